@@ -1,0 +1,57 @@
+package vn.kehoach.document;
+
+import java.util.List;
+import vn.kehoach.source.Text;
+
+/** A piece of a line. */
+public sealed interface Inline {
+
+  <R> R accept(Visitor<R> visitor);
+
+  /** One method a kind. */
+  interface Visitor<R> {
+    R words(Words words);
+
+    R marker(Marker marker);
+
+    R lineBreak(Break lineBreak);
+
+    R note(Note note);
+  }
+
+  /** Words as they are printed, with their place in the plan, and how they differ from their paragraph's style. */
+  record Words(Text text, Emphasis emphasis) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.words(this);
+    }
+  }
+
+  /** The label of a list item ("I.", "1.", "a)", "-"), set by typesetting; a space follows it in print. */
+  record Marker(Text text) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.marker(this);
+    }
+  }
+
+  /** A line ends here. */
+  record Break() implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.lineBreak(this);
+    }
+  }
+
+  /** A footnote (chú thích cuối trang), numbered in reading order by the writers; {@code number} is settled, 0 before. */
+  record Note(int number, List<Inline> content) implements Inline {
+    public Note {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.note(this);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package vn.kehoach.document;
+
+/**
+ * How a bordered table looks.
+ *
+ * @param head    style of the words in head rows
+ * @param cell    style of the words in other rows
+ * @param strong  style of the words in group and total rows
+ * @param border  thickness of its lines
+ * @param padding left and right in a cell
+ */
+public record TableStyle(String name, String head, String cell, String strong, Length border, Length padding) {}

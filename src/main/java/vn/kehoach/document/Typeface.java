@@ -1,0 +1,78 @@
+package vn.kehoach.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.util.Map;
+
+/**
+ * The four faces a document is set in (phông chữ): the bundled Liberation Serif, whose letters are exactly as wide as
+ * those of Times New Roman, or Times New Roman from the machine. Outputs name the family {@code Times New Roman} in
+ * either case.
+ */
+public record Typeface(Map<Variant, URL> files) {
+
+  /** The family name that both outputs print (Decree 30, Appendix I, I.4). */
+  public static final String FAMILY = "Times New Roman";
+
+  /** Weight and posture. */
+  public enum Variant {
+    REGULAR("Regular"),
+    BOLD("Bold"),
+    ITALIC("Italic"),
+    BOLD_ITALIC("BoldItalic");
+
+    private final String suffix;
+
+    Variant(String suffix) {
+      this.suffix = suffix;
+    }
+
+    public static Variant of(boolean bold, boolean italic) {
+      return bold ? italic ? BOLD_ITALIC : BOLD : italic ? ITALIC : REGULAR;
+    }
+
+    public boolean isBold() {
+      return this == BOLD || this == BOLD_ITALIC;
+    }
+
+    public boolean isItalic() {
+      return this == ITALIC || this == BOLD_ITALIC;
+    }
+  }
+
+  public Typeface {
+    files = Map.copyOf(files);
+  }
+
+  /** Liberation Serif from our own jar. */
+  public static Typeface bundled() {
+    return new Typeface(Map.of(
+        Variant.REGULAR, resource(Variant.REGULAR),
+        Variant.BOLD, resource(Variant.BOLD),
+        Variant.ITALIC, resource(Variant.ITALIC),
+        Variant.BOLD_ITALIC, resource(Variant.BOLD_ITALIC)));
+  }
+
+  private static URL resource(Variant variant) {
+    URL url = Typeface.class.getResource("/fonts/LiberationSerif-" + variant.suffix + ".ttf");
+    if (url == null) {
+      throw new IllegalStateException("the bundled face is missing from the jar: " + variant);
+    }
+    return url;
+  }
+
+  public InputStream open(Variant variant) throws IOException {
+    return files.get(variant).openStream();
+  }
+
+  public URI uri(Variant variant) {
+    try {
+      return files.get(variant).toURI();
+    } catch (URISyntaxException malformed) {
+      throw new IllegalStateException(malformed);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package vn.kehoach.source;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a user can mend: how bad, where, what is wrong, what to write instead, who says so.
+ *
+ * @param rule     {@code family/fault-name}, stable across versions
+ * @param place    where; never {@code null}: a problem of a whole file points at {@link Source#whole()}
+ * @param message  what is wrong, one sentence without a final stop
+ * @param hint     what to write instead
+ * @param citation the clause that asks for it, in Vietnamese (law is quoted, not translated)
+ * @param other    a second place that explains the first ("khác với dòng 12")
+ */
+public record Problem(
+    String rule,
+    Severity severity,
+    Span place,
+    Sentence message,
+    @Nullable Sentence hint,
+    @Nullable String citation,
+    @Nullable Span other) {
+
+  /** File order: by file name, then by place; the worse first at one place. */
+  public static final Comparator<Problem> FILE_ORDER = Comparator
+      .comparing((Problem problem) -> problem.place.source().name())
+      .thenComparingInt(problem -> problem.place.start())
+      .thenComparing(Problem::severity)
+      .thenComparing(Problem::rule);
+
+  public static Problem error(String rule, Span place, String vietnamese, String english) {
+    return new Problem(rule, Severity.ERROR, place, new Sentence(vietnamese, english), null, null, null);
+  }
+
+  public static Problem warning(String rule, Span place, String vietnamese, String english) {
+    return error(rule, place, vietnamese, english).as(Severity.WARNING);
+  }
+
+  public static Problem info(String rule, Span place, String vietnamese, String english) {
+    return error(rule, place, vietnamese, english).as(Severity.INFO);
+  }
+
+  public Problem as(Severity other) {
+    return new Problem(rule, other, place, message, hint, citation, this.other);
+  }
+
+  public Problem hint(String vietnamese, String english) {
+    return new Problem(rule, severity, place, message, new Sentence(vietnamese, english), citation, other);
+  }
+
+  public Problem hint(@Nullable Sentence sentence) {
+    return new Problem(rule, severity, place, message, sentence, citation, other);
+  }
+
+  public Problem source(@Nullable String clause) {
+    return new Problem(rule, severity, place, message, hint, clause, other);
+  }
+
+  public Problem seeAlso(@Nullable Span second) {
+    return new Problem(rule, severity, place, message, hint, citation, second);
+  }
+}

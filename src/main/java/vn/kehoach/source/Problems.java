@@ -1,0 +1,36 @@
+package vn.kehoach.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The problems of one run, gathered so that all of them can be shown at once, in file order. */
+public final class Problems {
+
+  private final List<Problem> found = new ArrayList<>();
+
+  public void add(Problem problem) {
+    found.add(problem);
+  }
+
+  public void addAll(Collection<Problem> problems) {
+    found.addAll(problems);
+  }
+
+  public boolean hasErrors() {
+    return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  public long count(Severity severity) {
+    return found.stream().filter(problem -> problem.severity() == severity).count();
+  }
+
+  /** A sorted copy without repetitions. */
+  public List<Problem> inFileOrder() {
+    return found.stream().distinct().sorted(Problem.FILE_ORDER).toList();
+  }
+}

@@ -1,0 +1,128 @@
+package vn.kehoach.source;
+
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+
+/**
+ * Finds for every character of a scalar's value the place in the file it was read from. The value is known (SnakeYAML
+ * folded and unescaped it), so it is laid beside the raw text: every printed character of the one must come, in order,
+ * in the other; only white space, quotes, escapes and the head of a block scalar differ.
+ */
+final class ScalarPlaces {
+
+  private final String raw;
+  private final String value;
+  private final ScalarStyle style;
+  private final int[] offsets;
+  private int at;
+
+  /** {@code start} and {@code end} bound the scalar in {@code raw}, quotes and block head included. */
+  private ScalarPlaces(String raw, int start, int end, String value, ScalarStyle style) {
+    this.raw = raw.substring(0, end);
+    this.value = value;
+    this.style = style;
+    this.offsets = new int[value.length() + 1];
+    this.at = start;
+  }
+
+  static int[] of(String raw, int start, int end, String value, ScalarStyle style) {
+    ScalarPlaces places = new ScalarPlaces(raw, start, end, value, style);
+    places.skipHead();
+    places.align();
+    return places.offsets;
+  }
+
+  private void skipHead() {
+    switch (style) {
+      case SINGLE_QUOTED, DOUBLE_QUOTED -> at++;
+      case LITERAL, FOLDED -> {
+        while (at < raw.length() && raw.charAt(at) != '\n' && raw.charAt(at) != '\r') {
+          at++;
+        }
+        skipWhiteSpace();
+      }
+      default -> { }
+    }
+  }
+
+  private void align() {
+    int i = 0;
+    while (i < value.length()) {
+      char wanted = value.charAt(i);
+      if (Character.isWhitespace(wanted) || wanted == '\u00A0' || wanted == '\uFEFF') {
+        i = alignWhiteSpace(i, wanted);
+      } else {
+        i = alignPrinted(i, wanted);
+      }
+    }
+    offsets[value.length()] = Math.min(at, raw.length());
+  }
+
+  private int alignWhiteSpace(int i, char wanted) {
+    offsets[i] = Math.min(at, raw.length());
+    if (at >= raw.length()) {
+      return i + 1;
+    }
+    char here = raw.charAt(at);
+    if (here == '\\' && style == ScalarStyle.DOUBLE_QUOTED) {
+      at += escapeLength();
+    } else if (here == wanted && here != '\n') {
+      at++;
+    } else if (here == '\n' || here == '\r') {
+      at++;
+    }
+    return i + 1;
+  }
+
+  private int alignPrinted(int i, char wanted) {
+    while (at < raw.length() && raw.charAt(at) != wanted) {
+      char here = raw.charAt(at);
+      if (here == '\\' && style == ScalarStyle.DOUBLE_QUOTED) {
+        if (isLineEnd(at + 1)) {
+          at++;
+          continue;
+        }
+        break;
+      }
+      if (!Character.isWhitespace(here)) {
+        break;
+      }
+      at++;
+    }
+    offsets[i] = Math.min(at, raw.length());
+    if (at >= raw.length()) {
+      return i + 1;
+    }
+    if (raw.charAt(at) == '\\' && style == ScalarStyle.DOUBLE_QUOTED) {
+      at += escapeLength();
+      if (Character.isHighSurrogate(wanted) && i + 1 < value.length()) {
+        offsets[i + 1] = offsets[i];
+        return i + 2;
+      }
+    } else if (wanted == '\'' && style == ScalarStyle.SINGLE_QUOTED) {
+      at += 2;
+    } else {
+      at++;
+    }
+    return i + 1;
+  }
+
+  private boolean isLineEnd(int index) {
+    return index < raw.length() && (raw.charAt(index) == '\n' || raw.charAt(index) == '\r');
+  }
+
+  private int escapeLength() {
+    char kind = at + 1 < raw.length() ? raw.charAt(at + 1) : ' ';
+    return switch (kind) {
+      case 'x' -> 4;
+      case 'u' -> 6;
+      case 'U' -> 10;
+      default -> 2;
+    };
+  }
+
+  private void skipWhiteSpace() {
+    while (at < raw.length() && Character.isWhitespace(raw.charAt(at))) {
+      at++;
+    }
+  }
+}

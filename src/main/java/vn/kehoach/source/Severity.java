@@ -1,0 +1,25 @@
+package vn.kehoach.source;
+
+/** How much a problem matters: only {@link #ERROR} makes a run fail (with {@code --strict}, warnings too). */
+public enum Severity {
+  ERROR("error", "lỗi"),
+  WARNING("warning", "cảnh báo"),
+  INFO("info", "lưu ý");
+
+  private final String english;
+  private final String vietnamese;
+
+  Severity(String english, String vietnamese) {
+    this.english = english;
+    this.vietnamese = vietnamese;
+  }
+
+  /** The word machine-readable reports use, in every language. */
+  public String id() {
+    return english;
+  }
+
+  public String in(Language language) {
+    return language == Language.VI ? vietnamese : english;
+  }
+}

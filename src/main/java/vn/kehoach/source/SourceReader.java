@@ -1,0 +1,117 @@
+package vn.kehoach.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file as text: UTF-8 without surprises, of bounded size; anything else is a problem. */
+public final class SourceReader {
+
+  /** A plan of a thousand pages is about 3 MB; what is larger is not a plan. */
+  public static final int MAX_BYTES = 8 * 1024 * 1024;
+
+  private SourceReader() {}
+
+  /** The file's text, or {@code null} when a problem was added. */
+  public static @Nullable Source read(Path file, Problems problems) {
+    String name = file.toString();
+    Span whole = new Source(name, "").whole();
+    try {
+      if (Files.isDirectory(file)) {
+        problems.add(Problem.error("yaml/unreadable-file", whole,
+                "đây là một thư mục, không phải tệp kế hoạch", "this is a folder, not a plan file")
+            .hint("ghi tên tệp .yaml, ví dụ " + file.resolve("ke-hoach.yaml"),
+                "name the .yaml file, for example " + file.resolve("ke-hoach.yaml")));
+        return null;
+      }
+      if (Files.size(file) > MAX_BYTES) {
+        problems.add(tooLarge(whole));
+        return null;
+      }
+      return decode(name, Files.readAllBytes(file), problems);
+    } catch (NoSuchFileException missing) {
+      problems.add(Problem.error("yaml/unreadable-file", whole, "không tìm thấy tệp này", "there is no such file")
+          .hint("kiểm tra lại tên tệp và thư mục đang đứng: " + Path.of("").toAbsolutePath(),
+              "check the file name and the current folder: " + Path.of("").toAbsolutePath()));
+    } catch (AccessDeniedException denied) {
+      problems.add(Problem.error("yaml/unreadable-file", whole,
+              "không có quyền đọc tệp này", "no permission to read this file")
+          .hint("mở thuộc tính của tệp và cấp quyền đọc, hoặc chép tệp sang thư mục của bạn",
+              "grant read permission, or copy the file to a folder of your own"));
+    } catch (IOException failed) {
+      problems.add(Problem.error("yaml/unreadable-file", whole,
+          "không đọc được tệp này: " + failed.getMessage(), "cannot read this file: " + failed.getMessage()));
+    }
+    return null;
+  }
+
+  /** Everything a stream holds (standard input, say), or {@code null} when a problem was added. */
+  public static @Nullable Source read(String name, InputStream stream, Problems problems) throws IOException {
+    byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      problems.add(tooLarge(new Source(name, "").whole()));
+      return null;
+    }
+    return decode(name, bytes, problems);
+  }
+
+  private static Problem tooLarge(Span whole) {
+    return Problem.error("yaml/too-large", whole,
+            "tệp lớn hơn 8 MB, không phải một kế hoạch", "the file is larger than 8 MB; that is not a plan")
+        .hint("kiểm tra xem có chọn nhầm tệp (ảnh, PDF, bảng tính) không",
+            "check that the right file was chosen (not a picture, a PDF, a spreadsheet)");
+  }
+
+  static @Nullable Source decode(String name, byte[] bytes, Problems problems) {
+    Source unread = new Source(name, "");
+    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+      problems.add(Problem.error("yaml/not-utf-8", unread.whole(),
+              "tệp lưu bằng bảng mã UTF-16", "the file is saved as UTF-16")
+          .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8", "in the editor, save it as UTF-8"));
+      return null;
+    }
+    if (startsWith(bytes, 'P', 'K', 3, 4)) {
+      problems.add(Problem.error("yaml/not-text", unread.whole(),
+              "đây là tệp Word hoặc Excel (hay tệp nén), không phải YAML",
+              "this is a Word or Excel file (or a zip archive), not YAML")
+          .hint("tạo tệp kế hoạch mới bằng một tệp mẫu trong thư mục examples", "start from a file in examples"));
+      return null;
+    }
+    int bom = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    ByteBuffer buffer = ByteBuffer.wrap(bytes, bom, bytes.length - bom);
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(buffer)
+          .toString();
+      return new Source(name, text);
+    } catch (CharacterCodingException malformed) {
+      Source readable = new Source(name, new String(bytes, bom, bytes.length - bom, StandardCharsets.UTF_8));
+      int at = Math.max(0, readable.text().indexOf('\uFFFD'));
+      problems.add(Problem.error("yaml/not-utf-8", readable.span(at, at + 1),
+              "chữ ở đây không phải Unicode (UTF-8)", "the letters here are not Unicode (UTF-8)")
+          .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8; văn bản gõ bằng TCVN3, VNI thì chuyển mã trước",
+              "in the editor, save it as UTF-8; convert TCVN3 or VNI text first")
+          .source("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4"));
+      return null;
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, int... head) {
+    for (int i = 0; i < head.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != head[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

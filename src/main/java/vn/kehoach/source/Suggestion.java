@@ -1,0 +1,49 @@
+package vn.kehoach.source;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** "Có phải ý bạn là ...?": the known word nearest to one that is not known. */
+public final class Suggestion {
+
+  private Suggestion() {}
+
+  /** The nearest of {@code known}, if it is near enough to be meant: at most a third of its letters differ. */
+  public static Optional<String> nearest(String typed, Collection<String> known) {
+    String plain = plain(typed);
+    return known.stream()
+        .map(word -> new Candidate(word, distance(plain, plain(word))))
+        .filter(candidate -> candidate.distance <= Math.max(1, Math.min(plain.length(), candidate.word.length()) / 3))
+        .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
+        .map(Candidate::word);
+  }
+
+  private record Candidate(String word, int distance) {}
+
+  private static String plain(String word) {
+    String lower = word.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_').replace('đ', 'd');
+    String letters = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return letters.length() > 64 ? letters.substring(0, 64) : letters;
+  }
+
+  /** Edits between two words: insertion, deletion, substitution, and two neighbours swapped. */
+  static int distance(String a, String b) {
+    int[][] edits = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        edits[i][j] = i == 0 ? j : j == 0 ? i : cheapest(edits, a, b, i, j);
+      }
+    }
+    return edits[a.length()][b.length()];
+  }
+
+  private static int cheapest(int[][] edits, String a, String b, int i, int j) {
+    int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+    int best = Math.min(edits[i - 1][j - 1] + change, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+    boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(best, edits[i - 2][j - 2] + 1) : best;
+  }
+}

@@ -1,0 +1,204 @@
+package vn.kehoach.source;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words somebody typed: their value in Unicode NFC, and for every character of it the place it came from. Text made by
+ * the program ({@link #of(String)}) has no place.
+ *
+ * <p>{@code offsets[i]} is the source offset of {@code value.charAt(i)}; one more entry marks the end.
+ */
+public final class Text implements CharSequence {
+
+  private final String value;
+  private final @Nullable Source source;
+  private final int[] offsets;
+
+  private Text(String value, @Nullable Source source, int[] offsets) {
+    this.value = value;
+    this.source = source;
+    this.offsets = offsets;
+  }
+
+  /** Words of our own, from no file. */
+  public static Text of(String value) {
+    return new Text(nfc(value), null, new int[0]);
+  }
+
+  /** A stretch of a source, taken as it stands. */
+  public static Text verbatim(Source source, int start, int end) {
+    int[] offsets = new int[end - start + 1];
+    Arrays.setAll(offsets, i -> start + i);
+    return placed(source.text().substring(start, end), source, offsets);
+  }
+
+  /** Words with a place for each UTF-16 unit ({@code offsets} has one more entry than the value); composed to NFC. */
+  public static Text placed(String value, Source source, int[] offsets) {
+    if (offsets.length != value.length() + 1) {
+      throw new IllegalArgumentException("offsets " + offsets.length + " for " + value.length() + " characters");
+    }
+    if (Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
+      return new Text(value, source, offsets);
+    }
+    return compose(value, source, offsets);
+  }
+
+  private static Text compose(String value, Source source, int[] offsets) {
+    StringBuilder composed = new StringBuilder(value.length());
+    int[] places = new int[value.length() * 3 + 1];
+    int from = 0;
+    while (from < value.length()) {
+      int to = from + Character.charCount(value.codePointAt(from));
+      while (to < value.length() && continuesCluster(value.codePointAt(to))) {
+        to += Character.charCount(value.codePointAt(to));
+      }
+      String cluster = nfc(value.substring(from, to));
+      if (composed.length() + cluster.length() >= places.length) {
+        places = Arrays.copyOf(places, places.length * 2 + cluster.length());
+      }
+      for (int i = 0; i < cluster.length(); i++) {
+        places[composed.length() + i] = offsets[Math.min(from + i, to - 1)];
+      }
+      composed.append(cluster);
+      from = to;
+    }
+    places[composed.length()] = offsets[value.length()];
+    return new Text(composed.toString(), source, Arrays.copyOf(places, composed.length() + 1));
+  }
+
+  private static boolean continuesCluster(int codePoint) {
+    int type = Character.getType(codePoint);
+    boolean mark = type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+    boolean hangulJamo = codePoint >= 0x1160 && codePoint <= 0x11FF;
+    return mark || hangulJamo;
+  }
+
+  private static String nfc(String value) {
+    return Normalizer.normalize(value, Normalizer.Form.NFC);
+  }
+
+  public String value() {
+    return value;
+  }
+
+  public @Nullable Source source() {
+    return source;
+  }
+
+  /** The place of the whole text; {@code null} for words of our own. */
+  public @Nullable Span span() {
+    return span(0, value.length());
+  }
+
+  /** The place of {@code value.substring(from, to)}; {@code null} for words of our own. */
+  public @Nullable Span span(int from, int to) {
+    if (source == null) {
+      return null;
+    }
+    int start = offsets[from];
+    int end = to > from ? Math.max(start, endOf(to - 1)) : start;
+    return new Span(source, start, end);
+  }
+
+  private int endOf(int index) {
+    int next = offsets[index + 1];
+    int self = offsets[index];
+    // Between a word and the folded line break after it the next place is on another line: end with the character itself.
+    boolean last = index + 1 == value.length();
+    if (next <= self) {
+      return self + 1;
+    }
+    return last || next - self <= 8 ? next : self + 1;
+  }
+
+  public boolean isBlank() {
+    return value.isBlank();
+  }
+
+  /** The words without white space at both ends. */
+  public Text strip() {
+    int from = 0;
+    int to = value.length();
+    while (from < to && Character.isWhitespace(value.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(value.charAt(to - 1))) {
+      to--;
+    }
+    return subSequence(from, to);
+  }
+
+  @Override
+  public Text subSequence(int from, int to) {
+    if (from == 0 && to == value.length()) {
+      return this;
+    }
+    int[] part = source == null ? offsets : Arrays.copyOfRange(offsets, from, to + 1);
+    return new Text(value.substring(from, to), source, part);
+  }
+
+  /** The same place under other words of the same length (a change of case, say). */
+  public Text withValue(String other) {
+    if (source == null) {
+      return of(other);
+    }
+    if (other.length() == value.length()) {
+      return new Text(other, source, offsets);
+    }
+    int[] places = new int[other.length() + 1];
+    for (int i = 0; i < other.length(); i++) {
+      places[i] = offsets[(int) ((long) i * value.length() / other.length())];
+    }
+    places[other.length()] = offsets[value.length()];
+    return new Text(other, source, places);
+  }
+
+  /** These words and then others; places survive where both come from the same source. */
+  public Text plus(Text other) {
+    if (source == null && other.source == null) {
+      return of(value + other.value);
+    }
+    Source shared = source != null ? source : other.source;
+    int[] places = new int[value.length() + other.value.length() + 1];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = i < value.length() ? placeOf(i, other) : other.placeOf(i - value.length(), this);
+    }
+    return new Text(value + other.value, shared, places);
+  }
+
+  private int placeOf(int index, Text neighbour) {
+    if (source != null) {
+      return offsets[index];
+    }
+    return neighbour.offsets[neighbour.offsets.length == 0 ? 0 : index == 0 ? neighbour.offsets.length - 1 : 0];
+  }
+
+  @Override
+  public int length() {
+    return value.length();
+  }
+
+  @Override
+  public char charAt(int index) {
+    return value.charAt(index);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Text text && text.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,109 @@
+package vn.kehoach.source;
+
+import java.util.Locale;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * What SnakeYAML calls "mapping values are not allowed here", in words a clerk can act on. Its sentences are matched by
+ * fragment; what is not known is passed on with its place.
+ */
+final class YamlMistake {
+
+  private final Source source;
+
+  YamlMistake(Source source) {
+    this.source = source;
+  }
+
+  /** {@code problemAt} is where parsing stopped, {@code contextAt} where the construct began; -1 when unknown. */
+  Problem explain(MarkedYAMLException failed, int problemAt, int contextAt) {
+    String problem = failed.getProblem() == null ? "" : failed.getProblem().toLowerCase(Locale.ROOT);
+    String context = failed.getContext() == null ? "" : failed.getContext().toLowerCase(Locale.ROOT);
+    int at = Math.max(0, problemAt);
+    int began = contextAt < 0 ? at : contextAt;
+    char here = at < source.text().length() ? source.text().charAt(at) : '\n';
+    if (here == '\t' || problem.contains("'\\t")) {
+      return problem("yaml/tab", at,
+          "dòng thụt bằng phím Tab; YAML chỉ nhận dấu cách", "the line is indented with a tab; YAML takes spaces only",
+          "thay Tab bằng hai dấu cách", "replace the tab with two spaces");
+    }
+    if (context.contains("quoted scalar") && problem.contains("end of stream")) {
+      return problem("yaml/quote-not-closed", began,
+          "dấu ngoặc kép mở ở đây chưa đóng", "the quotation mark opened here is never closed",
+          "thêm dấu ngoặc đóng ở cuối câu; trong câu dùng ngoặc “ ” thay cho \" \"",
+          "add the closing quotation mark; inside the sentence use “ ”");
+    }
+    if (problem.contains("escape character") || problem.contains("expected escape")) {
+      return problem("yaml/escape", at,
+          "dấu \\ trong ngoặc kép có nghĩa riêng và ở đây không hợp lệ", "a \\ inside double quotes is not valid here",
+          "viết \\\\ hoặc dùng dấu ngoặc đơn '...'", "write \\\\ or use single quotes");
+    }
+    if (problem.contains("mapping values are not allowed")) {
+      return problem("yaml/colon-in-sentence", at,
+          "dấu hai chấm thứ hai trên một dòng, YAML hiểu là một khóa mới",
+          "a second colon in one line is read as a new key",
+          "đặt cả câu trong dấu ngoặc kép \"...\", hoặc viết >- rồi xuống dòng thụt vào",
+          "put the sentence in double quotes, or write >- and indent it on the next line");
+    }
+    if (problem.contains("could not find expected ':'")) {
+      return problem("yaml/colon-missing", began,
+          "dòng này thiếu dấu hai chấm sau tên khóa, hoặc câu xuống dòng mà không thụt vào",
+          "a colon is missing after the key, or a sentence goes on without being indented",
+          "viết “khóa: nội dung”; câu dài thì viết >- rồi thụt các dòng sau",
+          "write “key: value”; for long sentences write >- and indent the lines below");
+    }
+    if (context.contains("flow") && (problem.contains("expected ','") || problem.contains("end of stream"))) {
+      boolean square = began < source.text().length() && source.text().charAt(began) == '[';
+      return problem("yaml/bracket-not-closed", began,
+          "dấu " + (square ? "[" : "{") + " mở ở đây chưa đóng, hoặc thiếu dấu phẩy bên trong",
+          "the " + (square ? "[" : "{") + " opened here is not closed, or a comma is missing inside",
+          "thêm dấu " + (square ? "]" : "}") + "; chữ có dấu phẩy, hai chấm thì đặt trong ngoặc kép",
+          "add " + (square ? "]" : "}") + "; quote values that hold commas or colons");
+    }
+    if (problem.contains("undefined alias") || context.contains("alias")) {
+      return problem("yaml/star-at-start", at,
+          "dấu * ở đầu câu được YAML hiểu là bí danh", "a leading * is read as a YAML alias",
+          "đặt cả câu trong dấu ngoặc kép \"...\"", "put the sentence in double quotes");
+    }
+    if (context.contains("anchor")) {
+      return problem("yaml/ampersand-at-start", at,
+          "dấu & ở đầu câu được YAML hiểu là tên neo", "a leading & is read as a YAML anchor",
+          "đặt cả câu trong dấu ngoặc kép \"...\"", "put the sentence in double quotes");
+    }
+    if (problem.contains("cannot start any token") || context.contains("directive") || context.contains("tag")) {
+      return problem("yaml/sign-at-start", at,
+          "câu không được bắt đầu bằng dấu “" + here + "”", "a value cannot start with “" + here + "”",
+          "đặt cả câu trong dấu ngoặc kép \"...\"", "put the sentence in double quotes");
+    }
+    if (problem.contains("block end") || problem.contains("block mapping") || problem.contains("block start")
+        || problem.contains("block sequence entries") || context.contains("block")) {
+      return problem("yaml/indentation", at,
+          "dòng này thụt không đều với các dòng cùng cấp", "this line is not indented like its neighbours",
+          "các khóa cùng cấp bắt đầu ở cùng một cột; mục con thụt vào hai dấu cách",
+          "keys of one level start in one column; go two spaces in for the next level");
+    }
+    return problem("yaml/syntax", at,
+        "YAML không đọc được chỗ này (" + failed.getProblem() + ")", "YAML cannot read this (" + failed.getProblem() + ")",
+        "so với một tệp trong thư mục examples; câu có dấu đặc biệt thì đặt trong ngoặc kép",
+        "compare with a file from examples; quote sentences with special signs");
+  }
+
+  /** Limits SnakeYAML guards itself: nesting, size, aliases. */
+  static Problem limit(Source source, YAMLException failed) {
+    return Problem.error("yaml/too-deep", source.whole(),
+            "tệp lồng quá sâu hoặc quá lớn đối với một kế hoạch", "the file is nested too deeply or too large for a plan")
+        .hint("kiểm tra lại dấu ngoặc và cách thụt dòng (" + failed.getMessage() + ")",
+            "check brackets and indentation (" + failed.getMessage() + ")");
+  }
+
+  private Problem problem(String rule, int at, String vi, String en, String hintVi, String hintEn) {
+    int start = Math.min(at, source.text().length());
+    int end = start;
+    while (end < source.text().length() && !Character.isWhitespace(source.text().charAt(end))) {
+      end++;
+    }
+    // SnakeYAML often stops on the line after the mistake, at its first letter or at the end of the file.
+    return Problem.error(rule, source.span(start, end), vi, en).hint(hintVi, hintEn);
+  }
+}

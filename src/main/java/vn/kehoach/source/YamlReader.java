@@ -1,0 +1,240 @@
+package vn.kehoach.source;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.ReaderException;
+
+/**
+ * YAML text to nodes with places. Nodes are composed, never constructed: no type is guessed, no class is loaded. Depth,
+ * number of nodes and aliases are bounded.
+ */
+public final class YamlReader {
+
+  private static final int MAX_DEPTH = 60;
+  private static final int MAX_NODES = 400_000;
+  private static final int MAX_ALIASES = 200;
+
+  private final Source source;
+  private final Problems problems;
+  private final boolean basicPlaneOnly;
+  private final Map<Node, Integer> uses = new HashMap<>();
+  private int nodes;
+  private int aliases;
+  private boolean stopped;
+
+  private YamlReader(Source source, Problems problems) {
+    this.source = source;
+    this.problems = problems;
+    this.basicPlaneOnly = source.text().chars().noneMatch(c -> Character.isSurrogate((char) c));
+  }
+
+  /** The one YAML document of a source, or {@code null} when it is empty or a problem was added. */
+  public static @Nullable YamlNode read(Source source, Problems problems) {
+    return new YamlReader(source, problems).read();
+  }
+
+  private @Nullable YamlNode read() {
+    if (source.text().isBlank()) {
+      problems.add(Problem.error("yaml/empty", source.whole(), "tệp trống", "the file is empty")
+          .hint("chép một tệp mẫu trong thư mục examples rồi sửa", "copy a file from examples and edit it"));
+      return null;
+    }
+    LoaderOptions options = new LoaderOptions();
+    options.setNestingDepthLimit(MAX_DEPTH);
+    options.setCodePointLimit(SourceReader.MAX_BYTES);
+    options.setMaxAliasesForCollections(MAX_ALIASES);
+    options.setAllowRecursiveKeys(false);
+    try {
+      Node second = null;
+      Node first = null;
+      for (Node node : new Yaml(options).composeAll(new StringReader(source.text()))) {
+        if (first == null) {
+          first = node;
+        } else {
+          second = node;
+          break;
+        }
+      }
+      if (second != null) {
+        problems.add(Problem.error("yaml/second-document", span(second),
+                "tệp có hai tài liệu YAML, cách nhau bằng ---", "the file holds two YAML documents, separated by ---")
+            .hint("mỗi kế hoạch một tệp; bỏ dòng --- ở giữa tệp", "one plan, one file; remove the --- line"));
+        return null;
+      }
+      if (first == null) {
+        problems.add(Problem.error("yaml/empty", source.whole(),
+            "tệp chỉ có ghi chú, chưa có nội dung", "the file has comments only"));
+        return null;
+      }
+      YamlNode tree = node(first, 0);
+      return stopped ? null : tree;
+    } catch (MarkedYAMLException failed) {
+      problems.add(new YamlMistake(source).explain(
+          failed, offset(failed.getProblemMark()), offset(failed.getContextMark())));
+    } catch (ReaderException failed) {
+      int at = utf16(Math.max(0, failed.getPosition()));
+      problems.add(Problem.error("yaml/control-character", source.span(at, at + 1),
+              String.format("ký tự điều khiển không in được (U+%04X)", failed.getCodePoint()),
+              String.format("a control character that cannot be printed (U+%04X)", failed.getCodePoint()))
+          .hint("xóa ký tự này rồi gõ lại chữ", "delete it and type the word again"));
+    } catch (YAMLException failed) {
+      problems.add(YamlMistake.limit(source, failed));
+    } catch (StackOverflowError tooDeep) {
+      problems.add(tooDeep(source.whole()));
+    }
+    return null;
+  }
+
+  private YamlNode node(Node node, int depth) {
+    Span span = span(node);
+    nodes++;
+    boolean alias = !(node instanceof ScalarNode) && uses.merge(node, 1, Integer::sum) > 1;
+    if (alias) {
+      aliases++;
+    }
+    if (depth > MAX_DEPTH) {
+      stop(tooDeep(span));
+    } else if (nodes > MAX_NODES || aliases > MAX_ALIASES) {
+      stop(Problem.error("yaml/too-many-nodes", span,
+              "tệp có quá nhiều mục hoặc quá nhiều bí danh (*...)", "the file has too many entries or aliases (*...)")
+          .hint("viết thẳng nội dung ra, không dùng & và *", "write the content out instead of using & and *"));
+    }
+    if (stopped) {
+      return new YamlNode.Scalar(Text.of(""), false, span);
+    }
+    if (hasOwnTag(node)) {
+      problems.add(Problem.error("yaml/tag", span,
+              "dấu ! ở đầu được YAML hiểu là nhãn kiểu dữ liệu", "a leading ! is read as a YAML type tag")
+          .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the whole value in double quotes"));
+    }
+    if (node instanceof ScalarNode scalar) {
+      return scalar(scalar, span);
+    }
+    if (node instanceof SequenceNode sequence) {
+      List<YamlNode> items = new ArrayList<>(sequence.getValue().size());
+      for (Node item : sequence.getValue()) {
+        items.add(node(item, depth + 1));
+      }
+      return new YamlNode.Sequence(List.copyOf(items), span);
+    }
+    return mapping((MappingNode) node, span, depth);
+  }
+
+  private YamlNode mapping(MappingNode mapping, Span span, int depth) {
+    List<YamlNode.Entry> entries = new ArrayList<>(mapping.getValue().size());
+    Map<String, Span> seen = new HashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
+        problems.add(Problem.error("yaml/key-not-a-word", span(tuple.getKeyNode()),
+            "khóa phải là một từ, không phải một danh sách", "a key must be a word, not a list"));
+        continue;
+      }
+      Text key = scalar(keyNode, span(keyNode)).text();
+      Span keySpan = span(keyNode);
+      Span first = seen.putIfAbsent(key.value(), keySpan);
+      if (first != null) {
+        problems.add(Problem.error("key/duplicate", keySpan,
+                "khóa “" + key + "” đã có ở dòng " + first.line(),
+                "the key “" + key + "” already stands in line " + first.line())
+            .hint("gộp hai phần làm một; YAML chỉ giữ được một", "merge the two; YAML keeps only one")
+            .seeAlso(first));
+        continue;
+      }
+      entries.add(new YamlNode.Entry(key, node(tuple.getValueNode(), depth + 1)));
+    }
+    return new YamlNode.Mapping(List.copyOf(entries), mapping.getFlowStyle() == FlowStyle.FLOW, span);
+  }
+
+  private YamlNode.Scalar scalar(ScalarNode node, Span span) {
+    String value = node.getValue();
+    ScalarStyle style = node.getScalarStyle();
+    boolean typed = !value.isEmpty() || style != ScalarStyle.PLAIN;
+    int[] places = ScalarPlaces.of(source.text(), span.start(), span.end(), value, style);
+    Text text = Text.placed(value, source, places);
+    boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
+    reportUnprintable(text);
+    return new YamlNode.Scalar(block ? text.strip() : text, typed, span);
+  }
+
+  /** Private-use characters have no glyph, and the template room uses two of them to carry places. */
+  private void reportUnprintable(Text text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean privateUse = c >= '\uE000' && c <= '\uF8FF';
+      boolean forbidden = c < ' ' && c != '\n' && c != '\t' || c == '\uFFFE' || c == '\uFFFF' || c == '\uFEFF';
+      boolean loneSurrogate = Character.isHighSurrogate(c)
+          ? i + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+          : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+      if (privateUse || forbidden || loneSurrogate) {
+        Span place = text.span(i, i + 1);
+        problems.add(Problem.error("yaml/control-character", place == null ? source.whole() : place,
+                String.format("ký tự không in được (U+%04X)", (int) c),
+                String.format("a character that cannot be printed (U+%04X)", (int) c))
+            .hint("xóa ký tự này rồi gõ lại chữ", "delete it and type the word again"));
+        return;
+      }
+    }
+  }
+
+  private static boolean hasOwnTag(Node node) {
+    String tag = node.getTag().getValue();
+    return !tag.startsWith(Tag.PREFIX);
+  }
+
+  private void stop(Problem problem) {
+    if (!stopped) {
+      problems.add(problem);
+    }
+    stopped = true;
+  }
+
+  private static Problem tooDeep(Span span) {
+    return Problem.error("yaml/too-deep", span,
+            "các mục lồng nhau quá " + MAX_DEPTH + " cấp", "entries are nested more than " + MAX_DEPTH + " levels deep")
+        .hint("kiểm tra lại dấu ngoặc và cách thụt dòng", "check brackets and indentation");
+  }
+
+  private Span span(Node node) {
+    int start = offset(node.getStartMark());
+    int end = offset(node.getEndMark());
+    boolean block = node instanceof ScalarNode scalar
+        && scalar.getScalarStyle() != ScalarStyle.DOUBLE_QUOTED
+        && scalar.getScalarStyle() != ScalarStyle.SINGLE_QUOTED
+        || !(node instanceof ScalarNode);
+    while (block && end > start && Character.isWhitespace(source.text().charAt(end - 1))) {
+      end--;
+    }
+    return source.span(start, end);
+  }
+
+  private int offset(@Nullable Mark mark) {
+    return mark == null ? -1 : utf16(mark.getIndex());
+  }
+
+  /** SnakeYAML counts code points. */
+  private int utf16(int codePoints) {
+    int length = source.text().length();
+    if (basicPlaneOnly) {
+      return Math.min(codePoints, length);
+    }
+    int all = source.text().codePointCount(0, length);
+    return source.text().offsetByCodePoints(0, Math.min(codePoints, all));
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Text with places, and problems. A clerk's file becomes a {@link vn.kehoach.source.Source}; every scalar of its YAML a
+ * {@link vn.kehoach.source.Text} that knows, letter by letter, where it stood; whatever is wrong with it a
+ * {@link vn.kehoach.source.Problem}. SnakeYAML lives here and nowhere else.
+ */
+@NullMarked
+package vn.kehoach.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package vn.kehoach.standard;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Length;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
+import vn.kehoach.source.YamlNode;
+import vn.kehoach.source.YamlReader;
+
+/** Our own YAML files, read without ceremony: what is missing or of the wrong kind is an exception with its place. */
+final class Data {
+
+  private final YamlNode node;
+
+  private Data(YamlNode node) {
+    this.node = node;
+  }
+
+  static Data read(Source source) {
+    Problems problems = new Problems();
+    YamlNode tree = YamlReader.read(source, problems);
+    if (tree == null || !problems.isEmpty()) {
+      throw new IllegalStateException(source + ": " + problems.inFileOrder());
+    }
+    return new Data(tree);
+  }
+
+  Collection<String> keys() {
+    return mapping().entries().stream().map(entry -> entry.key().value()).toList();
+  }
+
+  boolean has(String key) {
+    return mapping().entry(key).isPresent();
+  }
+
+  Data at(String key) {
+    return new Data(mapping().entry(key).orElseThrow(() -> fault("no key " + key)).value());
+  }
+
+  String text(String key) {
+    return at(key).scalar();
+  }
+
+  @Nullable String textOr(String key, @Nullable String otherwise) {
+    return has(key) ? text(key) : otherwise;
+  }
+
+  /** The scalar at {@code key}, or the one of its members that {@code member} names. */
+  String scalarOrMember(String key, String member) {
+    Data value = at(key);
+    return value.node instanceof YamlNode.Mapping ? value.text(member) : value.scalar();
+  }
+
+  double number(String key) {
+    return Double.parseDouble(text(key));
+  }
+
+  boolean flag(String key, boolean otherwise) {
+    return has(key) ? Boolean.parseBoolean(text(key)) : otherwise;
+  }
+
+  Length length(String key) {
+    return Measure.length(text(key));
+  }
+
+  Length lengthOr(String key, Length otherwise) {
+    return has(key) ? length(key) : otherwise;
+  }
+
+  List<String> list(String key) {
+    if (at(key).node instanceof YamlNode.Sequence sequence) {
+      return sequence.items().stream().map(item -> new Data(item).scalar()).toList();
+    }
+    throw fault("not a list: " + key);
+  }
+
+  void refuseKeysOutside(Set<String> known) {
+    keys().stream().filter(key -> !known.contains(key)).findFirst().ifPresent(key -> {
+      throw fault("unknown key " + key);
+    });
+  }
+
+  private String scalar() {
+    if (node instanceof YamlNode.Scalar scalar) {
+      return scalar.text().value();
+    }
+    throw fault("not a word");
+  }
+
+  private YamlNode.Mapping mapping() {
+    if (node instanceof YamlNode.Mapping mapping) {
+      return mapping;
+    }
+    throw fault("not a mapping");
+  }
+
+  private IllegalStateException fault(String what) {
+    return new IllegalStateException(node.span() + ": " + what);
+  }
+}

@@ -1,0 +1,60 @@
+package vn.kehoach.standard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.PageSetup;
+import vn.kehoach.document.StyleSheet;
+
+/**
+ * A standard of form (thể thức và kỹ thuật trình bày).
+ *
+ * @param id         as plans name it, {@code nd30}
+ * @param title      as people name it
+ * @param from       the first day it applies
+ * @param until      the last day it applies; {@code null}: still does
+ * @param parts      the template parts that belong to it, {@code parts/<parts>.ftlx}
+ * @param language   BCP 47
+ * @param sets       the sets of sizes that go together, by the size of the body text in points: {@code 14 -> large}
+ * @param defaultSet the set used when nobody asks for another
+ * @param styles     a style sheet for each set
+ * @param phrases    words before which an agency's name may break
+ * @param types      document types by id
+ */
+public record Standard(
+    String id,
+    String title,
+    LocalDate from,
+    @Nullable LocalDate until,
+    String parts,
+    String language,
+    PageSetup page,
+    Map<Integer, String> sets,
+    String defaultSet,
+    Map<String, StyleSheet> styles,
+    List<Range> ranges,
+    List<String> phrases,
+    Map<String, DocumentType> types) {
+
+  /**
+   * A document type (tên loại văn bản).
+   *
+   * @param code     in the symbol, {@code KH}
+   * @param template the template that fills it, without ending
+   */
+  public record DocumentType(String id, String name, String code, String template) {}
+
+  /**
+   * What a standard allows for one value.
+   *
+   * @param component of the page or of a style, {@code top} or {@code body}
+   * @param quantity  {@code margin} in mm, {@code size} in pt, {@code first-line} in mm, {@code spacing} in lines
+   */
+  public record Range(String component, String quantity, double least, double most, String clause) {}
+
+  /** The style sheet of the set with this body size in points, or of the default set for 0. */
+  public StyleSheet styles(int bodySize) {
+    return styles.get(bodySize == 0 ? defaultSet : sets.get(bodySize));
+  }
+}

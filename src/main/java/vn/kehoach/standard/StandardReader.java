@@ -1,0 +1,171 @@
+package vn.kehoach.standard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.ColumnsStyle;
+import vn.kehoach.document.FrameStyle;
+import vn.kehoach.document.Length;
+import vn.kehoach.document.LineSpacing;
+import vn.kehoach.document.PageSetup;
+import vn.kehoach.document.RuleStyle;
+import vn.kehoach.document.Style;
+import vn.kehoach.document.StyleSheet;
+import vn.kehoach.document.TableStyle;
+import vn.kehoach.source.Source;
+
+/** A standard's YAML to a {@link Standard}. The file is ours: a mistake in it is our fault and an exception. */
+final class StandardReader {
+
+  private static final Set<String> STYLE_KEYS = Set.of(
+      "label", "clause", "range", "large", "small", "bold", "italic", "caps", "underline", "color", "align",
+      "first_line", "first_line_range", "indent_left", "indent_right", "before", "after", "spacing", "spacing_range",
+      "keep_with_next", "keep_lines", "wraps", "outline", "breaking");
+
+  private final Data file;
+  private final List<Standard.Range> ranges = new ArrayList<>();
+
+  private StandardReader(Data file) {
+    this.file = file;
+  }
+
+  static Standard read(Source source) {
+    return new StandardReader(Data.read(source)).read();
+  }
+
+  private Standard read() {
+    Data sizes = file.at("sizes");
+    Map<Integer, String> sets = new LinkedHashMap<>();
+    Map<String, StyleSheet> sheets = new LinkedHashMap<>();
+    sizes.keys().stream().filter(key -> !key.equals("default")).forEach(set -> {
+      sets.put(Integer.parseInt(sizes.text(set)), set);
+      ranges.clear();
+      sheets.put(set, styleSheet(set));
+    });
+    PageSetup page = page(file.at("page"));
+    String until = file.textOr("until", null);
+    return new Standard(
+        file.text("id"),
+        file.text("title"),
+        LocalDate.parse(file.text("from")),
+        until == null ? null : LocalDate.parse(until),
+        file.text("parts"),
+        file.text("language"),
+        page,
+        sets,
+        sizes.text("default"),
+        sheets,
+        List.copyOf(ranges),
+        file.list("phrases"),
+        types(file.at("types")));
+  }
+
+  private static Map<String, Standard.DocumentType> types(Data types) {
+    Map<String, Standard.DocumentType> found = new LinkedHashMap<>();
+    for (String id : types.keys()) {
+      Data type = types.at(id);
+      found.put(id, new Standard.DocumentType(id, type.text("name"), type.text("code"), type.text("template")));
+    }
+    return found;
+  }
+
+  private PageSetup page(Data page) {
+    return new PageSetup(
+        page.length("width"), page.length("height"),
+        margin(page, "top"), margin(page, "bottom"), margin(page, "left"), margin(page, "right"),
+        page.length("header"), page.length("footer"));
+  }
+
+  private Length margin(Data page, String side) {
+    Data margin = page.at(side);
+    List<String> range = margin.list("range");
+    ranges.add(new Standard.Range(side, "margin", Measure.length(range.get(0)).millimetres(),
+        Measure.length(range.get(1)).millimetres(), page.text("clause")));
+    return margin.length("value");
+  }
+
+  private StyleSheet styleSheet(String set) {
+    return new StyleSheet(
+        named("styles", (name, data) -> style(name, data, set)),
+        named("rules", (name, data) -> new RuleStyle(name, data.number("least"), data.number("most"),
+            data.length("thickness"), data.length("gap"), data.length("after"))),
+        named("columns", (name, data) -> new ColumnsStyle(name,
+            data.list("shares").stream().map(Double::valueOf).toList(), data.length("padding"),
+            data.lengthOr("before", Length.ZERO), data.flag("keep_with_previous", false))),
+        named("tables", (name, data) -> new TableStyle(name, data.text("head"), data.text("cell"),
+            data.text("strong"), data.length("border"), data.length("padding"))),
+        named("frames", (name, data) -> new FrameStyle(name, data.lengthOr("width", Length.ZERO),
+            data.lengthOr("height", Length.ZERO), data.length("border"), data.length("padding"), data.text("color"))));
+  }
+
+  private interface Maker<S> {
+    S make(String name, Data data);
+  }
+
+  private <S> List<S> named(String group, Maker<S> maker) {
+    Data data = file.at(group);
+    return data.keys().stream().map(name -> maker.make(name, data.at(name))).toList();
+  }
+
+  private Style style(String name, Data data, String set) {
+    data.refuseKeysOutside(STYLE_KEYS);
+    String clause = data.text("clause");
+    List<String> range = data.list("range");
+    ranges.add(new Standard.Range(name, "size", Double.parseDouble(range.get(0)), Double.parseDouble(range.get(1)), clause));
+    range(name, "first-line", data, "first_line_range", clause);
+    range(name, "spacing", data, "spacing_range", clause);
+    return new Style(
+        name,
+        data.text("label"),
+        Length.points(data.number(set)),
+        data.flag("bold", false),
+        data.flag("italic", false),
+        data.flag("caps", false),
+        data.flag("underline", false),
+        data.textOr("color", null),
+        Style.Align.valueOf(constant(data.text("align"))),
+        data.lengthOr("first_line", Length.ZERO),
+        data.lengthOr("indent_left", Length.ZERO),
+        data.lengthOr("indent_right", Length.ZERO),
+        data.lengthOr("before", Length.ZERO),
+        data.lengthOr("after", Length.ZERO),
+        spacing(data, set),
+        data.flag("keep_with_next", false),
+        data.flag("keep_lines", false),
+        data.flag("wraps", true),
+        Integer.parseInt(data.textOr("outline", "0")),
+        Style.Breaking.valueOf(constant(data.textOr("breaking", "first-fit"))));
+  }
+
+  private void range(String name, String quantity, Data data, String key, String clause) {
+    if (data.has(key)) {
+      List<Double> ends = data.list(key).stream().map(StandardReader::rangeEnd).toList();
+      ranges.add(new Standard.Range(name, quantity, ends.get(0), ends.get(1), clause));
+    }
+  }
+
+  private static double rangeEnd(String written) {
+    return Character.isLetter(written.charAt(written.length() - 1))
+        ? Measure.length(written).millimetres()
+        : Double.parseDouble(written);
+  }
+
+  private static LineSpacing spacing(Data style, String set) {
+    if (!style.has("spacing")) {
+      return LineSpacing.multiple(1);
+    }
+    String written = style.scalarOrMember("spacing", set);
+    return Character.isLetter(written.charAt(written.length() - 1))
+        ? LineSpacing.exactly(Measure.length(written))
+        : LineSpacing.multiple(Double.parseDouble(written));
+  }
+
+  private static String constant(@Nullable String written) {
+    return String.valueOf(written).toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+}
