@@ -25,4 +25,10 @@ public record Task(
     List<Text> indicators,
     @Nullable Text place,
     @Nullable Text time,
-    @Nullable Text rationale) {}
+    @Nullable Text rationale) {
+
+  /** Whether anything of it is there to print. */
+  public boolean prints() {
+    return !lead.isEmpty() || !with.isEmpty() || deadline != null || !product.isEmpty() || place != null || time != null;
+  }
+}
