@@ -1,0 +1,11 @@
+package vn.kehoach.output.docx;
+
+import java.io.OutputStream;
+import vn.kehoach.document.Document;
+import vn.kehoach.output.Writer;
+import vn.kehoach.source.Problems;
+
+public final class DocxWriter implements Writer {
+  @Override
+  public void write(Document document, OutputStream out, Problems problems) {}
+}
