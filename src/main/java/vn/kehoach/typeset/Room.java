@@ -1,0 +1,22 @@
+package vn.kehoach.typeset;
+
+import vn.kehoach.document.Length;
+import vn.kehoach.document.Style;
+
+/** How wide lines may be, in the units of a {@link Strip}: the first is shorter by its indent. */
+record Room(long first, long other) {
+
+  static Room of(Style style, Length width) {
+    Length other = width.minus(style.indentLeft()).minus(style.indentRight());
+    return new Room(Strip.units(other.minus(style.firstLine())), Strip.units(other));
+  }
+
+  /** Only the first line of a paragraph is indented, not one after a break. */
+  Room afterBreak() {
+    return new Room(other, other);
+  }
+
+  long at(int line) {
+    return line == 0 ? first : other;
+  }
+}
