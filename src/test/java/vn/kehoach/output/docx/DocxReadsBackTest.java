@@ -59,7 +59,7 @@ class DocxReadsBackTest {
   void the_footnote_is_a_footnote() throws Exception {
     FootnotesPart notes = (FootnotesPart) docx.getParts().get(new PartName("/word/footnotes.xml"));
     CTFtnEdn note = notes.getContents().getFootnote().get(2);
-    assertThat(TextUtils.getText(note)).contains("Gọi tắt là Kế hoạch cây xanh.");
+    assertThat(TextUtils.getText(note.getContent().get(0))).contains("Gọi tắt là Kế hoạch cây xanh.");
   }
 
   @Test
