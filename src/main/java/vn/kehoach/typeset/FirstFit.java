@@ -21,6 +21,7 @@ record FirstFit() implements LineBreaker {
   /** Where the line after the one from {@code start} starts. */
   private static int nextLine(Strip strip, int start, int to, long room) {
     int best = start;
+    int bestSpace = start;
     for (int i = start + 1; i <= to; i++) {
       boolean fits = strip.width(start, strip.withoutSpaces(start, i)) <= room;
       if (!fits && best > start) {
@@ -28,9 +29,12 @@ record FirstFit() implements LineBreaker {
       }
       if (i == to || mayEnd(strip, start, i, room)) {
         best = i;
+        bestSpace = strip.charAt(i - 1) == ' ' ? i : bestSpace;
         if (!fits) {
           return best;
         }
+      } else if (strip.opportunity(i - 1) == LineOpportunity.BACK && bestSpace > start) {
+        best = bestSpace;
       }
     }
     return best;
@@ -38,7 +42,7 @@ record FirstFit() implements LineBreaker {
 
   private static boolean mayEnd(Strip strip, int start, int index, long room) {
     return switch (strip.opportunity(index)) {
-      case NO -> false;
+      case NO, BACK -> false;
       case YES -> true;
       case WEAK -> strip.width(start, strip.withoutSpaces(start, index) + 1) > room;
     };

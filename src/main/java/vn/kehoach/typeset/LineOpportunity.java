@@ -11,7 +11,8 @@ package vn.kehoach.typeset;
  * - – \ ! ? |                    - – / \ . , ; : ! ? ) ] quotes |
  * —                              the same or —
  * …                              the same or …
- * / ( [ quotes                   anything
+ * /                              anything (but see BACK)
+ * ( [ quotes                     anything
  *
  * after                          a line may end only before
  * . , ; : ) ] % + $ ₫ € ± №      — … ( [ % + $ ₫ € ± №
@@ -27,6 +28,12 @@ enum LineOpportunity {
 
   /** Only where the space itself no longer fits: LibreOffice then asks no rule. */
   WEAK,
+
+  /**
+   * After a slash inside a word. LibreOffice finds it, does not take it, and goes back to the last space instead, past any
+   * hyphen: a line that is full inside "TU" of {@code 276-KH/TU} ends before 276, one full inside "KH" after the hyphen.
+   */
+  BACK,
 
   YES;
 
@@ -45,18 +52,24 @@ enum LineOpportunity {
     char beforeSpaces = 0;
     for (int i = 0; i < found.length; i++) {
       char next = words.charAt(i);
-      found[i] = i == 0 || next == ' ' ? NO : between(words.charAt(i - 1), beforeSpaces, next);
+      found[i] = i == 0 || next == ' ' ? NO : between(words, i, beforeSpaces);
       beforeSpaces = next == ' ' ? beforeSpaces : next;
     }
     return found;
   }
 
-  private static LineOpportunity between(char last, char beforeSpaces, char next) {
+  private static LineOpportunity between(CharSequence words, int index, char beforeSpaces) {
+    char last = words.charAt(index - 1);
+    char next = words.charAt(index);
     if (next == NO_BREAK_SPACE || last == NO_BREAK_SPACE || next == '\n' || last == '\n') {
       return NO;
     }
     if (last == ' ') {
       return afterSpace(beforeSpaces, next);
+    }
+    if (last == '/') {
+      boolean inNumber = index > 1 && Character.isDigit(words.charAt(index - 2)) && Character.isDigit(next);
+      return inNumber || HOLD_AFTER_SPRING.indexOf(next) >= 0 ? NO : BACK;
     }
     return allows(last, next) ? YES : NO;
   }
@@ -77,7 +90,7 @@ enum LineOpportunity {
     if (MILD.indexOf(last) >= 0) {
       return LOOSE_AFTER_MILD.indexOf(next) >= 0;
     }
-    if (last == '/' || OPENING.indexOf(last) >= 0 || QUOTES.indexOf(last) >= 0) {
+    if (OPENING.indexOf(last) >= 0 || QUOTES.indexOf(last) >= 0) {
       return false;
     }
     return next == '—' || !Character.isDigit(last) && (next == '%' || next == '‰');

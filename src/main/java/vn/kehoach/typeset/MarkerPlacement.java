@@ -32,10 +32,11 @@ final class MarkerPlacement {
     return marked;
   }
 
+  /** What was settled before is settled again to the same. */
   private static List<Inline> join(Inline head, List<Inline> content) {
     List<Inline> joined = new ArrayList<>(content.size() + 1);
     joined.add(head);
-    joined.addAll(content);
+    content.stream().filter(inline -> !(inline instanceof Inline.Marker)).forEach(joined::add);
     return joined;
   }
 
