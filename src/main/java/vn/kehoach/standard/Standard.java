@@ -20,6 +20,7 @@ import vn.kehoach.document.StyleSheet;
  * @param defaultSet the set used when nobody asks for another
  * @param styles     a style sheet for each set
  * @param phrases    words before which an agency's name may break
+ * @param compounds  words that stay together, though one of them may be a phrase
  * @param types      document types by id
  */
 public record Standard(
@@ -35,6 +36,7 @@ public record Standard(
     Map<String, StyleSheet> styles,
     List<Range> ranges,
     List<String> phrases,
+    List<String> compounds,
     Map<String, DocumentType> types) {
 
   /**

@@ -62,6 +62,7 @@ final class StandardReader {
         sheets,
         List.copyOf(ranges),
         file.list("phrases"),
+        file.list("compounds"),
         types(file.at("types")));
   }
 

@@ -1,0 +1,46 @@
+@echo off
+rem Starts kehoach with the first Java 17 or newer of: runtime\ beside bin\, KEHOACH_JAVA, JAVA_HOME (each a Java
+rem folder), PATH. JAVA_OPTS and KEHOACH_OPTS are handed to that Java. The console speaks UTF-8 meanwhile.
+setlocal EnableExtensions DisableDelayedExpansion
+for %%i in ("%~dp0..") do set "home=%%~fi"
+
+set "codepage="
+for /f "tokens=2 delims=:" %%p in ('chcp') do for /f "delims=. " %%q in ("%%p") do set "codepage=%%q"
+chcp 65001 >nul
+
+set "java="
+set "candidate=%home%\runtime\bin\java.exe"
+call :suits
+if not defined java if defined KEHOACH_JAVA set "candidate=%KEHOACH_JAVA:"=%\bin\java.exe"
+if not defined java if defined KEHOACH_JAVA call :suits
+if not defined java if defined JAVA_HOME set "candidate=%JAVA_HOME:"=%\bin\java.exe"
+if not defined java if defined JAVA_HOME call :suits
+if not defined java for %%i in (java.exe) do set "candidate=%%~$PATH:i"
+if not defined java call :suits
+
+if not defined java (
+  type "%home%\bin\needs-java.txt" >&2
+  set "code=2"
+  goto end
+)
+
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 ^
+  -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 ^
+  %JAVA_OPTS% %KEHOACH_OPTS% -jar "%home%\lib\kehoach.jar" %*
+set "code=%errorlevel%"
+
+:end
+if defined codepage chcp %codepage% >nul
+exit /b %code%
+
+rem Is the candidate new enough? Its release file tells at once; a Java without one is asked, which takes a moment.
+:suits
+if not defined candidate exit /b 1
+if not exist "%candidate%" exit /b 1
+set "version="
+for %%i in ("%candidate%") do set "release=%%~dpi..\release"
+if exist "%release%" for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_VERSION=" "%release%"') do set "version=%%~v"
+if not defined version for /f "tokens=3" %%v in ('call "%candidate%" -version 2^>^&1 ^| findstr /c:" version "') do set "version=%%~v"
+if not defined version exit /b 1
+for /f "delims=.-+" %%m in ("%version%") do if %%m geq 17 set "java=%candidate%"
+exit /b 0

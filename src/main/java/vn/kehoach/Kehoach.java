@@ -1,0 +1,103 @@
+package vn.kehoach;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Rules;
+import vn.kehoach.document.Document;
+import vn.kehoach.document.Typeface;
+import vn.kehoach.output.Writers;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanReader;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
+import vn.kehoach.source.Suggestion;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Standard;
+import vn.kehoach.standard.Standards;
+import vn.kehoach.template.TemplateEngine;
+import vn.kehoach.template.TemplateFinder;
+import vn.kehoach.typeset.Typesetter;
+
+/**
+ * The story, on one page: a plan is read, checked, filled into its template, typeset and written. One object serves many
+ * plans and threads.
+ */
+public final class Kehoach {
+
+  private final TemplateEngine templates;
+  private final Typeface typeface;
+  private final int bodySize;
+
+  /** {@code bodySize} in points picks the set of sizes; 0 takes the standard's default. */
+  public Kehoach(TemplateFinder templates, Typeface typeface, int bodySize) {
+    this.templates = new TemplateEngine(templates);
+    this.typeface = typeface;
+    this.bodySize = bodySize;
+  }
+
+  /** YAML to a plan; {@code null} when the file is none (then there are errors). */
+  public @Nullable Plan read(Source source, Problems problems) {
+    Plan plan = PlanReader.read(source, problems);
+    return plan != null && standard(plan, problems).isPresent() && typeIsKnown(plan, problems) ? plan : null;
+  }
+
+  /** What a careful colleague would say about the plan. */
+  public void check(Plan plan, Problems problems) {
+    standard(plan, problems).ifPresent(standard -> Rules.check(plan, standard, problems));
+  }
+
+  /** A plan to settled pages; {@code null} when there are errors. */
+  public @Nullable Document typeset(Plan plan, Problems problems) {
+    Standard standard = standard(plan, problems).orElse(null);
+    if (standard == null) {
+      return null;
+    }
+    Document document = templates.fill(plan, standard, standard.styles(bodySize), typeface, problems);
+    return document == null ? null : new Typesetter(standard).settle(document, problems);
+  }
+
+  /** Settled pages to bytes of a format that {@link Writers} lists. */
+  public byte[] write(Document document, String format, Problems problems) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
+      Writers.of(format).write(document, bytes, problems);
+      return bytes.toByteArray();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Optional<Standard> standard(Plan plan, Problems problems) {
+    Text named = plan.standard();
+    Optional<Standard> standard = Standards.find(named == null ? Standards.DEFAULT : named.value());
+    if (standard.isEmpty() && named != null) {
+      problems.add(unknown("key/unknown-standard", named, "thể thức", "standard", Standards.ids(), plan));
+    }
+    return standard;
+  }
+
+  private static boolean typeIsKnown(Plan plan, Problems problems) {
+    Text type = plan.type();
+    Standard standard = standard(plan, problems).orElseThrow();
+    if (type == null || standard.types().containsKey(type.value())) {
+      return true;
+    }
+    problems.add(unknown("key/unknown-type", type, "loại văn bản", "document type", standard.types().keySet(), plan));
+    return false;
+  }
+
+  private static Problem unknown(
+      String rule, Text word, String vi, String en, Collection<String> known, Plan plan) {
+    Problem problem = Problem.error(rule, word.span() == null ? plan.source().whole() : word.span(),
+        "không có " + vi + " “" + word + "”", "there is no " + en + " “" + word + "”");
+    String list = String.join(", ", known);
+    return Suggestion.nearest(word.value(), known)
+        .map(near -> problem.hint("có phải ý bạn là “" + near + "”?", "did you mean “" + near + "”?"))
+        .orElseGet(() -> problem.hint("viết một trong: " + list, "write one of: " + list));
+  }
+}

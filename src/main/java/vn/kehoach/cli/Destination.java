@@ -1,0 +1,81 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Source;
+
+/**
+ * Where outputs go and what they are called: after the plan, beside it or below the folder asked for.
+ *
+ * @param folder {@code null}: beside each plan
+ * @param single the one file asked for
+ */
+record Destination(
+    PlanFiles plans, @Nullable Path folder, @Nullable Path single, List<String> formats, boolean isStandardOutput) {
+
+  private static final List<String> DEFAULT_FORMATS = List.of("docx", "pdf");
+
+  static Destination of(PlanFiles plans, @Nullable Path output, List<String> asked, boolean prints) {
+    String ending = output == null ? "" : ending(output);
+    boolean file = plans.files().size() == 1 && List.of("docx", "pdf", "xml").contains(ending)
+        && (asked.isEmpty() || asked.equals(List.of(ending)));
+    List<String> formats = !asked.isEmpty() ? asked : file ? List.of(ending) : DEFAULT_FORMATS;
+    return new Destination(plans, prints || file ? null : output, file ? output : null, formats, prints);
+  }
+
+  private static String ending(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  boolean isFile() {
+    return single != null;
+  }
+
+  Path file(PlanFiles.PlanFile plan, String format) {
+    if (single != null) {
+      return single;
+    }
+    String name = plan.isStandardInput() ? "ke-hoach" : baseName(plan.path());
+    if (folder == null) {
+      Path parent = plan.path().getParent();
+      return parent == null ? Path.of(name + "." + format) : parent.resolve(name + "." + format);
+    }
+    Path below = plans.root().relativize(PlanFiles.folder(plan.path()));
+    return folder.resolve(below).resolve(name + "." + format).normalize();
+  }
+
+  private static String baseName(Path plan) {
+    String name = plan.getFileName().toString();
+    return name.endsWith(".yaml") || name.endsWith(".yml") ? name.substring(0, name.lastIndexOf('.')) : name;
+  }
+
+  /** Two plans that would overwrite each other, if there are. */
+  Optional<String> collision() {
+    Map<Path, Path> taken = new HashMap<>();
+    for (PlanFiles.PlanFile plan : plans.files()) {
+      Path target = file(plan, formats.get(0)).toAbsolutePath().normalize();
+      Path other = taken.put(target, plan.path());
+      if (other != null && !other.equals(plan.path())) {
+        return Optional.of(other + ", " + plan.path());
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Problem unwritable(Path target, Source source, IOException failed) {
+    boolean denied = failed instanceof AccessDeniedException;
+    String why = failed.getMessage() == null ? failed.toString() : failed.getMessage();
+    return Problem.error("layout/unwritable-output", source.whole(),
+            "không ghi được " + target + (denied ? ": không có quyền ghi, hoặc tệp đang mở trong chương trình khác" : ": " + why),
+            "cannot write " + target + (denied ? ": no permission, or the file is open elsewhere" : ": " + why))
+        .hint("đóng tệp đó nếu đang mở, hoặc chọn nơi khác với -o THƯ-MỤC", "close it if it is open, or choose -o DIR");
+  }
+}

@@ -1,0 +1,24 @@
+package vn.kehoach.cli;
+
+/** Our own faults: a sentence, where to report it, exit code 3. The stack is for us, on demand. */
+record Fault(Console console) {
+
+  int explain(Throwable fault) {
+    if (fault instanceof OutOfMemoryError) {
+      console.say(
+          "Máy không đủ bộ nhớ cho lần chạy này. Đóng bớt chương trình, chạy ít tệp hơn, hoặc đặt KEHOACH_OPTS=-Xmx512m.",
+          "Not enough memory. Close other programs, run fewer files, or set KEHOACH_OPTS=-Xmx512m.");
+      return ExitCode.FAULT;
+    }
+    console.say(
+        "Lỗi của kehoach, không phải của bạn: " + fault + ". Tệp của bạn không bị thay đổi.",
+        "A fault of kehoach, not yours: " + fault + ". Your files were not changed.");
+    console.say(
+        "Xin gửi thông báo này kèm tệp gây lỗi cho người phát triển; đặt KEHOACH_DEBUG=1 để in chi tiết.",
+        "Please report this with the file that caused it; set KEHOACH_DEBUG=1 for details.");
+    if (System.getenv("KEHOACH_DEBUG") != null) {
+      fault.printStackTrace(console.err());
+    }
+    return ExitCode.FAULT;
+  }
+}

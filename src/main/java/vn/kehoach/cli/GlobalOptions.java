@@ -1,0 +1,22 @@
+package vn.kehoach.cli;
+
+import picocli.CommandLine.Option;
+
+/** Options every command takes. {@code --lang} was read before picocli started, so that its own words are right too. */
+final class GlobalOptions {
+
+  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "option.lang")
+  String lang = "vi";
+
+  @Option(names = "--no-color", descriptionKey = "option.no-color")
+  boolean noColor;
+
+  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "option.jobs")
+  int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "option.help")
+  boolean help;
+
+  @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "option.version")
+  boolean version;
+}

@@ -1,0 +1,49 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Writes a file whole or not at all: into a temporary file beside it, then moved over it. */
+final class OutputFile {
+
+  private OutputFile() {}
+
+  static void write(Path file, byte[] bytes) throws IOException {
+    Path folder = PlanFiles.folder(file);
+    Files.createDirectories(folder);
+    if (Files.isDirectory(file)) {
+      throw new IOException("is a directory");
+    }
+    if (Files.exists(file) && !Files.isWritable(file)) {
+      throw new AccessDeniedException(file.toString());
+    }
+    Path temporary = Files.createTempFile(folder, ".kehoach-", ".tmp");
+    try {
+      Files.write(temporary, bytes);
+      openToOthers(temporary);
+      move(temporary, file);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** Temporary files are private to their owner; the document should be as readable as any new file. */
+  private static void openToOthers(Path temporary) throws IOException {
+    if (temporary.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rw-r--r--"));
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException elsewhere) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

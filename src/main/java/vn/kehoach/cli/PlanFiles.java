@@ -1,0 +1,71 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The plans named on a command line: files as they are, folders as the YAML files inside them. Outputs keep the folders
+ * below {@code root}.
+ */
+record PlanFiles(List<PlanFile> files, Path root) {
+
+  /** {@code named}: on the command line; otherwise it was found in a folder. */
+  record PlanFile(Path path, boolean named) {
+
+    boolean isStandardInput() {
+      return path.toString().equals("-");
+    }
+  }
+
+  static PlanFiles of(List<Path> arguments) throws IOException {
+    List<PlanFile> files = new ArrayList<>();
+    for (Path argument : arguments) {
+      if (Files.isDirectory(argument)) {
+        try (Stream<Path> inside = Files.walk(argument)) {
+          inside.filter(PlanFiles::isYaml).sorted().forEach(file -> files.add(new PlanFile(file, false)));
+        }
+      } else {
+        files.add(new PlanFile(argument, true));
+      }
+    }
+    return new PlanFiles(List.copyOf(files), root(files));
+  }
+
+  private static boolean isYaml(Path file) {
+    for (Path part : file) {
+      String name = part.toString();
+      if (name.startsWith(".") && !name.equals(".") && !name.equals("..")) {
+        return false;
+      }
+    }
+    String name = file.toString();
+    return Files.isRegularFile(file) && (name.endsWith(".yaml") || name.endsWith(".yml"));
+  }
+
+  /** The folder below which the outputs repeat the folders of the plans: what all plans have in common. */
+  private static Path root(List<PlanFile> files) {
+    Path root = null;
+    for (PlanFile file : files) {
+      Path folder = folder(file.path());
+      root = root == null ? folder : common(root, folder);
+    }
+    return root == null ? Path.of("").toAbsolutePath() : root;
+  }
+
+  private static Path common(Path a, Path b) {
+    Path common = a;
+    while (common != null && !b.startsWith(common)) {
+      common = common.getParent();
+    }
+    return common == null ? a.getRoot() : common;
+  }
+
+  static Path folder(Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    return folder == null ? file.toAbsolutePath().getRoot() : folder;
+  }
+}

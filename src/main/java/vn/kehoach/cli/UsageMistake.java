@@ -1,0 +1,77 @@
+package vn.kehoach.cli;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import vn.kehoach.source.Suggestion;
+
+/** A command line that cannot be understood: what is wrong, what was probably meant, exit code 2. */
+record UsageMistake(Console console) implements IParameterExceptionHandler {
+
+  @Override
+  public int handleParseException(ParameterException mistake, String[] arguments) {
+    CommandLine command = mistake.getCommandLine();
+    if (mistake instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      unmatched(command, unmatched.getUnmatched().get(0));
+    } else if (mistake instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      String labels = missing.getMissing().stream()
+          .map(argument -> argument.isOption() ? argument.toString() : argument.paramLabel())
+          .collect(Collectors.joining(", "));
+      console.say("Thiếu tham số: " + labels + ".", "Missing: " + labels + ".");
+    } else if (mistake instanceof OverwrittenOptionException) {
+      console.say("Một tùy chọn được viết hai lần.", "An option is given twice.");
+    } else if (mistake instanceof Wrong wrong) {
+      console.say(wrong.vietnamese(), wrong.english());
+    } else if (mistake.getMessage().equals("no command")) {
+      console.say("Chưa có lệnh. Ví dụ: kehoach render ke-hoach.yaml", "No command. For example: kehoach render plan.yaml");
+      command.usage(command.getErr());
+      return ExitCode.USAGE;
+    } else {
+      String value = String.valueOf(mistake.getValue());
+      String option = mistake.getArgSpec() == null ? "" : mistake.getArgSpec().toString();
+      console.say("Giá trị “" + value + "” không dùng được cho " + option + ".",
+          "The value “" + value + "” cannot be used for " + option + ".");
+    }
+    String name = command.getCommandSpec().qualifiedName();
+    console.say("Xem cách dùng: " + name + " --help", "See: " + name + " --help");
+    return ExitCode.USAGE;
+  }
+
+  private void unmatched(CommandLine command, String word) {
+    boolean option = word.startsWith("-");
+    Optional<String> nearest = option
+        ? Suggestion.nearest(word, command.getCommandSpec().optionsMap().keySet())
+        : Suggestion.nearest(word, command.getSubcommands().keySet());
+    String vi = option ? "Không có tùy chọn “" + word + "”." : "Không hiểu “" + word + "”.";
+    String en = option ? "There is no option “" + word + "”." : "“" + word + "” is not understood.";
+    console.say(
+        vi + nearest.map(near -> " Có phải ý bạn là “" + near + "”?").orElse(""),
+        en + nearest.map(near -> " Did you mean “" + near + "”?").orElse(""));
+  }
+
+  /** A mistake we found ourselves, after parsing. */
+  static final class Wrong extends ParameterException {
+
+    private final String vietnamese;
+    private final String english;
+
+    Wrong(CommandLine command, String vietnamese, String english) {
+      super(command, english);
+      this.vietnamese = vietnamese;
+      this.english = english;
+    }
+
+    String vietnamese() {
+      return vietnamese;
+    }
+
+    String english() {
+      return english;
+    }
+  }
+}

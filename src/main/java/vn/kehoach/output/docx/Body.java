@@ -1,0 +1,74 @@
+package vn.kehoach.output.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.document.Document;
+import vn.kehoach.document.Section;
+
+/** {@code word/document.xml}: the sections in order, and on the way the footers of their first pages and the footnotes. */
+final class Body {
+
+  static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  static final String VML = "urn:schemas-microsoft-com:vml";
+
+  private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+  private final Document document;
+  private final Pen pen;
+  private final List<byte[]> footers = new ArrayList<>();
+  private boolean beginsWithTable;
+
+  Body(Document document) {
+    this.document = document;
+    this.pen = new Pen(new Xml(), document.styles(), new Notes(), new Counter());
+  }
+
+  byte[] bytes() {
+    List<Section> sections = document.sections();
+    for (int i = 0; i < sections.size(); i++) {
+      section(sections.get(i), i == 0, i == sections.size() - 1);
+    }
+    Xml xml = new Xml().open("w:document").with("xmlns:w", WORD).with("xmlns:r", RELATIONSHIPS).with("xmlns:v", VML);
+    xml.open("w:body");
+    if (beginsWithTable && !notes().isEmpty()) {
+      // LibreOffice puts a line of its own before a table that begins a document with footnotes; this one is lower
+      Thin.paragraph(xml, Placing.PLAIN);
+    }
+    return xml.add(pen.xml()).close().close().bytes();
+  }
+
+  /** Footers met by {@link #bytes}, in order. */
+  List<byte[]> footers() {
+    return footers;
+  }
+
+  Notes notes() {
+    return pen.notes();
+  }
+
+  private void section(Section section, boolean first, boolean last) {
+    Container in = Container.of(section.page());
+    Flow flow = Flow.of(section.blocks(), document.styles());
+    beginsWithTable |= first && flow.beginsWithTable();
+    SectionProperties properties = new SectionProperties(section, first, footer(section, in));
+    if (last) {
+      flow.writeLastSection(pen, in);
+      properties.write(pen.xml());
+    } else {
+      flow.writeSection(pen, in, properties);
+    }
+  }
+
+  /** The id of the section's footer. Word would repeat the one of the section before, so emptiness has to be said too. */
+  private String footer(Section section, Container in) {
+    if (!section.firstFooter().isEmpty()) {
+      footers.add(EdgeParts.footer(pen, section.firstFooter(), in));
+      return footerId(footers.size());
+    }
+    return footers.isEmpty() ? "" : SectionProperties.EMPTY_FOOTER;
+  }
+
+  static String footerId(int number) {
+    return "footer" + number;
+  }
+}

@@ -1,0 +1,24 @@
+package vn.kehoach.output.docx;
+
+import vn.kehoach.document.Length;
+
+/** Lines of tables and frames. */
+final class Borders {
+
+  private Borders() {}
+
+  /** Word counts the thickness of a border in eighths of a point, and draws none under a quarter of a point. */
+  static int eighths(Length thickness) {
+    return Math.max(2, Math.round(thickness.twips() * 8 / 20f));
+  }
+
+  /** One line all around a table and between its cells. */
+  static void grid(Xml xml, Length thickness, String color) {
+    xml.open("w:tblBorders");
+    for (String side : new String[] {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"}) {
+      xml.open(side).with("w:val", "single").with("w:sz", eighths(thickness)).with("w:space", 0)
+          .with("w:color", color).close();
+    }
+    xml.close();
+  }
+}

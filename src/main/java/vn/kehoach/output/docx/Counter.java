@@ -1,0 +1,11 @@
+package vn.kehoach.output.docx;
+
+/** Numbers from 1, each given once in a document. */
+final class Counter {
+
+  private int last;
+
+  int next() {
+    return ++last;
+  }
+}

@@ -1,0 +1,37 @@
+package vn.kehoach.output.docx;
+
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Length;
+import vn.kehoach.document.RuleStyle;
+
+/**
+ * A rule (đường kẻ) as a line that hangs on a paragraph. VML, because every Word since 2000 and LibreOffice draw it where
+ * it says, and the transitional schema knows it; a DrawingML line needs an alternative for older programs anyway.
+ *
+ * @param y from the top of the paragraph to the line
+ */
+record DrawnRule(Block.Rule rule, RuleStyle style, Length y) {
+
+  /** What a rule takes below the words it hangs on. */
+  static Length room(RuleStyle style) {
+    return style.gap().plus(style.thickness()).plus(style.after());
+  }
+
+  void write(Pen pen) {
+    Length from = rule.indent();
+    Length to = from.plus(rule.length());
+    pen.xml().open("w:r").open("w:pict").open("v:line")
+        .with("id", "rule" + pen.drawings().next())
+        .with("style", "position:absolute;z-index:1;mso-position-horizontal-relative:text;"
+            + "mso-position-vertical-relative:text")
+        .with("from", point(from))
+        .with("to", point(to))
+        .with("strokecolor", "black")
+        .with("strokeweight", style.thickness().points() + "pt")
+        .close().close().close();
+  }
+
+  private String point(Length x) {
+    return x.points() + "pt," + y.points() + "pt";
+  }
+}

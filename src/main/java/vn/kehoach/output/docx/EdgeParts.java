@@ -1,0 +1,50 @@
+package vn.kehoach.output.docx;
+
+import java.util.List;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Style;
+import vn.kehoach.document.StyleSheet;
+
+/** What stands in the margins: the page number at the head (số trang), the contact line at the foot of page 1. */
+final class EdgeParts {
+
+  private EdgeParts() {}
+
+  static byte[] pageNumber(StyleSheet styles) {
+    Xml xml = open("w:hdr").open("w:p");
+    new ParagraphProperties(numberStyle(styles)).write(xml);
+    xml.open("w:fldSimple").with("w:instr", " PAGE ").open("w:r").open("w:rPr").empty("w:noProof").close();
+    xml.words("w:t", "2").close().close();
+    return xml.close().close().bytes();
+  }
+
+  /** The first page has no number (Decree 30, Appendix I, I.7), yet Word wants a paragraph. */
+  static byte[] emptyHeader(StyleSheet styles) {
+    return empty("w:hdr", styles);
+  }
+
+  static byte[] emptyFooter(StyleSheet styles) {
+    return empty("w:ftr", styles);
+  }
+
+  private static byte[] empty(String element, StyleSheet styles) {
+    Xml xml = open(element).open("w:p");
+    new ParagraphProperties(numberStyle(styles)).write(xml);
+    return xml.close().close().bytes();
+  }
+
+  /** The blocks under a line over the whole text width. */
+  static byte[] footer(Pen pen, List<Block> blocks, Container in) {
+    Pen own = pen.on(open("w:ftr"));
+    Flow.of(blocks, pen.styles()).writeCell(own, in, Placing.PLAIN.withLineAbove());
+    return own.xml().close().bytes();
+  }
+
+  private static Xml open(String element) {
+    return new Xml().open(element).with("xmlns:w", Body.WORD).with("xmlns:v", Body.VML);
+  }
+
+  private static Style numberStyle(StyleSheet styles) {
+    return styles.get("page-number");
+  }
+}

@@ -1,0 +1,135 @@
+package vn.kehoach.output.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.ColumnsStyle;
+import vn.kehoach.document.FrameStyle;
+import vn.kehoach.document.Inline;
+import vn.kehoach.document.Length;
+import vn.kehoach.document.Line;
+import vn.kehoach.document.StyleSheet;
+
+/**
+ * Blocks to elements: items of lists become plain paragraphs, rules hang on what is above them, columns that touch become
+ * one table, a page break becomes a property of what follows.
+ */
+final class Elements implements Block.Visitor<Elements> {
+
+  private final StyleSheet styles;
+  private final List<Element> elements = new ArrayList<>();
+  private final List<Placing> placings = new ArrayList<>();
+  private boolean newPage;
+
+  Elements(StyleSheet styles) {
+    this.styles = styles;
+  }
+
+  List<Element> elements() {
+    return elements;
+  }
+
+  List<Placing> placings() {
+    return placings;
+  }
+
+  @Override
+  public Elements paragraph(Block.Paragraph paragraph) {
+    return text(paragraph.style(), paragraph.content(), paragraph.lines());
+  }
+
+  @Override
+  public Elements heading(Block.Heading heading) {
+    return text(heading.style(), heading.content(), heading.lines());
+  }
+
+  private Elements text(String style, List<Inline> content, List<Line> lines) {
+    return add(new TextParagraph(styles.get(style), content, lines), Placing.PLAIN);
+  }
+
+  @Override
+  public Elements list(Block.ListBlock list) {
+    list.items().forEach(item -> item.blocks().forEach(block -> block.accept(this)));
+    return this;
+  }
+
+  @Override
+  public Elements table(Block.Table table) {
+    return add(new GridTable(table, styles.table(table.style())), Placing.PLAIN);
+  }
+
+  @Override
+  public Elements columns(Block.Columns columns) {
+    ColumnsStyle style = styles.columns(columns.style());
+    if (style.keepWithPrevious() && !newPage && !elements.isEmpty()) {
+      setLastPlacing(placings.get(placings.size() - 1).keptWithNext());
+    }
+    if (last() instanceof LayoutTable table && !newPage) {
+      setLast(table.and(new LayoutTable.Band(columns, style, style.before())));
+      return this;
+    }
+    return add(new LayoutTable(List.of(new LayoutTable.Band(columns, style, spaceAbove(style)))), Placing.PLAIN);
+  }
+
+  /** Of the space below a paragraph and above the columns the larger counts, as between two paragraphs. */
+  private Length spaceAbove(ColumnsStyle style) {
+    Length above = last() instanceof TextParagraph text && !newPage ? text.after() : Length.ZERO;
+    return above.compareTo(style.before()) < 0 ? style.before().minus(above) : Length.ZERO;
+  }
+
+  @Override
+  public Elements rule(Block.Rule rule) {
+    if (last() instanceof TextParagraph text && !newPage) {
+      setLast(text.with(rule, styles.rule(rule.style())));
+      moveSpaceUp(elements.size() - 1);
+      return this;
+    }
+    return add(new LoneRule(rule), Placing.PLAIN);
+  }
+
+  /**
+   * A rule is placed from the top of its paragraph, and programs disagree whether the space above belongs to that. So the
+   * paragraph before takes the space, where there is one: between the two the larger counts anyway.
+   */
+  private void moveSpaceUp(int index) {
+    boolean startsPage = placings.get(index).newPage();
+    if (startsPage || index == 0 || !(elements.get(index - 1) instanceof TextParagraph above)) {
+      return;
+    }
+    TextParagraph text = (TextParagraph) elements.get(index);
+    elements.set(index - 1, above.withAfterOfAtLeast(text.before()));
+    elements.set(index, text.withoutBefore());
+  }
+
+  @Override
+  public Elements frame(Block.Frame frame) {
+    FrameStyle style = styles.frame(frame.style());
+    return add(new FrameBox(frame, style), Placing.PLAIN);
+  }
+
+  @Override
+  public Elements pageBreak(Block.PageBreak pageBreak) {
+    newPage = !elements.isEmpty();
+    return this;
+  }
+
+  private Elements add(Element element, Placing placing) {
+    elements.add(element);
+    placings.add(placing.onNewPage(newPage));
+    newPage = false;
+    return this;
+  }
+
+  private @Nullable Element last() {
+    return elements.isEmpty() ? null : elements.get(elements.size() - 1);
+  }
+
+  private void setLast(Element element) {
+    elements.set(elements.size() - 1, element);
+  }
+
+  private void setLastPlacing(Placing placing) {
+    placings.set(placings.size() - 1, placing);
+  }
+}

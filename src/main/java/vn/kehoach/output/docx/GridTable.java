@@ -1,0 +1,133 @@
+package vn.kehoach.output.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Length;
+import vn.kehoach.document.Style;
+import vn.kehoach.document.TableStyle;
+
+/** A bordered table (bảng). Head rows come again on every page; a row is not split unless no page could hold it. */
+record GridTable(Block.Table table, TableStyle style) implements Element {
+
+  private static final String BLACK = "000000";
+
+  @Override
+  public boolean isTable() {
+    return true;
+  }
+
+  @Override
+  public void write(Pen pen, Container in, Placing placing) {
+    List<Length> widths =
+        Widths.of(table.widths(), table.columns().stream().map(Block.TableColumn::weight).toList(), in.width());
+    TableXml.open(pen.xml(), widths, Length.ZERO, style.padding(),
+        () -> Borders.grid(pen.xml(), style.border(), BLACK));
+    List<Block.Row> rows = new ArrayList<>(table.head());
+    rows.addAll(table.rows());
+    RowSpans spans = new RowSpans(widths.size());
+    for (int i = 0; i < rows.size(); i++) {
+      Block.Row row = rows.get(i);
+      boolean head = i < table.head().size();
+      boolean leads = (head || row.kind() == Block.Row.Kind.GROUP) && i < rows.size() - 1;
+      boolean keep = in.keepNext() || leads || placing.keepNext() && i == rows.size() - 1;
+      writeRow(pen, in, new GridRow(row, head, keep, widths), spans, i == 0 ? placing : Placing.PLAIN);
+    }
+    pen.xml().close();
+  }
+
+  /** A row and what is asked of it. */
+  private record GridRow(Block.Row row, boolean head, boolean keep, List<Length> widths) {
+
+    Length width(int column, int span) {
+      return Widths.sum(widths.subList(column, Math.min(widths.size(), column + span)));
+    }
+  }
+
+  private void writeRow(Pen pen, Container in, GridRow row, RowSpans spans, Placing first) {
+    Xml xml = pen.xml().open("w:tr");
+    openRow(pen, in, row);
+    Placing placing = first;
+    int column = writeContinued(pen, row, spans, 0);
+    for (Block.Cell cell : row.row().cells()) {
+      int span = Math.min(cell.columnSpan(), Math.max(1, row.widths().size() - column));
+      writeCell(pen, in, row, column, span, cell, placing);
+      spans.start(column, span, cell.rowSpan());
+      column = writeContinued(pen, row, spans, column + span);
+      placing = Placing.PLAIN;
+    }
+    while (column < row.widths().size()) {
+      writeCell(pen, in, row, column, 1, new Block.Cell(1, 1, List.of()), placing);
+      column = writeContinued(pen, row, spans, column + 1);
+    }
+    xml.close();
+  }
+
+  private void openRow(Pen pen, Container in, GridRow row) {
+    boolean fits = row.row().cells().stream()
+        .allMatch(cell -> Flow.of(cell.blocks(), pen.styles()).textHeight().compareTo(in.height()) < 0);
+    if (!fits && !row.head()) {
+      return;
+    }
+    pen.xml().open("w:trPr");
+    if (fits) {
+      pen.xml().empty("w:cantSplit");
+    }
+    if (row.head()) {
+      pen.xml().empty("w:tblHeader");
+    }
+    pen.xml().close();
+  }
+
+  /** Cells from above that reach into this row, from {@code column} on; returns the first column that is free. */
+  private int writeContinued(Pen pen, GridRow row, RowSpans spans, int from) {
+    int column = from;
+    while (spans.reaches(column)) {
+      int span = spans.width(column);
+      TableXml.openCell(pen.xml(), row.width(column, span), span);
+      pen.xml().empty("w:vMerge").close();
+      pen.xml().open("w:p");
+      new ParagraphProperties(wordsOf(pen, row)).keepNext(row.keep()).write(pen.xml());
+      pen.xml().close().close();
+      spans.pass(column);
+      column += span;
+    }
+    return column;
+  }
+
+  private void writeCell(Pen pen, Container in, GridRow row, int column, int span, Block.Cell cell, Placing first) {
+    Length width = row.width(column, span);
+    TableXml.openCell(pen.xml(), width, span);
+    if (cell.rowSpan() > 1) {
+      pen.xml().value("w:vMerge", "restart");
+    }
+    if (row.head()) {
+      pen.xml().value("w:vAlign", "center");
+    }
+    pen.xml().close();
+    Length inner = width.minus(style.padding()).minus(style.padding());
+    Container room = in.cell(inner, row.keep(), align(row.row(), column));
+    List<Block> blocks = cell.blocks().isEmpty()
+        ? List.of(new Block.Paragraph(wordsOf(pen, row).name(), List.of()))
+        : cell.blocks();
+    Flow.of(blocks, pen.styles()).writeCell(pen, room, first);
+    pen.xml().close();
+  }
+
+  /** What is typed later into an empty cell should look like its neighbours. */
+  private Style wordsOf(Pen pen, GridRow row) {
+    return pen.styles().get(switch (row.row().kind()) {
+      case HEAD -> style.head();
+      case BODY -> style.cell();
+      case GROUP, TOTAL -> style.strong();
+    });
+  }
+
+  private Style.@Nullable Align align(Block.Row row, int column) {
+    return switch (row.kind()) {
+      case HEAD, GROUP -> null;
+      case BODY, TOTAL -> column < table.columns().size() ? table.columns().get(column).align() : null;
+    };
+  }
+}

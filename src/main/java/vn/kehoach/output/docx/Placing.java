@@ -1,0 +1,46 @@
+package vn.kehoach.output.docx;
+
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Length;
+
+/**
+ * What its neighbours ask of an element.
+ *
+ * @param newPage    starts a page
+ * @param keepNext   stays with what follows
+ * @param before     more space above than its style has
+ * @param lineAbove  a line above, over the whole width
+ * @param sectionEnd the section ends with it
+ */
+record Placing(
+    boolean newPage, boolean keepNext, Length before, boolean lineAbove, @Nullable SectionEnd sectionEnd) {
+
+  static final Placing PLAIN = new Placing(false, false, Length.ZERO, false, null);
+
+  Placing onNewPage(boolean starts) {
+    return new Placing(starts, keepNext, before, lineAbove, sectionEnd);
+  }
+
+  Placing keptWithNext() {
+    return new Placing(newPage, true, before, lineAbove, sectionEnd);
+  }
+
+  Placing below(Length space) {
+    return new Placing(newPage, keepNext, space, lineAbove, sectionEnd);
+  }
+
+  Placing withLineAbove() {
+    return new Placing(newPage, keepNext, before, true, sectionEnd);
+  }
+
+  Placing ending(SectionEnd end) {
+    return new Placing(newPage, keepNext, before, lineAbove, end);
+  }
+
+  /** What falls to the first thing inside, when the whole is placed so. */
+  Placing onto(Placing first) {
+    return new Placing(
+        newPage || first.newPage, first.keepNext, before.plus(first.before), lineAbove || first.lineAbove,
+        first.sectionEnd);
+  }
+}

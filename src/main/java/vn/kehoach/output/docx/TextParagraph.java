@@ -1,0 +1,99 @@
+package vn.kehoach.output.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Inline;
+import vn.kehoach.document.Length;
+import vn.kehoach.document.Line;
+import vn.kehoach.document.RuleStyle;
+import vn.kehoach.document.Style;
+
+/**
+ * A paragraph or heading, with the rules drawn under it.
+ *
+ * @param lines  settled; written as they are where the breaks have meaning, else Word breaks lines by itself
+ * @param before space above
+ * @param after  space below: its style's, or what its rules need
+ */
+record TextParagraph(
+    Style style, List<Inline> content, List<Line> lines, Length before, Length after, List<Block.Rule> rules)
+    implements Element {
+
+  TextParagraph(Style style, List<Inline> content, List<Line> lines) {
+    this(style, content, lines, style.before(), style.after(), List.of());
+  }
+
+  TextParagraph with(Block.Rule rule, RuleStyle ruleStyle) {
+    List<Block.Rule> more = new ArrayList<>(rules);
+    more.add(rule);
+    Length room = DrawnRule.room(ruleStyle);
+    return new TextParagraph(style, content, lines, before, rules.isEmpty() ? room : after.plus(room), more);
+  }
+
+  TextParagraph withoutBefore() {
+    return new TextParagraph(style, content, lines, Length.ZERO, after, rules);
+  }
+
+  TextParagraph withAfterOfAtLeast(Length least) {
+    return new TextParagraph(style, content, lines, before, after.compareTo(least) < 0 ? least : after, rules);
+  }
+
+  @Override
+  public boolean isTable() {
+    return false;
+  }
+
+  /** Of its words, without the space above and below. */
+  Length textHeight() {
+    return style.lineHeight().times(Math.max(1, lines.size()));
+  }
+
+  @Override
+  public void write(Pen pen, Container in, Placing placing) {
+    pen.xml().open("w:p");
+    new ParagraphProperties(style)
+        .keepNext(in.keepNext() || placing.keepNext())
+        .newPage(placing.newPage())
+        .before(before.plus(placing.before()))
+        .after(after)
+        .align(in.align())
+        .lineAbove(placing.lineAbove())
+        .box(in.box())
+        .sectionEnd(placing.sectionEnd())
+        .write(pen.xml());
+    drawRules(pen, before.plus(placing.before()));
+    words(new Runs(pen, style));
+    pen.xml().close();
+  }
+
+  private void drawRules(Pen pen, Length above) {
+    Length y = above.plus(textHeight());
+    for (Block.Rule rule : rules) {
+      RuleStyle ruleStyle = pen.styles().rule(rule.style());
+      new DrawnRule(rule, ruleStyle, y.plus(ruleStyle.gap())).write(pen);
+      y = y.plus(DrawnRule.room(ruleStyle));
+    }
+  }
+
+  private void words(Runs runs) {
+    if (style.breaking() == Style.Breaking.FIRST_FIT || lines.size() < 2) {
+      content.forEach(inline -> inline.accept(runs));
+    } else {
+      brokenWords(runs);
+    }
+    runs.end();
+  }
+
+  private void brokenWords(Runs runs) {
+    Inline.Break lineBreak = new Inline.Break();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        runs.lineBreak(lineBreak);
+      }
+      lines.get(i).content().stream()
+          .filter(inline -> !(inline instanceof Inline.Break))
+          .forEach(inline -> inline.accept(runs));
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package vn.kehoach.output.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.docx4j.openpackaging.contenttype.ContentTypeManager;
+import org.docx4j.openpackaging.io3.stores.PartStore;
+import org.docx4j.openpackaging.parts.CustomXmlDataStoragePart;
+import org.docx4j.openpackaging.parts.JaxbXmlPart;
+import org.docx4j.openpackaging.parts.Part;
+import org.docx4j.openpackaging.parts.PartName;
+import org.docx4j.openpackaging.parts.WordprocessingML.BinaryPart;
+import org.docx4j.openpackaging.parts.XmlPart;
+import org.docx4j.openpackaging.parts.relationships.RelationshipsPart;
+import org.docx4j.relationships.Relationship;
+
+/**
+ * Where docx4j puts the parts of a package: a ZIP whose entries all have one time. Content types and relationships are
+ * written as text as well, so that saving needs no JAXB context at all.
+ */
+final class ZipStore implements PartStore {
+
+  private final LocalDateTime entryTime;
+  private ZipOutputStream zip = new ZipOutputStream(OutputStream.nullOutputStream());
+
+  ZipStore(LocalDateTime entryTime) {
+    this.entryTime = entryTime;
+  }
+
+  @Override
+  public void setOutputStream(OutputStream out) {
+    zip = new ZipOutputStream(out);
+  }
+
+  @Override
+  public void saveContentTypes(ContentTypeManager types) {
+    Xml xml = new Xml().open("Types").with("xmlns", ContentTypeManager.TYPES_NAMESPACE_URI);
+    types.getDefaultContentType().values().forEach(type -> xml.open("Default")
+        .with("Extension", type.getExtension()).with("ContentType", type.getContentType()).close());
+    types.getOverrideContentType().values().forEach(type -> xml.open("Override")
+        .with("PartName", type.getPartName()).with("ContentType", type.getContentType()).close());
+    save(ContentTypeManager.CONTENT_TYPES_PART_NAME, xml.close().bytes());
+  }
+
+  @Override
+  public void saveJaxbXmlPart(JaxbXmlPart part) {
+    if (!(part instanceof RelationshipsPart relationships)) {
+      throw new IllegalStateException("not a text part: " + part.getPartName().getName());
+    }
+    Xml xml = new Xml().open("Relationships")
+        .with("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
+    for (Relationship relationship : relationships.getRelationships().getRelationship()) {
+      xml.open("Relationship").with("Id", relationship.getId()).with("Type", relationship.getType())
+          .with("Target", relationship.getTarget()).close();
+    }
+    save(entry(part), xml.close().bytes());
+  }
+
+  @Override
+  public void saveBinaryPart(Part part) {
+    save(entry(part), ((BinaryPart) part).getBytes());
+  }
+
+  @Override
+  public void saveXmlPart(XmlPart part) {
+    throw new IllegalStateException("not a text part: " + part.getPartName().getName());
+  }
+
+  @Override
+  public void saveCustomXmlDataStoragePart(CustomXmlDataStoragePart part) {
+    throw new IllegalStateException("not a text part: " + part.getPartName().getName());
+  }
+
+  @Override
+  public void finishSave() {
+    try {
+      zip.close();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private static String entry(Part part) {
+    return part.getPartName().getName().substring(1);
+  }
+
+  private void save(String name, byte[] content) {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(entryTime);
+    try {
+      zip.putNextEntry(entry);
+      zip.write(content);
+      zip.closeEntry();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  @Override
+  public InputStream loadPart(String name) {
+    throw new UnsupportedOperationException("written, never read");
+  }
+
+  @Override
+  public long getPartSize(String name) {
+    throw new UnsupportedOperationException("written, never read");
+  }
+
+  @Override
+  public void rename(PartName from, PartName to) {
+    throw new UnsupportedOperationException("written once");
+  }
+
+  @Override
+  public void setSourcePartStore(PartStore source) {
+    // a new package has no source
+  }
+
+  @Override
+  public void dispose() {
+    // finishSave has closed all there is
+  }
+}

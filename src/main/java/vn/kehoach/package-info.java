@@ -1,0 +1,34 @@
+/**
+ * kehoach: YAML text becomes a plan, is checked, filled into a template, settled into pages, and written as DOCX or PDF.
+ *
+ * <pre>
+ * 6  cli                                                the door: flags in, report out
+ * 5  Kehoach                                            the story, on one page
+ * 4  check . derive . template . typeset . output . report . table     rooms that do not know each other
+ * 3  plan . standard                                    what an office says . what the law says
+ * 2  document                                           pages as a tree; keeps the places its words came from
+ * 1  source                                             text with places; problems
+ * </pre>
+ *
+ * <p>An import goes to a lower floor only, and a library lives in one room: picocli in {@code cli}, SnakeYAML in {@code
+ * source}, FreeMarker in {@code template}, docx4j in {@code output.docx}, FOP in {@code output.pdf}, JSON in {@code
+ * report}. {@code HouseRulesTest} holds us to it.
+ *
+ * <p>Where do I add ...?
+ *
+ * <ul>
+ *   <li>a key of the language: {@code plan/Keys}, the record that holds it, and the reader beside it;
+ *   <li>a rule: one class in {@code check/<family>}, one line in {@code check/Rules}, one page in {@code
+ *       resources/spec/<family>};
+ *   <li>wording or order: {@code templates/}, no code;
+ *   <li>a size, a margin, a style: {@code resources/standards/*.yaml}, no code;
+ *   <li>a document type: a row in the standard, a template, an example;
+ *   <li>a standard: one YAML file, one parts file, one line in {@code standard/Standards};
+ *   <li>an output: one folder in {@code output}, one line in {@code output/Writers};
+ *   <li>a command: one class in {@code cli}, one line in {@code cli/Main}.
+ * </ul>
+ */
+@NullMarked
+package vn.kehoach;
+
+import org.jspecify.annotations.NullMarked;

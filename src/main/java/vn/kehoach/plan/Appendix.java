@@ -1,0 +1,12 @@
+package vn.kehoach.plan;
+
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Text;
+
+/** An appendix (phụ lục): a section with a title, on pages of its own. */
+public record Appendix(@Nullable Text title, @Nullable Text orientation, Section section) {
+
+  public boolean isLandscape() {
+    return orientation != null && orientation.value().equals("landscape");
+  }
+}

@@ -1,0 +1,8 @@
+package vn.kehoach.plan;
+
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Text;
+
+/** The document that issues a plan (kèm theo Quyết định số ... ngày ... của ...); Decree 30, Mẫu 1.3. */
+public record AttachedTo(
+    @Nullable Text type, @Nullable Text number, @Nullable Day date, @Nullable Text issuer) {}

@@ -1,0 +1,92 @@
+package vn.kehoach.plan;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Text;
+
+/**
+ * A date (ngày tháng) of which any part may still be blank.
+ *
+ * @param typed as the clerk wrote it
+ */
+public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @Nullable Integer year) {
+
+  /** Room for a pen or a stamp: no-break spaces, so that it is never squeezed or broken. */
+  private static final String BLANK = "\u00A0".repeat(6);
+
+  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})?-?(\\d{1,2})?");
+  private static final Pattern SLASHES = Pattern.compile("(\\d{1,2}|[ ._…]*)[/](\\d{1,2}|[ ._…]*)[/](\\d{4}|[ ._…]*)");
+  private static final Pattern WORDS =
+      Pattern.compile("(?:ngày)?\\s*(\\d{1,2})?[ ._…]*tháng\\s*(\\d{1,2})?[ ._…]*năm\\s*(\\d{4})?[ ._…]*");
+
+  /** The date in a text, or nothing when it is none; 31/02 is refused too. */
+  public static Optional<Day> parse(Text typed) {
+    String value = typed.value().strip();
+    Matcher iso = ISO.matcher(value);
+    if (iso.matches()) {
+      return checked(typed, iso.group(3), iso.group(2), iso.group(1));
+    }
+    Matcher slashes = SLASHES.matcher(value);
+    if (slashes.matches()) {
+      return checked(typed, slashes.group(1), slashes.group(2), slashes.group(3));
+    }
+    Matcher words = WORDS.matcher(value);
+    return words.matches() ? checked(typed, words.group(1), words.group(2), words.group(3)) : Optional.empty();
+  }
+
+  private static Optional<Day> checked(Text typed, @Nullable String day, @Nullable String month, @Nullable String year) {
+    Day parsed = new Day(typed, number(day), number(month), number(year));
+    return parsed.exists() ? Optional.of(parsed) : Optional.empty();
+  }
+
+  private static @Nullable Integer number(@Nullable String digits) {
+    return digits == null || digits.isEmpty() || !Character.isDigit(digits.charAt(0)) ? null : Integer.valueOf(digits);
+  }
+
+  private boolean exists() {
+    try {
+      LocalDate.of(year == null ? 2024 : year, month == null ? 1 : month, day == null ? 1 : day);
+      return true;
+    } catch (DateTimeException notInTheCalendar) {
+      return false;
+    }
+  }
+
+  /** The calendar day, once no part is blank. */
+  public Optional<LocalDate> calendar() {
+    return day == null || month == null || year == null
+        ? Optional.empty()
+        : Optional.of(LocalDate.of(year, month, day));
+  }
+
+  public boolean isComplete() {
+    return calendar().isPresent();
+  }
+
+  /**
+   * "ngày 04 tháng 4 năm 2024": days below 10 and months 1 and 2 take a leading zero (Decree 30, Appendix I, II.4b); blank
+   * parts stay blank.
+   */
+  public Text words() {
+    String dayWord = day == null ? BLANK : String.format("%02d", day);
+    String monthWord = month == null ? BLANK : month < 3 ? "0" + month : month.toString();
+    String yearWord = year == null ? BLANK : year.toString();
+    return typed.withValue("ngày " + dayWord + " tháng " + monthWord + " năm " + yearWord);
+  }
+
+  /** "04/4/2024", blanks as dots. */
+  public Text slashes() {
+    String dayWord = day == null ? "…" : String.format("%02d", day);
+    String monthWord = month == null ? "…" : month < 3 ? "0" + month : month.toString();
+    return typed.withValue(dayWord + "/" + monthWord + "/" + (year == null ? "…" : year.toString()));
+  }
+
+  @Override
+  public String toString() {
+    return typed.value();
+  }
+}

@@ -1,0 +1,259 @@
+package vn.kehoach.plan;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
+import vn.kehoach.source.Span;
+import vn.kehoach.source.Suggestion;
+import vn.kehoach.source.Text;
+import vn.kehoach.source.YamlNode;
+
+/** One mapping of the file, read strictly: unknown keys and values of the wrong kind are problems, each with its place. */
+final class Fields {
+
+  private final YamlNode.Mapping mapping;
+  private final Keys.Group group;
+  private final Problems problems;
+
+  private Fields(YamlNode.Mapping mapping, Keys.Group group, Problems problems) {
+    this.mapping = mapping;
+    this.group = group;
+    this.problems = problems;
+  }
+
+  /** The fields of a mapping, its unknown keys reported; nothing when the node is no mapping (reported too). */
+  static Optional<Fields> of(YamlNode node, Keys.Group group, Problems problems) {
+    if (!(node instanceof YamlNode.Mapping mapping)) {
+      problems.add(Problem.error("key/wrong-type", node.span(),
+              "ở đây cần một nhóm khóa (" + group.vietnamese() + "), không phải " + kind(node).vietnamese(),
+              "keys are expected here (" + group.english() + "), not " + kind(node).english())
+          .hint("xuống dòng, thụt vào hai dấu cách rồi viết các khóa: " + list(group.keys()),
+              "go to the next line, indent by two spaces and write keys: " + list(group.keys())));
+      return Optional.empty();
+    }
+    Fields fields = new Fields(mapping, group, problems);
+    fields.reportUnknownKeys();
+    return Optional.of(fields);
+  }
+
+  Span span() {
+    return mapping.span();
+  }
+
+  List<YamlNode.Entry> entries() {
+    return mapping.entries();
+  }
+
+  boolean has(String key) {
+    return mapping.entry(key).isPresent();
+  }
+
+  /** The value of a key that was given one. */
+  @Nullable YamlNode node(String key) {
+    YamlNode value = mapping.entry(known(key)).map(YamlNode.Entry::value).orElse(null);
+    return value instanceof YamlNode.Scalar scalar && !scalar.typed() ? null : value;
+  }
+
+  /** One text; {@code null} when nothing is written after the colon. */
+  @Nullable Text text(String key) {
+    YamlNode value = node(key);
+    return value == null ? null : scalar(value, key);
+  }
+
+  /** One text that says something; blank counts as absent. */
+  @Nullable Text words(String key) {
+    Text text = text(key);
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** A text or a list of texts. */
+  List<Text> texts(String key) {
+    YamlNode value = node(key);
+    if (value == null) {
+      return List.of();
+    }
+    if (!(value instanceof YamlNode.Sequence sequence)) {
+      Text text = scalar(value, key);
+      return text == null ? List.of() : List.of(text);
+    }
+    List<Text> texts = new ArrayList<>();
+    for (YamlNode item : sequence.items()) {
+      Text text = scalar(item, key);
+      if (text != null && !text.isBlank()) {
+        texts.add(text);
+      }
+    }
+    return List.copyOf(texts);
+  }
+
+  /** One of a few words, or {@code null}; anything else is a problem with a suggestion. */
+  @Nullable Text choice(String key, List<String> choices) {
+    Text text = words(key);
+    if (text == null || choices.contains(text.value())) {
+      return text;
+    }
+    Problem problem = Problem.error("key/unknown-value", place(text),
+        "“" + text + "” không phải một giá trị của khóa “" + key + "”",
+        "“" + text + "” is not a value of “" + key + "”");
+    String nearest = Suggestion.nearest(text.value(), choices).map(word -> word + " (").orElse("");
+    problems.add(problem.hint(
+        "viết " + (nearest.isEmpty() ? "một trong: " + list(choices) : nearest + "hoặc: " + list(choices) + ")"),
+        "write " + (nearest.isEmpty() ? "one of: " + list(choices) : nearest + "or: " + list(choices) + ")")));
+    return null;
+  }
+
+  /** {@code true} or {@code false}; {@code có} and {@code không} are understood. */
+  boolean flag(String key) {
+    Text text = words(key);
+    if (text == null) {
+      return false;
+    }
+    String value = text.value().toLowerCase(Locale.ROOT);
+    if (Set.of("true", "yes", "có").contains(value)) {
+      return true;
+    }
+    if (!Set.of("false", "no", "không").contains(value)) {
+      problems.add(Problem.error("key/unknown-value", place(text),
+              "khóa “" + key + "” chỉ nhận true hoặc false", "“" + key + "” is true or false")
+          .hint("viết true hoặc false", "write true or false"));
+    }
+    return false;
+  }
+
+  @Nullable Day day(String key) {
+    Text text = words(key);
+    if (text == null) {
+      return null;
+    }
+    Optional<Day> day = Day.parse(text);
+    if (day.isEmpty()) {
+      problems.add(Problem.error("key/not-a-date", place(text),
+              "“" + text + "” không phải một ngày có trong lịch", "“" + text + "” is not a day in the calendar")
+          .hint("viết ngày/tháng/năm, ví dụ 05/3/2026, hoặc 2026-03-05; chưa biết ngày thì để trống",
+              "write day/month/year, as 05/3/2026, or 2026-03-05; leave it blank while unknown"));
+    }
+    return day.orElse(null);
+  }
+
+  /** The items of a list; a lone value counts as a list of one. */
+  List<YamlNode> list(String key) {
+    YamlNode value = node(key);
+    if (value == null) {
+      return List.of();
+    }
+    return value instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(value);
+  }
+
+  /** A scalar's text, or {@code null} with a problem. */
+  @Nullable Text scalar(YamlNode value, String key) {
+    if (value instanceof YamlNode.Scalar scalar) {
+      return scalar.text();
+    }
+    if (value instanceof YamlNode.Mapping cut && isSentence(cut)) {
+      problems.add(colonInSentence(cut));
+      return null;
+    }
+    problems.add(Problem.error("key/wrong-type", value.span(),
+            "khóa “" + key + "” cần một câu chữ, không phải " + kind(value).vietnamese(),
+            "“" + key + "” takes words, not " + kind(value).english())
+        .hint("viết câu ngay sau dấu hai chấm; câu có dấu : hoặc # thì đặt trong ngoặc kép",
+            "write the words after the colon; quote them if they hold : or #"));
+    return null;
+  }
+
+  private void reportUnknownKeys() {
+    if (isSentence(mapping)) {
+      problems.add(colonInSentence(mapping));
+      return;
+    }
+    for (YamlNode.Entry entry : mapping.entries()) {
+      if (!group.keys().contains(entry.key().value())) {
+        problems.add(unknown(entry));
+      }
+    }
+  }
+
+  /** A sentence with a colon, or cut at a comma inside braces, arrives as a mapping whose keys are prose. */
+  private boolean isSentence(YamlNode.Mapping candidate) {
+    return !candidate.entries().isEmpty()
+        && candidate.entries().stream().noneMatch(entry -> group.keys().contains(entry.key().value()))
+        && candidate.entries().stream().anyMatch(entry -> entry.key().value().strip().contains(" "));
+  }
+
+  private static Problem colonInSentence(YamlNode.Mapping cut) {
+    YamlNode.Entry first = cut.entries().get(0);
+    return Problem.error("key/colon-in-text", first.keySpan(),
+            "dấu hai chấm sau “" + shorten(first.key().value()) + "” biến câu này thành một khóa",
+            "the colon after “" + shorten(first.key().value()) + "” turns this sentence into a key")
+        .hint("đặt cả câu trong dấu ngoặc kép \"...\", hoặc viết >- rồi xuống dòng thụt vào",
+            "put the whole sentence in double quotes, or write >- and indent it on the next line");
+  }
+
+  private Problem unknown(YamlNode.Entry entry) {
+    String key = entry.key().value();
+    boolean empty = entry.value() instanceof YamlNode.Scalar scalar && !scalar.typed();
+    if (empty && mapping.flow()) {
+      return Problem.error("key/stray", entry.keySpan(),
+              "“" + shorten(key) + "” đứng lẻ trong { }: câu trước đó bị cắt ở dấu phẩy",
+              "“" + shorten(key) + "” stands alone inside { }: the text before it was cut at a comma")
+          .hint("đặt câu có dấu phẩy trong ngoặc kép: {to: \"..., ...\"}",
+              "quote the text that holds a comma: {to: \"..., ...\"}");
+    }
+    Problem problem = Problem.error("key/unknown", entry.keySpan(),
+        "không có khóa “" + shorten(key) + "” trong " + group.vietnamese(),
+        "there is no key “" + shorten(key) + "” in " + group.english());
+    return meant(key)
+        .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
+        .orElseGet(() -> problem.hint("các khóa dùng được: " + list(group.keys()),
+            "keys that can stand here: " + list(group.keys())));
+  }
+
+  private Optional<String> meant(String key) {
+    String plain = Normalizer.normalize(key.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "").replaceAll("[^a-z]+", "_");
+    String translated = Keys.VIETNAMESE.get(plain);
+    if (translated != null && group.keys().contains(translated)) {
+      return Optional.of(translated);
+    }
+    Set<String> free = new HashSet<>(group.keys());
+    free.removeIf(this::has);
+    return Suggestion.nearest(key, free).or(() -> Suggestion.nearest(key, group.keys()));
+  }
+
+  private String known(String key) {
+    if (!group.keys().contains(key)) {
+      throw new IllegalArgumentException(key + " is not listed in " + group.english());
+    }
+    return key;
+  }
+
+  Span place(Text text) {
+    Span span = text.span();
+    return span == null ? mapping.span() : span;
+  }
+
+  private static Sentence kind(YamlNode node) {
+    return node instanceof YamlNode.Sequence
+        ? new Sentence("một danh sách", "a list")
+        : node instanceof YamlNode.Mapping
+            ? new Sentence("một nhóm khóa", "a group of keys")
+            : new Sentence("một câu chữ", "a text");
+  }
+
+  private static String list(List<String> words) {
+    return words.stream().collect(Collectors.joining(", "));
+  }
+
+  private static String shorten(String words) {
+    return words.length() <= 40 ? words : words.substring(0, 40).stripTrailing() + "…";
+  }
+}

@@ -1,0 +1,38 @@
+package vn.kehoach.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Span;
+import vn.kehoach.source.Text;
+
+/**
+ * What stands above the text (phần mở đầu).
+ *
+ * @param parent      superior agency (cơ quan chủ quản), as typed lines
+ * @param agency      issuing agency (cơ quan ban hành), as typed lines
+ * @param number      with a leading zero below 10; {@code null}: given at issue
+ * @param symbol      ký hiệu, {@code KH-UBND}
+ * @param place       địa danh
+ * @param subject     trích yếu; a typed line break is kept
+ * @param mark        DỰ THẢO
+ * @param urgency     dấu chỉ mức độ khẩn
+ * @param circulation chỉ dẫn lưu hành
+ * @param drafter     ký hiệu người soạn thảo
+ * @param copies      number of copies
+ * @param contact     address, telephone ... at the foot of page 1
+ */
+public record Header(
+    Span span,
+    List<Text> parent,
+    List<Text> agency,
+    @Nullable Text number,
+    @Nullable Text symbol,
+    @Nullable Text place,
+    @Nullable Day date,
+    @Nullable Text subject,
+    @Nullable Text mark,
+    @Nullable Text urgency,
+    @Nullable Text circulation,
+    @Nullable Text drafter,
+    @Nullable Text copies,
+    List<Text> contact) {}

@@ -1,0 +1,126 @@
+package vn.kehoach.plan;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every key of the plan language, group by group, in the order clerks write them. The reader accepts these and no others;
+ * the JSON Schema is made from the same lists.
+ */
+public final class Keys {
+
+  /**
+   * Keys that may stand together.
+   *
+   * @param vietnamese what the group is, as messages name it
+   */
+  public record Group(String vietnamese, String english, List<String> keys) {}
+
+  public static final Group PLAN = new Group("kế hoạch", "the plan", List.of(
+      "standard", "status", "type", "level", "period", "medium", "header", "attached_to", "references", "legal_basis",
+      "opening", "outline", "objectives", "tasks", "budget", "assignments", "reporting", "sections", "closing",
+      "recipients", "archive", "signature", "appendices", "derived_from"));
+
+  /** Sections whose kind is known; {@code sections} holds further, free ones. */
+  public static final List<String> KNOWN_SECTIONS =
+      List.of("objectives", "tasks", "budget", "assignments", "reporting");
+
+  public static final Group HEADER = new Group("header", "header", List.of(
+      "parent", "agency", "number", "symbol", "place", "date", "subject", "mark", "urgency", "circulation", "drafter",
+      "copies", "contact"));
+
+  public static final Group ATTACHED_TO =
+      new Group("attached_to", "attached_to", List.of("type", "number", "date", "issuer"));
+
+  public static final Group REFERENCE = new Group("văn bản viện dẫn", "a reference", List.of(
+      "type", "number", "date", "issuer", "subject", "short_name"));
+
+  public static final Group LEGAL_BASIS = new Group("căn cứ", "a legal basis", List.of("cite", "text"));
+
+  public static final Group SECTION = new Group("mục", "a section", List.of(
+      "heading", "number", "text", "list", "items", "after", "show"));
+
+  public static final Group BUDGET = new Group("mục kinh phí", "the budget section", List.of(
+      "heading", "number", "text", "list", "items", "after", "show", "lines", "sources", "total"));
+
+  public static final Group BUDGET_LINE = new Group("dòng kinh phí", "a budget line", List.of(
+      "item", "unit", "quantity", "price", "amount", "source", "note"));
+
+  public static final Group BUDGET_SOURCE = new Group("nguồn kinh phí", "a source of money", List.of("name", "amount"));
+
+  public static final Group APPENDIX = new Group("phụ lục", "an appendix", List.of(
+      "title", "orientation", "heading", "number", "text", "list", "items", "after", "show"));
+
+  public static final Group NODE = new Group("khoản, điểm", "an item", List.of(
+      "title", "text", "list", "items", "marker", "after", "table", "show",
+      "id", "lead", "with", "deadline", "product", "audience", "indicators", "place", "time", "rationale",
+      "agency", "mode"));
+
+  public static final Group INDICATOR = new Group("chỉ tiêu", "an indicator", List.of(
+      "id", "text", "unit", "compare", "baseline", "targets", "parts"));
+
+  public static final Group TABLE = new Group("bảng", "a table", List.of("columns", "rows", "note"));
+
+  public static final Group TABLE_COLUMN = new Group("cột của bảng", "a table column", List.of("title", "width", "align"));
+
+  public static final Group TABLE_ROWS = new Group("hàng của bảng", "table rows", List.of("from", "group"));
+
+  public static final Group RECIPIENT = new Group("nơi nhận", "a recipient", List.of("to", "purpose", "copies"));
+
+  public static final Group SIGNATURE = new Group("signature", "signature", List.of(
+      "on_behalf_of", "signing_for", "by_order_of", "by_delegation_of", "acting", "title", "name", "office"));
+
+  public static final Group DERIVED_FROM =
+      new Group("derived_from", "derived_from", List.of("file", "digest", "unit"));
+
+  /** Markers of a list. */
+  public static final List<String> LIST_STYLES =
+      List.of("roman", "number", "decimal", "letter", "dash", "plus", "none");
+
+  public static final List<String> SHOWS = List.of("lines", "table", "agency", "none");
+
+  public static final List<String> MODES = List.of("order", "request", "invite");
+
+  public static final List<String> ORIENTATIONS = List.of("portrait", "landscape");
+
+  public static final List<String> ALIGNMENTS = List.of("left", "center", "right");
+
+  /** Vietnamese words people try for a key, without tone marks, and the key they mean. */
+  static final Map<String, String> VIETNAMESE = Map.ofEntries(
+      Map.entry("tieu_de", "title"),
+      Map.entry("noi_dung", "text"),
+      Map.entry("muc_dich", "objectives"),
+      Map.entry("muc_tieu", "objectives"),
+      Map.entry("nhiem_vu", "tasks"),
+      Map.entry("kinh_phi", "budget"),
+      Map.entry("phan_cong", "assignments"),
+      Map.entry("to_chuc_thuc_hien", "assignments"),
+      Map.entry("bao_cao", "reporting"),
+      Map.entry("can_cu", "legal_basis"),
+      Map.entry("mo_dau", "opening"),
+      Map.entry("ket_thuc", "closing"),
+      Map.entry("noi_nhan", "recipients"),
+      Map.entry("luu", "archive"),
+      Map.entry("chu_ky", "signature"),
+      Map.entry("nguoi_ky", "signature"),
+      Map.entry("phu_luc", "appendices"),
+      Map.entry("co_quan", "agency"),
+      Map.entry("co_quan_chu_quan", "parent"),
+      Map.entry("so", "number"),
+      Map.entry("ky_hieu", "symbol"),
+      Map.entry("dia_danh", "place"),
+      Map.entry("ngay", "date"),
+      Map.entry("trich_yeu", "subject"),
+      Map.entry("chuc_vu", "title"),
+      Map.entry("ho_ten", "name"),
+      Map.entry("chu_tri", "lead"),
+      Map.entry("phoi_hop", "with"),
+      Map.entry("thoi_han", "deadline"),
+      Map.entry("san_pham", "product"),
+      Map.entry("thoi_gian", "time"),
+      Map.entry("dia_diem", "place"),
+      Map.entry("chi_tieu", "indicators"),
+      Map.entry("bang", "table"));
+
+  private Keys() {}
+}

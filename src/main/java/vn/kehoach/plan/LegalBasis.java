@@ -1,0 +1,16 @@
+package vn.kehoach.plan;
+
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Text;
+
+/** A line of the legal basis (căn cứ): words, or the id of a reference. */
+public record LegalBasis(@Nullable Text text, @Nullable Text cite) {
+
+  /** Whether the clerk typed an ending of her own. */
+  public boolean isEnded() {
+    if (text == null || text.isBlank()) {
+      return false;
+    }
+    return ";.,:".indexOf(text.value().charAt(text.length() - 1)) >= 0;
+  }
+}

@@ -1,0 +1,212 @@
+package vn.kehoach.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+import vn.kehoach.source.YamlNode;
+
+/** Sections and their items: the tree of unequal nodes a plan is. */
+final class NodeReader {
+
+  private final Problems problems;
+
+  NodeReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** A section: a list of nodes, a text, or a mapping. */
+  Section section(String id, YamlNode node) {
+    boolean budget = id.equals("budget");
+    if (!(node instanceof YamlNode.Mapping)) {
+      return new Section(id, node.span(), null, null, List.of(), null, nodes(listOf(node)), List.of(), null, null);
+    }
+    return Fields.of(node, budget ? Keys.BUDGET : Keys.SECTION, problems)
+        .map(fields -> section(id, fields, budget ? budget(fields) : null))
+        .orElseGet(() -> empty(id, node));
+  }
+
+  private static Section empty(String id, YamlNode node) {
+    return new Section(id, node.span(), null, null, List.of(), null, List.of(), List.of(), null, null);
+  }
+
+  private Section section(String id, Fields fields, @Nullable Budget budget) {
+    return new Section(
+        id,
+        fields.span(),
+        fields.text("heading"),
+        fields.words("number"),
+        fields.texts("text"),
+        fields.choice("list", Keys.LIST_STYLES),
+        nodes(fields.list("items")),
+        fields.texts("after"),
+        fields.choice("show", Keys.SHOWS),
+        budget);
+  }
+
+  Appendix appendix(YamlNode node, int position) {
+    String id = "appendix-" + position;
+    if (!(node instanceof YamlNode.Mapping)) {
+      return new Appendix(null, null, section(id, node));
+    }
+    return Fields.of(node, Keys.APPENDIX, problems)
+        .map(fields -> new Appendix(fields.words("title"), fields.choice("orientation", Keys.ORIENTATIONS),
+            section(id, fields, null)))
+        .orElseGet(() -> new Appendix(null, null, empty(id, node)));
+  }
+
+  List<Node> nodes(List<YamlNode> items) {
+    List<Node> nodes = new ArrayList<>();
+    for (YamlNode item : items) {
+      if (item instanceof YamlNode.Scalar scalar) {
+        if (!scalar.isBlank()) {
+          nodes.add(plain(scalar));
+        } else if (!scalar.typed()) {
+          problems.add(Problem.warning("key/empty-item", item.span(),
+                  "gạch đầu dòng này chưa có nội dung", "this list item is empty")
+              .hint("viết nội dung hoặc xóa dòng", "write something or delete the line"));
+        }
+      } else if (item instanceof YamlNode.Sequence) {
+        problems.add(Problem.error("key/wrong-type", item.span(),
+                "danh sách nằm thẳng trong danh sách", "a list directly inside a list")
+            .hint("viết “items:” ở mục trên rồi thụt danh sách con vào dưới nó",
+                "write “items:” in the entry above and indent the inner list under it"));
+      } else {
+        Fields.of(item, Keys.NODE, problems).map(this::node).ifPresent(nodes::add);
+      }
+    }
+    return List.copyOf(nodes);
+  }
+
+  private static Node plain(YamlNode.Scalar scalar) {
+    return new Node(scalar.span(), null, List.of(scalar.text()), null, List.of(), null, List.of(), null, null, null, null,
+        List.of());
+  }
+
+  private Node node(Fields fields) {
+    YamlNode table = fields.node("table");
+    List<Text> indicatorIds = new ArrayList<>();
+    List<Indicator> indicators = indicators(fields, indicatorIds);
+    Text agency = fields.words("agency");
+    Text mode = fields.choice("mode", Keys.MODES);
+    return new Node(
+        fields.span(),
+        fields.words("title"),
+        fields.texts("text"),
+        fields.choice("list", Keys.LIST_STYLES),
+        nodes(fields.list("items")),
+        fields.text("marker"),
+        fields.texts("after"),
+        table == null ? null : new TableReader(problems).table(table),
+        fields.choice("show", Keys.SHOWS),
+        task(fields, List.copyOf(indicatorIds)),
+        agency == null ? null : new Assignment(agency, mode),
+        indicators);
+  }
+
+  private static @Nullable Task task(Fields fields, List<Text> indicators) {
+    Text deadline = fields.words("deadline");
+    Task task = new Task(
+        fields.words("id"),
+        fields.texts("lead"),
+        fields.texts("with"),
+        deadline == null ? null : Deadline.parse(deadline),
+        fields.texts("product"),
+        fields.texts("audience"),
+        indicators,
+        fields.words("place"),
+        fields.words("time"),
+        fields.words("rationale"));
+    return task.equals(NOTHING) ? null : task;
+  }
+
+  private static final Task NOTHING =
+      new Task(null, List.of(), List.of(), null, List.of(), List.of(), List.of(), null, null, null);
+
+  /** Mappings are indicators; words are ids of indicators defined elsewhere. */
+  private List<Indicator> indicators(Fields fields, List<Text> ids) {
+    List<Indicator> indicators = new ArrayList<>();
+    for (YamlNode item : fields.list("indicators")) {
+      if (item instanceof YamlNode.Scalar scalar) {
+        ids.add(scalar.text());
+      } else {
+        Fields.of(item, Keys.INDICATOR, problems).map(this::indicator).ifPresent(indicators::add);
+      }
+    }
+    return List.copyOf(indicators);
+  }
+
+  private Indicator indicator(Fields fields) {
+    return new Indicator(
+        fields.span(),
+        fields.words("id"),
+        fields.words("text"),
+        fields.words("unit"),
+        fields.words("compare"),
+        fields.words("baseline"),
+        figures(fields, "targets"),
+        figures(fields, "parts"));
+  }
+
+  /** {@code {2026: 90, 2030: 95}}, or one value without a label. */
+  private List<Indicator.Figure> figures(Fields fields, String key) {
+    YamlNode value = fields.node(key);
+    if (value == null) {
+      return List.of();
+    }
+    if (!(value instanceof YamlNode.Mapping mapping)) {
+      return fields.texts(key).stream().map(text -> new Indicator.Figure(null, text)).toList();
+    }
+    List<Indicator.Figure> figures = new ArrayList<>();
+    for (YamlNode.Entry entry : mapping.entries()) {
+      Text figure = fields.scalar(entry.value(), key);
+      if (figure != null) {
+        figures.add(new Indicator.Figure(entry.key(), figure));
+      }
+    }
+    return List.copyOf(figures);
+  }
+
+  private @Nullable Budget budget(Fields fields) {
+    if (!fields.has("lines") && !fields.has("sources") && !fields.has("total")) {
+      return null;
+    }
+    List<Budget.BudgetLine> lines = new ArrayList<>();
+    for (YamlNode item : fields.list("lines")) {
+      Fields.of(item, Keys.BUDGET_LINE, problems).map(NodeReader::budgetLine).ifPresent(lines::add);
+    }
+    return new Budget(List.copyOf(lines), sources(fields), fields.words("total"));
+  }
+
+  private static Budget.BudgetLine budgetLine(Fields line) {
+    return new Budget.BudgetLine(line.span(), line.words("item"), line.words("unit"), line.words("quantity"),
+        line.words("price"), line.words("amount"), line.words("source"), line.words("note"));
+  }
+
+  /** {@code {Ngân sách tỉnh: 100.000.000}}, or a list of names or of {@code {name, amount}}. */
+  private List<Budget.Source> sources(Fields fields) {
+    List<Budget.Source> sources = new ArrayList<>();
+    for (YamlNode item : fields.list("sources")) {
+      if (item instanceof YamlNode.Scalar scalar) {
+        sources.add(new Budget.Source(scalar.text(), null));
+      } else if (item instanceof YamlNode.Mapping mapping && mapping.entry("name").isEmpty()) {
+        for (YamlNode.Entry entry : mapping.entries()) {
+          Text amount = fields.scalar(entry.value(), "sources");
+          sources.add(new Budget.Source(entry.key(), amount == null || amount.isBlank() ? null : amount));
+        }
+      } else {
+        Fields.of(item, Keys.BUDGET_SOURCE, problems).ifPresent(source -> {
+          Text name = source.words("name");
+          sources.add(new Budget.Source(name == null ? Text.of("") : name, source.words("amount")));
+        });
+      }
+    }
+    return List.copyOf(sources);
+  }
+
+  private static List<YamlNode> listOf(YamlNode node) {
+    return node instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node);
+  }
+}

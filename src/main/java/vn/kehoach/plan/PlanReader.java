@@ -1,0 +1,348 @@
+package vn.kehoach.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
+import vn.kehoach.source.Suggestion;
+import vn.kehoach.source.Text;
+import vn.kehoach.source.YamlNode;
+import vn.kehoach.source.YamlReader;
+
+/** A plan's YAML to a {@link Plan}. All problems of the file are reported at once. */
+public final class PlanReader {
+
+  private static final Set<String> RECIPE_KEYS = Set.of("map", "drop", "margin_days", "apportion", "overlays");
+  private static final Set<String> ROSTER_KEYS = Set.of("units", "unit", "roster", "code");
+  private static final Pattern ARCHIVE = Pattern.compile("^-?\\s*(?:Lưu:?\\s+)?(.*?)[.;]?$");
+
+  private final Problems problems;
+  private final NodeReader nodes;
+
+  private PlanReader(Problems problems) {
+    this.problems = problems;
+    this.nodes = new NodeReader(problems);
+  }
+
+  /** The plan in a file, or {@code null} when it cannot be read as one (then there are errors). */
+  public static @Nullable Plan read(Source source, Problems problems) {
+    YamlNode tree = YamlReader.read(source, problems);
+    return tree == null ? null : new PlanReader(problems).plan(source, tree);
+  }
+
+  private @Nullable Plan plan(Source source, YamlNode tree) {
+    if (!isPlan(tree)) {
+      problems.add(notAPlan(tree));
+      return null;
+    }
+    return Fields.of(tree, Keys.PLAN, problems).map(fields -> plan(source, fields)).orElse(null);
+  }
+
+  private static boolean isPlan(YamlNode tree) {
+    return tree instanceof YamlNode.Mapping mapping
+        && mapping.entries().stream().anyMatch(entry -> Keys.PLAN.keys().contains(entry.key().value()))
+        && mapping.entries().stream().noneMatch(entry -> RECIPE_KEYS.contains(entry.key().value()));
+  }
+
+  private static Problem notAPlan(YamlNode tree) {
+    if (tree instanceof YamlNode.Mapping mapping) {
+      Set<String> keys = new HashSet<>();
+      mapping.entries().forEach(entry -> keys.add(entry.key().value()));
+      if (keys.stream().anyMatch(RECIPE_KEYS::contains)) {
+        return Problem.error("key/not-a-plan", tree.span(),
+                "đây là một công thức phái sinh, không phải kế hoạch", "this is a recipe for derivation, not a plan")
+            .hint("dùng nó với: kehoach derive KẾ-HOẠCH --recipe TỆP-NÀY", "use it with kehoach derive --recipe");
+      }
+      if (keys.stream().anyMatch(ROSTER_KEYS::contains)) {
+        return roster(tree);
+      }
+    }
+    if (tree instanceof YamlNode.Sequence sequence && !sequence.items().isEmpty()
+        && sequence.items().get(0) instanceof YamlNode.Mapping first && first.entry("name").isPresent()) {
+      return roster(tree);
+    }
+    return Problem.error("key/not-a-plan", tree.span(),
+            "tệp này không phải một kế hoạch: không có khóa nào của kế hoạch", "this is not a plan: it has none of a plan's keys")
+        .hint("một kế hoạch bắt đầu bằng “header:”; xem các tệp trong thư mục examples",
+            "a plan starts with “header:”; see the files in examples");
+  }
+
+  private static Problem roster(YamlNode tree) {
+    return Problem.error("key/not-a-plan", tree.span(),
+            "đây là danh sách đơn vị, không phải kế hoạch", "this is a roster of units, not a plan")
+        .hint("dùng nó với: kehoach derive KẾ-HOẠCH --units TỆP-NÀY", "use it with kehoach derive --units");
+  }
+
+  private Plan plan(Source source, Fields fields) {
+    List<Section> sections = sections(fields);
+    return new Plan(
+        source,
+        fields.words("standard"),
+        "issued".equals(value(fields.choice("status", List.of("draft", "issued"))))
+            ? Plan.Status.ISSUED : Plan.Status.DRAFT,
+        fields.words("type"),
+        fields.words("level"),
+        period(fields),
+        "electronic".equals(value(fields.choice("medium", List.of("paper", "electronic"))))
+            ? Plan.Medium.ELECTRONIC : Plan.Medium.PAPER,
+        header(fields),
+        attachedTo(fields),
+        references(fields),
+        legalBasis(fields),
+        fields.texts("opening"),
+        outlined(fields, sections),
+        fields.texts("closing"),
+        recipients(fields),
+        archive(fields.words("archive")),
+        signature(fields),
+        appendices(fields),
+        derivedFrom(fields));
+  }
+
+  private static @Nullable String value(@Nullable Text text) {
+    return text == null ? null : text.value();
+  }
+
+  private @Nullable Period period(Fields fields) {
+    Text typed = fields.words("period");
+    if (typed == null) {
+      return null;
+    }
+    Period period = Period.parse(typed).orElse(null);
+    if (period == null) {
+      problems.add(Problem.error("key/not-a-period", fields.place(typed),
+              "“" + typed + "” không phải một năm hay một giai đoạn", "“" + typed + "” is not a year or a range of years")
+          .hint("viết 2026 hoặc 2026-2030", "write 2026 or 2026-2030"));
+    }
+    return period;
+  }
+
+  private Header header(Fields plan) {
+    YamlNode node = plan.node("header");
+    Fields fields = node == null ? null : Fields.of(node, Keys.HEADER, problems).orElse(null);
+    if (fields == null) {
+      if (node == null) {
+        problems.add(Problem.error("key/missing", plan.span(),
+                "kế hoạch chưa có phần “header” (cơ quan, số, ký hiệu, ngày, trích yếu)",
+                "the plan has no “header” (agency, number, symbol, date, subject)")
+            .hint("thêm “header:” với agency, symbol, place, date, subject",
+                "add “header:” with agency, symbol, place, date, subject"));
+      }
+      return new Header(plan.span(), List.of(), List.of(), null, null, null, null, null, null, null, null, null, null,
+          List.of());
+    }
+    return new Header(
+        fields.span(),
+        fields.texts("parent"),
+        fields.texts("agency"),
+        padded(fields.words("number")),
+        fields.words("symbol"),
+        fields.words("place"),
+        fields.day("date"),
+        fields.words("subject"),
+        fields.words("mark"),
+        fields.words("urgency"),
+        fields.words("circulation"),
+        fields.words("drafter"),
+        fields.words("copies"),
+        fields.texts("contact"));
+  }
+
+  /** Numbers below 10 take a leading zero in print (Decree 30, Appendix I, II.3c). */
+  private static @Nullable Text padded(@Nullable Text number) {
+    boolean oneDigit = number != null && number.length() == 1 && Character.isDigit(number.charAt(0));
+    return oneDigit ? number.withValue("0" + number) : number;
+  }
+
+  private @Nullable AttachedTo attachedTo(Fields plan) {
+    YamlNode node = plan.node("attached_to");
+    return node == null ? null : Fields.of(node, Keys.ATTACHED_TO, problems)
+        .map(fields -> new AttachedTo(
+            fields.words("type"), fields.words("number"), fields.day("date"), fields.words("issuer")))
+        .orElse(null);
+  }
+
+  private List<Reference> references(Fields plan) {
+    YamlNode node = plan.node("references");
+    if (node == null) {
+      return List.of();
+    }
+    if (!(node instanceof YamlNode.Mapping mapping)) {
+      problems.add(Problem.error("key/wrong-type", node.span(),
+              "“references” là một nhóm: mỗi văn bản một tên riêng", "“references” is a group: an id for each document")
+          .hint("viết  chi-thi-28: {type: Chỉ thị, number: 28-CT/TW, ...}",
+              "write  directive-28: {type: Chỉ thị, number: 28-CT/TW, ...}"));
+      return List.of();
+    }
+    List<Reference> references = new ArrayList<>();
+    for (YamlNode.Entry entry : mapping.entries()) {
+      Fields.of(entry.value(), Keys.REFERENCE, problems).ifPresent(fields -> references.add(new Reference(
+          entry.key(), fields.words("type"), fields.words("number"), fields.day("date"), fields.words("issuer"),
+          fields.words("subject"), fields.words("short_name"))));
+    }
+    return List.copyOf(references);
+  }
+
+  private List<LegalBasis> legalBasis(Fields plan) {
+    List<LegalBasis> basis = new ArrayList<>();
+    for (YamlNode item : plan.list("legal_basis")) {
+      if (item instanceof YamlNode.Scalar scalar) {
+        if (!scalar.isBlank()) {
+          basis.add(new LegalBasis(scalar.text().strip(), null));
+        }
+      } else {
+        Fields.of(item, Keys.LEGAL_BASIS, problems)
+            .ifPresent(fields -> basis.add(new LegalBasis(fields.words("text"), fields.words("cite"))));
+      }
+    }
+    return List.copyOf(basis);
+  }
+
+  /** All sections in file order: the known ones where their key stands, the free ones where {@code sections} stands. */
+  private List<Section> sections(Fields plan) {
+    List<Section> sections = new ArrayList<>();
+    for (YamlNode.Entry entry : plan.entries()) {
+      String key = entry.key().value();
+      boolean empty = entry.value() instanceof YamlNode.Scalar scalar && !scalar.typed();
+      if (empty) {
+        continue;
+      }
+      if (Keys.KNOWN_SECTIONS.contains(key)) {
+        sections.add(nodes.section(key, entry.value()));
+      } else if (key.equals("sections")) {
+        freeSections(entry.value(), sections);
+      }
+    }
+    return sections;
+  }
+
+  private void freeSections(YamlNode node, List<Section> sections) {
+    if (!(node instanceof YamlNode.Mapping mapping)) {
+      problems.add(Problem.error("key/wrong-type", node.span(),
+              "“sections” là một nhóm: mỗi mục một tên riêng", "“sections” is a group: an id for each section")
+          .hint("viết  sections: {lo-trinh: {heading: LỘ TRÌNH, items: [...]}}",
+              "write  sections: {roadmap: {heading: ..., items: [...]}}"));
+      return;
+    }
+    for (YamlNode.Entry entry : mapping.entries()) {
+      if (Keys.KNOWN_SECTIONS.contains(entry.key().value())) {
+        problems.add(Problem.error("key/reserved-section", entry.keySpan(),
+                "“" + entry.key() + "” là tên mục có sẵn", "“" + entry.key() + "” is the name of a known section")
+            .hint("đưa nó ra ngoài “sections”, hoặc đặt tên khác", "move it out of “sections”, or give it another id"));
+      } else {
+        sections.add(nodes.section(entry.key().value(), entry.value()));
+      }
+    }
+  }
+
+  private List<Section> outlined(Fields plan, List<Section> sections) {
+    List<Text> outline = plan.texts("outline");
+    if (outline.isEmpty()) {
+      return List.copyOf(sections);
+    }
+    Map<String, Section> byId = new LinkedHashMap<>();
+    sections.forEach(section -> byId.put(section.id(), section));
+    List<Section> ordered = new ArrayList<>();
+    for (Text id : outline) {
+      Section section = byId.remove(id.value());
+      if (section != null) {
+        ordered.add(section);
+      } else {
+        problems.add(unknownInOutline(plan, id, sections));
+      }
+    }
+    for (Section forgotten : byId.values()) {
+      problems.add(Problem.error("key/not-in-outline", forgotten.span(),
+              "mục “" + forgotten.id() + "” không có trong “outline” nên sẽ không được in",
+              "section “" + forgotten.id() + "” is not named in “outline” and would not print")
+          .hint("thêm " + forgotten.id() + " vào “outline”", "add " + forgotten.id() + " to “outline”"));
+    }
+    return List.copyOf(ordered);
+  }
+
+  private static Problem unknownInOutline(Fields plan, Text id, List<Section> sections) {
+    List<String> ids = sections.stream().map(Section::id).toList();
+    Problem problem = Problem.error("key/unknown-section", plan.place(id),
+        "“outline” nhắc đến mục “" + id + "” nhưng kế hoạch không có (hoặc nhắc hai lần)",
+        "“outline” names “" + id + "”, which the plan does not have (or names it twice)");
+    String known = String.join(", ", ids);
+    return Suggestion.nearest(id.value(), ids)
+        .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
+        .orElseGet(() -> problem.hint("các mục đang có: " + known, "sections there are: " + known));
+  }
+
+  private List<Recipient> recipients(Fields plan) {
+    List<Recipient> recipients = new ArrayList<>();
+    for (YamlNode item : plan.list("recipients")) {
+      if (item instanceof YamlNode.Scalar scalar) {
+        if (!scalar.isBlank()) {
+          recipients.add(new Recipient(List.of(bare(scalar.text())), null, null));
+        }
+      } else {
+        Fields.of(item, Keys.RECIPIENT, problems).ifPresent(fields -> recipients.add(new Recipient(
+            fields.texts("to").stream().map(PlanReader::bare).toList(), fields.words("purpose"),
+            fields.words("copies"))));
+      }
+    }
+    return List.copyOf(recipients);
+  }
+
+  /** Without the dash before and the stop after, which are the template's to print. */
+  private static Text bare(Text typed) {
+    Text text = typed.strip();
+    int from = 0;
+    while (from < text.length() && "-–+".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    int to = text.length();
+    while (to > from && ";.,".indexOf(text.charAt(to - 1)) >= 0 && !isEllipsis(text, to)) {
+      to--;
+    }
+    return text.subSequence(from, to).strip();
+  }
+
+  private static boolean isEllipsis(Text text, int end) {
+    return text.value().substring(0, end).endsWith("..");
+  }
+
+  private static @Nullable Text archive(@Nullable Text typed) {
+    if (typed == null) {
+      return null;
+    }
+    Matcher matcher = ARCHIVE.matcher(typed.value());
+    return matcher.matches() ? typed.subSequence(matcher.start(1), matcher.end(1)) : typed;
+  }
+
+  private @Nullable Signature signature(Fields plan) {
+    YamlNode node = plan.node("signature");
+    return node == null ? null : Fields.of(node, Keys.SIGNATURE, problems)
+        .map(fields -> new Signature(
+            fields.words("on_behalf_of"), fields.words("signing_for"), fields.words("by_order_of"),
+            fields.words("by_delegation_of"), fields.flag("acting"), fields.words("title"), fields.words("name"),
+            fields.words("office")))
+        .orElse(null);
+  }
+
+  private List<Appendix> appendices(Fields plan) {
+    List<Appendix> appendices = new ArrayList<>();
+    for (YamlNode item : plan.list("appendices")) {
+      appendices.add(nodes.appendix(item, appendices.size() + 1));
+    }
+    return List.copyOf(appendices);
+  }
+
+  private @Nullable DerivedFrom derivedFrom(Fields plan) {
+    YamlNode node = plan.node("derived_from");
+    return node == null ? null : Fields.of(node, Keys.DERIVED_FROM, problems)
+        .map(fields -> new DerivedFrom(fields.words("file"), fields.words("digest"), fields.words("unit")))
+        .orElse(null);
+  }
+}

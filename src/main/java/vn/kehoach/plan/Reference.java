@@ -1,0 +1,19 @@
+package vn.kehoach.plan;
+
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Text;
+
+/**
+ * A cited document (văn bản viện dẫn).
+ *
+ * @param number    number and symbol, {@code 276-KH/TU}; {@code null} for a law, or not yet known
+ * @param shortName "Chỉ thị 28" in "(sau đây gọi tắt là Chỉ thị 28)"
+ */
+public record Reference(
+    Text id,
+    @Nullable Text type,
+    @Nullable Text number,
+    @Nullable Day date,
+    @Nullable Text issuer,
+    @Nullable Text subject,
+    @Nullable Text shortName) {}

@@ -1,0 +1,27 @@
+package vn.kehoach.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Span;
+import vn.kehoach.source.Text;
+
+/**
+ * A section of the plan (mục).
+ *
+ * @param id      {@code objectives tasks budget assignments reporting}, or the author's own
+ * @param heading {@code null}: the template's; blank: none is printed
+ * @param number  sets the counter, {@code IV}
+ * @param list    markers of its items
+ * @param show    where typed fields of its tasks print: {@code lines table agency none}
+ */
+public record Section(
+    String id,
+    Span span,
+    @Nullable Text heading,
+    @Nullable Text number,
+    List<Text> text,
+    @Nullable Text list,
+    List<Node> items,
+    List<Text> after,
+    @Nullable Text show,
+    @Nullable Budget budget) {}

@@ -1,0 +1,34 @@
+package vn.kehoach.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Text;
+
+/**
+ * The typed fields of a task (nhiệm vụ).
+ *
+ * @param lead       cơ quan chủ trì
+ * @param with       cơ quan phối hợp
+ * @param deadline   thời hạn hoàn thành
+ * @param product    sản phẩm
+ * @param audience   units it is meant for (đối tượng áp dụng), read by derivation
+ * @param indicators ids of the indicators it serves
+ * @param rationale  why it is proposed; never prints
+ */
+public record Task(
+    @Nullable Text id,
+    List<Text> lead,
+    List<Text> with,
+    @Nullable Deadline deadline,
+    List<Text> product,
+    List<Text> audience,
+    List<Text> indicators,
+    @Nullable Text place,
+    @Nullable Text time,
+    @Nullable Text rationale) {
+
+  /** Whether anything of it is there to print. */
+  public boolean prints() {
+    return !lead.isEmpty() || !with.isEmpty() || deadline != null || !product.isEmpty() || place != null || time != null;
+  }
+}

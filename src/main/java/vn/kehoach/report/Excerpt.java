@@ -1,0 +1,75 @@
+package vn.kehoach.report;
+
+import vn.kehoach.source.Source;
+import vn.kehoach.source.Span;
+
+/**
+ * The part of a line that shows a place, and where the caret goes, in columns of a terminal: combining marks take none,
+ * so letters typed as several characters do not push the caret away.
+ *
+ * @param before columns before the caret
+ * @param marked columns under it
+ */
+record Excerpt(String line, int before, int marked) {
+
+  static Excerpt of(Span place, int widest) {
+    Source source = place.source();
+    int number = place.line();
+    int lineStart = source.lineStart(number);
+    String line = source.line(number);
+    int from = Math.min(place.start() - lineStart, line.length());
+    int to = Math.min(Math.max(place.end() - lineStart, from), line.length());
+    int cut = 0;
+    if (width(line) > widest && width(line.substring(0, from)) > widest / 2) {
+      cut = cutBefore(line, from, widest / 2);
+    }
+    String shown = (cut > 0 ? "…" : "") + line.substring(cut);
+    int shift = cut > 0 ? 1 : 0;
+    String visible = shorten(shown, widest);
+    int before = width(line.substring(cut, from)) + shift;
+    int marked = Math.max(1, width(line.substring(from, to)));
+    return new Excerpt(visible, before, Math.max(1, Math.min(marked, width(visible) - before)));
+  }
+
+  private static int cutBefore(String line, int from, int room) {
+    int cut = from;
+    while (cut > 0 && width(line.substring(cut, from)) < room) {
+      cut--;
+    }
+    return cut;
+  }
+
+  private static String shorten(String line, int widest) {
+    if (width(line) <= widest) {
+      return line.replace('\t', ' ');
+    }
+    int end = line.length();
+    while (end > 0 && width(line.substring(0, end)) > widest - 1) {
+      end--;
+    }
+    return line.substring(0, end).replace('\t', ' ') + "…";
+  }
+
+  static int width(String words) {
+    int width = 0;
+    for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+      width += width(words.codePointAt(i));
+    }
+    return width;
+  }
+
+  private static int width(int codePoint) {
+    int type = Character.getType(codePoint);
+    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+      return 0;
+    }
+    boolean wide = codePoint >= 0x1100 && (codePoint <= 0x115F
+        || codePoint >= 0x2E80 && codePoint <= 0xA4CF
+        || codePoint >= 0xAC00 && codePoint <= 0xD7A3
+        || codePoint >= 0xF900 && codePoint <= 0xFAFF
+        || codePoint >= 0xFE30 && codePoint <= 0xFE6F
+        || codePoint >= 0xFF00 && codePoint <= 0xFF60
+        || codePoint >= 0x1F300 && codePoint <= 0x1FAFF);
+    return wide ? 2 : 1;
+  }
+}

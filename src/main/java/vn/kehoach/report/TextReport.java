@@ -1,0 +1,98 @@
+package vn.kehoach.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Language;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Sentence;
+import vn.kehoach.source.Span;
+
+/**
+ * Problems for a person: place, what is wrong, the line with a caret under the words, what to write instead, who says so.
+ */
+public final class TextReport {
+
+  private static final int WIDEST_EXCERPT = 110;
+
+  private final Language language;
+  private final boolean colour;
+
+  public TextReport(Language language, boolean colour) {
+    this.language = language;
+    this.colour = colour;
+  }
+
+  public String of(List<Problem> problems) {
+    StringBuilder report = new StringBuilder();
+    for (Problem problem : problems) {
+      report.append(of(problem)).append('\n');
+    }
+    return report.toString();
+  }
+
+  public String of(Problem problem) {
+    StringBuilder text = new StringBuilder();
+    text.append(bold(problem.place().toString())).append(": ")
+        .append(severity(problem)).append(": ")
+        .append(problem.message().in(language))
+        .append(" [").append(problem.rule()).append("]\n");
+    int gutter = excerpt(problem.place(), text);
+    Sentence hint = problem.hint();
+    if (hint != null) {
+      note(text, gutter, new Sentence("gợi ý", "hint"), hint.in(language));
+    }
+    if (problem.citation() != null) {
+      note(text, gutter, new Sentence("căn cứ", "source"), problem.citation());
+    }
+    Span other = problem.other();
+    if (other != null) {
+      note(text, gutter, new Sentence("xem thêm", "see"), other + secondLine(other));
+    }
+    return text.toString();
+  }
+
+  private static String secondLine(Span other) {
+    if (other.isWholeFile()) {
+      return "";
+    }
+    String line = other.source().line(other.line()).strip();
+    return "  " + (line.length() > 80 ? line.substring(0, 80) + "…" : line);
+  }
+
+  private void note(StringBuilder text, int gutter, Sentence label, String words) {
+    text.append(" ".repeat(gutter)).append(" = ").append(label.in(language)).append(": ").append(words).append('\n');
+  }
+
+  /** The line and a caret; returns the width of the line numbers. */
+  private int excerpt(Span place, StringBuilder text) {
+    if (place.isWholeFile()) {
+      return 1;
+    }
+    int line = place.line();
+    String number = Integer.toString(line);
+    String margin = " ".repeat(number.length());
+    Excerpt excerpt = Excerpt.of(place, WIDEST_EXCERPT);
+    text.append(margin).append(" |\n")
+        .append(number).append(" | ").append(excerpt.line()).append('\n')
+        .append(margin).append(" | ").append(" ".repeat(excerpt.before()))
+        .append(paint("^".repeat(excerpt.marked()), "31")).append('\n');
+    return number.length();
+  }
+
+  private String severity(Problem problem) {
+    String code = switch (problem.severity()) {
+      case ERROR -> "31;1";
+      case WARNING -> "33;1";
+      case INFO -> "36;1";
+    };
+    return paint(problem.severity().in(language), code);
+  }
+
+  private String bold(String words) {
+    return paint(words, "1");
+  }
+
+  private String paint(String words, @Nullable String code) {
+    return colour && code != null ? "\u001B[" + code + "m" + words + "\u001B[0m" : words;
+  }
+}

@@ -1,0 +1,39 @@
+package vn.kehoach.template;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/** Takes what a template prints, up to a bound no document reaches. */
+final class BoundedWriter extends Writer {
+
+  /** Characters; a plan of a thousand pages fills about 5 million. */
+  static final int MOST = 32 * 1024 * 1024;
+
+  /** The bound was passed. */
+  static final class TooMuch extends IOException {
+    TooMuch() {
+      super("more than " + MOST + " characters");
+    }
+  }
+
+  private final StringBuilder printed = new StringBuilder(1 << 16);
+
+  @Override
+  public void write(char[] buffer, int offset, int length) throws IOException {
+    if (printed.length() + length > MOST) {
+      throw new TooMuch();
+    }
+    printed.append(buffer, offset, length);
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+
+  @Override
+  public String toString() {
+    return printed.toString();
+  }
+}

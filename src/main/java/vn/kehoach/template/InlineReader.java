@@ -1,0 +1,87 @@
+package vn.kehoach.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Emphasis;
+import vn.kehoach.document.Inline;
+import vn.kehoach.source.Text;
+
+/**
+ * What a clerk may type inside a sentence: {@code **bold**}, {@code *italic*}, {@code [^a footnote]}, {@code [@id]},
+ * {@code [@id full]}, {@code [@id short]}, and a line break. A lone asterisk stays an asterisk.
+ */
+final class InlineReader {
+
+  private static final Pattern MARK = Pattern.compile(
+      "\\*\\*(?=\\S)(?<bold>[^*]+?)(?<=\\S)\\*\\*"
+          + "|(?<![*\\p{L}\\p{N}])\\*(?=[^\\s*])(?<italic>[^*\\n]+?)(?<=[^\\s*])\\*(?![*\\p{L}\\p{N}])"
+          + "|\\[\\^(?<note>[^\\[\\]]*(?:\\[@[^\\]]*\\][^\\[\\]]*)*)\\]"
+          + "|\\[@(?<id>[\\p{L}\\p{N}_.-]+)(?:\\s+(?<form>full|short))?\\]"
+          + "|(?<newline>\\n)");
+
+  private final Citations citations;
+
+  /** Whether citations here count as mentions: not in a subject. */
+  private final boolean counts;
+
+  InlineReader(Citations citations, boolean counts) {
+    this.citations = citations;
+    this.counts = counts;
+  }
+
+  List<Inline> read(Text text, Emphasis emphasis) {
+    List<Inline> inlines = new ArrayList<>();
+    read(text, emphasis, inlines);
+    return inlines;
+  }
+
+  private void read(Text text, Emphasis emphasis, List<Inline> into) {
+    Matcher matcher = MARK.matcher(text.value());
+    int done = 0;
+    while (matcher.find()) {
+      words(text, done, matcher.start(), emphasis, into);
+      done = matcher.end();
+      mark(text, matcher, emphasis, into);
+    }
+    words(text, done, text.length(), emphasis, into);
+  }
+
+  private void mark(Text text, Matcher matcher, Emphasis emphasis, List<Inline> into) {
+    if (matcher.group("bold") != null) {
+      read(text.subSequence(matcher.start("bold"), matcher.end("bold")), emphasis.withBold(), into);
+    } else if (matcher.group("italic") != null) {
+      read(text.subSequence(matcher.start("italic"), matcher.end("italic")), emphasis.withItalic(), into);
+    } else if (matcher.group("note") != null) {
+      Text note = text.subSequence(matcher.start("note"), matcher.end("note")).strip();
+      into.add(new Inline.Note(0, read(note, Emphasis.NONE)));
+    } else if (matcher.group("id") != null) {
+      Text place = text.subSequence(matcher.start("id"), matcher.end("id"));
+      cite(place, matcher.group("form"), emphasis, into);
+    } else {
+      into.add(new Inline.Break());
+    }
+  }
+
+  /** The words of a citation; what is cited inside its subject is resolved in turn. */
+  void cite(Text id, @Nullable String form, Emphasis emphasis, List<Inline> into) {
+    Citations.Form asked = form == null
+        ? Citations.Form.BY_ORDER
+        : form.equals("full") ? Citations.Form.FULL : Citations.Form.SHORT;
+    if (!citations.enter(id.value(), id.span())) {
+      return;
+    }
+    for (Text piece : citations.words(id.value(), asked, counts, id.span())) {
+      read(piece, emphasis, into);
+    }
+    citations.leave(id.value());
+  }
+
+  private static void words(Text text, int from, int to, Emphasis emphasis, List<Inline> into) {
+    if (to > from) {
+      into.add(new Inline.Words(text.subSequence(from, to), emphasis));
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package vn.kehoach.template;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Names we hand a template; one that is not there is absent. */
+record MapModel(Map<?, ?> map, Model model) implements TemplateHashModel {
+
+  @Override
+  public @Nullable TemplateModel get(String name) {
+    return model.wrap(map.get(name));
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return map.isEmpty();
+  }
+}

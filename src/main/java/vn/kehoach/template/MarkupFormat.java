@@ -1,0 +1,119 @@
+package vn.kehoach.template;
+
+import freemarker.core.MarkupOutputFormat;
+import java.io.IOException;
+import java.io.Writer;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Text;
+
+/** FreeMarker's view of our markup: how text is escaped, and how it keeps its place. */
+final class MarkupFormat extends MarkupOutputFormat<Markup> {
+
+  static final MarkupFormat INSTANCE = new MarkupFormat();
+
+  private MarkupFormat() {}
+
+  /** Words of the plan, escaped and marked. */
+  Markup placed(Text text, PlaceMarks marks) {
+    String escaped = escapePlainText(text.value());
+    String marked = text.source() == null
+        ? escaped
+        : PlaceMarks.open(marks.add(text)) + escaped + PlaceMarks.CLOSE;
+    return new Markup(this, marked, text.value());
+  }
+
+  @Override
+  public String getName() {
+    return "kehoach";
+  }
+
+  @Override
+  public String getMimeType() {
+    return "application/xml";
+  }
+
+  @Override
+  public Markup fromPlainTextByEscaping(String text) {
+    return new Markup(this, escapePlainText(text), text);
+  }
+
+  @Override
+  public Markup fromMarkup(String markup) {
+    return new Markup(this, markup, PlaceMarks.strip(markup));
+  }
+
+  @Override
+  public void output(Markup markup, Writer out) throws IOException {
+    out.write(markup.markup());
+  }
+
+  @Override
+  public void output(String text, Writer out) throws IOException {
+    out.write(escapePlainText(text));
+  }
+
+  @Override
+  public String getSourcePlainText(Markup markup) {
+    return markup.getAsString();
+  }
+
+  @Override
+  public String getMarkupString(Markup markup) {
+    return markup.markup();
+  }
+
+  @Override
+  public Markup concat(Markup left, Markup right) {
+    return new Markup(this, left.markup() + right.markup(), left.getAsString() + right.getAsString());
+  }
+
+  @Override
+  public String escapePlainText(String text) {
+    StringBuilder escaped = null;
+    for (int i = 0; i < text.length(); i++) {
+      String entity = entity(text.charAt(i));
+      if (entity != null && escaped == null) {
+        escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
+      }
+      if (escaped != null) {
+        escaped.append(entity == null ? String.valueOf(text.charAt(i)) : entity);
+      }
+    }
+    return escaped == null ? text : escaped.toString();
+  }
+
+  private static @Nullable String entity(char c) {
+    return switch (c) {
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '&' -> "&amp;";
+      case '"' -> "&quot;";
+      case '\'' -> "&apos;";
+      // XML attributes fold these; as references they survive.
+      case '\n' -> "&#10;";
+      case '\t' -> "&#9;";
+      case '\r' -> "";
+      default -> null;
+    };
+  }
+
+  @Override
+  public boolean isEmpty(Markup markup) {
+    return PlaceMarks.strip(markup.markup()).isEmpty();
+  }
+
+  @Override
+  public boolean isLegacyBuiltInBypassed(String builtInName) {
+    return false;
+  }
+
+  @Override
+  public boolean isAutoEscapedByDefault() {
+    return true;
+  }
+
+  @Override
+  public boolean isOutputFormatMixingAllowed() {
+    return false;
+  }
+}

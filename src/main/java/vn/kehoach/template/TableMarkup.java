@@ -1,0 +1,118 @@
+package vn.kehoach.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.TableStyle;
+
+/** The table part of the markup: {@code <table widths="1 4 2" aligns="center left right"><head><tr>...}. */
+final class TableMarkup {
+
+  private final MarkupReader reader;
+  private final XMLStreamReader xml;
+
+  TableMarkup(MarkupReader reader, XMLStreamReader xml) {
+    this.reader = reader;
+    this.xml = xml;
+  }
+
+  Block.Table read() throws XMLStreamException {
+    String name = reader.style(xml, reader.styles().tableNames(), "grid");
+    TableStyle style = reader.styles().table(name);
+    List<Block.TableColumn> columns =
+        columns(words(MarkupReader.attribute(xml, "widths")), words(MarkupReader.attribute(xml, "aligns")));
+    List<Block.Row> head = new ArrayList<>();
+    List<Block.Row> rows = new ArrayList<>();
+    while (reader.next(xml)) {
+      Tag tag = reader.begin(xml);
+      if (tag == Tag.HEAD) {
+        head(head, style);
+        reader.end();
+      } else if (tag == Tag.TR) {
+        rows.add(row(style, Block.Row.Kind.BODY));
+        reader.end();
+      } else if (tag != null) {
+        reader.misplaced(tag);
+        reader.skip(xml);
+        reader.end();
+      }
+    }
+    return new Block.Table(name, filled(columns, head, rows), head, rows, List.of());
+  }
+
+  private void head(List<Block.Row> head, TableStyle style) throws XMLStreamException {
+    while (reader.next(xml)) {
+      Tag tag = reader.begin(xml);
+      if (tag == Tag.TR) {
+        head.add(row(style, Block.Row.Kind.HEAD));
+      } else if (tag != null) {
+        reader.misplaced(tag);
+        reader.skip(xml);
+      }
+      if (tag != null) {
+        reader.end();
+      }
+    }
+  }
+
+  private Block.Row row(TableStyle style, Block.Row.Kind otherwise) throws XMLStreamException {
+    String typed = reader.choice(xml, "kind", List.of("body", "group", "total"));
+    Block.Row.Kind kind = typed == null ? otherwise
+        : typed.equals("group") ? Block.Row.Kind.GROUP
+        : typed.equals("total") ? Block.Row.Kind.TOTAL : Block.Row.Kind.BODY;
+    String words = kind == Block.Row.Kind.HEAD ? style.head()
+        : kind == Block.Row.Kind.BODY ? style.cell() : style.strong();
+    List<Block.Cell> cells = new ArrayList<>();
+    while (reader.next(xml)) {
+      Tag tag = reader.begin(xml);
+      if (tag == Tag.TD) {
+        int columnSpan = span(MarkupReader.attribute(xml, "colspan"));
+        int rowSpan = span(MarkupReader.attribute(xml, "rowspan"));
+        cells.add(new Block.Cell(columnSpan, rowSpan, reader.cellBlocks(xml, words)));
+      } else if (tag != null) {
+        reader.misplaced(tag);
+        reader.skip(xml);
+      }
+      if (tag != null) {
+        reader.end();
+      }
+    }
+    return new Block.Row(kind, cells);
+  }
+
+  private static int span(@Nullable String written) {
+    return written != null && written.matches("[1-9][0-9]?") ? Integer.parseInt(written) : 1;
+  }
+
+  private static List<String> words(@Nullable String attribute) {
+    return attribute == null || attribute.isBlank() ? List.of() : List.of(attribute.strip().split("\\s+"));
+  }
+
+  private static List<Block.TableColumn> columns(List<String> widths, List<String> aligns) {
+    List<Block.TableColumn> columns = new ArrayList<>();
+    for (int i = 0; i < Math.max(widths.size(), aligns.size()); i++) {
+      double weight = i < widths.size() && widths.get(i).matches("\\d+(\\.\\d+)?") ? Double.parseDouble(widths.get(i)) : 0;
+      columns.add(new Block.TableColumn(weight, i < aligns.size() ? MarkupReader.align(aligns.get(i)) : null));
+    }
+    return columns;
+  }
+
+  /** As many columns as the widest row has cells. */
+  private static List<Block.TableColumn> filled(
+      List<Block.TableColumn> columns, List<Block.Row> head, List<Block.Row> rows) {
+    List<Block.Row> all = new ArrayList<>(head);
+    all.addAll(rows);
+    int widest = all.stream()
+        .mapToInt(row -> row.cells().stream().mapToInt(Block.Cell::columnSpan).sum())
+        .max()
+        .orElse(0);
+    List<Block.TableColumn> filled = new ArrayList<>(columns);
+    while (filled.size() < widest) {
+      filled.add(new Block.TableColumn(0, null));
+    }
+    return filled;
+  }
+}

@@ -1,0 +1,59 @@
+package vn.kehoach.template;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The tags of the markup, all of them, with the attributes each may have. */
+enum Tag {
+  SECTION("orientation", "numbering"),
+  FOOT,
+  P("style"),
+  H("level", "style"),
+  LIST("style"),
+  ITEM("marker", "number"),
+  TABLE("style", "widths", "aligns"),
+  HEAD,
+  TR("kind"),
+  TD("colspan", "rowspan"),
+  COLUMNS("style"),
+  COLUMN,
+  RULE("style"),
+  FRAME("style"),
+  PAGE_BREAK,
+  BR,
+  B,
+  I,
+  U,
+  SUP,
+  NOTE,
+  CITE("id", "form");
+
+  private final List<String> attributes;
+
+  Tag(String... attributes) {
+    this.attributes = List.of(attributes);
+  }
+
+  List<String> attributes() {
+    return attributes;
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  boolean isInline() {
+    return ordinal() >= BR.ordinal();
+  }
+
+  static Optional<Tag> of(String word) {
+    return Arrays.stream(values()).filter(tag -> tag.word().equals(word)).findFirst();
+  }
+
+  static List<String> words() {
+    return Arrays.stream(values()).map(Tag::word).collect(Collectors.toList());
+  }
+}

@@ -1,0 +1,99 @@
+package vn.kehoach.template;
+
+import vn.kehoach.source.Source;
+
+/**
+ * Writes into every literal start tag of a template where it stands ({@code <p at="name@offset" ...}), so that whatever the
+ * filled markup gets wrong can be shown in the template itself. Directives, comments and interpolations are left alone;
+ * no line is added or removed.
+ */
+final class TagPlaces {
+
+  private final String name;
+  private final String text;
+  private final StringBuilder marked;
+  private int at;
+
+  private TagPlaces(String name, Source template) {
+    this.name = name;
+    this.text = template.text();
+    this.marked = new StringBuilder(text.length() * 5 / 4);
+  }
+
+  static String mark(String name, Source template) {
+    return new TagPlaces(name, template).mark();
+  }
+
+  private String mark() {
+    while (at < text.length()) {
+      if (text.startsWith("<#--", at)) {
+        copyThrough("-->");
+      } else if (text.startsWith("<!--", at)) {
+        copyThrough("-->");
+      } else if (startsDirective()) {
+        copyDirective();
+      } else if (text.startsWith("${", at)) {
+        copyInterpolation();
+      } else if (text.charAt(at) == '<' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
+        markTag();
+      } else {
+        marked.append(text.charAt(at++));
+      }
+    }
+    return marked.toString();
+  }
+
+  private boolean startsDirective() {
+    return text.startsWith("<#", at) || text.startsWith("<@", at) || text.startsWith("</#", at)
+        || text.startsWith("</@", at);
+  }
+
+  private void copyThrough(String end) {
+    int found = text.indexOf(end, at);
+    int to = found < 0 ? text.length() : found + end.length();
+    marked.append(text, at, to);
+    at = to;
+  }
+
+  /** A directive ends at a ">" outside quotes and brackets. */
+  private void copyDirective() {
+    int brackets = 0;
+    char quote = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at++);
+      marked.append(c);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == '(' || c == '[' || c == '{') {
+        brackets++;
+      } else if (c == ')' || c == ']' || c == '}') {
+        brackets--;
+      } else if (c == '>' && brackets <= 0) {
+        return;
+      }
+    }
+  }
+
+  private void copyInterpolation() {
+    int depth = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at++);
+      marked.append(c);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (c == '}' && depth == 0) {
+        return;
+      }
+    }
+  }
+
+  private void markTag() {
+    int start = at;
+    marked.append(text.charAt(at++));
+    while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-')) {
+      marked.append(text.charAt(at++));
+    }
+    marked.append(" at=\"").append(name).append('@').append(start).append('"');
+  }
+}

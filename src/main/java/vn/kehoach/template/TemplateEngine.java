@@ -1,0 +1,134 @@
+package vn.kehoach.template;
+
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Document;
+import vn.kehoach.document.Properties;
+import vn.kehoach.document.Section;
+import vn.kehoach.document.StyleSheet;
+import vn.kehoach.document.Typeface;
+import vn.kehoach.plan.Day;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Standard;
+
+/**
+ * Fills templates with plans. One engine serves many plans and threads; templates are parsed once. A template that cannot
+ * be read or filled is a problem with its name and line.
+ */
+public final class TemplateEngine {
+
+  private final TemplateFinder finder;
+  private final Configuration configuration;
+
+  public TemplateEngine(TemplateFinder finder) {
+    this.finder = finder;
+    this.configuration = configuration(finder);
+  }
+
+  private static Configuration configuration(TemplateFinder finder) {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateLoader(new FolderLoader(finder));
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setLocalizedLookup(false);
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setNumberFormat("computer");
+    configuration.setOutputFormat(MarkupFormat.INSTANCE);
+    configuration.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
+    configuration.setRecognizeStandardFileExtensions(false);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setAttemptExceptionReporter((failed, environment) -> { });
+    return configuration;
+  }
+
+  /** The plan as a document, or {@code null} with at least one error among the problems. */
+  public @Nullable Document fill(
+      Plan plan, Standard standard, StyleSheet styles, Typeface typeface, Problems problems) {
+    Standard.DocumentType type = type(plan, standard);
+    String name = type.template() + ".ftlx";
+    PlaceMarks marks = new PlaceMarks();
+    String filled = fill(name, new Model(marks), names(plan, standard, type), plan, problems);
+    if (filled == null) {
+      return null;
+    }
+    List<Section> sections = new MarkupReader(
+            new TemplatePlaces(finder, name), marks, styles, standard.page(), new Citations(plan, problems), problems)
+        .read(filled);
+    return sections == null ? null : new Document(properties(plan, standard, type), styles, typeface, sections);
+  }
+
+  private static Standard.DocumentType type(Plan plan, Standard standard) {
+    return Optional.ofNullable(plan.type())
+        .map(id -> standard.types().get(id.value()))
+        .orElseGet(() -> standard.types().values().iterator().next());
+  }
+
+  /** What a template sees: the keys of the plan, and a few names of the standard. */
+  private static Map<String, Object> names(Plan plan, Standard standard, Standard.DocumentType type) {
+    Map<String, Object> names = new HashMap<>();
+    names.put("plan", plan);
+    names.put("type_name", type.name());
+    names.put("parts", "parts/" + standard.parts() + ".ftlx");
+    return names;
+  }
+
+  private @Nullable String fill(String name, Model model, Map<String, Object> names, Plan plan, Problems problems) {
+    TemplateFault fault = new TemplateFault(finder, plan.source().whole());
+    if (finder.find(name).isEmpty()) {
+      problems.add(fault.missing(name));
+      return null;
+    }
+    try {
+      Template template = configuration.getTemplate(name);
+      BoundedWriter out = new BoundedWriter();
+      template.process(new PlanNames(names, plan, model), out);
+      return out.toString();
+    } catch (ParseException failed) {
+      problems.add(fault.explain(failed));
+    } catch (TemplateException failed) {
+      problems.add(fault.explain(failed));
+    } catch (IOException failed) {
+      problems.add(fault.explain(name, failed));
+    } catch (StackOverflowError endless) {
+      problems.add(fault.endless(name));
+    }
+    return null;
+  }
+
+  private static Properties properties(Plan plan, Standard standard, Standard.DocumentType type) {
+    String subject = plan.header().subject() == null ? "" : " " + oneLine(plan.header().subject());
+    String number = "Số: " + orEmpty(plan.header().number()) + "/" + orEmpty(plan.header().symbol());
+    Day date = plan.header().date();
+    return new Properties(
+        type.name() + subject,
+        String.join(" ", plan.header().agency().stream().map(TemplateEngine::oneLine).toList()),
+        number,
+        standard.language(),
+        date == null ? null : date.calendar().map(Object::toString).orElse(null));
+  }
+
+  private static String oneLine(Text text) {
+    return text.value().replace('\n', ' ');
+  }
+
+  private static String orEmpty(@Nullable Text text) {
+    return text == null ? "" : text.value();
+  }
+}

@@ -1,0 +1,88 @@
+package vn.kehoach.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
+import vn.kehoach.source.SourceReader;
+
+/**
+ * Where a template is: in the folder the user named, in {@code ./templates}, or among the shipped ones; file by file, the
+ * first that has it. Nothing outside those folders is ever read, not through {@code ..}, not through a link.
+ */
+public final class TemplateFinder {
+
+  /** The shipped files, in plain sight. */
+  public static final List<String> SHIPPED =
+      List.of("README.md", "ke-hoach.ftlx", "parts/sections.ftlx", "parts/nd30.ftlx");
+
+  private final List<Path> folders;
+  private final Map<String, Optional<Source>> found = new ConcurrentHashMap<>();
+
+  private TemplateFinder(List<Path> folders) {
+    this.folders = folders;
+  }
+
+  /** {@code named} is the folder given with {@code --templates}, or {@code null}. */
+  public static TemplateFinder over(@Nullable Path named) {
+    List<Path> folders = new ArrayList<>();
+    if (named != null) {
+      folders.add(named);
+    }
+    Path here = Path.of("templates");
+    if (Files.isDirectory(here)) {
+      folders.add(here);
+    }
+    return new TemplateFinder(List.copyOf(folders));
+  }
+
+  /** The text of a template; nothing when no folder has it. */
+  Optional<Source> find(String name) {
+    return found.computeIfAbsent(name, this::look);
+  }
+
+  private Optional<Source> look(String name) {
+    for (Path folder : folders) {
+      Path file = folder.resolve(name).normalize();
+      if (isInside(folder, file) && Files.isRegularFile(file)) {
+        Source source = SourceReader.read(file, new Problems());
+        return Optional.of(source == null ? new Source(file.toString(), "") : source);
+      }
+    }
+    return shipped(name);
+  }
+
+  private static boolean isInside(Path folder, Path file) {
+    try {
+      return file.startsWith(folder.normalize())
+          && Files.exists(file)
+          && file.toRealPath().startsWith(folder.toRealPath());
+    } catch (IOException unreachable) {
+      return false;
+    }
+  }
+
+  /** The text of a shipped template. */
+  public static Optional<Source> shipped(String name) {
+    if (!SHIPPED.contains(name)) {
+      return Optional.empty();
+    }
+    try (InputStream stream = TemplateFinder.class.getResourceAsStream("/templates/" + name)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing from the jar: templates/" + name);
+      }
+      return Optional.of(new Source("templates/" + name, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+}

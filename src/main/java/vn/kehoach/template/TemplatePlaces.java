@@ -1,0 +1,27 @@
+package vn.kehoach.template;
+
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Source;
+import vn.kehoach.source.Span;
+
+/** Turns the marks of {@link TagPlaces} back into places in the templates. */
+record TemplatePlaces(TemplateFinder finder, String main) {
+
+  /** The place a tag's {@code at} attribute names; the main template as a whole when there is none. */
+  Span place(@Nullable String mark) {
+    int separator = mark == null ? -1 : mark.lastIndexOf('@');
+    if (mark == null || separator < 0) {
+      return source(main).whole();
+    }
+    Source source = source(mark.substring(0, separator));
+    int start = Integer.parseInt(mark.substring(separator + 1));
+    int end = source.text().indexOf('>', start);
+    int lineEnd = source.text().indexOf('\n', start);
+    int last = end < 0 || lineEnd >= 0 && lineEnd < end ? lineEnd : end + 1;
+    return source.span(start, last < 0 ? source.text().length() : last);
+  }
+
+  private Source source(String name) {
+    return finder.find(name).orElseGet(() -> new Source(name, ""));
+  }
+}

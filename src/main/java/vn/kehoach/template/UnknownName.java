@@ -1,0 +1,26 @@
+package vn.kehoach.template;
+
+import freemarker.template.TemplateModelException;
+import java.util.Collection;
+import java.util.List;
+
+/** A template asked for a name that does not exist: the fact, for {@link TemplateFault} to explain. */
+final class UnknownName extends TemplateModelException {
+
+  private final String name;
+  private final transient List<String> known;
+
+  UnknownName(String name, Collection<String> known) {
+    super("unknown name " + name);
+    this.name = name;
+    this.known = List.copyOf(known);
+  }
+
+  String name() {
+    return name;
+  }
+
+  List<String> known() {
+    return known;
+  }
+}

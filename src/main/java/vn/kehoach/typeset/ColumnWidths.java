@@ -1,0 +1,37 @@
+package vn.kehoach.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.ColumnsStyle;
+import vn.kehoach.document.Length;
+
+/** Widths of columns without borders: what may not wrap gets the room it needs, the rest goes by the layout's shares. */
+final class ColumnWidths {
+
+  private ColumnWidths() {}
+
+  /** One set of widths for all of {@code alike}: blocks of one layout that follow one another. */
+  static List<Length> of(Setting setting, List<Block.Columns> alike, ColumnsStyle style, Length total) {
+    List<Shares.Wish> wishes = new ArrayList<>();
+    for (int column = 0; column < style.shares().size(); column++) {
+      wishes.add(new Shares.Wish(style.shares().get(column), need(setting, held(alike, column), style)));
+    }
+    return Shares.of(total, wishes);
+  }
+
+  private static Length need(Setting setting, List<Block> blocks, ColumnsStyle style) {
+    Length words = Natural.width(setting, Natural.Question.MUST_NOT_WRAP, blocks);
+    return words.isZero() ? Length.ZERO : words.plus(style.padding().times(2)).plus(Natural.AIR);
+  }
+
+  private static List<Block> held(List<Block.Columns> alike, int column) {
+    List<Block> held = new ArrayList<>();
+    for (Block.Columns columns : alike) {
+      for (Block.ColumnRow row : columns.rows()) {
+        held.addAll(column < row.columns().size() ? row.columns().get(column) : List.of());
+      }
+    }
+    return held;
+  }
+}

@@ -1,0 +1,45 @@
+package vn.kehoach.typeset;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers and symbols of documents inside words (số và ký hiệu): {@code 30/2020/NĐ-CP}, {@code 276-KH/TU},
+ * {@code 08-CTr/TU}, {@code QĐ-TTg}. Their small letters are part of the official abbreviation (Decree 30, Appendix I,
+ * II.3c), so capitals never touch them.
+ */
+final class DocumentSymbol {
+
+  /** An abbreviation has two capitals or more: KH, CTr, TTg, but neither Covid nor Tổ. */
+  private static final String CODE = "\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*\\d*";
+
+  private static final String GROUPS = "(?:[-/]\\p{Lu}[\\p{L}\\d&]*)";
+
+  private static final Pattern FORM = Pattern.compile("(?<![\\p{L}\\d])(?:"
+      + "\\d+(?:/\\d{4})?[-/]" + CODE + GROUPS + "*"
+      + "|" + CODE + GROUPS + "+"
+      + ")(?![\\p{L}\\d])");
+
+  private DocumentSymbol() {}
+
+  /** The words in capitals, their symbols as they were; as many characters as before. */
+  static String capitals(String words) {
+    StringBuilder printed = new StringBuilder(words.length());
+    Matcher symbol = FORM.matcher(words);
+    int from = 0;
+    while (symbol.find()) {
+      raise(words, from, symbol.start(), printed);
+      printed.append(words, symbol.start(), symbol.end());
+      from = symbol.end();
+    }
+    raise(words, from, words.length(), printed);
+    return printed.toString();
+  }
+
+  /** Letter by letter: a letter whose capital is two letters (ß) stays, and every place survives. */
+  private static void raise(String words, int from, int to, StringBuilder printed) {
+    for (int i = from; i < to; i++) {
+      printed.append(Character.toUpperCase(words.charAt(i)));
+    }
+  }
+}

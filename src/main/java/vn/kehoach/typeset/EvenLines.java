@@ -1,0 +1,113 @@
+package vn.kehoach.typeset;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongBinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fewest lines that hold the words, the widest of them as narrow as possible, and among those the most even. Lines
+ * end only at given marks.
+ */
+final class EvenLines {
+
+  private static final long NONE = Long.MAX_VALUE;
+
+  private final Strip strip;
+  private final int[] marks;
+  private final Room room;
+  private final int lines;
+
+  private EvenLines(Strip strip, int[] marks, Room room, int lines) {
+    this.strip = strip;
+    this.marks = marks;
+    this.room = room;
+    this.lines = lines;
+  }
+
+  /**
+   * The lines, or {@code null} where what stands between two marks is wider than a line.
+   *
+   * @param marks where lines may start, from the first character to the one after the last
+   */
+  static @Nullable List<Stretch> of(Strip strip, int[] marks, Room room) {
+    int fewest = fewestLines(strip, marks, room);
+    return fewest == 0 ? null : new EvenLines(strip, marks, room, fewest).stretches();
+  }
+
+  private static int fewestLines(Strip strip, int[] marks, Room room) {
+    int lines = 0;
+    int start = 0;
+    while (start < marks.length - 1) {
+      int end = start;
+      while (end + 1 < marks.length && width(strip, marks, start, end + 1) <= room.at(lines)) {
+        end++;
+      }
+      if (end == start) {
+        return 0;
+      }
+      lines++;
+      start = end;
+    }
+    return lines;
+  }
+
+  private static long width(Strip strip, int[] marks, int start, int end) {
+    return strip.width(marks[start], strip.withoutSpaces(marks[start], marks[end]));
+  }
+
+  private List<Stretch> stretches() {
+    Plan narrow = plan(Math::max, NONE);
+    Plan even = plan((sum, width) -> sum + width * width, narrow.cost);
+    List<Stretch> stretches = new ArrayList<>();
+    for (int line = 0; line < lines; line++) {
+      int from = marks[even.starts[line]];
+      int to = marks[even.starts[line + 1]];
+      stretches.add(new Stretch(from, strip.withoutSpaces(from, to), line == lines - 1));
+    }
+    return stretches;
+  }
+
+  /** Marks at which lines start, with the end, and what they cost together. */
+  private record Plan(int[] starts, long cost) {}
+
+  /** The cheapest way to end each line, where no line is wider than {@code limit}: line by line, mark by mark. */
+  private Plan plan(LongBinaryOperator cost, long limit) {
+    int last = marks.length - 1;
+    long[][] best = new long[lines + 1][last + 1];
+    int[][] startOf = new int[lines + 1][last + 1];
+    for (long[] row : best) {
+      Arrays.fill(row, NONE);
+    }
+    best[0][0] = 0;
+    for (int line = 0; line < lines; line++) {
+      long most = Math.min(limit, room.at(line));
+      for (int start = 0; start < last; start++) {
+        if (best[line][start] != NONE) {
+          extend(best, startOf, line, start, most, cost);
+        }
+      }
+    }
+    int[] starts = new int[lines + 1];
+    starts[lines] = last;
+    for (int line = lines; line > 0; line--) {
+      starts[line - 1] = startOf[line][starts[line]];
+    }
+    return new Plan(starts, best[lines][last]);
+  }
+
+  private void extend(long[][] best, int[][] startOf, int line, int start, long most, LongBinaryOperator cost) {
+    for (int end = start + 1; end < marks.length; end++) {
+      long width = width(strip, marks, start, end);
+      if (width > most) {
+        return;
+      }
+      long total = cost.applyAsLong(best[line][start], width);
+      if (total < best[line + 1][end]) {
+        best[line + 1][end] = total;
+        startOf[line + 1][end] = start;
+      }
+    }
+  }
+}

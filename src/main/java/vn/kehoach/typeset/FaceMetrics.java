@@ -1,0 +1,133 @@
+package vn.kehoach.typeset;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * How wide the letters of one font file are: the tables cmap, hhea, hmtx and head of a TrueType file, for the characters
+ * of the Basic Multilingual Plane (a plan uses no others).
+ */
+final class FaceMetrics {
+
+  /** Widths are given in this part of the letter size, the grid of Times New Roman and of every face with its metrics. */
+  static final int EM = 2048;
+
+  private static final char MISSING = 0xFFFF;
+
+  private static final int TTC = 0x74746366;
+
+  private final char[] advances;
+  private final int fallback;
+
+  private FaceMetrics(char[] advances, int fallback) {
+    this.advances = advances;
+    this.fallback = fallback;
+  }
+
+  boolean has(int codePoint) {
+    return codePoint < advances.length && advances[codePoint] != MISSING;
+  }
+
+  /** The advance of a character in 1/{@value #EM} of the letter size; of the empty box where the face lacks it. */
+  int advance(int codePoint) {
+    return has(codePoint) ? advances[codePoint] : fallback;
+  }
+
+  static FaceMetrics read(byte[] file) {
+    return new Reader(ByteBuffer.wrap(file)).read();
+  }
+
+  /** Finds its way through the tables; offsets are counted from the start of the file. */
+  private static final class Reader {
+
+    private final ByteBuffer file;
+    private final int font;
+    private final char[] advances = new char[0x10000];
+    private int unitsPerEm;
+    private int metricsCount;
+    private int metrics;
+
+    Reader(ByteBuffer file) {
+      this.file = file;
+      // A collection (.ttc) starts with the offsets of its fonts; the first is the regular one.
+      this.font = file.getInt(0) == TTC ? file.getInt(12) : 0;
+    }
+
+    FaceMetrics read() {
+      unitsPerEm = unsigned(table("head") + 18);
+      metricsCount = unsigned(table("hhea") + 34);
+      metrics = table("hmtx");
+      Arrays.fill(advances, MISSING);
+      readSegments(unicodeMap());
+      return new FaceMetrics(advances, advanceOf(0));
+    }
+
+    private int table(String tag) {
+      int count = unsigned(font + 4);
+      for (int i = 0; i < count; i++) {
+        int entry = font + 12 + 16 * i;
+        if (file.getInt(entry) == tagValue(tag)) {
+          return file.getInt(entry + 8);
+        }
+      }
+      throw new IllegalStateException("no table " + tag + " in the font file");
+    }
+
+    private static int tagValue(String tag) {
+      return tag.charAt(0) << 24 | tag.charAt(1) << 16 | tag.charAt(2) << 8 | tag.charAt(3);
+    }
+
+    /** The subtable for Windows and Unicode (3, 1), format 4: every face of this kind has it. */
+    private int unicodeMap() {
+      int cmap = table("cmap");
+      int count = unsigned(cmap + 2);
+      for (int i = 0; i < count; i++) {
+        int record = cmap + 4 + 8 * i;
+        int subtable = cmap + file.getInt(record + 4);
+        if (unsigned(record) == 3 && unsigned(record + 2) == 1 && unsigned(subtable) == 4) {
+          return subtable;
+        }
+      }
+      throw new IllegalStateException("no Unicode map in the font file");
+    }
+
+    private void readSegments(int subtable) {
+      int doubled = unsigned(subtable + 6);
+      int ends = subtable + 14;
+      int starts = ends + doubled + 2;
+      int deltas = starts + doubled;
+      int ranges = deltas + doubled;
+      for (int i = 0; i < doubled; i += 2) {
+        int last = unsigned(ends + i);
+        for (int c = unsigned(starts + i); c <= last && c != 0xFFFF; c++) {
+          put(c, glyph(c, unsigned(starts + i), unsigned(deltas + i), ranges + i));
+        }
+      }
+    }
+
+    private int glyph(int c, int start, int delta, int range) {
+      int offset = unsigned(range);
+      if (offset == 0) {
+        return c + delta & 0xFFFF;
+      }
+      int glyph = unsigned(range + offset + 2 * (c - start));
+      return glyph == 0 ? 0 : glyph + delta & 0xFFFF;
+    }
+
+    private void put(int c, int glyph) {
+      if (glyph != 0) {
+        advances[c] = (char) advanceOf(glyph);
+      }
+    }
+
+    /** Glyphs after the last entry of the table share its width. */
+    private int advanceOf(int glyph) {
+      int width = unsigned(metrics + 4 * Math.min(glyph, metricsCount - 1));
+      return unitsPerEm == EM ? width : Math.round((float) width * EM / unitsPerEm);
+    }
+
+    private int unsigned(int offset) {
+      return file.getChar(offset);
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package vn.kehoach.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.ColumnsStyle;
+import vn.kehoach.document.Document;
+import vn.kehoach.document.FrameStyle;
+import vn.kehoach.document.Length;
+import vn.kehoach.document.Line;
+import vn.kehoach.document.Section;
+import vn.kehoach.document.Style;
+
+/** The second pass: widths, lengths and lines of everything in one container of a known width. */
+final class Geometry implements Block.Visitor<Block> {
+
+  private final Setting setting;
+  private final Length width;
+
+  /** The words a rule is drawn under, and how they are aligned. */
+  private List<Line> above = List.of();
+  private Style.Align alignAbove = Style.Align.LEFT;
+  private Length indentAbove = Length.ZERO;
+  private Length roomAbove;
+
+  /** Widths of the columns at hand, shared with those of the same layout that follow. */
+  private List<Length> columnWidths = List.of();
+
+  private Geometry(Setting setting, Length width) {
+    this.setting = setting;
+    this.width = width;
+    this.roomAbove = width;
+  }
+
+  static Document settle(Document document, Setting setting) {
+    return document.withSections(document.sections().stream().map(section -> section(section, setting)).toList());
+  }
+
+  private static Section section(Section section, Setting setting) {
+    Length width = section.page().textWidth();
+    return new Section(section.page(), section.restartsNumbering(),
+        blocks(setting, width, section.blocks()), blocks(setting, width, section.firstFooter()));
+  }
+
+  private static List<Block> blocks(Setting setting, Length width, List<Block> blocks) {
+    return new Geometry(setting, width).blocks(blocks);
+  }
+
+  private List<Block> blocks(List<Block> blocks) {
+    List<Block> settled = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Columns columns && !followsAlike(blocks, i, columns)) {
+        columnWidths = widths(alike(blocks, i, columns));
+      }
+      settled.add(blocks.get(i).accept(this));
+    }
+    return settled;
+  }
+
+  private static boolean followsAlike(List<Block> blocks, int index, Block.Columns columns) {
+    return index > 0 && isAlike(blocks.get(index - 1), columns);
+  }
+
+  private static boolean isAlike(Block block, Block.Columns columns) {
+    return block instanceof Block.Columns other && other.style().equals(columns.style());
+  }
+
+  private static List<Block.Columns> alike(List<Block> blocks, int from, Block.Columns first) {
+    List<Block.Columns> alike = new ArrayList<>();
+    for (int i = from; i < blocks.size() && isAlike(blocks.get(i), first); i++) {
+      alike.add((Block.Columns) blocks.get(i));
+    }
+    return alike;
+  }
+
+  private List<Length> widths(List<Block.Columns> alike) {
+    ColumnsStyle style = setting.styles().columns(alike.get(0).style());
+    return ColumnWidths.of(setting, alike, style, width);
+  }
+
+  @Override
+  public Block paragraph(Block.Paragraph paragraph) {
+    Style style = setting.styles().get(paragraph.style());
+    List<Line> lines = LineSetter.lines(setting, paragraph.content(), style, width);
+    remember(lines, style);
+    return new Block.Paragraph(paragraph.style(), paragraph.content(), lines);
+  }
+
+  @Override
+  public Block heading(Block.Heading heading) {
+    Style style = setting.styles().get(heading.style());
+    List<Line> lines = LineSetter.lines(setting, heading.content(), style, width);
+    remember(lines, style);
+    return new Block.Heading(heading.level(), heading.style(), heading.content(), lines);
+  }
+
+  private void remember(List<Line> lines, Style style) {
+    above = lines;
+    alignAbove = style.align();
+    indentAbove = style.indentLeft();
+    roomAbove = width.minus(style.indentLeft()).minus(style.indentRight());
+  }
+
+  @Override
+  public Block list(Block.ListBlock list) {
+    List<Block.Item> items = list.items().stream()
+        .map(item -> new Block.Item(item.marker(), item.number(), blocks(item.blocks()), item.place()))
+        .toList();
+    return new Block.ListBlock(list.style(), items);
+  }
+
+  @Override
+  public Block table(Block.Table table) {
+    List<Length> widths = TableWidths.of(setting, table, width);
+    return new Block.Table(
+        table.style(), table.columns(), rows(table, table.head(), widths), rows(table, table.rows(), widths), widths);
+  }
+
+  private List<Block.Row> rows(Block.Table table, List<Block.Row> rows, List<Length> widths) {
+    Length padding = setting.styles().table(table.style()).padding().times(2);
+    TableGrid grid = new TableGrid(widths.size());
+    return rows.stream()
+        .map(row -> new Block.Row(row.kind(), grid.next(row).stream().map(cell -> cell(cell, widths, padding)).toList()))
+        .toList();
+  }
+
+  private Block.Cell cell(TableGrid.Placed placed, List<Length> widths, Length padding) {
+    Length outer = widths.subList(placed.first(), placed.end()).stream().reduce(Length.ZERO, Length::plus);
+    Block.Cell cell = placed.cell();
+    return new Block.Cell(cell.columnSpan(), cell.rowSpan(), blocks(setting, outer.minus(padding), cell.blocks()));
+  }
+
+  @Override
+  public Block columns(Block.Columns columns) {
+    Length padding = setting.styles().columns(columns.style()).padding().times(2);
+    List<Block.ColumnRow> rows = columns.rows().stream().map(row -> row(row, padding)).toList();
+    return new Block.Columns(columns.style(), rows, columnWidths);
+  }
+
+  private Block.ColumnRow row(Block.ColumnRow row, Length padding) {
+    List<List<Block>> columns = new ArrayList<>();
+    for (int i = 0; i < row.columns().size(); i++) {
+      columns.add(blocks(setting, columnWidths.get(i).minus(padding), row.columns().get(i)));
+    }
+    return new Block.ColumnRow(columns);
+  }
+
+  /** Centred on the words above it, wherever they stand. */
+  @Override
+  public Block rule(Block.Rule rule) {
+    Length length = RuleLength.of(setting.styles().rule(rule.style()), above);
+    Length words = RuleLength.longest(above);
+    Length start = indentAbove.plus(offset(alignAbove, roomAbove, words));
+    return new Block.Rule(rule.style(), length, start.plus(words.minus(length).times(0.5)));
+  }
+
+  private static Length offset(Style.Align align, Length room, Length content) {
+    return switch (align) {
+      case LEFT, JUSTIFY -> Length.ZERO;
+      case CENTER -> room.minus(content).times(0.5);
+      case RIGHT -> room.minus(content);
+    };
+  }
+
+  /** As wide as the style or else the words say; it stands where its first words would. */
+  @Override
+  public Block frame(Block.Frame frame) {
+    FrameStyle style = setting.styles().frame(frame.style());
+    Length wish = Natural.width(setting, Natural.Question.ON_ONE_LINE, List.of(frame));
+    Length outer = wish.compareTo(width) < 0 ? wish : width;
+    Length inner = outer.minus(style.padding().plus(style.border()).times(2));
+    List<Block> blocks = blocks(setting, inner, frame.blocks());
+    return new Block.Frame(frame.style(), blocks, outer, offset(align(frame.blocks()), width, outer));
+  }
+
+  private Style.Align align(List<Block> blocks) {
+    return !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph first
+        ? setting.styles().get(first.style()).align()
+        : Style.Align.LEFT;
+  }
+
+  @Override
+  public Block pageBreak(Block.PageBreak pageBreak) {
+    return pageBreak;
+  }
+}

@@ -1,0 +1,68 @@
+package vn.kehoach.typeset;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Block.Item;
+import vn.kehoach.source.Text;
+
+/** Counts the items of one list and says what is printed before each. */
+final class ItemMarkers {
+
+  private static final Pattern END = Pattern.compile("[.):/]+$");
+  private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)*");
+
+  private final ListForm form;
+  private final Numbering around;
+  private final ListForm level;
+  private int counter;
+
+  /** A list without markers ({@code none}) stands for the level it would have had. */
+  ItemMarkers(ListForm form, Numbering around) {
+    this.form = form;
+    this.around = around;
+    this.level = form == ListForm.NONE ? around.defaultForm() : form;
+  }
+
+  /** A marker, and what lists inside the item go by. */
+  record Marked(Text marker, Numbering inside) {}
+
+  /** The marker of the next item; blank: it has none. */
+  Marked next(Item item) {
+    if (item.marker() != null) {
+      return new Marked(item.marker(), inside(digitsOf(bare(item.marker()))));
+    }
+    if (item.number() != null && !item.number().isBlank()) {
+      return numbered(item.number().strip());
+    }
+    counter++;
+    String written = form.marker(counter, around.digits());
+    return new Marked(Text.of(written), inside(form.counts() ? digitsOf(bare(Text.of(written))) : null));
+  }
+
+  /** A typed number is printed as typed and sets the counter; one we cannot read counts as the next. */
+  private Marked numbered(Text typed) {
+    String bare = bare(typed);
+    int value = form.parse(bare);
+    counter = value > 0 ? value : counter + 1;
+    boolean complete = bare.length() < typed.length();
+    Text marker = complete ? typed : typed.withValue(form.asTyped(bare, value, around.digits()));
+    return new Marked(marker, inside(digitsOf(bare(marker))));
+  }
+
+  private Numbering inside(@Nullable String digits) {
+    return new Numbering(level, digits == null ? around.digits() : digits);
+  }
+
+  private static String bare(Text marker) {
+    return END.matcher(marker.value().strip()).replaceFirst("");
+  }
+
+  /** "2.1" is itself and "IV" is 4 in a roman list; letters, dashes and words have no digits. */
+  private @Nullable String digitsOf(String bare) {
+    if (DIGITS.matcher(bare).matches()) {
+      return bare;
+    }
+    int roman = level == ListForm.ROMAN ? RomanNumeral.parse(bare) : 0;
+    return roman > 0 ? String.valueOf(roman) : null;
+  }
+}

@@ -1,0 +1,41 @@
+package vn.kehoach.typeset;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Typeface;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
+
+/** Reports letters the face does not have, each once a place. */
+final class LetterCheck {
+
+  /** More would bury the other problems; a text in a strange script has thousands. */
+  private static final int LIMIT = 20;
+
+  private final Problems problems;
+  private final Span elsewhere;
+  private final Set<String> reported = new HashSet<>();
+
+  /** {@code elsewhere}: the place named for words that no author typed. */
+  LetterCheck(Problems problems, Span elsewhere) {
+    this.problems = problems;
+    this.elsewhere = elsewhere;
+  }
+
+  void missing(int codePoint, @Nullable Span typed) {
+    Span place = typed == null ? elsewhere : typed;
+    String letter = Character.toString(codePoint);
+    String code = "U+%04X".formatted(codePoint);
+    if (reported.size() >= LIMIT || !reported.add(place.start() + code)) {
+      return;
+    }
+    problems.add(Problem
+        .error("layout/missing-letter", place,
+            "phông chữ " + Typeface.FAMILY + " không có ký tự “" + letter + "” (" + code + ")",
+            "the typeface " + Typeface.FAMILY + " has no letter “" + letter + "” (" + code + ")")
+        .hint("thay bằng chữ hoặc dấu khác; bản in sẽ chỉ có một ô trống",
+            "write another letter or sign; print would show an empty box"));
+  }
+}

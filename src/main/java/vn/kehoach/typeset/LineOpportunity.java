@@ -1,0 +1,98 @@
+package vn.kehoach.typeset;
+
+/**
+ * Where a line may end, as LibreOffice (ICU's rules with its own changes) sees it, so that a DOCX breaks as our PDF does.
+ * Measured by sliding pairs of characters over the margin in LibreOffice 7.4:
+ *
+ * <pre>
+ * after                          a line may end, unless the next is
+ * a space                        - (a closing sign after a space holds on to the word before, see WEAK)
+ * ( [ and spaces after them      anything
+ * - – \ ! ? |                    - – / \ . , ; : ! ? ) ] quotes |
+ * —                              the same or —
+ * …                              the same or …
+ * /                              anything (but see BACK)
+ * ( [ quotes                     anything
+ *
+ * after                          a line may end only before
+ * . , ; : ) ] % + $ ₫ € ± №      — … ( [ % + $ ₫ € ± №
+ * letters and other signs        — %
+ * digits                         —
+ * </pre>
+ *
+ * <p>So {@code 28-CT/TW} may end after 28-, {@code 30/2020/NĐ-CP} after NĐ-, {@code 2026-2030} after the hyphen and
+ * {@code và/hoặc} nowhere; a no-break space holds on both sides.
+ */
+enum LineOpportunity {
+  NO,
+
+  /** Only where the space itself no longer fits: LibreOffice then asks no rule. */
+  WEAK,
+
+  /**
+   * After a slash inside a word. LibreOffice finds it, does not take it, and goes back to the last space instead, past any
+   * hyphen: a line that is full inside "TU" of {@code 276-KH/TU} ends before 276, one full inside "KH" after the hyphen.
+   */
+  BACK,
+
+  YES;
+
+  private static final String CLOSING = "/\\.,;:!?)]}";
+  private static final String OPENING = "([{";
+  private static final String QUOTES = "\"'“”‘’«»";
+  private static final String SPRINGS = "-–\\!?|—…";
+  private static final String HOLD_AFTER_SPRING = "-–/\\.,;:!?)]}|" + QUOTES;
+  private static final String MILD = ".,;:)]}%‰+$₫€±№";
+  private static final String LOOSE_AFTER_MILD = "—…([%‰+$₫€±№";
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  /** Whether a line may end before each character of the words. */
+  static LineOpportunity[] of(CharSequence words) {
+    LineOpportunity[] found = new LineOpportunity[words.length()];
+    char beforeSpaces = 0;
+    for (int i = 0; i < found.length; i++) {
+      char next = words.charAt(i);
+      found[i] = i == 0 || next == ' ' ? NO : between(words, i, beforeSpaces);
+      beforeSpaces = next == ' ' ? beforeSpaces : next;
+    }
+    return found;
+  }
+
+  private static LineOpportunity between(CharSequence words, int index, char beforeSpaces) {
+    char last = words.charAt(index - 1);
+    char next = words.charAt(index);
+    if (next == NO_BREAK_SPACE || last == NO_BREAK_SPACE || next == '\n' || last == '\n') {
+      return NO;
+    }
+    if (last == ' ') {
+      return afterSpace(beforeSpaces, next);
+    }
+    if (last == '/') {
+      boolean inNumber = index > 1 && Character.isDigit(words.charAt(index - 2)) && Character.isDigit(next);
+      return inNumber || HOLD_AFTER_SPRING.indexOf(next) >= 0 ? NO : BACK;
+    }
+    return allows(last, next) ? YES : NO;
+  }
+
+  private static LineOpportunity afterSpace(char beforeSpaces, char next) {
+    boolean nothingBefore = beforeSpaces == 0 || beforeSpaces == '\n';
+    if (nothingBefore || OPENING.indexOf(beforeSpaces) >= 0) {
+      return NO;
+    }
+    return CLOSING.indexOf(next) >= 0 ? WEAK : YES;
+  }
+
+  private static boolean allows(char last, char next) {
+    if (SPRINGS.indexOf(last) >= 0) {
+      boolean twin = next == last && (next == '—' || next == '…');
+      return !twin && HOLD_AFTER_SPRING.indexOf(next) < 0;
+    }
+    if (MILD.indexOf(last) >= 0) {
+      return LOOSE_AFTER_MILD.indexOf(next) >= 0;
+    }
+    if (OPENING.indexOf(last) >= 0 || QUOTES.indexOf(last) >= 0) {
+      return false;
+    }
+    return next == '—' || !Character.isDigit(last) && (next == '%' || next == '‰');
+  }
+}

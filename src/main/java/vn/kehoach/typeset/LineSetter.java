@@ -1,0 +1,94 @@
+package vn.kehoach.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.document.Inline;
+import vn.kehoach.document.Length;
+import vn.kehoach.document.Line;
+import vn.kehoach.document.Style;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Span;
+
+/** Breaks the words of one paragraph into lines and reports what no line can hold. */
+final class LineSetter {
+
+  private final Setting setting;
+  private final Style style;
+  private final Strip strip;
+  private final Room room;
+
+  private LineSetter(Setting setting, Style style, Strip strip, Room room) {
+    this.setting = setting;
+    this.style = style;
+    this.strip = strip;
+    this.room = room;
+  }
+
+  static List<Line> lines(Setting setting, List<Inline> content, Style style, Length width) {
+    Strip strip = Strip.of(content, style, setting.face());
+    return new LineSetter(setting, style, strip, Room.of(style, width)).lines();
+  }
+
+  private List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    int from = 0;
+    Room current = room;
+    while (from <= strip.length()) {
+      int to = strip.characters().indexOf('\n', from);
+      int end = to < 0 ? strip.length() : to;
+      set(from, end, current, lines);
+      current = room.afterBreak();
+      from = end + 1;
+    }
+    return lines;
+  }
+
+  private void set(int from, int to, Room room, List<Line> lines) {
+    List<Stretch> stretches = stretches(from, to, room);
+    for (int i = 0; i < stretches.size(); i++) {
+      Stretch stretch = stretches.get(i);
+      long width = strip.width(stretch.from(), stretch.to());
+      if (style.wraps() && width > room.at(i)) {
+        reportWord(stretch, width, room.at(i));
+      }
+      lines.add(new Line(strip.slice(stretch.from(), stretch.to()), Strip.length(width), stretch.forced()));
+    }
+  }
+
+  private List<Stretch> stretches(int from, int to, Room room) {
+    long width = strip.width(from, strip.withoutSpaces(from, to));
+    if (!style.wraps() && width > room.first()) {
+      reportLine(from, to, width, room.first());
+      return new FirstFit().lines(strip, from, to, room);
+    }
+    return setting.breaker(style).lines(strip, from, to, room);
+  }
+
+  private void reportLine(int from, int to, long width, long room) {
+    setting.problems().add(Problem
+        .error("layout/overflow", place(from, to),
+            "“" + style.label() + "” phải nằm trên một dòng nhưng rộng " + millimetres(width) + ", chỗ chỉ có "
+                + millimetres(room),
+            "“" + style.label() + "” must stand on one line but is " + millimetres(width) + " wide; there is room for "
+                + millimetres(room))
+        .hint("viết gọn lại", "write it shorter"));
+  }
+
+  private void reportWord(Stretch word, long width, long room) {
+    String written = strip.characters().substring(word.from(), word.to());
+    setting.problems().add(Problem
+        .error("layout/overflow", place(word.from(), word.to()),
+            "“" + written + "” rộng " + millimetres(width) + ", không vừa dòng " + millimetres(room),
+            "“" + written + "” is " + millimetres(width) + " wide and does not fit a line of " + millimetres(room))
+        .hint("thêm dấu cách ở chỗ có thể xuống dòng", "put a space where the line may end"));
+  }
+
+  private Span place(int from, int to) {
+    Span typed = strip.place(from, to);
+    return typed == null ? setting.elsewhere() : typed;
+  }
+
+  private static String millimetres(long units) {
+    return Math.round(Strip.length(units).millimetres()) + " mm";
+  }
+}

@@ -1,0 +1,83 @@
+package vn.kehoach.typeset;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of list markers, in the order in which a list inside a list takes the next. */
+enum ListForm {
+  ROMAN("."),
+  NUMBER("."),
+  LETTER(")"),
+  DASH(""),
+  PLUS(""),
+  DECIMAL("."),
+  NONE("");
+
+  private final String suffix;
+
+  ListForm(String suffix) {
+    this.suffix = suffix;
+  }
+
+  /** As templates and plans write it, {@code roman}. */
+  String written() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static ListForm of(String written) {
+    return valueOf(written.toUpperCase(Locale.ROOT));
+  }
+
+  /** What a list without a form of its own takes inside one that stands at this level. Below plus it is plus again. */
+  ListForm next() {
+    return switch (this) {
+      case ROMAN -> NUMBER;
+      case NUMBER, DECIMAL -> LETTER;
+      case LETTER -> DASH;
+      case DASH, PLUS, NONE -> PLUS;
+    };
+  }
+
+  boolean counts() {
+    return this == ROMAN || this == NUMBER || this == LETTER || this == DECIMAL;
+  }
+
+  /** {@code 4} as this form writes it, with the digits above it where it is decimal. */
+  String marker(int number, @Nullable String digitsAbove) {
+    return switch (this) {
+      case ROMAN -> RomanNumeral.of(number) + suffix;
+      case NUMBER -> number + suffix;
+      case LETTER -> PointLetter.of(number) + suffix;
+      case DECIMAL -> (digitsAbove == null ? "" : digitsAbove + ".") + number + suffix;
+      case DASH -> "-";
+      case PLUS -> "+";
+      case NONE -> "";
+    };
+  }
+
+  /** The value of a number somebody typed for an item ("IV", "4", "d", "2.4"), or 0 where it is none of this form. */
+  int parse(String typed) {
+    if (!counts()) {
+      return 0;
+    }
+    if (typed.matches("\\d{1,4}")) {
+      return Integer.parseInt(typed);
+    }
+    return switch (this) {
+      case ROMAN -> RomanNumeral.parse(typed);
+      case LETTER -> PointLetter.parse(typed);
+      case DECIMAL -> typed.matches("\\d{1,4}(\\.\\d{1,4})+") ? lastNumber(typed) : 0;
+      default -> 0;
+    };
+  }
+
+  private static int lastNumber(String typed) {
+    return Integer.parseInt(typed.substring(typed.lastIndexOf('.') + 1));
+  }
+
+  /** A typed number as this form prints it: arabic digits become the form's own, all else stays as typed. */
+  String asTyped(String typed, int value, @Nullable String digitsAbove) {
+    boolean ownDigits = this == NUMBER || value == 0 || !typed.matches("\\d+");
+    return ownDigits ? typed + (suffix.isEmpty() ? "." : suffix) : marker(value, digitsAbove);
+  }
+}

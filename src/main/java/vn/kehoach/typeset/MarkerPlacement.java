@@ -1,0 +1,54 @@
+package vn.kehoach.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Inline;
+import vn.kehoach.source.Text;
+
+/** Puts the marker of an item at the head of its first paragraph or heading. */
+final class MarkerPlacement {
+
+  /** The style of a marker that has no words beside it, where nothing inside the item says better. */
+  private static final String BODY = "body";
+
+  private MarkerPlacement() {}
+
+  /** The blocks with the marker; an item that begins with neither gets a paragraph for it. A blank marker is none. */
+  static List<Block> atHead(Text marker, List<Block> blocks) {
+    if (marker.isBlank()) {
+      return blocks;
+    }
+    List<Block> marked = new ArrayList<>(blocks);
+    Inline head = new Inline.Marker(marker.strip());
+    Block first = blocks.isEmpty() ? null : blocks.get(0);
+    if (first instanceof Block.Paragraph paragraph) {
+      marked.set(0, new Block.Paragraph(paragraph.style(), join(head, paragraph.content())));
+    } else if (first instanceof Block.Heading heading) {
+      marked.set(0, new Block.Heading(heading.level(), heading.style(), join(head, heading.content())));
+    } else {
+      marked.add(0, new Block.Paragraph(styleWithin(blocks), List.of(head)));
+    }
+    return marked;
+  }
+
+  /** What was settled before is settled again to the same. */
+  private static List<Inline> join(Inline head, List<Inline> content) {
+    List<Inline> joined = new ArrayList<>(content.size() + 1);
+    joined.add(head);
+    content.stream().filter(inline -> !(inline instanceof Inline.Marker)).forEach(joined::add);
+    return joined;
+  }
+
+  private static String styleWithin(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        return paragraph.style();
+      }
+      if (block instanceof Block.ListBlock list && !list.items().isEmpty()) {
+        return styleWithin(list.items().get(0).blocks());
+      }
+    }
+    return BODY;
+  }
+}

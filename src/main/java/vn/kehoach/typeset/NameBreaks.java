@@ -1,0 +1,116 @@
+package vn.kehoach.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How well a line of an agency's name may end before each of its words. */
+final class NameBreaks {
+
+  /** From best to worst. */
+  enum Grade {
+    /** Before an administrative phrase: ỦY BAN NHÂN DÂN / TỈNH QUẢNG NINH. */
+    PHRASE,
+    /** Between words that belong to no name. */
+    PLAIN,
+    /** Inside the name after a phrase, or inside words that stay together. */
+    NAME
+  }
+
+  private final List<List<String>> phrases;
+  private final List<List<String>> compounds;
+
+  /**
+   * Both lists hold whole words, in any case.
+   *
+   * @param compounds what stays together though a phrase may be part of it: MÔI TRƯỜNG, HỢP TÁC XÃ
+   */
+  NameBreaks(List<String> phrases, List<String> compounds) {
+    this.phrases = words(phrases);
+    this.compounds = words(compounds);
+  }
+
+  private static List<List<String>> words(List<String> written) {
+    return written.stream().map(phrase -> List.of(phrase.toUpperCase(Locale.ROOT).split(" "))).toList();
+  }
+
+  /** A grade at the first character of each word but the first, {@code null} elsewhere. */
+  @Nullable Grade[] grades(String name) {
+    List<Word> words = split(name);
+    @Nullable Grade[] grades = new Grade[name.length() + 1];
+    boolean inName = false;
+    int at = 0;
+    while (at < words.size()) {
+      int compound = longest(compounds, words, at);
+      int phrase = compound > 0 ? 0 : longest(phrases, words, at);
+      Grade first = phrase > 0 ? Grade.PHRASE : inName ? Grade.NAME : Grade.PLAIN;
+      int last = at + Math.max(1, Math.max(compound, phrase)) - 1;
+      for (int i = at; i <= last; i++) {
+        grades[words.get(i).start] = i > at || holdsOn(words, i) ? Grade.NAME : first;
+      }
+      // A kind of school or body ends the words that belong to the phrase: TRƯỜNG TIỂU HỌC / NGUYỄN VĂN TRỖI.
+      inName = (phrase > 0 || inName && compound == 0) && !words.get(last).endsPart();
+      at = last + 1;
+    }
+    grades[0] = null;
+    return grades;
+  }
+
+  /** A dash stays at the end of its line, and "TM." with what it stands before. */
+  private static boolean holdsOn(List<Word> words, int index) {
+    return words.get(index).bare.isEmpty() || index > 0 && words.get(index - 1).typed.endsWith(".");
+  }
+
+  private static int longest(List<List<String>> known, List<Word> words, int at) {
+    int longest = 0;
+    for (List<String> phrase : known) {
+      if (phrase.size() > longest && matches(phrase, words, at)) {
+        longest = phrase.size();
+      }
+    }
+    return longest;
+  }
+
+  private static boolean matches(List<String> phrase, List<Word> words, int at) {
+    if (at + phrase.size() > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < phrase.size(); i++) {
+      boolean cut = i < phrase.size() - 1 && words.get(at + i).endsPart();
+      if (cut || !words.get(at + i).bare.equals(phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Word> split(String name) {
+    List<Word> words = new ArrayList<>();
+    int end = 0;
+    while (end < name.length()) {
+      int start = end;
+      while (start < name.length() && name.charAt(start) == ' ') {
+        start++;
+      }
+      end = name.indexOf(' ', start) < 0 ? name.length() : name.indexOf(' ', start);
+      if (end > start) {
+        words.add(Word.of(name.substring(start, end), start));
+      }
+    }
+    return words;
+  }
+
+  /** A word as typed, and in capitals without the marks around it. */
+  private record Word(String typed, String bare, int start) {
+
+    static Word of(String typed, int start) {
+      String bare = typed.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "").toUpperCase(Locale.ROOT);
+      return new Word(typed, bare, start);
+    }
+
+    boolean endsPart() {
+      return typed.endsWith(",") || typed.endsWith(";");
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package vn.kehoach.typeset;
+
+import java.util.Collection;
+import java.util.List;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.FrameStyle;
+import vn.kehoach.document.Inline;
+import vn.kehoach.document.Length;
+import vn.kehoach.document.Style;
+
+/** How wide blocks would like to be: the widest of what one {@link Question} answers for each paragraph in them. */
+final class Natural implements Block.Visitor<Length> {
+
+  /** LibreOffice and FOP round in their own ways: a little air, so that what fits exactly fits in both. */
+  static final Length AIR = Length.twips(20);
+
+  /** What is asked of a paragraph; indents are added to the answer. */
+  enum Question {
+
+    /** The whole of it on one line. */
+    ON_ONE_LINE {
+      @Override
+      long of(Strip strip, Style style) {
+        long widest = 0;
+        int start = 0;
+        for (int i = 0; i <= strip.length(); i++) {
+          if (i == strip.length() || strip.charAt(i) == '\n') {
+            widest = Math.max(widest, strip.width(start, strip.withoutSpaces(start, i)));
+            start = i + 1;
+          }
+        }
+        return widest;
+      }
+    },
+
+    /** The same, of paragraphs that must stand on one line; nothing of others. */
+    MUST_NOT_WRAP {
+      @Override
+      long of(Strip strip, Style style) {
+        return style.wraps() ? 0 : ON_ONE_LINE.of(strip, style);
+      }
+    },
+
+    /** Its longest piece without a place for a line to end. */
+    LONGEST_WORD {
+      @Override
+      long of(Strip strip, Style style) {
+        long widest = 0;
+        int start = 0;
+        for (int i = 0; i <= strip.length(); i++) {
+          boolean ends = i == strip.length() || strip.charAt(i) == '\n'
+              || strip.opportunity(i) == LineOpportunity.YES;
+          if (ends) {
+            widest = Math.max(widest, strip.width(start, strip.withoutSpaces(start, i)));
+            start = i;
+          }
+        }
+        return widest;
+      }
+    };
+
+    abstract long of(Strip strip, Style style);
+  }
+
+  private final Setting setting;
+  private final Question question;
+
+  private Natural(Setting setting, Question question) {
+    this.setting = setting;
+    this.question = question;
+  }
+
+  static Length width(Setting setting, Question question, Collection<Block> blocks) {
+    return new Natural(setting, question).widest(blocks);
+  }
+
+  private Length widest(Collection<Block> blocks) {
+    Length widest = Length.ZERO;
+    for (Block block : blocks) {
+      widest = longer(widest, block.accept(this));
+    }
+    return widest;
+  }
+
+  private static Length longer(Length first, Length second) {
+    return first.compareTo(second) >= 0 ? first : second;
+  }
+
+  @Override
+  public Length paragraph(Block.Paragraph paragraph) {
+    return words(paragraph.content(), paragraph.style());
+  }
+
+  @Override
+  public Length heading(Block.Heading heading) {
+    return words(heading.content(), heading.style());
+  }
+
+  private Length words(List<Inline> content, String name) {
+    Style style = setting.styles().get(name);
+    long units = question.of(Strip.of(content, style, setting.face()), style);
+    if (units == 0) {
+      return Length.ZERO;
+    }
+    Length words = Length.twips((int) ((units + FaceMetrics.EM - 1) / FaceMetrics.EM));
+    return words.plus(style.firstLine()).plus(style.indentLeft()).plus(style.indentRight());
+  }
+
+  @Override
+  public Length list(Block.ListBlock list) {
+    Length widest = Length.ZERO;
+    for (Block.Item item : list.items()) {
+      widest = longer(widest, widest(item.blocks()));
+    }
+    return widest;
+  }
+
+  @Override
+  public Length frame(Block.Frame frame) {
+    FrameStyle style = setting.styles().frame(frame.style());
+    if (!style.width().isZero()) {
+      return style.width();
+    }
+    return widest(frame.blocks()).plus(style.padding().plus(style.border()).times(2)).plus(AIR);
+  }
+
+  /** A table takes the room there is. */
+  @Override
+  public Length table(Block.Table table) {
+    return Length.ZERO;
+  }
+
+  /** So do columns. */
+  @Override
+  public Length columns(Block.Columns columns) {
+    return Length.ZERO;
+  }
+
+  @Override
+  public Length rule(Block.Rule rule) {
+    return Length.ZERO;
+  }
+
+  @Override
+  public Length pageBreak(Block.PageBreak pageBreak) {
+    return Length.ZERO;
+  }
+}

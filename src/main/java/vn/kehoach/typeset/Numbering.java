@@ -1,0 +1,22 @@
+package vn.kehoach.typeset;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a list stands among the lists around it.
+ *
+ * @param level  the form the list around it has, or stands for; {@code null}: there is none
+ * @param digits of the nearest numbered item around it, {@code 2} or {@code 2.1}; {@code null}: there is none
+ */
+record Numbering(@Nullable ListForm level, @Nullable String digits) {
+
+  /** On the page itself a list without a form of its own is roman. */
+  static final Numbering PAGE = new Numbering(null, null);
+
+  /** In a cell, a column or a frame it is one of dashes. */
+  static final Numbering BOX = new Numbering(ListForm.LETTER, null);
+
+  ListForm defaultForm() {
+    return level == null ? ListForm.ROMAN : level.next();
+  }
+}

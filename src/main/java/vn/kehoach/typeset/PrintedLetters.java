@@ -1,0 +1,77 @@
+package vn.kehoach.typeset;
+
+import vn.kehoach.document.Typeface.Variant;
+import vn.kehoach.source.Text;
+
+/**
+ * Words as they are printed: capitals where the style asks for them, signs that are only instructions to a computer left
+ * out or made a space, and letters the face lacks reported.
+ */
+final class PrintedLetters {
+
+  private static final int DROP = -1;
+
+  private final Face face;
+  private final LetterCheck check;
+
+  PrintedLetters(Face face, LetterCheck check) {
+    this.face = face;
+    this.check = check;
+  }
+
+  Text print(Text typed, Variant variant, boolean capitals) {
+    FaceMetrics metrics = face.metrics(variant);
+    Text clean = isOrdinary(typed, metrics) ? typed : clean(typed, metrics);
+    return capitals ? clean.withValue(DocumentSymbol.capitals(clean.value())) : clean;
+  }
+
+  private static boolean isOrdinary(Text typed, FaceMetrics metrics) {
+    return typed.value().codePoints().allMatch(c -> printed(c, metrics) == c && metrics.has(c));
+  }
+
+  /** Stretch by stretch: what needs no change is taken over whole. */
+  private Text clean(Text typed, FaceMetrics metrics) {
+    Text clean = typed.subSequence(0, 0);
+    int done = 0;
+    int next;
+    for (int i = 0; i < typed.length(); i = next) {
+      int letter = typed.value().codePointAt(i);
+      next = i + Character.charCount(letter);
+      int printed = isFirstOfLineEnd(typed, i) ? DROP : printed(letter, metrics);
+      if (printed != DROP && !metrics.has(printed)) {
+        check.missing(printed, typed.span(i, next));
+      }
+      if (printed != letter) {
+        clean = clean.plus(typed.subSequence(done, i)).plus(instead(typed.subSequence(i, next), printed));
+        done = next;
+      }
+    }
+    return clean.plus(typed.subSequence(done, typed.length()));
+  }
+
+  private static Text instead(Text letter, int printed) {
+    return printed == DROP ? letter.subSequence(0, 0) : letter.withValue(Character.toString(printed));
+  }
+
+  /** The carriage return of a line end of two characters. */
+  private static boolean isFirstOfLineEnd(Text typed, int index) {
+    return typed.charAt(index) == '\r' && index + 1 < typed.length() && typed.charAt(index + 1) == '\n';
+  }
+
+  private static int printed(int letter, FaceMetrics metrics) {
+    return switch (letter) {
+      case '\t', '\n', '\u000B', '\f', '\r', '\u0085', '\u2028', '\u2029' -> ' ';
+      case '\u2011' -> '-';
+      case '\u2007', '\u202F' -> '\u00A0';
+      default -> other(letter, metrics);
+    };
+  }
+
+  private static int other(int letter, FaceMetrics metrics) {
+    return switch (Character.getType(letter)) {
+      case Character.CONTROL, Character.FORMAT -> DROP;
+      case Character.SPACE_SEPARATOR -> metrics.has(letter) ? letter : ' ';
+      default -> letter;
+    };
+  }
+}

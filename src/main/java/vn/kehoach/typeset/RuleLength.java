@@ -1,0 +1,30 @@
+package vn.kehoach.typeset;
+
+import java.util.List;
+import vn.kehoach.document.Length;
+import vn.kehoach.document.Line;
+import vn.kehoach.document.RuleStyle;
+
+/**
+ * The length of a drawn rule between two shares of the text above it. The Decree does not say of which line where a name
+ * has several: the length suits both the longest and the last one if any length does, else the longest.
+ */
+final class RuleLength {
+
+  private RuleLength() {}
+
+  static Length of(RuleStyle style, List<Line> above) {
+    int longest = longest(above).twips();
+    int last = above.isEmpty() ? 0 : above.get(above.size() - 1).width().twips();
+    double least = style.least() * longest;
+    double most = style.most() * last;
+    if (most < least) {
+      most = style.most() * longest;
+    }
+    return Length.twips((int) Math.round((least + most) / 2));
+  }
+
+  static Length longest(List<Line> lines) {
+    return lines.stream().map(Line::width).max(Length::compareTo).orElse(Length.ZERO);
+  }
+}

@@ -1,0 +1,22 @@
+package vn.kehoach.typeset;
+
+import vn.kehoach.document.Style;
+import vn.kehoach.document.StyleSheet;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
+
+/**
+ * What the second pass needs of one document.
+ *
+ * @param elsewhere the place named for words that no author typed
+ */
+record Setting(StyleSheet styles, Face face, NameBreaks names, Problems problems, Span elsewhere) {
+
+  LineBreaker breaker(Style style) {
+    return switch (style.breaking()) {
+      case FIRST_FIT -> new FirstFit();
+      case BALANCED -> new Balanced();
+      case AT_PHRASE -> new AtPhrase(names);
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package vn.kehoach.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.document.Block;
+
+/** Says in which column each cell of a table starts, where cells may reach over rows and columns. */
+final class TableGrid {
+
+  private final int[] takenRows;
+
+  TableGrid(int columns) {
+    this.takenRows = new int[columns];
+  }
+
+  /** A cell and the columns it stands in, from {@code first} to before {@code end}. */
+  record Placed(Block.Cell cell, int first, int end) {}
+
+  /** The cells of the next row. What reaches beyond the last column is cut off there. */
+  List<Placed> next(Block.Row row) {
+    List<Placed> placed = new ArrayList<>();
+    int column = 0;
+    for (Block.Cell cell : row.cells()) {
+      while (column < takenRows.length - 1 && takenRows[column] > 0) {
+        column++;
+      }
+      int first = Math.min(column, takenRows.length - 1);
+      int end = Math.min(first + Math.max(1, cell.columnSpan()), takenRows.length);
+      placed.add(new Placed(cell, first, end));
+      for (int i = first; i < end; i++) {
+        takenRows[i] = Math.max(1, cell.rowSpan());
+      }
+      column = end;
+    }
+    for (int i = 0; i < takenRows.length; i++) {
+      takenRows[i] = Math.max(0, takenRows[i] - 1);
+    }
+    return placed;
+  }
+}

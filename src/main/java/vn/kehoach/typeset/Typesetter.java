@@ -1,0 +1,29 @@
+package vn.kehoach.typeset;
+
+import vn.kehoach.document.Document;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
+import vn.kehoach.standard.Standard;
+
+/** Settles what DOCX and PDF must agree on. Safe for use by several threads. */
+public final class Typesetter {
+
+  private final NameBreaks names;
+
+  public Typesetter(Standard standard) {
+    this.names = new NameBreaks(standard.phrases(), standard.compounds());
+  }
+
+  /**
+   * The same tree with its settled fields filled in: markers, capitals and footnote numbers in the words, widths, lengths
+   * and lines.
+   *
+   * @param problems takes what cannot be set: a letter the face lacks, words wider than the line they must stand on
+   */
+  public Document settle(Document document, Problems problems) {
+    Span elsewhere = FirstPlace.in(document);
+    Face face = new Face(document.typeface());
+    Document worded = Wording.settle(document, new PrintedLetters(face, new LetterCheck(problems, elsewhere)));
+    return Geometry.settle(worded, new Setting(document.styles(), face, names, problems, elsewhere));
+  }
+}
