@@ -10,7 +10,7 @@ final class NameBreaks {
 
   /** From best to worst. */
   enum Grade {
-    /** Before an administrative phrase: ỦY BAN NHÂN DÂN / TỈNH QUẢNG NINH. */
+    /** Before an administrative phrase or after a dash: ỦY BAN NHÂN DÂN / TỈNH QUẢNG NINH. */
     PHRASE,
     /** Between words that belong to no name. */
     PLAIN,
@@ -44,7 +44,8 @@ final class NameBreaks {
     while (at < words.size()) {
       int compound = longest(compounds, words, at);
       int phrase = compound > 0 ? 0 : longest(phrases, words, at);
-      Grade first = phrase > 0 ? Grade.PHRASE : inName ? Grade.NAME : Grade.PLAIN;
+      boolean good = phrase > 0 || at > 0 && words.get(at - 1).bare.isEmpty();
+      Grade first = good ? Grade.PHRASE : inName ? Grade.NAME : Grade.PLAIN;
       int last = at + Math.max(1, Math.max(compound, phrase)) - 1;
       for (int i = at; i <= last; i++) {
         grades[words.get(i).start] = i > at || holdsOn(words, i) ? Grade.NAME : first;
