@@ -78,7 +78,9 @@ final class FoWriter {
     return section == 0 || document.sections().get(section).restartsNumbering();
   }
 
-  /** {@code numbered}: the number is shown, as it is on all pages but those of number 1 (Decree 30, Appendix I, I.7). */
+  /**
+   * {@code numbered}: the number is shown, as it is on all pages but those of number 1 (Decree 30, Appendix I, I.7).
+   */
   private void page(String name, PageSetup page, boolean numbered, Length foot) {
     Length bottom = max(page.bottom(), foot);
     fo.open("simple-page-master").with("master-name", name)
