@@ -3,6 +3,7 @@ package vn.kehoach.standard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.PageSetup;
 import vn.kehoach.document.StyleSheet;
@@ -22,6 +23,8 @@ import vn.kehoach.document.StyleSheet;
  * @param phrases    words before which an agency's name may break
  * @param compounds  words that stay together, though one of them may be a phrase
  * @param types      document types by id
+ * @param answers    what it says about small matters: separators, marks, prefixes
+ * @param verified   whether our data was compared with the official text
  */
 public record Standard(
     String id,
@@ -37,7 +40,9 @@ public record Standard(
     List<Range> ranges,
     List<String> phrases,
     List<String> compounds,
-    Map<String, DocumentType> types) {
+    Map<String, DocumentType> types,
+    Map<String, String> answers,
+    boolean verified) {
 
   /**
    * A document type (tên loại văn bản).
@@ -55,8 +60,22 @@ public record Standard(
    */
   public record Range(String component, String quantity, double least, double most, String clause) {}
 
-  /** The style sheet of the set with this body size in points, or of the default set for 0. */
+  /** The style sheet of the set with this body size in points; of the default set for 0 and for sizes it does not have. */
   public StyleSheet styles(int bodySize) {
-    return styles.get(bodySize == 0 ? defaultSet : sets.get(bodySize));
+    return styles.get(sets.getOrDefault(bodySize, defaultSet));
+  }
+
+  /** What the standard says about a small matter, {@code recipient-end}; a missing answer is our own fault. */
+  public String answer(String question) {
+    String answer = answers.get(question);
+    if (answer == null) {
+      throw new NoSuchElementException(id + " does not answer " + question);
+    }
+    return answer;
+  }
+
+  /** Whether the standard applies on a day. */
+  public boolean appliesOn(LocalDate day) {
+    return !day.isBefore(from) && (until == null || !day.isAfter(until));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.ColumnsStyle;
 import vn.kehoach.document.FrameStyle;
@@ -34,8 +35,15 @@ final class StandardReader {
     this.file = file;
   }
 
-  static Standard read(Source source) {
-    return new StandardReader(Data.read(source)).read();
+  /** A file says what differs from the one it names in {@code based_on}. */
+  static Standard read(String file, Function<String, Source> files) {
+    return new StandardReader(whole(file, files)).read();
+  }
+
+  private static Data whole(String file, Function<String, Source> files) {
+    Data own = Data.read(files.apply(file));
+    String base = own.textOr("based_on", null);
+    return base == null ? own : own.over(whole(base, files));
   }
 
   private Standard read() {
@@ -53,7 +61,7 @@ final class StandardReader {
         file.text("id"),
         file.text("title"),
         LocalDate.parse(file.text("from")),
-        until == null ? null : LocalDate.parse(until),
+        until == null || until.isEmpty() ? null : LocalDate.parse(until),
         file.text("parts"),
         file.text("language"),
         page,
@@ -63,7 +71,15 @@ final class StandardReader {
         List.copyOf(ranges),
         file.list("phrases"),
         file.list("compounds"),
-        types(file.at("types")));
+        types(file.at("types")),
+        answers(file.at("answers")),
+        file.flag("verified", false));
+  }
+
+  private static Map<String, String> answers(Data answers) {
+    Map<String, String> found = new LinkedHashMap<>();
+    answers.keys().forEach(question -> found.put(question, answers.text(question)));
+    return found;
   }
 
   private static Map<String, Standard.DocumentType> types(Data types) {
