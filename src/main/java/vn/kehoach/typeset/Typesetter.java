@@ -17,8 +17,8 @@ public final class Typesetter {
   }
 
   /**
-   * The same tree with its settled fields filled in: markers, capitals and footnote numbers in the words, widths, lengths
-   * and lines.
+   * The same tree with its settled fields filled in: markers, capitals and footnote numbers in the words, widths,
+   * lengths and lines.
    *
    * @param problems takes what cannot be set: a letter the face lacks, words wider than the line they must stand on
    */
