@@ -3,6 +3,7 @@ package vn.kehoach.standard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.PageSetup;
 import vn.kehoach.document.StyleSheet;
@@ -22,6 +23,7 @@ import vn.kehoach.document.StyleSheet;
  * @param phrases    words before which an agency's name may break
  * @param compounds  words that stay together, though one of them may be a phrase
  * @param types      document types by id
+ * @param answers    answers to the questions rules ask, by the question's name
  */
 public record Standard(
     String id,
@@ -37,7 +39,8 @@ public record Standard(
     List<Range> ranges,
     List<String> phrases,
     List<String> compounds,
-    Map<String, DocumentType> types) {
+    Map<String, DocumentType> types,
+    Map<String, Answer> answers) {
 
   /**
    * A document type (tên loại văn bản).
@@ -54,6 +57,11 @@ public record Standard(
    * @param quantity  {@code margin} in mm, {@code size} in pt, {@code first-line} in mm, {@code spacing} in lines
    */
   public record Range(String component, String quantity, double least, double most, String clause) {}
+
+  /** What this standard says to a question; nothing where it does not ask. */
+  public Optional<Answer> answer(String question) {
+    return Optional.ofNullable(answers.get(question));
+  }
 
   /** The style sheet of the set with this body size in points, or of the default set for 0. */
   public StyleSheet styles(int bodySize) {

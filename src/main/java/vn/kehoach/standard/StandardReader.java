@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.ColumnsStyle;
 import vn.kehoach.document.FrameStyle;
@@ -63,7 +64,30 @@ final class StandardReader {
         List.copyOf(ranges),
         file.list("phrases"),
         file.list("compounds"),
-        types(file.at("types")));
+        types(file.at("types")),
+        answers());
+  }
+
+  private Map<String, Answer> answers() {
+    Map<String, Answer> found = new LinkedHashMap<>();
+    if (file.has("answers")) {
+      Data answers = file.at("answers");
+      answers.keys().forEach(question -> found.put(question, answer(answers.at(question))));
+    }
+    return found;
+  }
+
+  private Answer answer(Data answer) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    Map<String, Pattern> patterns = new LinkedHashMap<>();
+    for (String key : answer.keys()) {
+      values.put(key, answer.oneOrMore(key));
+      if (key.endsWith("pattern")) {
+        patterns.put(key, Pattern.compile(answer.text(key), Pattern.UNICODE_CHARACTER_CLASS));
+      }
+    }
+    String clause = answer.textOr("clause", null);
+    return new Answer(clause == null ? null : file.text("title") + ", " + clause, values, patterns);
   }
 
   private static Map<String, Standard.DocumentType> types(Data types) {
