@@ -97,6 +97,11 @@ final class Data {
     throw fault("not a list: " + key);
   }
 
+  /** A list; a lone word counts as a list of one. */
+  List<String> oneOrMore(String key) {
+    return at(key).node instanceof YamlNode.Sequence ? list(key) : List.of(text(key));
+  }
+
   void refuseKeysOutside(Set<String> known) {
     keys().stream().filter(key -> !known.contains(key)).findFirst().ifPresent(key -> {
       throw fault("unknown key " + key);

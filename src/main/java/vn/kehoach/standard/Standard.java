@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.PageSetup;
 import vn.kehoach.document.StyleSheet;
@@ -23,7 +24,8 @@ import vn.kehoach.document.StyleSheet;
  * @param phrases    words before which an agency's name may break
  * @param compounds  words that stay together, though one of them may be a phrase
  * @param types      document types by id
- * @param answers    what it says about small matters: separators, marks, prefixes
+ * @param answers    answers to the questions rules ask, by the question's name
+ * @param signs      the separators and endings it prints, by what they are for
  * @param verified   whether our data was compared with the official text
  */
 public record Standard(
@@ -41,7 +43,8 @@ public record Standard(
     List<String> phrases,
     List<String> compounds,
     Map<String, DocumentType> types,
-    Map<String, String> answers,
+    Map<String, Answer> answers,
+    Map<String, String> signs,
     boolean verified) {
 
   /**
@@ -60,18 +63,23 @@ public record Standard(
    */
   public record Range(String component, String quantity, double least, double most, String clause) {}
 
+  /** What this standard says to a question; nothing where it does not ask. */
+  public Optional<Answer> answer(String question) {
+    return Optional.ofNullable(answers.get(question));
+  }
+
   /** The style sheet of the set with this body size in points; of the default set for 0 and for sizes it does not have. */
   public StyleSheet styles(int bodySize) {
     return styles.get(sets.getOrDefault(bodySize, defaultSet));
   }
 
-  /** What the standard says about a small matter, {@code recipient-end}; a missing answer is our own fault. */
-  public String answer(String question) {
-    String answer = answers.get(question);
-    if (answer == null) {
-      throw new NoSuchElementException(id + " does not answer " + question);
+  /** A sign it prints, {@code recipient-end}; a missing one is our own fault. */
+  public String sign(String name) {
+    String sign = signs.get(name);
+    if (sign == null) {
+      throw new NoSuchElementException(id + " has no sign " + name);
     }
-    return answer;
+    return sign;
   }
 
   /** Whether the standard applies on a day. */

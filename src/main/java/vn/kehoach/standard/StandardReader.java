@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.ColumnsStyle;
 import vn.kehoach.document.FrameStyle;
@@ -72,14 +73,37 @@ final class StandardReader {
         file.list("phrases"),
         file.list("compounds"),
         types(file.at("types")),
-        answers(file.at("answers")),
+        answers(),
+        signs(file.at("signs")),
         file.flag("verified", false));
   }
 
-  private static Map<String, String> answers(Data answers) {
+  private static Map<String, String> signs(Data signs) {
     Map<String, String> found = new LinkedHashMap<>();
-    answers.keys().forEach(question -> found.put(question, answers.text(question)));
+    signs.keys().forEach(name -> found.put(name, signs.text(name)));
     return found;
+  }
+
+  private Map<String, Answer> answers() {
+    Map<String, Answer> found = new LinkedHashMap<>();
+    if (file.has("answers")) {
+      Data answers = file.at("answers");
+      answers.keys().forEach(question -> found.put(question, answer(answers.at(question))));
+    }
+    return found;
+  }
+
+  private Answer answer(Data answer) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    Map<String, Pattern> patterns = new LinkedHashMap<>();
+    for (String key : answer.keys()) {
+      values.put(key, answer.oneOrMore(key));
+      if (key.endsWith("pattern")) {
+        patterns.put(key, Pattern.compile(answer.text(key), Pattern.UNICODE_CHARACTER_CLASS));
+      }
+    }
+    String clause = answer.textOr("clause", null);
+    return new Answer(clause == null ? null : file.text("title") + ", " + clause, values, patterns);
   }
 
   private static Map<String, Standard.DocumentType> types(Data types) {

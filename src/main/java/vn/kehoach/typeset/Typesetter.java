@@ -12,7 +12,7 @@ public final class Typesetter {
   private final String romanEnd;
 
   public Typesetter(Standard standard) {
-    this.romanEnd = standard.answer("roman-end");
+    this.romanEnd = standard.sign("roman-end");
     this.names = new NameBreaks(standard.phrases(), standard.compounds());
   }
 
