@@ -48,7 +48,8 @@ public final class PlanReader {
 
   private static boolean isPlan(YamlNode tree) {
     return tree instanceof YamlNode.Mapping mapping
-        && mapping.entries().stream().anyMatch(entry -> Keys.PLAN.keys().contains(entry.key().value()));
+        && mapping.entries().stream().anyMatch(entry -> Keys.PLAN.keys().contains(entry.key().value()))
+        && mapping.entries().stream().noneMatch(entry -> RECIPE_KEYS.contains(entry.key().value()));
   }
 
   private static Problem notAPlan(YamlNode tree) {

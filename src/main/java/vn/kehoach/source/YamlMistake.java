@@ -39,6 +39,9 @@ final class YamlMistake {
           "dấu \\ trong ngoặc kép có nghĩa riêng và ở đây không hợp lệ", "a \\ inside double quotes is not valid here",
           "viết \\\\ hoặc dùng dấu ngoặc đơn '...'", "write \\\\ or use single quotes");
     }
+    if (problem.contains("mapping values are not allowed") && isFirstColonOfItsLine(at)) {
+      return indentation(firstLetterOfLine(at));
+    }
     if (problem.contains("mapping values are not allowed")) {
       return problem("yaml/colon-in-sentence", at,
           "dấu hai chấm thứ hai trên một dòng, YAML hiểu là một khóa mới",
@@ -62,12 +65,12 @@ final class YamlMistake {
           "add " + (square ? "]" : "}") + "; quote values that hold commas or colons");
     }
     if (problem.contains("undefined alias") || context.contains("alias")) {
-      return problem("yaml/star-at-start", at,
+      return problem("yaml/star-at-start", began,
           "dấu * ở đầu câu được YAML hiểu là bí danh", "a leading * is read as a YAML alias",
           "đặt cả câu trong dấu ngoặc kép \"...\"", "put the sentence in double quotes");
     }
     if (context.contains("anchor")) {
-      return problem("yaml/ampersand-at-start", at,
+      return problem("yaml/ampersand-at-start", began,
           "dấu & ở đầu câu được YAML hiểu là tên neo", "a leading & is read as a YAML anchor",
           "đặt cả câu trong dấu ngoặc kép \"...\"", "put the sentence in double quotes");
     }
@@ -78,15 +81,33 @@ final class YamlMistake {
     }
     if (problem.contains("block end") || problem.contains("block mapping") || problem.contains("block start")
         || problem.contains("block sequence entries") || context.contains("block")) {
-      return problem("yaml/indentation", at,
-          "dòng này thụt không đều với các dòng cùng cấp", "this line is not indented like its neighbours",
-          "các khóa cùng cấp bắt đầu ở cùng một cột; mục con thụt vào hai dấu cách",
-          "keys of one level start in one column; go two spaces in for the next level");
+      return indentation(at);
     }
     return problem("yaml/syntax", at,
         "YAML không đọc được chỗ này (" + failed.getProblem() + ")", "YAML cannot read this (" + failed.getProblem() + ")",
         "so với một tệp trong thư mục examples; câu có dấu đặc biệt thì đặt trong ngoặc kép",
         "compare with a file from examples; quote sentences with special signs");
+  }
+
+  private Problem indentation(int at) {
+    return problem("yaml/indentation", at,
+        "dòng này thụt không đều với các dòng cùng cấp", "this line is not indented like its neighbours",
+        "các khóa cùng cấp bắt đầu ở cùng một cột; mục con thụt vào hai dấu cách",
+        "keys of one level start in one column; go two spaces in for the next level");
+  }
+
+  /** A lone “key: value” that YAML took for the end of the line before: it is indented too far. */
+  private boolean isFirstColonOfItsLine(int at) {
+    String before = source.text().substring(source.lineStart(source.lineOf(at)), at);
+    return !before.contains(": ");
+  }
+
+  private int firstLetterOfLine(int at) {
+    int start = source.lineStart(source.lineOf(at));
+    while (start < at && source.text().charAt(start) == ' ') {
+      start++;
+    }
+    return start;
   }
 
   /** Limits SnakeYAML guards itself: nesting, size, aliases. */
@@ -103,7 +124,6 @@ final class YamlMistake {
     while (end < source.text().length() && !Character.isWhitespace(source.text().charAt(end))) {
       end++;
     }
-    // SnakeYAML often stops on the line after the mistake, at its first letter or at the end of the file.
     return Problem.error(rule, source.span(start, end), vi, en).hint(hintVi, hintEn);
   }
 }

@@ -15,12 +15,14 @@ final class ItemMarkers {
   private final ListForm form;
   private final Numbering around;
   private final ListForm level;
+  private @Nullable String above;
   private int counter;
 
   /** A list without markers ({@code none}) stands for the level it would have had. */
   ItemMarkers(ListForm form, Numbering around) {
     this.form = form;
     this.around = around;
+    this.above = around.digits();
     this.level = form == ListForm.NONE ? around.defaultForm() : form;
   }
 
@@ -36,7 +38,7 @@ final class ItemMarkers {
       return numbered(item.number().strip());
     }
     counter++;
-    String written = form.marker(counter, around.digits());
+    String written = form.marker(counter, above);
     return new Marked(Text.of(written), inside(form.counts() ? digitsOf(bare(Text.of(written))) : null));
   }
 
@@ -45,8 +47,11 @@ final class ItemMarkers {
     String bare = bare(typed);
     int value = form.parse(bare);
     counter = value > 0 ? value : counter + 1;
+    if (value > 0 && bare.indexOf('.') > 0) {
+      above = bare.substring(0, bare.lastIndexOf('.'));
+    }
     boolean complete = bare.length() < typed.length();
-    Text marker = complete ? typed : typed.withValue(form.asTyped(bare, value, around.digits()));
+    Text marker = complete ? typed : typed.withValue(form.asTyped(bare, value, above));
     return new Marked(marker, inside(digitsOf(bare(marker))));
   }
 

@@ -16,6 +16,7 @@ final class Body {
   private final Document document;
   private final Pen pen;
   private final List<byte[]> footers = new ArrayList<>();
+  private boolean beginsWithTable;
 
   Body(Document document) {
     this.document = document;
@@ -23,13 +24,17 @@ final class Body {
   }
 
   byte[] bytes() {
-    pen.xml().open("w:document").with("xmlns:w", WORD).with("xmlns:r", RELATIONSHIPS).with("xmlns:v", VML);
-    pen.xml().open("w:body");
     List<Section> sections = document.sections();
     for (int i = 0; i < sections.size(); i++) {
       section(sections.get(i), i == 0, i == sections.size() - 1);
     }
-    return pen.xml().close().close().bytes();
+    Xml xml = new Xml().open("w:document").with("xmlns:w", WORD).with("xmlns:r", RELATIONSHIPS).with("xmlns:v", VML);
+    xml.open("w:body");
+    if (beginsWithTable && !notes().isEmpty()) {
+      // LibreOffice puts a line of its own before a table that begins a document with footnotes; this one is lower
+      Thin.paragraph(xml, Placing.PLAIN);
+    }
+    return xml.add(pen.xml()).close().close().bytes();
   }
 
   /** Footers met by {@link #bytes}, in order. */
@@ -44,6 +49,7 @@ final class Body {
   private void section(Section section, boolean first, boolean last) {
     Container in = Container.of(section.page());
     Flow flow = Flow.of(section.blocks(), document.styles());
+    beginsWithTable |= first && flow.beginsWithTable();
     SectionProperties properties = new SectionProperties(section, first, footer(section, in));
     if (last) {
       flow.writeLastSection(pen, in);

@@ -74,17 +74,32 @@ final class Elements implements Block.Visitor<Elements> {
 
   /** Of the space below a paragraph and above the columns the larger counts, as between two paragraphs. */
   private Length spaceAbove(ColumnsStyle style) {
-    Length above = last() instanceof TextParagraph text && !newPage ? text.after(styles) : Length.ZERO;
+    Length above = last() instanceof TextParagraph text && !newPage ? text.after() : Length.ZERO;
     return above.compareTo(style.before()) < 0 ? style.before().minus(above) : Length.ZERO;
   }
 
   @Override
   public Elements rule(Block.Rule rule) {
     if (last() instanceof TextParagraph text && !newPage) {
-      setLast(text.with(rule));
+      setLast(text.with(rule, styles.rule(rule.style())));
+      moveSpaceUp(elements.size() - 1);
       return this;
     }
     return add(new LoneRule(rule), Placing.PLAIN);
+  }
+
+  /**
+   * A rule is placed from the top of its paragraph, and programs disagree whether the space above belongs to that. So the
+   * paragraph before takes the space, where there is one: between the two the larger counts anyway.
+   */
+  private void moveSpaceUp(int index) {
+    boolean startsPage = placings.get(index).newPage();
+    if (startsPage || index == 0 || !(elements.get(index - 1) instanceof TextParagraph above)) {
+      return;
+    }
+    TextParagraph text = (TextParagraph) elements.get(index);
+    elements.set(index - 1, above.withAfterOfAtLeast(text.before()));
+    elements.set(index, text.withoutBefore());
   }
 
   @Override

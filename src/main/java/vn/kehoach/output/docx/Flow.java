@@ -27,6 +27,10 @@ final class Flow {
     return elements.isEmpty();
   }
 
+  boolean beginsWithTable() {
+    return !isEmpty() && elements.get(0).isTable();
+  }
+
   private boolean endsInTable() {
     return !isEmpty() && elements.get(elements.size() - 1).isTable();
   }

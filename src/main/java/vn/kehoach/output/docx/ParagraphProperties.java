@@ -24,8 +24,8 @@ final class ParagraphProperties {
     this.align = style.align();
   }
 
-  ParagraphProperties moreBefore(Length more) {
-    before = before.plus(more);
+  ParagraphProperties before(Length length) {
+    before = length;
     return this;
   }
 

@@ -8,23 +8,35 @@ import vn.kehoach.document.Length;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.RuleStyle;
 import vn.kehoach.document.Style;
-import vn.kehoach.document.StyleSheet;
 
 /**
  * A paragraph or heading, with the rules drawn under it.
  *
- * @param lines settled; written as they are where the breaks have meaning, else Word breaks lines by itself
+ * @param lines  settled; written as they are where the breaks have meaning, else Word breaks lines by itself
+ * @param before space above
+ * @param after  space below: its style's, or what its rules need
  */
-record TextParagraph(Style style, List<Inline> content, List<Line> lines, List<Block.Rule> rules) implements Element {
+record TextParagraph(
+    Style style, List<Inline> content, List<Line> lines, Length before, Length after, List<Block.Rule> rules)
+    implements Element {
 
   TextParagraph(Style style, List<Inline> content, List<Line> lines) {
-    this(style, content, lines, List.of());
+    this(style, content, lines, style.before(), style.after(), List.of());
   }
 
-  TextParagraph with(Block.Rule rule) {
+  TextParagraph with(Block.Rule rule, RuleStyle ruleStyle) {
     List<Block.Rule> more = new ArrayList<>(rules);
     more.add(rule);
-    return new TextParagraph(style, content, lines, more);
+    Length room = DrawnRule.room(ruleStyle);
+    return new TextParagraph(style, content, lines, before, rules.isEmpty() ? room : after.plus(room), more);
+  }
+
+  TextParagraph withoutBefore() {
+    return new TextParagraph(style, content, lines, Length.ZERO, after, rules);
+  }
+
+  TextParagraph withAfterOfAtLeast(Length least) {
+    return new TextParagraph(style, content, lines, before, after.compareTo(least) < 0 ? least : after, rules);
   }
 
   @Override
@@ -37,34 +49,26 @@ record TextParagraph(Style style, List<Inline> content, List<Line> lines, List<B
     return style.lineHeight().times(Math.max(1, lines.size()));
   }
 
-  /** The space below: its style's, or what its rules need. */
-  Length after(StyleSheet styles) {
-    if (rules.isEmpty()) {
-      return style.after();
-    }
-    return rules.stream().map(rule -> DrawnRule.room(styles.rule(rule.style()))).reduce(Length.ZERO, Length::plus);
-  }
-
   @Override
   public void write(Pen pen, Container in, Placing placing) {
     pen.xml().open("w:p");
     new ParagraphProperties(style)
         .keepNext(in.keepNext() || placing.keepNext())
         .newPage(placing.newPage())
-        .moreBefore(placing.before())
-        .after(after(pen.styles()))
+        .before(before.plus(placing.before()))
+        .after(after)
         .align(in.align())
         .lineAbove(placing.lineAbove())
         .box(in.box())
         .sectionEnd(placing.sectionEnd())
         .write(pen.xml());
-    drawRules(pen);
+    drawRules(pen, before.plus(placing.before()));
     words(new Runs(pen, style));
     pen.xml().close();
   }
 
-  private void drawRules(Pen pen) {
-    Length y = textHeight();
+  private void drawRules(Pen pen, Length above) {
+    Length y = above.plus(textHeight());
     for (Block.Rule rule : rules) {
       RuleStyle ruleStyle = pen.styles().rule(rule.style());
       new DrawnRule(rule, ruleStyle, y.plus(ruleStyle.gap())).write(pen);

@@ -9,7 +9,7 @@ final class Xml {
 
   private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-  private final StringBuilder out = new StringBuilder(1 << 14).append(DECLARATION);
+  private final StringBuilder out = new StringBuilder(1 << 13);
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inTag;
 
@@ -30,6 +30,13 @@ final class Xml {
 
   Xml with(String attribute, int value) {
     out.append(' ').append(attribute).append("=\"").append(value).append('"');
+    return this;
+  }
+
+  /** What was written elsewhere, at this place. */
+  Xml add(Xml fragment) {
+    endTag();
+    out.append(fragment.out);
     return this;
   }
 
@@ -69,11 +76,12 @@ final class Xml {
     return open(element).text(words).close();
   }
 
+  /** The whole as a file. To be called once. */
   byte[] bytes() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return out.insert(0, DECLARATION).toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private void endTag() {

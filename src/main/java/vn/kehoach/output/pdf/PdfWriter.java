@@ -1,11 +1,38 @@
 package vn.kehoach.output.pdf;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.Typeface;
 import vn.kehoach.output.Writer;
 import vn.kehoach.source.Problems;
 
+/** PDF/A-2a and PDF/UA-1. Nothing of FOP is loaded before the first document is written. */
 public final class PdfWriter implements Writer {
+
+  /** By the address of the regular face: comparing URLs as such would ask the network. */
+  private final Map<String, Press> presses = new ConcurrentHashMap<>();
+  private final SourceDate date = SourceDate.of(System.getenv("SOURCE_DATE_EPOCH"));
+
   @Override
-  public void write(Document document, OutputStream out, Problems problems) {}
+  public void write(Document document, OutputStream out, Problems problems) throws IOException {
+    press(document.typeface()).print(document, date, out, problems);
+  }
+
+  private Press press(Typeface typeface) throws IOException {
+    String key = typeface.uri(Typeface.Variant.REGULAR).toString();
+    Press press = presses.get(key);
+    if (press == null) {
+      synchronized (presses) {
+        press = presses.get(key);
+        if (press == null) {
+          press = new Press(typeface);
+          presses.put(key, press);
+        }
+      }
+    }
+    return press;
+  }
 }

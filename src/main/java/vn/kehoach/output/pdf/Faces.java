@@ -1,0 +1,73 @@
+package vn.kehoach.output.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.fop.apps.io.InternalResourceResolver;
+import org.apache.fop.apps.io.ResourceResolverFactory;
+import org.apache.fop.fonts.Font;
+import org.apache.fop.fonts.FontInfo;
+import org.apache.xmlgraphics.io.Resource;
+import org.apache.xmlgraphics.io.ResourceResolver;
+import vn.kehoach.document.Typeface;
+import vn.kehoach.document.Typeface.Variant;
+
+/**
+ * The four faces of a typeface, and the only files FOP ever gets to see: whatever else it might ask for, from a disk or
+ * from the network, does not exist.
+ */
+final class Faces implements ResourceResolver {
+
+  /** FOP resolves what it asks for against a base; this one leads nowhere. */
+  static final URI NOWHERE = URI.create("file:/");
+
+  private final Map<URI, byte[]> files = new HashMap<>();
+  private final List<Face> faces = new ArrayList<>();
+
+  Faces(Typeface typeface) throws IOException {
+    InternalResourceResolver resolver = ResourceResolverFactory.createInternalResourceResolver(NOWHERE, this);
+    for (Variant variant : Variant.values()) {
+      URI uri = typeface.uri(variant);
+      files.put(uri, read(typeface, variant));
+      faces.add(Face.load(variant, uri, resolver));
+    }
+  }
+
+  private static byte[] read(Typeface typeface, Variant variant) throws IOException {
+    try (InputStream stream = typeface.open(variant)) {
+      return stream.readAllBytes();
+    }
+  }
+
+  /** Names the faces for one document, all under one family; "any" is what FOP falls back to. */
+  void register(FontInfo fonts, MissingLetters missing) {
+    for (Face face : faces) {
+      String key = "F" + (face.variant().ordinal() + 1);
+      String style = face.variant().isItalic() ? Font.STYLE_ITALIC : Font.STYLE_NORMAL;
+      int weight = face.variant().isBold() ? Font.WEIGHT_BOLD : Font.WEIGHT_NORMAL;
+      fonts.addMetrics(key, face.font(missing));
+      fonts.addFontProperties(key, Typeface.FAMILY, style, weight);
+      fonts.addFontProperties(key, "any", style, weight);
+    }
+  }
+
+  @Override
+  public Resource getResource(URI uri) throws IOException {
+    byte[] file = files.get(uri);
+    if (file == null) {
+      throw new IOException("not a face of this document: " + uri);
+    }
+    return new Resource(new ByteArrayInputStream(file));
+  }
+
+  @Override
+  public OutputStream getOutputStream(URI uri) throws IOException {
+    throw new IOException("nothing is written but the document: " + uri);
+  }
+}

@@ -1,0 +1,140 @@
+package vn.kehoach.output.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+import vn.kehoach.document.Length;
+
+/**
+ * Formatting objects as SAX events. An object is opened, given its properties, filled and closed; well formed by
+ * construction, and free of the characters that XML forbids.
+ */
+final class Fo {
+
+  private static final String NAMESPACE = "http://www.w3.org/1999/XSL/Format";
+  private static final String PREFIX = "fo:";
+
+  /** A twip is 50 thousandths of a point, FOP's own unit: nothing is rounded on the way. */
+  private static final int MILLIPOINTS_PER_TWIP = 50;
+
+  private final ContentHandler fop;
+  private final AttributesImpl properties = new AttributesImpl();
+  private final Deque<String> open = new ArrayDeque<>();
+  private @Nullable String opening;
+
+  Fo(ContentHandler fop) {
+    this.fop = fop;
+  }
+
+  Fo open(String object) {
+    start();
+    opening = object;
+    return this;
+  }
+
+  Fo with(String property, String value) {
+    properties.addAttribute("", property, property, "CDATA", value);
+    return this;
+  }
+
+  Fo with(String property, int value) {
+    return with(property, Integer.toString(value));
+  }
+
+  Fo with(String property, Length value) {
+    return with(property, value.twips() * MILLIPOINTS_PER_TWIP + "mpt");
+  }
+
+  /** Says nothing where the value is zero, which is what every length here is to begin with. */
+  Fo withNonzero(String property, Length value) {
+    return value.isZero() ? this : with(property, value);
+  }
+
+  Fo text(CharSequence words) {
+    char[] letters = new char[words.length()];
+    int count = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char unit = words.charAt(i);
+      if (isPairAt(words, i)) {
+        letters[count++] = unit;
+        letters[count++] = words.charAt(++i);
+      } else if (unit == '\t' || unit == '\n' || unit == '\r') {
+        letters[count++] = ' ';
+      } else if (unit >= ' ' && !Character.isSurrogate(unit) && unit < '\uFFFE') {
+        letters[count++] = unit;
+      }
+    }
+    return letters(letters, count);
+  }
+
+  private static boolean isPairAt(CharSequence words, int index) {
+    return index + 1 < words.length()
+        && Character.isSurrogatePair(words.charAt(index), words.charAt(index + 1));
+  }
+
+  /** The line ends here, and the text goes on in the next line after a space ({@code spaced}) or without one. */
+  Fo lineEnd(boolean spaced) {
+    char[] end = spaced ? new char[] {FaceFont.LINE_END, '\n'} : new char[] {'\n'};
+    return letters(end, end.length);
+  }
+
+  private Fo letters(char[] letters, int count) {
+    start();
+    try {
+      fop.characters(letters, 0, count);
+    } catch (SAXException failed) {
+      throw fault(failed);
+    }
+    return this;
+  }
+
+  Fo close() {
+    start();
+    String object = open.pop();
+    try {
+      fop.endElement(NAMESPACE, object, PREFIX + object);
+    } catch (SAXException failed) {
+      throw fault(failed);
+    }
+    return this;
+  }
+
+  private void start() {
+    String object = opening;
+    if (object == null) {
+      return;
+    }
+    opening = null;
+    open.push(object);
+    try {
+      fop.startElement(NAMESPACE, object, PREFIX + object, properties);
+    } catch (SAXException failed) {
+      throw fault(failed);
+    }
+    properties.clear();
+  }
+
+  void startDocument() {
+    try {
+      fop.startDocument();
+    } catch (SAXException failed) {
+      throw fault(failed);
+    }
+  }
+
+  void endDocument() {
+    try {
+      fop.endDocument();
+    } catch (SAXException failed) {
+      throw fault(failed);
+    }
+  }
+
+  /** FOP reads no file and writes to memory: whatever it cannot take is a fault of ours. */
+  private static IllegalStateException fault(SAXException failed) {
+    return new IllegalStateException(failed);
+  }
+}

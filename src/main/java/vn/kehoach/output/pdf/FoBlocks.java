@@ -1,0 +1,267 @@
+package vn.kehoach.output.pdf;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.FrameStyle;
+import vn.kehoach.document.Inline;
+import vn.kehoach.document.Length;
+import vn.kehoach.document.Line;
+import vn.kehoach.document.RuleStyle;
+import vn.kehoach.document.Style;
+import vn.kehoach.document.Style.Align;
+import vn.kehoach.document.StyleSheet;
+
+/**
+ * Blocks as formatting objects, in one flow or one cell of {@code width}. Items of lists are paragraphs like others on the
+ * page; only their tags know ({@link Tag}).
+ */
+final class FoBlocks implements Block.Visitor<Void> {
+
+  /**
+   * Keeps blocks together like {@code always}, yet may be broken by what is taller than a page; {@code always} would run
+   * off it.
+   */
+  static final String KEEP = "9";
+
+  private final Fo fo;
+  private final StyleSheet styles;
+  private final Outline outline;
+  private final Places places;
+  private final Length width;
+  private final boolean inCell;
+  private final @Nullable Align align;
+
+  private int depth;
+  private boolean startsItem;
+  private boolean startsList;
+  private boolean startsPage;
+  private @Nullable Block previous;
+
+  /** Blocks that flow over pages. */
+  FoBlocks(Fo fo, StyleSheet styles, Outline outline, Places places, Length width) {
+    this(fo, styles, outline, places, width, false, null);
+  }
+
+  private FoBlocks(Fo fo, StyleSheet styles, Outline outline, Places places, Length width, boolean inCell,
+      @Nullable Align align) {
+    this.fo = fo;
+    this.styles = styles;
+    this.outline = outline;
+    this.places = places;
+    this.width = width;
+    this.inCell = inCell;
+    this.align = align;
+  }
+
+  /** Blocks inside a cell or a frame; {@code align} counts more than their styles. */
+  FoBlocks inside(Length innerWidth, @Nullable Align innerAlign) {
+    return new FoBlocks(fo, styles, outline, places, innerWidth, true, innerAlign);
+  }
+
+  Fo fo() {
+    return fo;
+  }
+
+  StyleSheet styles() {
+    return styles;
+  }
+
+  Length width() {
+    return width;
+  }
+
+  @Nullable Block previous() {
+    return previous;
+  }
+
+  void write(List<Block> blocks) {
+    for (Block block : blocks) {
+      block.accept(this);
+      previous = block;
+    }
+  }
+
+  /** What a cell must have even when it is empty. */
+  void writeOrNothing(List<Block> blocks) {
+    if (blocks.isEmpty()) {
+      fo.open("block").with("role", Tag.NONE).close();
+    }
+    write(blocks);
+  }
+
+  @Override
+  public Void paragraph(Block.Paragraph paragraph) {
+    Tag tag = startsItem ? item(paragraph.content()) : Tag.block("P", depth);
+    open("block", tag);
+    lines(styles.get(paragraph.style()), paragraph.content(), paragraph.lines(), tag.labelled());
+    return null;
+  }
+
+  private Tag item(List<Inline> content) {
+    Tag tag = Tag.item(depth, startsList, !content.isEmpty() && content.get(0) instanceof Inline.Marker);
+    startsItem = false;
+    startsList = false;
+    return tag;
+  }
+
+  @Override
+  public Void heading(Block.Heading heading) {
+    Outline.Entry entry = outline.next();
+    open("block", Tag.block(entry.tag(), depth)).with("id", entry.id());
+    lines(styles.get(heading.style()), heading.content(), heading.lines(), false);
+    return null;
+  }
+
+  /** Opens a formatting object that stands in the flow or cell itself. */
+  Fo open(String object, Tag tag) {
+    fo.open(object).with("role", tag.role());
+    if (startsPage) {
+      fo.with("break-before", "page");
+      startsPage = false;
+    }
+    return fo;
+  }
+
+  private void lines(Style style, List<Inline> content, List<Line> lines, boolean labelled) {
+    places.at(content);
+    boolean settled = !lines.isEmpty();
+    Align effective = align == null ? style.align() : align;
+    boolean justified = effective == Align.JUSTIFY && lines.stream().anyMatch(line -> !line.forced());
+    look(fo, style);
+    spacing(style);
+    if (settled) {
+      fo.with("wrap-option", "no-wrap").with("text-align", justified ? "justify" : edge(effective));
+      if (justified) {
+        fo.with("text-align-last", "justify");
+      }
+    } else {
+      fo.with("text-align", effective == Align.JUSTIFY ? "justify" : edge(effective)).with("word-spacing", "normal");
+    }
+    FoLines inside = new FoLines(fo, style, styles.get("footnote"), labelled);
+    if (settled) {
+      inside.settled(content, lines, justified, width);
+    } else {
+      inside.flow(content);
+    }
+    fo.close();
+  }
+
+  private static String edge(Align align) {
+    return switch (align) {
+      case LEFT, JUSTIFY -> "start";
+      case CENTER -> "center";
+      case RIGHT -> "end";
+    };
+  }
+
+  /** Letters and pitch of a style. */
+  static Fo look(Fo fo, Style style) {
+    fo.with("font-size", style.size()).with("line-height", style.lineHeight());
+    if (style.bold()) {
+      fo.with("font-weight", "bold");
+    }
+    if (style.italic()) {
+      fo.with("font-style", "italic");
+    }
+    if (style.underline()) {
+      fo.with("text-decoration", "underline");
+    }
+    if (style.color() != null) {
+      fo.with("color", "#" + style.color());
+    }
+    return fo;
+  }
+
+  private void spacing(Style style) {
+    fo.withNonzero("text-indent", style.firstLine())
+        .withNonzero("start-indent", style.indentLeft())
+        .withNonzero("end-indent", style.indentRight());
+    space("space-before", style.before());
+    space("space-after", style.after());
+    if (style.keepWithNext()) {
+      fo.with("keep-with-next.within-page", "always");
+    }
+    if (style.keepLines()) {
+      fo.with("keep-together.within-page", KEEP);
+    }
+  }
+
+  /** Word keeps the space at the edges of a cell; FOP would drop it. */
+  private void space(String property, Length length) {
+    if (length.isZero()) {
+      return;
+    }
+    fo.with(property, length);
+    if (inCell) {
+      fo.with(property + ".conditionality", "retain");
+    }
+  }
+
+  /** An item that starts with a heading is a part of the text, and no list for somebody who hears it. */
+  @Override
+  public Void list(Block.ListBlock list) {
+    startsList = true;
+    for (Block.Item item : list.items()) {
+      boolean heading = !item.blocks().isEmpty() && item.blocks().get(0) instanceof Block.Heading;
+      int outer = depth;
+      startsItem = !heading;
+      depth = heading ? outer : outer + 1;
+      write(item.blocks());
+      depth = outer;
+      startsItem = false;
+    }
+    return null;
+  }
+
+  @Override
+  public Void table(Block.Table table) {
+    new FoTable(this, table).write(Tag.block("Table", depth));
+    return null;
+  }
+
+  @Override
+  public Void columns(Block.Columns columns) {
+    new FoColumns(this, columns).write(Tag.block(Tag.NONE, depth));
+    return null;
+  }
+
+  @Override
+  public Void rule(Block.Rule rule) {
+    RuleStyle style = styles.rule(rule.style());
+    open("block", Tag.block(Tag.NONE, depth))
+        .with("start-indent", rule.indent())
+        .with("end-indent", width.minus(rule.indent()).minus(rule.length()))
+        .with("border-before-style", "solid")
+        .with("border-before-width", style.thickness())
+        .with("keep-with-previous.within-page", "always");
+    space("space-before", style.gap());
+    space("space-after", style.after());
+    fo.close();
+    return null;
+  }
+
+  @Override
+  public Void frame(Block.Frame frame) {
+    FrameStyle style = styles.frame(frame.style());
+    Length outer = frame.width().isZero() ? width : frame.width();
+    Length edges = style.border().plus(style.padding()).times(2);
+    open("block-container", Tag.block(Tag.NONE, depth))
+        .with("margin-left", frame.indent())
+        .with("margin-right", width.minus(frame.indent()).minus(outer))
+        .with("border", style.border().points() + "pt solid #" + style.color())
+        .with("padding", style.padding());
+    if (!style.height().isZero()) {
+      fo.with("height", style.height().minus(edges)).with("display-align", "center");
+    }
+    inside(outer.minus(edges), null).write(frame.blocks());
+    fo.close();
+    return null;
+  }
+
+  @Override
+  public Void pageBreak(Block.PageBreak pageBreak) {
+    startsPage = true;
+    return null;
+  }
+}

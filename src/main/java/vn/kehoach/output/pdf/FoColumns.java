@@ -1,0 +1,63 @@
+package vn.kehoach.output.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.ColumnsStyle;
+import vn.kehoach.document.Length;
+
+/** Blocks side by side: a table on the page, and no table at all for somebody who hears it. */
+final class FoColumns {
+
+  private final FoBlocks around;
+  private final Block.Columns columns;
+  private final ColumnsStyle style;
+
+  FoColumns(FoBlocks around, Block.Columns columns) {
+    this.around = around;
+    this.columns = columns;
+    this.style = around.styles().columns(columns.style());
+  }
+
+  void write(Tag tag) {
+    List<Length> widths = columns.widths().isEmpty() ? shared() : columns.widths();
+    Fo fo = around.open("table", tag)
+        .with("table-layout", "fixed")
+        .with("width", widths.stream().reduce(Length.ZERO, Length::plus))
+        .with("keep-together.within-page", FoBlocks.KEEP);
+    if (!followsItsLike()) {
+      fo.withNonzero("space-before", style.before());
+    }
+    if (style.keepWithPrevious()) {
+      fo.with("keep-with-previous.within-page", "always");
+    }
+    widths.forEach(width -> fo.open("table-column").with("column-width", width).close());
+    fo.open("table-body").with("role", Tag.NONE);
+    columns.rows().forEach(row -> row(fo, row, widths));
+    fo.close().close();
+  }
+
+  private boolean followsItsLike() {
+    return around.previous() instanceof Block.Columns before && before.style().equals(columns.style());
+  }
+
+  private void row(Fo fo, Block.ColumnRow row, List<Length> widths) {
+    fo.open("table-row").with("role", Tag.NONE);
+    for (int i = 0; i < row.columns().size(); i++) {
+      fo.open("table-cell").with("role", Tag.NONE)
+          .withNonzero("padding-left", style.padding()).withNonzero("padding-right", style.padding());
+      Length inner = widths.get(i).minus(style.padding().times(2));
+      around.inside(inner, null).writeOrNothing(row.columns().get(i));
+      fo.close();
+    }
+    fo.close();
+  }
+
+  /** What nobody settled is shared as the standard says. */
+  private List<Length> shared() {
+    double sum = style.shares().stream().mapToDouble(Double::doubleValue).sum();
+    List<Length> widths = new ArrayList<>();
+    style.shares().forEach(share -> widths.add(around.width().times(share / sum)));
+    return widths;
+  }
+}

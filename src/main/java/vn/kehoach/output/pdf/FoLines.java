@@ -1,0 +1,130 @@
+package vn.kehoach.output.pdf;
+
+import java.util.List;
+import vn.kehoach.document.Emphasis;
+import vn.kehoach.document.Inline;
+import vn.kehoach.document.Length;
+import vn.kehoach.document.Line;
+import vn.kehoach.document.Style;
+
+/** What stands inside a block: words, labels, footnotes, and the ends of settled lines. */
+final class FoLines implements Inline.Visitor<Void> {
+
+  /** Word raises by a third and sets superscripts at about two thirds of the size. */
+  private static final String RAISED = "33%";
+  private static final double SMALLER = 0.65;
+
+  private final Fo fo;
+  private final Style style;
+  private final Style noteStyle;
+  private final boolean labelled;
+
+  /** @param labelled the first marker is the label of a list item */
+  FoLines(Fo fo, Style style, Style noteStyle, boolean labelled) {
+    this.fo = fo;
+    this.style = style;
+    this.noteStyle = noteStyle;
+    this.labelled = labelled;
+  }
+
+  /** Words that FOP breaks into lines. */
+  void flow(List<Inline> content) {
+    content.forEach(inline -> inline.accept(this));
+  }
+
+  /** Lines that end where they were settled; all but forced ones reach the right edge if {@code justified}. */
+  void settled(List<Inline> content, List<Line> lines, boolean justified, Length width) {
+    LineGaps gaps = new LineGaps(content);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (justified && line.forced()) {
+        unjustified(line, width);
+      } else {
+        flow(line.content());
+      }
+      boolean spaced = gaps.after(line);
+      if (i + 1 < lines.size()) {
+        fo.lineEnd(spaced);
+      }
+    }
+  }
+
+  /** Every line feed ends a paragraph for FOP, so all lines are justified as last ones: this one has a filler instead. */
+  private void unjustified(Line line, Length width) {
+    fo.open("inline").with("role", Tag.NONE).with("word-spacing", "0pt");
+    flow(line.content());
+    fo.open("leader").with("leader-pattern", "space")
+        .with("leader-length.minimum", "0pt").with("leader-length.optimum", "0pt")
+        .with("leader-length.maximum", width).close();
+    fo.close();
+  }
+
+  @Override
+  public Void words(Inline.Words words) {
+    Emphasis emphasis = words.emphasis();
+    if (!changes(emphasis)) {
+      fo.text(words.text());
+      return null;
+    }
+    fo.open("inline").with("role", Tag.NONE);
+    if (emphasis.bold()) {
+      fo.with("font-weight", "bold");
+    }
+    if (emphasis.italic()) {
+      fo.with("font-style", "italic");
+    }
+    if (emphasis.underline()) {
+      fo.with("text-decoration", "underline");
+    }
+    if (emphasis.superscript()) {
+      raise(style);
+    }
+    fo.text(words.text()).close();
+    return null;
+  }
+
+  private boolean changes(Emphasis emphasis) {
+    return emphasis.bold() && !style.bold() || emphasis.italic() && !style.italic()
+        || emphasis.underline() || emphasis.superscript();
+  }
+
+  private void raise(Style raised) {
+    fo.with("baseline-shift", RAISED).with("font-size", raised.size().times(SMALLER));
+  }
+
+  @Override
+  public Void marker(Inline.Marker marker) {
+    if (labelled) {
+      fo.open("inline").with("role", Tag.LABEL).text(marker.text()).close();
+    } else {
+      fo.text(marker.text());
+    }
+    fo.text(" ");
+    return null;
+  }
+
+  @Override
+  public Void lineBreak(Inline.Break lineBreak) {
+    fo.lineEnd(true);
+    return null;
+  }
+
+  @Override
+  public Void note(Inline.Note note) {
+    String number = Integer.toString(note.number());
+    fo.open("footnote").with("role", Tag.NONE);
+    fo.open("inline").with("role", Tag.REFERENCE);
+    raise(style);
+    fo.text(number).close();
+    fo.open("footnote-body").with("role", Tag.NOTE);
+    FoBlocks.look(fo.open("block"), noteStyle).with("wrap-option", "wrap").with("word-spacing", "normal")
+        .with("font-weight", "normal").with("font-style", "normal").with("text-decoration", "none")
+        .with("start-indent", "0pt").with("end-indent", "0pt").with("keep-together.within-page", "auto");
+    fo.open("inline").with("role", Tag.LABEL);
+    raise(noteStyle);
+    fo.text(number).close().text(" ");
+    new FoLines(fo, noteStyle, noteStyle, false).flow(note.content());
+    fo.close().close().close();
+    return null;
+  }
+}

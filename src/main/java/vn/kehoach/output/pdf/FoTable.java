@@ -1,0 +1,92 @@
+package vn.kehoach.output.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Block.Row.Kind;
+import vn.kehoach.document.Length;
+import vn.kehoach.document.Style.Align;
+import vn.kehoach.document.TableStyle;
+
+/** A bordered table: its head repeated on every page, its rows kept whole. */
+final class FoTable {
+
+  private final FoBlocks around;
+  private final Block.Table table;
+  private final TableStyle style;
+  private final List<Length> widths;
+
+  FoTable(FoBlocks around, Block.Table table) {
+    this.around = around;
+    this.table = table;
+    this.style = around.styles().table(table.style());
+    this.widths = table.widths().isEmpty() ? weighted() : table.widths();
+  }
+
+  void write(Tag tag) {
+    Fo fo = around.open("table", tag)
+        .with("table-layout", "fixed")
+        .with("width", widths.stream().reduce(Length.ZERO, Length::plus))
+        .with("border-collapse", "collapse");
+    widths.forEach(width -> fo.open("table-column").with("column-width", width).close());
+    rows(fo, "table-header", table.head());
+    rows(fo, "table-body", table.rows());
+    fo.close();
+  }
+
+  private void rows(Fo fo, String part, List<Block.Row> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    fo.open(part);
+    SpanGrid grid = new SpanGrid(widths.size());
+    rows.forEach(row -> row(fo, row, grid));
+    fo.close();
+  }
+
+  private void row(Fo fo, Block.Row row, SpanGrid grid) {
+    fo.open("table-row").with("keep-together.within-page", FoBlocks.KEEP);
+    if (row.kind() == Kind.GROUP) {
+      fo.with("keep-with-next.within-page", "always");
+    }
+    grid.startRow();
+    row.cells().forEach(cell -> cell(fo, row.kind(), cell, grid.place(cell)));
+    fo.close();
+  }
+
+  private void cell(Fo fo, Kind kind, Block.Cell cell, int column) {
+    fo.open("table-cell").with("border", style.border().points() + "pt solid black")
+        .with("padding-left", style.padding()).with("padding-right", style.padding());
+    if (cell.columnSpan() > 1) {
+      fo.with("number-columns-spanned", cell.columnSpan());
+    }
+    if (cell.rowSpan() > 1) {
+      fo.with("number-rows-spanned", cell.rowSpan());
+    }
+    Length outer = Length.ZERO;
+    for (int i = column; i < Math.min(column + cell.columnSpan(), widths.size()); i++) {
+      outer = outer.plus(widths.get(i));
+    }
+    Length inner = outer.minus(style.padding().times(2));
+    around.inside(inner, align(kind, cell, column)).writeOrNothing(cell.blocks());
+    fo.close();
+  }
+
+  /** A column's alignment is that of its figures: it counts in ordinary and total rows, and for cells of one column. */
+  private @Nullable Align align(Kind kind, Block.Cell cell, int column) {
+    boolean figures = (kind == Kind.BODY || kind == Kind.TOTAL) && cell.columnSpan() == 1;
+    return figures && column < table.columns().size() ? table.columns().get(column).align() : null;
+  }
+
+  private List<Length> weighted() {
+    double sum = table.columns().stream().mapToDouble(FoTable::weight).sum();
+    List<Length> shared = new ArrayList<>();
+    table.columns().forEach(column -> shared.add(around.width().times(weight(column) / sum)));
+    return shared;
+  }
+
+  private static double weight(Block.TableColumn column) {
+    return column.weight() > 0 ? column.weight() : 1;
+  }
+}

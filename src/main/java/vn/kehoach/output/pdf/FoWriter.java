@@ -1,0 +1,147 @@
+package vn.kehoach.output.pdf;
+
+import java.util.List;
+import java.util.Locale;
+import vn.kehoach.document.Document;
+import vn.kehoach.document.Length;
+import vn.kehoach.document.PageSetup;
+import vn.kehoach.document.Section;
+import vn.kehoach.document.Typeface;
+
+/** A document as XSL-FO: its pages, its bookmarks, its sections. */
+final class FoWriter {
+
+  private static final String NUMBER_REGION = "number";
+  private static final String FOOT_REGION = "foot";
+
+  /** A third of the text width, as Word draws it. */
+  private static final String SEPARATOR = "33%";
+
+  private final Document document;
+  private final Fo fo;
+  private final Places places;
+  private final Outline outline;
+
+  FoWriter(Document document, Contents contents, Fo fo, Places places) {
+    this.document = document;
+    this.fo = fo;
+    this.places = places;
+    this.outline = new Outline(contents.headings());
+  }
+
+  void write() {
+    Locale locale = Locale.forLanguageTag(document.properties().language());
+    fo.startDocument();
+    fo.open("root")
+        .with("font-family", Typeface.FAMILY)
+        .with("language", locale.getLanguage())
+        .with("country", locale.getCountry().isEmpty() ? "none" : locale.getCountry())
+        // a line is as high as its style says, whatever is raised in it
+        .with("line-stacking-strategy", "font-height")
+        // a settled line may be stretched as far as it takes, and never squeezed
+        .with("word-spacing.minimum", "0pt").with("word-spacing.optimum", "0pt").with("word-spacing.maximum", "50pt")
+        .with("linefeed-treatment", "preserve")
+        .with("widows", 2).with("orphans", 2);
+    masters();
+    outline.writeBookmarks(fo);
+    List<Section> sections = document.sections();
+    for (int i = 0; i < sections.size(); i++) {
+      section(sections.get(i), "section-" + (i + 1), i == 0 || sections.get(i).restartsNumbering());
+    }
+    fo.close();
+    fo.endDocument();
+  }
+
+  private void masters() {
+    fo.open("layout-master-set");
+    for (int i = 0; i < document.sections().size(); i++) {
+      Section section = document.sections().get(i);
+      String name = "section-" + (i + 1);
+      page(name + "-first", section.page(), footHeight(section));
+      page(name + "-rest", section.page(), Length.ZERO);
+      fo.open("page-sequence-master").with("master-name", name);
+      fo.open("repeatable-page-master-alternatives");
+      alternative(name + "-first", "first");
+      alternative(name + "-rest", "rest");
+      fo.close().close();
+    }
+    fo.close();
+  }
+
+  private void alternative(String master, String position) {
+    fo.open("conditional-page-master-reference").with("master-reference", master)
+        .with("page-position", position).close();
+  }
+
+  private void page(String name, PageSetup page, Length foot) {
+    Length bottom = max(page.bottom(), foot);
+    fo.open("simple-page-master").with("master-name", name)
+        .with("page-width", page.width()).with("page-height", page.height())
+        .with("margin-left", page.left()).with("margin-right", page.right());
+    fo.open("region-body").with("margin-top", page.top()).with("margin-bottom", bottom).close();
+    if (name.endsWith("-rest")) {
+      fo.open("region-before").with("region-name", NUMBER_REGION).with("extent", page.top()).close();
+    } else if (!foot.isZero()) {
+      fo.open("region-after").with("region-name", FOOT_REGION).with("extent", bottom)
+          .with("display-align", "after").close();
+    }
+    fo.close();
+  }
+
+  private static Length max(Length one, Length other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  private void section(Section section, String name, boolean restarts) {
+    fo.open("page-sequence").with("master-reference", name)
+        .with("initial-page-number", restarts ? "1" : "auto")
+        .with("force-page-count", "no-force"); // FOP would add a blank page before an odd number
+    pageNumber(section.page());
+    foot(section);
+    noteSeparator();
+    fo.open("flow").with("flow-name", "xsl-region-body");
+    blocks(section).writeOrNothing(section.blocks());
+    fo.close().close();
+  }
+
+  private FoBlocks blocks(Section section) {
+    return new FoBlocks(fo, document.styles(), outline, places, section.page().textWidth());
+  }
+
+  private void pageNumber(PageSetup page) {
+    fo.open("static-content").with("flow-name", NUMBER_REGION).with("role", "artifact");
+    FoBlocks.look(fo.open("block"), document.styles().get("page-number")).with("text-align", "center")
+        .with("space-before", page.header()).with("space-before.conditionality", "retain");
+    fo.open("page-number").close();
+    fo.close().close();
+  }
+
+  private void foot(Section section) {
+    if (section.firstFooter().isEmpty()) {
+      return;
+    }
+    fo.open("static-content").with("flow-name", FOOT_REGION);
+    fo.open("block").with("role", Tag.NONE)
+        .with("border-before-style", "solid").with("border-before-width", "0.5pt").with("padding-before", "2pt")
+        .with("space-after", section.page().footer()).with("space-after.conditionality", "retain");
+    blocks(section).write(section.firstFooter());
+    fo.close().close();
+  }
+
+  /** From the paper's edge to the top of the foot, and a line's worth of air; zero: the section has no foot. */
+  private Length footHeight(Section section) {
+    if (section.firstFooter().isEmpty()) {
+      return Length.ZERO;
+    }
+    FootHeight height = new FootHeight(document.styles());
+    return section.page().footer().plus(height.of(section.firstFooter())).plus(Length.points(8));
+  }
+
+  private void noteSeparator() {
+    fo.open("static-content").with("flow-name", "xsl-footnote-separator").with("role", "artifact");
+    fo.open("block").with("line-height", "10pt").with("font-size", "10pt");
+    fo.open("leader").with("leader-pattern", "rule").with("leader-length", SEPARATOR)
+        .with("rule-thickness", "0.5pt").close();
+    fo.close().close();
+  }
+}

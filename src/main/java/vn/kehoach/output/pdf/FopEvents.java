@@ -1,0 +1,54 @@
+package vn.kehoach.output.pdf;
+
+import java.util.Locale;
+import org.apache.fop.events.Event;
+import org.apache.fop.events.EventListener;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Locator;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
+
+/**
+ * What FOP has to say while it lays pages out. Only what sticks out matters to a user; the rest (FOP remarks on much) goes
+ * nowhere. Typesetting finds most of it before FOP does.
+ */
+final class FopEvents implements EventListener {
+
+  /** Sticking out by less is rounding: half a point. */
+  private static final int LEAST = 500;
+
+  private final Places places;
+  private final Span somewhere;
+  private final Problems problems;
+
+  FopEvents(Places places, Span somewhere, Problems problems) {
+    this.places = places;
+    this.somewhere = somewhere;
+    this.problems = problems;
+  }
+
+  @Override
+  public void processEvent(Event event) {
+    String key = event.getEventKey().toLowerCase(Locale.ROOT);
+    if (!key.contains("overflow") && !key.contains("toolarge") || amount(event) < LEAST) {
+      return;
+    }
+    Span place = places.of(locator(event));
+    problems.add(Problem.error("layout/overflow", place == null ? somewhere : place,
+        "nội dung tràn ra ngoài chỗ dành cho nó trên trang", "the content sticks out of its place on the page"));
+  }
+
+  private static int amount(Event event) {
+    for (String name : new String[] {"overflowLength", "amount"}) {
+      if (event.getParam(name) instanceof Number amount) {
+        return amount.intValue();
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private static @Nullable Locator locator(Event event) {
+    return event.getParam("loc") instanceof Locator locator ? locator : null;
+  }
+}

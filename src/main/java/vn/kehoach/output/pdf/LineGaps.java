@@ -1,0 +1,63 @@
+package vn.kehoach.output.pdf;
+
+import java.util.List;
+import vn.kehoach.document.Inline;
+import vn.kehoach.document.Line;
+
+/**
+ * Whether a space stood where a settled line ends, or the line ends inside a word ("2021-2025" after its hyphen). A line
+ * no longer tells; the paragraph it was cut from does. Letters are counted, not compared: settling may have changed their
+ * case.
+ */
+final class LineGaps {
+
+  private final String text;
+  private int read;
+
+  LineGaps(List<Inline> content) {
+    this.text = text(content);
+  }
+
+  /** Reads on past {@code line}; {@code true}: a space follows it. */
+  boolean after(Line line) {
+    long letters = text(line.content()).chars().filter(letter -> !isSpace(letter)).count();
+    for (; letters > 0 && read < text.length(); read++) {
+      if (!isSpace(text.charAt(read))) {
+        letters--;
+      }
+    }
+    return read < text.length() && isSpace(text.charAt(read));
+  }
+
+  private static boolean isSpace(int letter) {
+    return Character.isWhitespace(letter) || letter == '\u00A0';
+  }
+
+  private static String text(List<Inline> content) {
+    StringBuilder text = new StringBuilder();
+    content.forEach(inline -> text.append(inline.accept(LETTERS)));
+    return text.toString();
+  }
+
+  private static final Inline.Visitor<String> LETTERS = new Inline.Visitor<>() {
+    @Override
+    public String words(Inline.Words words) {
+      return words.text().value();
+    }
+
+    @Override
+    public String marker(Inline.Marker marker) {
+      return marker.text().value() + " ";
+    }
+
+    @Override
+    public String lineBreak(Inline.Break lineBreak) {
+      return "\n";
+    }
+
+    @Override
+    public String note(Inline.Note note) {
+      return "";
+    }
+  };
+}

@@ -1,0 +1,89 @@
+package vn.kehoach.output.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Inline;
+
+/**
+ * The headings of a document in reading order: its bookmarks, and their structure types. A document that starts below
+ * level 1 or leaves a level out is lifted: PDF/UA wants headings to go down one step at a time.
+ */
+final class Outline {
+
+  /** One heading, with the depth it really has, from 1. */
+  record Entry(String id, String title, int depth) {
+
+    /** The structure type: H1 to H6. */
+    String tag() {
+      return "H" + Math.min(depth, 6);
+    }
+  }
+
+  private final List<Entry> entries = new ArrayList<>();
+  private int next;
+
+  Outline(List<Block.Heading> headings) {
+    List<Integer> levels = new ArrayList<>();
+    for (Block.Heading heading : headings) {
+      levels.removeIf(level -> level >= heading.level());
+      levels.add(heading.level());
+      entries.add(new Entry("heading-" + (entries.size() + 1), title(heading.content()), levels.size()));
+    }
+  }
+
+  private static String title(List<Inline> content) {
+    StringBuilder title = new StringBuilder();
+    for (Inline inline : content) {
+      title.append(inline.accept(TITLE));
+    }
+    return title.toString().strip();
+  }
+
+  private static final Inline.Visitor<String> TITLE = new Inline.Visitor<>() {
+    @Override
+    public String words(Inline.Words words) {
+      return words.text().value();
+    }
+
+    @Override
+    public String marker(Inline.Marker marker) {
+      return marker.text().value() + " ";
+    }
+
+    @Override
+    public String lineBreak(Inline.Break lineBreak) {
+      return " ";
+    }
+
+    @Override
+    public String note(Inline.Note note) {
+      return "";
+    }
+  };
+
+  /** The entry of the heading that is written now; headings are written in the order they were listed in. */
+  Entry next() {
+    return entries.get(next++);
+  }
+
+  void writeBookmarks(Fo fo) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    fo.open("bookmark-tree");
+    int open = 0;
+    for (Entry entry : entries) {
+      for (; open >= entry.depth(); open--) {
+        fo.close();
+      }
+      fo.open("bookmark").with("internal-destination", entry.id());
+      fo.open("bookmark-title").text(entry.title()).close();
+      open++;
+    }
+    for (; open > 0; open--) {
+      fo.close();
+    }
+    fo.close();
+  }
+}

@@ -1,0 +1,59 @@
+package vn.kehoach.output.pdf;
+
+import org.apache.fop.accessibility.StructureTreeEventHandler;
+import org.apache.fop.fonts.FontInfo;
+import org.apache.fop.render.intermediate.IFContext;
+import org.apache.fop.render.intermediate.IFDocumentHandler;
+import org.apache.fop.render.intermediate.IFDocumentHandlerConfigurator;
+import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.intermediate.IFPainter;
+import org.apache.fop.render.pdf.PDFDocumentHandler;
+import org.apache.xmlgraphics.xmp.Metadata;
+
+/** FOP's PDF output with our faces, our tags, and without its metadata, which tell the time. */
+final class PdfHandler extends PDFDocumentHandler implements IFDocumentHandlerConfigurator {
+
+  private final Faces faces;
+  private final MissingLetters missing;
+
+  PdfHandler(IFContext context, Faces faces, MissingLetters missing) {
+    super(context);
+    this.faces = faces;
+    this.missing = missing;
+  }
+
+  @Override
+  public IFDocumentHandlerConfigurator getConfigurator() {
+    return this;
+  }
+
+  /** Nothing to configure: FOP is given everything through its user agent. */
+  @Override
+  public void configure(IFDocumentHandler handler) {}
+
+  @Override
+  public void setupFontInfo(String mimeType, FontInfo fonts) {
+    faces.register(fonts, missing);
+  }
+
+  @Override
+  public StructureTreeEventHandler getStructureTreeEventHandler() {
+    return new TagTree(super.getStructureTreeEventHandler());
+  }
+
+  @Override
+  public IFPainter startPageContent() throws IFException {
+    return new PlainBorders(super.startPageContent());
+  }
+
+  /** FOP would make metadata of its own here: {@link Imprint} writes better ones. */
+  @Override
+  public void endDocumentHeader() {}
+
+  @Override
+  public void handleExtensionObject(Object extension) throws IFException {
+    if (!(extension instanceof Metadata)) {
+      super.handleExtensionObject(extension);
+    }
+  }
+}

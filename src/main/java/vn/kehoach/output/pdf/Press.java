@@ -1,0 +1,82 @@
+package vn.kehoach.output.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Date;
+import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.MimeConstants;
+import org.apache.fop.render.intermediate.IFContext;
+import org.xml.sax.helpers.DefaultHandler;
+import vn.kehoach.document.Document;
+import vn.kehoach.document.Properties;
+import vn.kehoach.document.Typeface;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
+import vn.kehoach.source.Span;
+import vn.kehoach.source.Text;
+
+/** FOP, set up once for a typeface and then used for any number of documents, by any number of threads. */
+final class Press {
+
+  private static final int PAGES_OF_BYTES = 1 << 17;
+
+  private final Faces faces;
+  private final FopFactory factory;
+
+  Press(Typeface typeface) throws IOException {
+    faces = new Faces(typeface);
+    factory = FopFactory.newInstance(new Settings(faces));
+  }
+
+  void print(Document document, SourceDate date, OutputStream out, Problems problems) throws IOException {
+    Contents contents = new Contents(document);
+    Places places = new Places();
+    MissingLetters missing = new MissingLetters();
+    ByteArrayOutputStream pages = new ByteArrayOutputStream(PAGES_OF_BYTES);
+    FOUserAgent agent = agent(document.properties());
+    agent.getEventBroadcaster().addEventListener(new FopEvents(places, somewhere(document, contents), problems));
+    PdfHandler handler = new PdfHandler(new IFContext(agent), faces, missing);
+    agent.setDocumentHandlerOverride(handler);
+    agent.setStructureTreeEventHandler(handler.getStructureTreeEventHandler());
+    DefaultHandler fop = open(agent, pages);
+    fop.setDocumentLocator(places);
+    new FoWriter(document, contents, new Fo(fop), places).write();
+    missing.report(contents.texts(), somewhere(document, contents), problems);
+    new Imprint(document.properties(), date).write(pages.toByteArray(), out);
+  }
+
+  private FOUserAgent agent(Properties properties) {
+    FOUserAgent agent = factory.newFOUserAgent();
+    agent.getRendererOptions().put("pdf-a-mode", "PDF/A-2a");
+    agent.getRendererOptions().put("pdf-ua-mode", "PDF/UA-1");
+    agent.getRendererOptions().put("version", "1.7"); // PDF/A-2 is made of it; left alone, FOP writes what it comes to need
+    agent.setTitle(properties.title());
+    agent.setAuthor(properties.author());
+    agent.setSubject(properties.subject());
+    agent.setCreator(Xmp.CREATOR);
+    agent.setProducer(Xmp.PRODUCER);
+    agent.setCreationDate(new Date(0)); // what FOP writes depends on the time zone; the imprint replaces it
+    return agent;
+  }
+
+  private DefaultHandler open(FOUserAgent agent, OutputStream pages) {
+    try {
+      return factory.newFop(MimeConstants.MIME_PDF, agent, pages).getDefaultHandler();
+    } catch (FOPException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  /** Some place in the plan, for what has none of its own. */
+  private static Span somewhere(Document document, Contents contents) {
+    for (Text text : contents.texts()) {
+      if (text.source() != null) {
+        return text.source().whole();
+      }
+    }
+    return new Source(document.properties().title(), "").whole();
+  }
+}

@@ -1,0 +1,53 @@
+package vn.kehoach.output.pdf;
+
+import java.util.List;
+import java.util.Stack;
+import org.apache.fop.fo.flow.Block;
+import org.apache.fop.layoutmgr.BlockLayoutManager;
+import org.apache.fop.layoutmgr.BreakElement;
+import org.apache.fop.layoutmgr.KnuthElement;
+import org.apache.fop.layoutmgr.LayoutContext;
+import org.apache.fop.layoutmgr.LayoutManager;
+import org.apache.fop.layoutmgr.ListElement;
+import org.apache.fop.layoutmgr.Position;
+
+/**
+ * A block whose lines were settled. They reach FOP as one text with a line feed after each line, which leaves its line
+ * breaker nothing to decide: it is both the fastest and the truest way, and keeps a text in one piece, unlike an inline or
+ * a block for each line. But FOP takes lines between line feeds for paragraphs of their own, and forgets widows and
+ * orphans between them: they are put back here.
+ */
+final class SettledBlock extends BlockLayoutManager {
+
+  private final Block block;
+
+  SettledBlock(Block block) {
+    super(block);
+    this.block = block;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // as FOP declares it
+  protected List<ListElement> getNextChildElements(LayoutManager child, LayoutContext context, LayoutContext childContext,
+      int alignment, Stack stack, Position restartPosition, LayoutManager restartAt) {
+    List<ListElement> elements =
+        super.getNextChildElements(child, context, childContext, alignment, stack, restartPosition, restartAt);
+    if (elements != null) {
+      keepWidowsAndOrphans(elements);
+    }
+    return elements;
+  }
+
+  private void keepWidowsAndOrphans(List<ListElement> elements) {
+    long lines = elements.stream().filter(ListElement::isBox).count();
+    long above = 0;
+    for (ListElement element : elements) {
+      if (element.isBox()) {
+        above++;
+      } else if (element instanceof BreakElement pageBreak
+          && (above < block.getOrphans() || lines - above < block.getWidows())) {
+        pageBreak.setPenaltyValue(KnuthElement.INFINITE);
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package vn.kehoach.output.pdf;
+
+import java.util.List;
+import org.apache.fop.fo.Constants;
+import org.apache.fop.fo.FONode;
+import org.apache.fop.fo.FOText;
+import org.apache.fop.fo.flow.Block;
+import org.apache.fop.layoutmgr.LayoutManagerMapping;
+import org.apache.fop.layoutmgr.inline.TextLayoutManager;
+
+/** FOP's layout, but for settled blocks; shared by all documents of a factory. */
+final class SettledLayout extends LayoutManagerMapping {
+
+  SettledLayout() {
+    super(null); // FOP wants the user agent of one document here and gives it to texts only: see below
+  }
+
+  @Override
+  @SuppressWarnings({"unchecked", "rawtypes"}) // as FOP declares it
+  public void makeLayoutManagers(FONode node, List managers) {
+    if (node instanceof FOText text) {
+      addText(text, managers);
+    } else if (node instanceof Block block && block.getWrapOption() == Constants.EN_NO_WRAP) {
+      managers.add(new SettledBlock(block));
+    } else {
+      super.makeLayoutManagers(node, managers);
+    }
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // as FOP declares it
+  private static void addText(FOText text, List managers) {
+    if (text.length() > 0) {
+      managers.add(new TextLayoutManager(text, text.getUserAgent()));
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package vn.kehoach;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The floors and the rooms of the root package-info, held on the class files. */
+class HouseRulesTest {
+
+  private static final JavaClasses HOUSE = new ClassFileImporter()
+      .withImportOption(new ImportOption.DoNotIncludeTests())
+      .importPackages("vn.kehoach");
+
+  /** Rooms by floor, lowest first; {@code ""} is the root package. */
+  private static final List<List<String>> FLOORS = List.of(
+      List.of("source"),
+      List.of("document"),
+      List.of("plan", "standard"),
+      List.of("check", "derive", "template", "typeset", "output", "report", "table"),
+      List.of(""),
+      List.of("cli"));
+
+  /** Each library's packages, and the one room that may know them. */
+  private static final Map<String, String> LIBRARIES = Map.of(
+      "picocli", "cli",
+      "org.yaml.snakeyaml", "source",
+      "freemarker", "template",
+      "org.docx4j", "output.docx",
+      "org.apache.fop", "output.pdf",
+      "de.siegmar.fastcsv", "table",
+      "org.dhatim.fastexcel", "table",
+      "com.fasterxml.jackson", "report");
+
+  @Test
+  void an_import_goes_to_a_lower_floor_only() {
+    List<String> faults = new ArrayList<>();
+    for (JavaClass from : HOUSE) {
+      from.getDirectDependenciesFromSelf().forEach(dependency -> {
+        JavaClass to = dependency.getTargetClass();
+        if (to.getPackageName().startsWith("vn.kehoach") && !mayImport(room(from), room(to))) {
+          faults.add(dependency.getDescription());
+        }
+      });
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void writers_of_one_format_do_not_know_those_of_another() {
+    List<String> formats = List.of("docx", "pdf", "xml");
+    for (String format : formats) {
+      for (String other : formats) {
+        if (!format.equals(other)) {
+          noClasses().that().resideInAPackage("vn.kehoach.output." + format + "..")
+              .should().dependOnClassesThat().resideInAPackage("vn.kehoach.output." + other + "..")
+              .check(HOUSE);
+        }
+      }
+    }
+  }
+
+  @Test
+  void every_room_stands_on_a_floor() {
+    List<String> known = FLOORS.stream().flatMap(List::stream).toList();
+    assertThat(HOUSE.stream().map(HouseRulesTest::room).distinct()).isSubsetOf(known);
+  }
+
+  @Test
+  void a_library_lives_in_one_room() {
+    LIBRARIES.forEach((library, room) -> noClasses()
+        .that(new DescribedPredicate<JavaClass>("live outside " + room) {
+          @Override
+          public boolean test(JavaClass candidate) {
+            String home = "vn.kehoach." + room;
+            return !candidate.getPackageName().equals(home) && !candidate.getPackageName().startsWith(home + ".");
+          }
+        })
+        .should().dependOnClassesThat().resideInAPackage(library + "..")
+        .check(HOUSE));
+  }
+
+  @Test
+  void no_class_is_a_drawer() {
+    classes().should().haveNameNotMatching(".*(Util|Utils|Helper|Manager|Base)$").check(HOUSE);
+  }
+
+  @Test
+  void our_classes_do_not_inherit_from_each_other() {
+    List<String> ladders = HOUSE.stream()
+        .filter(one -> one.getRawSuperclass().map(JavaClass::getPackageName).orElse("").startsWith("vn.kehoach"))
+        .filter(one -> !one.isEnum() && !one.isAnonymousClass()
+            && !one.getRawSuperclass().orElseThrow().isEnum())
+        .map(JavaClass::getName)
+        .toList();
+    assertThat(ladders).isEmpty();
+  }
+
+  @Test
+  void every_package_says_what_it_is_for() throws IOException {
+    Path root = Path.of("src/main/java/vn/kehoach");
+    try (Stream<Path> folders = Files.walk(root)) {
+      List<Path> silent = folders
+          .filter(Files::isDirectory)
+          .filter(HouseRulesTest::holdsClasses)
+          .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+          .toList();
+      assertThat(silent).isEmpty();
+    }
+  }
+
+  private static boolean holdsClasses(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> file.toString().endsWith(".java"));
+    } catch (IOException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static boolean mayImport(String from, String to) {
+    return from.equals(to) || floor(to) < floor(from);
+  }
+
+  private static int floor(String room) {
+    for (int floor = 0; floor < FLOORS.size(); floor++) {
+      if (FLOORS.get(floor).contains(room)) {
+        return floor;
+      }
+    }
+    throw new AssertionError("no floor for " + room);
+  }
+
+  private static String room(JavaClass type) {
+    String below = type.getPackageName().equals("vn.kehoach")
+        ? "" : type.getPackageName().substring("vn.kehoach.".length());
+    int dot = below.indexOf('.');
+    return dot < 0 ? below : below.substring(0, dot);
+  }
+}

@@ -1,0 +1,154 @@
+package vn.kehoach.install;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.install.Installation.Outcome;
+
+/** What is delivered is enough to do the work, and nothing else: {@code target/kehoach} and its zip. */
+class DistributionIT {
+
+  private static final Installation BUILT = Installation.built();
+
+  /** A version at the end of a jar's name. */
+  private static final Pattern VERSION = Pattern.compile("-\\d[\\w.]*\\.jar$");
+
+  @TempDir
+  private Path folder;
+
+  /** The jars we leave out of our libraries are on the tests' own class path; only here is the delivered set alone. */
+  @Test
+  void every_example_becomes_docx_and_pdf_with_the_delivered_jars_alone() throws Exception {
+    List<Path> plans = examples();
+    List<String> command = new ArrayList<>(List.of(
+        Installation.JAVA_HOME.resolve("bin").resolve("java").toString(), "-jar", BUILT.jar().toString(), "render"));
+    plans.forEach(plan -> command.add(plan.toString()));
+    command.addAll(List.of("-o", folder.toString()));
+
+    Outcome outcome = Installation.start(folder, Map.of("LC_ALL", "C.UTF-8"), command);
+
+    assertThat(outcome.exit()).as(outcome.err()).isZero();
+    assertThat(plans).hasSizeGreaterThan(1).allSatisfy(plan -> {
+      Path outputs = folder.resolve(plan.getParent().getFileName().toString());
+      assertThat(outputs.resolve("ke-hoach.docx")).isNotEmptyFile();
+      assertThat(outputs.resolve("ke-hoach.pdf")).isNotEmptyFile();
+    });
+  }
+
+  @Test
+  void the_jar_names_exactly_the_jars_beside_it() throws Exception {
+    assertThat(classPath()).isNotEmpty().containsExactlyInAnyOrderElementsOf(otherJars());
+  }
+
+  @Test
+  void every_jar_is_listed_with_its_licence() throws Exception {
+    String listing = Files.readString(BUILT.home().resolve("licenses/THIRD-PARTY.md"));
+    List<String> listed = new ArrayList<>();
+    Matcher name = Pattern.compile("`([\\w.-]+)`(?=[^|]*\\|[^|]*\\| (Apache-2|MIT|EDL))").matcher(listing);
+    while (name.find()) {
+      listed.add(name.group(1));
+    }
+
+    assertThat(listed).containsExactlyInAnyOrderElementsOf(
+        otherJars().stream().map(jar -> VERSION.matcher(jar).replaceFirst("")).toList());
+  }
+
+  @Test
+  void every_licence_the_listing_names_is_delivered() throws Exception {
+    Path licenses = BUILT.home().resolve("licenses");
+    Matcher file = Pattern.compile("\\(`([\\w.-]+\\.txt)`\\)").matcher(
+        Files.readString(licenses.resolve("THIRD-PARTY.md")));
+    List<Path> named = new ArrayList<>(List.of(BUILT.home().resolve("LICENSE")));
+    while (file.find()) {
+      named.add(licenses.resolve(file.group(1)));
+    }
+
+    assertThat(named).hasSizeGreaterThan(1).allSatisfy(licence -> assertThat(licence).isNotEmptyFile());
+  }
+
+  @Test
+  void the_zip_is_the_folder_with_its_launchers_executable() throws Exception {
+    Path zip = Path.of("target", "kehoach.zip");
+    try (FileSystem packed = FileSystems.newFileSystem(zip, Map.of("enablePosixFileAttributes", "true"))) {
+      Path root = packed.getPath("/kehoach");
+
+      assertThat(sizes(root)).isEqualTo(sizes(BUILT.home()));
+      assertThat(Files.getPosixFilePermissions(root.resolve("bin/kehoach"))).hasToString(
+          Files.getPosixFilePermissions(BUILT.launcher()).toString());
+      assertThat(Files.isExecutable(BUILT.launcher())).isTrue();
+    }
+  }
+
+  @Test
+  void the_templates_a_clerk_edits_are_those_in_the_jar() throws Exception {
+    try (JarFile jar = new JarFile(BUILT.jar().toFile())) {
+      Path templates = BUILT.home().resolve("templates");
+      for (Path template : files(templates)) {
+        byte[] packed = jar.getInputStream(jar.getEntry("templates/" + slashed(templates, template))).readAllBytes();
+
+        assertThat(packed).as(template.toString()).isEqualTo(Files.readAllBytes(template));
+      }
+      assertThat(files(templates)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void windows_gets_its_launcher_with_the_line_ends_it_wants() throws Exception {
+    String launcher = Files.readString(BUILT.home().resolve("bin/kehoach.cmd"));
+
+    assertThat(launcher).isNotEmpty().matches("(?s)([^\r\n]*\r\n)*");
+    assertThat(launcher).isASCII();
+  }
+
+  static List<Path> examples() throws IOException {
+    return files(BUILT.home().resolve("examples")).stream()
+        .filter(file -> file.getFileName().toString().equals("ke-hoach.yaml"))
+        .toList();
+  }
+
+  private static List<String> classPath() throws IOException {
+    try (JarFile jar = new JarFile(BUILT.jar().toFile())) {
+      return List.of(jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH).split(" "));
+    }
+  }
+
+  private static List<String> otherJars() throws IOException {
+    return files(BUILT.home().resolve("lib")).stream()
+        .map(file -> file.getFileName().toString())
+        .filter(name -> name.endsWith(".jar") && !name.equals("kehoach.jar"))
+        .toList();
+  }
+
+  private static Map<String, Long> sizes(Path root) throws IOException {
+    Map<String, Long> sizes = new TreeMap<>();
+    for (Path file : files(root)) {
+      sizes.put(slashed(root, file), Files.size(file));
+    }
+    return sizes;
+  }
+
+  private static String slashed(Path root, Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static List<Path> files(Path root) throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package vn.kehoach.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a clerk gets wrong in YAML becomes one located sentence. */
+class YamlReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "`a: \"chưa đóng\nb: 1\n` | yaml/quote-not-closed | 1 | 4",
+      "`a: 1\n\tb: 2\n` | yaml/tab | 2 | 1",
+      "`a: Sở Y tế: chủ trì\n` | yaml/colon-in-sentence | 1 | 11",
+      "`a: [một, hai\nb: 1\n` | yaml/bracket-not-closed | 1 | 4",
+      "`a: *đậm* chữ\n` | yaml/star-at-start | 1 | 4",
+      "`a: @ghi chú\n` | yaml/sign-at-start | 1 | 4",
+      "`a: 1\n b: 2\n` | yaml/indentation | 2 | 2",
+      "`a: 1\nb\nc: 2\n` | yaml/colon-missing | 2 | 1",
+      "`a: !nhan chữ\n` | yaml/tag | 1 | 4",
+      "`a: 1\n---\nb: 2\n` | yaml/second-document | 3 | 1",
+      "`a: \"C:\\dir\"\n` | yaml/escape | 1 | 8",
+      "`a: 1\na: 2\n` | key/duplicate | 2 | 1",
+  })
+  void a_mistake_is_named_and_placed(String yaml, String rule, int line, int column) {
+    Problem problem = problems(yaml).get(0);
+    assertThat(problem.rule()).isEqualTo(rule);
+    assertThat(problem.place().line()).as("line").isEqualTo(line);
+    assertThat(problem.place().column()).as("column").isEqualTo(column);
+    assertThat(problem.hint()).isNotNull();
+  }
+
+  @Test
+  void a_duplicate_key_shows_both_places() {
+    Problem problem = problems("a: 1\nb: 2\na: 3\n").get(0);
+    assertThat(problem.place().line()).isEqualTo(3);
+    assertThat(problem.other().line()).isEqualTo(1);
+  }
+
+  @Test
+  void nothing_is_turned_into_a_number_or_a_date() {
+    YamlNode.Mapping tree = (YamlNode.Mapping)
+        YamlReader.read(new Source("a.yaml", "a: 010\nb: 1.500\nc: 12:30\nd: no\ne: 2024-04-04\n"), new Problems());
+    assertThat(tree.entries()).extracting(entry -> ((YamlNode.Scalar) entry.value()).text().value())
+        .containsExactly("010", "1.500", "12:30", "no", "2024-04-04");
+  }
+
+  @Test
+  void an_alias_bomb_ends_in_a_problem() {
+    StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 12; i++) {
+      bomb.append("a").append(i).append(": &a").append(i).append(" [");
+      bomb.append(("*a" + (i - 1) + ", ").repeat(9)).append("*a").append(i - 1).append("]\n");
+    }
+    assertThat(problems(bomb.toString())).extracting(Problem::rule).containsAnyOf("yaml/too-many-nodes", "yaml/too-deep");
+  }
+
+  @Test
+  void deep_nesting_ends_in_a_problem() {
+    assertThat(problems("a: " + "[".repeat(5000) + "]".repeat(5000))).extracting(Problem::rule)
+        .containsExactly("yaml/too-deep");
+  }
+
+  @Test
+  void utf_16_and_broken_utf_8_are_explained() {
+    assertThat(decode("a: b".getBytes(StandardCharsets.UTF_16))).isEqualTo("yaml/not-utf-8");
+    assertThat(decode(new byte[] {'a', ':', ' ', (byte) 0xC3, '\n'})).isEqualTo("yaml/not-utf-8");
+    assertThat(decode(new byte[] {'P', 'K', 3, 4, 0})).isEqualTo("yaml/not-text");
+  }
+
+  @Test
+  void a_byte_order_mark_is_no_letter() {
+    Source source = SourceReader.decode("a.yaml", "\uFEFFa: b\n".getBytes(StandardCharsets.UTF_8), new Problems());
+    assertThat(source.text()).isEqualTo("a: b\n");
+  }
+
+  @Test
+  void control_characters_are_refused_with_their_place() {
+    Problem problem = problems("a: x\nb: y\u0000z\n").get(0);
+    assertThat(problem.rule()).isEqualTo("yaml/control-character");
+    assertThat(problem.place().line()).isEqualTo(2);
+    assertThat(problems("a: \"x\\u0007\"\n")).extracting(Problem::rule).containsExactly("yaml/control-character");
+    assertThat(problems("a: \"\\uD800\"\n")).isNotEmpty();
+    assertThat(problems("a: \"\uE000\"\n")).extracting(Problem::rule).contains("yaml/control-character");
+  }
+
+  private static String decode(byte[] bytes) {
+    Problems problems = new Problems();
+    assertThat(SourceReader.decode("a.yaml", bytes, problems)).isNull();
+    return problems.inFileOrder().get(0).rule();
+  }
+
+  private static List<Problem> problems(String yaml) {
+    Problems problems = new Problems();
+    YamlReader.read(new Source("a.yaml", yaml), problems);
+    return problems.inFileOrder();
+  }
+}
