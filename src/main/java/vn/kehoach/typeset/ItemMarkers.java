@@ -3,6 +3,7 @@ package vn.kehoach.typeset;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Block.Item;
+import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.source.Text;
 
 /** Counts the items of one list and says what is printed before each. */
