@@ -173,7 +173,7 @@ final class StandardReader {
         data.lengthOr("first_line", Length.ZERO),
         data.lengthOr("indent_left", Length.ZERO),
         data.lengthOr("indent_right", Length.ZERO),
-        data.lengthOr("before", Length.ZERO),
+        data.has("before") ? Measure.length(data.scalarOrMember("before", set)) : Length.ZERO,
         data.lengthOr("after", Length.ZERO),
         spacing(data, set),
         data.flag("keep_with_next", false),
