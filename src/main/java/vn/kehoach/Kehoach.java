@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Mended;
 import vn.kehoach.check.Rules;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Typeface;
@@ -51,6 +53,22 @@ public final class Kehoach {
   /** What a careful colleague would say about the plan. */
   public void check(Plan plan, Problems problems) {
     standard(plan, problems).ifPresent(standard -> Rules.check(plan, standard, problems));
+  }
+
+  /** What a machine may mend of the findings of {@link #check}, mended. */
+  public Mended mend(Source source) {
+    return Mended.of(source, this::findings);
+  }
+
+  private @Nullable List<Problem> findings(Source source) {
+    Problems reading = new Problems();
+    Plan plan = read(source, reading);
+    if (plan == null || reading.hasErrors()) {
+      return null;
+    }
+    Problems findings = new Problems();
+    check(plan, findings);
+    return findings.inFileOrder();
   }
 
   /** A plan to settled pages; {@code null} when there are errors. */
