@@ -11,6 +11,7 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 import vn.kehoach.standard.Standard;
+import vn.kehoach.standard.Standard.DocumentType;
 
 /**
  * A plan under examination, with what most rules ask about it worked out once.
@@ -38,6 +39,17 @@ public record Draft(Plan plan, Standard standard, List<Passage> passages, List<C
   /** The clause that says so, as a problem cites it; {@code null} where the plan's standard has none. */
   public @Nullable String clause(String question) {
     return standard.answer(question).map(Answer::source).orElse(null);
+  }
+
+  /** The document type the plan is of; {@code null} where its standard does not have it. */
+  public @Nullable DocumentType type() {
+    Text type = plan.type();
+    return standard.types().get(type == null ? "ke-hoach" : type.value());
+  }
+
+  /** Passages outside the appendices. */
+  public List<Passage> body() {
+    return Passages.body(plan);
   }
 
   /** Passages that play one of these roles. */
