@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.ColumnsStyle;
 import vn.kehoach.document.FrameStyle;
@@ -34,8 +36,15 @@ final class StandardReader {
     this.file = file;
   }
 
-  static Standard read(Source source) {
-    return new StandardReader(Data.read(source)).read();
+  /** A file says what differs from the one it names in {@code based_on}. */
+  static Standard read(String file, Function<String, Source> files) {
+    return new StandardReader(whole(file, files)).read();
+  }
+
+  private static Data whole(String file, Function<String, Source> files) {
+    Data own = Data.read(files.apply(file));
+    String base = own.textOr("based_on", null);
+    return base == null ? own : own.over(whole(base, files));
   }
 
   private Standard read() {
@@ -53,7 +62,7 @@ final class StandardReader {
         file.text("id"),
         file.text("title"),
         LocalDate.parse(file.text("from")),
-        until == null ? null : LocalDate.parse(until),
+        until == null || until.isEmpty() ? null : LocalDate.parse(until),
         file.text("parts"),
         file.text("language"),
         page,
@@ -63,7 +72,38 @@ final class StandardReader {
         List.copyOf(ranges),
         file.list("phrases"),
         file.list("compounds"),
-        types(file.at("types")));
+        types(file.at("types")),
+        answers(),
+        signs(file.at("signs")),
+        file.flag("verified", false));
+  }
+
+  private static Map<String, String> signs(Data signs) {
+    Map<String, String> found = new LinkedHashMap<>();
+    signs.keys().forEach(name -> found.put(name, signs.text(name)));
+    return found;
+  }
+
+  private Map<String, Answer> answers() {
+    Map<String, Answer> found = new LinkedHashMap<>();
+    if (file.has("answers")) {
+      Data answers = file.at("answers");
+      answers.keys().forEach(question -> found.put(question, answer(answers.at(question))));
+    }
+    return found;
+  }
+
+  private Answer answer(Data answer) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    Map<String, Pattern> patterns = new LinkedHashMap<>();
+    for (String key : answer.keys()) {
+      values.put(key, answer.oneOrMore(key));
+      if (key.endsWith("pattern")) {
+        patterns.put(key, Pattern.compile(answer.text(key), Pattern.UNICODE_CHARACTER_CLASS));
+      }
+    }
+    String clause = answer.textOr("clause", null);
+    return new Answer(clause == null ? null : file.text("title") + ", " + clause, values, patterns);
   }
 
   private static Map<String, Standard.DocumentType> types(Data types) {
@@ -133,7 +173,7 @@ final class StandardReader {
         data.lengthOr("first_line", Length.ZERO),
         data.lengthOr("indent_left", Length.ZERO),
         data.lengthOr("indent_right", Length.ZERO),
-        data.lengthOr("before", Length.ZERO),
+        data.has("before") ? Measure.length(data.scalarOrMember("before", set)) : Length.ZERO,
         data.lengthOr("after", Length.ZERO),
         spacing(data, set),
         data.flag("keep_with_next", false),

@@ -31,7 +31,9 @@ public final class TemplateFinder {
       "parts/indicators.ftlx",
       "parts/budget.ftlx",
       "parts/appendices.ftlx",
-      "parts/nd30.ftlx");
+      "parts/nd30.ftlx",
+      "parts/dang.ftlx",
+      "parts/doan.ftlx");
 
   private final List<Path> folders;
   private final Map<String, Optional<Source>> found = new ConcurrentHashMap<>();

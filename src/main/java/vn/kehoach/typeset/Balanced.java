@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of about one length, broken at spaces alone, so that no symbol and no period of years is torn; and where it costs
- * no line, not inside a compound (phát triển) nor before a number (tháng 3).
+ * Lines of about one length, broken at spaces alone, so that no symbol and no period of years is torn; and where it
+ * costs no line, not inside a compound (phát triển) nor inside a date or before a number (khoản 3).
  */
 record Balanced(NameBreaks breaks) implements LineBreaker {
 

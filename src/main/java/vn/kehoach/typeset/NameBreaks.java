@@ -73,11 +73,17 @@ final class NameBreaks {
       int last = at + Math.max(1, longest(compounds, split, at)) - 1;
       for (int i = at; i <= last; i++) {
         Word word = split.get(i);
-        together[word.start] = i > at || word.bare.isEmpty() || Character.isDigit(word.bare.charAt(0));
+        together[word.start] = i > at || word.bare.isEmpty() || word.isNumber() || continuesDate(split, i);
       }
       at = last + 1;
     }
     return together;
+  }
+
+  /** A date is one word: ngày 06 tháng 3 năm 2026. */
+  private static boolean continuesDate(List<Word> words, int index) {
+    String bare = words.get(index).bare;
+    return index > 0 && words.get(index - 1).isNumber() && (bare.equals("THÁNG") || bare.equals("NĂM"));
   }
 
   /** A dash stays at the end of its line, and "TM." with what it stands before. */
@@ -130,6 +136,10 @@ final class NameBreaks {
     static Word of(String typed, int start) {
       String bare = typed.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "").toUpperCase(Locale.ROOT);
       return new Word(typed, bare, start);
+    }
+
+    boolean isNumber() {
+      return !bare.isEmpty() && Character.isDigit(bare.charAt(0));
     }
 
     boolean endsPart() {

@@ -23,6 +23,10 @@ final class Shares {
       this(weight, least, Length.twips(Integer.MAX_VALUE));
     }
 
+    double leastUpTo(double cap) {
+      return Math.min(least.twips(), cap);
+    }
+
     double at(double unit) {
       return Math.max(least.twips(), Math.min(most.twips(), weight * unit));
     }
@@ -33,8 +37,8 @@ final class Shares {
     int least = wishes.stream().mapToInt(wish -> wish.least.twips()).sum();
     if (least > total.twips()) {
       // More is asked for than there is: who asks for most goes short, the others keep what they need.
-      double most = filling(total.twips(), total.twips(), unit -> sum(wishes, wish -> Math.min(wish.least.twips(), unit)));
-      return whole(total, wishes, wish -> Math.min(wish.least.twips(), most));
+      double most = filling(total.twips(), total.twips(), cap -> sum(wishes, wish -> wish.leastUpTo(cap)));
+      return whole(total, wishes, wish -> wish.leastUpTo(most));
     }
     double smallest = wishes.stream().mapToDouble(Wish::weight).min().orElse(1);
     double unit = filling(total.twips(), total.twips() / smallest, middle -> sum(wishes, wish -> wish.at(middle)));

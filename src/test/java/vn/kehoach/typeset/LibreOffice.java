@@ -2,6 +2,7 @@ package vn.kehoach.typeset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -33,7 +34,8 @@ final class LibreOffice {
   record Sample(String words, int size, int width) {}
 
   static boolean isInstalled() {
-    return Arrays.stream(System.getenv("PATH").split(":")).anyMatch(entry -> Files.isExecutable(Path.of(entry, "soffice")));
+    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(entry -> Files.isExecutable(Path.of(entry, "soffice")));
   }
 
   /** The lines of each sample. */
@@ -76,8 +78,8 @@ final class LibreOffice {
   }
 
   private static String relationship(String type, String target) {
-    return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" "
-        + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type
+    return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        + "<Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type
         + "\" Target=\"" + target + "\"/></Relationships>";
   }
 

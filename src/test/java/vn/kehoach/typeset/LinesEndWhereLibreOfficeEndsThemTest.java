@@ -25,12 +25,13 @@ class LinesEndWhereLibreOfficeEndsThemTest {
       "abc...def nay", "abc…def nay", "abc—def nay", "gì?Sao nay", "gì!Sao nay", "“a”-“b” nay", "a)-b nay",
       "m²/người nay", "2.000đ/kg nay", "abc;def nay", "abc@def.vn nay", "Q.1 nay", "TP.HCM nay", "A/B-CDE/F-GH nay");
 
-  private static final String PROSE = "Căn cứ chức năng, nhiệm vụ được giao, các sở, ban, ngành và Ủy ban nhân dân các xã, "
-      + "phường, đặc khu chủ động xây dựng kế hoạch (hoặc lồng ghép vào kế hoạch công tác năm) để triển khai thực hiện "
-      + "Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024, Nghị định số 30/2020/NĐ-CP và Kế hoạch số 02-KH/BCĐTW; bảo đảm "
-      + "tỷ lệ hồ sơ trực tuyến đạt từ 90% trở lên, thời gian xử lý giảm 10-15%; định kỳ trước ngày 15/6 và 15/12 hằng năm "
-      + "báo cáo kết quả về Sở Nội vụ để tổng hợp “theo dõi - đôn đốc - kiểm tra”, giai đoạn 2026-2030 và/hoặc khi có yêu "
-      + "cầu đột xuất của cấp có thẩm quyền.";
+  private static final String PROSE = """
+      Căn cứ chức năng, nhiệm vụ được giao, các sở, ban, ngành và Ủy ban nhân dân các xã, phường, đặc khu chủ động \
+      xây dựng kế hoạch (hoặc lồng ghép vào kế hoạch công tác năm) để triển khai thực hiện Nghị quyết số 57-NQ/TW \
+      ngày 22 tháng 12 năm 2024, Nghị định số 30/2020/NĐ-CP và Kế hoạch số 02-KH/BCĐTW; bảo đảm tỷ lệ hồ sơ trực \
+      tuyến đạt từ 90% trở lên, thời gian xử lý giảm 10-15%; định kỳ trước ngày 15/6 và 15/12 hằng năm báo cáo kết \
+      quả về Sở Nội vụ để tổng hợp “theo dõi - đôn đốc - kiểm tra”, giai đoạn 2026-2030 và/hoặc khi có yêu cầu đột \
+      xuất của cấp có thẩm quyền.""";
 
   /** Longer than any of them, so that the next line always has room. */
   private static final String BEFORE = "Những chữ đứng trước ";

@@ -74,15 +74,18 @@ class ListsCountAsClerksDoTest {
 
   @Test
   void a_marker_of_its_own_is_printed_as_typed_and_does_not_count() {
-    assertThat(settled(list("number", item("một"), marked("Bước 1:", p("body", "riêng")), marked("", p("body", "trống")),
-        item("hai")))).containsExactly("1.", "Bước 1:", "", "2.");
+    Block.Item typed = marked("Bước 1:", p("body", "riêng"));
+    Block.Item none = marked("", p("body", "trống"));
+    assertThat(settled(list("number", item("một"), typed, none, item("hai"))))
+        .containsExactly("1.", "Bước 1:", "", "2.");
   }
 
   @Test
   void decimal_is_the_digits_above_and_its_own() {
     Block.ListBlock third = list("decimal", item("một"), item("hai"));
     Block.ListBlock second = list("decimal", nested(third));
-    assertThat(settled(list("number", item("một"), nested(second)))).containsExactly("1.", "2.", "2.1.", "2.1.1.", "2.1.2.");
+    assertThat(settled(list("number", item("một"), nested(second))))
+        .containsExactly("1.", "2.", "2.1.", "2.1.1.", "2.1.2.");
     assertThat(settled(list("roman", item("một"), nested(list("decimal", item("a"))))))
         .containsExactly("I.", "II.", "2.1.");
   }
@@ -92,7 +95,8 @@ class ListsCountAsClerksDoTest {
     Block.ListBlock decimals = list("decimal", item("một"));
     assertThat(settled(list("number", nested(list("dash", nested(decimals)))))).containsExactly("1.", "-", "1.1.");
     assertThat(settled(list("none", nested(decimals)))).containsExactly("", "1.");
-    assertThat(settled(list("number", marked("3.2.", p("body", "gõ sẵn"), decimals)))).containsExactly("3.2.", "3.2.1.");
+    assertThat(settled(list("number", marked("3.2.", p("body", "gõ sẵn"), decimals))))
+        .containsExactly("3.2.", "3.2.1.");
     assertThat(settled(list("decimal", numbered("2.4", p("body", "gõ sẵn")), item("kế tiếp"))))
         .containsExactly("2.4.", "2.5.");
   }

@@ -8,6 +8,7 @@ import vn.kehoach.document.Inline;
 import vn.kehoach.document.Line;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
+import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
@@ -29,8 +30,9 @@ class PlacesSurviveTypesettingTest {
     Text words = ((Inline.Words) third.content().get(0)).text();
     int at = words.value().indexOf("kết quả");
     assertThat(at).isPositive();
-    assertThat(words.span(at, at + 7).toString()).isEqualTo("ke-hoach.yaml:4:42");
-    assertThat(source.text().substring(words.span(at, at + 7).start(), words.span(at, at + 7).end())).isEqualTo("kết quả");
+    Span place = words.span(at, at + 7);
+    assertThat(place.toString()).isEqualTo("ke-hoach.yaml:4:42");
+    assertThat(source.text().substring(place.start(), place.end())).isEqualTo("kết quả");
   }
 
   private static Text text(Source source) {

@@ -34,9 +34,10 @@ class TablesShareTheTextWidthTest {
   void without_weights_short_columns_stay_short_and_long_ones_get_the_rest() {
     Block.Row head = row(Block.Row.Kind.HEAD, "TT", "Nội dung công việc", "Cơ quan chủ trì", "Thời hạn");
     Block.Table table = table(new double[4], List.of(head),
-        row(Block.Row.Kind.BODY, "1", "Xây dựng kế hoạch và tổ chức quán triệt đến cán bộ, công chức, viên chức, người lao "
-            + "động trong toàn ngành về nội dung của chương trình", "Sở Nội vụ", "31/5/2026"),
-        row(Block.Row.Kind.BODY, "2", "Kiểm tra, đôn đốc việc thực hiện tại các xã, phường", "Văn phòng UBND tỉnh", "Quý IV"));
+        row(Block.Row.Kind.BODY, "1", "Xây dựng kế hoạch và tổ chức quán triệt đến cán bộ, công chức, "
+            + "viên chức, người lao động trong toàn ngành về nội dung của chương trình", "Sở Nội vụ", "31/5/2026"),
+        row(Block.Row.Kind.BODY, "2", "Kiểm tra, đôn đốc việc thực hiện tại các xã, phường", "Văn phòng UBND tỉnh",
+            "Quý IV"));
     Pages pages = Pages.of(table);
     List<Length> widths = pages.block(0, Block.Table.class).widths();
     assertThat(pages.problems()).isEmpty();
@@ -51,7 +52,8 @@ class TablesShareTheTextWidthTest {
   @Test
   void cells_are_broken_inside_their_padding() {
     Pages pages = Pages.of(table(new double[] {1, 1}, row(Block.Row.Kind.BODY, "chữ ".repeat(30).strip(), "b")));
-    Block.Paragraph cell = (Block.Paragraph) pages.block(0, Block.Table.class).rows().get(0).cells().get(0).blocks().get(0);
+    Block.Row row = pages.block(0, Block.Table.class).rows().get(0);
+    Block.Paragraph cell = (Block.Paragraph) row.cells().get(0).blocks().get(0);
     // Half of the text less twice 4 pt.
     assertThat(cell.lines()).allMatch(line -> line.width().twips() <= TEXT_WIDTH / 2 + 1 - 160);
     assertThat(cell.lines().get(0).width().twips()).isGreaterThan(TEXT_WIDTH / 2 - 160 - 500);
@@ -62,7 +64,8 @@ class TablesShareTheTextWidthTest {
     String words = "chữ ".repeat(9).strip();
     Block.Row first = new Block.Row(Block.Row.Kind.BODY, List.of(
         new Block.Cell(1, 2, List.of(p("table-cell", "hai hàng"))), cell(words), cell("c")));
-    Block.Row second = new Block.Row(Block.Row.Kind.BODY, List.of(new Block.Cell(2, 1, List.of(p("table-cell", words)))));
+    Block.Row second = new Block.Row(Block.Row.Kind.BODY,
+        List.of(new Block.Cell(2, 1, List.of(p("table-cell", words)))));
     Pages pages = Pages.of(table(new double[] {2, 1, 1}, first, second));
     assertThat(lines(pages, 0, 1)).hasSize(2);
     assertThat(lines(pages, 1, 0)).hasSize(1);

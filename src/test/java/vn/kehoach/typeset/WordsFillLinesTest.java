@@ -19,9 +19,9 @@ class WordsFillLinesTest {
   /** At 14 pt on 165 mm, the first line 1.27 cm shorter; the ends of the lines were read off LibreOffice. */
   @Test
   void as_many_words_on_each_line_as_fit() {
-    Pages pages = Pages.of(p("body", "Các sở, ban, ngành tỉnh và Ủy ban nhân dân các xã, phường chủ động xây dựng kế hoạch "
-        + "cụ thể, phân công rõ người, rõ việc, rõ thời hạn; định kỳ ngày 15 tháng cuối quý báo cáo kết quả về Sở Nội vụ "
-        + "để tổng hợp."));
+    Pages pages = Pages.of(p("body", "Các sở, ban, ngành tỉnh và Ủy ban nhân dân các xã, phường chủ động xây dựng "
+        + "kế hoạch cụ thể, phân công rõ người, rõ việc, rõ thời hạn; định kỳ ngày 15 tháng cuối quý báo cáo kết quả "
+        + "về Sở Nội vụ để tổng hợp."));
     assertThat(pages.lines(0)).containsExactly(
         "Các sở, ban, ngành tỉnh và Ủy ban nhân dân các xã, phường chủ động xây",
         "dựng kế hoạch cụ thể, phân công rõ người, rõ việc, rõ thời hạn; định kỳ ngày 15",
@@ -85,15 +85,16 @@ class WordsFillLinesTest {
 
   @Test
   void titles_have_lines_of_about_one_length() {
-    Pages pages = Pages.of(p("subject", "Triển khai thực hiện chương trình phát triển cây xanh đô thị và ven sông năm 2026"));
+    Pages pages = Pages.of(
+        p("subject", "Triển khai thực hiện chương trình phát triển cây xanh đô thị và ven sông năm 2026"));
     assertThat(pages.lines(0)).containsExactly(
         "Triển khai thực hiện chương trình phát triển", "cây xanh đô thị và ven sông năm 2026");
   }
 
   @Test
   void titles_are_never_broken_inside_a_symbol() {
-    String subject = "Thực hiện Kế hoạch số 276-KH/TU, Chỉ thị số 28-CT/TW, Nghị định số 30/2020/NĐ-CP giai đoạn 2026-2030 "
-        + "trên địa bàn";
+    String subject = "Thực hiện Kế hoạch số 276-KH/TU, Chỉ thị số 28-CT/TW, Nghị định số 30/2020/NĐ-CP "
+        + "giai đoạn 2026-2030 trên địa bàn";
     for (double width = 70; width < 165; width += 0.5) {
       assertThat(String.join(" ", Pages.wide(width, p("subject", subject)).lines(0))).isEqualTo(subject);
     }

@@ -62,7 +62,8 @@ class XmlShowsTheSettledTreeTest {
     assertThat(xml).contains(
         "<list style=\"letter\">", "<item number=\"d\">", "<table style=\"grid\" widths=\"9355\" align=\"-\">",
         "<tr kind=\"group\">", "<td columns=\"2\">", "<columns style=\"closing\" widths=\"4000 5355\">",
-        "<rule style=\"motto-rule\" length=\"30\" indent=\"40\"/>", "<frame style=\"urgency\" width=\"50\" indent=\"60\">",
+        "<rule style=\"motto-rule\" length=\"30\" indent=\"40\"/>",
+        "<frame style=\"urgency\" width=\"50\" indent=\"60\">",
         "<h level=\"2\" style=\"heading-2\">", "<page-break/>", "<words>chữ \uFFFD &quot;lạ&quot;<br/></words>");
     DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(UTF_8)));
   }
