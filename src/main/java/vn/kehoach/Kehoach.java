@@ -14,6 +14,7 @@ import vn.kehoach.document.Document;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.output.Writers;
 import vn.kehoach.plan.Day;
+import vn.kehoach.plan.Placement;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanReader;
 import vn.kehoach.source.Problem;
@@ -77,7 +78,8 @@ public final class Kehoach {
     if (standard == null) {
       return null;
     }
-    Document document = templates.fill(plan, standard, standard.styles(bodySize), typeface, problems);
+    Plan placed = Placement.of(plan, problems);
+    Document document = templates.fill(placed, standard, standard.styles(bodySize), typeface, problems);
     return document == null ? null : new Typesetter(standard).settle(document, problems);
   }
 
