@@ -3,6 +3,7 @@ package vn.kehoach;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.kehoach.check.Rules;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.output.Writers;
+import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanReader;
 import vn.kehoach.source.Problem;
@@ -92,7 +94,8 @@ public final class Kehoach {
 
   private static Optional<Standard> standard(Plan plan, Problems problems) {
     Text named = plan.standard();
-    Optional<Standard> standard = Standards.find(named == null ? Standards.DEFAULT : named.value());
+    LocalDate date = Optional.ofNullable(plan.header().date()).flatMap(Day::calendar).orElse(null);
+    Optional<Standard> standard = Standards.find(named == null ? Standards.DEFAULT : named.value(), date);
     if (standard.isEmpty() && named != null) {
       problems.add(unknown("key/unknown-standard", named, "thể thức", "standard", Standards.ids(), plan));
     }

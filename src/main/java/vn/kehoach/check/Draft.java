@@ -16,12 +16,14 @@ import vn.kehoach.standard.Standard.DocumentType;
 /**
  * A plan under examination, with what most rules ask about it worked out once.
  *
- * @param passages all words of the plan in reading order, each with its role
+ * @param passages  all words of the plan in reading order, each with its role
+ * @param citations the documents it cites: those of the registry, then those in prose, in reading order
  */
-public record Draft(Plan plan, Standard standard, List<Passage> passages) {
+public record Draft(Plan plan, Standard standard, List<Passage> passages, List<Citation> citations) {
 
   public static Draft of(Plan plan, Standard standard) {
-    return new Draft(plan, standard, Passages.of(plan));
+    List<Passage> passages = Passages.of(plan);
+    return new Draft(plan, standard, passages, Citations.of(plan, passages));
   }
 
   /** The document's own date, once no part of it is blank. */
@@ -43,6 +45,11 @@ public record Draft(Plan plan, Standard standard, List<Passage> passages) {
   /** Passages outside the appendices. */
   public List<Passage> body() {
     return Passages.body(plan);
+  }
+
+  /** The clause that says so, as a problem cites it; {@code null} where the plan's standard has none. */
+  public @Nullable String clause(String question) {
+    return standard.answer(question).map(Answer::source).orElse(null);
   }
 
   /** Passages that play one of these roles. */

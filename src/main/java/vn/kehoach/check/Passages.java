@@ -118,12 +118,17 @@ final class Passages {
   }
 
   private void table(TableData table) {
-    table.columns().forEach(column -> add(Role.TABLE, column.title()));
+    table.columns().forEach(this::column);
     table.rows().forEach(row -> {
       add(Role.TABLE, row.group());
       addAll(Role.TABLE, row.cells());
     });
     addAll(Role.TABLE, table.note());
+  }
+
+  private void column(TableData.Column column) {
+    add(Role.TABLE, column.title());
+    column.columns().forEach(this::column);
   }
 
   private void budget(Budget budget) {
