@@ -36,11 +36,6 @@ public record Draft(Plan plan, Standard standard, List<Passage> passages, List<C
     return standard.answer(question);
   }
 
-  /** The clause that says so, as a problem cites it; {@code null} where the plan's standard has none. */
-  public @Nullable String clause(String question) {
-    return standard.answer(question).map(Answer::source).orElse(null);
-  }
-
   /** The document type the plan is of; {@code null} where its standard does not have it. */
   public @Nullable DocumentType type() {
     Text type = plan.type();
@@ -50,6 +45,11 @@ public record Draft(Plan plan, Standard standard, List<Passage> passages, List<C
   /** Passages outside the appendices. */
   public List<Passage> body() {
     return Passages.body(plan);
+  }
+
+  /** The clause that says so, as a problem cites it; {@code null} where the plan's standard has none. */
+  public @Nullable String clause(String question) {
+    return standard.answer(question).map(Answer::source).orElse(null);
   }
 
   /** Passages that play one of these roles. */
