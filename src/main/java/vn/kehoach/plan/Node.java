@@ -64,7 +64,7 @@ public record Node(
     return show != null && show.value().equals(way);
   }
 
-  Node withItems(List<Node> others) {
+  public Node withItems(List<Node> others) {
     return new Node(span, title, text, list, others, marker, after, table, show, task, assignment, indicators);
   }
 
