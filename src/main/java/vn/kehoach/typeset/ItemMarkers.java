@@ -3,12 +3,13 @@ package vn.kehoach.typeset;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Block.Item;
+import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.source.Text;
 
 /** Counts the items of one list and says what is printed before each. */
 final class ItemMarkers {
 
-  private static final Pattern END = Pattern.compile("[.):/]+$");
+  private static final Pattern END = Pattern.compile("[.):/-]+$");
   private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)*");
 
   private final ListForm form;
@@ -37,7 +38,7 @@ final class ItemMarkers {
       return numbered(item.number().strip());
     }
     counter++;
-    String written = form.marker(counter, above);
+    String written = ended(form.marker(counter, above));
     return new Marked(Text.of(written), inside(form.counts() ? digitsOf(bare(Text.of(written))) : null));
   }
 
@@ -50,12 +51,18 @@ final class ItemMarkers {
       above = bare.substring(0, bare.lastIndexOf('.'));
     }
     boolean complete = bare.length() < typed.length();
-    Text marker = complete ? typed : typed.withValue(form.asTyped(bare, value, above));
+    Text marker = complete ? typed : typed.withValue(ended(form.asTyped(bare, value, above)));
     return new Marked(marker, inside(digitsOf(bare(marker))));
   }
 
   private Numbering inside(@Nullable String digits) {
-    return new Numbering(level, digits == null ? around.digits() : digits);
+    return new Numbering(level, digits == null ? around.digits() : digits, around.romanEnd());
+  }
+
+  /** The sign after a Roman numeral is the standard's: "I." or "I-". */
+  private String ended(String marker) {
+    boolean roman = form == ListForm.ROMAN && marker.endsWith(".");
+    return roman ? marker.substring(0, marker.length() - 1) + around.romanEnd() : marker;
   }
 
   private static String bare(Text marker) {
