@@ -11,16 +11,19 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 import vn.kehoach.standard.Standard;
+import vn.kehoach.standard.Standard.DocumentType;
 
 /**
  * A plan under examination, with what most rules ask about it worked out once.
  *
- * @param passages all words of the plan in reading order, each with its role
+ * @param passages  all words of the plan in reading order, each with its role
+ * @param citations the documents it cites: those of the registry, then those in prose, in reading order
  */
-public record Draft(Plan plan, Standard standard, List<Passage> passages) {
+public record Draft(Plan plan, Standard standard, List<Passage> passages, List<Citation> citations) {
 
   public static Draft of(Plan plan, Standard standard) {
-    return new Draft(plan, standard, Passages.of(plan));
+    List<Passage> passages = Passages.of(plan);
+    return new Draft(plan, standard, passages, Citations.of(plan, passages));
   }
 
   /** The document's own date, once no part of it is blank. */
@@ -31,6 +34,22 @@ public record Draft(Plan plan, Standard standard, List<Passage> passages) {
   /** What the plan's standard answers; a rule whose question it does not ask keeps silent. */
   public Optional<Answer> answer(String question) {
     return standard.answer(question);
+  }
+
+  /** The document type the plan is of; {@code null} where its standard does not have it. */
+  public @Nullable DocumentType type() {
+    Text type = plan.type();
+    return standard.types().get(type == null ? "ke-hoach" : type.value());
+  }
+
+  /** Passages outside the appendices. */
+  public List<Passage> body() {
+    return Passages.body(plan);
+  }
+
+  /** The clause that says so, as a problem cites it; {@code null} where the plan's standard has none. */
+  public @Nullable String clause(String question) {
+    return standard.answer(question).map(Answer::source).orElse(null);
   }
 
   /** Passages that play one of these roles. */

@@ -18,9 +18,11 @@ public final class Rules {
     return ALL;
   }
 
-  /** Asks every question. */
+  /** Asks every question; comments in the plan may silence what is found. */
   public static void check(Plan plan, Standard standard, Problems problems) {
     Draft draft = Draft.of(plan, standard);
-    ALL.forEach(rule -> rule.check(draft, problems));
+    Problems findings = new Problems();
+    ALL.forEach(rule -> rule.check(draft, findings));
+    Ignores.sift(plan.source(), findings.inFileOrder(), problems);
   }
 }

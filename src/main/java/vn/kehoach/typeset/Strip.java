@@ -18,11 +18,15 @@ import vn.kehoach.source.Text;
  */
 final class Strip {
 
+  /** Ascent and descent of Times New Roman and its like, to the size. */
+  private static final double HEIGHT = 0.891 + 0.216;
+
   private final List<Inline> inlines;
   private final String characters;
   private final int[] inlineAt;
   private final int[] offsetAt;
   private final long[] widthBefore;
+  private final long[] slant;
   private LineOpportunity @Nullable [] opportunities;
 
   private Strip(List<Inline> inlines, Measuring measured) {
@@ -31,10 +35,11 @@ final class Strip {
     this.inlineAt = measured.inlineAt;
     this.offsetAt = measured.offsetAt;
     this.widthBefore = measured.widthBefore;
+    this.slant = measured.slant;
   }
 
   static Strip of(List<Inline> inlines, Style style, Face face) {
-    Measuring measuring = new Measuring(style, face);
+    Measuring measuring = new Measuring(style, face, inlines.size());
     for (int i = 0; i < inlines.size(); i++) {
       measuring.current = i;
       inlines.get(i).accept(measuring);
@@ -65,6 +70,15 @@ final class Strip {
 
   long width(int from, int to) {
     return widthBefore[to] - widthBefore[from];
+  }
+
+  /**
+   * The room that a line from one character to another needs: without the spaces at its end, but with what LibreOffice
+   * (in the mode of Word 2013 and later) leaves free after a slanting last letter.
+   */
+  long need(int from, int to) {
+    int end = withoutSpaces(from, to);
+    return end == from ? 0 : width(from, end) + slant[inlineAt[end - 1]];
   }
 
   /** Whether a line may end before the character at {@code index}. */
@@ -137,11 +151,13 @@ final class Strip {
     private int[] inlineAt = new int[128];
     private int[] offsetAt = new int[128];
     private long[] widthBefore = new long[129];
+    private final long[] slant;
     private int current;
 
-    Measuring(Style style, Face face) {
+    Measuring(Style style, Face face, int inlines) {
       this.style = style;
       this.face = face;
+      this.slant = new long[inlines];
     }
 
     @Override
@@ -175,6 +191,7 @@ final class Strip {
       boolean italic = style.italic() || emphasis.italic();
       FaceMetrics metrics = face.metrics(Variant.of(bold, italic));
       int size = (emphasis.superscript() ? style.superscriptSize() : style.size()).twips();
+      slant[current] = italic ? (long) (size * HEIGHT / 12) * FaceMetrics.EM : 0;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         // A character of two UTF-16 units is a missing letter: one box for both.

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,29 +26,30 @@ class WarmIT {
       "PATH", System.getenv("PATH"), "JAVA_HOME", Installation.JAVA_HOME.toString(), "LANG", "C.UTF-8");
 
   @TempDir
+  private static Path shared;
+
+  private static Installation warmed;
+
+  @TempDir
   private Path folder;
 
-  private Installation warmed;
-
-  @BeforeEach
-  void warm() throws Exception {
-    warmed = Installation.built().copyTo(folder.resolve("kehoach"));
+  @BeforeAll
+  static void warm() throws Exception {
+    warmed = Installation.built().copyTo(shared.resolve("kehoach"));
     Path warm = warmed.launcher().resolveSibling("kehoach-warm");
 
-    Outcome outcome = Installation.start(folder, USUAL, List.of(warm.toString()));
+    Outcome outcome = Installation.start(shared, USUAL, List.of(warm.toString()));
 
     assertThat(outcome.exit()).as(outcome.err()).isZero();
-    assertThat(archive()).isNotEmptyFile();
+    assertThat(archive(warmed)).isNotEmptyFile();
   }
 
   @Test
   void the_next_run_takes_its_classes_from_the_archive() throws Exception {
-    Map<String, String> watched = Map.of(
-        "PATH", USUAL.get("PATH"), "JAVA_HOME", USUAL.get("JAVA_HOME"), "LANG", "C.UTF-8",
-        "KEHOACH_OPTS", "-Xlog:class+load:file=classes.log");
-    Path plan = DistributionIT.examples().get(0);
+    Map<String, String> watched = new HashMap<>(USUAL);
+    watched.put("KEHOACH_OPTS", "-Xlog:class+load:file=classes.log");
 
-    Outcome outcome = warmed.run(folder, watched, "check", plan.toString());
+    Outcome outcome = warmed.run(folder, watched, "check", DistributionIT.examples().get(0).toString());
 
     assertThat(outcome.exit()).as(outcome.err()).isZero();
     assertThat(Files.readString(folder.resolve("classes.log")))
@@ -55,29 +57,30 @@ class WarmIT {
   }
 
   @Test
-  void an_archive_that_no_longer_fits_is_passed_over_without_a_word() throws Exception {
-    Files.setLastModifiedTime(warmed.jar(), FileTime.fromMillis(0));
+  void an_archive_of_an_older_kehoach_is_passed_over_without_a_word() throws Exception {
+    Installation upgraded = warmed.copyTo(folder.resolve("kehoach"));
+    Files.setLastModifiedTime(upgraded.jar(), FileTime.fromMillis(0));
 
-    assertStartsQuietly();
+    assertStartsQuietly(upgraded);
   }
 
   @Test
   void an_archive_that_is_none_is_passed_over_without_a_word() throws Exception {
-    Files.delete(archive());
-    Files.writeString(archive(), "no archive");
+    Installation spoiled = Installation.built().copyTo(folder.resolve("kehoach"));
+    Files.writeString(archive(spoiled), "no archive");
 
-    assertStartsQuietly();
+    assertStartsQuietly(spoiled);
   }
 
-  private void assertStartsQuietly() throws Exception {
-    Outcome outcome = warmed.run(folder, USUAL, "--version");
+  private void assertStartsQuietly(Installation installation) throws Exception {
+    Outcome outcome = installation.run(folder, USUAL, "--version");
 
     assertThat(outcome.out()).matches("kehoach \\d+\\.\\d+\\.\\d+\\R");
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exit()).isZero();
   }
 
-  private Path archive() {
-    return warmed.home().resolve("lib/kehoach.jsa");
+  private static Path archive(Installation installation) {
+    return installation.home().resolve("lib/kehoach.jsa");
   }
 }

@@ -13,14 +13,14 @@ import vn.kehoach.document.Style.Align;
 import vn.kehoach.document.StyleSheet;
 
 /**
- * Blocks as formatting objects, in one flow or one cell of {@code width}. Items of lists are paragraphs like others on the
- * page; only their tags know ({@link Tag}).
+ * Blocks as formatting objects, in one flow or one cell of {@code width}. Items of lists are paragraphs like others on
+ * the page; only their tags know ({@link Tag}).
  */
 final class FoBlocks implements Block.Visitor<Void> {
 
   /**
-   * Keeps blocks together like {@code always}, yet may be broken by what is taller than a page; {@code always} would run
-   * off it.
+   * Keeps blocks together like {@code always}, yet may be broken by what is taller than a page; {@code always} would
+   * run off it.
    */
   static final String KEEP = "9";
 
@@ -94,6 +94,9 @@ final class FoBlocks implements Block.Visitor<Void> {
   public Void paragraph(Block.Paragraph paragraph) {
     Tag tag = startsItem ? item(paragraph.content()) : Tag.block("P", depth);
     open("block", tag);
+    if (paragraph.announces() && !styles.get(paragraph.style()).keepWithNext()) {
+      fo.with("keep-with-next.within-page", "always");
+    }
     lines(styles.get(paragraph.style()), paragraph.content(), paragraph.lines(), tag.labelled());
     return null;
   }

@@ -2,6 +2,7 @@ package vn.kehoach.output.pdf;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Length;
 import vn.kehoach.document.PageSetup;
@@ -47,7 +48,7 @@ final class FoWriter {
     outline.writeBookmarks(fo);
     List<Section> sections = document.sections();
     for (int i = 0; i < sections.size(); i++) {
-      section(sections.get(i), "section-" + (i + 1), i == 0 || sections.get(i).restartsNumbering());
+      section(sections.get(i), "section-" + (i + 1), restarts(i));
     }
     fo.close();
     fo.endDocument();
@@ -58,7 +59,7 @@ final class FoWriter {
     for (int i = 0; i < document.sections().size(); i++) {
       Section section = document.sections().get(i);
       String name = "section-" + (i + 1);
-      page(name + "-first", section.page(), TOP_REGION, footHeight(section));
+      page(name + "-first", section.page(), topOfFirst(i), footHeight(section));
       page(name + "-rest", section.page(), NUMBER_REGION, Length.ZERO);
       fo.open("page-sequence-master").with("master-name", name);
       fo.open("repeatable-page-master-alternatives");
@@ -74,13 +75,28 @@ final class FoWriter {
         .with("page-position", position).close();
   }
 
-  private void page(String name, PageSetup page, String top, Length foot) {
+  /** The first section does, whatever it says. */
+  private boolean restarts(int section) {
+    return section == 0 || document.sections().get(section).restartsNumbering();
+  }
+
+  /** What stands in the top margin: the number, on all pages but those of number 1 (Decree 30, Appendix I, I.7). */
+  private @Nullable String topOfFirst(int section) {
+    if (!document.sections().get(section).firstHeader().isEmpty()) {
+      return TOP_REGION;
+    }
+    return restarts(section) ? null : NUMBER_REGION;
+  }
+
+  private void page(String name, PageSetup page, @Nullable String top, Length foot) {
     Length bottom = max(page.bottom(), foot);
     fo.open("simple-page-master").with("master-name", name)
         .with("page-width", page.width()).with("page-height", page.height())
         .with("margin-left", page.left()).with("margin-right", page.right());
     fo.open("region-body").with("margin-top", page.top()).with("margin-bottom", bottom).close();
-    fo.open("region-before").with("region-name", top).with("extent", page.top()).close();
+    if (top != null) {
+      fo.open("region-before").with("region-name", top).with("extent", page.top()).close();
+    }
     if (!foot.isZero()) {
       fo.open("region-after").with("region-name", FOOT_REGION).with("extent", bottom)
           .with("display-align", "after").close();

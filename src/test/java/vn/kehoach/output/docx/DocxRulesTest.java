@@ -25,10 +25,10 @@ class DocxRulesTest {
 
   @Test
   void it_lies_below_the_last_line() {
-    // 2 lines of 13 pt: each 14.95 pt (1.149 x 13, in twips), and 2 pt of gap
+    // 2 lines of 13 pt: each 14.95 pt (1.149 x 13, in twips), and 1 pt of gap
     Element agency = all(DOCX.main(), "v:line").get(0);
-    assertThat(agency.getAttribute("from")).isEqualTo("65.55pt,31.9pt");
-    assertThat(agency.getAttribute("to")).isEqualTo("121.55pt,31.9pt");
+    assertThat(agency.getAttribute("from")).isEqualTo("65.55pt,30.9pt");
+    assertThat(agency.getAttribute("to")).isEqualTo("121.55pt,30.9pt");
     assertThat(agency.getAttribute("strokeweight")).isEqualTo("0.75pt");
   }
 
@@ -54,7 +54,7 @@ class DocxRulesTest {
     DocxFile docx = DocxFile.of(SampleDocument.of(SampleDocument.p("tieu-ngu", "Độc lập"), rule, rule));
     List<Element> lines = all(docx.main(), "v:line");
     assertThat(lines.stream().map(line -> line.getAttribute("from")))
-        .containsExactly("50.0pt,18.1pt", "50.0pt,23.85pt");
+        .containsExactly("50.0pt,17.1pt", "50.0pt,21.85pt");
     assertThat(lines.stream().map(DocxRulesTest::paragraphOf).distinct()).hasSize(1);
   }
 
