@@ -145,11 +145,13 @@ final class StandardReader {
             data.length("thickness"), data.length("gap"), data.length("after"))),
         named("columns", (name, data) -> new ColumnsStyle(name,
             data.list("shares").stream().map(Double::valueOf).toList(), data.length("padding"),
-            data.lengthOr("before", Length.ZERO), data.flag("keep_with_previous", false))),
+            data.lengthOr("before", Length.ZERO), data.flag("keep_with_previous", false),
+            data.lengthOr("divider", Length.ZERO))),
         named("tables", (name, data) -> new TableStyle(name, data.text("head"), data.text("cell"),
             data.text("strong"), data.length("border"), data.length("padding"))),
         named("frames", (name, data) -> new FrameStyle(name, data.lengthOr("width", Length.ZERO),
-            data.lengthOr("height", Length.ZERO), data.length("border"), data.length("padding"), data.text("color"))));
+            data.lengthOr("height", Length.ZERO), data.length("border"), data.length("padding"), data.text("color"),
+            data.lengthOr("before", Length.ZERO))));
   }
 
   private interface Maker<S> {

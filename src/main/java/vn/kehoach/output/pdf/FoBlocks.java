@@ -253,9 +253,15 @@ final class FoBlocks implements Block.Visitor<Void> {
         .with("margin-left", frame.indent())
         .with("margin-right", width.minus(frame.indent()).minus(outer))
         .with("border", style.border().points() + "pt solid #" + style.color())
-        .with("padding", style.padding());
-    if (!style.height().isZero()) {
-      fo.with("height", style.height().minus(edges)).with("display-align", "center");
+        .with("padding-left", style.padding()).with("padding-right", style.padding());
+    space("space-before", style.before());
+    if (style.height().isZero()) {
+      fo.with("padding-top", style.padding()).with("padding-bottom", style.padding());
+    } else {
+      // FOP does not centre here
+      Length room = style.height().minus(style.border().times(2));
+      Length above = room.minus(new BlockHeight(styles).of(frame.blocks())).times(0.5);
+      fo.with("padding-top", above).with("height", room.minus(above));
     }
     inside(outer.minus(edges), null).write(frame.blocks());
     fo.close();
