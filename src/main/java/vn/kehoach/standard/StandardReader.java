@@ -50,7 +50,15 @@ final class StandardReader {
     Data own = Data.read(files.apply(file));
     titles.put(own.file(), own.text("title"));
     String base = own.textOr("based_on", null);
-    return base == null ? own : own.over(whole(base, files, titles));
+    if (base == null) {
+      return own;
+    }
+    Data below = whole(base, files, titles);
+    if (below.text("id").equals(own.text("id"))) {
+      // An older text of the same standard: its clauses are cited from the newer one, which replaced it.
+      titles.put(below.file(), own.text("title"));
+    }
+    return own.over(below);
   }
 
   private Standard read() {
