@@ -36,6 +36,9 @@ public final class AgencyNotInRecipients implements Rule {
         "phòng", "ban", "văn phòng", "trung tâm", "tổ", "trường", "các", "công an", "trạm", "đài", "cơ quan", "đơn vị", "khoa");
     classOf("đoàn thể|tổ chức chính trị xã hội|tổ chức hội|hội đoàn thể", "hội", "đoàn", "liên đoàn", "công đoàn", "tỉnh đoàn",
         "thành đoàn", "liên minh", "các hội", "các đoàn thể", "đề nghị hội");
+    classOf("chi đoàn", "chi đoàn", "các chi đoàn");
+    classOf("chi hội", "chi hội", "các chi hội");
+    classOf("chi bộ|đảng bộ", "chi bộ", "đảng bộ", "các chi bộ");
     classOf("mặt trận", "ủy ban mặt trận", "mặt trận", "ban thường trực");
     classOf("xã|phường|đặc khu|huyện|quận", "ủy ban nhân dân", "các xã", "xã", "phường", "các địa phương", "cấp");
     classOf("trường|cơ sở giáo dục", "trường", "các trường", "hiệu trưởng", "nhà trường", "các cơ sở giáo dục", "cơ sở giáo dục");
