@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.conformance.PrintedLines.Line;
-import vn.kehoach.support.Rendered;
 import vn.kehoach.support.Soffice;
 
 /**
@@ -38,21 +37,21 @@ class DocxAndPdfBreakAtTheSamePlacesTest {
     Assumptions.assumeTrue(Soffice.isInstalled(), "soffice is not on the PATH: nothing to compare with");
     Path inputs = Files.createDirectories(FOLDER.resolve("docx"));
     List<Path> files = new ArrayList<>();
-    for (Rendered rendered : Rendered.all()) {
-      files.add(Files.write(inputs.resolve(rendered.name() + ".docx"), rendered.docx()));
-      Files.write(FOLDER.resolve(rendered.name() + ".pdf"), rendered.pdf());
+    for (Specimen specimen : Specimen.all()) {
+      files.add(Files.write(inputs.resolve(specimen.name() + ".docx"), specimen.docx()));
+      Files.write(FOLDER.resolve(specimen.name() + ".pdf"), specimen.pdf());
     }
     Soffice.convert(files, "pdf", FOLDER.resolve("libreoffice"));
-    for (Rendered rendered : Rendered.all()) {
-      COMPARISONS.add(compare(rendered));
+    for (Specimen specimen : Specimen.all()) {
+      COMPARISONS.add(compare(specimen));
     }
     Files.writeString(FOLDER.resolve("same-lines.txt"), report());
   }
 
-  private static Comparison compare(Rendered rendered) throws IOException {
-    PrintedLines ours = PrintedLines.of(rendered.pdf());
+  private static Comparison compare(Specimen specimen) throws IOException {
+    PrintedLines ours = PrintedLines.of(specimen.pdf());
     PrintedLines theirs = PrintedLines.of(
-        Files.readAllBytes(FOLDER.resolve("libreoffice").resolve(rendered.name() + ".pdf")));
+        Files.readAllBytes(FOLDER.resolve("libreoffice").resolve(specimen.name() + ".pdf")));
     List<Line> missing = without(ours.all(), theirs.all());
     List<Line> added = without(theirs.all(), ours.all());
     int pages = Math.max(ours.pages().size(), theirs.pages().size());
@@ -60,7 +59,7 @@ class DocxAndPdfBreakAtTheSamePlacesTest {
     for (int page = 1; page <= Math.min(ours.pages().size(), theirs.pages().size()); page++) {
       same += ours.first(page).equals(theirs.first(page)) ? 1 : 0;
     }
-    return new Comparison(rendered.name(), missing, added, Math.max(ours.all().size(), theirs.all().size()), pages, same);
+    return new Comparison(specimen.name(), missing, added, Math.max(ours.all().size(), theirs.all().size()), pages, same);
   }
 
   /** Lines of one that the other does not have on that page. */

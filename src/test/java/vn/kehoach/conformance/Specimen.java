@@ -1,4 +1,4 @@
-package vn.kehoach.support;
+package vn.kehoach.conformance;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import vn.kehoach.document.Document;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problems;
+import vn.kehoach.support.Plans;
 import vn.kehoach.template.TemplateFinder;
 
 /**
@@ -17,26 +18,26 @@ import vn.kehoach.template.TemplateFinder;
  *
  * @param size of the body, in points
  */
-public record Rendered(Path file, int size, Plan plan, byte[] docx, byte[] pdf) {
+record Specimen(Path file, int size, Plan plan, byte[] docx, byte[] pdf) {
 
-  public static final List<Integer> SIZES = List.of(13, 14);
+  static final List<Integer> SIZES = List.of(13, 14);
 
-  private static final Map<String, Rendered> MADE = new ConcurrentHashMap<>();
+  private static final Map<String, Specimen> MADE = new ConcurrentHashMap<>();
 
-  public static Rendered of(Path file, int size) {
+  static Specimen of(Path file, int size) {
     return MADE.computeIfAbsent(file + " " + size, any -> make(file, size));
   }
 
   /** Every example and every issued plan at hand, in both sets of sizes. */
-  public static List<Rendered> all() {
-    List<Rendered> all = new ArrayList<>();
+  static List<Specimen> all() {
+    List<Specimen> all = new ArrayList<>();
     for (Path file : Plans.all()) {
       SIZES.forEach(size -> all.add(of(file, size)));
     }
     return all;
   }
 
-  private static Rendered make(Path file, int size) {
+  private static Specimen make(Path file, int size) {
     Kehoach kehoach = new Kehoach(TemplateFinder.over(null), Typeface.bundled(), size);
     Plan plan = Plans.read(Plans.source(file));
     Problems problems = new Problems();
@@ -49,11 +50,11 @@ public record Rendered(Path file, int size, Plan plan, byte[] docx, byte[] pdf) 
     if (problems.hasErrors()) {
       throw new AssertionError(file + ": " + problems.inFileOrder());
     }
-    return new Rendered(file, size, plan, docx, pdf);
+    return new Specimen(file, size, plan, docx, pdf);
   }
 
   /** The folder of an example or the name of an issued plan, and the size. */
-  public String name() {
+  String name() {
     String own = file.getFileName().toString();
     String plan = own.equals("ke-hoach.yaml") ? file.getParent().getFileName().toString() : own.replace(".yaml", "");
     return plan + "-" + size;
