@@ -179,9 +179,16 @@ final class Citations {
     while (at > head.to() && words.charAt(at - 1) == ' ') {
       at--;
     }
-    Day day = date == null ? null : Day.parse(date).orElse(null);
     return new Citation(Citation.Origin.PROSE, passage, passage.text().subSequence(head.from(), at), head.from(), end,
-        head.type(), head.saysNumber(), head.number(), head.symbol(), comma, date, day, issuer, subject);
+        head.type(), head.saysNumber(), head.number(), head.symbol(), comma, date, date == null ? null : day(date), issuer,
+        subject);
+  }
+
+  private static @Nullable Day day(Text date) {
+    boolean words = date.value().contains("tháng");
+    Text bare = words ? date : date.subSequence("ngày".length(), date.length()).strip();
+    Text slashed = words ? bare : bare.withValue(bare.value().replaceAll("\\s+", "").replaceAll("[.-]", "/"));
+    return Day.parse(slashed).orElse(null);
   }
 
   private static int subjectEnd(String words, int from, int to) {

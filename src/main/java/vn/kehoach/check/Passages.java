@@ -27,6 +27,14 @@ final class Passages {
   static List<Passage> of(Plan plan) {
     Passages passages = new Passages();
     passages.plan(plan);
+    plan.appendices().forEach(passages::appendix);
+    return List.copyOf(passages.found);
+  }
+
+  /** All but the appendices. */
+  static List<Passage> body(Plan plan) {
+    Passages passages = new Passages();
+    passages.plan(plan);
     return List.copyOf(passages.found);
   }
 
@@ -49,7 +57,6 @@ final class Passages {
     });
     add(Role.ARCHIVE, plan.archive());
     signature(plan.signature());
-    plan.appendices().forEach(this::appendix);
   }
 
   private void header(Header header) {

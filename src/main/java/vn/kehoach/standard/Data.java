@@ -48,6 +48,11 @@ final class Data {
     return new YamlNode.Mapping(merged, above.flow(), above.span());
   }
 
+  /** The name of the file this was written in; of a merged group, that of the group which came last. */
+  String file() {
+    return node.span().source().name();
+  }
+
   Collection<String> keys() {
     return mapping().entries().stream().map(entry -> entry.key().value()).toList();
   }

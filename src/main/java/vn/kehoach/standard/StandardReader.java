@@ -2,6 +2,7 @@ package vn.kehoach.standard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,21 +31,26 @@ final class StandardReader {
       "keep_with_next", "keep_lines", "wraps", "outline", "breaking");
 
   private final Data file;
+  private final Map<String, String> titles;
   private final List<Standard.Range> ranges = new ArrayList<>();
 
-  private StandardReader(Data file) {
+  /** {@code titles}: what each file it is made of calls itself; a clause is cited from the one that holds it. */
+  private StandardReader(Data file, Map<String, String> titles) {
     this.file = file;
+    this.titles = titles;
   }
 
   /** A file says what differs from the one it names in {@code based_on}. */
   static Standard read(String file, Function<String, Source> files) {
-    return new StandardReader(whole(file, files)).read();
+    Map<String, String> titles = new HashMap<>();
+    return new StandardReader(whole(file, files, titles), titles).read();
   }
 
-  private static Data whole(String file, Function<String, Source> files) {
+  private static Data whole(String file, Function<String, Source> files, Map<String, String> titles) {
     Data own = Data.read(files.apply(file));
+    titles.put(own.file(), own.text("title"));
     String base = own.textOr("based_on", null);
-    return base == null ? own : own.over(whole(base, files));
+    return base == null ? own : own.over(whole(base, files, titles));
   }
 
   private Standard read() {
@@ -88,7 +94,8 @@ final class StandardReader {
     Map<String, Answer> found = new LinkedHashMap<>();
     if (file.has("answers")) {
       Data answers = file.at("answers");
-      answers.keys().forEach(question -> found.put(question, answer(answers.at(question))));
+      answers.keys().stream().filter(question -> answers.at(question).flag("asks", true))
+          .forEach(question -> found.put(question, answer(answers.at(question))));
     }
     return found;
   }
@@ -103,7 +110,8 @@ final class StandardReader {
       }
     }
     String clause = answer.textOr("clause", null);
-    return new Answer(clause == null ? null : file.text("title") + ", " + clause, values, patterns);
+    String title = clause == null ? null : titles.get(answer.at("clause").file());
+    return new Answer(title == null ? null : title + ", " + clause, values, patterns);
   }
 
   private static Map<String, Standard.DocumentType> types(Data types) {
@@ -137,11 +145,13 @@ final class StandardReader {
             data.length("thickness"), data.length("gap"), data.length("after"))),
         named("columns", (name, data) -> new ColumnsStyle(name,
             data.list("shares").stream().map(Double::valueOf).toList(), data.length("padding"),
-            data.lengthOr("before", Length.ZERO), data.flag("keep_with_previous", false))),
+            data.lengthOr("before", Length.ZERO), data.flag("keep_with_previous", false),
+            data.lengthOr("divider", Length.ZERO))),
         named("tables", (name, data) -> new TableStyle(name, data.text("head"), data.text("cell"),
             data.text("strong"), data.length("border"), data.length("padding"))),
         named("frames", (name, data) -> new FrameStyle(name, data.lengthOr("width", Length.ZERO),
-            data.lengthOr("height", Length.ZERO), data.length("border"), data.length("padding"), data.text("color"))));
+            data.lengthOr("height", Length.ZERO), data.length("border"), data.length("padding"), data.text("color"),
+            data.lengthOr("before", Length.ZERO))));
   }
 
   private interface Maker<S> {

@@ -109,18 +109,19 @@ final class MarkupReader {
     boolean landscape = "landscape".equals(choice(xml, "orientation", List.of("portrait", "landscape")));
     boolean restarts = "restart".equals(choice(xml, "numbering", List.of("restart", "continue")));
     List<Block> blocks = new ArrayList<>();
+    List<Block> top = new ArrayList<>();
     List<Block> foot = new ArrayList<>();
     while (next(xml)) {
       Tag tag = begin(xml);
-      if (tag == Tag.FOOT) {
-        foot.addAll(blocks(xml));
+      if (tag == Tag.TOP || tag == Tag.FOOT) {
+        (tag == Tag.TOP ? top : foot).addAll(blocks(xml));
         end();
       } else if (tag != null) {
         block(tag, xml, blocks);
       }
     }
     end();
-    return new Section(landscape ? page.landscape() : page, restarts, blocks, foot);
+    return new Section(landscape ? page.landscape() : page, restarts, blocks, top, foot);
   }
 
   /** The blocks up to the end of the open element. */

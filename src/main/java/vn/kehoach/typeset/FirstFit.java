@@ -23,7 +23,7 @@ record FirstFit() implements LineBreaker {
     int best = start;
     int bestSpace = start;
     for (int i = start + 1; i <= to; i++) {
-      boolean fits = strip.reach(start, strip.withoutSpaces(start, i)) <= room;
+      boolean fits = strip.need(start, i) <= room;
       if (!fits && best > start) {
         return best;
       }
@@ -44,7 +44,7 @@ record FirstFit() implements LineBreaker {
     return switch (strip.opportunity(index)) {
       case NO, BACK -> false;
       case YES -> true;
-      case WEAK -> strip.reach(start, strip.withoutSpaces(start, index) + 1) > room;
+      case WEAK -> strip.width(start, strip.withoutSpaces(start, index) + 1) > room;
     };
   }
 }

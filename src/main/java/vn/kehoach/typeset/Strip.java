@@ -14,21 +14,21 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * The words of one paragraph laid end to end and measured, before they become lines. Each letter is as wide as
- * LibreOffice takes it to be: its advance times its size, to the nearest sixth of a twip. (Of a line of 54 times i, it
- * makes 0.19 pt less at 13 pt and 0.11 pt more at 14 pt than the face says; the lines of its PDF end there.)
+ * The words of one paragraph laid end to end and measured, before they become lines. Widths are counted in sixths of a
+ * twip, and the advance of each letter is rounded to the nearest: LibreOffice measures on a device of 8640 dots to the
+ * inch, and a line fits when the sum of its letters does (found by narrowing 360 lines twip by twip). The sum of a line
+ * is less than 3 twips from the unrounded one.
  */
 final class Strip {
 
-  /** Widths are counted in this part of a twip. */
-  static final int UNITS = 6;
+  private static final int UNITS = 6;
 
   private final List<Inline> inlines;
   private final String characters;
   private final int[] inlineAt;
   private final int[] offsetAt;
   private final long[] widthBefore;
-  private final int[] leanAt;
+  private final long[] slant;
   private LineOpportunity @Nullable [] opportunities;
 
   private Strip(List<Inline> inlines, Measuring measured) {
@@ -37,11 +37,11 @@ final class Strip {
     this.inlineAt = measured.inlineAt;
     this.offsetAt = measured.offsetAt;
     this.widthBefore = measured.widthBefore;
-    this.leanAt = measured.leanAt;
+    this.slant = measured.slant;
   }
 
   static Strip of(List<Inline> inlines, Style style, Face face) {
-    Measuring measuring = new Measuring(style, face);
+    Measuring measuring = new Measuring(style, face, inlines.size());
     for (int i = 0; i < inlines.size(); i++) {
       measuring.current = i;
       inlines.get(i).accept(measuring);
@@ -56,6 +56,11 @@ final class Strip {
   /** The nearest twip. */
   static Length length(long units) {
     return new Length((int) Math.floorDiv(units + UNITS / 2, UNITS));
+  }
+
+  /** The next twip that holds it. */
+  static Length holding(long units) {
+    return new Length((int) Math.floorDiv(units + UNITS - 1, UNITS));
   }
 
   String characters() {
@@ -75,11 +80,12 @@ final class Strip {
   }
 
   /**
-   * How much room a line of these words needs. LibreOffice keeps a twelfth of the letters' height free behind an italic
-   * one, so that it does not lean out of the line (in documents of current Word; in older ones it does not).
+   * The room that a line from one character to another needs: without the spaces at its end, but with what LibreOffice
+   * (in the mode of Word 2013 and later) leaves free after a slanting last letter.
    */
-  long reach(int from, int to) {
-    return width(from, to) + (to > from ? leanAt[to - 1] : 0);
+  long need(int from, int to) {
+    int end = withoutSpaces(from, to);
+    return end == from ? 0 : width(from, end) + slant[inlineAt[end - 1]];
   }
 
   /** Whether a line may end before the character at {@code index}. */
@@ -152,12 +158,13 @@ final class Strip {
     private int[] inlineAt = new int[128];
     private int[] offsetAt = new int[128];
     private long[] widthBefore = new long[129];
-    private int[] leanAt = new int[128];
+    private final long[] slant;
     private int current;
 
-    Measuring(Style style, Face face) {
+    Measuring(Style style, Face face, int inlines) {
       this.style = style;
       this.face = face;
+      this.slant = new long[inlines];
     }
 
     @Override
@@ -176,7 +183,7 @@ final class Strip {
 
     @Override
     public @Nullable Void lineBreak(Inline.Break lineBreak) {
-      put('\n', 0, 0, 0);
+      put('\n', 0, 0);
       return null;
     }
 
@@ -190,32 +197,34 @@ final class Strip {
       boolean bold = style.bold() || emphasis.bold();
       boolean italic = style.italic() || emphasis.italic();
       FaceMetrics metrics = face.metrics(Variant.of(bold, italic));
-      Length letters = emphasis.superscript() ? style.superscriptSize() : style.size();
-      int size = letters.twips();
-      int lean = italic ? LineSpacing.multiple(1).pitch(letters).twips() / 12 * UNITS : 0;
+      int size = (emphasis.superscript() ? style.superscriptSize() : style.size()).twips();
+      slant[current] = italic ? slant(size) : 0;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         // A character of two UTF-16 units is a missing letter: one box for both.
-        put(c, i, Character.isLowSurrogate(c) ? 0 : units(metrics.advance(c), size), lean);
+        put(c, i, Character.isLowSurrogate(c) ? 0 : rounded(metrics.advance(c) * size));
       }
     }
 
-    private static long units(int advance, int size) {
-      return Math.floorDiv((long) advance * size * UNITS + FaceMetrics.EM / 2, FaceMetrics.EM);
+    /** A twelfth of the line's height, in whole twips. */
+    private static long slant(int size) {
+      return Math.round(size * LineSpacing.SINGLE) / 12 * UNITS;
     }
 
-    private void put(char character, int offset, long width, int lean) {
+    private static long rounded(int advanceTimesSize) {
+      return (2L * UNITS * advanceTimesSize + FaceMetrics.EM) / (2 * FaceMetrics.EM);
+    }
+
+    private void put(char character, int offset, long width) {
       int at = characters.length();
       if (at == inlineAt.length) {
         inlineAt = Arrays.copyOf(inlineAt, 2 * at);
         offsetAt = Arrays.copyOf(offsetAt, 2 * at);
         widthBefore = Arrays.copyOf(widthBefore, 2 * at + 1);
-        leanAt = Arrays.copyOf(leanAt, 2 * at);
       }
       characters.append(character);
       inlineAt[at] = current;
       offsetAt[at] = offset;
-      leanAt[at] = lean;
       widthBefore[at + 1] = widthBefore[at] + width;
     }
   }

@@ -13,14 +13,14 @@ import vn.kehoach.document.Style.Align;
 import vn.kehoach.document.StyleSheet;
 
 /**
- * Blocks as formatting objects, in one flow or one cell of {@code width}. Items of lists are paragraphs like others on the
- * page; only their tags know ({@link Tag}).
+ * Blocks as formatting objects, in one flow or one cell of {@code width}. Items of lists are paragraphs like others on
+ * the page; only their tags know ({@link Tag}).
  */
 final class FoBlocks implements Block.Visitor<Void> {
 
   /**
-   * Keeps blocks together like {@code always}, yet may be broken by what is taller than a page; {@code always} would run
-   * off it.
+   * Keeps blocks together like {@code always}, yet may be broken by what is taller than a page; {@code always} would
+   * run off it.
    */
   static final String KEEP = "9";
 
@@ -253,9 +253,15 @@ final class FoBlocks implements Block.Visitor<Void> {
         .with("margin-left", frame.indent())
         .with("margin-right", width.minus(frame.indent()).minus(outer))
         .with("border", style.border().points() + "pt solid #" + style.color())
-        .with("padding", style.padding());
-    if (!style.height().isZero()) {
-      fo.with("height", style.height().minus(edges)).with("display-align", "center");
+        .with("padding-left", style.padding()).with("padding-right", style.padding());
+    space("space-before", style.before());
+    if (style.height().isZero()) {
+      fo.with("padding-top", style.padding()).with("padding-bottom", style.padding());
+    } else {
+      // FOP does not centre here
+      Length room = style.height().minus(style.border().times(2));
+      Length above = room.minus(new BlockHeight(styles).of(frame.blocks())).times(0.5);
+      fo.with("padding-top", above).with("height", room.minus(above));
     }
     inside(outer.minus(edges), null).write(frame.blocks());
     fo.close();

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Properties;
 
 /**
- * What a PDF says about itself, as XMP. FOP 2.11 would write the title as plain text, which PDF/A-2a refuses, and the time
- * of day.
+ * What a PDF says about itself, as XMP. FOP 2.11 would write the title as plain text, which PDF/A-2a refuses, and the
+ * time of day.
  */
 final class Xmp {
 
