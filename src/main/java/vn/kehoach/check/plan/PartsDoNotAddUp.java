@@ -8,6 +8,7 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Indicator;
+import vn.kehoach.plan.Money;
 import vn.kehoach.plan.Numeral;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -24,8 +25,8 @@ public final class PartsDoNotAddUp implements Rule {
   private static final Pattern LISTED = Pattern.compile(
       "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:\\d]{0,40}?(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:? ((?:" + NUMBER
           + ") \\2[^.;]*)");
-  private static final Pattern MONEY = Pattern.compile(
-      "(\\d[\\d.]*\\d(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,40}?(?:gồm|bao gồm|trong đó)(?: có)?:?([^.;]*đồng[^.;]*(?:;[^.;]*đồng[^.;]*)*)");
+  private static final Pattern AMOUNTS = Pattern.compile(
+      "(\\d[\\d.]*\\d(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,40}?(?:gồm|bao gồm|trong đó)(?: có)?:?((?:[^.;]|\\.(?=\\d))*đồng)");
   private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d.]*\\d(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng");
 
   @Override
@@ -96,16 +97,16 @@ public final class PartsDoNotAddUp implements Rule {
   }
 
   private void money(Draft draft, Passage passage, Problems problems) {
-    Matcher total = MONEY.matcher(passage.plain());
+    Matcher total = AMOUNTS.matcher(passage.plain());
     while (total.find()) {
       Matcher part = AMOUNT.matcher(total.group(2));
       long sum = 0;
       int parts = 0;
       while (part.find()) {
-        sum += vn.kehoach.plan.Money.parse(part.group(1)).map(vn.kehoach.plan.Money::dong).orElse(0L);
+        sum += Money.parse(part.group(1)).map(Money::dong).orElse(0L);
         parts++;
       }
-      Optional<vn.kehoach.plan.Money> whole = vn.kehoach.plan.Money.parse(total.group(1));
+      Optional<Money> whole = Money.parse(total.group(1));
       boolean some = passage.plain().substring(total.end(1), total.start(2)).contains("trong đó");
       if (parts > 1 && whole.isPresent() && whole.get().dong() != sum && !(some && sum < whole.get().dong())) {
         Text text = passage.text().subSequence(total.start(1), total.end(1));
