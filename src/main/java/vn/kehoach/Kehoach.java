@@ -3,13 +3,17 @@ package vn.kehoach;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Mended;
 import vn.kehoach.check.Rules;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.output.Writers;
+import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanReader;
 import vn.kehoach.source.Problem;
@@ -51,6 +55,22 @@ public final class Kehoach {
     standard(plan, problems).ifPresent(standard -> Rules.check(plan, standard, problems));
   }
 
+  /** What a machine may mend of the findings of {@link #check}, mended. */
+  public Mended mend(Source source) {
+    return Mended.of(source, this::findings);
+  }
+
+  private @Nullable List<Problem> findings(Source source) {
+    Problems reading = new Problems();
+    Plan plan = read(source, reading);
+    if (plan == null || reading.hasErrors()) {
+      return null;
+    }
+    Problems findings = new Problems();
+    check(plan, findings);
+    return findings.inFileOrder();
+  }
+
   /** A plan to settled pages; {@code null} when there are errors. */
   public @Nullable Document typeset(Plan plan, Problems problems) {
     Standard standard = standard(plan, problems).orElse(null);
@@ -74,7 +94,8 @@ public final class Kehoach {
 
   private static Optional<Standard> standard(Plan plan, Problems problems) {
     Text named = plan.standard();
-    Optional<Standard> standard = Standards.find(named == null ? Standards.DEFAULT : named.value());
+    LocalDate date = Optional.ofNullable(plan.header().date()).flatMap(Day::calendar).orElse(null);
+    Optional<Standard> standard = Standards.find(named == null ? Standards.DEFAULT : named.value(), date);
     if (standard.isEmpty() && named != null) {
       problems.add(unknown("key/unknown-standard", named, "thể thức", "standard", Standards.ids(), plan));
     }

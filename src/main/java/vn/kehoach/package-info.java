@@ -12,7 +12,7 @@
  *
  * <p>An import goes to a lower floor only, and a library lives in one room: picocli in {@code cli}, SnakeYAML in {@code
  * source}, FreeMarker in {@code template}, docx4j in {@code output.docx}, FOP in {@code output.pdf}, JSON in {@code
- * report}. {@code HouseRulesTest} holds us to it.
+ * report}, CSV and XLSX in {@code table}, differences of texts in {@code derive}. {@code HouseRulesTest} holds us to it.
  *
  * <p>Where do I add ...?
  *

@@ -43,6 +43,7 @@ class HouseRulesTest {
       "org.apache.fop", "output.pdf",
       "de.siegmar.fastcsv", "table",
       "org.dhatim.fastexcel", "table",
+      "com.github.difflib", "derive",
       "com.fasterxml.jackson", "report");
 
   @Test

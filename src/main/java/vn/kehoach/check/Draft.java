@@ -10,6 +10,7 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
+import vn.kehoach.standard.Standard.DocumentType;
 import vn.kehoach.standard.Standard;
 
 /**
@@ -33,6 +34,17 @@ public record Draft(Plan plan, Standard standard, List<Passage> passages, List<C
   /** What the plan's standard answers; a rule whose question it does not ask keeps silent. */
   public Optional<Answer> answer(String question) {
     return standard.answer(question);
+  }
+
+  /** The document type the plan is of; {@code null} where its standard does not have it. */
+  public @Nullable DocumentType type() {
+    Text type = plan.type();
+    return standard.types().get(type == null ? "ke-hoach" : type.value());
+  }
+
+  /** Passages outside the appendices. */
+  public List<Passage> body() {
+    return Passages.body(plan);
   }
 
   /** The clause that says so, as a problem cites it; {@code null} where the plan's standard has none. */

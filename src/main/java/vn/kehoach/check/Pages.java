@@ -14,19 +14,19 @@ import java.util.Optional;
  */
 public final class Pages {
 
-  /** What is found while reading, filling and laying out; its problems have no {@link Rule}. */
-  public static final List<String> READING = List.of("yaml", "key", "template", "layout");
+  /** Families with problems that no {@link Rule} raises: those of reading, filling and laying out. */
+  public static final List<String> READING = List.of("yaml", "key", "template", "layout", "table", "cite", "recipe");
 
   private Pages() {}
 
   /** The page of a rule or of a reading problem. */
   public static Optional<Page> find(String id) {
-    String family = id.substring(0, Math.max(0, id.indexOf('/')));
-    if (READING.contains(family)) {
-      return chapters(family).stream().filter(page -> page.id().equals(id)).findFirst();
+    if (Rules.all().stream().anyMatch(rule -> rule.id().equals(id))) {
+      return Optional.of(Page.of(resource(id)));
     }
-    return Rules.all().stream().anyMatch(rule -> rule.id().equals(id))
-        ? Optional.of(Page.of(resource(id)))
+    String family = id.substring(0, Math.max(0, id.indexOf('/')));
+    return READING.contains(family)
+        ? chapters(family).stream().filter(page -> page.id().equals(id)).findFirst()
         : Optional.empty();
   }
 

@@ -23,4 +23,10 @@ public record Node(
     @Nullable Text show,
     @Nullable Task task,
     @Nullable Assignment assignment,
-    List<Indicator> indicators) {}
+    List<Indicator> indicators) {
+
+  /** Whether a paragraph of its own stands at its head, to take a marker; a bare table takes none. */
+  public boolean hasWords() {
+    return title != null || !text.isEmpty() || assignment != null;
+  }
+}

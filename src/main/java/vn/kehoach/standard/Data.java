@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,30 @@ final class Data {
       return sequence.items().stream().map(Data::new).toList();
     }
     throw fault("not a list");
+  }
+
+  /** These keys over those of {@code base}: groups are merged key by key, everything else is replaced. */
+  Data over(Data base) {
+    return new Data(over(node, base.node));
+  }
+
+  private static YamlNode over(YamlNode own, YamlNode base) {
+    if (!(own instanceof YamlNode.Mapping above) || !(base instanceof YamlNode.Mapping below)) {
+      return own;
+    }
+    List<YamlNode.Entry> merged = new ArrayList<>();
+    for (YamlNode.Entry entry : below.entries()) {
+      merged.add(above.entry(entry.key().value())
+          .map(mine -> new YamlNode.Entry(mine.key(), over(mine.value(), entry.value())))
+          .orElse(entry));
+    }
+    above.entries().stream().filter(entry -> below.entry(entry.key().value()).isEmpty()).forEach(merged::add);
+    return new YamlNode.Mapping(merged, above.flow(), above.span());
+  }
+
+  /** The name of the file this was written in; of a merged group, that of the group which came last. */
+  String file() {
+    return node.span().source().name();
   }
 
   Collection<String> keys() {

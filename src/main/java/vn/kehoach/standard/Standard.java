@@ -3,6 +3,7 @@ package vn.kehoach.standard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.PageSetup;
@@ -24,6 +25,8 @@ import vn.kehoach.document.StyleSheet;
  * @param compounds  words that stay together, though one of them may be a phrase
  * @param types      document types by id
  * @param answers    answers to the questions rules ask, by the question's name
+ * @param signs      the separators and endings it prints, by what they are for
+ * @param verified   whether our data was compared with the official text
  */
 public record Standard(
     String id,
@@ -40,7 +43,9 @@ public record Standard(
     List<String> phrases,
     List<String> compounds,
     Map<String, DocumentType> types,
-    Map<String, Answer> answers) {
+    Map<String, Answer> answers,
+    Map<String, String> signs,
+    boolean verified) {
 
   /**
    * A document type (tên loại văn bản).
@@ -63,8 +68,22 @@ public record Standard(
     return Optional.ofNullable(answers.get(question));
   }
 
-  /** The style sheet of the set with this body size in points, or of the default set for 0. */
+  /** The style sheet of the set with this body size in points; of the default set for 0 and for sizes it does not have. */
   public StyleSheet styles(int bodySize) {
-    return styles.get(bodySize == 0 ? defaultSet : sets.get(bodySize));
+    return styles.get(sets.getOrDefault(bodySize, defaultSet));
+  }
+
+  /** A sign it prints, {@code recipient-end}; a missing one is our own fault. */
+  public String sign(String name) {
+    String sign = signs.get(name);
+    if (sign == null) {
+      throw new NoSuchElementException(id + " has no sign " + name);
+    }
+    return sign;
+  }
+
+  /** Whether the standard applies on a day. */
+  public boolean appliesOn(LocalDate day) {
+    return !day.isBefore(from) && (until == null || !day.isAfter(until));
   }
 }

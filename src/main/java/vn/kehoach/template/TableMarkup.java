@@ -71,7 +71,7 @@ final class TableMarkup {
       if (tag == Tag.TD) {
         int columnSpan = span(MarkupReader.attribute(xml, "colspan"));
         int rowSpan = span(MarkupReader.attribute(xml, "rowspan"));
-        cells.add(new Block.Cell(columnSpan, rowSpan, reader.cellBlocks(xml, words)));
+        cells.add(new Block.Cell(columnSpan, rowSpan, reader.cell(xml, words)));
       } else if (tag != null) {
         reader.misplaced(tag);
         reader.skip(xml);

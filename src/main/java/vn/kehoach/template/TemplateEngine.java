@@ -85,6 +85,7 @@ public final class TemplateEngine {
     Map<String, Object> names = new HashMap<>();
     names.put("plan", plan);
     names.put("type_name", type.name());
+    names.put("signs", standard.signs());
     names.put("parts", "parts/" + standard.parts() + ".ftlx");
     return names;
   }

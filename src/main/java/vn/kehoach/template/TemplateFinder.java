@@ -23,7 +23,8 @@ public final class TemplateFinder {
 
   /** The shipped files, in plain sight. */
   public static final List<String> SHIPPED =
-      List.of("README.md", "ke-hoach.ftlx", "parts/sections.ftlx", "parts/nd30.ftlx");
+      List.of("README.md", "ke-hoach.ftlx", "parts/sections.ftlx", "parts/tables.ftlx", "parts/nd30.ftlx",
+          "parts/dang.ftlx", "parts/doan.ftlx");
 
   private final List<Path> folders;
   private final Map<String, Optional<Source>> found = new ConcurrentHashMap<>();

@@ -7,8 +7,8 @@ import vn.kehoach.document.Style;
 record Room(long first, long other) {
 
   /**
-   * LibreOffice ends a line when less than this is left: of 40 lines of 60 to 83 letters, each narrowed twip by twip, it
-   * broke between 1.0 and 2.2 twips early.
+   * LibreOffice ends a line when less than this is left: of 40 lines of 60 to 83 letters, each narrowed twip by twip,
+   * it broke between 1.0 and 2.2 twips early.
    */
   private static final long ROUNDING = 3L * FaceMetrics.EM / 2;
 

@@ -7,8 +7,8 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.Length;
 
 /**
- * Widths of a table's columns. No column is narrower than its longest word; the rest goes by the author's weights, or where
- * there is none by how much the column holds on average, but no further than its longest cell on one line.
+ * Widths of a table's columns. No column is narrower than its longest word; the rest goes by the author's weights, or
+ * where there is none by how much the column holds on average, but no further than its longest cell on one line.
  */
 final class TableWidths {
 

@@ -30,8 +30,8 @@ import vn.kehoach.support.Plans;
 class SpecTest {
 
   private static final Path SPEC = Path.of("src/main/resources/spec");
-  private static final Pattern LITERAL =
-      Pattern.compile("\"((?:" + String.join("|", Pages.READING) + ")/[a-z0-9-]+)\"");
+  private static final Pattern RAISED =
+      Pattern.compile("(?:error|warning|info|problem|report|unknown|missing|limit)\\(\\s*\"([a-z]+/[a-z0-9-]+)\"");
 
   @TestFactory
   Stream<DynamicNode> pages() {
@@ -109,7 +109,7 @@ class SpecTest {
     TreeSet<String> said = new TreeSet<>();
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       for (Path file : files.filter(name -> name.toString().endsWith(".java")).toList()) {
-        Matcher matcher = LITERAL.matcher(Files.readString(file));
+        Matcher matcher = RAISED.matcher(Files.readString(file));
         while (matcher.find()) {
           said.add(matcher.group(1));
         }

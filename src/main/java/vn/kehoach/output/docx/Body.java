@@ -5,7 +5,10 @@ import java.util.List;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Section;
 
-/** {@code word/document.xml}: the sections in order, and on the way the footers of their first pages and the footnotes. */
+/**
+ * {@code word/document.xml}: the sections in order, and on the way the footers of their first pages and the
+ * footnotes.
+ */
 final class Body {
 
   static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -20,7 +23,7 @@ final class Body {
 
   Body(Document document) {
     this.document = document;
-    this.pen = new Pen(new Xml(), document.styles(), new Notes(), new Counter());
+    this.pen = new Pen(Xml.fragment(), document.styles(), new Notes(), new Counter());
   }
 
   byte[] bytes() {
@@ -59,7 +62,9 @@ final class Body {
     }
   }
 
-  /** The id of the section's footer. Word would repeat the one of the section before, so emptiness has to be said too. */
+  /**
+   * The id of the section's footer. Word would repeat the one of the section before, so emptiness has to be said too.
+   */
   private String footer(Section section, Container in) {
     if (!section.firstFooter().isEmpty()) {
       footers.add(EdgeParts.footer(pen, section.firstFooter(), in));

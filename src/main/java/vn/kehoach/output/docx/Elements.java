@@ -12,8 +12,8 @@ import vn.kehoach.document.Line;
 import vn.kehoach.document.StyleSheet;
 
 /**
- * Blocks to elements: items of lists become plain paragraphs, rules hang on what is above them, columns that touch become
- * one table, a page break becomes a property of what follows.
+ * Blocks to elements: items of lists become plain paragraphs, rules hang on what is above them, columns that touch
+ * become one table, a page break becomes a property of what follows.
  */
 final class Elements implements Block.Visitor<Elements> {
 
@@ -89,8 +89,8 @@ final class Elements implements Block.Visitor<Elements> {
   }
 
   /**
-   * A rule is placed from the top of its paragraph, and programs disagree whether the space above belongs to that. So the
-   * paragraph before takes the space, where there is one: between the two the larger counts anyway.
+   * A rule is placed from the top of its paragraph, and programs disagree whether the space above belongs to that. So
+   * the paragraph before takes the space, where there is one: between the two the larger counts anyway.
    */
   private void moveSpaceUp(int index) {
     boolean startsPage = placings.get(index).newPage();

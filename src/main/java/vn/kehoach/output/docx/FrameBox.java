@@ -6,8 +6,8 @@ import vn.kehoach.document.FrameStyle;
 import vn.kehoach.document.Length;
 
 /**
- * Words in a frame. As borders of its paragraphs where the frame is as large as its words; as a table of one cell where the
- * standard gives it a size.
+ * Words in a frame. As borders of its paragraphs where the frame is as large as its words; as a table of one cell
+ * where the standard gives it a size.
  */
 record FrameBox(Block.Frame frame, FrameStyle style) implements Element {
 

@@ -94,6 +94,9 @@ final class FoBlocks implements Block.Visitor<Void> {
   public Void paragraph(Block.Paragraph paragraph) {
     Tag tag = startsItem ? item(paragraph.content()) : Tag.block("P", depth);
     open("block", tag);
+    if (paragraph.announces() && !styles.get(paragraph.style()).keepWithNext()) {
+      fo.with("keep-with-next.within-page", "always");
+    }
     lines(styles.get(paragraph.style()), paragraph.content(), paragraph.lines(), tag.labelled());
     return null;
   }

@@ -10,9 +10,8 @@ import vn.kehoach.document.Style;
 /** What stands inside a block: words, labels, footnotes, and the ends of settled lines. */
 final class FoLines implements Inline.Visitor<Void> {
 
-  /** Word raises by a third and sets superscripts at about two thirds of the size. */
+  /** Word raises superscripts by a third. */
   private static final String RAISED = "33%";
-  private static final double SMALLER = 0.65;
 
   private final Fo fo;
   private final Style style;
@@ -89,7 +88,7 @@ final class FoLines implements Inline.Visitor<Void> {
   }
 
   private void raise(Style raised) {
-    fo.with("baseline-shift", RAISED).with("font-size", raised.size().times(SMALLER));
+    fo.with("baseline-shift", RAISED).with("font-size", raised.superscriptSize());
   }
 
   @Override

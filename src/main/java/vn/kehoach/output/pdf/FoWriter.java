@@ -46,7 +46,7 @@ final class FoWriter {
     outline.writeBookmarks(fo);
     List<Section> sections = document.sections();
     for (int i = 0; i < sections.size(); i++) {
-      section(sections.get(i), "section-" + (i + 1), i == 0 || sections.get(i).restartsNumbering());
+      section(sections.get(i), "section-" + (i + 1), restarts(i));
     }
     fo.close();
     fo.endDocument();
@@ -57,8 +57,8 @@ final class FoWriter {
     for (int i = 0; i < document.sections().size(); i++) {
       Section section = document.sections().get(i);
       String name = "section-" + (i + 1);
-      page(name + "-first", section.page(), footHeight(section));
-      page(name + "-rest", section.page(), Length.ZERO);
+      page(name + "-first", section.page(), !restarts(i), footHeight(section));
+      page(name + "-rest", section.page(), true, Length.ZERO);
       fo.open("page-sequence-master").with("master-name", name);
       fo.open("repeatable-page-master-alternatives");
       alternative(name + "-first", "first");
@@ -73,15 +73,22 @@ final class FoWriter {
         .with("page-position", position).close();
   }
 
-  private void page(String name, PageSetup page, Length foot) {
+  /** The first section does, whatever it says. */
+  private boolean restarts(int section) {
+    return section == 0 || document.sections().get(section).restartsNumbering();
+  }
+
+  /** {@code numbered}: the number is shown, as it is on all pages but those of number 1 (Decree 30, Appendix I, I.7). */
+  private void page(String name, PageSetup page, boolean numbered, Length foot) {
     Length bottom = max(page.bottom(), foot);
     fo.open("simple-page-master").with("master-name", name)
         .with("page-width", page.width()).with("page-height", page.height())
         .with("margin-left", page.left()).with("margin-right", page.right());
     fo.open("region-body").with("margin-top", page.top()).with("margin-bottom", bottom).close();
-    if (name.endsWith("-rest")) {
+    if (numbered) {
       fo.open("region-before").with("region-name", NUMBER_REGION).with("extent", page.top()).close();
-    } else if (!foot.isZero()) {
+    }
+    if (!foot.isZero()) {
       fo.open("region-after").with("region-name", FOOT_REGION).with("extent", bottom)
           .with("display-align", "after").close();
     }

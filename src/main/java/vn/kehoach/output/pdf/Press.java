@@ -4,11 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Date;
-import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
-import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.render.intermediate.IFContext;
 import org.xml.sax.helpers.DefaultHandler;
@@ -30,14 +28,7 @@ final class Press {
 
   Press(Typeface typeface) throws IOException {
     faces = new Faces(typeface);
-    // restricted: no fonts are looked for on the machine, and none remembered in a file
-    factory = new FopFactoryBuilder(EnvironmentalProfileFactory.createRestrictedIO(Faces.NOWHERE, faces))
-        .setAccessibility(true)
-        .setKeepEmptyTags(true)
-        .setComplexScriptFeatures(false)
-        .setBreakIndentInheritanceOnReferenceAreaBoundary(true)
-        .setLayoutManagerMakerOverride(new SettledLayout())
-        .build();
+    factory = FopFactory.newInstance(new Settings(faces));
   }
 
   void print(Document document, SourceDate date, OutputStream out, Problems problems) throws IOException {

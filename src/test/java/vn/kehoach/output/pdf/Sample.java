@@ -44,6 +44,23 @@ final class Sample {
     return sample.of(List.of(new Section(sample.page, true, List.of(blocks), List.of())));
   }
 
+  static StyleSheet styles() {
+    return STANDARD.styles(14);
+  }
+
+  static Document twoSections(boolean restarts) {
+    Sample sample = new Sample();
+    return sample.of(List.of(
+        new Section(sample.page, true, List.of(settled(LONG)), List.of()),
+        new Section(sample.page, restarts, List.of(settled(LONG)), List.of())));
+  }
+
+  static Block closing() {
+    List<Block> blocks = new ArrayList<>();
+    new Sample().closing(blocks);
+    return blocks.get(0);
+  }
+
   static Document headlessTable() {
     return of(new Block.Table("grid", List.of(new Block.TableColumn(1, null), new Block.TableColumn(1, null)), List.of(),
         List.of(row(Block.Row.Kind.BODY, "table-cell", "Họ và tên", "Nguyễn Văn An"),

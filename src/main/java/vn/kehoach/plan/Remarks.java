@@ -1,0 +1,58 @@
+package vn.kehoach.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.kehoach.source.Text;
+
+/**
+ * Remarks to write beside the values of a plan ("# xem lại: ..."). A remark is about one {@link Text}, that very object; or,
+ * where there is no value yet, about a key, {@code signature.name}; or about the whole plan.
+ */
+public final class Remarks {
+
+  private final List<String> atTop = new ArrayList<>();
+  private final Map<Text, List<String>> byText = new IdentityHashMap<>();
+  private final Map<String, List<String>> byKey = new HashMap<>();
+
+  public void atTop(String remark) {
+    atTop.add(remark);
+  }
+
+  public void on(Text text, String remark) {
+    add(byText.computeIfAbsent(text, none -> new ArrayList<>()), remark);
+  }
+
+  /** {@code key}: group and key, {@code header.symbol}. */
+  public void onKey(String key, String remark) {
+    add(byKey.computeIfAbsent(key, none -> new ArrayList<>()), remark);
+  }
+
+  /** Remarks on one text hold for the one that takes its place. */
+  public void carry(Text from, Text to) {
+    List<String> remarks = byText.get(from);
+    if (remarks != null && from != to) {
+      remarks.forEach(remark -> on(to, remark));
+    }
+  }
+
+  private static void add(List<String> remarks, String remark) {
+    if (!remarks.contains(remark)) {
+      remarks.add(remark);
+    }
+  }
+
+  public List<String> atTop() {
+    return List.copyOf(atTop);
+  }
+
+  public List<String> of(Text text) {
+    return List.copyOf(byText.getOrDefault(text, List.of()));
+  }
+
+  public List<String> ofKey(String key) {
+    return List.copyOf(byKey.getOrDefault(key, List.of()));
+  }
+}

@@ -1,0 +1,151 @@
+package vn.kehoach.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
+import vn.kehoach.source.Text;
+
+/**
+ * CSV as spreadsheets write it: separated by commas, semicolons or tabs, quoted where needed. FastCSV says what the fields
+ * are; each is then laid beside the file again to know where it stood.
+ */
+final class CsvRows {
+
+  private static final String SEPARATORS = ",;\t";
+
+  private final Source source;
+  private final Problems problems;
+  private final char separator;
+  private int at;
+
+  private CsvRows(Source source, int start, char separator, Problems problems) {
+    this.source = source;
+    this.at = start;
+    this.separator = separator;
+    this.problems = problems;
+  }
+
+  static @Nullable TableFile read(Source source, Problems problems) {
+    String text = source.text();
+    // Excel announces its separator in a line of its own: "sep=;"
+    boolean announced = text.length() > 4 && text.startsWith("sep=") && SEPARATORS.indexOf(text.charAt(4)) >= 0;
+    int start = announced && source.lineCount() > 1 ? source.lineStart(2) : 0;
+    char separator = announced ? text.charAt(4) : separator(text);
+    return new CsvRows(source, start, separator, problems).read();
+  }
+
+  private @Nullable TableFile read() {
+    List<List<Text>> rows = new ArrayList<>();
+    try (CsvReader<CsvRecord> records = CsvReader.builder()
+        .fieldSeparator(separator)
+        .skipEmptyLines(false)
+        .allowExtraFields(true)
+        .allowMissingFields(true)
+        .allowExtraCharsAfterClosingQuote(true)
+        .allowUnclosedQuote(true)
+        .detectBomHeader(false)
+        .ofCsvRecord(source.text().substring(at))) {
+      for (CsvRecord record : records) {
+        List<Text> cells = cells(record);
+        if (cells == null) {
+          return null;
+        }
+        if (rows.size() >= TableFile.MAX_ROWS || cells.size() > TableFile.MAX_COLUMNS) {
+          problems.add(TableFile.tooLarge(source.whole()));
+          return null;
+        }
+        if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+          rows.add(cells);
+        }
+      }
+    } catch (CsvParseException failed) {
+      problems.add(Problem.error("table/not-a-table", source.span(at, at),
+              "không đọc được bảng từ chỗ này", "the table cannot be read from here")
+          .hint("mở tệp bằng bảng tính và lưu lại dạng “CSV UTF-8”", "save it again as CSV UTF-8"));
+      return null;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    if (rows.isEmpty()) {
+      problems.add(TableFile.empty(source.whole()));
+      return null;
+    }
+    return new TableFile(source, List.copyOf(rows));
+  }
+
+  private @Nullable List<Text> cells(CsvRecord record) {
+    List<Text> cells = new ArrayList<>(record.getFieldCount());
+    for (int i = 0; i < record.getFieldCount(); i++) {
+      Text cell = cell(record.getField(i));
+      if (cell == null) {
+        return null;
+      }
+      cells.add(cell.strip());
+      boolean last = i + 1 == record.getFieldCount();
+      skipTo(last ? '\n' : separator);
+    }
+    return List.copyOf(cells);
+  }
+
+  /** The field's words with their places; {@code null} with a problem when its quotes never end. */
+  private @Nullable Text cell(String field) {
+    String text = source.text();
+    boolean quoted = at < text.length() && text.charAt(at) == '"';
+    int opened = at;
+    at += quoted ? 1 : 0;
+    int[] places = new int[field.length() + 1];
+    for (int i = 0; i < field.length(); i++) {
+      places[i] = Math.min(at, text.length());
+      boolean doubled = quoted && field.charAt(i) == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"';
+      at += doubled ? 2 : 1;
+    }
+    places[field.length()] = Math.min(at, text.length());
+    if (quoted && at >= text.length()) {
+      problems.add(Problem.error("table/quote-not-closed", source.span(opened, opened + 1),
+              "dấu ngoặc kép mở ở đây không có dấu đóng", "the quote opened here is not closed")
+          .hint("thêm dấu \" ở cuối ô; dấu \" trong ô thì viết hai lần", "close it; a quote inside a cell is doubled"));
+      return null;
+    }
+    return Text.placed(field, source, places);
+  }
+
+  /** Past the separator, or past the line break that ends a record. */
+  private void skipTo(char end) {
+    String text = source.text();
+    while (at < text.length() && text.charAt(at) != end && text.charAt(at) != '\r' && text.charAt(at) != '\n') {
+      at++;
+    }
+    if (at < text.length() && text.charAt(at) == '\r' && end == '\n') {
+      at++;
+      at += at < text.length() && text.charAt(at) == '\n' ? 1 : 0;
+      return;
+    }
+    at = Math.min(at + 1, text.length());
+  }
+
+  /** The sign that parts the names of the columns most often, outside quotes. */
+  private static char separator(String text) {
+    int[] counts = new int[SEPARATORS.length()];
+    boolean quoted = false;
+    for (int i = 0; i < text.length() && (quoted || text.charAt(i) != '\n' && text.charAt(i) != '\r'); i++) {
+      quoted ^= text.charAt(i) == '"';
+      int which = quoted ? -1 : SEPARATORS.indexOf(text.charAt(i));
+      if (which >= 0) {
+        counts[which]++;
+      }
+    }
+    int best = 0;
+    for (int i = 1; i < counts.length; i++) {
+      best = counts[i] > counts[best] ? i : best;
+    }
+    return SEPARATORS.charAt(best);
+  }
+}

@@ -1,0 +1,156 @@
+package vn.kehoach.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
+import vn.kehoach.source.Text;
+
+/** A table reads the same whatever wrote it, and every cell knows where it stood. */
+class TableFileTest {
+
+  @TempDir
+  private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "code,name\n1,Xã Cờ Đỏ\n",
+      "code;name\r\n1;Xã Cờ Đỏ\r\n",
+      "code\tname\n1\tXã Cờ Đỏ",
+      "\uFEFFcode,name\n1,Xã Cờ Đỏ\n\n\n",
+      "sep=;\ncode;name\n1;Xã Cờ Đỏ\n",
+      "\"code\",\"name\"\n\"1\",\"Xã Cờ Đỏ\"\n",
+      "code , name\n1 , Xã Cờ Đỏ\n"})
+  void separators_marks_and_quotes_make_no_difference(String csv) throws IOException {
+    assertThat(words(read("a.csv", csv))).containsExactly(List.of("code", "name"), List.of("1", "Xã Cờ Đỏ"));
+  }
+
+  @Test
+  void a_quoted_cell_keeps_separators_quotes_and_line_breaks() throws IOException {
+    TableFile table = read("a.csv", "a,b,c\n\"một, hai\",\"nói \"\"vâng\"\"\",\"dòng 1\ndòng 2\"\nx,y,z\n");
+    assertThat(words(table).get(1)).containsExactly("một, hai", "nói \"vâng\"", "dòng 1\ndòng 2");
+    assertThat(words(table).get(2)).containsExactly("x", "y", "z");
+  }
+
+  @Test
+  void a_cell_points_at_its_letters_in_the_file() throws IOException {
+    TableFile table = read("a.csv", "a;b\r\n\"nói \"\"vâng\"\" rồi\";Xã Cờ Đỏ\r\n 1 ;2\r\n");
+    assertPlace(table.rows().get(1).get(0), "rồi", 2, 15);
+    assertPlace(table.rows().get(1).get(1), "Cờ", 2, 23);
+    assertPlace(table.rows().get(2).get(0), "1", 3, 2);
+    assertPlace(table.rows().get(2).get(1), "2", 3, 5);
+  }
+
+  @Test
+  void decomposed_letters_are_composed() throws IOException {
+    String csv = java.text.Normalizer.normalize("tên\nXã Cờ Đỏ\n", java.text.Normalizer.Form.NFD);
+    assertThat(words(read("a.csv", csv)).get(1)).containsExactly("Xã Cờ Đỏ");
+  }
+
+  @Test
+  void quotes_that_never_close_are_pointed_at() throws IOException {
+    Problem problem = refused("a.csv", "a,b\n1,\"hai\n3,4\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(problem.rule()).isEqualTo("table/quote-not-closed");
+    assertThat(problem.place().line()).isEqualTo(2);
+    assertThat(problem.place().column()).isEqualTo(3);
+  }
+
+  @Test
+  void what_is_no_table_is_explained() throws IOException {
+    assertThat(refused("a.csv", new byte[0]).rule()).isEqualTo("table/empty");
+    assertThat(refused("a.csv", ";;;\n;;\n".getBytes(StandardCharsets.UTF_8)).rule()).isEqualTo("table/empty");
+    assertThat(refused("a.csv", "tên\nXã Cờ Đỏ\n".getBytes(StandardCharsets.UTF_16)).rule())
+        .isEqualTo("yaml/not-utf-8");
+    assertThat(refused("a.xlsx", new byte[] {'P', 'K', 3, 4, 1, 2, 3}).rule()).isEqualTo("table/not-a-workbook");
+    byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
+    assertThat(refused("a.xls", old).rule()).isEqualTo("table/old-workbook");
+    Problems problems = new Problems();
+    assertThat(TableFile.read(folder.resolve("không có.csv"), problems)).isNull();
+    assertThat(problems.hasErrors()).isTrue();
+  }
+
+  @Test
+  void a_table_with_too_many_columns_is_refused() throws IOException {
+    assertThat(refused("a.csv", ("x" + ",x".repeat(300) + "\n").getBytes(StandardCharsets.UTF_8)).rule())
+        .isEqualTo("table/too-large");
+  }
+
+  @Test
+  void the_first_visible_sheet_of_a_workbook_is_the_table() throws IOException {
+    Path file = folder.resolve("don-vi.xlsx");
+    try (OutputStream out = Files.newOutputStream(file); Workbook workbook = new Workbook(out, "test", "1.0")) {
+      Worksheet hidden = workbook.newWorksheet("ẩn");
+      hidden.value(0, 0, "không đọc trang này");
+      hidden.setVisibilityState(VisibilityState.HIDDEN);
+      Worksheet sheet = workbook.newWorksheet("Đơn vị");
+      sheet.value(0, 0, "code");
+      sheet.value(0, 1, "name");
+      sheet.value(0, 2, "population");
+      sheet.value(3, 0, 4);
+      sheet.style(3, 0).format("00000").set();
+      sheet.value(3, 1, "Phường  Ba Đình ");
+      sheet.value(3, 2, 58214);
+      sheet.value(4, 0, "00008");
+      sheet.value(4, 2, 1234.5);
+    }
+    TableFile table = TableFile.read(file, new Problems());
+    assertThat(words(table)).containsExactly(
+        List.of("code", "name", "population"),
+        List.of("00004", "Phường Ba Đình", "58214"),
+        List.of("00008", "", "1234,5"));
+    Span place = table.rows().get(1).get(1).span();
+    assertThat(place.line()).as("the row of the sheet").isEqualTo(4);
+    assertThat(place.source().line(4)).isEqualTo("A4 00004 | B4 Phường Ba Đình | C4 58214");
+    assertThat(table.source().text().substring(place.start(), place.end())).isEqualTo("Phường Ba Đình");
+  }
+
+  @Test
+  void what_is_written_reads_back() throws IOException {
+    List<List<String>> rows = List.of(List.of("mã", "tên, \"gọi\""), List.of("007", "Xã; Cờ Đỏ"), List.of("12", "a\nb"));
+    Path csv = Files.write(folder.resolve("b.csv"), TableWriter.csv(rows));
+    assertThat(words(TableFile.read(csv, new Problems()))).isEqualTo(rows);
+    Path xlsx = Files.write(folder.resolve("b.xlsx"), TableWriter.xlsx(List.of(new TableWriter.Sheet("Bảng", rows))));
+    assertThat(words(TableFile.read(xlsx, new Problems()))).containsExactly(
+        List.of("mã", "tên, \"gọi\""), List.of("007", "Xã; Cờ Đỏ"), List.of("12", "a b"));
+  }
+
+  private TableFile read(String name, String csv) throws IOException {
+    Problems problems = new Problems();
+    TableFile table = TableFile.read(Files.writeString(folder.resolve(name), csv), problems);
+    assertThat(problems.inFileOrder()).isEmpty();
+    return table;
+  }
+
+  private Problem refused(String name, byte[] bytes) throws IOException {
+    Problems problems = new Problems();
+    assertThat(TableFile.read(Files.write(folder.resolve(name), bytes), problems)).isNull();
+    assertThat(problems.inFileOrder()).hasSize(1);
+    assertThat(problems.inFileOrder().get(0).hint()).isNotNull();
+    return problems.inFileOrder().get(0);
+  }
+
+  private static void assertPlace(Text cell, String words, int line, int column) {
+    int at = cell.value().indexOf(words);
+    Span place = cell.span(at, at + words.length());
+    assertThat(place.line()).isEqualTo(line);
+    assertThat(place.column()).isEqualTo(column);
+  }
+
+  private static List<List<String>> words(TableFile table) {
+    return table.rows().stream().map(row -> row.stream().map(Text::value).toList()).toList();
+  }
+}
