@@ -47,7 +47,7 @@ public record Budget(List<BudgetLine> lines, List<Source> sources, @Nullable Tex
 
     /** The amount as typed, or worked out where none was. */
     public @Nullable Text printedAmount() {
-      return amount == null ? cost().map(Budget::figures).orElse(null) : Decimal.grouped(amount);
+      return amount == null ? figures(cost(), Budget.isBare(price)) : Decimal.grouped(amount);
     }
   }
 
@@ -86,7 +86,7 @@ public record Budget(List<BudgetLine> lines, List<Source> sources, @Nullable Tex
 
   /** The total as typed, or worked out where none was. */
   public @Nullable Text printedTotal() {
-    return total == null ? sum().map(Budget::figures).orElse(null) : Decimal.grouped(total);
+    return total == null ? figures(sum(), isBare()) : Decimal.grouped(total);
   }
 
   /** "Năm tỷ một trăm triệu đồng", where the total is known. */
@@ -136,7 +136,8 @@ public record Budget(List<BudgetLine> lines, List<Source> sources, @Nullable Tex
     return lines.stream().anyMatch(line -> column.apply(line) != null);
   }
 
-  private static Text figures(Money money) {
-    return Text.of(money.figures());
+  /** An amount worked out; it names its currency where the others do. */
+  private static @Nullable Text figures(Optional<Money> money, boolean bare) {
+    return money.map(sum -> Text.of(sum.figures() + (bare ? "" : " đồng"))).orElse(null);
   }
 }

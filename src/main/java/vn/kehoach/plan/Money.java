@@ -22,7 +22,8 @@ public record Money(long dong) {
    * when it is no amount, or not in whole đồng.
    */
   public static Optional<Money> parse(CharSequence typed) {
-    String lower = typed.toString().strip().toLowerCase(Locale.ROOT).replace("tỉ", "tỷ").replace("ngàn", "nghìn");
+    String lower = typed.toString().strip().toLowerCase(Locale.ROOT).replace("tỉ", "tỷ").replace("ngàn", "nghìn")
+        .replaceFirst("tr\\.?đ$", "triệu đồng");
     String written = CURRENCY.matcher(lower).replaceFirst("");
     BigDecimal sum = BigDecimal.ZERO;
     long above = Long.MAX_VALUE;

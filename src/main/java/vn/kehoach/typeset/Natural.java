@@ -102,8 +102,7 @@ final class Natural implements Block.Visitor<Length> {
     if (units == 0) {
       return Length.ZERO;
     }
-    Length words = Length.twips((int) ((units + FaceMetrics.EM - 1) / FaceMetrics.EM));
-    return words.plus(style.firstLine()).plus(style.indentLeft()).plus(style.indentRight());
+    return Strip.holding(units).plus(style.firstLine()).plus(style.indentLeft()).plus(style.indentRight());
   }
 
   @Override

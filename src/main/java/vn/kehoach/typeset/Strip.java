@@ -7,19 +7,21 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.Length;
+import vn.kehoach.document.LineSpacing;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.Typeface.Variant;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * The words of one paragraph laid end to end and measured, before they become lines. Widths are exact: in 1/{@value
- * FaceMetrics#EM} of a twip, the product of a letter's advance and its size, so sums have no rounding.
+ * The words of one paragraph laid end to end and measured, before they become lines. Widths are counted in sixths of a
+ * twip, and the advance of each letter is rounded to the nearest: LibreOffice measures on a device of 8640 dots to the
+ * inch, and a line fits when the sum of its letters does (found by narrowing 360 lines twip by twip). The sum of a line
+ * is less than 3 twips from the unrounded one.
  */
 final class Strip {
 
-  /** Ascent and descent of Times New Roman and its like, to the size. */
-  private static final double HEIGHT = 0.891 + 0.216;
+  private static final int UNITS = 6;
 
   private final List<Inline> inlines;
   private final String characters;
@@ -48,12 +50,17 @@ final class Strip {
   }
 
   static long units(Length length) {
-    return (long) length.twips() * FaceMetrics.EM;
+    return (long) length.twips() * UNITS;
   }
 
   /** The nearest twip. */
   static Length length(long units) {
-    return new Length((int) Math.floorDiv(units + FaceMetrics.EM / 2, FaceMetrics.EM));
+    return new Length((int) Math.floorDiv(units + UNITS / 2, UNITS));
+  }
+
+  /** The next twip that holds it. */
+  static Length holding(long units) {
+    return new Length((int) Math.floorDiv(units + UNITS - 1, UNITS));
   }
 
   String characters() {
@@ -191,13 +198,21 @@ final class Strip {
       boolean italic = style.italic() || emphasis.italic();
       FaceMetrics metrics = face.metrics(Variant.of(bold, italic));
       int size = (emphasis.superscript() ? style.superscriptSize() : style.size()).twips();
-      slant[current] = italic ? (long) (size * HEIGHT / 12) * FaceMetrics.EM : 0;
+      slant[current] = italic ? slant(size) : 0;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         // A character of two UTF-16 units is a missing letter: one box for both.
-        long width = Character.isLowSurrogate(c) ? 0 : (long) metrics.advance(c) * size;
-        put(c, i, width);
+        put(c, i, Character.isLowSurrogate(c) ? 0 : rounded(metrics.advance(c) * size));
       }
+    }
+
+    /** A twelfth of the line's height, in whole twips. */
+    private static long slant(int size) {
+      return Math.round(size * LineSpacing.SINGLE) / 12 * UNITS;
+    }
+
+    private static long rounded(int advanceTimesSize) {
+      return (2L * UNITS * advanceTimesSize + FaceMetrics.EM) / (2 * FaceMetrics.EM);
     }
 
     private void put(char character, int offset, long width) {

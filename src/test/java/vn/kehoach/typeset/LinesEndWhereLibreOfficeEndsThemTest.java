@@ -69,6 +69,18 @@ class LinesEndWhereLibreOfficeEndsThemTest {
     assertSame(samples);
   }
 
+  @Test
+  void letters_of_every_size_in_use() throws Exception {
+    List<LibreOffice.Sample> samples = new ArrayList<>();
+    for (int size = 11; size <= 14; size++) {
+      for (int width = 2_507; width < 9_500; width += 317) {
+        samples.add(new LibreOffice.Sample(PROSE, false, size, width));
+        samples.add(new LibreOffice.Sample(PROSE, true, size, width + 1));
+      }
+    }
+    assertSame(samples);
+  }
+
   private static void assertSame(List<LibreOffice.Sample> samples) throws Exception {
     List<List<String>> theirs = libreOffice.lines(samples);
     List<String> differing = new ArrayList<>();

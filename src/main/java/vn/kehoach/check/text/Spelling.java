@@ -14,6 +14,8 @@ final class Spelling {
   private static final Pattern HIGHLAND = Pattern.compile(
       ".*k|(?:kr|pl|br|đr|dr|bl|kl|gr|cr|hr|y|ea|ia|mđ|h)\\p{L}*|\\p{L}*(?:[bcdđg][rl]|êng|âng|ưm|ôr|ar|ir|il|al|ơr)\\p{L}*");
 
+  private static final Pattern ONE_VOWEL_GROUP = Pattern.compile("[^aeiouy]*[aeiouy]+[^aeiouy]*");
+
   private Spelling() {}
 
   static boolean isChecked(Passage passage) {
@@ -45,7 +47,8 @@ final class Spelling {
   /** The syllables of a fused word with spaces between; {@code null} when it is none. */
   static @Nullable String parted(Word word) {
     String lower = word.lower();
-    if (word.bound() || lower.length() < 5 || !word.isVietnamese() || Lexicon.Loans.ALL.contains(lower) || looksRight(lower)) {
+    if (word.bound() || lower.length() < 5 || !word.isVietnamese() || Lexicon.Loans.ALL.contains(lower) || looksRight(lower)
+        || ONE_VOWEL_GROUP.matcher(Lexicon.skeleton(lower)).matches()) {
       return null;
     }
     String parts = parted(word.value(), lower, 0, 3);
@@ -100,6 +103,13 @@ final class Spelling {
     }
     words.stream().map(Word::lower).filter(word -> word.length() > 2 && Syllable.isPossible(word)).forEach(candidates::add);
     String typed = words.get(index).lower();
+    for (String respelt : List.of(typed.replaceFirst("^ngh", "ng"), typed.replaceFirst("^ng(?!h)", "ngh"),
+        typed.replaceFirst("^gh", "g"), typed.replaceFirst("^g(?!h)", "gh"), typed.replaceFirst("^c(?!h)", "k"),
+        typed.replaceFirst("^k(?!h)", "c"))) {
+      if (Syllable.isPossible(respelt)) {
+        return respelt;
+      }
+    }
     String best = null;
     int least = 3;
     for (String candidate : candidates) {

@@ -117,7 +117,7 @@ record Syllable(String onset, String rime, char tone, int marked) {
 
   /** Whether spelling allows it, wherever the tone mark stands. */
   boolean isLegal() {
-    return onsetFits() && toneFits() && (tone == 0 || marked >= 0 || onset.equals("gi"));
+    return onsetFits() && toneFits();
   }
 
   /** k, gh and ngh stand before e, ê, i, y; c, g and ng before the other vowels. */

@@ -77,7 +77,7 @@ public final class UnlikelyPair implements Rule {
 
   /** A compound that differs from the pair in the marks of one half only, or in one letter dropped. */
   private static @Nullable String nearest(String first, String second) {
-    if (!Spelling.looksRight(first) || !Spelling.looksRight(second)) {
+    if (!Syllable.isPossible(first) || !Syllable.isPossible(second)) {
       return null;
     }
     String pair = first + " " + second;
