@@ -24,7 +24,12 @@ if not defined java (
   goto end
 )
 
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 ^
+rem kehoach-warm makes this; a Java it does not fit passes it over, silently (-Xlog:disable)
+set "archive="
+if exist "%home%\lib\kehoach.jsa" set archive="-XX:SharedArchiveFile=%home%\lib\kehoach.jsa"
+
+"%java%" %archive% -Xlog:disable ^
+  -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -Dfile.encoding=UTF-8 ^
   -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 ^
   %JAVA_OPTS% %KEHOACH_OPTS% -jar "%home%\lib\kehoach.jar" %*
 set "code=%errorlevel%"

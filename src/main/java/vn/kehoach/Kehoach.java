@@ -3,13 +3,18 @@ package vn.kehoach;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Mended;
 import vn.kehoach.check.Rules;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.output.Writers;
+import vn.kehoach.plan.Day;
+import vn.kehoach.plan.Placement;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanReader;
 import vn.kehoach.source.Problem;
@@ -49,6 +54,23 @@ public final class Kehoach {
   /** What a careful colleague would say about the plan. */
   public void check(Plan plan, Problems problems) {
     standard(plan, problems).ifPresent(standard -> Rules.check(plan, standard, problems));
+    placed(plan, problems);
+  }
+
+  /** What a machine may mend of the findings of {@link #check}, mended. */
+  public Mended mend(Source source) {
+    return Mended.of(source, this::findings);
+  }
+
+  private @Nullable List<Problem> findings(Source source) {
+    Problems reading = new Problems();
+    Plan plan = read(source, reading);
+    if (plan == null || reading.hasErrors()) {
+      return null;
+    }
+    Problems findings = new Problems();
+    check(plan, findings);
+    return findings.inFileOrder();
   }
 
   /** A plan to settled pages; {@code null} when there are errors. */
@@ -57,8 +79,13 @@ public final class Kehoach {
     if (standard == null) {
       return null;
     }
-    Document document = templates.fill(plan, standard, standard.styles(bodySize), typeface, problems);
+    Document document = templates.fill(placed(plan, problems), standard, standard.styles(bodySize), typeface, problems);
     return document == null ? null : new Typesetter(standard).settle(document, problems);
+  }
+
+  /** The plan with everything where it prints: rows from files, indicators and tasks wherever they are shown. */
+  private static Plan placed(Plan plan, Problems problems) {
+    return Placement.of(FileRows.fetch(plan, problems), problems);
   }
 
   /** Settled pages to bytes of a format that {@link Writers} lists. */
@@ -74,7 +101,8 @@ public final class Kehoach {
 
   private static Optional<Standard> standard(Plan plan, Problems problems) {
     Text named = plan.standard();
-    Optional<Standard> standard = Standards.find(named == null ? Standards.DEFAULT : named.value());
+    LocalDate date = Optional.ofNullable(plan.header().date()).flatMap(Day::calendar).orElse(null);
+    Optional<Standard> standard = Standards.find(named == null ? Standards.DEFAULT : named.value(), date);
     if (standard.isEmpty() && named != null) {
       problems.add(unknown("key/unknown-standard", named, "thể thức", "standard", Standards.ids(), plan));
     }

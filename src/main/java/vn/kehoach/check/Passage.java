@@ -33,6 +33,11 @@ public record Passage(Role role, Text text) {
     APPENDIX_TITLE
   }
 
+  /** The words, letter by letter, with every kind of white space as a plain space: what patterns look at. */
+  public String plain() {
+    return text.value().replace('\u00A0', ' ').replace('\n', ' ').replace('\t', ' ');
+  }
+
   /** Running prose, as opposed to names, numbers and marks. */
   public boolean isProse() {
     return switch (role) {

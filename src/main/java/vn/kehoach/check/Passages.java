@@ -27,6 +27,14 @@ final class Passages {
   static List<Passage> of(Plan plan) {
     Passages passages = new Passages();
     passages.plan(plan);
+    plan.appendices().forEach(passages::appendix);
+    return List.copyOf(passages.found);
+  }
+
+  /** All but the appendices. */
+  static List<Passage> body(Plan plan) {
+    Passages passages = new Passages();
+    passages.plan(plan);
     return List.copyOf(passages.found);
   }
 
@@ -49,7 +57,6 @@ final class Passages {
     });
     add(Role.ARCHIVE, plan.archive());
     signature(plan.signature());
-    plan.appendices().forEach(this::appendix);
   }
 
   private void header(Header header) {
@@ -111,12 +118,17 @@ final class Passages {
   }
 
   private void table(TableData table) {
-    table.columns().forEach(column -> add(Role.TABLE, column.title()));
+    table.columns().forEach(this::column);
     table.rows().forEach(row -> {
       add(Role.TABLE, row.group());
       addAll(Role.TABLE, row.cells());
     });
     addAll(Role.TABLE, table.note());
+  }
+
+  private void column(TableData.Column column) {
+    add(Role.TABLE, column.title());
+    column.columns().forEach(this::column);
   }
 
   private void budget(Budget budget) {

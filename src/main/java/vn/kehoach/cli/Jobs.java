@@ -1,29 +1,39 @@
 package vn.kehoach.cli;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /** Runs work on several threads and hands the results back in the order the work was given. */
 record Jobs(int threads) {
 
   <T> List<T> inOrder(List<Callable<T>> work) {
+    List<T> results = new ArrayList<>(work.size());
+    inOrder(work, results::add);
+    return results;
+  }
+
+  /** Each result is given away as soon as its turn comes, and not kept. */
+  <T> void inOrder(List<Callable<T>> work, Consumer<T> use) {
     int workers = Math.max(1, Math.min(threads, work.size()));
     if (workers == 1) {
-      return work.stream().map(Jobs::call).toList();
+      work.forEach(one -> use.accept(call(one)));
+      return;
     }
     ExecutorService pool = Executors.newFixedThreadPool(workers);
     try {
-      List<Future<T>> running = work.stream().map(pool::submit).toList();
-      List<T> results = new ArrayList<>(running.size());
-      for (Future<T> future : running) {
-        results.add(future.get());
+      Queue<Future<T>> running = new ArrayDeque<>();
+      work.forEach(one -> running.add(pool.submit(one)));
+      while (!running.isEmpty()) {
+        use.accept(running.remove().get());
       }
-      return results;
     } catch (ExecutionException failed) {
       throw failed.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(failed.getCause());
     } catch (InterruptedException stopped) {

@@ -25,17 +25,19 @@ final class OutputFile {
     Path temporary = Files.createTempFile(folder, ".kehoach-", ".tmp");
     try {
       Files.write(temporary, bytes);
-      openToOthers(temporary);
+      openToOthers(temporary, file);
       move(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
     }
   }
 
-  /** Temporary files are private to their owner; the document should be as readable as any new file. */
-  private static void openToOthers(Path temporary) throws IOException {
+  /** Temporary files are private to their owner; the document should be as readable as the one it replaces, or as a new one. */
+  private static void openToOthers(Path temporary, Path file) throws IOException {
     if (temporary.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rw-r--r--"));
+      Files.setPosixFilePermissions(temporary, Files.exists(file)
+          ? Files.getPosixFilePermissions(file)
+          : PosixFilePermissions.fromString("rw-r--r--"));
     }
   }
 

@@ -1,16 +1,22 @@
 package vn.kehoach.cli;
 
 import java.util.List;
+import vn.kehoach.check.Page;
+import vn.kehoach.check.Pages;
+import vn.kehoach.report.GithubReport;
 import vn.kehoach.report.JsonReport;
+import vn.kehoach.report.RunReport;
+import vn.kehoach.report.SarifReport;
+import vn.kehoach.report.Tally;
 import vn.kehoach.report.TextReport;
-import vn.kehoach.source.Problem;
+import vn.kehoach.report.TextRunReport;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 
 /** What a command says at its end, and the exit code that goes with it. */
 record Report(Console console) {
 
-  static final List<String> FORMATS = List.of("text", "json");
+  static final List<String> FORMATS = List.of("text", "json", "sarif", "github");
 
   /** {@code problems} stopped plans; {@code findings} of the checks did not, unless {@code strict}. */
   int rendered(Problems problems, Problems findings, int written, int plans, boolean strict) {
@@ -32,25 +38,23 @@ record Report(Console console) {
   }
 
   /** Findings on standard output, in the format asked for. */
-  int checked(Problems problems, String format, int plans, boolean strict) {
-    List<Problem> found = problems.inFileOrder();
-    if (format.equals("json")) {
-      console.out().print(new JsonReport(console.language()).of(found));
-    } else {
-      console.out().print(new TextReport(console.language(), console.color()).of(found));
-      summary(problems, plans);
-    }
-    console.out().flush();
-    boolean failed = problems.hasErrors() || strict && problems.count(Severity.WARNING) > 0;
-    return failed ? ExitCode.PROBLEMS : ExitCode.OK;
+  RunReport findings(String format) {
+    return switch (format) {
+      case "json" -> new JsonReport(console.out(), console.language());
+      case "sarif" -> new SarifReport(console.out(), console.language(), Version.number(),
+          rule -> Pages.find(rule).map(Page::title).orElse(rule));
+      case "github" -> new GithubReport(console.out(), console.language());
+      default -> new TextRunReport(console.out(), new TextReport(console.language(), console.color()));
+    };
   }
 
-  private void summary(Problems problems, int plans) {
-    long errors = problems.count(Severity.ERROR);
-    long warnings = problems.count(Severity.WARNING);
-    long infos = problems.count(Severity.INFO);
+  /** The last line of a check, and what the shell is told. */
+  int checked(Tally tally, boolean strict) {
     console.say(
-        plans + " kế hoạch: " + errors + " lỗi, " + warnings + " cảnh báo, " + infos + " lưu ý.",
-        plans + " plans: " + errors + " errors, " + warnings + " warnings, " + infos + " notes.");
+        tally.plans() + " kế hoạch: " + tally.errors() + " lỗi, " + tally.warnings() + " cảnh báo, "
+            + tally.infos() + " lưu ý.",
+        tally.plans() + " plans: " + tally.errors() + " errors, " + tally.warnings() + " warnings, "
+            + tally.infos() + " notes.");
+    return tally.errors() > 0 || strict && tally.warnings() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
   }
 }

@@ -31,6 +31,10 @@ public sealed interface Block {
 
   /** Words in lines (đoạn văn). {@code lines} is settled. */
   record Paragraph(String style, List<Inline> content, List<Line> lines) implements Block {
+
+    /** A longer paragraph would leave too much room behind when it moves. */
+    private static final int MOST_ANNOUNCING_LINES = 4;
+
     public Paragraph {
       content = List.copyOf(content);
       lines = List.copyOf(lines);
@@ -38,6 +42,14 @@ public sealed interface Block {
 
     public Paragraph(String style, List<Inline> content) {
       this(style, content, List.of());
+    }
+
+    /** A few lines that end with a colon: what they announce must follow on the same page. */
+    public boolean announces() {
+      boolean colon = !content.isEmpty()
+          && content.get(content.size() - 1) instanceof Inline.Words words
+          && words.text().value().stripTrailing().endsWith(":");
+      return colon && lines.size() <= MOST_ANNOUNCING_LINES;
     }
 
     @Override

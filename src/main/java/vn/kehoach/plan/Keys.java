@@ -61,9 +61,12 @@ public final class Keys {
 
   public static final Group TABLE = new Group("bảng", "a table", List.of("columns", "rows", "note"));
 
-  public static final Group TABLE_COLUMN = new Group("cột của bảng", "a table column", List.of("title", "width", "align"));
+  public static final Group TABLE_COLUMN =
+      new Group("cột của bảng", "a table column", List.of("title", "width", "align", "columns"));
 
-  public static final Group TABLE_ROWS = new Group("hàng của bảng", "table rows", List.of("from", "group"));
+  public static final Group TABLE_ROWS = new Group("hàng của bảng", "table rows", List.of("from"));
+
+  public static final Group TABLE_GROUP = new Group("hàng nhóm", "a group row", List.of("group"));
 
   public static final Group RECIPIENT = new Group("nơi nhận", "a recipient", List.of("to", "purpose", "copies"));
 

@@ -2,6 +2,7 @@ package vn.kehoach.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -10,6 +11,8 @@ import vn.kehoach.source.YamlNode;
 
 /** Tables an author writes. */
 final class TableReader {
+
+  private static final Pattern WIDTH = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?%?");
 
   private final Problems problems;
 
@@ -22,35 +25,53 @@ final class TableReader {
   }
 
   private TableData table(Fields fields) {
-    List<TableData.Column> columns = new ArrayList<>();
-    for (YamlNode item : fields.list("columns")) {
-      if (item instanceof YamlNode.Scalar scalar) {
-        columns.add(new TableData.Column(scalar.text(), null, null));
-      } else {
-        Fields.of(item, Keys.TABLE_COLUMN, problems).map(TableReader::column).ifPresent(columns::add);
-      }
-    }
+    List<TableData.Column> columns = columns(fields);
+    int width = new TableData(fields.span(), columns, List.of(), null, List.of()).leaves().size();
     YamlNode rows = fields.node("rows");
     Text from = null;
     List<TableData.Row> written = new ArrayList<>();
     if (rows instanceof YamlNode.Mapping) {
       from = Fields.of(rows, Keys.TABLE_ROWS, problems).map(file -> file.words("from")).orElse(null);
     } else {
-      fields.list("rows").forEach(row -> row(row, fields, columns.size(), written));
+      fields.list("rows").forEach(row -> row(row, fields, width, written));
     }
-    return new TableData(fields.span(), List.copyOf(columns), List.copyOf(written), from, fields.texts("note"));
+    return new TableData(fields.span(), columns, List.copyOf(written), from, fields.texts("note"));
   }
 
-  private static TableData.Column column(Fields column) {
+  private List<TableData.Column> columns(Fields fields) {
+    List<TableData.Column> columns = new ArrayList<>();
+    for (YamlNode item : fields.list("columns")) {
+      if (item instanceof YamlNode.Scalar scalar) {
+        columns.add(new TableData.Column(scalar.text()));
+      } else {
+        Fields.of(item, Keys.TABLE_COLUMN, problems).map(this::column).ifPresent(columns::add);
+      }
+    }
+    return List.copyOf(columns);
+  }
+
+  private TableData.Column column(Fields column) {
     Text title = column.words("title");
-    return new TableData.Column(title == null ? Text.of("") : title, column.words("width"),
-        column.choice("align", Keys.ALIGNMENTS));
+    return new TableData.Column(title == null ? Text.of("") : title, width(column),
+        column.choice("align", Keys.ALIGNMENTS), columns(column));
+  }
+
+  private @Nullable Text width(Fields column) {
+    Text width = column.words("width");
+    if (width == null || WIDTH.matcher(width.value()).matches()) {
+      return width;
+    }
+    problems.add(Problem.error("key/not-a-width", column.place(width),
+            "“" + width + "” không phải một độ rộng", "“" + width + "” is not a width")
+        .hint("viết một số: độ rộng so với các cột khác, ví dụ 1, 3 hoặc 2,5",
+            "write a number: the width relative to other columns, as 1, 3 or 2,5"));
+    return null;
   }
 
   private void row(YamlNode row, Fields table, int columns, List<TableData.Row> written) {
     if (row instanceof YamlNode.Mapping) {
-      Fields.of(row, Keys.TABLE_ROWS, problems)
-          .ifPresent(group -> written.add(new TableData.Row(group.words("group"), List.of())));
+      Fields.of(row, Keys.TABLE_GROUP, problems).map(group -> group.words("group"))
+          .ifPresent(group -> written.add(new TableData.Row(group, List.of())));
       return;
     }
     if (!(row instanceof YamlNode.Sequence sequence)) {

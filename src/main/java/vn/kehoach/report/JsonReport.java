@@ -1,38 +1,49 @@
 package vn.kehoach.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.PrintStream;
 import java.util.List;
 import vn.kehoach.source.Language;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Span;
 
-/** Problems for a machine: {@code {"problems": [{"file", "line", "column", "severity", "rule", "message", ...}]}}. */
-public final class JsonReport {
+/**
+ * Findings for a machine: {@code {"problems": [{"file", "line", "column", "severity", "rule", "message", ...}], "summary":
+ * {...}}}; the shape is {@code schemas/problems.schema.json} in the jar.
+ */
+public final class JsonReport implements RunReport {
 
+  private final JsonOut out;
   private final Language language;
 
-  public JsonReport(Language language) {
+  public JsonReport(PrintStream out, Language language) {
+    this.out = new JsonOut(out);
     this.language = language;
-  }
-
-  public String of(List<Problem> problems) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
+    this.out.write(json -> {
       json.writeStartObject();
       json.writeArrayFieldStart("problems");
-      for (Problem problem : problems) {
-        problem(problem, json);
-      }
+    });
+  }
+
+  @Override
+  public void add(List<Problem> problems) {
+    problems.forEach(problem -> out.write(json -> problem(problem, json)));
+  }
+
+  @Override
+  public void end(Tally tally) {
+    out.write(json -> {
       json.writeEndArray();
+      json.writeObjectFieldStart("summary");
+      json.writeNumberField("plans", tally.plans());
+      json.writeNumberField("errors", tally.errors());
+      json.writeNumberField("warnings", tally.warnings());
+      json.writeNumberField("infos", tally.infos());
       json.writeEndObject();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.append('\n').toString();
+      json.writeEndObject();
+    });
+    out.close();
   }
 
   private void problem(Problem problem, JsonGenerator json) throws IOException {

@@ -46,17 +46,21 @@ public final class TextReport {
     }
     Span other = problem.other();
     if (other != null) {
-      note(text, gutter, new Sentence("xem thêm", "see"), other + secondLine(other));
+      note(text, gutter, new Sentence("xem thêm", "see"), second(problem.place(), other));
     }
     return text.toString();
   }
 
-  private static String secondLine(Span other) {
+  /** "dòng 12: ..." in the same file, else the file too. */
+  private String second(Span first, Span other) {
+    String place = other.source() == first.source() && !other.isWholeFile()
+        ? new Sentence("dòng ", "line ").in(language) + other.line()
+        : other.toString();
     if (other.isWholeFile()) {
-      return "";
+      return place;
     }
     String line = other.source().line(other.line()).strip();
-    return "  " + (line.length() > 80 ? line.substring(0, 80) + "…" : line);
+    return place + ": " + (line.length() > 80 ? line.substring(0, 80) + "…" : line);
   }
 
   private void note(StringBuilder text, int gutter, Sentence label, String words) {

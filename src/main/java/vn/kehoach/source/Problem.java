@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hint     what to write instead
  * @param citation the clause that asks for it, in Vietnamese (law is quoted, not translated)
  * @param other    a second place that explains the first ("khác với dòng 12")
+ * @param fix      a repair a machine may make; {@code null} where only a human can know
  */
 public record Problem(
     String rule,
@@ -20,7 +21,8 @@ public record Problem(
     Sentence message,
     @Nullable Sentence hint,
     @Nullable String citation,
-    @Nullable Span other) {
+    @Nullable Span other,
+    @Nullable Fix fix) {
 
   /** File order: by file name, then by place; the worse first at one place. */
   public static final Comparator<Problem> FILE_ORDER = Comparator
@@ -30,7 +32,7 @@ public record Problem(
       .thenComparing(Problem::rule);
 
   public static Problem error(String rule, Span place, String vietnamese, String english) {
-    return new Problem(rule, Severity.ERROR, place, new Sentence(vietnamese, english), null, null, null);
+    return new Problem(rule, Severity.ERROR, place, new Sentence(vietnamese, english), null, null, null, null);
   }
 
   public static Problem warning(String rule, Span place, String vietnamese, String english) {
@@ -42,22 +44,29 @@ public record Problem(
   }
 
   public Problem as(Severity other) {
-    return new Problem(rule, other, place, message, hint, citation, this.other);
+    return new Problem(rule, other, place, message, hint, citation, this.other, fix);
   }
 
   public Problem hint(String vietnamese, String english) {
-    return new Problem(rule, severity, place, message, new Sentence(vietnamese, english), citation, other);
+    return new Problem(rule, severity, place, message, new Sentence(vietnamese, english), citation, other, fix);
   }
 
   public Problem hint(@Nullable Sentence sentence) {
-    return new Problem(rule, severity, place, message, sentence, citation, other);
+    return new Problem(rule, severity, place, message, sentence, citation, other, fix);
   }
 
   public Problem source(@Nullable String clause) {
-    return new Problem(rule, severity, place, message, hint, clause, other);
+    return new Problem(rule, severity, place, message, hint, clause, other, fix);
   }
 
   public Problem seeAlso(@Nullable Span second) {
-    return new Problem(rule, severity, place, message, hint, citation, second);
+    return new Problem(rule, severity, place, message, hint, citation, second, fix);
+  }
+
+  /** The repair: other words at {@code where}, which lies in the file of {@link #place()}. */
+  public Problem fix(@Nullable Span where, String replacement) {
+    return where == null || where.isWholeFile()
+        ? this
+        : new Problem(rule, severity, place, message, hint, citation, other, new Fix(where, replacement));
   }
 }

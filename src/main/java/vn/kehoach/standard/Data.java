@@ -1,5 +1,10 @@
 package vn.kehoach.standard;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +31,50 @@ final class Data {
       throw new IllegalStateException(source + ": " + problems.inFileOrder());
     }
     return new Data(tree);
+  }
+
+  /** A file of ours in the jar. */
+  static Data resource(String path) {
+    try (InputStream stream = Data.class.getResourceAsStream(path)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing from the jar: " + path);
+      }
+      return read(new Source(path, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** The members of a list. */
+  List<Data> items() {
+    if (node instanceof YamlNode.Sequence sequence) {
+      return sequence.items().stream().map(Data::new).toList();
+    }
+    throw fault("not a list");
+  }
+
+  /** These keys over those of {@code base}: groups are merged key by key, everything else is replaced. */
+  Data over(Data base) {
+    return new Data(over(node, base.node));
+  }
+
+  private static YamlNode over(YamlNode own, YamlNode base) {
+    if (!(own instanceof YamlNode.Mapping above) || !(base instanceof YamlNode.Mapping below)) {
+      return own;
+    }
+    List<YamlNode.Entry> merged = new ArrayList<>();
+    for (YamlNode.Entry entry : below.entries()) {
+      merged.add(above.entry(entry.key().value())
+          .map(mine -> new YamlNode.Entry(mine.key(), over(mine.value(), entry.value())))
+          .orElse(entry));
+    }
+    above.entries().stream().filter(entry -> below.entry(entry.key().value()).isEmpty()).forEach(merged::add);
+    return new YamlNode.Mapping(merged, above.flow(), above.span());
+  }
+
+  /** The name of the file this was written in; of a merged group, that of the group which came last. */
+  String file() {
+    return node.span().source().name();
   }
 
   Collection<String> keys() {
@@ -75,6 +124,11 @@ final class Data {
       return sequence.items().stream().map(item -> new Data(item).scalar()).toList();
     }
     throw fault("not a list: " + key);
+  }
+
+  /** A list; a lone word counts as a list of one. */
+  List<String> oneOrMore(String key) {
+    return at(key).node instanceof YamlNode.Sequence ? list(key) : List.of(text(key));
   }
 
   void refuseKeysOutside(Set<String> known) {

@@ -3,6 +3,8 @@ package vn.kehoach.standard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.PageSetup;
 import vn.kehoach.document.StyleSheet;
@@ -22,6 +24,9 @@ import vn.kehoach.document.StyleSheet;
  * @param phrases    words before which an agency's name may break
  * @param compounds  words that stay together, though one of them may be a phrase
  * @param types      document types by id
+ * @param answers    answers to the questions rules ask, by the question's name
+ * @param signs      the separators and endings it prints, by what they are for
+ * @param verified   whether our data was compared with the official text
  */
 public record Standard(
     String id,
@@ -37,7 +42,10 @@ public record Standard(
     List<Range> ranges,
     List<String> phrases,
     List<String> compounds,
-    Map<String, DocumentType> types) {
+    Map<String, DocumentType> types,
+    Map<String, Answer> answers,
+    Map<String, String> signs,
+    boolean verified) {
 
   /**
    * A document type (tên loại văn bản).
@@ -55,8 +63,27 @@ public record Standard(
    */
   public record Range(String component, String quantity, double least, double most, String clause) {}
 
-  /** The style sheet of the set with this body size in points, or of the default set for 0. */
+  /** What this standard says to a question; nothing where it does not ask. */
+  public Optional<Answer> answer(String question) {
+    return Optional.ofNullable(answers.get(question));
+  }
+
+  /** The style sheet of the set with this body size in points; of the default set for 0 and for sizes it does not have. */
   public StyleSheet styles(int bodySize) {
-    return styles.get(bodySize == 0 ? defaultSet : sets.get(bodySize));
+    return styles.get(sets.getOrDefault(bodySize, defaultSet));
+  }
+
+  /** A sign it prints, {@code recipient-end}; a missing one is our own fault. */
+  public String sign(String name) {
+    String sign = signs.get(name);
+    if (sign == null) {
+      throw new NoSuchElementException(id + " has no sign " + name);
+    }
+    return sign;
+  }
+
+  /** Whether the standard applies on a day. */
+  public boolean appliesOn(LocalDate day) {
+    return !day.isBefore(from) && (until == null || !day.isAfter(until));
   }
 }

@@ -2,11 +2,14 @@ package vn.kehoach.standard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.ColumnsStyle;
 import vn.kehoach.document.FrameStyle;
@@ -25,17 +28,37 @@ final class StandardReader {
   private static final Set<String> STYLE_KEYS = Set.of(
       "label", "clause", "range", "large", "small", "bold", "italic", "caps", "underline", "color", "align",
       "first_line", "first_line_range", "indent_left", "indent_right", "before", "after", "spacing", "spacing_range",
-      "keep_with_next", "keep_lines", "wraps", "outline", "breaking");
+      "keep_with_next", "keep_with_previous", "keep_lines", "wraps", "outline", "breaking");
 
   private final Data file;
+  private final Map<String, String> titles;
   private final List<Standard.Range> ranges = new ArrayList<>();
 
-  private StandardReader(Data file) {
+  /** {@code titles}: what each file it is made of calls itself; a clause is cited from the one that holds it. */
+  private StandardReader(Data file, Map<String, String> titles) {
     this.file = file;
+    this.titles = titles;
   }
 
-  static Standard read(Source source) {
-    return new StandardReader(Data.read(source)).read();
+  /** A file says what differs from the one it names in {@code based_on}. */
+  static Standard read(String file, Function<String, Source> files) {
+    Map<String, String> titles = new HashMap<>();
+    return new StandardReader(whole(file, files, titles), titles).read();
+  }
+
+  private static Data whole(String file, Function<String, Source> files, Map<String, String> titles) {
+    Data own = Data.read(files.apply(file));
+    titles.put(own.file(), own.text("title"));
+    String base = own.textOr("based_on", null);
+    if (base == null) {
+      return own;
+    }
+    Data below = whole(base, files, titles);
+    if (below.text("id").equals(own.text("id"))) {
+      // An older text of the same standard: its clauses are cited from the newer one, which replaced it.
+      titles.put(below.file(), own.text("title"));
+    }
+    return own.over(below);
   }
 
   private Standard read() {
@@ -53,7 +76,7 @@ final class StandardReader {
         file.text("id"),
         file.text("title"),
         LocalDate.parse(file.text("from")),
-        until == null ? null : LocalDate.parse(until),
+        until == null || until.isEmpty() ? null : LocalDate.parse(until),
         file.text("parts"),
         file.text("language"),
         page,
@@ -63,7 +86,40 @@ final class StandardReader {
         List.copyOf(ranges),
         file.list("phrases"),
         file.list("compounds"),
-        types(file.at("types")));
+        types(file.at("types")),
+        answers(),
+        signs(file.at("signs")),
+        file.flag("verified", false));
+  }
+
+  private static Map<String, String> signs(Data signs) {
+    Map<String, String> found = new LinkedHashMap<>();
+    signs.keys().forEach(name -> found.put(name, signs.text(name)));
+    return found;
+  }
+
+  private Map<String, Answer> answers() {
+    Map<String, Answer> found = new LinkedHashMap<>();
+    if (file.has("answers")) {
+      Data answers = file.at("answers");
+      answers.keys().stream().filter(question -> answers.at(question).flag("asks", true))
+          .forEach(question -> found.put(question, answer(answers.at(question))));
+    }
+    return found;
+  }
+
+  private Answer answer(Data answer) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    Map<String, Pattern> patterns = new LinkedHashMap<>();
+    for (String key : answer.keys()) {
+      values.put(key, answer.oneOrMore(key));
+      if (key.endsWith("pattern")) {
+        patterns.put(key, Pattern.compile(answer.text(key), Pattern.UNICODE_CHARACTER_CLASS));
+      }
+    }
+    String clause = answer.textOr("clause", null);
+    String title = clause == null ? null : titles.get(answer.at("clause").file());
+    return new Answer(title == null ? null : title + ", " + clause, values, patterns);
   }
 
   private static Map<String, Standard.DocumentType> types(Data types) {
@@ -97,11 +153,13 @@ final class StandardReader {
             data.length("thickness"), data.length("gap"), data.length("after"))),
         named("columns", (name, data) -> new ColumnsStyle(name,
             data.list("shares").stream().map(Double::valueOf).toList(), data.length("padding"),
-            data.lengthOr("before", Length.ZERO), data.flag("keep_with_previous", false))),
+            data.lengthOr("before", Length.ZERO), data.flag("keep_with_previous", false),
+            data.lengthOr("divider", Length.ZERO))),
         named("tables", (name, data) -> new TableStyle(name, data.text("head"), data.text("cell"),
             data.text("strong"), data.length("border"), data.length("padding"))),
         named("frames", (name, data) -> new FrameStyle(name, data.lengthOr("width", Length.ZERO),
-            data.lengthOr("height", Length.ZERO), data.length("border"), data.length("padding"), data.text("color"))));
+            data.lengthOr("height", Length.ZERO), data.length("border"), data.length("padding"), data.text("color"),
+            data.lengthOr("before", Length.ZERO))));
   }
 
   private interface Maker<S> {
@@ -133,10 +191,11 @@ final class StandardReader {
         data.lengthOr("first_line", Length.ZERO),
         data.lengthOr("indent_left", Length.ZERO),
         data.lengthOr("indent_right", Length.ZERO),
-        data.lengthOr("before", Length.ZERO),
+        data.has("before") ? Measure.length(data.scalarOrMember("before", set)) : Length.ZERO,
         data.lengthOr("after", Length.ZERO),
         spacing(data, set),
         data.flag("keep_with_next", false),
+        data.flag("keep_with_previous", false),
         data.flag("keep_lines", false),
         data.flag("wraps", true),
         Integer.parseInt(data.textOr("outline", "0")),

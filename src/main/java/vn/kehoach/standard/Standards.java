@@ -4,39 +4,74 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Source;
 
-/** The standards kehoach knows, in plain sight. A standard: one YAML file, one parts file, one line here. */
+/**
+ * The standards kehoach knows, in plain sight. A standard: one YAML file for each time its text changed, one parts file,
+ * one line here.
+ */
 public final class Standards {
 
   /** The standard of a plan that names none. */
   public static final String DEFAULT = "nd30";
 
-  private static final List<String> IDS = List.of("nd30");
+  /** The files of each standard, oldest first. */
+  private static final Map<String, List<String>> FILES = new LinkedHashMap<>();
+
+  static {
+    FILES.put("nd30", List.of("nd30"));
+    FILES.put("dang", List.of("dang-hd36", "dang-hd05"));
+    FILES.put("doan", List.of("doan"));
+  }
 
   private static final Map<String, Standard> READ = new ConcurrentHashMap<>();
 
   private Standards() {}
 
   public static List<String> ids() {
-    return IDS;
+    return List.copyOf(FILES.keySet());
   }
 
+  /** The standard as it stands today: its newest text. */
   public static Optional<Standard> find(String id) {
-    return IDS.contains(id) ? Optional.of(READ.computeIfAbsent(id, Standards::read)) : Optional.empty();
+    return find(id, null);
   }
 
-  private static Standard read(String id) {
-    String path = "/standards/" + id + ".yaml";
+  /**
+   * The text of a standard that applies to a document of this date; the newest where the date is not known or comes after
+   * all, the oldest where it comes before.
+   */
+  public static Optional<Standard> find(String id, @Nullable LocalDate date) {
+    List<String> files = FILES.get(id);
+    if (files == null) {
+      return Optional.empty();
+    }
+    List<Standard> texts = files.stream().map(file -> READ.computeIfAbsent(file, Standards::read)).toList();
+    Standard newest = texts.get(texts.size() - 1);
+    if (date == null || !date.isBefore(newest.from())) {
+      return Optional.of(newest);
+    }
+    return texts.stream().filter(text -> text.appliesOn(date)).findFirst().or(() -> Optional.of(texts.get(0)));
+  }
+
+  private static Standard read(String file) {
+    return StandardReader.read(file, Standards::source);
+  }
+
+  private static Source source(String file) {
+    String path = "/standards/" + file + ".yaml";
     try (InputStream stream = Standards.class.getResourceAsStream(path)) {
       if (stream == null) {
         throw new IllegalStateException("missing from the jar: " + path);
       }
-      return StandardReader.read(new Source(path, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+      return new Source(path, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

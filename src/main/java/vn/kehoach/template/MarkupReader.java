@@ -109,18 +109,19 @@ final class MarkupReader {
     boolean landscape = "landscape".equals(choice(xml, "orientation", List.of("portrait", "landscape")));
     boolean restarts = "restart".equals(choice(xml, "numbering", List.of("restart", "continue")));
     List<Block> blocks = new ArrayList<>();
+    List<Block> top = new ArrayList<>();
     List<Block> foot = new ArrayList<>();
     while (next(xml)) {
       Tag tag = begin(xml);
-      if (tag == Tag.FOOT) {
-        foot.addAll(blocks(xml));
+      if (tag == Tag.TOP || tag == Tag.FOOT) {
+        (tag == Tag.TOP ? top : foot).addAll(blocks(xml));
         end();
       } else if (tag != null) {
         block(tag, xml, blocks);
       }
     }
     end();
-    return new Section(landscape ? page.landscape() : page, restarts, blocks, foot);
+    return new Section(landscape ? page.landscape() : page, restarts, blocks, top, foot);
   }
 
   /** The blocks up to the end of the open element. */
@@ -137,7 +138,7 @@ final class MarkupReader {
 
   private void block(Tag tag, XMLStreamReader xml, List<Block> into) throws XMLStreamException {
     switch (tag) {
-      case P -> paragraph(xml, into);
+      case P -> paragraph(xml, "body", into);
       case H -> heading(xml, into);
       case LIST -> into.add(list(xml));
       case TABLE -> into.add(new TableMarkup(this, xml).read());
@@ -159,8 +160,8 @@ final class MarkupReader {
     end();
   }
 
-  private void paragraph(XMLStreamReader xml, List<Block> into) throws XMLStreamException {
-    String style = style(xml, styles.names(), "body");
+  private void paragraph(XMLStreamReader xml, String otherwise, List<Block> into) throws XMLStreamException {
+    String style = style(xml, styles.names(), otherwise);
     List<Inline> content = prose(xml, style);
     if (!content.isEmpty()) {
       into.add(new Block.Paragraph(style, content));
@@ -184,6 +185,34 @@ final class MarkupReader {
     inlines(xml, Emphasis.NONE, prose);
     counts = true;
     return prose.content();
+  }
+
+  /** A cell: words, or paragraphs one below the other; without a style of their own all take the row's. */
+  List<Block> cell(XMLStreamReader xml, String style) throws XMLStreamException {
+    List<Block> blocks = new ArrayList<>();
+    Prose prose = new Prose();
+    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+      if (xml.getEventType() == XMLStreamConstants.CHARACTERS) {
+        words(xml.getText(), Emphasis.NONE, prose);
+      } else if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
+        cellPart(xml, style, prose, blocks);
+      }
+    }
+    if (!prose.isBlank() || blocks.isEmpty()) {
+      blocks.add(new Block.Paragraph(style, prose.content()));
+    }
+    return blocks;
+  }
+
+  private void cellPart(XMLStreamReader xml, String style, Prose prose, List<Block> into) throws XMLStreamException {
+    Tag tag = begin(xml);
+    if (tag == Tag.P) {
+      paragraph(xml, style, into);
+      end();
+    } else if (tag != null) {
+      inline(tag, xml, Emphasis.NONE, prose);
+      end();
+    }
   }
 
   private Block list(XMLStreamReader xml) throws XMLStreamException {
@@ -432,10 +461,6 @@ final class MarkupReader {
     sound = false;
     Span place = open.isEmpty() ? places.place(null) : open.peek();
     problems.add(Problem.error(rule, place, vi, en).hint(hintVi, hintEn));
-  }
-
-  List<Block> cellBlocks(XMLStreamReader xml, String style) throws XMLStreamException {
-    return List.of(new Block.Paragraph(style, prose(xml, style)));
   }
 
   StyleSheet styles() {

@@ -85,6 +85,7 @@ public final class TemplateEngine {
     Map<String, Object> names = new HashMap<>();
     names.put("plan", plan);
     names.put("type_name", type.name());
+    names.put("signs", standard.signs());
     names.put("parts", "parts/" + standard.parts() + ".ftlx");
     return names;
   }
@@ -114,7 +115,8 @@ public final class TemplateEngine {
 
   private static Properties properties(Plan plan, Standard standard, Standard.DocumentType type) {
     String subject = plan.header().subject() == null ? "" : " " + oneLine(plan.header().subject());
-    String number = "Số: " + orEmpty(plan.header().number()) + "/" + orEmpty(plan.header().symbol());
+    String number = standard.sign("number-label") + " " + orEmpty(plan.header().number())
+        + standard.sign("symbol-separator") + orEmpty(plan.header().symbol());
     Day date = plan.header().date();
     return new Properties(
         type.name() + subject,

@@ -6,8 +6,8 @@ import java.util.Set;
 import vn.kehoach.typeset.NameBreaks.Grade;
 
 /**
- * Names of agencies: on one line if they fit; else before an administrative phrase (tỉnh, xã ...), then between words that
- * belong to no name, and inside a name only when nothing else fits. Among these the fewest and most even lines.
+ * Names of agencies: on one line if they fit; else before an administrative phrase (tỉnh, xã ...), then between words
+ * that belong to no name, and inside a name only when nothing else fits. Among these the fewest and most even lines.
  */
 record AtPhrase(NameBreaks breaks) implements LineBreaker {
 

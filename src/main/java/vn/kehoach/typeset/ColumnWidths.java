@@ -6,7 +6,9 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.ColumnsStyle;
 import vn.kehoach.document.Length;
 
-/** Widths of columns without borders: what may not wrap gets the room it needs, the rest goes by the layout's shares. */
+/**
+ * Widths of columns without borders: what may not wrap gets the room it needs, the rest goes by the layout's shares.
+ */
 final class ColumnWidths {
 
   private ColumnWidths() {}

@@ -4,12 +4,14 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * How wide the letters of one font file are: the tables cmap, hhea, hmtx and head of a TrueType file, for the characters
- * of the Basic Multilingual Plane (a plan uses no others).
+ * How wide the letters of one font file are: the tables cmap, hhea, hmtx and head of a TrueType file, for the
+ * characters of the Basic Multilingual Plane (a plan uses no others).
  */
 final class FaceMetrics {
 
-  /** Widths are given in this part of the letter size, the grid of Times New Roman and of every face with its metrics. */
+  /**
+   * Widths are given in this part of the letter size, the grid of Times New Roman and of every face with its metrics.
+   */
   static final int EM = 2048;
 
   private static final char MISSING = 0xFFFF;

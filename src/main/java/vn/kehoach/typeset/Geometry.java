@@ -39,7 +39,9 @@ final class Geometry implements Block.Visitor<Block> {
   private static Section section(Section section, Setting setting) {
     Length width = section.page().textWidth();
     return new Section(section.page(), section.restartsNumbering(),
-        blocks(setting, width, section.blocks()), blocks(setting, width, section.firstFooter()));
+        blocks(setting, width, section.blocks()),
+        blocks(setting, width, section.firstHeader()),
+        blocks(setting, width, section.firstFooter()));
   }
 
   private static List<Block> blocks(Setting setting, Length width, List<Block> blocks) {
@@ -119,9 +121,12 @@ final class Geometry implements Block.Visitor<Block> {
   private List<Block.Row> rows(Block.Table table, List<Block.Row> rows, List<Length> widths) {
     Length padding = setting.styles().table(table.style()).padding().times(2);
     TableGrid grid = new TableGrid(widths.size());
-    return rows.stream()
-        .map(row -> new Block.Row(row.kind(), grid.next(row).stream().map(cell -> cell(cell, widths, padding)).toList()))
-        .toList();
+    List<Block.Row> settled = new ArrayList<>();
+    for (Block.Row row : rows) {
+      List<Block.Cell> cells = grid.next(row).stream().map(cell -> cell(cell, widths, padding)).toList();
+      settled.add(new Block.Row(row.kind(), cells));
+    }
+    return settled;
   }
 
   private Block.Cell cell(TableGrid.Placed placed, List<Length> widths, Length padding) {

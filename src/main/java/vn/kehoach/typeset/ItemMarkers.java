@@ -3,23 +3,26 @@ package vn.kehoach.typeset;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Block.Item;
+import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.source.Text;
 
 /** Counts the items of one list and says what is printed before each. */
 final class ItemMarkers {
 
-  private static final Pattern END = Pattern.compile("[.):/]+$");
+  private static final Pattern END = Pattern.compile("[.):/-]+$");
   private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)*");
 
   private final ListForm form;
   private final Numbering around;
   private final ListForm level;
+  private @Nullable String above;
   private int counter;
 
   /** A list without markers ({@code none}) stands for the level it would have had. */
   ItemMarkers(ListForm form, Numbering around) {
     this.form = form;
     this.around = around;
+    this.above = around.digits();
     this.level = form == ListForm.NONE ? around.defaultForm() : form;
   }
 
@@ -35,7 +38,7 @@ final class ItemMarkers {
       return numbered(item.number().strip());
     }
     counter++;
-    String written = form.marker(counter, around.digits());
+    String written = ended(form.marker(counter, above));
     return new Marked(Text.of(written), inside(form.counts() ? digitsOf(bare(Text.of(written))) : null));
   }
 
@@ -44,13 +47,22 @@ final class ItemMarkers {
     String bare = bare(typed);
     int value = form.parse(bare);
     counter = value > 0 ? value : counter + 1;
+    if (value > 0 && bare.indexOf('.') > 0) {
+      above = bare.substring(0, bare.lastIndexOf('.'));
+    }
     boolean complete = bare.length() < typed.length();
-    Text marker = complete ? typed : typed.withValue(form.asTyped(bare, value, around.digits()));
+    Text marker = complete ? typed : typed.withValue(ended(form.asTyped(bare, value, above)));
     return new Marked(marker, inside(digitsOf(bare(marker))));
   }
 
   private Numbering inside(@Nullable String digits) {
-    return new Numbering(level, digits == null ? around.digits() : digits);
+    return new Numbering(level, digits == null ? around.digits() : digits, around.romanEnd());
+  }
+
+  /** The sign after a Roman numeral is the standard's: "I." or "I-". */
+  private String ended(String marker) {
+    boolean roman = form == ListForm.ROMAN && marker.endsWith(".");
+    return roman ? marker.substring(0, marker.length() - 1) + around.romanEnd() : marker;
   }
 
   private static String bare(Text marker) {

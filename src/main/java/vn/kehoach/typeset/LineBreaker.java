@@ -6,8 +6,8 @@ import java.util.List;
 interface LineBreaker {
 
   /**
-   * Lines of the characters from {@code from} to {@code to}, which hold no break of their own; spaces at the ends of lines
-   * belong to none. A word wider than its line stands on one alone.
+   * Lines of the characters from {@code from} to {@code to}, which hold no break of their own; spaces at the ends of
+   * lines belong to none. A word wider than its line stands on one alone.
    */
   List<Stretch> lines(Strip strip, int from, int to, Room room);
 }

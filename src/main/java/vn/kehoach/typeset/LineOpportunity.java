@@ -1,8 +1,8 @@
 package vn.kehoach.typeset;
 
 /**
- * Where a line may end, as LibreOffice (ICU's rules with its own changes) sees it, so that a DOCX breaks as our PDF does.
- * Measured by sliding pairs of characters over the margin in LibreOffice 7.4:
+ * Where a line may end, as LibreOffice (ICU's rules with its own changes) sees it, so that a DOCX breaks as our PDF
+ * does. Measured by sliding pairs of characters over the margin in LibreOffice 7.4:
  *
  * <pre>
  * after                          a line may end, unless the next is
@@ -30,8 +30,9 @@ enum LineOpportunity {
   WEAK,
 
   /**
-   * After a slash inside a word. LibreOffice finds it, does not take it, and goes back to the last space instead, past any
-   * hyphen: a line that is full inside "TU" of {@code 276-KH/TU} ends before 276, one full inside "KH" after the hyphen.
+   * After a slash inside a word. LibreOffice finds it, does not take it, and goes back to the last space instead, past
+   * any hyphen: a line that is full inside "TU" of {@code 276-KH/TU} ends before 276, one full inside "KH" after the
+   * hyphen.
    */
   BACK,
 

@@ -2,6 +2,7 @@ package vn.kehoach.typeset;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.RomanNumeral;
 
 /** The forms of list markers, in the order in which a list inside a list takes the next. */
 enum ListForm {

@@ -3,14 +3,16 @@ package vn.kehoach.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How well a line of an agency's name may end before each of its words. */
+/** How well a line of an agency's name or of a title may end before each of its words. */
 final class NameBreaks {
 
   /** From best to worst. */
   enum Grade {
-    /** Before an administrative phrase: ỦY BAN NHÂN DÂN / TỈNH QUẢNG NINH. */
+    /** Before an administrative phrase or after a dash: ỦY BAN NHÂN DÂN / TỈNH QUẢNG NINH. */
     PHRASE,
     /** Between words that belong to no name. */
     PLAIN,
@@ -18,8 +20,10 @@ final class NameBreaks {
     NAME
   }
 
-  private final List<List<String>> phrases;
-  private final List<List<String>> compounds;
+  /** By their first word. */
+  private final Map<String, List<List<String>>> phrases;
+
+  private final Map<String, List<List<String>>> compounds;
 
   /**
    * Both lists hold whole words, in any case.
@@ -31,8 +35,10 @@ final class NameBreaks {
     this.compounds = words(compounds);
   }
 
-  private static List<List<String>> words(List<String> written) {
-    return written.stream().map(phrase -> List.of(phrase.toUpperCase(Locale.ROOT).split(" "))).toList();
+  private static Map<String, List<List<String>>> words(List<String> written) {
+    return written.stream()
+        .map(phrase -> List.of(phrase.toUpperCase(Locale.ROOT).split(" ")))
+        .collect(Collectors.groupingBy(words -> words.get(0)));
   }
 
   /** A grade at the first character of each word but the first, {@code null} elsewhere. */
@@ -44,7 +50,8 @@ final class NameBreaks {
     while (at < words.size()) {
       int compound = longest(compounds, words, at);
       int phrase = compound > 0 ? 0 : longest(phrases, words, at);
-      Grade first = phrase > 0 ? Grade.PHRASE : inName ? Grade.NAME : Grade.PLAIN;
+      boolean good = phrase > 0 || at > 0 && words.get(at - 1).bare.isEmpty();
+      Grade first = good ? Grade.PHRASE : inName ? Grade.NAME : Grade.PLAIN;
       int last = at + Math.max(1, Math.max(compound, phrase)) - 1;
       for (int i = at; i <= last; i++) {
         grades[words.get(i).start] = i > at || holdsOn(words, i) ? Grade.NAME : first;
@@ -57,14 +64,36 @@ final class NameBreaks {
     return grades;
   }
 
+  /** Whether each word, at its first character, belongs on one line with the word before it. */
+  boolean[] together(String words) {
+    boolean[] together = new boolean[words.length() + 1];
+    List<Word> split = split(words);
+    int at = 0;
+    while (at < split.size()) {
+      int last = at + Math.max(1, longest(compounds, split, at)) - 1;
+      for (int i = at; i <= last; i++) {
+        Word word = split.get(i);
+        together[word.start] = i > at || word.bare.isEmpty() || word.isNumber() || continuesDate(split, i);
+      }
+      at = last + 1;
+    }
+    return together;
+  }
+
+  /** A date is one word: ngày 06 tháng 3 năm 2026. */
+  private static boolean continuesDate(List<Word> words, int index) {
+    String bare = words.get(index).bare;
+    return index > 0 && words.get(index - 1).isNumber() && (bare.equals("THÁNG") || bare.equals("NĂM"));
+  }
+
   /** A dash stays at the end of its line, and "TM." with what it stands before. */
   private static boolean holdsOn(List<Word> words, int index) {
     return words.get(index).bare.isEmpty() || index > 0 && words.get(index - 1).typed.endsWith(".");
   }
 
-  private static int longest(List<List<String>> known, List<Word> words, int at) {
+  private static int longest(Map<String, List<List<String>>> known, List<Word> words, int at) {
     int longest = 0;
-    for (List<String> phrase : known) {
+    for (List<String> phrase : known.getOrDefault(words.get(at).bare, List.of())) {
       if (phrase.size() > longest && matches(phrase, words, at)) {
         longest = phrase.size();
       }
@@ -107,6 +136,10 @@ final class NameBreaks {
     static Word of(String typed, int start) {
       String bare = typed.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "").toUpperCase(Locale.ROOT);
       return new Word(typed, bare, start);
+    }
+
+    boolean isNumber() {
+      return !bare.isEmpty() && Character.isDigit(bare.charAt(0));
     }
 
     boolean endsPart() {

@@ -1,8 +1,8 @@
 package vn.kehoach.typeset;
 
 /**
- * The letters of points (điểm) in the order of the Vietnamese alphabet as the Decree itself counts them: without f j w z
- * and without the letters with a mark, but for đ. After y it goes on with a1, b1 ... y1, a2: no letter twice.
+ * The letters of points (điểm) in the order of the Vietnamese alphabet as the Decree itself counts them: without f j w
+ * z and without the letters with a mark, but for đ. After y it goes on with a1, b1 ... y1, a2: no letter twice.
  */
 final class PointLetter {
 

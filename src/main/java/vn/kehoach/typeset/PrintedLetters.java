@@ -4,8 +4,8 @@ import vn.kehoach.document.Typeface.Variant;
 import vn.kehoach.source.Text;
 
 /**
- * Words as they are printed: capitals where the style asks for them, signs that are only instructions to a computer left
- * out or made a space, and letters the face lacks reported.
+ * Words as they are printed: capitals where the style asks for them, signs that are only instructions to a computer
+ * left out or made a space, and letters the face lacks reported.
  */
 final class PrintedLetters {
 

@@ -15,7 +15,7 @@ record Setting(StyleSheet styles, Face face, NameBreaks names, Problems problems
   LineBreaker breaker(Style style) {
     return switch (style.breaking()) {
       case FIRST_FIT -> new FirstFit();
-      case BALANCED -> new Balanced();
+      case BALANCED -> new Balanced(names);
       case AT_PHRASE -> new AtPhrase(names);
     };
   }

@@ -2,6 +2,8 @@ package vn.kehoach.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 import vn.kehoach.document.Length;
 
 /** Shares a width among columns by weight, where each has a least and a greatest width. */
@@ -21,6 +23,10 @@ final class Shares {
       this(weight, least, Length.twips(Integer.MAX_VALUE));
     }
 
+    double leastUpTo(double cap) {
+      return Math.min(least.twips(), cap);
+    }
+
     double at(double unit) {
       return Math.max(least.twips(), Math.min(most.twips(), weight * unit));
     }
@@ -28,34 +34,48 @@ final class Shares {
 
   /** The widths in order; they add up to {@code total} to the twip. */
   static List<Length> of(Length total, List<Wish> wishes) {
-    double unit = unit(total.twips(), wishes);
-    double sum = wishes.stream().mapToDouble(wish -> wish.at(unit)).sum();
-    List<Length> widths = new ArrayList<>();
-    double end = 0;
-    int given = 0;
-    for (Wish wish : wishes) {
-      // Too much is asked for, or too little: everybody gives or gets in proportion.
-      end += wish.at(unit) * total.twips() / sum;
-      int edge = (int) Math.round(end);
-      widths.add(Length.twips(edge - given));
-      given = edge;
+    int least = wishes.stream().mapToInt(wish -> wish.least.twips()).sum();
+    if (least > total.twips()) {
+      // More is asked for than there is: who asks for most goes short, the others keep what they need.
+      double most = filling(total.twips(), total.twips(), cap -> sum(wishes, wish -> wish.leastUpTo(cap)));
+      return whole(total, wishes, wish -> wish.leastUpTo(most));
     }
-    return widths;
+    double smallest = wishes.stream().mapToDouble(Wish::weight).min().orElse(1);
+    double unit = filling(total.twips(), total.twips() / smallest, middle -> sum(wishes, wish -> wish.at(middle)));
+    return whole(total, wishes, wish -> wish.at(unit));
   }
 
-  /** The width of one unit of weight at which the columns fill the total: found by halving, as widths only grow with it. */
-  private static double unit(int total, List<Wish> wishes) {
+  private static double sum(List<Wish> wishes, ToDoubleFunction<Wish> width) {
+    return wishes.stream().mapToDouble(width).sum();
+  }
+
+  /** The value from 0 to {@code high} at which a growing sum fills the total, found by halving. */
+  private static double filling(int total, double high, DoubleUnaryOperator sum) {
     double low = 0;
-    double high = total / wishes.stream().mapToDouble(Wish::weight).min().orElse(1);
+    double end = high;
     for (int i = 0; i < 60; i++) {
-      double middle = (low + high) / 2;
-      double sum = wishes.stream().mapToDouble(wish -> wish.at(middle)).sum();
-      if (sum > total) {
-        high = middle;
+      double middle = (low + end) / 2;
+      if (sum.applyAsDouble(middle) > total) {
+        end = middle;
       } else {
         low = middle;
       }
     }
     return low;
+  }
+
+  /** In whole twips; where nobody wants the rest, all get more in proportion. */
+  private static List<Length> whole(Length total, List<Wish> wishes, ToDoubleFunction<Wish> width) {
+    double sum = sum(wishes, width);
+    List<Length> widths = new ArrayList<>();
+    double end = 0;
+    int given = 0;
+    for (Wish wish : wishes) {
+      end += width.applyAsDouble(wish) * total.twips() / sum;
+      int edge = (int) Math.round(end);
+      widths.add(Length.twips(edge - given));
+      given = edge;
+    }
+    return widths;
   }
 }

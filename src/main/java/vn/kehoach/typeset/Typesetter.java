@@ -9,21 +9,24 @@ import vn.kehoach.standard.Standard;
 public final class Typesetter {
 
   private final NameBreaks names;
+  private final String romanEnd;
 
   public Typesetter(Standard standard) {
+    this.romanEnd = standard.sign("roman-end");
     this.names = new NameBreaks(standard.phrases(), standard.compounds());
   }
 
   /**
-   * The same tree with its settled fields filled in: markers, capitals and footnote numbers in the words, widths, lengths
-   * and lines.
+   * The same tree with its settled fields filled in: markers, capitals and footnote numbers in the words, widths,
+   * lengths and lines.
    *
    * @param problems takes what cannot be set: a letter the face lacks, words wider than the line they must stand on
    */
   public Document settle(Document document, Problems problems) {
     Span elsewhere = FirstPlace.in(document);
     Face face = new Face(document.typeface());
-    Document worded = Wording.settle(document, new PrintedLetters(face, new LetterCheck(problems, elsewhere)));
+    PrintedLetters letters = new PrintedLetters(face, new LetterCheck(problems, elsewhere));
+    Document worded = Wording.settle(document, letters, romanEnd);
     return Geometry.settle(worded, new Setting(document.styles(), face, names, problems, elsewhere));
   }
 }

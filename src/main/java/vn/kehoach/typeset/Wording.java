@@ -40,14 +40,16 @@ final class Wording implements Block.Visitor<Block> {
     }
   }
 
-  static Document settle(Document document, PrintedLetters letters) {
-    Wording wording = new Wording(new Context(document.styles(), letters), Numbering.PAGE);
+  static Document settle(Document document, PrintedLetters letters, String romanEnd) {
+    Wording wording = new Wording(new Context(document.styles(), letters), Numbering.page(romanEnd));
     return document.withSections(document.sections().stream().map(wording::section).toList());
   }
 
   private Section section(Section section) {
+    Wording edge = within(numbering.box());
+    List<Block> top = edge.blocks(section.firstHeader());
     return new Section(section.page(), section.restartsNumbering(),
-        blocks(section.blocks()), within(Numbering.BOX).blocks(section.firstFooter()));
+        blocks(section.blocks()), top, edge.blocks(section.firstFooter()));
   }
 
   private Wording within(Numbering inner) {
@@ -91,12 +93,12 @@ final class Wording implements Block.Visitor<Block> {
   }
 
   private Block.Cell cell(Block.Cell cell) {
-    return new Block.Cell(cell.columnSpan(), cell.rowSpan(), within(Numbering.BOX).blocks(cell.blocks()));
+    return new Block.Cell(cell.columnSpan(), cell.rowSpan(), within(numbering.box()).blocks(cell.blocks()));
   }
 
   @Override
   public Block columns(Block.Columns columns) {
-    Wording inner = within(Numbering.BOX);
+    Wording inner = within(numbering.box());
     List<Block.ColumnRow> rows = columns.rows().stream()
         .map(row -> new Block.ColumnRow(row.columns().stream().map(inner::blocks).toList()))
         .toList();
@@ -111,7 +113,7 @@ final class Wording implements Block.Visitor<Block> {
   @Override
   public Block frame(Block.Frame frame) {
     return new Block.Frame(
-        frame.style(), within(Numbering.BOX).blocks(frame.blocks()), frame.width(), frame.indent());
+        frame.style(), within(numbering.box()).blocks(frame.blocks()), frame.width(), frame.indent());
   }
 
   @Override

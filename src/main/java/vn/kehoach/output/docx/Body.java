@@ -5,7 +5,10 @@ import java.util.List;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Section;
 
-/** {@code word/document.xml}: the sections in order, and on the way the footers of their first pages and the footnotes. */
+/**
+ * {@code word/document.xml}: the sections in order, and on the way the headers and footers of their first pages and the
+ * footnotes.
+ */
 final class Body {
 
   static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -15,12 +18,13 @@ final class Body {
 
   private final Document document;
   private final Pen pen;
+  private final List<byte[]> headers = new ArrayList<>();
   private final List<byte[]> footers = new ArrayList<>();
   private boolean beginsWithTable;
 
   Body(Document document) {
     this.document = document;
-    this.pen = new Pen(new Xml(), document.styles(), new Notes(), new Counter());
+    this.pen = new Pen(Xml.fragment(), document.styles(), new Notes(), new Counter());
   }
 
   byte[] bytes() {
@@ -37,6 +41,11 @@ final class Body {
     return xml.add(pen.xml()).close().close().bytes();
   }
 
+  /** Headers of first pages met by {@link #bytes}, in order. */
+  List<byte[]> headers() {
+    return headers;
+  }
+
   /** Footers met by {@link #bytes}, in order. */
   List<byte[]> footers() {
     return footers;
@@ -50,7 +59,7 @@ final class Body {
     Container in = Container.of(section.page());
     Flow flow = Flow.of(section.blocks(), document.styles());
     beginsWithTable |= first && flow.beginsWithTable();
-    SectionProperties properties = new SectionProperties(section, first, footer(section, in));
+    SectionProperties properties = new SectionProperties(section, first, header(section, in), footer(section, in));
     if (last) {
       flow.writeLastSection(pen, in);
       properties.write(pen.xml());
@@ -59,13 +68,28 @@ final class Body {
     }
   }
 
-  /** The id of the section's footer. Word would repeat the one of the section before, so emptiness has to be said too. */
+  /** The id of what stands in the top margin of the section's first page; empty: nothing of its own. */
+  private String header(Section section, Container in) {
+    if (section.firstHeader().isEmpty()) {
+      return "";
+    }
+    headers.add(EdgeParts.header(pen, section.firstHeader(), in));
+    return headerId(headers.size());
+  }
+
+  /**
+   * The id of the section's footer. Word would repeat the one of the section before, so emptiness has to be said too.
+   */
   private String footer(Section section, Container in) {
     if (!section.firstFooter().isEmpty()) {
       footers.add(EdgeParts.footer(pen, section.firstFooter(), in));
       return footerId(footers.size());
     }
     return footers.isEmpty() ? "" : SectionProperties.EMPTY_FOOTER;
+  }
+
+  static String headerId(int number) {
+    return "firstHeader" + number;
   }
 
   static String footerId(int number) {

@@ -38,7 +38,9 @@ final class DocxPackage extends OpcPackage {
     }
   }
 
-  /** The whole package is built in memory first: a reader never sees half of it, and docx4j prints faults of streams. */
+  /**
+   * The whole package is built in memory first: a reader never sees half of it, and docx4j prints faults of streams.
+   */
   void write(OutputStream out, LocalDateTime entryTime) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
     try {

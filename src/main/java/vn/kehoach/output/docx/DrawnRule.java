@@ -5,8 +5,8 @@ import vn.kehoach.document.Length;
 import vn.kehoach.document.RuleStyle;
 
 /**
- * A rule (đường kẻ) as a line that hangs on a paragraph. VML, because every Word since 2000 and LibreOffice draw it where
- * it says, and the transitional schema knows it; a DrawingML line needs an alternative for older programs anyway.
+ * A rule (đường kẻ) as a line that hangs on a paragraph. VML, because every Word since 2000 and LibreOffice draw it
+ * where it says, and the transitional schema knows it; a DrawingML line needs an alternative for older programs anyway.
  *
  * @param y from the top of the paragraph to the line
  */

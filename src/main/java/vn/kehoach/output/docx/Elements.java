@@ -12,8 +12,8 @@ import vn.kehoach.document.Line;
 import vn.kehoach.document.StyleSheet;
 
 /**
- * Blocks to elements: items of lists become plain paragraphs, rules hang on what is above them, columns that touch become
- * one table, a page break becomes a property of what follows.
+ * Blocks to elements: items of lists become plain paragraphs, rules hang on what is above them, columns that touch
+ * become one table, a page break becomes a property of what follows.
  */
 final class Elements implements Block.Visitor<Elements> {
 
@@ -45,6 +45,9 @@ final class Elements implements Block.Visitor<Elements> {
   }
 
   private Elements text(String style, List<Inline> content, List<Line> lines) {
+    if (styles.get(style).keepWithPrevious()) {
+      keepLast();
+    }
     return add(new TextParagraph(styles.get(style), content, lines), Placing.PLAIN);
   }
 
@@ -62,14 +65,21 @@ final class Elements implements Block.Visitor<Elements> {
   @Override
   public Elements columns(Block.Columns columns) {
     ColumnsStyle style = styles.columns(columns.style());
-    if (style.keepWithPrevious() && !newPage && !elements.isEmpty()) {
-      setLastPlacing(placings.get(placings.size() - 1).keptWithNext());
+    if (style.keepWithPrevious()) {
+      keepLast();
     }
     if (last() instanceof LayoutTable table && !newPage) {
       setLast(table.and(new LayoutTable.Band(columns, style, style.before())));
       return this;
     }
     return add(new LayoutTable(List.of(new LayoutTable.Band(columns, style, spaceAbove(style)))), Placing.PLAIN);
+  }
+
+  /** What was collected last stays with what comes next. */
+  private void keepLast() {
+    if (!newPage && !elements.isEmpty()) {
+      setLastPlacing(placings.get(placings.size() - 1).keptWithNext());
+    }
   }
 
   /** Of the space below a paragraph and above the columns the larger counts, as between two paragraphs. */
@@ -89,8 +99,8 @@ final class Elements implements Block.Visitor<Elements> {
   }
 
   /**
-   * A rule is placed from the top of its paragraph, and programs disagree whether the space above belongs to that. So the
-   * paragraph before takes the space, where there is one: between the two the larger counts anyway.
+   * A rule is placed from the top of its paragraph, and programs disagree whether the space above belongs to that. So
+   * the paragraph before takes the space, where there is one: between the two the larger counts anyway.
    */
   private void moveSpaceUp(int index) {
     boolean startsPage = placings.get(index).newPage();

@@ -71,12 +71,17 @@ final class Flow {
       if (end != null && i == elements.size() - 1) {
         placing = placing.ending(end);
       }
-      if (i > 0 && elements.get(i).isTable() && elements.get(i - 1).isTable()) {
+      if (i > 0 && wouldGrowTogether(elements.get(i - 1), elements.get(i))) {
         Thin.paragraph(pen.xml(), Placing.PLAIN.onNewPage(placing.newPage()));
         placing = placing.onNewPage(false);
       }
       elements.get(i).write(pen, in, placing);
     }
+  }
+
+  /** Word makes one of two tables that touch, and of two frames. */
+  private static boolean wouldGrowTogether(Element above, Element below) {
+    return above.isTable() && below.isTable() || above instanceof FrameBox && below instanceof FrameBox;
   }
 
   /** How high its words stand, as far as lines are settled. */

@@ -8,8 +8,8 @@ import vn.kehoach.document.ColumnsStyle;
 import vn.kehoach.document.Length;
 
 /**
- * Columns without borders as one table. Word shows tables that touch as one anyway; columns of other widths below become
- * rows whose cells span the parts of a common grid.
+ * Columns without borders as one table. Word shows tables that touch as one anyway; columns of other widths below
+ * become rows whose cells span the parts of a common grid.
  */
 record LayoutTable(List<Band> bands) implements Element {
 
@@ -19,6 +19,10 @@ record LayoutTable(List<Band> bands) implements Element {
    * @param before space above
    */
   record Band(Block.Columns columns, ColumnsStyle style, Length before) {
+
+    boolean isDivided() {
+      return !style.divider().isZero();
+    }
 
     List<Length> widths(Length room) {
       return Widths.of(columns.widths(), style.shares(), room);
@@ -43,10 +47,22 @@ record LayoutTable(List<Band> bands) implements Element {
     Placing first = placing;
     for (Band band : bands) {
       boolean keep = in.keepNext() || placing.keepNext() || band != bands.get(bands.size() - 1);
-      writeBand(pen, in, band, edges, first.below(first.before().plus(band.before())), keep);
+      if (band != bands.get(0) && band.isDivided()) {
+        writeGap(pen.xml(), edges, band.before());
+      }
+      Length above = band.isDivided() ? Length.ZERO : band.before();
+      writeRows(pen, new Strip(band, in, edges), first.below(first.before().plus(above)), keep);
       first = Placing.PLAIN;
     }
     pen.xml().close();
+  }
+
+  /** A band in the common grid. */
+  private record Strip(Band band, Container in, List<Integer> edges) {
+
+    int span(int edge, Length width) {
+      return edges.indexOf(edge + width.twips()) - edges.indexOf(edge);
+    }
   }
 
   /** Where a cell of any row begins or ends, from the left edge. */
@@ -70,54 +86,56 @@ record LayoutTable(List<Band> bands) implements Element {
     return widths;
   }
 
-  private void writeBand(
-      Pen pen, Container in, Band band, List<Integer> edges, Placing first, boolean keepLastRow) {
-    List<Block.ColumnRow> rows = band.columns().rows();
-    List<Length> widths = band.widths(in.width());
+  /** A row of nothing, so that the lines between columns of two blocks do not grow together. */
+  private static void writeGap(Xml xml, List<Integer> edges, Length height) {
+    xml.open("w:tr").open("w:trPr");
+    xml.open("w:trHeight").with("w:val", Math.max(20, height.twips())).with("w:hRule", "exact").close().close();
+    TableXml.openCell(xml, Length.twips(edges.get(edges.size() - 1)), edges.size() - 1);
+    xml.close();
+    Thin.paragraph(xml, Placing.PLAIN);
+    xml.close().close();
+  }
+
+  private void writeRows(Pen pen, Strip strip, Placing first, boolean keepLast) {
+    List<Block.ColumnRow> rows = strip.band().columns().rows();
     for (int i = 0; i < rows.size(); i++) {
-      boolean keep = keepLastRow || i < rows.size() - 1;
-      writeRow(pen, in, band, rows.get(i), edges, widths, i == 0 ? first : Placing.PLAIN, keep);
+      boolean keep = keepLast || i < rows.size() - 1;
+      writeRow(pen, strip, rows.get(i), i == 0 ? first : Placing.PLAIN, keep);
     }
   }
 
-  private void writeRow(
-      Pen pen,
-      Container in,
-      Band band,
-      Block.ColumnRow row,
-      List<Integer> edges,
-      List<Length> widths,
-      Placing first,
-      boolean keep) {
+  private void writeRow(Pen pen, Strip strip, Block.ColumnRow row, Placing first, boolean keep) {
     pen.xml().open("w:tr").open("w:trPr").empty("w:cantSplit").close();
+    Length padding = strip.band().style().padding();
+    Placing placing = first;
     int edge = 0;
-    for (int i = 0; i < widths.size(); i++) {
-      Length width = widths.get(i);
-      int span = edges.indexOf(edge + width.twips()) - edges.indexOf(edge);
+    int column = 0;
+    for (Length width : strip.band().widths(strip.in().width())) {
+      openCell(pen, strip, width, edge);
+      Container room = strip.in().cell(width.minus(padding).minus(padding), keep, null);
+      List<Block> blocks = column < row.columns().size() ? row.columns().get(column) : List.of();
+      Flow.of(blocks, pen.styles()).writeCell(pen, room, placing);
+      pen.xml().close();
+      placing = placing.onNewPage(false);
       edge += width.twips();
-      List<Block> blocks = i < row.columns().size() ? row.columns().get(i) : List.of();
-      Placing placing = first.onNewPage(first.newPage() && i == 0);
-      writeCell(pen, in, band.style().padding(), width, span, blocks, placing, keep);
+      column++;
     }
     pen.xml().close();
   }
 
-  private void writeCell(
-      Pen pen,
-      Container in,
-      Length padding,
-      Length width,
-      int span,
-      List<Block> blocks,
-      Placing first,
-      boolean keep) {
-    TableXml.openCell(pen.xml(), width, span);
-    if (!padding.equals(bands.get(0).style().padding())) {
-      TableXml.margins(pen.xml(), "w:tcMar", padding);
+  private void openCell(Pen pen, Strip strip, Length width, int edge) {
+    ColumnsStyle style = strip.band().style();
+    boolean divided = edge > 0 && strip.band().isDivided();
+    TableXml.openCell(pen.xml(), width, strip.span(edge, width));
+    if (divided) {
+      Borders.leftOfCell(pen.xml(), style.divider());
     }
-    pen.xml().close();
-    Length inner = width.minus(padding).minus(padding);
-    Flow.of(blocks, pen.styles()).writeCell(pen, in.cell(inner, keep, null), first);
+    if (!style.padding().equals(bands.get(0).style().padding())) {
+      TableXml.margins(pen.xml(), "w:tcMar", style.padding());
+    }
+    if (divided) {
+      pen.xml().value("w:vAlign", "center");
+    }
     pen.xml().close();
   }
 }

@@ -4,8 +4,12 @@ import java.util.Objects;
 import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.Style;
+import vn.kehoach.source.Text;
 
-/** The words of a paragraph as runs: neighbours that look alike share one, and only differences from the style are told. */
+/**
+ * The words of a paragraph as runs: neighbours that look alike share one, and only differences from the style are
+ * told.
+ */
 final class Runs implements Inline.Visitor<Runs> {
 
   private static final char BREAK = '\n';
@@ -72,11 +76,8 @@ final class Runs implements Inline.Visitor<Runs> {
     }
   }
 
-  private Runs append(CharSequence typed) {
-    for (int i = 0; i < typed.length(); i++) {
-      char unit = typed.charAt(i);
-      words.append(unit == BREAK ? ' ' : unit);
-    }
+  private Runs append(Text typed) {
+    words.append(typed.value().replace(BREAK, ' '));
     return this;
   }
 
@@ -104,19 +105,20 @@ final class Runs implements Inline.Visitor<Runs> {
   }
 
   private void pieces() {
+    String all = words.toString();
     int from = 0;
-    for (int i = 0; i < words.length(); i++) {
-      String element = element(words.charAt(i));
-      if (!element.isEmpty()) {
-        text(from, i);
-        pen.xml().empty(element);
+    for (int i = 0; i < all.length(); i++) {
+      char unit = all.charAt(i);
+      if (unit == BREAK || unit == HARD_HYPHEN || unit == SOFT_HYPHEN) {
+        text(all, from, i);
+        pen.xml().empty(element(unit));
         from = i + 1;
       }
     }
-    text(from, words.length());
+    text(all, from, all.length());
   }
 
-  private void text(int from, int to) {
+  private void text(String words, int from, int to) {
     if (from < to) {
       pen.xml().open("w:t").with("xml:space", "preserve").text(words.substring(from, to)).close();
     }
@@ -127,8 +129,7 @@ final class Runs implements Inline.Visitor<Runs> {
     return switch (unit) {
       case BREAK -> "w:br";
       case HARD_HYPHEN -> "w:noBreakHyphen";
-      case SOFT_HYPHEN -> "w:softHyphen";
-      default -> "";
+      default -> "w:softHyphen";
     };
   }
 }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 record SourceDate(@Nullable Instant epoch) {
 
-  /** For entries of the ZIP when nobody asked. Not 1 January 1980: Java adds a field in local time to entries of that day. */
+  /**
+   * For entries of the ZIP when nobody asked. Not 1 January 1980: Java adds a field in local time to entries of that
+   * day.
+   */
   private static final LocalDateTime ENTRY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final LocalDateTime LAST_ENTRY = LocalDateTime.of(2107, 1, 1, 0, 0);

@@ -5,8 +5,8 @@ import vn.kehoach.document.Style;
 
 /**
  * What our styles are called in a file. Headings and footnotes are Word's built-in styles, because its navigation pane,
- * its tables of contents and its "insert footnote" know them by their English names; our label is an alias. All others are
- * styles of the document under the name the standard gives.
+ * its tables of contents and its "insert footnote" know them by their English names; our label is an alias. All others
+ * are styles of the document under the name the standard gives.
  */
 final class StyleNames {
 

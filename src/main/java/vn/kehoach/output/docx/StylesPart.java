@@ -6,7 +6,10 @@ import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleSheet;
 import vn.kehoach.document.Typeface;
 
-/** {@code word/styles.xml}: every style of the standard as a style of Word, so that a clerk changes one and all follow. */
+/**
+ * {@code word/styles.xml}: every style of the standard as a style of Word, so that a clerk changes one and all
+ * follow.
+ */
 final class StylesPart {
 
   /** As many latent styles as current Word has; all hidden, so that its list shows those of the standard only. */

@@ -53,7 +53,7 @@ record TextParagraph(
   public void write(Pen pen, Container in, Placing placing) {
     pen.xml().open("w:p");
     new ParagraphProperties(style)
-        .keepNext(in.keepNext() || placing.keepNext())
+        .keepNext(in.keepNext() || placing.keepNext() || new Block.Paragraph(style.name(), content, lines).announces())
         .newPage(placing.newPage())
         .before(before.plus(placing.before()))
         .after(after)

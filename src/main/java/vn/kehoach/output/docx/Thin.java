@@ -3,8 +3,8 @@ package vn.kehoach.output.docx;
 import vn.kehoach.document.Length;
 
 /**
- * The paragraph that Word's format demands where we want none: after a table that ends a cell or the document, and between
- * two tables. As low as a paragraph can be.
+ * The paragraph that Word's format demands where we want none: after a table that ends a cell or the document, and
+ * between two tables. As low as a paragraph can be.
  */
 final class Thin {
 

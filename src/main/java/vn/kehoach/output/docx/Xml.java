@@ -9,9 +9,23 @@ final class Xml {
 
   private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-  private final StringBuilder out = new StringBuilder(1 << 13);
+  private final StringBuilder out;
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inTag;
+
+  /** A file. */
+  Xml() {
+    out = new StringBuilder(1 << 12).append(DECLARATION);
+  }
+
+  private Xml(int size) {
+    out = new StringBuilder(size);
+  }
+
+  /** A long stretch to be {@linkplain #add added} to a file. */
+  static Xml fragment() {
+    return new Xml(1 << 16);
+  }
 
   Xml open(String element) {
     endTag();
@@ -40,7 +54,7 @@ final class Xml {
     return this;
   }
 
-  Xml text(CharSequence words) {
+  Xml text(String words) {
     endTag();
     escape(words);
     return this;
@@ -76,12 +90,11 @@ final class Xml {
     return open(element).text(words).close();
   }
 
-  /** The whole as a file. To be called once. */
   byte[] bytes() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);
     }
-    return out.insert(0, DECLARATION).toString().getBytes(StandardCharsets.UTF_8);
+    return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private void endTag() {
@@ -91,18 +104,32 @@ final class Xml {
     }
   }
 
-  private void escape(CharSequence words) {
+  /** Whole stretches of ordinary letters are copied at once: most of a document is nothing else. */
+  private void escape(String words) {
+    int from = 0;
     for (int i = 0; i < words.length(); i++) {
       char unit = words.charAt(i);
-      if (unit >= ' ' && unit < '\uD800' && unit != '&' && unit != '<' && unit != '>' && unit != '"') {
-        out.append(unit);
-      } else if (Character.isHighSurrogate(unit) && i + 1 < words.length()
-          && Character.isLowSurrogate(words.charAt(i + 1))) {
+      if (isOrdinary(unit)) {
+        continue;
+      }
+      out.append(words, from, i);
+      if (isPair(words, i)) {
         out.append(unit).append(words.charAt(++i));
       } else {
         escape(unit);
       }
+      from = i + 1;
     }
+    out.append(words, from, words.length());
+  }
+
+  private static boolean isOrdinary(char unit) {
+    return unit >= ' ' && unit < '\uD800' && unit != '&' && unit != '<' && unit != '>' && unit != '"';
+  }
+
+  private static boolean isPair(String words, int at) {
+    return Character.isHighSurrogate(words.charAt(at)) && at + 1 < words.length()
+        && Character.isLowSurrogate(words.charAt(at + 1));
   }
 
   /** Forbidden characters and halves of surrogate pairs print nothing in any reader, so nothing is written. */

@@ -24,6 +24,9 @@ import org.docx4j.relationships.Relationship;
  */
 final class ZipStore implements PartStore {
 
+  /** A tenth larger than at Java's default of 6, in less than half the time. */
+  private static final int LEVEL = 4;
+
   private final LocalDateTime entryTime;
   private ZipOutputStream zip = new ZipOutputStream(OutputStream.nullOutputStream());
 
@@ -34,6 +37,7 @@ final class ZipStore implements PartStore {
   @Override
   public void setOutputStream(OutputStream out) {
     zip = new ZipOutputStream(out);
+    zip.setLevel(LEVEL);
   }
 
   @Override

@@ -25,7 +25,7 @@ import vn.kehoach.document.Typeface.Variant;
 final class Faces implements ResourceResolver {
 
   /** FOP resolves what it asks for against a base; this one leads nowhere. */
-  static final URI NOWHERE = URI.create("kehoach:/");
+  static final URI NOWHERE = URI.create("file:/");
 
   private final Map<URI, byte[]> files = new HashMap<>();
   private final List<Face> faces = new ArrayList<>();

@@ -15,6 +15,7 @@ import vn.kehoach.document.Length;
 final class Fo {
 
   private static final String NAMESPACE = "http://www.w3.org/1999/XSL/Format";
+  private static final String PREFIX = "fo:";
 
   /** A twip is 50 thousandths of a point, FOP's own unit: nothing is rounded on the way. */
   private static final int MILLIPOINTS_PER_TWIP = 50;
@@ -82,14 +83,22 @@ final class Fo {
 
   private Fo letters(char[] letters, int count) {
     start();
-    fire(() -> fop.characters(letters, 0, count));
+    try {
+      fop.characters(letters, 0, count);
+    } catch (SAXException failed) {
+      throw fault(failed);
+    }
     return this;
   }
 
   Fo close() {
     start();
     String object = open.pop();
-    fire(() -> fop.endElement(NAMESPACE, object, "fo:" + object));
+    try {
+      fop.endElement(NAMESPACE, object, PREFIX + object);
+    } catch (SAXException failed) {
+      throw fault(failed);
+    }
     return this;
   }
 
@@ -100,30 +109,32 @@ final class Fo {
     }
     opening = null;
     open.push(object);
-    fire(() -> fop.startElement(NAMESPACE, object, "fo:" + object, properties));
+    try {
+      fop.startElement(NAMESPACE, object, PREFIX + object, properties);
+    } catch (SAXException failed) {
+      throw fault(failed);
+    }
     properties.clear();
   }
 
   void startDocument() {
-    fire(fop::startDocument);
-    fire(() -> fop.startPrefixMapping("fo", NAMESPACE));
+    try {
+      fop.startDocument();
+    } catch (SAXException failed) {
+      throw fault(failed);
+    }
   }
 
   void endDocument() {
-    fire(() -> fop.endPrefixMapping("fo"));
-    fire(fop::endDocument);
-  }
-
-  private interface Event {
-    void fire() throws SAXException;
+    try {
+      fop.endDocument();
+    } catch (SAXException failed) {
+      throw fault(failed);
+    }
   }
 
   /** FOP reads no file and writes to memory: whatever it cannot take is a fault of ours. */
-  private static void fire(Event event) {
-    try {
-      event.fire();
-    } catch (SAXException failed) {
-      throw new IllegalStateException(failed);
-    }
+  private static IllegalStateException fault(SAXException failed) {
+    return new IllegalStateException(failed);
   }
 }

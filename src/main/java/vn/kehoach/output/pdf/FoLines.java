@@ -10,9 +10,8 @@ import vn.kehoach.document.Style;
 /** What stands inside a block: words, labels, footnotes, and the ends of settled lines. */
 final class FoLines implements Inline.Visitor<Void> {
 
-  /** Word raises by a third and sets superscripts at about two thirds of the size. */
+  /** Word raises superscripts by a third. */
   private static final String RAISED = "33%";
-  private static final double SMALLER = 0.65;
 
   private final Fo fo;
   private final Style style;
@@ -49,7 +48,9 @@ final class FoLines implements Inline.Visitor<Void> {
     }
   }
 
-  /** Every line feed ends a paragraph for FOP, so all lines are justified as last ones: this one has a filler instead. */
+  /**
+   * Every line feed ends a paragraph for FOP, so all lines are justified as last ones: this one has a filler instead.
+   */
   private void unjustified(Line line, Length width) {
     fo.open("inline").with("role", Tag.NONE).with("word-spacing", "0pt");
     flow(line.content());
@@ -89,7 +90,7 @@ final class FoLines implements Inline.Visitor<Void> {
   }
 
   private void raise(Style raised) {
-    fo.with("baseline-shift", RAISED).with("font-size", raised.size().times(SMALLER));
+    fo.with("baseline-shift", RAISED).with("font-size", raised.superscriptSize());
   }
 
   @Override

@@ -58,6 +58,9 @@ final class FoTable {
   private void cell(Fo fo, Kind kind, Block.Cell cell, int column) {
     fo.open("table-cell").with("border", style.border().points() + "pt solid black")
         .with("padding-left", style.padding()).with("padding-right", style.padding());
+    if (kind == Kind.HEAD) {
+      fo.with("display-align", "center");
+    }
     if (cell.columnSpan() > 1) {
       fo.with("number-columns-spanned", cell.columnSpan());
     }

@@ -6,6 +6,7 @@ import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFDocumentHandler;
 import org.apache.fop.render.intermediate.IFDocumentHandlerConfigurator;
 import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.intermediate.IFPainter;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.apache.xmlgraphics.xmp.Metadata;
 
@@ -38,6 +39,11 @@ final class PdfHandler extends PDFDocumentHandler implements IFDocumentHandlerCo
   @Override
   public StructureTreeEventHandler getStructureTreeEventHandler() {
     return new TagTree(super.getStructureTreeEventHandler());
+  }
+
+  @Override
+  public IFPainter startPageContent() throws IFException {
+    return new PlainBorders(super.startPageContent());
   }
 
   /** FOP would make metadata of its own here: {@link Imprint} writes better ones. */

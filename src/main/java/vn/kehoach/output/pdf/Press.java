@@ -4,11 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Date;
-import org.apache.fop.apps.EnvironmentalProfileFactory;
+import java.util.Map;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
-import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.render.intermediate.IFContext;
 import org.xml.sax.helpers.DefaultHandler;
@@ -30,14 +29,7 @@ final class Press {
 
   Press(Typeface typeface) throws IOException {
     faces = new Faces(typeface);
-    // restricted: no fonts are looked for on the machine, and none remembered in a file
-    factory = new FopFactoryBuilder(EnvironmentalProfileFactory.createRestrictedIO(Faces.NOWHERE, faces))
-        .setAccessibility(true)
-        .setKeepEmptyTags(true)
-        .setComplexScriptFeatures(false)
-        .setBreakIndentInheritanceOnReferenceAreaBoundary(true)
-        .setLayoutManagerMakerOverride(new SettledLayout())
-        .build();
+    factory = FopFactory.newInstance(new Settings(faces));
   }
 
   void print(Document document, SourceDate date, OutputStream out, Problems problems) throws IOException {
@@ -59,11 +51,15 @@ final class Press {
 
   private FOUserAgent agent(Properties properties) {
     FOUserAgent agent = factory.newFOUserAgent();
-    agent.getRendererOptions().put("pdf-a-mode", "PDF/A-2a");
-    agent.getRendererOptions().put("pdf-ua-mode", "PDF/UA-1");
-    agent.getRendererOptions().put("version", "1.7"); // PDF/A-2 is made of it; left alone, FOP writes what it comes to need
+    @SuppressWarnings("unchecked") // as FOP declares it
+    Map<String, Object> options = agent.getRendererOptions();
+    options.put("pdf-a-mode", "PDF/A-2a");
+    options.put("pdf-ua-mode", "PDF/UA-1");
+    options.put("version", "1.7"); // what PDF/A-2 is made of; left alone, FOP writes whatever it comes to need
     agent.setTitle(properties.title());
-    agent.setAuthor(properties.author());
+    if (!properties.author().isBlank()) {
+      agent.setAuthor(properties.author()); // FOP refuses an empty one
+    }
     agent.setSubject(properties.subject());
     agent.setCreator(Xmp.CREATOR);
     agent.setProducer(Xmp.PRODUCER);

@@ -3,16 +3,13 @@ package vn.kehoach.output.docx;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.kehoach.document.Block;
-import vn.kehoach.document.ColumnsStyle;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.FrameStyle;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.Length;
-import vn.kehoach.document.RuleStyle;
 import vn.kehoach.document.Section;
 import vn.kehoach.document.StyleSheet;
-import vn.kehoach.document.TableStyle;
 import vn.kehoach.source.Text;
 
 /** Documents that put blocks where Word's format is touchy. */
@@ -21,8 +18,8 @@ final class AwkwardDocuments {
   private AwkwardDocuments() {}
 
   static List<Document> all() {
-    return List.of(SampleDocument.plan(), empty(), onlyTables(), tablesInCells(), sectionsEndingInTables(), strayBlocks(),
-        sizedFrame(), letters(), longRow());
+    return List.of(SampleDocument.plan(), empty(), onlyTables(), tablesInCells(), sectionsEndingInTables(),
+        strayBlocks(), sizedFrame(), letters(), longRow());
   }
 
   static Document empty() {
@@ -48,22 +45,19 @@ final class AwkwardDocuments {
 
   static Document strayBlocks() {
     Block.Rule rule = new Block.Rule("subject-rule", Length.points(50), Length.points(20));
-    Block.Frame frame = new Block.Frame("circulation", List.of(SampleDocument.p("circulation", "XEM XONG TRẢ LẠI"), rule),
-        Length.ZERO, Length.ZERO);
+    Block words = SampleDocument.p("circulation", "XEM XONG TRẢ LẠI");
+    Block.Frame frame = new Block.Frame("urgency", List.of(words, rule), Length.ZERO, Length.ZERO);
     return SampleDocument.of(rule, frame, rule, table(), new Block.PageBreak(), rule, new Block.PageBreak(), table(),
         new Block.PageBreak(), frame, frame, new Block.PageBreak());
   }
 
   static Document sizedFrame() {
-    StyleSheet styles = SampleDocument.STYLES;
-    StyleSheet sized = new StyleSheet(List.copyOf(styles.all()),
-        styles.ruleNames().stream().map(styles::rule).map(RuleStyle.class::cast).toList(),
-        styles.columnsNames().stream().map(styles::columns).map(ColumnsStyle.class::cast).toList(),
-        styles.tableNames().stream().map(styles::table).map(TableStyle.class::cast).toList(),
-        List.of(new FrameStyle("stamp", Length.millimetres(30), Length.millimetres(8), Length.points(0.75),
-            Length.points(2), "C00000")));
-    Block stamp = new Block.Frame("stamp", List.of(SampleDocument.p("urgency", "KHẨN")), Length.millimetres(30), Length.ZERO);
-    Section section = new Section(SampleDocument.page(), true, List.of(SampleDocument.p("body", "Trước"), stamp, stamp), List.of());
+    StyleSheet sized = SampleDocument.styles(List.of(new FrameStyle(
+        "stamp", Length.millimetres(30), Length.millimetres(8), Length.points(0.75), Length.points(2), "C00000")));
+    Block word = SampleDocument.p("urgency", "KHẨN");
+    Block stamp = new Block.Frame("stamp", List.of(word), Length.millimetres(30), Length.ZERO);
+    List<Block> blocks = List.of(SampleDocument.p("body", "Trước"), stamp, stamp);
+    Section section = new Section(SampleDocument.page(), true, blocks, List.of());
     Document plan = SampleDocument.plan();
     return new Document(plan.properties(), sized, plan.typeface(), List.of(section));
   }
@@ -79,14 +73,16 @@ final class AwkwardDocuments {
 
   /** One row of more words than a page can hold, beside one that fits. */
   static Document longRow() {
-    List<Block> lines = IntStream.range(0, 80).<Block>mapToObj(i -> SampleDocument.p("table-cell", "dòng " + i)).toList();
+    List<Block> lines = IntStream.range(0, 80).<Block>mapToObj(i -> SampleDocument.p("table-cell", "dòng " + i))
+        .toList();
     return SampleDocument.of(table(new Block.Cell(1, 1, lines)));
   }
 
   static Block.Table table(Block.Cell... cells) {
     List<Block.TableColumn> columns = List.of(new Block.TableColumn(0, null), new Block.TableColumn(1, null));
     Block.Row row = new Block.Row(Block.Row.Kind.BODY, List.of(cells));
-    Block.Row spanning = new Block.Row(Block.Row.Kind.BODY, List.of(new Block.Cell(1, 3, List.of()), new Block.Cell(1, 1, List.of())));
+    List<Block.Cell> two = List.of(new Block.Cell(1, 3, List.of()), new Block.Cell(1, 1, List.of()));
+    Block.Row spanning = new Block.Row(Block.Row.Kind.BODY, two);
     return new Block.Table("grid", columns, List.of(new Block.Row(Block.Row.Kind.HEAD, List.of())),
         List.of(row, spanning, row, row), List.of());
   }

@@ -80,8 +80,8 @@ class DocxInLibreOfficeTest {
     assertUnder(rules, "2030", 0, 120, (30 + 82.5) / 25.4 * 72);
   }
 
-  private static void assertUnder(List<PdfLines.Stroke> rules, String word, int occurrence, double length, double middle)
-      throws IOException {
+  private static void assertUnder(
+      List<PdfLines.Stroke> rules, String word, int occurrence, double length, double middle) throws IOException {
     double baseline = words(1).stream().filter(found -> found.text().equals(word)).toList().get(occurrence).baseline();
     assertThat(rules).anySatisfy(rule -> {
       assertThat(rule.length()).isCloseTo(length, within(0.2));

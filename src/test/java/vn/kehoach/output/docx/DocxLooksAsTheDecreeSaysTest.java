@@ -9,7 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
-/** Sizes, weight, posture and alignment of each component (Decree 30/2020, Appendix I, Part I, sections II, III and V). */
+/**
+ * Sizes, weight, posture and alignment of each component (Decree 30/2020, Appendix I, Part I, sections II, III and
+ * V).
+ */
 class DocxLooksAsTheDecreeSaysTest {
 
   private static final DocxFile DOCX = DocxFile.of(SampleDocument.plan());
@@ -59,8 +62,8 @@ class DocxLooksAsTheDecreeSaysTest {
     assertThat(styles).doesNotContainIgnoringCase("theme");
     assertThat(DOCX.names()).noneMatch(name -> name.contains("theme"));
     assertThat(DocxFile.all(DOCX.root("word/styles.xml"), "w:color").stream().map(color -> color.getAttribute("w:val")))
-        .containsOnly("C00000");
-    assertThat(Look.of(DOCX, DOCX.paragraph("HỎA TỐC")).of("w:color", "w:val")).isEqualTo("C00000");
+        .containsOnly("FF0000");
+    assertThat(Look.of(DOCX, DOCX.paragraph("HỎA TỐC")).of("w:color", "w:val")).isEqualTo("FF0000");
   }
 
   @Test

@@ -56,7 +56,8 @@ class DocxPagesTest {
     DocxFile running = DocxFile.of(AwkwardDocuments.sectionsEndingInTables());
     Element last = all(running.main(), "w:sectPr").get(2);
     assertThat(first(last, "w:pgNumType")).isNull();
-    assertThat(reference(last, "w:headerReference", "first")).isEqualTo(reference(last, "w:headerReference", "default"));
+    assertThat(reference(last, "w:headerReference", "first"))
+        .isEqualTo(reference(last, "w:headerReference", "default"));
   }
 
   @Test

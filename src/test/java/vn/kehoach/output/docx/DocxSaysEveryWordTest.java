@@ -20,7 +20,8 @@ class DocxSaysEveryWordTest {
         "Độc lập - Tự do - Hạnh phúc", "Số: 12/KH-UBND", "HỎA TỐC", "Sông Mẫu, ngày 09 tháng 3 năm 2026", "KẾ HOẠCH",
         "Phát triển cây xanh đô thị và ven sông\ntrên địa bàn tỉnh giai đoạn 2026 - 2030",
         "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;",
-        "Ủy ban nhân dân tỉnh ban hành Kế hoạch phát triển cây xanh với mục tiêu trồng mới một triệu cây, cụ thể như sau:",
+        "Ủy ban nhân dân tỉnh ban hành Kế hoạch phát triển cây xanh với mục tiêu trồng mới một triệu cây, "
+            + "cụ thể như sau:",
         "I. MỤC ĐÍCH, YÊU CẦU", "1. Mục đích", "a) Nâng độ che phủ, giảm ngập và giảm nóng trong đô thị.",
         "- Trồng cây ven sông, ven kênh; ưu tiên giống bản địa có bộ rễ sâu, tán rộng.",
         "- Chăm sóc cây đã trồng trong ba năm đầu theo quy trình kỹ thuật của tỉnh.", "2. Yêu cầu", "a) Đối với các sở",
@@ -34,7 +35,8 @@ class DocxSaysEveryWordTest {
 
   @Test
   void letters_that_mean_something_in_xml_are_kept_and_forbidden_ones_vanish() {
-    assertThat(words(DocxFile.of(AwkwardDocuments.letters()).paragraph("a"))).startsWith("a<b>&\"c\" x\uD83D\uDE00 30\u20112020\n đậm");
+    assertThat(words(DocxFile.of(AwkwardDocuments.letters()).paragraph("a")))
+        .startsWith("a<b>&\"c\" x\uD83D\uDE00 30\u20112020\n đậm");
   }
 
   @Test
@@ -46,7 +48,8 @@ class DocxSaysEveryWordTest {
   void emphasis_is_told_only_where_the_style_does_not_say_it() {
     DocxFile docx = DocxFile.of(AwkwardDocuments.letters());
     List<Element> runs = all(docx.paragraph("a<b>"), "w:r");
-    List<String> upright = DocxFile.children(DocxFile.first(runs.get(1), "w:rPr")).stream().map(Element::getTagName).toList();
+    List<String> upright = DocxFile.children(DocxFile.first(runs.get(1), "w:rPr")).stream().map(Element::getTagName)
+        .toList();
     List<String> italic = DocxFile.children(DocxFile.first(docx.paragraph(" đậm"), "w:rPr")).stream()
         .map(Element::getTagName).toList();
     assertThat(upright).containsExactly("w:b", "w:bCs", "w:i", "w:iCs", "w:u", "w:vertAlign");

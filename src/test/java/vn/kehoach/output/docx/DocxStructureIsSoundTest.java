@@ -112,10 +112,12 @@ class DocxStructureIsSoundTest {
   @MethodSource("documents")
   void footnotes_and_their_references_match(Document document) {
     DocxFile docx = DocxFile.of(document);
-    List<String> references = all(docx.main(), "w:footnoteReference").stream().map(note -> note.getAttribute("w:id")).toList();
+    List<String> references = all(docx.main(), "w:footnoteReference").stream().map(note -> note.getAttribute("w:id"))
+        .toList();
     assertThat(docx.names().contains("word/footnotes.xml")).isEqualTo(!references.isEmpty());
     if (!references.isEmpty()) {
-      List<String> ids = all(docx.root("word/footnotes.xml"), "w:footnote").stream().map(note -> note.getAttribute("w:id")).toList();
+      List<String> ids = all(docx.root("word/footnotes.xml"), "w:footnote").stream().map(note -> note
+          .getAttribute("w:id")).toList();
       assertThat(ids.subList(0, 2)).containsExactly("-1", "0");
       assertThat(ids.subList(2, ids.size())).isEqualTo(references).doesNotHaveDuplicates();
     }
@@ -128,11 +130,20 @@ class DocxStructureIsSoundTest {
         .map(line -> line.getAttribute("id"))).doesNotHaveDuplicates();
   }
 
+  @Test
+  void frames_that_touch_stay_two_frames() {
+    List<Element> paragraphs = all(DocxFile.of(AwkwardDocuments.strayBlocks()).main(), "w:p");
+    List<Boolean> framed = paragraphs.stream().map(paragraph -> first(paragraph, "w:pBdr") != null).toList();
+    assertThat(framed).containsSubsequence(true, false, true);
+    assertThat(String.valueOf(framed)).doesNotContain("true, true");
+  }
+
   /** The plan has words in every paragraph; what Word forces on us is one point high. */
   @Test
   void no_empty_paragraph_makes_space() {
     List<Element> silent = all(DocxFile.of(SampleDocument.plan()).main(), "w:p").stream()
-        .filter(paragraph -> words(paragraph).isEmpty() && !isContinuedCell((Element) paragraph.getParentNode())).toList();
+        .filter(paragraph -> words(paragraph).isEmpty() && !isContinuedCell((Element) paragraph.getParentNode()))
+            .toList();
     assertThat(silent).isNotEmpty().allSatisfy(paragraph -> {
       Element spacing = first(paragraph, "w:spacing");
       assertThat(spacing.getAttribute("w:line")).isEqualTo("20");

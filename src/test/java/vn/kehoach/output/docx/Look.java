@@ -18,7 +18,8 @@ record Look(List<Element> properties) {
 
   static Look of(DocxFile docx, Element paragraph) {
     List<Element> properties = new ArrayList<>();
-    Element run = all(paragraph, "w:r").stream().filter(candidate -> !words(candidate).isEmpty()).findFirst().orElseThrow();
+    Element run = all(paragraph, "w:r").stream().filter(candidate -> !words(candidate).isEmpty()).findFirst()
+        .orElseThrow();
     add(properties, run, "w:rPr");
     add(properties, paragraph, "w:pPr");
     Element styles = docx.root("word/styles.xml");

@@ -4,31 +4,57 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.ColumnsStyle;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Emphasis;
+import vn.kehoach.document.FrameStyle;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.Length;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.PageSetup;
 import vn.kehoach.document.Properties;
+import vn.kehoach.document.RuleStyle;
 import vn.kehoach.document.Section;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleSheet;
+import vn.kehoach.document.TableStyle;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Standard;
 import vn.kehoach.standard.Standards;
 
-/** A plan as typesetting hands it over, settled by hand: letterhead, text, table, closing block, an appendix on its side. */
+/**
+ * A plan as typesetting hands it over, settled by hand: letterhead, text, table, closing block, an appendix on its
+ * side.
+ */
 final class SampleDocument {
 
   static final Standard STANDARD = Standards.find("nd30").orElseThrow();
-  static final StyleSheet STYLES = STANDARD.styles(14);
+
+  /** The standard's styles, with rules and columns of our own measure so that tests can say where things stand. */
+  static final StyleSheet STYLES = styles(List.of(
+      STANDARD.styles(14).frame("urgency"), STANDARD.styles(14).frame("circulation")));
 
   private static final Length LEFT = Length.millimetres(66);
   private static final Length RIGHT = Length.millimetres(99);
 
   private SampleDocument() {}
+
+  static StyleSheet styles(List<FrameStyle> frames) {
+    StyleSheet styles = STANDARD.styles(14);
+    return new StyleSheet(List.copyOf(styles.all()),
+        List.of(rule("motto-rule", 1, 3), rule("agency-rule", 1, 3), rule("subject-rule", 2, 14),
+            rule("attached-rule", 2, 14)),
+        List.of(new ColumnsStyle("letterhead", List.of(40.0, 60.0), Length.ZERO, Length.ZERO, false),
+            new ColumnsStyle("closing", List.of(45.0, 55.0), Length.ZERO, Length.points(12), true)),
+        List.of(new TableStyle("grid", "table-head", "table-cell", "table-strong", Length.points(0.5),
+            Length.points(4))),
+        frames);
+  }
+
+  private static RuleStyle rule(String name, double gap, double after) {
+    return new RuleStyle(name, 0.3333, 0.5, Length.points(0.75), Length.points(gap), Length.points(after));
+  }
 
   static Document plan() {
     return document(
@@ -59,7 +85,8 @@ final class SampleDocument {
         words(" cây, cụ thể như sau:"))));
     blocks.addAll(lists());
     blocks.add(table());
-    blocks.add(p("body", "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị báo cáo về Sở Xây dựng./."));
+    blocks.add(p("body",
+        "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị báo cáo về Sở Xây dựng./."));
     blocks.add(closing());
     return blocks;
   }
@@ -86,20 +113,25 @@ final class SampleDocument {
         item(marked("body", "-", "Chăm sóc cây đã trồng trong ba năm đầu theo quy trình kỹ thuật của tỉnh."))));
     return List.of(new Block.ListBlock("roman", List.of(
         item(heading(1, "I.", "MỤC ĐÍCH, YÊU CẦU"), new Block.ListBlock("number", List.of(
-            item(heading(2, "1.", "Mục đích"), marked("body", "a)", "Nâng độ che phủ, giảm ngập và giảm nóng trong đô thị."), inner),
-            item(heading(2, "2.", "Yêu cầu"), heading(3, "a)", "Đối với các sở"), p("body", "Phân công rõ người, rõ việc."))))),
-        item(heading(1, "II.", "TỔ CHỨC THỰC HIỆN"), p("body", "Các đơn vị thực hiện theo bảng phân công dưới đây.")))));
+            item(heading(2, "1.", "Mục đích"), marked("body", "a)",
+                "Nâng độ che phủ, giảm ngập và giảm nóng trong đô thị."), inner),
+            item(heading(2, "2.", "Yêu cầu"), heading(3, "a)", "Đối với các sở"), p("body",
+                "Phân công rõ người, rõ việc."))))),
+        item(heading(1, "II.", "TỔ CHỨC THỰC HIỆN"), p("body",
+            "Các đơn vị thực hiện theo bảng phân công dưới đây.")))));
   }
 
   private static Block table() {
     List<Block.Row> rows = new ArrayList<>();
     rows.add(row(Block.Row.Kind.GROUP, new Block.Cell(4, 1, List.of(p("table-strong", "I. Trồng mới")))));
-    rows.add(row(Block.Row.Kind.BODY, cell("1"), cell("Vườn ươm"), new Block.Cell(1, 2, List.of(p("table-cell", "Sở Xây dựng"))),
+    rows.add(row(Block.Row.Kind.BODY, cell("1"), cell("Vườn ươm"), new Block.Cell(1, 2, List.of(p("table-cell",
+        "Sở Xây dựng"))),
         cell("1.500")));
     rows.add(row(Block.Row.Kind.BODY, cell("2"), cell("Trồng cây ven sông"), cell("2.500")));
     rows.add(row(Block.Row.Kind.TOTAL, new Block.Cell(3, 1, List.of(p("table-strong", "Tổng cộng"))),
         new Block.Cell(1, 1, List.of(p("table-strong", "4.000")))));
-    List<Block.Row> head = List.of(row(Block.Row.Kind.HEAD, head("TT"), head("Nội dung"), head("Đơn vị chủ trì"), head("Số cây")));
+    List<Block.Row> head = List.of(row(Block.Row.Kind.HEAD, head("TT"), head("Nội dung"), head("Đơn vị chủ trì"),
+        head("Số cây")));
     return new Block.Table("grid", List.of(column(1, Style.Align.CENTER), column(5, null), column(3, null),
         column(2, Style.Align.RIGHT)), head, rows, List.of());
   }
@@ -107,7 +139,8 @@ final class SampleDocument {
   static Block closing() {
     return new Block.Columns("closing", List.of(
         new Block.ColumnRow(List.of(
-            List.of(p("recipients-label", "Nơi nhận:"), p("recipients", "- Thường trực Tỉnh ủy;"), p("recipients", "- Như trên;"),
+            List.of(p("recipients-label", "Nơi nhận:"), p("recipients", "- Thường trực Tỉnh ủy;"), p("recipients",
+                "- Như trên;"),
                 p("recipients", "- Lưu: VT, XD.")),
             List.of(p("signature-authority", "TM. ỦY BAN NHÂN DÂN"), p("signature-title", "CHỦ TỊCH"),
                 p("signature-name", "Trần Văn Mẫu"))))), List.of(Length.millimetres(74), Length.millimetres(91)));
@@ -131,7 +164,8 @@ final class SampleDocument {
   }
 
   private static Block.Paragraph broken(String style, String... lines) {
-    List<Line> settled = Arrays.stream(lines).map(line -> new Line(List.of(words(line)), Length.points(100), false)).toList();
+    List<Line> settled = Arrays.stream(lines).map(line -> new Line(List.of(words(line)), Length.points(100), false))
+        .toList();
     return new Block.Paragraph(style, List.of(words(String.join(" ", lines))), settled);
   }
 

@@ -4,27 +4,48 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** A document written by the one writer that all tests share, as the program does. */
+/** A document written by the one writer that all tests share, as the program does, and read back by PDFBox. */
 record Pdf(byte[] bytes, List<Problem> problems) {
 
-  private static final PdfWriter WRITER = new PdfWriter();
+  static final PdfWriter WRITER = new PdfWriter();
 
   static Pdf of(Document document) {
-    return of(document, WRITER);
-  }
-
-  static Pdf of(Document document, PdfWriter writer) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Problems problems = new Problems();
     try {
-      writer.write(document, out, problems);
+      WRITER.write(document, out, problems);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
     return new Pdf(out.toByteArray(), problems.inFileOrder());
+  }
+
+  static Pdf of(Block... blocks) {
+    return of(Sample.of(blocks));
+  }
+
+  /** Asks the document while it is open. */
+  <R> R ask(Function<PDDocument, R> question) {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      return question.apply(document);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  Pages pages() {
+    return ask(Pages::of);
+  }
+
+  Tags tags() {
+    return ask(Tags::of);
   }
 }

@@ -1,14 +1,14 @@
-package vn.kehoach.typeset;
+package vn.kehoach.document;
 
 /** Roman numerals (chữ số La Mã) from I to MMMCMXCIX. */
-final class RomanNumeral {
+public final class RomanNumeral {
 
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] SIGNS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
 
   private RomanNumeral() {}
 
-  static String of(int number) {
+  public static String of(int number) {
     StringBuilder written = new StringBuilder();
     int rest = number;
     for (int i = 0; i < VALUES.length; i++) {
@@ -20,7 +20,7 @@ final class RomanNumeral {
   }
 
   /** The number, or 0 where this is no numeral in its one correct form. */
-  static int parse(String written) {
+  public static int parse(String written) {
     int number = 0;
     int at = 0;
     for (int i = 0; i < VALUES.length; i++) {

@@ -1,0 +1,90 @@
+package vn.kehoach.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The name of a body, comparable however it was typed: small letters, abbreviations spelt out, no marks.
+ *
+ * @param words {@code [ủy, ban, nhân, dân, tỉnh]}
+ */
+public record AgencyName(List<String> words) {
+
+  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}&]+");
+
+  private static final Map<String, String> SPELT = Map.ofEntries(
+      Map.entry("ub", "ủy ban"),
+      Map.entry("ubnd", "ủy ban nhân dân"),
+      Map.entry("hđnd", "hội đồng nhân dân"),
+      Map.entry("ubmttq", "ủy ban mặt trận tổ quốc"),
+      Map.entry("mttq", "mặt trận tổ quốc"),
+      Map.entry("mttqvn", "mặt trận tổ quốc việt nam"),
+      Map.entry("vn", "việt nam"),
+      Map.entry("tp", "thành phố"),
+      Map.entry("tx", "thị xã"),
+      Map.entry("vp", "văn phòng"),
+      Map.entry("vpub", "văn phòng ủy ban nhân dân"),
+      Map.entry("bch", "ban chấp hành"),
+      Map.entry("bcđ", "ban chỉ đạo"),
+      Map.entry("btv", "ban thường vụ"),
+      Map.entry("lhpn", "liên hiệp phụ nữ"),
+      Map.entry("hpn", "hội phụ nữ"),
+      Map.entry("ccb", "cựu chiến binh"),
+      Map.entry("tncs", "thanh niên cộng sản"),
+      Map.entry("tncshcm", "thanh niên cộng sản hồ chí minh"),
+      Map.entry("hcm", "hồ chí minh"),
+      Map.entry("lđlđ", "liên đoàn lao động"),
+      Map.entry("bhxh", "bảo hiểm xã hội"),
+      Map.entry("gdđt", "giáo dục và đào tạo"),
+      Map.entry("gd&đt", "giáo dục và đào tạo"),
+      Map.entry("lđtbxh", "lao động thương binh và xã hội"),
+      Map.entry("ldtbxh", "lao động thương binh và xã hội"),
+      Map.entry("tttt", "thông tin và truyền thông"),
+      Map.entry("khđt", "kế hoạch và đầu tư"),
+      Map.entry("kh&đt", "kế hoạch và đầu tư"),
+      Map.entry("gtvt", "giao thông vận tải"),
+      Map.entry("tnmt", "tài nguyên và môi trường"),
+      Map.entry("nnmt", "nông nghiệp và môi trường"),
+      Map.entry("nn&mt", "nông nghiệp và môi trường"),
+      Map.entry("khcn", "khoa học và công nghệ"),
+      Map.entry("kh&cn", "khoa học và công nghệ"),
+      Map.entry("vhttdl", "văn hóa thể thao và du lịch"),
+      Map.entry("vhxh", "văn hóa xã hội"),
+      Map.entry("tw", "trung ương"),
+      Map.entry("thpt", "trung học phổ thông"),
+      Map.entry("thcs", "trung học cơ sở"),
+      Map.entry("ttyt", "trung tâm y tế"),
+      Map.entry("uỷ", "ủy"),
+      Map.entry("hoá", "hóa"));
+
+  public static AgencyName of(CharSequence typed) {
+    List<String> words = new ArrayList<>();
+    String plain = GAPS.matcher(typed.toString().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    for (String word : plain.split(" ")) {
+      if (!word.isEmpty()) {
+        words.addAll(List.of(SPELT.getOrDefault(word, word).split(" ")));
+      }
+    }
+    return new AgencyName(List.copyOf(words));
+  }
+
+  /** The words with single spaces between and around, so that whole words can be looked for. */
+  public String spaced() {
+    return " " + String.join(" ", words) + " ";
+  }
+
+  public boolean has(String phrase) {
+    return spaced().contains(" " + phrase + " ");
+  }
+
+  public boolean contains(AgencyName other) {
+    return spaced().contains(other.spaced());
+  }
+
+  public boolean isEmpty() {
+    return words.isEmpty();
+  }
+}

@@ -1,0 +1,209 @@
+package vn.kehoach.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Day;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Reference;
+import vn.kehoach.source.Text;
+
+/** Finds the documents that are cited in all words of a plan, and in its registry of references. */
+final class Citations {
+
+  /** Types of documents, the longer names before those they begin with. */
+  static final String TYPE = "(?:[Bb]ộ luật|[Ll]uật|[Pp]háp lệnh|[Nn]ghị quyết(?: liên tịch)?|[Nn]ghị định|[Qq]uyết định"
+      + "|[Cc]hỉ thị|[Tt]hông tư(?: liên tịch)?|[Tt]hông báo(?: kết luận)?|[Kk]ế hoạch(?: liên tịch| phối hợp| hành động)?"
+      + "|[Cc]hương trình(?: hành động| phối hợp)?|[Kk]ết luận|[Qq]uy định|[Qq]uy chế|[Hh]ướng dẫn|[Cc]ông văn|[Cc]ông điện"
+      + "|[Tt]ờ trình|[Đđ]ề án|[Bb]áo cáo|[Pp]hương án|[Vv]ăn bản hợp nhất|[Vv]ăn bản|[Ll]ệnh|[Tt]hông tri|[Dd]ự án)";
+
+  private static final Pattern SYMBOL = Pattern.compile(
+      "(?<![\\p{L}\\d/.,-])\\d{1,5}[a-z]?(?:\\s*/\\s*(?:19|20)\\d{2})?(\\s*[-–/]\\s*|\\s+)" + Symbol.CODE
+          + "(?:\\s*[-–/]\\s*" + Symbol.CODE + ")*+");
+
+  private static final Pattern BLANK = Pattern.compile(
+      "[Ss]ố:?(?:\\s*[.…_]+\\s*|\\s+|)([-/]" + Symbol.CODE + "(?:[-/]" + Symbol.CODE + ")*+)");
+
+  private static final Pattern BARE = Pattern.compile(
+      "(" + TYPE + ")\\s+(số\\s+)?(\\d{1,5}(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d%/–-])(?!\\s*[-–/]\\s*[\\p{L}\\d])(?![.,]\\d)"
+          + "(?!\\s+(?:năm|tháng|ngày|quý|tuần|giờ|người|nhiệm|chỉ|mục|nội|đề|dự|kế|chương|phần|lớp|xã|huyện|tỉnh|thành"
+          + "|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|[-–đ]))");
+
+  private static final Pattern BEFORE = Pattern.compile(
+      "(?<!\\p{L})(" + TYPE + ")\\s*(số:?\\s*)?$");
+  private static final Pattern BEFORE_WITH_ISSUER = Pattern.compile(
+      "(?<!\\p{L})(" + TYPE + ")\\s+của\\s+((?:(?!" + TYPE + ")[^,;.:“”()]){3,60})\\s+(số:?\\s*)$");
+  /** "Luật Lưu trữ số 33/2024/QH15": the name stands between type and number. */
+  private static final Pattern BEFORE_LAW = Pattern.compile(
+      "(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh)\\s+\\p{Lu}[^;.:“”()\\d]{2,70}\\s+(?:số:?|\\()\\s*$");
+  private static final Pattern NUMBER_WORD = Pattern.compile("(?<!\\p{L})[Ss]ố:?\\s*$");
+
+  private static final String DATE =
+      "(?:\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|[\\d.…_ ]{0,8}tháng\\s*[\\d.…_ ]{0,8}năm\\s*(?:\\d{4}|[.…_]+))";
+  private static final Pattern DATED = Pattern.compile("\\G(\\s*,)?\\s*(?:được\\s+)?(?:ban hành\\s+)?\\(?(ngày\\s*" + DATE + ")\\)?");
+  private static final Pattern ISSUED = Pattern.compile(
+      "\\G\\s*,?\\s*(?:của|do)\\s+((?:(?:Bộ|Sở|Phòng) Văn hóa, (?:Thể thao|Khoa học)(?: và (?:Du lịch|Thông tin))?"
+          + "|(?!về |phê duyệt|ban hành|quy định|triển khai|thực hiện|sửa đổi|hướng dẫn|tiếp tục|tăng cường|đẩy mạnh|giao "
+          + "|công bố|công nhận|thông qua|điều chỉnh|bổ sung|kết luận|tổ chức |phát động|phối hợp|nâng cao|đổi mới|xây dựng"
+          + "|phát triển|thành lập|kiện toàn|bảo đảm|đảm bảo|phòng |chỉ đạo|quán triệt|một số|định hướng|tổng kết|sơ kết"
+          + "|bãi bỏ|thay thế|phân công|phân cấp|và các|đã |được |nêu |trong |tại |theo |để |nhằm |có |như |ngày |năm |số )"
+          + "[^,;.:“”()\\[\\]\\s]+\\s*)+)");
+  private static final Pattern ABOUT = Pattern.compile("\\G\\s*[,:]?\\s*(“[^”]{3,400}”|(?:về|phê duyệt|ban hành|quy định"
+      + "|triển khai|thực hiện|sửa đổi|hướng dẫn|tiếp tục|tăng cường|đẩy mạnh|nâng cao|đổi mới|xây dựng|phát triển|công bố"
+      + "|thông qua|điều chỉnh|một số)\\s[^;.”]{3,400})");
+  private static final Pattern SUBJECT_END = Pattern.compile(",\\s+(?=\\p{Lu}\\p{Ll})|\\s(?=\\()|\\[@");
+
+  private static final int LOOK_BACK = 110;
+
+  private final List<Citation> found = new ArrayList<>();
+
+  private Citations() {}
+
+  static List<Citation> of(Plan plan, List<Passage> passages) {
+    Citations citations = new Citations();
+    plan.references().forEach(citations::registered);
+    for (Passage passage : passages) {
+      if (passage.isProse() || passage.role() == Passage.Role.RECIPIENT) {
+        citations.read(passage);
+      }
+    }
+    return List.copyOf(citations.found);
+  }
+
+  private void registered(Reference reference) {
+    Text number = reference.number();
+    Symbol symbol = number == null ? null : Symbol.parse(number.value());
+    boolean blank = number != null && number.value().matches("[\\s.…_]*[-/].*");
+    Text whole = number != null ? number : reference.id();
+    found.add(new Citation(Citation.Origin.REGISTRY, null, whole, 0, 0, reference.type(), true, blank ? null : number, symbol,
+        null, reference.date() == null ? null : reference.date().typed(), reference.date(), reference.issuer(),
+        reference.subject()));
+  }
+
+  /** A citation as far as its number: what is before it has been read, what follows has not. */
+  private record Head(int from, int to, @Nullable Text type, boolean saysNumber, @Nullable Text number,
+      @Nullable Symbol symbol, @Nullable Text issuer) {}
+
+  private void read(Passage passage) {
+    String words = passage.plain();
+    List<Head> heads = new ArrayList<>();
+    Matcher symbols = SYMBOL.matcher(words);
+    while (symbols.find()) {
+      Head head = symbol(passage, words, symbols);
+      if (head != null) {
+        heads.add(head);
+      }
+    }
+    Matcher blanks = BLANK.matcher(words);
+    while (blanks.find()) {
+      heads.add(blank(passage, words, blanks));
+    }
+    Matcher bare = BARE.matcher(words);
+    while (bare.find()) {
+      if (!isYear(bare.group(3))) {
+        heads.add(new Head(bare.start(), bare.end(3), span(passage, bare, 1), bare.group(2) != null, span(passage, bare, 3),
+            null, null));
+      }
+    }
+    heads.sort(Comparator.comparingInt(Head::from));
+    for (int i = 0; i < heads.size(); i++) {
+      int next = i + 1 < heads.size() ? heads.get(i + 1).from() : words.length();
+      found.add(rest(passage, words, heads.get(i), next));
+    }
+  }
+
+  private static boolean isYear(String number) {
+    return number.length() == 4 && number.compareTo("1930") > 0 && number.compareTo("2100") < 0;
+  }
+
+  private static Text span(Passage passage, Matcher matcher, int group) {
+    return passage.text().subSequence(matcher.start(group), matcher.end(group));
+  }
+
+  private static @Nullable Head symbol(Passage passage, String words, Matcher match) {
+    Symbol symbol = Symbol.parse(match.group());
+    if (symbol == null) {
+      return null;
+    }
+    int from = match.start();
+    int to = match.end();
+    Matcher before = BEFORE.matcher(words).region(Math.max(0, from - LOOK_BACK), from);
+    Text number = passage.text().subSequence(from, to);
+    if (before.find()) {
+      return new Head(before.start(), to, span(passage, before, 1), before.group(2) != null, number, symbol, null);
+    }
+    Matcher law = BEFORE_LAW.matcher(words).region(Math.max(0, from - LOOK_BACK), from);
+    boolean assembly = symbol.codes().get(0).startsWith("QH") || symbol.codes().get(0).startsWith("UBTVQH");
+    if (assembly && law.find()) {
+      return new Head(law.start(), to, span(passage, law, 1), true, number, symbol, null);
+    }
+    Matcher issued = BEFORE_WITH_ISSUER.matcher(words).region(Math.max(0, from - LOOK_BACK), from);
+    if (issued.find()) {
+      return new Head(issued.start(), to, span(passage, issued, 1), true, number, symbol, span(passage, issued, 2));
+    }
+    boolean spaced = match.group(1).isBlank();
+    boolean named = NUMBER_WORD.matcher(words).region(Math.max(0, from - 6), from).find();
+    boolean known = symbol.type() != null && symbol.codes().size() > 1 || symbol.regime() != Symbol.Regime.UNKNOWN && !spaced;
+    return named || known && symbol.typed().contains("/") ? new Head(from, to, null, named, number, symbol, null) : null;
+  }
+
+  private static Head blank(Passage passage, String words, Matcher match) {
+    Matcher before = BEFORE.matcher(words).region(Math.max(0, match.start() - LOOK_BACK), match.start());
+    boolean typed = before.find();
+    return new Head(typed ? before.start() : match.start(), match.end(), typed ? span(passage, before, 1) : null, true,
+        null, null, null);
+  }
+
+  /** What follows the number: date and issuer in either order, then the subject, up to the next citation. */
+  private static Citation rest(Passage passage, String words, Head head, int next) {
+    int at = head.to();
+    Text comma = null;
+    Text date = null;
+    Text issuer = head.issuer();
+    for (int round = 0; round < 2; round++) {
+      Matcher dated = DATED.matcher(words).region(0, next);
+      if (date == null && dated.find(at)) {
+        comma = dated.group(1) == null ? null : passage.text().subSequence(dated.end(1) - 1, dated.end(1));
+        date = span(passage, dated, 2);
+        at = dated.end();
+      }
+      Matcher issued = ISSUED.matcher(words);
+      if (issuer == null && issued.find(at) && issued.start(1) < next) {
+        int to = Math.min(next, issued.end(1));
+        issuer = passage.text().subSequence(issued.start(1), to).strip();
+        at = to;
+      }
+    }
+    Text subject = null;
+    int end = at;
+    Matcher about = ABOUT.matcher(words);
+    if (about.find(at) && about.start(1) < next) {
+      end = subjectEnd(words, about.start(1), Math.min(next, about.end(1)));
+      subject = passage.text().subSequence(about.start(1), end).strip();
+    }
+    while (at > head.to() && words.charAt(at - 1) == ' ') {
+      at--;
+    }
+    return new Citation(Citation.Origin.PROSE, passage, passage.text().subSequence(head.from(), at), head.from(), end,
+        head.type(), head.saysNumber(), head.number(), head.symbol(), comma, date, date == null ? null : day(date), issuer,
+        subject);
+  }
+
+  private static @Nullable Day day(Text date) {
+    boolean words = date.value().contains("tháng");
+    Text bare = words ? date : date.subSequence("ngày".length(), date.length()).strip();
+    Text slashed = words ? bare : bare.withValue(bare.value().replaceAll("\\s+", "").replaceAll("[.-]", "/"));
+    return Day.parse(slashed).orElse(null);
+  }
+
+  private static int subjectEnd(String words, int from, int to) {
+    if (words.charAt(from) == '“') {
+      return to;
+    }
+    Matcher cut = SUBJECT_END.matcher(words).region(from, to);
+    return cut.find() ? cut.start() : to;
+  }
+}

@@ -1,0 +1,45 @@
+package vn.kehoach.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.source.Text;
+
+/**
+ * A comment that silences rules at one place: {@code # kehoach: bỏ qua form/number-blank - lý do}.
+ *
+ * @param line the line it speaks of: its own, or the first line below it that is no comment; 0: none
+ */
+record Ignore(Text comment, List<Text> rules, Text reason, int line) {
+
+  private static final Pattern ADDRESSED = Pattern.compile("\\s*kehoach:\\s*(.*?)\\s*");
+  private static final Pattern WORDS = Pattern.compile(
+      "(?:bỏ qua|bo qua|ignore)\\s+([^\\s,]+(?:\\s*,\\s*[^\\s,]+)*)\\s*(?:[-–—:]+\\s*)?(.*)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern RULE = Pattern.compile("[^\\s,]+");
+
+  /** Whether a comment speaks to kehoach at all. */
+  static boolean isAddressed(Text comment) {
+    return ADDRESSED.matcher(comment).matches();
+  }
+
+  /** What a comment asks for; nothing when it cannot be understood. */
+  static Optional<Ignore> of(Text comment, int line) {
+    Matcher addressed = ADDRESSED.matcher(comment);
+    if (!addressed.matches()) {
+      return Optional.empty();
+    }
+    Text asked = comment.subSequence(addressed.start(1), addressed.end(1));
+    Matcher words = WORDS.matcher(asked);
+    if (!words.matches()) {
+      return Optional.empty();
+    }
+    List<Text> rules = new ArrayList<>();
+    Matcher rule = RULE.matcher(words.group(1));
+    while (rule.find()) {
+      rules.add(asked.subSequence(words.start(1) + rule.start(), words.start(1) + rule.end()));
+    }
+    return Optional.of(new Ignore(comment, rules, asked.subSequence(words.start(2), words.end(2)), line));
+  }
+}

@@ -1,0 +1,63 @@
+package vn.kehoach.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The pages about everything kehoach can find: one page a rule, and one page for each family of problems met before a plan
+ * can be checked, with a chapter for each.
+ */
+public final class Pages {
+
+  /** Families with problems that no {@link Rule} raises: those of reading, filling and laying out. */
+  public static final List<String> READING = List.of("yaml", "key", "template", "layout", "table", "cite", "recipe");
+
+  private Pages() {}
+
+  /** The page of a rule or of a reading problem. */
+  public static Optional<Page> find(String id) {
+    if (Rules.all().stream().anyMatch(rule -> rule.id().equals(id))) {
+      return Optional.of(Page.of(resource(id)));
+    }
+    String family = id.substring(0, Math.max(0, id.indexOf('/')));
+    return READING.contains(family)
+        ? chapters(family).stream().filter(page -> page.id().equals(id)).findFirst()
+        : Optional.empty();
+  }
+
+  /** Every page: the rules in the order of {@link Rules}, then the reading problems. */
+  public static List<Page> all() {
+    List<Page> pages = new ArrayList<>();
+    Rules.all().forEach(rule -> pages.add(Page.of(resource(rule.id()))));
+    READING.forEach(family -> pages.addAll(chapters(family)));
+    return List.copyOf(pages);
+  }
+
+  /** The chapters of a family's page: each begins with {@code ## family/fault-name}. */
+  private static List<Page> chapters(String family) {
+    List<Page> pages = new ArrayList<>();
+    for (String chapter : resource(family).split("(?m)^(?=## " + family + "/)")) {
+      if (chapter.startsWith("## ")) {
+        pages.add(Page.of(chapter));
+      }
+    }
+    return pages;
+  }
+
+  private static String resource(String name) {
+    String path = "/spec/" + name + ".md";
+    try (InputStream stream = Pages.class.getResourceAsStream(path)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing from the jar: " + path);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

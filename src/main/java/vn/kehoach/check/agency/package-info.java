@@ -1,0 +1,5 @@
+/** Questions about the bodies a plan gives work to: do they exist on its date, and are they called by one name? */
+@NullMarked
+package vn.kehoach.check.agency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package vn.kehoach.check.cite;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Citation;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Symbol;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** {@code 121/2020/QH12}: the National Assembly (Quốc hội) of the 12th term sat from 2007 to 2011. */
+public final class AssemblyTerm implements Rule {
+
+  private static final Pattern TERM = Pattern.compile("(?:QH|UBTVQH)(\\d{1,2})");
+
+  /** The first year of each term; a term runs into the first year of the next. */
+  private static final int[] STARTS = {1946, 1960, 1964, 1971, 1975, 1976, 1981, 1987, 1992, 1997, 2002, 2007, 2011, 2016, 2021,
+      2026, 2031};
+
+  @Override
+  public String id() {
+    return "cite/assembly-term";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Citation citation : draft.citations()) {
+      Integer term = term(citation.symbol());
+      Integer year = year(citation);
+      if (term == null || year == null || term < 1 || term >= STARTS.length) {
+        continue;
+      }
+      int from = STARTS[term - 1];
+      int until = STARTS[term];
+      if (year < from || year > until) {
+        problems.add(Problem.error(id(), draft.place(citation.mark()),
+                "Quốc hội khóa " + term + " hoạt động trong các năm " + from + " - " + until + ", không ban hành văn bản năm "
+                    + year,
+                "the National Assembly of term " + term + " sat in " + from + " - " + until + " and issued nothing in " + year)
+            .hint("văn bản năm " + year + " mang ký hiệu QH" + termOf(year), "a document of " + year + " bears QH"
+                + termOf(year)));
+      }
+    }
+  }
+
+  private static @Nullable Integer term(@Nullable Symbol symbol) {
+    if (symbol == null) {
+      return null;
+    }
+    for (String code : symbol.codes()) {
+      Matcher term = TERM.matcher(code);
+      if (term.matches()) {
+        return Integer.valueOf(term.group(1));
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Integer year(Citation citation) {
+    Symbol symbol = citation.symbol();
+    if (symbol != null && symbol.year() != null) {
+      return symbol.year();
+    }
+    return citation.date() == null ? null : citation.date().year();
+  }
+
+  /** "14", or "13 hoặc QH14" in a year in which two Assemblies sat. */
+  private static String termOf(int year) {
+    String terms = "";
+    for (int term = 1; term < STARTS.length; term++) {
+      if (STARTS[term - 1] <= year && year <= STARTS[term]) {
+        terms += terms.isEmpty() ? term : " hoặc QH" + term;
+      }
+    }
+    return terms;
+  }
+}

@@ -1,0 +1,37 @@
+package vn.kehoach.check.cite;
+
+import vn.kehoach.check.Citation;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Text;
+
+/** {@code 69/KH-UBND, ngày 24/3/2023}: a comma between symbol and date. The first is a warning, the others notes. */
+public final class CommaBeforeDate implements Rule {
+
+  @Override
+  public String id() {
+    return "cite/comma-before-date";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Severity severity = Severity.WARNING;
+    for (Citation citation : draft.citations()) {
+      Text comma = citation.comma();
+      if (comma != null) {
+        problems.add(Problem.warning(id(), draft.place(comma),
+                "thừa dấu phẩy trước ngày ban hành của văn bản viện dẫn",
+                "no comma stands between a cited document and its date")
+            .as(severity)
+            .hint("viết " + citation.mark() + " " + citation.dateWords(), "write " + citation.mark() + " "
+                + citation.dateWords())
+            .source(draft.clause("citation"))
+            .fix(comma.span(), ""));
+        severity = Severity.INFO;
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package vn.kehoach.check.cite;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Citation;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
+import vn.kehoach.source.Severity;
+
+/**
+ * The first mention of a document must name type, number and symbol, date, issuer and subject; later mentions need not
+ * (Decree 30, Appendix I, II.6b). A missing number or date is worth a warning, the rest a note.
+ */
+public final class Incomplete implements Rule {
+
+  private static final Set<String> LAWS = Set.of("luật", "bộ luật", "pháp lệnh", "hiến pháp");
+  private static final Set<String> KNOWN_BY_NUMBER = Set.of("đề án", "chương trình", "dự án");
+  private static final Set<Role> BRIEF =
+      Set.of(Role.SUBJECT, Role.TITLE, Role.HEADING, Role.TABLE, Role.TASK_FIELD, Role.APPENDIX_TITLE, Role.RECIPIENT);
+
+  @Override
+  public String id() {
+    return "cite/incomplete";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Map<String, List<Citation>> documents = new LinkedHashMap<>();
+    Map<String, String> bare = new HashMap<>();
+    for (Citation citation : draft.citations()) {
+      if (citation.symbol() != null) {
+        bare.putIfAbsent(citation.typeName() + citation.symbol().number(), citation.symbol().key());
+      }
+    }
+    for (Citation citation : draft.citations()) {
+      if (!citation.isBlank() || citation.isRegistered()) {
+        documents.computeIfAbsent(key(citation, bare), none -> new ArrayList<>()).add(citation);
+      }
+    }
+    documents.values().forEach(mentions -> document(draft, mentions, problems));
+  }
+
+  private static String key(Citation citation, Map<String, String> bare) {
+    if (citation.symbol() != null) {
+      return citation.symbol().key();
+    }
+    String name = citation.typeName() + citation.mark();
+    return bare.getOrDefault(name, name);
+  }
+
+  private void document(Draft draft, List<Citation> mentions, Problems problems) {
+    Citation first = first(mentions);
+    if (LAWS.contains(first.typeName())) {
+      return;
+    }
+    Citation full = mentions.stream().filter(mention -> mention.dateWords() != null && !mention.isBare()).findFirst()
+        .orElse(null);
+    boolean before = full != null && mentions.indexOf(full) < mentions.indexOf(first);
+    List<Sentence> missing = missing(first);
+    if (before || missing.isEmpty()) {
+      return;
+    }
+    problems.add(problem(draft, first, missing).seeAlso(full == null || full == first ? null : draft.place(full.mark())));
+  }
+
+  /** The mention that must be full: the first in running text; titles and tables may be brief. */
+  private static Citation first(List<Citation> mentions) {
+    return mentions.stream()
+        .filter(mention -> mention.passage() == null || !BRIEF.contains(mention.passage().role()))
+        .findFirst().orElse(mentions.get(0));
+  }
+
+  private static List<Sentence> missing(Citation citation) {
+    List<Sentence> missing = new ArrayList<>();
+    if (citation.isBare()) {
+      missing.add(new Sentence("ký hiệu", "its symbol"));
+    }
+    if (citation.isRegistered() && citation.type() == null) {
+      missing.add(new Sentence("tên loại", "its type"));
+    }
+    if (citation.dateWords() == null) {
+      missing.add(new Sentence("ngày ban hành", "its date"));
+    }
+    if (citation.issuer() == null) {
+      missing.add(new Sentence("cơ quan ban hành", "its issuer"));
+    }
+    if (citation.subject() == null) {
+      missing.add(new Sentence("trích yếu", "its subject"));
+    }
+    return missing;
+  }
+
+  private Problem problem(Draft draft, Citation citation, List<Sentence> missing) {
+    String vietnamese = missing.stream().map(Sentence::vietnamese).collect(Collectors.joining(", "));
+    String english = missing.stream().map(Sentence::english).collect(Collectors.joining(", "));
+    return new Problem(id(), severity(citation), draft.place(citation.whole()),
+        new Sentence("viện dẫn lần đầu còn thiếu " + vietnamese, "a first citation that lacks " + english),
+        hint(citation), draft.clause("citation"), null, null);
+  }
+
+  private static Sentence hint(Citation citation) {
+    String type = citation.type() == null ? "Kế hoạch" : citation.type().value();
+    return citation.isRegistered()
+        ? new Sentence("ghi đủ type, number, date, issuer, subject của văn bản này",
+            "give this document its type, number, date, issuer and subject")
+        : new Sentence(
+            "lần đầu viết: " + type + " số .../... ngày ... tháng ... năm ... của <cơ quan> về <trích yếu>; các lần sau chỉ"
+                + " cần tên loại và số, ký hiệu",
+            "write it in full the first time: type, number and symbol, date, issuer, subject; later type and symbol will do");
+  }
+
+  private static Severity severity(Citation citation) {
+    boolean brief = citation.passage() != null && BRIEF.contains(citation.passage().role());
+    boolean grave = citation.isBare() || citation.dateWords() == null || citation.isRegistered() && citation.type() == null;
+    return grave && !brief && !KNOWN_BY_NUMBER.contains(citation.typeName()) ? Severity.WARNING : Severity.INFO;
+  }
+}

@@ -1,0 +1,127 @@
+package vn.kehoach.check.cite;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.AgencyName;
+import vn.kehoach.check.Citation;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Symbol;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** {@code Quyết định số 23/QĐ-TTg của Chính phủ}: the symbol is the Prime Minister's, the words name another body. */
+public final class IssuerForSymbol implements Rule {
+
+  /** The body behind a code, and the words by which it may be called. */
+  private record Body(String name, List<String> words) {}
+
+  private static final Map<String, Body> BODIES = new LinkedHashMap<>();
+
+  static {
+    body("TTg", "Thủ tướng Chính phủ", "thủ tướng", "phó thủ tướng");
+    body("CP", "Chính phủ", "chính phủ");
+    body("UBND", "Ủy ban nhân dân", "ủy ban nhân dân", "chủ tịch", "tỉnh", "thành phố", "xã", "phường", "huyện");
+    body("HĐND", "Hội đồng nhân dân", "hội đồng nhân dân");
+    body("CTN", "Chủ tịch nước", "chủ tịch nước", "chủ tịch");
+    body("TW", "Trung ương Đảng (Bộ Chính trị, Ban Bí thư, các ban Đảng)", "trung ương", "bộ chính trị", "ban bí thư", "đảng");
+    body("TU", "Tỉnh ủy, Thành ủy", "tỉnh ủy", "thành ủy", "đảng bộ", "ban chấp hành", "ban thường vụ");
+    body("ĐU", "Đảng ủy", "đảng ủy", "đảng bộ", "ban chấp hành", "ban thường vụ");
+    body("VPCP", "Văn phòng Chính phủ", "văn phòng chính phủ", "chính phủ");
+    body("TTCP", "Thanh tra Chính phủ", "thanh tra chính phủ");
+    body("NHNN", "Ngân hàng Nhà nước", "ngân hàng");
+    body("BGDĐT", "Bộ Giáo dục và Đào tạo", "giáo dục");
+    body("BYT", "Bộ Y tế", "y tế");
+    body("BNV", "Bộ Nội vụ", "nội vụ");
+    body("BTC", "Bộ Tài chính", "tài chính", "tổ chức");
+    body("BKHCN", "Bộ Khoa học và Công nghệ", "khoa học");
+    body("BTTTT", "Bộ Thông tin và Truyền thông", "thông tin");
+    body("BLĐTBXH", "Bộ Lao động - Thương binh và Xã hội", "lao động");
+    body("BVHTTDL", "Bộ Văn hóa, Thể thao và Du lịch", "văn hóa");
+    body("BTNMT", "Bộ Tài nguyên và Môi trường", "tài nguyên");
+    body("BNNPTNT", "Bộ Nông nghiệp và Phát triển nông thôn", "nông nghiệp");
+    body("BNNMT", "Bộ Nông nghiệp và Môi trường", "nông nghiệp");
+    body("BXD", "Bộ Xây dựng", "xây dựng");
+    body("BGTVT", "Bộ Giao thông vận tải", "giao thông");
+    body("BCT", "Bộ Công Thương", "công thương");
+    body("BTP", "Bộ Tư pháp", "tư pháp");
+    body("BCA", "Bộ Công an", "công an");
+    body("BQP", "Bộ Quốc phòng", "quốc phòng");
+    body("BNG", "Bộ Ngoại giao", "ngoại giao");
+    body("BKHĐT", "Bộ Kế hoạch và Đầu tư", "kế hoạch");
+    body("SGDĐT", "Sở Giáo dục và Đào tạo", "giáo dục");
+    body("SYT", "Sở Y tế", "y tế");
+    body("SNV", "Sở Nội vụ", "nội vụ");
+    body("STC", "Sở Tài chính", "tài chính");
+  }
+
+  private static void body(String code, String name, String... words) {
+    BODIES.put(code, new Body(name, List.of(words)));
+  }
+
+  @Override
+  public String id() {
+    return "cite/issuer-for-symbol";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Citation citation : draft.citations()) {
+      Text issuer = citation.issuer();
+      Body expected = issuer == null ? null : expected(citation);
+      if (expected != null && !matches(expected, issuer)) {
+        problems.add(problem(draft, citation, issuer, expected));
+      }
+    }
+  }
+
+  private Problem problem(Draft draft, Citation citation, Text issuer, Body expected) {
+    if (citation.symbol() == null) {
+      return Problem.warning(id(), draft.place(issuer),
+              "Chính phủ không ban hành quyết định: quyết định là của Thủ tướng Chính phủ",
+              "the Government issues no decision (quyết định): the Prime Minister does")
+          .hint("viết “của Thủ tướng Chính phủ”, ghi đủ số, ký hiệu .../QĐ-TTg", "write “của Thủ tướng Chính phủ” and the"
+              + " full symbol .../QĐ-TTg")
+          .seeAlso(citation.mark().span());
+    }
+    return Problem.error(id(), draft.place(issuer),
+            "ký hiệu " + citation.mark() + " là của " + expected.name + ", không phải của " + issuer,
+            "the symbol " + citation.mark() + " is that of " + expected.name + ", not of " + issuer)
+        .hint("viết “của " + expected.name + "”, hoặc sửa ký hiệu", "write “của " + expected.name + "”, or mend the symbol")
+        .source(draft.clause("citation-symbol"))
+        .seeAlso(citation.mark().span());
+  }
+
+  private static @Nullable Body expected(Citation citation) {
+    Symbol symbol = citation.symbol();
+    if (symbol == null) {
+      boolean decisionOfTheGovernment = citation.isBare() && citation.typeName().equals("quyết định")
+          && citation.issuer() != null && citation.issuer().value().equals("Chính phủ");
+      return decisionOfTheGovernment ? BODIES.get("TTg") : null;
+    }
+    if (symbol.codes().stream().anyMatch(code -> code.startsWith("QH"))) {
+      return new Body("Quốc hội", List.of("quốc hội"));
+    }
+    if (symbol.codes().stream().anyMatch(code -> code.startsWith("UBTVQH"))) {
+      return new Body("Ủy ban Thường vụ Quốc hội", List.of("thường vụ quốc hội"));
+    }
+    String joint = String.valueOf(symbol.type());
+    return joint.endsWith("LT") || joint.endsWith("PH") ? null
+        : symbol.codes().stream().map(BODIES::get).filter(body -> body != null).findFirst().orElse(null);
+  }
+
+  private static boolean matches(Body expected, Text issuer) {
+    AgencyName name = AgencyName.of(issuer);
+    if (expected.name.equals("Chính phủ")) {
+      return name.has("chính phủ") && !name.has("thủ tướng");
+    }
+    boolean council = name.has("hội đồng nhân dân") || name.has("tỉnh ủy") || name.has("thành ủy");
+    if (expected.name.equals("Ủy ban nhân dân") && council) {
+      return false;
+    }
+    return name.words().size() == 1 || expected.words.stream().anyMatch(name::has);
+  }
+}

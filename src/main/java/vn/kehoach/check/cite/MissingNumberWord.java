@@ -1,0 +1,39 @@
+package vn.kehoach.check.cite;
+
+import java.util.Set;
+import vn.kehoach.check.Citation;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Text;
+
+/** {@code Kế hoạch 179/KH-UBND}: no "số" before the number. The first place is a warning, the others notes. */
+public final class MissingNumberWord implements Rule {
+
+  private static final Set<String> LAWS = Set.of("luật", "bộ luật", "pháp lệnh");
+
+  @Override
+  public String id() {
+    return "cite/missing-number-word";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Severity severity = Severity.WARNING;
+    for (Citation citation : draft.citations()) {
+      Text number = citation.number();
+      boolean spoken = citation.saysNumber() || citation.type() == null || citation.symbol() == null;
+      if (!spoken && number != null && !LAWS.contains(citation.typeName())) {
+        problems.add(Problem.warning(id(), draft.place(number),
+                "thiếu chữ “số” trước " + number, "the word “số” is missing before " + number)
+            .as(severity)
+            .hint("viết " + citation.type() + " số " + number, "write " + citation.type() + " số " + number)
+            .source(draft.clause("citation"))
+            .fix(number.span(), "số " + number));
+        severity = Severity.INFO;
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package vn.kehoach.check.cite;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Citation;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Day;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** A plan cannot rest on a document that was issued after it. */
+public final class NewerThanPlan implements Rule {
+
+  @Override
+  public String id() {
+    return "cite/newer-than-plan";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Day own = draft.plan().header().date();
+    if (own == null || own.year() == null) {
+      return;
+    }
+    LocalDate last = own.calendar().orElse(LocalDate.of(own.year(), own.month() == null ? 12 : own.month(),
+        own.month() == null ? 31 : 28));
+    for (Citation citation : draft.citations()) {
+      if (isAfter(citation, last, own.isComplete())) {
+        problems.add(Problem.error(id(), draft.place(citation.mark()),
+                "văn bản viện dẫn ban hành sau ngày của kế hoạch (" + own.slashes() + ")",
+                "the cited document was issued after the plan (" + own.slashes() + ")")
+            .hint("xem lại ngày của văn bản viện dẫn và ngày của kế hoạch", "look at both dates: one of them is wrong")
+            .seeAlso(own.typed().span()));
+      }
+    }
+  }
+
+  private static boolean isAfter(Citation citation, LocalDate last, boolean exact) {
+    if (citation.day().isPresent()) {
+      LocalDate day = citation.day().get();
+      return exact ? day.isAfter(last) : day.getYear() > last.getYear();
+    }
+    Integer year = yearOf(citation);
+    return year != null && year > last.getYear();
+  }
+
+  private static @Nullable Integer yearOf(Citation citation) {
+    return citation.symbol() != null && citation.symbol().year() != null
+        ? citation.symbol().year()
+        : citation.date() == null ? null : citation.date().year();
+  }
+}

@@ -1,0 +1,131 @@
+package vn.kehoach.check.cite;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Citation;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Symbol;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** {@code 121/2020/QH14} here and {@code 121/2020/QH12} there: two symbols that can only mean one document. */
+public final class OneDocumentTwoSymbols implements Rule {
+
+  @Override
+  public String id() {
+    return "cite/one-document-two-symbols";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Map<String, Citation> documents = new LinkedHashMap<>();
+    Map<String, Integer> mentions = new LinkedHashMap<>();
+    for (Citation citation : draft.citations()) {
+      if (citation.symbol() != null) {
+        documents.merge(citation.symbol().key(), citation, OneDocumentTwoSymbols::fuller);
+        mentions.merge(citation.symbol().key(), 1, Integer::sum);
+      }
+    }
+    List<Citation> all = new ArrayList<>(documents.values());
+    for (int later = 1; later < all.size(); later++) {
+      for (int earlier = 0; earlier < later; earlier++) {
+        if (areOne(all.get(earlier), all.get(later))) {
+          problems.add(problem(draft, all.get(earlier), all.get(later), mentions));
+          break;
+        }
+      }
+    }
+  }
+
+  /** The mention that says more: with a date, with a subject. */
+  private static Citation fuller(Citation first, Citation second) {
+    return first.date() == null && second.date() != null ? second : first;
+  }
+
+  private static boolean areOne(Citation a, Citation b) {
+    Symbol one = a.symbol();
+    Symbol two = b.symbol();
+    boolean otherType = !a.typeName().isEmpty() && !b.typeName().isEmpty() && !a.typeName().equals(b.typeName());
+    if (one == null || two == null || otherType || !dateMayBeOne(a, b)) {
+      return false;
+    }
+    boolean sameDay = a.day().isPresent() && a.day().equals(b.day());
+    boolean sameSubject = SubjectWords.of(a).agreesWith(SubjectWords.of(b));
+    boolean sameNumber = one.number().equals(two.number());
+    boolean sameCodes = one.codes().equals(two.codes());
+    if (sameNumber && sameCodes) {
+      return one.year() == null || two.year() == null || distance(one.year().toString(), two.year().toString()) <= 1
+          && (sameDay || sameSubject);
+    }
+    if (sameNumber) {
+      return sameDay || sameSubject || nearCodes(one, two) && sameYear(one, two);
+    }
+    return sameCodes && sameYear(one, two) && distance(one.number(), two.number()) <= 1 && sameDay
+        && (sameSubject || one.number().length() > 2 && isSwap(one.number(), two.number()));
+  }
+
+  private static boolean dateMayBeOne(Citation a, Citation b) {
+    return a.day().isEmpty() || b.day().isEmpty() || a.day().equals(b.day())
+        || a.day().get().getYear() == b.day().get().getYear() && SubjectWords.of(a).agreesWith(SubjectWords.of(b));
+  }
+
+  private static boolean sameYear(Symbol one, Symbol two) {
+    return one.year() == null ? two.year() == null : one.year().equals(two.year());
+  }
+
+  /** One letter apart, in a group long enough for that to be a slip; types are never confused with each other here. */
+  private static boolean nearCodes(Symbol one, Symbol two) {
+    if (one.codes().size() != two.codes().size() || one.type() != null && !one.type().equals(two.type())) {
+      return false;
+    }
+    int differ = 0;
+    for (int i = 0; i < one.codes().size(); i++) {
+      String a = one.codes().get(i);
+      String b = two.codes().get(i);
+      if (!a.equals(b)) {
+        differ += a.length() > 2 && b.length() > 2 ? distance(a, b) : 2;
+      }
+    }
+    return differ == 1;
+  }
+
+  private static boolean isSwap(String a, String b) {
+    char[] one = a.toCharArray();
+    char[] two = b.toCharArray();
+    java.util.Arrays.sort(one);
+    java.util.Arrays.sort(two);
+    return java.util.Arrays.equals(one, two);
+  }
+
+  /** Letters that differ between words of one length, a swap of neighbours counting once; more for other lengths. */
+  private static int distance(String a, String b) {
+    if (a.length() != b.length()) {
+      return Math.abs(a.length() - b.length()) + (a.startsWith(b) || b.startsWith(a) ? 0 : 2);
+    }
+    int differ = 0;
+    for (int i = 0; i < a.length(); i++) {
+      differ += a.charAt(i) == b.charAt(i) ? 0 : 1;
+    }
+    return differ == 2 && isSwap(a, b) ? 1 : differ;
+  }
+
+  private Problem problem(Draft draft, Citation earlier, Citation later, Map<String, Integer> mentions) {
+    boolean laterIsUsual = count(mentions, later) > count(mentions, earlier);
+    Citation rare = laterIsUsual ? earlier : later;
+    Citation usual = laterIsUsual ? later : earlier;
+    return Problem.warning(id(), draft.place(rare.mark()),
+            "“" + rare.mark() + "” và “" + usual.mark() + "” hình như là một văn bản",
+            "“" + rare.mark() + "” and “" + usual.mark() + "” seem to be one document")
+        .hint("xem bản gốc và viết một ký hiệu ở mọi chỗ", "look at the document and write one symbol throughout")
+        .source(draft.clause("citation"))
+        .seeAlso(draft.place(usual.mark()));
+  }
+
+  private static int count(Map<String, Integer> mentions, @Nullable Citation citation) {
+    return citation == null || citation.symbol() == null ? 0 : mentions.getOrDefault(citation.symbol().key(), 0);
+  }
+}

@@ -1,0 +1,87 @@
+package vn.kehoach.check.cite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Citation;
+import vn.kehoach.source.Text;
+
+/** The subject (trích yếu) of a cited document as words, so that two mentions can be compared word by word. */
+record SubjectWords(@Nullable Text text, List<String> words, List<int[]> places) {
+
+  /** A word in which two subjects differ though both go on alike: {@code from} and {@code to} in each text. */
+  record Difference(int from, int to, int otherFrom, int otherTo) {}
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Set<String> OPENERS = Set.of("về", "việc");
+
+  /** How many words must agree before and after a difference for it to be one. */
+  private static final int BEFORE = 4;
+  private static final int AFTER = 3;
+  private static final int LONGEST = 4;
+
+  static SubjectWords of(Citation citation) {
+    List<String> words = new ArrayList<>();
+    List<int[]> places = new ArrayList<>();
+    Text subject = citation.subject();
+    if (subject != null) {
+      Matcher matcher = WORD.matcher(subject.value());
+      while (matcher.find()) {
+        String word = matcher.group().toLowerCase(Locale.ROOT);
+        if (!words.isEmpty() || !OPENERS.contains(word)) {
+          words.add(word);
+          places.add(new int[] {matcher.start(), matcher.end()});
+        }
+      }
+    }
+    return new SubjectWords(subject, words, places);
+  }
+
+  /** Whether both begin with the same words, enough of them to mean one document. */
+  boolean agreesWith(SubjectWords other) {
+    return common(other) >= BEFORE;
+  }
+
+  private int common(SubjectWords other) {
+    int same = 0;
+    while (same < words.size() && same < other.words.size() && words.get(same).equals(other.words.get(same))) {
+      same++;
+    }
+    return same;
+  }
+
+  /** The first place where one or a few words are other words, and the subjects then agree again. */
+  @Nullable Difference difference(SubjectWords other) {
+    int start = common(other);
+    if (start < BEFORE || start >= words.size() || start >= other.words.size()) {
+      return null;
+    }
+    for (int mine = 0; mine <= LONGEST; mine++) {
+      for (int theirs = mine == 0 ? 1 : 0; theirs <= LONGEST; theirs++) {
+        if (resumes(other, start + mine, start + theirs)) {
+          return at(other, start, Math.max(1, mine), Math.max(1, theirs));
+        }
+      }
+    }
+    boolean years = words.get(start).matches("\\d+") && other.words.get(start).matches("\\d+");
+    return years ? at(other, start, 1, 1) : null;
+  }
+
+  private boolean resumes(SubjectWords other, int mine, int theirs) {
+    int agree = 0;
+    while (agree < AFTER && mine + agree < words.size() && theirs + agree < other.words.size()
+        && words.get(mine + agree).equals(other.words.get(theirs + agree))) {
+      agree++;
+    }
+    return agree == AFTER;
+  }
+
+  private Difference at(SubjectWords other, int start, int mine, int theirs) {
+    return new Difference(places.get(start)[0], places.get(start + mine - 1)[1],
+        other.places.get(start)[0], other.places.get(start + theirs - 1)[1]);
+  }
+}

@@ -1,0 +1,73 @@
+package vn.kehoach.check.cite;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Citation;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Symbol;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Span;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code 1472 - QĐ/TTg}, {@code 276-KH-TU}: the number and symbol of a cited document not written as State (1472/QĐ-TTg)
+ * or Party (276-KH/TU) write them.
+ */
+public final class SymbolForm implements Rule {
+
+  @Override
+  public String id() {
+    return "cite/symbol-form";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Map<String, Span> right = new HashMap<>();
+    for (Citation citation : draft.citations()) {
+      if (citation.symbol() != null && citation.symbol().isWellFormed()) {
+        right.putIfAbsent(citation.symbol().key(), draft.place(citation.mark()));
+      }
+    }
+    for (Citation citation : draft.citations()) {
+      Symbol symbol = citation.symbol();
+      if (symbol != null && citation.number() != null && !symbol.isWellFormed()) {
+        problems.add(problem(draft, citation.number(), symbol).seeAlso(right.get(symbol.key())));
+      }
+    }
+  }
+
+  private Problem problem(Draft draft, Text number, Symbol symbol) {
+    String proper = symbol.proper();
+    Problem problem = Problem.error(id(), draft.place(number),
+            "“" + symbol.typed() + "” không đúng cách viết số, ký hiệu văn bản",
+            "“" + symbol.typed() + "” is not how a number and symbol are written")
+        .source(draft.clause("citation-symbol"));
+    if (proper == null) {
+      return problem.as(Severity.WARNING).hint(
+          "viết liền: văn bản nhà nước như 69/KH-UBND, văn bản của Đảng như 276-KH/TU",
+          "write it closed up: a State document as 69/KH-UBND, a Party document as 276-KH/TU");
+    }
+    return onlySpaces(symbol, proper)
+        ? said(problem, proper, "không để dấu cách", "without spaces").fix(number.span(), proper)
+        : said(problem, proper, regime(symbol), symbol.regime() == Symbol.Regime.PARTY ? "as the Party writes it" : null);
+  }
+
+  private static boolean onlySpaces(Symbol symbol, String proper) {
+    return symbol.typed().replaceAll("\\s+", "").equals(proper);
+  }
+
+  private static String regime(Symbol symbol) {
+    return symbol.regime() == Symbol.Regime.PARTY
+        ? "văn bản của Đảng: số, gạch nối, tên loại, gạch chéo, cơ quan"
+        : "văn bản nhà nước: số, gạch chéo, tên loại, gạch nối, cơ quan";
+  }
+
+  private static Problem said(Problem problem, String proper, String vietnamese, @Nullable String english) {
+    return problem.hint("viết " + proper + " (" + vietnamese + ")",
+        "write " + proper + " (" + (english == null ? "as the State writes it" : english) + ")");
+  }
+}

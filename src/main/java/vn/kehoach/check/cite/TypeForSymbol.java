@@ -1,0 +1,67 @@
+package vn.kehoach.check.cite;
+
+import java.util.List;
+import java.util.Map;
+import vn.kehoach.check.Citation;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** {@code Kế hoạch số 28-CT/TW}: the word names another type than the symbol. */
+public final class TypeForSymbol implements Rule {
+
+  /** What a code may be called; the first is its name. */
+  private static final Map<String, List<String>> NAMES = Map.ofEntries(
+      Map.entry("NQ", List.of("Nghị quyết")),
+      Map.entry("NQLT", List.of("Nghị quyết liên tịch", "Nghị quyết")),
+      Map.entry("QĐ", List.of("Quyết định", "Quy định")),
+      Map.entry("QĐi", List.of("Quy định")),
+      Map.entry("QyĐ", List.of("Quy định")),
+      Map.entry("CT", List.of("Chỉ thị")),
+      Map.entry("KH", List.of("Kế hoạch", "Kế hoạch hành động", "Kế hoạch phối hợp", "Kế hoạch liên tịch")),
+      Map.entry("CTr", List.of("Chương trình", "Chương trình hành động", "Chương trình phối hợp")),
+      Map.entry("KL", List.of("Kết luận")),
+      Map.entry("HD", List.of("Hướng dẫn")),
+      Map.entry("TB", List.of("Thông báo", "Thông báo kết luận", "Kết luận")),
+      Map.entry("BC", List.of("Báo cáo")),
+      Map.entry("TTr", List.of("Tờ trình")),
+      Map.entry("NĐ", List.of("Nghị định")),
+      Map.entry("TT", List.of("Thông tư", "Thông tri")),
+      Map.entry("TTLT", List.of("Thông tư liên tịch", "Thông tư")),
+      Map.entry("ĐA", List.of("Đề án")),
+      Map.entry("PA", List.of("Phương án")),
+      Map.entry("QC", List.of("Quy chế")),
+      Map.entry("CĐ", List.of("Công điện")),
+      Map.entry("CV", List.of("Công văn")),
+      Map.entry("VBHN", List.of("Văn bản hợp nhất")));
+
+  @Override
+  public String id() {
+    return "cite/type-for-symbol";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Citation citation : draft.citations()) {
+      Text type = citation.type();
+      List<String> names = citation.symbol() == null ? null : NAMES.get(String.valueOf(citation.symbol().type()));
+      if (type == null || names == null || citation.typeName().startsWith("văn bản")
+          || names.stream().anyMatch(name -> name.equalsIgnoreCase(type.value()))) {
+        continue;
+      }
+      problems.add(Problem.error(id(), draft.place(type),
+              "ký hiệu " + citation.mark() + " là của " + names.get(0) + ", không phải của " + capital(type.value()),
+              "the symbol " + citation.mark() + " belongs to a " + names.get(0) + ", not to a " + capital(type.value()))
+          .hint("viết " + names.get(0) + " số " + citation.mark() + ", hoặc sửa ký hiệu",
+              "write " + names.get(0) + " số " + citation.mark() + ", or mend the symbol")
+          .source(draft.clause("citation-symbol"))
+          .seeAlso(citation.mark().span()));
+    }
+  }
+
+  private static String capital(String type) {
+    return Character.toUpperCase(type.charAt(0)) + type.substring(1);
+  }
+}

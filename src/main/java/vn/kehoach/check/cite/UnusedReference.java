@@ -1,0 +1,44 @@
+package vn.kehoach.check.cite;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Reference;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** A document is declared in the registry and cited nowhere. */
+public final class UnusedReference implements Rule {
+
+  private static final Pattern MENTION = Pattern.compile("\\[@([^\\s\\]]+)");
+
+  @Override
+  public String id() {
+    return "cite/unused-reference";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Set<String> used = new HashSet<>();
+    draft.plan().legalBasis().forEach(basis -> used.add(basis.cite() == null ? "" : basis.cite().value()));
+    for (Passage passage : draft.passages()) {
+      Matcher mention = MENTION.matcher(passage.text());
+      while (mention.find()) {
+        used.add(mention.group(1));
+      }
+    }
+    for (Reference reference : draft.plan().references()) {
+      if (!used.contains(reference.id().value())) {
+        problems.add(Problem.info(id(), draft.place(reference.id()),
+                "văn bản “" + reference.id() + "” được khai báo nhưng không được viện dẫn ở đâu",
+                "“" + reference.id() + "” is declared and cited nowhere")
+            .hint("viết [@" + reference.id() + "] ở chỗ cần viện dẫn, hoặc xóa khai báo này",
+                "write [@" + reference.id() + "] where it is meant, or delete the entry"));
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package vn.kehoach.check.form;
+
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Answer;
+
+/** {@code KH - UBND}: a symbol (ký hiệu) has no spaces. */
+public final class SymbolWithSpaces implements Rule {
+
+  @Override
+  public String id() {
+    return "form/symbol-with-spaces";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Text symbol = draft.plan().header().symbol();
+    Answer answer = draft.answer("symbol").orElse(null);
+    if (symbol == null || answer == null || symbol.value().strip().chars().noneMatch(Character::isWhitespace)) {
+      return;
+    }
+    String mended = symbol.value().replaceAll("\\s+", "");
+    problems.add(Problem.error(id(), draft.place(symbol),
+            "ký hiệu không có dấu cách", "a symbol has no spaces")
+        .hint("viết " + mended, "write " + mended)
+        .source(answer.source())
+        .fix(symbol.span(), mended));
+  }
+}

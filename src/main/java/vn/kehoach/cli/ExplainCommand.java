@@ -1,0 +1,71 @@
+package vn.kehoach.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.kehoach.check.Page;
+import vn.kehoach.check.Pages;
+import vn.kehoach.report.PageText;
+import vn.kehoach.source.Suggestion;
+
+/** {@code kehoach explain [RULE]}: what a rule asks for, who says so, what is caught and what is not; or all of them. */
+@Command(name = "explain", versionProvider = Version.class)
+final class ExplainCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin
+  private GlobalOptions options;
+
+  @Parameters(arity = "0..1", paramLabel = "RULE", descriptionKey = "parameter.rule")
+  private @Nullable String rule;
+
+  @Spec
+  private CommandSpec spec;
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    console.out().print(rule == null ? list() : page(rule));
+    console.out().flush();
+    return ExitCode.OK;
+  }
+
+  private String page(String id) {
+    Optional<Page> page = Pages.find(id);
+    if (page.isPresent()) {
+      return new PageText(console.color()).of(page.get().text());
+    }
+    List<String> known = Pages.all().stream().map(Page::id).toList();
+    Optional<String> near = Suggestion.nearest(id, known)
+        .or(() -> known.stream().filter(one -> one.endsWith("/" + id)).findFirst());
+    throw new UsageMistake.Wrong(spec.commandLine(),
+        "Không có quy tắc “" + id + "”." + near.map(word -> " Có phải ý bạn là “" + word + "”?").orElse(
+            " Gõ “kehoach explain” để xem tất cả."),
+        "There is no rule “" + id + "”." + near.map(word -> " Did you mean “" + word + "”?").orElse(
+            " Type “kehoach explain” to see them all."));
+  }
+
+  /** One line a rule, family by family. */
+  private String list() {
+    StringBuilder out = new StringBuilder();
+    String family = "";
+    for (Page page : Pages.all()) {
+      if (!page.family().equals(family)) {
+        family = page.family();
+        out.append(out.length() == 0 ? "" : "\n").append(family).append('\n');
+      }
+      out.append(String.format("  %-40s %s [%s]%n", page.id(), page.title(), page.severity()));
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,72 @@
+package vn.kehoach.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Text;
+
+/**
+ * A column of an author's table and what stands in it. Figures are right-aligned and take stops between their thousands;
+ * numbers that only name something do neither.
+ */
+record TableColumn(TableData.Column column, List<Text> cells) {
+
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.]*(?:,\\d+)?\\s*%?");
+  private static final Pattern BARE = Pattern.compile("[1-9]\\d{3,17}");
+  private static final Pattern BEYOND_YEARS = Pattern.compile("\\d{5,}|\\d{1,3}(?:\\.\\d{3})+");
+  private static final Pattern NOTHING = Pattern.compile("[-–…. x]*");
+
+  /** Serial numbers. */
+  private static final List<String> SERIALS = List.of("tt", "stt", "số tt", "số thứ tự");
+
+  /** What titles of columns whose numbers are names begin with. */
+  private static final List<String> NAMES =
+      List.of("mã", "số hiệu", "số điện thoại", "điện thoại", "số tài khoản", "số định danh", "căn cước", "cccd");
+
+  String width() {
+    Text width = column.width();
+    return width == null ? "0" : width.value().replace(',', '.').replace("%", "").strip();
+  }
+
+  String align() {
+    @Nullable Text typed = column.align();
+    if (typed != null) {
+      return typed.value();
+    }
+    return isSerial() ? "center" : isFigures() ? "right" : "left";
+  }
+
+  /** A cell's words as they print. */
+  Text printed(Text cell) {
+    boolean figure = BARE.matcher(cell.value()).matches();
+    boolean grouped = figure && isRight() && !isNames() && cells.stream().anyMatch(TableColumn::isBeyondYears);
+    return grouped ? cell.withValue(Decimal.grouped(Long.parseLong(cell.value()))) : cell;
+  }
+
+  private boolean isRight() {
+    return align().equals("right");
+  }
+
+  private boolean isFigures() {
+    List<Text> filled = cells.stream().filter(cell -> !NOTHING.matcher(cell.value()).matches()).toList();
+    return !filled.isEmpty() && !isNames() && filled.stream().allMatch(cell -> NUMBER.matcher(cell.value()).matches());
+  }
+
+  private boolean isSerial() {
+    return SERIALS.contains(title());
+  }
+
+  private boolean isNames() {
+    return isSerial() || NAMES.stream().anyMatch(title()::startsWith);
+  }
+
+  private String title() {
+    return column.title().value().strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Numbers of four digits alone may be years. */
+  private static boolean isBeyondYears(Text cell) {
+    return BEYOND_YEARS.matcher(cell.value()).matches();
+  }
+}

@@ -1,0 +1,44 @@
+package vn.kehoach.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+
+/** JSON written to a stream as it comes. */
+final class JsonOut {
+
+  /** A few calls to the generator. */
+  interface Step {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private final PrintStream out;
+  private final JsonGenerator json;
+
+  JsonOut(PrintStream out) {
+    this.out = out;
+    try {
+      json = new JsonFactory().createGenerator(out);
+      json.useDefaultPrettyPrinter();
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  void write(Step step) {
+    try {
+      step.write(json);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  void close() {
+    write(JsonGenerator::close);
+    out.print('\n');
+    out.flush();
+  }
+}

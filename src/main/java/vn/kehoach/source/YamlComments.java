@@ -1,0 +1,36 @@
+package vn.kehoach.source;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CommentEvent;
+import org.yaml.snakeyaml.events.Event;
+
+/** The comments of a YAML file: what stands after a #, as YAML understands it, so not the # of a sentence. */
+public final class YamlComments {
+
+  private YamlComments() {}
+
+  /** Comments with their places, without the #; none of a file that cannot be read. */
+  public static List<Text> of(Source source) {
+    List<Text> comments = new ArrayList<>();
+    LoaderOptions options = new LoaderOptions();
+    options.setProcessComments(true);
+    options.setCodePointLimit(SourceReader.MAX_BYTES);
+    try {
+      for (Event event : new Yaml(options).parse(new StringReader(source.text()))) {
+        if (event instanceof CommentEvent comment && !comment.getValue().isBlank()) {
+          int start = source.text().offsetByCodePoints(0, comment.getStartMark().getIndex());
+          int end = source.text().offsetByCodePoints(0, comment.getEndMark().getIndex());
+          comments.add(Text.verbatim(source, start, end));
+        }
+      }
+    } catch (YAMLException unreadable) {
+      return List.of();
+    }
+    return comments;
+  }
+}

@@ -1,0 +1,49 @@
+package vn.kehoach.standard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a standard answers to one question a rule asks: a few named words, numbers, patterns and lists, and the clause that
+ * says so.
+ *
+ * @param source the clause in full, as a problem cites it; {@code null}: custom, no clause
+ */
+public record Answer(@Nullable String source, Map<String, List<String>> values, Map<String, Pattern> patterns) {
+
+  public boolean has(String key) {
+    return values.containsKey(key);
+  }
+
+  /** One word; the standard's file must have it. */
+  public String text(String key) {
+    return list(key).get(0);
+  }
+
+  public List<String> list(String key) {
+    List<String> list = values.get(key);
+    if (list == null) {
+      throw new IllegalArgumentException("the standard has no " + key + " here: " + values.keySet());
+    }
+    return list;
+  }
+
+  public int number(String key) {
+    return Integer.parseInt(text(key));
+  }
+
+  public boolean flag(String key) {
+    return has(key) && Boolean.parseBoolean(text(key));
+  }
+
+  /** A regular expression: a key that ends in {@code pattern}. */
+  public Pattern pattern(String key) {
+    Pattern pattern = patterns.get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("the standard has no pattern " + key + " here: " + patterns.keySet());
+    }
+    return pattern;
+  }
+}

@@ -1,0 +1,239 @@
+package vn.kehoach.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.support.Command;
+
+/** The commands as people and machines meet them: streams, exit codes, files, words. */
+class CommandsTest {
+
+  private static final String PLAN = """
+      header:
+        agency: SỞ Y TẾ
+        symbol: KH-SYT
+        place: Cần Thơ
+        date: 04/4/2026
+        subject: Tiêm chủng mở rộng năm 2026
+      tasks:
+        heading: NHIỆM VỤ
+        items: [Tổ chức tiêm chủng.]
+      closing: Trên đây là Kế hoạch tiêm chủng mở rộng./.
+      recipients: [Các đơn vị trực thuộc]
+      archive: VT
+      signature: {title: GIÁM ĐỐC, name: Trần Văn Bình}
+      """;
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void a_plan_renders_beside_itself() throws IOException {
+    Command run = Command.run("render", plan("ke-hoach.yaml", PLAN));
+    assertThat(run.exitCode()).as(run.toString()).isZero();
+    assertThat(names()).containsExactly("ke-hoach.docx", "ke-hoach.pdf", "ke-hoach.yaml");
+    assertThat(Files.readAllBytes(folder.resolve("ke-hoach.pdf"))).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Test
+  void one_file_may_be_named() throws IOException {
+    Command run = Command.run("render", plan("a.yaml", PLAN), "-o", folder.resolve("ra/b.docx").toString());
+    assertThat(run.exitCode()).as(run.toString()).isZero();
+    assertThat(names()).containsExactly("a.yaml", "ra/b.docx");
+  }
+
+  @Test
+  void several_plans_keep_the_folders_below_their_common_root() throws IOException {
+    plan("x/mot.yaml", PLAN);
+    plan("y/hai.yml", PLAN);
+    Command run = Command.run("render", folder.toString(), "-f", "docx", "-o", folder.resolve("ra").toString());
+    assertThat(run.exitCode()).as(run.toString()).isZero();
+    assertThat(names()).contains("ra/x/mot.docx", "ra/y/hai.docx");
+  }
+
+  @Test
+  void a_roster_or_a_recipe_in_a_folder_is_passed_over_but_not_when_it_is_named() throws IOException {
+    plan("ke-hoach.yaml", PLAN);
+    String recipe = plan("cong-thuc.yaml", "map: {}\nmargin_days: 10\n");
+    Command all = Command.run("render", folder.toString(), "-f", "docx");
+    assertThat(all.exitCode()).as(all.toString()).isZero();
+    assertThat(all.err()).contains("lưu ý").doesNotContain("Đã tạo");
+    assertThat(Command.run("render", recipe, "-f", "docx").exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void two_plans_never_overwrite_each_other() throws IOException {
+    Command run = Command.run("render", plan("a.yaml", PLAN), plan("a.yml", PLAN), "-f", "docx");
+    assertThat(run.exitCode()).as(run.toString()).isEqualTo(2);
+    assertThat(names()).containsExactly("a.yaml", "a.yml");
+  }
+
+  @Test
+  void a_dash_reads_standard_input_and_writes_standard_output() {
+    Command run = Command.runOn(PLAN, "render", "-", "-f", "pdf");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.outBytes()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Test
+  void two_formats_do_not_go_to_standard_output() {
+    assertThat(Command.runOn(PLAN, "render", "-").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void a_bad_plan_writes_nothing_and_leaves_the_good_one_alone() throws IOException {
+    String bad = plan("hong.yaml", PLAN.replace("subject", "subjekt"));
+    Command run = Command.run("render", bad, plan("tot.yaml", PLAN), "-f", "docx");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(names()).containsExactly("hong.yaml", "tot.docx", "tot.yaml");
+    assertThat(run.err()).contains("hong.yaml:6:3: lỗi: ", "[key/unknown]", "“subject”", "Đã tạo 1/2 kế hoạch.");
+  }
+
+  @Test
+  void an_earlier_output_survives_a_plan_that_went_wrong() throws IOException {
+    String file = plan("a.yaml", PLAN);
+    Command.run("render", file, "-f", "docx");
+    byte[] before = Files.readAllBytes(folder.resolve("a.docx"));
+    plan("a.yaml", PLAN + "closing: hai lần\n");
+    assertThat(Command.run("render", file, "-f", "docx").exitCode()).isEqualTo(1);
+    assertThat(Files.readAllBytes(folder.resolve("a.docx"))).isEqualTo(before);
+  }
+
+  @Test
+  void a_file_that_is_missing_or_a_folder_of_nothing_is_said_kindly() throws IOException {
+    Command missing = Command.run("render", folder.resolve("khong-co.yaml").toString());
+    assertThat(missing.exitCode()).isEqualTo(1);
+    assertThat(missing.err()).contains("không tìm thấy tệp này", "[yaml/unreadable-file]");
+    Files.createDirectory(folder.resolve("rong"));
+    assertThat(Command.run("render", folder.resolve("rong").toString()).exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void a_plan_that_says_almost_nothing_still_renders() throws IOException {
+    assertThat(Command.run("render", plan("a.yaml", "header: {}\n")).exitCode()).isZero();
+    assertThat(Command.run("render", plan("b.yaml", "header:\n  subject: Trồng cây\ntasks: [Trồng cây.]\n")).exitCode())
+        .isZero();
+  }
+
+  @Test
+  void a_huge_file_is_refused_without_being_read() throws IOException {
+    Path huge = folder.resolve("lon.yaml");
+    try (var channel = Files.newByteChannel(huge, StandardOpenOption.CREATE,
+        StandardOpenOption.WRITE)) {
+      channel.position(100L * 1024 * 1024);
+      channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
+    }
+    Command run = Command.run("render", huge.toString());
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("[yaml/too-large]");
+  }
+
+  @Test
+  void an_output_that_cannot_be_written_is_said_with_its_name() throws IOException {
+    Files.createDirectories(folder.resolve("ra/a.docx/day"));
+    Command run = Command.run("render", plan("a.yaml", PLAN), "-f", "docx", "-o", folder.resolve("ra").toString());
+    assertThat(run.exitCode()).as(run.toString()).isEqualTo(1);
+    assertThat(run.err()).contains("không ghi được", "a.docx", "[layout/unwritable-output]");
+  }
+
+  @Test
+  void a_read_only_folder_is_said_with_its_name() throws IOException {
+    Path locked = Files.createDirectory(folder.resolve("khoa"));
+    Assumptions.assumeTrue(Files.getFileStore(locked).supportsFileAttributeView("posix"), "needs POSIX permissions");
+    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
+    Assumptions.assumeFalse(Files.isWritable(locked), "this user may write anywhere");
+    Command run = Command.run("render", plan("a.yaml", PLAN), "-f", "docx", "-o", locked.toString());
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("không có quyền ghi");
+  }
+
+  @Test
+  void a_template_fault_is_said_with_its_line() throws IOException {
+    Files.createDirectory(folder.resolve("mau"));
+    Files.writeString(folder.resolve("mau/ke-hoach.ftlx"), "<p>a</p>\n<pp>b</pp>\n");
+    Command run = Command.run(
+        "render", plan("a.yaml", PLAN), "--templates", folder.resolve("mau").toString());
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("ke-hoach.ftlx:2:1: lỗi: không có thẻ <pp>", "<p>");
+    assertThat(names()).doesNotContain("a.docx", "a.pdf");
+  }
+
+  @Test
+  void check_reports_on_standard_output_in_the_format_asked_for() throws IOException {
+    String file = plan("a.yaml", PLAN.replace("symbol", "simbol"));
+    Command text = Command.run("check", file);
+    assertThat(text.exitCode()).isEqualTo(1);
+    assertThat(text.out()).contains("a.yaml:3:3: lỗi:", "^^^^^^", "gợi ý: có phải ý bạn là “symbol”?");
+    Command json = Command.run("check", file, "--format", "json");
+    assertThat(json.exitCode()).isEqualTo(1);
+    assertThat(json.out()).startsWith("{").contains("\"severity\" : \"error\"", "\"rule\" : \"key/unknown\"", "\"line\" : 3");
+  }
+
+  @Test
+  void english_is_spoken_when_asked_for() throws IOException {
+    String file = plan("a.yaml", PLAN.replace("symbol", "simbol"));
+    assertThat(Command.run("check", file, "--lang", "en").out()).contains("error: there is no key", "did you mean");
+    assertThat(Command.run("render", "--help", "--lang=en").out()).contains("Usage:", "Render plans");
+    assertThat(Command.run("render", "--help").out()).contains("Cách dùng:", "Dựng kế hoạch");
+  }
+
+  @Test
+  void a_wrong_command_line_is_usage_and_suggests() {
+    Command option = Command.run("render", "--formt", "pdf", "a.yaml");
+    assertThat(option.exitCode()).isEqualTo(2);
+    assertThat(option.err()).contains("Có phải ý bạn là “--format”?");
+    Command command = Command.run("rendr", "a.yaml");
+    assertThat(command.exitCode()).isEqualTo(2);
+    assertThat(command.err()).contains("Có phải ý bạn là “render”?");
+    assertThat(Command.run("render").exitCode()).isEqualTo(2);
+    assertThat(Command.run().exitCode()).isEqualTo(2);
+    assertThat(Command.run("render", "a.yaml", "-f", "odt").exitCode()).isEqualTo(2);
+    assertThat(Command.run("render", "a.yaml", "--size", "15").exitCode()).isEqualTo(2);
+    assertThat(Command.run("render", "a.yaml", "--font", "/khong/co").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void templates_are_copied_out_and_never_overwritten() throws IOException {
+    Path target = folder.resolve("mau");
+    assertThat(Command.run("templates", target.toString()).exitCode()).isZero();
+    assertThat(target.resolve("ke-hoach.ftlx")).exists();
+    assertThat(target.resolve("parts/nd30.ftlx")).exists();
+    Files.writeString(target.resolve("ke-hoach.ftlx"), "của tôi");
+    assertThat(Command.run("templates", target.toString()).exitCode()).isZero();
+    assertThat(target.resolve("ke-hoach.ftlx")).hasContent("của tôi");
+  }
+
+  @Test
+  void a_letter_the_face_lacks_is_a_problem_at_its_place() throws IOException {
+    Command run = Command.run("render", plan("a.yaml", PLAN.replace("Tổ chức", "Tổ chức 漢")));
+    assertThat(run.exitCode()).as(run.toString()).isEqualTo(1);
+    assertThat(run.err()).contains("a.yaml:9:19: lỗi", "[layout/missing-letter]");
+    assertThat(names()).containsExactly("a.yaml");
+  }
+
+  private String plan(String name, String yaml) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, yaml).toString();
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package vn.kehoach.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
+import vn.kehoach.source.Text;
+import vn.kehoach.support.Plans;
+
+/** The plan language, read strictly. */
+class PlanReaderTest {
+
+  private static final String HEADER = "header:\n  agency: SỞ Y TẾ\n  symbol: KH-SYT\n  subject: Tiêm chủng mở rộng\n";
+
+  @Test
+  void sections_print_in_file_order_with_free_ones_where_they_stand() {
+    Plan plan = Plans.read(HEADER + "tasks: [a]\nsections:\n  lo-trinh: {heading: LỘ TRÌNH, items: [b]}\nobjectives: [c]\n");
+    assertThat(plan.sections()).extracting(Section::id).containsExactly("tasks", "lo-trinh", "objectives");
+  }
+
+  @Test
+  void an_outline_changes_the_order() {
+    Plan plan = Plans.read(HEADER + "outline: [objectives, tasks]\ntasks: [a]\nobjectives: [c]\n");
+    assertThat(plan.sections()).extracting(Section::id).containsExactly("objectives", "tasks");
+  }
+
+  @Test
+  void an_outline_that_forgets_a_section_would_lose_words_and_is_an_error() {
+    assertThat(rules(HEADER + "outline: [objectives, taks]\ntasks: [a]\nobjectives: [c]\n"))
+        .containsExactlyInAnyOrder("key/unknown-section", "key/not-in-outline");
+  }
+
+  @Test
+  void a_heading_may_be_missing_or_empty_and_the_two_differ() {
+    Plan plan = Plans.read(HEADER + "tasks: {heading: \"\", items: [a]}\nobjectives: {items: [b]}\n");
+    assertThat(plan.section("tasks").orElseThrow().heading()).isEqualTo(Text.of(""));
+    assertThat(plan.section("objectives").orElseThrow().heading()).isNull();
+  }
+
+  @Test
+  void an_opening_may_be_a_list() {
+    assertThat(Plans.read(HEADER + "opening: [một, hai]\n").opening()).hasSize(2);
+  }
+
+  @Test
+  void a_number_below_ten_is_padded_and_keeps_its_place() {
+    Plan plan = Plans.read(HEADER.replace("  symbol", "  number: 5\n  symbol"));
+    assertThat(plan.header().number()).isEqualTo(Text.of("05"));
+    assertThat(plan.header().number().span().line()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "2024-04-04, ngày 04 tháng 4 năm 2024",
+      "04/4/2024, ngày 04 tháng 4 năm 2024",
+      "5/2/2026, ngày 05 tháng 02 năm 2026",
+      "15/11/2026, ngày 15 tháng 11 năm 2026",
+      "2026-1-9, ngày 09 tháng 01 năm 2026",
+  })
+  void a_date_prints_padded_as_the_decree_asks(String typed, String words) {
+    Plan plan = Plans.read(HEADER.replace("  symbol", "  date: " + typed + "\n  symbol"));
+    assertThat(plan.header().date().words().value()).isEqualTo(words);
+  }
+
+  @Test
+  void parts_of_a_date_may_be_blank() {
+    Day day = Plans.read(HEADER.replace("  symbol", "  date: /8/2026\n  symbol")).header().date();
+    assertThat(day.day()).isNull();
+    assertThat(day.words().value()).contains("tháng 8 năm 2026").doesNotContain("null");
+    assertThat(day.isComplete()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"31/02/2026", "2026-13-01", "hôm qua", "0/5/2026"})
+  void a_day_that_is_not_in_the_calendar_is_an_error_at_its_place(String typed) {
+    Problem problem = problems(HEADER.replace("  symbol", "  date: " + typed + "\n  symbol")).get(0);
+    assertThat(problem.rule()).isEqualTo("key/not-a-date");
+    assertThat(problem.place().line()).isEqualTo(3);
+    assertThat(problem.place().column()).isEqualTo(9);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "agenci | agency",
+      "agnecy | agency",
+      "co_quan | agency",
+      "trích yếu | subject",
+      "ngày | date",
+  })
+  void an_unknown_key_gets_the_one_that_was_meant(String typed, String meant) {
+    Problem problem = problems(HEADER.replace("  agency", "  \"" + typed + "\"").replace("subject", "place")).stream()
+        .filter(found -> found.rule().equals("key/unknown"))
+        .findFirst().orElseThrow();
+    assertThat(problem.hint().vietnamese()).contains("“" + meant + "”");
+    assertThat(problem.place().line()).isEqualTo(2);
+  }
+
+  @Test
+  void a_sentence_with_a_colon_is_explained() {
+    Problem problem = problems(HEADER + "tasks:\n  - Sở Y tế: chủ trì thực hiện\n").get(0);
+    assertThat(problem.rule()).isEqualTo("key/colon-in-text");
+    assertThat(problem.place().toString()).isEqualTo("ke-hoach.yaml:6:5");
+    assertThat(problem.hint().vietnamese()).contains("ngoặc kép");
+  }
+
+  @Test
+  void prose_cut_at_a_comma_in_braces_is_explained() {
+    Problem problem = problems(HEADER + "recipients:\n  - {to: UBND tỉnh, các sở}\n").get(0);
+    assertThat(problem.rule()).isEqualTo("key/stray");
+    assertThat(problem.message().vietnamese()).contains("các sở");
+  }
+
+  @Test
+  void all_problems_come_at_once() {
+    assertThat(rules("header:\n  agenci: A\n  date: 31/02/2026\ntaks: [a]\nrecipients: {x y: 1}\n"))
+        .contains("key/unknown", "key/not-a-date", "key/colon-in-text");
+  }
+
+  @Test
+  void a_roster_and_a_recipe_get_one_sentence() {
+    assertThat(rules("- code: 1\n  name: Xã A\n")).containsExactly("key/not-a-plan");
+    assertThat(rules("header: {}\nmap: {}\nmargin_days: 10\n")).containsExactly("key/not-a-plan");
+    assertThat(rules("khác: 1\n")).containsExactly("key/not-a-plan");
+  }
+
+  @Test
+  void recipients_lose_the_dash_and_the_stop_they_were_typed_with() {
+    Plan plan = Plans.read(HEADER + "recipients:\n  - \"- UBND tỉnh;\"\n  - Như trên.\n  - Các xã...\narchive: \"Lưu: VT, TH.\"\n");
+    assertThat(plan.recipients()).extracting(recipient -> recipient.to().get(0).value())
+        .containsExactly("UBND tỉnh", "Như trên", "Các xã...");
+    assertThat(plan.archive()).isEqualTo(Text.of("VT, TH"));
+  }
+
+  @Test
+  void decomposed_letters_read_as_composed_ones() {
+    String yaml = HEADER + "opening: Thực hiện Kế hoạch\n";
+    assertThat(Plans.read(Normalizer.normalize(yaml, Normalizer.Form.NFD)).opening())
+        .isEqualTo(Plans.read(yaml).opening());
+  }
+
+  @Test
+  void a_table_row_with_too_many_cells_is_refused() {
+    assertThat(rules(HEADER + "tasks:\n  - table: {columns: [A, B], rows: [[1, 2, 3]]}\n"))
+        .containsExactly("key/too-many-cells");
+  }
+
+  @Test
+  void every_example_and_every_issued_plan_reads_without_a_problem() {
+    assertThat(Plans.all()).isNotEmpty().allSatisfy(file -> Plans.read(Plans.source(file)));
+  }
+
+  private static List<String> rules(String yaml) {
+    return problems(yaml).stream().map(Problem::rule).toList();
+  }
+
+  private static List<Problem> problems(String yaml) {
+    Problems problems = new Problems();
+    PlanReader.read(new Source("ke-hoach.yaml", yaml), problems);
+    return problems.inFileOrder();
+  }
+}
