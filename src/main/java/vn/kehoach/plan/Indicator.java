@@ -54,7 +54,7 @@ public record Indicator(
     }
 
     public Text printed() {
-      return Decimal.grouped(value);
+      return Numeral.grouped(value);
     }
   }
 

@@ -13,7 +13,6 @@ public record Money(long dong) {
   private static final Pattern CURRENCY = Pattern.compile("\\s*(?:đồng|vnđ|vnd|đ)\\.?$");
   private static final Pattern TERM =
       Pattern.compile("(\\d[\\d., \\u00A0]*?)\\s*(?:(nghìn tỷ|tỷ|triệu|nghìn)(?:\\s+(?=\\d)|$)|$)");
-  private static final Pattern ENGLISH_THOUSANDS = Pattern.compile("\\d{1,3}(?:,\\d{3}){2,}");
   private static final Map<String, Long> UNITS = Map.of(
       "nghìn tỷ", 1_000_000_000_000L, "tỷ", 1_000_000_000L, "triệu", 1_000_000L, "nghìn", 1_000L);
 
@@ -22,14 +21,15 @@ public record Money(long dong) {
    * when it is no amount, or not in whole đồng.
    */
   public static Optional<Money> parse(CharSequence typed) {
-    String lower = typed.toString().strip().toLowerCase(Locale.ROOT).replace("tỉ", "tỷ").replace("ngàn", "nghìn");
+    String lower = typed.toString().strip().toLowerCase(Locale.ROOT).replace("tỉ", "tỷ").replace("ngàn", "nghìn")
+        .replaceFirst("tr\\.?đ$", "triệu đồng");
     String written = CURRENCY.matcher(lower).replaceFirst("");
     BigDecimal sum = BigDecimal.ZERO;
     long above = Long.MAX_VALUE;
     Matcher term = TERM.matcher(written);
     int done = 0;
     while (term.find() && term.start() == done) {
-      Optional<BigDecimal> number = number(term.group(1));
+      Optional<BigDecimal> number = Numeral.parse(term.group(1));
       long unit = term.group(2) == null ? 1 : UNITS.get(term.group(2));
       if (number.isEmpty() || unit >= above) {
         return Optional.empty();
@@ -39,12 +39,6 @@ public record Money(long dong) {
       done = term.end();
     }
     return done == 0 || done < written.length() ? Optional.empty() : whole(sum);
-  }
-
-  private static Optional<BigDecimal> number(String typed) {
-    String written = typed.strip();
-    boolean english = ENGLISH_THOUSANDS.matcher(written).matches();
-    return Decimal.parse(english ? written.replace(",", "") : written);
   }
 
   private static Optional<Money> whole(BigDecimal amount) {
@@ -67,7 +61,7 @@ public record Money(long dong) {
 
   /** {@code 1.500.000}. */
   public String figures() {
-    return Decimal.grouped(dong);
+    return Numeral.write(BigDecimal.valueOf(dong));
   }
 
   /** "Một triệu năm trăm nghìn đồng". */

@@ -28,7 +28,7 @@ final class StandardReader {
   private static final Set<String> STYLE_KEYS = Set.of(
       "label", "clause", "range", "large", "small", "bold", "italic", "caps", "underline", "color", "align",
       "first_line", "first_line_range", "indent_left", "indent_right", "before", "after", "spacing", "spacing_range",
-      "keep_with_next", "keep_lines", "wraps", "outline", "breaking");
+      "keep_with_next", "keep_with_previous", "keep_lines", "wraps", "outline", "breaking");
 
   private final Data file;
   private final Map<String, String> titles;
@@ -50,7 +50,15 @@ final class StandardReader {
     Data own = Data.read(files.apply(file));
     titles.put(own.file(), own.text("title"));
     String base = own.textOr("based_on", null);
-    return base == null ? own : own.over(whole(base, files, titles));
+    if (base == null) {
+      return own;
+    }
+    Data below = whole(base, files, titles);
+    if (below.text("id").equals(own.text("id"))) {
+      // An older text of the same standard: its clauses are cited from the newer one, which replaced it.
+      titles.put(below.file(), own.text("title"));
+    }
+    return own.over(below);
   }
 
   private Standard read() {
@@ -188,6 +196,7 @@ final class StandardReader {
         data.lengthOr("after", Length.ZERO),
         spacing(data, set),
         data.flag("keep_with_next", false),
+        data.flag("keep_with_previous", false),
         data.flag("keep_lines", false),
         data.flag("wraps", true),
         Integer.parseInt(data.textOr("outline", "0")),

@@ -120,6 +120,13 @@ class CommandsTest {
   }
 
   @Test
+  void a_plan_that_says_almost_nothing_still_renders() throws IOException {
+    assertThat(Command.run("render", plan("a.yaml", "header: {}\n")).exitCode()).isZero();
+    assertThat(Command.run("render", plan("b.yaml", "header:\n  subject: Trồng cây\ntasks: [Trồng cây.]\n")).exitCode())
+        .isZero();
+  }
+
+  @Test
   void a_huge_file_is_refused_without_being_read() throws IOException {
     Path huge = folder.resolve("lon.yaml");
     try (var channel = Files.newByteChannel(huge, StandardOpenOption.CREATE,

@@ -45,6 +45,9 @@ final class Elements implements Block.Visitor<Elements> {
   }
 
   private Elements text(String style, List<Inline> content, List<Line> lines) {
+    if (styles.get(style).keepWithPrevious()) {
+      keepLast();
+    }
     return add(new TextParagraph(styles.get(style), content, lines), belowTable(styles.get(style).before()));
   }
 
@@ -68,14 +71,21 @@ final class Elements implements Block.Visitor<Elements> {
   @Override
   public Elements columns(Block.Columns columns) {
     ColumnsStyle style = styles.columns(columns.style());
-    if (style.keepWithPrevious() && !newPage && !elements.isEmpty()) {
-      setLastPlacing(placings.get(placings.size() - 1).keptWithNext());
+    if (style.keepWithPrevious()) {
+      keepLast();
     }
     if (last() instanceof LayoutTable table && !newPage) {
       setLast(table.and(new LayoutTable.Band(columns, style, style.before())));
       return this;
     }
     return add(new LayoutTable(List.of(new LayoutTable.Band(columns, style, spaceAbove(style)))), Placing.PLAIN);
+  }
+
+  /** What was collected last stays with what comes next. */
+  private void keepLast() {
+    if (!newPage && !elements.isEmpty()) {
+      setLastPlacing(placings.get(placings.size() - 1).keptWithNext());
+    }
   }
 
   /** Of the space below a paragraph and above the columns the larger counts, as between two paragraphs. */

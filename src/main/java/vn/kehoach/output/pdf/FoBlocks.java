@@ -185,6 +185,9 @@ final class FoBlocks implements Block.Visitor<Void> {
     if (style.keepWithNext()) {
       fo.with("keep-with-next.within-page", "always");
     }
+    if (style.keepWithPrevious()) {
+      fo.with("keep-with-previous.within-page", "always");
+    }
     if (style.keepLines()) {
       fo.with("keep-together.within-page", KEEP);
     }

@@ -57,7 +57,9 @@ final class Press {
     options.put("pdf-ua-mode", "PDF/UA-1");
     options.put("version", "1.7"); // what PDF/A-2 is made of; left alone, FOP writes whatever it comes to need
     agent.setTitle(properties.title());
-    agent.setAuthor(properties.author());
+    if (!properties.author().isBlank()) {
+      agent.setAuthor(properties.author()); // FOP refuses an empty one
+    }
     agent.setSubject(properties.subject());
     agent.setCreator(Xmp.CREATOR);
     agent.setProducer(Xmp.PRODUCER);

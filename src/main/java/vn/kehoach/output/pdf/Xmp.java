@@ -36,7 +36,9 @@ final class Xmp {
     line("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
     element("dc:format", "application/pdf");
     collection("dc:title", "Alt", " xml:lang=\"x-default\"", properties.title());
-    collection("dc:creator", "Seq", "", properties.author());
+    if (!properties.author().isBlank()) {
+      collection("dc:creator", "Seq", "", properties.author());
+    }
     if (!properties.subject().isBlank()) {
       collection("dc:description", "Alt", " xml:lang=\"x-default\"", properties.subject());
     }

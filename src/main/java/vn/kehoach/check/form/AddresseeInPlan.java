@@ -1,0 +1,40 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.Matcher;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Answer;
+
+/** {@code Kính gửi} belongs to letters, submissions and reports to a superior; a plan has none. */
+public final class AddresseeInPlan implements Rule {
+
+  @Override
+  public String id() {
+    return "form/addressee-in-plan";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Answer answer = draft.answer("addressee").orElse(null);
+    if (answer == null) {
+      return;
+    }
+    draft.passages(Role.SUBJECT, Role.LEGAL_BASIS, Role.OPENING, Role.BODY, Role.TITLE, Role.CLOSING, Role.RECIPIENT)
+        .map(Passage::text).forEach(text -> check(text, answer, draft, problems));
+  }
+
+  private void check(Text text, Answer answer, Draft draft, Problems problems) {
+    Matcher found = answer.pattern("pattern").matcher(text);
+    if (found.find()) {
+      problems.add(Problem.error(id(), draft.place(text, found.start(), found.end()),
+              "kế hoạch không có “Kính gửi”", "a plan has no “Kính gửi”")
+          .hint("bỏ dòng này; nơi cần gửi ghi ở “recipients”", "remove this line; addressees go to “recipients”")
+          .source(answer.source()));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package vn.kehoach.check.form;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Answer;
+
+/** The issuing agency (cơ quan ban hành) is named in full; only its superior may be abbreviated. */
+public final class AgencyAbbreviated implements Rule {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}&]{2,}");
+  private static final Pattern VOWEL = Pattern.compile("(?iu)[aeiouyăâêôơư]");
+  private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
+
+  @Override
+  public String id() {
+    return "form/agency-abbreviated";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    draft.answer("agency").ifPresent(answer ->
+        draft.plan().header().agency().forEach(line -> check(line, answer, draft, problems)));
+  }
+
+  private void check(Text line, Answer answer, Draft draft, Problems problems) {
+    Matcher word = WORD.matcher(line);
+    while (word.find()) {
+      if (isAbbreviation(word.group(), answer)) {
+        problems.add(Problem.warning(id(), draft.place(line, word.start(), word.end()),
+                "tên cơ quan ban hành ghi đầy đủ, không viết tắt “" + word.group() + "”",
+                "the issuing agency is named in full, not as “" + word.group() + "”")
+            .hint("viết đầy đủ, ví dụ ỦY BAN NHÂN DÂN; chỉ cơ quan chủ quản (parent) được viết tắt cụm từ thông dụng",
+                "write it in full, as ỦY BAN NHÂN DÂN; only the superior (parent) may be abbreviated")
+            .source(answer.source()));
+      }
+    }
+  }
+
+  /** A listed one, or capitals without a vowel (SGDĐT). */
+  private static boolean isAbbreviation(String word, Answer answer) {
+    String capitals = word.toUpperCase(Locale.ROOT);
+    if (answer.list("allowed").contains(capitals) || ROMAN.matcher(word).matches()) {
+      return false;
+    }
+    String bare = Normalizer.normalize(word, Normalizer.Form.NFD);
+    return answer.list("abbreviations").contains(capitals) || !VOWEL.matcher(bare).find();
+  }
+}

@@ -1,0 +1,27 @@
+package vn.kehoach.check.form;
+
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Header;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** No issuing agency (tên cơ quan, tổ chức ban hành), one of the nine components. */
+public final class AgencyMissing implements Rule {
+
+  @Override
+  public String id() {
+    return "form/agency-missing";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Header header = draft.plan().header();
+    if (header.agency().isEmpty()) {
+      problems.add(Problem.error(id(), header.span(), "chưa có tên cơ quan ban hành", "the issuing agency is missing")
+          .hint("thêm “agency:” vào header, ví dụ agency: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN]",
+              "add “agency:” to the header, as agency: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN]")
+          .source(draft.clause("components")));
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** The text points to an appendix the file does not have. */
+public final class AppendixNotThere implements Rule {
+
+  private static final Pattern OWN = Pattern.compile(
+      "(?iu)^\\s*(?:ban hành\\s+)?(?:(?:kèm theo|đính kèm)\\s*(?:Kế hoạch này|[).,;:]|$)|của Kế hoạch này)");
+  private static final Pattern LEAD =
+      Pattern.compile("(?iu)(?:chi tiết|theo|tại|xem|cụ thể|có)\\s+(?:tại\\s+|theo\\s+|ở\\s+)?$");
+
+  @Override
+  public String id() {
+    return "form/appendix-not-there";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    int count = draft.plan().appendices().size();
+    if (draft.answer("appendix").isEmpty()) {
+      return;
+    }
+    for (AppendixMention mention : AppendixMention.of(draft)) {
+      boolean missing = count == 0 || AppendixMention.value(mention.number()) > count;
+      if (missing && isOwn(mention)) {
+        problems.add(Problem.warning(id(), draft.place(mention.words()),
+                "nội dung dẫn đến “" + mention.words() + "” nhưng tệp "
+                    + (count == 0 ? "không có phụ lục nào" : "chỉ có " + count + " phụ lục"),
+                "the text points to “" + mention.words() + "”, but the file has "
+                    + (count == 0 ? "no appendix" : "only " + count))
+            .hint("thêm phụ lục vào “appendices”, hoặc bỏ chỗ dẫn", "add it to “appendices”, or drop the reference")
+            .source(draft.clause("appendix")));
+      }
+    }
+  }
+
+  private static boolean isOwn(AppendixMention mention) {
+    String text = mention.text().value();
+    String after = text.substring(mention.end());
+    return OWN.matcher(after).find() || LEAD.matcher(text.substring(0, mention.from())).find();
+  }
+}

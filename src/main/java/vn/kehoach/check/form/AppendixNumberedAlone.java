@@ -1,0 +1,38 @@
+package vn.kehoach.check.form;
+
+import java.util.List;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Appendix;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** A single appendix has no number. */
+public final class AppendixNumberedAlone implements Rule {
+
+  @Override
+  public String id() {
+    return "form/appendix-numbered-alone";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    List<Appendix> appendices = draft.plan().appendices();
+    Text number = appendices.size() == 1 ? appendices.get(0).section().number() : null;
+    if (number != null && draft.answer("appendix").isPresent()) {
+      report(number, draft, problems);
+    }
+    if (appendices.size() == 1 && draft.answer("appendix").isPresent()) {
+      AppendixMention.of(draft).stream().filter(mention -> mention.number().equals("I"))
+          .forEach(mention -> report(mention.words(), draft, problems));
+    }
+  }
+
+  private void report(Text place, Draft draft, Problems problems) {
+    problems.add(Problem.error(id(), draft.place(place),
+            "chỉ có một phụ lục thì không đánh số", "a single appendix has no number")
+        .hint("viết “Phụ lục”", "write “Phụ lục”")
+        .source(draft.clause("appendix")));
+  }
+}

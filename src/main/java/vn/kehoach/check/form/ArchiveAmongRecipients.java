@@ -1,0 +1,41 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** The Lưu line typed as a recipient: it has a key of its own. */
+public final class ArchiveAmongRecipients implements Rule {
+
+  private static final Pattern ARCHIVE = Pattern.compile("^Lưu(?:\\s*:|\\s+)\\s*(\\p{Lu}.*)$");
+
+  @Override
+  public String id() {
+    return "form/archive-among-recipients";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Text archive = find(draft.plan());
+    if (archive == null) {
+      return;
+    }
+    Matcher words = ARCHIVE.matcher(archive);
+    String rest = words.matches() ? words.group(1) : "VT";
+    problems.add(Problem.warning(id(), draft.place(archive),
+            "dòng Lưu nằm trong danh sách nơi nhận", "the Lưu line stands among the recipients")
+        .hint("chuyển thành khóa riêng: archive: " + rest, "give it its own key: archive: " + rest)
+        .source(draft.clause("archive")));
+  }
+
+  static @Nullable Text find(Plan plan) {
+    return plan.recipients().stream().flatMap(recipient -> recipient.to().stream())
+        .filter(text -> ARCHIVE.matcher(text).matches()).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,34 @@
+package vn.kehoach.check.form;
+
+import java.util.List;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
+
+/** No Lưu line, the last of the recipients. */
+public final class ArchiveMissing implements Rule {
+
+  @Override
+  public String id() {
+    return "form/archive-missing";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Plan plan = draft.plan();
+    if (plan.archive() != null || draft.isAttached() || ArchiveAmongRecipients.find(plan) != null) {
+      return;
+    }
+    List<RecipientWords> recipients = RecipientWords.of(plan);
+    Span place = recipients.isEmpty()
+        ? plan.source().whole() : draft.place(recipients.get(recipients.size() - 1).name());
+    String office = draft.answer("archive").map(answer -> answer.text("offices")).orElse("VT");
+    problems.add(Problem.error(id(), place, "thiếu dòng Lưu", "the Lưu line is missing")
+        .hint("thêm “archive: " + office + ", ...”: nơi lưu và chữ viết tắt đơn vị soạn thảo",
+            "add “archive: " + office + ", ...”: the archive and the drafting unit")
+        .source(draft.clause("archive")));
+  }
+}

@@ -1,0 +1,57 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Answer;
+
+/** {@code Lưu: VT, TCCB (2).}: the office first, a comma and a space, the drafting unit, the number of copies. */
+public final class ArchiveOddForm implements Rule {
+
+  private static final Pattern GAPS = Pattern.compile("\\s*[;,]\\s*");
+
+  @Override
+  public String id() {
+    return "form/archive-odd-form";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Text archive = draft.plan().archive();
+    Answer answer = draft.answer("archive").orElse(null);
+    if (archive == null || answer == null || archive.isBlank()) {
+      return;
+    }
+    String value = archive.value();
+    String spaced = GAPS.matcher(value).replaceAll(", ").strip();
+    if (!spaced.equals(value) && answer.pattern("pattern").matcher(spaced).matches()) {
+      problems.add(Problem.warning(id(), draft.place(archive),
+              "các phần của dòng Lưu cách nhau bằng dấu phẩy và một dấu cách",
+              "a comma and a space stand between the parts of the Lưu line")
+          .hint("viết " + spaced, "write " + spaced)
+          .source(answer.source())
+          .fix(archive.span(), spaced));
+      return;
+    }
+    boolean known = answer.list("offices").stream().anyMatch(office -> beginsWith(value, office));
+    if (!known || !answer.pattern("pattern").matcher(value).matches()) {
+      problems.add(Problem.warning(id(), draft.place(archive),
+              known ? "dòng Lưu viết không theo mẫu"
+                  : "dòng Lưu không bắt đầu bằng nơi lưu (" + answer.text("offices") + ")",
+              known ? "the Lưu line has an odd form" : "the Lưu line does not begin with the archive")
+          .hint("viết " + answer.text("offices") + ", chữ viết tắt đơn vị soạn thảo, số bản nếu cần: "
+                  + answer.text("offices") + ", TCCB (2)",
+              "write " + answer.text("offices") + ", the drafting unit, the copies if need be: "
+                  + answer.text("offices") + ", TCCB (2)")
+          .source(answer.source()));
+    }
+  }
+
+  private static boolean beginsWith(String value, String office) {
+    return value.startsWith(office)
+        && (value.length() == office.length() || !Character.isLetterOrDigit(value.charAt(office.length())));
+  }
+}

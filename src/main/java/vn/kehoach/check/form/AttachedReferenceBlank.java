@@ -1,0 +1,42 @@
+package vn.kehoach.check.form;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.AttachedTo;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
+
+/** The decision a plan is attached to has no number or date yet. */
+public final class AttachedReferenceBlank implements Rule {
+
+  @Override
+  public String id() {
+    return "form/attached-reference-blank";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    AttachedTo to = draft.plan().attachedTo();
+    if (to == null || draft.plan().medium() == Plan.Medium.ELECTRONIC) {
+      return;
+    }
+    boolean number = to.number() != null && !NumberBlank.isBlank(to.number());
+    boolean date = to.date() != null && to.date().isComplete();
+    if (number && date && to.issuer() != null) {
+      return;
+    }
+    Span place = Stream.of(to.type(), to.number(), to.issuer()).filter(Objects::nonNull).findFirst()
+        .map(draft::place).orElse(draft.plan().header().span());
+    problems.add(Problem.info(id(), place,
+            "dòng “(Kèm theo ...)” còn thiếu " + (number ? date ? "cơ quan ban hành" : "ngày" : "số"),
+            "the line “(Kèm theo ...)” still lacks " + (number ? date ? "the issuer" : "the date" : "the number"))
+        .as(draft.blank())
+        .hint("ghi đủ number, date, issuer của quyết định ở “attached_to”; bản điện tử thì ghi medium: electronic",
+            "write number, date and issuer of the decision at “attached_to”; or medium: electronic")
+        .source(draft.clause("attached")));
+  }
+}

@@ -1,0 +1,44 @@
+package vn.kehoach.check.form;
+
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.LegalBasis;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Answer;
+
+/** A line of the legal basis begins with Căn cứ, or with one of the few other words in use. */
+public final class BasisUnusualOpening implements Rule {
+
+  @Override
+  public String id() {
+    return "form/basis-unusual-opening";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Answer answer = draft.answer("basis").orElse(null);
+    if (answer == null) {
+      return;
+    }
+    for (LegalBasis line : draft.plan().legalBasis()) {
+      Text text = line.text();
+      if (text == null || answer.list("openings").stream().anyMatch(opening -> beginsWith(text, opening))) {
+        continue;
+      }
+      int end = text.value().indexOf(' ') < 0 ? text.length() : text.value().indexOf(' ');
+      problems.add(Problem.info(id(), draft.place(text, 0, end),
+              "dòng này không mở đầu như một căn cứ", "this line does not begin as a legal basis does")
+          .hint("bắt đầu bằng “Căn cứ ...”, “Thực hiện ...”; câu dẫn vào nội dung thì để ở “opening”",
+              "begin with “Căn cứ ...”, “Thực hiện ...”; the leading sentence belongs to “opening”")
+          .source(answer.source()));
+    }
+  }
+
+  private static boolean beginsWith(Text text, String opening) {
+    String value = text.value().replaceFirst("^[-–—+*•\\s]+", "");
+    return value.regionMatches(false, 0, opening, 0, opening.length())
+        && (value.length() == opening.length() || !Character.isLetter(value.charAt(opening.length())));
+  }
+}

@@ -1,0 +1,36 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.LegalBasis;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** A dash typed before a legal basis: where the standard has one it is printed. */
+public final class BasisWithDash implements Rule {
+
+  private static final Pattern DASH = Pattern.compile("^[-–—+*•]\\s*");
+
+  @Override
+  public String id() {
+    return "form/basis-with-dash";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (LegalBasis line : draft.plan().legalBasis()) {
+      Text text = line.text();
+      Matcher dash = text == null ? null : DASH.matcher(text);
+      if (dash != null && dash.find() && dash.end() < text.length()) {
+        problems.add(Problem.error(id(), draft.place(text, 0, 1),
+                "đầu dòng căn cứ có gạch gõ tay", "a dash is typed before the legal basis")
+            .hint("bỏ gạch: bắt đầu bằng “Căn cứ ...”", "remove it: begin with “Căn cứ ...”")
+            .source(draft.clause("basis"))
+            .fix(text.span(0, dash.end()), ""));
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package vn.kehoach.check.form;
+
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Day;
+import vn.kehoach.plan.Header;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
+
+/** No date yet, or not all of it. */
+public final class DateBlank implements Rule {
+
+  @Override
+  public String id() {
+    return "form/date-blank";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Header header = draft.plan().header();
+    Day date = header.date();
+    if (draft.isAttached() || date != null && date.isComplete()) {
+      return;
+    }
+    Span place = date != null ? draft.place(date.typed())
+        : header.place() != null ? draft.place(header.place()) : header.span();
+    problems.add(Problem.info(id(), place,
+            date == null ? "chưa có ngày ban hành" : "ngày ban hành chưa đủ ngày, tháng, năm",
+            date == null ? "there is no date yet" : "the date is not complete yet")
+        .as(draft.blank())
+        .hint(draft.plan().isIssued()
+                ? "văn bản đã ban hành thì phải có ngày: ghi vào “date”" : "để trống được; ngày được ghi khi ban hành",
+            draft.plan().isIssued()
+                ? "an issued document has a date: write it at “date”" : "may stay blank; it is written at issue")
+        .source(draft.clause("date")));
+  }
+}

@@ -1,0 +1,32 @@
+package vn.kehoach.check.form;
+
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Signature;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.standard.Answer;
+
+/** Who signs by delegation (TUQ.) may not delegate further. */
+public final class DelegationPassedOn implements Rule {
+
+  @Override
+  public String id() {
+    return "form/delegation-passed-on";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Signature signature = draft.plan().signature();
+    Answer answer = draft.answer("delegation").orElse(null);
+    if (signature != null && answer != null && signature.byDelegationOf() != null && signature.signingFor() != null) {
+      problems.add(Problem.error(id(), draft.place(signature.signingFor()),
+              "người được ủy quyền (TUQ.) phải tự ký, không để cấp phó ký thay (KT.)",
+              "who signs by delegation (TUQ.) signs himself; nobody signs for him (KT.)")
+          .hint("bỏ “signing_for”, ghi chức vụ người được ủy quyền ở “title”",
+              "remove “signing_for”; “title” is the office of the delegate")
+          .source(answer.source())
+          .seeAlso(signature.byDelegationOf().span()));
+    }
+  }
+}

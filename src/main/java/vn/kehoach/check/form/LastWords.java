@@ -1,0 +1,51 @@
+package vn.kehoach.check.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Section;
+import vn.kehoach.source.Text;
+
+/** The last sentence of a plan, and the marks it ends with. */
+record LastWords(Text text, int from) {
+
+  private static final Pattern RUN = Pattern.compile("\\s*[./](?:\\s*[./])*\\s*$");
+
+  /** {@code from}: where the full stops and slashes at its end begin. */
+  static @Nullable LastWords of(Plan plan) {
+    List<Text> last = new ArrayList<>();
+    plan.sections().forEach(section -> collect(section, last));
+    plan.closing().stream().filter(text -> !text.isBlank()).forEach(last::add);
+    if (last.isEmpty()) {
+      return null;
+    }
+    Text text = last.get(last.size() - 1).strip();
+    Matcher run = RUN.matcher(text);
+    return new LastWords(text, run.find() ? run.start() : text.length());
+  }
+
+  private static void collect(Section section, List<Text> last) {
+    last.addAll(section.text());
+    section.items().forEach(node -> collect(node, last));
+    last.addAll(section.after());
+  }
+
+  private static void collect(Node node, List<Text> last) {
+    last.addAll(node.text());
+    node.items().forEach(item -> collect(item, last));
+    last.addAll(node.after());
+  }
+
+  String run() {
+    return text.value().substring(from);
+  }
+
+  /** Dots that stand for more (v.v...) are no end. */
+  boolean isEllipsis() {
+    return !run().contains("/") && run().replaceAll("\\s", "").length() > 1;
+  }
+}

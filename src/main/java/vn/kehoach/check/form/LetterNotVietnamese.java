@@ -1,0 +1,47 @@
+package vn.kehoach.check.form;
+
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Answer;
+
+/** Points go a b c d đ e g h ...: f, j, w, z are no letters of the row, and neither are ă â ê ô ơ ư. */
+public final class LetterNotVietnamese implements Rule {
+
+  private static final Pattern LETTER = Pattern.compile("^\\(?(\\p{Ll})\\d?\\)");
+
+  @Override
+  public String id() {
+    return "form/letter-not-vietnamese";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Answer answer = draft.answer("headings").orElse(null);
+    if (answer == null) {
+      return;
+    }
+    draft.passages(Role.BODY, Role.TITLE).forEach(passage -> check(passage.text(), answer, draft, problems));
+    new Outline(draft).groups().stream().flatMap(group -> group.entries().stream())
+        .map(entry -> entry.node().marker()).filter(Objects::nonNull)
+        .forEach(marker -> check(marker, answer, draft, problems));
+  }
+
+  private void check(Text words, Answer answer, Draft draft, Problems problems) {
+    Matcher letter = LETTER.matcher(words);
+    if (letter.find() && !answer.text("letters").contains(letter.group(1))) {
+      problems.add(Problem.error(id(), draft.place(words, letter.start(1), letter.end(1)),
+              "thứ tự các điểm không có chữ “" + letter.group(1) + "”",
+              "the row of points has no letter “" + letter.group(1) + "”")
+          .hint("đánh theo thứ tự a, b, c, d, đ, e, g, h, i, k, l, m ...; tốt nhất để chương trình tự đánh",
+              "the row is a, b, c, d, đ, e, g, h, i, k, l, m ...; best leave it to the program")
+          .source(answer.source()));
+    }
+  }
+}

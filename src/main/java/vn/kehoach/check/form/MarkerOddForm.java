@@ -1,0 +1,77 @@
+package vn.kehoach.check.form;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Answer;
+
+/** Markers of another fashion than the decree's: {@code I/}, {@code A.}, {@code 1/}, {@code a.}. */
+public final class MarkerOddForm implements Rule {
+
+  private static final Map<String, Pattern> PROPER = Map.of(
+      "roman", Pattern.compile("[IVXLC]+\\."),
+      "letter", Pattern.compile("\\(?[\\p{Ll}]\\d?\\)"),
+      "number", Pattern.compile("(?:\\d{1,2}\\.)+|(?:\\d{1,2}\\.)+\\d{1,2}|\\(\\d{1,2}\\)"));
+
+  @Override
+  public String id() {
+    return "form/marker-odd-form";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Answer answer = draft.answer("headings").orElse(null);
+    if (answer == null) {
+      return;
+    }
+    for (Outline.Group group : new Outline(draft).groups()) {
+      for (Outline.Entry entry : group.entries()) {
+        Text marker = entry.node().marker();
+        if (marker != null && !marker.isBlank()) {
+          check(marker, draft, answer, problems);
+        }
+      }
+    }
+  }
+
+  private void check(Text marker, Draft draft, Answer answer, Problems problems) {
+    TypedMarker typed = TypedMarker.of(marker.strip(), answer.text("letters"));
+    if (typed == null || typed.is("word") || typed.is("bullet")) {
+      return;
+    }
+    String proper = proper(typed, draft);
+    if (proper != null) {
+      problems.add(Problem.warning(id(), draft.place(marker),
+              "“" + marker.value().strip() + "” không phải cách đánh số của thể thức",
+              "“" + marker.value().strip() + "” is not how the standard numbers")
+          .hint("viết " + proper, "write " + proper)
+          .source(answer.source()));
+    }
+  }
+
+  /** What to write instead; {@code null} where the marker is as it should be. */
+  private static @Nullable String proper(TypedMarker typed, Draft draft) {
+    if (typed.is("capital")) {
+      return "I. II. III. cho mục lớn, 1. 2. 3. cho khoản, a) b) c) cho điểm";
+    }
+    String family = typed.is("number") ? "number" : typed.kind();
+    String roman = draft.standard().sign("roman-end");
+    if (family.equals("roman") && typed.label().endsWith(roman)) {
+      return null;
+    }
+    if (PROPER.get(family).matcher(typed.label()).matches()) {
+      return null;
+    }
+    String bare = typed.label().replaceAll("[^\\p{L}\\d.]|\\.$", "");
+    return switch (family) {
+      case "roman" -> bare + roman;
+      case "letter" -> bare.replace(".", "") + ")";
+      default -> bare.replaceAll("\\.+$", "") + ".";
+    };
+  }
+}

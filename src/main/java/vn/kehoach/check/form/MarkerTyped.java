@@ -1,0 +1,75 @@
+package vn.kehoach.check.form;
+
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Section;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** A marker typed where one is printed: {@code 1. 1. Mục đích}. */
+public final class MarkerTyped implements Rule {
+
+  @Override
+  public String id() {
+    return "form/marker-typed";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    String letters = draft.answer("headings").map(answer -> answer.text("letters")).orElse("");
+    draft.plan().sections().forEach(section -> heading(section, letters, draft, problems));
+    for (Outline.Group group : new Outline(draft).groups()) {
+      group.entries().forEach(entry -> entry(entry, letters, draft, problems));
+    }
+  }
+
+  private void heading(Section section, String letters, Draft draft, Problems problems) {
+    Text heading = section.heading();
+    TypedMarker marker = heading == null ? null : TypedMarker.of(heading, letters);
+    if (marker != null && !marker.is("word")) {
+      report(heading, marker, false, draft, problems);
+    }
+  }
+
+  private void entry(Outline.Entry entry, String letters, Draft draft, Problems problems) {
+    Node node = entry.node();
+    Text name = Outline.name(node);
+    Text words = name != null ? name : node.text().isEmpty() ? null : node.text().get(0);
+    TypedMarker marker = words == null || !entry.isMarked() ? null : TypedMarker.of(words, letters);
+    if (marker == null || marker.is("word")) {
+      return;
+    }
+    // "V. I. Lê-nin" may begin a sentence.
+    boolean couldBeName = name == null && (marker.is("capital") || marker.is("roman"));
+    if (!couldBeName) {
+      report(words, marker, isTheSame(marker, entry), draft, problems);
+    }
+  }
+
+  /** The typed marker is the one that would be printed, so removing it changes nothing on paper but the doubling. */
+  private static boolean isTheSame(TypedMarker marker, Outline.Entry entry) {
+    return switch (entry.style()) {
+      case "number" -> marker.kind().equals("number ") && marker.value() == entry.ordinal();
+      case "letter" -> marker.is("letter") && marker.value() == entry.ordinal();
+      case "roman" -> marker.is("roman") && marker.value() == entry.ordinal();
+      case "dash" -> marker.is("bullet -") || marker.is("bullet –");
+      case "plus" -> marker.is("bullet +");
+      default -> false;
+    };
+  }
+
+  private void report(Text words, TypedMarker marker, boolean same, Draft draft, Problems problems) {
+    Problem problem = Problem.error(id(), draft.place(words, 0, marker.label().length()),
+            "“" + marker.label() + "” gõ tay ở đầu dòng; khi in sẽ thành hai dấu",
+            "“" + marker.label() + "” is typed; a marker is printed before it as well")
+        .hint("bỏ “" + marker.label() + "”, chương trình tự đánh số; muốn giữ số gõ tay thì ghi marker: \""
+                + marker.label() + "\"",
+            "remove “" + marker.label() + "”: numbering is printed for you; to keep it write marker: \""
+                + marker.label() + "\"")
+        .source(draft.clause("headings"));
+    boolean whole = marker.length() >= words.length();
+    problems.add(same && !whole ? problem.fix(words.span(0, marker.length()), "") : problem);
+  }
+}

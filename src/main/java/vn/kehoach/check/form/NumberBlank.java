@@ -1,0 +1,44 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Header;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
+import vn.kehoach.source.Text;
+
+/** No number yet (số): normal in a draft, for the clerk's office gives it at issue. */
+public final class NumberBlank implements Rule {
+
+  private static final Pattern BLANK = Pattern.compile("[\\s._…\\u00A0-]*");
+
+  @Override
+  public String id() {
+    return "form/number-blank";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Header header = draft.plan().header();
+    Text number = header.number();
+    if (draft.isAttached() || number != null && !isBlank(number)) {
+      return;
+    }
+    Span place = number != null ? draft.place(number)
+        : header.symbol() != null ? draft.place(header.symbol()) : header.span();
+    problems.add(Problem.info(id(), place, "chưa có số văn bản", "the document has no number yet")
+        .as(draft.blank())
+        .hint(draft.plan().isIssued()
+                ? "văn bản đã ban hành thì phải có số: ghi vào “number”" : "để trống được; số được cấp khi ban hành",
+            draft.plan().isIssued()
+                ? "an issued document has a number: write it at “number”" : "may stay blank; it is given at issue")
+        .source(draft.clause("number")));
+  }
+
+  /** Dots to be written over count as nothing. */
+  static boolean isBlank(Text number) {
+    return BLANK.matcher(number).matches();
+  }
+}

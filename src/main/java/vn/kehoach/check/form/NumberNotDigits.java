@@ -1,0 +1,33 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** A number (số) is made of arabic digits; the symbol has a key of its own. */
+public final class NumberNotDigits implements Rule {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}[a-zđ]?");
+
+  @Override
+  public String id() {
+    return "form/number-not-digits";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Text number = draft.plan().header().number();
+    if (number == null || NumberBlank.isBlank(number) || NUMBER.matcher(number).matches()) {
+      return;
+    }
+    problems.add(Problem.error(id(), draft.place(number),
+            "số văn bản chỉ gồm chữ số Ả Rập, không phải “" + number + "”",
+            "a number is made of digits, not “" + number + "”")
+        .hint("viết number: 73; ký hiệu ghi ở “symbol”, chữ “Số:” do chương trình in",
+            "write number: 73; the symbol goes to “symbol”, “Số:” is printed for you")
+        .source(draft.clause("number")));
+  }
+}

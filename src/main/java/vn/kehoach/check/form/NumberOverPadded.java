@@ -1,0 +1,39 @@
+package vn.kehoach.check.form;
+
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** One zero is put before a number below 10, no more. */
+public final class NumberOverPadded implements Rule {
+
+  @Override
+  public String id() {
+    return "form/number-over-padded";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Text number = draft.plan().header().number();
+    if (number == null || !number.value().matches("0+\\d+") || number.value().matches("0[1-9]")) {
+      return;
+    }
+    String digits = number.value().replaceFirst("^0+(?=\\d)", "");
+    if (digits.equals("0")) {
+      problems.add(Problem.warning(id(), draft.place(number),
+              "số văn bản bắt đầu từ 01", "numbers begin with 01")
+          .hint("ghi số được cấp, hoặc để trống khi còn dự thảo", "write the number, or leave it blank in a draft")
+          .source(draft.clause("number")));
+      return;
+    }
+    String proper = digits.length() == 1 ? "0" + digits : digits;
+    problems.add(Problem.warning(id(), draft.place(number),
+            "thừa số 0: chỉ số nhỏ hơn 10 mới thêm một số 0 phía trước",
+            "too many zeros: only numbers below 10 take one")
+        .hint("viết " + proper, "write " + proper)
+        .source(draft.clause("number"))
+        .fix(number.span(), proper));
+  }
+}

@@ -1,0 +1,153 @@
+package vn.kehoach.check.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Section;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Text;
+
+/** A number left out or used twice where numbers are typed: a section's number, a marker, the head of a line. */
+public final class NumberingGap implements Rule {
+
+  @Override
+  public String id() {
+    return "form/numbering-gap";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    sections(draft, problems);
+    String letters = draft.answer("headings").map(answer -> answer.text("letters")).orElse("");
+    Outline outline = new Outline(draft);
+    for (Outline.Group group : outline.groups()) {
+      new Run(draft, letters, Severity.INFO, problems).all(group.entries().stream()
+          .map(entry -> entry.node().marker()).filter(Objects::nonNull));
+      new Run(draft, letters, Severity.ERROR, problems).all(group.entries().stream()
+          .filter(entry -> entry.node().marker() == null || entry.node().marker().isBlank())
+          .flatMap(entry -> lines(words(entry.node())).filter(line -> !entry.isMarked() || isWord(line, letters))));
+      group.entries().forEach(entry -> paragraphs(entry.node().text(), draft, letters, problems));
+      group.entries().forEach(entry -> paragraphs(entry.node().after(), draft, letters, problems));
+    }
+    outline.sections().forEach(section -> paragraphs(section.text(), draft, letters, problems));
+    outline.sections().forEach(section -> paragraphs(section.after(), draft, letters, problems));
+  }
+
+  /** "Bước 2." counts even behind a printed marker. */
+  private static boolean isWord(Text line, String letters) {
+    TypedMarker marker = TypedMarker.of(line, letters);
+    return marker != null && marker.is("word");
+  }
+
+  private static @Nullable Text words(Node node) {
+    return node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
+  }
+
+  private void paragraphs(List<Text> texts, Draft draft, String letters, Problems problems) {
+    if (texts.size() > 1 || texts.stream().anyMatch(text -> text.value().contains("\n"))) {
+      new Run(draft, letters, Severity.ERROR, problems).all(texts.stream().flatMap(NumberingGap::lines));
+    }
+  }
+
+  private static Stream<Text> lines(@Nullable Text text) {
+    if (text == null) {
+      return Stream.empty();
+    }
+    List<Text> lines = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == '\n') {
+        lines.add(text.subSequence(from, i).strip());
+        from = i + 1;
+      }
+    }
+    return lines.stream();
+  }
+
+  /** The numbers clerks set themselves ({@code number: IV}): kept as typed, so a jump is worth a note only. */
+  private void sections(Draft draft, Problems problems) {
+    int counter = 0;
+    Text before = null;
+    for (Section section : draft.plan().sections()) {
+      boolean prints = section.heading() == null || !section.heading().isBlank();
+      Text number = section.number();
+      if (number == null) {
+        counter += prints ? 1 : 0;
+        continue;
+      }
+      String bare = number.value().replaceAll("[^IVXLC\\d]", "");
+      int value = bare.matches("\\d{1,3}") ? Integer.parseInt(bare) : TypedMarker.roman(bare);
+      if (value > 0 && value != counter + 1) {
+        problems.add(gap(number, number.value(), TypedMarker.roman(counter + 1), value <= counter, Severity.INFO, draft)
+            .seeAlso(before == null ? null : before.span()));
+      }
+      counter = value > 0 ? value : counter + 1;
+      before = number;
+    }
+  }
+
+  private Problem gap(Text place, String typed, String expected, boolean again, Severity severity, Draft draft) {
+    return Problem.error(id(), draft.place(place),
+            again ? "số thứ tự “" + typed + "” lặp lại hoặc đi lùi" : "số thứ tự nhảy tới “" + typed + "”",
+            again ? "the number “" + typed + "” comes again" : "the numbering jumps to “" + typed + "”")
+        .as(severity)
+        .hint("số tiếp theo là " + expected + "; nếu thiếu một mục thì bổ sung",
+            "the next is " + expected + "; if something is missing, add it")
+        .source(draft.clause("headings"));
+  }
+
+  /** Markers of one list, each kind counted on its own. */
+  private final class Run {
+
+    private final Map<String, Integer> last = new HashMap<>();
+    private final Draft draft;
+    private final String letters;
+    private final Severity severity;
+    private final Problems problems;
+
+    Run(Draft draft, String letters, Severity severity, Problems problems) {
+      this.draft = draft;
+      this.letters = letters;
+      this.severity = severity;
+      this.problems = problems;
+    }
+
+    void all(Stream<Text> lines) {
+      lines.forEach(this::next);
+    }
+
+    private void next(Text line) {
+      TypedMarker marker = TypedMarker.of(line, letters);
+      if (marker == null || !marker.counts()) {
+        return;
+      }
+      int value = marker.value();
+      Integer before = last.put(marker.kind(), value);
+      if (before != null && value != 1 && value != before + 1) {
+        problems.add(gap(line.subSequence(0, marker.label().length()), marker.label(),
+            written(marker, before + 1), value <= before, severity, draft));
+      }
+    }
+
+    private String written(TypedMarker marker, int value) {
+      String label = marker.label();
+      if (marker.is("letter")) {
+        String letter = value <= letters.length() ? letters.substring(value - 1, value) : "a1";
+        return letter + label.replaceFirst("^\\(?\\p{Ll}\\d?", "");
+      }
+      if (marker.is("roman")) {
+        return TypedMarker.roman(value) + label.replaceFirst("^[IVXLC]+", "");
+      }
+      return label.replaceFirst("\\d{1,2}(?=\\D*$)", String.valueOf(value));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package vn.kehoach.check.form;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.kehoach.check.AgencyName;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Signature;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** TM. ỦY BAN NHÂN DÂN under the letterhead of another body. */
+public final class OnBehalfOfAnotherBody implements Rule {
+
+  private static final List<String> BODIES = List.of("ủy ban nhân dân", "hội đồng nhân dân");
+
+  @Override
+  public String id() {
+    return "form/on-behalf-of-another-body";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Signature signature = draft.plan().signature();
+    List<Text> agency = draft.plan().header().agency();
+    if (signature == null || signature.onBehalfOf() == null || agency.isEmpty()) {
+      return;
+    }
+    AgencyName signs = AgencyName.of(signature.onBehalfOf());
+    AgencyName issues = AgencyName.of(agency.stream().map(Text::value).collect(Collectors.joining(" ")));
+    BODIES.stream().filter(body -> signs.has(body) && !issues.has(body)).findFirst().ifPresent(body ->
+        problems.add(Problem.warning(id(), draft.place(signature.onBehalfOf()),
+                "ký thay mặt một cơ quan khác với cơ quan ban hành", "signed on behalf of another body than the issuer")
+            .hint("xem lại: cơ quan ban hành ở đầu văn bản và sau TM. phải là một", "both must be the same body")
+            .source(draft.clause("signature"))
+            .seeAlso(agency.get(0).span())));
+  }
+}

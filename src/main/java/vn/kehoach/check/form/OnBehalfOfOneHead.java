@@ -1,0 +1,35 @@
+package vn.kehoach.check.form;
+
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Signature;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.standard.Answer;
+
+/** TM. is for bodies that decide together; a department has one head, who signs in his own name. */
+public final class OnBehalfOfOneHead implements Rule {
+
+  @Override
+  public String id() {
+    return "form/on-behalf-of-one-head";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Signature signature = draft.plan().signature();
+    Answer answer = draft.answer("signature").orElse(null);
+    if (signature == null || answer == null || signature.onBehalfOf() == null) {
+      return;
+    }
+    String body = Signing.plain(signature.onBehalfOf());
+    if (answer.list("one-head").stream().anyMatch(word -> body.equals(word) || body.startsWith(word + " "))) {
+      problems.add(Problem.warning(id(), draft.place(signature.onBehalfOf()),
+              "cơ quan theo chế độ thủ trưởng thì người đứng đầu ký trực tiếp, không ghi TM. " + body,
+              "in a body with one head the head signs, without TM. " + body)
+          .hint("bỏ “on_behalf_of”; cấp phó ký thì ghi signing_for",
+              "remove “on_behalf_of”; for a deputy write signing_for")
+          .source(answer.source()));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package vn.kehoach.check.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Answer;
+
+/**
+ * The plan's own symbol (ký hiệu), taken apart: {@code KH-UBND} is the groups KH and UBND.
+ *
+ * @param typed  without spaces
+ * @param number a number typed before it, {@code 73/}
+ * @param year   a year typed before it
+ * @param groups of letters
+ * @param marks  between the groups; one fewer
+ */
+record OwnSymbol(Text text, String typed, String number, String year, List<String> groups, List<String> marks) {
+
+  private static final Pattern HEAD = Pattern.compile("^(?:Số:?)?/?(?:(\\d+)[/-])??(?:((?:19|20)\\d{2})/)?/?(?=\\D)");
+  private static final Pattern PART = Pattern.compile("[-–—‑−/_.]+|[^-–—‑−/_.]+");
+
+  static @Nullable OwnSymbol of(Draft draft) {
+    Text symbol = draft.plan().header().symbol();
+    if (symbol == null) {
+      return null;
+    }
+    String typed = symbol.value().replaceAll("\\s+", "");
+    Matcher head = HEAD.matcher(typed);
+    boolean has = head.find();
+    List<String> groups = new ArrayList<>();
+    List<String> marks = new ArrayList<>();
+    Matcher part = PART.matcher(typed.substring(has ? head.end() : 0));
+    while (part.find()) {
+      (Character.isLetterOrDigit(part.group().charAt(0)) ? groups : marks).add(part.group());
+    }
+    return new OwnSymbol(symbol, typed, word(head, has, 1), word(head, has, 2), groups, marks);
+  }
+
+  private static String word(Matcher head, boolean found, int group) {
+    String word = found ? head.group(group) : null;
+    return word == null ? "" : word;
+  }
+
+  /** The type code the symbol begins with, whatever its case; empty when it does not begin with {@code code}. */
+  boolean beginsWith(String code) {
+    return !groups.isEmpty() && groups.get(0).equalsIgnoreCase(code);
+  }
+
+  boolean holds(String code) {
+    return groups.stream().anyMatch(group -> group.equalsIgnoreCase(code));
+  }
+
+  /** As the standard writes it. */
+  String proper(String code, Answer answer) {
+    List<String> others = groups.stream().filter(group -> !group.equalsIgnoreCase(code)).toList();
+    return code + answer.text("after-type") + String.join(answer.text("between"), others);
+  }
+}

@@ -1,0 +1,51 @@
+package vn.kehoach.check.form;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Answer;
+
+/** {@code TP. Huế}: a place is written in full. */
+public final class PlaceAbbreviated implements Rule {
+
+  private static final Pattern WORD = Pattern.compile("(?:T\\.P|[\\p{L}&]+)\\.?");
+
+  @Override
+  public String id() {
+    return "form/place-abbreviated";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Text place = draft.plan().header().place();
+    Answer answer = draft.answer("place").orElse(null);
+    if (place == null || answer == null) {
+      return;
+    }
+    Matcher word = WORD.matcher(place);
+    while (word.find()) {
+      String letters = word.group().replace(".", "");
+      if (answer.list("abbreviations").contains(letters.toUpperCase(Locale.ROOT)) && !letters.equals(place.value())) {
+        report(draft, place, word.start(), word.end(), problems);
+        return;
+      }
+    }
+    if (answer.list("abbreviations").contains(place.value())) {
+      report(draft, place, 0, place.length(), problems);
+    }
+  }
+
+  private void report(Draft draft, Text place, int from, int to, Problems problems) {
+    String word = place.value().substring(from, to);
+    problems.add(Problem.warning(id(), draft.place(place, from, to),
+            "địa danh ghi đầy đủ, không viết tắt “" + word + "”", "a place is written in full, not as “" + word + "”")
+        .hint("viết đủ tên gọi, ví dụ Thành phố Hồ Chí Minh, Huế, Phường 1",
+            "write its full name, as Thành phố Hồ Chí Minh")
+        .source(draft.clause("place")));
+  }
+}

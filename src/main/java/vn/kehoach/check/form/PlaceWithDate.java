@@ -1,0 +1,32 @@
+package vn.kehoach.check.form;
+
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** The place alone is typed; comma and date are printed from their own key. */
+public final class PlaceWithDate implements Rule {
+
+  @Override
+  public String id() {
+    return "form/place-with-date";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Text place = draft.plan().header().place();
+    if (place != null && holdsMore(place)) {
+      problems.add(Problem.error(id(), draft.place(place),
+              "“place” chỉ ghi địa danh; dấu phẩy và ngày tháng do chương trình in",
+              "“place” holds the place only; the comma and the date are printed for you")
+          .hint("viết địa danh ở “place”, ngày ở “date”", "write the place at “place”, the date at “date”")
+          .source(draft.clause("place")));
+    }
+  }
+
+  static boolean holdsMore(Text place) {
+    return place.value().contains(",") || place.value().matches("(?iu).*\\bngày\\b.*");
+  }
+}

@@ -1,0 +1,53 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Recipient;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
+import vn.kehoach.source.Span;
+
+/** A comma typed after a recipient, the fashion of Party papers and of the years before 2020. */
+public final class RecipientWithComma implements Rule {
+
+  private static final Pattern REST = Pattern.compile("^,['\"]?\\s*(?:#.*)?$");
+
+  @Override
+  public String id() {
+    return "form/recipient-with-comma";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    String end = draft.standard().sign("recipient-end");
+    if (end.equals(",")) {
+      return;
+    }
+    for (Recipient recipient : draft.plan().recipients()) {
+      Span name = recipient.to().isEmpty() ? null : recipient.to().get(recipient.to().size() - 1).span();
+      Span comma = name == null ? null : comma(name);
+      if (comma != null) {
+        problems.add(Problem.info(id(), comma,
+                "dấu phẩy cuối dòng nơi nhận; khi in là “" + end + "”",
+                "a comma after a recipient; “" + end + "” is printed")
+            .hint("bỏ dấu phẩy, chương trình tự in dấu", "remove it: the mark is printed for you")
+            .source(draft.clause("recipients"))
+            .fix(comma, ""));
+      }
+    }
+  }
+
+  /** The comma right after the words, on a line of a block list; inside [ ] it belongs to YAML. */
+  private static @Nullable Span comma(Span name) {
+    Source source = name.source();
+    int line = source.lineOf(Math.max(name.start(), name.end() - 1));
+    String text = source.line(line);
+    int at = name.end() - source.lineStart(line);
+    boolean block = source.line(name.line()).strip().startsWith("- ") && !text.contains("[") && !text.contains("{");
+    return block && at >= 0 && at <= text.length() && REST.matcher(text.substring(at)).matches()
+        ? source.span(name.end(), name.end() + 1) : null;
+  }
+}

@@ -1,0 +1,56 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Section;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Answer;
+
+/** Articles (Điều) and Roman sections belong to two schemes that are not mixed. */
+public final class SchemesMixed implements Rule {
+
+  @Override
+  public String id() {
+    return "form/schemes-mixed";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Answer answer = draft.answer("headings").orElse(null);
+    Text roman = draft.plan().sections().stream().map(Section::heading)
+        .filter(heading -> heading != null && !heading.isBlank()).findFirst().orElse(null);
+    if (answer == null || roman == null) {
+      return;
+    }
+    Pattern article = answer.pattern("articles-pattern");
+    for (Outline.Group group : new Outline(draft).groups()) {
+      for (Outline.Entry entry : group.entries()) {
+        Text words = words(entry.node());
+        Matcher found = words == null ? null : article.matcher(words);
+        if (found != null && found.find()) {
+          problems.add(Problem.error(id(), draft.place(words, 0, found.end()),
+                  "“" + found.group().strip() + "” và mục La Mã là hai cách chia khác nhau, không dùng lẫn",
+                  "“" + found.group().strip() + "” and Roman sections are two schemes that are not mixed")
+              .hint("kế hoạch chia theo I. - 1. - a); bỏ chữ “" + found.group().strip() + "”",
+                  "plans go by I. - 1. - a); remove “" + found.group().strip() + "”")
+              .source(answer.source())
+              .seeAlso(roman.span()));
+        }
+      }
+    }
+  }
+
+  private static @Nullable Text words(Node node) {
+    if (node.marker() != null && !node.marker().isBlank()) {
+      return node.marker();
+    }
+    Text name = Outline.name(node);
+    return name != null ? name : node.text().isEmpty() ? null : node.text().get(0);
+  }
+}

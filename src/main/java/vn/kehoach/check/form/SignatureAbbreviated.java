@@ -1,0 +1,40 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.standard.Answer;
+
+/** {@code TM. UBND XÃ}: authority and title are written out. */
+public final class SignatureAbbreviated implements Rule {
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+  @Override
+  public String id() {
+    return "form/signature-abbreviated";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Answer answer = draft.answer("signature").orElse(null);
+    if (answer == null) {
+      return;
+    }
+    for (Signing line : Signing.of(draft.plan().signature())) {
+      Matcher word = WORD.matcher(line.words());
+      while (word.find()) {
+        if (answer.list("abbreviations").contains(word.group())) {
+          problems.add(Problem.info(id(), draft.place(line.words(), word.start(), word.end()),
+                  "quyền hạn, chức vụ người ký nên viết đủ, không viết tắt “" + word.group() + "”",
+                  "authority and title are better written out than as “" + word.group() + "”")
+              .hint("viết đủ chữ, ví dụ ỦY BAN NHÂN DÂN", "write it out, as ỦY BAN NHÂN DÂN")
+              .source(answer.source()));
+        }
+      }
+    }
+  }
+}

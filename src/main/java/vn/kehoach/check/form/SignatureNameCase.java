@@ -1,0 +1,51 @@
+package vn.kehoach.check.form;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Signature;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** A name is set in small letters, every syllable with a capital. */
+public final class SignatureNameCase implements Rule {
+
+  private static final Pattern SYLLABLE = Pattern.compile("\\p{L}[\\p{L}'’]*");
+
+  @Override
+  public String id() {
+    return "form/signature-name-case";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Signature signature = draft.plan().signature();
+    Text name = signature == null ? null : signature.name();
+    if (name == null || draft.answer("signature").isEmpty()) {
+      return;
+    }
+    boolean small = name.value().chars().anyMatch(Character::isLowerCase);
+    boolean shouts = !small && name.value().chars().filter(Character::isUpperCase).count() > 3;
+    String proper = SYLLABLE.matcher(name).replaceAll(found -> Matcher.quoteReplacement(
+        found.group().substring(0, 1).toUpperCase(Locale.ROOT)
+            + (shouts ? found.group().substring(1).toLowerCase(Locale.ROOT) : found.group().substring(1))));
+    if (proper.equals(name.value()) || isSurely(name, draft)) {
+      return;
+    }
+    Problem problem = Problem.error(id(), draft.place(name),
+            shouts ? "họ tên người ký viết chữ in thường" : "họ tên người ký viết hoa chữ đầu mỗi âm tiết",
+            shouts ? "the signer's name is not set in capitals" : "every syllable of a name begins with a capital")
+        .hint("viết " + proper, "write " + proper)
+        .source(draft.clause("signature"));
+    boolean plain = name.value().chars().allMatch(letter -> Character.isLetter(letter) || letter == ' ');
+    problems.add(plain ? problem.fix(name.span(), proper) : problem);
+  }
+
+  /** Degrees before a name have a rule of their own. */
+  private static boolean isSurely(Text name, Draft draft) {
+    return draft.answer("degrees").map(answer -> answer.pattern("pattern").matcher(name).find()).orElse(false);
+  }
+}

@@ -1,0 +1,42 @@
+package vn.kehoach.check.form;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** {@code title: KT. CHỦ TỊCH}: each prefix has a key of its own, and the title is the signer's. */
+public final class SignaturePrefixMisplaced implements Rule {
+
+  private static final Pattern TYPED = Pattern.compile("(?iu)^(TM|KT|TL|TUQ|T/M|K/T|T/L)(?:[.:]\\s*|\\s+)(?=\\p{L})");
+  private static final Map<String, String> KEYS =
+      Map.of("TM", "on_behalf_of", "KT", "signing_for", "TL", "by_order_of", "TUQ", "by_delegation_of");
+
+  @Override
+  public String id() {
+    return "form/signature-prefix-misplaced";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Signing line : Signing.of(draft.plan().signature())) {
+      Matcher typed = TYPED.matcher(line.words());
+      String letters = typed.find() ? typed.group(1).replace("/", "").toUpperCase(Locale.ROOT) : line.prefix();
+      if (letters.equals(line.prefix())) {
+        continue;
+      }
+      String key = KEYS.getOrDefault(letters, "");
+      String rest = line.words().value().substring(typed.end());
+      problems.add(Problem.error(id(), draft.place(line.words(), 0, typed.group().stripTrailing().length()),
+              "“" + typed.group().strip() + "” không đặt ở “" + line.key() + "”",
+              "“" + typed.group().strip() + "” does not belong to “" + line.key() + "”")
+          .hint("ghi " + key + ": " + rest + "; “title” là chức vụ của chính người ký",
+              "write " + key + ": " + rest + "; “title” is the signer's own office")
+          .source(draft.clause("signature")));
+    }
+  }
+}

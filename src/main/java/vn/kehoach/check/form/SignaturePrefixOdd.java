@@ -1,0 +1,50 @@
+package vn.kehoach.check.form;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.standard.Answer;
+
+/** {@code T/M}, {@code TM}, {@code KT:} and the like: prefixes end with a full stop; Party papers have a slash. */
+public final class SignaturePrefixOdd implements Rule {
+
+  private static final Pattern TYPED = Pattern.compile(
+      "(?iu)^(T\\s*/\\s*M|K\\s*/\\s*T|T\\s*/\\s*L|TU\\s*/\\s*Q|TM|KT|TL|TUQ)(?:([.:]*)(\\s*))(?=\\p{L})");
+
+  @Override
+  public String id() {
+    return "form/signature-prefix-odd";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Answer answer = draft.answer("signature").orElse(null);
+    if (answer == null) {
+      return;
+    }
+    for (Signing line : Signing.of(draft.plan().signature())) {
+      Matcher typed = TYPED.matcher(line.words());
+      if (!typed.find() || typed.group(2).isEmpty() && typed.group(3).isEmpty() && !typed.group(1).contains("/")) {
+        continue;
+      }
+      String letters = typed.group(1).replaceAll("[\\s/]", "").toUpperCase(Locale.ROOT);
+      String proper = answer.list("prefixes").stream()
+          .filter(prefix -> prefix.replaceAll("[./]", "").equals(letters)).findFirst().orElse(letters + ".");
+      String end = typed.group().stripTrailing();
+      String rest = line.words().value().substring(typed.end());
+      if (!end.equals(proper) || !typed.group(3).equals(" ")) {
+        problems.add(Problem.error(id(), draft.place(line.words(), 0, end.length()),
+                "quyền hạn người ký viết “" + proper + "” rồi một dấu cách, không phải “" + end + "”",
+                "the prefix is “" + proper + "” and a space, not “" + end + "”")
+            .hint("viết " + proper + " " + rest + ", hoặc bỏ hẳn: chương trình tự in " + proper,
+                "write " + proper + " " + rest + ", or leave it out: it is printed")
+            .source(answer.source())
+            .fix(line.words().span(0, typed.end()), proper + " "));
+      }
+    }
+  }
+}

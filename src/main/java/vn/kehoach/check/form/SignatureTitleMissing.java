@@ -1,0 +1,35 @@
+package vn.kehoach.check.form;
+
+import java.util.List;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Signature;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** The signer's own office (chức vụ) is not said: {@code TL. CHỦ TỊCH} and then a name. */
+public final class SignatureTitleMissing implements Rule {
+
+  @Override
+  public String id() {
+    return "form/signature-title-missing";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Signature signature = draft.plan().signature();
+    if (signature == null || signature.title() != null) {
+      return;
+    }
+    List<Signing> lines = Signing.of(signature);
+    Text near = lines.isEmpty() ? signature.name() : lines.get(lines.size() - 1).words();
+    String prefix = lines.isEmpty() ? "" : lines.get(lines.size() - 1).prefix();
+    String under = prefix.isEmpty() || prefix.equals("TM") ? "" : "dưới dòng “" + prefix + ".” ";
+    problems.add(Problem.error(id(), near == null ? draft.plan().source().whole() : draft.place(near),
+            under + "thiếu chức vụ của người ký", "the signer's own title is missing")
+        .hint("thêm “title:” là chức vụ của chính người ký, ví dụ CHỦ TỊCH, PHÓ GIÁM ĐỐC, CHÁNH VĂN PHÒNG",
+            "add “title:”, the office of the person who signs")
+        .source(draft.clause("signature")));
+  }
+}

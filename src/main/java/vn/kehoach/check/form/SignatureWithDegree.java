@@ -1,0 +1,48 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.Matcher;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Signature;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Answer;
+
+/** No rank, degree or courtesy before the signer's name; some sectors have rules of their own. */
+public final class SignatureWithDegree implements Rule {
+
+  @Override
+  public String id() {
+    return "form/signature-with-degree";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Signature signature = draft.plan().signature();
+    Answer answer = draft.answer("degrees").orElse(null);
+    if (signature == null || signature.name() == null || answer == null) {
+      return;
+    }
+    Text name = signature.name();
+    int end = 0;
+    Matcher degree = answer.pattern("pattern").matcher(name);
+    while (degree.region(end, name.length()).find() && degree.end() > end) {
+      end = degree.end();
+    }
+    if (end == 0 || end >= name.length()) {
+      return;
+    }
+    boolean sector = draft.plan().header().agency().stream()
+        .anyMatch(line -> answer.pattern("sectors-pattern").matcher(line).find());
+    String typed = name.value().substring(0, end).strip();
+    String bare = name.value().substring(end);
+    problems.add(Problem.error(id(), draft.place(name, 0, typed.length()),
+            "trước họ tên người ký không ghi “" + typed + "”", "no “" + typed + "” before the signer's name")
+        .as(sector ? Severity.INFO : Severity.ERROR)
+        .hint("viết " + bare + (sector ? "; ngành được ghi theo quy định riêng thì giữ nguyên" : ""),
+            "write " + bare + (sector ? "; keep it where the sector's own rules allow it" : ""))
+        .source(answer.source()));
+  }
+}

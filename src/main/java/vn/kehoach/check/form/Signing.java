@@ -1,0 +1,37 @@
+package vn.kehoach.check.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Signature;
+import vn.kehoach.source.Text;
+
+/** The lines above a signature, with the key each was written at. */
+record Signing(String key, String prefix, Text words) {
+
+  /** In the order they print. */
+  static List<Signing> of(@Nullable Signature signature) {
+    List<Signing> lines = new ArrayList<>();
+    if (signature != null) {
+      add("on_behalf_of", "TM", signature.onBehalfOf(), lines);
+      add("by_order_of", "TL", signature.byOrderOf(), lines);
+      add("by_delegation_of", "TUQ", signature.byDelegationOf(), lines);
+      add("signing_for", "KT", signature.signingFor(), lines);
+      add("title", "", signature.title(), lines);
+    }
+    return lines;
+  }
+
+  private static void add(String key, String prefix, @Nullable Text words, List<Signing> lines) {
+    if (words != null) {
+      lines.add(new Signing(key, prefix, words));
+    }
+  }
+
+  /** A title without its prefix, in capitals and single spaces, so that two can be compared. */
+  static String plain(Text title) {
+    return title.value().toUpperCase(Locale.ROOT).replaceFirst("^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)[.:]?\\s+", "")
+        .replaceAll("\\s+", " ").replace("UỶ", "ỦY").strip();
+  }
+}

@@ -1,0 +1,53 @@
+package vn.kehoach.check.form;
+
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Signature;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.standard.Answer;
+
+/** KT. is for deputies: {@code KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC}. */
+public final class SigningForNotDeputy implements Rule {
+
+  @Override
+  public String id() {
+    return "form/signing-for-not-deputy";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Signature signature = draft.plan().signature();
+    Answer answer = draft.answer("signature").orElse(null);
+    if (signature == null || answer == null || signature.signingFor() == null || signature.title() == null) {
+      return;
+    }
+    String head = Signing.plain(signature.signingFor());
+    String title = Signing.plain(signature.title());
+    if (title.equals(head)) {
+      return;
+    }
+    String prefix = answer.list("deputies").stream().filter(title::startsWith).findFirst().orElse(null);
+    if (prefix == null) {
+      problems.add(Problem.error(id(), draft.place(signature.title()),
+              "ký thay (KT.) là việc của cấp phó, “" + signature.title() + "” không phải cấp phó",
+              "only a deputy signs with KT.; “" + signature.title() + "” is none")
+          .hint("ghi chức vụ cấp phó, ví dụ PHÓ " + head + "; ký thừa lệnh thì dùng by_order_of",
+              "write the deputy's office, as PHÓ " + head + "; by order, use by_order_of")
+          .source(answer.source())
+          .seeAlso(signature.signingFor().span()));
+    } else if (prefix.equals("PHÓ") && isOfAnother(head, title.substring(prefix.length()).strip())) {
+      problems.add(Problem.warning(id(), draft.place(signature.title()),
+              "“" + signature.title() + "” không phải cấp phó của “" + head + "”",
+              "“" + signature.title() + "” is no deputy of “" + head + "”")
+          .hint("KT. " + head + " thì người ký là PHÓ " + head, "with KT. " + head + " the signer is PHÓ " + head)
+          .source(answer.source())
+          .seeAlso(signature.signingFor().span()));
+    }
+  }
+
+  /** PHÓ CHỦ TỊCH THƯỜNG TRỰC and PHÓ BAN are deputies of CHỦ TỊCH and TRƯỞNG BAN. */
+  private static boolean isOfAnother(String head, String of) {
+    return !head.contains(of) && !of.contains(head) && !head.split(" ")[0].equals(of.split(" ")[0]);
+  }
+}

@@ -1,0 +1,38 @@
+package vn.kehoach.check.form;
+
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Signature;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** {@code KT. CHỦ TỊCH / CHỦ TỊCH}: nobody signs in the place of himself. */
+public final class SigningForOwnTitle implements Rule {
+
+  @Override
+  public String id() {
+    return "form/signing-for-own-title";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Signature signature = draft.plan().signature();
+    if (signature == null || signature.title() == null) {
+      return;
+    }
+    String own = Signing.plain(signature.title());
+    for (Signing line : Signing.of(signature)) {
+      boolean forSomebody = !line.prefix().isEmpty() && !line.prefix().equals("TM");
+      if (forSomebody && Signing.plain(line.words()).equals(own)) {
+        String deputy = line.prefix().equals("KT") ? "PHÓ " + own : "chức vụ của người được giao ký";
+        problems.add(Problem.error(id(), draft.place(signature.title()),
+                line.prefix() + ". " + own + " mà người ký cũng là " + own,
+                line.prefix() + ". " + own + ", yet the signer is " + own + " too")
+            .hint("ghi chức vụ của người ký ở “title” (" + deputy + "); chính " + own + " ký thì bỏ “" + line.key() + "”",
+                "write the signer's office at “title”; if " + own + " signs, remove “" + line.key() + "”")
+            .source(draft.clause("signature"))
+            .seeAlso(line.words().span()));
+      }
+    }
+  }
+}

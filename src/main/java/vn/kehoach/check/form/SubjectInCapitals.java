@@ -1,0 +1,34 @@
+package vn.kehoach.check.form;
+
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** Subjects are set in small letters; capitals come from legal portals and destroy symbols (TTG, QĐ-TTG). */
+public final class SubjectInCapitals implements Rule {
+
+  private static final int ENOUGH = 8;
+
+  @Override
+  public String id() {
+    return "form/subject-in-capitals";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Text subject = draft.plan().header().subject();
+    if (subject == null || draft.answer("subject").isEmpty()) {
+      return;
+    }
+    long capitals = subject.value().chars().filter(Character::isUpperCase).count();
+    if (capitals >= ENOUGH && subject.value().chars().noneMatch(Character::isLowerCase)) {
+      problems.add(Problem.error(id(), draft.place(subject),
+              "trích yếu viết chữ in thường, không viết hoa toàn bộ", "a subject is not set in capitals")
+          .hint("viết như một câu thường; chỉ viết hoa chữ đầu và tên riêng",
+              "write it as a sentence: a capital at the beginning and in names")
+          .source(draft.clause("subject")));
+    }
+  }
+}

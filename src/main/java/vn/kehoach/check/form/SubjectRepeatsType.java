@@ -1,0 +1,42 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Standard.DocumentType;
+
+/** {@code KẾ HOẠCH / Kế hoạch triển khai ...}: the type is printed on the line above. */
+public final class SubjectRepeatsType implements Rule {
+
+  /** "Kế hoạch hóa gia đình" is a thing, not a document. */
+  private static final Pattern OTHER_WORD = Pattern.compile("(?iu)^\\s+(?:hóa|hoá)\\b.*");
+
+  @Override
+  public String id() {
+    return "form/subject-repeats-type";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Text subject = draft.plan().header().subject();
+    DocumentType type = draft.type();
+    if (subject == null || type == null || !draft.answer("subject").isPresent()) {
+      return;
+    }
+    String name = type.name();
+    String value = subject.value();
+    boolean repeats = value.regionMatches(true, 0, name, 0, name.length())
+        && (value.length() == name.length() || !Character.isLetterOrDigit(value.charAt(name.length())));
+    if (repeats && !OTHER_WORD.matcher(value.substring(name.length())).matches()) {
+      problems.add(Problem.warning(id(), draft.place(subject, 0, name.length()),
+              "trích yếu lặp lại tên loại “" + name + "” đã in ở dòng trên",
+              "the subject repeats “" + name + "”, which is printed above it")
+          .hint("bắt đầu ngay bằng việc cần làm: Triển khai ..., Tổ chức ..., Phòng, chống ...",
+              "begin with what is to be done: Triển khai ..., Tổ chức ...")
+          .source(draft.clause("subject")));
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** A subject is a heading: no full stop after it. */
+public final class SubjectWithStop implements Rule {
+
+  private static final Pattern STOP = Pattern.compile("(?<![.…])\\s*[.;,:]$");
+  private static final Pattern ABBREVIATION = Pattern.compile("(?su).*\\b(?:v\\.v|TP|tr|Q|P)\\.$");
+
+  @Override
+  public String id() {
+    return "form/subject-with-stop";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Text subject = draft.plan().header().subject();
+    if (subject == null || draft.answer("subject").isEmpty()) {
+      return;
+    }
+    Matcher stop = STOP.matcher(subject);
+    if (stop.find() && !ABBREVIATION.matcher(subject).matches()) {
+      problems.add(Problem.warning(id(), draft.place(subject, stop.end() - 1, stop.end()),
+              "cuối trích yếu không có dấu câu", "no punctuation ends a subject")
+          .hint("bỏ dấu “" + stop.group().strip() + "”", "remove “" + stop.group().strip() + "”")
+          .source(draft.clause("subject"))
+          .fix(subject.span(stop.start(), stop.end()), ""));
+    }
+  }
+}

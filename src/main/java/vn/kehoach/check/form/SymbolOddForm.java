@@ -1,0 +1,70 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.standard.Answer;
+import vn.kehoach.standard.Standard.DocumentType;
+
+/** A symbol that is none: no agency, no type, the number inside, marks at its ends. */
+public final class SymbolOddForm implements Rule {
+
+  private static final Pattern ODD_SIGN = Pattern.compile("[^\\p{L}\\d&.\\-/–—‑−_]");
+
+  @Override
+  public String id() {
+    return "form/symbol-odd-form";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    OwnSymbol symbol = OwnSymbol.of(draft);
+    Answer answer = draft.answer("symbol").orElse(null);
+    DocumentType type = draft.type();
+    if (symbol == null || answer == null || type == null) {
+      return;
+    }
+    Fault fault = fault(symbol, type.code(), answer);
+    if (fault != null) {
+      String example = type.code() + answer.text("after-type") + "UBND";
+      problems.add(Problem.error(id(), draft.place(symbol.text()), fault.vietnamese, fault.english)
+          .hint(fault.hint.isEmpty() ? "viết như " + example : fault.hint,
+              fault.hint.isEmpty() ? "write as " + example : "write as " + example)
+          .source(answer.source()));
+    }
+  }
+
+  private record Fault(String vietnamese, String english, String hint) {}
+
+  private static @Nullable Fault fault(OwnSymbol symbol, String code, Answer answer) {
+    if (symbol.groups().isEmpty() || ODD_SIGN.matcher(symbol.typed()).find()) {
+      return new Fault("“" + symbol.text() + "” không phải một ký hiệu văn bản",
+          "“" + symbol.text() + "” is no symbol", "");
+    }
+    if (!symbol.number().isEmpty()) {
+      return new Fault("số văn bản nằm trong ký hiệu", "the number stands inside the symbol",
+          "ghi " + symbol.number() + " vào “number”, “symbol” chỉ còn " + symbol.proper(code, answer));
+    }
+    boolean edge = !Character.isLetterOrDigit(symbol.typed().charAt(0))
+        || symbol.groups().size() > 1 && !Character.isLetterOrDigit(symbol.typed().charAt(symbol.typed().length() - 1));
+    if (edge && symbol.year().isEmpty()) {
+      return new Fault("thừa dấu ở đầu hoặc cuối ký hiệu", "a mark too many at an end of the symbol",
+          "viết " + symbol.proper(code, answer) + "; dấu giữa số và ký hiệu do chương trình in");
+    }
+    if (symbol.groups().size() == 1 && symbol.beginsWith(code)) {
+      return new Fault("ký hiệu thiếu chữ viết tắt tên cơ quan", "the symbol lacks the agency's abbreviation", "");
+    }
+    boolean glued = symbol.groups().size() == 1 && symbol.groups().get(0).startsWith(code);
+    if (glued) {
+      String agency = symbol.groups().get(0).substring(code.length());
+      return new Fault("thiếu dấu giữa tên loại và tên cơ quan", "no mark between type and agency",
+          "viết " + code + answer.text("after-type") + agency);
+    }
+    boolean typed = symbol.holds(code) || answer.list("codes").stream().anyMatch(symbol::beginsWith);
+    return typed ? null : new Fault("ký hiệu thiếu tên loại " + code, "the symbol lacks the type " + code,
+        "viết " + symbol.proper(code, answer));
+  }
+}

@@ -1,0 +1,52 @@
+package vn.kehoach.check.form;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Node;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** An item with a title and nothing under it, beside others that have something. */
+public final class TitleWithoutText implements Rule {
+
+  @Override
+  public String id() {
+    return "form/title-without-text";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Outline outline = new Outline(draft);
+    boolean byAgency = outline.sections().stream().anyMatch(section -> printsByAgency(section.show()))
+        || outline.groups().stream().flatMap(group -> group.entries().stream())
+            .anyMatch(entry -> printsByAgency(entry.node().show()));
+    for (Outline.Group group : outline.groups()) {
+      boolean othersSay = group.entries().size() == 1
+          || group.entries().stream().anyMatch(entry -> !isBare(entry.node()));
+      group.entries().stream().map(Outline.Entry::node)
+          .filter(node -> othersSay && isBare(node) && !(byAgency && node.assignment() != null))
+          .forEach(node -> report(node, draft, problems));
+    }
+  }
+
+  private static boolean printsByAgency(@Nullable Text show) {
+    return show != null && show.value().equals("agency");
+  }
+
+  private static boolean isBare(Node node) {
+    return Outline.name(node) != null && node.text().isEmpty() && node.items().isEmpty() && node.after().isEmpty()
+        && node.table() == null && node.task() == null && node.indicators().isEmpty();
+  }
+
+  private void report(Node node, Draft draft, Problems problems) {
+    Text name = Objects.requireNonNull(Outline.name(node));
+    problems.add(Problem.warning(id(), draft.place(name),
+            "tiêu đề này chưa có nội dung bên dưới", "there is nothing under this title")
+        .hint("viết tiếp “text:” hoặc “items:”; nếu chỉ là một ý thì bỏ “title:”",
+            "go on with “text:” or “items:”; if it is one sentence, drop “title:”")
+        .source(draft.clause("headings")));
+  }
+}

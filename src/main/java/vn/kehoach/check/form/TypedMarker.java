@@ -1,0 +1,99 @@
+package vn.kehoach.check.form;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A marker somebody typed: {@code II.}, {@code 1.2.}, {@code a)}, {@code Bước 3.}, {@code -}.
+ *
+ * @param kind   counts together: {@code roman}, {@code number}, {@code 1.} before the last number of 1.2, a word
+ * @param value  0 where it does not count
+ * @param length of the marker and the white space after it
+ */
+record TypedMarker(String kind, String label, int value, int length) {
+
+  private static final Pattern ROMAN = Pattern.compile("^([IVXLC]{1,7})\\s*([.)/\\-–:])(?:\\s+|$)");
+  private static final Pattern NUMBER = Pattern.compile(
+      "^\\(?((?:\\d{1,2}\\.)*)(\\d{1,2})(?:\\s*[.)/]-?(?:\\s+|$)|-\\s+(?=\\p{L}))"
+          + "|^((?:\\d{1,2}\\.)+)(\\d{1,2})\\s+(?=\\p{Lu})");
+  private static final Pattern LETTER = Pattern.compile("^\\(?(\\p{Ll}\\d?)(?:\\s*[.)/](?:\\s+|$)|-\\s+)");
+  private static final Pattern CAPITAL = Pattern.compile("^(\\p{Lu})(?:\\s*[.)/](?:\\s+|$)|-\\s+)");
+  private static final Pattern WORD = Pattern.compile(
+      "^((?:Bước|Mục tiêu|Nhiệm vụ|Nội dung|Giai đoạn|Đợt|Phần|Chuyên đề)\\s+)(\\d{1,2}|[IVX]{1,5})\\s*(?:[.:)\\-]|$)\\s*");
+  private static final Pattern BULLET = Pattern.compile("^([-–—+*•▪●○])\\s+");
+
+  /** Alone these are letters of a row A, B, C ... rather than 50 and 100. */
+  private static final List<String> LONE = List.of("C", "L");
+
+  private static final String VALUES = "IVXLC";
+  private static final int[] WORTH = {1, 5, 10, 50, 100};
+
+  /** The marker words begin with, or {@code null}. {@code letters}: the row of points. */
+  static @Nullable TypedMarker of(CharSequence words, String letters) {
+    Matcher number = NUMBER.matcher(words);
+    if (number.find()) {
+      String above = number.group(1) != null ? number.group(1) : number.group(3);
+      String last = number.group(2) != null ? number.group(2) : number.group(4);
+      return new TypedMarker("number " + above, number.group().strip(), Integer.parseInt(last), number.end());
+    }
+    Matcher roman = ROMAN.matcher(words);
+    if (roman.find() && !LONE.contains(roman.group(1)) && roman(roman.group(1)) > 0) {
+      return new TypedMarker("roman", roman.group().strip(), roman(roman.group(1)), roman.end());
+    }
+    Matcher letter = LETTER.matcher(words);
+    if (letter.find()) {
+      int place = letter.group(1).length() == 1 ? letters.indexOf(letter.group(1)) + 1 : 0;
+      return new TypedMarker("letter", letter.group().strip(), place, letter.end());
+    }
+    Matcher capital = CAPITAL.matcher(words);
+    if (capital.find()) {
+      return new TypedMarker("capital", capital.group().strip(), 0, capital.end());
+    }
+    Matcher word = WORD.matcher(words);
+    if (word.find()) {
+      String digits = word.group(2);
+      int value = Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : roman(digits);
+      return new TypedMarker("word " + word.group(1).strip(), word.group().strip(), value, word.end());
+    }
+    Matcher bullet = BULLET.matcher(words);
+    return bullet.find() ? new TypedMarker("bullet " + bullet.group(1), bullet.group(1), 0, bullet.end()) : null;
+  }
+
+  boolean is(String family) {
+    return kind.equals(family) || kind.startsWith(family + " ");
+  }
+
+  boolean counts() {
+    return value > 0;
+  }
+
+  /** The value of a Roman numeral in its one correct form, or 0. */
+  static int roman(String written) {
+    int sum = 0;
+    for (int i = 0; i < written.length(); i++) {
+      int at = VALUES.indexOf(written.charAt(i));
+      if (at < 0) {
+        return 0;
+      }
+      int next = i + 1 < written.length() ? VALUES.indexOf(written.charAt(i + 1)) : -1;
+      sum += next > at ? -WORTH[at] : WORTH[at];
+    }
+    return roman(sum).equals(written) ? sum : 0;
+  }
+
+  /** A number below 200 in Roman numerals. */
+  static String roman(int number) {
+    int[] worth = {100, 90, 50, 40, 10, 9, 5, 4, 1};
+    String[] signs = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+    StringBuilder written = new StringBuilder();
+    int rest = number;
+    for (int i = 0; i < worth.length; i++) {
+      for (; rest >= worth[i]; rest -= worth[i]) {
+        written.append(signs[i]);
+      }
+    }
+    return written.toString();
+  }
+}

@@ -1,0 +1,38 @@
+package vn.kehoach.check.form;
+
+import java.util.List;
+import java.util.Locale;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Suggestion;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Answer;
+
+/** The urgency marks (độ khẩn) are three. */
+public final class UrgencyUnknown implements Rule {
+
+  @Override
+  public String id() {
+    return "form/urgency-unknown";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Text urgency = draft.plan().header().urgency();
+    Answer answer = draft.answer("marks").orElse(null);
+    if (urgency == null || answer == null || answer.pattern("secrecy-pattern").matcher(urgency).matches()) {
+      return;
+    }
+    List<String> known = answer.list("urgency");
+    if (known.contains(urgency.value().toUpperCase(Locale.ROOT))) {
+      return;
+    }
+    String near = Suggestion.nearest(urgency.value(), known).orElse("KHẨN, THƯỢNG KHẨN hoặc HỎA TỐC");
+    problems.add(Problem.warning(id(), draft.place(urgency),
+            "không có mức độ khẩn “" + urgency + "”", "there is no urgency “" + urgency + "”")
+        .hint("viết " + near, "write " + near)
+        .source(answer.source()));
+  }
+}

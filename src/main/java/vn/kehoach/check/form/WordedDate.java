@@ -1,0 +1,50 @@
+package vn.kehoach.check.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.source.Text;
+
+/** A date in words inside the text: {@code ngày 5 tháng 3 năm 2026}. */
+record WordedDate(Text text, MatchResult found) {
+
+  private static final Pattern DATE = Pattern.compile("(?iu)\\bngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?!\\d)");
+
+  /** Those of the plan's prose; what stands in quotation marks is somebody else's. */
+  static List<WordedDate> of(Draft draft) {
+    List<WordedDate> dates = new ArrayList<>();
+    draft.prose().map(Passage::text).forEach(text -> {
+      Matcher date = DATE.matcher(text);
+      while (date.find()) {
+        if (!isQuoted(text.value(), date.start())) {
+          dates.add(new WordedDate(text, date.toMatchResult()));
+        }
+      }
+    });
+    return dates;
+  }
+
+  private static boolean isQuoted(String text, int at) {
+    return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
+  }
+
+  String day() {
+    return found.group(1);
+  }
+
+  String month() {
+    return found.group(2);
+  }
+
+  Text dayText() {
+    return text.subSequence(found.start(1), found.end(1));
+  }
+
+  Text monthText() {
+    return text.subSequence(found.start(2), found.end(2));
+  }
+}
