@@ -36,6 +36,9 @@ final class Citations {
       "(?<!\\p{L})(" + TYPE + ")\\s*(số:?\\s*)?$");
   private static final Pattern BEFORE_WITH_ISSUER = Pattern.compile(
       "(?<!\\p{L})(" + TYPE + ")\\s+của\\s+((?:(?!" + TYPE + ")[^,;.:“”()]){3,60})\\s+(số:?\\s*)$");
+  /** "Luật Lưu trữ số 33/2024/QH15": the name stands between type and number. */
+  private static final Pattern BEFORE_LAW = Pattern.compile(
+      "(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh)\\s+\\p{Lu}[^;.:“”()\\d]{2,70}\\s+(?:số:?|\\()\\s*$");
   private static final Pattern NUMBER_WORD = Pattern.compile("(?<!\\p{L})[Ss]ố:?\\s*$");
 
   private static final String DATE =
@@ -131,6 +134,11 @@ final class Citations {
     Text number = passage.text().subSequence(from, to);
     if (before.find()) {
       return new Head(before.start(), to, span(passage, before, 1), before.group(2) != null, number, symbol, null);
+    }
+    Matcher law = BEFORE_LAW.matcher(words).region(Math.max(0, from - LOOK_BACK), from);
+    boolean assembly = symbol.codes().get(0).startsWith("QH") || symbol.codes().get(0).startsWith("UBTVQH");
+    if (assembly && law.find()) {
+      return new Head(law.start(), to, span(passage, law, 1), true, number, symbol, null);
     }
     Matcher issued = BEFORE_WITH_ISSUER.matcher(words).region(Math.max(0, from - LOOK_BACK), from);
     if (issued.find()) {

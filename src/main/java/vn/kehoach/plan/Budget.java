@@ -34,20 +34,20 @@ public record Budget(List<BudgetLine> lines, List<Source> sources, @Nullable Tex
       if (quantity == null || price == null) {
         return Optional.empty();
       }
-      return Money.parse(price).flatMap(each -> Numeral.parse(quantity).flatMap(each::times));
+      return Money.parse(price).flatMap(each -> Decimal.parse(quantity).flatMap(each::times));
     }
 
     public @Nullable Text printedQuantity() {
-      return quantity == null ? null : Numeral.grouped(quantity);
+      return quantity == null ? null : Decimal.grouped(quantity);
     }
 
     public @Nullable Text printedPrice() {
-      return price == null ? null : Numeral.grouped(price);
+      return price == null ? null : Decimal.grouped(price);
     }
 
     /** The amount as typed, or worked out where none was. */
     public @Nullable Text printedAmount() {
-      return amount == null ? figures(cost(), Budget.isBare(price)) : Numeral.grouped(amount);
+      return amount == null ? figures(cost(), Budget.isBare(price)) : Decimal.grouped(amount);
     }
   }
 
@@ -55,7 +55,7 @@ public record Budget(List<BudgetLine> lines, List<Source> sources, @Nullable Tex
   public record Source(Text name, @Nullable Text amount) {
 
     public @Nullable Text printedAmount() {
-      return amount == null ? null : Numeral.grouped(amount);
+      return amount == null ? null : Decimal.grouped(amount);
     }
 
     /** Whether the amount is a bare figure, which says nothing of its currency. */
@@ -86,7 +86,7 @@ public record Budget(List<BudgetLine> lines, List<Source> sources, @Nullable Tex
 
   /** The total as typed, or worked out where none was. */
   public @Nullable Text printedTotal() {
-    return total == null ? figures(sum(), isBare()) : Numeral.grouped(total);
+    return total == null ? figures(sum(), isBare()) : Decimal.grouped(total);
   }
 
   /** "Năm tỷ một trăm triệu đồng", where the total is known. */
@@ -105,7 +105,7 @@ public record Budget(List<BudgetLine> lines, List<Source> sources, @Nullable Tex
   }
 
   private static boolean isBare(@Nullable Text typed) {
-    return typed == null || Numeral.parse(typed).isPresent();
+    return typed == null || Decimal.parse(typed).isPresent();
   }
 
   public boolean hasUnits() {

@@ -54,7 +54,7 @@ public record Indicator(
     }
 
     public Text printed() {
-      return Numeral.grouped(value);
+      return Decimal.grouped(value);
     }
   }
 

@@ -13,6 +13,7 @@ public record Money(long dong) {
   private static final Pattern CURRENCY = Pattern.compile("\\s*(?:đồng|vnđ|vnd|đ)\\.?$");
   private static final Pattern TERM =
       Pattern.compile("(\\d[\\d., \\u00A0]*?)\\s*(?:(nghìn tỷ|tỷ|triệu|nghìn)(?:\\s+(?=\\d)|$)|$)");
+  private static final Pattern ENGLISH_THOUSANDS = Pattern.compile("\\d{1,3}(?:,\\d{3}){2,}");
   private static final Map<String, Long> UNITS = Map.of(
       "nghìn tỷ", 1_000_000_000_000L, "tỷ", 1_000_000_000L, "triệu", 1_000_000L, "nghìn", 1_000L);
 
@@ -29,7 +30,7 @@ public record Money(long dong) {
     Matcher term = TERM.matcher(written);
     int done = 0;
     while (term.find() && term.start() == done) {
-      Optional<BigDecimal> number = Numeral.parse(term.group(1));
+      Optional<BigDecimal> number = number(term.group(1));
       long unit = term.group(2) == null ? 1 : UNITS.get(term.group(2));
       if (number.isEmpty() || unit >= above) {
         return Optional.empty();
@@ -39,6 +40,12 @@ public record Money(long dong) {
       done = term.end();
     }
     return done == 0 || done < written.length() ? Optional.empty() : whole(sum);
+  }
+
+  private static Optional<BigDecimal> number(String typed) {
+    String written = typed.strip();
+    boolean english = ENGLISH_THOUSANDS.matcher(written).matches();
+    return Decimal.parse(english ? written.replace(",", "") : written);
   }
 
   private static Optional<Money> whole(BigDecimal amount) {
@@ -61,7 +68,7 @@ public record Money(long dong) {
 
   /** {@code 1.500.000}. */
   public String figures() {
-    return Numeral.write(BigDecimal.valueOf(dong));
+    return Decimal.grouped(dong);
   }
 
   /** "Một triệu năm trăm nghìn đồng". */

@@ -1,6 +1,5 @@
 package vn.kehoach.plan;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -42,7 +41,7 @@ record TableColumn(TableData.Column column, List<Text> cells) {
   Text printed(Text cell) {
     boolean figure = BARE.matcher(cell.value()).matches();
     boolean grouped = figure && isRight() && !isNames() && cells.stream().anyMatch(TableColumn::isBeyondYears);
-    return grouped ? cell.withValue(Numeral.write(new BigDecimal(cell.value()))) : cell;
+    return grouped ? cell.withValue(Decimal.grouped(Long.parseLong(cell.value()))) : cell;
   }
 
   private boolean isRight() {

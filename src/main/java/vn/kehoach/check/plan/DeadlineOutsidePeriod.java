@@ -2,8 +2,8 @@ package vn.kehoach.check.plan;
 
 import java.time.LocalDate;
 import vn.kehoach.check.Draft;
-import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Period;

@@ -9,7 +9,7 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Deadline;
-import vn.kehoach.plan.Numeral;
+import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
@@ -75,8 +75,8 @@ public final class ReversedRange implements Rule {
   private void numbers(Draft draft, Passage passage, Problems problems) {
     Matcher numbers = NUMBERS.matcher(passage.plain());
     while (numbers.find()) {
-      BigDecimal first = Numeral.parse(numbers.group(1)).orElse(BigDecimal.ZERO);
-      BigDecimal second = Numeral.parse(numbers.group(3)).orElse(first);
+      BigDecimal first = Decimal.parse(numbers.group(1)).orElse(BigDecimal.ZERO);
+      BigDecimal second = Decimal.parse(numbers.group(3)).orElse(first);
       boolean sameUnit = numbers.group(2) == null || numbers.group(2).equals(numbers.group(4));
       boolean falling = FALLING.matcher(passage.plain().substring(0, numbers.start())).find();
       boolean clock = numbers.group(4).matches("giờ|h|tháng|năm|ngày|tuổi") && numbers.group(4).matches("giờ|h|tháng|ngày");

@@ -62,13 +62,17 @@ public final class TotalDiffers implements Rule {
 
   /** {@code null} unless every amount is there and can be read. */
   private static @Nullable Sum sum(Draft draft, List<@Nullable Text> amounts, String vietnamese, String english) {
-    Optional<Money> sum = Optional.of(new Money(0));
+    Money sum = new Money(0);
     for (Text amount : amounts) {
-      Optional<Money> money = amount == null ? Optional.empty() : Money.parse(amount);
-      sum = sum.flatMap(before -> money.flatMap(before::plus));
+      Money before = sum;
+      Optional<Money> more = amount == null ? Optional.empty() : Money.parse(amount).flatMap(before::plus);
+      if (more.isEmpty()) {
+        return null;
+      }
+      sum = more.get();
     }
     Text last = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
-    return last == null || sum.isEmpty() ? null : new Sum(sum.get(), vietnamese, english, draft.place(last));
+    return last == null ? null : new Sum(sum, vietnamese, english, draft.place(last));
   }
 
   private void compare(Draft draft, @Nullable Text total, @Nullable Sum sum, Problems problems) {

@@ -48,7 +48,12 @@ public final class CommaInCompound implements Rule {
 
   private static String next(Text text, int from) {
     int to = from;
-    while (to < text.length() && (Character.isLetter(text.charAt(to)) || text.charAt(to) == ' ') && to - from < 12) {
+    int spaces = 0;
+    while (to < text.length() && (Character.isLetter(text.charAt(to)) || text.charAt(to) == ' ')) {
+      spaces += text.charAt(to) == ' ' ? 1 : 0;
+      if (spaces == 2) {
+        break;
+      }
       to++;
     }
     return text.value().substring(from, to).strip();

@@ -2,6 +2,7 @@ package vn.kehoach.check.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -50,9 +51,9 @@ public final class LookAlikeLetters implements Rule {
   }
 
   /** The word with the right letters; {@code null} when nothing is wrong. */
-  private static @org.jspecify.annotations.Nullable String right(String word) {
+  private static @Nullable String right(String word) {
     boolean strange = STRANGE.matcher(word).find();
-    if (strange && (LATIN.matcher(word).find() || word.chars().allMatch(c -> STRANGERS.indexOf(c) >= 0))) {
+    if (strange && (LATIN.matcher(word).find() || word.chars().allMatch(c -> c >= 0x400 && STRANGERS.indexOf(c) >= 0))) {
       StringBuilder right = new StringBuilder(word);
       for (int i = 0; i < word.length(); i++) {
         int known = STRANGERS.indexOf(word.charAt(i));

@@ -36,19 +36,19 @@ final class Elements implements Block.Visitor<Elements> {
 
   @Override
   public Elements paragraph(Block.Paragraph paragraph) {
-    return text(paragraph.style(), paragraph.content(), paragraph.lines());
+    return text(paragraph.style(), paragraph.content(), paragraph.lines(), paragraph.staysWithNext());
   }
 
   @Override
   public Elements heading(Block.Heading heading) {
-    return text(heading.style(), heading.content(), heading.lines());
+    return text(heading.style(), heading.content(), heading.lines(), false);
   }
 
-  private Elements text(String style, List<Inline> content, List<Line> lines) {
+  private Elements text(String style, List<Inline> content, List<Line> lines, boolean stays) {
     if (styles.get(style).keepWithPrevious()) {
       keepLast();
     }
-    return add(new TextParagraph(styles.get(style), content, lines), belowTable(styles.get(style).before()));
+    return add(new TextParagraph(styles.get(style), content, lines, stays), belowTable(styles.get(style).before()));
   }
 
   /** Of the space below a table and above what follows the larger counts. A table has none of its own in Word. */

@@ -1,0 +1,52 @@
+package vn.kehoach.plan;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.source.Text;
+
+/** Numbers as Vietnamese write them: stops between thousands, a comma before decimals ({@code 1.234,5}). */
+public final class Decimal {
+
+  private static final Pattern WRITTEN = Pattern.compile("([+-]?)(\\d{1,3}(?:[.\\u00A0 ]\\d{3})+|\\d+)(?:,(\\d+))?");
+
+  /** Nothing to group below this, and years stay years. */
+  private static final Pattern UNGROUPED = Pattern.compile("[1-9]\\d{4,17}");
+
+  private Decimal() {}
+
+  public static Optional<BigDecimal> parse(CharSequence typed) {
+    Matcher written = WRITTEN.matcher(typed.toString().strip());
+    if (!written.matches()) {
+      return Optional.empty();
+    }
+    String whole = written.group(1) + written.group(2).replaceAll("\\D", "");
+    return Optional.of(new BigDecimal(written.group(3) == null ? whole : whole + "." + written.group(3)));
+  }
+
+  /** {@code 1234567} is {@code 1.234.567}. */
+  public static String grouped(long number) {
+    StringBuilder digits = new StringBuilder(Long.toString(number));
+    int first = number < 0 ? 1 : 0;
+    for (int at = digits.length() - 3; at > first; at -= 3) {
+      digits.insert(at, '.');
+    }
+    return digits.toString();
+  }
+
+  /** {@code 1234.5} is {@code 1.234,5}. */
+  public static String write(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    BigDecimal[] parts = plain.divideAndRemainder(BigDecimal.ONE);
+    String decimals = plain.scale() <= 0 ? "" : "," + plain.toPlainString().replaceFirst(".*\\.", "");
+    return grouped(parts[0].longValueExact()) + decimals;
+  }
+
+  /** What was typed, with stops between the thousands of a bare number of five digits or more. */
+  public static Text grouped(Text typed) {
+    return UNGROUPED.matcher(typed.value()).matches()
+        ? typed.withValue(grouped(Long.parseLong(typed.value())))
+        : typed;
+  }
+}
