@@ -56,7 +56,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   /** What became of one plan. */
-  private record Rendered(List<Problem> problems, Problems findings, boolean written) {}
+  private record Rendered(List<Problem> problems, Problems findings, boolean written, boolean passedOver) {}
 
   @Override
   public Integer call() throws IOException {
@@ -70,19 +70,22 @@ final class RenderCommand implements Callable<Integer> {
     Problems shown = new Problems();
     Problems findings = new Problems();
     int written = 0;
+    int asked = 0;
     for (Rendered rendered : new Jobs(options.jobs).inOrder(work)) {
       shown.addAll(rendered.problems());
       findings.addAll(rendered.findings().inFileOrder());
       written += rendered.written() ? 1 : 0;
+      asked += rendered.passedOver() ? 0 : 1;
     }
-    return new Report(console).rendered(shown, findings, written, files.files().size(), strict);
+    return new Report(console).rendered(shown, findings, written, asked, strict);
   }
 
   private Rendered render(Kehoach kehoach, PlanFiles.PlanFile file, Destination destination) {
     Problems problems = new Problems();
     Problems findings = new Problems();
     boolean written = render(kehoach, file, destination, problems, findings);
-    return new Rendered(problems.inFileOrder(), findings, written);
+    List<Problem> found = problems.inFileOrder();
+    return new Rendered(file.excused(found), findings, written, file.isPassedOver(found));
   }
 
   private boolean render(

@@ -2,16 +2,17 @@ package vn.kehoach.output.pdf;
 
 import java.util.List;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.FrameStyle;
 import vn.kehoach.document.Length;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleSheet;
 
-/** How high the foot of a first page is, to keep the body clear of it: FOP does not let the one push the other. */
-final class FootHeight implements Block.Visitor<Length> {
+/** How high blocks stand one below the other, as far as their lines are settled: what FOP does not tell beforehand. */
+final class BlockHeight implements Block.Visitor<Length> {
 
   private final StyleSheet styles;
 
-  FootHeight(StyleSheet styles) {
+  BlockHeight(StyleSheet styles) {
     this.styles = styles;
   }
 
@@ -65,8 +66,9 @@ final class FootHeight implements Block.Visitor<Length> {
 
   @Override
   public Length frame(Block.Frame frame) {
-    Length edges = styles.frame(frame.style()).border().plus(styles.frame(frame.style()).padding()).times(2);
-    return of(frame.blocks()).plus(edges);
+    FrameStyle style = styles.frame(frame.style());
+    Length height = of(frame.blocks()).plus(style.border().plus(style.padding()).times(2));
+    return style.before().plus(style.height().isZero() ? height : style.height());
   }
 
   @Override
