@@ -10,9 +10,9 @@ import vn.kehoach.check.Passage;
 /** What the rules of spelling share: which words are looked at, and what a wrong word may have been. */
 final class Spelling {
 
-  /** Names from the highlands: Đắk Lắk, Krông Nô, Ea H'leo, Pleiku. */
+  /** Names from the highlands and the borders: Đắk Lắk, Krông Nô, Bắc Kạn, Pleiku. */
   private static final Pattern HIGHLAND = Pattern.compile(
-      ".*k|(?:kr|pl|br|đr|dr|bl|kl|gr|cr|hr|y|ea|ia|mđ|h)\\p{L}*|\\p{L}*(?:[bcdđg][rl]|êng|âng|ưm|ôr|ar|ir|il|al|ơr)\\p{L}*");
+      ".*k|k[^eêiyh].*|.*[fjwz].*|.*[uoôeiẻẽ]h|.*[uo]ch|(?:kr|pl|br|đr|dr|bl|kl|gr|cr|hr|y|ea|ia|mđ|h)\\p{L}*|\\p{L}*(?:[bcdđg][rl]|êng|âng|ưm|ôr|ar|ir|il|al|ơr)\\p{L}*");
 
   private static final Pattern ONE_VOWEL_GROUP = Pattern.compile("[^aeiouy]*[aeiouy]+[^aeiouy]*");
 

@@ -42,7 +42,7 @@ record Syllable(String onset, String rime, char tone, int marked) {
   /** After {@code qu} the u is the onset's. */
   private static final Set<String> RIMES_AFTER_QU = words(
       "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât âu ây e ec em en eo ep et ê ên ênh êch êt",
-      "êu y ych ynh yt yên yêt yu i ich inh it iên iêt iu in ơ ơn ơt ôc yn ôt");
+      "êu ơi y ych ynh yt yên yêt yu i ich inh it iên iêt iu in ơ ơn ơt ôc yn ôt");
 
   /** Rimes that begin with i after {@code gi}, whose i they share. */
   private static final Set<String> RIMES_WITH_GI = words("i ich in ip im iêng iêt iêc iên");
