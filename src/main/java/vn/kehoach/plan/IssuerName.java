@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * The name of an agency (tên cơ quan, tổ chức) as it stands inside a sentence: "ỦY BAN NHÂN DÂN / THÀNH PHỐ CẦN THƠ" is
  * "Ủy ban nhân dân thành phố Cần Thơ" there. Which words are not names of their own is data: {@code agency-words.txt}.
  */
-final class IssuerName {
+public final class IssuerName {
 
   private static final int LONGEST_PHRASE = 8;
   private static final Pattern ENDS = Pattern.compile("^[(“\"]+|[,;.)”\"]+$");
@@ -49,7 +49,7 @@ final class IssuerName {
   }
 
   /** A name typed in capitals as a sentence has it; any other stays as typed. */
-  static String inSentence(String typed) {
+  public static String inSentence(String typed) {
     String name = Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
     if (name.isEmpty() || name.chars().anyMatch(Character::isLowerCase)) {
       return name;
