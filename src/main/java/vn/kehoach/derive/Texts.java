@@ -61,10 +61,16 @@ record Texts(UnaryOperator<Text> change) {
 
   private @Nullable TableData table(@Nullable TableData table) {
     return table == null ? null : new TableData(table.span(),
-        table.columns().stream()
-            .map(column -> new TableData.Column(change.apply(column.title()), column.width(), column.align())).toList(),
+        columns(table.columns()),
         table.rows().stream().map(row -> new TableData.Row(of(row.group()), all(row.cells()))).toList(),
         table.from(), all(table.note()));
+  }
+
+  private List<TableData.Column> columns(List<TableData.Column> columns) {
+    return columns.stream()
+        .map(column -> new TableData.Column(
+            change.apply(column.title()), column.width(), column.align(), columns(column.columns())))
+        .toList();
   }
 
   private @Nullable Budget budget(@Nullable Budget budget) {
