@@ -54,6 +54,7 @@ public final class Main implements Runnable {
         .addSubcommand("render", new RenderCommand(console))
         .addSubcommand("check", new CheckCommand(console))
         .addSubcommand("explain", new ExplainCommand(console))
+        .addSubcommand("derive", new DeriveCommand(console))
         .addSubcommand("templates", new TemplatesCommand(console));
     ResourceBundle help = ResourceBundle.getBundle(
         "vn.kehoach.cli.help",
