@@ -42,8 +42,8 @@ import vn.kehoach.check.form.BasisWithDash;
 import vn.kehoach.check.form.BasisWithoutFinalStop;
 import vn.kehoach.check.form.BasisWithoutSemicolon;
 import vn.kehoach.check.form.CirculationUnknown;
-import vn.kehoach.check.form.DateBeforeStandard;
 import vn.kehoach.check.form.DateBlank;
+import vn.kehoach.check.form.DateOutsideStandard;
 import vn.kehoach.check.form.DayNotPadded;
 import vn.kehoach.check.form.DelegationPassedOn;
 import vn.kehoach.check.form.DraftMarkWhenIssued;
@@ -85,6 +85,7 @@ import vn.kehoach.check.form.SignatureTitleMissing;
 import vn.kehoach.check.form.SignatureWithDegree;
 import vn.kehoach.check.form.SigningForNotDeputy;
 import vn.kehoach.check.form.SigningForOwnTitle;
+import vn.kehoach.check.form.StandardNotVerified;
 import vn.kehoach.check.form.SubjectAsLetter;
 import vn.kehoach.check.form.SubjectInCapitals;
 import vn.kehoach.check.form.SubjectLowerCase;
@@ -159,6 +160,7 @@ public final class Rules {
 
   private static final List<Rule> ALL = List.of(
       // form: what the standard prescribes
+      new StandardNotVerified(),
       new AgencyMissing(),
       new AgencyAbbreviated(),
       new NumberBlank(),
@@ -177,7 +179,7 @@ public final class Rules {
       new PlaceNotCapitalised(),
       new PlaceWithDate(),
       new DateBlank(),
-      new DateBeforeStandard(),
+      new DateOutsideStandard(),
       new SubjectMissing(),
       new SubjectRepeatsType(),
       new SubjectAsLetter(),

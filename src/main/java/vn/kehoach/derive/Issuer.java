@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.plan.AgencyName;
+import vn.kehoach.plan.IssuerName;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Text;
 
@@ -45,7 +45,7 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
 
   private static String agency(Plan plan, List<Text> lines) {
     String shouted = lines.stream().map(Text::value).collect(Collectors.joining(" ")).replaceAll("\\s+", " ").strip();
-    return typed(plan, shouted).orElseGet(() -> AgencyName.inSentence(shouted));
+    return typed(plan, shouted).orElseGet(() -> IssuerName.inSentence(shouted));
   }
 
   /** The name as the plan's own sentences spell it. */

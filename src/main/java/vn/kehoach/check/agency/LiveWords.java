@@ -28,6 +28,9 @@ final class LiveWords {
       "trước đây|trước khi|nguyên là|\\(cũ\\)| cũ(?!\\p{L})|nay là|sáp nhập|hợp nhất|sắp xếp|giải thể|tiếp nhận từ|chuyển từ|kế thừa"
           + "|bàn giao từ|kết thúc hoạt động|chấm dứt hoạt động|không tổ chức|trước ngày 01/0?[37]/2025");
 
+  private static final Pattern ISSUED = Pattern.compile(
+      "(?iu)(?:quyết định|kế hoạch|nghị quyết|công văn|tờ trình|báo cáo|chương trình|đề án|chỉ thị)[^.;:]{0,30} của [^.;:]{0,30}$");
+
   private final Draft draft;
   private final Map<Passage, boolean[]> masks = new IdentityHashMap<>();
 
@@ -68,13 +71,19 @@ final class LiveWords {
       }
       Matcher match = pattern.matcher(passage.plain());
       while (match.find()) {
-        if (!mask(passage)[match.start()] && !isPast(passage.plain(), match.start(), match.end())) {
+        if (!mask(passage)[match.start()] && !isIssuer(passage, match.start()) && !isPast(passage.plain(), match.start(), match.end())) {
           mentions.add(new Mention(passage, passage.text().subSequence(match.start(), match.end()),
               copy(pattern, passage.plain(), match.start())));
         }
       }
     }
     return mentions;
+  }
+
+  /** "các Quyết định của Ủy ban nhân dân tỉnh Bắc Kạn": who issued what the plan rests on, whenever that was. */
+  private static boolean isIssuer(Passage passage, int at) {
+    boolean basis = passage.role() == Passage.Role.LEGAL_BASIS || passage.role() == Passage.Role.OPENING;
+    return basis && ISSUED.matcher(passage.plain().substring(Math.max(0, at - 70), at)).find();
   }
 
   private static Matcher copy(Pattern pattern, String text, int from) {

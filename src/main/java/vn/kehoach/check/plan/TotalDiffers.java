@@ -64,11 +64,12 @@ public final class TotalDiffers implements Rule {
   private static @Nullable Sum sum(Draft draft, List<@Nullable Text> amounts, String vietnamese, String english) {
     Money sum = new Money(0);
     for (Text amount : amounts) {
-      Optional<Money> money = amount == null ? Optional.empty() : Money.parse(amount);
-      if (money.isEmpty()) {
+      Money before = sum;
+      Optional<Money> more = amount == null ? Optional.empty() : Money.parse(amount).flatMap(before::plus);
+      if (more.isEmpty()) {
         return null;
       }
-      sum = sum.plus(money.get());
+      sum = more.get();
     }
     Text last = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
     return last == null ? null : new Sum(sum, vietnamese, english, draft.place(last));

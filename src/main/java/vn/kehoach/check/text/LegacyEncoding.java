@@ -18,6 +18,9 @@ public final class LegacyEncoding implements Rule {
       + "[\\p{L}¸µ¶·¹¨©ª¬®¾¼½¡¢§£¤¥¦»]*");
   private static final Pattern VNI = Pattern.compile("\\p{L}*[aeiouyAEIOUY][äëïöåûîüÄËÏÖÅÛÎÜ]\\p{L}*|[ñÑ]\\p{L}+");
 
+  /** One of these stands in every such word, and hardly in any other. */
+  private static final String STRANGE = "¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»ºÄÆÃäëïöåûîüËÏÖÅÛÎÜñÑ¿";
+
   @Override
   public String id() {
     return "text/legacy-encoding";
@@ -26,8 +29,7 @@ public final class LegacyEncoding implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      boolean plain = passage.text().value().chars().noneMatch(c -> c >= 0xA1 && c <= 0xFF || c >= 0x2013 && c <= 0x2122);
-      if (!plain) {
+      if (passage.text().value().chars().anyMatch(c -> STRANGE.indexOf(c) >= 0)) {
         find(draft, passage, UTF8, "UTF-8 bị đọc nhầm", "misread UTF-8", Severity.ERROR, problems);
         find(draft, passage, TCVN3, "TCVN3 (.VnTime)", "TCVN3 (.VnTime)", Severity.ERROR, problems);
         find(draft, passage, VNI, "VNI", "VNI", Severity.WARNING, problems);

@@ -10,9 +10,9 @@ import vn.kehoach.check.Passage;
 /** What the rules of spelling share: which words are looked at, and what a wrong word may have been. */
 final class Spelling {
 
-  /** Names from the highlands: Đắk Lắk, Krông Nô, Ea H'leo, Pleiku. */
+  /** Names from the highlands and the borders: Đắk Lắk, Krông Nô, Bắc Kạn, Pleiku. */
   private static final Pattern HIGHLAND = Pattern.compile(
-      ".*k|(?:kr|pl|br|đr|dr|bl|kl|gr|cr|hr|y|ea|ia|mđ|h)\\p{L}*|\\p{L}*(?:[bcdđg][rl]|êng|âng|ưm|ôr|ar|ir|il|al|ơr)\\p{L}*");
+      ".*k|k[^eêiyh].*|.*[fjwz].*|.*[uoôeiẻẽ]h|.*[uo]ch|(?:kr|pl|br|đr|dr|bl|kl|gr|cr|hr|y|ea|ia|mđ|h)\\p{L}*|\\p{L}*(?:[bcdđg][rl]|êng|âng|ưm|ôr|ar|ir|il|al|ơr)\\p{L}*");
 
   private static final Pattern ONE_VOWEL_GROUP = Pattern.compile("[^aeiouy]*[aeiouy]+[^aeiouy]*");
 
@@ -48,7 +48,7 @@ final class Spelling {
   static @Nullable String parted(Word word) {
     String lower = word.lower();
     if (word.bound() || lower.length() < 5 || !word.isVietnamese() || Lexicon.Loans.ALL.contains(lower) || looksRight(lower)
-        || ONE_VOWEL_GROUP.matcher(Lexicon.skeleton(lower)).matches()) {
+        || ONE_VOWEL_GROUP.matcher(Letter.skeleton(lower)).matches()) {
       return null;
     }
     String parts = parted(word.value(), lower, 0, 3);
@@ -81,11 +81,11 @@ final class Spelling {
 
   /** A word without marks that together with its neighbour is a well-known compound: "kế hoach". */
   static boolean isStrippedCompound(List<Word> words, int index) {
-    String plain = Lexicon.skeleton(words.get(index).lower());
+    String plain = Letter.skeleton(words.get(index).lower());
     Word before = index > 0 && words.get(index).follows() ? words.get(index - 1) : null;
     Word after = index + 1 < words.size() && words.get(index + 1).follows() ? words.get(index + 1) : null;
-    return before != null && Lexicon.Compounds.BY_SKELETON.containsKey(Lexicon.skeleton(before.lower()) + " " + plain)
-        || after != null && Lexicon.Compounds.BY_SKELETON.containsKey(plain + " " + Lexicon.skeleton(after.lower()));
+    return before != null && Lexicon.Compounds.BY_SKELETON.containsKey(Letter.skeleton(before.lower()) + " " + plain)
+        || after != null && Lexicon.Compounds.BY_SKELETON.containsKey(plain + " " + Letter.skeleton(after.lower()));
   }
 
   /** The word that was probably meant: the half of a compound whose other half stands beside it. */
@@ -128,8 +128,8 @@ final class Spelling {
       return 9;
     }
     int[][] edits = new int[a.length() + 1][b.length() + 1];
-    String plainA = Lexicon.skeleton(a);
-    String plainB = Lexicon.skeleton(b);
+    String plainA = Letter.skeleton(a);
+    String plainB = Letter.skeleton(b);
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {
         if (i == 0 || j == 0) {

@@ -81,7 +81,7 @@ public final class UnlikelyPair implements Rule {
       return null;
     }
     String pair = first + " " + second;
-    for (String compound : Lexicon.Compounds.BY_SKELETON.getOrDefault(Lexicon.skeleton(pair), List.of())) {
+    for (String compound : Lexicon.Compounds.BY_SKELETON.getOrDefault(Letter.skeleton(pair), List.of())) {
       boolean firstHolds = compound.startsWith(first + " ");
       boolean secondHolds = compound.endsWith(" " + second);
       if ((firstHolds || secondHolds) && !Lexicon.Free.ALL.contains(firstHolds ? second : first)) {

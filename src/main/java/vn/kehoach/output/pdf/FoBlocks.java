@@ -94,10 +94,14 @@ final class FoBlocks implements Block.Visitor<Void> {
   public Void paragraph(Block.Paragraph paragraph) {
     Tag tag = startsItem ? item(paragraph.content()) : Tag.block("P", depth);
     open("block", tag);
-    if (paragraph.announces() && !styles.get(paragraph.style()).keepWithNext()) {
+    Style style = styles.get(paragraph.style());
+    if (paragraph.staysWithNext() && !style.keepWithNext()) {
       fo.with("keep-with-next.within-page", "always");
     }
-    lines(styles.get(paragraph.style()), paragraph.content(), paragraph.lines(), tag.labelled());
+    if (paragraph.staysWithNext() && !style.keepLines()) {
+      fo.with("keep-together.within-page", KEEP);
+    }
+    lines(style, paragraph.content(), paragraph.lines(), tag.labelled());
     return null;
   }
 
