@@ -55,6 +55,7 @@ public final class Main implements Runnable {
         .addSubcommand("check", new CheckCommand(console))
         .addSubcommand("issue", new IssueCommand(console))
         .addSubcommand("explain", new ExplainCommand(console))
+        .addSubcommand("derive", new DeriveCommand(console))
         .addSubcommand("templates", new TemplatesCommand(console));
     ResourceBundle help = ResourceBundle.getBundle(
         "vn.kehoach.cli.help",
