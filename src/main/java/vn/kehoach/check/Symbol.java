@@ -2,6 +2,7 @@ package vn.kehoach.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -111,6 +112,6 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
   /** The same for every way of typing it. */
   public String key() {
     return number.replaceFirst("^0+(?=\\d)", "") + "|" + (year == null ? "" : year) + "|"
-        + String.join("-", codes).toUpperCase(java.util.Locale.ROOT);
+        + String.join("-", codes).toUpperCase(Locale.ROOT);
   }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.check.agency;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class LiveWords {
     for (Citation citation : draft.citations()) {
       if (citation.passage() != null) {
         boolean[] mask = mask(citation.passage());
-        java.util.Arrays.fill(mask, citation.start(), Math.min(mask.length, citation.end()), true);
+        Arrays.fill(mask, citation.start(), Math.min(mask.length, citation.end()), true);
       }
     }
   }
@@ -103,7 +104,7 @@ final class LiveWords {
       if (text.charAt(i) == '“') {
         open = i;
       } else if (text.charAt(i) == '”' && open >= 0) {
-        java.util.Arrays.fill(mask, open, i, true);
+        Arrays.fill(mask, open, i, true);
         open = -1;
       }
     }

@@ -3,6 +3,7 @@ package vn.kehoach.check.cite;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage.Role;
@@ -79,11 +80,11 @@ public final class ExpiredBasis implements Rule {
     }
   }
 
-  private static boolean isReplaced(@org.jspecify.annotations.Nullable Passage passage, int at) {
+  private static boolean isReplaced(@Nullable Passage passage, int at) {
     return passage != null && REPLACING.matcher(passage.plain().substring(Math.max(0, at - 60), at)).find();
   }
 
-  private void report(Draft draft, Span place, String name, @org.jspecify.annotations.Nullable Passage passage,
+  private void report(Draft draft, Span place, String name, @Nullable Passage passage,
       ReplacedDocument old, Problems problems) {
     boolean basis = passage == null || passage.role() == Role.LEGAL_BASIS || passage.role() == Role.OPENING;
     String until = String.format("%02d/%d/%d", old.until().getDayOfMonth(), old.until().getMonthValue(), old.until().getYear());

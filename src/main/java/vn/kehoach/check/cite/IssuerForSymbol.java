@@ -118,6 +118,10 @@ public final class IssuerForSymbol implements Rule {
     if (expected.name.equals("Chính phủ")) {
       return name.has("chính phủ") && !name.has("thủ tướng");
     }
+    boolean centre = name.has("trung ương") || name.has("bộ chính trị") || name.has("ban bí thư");
+    if (centre && (expected.name.startsWith("Tỉnh ủy") || expected.name.equals("Đảng ủy"))) {
+      return false;
+    }
     boolean council = name.has("hội đồng nhân dân") || name.has("tỉnh ủy") || name.has("thành ủy");
     if (expected.name.equals("Ủy ban nhân dân") && council) {
       return false;

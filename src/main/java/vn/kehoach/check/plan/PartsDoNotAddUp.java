@@ -23,11 +23,12 @@ public final class PartsDoNotAddUp implements Rule {
   private static final Pattern EQUATION = Pattern.compile(
       "(?<![\\p{L}\\d/.,+])(" + NUMBER + ")\\s*=\\s*((?:" + NUMBER + ")(?:\\s*\\+\\s*(?:" + NUMBER + "))+)(?![\\d%/])");
   private static final Pattern LISTED = Pattern.compile(
-      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:\\d]{0,40}?(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:? ((?:" + NUMBER
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:\\d)]{0,70}?(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:? ((?:" + NUMBER
           + ") \\2[^.;]*)");
+  private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
   private static final Pattern AMOUNTS = Pattern.compile(
-      "(\\d[\\d.]*\\d(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,40}?(?:gồm|bao gồm|trong đó)(?: có)?:?((?:[^.;]|\\.(?=\\d))*đồng)");
-  private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d.]*\\d(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng");
+      "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,40}?(?:gồm|bao gồm|trong đó)(?: có)?:?((?:[^.;]|\\.(?=\\d))*đồng)");
+  private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng");
 
   @Override
   public String id() {
@@ -76,7 +77,7 @@ public final class PartsDoNotAddUp implements Rule {
 
   /** "18 giải, gồm: 01 giải nhất, 02 giải nhì, ...": every part counts the same thing. */
   private void lists(Draft draft, Passage passage, Problems problems) {
-    Matcher listed = LISTED.matcher(passage.plain());
+    Matcher listed = LISTED.matcher(withoutAsides(passage.plain()));
     while (listed.find()) {
       Matcher part = Pattern.compile("(?<![\\p{L}\\d/.,])(" + NUMBER + ") " + Pattern.quote(listed.group(2)) + "(?!\\p{L})")
           .matcher(listed.group(3));
@@ -94,6 +95,11 @@ public final class PartsDoNotAddUp implements Rule {
             draft.place(passage.text(), listed.start(3), listed.end(3)));
       }
     }
+  }
+
+  /** "(mỗi lớp 20 em)" says nothing about the whole: such asides are blanked. */
+  private static String withoutAsides(String plain) {
+    return ASIDE.matcher(plain).replaceAll(aside -> " ".repeat(aside.group().length()));
   }
 
   private void money(Draft draft, Passage passage, Problems problems) {

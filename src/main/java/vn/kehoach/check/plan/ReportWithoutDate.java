@@ -2,6 +2,7 @@ package vn.kehoach.check.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
@@ -41,7 +42,7 @@ public final class ReportWithoutDate implements Rule {
     List<Duty> duties = new ArrayList<>();
     for (Section section : draft.plan().sections()) {
       boolean reporting = section.id().equals("reporting") || section.heading() != null
-          && section.heading().value().toLowerCase(java.util.Locale.ROOT).contains("báo cáo");
+          && section.heading().value().toLowerCase(Locale.ROOT).contains("báo cáo");
       if (reporting || section.id().equals("assignments")) {
         section.text().forEach(text -> read(text, reporting, duties));
         section.items().forEach(node -> read(node, reporting, duties));

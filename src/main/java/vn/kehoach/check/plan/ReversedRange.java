@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -22,6 +23,10 @@ public final class ReversedRange implements Rule {
   private static final Pattern BETWEEN_DATES = Pattern.compile("\\s*(?:[-–]|đến(?: hết)?)\\s*(?:ngày\\s+)?");
   private static final Pattern NUMBERS = Pattern.compile(
       "từ (\\d[\\d.,]*)(?: ?(%|\\p{L}+))? đến (\\d[\\d.,]*)(?= ?(%|\\p{L}+))(?!/)");
+  private static final Pattern MONTHS = Pattern.compile(
+      "tháng (\\d{1,2})(?:/| năm )(\\d{4})\\s*(?:đến|[-–])\\s*(?:hết )?tháng (\\d{1,2})(?:/| năm )(\\d{4})");
+  private static final Pattern HOURS = Pattern.compile(
+      "(?<!\\d)(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?!\\d)");
   private static final Pattern FALLING = Pattern.compile("(?:giảm|xuống|hạ|lùi|rút)[^.;]{0,40}$");
 
   @Override
@@ -35,6 +40,8 @@ public final class ReversedRange implements Rule {
       years(draft, passage, problems);
       dates(draft, passage, problems);
       numbers(draft, passage, problems);
+      months(draft, passage, problems);
+      hours(draft, passage, problems);
     });
     TaskNode.of(draft.plan()).forEach(one -> deadline(draft, one.task().deadline(), problems));
   }
@@ -72,6 +79,35 @@ public final class ReversedRange implements Rule {
         .plusDays(Math.max(0, first.day() - 28)).isAfter(second.calendar().orElse(LocalDate.MAX));
   }
 
+  private void months(Draft draft, Passage passage, Problems problems) {
+    Matcher months = MONTHS.matcher(passage.plain());
+    while (months.find()) {
+      int first = Integer.parseInt(months.group(2)) * 12 + Integer.parseInt(months.group(1));
+      int second = Integer.parseInt(months.group(4)) * 12 + Integer.parseInt(months.group(3));
+      if (first > second) {
+        report(draft.place(passage.text(), months.start(), months.end()), months.group(1) + "/" + months.group(2),
+            months.group(3) + "/" + months.group(4), problems);
+      }
+    }
+  }
+
+  /** In working hours; what begins in the evening may well end in the morning. */
+  private void hours(Draft draft, Passage passage, Problems problems) {
+    Matcher hours = HOURS.matcher(passage.plain());
+    while (hours.find()) {
+      int first = minutes(hours.group(1), hours.group(2));
+      int second = minutes(hours.group(3), hours.group(4));
+      if (first > second && first < 18 * 60 && second >= 5 * 60) {
+        String range = hours.group().strip();
+        report(draft.place(passage.text(), hours.start(), hours.end()), range, "", problems);
+      }
+    }
+  }
+
+  private static int minutes(String hour, @Nullable String minute) {
+    return Integer.parseInt(hour) * 60 + (minute == null ? 0 : Integer.parseInt(minute));
+  }
+
   private void numbers(Draft draft, Passage passage, Problems problems) {
     Matcher numbers = NUMBERS.matcher(passage.plain());
     while (numbers.find()) {
@@ -86,7 +122,7 @@ public final class ReversedRange implements Rule {
     }
   }
 
-  private void deadline(Draft draft, @org.jspecify.annotations.Nullable Deadline deadline, Problems problems) {
+  private void deadline(Draft draft, @Nullable Deadline deadline, Problems problems) {
     boolean reversed = deadline != null && deadline.from() != null && deadline.until() != null
         && deadline.from().isAfter(deadline.until());
     boolean said = deadline != null && (deadline.typed().value().matches(".*\\d{1,2}/\\d{1,2}/\\d{4}.*\\d{1,2}/\\d{1,2}/\\d{4}.*")

@@ -1,6 +1,7 @@
 package vn.kehoach.check.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,13 +64,14 @@ public final class Capitals implements Rule {
       of(BEFORE + "(hội đồng)(?= nhân dân (?:tỉnh|xã|phường|thành phố|huyện|quận|đặc khu|các|cấp))", Severity.WARNING,
           "capitals-agency", Capitals::large),
       of(BEFORE + "(?<!cơ )(sở " + SECTORS + "|Sở " + SECTORS + ")" + AFTER, Severity.WARNING, "capitals-agency", Capitals::agency),
+      of(BEFORE + "(?<!(?:cơ|các|Các) )(sở)(?= \\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-agency", Capitals::large),
       of(BEFORE + "(Bộ " + SECTORS + ")" + AFTER, Severity.WARNING, "capitals-agency", Capitals::agency),
       of(BEFORE + "(Ban (?:chấp hành|thường vụ|chỉ đạo|tuyên giáo))(?= (?:Đảng|Đoàn|Hội|Trung ương|Tỉnh|tỉnh|Thành|xã|Huyện|huyện))",
           Severity.INFO, "capitals-agency", Capitals::second),
       of(BEFORE + "(Tỉnh|Huyện)(?= " + PROVINCES + AFTER + ")" , Severity.WARNING, "capitals-place", Capitals::small),
       of(BEFORE + "(thành phố)(?= Hồ Chí Minh)", Severity.WARNING, "capitals-place", Capitals::large),
       of(BEFORE + "(thủ đô)(?= Hà Nội)", Severity.WARNING, "capitals-place", Capitals::large),
-      of(MID + "(Thành phố)(?= (?:Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)" + AFTER + ")", Severity.WARNING, "capitals-place",
+      of(MID + "(Thành phố)(?= (?!Hồ Chí Minh)\\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-place",
           Capitals::small),
       of(BEFORE + PEOPLES + "(nhân dân)" + AFTER, Severity.WARNING, "capitals-other", Capitals::large),
       of("(?<=(?i:của đảng|đảng), (?:pháp luật|chính sách) của )(nhà nước)" + AFTER, Severity.WARNING, "capitals-other", Capitals::large),
@@ -99,7 +101,7 @@ public final class Capitals implements Rule {
   }
 
   private static String small(String typed) {
-    return typed.toLowerCase(java.util.Locale.ROOT);
+    return typed.toLowerCase(Locale.ROOT);
   }
 
   private static String large(String typed) {

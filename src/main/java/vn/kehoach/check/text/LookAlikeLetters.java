@@ -1,5 +1,6 @@
 package vn.kehoach.check.text;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ public final class LookAlikeLetters implements Rule {
       return word.replace('l', '1').replace('I', '1').replace('O', '0').replace('o', '0');
     }
     String letters = word.replace('0', 'o').replace('1', 'l');
-    return DIGIT_IN_WORD.matcher(word).matches() && letters.equals(letters.toLowerCase(java.util.Locale.ROOT))
+    return DIGIT_IN_WORD.matcher(word).matches() && letters.equals(letters.toLowerCase(Locale.ROOT))
         && letters.length() > 2 && Syllable.isPossible(letters) ? letters : null;
   }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.check.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -68,7 +69,7 @@ final class Spelling {
       String left = lower.substring(from, cut);
       if (Syllable.isPossible(left)) {
         String right = parted(value, lower, cut, more - 1);
-        boolean known = right != null && Lexicon.Compounds.has(left, right.toLowerCase(java.util.Locale.ROOT));
+        boolean known = right != null && Lexicon.Compounds.has(left, right.toLowerCase(Locale.ROOT));
         if (known) {
           return value.substring(from, cut) + " " + right;
         }

@@ -1,6 +1,7 @@
 package vn.kehoach.check.text;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
@@ -40,7 +41,7 @@ public final class UnlikelyPair implements Rule {
         Word first = words.get(slip.from);
         Word last = words.get(slip.to);
         Text place = passage.text().subSequence(first.from(), last.to());
-        String meant = first.isLower() ? slip.meant : first.isUpper() ? slip.meant.toUpperCase(java.util.Locale.ROOT)
+        String meant = first.isLower() ? slip.meant : first.isUpper() ? slip.meant.toUpperCase(Locale.ROOT)
             : Character.toUpperCase(slip.meant.charAt(0)) + slip.meant.substring(1);
         problems.add(Problem.warning(id(), draft.place(place),
                 "“" + place + "” hình như là “" + meant + "” viết sai", "“" + place + "” is probably a slip for “" + meant + "”")
@@ -101,9 +102,9 @@ public final class UnlikelyPair implements Rule {
     return null;
   }
 
-  /** {@code hoạc} for {@code hoạch}: the last letter lost from a word of four or more. */
+  /** {@code hoạc} for {@code hoạch}: the last letter lost from a word of three or more. */
   private static boolean isShortOfOneLetter(String typed, String meant) {
-    return meant.length() >= 4 && typed.length() == meant.length() - 1 && meant.startsWith(typed)
+    return meant.length() >= 3 && typed.length() == meant.length() - 1 && meant.startsWith(typed)
         && !Lexicon.Free.ALL.contains(typed);
   }
 }

@@ -1,8 +1,11 @@
 package vn.kehoach.check.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,7 +65,7 @@ public final class VariantSpelling implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     List<Passage> prose = draft.prose().toList();
-    Map<Passage, boolean[]> quoted = new java.util.IdentityHashMap<>();
+    Map<Passage, boolean[]> quoted = new IdentityHashMap<>();
     prose.forEach(passage -> quoted.put(passage, quoted(passage.plain())));
     for (Pair pair : PAIRS) {
       compare(draft, places(prose, quoted, pair.one), places(prose, quoted, pair.two), problems);
@@ -77,7 +80,7 @@ public final class VariantSpelling implements Rule {
   private void capitalState(Draft draft, List<Text> places, Problems problems) {
     if (!places.isEmpty()) {
       Text first = places.get(0);
-      String small = first.value().toLowerCase(java.util.Locale.ROOT);
+      String small = first.value().toLowerCase(Locale.ROOT);
       problems.add(Problem.info(id(), draft.place(first),
               "“" + first + "” viết " + places.size() + " lần (" + lines(draft, places) + "); các luật viết “" + small + "”",
               "“" + first + "” stands here " + places.size() + " times (" + lines(draft, places) + "); laws write “" + small + "”")
@@ -121,7 +124,7 @@ public final class VariantSpelling implements Rule {
       if (text.charAt(i) == '“') {
         open = i;
       } else if (text.charAt(i) == '”' && open >= 0) {
-        java.util.Arrays.fill(inside, open, i, true);
+        Arrays.fill(inside, open, i, true);
         open = -1;
       }
     }
@@ -147,7 +150,7 @@ public final class VariantSpelling implements Rule {
 
   private static String names(List<Text> places) {
     Map<String, Integer> names = new LinkedHashMap<>();
-    places.forEach(place -> names.merge(place.value().toLowerCase(java.util.Locale.ROOT).replace('\n', ' '), 1, Integer::sum));
+    places.forEach(place -> names.merge(place.value().toLowerCase(Locale.ROOT).replace('\n', ' '), 1, Integer::sum));
     return names.keySet().stream().limit(3).collect(Collectors.joining(", "));
   }
 

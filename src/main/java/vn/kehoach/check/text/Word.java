@@ -1,6 +1,7 @@
 package vn.kehoach.check.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -69,7 +70,7 @@ record Word(String value, int from, int to, boolean opens, boolean bound, boolea
     boolean[] inside = new boolean[text.length() + 1];
     Matcher address = ADDRESS.matcher(text);
     while (address.find()) {
-      java.util.Arrays.fill(inside, address.start(), address.end(), true);
+      Arrays.fill(inside, address.start(), address.end(), true);
     }
     return inside;
   }
