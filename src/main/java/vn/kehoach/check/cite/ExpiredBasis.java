@@ -18,8 +18,8 @@ import vn.kehoach.source.Span;
 import vn.kehoach.standard.ReplacedDocument;
 
 /**
- * A basis that was no longer in force on the plan's date. The list is data, {@code law/replaced.yaml}; a plan without a
- * date is not judged.
+ * A basis that was no longer in force on the plan's date. The list is data, {@code law/replaced.yaml}; a plan without
+ * a date is not judged.
  */
 public final class ExpiredBasis implements Rule {
 
@@ -60,8 +60,10 @@ public final class ExpiredBasis implements Rule {
       return;
     }
     LocalDate date = old.date();
-    Pattern words = Pattern.compile(Pattern.quote(old.name()) + (old.gone() ? "(?! số)" : "(?: ngày 0?" + date.getDayOfMonth()
-        + "(?:/0?" + date.getMonthValue() + "/| tháng 0?" + date.getMonthValue() + " năm )| năm | \\()" + date.getYear()));
+    Pattern words = Pattern.compile(Pattern.quote(old.name())
+        + (old.gone() ? "(?! số)" : "(?: ngày 0?" + date.getDayOfMonth()
+        + "(?:/0?" + date.getMonthValue() + "/| tháng 0?" + date.getMonthValue() + " năm )| năm | \\()"
+            + date.getYear()));
     for (Passage passage : draft.passages()) {
       Matcher found = words.matcher(passage.plain());
       while (found.find()) {
@@ -87,7 +89,8 @@ public final class ExpiredBasis implements Rule {
   private void report(Draft draft, Span place, String name, @Nullable Passage passage,
       ReplacedDocument old, Problems problems) {
     boolean basis = passage == null || passage.role() == Role.LEGAL_BASIS || passage.role() == Role.OPENING;
-    String until = String.format("%02d/%d/%d", old.until().getDayOfMonth(), old.until().getMonthValue(), old.until().getYear());
+    String until = String.format("%02d/%d/%d", old.until().getDayOfMonth(), old.until().getMonthValue(),
+        old.until().getYear());
     problems.add(Problem.warning(id(), place,
             name + " không còn hiệu lực từ ngày " + until, name + " has not been in force since " + until)
         .as(basis ? Severity.WARNING : Severity.INFO)

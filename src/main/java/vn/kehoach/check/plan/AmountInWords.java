@@ -15,7 +15,8 @@ import vn.kehoach.source.Problems;
 public final class AmountInWords implements Rule {
 
   private static final Pattern AMOUNT = Pattern.compile(
-      "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) (?:đồng|đ)\\s*[(,.;]\\s*(?:[Vv]iết )?[Bb]ằng chữ:?\\s*([\\p{L} ,]+?)\\s*(?=[).;/]|$)");
+      "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) (?:đồng|đ)\\s*[(,.;]\\s*(?:[Vv]iết )?[Bb]ằng "
+          + "chữ:?\\s*([\\p{L} ,]+?)\\s*(?=[).;/]|$)");
 
   @Override
   public String id() {
@@ -46,7 +47,8 @@ public final class AmountInWords implements Rule {
   /** One way of reading numbers: linh and lẻ, nghìn and ngàn, tư and bốn, lăm and năm, mốt and một are the same. */
   private static String plain(String words) {
     return words.toLowerCase(Locale.ROOT).replaceAll("[,]|(?<!\\p{L})(?:đồng|chẵn|tròn|việt nam)(?!\\p{L})", " ")
-        .replace("ngàn", "nghìn").replace("lẻ", "linh").replace("tư", "bốn").replace("lăm", "năm").replace("nhăm", "năm")
+        .replace("ngàn", "nghìn").replace("lẻ", "linh").replace("tư", "bốn").replace("lăm", "năm").replace("nhăm",
+            "năm")
         .replace("mốt", "một").replace("tỉ", "tỷ").replaceAll("\\s+", " ").strip();
   }
 }

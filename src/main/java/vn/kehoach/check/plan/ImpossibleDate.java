@@ -17,7 +17,8 @@ public final class ImpossibleDate implements Rule {
   }
 
   /** A fifth quarter, a thirteenth month. */
-  private static final Pattern TERM = Pattern.compile("(?<!\\p{L})(?:[Qq]uý (?:VI{0,3}|IX|[5-9])|[Tt]háng (?:1[3-9]|[2-9]\\d|0))(?![\\p{L}\\d])");
+  private static final Pattern TERM = Pattern.compile("(?<!\\p{L})(?:[Qq]uý (?:VI{0,3}|IX|[5-9])|[Tt]háng (?:1[3-9]"
+      + "|[2-9]\\d|0))(?![\\p{L}\\d])");
 
   @Override
   public void check(Draft draft, Problems problems) {
@@ -25,8 +26,10 @@ public final class ImpossibleDate implements Rule {
       Matcher term = TERM.matcher(passage.plain());
       while (term.find()) {
         problems.add(Problem.error(id(), draft.place(passage.text(), term.start(), term.end()),
-                "không có " + term.group().toLowerCase(Locale.ROOT), "there is no such quarter or month: " + term.group())
-            .hint("một năm có quý I đến quý IV, tháng 1 đến tháng 12", "a year has quarters I to IV and months 1 to 12"));
+                "không có " + term.group().toLowerCase(Locale.ROOT),
+                    "there is no such quarter or month: " + term.group())
+            .hint("một năm có quý I đến quý IV, tháng 1 đến tháng 12",
+                "a year has quarters I to IV and months 1 to 12"));
       }
     });
     draft.prose().forEach(passage -> ProseDate.of(passage).stream().filter(date -> !date.exists()).forEach(date -> {

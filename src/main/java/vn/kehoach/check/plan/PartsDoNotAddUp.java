@@ -23,12 +23,15 @@ public final class PartsDoNotAddUp implements Rule {
   private static final Pattern EQUATION = Pattern.compile(
       "(?<![\\p{L}\\d/.,+])(" + NUMBER + ")\\s*=\\s*((?:" + NUMBER + ")(?:\\s*\\+\\s*(?:" + NUMBER + "))+)(?![\\d%/])");
   private static final Pattern LISTED = Pattern.compile(
-      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:\\d)]{0,70}?(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:? ((?:" + NUMBER
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:\\d)]{0,70}?(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:? ((?:"
+          + NUMBER
           + ") \\2[^.;]*)");
   private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
   private static final Pattern AMOUNTS = Pattern.compile(
-      "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,40}?(?:gồm|bao gồm|trong đó)(?: có)?:?((?:[^.;]|\\.(?=\\d))*đồng)");
-  private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng");
+      "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,40}?(?:gồm|bao gồm|trong đó)(?: "
+          + "có)?:?((?:[^.;]|\\.(?=\\d))*đồng)");
+  private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
+      + "đồng");
 
   @Override
   public String id() {
@@ -79,7 +82,8 @@ public final class PartsDoNotAddUp implements Rule {
   private void lists(Draft draft, Passage passage, Problems problems) {
     Matcher listed = LISTED.matcher(withoutAsides(passage.plain()));
     while (listed.find()) {
-      Matcher part = Pattern.compile("(?<![\\p{L}\\d/.,])(" + NUMBER + ") " + Pattern.quote(listed.group(2)) + "(?!\\p{L})")
+      Matcher part = Pattern.compile("(?<![\\p{L}\\d/.,])(" + NUMBER + ") " + Pattern.quote(listed.group(2))
+          + "(?!\\p{L})")
           .matcher(listed.group(3));
       BigDecimal sum = BigDecimal.ZERO;
       int parts = 0;
@@ -116,7 +120,8 @@ public final class PartsDoNotAddUp implements Rule {
       boolean some = passage.plain().substring(total.end(1), total.start(2)).contains("trong đó");
       if (parts > 1 && whole.isPresent() && whole.get().dong() != sum && !(some && sum < whole.get().dong())) {
         Text text = passage.text().subSequence(total.start(1), total.end(1));
-        problems.add(said(draft.place(text), text.value(), Decimal.write(BigDecimal.valueOf(sum)) + " đồng", Severity.WARNING)
+        problems.add(said(draft.place(text), text.value(), Decimal.write(BigDecimal.valueOf(sum)) + " đồng",
+            Severity.WARNING)
             .seeAlso(draft.place(passage.text(), total.start(2), total.end(2))));
       }
     }
@@ -131,7 +136,8 @@ public final class PartsDoNotAddUp implements Rule {
 
   private Problem said(Span place, String whole, String sum, Severity severity) {
     return Problem.error(id(), place,
-            "các phần cộng lại được " + sum + ", không phải " + whole, "the parts add up to " + sum + ", not to " + whole)
+            "các phần cộng lại được " + sum + ", không phải " + whole,
+                "the parts add up to " + sum + ", not to " + whole)
         .as(severity)
         .hint("sửa tổng hoặc một phần", "mend the total or one of the parts");
   }

@@ -18,7 +18,8 @@ public final class PercentOverHundred implements Rule {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final Pattern SHARE = Pattern.compile(
       "(?iu)tỷ lệ[^.;%]{0,80}?(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?%(?! (?:kế hoạch|dự toán|chỉ tiêu|so với|nghị quyết))");
-  private static final Pattern GROWING = Pattern.compile("(?iu)tăng|vượt|so với|kế hoạch|dự toán|trượt giá|lạm phát|sinh lời|lợi nhuận");
+  private static final Pattern GROWING = Pattern.compile("(?iu)tăng|vượt|so với|kế hoạch|dự toán|trượt giá|lạm phát"
+      + "|sinh lời|lợi nhuận");
 
   @Override
   public String id() {

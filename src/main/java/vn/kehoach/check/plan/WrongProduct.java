@@ -15,7 +15,8 @@ import vn.kehoach.source.Problems;
 public final class WrongProduct implements Rule {
 
   private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
-  private static final Pattern PRODUCT = Pattern.compile("(?<![\\d.,/])" + NUMBER + "(?: [\\p{L}]+){0,3} ?[x×*] ?" + NUMBER
+  private static final Pattern PRODUCT = Pattern.compile("(?<![\\d.,/])" + NUMBER + "(?: [\\p{L}]+){0,3} ?[x×*] ?"
+      + NUMBER
       + "(?![\\d%])(?: ?(?:đồng|đ))?(?:/[\\p{L} ]{1,20})? ?= ?" + NUMBER + "(?![\\d%])(?! (?:nghìn|triệu|tỷ))");
 
   @Override

@@ -42,7 +42,8 @@ record Abbreviations(Map<String, Text> first, Map<String, Set<String>> beside, S
     Map<Passage, boolean[]> cited = new IdentityHashMap<>();
     for (Citation citation : draft.citations()) {
       if (citation.passage() != null) {
-        boolean[] inside = cited.computeIfAbsent(citation.passage(), passage -> new boolean[passage.text().length() + 1]);
+        boolean[] inside = cited.computeIfAbsent(citation.passage(),
+            passage -> new boolean[passage.text().length() + 1]);
         Arrays.fill(inside, citation.start(), citation.start() + citation.whole().length(), true);
       }
     }

@@ -38,7 +38,8 @@ public final class MixedCase implements Rule {
         : Character.isUpperCase(word.value().charAt(0))
             ? word.value().charAt(0) + word.lower().substring(1) : word.lower();
     problems.add(Problem.warning(id(), draft.place(place),
-            "“" + word.value() + "” lẫn chữ hoa và chữ thường", "“" + word.value() + "” mixes capitals and small letters")
+            "“" + word.value() + "” lẫn chữ hoa và chữ thường",
+                "“" + word.value() + "” mixes capitals and small letters")
         .hint("viết “" + right + "”", "write “" + right + "”"));
   }
 }

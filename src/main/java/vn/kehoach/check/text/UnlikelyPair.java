@@ -11,8 +11,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code đê xây dựng} for "để xây dựng", {@code kê hoạch} for "kế hoạch": words that exist, but hardly side by side. The
- * lists are data: {@code words/confusions.txt} and {@code words/compounds.txt}.
+ * {@code đê xây dựng} for "để xây dựng", {@code kê hoạch} for "kế hoạch": words that exist, but hardly side by side.
+ * The lists are data: {@code words/confusions.txt} and {@code words/compounds.txt}.
  */
 public final class UnlikelyPair implements Rule {
 
@@ -27,7 +27,8 @@ public final class UnlikelyPair implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      if (passage.isProse() || passage.role() == Passage.Role.ASSIGNED_AGENCY || passage.role() == Passage.Role.BUDGET) {
+      if (passage.isProse() || passage.role() == Passage.Role.ASSIGNED_AGENCY
+          || passage.role() == Passage.Role.BUDGET) {
         passage(draft, passage, problems);
       }
     }
@@ -44,7 +45,8 @@ public final class UnlikelyPair implements Rule {
         String meant = first.isLower() ? slip.meant : first.isUpper() ? slip.meant.toUpperCase(Locale.ROOT)
             : Character.toUpperCase(slip.meant.charAt(0)) + slip.meant.substring(1);
         problems.add(Problem.warning(id(), draft.place(place),
-                "“" + place + "” hình như là “" + meant + "” viết sai", "“" + place + "” is probably a slip for “" + meant + "”")
+                "“" + place + "” hình như là “" + meant + "” viết sai",
+                    "“" + place + "” is probably a slip for “" + meant + "”")
             .hint("viết “" + meant + "” nếu đúng ý bạn", "write “" + meant + "” if that is meant"));
         i = slip.to;
       }

@@ -19,8 +19,8 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * Two spellings of one word in one document: hoá and hóa, đảm bảo and bảo đảm, hàng năm and hằng năm. Each is right; both
- * together are not. Names and quotations are left alone. A note at the rarer spelling.
+ * Two spellings of one word in one document: hoá and hóa, đảm bảo and bảo đảm, hàng năm and hằng năm. Each is right;
+ * both together are not. Names and quotations are left alone. A note at the rarer spelling.
  */
 public final class VariantSpelling implements Rule {
 
@@ -82,8 +82,10 @@ public final class VariantSpelling implements Rule {
       Text first = places.get(0);
       String small = first.value().toLowerCase(Locale.ROOT);
       problems.add(Problem.info(id(), draft.place(first),
-              "“" + first + "” viết " + places.size() + " lần (" + lines(draft, places) + "); các luật viết “" + small + "”",
-              "“" + first + "” stands here " + places.size() + " times (" + lines(draft, places) + "); laws write “" + small + "”")
+              "“" + first + "” viết " + places.size() + " lần (" + lines(draft, places) + "); các luật viết “" + small
+                  + "”",
+              "“" + first + "” stands here " + places.size() + " times (" + lines(draft, places) + "); laws write “"
+                  + small + "”")
           .hint("chọn một cách viết cho cả văn bản", "choose one spelling for the whole document"));
     }
   }
@@ -142,7 +144,8 @@ public final class VariantSpelling implements Rule {
     problems.add(Problem.info(id(), draft.place(first),
             "viết “" + names(rare) + "” " + rare.size() + " lần (" + lines(draft, rare) + "), “" + names(usual) + "” "
                 + usual.size() + " lần",
-            "“" + names(rare) + "” stands here " + rare.size() + " times (" + lines(draft, rare) + "), “" + names(usual) + "” "
+            "“" + names(rare) + "” stands here " + rare.size() + " times (" + lines(draft, rare) + "), “"
+                + names(usual) + "” "
                 + usual.size() + " times")
         .hint("chọn một cách viết cho cả văn bản", "choose one spelling for the whole document")
         .seeAlso(second));
