@@ -60,10 +60,13 @@ public final class AgencyNotInRecipients implements Rule {
 
   /** Names that mean everybody concerned, or no agency at all. */
   private static final Pattern VAGUE = Pattern.compile(
-      "cấp .*|các .*|đề nghị các .*|mời .*|.* liên quan.*|.* có liên quan.*|chủ tịch.*|giám đốc.*|đồng chí.*|.*: .*"
-          + "|sở ban ngành.*"
-          + "|cá nhân.*|đơn vị.*|cơ quan.*|tổ .*|giáo viên.*|nhân viên.*|tổng phụ trách.*|ban giám hiệu.*|học sinh.*"
-              + "|cha mẹ.*|bí thư.*");
+      "cấp .*|các .*|đề nghị các .*|mời .*|.* liên quan.*|chủ tịch.*|giám đốc.*|hiệu trưởng.*|phó .*|trưởng .*|đồng "
+          + "chí.*"
+          + "|sở ban ngành.*|cá nhân.*|đơn vị.*|cơ quan.*|tổ .*|giáo viên.*|nhân viên.*|kế toán.*|thủ quỹ.*|văn "
+              + "thư.*|bộ phận .*"
+          + "|tổng phụ trách.*|ban giám hiệu.*|ban đại diện.*|học sinh.*|cha mẹ.*|bí thư.*|liên đội.*|chi đoàn.*"
+              + "|công đoàn.*"
+          + "|ban chấp hành.*|ban thường vụ.*|thường trực.*|lãnh đạo .*|ủy viên.*");
 
   @Override
   public String id() {
