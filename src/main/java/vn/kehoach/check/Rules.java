@@ -22,6 +22,7 @@ import vn.kehoach.check.cite.TitleDiffers;
 import vn.kehoach.check.cite.TypeForSymbol;
 import vn.kehoach.check.cite.UnusedReference;
 import vn.kehoach.check.cite.YearDiffers;
+import vn.kehoach.check.form.ActingSpeltOut;
 import vn.kehoach.check.form.AddresseeInPlan;
 import vn.kehoach.check.form.AgencyAbbreviated;
 import vn.kehoach.check.form.AgencyMissing;
@@ -51,6 +52,7 @@ import vn.kehoach.check.form.EndMarkMissing;
 import vn.kehoach.check.form.EndMarkOdd;
 import vn.kehoach.check.form.EndMarkTwice;
 import vn.kehoach.check.form.HeadingPunctuationMixed;
+import vn.kehoach.check.form.InlineNumberingGap;
 import vn.kehoach.check.form.LetterNotVietnamese;
 import vn.kehoach.check.form.MarkerOddForm;
 import vn.kehoach.check.form.MarkerTyped;
@@ -62,10 +64,14 @@ import vn.kehoach.check.form.NumberOverPadded;
 import vn.kehoach.check.form.NumberingGap;
 import vn.kehoach.check.form.OnBehalfOfAnotherBody;
 import vn.kehoach.check.form.OnBehalfOfOneHead;
+import vn.kehoach.check.form.OtherTypeNamed;
+import vn.kehoach.check.form.ParentAboveCommittee;
+import vn.kehoach.check.form.ParentMissing;
 import vn.kehoach.check.form.PlaceAbbreviated;
 import vn.kehoach.check.form.PlaceMissing;
 import vn.kehoach.check.form.PlaceNotCapitalised;
 import vn.kehoach.check.form.PlaceWithDate;
+import vn.kehoach.check.form.PlaceWithUnitWord;
 import vn.kehoach.check.form.RecipientAsAbove;
 import vn.kehoach.check.form.RecipientNoteCase;
 import vn.kehoach.check.form.RecipientRepeated;
@@ -97,6 +103,7 @@ import vn.kehoach.check.form.SymbolInverted;
 import vn.kehoach.check.form.SymbolLowerCase;
 import vn.kehoach.check.form.SymbolMissing;
 import vn.kehoach.check.form.SymbolOddForm;
+import vn.kehoach.check.form.SymbolOfAnotherBody;
 import vn.kehoach.check.form.SymbolWithSpaces;
 import vn.kehoach.check.form.SymbolWithYear;
 import vn.kehoach.check.form.SymbolWrongSeparator;
@@ -166,6 +173,8 @@ public final class Rules {
       new StandardNotVerified(),
       new AgencyMissing(),
       new AgencyAbbreviated(),
+      new ParentMissing(),
+      new ParentAboveCommittee(),
       new NumberBlank(),
       new NumberNotDigits(),
       new NumberOverPadded(),
@@ -177,10 +186,12 @@ public final class Rules {
       new SymbolWrongSeparator(),
       new SymbolLowerCase(),
       new SymbolOddForm(),
+      new SymbolOfAnotherBody(),
       new PlaceMissing(),
       new PlaceAbbreviated(),
       new PlaceNotCapitalised(),
       new PlaceWithDate(),
+      new PlaceWithUnitWord(),
       new DateBlank(),
       new DateOutsideStandard(),
       new SubjectMissing(),
@@ -210,7 +221,9 @@ public final class Rules {
       new SchemesMixed(),
       new NumberingGap(),
       new LetterNotVietnamese(),
+      new InlineNumberingGap(),
       new AddresseeInPlan(),
+      new OtherTypeNamed(),
       new DayNotPadded(),
       new MonthNotPadded(),
       new MonthOverPadded(),
@@ -232,6 +245,7 @@ public final class Rules {
       new SignatureNameCase(),
       new SignaturePrefixOdd(),
       new SignaturePrefixMisplaced(),
+      new ActingSpeltOut(),
       new SigningForOwnTitle(),
       new SigningForNotDeputy(),
       new DelegationPassedOn(),

@@ -53,7 +53,9 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main())
         .addSubcommand("render", new RenderCommand(console))
         .addSubcommand("check", new CheckCommand(console))
+        .addSubcommand("issue", new IssueCommand(console))
         .addSubcommand("explain", new ExplainCommand(console))
+        .addSubcommand("derive", new DeriveCommand(console))
         .addSubcommand("templates", new TemplatesCommand(console));
     ResourceBundle help = ResourceBundle.getBundle(
         "vn.kehoach.cli.help",

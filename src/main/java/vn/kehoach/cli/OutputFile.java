@@ -7,11 +7,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes a file whole or not at all: into a temporary file beside it, then moved over it. */
 final class OutputFile {
 
+  /** Begun and not yet moved: a run that is broken off leaves none of them behind. */
+  private static final Set<Path> BEGUN = ConcurrentHashMap.newKeySet();
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(OutputFile::discard));
+  }
+
   private OutputFile() {}
+
+  private static void discard() {
+    for (Path temporary : BEGUN) {
+      try {
+        Files.deleteIfExists(temporary);
+      } catch (IOException left) {
+        // it is gone, or the folder is: there is nobody left to tell
+      }
+    }
+  }
 
   static void write(Path file, byte[] bytes) throws IOException {
     Path folder = PlanFiles.folder(file);
@@ -23,12 +42,14 @@ final class OutputFile {
       throw new AccessDeniedException(file.toString());
     }
     Path temporary = Files.createTempFile(folder, ".kehoach-", ".tmp");
+    BEGUN.add(temporary);
     try {
       Files.write(temporary, bytes);
       openToOthers(temporary, file);
       move(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
+      BEGUN.remove(temporary);
     }
   }
 

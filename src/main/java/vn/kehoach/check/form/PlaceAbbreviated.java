@@ -20,6 +20,12 @@ public final class PlaceAbbreviated implements Rule {
     return "form/place-abbreviated";
   }
 
+  /** Whether a word of the place is an abbreviation. */
+  static boolean holdsOne(Text place, Answer answer) {
+    return WORD.matcher(place).results()
+        .anyMatch(word -> answer.list("abbreviations").contains(word.group().replace(".", "").toUpperCase(Locale.ROOT)));
+  }
+
   @Override
   public void check(Draft draft, Problems problems) {
     Text place = draft.plan().header().place();
@@ -29,14 +35,10 @@ public final class PlaceAbbreviated implements Rule {
     }
     Matcher word = WORD.matcher(place);
     while (word.find()) {
-      String letters = word.group().replace(".", "");
-      if (answer.list("abbreviations").contains(letters.toUpperCase(Locale.ROOT)) && !letters.equals(place.value())) {
+      if (answer.list("abbreviations").contains(word.group().replace(".", "").toUpperCase(Locale.ROOT))) {
         report(draft, place, word.start(), word.end(), problems);
         return;
       }
-    }
-    if (answer.list("abbreviations").contains(place.value())) {
-      report(draft, place, 0, place.length(), problems);
     }
   }
 

@@ -17,7 +17,7 @@ public final class SigningForOwnTitle implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Signature signature = draft.plan().signature();
-    if (signature == null || signature.title() == null) {
+    if (signature == null || signature.title() == null || SignaturePrefixMisplaced.isPrefixed(signature.title())) {
       return;
     }
     String own = Signing.plain(signature.title());
