@@ -14,6 +14,7 @@ import vn.kehoach.document.Document;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.output.Writers;
 import vn.kehoach.plan.Day;
+import vn.kehoach.plan.Placement;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanReader;
 import vn.kehoach.source.Problem;
@@ -53,6 +54,7 @@ public final class Kehoach {
   /** What a careful colleague would say about the plan. */
   public void check(Plan plan, Problems problems) {
     standard(plan, problems).ifPresent(standard -> Rules.check(plan, standard, problems));
+    placed(plan, problems);
   }
 
   /** What a machine may mend of the findings of {@link #check}, mended. */
@@ -77,8 +79,13 @@ public final class Kehoach {
     if (standard == null) {
       return null;
     }
-    Document document = templates.fill(plan, standard, standard.styles(bodySize), typeface, problems);
+    Document document = templates.fill(placed(plan, problems), standard, standard.styles(bodySize), typeface, problems);
     return document == null ? null : new Typesetter(standard).settle(document, problems);
+  }
+
+  /** The plan with everything where it prints: rows from files, indicators and tasks wherever they are shown. */
+  private static Plan placed(Plan plan, Problems problems) {
+    return Placement.of(FileRows.fetch(plan, problems), problems);
   }
 
   /** Settled pages to bytes of a format that {@link Writers} lists. */

@@ -29,6 +29,9 @@ import vn.kehoach.document.Typeface;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
+import vn.kehoach.source.Text;
+import vn.kehoach.source.YamlNode;
+import vn.kehoach.source.YamlReader;
 import vn.kehoach.standard.Standards;
 import vn.kehoach.support.Plans;
 import vn.kehoach.template.TemplateFinder;
@@ -41,6 +44,12 @@ class ExamplesTest {
   /** Parts whose words stand one after another down the page. */
   private static final Set<Role> RUNNING = Set.of(
       Role.SUBJECT, Role.LEGAL_BASIS, Role.OPENING, Role.TITLE, Role.BODY, Role.ASSIGNED_AGENCY, Role.CLOSING);
+
+  /** Keys whose values are for the program: settings, ids, dates it writes out, and what never prints. */
+  private static final Set<String> UNPRINTED = Set.of(
+      "standard", "status", "type", "level", "period", "medium", "outline", "list", "show", "orientation", "mode",
+      "width", "align", "compare", "id", "cite", "audience", "rationale", "from", "date", "references", "derived_from",
+      "acting");
 
   private static final Pattern TYPED_MARKS = Pattern.compile("\\*\\*?|\\[\\^|\\[@[^\\]]*\\]|\\]");
 
@@ -55,6 +64,46 @@ class ExamplesTest {
     Document document = document(Plans.source(file));
     assertHoldsAllWords(plan, docxText(write(document, "docx")), file + " as DOCX");
     assertHoldsAllWords(plan, pdfText(write(document, "pdf")), file + " as PDF");
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void every_value_somebody_typed_is_in_both_outputs(Path file) throws IOException {
+    Source source = Plans.source(file);
+    Document document = document(source);
+    String docx = figures(docxText(write(document, "docx")));
+    String pdf = figures(pdfText(write(document, "pdf")));
+    List<Text> values = new ArrayList<>();
+    printed(YamlReader.read(source, new Problems()), values);
+    assertThat(values).hasSizeGreaterThan(20);
+    for (Text value : values) {
+      for (String fragment : TYPED_MARKS.split(value.value())) {
+        assertThat(docx).as("%s as DOCX: %s", value.span(), fragment).contains(figures(fragment));
+        assertThat(pdf).as("%s as PDF: %s", value.span(), fragment).contains(figures(fragment));
+      }
+    }
+  }
+
+  /** All values of the tree but those that tell the program something. */
+  private static void printed(YamlNode node, List<Text> into) {
+    if (node instanceof YamlNode.Scalar scalar) {
+      into.add(scalar.text());
+    } else if (node instanceof YamlNode.Sequence sequence) {
+      sequence.items().forEach(item -> printed(item, into));
+    } else if (node instanceof YamlNode.Mapping mapping) {
+      for (YamlNode.Entry entry : mapping.entries()) {
+        boolean ids = entry.key().value().equals("indicators") && entry.value() instanceof YamlNode.Sequence list
+            && list.items().get(0) instanceof YamlNode.Scalar;
+        if (!ids && !UNPRINTED.contains(entry.key().value())) {
+          printed(entry.value(), into);
+        }
+      }
+    }
+  }
+
+  /** Stops between thousands come and go: they are not the author's words. */
+  private static String figures(String words) {
+    return squeeze(words).replace(".", "");
   }
 
   @ParameterizedTest

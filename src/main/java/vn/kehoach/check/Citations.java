@@ -36,6 +36,9 @@ final class Citations {
       "(?<!\\p{L})(" + TYPE + ")\\s*(số:?\\s*)?$");
   private static final Pattern BEFORE_WITH_ISSUER = Pattern.compile(
       "(?<!\\p{L})(" + TYPE + ")\\s+của\\s+((?:(?!" + TYPE + ")[^,;.:“”()]){3,60})\\s+(số:?\\s*)$");
+  /** "Luật Lưu trữ số 33/2024/QH15": the name stands between type and number. */
+  private static final Pattern BEFORE_LAW = Pattern.compile(
+      "(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh)\\s+\\p{Lu}[^;.:“”()\\d]{2,70}\\s+(?:số:?|\\()\\s*$");
   private static final Pattern NUMBER_WORD = Pattern.compile("(?<!\\p{L})[Ss]ố:?\\s*$");
 
   private static final String DATE =
@@ -132,6 +135,11 @@ final class Citations {
     if (before.find()) {
       return new Head(before.start(), to, span(passage, before, 1), before.group(2) != null, number, symbol, null);
     }
+    Matcher law = BEFORE_LAW.matcher(words).region(Math.max(0, from - LOOK_BACK), from);
+    boolean assembly = symbol.codes().get(0).startsWith("QH") || symbol.codes().get(0).startsWith("UBTVQH");
+    if (assembly && law.find()) {
+      return new Head(law.start(), to, span(passage, law, 1), true, number, symbol, null);
+    }
     Matcher issued = BEFORE_WITH_ISSUER.matcher(words).region(Math.max(0, from - LOOK_BACK), from);
     if (issued.find()) {
       return new Head(issued.start(), to, span(passage, issued, 1), true, number, symbol, span(passage, issued, 2));
@@ -179,9 +187,16 @@ final class Citations {
     while (at > head.to() && words.charAt(at - 1) == ' ') {
       at--;
     }
-    Day day = date == null ? null : Day.parse(date).orElse(null);
     return new Citation(Citation.Origin.PROSE, passage, passage.text().subSequence(head.from(), at), head.from(), end,
-        head.type(), head.saysNumber(), head.number(), head.symbol(), comma, date, day, issuer, subject);
+        head.type(), head.saysNumber(), head.number(), head.symbol(), comma, date, date == null ? null : day(date), issuer,
+        subject);
+  }
+
+  private static @Nullable Day day(Text date) {
+    boolean words = date.value().contains("tháng");
+    Text bare = words ? date : date.subSequence("ngày".length(), date.length()).strip();
+    Text slashed = words ? bare : bare.withValue(bare.value().replaceAll("\\s+", "").replaceAll("[.-]", "/"));
+    return Day.parse(slashed).orElse(null);
   }
 
   private static int subjectEnd(String words, int from, int to) {

@@ -36,7 +36,7 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
   private static final Pattern STATE_FORM = Pattern.compile("\\d+[a-z]?(?:/\\d{4})?/[^-/\\s–]+(?:-[^-/\\s–]+)*");
   private static final Pattern JOINT_FORM = Pattern.compile("\\d+(?:/\\d{4})?/[^-/\\s–]*LT/[^-/\\s–]+(?:-[^-/\\s–]+)*");
   private static final Pattern PARTY_FORM = Pattern.compile("\\d+[a-z]?-[^-/\\s–]+/[^-/\\s–]+(?:-[^-/\\s–]+)*");
-  private static final Pattern PARTY_BODY = Pattern.compile(".*(?:TW|TU)|HU|QU|ĐU|TĐU|VPĐU|.*ĐTN");
+  private static final Pattern PARTY_BODY = Pattern.compile("(?!MTTW).*(?:TW|TU)|HU|QU|ĐU|TĐU|VPĐU|.*ĐTN");
   private static final Pattern STATE_BODY = Pattern.compile(
       "TTg|TTG|CP|CTN|QH\\d+|UBTVQH\\d*|UBND|HĐND|NHNN|TTCP|VPCP|UBDT|B(?:GDĐT|YT|NV|TC|KHCN|TTTT|LĐTBXH|VHTTDL|TNMT"
           + "|NNPTNT|NNMT|XD|GTVT|CT|TP|CA|QP|NG|KHĐT|DTTG)");

@@ -53,6 +53,7 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main())
         .addSubcommand("render", new RenderCommand(console))
         .addSubcommand("check", new CheckCommand(console))
+        .addSubcommand("issue", new IssueCommand(console))
         .addSubcommand("explain", new ExplainCommand(console))
         .addSubcommand("templates", new TemplatesCommand(console));
     ResourceBundle help = ResourceBundle.getBundle(

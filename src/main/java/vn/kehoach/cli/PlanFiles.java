@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Severity;
 
 /**
  * The plans named on a command line: files as they are, folders as the YAML files inside them. Outputs keep the folders
@@ -18,6 +20,18 @@ record PlanFiles(List<PlanFile> files, Path root) {
 
     boolean isStandardInput() {
       return path.toString().equals("-");
+    }
+
+    /** Nobody asked for this file by name, and it is a roster or a recipe: it is passed over with a note. */
+    boolean isPassedOver(List<Problem> problems) {
+      return !named && problems.stream().anyMatch(problem -> problem.rule().equals("key/not-a-plan"));
+    }
+
+    /** The problems of the file; of one passed over, as a note. */
+    List<Problem> excused(List<Problem> problems) {
+      return isPassedOver(problems)
+          ? problems.stream().map(problem -> problem.as(Severity.INFO)).toList()
+          : problems;
     }
   }
 

@@ -29,27 +29,27 @@ public sealed interface Block {
     R pageBreak(PageBreak pageBreak);
   }
 
-  /** Words in lines (đoạn văn). {@code lines} is settled. */
-  record Paragraph(String style, List<Inline> content, List<Line> lines) implements Block {
-
-    /** A longer paragraph would leave too much room behind when it moves. */
-    private static final int MOST_ANNOUNCING_LINES = 4;
-
+  /**
+   * Words in lines (đoạn văn). {@code lines} and {@code staysWithNext} are settled.
+   *
+   * @param staysWithNext all of it stands on the page on which the next block begins
+   */
+  record Paragraph(String style, List<Inline> content, List<Line> lines, boolean staysWithNext) implements Block {
     public Paragraph {
       content = List.copyOf(content);
       lines = List.copyOf(lines);
+    }
+
+    public Paragraph(String style, List<Inline> content, List<Line> lines) {
+      this(style, content, lines, false);
     }
 
     public Paragraph(String style, List<Inline> content) {
       this(style, content, List.of());
     }
 
-    /** A few lines that end with a colon: what they announce must follow on the same page. */
-    public boolean announces() {
-      boolean colon = !content.isEmpty()
-          && content.get(content.size() - 1) instanceof Inline.Words words
-          && words.text().value().stripTrailing().endsWith(":");
-      return colon && lines.size() <= MOST_ANNOUNCING_LINES;
+    public Paragraph stayingWithNext() {
+      return new Paragraph(style, content, lines, true);
     }
 
     @Override

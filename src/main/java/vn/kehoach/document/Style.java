@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param before       space above; between two paragraphs the larger of below and above counts
  * @param spacing      line pitch
  * @param keepWithNext never the last thing on a page
+ * @param keepWithPrevious stays with the end of what stands above it
  * @param keepLines    not split over pages
  * @param wraps        {@code false}: must stand on one line; columns are made wide enough for it
  * @param outline      1 to 3 for headings that a navigation pane shows, 0 for the rest
@@ -35,6 +36,7 @@ public record Style(
     Length after,
     LineSpacing spacing,
     boolean keepWithNext,
+    boolean keepWithPrevious,
     boolean keepLines,
     boolean wraps,
     int outline,

@@ -1,6 +1,7 @@
 package vn.kehoach.plan;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
@@ -35,4 +36,11 @@ public record Header(
     @Nullable Text circulation,
     @Nullable Text drafter,
     @Nullable Text copies,
-    List<Text> contact) {}
+    List<Text> contact) {
+
+  /** The issuing agency as a sentence names it: "Ủy ban nhân dân thành phố Cần Thơ". */
+  public Text issuer() {
+    String lines = agency.stream().map(Text::value).collect(Collectors.joining(" "));
+    return Text.of(IssuerName.inSentence(lines));
+  }
+}

@@ -22,7 +22,8 @@ public record Money(long dong) {
    * when it is no amount, or not in whole đồng.
    */
   public static Optional<Money> parse(CharSequence typed) {
-    String lower = typed.toString().strip().toLowerCase(Locale.ROOT).replace("tỉ", "tỷ").replace("ngàn", "nghìn");
+    String lower = typed.toString().strip().toLowerCase(Locale.ROOT).replace("tỉ", "tỷ").replace("ngàn", "nghìn")
+        .replaceFirst("tr\\.?đ$", "triệu đồng");
     String written = CURRENCY.matcher(lower).replaceFirst("");
     BigDecimal sum = BigDecimal.ZERO;
     long above = Long.MAX_VALUE;
@@ -55,8 +56,9 @@ public record Money(long dong) {
     }
   }
 
-  public Money plus(Money other) {
-    return new Money(Math.addExact(dong, other.dong));
+  /** Both together; nothing when that is beyond all money. */
+  public Optional<Money> plus(Money other) {
+    return whole(BigDecimal.valueOf(dong).add(BigDecimal.valueOf(other.dong)));
   }
 
   /** So many of it; nothing when that is not in whole đồng. */

@@ -1,5 +1,6 @@
 package vn.kehoach.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Span;
@@ -28,5 +29,58 @@ public record Node(
   /** Whether a paragraph of its own stands at its head, to take a marker; a bare table takes none. */
   public boolean hasWords() {
     return title != null || !text.isEmpty() || assignment != null;
+  }
+
+  /** Whether it has typed fields to print: who leads, by when ... */
+  public boolean isTask() {
+    return task != null && task.prints();
+  }
+
+  /** Whether its typed fields print under it. */
+  public boolean printsFields() {
+    return isTask() && !isShown("none");
+  }
+
+  /** Whether its indicators print as sentences under it. */
+  public boolean printsIndicators() {
+    return !indicators.isEmpty() && !isShown("none") && !isShown("table");
+  }
+
+  /** What its indicators and its items print as. */
+  public List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    if (!indicators.isEmpty() && isShown("table")) {
+      pieces.add(Piece.ofIndicators(List.of(bareIndicators()), false));
+    }
+    pieces.addAll(Piece.of(items, show, list));
+    return List.copyOf(pieces);
+  }
+
+  private Node bareIndicators() {
+    return new Node(span, null, List.of(), null, List.of(), null, List.of(), null, show, null, null, indicators);
+  }
+
+  boolean isShown(String way) {
+    return show != null && show.value().equals(way);
+  }
+
+  public Node withItems(List<Node> others) {
+    return new Node(span, title, text, list, others, marker, after, table, show, task, assignment, indicators);
+  }
+
+  Node withShow(@Nullable Text other) {
+    return new Node(span, title, text, list, items, marker, after, table, other, task, assignment, indicators);
+  }
+
+  Node withTask(@Nullable Task other) {
+    return new Node(span, title, text, list, items, marker, after, table, show, other, assignment, indicators);
+  }
+
+  Node withIndicators(List<Indicator> others) {
+    return new Node(span, title, text, list, items, marker, after, table, show, task, assignment, others);
+  }
+
+  public Node withTable(@Nullable TableData other) {
+    return new Node(span, title, text, list, items, marker, after, other, show, task, assignment, indicators);
   }
 }

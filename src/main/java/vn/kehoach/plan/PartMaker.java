@@ -150,21 +150,26 @@ final class PartMaker {
   }
 
   private YamlPart table(TableData table) {
-    List<YamlPart> columns = new ArrayList<>();
-    for (TableData.Column column : table.columns()) {
-      boolean bare = column.width() == null && column.align() == null;
-      columns.add(bare ? new Words(column.title()) : new YamlPart.Builder()
-          .put("title", words(column.title()))
-          .put("width", words(column.width()))
-          .put("align", words(column.align()))
-          .compact());
-    }
     return new YamlPart.Builder()
-        .put("columns", columns.isEmpty() ? null : new Items(List.copyOf(columns), false))
+        .put("columns", columns(table.columns()))
         .put("rows", table.from() == null ? rows(table.rows()) : new YamlPart.Builder()
             .put("from", words(table.from())).compact())
         .put("note", texts(table.note()))
         .group();
+  }
+
+  private @Nullable YamlPart columns(List<TableData.Column> columns) {
+    return columns.isEmpty() ? null : new Items(columns.stream().map(this::column).toList(), false);
+  }
+
+  private YamlPart column(TableData.Column column) {
+    boolean bare = column.width() == null && column.align() == null && column.columns().isEmpty();
+    return bare ? new Words(column.title()) : new YamlPart.Builder()
+        .put("title", words(column.title()))
+        .put("width", words(column.width()))
+        .put("align", words(column.align()))
+        .put("columns", columns(column.columns()))
+        .compact();
   }
 
   private YamlPart rows(List<TableData.Row> rows) {

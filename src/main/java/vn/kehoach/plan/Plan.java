@@ -1,8 +1,12 @@
 package vn.kehoach.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Text;
 
@@ -53,6 +57,47 @@ public record Plan(
 
   public boolean isIssued() {
     return status == Status.ISSUED;
+  }
+
+  /**
+   * What each appendix is numbered: in Roman from two on, nothing when there is only one (Decree 30, Appendix I, III.1a). A
+   * typed number counts on.
+   */
+  public List<String> appendixNumbers() {
+    List<String> numbers = new ArrayList<>();
+    int last = 0;
+    for (Appendix appendix : appendices) {
+      Text typed = appendix.section().number();
+      int roman = typed == null ? 0 : RomanNumeral.parse(typed.value());
+      last = roman > 0 ? roman : last + 1;
+      boolean unnumbered = appendices.size() == 1 && typed == null;
+      numbers.add(unnumbered ? "" : typed == null ? RomanNumeral.of(last) : typed.value());
+    }
+    return List.copyOf(numbers);
+  }
+
+  /** All items of all sections and appendices, each before those it holds. */
+  public List<Node> nodes() {
+    List<Node> nodes = new ArrayList<>();
+    sections.forEach(section -> addAll(section.items(), nodes));
+    appendices.forEach(appendix -> addAll(appendix.section().items(), nodes));
+    return nodes;
+  }
+
+  private static void addAll(List<Node> items, List<Node> into) {
+    for (Node item : items) {
+      into.add(item);
+      addAll(item.items(), into);
+    }
+  }
+
+  /** The same plan with other items in its sections and appendices. */
+  public Plan withItemsOf(Function<Section, List<Node>> items) {
+    UnaryOperator<Section> other = section -> section.withItems(List.copyOf(items.apply(section)));
+    return new Plan(source, standard, status, type, level, period, medium, header, attachedTo, references, legalBasis,
+        opening, sections.stream().map(other).toList(), closing, recipients, archive, signature,
+        appendices.stream().map(appendix -> appendix.withSection(other.apply(appendix.section()))).toList(),
+        derivedFrom);
   }
 
   public Optional<Section> section(String id) {

@@ -24,4 +24,19 @@ public record Section(
     List<Node> items,
     List<Text> after,
     @Nullable Text show,
-    @Nullable Budget budget) {}
+    @Nullable Budget budget) {
+
+  /** What its items print as: lines, or tables between lines. */
+  public List<Piece> pieces() {
+    return Piece.of(items, show, list);
+  }
+
+  /** Whether the figures of the budget print, and how: {@code none lines table}. */
+  public String budgetShown() {
+    return budget == null ? "none" : show == null ? "table" : show.value();
+  }
+
+  public Section withItems(List<Node> others) {
+    return new Section(id, span, heading, number, text, list, others, after, show, budget);
+  }
+}

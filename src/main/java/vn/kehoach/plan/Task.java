@@ -27,6 +27,16 @@ public record Task(
     @Nullable Text time,
     @Nullable Text rationale) {
 
+  /** An activity (hoạt động) happens at a time or a place; its agencies are units. */
+  public boolean isActivity() {
+    return place != null || time != null;
+  }
+
+  /** The same without its lead, who is named above it. */
+  Task withoutLead() {
+    return new Task(id, List.of(), with, deadline, product, audience, indicators, place, time, rationale);
+  }
+
   /** Whether anything of it is there to print. */
   public boolean prints() {
     return !lead.isEmpty() || !with.isEmpty() || deadline != null || !product.isEmpty() || place != null || time != null;

@@ -169,28 +169,8 @@ public final class YamlReader {
     int[] places = ScalarPlaces.of(source.text(), span.start(), span.end(), value, style);
     Text text = Text.placed(value, source, places);
     boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
-    reportUnprintable(text);
+    Unprintable.report(text, problems);
     return new YamlNode.Scalar(block ? text.strip() : text, typed, span);
-  }
-
-  /** Private-use characters have no glyph, and the template room uses two of them to carry places. */
-  private void reportUnprintable(Text text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean privateUse = c >= '\uE000' && c <= '\uF8FF';
-      boolean forbidden = c < ' ' && c != '\n' && c != '\t' || c == '\uFFFE' || c == '\uFFFF' || c == '\uFEFF';
-      boolean loneSurrogate = Character.isHighSurrogate(c)
-          ? i + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
-          : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
-      if (privateUse || forbidden || loneSurrogate) {
-        Span place = text.span(i, i + 1);
-        problems.add(Problem.error("yaml/control-character", place == null ? source.whole() : place,
-                String.format("ký tự không in được (U+%04X)", (int) c),
-                String.format("a character that cannot be printed (U+%04X)", (int) c))
-            .hint("xóa ký tự này rồi gõ lại chữ", "delete it and type the word again"));
-        return;
-      }
-    }
   }
 
   private static boolean hasOwnTag(Node node) {

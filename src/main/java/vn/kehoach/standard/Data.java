@@ -1,5 +1,9 @@
 package vn.kehoach.standard;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +31,26 @@ final class Data {
       throw new IllegalStateException(source + ": " + problems.inFileOrder());
     }
     return new Data(tree);
+  }
+
+  /** A file of ours in the jar. */
+  static Data resource(String path) {
+    try (InputStream stream = Data.class.getResourceAsStream(path)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing from the jar: " + path);
+      }
+      return read(new Source(path, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** The members of a list. */
+  List<Data> items() {
+    if (node instanceof YamlNode.Sequence sequence) {
+      return sequence.items().stream().map(Data::new).toList();
+    }
+    throw fault("not a list");
   }
 
   /** These keys over those of {@code base}: groups are merged key by key, everything else is replaced. */

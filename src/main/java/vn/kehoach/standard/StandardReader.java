@@ -28,7 +28,7 @@ final class StandardReader {
   private static final Set<String> STYLE_KEYS = Set.of(
       "label", "clause", "range", "large", "small", "bold", "italic", "caps", "underline", "color", "align",
       "first_line", "first_line_range", "indent_left", "indent_right", "before", "after", "spacing", "spacing_range",
-      "keep_with_next", "keep_lines", "wraps", "outline", "breaking");
+      "keep_with_next", "keep_with_previous", "keep_lines", "wraps", "outline", "breaking");
 
   private final Data file;
   private final Map<String, String> titles;
@@ -153,11 +153,14 @@ final class StandardReader {
             data.length("thickness"), data.length("gap"), data.length("after"))),
         named("columns", (name, data) -> new ColumnsStyle(name,
             data.list("shares").stream().map(Double::valueOf).toList(), data.length("padding"),
-            data.lengthOr("before", Length.ZERO), data.flag("keep_with_previous", false))),
+            data.lengthOr("before", Length.ZERO), data.flag("keep_with_previous", false),
+            data.lengthOr("divider", Length.ZERO))),
         named("tables", (name, data) -> new TableStyle(name, data.text("head"), data.text("cell"),
-            data.text("strong"), data.length("border"), data.length("padding"))),
+            data.text("strong"), data.length("border"), data.length("padding"),
+            data.lengthOr("after", Length.ZERO))),
         named("frames", (name, data) -> new FrameStyle(name, data.lengthOr("width", Length.ZERO),
-            data.lengthOr("height", Length.ZERO), data.length("border"), data.length("padding"), data.text("color"))));
+            data.lengthOr("height", Length.ZERO), data.length("border"), data.length("padding"), data.text("color"),
+            data.lengthOr("before", Length.ZERO))));
   }
 
   private interface Maker<S> {
@@ -193,6 +196,7 @@ final class StandardReader {
         data.lengthOr("after", Length.ZERO),
         spacing(data, set),
         data.flag("keep_with_next", false),
+        data.flag("keep_with_previous", false),
         data.flag("keep_lines", false),
         data.flag("wraps", true),
         Integer.parseInt(data.textOr("outline", "0")),

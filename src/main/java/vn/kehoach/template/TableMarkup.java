@@ -1,6 +1,7 @@
 package vn.kehoach.template;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -40,7 +41,17 @@ final class TableMarkup {
         reader.end();
       }
     }
-    return new Block.Table(name, filled(columns, head, rows), head, rows, List.of());
+    List<Block.TableColumn> all = filled(columns, head, rows);
+    if (rows.isEmpty()) {
+      rows.add(emptyRow(all.size(), style));
+    }
+    return new Block.Table(name, all, head, rows, List.of());
+  }
+
+  /** A table that has no rows yet prints one, to be filled in by hand. */
+  private static Block.Row emptyRow(int columns, TableStyle style) {
+    Block.Cell empty = new Block.Cell(1, 1, List.of(new Block.Paragraph(style.cell(), List.of())));
+    return new Block.Row(Block.Row.Kind.BODY, Collections.nCopies(Math.max(1, columns), empty));
   }
 
   private void head(List<Block.Row> head, TableStyle style) throws XMLStreamException {
@@ -110,7 +121,7 @@ final class TableMarkup {
         .max()
         .orElse(0);
     List<Block.TableColumn> filled = new ArrayList<>(columns);
-    while (filled.size() < widest) {
+    while (filled.size() < Math.max(1, widest)) {
       filled.add(new Block.TableColumn(0, null));
     }
     return filled;

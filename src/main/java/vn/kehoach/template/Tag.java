@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** The tags of the markup, all of them, with the attributes each may have. */
 enum Tag {
   SECTION("orientation", "numbering"),
+  TOP,
   FOOT,
   P("style"),
   H("level", "style"),

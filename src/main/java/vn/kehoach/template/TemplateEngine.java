@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.Emphasis;
+import vn.kehoach.document.Inline;
 import vn.kehoach.document.Properties;
 import vn.kehoach.document.Section;
 import vn.kehoach.document.StyleSheet;
@@ -114,8 +116,9 @@ public final class TemplateEngine {
   }
 
   private static Properties properties(Plan plan, Standard standard, Standard.DocumentType type) {
-    String subject = plan.header().subject() == null ? "" : " " + oneLine(plan.header().subject());
-    String number = "Số: " + orEmpty(plan.header().number()) + "/" + orEmpty(plan.header().symbol());
+    String subject = plan.header().subject() == null ? "" : " " + plain(plan.header().subject(), plan);
+    String number = standard.sign("number-label") + " " + orEmpty(plan.header().number())
+        + standard.sign("symbol-separator") + orEmpty(plan.header().symbol());
     Day date = plan.header().date();
     return new Properties(
         type.name() + subject,
@@ -123,6 +126,16 @@ public final class TemplateEngine {
         number,
         standard.language(),
         date == null ? null : date.calendar().map(Object::toString).orElse(null));
+  }
+
+  /** The words of a subject that may hold citations and emphasis. */
+  private static String plain(Text subject, Plan plan) {
+    StringBuilder words = new StringBuilder();
+    Citations citations = new Citations(plan, new Problems());
+    for (Inline inline : new InlineReader(citations, Citations.Mention.TITLE).read(subject, Emphasis.NONE)) {
+      words.append(inline instanceof Inline.Words piece ? piece.text() : inline instanceof Inline.Break ? " " : "");
+    }
+    return words.toString();
   }
 
   private static String oneLine(Text text) {

@@ -54,7 +54,7 @@ final class EvenLines {
   }
 
   private static long width(Strip strip, int[] marks, int start, int end) {
-    return strip.width(marks[start], strip.withoutSpaces(marks[start], marks[end]));
+    return strip.need(marks[start], marks[end]);
   }
 
   private List<Stretch> stretches() {

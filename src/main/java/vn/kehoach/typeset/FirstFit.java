@@ -23,7 +23,7 @@ record FirstFit() implements LineBreaker {
     int best = start;
     int bestSpace = start;
     for (int i = start + 1; i <= to; i++) {
-      boolean fits = strip.width(start, strip.withoutSpaces(start, i)) <= room;
+      boolean fits = strip.need(start, i) <= room;
       if (!fits && best > start) {
         return best;
       }

@@ -39,7 +39,9 @@ final class Geometry implements Block.Visitor<Block> {
   private static Section section(Section section, Setting setting) {
     Length width = section.page().textWidth();
     return new Section(section.page(), section.restartsNumbering(),
-        blocks(setting, width, section.blocks()), blocks(setting, width, section.firstFooter()));
+        blocks(setting, width, section.blocks()),
+        blocks(setting, width, section.firstHeader()),
+        blocks(setting, width, section.firstFooter()));
   }
 
   private static List<Block> blocks(Setting setting, Length width, List<Block> blocks) {

@@ -48,7 +48,7 @@ final class LineSetter {
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
       long width = strip.width(stretch.from(), stretch.to());
-      if (style.wraps() && width > room.at(i)) {
+      if (style.wraps() && strip.need(stretch.from(), stretch.to()) > room.at(i)) {
         reportWord(stretch, width, room.at(i));
       }
       lines.add(new Line(strip.slice(stretch.from(), stretch.to()), Strip.length(width), stretch.forced()));
@@ -56,7 +56,7 @@ final class LineSetter {
   }
 
   private List<Stretch> stretches(int from, int to, Room room) {
-    long width = strip.width(from, strip.withoutSpaces(from, to));
+    long width = strip.need(from, to);
     if (!style.wraps() && width > room.first()) {
       reportLine(from, to, width, room.first());
       return new FirstFit().lines(strip, from, to, room);

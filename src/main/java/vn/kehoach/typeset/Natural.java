@@ -25,7 +25,7 @@ final class Natural implements Block.Visitor<Length> {
         int start = 0;
         for (int i = 0; i <= strip.length(); i++) {
           if (i == strip.length() || strip.charAt(i) == '\n') {
-            widest = Math.max(widest, strip.width(start, strip.withoutSpaces(start, i)));
+            widest = Math.max(widest, strip.need(start, i));
             start = i + 1;
           }
         }
@@ -51,7 +51,7 @@ final class Natural implements Block.Visitor<Length> {
           boolean ends = i == strip.length() || strip.charAt(i) == '\n'
               || strip.opportunity(i) == LineOpportunity.YES;
           if (ends) {
-            widest = Math.max(widest, strip.width(start, strip.withoutSpaces(start, i)));
+            widest = Math.max(widest, strip.need(start, i));
             start = i;
           }
         }
@@ -102,8 +102,7 @@ final class Natural implements Block.Visitor<Length> {
     if (units == 0) {
       return Length.ZERO;
     }
-    Length words = Length.twips((int) ((units + FaceMetrics.EM - 1) / FaceMetrics.EM));
-    return words.plus(style.firstLine()).plus(style.indentLeft()).plus(style.indentRight());
+    return Strip.holding(units).plus(style.firstLine()).plus(style.indentLeft()).plus(style.indentRight());
   }
 
   @Override

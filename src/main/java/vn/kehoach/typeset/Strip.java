@@ -7,22 +7,28 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.Length;
+import vn.kehoach.document.LineSpacing;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.Typeface.Variant;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * The words of one paragraph laid end to end and measured, before they become lines. Widths are exact: in 1/{@value
- * FaceMetrics#EM} of a twip, the product of a letter's advance and its size, so sums have no rounding.
+ * The words of one paragraph laid end to end and measured, before they become lines. Widths are counted in sixths of a
+ * twip, and the advance of each letter is rounded to the nearest: LibreOffice measures on a device of 8640 dots to the
+ * inch, and a line fits when the sum of its letters does (found by narrowing 360 lines twip by twip). The sum of a line
+ * is less than 3 twips from the unrounded one.
  */
 final class Strip {
+
+  private static final int UNITS = 6;
 
   private final List<Inline> inlines;
   private final String characters;
   private final int[] inlineAt;
   private final int[] offsetAt;
   private final long[] widthBefore;
+  private final long[] slant;
   private LineOpportunity @Nullable [] opportunities;
 
   private Strip(List<Inline> inlines, Measuring measured) {
@@ -31,10 +37,11 @@ final class Strip {
     this.inlineAt = measured.inlineAt;
     this.offsetAt = measured.offsetAt;
     this.widthBefore = measured.widthBefore;
+    this.slant = measured.slant;
   }
 
   static Strip of(List<Inline> inlines, Style style, Face face) {
-    Measuring measuring = new Measuring(style, face);
+    Measuring measuring = new Measuring(style, face, inlines.size());
     for (int i = 0; i < inlines.size(); i++) {
       measuring.current = i;
       inlines.get(i).accept(measuring);
@@ -43,12 +50,17 @@ final class Strip {
   }
 
   static long units(Length length) {
-    return (long) length.twips() * FaceMetrics.EM;
+    return (long) length.twips() * UNITS;
   }
 
   /** The nearest twip. */
   static Length length(long units) {
-    return new Length((int) Math.floorDiv(units + FaceMetrics.EM / 2, FaceMetrics.EM));
+    return new Length((int) Math.floorDiv(units + UNITS / 2, UNITS));
+  }
+
+  /** The next twip that holds it. */
+  static Length holding(long units) {
+    return new Length((int) Math.floorDiv(units + UNITS - 1, UNITS));
   }
 
   String characters() {
@@ -65,6 +77,15 @@ final class Strip {
 
   long width(int from, int to) {
     return widthBefore[to] - widthBefore[from];
+  }
+
+  /**
+   * The room that a line from one character to another needs: without the spaces at its end, but with what LibreOffice
+   * (in the mode of Word 2013 and later) leaves free after a slanting last letter.
+   */
+  long need(int from, int to) {
+    int end = withoutSpaces(from, to);
+    return end == from ? 0 : width(from, end) + slant[inlineAt[end - 1]];
   }
 
   /** Whether a line may end before the character at {@code index}. */
@@ -137,11 +158,13 @@ final class Strip {
     private int[] inlineAt = new int[128];
     private int[] offsetAt = new int[128];
     private long[] widthBefore = new long[129];
+    private final long[] slant;
     private int current;
 
-    Measuring(Style style, Face face) {
+    Measuring(Style style, Face face, int inlines) {
       this.style = style;
       this.face = face;
+      this.slant = new long[inlines];
     }
 
     @Override
@@ -175,12 +198,21 @@ final class Strip {
       boolean italic = style.italic() || emphasis.italic();
       FaceMetrics metrics = face.metrics(Variant.of(bold, italic));
       int size = (emphasis.superscript() ? style.superscriptSize() : style.size()).twips();
+      slant[current] = italic ? slant(size) : 0;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         // A character of two UTF-16 units is a missing letter: one box for both.
-        long width = Character.isLowSurrogate(c) ? 0 : (long) metrics.advance(c) * size;
-        put(c, i, width);
+        put(c, i, Character.isLowSurrogate(c) ? 0 : rounded(metrics.advance(c) * size));
       }
+    }
+
+    /** A twelfth of the line's height, in whole twips. */
+    private static long slant(int size) {
+      return Math.round(size * LineSpacing.SINGLE) / 12 * UNITS;
+    }
+
+    private static long rounded(int advanceTimesSize) {
+      return (2L * UNITS * advanceTimesSize + FaceMetrics.EM) / (2 * FaceMetrics.EM);
     }
 
     private void put(char character, int offset, long width) {

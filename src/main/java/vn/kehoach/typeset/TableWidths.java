@@ -1,97 +1,106 @@
 package vn.kehoach.typeset;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Length;
 
 /**
- * Widths of a table's columns. No column is narrower than its longest word; the rest goes by the author's weights, or
- * where there is none by how much the column holds on average, but no further than its longest cell on one line.
+ * Widths of a table's columns. No column is narrower than its longest word; the rest goes by the author's weights. A
+ * column without one keeps short cells (numbers, dates, units) on one line, shares by how much it holds on average, and
+ * takes no more than its longest cell on one line.
  */
 final class TableWidths {
 
   private final Setting setting;
   private final Block.Table table;
   private final Length padding;
-  private final Length[] longestWord;
-  private final Length[] longestCell;
-  private final long[] sum;
-  private final int[] count;
+  private final List<Holding> holdings = new ArrayList<>();
 
   private TableWidths(Setting setting, Block.Table table) {
-    int columns = table.columns().size();
     this.setting = setting;
     this.table = table;
     this.padding = setting.styles().table(table.style()).padding().times(2).plus(Natural.AIR);
-    this.longestWord = new Length[columns];
-    this.longestCell = new Length[columns];
-    this.sum = new long[columns];
-    this.count = new int[columns];
+    table.columns().forEach(column -> holdings.add(new Holding()));
+  }
+
+  /** What one column holds, in twips. */
+  private static final class Holding {
+    int longestWord;
+    int longestCell;
+    int longestBodyCell;
+    long sum;
+    int count;
+
+    double average() {
+      return count == 0 ? 0 : (double) sum / count;
+    }
   }
 
   static List<Length> of(Setting setting, Block.Table table, Length total) {
-    return new TableWidths(setting, table).share(total);
+    TableWidths widths = new TableWidths(setting, table);
+    widths.measure(table.head(), false);
+    widths.measure(table.rows(), true);
+    return Shares.of(total, widths.wishes(total));
   }
 
-  private List<Length> share(Length total) {
-    Arrays.fill(longestWord, Length.ZERO);
-    Arrays.fill(longestCell, Length.ZERO);
-    measure(table.head());
-    measure(table.rows());
-    double scale = weightOfOneTwip();
-    List<Shares.Wish> wishes = new ArrayList<>();
-    for (int column = 0; column < longestWord.length; column++) {
-      wishes.add(wish(column, scale));
-    }
-    return Shares.of(total, wishes);
-  }
-
-  private void measure(List<Block.Row> rows) {
-    TableGrid grid = new TableGrid(longestWord.length);
+  private void measure(List<Block.Row> rows, boolean body) {
+    TableGrid grid = new TableGrid(holdings.size());
     for (Block.Row row : rows) {
       for (TableGrid.Placed placed : grid.next(row)) {
         if (placed.end() - placed.first() == 1) {
-          measure(placed.cell(), placed.first());
+          measure(placed.cell(), holdings.get(placed.first()), body);
         }
       }
     }
   }
 
-  private void measure(Block.Cell cell, int column) {
-    Length word = Natural.width(setting, Natural.Question.LONGEST_WORD, cell.blocks());
-    Length whole = Natural.width(setting, Natural.Question.ON_ONE_LINE, cell.blocks());
-    longestWord[column] = longer(longestWord[column], word);
-    longestCell[column] = longer(longestCell[column], whole);
-    sum[column] += whole.twips();
-    count[column]++;
+  private void measure(Block.Cell cell, Holding holding, boolean body) {
+    int word = Natural.width(setting, Natural.Question.LONGEST_WORD, cell.blocks()).twips();
+    int whole = Natural.width(setting, Natural.Question.ON_ONE_LINE, cell.blocks()).twips();
+    holding.longestWord = Math.max(holding.longestWord, word);
+    holding.longestCell = Math.max(holding.longestCell, whole);
+    holding.longestBodyCell = Math.max(holding.longestBodyCell, body ? whole : 0);
+    holding.sum += whole;
+    holding.count++;
   }
 
-  private static Length longer(Length first, Length second) {
-    return first.compareTo(second) >= 0 ? first : second;
+  /** Short cells are kept whole where an even share would hold them, unless that leaves the others no room. */
+  private List<Shares.Wish> wishes(Length total) {
+    int even = total.twips() / Math.max(1, holdings.size());
+    List<Shares.Wish> kind = wishes(even);
+    int least = kind.stream().mapToInt(wish -> wish.least().twips()).sum();
+    return least <= total.twips() ? kind : wishes(0);
   }
 
-  private Shares.Wish wish(int column, double scale) {
-    Length least = longestWord[column].plus(padding);
-    double weight = table.columns().get(column).weight();
-    return weight > 0
-        ? new Shares.Wish(weight, least)
-        : new Shares.Wish(average(column) * scale, least, longestCell[column].plus(padding));
+  private List<Shares.Wish> wishes(int shortCell) {
+    double scale = weightOfOneTwip();
+    List<Shares.Wish> wishes = new ArrayList<>();
+    for (int column = 0; column < holdings.size(); column++) {
+      Holding holding = holdings.get(column);
+      double weight = table.columns().get(column).weight();
+      boolean isShort = weight == 0 && holding.longestBodyCell + padding.twips() <= shortCell;
+      int words = isShort ? Math.max(holding.longestWord, holding.longestBodyCell) : holding.longestWord;
+      Length least = padding.plus(Length.twips(words));
+      wishes.add(weight > 0
+          ? new Shares.Wish(weight, least)
+          : new Shares.Wish(average(holding) * scale, least, padding.plus(Length.twips(holding.longestCell))));
+    }
+    return wishes;
   }
 
-  private double average(int column) {
-    return padding.twips() + (count[column] == 0 ? 0.0 : (double) sum[column] / count[column]);
+  private double average(Holding holding) {
+    return padding.twips() + holding.average();
   }
 
   /** Brings typed weights and measured averages to one scale; 1 where nothing was typed. */
   private double weightOfOneTwip() {
     double typed = 0;
     double measured = 0;
-    for (int column = 0; column < longestWord.length; column++) {
+    for (int column = 0; column < holdings.size(); column++) {
       double weight = table.columns().get(column).weight();
       typed += weight;
-      measured += weight > 0 ? average(column) : 0;
+      measured += weight > 0 ? average(holdings.get(column)) : 0;
     }
     return typed > 0 ? typed / measured : 1;
   }

@@ -18,7 +18,7 @@ public final class Typesetter {
 
   /**
    * The same tree with its settled fields filled in: markers, capitals and footnote numbers in the words, widths,
-   * lengths and lines.
+   * lengths and lines, and what stays together.
    *
    * @param problems takes what cannot be set: a letter the face lacks, words wider than the line they must stand on
    */
@@ -27,6 +27,7 @@ public final class Typesetter {
     Face face = new Face(document.typeface());
     PrintedLetters letters = new PrintedLetters(face, new LetterCheck(problems, elsewhere));
     Document worded = Wording.settle(document, letters, romanEnd);
-    return Geometry.settle(worded, new Setting(document.styles(), face, names, problems, elsewhere));
+    Setting setting = new Setting(document.styles(), face, names, problems, elsewhere);
+    return Company.settle(Geometry.settle(worded, setting));
   }
 }

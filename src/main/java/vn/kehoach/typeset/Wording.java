@@ -46,8 +46,10 @@ final class Wording implements Block.Visitor<Block> {
   }
 
   private Section section(Section section) {
+    Wording edge = within(numbering.box());
+    List<Block> top = edge.blocks(section.firstHeader());
     return new Section(section.page(), section.restartsNumbering(),
-        blocks(section.blocks()), within(numbering.box()).blocks(section.firstFooter()));
+        blocks(section.blocks()), top, edge.blocks(section.firstFooter()));
   }
 
   private Wording within(Numbering inner) {

@@ -4,14 +4,15 @@ import vn.kehoach.document.Length;
 import vn.kehoach.document.LineSpacing;
 import vn.kehoach.document.Style;
 
-/** Plain upright words without indents. */
+/** Plain words without indents. */
 final class BodyStyle {
 
   private BodyStyle() {}
 
-  static Style ofSize(int points) {
-    return new Style("plain", "Plain", Length.points(points), false, false, false, false, null, Style.Align.LEFT,
-        Length.ZERO, Length.ZERO, Length.ZERO, Length.ZERO, Length.ZERO, LineSpacing.multiple(1), false, false, true, 0,
+  static Style of(int points, boolean italic) {
+    return new Style("plain", "Plain", Length.points(points), false, italic, false, false, null, Style.Align.LEFT,
+        Length.ZERO, Length.ZERO, Length.ZERO, Length.ZERO, Length.ZERO, LineSpacing.multiple(1), false, false, false,
+        true, 0,
         Style.Breaking.FIRST_FIT);
   }
 }

@@ -31,7 +31,7 @@ final class LibreOffice {
   }
 
   /** Words to be set on lines of {@code width} twips, in letters of {@code size} points. */
-  record Sample(String words, int size, int width) {}
+  record Sample(String words, boolean italic, int size, int width) {}
 
   static boolean isInstalled() {
     return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
@@ -43,11 +43,15 @@ final class LibreOffice {
     Path docx = folder.resolve("samples.docx");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(docx))) {
       put(zip, "[Content_Types].xml", contentTypes());
-      put(zip, "_rels/.rels", relationship("officeDocument", "word/document.xml"));
-      put(zip, "word/_rels/document.xml.rels", relationship("styles", "styles.xml"));
+      put(zip, "_rels/.rels", relationships(relationship("officeDocument", "word/document.xml")));
+      put(zip, "word/_rels/document.xml.rels", relationships(
+          relationship("styles", "styles.xml"), relationship("settings", "settings.xml")));
       // Without defaults of its own a document is kerned by LibreOffice; ours always has them.
       put(zip, "word/styles.xml", "<w:styles" + W + "><w:docDefaults><w:rPrDefault><w:rPr/></w:rPrDefault>"
           + "<w:pPrDefault/></w:docDefaults></w:styles>");
+      // The mode of Word 2013 and later, which ours has; LibreOffice then leaves room for a slanting last letter.
+      put(zip, "word/settings.xml", "<w:settings" + W + "><w:compat><w:compatSetting w:name=\"compatibilityMode\" "
+          + "w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>");
       put(zip, "word/document.xml", document(samples));
     }
     convert(docx);
@@ -60,6 +64,7 @@ final class LibreOffice {
       int right = PAGE_WIDTH - 2 * MARGIN - sample.width;
       body.append("<w:p><w:pPr><w:pageBreakBefore/><w:ind w:right=\"").append(right).append("\"/></w:pPr><w:r><w:rPr>")
           .append("<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\"/>")
+          .append(sample.italic ? "<w:i/>" : "")
           .append("<w:sz w:val=\"").append(2 * sample.size).append("\"/><w:lang w:val=\"vi-VN\"/></w:rPr>")
           .append("<w:t xml:space=\"preserve\">").append(sample.words.replace("&", "&amp;").replace("<", "&lt;"))
           .append("</w:t></w:r></w:p>");
@@ -74,13 +79,18 @@ final class LibreOffice {
     return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
         + "<Override PartName=\"/word/document.xml\" ContentType=\"" + main + "document.main+xml\"/>"
-        + "<Override PartName=\"/word/styles.xml\" ContentType=\"" + main + "styles+xml\"/></Types>";
+        + "<Override PartName=\"/word/styles.xml\" ContentType=\"" + main + "styles+xml\"/>"
+        + "<Override PartName=\"/word/settings.xml\" ContentType=\"" + main + "settings+xml\"/></Types>";
+  }
+
+  private static String relationships(String... all) {
+    return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        + String.join("", all) + "</Relationships>";
   }
 
   private static String relationship(String type, String target) {
-    return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + "<Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type
-        + "\" Target=\"" + target + "\"/></Relationships>";
+    return "<Relationship Id=\"" + type + "\" Target=\"" + target
+        + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type + "\"/>";
   }
 
   private static void put(ZipOutputStream zip, String name, String xml) throws IOException {

@@ -53,7 +53,7 @@ class LinesEndWhereLibreOfficeEndsThemTest {
     for (String word : WORDS) {
       String words = BEFORE + word;
       for (int i = BEFORE.length() + 1; i < words.length(); i++) {
-        samples.add(new LibreOffice.Sample(words, 40, widthOf(words.substring(0, i), 40) + 12));
+        samples.add(new LibreOffice.Sample(words, false, 40, widthOf(words.substring(0, i), 40) + 12));
       }
     }
     assertSame(samples);
@@ -63,7 +63,20 @@ class LinesEndWhereLibreOfficeEndsThemTest {
   void whole_paragraphs_of_many_widths() throws Exception {
     List<LibreOffice.Sample> samples = new ArrayList<>();
     for (int width = 5_003; width < 9_500; width += 61) {
-      samples.add(new LibreOffice.Sample(PROSE, 14, width));
+      samples.add(new LibreOffice.Sample(PROSE, false, 14, width));
+      samples.add(new LibreOffice.Sample(PROSE, true, 14, width + 30));
+    }
+    assertSame(samples);
+  }
+
+  @Test
+  void letters_of_every_size_in_use() throws Exception {
+    List<LibreOffice.Sample> samples = new ArrayList<>();
+    for (int size = 11; size <= 14; size++) {
+      for (int width = 2_507; width < 9_500; width += 317) {
+        samples.add(new LibreOffice.Sample(PROSE, false, size, width));
+        samples.add(new LibreOffice.Sample(PROSE, true, size, width + 1));
+      }
     }
     assertSame(samples);
   }
@@ -81,7 +94,7 @@ class LinesEndWhereLibreOfficeEndsThemTest {
   }
 
   private static List<String> ours(LibreOffice.Sample sample) {
-    Style style = BodyStyle.ofSize(sample.size());
+    Style style = BodyStyle.of(sample.size(), sample.italic());
     Strip strip = Strip.of(List.of(Pages.words(sample.words())), style, new Face(Typeface.bundled()));
     Room room = Room.of(style, Length.twips(sample.width()));
     return new FirstFit().lines(strip, 0, strip.length(), room).stream()

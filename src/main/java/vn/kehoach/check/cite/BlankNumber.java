@@ -18,7 +18,7 @@ public final class BlankNumber implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Citation citation : draft.citations()) {
       boolean blankNumber = citation.isBlank() && !citation.isRegistered();
-      boolean blankDate = citation.dateWords() != null && citation.day().isEmpty();
+      boolean blankDate = citation.date() != null && !citation.date().isComplete();
       if (blankNumber || blankDate) {
         problems.add(Problem.info(id(), draft.place(citation.whole()),
                 blankNumber ? "văn bản viện dẫn còn để trống số" : "văn bản viện dẫn chưa ghi đủ ngày ban hành",

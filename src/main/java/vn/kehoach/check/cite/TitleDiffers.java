@@ -32,17 +32,20 @@ public final class TitleDiffers implements Rule {
         continue;
       }
       List<SubjectWords> known = subjects.computeIfAbsent(citation.symbol().key(), none -> new ArrayList<>());
-      if (known.stream().allMatch(other -> reported(draft, citation, subject, other, problems))) {
+      if (known.stream().allMatch(other -> subject.difference(other) != null)) {
+        if (!known.isEmpty()) {
+          report(draft, citation, subject, known.get(0), problems);
+        }
         known.add(subject);
       }
     }
   }
 
-  /** Compares with one spelling of the subject; {@code true} when it is another spelling, and said so the first time. */
-  private boolean reported(Draft draft, Citation citation, SubjectWords subject, SubjectWords other, Problems problems) {
+  /** Each wording of a subject is reported once, against the first. */
+  private void report(Draft draft, Citation citation, SubjectWords subject, SubjectWords other, Problems problems) {
     SubjectWords.Difference difference = subject.difference(other);
     if (difference == null || subject.text() == null || other.text() == null) {
-      return false;
+      return;
     }
     Text here = subject.text().subSequence(difference.from(), difference.to());
     Text there = other.text().subSequence(difference.otherFrom(), difference.otherTo());
@@ -54,6 +57,5 @@ public final class TitleDiffers implements Rule {
             "look at the document and write one subject throughout; declare it in “references”")
         .source(draft.clause("citation"))
         .seeAlso(second));
-    return true;
   }
 }

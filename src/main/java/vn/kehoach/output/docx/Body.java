@@ -6,7 +6,7 @@ import vn.kehoach.document.Document;
 import vn.kehoach.document.Section;
 
 /**
- * {@code word/document.xml}: the sections in order, and on the way the footers of their first pages and the
+ * {@code word/document.xml}: the sections in order, and on the way the headers and footers of their first pages and the
  * footnotes.
  */
 final class Body {
@@ -18,6 +18,7 @@ final class Body {
 
   private final Document document;
   private final Pen pen;
+  private final List<byte[]> headers = new ArrayList<>();
   private final List<byte[]> footers = new ArrayList<>();
   private boolean beginsWithTable;
 
@@ -40,6 +41,11 @@ final class Body {
     return xml.add(pen.xml()).close().close().bytes();
   }
 
+  /** Headers of first pages met by {@link #bytes}, in order. */
+  List<byte[]> headers() {
+    return headers;
+  }
+
   /** Footers met by {@link #bytes}, in order. */
   List<byte[]> footers() {
     return footers;
@@ -53,13 +59,22 @@ final class Body {
     Container in = Container.of(section.page());
     Flow flow = Flow.of(section.blocks(), document.styles());
     beginsWithTable |= first && flow.beginsWithTable();
-    SectionProperties properties = new SectionProperties(section, first, footer(section, in));
+    SectionProperties properties = new SectionProperties(section, first, header(section, in), footer(section, in));
     if (last) {
       flow.writeLastSection(pen, in);
       properties.write(pen.xml());
     } else {
       flow.writeSection(pen, in, properties);
     }
+  }
+
+  /** The id of what stands in the top margin of the section's first page; empty: nothing of its own. */
+  private String header(Section section, Container in) {
+    if (section.firstHeader().isEmpty()) {
+      return "";
+    }
+    headers.add(EdgeParts.header(pen, section.firstHeader(), in));
+    return headerId(headers.size());
   }
 
   /**
@@ -71,6 +86,10 @@ final class Body {
       return footerId(footers.size());
     }
     return footers.isEmpty() ? "" : SectionProperties.EMPTY_FOOTER;
+  }
+
+  static String headerId(int number) {
+    return "firstHeader" + number;
   }
 
   static String footerId(int number) {

@@ -16,9 +16,20 @@ final class Borders {
   static void grid(Xml xml, Length thickness, String color) {
     xml.open("w:tblBorders");
     for (String side : new String[] {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"}) {
-      xml.open(side).with("w:val", "single").with("w:sz", eighths(thickness)).with("w:space", 0)
-          .with("w:color", color).close();
+      line(xml, side, thickness, color);
     }
     xml.close();
+  }
+
+  /** One black line on the left of a cell. */
+  static void leftOfCell(Xml xml, Length thickness) {
+    xml.open("w:tcBorders");
+    line(xml, "w:left", thickness, "000000");
+    xml.close();
+  }
+
+  private static void line(Xml xml, String side, Length thickness, String color) {
+    xml.open(side).with("w:val", "single").with("w:sz", eighths(thickness)).with("w:space", 0)
+        .with("w:color", color).close();
   }
 }

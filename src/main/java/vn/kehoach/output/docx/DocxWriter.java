@@ -51,6 +51,10 @@ public final class DocxWriter implements Writer {
         EdgeParts.pageNumber(styles));
     docx.add(main, PartKind.HEADER, "/word/header2.xml", SectionProperties.EMPTY_HEADER,
         EdgeParts.emptyHeader(styles));
+    for (int number = 1; number <= body.headers().size(); number++) {
+      docx.add(main, PartKind.HEADER, "/word/header" + (number + 2) + ".xml", Body.headerId(number),
+          body.headers().get(number - 1));
+    }
     addFooters(docx, main, styles, body.footers());
     if (!body.notes().isEmpty()) {
       docx.add(main, PartKind.FOOTNOTES, "/word/footnotes.xml", "footnotes", body.notes().part(styles));

@@ -5,7 +5,10 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleSheet;
 
-/** What stands in the margins: the page number at the head (số trang), the contact line at the foot of page 1. */
+/**
+ * What stands in the margins: the page number at the head (số trang), marks in its place on page 1, the contact line at
+ * the foot of page 1.
+ */
 final class EdgeParts {
 
   private EdgeParts() {}
@@ -31,6 +34,13 @@ final class EdgeParts {
     Xml xml = open(element).open("w:p");
     new ParagraphProperties(numberStyle(styles)).write(xml);
     return xml.close().close().bytes();
+  }
+
+  /** Blocks in the top margin of a first page. */
+  static byte[] header(Pen pen, List<Block> blocks, Container in) {
+    Pen own = pen.on(open("w:hdr"));
+    Flow.of(blocks, pen.styles()).writeCell(own, in, Placing.PLAIN);
+    return own.xml().close().bytes();
   }
 
   /** The blocks under a line over the whole text width. */

@@ -36,16 +36,25 @@ final class Elements implements Block.Visitor<Elements> {
 
   @Override
   public Elements paragraph(Block.Paragraph paragraph) {
-    return text(paragraph.style(), paragraph.content(), paragraph.lines());
+    return text(paragraph.style(), paragraph.content(), paragraph.lines(), paragraph.staysWithNext());
   }
 
   @Override
   public Elements heading(Block.Heading heading) {
-    return text(heading.style(), heading.content(), heading.lines());
+    return text(heading.style(), heading.content(), heading.lines(), false);
   }
 
-  private Elements text(String style, List<Inline> content, List<Line> lines) {
-    return add(new TextParagraph(styles.get(style), content, lines), Placing.PLAIN);
+  private Elements text(String style, List<Inline> content, List<Line> lines, boolean stays) {
+    if (styles.get(style).keepWithPrevious()) {
+      keepLast();
+    }
+    return add(new TextParagraph(styles.get(style), content, lines, stays), belowTable(styles.get(style).before()));
+  }
+
+  /** Of the space below a table and above what follows the larger counts. A table has none of its own in Word. */
+  private Placing belowTable(Length before) {
+    Length after = last() instanceof GridTable table && !newPage ? table.style().after() : Length.ZERO;
+    return after.compareTo(before) > 0 ? Placing.PLAIN.below(after.minus(before)) : Placing.PLAIN;
   }
 
   @Override
@@ -56,20 +65,27 @@ final class Elements implements Block.Visitor<Elements> {
 
   @Override
   public Elements table(Block.Table table) {
-    return add(new GridTable(table, styles.table(table.style())), Placing.PLAIN);
+    return add(new GridTable(table, styles.table(table.style())), belowTable(Length.ZERO));
   }
 
   @Override
   public Elements columns(Block.Columns columns) {
     ColumnsStyle style = styles.columns(columns.style());
-    if (style.keepWithPrevious() && !newPage && !elements.isEmpty()) {
-      setLastPlacing(placings.get(placings.size() - 1).keptWithNext());
+    if (style.keepWithPrevious()) {
+      keepLast();
     }
     if (last() instanceof LayoutTable table && !newPage) {
       setLast(table.and(new LayoutTable.Band(columns, style, style.before())));
       return this;
     }
     return add(new LayoutTable(List.of(new LayoutTable.Band(columns, style, spaceAbove(style)))), Placing.PLAIN);
+  }
+
+  /** What was collected last stays with what comes next. */
+  private void keepLast() {
+    if (!newPage && !elements.isEmpty()) {
+      setLastPlacing(placings.get(placings.size() - 1).keptWithNext());
+    }
   }
 
   /** Of the space below a paragraph and above the columns the larger counts, as between two paragraphs. */

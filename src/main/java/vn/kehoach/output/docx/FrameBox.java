@@ -13,7 +13,7 @@ record FrameBox(Block.Frame frame, FrameStyle style) implements Element {
 
   @Override
   public boolean isTable() {
-    return !style.width().isZero();
+    return !style.width().isZero() || !style.height().isZero();
   }
 
   @Override
@@ -28,8 +28,13 @@ record FrameBox(Block.Frame frame, FrameStyle style) implements Element {
   }
 
   private void writeTable(Pen pen, Container in, Placing placing, Flow words) {
-    Length width = style.width();
+    Length width = frame.width().isZero() ? in.width() : frame.width();
     Xml xml = pen.xml();
+    Placing inside = placing;
+    if (!style.before().isZero()) {
+      Thin.paragraph(xml, style.before(), placing, () -> { });
+      inside = placing.onNewPage(false).below(Length.ZERO);
+    }
     TableXml.open(xml, List.of(width), frame.indent(), style.padding(),
         () -> Borders.grid(xml, style.border(), style.color()));
     xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
@@ -40,7 +45,7 @@ record FrameBox(Block.Frame frame, FrameStyle style) implements Element {
     TableXml.openCell(xml, width, 1);
     xml.value("w:vAlign", "center").close();
     Length inner = width.minus(style.padding()).minus(style.padding());
-    words.writeCell(pen, in.cell(inner, in.keepNext() || placing.keepNext(), null), placing);
+    words.writeCell(pen, in.cell(inner, in.keepNext() || placing.keepNext(), null), inside);
     xml.close().close().close();
   }
 }

@@ -107,7 +107,7 @@ record GridTable(Block.Table table, TableStyle style) implements Element {
     }
     pen.xml().close();
     Length inner = width.minus(style.padding()).minus(style.padding());
-    Container room = in.cell(inner, row.keep(), align(row.row(), column));
+    Container room = in.cell(inner, row.keep(), align(row.row(), column, span));
     List<Block> blocks = cell.blocks().isEmpty()
         ? List.of(new Block.Paragraph(wordsOf(pen, row).name(), List.of()))
         : cell.blocks();
@@ -124,7 +124,11 @@ record GridTable(Block.Table table, TableStyle style) implements Element {
     });
   }
 
-  private Style.@Nullable Align align(Block.Row row, int column) {
+  /** A column's alignment is that of its own cells, not of those over several columns. */
+  private Style.@Nullable Align align(Block.Row row, int column, int span) {
+    if (span > 1) {
+      return null;
+    }
     return switch (row.kind()) {
       case HEAD, GROUP -> null;
       case BODY, TOTAL -> column < table.columns().size() ? table.columns().get(column).align() : null;

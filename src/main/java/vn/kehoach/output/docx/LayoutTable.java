@@ -20,6 +20,10 @@ record LayoutTable(List<Band> bands) implements Element {
    */
   record Band(Block.Columns columns, ColumnsStyle style, Length before) {
 
+    boolean isDivided() {
+      return !style.divider().isZero();
+    }
+
     List<Length> widths(Length room) {
       return Widths.of(columns.widths(), style.shares(), room);
     }
@@ -43,7 +47,11 @@ record LayoutTable(List<Band> bands) implements Element {
     Placing first = placing;
     for (Band band : bands) {
       boolean keep = in.keepNext() || placing.keepNext() || band != bands.get(bands.size() - 1);
-      writeRows(pen, new Strip(band, in, edges), first.below(first.before().plus(band.before())), keep);
+      if (band != bands.get(0) && band.isDivided()) {
+        writeGap(pen.xml(), edges, band.before());
+      }
+      Length above = band.isDivided() ? Length.ZERO : band.before();
+      writeRows(pen, new Strip(band, in, edges), first.below(first.before().plus(above)), keep);
       first = Placing.PLAIN;
     }
     pen.xml().close();
@@ -78,6 +86,16 @@ record LayoutTable(List<Band> bands) implements Element {
     return widths;
   }
 
+  /** A row of nothing, so that the lines between columns of two blocks do not grow together. */
+  private static void writeGap(Xml xml, List<Integer> edges, Length height) {
+    xml.open("w:tr").open("w:trPr");
+    xml.open("w:trHeight").with("w:val", Math.max(20, height.twips())).with("w:hRule", "exact").close().close();
+    TableXml.openCell(xml, Length.twips(edges.get(edges.size() - 1)), edges.size() - 1);
+    xml.close();
+    Thin.paragraph(xml, Placing.PLAIN);
+    xml.close().close();
+  }
+
   private void writeRows(Pen pen, Strip strip, Placing first, boolean keepLast) {
     List<Block.ColumnRow> rows = strip.band().columns().rows();
     for (int i = 0; i < rows.size(); i++) {
@@ -106,10 +124,17 @@ record LayoutTable(List<Band> bands) implements Element {
   }
 
   private void openCell(Pen pen, Strip strip, Length width, int edge) {
-    Length padding = strip.band().style().padding();
+    ColumnsStyle style = strip.band().style();
+    boolean divided = edge > 0 && strip.band().isDivided();
     TableXml.openCell(pen.xml(), width, strip.span(edge, width));
-    if (!padding.equals(bands.get(0).style().padding())) {
-      TableXml.margins(pen.xml(), "w:tcMar", padding);
+    if (divided) {
+      Borders.leftOfCell(pen.xml(), style.divider());
+    }
+    if (!style.padding().equals(bands.get(0).style().padding())) {
+      TableXml.margins(pen.xml(), "w:tcMar", style.padding());
+    }
+    if (divided) {
+      pen.xml().value("w:vAlign", "center");
     }
     pen.xml().close();
   }

@@ -12,6 +12,7 @@ final class ParagraphProperties {
   private Length after;
   private Style.Align align;
   private boolean keepNext;
+  private boolean keepLines;
   private boolean newPage;
   private boolean lineAbove;
   private @Nullable Box box;
@@ -44,6 +45,11 @@ final class ParagraphProperties {
     return this;
   }
 
+  ParagraphProperties keepLines(boolean keep) {
+    keepLines = keep;
+    return this;
+  }
+
   ParagraphProperties newPage(boolean startsPage) {
     newPage = startsPage;
     return this;
@@ -69,6 +75,9 @@ final class ParagraphProperties {
     xml.open("w:pPr").value("w:pStyle", StyleNames.id(style));
     if (keepNext && !style.keepWithNext()) {
       xml.empty("w:keepNext");
+    }
+    if (keepLines && !style.keepLines()) {
+      xml.empty("w:keepLines");
     }
     if (newPage) {
       xml.empty("w:pageBreakBefore");

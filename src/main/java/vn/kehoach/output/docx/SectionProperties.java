@@ -6,9 +6,10 @@ import vn.kehoach.document.Section;
 /**
  * The {@code w:sectPr} of a section.
  *
+ * @param header the id of what stands in the top margin of its first page; empty: nothing, or the page number
  * @param footer the id of the footer of its first page; empty: none
  */
-record SectionProperties(Section section, boolean first, String footer) implements SectionEnd {
+record SectionProperties(Section section, boolean first, String header, String footer) implements SectionEnd {
 
   static final String NUMBER_HEADER = "pageNumber";
   static final String EMPTY_HEADER = "noPageNumber";
@@ -17,11 +18,11 @@ record SectionProperties(Section section, boolean first, String footer) implemen
   @Override
   public void write(Xml xml) {
     boolean unnumbered = first || section.restartsNumbering();
-    boolean ownFirstPage = unnumbered || !footer.isEmpty();
+    boolean ownFirstPage = unnumbered || !header.isEmpty() || !footer.isEmpty();
     xml.open("w:sectPr");
     reference(xml, "w:headerReference", "default", NUMBER_HEADER);
     if (ownFirstPage) {
-      reference(xml, "w:headerReference", "first", unnumbered ? EMPTY_HEADER : NUMBER_HEADER);
+      reference(xml, "w:headerReference", "first", firstHeader(unnumbered));
     }
     if (!footer.isEmpty()) {
       reference(xml, "w:footerReference", "first", footer);
@@ -35,6 +36,13 @@ record SectionProperties(Section section, boolean first, String footer) implemen
       xml.empty("w:titlePg");
     }
     xml.close();
+  }
+
+  private String firstHeader(boolean unnumbered) {
+    if (!header.isEmpty()) {
+      return header;
+    }
+    return unnumbered ? EMPTY_HEADER : NUMBER_HEADER;
   }
 
   private static void reference(Xml xml, String element, String type, String id) {

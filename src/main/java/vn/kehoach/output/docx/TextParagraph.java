@@ -15,28 +15,36 @@ import vn.kehoach.document.Style;
  * @param lines  settled; written as they are where the breaks have meaning, else Word breaks lines by itself
  * @param before space above
  * @param after  space below: its style's, or what its rules need
+ * @param stays  all of it stands on the page on which the next one begins
  */
 record TextParagraph(
-    Style style, List<Inline> content, List<Line> lines, Length before, Length after, List<Block.Rule> rules)
+    Style style,
+    List<Inline> content,
+    List<Line> lines,
+    Length before,
+    Length after,
+    List<Block.Rule> rules,
+    boolean stays)
     implements Element {
 
-  TextParagraph(Style style, List<Inline> content, List<Line> lines) {
-    this(style, content, lines, style.before(), style.after(), List.of());
+  TextParagraph(Style style, List<Inline> content, List<Line> lines, boolean stays) {
+    this(style, content, lines, style.before(), style.after(), List.of(), stays);
   }
 
   TextParagraph with(Block.Rule rule, RuleStyle ruleStyle) {
     List<Block.Rule> more = new ArrayList<>(rules);
     more.add(rule);
     Length room = DrawnRule.room(ruleStyle);
-    return new TextParagraph(style, content, lines, before, rules.isEmpty() ? room : after.plus(room), more);
+    return new TextParagraph(style, content, lines, before, rules.isEmpty() ? room : after.plus(room), more, stays);
   }
 
   TextParagraph withoutBefore() {
-    return new TextParagraph(style, content, lines, Length.ZERO, after, rules);
+    return new TextParagraph(style, content, lines, Length.ZERO, after, rules, stays);
   }
 
   TextParagraph withAfterOfAtLeast(Length least) {
-    return new TextParagraph(style, content, lines, before, after.compareTo(least) < 0 ? least : after, rules);
+    Length more = after.compareTo(least) < 0 ? least : after;
+    return new TextParagraph(style, content, lines, before, more, rules, stays);
   }
 
   @Override
@@ -53,7 +61,8 @@ record TextParagraph(
   public void write(Pen pen, Container in, Placing placing) {
     pen.xml().open("w:p");
     new ParagraphProperties(style)
-        .keepNext(in.keepNext() || placing.keepNext() || new Block.Paragraph(style.name(), content, lines).announces())
+        .keepNext(in.keepNext() || placing.keepNext() || stays)
+        .keepLines(stays)
         .newPage(placing.newPage())
         .before(before.plus(placing.before()))
         .after(after)

@@ -16,6 +16,7 @@ final class Contents implements Block.Visitor<Void>, Inline.Visitor<Void> {
 
   Contents(Document document) {
     document.sections().forEach(section -> {
+      blocks(section.firstHeader());
       blocks(section.blocks());
       blocks(section.firstFooter());
     });

@@ -108,8 +108,8 @@ final class CrossReferences {
   }
 
   /**
-   * The references after a change: every object has moved, the last number goes to an object at {@code addition}, and the
-   * next to the cross references themselves at {@code newStart}.
+   * The references after a change: every object has moved, the last number goes to an object at {@code addition}, and
+   * the next to the cross references themselves at {@code newStart}.
    */
   byte[] entries(IntUnaryOperator moved, int addition, int newStart) {
     ByteBuffer changed = ByteBuffer.allocate((size + 1) * ENTRY).put(entries.array(), 0, (size - 1) * ENTRY);

@@ -76,11 +76,12 @@ final class Face {
   }
 
   /**
-   * A glyph that takes no room and leaves no mark; 0: this face has none. Glyph 1 is such a one wherever the old TrueType
-   * convention is kept (.notdef, .null, CR, space), as in Liberation Serif and Times New Roman.
+   * A glyph that takes no room and leaves no mark. Glyph 1 is such a one wherever the old TrueType convention is kept
+   * (.notdef, .null, CR, space), as in Liberation Serif and Times New Roman; elsewhere a space has to do, and the right
+   * edge is a space less straight.
    */
   int blankGlyph() {
-    return widths.length > 1 && widths[1] == 0 ? 1 : 0;
+    return widths.length > 1 && widths[1] == 0 ? 1 : glyph(' ');
   }
 
   /** A font for one document: FOP notes in it which letters that document uses. */

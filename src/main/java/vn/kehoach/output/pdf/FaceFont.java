@@ -4,13 +4,15 @@ import org.apache.fop.apps.io.InternalResourceResolver;
 import org.apache.fop.fonts.EmbeddingMode;
 import org.apache.fop.fonts.MultiByteFont;
 
-/** A {@link Face} at work in one document. Two letters are treated apart: the end of a settled line, and a missing one. */
+/**
+ * A {@link Face} at work in one document. Two letters are treated apart: the end of a settled line, and a missing one.
+ */
 final class FaceFont extends MultiByteFont {
 
   /**
-   * Stands at the end of a settled line where the text goes on after a space. It is drawn as a blank glyph without width
-   * and reads as a space: the right edge stays straight, and words stay apart in copied and in spoken text. Not a
-   * character of XML, so no plan can hold it.
+   * Stands at the end of a settled line where the text goes on after a space. It is drawn as a blank glyph without
+   * width and reads as a space: the right edge stays straight, and words stay apart in copied and in spoken text. Not
+   * a character of XML, so no plan can hold it.
    */
   static final char LINE_END = '\uFFFE';
 

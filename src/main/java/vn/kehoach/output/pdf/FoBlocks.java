@@ -13,14 +13,14 @@ import vn.kehoach.document.Style.Align;
 import vn.kehoach.document.StyleSheet;
 
 /**
- * Blocks as formatting objects, in one flow or one cell of {@code width}. Items of lists are paragraphs like others on the
- * page; only their tags know ({@link Tag}).
+ * Blocks as formatting objects, in one flow or one cell of {@code width}. Items of lists are paragraphs like others on
+ * the page; only their tags know ({@link Tag}).
  */
 final class FoBlocks implements Block.Visitor<Void> {
 
   /**
-   * Keeps blocks together like {@code always}, yet may be broken by what is taller than a page; {@code always} would run
-   * off it.
+   * Keeps blocks together like {@code always}, yet may be broken by what is taller than a page; {@code always} would
+   * run off it.
    */
   static final String KEEP = "9";
 
@@ -94,10 +94,14 @@ final class FoBlocks implements Block.Visitor<Void> {
   public Void paragraph(Block.Paragraph paragraph) {
     Tag tag = startsItem ? item(paragraph.content()) : Tag.block("P", depth);
     open("block", tag);
-    if (paragraph.announces() && !styles.get(paragraph.style()).keepWithNext()) {
+    Style style = styles.get(paragraph.style());
+    if (paragraph.staysWithNext() && !style.keepWithNext()) {
       fo.with("keep-with-next.within-page", "always");
     }
-    lines(styles.get(paragraph.style()), paragraph.content(), paragraph.lines(), tag.labelled());
+    if (paragraph.staysWithNext() && !style.keepLines()) {
+      fo.with("keep-together.within-page", KEEP);
+    }
+    lines(style, paragraph.content(), paragraph.lines(), tag.labelled());
     return null;
   }
 
@@ -185,6 +189,9 @@ final class FoBlocks implements Block.Visitor<Void> {
     if (style.keepWithNext()) {
       fo.with("keep-with-next.within-page", "always");
     }
+    if (style.keepWithPrevious()) {
+      fo.with("keep-with-previous.within-page", "always");
+    }
     if (style.keepLines()) {
       fo.with("keep-together.within-page", KEEP);
     }
@@ -253,9 +260,15 @@ final class FoBlocks implements Block.Visitor<Void> {
         .with("margin-left", frame.indent())
         .with("margin-right", width.minus(frame.indent()).minus(outer))
         .with("border", style.border().points() + "pt solid #" + style.color())
-        .with("padding", style.padding());
-    if (!style.height().isZero()) {
-      fo.with("height", style.height().minus(edges)).with("display-align", "center");
+        .with("padding-left", style.padding()).with("padding-right", style.padding());
+    space("space-before", style.before());
+    if (style.height().isZero()) {
+      fo.with("padding-top", style.padding()).with("padding-bottom", style.padding());
+    } else {
+      // FOP does not centre here
+      Length room = style.height().minus(style.border().times(2));
+      Length above = room.minus(new BlockHeight(styles).of(frame.blocks())).times(0.5);
+      fo.with("padding-top", above).with("height", room.minus(above));
     }
     inside(outer.minus(edges), null).write(frame.blocks());
     fo.close();

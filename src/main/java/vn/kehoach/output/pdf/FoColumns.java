@@ -25,7 +25,7 @@ final class FoColumns {
         .with("table-layout", "fixed")
         .with("width", widths.stream().reduce(Length.ZERO, Length::plus))
         .with("keep-together.within-page", FoBlocks.KEEP);
-    if (!followsItsLike()) {
+    if (!followsItsLike() || isDivided()) {
       fo.withNonzero("space-before", style.before());
     }
     if (style.keepWithPrevious()) {
@@ -37,6 +37,10 @@ final class FoColumns {
     fo.close().close();
   }
 
+  private boolean isDivided() {
+    return !style.divider().isZero();
+  }
+
   private boolean followsItsLike() {
     return around.previous() instanceof Block.Columns before && before.style().equals(columns.style());
   }
@@ -46,6 +50,10 @@ final class FoColumns {
     for (int i = 0; i < row.columns().size(); i++) {
       fo.open("table-cell").with("role", Tag.NONE)
           .withNonzero("padding-left", style.padding()).withNonzero("padding-right", style.padding());
+      if (i > 0 && isDivided()) {
+        fo.with("border-left-style", "solid").with("border-left-width", style.divider())
+            .with("display-align", "center");
+      }
       Length inner = widths.get(i).minus(style.padding().times(2));
       around.inside(inner, null).writeOrNothing(row.columns().get(i));
       fo.close();

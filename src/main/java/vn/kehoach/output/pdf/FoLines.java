@@ -48,7 +48,9 @@ final class FoLines implements Inline.Visitor<Void> {
     }
   }
 
-  /** Every line feed ends a paragraph for FOP, so all lines are justified as last ones: this one has a filler instead. */
+  /**
+   * Every line feed ends a paragraph for FOP, so all lines are justified as last ones: this one has a filler instead.
+   */
   private void unjustified(Line line, Length width) {
     fo.open("inline").with("role", Tag.NONE).with("word-spacing", "0pt");
     flow(line.content());

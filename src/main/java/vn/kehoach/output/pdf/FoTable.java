@@ -28,7 +28,8 @@ final class FoTable {
     Fo fo = around.open("table", tag)
         .with("table-layout", "fixed")
         .with("width", widths.stream().reduce(Length.ZERO, Length::plus))
-        .with("border-collapse", "collapse");
+        .with("border-collapse", "collapse")
+        .withNonzero("space-after", style.after());
     widths.forEach(width -> fo.open("table-column").with("column-width", width).close());
     rows(fo, "table-header", table.head());
     rows(fo, "table-body", table.rows());
@@ -58,6 +59,9 @@ final class FoTable {
   private void cell(Fo fo, Kind kind, Block.Cell cell, int column) {
     fo.open("table-cell").with("border", style.border().points() + "pt solid black")
         .with("padding-left", style.padding()).with("padding-right", style.padding());
+    if (kind == Kind.HEAD) {
+      fo.with("display-align", "center");
+    }
     if (cell.columnSpan() > 1) {
       fo.with("number-columns-spanned", cell.columnSpan());
     }

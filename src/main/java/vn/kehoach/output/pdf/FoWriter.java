@@ -2,6 +2,7 @@ package vn.kehoach.output.pdf;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Length;
 import vn.kehoach.document.PageSetup;
@@ -12,6 +13,7 @@ import vn.kehoach.document.Typeface;
 final class FoWriter {
 
   private static final String NUMBER_REGION = "number";
+  private static final String TOP_REGION = "top";
   private static final String FOOT_REGION = "foot";
 
   /** A third of the text width, as Word draws it. */
@@ -57,8 +59,8 @@ final class FoWriter {
     for (int i = 0; i < document.sections().size(); i++) {
       Section section = document.sections().get(i);
       String name = "section-" + (i + 1);
-      page(name + "-first", section.page(), !restarts(i), footHeight(section));
-      page(name + "-rest", section.page(), true, Length.ZERO);
+      page(name + "-first", section.page(), topOfFirst(i), footHeight(section));
+      page(name + "-rest", section.page(), NUMBER_REGION, Length.ZERO);
       fo.open("page-sequence-master").with("master-name", name);
       fo.open("repeatable-page-master-alternatives");
       alternative(name + "-first", "first");
@@ -78,15 +80,22 @@ final class FoWriter {
     return section == 0 || document.sections().get(section).restartsNumbering();
   }
 
-  /** {@code numbered}: the number is shown, as it is on all pages but those of number 1 (Decree 30, Appendix I, I.7). */
-  private void page(String name, PageSetup page, boolean numbered, Length foot) {
+  /** What stands in the top margin: the number, on all pages but those of number 1 (Decree 30, Appendix I, I.7). */
+  private @Nullable String topOfFirst(int section) {
+    if (!document.sections().get(section).firstHeader().isEmpty()) {
+      return TOP_REGION;
+    }
+    return restarts(section) ? null : NUMBER_REGION;
+  }
+
+  private void page(String name, PageSetup page, @Nullable String top, Length foot) {
     Length bottom = max(page.bottom(), foot);
     fo.open("simple-page-master").with("master-name", name)
         .with("page-width", page.width()).with("page-height", page.height())
         .with("margin-left", page.left()).with("margin-right", page.right());
     fo.open("region-body").with("margin-top", page.top()).with("margin-bottom", bottom).close();
-    if (numbered) {
-      fo.open("region-before").with("region-name", NUMBER_REGION).with("extent", page.top()).close();
+    if (top != null) {
+      fo.open("region-before").with("region-name", top).with("extent", page.top()).close();
     }
     if (!foot.isZero()) {
       fo.open("region-after").with("region-name", FOOT_REGION).with("extent", bottom)
@@ -104,6 +113,7 @@ final class FoWriter {
         .with("initial-page-number", restarts ? "1" : "auto")
         .with("force-page-count", "no-force"); // FOP would add a blank page before an odd number
     pageNumber(section.page());
+    top(section);
     foot(section);
     noteSeparator();
     fo.open("flow").with("flow-name", "xsl-region-body");
@@ -123,6 +133,17 @@ final class FoWriter {
     fo.close().close();
   }
 
+  private void top(Section section) {
+    if (section.firstHeader().isEmpty()) {
+      return;
+    }
+    fo.open("static-content").with("flow-name", TOP_REGION);
+    fo.open("block").with("role", Tag.NONE)
+        .with("space-before", section.page().header()).with("space-before.conditionality", "retain");
+    blocks(section).write(section.firstHeader());
+    fo.close().close();
+  }
+
   private void foot(Section section) {
     if (section.firstFooter().isEmpty()) {
       return;
@@ -135,12 +156,15 @@ final class FoWriter {
     fo.close().close();
   }
 
-  /** From the paper's edge to the top of the foot, and a line's worth of air; zero: the section has no foot. */
+  /**
+   * From the paper's edge to the top of the foot, and a line's worth of air; zero: the section has no foot. FOP does not
+   * let the foot push the body.
+   */
   private Length footHeight(Section section) {
     if (section.firstFooter().isEmpty()) {
       return Length.ZERO;
     }
-    FootHeight height = new FootHeight(document.styles());
+    BlockHeight height = new BlockHeight(document.styles());
     return section.page().footer().plus(height.of(section.firstFooter())).plus(Length.points(8));
   }
 

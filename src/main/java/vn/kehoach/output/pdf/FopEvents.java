@@ -10,8 +10,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 
 /**
- * What FOP has to say while it lays pages out. Only what sticks out matters to a user; the rest (FOP remarks on much) goes
- * nowhere. Typesetting finds most of it before FOP does.
+ * What FOP has to say while it lays pages out. Only what sticks out matters to a user; the rest (FOP remarks on much)
+ * goes nowhere. Typesetting finds most of it before FOP does.
  */
 final class FopEvents implements EventListener {
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Properties;
 
 /**
- * The last hand on a PDF: its date and its metadata. FOP takes both, and the identifier, from the clock and the time zone
- * of the machine; here they come from the document alone.
+ * The last hand on a PDF: its date and its metadata. FOP takes both, and the identifier, from the clock and the time
+ * zone of the machine; here they come from the document alone.
  */
 final class Imprint {
 

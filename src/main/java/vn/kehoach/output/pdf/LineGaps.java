@@ -5,9 +5,9 @@ import vn.kehoach.document.Inline;
 import vn.kehoach.document.Line;
 
 /**
- * Whether a space stood where a settled line ends, or the line ends inside a word ("2021-2025" after its hyphen). A line
- * no longer tells; the paragraph it was cut from does. Letters are counted, not compared: settling may have changed their
- * case.
+ * Whether a space stood where a settled line ends, or the line ends inside a word ("2021-2025" after its hyphen). A
+ * line no longer tells; the paragraph it was cut from does. Letters are counted, not compared: settling may have
+ * changed their case.
  */
 final class LineGaps {
 

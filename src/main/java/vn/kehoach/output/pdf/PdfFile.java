@@ -15,8 +15,8 @@ import java.util.zip.Checksum;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * A PDF as FOP writes it: objects, then one stream of cross references. Objects can be changed and one can be added; the
- * cross references are written anew, with an identifier made from what the file holds.
+ * A PDF as FOP writes it: objects, then one stream of cross references. Objects can be changed and one can be added;
+ * the cross references are written anew, with an identifier made from what the file holds.
  */
 final class PdfFile {
 
@@ -81,8 +81,9 @@ final class PdfFile {
     byte[] entries = deflated(references.entries(this::moved, addition, start));
     ByteArrayOutputStream table = new ByteArrayOutputStream(entries.length + 512);
     table.write(latin(references.size() + " 0 obj\n<< /Type /XRef /Size " + (references.size() + 1)
-        + " /W " + CrossReferences.WIDTHS + " /Root " + root() + " 0 R /Info " + info() + " 0 R /ID [<" + identifier + "> <"
-        + identifier + ">] /Filter /FlateDecode /Length " + entries.length + " >>\nstream\n"));
+        + " /W " + CrossReferences.WIDTHS + " /Root " + root() + " 0 R /Info " + info() + " 0 R"
+        + " /ID [<" + identifier + "> <" + identifier + ">]"
+        + " /Filter /FlateDecode /Length " + entries.length + " >>\nstream\n"));
     table.write(entries);
     table.write(latin("\nendstream\nendobj\nstartxref\n" + start + "\n%%EOF\n"));
     return table.toByteArray();

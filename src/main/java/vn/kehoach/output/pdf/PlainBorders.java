@@ -13,9 +13,9 @@ import org.apache.fop.traits.RuleStyle;
 import org.w3c.dom.Document;
 
 /**
- * Draws borders as plain filled strips. FOP clips each side to a shape with mitred corners, and each of two neighbouring
- * cells paints half of what they share: on a screen such thin lines come out grey, or not at all. Everything else is
- * handed on.
+ * Draws borders as plain filled strips. FOP clips each side to a shape with mitred corners, and each of two
+ * neighbouring cells paints half of what they share: on a screen such thin lines come out grey, or not at all.
+ * Everything else is handed on.
  */
 final class PlainBorders implements IFPainter {
 

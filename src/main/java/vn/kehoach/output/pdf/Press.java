@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Date;
+import java.util.Map;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
@@ -50,11 +51,15 @@ final class Press {
 
   private FOUserAgent agent(Properties properties) {
     FOUserAgent agent = factory.newFOUserAgent();
-    agent.getRendererOptions().put("pdf-a-mode", "PDF/A-2a");
-    agent.getRendererOptions().put("pdf-ua-mode", "PDF/UA-1");
-    agent.getRendererOptions().put("version", "1.7"); // PDF/A-2 is made of it; left alone, FOP writes what it comes to need
+    @SuppressWarnings("unchecked") // as FOP declares it
+    Map<String, Object> options = agent.getRendererOptions();
+    options.put("pdf-a-mode", "PDF/A-2a");
+    options.put("pdf-ua-mode", "PDF/UA-1");
+    options.put("version", "1.7"); // what PDF/A-2 is made of; left alone, FOP writes whatever it comes to need
     agent.setTitle(properties.title());
-    agent.setAuthor(properties.author());
+    if (!properties.author().isBlank()) {
+      agent.setAuthor(properties.author()); // FOP refuses an empty one
+    }
     agent.setSubject(properties.subject());
     agent.setCreator(Xmp.CREATOR);
     agent.setProducer(Xmp.PRODUCER);

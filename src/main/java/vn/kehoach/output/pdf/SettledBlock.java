@@ -13,9 +13,9 @@ import org.apache.fop.layoutmgr.Position;
 
 /**
  * A block whose lines were settled. They reach FOP as one text with a line feed after each line, which leaves its line
- * breaker nothing to decide: it is both the fastest and the truest way, and keeps a text in one piece, unlike an inline or
- * a block for each line. But FOP takes lines between line feeds for paragraphs of their own, and forgets widows and
- * orphans between them: they are put back here.
+ * breaker nothing to decide: it is both the fastest and the truest way, and keeps a text in one piece, unlike an
+ * inline or a block for each line. But FOP takes lines between line feeds for paragraphs of their own, and forgets
+ * widows and orphans between them: they are put back here.
  */
 final class SettledBlock extends BlockLayoutManager {
 
@@ -28,8 +28,8 @@ final class SettledBlock extends BlockLayoutManager {
 
   @Override
   @SuppressWarnings("rawtypes") // as FOP declares it
-  protected List<ListElement> getNextChildElements(LayoutManager child, LayoutContext context, LayoutContext childContext,
-      int alignment, Stack stack, Position restartPosition, LayoutManager restartAt) {
+  protected List<ListElement> getNextChildElements(LayoutManager child, LayoutContext context,
+      LayoutContext childContext, int alignment, Stack stack, Position restartPosition, LayoutManager restartAt) {
     List<ListElement> elements =
         super.getNextChildElements(child, context, childContext, alignment, stack, restartPosition, restartAt);
     if (elements != null) {

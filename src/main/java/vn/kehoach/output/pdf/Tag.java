@@ -1,8 +1,8 @@
 package vn.kehoach.output.pdf;
 
 /**
- * What a formatting object is to somebody who hears the page (thẻ cấu trúc), written as its {@code role} and read back by
- * {@link TagTree}.
+ * What a formatting object is to somebody who hears the page (thẻ cấu trúc), written as its {@code role} and read back
+ * by {@link TagTree}.
  *
  * @param type     a standard structure type of PDF 1.7, or {@link #NONE}
  * @param depth    in how many list items it lies

@@ -13,8 +13,8 @@ import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * Grows the structure tree of the PDF. FOP makes one element for each formatting object; here the {@link Tag} decides.
- * Layout boxes vanish, and paragraphs that are list items by their marker come to stand in L, LI, Lbl and LBody although
- * on the page they are paragraphs like others: so the page needs no boxes for the sake of the tags.
+ * Layout boxes vanish, and paragraphs that are list items by their marker come to stand in L, LI, Lbl and LBody
+ * although on the page they are paragraphs like others: so the page needs no boxes for the sake of the tags.
  */
 final class TagTree implements StructureTreeEventHandler {
 
@@ -79,7 +79,7 @@ final class TagTree implements StructureTreeEventHandler {
   private Branch plain(String name, Attributes attributes, @Nullable StructureTreeElement parent) {
     StructureTreeElement element = grow(name, attributes, parent);
     if (name.equals(CELL)) {
-      // FOP leaves out what holds nothing, and the row would be a cell short: text that never comes counts as something.
+      // FOP leaves out what holds nothing, and the row would be a cell short: text that never comes is something.
       grow("#PCDATA", new AttributesImpl(), element);
     }
     // FOP makes none for the body and the head of a table: rows belong to the table itself.

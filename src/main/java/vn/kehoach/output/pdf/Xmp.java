@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Properties;
 
 /**
- * What a PDF says about itself, as XMP. FOP 2.11 would write the title as plain text, which PDF/A-2a refuses, and the time
- * of day.
+ * What a PDF says about itself, as XMP. FOP 2.11 would write the title as plain text, which PDF/A-2a refuses, and the
+ * time of day.
  */
 final class Xmp {
 
@@ -36,7 +36,9 @@ final class Xmp {
     line("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
     element("dc:format", "application/pdf");
     collection("dc:title", "Alt", " xml:lang=\"x-default\"", properties.title());
-    collection("dc:creator", "Seq", "", properties.author());
+    if (!properties.author().isBlank()) {
+      collection("dc:creator", "Seq", "", properties.author());
+    }
     if (!properties.subject().isBlank()) {
       collection("dc:description", "Alt", " xml:lang=\"x-default\"", properties.subject());
     }

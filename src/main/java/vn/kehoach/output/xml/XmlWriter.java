@@ -3,6 +3,8 @@ package vn.kehoach.output.xml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.PageSetup;
 import vn.kehoach.document.Properties;
@@ -35,13 +37,17 @@ public final class XmlWriter implements Writer {
         "margins", page.top().twips() + " " + page.right().twips() + " " + page.bottom().twips() + " "
             + page.left().twips(),
         "numbering", section.restartsNumbering() ? "restarts" : "");
-    XmlBlocks blocks = new XmlBlocks(tags);
-    blocks.write(section.blocks());
-    if (!section.firstFooter().isEmpty()) {
-      tags.open("first-footer");
-      blocks.write(section.firstFooter());
+    edge("first-header", section.firstHeader(), tags);
+    new XmlBlocks(tags).write(section.blocks());
+    edge("first-footer", section.firstFooter(), tags);
+    tags.close();
+  }
+
+  private static void edge(String name, List<Block> blocks, Tags tags) {
+    if (!blocks.isEmpty()) {
+      tags.open(name);
+      new XmlBlocks(tags).write(blocks);
       tags.close();
     }
-    tags.close();
   }
 }

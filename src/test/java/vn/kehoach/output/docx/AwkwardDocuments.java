@@ -46,7 +46,7 @@ final class AwkwardDocuments {
   static Document strayBlocks() {
     Block.Rule rule = new Block.Rule("subject-rule", Length.points(50), Length.points(20));
     Block words = SampleDocument.p("circulation", "XEM XONG TRẢ LẠI");
-    Block.Frame frame = new Block.Frame("circulation", List.of(words, rule), Length.ZERO, Length.ZERO);
+    Block.Frame frame = new Block.Frame("urgency", List.of(words, rule), Length.ZERO, Length.ZERO);
     return SampleDocument.of(rule, frame, rule, table(), new Block.PageBreak(), rule, new Block.PageBreak(), table(),
         new Block.PageBreak(), frame, frame, new Block.PageBreak());
   }

@@ -62,8 +62,8 @@ class DocxLooksAsTheDecreeSaysTest {
     assertThat(styles).doesNotContainIgnoringCase("theme");
     assertThat(DOCX.names()).noneMatch(name -> name.contains("theme"));
     assertThat(DocxFile.all(DOCX.root("word/styles.xml"), "w:color").stream().map(color -> color.getAttribute("w:val")))
-        .containsOnly("C00000");
-    assertThat(Look.of(DOCX, DOCX.paragraph("HỎA TỐC")).of("w:color", "w:val")).isEqualTo("C00000");
+        .containsOnly("FF0000");
+    assertThat(Look.of(DOCX, DOCX.paragraph("HỎA TỐC")).of("w:color", "w:val")).isEqualTo("FF0000");
   }
 
   @Test

@@ -138,7 +138,8 @@ class PdfLettersTest {
 
   @Test
   void underlined_words_have_a_line_under_them() {
-    Page page = Pdf.of(new Block.Paragraph("body", List.of(words("gạch chân", Emphasis.NONE.withUnderline())))).pages().page(1);
+    Inline underlined = words("gạch chân", Emphasis.NONE.withUnderline());
+    Page page = Pdf.of(new Block.Paragraph("body", List.of(underlined))).pages().page(1);
     Line line = page.line("gạch chân");
     assertThat(page.strips()).anySatisfy(strip -> {
       assertThat(strip.width()).isCloseTo(line.right() - line.left(), within(0.3));
@@ -149,7 +150,8 @@ class PdfLettersTest {
   @Test
   void a_footnote_is_numbered_in_the_text_and_at_the_foot_of_its_page() {
     Page page = sample.pages().all().stream()
-        .filter(one -> one.lines().stream().anyMatch(line -> line.text().startsWith("Tỷ lệ hồ sơ"))).findFirst().orElseThrow();
+        .filter(one -> one.lines().stream().anyMatch(line -> line.text().startsWith("Tỷ lệ hồ sơ")))
+        .findFirst().orElseThrow();
     assertThat(page.lines()).filteredOn(line -> line.text().equals("1")).hasSize(2);
     Line note = page.line("Theo số liệu");
     assertThat(note.size()).isEqualTo(11);

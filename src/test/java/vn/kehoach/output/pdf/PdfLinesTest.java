@@ -54,8 +54,8 @@ class PdfLinesTest {
   @Test
   void a_raised_letter_does_not_push_lines_apart() {
     List<Inline> raised = List.of(words("m"), new Inline.Words(Text.of("2"), Emphasis.NONE.withSuperscript()));
-    List<Line> lines = Pdf.of(new Block.Paragraph("body", raised, List.of(line(raised, false), line(List.of(words("hai")), true))))
-        .pages().page(1).lines();
+    List<vn.kehoach.document.Line> settled = List.of(line(raised, false), line(List.of(words("hai")), true));
+    List<Line> lines = Pdf.of(new Block.Paragraph("body", raised, settled)).pages().page(1).lines();
     assertThat(lines.get(2).baseline() - lines.get(0).baseline()).isCloseTo(18, within(0.05));
   }
 

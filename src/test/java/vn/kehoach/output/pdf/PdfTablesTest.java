@@ -35,7 +35,8 @@ class PdfTablesTest {
     for (int i = 1; i <= 24; i++) {
       int row = i;
       Page page = sample.all().stream()
-          .filter(one -> one.lines().stream().anyMatch(line -> line.text().equals(row + ".000"))).findFirst().orElseThrow();
+          .filter(one -> one.lines().stream().anyMatch(line -> line.text().equals(row + ".000")))
+          .findFirst().orElseThrow();
       assertThat(page.lines()).anyMatch(line -> line.text().startsWith("lần thứ " + row + " trong năm"));
     }
   }
@@ -52,8 +53,9 @@ class PdfTablesTest {
   void borders_run_over_the_whole_width_in_half_points() {
     assertThat(sample.page(3).strips()).filteredOn(strip -> strip.height() > 20)
         .allSatisfy(strip -> assertThat(strip.width()).isCloseTo(0.5, within(0.01)));
-    double left = sample.page(3).strips().stream().mapToDouble(Pages.Strip::left).min().orElseThrow();
-    double right = sample.page(3).strips().stream().mapToDouble(strip -> strip.left() + strip.width()).max().orElseThrow();
+    List<Pages.Strip> strips = sample.page(3).strips();
+    double left = strips.stream().mapToDouble(Pages.Strip::left).min().orElseThrow();
+    double right = strips.stream().mapToDouble(strip -> strip.left() + strip.width()).max().orElseThrow();
     assertThat(left).isCloseTo(30 * MM, within(0.5));
     assertThat(right).isCloseTo(195 * MM, within(0.5));
   }
@@ -77,8 +79,8 @@ class PdfTablesTest {
 
   @Test
   void cells_may_reach_over_columns_and_rows() {
-    Block.Table table = new Block.Table("grid",
-        List.of(new Block.TableColumn(1, null), new Block.TableColumn(1, null), new Block.TableColumn(1, null)), List.of(),
+    Block.TableColumn column = new Block.TableColumn(1, null);
+    Block.Table table = new Block.Table("grid", List.of(column, column, column), List.of(),
         List.of(
             new Block.Row(Block.Row.Kind.BODY, List.of(cell(1, 2, "cao"), cell(2, 1, "rộng"))),
             new Block.Row(Block.Row.Kind.BODY, List.of(cell(1, 1, "hai"), cell(1, 1, "ba")))),
@@ -102,7 +104,8 @@ class PdfTablesTest {
       Page page = pages.page(pages.all().size());
       List<String> lines = page.lines().stream().map(Line::text).toList();
       assertThat(lines).contains("Nơi nhận:", "CHỦ TỊCH", "Nguyễn Văn An", "- Lưu: VT, NC.");
-      long body = page.lines().stream().filter(line -> line.size() == 14 && line.right() > 190 * MM || line.text().endsWith("các cấp."))
+      long body = page.lines().stream()
+          .filter(line -> line.right() > 190 * MM && line.size() == 14 || line.text().endsWith("các cấp."))
           .count();
       assertThat(body).as("lines of text above the closing block").isGreaterThanOrEqualTo(2);
     }

@@ -79,7 +79,8 @@ class PdfTagsTest {
   @Test
   void a_footnote_is_a_note_with_a_reference() {
     assertThat(tags.texts("Reference")).containsExactly("1");
-    assertThat(tags.texts("Note")).containsExactly("1 Theo số liệu của Cục Thống kê công bố ngày 06 tháng 01 năm 2026.");
+    assertThat(tags.texts("Note"))
+        .containsExactly("1 Theo số liệu của Cục Thống kê công bố ngày 06 tháng 01 năm 2026.");
   }
 
   @Test
@@ -101,7 +102,8 @@ class PdfTagsTest {
 
   @Test
   void bookmarks_show_the_headings_as_a_tree() {
-    List<String> bookmarks = Pdf.of(heading(1, "một"), heading(2, "hai"), heading(3, "ba"), heading(1, "bốn")).ask(document -> {
+    Pdf pdf = Pdf.of(heading(1, "một"), heading(2, "hai"), heading(3, "ba"), heading(1, "bốn"));
+    List<String> bookmarks = pdf.ask(document -> {
       List<String> titles = new ArrayList<>();
       collect(document.getDocumentCatalog().getDocumentOutline(), "", titles);
       return titles;

@@ -24,9 +24,10 @@ final class Sample {
   private static final Standard STANDARD = Standards.find("nd30").orElseThrow();
 
   static final String SUBJECT = "Nâng cao chất lượng giải quyết thủ tục hành chính trên địa bàn tỉnh năm 2026";
-  static final String LONG = "Tiếp tục rà soát, đơn giản hóa thủ tục hành chính; bảo đảm hồ sơ của người dân, doanh nghiệp được"
-      + " tiếp nhận, giải quyết đúng hạn, công khai, minh bạch; giảm tối thiểu 30% thời gian giải quyết so với quy định và"
-      + " tăng mức độ hài lòng của người dân đối với sự phục vụ của cơ quan hành chính nhà nước các cấp.";
+  static final String LONG = "Tiếp tục rà soát, đơn giản hóa thủ tục hành chính; bảo đảm hồ sơ của người dân,"
+      + " doanh nghiệp được tiếp nhận, giải quyết đúng hạn, công khai, minh bạch; giảm tối thiểu 30% thời gian"
+      + " giải quyết so với quy định và tăng mức độ hài lòng của người dân đối với sự phục vụ của cơ quan hành chính"
+      + " nhà nước các cấp.";
 
   private final StyleSheet styles = STANDARD.styles(14);
   private final Setter setter = new Setter(styles);
@@ -62,7 +63,8 @@ final class Sample {
   }
 
   static Document headlessTable() {
-    return of(new Block.Table("grid", List.of(new Block.TableColumn(1, null), new Block.TableColumn(1, null)), List.of(),
+    Block.TableColumn column = new Block.TableColumn(1, null);
+    return of(new Block.Table("grid", List.of(column, column), List.of(),
         List.of(row(Block.Row.Kind.BODY, "table-cell", "Họ và tên", "Nguyễn Văn An"),
             row(Block.Row.Kind.BODY, "table-cell", "Chức vụ", "")), List.of()));
   }
@@ -82,7 +84,8 @@ final class Sample {
 
   private Document of(List<Section> sections) {
     return new Document(
-        new Properties("Kế hoạch " + SUBJECT, "Ủy ban nhân dân tỉnh Quảng Ninh", "Số: 73/KH-UBND", "vi-VN", "2026-04-04"),
+        new Properties("Kế hoạch " + SUBJECT, "Ủy ban nhân dân tỉnh Quảng Ninh", "Số: 73/KH-UBND", "vi-VN",
+            "2026-04-04"),
         styles, Typeface.bundled(), sections);
   }
 
@@ -92,7 +95,8 @@ final class Sample {
     blocks.add(centered("type", "KẾ HOẠCH"));
     blocks.add(setter.paragraph("subject", SUBJECT, width));
     blocks.add(rule("subject-rule", 120, width));
-    blocks.add(setter.paragraph("legal-basis", "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;", width));
+    blocks.add(setter.paragraph("legal-basis",
+        "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;", width));
     blocks.add(setter.paragraph("body", "Thực hiện chương trình công tác năm 2026, " + LONG, width));
     chapter(blocks, "I.", "MỤC ĐÍCH, YÊU CẦU", 3);
     blocks.add(noted());
@@ -156,13 +160,15 @@ final class Sample {
   }
 
   private Block noted() {
-    Inline.Note note = new Inline.Note(1, List.of(words("Theo số liệu của Cục Thống kê công bố ngày 06 tháng 01 năm 2026.")));
+    Inline.Note note = new Inline.Note(1,
+        List.of(words("Theo số liệu của Cục Thống kê công bố ngày 06 tháng 01 năm 2026.")));
     List<Inline> content = List.of(words("Tỷ lệ hồ sơ trực tuyến đạt 85%"), note, words(" trong năm 2025."));
     return new Block.Paragraph("body", content, List.of(new Line(content, Length.points(300), true)));
   }
 
   private Block table(int rows) {
-    List<Length> widths = List.of(Length.points(40), width.minus(Length.points(220)), Length.points(100), Length.points(80));
+    List<Length> widths = List.of(
+        Length.points(40), width.minus(Length.points(220)), Length.points(100), Length.points(80));
     List<Block.Row> body = new ArrayList<>();
     body.add(new Block.Row(Block.Row.Kind.GROUP, List.of(new Block.Cell(4, 1,
         List.of(unsettled("table-strong", "A. Nhóm nhiệm vụ thường xuyên"))))));
@@ -188,7 +194,8 @@ final class Sample {
   private void closing(List<Block> blocks) {
     Length left = width.times(0.45);
     Length right = width.minus(left);
-    List<Block> recipients = List.of(unsettled("recipients-label", "Nơi nhận:"), unsettled("recipients", "- Chính phủ;"),
+    List<Block> recipients = List.of(
+        unsettled("recipients-label", "Nơi nhận:"), unsettled("recipients", "- Chính phủ;"),
         unsettled("recipients", "- Các sở, ban, ngành;"), unsettled("recipients", "- Lưu: VT, NC."));
     List<Block> signature = List.of(centered("signature-authority", "TM. ỦY BAN NHÂN DÂN"),
         centered("signature-title", "CHỦ TỊCH"), centered("signature-name", "Nguyễn Văn An"));

@@ -1,0 +1,63 @@
+package vn.kehoach.check.agency;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Day;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Agencies;
+
+/** {@code Sở Lao động - Thương binh và Xã hội} after 01/03/2025: a ministry or department that no longer exists. */
+public final class AbolishedBody implements Rule {
+
+  private static final Set<Role> ACTING =
+      EnumSet.of(Role.PARENT, Role.AGENCY, Role.RECIPIENT, Role.ASSIGNED_AGENCY, Role.TASK_FIELD);
+
+  @Override
+  public String id() {
+    return "agency/abolished-body";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    LocalDate day = LiveWords.day(draft);
+    LiveWords live = null;
+    for (Agencies.Body body : Agencies.all().bodies()) {
+      if (day.isBefore(body.until())) {
+        continue;
+      }
+      live = live == null ? new LiveWords(draft) : live;
+      Pattern named = Pattern.compile("(?<!\\p{L})(Bộ|Sở|Phòng|BỘ|SỞ|PHÒNG)\\s+(?:" + body.words().pattern() + ")(?![\\p{L}])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      boolean said = false;
+      for (LiveWords.Mention mention : live.find(named)) {
+        boolean acting = ACTING.contains(mention.passage().role());
+        if (Character.isUpperCase(mention.text().charAt(0))) {
+          report(draft, mention, body, acting || !said ? Severity.WARNING : Severity.INFO, problems);
+        }
+        said = said || !acting;
+      }
+    }
+  }
+
+  private void report(Draft draft, LiveWords.Mention mention, Agencies.Body body, Severity severity, Problems problems) {
+    Text place = mention.text();
+    boolean header = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT;
+    String until = new Day(place, body.until().getDayOfMonth(), body.until().getMonthValue(), body.until().getYear())
+        .slashes().value();
+    problems.add(Problem.warning(id(), draft.place(place),
+            "“" + place + "” không còn từ ngày " + until, "“" + place + "” has not existed since " + until)
+        .as(header ? Severity.ERROR : severity)
+        .hint("nhiệm vụ đã chuyển về " + mention.match().group(1) + " " + body.successor(),
+            "its work went to " + mention.match().group(1) + " " + body.successor())
+        .source("Nghị quyết số 176/2025/QH15 về cơ cấu tổ chức của Chính phủ"));
+  }
+}

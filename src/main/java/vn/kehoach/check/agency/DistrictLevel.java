@@ -1,0 +1,73 @@
+package vn.kehoach.check.agency;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.standard.Agencies;
+
+/**
+ * {@code Ủy ban nhân dân các quận, huyện} after 01/07/2025: the district level is no more. In prose its bodies are a warning
+ * once and notes after that; where they receive the plan or its tasks, each is a warning.
+ */
+public final class DistrictLevel implements Rule {
+
+  private static final Set<Role> ACTING =
+      EnumSet.of(Role.PARENT, Role.AGENCY, Role.RECIPIENT, Role.ASSIGNED_AGENCY, Role.TASK_FIELD);
+  private static final Pattern HEADER = Pattern.compile("(?<!\\p{L})(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)(?= \\p{Lu})|HUYỆN ỦY|QUẬN ỦY");
+
+  @Override
+  public String id() {
+    return "agency/district-level";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Agencies.District district = Agencies.all().district();
+    if (LiveWords.day(draft).isBefore(district.until())) {
+      return;
+    }
+    LiveWords live = new LiveWords(draft);
+    Set<String> places = new HashSet<>();
+    live.find(HEADER).stream()
+        .filter(mention -> mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT)
+        .forEach(mention -> report(draft, mention, Severity.ERROR, district, places, problems));
+    boolean said = false;
+    for (LiveWords.Mention mention : live.find(district.actors())) {
+      boolean acting = ACTING.contains(mention.passage().role());
+      report(draft, mention, acting || !said ? Severity.WARNING : Severity.INFO, district, places, problems);
+      said = said || !acting;
+    }
+    for (LiveWords.Mention mention : live.find(district.units())) {
+      boolean acting = ACTING.contains(mention.passage().role());
+      report(draft, mention, acting ? Severity.WARNING : Severity.INFO, district, places, problems);
+    }
+  }
+
+  private void report(Draft draft, LiveWords.Mention mention, Severity severity, Agencies.District district,
+      Set<String> places, Problems problems) {
+    int from = mention.match().start();
+    int to = mention.match().end();
+    String passage = System.identityHashCode(mention.passage()) + ":";
+    for (int i = from; i < to; i++) {
+      if (places.contains(passage + i)) {
+        return;
+      }
+    }
+    for (int i = from; i < to; i++) {
+      places.add(passage + i);
+    }
+    problems.add(Problem.warning(id(), draft.place(mention.text()),
+            "“" + mention.text().strip() + "”: cấp huyện không còn từ ngày 01/7/2025",
+            "“" + mention.text().strip() + "”: the district level ended on 01/7/2025")
+        .as(severity)
+        .hint("giao cho " + district.successor(), "give it to the communes: " + district.successor())
+        .source("Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"));
+  }
+}

@@ -1,0 +1,51 @@
+package vn.kehoach.check.agency;
+
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.standard.Agencies;
+
+/** {@code tỉnh Hà Giang} after 01/07/2025: a province that was merged into another. */
+public final class FormerProvince implements Rule {
+
+  @Override
+  public String id() {
+    return "agency/former-province";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Agencies agencies = Agencies.all();
+    if (LiveWords.day(draft).isBefore(agencies.provincesUntil())) {
+      return;
+    }
+    String names = String.join("|", agencies.provinces().keySet());
+    LiveWords live = new LiveWords(draft);
+    Pattern named = Pattern.compile("(?<!\\p{L})(?:tỉnh|Tỉnh ủy|Tỉnh đoàn) (" + names + ")(?!\\p{L}| \\d)",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    live.find(named).forEach(mention -> report(draft, mention, agencies, problems));
+    Pattern alone = Pattern.compile("^(" + names + ")$");
+    live.find(alone).stream().filter(mention -> mention.passage().role() == Role.PLACE)
+        .forEach(mention -> report(draft, mention, agencies, problems));
+  }
+
+  private void report(Draft draft, LiveWords.Mention mention, Agencies agencies, Problems problems) {
+    String name = mention.match().group(1);
+    String into = agencies.provinces().entrySet().stream().filter(entry -> entry.getKey().equalsIgnoreCase(name))
+        .findFirst().orElseThrow().getValue();
+    boolean header = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT;
+    boolean place = mention.passage().role() == Role.PLACE;
+    problems.add(Problem.warning(id(), draft.place(mention.text()),
+            "“" + mention.text() + "” đã sáp nhập từ ngày 01/7/2025", "“" + mention.text() + "” was merged on 01/7/2025")
+        .as(header ? Severity.ERROR : Severity.WARNING)
+        .hint(place ? "viết tên tỉnh mới (" + into + ") hoặc tên xã, phường nơi đặt trụ sở"
+                : "viết “" + into + "”; nếu nói việc trước khi sáp nhập thì ghi rõ “(cũ)”",
+            place ? "write the new province (" + into + ") or the commune of the seat"
+                : "write “" + into + "”; add “(cũ)” when you mean the time before")
+        .source("Nghị quyết số 202/2025/QH15 về sắp xếp đơn vị hành chính cấp tỉnh"));
+  }
+}

@@ -1,0 +1,120 @@
+package vn.kehoach.check.agency;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Citation;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.plan.AttachedTo;
+import vn.kehoach.plan.Day;
+import vn.kehoach.plan.Period;
+import vn.kehoach.source.Text;
+
+/**
+ * Words of the plan that speak of the present: not those inside quotation marks or citations, nor sentences that tell of
+ * what was before.
+ */
+final class LiveWords {
+
+  /** A mention of a body as live. */
+  record Mention(Passage passage, Text text, Matcher match) {}
+
+  private static final Pattern PAST = Pattern.compile(
+      "trước đây|trước khi|nguyên là|\\(cũ\\)| cũ(?!\\p{L})|nay là|sáp nhập|hợp nhất|sắp xếp|giải thể|tiếp nhận từ|chuyển từ|kế thừa"
+          + "|bàn giao từ|kết thúc hoạt động|chấm dứt hoạt động|không tổ chức|trước ngày 01/0?[37]/2025");
+
+  private static final Pattern ISSUED = Pattern.compile(
+      "(?iu)(?:quyết định|kế hoạch|nghị quyết|công văn|tờ trình|báo cáo|chương trình|đề án|chỉ thị)[^.;:]{0,30} của [^.;:]{0,30}$");
+
+  private final Draft draft;
+  private final Map<Passage, boolean[]> masks = new IdentityHashMap<>();
+
+  LiveWords(Draft draft) {
+    this.draft = draft;
+    for (Citation citation : draft.citations()) {
+      if (citation.passage() != null) {
+        boolean[] mask = mask(citation.passage());
+        java.util.Arrays.fill(mask, citation.start(), Math.min(mask.length, citation.end()), true);
+      }
+    }
+  }
+
+  /**
+   * The day whose law applies: the plan's, that of the decision it is attached to, the first of its period, the newest it
+   * cites; without any, today's law.
+   */
+  static LocalDate day(Draft draft) {
+    Day own = draft.plan().header().date();
+    AttachedTo attached = draft.plan().attachedTo();
+    Day day = own != null && own.year() != null || attached == null ? own : attached.date();
+    if (day != null && day.year() != null) {
+      return LocalDate.of(day.year(), day.month() == null ? 1 : day.month(), day.day() == null ? 1 : day.day());
+    }
+    Period period = draft.plan().period();
+    if (period != null) {
+      return LocalDate.of(period.from(), 1, 1);
+    }
+    return draft.citations().stream().flatMap(citation -> citation.day().stream()).max(LocalDate::compareTo)
+        .orElse(LocalDate.MAX);
+  }
+
+  List<Mention> find(Pattern pattern) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Passage passage : draft.passages()) {
+      if (passage.role() == Passage.Role.REFERENCE || passage.role() == Passage.Role.ARCHIVE) {
+        continue;
+      }
+      Matcher match = pattern.matcher(passage.plain());
+      while (match.find()) {
+        if (!mask(passage)[match.start()] && !isIssuer(passage, match.start()) && !isPast(passage.plain(), match.start(), match.end())) {
+          mentions.add(new Mention(passage, passage.text().subSequence(match.start(), match.end()),
+              copy(pattern, passage.plain(), match.start())));
+        }
+      }
+    }
+    return mentions;
+  }
+
+  /** "các Quyết định của Ủy ban nhân dân tỉnh Bắc Kạn": who issued what the plan rests on, whenever that was. */
+  private static boolean isIssuer(Passage passage, int at) {
+    boolean basis = passage.role() == Passage.Role.LEGAL_BASIS || passage.role() == Passage.Role.OPENING;
+    return basis && ISSUED.matcher(passage.plain().substring(Math.max(0, at - 70), at)).find();
+  }
+
+  private static Matcher copy(Pattern pattern, String text, int from) {
+    Matcher match = pattern.matcher(text);
+    match.find(from);
+    return match;
+  }
+
+  private boolean[] mask(Passage passage) {
+    return masks.computeIfAbsent(passage, one -> quotes(one.text().value()));
+  }
+
+  private static boolean[] quotes(String text) {
+    boolean[] mask = new boolean[text.length() + 1];
+    int open = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '“') {
+        open = i;
+      } else if (text.charAt(i) == '”' && open >= 0) {
+        java.util.Arrays.fill(mask, open, i, true);
+        open = -1;
+      }
+    }
+    return mask;
+  }
+
+  private static boolean isPast(String text, int from, int to) {
+    int start = Math.max(text.lastIndexOf(". ", from), text.lastIndexOf(';', from)) + 1;
+    int stop = text.indexOf(". ", to);
+    int semicolon = text.indexOf(';', to);
+    int end = Math.min(stop < 0 ? text.length() : stop, semicolon < 0 ? text.length() : semicolon);
+    return PAST.matcher(text.substring(start, end)).find();
+  }
+}

@@ -1,0 +1,82 @@
+package vn.kehoach.check.agency;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** {@code Ban thường vụ} here, {@code Ban Thường vụ} there: one body, two ways to capitalise its name. */
+public final class NameVaries implements Rule {
+
+  private static final String HEADS = "Ban|Sở|Bộ|Phòng|Hội|Ủy ban|Văn phòng|Trung tâm|Chi cục|Đoàn|Trường|Cục|Báo|Đài|Trạm|Tổ|Mặt trận";
+  private static final Pattern NAME = Pattern.compile("(?<!\\p{L})(?:" + HEADS + ") (\\p{L}+ \\p{L}+)");
+
+  /** Words that follow a head without naming a body. */
+  private static final Set<String> COMMON = Set.of("hành", "đầu", "ngành", "chống", "ngừa", "cháy", "bệnh", "dịch", "tránh", "nghị",
+      "thảo", "viên", "thi", "diễn", "họp", "nhập", "trại", "thao", "thể", "kết", "hợp", "cáo", "đảm", "vệ", "hiểm", "quản", "tồn",
+      "chức", "máy", "phận", "học", "của", "và", "các", "về", "xã", "tỉnh");
+
+  @Override
+  public String id() {
+    return "agency/name-varies";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Map<String, Map<String, List<Text>>> names = new LinkedHashMap<>();
+    for (Passage passage : draft.passages()) {
+      boolean looked = passage.isProse() && passage.role() != Role.HEADING && passage.role() != Role.SUBJECT
+          || passage.role() == Role.ASSIGNED_AGENCY || passage.role() == Role.RECIPIENT;
+      if (looked) {
+        read(passage, names);
+      }
+    }
+    names.values().stream().filter(ways -> ways.size() > 1).forEach(ways -> report(draft, ways, problems));
+  }
+
+  private static void read(Passage passage, Map<String, Map<String, List<Text>>> names) {
+    Matcher name = NAME.matcher(passage.plain());
+    while (name.find()) {
+      String first = name.group(1).split(" ")[0];
+      if (!COMMON.contains(first.toLowerCase(Locale.ROOT))) {
+        Text place = passage.text().subSequence(name.start(), name.end(1));
+        names.computeIfAbsent(place.value().toLowerCase(Locale.ROOT), none -> new LinkedHashMap<>())
+            .computeIfAbsent(place.value(), none -> new ArrayList<>()).add(place);
+      }
+    }
+  }
+
+  private void report(Draft draft, Map<String, List<Text>> ways, Problems problems) {
+    List<Map.Entry<String, List<Text>>> sorted = new ArrayList<>(ways.entrySet());
+    sorted.sort((a, b) -> b.getValue().size() == a.getValue().size()
+        ? Long.compare(capitals(b.getKey()), capitals(a.getKey())) : b.getValue().size() - a.getValue().size());
+    Text usual = sorted.get(0).getValue().get(0);
+    for (Map.Entry<String, List<Text>> rare : sorted.subList(1, sorted.size())) {
+      Text place = rare.getValue().get(0);
+      String lines = rare.getValue().stream().map(text -> String.valueOf(draft.place(text).line())).distinct()
+          .collect(Collectors.joining(", "));
+      problems.add(Problem.info(id(), draft.place(place),
+              "một cơ quan viết hai cách: “" + place + "” (dòng " + lines + ") và “" + usual + "”",
+              "one body, two spellings: “" + place + "” (line " + lines + ") and “" + usual + "”")
+          .hint("viết một cách ở mọi chỗ; chữ đầu của từ chỉ loại hình và chức năng viết hoa", "write its name in one way")
+          .source(draft.clause("capitals-agency"))
+          .seeAlso(draft.place(usual)));
+    }
+  }
+
+  private static long capitals(String name) {
+    return name.chars().filter(Character::isUpperCase).count();
+  }
+}

@@ -1,0 +1,147 @@
+package vn.kehoach.check.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.kehoach.check.AgencyName;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Recipient;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Text;
+
+/**
+ * An agency that is given work and does not receive the plan. Recipients are read with tolerance: abbreviations are spelt
+ * out and classes ("các sở, ban, ngành") hold their members. A lead by name is a warning, everything else a note.
+ */
+public final class AgencyNotInRecipients implements Rule {
+
+  /** A class among the recipients, and the first words of its members. */
+  private static final Map<Pattern, Set<String>> CLASSES = new LinkedHashMap<>();
+
+  static {
+    classOf("sở|ban ngành|các ngành", "sở", "ban", "chi cục", "thanh tra", "văn phòng", "các sở", "công an", "bộ chỉ huy", "trung tâm",
+        "đài", "báo", "bảo hiểm", "kho bạc", "cục", "viện", "tòa", "thuế");
+    classOf("các bộ|bộ ngành", "bộ", "cơ quan", "các bộ", "thanh tra", "ngân hàng", "bảo hiểm", "thông tấn", "đài");
+    classOf("các phòng|phòng ban|phòng chuyên môn|cơ quan chuyên môn", "phòng", "văn phòng", "trung tâm", "ban", "các phòng", "tổ",
+        "công chức");
+    classOf("các cơ quan|cơ quan đơn vị|các đơn vị|đơn vị liên quan|đơn vị trực thuộc|đơn vị có tên|các ban|như trên|toàn thể", "sở",
+        "phòng", "ban", "văn phòng", "trung tâm", "tổ", "trường", "các", "công an", "trạm", "đài", "cơ quan", "đơn vị", "khoa");
+    classOf("đoàn thể|tổ chức chính trị xã hội|tổ chức hội|hội đoàn thể", "hội", "đoàn", "liên đoàn", "công đoàn", "tỉnh đoàn",
+        "thành đoàn", "liên minh", "các hội", "các đoàn thể", "đề nghị hội");
+    classOf("chi đoàn", "chi đoàn", "các chi đoàn");
+    classOf("chi hội", "chi hội", "các chi hội");
+    classOf("chi bộ|đảng bộ", "chi bộ", "đảng bộ", "các chi bộ");
+    classOf("mặt trận", "ủy ban mặt trận", "mặt trận", "ban thường trực");
+    classOf("xã|phường|đặc khu|huyện|quận", "ủy ban nhân dân", "các xã", "xã", "phường", "các địa phương", "cấp");
+    classOf("trường|cơ sở giáo dục", "trường", "các trường", "hiệu trưởng", "nhà trường", "các cơ sở giáo dục", "cơ sở giáo dục");
+    classOf("thôn|ấp|bản|tổ dân phố|khu phố|khóm", "thôn", "trưởng thôn", "ấp", "trưởng ấp", "tổ trưởng", "tổ dân phố", "các thôn",
+        "khu phố", "trưởng bản", "các ấp");
+  }
+
+  private static void classOf(String words, String... heads) {
+    CLASSES.put(Pattern.compile(" (?:" + words + ") "), Set.of(heads));
+  }
+
+  /** Names that mean everybody concerned, or no agency at all. */
+  private static final Pattern VAGUE = Pattern.compile(
+      "cấp .*|các .*|đề nghị các .*|mời .*|.* liên quan.*|.* có liên quan.*|chủ tịch.*|giám đốc.*|đồng chí.*|.*: .*|sở ban ngành.*"
+          + "|cá nhân.*|đơn vị.*|cơ quan.*|tổ .*|giáo viên.*|nhân viên.*|tổng phụ trách.*|ban giám hiệu.*|học sinh.*|cha mẹ.*|bí thư.*");
+
+  @Override
+  public String id() {
+    return "plan/agency-not-in-recipients";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    if (draft.plan().recipients().isEmpty() || draft.isAttached()) {
+      return;
+    }
+    List<AgencyName> recipients = new ArrayList<>();
+    draft.plan().recipients().stream().map(Recipient::to).flatMap(List::stream).flatMap(to -> Stream.of(to.value().split("[;(]")))
+        .map(AgencyName::of).forEach(recipients::add);
+    AgencyName own = AgencyName.of(String.join(" ", draft.plan().header().agency()));
+    Map<String, Problem> found = new LinkedHashMap<>();
+    draft.plan().sections().forEach(section -> nodes(draft, section.items(), recipients, own, found));
+    found.values().forEach(problems::add);
+  }
+
+  private void nodes(Draft draft, List<Node> nodes, List<AgencyName> recipients, AgencyName own, Map<String, Problem> found) {
+    for (Node node : nodes) {
+      if (node.assignment() != null) {
+        look(draft, node.assignment().agency(), Severity.WARNING, recipients, own, found);
+      }
+      if (node.task() != null) {
+        node.task().lead().forEach(lead -> look(draft, lead, Severity.WARNING, recipients, own, found));
+        node.task().with().forEach(partner -> look(draft, partner, Severity.INFO, recipients, own, found));
+      }
+      nodes(draft, node.items(), recipients, own, found);
+    }
+  }
+
+  private void look(Draft draft, Text agency, Severity severity, List<AgencyName> recipients, AgencyName own,
+      Map<String, Problem> found) {
+    AgencyName name = bare(AgencyName.of(agency));
+    if (name.isEmpty() || own.contains(name) || name.contains(own) && !own.isEmpty()
+        || recipients.stream().anyMatch(recipient -> covers(recipient, name))) {
+      return;
+    }
+    boolean vague = VAGUE.matcher(name.spaced().strip()).matches() || name.words().size() > 9 || agency.value().contains(";")
+        || isInside(name, own);
+    found.putIfAbsent(name.spaced(), Problem.warning(id(), draft.place(agency),
+            "“" + agency + "” được giao việc nhưng không có trong Nơi nhận",
+            "“" + agency + "” is given work and is not among the recipients")
+        .as(vague ? Severity.INFO : severity)
+        .hint("thêm vào “recipients”, ví dụ: {to: " + agency.value().replace('\n', ' ') + ", purpose: để thực hiện}",
+            "add it to “recipients”"));
+  }
+
+  /** Units of the issuer itself: "Ban Thường vụ Đoàn xã" in a plan of the Đoàn xã. */
+  private static boolean isInside(AgencyName name, AgencyName own) {
+    return own.words().size() > 1 && name.words().stream().filter(own.words()::contains).count() >= 2
+        && (name.words().get(0).equals("ban") || name.words().get(0).equals("chi"));
+  }
+
+  private static AgencyName bare(AgencyName name) {
+    List<String> words = name.words();
+    int from = 0;
+    while (from + 1 < words.size() && (Set.of("các", "giao", "mời").contains(words.get(from))
+        || words.get(from).equals("đề") && words.get(from + 1).equals("nghị"))) {
+      from += words.get(from).equals("đề") ? 2 : 1;
+    }
+    return new AgencyName(words.subList(from, words.size()));
+  }
+
+  private static boolean covers(AgencyName recipient, AgencyName name) {
+    if (recipient.contains(name) || bare(recipient).words().size() > 1 && name.contains(bare(recipient))) {
+      return true;
+    }
+    AgencyName stem = stem(name);
+    if (stem.words().size() > 1 && recipient.contains(stem)) {
+      return true;
+    }
+    String words = name.spaced();
+    return CLASSES.entrySet().stream().anyMatch(one -> one.getKey().matcher(recipient.spaced()).find()
+        && one.getValue().stream().anyMatch(head -> words.startsWith(" " + head + " ")));
+  }
+
+  /** Without the unit at the end: "Sở Y tế tỉnh" is known as "Sở Y tế". */
+  private static AgencyName stem(AgencyName name) {
+    List<String> words = name.words();
+    for (String unit : List.of("tỉnh", "xã", "phường", "thành")) {
+      int at = words.indexOf(unit);
+      if (at > 1 && !words.get(at - 1).equals("các")) {
+        return new AgencyName(words.subList(0, at));
+      }
+    }
+    return name;
+  }
+}

@@ -1,0 +1,67 @@
+package vn.kehoach.check.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Deadline;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Span;
+
+/** A deadline that was over before the plan was issued. */
+public final class DeadlineBeforeIssue implements Rule {
+
+  /** Words that make a date in prose a term. */
+  static final Pattern TERM = Pattern.compile(
+      "(?<!(?:ban hành|sinh|từ|cấp|ký|hiệu lực|xây dựng|thành lập) )(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn cuối|xong)"
+          + "(?: trong)?(?: ngày)? ?(?:ngày )?$");
+
+  @Override
+  public String id() {
+    return "plan/deadline-before-issue";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Optional<LocalDate> issued = draft.date();
+    if (issued.isEmpty()) {
+      return;
+    }
+    for (TaskNode one : TaskNode.of(draft.plan())) {
+      Deadline deadline = one.task().deadline();
+      if (deadline != null && deadline.until() != null && deadline.until().isBefore(issued.get())) {
+        report(draft, draft.place(deadline.typed()), deadline.typed().value(), Severity.ERROR, problems);
+      }
+    }
+    for (Passage passage : draft.passages()) {
+      if (passage.role() == Role.BODY || passage.role() == Role.TITLE || passage.role() == Role.CLOSING) {
+        prose(draft, passage, issued.get(), problems);
+      }
+    }
+  }
+
+  private void prose(Draft draft, Passage passage, LocalDate issued, Problems problems) {
+    for (ProseDate date : ProseDate.of(passage)) {
+      String before = passage.plain().substring(Math.max(0, date.from() - 40), date.from());
+      boolean over = date.calendar().filter(day -> day.isBefore(issued)).isPresent();
+      if (over && TERM.matcher(before).find()) {
+        report(draft, draft.place(date.words()), date.words().value(), Severity.WARNING, problems);
+      }
+    }
+  }
+
+  private void report(Draft draft, Span place, String deadline, Severity severity, Problems problems) {
+    String own = draft.plan().header().date() == null ? "" : draft.plan().header().date().slashes().value();
+    problems.add(Problem.error(id(), place,
+            "thời hạn “" + deadline + "” đã qua trước ngày ban hành kế hoạch (" + own + ")",
+            "the deadline “" + deadline + "” was over before the plan was issued (" + own + ")")
+        .as(severity)
+        .hint("xem lại năm của thời hạn, hoặc ngày của kế hoạch", "look at the year of the deadline, or at the plan's date")
+        .seeAlso(draft.plan().header().date() == null ? null : draft.plan().header().date().typed().span()));
+  }
+}

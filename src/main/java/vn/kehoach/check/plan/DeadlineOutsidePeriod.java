@@ -1,0 +1,61 @@
+package vn.kehoach.check.plan;
+
+import java.time.LocalDate;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Deadline;
+import vn.kehoach.plan.Period;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Span;
+
+/**
+ * A deadline after the years the plan covers. Until the end of March of the next year it may be that of a last report, and
+ * is only noted.
+ */
+public final class DeadlineOutsidePeriod implements Rule {
+
+  @Override
+  public String id() {
+    return "plan/deadline-outside-period";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Period period = draft.plan().period();
+    if (period == null) {
+      return;
+    }
+    for (TaskNode one : TaskNode.of(draft.plan())) {
+      Deadline deadline = one.task().deadline();
+      if (deadline != null && deadline.until() != null) {
+        compare(draft, draft.place(deadline.typed()), deadline.until(), period, problems);
+      }
+    }
+    for (Passage passage : draft.passages()) {
+      if (passage.role() == Role.BODY) {
+        ProseDate.of(passage).stream()
+            .filter(date -> DeadlineBeforeIssue.TERM.matcher(
+                passage.plain().substring(Math.max(0, date.from() - 40), date.from())).find())
+            .forEach(date -> date.calendar()
+                .ifPresent(day -> compare(draft, draft.place(date.words()), day, period, problems)));
+      }
+    }
+  }
+
+  private void compare(Draft draft, Span place, LocalDate day, Period period, Problems problems) {
+    if (day.getYear() <= period.until()) {
+      return;
+    }
+    boolean soonAfter = !day.isAfter(LocalDate.of(period.until() + 1, 3, 31));
+    problems.add(Problem.warning(id(), place,
+            "thời hạn ở ngoài giai đoạn của kế hoạch (" + period.typed() + ")",
+            "the deadline is outside the period of the plan (" + period.typed() + ")")
+        .as(soonAfter ? Severity.INFO : Severity.WARNING)
+        .hint("xem lại năm của thời hạn, hoặc “period” ở đầu tệp", "look at the year, or at “period” at the top of the file")
+        .seeAlso(draft.place(period.typed())));
+  }
+}

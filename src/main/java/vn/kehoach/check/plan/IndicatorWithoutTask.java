@@ -1,0 +1,37 @@
+package vn.kehoach.check.plan;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Indicator;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** An indicator no task serves, in a plan whose tasks say which they serve. */
+public final class IndicatorWithoutTask implements Rule {
+
+  @Override
+  public String id() {
+    return "plan/indicator-without-task";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Indicators indicators = Indicators.of(draft.plan());
+    Set<String> served = indicators.served().stream().map(Text::value).collect(Collectors.toSet());
+    if (served.isEmpty()) {
+      return;
+    }
+    for (Indicator indicator : indicators.defined()) {
+      Text id = indicator.id();
+      if (id != null && !served.contains(id.value())) {
+        problems.add(Problem.warning(id(), draft.place(id),
+                "chưa có nhiệm vụ nào để đạt chỉ tiêu “" + id + "”", "no task serves the indicator “" + id + "”")
+            .hint("thêm mã này vào “indicators” của một nhiệm vụ, hoặc bỏ chỉ tiêu",
+                "add the id to the “indicators” of a task, or drop the indicator"));
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package vn.kehoach.check.plan;
+
+import vn.kehoach.check.AgencyName;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** An agency that leads a task and is named as a partner (cơ quan phối hợp) of itself. */
+public final class LeadIsPartner implements Rule {
+
+  @Override
+  public String id() {
+    return "plan/lead-is-partner";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (TaskNode one : TaskNode.of(draft.plan())) {
+      for (Text lead : one.task().lead()) {
+        for (Text partner : one.task().with()) {
+          if (AgencyName.of(lead).equals(AgencyName.of(partner))) {
+            problems.add(Problem.warning(id(), draft.place(partner),
+                    "“" + partner + "” vừa chủ trì vừa phối hợp", "“" + partner + "” is both lead and partner")
+                .hint("bỏ cơ quan này khỏi “with”", "remove it from “with”")
+                .seeAlso(draft.place(lead)));
+          }
+        }
+      }
+    }
+  }
+}

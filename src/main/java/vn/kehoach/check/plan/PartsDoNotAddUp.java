@@ -1,0 +1,132 @@
+package vn.kehoach.check.plan;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Decimal;
+import vn.kehoach.plan.Indicator;
+import vn.kehoach.plan.Money;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Span;
+import vn.kehoach.source.Text;
+
+/** A figure whose parts do not make it: in an indicator's {@code parts}, in "90 = 60 + 30", in "18 giải, gồm ...". */
+public final class PartsDoNotAddUp implements Rule {
+
+  private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
+  private static final Pattern EQUATION = Pattern.compile(
+      "(?<![\\p{L}\\d/.,+])(" + NUMBER + ")\\s*=\\s*((?:" + NUMBER + ")(?:\\s*\\+\\s*(?:" + NUMBER + "))+)(?![\\d%/])");
+  private static final Pattern LISTED = Pattern.compile(
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:\\d]{0,40}?(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:? ((?:" + NUMBER
+          + ") \\2[^.;]*)");
+  private static final Pattern AMOUNTS = Pattern.compile(
+      "(\\d[\\d.]*\\d(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,40}?(?:gồm|bao gồm|trong đó)(?: có)?:?((?:[^.;]|\\.(?=\\d))*đồng)");
+  private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d.]*\\d(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng");
+
+  @Override
+  public String id() {
+    return "plan/parts-do-not-add-up";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Indicators.of(draft.plan()).defined().forEach(indicator -> indicator(draft, indicator, problems));
+    draft.prose().forEach(passage -> {
+      equations(draft, passage, problems);
+      lists(draft, passage, problems);
+      money(draft, passage, problems);
+    });
+  }
+
+  private void indicator(Draft draft, Indicator indicator, Problems problems) {
+    boolean percent = indicator.unit() != null && indicator.unit().value().contains("%");
+    if (indicator.parts().isEmpty() || indicator.targets().size() != 1 || percent) {
+      return;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Indicator.Figure part : indicator.parts()) {
+      Optional<BigDecimal> value = Decimal.parse(part.value());
+      if (value.isEmpty()) {
+        return;
+      }
+      sum = sum.add(value.get());
+    }
+    Text target = indicator.targets().get(0).value();
+    report(draft.place(target), target, sum, Severity.ERROR, problems, draft.place(indicator.parts().get(0).value()));
+  }
+
+  private void equations(Draft draft, Passage passage, Problems problems) {
+    Matcher equation = EQUATION.matcher(passage.plain());
+    while (equation.find()) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (String part : equation.group(2).split("\\+")) {
+        sum = sum.add(Decimal.parse(part).orElse(BigDecimal.ZERO));
+      }
+      Text whole = passage.text().subSequence(equation.start(1), equation.end(1));
+      report(draft.place(whole), whole, sum, Severity.ERROR, problems,
+          draft.place(passage.text(), equation.start(2), equation.end(2)));
+    }
+  }
+
+  /** "18 giải, gồm: 01 giải nhất, 02 giải nhì, ...": every part counts the same thing. */
+  private void lists(Draft draft, Passage passage, Problems problems) {
+    Matcher listed = LISTED.matcher(passage.plain());
+    while (listed.find()) {
+      Matcher part = Pattern.compile("(?<![\\p{L}\\d/.,])(" + NUMBER + ") " + Pattern.quote(listed.group(2)) + "(?!\\p{L})")
+          .matcher(listed.group(3));
+      BigDecimal sum = BigDecimal.ZERO;
+      int parts = 0;
+      while (part.find()) {
+        sum = sum.add(Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO));
+        parts++;
+      }
+      boolean some = passage.plain().substring(listed.end(1), listed.start(3)).contains("trong đó");
+      BigDecimal whole = Decimal.parse(listed.group(1)).orElse(BigDecimal.ZERO);
+      if (parts > 1 && !(some && sum.compareTo(whole) < 0)) {
+        Text text = passage.text().subSequence(listed.start(1), listed.end(1));
+        report(draft.place(text), text, sum, Severity.WARNING, problems,
+            draft.place(passage.text(), listed.start(3), listed.end(3)));
+      }
+    }
+  }
+
+  private void money(Draft draft, Passage passage, Problems problems) {
+    Matcher total = AMOUNTS.matcher(passage.plain());
+    while (total.find()) {
+      Matcher part = AMOUNT.matcher(total.group(2));
+      long sum = 0;
+      int parts = 0;
+      while (part.find()) {
+        sum += Money.parse(part.group(1)).map(Money::dong).orElse(0L);
+        parts++;
+      }
+      Optional<Money> whole = Money.parse(total.group(1));
+      boolean some = passage.plain().substring(total.end(1), total.start(2)).contains("trong đó");
+      if (parts > 1 && whole.isPresent() && whole.get().dong() != sum && !(some && sum < whole.get().dong())) {
+        Text text = passage.text().subSequence(total.start(1), total.end(1));
+        problems.add(said(draft.place(text), text.value(), Decimal.write(BigDecimal.valueOf(sum)) + " đồng", Severity.WARNING)
+            .seeAlso(draft.place(passage.text(), total.start(2), total.end(2))));
+      }
+    }
+  }
+
+  private void report(Span place, Text whole, BigDecimal sum, Severity severity, Problems problems, Span parts) {
+    Optional<BigDecimal> said = Decimal.parse(whole);
+    if (said.isPresent() && said.get().compareTo(sum) != 0) {
+      problems.add(said(place, whole.value(), Decimal.write(sum), severity).seeAlso(parts));
+    }
+  }
+
+  private Problem said(Span place, String whole, String sum, Severity severity) {
+    return Problem.error(id(), place,
+            "các phần cộng lại được " + sum + ", không phải " + whole, "the parts add up to " + sum + ", not to " + whole)
+        .as(severity)
+        .hint("sửa tổng hoặc một phần", "mend the total or one of the parts");
+  }
+}

@@ -1,0 +1,105 @@
+package vn.kehoach.check.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Deadline;
+import vn.kehoach.plan.Decimal;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
+
+/** A range that ends before it begins: {@code giai đoạn 2030 - 2026}, {@code từ ngày 20/3/2027 đến ngày 06/3/2027}. */
+public final class ReversedRange implements Rule {
+
+  private static final Pattern YEARS = Pattern.compile("(?<![\\d/.])((?:19|20)\\d{2})\\s*[-–]\\s*((?:19|20)\\d{2})(?![\\d/])"
+      + "|từ (?:năm )?((?:19|20)\\d{2}) đến (?:hết )?(?:năm )?((?:19|20)\\d{2})(?![\\d/])");
+  private static final Pattern BETWEEN_DATES = Pattern.compile("\\s*(?:[-–]|đến(?: hết)?)\\s*(?:ngày\\s+)?");
+  private static final Pattern NUMBERS = Pattern.compile(
+      "từ (\\d[\\d.,]*)(?: ?(%|\\p{L}+))? đến (\\d[\\d.,]*)(?= ?(%|\\p{L}+))(?!/)");
+  private static final Pattern FALLING = Pattern.compile("(?:giảm|xuống|hạ|lùi|rút)[^.;]{0,40}$");
+
+  @Override
+  public String id() {
+    return "plan/reversed-range";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    draft.prose().forEach(passage -> {
+      years(draft, passage, problems);
+      dates(draft, passage, problems);
+      numbers(draft, passage, problems);
+    });
+    TaskNode.of(draft.plan()).forEach(one -> deadline(draft, one.task().deadline(), problems));
+  }
+
+  private void years(Draft draft, Passage passage, Problems problems) {
+    Matcher years = YEARS.matcher(passage.plain());
+    while (years.find()) {
+      int first = years.group(1) != null ? 1 : 3;
+      if (years.group(first).compareTo(years.group(first + 1)) > 0) {
+        report(draft.place(passage.text(), years.start(first), years.end(first + 1)), years.group(first), years.group(first + 1),
+            problems);
+      }
+    }
+  }
+
+  private void dates(Draft draft, Passage passage, Problems problems) {
+    List<ProseDate> dates = ProseDate.of(passage);
+    for (int i = 1; i < dates.size(); i++) {
+      ProseDate first = dates.get(i - 1);
+      ProseDate second = dates.get(i);
+      boolean range = BETWEEN_DATES.matcher(passage.plain().substring(first.to(), second.from())).matches();
+      if (range && first.exists() && second.exists() && isAfter(first, second)) {
+        report(draft.place(passage.text(), first.from(), second.to()), first.words().value(), second.words().value(), problems);
+      }
+    }
+  }
+
+  /** A date without a year takes the year of the other; without any, turns of the year cannot be told. */
+  private static boolean isAfter(ProseDate first, ProseDate second) {
+    Integer year = second.year();
+    if (year == null) {
+      return false;
+    }
+    return LocalDate.of(first.year() == null ? year : first.year(), first.month(), Math.min(first.day(), 28))
+        .plusDays(Math.max(0, first.day() - 28)).isAfter(second.calendar().orElse(LocalDate.MAX));
+  }
+
+  private void numbers(Draft draft, Passage passage, Problems problems) {
+    Matcher numbers = NUMBERS.matcher(passage.plain());
+    while (numbers.find()) {
+      BigDecimal first = Decimal.parse(numbers.group(1)).orElse(BigDecimal.ZERO);
+      BigDecimal second = Decimal.parse(numbers.group(3)).orElse(first);
+      boolean sameUnit = numbers.group(2) == null || numbers.group(2).equals(numbers.group(4));
+      boolean falling = FALLING.matcher(passage.plain().substring(0, numbers.start())).find();
+      boolean clock = numbers.group(4).matches("giờ|h|tháng|năm|ngày|tuổi") && numbers.group(4).matches("giờ|h|tháng|ngày");
+      if (first.compareTo(second) > 0 && sameUnit && !falling && !clock) {
+        report(draft.place(passage.text(), numbers.start(1), numbers.end(3)), numbers.group(1), numbers.group(3), problems);
+      }
+    }
+  }
+
+  private void deadline(Draft draft, @org.jspecify.annotations.Nullable Deadline deadline, Problems problems) {
+    boolean reversed = deadline != null && deadline.from() != null && deadline.until() != null
+        && deadline.from().isAfter(deadline.until());
+    boolean said = deadline != null && (deadline.typed().value().matches(".*\\d{1,2}/\\d{1,2}/\\d{4}.*\\d{1,2}/\\d{1,2}/\\d{4}.*")
+        || deadline.typed().value().matches("\\s*\\d{4}\\s*[-–]\\s*\\d{4}\\s*"));
+    if (reversed && !said) {
+      report(draft.place(deadline.typed()), deadline.typed().value(), "", problems);
+    }
+  }
+
+  private void report(Span place, String first, String second, Problems problems) {
+    String range = second.isEmpty() ? first : first + " - " + second;
+    problems.add(Problem.error(id(), place,
+            "khoảng “" + range + "” kết thúc trước khi bắt đầu", "the range “" + range + "” ends before it begins")
+        .hint("đổi chỗ hai đầu, hoặc sửa một đầu", "swap its ends, or mend one of them"));
+  }
+}

@@ -1,0 +1,50 @@
+package vn.kehoach.check.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.TableData;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** A row of a table with fewer cells than the table has columns. */
+public final class ShortRow implements Rule {
+
+  @Override
+  public String id() {
+    return "plan/short-row";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (TableData table : tables(draft)) {
+      for (TableData.Row row : table.rows()) {
+        int cells = row.cells().size();
+        if (row.group() == null && cells > 0 && cells < table.columns().size()) {
+          problems.add(Problem.warning(id(), draft.place(row.cells().get(0)),
+                  "hàng chỉ có " + cells + " ô, bảng có " + table.columns().size() + " cột",
+                  "the row has " + cells + " cells, the table " + table.columns().size() + " columns")
+              .hint("thêm ô còn thiếu; ô trống viết \"\"", "add the missing cells; write \"\" for an empty one"));
+        }
+      }
+    }
+  }
+
+  static List<TableData> tables(Draft draft) {
+    List<TableData> tables = new ArrayList<>();
+    draft.plan().sections().forEach(section -> collect(section.items(), tables));
+    draft.plan().appendices().forEach(appendix -> collect(appendix.section().items(), tables));
+    return tables;
+  }
+
+  private static void collect(List<Node> nodes, List<TableData> tables) {
+    for (Node node : nodes) {
+      if (node.table() != null) {
+        tables.add(node.table());
+      }
+      collect(node.items(), tables);
+    }
+  }
+}

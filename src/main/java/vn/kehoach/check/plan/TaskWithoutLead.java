@@ -1,0 +1,31 @@
+package vn.kehoach.check.plan;
+
+import java.util.List;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** A task nobody leads, where other tasks of the plan have a lead (cơ quan chủ trì). */
+public final class TaskWithoutLead implements Rule {
+
+  @Override
+  public String id() {
+    return "plan/task-without-lead";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    List<TaskNode> tasks = TaskNode.of(draft.plan());
+    if (tasks.stream().noneMatch(one -> !one.task().lead().isEmpty())) {
+      return;
+    }
+    for (TaskNode one : tasks) {
+      if (one.task().lead().isEmpty() && one.node().items().isEmpty()) {
+        problems.add(Problem.warning(id(), one.place(),
+                "nhiệm vụ chưa có cơ quan chủ trì", "nobody leads this task")
+            .hint("thêm “lead:” với một cơ quan", "add “lead:” with one agency"));
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package vn.kehoach.check.plan;
+
+import java.util.List;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** A task without a product (sản phẩm, kết quả), where other tasks of the plan have one. */
+public final class TaskWithoutProduct implements Rule {
+
+  @Override
+  public String id() {
+    return "plan/task-without-product";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    List<TaskNode> tasks = TaskNode.of(draft.plan());
+    if (tasks.stream().noneMatch(one -> !one.task().product().isEmpty())) {
+      return;
+    }
+    for (TaskNode one : tasks) {
+      if (one.task().product().isEmpty() && one.node().items().isEmpty()) {
+        problems.add(Problem.info(id(), one.place(),
+                "nhiệm vụ chưa nêu sản phẩm", "this task names no product")
+            .hint("thêm “product:”: văn bản, số lượng hoặc kết quả cụ thể", "add “product:”: a document, a number, a result"));
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package vn.kehoach.check.plan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Decimal;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** {@code 227/250 = 90,8%}: a share that is not the quotient of the two numbers before it. */
+public final class WrongQuotient implements Rule {
+
+  private static final Pattern SHARE = Pattern.compile(
+      "(?<![\\p{L}\\d/.,])(\\d[\\d.]*)/(\\d[\\d.]*\\d)(?![/\\d])([^.;%\\d]{0,40}?)(?:=|đạt|chiếm|\\(|tỷ lệ|tỉ lệ|tương đương|,)\\s*"
+          + "(?:tỷ lệ |tỉ lệ |đạt |khoảng )?(\\d+(?:[,.]\\d+)?)\\s*%");
+
+  @Override
+  public String id() {
+    return "plan/wrong-quotient";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    draft.prose().forEach(passage -> {
+      Matcher share = SHARE.matcher(passage.plain());
+      while (share.find()) {
+        share(draft, passage, share, problems);
+      }
+    });
+  }
+
+  private void share(Draft draft, Passage passage, Matcher share, Problems problems) {
+    Optional<BigDecimal> part = Decimal.parse(share.group(1));
+    Optional<BigDecimal> whole = Decimal.parse(share.group(2));
+    String typed = share.group(4).replace('.', ',');
+    boolean date = share.group(2).matches("(?:19|20)\\d\\d") && share.group(1).length() < 3;
+    if (part.isEmpty() || whole.isEmpty() || whole.get().signum() == 0 || date || part.get().compareTo(whole.get()) > 0) {
+      return;
+    }
+    int decimals = typed.contains(",") ? typed.length() - typed.indexOf(',') - 1 : 0;
+    BigDecimal right = part.get().multiply(BigDecimal.valueOf(100)).divide(whole.get(), 6, RoundingMode.HALF_UP);
+    BigDecimal said = new BigDecimal(typed.replace(',', '.'));
+    BigDecimal slack = BigDecimal.ONE.movePointLeft(decimals);
+    if (said.subtract(right).abs().compareTo(slack) > 0) {
+      String rounded = Decimal.write(right.setScale(Math.max(1, decimals), RoundingMode.HALF_UP)) + "%";
+      problems.add(Problem.warning(id(), draft.place(passage.text(), share.start(4), share.end()),
+              share.group(1) + "/" + share.group(2) + " là " + rounded + ", không phải " + share.group(4) + "%",
+              share.group(1) + "/" + share.group(2) + " is " + rounded + ", not " + share.group(4) + "%")
+          .hint("viết " + rounded + ", hoặc sửa hai số trước đó", "write " + rounded + ", or mend the two numbers")
+          .seeAlso(draft.place(passage.text(), share.start(1), share.end(2))));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package vn.kehoach.check.plan;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** {@code thứ Hai, ngày 21/4/2027}, a Wednesday. */
+public final class WrongWeekday implements Rule {
+
+  private static final List<String> NAMES = List.of("hai", "ba", "tư", "năm", "sáu", "bảy");
+  private static final Pattern WEEKDAY = Pattern.compile(
+      "(?iu)(?<!\\p{L})(thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \\(?(?:ngày )?$");
+
+  @Override
+  public String id() {
+    return "plan/wrong-weekday";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    draft.prose().forEach(passage -> ProseDate.of(passage)
+        .forEach(date -> date.calendar().ifPresent(day -> compare(draft, passage, date, day, problems))));
+  }
+
+  private void compare(Draft draft, Passage passage, ProseDate date, LocalDate day, Problems problems) {
+    Matcher weekday = WEEKDAY.matcher(passage.plain()).region(Math.max(0, date.from() - 24), date.from());
+    if (!weekday.find() || weekdayOf(weekday) == day.getDayOfWeek()) {
+      return;
+    }
+    String right = day.getDayOfWeek() == DayOfWeek.SUNDAY ? "Chủ nhật"
+        : "thứ " + capital(NAMES.get(day.getDayOfWeek().getValue() - 1));
+    problems.add(Problem.error(id(), draft.place(passage.text(), weekday.start(1), weekday.end(1)),
+            "ngày " + date.words() + " là " + right, date.words() + " is another day of the week (" + right + ")")
+        .hint("viết " + right + ", hoặc sửa ngày", "write " + right + ", or mend the date")
+        .seeAlso(draft.place(date.words())));
+  }
+
+  private static DayOfWeek weekdayOf(Matcher weekday) {
+    String name = weekday.group(2);
+    if (name == null) {
+      return DayOfWeek.SUNDAY;
+    }
+    boolean digit = Character.isDigit(name.charAt(0));
+    return DayOfWeek.of(digit ? name.charAt(0) - '1' : NAMES.indexOf(name.toLowerCase(Locale.ROOT)) + 1);
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+}

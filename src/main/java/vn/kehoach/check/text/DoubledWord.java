@@ -1,0 +1,96 @@
+package vn.kehoach.check.text;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Text;
+
+/** {@code của của}, {@code thực hiện thực hiện}: typed twice. Reduplications (luôn luôn) are Vietnamese, not slips. */
+public final class DoubledWord implements Rule {
+
+  /** Words that never stand twice in a row. */
+  private static final Set<String> FUNCTION_WORDS = Set.of("của", "và", "các", "những", "cho", "để", "với", "trong", "về", "theo",
+      "được", "là", "có", "không", "tại", "từ", "đến", "do", "bởi", "khi", "như", "thì", "mà", "này", "sẽ", "đã", "đang", "phải",
+      "cần", "một", "hoặc", "nhưng", "trên", "dưới", "giữa", "sau", "trước", "bị", "nếu", "vì", "nhằm", "cùng", "cũng", "việc");
+
+  @Override
+  public String id() {
+    return "text/doubled-word";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.passages()) {
+      if (Spelling.isChecked(passage)) {
+        List<Word> words = Word.of(passage);
+        for (int i = 1; i < words.size(); i++) {
+          i = pair(draft, passage, words, i, problems);
+        }
+      }
+    }
+  }
+
+  /** Looks at the word at {@code index} and those before it; returns the last word looked at. */
+  private int pair(Draft draft, Passage passage, List<Word> words, int index, Problems problems) {
+    Severity severity = severity(words, index);
+    if (severity != null) {
+      report(draft, passage, words.get(index - 1), words.get(index), words.get(index), severity, problems);
+      return index;
+    }
+    boolean phrase = index >= 3 && isSame(words, index, 2) && isSame(words, index - 1, 2) && words.get(index).follows()
+        && words.get(index - 1).follows() && words.get(index - 2).follows() && !isReduplicated(words, index);
+    if (phrase) {
+      report(draft, passage, words.get(index - 3), words.get(index - 1), words.get(index), Severity.WARNING, problems);
+      return index + 1;
+    }
+    return index;
+  }
+
+  private static boolean isSame(List<Word> words, int index, int back) {
+    return words.get(index).lower().equals(words.get(index - back).lower()) && !words.get(index).bound()
+        && !words.get(index - back).bound();
+  }
+
+  /** "từng bước từng bước": the pair is said twice on purpose. */
+  private static boolean isReduplicated(List<Word> words, int index) {
+    return Set.of("từng", "rất", "hết", "ngày", "từ", "mỗi").contains(words.get(index - 1).lower())
+        || words.get(index).isUpper() || words.get(index).lower().equals(words.get(index - 1).lower());
+  }
+
+  private static @Nullable Severity severity(List<Word> words, int index) {
+    Word second = words.get(index);
+    boolean twice = second.follows() && isSame(words, index, 1) && second.value().length() > 1;
+    boolean name = second.isTitle() && !words.get(index - 1).isLower() && !words.get(index - 1).opens();
+    if (!twice || name || Lexicon.Reduplications.ALL.contains(second.lower())) {
+      return null;
+    }
+    if (FUNCTION_WORDS.contains(second.lower())) {
+      return Severity.WARNING;
+    }
+    String before = index > 1 && words.get(index - 1).follows() ? words.get(index - 2).lower() : "";
+    String after = index + 1 < words.size() && words.get(index + 1).follows() ? words.get(index + 1).lower() : "";
+    boolean endsCompound = Lexicon.Compounds.has(before, second.lower());
+    boolean beginsCompound = Lexicon.Compounds.has(second.lower(), after);
+    if (endsCompound && beginsCompound) {
+      return null;
+    }
+    return beginsCompound || endsCompound && after.isEmpty() ? Severity.WARNING : Severity.INFO;
+  }
+
+  /** {@code first} to {@code once} is what was said, up to {@code last} it is said again. */
+  private void report(Draft draft, Passage passage, Word first, Word once, Word last, Severity severity, Problems problems) {
+    Text all = passage.text().subSequence(first.from(), last.to());
+    String single = passage.text().value().substring(first.from(), once == last ? first.to() : once.to());
+    String kept = once == last ? single : passage.text().value().substring(first.from(), first.from() + (all.length() - 1) / 2);
+    problems.add(Problem.warning(id(), draft.place(all),
+            "“" + all + "” gõ trùng chữ", "“" + all + "” is typed twice")
+        .as(severity)
+        .hint("viết “" + kept.strip() + "”", "write “" + kept.strip() + "”"));
+  }
+}

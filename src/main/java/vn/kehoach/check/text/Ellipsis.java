@@ -1,0 +1,40 @@
+package vn.kehoach.check.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** {@code cộng đồng....}: an ellipsis has three dots. Dotted lines for a number or a date are left alone. */
+public final class Ellipsis implements Rule {
+
+  private static final Pattern DOTS = Pattern.compile("(?<=\\p{L})\\s?(\\.{4,}|\\.\\.(?![./]))(?!\\s*[/\\d]|\\s*(?:tháng|năm))");
+  private static final Pattern BLANK = Pattern.compile("(?<!\\p{L})(?:[Ss]ố|[Nn]gày|tháng|năm)\\s?$");
+
+  @Override
+  public String id() {
+    return "text/ellipsis";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.passages()) {
+      if (!passage.isProse()) {
+        continue;
+      }
+      Matcher dots = DOTS.matcher(passage.text());
+      while (dots.find()) {
+        String before = passage.text().value().substring(Math.max(0, dots.start(1) - 7), dots.start(1));
+        if (!BLANK.matcher(before).find()) {
+          problems.add(Problem.warning(id(), draft.place(passage.text(), dots.start(1), dots.end(1)),
+                  "dấu chấm lửng gồm ba chấm", "an ellipsis has three dots")
+              .hint("viết “...”, hoặc một dấu chấm nếu hết câu", "write “...”, or one full stop")
+              .fix(passage.text().span(dots.start(1), dots.end(1)), "..."));
+        }
+      }
+    }
+  }
+}

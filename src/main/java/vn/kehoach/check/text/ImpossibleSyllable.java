@@ -1,0 +1,75 @@
+package vn.kehoach.check.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code đy mạnh}, {@code tchức}, {@code ngưòi}: letters that are no Vietnamese syllable. Foreign words and names are only
+ * noted, or left alone.
+ */
+public final class ImpossibleSyllable implements Rule {
+
+  private static final String VOWELS = "aăâeêioôơuưy";
+
+  @Override
+  public String id() {
+    return "text/impossible-syllable";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.passages()) {
+      if (Spelling.isChecked(passage)) {
+        passage(draft, passage, problems);
+      }
+    }
+  }
+
+  private void passage(Draft draft, Passage passage, Problems problems) {
+    List<Word> words = Word.of(passage);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      Severity severity = word.bound() || word.value().length() < 2 ? null : severity(words, i);
+      if (severity != null) {
+        Text place = passage.text().subSequence(word.from(), word.to());
+        Problem problem = Problem.warning(id(), draft.place(place),
+            "“" + word.value() + "” không phải một tiếng viết được trong tiếng Việt",
+            "“" + word.value() + "” cannot be a Vietnamese syllable").as(severity);
+        String meant = Spelling.meant(words, i);
+        problems.add(meant == null
+            ? problem.hint("gõ lại chữ này; nếu là tên riêng hoặc chữ nước ngoài thì để nguyên",
+                "type the word again; leave it if it is a name or a foreign word")
+            : problem.hint("có phải ý bạn là “" + meant + "”?", "did you mean “" + meant + "”?"));
+      }
+    }
+  }
+
+  /** {@code null}: nothing to say. */
+  private static @Nullable Severity severity(List<Word> words, int index) {
+    Word word = words.get(index);
+    String lower = word.lower();
+    if (Lexicon.Loans.ALL.contains(lower) || Spelling.looksRight(lower) || Spelling.isFused(word)) {
+      return null;
+    }
+    boolean toned = Spelling.hasTone(lower);
+    if (word.isUpper()) {
+      return toned ? Severity.WARNING : null;
+    }
+    if (!word.isCommon()) {
+      return word.isTitle() && toned && !Spelling.isHighlandName(lower) ? Severity.INFO : null;
+    }
+    if (word.isVietnamese()) {
+      return Severity.WARNING;
+    }
+    boolean voiceless = lower.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0);
+    boolean stripped = Spelling.isStrippedCompound(words, index);
+    return voiceless && word.isLower() || stripped ? Severity.WARNING : word.isLower() ? Severity.INFO : null;
+  }
+}

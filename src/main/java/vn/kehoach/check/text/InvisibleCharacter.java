@@ -1,0 +1,35 @@
+package vn.kehoach.check.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** A zero-width space, soft hyphen, tab or direction mark, usually brought along from the web or from Word. */
+public final class InvisibleCharacter implements Rule {
+
+  private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF\t]+");
+
+  @Override
+  public String id() {
+    return "text/invisible-character";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.passages()) {
+      Matcher found = INVISIBLE.matcher(passage.text());
+      while (found.find()) {
+        boolean tab = found.group().indexOf('\t') >= 0;
+        problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(), found.end()),
+                tab ? "có dấu tab trong câu" : String.format("có ký tự vô hình (U+%04X) trong câu", (int) found.group().charAt(0)),
+                tab ? "a tab inside the text" : String.format("an invisible character (U+%04X)", (int) found.group().charAt(0)))
+            .hint("xóa ký tự này", "delete it")
+            .fix(passage.text().span(found.start(), found.end()), tab ? " " : ""));
+      }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package vn.kehoach.check.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Word lists, as data in {@code src/main/resources/words}: read when first asked for. */
+final class Lexicon {
+
+  /**
+   * A word that is usually a slip for another.
+   *
+   * @param right     the word that was meant
+   * @param before    words before which it is right after all
+   * @param afterward words after which it is right after all
+   */
+  record Confusion(String right, Set<String> before, Set<String> afterward) {}
+
+  private Lexicon() {}
+
+  /** Loan words, units and small abbreviations that are no Vietnamese syllables. */
+  static final class Loans {
+    static final Set<String> ALL = words("loans");
+
+    private Loans() {}
+  }
+
+  /** Words that stand freely beside any other. */
+  static final class Free {
+    static final Set<String> ALL = words("free");
+
+    private Free() {}
+  }
+
+  static final class Abbreviations {
+    static final Set<String> ALL = words("abbreviations");
+
+    private Abbreviations() {}
+  }
+
+  static final class Reduplications {
+    static final Set<String> ALL = words("reduplications");
+
+    private Reduplications() {}
+  }
+
+  /** Compounds of two syllables, and where to look for those that resemble a pair of words. */
+  static final class Compounds {
+    static final Set<String> ALL = new HashSet<>();
+    /** Compounds whose halves a comma may part. */
+    static final Set<String> PARTABLE = new HashSet<>();
+    /** By their letters without marks, {@code ke hoach}. */
+    static final Map<String, List<String>> BY_SKELETON = new HashMap<>();
+    /** By one half: {@code "kế "} and {@code " hoạch"}. */
+    static final Map<String, List<String>> BY_HALF = new HashMap<>();
+
+    static {
+      lines("compounds").flatMap(line -> Stream.of(line.split(","))).map(String::strip).forEach(Compounds::add);
+    }
+
+    private Compounds() {}
+
+    private static void add(String entry) {
+      String compound = entry.endsWith("+") ? entry.substring(0, entry.length() - 1) : entry;
+      if (compound.isEmpty() || !ALL.add(compound)) {
+        return;
+      }
+      if (entry.endsWith("+")) {
+        PARTABLE.add(compound);
+      }
+      int gap = compound.indexOf(' ');
+      BY_SKELETON.computeIfAbsent(Letter.skeleton(compound), none -> new ArrayList<>()).add(compound);
+      BY_HALF.computeIfAbsent(compound.substring(0, gap + 1), none -> new ArrayList<>()).add(compound);
+      BY_HALF.computeIfAbsent(compound.substring(gap), none -> new ArrayList<>()).add(compound);
+    }
+
+    static boolean has(String first, String second) {
+      return ALL.contains(first + " " + second);
+    }
+  }
+
+  static final class Confusions {
+    static final Map<String, Confusion> ALL = new HashMap<>();
+
+    static {
+      lines("confusions").forEach(line -> {
+        String[] sides = line.split("=");
+        String[] right = sides[1].split("\\|", -1);
+        ALL.put(sides[0].strip(), new Confusion(right[0].strip(), set(right, 1), set(right, 2)));
+      });
+    }
+
+    private Confusions() {}
+
+    private static Set<String> set(String[] parts, int index) {
+      return parts.length <= index || parts[index].isBlank() ? Set.of() : Set.of(parts[index].strip().split(" "));
+    }
+  }
+
+  private static Set<String> words(String name) {
+    Set<String> words = new HashSet<>();
+    lines(name).forEach(line -> words.addAll(List.of(line.split(" "))));
+    return words;
+  }
+
+  private static Stream<String> lines(String name) {
+    String path = "/words/" + name + ".txt";
+    try (InputStream stream = Lexicon.class.getResourceAsStream(path)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing from the jar: " + path);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
+          .map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#"));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package vn.kehoach.check.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/**
+ * A letter of another script, or a digit, that looks like the right one: Cyrillic о in "kế hоạch", 0 in "tr0ng", l in
+ * "20l6". Such a word is not found by searching.
+ */
+public final class LookAlikeLetters implements Rule {
+
+  private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern STRANGE = Pattern.compile("[\\p{IsCyrillic}\\p{IsGreek}\uFF21-\uFF5A&&[^\u00B5]]");
+  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+  private static final Pattern LETTER_IN_NUMBER = Pattern.compile("\\d+[lOoI]\\d*|\\d*[lOoI]\\d{2,}");
+  private static final Pattern DIGIT_IN_WORD = Pattern.compile("(?=.*\\p{Ll})\\p{L}*[01]\\p{L}+|\\p{L}+[01]");
+  private static final String STRANGERS = "аеорсухіѕјАВЕКМНОРСТУХІЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανυ";
+  private static final String LOOKS = "aeopcyxisjABEKMHOPCTYXISABEZHIKMNOPTYXoavu";
+
+  @Override
+  public String id() {
+    return "text/look-alike-letters";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.passages()) {
+      Matcher runs = RUN.matcher(passage.text());
+      while (runs.find()) {
+        String right = right(runs.group());
+        if (right != null) {
+          report(draft, passage.text().subSequence(runs.start(), runs.end()), right, problems);
+        }
+      }
+    }
+  }
+
+  private void report(Draft draft, Text word, String right, Problems problems) {
+    problems.add(Problem.error(id(), draft.place(word),
+            "“" + word + "” có ký tự trông giống mà không phải chữ (hoặc số) cần viết",
+            "“" + word + "” holds a character that only looks like the right one")
+        .hint("gõ lại bằng bàn phím tiếng Việt: " + right, "type it again: " + right)
+        .fix(word.span(), right));
+  }
+
+  /** The word with the right letters; {@code null} when nothing is wrong. */
+  private static @Nullable String right(String word) {
+    boolean strange = STRANGE.matcher(word).find();
+    if (strange && (LATIN.matcher(word).find() || word.chars().allMatch(c -> c >= 0x400 && STRANGERS.indexOf(c) >= 0))) {
+      StringBuilder right = new StringBuilder(word);
+      for (int i = 0; i < word.length(); i++) {
+        int known = STRANGERS.indexOf(word.charAt(i));
+        char wide = word.charAt(i) >= '\uFF21' && word.charAt(i) <= '\uFF5A' ? (char) (word.charAt(i) - 0xFEE0) : word.charAt(i);
+        right.setCharAt(i, known >= 0 ? LOOKS.charAt(known) : wide);
+      }
+      return right.toString();
+    }
+    if (LETTER_IN_NUMBER.matcher(word).matches()) {
+      return word.replace('l', '1').replace('I', '1').replace('O', '0').replace('o', '0');
+    }
+    String letters = word.replace('0', 'o').replace('1', 'l');
+    return DIGIT_IN_WORD.matcher(word).matches() && letters.equals(letters.toLowerCase(java.util.Locale.ROOT))
+        && letters.length() > 2 && Syllable.isPossible(letters) ? letters : null;
+  }
+}

@@ -1,0 +1,55 @@
+package vn.kehoach.check.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
+import vn.kehoach.source.Text;
+
+/** {@code phòng,chống}: no space after a comma, semicolon, colon or full stop. */
+public final class NoSpaceAfterMark implements Rule {
+
+  private static final Pattern MARK = Pattern.compile("(?<=[\\p{L}\\d)”»])[,;:](?=\\p{L})|(?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll})"
+      + "|(?<=[\\p{L}\\d])\\)(?=\\p{L}{2})|(?<=\\p{L}{2})\\((?=\\p{L})");
+  private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|www\\.|\\.(?:vn|com|net|org))\\S*");
+
+  @Override
+  public String id() {
+    return "text/no-space-after-mark";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.passages()) {
+      if (Spelling.isChecked(passage)) {
+        Matcher marks = MARK.matcher(passage.text());
+        while (marks.find()) {
+          if (!isInAddress(passage.text().value(), marks.start())) {
+            report(draft, passage.text(), marks.start(), problems);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isInAddress(String text, int at) {
+    int from = text.lastIndexOf(' ', at) + 1;
+    int to = text.indexOf(' ', at);
+    return ADDRESS.matcher(text.substring(from, to < 0 ? text.length() : to)).matches();
+  }
+
+  private void report(Draft draft, Text text, int at, Problems problems) {
+    char mark = text.charAt(at);
+    boolean before = mark == '(';
+    Span place = draft.place(text, at, at + 1);
+    problems.add(Problem.warning(id(), place,
+            "thiếu dấu cách " + (before ? "trước" : "sau") + " dấu “" + mark + "”",
+            "no space " + (before ? "before" : "after") + " “" + mark + "”")
+        .hint("thêm một dấu cách", "add a space")
+        .fix(place, before ? " (" : mark + " "));
+  }
+}

@@ -1,0 +1,57 @@
+package vn.kehoach.check.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** {@code 2021-2030} beside {@code 2021 - 2030}: one document, two ways to write a range of years. */
+public final class RangeDash implements Rule {
+
+  private static final Pattern YEARS = Pattern.compile("(?<![\\d/])(?:19|20)\\d{2}(\\s*[-–]\\s*)(?:19|20)\\d{2}(?![\\d/])");
+
+  @Override
+  public String id() {
+    return "text/range-dash";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Map<String, List<Text>> styles = new LinkedHashMap<>();
+    draft.prose().forEach(passage -> {
+      Matcher years = YEARS.matcher(passage.plain());
+      while (years.find()) {
+        styles.computeIfAbsent(years.group(1), none -> new ArrayList<>())
+            .add(passage.text().subSequence(years.start(), years.end()));
+      }
+    });
+    if (styles.size() < 2) {
+      return;
+    }
+    Map.Entry<String, List<Text>> usual = styles.entrySet().stream()
+        .max(Comparator.comparingInt(style -> style.getValue().size())).orElseThrow();
+    Text example = usual.getValue().get(0);
+    styles.forEach((dash, places) -> {
+      if (!dash.equals(usual.getKey())) {
+        Text place = places.get(0);
+        String right = place.value().replaceFirst("\\s*[-–]\\s*", usual.getKey());
+        problems.add(Problem.info(id(), draft.place(place),
+                "khoảng năm viết “" + place + "” " + places.size() + " lần, kiểu “" + example + "” " + usual.getValue().size()
+                    + " lần",
+                "years are written “" + place + "” " + places.size() + " times, in the way of “" + example + "” "
+                    + usual.getValue().size() + " times")
+            .hint("viết " + right + " cho thống nhất", "write " + right + " throughout")
+            .seeAlso(draft.place(example))
+            .fix(place.span(), right));
+      }
+    });
+  }
+}

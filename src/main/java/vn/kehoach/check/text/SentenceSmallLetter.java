@@ -1,0 +1,47 @@
+package vn.kehoach.check.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** {@code ... thực hiện. các đơn vị ...}: a sentence that begins with a small letter. */
+public final class SentenceSmallLetter implements Rule {
+
+  private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{2}[)”]?|[0-9]%)(?<!\\b(?:tr|vv|tp|tt|kp|ths|stt|sđt|đt))[.?!] (\\p{Ll})");
+
+  @Override
+  public String id() {
+    return "text/sentence-small-letter";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.passages()) {
+      if (!passage.isProse() || passage.role() == Role.TASK_FIELD || passage.role() == Role.TABLE) {
+        continue;
+      }
+      String plain = passage.plain();
+      Matcher stops = STOP.matcher(plain);
+      while (stops.find()) {
+        Text letter = passage.text().subSequence(stops.start(1), stops.end(1));
+        int end = stops.start(1);
+        while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
+          end++;
+        }
+        String word = plain.substring(stops.start(1), end);
+        String right = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        problems.add(Problem.warning(id(), draft.place(passage.text(), stops.start(1), end),
+                "đầu câu phải viết hoa: “" + word + "”", "a sentence begins with a capital: “" + word + "”")
+            .hint("viết “" + right + "”, hoặc thay dấu chấm bằng dấu phẩy", "write “" + right + "”, or a comma before it")
+            .source(draft.clause("capitals-sentence"))
+            .fix(letter.span(), right.substring(0, 1)));
+      }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package vn.kehoach.check.text;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Passage;
+
+/** What the rules of spelling share: which words are looked at, and what a wrong word may have been. */
+final class Spelling {
+
+  /** Names from the highlands and the borders: Đắk Lắk, Krông Nô, Bắc Kạn, Pleiku. */
+  private static final Pattern HIGHLAND = Pattern.compile(
+      ".*k|k[^eêiyh].*|.*[fjwz].*|.*[uoôeiẻẽ]h|.*[uo]ch|(?:kr|pl|br|đr|dr|bl|kl|gr|cr|hr|y|ea|ia|mđ|h)\\p{L}*|\\p{L}*(?:[bcdđg][rl]|êng|âng|ưm|ôr|ar|ir|il|al|ơr)\\p{L}*");
+
+  private static final Pattern ONE_VOWEL_GROUP = Pattern.compile("[^aeiouy]*[aeiouy]+[^aeiouy]*");
+
+  private Spelling() {}
+
+  static boolean isChecked(Passage passage) {
+    return passage.isProse() || switch (passage.role()) {
+      case PARENT, AGENCY, PLACE, ASSIGNED_AGENCY, RECIPIENT, BUDGET, SIGNATURE, REFERENCE, MARK -> true;
+      default -> false;
+    };
+  }
+
+  /** A possible syllable, or one whose tone mark only stands on the wrong letter, which is another rule's matter. */
+  static boolean looksRight(String lower) {
+    Syllable syllable = Syllable.of(lower);
+    return syllable != null && syllable.isLegal();
+  }
+
+  static boolean hasTone(String lower) {
+    return lower.chars().anyMatch(c -> c > 127 && c != 'đ' && c != 'ă' && c != 'â' && c != 'ê' && c != 'ô' && c != 'ơ' && c != 'ư');
+  }
+
+  static boolean isHighlandName(String lower) {
+    return HIGHLAND.matcher(lower).matches();
+  }
+
+  /** Two or more syllables without the space between them. */
+  static boolean isFused(Word word) {
+    return parted(word) != null;
+  }
+
+  /** The syllables of a fused word with spaces between; {@code null} when it is none. */
+  static @Nullable String parted(Word word) {
+    String lower = word.lower();
+    if (word.bound() || lower.length() < 5 || !word.isVietnamese() || Lexicon.Loans.ALL.contains(lower) || looksRight(lower)
+        || ONE_VOWEL_GROUP.matcher(Letter.skeleton(lower)).matches()) {
+      return null;
+    }
+    String parts = parted(word.value(), lower, 0, 3);
+    return parts == null || parts.indexOf(' ') < 0 ? null : parts;
+  }
+
+  private static @Nullable String parted(String value, String lower, int from, int more) {
+    String rest = lower.substring(from);
+    if (Syllable.isPossible(rest)) {
+      return value.substring(from);
+    }
+    if (more == 0) {
+      return null;
+    }
+    String best = null;
+    for (int cut = from + 2; cut <= lower.length() - 2; cut++) {
+      String left = lower.substring(from, cut);
+      if (Syllable.isPossible(left)) {
+        String right = parted(value, lower, cut, more - 1);
+        boolean known = right != null && Lexicon.Compounds.has(left, right.toLowerCase(java.util.Locale.ROOT));
+        if (known) {
+          return value.substring(from, cut) + " " + right;
+        }
+        best = right == null || best != null && best.split(" ").length <= right.split(" ").length + 1
+            ? best : value.substring(from, cut) + " " + right;
+      }
+    }
+    return best;
+  }
+
+  /** A word without marks that together with its neighbour is a well-known compound: "kế hoach". */
+  static boolean isStrippedCompound(List<Word> words, int index) {
+    String plain = Letter.skeleton(words.get(index).lower());
+    Word before = index > 0 && words.get(index).follows() ? words.get(index - 1) : null;
+    Word after = index + 1 < words.size() && words.get(index + 1).follows() ? words.get(index + 1) : null;
+    return before != null && Lexicon.Compounds.BY_SKELETON.containsKey(Letter.skeleton(before.lower()) + " " + plain)
+        || after != null && Lexicon.Compounds.BY_SKELETON.containsKey(plain + " " + Letter.skeleton(after.lower()));
+  }
+
+  /** The word that was probably meant: the half of a compound whose other half stands beside it. */
+  static @Nullable String meant(List<Word> words, int index) {
+    Set<String> candidates = new TreeSet<>();
+    if (index > 0 && words.get(index).follows()) {
+      for (String compound : Lexicon.Compounds.BY_HALF.getOrDefault(words.get(index - 1).lower() + " ", List.of())) {
+        candidates.add(compound.substring(compound.indexOf(' ') + 1));
+      }
+    }
+    if (index + 1 < words.size() && words.get(index + 1).follows()) {
+      for (String compound : Lexicon.Compounds.BY_HALF.getOrDefault(" " + words.get(index + 1).lower(), List.of())) {
+        candidates.add(compound.substring(0, compound.indexOf(' ')));
+      }
+    }
+    words.stream().map(Word::lower).filter(word -> word.length() > 2 && Syllable.isPossible(word)).forEach(candidates::add);
+    String typed = words.get(index).lower();
+    for (String respelt : List.of(typed.replaceFirst("^ngh", "ng"), typed.replaceFirst("^ng(?!h)", "ngh"),
+        typed.replaceFirst("^gh", "g"), typed.replaceFirst("^g(?!h)", "gh"), typed.replaceFirst("^c(?!h)", "k"),
+        typed.replaceFirst("^k(?!h)", "c"))) {
+      if (Syllable.isPossible(respelt)) {
+        return respelt;
+      }
+    }
+    String best = null;
+    int least = 3;
+    for (String candidate : candidates) {
+      int distance = distance(typed, candidate);
+      if (distance < least) {
+        least = distance;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  /** Edits between two words, a wrong mark on the right letter counting as one, a wrong letter as two. */
+  static int distance(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 2) {
+      return 9;
+    }
+    int[][] edits = new int[a.length() + 1][b.length() + 1];
+    String plainA = Letter.skeleton(a);
+    String plainB = Letter.skeleton(b);
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          edits[i][j] = i + j;
+        } else {
+          int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : plainA.charAt(i - 1) == plainB.charAt(j - 1) ? 1 : 2;
+          edits[i][j] = Math.min(edits[i - 1][j - 1] + change, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+        }
+      }
+    }
+    return edits[a.length()][b.length()];
+  }
+}

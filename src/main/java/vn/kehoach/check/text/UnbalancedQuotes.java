@@ -1,0 +1,86 @@
+package vn.kehoach.check.text;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** A quotation mark or bracket that is opened and not closed, or closed and not opened. */
+public final class UnbalancedQuotes implements Rule {
+
+  private static final String OPEN = "“«([{";
+  private static final String CLOSE = "”»)]}";
+
+  /** {@code a)}, {@code 1)}: a list letter, not a bracket. */
+  private static final Pattern MARKER = Pattern.compile("(?:^|[\\s;:,.(])(?:[a-zđ]{1,3}|\\d{1,2})\\)");
+
+  @Override
+  public String id() {
+    return "text/unbalanced-quotes";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.passages()) {
+      if (Spelling.isChecked(passage)) {
+        passage(draft, passage.text(), problems);
+      }
+    }
+  }
+
+  private void passage(Draft draft, Text text, Problems problems) {
+    Deque<Integer> open = new ArrayDeque<>();
+    boolean[] marker = markers(text);
+    int straight = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        straight = straight < 0 ? i : -1;
+      } else if (OPEN.indexOf(c) >= 0) {
+        open.push(i);
+      } else if (CLOSE.indexOf(c) >= 0 && !closes(text, open, c) && !marker[i]) {
+        report(draft, text.subSequence(i, i + 1), "không có dấu mở", "was never opened", problems);
+      }
+    }
+    for (int left : open) {
+      report(draft, text.subSequence(left, left + 1), "không có dấu đóng", "is never closed", problems);
+    }
+    if (straight >= 0 && !isInches(text, straight)) {
+      report(draft, text.subSequence(straight, straight + 1), "không có dấu thứ hai", "has no second", problems);
+    }
+  }
+
+  private static boolean closes(Text text, Deque<Integer> open, char closing) {
+    char opening = OPEN.charAt(CLOSE.indexOf(closing));
+    if (!open.isEmpty() && text.charAt(open.peek()) == opening) {
+      open.pop();
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean[] markers(Text text) {
+    boolean[] marker = new boolean[text.length()];
+    Matcher found = MARKER.matcher(text);
+    while (found.find()) {
+      marker[found.end() - 1] = true;
+    }
+    return marker;
+  }
+
+  private static boolean isInches(Text text, int at) {
+    return at > 0 && Character.isDigit(text.charAt(at - 1));
+  }
+
+  private void report(Draft draft, Text mark, String vietnamese, String english, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(mark),
+            "dấu " + mark + " " + vietnamese, "the mark " + mark + " " + english)
+        .hint("thêm dấu còn thiếu, hoặc bỏ dấu thừa", "add its partner, or remove it"));
+  }
+}

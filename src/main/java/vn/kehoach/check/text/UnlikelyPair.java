@@ -1,0 +1,109 @@
+package vn.kehoach.check.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code đê xây dựng} for "để xây dựng", {@code kê hoạch} for "kế hoạch": words that exist, but hardly side by side. The
+ * lists are data: {@code words/confusions.txt} and {@code words/compounds.txt}.
+ */
+public final class UnlikelyPair implements Rule {
+
+  /** A slip: words {@code from} to {@code to} in the list, and what was meant. */
+  private record Slip(int from, int to, String meant) {}
+
+  @Override
+  public String id() {
+    return "text/unlikely-pair";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.passages()) {
+      if (passage.isProse() || passage.role() == Passage.Role.ASSIGNED_AGENCY || passage.role() == Passage.Role.BUDGET) {
+        passage(draft, passage, problems);
+      }
+    }
+  }
+
+  private void passage(Draft draft, Passage passage, Problems problems) {
+    List<Word> words = Word.of(passage);
+    for (int i = 0; i < words.size(); i++) {
+      Slip slip = words.get(i).bound() ? null : slip(words, i);
+      if (slip != null) {
+        Word first = words.get(slip.from);
+        Word last = words.get(slip.to);
+        Text place = passage.text().subSequence(first.from(), last.to());
+        String meant = first.isLower() ? slip.meant : first.isUpper() ? slip.meant.toUpperCase(java.util.Locale.ROOT)
+            : Character.toUpperCase(slip.meant.charAt(0)) + slip.meant.substring(1);
+        problems.add(Problem.warning(id(), draft.place(place),
+                "“" + place + "” hình như là “" + meant + "” viết sai", "“" + place + "” is probably a slip for “" + meant + "”")
+            .hint("viết “" + meant + "” nếu đúng ý bạn", "write “" + meant + "” if that is meant"));
+        i = slip.to;
+      }
+    }
+  }
+
+  private static @Nullable Slip slip(List<Word> words, int index) {
+    Word word = words.get(index);
+    String before = index > 0 && word.follows() ? words.get(index - 1).lower() : "";
+    Word next = index + 1 < words.size() && words.get(index + 1).follows() ? words.get(index + 1) : null;
+    String after = next == null ? "" : next.lower();
+    Lexicon.Confusion lone = word.isCommon() ? Lexicon.Confusions.ALL.get(word.lower()) : null;
+    if (lone != null && !lone.before().contains(before) && !lone.afterward().contains(after)) {
+      return new Slip(index, index, lone.right());
+    }
+    boolean comparable = next != null && !next.bound()
+        && (word.isCommon() && next.isLower() || word.isUpper() && next.isUpper());
+    if (!comparable) {
+      return null;
+    }
+    Lexicon.Confusion pair = Lexicon.Confusions.ALL.get(word.lower() + " " + after);
+    if (pair != null) {
+      return new Slip(index, index + 1, pair.right());
+    }
+    String beyond = index + 2 < words.size() && words.get(index + 2).follows() ? words.get(index + 2).lower() : "";
+    boolean known = Lexicon.Compounds.has(word.lower(), after) || Lexicon.Compounds.has(before, word.lower())
+        || Lexicon.Compounds.has(after, beyond);
+    String meant = known ? null : nearest(word.lower(), after);
+    return meant == null ? null : new Slip(index, index + 1, meant);
+  }
+
+  /** A compound that differs from the pair in the marks of one half only, or in one letter dropped. */
+  private static @Nullable String nearest(String first, String second) {
+    if (!Syllable.isPossible(first) || !Syllable.isPossible(second)) {
+      return null;
+    }
+    String pair = first + " " + second;
+    for (String compound : Lexicon.Compounds.BY_SKELETON.getOrDefault(Letter.skeleton(pair), List.of())) {
+      boolean firstHolds = compound.startsWith(first + " ");
+      boolean secondHolds = compound.endsWith(" " + second);
+      if ((firstHolds || secondHolds) && !Lexicon.Free.ALL.contains(firstHolds ? second : first)) {
+        return compound;
+      }
+    }
+    for (String compound : Lexicon.Compounds.BY_HALF.getOrDefault(first + " ", List.of())) {
+      if (isShortOfOneLetter(second, compound.substring(first.length() + 1))) {
+        return compound;
+      }
+    }
+    for (String compound : Lexicon.Compounds.BY_HALF.getOrDefault(" " + second, List.of())) {
+      if (isShortOfOneLetter(first, compound.substring(0, compound.indexOf(' ')))) {
+        return compound;
+      }
+    }
+    return null;
+  }
+
+  /** {@code hoạc} for {@code hoạch}: the last letter lost from a word of four or more. */
+  private static boolean isShortOfOneLetter(String typed, String meant) {
+    return meant.length() >= 4 && typed.length() == meant.length() - 1 && meant.startsWith(typed)
+        && !Lexicon.Free.ALL.contains(typed);
+  }
+}

@@ -1,0 +1,54 @@
+package vn.kehoach.check.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** {@code Chương trình này} in a plan: the name of another document type, left over from the text it was copied from. */
+public final class WrongTypeWord implements Rule {
+
+  private static final String TYPES = "Chương trình|Quyết định|Đề án|Nghị quyết|Công văn|Báo cáo|Hướng dẫn|Thông báo|Chỉ thị|Tờ trình"
+      + "|Phương án|Quy chế|Quy định|Kết luận|Dự án|Kế hoạch";
+  private static final Pattern SELF = Pattern.compile("(?:Trên đây là )(" + TYPES + ")(?!\\p{L})|(?<!\\p{L})(" + TYPES + ") này(?!\\p{L})");
+
+  @Override
+  public String id() {
+    return "text/wrong-type-word";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    String own = draft.plan().type() == null ? "Kế hoạch"
+        : draft.standard().types().get(draft.plan().type().value()) == null ? "Kế hoạch"
+            : draft.standard().types().get(draft.plan().type().value()).name();
+    String parent = draft.plan().attachedTo() == null || draft.plan().attachedTo().type() == null
+        ? "" : draft.plan().attachedTo().type().value();
+    draft.prose().forEach(passage -> {
+      Matcher self = SELF.matcher(passage.plain());
+      while (self.find()) {
+        int group = self.group(1) != null ? 1 : 2;
+        String type = self.group(group);
+        boolean named = group == 2 && isNamedBefore(passage, self.start(), type);
+        if (!type.equals(own) && !type.equals(parent) && !named) {
+          report(draft, passage.text().subSequence(self.start(group), self.end()), type, own, problems);
+        }
+      }
+    });
+  }
+
+  /** "... Chương trình X ... Chương trình này": the words refer to what the paragraph has just named. */
+  private static boolean isNamedBefore(Passage passage, int at, String type) {
+    return passage.plain().substring(0, at).contains(type);
+  }
+
+  private void report(Draft draft, Text place, String type, String own, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(place),
+            "văn bản này là " + own + ", không phải " + type, "this document is a " + own + ", not a " + type)
+        .hint("viết “" + place.value().replace(type, own) + "”", "write “" + place.value().replace(type, own) + "”"));
+  }
+}

@@ -1,0 +1,189 @@
+package vn.kehoach.derive;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Deadline;
+import vn.kehoach.source.Text;
+
+/**
+ * Terms pulled in before the parent's, in the form they were typed in: "31/3/2027" stays a date with strokes, "ngày 31 tháng
+ * 3 năm 2027" stays in words. A month, a quarter or a year has no earlier form of its own; it becomes the day.
+ */
+final class Earlier {
+
+  private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
+  private static final Pattern SLASHES = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b", FLAGS);
+  private static final Pattern WORDS = Pattern.compile("\\b(\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})\\b", FLAGS);
+  private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
+  private static final Pattern YEARLY =
+      Pattern.compile("\\b(\\d{1,2})(/| tháng )(\\d{1,2})(?= (?:hằng|hàng) năm)", FLAGS);
+
+  /** "trước ngày 15 tháng 6 và trước ngày 30 tháng 11 năm 2027": the first leaves its year to the second. */
+  private static final Pattern IN_PROSE = Pattern.compile(
+      "(?<=(?:[Tt]rước|[Cc]hậm nhất|là|vào|trước|và) (?:ngày )?|[Cc]hậm nhất ngày )"
+          + "(\\d{1,2})(/| tháng )(\\d{1,2})(?:(?:/| năm )(\\d{4}))?(?! năm)(?![\\d/])", FLAGS);
+
+  private static final Pattern LATER_YEAR = Pattern.compile("năm (\\d{4})|/(\\d{4})", FLAGS);
+
+  /** A leap year would move the 29th of February. */
+  private static final int ANY_YEAR = 2026;
+
+  /** A date within a sentence and what it becomes. */
+  record Moved(String was, String is) {}
+
+  private Earlier() {}
+
+  /** The deadline some working days earlier; the same where it cannot be told ("Thường xuyên"). */
+  static Deadline deadline(Deadline parent, int days) {
+    LocalDate until = parent.until();
+    String typed = parent.typed().value();
+    if (until == null) {
+      String yearly = yearly(typed, days);
+      return yearly.equals(typed) ? parent : new Deadline(parent.typed().withValue(yearly), null, null);
+    }
+    LocalDate day = WorkingDays.before(until, days);
+    String moved = sameForm(typed, day);
+    if (moved == null) {
+      moved = start(parent, day) + slashes(day);
+    }
+    return Deadline.parse(parent.typed().withValue(moved));
+  }
+
+  /** The last date in the words replaced by another, in its form; {@code null} when there is none. */
+  private static @Nullable String sameForm(String typed, LocalDate day) {
+    String moved = replaceLast(SLASHES, typed, slashes(day));
+    moved = moved != null ? moved : replaceLast(WORDS, typed, words(day));
+    return moved != null ? moved : replaceLast(ISO, typed, day.toString());
+  }
+
+  private static @Nullable String replaceLast(Pattern form, String typed, String date) {
+    MatchResult last = null;
+    for (Matcher found = form.matcher(typed); found.find();) {
+      last = found.toMatchResult();
+    }
+    return last == null ? null : typed.substring(0, last.start()) + date + typed.substring(last.end());
+  }
+
+  /** The beginning of a range, with the year it may have left to the end. */
+  private static String start(Deadline range, LocalDate until) {
+    LocalDate from = range.from();
+    if (from == null || from.isAfter(until)) {
+      return "";
+    }
+    String first = range.typed().value().split("\\s*(?:-|–|đến)\\s*", 2)[0].strip();
+    return (first.matches(".*\\d{4}.*") ? first : first + "/" + from.getYear()) + " - ";
+  }
+
+  /**
+   * The dates of a sentence by which something is due, pulled in.
+   *
+   * @param moved receives what was changed
+   */
+  static Text prose(Text sentence, int days, List<Moved> moved) {
+    Matcher found = IN_PROSE.matcher(sentence.value());
+    List<int[]> verbatim = Verbatim.in(sentence.value());
+    Text result = null;
+    int from = 0;
+    while (found.find()) {
+      int at = found.start();
+      String is = verbatim.stream().anyMatch(stretch -> stretch[0] <= at && at < stretch[1])
+          ? null : moved(found, sentence.value(), days);
+      if (is == null) {
+        continue;
+      }
+      moved.add(new Moved(found.group(), is));
+      Text before = sentence.subSequence(from, found.start());
+      result = join(join(result, before), sentence.subSequence(found.start(), found.end()).withValue(is));
+      from = found.end();
+    }
+    return result == null ? sentence : join(result, sentence.subSequence(from, sentence.length()));
+  }
+
+  private static Text join(@Nullable Text before, Text after) {
+    return before == null ? after : after.length() == 0 ? before : before.plus(after);
+  }
+
+  private static @Nullable String moved(Matcher found, String sentence, int days) {
+    String year = found.group(4) != null ? found.group(4) : yearAfter(sentence, found.end());
+    boolean words = found.group(2).contains("tháng");
+    if (year == null) {
+      boolean yearly = sentence.substring(found.end()).matches("(?s)[^.;]*(?:hằng|hàng) năm.*");
+      return yearly ? monthDay(found.group(1), found.group(3), days, words) : null;
+    }
+    LocalDate day = day(year, found.group(3), found.group(1));
+    if (day == null) {
+      return null;
+    }
+    LocalDate earlier = WorkingDays.before(day, days);
+    boolean own = found.group(4) != null;
+    if (!own && earlier.getYear() == day.getYear()) {
+      return words ? two(earlier.getDayOfMonth()) + " tháng " + month(earlier)
+          : two(earlier.getDayOfMonth()) + "/" + month(earlier);
+    }
+    return words ? words(earlier) : slashes(earlier);
+  }
+
+  /** The year a later date of the same clause gives. */
+  private static @Nullable String yearAfter(String sentence, int end) {
+    String clause = sentence.substring(end).split("[.;]\\s", 2)[0];
+    Matcher year = LATER_YEAR.matcher(clause);
+    return year.find() ? (year.group(1) != null ? year.group(1) : year.group(2)) : null;
+  }
+
+  /** Dates of every year, "trước 30/9 hằng năm": working days become days of the week's length. */
+  private static String yearly(String typed, int days) {
+    return YEARLY.matcher(typed).replaceAll(found -> {
+      String moved = monthDay(found.group(1), found.group(3), days, found.group(2).contains("tháng"));
+      return Matcher.quoteReplacement(moved == null ? found.group() : moved);
+    });
+  }
+
+  private static @Nullable String monthDay(String dayOfMonth, String month, int days, boolean words) {
+    LocalDate day = day(String.valueOf(ANY_YEAR), month, dayOfMonth);
+    if (day == null) {
+      return null;
+    }
+    LocalDate earlier = day.minusDays((days * 7L + 4) / 5);
+    return two(earlier.getDayOfMonth()) + (words ? " tháng " : "/") + month(earlier);
+  }
+
+  private static @Nullable LocalDate day(String year, String month, String day) {
+    try {
+      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    } catch (DateTimeException notInTheCalendar) {
+      return null;
+    }
+  }
+
+  static String slashes(LocalDate day) {
+    return two(day.getDayOfMonth()) + "/" + month(day) + "/" + day.getYear();
+  }
+
+  static String words(LocalDate day) {
+    return two(day.getDayOfMonth()) + " tháng " + month(day) + " năm " + day.getYear();
+  }
+
+  /** Days below 10 and months 1 and 2 take a zero (Decree 30, Appendix I, II.4b). */
+  private static String two(int day) {
+    return day < 10 ? "0" + day : String.valueOf(day);
+  }
+
+  private static String month(LocalDate day) {
+    return day.getMonthValue() < 3 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue());
+  }
+
+  /** All dates by which something is due in some sentences, some working days earlier: "trước ngày 08 tháng 6 ...". */
+  static List<String> dueIn(String sentence) {
+    List<String> due = new ArrayList<>();
+    for (Matcher found = IN_PROSE.matcher(sentence); found.find();) {
+      due.add(found.group());
+    }
+    return due;
+  }
+}

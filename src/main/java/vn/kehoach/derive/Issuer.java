@@ -1,0 +1,66 @@
+package vn.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.IssuerName;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Text;
+
+/**
+ * Who issued a plan, in running words: headers shout ("ỦY BAN NHÂN DÂN / THÀNH PHỐ CẦN THƠ"), sentences do not.
+ *
+ * @param agency "Ủy ban nhân dân thành phố Cần Thơ"
+ * @param level  "thành phố"; {@code null} where no territory is named
+ * @param name   "Cần Thơ"
+ */
+record Issuer(String agency, @Nullable String level, @Nullable String name) {
+
+  private static final Pattern TERRITORY =
+      Pattern.compile("\\b(tỉnh|thành phố|xã|phường|đặc khu) (\\p{Lu}[\\p{L} -]*)$", Pattern.UNICODE_CHARACTER_CLASS);
+
+  static Issuer of(Plan plan) {
+    String agency = agency(plan, plan.header().agency());
+    Matcher own = TERRITORY.matcher(agency);
+    if (own.find()) {
+      return new Issuer(agency, own.group(1), own.group(2));
+    }
+    Matcher above = TERRITORY.matcher(agency(plan, plan.header().parent()).replaceFirst("^UBND", "Ủy ban nhân dân"));
+    return above.find() ? new Issuer(agency, above.group(1), above.group(2)) : new Issuer(agency, null, null);
+  }
+
+  /** "thành phố Cần Thơ". */
+  @Nullable String scope() {
+    return level == null ? null : level + " " + name;
+  }
+
+  /** "UBND thành phố Cần Thơ". */
+  String shortAgency() {
+    return agency.replaceFirst("^Ủy ban nhân dân", "UBND").replaceFirst("^Hội đồng nhân dân", "HĐND");
+  }
+
+  private static String agency(Plan plan, List<Text> lines) {
+    String shouted = lines.stream().map(Text::value).collect(Collectors.joining(" ")).replaceAll("\\s+", " ").strip();
+    return typed(plan, shouted).orElseGet(() -> IssuerName.inSentence(shouted));
+  }
+
+  /** The name as the plan's own sentences spell it. */
+  private static Optional<String> typed(Plan plan, String shouted) {
+    List<Text> sentences = new ArrayList<>(plan.opening());
+    sentences.addAll(plan.closing());
+    plan.sections().forEach(section -> sentences.addAll(section.text()));
+    String lower = Letters.lower(shouted);
+    for (Text sentence : sentences) {
+      int at = lower.isEmpty() ? -1 : Letters.lower(sentence.value()).indexOf(lower);
+      String found = at < 0 ? shouted : sentence.value().substring(at, at + lower.length());
+      if (Character.isUpperCase((found + "x").charAt(0)) && !found.equals(shouted)) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+}

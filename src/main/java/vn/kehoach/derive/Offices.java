@@ -1,0 +1,109 @@
+package vn.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.kehoach.source.Text;
+
+/** Which office of the unit does what a body of the parent does there (bảng đối chiếu cơ quan). */
+final class Offices {
+
+  /** One row: the body's name, the pattern that finds it with or without the parent's name behind, and the office. */
+  private record Row(String body, Pattern pattern, String office) {}
+
+  private final List<Row> rows = new ArrayList<>();
+  private final List<String> requested;
+  private final Map<String, String> codes = new LinkedHashMap<>();
+
+  Offices(Recipe recipe, Phrasebook book, Issuer issuer) {
+    String suffix = Stream.of(issuer.scope(), issuer.level(), issuer.name())
+        .filter(word -> word != null && !word.isEmpty())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+    recipe.map().forEach((body, office) -> {
+      String name = book.words(body.value());
+      String pattern = "(?<![\\p{L}-])" + Pattern.quote(name) + (suffix.isEmpty() ? "" : "(?: (?:" + suffix + "))?")
+          + "(?![\\p{L}\\d])";
+      rows.add(new Row(name, Pattern.compile(pattern), office.value()));
+    });
+    rows.sort(Comparator.comparing((Row row) -> -row.body().length()).thenComparing(Row::body));
+    this.requested = recipe.requested().stream().map(Text::value).toList();
+    recipe.officeCodes().forEach((office, code) -> codes.put(office.value(), code.value()));
+  }
+
+  /** The patterns of bodies that have an office, the longest names first. */
+  Map<Pattern, String> bodies() {
+    Map<Pattern, String> bodies = new LinkedHashMap<>();
+    rows.stream().filter(row -> !row.office().isBlank()).forEach(row -> bodies.put(row.pattern(), row.office()));
+    return bodies;
+  }
+
+  /** Every office named in the table, once. */
+  List<String> all() {
+    return List.copyOf(new TreeSet<>(rows.stream().map(Row::office).filter(office -> !office.isBlank()).toList()));
+  }
+
+  /** The office for one body; blank when the table says there is none, nothing when it does not know the body. */
+  Optional<String> of(String body) {
+    return rows.stream().filter(row -> row.pattern().matcher(body.strip()).matches()).map(Row::office).findFirst();
+  }
+
+  /** The body of the table whose name begins the words, with the suffix it has there. */
+  Optional<String> bodyAtStart(String words) {
+    for (Row row : rows) {
+      Matcher found = row.pattern().matcher(words);
+      if (found.lookingAt()) {
+        return Optional.of(found.group());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Bodies named in a list such as "Các sở: Y tế, Tài chính; Công an tỉnh", in order of mention. */
+  Collection<String> bodiesIn(String words) {
+    String spelled = words;
+    Matcher several = Pattern.compile("^[Cc]ác [Ss]ở:? (.*)$", Pattern.DOTALL).matcher(words);
+    if (several.matches()) {
+      spelled = several.group(1);
+      for (Row row : rows) {
+        if (row.body().startsWith("Sở ")) {
+          String bare = Pattern.quote(row.body().substring(3));
+          spelled = spelled.replaceAll("(?<!Sở |[\\p{L}-])" + bare + "(?![\\p{L}])", Matcher.quoteReplacement(row.body()));
+        }
+      }
+    }
+    Map<Integer, String> found = new java.util.TreeMap<>();
+    StringBuilder rest = new StringBuilder(spelled);
+    for (Row row : rows) {
+      for (Matcher body = row.pattern().matcher(rest); body.find();) {
+        found.put(body.start(), body.group());
+        for (int i = body.start(); i < body.end(); i++) {
+          rest.setCharAt(i, '\n');
+        }
+      }
+    }
+    return found.values();
+  }
+
+  boolean isRequested(String office) {
+    return requested.stream().anyMatch(office::startsWith);
+  }
+
+  /** The sign in the Lưu line, or blank. */
+  String code(String office) {
+    return codes.entrySet().stream()
+        .filter(entry -> office.startsWith(entry.getKey()))
+        .max(Comparator.comparing(entry -> entry.getKey().length()))
+        .map(Map.Entry::getValue)
+        .orElse("");
+  }
+}

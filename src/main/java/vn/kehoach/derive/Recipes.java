@@ -1,0 +1,154 @@
+package vn.kehoach.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Keys;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
+import vn.kehoach.source.Span;
+import vn.kehoach.source.Suggestion;
+import vn.kehoach.source.Text;
+import vn.kehoach.source.YamlNode;
+import vn.kehoach.source.YamlReader;
+
+/** The recipe for every unit: the built-in one for its level, under the office's own, under those for its level and itself. */
+public final class Recipes {
+
+  /** The built-in recipes, in plain sight; each is {@code derive/<name>.yaml}. */
+  public static final List<String> BUILT_IN = List.of("province-commune", "department-school", "state-organisation");
+
+  private final YamlNode.@Nullable Mapping own;
+  private final @Nullable String base;
+  private final Map<String, YamlNode.Mapping> builtIn;
+  private final Map<String, Recipe> made = new ConcurrentHashMap<>();
+
+  private Recipes(YamlNode.@Nullable Mapping own, @Nullable String base, Map<String, YamlNode.Mapping> builtIn) {
+    this.own = own;
+    this.base = base;
+    this.builtIn = builtIn;
+  }
+
+  /** The built-in recipes alone; {@code base} names the one to use, {@code null} lets the unit's level choose. */
+  public static Recipes builtIn(@Nullable String base, @Nullable LocalDate date) {
+    return new Recipes(null, base, inForce(date));
+  }
+
+  /** An office's recipe over the built-in ones; {@code null} when it cannot be read (then there are errors). */
+  public static @Nullable Recipes read(Source source, @Nullable LocalDate date, Problems problems) {
+    YamlNode tree = YamlReader.read(source, problems);
+    if (tree == null) {
+      return null;
+    }
+    if (!(tree instanceof YamlNode.Mapping own)) {
+      problems.add(Problem.error("recipe/not-a-recipe", tree.span(),
+              "tệp này không phải một công thức phái sinh", "this is not a recipe")
+          .hint("so với examples/phan-cap/cong-thuc.yaml", "compare with examples/phan-cap/cong-thuc.yaml"));
+      return null;
+    }
+    reportUnknownKeys(own, problems);
+    Text base = new Entries(own, problems).text("base");
+    if (base != null && !BUILT_IN.contains(base.value())) {
+      Span place = base.span() == null ? source.whole() : base.span();
+      problems.add(Problem.error("recipe/unknown-base", place,
+              "không có công thức có sẵn “" + base + "”", "there is no built-in recipe “" + base + "”")
+          .hint("viết một trong: " + String.join(", ", BUILT_IN), "write one of: " + String.join(", ", BUILT_IN)));
+      return null;
+    }
+    return new Recipes(own, base == null ? null : base.value(), inForce(date));
+  }
+
+  private static Map<String, YamlNode.Mapping> inForce(@Nullable LocalDate date) {
+    Map<String, YamlNode.Mapping> recipes = new LinkedHashMap<>();
+    for (String name : BUILT_IN) {
+      Entries recipe = Shipped.entries(name);
+      if (Dated.holds(recipe, date)) {
+        recipes.put(name, recipe.mapping());
+      }
+    }
+    return recipes;
+  }
+
+  private static void reportUnknownKeys(YamlNode.Mapping own, Problems problems) {
+    List<String> known = new ArrayList<>(Recipe.RULES);
+    known.addAll(Keys.PLAN.keys());
+    for (YamlNode.Entry entry : own.entries()) {
+      String key = entry.key().value();
+      if (!known.contains(key)) {
+        Problem problem = Problem.error("key/unknown", entry.keySpan(),
+            "công thức không có khóa “" + key + "”", "a recipe has no key “" + key + "”");
+        problems.add(Suggestion.nearest(key, known)
+            .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
+            .orElseGet(() -> problem.hint("các quy tắc: " + String.join(", ", Recipe.RULES),
+                "its rules are: " + String.join(", ", Recipe.RULES))));
+      }
+    }
+  }
+
+  /** The recipe of a unit, or {@code null} with a problem when none fits. */
+  public @Nullable Recipe of(Unit unit, Problems problems) {
+    Optional<String> name = base != null ? Optional.of(base).filter(builtIn::containsKey) : forLevel(unit.level());
+    if (name.isEmpty()) {
+      problems.add(noRecipe(unit));
+      return null;
+    }
+    List<YamlNode.Mapping> layers = new ArrayList<>(List.of(builtIn.get(name.get())));
+    StringBuilder id = new StringBuilder(name.get()).append('|').append(unit.level());
+    overlays(builtIn.get(name.get()), unit, layers, id);
+    if (own != null) {
+      layers.add(own);
+      overlays(own, unit, layers, id);
+    }
+    return made.computeIfAbsent(id.toString(), key -> Recipe.of(key, whole(layers), problems));
+  }
+
+  /** Those for the unit's level or the unit itself, in file order. */
+  private static void overlays(YamlNode.Mapping recipe, Unit unit, List<YamlNode.Mapping> layers, StringBuilder id) {
+    YamlNode overlays = recipe.entry("overlays").map(YamlNode.Entry::value).orElse(null);
+    if (!(overlays instanceof YamlNode.Mapping group)) {
+      return;
+    }
+    for (YamlNode.Entry entry : group.entries()) {
+      if (entry.value() instanceof YamlNode.Mapping overlay && isFor(entry.key().value(), unit)) {
+        layers.add(overlay);
+        id.append('|').append(entry.key());
+      }
+    }
+  }
+
+  private static boolean isFor(String key, Unit unit) {
+    boolean code = unit.code() != null && unit.code().value().equals(key);
+    return code || key.equals(unit.level()) || Letters.same(key, unit.name().value());
+  }
+
+  /** The office's recipe over the built-in one, overlays and all: what an office says wins. */
+  private static YamlNode.Mapping whole(List<YamlNode.Mapping> layers) {
+    YamlNode.Mapping whole = layers.get(0);
+    for (YamlNode.Mapping layer : layers.subList(1, layers.size())) {
+      whole = Overlay.lay(layer, whole);
+    }
+    return whole;
+  }
+
+  private Optional<String> forLevel(@Nullable String level) {
+    return builtIn.entrySet().stream()
+        .filter(entry -> new Entries(entry.getValue(), new Problems()).texts("for").stream()
+            .anyMatch(word -> word.value().equals(level)))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static Problem noRecipe(Unit unit) {
+    return Problem.error("units/unknown-level", unit.place(),
+            "không biết “" + unit.name() + "” là cấp gì nên không chọn được công thức",
+            "the level of “" + unit.name() + "” is not known, so no recipe fits")
+        .hint("thêm cột “level” (xã, phường, trường, hội ...), hoặc ghi “base: province-commune” trong công thức",
+            "add a column “level”, or write “base: province-commune” in the recipe");
+  }
+}

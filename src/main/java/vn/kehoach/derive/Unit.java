@@ -1,0 +1,66 @@
+package vn.kehoach.derive;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Span;
+import vn.kehoach.source.Text;
+
+/**
+ * A unit that is to have a plan of its own (đơn vị): a row of the roster.
+ *
+ * @param position from 0, in the roster
+ * @param name     as written
+ * @param fields   its other columns by name, blank ones left out
+ * @param place    its row
+ */
+public record Unit(int position, @Nullable Text code, Text name, UnitName parsed, Map<String, Text> fields, Span place) {
+
+  /** How messages and lineage name it: its code, else its name. */
+  public String id() {
+    return code == null ? name.value() : code.value();
+  }
+
+  /** Cấp: as the roster says, else as its name says. */
+  @Nullable String level() {
+    Text typed = fields.get("level");
+    return typed == null ? parsed.level() : Letters.lower(typed.value());
+  }
+
+  Optional<Text> field(String column) {
+    return Optional.ofNullable(fields.get(column));
+  }
+
+  /** A column that may hold several values, parted by semicolons, bars or line breaks. */
+  List<Text> list(String column) {
+    Text all = fields.get(column);
+    if (all == null) {
+      return List.of();
+    }
+    int from = 0;
+    List<Text> parts = new java.util.ArrayList<>();
+    for (int i = 0; i <= all.length(); i++) {
+      if (i == all.length() || ";|\n".indexOf(all.charAt(i)) >= 0) {
+        parts.add(all.subSequence(from, i).strip());
+        from = i + 1;
+      }
+    }
+    return parts.stream().filter(part -> !part.isBlank()).toList();
+  }
+
+  /** A weight, "58.214" or "58214"; {@code null} when the column is blank or no number. */
+  @Nullable BigDecimal weight(String column) {
+    Text typed = fields.get(column);
+    return typed == null ? null : Figure.parse(typed.value());
+  }
+
+  /** Whether some words name this very unit. */
+  boolean isNamedIn(String words) {
+    String plain = " " + Letters.plain(words) + " ";
+    return Arrays.asList(parsed.full(), parsed.scope()).stream()
+        .anyMatch(name -> plain.contains(" " + Letters.plain(name) + " "));
+  }
+}

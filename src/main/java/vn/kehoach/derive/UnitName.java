@@ -1,0 +1,71 @@
+package vn.kehoach.derive;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Text;
+
+/**
+ * A unit's name taken apart: "Phường Trần Hưng Đạo" is a phường called Trần Hưng Đạo.
+ *
+ * @param full  as it begins a line: "Phường Ba Đình"
+ * @param level cấp, in small letters; {@code null} where the first word does not tell
+ * @param own   without the word of its level
+ */
+record UnitName(String full, @Nullable String level, String own) {
+
+  private static final Entries DATA = Shipped.entries("units");
+  private static final Map<String, String> LEVELS = levels();
+  private static final Set<String> FULL_PLACES = fullPlaces();
+
+  private static Map<String, String> levels() {
+    Map<String, String> levels = new TreeMap<>((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
+    DATA.table("levels").forEach((word, level) -> levels.put(Letters.plain(word.value()), level.value()));
+    return levels;
+  }
+
+  private static Set<String> fullPlaces() {
+    List<Text> names = new java.util.ArrayList<>(DATA.texts("persons"));
+    names.addAll(DATA.texts("events"));
+    return names.stream().map(name -> Letters.plain(name.value())).collect(Collectors.toUnmodifiableSet());
+  }
+
+  static UnitName of(String written) {
+    String name = written.strip().replaceAll("\\s+", " ");
+    String[] words = name.split(" ");
+    for (Map.Entry<String, String> level : LEVELS.entrySet()) {
+      int count = level.getKey().split(" ").length;
+      if (words.length > count && Letters.plain(name).startsWith(level.getKey() + " ")) {
+        String first = String.join(" ", List.of(words).subList(0, count));
+        String own = String.join(" ", List.of(words).subList(count, words.length));
+        return new UnitName(Letters.firstUpper(first) + " " + own, level.getValue(), own);
+      }
+    }
+    return new UnitName(Letters.firstUpper(name), null, name);
+  }
+
+  /** "xã Cờ Đỏ", in running words; a school or an association keeps its capital: "Trường Tiểu học Cờ Đỏ". */
+  String scope() {
+    return isTerritory() ? level + " " + own : full;
+  }
+
+  /** An administrative unit, as against an office, a school or an association. */
+  boolean isTerritory() {
+    return level != null && Set.of("xã", "phường", "đặc khu", "thị trấn", "tỉnh", "thành phố").contains(level);
+  }
+
+  /**
+   * Địa danh: the bare name, but in full for units named after a person, a number or an event (Decree 30, Appendix I,
+   * II.4); {@code null} for bodies whose place is not their name.
+   */
+  @Nullable String place() {
+    if (!isTerritory()) {
+      return null;
+    }
+    boolean full = own.chars().anyMatch(Character::isDigit) || FULL_PLACES.contains(Letters.plain(own));
+    return full ? this.full : own;
+  }
+}

@@ -1,0 +1,173 @@
+package vn.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/**
+ * A parent's sentence in the words of a lower level: its offices for the parent's, its scope for the parent's, everywhere
+ * but in citations and quotations. Letters that stay keep their places; put words take the place of what they replace.
+ */
+final class Wording {
+
+  private record Rule(Pattern from, String to) {}
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.:!?…]\\s+$|\\n\\s*$");
+
+  /** {@code settled}: put there by a rule; later rules leave it alone. */
+  private record Piece(Text text, boolean settled) {}
+
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<String> offices;
+  private final List<Pattern> leftovers;
+  private final String citation;
+
+  /** {@code citation}: the id under which the parent is cited. */
+  Wording(Recipe recipe, Phrasebook book, Offices offices, String citation, Problems problems) {
+    this.citation = citation;
+    this.offices = offices.all();
+    offices.bodies().forEach((body, office) -> rules.add(new Rule(body, Marks.of(office))));
+    recipe.wording().forEach(rule -> rules.add(new Rule(book.pattern(rule.from()), Marks.of(rule.to().value()))));
+    this.leftovers = recipe.leftovers().stream().map(book::pattern).toList();
+  }
+
+  Text adapt(Text text) {
+    List<Piece> pieces = pieces(text);
+    for (Rule rule : rules) {
+      pieces = apply(rule, pieces);
+    }
+    return withoutRepetition(join(pieces, text));
+  }
+
+  private static List<Piece> pieces(Text text) {
+    List<Piece> pieces = new ArrayList<>();
+    int from = 0;
+    for (int[] stretch : Verbatim.in(text.value())) {
+      pieces.add(new Piece(text.subSequence(from, stretch[0]), false));
+      pieces.add(new Piece(text.subSequence(stretch[0], stretch[1]), true));
+      from = stretch[1];
+    }
+    pieces.add(new Piece(text.subSequence(from, text.length()), false));
+    return pieces;
+  }
+
+  private List<Piece> apply(Rule rule, List<Piece> pieces) {
+    boolean any = pieces.stream().anyMatch(piece -> !piece.settled() && rule.from().matcher(piece.text()).find());
+    if (!any) {
+      return pieces;
+    }
+    List<Piece> result = new ArrayList<>();
+    boolean begins = true;
+    for (Piece piece : pieces) {
+      if (piece.settled()) {
+        result.add(piece);
+      } else {
+        split(rule, piece.text(), begins, result);
+      }
+      begins = piece.text().length() == 0 ? begins : endsSentence(piece.text().value());
+    }
+    return result;
+  }
+
+  private static boolean endsSentence(String before) {
+    return before.isEmpty() || SENTENCE_END.matcher(before).find();
+  }
+
+  /** {@code begins}: the text stands at the beginning of a sentence. */
+  private void split(Rule rule, Text text, boolean begins, List<Piece> result) {
+    Matcher found = rule.from().matcher(text.value());
+    int from = 0;
+    while (found.find()) {
+      if (found.end() == found.start()) {
+        continue;
+      }
+      boolean first = found.start() == 0 ? begins : endsSentence(text.value().substring(0, found.start()));
+      result.add(new Piece(text.subSequence(from, found.start()), false));
+      result.add(new Piece(text.subSequence(found.start(), found.end()).withValue(put(rule.to(), found, first)), true));
+      from = found.end();
+    }
+    result.add(new Piece(text.subSequence(from, text.length()), false));
+  }
+
+  /** The words of a rule with its groups; a capital where a sentence begins. */
+  private String put(String to, MatchResult found, boolean first) {
+    String words = to.replace("[@parent]", "[@" + citation + "]");
+    for (int group = 1; group <= found.groupCount(); group++) {
+      words = words.replace("$" + group, found.group(group) == null ? "" : found.group(group));
+    }
+    return first && Character.isUpperCase(found.group().charAt(0)) ? Letters.firstUpper(words) : words;
+  }
+
+  private static Text join(List<Piece> pieces, Text original) {
+    if (pieces.size() == 1) {
+      return original;
+    }
+    Text whole = null;
+    for (Piece piece : pieces) {
+      if (piece.text().length() > 0) {
+        whole = whole == null ? piece.text() : whole.plus(piece.text());
+      }
+    }
+    return whole == null || whole.value().equals(original.value()) ? original : whole;
+  }
+
+  /** Two of the parent's offices that became one are named once: "A, A và B" is "A và B". */
+  private Text withoutRepetition(Text text) {
+    Text single = text;
+    for (String office : offices) {
+      String words = Pattern.quote(Marks.of(office));
+      Matcher twice = Pattern.compile(words + "((?:(?:, | và |; )" + words + ")+)(?!\\p{L})").matcher(single.value());
+      while (twice.find()) {
+        single = cut(single, twice.start(1), twice.end(1));
+        twice.reset(single.value());
+      }
+    }
+    return single;
+  }
+
+  /** In an office's own block it does not work together with itself. */
+  Text withoutSelf(Text text, String office) {
+    String name = Pattern.quote(Marks.of(office));
+    Matcher with = Pattern.compile("([Pp]hối hợp(?: với)? )" + name + "(?: và|,) ").matcher(text.value());
+    if (with.find()) {
+      return cut(text, with.end(1), with.end());
+    }
+    Matcher first = Pattern.compile("^Phối hợp(?: với)? " + name + " (\\p{L})").matcher(text.value());
+    if (!first.find()) {
+      return text;
+    }
+    Text rest = cut(text, 0, first.start(1));
+    return rest.withValue(Letters.firstUpper(rest.value()));
+  }
+
+  private static Text cut(Text text, int from, int to) {
+    Text before = text.subSequence(0, from);
+    Text after = text.subSequence(to, text.length());
+    return before.length() == 0 ? after : after.length() == 0 ? before : before.plus(after);
+  }
+
+  /** Words that still speak of the parent's level outside citations, each once. */
+  List<String> leftovers(Text adapted) {
+    TreeSet<String> found = new TreeSet<>(Comparator.naturalOrder());
+    StringBuilder words = new StringBuilder(adapted.value());
+    for (int[] stretch : Verbatim.in(adapted.value())) {
+      for (int i = stretch[0]; i < stretch[1]; i++) {
+        words.setCharAt(i, '\n');
+      }
+    }
+    String own = Marks.MARK.matcher(words).replaceAll("\n");
+    for (Pattern leftover : leftovers) {
+      for (Matcher matcher = leftover.matcher(own); matcher.find();) {
+        found.add(matcher.group().strip());
+      }
+    }
+    return List.copyOf(found);
+  }
+}

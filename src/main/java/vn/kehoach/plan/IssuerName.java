@@ -1,0 +1,131 @@
+package vn.kehoach.plan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+
+/**
+ * The name of an agency (tên cơ quan, tổ chức) as it stands inside a sentence: "ỦY BAN NHÂN DÂN / THÀNH PHỐ CẦN THƠ" is
+ * "Ủy ban nhân dân thành phố Cần Thơ" there. Which words are not names of their own is data: {@code agency-words.txt}.
+ */
+public final class IssuerName {
+
+  private static final int LONGEST_PHRASE = 8;
+  private static final Pattern ENDS = Pattern.compile("^[(“\"]+|[,;.)”\"]+$");
+  private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
+  private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
+  private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
+
+  /** A name of its own follows these, whatever it begins with: xã Các Sơn. */
+  private static final Pattern LEVEL =
+      Pattern.compile("(?:.* )?(?:TỈNH|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|XÃ|PHƯỜNG)");
+
+  private IssuerName() {}
+
+  /** Phrases by {@link #key}; read when first asked for. */
+  private static final class Phrases {
+
+    static final Map<String, String[]> BY_KEY = read();
+
+    private static Map<String, String[]> read() {
+      try (InputStream words = IssuerName.class.getResourceAsStream("agency-words.txt")) {
+        Map<String, String[]> phrases = new HashMap<>();
+        new String(words.readAllBytes(), StandardCharsets.UTF_8).lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .map(line -> line.split(" "))
+            .forEach(phrase -> phrases.put(key(phrase, 0, phrase.length), phrase));
+        return Map.copyOf(phrases);
+      } catch (IOException failed) {
+        throw new IllegalStateException(failed);
+      }
+    }
+  }
+
+  /** A name typed in capitals as a sentence has it; any other stays as typed. */
+  public static String inSentence(String typed) {
+    String name = Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    if (name.isEmpty() || name.chars().anyMatch(Character::isLowerCase)) {
+      return name;
+    }
+    String[] words = name.split(" ");
+    StringJoiner sentence = new StringJoiner(" ");
+    for (int at = 0; at < words.length; ) {
+      int length = phraseAt(words, at);
+      String[] phrase = length == 0 ? new String[] {} : Phrases.BY_KEY.get(key(words, at, at + length));
+      for (int i = 0; i < length; i++) {
+        sentence.add(like(phrase[i], words[at + i]));
+      }
+      if (length == 0) {
+        sentence.add(proper(words[at], at == 0 ? "" : words[at - 1]));
+      }
+      at += Math.max(1, length);
+    }
+    return sentence.toString().substring(0, 1).toUpperCase(Locale.ROOT) + sentence.toString().substring(1);
+  }
+
+  /** Equal for two spellings of one name: case, spaces, commas and the place of tone marks do not count. */
+  static String key(String name) {
+    String[] words = Normalizer.normalize(name, Normalizer.Form.NFC).strip().split("\\s+");
+    return key(words, 0, words.length);
+  }
+
+  /** How many words the longest known phrase takes from here; 0: none begins here. */
+  private static int phraseAt(String[] words, int at) {
+    boolean afterLevel = LEVEL.matcher(String.join(" ", List.of(words).subList(0, at))).matches();
+    for (int length = Math.min(LONGEST_PHRASE, words.length - at); length > (afterLevel ? 1 : 0); length--) {
+      if (Phrases.BY_KEY.containsKey(key(words, at, at + length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** Without case and punctuation, tones behind their word: "Uỷ" and "Ủy" are one word, "xã" and "xa" are not. */
+  private static String key(String[] words, int from, int to) {
+    StringJoiner key = new StringJoiner(" ");
+    for (int i = from; i < to; i++) {
+      String letters = ENDS.matcher(words[i]).replaceAll("").toLowerCase(Locale.ROOT);
+      String apart = Normalizer.normalize(letters, Normalizer.Form.NFD);
+      String plain = TONES.matcher(apart).replaceAll("");
+      StringBuilder tone = new StringBuilder();
+      TONES.matcher(apart).results().forEach(found -> tone.append(found.group()));
+      key.add(plain + tone);
+    }
+    return key.toString();
+  }
+
+  /** A word in the case of its model. */
+  private static String like(String model, String word) {
+    boolean allCapitals = model.length() > 1 && model.chars().noneMatch(Character::isLowerCase);
+    if (allCapitals) {
+      return word;
+    }
+    return Character.isUpperCase(model.charAt(0)) ? capitalised(word) : word.toLowerCase(Locale.ROOT);
+  }
+
+  /** A word of a name of its own. Abbreviations without vowels, and numerals after an area, keep their capitals. */
+  private static String proper(String word, String before) {
+    String letters = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    boolean abbreviation = !VOWEL.matcher(letters).find();
+    boolean numeral = NUMERAL.matcher(word).matches() && List.of("VỰC", "SỐ", "VÙNG", "KHU").contains(before);
+    return abbreviation || numeral ? word : capitalised(word);
+  }
+
+  /** M'NÔNG is M'Nông: what follows a hyphen or an apostrophe begins anew. */
+  private static String capitalised(String word) {
+    StringBuilder capitalised = new StringBuilder(word.length());
+    boolean begins = true;
+    for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
+      capitalised.append(begins ? Character.toUpperCase(c) : c);
+      begins = !Character.isLetterOrDigit(c);
+    }
+    return capitalised.toString();
+  }
+}

@@ -1,0 +1,104 @@
+package vn.kehoach.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.kehoach.conformance.PrintedLines.Line;
+import vn.kehoach.support.Soffice;
+
+/**
+ * The DOCX as LibreOffice lays it out, and our PDF: the same words on the same lines of the same pages. What differs is
+ * listed in {@code target/conformance/same-lines.txt}.
+ */
+class DocxAndPdfBreakAtTheSamePlacesTest {
+
+  private static final Path FOLDER = Path.of("target", "conformance");
+
+  private static final List<Comparison> COMPARISONS = new ArrayList<>();
+
+  /** One plan in one size. */
+  private record Comparison(String name, List<Line> missing, List<Line> added, int lines, int pages, int samePages) {
+
+    int same() {
+      return lines - Math.max(missing.size(), added.size());
+    }
+  }
+
+  @BeforeAll
+  static void lay_all_documents_out_in_both_ways() throws Exception {
+    Assumptions.assumeTrue(Soffice.isInstalled(), "soffice is not on the PATH: nothing to compare with");
+    Path inputs = Files.createDirectories(FOLDER.resolve("docx"));
+    List<Path> files = new ArrayList<>();
+    for (Specimen specimen : Specimen.all()) {
+      files.add(Files.write(inputs.resolve(specimen.name() + ".docx"), specimen.docx()));
+      Files.write(FOLDER.resolve(specimen.name() + ".pdf"), specimen.pdf());
+    }
+    Soffice.convert(files, "pdf", FOLDER.resolve("libreoffice"));
+    for (Specimen specimen : Specimen.all()) {
+      COMPARISONS.add(compare(specimen));
+    }
+    Files.writeString(FOLDER.resolve("same-lines.txt"), report());
+  }
+
+  private static Comparison compare(Specimen specimen) throws IOException {
+    PrintedLines ours = PrintedLines.of(specimen.pdf());
+    PrintedLines theirs = PrintedLines.of(
+        Files.readAllBytes(FOLDER.resolve("libreoffice").resolve(specimen.name() + ".pdf")));
+    List<Line> missing = without(ours.all(), theirs.all());
+    List<Line> added = without(theirs.all(), ours.all());
+    int pages = Math.max(ours.pages().size(), theirs.pages().size());
+    int same = 0;
+    for (int page = 1; page <= Math.min(ours.pages().size(), theirs.pages().size()); page++) {
+      same += ours.first(page).equals(theirs.first(page)) ? 1 : 0;
+    }
+    return new Comparison(specimen.name(), missing, added, Math.max(ours.all().size(), theirs.all().size()), pages, same);
+  }
+
+  /** Lines of one that the other does not have on that page. */
+  private static List<Line> without(List<Line> lines, List<Line> others) {
+    List<String> left = new ArrayList<>(others.stream().map(DocxAndPdfBreakAtTheSamePlacesTest::key).toList());
+    return lines.stream().filter(line -> !left.remove(key(line))).toList();
+  }
+
+  private static String key(Line line) {
+    return line.page() + " " + line.text();
+  }
+
+  @Test
+  void at_least_98_of_100_lines_hold_the_same_words_on_the_same_page() {
+    int lines = COMPARISONS.stream().mapToInt(Comparison::lines).sum();
+    int same = COMPARISONS.stream().mapToInt(Comparison::same).sum();
+    assertThat(100.0 * same / lines).as(report()).isGreaterThanOrEqualTo(98);
+  }
+
+  @Test
+  void at_least_95_of_100_pages_start_with_the_same_line() {
+    int pages = COMPARISONS.stream().mapToInt(Comparison::pages).sum();
+    int same = COMPARISONS.stream().mapToInt(Comparison::samePages).sum();
+    assertThat(100.0 * same / pages).as(report()).isGreaterThanOrEqualTo(95);
+  }
+
+  private static String report() {
+    StringBuilder report = new StringBuilder();
+    for (Comparison one : COMPARISONS) {
+      report.append(String.format(Locale.ROOT, "%-28s lines %4d of %4d   pages %2d of %2d%n",
+          one.name(), one.same(), one.lines(), one.samePages(), one.pages()));
+      one.missing().forEach(line -> report.append("  PDF  ").append(line).append('\n'));
+      one.added().forEach(line -> report.append("  DOCX ").append(line).append('\n'));
+    }
+    int lines = COMPARISONS.stream().mapToInt(Comparison::lines).sum();
+    int same = COMPARISONS.stream().mapToInt(Comparison::same).sum();
+    int pages = COMPARISONS.stream().mapToInt(Comparison::pages).sum();
+    int samePages = COMPARISONS.stream().mapToInt(Comparison::samePages).sum();
+    return report.append(String.format(Locale.ROOT, "%d of %d lines (%.2f %%), %d of %d pages (%.2f %%)%n",
+        same, lines, 100.0 * same / lines, samePages, pages, 100.0 * samePages / pages)).toString();
+  }
+}
