@@ -64,7 +64,6 @@ import vn.kehoach.check.form.NumberOverPadded;
 import vn.kehoach.check.form.NumberingGap;
 import vn.kehoach.check.form.OnBehalfOfAnotherBody;
 import vn.kehoach.check.form.OnBehalfOfOneHead;
-import vn.kehoach.check.form.OtherTypeNamed;
 import vn.kehoach.check.form.ParentAboveCommittee;
 import vn.kehoach.check.form.ParentMissing;
 import vn.kehoach.check.form.PlaceAbbreviated;
@@ -223,7 +222,6 @@ public final class Rules {
       new LetterNotVietnamese(),
       new InlineNumberingGap(),
       new AddresseeInPlan(),
-      new OtherTypeNamed(),
       new DayNotPadded(),
       new MonthNotPadded(),
       new MonthOverPadded(),

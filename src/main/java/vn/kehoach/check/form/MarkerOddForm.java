@@ -36,7 +36,8 @@ public final class MarkerOddForm implements Rule {
       return;
     }
     draft.plan().sections().stream().map(Section::number).filter(Objects::nonNull)
-        .filter(number -> !SECTION.matcher(number).matches()).forEach(number -> section(number, draft, answer, problems));
+        .filter(number -> !SECTION.matcher(number).matches())
+        .forEach(number -> section(number, draft, answer, problems));
     for (Outline.Group group : new Outline(draft).groups()) {
       for (Outline.Entry entry : group.entries()) {
         Text marker = entry.node().marker();

@@ -23,7 +23,8 @@ public final class PlaceAbbreviated implements Rule {
   /** Whether a word of the place is an abbreviation. */
   static boolean holdsOne(Text place, Answer answer) {
     return WORD.matcher(place).results()
-        .anyMatch(word -> answer.list("abbreviations").contains(word.group().replace(".", "").toUpperCase(Locale.ROOT)));
+        .map(word -> word.group().replace(".", "").toUpperCase(Locale.ROOT))
+        .anyMatch(answer.list("abbreviations")::contains);
   }
 
   @Override

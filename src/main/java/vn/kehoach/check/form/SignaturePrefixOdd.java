@@ -17,6 +17,11 @@ public final class SignaturePrefixOdd implements Rule {
 
   private static final Pattern SPLIT = Pattern.compile("[./]");
 
+  /** "QUYỀN" begins with a Q. */
+  private static boolean isPartOfAWord(Matcher typed) {
+    return typed.group(2).isEmpty() && typed.group(3).isEmpty() && !SPLIT.matcher(typed.group(1)).find();
+  }
+
   @Override
   public String id() {
     return "form/signature-prefix-odd";
@@ -30,7 +35,7 @@ public final class SignaturePrefixOdd implements Rule {
     }
     for (Signing line : Signing.of(draft.plan().signature())) {
       Matcher typed = TYPED.matcher(line.words());
-      if (!typed.find() || typed.group(2).isEmpty() && typed.group(3).isEmpty() && !SPLIT.matcher(typed.group(1)).find()) {
+      if (!typed.find() || isPartOfAWord(typed)) {
         continue;
       }
       String letters = typed.group(1).replaceAll("[\\s./]", "").toUpperCase(Locale.ROOT);
