@@ -25,7 +25,7 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Source;
 
 /** {@code kehoach render}: plans to DOCX and PDF. */
-@Command(name = "render", versionProvider = Version.class)
+@Command(name = "render", versionProvider = Version.class, addMethodSubcommands = false)
 final class RenderCommand implements Callable<Integer> {
 
   private final Console console;
@@ -63,6 +63,7 @@ final class RenderCommand implements Callable<Integer> {
     PlanFiles files = PlanFiles.of(plans);
     Destination destination = destination(files);
     Kehoach kehoach = looks.kehoach(spec.commandLine());
+    kehoach.expect(destination.formats());
     List<Callable<Rendered>> work = new ArrayList<>();
     for (PlanFiles.PlanFile file : files.files()) {
       work.add(() -> render(kehoach, file, destination));
