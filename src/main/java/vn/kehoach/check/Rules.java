@@ -136,6 +136,7 @@ import vn.kehoach.check.text.AbbreviationNearTwin;
 import vn.kehoach.check.text.AbbreviationUndefined;
 import vn.kehoach.check.text.Capitals;
 import vn.kehoach.check.text.CommaInCompound;
+import vn.kehoach.check.text.DecomposedLetters;
 import vn.kehoach.check.text.DoubleSpace;
 import vn.kehoach.check.text.DoubledWord;
 import vn.kehoach.check.text.Ellipsis;
@@ -297,6 +298,7 @@ public final class Rules {
       new YearDiffers(),
       // text: letters, words and marks
       new AbbreviationNearTwin(),
+      new DecomposedLetters(),
       new AbbreviationUndefined(),
       new Capitals(),
       new CommaInCompound(),
