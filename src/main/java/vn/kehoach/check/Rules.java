@@ -110,6 +110,7 @@ import vn.kehoach.check.form.SymbolWrongTypeCode;
 import vn.kehoach.check.form.TitleWithoutText;
 import vn.kehoach.check.form.UrgencyUnknown;
 import vn.kehoach.check.plan.AgencyNotInRecipients;
+import vn.kehoach.check.plan.AmountInWords;
 import vn.kehoach.check.plan.DeadlineBeforeIssue;
 import vn.kehoach.check.plan.DeadlineOutsidePeriod;
 import vn.kehoach.check.plan.DuplicateTask;
@@ -119,6 +120,7 @@ import vn.kehoach.check.plan.LeadIsPartner;
 import vn.kehoach.check.plan.LineAmount;
 import vn.kehoach.check.plan.MissingSection;
 import vn.kehoach.check.plan.PartsDoNotAddUp;
+import vn.kehoach.check.plan.PercentOverHundred;
 import vn.kehoach.check.plan.RepeatedTaskId;
 import vn.kehoach.check.plan.ReportWithoutDate;
 import vn.kehoach.check.plan.ReversedRange;
@@ -130,6 +132,7 @@ import vn.kehoach.check.plan.TaskWithoutProduct;
 import vn.kehoach.check.plan.TotalDiffers;
 import vn.kehoach.check.plan.TwoLeads;
 import vn.kehoach.check.plan.UnknownIndicator;
+import vn.kehoach.check.plan.WrongProduct;
 import vn.kehoach.check.plan.WrongQuotient;
 import vn.kehoach.check.plan.WrongWeekday;
 import vn.kehoach.check.text.AbbreviationNearTwin;
@@ -256,6 +259,9 @@ public final class Rules {
       new AppendixWithoutTitle(),
       // plan: who does what by when, and whether the figures add up
       new AgencyNotInRecipients(),
+      new WrongProduct(),
+      new PercentOverHundred(),
+      new AmountInWords(),
       new DeadlineBeforeIssue(),
       new DeadlineOutsidePeriod(),
       new DuplicateTask(),
