@@ -139,6 +139,7 @@ import vn.kehoach.check.text.AbbreviationNearTwin;
 import vn.kehoach.check.text.AbbreviationUndefined;
 import vn.kehoach.check.text.Capitals;
 import vn.kehoach.check.text.CommaInCompound;
+import vn.kehoach.check.text.DecomposedLetters;
 import vn.kehoach.check.text.DoubleSpace;
 import vn.kehoach.check.text.DoubledWord;
 import vn.kehoach.check.text.Ellipsis;
@@ -303,6 +304,7 @@ public final class Rules {
       new YearDiffers(),
       // text: letters, words and marks
       new AbbreviationNearTwin(),
+      new DecomposedLetters(),
       new AbbreviationUndefined(),
       new Capitals(),
       new CommaInCompound(),
