@@ -55,7 +55,10 @@ public final class Main implements Runnable {
         .addSubcommand("check", new CheckCommand(console))
         .addSubcommand("issue", new IssueCommand(console))
         .addSubcommand("explain", new ExplainCommand(console))
-        .addSubcommand("templates", new TemplatesCommand(console));
+        .addSubcommand("new", new NewCommand(console))
+        .addSubcommand("templates", new TemplatesCommand(console))
+        .addSubcommand("schema", new SchemaCommand(console))
+        .addSubcommand("completion", new CompletionCommand(console));
     ResourceBundle help = ResourceBundle.getBundle(
         "vn.kehoach.cli.help",
         console.language() == Language.VI ? Locale.ROOT : Locale.ENGLISH,
