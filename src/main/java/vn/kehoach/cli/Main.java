@@ -27,6 +27,9 @@ import vn.kehoach.source.Language;
     addMethodSubcommands = false)
 public final class Main implements Runnable {
 
+  /** The one command that has to see all others. */
+  private static final String COMPLETION = "completion";
+
   private static final Set<String> MAKES_DOCUMENTS = Set.of("render", "check", "derive", "issue");
 
   @Mixin
@@ -68,7 +71,10 @@ public final class Main implements Runnable {
     commands.put("issue", () -> new IssueCommand(console));
     commands.put("explain", () -> new ExplainCommand(console));
     commands.put("derive", () -> new DeriveCommand(console));
+    commands.put("new", () -> new NewCommand(console));
     commands.put("templates", () -> new TemplatesCommand(console));
+    commands.put("schema", () -> new SchemaCommand(console));
+    commands.put(COMPLETION, () -> new CompletionCommand(console));
     return commands;
   }
 
@@ -76,7 +82,9 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     Map<String, Supplier<Object>> commands = commands(console);
     String first = arguments.length == 0 ? "" : arguments[0];
-    commands.keySet().retainAll(commands.containsKey(first) ? Set.of(first) : commands.keySet());
+    if (commands.containsKey(first) && !first.equals(COMPLETION)) {
+      commands.keySet().retainAll(Set.of(first));
+    }
     commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
     ResourceBundle help = ResourceBundle.getBundle(
         "vn.kehoach.cli.help",
