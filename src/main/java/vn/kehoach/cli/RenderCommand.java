@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.kehoach.Kehoach;
+import vn.kehoach.check.Inspection;
 import vn.kehoach.document.Document;
 import vn.kehoach.output.Writers;
 import vn.kehoach.plan.Plan;
@@ -55,51 +56,46 @@ final class RenderCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** What became of one plan. */
-  private record Rendered(List<Problem> problems, Problems findings, boolean written, boolean passedOver) {}
-
   @Override
   public Integer call() throws IOException {
     PlanFiles files = PlanFiles.of(plans);
     Destination destination = destination(files);
     Kehoach kehoach = looks.kehoach(spec.commandLine());
     kehoach.expect(destination.formats());
-    List<Callable<Rendered>> work = new ArrayList<>();
+    boolean alone = files.files().size() == 1 && options.jobs > 1;
+    List<Callable<Rendering.Rendered>> work = new ArrayList<>();
     for (PlanFiles.PlanFile file : files.files()) {
-      work.add(() -> render(kehoach, file, destination));
+      work.add(() -> render(kehoach, file, destination, alone));
     }
-    Problems shown = new Problems();
-    Problems findings = new Problems();
-    int written = 0;
-    int asked = 0;
-    for (Rendered rendered : new Jobs(options.jobs).inOrder(work)) {
-      shown.addAll(rendered.problems());
-      findings.addAll(rendered.findings().inFileOrder());
-      written += rendered.written() ? 1 : 0;
-      asked += rendered.passedOver() ? 0 : 1;
-    }
-    return new Report(console).rendered(shown, findings, written, asked, strict);
+    Rendering rendering = new Rendering(new Report(console), strict);
+    new Jobs(options.jobs).inOrder(work, rendering::add);
+    return rendering.end();
   }
 
-  private Rendered render(Kehoach kehoach, PlanFiles.PlanFile file, Destination destination) {
+  private Rendering.Rendered render(
+      Kehoach kehoach, PlanFiles.PlanFile file, Destination destination, boolean alone) {
     Problems problems = new Problems();
     Problems findings = new Problems();
-    boolean written = render(kehoach, file, destination, problems, findings);
-    List<Problem> found = problems.inFileOrder();
-    return new Rendered(file.excused(found), findings, written, file.isPassedOver(found));
-  }
-
-  private boolean render(
-      Kehoach kehoach, PlanFiles.PlanFile file, Destination destination, Problems problems, Problems findings) {
     Source source = new PlanSources(console).read(file, problems);
     Plan plan = source == null ? null : kehoach.read(source, problems);
-    if (plan == null || problems.hasErrors()) {
-      return false;
+    boolean written = false;
+    if (plan != null && !problems.hasErrors()) {
+      Inspection inspection = kehoach.inspect(plan, alone);
+      if (strict) {
+        kehoach.check(inspection, findings);
+      }
+      boolean passes = !findings.hasErrors() && findings.count(Severity.WARNING) == 0;
+      written = passes && write(kehoach, plan, file, destination, problems);
+      if (!strict) {
+        kehoach.check(inspection, findings);
+      }
     }
-    kehoach.check(plan, findings);
-    if (strict && (findings.hasErrors() || findings.count(Severity.WARNING) > 0)) {
-      return false;
-    }
+    List<Problem> found = problems.inFileOrder();
+    return new Rendering.Rendered(file.excused(found), findings.inFileOrder(), written, file.isPassedOver(found));
+  }
+
+  private boolean write(
+      Kehoach kehoach, Plan plan, PlanFiles.PlanFile file, Destination destination, Problems problems) {
     Document document = kehoach.typeset(plan, problems);
     if (document == null || problems.hasErrors()) {
       return false;
@@ -108,7 +104,7 @@ final class RenderCommand implements Callable<Integer> {
     for (String format : destination.formats()) {
       outputs.put(format, kehoach.write(document, format, problems));
     }
-    return !problems.hasErrors() && write(outputs, file, source, destination, problems);
+    return !problems.hasErrors() && write(outputs, file, plan.source(), destination, problems);
   }
 
   private boolean write(
