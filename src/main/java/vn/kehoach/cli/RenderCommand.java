@@ -12,12 +12,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.kehoach.Kehoach;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 
 /** {@code kehoach render}: plans to DOCX and PDF. */
-@Command(name = "render", versionProvider = Version.class)
+@Command(name = "render", versionProvider = Version.class, addMethodSubcommands = false)
 final class RenderCommand implements Callable<Integer> {
 
   private final Console console;
@@ -51,7 +52,9 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PlanFiles files = PlanFiles.of(plans);
     Destination destination = outputs.destination(files, spec.commandLine());
-    Rendering rendering = new Rendering(console, looks.kehoach(spec.commandLine()), destination);
+    Kehoach kehoach = looks.kehoach(spec.commandLine());
+    kehoach.expect(destination.formats());
+    Rendering rendering = new Rendering(console, kehoach, destination);
     List<Callable<Rendered>> work = new ArrayList<>();
     for (PlanFiles.PlanFile file : files.files()) {
       work.add(() -> render(rendering, file));

@@ -25,6 +25,7 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Standard;
+import vn.kehoach.standard.Standards;
 
 /**
  * Fills templates with plans. One engine serves many plans and threads; templates are parsed once. A template that cannot
@@ -32,12 +33,41 @@ import vn.kehoach.standard.Standard;
  */
 public final class TemplateEngine {
 
+  static {
+    // FreeMarker would load the logging of the JDK, and nobody reads it: what fails is a problem
+    System.setProperty("org.freemarker.loggerLibrary", "none");
+  }
+
   private final TemplateFinder finder;
   private final Configuration configuration;
 
   public TemplateEngine(TemplateFinder finder) {
     this.finder = finder;
     this.configuration = configuration(finder);
+  }
+
+  /** Loads FreeMarker, which takes a while, before it is known where the templates are. */
+  public static void load() {
+    configuration(TemplateFinder.over(null));
+  }
+
+  /** Reads the templates that most plans need, before the first plan asks; what is wrong with them is told then. */
+  public void prepare(Standard standard) {
+    for (String name : TemplateFinder.SHIPPED) {
+      boolean ofAnother = Standards.ids().stream()
+          .anyMatch(id -> !id.equals(standard.parts()) && name.equals("parts/" + id + ".ftlx"));
+      if (name.endsWith(".ftlx") && !ofAnother) {
+        prepare(name);
+      }
+    }
+  }
+
+  private void prepare(String name) {
+    try {
+      configuration.getTemplate(name);
+    } catch (IOException unreadable) {
+      // fill will meet it again, with a plan to tell it to
+    }
   }
 
   private static Configuration configuration(TemplateFinder finder) {

@@ -17,6 +17,11 @@ public final class PdfWriter implements Writer {
   private final SourceDate date = SourceDate.of(System.getenv("SOURCE_DATE_EPOCH"));
 
   @Override
+  public void prepare(Typeface typeface) throws IOException {
+    press(typeface);
+  }
+
+  @Override
   public void write(Document document, OutputStream out, Problems problems) throws IOException {
     press(document.typeface()).print(document, date, out, problems);
   }
