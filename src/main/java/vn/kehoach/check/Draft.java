@@ -10,8 +10,8 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
-import vn.kehoach.standard.Standard;
 import vn.kehoach.standard.Standard.DocumentType;
+import vn.kehoach.standard.Standard;
 
 /**
  * A plan under examination, with what most rules ask about it worked out once.

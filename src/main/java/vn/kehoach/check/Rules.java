@@ -1,6 +1,28 @@
 package vn.kehoach.check;
 
 import java.util.List;
+import vn.kehoach.check.agency.AbolishedBody;
+import vn.kehoach.check.agency.DistrictLevel;
+import vn.kehoach.check.agency.FormerProvince;
+import vn.kehoach.check.agency.NameVaries;
+import vn.kehoach.check.cite.AssemblyTerm;
+import vn.kehoach.check.cite.BlankNumber;
+import vn.kehoach.check.cite.CommaBeforeDate;
+import vn.kehoach.check.cite.DateDiffers;
+import vn.kehoach.check.cite.ExpiredBasis;
+import vn.kehoach.check.cite.Incomplete;
+import vn.kehoach.check.cite.IssuerDiffers;
+import vn.kehoach.check.cite.IssuerForSymbol;
+import vn.kehoach.check.cite.LawWithNumber;
+import vn.kehoach.check.cite.MissingNumberWord;
+import vn.kehoach.check.cite.NewerThanPlan;
+import vn.kehoach.check.cite.OneDocumentTwoSymbols;
+import vn.kehoach.check.cite.SymbolForm;
+import vn.kehoach.check.cite.TitleDiffers;
+import vn.kehoach.check.cite.TypeForSymbol;
+import vn.kehoach.check.cite.UnusedReference;
+import vn.kehoach.check.cite.YearDiffers;
+import vn.kehoach.check.form.ActingSpeltOut;
 import vn.kehoach.check.form.AddresseeInPlan;
 import vn.kehoach.check.form.AgencyAbbreviated;
 import vn.kehoach.check.form.AgencyMissing;
@@ -21,8 +43,8 @@ import vn.kehoach.check.form.BasisWithDash;
 import vn.kehoach.check.form.BasisWithoutFinalStop;
 import vn.kehoach.check.form.BasisWithoutSemicolon;
 import vn.kehoach.check.form.CirculationUnknown;
-import vn.kehoach.check.form.DateBeforeStandard;
 import vn.kehoach.check.form.DateBlank;
+import vn.kehoach.check.form.DateOutsideStandard;
 import vn.kehoach.check.form.DayNotPadded;
 import vn.kehoach.check.form.DelegationPassedOn;
 import vn.kehoach.check.form.DraftMarkWhenIssued;
@@ -30,6 +52,7 @@ import vn.kehoach.check.form.EndMarkMissing;
 import vn.kehoach.check.form.EndMarkOdd;
 import vn.kehoach.check.form.EndMarkTwice;
 import vn.kehoach.check.form.HeadingPunctuationMixed;
+import vn.kehoach.check.form.InlineNumberingGap;
 import vn.kehoach.check.form.LetterNotVietnamese;
 import vn.kehoach.check.form.MarkerOddForm;
 import vn.kehoach.check.form.MarkerTyped;
@@ -41,10 +64,13 @@ import vn.kehoach.check.form.NumberOverPadded;
 import vn.kehoach.check.form.NumberingGap;
 import vn.kehoach.check.form.OnBehalfOfAnotherBody;
 import vn.kehoach.check.form.OnBehalfOfOneHead;
+import vn.kehoach.check.form.ParentAboveCommittee;
+import vn.kehoach.check.form.ParentMissing;
 import vn.kehoach.check.form.PlaceAbbreviated;
 import vn.kehoach.check.form.PlaceMissing;
 import vn.kehoach.check.form.PlaceNotCapitalised;
 import vn.kehoach.check.form.PlaceWithDate;
+import vn.kehoach.check.form.PlaceWithUnitWord;
 import vn.kehoach.check.form.RecipientAsAbove;
 import vn.kehoach.check.form.RecipientNoteCase;
 import vn.kehoach.check.form.RecipientRepeated;
@@ -64,6 +90,7 @@ import vn.kehoach.check.form.SignatureTitleMissing;
 import vn.kehoach.check.form.SignatureWithDegree;
 import vn.kehoach.check.form.SigningForNotDeputy;
 import vn.kehoach.check.form.SigningForOwnTitle;
+import vn.kehoach.check.form.StandardNotVerified;
 import vn.kehoach.check.form.SubjectAsLetter;
 import vn.kehoach.check.form.SubjectInCapitals;
 import vn.kehoach.check.form.SubjectLowerCase;
@@ -75,12 +102,63 @@ import vn.kehoach.check.form.SymbolInverted;
 import vn.kehoach.check.form.SymbolLowerCase;
 import vn.kehoach.check.form.SymbolMissing;
 import vn.kehoach.check.form.SymbolOddForm;
+import vn.kehoach.check.form.SymbolOfAnotherBody;
 import vn.kehoach.check.form.SymbolWithSpaces;
 import vn.kehoach.check.form.SymbolWithYear;
 import vn.kehoach.check.form.SymbolWrongSeparator;
 import vn.kehoach.check.form.SymbolWrongTypeCode;
 import vn.kehoach.check.form.TitleWithoutText;
 import vn.kehoach.check.form.UrgencyUnknown;
+import vn.kehoach.check.plan.AgencyNotInRecipients;
+import vn.kehoach.check.plan.AmountInWords;
+import vn.kehoach.check.plan.DeadlineBeforeIssue;
+import vn.kehoach.check.plan.DeadlineOutsidePeriod;
+import vn.kehoach.check.plan.DuplicateTask;
+import vn.kehoach.check.plan.ImpossibleDate;
+import vn.kehoach.check.plan.IndicatorWithoutTask;
+import vn.kehoach.check.plan.LeadIsPartner;
+import vn.kehoach.check.plan.LineAmount;
+import vn.kehoach.check.plan.MissingSection;
+import vn.kehoach.check.plan.PartsDoNotAddUp;
+import vn.kehoach.check.plan.PercentOverHundred;
+import vn.kehoach.check.plan.RepeatedTaskId;
+import vn.kehoach.check.plan.ReportWithoutDate;
+import vn.kehoach.check.plan.ReversedRange;
+import vn.kehoach.check.plan.ShortRow;
+import vn.kehoach.check.plan.TableTotal;
+import vn.kehoach.check.plan.TaskWithoutDeadline;
+import vn.kehoach.check.plan.TaskWithoutLead;
+import vn.kehoach.check.plan.TaskWithoutProduct;
+import vn.kehoach.check.plan.TotalDiffers;
+import vn.kehoach.check.plan.TwoLeads;
+import vn.kehoach.check.plan.UnknownIndicator;
+import vn.kehoach.check.plan.WrongProduct;
+import vn.kehoach.check.plan.WrongQuotient;
+import vn.kehoach.check.plan.WrongWeekday;
+import vn.kehoach.check.text.AbbreviationNearTwin;
+import vn.kehoach.check.text.AbbreviationUndefined;
+import vn.kehoach.check.text.Capitals;
+import vn.kehoach.check.text.CommaInCompound;
+import vn.kehoach.check.text.DecomposedLetters;
+import vn.kehoach.check.text.DoubleSpace;
+import vn.kehoach.check.text.DoubledWord;
+import vn.kehoach.check.text.Ellipsis;
+import vn.kehoach.check.text.FusedWords;
+import vn.kehoach.check.text.ImpossibleSyllable;
+import vn.kehoach.check.text.InvisibleCharacter;
+import vn.kehoach.check.text.LegacyEncoding;
+import vn.kehoach.check.text.LongRepetition;
+import vn.kehoach.check.text.LookAlikeLetters;
+import vn.kehoach.check.text.MixedCase;
+import vn.kehoach.check.text.NoSpaceAfterMark;
+import vn.kehoach.check.text.RangeDash;
+import vn.kehoach.check.text.SentenceSmallLetter;
+import vn.kehoach.check.text.SpaceBeforeMark;
+import vn.kehoach.check.text.ToneMisplaced;
+import vn.kehoach.check.text.UnbalancedQuotes;
+import vn.kehoach.check.text.UnlikelyPair;
+import vn.kehoach.check.text.VariantSpelling;
+import vn.kehoach.check.text.WrongTypeWord;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -92,8 +170,11 @@ public final class Rules {
 
   private static final List<Rule> ALL = List.of(
       // form: what the standard prescribes
+      new StandardNotVerified(),
       new AgencyMissing(),
       new AgencyAbbreviated(),
+      new ParentMissing(),
+      new ParentAboveCommittee(),
       new NumberBlank(),
       new NumberNotDigits(),
       new NumberOverPadded(),
@@ -105,12 +186,14 @@ public final class Rules {
       new SymbolWrongSeparator(),
       new SymbolLowerCase(),
       new SymbolOddForm(),
+      new SymbolOfAnotherBody(),
       new PlaceMissing(),
       new PlaceAbbreviated(),
       new PlaceNotCapitalised(),
       new PlaceWithDate(),
+      new PlaceWithUnitWord(),
       new DateBlank(),
-      new DateBeforeStandard(),
+      new DateOutsideStandard(),
       new SubjectMissing(),
       new SubjectRepeatsType(),
       new SubjectAsLetter(),
@@ -138,6 +221,7 @@ public final class Rules {
       new SchemesMixed(),
       new NumberingGap(),
       new LetterNotVietnamese(),
+      new InlineNumberingGap(),
       new AddresseeInPlan(),
       new DayNotPadded(),
       new MonthNotPadded(),
@@ -160,6 +244,7 @@ public final class Rules {
       new SignatureNameCase(),
       new SignaturePrefixOdd(),
       new SignaturePrefixMisplaced(),
+      new ActingSpeltOut(),
       new SigningForOwnTitle(),
       new SigningForNotDeputy(),
       new DelegationPassedOn(),
@@ -171,7 +256,82 @@ public final class Rules {
       new AppendixArabic(),
       new AppendixNumberedAlone(),
       new AppendixLabelTyped(),
-      new AppendixWithoutTitle());
+      new AppendixWithoutTitle(),
+      // plan: who does what by when, and whether the figures add up
+      new AgencyNotInRecipients(),
+      new WrongProduct(),
+      new PercentOverHundred(),
+      new AmountInWords(),
+      new DeadlineBeforeIssue(),
+      new DeadlineOutsidePeriod(),
+      new DuplicateTask(),
+      new ImpossibleDate(),
+      new IndicatorWithoutTask(),
+      new LeadIsPartner(),
+      new LineAmount(),
+      new MissingSection(),
+      new PartsDoNotAddUp(),
+      new RepeatedTaskId(),
+      new ReportWithoutDate(),
+      new ReversedRange(),
+      new ShortRow(),
+      new TableTotal(),
+      new TaskWithoutDeadline(),
+      new TaskWithoutLead(),
+      new TaskWithoutProduct(),
+      new TotalDiffers(),
+      new TwoLeads(),
+      new UnknownIndicator(),
+      new WrongQuotient(),
+      new WrongWeekday(),
+      // cite: the documents it cites
+      new AssemblyTerm(),
+      new BlankNumber(),
+      new CommaBeforeDate(),
+      new DateDiffers(),
+      new ExpiredBasis(),
+      new Incomplete(),
+      new IssuerDiffers(),
+      new IssuerForSymbol(),
+      new LawWithNumber(),
+      new MissingNumberWord(),
+      new NewerThanPlan(),
+      new OneDocumentTwoSymbols(),
+      new SymbolForm(),
+      new TitleDiffers(),
+      new TypeForSymbol(),
+      new UnusedReference(),
+      new YearDiffers(),
+      // text: letters, words and marks
+      new AbbreviationNearTwin(),
+      new DecomposedLetters(),
+      new AbbreviationUndefined(),
+      new Capitals(),
+      new CommaInCompound(),
+      new DoubleSpace(),
+      new DoubledWord(),
+      new Ellipsis(),
+      new FusedWords(),
+      new ImpossibleSyllable(),
+      new InvisibleCharacter(),
+      new LegacyEncoding(),
+      new LongRepetition(),
+      new LookAlikeLetters(),
+      new MixedCase(),
+      new NoSpaceAfterMark(),
+      new RangeDash(),
+      new SentenceSmallLetter(),
+      new SpaceBeforeMark(),
+      new ToneMisplaced(),
+      new UnbalancedQuotes(),
+      new UnlikelyPair(),
+      new VariantSpelling(),
+      new WrongTypeWord(),
+      // agency: bodies that exist and are called by one name
+      new AbolishedBody(),
+      new DistrictLevel(),
+      new FormerProvince(),
+      new NameVaries());
 
   private Rules() {}
 

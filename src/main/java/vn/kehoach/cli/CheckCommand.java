@@ -22,7 +22,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 
 /** {@code kehoach check}: everything a plan would be sent back for; with {@code --fix}, what a machine may mend is mended. */
-@Command(name = "check", versionProvider = Version.class)
+@Command(name = "check", versionProvider = Version.class, addMethodSubcommands = false)
 final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
@@ -72,6 +72,7 @@ final class CheckCommand implements Callable<Integer> {
           "--fix edits files in place and cannot be used with “-”; add --dry-run to look only.");
     }
     Kehoach kehoach = looks.kehoach(spec.commandLine());
+    kehoach.expect(List.of());
     List<Callable<Checked>> work = new ArrayList<>();
     files.files().forEach(file -> work.add(() -> check(kehoach, file)));
     return dryRun ? rehearse(work) : report(work);

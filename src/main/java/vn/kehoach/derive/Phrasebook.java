@@ -13,7 +13,8 @@ import vn.kehoach.source.Text;
 
 /**
  * A recipe's patterns made definite for one parent and one level of units: {@code ${parent.name}} is the parent's name,
- * letter by letter, {@code ${unit.level}} the level's word, {@code ${phrase.x}} another pattern of the recipe.
+ * letter by letter, {@code ${unit.level}} the level's word ({@code ${unit.stage}} a
+ * school's: "tiểu học"), {@code ${phrase.x}} another pattern of the recipe.
  */
 final class Phrasebook {
 
@@ -33,6 +34,7 @@ final class Phrasebook {
     words.put("parent.name", issuer.name());
     words.put("parent.agency", issuer.agency());
     words.put("unit.level", level);
+    words.put("unit.stage", level != null && level.startsWith("trường ") ? level.substring(7) : null);
     recipe.phrases().forEach((name, phrase) -> patterns.put("phrase." + name, phrase.value()));
   }
 

@@ -19,6 +19,8 @@ final class Wording {
 
   private record Rule(Pattern from, String to) {}
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[.:!?…]\\s+$|\\n\\s*$");
+
   /** {@code settled}: put there by a rule; later rules leave it alone. */
   private record Piece(Text text, boolean settled) {}
 
@@ -62,39 +64,45 @@ final class Wording {
       return pieces;
     }
     List<Piece> result = new ArrayList<>();
+    boolean begins = true;
     for (Piece piece : pieces) {
       if (piece.settled()) {
         result.add(piece);
       } else {
-        split(rule, piece.text(), result);
+        split(rule, piece.text(), begins, result);
       }
+      begins = piece.text().length() == 0 ? begins : endsSentence(piece.text().value());
     }
     return result;
   }
 
-  private void split(Rule rule, Text text, List<Piece> result) {
+  private static boolean endsSentence(String before) {
+    return before.isEmpty() || SENTENCE_END.matcher(before).find();
+  }
+
+  /** {@code begins}: the text stands at the beginning of a sentence. */
+  private void split(Rule rule, Text text, boolean begins, List<Piece> result) {
     Matcher found = rule.from().matcher(text.value());
     int from = 0;
     while (found.find()) {
       if (found.end() == found.start()) {
         continue;
       }
+      boolean first = found.start() == 0 ? begins : endsSentence(text.value().substring(0, found.start()));
       result.add(new Piece(text.subSequence(from, found.start()), false));
-      result.add(new Piece(text.subSequence(found.start(), found.end()).withValue(put(rule.to(), found)), true));
+      result.add(new Piece(text.subSequence(found.start(), found.end()).withValue(put(rule.to(), found, first)), true));
       from = found.end();
     }
     result.add(new Piece(text.subSequence(from, text.length()), false));
   }
 
-  /** The words of a rule with its groups, capital where the words before were. */
-  private String put(String to, MatchResult found) {
+  /** The words of a rule with its groups; a capital where a sentence begins. */
+  private String put(String to, MatchResult found, boolean first) {
     String words = to.replace("[@parent]", "[@" + citation + "]");
     for (int group = 1; group <= found.groupCount(); group++) {
       words = words.replace("$" + group, found.group(group) == null ? "" : found.group(group));
     }
-    boolean capital = Character.isUpperCase(found.group().charAt(0)) && !words.isEmpty()
-        && Character.isLowerCase(words.charAt(0));
-    return capital ? Letters.firstUpper(words) : words;
+    return first && Character.isUpperCase(found.group().charAt(0)) ? Letters.firstUpper(words) : words;
   }
 
   private static Text join(List<Piece> pieces, Text original) {

@@ -8,5 +8,7 @@ package vn.kehoach.document;
  * @param strong  style of the words in group and total rows
  * @param border  thickness of its lines
  * @param padding left and right in a cell
+ * @param after   space below
  */
-public record TableStyle(String name, String head, String cell, String strong, Length border, Length padding) {}
+public record TableStyle(
+    String name, String head, String cell, String strong, Length border, Length padding, Length after) {}

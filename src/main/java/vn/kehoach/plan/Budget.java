@@ -79,7 +79,7 @@ public record Budget(List<BudgetLine> lines, List<Source> sources, @Nullable Tex
     Optional<Money> sum = parts.isEmpty() ? Optional.empty() : Optional.of(new Money(0));
     for (P part : parts) {
       Optional<Money> one = amount.apply(part);
-      sum = sum.flatMap(so -> one.map(so::plus));
+      sum = sum.flatMap(so -> one.flatMap(so::plus));
     }
     return sum;
   }

@@ -35,6 +35,14 @@ public final class Decimal {
     return digits.toString();
   }
 
+  /** {@code 1234.5} is {@code 1.234,5}. */
+  public static String write(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    BigDecimal[] parts = plain.divideAndRemainder(BigDecimal.ONE);
+    String decimals = plain.scale() <= 0 ? "" : "," + plain.toPlainString().replaceFirst(".*\\.", "");
+    return grouped(parts[0].longValueExact()) + decimals;
+  }
+
   /** What was typed, with stops between the thousands of a bare number of five digits or more. */
   public static Text grouped(Text typed) {
     return UNGROUPED.matcher(typed.value()).matches()

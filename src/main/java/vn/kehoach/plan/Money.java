@@ -56,8 +56,9 @@ public record Money(long dong) {
     }
   }
 
-  public Money plus(Money other) {
-    return new Money(Math.addExact(dong, other.dong));
+  /** Both together; nothing when that is beyond all money. */
+  public Optional<Money> plus(Money other) {
+    return whole(BigDecimal.valueOf(dong).add(BigDecimal.valueOf(other.dong)));
   }
 
   /** So many of it; nothing when that is not in whole đồng. */

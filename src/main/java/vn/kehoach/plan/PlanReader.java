@@ -26,16 +26,25 @@ public final class PlanReader {
 
   private final Problems problems;
   private final NodeReader nodes;
+  private final boolean whole;
 
-  private PlanReader(Problems problems) {
+  /** {@code whole}: a plan that stands by itself, which needs a header. */
+  private PlanReader(Problems problems, boolean whole) {
     this.problems = problems;
     this.nodes = new NodeReader(problems);
+    this.whole = whole;
   }
 
   /** The plan in a file, or {@code null} when it cannot be read as one (then there are errors). */
   public static @Nullable Plan read(Source source, Problems problems) {
     YamlNode tree = YamlReader.read(source, problems);
-    return tree == null ? null : new PlanReader(problems).plan(source, tree);
+    return tree == null ? null : new PlanReader(problems, true).plan(source, tree);
+  }
+
+  /** Some keys of a plan, as a recipe has them: nothing is required. */
+  public static @Nullable Plan readFragment(Source source, YamlNode tree, Problems problems) {
+    PlanReader reader = new PlanReader(problems, false);
+    return Fields.of(tree, Keys.PLAN, problems).map(fields -> reader.plan(source, fields)).orElse(null);
   }
 
   private @Nullable Plan plan(Source source, YamlNode tree) {
@@ -129,7 +138,7 @@ public final class PlanReader {
     YamlNode node = plan.node("header");
     Fields fields = node == null ? null : Fields.of(node, Keys.HEADER, problems).orElse(null);
     if (fields == null) {
-      if (node == null) {
+      if (node == null && whole) {
         problems.add(Problem.error("key/missing", plan.span(),
                 "kế hoạch chưa có phần “header” (cơ quan, số, ký hiệu, ngày, trích yếu)",
                 "the plan has no “header” (agency, number, symbol, date, subject)")

@@ -30,12 +30,9 @@ public final class Remarks {
     add(byKey.computeIfAbsent(key, none -> new ArrayList<>()), remark);
   }
 
-  /** Remarks on one text hold for the one that takes its place. */
-  public void carry(Text from, Text to) {
-    List<String> remarks = byText.get(from);
-    if (remarks != null && from != to) {
-      remarks.forEach(remark -> on(to, remark));
-    }
+  /** What others remarked on one text holds here for the one that takes its place. */
+  public void take(Remarks others, Text from, Text to) {
+    others.of(from).forEach(remark -> on(to, remark));
   }
 
   private static void add(List<String> remarks, String remark) {

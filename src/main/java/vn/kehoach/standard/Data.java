@@ -1,10 +1,10 @@
 package vn.kehoach.standard;
 
-import java.util.ArrayList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +33,26 @@ final class Data {
     return new Data(tree);
   }
 
+  /** A file of ours in the jar. */
+  static Data resource(String path) {
+    try (InputStream stream = Data.class.getResourceAsStream(path)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing from the jar: " + path);
+      }
+      return read(new Source(path, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** The members of a list. */
+  List<Data> items() {
+    if (node instanceof YamlNode.Sequence sequence) {
+      return sequence.items().stream().map(Data::new).toList();
+    }
+    throw fault("not a list");
+  }
+
   /** These keys over those of {@code base}: groups are merged key by key, everything else is replaced. */
   Data over(Data base) {
     return new Data(over(node, base.node));
@@ -55,26 +75,6 @@ final class Data {
   /** The name of the file this was written in; of a merged group, that of the group which came last. */
   String file() {
     return node.span().source().name();
-  }
-
-  /** A file of ours in the jar. */
-  static Data resource(String path) {
-    try (InputStream stream = Data.class.getResourceAsStream(path)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing from the jar: " + path);
-      }
-      return read(new Source(path, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  /** The members of a list. */
-  List<Data> items() {
-    if (node instanceof YamlNode.Sequence sequence) {
-      return sequence.items().stream().map(Data::new).toList();
-    }
-    throw fault("not a list");
   }
 
   Collection<String> keys() {

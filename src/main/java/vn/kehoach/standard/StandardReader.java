@@ -156,7 +156,8 @@ final class StandardReader {
             data.lengthOr("before", Length.ZERO), data.flag("keep_with_previous", false),
             data.lengthOr("divider", Length.ZERO))),
         named("tables", (name, data) -> new TableStyle(name, data.text("head"), data.text("cell"),
-            data.text("strong"), data.length("border"), data.length("padding"))),
+            data.text("strong"), data.length("border"), data.length("padding"),
+            data.lengthOr("after", Length.ZERO))),
         named("frames", (name, data) -> new FrameStyle(name, data.lengthOr("width", Length.ZERO),
             data.lengthOr("height", Length.ZERO), data.length("border"), data.length("padding"), data.text("color"),
             data.lengthOr("before", Length.ZERO))));
@@ -175,7 +176,8 @@ final class StandardReader {
     data.refuseKeysOutside(STYLE_KEYS);
     String clause = data.text("clause");
     List<String> range = data.list("range");
-    ranges.add(new Standard.Range(name, "size", Double.parseDouble(range.get(0)), Double.parseDouble(range.get(1)), clause));
+    ranges.add(new Standard.Range(name, "size", Double.parseDouble(range.get(0)), Double.parseDouble(range.get(1)),
+        clause));
     range(name, "first-line", data, "first_line_range", clause);
     range(name, "spacing", data, "spacing_range", clause);
     return new Style(

@@ -3,8 +3,11 @@ package vn.kehoach.template;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Reference;
@@ -16,7 +19,8 @@ import vn.kehoach.source.Text;
 
 /**
  * Cited documents in words: in full at the first mention in reading order, by type and symbol later (Decree 30, Appendix
- * I, II.6b). The words keep the places of the registry they came from.
+ * I, II.6b). A short name is given once, where the document is first named in the text itself, and used from then on. The
+ * words keep the places of the registry they came from.
  */
 final class Citations {
 
@@ -27,9 +31,30 @@ final class Citations {
     SHORT
   }
 
+  /** Where a citation stands. */
+  enum Mention {
+
+    /** In the text: it counts, and gives the short name. */
+    TEXT,
+
+    /** In the subject of a document cited in the text: it counts. */
+    INSIDE_ANOTHER,
+
+    /** In the plan's own subject, in the title of an appendix, or inside what is cited there: always full. */
+    TITLE
+  }
+
+  private static final Set<String> LAWS = Set.of("luật", "bộ luật", "pháp lệnh", "hiến pháp");
+
+  private static final String BLANK = "\u00A0".repeat(6);
+
+  /** "/KH-UBND", "... /KH-UBND", "-KH/TU": the number comes later. */
+  private static final Pattern BLANK_NUMBER = Pattern.compile("[\\s\u00A0.…_]*(?=[/-])");
+
   private final Plan plan;
   private final Problems problems;
   private final Set<String> mentioned = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
   private final Set<String> open = new HashSet<>();
 
   Citations(Plan plan, Problems problems) {
@@ -38,25 +63,44 @@ final class Citations {
   }
 
   /**
-   * The words of a citation. A subject ({@code counts == false}) is always full and does not count as a mention.
+   * The words of a citation.
    *
    * @return pieces of text, one after the other; empty with a problem when there is no such reference
    */
-  List<Text> words(String id, Form form, boolean counts, @Nullable Span place) {
+  List<Text> words(String id, Form form, Mention mention, @Nullable Span place) {
     Optional<Reference> found = plan.reference(id);
     if (found.isEmpty()) {
       problems.add(unknown(id, place));
       return List.of();
     }
+    Reference reference = found.get();
     boolean full = switch (form) {
       case FULL -> true;
       case SHORT -> false;
-      case BY_ORDER -> !counts || !mentioned.contains(id);
+      case BY_ORDER -> mention == Mention.TITLE || !mentioned.contains(id);
     };
-    if (counts) {
+    if (full && mention != Mention.TITLE) {
       mentioned.add(id);
     }
-    return full ? full(found.get(), counts) : brief(found.get());
+    if (!full && named.contains(id)) {
+      return List.of(reference.shortName());
+    }
+    List<Text> words = full ? full(reference) : brief(reference);
+    boolean names = mention == Mention.TEXT && form != Form.SHORT && reference.shortName() != null && named.add(id);
+    if (names) {
+      add(words, " (sau đây gọi tắt là ", reference.shortName());
+      words.add(Text.of(")"));
+    }
+    return words;
+  }
+
+  /** What is asked for with [@...] and is no citation. */
+  void notUnderstood(Text typed) {
+    Span place = typed.span();
+    problems.add(Problem.error("cite/not-understood", place == null ? plan.source().whole() : place,
+            "“" + typed + "” không phải một viện dẫn", "“" + typed + "” is no citation")
+        .hint("viết [@tên], [@tên full] hoặc [@tên short]; tên là một khóa trong “references”",
+            "write [@id], [@id full] or [@id short]; the id is a key of “references”"));
   }
 
   /** Enters a citation; {@code false} (with a problem) when it is cited inside itself. */
@@ -83,58 +127,55 @@ final class Citations {
         .orElseGet(() -> problem.hint("khai báo văn bản này trong “references”", "declare it in “references”"));
   }
 
-  private static List<Text> full(Reference reference, boolean defines) {
-    List<Text> words = new ArrayList<>();
-    add(words, "", reference.type());
-    boolean law = reference.number() == null && isLaw(reference);
-    if (law) {
-      add(words, " ", reference.subject());
-    } else {
-      add(words, " số ", numberOrBlank(reference));
-    }
+  private static List<Text> full(Reference reference) {
+    List<Text> words = brief(reference);
     if (reference.date() != null) {
       add(words, " ", reference.date().words());
     }
     add(words, " của ", reference.issuer());
-    if (!law) {
+    if (!isLaw(reference)) {
       add(words, " ", reference.subject());
-    }
-    if (defines && reference.shortName() != null) {
-      add(words, " (sau đây gọi tắt là ", reference.shortName());
-      words.add(Text.of(")"));
     }
     return words;
   }
 
+  /** Type and number; of a law type and name, and the number only where somebody typed one. */
   private static List<Text> brief(Reference reference) {
     List<Text> words = new ArrayList<>();
-    if (reference.shortName() != null) {
-      words.add(reference.shortName());
-      return words;
-    }
-    add(words, "", reference.type());
-    if (reference.number() == null && isLaw(reference)) {
-      add(words, " ", reference.subject());
+    if (isLaw(reference)) {
+      add(words, "", nameOfLaw(reference));
+      add(words, " số ", reference.number());
     } else {
+      add(words, "", reference.type());
       add(words, " số ", numberOrBlank(reference));
     }
     return words;
+  }
+
+  /** "Luật Trẻ em", also where the type was typed again in its name. */
+  private static @Nullable Text nameOfLaw(Reference reference) {
+    Text type = reference.type();
+    Text name = reference.subject();
+    if (type == null || name == null) {
+      return type == null ? name : type;
+    }
+    boolean typedTwice = name.value().regionMatches(true, 0, type + " ", 0, type.length() + 1);
+    return typedTwice ? name : type.plus(Text.of(" ")).plus(name);
   }
 
   /** A number not yet known leaves room for it before the symbol. */
   private static Text numberOrBlank(Reference reference) {
     Text number = reference.number();
     if (number == null) {
-      return Text.of("\u00A0".repeat(6));
+      return Text.of(BLANK);
     }
-    return number.value().startsWith("/") || number.value().startsWith("-")
-        ? Text.of("\u00A0".repeat(6)).plus(number)
-        : number;
+    Matcher blank = BLANK_NUMBER.matcher(number.value());
+    return blank.lookingAt() ? Text.of(BLANK).plus(number.subSequence(blank.end(), number.length())) : number;
   }
 
   /** Luật, Bộ luật and Pháp lệnh are cited by type and name, without number (Decree 30, Appendix I, II.6a). */
   private static boolean isLaw(Reference reference) {
-    return reference.type() != null && Set.of("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp").contains(reference.type().value());
+    return reference.type() != null && LAWS.contains(reference.type().value().toLowerCase(Locale.ROOT));
   }
 
   private static void add(List<Text> words, String before, @Nullable Text text) {

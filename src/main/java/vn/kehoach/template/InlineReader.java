@@ -20,16 +20,16 @@ final class InlineReader {
           + "|(?<![*\\p{L}\\p{N}])\\*(?=[^\\s*])(?<italic>[^*\\n]+?)(?<=[^\\s*])\\*(?![*\\p{L}\\p{N}])"
           + "|\\[\\^(?<note>[^\\[\\]]*(?:\\[@[^\\]]*\\][^\\[\\]]*)*)\\]"
           + "|\\[@(?<id>[\\p{L}\\p{N}_.-]+)(?:\\s+(?<form>full|short))?\\]"
+          + "|(?<odd>\\[@[^\\]\\n]{0,60}\\]?)"
           + "|(?<newline>\\n)");
 
   private final Citations citations;
 
-  /** Whether citations here count as mentions: not in a subject. */
-  private final boolean counts;
+  private final Citations.Mention mention;
 
-  InlineReader(Citations citations, boolean counts) {
+  InlineReader(Citations citations, Citations.Mention mention) {
     this.citations = citations;
-    this.counts = counts;
+    this.mention = mention;
   }
 
   List<Inline> read(Text text, Emphasis emphasis) {
@@ -39,6 +39,10 @@ final class InlineReader {
   }
 
   private void read(Text text, Emphasis emphasis, List<Inline> into) {
+    if (isPlain(text.value())) {
+      words(text, 0, text.length(), emphasis, into);
+      return;
+    }
     Matcher matcher = MARK.matcher(text.value());
     int done = 0;
     while (matcher.find()) {
@@ -47,6 +51,11 @@ final class InlineReader {
       mark(text, matcher, emphasis, into);
     }
     words(text, done, text.length(), emphasis, into);
+  }
+
+  /** Most sentences are; every mark begins with one of these. */
+  private static boolean isPlain(String words) {
+    return words.indexOf('*') < 0 && words.indexOf('[') < 0 && words.indexOf('\n') < 0;
   }
 
   private void mark(Text text, Matcher matcher, Emphasis emphasis, List<Inline> into) {
@@ -60,6 +69,8 @@ final class InlineReader {
     } else if (matcher.group("id") != null) {
       Text place = text.subSequence(matcher.start("id"), matcher.end("id"));
       cite(place, matcher.group("form"), emphasis, into);
+    } else if (matcher.group("odd") != null) {
+      citations.notUnderstood(text.subSequence(matcher.start(), matcher.end()));
     } else {
       into.add(new Inline.Break());
     }
@@ -73,8 +84,10 @@ final class InlineReader {
     if (!citations.enter(id.value(), id.span())) {
       return;
     }
-    for (Text piece : citations.words(id.value(), asked, counts, id.span())) {
-      read(piece, emphasis, into);
+    InlineReader inside = new InlineReader(citations, mention == Citations.Mention.TEXT
+        ? Citations.Mention.INSIDE_ANOTHER : mention);
+    for (Text piece : citations.words(id.value(), asked, mention, id.span())) {
+      inside.read(piece, emphasis, into);
     }
     citations.leave(id.value());
   }

@@ -43,7 +43,7 @@ final class MarkupReader {
   private final Problems problems;
   private final Deque<Span> open = new ArrayDeque<>();
   private boolean sound = true;
-  private boolean counts = true;
+  private Citations.Mention mention = Citations.Mention.TEXT;
 
   MarkupReader(
       TemplatePlaces places,
@@ -180,10 +180,10 @@ final class MarkupReader {
 
   /** The words of the open element as one paragraph of a style. */
   List<Inline> prose(XMLStreamReader xml, String style) throws XMLStreamException {
-    counts = !SUBJECT_STYLES.contains(style);
+    mention = SUBJECT_STYLES.contains(style) ? Citations.Mention.TITLE : Citations.Mention.TEXT;
     Prose prose = new Prose();
     inlines(xml, Emphasis.NONE, prose);
-    counts = true;
+    mention = Citations.Mention.TEXT;
     return prose.content();
   }
 
@@ -327,7 +327,7 @@ final class MarkupReader {
       return;
     }
     List<Inline> words = new ArrayList<>();
-    new InlineReader(citations, counts).cite(id, attribute(xml, "form"), emphasis, words);
+    new InlineReader(citations, mention).cite(id, attribute(xml, "form"), emphasis, words);
     prose.addAll(words);
   }
 
@@ -338,7 +338,7 @@ final class MarkupReader {
       prose.literal(characters.substring(done, at), emphasis);
       int digitsEnd = characters.indexOf(PlaceMarks.WORDS, at);
       Text text = marks.text(PlaceMarks.number(characters, at + 1, digitsEnd));
-      prose.addAll(new InlineReader(citations, counts).read(text, emphasis));
+      prose.addAll(new InlineReader(citations, mention).read(text, emphasis));
       done = characters.indexOf(PlaceMarks.CLOSE, digitsEnd) + 1;
     }
     prose.literal(characters.substring(done), emphasis);

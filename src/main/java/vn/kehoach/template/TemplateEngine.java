@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.Emphasis;
+import vn.kehoach.document.Inline;
 import vn.kehoach.document.Properties;
 import vn.kehoach.document.Section;
 import vn.kehoach.document.StyleSheet;
@@ -23,6 +25,7 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Standard;
+import vn.kehoach.standard.Standards;
 
 /**
  * Fills templates with plans. One engine serves many plans and threads; templates are parsed once. A template that cannot
@@ -30,12 +33,41 @@ import vn.kehoach.standard.Standard;
  */
 public final class TemplateEngine {
 
+  static {
+    // FreeMarker would load the logging of the JDK, and nobody reads it: what fails is a problem
+    System.setProperty("org.freemarker.loggerLibrary", "none");
+  }
+
   private final TemplateFinder finder;
   private final Configuration configuration;
 
   public TemplateEngine(TemplateFinder finder) {
     this.finder = finder;
     this.configuration = configuration(finder);
+  }
+
+  /** Loads FreeMarker, which takes a while, before it is known where the templates are. */
+  public static void load() {
+    configuration(TemplateFinder.over(null));
+  }
+
+  /** Reads the templates that most plans need, before the first plan asks; what is wrong with them is told then. */
+  public void prepare(Standard standard) {
+    for (String name : TemplateFinder.SHIPPED) {
+      boolean ofAnother = Standards.ids().stream()
+          .anyMatch(id -> !id.equals(standard.parts()) && name.equals("parts/" + id + ".ftlx"));
+      if (name.endsWith(".ftlx") && !ofAnother) {
+        prepare(name);
+      }
+    }
+  }
+
+  private void prepare(String name) {
+    try {
+      configuration.getTemplate(name);
+    } catch (IOException unreadable) {
+      // fill will meet it again, with a plan to tell it to
+    }
   }
 
   private static Configuration configuration(TemplateFinder finder) {
@@ -114,7 +146,7 @@ public final class TemplateEngine {
   }
 
   private static Properties properties(Plan plan, Standard standard, Standard.DocumentType type) {
-    String subject = plan.header().subject() == null ? "" : " " + oneLine(plan.header().subject());
+    String subject = plan.header().subject() == null ? "" : " " + plain(plan.header().subject(), plan);
     String number = standard.sign("number-label") + " " + orEmpty(plan.header().number())
         + standard.sign("symbol-separator") + orEmpty(plan.header().symbol());
     Day date = plan.header().date();
@@ -124,6 +156,16 @@ public final class TemplateEngine {
         number,
         standard.language(),
         date == null ? null : date.calendar().map(Object::toString).orElse(null));
+  }
+
+  /** The words of a subject that may hold citations and emphasis. */
+  private static String plain(Text subject, Plan plan) {
+    StringBuilder words = new StringBuilder();
+    Citations citations = new Citations(plan, new Problems());
+    for (Inline inline : new InlineReader(citations, Citations.Mention.TITLE).read(subject, Emphasis.NONE)) {
+      words.append(inline instanceof Inline.Words piece ? piece.text() : inline instanceof Inline.Break ? " " : "");
+    }
+    return words.toString();
   }
 
   private static String oneLine(Text text) {

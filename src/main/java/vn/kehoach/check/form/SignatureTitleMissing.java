@@ -25,7 +25,7 @@ public final class SignatureTitleMissing implements Rule {
     List<Signing> lines = Signing.of(signature);
     Text near = lines.isEmpty() ? signature.name() : lines.get(lines.size() - 1).words();
     String prefix = lines.isEmpty() ? "" : lines.get(lines.size() - 1).prefix();
-    String under = prefix.isEmpty() || prefix.equals("TM") ? "" : " dưới dòng " + prefix + ".";
+    String under = prefix.isEmpty() || prefix.equals("TM") ? "" : " (sau dòng " + prefix + ".)";
     problems.add(Problem.error(id(), near == null ? draft.plan().source().whole() : draft.place(near),
             "thiếu chức vụ của người ký" + under, "the signer's own title is missing")
         .hint("thêm “title:” là chức vụ của chính người ký, ví dụ CHỦ TỊCH, PHÓ GIÁM ĐỐC, CHÁNH VĂN PHÒNG",

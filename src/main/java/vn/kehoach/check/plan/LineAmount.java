@@ -5,8 +5,8 @@ import java.util.Optional;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Budget;
+import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Money;
-import vn.kehoach.plan.Numeral;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -34,7 +34,7 @@ public final class LineAmount implements Rule {
     if (amount == null || line.quantity() == null || line.price() == null) {
       return;
     }
-    Optional<BigDecimal> quantity = Numeral.parse(line.quantity());
+    Optional<BigDecimal> quantity = Decimal.parse(line.quantity());
     Optional<Money> price = Money.parse(line.price());
     Optional<Money> typed = Money.parse(amount);
     if (quantity.isEmpty() || price.isEmpty() || typed.isEmpty()) {
@@ -42,7 +42,7 @@ public final class LineAmount implements Rule {
     }
     BigDecimal product = quantity.get().multiply(BigDecimal.valueOf(price.get().dong()));
     if (product.compareTo(BigDecimal.valueOf(typed.get().dong())) != 0) {
-      String right = Numeral.write(product);
+      String right = Decimal.write(product);
       problems.add(Problem.error(id(), draft.place(amount),
               line.quantity() + " × " + line.price() + " = " + right + ", không phải " + amount,
               line.quantity() + " × " + line.price() + " = " + right + ", not " + amount)

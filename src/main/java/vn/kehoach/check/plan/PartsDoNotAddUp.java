@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Indicator;
-import vn.kehoach.plan.Numeral;
+import vn.kehoach.plan.Money;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
@@ -22,11 +23,15 @@ public final class PartsDoNotAddUp implements Rule {
   private static final Pattern EQUATION = Pattern.compile(
       "(?<![\\p{L}\\d/.,+])(" + NUMBER + ")\\s*=\\s*((?:" + NUMBER + ")(?:\\s*\\+\\s*(?:" + NUMBER + "))+)(?![\\d%/])");
   private static final Pattern LISTED = Pattern.compile(
-      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:\\d]{0,40}?(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:? ((?:" + NUMBER
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:\\d)]{0,70}?(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:? ((?:"
+          + NUMBER
           + ") \\2[^.;]*)");
-  private static final Pattern MONEY = Pattern.compile(
-      "(\\d[\\d.]*\\d(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,40}?(?:gồm|bao gồm|trong đó)(?: có)?:?([^.;]*đồng[^.;]*(?:;[^.;]*đồng[^.;]*)*)");
-  private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d.]*\\d(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng");
+  private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
+  private static final Pattern AMOUNTS = Pattern.compile(
+      "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,40}?(?:gồm|bao gồm|trong đó)(?: "
+          + "có)?:?((?:[^.;]|\\.(?=\\d))*đồng)");
+  private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
+      + "đồng");
 
   @Override
   public String id() {
@@ -50,7 +55,7 @@ public final class PartsDoNotAddUp implements Rule {
     }
     BigDecimal sum = BigDecimal.ZERO;
     for (Indicator.Figure part : indicator.parts()) {
-      Optional<BigDecimal> value = Numeral.parse(part.value());
+      Optional<BigDecimal> value = Decimal.parse(part.value());
       if (value.isEmpty()) {
         return;
       }
@@ -65,7 +70,7 @@ public final class PartsDoNotAddUp implements Rule {
     while (equation.find()) {
       BigDecimal sum = BigDecimal.ZERO;
       for (String part : equation.group(2).split("\\+")) {
-        sum = sum.add(Numeral.parse(part).orElse(BigDecimal.ZERO));
+        sum = sum.add(Decimal.parse(part).orElse(BigDecimal.ZERO));
       }
       Text whole = passage.text().subSequence(equation.start(1), equation.end(1));
       report(draft.place(whole), whole, sum, Severity.ERROR, problems,
@@ -75,18 +80,19 @@ public final class PartsDoNotAddUp implements Rule {
 
   /** "18 giải, gồm: 01 giải nhất, 02 giải nhì, ...": every part counts the same thing. */
   private void lists(Draft draft, Passage passage, Problems problems) {
-    Matcher listed = LISTED.matcher(passage.plain());
+    Matcher listed = LISTED.matcher(withoutAsides(passage.plain()));
     while (listed.find()) {
-      Matcher part = Pattern.compile("(?<![\\p{L}\\d/.,])(" + NUMBER + ") " + Pattern.quote(listed.group(2)) + "(?!\\p{L})")
+      Matcher part = Pattern.compile("(?<![\\p{L}\\d/.,])(" + NUMBER + ") " + Pattern.quote(listed.group(2))
+          + "(?!\\p{L})")
           .matcher(listed.group(3));
       BigDecimal sum = BigDecimal.ZERO;
       int parts = 0;
       while (part.find()) {
-        sum = sum.add(Numeral.parse(part.group(1)).orElse(BigDecimal.ZERO));
+        sum = sum.add(Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO));
         parts++;
       }
       boolean some = passage.plain().substring(listed.end(1), listed.start(3)).contains("trong đó");
-      BigDecimal whole = Numeral.parse(listed.group(1)).orElse(BigDecimal.ZERO);
+      BigDecimal whole = Decimal.parse(listed.group(1)).orElse(BigDecimal.ZERO);
       if (parts > 1 && !(some && sum.compareTo(whole) < 0)) {
         Text text = passage.text().subSequence(listed.start(1), listed.end(1));
         report(draft.place(text), text, sum, Severity.WARNING, problems,
@@ -95,36 +101,43 @@ public final class PartsDoNotAddUp implements Rule {
     }
   }
 
+  /** "(mỗi lớp 20 em)" says nothing about the whole: such asides are blanked. */
+  private static String withoutAsides(String plain) {
+    return ASIDE.matcher(plain).replaceAll(aside -> " ".repeat(aside.group().length()));
+  }
+
   private void money(Draft draft, Passage passage, Problems problems) {
-    Matcher total = MONEY.matcher(passage.plain());
+    Matcher total = AMOUNTS.matcher(passage.plain());
     while (total.find()) {
       Matcher part = AMOUNT.matcher(total.group(2));
       long sum = 0;
       int parts = 0;
       while (part.find()) {
-        sum += vn.kehoach.plan.Money.parse(part.group(1)).map(vn.kehoach.plan.Money::dong).orElse(0L);
+        sum += Money.parse(part.group(1)).map(Money::dong).orElse(0L);
         parts++;
       }
-      Optional<vn.kehoach.plan.Money> whole = vn.kehoach.plan.Money.parse(total.group(1));
+      Optional<Money> whole = Money.parse(total.group(1));
       boolean some = passage.plain().substring(total.end(1), total.start(2)).contains("trong đó");
       if (parts > 1 && whole.isPresent() && whole.get().dong() != sum && !(some && sum < whole.get().dong())) {
         Text text = passage.text().subSequence(total.start(1), total.end(1));
-        problems.add(said(draft.place(text), text.value(), Numeral.write(BigDecimal.valueOf(sum)) + " đồng", Severity.WARNING)
+        problems.add(said(draft.place(text), text.value(), Decimal.write(BigDecimal.valueOf(sum)) + " đồng",
+            Severity.WARNING)
             .seeAlso(draft.place(passage.text(), total.start(2), total.end(2))));
       }
     }
   }
 
   private void report(Span place, Text whole, BigDecimal sum, Severity severity, Problems problems, Span parts) {
-    Optional<BigDecimal> said = Numeral.parse(whole);
+    Optional<BigDecimal> said = Decimal.parse(whole);
     if (said.isPresent() && said.get().compareTo(sum) != 0) {
-      problems.add(said(place, whole.value(), Numeral.write(sum), severity).seeAlso(parts));
+      problems.add(said(place, whole.value(), Decimal.write(sum), severity).seeAlso(parts));
     }
   }
 
   private Problem said(Span place, String whole, String sum, Severity severity) {
     return Problem.error(id(), place,
-            "các phần cộng lại được " + sum + ", không phải " + whole, "the parts add up to " + sum + ", not to " + whole)
+            "các phần cộng lại được " + sum + ", không phải " + whole,
+                "the parts add up to " + sum + ", not to " + whole)
         .as(severity)
         .hint("sửa tổng hoặc một phần", "mend the total or one of the parts");
   }

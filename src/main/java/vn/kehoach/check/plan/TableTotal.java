@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
-import vn.kehoach.plan.Numeral;
+import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -38,21 +38,22 @@ public final class TableTotal implements Rule {
   private void total(Draft draft, List<TableData.Row> rows, TableData.Row last, Problems problems) {
     for (int column = 1; column < last.cells().size(); column++) {
       Text cell = last.cells().get(column);
-      Optional<BigDecimal> typed = Numeral.parse(cell);
+      Optional<BigDecimal> typed = Decimal.parse(cell);
       BigDecimal sum = BigDecimal.ZERO;
       int figures = 0;
       boolean readable = true;
       for (TableData.Row row : rows) {
         Text figure = column < row.cells().size() ? row.cells().get(column) : Text.of("");
-        Optional<BigDecimal> value = Numeral.parse(figure);
+        Optional<BigDecimal> value = Decimal.parse(figure);
         readable &= value.isPresent() || figure.isBlank() || row.group() != null;
         sum = sum.add(value.orElse(BigDecimal.ZERO));
         figures += value.isPresent() ? 1 : 0;
       }
       if (typed.isPresent() && readable && figures > 1 && typed.get().compareTo(sum) != 0) {
-        String right = Numeral.write(sum);
+        String right = Decimal.write(sum);
         problems.add(Problem.warning(id(), draft.place(cell),
-                "cộng cột này được " + right + ", không phải " + cell, "the column adds up to " + right + ", not to " + cell)
+                "cộng cột này được " + right + ", không phải " + cell,
+                    "the column adds up to " + right + ", not to " + cell)
             .hint("viết " + right + ", hoặc sửa một số trong cột", "write " + right + ", or mend a figure above"));
       }
     }

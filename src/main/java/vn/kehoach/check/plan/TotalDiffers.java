@@ -20,7 +20,8 @@ import vn.kehoach.source.Text;
 public final class TotalDiffers implements Rule {
 
   private static final Pattern PROSE =
-      Pattern.compile("[Tt]ổng (?:số )?(?:kinh phí|dự toán|số tiền|nhu cầu kinh phí)[^.;\\d]{0,80}?(\\d[\\d.,]*(?: (?:nghìn|triệu|tỷ))?) đồng");
+      Pattern.compile("[Tt]ổng (?:số )?(?:kinh phí|dự toán|số tiền|nhu cầu kinh phí)[^.;\\d]{0,80}?(\\d[\\d.,]*(?: "
+          + "(?:nghìn|triệu|tỷ))?) đồng");
 
   /** A total worked out, with what it was worked out from. */
   private record Sum(Money money, String vietnamese, String english, Span place) {}
@@ -48,7 +49,8 @@ public final class TotalDiffers implements Rule {
     if (lines != null && sources != null && !lines.money.equals(sources.money)) {
       problems.add(problem(sources.place, "cộng " + sources.vietnamese + " được " + sources.money + ", cộng "
               + lines.vietnamese + " được " + lines.money,
-          sources.english + " add up to " + sources.money + ", " + lines.english + " to " + lines.money).seeAlso(lines.place));
+          sources.english + " add up to " + sources.money + ", " + lines.english + " to "
+              + lines.money).seeAlso(lines.place));
     }
     List<Text> prose = new ArrayList<>(section.text());
     section.items().forEach(node -> prose.addAll(node.text()));
@@ -64,11 +66,12 @@ public final class TotalDiffers implements Rule {
   private static @Nullable Sum sum(Draft draft, List<@Nullable Text> amounts, String vietnamese, String english) {
     Money sum = new Money(0);
     for (Text amount : amounts) {
-      Optional<Money> money = amount == null ? Optional.empty() : Money.parse(amount);
-      if (money.isEmpty()) {
+      Money before = sum;
+      Optional<Money> more = amount == null ? Optional.empty() : Money.parse(amount).flatMap(before::plus);
+      if (more.isEmpty()) {
         return null;
       }
-      sum = sum.plus(money.get());
+      sum = more.get();
     }
     Text last = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
     return last == null ? null : new Sum(sum, vietnamese, english, draft.place(last));
@@ -78,7 +81,8 @@ public final class TotalDiffers implements Rule {
     Optional<Money> typed = total == null ? Optional.empty() : Money.parse(total);
     if (sum != null && total != null && typed.isPresent() && !typed.get().equals(sum.money)) {
       problems.add(problem(draft.place(total), "tổng ghi " + typed.get() + " nhưng cộng " + sum.vietnamese + " được "
-          + sum.money, "the total is " + typed.get() + " but " + sum.english + " add up to " + sum.money).seeAlso(sum.place));
+          + sum.money, "the total is " + typed.get() + " but " + sum.english + " add up to "
+              + sum.money).seeAlso(sum.place));
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
-import vn.kehoach.plan.Numeral;
+import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
@@ -16,7 +16,8 @@ import vn.kehoach.source.Problems;
 public final class WrongQuotient implements Rule {
 
   private static final Pattern SHARE = Pattern.compile(
-      "(?<![\\p{L}\\d/.,])(\\d[\\d.]*)/(\\d[\\d.]*\\d)(?![/\\d])([^.;%\\d]{0,40}?)(?:=|đạt|chiếm|\\(|tỷ lệ|tỉ lệ|tương đương|,)\\s*"
+      "(?<![\\p{L}\\d/.,])(\\d[\\d.]*)/(\\d[\\d.]*\\d)(?![/\\d])([^.;%\\d]{0,40}?)(?:=|đạt|chiếm|\\(|tỷ lệ|tỉ lệ"
+          + "|tương đương|,)\\s*"
           + "(?:tỷ lệ |tỉ lệ |đạt |khoảng )?(\\d+(?:[,.]\\d+)?)\\s*%");
 
   @Override
@@ -35,11 +36,12 @@ public final class WrongQuotient implements Rule {
   }
 
   private void share(Draft draft, Passage passage, Matcher share, Problems problems) {
-    Optional<BigDecimal> part = Numeral.parse(share.group(1));
-    Optional<BigDecimal> whole = Numeral.parse(share.group(2));
+    Optional<BigDecimal> part = Decimal.parse(share.group(1));
+    Optional<BigDecimal> whole = Decimal.parse(share.group(2));
     String typed = share.group(4).replace('.', ',');
     boolean date = share.group(2).matches("(?:19|20)\\d\\d") && share.group(1).length() < 3;
-    if (part.isEmpty() || whole.isEmpty() || whole.get().signum() == 0 || date || part.get().compareTo(whole.get()) > 0) {
+    if (part.isEmpty() || whole.isEmpty() || whole.get().signum() == 0 || date
+        || part.get().compareTo(whole.get()) > 0) {
       return;
     }
     int decimals = typed.contains(",") ? typed.length() - typed.indexOf(',') - 1 : 0;
@@ -47,7 +49,7 @@ public final class WrongQuotient implements Rule {
     BigDecimal said = new BigDecimal(typed.replace(',', '.'));
     BigDecimal slack = BigDecimal.ONE.movePointLeft(decimals);
     if (said.subtract(right).abs().compareTo(slack) > 0) {
-      String rounded = Numeral.write(right.setScale(Math.max(1, decimals), RoundingMode.HALF_UP)) + "%";
+      String rounded = Decimal.write(right.setScale(Math.max(1, decimals), RoundingMode.HALF_UP)) + "%";
       problems.add(Problem.warning(id(), draft.place(passage.text(), share.start(4), share.end()),
               share.group(1) + "/" + share.group(2) + " là " + rounded + ", không phải " + share.group(4) + "%",
               share.group(1) + "/" + share.group(2) + " is " + rounded + ", not " + share.group(4) + "%")

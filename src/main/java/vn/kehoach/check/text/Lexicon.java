@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,7 +77,7 @@ final class Lexicon {
         PARTABLE.add(compound);
       }
       int gap = compound.indexOf(' ');
-      BY_SKELETON.computeIfAbsent(skeleton(compound), none -> new ArrayList<>()).add(compound);
+      BY_SKELETON.computeIfAbsent(Letter.skeleton(compound), none -> new ArrayList<>()).add(compound);
       BY_HALF.computeIfAbsent(compound.substring(0, gap + 1), none -> new ArrayList<>()).add(compound);
       BY_HALF.computeIfAbsent(compound.substring(gap), none -> new ArrayList<>()).add(compound);
     }
@@ -104,19 +103,6 @@ final class Lexicon {
     private static Set<String> set(String[] parts, int index) {
       return parts.length <= index || parts[index].isBlank() ? Set.of() : Set.of(parts[index].strip().split(" "));
     }
-  }
-
-  /** The letters of a word without tone and vowel marks. */
-  static String skeleton(String words) {
-    String parts = Normalizer.normalize(words, Normalizer.Form.NFD);
-    StringBuilder plain = new StringBuilder(parts.length());
-    for (int i = 0; i < parts.length(); i++) {
-      char c = parts.charAt(i);
-      if (c < '\u0300' || c > '\u036F') {
-        plain.append(c == 'đ' ? 'd' : c);
-      }
-    }
-    return plain.toString();
   }
 
   private static Set<String> words(String name) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.kehoach.check.Draft;
-import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -52,7 +52,8 @@ public final class LongRepetition implements Rule {
         continue;
       }
       int end = i;
-      while (end + 1 < runs.size() && seen.containsKey(runs.get(end + 1)) && seen.get(runs.get(end + 1)).passage != passage) {
+      while (end + 1 < runs.size() && seen.containsKey(runs.get(end + 1))
+          && seen.get(runs.get(end + 1)).passage != passage) {
         end++;
       }
       if (i > last) {

@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Syllable(String onset, String rime, char tone, int marked) {
 
-  private static final char GRAVE = '\u0300';
-  private static final char ACUTE = '\u0301';
-  private static final char TILDE = '\u0303';
-  private static final char HOOK = '\u0309';
-  private static final char DOT = '\u0323';
+  static final char GRAVE = '\u0300';
+  static final char ACUTE = '\u0301';
+  static final char TILDE = '\u0303';
+  static final char HOOK = '\u0309';
+  static final char DOT = '\u0323';
 
-  private static final List<String> ONSETS = List.of("ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", "b", "c",
+  private static final List<String> ONSETS = List.of("ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr",
+      "b", "c",
       "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x");
 
   private static final Set<String> RIMES = words(
@@ -41,11 +42,12 @@ record Syllable(String onset, String rime, char tone, int marked) {
 
   /** After {@code qu} the u is the onset's. */
   private static final Set<String> RIMES_AFTER_QU = words(
-      "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât âu ây e ec em en eo ep et ê ên ênh êch êt",
-      "êu y ych ynh yt yên yêt yu i ich inh it iên iêt iu in ơ ơn ơt ôc yn ôt");
+      "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât âu ây e ec em en eo ep et ê ên ênh "
+          + "êch êt",
+      "êu ơi y ych ynh yt yên yêt yu i ich inh it iên iêt iu in ơ ơn ơt ôc yn ôt");
 
   /** Rimes that begin with i after {@code gi}, whose i they share. */
-  private static final Set<String> RIMES_WITH_GI = words("i in ip im iêng iêt iêc iên");
+  private static final Set<String> RIMES_WITH_GI = words("i ich in ip im iêng iêt iêc iên");
 
   /** Onsets (or none) after which a lone y is written. */
   private static final Set<String> BEFORE_Y = Set.of("", "h", "k", "l", "m", "s", "t", "v");
@@ -62,38 +64,21 @@ record Syllable(String onset, String rime, char tone, int marked) {
 
   /** The word taken apart; {@code null} when it is no onset and rime, or bears two tones. */
   static @Nullable Syllable of(String word) {
-    StringBuilder letters = new StringBuilder(word.length());
+    char[] letters = word.toLowerCase(Locale.ROOT).toCharArray();
     char tone = 0;
     int marked = -1;
-    String parts = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    for (int i = 0; i < parts.length(); i++) {
-      char c = parts.charAt(i);
-      if (isTone(c)) {
+    for (int i = 0; i < letters.length; i++) {
+      char mark = Letter.tone(letters[i]);
+      if (mark != 0) {
         if (tone != 0) {
           return null;
         }
-        tone = c;
-        marked = letters.length() - 1;
-      } else if (c == '\u0306' || c == '\u0302' || c == '\u031B') {
-        compose(letters, c);
-        marked = marked == letters.length() ? marked - 1 : marked;
-      } else {
-        letters.append(c);
+        tone = mark;
+        marked = i;
+        letters[i] = Letter.untoned(letters[i]);
       }
     }
-    return split(letters.toString(), tone, marked);
-  }
-
-  private static boolean isTone(char c) {
-    return c == GRAVE || c == ACUTE || c == TILDE || c == HOOK || c == DOT;
-  }
-
-  private static void compose(StringBuilder letters, char mark) {
-    int last = letters.length() - 1;
-    if (last >= 0) {
-      String composed = Normalizer.normalize("" + letters.charAt(last) + mark, Normalizer.Form.NFC);
-      letters.replace(last, last + 1, composed);
-    }
+    return letters.length > 8 ? null : split(new String(letters), tone, marked);
   }
 
   private static @Nullable Syllable split(String letters, char tone, int marked) {
@@ -154,7 +139,8 @@ record Syllable(String onset, String rime, char tone, int marked) {
   /** Letters of the rime that may bear the tone, the usual first. */
   List<Integer> places() {
     for (int i = rime.length() - 1; i >= 0; i--) {
-      if ("ăâêôơư".indexOf(rime.charAt(i)) >= 0 && !(rime.charAt(i) == 'ư' && i + 1 < rime.length() && rime.charAt(i + 1) == 'ơ')) {
+      if ("ăâêôơư".indexOf(rime.charAt(i)) >= 0 && !(rime.charAt(i) == 'ư' && i + 1 < rime.length()
+          && rime.charAt(i + 1) == 'ơ')) {
         return List.of(i);
       }
     }

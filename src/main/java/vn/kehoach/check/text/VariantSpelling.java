@@ -1,8 +1,11 @@
 package vn.kehoach.check.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,13 +19,16 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * Two spellings of one word in one document: hoá and hóa, đảm bảo and bảo đảm, hàng năm and hằng năm. Each is right; both
- * together are not. Names and quotations are left alone. A note at the rarer spelling.
+ * Two spellings of one word in one document: hoá and hóa, đảm bảo and bảo đảm, hàng năm and hằng năm. Each is right;
+ * both together are not. Names and quotations are left alone. A note at the rarer spelling.
  */
 public final class VariantSpelling implements Rule {
 
   /** Spellings that mean the same. */
-  private record Pair(Pattern one, Pattern two) {}
+  private record Pair(Spelt one, Spelt two) {}
+
+  /** One way to write it; {@code sign} stands in it, whatever the case of its first letter. */
+  private record Spelt(Pattern pattern, String sign) {}
 
   private static final List<Pair> PAIRS = List.of(
       pair("đảm bảo", "bảo đảm"),
@@ -30,12 +36,19 @@ public final class VariantSpelling implements Rule {
       pair("phòng chống", "phòng, chống"),
       pair("ban ngành", "ban, ngành"),
       pair("kinh tế xã hội", "kinh tế ?[-–] ?xã hội"),
-      pair("(?:quản lý|ngân sách|cơ quan) Nhà nước", "(?:quản lý|ngân sách|cơ quan) nhà nước"),
       pair("lí", "lý"), pair("kĩ", "kỹ"), pair("mĩ", "mỹ"), pair("tỉ", "tỷ"), pair("sĩ", "sỹ"), pair("quí", "quý"),
       pair("kí", "ký"), pair("kì", "kỳ"), pair("kỉ", "kỷ"), pair("vĩ", "vỹ"));
 
+  /** The Decree's "Nhà nước" is read both ways in these; laws write them small. */
+  private static final Spelt STATE = spelt("(?:quản lý|ngân sách) Nhà nước");
+
   private static Pair pair(String one, String two) {
-    return new Pair(pattern(one), pattern(two));
+    return new Pair(spelt(one), spelt(two));
+  }
+
+  private static Spelt spelt(String words) {
+    return new Spelt(pattern(words), words.startsWith("(") ? words.substring(words.indexOf(") ") + 2)
+        : words.substring(1).split("[ ,(]")[0]);
   }
 
   private static Pattern pattern(String words) {
@@ -52,15 +65,29 @@ public final class VariantSpelling implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     List<Passage> prose = draft.prose().toList();
-    Map<Passage, boolean[]> quoted = new java.util.IdentityHashMap<>();
+    Map<Passage, boolean[]> quoted = new IdentityHashMap<>();
     prose.forEach(passage -> quoted.put(passage, quoted(passage.plain())));
     for (Pair pair : PAIRS) {
       compare(draft, places(prose, quoted, pair.one), places(prose, quoted, pair.two), problems);
     }
+    capitalState(draft, places(prose, quoted, STATE), problems);
     List<Text> older = new ArrayList<>();
     List<Text> newer = new ArrayList<>();
     prose.forEach(passage -> toneStyles(passage, quoted.get(passage), older, newer));
     compare(draft, newer, older, problems);
+  }
+
+  private void capitalState(Draft draft, List<Text> places, Problems problems) {
+    if (!places.isEmpty()) {
+      Text first = places.get(0);
+      String small = first.value().toLowerCase(Locale.ROOT);
+      problems.add(Problem.info(id(), draft.place(first),
+              "“" + first + "” viết " + places.size() + " lần (" + lines(draft, places) + "); các luật viết “" + small
+                  + "”",
+              "“" + first + "” stands here " + places.size() + " times (" + lines(draft, places) + "); laws write “"
+                  + small + "”")
+          .hint("chọn một cách viết cho cả văn bản", "choose one spelling for the whole document"));
+    }
   }
 
   /** Words of oa, oe, uy with a tone: on the first letter (hóa) or on the second (hoá). */
@@ -68,7 +95,7 @@ public final class VariantSpelling implements Rule {
     for (Word word : Word.of(passage)) {
       boolean counts = !quoted[word.from()] && (word.isCommon() || word.isUpper()) && word.isVietnamese();
       Syllable syllable = counts ? Syllable.of(word.value()) : null;
-      boolean open = syllable != null && syllable.tone() != 0 && syllable.onset().equals("qu") == false
+      boolean open = syllable != null && syllable.tone() != 0 && !syllable.onset().equals("qu")
           && List.of("oa", "oe", "uy").contains(syllable.rime());
       if (open) {
         (syllable.marked() == 0 ? older : newer).add(passage.text().subSequence(word.from(), word.to()));
@@ -76,10 +103,13 @@ public final class VariantSpelling implements Rule {
     }
   }
 
-  private static List<Text> places(List<Passage> prose, Map<Passage, boolean[]> quoted, Pattern pattern) {
+  private static List<Text> places(List<Passage> prose, Map<Passage, boolean[]> quoted, Spelt spelt) {
     List<Text> places = new ArrayList<>();
     for (Passage passage : prose) {
-      Matcher found = pattern.matcher(passage.plain());
+      if (!passage.text().value().contains(spelt.sign)) {
+        continue;
+      }
+      Matcher found = spelt.pattern.matcher(passage.plain());
       while (found.find()) {
         if (!quoted.get(passage)[found.start()]) {
           places.add(passage.text().subSequence(found.start(), found.end()));
@@ -96,7 +126,7 @@ public final class VariantSpelling implements Rule {
       if (text.charAt(i) == '“') {
         open = i;
       } else if (text.charAt(i) == '”' && open >= 0) {
-        java.util.Arrays.fill(inside, open, i, true);
+        Arrays.fill(inside, open, i, true);
         open = -1;
       }
     }
@@ -114,7 +144,8 @@ public final class VariantSpelling implements Rule {
     problems.add(Problem.info(id(), draft.place(first),
             "viết “" + names(rare) + "” " + rare.size() + " lần (" + lines(draft, rare) + "), “" + names(usual) + "” "
                 + usual.size() + " lần",
-            "“" + names(rare) + "” stands here " + rare.size() + " times (" + lines(draft, rare) + "), “" + names(usual) + "” "
+            "“" + names(rare) + "” stands here " + rare.size() + " times (" + lines(draft, rare) + "), “"
+                + names(usual) + "” "
                 + usual.size() + " times")
         .hint("chọn một cách viết cho cả văn bản", "choose one spelling for the whole document")
         .seeAlso(second));
@@ -122,7 +153,7 @@ public final class VariantSpelling implements Rule {
 
   private static String names(List<Text> places) {
     Map<String, Integer> names = new LinkedHashMap<>();
-    places.forEach(place -> names.merge(place.value().toLowerCase(java.util.Locale.ROOT).replace('\n', ' '), 1, Integer::sum));
+    places.forEach(place -> names.merge(place.value().toLowerCase(Locale.ROOT).replace('\n', ' '), 1, Integer::sum));
     return names.keySet().stream().limit(3).collect(Collectors.joining(", "));
   }
 

@@ -1,6 +1,7 @@
 package vn.kehoach.check.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -18,36 +19,61 @@ import vn.kehoach.check.Passage;
  */
 record Word(String value, int from, int to, boolean opens, boolean bound, boolean follows) {
 
-  private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Pattern ADDRESS = Pattern.compile(
-      "\\S+@\\S+|https?://\\S+|www\\.\\S+|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:vn|com|org|net|gov|edu)(?:/\\S*)?|\\[[@^][^\\]]*\\]");
+      "[^\\s@]+@[^\\s@]+|https?://\\S+|www\\.\\S+|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:vn|com|org|net|gov"
+          + "|edu)(?:/\\S*)?"
+          + "|\\[[@^][^\\]]*\\]");
+  private static final List<String> SIGNS = List.of("@", "://", "www.", ".vn", ".com", ".org", ".net", ".gov", ".edu",
+      "[^");
   private static final String BINDING = "-_/@&#+=~0123456789\u2010\u2011";
   private static final String OPENING = ".!?:;…";
 
   static List<Word> of(Passage passage) {
     String text = passage.plain();
-    List<Word> words = new ArrayList<>();
+    List<Word> words = new ArrayList<>(text.length() / 4);
     boolean[] address = addresses(text);
-    Matcher letters = LETTERS.matcher(text);
     int end = -1;
-    while (letters.find()) {
-      int from = letters.start();
-      int to = letters.end();
-      boolean follows = end >= 0 && text.substring(end, from).isBlank();
-      words.add(new Word(letters.group(), from, to, opens(text, from), address[from] || isBound(text, from, to), follows));
-      end = to;
+    int at = 0;
+    while (at < text.length()) {
+      int from = at;
+      while (at < text.length() && isLetter(text.charAt(at))) {
+        at++;
+      }
+      if (at == from) {
+        at++;
+        continue;
+      }
+      boolean follows = end >= 0 && isBlank(text, end, from);
+      boolean inAddress = address.length > 0 && address[from];
+      words.add(new Word(text.substring(from, at), from, at, opens(text, from), inAddress || isBound(text, from, at),
+          follows));
+      end = at;
     }
     return words;
   }
 
-  private static boolean[] addresses(String text) {
-    boolean[] inside = new boolean[text.length() + 1];
-    if (text.indexOf('.') < 0 && text.indexOf('@') < 0 && text.indexOf('[') < 0) {
-      return inside;
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c > 127 && (Character.isLetter(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK);
+  }
+
+  private static boolean isBlank(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != ' ') {
+        return false;
+      }
     }
+    return from < to;
+  }
+
+  private static boolean[] addresses(String text) {
+    if (SIGNS.stream().noneMatch(text::contains)) {
+      return new boolean[0];
+    }
+    boolean[] inside = new boolean[text.length() + 1];
     Matcher address = ADDRESS.matcher(text);
     while (address.find()) {
-      java.util.Arrays.fill(inside, address.start(), address.end(), true);
+      Arrays.fill(inside, address.start(), address.end(), true);
     }
     return inside;
   }

@@ -48,7 +48,13 @@ final class Elements implements Block.Visitor<Elements> {
     if (styles.get(style).keepWithPrevious()) {
       keepLast();
     }
-    return add(new TextParagraph(styles.get(style), content, lines, stays), Placing.PLAIN);
+    return add(new TextParagraph(styles.get(style), content, lines, stays), belowTable(styles.get(style).before()));
+  }
+
+  /** Of the space below a table and above what follows the larger counts. A table has none of its own in Word. */
+  private Placing belowTable(Length before) {
+    Length after = last() instanceof GridTable table && !newPage ? table.style().after() : Length.ZERO;
+    return after.compareTo(before) > 0 ? Placing.PLAIN.below(after.minus(before)) : Placing.PLAIN;
   }
 
   @Override
@@ -59,7 +65,7 @@ final class Elements implements Block.Visitor<Elements> {
 
   @Override
   public Elements table(Block.Table table) {
-    return add(new GridTable(table, styles.table(table.style())), Placing.PLAIN);
+    return add(new GridTable(table, styles.table(table.style())), belowTable(Length.ZERO));
   }
 
   @Override

@@ -72,8 +72,8 @@ final class Flow {
         placing = placing.ending(end);
       }
       if (i > 0 && wouldGrowTogether(elements.get(i - 1), elements.get(i))) {
-        Thin.paragraph(pen.xml(), Placing.PLAIN.onNewPage(placing.newPage()));
-        placing = placing.onNewPage(false);
+        Thin.paragraph(pen.xml(), Placing.PLAIN.onNewPage(placing.newPage()).below(placing.before()));
+        placing = placing.onNewPage(false).below(Length.ZERO);
       }
       elements.get(i).write(pen, in, placing);
     }

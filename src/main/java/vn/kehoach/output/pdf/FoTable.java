@@ -28,7 +28,8 @@ final class FoTable {
     Fo fo = around.open("table", tag)
         .with("table-layout", "fixed")
         .with("width", widths.stream().reduce(Length.ZERO, Length::plus))
-        .with("border-collapse", "collapse");
+        .with("border-collapse", "collapse")
+        .withNonzero("space-after", style.after());
     widths.forEach(width -> fo.open("table-column").with("column-width", width).close());
     rows(fo, "table-header", table.head());
     rows(fo, "table-body", table.rows());

@@ -18,6 +18,11 @@ public final class PdfWriter implements Writer {
   private final SourceDate date = SourceDate.fromEnvironment();
 
   @Override
+  public void prepare(Typeface typeface) throws IOException {
+    press(typeface);
+  }
+
+  @Override
   public void write(Document document, OutputStream out, Problems problems) throws IOException {
     press(document.typeface()).print(document, date, out, problems);
   }

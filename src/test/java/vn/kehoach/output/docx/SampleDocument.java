@@ -48,7 +48,7 @@ final class SampleDocument {
         List.of(new ColumnsStyle("letterhead", List.of(40.0, 60.0), Length.ZERO, Length.ZERO, false),
             new ColumnsStyle("closing", List.of(45.0, 55.0), Length.ZERO, Length.points(12), true)),
         List.of(new TableStyle("grid", "table-head", "table-cell", "table-strong", Length.points(0.5),
-            Length.points(4))),
+            Length.points(4), Length.ZERO)),
         frames);
   }
 

@@ -1,0 +1,153 @@
+package vn.kehoach.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The story: make the plans, tell the peers their words, then run everybody in turns. */
+public final class Bench {
+
+  private static final Path KEHOACH = Path.of("target/kehoach/bin/kehoach").toAbsolutePath();
+
+  private final Settings settings = Settings.read();
+  private final Path folder;
+  private final Path plans;
+  private final Path words;
+  private final Path out;
+
+  private Bench(Path folder) throws IOException {
+    this.folder = folder;
+    this.plans = folder.resolve("plans");
+    this.words = folder.resolve("words");
+    this.out = folder.resolve("out");
+    Files.createDirectories(words);
+    Files.createDirectories(out);
+  }
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Path folder = Files.createDirectories(Path.of("target/bench/files")).toAbsolutePath();
+    new Bench(folder).run();
+  }
+
+  private void run() throws IOException, InterruptedException {
+    System.out.printf("%s, Java %s, %d cores, %s%n", System.getProperty("os.name"), System.getProperty("java.version"),
+        Runtime.getRuntime().availableProcessors(), settings.plan().getFileName());
+    List<Peer> peers = peers();
+    if (settings.parts().contains("cold")) {
+      cold(peers);
+    }
+    if (settings.parts().contains("batch")) {
+      batch(peers);
+    }
+    if (settings.parts().contains("children")) {
+      children();
+    }
+  }
+
+  private List<Peer> peers() throws IOException, InterruptedException {
+    new DistinctPlans(Files.readString(settings.plan())).write(plans, settings.documents());
+    Path trees = folder.resolve("trees");
+    kehoach("render", plans.toString(), "-f", "xml", "-o", trees.toString()).run(folder);
+    PeerWords texts = new PeerWords(words);
+    texts.template("docxtpl.docx", "{%p for words in paragraphs %}", "{{ words }}", "{%p endfor %}");
+    texts.template("docxtemplater.docx", "{#paragraphs}", "{.}", "{/paragraphs}");
+    for (int i = 0; i < settings.documents(); i++) {
+      texts.write(trees.resolve(DistinctPlans.name(i) + ".xml"), i == 0);
+    }
+    return new Peers(settings.peers(), words, out).installed();
+  }
+
+  private static Command kehoach(String... words) {
+    List<String> line = new ArrayList<>(List.of(KEHOACH.toString()));
+    line.addAll(List.of(words));
+    return new Command(List.of(line), Map.of());
+  }
+
+  private void cold(List<Peer> peers) throws IOException, InterruptedException {
+    String plan = plans.resolve(DistinctPlans.name(0) + ".yaml").toString();
+    Map<String, Command> commands = new LinkedHashMap<>();
+    commands.put("java -version", Command.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-version"));
+    commands.put("kehoach check", kehoach("check", plan));
+    commands.put("kehoach docx", kehoach("render", plan, "-f", "docx", "-o", out.toString()));
+    peers.stream().filter(peer -> peer.format().equals("docx")).forEach(peer -> commands.put(peer.name(), peer.cold()));
+    commands.put("kehoach pdf", kehoach("render", plan, "-f", "pdf", "-o", out.toString()));
+    peers.stream().filter(peer -> peer.format().equals("pdf")).forEach(peer -> commands.put(peer.name(), peer.cold()));
+    commands.put("kehoach docx,pdf", kehoach("render", plan, "-f", "docx,pdf", "-o", out.toString()));
+    Map<String, List<Ran>> runs = new LinkedHashMap<>();
+    commands.keySet().forEach(name -> runs.put(name, new ArrayList<>()));
+    for (int turn = 0; turn <= settings.runs(); turn++) {
+      for (Map.Entry<String, Command> command : commands.entrySet()) {
+        Ran ran = command.getValue().run(folder);
+        if (turn > 0) {
+          runs.get(command.getKey()).add(ran);
+        }
+      }
+    }
+    print(runs);
+  }
+
+  private void print(Map<String, List<Ran>> runs) {
+    Table table = new Table("cold, one document", "wall s", "CPU s", "peak MiB", "kehoach docx : it", "kehoach pdf : it");
+    Ran docx = Ran.median(runs.get("kehoach docx"));
+    Ran pdf = Ran.median(runs.get("kehoach pdf"));
+    runs.forEach((name, all) -> {
+      Ran ran = Ran.median(all);
+      table.row(name, number(ran.wall()), number(ran.cpu()), whole(ran.peak()),
+          number(docx.wall() / ran.wall()), number(pdf.wall() / ran.wall()));
+    });
+    table.print("Cold: whole processes, medians of " + settings.runs());
+  }
+
+  private void batch(List<Peer> peers) throws IOException, InterruptedException {
+    int documents = settings.documents();
+    Table table = new Table(documents + " distinct documents", "at once", "docs/s", "CPU ms/doc", "peak MiB");
+    int cores = Runtime.getRuntime().availableProcessors();
+    for (String formats : List.of("docx", "pdf", "docx,pdf")) {
+      for (int jobs : cores == 1 ? new int[] {1} : new int[] {1, cores}) {
+        row(table, "kehoach " + formats, jobs, documents,
+            kehoach("render", plans.toString(), "-f", formats, "--jobs", String.valueOf(jobs), "-o", out.toString()));
+      }
+      for (Peer peer : peers) {
+        if (peer.batches() && peer.format().equals(formats)) {
+          row(table, peer.name(), 1, documents, peer.batch(documents, 1));
+          row(table, peer.name(), cores, documents, peer.batch(documents, cores));
+        }
+      }
+    }
+    table.print("Batch: one run over plans of one shape and different words");
+  }
+
+  private void row(Table table, String name, int atOnce, int documents, Command command)
+      throws IOException, InterruptedException {
+    Ran ran = command.run(folder);
+    table.row(name, String.valueOf(atOnce), number(documents / ran.wall()),
+        number(ran.cpu() * 1000 / documents), whole(ran.peak()));
+  }
+
+  private void children() throws IOException, InterruptedException {
+    Path many = folder.resolve("children");
+    int children = settings.children();
+    new DistinctPlans(Files.readString(settings.plan())).write(many, children);
+    Table table = new Table("as many plans as a country has communes", "heap", "docs/s", "CPU ms/doc", "peak MiB");
+    for (String heap : List.of("512m", "256m")) {
+      Ran ran = kehoach("render", many.toString(), "-o", folder.resolve("made").toString())
+          .with("JAVA_OPTS", "-Xmx" + heap).run(folder);
+      table.row(children + " plans, docx and pdf", heap, number(children / ran.wall()),
+          number(ran.cpu() * 1000 / children), whole(ran.peak()));
+    }
+    table.print("Memory");
+  }
+
+  private static String number(double value) {
+    return String.format(value < 10 ? "%.2f" : "%.0f", value);
+  }
+
+  private static String whole(double value) {
+    return String.format("%.0f", value);
+  }
+}

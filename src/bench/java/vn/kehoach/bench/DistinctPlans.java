@@ -1,0 +1,39 @@
+package vn.kehoach.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Plans of one shape and different words: nothing that was worked out for one helps with the next. Every syllable with a
+ * Vietnamese letter, which no key and no keyword has, is exchanged for another one of the same plan.
+ */
+record DistinctPlans(String plan) {
+
+  private static final Pattern SYLLABLE = Pattern.compile("(?<![\\p{L}\\d])(?=\\p{Ll}*[^\\p{ASCII}])\\p{Ll}{2,}(?![\\p{L}\\d])");
+
+  List<Path> write(Path folder, int count) throws IOException {
+    Files.createDirectories(folder);
+    List<String> syllables = List.copyOf(new TreeSet<>(
+        SYLLABLE.matcher(plan).results().map(MatchResult::group).toList()));
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Random random = new Random(i);
+      Path file = folder.resolve(name(i) + ".yaml");
+      Files.writeString(file, SYLLABLE.matcher(plan).replaceAll(
+          found -> syllables.get(random.nextInt(syllables.size()))));
+      files.add(file);
+    }
+    return files;
+  }
+
+  static String name(int number) {
+    return String.format("ke-hoach-%04d", number);
+  }
+}

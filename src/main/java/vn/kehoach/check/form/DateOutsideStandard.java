@@ -1,0 +1,39 @@
+package vn.kehoach.check.form;
+
+import java.time.LocalDate;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Day;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.standard.Standard;
+
+/** A document from before or after the days when the standard it is set by applies. */
+public final class DateOutsideStandard implements Rule {
+
+  @Override
+  public String id() {
+    return "form/date-outside-standard";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Day date = draft.plan().header().date();
+    Standard standard = draft.standard();
+    if (date == null || draft.date().map(standard::appliesOn).orElse(true)) {
+      return;
+    }
+    LocalDate until = standard.until();
+    String days = "từ " + slashes(standard.from()) + (until == null ? "" : " đến " + slashes(until));
+    String daysInEnglish = "from " + slashes(standard.from()) + (until == null ? "" : " until " + slashes(until));
+    problems.add(Problem.info(id(), draft.place(date.typed()),
+            "văn bản đề ngày ngoài thời gian áp dụng thể thức này (" + standard.title() + ", " + days + ")",
+            "the document is dated outside its standard (" + standard.title() + ", " + daysInEnglish + ")")
+        .hint("xem lại năm; văn bản cũ thì theo quy định khi đó",
+            "look at the year again; old documents follow old rules"));
+  }
+
+  private static String slashes(LocalDate day) {
+    return String.format("%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+  }
+}

@@ -1,0 +1,62 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.Kehoach;
+import vn.kehoach.document.Document;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Source;
+
+/** Plans to files: first all formats of a plan in memory, then onto the disk, so that a plan is rendered whole or not. */
+record Rendering(Console console, Kehoach kehoach, Destination destination) {
+
+  /**
+   * The bytes of each format; {@code null} when something stands in the way.
+   *
+   * @param problems what stands in the way
+   * @param findings what the checks found, which stops nothing unless {@code strict}
+   */
+  @Nullable Map<String, byte[]> outputs(Source source, boolean strict, Problems problems, Problems findings) {
+    Plan plan = kehoach.read(source, problems);
+    if (plan == null || problems.hasErrors()) {
+      return null;
+    }
+    kehoach.check(plan, findings);
+    if (strict && (findings.hasErrors() || findings.count(Severity.WARNING) > 0)) {
+      return null;
+    }
+    Document document = kehoach.typeset(plan, problems);
+    if (document == null || problems.hasErrors()) {
+      return null;
+    }
+    Map<String, byte[]> outputs = new LinkedHashMap<>();
+    for (String format : destination.formats()) {
+      outputs.put(format, kehoach.write(document, format, problems));
+    }
+    return problems.hasErrors() ? null : outputs;
+  }
+
+  /** {@code false} with a problem when a file could not be written. */
+  boolean write(Map<String, byte[]> outputs, PlanFiles.PlanFile file, Source source, Problems problems) {
+    for (Map.Entry<String, byte[]> entry : outputs.entrySet()) {
+      if (destination.isStandardOutput()) {
+        console.out().write(entry.getValue(), 0, entry.getValue().length);
+        console.out().flush();
+        continue;
+      }
+      Path target = destination.file(file, entry.getKey());
+      try {
+        OutputFile.write(target, entry.getValue());
+      } catch (IOException failed) {
+        problems.add(Destination.unwritable(target, source, failed));
+        return false;
+      }
+    }
+    return true;
+  }
+}

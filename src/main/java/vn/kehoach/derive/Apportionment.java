@@ -1,0 +1,219 @@
+package vn.kehoach.derive;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Budget;
+import vn.kehoach.plan.Indicator;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Section;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
+import vn.kehoach.source.Suggestion;
+import vn.kehoach.source.Text;
+
+/**
+ * The parent's counts (and money, where the recipe says so) divided among all units of the run, before any child is made:
+ * the shares of a figure add up to it exactly. A figure that stands for a kind of area is divided among units of that kind.
+ */
+final class Apportionment {
+
+  /** What a figure becomes: shares by the unit's position, or {@code null} when there is nothing to divide it by. */
+  private final Map<Text, long @Nullable []> shares = new IdentityHashMap<>();
+
+  private final Roster roster;
+  private final Map<String, String> areas;
+  private final Problems problems;
+  private final Set<String> reported = new HashSet<>();
+
+  private Apportionment(Roster roster, Problems problems) {
+    this.roster = roster;
+    this.areas = Area.LEVELS;
+    this.problems = problems;
+  }
+
+  /** {@code recipes}: of each unit, in the order of the roster; {@code null} for units without one. */
+  static Apportionment of(Plan parent, Roster roster, List<@Nullable Recipe> recipes, Problems problems) {
+    Apportionment all = new Apportionment(roster, problems);
+    Recipe first = recipes.stream().filter(recipe -> recipe != null).findFirst().orElse(null);
+    if (first != null) {
+      parent.sections().forEach(section -> all.section(section, first, recipes));
+    }
+    return all;
+  }
+
+  /** Whether a figure is one that is divided. */
+  boolean divides(Text figure) {
+    return shares.containsKey(figure);
+  }
+
+  /** A unit's share; {@code null} when nobody knows how to divide the figure. */
+  @Nullable Long share(Text figure, Unit unit) {
+    long[] all = shares.get(figure);
+    return all == null ? null : all[unit.position()];
+  }
+
+  private void section(Section section, Recipe recipe, List<@Nullable Recipe> recipes) {
+    section.items().forEach(node -> node(node, recipe, recipes));
+    Budget budget = section.budget();
+    Text column = recipe.apportion().get("budget");
+    if (budget != null && column != null && !column.isBlank()) {
+      budget(budget, column, recipes);
+    }
+  }
+
+  private void node(Node node, Recipe recipe, List<@Nullable Recipe> recipes) {
+    for (Indicator indicator : node.indicators()) {
+      Text column = recipe.weights(indicator.id());
+      boolean kept = column != null && Letters.same(column.value(), "giữ nguyên");
+      if (IndicatorKind.of(indicator) == IndicatorKind.COUNT && !kept) {
+        indicator(indicator, column, recipes);
+      }
+    }
+    node.items().forEach(item -> node(item, recipe, recipes));
+  }
+
+  private void indicator(Indicator indicator, @Nullable Text column, List<@Nullable Recipe> recipes) {
+    List<@Nullable BigDecimal> weights = weights(column, indicator.id(), recipes);
+    indicator.parts().forEach(part -> divide(part, weights));
+    Indicator.Figure whole = whole(indicator);
+    for (Indicator.Figure target : indicator.targets()) {
+      if (target == whole && indicator.parts().stream().allMatch(part -> shares.get(part.value()) != null)) {
+        shares.put(target.value(), sum(indicator.parts()));
+      } else {
+        divide(target, weights);
+      }
+    }
+  }
+
+  /** The target that the parts add up to, if they do. */
+  private static Indicator.@Nullable Figure whole(Indicator indicator) {
+    long sum = indicator.parts().stream().mapToLong(part -> count(part.value())).sum();
+    Indicator.Figure whole = null;
+    for (Indicator.Figure target : indicator.targets()) {
+      boolean adds = !indicator.parts().isEmpty() && count(target.value()) == sum;
+      whole = adds ? target : whole;
+    }
+    return whole;
+  }
+
+  private static long count(Text figure) {
+    Long count = Figure.count(figure.value());
+    return count == null ? 0 : count;
+  }
+
+  private long[] sum(List<Indicator.Figure> parts) {
+    long[] sum = new long[roster.units().size()];
+    for (Indicator.Figure part : parts) {
+      long[] share = shares.get(part.value());
+      for (int i = 0; share != null && i < sum.length; i++) {
+        sum[i] += share[i];
+      }
+    }
+    return sum;
+  }
+
+  private void divide(Indicator.Figure figure, List<@Nullable BigDecimal> weights) {
+    String level = figure.label() == null ? null : areas.get(Letters.lower(figure.label().value()));
+    List<BigDecimal> eligible = new ArrayList<>(weights.size());
+    for (int i = 0; i < weights.size(); i++) {
+      boolean here = level == null || level.equals(roster.units().get(i).level());
+      BigDecimal weight = weights.get(i);
+      eligible.add(here && weight != null ? weight : BigDecimal.ZERO);
+    }
+    divide(figure.value(), eligible);
+  }
+
+  private void divide(Text figure, List<BigDecimal> weights) {
+    boolean nothing = weights.stream().allMatch(weight -> weight.signum() == 0);
+    shares.put(figure, nothing ? null : LargestRemainder.shares(count(figure), weights));
+  }
+
+  private void budget(Budget budget, Text column, List<@Nullable Recipe> recipes) {
+    List<BigDecimal> weights = weights(column, null, recipes).stream()
+        .map(weight -> weight == null ? BigDecimal.ZERO : weight).toList();
+    List<Text> amounts = new ArrayList<>();
+    budget.lines().forEach(line -> add(amounts, line.amount()));
+    budget.sources().forEach(source -> add(amounts, source.amount()));
+    amounts.forEach(amount -> divide(amount, weights));
+    Text total = budget.total();
+    if (total == null || Figure.count(total.value()) == null) {
+      return;
+    }
+    List<Text> lines = budget.lines().stream().map(Budget.BudgetLine::amount).filter(amount -> amount != null).toList();
+    boolean adds = !lines.isEmpty() && lines.stream().mapToLong(Apportionment::count).sum() == count(total);
+    if (adds && lines.stream().allMatch(line -> shares.get(line) != null)) {
+      shares.put(total, sum(lines.stream().map(line -> new Indicator.Figure(null, line)).toList()));
+    } else {
+      divide(total, weights);
+    }
+  }
+
+  private static void add(List<Text> amounts, @Nullable Text amount) {
+    if (amount != null && Figure.count(amount.value()) != null) {
+      amounts.add(amount);
+    }
+  }
+
+  /** A weight for each unit; {@code null} where the roster has none, or the unit does not take part. */
+  private List<@Nullable BigDecimal> weights(
+      @Nullable Text column, @Nullable Text indicator, List<@Nullable Recipe> recipes) {
+    String name = column == null ? "" : RosterReader.column(column.value());
+    boolean known = roster.columns().contains(name);
+    if (!known && column != null && !isDefault(column)) {
+      reportUnknown(column, name);
+    }
+    List<@Nullable BigDecimal> weights = new ArrayList<>();
+    for (Unit unit : roster.units()) {
+      Recipe recipe = recipes.get(unit.position());
+      boolean out = recipe == null || indicator != null && recipe.drop().contains(indicator.value());
+      BigDecimal weight = out ? null : unit.weight(name);
+      if (known && !out && weight == null) {
+        reportMissing(unit, name);
+      }
+      weights.add(weight);
+    }
+    return weights;
+  }
+
+  /** The built-in recipes name a column that a roster may well not have. */
+  private static boolean isDefault(Text column) {
+    return column.source() == null || column.source().name().startsWith("derive/");
+  }
+
+  private void reportUnknown(Text column, String name) {
+    Span place = column.span();
+    if (place == null || !reported.add("#" + name)) {
+      return;
+    }
+    Problem problem = Problem.error("recipe/unknown-column", place,
+        "danh sách đơn vị không có cột “" + column + "” để chia chỉ tiêu",
+        "the roster has no column “" + column + "” to divide by");
+    problems.add(Suggestion.nearest(name, roster.columns())
+        .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
+        .orElseGet(() -> problem.hint("các cột đang có: " + String.join(", ", roster.columns()),
+            "its columns: " + String.join(", ", roster.columns()))));
+  }
+
+  private void reportMissing(Unit unit, String name) {
+    if (!reported.add(unit.position() + "#" + name)) {
+      return;
+    }
+    Text typed = unit.fields().get(name);
+    Span place = typed == null || typed.span() == null ? unit.place() : typed.span();
+    problems.add(Problem.error("units/no-weight", place,
+            typed == null ? "“" + unit.name() + "” chưa có số ở cột “" + name + "” nên không được chia chỉ tiêu"
+                : "cột “" + name + "” của “" + unit.name() + "” không phải một số: “" + typed + "”",
+            typed == null ? "“" + unit.name() + "” has no number in “" + name + "” and gets no share"
+                : "“" + name + "” of “" + unit.name() + "” is no number: “" + typed + "”")
+        .hint("ghi số, ví dụ 58214 hoặc 58.214; các đơn vị khác vẫn chia đủ tổng của cấp trên",
+            "write a number, as 58214; the other units still add up to the parent's figure"));
+  }
+}

@@ -1,0 +1,179 @@
+package vn.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Assignment;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Remarks;
+import vn.kehoach.plan.Section;
+import vn.kehoach.source.Text;
+
+/**
+ * Who does what (phân công), for the unit: blocks of the parent's bodies go to the unit's offices, several to one office are
+ * joined; the block of the unit's own class becomes tasks; the Front and the unions are asked as before; bodies the unit has
+ * no office for are left out.
+ */
+final class Assignments {
+
+  private final Lens lens;
+  private final NodeAdapter nodes;
+  private final Sentences sentences;
+  private final Remarks remarks;
+  private final Coverage coverage;
+  private final Duties duties;
+  private final List<Node> tasks = new ArrayList<>();
+
+  /** One or several offices, and the parent's blocks that go to them. */
+  private final Map<String, List<Node>> blocks = new LinkedHashMap<>();
+
+  Assignments(Lens lens, NodeAdapter nodes, Sentences sentences, Remarks remarks, Coverage coverage) {
+    this.lens = lens;
+    this.nodes = nodes;
+    this.sentences = sentences;
+    this.remarks = remarks;
+    this.coverage = coverage;
+    this.duties = new Duties(lens, nodes, remarks, coverage);
+  }
+
+  /** Tasks the parent's assignments gave to the unit's class. */
+  List<Node> tasks() {
+    return tasks;
+  }
+
+  /** {@code section} may be {@code null}: the parent assigns nothing, but offices lead tasks. */
+  @Nullable Section section(@Nullable Section section) {
+    List<Node> own = new ArrayList<>();
+    if (section != null) {
+      section.items().forEach(block -> sort(block, own));
+    }
+    blocks.forEach((offices, given) -> own.add(office(offices, given)));
+    own.addAll(leaders());
+    own.sort(java.util.Comparator.comparing(Assignments::isAsked));
+    if (section == null) {
+      return own.isEmpty() ? null : new Section("assignments", lens.parent().source().whole(), null, null, List.of(), null,
+          List.copyOf(own), List.of(), null, null);
+    }
+    return new Section(section.id(), section.span(), sentences.adaptOrNull(section.heading()), section.number(),
+        sentences.adapt(section.text()), section.list(), List.copyOf(own), sentences.adapt(section.after()),
+        section.show(), null);
+  }
+
+  /** Those who are asked come after those who are told, as in the parent. */
+  private static boolean isAsked(Node node) {
+    Assignment assignment = node.assignment();
+    return assignment != null && (assignment.mode() != null && !assignment.mode().value().equals("order")
+        || assignment.agency().value().startsWith("Đề nghị") || assignment.agency().value().startsWith("Mời"));
+  }
+
+  private void sort(Node block, List<Node> own) {
+    Text agency = block.assignment() != null ? block.assignment().agency() : block.title();
+    if (agency == null) {
+      Node plain = nodes.node(block);
+      if (plain != null) {
+        own.add(plain);
+      }
+      return;
+    }
+    boolean asked = isAsked(block) || lens.offices().isRequested(agency.value());
+    List<String> offices = offices(agency);
+    if (lens.audience().includes(agency) && !asked) {
+      tasks.addAll(duties.of(block));
+    } else if (!offices.isEmpty()) {
+      blocks.computeIfAbsent(String.join("; ", offices), none -> new ArrayList<>()).add(block);
+    } else if (asked || lens.audience().isSuperior(agency) || block.assignment() == null) {
+      own.add(kept(block, agency));
+    } else {
+      coverage.leave(agency.value(), "đơn vị không có cơ quan tương ứng", "the unit has no such body");
+    }
+  }
+
+  private List<String> offices(Text agency) {
+    Set<String> offices = new LinkedHashSet<>();
+    for (String body : lens.offices().bodiesIn(agency.value())) {
+      lens.offices().of(body).filter(office -> !office.isBlank()).ifPresent(offices::add);
+    }
+    return List.copyOf(offices);
+  }
+
+  private Node kept(Node block, Text agency) {
+    Text own = sentences.adapt(agency);
+    return new Node(block.span(), block.assignment() == null ? own : null, sentences.adapt(block.text()), block.list(),
+        nodes.nodes(block.items()), block.marker(), sentences.adapt(block.after()), block.table(), block.show(), null,
+        block.assignment() == null ? null : new Assignment(own, block.assignment().mode()), List.of());
+  }
+
+  /** The parent's blocks for one office (or several that share one) as one block. */
+  private Node office(String offices, List<Node> given) {
+    Node first = given.get(0);
+    Text agency = agency(first).withValue(Marks.of(offices));
+    Text mode = lens.offices().isRequested(offices) ? Text.of("request") : null;
+    if (given.size() == 1) {
+      List<Text> text = first.text().stream().map(words -> sentences.adaptFor(offices, words)).toList();
+      return new Node(first.span(), null, text, first.list(), forOffice(offices, nodes.nodes(first.items())),
+          first.marker(), sentences.adapt(first.after()), first.table(), first.show(), null,
+          new Assignment(agency, mode), List.of());
+    }
+    List<Node> items = new ArrayList<>();
+    for (Node block : given) {
+      for (Node item : items(offices, block)) {
+        boolean repeated = items.stream().anyMatch(one -> one.text().equals(item.text()) && one.items().equals(item.items()));
+        if (!repeated) {
+          items.add(item);
+        }
+      }
+    }
+    return new Node(first.span(), null, List.of(), null, List.copyOf(items), null, List.of(), null, null, null,
+        new Assignment(agency, mode), List.of());
+  }
+
+  private static Text agency(Node block) {
+    Assignment assignment = block.assignment();
+    return assignment != null ? assignment.agency() : java.util.Objects.requireNonNull(block.title());
+  }
+
+  /** A block's sentences as items, the first saying whose they were. */
+  private List<Node> items(String offices, Node block) {
+    List<Node> items = new ArrayList<>();
+    for (Text words : block.text()) {
+      Text own = sentences.adaptFor(offices, words);
+      items.add(new Node(block.span(), null, List.of(own), null, List.of(), null, List.of(), null, null, null, null,
+          List.of()));
+    }
+    items.addAll(forOffice(offices, nodes.nodes(block.items())));
+    items.stream().flatMap(item -> item.text().stream()).findFirst().ifPresent(words ->
+        remarks.on(words, "xem lại: cấp trên giao việc này cho " + agency(block)));
+    return items;
+  }
+
+  private List<Node> forOffice(String office, List<Node> items) {
+    return items.stream().map(item -> {
+      List<Text> text = item.text().stream().map(words -> {
+        Text own = lens.wording().withoutSelf(words, office);
+        remarks.take(remarks, words, own);
+        return own;
+      }).toList();
+      return new Node(item.span(), item.title(), text, item.list(), item.items(), item.marker(), item.after(),
+          item.table(), item.show(), item.task(), item.assignment(), item.indicators());
+    }).toList();
+  }
+
+  /** Offices that lead tasks and have no block yet. */
+  private List<Node> leaders() {
+    Text duty = lens.recipe().officeDuty();
+    List<Node> leaders = new ArrayList<>();
+    for (String office : nodes.leads()) {
+      boolean told = blocks.keySet().stream().anyMatch(offices -> List.of(offices.split("; ")).contains(office));
+      if (!told && duty != null && !duty.isBlank()) {
+        Text mode = lens.offices().isRequested(office) ? Text.of("request") : null;
+        leaders.add(new Node(lens.parent().source().whole(), null, List.of(duty), null, List.of(), null, List.of(), null,
+            null, null, new Assignment(Text.of(Marks.of(office)), mode), List.of()));
+      }
+    }
+    return leaders;
+  }
+}

@@ -1,0 +1,45 @@
+package vn.kehoach.derive;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Text;
+
+/** Who is meant: does a phrase such as "Ủy ban nhân dân các xã, phường" include the units at hand? */
+final class Audience {
+
+  private static final Set<String> TERRITORIES = Set.of("xã", "phường", "đặc khu");
+
+  private final Pattern named;
+  private final List<Pattern> own;
+  private final List<Pattern> superiors;
+
+  /** {@code level}: of the units, "xã" or "trường". */
+  Audience(Recipe recipe, Phrasebook book, @Nullable String level) {
+    String words = level == null || TERRITORIES.contains(level)
+        ? "[Xx]ã|[Pp]hường|[Đđ]ặc khu" : Pattern.quote(Letters.firstUpper(level));
+    this.named = Pattern.compile("\\b(?:" + words + ") \\p{Lu}", Pattern.UNICODE_CHARACTER_CLASS);
+    this.own = recipe.audience().stream().map(book::pattern).toList();
+    this.superiors = recipe.superiors().stream().map(book::pattern).toList();
+  }
+
+  /** A class the units belong to. */
+  boolean includes(Text words) {
+    return own.stream().anyMatch(pattern -> pattern.matcher(words.value()).find());
+  }
+
+  boolean includesAny(List<Text> words) {
+    return words.stream().anyMatch(this::includes);
+  }
+
+  /** The parent's own bodies as a class. */
+  boolean isSuperior(Text words) {
+    return superiors.stream().anyMatch(pattern -> pattern.matcher(words.value()).find());
+  }
+
+  /** Units by their names, "phường Phố Hiến": each unit must be asked. */
+  boolean namesUnits(List<Text> words) {
+    return words.stream().anyMatch(text -> named.matcher(text.value()).find());
+  }
+}

@@ -1,0 +1,352 @@
+package vn.kehoach.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Appendix;
+import vn.kehoach.plan.DerivedFrom;
+import vn.kehoach.plan.Header;
+import vn.kehoach.plan.LegalBasis;
+import vn.kehoach.plan.Period;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanReader;
+import vn.kehoach.plan.Recipient;
+import vn.kehoach.plan.Reference;
+import vn.kehoach.plan.Remarks;
+import vn.kehoach.plan.Section;
+import vn.kehoach.plan.Signature;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** One unit's plan: the skeleton of its kind with the unit's names and figures, and the recipe's fragment laid over it. */
+final class ChildMaker {
+
+  private final Derivation.Ancestry ancestry;
+  private final Skeleton skeleton;
+  private final Roster roster;
+  private final Apportionment apportionment;
+  private final Issuer issuer;
+  private final Unit unit;
+  private final Problems problems;
+  private final Remarks remarks = new Remarks();
+  private final Coverage coverage = new Coverage();
+
+  ChildMaker(Derivation.Ancestry ancestry, Skeleton skeleton, Roster roster, Apportionment apportionment, Issuer issuer,
+      Unit unit, Problems problems) {
+    this.ancestry = ancestry;
+    this.skeleton = skeleton;
+    this.roster = roster;
+    this.apportionment = apportionment;
+    this.issuer = issuer;
+    this.unit = unit;
+    this.problems = problems;
+  }
+
+  Child make() {
+    coverage.addAll(skeleton.coverage());
+    Names names = names();
+    Substitution put = new Substitution(names, problems);
+    Plan fragment = fragment(put);
+    put.blanks().forEach(this::remarkBlank);
+    Texts texts = new Texts(unitWords(put));
+    Period period = period();
+    UnitNodes nodes = new UnitNodes(unit, apportionment, remarks, coverage, period == null ? 0 : period.from());
+    List<Section> sections = SameOffice.joined(nodes.sections(texts.sections(skeleton.sections())), remarks);
+    List<Appendix> appendices = skeleton.appendices().stream().map(texts::appendix).toList();
+    sections = merged(sections, fragment);
+    Plan plan = plan(fragment, period, sections, appendices);
+    remarkReporting(plan);
+    remarkTop(plan);
+    return new Child(unit, plan, remarks, coverage);
+  }
+
+  // ---- names
+
+  private Names names() {
+    ReportDuty duty = skeleton.duty();
+    String focal = duty.focal() == null ? issuer.shortAgency() : today(duty.focal());
+    Map<String, Text> computed = new HashMap<>();
+    if (duty.focal() != null) {
+      skeleton.lens().offices().of(duty.focal()).filter(office -> !office.isBlank())
+          .ifPresent(office -> computed.put("focal", Text.of(office)));
+    }
+    computed.put("due", Text.of(duty.due() == null ? "" : duty.due()));
+    computed.put("collect", Text.of(duty.collect() == null ? "" : duty.collect()));
+    computed.put("where", Text.of(where()));
+    Map<String, Text> parent = ParentNames.of(ancestry.parent(), issuer, focal);
+    UnitNames names = new UnitNames(unit, skeleton.lens().recipe(), roster, parent, computed);
+    Text office = names.value("unit.focal");
+    if (office != null) {
+      Text full = new Substitution(names, new Problems()).text(office, "unit.focal");
+      names.put("unit.focal", full);
+      names.put("unit.focal_code", Text.of(skeleton.lens().offices().code(full.value())));
+    }
+    return names;
+  }
+
+  /** A territory says where; the parent's subject may have said it already. */
+  private String where() {
+    Text subject = ancestry.parent().header().subject();
+    boolean said = subject != null && subject.value().contains("trên địa bàn");
+    return unit.parsed().isTerritory() && !said ? "trên địa bàn " + unit.parsed().scope() : "";
+  }
+
+  private String today(String body) {
+    return successor(body).map(Successors.Successor::now).orElse(body);
+  }
+
+  private Optional<Successors.Successor> successor(String body) {
+    Text subject = ancestry.parent().header().subject();
+    return Successors.of(body, subject == null ? "" : subject.value(), ancestry.date());
+  }
+
+  // ---- words
+
+  private Plan fragment(Substitution put) {
+    Plan fragment = PlanReader.readFragment(ancestry.parent().source(),
+        Objects.requireNonNull(put.node(skeleton.lens().recipe().fragment(), "")), problems);
+    return fragment == null ? ancestry.parent() : fragment;
+  }
+
+  private UnaryOperator<Text> unitWords(Substitution put) {
+    return text -> {
+      Text own = text;
+      if (Marks.isIn(text)) {
+        own = unmarked(text, put);
+      }
+      remarks.take(skeleton.remarks(), text, own);
+      return own;
+    };
+  }
+
+  /** Marks become the unit's words, at the places of the parent's words they stand for. */
+  private static Text unmarked(Text text, Substitution put) {
+    java.util.regex.Matcher mark = Marks.MARK.matcher(text.value());
+    Text whole = null;
+    int from = 0;
+    while (mark.find()) {
+      Text name = text.subSequence(mark.start(), mark.end()).withValue("${" + mark.group(1) + "}");
+      Text value = put.text(name, "");
+      Text words = name.withValue(value.value());
+      Text before = text.subSequence(from, mark.start());
+      whole = whole == null ? before : before.length() == 0 ? whole : whole.plus(before);
+      whole = whole.length() == 0 ? words : whole.plus(words);
+      from = mark.end();
+    }
+    Text after = text.subSequence(from, text.length());
+    Text all = whole == null ? after : after.length() == 0 ? whole : whole.plus(after);
+    return all;
+  }
+
+  // ---- the plan
+
+  private Plan plan(Plan fragment, @Nullable Period period, List<Section> sections, List<Appendix> appendices) {
+    Plan parent = ancestry.parent();
+    String id = skeleton.lens().citation();
+    List<Text> opening = fragment.opening().stream().map(text -> cite(text, true)).toList();
+    List<Text> closing = fragment.closing().stream().map(text -> cite(text, false)).toList();
+    Header header = header(fragment.header());
+    List<LegalBasis> basis = fragment.legalBasis().isEmpty() ? skeleton.legalBasis() : fragment.legalBasis();
+    List<Section> cited = new Texts(text -> cite(text, false)).sections(sections);
+    Plan plan = new Plan(parent.source(), or(fragment.standard(), parent.standard()), Plan.Status.DRAFT,
+        or(fragment.type(), parent.type()), fragment.level(), period, parent.medium(), header, fragment.attachedTo(),
+        List.of(), basis, opening, cited, closing, recipients(fragment), fragment.archive(),
+        signature(fragment.signature()), appendices,
+        new DerivedFrom(Text.of(ancestry.file()), Text.of(ancestry.digest()), Text.of(unit.id())));
+    return withReferences(plan, fragment, id);
+  }
+
+  private static @Nullable Text or(@Nullable Text first, @Nullable Text second) {
+    return first == null ? second : first;
+  }
+
+  /** The recipe's {@code [@parent]} under the id it has here, beside the second parent where there is one. */
+  private Text cite(Text text, boolean both) {
+    String id = skeleton.lens().citation();
+    String words = text.value();
+    if (both && ancestry.second() != null) {
+      words = words.replaceFirst("\\[@parent]", "[@" + secondId() + "] và [@parent]");
+    }
+    if (!id.equals("parent") && text.source() != ancestry.parent().source()) {
+      words = words.replace("[@parent]", "[@" + id + "]");
+    }
+    if (words.equals(text.value())) {
+      return text;
+    }
+    Text cited = text.withValue(words);
+    remarks.take(remarks, text, cited);
+    return cited;
+  }
+
+  private String secondId() {
+    return Registry.citation(ancestry.parent(), "parent-2");
+  }
+
+  private Header header(Header own) {
+    Text subject = own.subject() == null ? null : cite(own.subject(), false);
+    return new Header(own.span(), own.parent(), own.agency(), null, own.symbol(), own.place(), null, subject, own.mark(),
+        own.urgency(), own.circulation(), own.drafter(), own.copies(), own.contact());
+  }
+
+  /** No longer than the parent's, no earlier than the year of issue. */
+  private @Nullable Period period() {
+    Period parent = ancestry.parent().period();
+    LocalDate date = ancestry.date();
+    if (parent == null || date == null || date.getYear() <= parent.from() || date.getYear() > parent.until()) {
+      return parent;
+    }
+    String typed = date.getYear() == parent.until() ? String.valueOf(date.getYear())
+        : date.getYear() + " - " + parent.until();
+    return new Period(parent.typed().withValue(typed), date.getYear(), parent.until());
+  }
+
+  /** The recipe's sections in place of the parent's; a missing heading stays the parent's. */
+  private List<Section> merged(List<Section> sections, Plan fragment) {
+    List<Section> merged = new ArrayList<>();
+    Set<String> drop = skeleton.lens().recipe().drop();
+    for (Section section : sections) {
+      Section own = fragment.section(section.id()).orElse(null);
+      boolean divided = section.id().equals("budget") && section.budget() != null;
+      merged.add(own == null || divided ? section : over(own, section));
+    }
+    for (Section own : fragment.sections()) {
+      boolean shipped = own.span().source().name().startsWith("derive/");
+      boolean there = sections.stream().anyMatch(section -> section.id().equals(own.id()));
+      if (!there && !shipped && !drop.contains(own.id())) {
+        merged.add(own);
+      }
+    }
+    merged.removeIf(section -> section.text().isEmpty() && section.items().isEmpty() && section.after().isEmpty()
+        && section.budget() == null);
+    return merged;
+  }
+
+  private static Section over(Section own, Section parent) {
+    return new Section(own.id(), own.span(), own.heading() == null ? parent.heading() : own.heading(),
+        own.number() == null ? parent.number() : own.number(), own.text(), own.list(), own.items(), own.after(),
+        own.show(), own.budget());
+  }
+
+  /** Each recipient once, though the parent's issuer may be its own focal agency. */
+  private static List<Recipient> recipients(Plan fragment) {
+    List<Recipient> recipients = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Recipient recipient : fragment.recipients()) {
+      List<Text> to = recipient.to().stream().filter(text -> seen.add(text.value())).toList();
+      if (!to.isEmpty()) {
+        recipients.add(new Recipient(to, recipient.purpose(), recipient.copies()));
+      }
+    }
+    return List.copyOf(recipients);
+  }
+
+  /** A deputy signs for the head. */
+  private @Nullable Signature signature(@Nullable Signature own) {
+    Text head = skeleton.lens().recipe().head();
+    boolean deputy = own != null && own.title() != null && own.signingFor() == null && head != null
+        && Letters.plain(own.title().value()).startsWith("pho ");
+    return !deputy ? own : new Signature(own.onBehalfOf(), head, own.byOrderOf(), own.byDelegationOf(), own.acting(),
+        own.title(), own.name(), own.office());
+  }
+
+  private Plan withReferences(Plan plan, Plan fragment, String id) {
+    Reference parent = Registry.reference(ancestry.parent(), issuer, id);
+    Registry.remark(parent, remarks);
+    List<Reference> known = new ArrayList<>(List.of(parent));
+    Plan second = ancestry.second();
+    if (second != null) {
+      Reference other = Registry.reference(second, Issuer.of(second), secondId());
+      Registry.remark(other, remarks);
+      known.add(other);
+      known.addAll(second.references());
+    }
+    known.addAll(ancestry.parent().references());
+    known.addAll(fragment.references());
+    Set<String> ids = new HashSet<>(List.of(id));
+    plan.legalBasis().stream().map(LegalBasis::cite).filter(Objects::nonNull).forEach(cite -> ids.add(cite.value()));
+    List<Reference> cited = Registry.cited(known, words(plan), ids);
+    cited.stream().filter(reference -> reference.subject() != null).forEach(this::remarkFaults);
+    return new Plan(plan.source(), plan.standard(), plan.status(), plan.type(), plan.level(), plan.period(),
+        plan.medium(), plan.header(), plan.attachedTo(), cited, plan.legalBasis(), plan.opening(), plan.sections(),
+        plan.closing(), plan.recipients(), plan.archive(), plan.signature(), plan.appendices(), plan.derivedFrom());
+  }
+
+  private static List<String> words(Plan plan) {
+    List<String> words = new ArrayList<>();
+    UnaryOperator<Text> collect = text -> {
+      words.add(text.value());
+      return text;
+    };
+    Texts texts = new Texts(collect);
+    plan.sections().forEach(texts::section);
+    plan.appendices().forEach(texts::appendix);
+    plan.opening().forEach(collect::apply);
+    plan.closing().forEach(collect::apply);
+    plan.legalBasis().stream().map(LegalBasis::text).filter(Objects::nonNull).forEach(collect::apply);
+    if (plan.header().subject() != null) {
+      collect.apply(plan.header().subject());
+    }
+    return words;
+  }
+
+  // ---- remarks
+
+  /** Documents inherited with the parent's faults in them. */
+  private void remarkFaults(Reference reference) {
+    Sentences sentences = new Sentences(skeleton.lens(), remarks, ancestry.faults(), ancestry.date());
+    for (Text text : java.util.Arrays.asList(reference.type(), reference.number(), reference.issuer(), reference.subject())) {
+      if (text != null) {
+        sentences.remarkFaults(text, text);
+      }
+    }
+  }
+
+  private void remarkBlank(Substitution.Blank blank) {
+    boolean quiet = Set.of("unit.where", "unit.due", "unit.collect", "unit.focal_code").contains(blank.name());
+    if (quiet) {
+      return;
+    }
+    String column = blank.name().substring(blank.name().indexOf('.') + 1);
+    coverage.blanks().add(column);
+    remarks.onKey(blank.path(), blank.name().startsWith("unit.")
+        ? "xem lại: chưa có giá trị; danh sách đơn vị không ghi cột “" + column + "”"
+        : "xem lại: kế hoạch cấp trên không có “" + column + "”");
+  }
+
+  private void remarkReporting(Plan plan) {
+    Section reporting = plan.section("reporting").orElse(null);
+    if (reporting == null || reporting.text().isEmpty()) {
+      return;
+    }
+    Text last = reporting.text().get(reporting.text().size() - 1);
+    ReportDuty duty = skeleton.duty();
+    if (duty.focal() == null) {
+      remarks.on(last, "xem lại: kế hoạch cấp trên không ghi rõ cơ quan đầu mối nhận báo cáo");
+    } else {
+      successor(duty.focal()).ifPresent(heir -> remarks.on(last, "xem lại: cấp trên ghi “" + heir.body()
+          + "”, không còn từ ngày " + Earlier.slashes(heir.since()) + "; ở đây ghi “" + heir.now() + "”"));
+    }
+    if (duty.due() == null) {
+      remarks.on(last, "xem lại: kế hoạch cấp trên không ghi ngày báo cáo");
+    }
+  }
+
+  private void remarkTop(Plan plan) {
+    remarks.atTop("Phái sinh từ " + ancestry.file() + " cho " + unit.name()
+        + ". Chỗ nào cần xem, ngay trên đó có dòng “xem lại”.");
+    if (!coverage.blanks().isEmpty()) {
+      remarks.atTop("Còn trống: " + String.join(", ", coverage.blanks()) + ".");
+    }
+    for (Coverage.Left left : coverage.left()) {
+      remarks.atTop("Không đưa xuống: " + left.what() + " (" + left.why().vietnamese() + ").");
+    }
+  }
+}

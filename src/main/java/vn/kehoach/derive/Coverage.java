@@ -1,0 +1,44 @@
+package vn.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.kehoach.source.Sentence;
+
+/**
+ * What a child took from its parent and what it did not, so that nothing is lost in silence.
+ *
+ * @param left   tasks, indicators, assignments and appendices that were not taken, and why
+ * @param blanks columns of the roster (or facts of the parent) that were asked for and are not known
+ */
+public record Coverage(List<Left> left, Set<String> blanks) {
+
+  /** What was left behind: its id, or the beginning of its words. */
+  public record Left(String what, Sentence why) {}
+
+  Coverage() {
+    this(new ArrayList<>(), new LinkedHashSet<>());
+  }
+
+  void leave(String what, String vietnamese, String english) {
+    Left one = new Left(what, new Sentence(vietnamese, english));
+    if (!left.contains(one)) {
+      left.add(one);
+    }
+  }
+
+  void addAll(Coverage other) {
+    left.addAll(other.left);
+    blanks.addAll(other.blanks);
+  }
+
+  /** The beginning of some words, as a name for them. */
+  static String shorten(String words) {
+    if (words.length() <= 60) {
+      return words;
+    }
+    int space = words.lastIndexOf(' ', 60);
+    return words.substring(0, space < 20 ? 60 : space) + " ...";
+  }
+}

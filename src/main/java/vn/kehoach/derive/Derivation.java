@@ -1,0 +1,92 @@
+package vn.kehoach.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/**
+ * A run of derivation: one parent (and perhaps a second, by sector), a roster, the recipes. What concerns all units, the
+ * shares of counted figures above all, is settled once; then {@link #child} makes one unit's plan after another, from any
+ * thread, and keeps none.
+ */
+public final class Derivation {
+
+  /**
+   * What a run starts from.
+   *
+   * @param second a parent by sector beside the one by territory: cited, its tasks joined
+   * @param faults what checking found in the parents
+   * @param date   the day the children are to be issued; {@code null}: not known, the newest tables hold
+   * @param file   the parent as children name it
+   * @param digest of the parent
+   */
+  public record Ancestry(
+      Plan parent, @Nullable Plan second, List<Problem> faults, @Nullable LocalDate date, String file, String digest) {}
+
+  private final Ancestry ancestry;
+  private final Recipes recipes;
+  private final Roster roster;
+  private final Issuer issuer;
+  private final List<@Nullable Recipe> ofUnits;
+  private final List<Unit> units;
+  private final Apportionment apportionment;
+  private final Map<String, Skeleton> skeletons = new ConcurrentHashMap<>();
+
+  /** Problems of the run as a whole (units of another province, columns that are not there) are added once. */
+  public Derivation(Ancestry ancestry, Recipes recipes, Roster roster, Problems problems) {
+    this.ancestry = ancestry;
+    this.recipes = recipes;
+    this.roster = roster;
+    this.issuer = Issuer.of(ancestry.parent());
+    List<Unit> here = new Province(issuer).own(roster, problems);
+    List<@Nullable Recipe> found = new ArrayList<>();
+    for (Unit unit : roster.units()) {
+      found.add(here.contains(unit) ? recipes.of(unit, problems) : null);
+    }
+    this.ofUnits = found;
+    this.units = here.stream().filter(unit -> found.get(unit.position()) != null).toList();
+    this.apportionment = Apportionment.of(ancestry.parent(), roster, found, problems);
+  }
+
+  /** The units that get a plan, in the order of the roster. */
+  public List<Unit> units() {
+    return units;
+  }
+
+  /** The plan of one of {@link #units()}; {@code null} when there are errors. */
+  public @Nullable Child child(Unit unit, Problems problems) {
+    Recipe recipe = ofUnits.get(unit.position());
+    if (recipe == null) {
+      return null;
+    }
+    Problems found = new Problems();
+    Skeleton skeleton = skeleton(recipe, unit, found);
+    Child child = new ChildMaker(ancestry, skeleton, roster, apportionment, issuer, unit, found).make();
+    problems.addAll(found.inFileOrder());
+    return found.hasErrors() ? null : child;
+  }
+
+  private Skeleton skeleton(Recipe recipe, Unit unit, Problems problems) {
+    return skeletons.computeIfAbsent(recipe.id(), id -> {
+      Plan parent = ancestry.parent();
+      Lens lens = Lens.of(parent, Registry.citation(parent, "parent"), recipe, unit.level(), problems);
+      Plan second = ancestry.second();
+      Lens other = second == null ? null
+          : Lens.of(second, Registry.citation(parent, "parent-2"), recipe, unit.level(), problems);
+      return Skeleton.of(lens, other, ancestry.faults(), ancestry.date());
+    });
+  }
+
+  /** How units of the run are called in messages: "31261 Xã Cờ Đỏ". */
+  public static String name(Unit unit) {
+    Text code = unit.code();
+    return code == null ? unit.name().value() : code + " " + unit.name();
+  }
+}

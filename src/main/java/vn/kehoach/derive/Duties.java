@@ -1,0 +1,135 @@
+package vn.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Remarks;
+import vn.kehoach.plan.Task;
+import vn.kehoach.source.Text;
+
+/**
+ * What the parent's assignments give the class the unit belongs to: it becomes tasks of the child. The duty to make a plan
+ * is done by the plan itself, the duty to report has a section of its own.
+ */
+final class Duties {
+
+  private final NodeAdapter nodes;
+  private final Remarks remarks;
+  private final Coverage coverage;
+  private final List<Pattern> satisfied;
+  private final List<Pattern> reported;
+
+  Duties(Lens lens, NodeAdapter nodes, Remarks remarks, Coverage coverage) {
+    this.nodes = nodes;
+    this.remarks = remarks;
+    this.coverage = coverage;
+    this.satisfied = lens.recipe().satisfied().stream().map(lens.book()::pattern).toList();
+    this.reported = lens.recipe().reported().stream().map(lens.book()::pattern).toList();
+  }
+
+  /** The block's items, or its text, as tasks. */
+  List<Node> of(Node block) {
+    List<Node> duties = new ArrayList<>();
+    for (Text text : block.text()) {
+      Text left = left(text);
+      if (left != null) {
+        duties.add(plain(block, left));
+      }
+    }
+    for (Node item : block.items()) {
+      Node duty = item.text().isEmpty() ? nodes.node(item) : shortened(item);
+      if (duty != null) {
+        duties.add(duty);
+      }
+    }
+    return duties;
+  }
+
+  private @Nullable Node shortened(Node item) {
+    Text left = left(item.text().get(0));
+    if (left == null && item.items().isEmpty()) {
+      return null;
+    }
+    Node whole = nodes.node(item);
+    if (whole == null) {
+      return null;
+    }
+    List<Text> text = new ArrayList<>(left == null ? List.of() : List.of(left));
+    text.addAll(whole.text().subList(1, whole.text().size()));
+    return new Node(whole.span(), whole.title(), List.copyOf(text), whole.list(), whole.items(), whole.marker(),
+        whole.after(), whole.table(), whole.show(), whole.task(), whole.assignment(), whole.indicators());
+  }
+
+  private static Node plain(Node block, Text text) {
+    return new Node(block.span(), null, List.of(text), null, List.of(), null, List.of(), null, null, null, null, List.of());
+  }
+
+  /** The sentence without the clauses that are seen to; {@code null} when none is left. */
+  private @Nullable Text left(Text sentence) {
+    List<Text> kept = new ArrayList<>();
+    String planned = null;
+    for (Text clause : clauses(sentence)) {
+      if (any(satisfied, clause)) {
+        planned = "việc xây dựng kế hoạch, vì đây chính là kế hoạch ấy";
+      } else if (any(reported, clause)) {
+        coverage.leave("“" + Coverage.shorten(clause.strip().value()) + "”",
+            "đã có ở mục báo cáo", "covered by the reporting section");
+      } else {
+        kept.add(clause);
+      }
+    }
+    if (kept.isEmpty()) {
+      if (planned != null) {
+        coverage.leave("“" + Coverage.shorten(sentence.value()) + "”", "chính là kế hoạch này", "this very plan");
+      }
+      return null;
+    }
+    Text left = kept.size() == clauses(sentence).size() ? sentence : joined(kept);
+    Text own = nodes.sentences().adapt(left);
+    if (planned != null) {
+      remarks.on(own, "xem lại: đã bỏ " + planned);
+    }
+    return own;
+  }
+
+  private static boolean any(List<Pattern> patterns, Text clause) {
+    return patterns.stream().anyMatch(pattern -> pattern.matcher(clause.value()).find());
+  }
+
+  private static List<Text> clauses(Text sentence) {
+    List<Text> clauses = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < sentence.length(); i++) {
+      if (sentence.charAt(i) == ';' && i + 1 < sentence.length()) {
+        clauses.add(sentence.subSequence(from, i + 1));
+        from = i + 1;
+      }
+    }
+    clauses.add(sentence.subSequence(from, sentence.length()));
+    return clauses;
+  }
+
+  /** One sentence again: it begins with a capital and ends with a stop. */
+  private static Text joined(List<Text> clauses) {
+    Text whole = null;
+    for (Text clause : clauses) {
+      whole = whole == null ? clause.strip() : whole.plus(clause);
+    }
+    Text sentence = java.util.Objects.requireNonNull(whole).strip();
+    String value = Letters.firstUpper(sentence.value());
+    String ended = value.endsWith(";") || value.endsWith(",") ? value.substring(0, value.length() - 1) + "." : value;
+    return sentence.withValue(ended);
+  }
+
+  /** Duties beside typed tasks are tasks of the unit itself. */
+  static Node led(Node duty, Text agency) {
+    if (duty.task() != null || duty.text().isEmpty()) {
+      return duty;
+    }
+    Task task = new Task(null, List.of(agency), List.of(), null, List.of(), List.of(), List.of(), null, null, null);
+    return new Node(duty.span(), duty.title(), duty.text(), duty.list(), duty.items(), duty.marker(), duty.after(),
+        duty.table(), duty.show(), task, duty.assignment(), duty.indicators());
+  }
+}

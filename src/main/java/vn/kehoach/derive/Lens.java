@@ -1,0 +1,23 @@
+package vn.kehoach.derive;
+
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Problems;
+
+/**
+ * How one parent looks to one kind of unit: the recipe's patterns made definite.
+ *
+ * @param citation id under which children cite the parent
+ */
+record Lens(
+    Plan parent, String citation, Issuer issuer, Recipe recipe, Phrasebook book, Offices offices, Wording wording,
+    Audience audience) {
+
+  static Lens of(Plan parent, String citation, Recipe recipe, @Nullable String level, Problems problems) {
+    Issuer issuer = Issuer.of(parent);
+    Phrasebook book = new Phrasebook(recipe, issuer, level, problems);
+    Offices offices = new Offices(recipe, book, issuer);
+    Wording wording = new Wording(recipe, book, offices, citation, problems);
+    return new Lens(parent, citation, issuer, recipe, book, offices, wording, new Audience(recipe, book, level));
+  }
+}

@@ -1,0 +1,290 @@
+package vn.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Deadline;
+import vn.kehoach.plan.Indicator;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Remarks;
+import vn.kehoach.plan.Section;
+import vn.kehoach.plan.TableData;
+import vn.kehoach.plan.Task;
+import vn.kehoach.source.Text;
+
+/** The parent's nodes for one kind of unit: tasks that concern it, under its own offices, at earlier dates. */
+final class NodeAdapter {
+
+  private final Lens lens;
+  private final Sentences sentences;
+  private final Remarks remarks;
+  private final Coverage coverage;
+  private final boolean namesClasses;
+  private final List<Pattern> plans;
+  private final Set<String> leads = new LinkedHashSet<>();
+
+  NodeAdapter(Lens lens, Sentences sentences, Remarks remarks, Coverage coverage) {
+    this.lens = lens;
+    this.sentences = sentences;
+    this.remarks = remarks;
+    this.coverage = coverage;
+    this.namesClasses = namesClasses(lens.parent());
+    this.plans = lens.recipe().satisfied().stream().map(lens.book()::pattern).toList();
+  }
+
+  /** Offices that lead a task that was taken, in order of their first. */
+  Set<String> leads() {
+    return leads;
+  }
+
+  Sentences sentences() {
+    return sentences;
+  }
+
+  /** Whether the parent's tasks tell classes of units apart; then a task that names none of the unit's is not for it. */
+  private boolean namesClasses(Plan plan) {
+    return plan.sections().stream().flatMap(section -> section.items().stream()).anyMatch(this::namesClasses);
+  }
+
+  private boolean namesClasses(Node node) {
+    Task task = node.task();
+    boolean here = task != null && (lens.audience().includesAny(task.lead()) || lens.audience().includesAny(task.with()));
+    return here || node.items().stream().anyMatch(this::namesClasses);
+  }
+
+  Section section(Section section) {
+    return new Section(section.id(), section.span(), sentences.adaptOrNull(section.heading()), section.number(),
+        sentences.adapt(section.text()), section.list(), nodes(section.items()), sentences.adapt(section.after()),
+        section.show(), section.budget());
+  }
+
+  List<Node> nodes(List<Node> nodes) {
+    return nodes.stream().map(this::node).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+  }
+
+  /** The node for the unit, or {@code null} when it is none of its business. */
+  @Nullable Node node(Node node) {
+    Task task = node.task();
+    if (task != null && !concerns(node, task)) {
+      return null;
+    }
+    List<Node> items = nodes(node.items());
+    List<Indicator> indicators = indicators(node);
+    boolean emptied = items.isEmpty() && !node.items().isEmpty() && node.text().isEmpty()
+        || indicators.isEmpty() && !node.indicators().isEmpty() && node.items().isEmpty() && node.text().isEmpty();
+    if (emptied) {
+      return null;
+    }
+    List<Text> text = sentences.adapt(node.text());
+    Text title = sentences.adaptOrNull(node.title());
+    Task own = task == null ? null : task(task, title, text);
+    if (own != null && !text.isEmpty() && plans.stream().anyMatch(plan -> plan.matcher(text.get(0).value()).find())) {
+      remarks.on(text.get(0), "xem lại: việc ban hành kế hoạch được thực hiện bằng chính kế hoạch này");
+    }
+    List<Text> guided = task == null ? text : guided(task, text);
+    return new Node(node.span(), title, guided, node.list(), items, node.marker(), sentences.adapt(node.after()),
+        table(node.table()), node.show(), own, node.assignment(), indicators);
+  }
+
+  private boolean concerns(Node node, Task task) {
+    String name = name(node, task);
+    if (task.id() != null && lens.recipe().drop().contains(task.id().value())) {
+      coverage.leave(name, "công thức bỏ", "dropped by the recipe");
+      return false;
+    }
+    if (!task.audience().isEmpty()) {
+      boolean meant = lens.audience().includesAny(task.audience()) || lens.audience().namesUnits(task.audience());
+      if (!meant) {
+        coverage.leave(name, "đối tượng là " + join(task.audience()), "meant for " + join(task.audience()));
+      }
+      return meant;
+    }
+    boolean named = lens.audience().includesAny(task.lead()) || lens.audience().includesAny(task.with())
+        || lens.audience().namesUnits(task.lead()) || lens.audience().namesUnits(task.with());
+    if (named || task.lead().isEmpty()) {
+      return true;
+    }
+    boolean mapped = task.lead().stream().anyMatch(lead -> office(lead).isPresent());
+    if (namesClasses || !mapped) {
+      coverage.leave(name, "việc của " + join(task.lead()), "for " + join(task.lead()));
+      return false;
+    }
+    return true;
+  }
+
+  private static String name(Node node, Task task) {
+    if (task.id() != null) {
+      return task.id().value();
+    }
+    Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
+    return words == null ? "nhiệm vụ ở dòng " + node.span().line() : "“" + Coverage.shorten(words.value()) + "”";
+  }
+
+  private static String join(List<Text> texts) {
+    return String.join("; ", texts.stream().map(Text::value).toList());
+  }
+
+  private Optional<String> office(Text body) {
+    return lens.offices().of(body.value()).filter(office -> !office.isBlank());
+  }
+
+  private Task task(Task task, @Nullable Text title, List<Text> text) {
+    List<Text> lead = leads(task, !text.isEmpty() ? text.get(0) : title);
+    List<Text> with = partners(task, lead);
+    return new Task(task.id(), lead, with, deadline(task.deadline()), products(task.product()),
+        specific(task), indicatorIds(task.indicators()), sentences.adaptOrNull(task.place()),
+        sentences.adaptOrNull(task.time()), null);
+  }
+
+  /** Units named one by one stay until each unit is asked; a class has served its purpose. */
+  private List<Text> specific(Task task) {
+    boolean byClass = task.audience().isEmpty()
+        ? lens.audience().includesAny(task.lead()) || lens.audience().includesAny(task.with())
+        : lens.audience().includesAny(task.audience());
+    if (byClass) {
+      return List.of();
+    }
+    List<Text> named = new ArrayList<>(task.audience());
+    if (named.isEmpty()) {
+      named.addAll(task.lead());
+      named.addAll(task.with());
+    }
+    return lens.audience().namesUnits(named) ? List.copyOf(named) : List.of();
+  }
+
+  /** The parent's lead gives way to the unit's office, the unit's class to the unit itself. */
+  private List<Text> leads(Task task, @Nullable Text words) {
+    if (task.lead().isEmpty()) {
+      return List.of();
+    }
+    List<Text> own = new ArrayList<>();
+    for (Text lead : task.lead()) {
+      if (lens.audience().includes(lead)) {
+        add(own, lead.withValue(Marks.of("${unit.agency}")));
+      } else {
+        office(lead).ifPresent(office -> {
+          add(own, lead.withValue(Marks.of(office)));
+          leads.add(office);
+        });
+      }
+    }
+    if (own.isEmpty()) {
+      Text lead = task.lead().get(0);
+      Text unit = lead.withValue(Marks.of("${unit.agency}"));
+      remarks.on(unit, "xem lại: cấp trên giao " + join(task.lead()) + " chủ trì; chọn phòng, đơn vị chủ trì");
+      own.add(unit);
+    }
+    return List.copyOf(own);
+  }
+
+  private List<Text> partners(Task task, List<Text> lead) {
+    List<Text> own = new ArrayList<>();
+    for (Text partner : task.with()) {
+      if (lens.audience().includes(partner) || lens.audience().isSuperior(partner) && office(partner).isEmpty()) {
+        continue;
+      }
+      Text mapped = office(partner).map(office -> partner.withValue(Marks.of(office)))
+          .orElseGet(() -> lens.offices().of(partner.value()).isPresent() ? Text.of("") : sentences.adapt(partner));
+      if (!mapped.isBlank() && !lead.contains(mapped)) {
+        add(own, mapped);
+      }
+    }
+    return List.copyOf(own);
+  }
+
+  private static void add(List<Text> texts, Text text) {
+    if (!texts.contains(text)) {
+      texts.add(text);
+    }
+  }
+
+  /** A specific body of the parent that led now guides: it is named in a sentence of its own. */
+  private List<Text> guided(Task task, List<Text> text) {
+    List<Text> bodies = task.lead().stream()
+        .filter(lead -> !lens.audience().includes(lead) && !lens.audience().isSuperior(lead)
+            || lens.offices().of(lead.value()).isPresent())
+        .filter(lead -> !lens.audience().namesUnits(List.of(lead)))
+        .toList();
+    Text guidance = lens.recipe().guidance();
+    if (bodies.isEmpty() || guidance == null || guidance.isBlank() || text.isEmpty()) {
+      return text;
+    }
+    String sentence = guidance.value().replace("${body}", String.join(", ", bodies.stream().map(Text::value).toList()));
+    Text last = text.get(text.size() - 1);
+    Text longer = last.plus(Text.of((last.value().matches("(?s).*[.;!?]") ? " " : ". ") + sentence));
+    remarks.take(remarks, last, longer);
+    List<Text> guided = new ArrayList<>(text.subList(0, text.size() - 1));
+    guided.add(longer);
+    return List.copyOf(guided);
+  }
+
+  private @Nullable Deadline deadline(@Nullable Deadline parent) {
+    if (parent == null) {
+      return null;
+    }
+    Deadline own = Earlier.deadline(parent, lens.recipe().marginDays());
+    boolean past = own.until() != null && lens.parent().header().date() != null
+        && lens.parent().header().date().calendar().map(issued -> own.until().isBefore(issued)).orElse(false);
+    if (!past) {
+      sentences.remarkFaults(parent.typed(), own.typed());
+      return own;
+    }
+    Text typed = parent.typed().withValue(parent.typed().value());
+    remarks.on(typed, "xem lại: rút sớm " + lens.recipe().marginDays()
+        + " ngày làm việc thì đã qua, nên giữ hạn của cấp trên");
+    return new Deadline(typed, parent.from(), parent.until());
+  }
+
+  /** What only a higher body can issue is not the unit's product. */
+  private List<Text> products(List<Text> products) {
+    List<Text> own = new ArrayList<>();
+    for (Text product : products) {
+      boolean higher = product.value().matches(
+          "(?s).*(?:Thủ tướng|Chính phủ|Quốc hội|Bộ trưởng|Trung ương|[Bb]ộ, ngành|Luật|Nghị định|Thông tư).*");
+      if (!higher) {
+        add(own, sentences.adapt(product));
+      }
+    }
+    return List.copyOf(own);
+  }
+
+  private List<Text> indicatorIds(List<Text> ids) {
+    return ids.stream().filter(id -> !lens.recipe().drop().contains(id.value())).toList();
+  }
+
+  private List<Indicator> indicators(Node node) {
+    List<Indicator> own = new ArrayList<>();
+    for (Indicator indicator : node.indicators()) {
+      String name = indicator.id() != null ? indicator.id().value()
+          : "“" + Coverage.shorten(String.valueOf(indicator.text())) + "”";
+      if (indicator.id() != null && lens.recipe().drop().contains(indicator.id().value())) {
+        coverage.leave(name, "công thức bỏ", "dropped by the recipe");
+      } else if (IndicatorKind.of(indicator) == IndicatorKind.RANK) {
+        coverage.leave(name, "thứ hạng của cấp trên", "a rank of the parent's");
+      } else {
+        own.add(indicator(indicator));
+      }
+    }
+    return List.copyOf(own);
+  }
+
+  private Indicator indicator(Indicator indicator) {
+    Text text = sentences.adaptOrNull(indicator.text());
+    if (indicator.baseline() != null && text != null) {
+      remarks.on(text, "xem lại: ghi hiện trạng của đơn vị (của cấp trên: " + indicator.baseline() + ")");
+    }
+    indicator.targets().forEach(figure -> sentences.remarkFaults(figure.value(), figure.value()));
+    return new Indicator(indicator.span(), indicator.id(), text, indicator.unit(), indicator.compare(), null,
+        indicator.targets(), indicator.parts());
+  }
+
+  private @Nullable TableData table(@Nullable TableData table) {
+    return table == null ? null : new TaskTable(lens, sentences, coverage).adapt(table);
+  }
+}

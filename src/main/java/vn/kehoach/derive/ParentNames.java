@@ -1,0 +1,48 @@
+package vn.kehoach.derive;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Header;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Text;
+
+/** What {@code ${parent.*}} stands for. */
+final class ParentNames {
+
+  private ParentNames() {}
+
+  /** {@code focal}: the agency reports go to, as it is called today. */
+  static Map<String, Text> of(Plan parent, Issuer issuer, @Nullable String focal) {
+    Header header = parent.header();
+    Map<String, Text> names = new HashMap<>();
+    put(names, "agency", issuer.agency());
+    put(names, "header.agency", issuer.agency());
+    put(names, "agency_short", issuer.shortAgency());
+    put(names, "level", issuer.level());
+    put(names, "name", issuer.name());
+    put(names, "scope", issuer.scope());
+    put(names, "focal", focal);
+    put(names, "number", header.number());
+    put(names, "header.number", header.number());
+    put(names, "symbol", header.symbol());
+    put(names, "header.symbol", header.symbol());
+    put(names, "place", header.place());
+    put(names, "header.place", header.place());
+    put(names, "subject", header.subject());
+    put(names, "header.subject", header.subject());
+    put(names, "date", header.date() == null ? null : header.date().words());
+    put(names, "header.date", header.date() == null ? null : header.date().words());
+    put(names, "period", parent.period() == null ? null : parent.period().typed());
+    put(names, "archive", parent.archive());
+    return names;
+  }
+
+  private static void put(Map<String, Text> names, String name, @Nullable String value) {
+    names.put(name, Text.of(value == null ? "" : value));
+  }
+
+  private static void put(Map<String, Text> names, String name, @Nullable Text value) {
+    names.put(name, value == null ? Text.of("") : value);
+  }
+}

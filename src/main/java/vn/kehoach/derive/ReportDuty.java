@@ -1,0 +1,85 @@
+package vn.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Section;
+import vn.kehoach.source.Text;
+
+/**
+ * To whom the parent wants reports, and when (đầu mối, thời hạn báo cáo): the focal agency, not the issuer.
+ *
+ * @param focal   as the parent names it; {@code null} when it names none
+ * @param due     the unit's own date, "trước ngày 23 tháng 11 năm 2027"; {@code null} when the parent gives none
+ * @param collect when the unit's offices report, before that
+ * @param said    the parent's sentence
+ */
+record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String collect, @Nullable Text said) {
+
+  private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
+
+  private static final Pattern TO = Pattern.compile(
+      "(?:báo cáo|gửi|phản ánh|thông tin)[^.;]{0,120}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)", FLAGS);
+
+  private static final Pattern BODY = Pattern.compile(
+      "(?:Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm)\\b"
+          + "(?:(?! (?:trước|để|theo|chậm nhất|vào|định kỳ|hằng|hàng|xem|tổng hợp|trong|kết quả)\\b)[^.;,(])*", FLAGS);
+
+  private static final Pattern TERM = Pattern.compile(
+      "(?:trước|chậm nhất|vào)(?: là)?(?: ngày)? \\d{1,2}(?:/| tháng )\\d{1,2}[^.;]*?(?:năm \\d{4}|/\\d{4}|(?:hằng|hàng) năm)"
+          + "(?=[.;,) ]|$)", FLAGS);
+
+  static ReportDuty of(Plan parent, Offices offices, int margin) {
+    List<Text> sentences = new ArrayList<>();
+    parent.section("reporting").ifPresent(section -> collect(section, sentences));
+    parent.sections().stream().filter(section -> !section.id().equals("reporting"))
+        .forEach(section -> collect(section, sentences));
+    sentences.addAll(parent.closing());
+    for (Text sentence : sentences) {
+      Optional<ReportDuty> duty = in(sentence, offices, margin);
+      if (duty.isPresent()) {
+        return duty.get();
+      }
+    }
+    return new ReportDuty(null, null, null, null);
+  }
+
+  private static void collect(Section section, List<Text> sentences) {
+    sentences.addAll(section.text());
+    section.items().forEach(item -> collect(item, sentences));
+    sentences.addAll(section.after());
+  }
+
+  private static void collect(Node node, List<Text> sentences) {
+    sentences.addAll(node.text());
+    node.items().forEach(item -> collect(item, sentences));
+    sentences.addAll(node.after());
+  }
+
+  private static Optional<ReportDuty> in(Text sentence, Offices offices, int margin) {
+    String words = sentence.value();
+    for (Matcher to = TO.matcher(words); to.find();) {
+      String rest = words.substring(to.end());
+      Optional<String> body = offices.bodyAtStart(rest).or(() -> {
+        Matcher any = BODY.matcher(rest);
+        return any.lookingAt() ? Optional.of(any.group().strip()) : Optional.empty();
+      });
+      if (body.isPresent()) {
+        String clause = rest.substring(body.get().length()).split("[;.](?:\\s|$)", 2)[0] + ".";
+        Matcher term = TERM.matcher(clause);
+        String typed = term.find() ? term.group().strip() : null;
+        return Optional.of(new ReportDuty(body.get(), earlier(typed, margin), earlier(typed, margin * 2), sentence));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable String earlier(@Nullable String term, int days) {
+    return term == null ? null : Earlier.prose(Text.of(term), days, new ArrayList<>()).value();
+  }
+}

@@ -1,0 +1,88 @@
+package vn.kehoach.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Remarks;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Span;
+import vn.kehoach.source.Text;
+
+/** The parent's sentences one by one: put into the child's words, their dates pulled in, whatever is doubtful remarked on. */
+final class Sentences {
+
+  private final Lens lens;
+  private final Remarks remarks;
+  private final List<Problem> faults;
+  private final @Nullable LocalDate date;
+
+  /**
+   * @param faults what checking found in the parent
+   * @param date   of the children; {@code null}: not known
+   */
+  Sentences(Lens lens, Remarks remarks, List<Problem> faults, @Nullable LocalDate date) {
+    this.lens = lens;
+    this.remarks = remarks;
+    this.date = date;
+    this.faults = faults.stream().filter(fault -> fault.severity() != Severity.INFO).toList();
+  }
+
+  @Nullable Text adaptOrNull(@Nullable Text text) {
+    return text == null ? null : adapt(text);
+  }
+
+  List<Text> adapt(List<Text> texts) {
+    return texts.stream().map(this::adapt).toList();
+  }
+
+  Text adapt(Text text) {
+    return finish(text, lens.wording().adapt(text));
+  }
+
+  /** In the block of an office, which does not work together with itself. */
+  Text adaptFor(String office, Text text) {
+    return finish(text, lens.wording().withoutSelf(lens.wording().adapt(text), office));
+  }
+
+  private Text finish(Text parent, Text adapted) {
+    List<Earlier.Moved> moved = new ArrayList<>();
+    Text child = Earlier.prose(adapted, lens.recipe().marginDays(), moved);
+    moved.forEach(date -> remarks.on(child,
+        "xem lại: hạn “" + date.was() + "” của cấp trên đã rút sớm thành “" + date.is() + "”"));
+    List<String> leftovers = lens.wording().leftovers(child);
+    if (!leftovers.isEmpty()) {
+      remarks.on(child, "xem lại: còn nhắc đến “" + String.join("”, “", leftovers) + "” của cấp trên");
+    }
+    remarkSuccessors(child);
+    remarkFaults(parent, child);
+    return child;
+  }
+
+  private void remarkSuccessors(Text child) {
+    Text subject = lens.parent().header().subject();
+    StringBuilder words = new StringBuilder(child.value());
+    Verbatim.in(child.value()).forEach(stretch -> words.replace(stretch[0], stretch[1], "\n".repeat(stretch[1] - stretch[0])));
+    for (Successors.Successor heir : Successors.in(words.toString(), subject == null ? "" : subject.value(), date)) {
+      remarks.on(child, "xem lại: “" + heir.body() + "” không còn từ ngày " + Earlier.slashes(heir.since())
+          + "; nay là “" + heir.now() + "”");
+    }
+  }
+
+  /** A fault of the parent is not handed down in silence. */
+  void remarkFaults(Text parent, Text child) {
+    Span place = parent.span();
+    if (place == null) {
+      return;
+    }
+    for (Problem fault : faults) {
+      Span at = fault.place();
+      boolean inside = at.source() == place.source() && !at.isWholeFile()
+          && at.start() < place.end() && place.start() < Math.max(at.end(), at.start() + 1);
+      if (inside) {
+        remarks.on(child, "xem lại (bản cấp trên, dòng " + at.line() + "): " + fault.message().vietnamese());
+      }
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package vn.kehoach.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Appendix;
+import vn.kehoach.plan.LegalBasis;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Remarks;
+import vn.kehoach.plan.Section;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Text;
+
+/**
+ * What all units of one kind have in common: the parent's sections in their words, with marks where the unit's own names
+ * go. It is made once and serves every unit of the kind.
+ */
+record Skeleton(
+    Lens lens, List<Section> sections, List<LegalBasis> legalBasis, List<Appendix> appendices, ReportDuty duty,
+    Remarks remarks, Coverage coverage) {
+
+  private static final String TASKS = "tasks";
+
+  /** {@code second}: a parent by sector beside the one by territory, seen through its own lens. */
+  static Skeleton of(Lens lens, @Nullable Lens second, List<Problem> faults, @Nullable LocalDate date) {
+    Remarks remarks = new Remarks();
+    Coverage coverage = new Coverage();
+    Sentences sentences = new Sentences(lens, remarks, faults, date);
+    NodeAdapter nodes = new NodeAdapter(lens, sentences, remarks, coverage);
+    Plan parent = lens.parent();
+    List<Section> sections = new ArrayList<>();
+    for (Section section : parent.sections()) {
+      sections.add(switch (section.id()) {
+        case "assignments" -> section;
+        case "reporting", "budget" -> keepsMoney(section, lens) ? nodes.section(section) : bare(section);
+        default -> nodes.section(section);
+      });
+    }
+    if (second != null) {
+      join(sections, secondTasks(second, new Sentences(second, remarks, faults, date), remarks, coverage, sections));
+    }
+    assign(sections, new Assignments(lens, nodes, sentences, remarks, coverage), lens);
+    sections.removeIf(section -> lens.recipe().drop().contains(section.id()));
+    ReportDuty duty = ReportDuty.of(parent, lens.offices(), lens.recipe().reportMarginDays());
+    return new Skeleton(lens, List.copyOf(sections), legalBasis(parent, coverage),
+        appendices(parent, nodes, coverage), duty, remarks, coverage);
+  }
+
+  /** Money stays with the parent unless the recipe divides it. */
+  private static boolean keepsMoney(Section section, Lens lens) {
+    Text column = lens.recipe().apportion().get("budget");
+    return section.id().equals("budget") && column != null && !column.isBlank();
+  }
+
+  private static Section bare(Section section) {
+    return new Section(section.id(), section.span(), section.heading(), section.number(), List.of(), null, List.of(),
+        List.of(), null, null);
+  }
+
+  private static void assign(List<Section> sections, Assignments assignments, Lens lens) {
+    int at = index(sections, "assignments");
+    Section own = assignments.section(at < 0 ? null : sections.get(at));
+    if (at >= 0 && own != null) {
+      sections.set(at, own);
+    } else if (own != null) {
+      int reporting = index(sections, "reporting");
+      sections.add(reporting < 0 ? sections.size() : reporting, own);
+    }
+    if (!assignments.tasks().isEmpty()) {
+      join(sections, duties(assignments.tasks(), sections, lens));
+    }
+  }
+
+  /** The class's duties after the tasks: as tasks of the unit, or under a title of their own. */
+  private static List<Node> duties(List<Node> duties, List<Section> sections, Lens lens) {
+    int at = index(sections, TASKS);
+    boolean typed = at >= 0 && sections.get(at).items().stream().anyMatch(item -> item.task() != null);
+    Text title = lens.recipe().ownTasks();
+    if (typed) {
+      Text agency = Text.of(Marks.of("${unit.agency}"));
+      return duties.stream().map(duty -> Duties.led(duty, agency)).toList();
+    }
+    boolean titled = at >= 0 && sections.get(at).items().stream().anyMatch(item -> item.title() != null);
+    if (!titled || title == null) {
+      return duties;
+    }
+    return List.of(new Node(duties.get(0).span(), title.withValue(Marks.of(title.value())), List.of(), null,
+        List.copyOf(duties), null, List.of(), null, null, null, null, List.of()));
+  }
+
+  private static void join(List<Section> sections, List<Node> more) {
+    if (more.isEmpty()) {
+      return;
+    }
+    int at = index(sections, TASKS);
+    if (at < 0) {
+      int before = index(sections, "assignments");
+      sections.add(before < 0 ? sections.size() : before,
+          new Section(TASKS, more.get(0).span(), null, null, List.of(), null, more, List.of(), null, null));
+      return;
+    }
+    Section tasks = sections.get(at);
+    List<Node> items = new ArrayList<>(tasks.items());
+    items.addAll(more);
+    sections.set(at, new Section(tasks.id(), tasks.span(), tasks.heading(), tasks.number(), tasks.text(), tasks.list(),
+        List.copyOf(items), tasks.after(), tasks.show(), tasks.budget()));
+  }
+
+  private static int index(List<Section> sections, String id) {
+    for (int i = 0; i < sections.size(); i++) {
+      if (sections.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Tasks of the second parent that the first has not got; one id is one task. */
+  private static List<Node> secondTasks(
+      Lens second, Sentences sentences, Remarks remarks, Coverage coverage, List<Section> sections) {
+    NodeAdapter nodes = new NodeAdapter(second, sentences, remarks, coverage);
+    Set<String> known = new HashSet<>();
+    sections.forEach(section -> section.items().forEach(item -> ids(item, known)));
+    List<Node> more = new ArrayList<>();
+    second.parent().section(TASKS).ifPresent(section -> {
+      for (Node node : section.items()) {
+        boolean repeated = node.task() != null && node.task().id() != null && known.contains(node.task().id().value());
+        Node own = repeated ? null : nodes.node(node);
+        if (own != null) {
+          more.add(own);
+        }
+      }
+    });
+    return more;
+  }
+
+  private static void ids(Node node, Set<String> known) {
+    if (node.task() != null && node.task().id() != null) {
+      known.add(node.task().id().value());
+    }
+    node.items().forEach(item -> ids(item, known));
+  }
+
+  /** The parent's bases, but not who proposed its plan. */
+  private static List<LegalBasis> legalBasis(Plan parent, Coverage coverage) {
+    List<LegalBasis> kept = new ArrayList<>();
+    for (LegalBasis basis : parent.legalBasis()) {
+      boolean proposed = basis.text() != null && basis.text().value().startsWith("Theo đề nghị");
+      if (proposed) {
+        coverage.leave("“" + Coverage.shorten(String.valueOf(basis.text())) + "”",
+            "căn cứ riêng của cấp trên", "the parent's own basis");
+      } else {
+        kept.add(basis);
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  /** Appendices with tasks of the unit; lists and tables of the parent's own are left with it. */
+  private static List<Appendix> appendices(Plan parent, NodeAdapter nodes, Coverage coverage) {
+    List<Appendix> kept = new ArrayList<>();
+    for (Appendix appendix : parent.appendices()) {
+      boolean tasks = appendix.section().items().stream().anyMatch(Skeleton::hasTasks);
+      Section own = tasks ? nodes.section(appendix.section()) : null;
+      if (own == null || own.items().isEmpty()) {
+        coverage.leave("phụ lục “" + Coverage.shorten(String.valueOf(appendix.title())) + "”",
+            "không có nhiệm vụ của đơn vị", "holds no task of the unit");
+      } else {
+        Text title = appendix.title();
+        kept.add(new Appendix(title == null ? null : nodes.sentences().adapt(title), appendix.orientation(), own));
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  private static boolean hasTasks(Node node) {
+    boolean led = node.table() != null && node.table().columns().stream()
+        .anyMatch(column -> Letters.lower(column.title().value()).contains("chủ trì"));
+    return led || node.task() != null && !(node.task().lead().isEmpty() && node.task().audience().isEmpty())
+        || node.items().stream().anyMatch(Skeleton::hasTasks);
+  }
+}

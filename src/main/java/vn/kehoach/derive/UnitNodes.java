@@ -1,0 +1,169 @@
+package vn.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Budget;
+import vn.kehoach.plan.Decimal;
+import vn.kehoach.plan.Indicator;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Remarks;
+import vn.kehoach.plan.Section;
+import vn.kehoach.plan.Task;
+import vn.kehoach.source.Text;
+
+/** The nodes of a kind of unit for one unit: its shares of counted figures, tasks that name it, areas that it is. */
+final class UnitNodes {
+
+  /** What is printed where a figure is still to be found. */
+  private static final String BLANK = "…";
+
+  private final Unit unit;
+  private final Apportionment apportionment;
+  private final Remarks remarks;
+  private final Coverage coverage;
+  private final int firstYear;
+  private final Set<String> gone = new HashSet<>();
+
+  /** {@code firstYear}: targets of earlier years have lapsed. */
+  UnitNodes(Unit unit, Apportionment apportionment, Remarks remarks, Coverage coverage, int firstYear) {
+    this.unit = unit;
+    this.apportionment = apportionment;
+    this.remarks = remarks;
+    this.coverage = coverage;
+    this.firstYear = firstYear;
+  }
+
+  List<Section> sections(List<Section> sections) {
+    List<Section> shared = sections.stream().map(this::shares).toList();
+    return shared.stream().map(this::withoutGone).toList();
+  }
+
+  private Section shares(Section section) {
+    List<Node> items = section.items().stream().map(this::node).filter(Objects::nonNull).map(Objects::requireNonNull)
+        .toList();
+    return new Section(section.id(), section.span(), section.heading(), section.number(), section.text(), section.list(),
+        items, section.after(), section.show(), budget(section.budget()));
+  }
+
+  private @Nullable Node node(Node node) {
+    Task task = node.task();
+    boolean forOthers = task != null && !task.audience().isEmpty()
+        && task.audience().stream().noneMatch(words -> unit.isNamedIn(words.value()));
+    if (forOthers) {
+      return null;
+    }
+    List<Node> items = node.items().stream().map(this::node).filter(Objects::nonNull).map(Objects::requireNonNull)
+        .toList();
+    List<Indicator> indicators = node.indicators().stream().map(this::indicator).filter(Objects::nonNull)
+        .map(Objects::requireNonNull).toList();
+    boolean emptied = node.text().isEmpty() && items.isEmpty() && indicators.isEmpty()
+        && !(node.items().isEmpty() && node.indicators().isEmpty());
+    return emptied ? null : new Node(node.span(), node.title(), node.text(), node.list(), items, node.marker(),
+        node.after(), node.table(), node.show(), task == null ? null : bare(task), node.assignment(), indicators);
+  }
+
+  /** Whom the parent meant is settled now. */
+  private static Task bare(Task task) {
+    return new Task(task.id(), task.lead(), task.with(), task.deadline(), task.product(), List.of(), task.indicators(),
+        task.place(), task.time(), task.rationale());
+  }
+
+  private @Nullable Indicator indicator(Indicator indicator) {
+    List<Indicator.Figure> targets = figures(indicator, indicator.targets());
+    List<Indicator.Figure> parts = figures(indicator, indicator.parts());
+    if (targets.isEmpty() && !indicator.targets().isEmpty()) {
+      String name = indicator.id() == null ? "“" + Coverage.shorten(String.valueOf(indicator.text())) + "”"
+          : indicator.id().value();
+      coverage.leave(name, "phần của đơn vị bằng 0 hoặc không thuộc khu vực, giai đoạn của đơn vị",
+          "the unit's share is 0, or the area or the years are not its own");
+      if (indicator.id() != null) {
+        gone.add(indicator.id().value());
+      }
+      return null;
+    }
+    return new Indicator(indicator.span(), indicator.id(), indicator.text(), indicator.unit(), indicator.compare(),
+        indicator.baseline(), targets, parts);
+  }
+
+  private List<Indicator.Figure> figures(Indicator indicator, List<Indicator.Figure> figures) {
+    List<Indicator.Figure> own = new ArrayList<>();
+    for (Indicator.Figure figure : figures) {
+      if (isElsewhere(figure) || hasLapsed(figure)) {
+        continue;
+      }
+      Text value = value(figure.value());
+      if (value == null) {
+        continue;
+      }
+      if (value.value().equals(BLANK) && indicator.text() != null) {
+        remarks.on(indicator.text(), "xem lại: chưa có căn cứ để chia “" + figure.value()
+            + (indicator.unit() == null ? "" : " " + indicator.unit()) + "” của cấp trên; ghi phần của đơn vị");
+      }
+      own.add(new Indicator.Figure(figure.label(), value));
+    }
+    return List.copyOf(own);
+  }
+
+  private boolean isElsewhere(Indicator.Figure figure) {
+    String area = figure.label() == null ? null : Area.LEVELS.get(Letters.lower(figure.label().value()));
+    return area != null && !area.equals(unit.level());
+  }
+
+  private boolean hasLapsed(Indicator.Figure figure) {
+    String label = figure.label() == null ? "" : figure.label().value();
+    return label.matches("\\d{4}") && Integer.parseInt(label) < firstYear;
+  }
+
+  /** The unit's share; {@code null} when it is nothing, {@link #BLANK} when nobody can tell. */
+  private @Nullable Text value(Text figure) {
+    if (!apportionment.divides(figure)) {
+      return figure;
+    }
+    Long share = apportionment.share(figure, unit);
+    if (share == null) {
+      return figure.withValue(BLANK);
+    }
+    boolean grouped = figure.value().contains(".") || figure.value().contains(" ");
+    return share == 0 ? null : figure.withValue(grouped ? Decimal.grouped(share) : String.valueOf(share));
+  }
+
+  private @Nullable Budget budget(@Nullable Budget budget) {
+    if (budget == null) {
+      return null;
+    }
+    List<Budget.BudgetLine> lines = new ArrayList<>();
+    for (Budget.BudgetLine line : budget.lines()) {
+      Text amount = line.amount() == null ? null : value(line.amount());
+      if (line.amount() == null || amount != null) {
+        boolean divided = line.amount() != null && amount != line.amount();
+        lines.add(new Budget.BudgetLine(line.span(), line.item(), divided ? null : line.unit(),
+            divided ? null : line.quantity(), divided ? null : line.price(), amount, line.source(), line.note()));
+      }
+    }
+    List<Budget.Source> sources = budget.sources().stream()
+        .map(source -> new Budget.Source(source.name(), source.amount() == null ? null : value(source.amount())))
+        .toList();
+    return new Budget(List.copyOf(lines), sources, budget.total() == null ? null : value(budget.total()));
+  }
+
+  /** Tasks do not serve indicators that are gone. */
+  private Section withoutGone(Section section) {
+    return gone.isEmpty() ? section : new Section(section.id(), section.span(), section.heading(), section.number(),
+        section.text(), section.list(), section.items().stream().map(this::withoutGone).toList(), section.after(),
+        section.show(), section.budget());
+  }
+
+  private Node withoutGone(Node node) {
+    Task task = node.task();
+    Task served = task == null ? null : new Task(task.id(), task.lead(), task.with(), task.deadline(), task.product(),
+        task.audience(), task.indicators().stream().filter(id -> !gone.contains(id.value())).toList(), task.place(),
+        task.time(), task.rationale());
+    return new Node(node.span(), node.title(), node.text(), node.list(),
+        node.items().stream().map(this::withoutGone).toList(), node.marker(), node.after(), node.table(), node.show(),
+        served, node.assignment(), node.indicators());
+  }
+}

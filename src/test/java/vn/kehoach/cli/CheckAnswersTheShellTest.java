@@ -1,0 +1,78 @@
+package vn.kehoach.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.support.Run;
+
+class CheckAnswersTheShellTest {
+
+  @TempDir
+  private Path folder;
+
+  private String plan(String name, String change, String by) throws IOException {
+    String clean = Files.readString(Path.of("examples/tinh/ke-hoach.yaml"));
+    assertThat(clean).contains(change);
+    return Files.writeString(folder.resolve(name), clean.replace(change, by)).toString();
+  }
+
+  @Test
+  void nothing_wrong_is_0() {
+    Run run = Run.of("check", "--strict", "examples/tinh/ke-hoach.yaml");
+    assertThat(run.code()).isEqualTo(0);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo("1 kế hoạch: 0 lỗi, 0 cảnh báo, 0 lưu ý.\n");
+  }
+
+  @Test
+  void an_error_is_1() throws IOException {
+    assertThat(Run.of("check", plan("a.yaml", "KH-UBND", "KH - UBND")).code()).isEqualTo(1);
+  }
+
+  @Test
+  void a_warning_is_0_and_with_strict_1() throws IOException {
+    String file = plan("a.yaml", "quyết định./.", "quyết định.");
+    assertThat(Run.of("check", file).code()).isEqualTo(0);
+    assertThat(Run.of("check", "--strict", file).code()).isEqualTo(1);
+  }
+
+  @Test
+  void a_note_is_0_even_with_strict() throws IOException {
+    String file = plan("a.yaml", "status: issued", "status: draft").replace("a.yaml", "a.yaml");
+    String blank = Files.writeString(folder.resolve("b.yaml"),
+        Files.readString(Path.of(file)).replace("number: 1126", "number:")).toString();
+    Run run = Run.of("check", "--strict", blank);
+    assertThat(run.code()).isEqualTo(0);
+    assertThat(run.err()).contains("1 lưu ý");
+  }
+
+  @Test
+  void a_wrong_command_line_is_2() {
+    assertThat(Run.of("check", "--format", "xml", "examples/tinh/ke-hoach.yaml").code()).isEqualTo(2);
+    assertThat(Run.of("check", "--dry-run", "examples/tinh/ke-hoach.yaml").code()).isEqualTo(2);
+    assertThat(Run.of("explain", "form/symbol-with-space").code()).isEqualTo(2);
+  }
+
+  @Test
+  void findings_come_plan_by_plan_and_the_summary_counts_them_all() throws IOException {
+    String one = plan("1.yaml", "KH-UBND", "KH - UBND");
+    String two = plan("2.yaml", "quyết định./.", "quyết định.");
+    Run run = Run.of("check", two, one);
+    assertThat(run.out().indexOf("2.yaml:")).isLessThan(run.out().indexOf("1.yaml:"));
+    assertThat(run.err()).isEqualTo("2 kế hoạch: 1 lỗi, 1 cảnh báo, 0 lưu ý.\n");
+  }
+
+  @Test
+  void every_rule_can_be_explained_and_a_near_miss_is_helped() {
+    Run all = Run.of("explain");
+    assertThat(all.code()).isEqualTo(0);
+    assertThat(all.out()).contains("form/symbol-with-spaces").contains("yaml/tab").contains("[cảnh báo]");
+    assertThat(Run.of("explain", "form/end-mark-odd").out()).contains("Phải im lặng").doesNotContain("```", "##");
+    assertThat(Run.of("explain", "form/end-mark-od").err()).contains("Có phải ý bạn là “form/end-mark-odd”?");
+    assertThat(Run.of("explain", "symbol-with-spaces").err()).contains("form/symbol-with-spaces");
+  }
+}
