@@ -15,7 +15,8 @@ import java.util.Optional;
 public final class Pages {
 
   /** Families with problems that no {@link Rule} raises: those of reading, filling and laying out. */
-  public static final List<String> READING = List.of("yaml", "key", "template", "layout", "table", "cite", "recipe");
+  public static final List<String> READING =
+      List.of("yaml", "key", "template", "layout", "table", "cite", "recipe", "units", "derive");
 
   private Pages() {}
 

@@ -20,8 +20,8 @@ public final class DistrictLevel implements Rule {
 
   private static final Set<Role> ACTING =
       EnumSet.of(Role.PARENT, Role.AGENCY, Role.RECIPIENT, Role.ASSIGNED_AGENCY, Role.TASK_FIELD);
-  private static final Pattern HEADER = Pattern.compile("(?<!\\p{L})(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)(?= \\p{Lu})|HUYỆN "
-      + "ỦY|QUẬN ỦY");
+  private static final Pattern HEADER = Pattern.compile(
+      "(?<!\\p{L})(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)(?= \\p{Lu})|HUYỆN ỦY|QUẬN ỦY|PHÒNG (?:GIÁO DỤC|GD)");
 
   @Override
   public String id() {

@@ -17,11 +17,6 @@ public final class SignaturePrefixOdd implements Rule {
 
   private static final Pattern SPLIT = Pattern.compile("[./]");
 
-  /** "QUYỀN" begins with a Q. */
-  private static boolean isPartOfAWord(Matcher typed) {
-    return typed.group(2).isEmpty() && typed.group(3).isEmpty() && !SPLIT.matcher(typed.group(1)).find();
-  }
-
   @Override
   public String id() {
     return "form/signature-prefix-odd";
@@ -53,5 +48,10 @@ public final class SignaturePrefixOdd implements Rule {
             .fix(line.words().span(0, typed.end()), proper + " "));
       }
     }
+  }
+
+  /** "QUYỀN" begins with a Q. */
+  private static boolean isPartOfAWord(Matcher typed) {
+    return typed.group(2).isEmpty() && typed.group(3).isEmpty() && !SPLIT.matcher(typed.group(1)).find();
   }
 }

@@ -17,8 +17,8 @@ public final class ImpossibleDate implements Rule {
   }
 
   /** A fifth quarter, a thirteenth month. */
-  private static final Pattern TERM = Pattern.compile("(?<!\\p{L})(?:[Qq]uý (?:VI{0,3}|IX|[5-9])|[Tt]háng (?:1[3-9]"
-      + "|[2-9]\\d|0))(?![\\p{L}\\d])");
+  private static final Pattern TERM = Pattern.compile("(?<!\\p{L})(?:[Qq]uý (?:VI{0,3}|IX|[5-9])"
+      + "|(?<!\\d )[Tt]háng (?:1[3-9]|[2-9]\\d|0))(?![\\p{L}\\d]| ngày)");
 
   @Override
   public void check(Draft draft, Problems problems) {
