@@ -54,7 +54,7 @@ final class RenderCommand implements Callable<Integer> {
     Destination destination = outputs.destination(files, spec.commandLine());
     Kehoach kehoach = looks.kehoach(spec.commandLine());
     kehoach.expect(destination.formats());
-    Rendering rendering = new Rendering(console, kehoach, destination);
+    Rendering rendering = new Rendering(console, kehoach, destination, outputs.enclosePlans(spec.commandLine()));
     List<Callable<Rendered>> work = new ArrayList<>();
     for (PlanFiles.PlanFile file : files.files()) {
       work.add(() -> render(rendering, file));
