@@ -17,6 +17,18 @@ final class OutputOptions {
   @Option(names = {"-f", "--format"}, split = ",", paramLabel = "docx,pdf", descriptionKey = "option.format")
   private @Nullable List<String> formats;
 
+  @Option(names = "--pdfa", paramLabel = "2a|3a", descriptionKey = "option.pdfa")
+  private String pdfa = "2a";
+
+  /** Whether the plan is to lie inside its PDF, which makes it a PDF/A-3a. */
+  boolean enclosePlans(CommandLine command) {
+    if (!pdfa.equals("2a") && !pdfa.equals("3a")) {
+      throw new UsageMistake.Wrong(command, "Dạng PDF/A chỉ có thể là 2a hoặc 3a, không phải “" + pdfa + "”.",
+          "PDF/A is 2a or 3a, not “" + pdfa + "”.");
+    }
+    return pdfa.equals("3a");
+  }
+
   Destination destination(PlanFiles files, CommandLine command) {
     List<String> asked = formats == null ? List.of() : formats.stream().map(String::strip).toList();
     for (String format : asked) {

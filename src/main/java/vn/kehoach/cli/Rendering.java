@@ -13,8 +13,12 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Source;
 
-/** Plans to files: first all formats of a plan in memory, then onto the disk, so that a plan is rendered whole or not. */
-record Rendering(Console console, Kehoach kehoach, Destination destination) {
+/**
+ * Plans to files: first all formats of a plan in memory, then onto the disk, so that a plan is rendered whole or not.
+ *
+ * @param enclosePlans each plan lies inside its PDF
+ */
+record Rendering(Console console, Kehoach kehoach, Destination destination, boolean enclosePlans) {
 
   /**
    * The bytes of each format; {@code null} when something stands in the way.
@@ -44,9 +48,10 @@ record Rendering(Console console, Kehoach kehoach, Destination destination) {
     if (document == null || problems.hasErrors()) {
       return null;
     }
+    Document whole = enclosePlans ? document.enclosing(plan.source()) : document;
     Map<String, byte[]> outputs = new LinkedHashMap<>();
     for (String format : destination.formats()) {
-      outputs.put(format, kehoach.write(document, format, problems));
+      outputs.put(format, kehoach.write(whole, format, problems));
     }
     return problems.hasErrors() ? null : outputs;
   }

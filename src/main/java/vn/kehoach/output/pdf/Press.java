@@ -48,7 +48,7 @@ final class Press {
     fop.setDocumentLocator(places);
     new FoWriter(document, contents, new Fo(fop), places).write();
     missing.report(contents.texts(), somewhere(document, contents), problems);
-    new Imprint(document.properties(), date).write(pages.toByteArray(), out);
+    new Imprint(document, date).write(pages.toByteArray(), out);
   }
 
   private FOUserAgent agent(Properties properties) {
