@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Inspection;
 import vn.kehoach.check.Mended;
-import vn.kehoach.check.Rules;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.output.Writer;
@@ -85,8 +86,21 @@ public final class Kehoach {
 
   /** What a careful colleague would say about the plan. */
   public void check(Plan plan, Problems problems) {
-    standard(plan, problems).ifPresent(standard -> Rules.check(plan, standard, problems));
-    placed(plan, problems);
+    check(inspect(plan, false), problems);
+  }
+
+  public void check(Inspection inspection, Problems problems) {
+    inspection.report(problems);
+    placed(inspection.plan(), problems);
+  }
+
+  /** The rules, to be asked later; {@code beside}: on another core, beside whatever is done meanwhile. */
+  public Inspection inspect(Plan plan, boolean beside) {
+    Inspection inspection = new Inspection(plan, standard(plan, new Problems()).orElseThrow());
+    if (beside) {
+      HeadStart.soon(Executors.callable((Runnable) inspection::work));
+    }
+    return inspection;
   }
 
   /** What a machine may mend of the findings of {@link #check}, mended. */

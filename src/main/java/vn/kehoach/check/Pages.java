@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The pages about everything kehoach can find: one page a rule, and one page for each family of problems met before a plan
- * can be checked, with a chapter for each.
+ * The pages about everything kehoach can find: one page a rule, and one page for each family of problems met before a
+ * plan can be checked, with a chapter for each.
  */
 public final class Pages {
 

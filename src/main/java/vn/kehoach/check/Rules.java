@@ -160,9 +160,7 @@ import vn.kehoach.check.text.UnlikelyPair;
 import vn.kehoach.check.text.VariantSpelling;
 import vn.kehoach.check.text.WrongTypeWord;
 import vn.kehoach.plan.Plan;
-import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
-import vn.kehoach.source.Severity;
 import vn.kehoach.standard.Standard;
 
 /** All rules, in plain sight. A rule: one class, one line here, one page in {@code spec}. */
@@ -341,16 +339,6 @@ public final class Rules {
 
   /** Asks every question; comments in the plan may silence what is found. */
   public static void check(Plan plan, Standard standard, Problems problems) {
-    Draft draft = Draft.of(plan, standard);
-    Problems findings = new Problems();
-    ALL.forEach(rule -> rule.check(draft, findings));
-    List<Problem> found = findings.inFileOrder().stream().map(problem -> asSure(problem, standard)).toList();
-    Ignores.sift(plan.source(), found, problems);
-  }
-
-  /** What nobody has compared with the official text is no ground for calling something an error. */
-  private static Problem asSure(Problem problem, Standard standard) {
-    boolean doubtful = !standard.verified() && problem.rule().startsWith("form/");
-    return doubtful && problem.severity() == Severity.ERROR ? problem.as(Severity.WARNING) : problem;
+    new Inspection(plan, standard).report(problems);
   }
 }

@@ -62,7 +62,9 @@ final class IssueCommand implements Callable<Integer> {
     Problems problems = new Problems();
     Problems findings = new Problems();
     boolean issued = issue(issue, files.files().get(0), rendering, problems, findings);
-    return new Report(console).rendered(problems, findings, issued ? 1 : 0, 1, false);
+    RenderSummary summary = new RenderSummary(new Report(console), false);
+    summary.add(new RenderSummary.Rendered(problems.inFileOrder(), findings.inFileOrder(), issued, false));
+    return summary.end();
   }
 
   private Issue issue() {
@@ -80,7 +82,7 @@ final class IssueCommand implements Callable<Integer> {
       Issue issue, PlanFiles.PlanFile file, Rendering rendering, Problems problems, Problems findings) {
     Source before = new PlanSources(console).read(file, problems);
     Source after = before == null ? null : new IssuedFile(rendering.kehoach(), issue, force).of(before, problems);
-    Map<String, byte[]> bytes = after == null ? null : rendering.outputs(after, false, problems, findings);
+    Map<String, byte[]> bytes = after == null ? null : rendering.outputs(after, false, true, problems, findings);
     if (bytes == null || !write(file, before, after, problems)) {
       return false;
     }

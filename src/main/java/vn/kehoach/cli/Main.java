@@ -27,9 +27,6 @@ import vn.kehoach.source.Language;
     addMethodSubcommands = false)
 public final class Main implements Runnable {
 
-  /** The one command that has to see all others. */
-  private static final String COMPLETION = "completion";
-
   private static final Set<String> MAKES_DOCUMENTS = Set.of("render", "check", "derive", "issue");
 
   @Mixin
@@ -74,18 +71,21 @@ public final class Main implements Runnable {
     commands.put("new", () -> new NewCommand(console));
     commands.put("templates", () -> new TemplatesCommand(console));
     commands.put("schema", () -> new SchemaCommand(console));
-    commands.put(COMPLETION, () -> new CompletionCommand(console));
+    commands.put("completion", () -> new CompletionCommand(console, () -> line(commands(console))));
     return commands;
   }
 
-  private static CommandLine commandLine(Console console, String[] arguments) {
+  private static CommandLine line(Map<String, Supplier<Object>> commands) {
     CommandLine line = new CommandLine(new Main());
+    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    return line;
+  }
+
+  private static CommandLine commandLine(Console console, String[] arguments) {
     Map<String, Supplier<Object>> commands = commands(console);
     String first = arguments.length == 0 ? "" : arguments[0];
-    if (commands.containsKey(first) && !first.equals(COMPLETION)) {
-      commands.keySet().retainAll(Set.of(first));
-    }
-    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    commands.keySet().retainAll(commands.containsKey(first) ? Set.of(first) : commands.keySet());
+    CommandLine line = line(commands);
     ResourceBundle help = ResourceBundle.getBundle(
         "vn.kehoach.cli.help",
         console.language() == Language.VI ? Locale.ROOT : Locale.ENGLISH,

@@ -45,9 +45,6 @@ final class RenderCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** What became of one plan. */
-  private record Rendered(List<Problem> problems, Problems findings, boolean written, boolean passedOver) {}
-
   @Override
   public Integer call() throws IOException {
     PlanFiles files = PlanFiles.of(plans);
@@ -55,30 +52,24 @@ final class RenderCommand implements Callable<Integer> {
     Kehoach kehoach = looks.kehoach(spec.commandLine());
     kehoach.expect(destination.formats());
     Rendering rendering = new Rendering(console, kehoach, destination, outputs.enclosePlans(spec.commandLine()));
-    List<Callable<Rendered>> work = new ArrayList<>();
+    boolean alone = files.files().size() == 1 && options.jobs > 1;
+    List<Callable<RenderSummary.Rendered>> work = new ArrayList<>();
     for (PlanFiles.PlanFile file : files.files()) {
-      work.add(() -> render(rendering, file));
+      work.add(() -> render(rendering, file, alone));
     }
-    Problems shown = new Problems();
-    Problems findings = new Problems();
-    int written = 0;
-    int asked = 0;
-    for (Rendered rendered : new Jobs(options.jobs).inOrder(work)) {
-      shown.addAll(rendered.problems());
-      findings.addAll(rendered.findings().inFileOrder());
-      written += rendered.written() ? 1 : 0;
-      asked += rendered.passedOver() ? 0 : 1;
-    }
-    return new Report(console).rendered(shown, findings, written, asked, strict);
+    RenderSummary summary = new RenderSummary(new Report(console), strict);
+    new Jobs(options.jobs).inOrder(work, summary::add);
+    return summary.end();
   }
 
-  private Rendered render(Rendering rendering, PlanFiles.PlanFile file) {
+  private RenderSummary.Rendered render(Rendering rendering, PlanFiles.PlanFile file, boolean alone) {
     Problems problems = new Problems();
     Problems findings = new Problems();
     Source source = new PlanSources(console).read(file, problems);
-    Map<String, byte[]> bytes = source == null ? null : rendering.outputs(source, strict, problems, findings);
+    Map<String, byte[]> bytes = source == null ? null : rendering.outputs(source, strict, alone, problems, findings);
     boolean written = bytes != null && rendering.write(bytes, file, source, problems);
     List<Problem> found = problems.inFileOrder();
-    return new Rendered(file.excused(found), findings, written, file.isPassedOver(found));
+    return new RenderSummary.Rendered(
+        file.excused(found), findings.inFileOrder(), written, file.isPassedOver(found));
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.Kehoach;
+import vn.kehoach.check.Inspection;
 import vn.kehoach.document.Document;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problems;
@@ -24,16 +25,25 @@ record Rendering(Console console, Kehoach kehoach, Destination destination, bool
    *
    * @param problems what stands in the way
    * @param findings what the checks found, which stops nothing unless {@code strict}
+   * @param alone    nothing else is being done: checks and pages may share the machine
    */
-  @Nullable Map<String, byte[]> outputs(Source source, boolean strict, Problems problems, Problems findings) {
+  @Nullable Map<String, byte[]> outputs(
+      Source source, boolean strict, boolean alone, Problems problems, Problems findings) {
     Plan plan = kehoach.read(source, problems);
     if (plan == null || problems.hasErrors()) {
       return null;
     }
-    kehoach.check(plan, findings);
-    if (strict && (findings.hasErrors() || findings.count(Severity.WARNING) > 0)) {
-      return null;
+    Inspection inspection = kehoach.inspect(plan, alone);
+    if (strict) {
+      kehoach.check(inspection, findings);
+      return findings.hasErrors() || findings.count(Severity.WARNING) > 0 ? null : outputs(plan, problems);
     }
+    Map<String, byte[]> outputs = outputs(plan, problems);
+    kehoach.check(inspection, findings);
+    return outputs;
+  }
+
+  private @Nullable Map<String, byte[]> outputs(Plan plan, Problems problems) {
     Document document = kehoach.typeset(plan, problems);
     if (document == null || problems.hasErrors()) {
       return null;
