@@ -34,9 +34,12 @@ public final class ImpossibleSyllable implements Rule {
 
   private void passage(Draft draft, Passage passage, Problems problems) {
     List<Word> words = Word.of(passage);
+    List<LegacyLetters.Run> legacy = LegacyLetters.of(passage.plain());
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      Severity severity = word.bound() || word.value().length() < 2 ? null : severity(words, i);
+      boolean told = legacy.stream().anyMatch(run -> run.from() <= word.from() && word.to() <= run.to())
+          || LookAlikeLetters.right(word.value()) != null;
+      Severity severity = told || word.bound() || word.value().length() < 2 ? null : severity(words, i);
       if (severity != null) {
         Text place = passage.text().subSequence(word.from(), word.to());
         Problem problem = Problem.warning(id(), draft.place(place),

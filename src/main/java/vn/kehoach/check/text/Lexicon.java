@@ -63,10 +63,15 @@ final class Lexicon {
     static final Map<String, List<String>> BY_HALF = new HashMap<>();
 
     static {
-      lines("compounds").flatMap(line -> Stream.of(line.split(","))).map(String::strip).forEach(Compounds::add);
+      entries("compounds").forEach(Compounds::add);
+      entries("compounds-more").map(entry -> entry.endsWith("+") ? entry : entry + "+").forEach(Compounds::add);
     }
 
     private Compounds() {}
+
+    private static Stream<String> entries(String name) {
+      return lines(name).flatMap(line -> Stream.of(line.split(","))).map(String::strip);
+    }
 
     private static void add(String entry) {
       String compound = entry.endsWith("+") ? entry.substring(0, entry.length() - 1) : entry;
