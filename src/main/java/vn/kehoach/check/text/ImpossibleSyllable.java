@@ -73,6 +73,16 @@ public final class ImpossibleSyllable implements Rule {
     }
     boolean voiceless = lower.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0);
     boolean stripped = Spelling.isStrippedCompound(words, index);
-    return voiceless && word.isLower() || stripped ? Severity.WARNING : word.isLower() ? Severity.INFO : null;
+    return voiceless && word.isLower() || stripped ? Severity.WARNING
+        : word.isLower() && !isForeign(words, index - 1) && !isForeign(words, index + 1) ? Severity.INFO : null;
+  }
+
+  /** "learning management system": words of another language come in rows. */
+  private static boolean isForeign(List<Word> words, int index) {
+    if (index < 0 || index >= words.size()) {
+      return false;
+    }
+    Word word = words.get(index);
+    return word.value().length() > 2 && !word.isVietnamese() && !word.isUpper() && !Spelling.looksRight(word.lower());
   }
 }
