@@ -30,7 +30,8 @@ record AppendixMention(Text text, int from, int start, int end, String number, b
   /** Every mention of an own appendix, one for each number named. */
   static List<AppendixMention> of(Draft draft) {
     List<AppendixMention> mentions = new ArrayList<>();
-    draft.body().stream().filter(Passage::isProse).map(Passage::text).forEach(text -> collect(text, mentions));
+    draft.body().stream().filter(one -> one.isProse() || one.role() == Passage.Role.BUDGET)
+        .map(Passage::text).forEach(text -> collect(text, mentions));
     return mentions;
   }
 
