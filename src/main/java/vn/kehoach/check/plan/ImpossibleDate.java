@@ -28,7 +28,7 @@ public final class ImpossibleDate implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     draft.prose().forEach(passage -> {
-      Matcher dayless = DAYLESS.matcher(passage.plain());
+      Matcher dayless = DAYLESS.matcher(passage.plain().contains("gày tháng ") ? passage.plain() : "");
       while (dayless.find()) {
         problems.add(Problem.error(id(), draft.place(passage.text(), dayless.start(1), dayless.end()),
                 "thiếu ngày trong “" + dayless.group() + "”", "the day is missing in “" + dayless.group() + "”")

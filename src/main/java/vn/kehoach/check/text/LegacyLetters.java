@@ -24,6 +24,12 @@ final class LegacyLetters {
   /** One of these stands in every such run, and hardly in any other. */
   private static final String STRANGE = "¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»ºÄÆÃäëïöåûîüËÏÖÅÛÎÜñÑ¿øØæÇçÞþßðÐ";
 
+  private static final boolean[] STRANGE_LETTERS = new boolean[256];
+
+  static {
+    STRANGE.chars().forEach(c -> STRANGE_LETTERS[c] = true);
+  }
+
   private static final Pattern TOKEN = Pattern.compile("[^\\s,;:()“”\".!?/]+");
   private static final Pattern UTF8 = Pattern.compile(".*(?:á[º»]|Ä[\u0080-\u2122]|Ã[\u0080-\u00BF]|Æ[°¡]|Ä‘).*");
 
@@ -63,7 +69,7 @@ final class LegacyLetters {
 
   static List<Run> of(String text) {
     List<Run> runs = new ArrayList<>();
-    if (text.chars().noneMatch(c -> c > 127 && STRANGE.indexOf(c) >= 0)) {
+    if (!isStrange(text)) {
       return runs;
     }
     int plain = 0;
@@ -85,6 +91,16 @@ final class LegacyLetters {
       plain = 0;
     }
     return runs;
+  }
+
+  private static boolean isStrange(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 127 && c < STRANGE_LETTERS.length && STRANGE_LETTERS[c]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Run joined(String text, Run first, Run second) {
