@@ -48,7 +48,7 @@ record Rendering(Console console, Kehoach kehoach, Destination destination, bool
     if (document == null || problems.hasErrors()) {
       return null;
     }
-    Document whole = enclosePlans ? document.enclosing(source) : document;
+    Document whole = enclosePlans ? document.enclosing(plan.source()) : document;
     Map<String, byte[]> outputs = new LinkedHashMap<>();
     for (String format : destination.formats()) {
       outputs.put(format, kehoach.write(whole, format, problems));

@@ -1,0 +1,235 @@
+package vn.kehoach.conformance;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import vn.kehoach.conformance.PdfLetters.Letter;
+import vn.kehoach.support.PrintedPage;
+
+/** A PDF as PDFBox reads it: paragraphs by the structure tree, letters and lines where they stand. */
+final class PdfSheet implements Sheet {
+
+  private static final double MM = 25.4 / 72;
+
+  /** How far apart, in millimetres, things may stand that stand level. */
+  static final double HAIR = 0.4;
+
+  /** Structure types that are a paragraph of their own. */
+  private static final Set<String> PARAGRAPHS = Set.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "LI");
+
+  /** What lies inside a paragraph's words without being its words. */
+  private static final Set<String> ASIDES = Set.of("Note", "Reference");
+
+  private static final Map<Specimen, PdfSheet> READ = new ConcurrentHashMap<>();
+
+  private final Specimen specimen;
+  private final List<PrintedPage> pages;
+  private final List<PdfPiece> pieces = new ArrayList<>();
+  private final List<PdfPiece> artifacts = new ArrayList<>();
+  private final List<String> faces = new ArrayList<>();
+
+  private PdfSheet(Specimen specimen) {
+    this.specimen = specimen;
+    this.pages = PrintedPage.of(specimen.pdf());
+    try (PDDocument document = Loader.loadPDF(specimen.pdf())) {
+      new Walk(document).read();
+    } catch (IOException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  static PdfSheet of(Specimen specimen) {
+    return READ.computeIfAbsent(specimen, PdfSheet::new);
+  }
+
+  List<PrintedPage> pages() {
+    return pages;
+  }
+
+  /** What is printed and not read out: page numbers. */
+  List<PdfPiece> artifacts() {
+    return artifacts;
+  }
+
+  @Override
+  public Specimen specimen() {
+    return specimen;
+  }
+
+  /** The margins are those that the words of a page keep; the lower one is that of the fullest page. */
+  @Override
+  public List<Paper> papers() {
+    List<Paper> papers = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      int number = i + 1;
+      List<PdfPiece.Line> lines = pieces.stream().flatMap(piece -> piece.lines().stream())
+          .filter(line -> line.page() == number).toList();
+      PrintedPage page = pages.get(i);
+      papers.add(new Paper(page.width(), page.height(),
+          lines.stream().mapToDouble(PdfPiece.Line::baseline).min().orElse(0),
+          page.height() - lines.stream().mapToDouble(PdfPiece.Line::baseline).max().orElse(0),
+          lines.stream().mapToDouble(PdfPiece.Line::left).min().orElse(0),
+          page.width() - lines.stream().mapToDouble(PdfPiece.Line::right).max().orElse(0)));
+    }
+    return papers;
+  }
+
+  @Override
+  public List<PdfPiece> pieces() {
+    return pieces;
+  }
+
+  @Override
+  public List<Rule> rulesUnder(Piece piece) {
+    PdfPiece own = (PdfPiece) piece;
+    PdfPiece.Line last = own.last();
+    double middle = own.middle();
+    return pages.get(last.page() - 1).strokes().stream()
+        .filter(stroke -> stroke.height() < 0.5 && stroke.width() > 5)
+        .filter(stroke -> stroke.top() > last.baseline() && stroke.top() < last.baseline() + 5)
+        .filter(stroke -> stroke.left() < own.middle() && stroke.right() > own.middle())
+        .map(stroke -> new Rule(stroke.width(), own.widest(), last.width(),
+            Math.abs((stroke.left() + stroke.right()) / 2 - middle), stroke.height() / MM, stroke.color()))
+        .toList();
+  }
+
+  @Override
+  public boolean isCentredOnPage(Piece piece) {
+    PdfPiece own = (PdfPiece) piece;
+    Paper text = textArea(own.first().page());
+    double middle = (text.left() + text.width() - text.right()) / 2;
+    return own.lines().stream().allMatch(line -> Math.abs(line.middle() - middle) < 2 * HAIR);
+  }
+
+  /** The text area of all pages that lie like this one. */
+  private Paper textArea(int number) {
+    List<Paper> alike = papers().stream()
+        .filter(paper -> paper.isLandscape() == papers().get(number - 1).isLandscape()).toList();
+    Paper page = alike.get(0);
+    return new Paper(page.width(), page.height(), alike.stream().mapToDouble(Paper::top).min().orElse(0),
+        alike.stream().mapToDouble(Paper::bottom).min().orElse(0), alike.stream().mapToDouble(Paper::left).min().orElse(0),
+        alike.stream().mapToDouble(Paper::right).min().orElse(0));
+  }
+
+  @Override
+  public boolean isCentredUnder(Piece below, Piece above) {
+    PdfPiece one = (PdfPiece) below;
+    PdfPiece other = (PdfPiece) above;
+    return one.first().page() == other.last().page() && one.first().baseline() > other.last().baseline()
+        && one.lines().stream().allMatch(line -> Math.abs(line.middle() - other.middle()) < HAIR)
+        && other.lines().stream().allMatch(line -> Math.abs(line.middle() - other.middle()) < HAIR);
+  }
+
+  /** Reads while the document is open. */
+  private final class Walk {
+
+    private final PDDocument document;
+    private final Map<PDPage, Map<Integer, List<Letter>>> letters = new HashMap<>();
+
+    Walk(PDDocument document) {
+      this.document = document;
+    }
+
+    void read() throws IOException {
+      for (PDPage page : document.getPages()) {
+        letters.put(page, PdfLetters.of(page));
+        List<Letter> unread = letters.get(page).getOrDefault(-1, List.of());
+        if (!unread.isEmpty()) {
+          artifacts.add(piece("Artifact", List.of(new Stretch(number(page), unread))));
+        }
+      }
+      walk(document.getDocumentCatalog().getStructureTreeRoot());
+    }
+
+    private int number(PDPage page) {
+      return document.getPages().indexOf(page) + 1;
+    }
+
+    private void walk(PDStructureNode node) {
+      String type = node instanceof PDStructureElement element ? element.getStructureType() : "";
+      if (PARAGRAPHS.contains(type)) {
+        List<Stretch> own = new ArrayList<>();
+        collect(node, own);
+        if (own.stream().anyMatch(stretch -> !stretch.isBlank())) {
+          pieces.add(piece(type, own));
+        }
+      }
+      node.getKids().stream().filter(PDStructureElement.class::isInstance)
+          .forEach(kid -> walk((PDStructureElement) kid));
+    }
+
+    /** The letters of a paragraph, but not those of paragraphs inside it. */
+    private void collect(PDStructureNode node, List<Stretch> into) {
+      for (Object kid : node.getKids()) {
+        if (kid instanceof PDMarkedContentReference reference) {
+          into.add(new Stretch(number(reference.getPage()),
+              letters.get(reference.getPage()).getOrDefault(reference.getMCID(), List.of())));
+        } else if (kid instanceof PDStructureElement element && !PARAGRAPHS.contains(element.getStructureType())
+            && !ASIDES.contains(element.getStructureType()) && !element.getStructureType().equals("L")) {
+          collect(element, into);
+        }
+      }
+    }
+
+    private PdfPiece piece(String type, List<Stretch> stretches) {
+      List<Piece.Run> runs = new ArrayList<>();
+      List<PdfPiece.Line> lines = new ArrayList<>();
+      for (Stretch stretch : stretches) {
+        stretch.letters().forEach(letter -> addLetter(letter, runs));
+        addLines(stretch, lines);
+      }
+      return new PdfPiece(type, runs, lines);
+    }
+
+    private void addLetter(Letter letter, List<Piece.Run> runs) {
+      String face = letter.position().getFont().getName();
+      double size = Math.round(letter.position().getFontSizeInPt() * 10) / 10.0;
+      Piece.Run run = new Piece.Run(letter.position().getUnicode(), size, face.contains("Bold"), face.contains("Italic"),
+          false, letter.color(), face);
+      Piece.Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+      if (last != null && last.face().equals(face) && last.size() == size && last.color().equals(letter.color())) {
+        runs.set(runs.size() - 1,
+            new Piece.Run(last.words() + run.words(), size, run.bold(), run.italic(), false, run.color(), face));
+      } else {
+        runs.add(run);
+      }
+    }
+
+    /** Raised letters belong to the line. */
+    private void addLines(Stretch stretch, List<PdfPiece.Line> lines) {
+      for (Letter letter : stretch.letters()) {
+        if (letter.position().getUnicode().isBlank()) {
+          continue;
+        }
+        double left = letter.position().getXDirAdj() * MM;
+        double right = left + letter.position().getWidthDirAdj() * MM;
+        double baseline = letter.position().getYDirAdj() * MM;
+        PdfPiece.Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+        if (last != null && last.page() == stretch.page() && Math.abs(last.baseline() - baseline) < 2) {
+          lines.set(lines.size() - 1, new PdfPiece.Line(last.page(), Math.min(left, last.left()),
+              Math.max(right, last.right()), Math.max(baseline, last.baseline())));
+        } else {
+          lines.add(new PdfPiece.Line(stretch.page(), left, right, baseline));
+        }
+      }
+    }
+  }
+
+  /** Letters of one mark. */
+  private record Stretch(int page, List<Letter> letters) {
+
+    boolean isBlank() {
+      return letters.stream().allMatch(letter -> letter.position().getUnicode().isBlank());
+    }
+  }
+}
