@@ -70,7 +70,8 @@ record IssuedFile(Kehoach kehoach, Issue issue, boolean force) {
 
   private static Problem notWritten(Source plan) {
     return Problem.error("key/not-issued", plan.whole(),
-            "không ghi được số, ngày vào tệp này vì cách viết của nó", "this file is written in a way that cannot be edited here")
+            "không ghi được số, ngày vào tệp này vì cách viết của nó",
+            "this file is written in a way that cannot be edited here")
         .hint("tự ghi number, date vào “header” và “status: issued”, rồi chạy kehoach render",
             "write number, date and “status: issued” yourself, then run kehoach render");
   }

@@ -33,7 +33,8 @@ record ShippedFile(String name) {
       OutputFile.write(target, bytes());
     } catch (IOException failed) {
       throw new UsageMistake.Wrong(command,
-          "Không ghi được " + target + ": " + failed.getMessage(), "Cannot write " + target + ": " + failed.getMessage());
+          "Không ghi được " + target + ": " + failed.getMessage(),
+          "Cannot write " + target + ": " + failed.getMessage());
     }
     console.say("đã ghi " + target, "wrote " + target);
   }

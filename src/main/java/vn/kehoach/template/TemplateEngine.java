@@ -7,6 +7,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,11 +39,20 @@ public final class TemplateEngine {
     System.setProperty("org.freemarker.loggerLibrary", "none");
   }
 
+  /** A plan of a thousand pages is filled in about a second. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private final TemplateFinder finder;
+  private final Duration patience;
   private final Configuration configuration;
 
   public TemplateEngine(TemplateFinder finder) {
+    this(finder, PATIENCE);
+  }
+
+  TemplateEngine(TemplateFinder finder, Duration patience) {
     this.finder = finder;
+    this.patience = patience;
     this.configuration = configuration(finder);
   }
 
@@ -71,7 +81,7 @@ public final class TemplateEngine {
   }
 
   private static Configuration configuration(TemplateFinder finder) {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    Configuration configuration = new GuardedConfiguration(Configuration.VERSION_2_3_34);
     configuration.setTemplateLoader(new FolderLoader(finder));
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setLocalizedLookup(false);
@@ -128,7 +138,8 @@ public final class TemplateEngine {
       problems.add(fault.missing(name));
       return null;
     }
-    try {
+    Watchdog watchdog = new Watchdog(patience);
+    try (watchdog) {
       Template template = configuration.getTemplate(name);
       BoundedWriter out = new BoundedWriter();
       template.process(new PlanNames(names, plan, model), out);
@@ -136,9 +147,14 @@ public final class TemplateEngine {
     } catch (ParseException failed) {
       problems.add(fault.explain(failed));
     } catch (TemplateException failed) {
-      problems.add(fault.explain(failed));
+      problems.add(watchdog.barked() ? fault.endless(name) : fault.explain(failed));
     } catch (IOException failed) {
       problems.add(fault.explain(name, failed));
+    } catch (RuntimeException failed) {
+      if (!watchdog.barked()) {
+        throw failed;
+      }
+      problems.add(fault.endless(name));
     } catch (StackOverflowError endless) {
       problems.add(fault.endless(name));
     }

@@ -29,8 +29,10 @@ class BeginnersGetAPlanASchemaAndCompletionTest {
     Command checked = Command.run("check", "--strict", plan.toString());
     assertThat(checked.exitCode()).as(checked.toString()).isZero();
     assertThat(checked.out()).doesNotContain("cảnh báo:", "lỗi:");
-    assertThat(Rendered.of(Plans.source(plan)).printedLines()).contains("KẾ HOẠCH", "XÃ AN BÌNH", "II. NỘI DUNG THỰC HIỆN");
-    assertThat(Command.run("issue", plan.toString(), "--number", "1", "--date", "05/3/2026", "-f", "docx").exitCode()).isZero();
+    assertThat(Rendered.of(Plans.source(plan)).printedLines()).contains("KẾ HOẠCH", "XÃ AN BÌNH",
+        "II. NỘI DUNG THỰC HIỆN");
+    assertThat(Command.run("issue", plan.toString(), "--number", "1", "--date", "05/3/2026", "-f", "docx").exitCode())
+        .isZero();
   }
 
   @Test

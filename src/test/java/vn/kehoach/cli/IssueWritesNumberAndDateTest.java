@@ -223,7 +223,8 @@ class IssueWritesNumberAndDateTest {
   @Test
   void a_plan_attached_to_a_decision_has_no_number_of_its_own() throws IOException {
     Path plan = Files.writeString(folder.resolve("a.yaml"),
-        "header: {agency: SỞ Y TẾ, subject: Tiêm chủng}\nattached_to: {number: 5/QĐ-SYT}\n" + REST.replaceAll("signature.*\n", ""));
+        "header: {agency: SỞ Y TẾ, subject: Tiêm chủng}\nattached_to: {number: 5/QĐ-SYT}\n"
+            + REST.replaceAll("signature.*\n", ""));
     Command run = issue(plan, "73", "2026-04-04");
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("[key/attached-not-issued]", "attached_to");
@@ -242,7 +243,8 @@ class IssueWritesNumberAndDateTest {
 
   @Test
   void one_file_at_a_time_and_not_from_a_stream() throws IOException {
-    assertThat(Command.runOn("header: {agency: X}", "issue", "-", "--number", "7", "--date", "2026-04-04").exitCode()).isEqualTo(2);
+    assertThat(Command.runOn("header: {agency: X}", "issue", "-", "--number", "7", "--date", "2026-04-04").exitCode())
+        .isEqualTo(2);
     assertThat(issue(folder, "7", "2026-04-04").exitCode()).isEqualTo(2);
     Command missing = Command.run("issue", folder.resolve("a.yaml").toString(), "--number", "7");
     assertThat(missing.exitCode()).isEqualTo(2);
@@ -257,7 +259,8 @@ class IssueWritesNumberAndDateTest {
     Path plan = Files.writeString(folder.resolve("a.yaml"), layouts().get(0).before() + REST);
     assertThat(issue(plan, "7", "2026-04-04", "-o", folder.resolve("ra/b.pdf").toString()).exitCode()).isZero();
     assertThat(names()).containsExactly("a.yaml", "ra/b.pdf");
-    assertThat(new String(Files.readAllBytes(folder.resolve("ra/b.pdf")), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+    assertThat(new String(Files.readAllBytes(folder.resolve("ra/b.pdf")), StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF");
   }
 
   private Path issued(String number, String date) throws IOException {
@@ -287,12 +290,14 @@ class IssueWritesNumberAndDateTest {
 
   private static Command issue(Path plan, String number, String date, String... more) {
     return Command.run(Stream.concat(
-        Stream.of("issue", plan.toString(), "--number", number, "--date", date), Stream.of(more)).toArray(String[]::new));
+        Stream.of("issue", plan.toString(), "--number", number, "--date", date), Stream.of(more))
+            .toArray(String[]::new));
   }
 
   private List<String> names() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted()
+      return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
           .toList();
     }
   }

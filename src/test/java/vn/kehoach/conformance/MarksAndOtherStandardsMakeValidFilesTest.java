@@ -24,7 +24,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** Examples with marks in the margins, frames, shared notes and other letterheads: valid for veraPDF and for the schemas. */
+/** Marks in the margins, frames, shared notes and other letterheads: valid for veraPDF and for the schemas. */
 class MarksAndOtherStandardsMakeValidFilesTest {
 
   @BeforeAll

@@ -38,8 +38,8 @@ import vn.kehoach.standard.Standards;
 import vn.kehoach.support.Plans;
 
 /**
- * What an editor accepts by the JSON Schema the program accepts too, and the other way round. Only what needs the whole plan
- * to be seen (an outline against the sections, cells against columns) is left to the program.
+ * What an editor accepts by the JSON Schema the program accepts too, and the other way round. Only what needs the whole
+ * plan to be seen (an outline against the sections, cells against columns) is left to the program.
  */
 class SchemaAgreesWithTheReaderTest {
 
@@ -47,7 +47,8 @@ class SchemaAgreesWithTheReaderTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
   private static final JsonNode SCHEMA = schema();
-  private static final JsonSchema VALIDATOR = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(SCHEMA);
+  private static final JsonSchema VALIDATOR = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+      .getSchema(SCHEMA);
 
   private static final Set<String> BEYOND_A_SCHEMA =
       Set.of("key/unknown-section", "key/not-in-outline", "key/too-many-cells");
@@ -76,7 +77,7 @@ class SchemaAgreesWithTheReaderTest {
         contact: [Số 1 phố Mẫu, Điện thoại 0123]
       attached_to: {type: Quyết định, number: 1/QĐ-SYT, date: 2026-03-05, issuer: Sở Y tế}
       references:
-        ct28: {type: Chỉ thị, number: 28-CT/TW, date: /12/2023, issuer: Bộ Chính trị, subject: về trẻ em, short_name: Chỉ thị 28}
+        ct28: {type: Chỉ thị, number: 28-CT/TW, date: /12/2023, issuer: Bộ Chính trị, subject: A, short_name: Chỉ thị 28}
       legal_basis: [Căn cứ Luật, {cite: ct28}, {text: Thực hiện, cite: ct28}]
       opening: [Một., Hai.]
       objectives:
@@ -88,7 +89,7 @@ class SchemaAgreesWithTheReaderTest {
         show: lines
         items:
           - indicators:
-              - {id: a, text: Tỷ lệ, unit: "%", compare: ">=", baseline: 80, targets: {2026: 90, 2030: 95}, parts: [1, 2]}
+              - {id: a, text: Tỷ lệ, unit: "%", compare: ">=", baseline: 80, targets: {2026: 90, 2030: 95}, parts: [1]}
               - ten-chi-tieu
       tasks:
         - Một việc.
@@ -145,7 +146,15 @@ class SchemaAgreesWithTheReaderTest {
         name: Trần Văn Bình
         office: GIÁM ĐỐC
       appendices:
-        - {title: Danh mục, orientation: landscape, heading: A, number: II, text: B, list: dash, items: [C, D], after: E, show: none}
+        - title: Danh mục
+          orientation: landscape
+          heading: A
+          number: II
+          text: B
+          list: dash
+          items: [C, D]
+          after: E
+          show: none
       derived_from: {file: a.yaml, digest: abc, unit: xa}
       """;
 
@@ -263,7 +272,8 @@ class SchemaAgreesWithTheReaderTest {
     mutants.put(path + " as a list", with(plan, path, MAKE.arrayNode().add("một").add("hai")));
     mutants.put(path + " as a list of lists", with(plan, path, MAKE.arrayNode().add(MAKE.arrayNode().add("một"))));
     mutants.put(path + " as a group of its own", with(plan, path, MAKE.objectNode().put("khoa-la", "x")));
-    mutants.put(path + " as a list of groups", with(plan, path, MAKE.arrayNode().add(MAKE.objectNode().put("khoa-la", "x"))));
+    JsonNode group = MAKE.objectNode().put("khoa-la", "x");
+    mutants.put(path + " as a list of groups", with(plan, path, MAKE.arrayNode().add(group)));
     if (!path.matches(".*/\\d+")) {
       mutants.put(path + " without a value", with(plan, path, MAKE.nullNode()));
     }
@@ -317,7 +327,8 @@ class SchemaAgreesWithTheReaderTest {
       return "{" + String.join(", ", entries) + "}";
     }
     if (node.isArray()) {
-      return "[" + String.join(", ", StreamSupport.stream(node.spliterator(), false).map(one -> yaml(one)).toList()) + "]";
+      return "[" + String.join(", ", StreamSupport.stream(node.spliterator(), false).map(one -> yaml(one))
+          .toList()) + "]";
     }
     return node.isNull() ? "" : node.toString();
   }
@@ -340,7 +351,8 @@ class SchemaAgreesWithTheReaderTest {
   private static List<JsonNode> objects(JsonNode from) {
     List<JsonNode> found = new ArrayList<>();
     walk(from, "", (path, node) -> {
-      boolean lists = node.isObject() && node.path("properties").isObject() && node.path("additionalProperties").isBoolean();
+      boolean lists = node.isObject() && node.path("properties").isObject() && node.path("additionalProperties")
+          .isBoolean();
       if (lists) {
         found.add(node);
       }
@@ -357,7 +369,8 @@ class SchemaAgreesWithTheReaderTest {
   }
 
   private static List<String> chosen(String pointer) {
-    return StreamSupport.stream(SCHEMA.at(pointer + "/anyOf/0/enum").spliterator(), false).map(JsonNode::asText).toList();
+    return StreamSupport.stream(SCHEMA.at(pointer + "/anyOf/0/enum").spliterator(), false).map(JsonNode::asText)
+        .toList();
   }
 
   private static JsonNode schema() {
