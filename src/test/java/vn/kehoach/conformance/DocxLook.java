@@ -83,6 +83,7 @@ final class DocxLook {
         && (!toggle.isSetVal() || List.of("1", "true", "on").contains(String.valueOf(toggle.getVal())));
   }
 
+  /** @param value {@code null} where an attribute is not there: the schema classes would answer with a default */
   double spacing(CTP paragraph, Function<CTSpacing, @Nullable Object> value) {
     return points(ofParagraph(paragraph, level -> level.isSetSpacing() ? value.apply(level.getSpacing()) : null));
   }
@@ -93,7 +94,7 @@ final class DocxLook {
 
   boolean hasExactPitch(CTP paragraph) {
     return "exact".equals(String.valueOf(this.<Object>ofParagraph(paragraph,
-        level -> level.isSetSpacing() ? level.getSpacing().getLineRule() : null)));
+        level -> level.isSetSpacing() && level.getSpacing().isSetLineRule() ? level.getSpacing().getLineRule() : null)));
   }
 
   /** Twips to points. */

@@ -124,7 +124,7 @@ final class DocxSheet implements Sheet {
 
   private void paragraph(CTP paragraph, DocxPiece.@Nullable Cell cell, List<DocxPiece> into) {
     List<Piece.Run> runs = new ArrayList<>();
-    for (CTR run : paragraph.getRArray()) {
+    for (CTR run : runs(paragraph)) {
       String words = words(run.getDomNode());
       if (!words.isEmpty()) {
         runs.add(look.run(paragraph, run, words));
@@ -138,17 +138,26 @@ final class DocxSheet implements Sheet {
     }
   }
 
+  /** Those of fields, too. */
+  private static List<CTR> runs(CTP paragraph) {
+    List<CTR> runs = new ArrayList<>(List.of(paragraph.getRArray()));
+    for (var field : paragraph.getFldSimpleArray()) {
+      runs.addAll(List.of(field.getRArray()));
+    }
+    return runs;
+  }
+
   private DocxPiece piece(CTP paragraph, List<Piece.Run> runs, DocxPiece.@Nullable Cell cell) {
     boolean exact = look.hasExactPitch(paragraph);
-    double line = look.spacing(paragraph, spacing -> spacing.getLine());
+    double line = look.spacing(paragraph, spacing -> spacing.isSetLine() ? spacing.getLine() : null);
     String align = String.valueOf(
         look.<Object>ofParagraph(paragraph, level -> level.isSetJc() ? level.getJc().getVal() : null));
     return new DocxPiece(runs, align,
         look.indent(paragraph, indent -> indent.getFirstLine()),
         look.indent(paragraph, indent -> indent.getLeft()),
         look.indent(paragraph, indent -> indent.getRight()),
-        look.spacing(paragraph, spacing -> spacing.getBefore()),
-        look.spacing(paragraph, spacing -> spacing.getAfter()),
+        look.spacing(paragraph, spacing -> spacing.isSetBefore() ? spacing.getBefore() : null),
+        look.spacing(paragraph, spacing -> spacing.isSetAfter() ? spacing.getAfter() : null),
         exact ? line : line / 12, exact,
         look.isOn(paragraph, CTPPrBase::getKeepNext), look.isOn(paragraph, CTPPrBase::getKeepLines),
         paragraph.isSetPPr() && paragraph.getPPr().isSetPBdr(), rules(paragraph), cell, sections.size(),
@@ -240,6 +249,12 @@ final class DocxSheet implements Sheet {
   @Override
   public List<DocxPiece> pieces() {
     return pieces;
+  }
+
+  @Override
+  public boolean isInTable(Piece piece) {
+    DocxPiece.Cell cell = ((DocxPiece) piece).cell();
+    return cell != null && cell.bordered();
   }
 
   @Override

@@ -9,11 +9,11 @@ enum Format {
   PDF;
 
   /** Each sheet must pass; what fails names it. */
-  void each(List<Specimen> specimens, Consumer<Sheet> check) {
+  void each(List<Specimen> specimens, Consumer<Components> check) {
     for (Specimen specimen : specimens) {
       Sheet sheet = this == DOCX ? DocxSheet.of(specimen) : PdfSheet.of(specimen);
       try {
-        check.accept(sheet);
+        check.accept(new Components(sheet));
       } catch (AssertionError | RuntimeException failed) {
         throw new AssertionError(specimen + " as " + this + ": " + failed.getMessage(), failed);
       }

@@ -2,7 +2,9 @@ package vn.kehoach.conformance;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,8 @@ final class PdfSheet implements Sheet {
   /** How far apart, in millimetres, things may stand that stand level. */
   static final double HAIR = 0.4;
 
+  private static final String PAGE_NUMBER = "PageNumber";
+
   /** Structure types that are a paragraph of their own. */
   private static final Set<String> PARAGRAPHS = Set.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "LI");
 
@@ -36,7 +40,7 @@ final class PdfSheet implements Sheet {
   private final List<PrintedPage> pages;
   private final List<PdfPiece> pieces = new ArrayList<>();
   private final List<PdfPiece> artifacts = new ArrayList<>();
-  private final List<String> faces = new ArrayList<>();
+  private final Set<PdfPiece> inTable = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private PdfSheet(Specimen specimen) {
     this.specimen = specimen;
@@ -56,9 +60,14 @@ final class PdfSheet implements Sheet {
     return pages;
   }
 
-  /** What is printed and not read out: page numbers. */
+  /** What is printed and not read out: page numbers, repeated heads of tables. */
   List<PdfPiece> artifacts() {
     return artifacts;
+  }
+
+  /** What is printed and not read out above the text: the number of the page. */
+  List<PdfPiece> pageNumbers() {
+    return artifacts.stream().filter(piece -> piece.type().equals(PAGE_NUMBER)).toList();
   }
 
   @Override
@@ -66,20 +75,27 @@ final class PdfSheet implements Sheet {
     return specimen;
   }
 
-  /** The margins are those that the words of a page keep; the lower one is that of the fullest page. */
+  /** The margins are those that the words and lines of a page keep. */
   @Override
   public List<Paper> papers() {
+    List<String> inMargin = new Components(this).margins();
     List<Paper> papers = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       int number = i + 1;
-      List<PdfPiece.Line> lines = pieces.stream().flatMap(piece -> piece.lines().stream())
+      List<PdfPiece.Line> lines = pieces.stream().filter(piece -> !inMargin.contains(piece.words()))
+          .flatMap(piece -> piece.lines().stream())
           .filter(line -> line.page() == number).toList();
       PrintedPage page = pages.get(i);
+      double left = Math.min(page.width(), lines.stream().mapToDouble(PdfPiece.Line::left).min().orElse(0));
+      double right = lines.stream().mapToDouble(PdfPiece.Line::right).max().orElse(0);
+      for (PrintedPage.Stroke stroke : page.strokes()) {
+        left = Math.min(left, stroke.left() + Math.min(stroke.width(), stroke.height()) / 2);
+        right = Math.max(right, stroke.right() - Math.min(stroke.width(), stroke.height()) / 2);
+      }
       papers.add(new Paper(page.width(), page.height(),
           lines.stream().mapToDouble(PdfPiece.Line::baseline).min().orElse(0),
           page.height() - lines.stream().mapToDouble(PdfPiece.Line::baseline).max().orElse(0),
-          lines.stream().mapToDouble(PdfPiece.Line::left).min().orElse(0),
-          page.width() - lines.stream().mapToDouble(PdfPiece.Line::right).max().orElse(0)));
+          left, page.width() - right));
     }
     return papers;
   }
@@ -87,6 +103,11 @@ final class PdfSheet implements Sheet {
   @Override
   public List<PdfPiece> pieces() {
     return pieces;
+  }
+
+  @Override
+  public boolean isInTable(Piece piece) {
+    return inTable.contains(piece);
   }
 
   @Override
@@ -145,27 +166,45 @@ final class PdfSheet implements Sheet {
         letters.put(page, PdfLetters.of(page));
         List<Letter> unread = letters.get(page).getOrDefault(-1, List.of());
         if (!unread.isEmpty()) {
-          artifacts.add(piece("Artifact", List.of(new Stretch(number(page), unread))));
+          split(new Stretch(number(page), unread));
         }
       }
-      walk(document.getDocumentCatalog().getStructureTreeRoot());
+      walk(document.getDocumentCatalog().getStructureTreeRoot(), false);
+    }
+
+    /** The first line, in the margin, from what may stand below: the head of a table once more. */
+    private void split(Stretch unread) {
+      double line = unread.letters().get(0).position().getYDirAdj();
+      int digits = (int) unread.letters().stream().takeWhile(letter -> letter.position().getYDirAdj() == line
+          && Character.isDigit(letter.position().getUnicode().charAt(0))).count();
+      if (digits > 0) {
+        artifacts.add(piece(PAGE_NUMBER, List.of(new Stretch(unread.page(), unread.letters().subList(0, digits)))));
+      }
+      List<Letter> rest = unread.letters().subList(digits, unread.letters().size());
+      if (!rest.isEmpty()) {
+        artifacts.add(piece("Artifact", List.of(new Stretch(unread.page(), rest))));
+      }
     }
 
     private int number(PDPage page) {
       return document.getPages().indexOf(page) + 1;
     }
 
-    private void walk(PDStructureNode node) {
+    private void walk(PDStructureNode node, boolean table) {
       String type = node instanceof PDStructureElement element ? element.getStructureType() : "";
       if (PARAGRAPHS.contains(type)) {
         List<Stretch> own = new ArrayList<>();
         collect(node, own);
         if (own.stream().anyMatch(stretch -> !stretch.isBlank())) {
-          pieces.add(piece(type, own));
+          PdfPiece piece = piece(type, own);
+          pieces.add(piece);
+          if (table) {
+            inTable.add(piece);
+          }
         }
       }
       node.getKids().stream().filter(PDStructureElement.class::isInstance)
-          .forEach(kid -> walk((PDStructureElement) kid));
+          .forEach(kid -> walk((PDStructureElement) kid, table || type.equals("Table")));
     }
 
     /** The letters of a paragraph, but not those of paragraphs inside it. */

@@ -43,6 +43,9 @@ sealed interface Sheet permits DocxSheet, PdfSheet {
   /** Paragraphs with words in reading order, without page numbers and what stands in the margins. */
   List<? extends Piece> pieces();
 
+  /** In a table with lines between its cells. */
+  boolean isInTable(Piece piece);
+
   /** The lines drawn under a paragraph, for its words. */
   List<Rule> rulesUnder(Piece piece);
 
