@@ -91,14 +91,17 @@ record Components(Sheet sheet) {
   private int endOfContent() {
     List<? extends Piece> pieces = sheet.pieces();
     for (int i = 0; i < pieces.size(); i++) {
-      if (pieces.get(i).words().equals("Nơi nhận:") || pieces.get(i).words().matches("Phụ lục( [IVX]+)?")) {
+      String words = pieces.get(i).words();
+      boolean isFoot = i > sheet.indexOf(type()) && margins().contains(words);
+      boolean isAppendix = words.matches("Phụ lục( [IVX]+)?") && !sheet.isInTable(pieces.get(i));
+      if (words.equals("Nơi nhận:") || isAppendix || isFoot) {
         return i;
       }
     }
-    return pieces.size() - margins().size();
+    return pieces.size();
   }
 
-  /** What the foot of page 1 says. */
+  /** What the margins of page 1 say. */
   List<String> margins() {
     List<String> words = new ArrayList<>(plan().header().contact().stream().map(Components::plain).toList());
     if (plan().header().circulation() != null) {
@@ -112,8 +115,24 @@ record Components(Sheet sheet) {
     return content().stream().filter(piece -> !piece.isBold() && piece.size() > 12).toList();
   }
 
+  /** The headings "I. ..." of the content. */
   List<? extends Piece> muc() {
     return content().stream().filter(piece -> piece.words().matches("[IVXLC]+\\. .*")).toList();
+  }
+
+  /** The clauses (khoản) "1. ...". */
+  List<? extends Piece> khoan() {
+    return content().stream().filter(piece -> piece.words().matches("\\d+\\. .*")).toList();
+  }
+
+  /** The points (điểm) "a) ...". */
+  List<? extends Piece> diem() {
+    return content().stream().filter(piece -> piece.words().matches("[a-zđ]\\) .*")).toList();
+  }
+
+  /** Paragraphs that stand one after the other, nothing between them. */
+  boolean areNeighbours(Piece above, Piece below) {
+    return sheet.indexOf(below) == sheet.indexOf(above) + 1;
   }
 
   /** "Nơi nhận:" and what follows it on the left. */

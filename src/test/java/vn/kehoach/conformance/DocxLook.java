@@ -97,6 +97,10 @@ final class DocxLook {
         level -> level.isSetSpacing() && level.getSpacing().isSetLineRule() ? level.getSpacing().getLineRule() : null)));
   }
 
+  String language() {
+    return styles.getDocDefaults().getRPrDefault().getRPr().getLangArray(0).getVal().toString();
+  }
+
   /** Twips to points. */
   static double points(@Nullable Object twips) {
     return twips == null ? 0 : Double.parseDouble(twips.toString()) / 20;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -35,7 +36,7 @@ final class DocxSheet implements Sheet {
 
   private static final double MM = 25.4 / 72;
 
-  private static final Map<Specimen, DocxSheet> READ = new ConcurrentHashMap<>();
+  private static final Map<String, DocxSheet> READ = new ConcurrentHashMap<>();
 
   private final Specimen specimen;
   private final Map<String, byte[]> parts;
@@ -43,6 +44,7 @@ final class DocxSheet implements Sheet {
   private final List<CTSectPr> sections = new ArrayList<>();
   private final List<DocxPiece> pieces = new ArrayList<>();
   private final List<CTTbl> tables = new ArrayList<>();
+  private final List<String> spacers = new ArrayList<>();
 
   private DocxSheet(Specimen specimen) {
     this.specimen = specimen;
@@ -56,7 +58,7 @@ final class DocxSheet implements Sheet {
   }
 
   static DocxSheet of(Specimen specimen) {
-    return READ.computeIfAbsent(specimen, DocxSheet::new);
+    return READ.computeIfAbsent(specimen.name(), any -> new DocxSheet(specimen));
   }
 
   private static Map<String, byte[]> unzipped(byte[] docx) {
@@ -132,10 +134,26 @@ final class DocxSheet implements Sheet {
     }
     if (runs.stream().anyMatch(run -> !run.words().isBlank())) {
       into.add(piece(paragraph, runs, cell));
+    } else if (into == pieces && isSpacer(paragraph)) {
+      spacers.add(paragraph.xmlText());
     }
     if (paragraph.isSetPPr() && paragraph.getPPr().isSetSectPr()) {
       sections.add(paragraph.getPPr().getSectPr());
     }
+  }
+
+  /** Nothing but space: no line drawn in it, no empty cell that it is, not the lowest one that Word wants after a table. */
+  private boolean isSpacer(CTP paragraph) {
+    boolean isCell = paragraph.getDomNode().getParentNode().getNodeName().equals("w:tc")
+        && ((Element) paragraph.getDomNode().getParentNode()).getElementsByTagName("w:p").getLength() == 1;
+    double height = look.spacing(paragraph, spacing -> spacing.isSetLine() ? spacing.getLine() : null);
+    boolean lowest = look.hasExactPitch(paragraph) && height <= 1;
+    return rules(paragraph).isEmpty() && !isCell && !lowest;
+  }
+
+  /** Paragraphs that are there for the space they take. */
+  List<String> spacers() {
+    return spacers;
   }
 
   /** Those of fields, too. */
@@ -254,7 +272,7 @@ final class DocxSheet implements Sheet {
   @Override
   public boolean isInTable(Piece piece) {
     DocxPiece.Cell cell = ((DocxPiece) piece).cell();
-    return cell != null && cell.bordered();
+    return cell != null && cell.bordered() && tables.get(cell.table()).getTblGrid().sizeOfGridColArray() > 1;
   }
 
   @Override
@@ -289,6 +307,53 @@ final class DocxSheet implements Sheet {
       }
     }
     return widths;
+  }
+
+  @Override
+  public double firstLine(Piece piece) {
+    return (((DocxPiece) piece).left() + ((DocxPiece) piece).firstLine()) * MM;
+  }
+
+  @Override
+  public boolean isJustified(Piece piece) {
+    DocxPiece own = (DocxPiece) piece;
+    return own.align().equals("both") && own.left() == 0 && own.right() == 0;
+  }
+
+  /** A single line of Times New Roman and its like is 1.149 of the size high. */
+  @Override
+  public OptionalDouble pitch(Piece piece) {
+    DocxPiece own = (DocxPiece) piece;
+    return OptionalDouble.of(own.exact() ? own.pitch() : own.pitch() * 1.149 * own.size());
+  }
+
+  /** Word takes the larger of the two. */
+  @Override
+  public OptionalDouble spaceBetween(Piece above, Piece below) {
+    return OptionalDouble.of(Math.max(((DocxPiece) above).after(), ((DocxPiece) below).before()));
+  }
+
+  @Override
+  public String language() {
+    return look.language();
+  }
+
+  /** Whether its row of a table stays on one page. */
+  boolean isInUnbrokenRow(DocxPiece piece) {
+    DocxPiece.Cell cell = java.util.Objects.requireNonNull(piece.cell());
+    CTRow row = tables.get(cell.table()).getTrArray(cell.row());
+    return row.isSetTrPr() && row.getTrPr().sizeOfCantSplitArray() > 0;
+  }
+
+  /** A box around one word. Millimetres. */
+  record Frame(double width, double height, String color) {}
+
+  /** The one-celled table with borders that holds a paragraph. */
+  Frame frame(DocxPiece piece) {
+    CTTbl table = tables.get(java.util.Objects.requireNonNull(piece.cell()).table());
+    CTRow row = table.getTrArray(0);
+    return new Frame(mm(row.getTcArray(0).getTcPr().getTcW().getW()), mm(row.getTrPr().getTrHeightArray(0).getVal()),
+        String.valueOf(table.getTblPr().getTblBorders().getTop().xgetColor().getStringValue()));
   }
 
   @Override

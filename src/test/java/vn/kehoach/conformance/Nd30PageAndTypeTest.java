@@ -3,7 +3,6 @@ package vn.kehoach.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -192,12 +191,5 @@ class Nd30PageAndTypeTest {
       assertThat(words.stream().anyMatch(word -> word.matches("\\p{Lu}+\\.\\(\\d+\\)"))).isEqualTo(header.drafter() != null);
       assertThat(its.appendixLabels()).hasSameSizeAs(its.plan().appendices());
     });
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void nd30_e1_letters_are_composed(Format format) {
-    format.each(Specimens.all(), its -> assertThat(its.sheet().pieces()).allMatch(
-        piece -> Normalizer.isNormalized(piece.words(), Normalizer.Form.NFC)));
   }
 }

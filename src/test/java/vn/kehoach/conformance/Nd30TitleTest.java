@@ -47,7 +47,7 @@ class Nd30TitleTest {
   @ParameterizedTest
   @EnumSource
   void nd30_34_the_subject_has_no_v_v_no_final_stop_and_does_not_repeat_the_type(Format format) {
-    format.each(Specimens.examples(), its -> assertThat(its.subject().words())
+    format.each(Specimens.wellWorded(), its -> assertThat(its.subject().words())
         .doesNotContainPattern("^(?i)v/v").doesNotMatch(".*[.;,]$").doesNotContainPattern("^(?i)kế hoạch"));
   }
 

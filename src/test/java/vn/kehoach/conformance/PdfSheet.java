@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.Loader;
@@ -34,10 +35,12 @@ final class PdfSheet implements Sheet {
   /** What lies inside a paragraph's words without being its words. */
   private static final Set<String> ASIDES = Set.of("Note", "Reference");
 
-  private static final Map<Specimen, PdfSheet> READ = new ConcurrentHashMap<>();
+  private static final Map<String, PdfSheet> READ = new ConcurrentHashMap<>();
 
   private final Specimen specimen;
+  private final String language;
   private final List<PrintedPage> pages;
+  private final List<Paper> papers;
   private final List<PdfPiece> pieces = new ArrayList<>();
   private final List<PdfPiece> artifacts = new ArrayList<>();
   private final Set<PdfPiece> inTable = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -47,13 +50,15 @@ final class PdfSheet implements Sheet {
     this.pages = PrintedPage.of(specimen.pdf());
     try (PDDocument document = Loader.loadPDF(specimen.pdf())) {
       new Walk(document).read();
+      this.language = String.valueOf(document.getDocumentCatalog().getLanguage());
     } catch (IOException failed) {
       throw new AssertionError(failed);
     }
+    this.papers = measured();
   }
 
   static PdfSheet of(Specimen specimen) {
-    return READ.computeIfAbsent(specimen, PdfSheet::new);
+    return READ.computeIfAbsent(specimen.name(), any -> new PdfSheet(specimen));
   }
 
   List<PrintedPage> pages() {
@@ -78,8 +83,12 @@ final class PdfSheet implements Sheet {
   /** The margins are those that the words and lines of a page keep. */
   @Override
   public List<Paper> papers() {
+    return papers;
+  }
+
+  private List<Paper> measured() {
     List<String> inMargin = new Components(this).margins();
-    List<Paper> papers = new ArrayList<>();
+    List<Paper> found = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       int number = i + 1;
       List<PdfPiece.Line> lines = pieces.stream().filter(piece -> !inMargin.contains(piece.words()))
@@ -92,12 +101,12 @@ final class PdfSheet implements Sheet {
         left = Math.min(left, stroke.left() + Math.min(stroke.width(), stroke.height()) / 2);
         right = Math.max(right, stroke.right() - Math.min(stroke.width(), stroke.height()) / 2);
       }
-      papers.add(new Paper(page.width(), page.height(),
+      found.add(new Paper(page.width(), page.height(),
           lines.stream().mapToDouble(PdfPiece.Line::baseline).min().orElse(0),
           page.height() - lines.stream().mapToDouble(PdfPiece.Line::baseline).max().orElse(0),
           left, page.width() - right));
     }
-    return papers;
+    return found;
   }
 
   @Override
@@ -122,6 +131,55 @@ final class PdfSheet implements Sheet {
         .map(stroke -> new Rule(stroke.width(), own.widest(), last.width(),
             Math.abs((stroke.left() + stroke.right()) / 2 - middle), stroke.height() / MM, stroke.color()))
         .toList();
+  }
+
+  @Override
+  public double firstLine(Piece piece) {
+    PdfPiece.Line first = ((PdfPiece) piece).first();
+    return first.left() - textArea(first.page()).left();
+  }
+
+  @Override
+  public boolean isJustified(Piece piece) {
+    List<PdfPiece.Line> lines = ((PdfPiece) piece).lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Paper text = textArea(lines.get(i).page());
+      boolean begins = i == 0 || Math.abs(lines.get(i).left() - text.left()) < HAIR;
+      boolean ends = i == lines.size() - 1
+          || Math.abs(lines.get(i).right() - (text.width() - text.right())) < HAIR;
+      if (!begins || !ends) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public OptionalDouble pitch(Piece piece) {
+    List<PdfPiece.Line> lines = ((PdfPiece) piece).lines();
+    boolean shown = lines.size() > 1 && lines.get(0).page() == lines.get(1).page();
+    return shown ? OptionalDouble.of((lines.get(1).baseline() - lines.get(0).baseline()) / MM) : OptionalDouble.empty();
+  }
+
+  /** Its own lines say how far they are apart, or those of the other, or those of any paragraph as large. */
+  @Override
+  public OptionalDouble spaceBetween(Piece above, Piece below) {
+    PdfPiece.Line last = ((PdfPiece) above).last();
+    PdfPiece.Line first = ((PdfPiece) below).first();
+    OptionalDouble pitch = List.of(below, above).stream().map(this::pitch).filter(OptionalDouble::isPresent)
+        .findFirst().orElseGet(() -> pitchOf(below.size()));
+    return last.page() == first.page() && pitch.isPresent()
+        ? OptionalDouble.of((first.baseline() - last.baseline()) / MM - pitch.getAsDouble()) : OptionalDouble.empty();
+  }
+
+  private OptionalDouble pitchOf(double size) {
+    return pieces.stream().filter(piece -> piece.size() == size && !isInTable(piece)).map(this::pitch)
+        .filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).max();
+  }
+
+  @Override
+  public String language() {
+    return language;
   }
 
   @Override

@@ -2,6 +2,7 @@ package vn.kehoach.conformance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 /** One output of one plan, read by somebody else's reader. Lengths in millimetres unless said otherwise. */
@@ -48,6 +49,21 @@ sealed interface Sheet permits DocxSheet, PdfSheet {
 
   /** The lines drawn under a paragraph, for its words. */
   List<Rule> rulesUnder(Piece piece);
+
+  /** How far its first line begins from the left edge of the text. */
+  double firstLine(Piece piece);
+
+  /** Every line begins and ends at the edges of the text: all but the start of the first and the end of the last. */
+  boolean isJustified(Piece piece);
+
+  /** How far its lines are apart, in points; nothing where a PDF has but one of them. */
+  OptionalDouble pitch(Piece piece);
+
+  /** The space between two paragraphs that follow each other, in points; nothing where a page ends between them. */
+  OptionalDouble spaceBetween(Piece above, Piece below);
+
+  /** What readers are told the words are in. */
+  String language();
 
   /** In the middle of the text. */
   boolean isCentredOnPage(Piece piece);

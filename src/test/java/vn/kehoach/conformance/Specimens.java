@@ -9,19 +9,14 @@ final class Specimens {
 
   private Specimens() {}
 
-  /** For what the product prints, whatever the words are: examples and issued plans. */
+  /** For what the product prints, whatever the words are: examples, issued plans and samples. */
   static List<Specimen> all() {
-    return of(Plans.all());
+    return Specimen.all().stream().filter(specimen -> isNd30(specimen.plan())).toList();
   }
 
   /** For rules on the words themselves: issued plans keep the mistakes of their clerks. */
-  static List<Specimen> examples() {
-    return of(Plans.examples());
-  }
-
-  private static List<Specimen> of(List<java.nio.file.Path> files) {
-    return files.stream().flatMap(file -> Specimen.SIZES.stream().map(size -> Specimen.of(file, size)))
-        .filter(specimen -> isNd30(specimen.plan())).toList();
+  static List<Specimen> wellWorded() {
+    return all().stream().filter(specimen -> !Plans.real().contains(specimen.file())).toList();
   }
 
   private static boolean isNd30(Plan plan) {
