@@ -51,7 +51,7 @@ final class RenderCommand implements Callable<Integer> {
     Destination destination = outputs.destination(files, spec.commandLine());
     Kehoach kehoach = looks.kehoach(spec.commandLine());
     kehoach.expect(destination.formats());
-    Rendering rendering = new Rendering(console, kehoach, destination, outputs.enclosePlans(spec.commandLine()));
+    Rendering rendering = outputs.rendering(console, kehoach, destination, spec.commandLine());
     boolean alone = files.files().size() == 1 && options.jobs > 1;
     List<Callable<RenderSummary.Rendered>> work = new ArrayList<>();
     for (PlanFiles.PlanFile file : files.files()) {
