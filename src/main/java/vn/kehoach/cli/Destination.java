@@ -46,13 +46,18 @@ record Destination(
     if (single != null) {
       return format.startsWith(METADATA) ? single.resolveSibling(baseName(single) + "." + format) : single;
     }
-    String name = plan.isStandardInput() ? "ke-hoach" : baseName(plan.path());
+    String name = name(plan);
     if (folder == null) {
       Path parent = plan.path().getParent();
       return parent == null ? Path.of(name + "." + format) : parent.resolve(name + "." + format);
     }
     Path below = plans.root().relativize(PlanFiles.folder(plan.path()));
     return folder.resolve(below).resolve(name + "." + format).normalize();
+  }
+
+  /** What outputs of a plan are called, without an ending. */
+  static String name(PlanFiles.PlanFile plan) {
+    return plan.isStandardInput() ? "ke-hoach" : baseName(plan.path());
   }
 
   private static String baseName(Path file) {
