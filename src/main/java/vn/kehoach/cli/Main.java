@@ -55,6 +55,9 @@ public final class Main implements Runnable {
         .addSubcommand("check", new CheckCommand(console))
         .addSubcommand("explain", new ExplainCommand(console))
         .addSubcommand("derive", new DeriveCommand(console))
+        .addSubcommand("status", new StatusCommand(console))
+        .addSubcommand("sync", new SyncCommand(console))
+        .addSubcommand("rollup", new RollupCommand(console))
         .addSubcommand("templates", new TemplatesCommand(console));
     ResourceBundle help = ResourceBundle.getBundle(
         "vn.kehoach.cli.help",

@@ -84,7 +84,8 @@ final class RenderCommand implements Callable<Integer> {
     Problems problems = new Problems();
     Problems findings = new Problems();
     boolean written = render(kehoach, file, destination, problems, findings);
-    List<Problem> found = problems.inFileOrder();
+    Problem first = problems.isEmpty() ? null : problems.inFileOrder().get(0);
+    List<Problem> found = first == null ? List.of() : ParentPlaces.in(first.place().source(), problems.inFileOrder());
     return new Rendered(file.excused(found), findings, written, file.isPassedOver(found));
   }
 

@@ -78,8 +78,8 @@ final class Sentences {
     }
     for (Problem fault : faults) {
       Span at = fault.place();
-      boolean inside = at.source() == place.source() && !at.isWholeFile()
-          && at.start() < place.end() && place.start() < Math.max(at.end(), at.start() + 1);
+      // what is found in a whole section or task is said of it, not of every word inside
+      boolean inside = at.source() == place.source() && place.start() <= at.start() && at.end() <= place.end();
       if (inside) {
         remarks.on(child, "xem lại (bản cấp trên, dòng " + at.line() + "): " + fault.message().vietnamese());
       }
