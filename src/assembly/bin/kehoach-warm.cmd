@@ -5,11 +5,16 @@ setlocal EnableExtensions DisableDelayedExpansion
 cd /d "%~dp0..\lib"
 set "out=%TEMP%\kehoach-warm-%RANDOM%"
 if exist kehoach.jsa del /f kehoach.jsa
-set "KEHOACH_OPTS=%KEHOACH_OPTS% -XX:ArchiveClassesAtExit=kehoach.jsa.new"
+set "given=%KEHOACH_OPTS%"
+rem what Java loads for a document, then all of it in one file
+set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%.classes""
 call "%~dp0kehoach.cmd" render ..\examples\tinh\ke-hoach.yaml ..\examples\bang\ke-hoach.yaml -o "%out%"
+set "KEHOACH_OPTS=%given% -Xshare:dump -XX:SharedClassListFile="%out%.classes" -XX:SharedArchiveFile=kehoach.jsa.new"
+call "%~dp0kehoach.cmd"
 set "code=%errorlevel%"
 rem whole or not at all: Java trusts what it finds
 if %code% equ 0 move /y kehoach.jsa.new kehoach.jsa >nul
 if exist kehoach.jsa.new del /f kehoach.jsa.new
 rd /s /q "%out%"
+del /f "%out%.classes"
 exit /b %code%

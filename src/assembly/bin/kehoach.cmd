@@ -29,7 +29,7 @@ set "archive="
 if exist "%home%\lib\kehoach.jsa" set archive="-XX:SharedArchiveFile=%home%\lib\kehoach.jsa"
 
 "%java%" %archive% -Xlog:disable ^
-  -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -Dfile.encoding=UTF-8 ^
+  -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Djava.awt.headless=true -Dfile.encoding=UTF-8 ^
   -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 ^
   %JAVA_OPTS% %KEHOACH_OPTS% -jar "%home%\lib\kehoach.jar" %*
 set "code=%errorlevel%"

@@ -6,12 +6,17 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Inspection;
 import vn.kehoach.check.Mended;
-import vn.kehoach.check.Rules;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Typeface;
+import vn.kehoach.output.Writer;
 import vn.kehoach.output.Writers;
 import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Placement;
@@ -34,27 +39,68 @@ import vn.kehoach.typeset.Typesetter;
  */
 public final class Kehoach {
 
-  private final TemplateEngine templates;
+  private final Supplier<TemplateEngine> templates;
   private final Typeface typeface;
   private final int bodySize;
+  private final Map<String, Supplier<Writer>> writers = new ConcurrentHashMap<>();
 
   /** {@code bodySize} in points picks the set of sizes; 0 takes the standard's default. */
   public Kehoach(TemplateFinder templates, Typeface typeface, int bodySize) {
-    this.templates = new TemplateEngine(templates);
+    this.templates = HeadStart.soon(() -> engine(templates));
     this.typeface = typeface;
     this.bodySize = bodySize;
   }
 
+  private static TemplateEngine engine(TemplateFinder templates) {
+    HeadStart.awaitTemplates();
+    TemplateEngine engine = new TemplateEngine(templates);
+    Standards.find(Standards.DEFAULT).ifPresent(engine::prepare);
+    return engine;
+  }
+
+  /** These formats will be asked for. */
+  public void expect(Collection<String> formats) {
+    HeadStart.soon(() -> {
+      Typesetter.prepare(typeface);
+      return null;
+    });
+    formats.forEach(format -> writers.put(format, HeadStart.soon(() -> prepared(format))));
+  }
+
+  private Writer prepared(String format) {
+    try {
+      Writer writer = Writers.of(format);
+      writer.prepare(typeface);
+      return writer;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   /** YAML to a plan; {@code null} when the file is none (then there are errors). */
   public @Nullable Plan read(Source source, Problems problems) {
+    HeadStart.awaitStandard();
     Plan plan = PlanReader.read(source, problems);
     return plan != null && standard(plan, problems).isPresent() && typeIsKnown(plan, problems) ? plan : null;
   }
 
   /** What a careful colleague would say about the plan. */
   public void check(Plan plan, Problems problems) {
-    standard(plan, problems).ifPresent(standard -> Rules.check(plan, standard, problems));
-    placed(plan, problems);
+    check(inspect(plan, false), problems);
+  }
+
+  public void check(Inspection inspection, Problems problems) {
+    inspection.report(problems);
+    placed(inspection.plan(), problems);
+  }
+
+  /** The rules, to be asked later; {@code beside}: on another core, beside whatever is done meanwhile. */
+  public Inspection inspect(Plan plan, boolean beside) {
+    Inspection inspection = new Inspection(plan, standard(plan, new Problems()).orElseThrow());
+    if (beside) {
+      HeadStart.soon(Executors.callable((Runnable) inspection::work));
+    }
+    return inspection;
   }
 
   /** What a machine may mend of the findings of {@link #check}, mended. */
@@ -79,7 +125,7 @@ public final class Kehoach {
     if (standard == null) {
       return null;
     }
-    Document document = templates.fill(placed(plan, problems), standard, standard.styles(bodySize), typeface, problems);
+    Document document = templates.get().fill(placed(plan, problems), standard, standard.styles(bodySize), typeface, problems);
     return document == null ? null : new Typesetter(standard).settle(document, problems);
   }
 
@@ -92,7 +138,8 @@ public final class Kehoach {
   public byte[] write(Document document, String format, Problems problems) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
-      Writers.of(format).write(document, bytes, problems);
+      writers.computeIfAbsent(format, name -> HeadStart.soon(() -> prepared(name))).get()
+          .write(document, bytes, problems);
       return bytes.toByteArray();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
@@ -101,7 +148,7 @@ public final class Kehoach {
 
   private static Optional<Standard> standard(Plan plan, Problems problems) {
     Text named = plan.standard();
-    LocalDate date = Optional.ofNullable(plan.header().date()).flatMap(Day::calendar).orElse(null);
+    LocalDate date = plan.day().flatMap(Day::latest).orElse(null);
     Optional<Standard> standard = Standards.find(named == null ? Standards.DEFAULT : named.value(), date);
     if (standard.isEmpty() && named != null) {
       problems.add(unknown("key/unknown-standard", named, "thể thức", "standard", Standards.ids(), plan));

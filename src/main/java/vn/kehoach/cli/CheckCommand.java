@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.kehoach.Kehoach;
+import vn.kehoach.check.Inspection;
 import vn.kehoach.check.Mended;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.report.RunReport;
@@ -21,8 +22,8 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 
-/** {@code kehoach check}: everything a plan would be sent back for; with {@code --fix}, what a machine may mend is mended. */
-@Command(name = "check", versionProvider = Version.class)
+/** {@code kehoach check}: everything a plan would be sent back for; {@code --fix} mends what a machine may mend. */
+@Command(name = "check", versionProvider = Version.class, addMethodSubcommands = false)
 final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
@@ -72,8 +73,10 @@ final class CheckCommand implements Callable<Integer> {
           "--fix edits files in place and cannot be used with “-”; add --dry-run to look only.");
     }
     Kehoach kehoach = looks.kehoach(spec.commandLine());
+    kehoach.expect(List.of());
+    boolean alone = files.files().size() == 1 && options.jobs > 1;
     List<Callable<Checked>> work = new ArrayList<>();
-    files.files().forEach(file -> work.add(() -> check(kehoach, file)));
+    files.files().forEach(file -> work.add(() -> check(kehoach, file, alone)));
     return dryRun ? rehearse(work) : report(work);
   }
 
@@ -110,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Reading, template and layout are tried too, so that what passes here also renders. */
-  private Checked check(Kehoach kehoach, PlanFiles.PlanFile file) {
+  private Checked check(Kehoach kehoach, PlanFiles.PlanFile file, boolean alone) {
     Problems problems = new Problems();
     Source source = new PlanSources(console).read(file, problems);
     Mended mended = source == null || !fix ? null : kehoach.mend(source);
@@ -121,8 +124,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     Plan plan = source == null ? null : kehoach.read(source, problems);
     if (plan != null) {
-      kehoach.check(plan, problems);
+      Inspection inspection = kehoach.inspect(plan, alone);
       kehoach.typeset(plan, problems);
+      kehoach.check(inspection, problems);
     }
     boolean done = mended != null && (dryRun || source == mended.source());
     return new Checked(file.excused(ParentPlaces.in(source, problems.inFileOrder())), diff, done ? mended.repairs() : 0);
@@ -130,8 +134,15 @@ final class CheckCommand implements Callable<Integer> {
 
   private static boolean write(PlanFiles.PlanFile file, Source before, Mended mended, Problems problems) {
     try {
-      MendedFile.write(file.path(), before, mended.source());
-      return true;
+      if (MendedFile.write(file.path(), before, mended.source())) {
+        return true;
+      }
+      problems.add(Problem.error("layout/changed-meanwhile", before.whole(),
+              "tệp vừa bị thay đổi trong lúc soát nên không sửa",
+              "the file was changed while it was checked: not mended")
+          .hint("lưu và đóng tệp trong trình soạn thảo rồi chạy lại",
+              "save and close it in the editor, then run again"));
+      return false;
     } catch (IOException failed) {
       problems.add(Destination.unwritable(file.path(), before, failed));
       return false;

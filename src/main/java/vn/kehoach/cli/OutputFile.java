@@ -6,15 +6,18 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Writes a file whole or not at all: into a temporary file beside it, then moved over it. */
 final class OutputFile {
 
   /** Begun and not yet moved: a run that is broken off leaves none of them behind. */
   private static final Set<Path> BEGUN = ConcurrentHashMap.newKeySet();
+
+  private static final AtomicLong COUNT = new AtomicLong();
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(OutputFile::discard));
@@ -41,11 +44,11 @@ final class OutputFile {
     if (Files.exists(file) && !Files.isWritable(file)) {
       throw new AccessDeniedException(file.toString());
     }
-    Path temporary = Files.createTempFile(folder, ".kehoach-", ".tmp");
+    Path temporary = folder.resolve(temporaryName());
     BEGUN.add(temporary);
     try {
-      Files.write(temporary, bytes);
-      openToOthers(temporary, file);
+      Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      keepPermissions(temporary, file);
       move(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
@@ -53,12 +56,19 @@ final class OutputFile {
     }
   }
 
-  /** Temporary files are private to their owner; the document should be as readable as the one it replaces, or as a new one. */
-  private static void openToOthers(Path temporary, Path file) throws IOException {
-    if (temporary.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(temporary, Files.exists(file)
-          ? Files.getPosixFilePermissions(file)
-          : PosixFilePermissions.fromString("rw-r--r--"));
+  /**
+   * No other thread has it, nor another process, nor one on another machine that writes to the same folder. (Java's own
+   * temporary files wait for secure random numbers; a name that exists is refused all the same.)
+   */
+  private static String temporaryName() {
+    return ".kehoach-" + Long.toHexString(System.currentTimeMillis()) + Long.toHexString(System.nanoTime()) + "-"
+        + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".tmp";
+  }
+
+  /** The document stays as readable as the one it replaces; a new one is as readable as any new file. */
+  private static void keepPermissions(Path temporary, Path file) throws IOException {
+    if (Files.exists(file) && temporary.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(file));
     }
   }
 

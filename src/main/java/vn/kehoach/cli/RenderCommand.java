@@ -1,14 +1,11 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,16 +13,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.kehoach.Kehoach;
-import vn.kehoach.document.Document;
-import vn.kehoach.output.Writers;
-import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
-import vn.kehoach.source.Severity;
 import vn.kehoach.source.Source;
 
 /** {@code kehoach render}: plans to DOCX and PDF. */
-@Command(name = "render", versionProvider = Version.class)
+@Command(name = "render", versionProvider = Version.class, addMethodSubcommands = false)
 final class RenderCommand implements Callable<Integer> {
 
   private final Console console;
@@ -36,14 +29,11 @@ final class RenderCommand implements Callable<Integer> {
   @Mixin
   private TemplateOptions looks;
 
+  @Mixin
+  private OutputOptions outputs;
+
   @Parameters(arity = "1..*", paramLabel = "PLAN", descriptionKey = "parameter.plan")
   private List<Path> plans;
-
-  @Option(names = {"-o", "--output"}, paramLabel = "DIR|FILE", descriptionKey = "option.output")
-  private @Nullable Path output;
-
-  @Option(names = {"-f", "--format"}, split = ",", paramLabel = "docx,pdf", descriptionKey = "option.format")
-  private @Nullable List<String> formats;
 
   @Option(names = "--strict", descriptionKey = "option.strict")
   private boolean strict;
@@ -55,109 +45,31 @@ final class RenderCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** What became of one plan. */
-  private record Rendered(List<Problem> problems, Problems findings, boolean written, boolean passedOver) {}
-
   @Override
   public Integer call() throws IOException {
     PlanFiles files = PlanFiles.of(plans);
-    Destination destination = destination(files);
+    Destination destination = outputs.destination(files, spec.commandLine());
     Kehoach kehoach = looks.kehoach(spec.commandLine());
-    List<Callable<Rendered>> work = new ArrayList<>();
+    kehoach.expect(destination.formats());
+    Rendering rendering = new Rendering(console, kehoach, destination, outputs.enclosePlans(spec.commandLine()));
+    boolean alone = files.files().size() == 1 && options.jobs > 1;
+    List<Callable<RenderSummary.Rendered>> work = new ArrayList<>();
     for (PlanFiles.PlanFile file : files.files()) {
-      work.add(() -> render(kehoach, file, destination));
+      work.add(() -> render(rendering, file, alone));
     }
-    Problems shown = new Problems();
-    Problems findings = new Problems();
-    int written = 0;
-    int asked = 0;
-    for (Rendered rendered : new Jobs(options.jobs).inOrder(work)) {
-      shown.addAll(rendered.problems());
-      findings.addAll(rendered.findings().inFileOrder());
-      written += rendered.written() ? 1 : 0;
-      asked += rendered.passedOver() ? 0 : 1;
-    }
-    return new Report(console).rendered(shown, findings, written, asked, strict);
+    RenderSummary summary = new RenderSummary(new Report(console), strict);
+    new Jobs(options.jobs).inOrder(work, summary::add);
+    return summary.end();
   }
 
-  private Rendered render(Kehoach kehoach, PlanFiles.PlanFile file, Destination destination) {
+  private RenderSummary.Rendered render(Rendering rendering, PlanFiles.PlanFile file, boolean alone) {
     Problems problems = new Problems();
     Problems findings = new Problems();
-    boolean written = render(kehoach, file, destination, problems, findings);
-    Problem first = problems.isEmpty() ? null : problems.inFileOrder().get(0);
-    List<Problem> found = first == null ? List.of() : ParentPlaces.in(first.place().source(), problems.inFileOrder());
-    return new Rendered(file.excused(found), findings, written, file.isPassedOver(found));
-  }
-
-  private boolean render(
-      Kehoach kehoach, PlanFiles.PlanFile file, Destination destination, Problems problems, Problems findings) {
     Source source = new PlanSources(console).read(file, problems);
-    Plan plan = source == null ? null : kehoach.read(source, problems);
-    if (plan == null || problems.hasErrors()) {
-      return false;
-    }
-    kehoach.check(plan, findings);
-    if (strict && (findings.hasErrors() || findings.count(Severity.WARNING) > 0)) {
-      return false;
-    }
-    Document document = kehoach.typeset(plan, problems);
-    if (document == null || problems.hasErrors()) {
-      return false;
-    }
-    Map<String, byte[]> outputs = new LinkedHashMap<>();
-    for (String format : destination.formats()) {
-      outputs.put(format, kehoach.write(document, format, problems));
-    }
-    return !problems.hasErrors() && write(outputs, file, source, destination, problems);
-  }
-
-  private boolean write(
-      Map<String, byte[]> outputs, PlanFiles.PlanFile file, Source source, Destination destination, Problems problems) {
-    for (Map.Entry<String, byte[]> entry : outputs.entrySet()) {
-      if (destination.isStandardOutput()) {
-        console.out().write(entry.getValue(), 0, entry.getValue().length);
-        console.out().flush();
-        continue;
-      }
-      Path target = destination.file(file, entry.getKey());
-      try {
-        OutputFile.write(target, entry.getValue());
-      } catch (IOException failed) {
-        problems.add(Destination.unwritable(target, source, failed));
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Destination destination(PlanFiles files) {
-    List<String> asked = formats == null ? List.of() : formats.stream().map(String::strip).toList();
-    for (String format : asked) {
-      if (!Writers.formats().contains(format)) {
-        throw wrong("Không có định dạng “" + format + "”; dùng docx hoặc pdf.",
-            "There is no format “" + format + "”; use docx or pdf.");
-      }
-    }
-    if (files.files().isEmpty()) {
-      throw wrong("Thư mục không có tệp .yaml nào.", "The folder holds no .yaml file.");
-    }
-    boolean reads = files.files().stream().anyMatch(PlanFiles.PlanFile::isStandardInput);
-    boolean prints = output == null ? reads : output.toString().equals("-");
-    Destination destination = Destination.of(files, output, asked, prints);
-    if (prints && (files.files().size() > 1 || destination.formats().size() > 1)) {
-      throw wrong("Ra đầu ra chuẩn thì chỉ một kế hoạch và một định dạng: thêm -f docx hoặc -f pdf, hoặc -o THƯ-MỤC.",
-          "Standard output takes one plan and one format: add -f docx or -f pdf, or -o DIR.");
-    }
-    if (output != null && Files.isRegularFile(output) && !destination.isFile()) {
-      throw wrong("“" + output + "” là một tệp, không phải thư mục.", "“" + output + "” is a file, not a folder.");
-    }
-    destination.collision().ifPresent(pair -> {
-      throw wrong("Hai kế hoạch cùng ra một tệp: " + pair, "Two plans would write the same file: " + pair);
-    });
-    return destination;
-  }
-
-  private UsageMistake.Wrong wrong(String vietnamese, String english) {
-    return new UsageMistake.Wrong(spec.commandLine(), vietnamese, english);
+    Map<String, byte[]> bytes = source == null ? null : rendering.outputs(source, strict, alone, problems, findings);
+    boolean written = bytes != null && rendering.write(bytes, file, source, problems);
+    List<Problem> found = ParentPlaces.in(source, problems.inFileOrder());
+    return new RenderSummary.Rendered(
+        file.excused(found), findings.inFileOrder(), written, file.isPassedOver(found));
   }
 }

@@ -10,23 +10,23 @@ import vn.kehoach.report.SarifReport;
 import vn.kehoach.report.Tally;
 import vn.kehoach.report.TextReport;
 import vn.kehoach.report.TextRunReport;
-import vn.kehoach.source.Problems;
-import vn.kehoach.source.Severity;
+import vn.kehoach.source.Problem;
 
 /** What a command says at its end, and the exit code that goes with it. */
 record Report(Console console) {
 
   static final List<String> FORMATS = List.of("text", "json", "sarif", "github");
 
+  void problems(List<Problem> problems) {
+    console.err().print(new TextReport(console.language(), console.color()).of(problems));
+    console.err().flush();
+  }
+
   /** {@code problems} stopped plans; {@code findings} of the checks did not, unless {@code strict}. */
-  int rendered(Problems problems, Problems findings, int written, int plans, boolean strict) {
-    TextReport text = new TextReport(console.language(), console.color());
-    console.err().print(text.of(problems.inFileOrder()));
-    long notes = findings.count(Severity.ERROR) + findings.count(Severity.WARNING);
+  int rendered(Tally problems, Tally findings, int written, int plans, boolean strict) {
+    long notes = findings.errors() + findings.warnings();
     boolean refused = strict && notes > 0;
-    if (refused) {
-      console.err().print(text.of(findings.inFileOrder()));
-    } else if (notes > 0) {
+    if (notes > 0 && !refused) {
       console.say(
           "Có " + notes + " điểm cần xem lại; chạy “kehoach check” để đọc.",
           notes + " points to look at; run “kehoach check” to read them.");
@@ -34,7 +34,7 @@ record Report(Console console) {
     if (written < plans) {
       console.say("Đã tạo " + written + "/" + plans + " kế hoạch.", "Rendered " + written + " of " + plans + " plans.");
     }
-    return problems.hasErrors() || refused ? ExitCode.PROBLEMS : ExitCode.OK;
+    return problems.errors() > 0 || refused ? ExitCode.PROBLEMS : ExitCode.OK;
   }
 
   /** Findings on standard output, in the format asked for. */

@@ -10,6 +10,7 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 final class ScalarPlaces {
 
   private final String raw;
+  private final int end;
   private final String value;
   private final ScalarStyle style;
   private final int[] offsets;
@@ -17,7 +18,8 @@ final class ScalarPlaces {
 
   /** {@code start} and {@code end} bound the scalar in {@code raw}, quotes and block head included. */
   private ScalarPlaces(String raw, int start, int end, String value, ScalarStyle style) {
-    this.raw = raw.substring(0, end);
+    this.raw = raw;
+    this.end = end;
     this.value = value;
     this.style = style;
     this.offsets = new int[value.length() + 1];
@@ -35,7 +37,7 @@ final class ScalarPlaces {
     switch (style) {
       case SINGLE_QUOTED, DOUBLE_QUOTED -> at++;
       case LITERAL, FOLDED -> {
-        while (at < raw.length() && raw.charAt(at) != '\n' && raw.charAt(at) != '\r') {
+        while (at < end && raw.charAt(at) != '\n' && raw.charAt(at) != '\r') {
           at++;
         }
         skipWhiteSpace();
@@ -54,12 +56,12 @@ final class ScalarPlaces {
         i = alignPrinted(i, wanted);
       }
     }
-    offsets[value.length()] = Math.min(at, raw.length());
+    offsets[value.length()] = Math.min(at, end);
   }
 
   private int alignWhiteSpace(int i, char wanted) {
-    offsets[i] = Math.min(at, raw.length());
-    if (at >= raw.length()) {
+    offsets[i] = Math.min(at, end);
+    if (at >= end) {
       return i + 1;
     }
     char here = raw.charAt(at);
@@ -74,7 +76,7 @@ final class ScalarPlaces {
   }
 
   private int alignPrinted(int i, char wanted) {
-    while (at < raw.length() && raw.charAt(at) != wanted) {
+    while (at < end && raw.charAt(at) != wanted) {
       char here = raw.charAt(at);
       if (here == '\\' && style == ScalarStyle.DOUBLE_QUOTED) {
         if (isLineEnd(at + 1)) {
@@ -88,8 +90,8 @@ final class ScalarPlaces {
       }
       at++;
     }
-    offsets[i] = Math.min(at, raw.length());
-    if (at >= raw.length()) {
+    offsets[i] = Math.min(at, end);
+    if (at >= end) {
       return i + 1;
     }
     if (raw.charAt(at) == '\\' && style == ScalarStyle.DOUBLE_QUOTED) {
@@ -107,11 +109,11 @@ final class ScalarPlaces {
   }
 
   private boolean isLineEnd(int index) {
-    return index < raw.length() && (raw.charAt(index) == '\n' || raw.charAt(index) == '\r');
+    return index < end && (raw.charAt(index) == '\n' || raw.charAt(index) == '\r');
   }
 
   private int escapeLength() {
-    char kind = at + 1 < raw.length() ? raw.charAt(at + 1) : ' ';
+    char kind = at + 1 < end ? raw.charAt(at + 1) : ' ';
     return switch (kind) {
       case 'x' -> 4;
       case 'u' -> 6;
@@ -121,7 +123,7 @@ final class ScalarPlaces {
   }
 
   private void skipWhiteSpace() {
-    while (at < raw.length() && Character.isWhitespace(raw.charAt(at))) {
+    while (at < end && Character.isWhitespace(raw.charAt(at))) {
       at++;
     }
   }

@@ -2,6 +2,7 @@ package vn.kehoach.source;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class YamlReader {
 
   private final Source source;
   private final Problems problems;
-  private final boolean basicPlaneOnly;
+  private final int[] pairs;
   private final Map<Node, Integer> uses = new HashMap<>();
   private int nodes;
   private int aliases;
@@ -42,7 +43,7 @@ public final class YamlReader {
   private YamlReader(Source source, Problems problems) {
     this.source = source;
     this.problems = problems;
-    this.basicPlaneOnly = source.text().chars().noneMatch(c -> Character.isSurrogate((char) c));
+    this.pairs = pairs(source.text());
   }
 
   /** The one YAML document of a source, or {@code null} when it is empty or a problem was added. */
@@ -208,13 +209,23 @@ public final class YamlReader {
     return mark == null ? -1 : utf16(mark.getIndex());
   }
 
-  /** SnakeYAML counts code points. */
+  /** SnakeYAML counts code points; a place in a file of ten thousand emoji must not take a walk through the file. */
   private int utf16(int codePoints) {
-    int length = source.text().length();
-    if (basicPlaneOnly) {
-      return Math.min(codePoints, length);
+    int before = Arrays.binarySearch(pairs, codePoints);
+    return Math.min(codePoints + (before < 0 ? -before - 1 : before), source.text().length());
+  }
+
+  /** Which characters, counted in code points, take two UTF-16 units. */
+  private static int[] pairs(String text) {
+    int[] found = new int[0];
+    int count = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+        found = count == found.length ? Arrays.copyOf(found, 2 * count + 16) : found;
+        found[count] = i - 1 - count;
+        count++;
+      }
     }
-    int all = source.text().codePointCount(0, length);
-    return source.text().offsetByCodePoints(0, Math.min(codePoints, all));
+    return Arrays.copyOf(found, count);
   }
 }

@@ -39,6 +39,10 @@ final class InlineReader {
   }
 
   private void read(Text text, Emphasis emphasis, List<Inline> into) {
+    if (isPlain(text.value())) {
+      words(text, 0, text.length(), emphasis, into);
+      return;
+    }
     Matcher matcher = MARK.matcher(text.value());
     int done = 0;
     while (matcher.find()) {
@@ -47,6 +51,11 @@ final class InlineReader {
       mark(text, matcher, emphasis, into);
     }
     words(text, done, text.length(), emphasis, into);
+  }
+
+  /** Most sentences are; every mark begins with one of these. */
+  private static boolean isPlain(String words) {
+    return words.indexOf('*') < 0 && words.indexOf('[') < 0 && words.indexOf('\n') < 0;
   }
 
   private void mark(Text text, Matcher matcher, Emphasis emphasis, List<Inline> into) {

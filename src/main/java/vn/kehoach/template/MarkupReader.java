@@ -33,6 +33,9 @@ import vn.kehoach.source.Text;
  */
 final class MarkupReader {
 
+  /** The deepest plan there may be comes to less than half of it. */
+  private static final int MOST_DEPTH = 300;
+
   private static final Set<String> SUBJECT_STYLES = Set.of("subject", "appendix-title");
 
   private final TemplatePlaces places;
@@ -375,6 +378,13 @@ final class MarkupReader {
   /** Opens an element: its tag, or {@code null} when it is unknown (reported, and skipped). */
   @Nullable Tag begin(XMLStreamReader xml) throws XMLStreamException {
     open.push(places.place(xml.getAttributeValue(null, "at")));
+    if (open.size() > MOST_DEPTH) {
+      report("template/too-deep", "các thẻ lồng nhau quá " + MOST_DEPTH + " cấp", "tags are nested more than " + MOST_DEPTH
+          + " levels deep", "xem lại các macro gọi chính nó", "look at macros that call themselves");
+      skip(xml);
+      end();
+      return null;
+    }
     Tag tag = Tag.of(xml.getLocalName()).orElse(null);
     if (tag == null) {
       String word = xml.getLocalName();

@@ -7,6 +7,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Standard;
+import vn.kehoach.standard.Standards;
 
 /**
  * Fills templates with plans. One engine serves many plans and threads; templates are parsed once. A template that cannot
@@ -32,16 +34,54 @@ import vn.kehoach.standard.Standard;
  */
 public final class TemplateEngine {
 
+  static {
+    // FreeMarker would load the logging of the JDK, and nobody reads it: what fails is a problem
+    System.setProperty("org.freemarker.loggerLibrary", "none");
+  }
+
+  /** A plan of a thousand pages is filled in about a second. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private final TemplateFinder finder;
+  private final Duration patience;
   private final Configuration configuration;
 
   public TemplateEngine(TemplateFinder finder) {
+    this(finder, PATIENCE);
+  }
+
+  TemplateEngine(TemplateFinder finder, Duration patience) {
     this.finder = finder;
+    this.patience = patience;
     this.configuration = configuration(finder);
   }
 
+  /** Loads FreeMarker, which takes a while, before it is known where the templates are. */
+  public static void load() {
+    configuration(TemplateFinder.over(null));
+  }
+
+  /** Reads the templates that most plans need, before the first plan asks; what is wrong with them is told then. */
+  public void prepare(Standard standard) {
+    for (String name : TemplateFinder.SHIPPED) {
+      boolean ofAnother = Standards.ids().stream()
+          .anyMatch(id -> !id.equals(standard.parts()) && name.equals("parts/" + id + ".ftlx"));
+      if (name.endsWith(".ftlx") && !ofAnother) {
+        prepare(name);
+      }
+    }
+  }
+
+  private void prepare(String name) {
+    try {
+      configuration.getTemplate(name);
+    } catch (IOException unreadable) {
+      // fill will meet it again, with a plan to tell it to
+    }
+  }
+
   private static Configuration configuration(TemplateFinder finder) {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    Configuration configuration = new GuardedConfiguration(Configuration.VERSION_2_3_34);
     configuration.setTemplateLoader(new FolderLoader(finder));
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setLocalizedLookup(false);
@@ -98,7 +138,8 @@ public final class TemplateEngine {
       problems.add(fault.missing(name));
       return null;
     }
-    try {
+    Watchdog watchdog = new Watchdog(patience);
+    try (watchdog) {
       Template template = configuration.getTemplate(name);
       BoundedWriter out = new BoundedWriter();
       template.process(new PlanNames(names, plan, model), out);
@@ -106,9 +147,14 @@ public final class TemplateEngine {
     } catch (ParseException failed) {
       problems.add(fault.explain(failed));
     } catch (TemplateException failed) {
-      problems.add(fault.explain(failed));
+      problems.add(watchdog.barked() ? fault.endless(name) : fault.explain(failed));
     } catch (IOException failed) {
       problems.add(fault.explain(name, failed));
+    } catch (RuntimeException failed) {
+      if (!watchdog.barked()) {
+        throw failed;
+      }
+      problems.add(fault.endless(name));
     } catch (StackOverflowError endless) {
       problems.add(fault.endless(name));
     }

@@ -1,6 +1,5 @@
 package vn.kehoach.typeset;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -36,23 +35,23 @@ final class FaceMetrics {
   }
 
   static FaceMetrics read(byte[] file) {
-    return new Reader(ByteBuffer.wrap(file)).read();
+    return new Reader(file).read();
   }
 
   /** Finds its way through the tables; offsets are counted from the start of the file. */
   private static final class Reader {
 
-    private final ByteBuffer file;
+    private final byte[] file;
     private final int font;
     private final char[] advances = new char[0x10000];
     private int unitsPerEm;
     private int metricsCount;
     private int metrics;
 
-    Reader(ByteBuffer file) {
+    Reader(byte[] file) {
       this.file = file;
       // A collection (.ttc) starts with the offsets of its fonts; the first is the regular one.
-      this.font = file.getInt(0) == TTC ? file.getInt(12) : 0;
+      this.font = at(0) == TTC ? at(12) : 0;
     }
 
     FaceMetrics read() {
@@ -68,8 +67,8 @@ final class FaceMetrics {
       int count = unsigned(font + 4);
       for (int i = 0; i < count; i++) {
         int entry = font + 12 + 16 * i;
-        if (file.getInt(entry) == tagValue(tag)) {
-          return file.getInt(entry + 8);
+        if (at(entry) == tagValue(tag)) {
+          return at(entry + 8);
         }
       }
       throw new IllegalStateException("no table " + tag + " in the font file");
@@ -85,7 +84,7 @@ final class FaceMetrics {
       int count = unsigned(cmap + 2);
       for (int i = 0; i < count; i++) {
         int record = cmap + 4 + 8 * i;
-        int subtable = cmap + file.getInt(record + 4);
+        int subtable = cmap + at(record + 4);
         if (unsigned(record) == 3 && unsigned(record + 2) == 1 && unsigned(subtable) == 4) {
           return subtable;
         }
@@ -129,7 +128,11 @@ final class FaceMetrics {
     }
 
     private int unsigned(int offset) {
-      return file.getChar(offset);
+      return (file[offset] & 0xFF) << 8 | file[offset + 1] & 0xFF;
+    }
+
+    private int at(int offset) {
+      return unsigned(offset) << 16 | unsigned(offset + 2);
     }
   }
 }

@@ -62,6 +62,9 @@ enum LineOpportunity {
   private static LineOpportunity between(CharSequence words, int index, char beforeSpaces) {
     char last = words.charAt(index - 1);
     char next = words.charAt(index);
+    if (isLetter(last) && isLetter(next)) {
+      return NO;
+    }
     if (next == NO_BREAK_SPACE || last == NO_BREAK_SPACE || next == '\n' || last == '\n') {
       return NO;
     }
@@ -73,6 +76,11 @@ enum LineOpportunity {
       return inNumber || HOLD_AFTER_SPRING.indexOf(next) >= 0 ? NO : BACK;
     }
     return allows(last, next) ? YES : NO;
+  }
+
+  /** Of Latin script, as nearly all are; none of them stands in the table. */
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u00C0' && c <= '\u1EFF';
   }
 
   private static LineOpportunity afterSpace(char beforeSpaces, char next) {

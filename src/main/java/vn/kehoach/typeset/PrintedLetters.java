@@ -26,7 +26,17 @@ final class PrintedLetters {
   }
 
   private static boolean isOrdinary(Text typed, FaceMetrics metrics) {
-    return typed.value().codePoints().allMatch(c -> printed(c, metrics) == c && metrics.has(c));
+    String letters = typed.value();
+    int next;
+    for (int i = 0; i < letters.length(); i = next) {
+      int letter = letters.codePointAt(i);
+      next = i + Character.charCount(letter);
+      boolean common = letter >= ' ' && letter <= '~';
+      if (!common && printed(letter, metrics) != letter || !metrics.has(letter)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Stretch by stretch: what needs no change is taken over whole. */

@@ -1,6 +1,7 @@
 package vn.kehoach.typeset;
 
 import vn.kehoach.document.Document;
+import vn.kehoach.document.Typeface;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 import vn.kehoach.standard.Standard;
@@ -14,6 +15,14 @@ public final class Typesetter {
   public Typesetter(Standard standard) {
     this.romanEnd = standard.sign("roman-end");
     this.names = new NameBreaks(standard.phrases(), standard.compounds());
+  }
+
+  /** Reads the faces of a typeface before the first document is set in it. */
+  public static void prepare(Typeface typeface) {
+    Face face = new Face(typeface);
+    for (Typeface.Variant variant : Typeface.Variant.values()) {
+      face.metrics(variant);
+    }
   }
 
   /**

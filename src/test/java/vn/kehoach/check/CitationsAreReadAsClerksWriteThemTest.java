@@ -31,7 +31,8 @@ class CitationsAreReadAsClerksWriteThemTest {
 
   @Test
   void all_parts_are_told_apart() {
-    Citation citation = only("Thực hiện Chỉ thị số 28-CT/TW ngày 25 tháng 12 năm 2023 của Bộ Chính trị về trẻ em; các đơn vị làm ngay.");
+    Citation citation = only("Thực hiện Chỉ thị số 28-CT/TW ngày 25 tháng 12 năm 2023 của Bộ Chính trị về trẻ em; "
+        + "các đơn vị làm ngay.");
     assertThat(citation.type()).hasToString("Chỉ thị");
     assertThat(citation.saysNumber()).isTrue();
     assertThat(citation.number()).hasToString("28-CT/TW");
@@ -49,7 +50,8 @@ class CitationsAreReadAsClerksWriteThemTest {
 
   @Test
   void a_name_with_commas_stays_whole() {
-    assertThat(only("Quyết định số 12/QĐ-BVHTTDL ngày 01/02/2026 của Bộ Văn hóa, Thể thao và Du lịch về lễ hội.").issuer())
+    assertThat(only("Quyết định số 12/QĐ-BVHTTDL ngày 01/02/2026 của Bộ Văn hóa, Thể thao và Du lịch về lễ "
+        + "hội.").issuer())
         .hasToString("Bộ Văn hóa, Thể thao và Du lịch");
   }
 
@@ -71,7 +73,8 @@ class CitationsAreReadAsClerksWriteThemTest {
 
   @Test
   void well_written_symbols_are_left_alone() {
-    assertThat(List.of("73/KH-UBND", "28-CT/TW", "121/2020/QH14", "09/2021/TT-BGDĐT", "84/2009/QĐ-TTg", "08-CTr/TU", "05-HD/VPTW",
+    assertThat(List.of("73/KH-UBND", "28-CT/TW", "121/2020/QH14", "09/2021/TT-BGDĐT", "84/2009/QĐ-TTg", "08-CTr/TU",
+        "05-HD/VPTW",
             "5264/SGDĐT-GDTrH", "16/KH-MTTQ-UB", "55/2005/TTLT-BNV-VPCP", "13/2016/TTLT/BYT-BGDĐT", "245-BC/TĐTN-TCKT",
             "102/KH-THCS&THPTĐBK", "27/KH-HPN", "207/QĐ-MTTW-BTT"))
         .allSatisfy(symbol -> {
@@ -83,12 +86,14 @@ class CitationsAreReadAsClerksWriteThemTest {
 
   @Test
   void numbers_that_are_no_documents_are_not_taken_for_one() {
-    assertThat(in("Năm 2026 có 15 lớp, đạt 2/3 - TP Hà Nội; Kế hoạch 5 năm; Kế hoạch 2026 - 2030; tổng đài 24/7; trang 3/15; lúc 7/8.")).isEmpty();
+    assertThat(in("Năm 2026 có 15 lớp, đạt 2/3 - TP Hà Nội; Kế hoạch 5 năm; Kế hoạch 2026 - 2030; tổng đài 24/7; "
+        + "trang 3/15; lúc 7/8.")).isEmpty();
   }
 
   @Test
   void hostile_prose_takes_no_time() {
-    String prose = "Quyết định của ".repeat(400) + "số " + "1 - A/".repeat(2000) + " ngày ".repeat(1000) + "“(".repeat(500) + "a,".repeat(3000);
+    String prose = "Quyết định của ".repeat(400) + "số " + "1 - A/".repeat(2000) + " ngày ".repeat(1000)
+        + "“(".repeat(500) + "a,".repeat(3000);
     Plan plan = Plans.read("header: {agency: SỞ Y TẾ}\nopening: |\n  " + prose + "\n");
     assertThat(Duration.ofSeconds(20)).isGreaterThan(timeOf(plan));
   }

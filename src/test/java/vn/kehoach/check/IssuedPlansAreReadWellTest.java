@@ -29,10 +29,12 @@ class IssuedPlansAreReadWellTest {
   void the_slips_of_the_womens_union_are_found() {
     found("bac-ninh", List.of(
         "form/number-blank KH - BTV", "form/symbol-with-spaces KH - BTV", "cite/symbol-form 69/KH - UBND",
-        "cite/comma-before-date ,", "text/capitals kế hoạch", "cite/incomplete Quyết định 1437", "cite/issuer-for-symbol Chính phủ",
+        "cite/comma-before-date ,", "text/capitals kế hoạch", "cite/incomplete Quyết định 1437",
+            "cite/issuer-for-symbol Chính phủ",
         "cite/incomplete Kế hoạch số 52", "cite/symbol-form 52 - KH/UBND", "cite/symbol-form 179 - KH/UBND",
         "cite/symbol-form 1472 - QĐ/TTg", "form/numbering-gap IV", "text/abbreviation-near-twin TNTT",
-        "agency/name-varies Ban Thường vụ", "agency/name-varies Ban gia đình", "text/ellipsis ....", "text/comma-in-compound ,",
+        "agency/name-varies Ban Thường vụ", "agency/name-varies Ban gia đình", "text/ellipsis ....",
+            "text/comma-in-compound ,",
         "text/impossible-syllable zôn", "form/heading-punctuation-mixed :", "plan/report-without-date gửi báo cáo",
         "form/recipient-note-case Phối hợp"));
   }
@@ -41,7 +43,8 @@ class IssuedPlansAreReadWellTest {
   @EnabledIf("atHand")
   void the_slips_of_can_tho_are_found() {
     found("can-tho", List.of(
-        "cite/title-differs phát triển", "cite/symbol-form 276-KH-TU", "text/unlikely-pair đê", "text/variant-spelling hàng năm",
+        "cite/title-differs phát triển", "cite/symbol-form 276-KH-TU", "text/unlikely-pair đê",
+            "text/variant-spelling hàng năm",
         "text/variant-spelling đảm bảo", "text/variant-spelling hoá", "text/range-dash 2021-2030",
         "text/variant-spelling quản lý Nhà nước", "plan/report-without-date báo cáo"));
   }
@@ -49,7 +52,8 @@ class IssuedPlansAreReadWellTest {
   @Test
   void the_examples_are_clean() {
     for (Path file : Plans.examples()) {
-      assertThat(problems(Plans.source(file))).filteredOn(problem -> problem.severity() != Severity.INFO).as("%s", file).isEmpty();
+      assertThat(problems(Plans.source(file))).filteredOn(problem -> problem.severity() != Severity.INFO).as("%s",
+          file).isEmpty();
     }
   }
 
@@ -72,7 +76,8 @@ class IssuedPlansAreReadWellTest {
   private static boolean isAt(Problem problem, String slip) {
     int gap = slip.indexOf(' ');
     String words = problem.place().isWholeFile() ? ""
-        : problem.place().source().text().substring(problem.place().start(), problem.place().end()).replaceAll("\\s+", " ");
+        : problem.place().source().text().substring(problem.place().start(), problem.place().end()).replaceAll("\\s+",
+            " ");
     return problem.rule().equals(slip.substring(0, gap)) && words.startsWith(slip.substring(gap + 1));
   }
 

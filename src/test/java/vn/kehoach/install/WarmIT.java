@@ -53,7 +53,7 @@ class WarmIT {
 
     assertThat(outcome.exit()).as(outcome.err()).isZero();
     assertThat(Files.readString(folder.resolve("classes.log")))
-        .containsPattern("vn\\.kehoach\\.Kehoach source: shared objects file \\(top\\)");
+        .containsPattern("vn\\.kehoach\\.Kehoach source: shared objects file");
   }
 
   @Test

@@ -21,8 +21,8 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * The first mention of a document must name type, number and symbol, date, issuer and subject; later mentions need not
- * (Decree 30, Appendix I, II.6b). A missing number or date is worth a warning, the rest a note.
+ * The first mention of a document must name type, number and symbol, date, issuer and subject; later mentions need
+ * not (Decree 30, Appendix I, II.6b). A missing number or date is worth a warning, the rest a note.
  */
 public final class Incomplete implements Rule {
 
@@ -73,7 +73,8 @@ public final class Incomplete implements Rule {
     if (before || missing.isEmpty()) {
       return;
     }
-    problems.add(problem(draft, first, missing).seeAlso(full == null || full == first ? null : draft.place(full.mark())));
+    problems.add(problem(draft, first, missing).seeAlso(full == null || full == first ? null
+        : draft.place(full.mark())));
   }
 
   /** The mention that must be full: the first in running text; titles and tables may be brief. */
@@ -109,7 +110,8 @@ public final class Incomplete implements Rule {
     if (passage == null) {
       return false;
     }
-    boolean after = draft.citations().stream().anyMatch(other -> other.passage() == passage && other.start() > citation.start()
+    boolean after = draft.citations().stream().anyMatch(other -> other.passage() == passage
+        && other.start() > citation.start()
         && other.typeName().equals(citation.typeName()) && part.apply(other) != null);
     return after || passage.plain().substring(0, citation.start()).matches(".*các " + citation.type() + " của .*");
   }
@@ -125,7 +127,8 @@ public final class Incomplete implements Rule {
 
   /** Named in the subject of another document, as that document names it. */
   private static boolean isInsideSubject(Draft draft, Citation citation) {
-    return citation.passage() != null && draft.citations().stream().anyMatch(other -> other.passage() == citation.passage()
+    return citation.passage() != null
+        && draft.citations().stream().anyMatch(other -> other.passage() == citation.passage()
         && other.start() < citation.start() && other.end() == citation.start() && other.subject() != null);
   }
 
@@ -135,14 +138,17 @@ public final class Incomplete implements Rule {
         ? new Sentence("ghi đủ type, number, date, issuer, subject của văn bản này",
             "give this document its type, number, date, issuer and subject")
         : new Sentence(
-            "lần đầu viết: " + type + " số .../... ngày ... tháng ... năm ... của <cơ quan> về <trích yếu>; các lần sau chỉ"
+            "lần đầu viết: " + type
+                + " số .../... ngày ... tháng ... năm ... của <cơ quan> về <trích yếu>; các lần sau chỉ"
                 + " cần tên loại và số, ký hiệu",
-            "write it in full the first time: type, number and symbol, date, issuer, subject; later type and symbol will do");
+            "write it in full the first time: type, number and symbol, date, issuer, subject; later type and symbol "
+                + "will do");
   }
 
   private static Severity severity(Citation citation) {
     boolean brief = citation.passage() != null && BRIEF.contains(citation.passage().role());
-    boolean grave = citation.isBare() || citation.dateWords() == null || citation.isRegistered() && citation.type() == null;
+    boolean grave = citation.isBare() || citation.dateWords() == null || citation.isRegistered()
+        && citation.type() == null;
     return grave && !brief && !KNOWN_BY_NUMBER.contains(citation.typeName()) ? Severity.WARNING : Severity.INFO;
   }
 }

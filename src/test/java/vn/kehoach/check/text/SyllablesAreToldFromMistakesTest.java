@@ -16,21 +16,29 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Standards;
 import vn.kehoach.support.Plans;
 
-/** What Vietnamese spelling allows passes, what it does not is caught: by rule, and over every word of every plan at hand. */
+/**
+ * What Vietnamese spelling allows passes, what it does not is caught: by rule, and over every word of every plan at
+ * hand.
+ */
 class SyllablesAreToldFromMistakesTest {
 
   private static final List<String> TONES = List.of("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323");
 
   /** Onsets with rimes they may take, and where the tone mark goes ({@code ^} stands behind that letter). */
   private static final List<String> OPEN = List.of(
-      "ba^", "ca^n", "cha^o", "do^i", "đo^ng", "đa^m", "gâ^y", "ghê^", "gia^", "giư^ơng".replace("ư^ơ", "ươ^"), "ha^nh", "kê^nh",
-      "khuâ^y", "ky^", "liê^n", "ma^i", "ngoa^n", "nghiê^m", "nha^", "phu^n", "qua^ng", "quy^", "quyê^n", "ra^u", "sươ^ng", "thuê^",
-      "tru^ng", "va^y", "xoa^y", "ô^n", "ươ^m", "yê^u", "uyê^n", "a^i", "tho^i", "nguy^ên".replace("y^ê", "yê^"), "khu^a", "mi^a",
+      "ba^", "ca^n", "cha^o", "do^i", "đo^ng", "đa^m", "gâ^y", "ghê^", "gia^", "giư^ơng".replace("ư^ơ", "ươ^"),
+          "ha^nh", "kê^nh",
+      "khuâ^y", "ky^", "liê^n", "ma^i", "ngoa^n", "nghiê^m", "nha^", "phu^n", "qua^ng", "quy^", "quyê^n", "ra^u",
+          "sươ^ng", "thuê^",
+      "tru^ng", "va^y", "xoa^y", "ô^n", "ươ^m", "yê^u", "uyê^n", "a^i", "tho^i", "nguy^ên".replace("y^ê", "yê^"),
+          "khu^a", "mi^a",
       "mư^a", "muô^n", "hươ^u", "boo^ng", "nhiê^u", "khuỷu".replace("ỷ", "y^"), "huy^nh", "ngoe^o", "loă^n");
 
   /** Syllables that end in a stop: only the rising and the heavy tone. */
-  private static final List<String> STOPPED = List.of("ba^c", "ca^ch", "chă^t", "đê^p", "giê^t", "hoa^ch", "kê^t", "lươ^t", "mô^t",
-      "ngoă^t", "nghi^ch", "pha^p", "quô^c", "sa^ch", "thuô^c", "tiê^p", "truâ^t", "viê^t", "xuâ^t", "huy^ch", "tuyê^t", "ươ^c");
+  private static final List<String> STOPPED = List.of("ba^c", "ca^ch", "chă^t", "đê^p", "giê^t", "hoa^ch", "kê^t",
+      "lươ^t", "mô^t",
+      "ngoă^t", "nghi^ch", "pha^p", "quô^c", "sa^ch", "thuô^c", "tiê^p", "truâ^t", "viê^t", "xuâ^t", "huy^ch",
+          "tuyê^t", "ươ^c");
 
   @Test
   void every_tone_may_stand_on_an_open_syllable() {
@@ -51,7 +59,8 @@ class SyllablesAreToldFromMistakesTest {
 
   @Test
   void old_and_new_places_of_the_tone_mark_both_pass() {
-    assertThat(List.of("hòa", "hoà", "khỏe", "khoẻ", "thủy", "thuỷ", "ủy", "uỷ", "HÒA", "HOÀ")).allMatch(Syllable::isPossible);
+    assertThat(List.of("hòa", "hoà", "khỏe", "khoẻ", "thủy", "thuỷ", "ủy", "uỷ", "HÒA",
+        "HOÀ")).allMatch(Syllable::isPossible);
   }
 
   @Test
@@ -68,7 +77,8 @@ class SyllablesAreToldFromMistakesTest {
 
   @Test
   void letters_that_are_no_syllable_do_not_pass() {
-    assertThat(List.of("đy", "tchức", "ngưòi", "nghành", "kế".replace("k", "c"), "ge", "nge", "ngha", "ka", "thc", "hoach", "phap", "quốk",
+    assertThat(List.of("đy", "tchức", "ngưòi", "nghành", "kế".replace("k", "c"), "ge", "nge", "ngha", "ka", "thc",
+        "hoach", "phap", "quốk",
         "thựchiện", "trưòng", "đuợc", "nguời", "giaỏ", "hợpp", "uơng", "iê", "kô")).noneMatch(Syllable::isPossible);
   }
 
@@ -98,7 +108,8 @@ class SyllablesAreToldFromMistakesTest {
 
   @Test
   void one_wrong_mark_in_a_listed_compound_is_noticed() {
-    for (String wrong : List.of("kê hoạch", "triễn khai", "bảo đãm", "hổ trợ", "nhiêm vụ", "phát triên", "tuyên truyên", "chất lương")) {
+    for (String wrong : List.of("kê hoạch", "triễn khai", "bảo đãm", "hổ trợ", "nhiêm vụ", "phát triên",
+        "tuyên truyên", "chất lương")) {
       assertThat(found(new UnlikelyPair(), "Các đơn vị " + wrong + " theo quy định.")).as(wrong).hasSize(1);
     }
   }

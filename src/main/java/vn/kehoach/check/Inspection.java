@@ -1,0 +1,72 @@
+package vn.kehoach.check;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.standard.Standard;
+
+/** All rules at work on one plan. Threads may share the work; what is found does not depend on how many do. */
+public final class Inspection {
+
+  private final Plan plan;
+  private final Standard standard;
+  private final FutureTask<Draft> draft;
+  private final List<FutureTask<Problems>> rules;
+
+  public Inspection(Plan plan, Standard standard) {
+    this.plan = plan;
+    this.standard = standard;
+    this.draft = new FutureTask<>(() -> Draft.of(plan, standard));
+    this.rules = Rules.all().stream().map(rule -> new FutureTask<>(() -> findings(rule))).toList();
+  }
+
+  private Problems findings(Rule rule) {
+    Problems findings = new Problems();
+    rule.check(result(draft), findings);
+    return findings;
+  }
+
+  public Plan plan() {
+    return plan;
+  }
+
+  /** Does what nobody else has begun. */
+  public void work() {
+    draft.run();
+    rules.forEach(FutureTask::run);
+  }
+
+  /** Everything that was found, once all is done. */
+  public void report(Problems problems) {
+    work();
+    Problems findings = new Problems();
+    rules.forEach(rule -> findings.addAll(result(rule).inFileOrder()));
+    List<Problem> found = findings.inFileOrder().stream().map(this::asSure).toList();
+    Ignores.sift(plan.source(), found, problems);
+  }
+
+  /** What nobody has compared with the official text is no ground for calling something an error. */
+  private Problem asSure(Problem problem) {
+    boolean doubtful = !standard.verified() && problem.rule().startsWith("form/");
+    return doubtful && problem.severity() == Severity.ERROR ? problem.as(Severity.WARNING) : problem;
+  }
+
+  private static <T> T result(Future<T> work) {
+    try {
+      return work.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof Error grave) {
+        throw grave;
+      }
+      throw failed.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(failed.getCause());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+}

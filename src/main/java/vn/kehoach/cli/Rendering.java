@@ -1,0 +1,77 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.Kehoach;
+import vn.kehoach.check.Inspection;
+import vn.kehoach.document.Document;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Source;
+
+/**
+ * Plans to files: first all formats of a plan in memory, then onto the disk, so that a plan is rendered whole or not.
+ *
+ * @param enclosePlans each plan lies inside its PDF
+ */
+record Rendering(Console console, Kehoach kehoach, Destination destination, boolean enclosePlans) {
+
+  /**
+   * The bytes of each format; {@code null} when something stands in the way.
+   *
+   * @param problems what stands in the way
+   * @param findings what the checks found, which stops nothing unless {@code strict}
+   * @param alone    nothing else is being done: checks and pages may share the machine
+   */
+  @Nullable Map<String, byte[]> outputs(
+      Source source, boolean strict, boolean alone, Problems problems, Problems findings) {
+    Plan plan = kehoach.read(source, problems);
+    if (plan == null || problems.hasErrors()) {
+      return null;
+    }
+    Inspection inspection = kehoach.inspect(plan, alone);
+    if (strict) {
+      kehoach.check(inspection, findings);
+      return findings.hasErrors() || findings.count(Severity.WARNING) > 0 ? null : outputs(plan, problems);
+    }
+    Map<String, byte[]> outputs = outputs(plan, problems);
+    kehoach.check(inspection, findings);
+    return outputs;
+  }
+
+  private @Nullable Map<String, byte[]> outputs(Plan plan, Problems problems) {
+    Document document = kehoach.typeset(plan, problems);
+    if (document == null || problems.hasErrors()) {
+      return null;
+    }
+    Document whole = enclosePlans ? document.enclosing(plan.source()) : document;
+    Map<String, byte[]> outputs = new LinkedHashMap<>();
+    for (String format : destination.formats()) {
+      outputs.put(format, kehoach.write(whole, format, problems));
+    }
+    return problems.hasErrors() ? null : outputs;
+  }
+
+  /** {@code false} with a problem when a file could not be written. */
+  boolean write(Map<String, byte[]> outputs, PlanFiles.PlanFile file, Source source, Problems problems) {
+    for (Map.Entry<String, byte[]> entry : outputs.entrySet()) {
+      if (destination.isStandardOutput()) {
+        console.out().write(entry.getValue(), 0, entry.getValue().length);
+        console.out().flush();
+        continue;
+      }
+      Path target = destination.file(file, entry.getKey());
+      try {
+        OutputFile.write(target, entry.getValue());
+      } catch (IOException failed) {
+        problems.add(Destination.unwritable(target, source, failed));
+        return false;
+      }
+    }
+    return true;
+  }
+}

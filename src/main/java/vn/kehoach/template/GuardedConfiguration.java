@@ -1,0 +1,37 @@
+package vn.kehoach.template;
+
+import freemarker.core._CoreAPI;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** FreeMarker whose templates can be stopped: at every step they look whether {@link Watchdog} has barked. */
+final class GuardedConfiguration extends Configuration {
+
+  private final Set<Template> guarded = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  GuardedConfiguration(Version improvements) {
+    super(improvements);
+  }
+
+  /** Every template comes this way, those that others import or include too. */
+  @Override
+  public @Nullable Template getTemplate(
+      String name, @Nullable Locale locale, @Nullable Object condition, @Nullable String encoding, boolean parse,
+      boolean ignoreMissing) throws IOException {
+    // nobody may run a template while it is being changed
+    synchronized (guarded) {
+      Template template = super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
+      if (template != null && guarded.add(template)) {
+        _CoreAPI.addThreadInterruptedChecks(template);
+      }
+      return template;
+    }
+  }
+}

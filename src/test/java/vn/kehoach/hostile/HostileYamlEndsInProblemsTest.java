@@ -1,0 +1,173 @@
+package vn.kehoach.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.support.Command;
+
+/** Whatever a file holds, a run ends soon, with documents or with problems: never with a fault of ours. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class HostileYamlEndsInProblemsTest {
+
+  /** A plan with room for one text. */
+  static final String PLAN = """
+      header:
+        agency: SỞ Y TẾ
+        symbol: KH-SYT
+        place: Cần Thơ
+        date: 04/4/2026
+        subject: Tiêm chủng mở rộng năm 2026
+      tasks:
+        heading: NHIỆM VỤ
+        items:
+          - %s
+      closing: Trên đây là Kế hoạch tiêm chủng mở rộng./.
+      recipients: [Các đơn vị trực thuộc]
+      archive: VT
+      signature: {title: GIÁM ĐỐC, name: Trần Văn Bình}
+      """;
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void a_bomb_of_aliases_is_refused() throws IOException {
+    StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    IntStream.range(1, 12).forEach(i -> bomb.append("a%d: &a%d [%s]\n".formatted(i, i,
+        String.join(", ", java.util.Collections.nCopies(10, "*a" + (i - 1))))));
+    assertRefused(bomb.append("tasks: *a11\n").toString(), "yaml/too-many-nodes");
+  }
+
+  @Test
+  void a_list_inside_itself_is_refused() throws IOException {
+    assertRefused("header: &a [*a]\ntasks: *a\n", "yaml/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{a: ", "- "})
+  void ten_thousand_levels_are_refused(String level) throws IOException {
+    assertRefused("tasks:\n  " + level.repeat(10_000), "yaml/");
+  }
+
+  @Test
+  void a_hundred_megabytes_are_refused_unread() throws IOException {
+    Path huge = folder.resolve("ke-hoach.yaml");
+    try (var file = new java.io.RandomAccessFile(huge.toFile(), "rw")) {
+      file.setLength(100L * 1024 * 1024);
+    }
+    assertRefused(Command.run("render", huge.toString()), "yaml/too-large");
+  }
+
+  @Test
+  void a_long_plan_takes_no_more_than_its_share_of_time() throws IOException {
+    String item = "- Tổ chức tiêm chủng 😀 cho trẻ em trên địa bàn xã số %d.\n    ";
+    StringBuilder items = new StringBuilder("Một việc.\n    ");
+    IntStream.range(0, 20_000).forEach(i -> items.append(item.formatted(i)));
+    Command run = check(PLAN.formatted(items));
+    assertThat(run.exitCode()).as(run.err()).isLessThan(2);
+  }
+
+  @Test
+  void the_deepest_plan_there_may_be_ends_in_a_document_or_in_problems() throws IOException {
+    String nested = "{title: Việc, items: [".repeat(26) + "Một việc." + "]}".repeat(26);
+    Command run = Command.run("render", file(PLAN.formatted(nested).getBytes(StandardCharsets.UTF_8)).toString());
+    assertThat(run.exitCode()).as(run.err()).isLessThan(2);
+  }
+
+  @Test
+  void tabs_are_explained() throws IOException {
+    assertRefused("header:\n\tagency: SỞ Y TẾ\n", "yaml/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "windows-1258"})
+  void other_encodings_are_explained(String encoding) throws IOException {
+    byte[] bytes = PLAN.formatted("Một việc.").getBytes(Charset.forName(encoding));
+    assertRefused(Command.run("render", file(bytes).toString()), "yaml/");
+  }
+
+  @Test
+  void a_byte_order_mark_and_line_ends_of_windows_change_no_byte() throws IOException {
+    String plan = PLAN.formatted("Một việc.");
+    byte[] usual = document(plan);
+    assertThat(document("\uFEFF" + plan)).isEqualTo(usual);
+    assertThat(document(plan.replace("\n", "\r\n"))).isEqualTo(usual);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\0", "\\a", "\\e", "\\x1F", "\\uD800", "\\uDC00", "\\uFFFE", "\\uFFFF", "\\uE000", "\\uF8FF"})
+  void what_no_document_can_hold_is_refused_when_escaped(String escape) throws IOException {
+    assertRefused(PLAN.formatted("\"Một" + escape + " việc.\""), "yaml/control-character");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x00, 0x07, 0x1B, 0x7F, 0xFFFE, 0xE000})
+  void what_no_document_can_hold_is_refused_when_typed(int letter) throws IOException {
+    assertRefused(PLAN.formatted("Một" + Character.toString(letter) + " việc."), "yaml/control-character");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x202E, 0x2066, 0x200F, 0x200B, 0xAD, 0x2028, 0x85, 0x1F600, 0x10FFFF, 0x5D0, 0x301, 0xA0})
+  void odd_letters_end_in_a_document_or_in_problems(int letter) throws IOException {
+    String typed = Character.toString(letter);
+    Command run = Command.run("render",
+        file(PLAN.formatted("\"Một" + typed + " việc" + typed.repeat(3) + "\"").getBytes(StandardCharsets.UTF_8)).toString());
+    assertThat(run.exitCode()).as(run.err()).isLessThan(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "---", "null", "~", "[]", "{}", "1", "- a", "? a", "&a", "*a", "!!java.net.URL [http://x]",
+      "!!javax.script.ScriptEngineManager []", "<<: {a: b}", "%YAML 1.2", "a: b: c", "\"", "'", "{", "}", "|", ">", "@", "`",
+      "header: {date: 99/99/9999}", "header: {date: []}", "header: []", "tasks: {items: {items: {items: x}}}",
+      "tasks: {number: 99999999999999999999}", "tasks: {number: -1, items: [a]}", "tasks: {number: MMMMMMMM, items: [a]}",
+      "period: 0-999999999999", "budget: {lines: [{item: a, quantity: 1e999999999, price: 9}]}",
+      "budget: {total: 99999999999999999999999999999999999999999999}", "tasks: {items: [{table: {rows: [[]]}}]}",
+      "tasks: {items: [{table: {columns: [], rows: [[a, b], [c]]}}]}",
+      "tasks: {items: [{table: {columns: [{title: a, width: -5}], rows: [[a]]}}]}",
+      "tasks: {items: [{table: {columns: [{title: a, width: 99999999999999}], rows: [[a]]}}]}",
+      "tasks: {items: [{table: {columns: [a], rows: {from: /dev/zero}}}]}",
+      "tasks: {items: [{table: {columns: [a], rows: {from: ../../../../../../etc/passwd}}}]}"})
+  void odd_yaml_ends_in_a_document_or_in_problems(String yaml) throws IOException {
+    for (String command : new String[] {"render", "check"}) {
+      Command run = Command.run(command, file(yaml.getBytes(StandardCharsets.UTF_8)).toString());
+      assertThat(run.exitCode()).as(run.err()).isLessThan(2);
+      assertThat(run.err()).doesNotContain("Exception");
+    }
+  }
+
+  private byte[] document(String yaml) throws IOException {
+    Command run = Command.run("render", file(yaml.getBytes(StandardCharsets.UTF_8)).toString(), "-f", "docx");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    return Files.readAllBytes(folder.resolve("ke-hoach.docx"));
+  }
+
+  private Command check(String yaml) throws IOException {
+    return Command.run("check", file(yaml.getBytes(StandardCharsets.UTF_8)).toString());
+  }
+
+  private void assertRefused(String yaml, String rule) throws IOException {
+    assertRefused(Command.run("render", file(yaml.getBytes(StandardCharsets.UTF_8)).toString()), rule);
+  }
+
+  private void assertRefused(Command run, String rule) {
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
+    assertThat(run.err()).contains("[" + rule);
+    assertThat(folder.resolve("ke-hoach.docx")).doesNotExist();
+    assertThat(folder.resolve("ke-hoach.pdf")).doesNotExist();
+  }
+
+  private Path file(byte[] bytes) throws IOException {
+    return Files.write(folder.resolve("ke-hoach.yaml"), bytes);
+  }
+}
