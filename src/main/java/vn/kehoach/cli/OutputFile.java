@@ -9,14 +9,22 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Writes a file whole or not at all: into a temporary file beside it, then moved over it. */
-final class OutputFile {
+/**
+ * A file to be written whole or not at all: its bytes are put into a temporary file beside it, which is then moved over it.
+ * Between the two steps there is time to put others beside theirs: what can go wrong goes wrong before the first is moved.
+ */
+record OutputFile(Path file, Path temporary) implements AutoCloseable {
 
   private static final AtomicLong COUNT = new AtomicLong();
 
-  private OutputFile() {}
-
   static void write(Path file, byte[] bytes) throws IOException {
+    try (OutputFile output = put(file, bytes)) {
+      output.move();
+    }
+  }
+
+  /** The first step. */
+  static OutputFile put(Path file, byte[] bytes) throws IOException {
     Path folder = PlanFiles.folder(file);
     Files.createDirectories(folder);
     if (Files.isDirectory(file)) {
@@ -25,13 +33,24 @@ final class OutputFile {
     if (Files.exists(file) && !Files.isWritable(file)) {
       throw new AccessDeniedException(file.toString());
     }
-    Path temporary = folder.resolve(temporaryName());
+    OutputFile output = new OutputFile(file, folder.resolve(temporaryName()));
     try {
-      Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      keepPermissions(temporary, file);
-      move(temporary, file);
-    } finally {
+      Files.write(output.temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      keepPermissions(output.temporary, file);
+      return output;
+    } catch (IOException failed) {
+      output.close();
+      throw failed;
+    }
+  }
+
+  /** What was not moved is nobody's. */
+  @Override
+  public void close() {
+    try {
       Files.deleteIfExists(temporary);
+    } catch (IOException gone) {
+      // a hidden file of no meaning stays behind; the next run does not mind it
     }
   }
 
@@ -51,11 +70,12 @@ final class OutputFile {
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  /** The second step. */
+  void move() throws IOException {
     try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException elsewhere) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }
