@@ -148,7 +148,7 @@ public final class Kehoach {
 
   private static Optional<Standard> standard(Plan plan, Problems problems) {
     Text named = plan.standard();
-    LocalDate date = Optional.ofNullable(plan.header().date()).flatMap(Day::calendar).orElse(null);
+    LocalDate date = plan.day().flatMap(Day::latest).orElse(null);
     Optional<Standard> standard = Standards.find(named == null ? Standards.DEFAULT : named.value(), date);
     if (standard.isEmpty() && named != null) {
       problems.add(unknown("key/unknown-standard", named, "thể thức", "standard", Standards.ids(), plan));

@@ -14,7 +14,7 @@ import vn.kehoach.source.Source;
 import vn.kehoach.support.Rendered;
 import vn.kehoach.template.TemplateFinder;
 
-/** Cited documents: in full at the first mention, by type and symbol later (Decree 30, Appendix I, Part I, II.6a, 6b). */
+/** Cited documents: in full at the first mention, by type and symbol later (Decree 30, Appendix I, II.6a, 6b). */
 class CitationsReadAsTheDecreeSaysTest {
 
   private static final String FULL = "Chỉ thị số 28-CT/TW ngày 25 tháng 12 năm 2023 của Bộ Chính trị về trẻ em";
@@ -53,7 +53,8 @@ class CitationsReadAsTheDecreeSaysTest {
             - table: {columns: [TT, Việc], rows: [[1, "Theo [@ct28] và [@nd30]"]]}
             - "Việc cuối theo [@ct28 full]; lại [@ct28]."
         """);
-    assertThat(lines).contains("Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.",
+    assertThat(lines).contains(
+        "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.",
         "Theo Chỉ thị số 28-CT/TW và Nghị định số 30/2020/NĐ-CP");
     assertThat(lines).anyMatch(line -> line.endsWith("Việc cuối theo " + FULL + "; lại Chỉ thị số 28-CT/TW."));
   }
@@ -83,10 +84,13 @@ class CitationsReadAsTheDecreeSaysTest {
 
   @Test
   void the_subject_cites_in_full_with_what_is_cited_inside_and_does_not_count() {
-    String whole = "Kế hoạch số 276-KH/TU ngày 06 tháng 3 năm 2024 của Ban Thường vụ Thành ủy triển khai thực hiện " + FULL;
-    List<String> lines = printed("Triển khai thực hiện [@kh276]", "opening: \"Thực hiện [@kh276]; theo [@kh276] và [@ct28].\"\n");
+    String whole = "Kế hoạch số 276-KH/TU ngày 06 tháng 3 năm 2024 của Ban Thường vụ Thành ủy triển khai thực hiện "
+        + FULL;
+    List<String> lines = printed("Triển khai thực hiện [@kh276]",
+        "opening: \"Thực hiện [@kh276]; theo [@kh276] và [@ct28].\"\n");
     assertThat(lines).contains("Triển khai thực hiện " + whole);
-    assertThat(lines).contains("Thực hiện " + whole + " (sau đây gọi tắt là Kế hoạch 276); theo Kế hoạch 276 và Chỉ thị số"
+    assertThat(lines).contains("Thực hiện " + whole
+        + " (sau đây gọi tắt là Kế hoạch 276); theo Kế hoạch 276 và Chỉ thị số"
         + " 28-CT/TW.");
   }
 
@@ -130,15 +134,20 @@ class CitationsReadAsTheDecreeSaysTest {
   @CsvSource(delimiter = '|', value = {
       "type: Luật, subject: Trẻ em, date: 05/4/2016 | Luật Trẻ em ngày 05 tháng 4 năm 2016 | Luật Trẻ em",
       "type: Luật, subject: Luật Trẻ em | Luật Trẻ em | Luật Trẻ em",
-      "type: Bộ luật, subject: Lao động, date: 20/11/2019 | Bộ luật Lao động ngày 20 tháng 11 năm 2019 | Bộ luật Lao động",
+      "type: Bộ luật, subject: Lao động, date: 20/11/2019 | Bộ luật Lao động ngày 20 tháng 11 năm 2019"
+          + " | Bộ luật Lao động",
       "type: Pháp lệnh, subject: Dân số | Pháp lệnh Dân số | Pháp lệnh Dân số",
       "type: Hiến pháp, subject: nước Cộng hòa | Hiến pháp nước Cộng hòa | Hiến pháp nước Cộng hòa",
-      "type: Luật, subject: Trẻ em, number: 102/2016/QH13 | Luật Trẻ em số 102/2016/QH13 | Luật Trẻ em số 102/2016/QH13",
+      "type: Luật, subject: Trẻ em, number: 102/2016/QH13 | Luật Trẻ em số 102/2016/QH13"
+          + " | Luật Trẻ em số 102/2016/QH13",
       "type: Kế hoạch, number: /KH-UBND, issuer: UBND tỉnh | Kế hoạch số /KH-UBND của UBND tỉnh | Kế hoạch số /KH-UBND",
-      "type: Kế hoạch, number: '… /KH-UBND', date: /8/2026 | Kế hoạch số /KH-UBND ngày tháng 8 năm 2026 | Kế hoạch số /KH-UBND",
-      "type: Chương trình, number: -CTr/TU, date: //2026 | Chương trình số -CTr/TU ngày tháng năm 2026 | Chương trình số -CTr/TU",
+      "type: Kế hoạch, number: '… /KH-UBND', date: /8/2026 | Kế hoạch số /KH-UBND ngày tháng 8 năm 2026"
+          + " | Kế hoạch số /KH-UBND",
+      "type: Chương trình, number: -CTr/TU, date: //2026 | Chương trình số -CTr/TU ngày tháng năm 2026"
+          + " | Chương trình số -CTr/TU",
       "type: Kế hoạch | Kế hoạch số | Kế hoạch số",
-      "type: Kết luận, number: 19-KL/TW, date: 14/10/2021 | Kết luận số 19-KL/TW ngày 14 tháng 10 năm 2021 | Kết luận số 19-KL/TW",
+      "type: Kết luận, number: 19-KL/TW, date: 14/10/2021 | Kết luận số 19-KL/TW ngày 14 tháng 10 năm 2021"
+          + " | Kết luận số 19-KL/TW",
       "type: Nghị quyết, number: 121/2020/QH14 | Nghị quyết số 121/2020/QH14 | Nghị quyết số 121/2020/QH14",
   })
   void each_kind_is_cited_as_its_kind_is(String reference, String full, String brief) {
@@ -178,7 +187,8 @@ class CitationsReadAsTheDecreeSaysTest {
   void a_reference_in_the_legal_basis_that_does_not_exist_is_said_there() {
     Problems problems = new Problems();
     Kehoach kehoach = new Kehoach(TemplateFinder.over(null), Typeface.bundled(), 0);
-    Source source = new Source("a.yaml", HEADER.formatted("Về trẻ em") + REFERENCES + "legal_basis:\n  - {cite: nd03}\n");
+    Source source = new Source("a.yaml", HEADER.formatted("Về trẻ em") + REFERENCES
+        + "legal_basis:\n  - {cite: nd03}\n");
     kehoach.typeset(kehoach.read(source, problems), problems);
     assertThat(problems.inFileOrder()).singleElement().satisfies(problem -> {
       assertThat(problem.rule()).isEqualTo("cite/unknown-reference");

@@ -180,7 +180,7 @@ class ExamplesTest {
     List<String> texts = new ArrayList<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().matches("word/(document|footnotes|footer\\d*)\\.xml")) {
+        if (entry.getName().matches("word/(document|footnotes|header\\d*|footer\\d*)\\.xml")) {
           texts.add(words(new String(zip.readAllBytes(), StandardCharsets.UTF_8)));
         }
       }

@@ -71,7 +71,8 @@ class LetterheadsStandAsTheDecreeSaysTest {
     double longest = names.issuer().stream().mapToDouble(words -> width(page.line(words))).max().orElseThrow();
     double last = page.line(names.issuer().get(names.issuer().size() - 1)).baseline();
     Stroke rule = page.strokes().stream()
-        .filter(stroke -> stroke.left() < 90 && stroke.top() > last && stroke.bottom() < number).findFirst().orElseThrow();
+        .filter(stroke -> stroke.left() < 90 && stroke.top() > last && stroke.bottom() < number).findFirst()
+            .orElseThrow();
     assertThat(rule.width() / longest).isBetween(0.32, 0.51);
     assertThat((rule.left() + rule.right()) / 2).isCloseTo(lines.get(0).middle(), within(0.5));
 

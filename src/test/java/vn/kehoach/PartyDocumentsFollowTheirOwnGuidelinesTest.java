@@ -26,8 +26,8 @@ import vn.kehoach.support.Rendered;
 import vn.kehoach.template.TemplateFinder;
 
 /**
- * Documents of the Party: Hướng dẫn 36-HD/VPTW (2018), and 05-HD/VPTW from 27/5/2026. Numbers are those of their summaries;
- * {@code (?)} is a value on which the summaries disagree.
+ * Documents of the Party: Hướng dẫn 36-HD/VPTW (2018), and 05-HD/VPTW from 27/5/2026. Numbers are those of their
+ * summaries.
  */
 class PartyDocumentsFollowTheirOwnGuidelinesTest {
 
@@ -84,7 +84,8 @@ class PartyDocumentsFollowTheirOwnGuidelinesTest {
     List<Line> star = page.lines().stream().filter(line -> line.words().equals("*")).toList();
     assertThat(star).hasSize(1);
     assertThat(star.get(0).middle()).isCloseTo(issuer.middle(), within(0.5));
-    assertThat(page.strokes().stream().filter(stroke -> stroke.left() < 90 && stroke.top() > 20 && stroke.top() < 60).toList())
+    assertThat(page.strokes().stream().filter(stroke -> stroke.left() < 90 && stroke.top() > 20 && stroke.top() < 60)
+        .toList())
         .as("no rule under the issuer").isEmpty();
 
     Line number = page.line("-KH/ĐU");
@@ -125,10 +126,12 @@ class PartyDocumentsFollowTheirOwnGuidelinesTest {
     assertThat(page.lines()).allSatisfy(line -> assertThat(line.right()).isLessThanOrEqualTo(210 - 15 + 0.5));
     assertThat(page.width()).isCloseTo(210, within(0.2));
     Rendered full = Rendered.of(PLAN.formatted("27/5/2026", "Kế hoạch này được phổ biến đến chi bộ, ".repeat(300)));
-    List<Line> body = full.pages().get(1).lines().stream().filter(line -> line.words().contains("được phổ biến")).toList();
+    List<Line> body = full.pages().get(1).lines().stream().filter(line -> line.words().contains("được phổ biến"))
+        .toList();
     double pitch = body.get(2).baseline() - body.get(1).baseline();
     assertThat(pitch * 72 / 25.4).as("18 pt or more").isGreaterThanOrEqualTo(17.99);
-    Line number = full.pages().get(1).lines().stream().filter(line -> line.words().equals("2")).findFirst().orElseThrow();
+    Line number = full.pages().get(1).lines().stream().filter(line -> line.words().equals("2")).findFirst()
+        .orElseThrow();
     assertThat(number.size()).isEqualTo(14.0);
     assertThat(number.middle()).as("the middle of the text").isCloseTo((30 + 210 - 15) / 2.0, within(0.5));
     assertThat(number.baseline()).as("10 mm from the edge").isBetween(10.0, 16.0);
@@ -159,7 +162,8 @@ class PartyDocumentsFollowTheirOwnGuidelinesTest {
     assertThat(page.line("Nơi nhận:").size()).isEqualTo(14.0);
     assertThat(page.line("Nơi nhận:").isBold() || page.line("Nơi nhận:").isItalic()).isFalse();
     assertThat(page.line("- Các chi bộ").size()).isEqualTo(12.0);
-    assertThat(page.strokes().stream().anyMatch(stroke -> Math.abs(stroke.top() - page.line("Nơi nhận:").baseline()) < 1.5))
+    assertThat(page.strokes().stream().anyMatch(stroke -> Math.abs(stroke.top() - page.line("Nơi nhận:")
+        .baseline()) < 1.5))
         .as("underlined").isTrue();
   }
 
@@ -199,14 +203,26 @@ class PartyDocumentsFollowTheirOwnGuidelinesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"26/5/2026, Hướng dẫn số 36-HD/VPTW", "27/5/2026, Hướng dẫn số 05-HD/VPTW", "/12/2026, Hướng dẫn số 05-HD/VPTW"})
+  @CsvSource({"26/5/2026, Hướng dẫn số 36-HD/VPTW", "27/5/2026, Hướng dẫn số 05-HD/VPTW",
+      "/4/2026, Hướng dẫn số 36-HD/VPTW", "/5/2026, Hướng dẫn số 05-HD/VPTW", "//2026, Hướng dẫn số 05-HD/VPTW",
+      "//2025, Hướng dẫn số 36-HD/VPTW"})
   void the_date_picks_the_guideline_and_one_note_says_nobody_compared_it(String date, String title) {
-    List<Problem> found = check(PLAN.formatted(date, CLOSING).replace("mark: Dự thảo", "").replace("number: 5", "number: 12"));
+    List<Problem> found = check(PLAN.formatted(date, CLOSING).replace("mark: Dự thảo", "")
+        .replace("number: 5", "number: 12"));
     assertThat(found).filteredOn(problem -> problem.rule().equals("form/standard-not-verified")).singleElement()
         .satisfies(problem -> {
           assertThat(problem.severity()).isEqualTo(Severity.INFO);
           assertThat(problem.message().vietnamese()).contains("chưa đối chiếu bản gốc", title);
         });
+  }
+
+  @Test
+  void what_is_attached_follows_the_guideline_of_the_day_it_is_issued_with() {
+    assertThat(check("""
+        standard: dang
+        header: {agency: ĐẢNG ỦY XÃ A, subject: thực hiện Nghị quyết}
+        attached_to: {number: 5-QĐ/ĐU, date: 12/3/2026}
+        """)).anyMatch(problem -> problem.message().vietnamese().contains("Hướng dẫn số 36-HD/VPTW"));
   }
 
   @Test

@@ -45,7 +45,7 @@ class ReadmeTest {
     int seen = 0;
     while (commands.find()) {
       String help = Command.run(commands.group(1), "--help").out();
-      Matcher options = Pattern.compile("--?[a-z-]+").matcher(commands.group(2));
+      Matcher options = Pattern.compile("(?<=[\\s\\[])--?[a-z-]+").matcher(commands.group(2));
       while (options.find()) {
         assertThat(help).as(commands.group()).contains(options.group());
       }

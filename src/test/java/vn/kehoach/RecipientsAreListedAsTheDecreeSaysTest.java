@@ -15,7 +15,12 @@ import vn.kehoach.support.Rendered;
 class RecipientsAreListedAsTheDecreeSaysTest {
 
   private static final String PLAN = """
-      header: {agency: [ỦY BAN NHÂN DÂN, TỈNH HÀ TĨNH], symbol: KH-UBND, place: Hà Tĩnh, date: 05/3/2026, subject: Bảo vệ rừng}
+      header:
+        agency: [ỦY BAN NHÂN DÂN, TỈNH HÀ TĨNH]
+        symbol: KH-UBND
+        place: Hà Tĩnh
+        date: 05/3/2026
+        subject: Bảo vệ rừng
       sections:
         viec: {heading: NHIỆM VỤ, items: [Một việc., Hai việc.]}
       closing: Trên đây là Kế hoạch./.
@@ -54,7 +59,8 @@ class RecipientsAreListedAsTheDecreeSaysTest {
       assertThat(line.isBold() || line.isItalic()).isFalse();
     });
     List<String> typed = plan.docx().lines();
-    assertThat(typed.subList(typed.indexOf("Nơi nhận:"), typed.indexOf("Nơi nhận:") + expected.size())).isEqualTo(expected);
+    assertThat(typed.subList(typed.indexOf("Nơi nhận:"), typed.indexOf("Nơi nhận:") + expected.size()))
+        .isEqualTo(expected);
     Docx.Paragraph docxLabel = plan.docx().paragraph("Nơi nhận:");
     assertThat(docxLabel.size()).isEqualTo(12.0);
     assertThat(docxLabel.bold() && docxLabel.italic()).isTrue();
@@ -82,7 +88,8 @@ class RecipientsAreListedAsTheDecreeSaysTest {
     Line last = page.line("- Chủ tịch UBND tỉnh;");
     Line note = page.line("(để b/c)");
     assertThat(note.words()).isEqualTo("(để b/c)");
-    assertThat(note.baseline()).as("beside the middle one").isCloseTo((first.baseline() + last.baseline()) / 2, within(1.0));
+    assertThat(note.baseline()).as("beside the middle one").isCloseTo((first.baseline() + last.baseline()) / 2,
+        within(1.0));
     assertThat(note.size()).isEqualTo(11.0);
     List<Stroke> strokes = page.strokes().stream().filter(stroke -> stroke.height() > 5).toList();
     assertThat(strokes).hasSize(2);
@@ -92,7 +99,8 @@ class RecipientsAreListedAsTheDecreeSaysTest {
     assertThat(stroke.bottom()).isBetween(last.baseline(), last.baseline() + 2);
     assertThat(strokes.get(1).top()).as("two groups, two strokes").isGreaterThan(stroke.bottom() + 0.3);
     assertThat(plan.docx().lines()).containsSubsequence("- Thường trực Tỉnh ủy;", "- Thường trực HĐND tỉnh;",
-        "- Chủ tịch UBND tỉnh;", "(để b/c)", "- Sở Y tế;", "- Sở Nội vụ;", "(để t/h)", "- Các đơn vị khác;", "- Lưu: VT.");
+        "- Chủ tịch UBND tỉnh;", "(để b/c)", "- Sở Y tế;", "- Sở Nội vụ;", "(để t/h)", "- Các đơn vị khác;",
+            "- Lưu: VT.");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vn.kehoach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import vn.kehoach.document.Block;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Source;
 import vn.kehoach.support.Printed;
+import vn.kehoach.table.TableWriter;
 
 class RowsComeFromFilesTest {
 
@@ -36,6 +38,13 @@ class RowsComeFromFilesTest {
     file("may.csv", "TT,Đơn vị,Số máy\n1,Xã A,19480\n2,Xã B,\n");
     assertThat(printed(TITLED).tables()).containsExactly(List.of(
         List.of("TT", "Đơn vị", "Số máy"), List.of("1", "Xã A", "19.480"), List.of("2", "Xã B", "")));
+  }
+
+  @Test
+  void a_workbook_does_as_well() throws IOException {
+    List<List<String>> rows = List.of(List.of("TT", "Đơn vị", "Số máy"), List.of("1", "Xã A", "19480"));
+    Files.write(file("may.xlsx"), TableWriter.xlsx(List.of(new TableWriter.Sheet("Trang 1", rows))));
+    assertThat(printed(TITLED.replace("csv", "xlsx")).tables().get(0)).endsWith(List.of("1", "Xã A", "19.480"));
   }
 
   @Test
@@ -98,7 +107,7 @@ class RowsComeFromFilesTest {
     assertThat(printed(TITLED).problems()).extracting(Problem::rule).containsExactly("key/table-column-missing");
     file("may.csv", "1,Xã A,4,thừa\n");
     assertThat(printed(TITLED).problems()).extracting(Problem::rule, problem -> problem.place().source().name())
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("key/too-many-cells", file("may.csv").toString()));
+        .containsExactly(tuple("key/too-many-cells", file("may.csv").toString()));
   }
 
   @Test

@@ -16,7 +16,12 @@ import vn.kehoach.support.Rendered;
 class SignersSignAsTheDecreeSaysTest {
 
   private static final String PLAN = """
-      header: {agency: [ỦY BAN NHÂN DÂN, TỈNH HÀ TĨNH], symbol: KH-UBND, place: Hà Tĩnh, date: 05/3/2026, subject: Bảo vệ rừng}
+      header:
+        agency: [ỦY BAN NHÂN DÂN, TỈNH HÀ TĨNH]
+        symbol: KH-UBND
+        place: Hà Tĩnh
+        date: 05/3/2026
+        subject: Bảo vệ rừng
       sections:
         viec: {heading: NHIỆM VỤ, items: [Một việc., Hai việc.]}
       closing: Trên đây là Kế hoạch./.
@@ -63,7 +68,8 @@ class SignersSignAsTheDecreeSaysTest {
       assertThat(line.isItalic()).isFalse();
       assertThat(line.middle()).as("centred over the name").isCloseTo(name.middle(), within(0.3));
     }
-    assertThat(lines.get(0).baseline()).as("level with Nơi nhận").isCloseTo(page.line("Nơi nhận:").baseline(), within(1.0));
+    assertThat(lines.get(0).baseline()).as("level with Nơi nhận").isCloseTo(page.line("Nơi nhận:")
+        .baseline(), within(1.0));
     List<String> typed = plan.docx().lines();
     int first = typed.indexOf(variant.lines().get(0));
     assertThat(typed.subList(first, first + variant.lines().size())).isEqualTo(variant.lines());
@@ -89,7 +95,8 @@ class SignersSignAsTheDecreeSaysTest {
   @Test
   void the_head_of_a_board_has_his_office_above_his_name_and_signs_above_both() {
     PrintedPage page = Rendered.of(PLAN.formatted(
-        "on_behalf_of: BAN CHỈ ĐẠO, signing_for: TRƯỞNG BAN, title: PHÓ TRƯỞNG BAN, office: GIÁM ĐỐC SỞ Y TẾ")).pages().get(0);
+        "on_behalf_of: BAN CHỈ ĐẠO, signing_for: TRƯỞNG BAN, title: PHÓ TRƯỞNG BAN, office: GIÁM ĐỐC SỞ Y TẾ"))
+            .pages().get(0);
     assertThat(page.line("TM. BAN CHỈ ĐẠO").baseline()).isLessThan(page.line("KT. TRƯỞNG BAN").baseline());
     double title = page.line("PHÓ TRƯỞNG BAN").baseline();
     Line office = page.line("GIÁM ĐỐC SỞ Y TẾ");

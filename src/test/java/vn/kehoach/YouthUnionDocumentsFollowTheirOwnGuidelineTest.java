@@ -30,7 +30,10 @@ class YouthUnionDocumentsFollowTheirOwnGuidelineTest {
       opening: "Ban Thường vụ Đoàn xã xây dựng Kế hoạch như sau:"
       objectives:
         heading: MỤC ĐÍCH
-        items: [{title: Yêu cầu, list: decimal, items: [{title: Với chi đoàn, text: Một.}, {title: Với đoàn viên, text: Hai.}]}]
+        items:
+          - title: Yêu cầu
+            list: decimal
+            items: [{title: Với chi đoàn, text: Một.}, {title: Với đoàn viên, text: Hai.}]
       sections: {viec: {heading: NHIỆM VỤ, items: [Một việc., Hai việc.]}}
       closing: [Trên đây là Kế hoạch., %s]
       recipients: [{to: Ban Thường vụ Tỉnh đoàn, purpose: để báo cáo}, Các chi đoàn]
@@ -48,7 +51,8 @@ class YouthUnionDocumentsFollowTheirOwnGuidelineTest {
     Line title = PAGE.line("ĐOÀN TNCS HỒ CHÍ MINH");
     assertThat(title.size()).isEqualTo(15.0);
     assertThat(title.isBold()).isTrue();
-    Stroke rule = PAGE.strokes().stream().filter(stroke -> stroke.left() > 90 && stroke.top() < 40).findFirst().orElseThrow();
+    Stroke rule = PAGE.strokes().stream().filter(stroke -> stroke.left() > 90 && stroke.top() < 40).findFirst()
+        .orElseThrow();
     assertThat(rule.width()).isCloseTo(title.right() - title.left(), within(0.6));
     assertThat(PAGE.line("TỈNH ĐOÀN TÂY NINH").isBold()).isFalse();
     assertThat(PAGE.line("TỈNH ĐOÀN TÂY NINH").size()).isEqualTo(14.0);
@@ -84,7 +88,8 @@ class YouthUnionDocumentsFollowTheirOwnGuidelineTest {
     Line opening = PAGE.line("Ban Thường vụ Đoàn xã xây dựng");
     assertThat(opening.left()).isCloseTo(30 + 12.7, within(0.3));
     assertThat(opening.size()).isEqualTo(14.0);
-    double apart = (PAGE.line("Đề nghị các chi đoàn").baseline() - PAGE.line("Trên đây là Kế hoạch.").baseline()) * 72 / 25.4;
+    double apart = (PAGE.line("Đề nghị các chi đoàn").baseline() - PAGE.line("Trên đây là Kế hoạch.")
+        .baseline()) * 72 / 25.4;
     double single = 1.149 * 14;
     assertThat(apart).as("at most 1.2 lines and 6 pt").isLessThanOrEqualTo(1.2 * single + 6.05);
     assertThat(apart).isGreaterThanOrEqualTo(single);
@@ -114,7 +119,8 @@ class YouthUnionDocumentsFollowTheirOwnGuidelineTest {
 
   @Test
   void the_copies_are_raised_behind_the_archive_line() {
-    assertThat(DOCX.lines()).containsSubsequence("Nơi nhận:", "- Ban Thường vụ Tỉnh đoàn (để báo cáo);", "- Các chi đoàn;",
+    assertThat(DOCX.lines()).containsSubsequence("Nơi nhận:", "- Ban Thường vụ Tỉnh đoàn (để báo cáo);",
+        "- Các chi đoàn;",
         "- Lưu VP.(80b)", "PL");
     Docx.Paragraph label = DOCX.paragraph("Nơi nhận:");
     assertThat(label.size()).isEqualTo(13.0);

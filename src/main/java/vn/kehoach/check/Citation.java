@@ -1,6 +1,7 @@
 package vn.kehoach.check;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Day;
@@ -70,6 +71,6 @@ public record Citation(
 
   /** The type without capitals, {@code kế hoạch}; empty when unsaid. */
   public String typeName() {
-    return type == null ? "" : type.value().toLowerCase(java.util.Locale.ROOT);
+    return type == null ? "" : type.value().toLowerCase(Locale.ROOT);
   }
 }

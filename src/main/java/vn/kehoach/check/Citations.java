@@ -15,9 +15,12 @@ import vn.kehoach.source.Text;
 final class Citations {
 
   /** Types of documents, the longer names before those they begin with. */
-  static final String TYPE = "(?:[Bb]ộ luật|[Ll]uật|[Pp]háp lệnh|[Nn]ghị quyết(?: liên tịch)?|[Nn]ghị định|[Qq]uyết định"
-      + "|[Cc]hỉ thị|[Tt]hông tư(?: liên tịch)?|[Tt]hông báo(?: kết luận)?|[Kk]ế hoạch(?: liên tịch| phối hợp| hành động)?"
-      + "|[Cc]hương trình(?: hành động| phối hợp)?|[Kk]ết luận|[Qq]uy định|[Qq]uy chế|[Hh]ướng dẫn|[Cc]ông văn|[Cc]ông điện"
+  static final String TYPE = "(?:[Bb]ộ luật|[Ll]uật|[Pp]háp lệnh|[Nn]ghị quyết(?: liên tịch)?|[Nn]ghị định|[Qq]uyết "
+      + "định"
+      + "|[Cc]hỉ thị|[Tt]hông tư(?: liên tịch)?|[Tt]hông báo(?: kết luận)?|[Kk]ế hoạch(?: liên tịch| phối hợp| hành "
+          + "động)?"
+      + "|[Cc]hương trình(?: hành động| phối hợp)?|[Kk]ết luận|[Qq]uy định|[Qq]uy chế|[Hh]ướng dẫn|[Cc]ông văn"
+          + "|[Cc]ông điện"
       + "|[Tt]ờ trình|[Đđ]ề án|[Bb]áo cáo|[Pp]hương án|[Vv]ăn bản hợp nhất|[Vv]ăn bản|[Ll]ệnh|[Tt]hông tri|[Dd]ự án)";
 
   private static final Pattern SYMBOL = Pattern.compile(
@@ -28,7 +31,8 @@ final class Citations {
       "[Ss]ố:?(?:\\s*[.…_]+\\s*|\\s+|)([-/]" + Symbol.CODE + "(?:[-/]" + Symbol.CODE + ")*+)");
 
   private static final Pattern BARE = Pattern.compile(
-      "(" + TYPE + ")\\s+(số\\s+)?(\\d{1,5}(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d%/–-])(?!\\s*[-–/]\\s*[\\p{L}\\d])(?![.,]\\d)"
+      "(" + TYPE
+          + ")\\s+(số\\s+)?(\\d{1,5}(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d%/–-])(?!\\s*[-–/]\\s*[\\p{L}\\d])(?![.,]\\d)"
           + "(?!\\s+(?:năm|tháng|ngày|quý|tuần|giờ|người|nhiệm|chỉ|mục|nội|đề|dự|kế|chương|phần|lớp|xã|huyện|tỉnh|thành"
           + "|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|[-–đ]))");
 
@@ -42,17 +46,25 @@ final class Citations {
   private static final Pattern NUMBER_WORD = Pattern.compile("(?<!\\p{L})[Ss]ố:?\\s*$");
 
   private static final String DATE =
-      "(?:\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|[\\d.…_ ]{0,8}tháng\\s*[\\d.…_ ]{0,8}năm\\s*(?:\\d{4}|[.…_]+))";
-  private static final Pattern DATED = Pattern.compile("\\G(\\s*,)?\\s*(?:được\\s+)?(?:ban hành\\s+)?\\(?(ngày\\s*" + DATE + ")\\)?");
+      "(?:\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|[\\d.…_ ]{0,8}tháng\\s*[\\d.…_ ]{0,8}năm\\s*(?:\\d{4}"
+          + "|[.…_]+))";
+  private static final Pattern DATED = Pattern.compile("\\G(\\s*,)?\\s*(?:được\\s+)?(?:ban hành\\s+)?\\(?(ngày\\s*"
+      + DATE + ")\\)?");
   private static final Pattern ISSUED = Pattern.compile(
       "\\G\\s*,?\\s*(?:của|do)\\s+((?:(?:Bộ|Sở|Phòng) Văn hóa, (?:Thể thao|Khoa học)(?: và (?:Du lịch|Thông tin))?"
-          + "|(?!về |phê duyệt|ban hành|quy định|triển khai|thực hiện|sửa đổi|hướng dẫn|tiếp tục|tăng cường|đẩy mạnh|giao "
-          + "|công bố|công nhận|thông qua|điều chỉnh|bổ sung|kết luận|tổ chức |phát động|phối hợp|nâng cao|đổi mới|xây dựng"
-          + "|phát triển|thành lập|kiện toàn|bảo đảm|đảm bảo|phòng |chỉ đạo|quán triệt|một số|định hướng|tổng kết|sơ kết"
-          + "|bãi bỏ|thay thế|phân công|phân cấp|và các|đã |được |nêu |trong |tại |theo |để |nhằm |có |như |ngày |năm |số )"
+          + "|(?!về |phê duyệt|ban hành|quy định|triển khai|thực hiện|sửa đổi|hướng dẫn|tiếp tục|tăng cường|đẩy mạnh"
+              + "|giao "
+          + "|công bố|công nhận|thông qua|điều chỉnh|bổ sung|kết luận|tổ chức |phát động|phối hợp|nâng cao|đổi mới"
+              + "|xây dựng"
+          + "|phát triển|thành lập|kiện toàn|bảo đảm|đảm bảo|phòng |chỉ đạo|quán triệt|một số|định hướng|tổng kết|sơ "
+              + "kết"
+          + "|bãi bỏ|thay thế|phân công|phân cấp|và các|đã |được |nêu |trong |tại |theo |để |nhằm |có |như |ngày "
+              + "|năm |số )"
           + "[^,;.:“”()\\[\\]\\s]+\\s*)+)");
-  private static final Pattern ABOUT = Pattern.compile("\\G\\s*[,:]?\\s*(“[^”]{3,400}”|(?:về|phê duyệt|ban hành|quy định"
-      + "|triển khai|thực hiện|sửa đổi|hướng dẫn|tiếp tục|tăng cường|đẩy mạnh|nâng cao|đổi mới|xây dựng|phát triển|công bố"
+  private static final Pattern ABOUT = Pattern.compile("\\G\\s*[,:]?\\s*(“[^”]{3,400}”|(?:về|phê duyệt|ban hành|quy "
+      + "định"
+      + "|triển khai|thực hiện|sửa đổi|hướng dẫn|tiếp tục|tăng cường|đẩy mạnh|nâng cao|đổi mới|xây dựng|phát triển"
+          + "|công bố"
       + "|thông qua|điều chỉnh|một số)\\s[^;.”]{3,400})");
   private static final Pattern SUBJECT_END = Pattern.compile(",\\s+(?=\\p{Lu}\\p{Ll})|\\s(?=\\()|\\[@");
 
@@ -78,7 +90,8 @@ final class Citations {
     Symbol symbol = number == null ? null : Symbol.parse(number.value());
     boolean blank = number != null && number.value().matches("[\\s.…_]*[-/].*");
     Text whole = number != null ? number : reference.id();
-    found.add(new Citation(Citation.Origin.REGISTRY, null, whole, 0, 0, reference.type(), true, blank ? null : number, symbol,
+    found.add(new Citation(Citation.Origin.REGISTRY, null, whole, 0, 0, reference.type(), true, blank ? null : number,
+        symbol,
         null, reference.date() == null ? null : reference.date().typed(), reference.date(), reference.issuer(),
         reference.subject()));
   }
@@ -104,7 +117,8 @@ final class Citations {
     Matcher bare = BARE.matcher(words);
     while (bare.find()) {
       if (!isYear(bare.group(3))) {
-        heads.add(new Head(bare.start(), bare.end(3), span(passage, bare, 1), bare.group(2) != null, span(passage, bare, 3),
+        heads.add(new Head(bare.start(), bare.end(3), span(passage, bare, 1), bare.group(2) != null,
+            span(passage, bare, 3),
             null, null));
       }
     }
@@ -146,8 +160,10 @@ final class Citations {
     }
     boolean spaced = match.group(1).isBlank();
     boolean named = NUMBER_WORD.matcher(words).region(Math.max(0, from - 6), from).find();
-    boolean known = symbol.type() != null && symbol.codes().size() > 1 || symbol.regime() != Symbol.Regime.UNKNOWN && !spaced;
-    return named || known && symbol.typed().contains("/") ? new Head(from, to, null, named, number, symbol, null) : null;
+    boolean known = symbol.type() != null && symbol.codes().size() > 1 || symbol.regime() != Symbol.Regime.UNKNOWN
+        && !spaced;
+    return named || known && symbol.typed().contains("/") ? new Head(from, to, null, named, number, symbol, null)
+        : null;
   }
 
   private static Head blank(Passage passage, String words, Matcher match) {
@@ -188,7 +204,8 @@ final class Citations {
       at--;
     }
     return new Citation(Citation.Origin.PROSE, passage, passage.text().subSequence(head.from(), at), head.from(), end,
-        head.type(), head.saysNumber(), head.number(), head.symbol(), comma, date, date == null ? null : day(date), issuer,
+        head.type(), head.saysNumber(), head.number(), head.symbol(), comma, date, date == null ? null : day(date),
+            issuer,
         subject);
   }
 

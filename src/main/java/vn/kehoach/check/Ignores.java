@@ -18,8 +18,8 @@ import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
 
 /**
- * The comments of a plan that silence findings. One silences what is found on its own line or on the line below it; above a
- * value of several lines it silences all of them.
+ * The comments of a plan that silence findings. One silences what is found on its own line or on the line below it;
+ * above a value of several lines it silences all of them.
  */
 final class Ignores {
 
@@ -70,7 +70,8 @@ final class Ignores {
   private static Problem notUnderstood(Span place) {
     return Problem.warning("key/ignore-not-understood", place,
             "ghi chú “kehoach:” này viết không đúng", "this “kehoach:” comment cannot be understood")
-        .hint("viết: # kehoach: bỏ qua form/number-blank - lý do", "write: # kehoach: ignore form/number-blank - reason");
+        .hint("viết: # kehoach: bỏ qua form/number-blank - lý do",
+            "write: # kehoach: ignore form/number-blank - reason");
   }
 
   private int target(Span comment) {

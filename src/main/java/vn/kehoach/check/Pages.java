@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The pages about everything kehoach can find: one page a rule, and one page for each family of problems met before a plan
- * can be checked, with a chapter for each.
+ * The pages about everything kehoach can find: one page a rule, and one page for each family of problems met before a
+ * plan can be checked, with a chapter for each.
  */
 public final class Pages {
 
   /** Families with problems that no {@link Rule} raises: those of reading, filling and laying out. */
-  public static final List<String> READING = List.of("yaml", "key", "template", "layout", "table", "cite", "recipe");
+  public static final List<String> READING =
+      List.of("yaml", "key", "template", "layout", "table", "cite", "recipe", "units", "derive");
 
   private Pages() {}
 

@@ -22,6 +22,7 @@ import vn.kehoach.check.cite.TitleDiffers;
 import vn.kehoach.check.cite.TypeForSymbol;
 import vn.kehoach.check.cite.UnusedReference;
 import vn.kehoach.check.cite.YearDiffers;
+import vn.kehoach.check.form.ActingSpeltOut;
 import vn.kehoach.check.form.AddresseeInPlan;
 import vn.kehoach.check.form.AgencyAbbreviated;
 import vn.kehoach.check.form.AgencyMissing;
@@ -51,6 +52,7 @@ import vn.kehoach.check.form.EndMarkMissing;
 import vn.kehoach.check.form.EndMarkOdd;
 import vn.kehoach.check.form.EndMarkTwice;
 import vn.kehoach.check.form.HeadingPunctuationMixed;
+import vn.kehoach.check.form.InlineNumberingGap;
 import vn.kehoach.check.form.LetterNotVietnamese;
 import vn.kehoach.check.form.MarkerOddForm;
 import vn.kehoach.check.form.MarkerTyped;
@@ -62,10 +64,13 @@ import vn.kehoach.check.form.NumberOverPadded;
 import vn.kehoach.check.form.NumberingGap;
 import vn.kehoach.check.form.OnBehalfOfAnotherBody;
 import vn.kehoach.check.form.OnBehalfOfOneHead;
+import vn.kehoach.check.form.ParentAboveCommittee;
+import vn.kehoach.check.form.ParentMissing;
 import vn.kehoach.check.form.PlaceAbbreviated;
 import vn.kehoach.check.form.PlaceMissing;
 import vn.kehoach.check.form.PlaceNotCapitalised;
 import vn.kehoach.check.form.PlaceWithDate;
+import vn.kehoach.check.form.PlaceWithUnitWord;
 import vn.kehoach.check.form.RecipientAsAbove;
 import vn.kehoach.check.form.RecipientNoteCase;
 import vn.kehoach.check.form.RecipientRepeated;
@@ -97,6 +102,7 @@ import vn.kehoach.check.form.SymbolInverted;
 import vn.kehoach.check.form.SymbolLowerCase;
 import vn.kehoach.check.form.SymbolMissing;
 import vn.kehoach.check.form.SymbolOddForm;
+import vn.kehoach.check.form.SymbolOfAnotherBody;
 import vn.kehoach.check.form.SymbolWithSpaces;
 import vn.kehoach.check.form.SymbolWithYear;
 import vn.kehoach.check.form.SymbolWrongSeparator;
@@ -104,6 +110,7 @@ import vn.kehoach.check.form.SymbolWrongTypeCode;
 import vn.kehoach.check.form.TitleWithoutText;
 import vn.kehoach.check.form.UrgencyUnknown;
 import vn.kehoach.check.plan.AgencyNotInRecipients;
+import vn.kehoach.check.plan.AmountInWords;
 import vn.kehoach.check.plan.DeadlineBeforeIssue;
 import vn.kehoach.check.plan.DeadlineOutsidePeriod;
 import vn.kehoach.check.plan.DuplicateTask;
@@ -113,6 +120,7 @@ import vn.kehoach.check.plan.LeadIsPartner;
 import vn.kehoach.check.plan.LineAmount;
 import vn.kehoach.check.plan.MissingSection;
 import vn.kehoach.check.plan.PartsDoNotAddUp;
+import vn.kehoach.check.plan.PercentOverHundred;
 import vn.kehoach.check.plan.RepeatedTaskId;
 import vn.kehoach.check.plan.ReportWithoutDate;
 import vn.kehoach.check.plan.ReversedRange;
@@ -124,12 +132,14 @@ import vn.kehoach.check.plan.TaskWithoutProduct;
 import vn.kehoach.check.plan.TotalDiffers;
 import vn.kehoach.check.plan.TwoLeads;
 import vn.kehoach.check.plan.UnknownIndicator;
+import vn.kehoach.check.plan.WrongProduct;
 import vn.kehoach.check.plan.WrongQuotient;
 import vn.kehoach.check.plan.WrongWeekday;
 import vn.kehoach.check.text.AbbreviationNearTwin;
 import vn.kehoach.check.text.AbbreviationUndefined;
 import vn.kehoach.check.text.Capitals;
 import vn.kehoach.check.text.CommaInCompound;
+import vn.kehoach.check.text.DecomposedLetters;
 import vn.kehoach.check.text.DoubleSpace;
 import vn.kehoach.check.text.DoubledWord;
 import vn.kehoach.check.text.Ellipsis;
@@ -161,6 +171,8 @@ public final class Rules {
       new StandardNotVerified(),
       new AgencyMissing(),
       new AgencyAbbreviated(),
+      new ParentMissing(),
+      new ParentAboveCommittee(),
       new NumberBlank(),
       new NumberNotDigits(),
       new NumberOverPadded(),
@@ -172,10 +184,12 @@ public final class Rules {
       new SymbolWrongSeparator(),
       new SymbolLowerCase(),
       new SymbolOddForm(),
+      new SymbolOfAnotherBody(),
       new PlaceMissing(),
       new PlaceAbbreviated(),
       new PlaceNotCapitalised(),
       new PlaceWithDate(),
+      new PlaceWithUnitWord(),
       new DateBlank(),
       new DateOutsideStandard(),
       new SubjectMissing(),
@@ -205,6 +219,7 @@ public final class Rules {
       new SchemesMixed(),
       new NumberingGap(),
       new LetterNotVietnamese(),
+      new InlineNumberingGap(),
       new AddresseeInPlan(),
       new DayNotPadded(),
       new MonthNotPadded(),
@@ -227,6 +242,7 @@ public final class Rules {
       new SignatureNameCase(),
       new SignaturePrefixOdd(),
       new SignaturePrefixMisplaced(),
+      new ActingSpeltOut(),
       new SigningForOwnTitle(),
       new SigningForNotDeputy(),
       new DelegationPassedOn(),
@@ -241,6 +257,9 @@ public final class Rules {
       new AppendixWithoutTitle(),
       // plan: who does what by when, and whether the figures add up
       new AgencyNotInRecipients(),
+      new WrongProduct(),
+      new PercentOverHundred(),
+      new AmountInWords(),
       new DeadlineBeforeIssue(),
       new DeadlineOutsidePeriod(),
       new DuplicateTask(),
@@ -283,6 +302,7 @@ public final class Rules {
       new YearDiffers(),
       // text: letters, words and marks
       new AbbreviationNearTwin(),
+      new DecomposedLetters(),
       new AbbreviationUndefined(),
       new Capitals(),
       new CommaInCompound(),

@@ -2,6 +2,7 @@ package vn.kehoach.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,7 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number and symbol of a document (số, ký hiệu), read however it was typed: {@code 276-KH/TU}, {@code 1472 - QĐ/TTg}.
+ * The number and symbol of a document (số, ký hiệu), read however it was typed: {@code 276-KH/TU},
+ * {@code 1472 - QĐ/TTg}.
  *
  * @param typed  as the clerk wrote it
  * @param number {@code 276}
@@ -26,7 +28,8 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
   }
 
   /** A group of the symbol: capitals, perhaps with a small letter that belongs to them (TTg, CTr, QyĐ, GDTrH). */
-  static final String CODE = "\\p{Lu}(?:[\\p{Lu}\\d]|[.&](?=[\\p{Lu}\\d]))*+(?:[a-zđ]{1,2}[\\p{Lu}\\d]*+)?(?![\\p{L}\\d])";
+  static final String CODE = "\\p{Lu}(?:[\\p{Lu}\\d]|[.&](?=[\\p{Lu}\\d]))*+(?:[a-zđ]{1,2}[\\p{Lu}\\d]*+)?"
+      + "(?![\\p{L}\\d])";
 
   private static final Pattern PARTS = Pattern.compile(
       "(\\d{1,5}[a-z]?)(?:\\s*/\\s*((?:19|20)\\d{2}))?((?:\\s*[-–/]\\s*|\\s+)" + CODE
@@ -36,7 +39,7 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
   private static final Pattern STATE_FORM = Pattern.compile("\\d+[a-z]?(?:/\\d{4})?/[^-/\\s–]+(?:-[^-/\\s–]+)*");
   private static final Pattern JOINT_FORM = Pattern.compile("\\d+(?:/\\d{4})?/[^-/\\s–]*LT/[^-/\\s–]+(?:-[^-/\\s–]+)*");
   private static final Pattern PARTY_FORM = Pattern.compile("\\d+[a-z]?-[^-/\\s–]+/[^-/\\s–]+(?:-[^-/\\s–]+)*");
-  private static final Pattern PARTY_BODY = Pattern.compile(".*(?:TW|TU)|HU|QU|ĐU|TĐU|VPĐU|.*ĐTN");
+  private static final Pattern PARTY_BODY = Pattern.compile("(?!MTTW).*(?:TW|TU)|HU|QU|ĐU|TĐU|VPĐU|.*ĐTN");
   private static final Pattern STATE_BODY = Pattern.compile(
       "TTg|TTG|CP|CTN|QH\\d+|UBTVQH\\d*|UBND|HĐND|NHNN|TTCP|VPCP|UBDT|B(?:GDĐT|YT|NV|TC|KHCN|TTTT|LĐTBXH|VHTTDL|TNMT"
           + "|NNPTNT|NNMT|XD|GTVT|CT|TP|CA|QP|NG|KHĐT|DTTG)");
@@ -45,7 +48,8 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
 
   /** Codes of document types (Decree 30, Appendix III, I; normative and Party types beside them). */
   static final Set<String> TYPES = Set.of(
-      "NQ", "QĐ", "CT", "QC", "QyĐ", "TC", "TB", "HD", "CTr", "KH", "PA", "ĐA", "DA", "BC", "BB", "TTr", "HĐ", "CĐ", "BGN",
+      "NQ", "QĐ", "CT", "QC", "QyĐ", "TC", "TB", "HD", "CTr", "KH", "PA", "ĐA", "DA", "BC", "BB", "TTr", "HĐ", "CĐ",
+          "BGN",
       "BTT", "GUQ", "GM", "GGT", "NĐ", "TT", "TTLT", "NQLT", "KL", "CV", "KHLT", "KHPH", "CTHĐ", "CTPH", "CTrPH", "CTR",
       "QYĐ", "VBHN", "L", "PL", "SL", "QĐi", "TTR");
 
@@ -111,6 +115,6 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
   /** The same for every way of typing it. */
   public String key() {
     return number.replaceFirst("^0+(?=\\d)", "") + "|" + (year == null ? "" : year) + "|"
-        + String.join("-", codes).toUpperCase(java.util.Locale.ROOT);
+        + String.join("-", codes).toUpperCase(Locale.ROOT);
   }
 }

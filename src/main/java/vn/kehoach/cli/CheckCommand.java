@@ -22,7 +22,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 
-/** {@code kehoach check}: everything a plan would be sent back for; with {@code --fix}, what a machine may mend is mended. */
+/** {@code kehoach check}: everything a plan would be sent back for; {@code --fix} mends what a machine may mend. */
 @Command(name = "check", versionProvider = Version.class, addMethodSubcommands = false)
 final class CheckCommand implements Callable<Integer> {
 
@@ -134,8 +134,15 @@ final class CheckCommand implements Callable<Integer> {
 
   private static boolean write(PlanFiles.PlanFile file, Source before, Mended mended, Problems problems) {
     try {
-      MendedFile.write(file.path(), before, mended.source());
-      return true;
+      if (MendedFile.write(file.path(), before, mended.source())) {
+        return true;
+      }
+      problems.add(Problem.error("layout/changed-meanwhile", before.whole(),
+              "tệp vừa bị thay đổi trong lúc soát nên không sửa",
+              "the file was changed while it was checked: not mended")
+          .hint("lưu và đóng tệp trong trình soạn thảo rồi chạy lại",
+              "save and close it in the editor, then run again"));
+      return false;
     } catch (IOException failed) {
       problems.add(Destination.unwritable(file.path(), before, failed));
       return false;

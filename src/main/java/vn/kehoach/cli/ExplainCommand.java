@@ -14,7 +14,7 @@ import vn.kehoach.check.Pages;
 import vn.kehoach.report.PageText;
 import vn.kehoach.source.Suggestion;
 
-/** {@code kehoach explain [RULE]}: what a rule asks for, who says so, what is caught and what is not; or all of them. */
+/** {@code kehoach explain [RULE]}: what a rule asks for, who says so, what is caught and what is not; or all. */
 @Command(name = "explain", versionProvider = Version.class)
 final class ExplainCommand implements Callable<Integer> {
 

@@ -65,17 +65,27 @@ public final class Main implements Runnable {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("render", () -> new RenderCommand(console));
     commands.put("check", () -> new CheckCommand(console));
+    commands.put("issue", () -> new IssueCommand(console));
     commands.put("explain", () -> new ExplainCommand(console));
+    commands.put("derive", () -> new DeriveCommand(console));
+    commands.put("new", () -> new NewCommand(console));
     commands.put("templates", () -> new TemplatesCommand(console));
+    commands.put("schema", () -> new SchemaCommand(console));
+    commands.put("completion", () -> new CompletionCommand(console, () -> line(commands(console))));
     return commands;
   }
 
-  private static CommandLine commandLine(Console console, String[] arguments) {
+  private static CommandLine line(Map<String, Supplier<Object>> commands) {
     CommandLine line = new CommandLine(new Main());
+    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    return line;
+  }
+
+  private static CommandLine commandLine(Console console, String[] arguments) {
     Map<String, Supplier<Object>> commands = commands(console);
     String first = arguments.length == 0 ? "" : arguments[0];
     commands.keySet().retainAll(commands.containsKey(first) ? Set.of(first) : commands.keySet());
-    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    CommandLine line = line(commands);
     ResourceBundle help = ResourceBundle.getBundle(
         "vn.kehoach.cli.help",
         console.language() == Language.VI ? Locale.ROOT : Locale.ENGLISH,

@@ -14,14 +14,14 @@ final class MendedFile {
 
   private MendedFile() {}
 
-  /** Refuses when the file is no longer what {@code before} was read from. */
-  static void write(Path file, Source before, Source after) throws IOException {
+  /** {@code false}, and nothing written, when the file is no longer what {@code before} was read from. */
+  static boolean write(Path file, Source before, Source after) throws IOException {
     Path real = file.toRealPath();
     byte[] now = Files.readAllBytes(real);
     byte[] old = before.text().getBytes(StandardCharsets.UTF_8);
     boolean marked = Arrays.equals(now, 0, Math.min(now.length, MARK.length), MARK, 0, MARK.length);
     if (!Arrays.equals(now, marked ? MARK.length : 0, now.length, old, 0, old.length)) {
-      throw new IOException("the file was changed meanwhile");
+      return false;
     }
     byte[] words = after.text().getBytes(StandardCharsets.UTF_8);
     byte[] bytes = marked ? Arrays.copyOf(MARK, MARK.length + words.length) : words;
@@ -29,5 +29,6 @@ final class MendedFile {
       System.arraycopy(words, 0, bytes, MARK.length, words.length);
     }
     OutputFile.write(real, bytes);
+    return true;
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -15,7 +17,14 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 record OutputFile(Path file, Path temporary) implements AutoCloseable {
 
+  /** Begun and not yet moved: a run that is broken off leaves none of them behind. */
+  private static final Set<Path> BEGUN = ConcurrentHashMap.newKeySet();
+
   private static final AtomicLong COUNT = new AtomicLong();
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> BEGUN.forEach(OutputFile::discard)));
+  }
 
   static void write(Path file, byte[] bytes) throws IOException {
     try (OutputFile output = put(file, bytes)) {
@@ -34,6 +43,7 @@ record OutputFile(Path file, Path temporary) implements AutoCloseable {
       throw new AccessDeniedException(file.toString());
     }
     OutputFile output = new OutputFile(file, folder.resolve(temporaryName()));
+    BEGUN.add(output.temporary);
     try {
       Files.write(output.temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       keepPermissions(output.temporary, file);
@@ -41,16 +51,6 @@ record OutputFile(Path file, Path temporary) implements AutoCloseable {
     } catch (IOException failed) {
       output.close();
       throw failed;
-    }
-  }
-
-  /** What was not moved is nobody's. */
-  @Override
-  public void close() {
-    try {
-      Files.deleteIfExists(temporary);
-    } catch (IOException gone) {
-      // a hidden file of no meaning stays behind; the next run does not mind it
     }
   }
 
@@ -76,6 +76,21 @@ record OutputFile(Path file, Path temporary) implements AutoCloseable {
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException elsewhere) {
       Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** What was not moved is nobody's. */
+  @Override
+  public void close() {
+    discard(temporary);
+    BEGUN.remove(temporary);
+  }
+
+  private static void discard(Path temporary) {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException gone) {
+      // a hidden file of no meaning stays behind; the next run does not mind it
     }
   }
 }

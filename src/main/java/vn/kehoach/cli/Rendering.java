@@ -1,45 +1,95 @@
 package vn.kehoach.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import vn.kehoach.report.Tally;
-import vn.kehoach.source.Problem;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.Kehoach;
+import vn.kehoach.check.Inspection;
+import vn.kehoach.document.Document;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
+import vn.kehoach.source.Source;
 
-/** What became of many plans, told one by one and only counted: however many there are, they take no more memory. */
-final class Rendering {
+/**
+ * Plans to files: first all formats of a plan in memory, then onto the disk, so that a plan is rendered whole or not.
+ *
+ * @param enclosePlans each plan lies inside its PDF
+ */
+record Rendering(Console console, Kehoach kehoach, Destination destination, boolean enclosePlans) {
 
   /**
-   * What became of one plan.
+   * The bytes of each format; {@code null} when something stands in the way.
    *
-   * @param problems stopped it, unless they are mere notes
-   * @param findings of the checks
+   * @param problems what stands in the way
+   * @param findings what the checks found, which stops nothing unless {@code strict}
+   * @param alone    nothing else is being done: checks and pages may share the machine
    */
-  record Rendered(List<Problem> problems, List<Problem> findings, boolean written, boolean passedOver) {}
-
-  private final Report report;
-  private final boolean strict;
-  private Tally problems = Tally.NONE;
-  private Tally findings = Tally.NONE;
-  private int written;
-  private int asked;
-
-  Rendering(Report report, boolean strict) {
-    this.report = report;
-    this.strict = strict;
-  }
-
-  void add(Rendered plan) {
-    report.problems(plan.problems());
-    if (strict && plan.findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO)) {
-      report.problems(plan.findings());
+  @Nullable Map<String, byte[]> outputs(
+      Source source, boolean strict, boolean alone, Problems problems, Problems findings) {
+    Plan plan = kehoach.read(source, problems);
+    if (plan == null || problems.hasErrors()) {
+      return null;
     }
-    problems = problems.plus(plan.problems());
-    findings = findings.plus(plan.findings());
-    written += plan.written() ? 1 : 0;
-    asked += plan.passedOver() ? 0 : 1;
+    Inspection inspection = kehoach.inspect(plan, alone);
+    if (strict) {
+      kehoach.check(inspection, findings);
+      return findings.hasErrors() || findings.count(Severity.WARNING) > 0 ? null : outputs(plan, problems);
+    }
+    Map<String, byte[]> outputs = outputs(plan, problems);
+    kehoach.check(inspection, findings);
+    return outputs;
   }
 
-  int end() {
-    return report.rendered(problems, findings, written, asked, strict);
+  private @Nullable Map<String, byte[]> outputs(Plan plan, Problems problems) {
+    Document document = kehoach.typeset(plan, problems);
+    if (document == null || problems.hasErrors()) {
+      return null;
+    }
+    Document whole = enclosePlans ? document.enclosing(plan.source()) : document;
+    Map<String, byte[]> outputs = new LinkedHashMap<>();
+    for (String format : destination.formats()) {
+      outputs.put(format, kehoach.write(whole, format, problems));
+    }
+    return problems.hasErrors() ? null : outputs;
+  }
+
+  /** {@code false} with a problem when a file could not be written; then none is. */
+  boolean write(Map<String, byte[]> outputs, PlanFiles.PlanFile file, Source source, Problems problems) {
+    if (destination.isStandardOutput()) {
+      return print(outputs.values().iterator().next(), source, problems);
+    }
+    Path target = destination.file(file, destination.formats().get(0));
+    List<OutputFile> put = new ArrayList<>();
+    try {
+      for (Map.Entry<String, byte[]> entry : outputs.entrySet()) {
+        target = destination.file(file, entry.getKey());
+        put.add(OutputFile.put(target, entry.getValue()));
+      }
+      for (OutputFile output : put) {
+        target = output.file();
+        output.move();
+      }
+      return true;
+    } catch (IOException failed) {
+      problems.add(Destination.unwritable(target, source, failed));
+      return false;
+    } finally {
+      put.forEach(OutputFile::close);
+    }
+  }
+
+  /** A stream that prints keeps its faults to itself until it is asked. */
+  private boolean print(byte[] bytes, Source source, Problems problems) {
+    console.out().write(bytes, 0, bytes.length);
+    if (console.out().checkError()) {
+      problems.add(Destination.unwritable(Path.of("-"), source, new IOException("standard output")));
+      return false;
+    }
+    return true;
   }
 }

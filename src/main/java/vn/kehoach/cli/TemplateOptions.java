@@ -1,7 +1,9 @@
 package vn.kehoach.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -30,5 +32,18 @@ final class TemplateOptions {
           "Cỡ chữ lời văn chỉ có thể là 13 hoặc 14 (Nghị định 30/2020/NĐ-CP).", "The body size is 13 or 14.");
     }
     return new Kehoach(TemplateFinder.over(templates), new Faces(command).find(font), size);
+  }
+
+  /** What the outputs of one plan depend on beside the plan: two runs with one fingerprint look alike. */
+  String fingerprint() throws IOException {
+    StringBuilder look = new StringBuilder("|" + Version.number() + "|" + size + "|" + font);
+    if (templates != null) {
+      try (Stream<Path> files = Files.walk(templates)) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          look.append('|').append(templates.relativize(file)).append('|').append(Files.readString(file));
+        }
+      }
+    }
+    return look.toString();
   }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -20,7 +21,7 @@ record UsageMistake(Console console) implements IParameterExceptionHandler {
       unmatched(command, unmatched.getUnmatched().get(0));
     } else if (mistake instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       String labels = missing.getMissing().stream()
-          .map(argument -> argument.isOption() ? argument.toString() : argument.paramLabel())
+          .map(argument -> argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel())
           .collect(Collectors.joining(", "));
       console.say("Thiếu tham số: " + labels + ".", "Missing: " + labels + ".");
     } else if (mistake instanceof OverwrittenOptionException) {

@@ -83,7 +83,7 @@ record Entries(YamlNode.Mapping mapping, Problems problems) {
     if (text == null || text.isBlank()) {
       return otherwise;
     }
-    if (text.value().strip().matches("\\d{1,4}")) {
+    if (text.value().strip().matches("\\d{1,6}")) {
       return Integer.parseInt(text.value().strip());
     }
     problems.add(Problem.error("recipe/not-a-number", text.span() == null ? mapping.span() : text.span(),

@@ -1,30 +1,17 @@
 package vn.kehoach.derive;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Decimal;
 
-/** Numbers as offices write them: points group thousands, a comma begins the fraction. */
+/** Numbers as offices write them, where only some will do. */
 final class Figure {
-
-  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[. ]\\d{3})+");
-  private static final Pattern PLAIN = Pattern.compile("\\d+");
-  private static final Pattern FRACTION = Pattern.compile("(\\d+|\\d{1,3}(?:[.]\\d{3})+),(\\d+)");
 
   private Figure() {}
 
-  /** The value, or {@code null} when the words are no number. */
+  /** A number from 0 on, or {@code null}. */
   static @Nullable BigDecimal parse(String typed) {
-    String value = typed.strip();
-    if (PLAIN.matcher(value).matches()) {
-      return new BigDecimal(value);
-    }
-    if (GROUPED.matcher(value).matches()) {
-      return new BigDecimal(value.replaceAll("[. ]", ""));
-    }
-    return FRACTION.matcher(value).matches()
-        ? new BigDecimal(value.replace(".", "").replace(',', '.'))
-        : null;
+    return Decimal.parse(typed).filter(number -> number.signum() >= 0).orElse(null);
   }
 
   /** A whole number, or {@code null}. */
@@ -32,18 +19,5 @@ final class Figure {
     BigDecimal value = parse(typed);
     boolean whole = value != null && value.scale() <= 0 && value.precision() <= 18;
     return whole ? value.longValueExact() : null;
-  }
-
-  /** "12.500"; numbers of four digits are grouped too, as the parent's are. */
-  static String write(long value) {
-    String digits = Long.toString(value);
-    StringBuilder grouped = new StringBuilder();
-    for (int i = 0; i < digits.length(); i++) {
-      if (i > 0 && (digits.length() - i) % 3 == 0) {
-        grouped.append('.');
-      }
-      grouped.append(digits.charAt(i));
-    }
-    return grouped.toString();
   }
 }

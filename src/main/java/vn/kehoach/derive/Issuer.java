@@ -1,13 +1,13 @@
 package vn.kehoach.derive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.IssuerName;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Text;
 
@@ -19,11 +19,6 @@ import vn.kehoach.source.Text;
  * @param name   "Cần Thơ"
  */
 record Issuer(String agency, @Nullable String level, @Nullable String name) {
-
-  private static final List<String> PHRASES = Shipped.entries("units").texts("agencies").stream()
-      .map(Text::value)
-      .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-      .toList();
 
   private static final Pattern TERRITORY =
       Pattern.compile("\\b(tỉnh|thành phố|xã|phường|đặc khu) (\\p{Lu}[\\p{L} -]*)$", Pattern.UNICODE_CHARACTER_CLASS);
@@ -50,64 +45,22 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
 
   private static String agency(Plan plan, List<Text> lines) {
     String shouted = lines.stream().map(Text::value).collect(Collectors.joining(" ")).replaceAll("\\s+", " ").strip();
-    return typed(plan, shouted).orElseGet(() -> calm(shouted));
+    return typed(plan, shouted).orElseGet(() -> IssuerName.inSentence(shouted));
   }
 
   /** The name as the plan's own sentences spell it. */
-  private static java.util.Optional<String> typed(Plan plan, String shouted) {
+  private static Optional<String> typed(Plan plan, String shouted) {
     List<Text> sentences = new ArrayList<>(plan.opening());
     sentences.addAll(plan.closing());
     plan.sections().forEach(section -> sentences.addAll(section.text()));
     String lower = Letters.lower(shouted);
     for (Text sentence : sentences) {
       int at = lower.isEmpty() ? -1 : Letters.lower(sentence.value()).indexOf(lower);
-      if (at >= 0) {
-        String found = sentence.value().substring(at, at + lower.length());
-        boolean spelled = Character.isUpperCase(found.charAt(0)) && !found.equals(shouted);
-        if (spelled) {
-          return java.util.Optional.of(found);
-        }
+      String found = at < 0 ? shouted : sentence.value().substring(at, at + lower.length());
+      if (Character.isUpperCase((found + "x").charAt(0)) && !found.equals(shouted)) {
+        return Optional.of(found);
       }
     }
-    return java.util.Optional.empty();
-  }
-
-  /** Known phrases as they are spelled, every other word with a capital: those are names. */
-  static String calm(String shouted) {
-    StringBuilder calm = new StringBuilder();
-    String rest = shouted;
-    while (!rest.isEmpty()) {
-      String phrase = phraseAtStart(rest);
-      int end = phrase != null ? phrase.length() : wordEnd(rest);
-      String word = rest.substring(0, end);
-      calm.append(phrase != null ? phrase
-          : word.matches("[IVX]+|.*\\d.*") ? word : capitalized(word));
-      rest = rest.substring(end);
-      if (rest.startsWith(" ")) {
-        calm.append(' ');
-        rest = rest.substring(1);
-      }
-    }
-    return Letters.firstUpper(calm.toString());
-  }
-
-  private static int wordEnd(String rest) {
-    int space = rest.indexOf(' ');
-    return space < 0 ? rest.length() : space;
-  }
-
-  private static @Nullable String phraseAtStart(String rest) {
-    for (String phrase : PHRASES) {
-      boolean fits = rest.length() >= phrase.length()
-          && (rest.length() == phrase.length() || rest.charAt(phrase.length()) == ' ' || rest.charAt(phrase.length()) == ',');
-      if (fits && rest.substring(0, phrase.length()).equalsIgnoreCase(phrase)) {
-        return phrase;
-      }
-    }
-    return null;
-  }
-
-  private static String capitalized(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
+    return Optional.empty();
   }
 }

@@ -50,8 +50,12 @@ final class Registry {
           : subject.withValue("ban hành " + typeName + " " + Letters.firstLower(oneLine(subject)));
       return new Reference(Text.of(id), decision.type(), decision.number(), decision.date(), decision.issuer(), about, null);
     }
-    return new Reference(Text.of(id), Text.of(typeName), number(header), header.date(), Text.of(issuer.agency()),
+    return new Reference(Text.of(id), Text.of(typeName), number(header), header.date(), issuer(header, issuer),
         subject == null ? null : subject.withValue(about(oneLine(subject))), null);
+  }
+
+  private static Text issuer(Header header, Issuer issuer) {
+    return header.agency().isEmpty() ? Text.of(issuer.agency()) : header.agency().get(0).withValue(issuer.agency());
   }
 
   /** Marked line breaks of the subject do not go into a sentence. */

@@ -67,10 +67,8 @@ record Texts(UnaryOperator<Text> change) {
   }
 
   private List<TableData.Column> columns(List<TableData.Column> columns) {
-    return columns.stream()
-        .map(column -> new TableData.Column(
-            change.apply(column.title()), column.width(), column.align(), columns(column.columns())))
-        .toList();
+    return columns.stream().map(column -> new TableData.Column(
+        change.apply(column.title()), column.width(), column.align(), columns(column.columns()))).toList();
   }
 
   private @Nullable Budget budget(@Nullable Budget budget) {

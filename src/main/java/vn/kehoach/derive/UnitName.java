@@ -1,9 +1,10 @@
 package vn.kehoach.derive;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
@@ -17,18 +18,21 @@ import vn.kehoach.source.Text;
  */
 record UnitName(String full, @Nullable String level, String own) {
 
+  /** Words: "Trường Trung học cơ sở và Trung học phổ thông". */
+  private static final int LONGEST_LEVEL = 10;
+
   private static final Entries DATA = Shipped.entries("units");
   private static final Map<String, String> LEVELS = levels();
   private static final Set<String> FULL_PLACES = fullPlaces();
 
   private static Map<String, String> levels() {
-    Map<String, String> levels = new TreeMap<>((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
+    Map<String, String> levels = new HashMap<>();
     DATA.table("levels").forEach((word, level) -> levels.put(Letters.plain(word.value()), level.value()));
-    return levels;
+    return Map.copyOf(levels);
   }
 
   private static Set<String> fullPlaces() {
-    List<Text> names = new java.util.ArrayList<>(DATA.texts("persons"));
+    List<Text> names = new ArrayList<>(DATA.texts("persons"));
     names.addAll(DATA.texts("events"));
     return names.stream().map(name -> Letters.plain(name.value())).collect(Collectors.toUnmodifiableSet());
   }
@@ -36,12 +40,12 @@ record UnitName(String full, @Nullable String level, String own) {
   static UnitName of(String written) {
     String name = written.strip().replaceAll("\\s+", " ");
     String[] words = name.split(" ");
-    for (Map.Entry<String, String> level : LEVELS.entrySet()) {
-      int count = level.getKey().split(" ").length;
-      if (words.length > count && Letters.plain(name).startsWith(level.getKey() + " ")) {
-        String first = String.join(" ", List.of(words).subList(0, count));
+    for (int count = Math.min(LONGEST_LEVEL, words.length - 1); count > 0; count--) {
+      String first = String.join(" ", List.of(words).subList(0, count));
+      String level = LEVELS.get(Letters.plain(first));
+      if (level != null) {
         String own = String.join(" ", List.of(words).subList(count, words.length));
-        return new UnitName(Letters.firstUpper(first) + " " + own, level.getValue(), own);
+        return new UnitName(Letters.firstUpper(first) + " " + own, level, own);
       }
     }
     return new UnitName(Letters.firstUpper(name), null, name);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Budget;
+import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Remarks;
@@ -127,7 +128,7 @@ final class UnitNodes {
       return figure.withValue(BLANK);
     }
     boolean grouped = figure.value().contains(".") || figure.value().contains(" ");
-    return share == 0 ? null : figure.withValue(grouped ? Figure.write(share) : String.valueOf(share));
+    return share == 0 ? null : figure.withValue(grouped ? Decimal.grouped(share) : String.valueOf(share));
   }
 
   private @Nullable Budget budget(@Nullable Budget budget) {

@@ -168,6 +168,7 @@ final class Wording {
         found.add(matcher.group().strip());
       }
     }
-    return List.copyOf(found);
+    return found.stream().filter(one -> found.stream().noneMatch(other -> other.length() > one.length()
+        && other.contains(one))).toList();
   }
 }

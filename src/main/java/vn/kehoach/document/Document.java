@@ -1,15 +1,34 @@
 package vn.kehoach.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Source;
 
-/** A whole document: its properties, the styles its blocks name, the face it is set in, and its sections in order. */
-public record Document(Properties properties, StyleSheet styles, Typeface typeface, List<Section> sections) {
+/**
+ * A whole document: its properties, the styles its blocks name, the face it is set in, and its sections in order.
+ *
+ * @param enclosure the plan it was made from, where an archive wants both; {@code null}: not asked for
+ */
+public record Document(
+    Properties properties,
+    StyleSheet styles,
+    Typeface typeface,
+    List<Section> sections,
+    @Nullable Source enclosure) {
 
   public Document {
     sections = List.copyOf(sections);
   }
 
+  public Document(Properties properties, StyleSheet styles, Typeface typeface, List<Section> sections) {
+    this(properties, styles, typeface, sections, null);
+  }
+
   public Document withSections(List<Section> others) {
-    return new Document(properties, styles, typeface, others);
+    return new Document(properties, styles, typeface, others, enclosure);
+  }
+
+  public Document enclosing(Source plan) {
+    return new Document(properties, styles, typeface, sections, plan);
   }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.plan;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,6 +62,14 @@ public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @N
     return day == null || month == null || year == null
         ? Optional.empty()
         : Optional.of(LocalDate.of(year, month, day));
+  }
+
+  /** The last day it can turn out to be, once the year is known. */
+  public Optional<LocalDate> latest() {
+    if (year == null || calendar().isPresent()) {
+      return calendar();
+    }
+    return Optional.of(YearMonth.of(year, month == null ? 12 : month).atEndOfMonth());
   }
 
   public boolean isComplete() {

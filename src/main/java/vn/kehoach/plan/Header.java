@@ -41,6 +41,6 @@ public record Header(
   /** The issuing agency as a sentence names it: "Ủy ban nhân dân thành phố Cần Thơ". */
   public Text issuer() {
     String lines = agency.stream().map(Text::value).collect(Collectors.joining(" "));
-    return Text.of(AgencyName.inSentence(lines));
+    return Text.of(IssuerName.inSentence(lines));
   }
 }

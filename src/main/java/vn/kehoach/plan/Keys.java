@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Every key of the plan language, group by group, in the order clerks write them. The reader accepts these and no others;
- * the JSON Schema is made from the same lists.
+ * the JSON Schema ({@code examples/kehoach.schema.json}) is held against the same lists.
  */
 public final class Keys {
 

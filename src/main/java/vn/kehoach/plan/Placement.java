@@ -111,6 +111,6 @@ public final class Placement {
 
   /** Names are compared as their readers do; "Đề nghị" and "Mời" are no part of them. */
   private static String key(Text agency) {
-    return AgencyName.key(agency.value().replaceFirst("^(?:Đề nghị|Mời) ", ""));
+    return IssuerName.key(agency.value().replaceFirst("^(?:Đề nghị|Mời) ", ""));
   }
 }

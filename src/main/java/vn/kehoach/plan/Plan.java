@@ -100,6 +100,11 @@ public record Plan(
         derivedFrom);
   }
 
+  /** The day it is issued on, its own or that of the document it is attached to, as far as it is filled in. */
+  public Optional<Day> day() {
+    return Optional.ofNullable(header.date()).or(() -> Optional.ofNullable(attachedTo).map(AttachedTo::date));
+  }
+
   public Optional<Section> section(String id) {
     return sections.stream().filter(section -> section.id().equals(id)).findFirst();
   }

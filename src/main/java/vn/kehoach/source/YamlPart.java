@@ -15,6 +15,11 @@ public sealed interface YamlPart {
     public Words(Text text) {
       this(text, List.of());
     }
+
+    /** Words of our own. */
+    public static Words of(String words) {
+      return new Words(Text.of(words));
+    }
   }
 
   /** {@code compact}: on one line, in braces, where it fits. */

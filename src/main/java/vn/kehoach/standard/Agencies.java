@@ -44,13 +44,15 @@ public record Agencies(List<Body> bodies, District district, Map<String, String>
     provinces.at("merged").keys().forEach(name -> merged.put(name, provinces.at("merged").text(name)));
     return new Agencies(
         file.at("bodies").items().stream().map(Agencies::body).toList(),
-        new District(day(district), district.text("successor"), pattern(district, "actors", 0), pattern(district, "units", 0)),
+        new District(day(district), district.text("successor"), pattern(district, "actors", 0),
+            pattern(district, "units", 0)),
         merged,
         day(provinces));
   }
 
   private static Body body(Data body) {
-    return new Body(body.text("name"), pattern(body, "words", Pattern.CASE_INSENSITIVE), day(body), body.text("successor"));
+    return new Body(body.text("name"), pattern(body, "words", Pattern.CASE_INSENSITIVE), day(body),
+        body.text("successor"));
   }
 
   private static LocalDate day(Data data) {

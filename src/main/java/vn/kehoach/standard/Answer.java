@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a standard answers to one question a rule asks: a few named words, numbers, patterns and lists, and the clause that
+ * What a standard answers to one question a rule asks: a few named words, numbers, patterns and lists, and the
+ * clause that
  * says so.
  *
  * @param source the clause in full, as a problem cites it; {@code null}: custom, no clause

@@ -68,7 +68,10 @@ public record Standard(
     return Optional.ofNullable(answers.get(question));
   }
 
-  /** The style sheet of the set with this body size in points; of the default set for 0 and for sizes it does not have. */
+  /**
+   * The style sheet of the set with this body size in points; of the default set for 0 and for sizes it does not
+   * have.
+   */
   public StyleSheet styles(int bodySize) {
     return styles.get(sets.getOrDefault(bodySize, defaultSet));
   }

@@ -176,7 +176,8 @@ final class StandardReader {
     data.refuseKeysOutside(STYLE_KEYS);
     String clause = data.text("clause");
     List<String> range = data.list("range");
-    ranges.add(new Standard.Range(name, "size", Double.parseDouble(range.get(0)), Double.parseDouble(range.get(1)), clause));
+    ranges.add(new Standard.Range(name, "size", Double.parseDouble(range.get(0)), Double.parseDouble(range.get(1)),
+        clause));
     range(name, "first-line", data, "first_line_range", clause);
     range(name, "spacing", data, "spacing_range", clause);
     return new Style(

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Source;
 
 /**
- * The standards kehoach knows, in plain sight. A standard: one YAML file for each time its text changed, one parts file,
+ * The standards kehoach knows, in plain sight. A standard: one YAML file for each time its text changed, one parts
+ * file,
  * one line here.
  */
 public final class Standards {
@@ -45,7 +46,8 @@ public final class Standards {
   }
 
   /**
-   * The text of a standard that applies to a document of this date; the newest where the date is not known or comes after
+   * The text of a standard that applies to a document of this date; the newest where the date is not known or comes
+   * after
    * all, the oldest where it comes before.
    */
   public static Optional<Standard> find(String id, @Nullable LocalDate date) {

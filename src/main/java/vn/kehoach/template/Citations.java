@@ -18,9 +18,9 @@ import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.Text;
 
 /**
- * Cited documents in words: in full at the first mention in reading order, by type and symbol later (Decree 30, Appendix
- * I, II.6b). A short name is given once, where the document is first named in the text itself, and used from then on. The
- * words keep the places of the registry they came from.
+ * Cited documents in words: in full at the first mention in reading order, by type and symbol later (Decree 30,
+ * Appendix I, II.6b). A short name is given once, where the document is first named in the text itself, and used from
+ * then on. The words keep the places of the registry they came from.
  */
 final class Citations {
 

@@ -26,7 +26,7 @@ import vn.kehoach.source.Source;
 import vn.kehoach.standard.Standards;
 import vn.kehoach.support.Plans;
 
-/** Every page of {@code spec}, as a test of its rule: what must be caught is caught where the page says, the rest is not. */
+/** Every page of {@code spec}, as a test of its rule: what must be caught is, where the page says; the rest is not. */
 class SpecTest {
 
   private static final Path SPEC = Path.of("src/main/resources/spec");

@@ -36,12 +36,12 @@ class AgencyNamesStandInSentencesTest {
     "CHÍNH PHỦ | Chính phủ"
   })
   void written_in_capitals_above_they_are_written_as_names(String above, String inSentence) {
-    assertThat(AgencyName.inSentence(above)).isEqualTo(inSentence);
+    assertThat(IssuerName.inSentence(above)).isEqualTo(inSentence);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Ủy ban nhân dân thành phố Cần Thơ", "Viện Nghiên cứu ABC", ""})
   void what_was_typed_as_a_name_stays(String typed) {
-    assertThat(AgencyName.inSentence(typed)).isEqualTo(typed);
+    assertThat(IssuerName.inSentence(typed)).isEqualTo(typed);
   }
 }

@@ -35,7 +35,8 @@ public final class AbolishedBody implements Rule {
         continue;
       }
       live = live == null ? new LiveWords(draft) : live;
-      Pattern named = Pattern.compile("(?<!\\p{L})(Bộ|Sở|Phòng|BỘ|SỞ|PHÒNG)\\s+(?:" + body.words().pattern() + ")(?![\\p{L}])",
+      Pattern named = Pattern.compile("(?<!\\p{L})(Bộ|Sở|Phòng|BỘ|SỞ|PHÒNG)\\s+(?:" + body.words().pattern()
+          + ")(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
       boolean said = false;
       for (LiveWords.Mention mention : live.find(named)) {
@@ -48,7 +49,8 @@ public final class AbolishedBody implements Rule {
     }
   }
 
-  private void report(Draft draft, LiveWords.Mention mention, Agencies.Body body, Severity severity, Problems problems) {
+  private void report(Draft draft, LiveWords.Mention mention, Agencies.Body body, Severity severity,
+      Problems problems) {
     Text place = mention.text();
     boolean header = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT;
     String until = new Day(place, body.until().getDayOfMonth(), body.until().getMonthValue(), body.until().getYear())

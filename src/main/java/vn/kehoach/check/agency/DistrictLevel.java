@@ -13,14 +13,15 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.standard.Agencies;
 
 /**
- * {@code Ủy ban nhân dân các quận, huyện} after 01/07/2025: the district level is no more. In prose its bodies are a warning
- * once and notes after that; where they receive the plan or its tasks, each is a warning.
+ * {@code Ủy ban nhân dân các quận, huyện} after 01/07/2025: the district level is no more. In prose its bodies are a
+ * warning once and notes after that; where they receive the plan or its tasks, each is a warning.
  */
 public final class DistrictLevel implements Rule {
 
   private static final Set<Role> ACTING =
       EnumSet.of(Role.PARENT, Role.AGENCY, Role.RECIPIENT, Role.ASSIGNED_AGENCY, Role.TASK_FIELD);
-  private static final Pattern HEADER = Pattern.compile("(?<!\\p{L})(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)(?= \\p{Lu})|HUYỆN ỦY|QUẬN ỦY");
+  private static final Pattern HEADER = Pattern.compile(
+      "(?<!\\p{L})(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)(?= \\p{Lu})|HUYỆN ỦY|QUẬN ỦY|PHÒNG (?:GIÁO DỤC|GD)");
 
   @Override
   public String id() {

@@ -40,7 +40,8 @@ public final class FormerProvince implements Rule {
     boolean header = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT;
     boolean place = mention.passage().role() == Role.PLACE;
     problems.add(Problem.warning(id(), draft.place(mention.text()),
-            "“" + mention.text() + "” đã sáp nhập từ ngày 01/7/2025", "“" + mention.text() + "” was merged on 01/7/2025")
+            "“" + mention.text() + "” đã sáp nhập từ ngày 01/7/2025",
+                "“" + mention.text() + "” was merged on 01/7/2025")
         .as(header ? Severity.ERROR : Severity.WARNING)
         .hint(place ? "viết tên tỉnh mới (" + into + ") hoặc tên xã, phường nơi đặt trụ sở"
                 : "viết “" + into + "”; nếu nói việc trước khi sáp nhập thì ghi rõ “(cũ)”",

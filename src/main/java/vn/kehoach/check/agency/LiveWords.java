@@ -2,6 +2,7 @@ package vn.kehoach.check.agency;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ import vn.kehoach.plan.Period;
 import vn.kehoach.source.Text;
 
 /**
- * Words of the plan that speak of the present: not those inside quotation marks or citations, nor sentences that tell of
- * what was before.
+ * Words of the plan that speak of the present: not those inside quotation marks or citations, nor sentences that tell
+ * of what was before.
  */
 final class LiveWords {
 
@@ -25,8 +26,13 @@ final class LiveWords {
   record Mention(Passage passage, Text text, Matcher match) {}
 
   private static final Pattern PAST = Pattern.compile(
-      "trước đây|trước khi|nguyên là|\\(cũ\\)| cũ(?!\\p{L})|nay là|sáp nhập|hợp nhất|sắp xếp|giải thể|tiếp nhận từ|chuyển từ|kế thừa"
+      "trước đây|trước khi|nguyên là|\\(cũ\\)| cũ(?!\\p{L})|nay là|sáp nhập|hợp nhất|sắp xếp|giải thể|tiếp nhận từ"
+          + "|chuyển từ|kế thừa"
           + "|bàn giao từ|kết thúc hoạt động|chấm dứt hoạt động|không tổ chức|trước ngày 01/0?[37]/2025");
+
+  private static final Pattern ISSUED = Pattern.compile(
+      "(?iu)(?:quyết định|kế hoạch|nghị quyết|công văn|tờ trình|báo cáo|chương trình|đề án|chỉ thị)[^.;:]{0,30} của "
+          + "[^.;:]{0,30}$");
 
   private final Draft draft;
   private final Map<Passage, boolean[]> masks = new IdentityHashMap<>();
@@ -36,14 +42,14 @@ final class LiveWords {
     for (Citation citation : draft.citations()) {
       if (citation.passage() != null) {
         boolean[] mask = mask(citation.passage());
-        java.util.Arrays.fill(mask, citation.start(), Math.min(mask.length, citation.end()), true);
+        Arrays.fill(mask, citation.start(), Math.min(mask.length, citation.end()), true);
       }
     }
   }
 
   /**
-   * The day whose law applies: the plan's, that of the decision it is attached to, the first of its period, the newest it
-   * cites; without any, today's law.
+   * The day whose law applies: the plan's, that of the decision it is attached to, the first of its period, the
+   * newest it cites; without any, today's law.
    */
   static LocalDate day(Draft draft) {
     Day own = draft.plan().header().date();
@@ -68,13 +74,20 @@ final class LiveWords {
       }
       Matcher match = pattern.matcher(passage.plain());
       while (match.find()) {
-        if (!mask(passage)[match.start()] && !isPast(passage.plain(), match.start(), match.end())) {
+        if (!mask(passage)[match.start()] && !isIssuer(passage, match.start())
+            && !isPast(passage.plain(), match.start(), match.end())) {
           mentions.add(new Mention(passage, passage.text().subSequence(match.start(), match.end()),
               copy(pattern, passage.plain(), match.start())));
         }
       }
     }
     return mentions;
+  }
+
+  /** "các Quyết định của Ủy ban nhân dân tỉnh Bắc Kạn": who issued what the plan rests on, whenever that was. */
+  private static boolean isIssuer(Passage passage, int at) {
+    boolean basis = passage.role() == Passage.Role.LEGAL_BASIS || passage.role() == Passage.Role.OPENING;
+    return basis && ISSUED.matcher(passage.plain().substring(Math.max(0, at - 70), at)).find();
   }
 
   private static Matcher copy(Pattern pattern, String text, int from) {
@@ -94,7 +107,7 @@ final class LiveWords {
       if (text.charAt(i) == '“') {
         open = i;
       } else if (text.charAt(i) == '”' && open >= 0) {
-        java.util.Arrays.fill(mask, open, i, true);
+        Arrays.fill(mask, open, i, true);
         open = -1;
       }
     }

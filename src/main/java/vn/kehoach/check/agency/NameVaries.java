@@ -20,12 +20,15 @@ import vn.kehoach.source.Text;
 /** {@code Ban thường vụ} here, {@code Ban Thường vụ} there: one body, two ways to capitalise its name. */
 public final class NameVaries implements Rule {
 
-  private static final String HEADS = "Ban|Sở|Bộ|Phòng|Hội|Ủy ban|Văn phòng|Trung tâm|Chi cục|Đoàn|Trường|Cục|Báo|Đài|Trạm|Tổ|Mặt trận";
+  private static final String HEADS = "Ban|Sở|Bộ|Phòng|Hội|Ủy ban|Văn phòng|Trung tâm|Chi cục|Đoàn|Trường|Cục|Báo"
+      + "|Đài|Trạm|Tổ|Mặt trận";
   private static final Pattern NAME = Pattern.compile("(?<!\\p{L})(?:" + HEADS + ") (\\p{L}+ \\p{L}+)");
 
   /** Words that follow a head without naming a body. */
-  private static final Set<String> COMMON = Set.of("hành", "đầu", "ngành", "chống", "ngừa", "cháy", "bệnh", "dịch", "tránh", "nghị",
-      "thảo", "viên", "thi", "diễn", "họp", "nhập", "trại", "thao", "thể", "kết", "hợp", "cáo", "đảm", "vệ", "hiểm", "quản", "tồn",
+  private static final Set<String> COMMON = Set.of("hành", "đầu", "ngành", "chống", "ngừa", "cháy", "bệnh", "dịch",
+      "tránh", "nghị",
+      "thảo", "viên", "thi", "diễn", "họp", "nhập", "trại", "thao", "thể", "kết", "hợp", "cáo", "đảm", "vệ", "hiểm",
+          "quản", "tồn",
       "chức", "máy", "phận", "học", "của", "và", "các", "về", "xã", "tỉnh");
 
   @Override
@@ -70,7 +73,8 @@ public final class NameVaries implements Rule {
       problems.add(Problem.info(id(), draft.place(place),
               "một cơ quan viết hai cách: “" + place + "” (dòng " + lines + ") và “" + usual + "”",
               "one body, two spellings: “" + place + "” (line " + lines + ") and “" + usual + "”")
-          .hint("viết một cách ở mọi chỗ; chữ đầu của từ chỉ loại hình và chức năng viết hoa", "write its name in one way")
+          .hint("viết một cách ở mọi chỗ; chữ đầu của từ chỉ loại hình và chức năng viết hoa",
+              "write its name in one way")
           .source(draft.clause("capitals-agency"))
           .seeAlso(draft.place(usual)));
     }

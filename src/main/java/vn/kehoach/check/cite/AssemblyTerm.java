@@ -16,7 +16,8 @@ public final class AssemblyTerm implements Rule {
   private static final Pattern TERM = Pattern.compile("(?:QH|UBTVQH)(\\d{1,2})");
 
   /** The first year of each term; a term runs into the first year of the next. */
-  private static final int[] STARTS = {1946, 1960, 1964, 1971, 1975, 1976, 1981, 1987, 1992, 1997, 2002, 2007, 2011, 2016, 2021,
+  private static final int[] STARTS = {1946, 1960, 1964, 1971, 1975, 1976, 1981, 1987, 1992, 1997, 2002, 2007, 2011,
+      2016, 2021,
       2026, 2031};
 
   @Override
@@ -36,9 +37,11 @@ public final class AssemblyTerm implements Rule {
       int until = STARTS[term];
       if (year < from || year > until) {
         problems.add(Problem.error(id(), draft.place(citation.mark()),
-                "Quốc hội khóa " + term + " hoạt động trong các năm " + from + " - " + until + ", không ban hành văn bản năm "
+                "Quốc hội khóa " + term + " hoạt động trong các năm " + from + " - " + until
+                    + ", không ban hành văn bản năm "
                     + year,
-                "the National Assembly of term " + term + " sat in " + from + " - " + until + " and issued nothing in " + year)
+                "the National Assembly of term " + term + " sat in " + from + " - " + until + " and issued nothing in "
+                    + year)
             .hint("văn bản năm " + year + " mang ký hiệu QH" + termOf(year), "a document of " + year + " bears QH"
                 + termOf(year)));
       }

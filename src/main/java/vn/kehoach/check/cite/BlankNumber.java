@@ -22,7 +22,8 @@ public final class BlankNumber implements Rule {
       if (blankNumber || blankDate) {
         problems.add(Problem.info(id(), draft.place(citation.whole()),
                 blankNumber ? "văn bản viện dẫn còn để trống số" : "văn bản viện dẫn chưa ghi đủ ngày ban hành",
-                blankNumber ? "the number of a cited document is blank" : "the date of a cited document is not complete")
+                blankNumber ? "the number of a cited document is blank"
+                    : "the date of a cited document is not complete")
             .as(draft.blank())
             .hint("điền số và ngày của văn bản trước khi ban hành", "fill in its number and date before issue")
             .source(draft.clause("citation")));

@@ -39,7 +39,10 @@ public final class DateDiffers implements Rule {
     }
   }
 
-  /** Numbers begin again each year: two dates in different years may be two documents, unless the issuer numbers by term. */
+  /**
+   * Numbers begin again each year: two dates in different years may be two documents, unless the issuer numbers by
+   * term.
+   */
   private static boolean isSameDocument(Citation earlier, Citation citation, Day day) {
     LocalDate one = earlier.day().orElseThrow();
     LocalDate two = day.calendar().orElseThrow();

@@ -3,6 +3,7 @@ package vn.kehoach.check.cite;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage.Role;
@@ -17,8 +18,8 @@ import vn.kehoach.source.Span;
 import vn.kehoach.standard.ReplacedDocument;
 
 /**
- * A basis that was no longer in force on the plan's date. The list is data, {@code law/replaced.yaml}; a plan without a
- * date is not judged.
+ * A basis that was no longer in force on the plan's date. The list is data, {@code law/replaced.yaml}; a plan without
+ * a date is not judged.
  */
 public final class ExpiredBasis implements Rule {
 
@@ -59,8 +60,10 @@ public final class ExpiredBasis implements Rule {
       return;
     }
     LocalDate date = old.date();
-    Pattern words = Pattern.compile(Pattern.quote(old.name()) + (old.gone() ? "(?! số)" : "(?: ngày 0?" + date.getDayOfMonth()
-        + "(?:/0?" + date.getMonthValue() + "/| tháng 0?" + date.getMonthValue() + " năm )| năm | \\()" + date.getYear()));
+    Pattern words = Pattern.compile(Pattern.quote(old.name())
+        + (old.gone() ? "(?! số)" : "(?: ngày 0?" + date.getDayOfMonth()
+        + "(?:/0?" + date.getMonthValue() + "/| tháng 0?" + date.getMonthValue() + " năm )| năm | \\()"
+            + date.getYear()));
     for (Passage passage : draft.passages()) {
       Matcher found = words.matcher(passage.plain());
       while (found.find()) {
@@ -79,14 +82,15 @@ public final class ExpiredBasis implements Rule {
     }
   }
 
-  private static boolean isReplaced(@org.jspecify.annotations.Nullable Passage passage, int at) {
+  private static boolean isReplaced(@Nullable Passage passage, int at) {
     return passage != null && REPLACING.matcher(passage.plain().substring(Math.max(0, at - 60), at)).find();
   }
 
-  private void report(Draft draft, Span place, String name, @org.jspecify.annotations.Nullable Passage passage,
+  private void report(Draft draft, Span place, String name, @Nullable Passage passage,
       ReplacedDocument old, Problems problems) {
     boolean basis = passage == null || passage.role() == Role.LEGAL_BASIS || passage.role() == Role.OPENING;
-    String until = String.format("%02d/%d/%d", old.until().getDayOfMonth(), old.until().getMonthValue(), old.until().getYear());
+    String until = String.format("%02d/%d/%d", old.until().getDayOfMonth(), old.until().getMonthValue(),
+        old.until().getYear());
     problems.add(Problem.warning(id(), place,
             name + " không còn hiệu lực từ ngày " + until, name + " has not been in force since " + until)
         .as(basis ? Severity.WARNING : Severity.INFO)

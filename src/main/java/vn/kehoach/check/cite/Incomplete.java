@@ -6,20 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Severity;
+import vn.kehoach.source.Text;
 
 /**
- * The first mention of a document must name type, number and symbol, date, issuer and subject; later mentions need not
- * (Decree 30, Appendix I, II.6b). A missing number or date is worth a warning, the rest a note.
+ * The first mention of a document must name type, number and symbol, date, issuer and subject; later mentions need
+ * not (Decree 30, Appendix I, II.6b). A missing number or date is worth a warning, the rest a note.
  */
 public final class Incomplete implements Rule {
 
@@ -66,11 +69,12 @@ public final class Incomplete implements Rule {
     Citation full = mentions.stream().filter(mention -> mention.dateWords() != null && !mention.isBare()).findFirst()
         .orElse(null);
     boolean before = full != null && mentions.indexOf(full) < mentions.indexOf(first);
-    List<Sentence> missing = missing(first);
+    List<Sentence> missing = missing(draft, first);
     if (before || missing.isEmpty()) {
       return;
     }
-    problems.add(problem(draft, first, missing).seeAlso(full == null || full == first ? null : draft.place(full.mark())));
+    problems.add(problem(draft, first, missing).seeAlso(full == null || full == first ? null
+        : draft.place(full.mark())));
   }
 
   /** The mention that must be full: the first in running text; titles and tables may be brief. */
@@ -80,7 +84,7 @@ public final class Incomplete implements Rule {
         .findFirst().orElse(mentions.get(0));
   }
 
-  private static List<Sentence> missing(Citation citation) {
+  private static List<Sentence> missing(Draft draft, Citation citation) {
     List<Sentence> missing = new ArrayList<>();
     if (citation.isBare()) {
       missing.add(new Sentence("ký hiệu", "its symbol"));
@@ -91,21 +95,41 @@ public final class Incomplete implements Rule {
     if (citation.dateWords() == null) {
       missing.add(new Sentence("ngày ban hành", "its date"));
     }
-    if (citation.issuer() == null) {
+    if (citation.issuer() == null && !isShared(draft, citation, Citation::issuer)) {
       missing.add(new Sentence("cơ quan ban hành", "its issuer"));
     }
-    if (citation.subject() == null) {
+    if (citation.subject() == null && !isShared(draft, citation, Citation::subject)) {
       missing.add(new Sentence("trích yếu", "its subject"));
     }
     return missing;
   }
 
+  /** "Thông tư số 04/... và Thông tư số 07/... của Bộ ...": said once, behind the last of them or before the first. */
+  private static boolean isShared(Draft draft, Citation citation, Function<Citation, @Nullable Text> part) {
+    Passage passage = citation.passage();
+    if (passage == null) {
+      return false;
+    }
+    boolean after = draft.citations().stream().anyMatch(other -> other.passage() == passage
+        && other.start() > citation.start()
+        && other.typeName().equals(citation.typeName()) && part.apply(other) != null);
+    return after || passage.plain().substring(0, citation.start()).matches(".*các " + citation.type() + " của .*");
+  }
+
   private Problem problem(Draft draft, Citation citation, List<Sentence> missing) {
     String vietnamese = missing.stream().map(Sentence::vietnamese).collect(Collectors.joining(", "));
     String english = missing.stream().map(Sentence::english).collect(Collectors.joining(", "));
-    return new Problem(id(), severity(citation), draft.place(citation.whole()),
+    Severity severity = isInsideSubject(draft, citation) ? Severity.INFO : severity(citation);
+    return new Problem(id(), severity, draft.place(citation.whole()),
         new Sentence("viện dẫn lần đầu còn thiếu " + vietnamese, "a first citation that lacks " + english),
         hint(citation), draft.clause("citation"), null, null);
+  }
+
+  /** Named in the subject of another document, as that document names it. */
+  private static boolean isInsideSubject(Draft draft, Citation citation) {
+    return citation.passage() != null
+        && draft.citations().stream().anyMatch(other -> other.passage() == citation.passage()
+        && other.start() < citation.start() && other.end() == citation.start() && other.subject() != null);
   }
 
   private static Sentence hint(Citation citation) {
@@ -114,14 +138,17 @@ public final class Incomplete implements Rule {
         ? new Sentence("ghi đủ type, number, date, issuer, subject của văn bản này",
             "give this document its type, number, date, issuer and subject")
         : new Sentence(
-            "lần đầu viết: " + type + " số .../... ngày ... tháng ... năm ... của <cơ quan> về <trích yếu>; các lần sau chỉ"
+            "lần đầu viết: " + type
+                + " số .../... ngày ... tháng ... năm ... của <cơ quan> về <trích yếu>; các lần sau chỉ"
                 + " cần tên loại và số, ký hiệu",
-            "write it in full the first time: type, number and symbol, date, issuer, subject; later type and symbol will do");
+            "write it in full the first time: type, number and symbol, date, issuer, subject; later type and symbol "
+                + "will do");
   }
 
   private static Severity severity(Citation citation) {
     boolean brief = citation.passage() != null && BRIEF.contains(citation.passage().role());
-    boolean grave = citation.isBare() || citation.dateWords() == null || citation.isRegistered() && citation.type() == null;
+    boolean grave = citation.isBare() || citation.dateWords() == null || citation.isRegistered()
+        && citation.type() == null;
     return grave && !brief && !KNOWN_BY_NUMBER.contains(citation.typeName()) ? Severity.WARNING : Severity.INFO;
   }
 }

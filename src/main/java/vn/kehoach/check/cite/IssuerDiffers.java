@@ -26,12 +26,14 @@ public final class IssuerDiffers implements Rule {
       if (issuer == null || citation.symbol() == null) {
         continue;
       }
-      Text earlier = first.putIfAbsent(citation.symbol().key() + citation.day().map(Object::toString).orElse(""), issuer);
+      Text earlier = first.putIfAbsent(citation.symbol().key() + citation.day().map(Object::toString).orElse(""),
+          issuer);
       if (earlier != null && differ(AgencyName.of(earlier), AgencyName.of(issuer))) {
         problems.add(Problem.warning(id(), draft.place(issuer),
                 citation.mark() + " ở đây là của “" + issuer + "”, chỗ khác là của “" + earlier + "”",
                 citation.mark() + " is issued by “" + issuer + "” here and by “" + earlier + "” elsewhere")
-            .hint("xem bản gốc và ghi một cơ quan ban hành ở mọi chỗ", "look at the document and name one issuer throughout")
+            .hint("xem bản gốc và ghi một cơ quan ban hành ở mọi chỗ",
+                "look at the document and name one issuer throughout")
             .source(draft.clause("citation"))
             .seeAlso(earlier.span()));
       }

@@ -27,7 +27,8 @@ public final class IssuerForSymbol implements Rule {
     body("UBND", "Ủy ban nhân dân", "ủy ban nhân dân", "chủ tịch", "tỉnh", "thành phố", "xã", "phường", "huyện");
     body("HĐND", "Hội đồng nhân dân", "hội đồng nhân dân");
     body("CTN", "Chủ tịch nước", "chủ tịch nước", "chủ tịch");
-    body("TW", "Trung ương Đảng (Bộ Chính trị, Ban Bí thư, các ban Đảng)", "trung ương", "bộ chính trị", "ban bí thư", "đảng");
+    body("TW", "Trung ương Đảng (Bộ Chính trị, Ban Bí thư, các ban Đảng)", "trung ương", "bộ chính trị", "ban bí thư",
+        "đảng");
     body("TU", "Tỉnh ủy, Thành ủy", "tỉnh ủy", "thành ủy", "đảng bộ", "ban chấp hành", "ban thường vụ");
     body("ĐU", "Đảng ủy", "đảng ủy", "đảng bộ", "ban chấp hành", "ban thường vụ");
     body("VPCP", "Văn phòng Chính phủ", "văn phòng chính phủ", "chính phủ");
@@ -83,14 +84,16 @@ public final class IssuerForSymbol implements Rule {
       return Problem.warning(id(), draft.place(issuer),
               "Chính phủ không ban hành quyết định: quyết định là của Thủ tướng Chính phủ",
               "the Government issues no decision (quyết định): the Prime Minister does")
-          .hint("viết “của Thủ tướng Chính phủ”, ghi đủ số, ký hiệu .../QĐ-TTg", "write “của Thủ tướng Chính phủ” and the"
+          .hint("viết “của Thủ tướng Chính phủ”, ghi đủ số, ký hiệu .../QĐ-TTg",
+              "write “của Thủ tướng Chính phủ” and the"
               + " full symbol .../QĐ-TTg")
           .seeAlso(citation.mark().span());
     }
     return Problem.error(id(), draft.place(issuer),
             "ký hiệu " + citation.mark() + " là của " + expected.name + ", không phải của " + issuer,
             "the symbol " + citation.mark() + " is that of " + expected.name + ", not of " + issuer)
-        .hint("viết “của " + expected.name + "”, hoặc sửa ký hiệu", "write “của " + expected.name + "”, or mend the symbol")
+        .hint("viết “của " + expected.name + "”, hoặc sửa ký hiệu",
+            "write “của " + expected.name + "”, or mend the symbol")
         .source(draft.clause("citation-symbol"))
         .seeAlso(citation.mark().span());
   }
@@ -117,6 +120,10 @@ public final class IssuerForSymbol implements Rule {
     AgencyName name = AgencyName.of(issuer);
     if (expected.name.equals("Chính phủ")) {
       return name.has("chính phủ") && !name.has("thủ tướng");
+    }
+    boolean centre = name.has("trung ương") || name.has("bộ chính trị") || name.has("ban bí thư");
+    if (centre && (expected.name.startsWith("Tỉnh ủy") || expected.name.equals("Đảng ủy"))) {
+      return false;
     }
     boolean council = name.has("hội đồng nhân dân") || name.has("tỉnh ủy") || name.has("thành ủy");
     if (expected.name.equals("Ủy ban nhân dân") && council) {

@@ -1,6 +1,7 @@
 package vn.kehoach.check.cite;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +97,9 @@ public final class OneDocumentTwoSymbols implements Rule {
   private static boolean isSwap(String a, String b) {
     char[] one = a.toCharArray();
     char[] two = b.toCharArray();
-    java.util.Arrays.sort(one);
-    java.util.Arrays.sort(two);
-    return java.util.Arrays.equals(one, two);
+    Arrays.sort(one);
+    Arrays.sort(two);
+    return Arrays.equals(one, two);
   }
 
   /** Letters that differ between words of one length, a swap of neighbours counting once; more for other lengths. */

@@ -14,8 +14,8 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * {@code 1472 - QĐ/TTg}, {@code 276-KH-TU}: the number and symbol of a cited document not written as State (1472/QĐ-TTg)
- * or Party (276-KH/TU) write them.
+ * {@code 1472 - QĐ/TTg}, {@code 276-KH-TU}: the number and symbol of a cited document not written as State
+ * (1472/QĐ-TTg) or Party (276-KH/TU) write them.
  */
 public final class SymbolForm implements Rule {
 
@@ -53,7 +53,8 @@ public final class SymbolForm implements Rule {
     }
     return onlySpaces(symbol, proper)
         ? said(problem, proper, "không để dấu cách", "without spaces").fix(number.span(), proper)
-        : said(problem, proper, regime(symbol), symbol.regime() == Symbol.Regime.PARTY ? "as the Party writes it" : null);
+        : said(problem, proper, regime(symbol), symbol.regime() == Symbol.Regime.PARTY ? "as the Party writes it"
+            : null);
   }
 
   private static boolean onlySpaces(Symbol symbol, String proper) {

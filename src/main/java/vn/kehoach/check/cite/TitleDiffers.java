@@ -13,8 +13,8 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * One document is cited with two subjects (trích yếu): "yêu cầu xây dựng đất nước" here, "yêu cầu phát triển đất nước"
- * there.
+ * One document is cited with two subjects (trích yếu): "yêu cầu xây dựng đất nước" here, "yêu cầu phát triển đất
+ * nước" there.
  */
 public final class TitleDiffers implements Rule {
 
@@ -51,8 +51,10 @@ public final class TitleDiffers implements Rule {
     Text there = other.text().subSequence(difference.otherFrom(), difference.otherTo());
     Span second = draft.place(there);
     problems.add(Problem.warning(id(), draft.place(here),
-            "trích yếu của " + citation.mark() + " ở đây viết “" + here + "”, dòng " + second.line() + " viết “" + there + "”",
-            "the subject of " + citation.mark() + " reads “" + here + "” here and “" + there + "” in line " + second.line())
+            "trích yếu của " + citation.mark() + " ở đây viết “" + here + "”, dòng " + second.line() + " viết “"
+                + there + "”",
+            "the subject of " + citation.mark() + " reads “" + here + "” here and “" + there + "” in line "
+                + second.line())
         .hint("xem bản gốc và viết một trích yếu ở mọi chỗ; nên khai báo văn bản này trong “references”",
             "look at the document and write one subject throughout; declare it in “references”")
         .source(draft.clause("citation"))

@@ -1,4 +1,6 @@
-/** Questions about the documents a plan cites: are they named in full, written as symbols are, and the same each time? */
+/**
+ * Questions about the documents a plan cites: are they named in full, written as symbols are, and the same each time?
+ */
 @NullMarked
 package vn.kehoach.check.cite;
 

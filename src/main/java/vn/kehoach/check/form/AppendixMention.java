@@ -11,7 +11,7 @@ import vn.kehoach.source.Text;
 /**
  * An appendix (phụ lục) of this plan, as the text speaks of it.
  *
- * @param from   where the words "Phụ lục ..." begin; {@code start} to {@code end} is the number itself where there is one
+ * @param from   where the words "Phụ lục ..." begin; {@code start} to {@code end} is the number where there is one
  * @param number as typed, {@code II} or {@code 2}; empty without one
  */
 record AppendixMention(Text text, int from, int start, int end, String number, boolean all) {

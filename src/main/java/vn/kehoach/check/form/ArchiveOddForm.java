@@ -1,10 +1,13 @@
 package vn.kehoach.check.form;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
@@ -36,18 +39,39 @@ public final class ArchiveOddForm implements Rule {
           .fix(archive.span(), spaced));
       return;
     }
+    String glued = withoutComma(value, answer.list("offices"));
+    if (!glued.isEmpty()) {
+      problems.add(Problem.warning(id(), draft.place(archive),
+              "thiếu dấu phẩy giữa các phần của dòng Lưu", "a comma is missing between the parts of the Lưu line")
+          .hint("viết " + glued, "write " + glued)
+          .source(answer.source()));
+      return;
+    }
     boolean known = answer.list("offices").stream().anyMatch(office -> beginsWith(value, office));
     if (!known || !answer.pattern("pattern").matcher(value).matches()) {
       problems.add(Problem.warning(id(), draft.place(archive),
               known ? "dòng Lưu viết không theo mẫu"
                   : "dòng Lưu không bắt đầu bằng nơi lưu (" + answer.text("offices") + ")",
               known ? "the Lưu line has an odd form" : "the Lưu line does not begin with the archive")
+          .as(known ? Severity.INFO : Severity.WARNING)
           .hint("viết " + answer.text("offices") + ", chữ viết tắt đơn vị soạn thảo, số bản nếu cần: "
                   + answer.text("offices") + ", TCCB (2)",
               "write " + answer.text("offices") + ", the drafting unit, the copies if need be: "
                   + answer.text("offices") + ", TCCB (2)")
           .source(answer.source()));
     }
+  }
+
+  /** "VT KGVX", "VT - KGVX" as they should be; empty where there is nothing to mend. */
+  private static String withoutComma(String value, List<String> offices) {
+    for (String office : offices) {
+      boolean letters = office.equals(office.toUpperCase(Locale.ROOT));
+      String rest = letters && value.startsWith(office) ? value.substring(office.length()) : "";
+      if (rest.matches("\\s*[-/]\\s*\\p{Lu}.*|\\s+\\p{Lu}.*")) {
+        return office + ", " + rest.replaceFirst("^\\s*[-/]?\\s*", "");
+      }
+    }
+    return "";
   }
 
   private static boolean beginsWith(String value, String office) {

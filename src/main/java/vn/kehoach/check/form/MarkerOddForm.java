@@ -1,10 +1,13 @@
 package vn.kehoach.check.form;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -18,6 +21,9 @@ public final class MarkerOddForm implements Rule {
       "letter", Pattern.compile("\\(?[\\p{Ll}]\\d?\\)"),
       "number", Pattern.compile("(?:\\d{1,2}\\.)+|(?:\\d{1,2}\\.)+\\d{1,2}|\\(\\d{1,2}\\)"));
 
+  /** A section's own number; words such as "Phần thứ nhất" are left alone. */
+  private static final Pattern SECTION = Pattern.compile("[IVXLC]+[.\\-]?|\\d{1,2}|.*\\p{L}{2}\\s.*");
+
   @Override
   public String id() {
     return "form/marker-odd-form";
@@ -29,6 +35,9 @@ public final class MarkerOddForm implements Rule {
     if (answer == null) {
       return;
     }
+    draft.plan().sections().stream().map(Section::number).filter(Objects::nonNull)
+        .filter(number -> !SECTION.matcher(number).matches())
+        .forEach(number -> section(number, draft, answer, problems));
     for (Outline.Group group : new Outline(draft).groups()) {
       for (Outline.Entry entry : group.entries()) {
         Text marker = entry.node().marker();
@@ -37,6 +46,15 @@ public final class MarkerOddForm implements Rule {
         }
       }
     }
+  }
+
+  private void section(Text number, Draft draft, Answer answer, Problems problems) {
+    String bare = number.value().toUpperCase(Locale.ROOT).replaceAll("[^IVXLC]", "");
+    String proper = TypedMarker.roman(bare) > 0 ? bare : "I, II, III ...";
+    problems.add(Problem.warning(id(), draft.place(number),
+            "mục đánh số La Mã, không phải “" + number + "”", "sections have Roman numerals, not “" + number + "”")
+        .hint("viết number: " + proper, "write number: " + proper)
+        .source(answer.source()));
   }
 
   private void check(Text marker, Draft draft, Answer answer, Problems problems) {

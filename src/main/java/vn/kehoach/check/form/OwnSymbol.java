@@ -21,6 +21,7 @@ import vn.kehoach.standard.Answer;
 record OwnSymbol(Text text, String typed, String number, String year, List<String> groups, List<String> marks) {
 
   private static final Pattern HEAD = Pattern.compile("^(?:Số:?)?/?(?:(\\d+)[/-])??(?:((?:19|20)\\d{2})/)?/?(?=\\D)");
+  private static final Pattern YEAR = Pattern.compile("[-/](?:19|20)\\d{2}(?![\\p{L}\\d])");
   private static final Pattern PART = Pattern.compile("[-–—‑−/_.]+|[^-–—‑−/_.]+");
 
   static @Nullable OwnSymbol of(Draft draft) {
@@ -33,7 +34,8 @@ record OwnSymbol(Text text, String typed, String number, String year, List<Strin
     boolean has = head.find();
     List<String> groups = new ArrayList<>();
     List<String> marks = new ArrayList<>();
-    Matcher part = PART.matcher(typed.substring(has ? head.end() : 0));
+    String letters = YEAR.matcher(typed.substring(has ? head.end() : 0)).replaceAll("");
+    Matcher part = PART.matcher(letters);
     while (part.find()) {
       (Character.isLetterOrDigit(part.group().charAt(0)) ? groups : marks).add(part.group());
     }

@@ -20,6 +20,13 @@ public final class PlaceAbbreviated implements Rule {
     return "form/place-abbreviated";
   }
 
+  /** Whether a word of the place is an abbreviation. */
+  static boolean holdsOne(Text place, Answer answer) {
+    return WORD.matcher(place).results()
+        .map(word -> word.group().replace(".", "").toUpperCase(Locale.ROOT))
+        .anyMatch(answer.list("abbreviations")::contains);
+  }
+
   @Override
   public void check(Draft draft, Problems problems) {
     Text place = draft.plan().header().place();
@@ -29,14 +36,10 @@ public final class PlaceAbbreviated implements Rule {
     }
     Matcher word = WORD.matcher(place);
     while (word.find()) {
-      String letters = word.group().replace(".", "");
-      if (answer.list("abbreviations").contains(letters.toUpperCase(Locale.ROOT)) && !letters.equals(place.value())) {
+      if (answer.list("abbreviations").contains(word.group().replace(".", "").toUpperCase(Locale.ROOT))) {
         report(draft, place, word.start(), word.end(), problems);
         return;
       }
-    }
-    if (answer.list("abbreviations").contains(place.value())) {
-      report(draft, place, 0, place.length(), problems);
     }
   }
 

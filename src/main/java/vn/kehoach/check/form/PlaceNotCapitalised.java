@@ -29,16 +29,12 @@ public final class PlaceNotCapitalised implements Rule {
       return;
     }
     String proper = proper(place.value(), answer.list("units"));
-    if (!proper.equals(place.value()) && !isAbbreviation(place.value(), answer)) {
+    if (!proper.equals(place.value()) && !PlaceAbbreviated.holdsOne(place, answer)) {
       problems.add(Problem.error(id(), draft.place(place),
               "địa danh viết hoa chữ cái đầu của mỗi âm tiết", "every syllable of a place begins with a capital")
           .hint("viết " + proper, "write " + proper)
           .source(answer.source()));
     }
-  }
-
-  private static boolean isAbbreviation(String place, Answer answer) {
-    return answer.list("abbreviations").contains(place);
   }
 
   private static String proper(String place, List<String> units) {

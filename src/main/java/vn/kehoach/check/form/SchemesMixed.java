@@ -1,5 +1,6 @@
 package vn.kehoach.check.form;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
@@ -29,20 +31,30 @@ public final class SchemesMixed implements Rule {
       return;
     }
     Pattern article = answer.pattern("articles-pattern");
+    draft.plan().sections().stream().map(Section::heading).filter(Objects::nonNull)
+        .forEach(heading -> check(heading, article, null, draft, answer, problems));
     for (Outline.Group group : new Outline(draft).groups()) {
       for (Outline.Entry entry : group.entries()) {
         Text words = words(entry.node());
-        Matcher found = words == null ? null : article.matcher(words);
-        if (found != null && found.find()) {
-          problems.add(Problem.error(id(), draft.place(words, 0, found.end()),
-                  "“" + found.group().strip() + "” và mục La Mã là hai cách chia khác nhau, không dùng lẫn",
-                  "“" + found.group().strip() + "” and Roman sections are two schemes that are not mixed")
-              .hint("kế hoạch chia theo I. - 1. - a); bỏ chữ “" + found.group().strip() + "”",
-                  "plans go by I. - 1. - a); remove “" + found.group().strip() + "”")
-              .source(answer.source())
-              .seeAlso(roman.span()));
+        if (words != null) {
+          check(words, article, roman.span(), draft, answer, problems);
         }
       }
+    }
+  }
+
+  private void check(
+      Text words, Pattern article, @Nullable Span roman, Draft draft, Answer answer, Problems problems) {
+    Matcher found = article.matcher(words);
+    if (found.find()) {
+      String typed = found.group().strip();
+      problems.add(Problem.error(id(), draft.place(words, 0, found.end()),
+              "“" + typed + "” và mục La Mã là hai cách chia khác nhau, không dùng lẫn",
+              "“" + typed + "” and Roman sections are two schemes that are not mixed")
+          .hint("kế hoạch chia theo I. - 1. - a); bỏ chữ “" + typed + "”",
+              "plans go by I. - 1. - a); remove “" + typed + "”")
+          .source(answer.source())
+          .seeAlso(roman));
     }
   }
 

@@ -8,6 +8,7 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
 
 /** {@code title: KT. CHỦ TỊCH}: each prefix has a key of its own, and the title is the signer's. */
 public final class SignaturePrefixMisplaced implements Rule {
@@ -19,6 +20,10 @@ public final class SignaturePrefixMisplaced implements Rule {
   @Override
   public String id() {
     return "form/signature-prefix-misplaced";
+  }
+
+  static boolean isPrefixed(Text title) {
+    return TYPED.matcher(title).find();
   }
 
   @Override

@@ -13,7 +13,9 @@ import vn.kehoach.standard.Answer;
 public final class SignaturePrefixOdd implements Rule {
 
   private static final Pattern TYPED = Pattern.compile(
-      "(?iu)^(T\\s*/\\s*M|K\\s*/\\s*T|T\\s*/\\s*L|TU\\s*/\\s*Q|TM|KT|TL|TUQ)(?:([.:]*)(\\s*))(?=\\p{L})");
+      "(?iu)^(T\\s*[./]\\s*M|K\\s*[./]\\s*T|T\\s*[./]\\s*L|TU\\s*[./]\\s*Q|TM|KT|TL|TUQ|Q)(?:([.:]*)(\\s*))(?=\\p{L})");
+
+  private static final Pattern SPLIT = Pattern.compile("[./]");
 
   @Override
   public String id() {
@@ -28,10 +30,10 @@ public final class SignaturePrefixOdd implements Rule {
     }
     for (Signing line : Signing.of(draft.plan().signature())) {
       Matcher typed = TYPED.matcher(line.words());
-      if (!typed.find() || typed.group(2).isEmpty() && typed.group(3).isEmpty() && !typed.group(1).contains("/")) {
+      if (!typed.find() || isPartOfAWord(typed)) {
         continue;
       }
-      String letters = typed.group(1).replaceAll("[\\s/]", "").toUpperCase(Locale.ROOT);
+      String letters = typed.group(1).replaceAll("[\\s./]", "").toUpperCase(Locale.ROOT);
       String proper = answer.list("prefixes").stream()
           .filter(prefix -> prefix.replaceAll("[./]", "").equals(letters)).findFirst().orElse(letters + ".");
       String end = typed.group().stripTrailing();
@@ -46,5 +48,10 @@ public final class SignaturePrefixOdd implements Rule {
             .fix(line.words().span(0, typed.end()), proper + " "));
       }
     }
+  }
+
+  /** "QUYỀN" begins with a Q. */
+  private static boolean isPartOfAWord(Matcher typed) {
+    return typed.group(2).isEmpty() && typed.group(3).isEmpty() && !SPLIT.matcher(typed.group(1)).find();
   }
 }

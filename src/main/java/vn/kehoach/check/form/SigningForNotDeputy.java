@@ -19,7 +19,8 @@ public final class SigningForNotDeputy implements Rule {
   public void check(Draft draft, Problems problems) {
     Signature signature = draft.plan().signature();
     Answer answer = draft.answer("signature").orElse(null);
-    if (signature == null || answer == null || signature.signingFor() == null || signature.title() == null) {
+    if (signature == null || answer == null || signature.signingFor() == null || signature.title() == null
+        || SignaturePrefixMisplaced.isPrefixed(signature.title())) {
       return;
     }
     String head = Signing.plain(signature.signingFor());

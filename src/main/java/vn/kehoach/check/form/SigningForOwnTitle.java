@@ -17,7 +17,7 @@ public final class SigningForOwnTitle implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Signature signature = draft.plan().signature();
-    if (signature == null || signature.title() == null) {
+    if (signature == null || signature.title() == null || SignaturePrefixMisplaced.isPrefixed(signature.title())) {
       return;
     }
     String own = Signing.plain(signature.title());
@@ -28,7 +28,8 @@ public final class SigningForOwnTitle implements Rule {
         problems.add(Problem.error(id(), draft.place(signature.title()),
                 line.prefix() + ". " + own + " mà người ký cũng là " + own,
                 line.prefix() + ". " + own + ", yet the signer is " + own + " too")
-            .hint("ghi chức vụ của người ký ở “title” (" + deputy + "); chính " + own + " ký thì bỏ “" + line.key() + "”",
+            .hint("ghi chức vụ của người ký ở “title” (" + deputy + "); chính " + own + " ký thì bỏ “"
+                    + line.key() + "”",
                 "write the signer's office at “title”; if " + own + " signs, remove “" + line.key() + "”")
             .source(draft.clause("signature"))
             .seeAlso(line.words().span()));

@@ -24,6 +24,7 @@ public final class StandardNotVerified implements Rule {
     problems.add(Problem.info(id(), draft.place(named),
             "thể thức này (" + title + ") chưa đối chiếu bản gốc",
             "this standard (" + title + ") has not been compared with the official text")
-        .hint("so bản in với văn bản gốc trước khi ban hành", "compare the printed plan with the official text before issue"));
+        .hint("so bản in với văn bản gốc trước khi ban hành",
+            "compare the printed plan with the official text before issue"));
   }
 }

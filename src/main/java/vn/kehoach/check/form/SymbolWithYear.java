@@ -6,11 +6,12 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
 
 /** {@code 2026/KH-UBND}: only normative texts have a year in their symbol. */
 public final class SymbolWithYear implements Rule {
 
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}\\s*/?");
+  private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\d])(?:19|20)\\d{2}(?![\\p{L}\\d])");
 
   @Override
   public String id() {
@@ -19,16 +20,14 @@ public final class SymbolWithYear implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    OwnSymbol symbol = OwnSymbol.of(draft);
-    if (symbol == null || symbol.year().isEmpty()) {
+    Text symbol = draft.plan().header().symbol();
+    Matcher year = symbol == null || draft.answer("symbol").isEmpty() ? null : YEAR.matcher(symbol);
+    if (year == null || !year.find()) {
       return;
     }
-    Matcher year = YEAR.matcher(symbol.text());
-    boolean found = year.find();
-    problems.add(Problem.warning(id(),
-            found ? draft.place(symbol.text(), year.start(), year.end()) : draft.place(symbol.text()),
+    problems.add(Problem.warning(id(), draft.place(symbol, year.start(), year.end()),
             "số, ký hiệu văn bản hành chính không có năm", "the symbol of an administrative document has no year")
-        .hint("bỏ " + symbol.year() + "/", "remove " + symbol.year() + "/")
+        .hint("bỏ " + year.group() + " và dấu liền nó", "remove " + year.group() + " and the mark beside it")
         .source(draft.clause("symbol")));
   }
 }

@@ -21,7 +21,8 @@ record TypedMarker(String kind, String label, int value, int length) {
   private static final Pattern LETTER = Pattern.compile("^\\(?(\\p{Ll}\\d?)(?:\\s*[.)/](?:\\s+|$)|-\\s+)");
   private static final Pattern CAPITAL = Pattern.compile("^(\\p{Lu})(?:\\s*[.)/](?:\\s+|$)|-\\s+)");
   private static final Pattern WORD = Pattern.compile(
-      "^((?:Bước|Mục tiêu|Nhiệm vụ|Nội dung|Giai đoạn|Đợt|Phần|Chuyên đề)\\s+)(\\d{1,2}|[IVX]{1,5})\\s*(?:[.:)\\-]|$)\\s*");
+      "^((?:Bước|Mục tiêu|Nhiệm vụ|Nội dung|Giai đoạn|Đợt|Phần|Chuyên đề)\\s+)(\\d{1,2}|[IVX]{1,5})\\s*"
+          + "(?:[.:)\\-]|$)\\s*");
   private static final Pattern BULLET = Pattern.compile("^([-–—+*•▪●○])\\s+");
 
   /** Alone these are letters of a row A, B, C ... rather than 50 and 100. */

@@ -18,8 +18,9 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * An agency that is given work and does not receive the plan. Recipients are read with tolerance: abbreviations are spelt
- * out and classes ("các sở, ban, ngành") hold their members. A lead by name is a warning, everything else a note.
+ * An agency that is given work and does not receive the plan. Recipients are read with tolerance: abbreviations are
+ * spelt out and classes ("các sở, ban, ngành") hold their members. A lead by name is a warning, everything else a
+ * note.
  */
 public final class AgencyNotInRecipients implements Rule {
 
@@ -27,22 +28,29 @@ public final class AgencyNotInRecipients implements Rule {
   private static final Map<Pattern, Set<String>> CLASSES = new LinkedHashMap<>();
 
   static {
-    classOf("sở|ban ngành|các ngành", "sở", "ban", "chi cục", "thanh tra", "văn phòng", "các sở", "công an", "bộ chỉ huy", "trung tâm",
+    classOf("sở|ban ngành|các ngành", "sở", "ban", "chi cục", "thanh tra", "văn phòng", "các sở", "công an",
+        "bộ chỉ huy", "trung tâm",
         "đài", "báo", "bảo hiểm", "kho bạc", "cục", "viện", "tòa", "thuế");
     classOf("các bộ|bộ ngành", "bộ", "cơ quan", "các bộ", "thanh tra", "ngân hàng", "bảo hiểm", "thông tấn", "đài");
-    classOf("các phòng|phòng ban|phòng chuyên môn|cơ quan chuyên môn", "phòng", "văn phòng", "trung tâm", "ban", "các phòng", "tổ",
+    classOf("các phòng|phòng ban|phòng chuyên môn|cơ quan chuyên môn", "phòng", "văn phòng", "trung tâm", "ban",
+        "các phòng", "tổ",
         "công chức");
-    classOf("các cơ quan|cơ quan đơn vị|các đơn vị|đơn vị liên quan|đơn vị trực thuộc|đơn vị có tên|các ban|như trên|toàn thể", "sở",
-        "phòng", "ban", "văn phòng", "trung tâm", "tổ", "trường", "các", "công an", "trạm", "đài", "cơ quan", "đơn vị", "khoa");
-    classOf("đoàn thể|tổ chức chính trị xã hội|tổ chức hội|hội đoàn thể", "hội", "đoàn", "liên đoàn", "công đoàn", "tỉnh đoàn",
+    classOf("các cơ quan|cơ quan đơn vị|các đơn vị|đơn vị liên quan|đơn vị trực thuộc|đơn vị có tên|các ban|như trên"
+        + "|toàn thể", "sở",
+        "phòng", "ban", "văn phòng", "trung tâm", "tổ", "trường", "các", "công an", "trạm", "đài", "cơ quan", "đơn vị",
+            "khoa");
+    classOf("đoàn thể|tổ chức chính trị xã hội|tổ chức hội|hội đoàn thể", "hội", "đoàn", "liên đoàn", "công đoàn",
+        "tỉnh đoàn",
         "thành đoàn", "liên minh", "các hội", "các đoàn thể", "đề nghị hội");
     classOf("chi đoàn", "chi đoàn", "các chi đoàn");
     classOf("chi hội", "chi hội", "các chi hội");
     classOf("chi bộ|đảng bộ", "chi bộ", "đảng bộ", "các chi bộ");
     classOf("mặt trận", "ủy ban mặt trận", "mặt trận", "ban thường trực");
     classOf("xã|phường|đặc khu|huyện|quận", "ủy ban nhân dân", "các xã", "xã", "phường", "các địa phương", "cấp");
-    classOf("trường|cơ sở giáo dục", "trường", "các trường", "hiệu trưởng", "nhà trường", "các cơ sở giáo dục", "cơ sở giáo dục");
-    classOf("thôn|ấp|bản|tổ dân phố|khu phố|khóm", "thôn", "trưởng thôn", "ấp", "trưởng ấp", "tổ trưởng", "tổ dân phố", "các thôn",
+    classOf("trường|cơ sở giáo dục", "trường", "các trường", "hiệu trưởng", "nhà trường", "các cơ sở giáo dục",
+        "cơ sở giáo dục");
+    classOf("thôn|ấp|bản|tổ dân phố|khu phố|khóm", "thôn", "trưởng thôn", "ấp", "trưởng ấp", "tổ trưởng", "tổ dân phố",
+        "các thôn",
         "khu phố", "trưởng bản", "các ấp");
   }
 
@@ -52,8 +60,13 @@ public final class AgencyNotInRecipients implements Rule {
 
   /** Names that mean everybody concerned, or no agency at all. */
   private static final Pattern VAGUE = Pattern.compile(
-      "cấp .*|các .*|đề nghị các .*|mời .*|.* liên quan.*|.* có liên quan.*|chủ tịch.*|giám đốc.*|đồng chí.*|.*: .*|sở ban ngành.*"
-          + "|cá nhân.*|đơn vị.*|cơ quan.*|tổ .*|giáo viên.*|nhân viên.*|tổng phụ trách.*|ban giám hiệu.*|học sinh.*|cha mẹ.*|bí thư.*");
+      "cấp .*|các .*|đề nghị các .*|mời .*|.* liên quan.*|chủ tịch.*|giám đốc.*|hiệu trưởng.*|phó .*|trưởng .*|đồng "
+          + "chí.*"
+          + "|sở ban ngành.*|cá nhân.*|đơn vị.*|cơ quan.*|tổ .*|giáo viên.*|nhân viên.*|kế toán.*|thủ quỹ.*|văn "
+              + "thư.*|bộ phận .*"
+          + "|tổng phụ trách.*|ban giám hiệu.*|ban đại diện.*|học sinh.*|cha mẹ.*|bí thư.*|liên đội.*|chi đoàn.*"
+              + "|công đoàn.*"
+          + "|ban chấp hành.*|ban thường vụ.*|thường trực.*|lãnh đạo .*|ủy viên.*");
 
   @Override
   public String id() {
@@ -66,7 +79,8 @@ public final class AgencyNotInRecipients implements Rule {
       return;
     }
     List<AgencyName> recipients = new ArrayList<>();
-    draft.plan().recipients().stream().map(Recipient::to).flatMap(List::stream).flatMap(to -> Stream.of(to.value().split("[;(]")))
+    draft.plan().recipients().stream().map(Recipient::to).flatMap(List::stream).flatMap(to ->
+        Stream.of(to.value().split("[;(]")))
         .map(AgencyName::of).forEach(recipients::add);
     AgencyName own = AgencyName.of(String.join(" ", draft.plan().header().agency()));
     Map<String, Problem> found = new LinkedHashMap<>();
@@ -74,7 +88,8 @@ public final class AgencyNotInRecipients implements Rule {
     found.values().forEach(problems::add);
   }
 
-  private void nodes(Draft draft, List<Node> nodes, List<AgencyName> recipients, AgencyName own, Map<String, Problem> found) {
+  private void nodes(Draft draft, List<Node> nodes, List<AgencyName> recipients, AgencyName own, Map<String,
+      Problem> found) {
     for (Node node : nodes) {
       if (node.assignment() != null) {
         look(draft, node.assignment().agency(), Severity.WARNING, recipients, own, found);
@@ -94,7 +109,8 @@ public final class AgencyNotInRecipients implements Rule {
         || recipients.stream().anyMatch(recipient -> covers(recipient, name))) {
       return;
     }
-    boolean vague = VAGUE.matcher(name.spaced().strip()).matches() || name.words().size() > 9 || agency.value().contains(";")
+    boolean vague = VAGUE.matcher(name.spaced().strip()).matches() || name.words().size() > 9
+        || agency.value().contains(";")
         || isInside(name, own);
     found.putIfAbsent(name.spaced(), Problem.warning(id(), draft.place(agency),
             "“" + agency + "” được giao việc nhưng không có trong Nơi nhận",

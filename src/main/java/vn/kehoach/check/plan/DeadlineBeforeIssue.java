@@ -18,7 +18,8 @@ public final class DeadlineBeforeIssue implements Rule {
 
   /** Words that make a date in prose a term. */
   static final Pattern TERM = Pattern.compile(
-      "(?<!(?:ban hành|sinh|từ|cấp|ký|hiệu lực|xây dựng|thành lập) )(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn cuối|xong)"
+      "(?<!(?:ban hành|sinh|từ|cấp|ký|hiệu lực|xây dựng|thành lập) )(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn "
+          + "cuối|xong)"
           + "(?: trong)?(?: ngày)? ?(?:ngày )?$");
 
   @Override
@@ -61,7 +62,8 @@ public final class DeadlineBeforeIssue implements Rule {
             "thời hạn “" + deadline + "” đã qua trước ngày ban hành kế hoạch (" + own + ")",
             "the deadline “" + deadline + "” was over before the plan was issued (" + own + ")")
         .as(severity)
-        .hint("xem lại năm của thời hạn, hoặc ngày của kế hoạch", "look at the year of the deadline, or at the plan's date")
+        .hint("xem lại năm của thời hạn, hoặc ngày của kế hoạch",
+            "look at the year of the deadline, or at the plan's date")
         .seeAlso(draft.plan().header().date() == null ? null : draft.plan().header().date().typed().span()));
   }
 }

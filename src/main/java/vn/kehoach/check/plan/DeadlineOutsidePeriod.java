@@ -13,8 +13,8 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Span;
 
 /**
- * A deadline after the years the plan covers. Until the end of March of the next year it may be that of a last report, and
- * is only noted.
+ * A deadline after the years the plan covers. Until the end of March of the next year it may be that of a last
+ * report, and is only noted.
  */
 public final class DeadlineOutsidePeriod implements Rule {
 
@@ -55,7 +55,8 @@ public final class DeadlineOutsidePeriod implements Rule {
             "thời hạn ở ngoài giai đoạn của kế hoạch (" + period.typed() + ")",
             "the deadline is outside the period of the plan (" + period.typed() + ")")
         .as(soonAfter ? Severity.INFO : Severity.WARNING)
-        .hint("xem lại năm của thời hạn, hoặc “period” ở đầu tệp", "look at the year, or at “period” at the top of the file")
+        .hint("xem lại năm của thời hạn, hoặc “period” ở đầu tệp",
+            "look at the year, or at “period” at the top of the file")
         .seeAlso(draft.place(period.typed())));
   }
 }

@@ -1,5 +1,8 @@
 package vn.kehoach.check.plan;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -13,8 +16,22 @@ public final class ImpossibleDate implements Rule {
     return "plan/impossible-date";
   }
 
+  /** A fifth quarter, a thirteenth month. */
+  private static final Pattern TERM = Pattern.compile("(?<!\\p{L})(?:[Qq]uý (?:VI{0,3}|IX|[5-9])"
+      + "|(?<!\\d )[Tt]háng (?:1[3-9]|[2-9]\\d|0))(?![\\p{L}\\d]| ngày)");
+
   @Override
   public void check(Draft draft, Problems problems) {
+    draft.prose().forEach(passage -> {
+      Matcher term = TERM.matcher(passage.plain());
+      while (term.find()) {
+        problems.add(Problem.error(id(), draft.place(passage.text(), term.start(), term.end()),
+                "không có " + term.group().toLowerCase(Locale.ROOT),
+                    "there is no such quarter or month: " + term.group())
+            .hint("một năm có quý I đến quý IV, tháng 1 đến tháng 12",
+                "a year has quarters I to IV and months 1 to 12"));
+      }
+    });
     draft.prose().forEach(passage -> ProseDate.of(passage).stream().filter(date -> !date.exists()).forEach(date -> {
       boolean swapped = date.month() > 12 && date.day() <= 12;
       problems.add(Problem.error(id(), draft.place(date.words()),

@@ -23,11 +23,15 @@ public final class PartsDoNotAddUp implements Rule {
   private static final Pattern EQUATION = Pattern.compile(
       "(?<![\\p{L}\\d/.,+])(" + NUMBER + ")\\s*=\\s*((?:" + NUMBER + ")(?:\\s*\\+\\s*(?:" + NUMBER + "))+)(?![\\d%/])");
   private static final Pattern LISTED = Pattern.compile(
-      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:\\d]{0,40}?(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:? ((?:" + NUMBER
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:\\d)]{0,70}?(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:? ((?:"
+          + NUMBER
           + ") \\2[^.;]*)");
+  private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
   private static final Pattern AMOUNTS = Pattern.compile(
-      "(\\d[\\d.]*\\d(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,40}?(?:gồm|bao gồm|trong đó)(?: có)?:?((?:[^.;]|\\.(?=\\d))*đồng)");
-  private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d.]*\\d(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng");
+      "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,40}?(?:gồm|bao gồm|trong đó)(?: "
+          + "có)?:?((?:[^.;]|\\.(?=\\d))*đồng)");
+  private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
+      + "đồng");
 
   @Override
   public String id() {
@@ -76,9 +80,10 @@ public final class PartsDoNotAddUp implements Rule {
 
   /** "18 giải, gồm: 01 giải nhất, 02 giải nhì, ...": every part counts the same thing. */
   private void lists(Draft draft, Passage passage, Problems problems) {
-    Matcher listed = LISTED.matcher(passage.plain());
+    Matcher listed = LISTED.matcher(withoutAsides(passage.plain()));
     while (listed.find()) {
-      Matcher part = Pattern.compile("(?<![\\p{L}\\d/.,])(" + NUMBER + ") " + Pattern.quote(listed.group(2)) + "(?!\\p{L})")
+      Matcher part = Pattern.compile("(?<![\\p{L}\\d/.,])(" + NUMBER + ") " + Pattern.quote(listed.group(2))
+          + "(?!\\p{L})")
           .matcher(listed.group(3));
       BigDecimal sum = BigDecimal.ZERO;
       int parts = 0;
@@ -96,6 +101,11 @@ public final class PartsDoNotAddUp implements Rule {
     }
   }
 
+  /** "(mỗi lớp 20 em)" says nothing about the whole: such asides are blanked. */
+  private static String withoutAsides(String plain) {
+    return ASIDE.matcher(plain).replaceAll(aside -> " ".repeat(aside.group().length()));
+  }
+
   private void money(Draft draft, Passage passage, Problems problems) {
     Matcher total = AMOUNTS.matcher(passage.plain());
     while (total.find()) {
@@ -110,7 +120,8 @@ public final class PartsDoNotAddUp implements Rule {
       boolean some = passage.plain().substring(total.end(1), total.start(2)).contains("trong đó");
       if (parts > 1 && whole.isPresent() && whole.get().dong() != sum && !(some && sum < whole.get().dong())) {
         Text text = passage.text().subSequence(total.start(1), total.end(1));
-        problems.add(said(draft.place(text), text.value(), Decimal.write(BigDecimal.valueOf(sum)) + " đồng", Severity.WARNING)
+        problems.add(said(draft.place(text), text.value(), Decimal.write(BigDecimal.valueOf(sum)) + " đồng",
+            Severity.WARNING)
             .seeAlso(draft.place(passage.text(), total.start(2), total.end(2))));
       }
     }
@@ -125,7 +136,8 @@ public final class PartsDoNotAddUp implements Rule {
 
   private Problem said(Span place, String whole, String sum, Severity severity) {
     return Problem.error(id(), place,
-            "các phần cộng lại được " + sum + ", không phải " + whole, "the parts add up to " + sum + ", not to " + whole)
+            "các phần cộng lại được " + sum + ", không phải " + whole,
+                "the parts add up to " + sum + ", not to " + whole)
         .as(severity)
         .hint("sửa tổng hoặc một phần", "mend the total or one of the parts");
   }

@@ -18,9 +18,11 @@ import vn.kehoach.source.Text;
  */
 record ProseDate(Text words, int from, int to, int day, int month, @Nullable Integer year) {
 
-  static final String DATE = "(\\d{1,2})\\s*(?:/\\s*(\\d{1,2})(?:\\s*/\\s*(\\d{4}))?|tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d{4})|/(\\d{4}))?)";
+  static final String DATE = "(\\d{1,2})\\s*(?:/\\s*(\\d{1,2})(?:\\s*/\\s*(\\d{4}))?"
+      + "|tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d{4})|/(\\d{4}))?)";
 
-  private static final Pattern DATES = Pattern.compile("(?<![\\p{L}\\d/.,-])(ngày\\s+)?" + DATE + "(?![\\d/]|\\.\\d|-\\p{L}|/\\p{L})");
+  private static final Pattern DATES = Pattern.compile("(?<![\\p{L}\\d/.,-])(ngày\\s+)?" + DATE
+      + "(?![\\d/]|\\.\\d|-\\p{L}|/\\p{L})");
 
   static List<ProseDate> of(Passage passage) {
     List<ProseDate> found = new ArrayList<>();

@@ -2,6 +2,7 @@ package vn.kehoach.check.plan;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -24,7 +25,7 @@ public final class RepeatedTaskId implements Rule {
     Indicators.of(draft.plan()).defined().forEach(indicator -> once(draft, indicator.id(), indicators, problems));
   }
 
-  private void once(Draft draft, @org.jspecify.annotations.Nullable Text id, Map<String, Text> seen, Problems problems) {
+  private void once(Draft draft, @Nullable Text id, Map<String, Text> seen, Problems problems) {
     Text first = id == null ? null : seen.putIfAbsent(id.value(), id);
     if (id != null && first != null) {
       problems.add(Problem.error(id(), draft.place(id),

@@ -2,6 +2,7 @@ package vn.kehoach.check.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
@@ -14,18 +15,21 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * A duty to report without a day: "gửi báo cáo kết quả ... 6 tháng, 1 năm". A warning when no report of the plan has a
- * day, a note when others have one.
+ * A duty to report without a day: "gửi báo cáo kết quả ... 6 tháng, 1 năm". A warning when no report of the plan has
+ * a day, a note when others have one.
  */
 public final class ReportWithoutDate implements Rule {
 
   private static final Pattern SENTENCE = Pattern.compile("[^.;]+");
   private static final Pattern DUTY = Pattern.compile(
-      "(?<!\\p{L})báo cáo(?! viên)(?=[^.;]*(?:kết quả|tình hình|tiến độ|về |gửi |Ủy ban|UBND|theo quy định|Thường trực))"
+      "(?<!\\p{L})báo cáo(?! viên)(?=[^.;]*(?:kết quả|tình hình|tiến độ|về |gửi |Ủy ban|UBND|theo quy định|Thường "
+          + "trực))"
           + "|(?<!\\p{L})(?:gửi|nộp) báo cáo(?! viên)");
-  private static final Pattern RESULT = Pattern.compile("kết quả|tình hình|tiến độ|định kỳ|Định kỳ|sơ kết|tổng kết|hằng|hàng");
+  private static final Pattern RESULT = Pattern.compile("kết quả|tình hình|tiến độ|định kỳ|Định kỳ|sơ kết|tổng kết"
+      + "|hằng|hàng");
   private static final Pattern DAY = Pattern.compile(
-      "ngày \\d|ngày […. ]|\\d{1,2}/\\d{1,2}|tháng \\d{1,2}(?!\\d)(?! (?:đầu|cuối))|(?:cuối|đầu|trong) (?:mỗi )?(?:tháng|quý|tuần)|\\d+ ngày"
+      "ngày \\d|ngày […. ]|\\d{1,2}/\\d{1,2}|tháng \\d{1,2}(?!\\d)(?! (?:đầu|cuối))|(?:cuối|đầu|trong) (?:mỗi "
+          + ")?(?:tháng|quý|tuần)|\\d+ ngày"
           + "|quý [IV]+|Quý [IV]+|thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|đột xuất");
 
   /** A sentence that asks for a report. */
@@ -41,7 +45,7 @@ public final class ReportWithoutDate implements Rule {
     List<Duty> duties = new ArrayList<>();
     for (Section section : draft.plan().sections()) {
       boolean reporting = section.id().equals("reporting") || section.heading() != null
-          && section.heading().value().toLowerCase(java.util.Locale.ROOT).contains("báo cáo");
+          && section.heading().value().toLowerCase(Locale.ROOT).contains("báo cáo");
       if (reporting || section.id().equals("assignments")) {
         section.text().forEach(text -> read(text, reporting, duties));
         section.items().forEach(node -> read(node, reporting, duties));
@@ -55,7 +59,8 @@ public final class ReportWithoutDate implements Rule {
         problems.add(Problem.info(id(), draft.place(duty.words),
                 "giao báo cáo nhưng không nêu ngày", "a report is asked for without a day")
             .as(severity)
-            .hint("nêu ngày gửi, ví dụ “trước ngày 30 tháng 11 hằng năm”", "say by which day, as “trước ngày 30 tháng 11”")
+            .hint("nêu ngày gửi, ví dụ “trước ngày 30 tháng 11 hằng năm”",
+                "say by which day, as “trước ngày 30 tháng 11”")
             .seeAlso(dated == null ? null : draft.place(dated.words)));
         severity = Severity.INFO;
       }

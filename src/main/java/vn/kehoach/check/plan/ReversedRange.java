@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -17,11 +18,17 @@ import vn.kehoach.source.Span;
 /** A range that ends before it begins: {@code giai đoạn 2030 - 2026}, {@code từ ngày 20/3/2027 đến ngày 06/3/2027}. */
 public final class ReversedRange implements Rule {
 
-  private static final Pattern YEARS = Pattern.compile("(?<![\\d/.])((?:19|20)\\d{2})\\s*[-–]\\s*((?:19|20)\\d{2})(?![\\d/])"
+  private static final Pattern YEARS = Pattern.compile("(?<![\\d/.])((?:19|20)\\d{2})\\s*[-–]\\s*((?:19"
+      + "|20)\\d{2})(?![\\d/])"
       + "|từ (?:năm )?((?:19|20)\\d{2}) đến (?:hết )?(?:năm )?((?:19|20)\\d{2})(?![\\d/])");
   private static final Pattern BETWEEN_DATES = Pattern.compile("\\s*(?:[-–]|đến(?: hết)?)\\s*(?:ngày\\s+)?");
   private static final Pattern NUMBERS = Pattern.compile(
       "từ (\\d[\\d.,]*)(?: ?(%|\\p{L}+))? đến (\\d[\\d.,]*)(?= ?(%|\\p{L}+))(?!/)");
+  private static final Pattern MONTHS = Pattern.compile(
+      "tháng (\\d{1,2})(?:/| năm )(\\d{4})\\s*(?:đến|[-–])\\s*(?:hết )?tháng (\\d{1,2})(?:/| năm )(\\d{4})");
+  private static final Pattern HOURS = Pattern.compile(
+      "(?<!\\d)(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?"
+          + "|[hg:])(\\d{2})?(?!\\d)");
   private static final Pattern FALLING = Pattern.compile("(?:giảm|xuống|hạ|lùi|rút)[^.;]{0,40}$");
 
   @Override
@@ -35,6 +42,8 @@ public final class ReversedRange implements Rule {
       years(draft, passage, problems);
       dates(draft, passage, problems);
       numbers(draft, passage, problems);
+      months(draft, passage, problems);
+      hours(draft, passage, problems);
     });
     TaskNode.of(draft.plan()).forEach(one -> deadline(draft, one.task().deadline(), problems));
   }
@@ -44,7 +53,8 @@ public final class ReversedRange implements Rule {
     while (years.find()) {
       int first = years.group(1) != null ? 1 : 3;
       if (years.group(first).compareTo(years.group(first + 1)) > 0) {
-        report(draft.place(passage.text(), years.start(first), years.end(first + 1)), years.group(first), years.group(first + 1),
+        report(draft.place(passage.text(), years.start(first), years.end(first + 1)), years.group(first),
+            years.group(first + 1),
             problems);
       }
     }
@@ -57,7 +67,8 @@ public final class ReversedRange implements Rule {
       ProseDate second = dates.get(i);
       boolean range = BETWEEN_DATES.matcher(passage.plain().substring(first.to(), second.from())).matches();
       if (range && first.exists() && second.exists() && isAfter(first, second)) {
-        report(draft.place(passage.text(), first.from(), second.to()), first.words().value(), second.words().value(), problems);
+        report(draft.place(passage.text(), first.from(), second.to()), first.words().value(), second.words().value(),
+            problems);
       }
     }
   }
@@ -72,6 +83,35 @@ public final class ReversedRange implements Rule {
         .plusDays(Math.max(0, first.day() - 28)).isAfter(second.calendar().orElse(LocalDate.MAX));
   }
 
+  private void months(Draft draft, Passage passage, Problems problems) {
+    Matcher months = MONTHS.matcher(passage.plain());
+    while (months.find()) {
+      int first = Integer.parseInt(months.group(2)) * 12 + Integer.parseInt(months.group(1));
+      int second = Integer.parseInt(months.group(4)) * 12 + Integer.parseInt(months.group(3));
+      if (first > second) {
+        report(draft.place(passage.text(), months.start(), months.end()), months.group(1) + "/" + months.group(2),
+            months.group(3) + "/" + months.group(4), problems);
+      }
+    }
+  }
+
+  /** In working hours; what begins in the evening may well end in the morning. */
+  private void hours(Draft draft, Passage passage, Problems problems) {
+    Matcher hours = HOURS.matcher(passage.plain());
+    while (hours.find()) {
+      int first = minutes(hours.group(1), hours.group(2));
+      int second = minutes(hours.group(3), hours.group(4));
+      if (first > second && first < 18 * 60 && second >= 5 * 60) {
+        String range = hours.group().strip();
+        report(draft.place(passage.text(), hours.start(), hours.end()), range, "", problems);
+      }
+    }
+  }
+
+  private static int minutes(String hour, @Nullable String minute) {
+    return Integer.parseInt(hour) * 60 + (minute == null ? 0 : Integer.parseInt(minute));
+  }
+
   private void numbers(Draft draft, Passage passage, Problems problems) {
     Matcher numbers = NUMBERS.matcher(passage.plain());
     while (numbers.find()) {
@@ -79,17 +119,20 @@ public final class ReversedRange implements Rule {
       BigDecimal second = Decimal.parse(numbers.group(3)).orElse(first);
       boolean sameUnit = numbers.group(2) == null || numbers.group(2).equals(numbers.group(4));
       boolean falling = FALLING.matcher(passage.plain().substring(0, numbers.start())).find();
-      boolean clock = numbers.group(4).matches("giờ|h|tháng|năm|ngày|tuổi") && numbers.group(4).matches("giờ|h|tháng|ngày");
+      boolean clock = numbers.group(4).matches("giờ|h|tháng|năm|ngày|tuổi")
+          && numbers.group(4).matches("giờ|h|tháng|ngày");
       if (first.compareTo(second) > 0 && sameUnit && !falling && !clock) {
-        report(draft.place(passage.text(), numbers.start(1), numbers.end(3)), numbers.group(1), numbers.group(3), problems);
+        report(draft.place(passage.text(), numbers.start(1), numbers.end(3)), numbers.group(1), numbers.group(3),
+            problems);
       }
     }
   }
 
-  private void deadline(Draft draft, @org.jspecify.annotations.Nullable Deadline deadline, Problems problems) {
+  private void deadline(Draft draft, @Nullable Deadline deadline, Problems problems) {
     boolean reversed = deadline != null && deadline.from() != null && deadline.until() != null
         && deadline.from().isAfter(deadline.until());
-    boolean said = deadline != null && (deadline.typed().value().matches(".*\\d{1,2}/\\d{1,2}/\\d{4}.*\\d{1,2}/\\d{1,2}/\\d{4}.*")
+    boolean said = deadline != null
+        && (deadline.typed().value().matches(".*\\d{1,2}/\\d{1,2}/\\d{4}.*\\d{1,2}/\\d{1,2}/\\d{4}.*")
         || deadline.typed().value().matches("\\s*\\d{4}\\s*[-–]\\s*\\d{4}\\s*"));
     if (reversed && !said) {
       report(draft.place(deadline.typed()), deadline.typed().value(), "", problems);

@@ -52,7 +52,8 @@ public final class TableTotal implements Rule {
       if (typed.isPresent() && readable && figures > 1 && typed.get().compareTo(sum) != 0) {
         String right = Decimal.write(sum);
         problems.add(Problem.warning(id(), draft.place(cell),
-                "cộng cột này được " + right + ", không phải " + cell, "the column adds up to " + right + ", not to " + cell)
+                "cộng cột này được " + right + ", không phải " + cell,
+                    "the column adds up to " + right + ", not to " + cell)
             .hint("viết " + right + ", hoặc sửa một số trong cột", "write " + right + ", or mend a figure above"));
       }
     }

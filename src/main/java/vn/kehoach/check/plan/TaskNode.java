@@ -9,9 +9,7 @@ import vn.kehoach.plan.Task;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
-/**
- * A task (nhiệm vụ) with the node that states it.
- */
+/** A task (nhiệm vụ) with the node that states it. */
 record TaskNode(Node node, Task task, Section section) {
 
   /** Tasks with typed fields, anywhere in the plan, in reading order. */

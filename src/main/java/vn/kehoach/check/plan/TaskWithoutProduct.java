@@ -24,7 +24,8 @@ public final class TaskWithoutProduct implements Rule {
       if (one.task().product().isEmpty() && one.node().items().isEmpty()) {
         problems.add(Problem.info(id(), one.place(),
                 "nhiệm vụ chưa nêu sản phẩm", "this task names no product")
-            .hint("thêm “product:”: văn bản, số lượng hoặc kết quả cụ thể", "add “product:”: a document, a number, a result"));
+            .hint("thêm “product:”: văn bản, số lượng hoặc kết quả cụ thể",
+                "add “product:”: a document, a number, a result"));
       }
     }
   }

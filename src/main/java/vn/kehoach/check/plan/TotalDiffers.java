@@ -20,7 +20,8 @@ import vn.kehoach.source.Text;
 public final class TotalDiffers implements Rule {
 
   private static final Pattern PROSE =
-      Pattern.compile("[Tt]ổng (?:số )?(?:kinh phí|dự toán|số tiền|nhu cầu kinh phí)[^.;\\d]{0,80}?(\\d[\\d.,]*(?: (?:nghìn|triệu|tỷ))?) đồng");
+      Pattern.compile("[Tt]ổng (?:số )?(?:kinh phí|dự toán|số tiền|nhu cầu kinh phí)[^.;\\d]{0,80}?(\\d[\\d.,]*(?: "
+          + "(?:nghìn|triệu|tỷ))?) đồng");
 
   /** A total worked out, with what it was worked out from. */
   private record Sum(Money money, String vietnamese, String english, Span place) {}
@@ -48,7 +49,8 @@ public final class TotalDiffers implements Rule {
     if (lines != null && sources != null && !lines.money.equals(sources.money)) {
       problems.add(problem(sources.place, "cộng " + sources.vietnamese + " được " + sources.money + ", cộng "
               + lines.vietnamese + " được " + lines.money,
-          sources.english + " add up to " + sources.money + ", " + lines.english + " to " + lines.money).seeAlso(lines.place));
+          sources.english + " add up to " + sources.money + ", " + lines.english + " to "
+              + lines.money).seeAlso(lines.place));
     }
     List<Text> prose = new ArrayList<>(section.text());
     section.items().forEach(node -> prose.addAll(node.text()));
@@ -79,7 +81,8 @@ public final class TotalDiffers implements Rule {
     Optional<Money> typed = total == null ? Optional.empty() : Money.parse(total);
     if (sum != null && total != null && typed.isPresent() && !typed.get().equals(sum.money)) {
       problems.add(problem(draft.place(total), "tổng ghi " + typed.get() + " nhưng cộng " + sum.vietnamese + " được "
-          + sum.money, "the total is " + typed.get() + " but " + sum.english + " add up to " + sum.money).seeAlso(sum.place));
+          + sum.money, "the total is " + typed.get() + " but " + sum.english + " add up to "
+              + sum.money).seeAlso(sum.place));
     }
   }
 

@@ -22,7 +22,8 @@ public final class TwoLeads implements Rule {
         problems.add(Problem.info(id(), draft.place(second),
                 "nhiệm vụ có " + one.task().lead().size() + " cơ quan chủ trì",
                 "this task has " + one.task().lead().size() + " leads")
-            .hint("để một cơ quan ở “lead”, các cơ quan còn lại ở “with”", "keep one in “lead”, put the others in “with”")
+            .hint("để một cơ quan ở “lead”, các cơ quan còn lại ở “with”",
+                "keep one in “lead”, put the others in “with”")
             .seeAlso(draft.place(one.task().lead().get(0))));
       }
     }

@@ -16,7 +16,8 @@ import vn.kehoach.source.Problems;
 public final class WrongQuotient implements Rule {
 
   private static final Pattern SHARE = Pattern.compile(
-      "(?<![\\p{L}\\d/.,])(\\d[\\d.]*)/(\\d[\\d.]*\\d)(?![/\\d])([^.;%\\d]{0,40}?)(?:=|đạt|chiếm|\\(|tỷ lệ|tỉ lệ|tương đương|,)\\s*"
+      "(?<![\\p{L}\\d/.,])(\\d[\\d.]*)/(\\d[\\d.]*\\d)(?![/\\d])([^.;%\\d]{0,40}?)(?:=|đạt|chiếm|\\(|tỷ lệ|tỉ lệ"
+          + "|tương đương|,)\\s*"
           + "(?:tỷ lệ |tỉ lệ |đạt |khoảng )?(\\d+(?:[,.]\\d+)?)\\s*%");
 
   @Override
@@ -39,7 +40,8 @@ public final class WrongQuotient implements Rule {
     Optional<BigDecimal> whole = Decimal.parse(share.group(2));
     String typed = share.group(4).replace('.', ',');
     boolean date = share.group(2).matches("(?:19|20)\\d\\d") && share.group(1).length() < 3;
-    if (part.isEmpty() || whole.isEmpty() || whole.get().signum() == 0 || date || part.get().compareTo(whole.get()) > 0) {
+    if (part.isEmpty() || whole.isEmpty() || whole.get().signum() == 0 || date
+        || part.get().compareTo(whole.get()) > 0) {
       return;
     }
     int decimals = typed.contains(",") ? typed.length() - typed.indexOf(',') - 1 : 0;

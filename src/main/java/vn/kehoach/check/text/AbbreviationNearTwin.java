@@ -42,7 +42,8 @@ public final class AbbreviationNearTwin implements Rule {
     for (int i = 0; i < one.length(); i++) {
       differ += one.charAt(i) == two.charAt(i) ? 0 : 1;
     }
-    return differ == 1 || differ == 2 && one.chars().sorted().boxed().toList().equals(two.chars().sorted().boxed().toList());
+    return differ == 1 || differ == 2
+        && one.chars().sorted().boxed().toList().equals(two.chars().sorted().boxed().toList());
   }
 
   private static boolean areUsedAlike(Abbreviations abbreviations, String one, String two) {
@@ -59,7 +60,8 @@ public final class AbbreviationNearTwin implements Rule {
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + place + "” và “" + other + "” chỉ khác một chữ cái: một trong hai có lẽ gõ sai",
             "“" + place + "” and “" + other + "” are one letter apart: one of them is probably a slip")
-        .hint("viết một chữ viết tắt ở mọi chỗ và giải thích ở lần đầu", "write one of them throughout, explained at first")
+        .hint("viết một chữ viết tắt ở mọi chỗ và giải thích ở lần đầu",
+            "write one of them throughout, explained at first")
         .seeAlso(draft.place(other)));
   }
 }

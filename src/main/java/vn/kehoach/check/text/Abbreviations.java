@@ -1,12 +1,16 @@
 package vn.kehoach.check.text;
 
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
@@ -35,17 +39,18 @@ record Abbreviations(Map<String, Text> first, Map<String, Set<String>> beside, S
 
   /** Letters inside the numbers of cited documents are no abbreviations of the author's. */
   private static Map<Passage, boolean[]> cited(Draft draft) {
-    Map<Passage, boolean[]> cited = new java.util.IdentityHashMap<>();
+    Map<Passage, boolean[]> cited = new IdentityHashMap<>();
     for (Citation citation : draft.citations()) {
       if (citation.passage() != null) {
-        boolean[] inside = cited.computeIfAbsent(citation.passage(), passage -> new boolean[passage.text().length() + 1]);
-        java.util.Arrays.fill(inside, citation.start(), citation.start() + citation.whole().length(), true);
+        boolean[] inside = cited.computeIfAbsent(citation.passage(),
+            passage -> new boolean[passage.text().length() + 1]);
+        Arrays.fill(inside, citation.start(), citation.start() + citation.whole().length(), true);
       }
     }
     return cited;
   }
 
-  private void read(Passage passage, boolean @org.jspecify.annotations.Nullable [] cited) {
+  private void read(Passage passage, boolean @Nullable [] cited) {
     String plain = passage.plain();
     for (Pattern pattern : List.of(DEFINITION, NAMED)) {
       Matcher definition = pattern.matcher(plain);
@@ -83,6 +88,6 @@ record Abbreviations(Map<String, Text> first, Map<String, Set<String>> beside, S
   /** Explained here, known everywhere, or a syllable of a word in capitals. */
   boolean isKnown(String word) {
     return defined.contains(word) || Lexicon.Abbreviations.ALL.contains(word)
-        || Spelling.hasTone(word.toLowerCase(java.util.Locale.ROOT)) || word.matches("[IVXLC]+");
+        || Spelling.hasTone(word.toLowerCase(Locale.ROOT)) || word.matches("[IVXLC]+");
   }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.check.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,54 +31,74 @@ public final class Capitals implements Rule {
   /** Not the beginning of a sentence or of a clause. */
   private static final String MID = "(?<=[\\p{L}\\p{N},)”] )";
 
-  private static final String PROVINCES = "(?:An Giang|Bắc Ninh|Cà Mau|Cao Bằng|Đắk Lắk|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai"
+  private static final String PROVINCES = "(?:An Giang|Bắc Ninh|Cà Mau|Cao Bằng|Đắk Lắk|Điện Biên|Đồng Nai|Đồng Tháp"
+      + "|Gia Lai"
       + "|Hà Tĩnh|Hưng Yên|Khánh Hòa|Khánh Hoà|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|Nghệ An|Ninh Bình|Phú Thọ|Quảng Ngãi"
       + "|Quảng Ninh|Quảng Trị|Sơn La|Tây Ninh|Thái Nguyên|Thanh Hóa|Thanh Hoá|Tuyên Quang|Vĩnh Long|Hà Giang|Yên Bái"
-      + "|Bắc Kạn|Vĩnh Phúc|Hòa Bình|Bắc Giang|Thái Bình|Hải Dương|Hà Nam|Nam Định|Quảng Bình|Quảng Nam|Kon Tum|Bình Định"
-      + "|Ninh Thuận|Đắk Nông|Bình Thuận|Phú Yên|Bình Dương|Bà Rịa|Bình Phước|Long An|Sóc Trăng|Hậu Giang|Bến Tre|Trà Vinh"
+      + "|Bắc Kạn|Vĩnh Phúc|Hòa Bình|Bắc Giang|Thái Bình|Hải Dương|Hà Nam|Nam Định|Quảng Bình|Quảng Nam|Kon Tum|Bình "
+          + "Định"
+      + "|Ninh Thuận|Đắk Nông|Bình Thuận|Phú Yên|Bình Dương|Bà Rịa|Bình Phước|Long An|Sóc Trăng|Hậu Giang|Bến Tre"
+          + "|Trà Vinh"
       + "|Tiền Giang|Bạc Liêu|Kiên Giang)";
 
-  private static final String PEOPLES = "(?<!(?iu:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|công an|quân đội|nghệ sĩ"
-      + "|nghệ sỹ|nhà giáo|thầy thuốc|nghệ nhân|vũ trang|an ninh|quốc phòng|hội thẩm|thanh tra|cảnh sát|tín dụng|đại biểu"
+  private static final String PEOPLES = "(?<!(?iu:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|công an|quân "
+      + "đội|nghệ sĩ"
+      + "|nghệ sỹ|nhà giáo|thầy thuốc|nghệ nhân|vũ trang|an ninh|quốc phòng|hội thẩm|thanh tra|cảnh sát|tín dụng|đại "
+          + "biểu"
       + "|chiến tranh|giáo dục|lực lượng|kiểm sát|trật tự|học viện|chính quyền|dân chủ|trường) )";
 
-  private static final String SECTORS = "(?:y tế|nội vụ|tài chính|tư pháp|xây dựng|công thương|giáo dục và đào tạo|khoa học và công nghệ"
+  private static final String SECTORS = "(?:y tế|nội vụ|tài chính|tư pháp|xây dựng|công thương|giáo dục và đào tạo"
+      + "|khoa học và công nghệ"
       + "|nông nghiệp và môi trường|dân tộc và tôn giáo|văn hóa, thể thao|ngoại vụ|ngoại giao|công an|quốc phòng"
       + "|tài nguyên và môi trường|thông tin và truyền thông|kế hoạch và đầu tư|giao thông vận tải|lao động)";
 
   private static final List<Case> CASES = List.of(
       of(MID + "(Khoản)(?= \\d)", Severity.WARNING, "capitals-other", Capitals::small),
       of(MID + "(Điểm)(?= [a-zđ]" + AFTER + ")", Severity.WARNING, "capitals-other", Capitals::small),
-      of("(?<=[\\p{L}\\p{N},] )(điều)(?= \\d{1,3}" + AFTER + "(?! (?:khoản|kiện)))", Severity.WARNING, "capitals-other", Capitals::large),
+      of("(?<=[\\p{L}\\p{N},] )(điều)(?= \\d{1,3}" + AFTER + "(?! (?:khoản|kiện)))", Severity.WARNING,
+          "capitals-other", Capitals::large),
       of(MID + "(mục|chương|phần)(?= [IVX]+" + AFTER + ")", Severity.INFO, "capitals-other", Capitals::large),
-      of(BEFORE + "(?<!(?:các|những|mọi|nhiều) )(kế hoạch|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kết luận|chương trình"
-          + "|hướng dẫn|công văn|quy định|thông báo)(?= số[:\\s]+\\d)", Severity.WARNING, "capitals-other", Capitals::large),
+      of(BEFORE
+          + "(?<!(?:các|những|mọi|nhiều) )(kế hoạch|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kết luận|chương "
+              + "trình"
+          + "|hướng dẫn|công văn|quy định|thông báo)(?= số[:\\s]+\\d)", Severity.WARNING, "capitals-other",
+              Capitals::large),
       of(BEFORE + "(kế hoạch)(?= này" + AFTER + ")", Severity.WARNING, "capitals-other", Capitals::large),
       of("(?<=Trên đây là )(kế hoạch)", Severity.INFO, "capitals-other", Capitals::large),
       of(BEFORE + "(Ủy Ban|Uỷ Ban|ủy Ban|uỷ Ban)" + AFTER, Severity.WARNING, "capitals-agency", Capitals::firstOnly),
-      of(BEFORE + "((?:ủy|uỷ) ban)(?= nhân dân (?:tỉnh|xã|phường|thành phố|huyện|quận|đặc khu|các|cấp))", Severity.WARNING,
+      of(BEFORE + "((?:ủy|uỷ) ban)(?= nhân dân (?:tỉnh|xã|phường|thành phố|huyện|quận|đặc khu|các|cấp))",
+          Severity.WARNING,
           "capitals-agency", Capitals::large),
-      of("(?<=(?:[Ủủ]y|[Uu]ỷ) [Bb]an |[Hh]ội [Đđ]ồng )(Nhân dân|Nhân Dân|nhân Dân)" + AFTER, Severity.WARNING, "capitals-agency",
+      of("(?<=(?:[Ủủ]y|[Uu]ỷ) [Bb]an |[Hh]ội [Đđ]ồng )(Nhân dân|Nhân Dân|nhân Dân)" + AFTER, Severity.WARNING,
+          "capitals-agency",
           Capitals::small),
       of(BEFORE + "(Hội Đồng)(?= [Nn]hân)", Severity.WARNING, "capitals-agency", Capitals::firstOnly),
       of(BEFORE + "(hội đồng)(?= nhân dân (?:tỉnh|xã|phường|thành phố|huyện|quận|đặc khu|các|cấp))", Severity.WARNING,
           "capitals-agency", Capitals::large),
-      of(BEFORE + "(?<!cơ )(sở " + SECTORS + "|Sở " + SECTORS + ")" + AFTER, Severity.WARNING, "capitals-agency", Capitals::agency),
+      of(BEFORE + "(?<!cơ )(sở " + SECTORS + "|Sở " + SECTORS + ")" + AFTER, Severity.WARNING, "capitals-agency",
+          Capitals::agency),
+      of(BEFORE + "(?<!(?:cơ|các|Các) )(sở)(?= \\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-agency", Capitals::large),
       of(BEFORE + "(Bộ " + SECTORS + ")" + AFTER, Severity.WARNING, "capitals-agency", Capitals::agency),
-      of(BEFORE + "(Ban (?:chấp hành|thường vụ|chỉ đạo|tuyên giáo))(?= (?:Đảng|Đoàn|Hội|Trung ương|Tỉnh|tỉnh|Thành|xã|Huyện|huyện))",
+      of(BEFORE
+          + "(Ban (?:chấp hành|thường vụ|chỉ đạo|tuyên giáo))(?= (?:Đảng|Đoàn|Hội|Trung ương|Tỉnh|tỉnh|Thành|xã"
+              + "|Huyện|huyện))",
           Severity.INFO, "capitals-agency", Capitals::second),
       of(BEFORE + "(Tỉnh|Huyện)(?= " + PROVINCES + AFTER + ")" , Severity.WARNING, "capitals-place", Capitals::small),
       of(BEFORE + "(thành phố)(?= Hồ Chí Minh)", Severity.WARNING, "capitals-place", Capitals::large),
       of(BEFORE + "(thủ đô)(?= Hà Nội)", Severity.WARNING, "capitals-place", Capitals::large),
-      of(MID + "(Thành phố)(?= (?:Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)" + AFTER + ")", Severity.WARNING, "capitals-place",
+      of(MID + "(Thành phố)(?= (?!Hồ Chí Minh)\\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-place",
           Capitals::small),
       of(BEFORE + PEOPLES + "(nhân dân)" + AFTER, Severity.WARNING, "capitals-other", Capitals::large),
-      of("(?<=(?i:của đảng|đảng), (?:pháp luật|chính sách) của )(nhà nước)" + AFTER, Severity.WARNING, "capitals-other", Capitals::large),
-      of("(?<=(?:Đảng|Đảng,|Đảng và|pháp luật của|chính sách của) )(nhà nước)" + AFTER, Severity.WARNING, "capitals-other",
+      of("(?<=(?i:của đảng|đảng), (?:pháp luật|chính sách) của )(nhà nước)" + AFTER, Severity.WARNING,
+          "capitals-other", Capitals::large),
+      of("(?<=(?:Đảng|Đảng,|Đảng và|pháp luật của|chính sách của) )(nhà nước)" + AFTER, Severity.WARNING,
+          "capitals-other",
           Capitals::large),
-      of("(?<=(?:sáng|chiều|tối|ngày|vào|giờ|cờ|từ|đến) )(thứ (?:hai|ba|tư|năm|sáu|bảy))(?= (?:hằng tuần|hàng tuần|ngày|và thứ|đến thứ))",
+      of("(?<=(?:sáng|chiều|tối|ngày|vào|giờ|cờ|từ|đến) )(thứ (?:hai|ba|tư|năm|sáu|bảy))(?= (?:hằng tuần|hàng tuần"
+          + "|ngày|và thứ|đến thứ))",
           Severity.WARNING, "capitals-other", Capitals::second),
-      of(BEFORE + "(tết Nguyên Đán|Tết Nguyên Đán|Tết nguyên đán|tết nguyên đán)" + AFTER, Severity.INFO, "capitals-other",
+      of(BEFORE + "(tết Nguyên Đán|Tết Nguyên Đán|Tết nguyên đán|tết nguyên đán)" + AFTER, Severity.INFO,
+          "capitals-other",
           typed -> "tết Nguyên đán"));
 
   private static Case of(String wrong, Severity severity, String clause, UnaryOperator<String> right) {
@@ -99,7 +120,7 @@ public final class Capitals implements Rule {
   }
 
   private static String small(String typed) {
-    return typed.toLowerCase(java.util.Locale.ROOT);
+    return typed.toLowerCase(Locale.ROOT);
   }
 
   private static String large(String typed) {
@@ -152,7 +173,8 @@ public final class Capitals implements Rule {
       String right = one.right.apply(found.group(1));
       boolean sentence = found.start(1) == 0 && Character.isUpperCase(found.group(1).charAt(0))
           && right.equals(small(found.group(1)));
-      if (sentence || right.equals(found.group(1)) || isAfterStop(plain, found.start(1)) && right.equals(small(found.group(1)))) {
+      if (sentence || right.equals(found.group(1)) || isAfterStop(plain, found.start(1))
+          && right.equals(small(found.group(1)))) {
         continue;
       }
       problems.add(Problem.warning(id(), draft.place(place),

@@ -15,13 +15,17 @@ import vn.kehoach.source.Text;
 public final class CommaInCompound implements Rule {
 
   /** "phòng, chống" takes an object: what it is against. */
-  private static final Pattern OBJECT = Pattern.compile("(?<!\\p{L})(?:phòng, chống|phòng chống)(,)\\s+\\p{Ll}", Pattern.CASE_INSENSITIVE
+  private static final Pattern OBJECT = Pattern.compile("(?<!\\p{L})(?:phòng, chống|phòng chống)(,)\\s+\\p{Ll}",
+      Pattern.CASE_INSENSITIVE
       | Pattern.UNICODE_CASE);
 
   /** Words that are members of a list as often as halves of a compound. */
-  private static final Set<String> LISTED = Set.of("học tập", "vui chơi", "ăn uống", "văn thể", "y tế", "sinh thái", "công thương",
-      "công tư", "quân dân", "cán bộ", "trồng trọt", "chế tài", "sản lượng", "pháp luật", "luật pháp", "thu chi", "hỗ trợ",
-      "thể thao", "văn hóa", "thi đua", "gia đình", "trường học", "nhà trường", "xã hội", "thị xã", "dân quân", "thành ủy");
+  private static final Set<String> LISTED = Set.of("học tập", "vui chơi", "ăn uống", "văn thể", "y tế", "sinh thái",
+      "công thương",
+      "công tư", "quân dân", "cán bộ", "trồng trọt", "chế tài", "sản lượng", "pháp luật", "luật pháp", "thu chi",
+          "hỗ trợ",
+      "thể thao", "văn hóa", "thi đua", "gia đình", "trường học", "nhà trường", "xã hội", "thị xã", "dân quân",
+          "thành ủy");
 
   @Override
   public String id() {

@@ -13,7 +13,8 @@ import vn.kehoach.source.Text;
 public final class DoubleSpace implements Rule {
 
   private static final Pattern GAP = Pattern.compile("(?<=\\S) {2,}(?=\\S)");
-  private static final Pattern ROOM = Pattern.compile(".*(?:số:?|ngày|tháng|năm|/|-)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern ROOM = Pattern.compile(".*(?:số:?|ngày|tháng|năm|/|-)\\s*$",
+      Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   @Override
   public String id() {

@@ -15,9 +15,12 @@ import vn.kehoach.source.Text;
 public final class DoubledWord implements Rule {
 
   /** Words that never stand twice in a row. */
-  private static final Set<String> FUNCTION_WORDS = Set.of("của", "và", "các", "những", "cho", "để", "với", "trong", "về", "theo",
-      "được", "là", "có", "không", "tại", "từ", "đến", "do", "bởi", "khi", "như", "thì", "mà", "này", "sẽ", "đã", "đang", "phải",
-      "cần", "một", "hoặc", "nhưng", "trên", "dưới", "giữa", "sau", "trước", "bị", "nếu", "vì", "nhằm", "cùng", "cũng", "việc");
+  private static final Set<String> FUNCTION_WORDS = Set.of("của", "và", "các", "những", "cho", "để", "với", "trong",
+      "về", "theo",
+      "được", "là", "có", "không", "tại", "từ", "đến", "do", "bởi", "khi", "như", "thì", "mà", "này", "sẽ", "đã",
+          "đang", "phải",
+      "cần", "một", "hoặc", "nhưng", "trên", "dưới", "giữa", "sau", "trước", "bị", "nếu", "vì", "nhằm", "cùng", "cũng",
+          "việc");
 
   @Override
   public String id() {
@@ -84,10 +87,12 @@ public final class DoubledWord implements Rule {
   }
 
   /** {@code first} to {@code once} is what was said, up to {@code last} it is said again. */
-  private void report(Draft draft, Passage passage, Word first, Word once, Word last, Severity severity, Problems problems) {
+  private void report(Draft draft, Passage passage, Word first, Word once, Word last, Severity severity,
+      Problems problems) {
     Text all = passage.text().subSequence(first.from(), last.to());
     String single = passage.text().value().substring(first.from(), once == last ? first.to() : once.to());
-    String kept = once == last ? single : passage.text().value().substring(first.from(), first.from() + (all.length() - 1) / 2);
+    String kept = once == last ? single : passage.text().value().substring(first.from(),
+        first.from() + (all.length() - 1) / 2);
     problems.add(Problem.warning(id(), draft.place(all),
             "“" + all + "” gõ trùng chữ", "“" + all + "” is typed twice")
         .as(severity)

@@ -11,7 +11,8 @@ import vn.kehoach.source.Problems;
 /** {@code cộng đồng....}: an ellipsis has three dots. Dotted lines for a number or a date are left alone. */
 public final class Ellipsis implements Rule {
 
-  private static final Pattern DOTS = Pattern.compile("(?<=\\p{L})\\s?(\\.{4,}|\\.\\.(?![./]))(?!\\s*[/\\d]|\\s*(?:tháng|năm))");
+  private static final Pattern DOTS = Pattern.compile("(?<=\\p{L})\\s?(\\.{4,}|\\.\\.(?![./]))(?!\\s*[/\\d]"
+      + "|\\s*(?:tháng|năm))");
   private static final Pattern BLANK = Pattern.compile("(?<!\\p{L})(?:[Ss]ố|[Nn]gày|tháng|năm)\\s?$");
 
   @Override

@@ -33,7 +33,8 @@ public final class FusedWords implements Rule {
 
   private Problem problem(Draft draft, Text place, Word word, String parts) {
     return Problem.warning(id(), draft.place(place),
-            "“" + word.value() + "” thiếu dấu cách giữa các tiếng", "“" + word.value() + "” lacks a space between syllables")
+            "“" + word.value() + "” thiếu dấu cách giữa các tiếng",
+                "“" + word.value() + "” lacks a space between syllables")
         .as(word.isCommon() || word.isUpper() ? Severity.WARNING : Severity.INFO)
         .hint("viết “" + parts + "”", "write “" + parts + "”")
         .fix(place.span(), parts);

@@ -11,8 +11,8 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * {@code đy mạnh}, {@code tchức}, {@code ngưòi}: letters that are no Vietnamese syllable. Foreign words and names are only
- * noted, or left alone.
+ * {@code đy mạnh}, {@code tchức}, {@code ngưòi}: letters that are no Vietnamese syllable. Foreign words and names are
+ * only noted, or left alone.
  */
 public final class ImpossibleSyllable implements Rule {
 

@@ -25,8 +25,10 @@ public final class InvisibleCharacter implements Rule {
       while (found.find()) {
         boolean tab = found.group().indexOf('\t') >= 0;
         problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(), found.end()),
-                tab ? "có dấu tab trong câu" : String.format("có ký tự vô hình (U+%04X) trong câu", (int) found.group().charAt(0)),
-                tab ? "a tab inside the text" : String.format("an invisible character (U+%04X)", (int) found.group().charAt(0)))
+                tab ? "có dấu tab trong câu" : String.format("có ký tự vô hình (U+%04X) trong câu",
+                    (int) found.group().charAt(0)),
+                tab ? "a tab inside the text" : String.format("an invisible character (U+%04X)",
+                    (int) found.group().charAt(0)))
             .hint("xóa ký tự này", "delete it")
             .fix(passage.text().span(found.start(), found.end()), tab ? " " : ""));
       }

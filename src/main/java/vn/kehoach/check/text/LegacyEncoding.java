@@ -13,8 +13,10 @@ import vn.kehoach.source.Text;
 /** {@code KÕ ho¹ch}, {@code Keá hoaïch}, {@code Káº¿ hoáº¡ch}: words in TCVN3, VNI or UTF-8 read as something else. */
 public final class LegacyEncoding implements Rule {
 
-  private static final Pattern UTF8 = Pattern.compile("\\S*(?:á[º»][\u0080-\u2122]?|Ä[\u0080-\u2122]|Ã[\u0080-\u00BF]|Æ[°¡]|Ä‘)\\S*");
-  private static final Pattern TCVN3 = Pattern.compile("[\\p{L}¸µ¶·¹¨©ª¬®¾¼½¡¢§£¤¥¦»]*(?:\\p{L}[¸µ¶·¹¨©ª¬®¾¼½¢]|[¸µ¶·¹¨©ª¬®¾¼½§¤¥¦]\\p{L})"
+  private static final Pattern UTF8 = Pattern.compile("\\S*(?:á[º»][\u0080-\u2122]?|Ä[\u0080-\u2122]"
+      + "|Ã[\u0080-\u00BF]|Æ[°¡]|Ä‘)\\S*");
+  private static final Pattern TCVN3 = Pattern.compile("[\\p{L}¸µ¶·¹¨©ª¬®¾¼½¡¢§£¤¥¦»]*(?:\\p{L}[¸µ¶·¹¨©ª¬®¾¼½¢]"
+      + "|[¸µ¶·¹¨©ª¬®¾¼½§¤¥¦]\\p{L})"
       + "[\\p{L}¸µ¶·¹¨©ª¬®¾¼½¡¢§£¤¥¦»]*");
   private static final Pattern VNI = Pattern.compile("\\p{L}*[aeiouyAEIOUY][äëïöåûîüÄËÏÖÅÛÎÜ]\\p{L}*|[ñÑ]\\p{L}+");
 
@@ -46,7 +48,8 @@ public final class LegacyEncoding implements Rule {
               "“" + place + "” là chữ của bảng mã " + vietnamese + ", không phải Unicode",
               "“" + place + "” is written in " + english + ", not in Unicode")
           .as(severity)
-          .hint("chuyển cả đoạn sang Unicode bằng bộ gõ, hoặc gõ lại", "convert the paragraph to Unicode, or type it again")
+          .hint("chuyển cả đoạn sang Unicode bằng bộ gõ, hoặc gõ lại",
+              "convert the paragraph to Unicode, or type it again")
           .source("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4"));
     }
   }

@@ -52,7 +52,8 @@ public final class LongRepetition implements Rule {
         continue;
       }
       int end = i;
-      while (end + 1 < runs.size() && seen.containsKey(runs.get(end + 1)) && seen.get(runs.get(end + 1)).passage != passage) {
+      while (end + 1 < runs.size() && seen.containsKey(runs.get(end + 1))
+          && seen.get(runs.get(end + 1)).passage != passage) {
         end++;
       }
       if (i > last) {

@@ -1,5 +1,6 @@
 package vn.kehoach.check.text;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,13 @@ public final class LookAlikeLetters implements Rule {
   /** The word with the right letters; {@code null} when nothing is wrong. */
   private static @Nullable String right(String word) {
     boolean strange = STRANGE.matcher(word).find();
-    if (strange && (LATIN.matcher(word).find() || word.chars().allMatch(c -> c >= 0x400 && STRANGERS.indexOf(c) >= 0))) {
+    if (strange && (LATIN.matcher(word).find()
+        || word.chars().allMatch(c -> c >= 0x400 && STRANGERS.indexOf(c) >= 0))) {
       StringBuilder right = new StringBuilder(word);
       for (int i = 0; i < word.length(); i++) {
         int known = STRANGERS.indexOf(word.charAt(i));
-        char wide = word.charAt(i) >= '\uFF21' && word.charAt(i) <= '\uFF5A' ? (char) (word.charAt(i) - 0xFEE0) : word.charAt(i);
+        char wide = word.charAt(i) >= '\uFF21' && word.charAt(i) <= '\uFF5A' ? (char) (word.charAt(i) - 0xFEE0)
+            : word.charAt(i);
         right.setCharAt(i, known >= 0 ? LOOKS.charAt(known) : wide);
       }
       return right.toString();
@@ -66,7 +69,7 @@ public final class LookAlikeLetters implements Rule {
       return word.replace('l', '1').replace('I', '1').replace('O', '0').replace('o', '0');
     }
     String letters = word.replace('0', 'o').replace('1', 'l');
-    return DIGIT_IN_WORD.matcher(word).matches() && letters.equals(letters.toLowerCase(java.util.Locale.ROOT))
+    return DIGIT_IN_WORD.matcher(word).matches() && letters.equals(letters.toLowerCase(Locale.ROOT))
         && letters.length() > 2 && Syllable.isPossible(letters) ? letters : null;
   }
 }

@@ -1,5 +1,6 @@
 package vn.kehoach.check.text;
 
+import java.util.Locale;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -33,11 +34,12 @@ public final class MixedCase implements Rule {
 
   private void report(Draft draft, Text place, Word word, Problems problems) {
     long capitals = word.value().chars().filter(Character::isUpperCase).count();
-    String right = capitals * 2 > word.value().length() ? word.value().toUpperCase(java.util.Locale.ROOT)
+    String right = capitals * 2 > word.value().length() ? word.value().toUpperCase(Locale.ROOT)
         : Character.isUpperCase(word.value().charAt(0))
             ? word.value().charAt(0) + word.lower().substring(1) : word.lower();
     problems.add(Problem.warning(id(), draft.place(place),
-            "“" + word.value() + "” lẫn chữ hoa và chữ thường", "“" + word.value() + "” mixes capitals and small letters")
+            "“" + word.value() + "” lẫn chữ hoa và chữ thường",
+                "“" + word.value() + "” mixes capitals and small letters")
         .hint("viết “" + right + "”", "write “" + right + "”"));
   }
 }

@@ -13,7 +13,8 @@ import vn.kehoach.source.Text;
 /** {@code phòng,chống}: no space after a comma, semicolon, colon or full stop. */
 public final class NoSpaceAfterMark implements Rule {
 
-  private static final Pattern MARK = Pattern.compile("(?<=[\\p{L}\\d)”»])[,;:](?=\\p{L})|(?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll})"
+  private static final Pattern MARK = Pattern.compile("(?<=[\\p{L}\\d)”»])[,;:](?=\\p{L})"
+      + "|(?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll})"
       + "|(?<=[\\p{L}\\d])\\)(?=\\p{L}{2})|(?<=\\p{L}{2})\\((?=\\p{L})");
   private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|www\\.|\\.(?:vn|com|net|org))\\S*");
 

@@ -16,7 +16,8 @@ import vn.kehoach.source.Text;
 /** {@code 2021-2030} beside {@code 2021 - 2030}: one document, two ways to write a range of years. */
 public final class RangeDash implements Rule {
 
-  private static final Pattern YEARS = Pattern.compile("(?<![\\d/])(?:19|20)\\d{2}(\\s*[-–]\\s*)(?:19|20)\\d{2}(?![\\d/])");
+  private static final Pattern YEARS = Pattern.compile("(?<![\\d/])(?:19|20)\\d{2}(\\s*[-–]\\s*)(?:19"
+      + "|20)\\d{2}(?![\\d/])");
 
   @Override
   public String id() {
@@ -44,7 +45,8 @@ public final class RangeDash implements Rule {
         Text place = places.get(0);
         String right = place.value().replaceFirst("\\s*[-–]\\s*", usual.getKey());
         problems.add(Problem.info(id(), draft.place(place),
-                "khoảng năm viết “" + place + "” " + places.size() + " lần, kiểu “" + example + "” " + usual.getValue().size()
+                "khoảng năm viết “" + place + "” " + places.size() + " lần, kiểu “" + example + "” "
+                    + usual.getValue().size()
                     + " lần",
                 "years are written “" + place + "” " + places.size() + " times, in the way of “" + example + "” "
                     + usual.getValue().size() + " times")

@@ -13,7 +13,10 @@ import vn.kehoach.source.Text;
 /** {@code ... thực hiện. các đơn vị ...}: a sentence that begins with a small letter. */
 public final class SentenceSmallLetter implements Rule {
 
-  private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{2}[)”]?|[0-9]%)(?<!\\b(?:tr|vv|tp|tt|kp|ths|stt|sđt|đt))[.?!] (\\p{Ll})");
+  private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{2}[)”]?|[0-9]%)(?<!\\b(?:tr|vv|tp|tt|kp|ths|stt"
+      + "|sđt|đt))[.?!] (\\p{Ll})");
+
+  private static final Pattern OPENING = Pattern.compile("^(\\p{Ll}\\p{L}+) \\p{Ll}");
 
   @Override
   public String id() {
@@ -27,6 +30,7 @@ public final class SentenceSmallLetter implements Rule {
         continue;
       }
       String plain = passage.plain();
+      opening(draft, passage, plain, problems);
       Matcher stops = STOP.matcher(plain);
       while (stops.find()) {
         Text letter = passage.text().subSequence(stops.start(1), stops.end(1));
@@ -38,10 +42,24 @@ public final class SentenceSmallLetter implements Rule {
         String right = Character.toUpperCase(word.charAt(0)) + word.substring(1);
         problems.add(Problem.warning(id(), draft.place(passage.text(), stops.start(1), end),
                 "đầu câu phải viết hoa: “" + word + "”", "a sentence begins with a capital: “" + word + "”")
-            .hint("viết “" + right + "”, hoặc thay dấu chấm bằng dấu phẩy", "write “" + right + "”, or a comma before it")
+            .hint("viết “" + right + "”, hoặc thay dấu chấm bằng dấu phẩy",
+                "write “" + right + "”, or a comma before it")
             .source(draft.clause("capitals-sentence"))
             .fix(letter.span(), right.substring(0, 1)));
       }
+    }
+  }
+
+  /** An item that begins with a small letter; in a list after a colon that is a custom, so it is a note. */
+  private void opening(Draft draft, Passage passage, String plain, Problems problems) {
+    Matcher opening = OPENING.matcher(plain);
+    if (passage.role() == Role.BODY && opening.find()) {
+      String right = Character.toUpperCase(plain.charAt(0)) + opening.group(1).substring(1);
+      problems.add(Problem.info(id(), draft.place(passage.text(), 0, opening.end(1)),
+              "đầu đoạn viết thường: “" + opening.group(1) + "”",
+                  "the item begins with a small letter: “" + opening.group(1) + "”")
+          .hint("viết “" + right + "”", "write “" + right + "”")
+          .source(draft.clause("capitals-sentence")));
     }
   }
 }

@@ -12,7 +12,8 @@ import vn.kehoach.source.Text;
 /** {@code trẻ em , phụ nữ}: a space before a comma, stop or closing bracket, or after an opening one. */
 public final class SpaceBeforeMark implements Rule {
 
-  private static final Pattern BEFORE = Pattern.compile("(?<=[^\\s.…_])([ \u00A0]+)(?:[,;:!?)\\]”»]|\\.(?![.…\\p{L}\\d/]))");
+  private static final Pattern BEFORE = Pattern.compile("(?<=[^\\s.…_])([ \u00A0]+)(?:[,;:!?)\\]”»]"
+      + "|\\.(?![.…\\p{L}\\d/]))");
   private static final Pattern AFTER = Pattern.compile("[(“«]([ \u00A0]+)(?=[^\\s.…])");
 
   @Override

@@ -1,6 +1,7 @@
 package vn.kehoach.check.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -10,9 +11,10 @@ import vn.kehoach.check.Passage;
 /** What the rules of spelling share: which words are looked at, and what a wrong word may have been. */
 final class Spelling {
 
-  /** Names from the highlands: Đắk Lắk, Krông Nô, Ea H'leo, Pleiku. */
+  /** Names from the highlands and the borders: Đắk Lắk, Krông Nô, Bắc Kạn, Pleiku. */
   private static final Pattern HIGHLAND = Pattern.compile(
-      ".*k|(?:kr|pl|br|đr|dr|bl|kl|gr|cr|hr|y|ea|ia|mđ|h)\\p{L}*|\\p{L}*(?:[bcdđg][rl]|êng|âng|ưm|ôr|ar|ir|il|al|ơr)\\p{L}*");
+      ".*k|k[^eêiyh].*|.*[fjwz].*|.*[uoôeiẻẽ]h|.*[uo]ch|(?:kr|pl|br|đr|dr|bl|kl|gr|cr|hr|y|ea|ia|mđ|h)\\p{L}*"
+          + "|\\p{L}*(?:[bcdđg][rl]|êng|âng|ưm|ôr|ar|ir|il|al|ơr)\\p{L}*");
 
   private static final Pattern ONE_VOWEL_GROUP = Pattern.compile("[^aeiouy]*[aeiouy]+[^aeiouy]*");
 
@@ -32,7 +34,8 @@ final class Spelling {
   }
 
   static boolean hasTone(String lower) {
-    return lower.chars().anyMatch(c -> c > 127 && c != 'đ' && c != 'ă' && c != 'â' && c != 'ê' && c != 'ô' && c != 'ơ' && c != 'ư');
+    return lower.chars().anyMatch(c -> c > 127 && c != 'đ' && c != 'ă' && c != 'â' && c != 'ê' && c != 'ô' && c != 'ơ'
+        && c != 'ư');
   }
 
   static boolean isHighlandName(String lower) {
@@ -47,7 +50,8 @@ final class Spelling {
   /** The syllables of a fused word with spaces between; {@code null} when it is none. */
   static @Nullable String parted(Word word) {
     String lower = word.lower();
-    if (word.bound() || lower.length() < 5 || !word.isVietnamese() || Lexicon.Loans.ALL.contains(lower) || looksRight(lower)
+    if (word.bound() || lower.length() < 5 || !word.isVietnamese() || Lexicon.Loans.ALL.contains(lower)
+        || looksRight(lower)
         || ONE_VOWEL_GROUP.matcher(Letter.skeleton(lower)).matches()) {
       return null;
     }
@@ -68,7 +72,7 @@ final class Spelling {
       String left = lower.substring(from, cut);
       if (Syllable.isPossible(left)) {
         String right = parted(value, lower, cut, more - 1);
-        boolean known = right != null && Lexicon.Compounds.has(left, right.toLowerCase(java.util.Locale.ROOT));
+        boolean known = right != null && Lexicon.Compounds.has(left, right.toLowerCase(Locale.ROOT));
         if (known) {
           return value.substring(from, cut) + " " + right;
         }
@@ -101,7 +105,8 @@ final class Spelling {
         candidates.add(compound.substring(0, compound.indexOf(' ')));
       }
     }
-    words.stream().map(Word::lower).filter(word -> word.length() > 2 && Syllable.isPossible(word)).forEach(candidates::add);
+    words.stream().map(Word::lower).filter(word -> word.length() > 2
+        && Syllable.isPossible(word)).forEach(candidates::add);
     String typed = words.get(index).lower();
     for (String respelt : List.of(typed.replaceFirst("^ngh", "ng"), typed.replaceFirst("^ng(?!h)", "ngh"),
         typed.replaceFirst("^gh", "g"), typed.replaceFirst("^g(?!h)", "gh"), typed.replaceFirst("^c(?!h)", "k"),

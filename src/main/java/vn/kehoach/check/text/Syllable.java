@@ -24,7 +24,8 @@ record Syllable(String onset, String rime, char tone, int marked) {
   static final char HOOK = '\u0309';
   static final char DOT = '\u0323';
 
-  private static final List<String> ONSETS = List.of("ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", "b", "c",
+  private static final List<String> ONSETS = List.of("ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr",
+      "b", "c",
       "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x");
 
   private static final Set<String> RIMES = words(
@@ -41,8 +42,9 @@ record Syllable(String onset, String rime, char tone, int marked) {
 
   /** After {@code qu} the u is the onset's. */
   private static final Set<String> RIMES_AFTER_QU = words(
-      "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât âu ây e ec em en eo ep et ê ên ênh êch êt",
-      "êu y ych ynh yt yên yêt yu i ich inh it iên iêt iu in ơ ơn ơt ôc yn ôt");
+      "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât âu ây e ec em en eo ep et ê ên ênh "
+          + "êch êt",
+      "êu ơi y ych ynh yt yên yêt yu i ich inh it iên iêt iu in ơ ơn ơt ôc yn ôt");
 
   /** Rimes that begin with i after {@code gi}, whose i they share. */
   private static final Set<String> RIMES_WITH_GI = words("i ich in ip im iêng iêt iêc iên");
@@ -137,7 +139,8 @@ record Syllable(String onset, String rime, char tone, int marked) {
   /** Letters of the rime that may bear the tone, the usual first. */
   List<Integer> places() {
     for (int i = rime.length() - 1; i >= 0; i--) {
-      if ("ăâêôơư".indexOf(rime.charAt(i)) >= 0 && !(rime.charAt(i) == 'ư' && i + 1 < rime.length() && rime.charAt(i + 1) == 'ơ')) {
+      if ("ăâêôơư".indexOf(rime.charAt(i)) >= 0 && !(rime.charAt(i) == 'ư' && i + 1 < rime.length()
+          && rime.charAt(i + 1) == 'ơ')) {
         return List.of(i);
       }
     }

@@ -35,7 +35,8 @@ public final class ToneMisplaced implements Rule {
     Text place = passage.text().subSequence(word.from(), word.to());
     boolean name = !word.isCommon() && !word.isUpper();
     problems.add(Problem.warning(id(), draft.place(place),
-            "dấu thanh của “" + word.value() + "” đặt sai chữ", "the tone mark of “" + word.value() + "” is on the wrong letter")
+            "dấu thanh của “" + word.value() + "” đặt sai chữ",
+                "the tone mark of “" + word.value() + "” is on the wrong letter")
         .as(name ? Severity.INFO : Severity.WARNING)
         .hint("viết “" + right + "”", "write “" + right + "”")
         .fix(place.span(), right));

@@ -1,6 +1,7 @@
 package vn.kehoach.check.text;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
@@ -10,8 +11,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code đê xây dựng} for "để xây dựng", {@code kê hoạch} for "kế hoạch": words that exist, but hardly side by side. The
- * lists are data: {@code words/confusions.txt} and {@code words/compounds.txt}.
+ * {@code đê xây dựng} for "để xây dựng", {@code kê hoạch} for "kế hoạch": words that exist, but hardly side by side.
+ * The lists are data: {@code words/confusions.txt} and {@code words/compounds.txt}.
  */
 public final class UnlikelyPair implements Rule {
 
@@ -26,7 +27,8 @@ public final class UnlikelyPair implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      if (passage.isProse() || passage.role() == Passage.Role.ASSIGNED_AGENCY || passage.role() == Passage.Role.BUDGET) {
+      if (passage.isProse() || passage.role() == Passage.Role.ASSIGNED_AGENCY
+          || passage.role() == Passage.Role.BUDGET) {
         passage(draft, passage, problems);
       }
     }
@@ -40,10 +42,11 @@ public final class UnlikelyPair implements Rule {
         Word first = words.get(slip.from);
         Word last = words.get(slip.to);
         Text place = passage.text().subSequence(first.from(), last.to());
-        String meant = first.isLower() ? slip.meant : first.isUpper() ? slip.meant.toUpperCase(java.util.Locale.ROOT)
+        String meant = first.isLower() ? slip.meant : first.isUpper() ? slip.meant.toUpperCase(Locale.ROOT)
             : Character.toUpperCase(slip.meant.charAt(0)) + slip.meant.substring(1);
         problems.add(Problem.warning(id(), draft.place(place),
-                "“" + place + "” hình như là “" + meant + "” viết sai", "“" + place + "” is probably a slip for “" + meant + "”")
+                "“" + place + "” hình như là “" + meant + "” viết sai",
+                    "“" + place + "” is probably a slip for “" + meant + "”")
             .hint("viết “" + meant + "” nếu đúng ý bạn", "write “" + meant + "” if that is meant"));
         i = slip.to;
       }
@@ -101,9 +104,9 @@ public final class UnlikelyPair implements Rule {
     return null;
   }
 
-  /** {@code hoạc} for {@code hoạch}: the last letter lost from a word of four or more. */
+  /** {@code hoạc} for {@code hoạch}: the last letter lost from a word of three or more. */
   private static boolean isShortOfOneLetter(String typed, String meant) {
-    return meant.length() >= 4 && typed.length() == meant.length() - 1 && meant.startsWith(typed)
+    return meant.length() >= 3 && typed.length() == meant.length() - 1 && meant.startsWith(typed)
         && !Lexicon.Free.ALL.contains(typed);
   }
 }

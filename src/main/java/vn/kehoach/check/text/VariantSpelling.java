@@ -1,8 +1,11 @@
 package vn.kehoach.check.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +19,8 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * Two spellings of one word in one document: hoá and hóa, đảm bảo and bảo đảm, hàng năm and hằng năm. Each is right; both
- * together are not. Names and quotations are left alone. A note at the rarer spelling.
+ * Two spellings of one word in one document: hoá and hóa, đảm bảo and bảo đảm, hàng năm and hằng năm. Each is right;
+ * both together are not. Names and quotations are left alone. A note at the rarer spelling.
  */
 public final class VariantSpelling implements Rule {
 
@@ -62,7 +65,7 @@ public final class VariantSpelling implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     List<Passage> prose = draft.prose().toList();
-    Map<Passage, boolean[]> quoted = new java.util.IdentityHashMap<>();
+    Map<Passage, boolean[]> quoted = new IdentityHashMap<>();
     prose.forEach(passage -> quoted.put(passage, quoted(passage.plain())));
     for (Pair pair : PAIRS) {
       compare(draft, places(prose, quoted, pair.one), places(prose, quoted, pair.two), problems);
@@ -77,10 +80,12 @@ public final class VariantSpelling implements Rule {
   private void capitalState(Draft draft, List<Text> places, Problems problems) {
     if (!places.isEmpty()) {
       Text first = places.get(0);
-      String small = first.value().toLowerCase(java.util.Locale.ROOT);
+      String small = first.value().toLowerCase(Locale.ROOT);
       problems.add(Problem.info(id(), draft.place(first),
-              "“" + first + "” viết " + places.size() + " lần (" + lines(draft, places) + "); các luật viết “" + small + "”",
-              "“" + first + "” stands here " + places.size() + " times (" + lines(draft, places) + "); laws write “" + small + "”")
+              "“" + first + "” viết " + places.size() + " lần (" + lines(draft, places) + "); các luật viết “" + small
+                  + "”",
+              "“" + first + "” stands here " + places.size() + " times (" + lines(draft, places) + "); laws write “"
+                  + small + "”")
           .hint("chọn một cách viết cho cả văn bản", "choose one spelling for the whole document"));
     }
   }
@@ -121,7 +126,7 @@ public final class VariantSpelling implements Rule {
       if (text.charAt(i) == '“') {
         open = i;
       } else if (text.charAt(i) == '”' && open >= 0) {
-        java.util.Arrays.fill(inside, open, i, true);
+        Arrays.fill(inside, open, i, true);
         open = -1;
       }
     }
@@ -139,7 +144,8 @@ public final class VariantSpelling implements Rule {
     problems.add(Problem.info(id(), draft.place(first),
             "viết “" + names(rare) + "” " + rare.size() + " lần (" + lines(draft, rare) + "), “" + names(usual) + "” "
                 + usual.size() + " lần",
-            "“" + names(rare) + "” stands here " + rare.size() + " times (" + lines(draft, rare) + "), “" + names(usual) + "” "
+            "“" + names(rare) + "” stands here " + rare.size() + " times (" + lines(draft, rare) + "), “"
+                + names(usual) + "” "
                 + usual.size() + " times")
         .hint("chọn một cách viết cho cả văn bản", "choose one spelling for the whole document")
         .seeAlso(second));
@@ -147,7 +153,7 @@ public final class VariantSpelling implements Rule {
 
   private static String names(List<Text> places) {
     Map<String, Integer> names = new LinkedHashMap<>();
-    places.forEach(place -> names.merge(place.value().toLowerCase(java.util.Locale.ROOT).replace('\n', ' '), 1, Integer::sum));
+    places.forEach(place -> names.merge(place.value().toLowerCase(Locale.ROOT).replace('\n', ' '), 1, Integer::sum));
     return names.keySet().stream().limit(3).collect(Collectors.joining(", "));
   }
 

@@ -1,6 +1,7 @@
 package vn.kehoach.check.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -19,9 +20,11 @@ import vn.kehoach.check.Passage;
 record Word(String value, int from, int to, boolean opens, boolean bound, boolean follows) {
 
   private static final Pattern ADDRESS = Pattern.compile(
-      "[^\\s@]+@[^\\s@]+|https?://\\S+|www\\.\\S+|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:vn|com|org|net|gov|edu)(?:/\\S*)?"
+      "[^\\s@]+@[^\\s@]+|https?://\\S+|www\\.\\S+|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:vn|com|org|net|gov"
+          + "|edu)(?:/\\S*)?"
           + "|\\[[@^][^\\]]*\\]");
-  private static final List<String> SIGNS = List.of("@", "://", "www.", ".vn", ".com", ".org", ".net", ".gov", ".edu", "[^");
+  private static final List<String> SIGNS = List.of("@", "://", "www.", ".vn", ".com", ".org", ".net", ".gov", ".edu",
+      "[^");
   private static final String BINDING = "-_/@&#+=~0123456789\u2010\u2011";
   private static final String OPENING = ".!?:;…";
 
@@ -42,7 +45,8 @@ record Word(String value, int from, int to, boolean opens, boolean bound, boolea
       }
       boolean follows = end >= 0 && isBlank(text, end, from);
       boolean inAddress = address.length > 0 && address[from];
-      words.add(new Word(text.substring(from, at), from, at, opens(text, from), inAddress || isBound(text, from, at), follows));
+      words.add(new Word(text.substring(from, at), from, at, opens(text, from), inAddress || isBound(text, from, at),
+          follows));
       end = at;
     }
     return words;
@@ -69,7 +73,7 @@ record Word(String value, int from, int to, boolean opens, boolean bound, boolea
     boolean[] inside = new boolean[text.length() + 1];
     Matcher address = ADDRESS.matcher(text);
     while (address.find()) {
-      java.util.Arrays.fill(inside, address.start(), address.end(), true);
+      Arrays.fill(inside, address.start(), address.end(), true);
     }
     return inside;
   }

@@ -9,12 +9,16 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code Chương trình này} in a plan: the name of another document type, left over from the text it was copied from. */
+/**
+ * {@code Chương trình này} in a plan: the name of another document type, left over from the text it was copied from.
+ */
 public final class WrongTypeWord implements Rule {
 
-  private static final String TYPES = "Chương trình|Quyết định|Đề án|Nghị quyết|Công văn|Báo cáo|Hướng dẫn|Thông báo|Chỉ thị|Tờ trình"
+  private static final String TYPES = "Chương trình|Quyết định|Đề án|Nghị quyết|Công văn|Báo cáo|Hướng dẫn|Thông báo"
+      + "|Chỉ thị|Tờ trình"
       + "|Phương án|Quy chế|Quy định|Kết luận|Dự án|Kế hoạch";
-  private static final Pattern SELF = Pattern.compile("(?:Trên đây là )(" + TYPES + ")(?!\\p{L})|(?<!\\p{L})(" + TYPES + ") này(?!\\p{L})");
+  private static final Pattern SELF = Pattern.compile("(?:Trên đây là )(" + TYPES + ")(?!\\p{L})|(?<!\\p{L})(" + TYPES
+      + ") này(?!\\p{L})");
 
   @Override
   public String id() {

@@ -3,7 +3,6 @@ package vn.kehoach.output.docx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
 import org.docx4j.openpackaging.Base;
 import org.docx4j.openpackaging.contenttype.ContentType;
 import org.docx4j.openpackaging.contenttype.ContentTypeManager;
@@ -14,6 +13,7 @@ import org.docx4j.openpackaging.packages.OpcPackage;
 import org.docx4j.openpackaging.parts.Part;
 import org.docx4j.openpackaging.parts.PartName;
 import org.docx4j.openpackaging.parts.WordprocessingML.BinaryPart;
+import vn.kehoach.output.SourceDate;
 
 /** A package of text parts. docx4j's own word-processing package insists on typed ones. */
 final class DocxPackage extends OpcPackage {
@@ -41,10 +41,10 @@ final class DocxPackage extends OpcPackage {
   /**
    * The whole package is built in memory first: a reader never sees half of it, and docx4j prints faults of streams.
    */
-  void write(OutputStream out, LocalDateTime entryTime) throws IOException {
+  void write(OutputStream out, SourceDate date) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
     try {
-      new Save(this, new ZipStore(entryTime)).save(bytes);
+      new Save(this, new ZipStore(date)).save(bytes);
     } catch (Docx4JException fault) {
       throw new IllegalStateException(fault);
     }

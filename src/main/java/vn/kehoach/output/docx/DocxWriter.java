@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.docx4j.openpackaging.parts.Part;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.StyleSheet;
+import vn.kehoach.output.SourceDate;
 import vn.kehoach.output.Writer;
 import vn.kehoach.source.Problems;
 
@@ -20,11 +20,11 @@ public final class DocxWriter implements Writer {
   private final SourceDate date;
 
   public DocxWriter() {
-    this(System.getenv("SOURCE_DATE_EPOCH"));
+    this(SourceDate.fromEnvironment());
   }
 
-  DocxWriter(@Nullable String sourceDateEpoch) {
-    this.date = SourceDate.of(sourceDateEpoch);
+  DocxWriter(SourceDate date) {
+    this.date = date;
   }
 
   @Override
@@ -34,9 +34,9 @@ public final class DocxWriter implements Writer {
     Part main = docx.add(docx, PartKind.DOCUMENT, "/word/document.xml", "document", body.bytes());
     addStory(docx, main, document, body);
     docx.add(docx, PartKind.CORE, "/docProps/core.xml", "core",
-        PropertiesParts.core(document.properties(), date.property(document.properties().date())));
+        PropertiesParts.core(document.properties(), date.moment(document.properties().date())));
     docx.add(docx, PartKind.APP, "/docProps/app.xml", "app", PropertiesParts.app(document.properties()));
-    docx.write(out, date.entryTime());
+    docx.write(out, date);
   }
 
   /** What the main part points to. */

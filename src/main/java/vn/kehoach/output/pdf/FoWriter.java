@@ -157,8 +157,8 @@ final class FoWriter {
   }
 
   /**
-   * From the paper's edge to the top of the foot, and a line's worth of air; zero: the section has no foot. FOP does not
-   * let the foot push the body.
+   * From the paper's edge to the top of the foot, and a line's worth of air; zero: the section has no foot. FOP does
+   * not let the foot push the body.
    */
   private Length footHeight(Section section) {
     if (section.firstFooter().isEmpty()) {

@@ -1,13 +1,15 @@
 package vn.kehoach.output.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Document;
 import vn.kehoach.document.Properties;
+import vn.kehoach.output.SourceDate;
+import vn.kehoach.source.Source;
 
 /**
  * The last hand on a PDF: its date and its metadata. FOP takes both, and the identifier, from the clock and the time
@@ -15,13 +17,20 @@ import vn.kehoach.document.Properties;
  */
 final class Imprint {
 
+  /** The part of ISO 19005 that is kept to. Only the third allows a file inside that is no PDF/A itself. */
+  private static final int PLAIN = 2;
+
+  private static final int ENCLOSING = 3;
+
   private static final Pattern FOP_DATE = Pattern.compile("/CreationDate \\(D:[^)]*\\)");
 
   private final Properties properties;
+  private final @Nullable Source enclosure;
   private final @Nullable String moment;
 
-  Imprint(Properties properties, SourceDate date) {
-    this.properties = properties;
+  Imprint(Document document, SourceDate date) {
+    this.properties = document.properties();
+    this.enclosure = document.enclosure();
     this.moment = date.moment(properties.date());
   }
 
@@ -29,18 +38,17 @@ final class Imprint {
     PdfFile pdf = new PdfFile(pages);
     String date = moment == null ? "" : "/CreationDate (D:" + moment.replaceAll("[-:T]", "") + ")";
     pdf.change(pdf.info(), info -> FOP_DATE.matcher(info).replaceFirst(Matcher.quoteReplacement(date)));
-    pdf.change(pdf.root(), root -> root.replaceFirst("<<", "<< /Metadata " + pdf.next() + " 0 R"));
-    pdf.write(stream(Xmp.packet(properties, moment)), out);
+    int metadata = pdf.add(metadata());
+    pdf.change(pdf.root(), root -> root.replaceFirst("<<", "<< /Metadata " + metadata + " 0 R"));
+    if (enclosure != null) {
+      new Enclosure(enclosure, moment).into(pdf);
+    }
+    pdf.write(out);
   }
 
   /** Not compressed: whoever looks for the metadata of a PDF/A without reading PDF must find it. */
-  private static byte[] stream(String packet) throws IOException {
-    byte[] xmp = packet.getBytes(StandardCharsets.UTF_8);
-    ByteArrayOutputStream stream = new ByteArrayOutputStream(xmp.length + 128);
-    String head = "<< /Type /Metadata /Subtype /XML /Length " + xmp.length + " >>\nstream\n";
-    stream.write(head.getBytes(StandardCharsets.ISO_8859_1));
-    stream.write(xmp);
-    stream.write("\nendstream".getBytes(StandardCharsets.ISO_8859_1));
-    return stream.toByteArray();
+  private PdfObject metadata() {
+    byte[] packet = Xmp.packet(properties, moment, enclosure == null ? PLAIN : ENCLOSING).getBytes(StandardCharsets.UTF_8);
+    return PdfObject.stream("/Type /Metadata /Subtype /XML", packet);
   }
 }

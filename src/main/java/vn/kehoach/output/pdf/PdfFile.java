@@ -3,38 +3,45 @@ package vn.kehoach.output.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
-import java.util.zip.DeflaterOutputStream;
+import vn.kehoach.output.Deflate;
 
 /**
- * A PDF as FOP writes it: objects, then one stream of cross references. Objects can be changed and one can be added;
- * the cross references are written anew, with an identifier made from what the file holds.
+ * A PDF as FOP writes it when told to compress nothing. Objects can be changed and added; then streams are compressed,
+ * and cross references are written anew, with an identifier made from what the file holds.
  */
 final class PdfFile {
 
-  private final byte[] pdf;
+  private final byte[] header;
   private final CrossReferences references;
-  private final SortedMap<Integer, Change> changes = new TreeMap<>();
-
-  /** Where {@code length} bytes give way to others. */
-  private record Change(int length, byte[] object) {
-
-    int growth() {
-      return object.length - length;
-    }
-  }
+  private final Map<Integer, PdfObject> objects = new LinkedHashMap<>();
+  private int next;
 
   PdfFile(byte[] pdf) {
-    this.pdf = pdf;
-    this.references = CrossReferences.read(pdf);
+    references = CrossReferences.read(pdf);
+    next = references.own();
+    List<Integer> numbers = references.inFile();
+    header = Arrays.copyOf(pdf, references.offset(numbers.get(0)));
+    for (int i = 0; i < numbers.size(); i++) {
+      int end = i + 1 < numbers.size() ? references.offset(numbers.get(i + 1)) : references.start();
+      objects.put(numbers.get(i), PdfObject.read(pdf, references.offset(numbers.get(i)), end));
+    }
+    objects.replaceAll((number, object) -> object.isStream() ? compressed(object) : object);
+    objects.values().stream().filter(object -> object.lengthObject() > 0).toList()
+        .forEach(stream -> objects.put(stream.lengthObject(), PdfObject.text(Integer.toString(stream.data().length))));
+  }
+
+  private static PdfObject compressed(PdfObject stream) {
+    return (ColorProfile.isOne(stream.data()) ? stream.withData(ColorProfile.srgb()) : stream).compressed();
   }
 
   int root() {
@@ -45,64 +52,35 @@ final class PdfFile {
     return references.info();
   }
 
-  /** The number of the object that is added: FOP's own cross references had it last. */
-  int next() {
-    return references.size() - 1;
-  }
-
-  /** Changes the text of an object that holds no stream. */
+  /** Changes the text of an object that is no stream. */
   void change(int number, UnaryOperator<String> how) {
-    int from = references.offset(number);
-    int to = CrossReferences.find(pdf, "endobj", from);
-    String object = how.apply(new String(pdf, from, to - from, StandardCharsets.ISO_8859_1));
-    changes.put(from, new Change(to - from, latin(object)));
+    objects.computeIfPresent(number, (same, object) -> PdfObject.text(how.apply(object.head())));
   }
 
-  /** Writes the objects, {@code added} as object {@link #next()}, and how to find them all. */
-  void write(byte[] added, OutputStream out) throws IOException {
-    ByteArrayOutputStream objects = new ByteArrayOutputStream(pdf.length + added.length + 1024);
-    int read = 0;
-    for (var change : changes.entrySet()) {
-      objects.write(pdf, read, change.getKey() - read);
-      objects.write(change.getValue().object);
-      read = change.getKey() + change.getValue().length;
-    }
-    objects.write(pdf, read, references.start() - read);
-    int addition = objects.size();
-    objects.write(latin(next() + " 0 obj\n"));
-    objects.write(added);
-    objects.write(latin("\nendobj\n"));
-    String identifier = identifier(objects.toByteArray());
-    objects.writeTo(out);
-    out.write(table(addition, objects.size(), identifier));
+  /** The number of what was added. */
+  int add(PdfObject object) {
+    objects.put(next, object);
+    return next++;
   }
 
-  private byte[] table(int addition, int start, String identifier) throws IOException {
-    byte[] entries = deflated(references.entries(this::moved, addition, start));
-    ByteArrayOutputStream table = new ByteArrayOutputStream(entries.length + 512);
-    table.write(latin(references.size() + " 0 obj\n<< /Type /XRef /Size " + (references.size() + 1)
-        + " /W " + CrossReferences.WIDTHS + " /Root " + root() + " 0 R /Info " + info() + " 0 R"
-        + " /ID [<" + identifier + "> <" + identifier + ">]"
-        + " /Filter /FlateDecode /Length " + entries.length + " >>\nstream\n"));
-    table.write(entries);
-    table.write(latin("\nendstream\nendobj\nstartxref\n" + start + "\n%%EOF\n"));
-    return table.toByteArray();
+  void write(OutputStream out) throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 17);
+    file.writeBytes(header);
+    int[] offsets = new int[next + 1];
+    objects.forEach((number, object) -> {
+      offsets[number] = file.size();
+      object.write(number, file);
+    });
+    offsets[next] = file.size();
+    table(offsets, identifier(file.toByteArray())).write(next, file);
+    file.writeBytes(PdfObject.latin("startxref\n" + offsets[next] + "\n%%EOF\n"));
+    file.writeTo(out);
   }
 
-  private int moved(int offset) {
-    return offset + changes.headMap(offset).values().stream().mapToInt(Change::growth).sum();
-  }
-
-  private static byte[] deflated(byte[] bytes) throws IOException {
-    ByteArrayOutputStream deflated = new ByteArrayOutputStream(bytes.length);
-    try (DeflaterOutputStream deflater = new DeflaterOutputStream(deflated)) {
-      deflater.write(bytes);
-    }
-    return deflated.toByteArray();
-  }
-
-  private static byte[] latin(String text) {
-    return text.getBytes(StandardCharsets.ISO_8859_1);
+  private PdfObject table(int[] offsets, String identifier) {
+    return PdfObject.stream("/Type /XRef /Size " + offsets.length + " /W " + CrossReferences.WIDTHS
+        + " /Root " + root() + " 0 R /Info " + info() + " 0 R /ID [<" + identifier + "> <" + identifier + ">]"
+        + " /Filter /FlateDecode", Deflate.zlib(references.entries(offsets)));
   }
 
   /** Tells files apart and need not be secret: three check sums are many times faster than a digest. */

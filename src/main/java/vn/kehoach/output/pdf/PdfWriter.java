@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Typeface;
+import vn.kehoach.output.SourceDate;
 import vn.kehoach.output.Writer;
 import vn.kehoach.source.Problems;
 
@@ -14,7 +15,7 @@ public final class PdfWriter implements Writer {
 
   /** By the address of the regular face: comparing URLs as such would ask the network. */
   private final Map<String, Press> presses = new ConcurrentHashMap<>();
-  private final SourceDate date = SourceDate.of(System.getenv("SOURCE_DATE_EPOCH"));
+  private final SourceDate date = SourceDate.fromEnvironment();
 
   @Override
   public void prepare(Typeface typeface) throws IOException {

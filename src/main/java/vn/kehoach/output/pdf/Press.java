@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
@@ -14,6 +15,7 @@ import org.xml.sax.helpers.DefaultHandler;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Properties;
 import vn.kehoach.document.Typeface;
+import vn.kehoach.output.SourceDate;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
@@ -46,7 +48,7 @@ final class Press {
     fop.setDocumentLocator(places);
     new FoWriter(document, contents, new Fo(fop), places).write();
     missing.report(contents.texts(), somewhere(document, contents), problems);
-    new Imprint(document.properties(), date).write(pages.toByteArray(), out);
+    new Imprint(document, date).write(pages.toByteArray(), out);
   }
 
   private FOUserAgent agent(Properties properties) {
@@ -55,6 +57,7 @@ final class Press {
     Map<String, Object> options = agent.getRendererOptions();
     options.put("pdf-a-mode", "PDF/A-2a");
     options.put("pdf-ua-mode", "PDF/UA-1");
+    options.put("filterList", Map.of("default", List.of("null"))); // PdfFile compresses
     options.put("version", "1.7"); // what PDF/A-2 is made of; left alone, FOP writes whatever it comes to need
     agent.setTitle(properties.title());
     if (!properties.author().isBlank()) {

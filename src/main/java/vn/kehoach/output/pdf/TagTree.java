@@ -77,8 +77,9 @@ final class TagTree implements StructureTreeEventHandler {
   }
 
   private Branch plain(String name, Attributes attributes, @Nullable StructureTreeElement parent) {
-    StructureTreeElement element = grow(name, attributes, parent);
+    StructureTreeElement element = grow(name, name.equals(CELL) ? CellSpans.without(attributes) : attributes, parent);
     if (name.equals(CELL)) {
+      CellSpans.put(attributes, element);
       // FOP leaves out what holds nothing, and the row would be a cell short: text that never comes is something.
       grow("#PCDATA", new AttributesImpl(), element);
     }

@@ -16,15 +16,18 @@ final class Xmp {
 
   private Xmp() {}
 
-  /** @param moment ISO 8601; {@code null}: none is claimed */
-  static String packet(Properties properties, @Nullable String moment) {
+  /**
+   * @param moment ISO 8601; {@code null}: none is claimed
+   * @param part   of ISO 19005 (PDF/A)
+   */
+  static String packet(Properties properties, @Nullable String moment, int part) {
     Xmp xmp = new Xmp();
     xmp.line("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>");
     xmp.line("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">");
     xmp.line("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">");
     xmp.dublinCore(properties);
     xmp.basic(moment);
-    xmp.conformance();
+    xmp.conformance(part);
     xmp.extension();
     xmp.line("</rdf:RDF>");
     xmp.line("</x:xmpmeta>");
@@ -58,10 +61,10 @@ final class Xmp {
     line("</rdf:Description>");
   }
 
-  private void conformance() {
+  private void conformance(int part) {
     line("<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
         + " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">");
-    element("pdfaid:part", "2");
+    element("pdfaid:part", Integer.toString(part));
     element("pdfaid:conformance", "A");
     element("pdfuaid:part", "1");
     line("</rdf:Description>");

@@ -83,12 +83,6 @@ class DocxBytesAreReproducibleTest {
         .isEqualTo("2023-11-14T22:13:20Z");
   }
 
-  @Test
-  void a_document_without_a_complete_date_claims_none() {
-    assertThat(SourceDate.of(null).property(null)).isNull();
-    assertThat(SourceDate.of("yesterday").property("2026-03-09")).isEqualTo("2026-03-09T00:00:00Z");
-  }
-
   private static List<Byte> boxed(byte[] bytes) {
     List<Byte> list = new ArrayList<>();
     for (byte one : bytes) {

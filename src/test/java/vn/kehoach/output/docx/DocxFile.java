@@ -19,6 +19,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import vn.kehoach.document.Document;
+import vn.kehoach.output.SourceDate;
 import vn.kehoach.source.Problems;
 
 /** A written DOCX, read with nothing of ours. */
@@ -33,7 +34,7 @@ record DocxFile(byte[] bytes, Map<String, byte[]> parts) {
   static byte[] write(Document document, String sourceDateEpoch) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new DocxWriter(sourceDateEpoch).write(document, out, new Problems());
+      new DocxWriter(SourceDate.of(sourceDateEpoch)).write(document, out, new Problems());
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }

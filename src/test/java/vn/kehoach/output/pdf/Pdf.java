@@ -11,6 +11,7 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.support.PdfTags;
 
 /** A document written by the one writer that all tests share, as the program does, and read back by PDFBox. */
 record Pdf(byte[] bytes, List<Problem> problems) {
@@ -45,7 +46,7 @@ record Pdf(byte[] bytes, List<Problem> problems) {
     return ask(Pages::of);
   }
 
-  Tags tags() {
-    return ask(Tags::of);
+  PdfTags tags() {
+    return ask(PdfTags::of);
   }
 }

@@ -10,12 +10,13 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.document.Block;
+import vn.kehoach.support.PdfTags;
 
 /** What the page is to somebody who hears it, or walks through it by its bookmarks. */
 class PdfTagsTest {
 
   private static Pdf sample;
-  private static Tags tags;
+  private static PdfTags tags;
 
   @BeforeAll
   static void write() {
@@ -92,7 +93,7 @@ class PdfTagsTest {
 
   @Test
   void headings_go_down_one_step_at_a_time() {
-    Tags lifted = Pdf.of(heading(2, "một"), heading(3, "hai"), heading(1, "ba"), heading(3, "bốn")).tags();
+    PdfTags lifted = Pdf.of(heading(2, "một"), heading(3, "hai"), heading(1, "ba"), heading(3, "bốn")).tags();
     assertThat(lifted.outline()).endsWith("      H1", "      H2", "      H1", "      H2");
   }
 

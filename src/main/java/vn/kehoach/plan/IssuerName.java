@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * The name of an agency (tên cơ quan, tổ chức) as it stands inside a sentence: "ỦY BAN NHÂN DÂN / THÀNH PHỐ CẦN THƠ" is
  * "Ủy ban nhân dân thành phố Cần Thơ" there. Which words are not names of their own is data: {@code agency-words.txt}.
  */
-final class AgencyName {
+public final class IssuerName {
 
   private static final int LONGEST_PHRASE = 8;
   private static final Pattern ENDS = Pattern.compile("^[(“\"]+|[,;.)”\"]+$");
@@ -27,7 +27,7 @@ final class AgencyName {
   private static final Pattern LEVEL =
       Pattern.compile("(?:.* )?(?:TỈNH|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|XÃ|PHƯỜNG)");
 
-  private AgencyName() {}
+  private IssuerName() {}
 
   /** Phrases by {@link #key}; read when first asked for. */
   private static final class Phrases {
@@ -35,7 +35,7 @@ final class AgencyName {
     static final Map<String, String[]> BY_KEY = read();
 
     private static Map<String, String[]> read() {
-      try (InputStream words = AgencyName.class.getResourceAsStream("agency-words.txt")) {
+      try (InputStream words = IssuerName.class.getResourceAsStream("agency-words.txt")) {
         Map<String, String[]> phrases = new HashMap<>();
         new String(words.readAllBytes(), StandardCharsets.UTF_8).lines()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -49,7 +49,7 @@ final class AgencyName {
   }
 
   /** A name typed in capitals as a sentence has it; any other stays as typed. */
-  static String inSentence(String typed) {
+  public static String inSentence(String typed) {
     String name = Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
     if (name.isEmpty() || name.chars().anyMatch(Character::isLowerCase)) {
       return name;

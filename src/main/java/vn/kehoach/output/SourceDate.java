@@ -1,4 +1,4 @@
-package vn.kehoach.output.pdf;
+package vn.kehoach.output;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,24 +10,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param epoch {@code null}: nobody asked for a moment
  */
-record SourceDate(@Nullable Instant epoch) {
+public record SourceDate(@Nullable Instant epoch) {
+
+  public static SourceDate fromEnvironment() {
+    return of(System.getenv("SOURCE_DATE_EPOCH"));
+  }
 
   /** Seconds since 1970 as reproducible-builds.org defines them; what is not a number does not count. */
-  static SourceDate of(@Nullable String seconds) {
+  public static SourceDate of(@Nullable String seconds) {
     if (seconds == null || !seconds.strip().matches("\\d{1,11}")) {
       return new SourceDate(null);
     }
-    return new SourceDate(Instant.ofEpochSecond(Long.parseLong(seconds.strip())));
+    return new SourceDate(Instant.ofEpochSecond(Long.parseLong(seconds.strip())).truncatedTo(ChronoUnit.SECONDS));
   }
 
   /**
-   * As ISO 8601 to the second; {@code null}: the document has no date yet.
+   * As ISO 8601 to the second, which is W3C-DTF too; {@code null}: the document has no date yet.
    *
    * @param date the document's own, {@code yyyy-MM-dd}
    */
-  @Nullable String moment(@Nullable String date) {
+  public @Nullable String moment(@Nullable String date) {
     if (epoch != null) {
-      return epoch.truncatedTo(ChronoUnit.SECONDS).toString();
+      return epoch.toString();
     }
     return date == null ? null : date + "T00:00:00Z";
   }

@@ -1,4 +1,4 @@
-package vn.kehoach.output.pdf;
+package vn.kehoach.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,20 +16,20 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The structure tree of a PDF as an outline of types, and the text as somebody hears it. */
-record Tags(List<String> outline, List<String> texts) {
+public record PdfTags(List<String> outline, List<String> texts) {
 
-  static Tags of(PDDocument document) {
+  public static PdfTags of(PDDocument document) {
     Reader reader = new Reader();
     try {
       reader.walk(document.getDocumentCatalog().getStructureTreeRoot(), 0);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-    return new Tags(reader.outline, reader.texts);
+    return new PdfTags(reader.outline, reader.texts);
   }
 
   /** Elements of a type, with their text. */
-  List<String> texts(String type) {
+  public List<String> texts(String type) {
     List<String> found = new ArrayList<>();
     for (int i = 0; i < outline.size(); i++) {
       if (outline.get(i).strip().equals(type)) {

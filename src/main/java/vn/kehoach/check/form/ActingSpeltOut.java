@@ -1,0 +1,37 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Signature;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** {@code QUYỀN GIÁM ĐỐC}: the acting head signs with Q. before the title. */
+public final class ActingSpeltOut implements Rule {
+
+  private static final Pattern ACTING = Pattern.compile("(?iu)^quyền\\s+(?=\\p{L})");
+
+  @Override
+  public String id() {
+    return "form/acting-spelt-out";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Signature signature = draft.plan().signature();
+    if (signature == null || signature.title() == null || draft.answer("signature").isEmpty()) {
+      return;
+    }
+    Matcher acting = ACTING.matcher(signature.title());
+    if (acting.find()) {
+      String title = signature.title().value().substring(acting.end());
+      problems.add(Problem.warning(id(), draft.place(signature.title(), 0, acting.group().strip().length()),
+              "quyền cấp trưởng ghi Q. trước chức vụ", "an acting head signs with Q. before the title")
+          .hint("viết title: " + title + " và acting: true; khi in là Q. " + title,
+              "write title: " + title + " and acting: true; Q. " + title + " is printed")
+          .source(draft.clause("signature")));
+    }
+  }
+}

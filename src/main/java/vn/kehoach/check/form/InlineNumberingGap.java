@@ -1,0 +1,70 @@
+package vn.kehoach.check.form;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** {@code gồm: (1) ...; (2) ...; (4) ...}: a number left out of a row inside a sentence. */
+public final class InlineNumberingGap implements Rule {
+
+  private static final Pattern MARKER =
+      Pattern.compile("(?<=^|[\\s:;,])\\(?(\\d{1,2}|\\p{Ll})\\)(?=\\s+\\p{L})");
+
+  private static final int FARTHEST = 3;
+
+  /** "điểm a) khoản 2": somebody else's row. */
+  private static final Pattern CITED =
+      Pattern.compile("(?iu)\\b(?:điểm|khoản|mục|điều|ý)\\s+$|^\\)?\\s+(?:khoản|điều)\\b");
+
+  @Override
+  public String id() {
+    return "form/inline-numbering-gap";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    String letters = draft.answer("headings").map(answer -> answer.text("letters")).orElse("");
+    draft.passages(Role.OPENING, Role.BODY, Role.CLOSING).map(Passage::text)
+        .forEach(text -> check(text, letters, draft, problems));
+  }
+
+  private void check(Text text, String letters, Draft draft, Problems problems) {
+    Map<Boolean, Integer> last = new HashMap<>();
+    Matcher marker = MARKER.matcher(text);
+    while (marker.find()) {
+      boolean digits = Character.isDigit(marker.group(1).charAt(0));
+      int value = digits ? Integer.parseInt(marker.group(1)) : letters.indexOf(marker.group(1)) + 1;
+      if (isCited(text.value(), marker) || value == 0) {
+        continue;
+      }
+      int before = last.getOrDefault(digits, 0);
+      // A row begins with its first member and does not leap far; (30) is a number of copies.
+      if (before == 0 && value != 1 || value <= before && value != 1 || value > before + FARTHEST) {
+        continue;
+      }
+      last.put(digits, value);
+      if (value > before + 1) {
+        String expected = digits ? String.valueOf(before + 1)
+            : letters.substring(Math.min(before, letters.length() - 1), Math.min(before + 1, letters.length()));
+        problems.add(Problem.warning(id(), draft.place(text, marker.start(), marker.end()),
+                "trong câu, số thứ tự nhảy tới “" + marker.group() + "”",
+                "inside the sentence the numbering jumps to “" + marker.group() + "”")
+            .hint("số tiếp theo là " + expected + "; nếu thiếu một ý thì bổ sung",
+                "the next is " + expected + "; if something is missing, add it"));
+      }
+    }
+  }
+
+  private static boolean isCited(String text, Matcher marker) {
+    return CITED.matcher(text.substring(Math.max(0, marker.start() - 8), marker.start())).find()
+        || CITED.matcher(text.substring(marker.end(), Math.min(text.length(), marker.end() + 8))).find();
+  }
+}

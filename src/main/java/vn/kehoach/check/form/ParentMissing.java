@@ -1,0 +1,36 @@
+package vn.kehoach.check.form;
+
+import java.util.Locale;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Header;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Answer;
+
+/** A department or an office stands under its superior (cơ quan chủ quản trực tiếp), named on the line above. */
+public final class ParentMissing implements Rule {
+
+  @Override
+  public String id() {
+    return "form/parent-missing";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Header header = draft.plan().header();
+    Answer answer = draft.answer("agency").orElse(null);
+    if (answer == null || !header.parent().isEmpty() || header.agency().isEmpty()) {
+      return;
+    }
+    Text first = header.agency().get(0);
+    String name = first.value().toUpperCase(Locale.ROOT);
+    if (answer.list("with-superior").stream().anyMatch(word -> name.startsWith(word + " "))) {
+      problems.add(Problem.warning(id(), draft.place(first),
+              "chưa ghi cơ quan chủ quản trực tiếp", "the superior agency is missing")
+          .hint("thêm “parent:” vào header, ví dụ parent: UBND TỈNH NGHỆ AN", "add “parent:” to the header")
+          .source(answer.source()));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** Provinces and communes stand without their unit word, unless they bear a number or the name of a person. */
+public final class PlaceWithUnitWord implements Rule {
+
+  private static final Pattern UNIT = Pattern.compile("^(?:Tỉnh|Xã|Huyện)\\s+(?=\\p{Lu})");
+
+  @Override
+  public String id() {
+    return "form/place-with-unit-word";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Text place = draft.plan().header().place();
+    Matcher unit = place == null || draft.answer("place").isEmpty() ? null : UNIT.matcher(place);
+    if (unit != null && unit.find()) {
+      String name = place.value().substring(unit.end());
+      problems.add(Problem.info(id(), draft.place(place, 0, unit.group().strip().length()),
+              "địa danh thường chỉ ghi tên, không ghi “" + unit.group().strip() + "”",
+              "a place is usually its name, without “" + unit.group().strip() + "”")
+          .hint("viết " + name + "; đơn vị mang tên người, con số, sự kiện lịch sử thì giữ cả chữ chỉ cấp",
+              "write " + name + "; keep the unit word before names of persons, numbers, events")
+          .source(draft.clause("place")));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package vn.kehoach.check.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.kehoach.check.AgencyName;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** {@code KH-UBND} under the letterhead of a department, or a department's symbol under that of the committee. */
+public final class SymbolOfAnotherBody implements Rule {
+
+  private static final Map<String, String> BODIES = Map.of("UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân");
+
+  @Override
+  public String id() {
+    return "form/symbol-of-another-body";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    OwnSymbol symbol = OwnSymbol.of(draft);
+    List<Text> agency = draft.plan().header().agency();
+    if (symbol == null || agency.isEmpty() || draft.answer("agency").isEmpty() || symbol.groups().size() < 2) {
+      return;
+    }
+    AgencyName name = AgencyName.of(agency.stream().map(Text::value).collect(Collectors.joining(" ")));
+    BODIES.forEach((code, body) -> {
+      boolean has = symbol.groups().stream().anyMatch(group -> group.equalsIgnoreCase(code));
+      if (has && !name.has(body)) {
+        report(symbol, agency, "“" + code + "” trong ký hiệu không phải cơ quan ban hành",
+            "“" + code + "” in the symbol is not the issuing agency", draft, problems);
+      } else if (!has && name.spaced().startsWith(" " + body + " ") && !name.has("văn phòng")) {
+        report(symbol, agency, "cơ quan ban hành là " + code + " mà ký hiệu không có " + code,
+            "the issuing agency is " + code + ", but the symbol does not say so", draft, problems);
+      }
+    });
+  }
+
+  private void report(
+      OwnSymbol symbol, List<Text> agency, String vietnamese, String english, Draft draft, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(symbol.text()), vietnamese, english)
+        .hint("sửa ký hiệu theo chữ viết tắt của cơ quan ban hành; có thể chép từ văn bản của cơ quan khác",
+            "the symbol ends with the issuing agency's abbreviation; was it copied from another document?")
+        .source(draft.clause("symbol"))
+        .seeAlso(agency.get(0).span()));
+  }
+}

@@ -1,0 +1,54 @@
+package vn.kehoach.check.plan;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Money;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** {@code 500.000.000 đồng (Bằng chữ: Năm mươi triệu đồng)}: the words say another amount than the figures. */
+public final class AmountInWords implements Rule {
+
+  private static final Pattern AMOUNT = Pattern.compile(
+      "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) (?:đồng|đ)\\s*[(,.;]\\s*(?:[Vv]iết )?[Bb]ằng "
+          + "chữ:?\\s*([\\p{L} ,]+?)\\s*(?=[).;/]|$)");
+
+  @Override
+  public String id() {
+    return "plan/amount-in-words";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    draft.prose().forEach(passage -> {
+      Matcher amount = AMOUNT.matcher(passage.plain());
+      while (amount.find()) {
+        compare(draft, passage, amount, problems);
+      }
+    });
+  }
+
+  private void compare(Draft draft, Passage passage, Matcher amount, Problems problems) {
+    Optional<Money> figures = Money.parse(amount.group(1));
+    if (figures.isPresent() && !plain(figures.get().words()).equals(plain(amount.group(2)))) {
+      String right = figures.get().words();
+      problems.add(Problem.error(id(), draft.place(passage.text(), amount.start(2), amount.end(2)),
+              "số tiền bằng chữ không khớp với số " + amount.group(1), "the words do not say " + amount.group(1))
+          .hint("viết “" + right + "”, hoặc sửa số", "write “" + right + "”, or mend the figures")
+          .seeAlso(draft.place(passage.text(), amount.start(1), amount.end(1))));
+    }
+  }
+
+  /** One way of reading numbers: linh and lẻ, nghìn and ngàn, tư and bốn, lăm and năm, mốt and một are the same. */
+  private static String plain(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[,]|(?<!\\p{L})(?:đồng|chẵn|tròn|việt nam)(?!\\p{L})", " ")
+        .replace("ngàn", "nghìn").replace("lẻ", "linh").replace("tư", "bốn").replace("lăm", "năm").replace("nhăm",
+            "năm")
+        .replace("mốt", "một").replace("tỉ", "tỷ").replaceAll("\\s+", " ").strip();
+  }
+}

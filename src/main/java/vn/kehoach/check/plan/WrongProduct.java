@@ -1,0 +1,51 @@
+package vn.kehoach.check.plan;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Decimal;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** {@code 12 máy x 15.000.000 đồng = 190.000.000 đồng}: a product in prose that is not one. */
+public final class WrongProduct implements Rule {
+
+  private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
+  private static final Pattern PRODUCT = Pattern.compile("(?<![\\d.,/])" + NUMBER + "(?: [\\p{L}]+){0,3} ?[x×*] ?"
+      + NUMBER
+      + "(?![\\d%])(?: ?(?:đồng|đ))?(?:/[\\p{L} ]{1,20})? ?= ?" + NUMBER + "(?![\\d%])(?! (?:nghìn|triệu|tỷ))");
+
+  @Override
+  public String id() {
+    return "plan/wrong-product";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    draft.prose().forEach(passage -> {
+      Matcher product = PRODUCT.matcher(passage.plain());
+      while (product.find()) {
+        product(draft, passage, product, problems);
+      }
+    });
+  }
+
+  private void product(Draft draft, Passage passage, Matcher product, Problems problems) {
+    Optional<BigDecimal> first = Decimal.parse(product.group(1));
+    Optional<BigDecimal> second = Decimal.parse(product.group(2));
+    Optional<BigDecimal> said = Decimal.parse(product.group(3));
+    if (first.isPresent() && second.isPresent() && said.isPresent()
+        && first.get().multiply(second.get()).compareTo(said.get()) != 0) {
+      String right = Decimal.write(first.get().multiply(second.get()));
+      problems.add(Problem.warning(id(), draft.place(passage.text(), product.start(3), product.end(3)),
+              product.group(1) + " × " + product.group(2) + " = " + right + ", không phải " + product.group(3),
+              product.group(1) + " × " + product.group(2) + " = " + right + ", not " + product.group(3))
+          .hint("viết " + right + ", hoặc sửa một thừa số", "write " + right + ", or mend a factor")
+          .seeAlso(draft.place(passage.text(), product.start(1), product.end(2))));
+    }
+  }
+}

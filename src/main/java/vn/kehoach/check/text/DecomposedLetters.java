@@ -1,0 +1,45 @@
+package vn.kehoach.check.text;
+
+import java.text.Normalizer;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
+
+/** Letters typed as several characters (NFD, "tổ hợp"): print is right, but nobody finds the words again. */
+public final class DecomposedLetters implements Rule {
+
+  @Override
+  public String id() {
+    return "text/decomposed-letters";
+  }
+
+  /** One finding for the file: such letters come by the thousand, from one converter or one keyboard setting. */
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Source source = draft.plan().source();
+    String typed = source.text();
+    if (Normalizer.isNormalized(typed, Normalizer.Form.NFC)) {
+      return;
+    }
+    String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
+    int from = 0;
+    while (typed.charAt(from) == composed.charAt(from)) {
+      from++;
+    }
+    int tail = 0;
+    while (tail < composed.length() - from
+        && typed.charAt(typed.length() - 1 - tail) == composed.charAt(composed.length() - 1 - tail)) {
+      tail++;
+    }
+    int letters = typed.codePointCount(0, typed.length()) - composed.codePointCount(0, composed.length());
+    problems.add(Problem.warning(id(), source.span(from, from + 2),
+            "chữ có dấu gõ bằng Unicode tổ hợp (" + letters + " dấu rời); tìm kiếm sẽ không thấy",
+            "letters are typed as several characters (" + letters + " loose marks); searching will miss them")
+        .hint("chọn bảng mã Unicode dựng sẵn trong bộ gõ; kehoach check --fix chuyển cả tệp",
+            "choose precomposed Unicode in the keyboard driver; kehoach check --fix converts the file")
+        .source(draft.clause("letters"))
+        .fix(source.span(from, typed.length() - tail), composed.substring(from, composed.length() - tail)));
+  }
+}

@@ -1,0 +1,127 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.Kehoach;
+import vn.kehoach.derive.Child;
+import vn.kehoach.derive.Derivation;
+import vn.kehoach.derive.Digest;
+import vn.kehoach.derive.Origins;
+import vn.kehoach.derive.Unit;
+import vn.kehoach.document.Document;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanWriter;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
+import vn.kehoach.source.YamlWriter;
+
+/**
+ * The work of one run on one unit after another: derive, write, render. What stands in the folder already is looked at first:
+ * nobody's edits are overwritten.
+ *
+ * @param formats beside YAML
+ * @param look    what else the outputs depend on: size, face, templates
+ * @param resume  outputs that are up to date are left alone
+ */
+record DeriveRun(
+    Derivation derivation, Origins origins, DerivedFolder folder, Kehoach kehoach, List<String> formats, String look,
+    boolean resume) {
+
+  /** What became of a unit's plan. */
+  enum Outcome {
+    WRITTEN,
+    UP_TO_DATE,
+    KEPT_EDITED,
+    FAILED
+  }
+
+  /** {@code problems} as text, so that no document is held; {@code fault}: of ours. */
+  record Result(Outcome outcome, List<Problem> problems, Set<String> blanks, @Nullable RuntimeException fault) {}
+
+  Result of(Unit unit, String name) {
+    Problems problems = new Problems();
+    try {
+      Child child = derivation.child(unit, problems);
+      Outcome outcome = child == null ? Outcome.FAILED : write(child, name, problems);
+      return new Result(outcome, problems.inFileOrder(), child == null ? Set.of() : child.coverage().blanks(), null);
+    } catch (IOException failed) {
+      problems.add(Destination.unwritable(folder.child(name), new Source(folder.child(name).toString(), ""), failed));
+      return new Result(Outcome.FAILED, problems.inFileOrder(), Set.of(), null);
+    } catch (RuntimeException fault) {
+      return new Result(Outcome.FAILED, problems.inFileOrder(), Set.of(), fault);
+    }
+  }
+
+  private Outcome write(Child child, String name, Problems problems) throws IOException {
+    YamlWriter.Written derived = PlanWriter.write(child.plan(), child.remarks());
+    String base = DerivedFolder.text(folder.base(name));
+    String mine = DerivedFolder.text(folder.child(name));
+    boolean edited = mine != null && !mine.equals(base) && !mine.equals(derived.text());
+    if (edited && !derived.text().equals(base)) {
+      problems.add(base == null ? notOurs(name) : stale(name));
+      return Outcome.FAILED;
+    }
+    boolean current = derived.text().equals(base) && mine != null;
+    if (!current || !resume) {
+      // the child first: a base without its child would look like a child somebody deleted
+      if (!edited) {
+        DerivedFolder.update(folder.child(name), derived.text());
+      }
+      DerivedFolder.update(folder.origins(name), Origins.write(origins.of(derived, folder::relative)));
+      DerivedFolder.update(folder.base(name), derived.text());
+    }
+    boolean rendered = render(name, edited ? mine : derived.text(), problems);
+    if (problems.hasErrors()) {
+      return Outcome.FAILED;
+    }
+    return current && resume && !rendered ? Outcome.UP_TO_DATE : edited ? Outcome.KEPT_EDITED : Outcome.WRITTEN;
+  }
+
+  /** Whether anything had to be rendered. */
+  private boolean render(String name, String text, Problems problems) throws IOException {
+    String content = Digest.of(text + look);
+    List<String> due = new ArrayList<>();
+    for (String format : formats) {
+      if (!resume || !folder.isCurrent(name, format, content)) {
+        due.add(format);
+      }
+    }
+    if (due.isEmpty()) {
+      return false;
+    }
+    Source source = new Source(folder.child(name).toString(), text);
+    Plan plan = kehoach.read(source, problems);
+    Document document = plan == null || problems.hasErrors() ? null : kehoach.typeset(plan, problems);
+    if (document == null || problems.hasErrors()) {
+      return true;
+    }
+    for (String format : due) {
+      byte[] bytes = kehoach.write(document, format, problems);
+      if (problems.hasErrors()) {
+        return true;
+      }
+      OutputFile.write(folder.output(name, format), bytes);
+    }
+    folder.remember(name, formats, content);
+    return true;
+  }
+
+  private Problem notOurs(String name) {
+    return Problem.error("derive/not-ours", new Source(folder.child(name).toString(), "").whole(),
+            "đã có tệp này và nó không do kehoach phái sinh, nên không ghi đè",
+            "there is such a file already, and kehoach did not derive it: it is left alone")
+        .hint("chuyển tệp đi nơi khác, hoặc chọn thư mục khác với -o", "move it away, or choose another folder with -o");
+  }
+
+  private Problem stale(String name) {
+    return Problem.error("derive/edited", new Source(folder.child(name).toString(), "").whole(),
+            "bản này đã được sửa tay, mà bản phái sinh mới lại khác trước, nên không ghi đè",
+            "this plan was edited, and what is derived now differs from before: it is left alone")
+        .hint("kehoach sync " + folder.root() + " đưa phần thay đổi vào và giữ các chỗ đã sửa",
+            "kehoach sync " + folder.root() + " carries the changes in and keeps the edits");
+  }
+}

@@ -1,0 +1,90 @@
+package vn.kehoach.cli;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import vn.kehoach.cli.DeriveRun.Outcome;
+import vn.kehoach.derive.Derivation;
+import vn.kehoach.derive.Unit;
+import vn.kehoach.report.TextReport;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Severity;
+
+/** Runs a derivation over its units, says what happens as it happens, and sums up. Nothing is kept of a unit but counts. */
+final class DeriveTally {
+
+  private final Console console;
+  private final List<Unit> units;
+  private final int all;
+  private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+  private final Map<String, Integer> blanks = new TreeMap<>();
+  private int errors;
+  private int faults;
+
+  /** {@code units}: of this part of the work; {@code all}: how many there are in all. */
+  DeriveTally(Console console, List<Unit> units, int all) {
+    this.console = console;
+    this.units = units;
+    this.all = all;
+  }
+
+  int run(DeriveRun run, Map<Unit, String> names, int jobs, boolean hadErrors) {
+    Progress progress = new Progress(console, units.size());
+    List<Callable<DeriveRun.Result>> work = new ArrayList<>(units.size());
+    for (Unit unit : units) {
+      work.add(() -> run.of(unit, names.get(unit)));
+    }
+    int[] at = {0};
+    new Jobs(jobs).inOrder(work, result -> {
+      take(units.get(at[0]++), result, progress);
+      progress.step();
+    });
+    progress.clear();
+    sayEnd(run.folder());
+    return faults > 0 ? ExitCode.FAULT : errors > 0 || hadErrors ? ExitCode.PROBLEMS : ExitCode.OK;
+  }
+
+  private void take(Unit unit, DeriveRun.Result result, Progress progress) {
+    outcomes.merge(result.outcome(), 1, Integer::sum);
+    result.blanks().forEach(column -> blanks.merge(column, 1, Integer::sum));
+    if (!result.problems().isEmpty()) {
+      progress.clear();
+      console.err().print(new TextReport(console.language(), console.color()).of(result.problems()));
+    }
+    errors += (int) result.problems().stream().map(Problem::severity).filter(Severity.ERROR::equals).count();
+    if (result.fault() != null) {
+      progress.clear();
+      faults++;
+      console.err().println(Derivation.name(unit) + ":");
+      new Fault(console).explain(result.fault());
+    }
+  }
+
+  private void sayEnd(DerivedFolder folder) {
+    int done = count(Outcome.WRITTEN) + count(Outcome.UP_TO_DATE) + count(Outcome.KEPT_EDITED);
+    String part = units.size() < all ? " (trong " + all + ")" : "";
+    String ofAll = units.size() < all ? " (of " + all + ")" : "";
+    console.say(
+        "Đã phái sinh " + done + "/" + units.size() + part + " đơn vị vào " + folder.root() + ": " + count(Outcome.WRITTEN)
+            + " ghi mới, " + count(Outcome.UP_TO_DATE) + " không đổi, " + count(Outcome.KEPT_EDITED)
+            + " giữ bản đã sửa, " + count(Outcome.FAILED) + " không được.",
+        "Derived " + done + " of " + units.size() + ofAll + " units into " + folder.root() + ": " + count(Outcome.WRITTEN)
+            + " written, " + count(Outcome.UP_TO_DATE) + " unchanged, " + count(Outcome.KEPT_EDITED)
+            + " kept as edited, " + count(Outcome.FAILED) + " failed.");
+    if (!blanks.isEmpty()) {
+      String list = blanks.entrySet().stream().map(blank -> blank.getKey() + " " + blank.getValue())
+          .collect(Collectors.joining(", "));
+      console.say(
+          "Còn để trống (giá trị, số đơn vị): " + list + ". Thêm cột vào danh sách rồi chạy lại, hoặc ghi vào từng bản.",
+          "Left blank (value, number of units): " + list + ". Add the columns to the roster and run again, or fill them in.");
+    }
+  }
+
+  private int count(Outcome outcome) {
+    return outcomes.getOrDefault(outcome, 0);
+  }
+}

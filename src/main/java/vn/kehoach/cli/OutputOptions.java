@@ -1,0 +1,61 @@
+package vn.kehoach.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import vn.kehoach.output.Writers;
+
+/** Where rendered documents go, and in which formats. */
+final class OutputOptions {
+
+  @Option(names = {"-o", "--output"}, paramLabel = "DIR|FILE", descriptionKey = "option.output")
+  private @Nullable Path output;
+
+  @Option(names = {"-f", "--format"}, split = ",", paramLabel = "docx,pdf", descriptionKey = "option.format")
+  private @Nullable List<String> formats;
+
+  @Option(names = "--pdfa", paramLabel = "2a|3a", descriptionKey = "option.pdfa")
+  private String pdfa = "2a";
+
+  /** Whether the plan is to lie inside its PDF, which makes it a PDF/A-3a. */
+  boolean enclosePlans(CommandLine command) {
+    if (!pdfa.equals("2a") && !pdfa.equals("3a")) {
+      throw new UsageMistake.Wrong(command, "Dạng PDF/A chỉ có thể là 2a hoặc 3a, không phải “" + pdfa + "”.",
+          "PDF/A is 2a or 3a, not “" + pdfa + "”.");
+    }
+    return pdfa.equals("3a");
+  }
+
+  Destination destination(PlanFiles files, CommandLine command) {
+    List<String> asked = formats == null ? List.of() : formats.stream().map(String::strip).toList();
+    for (String format : asked) {
+      if (!Writers.formats().contains(format)) {
+        throw new UsageMistake.Wrong(command, "Không có định dạng “" + format + "”; dùng docx hoặc pdf.",
+            "There is no format “" + format + "”; use docx or pdf.");
+      }
+    }
+    if (files.files().isEmpty()) {
+      throw new UsageMistake.Wrong(command, "Thư mục không có tệp .yaml nào.", "The folder holds no .yaml file.");
+    }
+    boolean reads = files.files().stream().anyMatch(PlanFiles.PlanFile::isStandardInput);
+    boolean prints = output == null ? reads : output.toString().equals("-");
+    Destination destination = Destination.of(files, output, asked, prints);
+    if (prints && (files.files().size() > 1 || destination.formats().size() > 1)) {
+      throw new UsageMistake.Wrong(command,
+          "Ra đầu ra chuẩn thì chỉ một kế hoạch và một định dạng: thêm -f docx hoặc -f pdf, hoặc -o THƯ-MỤC.",
+          "Standard output takes one plan and one format: add -f docx or -f pdf, or -o DIR.");
+    }
+    if (output != null && Files.isRegularFile(output) && !destination.isFile()) {
+      throw new UsageMistake.Wrong(command, "“" + output + "” là một tệp, không phải thư mục.",
+          "“" + output + "” is a file, not a folder.");
+    }
+    destination.collision().ifPresent(pair -> {
+      throw new UsageMistake.Wrong(command,
+          "Hai kế hoạch cùng ra một tệp: " + pair, "Two plans would write the same file: " + pair);
+    });
+    return destination;
+  }
+}

@@ -1,0 +1,45 @@
+package vn.kehoach.cli;
+
+import java.util.List;
+import vn.kehoach.report.Tally;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Severity;
+
+/** What became of many plans, told one by one and only counted: however many there are, they take no more memory. */
+final class RenderSummary {
+
+  /**
+   * What became of one plan.
+   *
+   * @param problems stopped it, unless they are mere notes
+   * @param findings of the checks
+   */
+  record Rendered(List<Problem> problems, List<Problem> findings, boolean written, boolean passedOver) {}
+
+  private final Report report;
+  private final boolean strict;
+  private Tally problems = Tally.NONE;
+  private Tally findings = Tally.NONE;
+  private int written;
+  private int asked;
+
+  RenderSummary(Report report, boolean strict) {
+    this.report = report;
+    this.strict = strict;
+  }
+
+  void add(Rendered plan) {
+    report.problems(plan.problems());
+    if (strict && plan.findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO)) {
+      report.problems(plan.findings());
+    }
+    problems = problems.plus(plan.problems());
+    findings = findings.plus(plan.findings());
+    written += plan.written() ? 1 : 0;
+    asked += plan.passedOver() ? 0 : 1;
+  }
+
+  int end() {
+    return report.rendered(problems, findings, written, asked, strict);
+  }
+}

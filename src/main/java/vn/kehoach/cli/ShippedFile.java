@@ -1,0 +1,41 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** A text file that travels in our jar and goes to a person: into a file of hers, or onto standard output. */
+record ShippedFile(String name) {
+
+  byte[] bytes() {
+    try (InputStream stream = ShippedFile.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing from the jar: " + name);
+      }
+      return stream.readAllBytes();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** {@code null} and {@code -}: standard output. */
+  void send(@Nullable Path target, Console console, CommandLine command) {
+    if (target == null || target.toString().equals("-")) {
+      byte[] bytes = bytes();
+      console.out().write(bytes, 0, bytes.length);
+      console.out().flush();
+      return;
+    }
+    try {
+      OutputFile.write(target, bytes());
+    } catch (IOException failed) {
+      throw new UsageMistake.Wrong(command,
+          "Không ghi được " + target + ": " + failed.getMessage(),
+          "Cannot write " + target + ": " + failed.getMessage());
+    }
+    console.say("đã ghi " + target, "wrote " + target);
+  }
+}

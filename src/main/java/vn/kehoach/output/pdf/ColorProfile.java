@@ -1,0 +1,37 @@
+package vn.kehoach.output.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.fop.pdf.PDFDocument;
+
+/**
+ * What colours mean in the file: sRGB, as the ICC profile that FOP brings along. FOP reads it through Java, and each Java
+ * puts another maker's name into it.
+ */
+final class ColorProfile {
+
+  /** What every profile has in this place (ICC.1, 7.2). */
+  private static final byte[] SIGNATURE = "acsp".getBytes(StandardCharsets.US_ASCII);
+  private static final int SIGNATURE_PLACE = 36;
+
+  private ColorProfile() {}
+
+  static boolean isOne(byte[] data) {
+    int end = SIGNATURE_PLACE + SIGNATURE.length;
+    return data.length > end && Arrays.equals(data, SIGNATURE_PLACE, end, SIGNATURE, 0, SIGNATURE.length);
+  }
+
+  static byte[] srgb() {
+    try (InputStream profile = PDFDocument.class.getResourceAsStream("sRGB.icc")) {
+      if (profile == null) {
+        throw new IllegalStateException("FOP came without its colour profile");
+      }
+      return profile.readAllBytes();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package vn.kehoach.output.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.output.Deflate;
+
+/**
+ * An object of a PDF as FOP writes it, from "12 0 obj" to "endobj".
+ *
+ * @param head its text; of a stream, its dictionary
+ * @param data of a stream; {@code null}: it is none
+ */
+record PdfObject(String head, byte @Nullable [] data) {
+
+  private static final byte[] STREAM = latin("\nstream\n");
+  private static final byte[] STREAM_END = latin("\nendstream");
+  private static final byte[] OBJECT_END = latin("endobj");
+
+  /** The length, or the object that holds it: FOP writes it behind a stream that it has not counted before. */
+  private static final Pattern LENGTH = Pattern.compile("/Length (\\d+)( 0 R)?");
+
+  static PdfObject text(String text) {
+    return new PdfObject(text, null);
+  }
+
+  /** A stream that is left as it is; {@code entries} go into its dictionary. */
+  static PdfObject stream(String entries, byte[] data) {
+    return new PdfObject("<< " + entries + " /Length " + data.length + " >>", data);
+  }
+
+  /** The object that starts at {@code from} and ends before {@code to}. */
+  static PdfObject read(byte[] pdf, int from, int to) {
+    int start = find(pdf, latin(" obj\n"), from, to) + 5;
+    int end = lastIndexOf(pdf, OBJECT_END, to);
+    int stream = find(pdf, STREAM, start, end);
+    if (stream < 0) {
+      return text(text(pdf, start, end).strip());
+    }
+    int data = stream + STREAM.length;
+    return new PdfObject(text(pdf, start, stream).strip(),
+        Arrays.copyOfRange(pdf, data, lastIndexOf(pdf, STREAM_END, end)));
+  }
+
+  private static int find(byte[] pdf, byte[] word, int from, int to) {
+    for (int at = from; at + word.length <= to; at++) {
+      if (pdf[at] == word[0] && Arrays.equals(pdf, at, at + word.length, word, 0, word.length)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static int lastIndexOf(byte[] pdf, byte[] word, int to) {
+    int at = to - word.length;
+    while (!Arrays.equals(pdf, at, at + word.length, word, 0, word.length)) {
+      at--;
+    }
+    return at;
+  }
+
+  boolean isStream() {
+    return data != null;
+  }
+
+  /** The same stream with other data. */
+  PdfObject withData(byte[] other) {
+    return new PdfObject(head, other);
+  }
+
+  /** The same stream, compressed; its length is right unless it stands in {@link #lengthObject}. */
+  PdfObject compressed() {
+    byte[] packed = Deflate.zlib(data);
+    String length = lengthObject() == 0 ? "/Length " + packed.length : "$0";
+    return new PdfObject(LENGTH.matcher(head).replaceFirst(length + " /Filter /FlateDecode"), packed);
+  }
+
+  /** The number of the object that holds the length of this stream; 0: its dictionary does. */
+  int lengthObject() {
+    Matcher length = LENGTH.matcher(head);
+    return length.find() && length.group(2) != null ? Integer.parseInt(length.group(1)) : 0;
+  }
+
+  void write(int number, ByteArrayOutputStream out) {
+    out.writeBytes(latin(number + " 0 obj\n" + head));
+    if (data != null) {
+      out.writeBytes(STREAM);
+      out.writeBytes(data);
+      out.writeBytes(STREAM_END);
+    }
+    out.writeBytes(latin("\nendobj\n"));
+  }
+
+  static byte[] latin(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static String text(byte[] pdf, int from, int to) {
+    return new String(pdf, from, to - from, StandardCharsets.ISO_8859_1);
+  }
+}

@@ -1,0 +1,96 @@
+package vn.kehoach.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import vn.kehoach.support.Command;
+import vn.kehoach.support.Plans;
+import vn.kehoach.support.VeraPdf;
+
+/** Every PDF is an archive file and accessible: veraPDF has nothing against it, as PDF/A and as PDF/UA. */
+class ArchiversTakeThePdfTest {
+
+  @TempDir
+  private Path folder;
+
+  static Stream<Path> plans() {
+    return Plans.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void as_PDF_A_2a_and_PDF_UA_1(Path plan) throws Exception {
+    assertThat(VeraPdf.failures(Specimen.of(plan, 14).pdf(), PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  @Test
+  void as_PDF_A_3a_with_the_plan_inside() throws Exception {
+    Path plan = Plans.examples().get(0);
+    byte[] pdf = enclosing(plan);
+    assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)).isEmpty();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDComplexFileSpecification enclosed = document.getDocumentCatalog().getNames().getEmbeddedFiles()
+          .getNames().get("ke-hoach.yaml");
+      assertThat(enclosed.getFileUnicode()).isEqualTo("ke-hoach.yaml");
+      assertThat(relationship(document)).isEqualTo("Source");
+      PDEmbeddedFile file = enclosed.getEmbeddedFileUnicode();
+      assertThat(file.getSubtype()).isEqualTo("application/yaml");
+      assertThat(file.toByteArray()).isEqualTo(Files.readAllBytes(plan));
+      assertThat(file.getSize()).isEqualTo(file.toByteArray().length);
+    }
+  }
+
+  @Test
+  void without_a_date_and_under_any_name() throws Exception {
+    Path plan = Files.writeString(folder.resolve("kế hoạch (1).yaml"), """
+        header: {agency: [ỦY BAN NHÂN DÂN, XÃ NHÃ NAM], symbol: KH-UBND, subject: Trồng cây năm 2027}
+        opening: Ủy ban nhân dân xã ban hành Kế hoạch như sau.
+        """);
+    byte[] pdf = enclosing(plan);
+    assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)).isEmpty();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames())
+          .containsOnlyKeys("kế hoạch (1).yaml");
+    }
+  }
+
+  @Test
+  void a_validator_that_finds_nothing_would_be_noticed() throws Exception {
+    String pdf = new String(Specimen.of(Plans.examples().get(0), 14).pdf(), StandardCharsets.ISO_8859_1);
+    byte[] broken = pdf.replace("<pdfaid:part>2</pdfaid:part>", "<pdfaid:part>9</pdfaid:part>")
+        .replace("/Type /StructElem\n/S /TH", "/Type /StructElem\n/S /TD").getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(VeraPdf.failures(broken, PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)).isNotEmpty();
+  }
+
+  private byte[] enclosing(Path plan) throws IOException {
+    Command run = Command.run("render", plan.toString(), "--pdfa", "3a", "-f", "pdf", "-o", folder.toString());
+    assertThat(run.exitCode()).as(run.toString()).isZero();
+    try (Stream<Path> written = Files.list(folder)) {
+      List<Path> pdfs = written.filter(file -> file.toString().endsWith(".pdf")).toList();
+      assertThat(pdfs).hasSize(1);
+      return Files.readAllBytes(pdfs.get(0));
+    }
+  }
+
+  private static String relationship(PDDocument document) {
+    COSArray files = document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF"));
+    return ((COSDictionary) files.getObject(0)).getNameAsString("AFRelationship");
+  }
+}

@@ -1,0 +1,76 @@
+package vn.kehoach.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.Child;
+import vn.kehoach.derive.Derivation;
+import vn.kehoach.derive.Recipes;
+import vn.kehoach.derive.Roster;
+import vn.kehoach.derive.Unit;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanReader;
+import vn.kehoach.plan.PlanWriter;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
+
+/** Children of a parent in a text block, for tests that say what a child must be. */
+public final class Derived {
+
+  private Derived() {}
+
+  /** A derivation that must start without a problem. */
+  public static Derivation of(Plan parent, @Nullable Plan second, Roster roster, @Nullable String recipe) {
+    Problems problems = new Problems();
+    Recipes recipes = recipe == null ? Recipes.builtIn(null, null)
+        : Recipes.read(new Source("cong-thuc.yaml", recipe), null, problems);
+    Derivation derivation = new Derivation(
+        new Derivation.Ancestry(parent, second, List.of(), (LocalDate) null, "cap-tren.yaml", "sha256:0"), recipes, roster,
+        problems);
+    assertThat(problems.inFileOrder()).isEmpty();
+    return derivation;
+  }
+
+  /** Units as a list of YAML. */
+  public static Roster roster(String yaml) {
+    Problems problems = new Problems();
+    Roster roster = Roster.ofYaml(new Source("don-vi.yaml", yaml), problems);
+    assertThat(problems.inFileOrder()).isEmpty();
+    return roster;
+  }
+
+  /** The children by the name of their unit. */
+  public static Map<String, Child> children(Derivation derivation) {
+    Map<String, Child> children = new LinkedHashMap<>();
+    for (Unit unit : derivation.units()) {
+      Problems problems = new Problems();
+      Child child = derivation.child(unit, problems);
+      assertThat(problems.inFileOrder()).isEmpty();
+      children.put(unit.name().value(), child);
+    }
+    return children;
+  }
+
+  /** The one child of a parent for a unit, built-in recipe or a given one. */
+  public static Child child(String parent, String unit, @Nullable String recipe) {
+    Derivation derivation = of(Plans.read(parent), null, roster("- " + unit), recipe);
+    return new ArrayList<>(children(derivation).values()).get(0);
+  }
+
+  public static String yaml(Child child) {
+    return PlanWriter.write(child.plan(), child.remarks()).text();
+  }
+
+  /** The child as its file reads: without a problem. */
+  public static Plan reread(Child child) {
+    Problems problems = new Problems();
+    Plan plan = PlanReader.read(new Source(child.unit().name() + ".yaml", yaml(child)), problems);
+    assertThat(problems.inFileOrder()).as(yaml(child)).isEmpty();
+    return plan;
+  }
+}
