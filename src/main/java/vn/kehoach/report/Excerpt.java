@@ -40,14 +40,15 @@ record Excerpt(String line, int before, int marked) {
   }
 
   private static String shorten(String line, int widest) {
-    if (width(line) <= widest) {
-      return line.replace('\t', ' ');
+    int width = 0;
+    int end = 0;
+    int fits = 0;
+    while (end < line.length() && width <= widest) {
+      width += width(line.codePointAt(end));
+      end += Character.charCount(line.codePointAt(end));
+      fits = width < widest ? end : fits;
     }
-    int end = line.length();
-    while (end > 0 && width(line.substring(0, end)) > widest - 1) {
-      end--;
-    }
-    return line.substring(0, end).replace('\t', ' ') + "…";
+    return width <= widest ? line.replace('\t', ' ') : line.substring(0, fits).replace('\t', ' ') + "…";
   }
 
   static int width(String words) {
