@@ -32,15 +32,15 @@ final class Company {
   }
 
   private Section section(Section section) {
-    return new Section(section.page(), section.restartsNumbering(), settle(section.blocks()), section.firstHeader(),
-        section.firstFooter());
+    return new Section(section.page(), section.restartsNumbering(), settle(section.blocks(), false),
+        section.firstHeader(), section.firstFooter());
   }
 
-  private List<Block> settle(List<Block> blocks) {
+  /** @param wanted what follows the last block stays with it */
+  private List<Block> settle(List<Block> blocks, boolean wanted) {
     List<Block> settled = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      boolean wanted = i + 1 < blocks.size() && staysWithPrevious(blocks.get(i + 1));
-      settled.add(settle(blocks.get(i), wanted));
+      settled.add(settle(blocks.get(i), i + 1 < blocks.size() ? staysWithPrevious(blocks.get(i + 1)) : wanted));
     }
     return settled;
   }
@@ -69,12 +69,7 @@ final class Company {
   }
 
   private Item item(Item item, boolean wanted) {
-    List<Block> blocks = new ArrayList<>(settle(item.blocks()));
-    int last = blocks.size() - 1;
-    if (last >= 0) {
-      blocks.set(last, settle(blocks.get(last), wanted));
-    }
-    return new Item(item.marker(), item.number(), blocks, item.place());
+    return new Item(item.marker(), item.number(), settle(item.blocks(), wanted), item.place());
   }
 
   private static boolean announces(Paragraph paragraph) {
