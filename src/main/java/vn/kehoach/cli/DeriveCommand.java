@@ -80,6 +80,7 @@ final class DeriveCommand implements Callable<Integer> {
     LocalDate day = day();
     Shard part = Shard.of(shard, spec.commandLine());
     Kehoach kehoach = looks.kehoach(spec.commandLine());
+    kehoach.expect(documents);
     Problems problems = new Problems();
     DerivedFolder folder = new DerivedFolder(output);
     Ancestors ancestors = Ancestors.read(kehoach, parent, second, problems);

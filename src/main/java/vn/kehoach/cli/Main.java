@@ -69,6 +69,9 @@ public final class Main implements Runnable {
     commands.put("issue", () -> new IssueCommand(console));
     commands.put("explain", () -> new ExplainCommand(console));
     commands.put("derive", () -> new DeriveCommand(console));
+    commands.put("status", () -> new StatusCommand(console));
+    commands.put("sync", () -> new SyncCommand(console));
+    commands.put("rollup", () -> new RollupCommand(console));
     commands.put("new", () -> new NewCommand(console));
     commands.put("templates", () -> new TemplatesCommand(console));
     commands.put("schema", () -> new SchemaCommand(console));

@@ -68,7 +68,7 @@ final class RenderCommand implements Callable<Integer> {
     Source source = new PlanSources(console).read(file, problems);
     Map<String, byte[]> bytes = source == null ? null : rendering.outputs(source, strict, alone, problems, findings);
     boolean written = bytes != null && rendering.write(bytes, file, source, problems);
-    List<Problem> found = problems.inFileOrder();
+    List<Problem> found = ParentPlaces.in(source, problems.inFileOrder());
     return new RenderSummary.Rendered(
         file.excused(found), findings.inFileOrder(), written, file.isPassedOver(found));
   }

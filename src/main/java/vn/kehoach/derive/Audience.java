@@ -11,6 +11,12 @@ final class Audience {
 
   private static final Set<String> TERRITORIES = Set.of("xã", "phường", "đặc khu");
 
+  /** Peers of one kind: a task for one of them is not for the others. */
+  private static final Set<String> ORGANISATIONS = Set.of("hội", "đoàn", "công đoàn", "mặt trận");
+
+  private static final String ORGANISATION =
+      "Hội|Liên minh|Đoàn|Liên đoàn|Công đoàn|Mặt trận|Ủy ban(?= (?:Mặt trận|MTTQ))|Đoàn Thanh niên";
+
   private final Pattern named;
   private final List<Pattern> own;
   private final List<Pattern> superiors;
@@ -18,8 +24,8 @@ final class Audience {
   /** {@code level}: of the units, "xã" or "trường". */
   Audience(Recipe recipe, Phrasebook book, @Nullable String level) {
     String words = level == null || TERRITORIES.contains(level)
-        ? "[Xx]ã|[Pp]hường|[Đđ]ặc khu" : Pattern.quote(Letters.firstUpper(level));
-    this.named = Pattern.compile("\\b(?:" + words + ") \\p{Lu}", Pattern.UNICODE_CHARACTER_CLASS);
+        ? "[Xx]ã|[Pp]hường|[Đđ]ặc khu" : ORGANISATIONS.contains(level) ? ORGANISATION : Pattern.quote(Letters.firstUpper(level));
+    this.named = Pattern.compile("\\b(?:" + words + ") [\\p{Lu}\\d]|\\b(?:Tỉnh|Thành) đoàn\\b", Pattern.UNICODE_CHARACTER_CLASS);
     this.own = recipe.audience().stream().map(book::pattern).toList();
     this.superiors = recipe.superiors().stream().map(book::pattern).toList();
   }

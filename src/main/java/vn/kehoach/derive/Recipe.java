@@ -33,6 +33,7 @@ import vn.kehoach.source.YamlNode;
  * @param satisfied        patterns of duties that the derived plan itself fulfils
  * @param reported         patterns of duties that the reporting section covers
  * @param wording          what words become, in order
+ * @param verbs            how a sentence begins at the parent's level, and how it may begin here: suggestions only
  * @param leftovers        patterns of words that should not be left
  * @param phrases          named patterns for the others
  */
@@ -56,17 +57,18 @@ public record Recipe(
     List<Text> satisfied,
     List<Text> reported,
     List<WordRule> wording,
+    List<WordRule> verbs,
     List<Text> leftovers,
     Map<Text, Text> phrases) {
 
-  /** Words that become other words: a pattern, and what is put in its place. */
-  public record WordRule(Text from, Text to) {}
+  /** Words that become other words: a pattern, and what is put in its place; {@code level}: there only. */
+  public record WordRule(Text from, Text to, @Nullable Text level) {}
 
   /** The keys of a recipe beside those of a plan. */
   static final List<String> RULES = List.of(
-      "base", "for", "from", "until", "unit", "head", "margin_days", "report_margin_days", "apportion", "drop", "map",
+      "base", "for", "below", "from", "until", "unit", "head", "margin_days", "report_margin_days", "apportion", "drop", "map",
       "office_codes", "modes", "office_duty", "guidance", "own_tasks", "phrases", "audience", "superiors", "satisfied",
-      "reported", "wording", "leftovers", "overlays");
+      "reported", "wording", "verbs", "leftovers", "overlays");
 
   static Recipe of(String id, YamlNode.Mapping tree, Problems problems) {
     Entries entries = new Entries(tree, problems);
@@ -90,6 +92,7 @@ public record Recipe(
         entries.texts("satisfied"),
         entries.texts("reported"),
         entries.groups("wording").stream().map(Recipe::wordRule).toList(),
+        entries.groups("verbs").stream().map(Recipe::wordRule).toList(),
         entries.texts("leftovers"),
         entries.table("phrases"));
   }
@@ -115,7 +118,7 @@ public record Recipe(
   private static WordRule wordRule(Entries rule) {
     Text from = rule.text("from");
     Text to = rule.text("to");
-    return new WordRule(from == null ? Text.of("(?!)") : from, to == null ? Text.of("") : to);
+    return new WordRule(from == null ? Text.of("(?!)") : from, to == null ? Text.of("") : to, rule.text("for"));
   }
 
   /** The column of weights for an indicator; {@code null}: none is named. */

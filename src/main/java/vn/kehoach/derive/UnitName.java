@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
@@ -21,14 +23,32 @@ record UnitName(String full, @Nullable String level, String own) {
   /** Words: "Trường Trung học cơ sở và Trung học phổ thông". */
   private static final int LONGEST_LEVEL = 10;
 
+  private static final Pattern TERRITORY =
+      Pattern.compile("\\b(tỉnh|thành phố|xã|phường|đặc khu) (?:\\p{Lu}|\\d).*$", Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Entries DATA = Shipped.entries("units");
   private static final Map<String, String> LEVELS = levels();
   private static final Set<String> FULL_PLACES = fullPlaces();
+  private static final Map<String, String> SHORT = shortened();
+  private static final Map<String, List<String>> KINDS = kinds();
 
   private static Map<String, String> levels() {
     Map<String, String> levels = new HashMap<>();
     DATA.table("levels").forEach((word, level) -> levels.put(Letters.plain(word.value()), level.value()));
     return Map.copyOf(levels);
+  }
+
+  private static Map<String, String> shortened() {
+    Map<String, String> shortened = new HashMap<>();
+    DATA.table("short").forEach((words, letters) -> shortened.put(words.value(), letters.value()));
+    return Map.copyOf(shortened);
+  }
+
+  private static Map<String, List<String>> kinds() {
+    Map<String, List<String>> kinds = new HashMap<>();
+    Entries groups = DATA.group("kinds");
+    groups.keys().forEach(level -> kinds.put(level, groups.texts(level).stream().map(Text::value).toList()));
+    return Map.copyOf(kinds);
   }
 
   private static Set<String> fullPlaces() {
@@ -61,14 +81,37 @@ record UnitName(String full, @Nullable String level, String own) {
     return level != null && Set.of("xã", "phường", "đặc khu", "thị trấn", "tỉnh", "thành phố").contains(level);
   }
 
+  /** The territory itself, or the one a body's name ends with: "Hội Nông dân xã Cờ Đỏ" is of the xã Cờ Đỏ. */
+  @Nullable UnitName territory() {
+    if (isTerritory()) {
+      return this;
+    }
+    Matcher end = TERRITORY.matcher(full);
+    return end.find() ? of(end.group()) : null;
+  }
+
+  /** What a body is called besides: without its territory, short, or as its kind is called. */
+  List<String> otherNames() {
+    String bare = isTerritory() ? full : TERRITORY.matcher(full).replaceFirst("").strip();
+    List<String> names = new ArrayList<>(List.of(full, scope()));
+    if (!LEVELS.containsKey(Letters.plain(bare))) {
+      names.add(bare);
+      SHORT.forEach((words, letters) -> names.add(bare.replaceFirst("(?iu)" + Pattern.quote(words), letters)));
+    }
+    names.addAll(KINDS.getOrDefault(level == null ? "" : level, List.of()));
+    return List.copyOf(names);
+  }
+
   /**
    * Địa danh: the bare name, but in full for units named after a person, a number or an event (Decree 30, Appendix I,
-   * II.4); {@code null} for bodies whose place is not their name.
+   * II.4); {@code null} for bodies whose name tells no place.
    */
   @Nullable String place() {
-    if (!isTerritory()) {
-      return null;
-    }
+    UnitName territory = territory();
+    return territory == null ? null : territory == this ? ownPlace() : territory.place();
+  }
+
+  private String ownPlace() {
     boolean full = own.chars().anyMatch(Character::isDigit) || FULL_PLACES.contains(Letters.plain(own));
     return full ? this.full : own;
   }

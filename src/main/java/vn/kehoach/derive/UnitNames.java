@@ -16,7 +16,7 @@ final class UnitNames implements Names {
 
   /** Names a unit always has, be they blank. */
   private static final java.util.List<String> UNIT = java.util.List.of(
-      "code", "name", "short", "level", "scope", "caps", "parent", "agency", "symbol", "place", "signer", "signer_title",
+      "code", "name", "short", "level", "scope", "caps", "territory", "area", "parent", "agency", "symbol", "place", "signer", "signer_title",
       "offices", "hamlets", "focal", "focal_code", "due", "collect", "where");
 
   private final Map<String, Text> values = new HashMap<>();
@@ -46,6 +46,11 @@ final class UnitNames implements Names {
     }
     if (unit.level() != null) {
       put("unit.level", typed.withValue(unit.level()));
+    }
+    UnitName territory = name.territory();
+    if (territory != null) {
+      put("unit.territory", typed.withValue(territory.scope()));
+      put("unit.area", typed.withValue(String.valueOf(territory.level())));
     }
     if (name.place() != null) {
       put("unit.place", typed.withValue(name.place()));

@@ -17,6 +17,9 @@ import vn.kehoach.document.StyleSheet;
  */
 final class Company {
 
+  /** What the closing block keeps of the text above it. */
+  private static final int LINES_ABOVE_CLOSING = 2;
+
   /** A longer paragraph would leave too much room behind when it moves. */
   private static final int MOST_ANNOUNCING_LINES = 4;
 
@@ -37,19 +40,23 @@ final class Company {
   }
 
   private List<Block> settle(List<Block> blocks) {
-    List<Block> settled = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      boolean wanted = i + 1 < blocks.size() && staysWithPrevious(blocks.get(i + 1));
-      settled.add(settle(blocks.get(i), wanted));
+    List<Block> settled = new ArrayList<>(blocks);
+    int wanted = 0;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Block block = blocks.get(i);
+      settled.set(i, settle(block, wanted > 0));
+      int lines = block instanceof Paragraph paragraph ? paragraph.lines().size() : wanted;
+      wanted = Math.max(linesAbove(block), wanted - lines);
     }
     return settled;
   }
 
-  private boolean staysWithPrevious(Block block) {
-    if (block instanceof Block.Columns columns) {
-      return styles.columns(columns.style()).keepWithPrevious();
+  /** How many lines above it a block keeps with it. */
+  private int linesAbove(Block block) {
+    if (block instanceof Block.Columns columns && styles.columns(columns.style()).keepWithPrevious()) {
+      return LINES_ABOVE_CLOSING;
     }
-    return block instanceof Paragraph paragraph && styles.get(paragraph.style()).keepWithPrevious();
+    return block instanceof Paragraph paragraph && styles.get(paragraph.style()).keepWithPrevious() ? 1 : 0;
   }
 
   /** @param wanted what follows the block stays with it */
