@@ -9,7 +9,6 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
@@ -42,6 +39,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import vn.kehoach.support.Command;
+import vn.kehoach.support.DocxParts;
 import vn.kehoach.support.Plans;
 import vn.kehoach.support.VeraPdf;
 
@@ -118,7 +116,7 @@ class TheRegisterIsToldTest {
 
   @Test
   void in_the_properties_of_the_docx() throws Exception {
-    byte[] part = part(Files.readAllBytes(render(PLAN).resolve("ke-hoach.docx")), "docProps/custom.xml");
+    byte[] part = DocxParts.of(Files.readAllBytes(render(PLAN).resolve("ke-hoach.docx"))).parts().get("docProps/custom.xml");
     PropertiesDocument properties = PropertiesDocument.Factory.parse(new ByteArrayInputStream(part));
     List<XmlError> faults = new ArrayList<>();
     properties.validate(new XmlOptions().setErrorListener(faults));
@@ -267,16 +265,5 @@ class TheRegisterIsToldTest {
       }
     }
     return leaves;
-  }
-
-  private static byte[] part(byte[] docx, String name) throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx), StandardCharsets.UTF_8)) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().equals(name)) {
-          return zip.readAllBytes();
-        }
-      }
-    }
-    throw new AssertionError("there is no " + name);
   }
 }
