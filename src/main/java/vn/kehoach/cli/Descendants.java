@@ -63,10 +63,10 @@ record Descendants(
   /** The files origins name, as they are now. */
   Map<String, Source> sources() {
     Map<String, Source> sources = new HashMap<>();
-    Source parent = ancestors.parent().source();
+    Source parent = ancestors.first().file();
     sources.put(folder.relative(parent.name()), parent);
-    if (ancestors.second() != null) {
-      Source second = ancestors.second().source();
+    if (ancestors.other() != null) {
+      Source second = ancestors.other().file();
       sources.put(folder.relative(second.name()), second);
     }
     return sources;

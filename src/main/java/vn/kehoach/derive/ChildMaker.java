@@ -342,6 +342,9 @@ final class ChildMaker {
   }
 
   private void remarkTop(Plan plan) {
+    if (plan.header().symbol() != null && unit.parsed().sign() != null && unit.field("symbol").isEmpty()) {
+      remarks.on(plan.header().symbol(), "xem lại: ký hiệu ghi theo chữ viết tắt của tên trường");
+    }
     remarks.atTop("Phái sinh từ " + ancestry.file() + " cho " + unit.name()
         + ". Chỗ nào cần xem, ngay trên đó có dòng “xem lại”.");
     if (!coverage.blanks().isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Indicator;
@@ -45,24 +46,30 @@ final class FigureSums {
         for (Indicator.Figure figure : indicator.targets()) {
           BigDecimal wanted = Figure.parse(figure.value().value());
           if (wanted != null && IndicatorKind.of(indicator) != IndicatorKind.RANK) {
-            lines.put(key(indicator, figure), new Line(indicator, figure.label(), wanted));
+            lines.put(key(ownName(indicator), figure), new Line(indicator, figure.label(), wanted));
           }
         }
       }
     }
   }
 
-  /** By id; without one by its words, which a unit may not have changed then. */
-  private static String key(Indicator indicator, Indicator.Figure figure) {
-    Text name = indicator.id() != null ? indicator.id() : indicator.text();
+  /** By id; without one by the line it stands on in the parent. */
+  static String ownName(Indicator indicator) {
+    Text text = indicator.text();
+    return indicator.id() != null ? indicator.id().value()
+        : text == null || text.span() == null ? "" : "line " + text.span().line();
+  }
+
+  private static String key(String name, Indicator.Figure figure) {
     return name + "|" + figure.label();
   }
 
-  void add(Plan child) {
+  /** {@code names}: how the parent's figures are called that a child's come from. */
+  void add(Plan child, Function<Indicator, String> names) {
     for (Node node : child.nodes()) {
       for (Indicator indicator : node.indicators()) {
         for (Indicator.Figure figure : indicator.targets()) {
-          Line line = lines.get(key(indicator, figure));
+          Line line = lines.get(key(names.apply(indicator), figure));
           BigDecimal value = Figure.parse(figure.value().value());
           if (line != null && value != null) {
             line.units++;

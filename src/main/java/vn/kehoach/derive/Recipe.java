@@ -23,6 +23,7 @@ import vn.kehoach.source.YamlNode;
  * @param apportion        indicator id, {@code *} or {@code budget} -> the column of weights
  * @param drop             ids of tasks and indicators, and keys of sections, that are not taken
  * @param map              the parent's body -> the unit's office; blank: the unit has none
+ * @param heads            how the head of the parent's body is called, and how the head of the unit's office is
  * @param officeCodes      an office -> its sign in the Lưu line
  * @param requested        first words of bodies that are asked, not ordered
  * @param officeDuty       what an office that leads tasks is told when nothing else is said of it
@@ -47,6 +48,7 @@ public record Recipe(
     Map<String, Text> apportion,
     Set<String> drop,
     Map<Text, Text> map,
+    Map<Text, Text> heads,
     Map<Text, Text> officeCodes,
     List<Text> requested,
     @Nullable Text officeDuty,
@@ -67,7 +69,7 @@ public record Recipe(
   /** The keys of a recipe beside those of a plan. */
   static final List<String> RULES = List.of(
       "base", "for", "below", "from", "until", "unit", "head", "margin_days", "report_margin_days", "apportion", "drop", "map",
-      "office_codes", "modes", "office_duty", "guidance", "own_tasks", "phrases", "audience", "superiors", "satisfied",
+      "heads", "office_codes", "modes", "office_duty", "guidance", "own_tasks", "phrases", "audience", "superiors", "satisfied",
       "reported", "wording", "verbs", "leftovers", "overlays");
 
   static Recipe of(String id, YamlNode.Mapping tree, Problems problems) {
@@ -82,6 +84,7 @@ public record Recipe(
         apportion(entries),
         entries.texts("drop").stream().map(Text::value).collect(Collectors.toUnmodifiableSet()),
         entries.table("map"),
+        entries.table("heads"),
         entries.table("office_codes"),
         entries.group("modes").texts("request"),
         entries.text("office_duty"),

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Task;
@@ -105,7 +107,23 @@ public final class RollUp {
     }
     long own = tasks(child).stream().filter(node -> isAdded(node, base, map)).count();
     added.put(at, (int) own);
-    figures.add(child);
+    figures.add(child, indicator -> figureName(indicator, map, origins));
+  }
+
+  private String figureName(Indicator indicator, LineMap map, List<Origins.Origin> origins) {
+    Text text = indicator.text();
+    if (indicator.id() != null || text == null || text.span() == null) {
+      return FigureSums.ownName(indicator);
+    }
+    OptionalInt line = map.of(text.span().line());
+    return line.isEmpty() ? "" : parentLine(line.getAsInt(), origins).orElse("");
+  }
+
+  private Optional<String> parentLine(int line, List<Origins.Origin> origins) {
+    return origins.stream()
+        .filter(origin -> origin.line() <= line && line <= origin.lastLine() && parentFile.equals(origin.file()))
+        .map(origin -> "line " + origin.at())
+        .findFirst();
   }
 
   private static List<Node> tasks(Plan plan) {
@@ -125,11 +143,7 @@ public final class RollUp {
     if (node.task() != null && node.task().id() != null) {
       return key(node);
     }
-    int line = line(node);
-    return origins.stream()
-        .filter(origin -> origin.line() <= line && line <= origin.lastLine() && parentFile.equals(origin.file()))
-        .map(origin -> "line " + origin.at())
-        .findFirst().orElse("#" + words(node));
+    return parentLine(line(node), origins).orElse("#" + words(node));
   }
 
   private static Cell cell(Node base, Plan child, LineMap map, Row row) {

@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Source;
 
 /**
@@ -164,7 +165,22 @@ final class ThreeWay {
     text(their).lines().filter(line -> !line.isBlank())
         .forEach(line -> merged.append(indent).append("#   ").append(line.strip()).append('\n'));
     append(my);
-    conflicts.add(new Conflict(line(my, mine, from), line(their, theirs, from)));
+    Blocks.Block clerk = first(my, mine);
+    Blocks.Block parent = first(their, theirs);
+    int same = clerk == null || parent == null ? 0 : sameLines(clerk.text(), parent.text());
+    conflicts.add(new Conflict(line(clerk, mine, from) + same, line(parent, theirs, from) + same));
+  }
+
+  /** Lines at the beginning of both that say the same ("text: >-"): the conflict is below them. */
+  private static int sameLines(String one, String other) {
+    List<String> mine = one.lines().map(String::strip).toList();
+    List<String> theirs = other.lines().map(String::strip).toList();
+    int last = Math.min(mine.size(), theirs.size()) - 1;
+    int same = 0;
+    while (same < last && mine.get(same).equals(theirs.get(same))) {
+      same++;
+    }
+    return same;
   }
 
   private static String indent(List<Blocks.Block> my, List<Blocks.Block> their) {
@@ -173,12 +189,15 @@ final class ThreeWay {
     return first.substring(0, first.length() - first.stripLeading().length()).replace("\n", "");
   }
 
-  /** The line of a side's first piece of its own; where it has none, the line it would stand in. */
-  private int line(List<Blocks.Block> region, List<Blocks.Block> side, int from) {
-    for (Blocks.Block block : region) {
-      if (side.contains(block) && !block.isComment()) {
-        return block.line();
-      }
+  /** A side's first piece of its own. */
+  private static Blocks.@Nullable Block first(List<Blocks.Block> region, List<Blocks.Block> side) {
+    return region.stream().filter(block -> side.contains(block) && !block.isComment()).findFirst().orElse(null);
+  }
+
+  /** Where a side has no piece, the line it would stand in. */
+  private int line(Blocks.@Nullable Block first, List<Blocks.Block> side, int from) {
+    if (first != null) {
+      return first.line();
     }
     return from < base.size() ? Math.min(base.get(from).line(), side.isEmpty() ? 1 : side.get(side.size() - 1).line()) : 1;
   }

@@ -1,6 +1,7 @@
 package vn.kehoach.derive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ record UnitName(String full, @Nullable String level, String own) {
   private static final Entries DATA = Shipped.entries("units");
   private static final Map<String, String> LEVELS = levels();
   private static final Set<String> FULL_PLACES = fullPlaces();
-  private static final Map<String, String> SHORT = shortened();
+  private static final Map<String, String> SHORT = table("short");
+  private static final Map<String, String> SIGNS = table("signs");
   private static final Map<String, List<String>> KINDS = kinds();
 
   private static Map<String, String> levels() {
@@ -38,10 +40,10 @@ record UnitName(String full, @Nullable String level, String own) {
     return Map.copyOf(levels);
   }
 
-  private static Map<String, String> shortened() {
-    Map<String, String> shortened = new HashMap<>();
-    DATA.table("short").forEach((words, letters) -> shortened.put(words.value(), letters.value()));
-    return Map.copyOf(shortened);
+  private static Map<String, String> table(String key) {
+    Map<String, String> table = new HashMap<>();
+    DATA.table(key).forEach((words, letters) -> table.put(words.value(), letters.value()));
+    return Map.copyOf(table);
   }
 
   private static Map<String, List<String>> kinds() {
@@ -100,6 +102,20 @@ record UnitName(String full, @Nullable String level, String own) {
     }
     names.addAll(KINDS.getOrDefault(level == null ? "" : level, List.of()));
     return List.copyOf(names);
+  }
+
+  /** Chữ viết tắt tên trường, as its documents are signed with: "THCS&THPTCVA"; {@code null} for other units. */
+  @Nullable String sign() {
+    if (level == null || !level.startsWith("trường") || own.isBlank()) {
+      return null;
+    }
+    String kind = full.substring("Trường".length(), full.length() - own.length()).strip();
+    for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
+      kind = kind.replaceAll("(?iu)" + Pattern.quote(sign.getKey()), sign.getValue());
+    }
+    String letters = Arrays.stream(own.split("[^\\p{L}\\d]+"))
+        .filter(word -> !word.isEmpty()).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    return Letters.upper(kind.replaceAll(" (?:và|&) ", "&").replace(" ", "") + letters);
   }
 
   /**

@@ -33,7 +33,11 @@ final class Wording {
   Wording(Recipe recipe, Phrasebook book, Offices offices, String citation, @Nullable String level) {
     this.citation = citation;
     this.offices = offices.all();
-    offices.bodies().forEach((body, office) -> rules.add(new Rule(body, Marks.of(office))));
+    offices.bodies().forEach((body, office) -> {
+      recipe.heads().forEach((above, here) -> rules.add(new Rule(
+          Pattern.compile(Pattern.quote(above.value()) + " " + body.pattern()), here + " " + Marks.of(office))));
+      rules.add(new Rule(body, Marks.of(office)));
+    });
     recipe.wording().stream().filter(rule -> rule.level() == null || rule.level().value().equals(level)).forEach(rule -> rules.add(new Rule(book.pattern(rule.from()), Marks.of(rule.to().value()))));
     this.leftovers = recipe.leftovers().stream().map(book::pattern).toList();
   }
