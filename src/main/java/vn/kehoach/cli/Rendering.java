@@ -2,6 +2,7 @@ package vn.kehoach.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,21 +74,37 @@ record Rendering(
     }
   }
 
-  /** {@code false} with a problem when a file could not be written. */
+  /** {@code false} with a problem when a file could not be written; then none is. */
   boolean write(Map<String, byte[]> outputs, PlanFiles.PlanFile file, Source source, Problems problems) {
-    for (Map.Entry<String, byte[]> entry : outputs.entrySet()) {
-      if (destination.isStandardOutput()) {
-        console.out().write(entry.getValue(), 0, entry.getValue().length);
-        console.out().flush();
-        continue;
+    if (destination.isStandardOutput()) {
+      return print(outputs.values().iterator().next(), source, problems);
+    }
+    Path target = destination.file(file, destination.formats().get(0));
+    List<OutputFile> put = new ArrayList<>();
+    try {
+      for (Map.Entry<String, byte[]> entry : outputs.entrySet()) {
+        target = destination.file(file, entry.getKey());
+        put.add(OutputFile.put(target, entry.getValue()));
       }
-      Path target = destination.file(file, entry.getKey());
-      try {
-        OutputFile.write(target, entry.getValue());
-      } catch (IOException failed) {
-        problems.add(Destination.unwritable(target, source, failed));
-        return false;
+      for (OutputFile output : put) {
+        target = output.file();
+        output.move();
       }
+      return true;
+    } catch (IOException failed) {
+      problems.add(Destination.unwritable(target, source, failed));
+      return false;
+    } finally {
+      put.forEach(OutputFile::close);
+    }
+  }
+
+  /** A stream that prints keeps its faults to itself until it is asked. */
+  private boolean print(byte[] bytes, Source source, Problems problems) {
+    console.out().write(bytes, 0, bytes.length);
+    if (console.out().checkError()) {
+      problems.add(Destination.unwritable(Path.of("-"), source, new IOException("standard output")));
+      return false;
     }
     return true;
   }

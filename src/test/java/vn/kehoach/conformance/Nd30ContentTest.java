@@ -316,7 +316,7 @@ class Nd30ContentTest {
   /** The Decree is silent; what we print in its silence: tables whose heads come again and whose rows stay whole. */
   @ParameterizedTest
   @EnumSource
-  void nd30_54_tables_are_11_to_13_pt_and_repeat_their_heads(Format format) {
+  void nd30_54_tables_are_11_to_14_pt_repeat_their_heads_and_are_closed_on_every_page(Format format) {
     format.where(Specimens.all(), its -> its.sheet().pieces().stream().anyMatch(its.sheet()::isInTable), its -> {
       assertThat(its.sheet().all(its.sheet()::isInTable)).allSatisfy(
           piece -> assertThat(piece.size()).as(piece.words()).isBetween(11.0, 14.0));
@@ -328,9 +328,22 @@ class Nd30ContentTest {
     if (format == Format.PDF) {
       format.where(Specimens.all(), its -> hasLongTable((PdfSheet) its.sheet()), its -> {
         PdfSheet pdf = (PdfSheet) its.sheet();
+        assertIsClosed(pdf);
         assertThat(pdf.artifacts()).filteredOn(piece -> !piece.type().equals("PageNumber")).isNotEmpty()
             .allMatch(head -> pdf.pieces().stream().anyMatch(piece -> head.words().contains(piece.words())));
       });
+    }
+  }
+
+  /** On every page a line closes what stands there of a table, even of a row that no page can hold. */
+  private static void assertIsClosed(PdfSheet pdf) {
+    for (int page = 1; page <= pdf.pages().size(); page++) {
+      int number = page;
+      double last = pdf.pieces().stream().filter(pdf::isInTable).flatMap(piece -> piece.lines().stream())
+          .filter(line -> line.page() == number).mapToDouble(PdfPiece.Line::baseline).max().orElse(0);
+      assertThat(last == 0 || pdf.pages().get(page - 1).strokes().stream().anyMatch(
+          stroke -> stroke.height() < 0.5 && stroke.width() > 5 && stroke.top() > last && stroke.top() < last + 4))
+          .as("page " + page).isTrue();
     }
   }
 

@@ -84,6 +84,11 @@ final class LiveWords {
     return mentions;
   }
 
+  /** Whether a place is inside quotation marks or a citation. */
+  boolean isMasked(Passage passage, int at) {
+    return mask(passage)[at];
+  }
+
   /** "các Quyết định của Ủy ban nhân dân tỉnh Bắc Kạn": who issued what the plan rests on, whenever that was. */
   private static boolean isIssuer(Passage passage, int at) {
     boolean basis = passage.role() == Passage.Role.LEGAL_BASIS || passage.role() == Passage.Role.OPENING;
