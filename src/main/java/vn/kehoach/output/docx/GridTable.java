@@ -7,6 +7,7 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.Length;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.TableStyle;
+import vn.kehoach.output.BlockHeight;
 
 /** A bordered table (bảng). Head rows come again on every page; a row is not split unless no page could hold it. */
 record GridTable(Block.Table table, TableStyle style) implements Element {
@@ -65,8 +66,7 @@ record GridTable(Block.Table table, TableStyle style) implements Element {
   }
 
   private void openRow(Pen pen, Container in, GridRow row) {
-    boolean fits = row.row().cells().stream()
-        .allMatch(cell -> Flow.of(cell.blocks(), pen.styles()).textHeight().compareTo(in.height()) < 0);
+    boolean fits = new BlockHeight(pen.styles()).fits(row.row(), in.height());
     if (!fits && !row.head()) {
       return;
     }

@@ -7,10 +7,12 @@ import vn.kehoach.document.FrameStyle;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.Length;
 import vn.kehoach.document.Line;
+import vn.kehoach.document.PageSetup;
 import vn.kehoach.document.RuleStyle;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.Style.Align;
 import vn.kehoach.document.StyleSheet;
+import vn.kehoach.output.BlockHeight;
 
 /**
  * Blocks as formatting objects, in one flow or one cell of {@code width}. Items of lists are paragraphs like others on
@@ -29,6 +31,7 @@ final class FoBlocks implements Block.Visitor<Void> {
   private final Outline outline;
   private final Places places;
   private final Length width;
+  private final Length page;
   private final boolean inCell;
   private final @Nullable Align align;
 
@@ -39,24 +42,25 @@ final class FoBlocks implements Block.Visitor<Void> {
   private @Nullable Block previous;
 
   /** Blocks that flow over pages. */
-  FoBlocks(Fo fo, StyleSheet styles, Outline outline, Places places, Length width) {
-    this(fo, styles, outline, places, width, false, null);
+  FoBlocks(Fo fo, StyleSheet styles, Outline outline, Places places, PageSetup page) {
+    this(fo, styles, outline, places, page.textWidth(), page.textHeight(), false, null);
   }
 
-  private FoBlocks(Fo fo, StyleSheet styles, Outline outline, Places places, Length width, boolean inCell,
+  private FoBlocks(Fo fo, StyleSheet styles, Outline outline, Places places, Length width, Length page, boolean inCell,
       @Nullable Align align) {
     this.fo = fo;
     this.styles = styles;
     this.outline = outline;
     this.places = places;
     this.width = width;
+    this.page = page;
     this.inCell = inCell;
     this.align = align;
   }
 
   /** Blocks inside a cell or a frame; {@code align} counts more than their styles. */
   FoBlocks inside(Length innerWidth, @Nullable Align innerAlign) {
-    return new FoBlocks(fo, styles, outline, places, innerWidth, true, innerAlign);
+    return new FoBlocks(fo, styles, outline, places, innerWidth, page, true, innerAlign);
   }
 
   Fo fo() {
@@ -69,6 +73,11 @@ final class FoBlocks implements Block.Visitor<Void> {
 
   Length width() {
     return width;
+  }
+
+  /** The height of a page's text. */
+  Length page() {
+    return page;
   }
 
   @Nullable Block previous() {

@@ -8,8 +8,9 @@ import vn.kehoach.document.Block.Row.Kind;
 import vn.kehoach.document.Length;
 import vn.kehoach.document.Style.Align;
 import vn.kehoach.document.TableStyle;
+import vn.kehoach.output.BlockHeight;
 
-/** A bordered table: its head repeated on every page, its rows kept whole. */
+/** A bordered table: its head repeated on every page, its rows kept whole where a page can hold them. */
 final class FoTable {
 
   private final FoBlocks around;
@@ -47,7 +48,10 @@ final class FoTable {
   }
 
   private void row(Fo fo, Block.Row row, SpanGrid grid) {
-    fo.open("table-row").with("keep-together.within-page", FoBlocks.KEEP);
+    fo.open("table-row");
+    if (new BlockHeight(around.styles()).fits(row, around.page())) {
+      fo.with("keep-together.within-page", FoBlocks.KEEP);
+    }
     if (row.kind() == Kind.GROUP) {
       fo.with("keep-with-next.within-page", "always");
     }

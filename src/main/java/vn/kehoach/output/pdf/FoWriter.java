@@ -8,6 +8,7 @@ import vn.kehoach.document.Length;
 import vn.kehoach.document.PageSetup;
 import vn.kehoach.document.Section;
 import vn.kehoach.document.Typeface;
+import vn.kehoach.output.BlockHeight;
 
 /** A document as XSL-FO: its pages, its bookmarks, its sections. */
 final class FoWriter {
@@ -122,7 +123,7 @@ final class FoWriter {
   }
 
   private FoBlocks blocks(Section section) {
-    return new FoBlocks(fo, document.styles(), outline, places, section.page().textWidth());
+    return new FoBlocks(fo, document.styles(), outline, places, section.page());
   }
 
   private void pageNumber(PageSetup page) {

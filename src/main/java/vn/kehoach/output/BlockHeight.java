@@ -1,4 +1,4 @@
-package vn.kehoach.output.pdf;
+package vn.kehoach.output;
 
 import java.util.List;
 import vn.kehoach.document.Block;
@@ -7,16 +7,24 @@ import vn.kehoach.document.Length;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleSheet;
 
-/** How high blocks stand one below the other, as far as their lines are settled: what FOP does not tell beforehand. */
-final class BlockHeight implements Block.Visitor<Length> {
+/**
+ * How high blocks stand one below the other, as far as their lines are settled: what FOP does not tell beforehand, and
+ * what both files must answer alike.
+ */
+public final class BlockHeight implements Block.Visitor<Length> {
 
   private final StyleSheet styles;
 
-  BlockHeight(StyleSheet styles) {
+  public BlockHeight(StyleSheet styles) {
     this.styles = styles;
   }
 
-  Length of(List<Block> blocks) {
+  /** Whether a page of this height holds a row of a table. Rows are kept whole; one that no page holds may break. */
+  public boolean fits(Block.Row row, Length page) {
+    return tallest(row.cells().stream().map(Block.Cell::blocks).toList()).compareTo(page) < 0;
+  }
+
+  public Length of(List<Block> blocks) {
     Length height = Length.ZERO;
     for (Block block : blocks) {
       height = height.plus(block.accept(this));
