@@ -40,19 +40,20 @@ final class Company {
   }
 
   private static Section section(Section section, StyleSheet styles) {
-    List<Block> blocks = new Company(styles, section.page().textHeight()).settle(section.blocks());
+    List<Block> blocks = new Company(styles, section.page().textHeight()).settle(section.blocks(), 0);
     return new Section(section.page(), section.restartsNumbering(), blocks, section.firstHeader(),
         section.firstFooter());
   }
 
-  private List<Block> settle(List<Block> blocks) {
+  /** @param wanted how many of the last lines stay with what follows the last block */
+  private List<Block> settle(List<Block> blocks, int wanted) {
     List<Block> settled = new ArrayList<>(blocks);
-    int wanted = 0;
+    int above = wanted;
     for (int i = blocks.size() - 1; i >= 0; i--) {
       Block block = blocks.get(i);
-      settled.set(i, settle(block, wanted > 0));
-      int lines = block instanceof Paragraph paragraph ? paragraph.lines().size() : wanted;
-      wanted = Math.max(linesAbove(block), wanted - lines);
+      settled.set(i, settle(block, above));
+      int lines = block instanceof Paragraph paragraph ? paragraph.lines().size() : above;
+      above = Math.max(linesAbove(block), above - lines);
     }
     return settled;
   }
@@ -65,10 +66,10 @@ final class Company {
     return block instanceof Paragraph paragraph && styles.get(paragraph.style()).keepWithPrevious() ? 1 : 0;
   }
 
-  /** @param wanted what follows the block stays with it */
-  private Block settle(Block block, boolean wanted) {
+  /** @param wanted how many of its last lines stay with what follows */
+  private Block settle(Block block, int wanted) {
     if (block instanceof Paragraph paragraph) {
-      return wanted || announces(paragraph) ? paragraph.stayingWithNext() : paragraph;
+      return wanted > 0 || announces(paragraph) ? paragraph.stayingWithNext() : paragraph;
     }
     if (block instanceof Block.Table table) {
       return table(table);
@@ -85,21 +86,16 @@ final class Company {
     return new Block.Table(table.style(), table.columns(), table.head(), rows, table.widths());
   }
 
-  private Block list(Block.ListBlock list, boolean wanted) {
+  private Block list(Block.ListBlock list, int wanted) {
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < list.items().size(); i++) {
-      items.add(item(list.items().get(i), wanted && i == list.items().size() - 1));
+      items.add(item(list.items().get(i), i == list.items().size() - 1 ? wanted : 0));
     }
     return new Block.ListBlock(list.style(), items);
   }
 
-  private Item item(Item item, boolean wanted) {
-    List<Block> blocks = new ArrayList<>(settle(item.blocks()));
-    int last = blocks.size() - 1;
-    if (last >= 0) {
-      blocks.set(last, settle(blocks.get(last), wanted));
-    }
-    return new Item(item.marker(), item.number(), blocks, item.place());
+  private Item item(Item item, int wanted) {
+    return new Item(item.marker(), item.number(), settle(item.blocks(), wanted), item.place());
   }
 
   private static boolean announces(Paragraph paragraph) {

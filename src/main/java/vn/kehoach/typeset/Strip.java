@@ -22,7 +22,6 @@ import vn.kehoach.source.Text;
 final class Strip {
 
   private static final int UNITS = 6;
-  private static final char NO_BREAK = '\u00A0';
 
   private final List<Inline> inlines;
   private final String characters;
@@ -91,7 +90,7 @@ final class Strip {
 
   private long slantOfBlanks(int from, int to) {
     long sum = 0;
-    for (int i = characters.indexOf(NO_BREAK, from); i >= 0 && i < to; i = characters.indexOf(NO_BREAK, i + 1)) {
+    for (int i = characters.indexOf(LineOpportunity.NO_BREAK_SPACE, from); i >= 0 && i < to; i = characters.indexOf(LineOpportunity.NO_BREAK_SPACE, i + 1)) {
       sum += slant[inlineAt[i]];
     }
     return sum;
