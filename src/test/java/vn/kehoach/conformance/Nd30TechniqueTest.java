@@ -27,7 +27,8 @@ class Nd30TechniqueTest {
           .noneMatch(words -> words.contains("  ") || words.contains("\t"));
       if (its.sheet() instanceof DocxSheet docx) {
         assertThat(docx.spacers()).isEmpty();
-        assertThat(new String(docx.parts().get("word/document.xml"), StandardCharsets.UTF_8)).doesNotContain("<w:tab/>");
+        assertThat(new String(docx.parts().get("word/document.xml"), StandardCharsets.UTF_8))
+            .doesNotContain("<w:tab/>");
       }
     });
   }
@@ -37,7 +38,8 @@ class Nd30TechniqueTest {
   void nd30_e4_lines_are_drawn_black_half_to_three_quarters_of_a_point_thick(Format format) {
     format.each(Specimens.all(), its -> {
       List<Sheet.Rule> rules = its.sheet().pieces().stream().filter(piece -> !its.sheet().isInTable(piece))
-          .flatMap(piece -> its.sheet().rulesUnder(piece).stream()).filter(rule -> rule.color().equals("000000")).toList();
+          .flatMap(piece -> its.sheet().rulesUnder(piece).stream())
+          .filter(rule -> rule.color().equals("000000")).toList();
       assertThat(rules.size()).isGreaterThanOrEqualTo(3);
       assertThat(rules).allSatisfy(rule -> assertThat(rule.weight()).isBetween(0.49, 0.8));
       assertThat(its.sheet().pieces()).noneMatch(
