@@ -24,7 +24,7 @@ final class Citations {
       + "|[Tt]ờ trình|[Đđ]ề án|[Bb]áo cáo|[Pp]hương án|[Vv]ăn bản hợp nhất|[Vv]ăn bản|[Ll]ệnh|[Tt]hông tri|[Dd]ự án)";
 
   private static final Pattern SYMBOL = Pattern.compile(
-      "(?<![\\p{L}\\d/.,-])\\d{1,5}[a-z]?(?:\\s*/\\s*(?:19|20)\\d{2})?(\\s*[-–/]\\s*|\\s+)" + Symbol.CODE
+      "(?=\\d)(?<![\\p{L}\\d/.,-])\\d{1,5}[a-z]?(?:\\s*/\\s*(?:19|20)\\d{2})?(\\s*[-–/]\\s*|\\s+)" + Symbol.CODE
           + "(?:\\s*[-–/]\\s*" + Symbol.CODE + ")*+");
 
   private static final Pattern BLANK = Pattern.compile(
@@ -104,7 +104,7 @@ final class Citations {
     String words = passage.plain();
     List<Head> heads = new ArrayList<>();
     Matcher symbols = SYMBOL.matcher(words);
-    while (symbols.find()) {
+    while (passage.hasDigit() && symbols.find()) {
       Head head = symbol(passage, words, symbols);
       if (head != null) {
         heads.add(head);
@@ -115,7 +115,7 @@ final class Citations {
       heads.add(blank(passage, words, blanks));
     }
     Matcher bare = BARE.matcher(words);
-    while (bare.find()) {
+    while (passage.hasDigit() && bare.find()) {
       if (!isYear(bare.group(3))) {
         heads.add(new Head(bare.start(), bare.end(3), span(passage, bare, 1), bare.group(2) != null,
             span(passage, bare, 3),

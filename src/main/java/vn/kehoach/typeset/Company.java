@@ -5,15 +5,18 @@ import java.util.List;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Block.Item;
 import vn.kehoach.document.Block.Paragraph;
+import vn.kehoach.document.BlockHeight;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Inline;
+import vn.kehoach.document.Length;
 import vn.kehoach.document.Section;
 import vn.kehoach.document.StyleSheet;
 
 /**
  * The last pass: which paragraphs stand whole on the page on which the next block begins. A few lines that end with a
  * colon stay with what they announce, and the last words of the text with the closing block, which must not stand alone
- * on a page. Whole, because word processors and FOP would split such a paragraph each in its own way.
+ * on a page. Whole, because word processors and FOP would split such a paragraph each in its own way. And which rows of
+ * tables may be split, because no page can hold them.
  */
 final class Company {
 
@@ -24,19 +27,22 @@ final class Company {
   private static final int MOST_ANNOUNCING_LINES = 4;
 
   private final StyleSheet styles;
+  private final Length pageHeight;
 
-  private Company(StyleSheet styles) {
+  private Company(StyleSheet styles, Length pageHeight) {
     this.styles = styles;
+    this.pageHeight = pageHeight;
   }
 
   static Document settle(Document document) {
-    Company company = new Company(document.styles());
-    return document.withSections(document.sections().stream().map(company::section).toList());
+    return document.withSections(
+        document.sections().stream().map(section -> section(section, document.styles())).toList());
   }
 
-  private Section section(Section section) {
-    return new Section(section.page(), section.restartsNumbering(), settle(section.blocks(), 0),
-        section.firstHeader(), section.firstFooter());
+  private static Section section(Section section, StyleSheet styles) {
+    List<Block> blocks = new Company(styles, section.page().textHeight()).settle(section.blocks(), 0);
+    return new Section(section.page(), section.restartsNumbering(), blocks, section.firstHeader(),
+        section.firstFooter());
   }
 
   /** @param wanted how many of the last lines stay with what follows the last block */
@@ -65,7 +71,19 @@ final class Company {
     if (block instanceof Paragraph paragraph) {
       return wanted > 0 || announces(paragraph) ? paragraph.stayingWithNext() : paragraph;
     }
+    if (block instanceof Block.Table table) {
+      return table(table);
+    }
     return block instanceof Block.ListBlock list ? list(list, wanted) : block;
+  }
+
+  /** A row that no page can hold below the head of its table is not kept whole. */
+  private Block table(Block.Table table) {
+    BlockHeight height = new BlockHeight(styles);
+    Length room = pageHeight.minus(height.rows(table.head()));
+    List<Block.Row> rows = table.rows().stream()
+        .map(row -> row.splitting(height.rows(List.of(row)).compareTo(room) > 0)).toList();
+    return new Block.Table(table.style(), table.columns(), table.head(), rows, table.widths());
   }
 
   private Block list(Block.ListBlock list, int wanted) {

@@ -81,11 +81,19 @@ final class Strip {
 
   /**
    * The room that a line from one character to another needs: without the spaces at its end, but with what LibreOffice
-   * (in the mode of Word 2013 and later) leaves free after a slanting last letter.
+   * (in the mode of Word 2013 and later) leaves free after a slanting last letter, and after each slanting no-break space.
    */
   long need(int from, int to) {
     int end = withoutSpaces(from, to);
-    return end == from ? 0 : width(from, end) + slant[inlineAt[end - 1]];
+    return end == from ? 0 : width(from, end) + slantOfBlanks(from, end - 1) + slant[inlineAt[end - 1]];
+  }
+
+  private long slantOfBlanks(int from, int to) {
+    long sum = 0;
+    for (int i = characters.indexOf(LineOpportunity.NO_BREAK_SPACE, from); i >= 0 && i < to; i = characters.indexOf(LineOpportunity.NO_BREAK_SPACE, i + 1)) {
+      sum += slant[inlineAt[i]];
+    }
+    return sum;
   }
 
   /** Whether a line may end before the character at {@code index}. */

@@ -181,6 +181,11 @@ class Nd30AppendicesTest {
     format.where(Specimens.all(), its -> !its.isOnItsOwn() && its.plan().medium() == Medium.PAPER,
         its -> assertThat(its.attached().orElseThrow().words())
             .contains(Components.plain(its.plan().attachedTo().number()), "tháng 11 năm 2026"));
+    if (format == Format.PDF) {
+      format.where(Specimens.all(), its -> !its.isOnItsOwn() && ((PdfPiece) its.attached().orElseThrow()).lines().size() > 1,
+          its -> assertThat(((PdfSheet) its.sheet()).pages().get(0).lines()).as("a date stands on one line")
+              .noneMatch(line -> line.words().matches("(tháng|năm) .*") || line.words().matches(".* (ngày|tháng|năm)[ \u00A0]*")));
+    }
     format.where(Specimens.all(), its -> !its.isOnItsOwn() && its.plan().medium() == Medium.ELECTRONIC,
         its -> assertThat(its.attached().orElseThrow().words()).doesNotContainPattern("\\d"));
   }

@@ -108,7 +108,7 @@ final class LiveWords {
   private static boolean[] quotes(String text) {
     boolean[] mask = new boolean[text.length() + 1];
     int open = -1;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = Math.max(0, text.indexOf('“')); i < text.length(); i++) {
       if (text.charAt(i) == '“') {
         open = i;
       } else if (text.charAt(i) == '”' && open >= 0) {

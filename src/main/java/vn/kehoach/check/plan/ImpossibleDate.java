@@ -20,9 +20,13 @@ public final class ImpossibleDate implements Rule {
   private static final Pattern TERM = Pattern.compile("(?<!\\p{L})(?:[Qq]uý (?:VI{0,3}|IX|[5-9])"
       + "|(?<!\\d )[Tt]háng (?:1[3-9]|[2-9]\\d|0))(?![\\p{L}\\d]| ngày)");
 
+  private static boolean mayNameTerm(String words) {
+    return words.contains("uý ") || words.contains("háng ");
+  }
+
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().forEach(passage -> {
+    draft.prose().filter(passage -> mayNameTerm(passage.plain())).forEach(passage -> {
       Matcher term = TERM.matcher(passage.plain());
       while (term.find()) {
         problems.add(Problem.error(id(), draft.place(passage.text(), term.start(), term.end()),

@@ -38,7 +38,7 @@ public final class ReversedRange implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().forEach(passage -> {
+    draft.prose().filter(Passage::hasDigit).forEach(passage -> {
       years(draft, passage, problems);
       dates(draft, passage, problems);
       numbers(draft, passage, problems);

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
@@ -23,7 +23,7 @@ public final class Capitals implements Rule {
    * @param right  how that word is written
    * @param clause the question of the standard whose clause says so
    */
-  private record Case(Pattern wrong, UnaryOperator<String> right, Severity severity, String clause) {}
+  private record Case(Sought wrong, UnaryOperator<String> right, Severity severity, String clause) {}
 
   private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
   private static final String AFTER = "(?![\\p{L}\\p{N}])";
@@ -53,56 +53,64 @@ public final class Capitals implements Rule {
       + "|tài nguyên và môi trường|thông tin và truyền thông|kế hoạch và đầu tư|giao thông vận tải|lao động)";
 
   private static final List<Case> CASES = List.of(
-      of(MID + "(Khoản)(?= \\d)", Severity.WARNING, "capitals-other", Capitals::small),
-      of(MID + "(Điểm)(?= [a-zđ]" + AFTER + ")", Severity.WARNING, "capitals-other", Capitals::small),
+      of(MID + "(Khoản)(?= \\d)", Severity.WARNING, "capitals-other", Capitals::small, "Khoản"),
+      of(MID + "(Điểm)(?= [a-zđ]" + AFTER + ")", Severity.WARNING, "capitals-other", Capitals::small,
+          "Điểm"),
       of("(?<=[\\p{L}\\p{N},] )(điều)(?= \\d{1,3}" + AFTER + "(?! (?:khoản|kiện)))", Severity.WARNING,
-          "capitals-other", Capitals::large),
-      of(MID + "(mục|chương|phần)(?= [IVX]+" + AFTER + ")", Severity.INFO, "capitals-other", Capitals::large),
+          "capitals-other", Capitals::large, "điều"),
+      of(MID + "(mục|chương|phần)(?= [IVX]+" + AFTER + ")", Severity.INFO, "capitals-other", Capitals::large,
+          "mục", "chương", "phần"),
       of(BEFORE
           + "(?<!(?:các|những|mọi|nhiều) )(kế hoạch|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kết luận|chương "
               + "trình"
           + "|hướng dẫn|công văn|quy định|thông báo)(?= số[:\\s]+\\d)", Severity.WARNING, "capitals-other",
-              Capitals::large),
-      of(BEFORE + "(kế hoạch)(?= này" + AFTER + ")", Severity.WARNING, "capitals-other", Capitals::large),
-      of("(?<=Trên đây là )(kế hoạch)", Severity.INFO, "capitals-other", Capitals::large),
-      of(BEFORE + "(Ủy Ban|Uỷ Ban|ủy Ban|uỷ Ban)" + AFTER, Severity.WARNING, "capitals-agency", Capitals::firstOnly),
+              Capitals::large, " số"),
+      of(BEFORE + "(kế hoạch)(?= này" + AFTER + ")", Severity.WARNING, "capitals-other", Capitals::large,
+          "kế hoạch này"),
+      of("(?<=Trên đây là )(kế hoạch)", Severity.INFO, "capitals-other", Capitals::large, "Trên đây là kế hoạch"),
+      of(BEFORE + "(Ủy Ban|Uỷ Ban|ủy Ban|uỷ Ban)" + AFTER, Severity.WARNING, "capitals-agency", Capitals::firstOnly,
+          "y Ban", "ỷ Ban"),
       of(BEFORE + "((?:ủy|uỷ) ban)(?= nhân dân (?:tỉnh|xã|phường|thành phố|huyện|quận|đặc khu|các|cấp))",
           Severity.WARNING,
-          "capitals-agency", Capitals::large),
+          "capitals-agency", Capitals::large, "ủy ban", "uỷ ban"),
       of("(?<=(?:[Ủủ]y|[Uu]ỷ) [Bb]an |[Hh]ội [Đđ]ồng )(Nhân dân|Nhân Dân|nhân Dân)" + AFTER, Severity.WARNING,
           "capitals-agency",
-          Capitals::small),
-      of(BEFORE + "(Hội Đồng)(?= [Nn]hân)", Severity.WARNING, "capitals-agency", Capitals::firstOnly),
+          Capitals::small, "Nhân ", "hân Dân"),
+      of(BEFORE + "(Hội Đồng)(?= [Nn]hân)", Severity.WARNING, "capitals-agency", Capitals::firstOnly, "Hội Đồng"),
       of(BEFORE + "(hội đồng)(?= nhân dân (?:tỉnh|xã|phường|thành phố|huyện|quận|đặc khu|các|cấp))", Severity.WARNING,
-          "capitals-agency", Capitals::large),
+          "capitals-agency", Capitals::large, "hội đồng"),
       of(BEFORE + "(?<!cơ )(sở " + SECTORS + "|Sở " + SECTORS + ")" + AFTER, Severity.WARNING, "capitals-agency",
-          Capitals::agency),
-      of(BEFORE + "(?<!(?:cơ|các|Các) )(sở)(?= \\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-agency", Capitals::large),
-      of(BEFORE + "(Bộ " + SECTORS + ")" + AFTER, Severity.WARNING, "capitals-agency", Capitals::agency),
+          Capitals::agency, "sở ", "Sở "),
+      of(BEFORE + "(?<!(?:cơ|các|Các) )(sở)(?= \\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-agency", Capitals::large,
+          "sở "),
+      of(BEFORE + "(Bộ " + SECTORS + ")" + AFTER, Severity.WARNING, "capitals-agency", Capitals::agency, "Bộ "),
       of(BEFORE
           + "(Ban (?:chấp hành|thường vụ|chỉ đạo|tuyên giáo))(?= (?:Đảng|Đoàn|Hội|Trung ương|Tỉnh|tỉnh|Thành|xã"
               + "|Huyện|huyện))",
-          Severity.INFO, "capitals-agency", Capitals::second),
-      of(BEFORE + "(Tỉnh|Huyện)(?= " + PROVINCES + AFTER + ")" , Severity.WARNING, "capitals-place", Capitals::small),
-      of(BEFORE + "(thành phố)(?= Hồ Chí Minh)", Severity.WARNING, "capitals-place", Capitals::large),
-      of(BEFORE + "(thủ đô)(?= Hà Nội)", Severity.WARNING, "capitals-place", Capitals::large),
+          Severity.INFO, "capitals-agency", Capitals::second, "Ban "),
+      of(BEFORE + "(Tỉnh|Huyện)(?= " + PROVINCES + AFTER + ")" , Severity.WARNING, "capitals-place", Capitals::small,
+          "Tỉnh ", "Huyện "),
+      of(BEFORE + "(thành phố)(?= Hồ Chí Minh)", Severity.WARNING, "capitals-place", Capitals::large,
+          "thành phố Hồ Chí Minh"),
+      of(BEFORE + "(thủ đô)(?= Hà Nội)", Severity.WARNING, "capitals-place", Capitals::large, "thủ đô Hà Nội"),
       of(MID + "(Thành phố)(?= (?!Hồ Chí Minh)\\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-place",
-          Capitals::small),
-      of(BEFORE + PEOPLES + "(nhân dân)" + AFTER, Severity.WARNING, "capitals-other", Capitals::large),
+          Capitals::small, "Thành phố "),
+      of(BEFORE + PEOPLES + "(nhân dân)" + AFTER, Severity.WARNING, "capitals-other", Capitals::large, "nhân dân"),
       of("(?<=(?i:của đảng|đảng), (?:pháp luật|chính sách) của )(nhà nước)" + AFTER, Severity.WARNING,
-          "capitals-other", Capitals::large),
+          "capitals-other", Capitals::large, "nhà nước"),
       of("(?<=(?:Đảng|Đảng,|Đảng và|pháp luật của|chính sách của) )(nhà nước)" + AFTER, Severity.WARNING,
           "capitals-other",
-          Capitals::large),
+          Capitals::large, "nhà nước"),
       of("(?<=(?:sáng|chiều|tối|ngày|vào|giờ|cờ|từ|đến) )(thứ (?:hai|ba|tư|năm|sáu|bảy))(?= (?:hằng tuần|hàng tuần"
           + "|ngày|và thứ|đến thứ))",
-          Severity.WARNING, "capitals-other", Capitals::second),
+          Severity.WARNING, "capitals-other", Capitals::second, "thứ "),
       of(BEFORE + "(tết Nguyên Đán|Tết Nguyên Đán|Tết nguyên đán|tết nguyên đán)" + AFTER, Severity.INFO,
           "capitals-other",
-          typed -> "tết Nguyên đán"));
+          typed -> "tết Nguyên đán", "guyên "));
 
-  private static Case of(String wrong, Severity severity, String clause, UnaryOperator<String> right) {
-    return new Case(Pattern.compile("(?=" + word(wrong) + ")" + wrong), right, severity, clause);
+  /** {@code signs}: of the word at fault. */
+  private static Case of(String wrong, Severity severity, String clause, UnaryOperator<String> right, String... signs) {
+    return new Case(Sought.of("(?=" + word(wrong) + ")" + wrong, signs), right, severity, clause);
   }
 
   /** The word at fault, group 1, looked for before what must stand around it: that is much the faster way round. */
@@ -167,6 +175,9 @@ public final class Capitals implements Rule {
   }
 
   private void find(Draft draft, Passage passage, String plain, Case one, Problems problems) {
+    if (!one.wrong.mayStandIn(plain)) {
+      return;
+    }
     Matcher found = one.wrong.matcher(plain);
     while (found.find()) {
       Text place = passage.text().subSequence(found.start(1), found.end(1));

@@ -21,7 +21,7 @@ public final class InvisibleCharacter implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      Matcher found = INVISIBLE.matcher(passage.text());
+      Matcher found = INVISIBLE.matcher(passage.text().value());
       while (found.find()) {
         boolean tab = found.group().indexOf('\t') >= 0;
         problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(), found.end()),

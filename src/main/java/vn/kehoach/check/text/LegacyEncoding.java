@@ -31,12 +31,23 @@ public final class LegacyEncoding implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      if (passage.text().value().chars().anyMatch(c -> STRANGE.indexOf(c) >= 0)) {
+      if (isStrange(passage.text().value())) {
         find(draft, passage, UTF8, "UTF-8 bị đọc nhầm", "misread UTF-8", Severity.ERROR, problems);
         find(draft, passage, TCVN3, "TCVN3 (.VnTime)", "TCVN3 (.VnTime)", Severity.ERROR, problems);
         find(draft, passage, VNI, "VNI", "VNI", Severity.WARNING, problems);
       }
     }
+  }
+
+  private static boolean isStrange(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      // all of them lie between the letters of ASCII and the first with a hook or a horn
+      char c = words.charAt(i);
+      if (c > 0x7F && c < 0x180 && STRANGE.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void find(Draft draft, Passage passage, Pattern pattern, String vietnamese, String english, Severity severity,

@@ -12,7 +12,7 @@ import vn.kehoach.source.Text;
 /** {@code trẻ em , phụ nữ}: a space before a comma, stop or closing bracket, or after an opening one. */
 public final class SpaceBeforeMark implements Rule {
 
-  private static final Pattern BEFORE = Pattern.compile("(?<=[^\\s.…_])([ \u00A0]+)(?:[,;:!?)\\]”»]"
+  private static final Pattern BEFORE = Pattern.compile("(?=[ \u00A0])(?<=[^\\s.…_])([ \u00A0]+)(?:[,;:!?)\\]”»]"
       + "|\\.(?![.…\\p{L}\\d/]))");
   private static final Pattern AFTER = Pattern.compile("[(“«]([ \u00A0]+)(?=[^\\s.…])");
 
@@ -32,7 +32,7 @@ public final class SpaceBeforeMark implements Rule {
   }
 
   private void find(Draft draft, Text text, Pattern pattern, Problems problems) {
-    Matcher found = pattern.matcher(text);
+    Matcher found = pattern.matcher(text.value());
     while (found.find()) {
       Text gap = text.subSequence(found.start(1), found.end(1));
       boolean before = pattern == BEFORE;

@@ -3,6 +3,7 @@ package vn.kehoach.output.pdf;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.BlockHeight;
 import vn.kehoach.document.FrameStyle;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.Length;

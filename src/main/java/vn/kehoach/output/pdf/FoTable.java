@@ -47,7 +47,10 @@ final class FoTable {
   }
 
   private void row(Fo fo, Block.Row row, SpanGrid grid) {
-    fo.open("table-row").with("keep-together.within-page", FoBlocks.KEEP);
+    fo.open("table-row");
+    if (!row.splits()) {
+      fo.with("keep-together.within-page", FoBlocks.KEEP);
+    }
     if (row.kind() == Kind.GROUP) {
       fo.with("keep-with-next.within-page", "always");
     }

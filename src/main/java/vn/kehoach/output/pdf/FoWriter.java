@@ -3,6 +3,7 @@ package vn.kehoach.output.pdf;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.BlockHeight;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Length;
 import vn.kehoach.document.PageSetup;
