@@ -211,9 +211,7 @@ final class Strip {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         // A character of two UTF-16 units is a missing letter: one box for both.
-        long advance = Character.isLowSurrogate(c) ? 0 : rounded(metrics.advance(c) * size);
-        // LibreOffice sets each no-break space by itself, and each time leaves room for the slant
-        put(c, i, c == LineOpportunity.NO_BREAK_SPACE ? advance + slant[current] : advance);
+        put(c, i, Character.isLowSurrogate(c) ? 0 : rounded(metrics.advance(c) * size));
       }
     }
 
