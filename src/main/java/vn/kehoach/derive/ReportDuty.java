@@ -29,7 +29,7 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
 
   private static final Pattern BODY = Pattern.compile(
       "(?:Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm)\\b"
-          + "(?:(?! (?:trước|để|theo|chậm nhất|vào|định kỳ|hằng|hàng|xem|tổng hợp|trong|kết quả|qua|lồng|và)\\b)[^.;,(])*", FLAGS);
+          + "(?:(?! (?:trước|để|theo|chậm nhất|vào|định kỳ|hằng|hàng|xem|tổng hợp|trong|kết quả|qua|lồng)\\b)[^.;,(])*", FLAGS);
 
   private static final Pattern TERM = Pattern.compile(
       "(?:trước|chậm nhất|vào)(?: là)?(?: ngày)? \\d{1,2}(?:/| tháng )\\d{1,2}[^.;]*?(?:năm \\d{4}|/\\d{4}|(?:hằng|hàng) năm)"

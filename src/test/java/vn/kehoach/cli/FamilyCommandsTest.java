@@ -119,6 +119,29 @@ class FamilyCommandsTest {
   }
 
   @Test
+  void a_conflict_in_a_long_sentence_points_at_the_words_that_differ() throws IOException {
+    String long1 = "Lập danh sách người cao tuổi từ 80 tuổi trở lên trên địa bàn; đối chiếu với dữ liệu dân cư và công khai.";
+    edit(parent, "Lập danh sách.", long1);
+    assertThat(sync().exitCode()).isZero();
+    int line = lineOf(first, "đối chiếu với") + 1;
+    edit(first, "công khai", "niêm yết");
+    edit(parent, "công khai", "thông báo");
+    Command sync = sync();
+    assertThat(sync.err()).contains("01-xa-tan-an.yaml:" + line + ":9: lỗi: ").contains("thông báo.)")
+        .contains("= xem thêm: ").contains("cap-tren.yaml:15:5: ");
+  }
+
+  @Test
+  void rollup_knows_a_figure_without_id_by_the_line_it_came_from() throws IOException {
+    edit(parent, "{id: ct1, text: Số câu lạc bộ, unit", "{text: Số câu lạc bộ trên địa bàn tỉnh, unit");
+    assertThat(sync().exitCode()).isZero();
+    assertThat(Files.readString(first)).contains("Số câu lạc bộ trên địa bàn xã");
+    assertThat(Command.run("rollup", out.toString(), "-f", "csv", "-o", folder.resolve("th").toString()).exitCode()).isZero();
+    assertThat(table("tong-hop-chi-tieu.csv").get(1))
+        .containsExactly("", "Số câu lạc bộ trên địa bàn tỉnh", "câu lạc bộ", "2026", "10", "10", "0", "2", "");
+  }
+
+  @Test
   void sync_leaves_what_it_cannot_put_together() throws IOException {
     Files.writeString(second, "header: [\n");
     edit(parent, "Lập danh sách.", "Lập và cập nhật danh sách.");
@@ -131,10 +154,10 @@ class FamilyCommandsTest {
 
   @Test
   void a_problem_in_a_child_shows_the_parent_s_line_too() throws IOException {
-    edit(parent, "Tặng quà.", "Tặng  quà cho người  già yếu .");
+    edit(parent, "Tặng quà.", "Tặng băng zôn.");
     sync();
     String found = Command.run("check", first.toString()).out();
-    assertThat(found).contains("[text/double-space]");
+    assertThat(found).contains("[text/impossible-syllable]");
     assertThat(found).contains("= xem thêm: ").contains("cap-tren.yaml:16:5: - {id: t2, text: Tặng");
   }
 

@@ -99,10 +99,10 @@ class DocxAndPdfBreakAtTheSamePlacesTest {
   }
 
   @Test
-  void at_least_98_of_100_lines_hold_the_same_words_on_the_same_page() {
+  void at_least_99_of_100_lines_hold_the_same_words_on_the_same_page() {
     int lines = COMPARISONS.stream().mapToInt(Comparison::lines).sum();
     int same = COMPARISONS.stream().mapToInt(Comparison::same).sum();
-    assertThat(100.0 * same / lines).as(report()).isGreaterThanOrEqualTo(98);
+    assertThat(100.0 * same / lines).as(report()).isGreaterThanOrEqualTo(99);
   }
 
   @Test

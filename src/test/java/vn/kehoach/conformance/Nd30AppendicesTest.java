@@ -110,7 +110,7 @@ class Nd30AppendicesTest {
       }
     });
     if (format == Format.PDF) {
-      format.where(Specimens.all(), its -> hasAppendices(its) && lastPages(its) > 1, its -> {
+      format.where(Specimen.all(), its -> hasAppendices(its) && lastPages(its) > 1, its -> {
         int page = ((PdfPiece) its.appendixLabels().get(its.appendixLabels().size() - 1)).first().page();
         assertThat(numbers(its, page + 1)).containsExactly("2");
       });

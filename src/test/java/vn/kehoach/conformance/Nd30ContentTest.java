@@ -126,7 +126,7 @@ class Nd30ContentTest {
   @ParameterizedTest
   @EnumSource
   void nd30_42_paragraphs_are_at_least_6_pt_apart(Format format) {
-    format.each(Specimens.all(), its -> {
+    format.each(Specimen.all(), its -> {
       List<? extends Piece> paragraphs = new ArrayList<>(its.content());
       int measured = 0;
       for (int i = 1; i < paragraphs.size(); i++) {
@@ -151,7 +151,7 @@ class Nd30ContentTest {
   @ParameterizedTest
   @EnumSource
   void nd30_43_lines_are_single_to_one_and_a_half(Format format) {
-    format.each(Specimens.all(), its -> {
+    format.each(Specimen.all(), its -> {
       List<? extends Piece> shown = its.content().stream().filter(piece -> its.sheet().pitch(piece).isPresent()).toList();
       assertThat(shown).isNotEmpty().allSatisfy(piece -> assertThat(
           its.sheet().pitch(piece).getAsDouble() / (1.149 * piece.size())).as(piece.words()).isBetween(0.999, 1.5));

@@ -111,7 +111,7 @@ class Nd30SignatureTest {
   @ParameterizedTest
   @EnumSource
   void nd30_63_the_block_is_whole_and_two_lines_of_text_stay_with_it(Format format) {
-    format.where(Specimens.all(), Components::isOnItsOwn, its -> {
+    format.where(Specimen.all(), Components::isOnItsOwn, its -> {
       if (its.sheet() instanceof PdfSheet) {
         int page = ((PdfPiece) last(its)).first().page();
         assertThat(its.signature()).allMatch(line -> ((PdfPiece) line).first().page() == page);

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.kehoach.support.PrintedPage;
 
 /** Not the Decree's words, yet what its words need: rules ND30-E1 to ND30-E6, for every standard. */
 class Nd30TechniqueTest {
@@ -41,7 +42,18 @@ class Nd30TechniqueTest {
       assertThat(rules).allSatisfy(rule -> assertThat(rule.weight()).isBetween(0.49, 0.8));
       assertThat(its.sheet().pieces()).noneMatch(
           piece -> piece.hasUnderline() || piece.words().matches(".*(__|[\\u2500-\\u257F]|--).*"));
+      if (its.sheet() instanceof PdfSheet pdf) {
+        pdf.pieces().forEach(piece -> assertThat(piece.lines()).as("crossed out: " + piece.words())
+            .noneMatch(line -> isCrossed(line, piece.size(), pdf.pages().get(line.page() - 1).strokes())));
+      }
     });
+  }
+
+  /** Capitals are two thirds of the size high. */
+  private static boolean isCrossed(PdfPiece.Line line, double size, List<PrintedPage.Stroke> strokes) {
+    double top = line.baseline() - size * 25.4 / 72 * 2 / 3;
+    return strokes.stream().anyMatch(stroke -> stroke.left() < line.right() - 0.2 && stroke.right() > line.left() + 0.2
+        && stroke.top() < line.baseline() - 0.1 && stroke.bottom() > top + 0.1);
   }
 
   @ParameterizedTest
