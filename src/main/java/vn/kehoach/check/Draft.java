@@ -1,7 +1,10 @@
 package vn.kehoach.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +21,49 @@ import vn.kehoach.standard.Standard;
  *
  * @param passages  all words of the plan in reading order, each with its role
  * @param citations the documents it cites: those of the registry, then those in prose, in reading order
+ * @param cited     those in prose, by the passage they stand in
  */
-public record Draft(Plan plan, Standard standard, List<Passage> passages, List<Citation> citations) {
+public record Draft(Plan plan, Standard standard, List<Passage> passages, List<Citation> citations,
+    Map<Passage, List<Citation>> cited) {
+
+  /** How far apart, in characters, words may stand that speak of one thing: about a page. */
+  public static final int NEAR = 2_000;
 
   public static Draft of(Plan plan, Standard standard) {
     List<Passage> passages = Passages.of(plan);
-    return new Draft(plan, standard, passages, Citations.of(plan, passages));
+    List<Citation> citations = Citations.of(plan, passages);
+    // by identity: two passages may say the same
+    Map<Passage, List<Citation>> cited = new IdentityHashMap<>();
+    for (Citation citation : citations) {
+      if (citation.passage() != null) {
+        cited.computeIfAbsent(citation.passage(), none -> new ArrayList<>()).add(citation);
+      }
+    }
+    return new Draft(plan, standard, passages, citations, cited);
+  }
+
+  /** The citations in the same passage that begin near one; none around those of the registry. */
+  public List<Citation> around(Citation one) {
+    if (one.passage() == null) {
+      return List.of();
+    }
+    List<Citation> all = cited.getOrDefault(one.passage(), List.of());
+    return all.subList(firstFrom(all, one.start() - NEAR), firstFrom(all, one.start() + NEAR));
+  }
+
+  /** The index of the first of the citations, in reading order, that begins at a place or behind it. */
+  private static int firstFrom(List<Citation> ordered, int place) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ordered.get(middle).start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The document's own date, once no part of it is blank. */

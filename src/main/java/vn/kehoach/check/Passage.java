@@ -2,8 +2,16 @@ package vn.kehoach.check;
 
 import vn.kehoach.source.Text;
 
-/** Words of the plan and the part they play. */
-public record Passage(Role role, Text text) {
+/**
+ * Words of the plan and the part they play.
+ *
+ * @param plain the words, letter by letter, with every kind of white space as a plain space: what patterns look at
+ */
+public record Passage(Role role, Text text, String plain) {
+
+  public Passage(Role role, Text text) {
+    this(role, text, text.value().replace('\u00A0', ' ').replace('\n', ' ').replace('\t', ' '));
+  }
 
   /** What a text is there for. */
   public enum Role {
@@ -31,11 +39,6 @@ public record Passage(Role role, Text text) {
     ARCHIVE,
     SIGNATURE,
     APPENDIX_TITLE
-  }
-
-  /** The words, letter by letter, with every kind of white space as a plain space: what patterns look at. */
-  public String plain() {
-    return text.value().replace('\u00A0', ' ').replace('\n', ' ').replace('\t', ' ');
   }
 
   /** Running prose, as opposed to names, numbers and marks. */
