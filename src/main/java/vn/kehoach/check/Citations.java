@@ -31,7 +31,7 @@ final class Citations {
       "[Ss]ố:?(?:\\s*[.…_]+\\s*|\\s+|)([-/]" + Symbol.CODE + "(?:[-/]" + Symbol.CODE + ")*+)");
 
   private static final Pattern BARE = Pattern.compile(
-      "(" + TYPE
+      "(?=[BbLlPpNnQqCcTtKkHhĐđVvDd])(" + TYPE
           + ")\\s+(số\\s+)?(\\d{1,5}(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d%/–-])(?!\\s*[-–/]\\s*[\\p{L}\\d])(?![.,]\\d)"
           + "(?!\\s+(?:năm|tháng|ngày|quý|tuần|giờ|người|nhiệm|chỉ|mục|nội|đề|dự|kế|chương|phần|lớp|xã|huyện|tỉnh|thành"
           + "|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|[-–đ]))");
@@ -112,7 +112,7 @@ final class Citations {
       }
     }
     Matcher blanks = BLANK.matcher(words);
-    while (blanks.find()) {
+    while (mayHaveBlank(words) && blanks.find()) {
       heads.add(blank(passage, words, blanks));
     }
     Matcher bare = BARE.matcher(words);
@@ -128,6 +128,11 @@ final class Citations {
       int next = i + 1 < heads.size() ? heads.get(i + 1).from() : words.length();
       found.add(rest(passage, words, heads.get(i), next));
     }
+  }
+
+  /** A blank number has the word before it and its symbol behind it. */
+  private static boolean mayHaveBlank(String words) {
+    return (words.contains("số") || words.contains("Số")) && (words.indexOf('/') >= 0 || words.indexOf('-') >= 0);
   }
 
   private static boolean isYear(String number) {
