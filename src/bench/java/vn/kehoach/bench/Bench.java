@@ -178,6 +178,8 @@ public final class Bench {
     long plans = Country.plans(made);
     table.row(formats, heap, String.valueOf(plans), number(plans / all.wall()), number(all.cpu() * 1000 / plans),
         whole(all.peak()));
+    System.out.printf("%s, %s: %d plans in %.0f s, %.0f s of CPU, %.0f MiB at most%n",
+        formats, heap, plans, all.wall(), all.cpu(), all.peak());
   }
 
   private static String number(double value) {

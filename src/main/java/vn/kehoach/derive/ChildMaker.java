@@ -336,6 +336,11 @@ final class ChildMaker {
       successor(duty.focal()).ifPresent(heir -> remarks.on(last, "xem lại: cấp trên ghi “" + heir.body()
           + "”, không còn từ ngày " + Earlier.slashes(heir.since()) + "; ở đây ghi “" + heir.now() + "”"));
     }
+    ReportDuty other = skeleton.secondDuty();
+    if (other.focal() != null) {
+      remarks.on(last, "xem lại: kế hoạch cấp trên thứ hai yêu cầu báo cáo " + other.focal()
+          + (other.due() == null ? "" : "; hạn của đơn vị: " + other.due()));
+    }
     if (duty.due() == null) {
       remarks.on(last, "xem lại: kế hoạch cấp trên không ghi ngày báo cáo");
     }

@@ -52,7 +52,9 @@ public final class Derivation {
     }
     this.ofUnits = found;
     this.units = here.stream().filter(unit -> found.get(unit.position()) != null).toList();
-    this.apportionment = Apportionment.of(ancestry.parent(), roster, found, problems);
+    Plan second = ancestry.second();
+    List<Plan> parents = second == null ? List.of(ancestry.parent()) : List.of(ancestry.parent(), second);
+    this.apportionment = Apportionment.of(parents, roster, found, problems);
   }
 
   /** The units that get a plan, in the order of the roster. */

@@ -22,6 +22,9 @@ import vn.kehoach.source.Text;
  */
 record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String collect, @Nullable Text said) {
 
+  /** The parent says nothing of reports. */
+  static final ReportDuty NONE = new ReportDuty(null, null, null, null);
+
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
   private static final Pattern TO = Pattern.compile(
@@ -52,7 +55,7 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
         return duty.get();
       }
     }
-    return new ReportDuty(null, null, null, null);
+    return NONE;
   }
 
   private static void collect(Section section, List<Text> sentences) {
