@@ -36,7 +36,8 @@ public final class Bench {
   private void run() throws IOException, InterruptedException {
     System.out.printf("%s, Java %s, %d cores, %s%n", System.getProperty("os.name"), System.getProperty("java.version"),
         Runtime.getRuntime().availableProcessors(), settings.plan().getFileName());
-    List<Peer> peers = peers();
+    boolean beside = settings.parts().contains("cold") || settings.parts().contains("batch");
+    List<Peer> peers = beside ? peers() : List.of();
     if (settings.parts().contains("cold")) {
       cold(peers);
     }
@@ -45,6 +46,9 @@ public final class Bench {
     }
     if (settings.parts().contains("children")) {
       children();
+    }
+    if (settings.parts().contains("country")) {
+      country();
     }
   }
 
@@ -144,6 +148,36 @@ public final class Bench {
           number(ran.cpu() * 1000 / children), whole(ran.peak()));
     }
     table.print("Memory: one run over all children");
+  }
+
+  private void country() throws IOException, InterruptedException {
+    if (!Files.exists(settings.communes())) {
+      System.out.println("\nCountry: left out, " + settings.communes() + " is not at hand");
+      return;
+    }
+    Country country = Country.write(
+        settings.communes(), Files.readString(Path.of("examples/phan-cap/ke-hoach.yaml")), folder.resolve("country"));
+    Table table = new Table("a plan derived for every commune", "heap", "plans", "plans/s", "CPU ms/plan", "peak MiB");
+    for (String formats : List.of("yaml", "yaml,docx,pdf")) {
+      for (String heap : List.of("512m", "256m")) {
+        row(table, country, formats, heap);
+      }
+    }
+    table.print("Country: " + country.provinces().size() + " provinces, one run each, one after another");
+  }
+
+  /** Memory is that of the hungriest run. */
+  private void row(Table table, Country country, String formats, String heap) throws IOException, InterruptedException {
+    Path made = folder.resolve("country-" + formats.replace(",", "-") + "-" + heap);
+    Ran all = new Ran(0, 0, 0);
+    for (String province : country.provinces()) {
+      String[] words = country.derive(province, made, formats).toArray(String[]::new);
+      Ran ran = kehoach(words).with("KEHOACH_OPTS", "-Xmx" + heap).run(folder);
+      all = new Ran(all.wall() + ran.wall(), all.cpu() + ran.cpu(), Math.max(all.peak(), ran.peak()));
+    }
+    long plans = Country.plans(made);
+    table.row(formats, heap, String.valueOf(plans), number(plans / all.wall()), number(all.cpu() * 1000 / plans),
+        whole(all.peak()));
   }
 
   private static String number(double value) {

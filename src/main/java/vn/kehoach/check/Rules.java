@@ -2,9 +2,12 @@ package vn.kehoach.check;
 
 import java.util.List;
 import vn.kehoach.check.agency.AbolishedBody;
+import vn.kehoach.check.agency.AnotherLevel;
+import vn.kehoach.check.agency.AnotherPlace;
 import vn.kehoach.check.agency.DistrictLevel;
 import vn.kehoach.check.agency.FormerProvince;
 import vn.kehoach.check.agency.NameVaries;
+import vn.kehoach.check.agency.NotTheIssuer;
 import vn.kehoach.check.cite.AssemblyTerm;
 import vn.kehoach.check.cite.BlankNumber;
 import vn.kehoach.check.cite.CommaBeforeDate;
@@ -69,6 +72,7 @@ import vn.kehoach.check.form.ParentMissing;
 import vn.kehoach.check.form.PlaceAbbreviated;
 import vn.kehoach.check.form.PlaceMissing;
 import vn.kehoach.check.form.PlaceNotCapitalised;
+import vn.kehoach.check.form.PlaceOfAnotherUnit;
 import vn.kehoach.check.form.PlaceWithDate;
 import vn.kehoach.check.form.PlaceWithUnitWord;
 import vn.kehoach.check.form.RecipientAsAbove;
@@ -119,6 +123,8 @@ import vn.kehoach.check.plan.IndicatorWithoutTask;
 import vn.kehoach.check.plan.LeadIsPartner;
 import vn.kehoach.check.plan.LineAmount;
 import vn.kehoach.check.plan.MissingSection;
+import vn.kehoach.check.plan.OwnTitleDiffers;
+import vn.kehoach.check.plan.OwnYearDiffers;
 import vn.kehoach.check.plan.PartsDoNotAddUp;
 import vn.kehoach.check.plan.PercentOverHundred;
 import vn.kehoach.check.plan.RepeatedTaskId;
@@ -190,6 +196,7 @@ public final class Rules {
       new PlaceNotCapitalised(),
       new PlaceWithDate(),
       new PlaceWithUnitWord(),
+      new PlaceOfAnotherUnit(),
       new DateBlank(),
       new DateOutsideStandard(),
       new SubjectMissing(),
@@ -282,6 +289,8 @@ public final class Rules {
       new UnknownIndicator(),
       new WrongQuotient(),
       new WrongWeekday(),
+      new OwnTitleDiffers(),
+      new OwnYearDiffers(),
       // cite: the documents it cites
       new AssemblyTerm(),
       new BlankNumber(),
@@ -329,6 +338,9 @@ public final class Rules {
       new AbolishedBody(),
       new DistrictLevel(),
       new FormerProvince(),
+      new NotTheIssuer(),
+      new AnotherPlace(),
+      new AnotherLevel(),
       new NameVaries());
 
   private Rules() {}

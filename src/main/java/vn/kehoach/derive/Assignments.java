@@ -79,17 +79,27 @@ final class Assignments {
       }
       return;
     }
-    boolean asked = isAsked(block) || lens.offices().isRequested(agency.value());
     List<String> offices = offices(agency);
-    if (lens.audience().includes(agency) && !asked) {
+    if (lens.audience().includes(agency) && !lens.offices().isRequested(agency.value())) {
       tasks.addAll(duties.of(block));
     } else if (!offices.isEmpty()) {
       blocks.computeIfAbsent(String.join("; ", offices), none -> new ArrayList<>()).add(block);
-    } else if (asked || lens.audience().isSuperior(agency) || block.assignment() == null) {
+    } else if (stays(block, agency)) {
       own.add(kept(block, agency));
     } else {
       coverage.leave(agency.value(), "đơn vị không có cơ quan tương ứng", "the unit has no such body");
     }
+  }
+
+  /** Classes of bodies and those every level has; one that only the parent's level has is none of the unit's. */
+  private boolean stays(Node block, Text agency) {
+    Text own = lens.wording().adapt(agency);
+    if (!lens.wording().leftovers(own).isEmpty()) {
+      return false;
+    }
+    boolean common = own.equals(agency) || lens.offices().isRequested(agency.value());
+    boolean asked = isAsked(block) || lens.offices().isRequested(agency.value());
+    return asked ? common : lens.audience().isSuperior(agency) || block.assignment() == null;
   }
 
   private List<String> offices(Text agency) {

@@ -48,7 +48,7 @@ public final class Derivation {
     List<Unit> here = new Province(issuer).own(roster, problems);
     List<@Nullable Recipe> found = new ArrayList<>();
     for (Unit unit : roster.units()) {
-      found.add(here.contains(unit) ? recipes.of(unit, problems) : null);
+      found.add(here.contains(unit) ? recipes.of(unit, issuer, problems) : null);
     }
     this.ofUnits = found;
     this.units = here.stream().filter(unit -> found.get(unit.position()) != null).toList();

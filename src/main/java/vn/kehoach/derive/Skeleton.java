@@ -46,8 +46,14 @@ record Skeleton(
     assign(sections, new Assignments(lens, nodes, sentences, remarks, coverage), lens);
     sections.removeIf(section -> lens.recipe().drop().contains(section.id()));
     ReportDuty duty = ReportDuty.of(parent, lens.offices(), lens.recipe().reportMarginDays());
-    return new Skeleton(lens, List.copyOf(sections), legalBasis(parent, coverage),
+    return new Skeleton(lens, sections.stream().map(Skeleton::counted).toList(), legalBasis(parent, coverage),
         appendices(parent, nodes, coverage), duty, remarks, coverage);
+  }
+
+  /** A child counts its own sections: numbers typed in the parent go. */
+  private static Section counted(Section section) {
+    return new Section(section.id(), section.span(), section.heading(), null, section.text(), section.list(), section.items(),
+        section.after(), section.show(), section.budget());
   }
 
   /** Money stays with the parent unless the recipe divides it. */

@@ -1,0 +1,90 @@
+package vn.kehoach.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.support.Command;
+
+/** Whatever a roster holds, children lie in the folder asked for, under names every system can open; or there are problems. */
+@Timeout(value = 180, unit = TimeUnit.SECONDS)
+class HostileRostersStayInTheFolderTest {
+
+  private static final Path PARENT = Path.of("examples", "phan-cap", "ke-hoach.yaml");
+
+  /** What Windows keeps for devices, with any ending. */
+  private static final Pattern DEVICE = Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
+
+  @TempDir
+  private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "../../ngoai", "..", ".", "/etc/passwd", "C:\\Windows\\x", "..\\..\\x", "a/b/c", "~/x", "%2e%2e%2f", "CON", "nul", "Aux.txt",
+      "COM1", "lpt9", "a:b", "a*b?c", "<x>", "a|b", "\"\"x\"\"", "x.", "x ", "...", "-rf", "--help", "$(id)", "`id`", "=1+1",
+      "@SUM(1)", "+84", "\u202Ecod.exe", "\u0000", "xa\nxuong dong", "😀", "Xã \uD83D\uDE00"})
+  void a_name_is_never_a_path(String code) throws IOException {
+    Path out = folder.resolve("con-cua-toi");
+    Command run = derive("code,name,level,symbol,place,signer\n\"" + code.replace("\"\"", "\"\"")
+        + "\",Xã Lê Quý Đôn,xã,KH-UBND,Lê Quý Đôn,Trần Văn An\n", out);
+
+    assertThat(run.exitCode()).as(run.err()).isLessThan(2);
+    assertThat(everythingBelow(out).isEmpty()).as(run.err()).isEqualTo(run.exitCode() == 1);
+    assertThat(everythingBelow(folder)).allSatisfy(file -> assertThat(file).matches("danh-sach\\.csv|con-cua-toi/.*"));
+    assertThat(everythingBelow(out)).allSatisfy(file -> {
+      String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+      assertThat(name).doesNotMatch(DEVICE).doesNotMatch("(?s).*[\\x00-\\x1F<>:\"|?*\\\\].*").doesNotMatch(".*[. ]")
+          .doesNotStartWith("-");
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n\n", "code\n", "name\nXã A\n", "code,code\n1,2\n", "code,name\n\"chưa đóng", "a;b;c\n1;2;3\n",
+      "code,name\n1,Xã A\n1,Xã A\n", "\u0000\u0000", "PK\u0003\u0004", "code,name,population\n1,Xã A,=1+1\n",
+      "code,name,population\n1,Xã A,-99999999999999999999\n", "code,name,level\n1,Xã A,huyện\n"})
+  void an_odd_roster_ends_in_children_or_in_problems(String roster) throws IOException {
+    Command run = derive(roster, folder.resolve("ra"));
+    assertThat(run.exitCode()).as(run.err()).isLessThan(2);
+    assertThat(run.err()).doesNotContain("Exception");
+  }
+
+  @Test
+  void a_million_rows_are_refused_soon() throws IOException {
+    Path roster = folder.resolve("danh-sach.csv");
+    try (BufferedWriter out = Files.newBufferedWriter(roster)) {
+      out.write("code,name,level,symbol,place,signer\n");
+      for (int i = 0; i < 1_000_000; i++) {
+        out.write(i + ",Xã Số " + i + ",xã,KH-UBND,Xã Số " + i + ",Trần Văn An\n");
+      }
+    }
+    Command run = Command.run("derive", PARENT.toString(), "--units", roster.toString(), "-o", folder.resolve("ra").toString());
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
+    assertThat(folder.resolve("ra")).doesNotExist();
+  }
+
+  private Command derive(String roster, Path out) throws IOException {
+    Path file = Files.writeString(folder.resolve("danh-sach.csv"), roster);
+    return Command.run("derive", PARENT.toString(), "--units", file.toString(), "-o", out.toString());
+  }
+
+  private static List<String> everythingBelow(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()).toList();
+    }
+  }
+}
