@@ -86,6 +86,12 @@ public record Citation(
     return Objects.hash(start, whole, passage);
   }
 
+  /** Number and symbol as they should be written, as far as that is known; else the words that show the document. */
+  public String properNumber() {
+    String proper = symbol == null ? null : symbol.proper();
+    return proper == null ? mark().value() : proper;
+  }
+
   /** The type without capitals, {@code kế hoạch}; empty when unsaid. */
   public String typeName() {
     return type == null ? "" : type.value().toLowerCase(Locale.ROOT);

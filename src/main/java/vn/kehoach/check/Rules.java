@@ -147,6 +147,7 @@ import vn.kehoach.check.text.Capitals;
 import vn.kehoach.check.text.CommaInCompound;
 import vn.kehoach.check.text.DecomposedLetters;
 import vn.kehoach.check.text.DoubleSpace;
+import vn.kehoach.check.text.DoubledMark;
 import vn.kehoach.check.text.DoubledWord;
 import vn.kehoach.check.text.Ellipsis;
 import vn.kehoach.check.text.FusedWords;
@@ -157,6 +158,7 @@ import vn.kehoach.check.text.LongRepetition;
 import vn.kehoach.check.text.LookAlikeLetters;
 import vn.kehoach.check.text.MixedCase;
 import vn.kehoach.check.text.NoSpaceAfterMark;
+import vn.kehoach.check.text.NumberSeparator;
 import vn.kehoach.check.text.RangeDash;
 import vn.kehoach.check.text.SentenceSmallLetter;
 import vn.kehoach.check.text.SpaceBeforeMark;
@@ -316,6 +318,7 @@ public final class Rules {
       new Capitals(),
       new CommaInCompound(),
       new DoubleSpace(),
+      new DoubledMark(),
       new DoubledWord(),
       new Ellipsis(),
       new FusedWords(),
@@ -326,6 +329,7 @@ public final class Rules {
       new LookAlikeLetters(),
       new MixedCase(),
       new NoSpaceAfterMark(),
+      new NumberSeparator(),
       new RangeDash(),
       new SentenceSmallLetter(),
       new SpaceBeforeMark(),

@@ -21,6 +21,9 @@ public final class Sought {
   }
 
   public static Sought of(String pattern, String... signs) {
+    if (signs.length == 0) {
+      throw new IllegalArgumentException("without a sign nothing would be found: " + pattern);
+    }
     return new Sought(pattern, List.of(signs));
   }
 

@@ -91,6 +91,11 @@ record AppendixMention(Text text, int from, int start, int end, String number, b
     return !number.isEmpty() && Character.isDigit(number.charAt(0));
   }
 
+  /** "Phụ lục II", whichever of several numbers this one is. */
+  String label() {
+    return number.isEmpty() ? words().value() : "Phụ lục " + number;
+  }
+
   Text words() {
     return text.subSequence(start, end);
   }

@@ -79,15 +79,27 @@ public final class Capitals implements Rule {
       of(BEFORE + "(Hội Đồng)(?= [Nn]hân)", Severity.WARNING, "capitals-agency", Capitals::firstOnly, "Hội Đồng"),
       of(BEFORE + "(hội đồng)(?= nhân dân (?:tỉnh|xã|phường|thành phố|huyện|quận|đặc khu|các|cấp))", Severity.WARNING,
           "capitals-agency", Capitals::large, "hội đồng"),
-      of(BEFORE + "(?<!cơ )(sở " + SECTORS + "|Sở " + SECTORS + ")" + AFTER, Severity.WARNING, "capitals-agency",
-          Capitals::agency, "sở ", "Sở "),
+      of(BEFORE + "(?<!cơ )(sở " + SECTORS + ")" + AFTER, Severity.WARNING, "capitals-agency",
+          Capitals::agency, "sở "),
       of(BEFORE + "(?<!(?:cơ|các|Các) )(sở)(?= \\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-agency", Capitals::large,
           "sở "),
-      of(BEFORE + "(Bộ " + SECTORS + ")" + AFTER, Severity.WARNING, "capitals-agency", Capitals::agency, "Bộ "),
-      of(BEFORE
-          + "(Ban (?:chấp hành|thường vụ|chỉ đạo|tuyên giáo))(?= (?:Đảng|Đoàn|Hội|Trung ương|Tỉnh|tỉnh|Thành|xã"
-              + "|Huyện|huyện))",
-          Severity.INFO, "capitals-agency", Capitals::second, "Ban "),
+      of(MID + "(Xã)(?= \\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-place", Capitals::small, "Xã "),
+      of("(?<=(?:Công an|Quân sự|[Nn]hân dân|UBND|HĐND|Tổ quốc|Việt Nam|MTTQ|Chủ tịch|Phụ nữ|Nông dân|Y tế|chính) )"
+          + "(Tỉnh|Xã|Phường|Huyện)" + AFTER + "(?! (?:\\p{Lu}|\\d|ủy|uỷ|đoàn))", Severity.WARNING, "capitals-agency",
+          Capitals::small, "Tỉnh", "Xã", "Phường", "Huyện"),
+      of("(?<=(?:địa bàn|[Tt]oàn|trong|của) )(Tỉnh|Xã|Phường|Huyện)" + AFTER + "(?! (?:\\p{Lu}|\\d|ủy|uỷ|đoàn))",
+          Severity.INFO, "capitals-place", Capitals::small, "Tỉnh", "Xã", "Phường", "Huyện"),
+      of("(?<=\\p{Ll},? )(Tháng|Năm|Quý)(?= (?:\\d|[IV]+(?![\\p{L}])))", Severity.WARNING, "capitals-other",
+          Capitals::small, "Tháng ", "Năm ", "Quý "),
+      of("(?<=[Qq]uý )(i{1,3}|iv)" + AFTER, Severity.WARNING, "capitals-other",
+          typed -> typed.toUpperCase(Locale.ROOT), "uý i"),
+      of("(?<=(?:của|với|theo|ơn|mừng) )(đảng)(?=[,.;]|(?: ta| và| về| đối| giao| phân|$))", Severity.WARNING,
+          "capitals-other", Capitals::large, "đảng"),
+      of("(?<=(?:của|do|được|Đảng,|Đảng -|ta và) )(nhà nước)" + AFTER + "(?! (?:cấp|các|về|có thẩm))", Severity.WARNING,
+          "capitals-other", Capitals::large, "nhà nước"),
+      of(BEFORE + "(?<!(?:lý|sách|quan|nghiệp|mật|chính|chức|bạc|toán|tra|vốn|sản|máy|hàng|bộ|lực|khu vực|ngoài) )"
+          + "(nhà nước)(?= (?:và [Nn]hân dân|ta(?!\\p{L})|hỗ trợ|đầu tư|bảo đảm|giao|ban hành))", Severity.WARNING,
+          "capitals-other", Capitals::large, "nhà nước"),
       of(BEFORE + "(Tỉnh|Huyện)(?= " + PROVINCES + AFTER + ")" , Severity.WARNING, "capitals-place", Capitals::small,
           "Tỉnh ", "Huyện "),
       of(BEFORE + "(thành phố)(?= Hồ Chí Minh)", Severity.WARNING, "capitals-place", Capitals::large,
@@ -170,6 +182,8 @@ public final class Capitals implements Rule {
       if (looked) {
         String plain = passage.plain();
         CASES.forEach(one -> find(draft, passage, plain, one, problems));
+        BodyNames.of(plain).forEach(slip -> report(draft, passage.text().subSequence(slip.from(), slip.to()),
+            slip.right(), slip.severity(), "capitals-agency", problems));
       }
     }
   }
@@ -188,13 +202,17 @@ public final class Capitals implements Rule {
           && right.equals(small(found.group(1)))) {
         continue;
       }
-      problems.add(Problem.warning(id(), draft.place(place),
-              "“" + place + "” viết hoa chưa đúng", "“" + place + "” has its capitals wrong")
-          .as(one.severity)
-          .hint("viết “" + right + "”", "write “" + right + "”")
-          .source(draft.clause(one.clause))
-          .fix(place.span(), right));
+      report(draft, place, right, one.severity, one.clause, problems);
     }
+  }
+
+  private void report(Draft draft, Text place, String right, Severity severity, String clause, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(place),
+            "“" + place + "” viết hoa chưa đúng", "“" + place + "” has its capitals wrong")
+        .as(severity)
+        .hint("viết “" + right + "”", "write “" + right + "”")
+        .source(draft.clause(clause))
+        .fix(place.span(), right));
   }
 
   private static boolean isAfterStop(String plain, int at) {

@@ -66,10 +66,15 @@ final class Lexicon {
     static final Map<String, List<String>> BY_HALF = new HashMap<>();
 
     static {
-      lines("compounds").flatMap(line -> Stream.of(line.split(","))).map(String::strip).forEach(Compounds::add);
+      entries("compounds").forEach(Compounds::add);
+      entries("compounds-more").map(entry -> entry.endsWith("+") ? entry : entry + "+").forEach(Compounds::add);
     }
 
     private Compounds() {}
+
+    private static Stream<String> entries(String name) {
+      return lines(name).flatMap(line -> Stream.of(line.split(","))).map(String::strip);
+    }
 
     private static void add(String entry) {
       String compound = entry.endsWith("+") ? entry.substring(0, entry.length() - 1) : entry;
@@ -94,22 +99,22 @@ final class Lexicon {
 
   static final class Confusions {
     static final Map<String, Confusion> ALL = new HashMap<>();
-    private static final Set<String> FIRST_OF_TWO = new HashSet<>();
+    private static final Set<String> FIRST = new HashSet<>();
 
     static {
       lines("confusions").forEach(line -> {
         String[] sides = line.split("=");
         String[] right = sides[1].split("\\|", -1);
-        FIRST_OF_TWO.add(sides[0].strip().split(" ")[0]);
+        FIRST.add(sides[0].strip().split(" ")[0]);
         ALL.put(sides[0].strip(), new Confusion(right[0].strip(), set(right, 1), set(right, 2)));
       });
     }
 
     private Confusions() {}
 
-    /** What two words in a row are a slip for; {@code null}: for nothing. */
-    static @Nullable Confusion of(String first, String second) {
-      return FIRST_OF_TWO.contains(first) ? ALL.get(first + " " + second) : null;
+    /** What words in a row are a slip for; {@code null}: for nothing. */
+    static @Nullable Confusion of(String first, String others) {
+      return FIRST.contains(first) ? ALL.get(first + " " + others) : null;
     }
 
     private static Set<String> set(String[] parts, int index) {

@@ -76,8 +76,8 @@ public final class LookAlikeLetters implements Rule {
   }
 
   /** The word with the right letters; {@code null} when nothing is wrong. */
-  private static @Nullable String right(String word) {
-    boolean strange = STRANGE.matcher(word).find();
+  static @Nullable String right(String word) {
+    boolean strange = word.chars().anyMatch(c -> c > 0x2FF) && STRANGE.matcher(word).find();
     if (strange && (LATIN.matcher(word).find()
         || word.chars().allMatch(c -> c >= 0x400 && STRANGERS.indexOf(c) >= 0))) {
       StringBuilder right = new StringBuilder(word);

@@ -7,6 +7,7 @@ import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /** {@code trẻ em , phụ nữ}: a space before a comma, stop or closing bracket, or after an opening one. */
@@ -14,6 +15,7 @@ public final class SpaceBeforeMark implements Rule {
 
   private static final Pattern BEFORE = Pattern.compile("(?=[ \u00A0])(?<=[^\\s.…_])([ \u00A0]+)(?:[,;:!?)\\]”»]"
       + "|\\.(?![.…\\p{L}\\d/]))");
+  private static final Pattern PERCENT = Pattern.compile("(?<=\\d)([ \u00A0]+)%");
   private static final Pattern AFTER = Pattern.compile("[(“«]([ \u00A0]+)(?=[^\\s.…])");
 
   @Override
@@ -27,6 +29,7 @@ public final class SpaceBeforeMark implements Rule {
       if (Spelling.isChecked(passage) && mayHold(passage.text().value())) {
         find(draft, passage.text(), BEFORE, problems);
         find(draft, passage.text(), AFTER, problems);
+        find(draft, passage.text(), PERCENT, problems);
       }
     }
   }
@@ -51,11 +54,12 @@ public final class SpaceBeforeMark implements Rule {
     Matcher found = pattern.matcher(text.value());
     while (found.find()) {
       Text gap = text.subSequence(found.start(1), found.end(1));
-      boolean before = pattern == BEFORE;
+      boolean before = pattern != AFTER;
       char mark = text.charAt(before ? found.end(1) : found.start(1) - 1);
       problems.add(Problem.warning(id(), draft.place(text, found.start(), found.end()),
               "thừa dấu cách " + (before ? "trước" : "sau") + " dấu “" + mark + "”",
               "a space " + (before ? "before" : "after") + " “" + mark + "”")
+          .as(pattern == PERCENT ? Severity.INFO : Severity.WARNING)
           .hint("xóa dấu cách", "delete the space")
           .fix(gap.span(), ""));
     }

@@ -1,5 +1,6 @@
 package vn.kehoach.check.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ import vn.kehoach.source.Text;
  * The lists are data: {@code words/confusions.txt} and {@code words/compounds.txt}.
  */
 public final class UnlikelyPair implements Rule {
+
+  /** Onsets that are confused. */
+  private static final List<List<String>> ONSETS =
+      List.of(List.of("s", "x"), List.of("ch", "tr"), List.of("gi", "d", "r"), List.of("l", "n"));
 
   /** A slip: words {@code from} to {@code to} in the list, and what was meant. */
   private record Slip(int from, int to, String meant) {}
@@ -65,17 +70,28 @@ public final class UnlikelyPair implements Rule {
     boolean comparable = next != null && !next.bound()
         && (word.isCommon() && next.isLower() || word.isUpper() && next.isUpper());
     if (!comparable) {
+      return parted(words, index);
+    }
+    String beyond = index + 2 < words.size() && words.get(index + 2).follows() ? words.get(index + 2).lower() : "";
+    Lexicon.Confusion three = Lexicon.Confusions.of(word.lower(), after + " " + beyond);
+    if (three != null) {
+      return new Slip(index, index + 2, three.right());
+    }
+    if (Lexicon.Compounds.has(before, word.lower()) || Lexicon.Compounds.has(after, beyond)) {
       return null;
     }
     Lexicon.Confusion pair = Lexicon.Confusions.of(word.lower(), after);
-    if (pair != null) {
-      return new Slip(index, index + 1, pair.right());
-    }
-    String beyond = index + 2 < words.size() && words.get(index + 2).follows() ? words.get(index + 2).lower() : "";
-    boolean known = Lexicon.Compounds.has(word.lower(), after) || Lexicon.Compounds.has(before, word.lower())
-        || Lexicon.Compounds.has(after, beyond);
-    String meant = known ? null : nearest(word.lower(), after);
+    String meant = pair != null ? pair.right()
+        : Lexicon.Compounds.has(word.lower(), after) ? null : nearest(word.lower(), after);
     return meant == null ? null : new Slip(index, index + 1, meant);
+  }
+
+  /** "phòng, trống": a compound whose halves a comma may part. */
+  private static @Nullable Slip parted(List<Word> words, int index) {
+    boolean near = index + 1 < words.size() && words.get(index + 1).from() - words.get(index).to() == 2;
+    Lexicon.Confusion pair = near
+        ? Lexicon.Confusions.ALL.get(words.get(index).lower() + ", " + words.get(index + 1).lower()) : null;
+    return pair == null ? null : new Slip(index, index + 1, pair.right());
   }
 
   /** A compound that differs from the pair in the marks of one half only, or in one letter dropped. */
@@ -103,7 +119,37 @@ public final class UnlikelyPair implements Rule {
         return compound;
       }
     }
+    return sounding(first, second);
+  }
+
+  /** A compound that sounds alike in one part of the country: {@code xử dụng}, {@code chú trọng}, {@code nâng cao}. */
+  private static @Nullable String sounding(String first, String second) {
+    for (String other : Lexicon.Free.ALL.contains(first) ? List.<String>of() : alike(first)) {
+      if (Lexicon.Compounds.has(other, second)) {
+        return other + " " + second;
+      }
+    }
+    for (String other : Lexicon.Free.ALL.contains(second) ? List.<String>of() : alike(second)) {
+      if (Lexicon.Compounds.has(first, other)) {
+        return first + " " + other;
+      }
+    }
     return null;
+  }
+
+  private static List<String> alike(String word) {
+    List<String> others = new ArrayList<>();
+    for (List<String> group : ONSETS) {
+      for (String onset : group) {
+        boolean whole = word.startsWith(onset) && word.length() > onset.length() && !word.startsWith("ng")
+            && !word.startsWith("nh");
+        if (whole) {
+          String rest = word.substring(onset.length());
+          group.stream().filter(other -> !other.equals(onset)).map(other -> other + rest).forEach(others::add);
+        }
+      }
+    }
+    return others;
   }
 
   /** {@code hoạc} for {@code hoạch}: the last letter lost from a word of three or more. */
