@@ -1,8 +1,11 @@
 package vn.kehoach.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,12 +22,17 @@ import vn.kehoach.standard.Standard;
 /** A plan under examination, with what most rules ask about it worked out once. */
 public final class Draft {
 
+  /** How far apart, in characters, words may stand that speak of one thing: about a page. */
+  public static final int NEAR = 2_000;
+
   private final Plan plan;
   private final Standard standard;
   private final List<Passage> passages;
   private final List<Passage> body;
   private final List<Passage> prose;
   private final List<Citation> citations;
+  /** By identity: two passages may say the same. */
+  private final Map<Passage, List<Citation>> cited = new IdentityHashMap<>();
   private final Notes notes = new Notes();
 
   private Draft(Plan plan, Standard standard) {
@@ -34,6 +42,11 @@ public final class Draft {
     this.passages = Passages.of(body, plan.appendices());
     this.prose = passages.stream().filter(Passage::isProse).toList();
     this.citations = Citations.of(plan, passages);
+    for (Citation citation : citations) {
+      if (citation.passage() != null) {
+        cited.computeIfAbsent(citation.passage(), none -> new ArrayList<>()).add(citation);
+      }
+    }
   }
 
   public static Draft of(Plan plan, Standard standard) {
@@ -56,6 +69,30 @@ public final class Draft {
   /** The documents it cites: those of the registry, then those in prose, in reading order. */
   public List<Citation> citations() {
     return citations;
+  }
+
+  /** The citations in the same passage that begin near one; none around those of the registry. */
+  public List<Citation> around(Citation one) {
+    if (one.passage() == null) {
+      return List.of();
+    }
+    List<Citation> all = cited.getOrDefault(one.passage(), List.of());
+    return all.subList(firstFrom(all, one.start() - NEAR), firstFrom(all, one.start() + NEAR));
+  }
+
+  /** The index of the first of the citations, in reading order, that begins at a place or behind it. */
+  private static int firstFrom(List<Citation> ordered, int place) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ordered.get(middle).start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** What is found in this draft, looked for once however many rules ask. */

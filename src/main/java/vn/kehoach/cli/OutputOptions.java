@@ -29,7 +29,8 @@ final class OutputOptions {
     List<String> asked = metadata == null ? List.of() : metadata.stream().map(String::strip).distinct().toList();
     for (String form : asked) {
       if (!form.equals("json") && !form.equals("xml")) {
-        throw new UsageMistake.Wrong(command, "Dữ liệu quản lý văn bản chỉ có dạng json hoặc xml, không phải “" + form + "”.",
+        throw new UsageMistake.Wrong(command,
+            "Dữ liệu quản lý văn bản chỉ có dạng json hoặc xml, không phải “" + form + "”.",
             "Metadata is json or xml, not “" + form + "”.");
       }
     }

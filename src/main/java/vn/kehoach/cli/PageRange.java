@@ -22,7 +22,8 @@ record PageRange(int first, int last) {
       return Optional.empty();
     }
     int first = Integer.parseInt(range.group(1));
-    int last = range.group(2) == null ? first : range.group(3) == null ? Integer.MAX_VALUE : Integer.parseInt(range.group(3));
+    int end = range.group(3) == null ? Integer.MAX_VALUE : Integer.parseInt(range.group(3));
+    int last = range.group(2) == null ? first : end;
     return first >= 1 && first <= last ? Optional.of(new PageRange(first, last)) : Optional.empty();
   }
 

@@ -77,7 +77,8 @@ final class PreviewCommand implements Callable<Integer> {
           "Pictures have " + COARSEST + " to " + FINEST + " dots to the inch, not " + dpi + ".");
     }
     if (Files.isDirectory(plan)) {
-      throw wrong("Xem trước từng kế hoạch một: ghi tên một tệp .yaml.", "Preview one plan at a time: name one .yaml file.");
+      throw wrong("Xem trước từng kế hoạch một: ghi tên một tệp .yaml.",
+          "Preview one plan at a time: name one .yaml file.");
     }
     PageRange range = page == null ? PageRange.ALL : PageRange.parse(page).orElseThrow(() -> wrong(
         "“" + page + "” không phải số trang; viết --page 3 hoặc --page 2-4.",

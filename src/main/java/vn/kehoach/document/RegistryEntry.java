@@ -10,8 +10,8 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * What the register of outgoing documents is told about one (thông tin đầu vào của dữ liệu quản lý văn bản đi; Decree 30,
- * Appendix VI, part II), under the names of the appendix and in its order. What the office's system assigns itself is
+ * What the register of outgoing documents is told about one (thông tin đầu vào của dữ liệu quản lý văn bản đi; Decree
+ * 30, Appendix VI, part II), under the names of the appendix and in its order. What the office's system assigns itself is
  * not here.
  *
  * @param source the clause that sets the lengths
@@ -75,7 +75,8 @@ public record RegistryEntry(List<Field> fields, @Nullable String source) {
       Span place = value.text().span() == null ? plan.whole() : value.text().span();
       if (value.isNumber() && !value.holdsNumber()) {
         problems.add(Problem.error("metadata/not-a-number", place,
-                value.name() + " phải là một số, không phải “" + words + "”", value.name() + " is a number, not “" + words + "”")
+                value.name() + " phải là một số, không phải “" + words + "”",
+                value.name() + " is a number, not “" + words + "”")
             .hint("chỉ viết chữ số", "write digits only").source(source));
       } else if (length > value.longest()) {
         problems.add(tooLong(value, length, place));

@@ -25,7 +25,8 @@ public final class RegistryXml {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       // the JDK's own, whatever else is about
-      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory()
+          .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
       new RegistryXml(xml).write(entry);
       xml.close();
     } catch (XMLStreamException fault) {

@@ -20,7 +20,7 @@ import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 import vn.kehoach.standard.Standard;
 
-/** What the files of a plan say about themselves and what the register is told (số, ký hiệu, trích yếu, người ký ...). */
+/** What the files of a plan say about themselves, and what the register is told (số, ký hiệu, trích yếu ...). */
 final class Particulars {
 
   /** The question whose answer holds the lengths of the register's fields. */
@@ -64,13 +64,14 @@ final class Particulars {
         : date.calendar().map(day -> date.typed().withValue(day.format(DAY))).orElse(null));
     add(fields, lengths, "OrganName", header.agency().isEmpty() ? null
         : header.agency().get(0).withValue(header.issuer().value()));
-    add(fields, lengths, "Subject", header.subject() == null ? null : header.subject().withValue(plain(header.subject())));
+    add(fields, lengths, "Subject",
+        header.subject() == null ? null : header.subject().withValue(plain(header.subject())));
     add(fields, lengths, "Language", Text.of(lengths.text("language")));
     addSigner(fields, lengths);
     addRecipients(fields, lengths);
     Text urgency = header.urgency();
-    fields.add(new Value("Priority", urgency == null ? Text.of("0") : urgency.withValue(priority(lengths, urgency)), true,
-        lengths.number("Priority")));
+    addNumber(fields, lengths, "Priority",
+        urgency == null ? Text.of("0") : urgency.withValue(priority(lengths, urgency)));
     addNumber(fields, lengths, "IssuedAmount", header.copies());
     return new RegistryEntry(fields, lengths.source());
   }

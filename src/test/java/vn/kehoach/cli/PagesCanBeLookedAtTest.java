@@ -147,7 +147,8 @@ class PagesCanBeLookedAtTest {
       "--page 0", "--page 3-2", "--page x", "--page -1", "--dpi 5", "--dpi 1200", "--page 9", "-o a.png", "-o -",
       "--page 1-2 -o a.png"})
   void a_wrong_command_line_is_usage(String arguments) {
-    String[] all = Stream.concat(Stream.of("preview", THREE_PAGES), Stream.of(arguments.split(" "))).toArray(String[]::new);
+    String[] all = Stream.concat(Stream.of("preview", THREE_PAGES),
+        Stream.of(arguments.split(" "))).toArray(String[]::new);
     Command run = Command.run(all);
     assertThat(run.exitCode()).as(run.toString()).isEqualTo(2);
   }

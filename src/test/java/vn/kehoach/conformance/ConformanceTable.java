@@ -90,23 +90,23 @@ record ConformanceTable(List<Chapter> chapters) {
   List<String> counts() {
     List<String> rows = new ArrayList<>();
     for (Chapter chapter : chapters) {
-      rows.add(row(chapter.title(), chapter.rules().size(), chapter.measured(Format.DOCX), chapter.measured(Format.PDF)));
+      rows.add(row(chapter));
     }
-    Chapter all = new Chapter("all", rules());
-    rows.add(row("**All**", all.rules().size(), all.measured(Format.DOCX), all.measured(Format.PDF)));
+    rows.add(row(new Chapter("**All**", rules())));
     return rows;
   }
 
-  private static String row(String title, long rules, long docx, long pdf) {
-    return "| " + title + " | " + rules + " | " + docx + " | " + pdf + " |";
+  private static String row(Chapter of) {
+    return "| " + of.title() + " | " + of.rules().size() + " | " + of.measured(Format.DOCX) + " | "
+        + of.measured(Format.PDF) + " |";
   }
 
   /** Every rule with its tests. */
   String full() {
     StringBuilder page = new StringBuilder("| Rule | | DOCX | PDF | Measured by |\n| --- | --- | --- | --- | --- |\n");
     for (Rule rule : rules()) {
-      List<String> names = rule.tests().stream().map(test -> test.getDeclaringClass().getSimpleName() + "." + test.getName())
-          .toList();
+      List<String> names = rule.tests().stream()
+          .map(test -> test.getDeclaringClass().getSimpleName() + "." + test.getName()).toList();
       page.append("| ND30-").append(rule.id().toUpperCase(java.util.Locale.ROOT)).append(" | ").append(rule.what())
           .append(" | ").append(rule.isMeasured(Format.DOCX) ? "yes" : "-")
           .append(" | ").append(rule.isMeasured(Format.PDF) ? "yes" : "-")

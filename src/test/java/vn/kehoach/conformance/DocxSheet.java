@@ -3,6 +3,7 @@ package vn.kehoach.conformance;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -87,8 +89,11 @@ final class DocxSheet implements Sheet {
 
   /** Tables with lines between their cells; a frame around one word is none. */
   List<CTTbl> borderedTables() {
-    return tables.stream().filter(table -> table.getTblPr().isSetTblBorders() && table.getTblGrid().sizeOfGridColArray() > 1)
-        .toList();
+    return tables.stream().filter(DocxSheet::isBordered).toList();
+  }
+
+  private static boolean isBordered(CTTbl table) {
+    return table.getTblPr().isSetTblBorders() && table.getTblGrid().sizeOfGridColArray() > 1;
   }
 
   private void read(CTBody body) {
@@ -142,7 +147,7 @@ final class DocxSheet implements Sheet {
     }
   }
 
-  /** Nothing but space: no line drawn in it, no empty cell that it is, not the lowest one that Word wants after a table. */
+  /** Nothing but space: no line drawn in it, no empty cell, not the lowest one that Word wants after a table. */
   private boolean isSpacer(CTP paragraph) {
     boolean isCell = paragraph.getDomNode().getParentNode().getNodeName().equals("w:tc")
         && ((Element) paragraph.getDomNode().getParentNode()).getElementsByTagName("w:p").getLength() == 1;
@@ -220,8 +225,7 @@ final class DocxSheet implements Sheet {
   /** The header or footer that a section points to; nothing where it points to none. */
   List<DocxPiece> edge(int section, boolean header, String type) {
     List<DocxPiece> found = new ArrayList<>();
-    var references = header ? sections.get(section).getHeaderReferenceList() : sections.get(section).getFooterReferenceList();
-    references.stream().filter(reference -> reference.getType().toString().equals(type)).forEach(reference -> {
+    references(section, header).stream().filter(reference -> reference.getType().toString().equals(type)).forEach(reference -> {
       try {
         String name = target(reference.getId());
         XmlObject holder = header ? HdrDocument.Factory.parse(part(name)).getHdr()
@@ -236,14 +240,18 @@ final class DocxSheet implements Sheet {
 
   /** The XML of that header or footer; "" where there is none. */
   String edgeXml(int section, boolean header, String type) {
-    var references = header ? sections.get(section).getHeaderReferenceList() : sections.get(section).getFooterReferenceList();
-    return references.stream().filter(reference -> reference.getType().toString().equals(type))
-        .map(reference -> new String(parts.get(target(reference.getId())), java.nio.charset.StandardCharsets.UTF_8))
+    return references(section, header).stream().filter(reference -> reference.getType().toString().equals(type))
+        .map(reference -> new String(parts.get(target(reference.getId())), StandardCharsets.UTF_8))
         .findFirst().orElse("");
   }
 
+  private List<CTHdrFtrRef> references(int section, boolean header) {
+    CTSectPr properties = sections.get(section);
+    return header ? properties.getHeaderReferenceList() : properties.getFooterReferenceList();
+  }
+
   private String target(String id) {
-    String relationships = new String(parts.get("word/_rels/document.xml.rels"), java.nio.charset.StandardCharsets.UTF_8);
+    String relationships = new String(parts.get("word/_rels/document.xml.rels"), StandardCharsets.UTF_8);
     return "word/" + relationships.replaceAll("(?s).*Id=\"" + id + "\"[^>]*Target=\"([^\"]*)\".*", "$1");
   }
 
@@ -272,7 +280,7 @@ final class DocxSheet implements Sheet {
   @Override
   public boolean isInTable(Piece piece) {
     DocxPiece.Cell cell = ((DocxPiece) piece).cell();
-    return cell != null && cell.bordered() && tables.get(cell.table()).getTblGrid().sizeOfGridColArray() > 1;
+    return cell != null && isBordered(tables.get(cell.table()));
   }
 
   @Override
@@ -298,8 +306,9 @@ final class DocxSheet implements Sheet {
     for (Piece.Run run : piece.runs()) {
       String[] lines = run.words().split("\n", -1);
       for (int i = 0; i < lines.length; i++) {
-        Piece.Run line = new Piece.Run(i < lines.length - 1 ? lines[i].stripTrailing() : lines[i], run.size(), run.bold(),
-            run.italic(), run.underlined(), run.color(), run.face());
+        String words = i < lines.length - 1 ? lines[i].stripTrailing() : lines[i];
+        Piece.Run line = new Piece.Run(words, run.size(), run.bold(), run.italic(), run.underlined(), run.color(),
+            run.face());
         if (i > 0) {
           widths.add(0.0);
         }

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.kehoach.conformance.PdfPiece.Line;
 
 /**
- * Where the components stand: Decree 30/2020, Appendix I, Part I, section IV, the diagram of cells (sơ đồ ô số). A PDF is
- * measured, A4 with its middle at 105 mm; of a DOCX the table, row and column count.
+ * Where the components stand: Decree 30/2020, Appendix I, Part I, section IV, the diagram of cells (sơ đồ ô
+ * số). A PDF is measured, A4 with its middle at 105 mm; of a DOCX the table, row and column count.
  */
 class Nd30CellsTest {
 
@@ -145,7 +145,7 @@ class Nd30CellsTest {
     });
   }
 
-  /** Between the lines above and below nothing is printed: there the leader signs, and the seal covers a third of it. */
+  /** Nothing is printed between the two: there the leader signs, and the seal covers a third of it. */
   @ParameterizedTest
   @EnumSource
   void nd30_cell7c_between_position_and_name_nothing_stands_on_the_right(Format format) {

@@ -174,7 +174,8 @@ class Nd30LetterheadTest {
   @ParameterizedTest
   @EnumSource
   void nd30_22_the_symbol_of_a_plan_is_kh_and_its_issuer(Format format) {
-    eachOnItsOwn(format, Specimens.wellWorded(), its -> assertThat(symbol(its)).startsWith("KH-").hasSizeGreaterThan(4));
+    eachOnItsOwn(format, Specimens.wellWorded(),
+        its -> assertThat(symbol(its)).startsWith("KH-").hasSizeGreaterThan(4));
   }
 
   @ParameterizedTest

@@ -66,7 +66,8 @@ class Nd30MarksTest {
   void nd30_88_a_note_on_circulation_is_bold_capitals_in_a_frame(Format format) {
     for (String word : List.of("LƯU HÀNH NỘI BỘ", "XEM XONG TRẢ LẠI")) {
       format.where(Specimens.all(), its -> circulation(its).equals(word), its -> {
-        Piece note = its.sheet() instanceof DocxSheet docx ? docx.edge(0, true, "first").get(0) : its.sheet().piece(word);
+        Piece note = its.sheet() instanceof DocxSheet docx
+            ? docx.edge(0, true, "first").get(0) : its.sheet().piece(word);
         assertThat(note.words()).isEqualTo(word);
         Look.BOLD.of(note, 13, 14);
         assertThat(note.runs()).allMatch(run -> run.color().equals("000000"));
@@ -74,8 +75,8 @@ class Nd30MarksTest {
           List<Stroke> frame = ((PdfSheet) its.sheet()).pages().get(0).strokes().stream()
               .filter(stroke -> stroke.top() < 20).toList();
           assertThat(frame).hasSizeGreaterThanOrEqualTo(1);
-          assertThat(frame.stream().mapToDouble(Stroke::left).min().orElseThrow()).isLessThan(printed.first().left());
-          assertThat(frame.stream().mapToDouble(Stroke::right).max().orElseThrow()).isGreaterThan(printed.first().right());
+          assertThat(frame).anyMatch(stroke -> stroke.left() < printed.first().left());
+          assertThat(frame).anyMatch(stroke -> stroke.right() > printed.first().right());
         } else {
           assertThat(((DocxPiece) note).cell().bordered() || ((DocxPiece) note).framed()).isTrue();
         }

@@ -78,7 +78,8 @@ class Nd30RecipientsTest {
     });
     format.where(Specimens.wellWorded(),
         its -> its.plan().recipients().stream().anyMatch(one -> one.purpose() != null && one.to().size() == 1),
-        its -> assertThat(its.recipients()).anyMatch(line -> line.words().matches("- .* \\(để [^)]*\\)( \\(\\d+\\))?;")));
+        its -> assertThat(its.recipients()).anyMatch(
+            line -> line.words().matches("- .* \\(để [^)]*\\)( \\(\\d+\\))?;")));
   }
 
   @ParameterizedTest

@@ -196,7 +196,8 @@ final class PdfSheet implements Sheet {
         .filter(paper -> paper.isLandscape() == papers().get(number - 1).isLandscape()).toList();
     Paper page = alike.get(0);
     return new Paper(page.width(), page.height(), alike.stream().mapToDouble(Paper::top).min().orElse(0),
-        alike.stream().mapToDouble(Paper::bottom).min().orElse(0), alike.stream().mapToDouble(Paper::left).min().orElse(0),
+        alike.stream().mapToDouble(Paper::bottom).min().orElse(0),
+        alike.stream().mapToDouble(Paper::left).min().orElse(0),
         alike.stream().mapToDouble(Paper::right).min().orElse(0));
   }
 
@@ -291,8 +292,8 @@ final class PdfSheet implements Sheet {
     private void addLetter(Letter letter, List<Piece.Run> runs) {
       String face = letter.position().getFont().getName();
       double size = Math.round(letter.position().getFontSizeInPt() * 10) / 10.0;
-      Piece.Run run = new Piece.Run(letter.position().getUnicode(), size, face.contains("Bold"), face.contains("Italic"),
-          false, letter.color(), face);
+      Piece.Run run = new Piece.Run(letter.position().getUnicode(), size, face.contains("Bold"),
+          face.contains("Italic"), false, letter.color(), face);
       Piece.Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
       if (last != null && last.face().equals(face) && last.size() == size && last.color().equals(letter.color())) {
         runs.set(runs.size() - 1,

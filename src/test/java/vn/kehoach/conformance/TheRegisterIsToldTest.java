@@ -95,7 +95,8 @@ class TheRegisterIsToldTest {
     schema().newValidator().validate(new StreamSource(xml.toFile()));
     assertThat(leaves(parse(Files.readAllBytes(xml)).getDocumentElement())).containsExactly(
         "TypeName=Kế hoạch", "CodeNumber=73", "CodeNotation=KH-UBND", "IssuedDate=04/04/2026",
-        "OrganName=Ủy ban nhân dân thành phố Cần Thơ", "Subject=Phòng, chống <thiên tai> & cứu nạn", "Language=Tiếng Việt",
+        "OrganName=Ủy ban nhân dân thành phố Cần Thơ", "Subject=Phòng, chống <thiên tai> & cứu nạn",
+        "Language=Tiếng Việt",
         "Position=PHÓ CHỦ TỊCH", "FullName=Trần Văn Bình", "OrganName=Sở Nội vụ", "OrganName=Sở Tài chính",
         "OrganName=Các phường", "Priority=2", "IssuedAmount=15");
   }
@@ -116,7 +117,8 @@ class TheRegisterIsToldTest {
 
   @Test
   void in_the_properties_of_the_docx() throws Exception {
-    byte[] part = DocxParts.of(Files.readAllBytes(render(PLAN).resolve("ke-hoach.docx"))).parts().get("docProps/custom.xml");
+    byte[] part = DocxParts
+        .of(Files.readAllBytes(render(PLAN).resolve("ke-hoach.docx"))).parts().get("docProps/custom.xml");
     PropertiesDocument properties = PropertiesDocument.Factory.parse(new ByteArrayInputStream(part));
     List<XmlError> faults = new ArrayList<>();
     properties.validate(new XmlOptions().setErrorListener(faults));
@@ -185,7 +187,8 @@ class TheRegisterIsToldTest {
     Path plan = Files.writeString(folder.resolve("ke-hoach.yaml"), PLAN.replace("Trần Văn Bình", "Kế ".repeat(20)));
     assertThat(Command.run("render", plan.toString(), "-f", "docx").exitCode()).isZero();
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("ke-hoach.yaml", "ke-hoach.docx");
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("ke-hoach.yaml", "ke-hoach.docx");
     }
   }
 
@@ -204,7 +207,8 @@ class TheRegisterIsToldTest {
   @Test
   void it_stands_beside_a_document_that_was_named() throws IOException {
     Path plan = Files.writeString(folder.resolve("ke-hoach.yaml"), PLAN);
-    Command run = Command.run("render", plan.toString(), "--metadata", "json", "-o", folder.resolve("so-73.docx").toString());
+    Command run = Command.run("render", plan.toString(), "--metadata", "json", "-o",
+        folder.resolve("so-73.docx").toString());
     assertThat(run.exitCode()).as(run.toString()).isZero();
     assertThat(folder.resolve("so-73.metadata.json")).exists();
     assertThat(folder.resolve("so-73.docx")).exists();
@@ -223,7 +227,8 @@ class TheRegisterIsToldTest {
 
   private Command run(String plan) throws IOException {
     Path file = Files.writeString(folder.resolve("ke-hoach.yaml"), plan);
-    return Command.run("render", file.toString(), "--metadata", "json,xml", "-f", "docx", "-o", folder.resolve("ra").toString());
+    return Command.run("render", file.toString(), "--metadata", "json,xml", "-f", "docx", "-o",
+        folder.resolve("ra").toString());
   }
 
   private Path render(String plan) throws IOException {

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isTitle      one capital, then small letters
  * @param isVietnamese has a letter that plain English lacks
+ * @param skeleton     the small letters without any mark
  * @param syllable     of its small letters; {@code null} when they are none
  * @param isLegal      spelling allows the syllable, wherever its tone mark stands
  * @param isPossible   legal, and its tone mark where it belongs
  */
 record Letters(String value, String lower, boolean isLower, boolean isUpper, boolean isTitle, boolean isVietnamese,
-    @Nullable Syllable syllable, boolean isLegal, boolean isPossible) {
+    String skeleton, @Nullable Syllable syllable, boolean isLegal, boolean isPossible) {
 
   /** More than Vietnamese has syllables, in small letters and in capitals; what comes later is not kept. */
   private static final int MOST = 20_000;
@@ -41,7 +42,7 @@ record Letters(String value, String lower, boolean isLower, boolean isUpper, boo
     boolean title = !small && Character.isUpperCase(value.charAt(0)) && value.substring(1).equals(lower.substring(1));
     Syllable syllable = Syllable.read(lower);
     boolean legal = syllable != null && syllable.isLegal();
-    return new Letters(value, small ? value : lower, small, upper, title, isVietnamese(value), syllable, legal,
+    return new Letters(value, small ? value : lower, small, upper, title, isVietnamese(value), Letter.skeleton(lower), syllable, legal,
         legal && syllable.isToneWellPlaced());
   }
 

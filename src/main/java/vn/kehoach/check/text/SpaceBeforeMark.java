@@ -24,11 +24,27 @@ public final class SpaceBeforeMark implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      if (Spelling.isChecked(passage)) {
+      if (Spelling.isChecked(passage) && mayHold(passage.text().value())) {
         find(draft, passage.text(), BEFORE, problems);
         find(draft, passage.text(), AFTER, problems);
       }
     }
+  }
+
+  /** A space beside a mark that closes or opens. */
+  private static boolean mayHold(String words) {
+    for (int i = 1; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if ((isSpace(words.charAt(i - 1)) && ",;:!?)]”».".indexOf(c) >= 0)
+          || isSpace(c) && "(“«".indexOf(words.charAt(i - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\u00A0';
   }
 
   private void find(Draft draft, Text text, Pattern pattern, Problems problems) {

@@ -51,7 +51,8 @@ public final class WrongTypeWord implements Rule {
 
   /** "... Chương trình X ... Chương trình này": the words refer to what the paragraph has just named. */
   private static boolean isNamedBefore(Passage passage, int at, String type) {
-    return passage.plain().substring(0, at).contains(type);
+    int first = passage.plain().indexOf(type);
+    return first >= 0 && first + type.length() <= at;
   }
 
   private void report(Draft draft, Text place, String type, String own, Problems problems) {

@@ -53,8 +53,15 @@ final class Elements implements Block.Visitor<Elements> {
 
   /** Of the space below a table and above what follows the larger counts. A table has none of its own in Word. */
   private Placing belowTable(Length before) {
-    Length after = last() instanceof GridTable table && !newPage ? table.style().after() : Length.ZERO;
+    Length after = newPage ? Length.ZERO : afterTable();
     return after.compareTo(before) > 0 ? Placing.PLAIN.below(after.minus(before)) : Placing.PLAIN;
+  }
+
+  private Length afterTable() {
+    if (last() instanceof GridTable table) {
+      return table.style().after();
+    }
+    return last() instanceof LayoutTable columns ? columns.after() : Length.ZERO;
   }
 
   @Override

@@ -155,7 +155,7 @@ final class FoBlocks implements Block.Visitor<Void> {
     fo.close();
   }
 
-  private static String edge(Align align) {
+  static String edge(Align align) {
     return switch (align) {
       case LEFT, JUSTIFY -> "start";
       case CENTER -> "center";

@@ -8,8 +8,8 @@ import java.util.zip.CRC32;
 import vn.kehoach.output.Deflate;
 
 /**
- * A picture as a PNG file (ISO/IEC 15948): grey where nothing is coloured, which most pages are. Java's own writer would
- * load ImageIO, and compresses differently from machine to machine.
+ * A picture as a PNG file (ISO/IEC 15948): grey where nothing is coloured, which most pages are. Java's own writer
+ * would load ImageIO, and compresses differently from machine to machine.
  */
 final class Png {
 
