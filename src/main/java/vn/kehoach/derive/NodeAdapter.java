@@ -169,7 +169,7 @@ final class NodeAdapter {
         add(own, lead.withValue(Marks.of("${unit.agency}")));
       } else {
         office(lead).ifPresent(office -> {
-          add(own, lead.withValue(Marks.of(office)));
+          add(own, lead.withValue(Marks.of(Letters.firstUpper(office))));
           leads.add(office);
         });
       }
@@ -189,7 +189,7 @@ final class NodeAdapter {
       if (lens.audience().includes(partner) || lens.audience().isSuperior(partner) && office(partner).isEmpty()) {
         continue;
       }
-      Text mapped = office(partner).map(office -> partner.withValue(Marks.of(office))).orElseGet(() -> peer(task, partner));
+      Text mapped = office(partner).map(office -> partner.withValue(Marks.of(Letters.firstUpper(office)))).orElseGet(() -> peer(task, partner));
       if (!mapped.isBlank() && !lead.contains(mapped)) {
         add(own, mapped);
       }

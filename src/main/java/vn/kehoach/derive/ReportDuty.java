@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
@@ -28,7 +29,8 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
   private static final Pattern TO = Pattern.compile(
-      "(?:báo cáo|gửi|phản ánh|thông tin)[^.;]{0,120}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)", FLAGS);
+      "(?:báo cáo|gửi|phản ánh|thông tin)[^.;]{0,120}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)"
+          + "|gửi (?=(?:Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Ủy ban nhân dân|UBND|Trung tâm) )", FLAGS);
 
   private static final Pattern BODY = Pattern.compile(
       "(?:Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm)\\b"
@@ -40,6 +42,8 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
 
   private static final Pattern DAY =
       Pattern.compile("\\d{1,2}(?:/| tháng )\\d{1,2}(?:(?:/| năm )\\d{4})?(?: (?:hằng|hàng) năm)?\\)?", FLAGS);
+
+  private static final Pattern BY_DAY = Pattern.compile("(?:trước|chậm nhất)(?: là)?(?: ngày)? " + DAY.pattern(), FLAGS);
 
   private static final Pattern WHEN = Pattern.compile("(?:[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Tt]rước|[Cc]hậm nhất)\\b", FLAGS);
 
@@ -92,7 +96,11 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
   private static @Nullable String before(String words) {
     String clause = words.substring(Math.max(words.lastIndexOf("; "), words.lastIndexOf(". ")) + 1).strip();
     int end = DAY.matcher(clause).results().mapToInt(MatchResult::end).max().orElse(0);
-    return end > 0 && WHEN.matcher(clause).lookingAt() ? Letters.firstLower(clause.substring(0, end)) : null;
+    if (end > 0 && WHEN.matcher(clause).lookingAt()) {
+      return Letters.firstLower(clause.substring(0, end));
+    }
+    String days = BY_DAY.matcher(clause).results().map(MatchResult::group).collect(Collectors.joining(" và "));
+    return days.isEmpty() ? null : days;
   }
 
   private static @Nullable String earlier(@Nullable String term, int days) {

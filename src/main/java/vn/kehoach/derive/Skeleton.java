@@ -42,6 +42,7 @@ record Skeleton(
         default -> nodes.section(section);
       });
     }
+    remarkUnled(sections, remarks);
     assign(sections, new Assignments(lens, nodes, sentences, remarks, coverage), lens);
     if (second != null) {
       joinSecond(second, new Sentences(second, remarks, faults, date), remarks, coverage, sections);
@@ -52,6 +53,15 @@ record Skeleton(
         : ReportDuty.of(second.parent(), second.offices(), lens.recipe().reportMarginDays());
     return new Skeleton(lens, sections.stream().map(Skeleton::counted).toList(), legalBasis(parent, coverage),
         appendices(parent, nodes, coverage), duty, other, remarks, coverage);
+  }
+
+  /** Where the parent does not say who leads what, nothing can tell whose work it is. */
+  private static void remarkUnled(List<Section> sections, Remarks remarks) {
+    int at = index(sections, TASKS);
+    Text heading = at < 0 ? null : sections.get(at).heading();
+    if (heading != null && sections.get(at).items().stream().noneMatch(Skeleton::hasTasks)) {
+      remarks.on(heading, "xem lại: cấp trên không ghi ai chủ trì từng việc; bỏ việc không thuộc thẩm quyền của đơn vị");
+    }
   }
 
   /** A child counts its own sections: numbers typed in the parent go. */

@@ -125,12 +125,23 @@ class OnlyWhatTheUnitHasTest {
   @CsvSource(delimiter = '|', value = {
       "Định kỳ 6 tháng (trước ngày 10 tháng 6) và năm (trước ngày 10 tháng 12), các đơn vị gửi báo cáo về Sở Y tế. "
           + "| định kỳ 6 tháng (trước ngày 03 tháng 6) và năm (trước ngày 03 tháng 12)",
+      "Các xã báo cáo 06 tháng đầu năm trước ngày 10 tháng 6 năm 2027, báo cáo năm trước ngày 30 tháng 11 năm 2027, gửi Sở Y tế. "
+          + "| trước ngày 03 tháng 6 năm 2027 và trước ngày 23 tháng 11 năm 2027",
       "Trước ngày 30/11 hằng năm, các xã báo cáo kết quả về Sở Y tế để tổng hợp. | trước ngày 23/11 hằng năm",
       "Các xã gửi báo cáo về Sở Y tế (qua Phòng Nghiệp vụ) trước ngày 30 tháng 11 năm 2027. | trước ngày 23 tháng 11 năm 2027",
   })
   void the_day_of_the_report_is_found_before_or_behind_the_agency(String parent, String due) {
     Plan plan = child("reporting: [\"" + parent + "\"]\n").plan();
     assertThat(plan.section("reporting").orElseThrow().text().get(1).value()).endsWith("báo cáo Sở Y tế " + due + ".");
+  }
+
+  @Test
+  void tasks_nobody_is_named_for_are_asked_about() {
+    assertThat(Derived.yaml(child("tasks: {heading: NHIỆM VỤ, items: [Sửa luật.]}\n")))
+        .contains("# xem lại: cấp trên không ghi ai chủ trì từng việc");
+    assertThat(Derived.yaml(child("""
+        tasks: {heading: NHIỆM VỤ, items: [{text: Làm., lead: "Ủy ban nhân dân các xã, phường"}]}
+        """))).doesNotContain("không ghi ai chủ trì");
   }
 
   @Test
