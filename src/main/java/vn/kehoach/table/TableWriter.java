@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -19,17 +20,25 @@ public final class TableWriter {
   /** Excel takes CSV without this mark for the machine's old code page. */
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  private static final Pattern FORMULA = Pattern.compile("\\s*[=+@\\-\\t\\r]");
+  private static final Pattern NUMBER = Pattern.compile("[+-]?[\\d.,]+%?|-");
+
   private TableWriter() {}
 
   public static byte[] csv(List<List<String>> rows) {
     StringWriter text = new StringWriter();
     text.append(BYTE_ORDER_MARK);
     try (CsvWriter csv = CsvWriter.builder().build(text)) {
-      rows.forEach(csv::writeRecord);
+      rows.forEach(row -> csv.writeRecord(row.stream().map(TableWriter::harmless).toList()));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A spreadsheet computes whatever begins like a formula, also in CSV; words after an apostrophe it leaves alone. */
+  private static String harmless(String cell) {
+    return FORMULA.matcher(cell).lookingAt() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
   }
 
   public static byte[] xlsx(List<Sheet> sheets) {
