@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -31,17 +32,25 @@ public final class TableWriter {
   private static final int NARROWEST = 12;
   private static final int WIDEST = 70;
 
+  private static final Pattern FORMULA = Pattern.compile("\\s*[=+@\\-\\t\\r]");
+  private static final Pattern NUMBER = Pattern.compile("[+-]?[\\d.,]+%?|-");
+
   private TableWriter() {}
 
   public static byte[] csv(List<List<String>> rows) {
     StringWriter text = new StringWriter();
     text.append(BYTE_ORDER_MARK);
     try (CsvWriter csv = CsvWriter.builder().build(text)) {
-      rows.forEach(csv::writeRecord);
+      rows.forEach(row -> csv.writeRecord(row.stream().map(TableWriter::harmless).toList()));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A spreadsheet computes whatever begins like a formula, also in CSV; words after an apostrophe it leaves alone. */
+  private static String harmless(String cell) {
+    return FORMULA.matcher(cell).lookingAt() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
   }
 
   public static byte[] xlsx(List<Sheet> sheets) throws IOException {

@@ -26,7 +26,10 @@ public final class AnyRoster {
       "[Content_Types].xml", "<Types xmlns='" + PACKAGE + "content-types'>"
           + "<Default Extension='xml' ContentType='application/xml'/>"
           + "<Override PartName='/xl/workbook.xml' ContentType="
-          + "'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/></Types>",
+          + "'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/>"
+          + "<Override PartName='/xl/styles.xml' ContentType="
+          + "'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'/></Types>",
+      "xl/styles.xml", "<styleSheet xmlns='" + MAIN + "'/>",
       "_rels/.rels", "<Relationships xmlns='" + PACKAGE + "relationships'><Relationship Id='r1' Type='" + LINKS
           + "/officeDocument' Target='xl/workbook.xml'/></Relationships>",
       "xl/workbook.xml", "<workbook xmlns='" + MAIN + "' xmlns:r='" + LINKS
@@ -51,7 +54,8 @@ public final class AnyRoster {
     assertThat(roster != null || problems.hasErrors()).as(name).isTrue();
   }
 
-  private static byte[] workbook(byte[] sheet) throws IOException {
+  /** A workbook of one sheet, whose XML is given. */
+  public static byte[] workbook(byte[] sheet) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : PARTS.entrySet()) {

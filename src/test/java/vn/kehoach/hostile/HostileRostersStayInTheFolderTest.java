@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.fuzz.AnyRoster;
 import vn.kehoach.support.Command;
 
 /** Whatever a roster holds, children lie in the folder asked for, under names every system can open; or there are problems. */
@@ -26,6 +28,12 @@ class HostileRostersStayInTheFolderTest {
 
   /** What Windows keeps for devices, with any ending. */
   private static final Pattern DEVICE = Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
+
+  private static final String SHEET =
+      "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>";
+
+  private static final String HEAD = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>code</t></is></c>"
+      + "<c r=\"B1\" t=\"inlineStr\"><is><t>name</t></is></c></row>";
 
   @TempDir
   private Path folder;
@@ -72,6 +80,44 @@ class HostileRostersStayInTheFolderTest {
     Command run = Command.run("derive", PARENT.toString(), "--units", roster.toString(), "-o", folder.resolve("ra").toString());
     assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
     assertThat(folder.resolve("ra")).doesNotExist();
+  }
+
+  @Test
+  void a_million_rows_of_a_workbook_are_refused_soon() throws IOException {
+    StringBuilder sheet = new StringBuilder(SHEET);
+    for (int i = 1; i <= 1_000_000; i++) {
+      sheet.append("<row r=\"").append(i).append("\"><c r=\"A").append(i).append("\"><v>").append(i).append("</v></c></row>");
+    }
+    Command run = deriveWorkbook(sheet.append("</sheetData></worksheet>").toString());
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
+    assertThat(run.err()).contains("[table/too-large]");
+  }
+
+  @Test
+  void a_number_of_a_milliard_digits_is_not_written_out() throws IOException {
+    Command run = deriveWorkbook(SHEET + HEAD
+        + "<row r=\"2\"><c r=\"A2\"><v>1e999999999</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>Xã A</t></is></c></row>"
+        + "</sheetData></worksheet>");
+    assertThat(run.exitCode()).as(run.err()).isLessThan(2);
+  }
+
+  @Test
+  void a_formula_is_not_computed_and_no_entity_is_followed() throws IOException {
+    Files.writeString(folder.resolve("bi-mat.txt"), "CHUOIBIMAT");
+    Command run = deriveWorkbook("<!DOCTYPE x [<!ENTITY e SYSTEM \"" + folder.resolve("bi-mat.txt").toUri() + "\">]>" + SHEET + HEAD
+        + "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>HYPERLINK(\"http://127.0.0.1:9/\")</f><v>7</v></c>"
+        + "<c r=\"B2\" t=\"inlineStr\"><is><t>Xã A &e;</t></is></c></row></sheetData></worksheet>");
+    assertThat(run.exitCode()).as(run.err()).isLessThan(2);
+    assertThat(run.err()).doesNotContain("CHUOIBIMAT");
+    for (String file : everythingBelow(folder.resolve("ra"))) {
+      assertThat(file).doesNotContain("CHUOIBIMAT");
+      assertThat(Files.readString(folder.resolve("ra").resolve(file))).doesNotContain("CHUOIBIMAT");
+    }
+  }
+
+  private Command deriveWorkbook(String sheet) throws IOException {
+    Path file = Files.write(folder.resolve("danh-sach.xlsx"), AnyRoster.workbook(sheet.getBytes(StandardCharsets.UTF_8)));
+    return Command.run("derive", PARENT.toString(), "--units", file.toString(), "-o", folder.resolve("ra").toString());
   }
 
   private Command derive(String roster, Path out) throws IOException {

@@ -30,41 +30,48 @@ class HardTimesIT {
   private static final Map<String, String> USUAL = Map.of(
       "PATH", System.getenv("PATH"), "JAVA_HOME", Installation.JAVA_HOME.toString(), "LANG", "C.UTF-8");
 
-  private static final int PLANS = 500;
+  private static final int UNITS = 500;
 
   @TempDir
   private Path folder;
 
   @Test
-  void killed_in_the_middle_it_leaves_whole_files_and_the_next_run_makes_the_rest() throws Exception {
-    Path plans = manyPlans();
+  void killed_in_the_middle_it_leaves_whole_files_and_resumes() throws Exception {
+    String roster = roster().toString();
     Path out = folder.resolve("ra");
-    Path made = kill(plans, out);
+    Path whole = folder.resolve("đủ");
+    kill(out, "derive", parent(), "--units", roster, "-f", "docx", "-o", out.toString());
 
     Map<String, byte[]> left = documents(out);
-    Outcome again = render(USUAL, plans.toString(), "-f", "docx", "-o", out.toString());
-    Outcome whole = render(USUAL, plans.toString(), "-f", "docx", "-o", made.toString());
+    Outcome resumed = BUILT.run(folder, USUAL,
+        "derive", parent(), "--units", roster, "-f", "docx", "-o", out.toString(), "--resume");
+    Outcome straight = BUILT.run(folder, USUAL, "derive", parent(), "--units", roster, "-f", "docx", "-o", whole.toString());
 
-    assertThat(List.of(again.exit(), whole.exit())).as(again.err() + whole.err()).containsOnly(0);
-    Map<String, byte[]> expected = documents(made);
-    assertThat(expected).hasSize(PLANS);
-    assertThat(left).hasSizeBetween(1, PLANS - 1).allSatisfy((name, bytes) ->
+    assertThat(List.of(resumed.exit(), straight.exit())).as(resumed.err() + straight.err()).containsOnly(0);
+    Map<String, byte[]> expected = documents(whole);
+    assertThat(expected).as("a plan and its document for each").hasSize(2 * UNITS);
+    assertThat(left).hasSizeBetween(1, 2 * UNITS - 1).allSatisfy((name, bytes) ->
         assertThat(bytes).as(name).isEqualTo(expected.get(name)));
-    assertThat(documents(out)).hasSize(PLANS).allSatisfy((name, bytes) ->
-        assertThat(bytes).as(name).isEqualTo(expected.get(name)));
+    assertThat(documents(out).keySet()).isEqualTo(expected.keySet());
+    assertThat(documents(out)).allSatisfy((name, bytes) -> assertThat(bytes).as(name).isEqualTo(expected.get(name)));
   }
 
-  /** Kills a run once it has made some files; another folder is the answer. */
-  private Path kill(Path plans, Path out) throws IOException, InterruptedException {
-    ProcessBuilder run = new ProcessBuilder(
-        BUILT.launcher().toString(), "render", plans.toString(), "-f", "docx", "-o", out.toString());
+  /** Kills a run once it has made some files. */
+  private void kill(Path out, String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(BUILT.launcher().toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder run = new ProcessBuilder(command);
     run.environment().putAll(USUAL);
     Process process = run.redirectErrorStream(true).redirectOutput(folder.resolve("lời").toFile()).start();
-    while (!process.waitFor(5, TimeUnit.MILLISECONDS) && (!Files.isDirectory(out) || names(out).size() < PLANS / 10)) {
+    while (!process.waitFor(5, TimeUnit.MILLISECONDS) && !hasSome(out)) {
       assertThat(process.isAlive()).isTrue();
     }
     process.destroyForcibly().waitFor();
-    return folder.resolve("đủ");
+  }
+
+  private static boolean hasSome(Path out) {
+    String[] names = out.toFile().list();
+    return names != null && names.length > UNITS / 10;
   }
 
   @Test
@@ -96,6 +103,56 @@ class HardTimesIT {
     assertThat(outcome.err()).contains("không ghi được");
     assertThat(names(old.getParent())).containsExactly("ke-hoach.pdf");
     assertThat(old).hasContent("cũ");
+  }
+
+  @Test
+  void a_folder_that_takes_nothing_is_said() throws Exception {
+    Path shut = Files.createDirectory(folder.resolve("khóa"));
+    Outcome mounted = Installation.start(folder, USUAL,
+        List.of("mount", "-t", "tmpfs", "-o", "ro", "tmpfs", shut.toString()));
+    Assumptions.assumeTrue(mounted.exit() == 0, "a folder that takes nothing cannot be made here: " + mounted.err());
+    try {
+      Outcome outcome = render(USUAL, example().toString(), "-o", shut.toString());
+
+      assertThat(outcome.exit()).as(outcome.err()).isEqualTo(1);
+      assertThat(outcome.err()).contains("không ghi được").doesNotContain("\tat ");
+    } finally {
+      Installation.start(folder, USUAL, List.of("umount", shut.toString()));
+    }
+  }
+
+  /** What somebody keeps open on Windows is here a file on a mount of its own: it cannot be replaced. */
+  @Test
+  void a_file_in_use_is_said_and_both_old_ones_stay() throws Exception {
+    Path out = Files.createDirectory(folder.resolve("ra"));
+    Path docx = Files.writeString(out.resolve("ke-hoach.docx"), "cũ");
+    Path pdf = Files.writeString(out.resolve("ke-hoach.pdf"), "cũ");
+    Outcome mounted = Installation.start(folder, USUAL,
+        List.of("mount", "--bind", docx.toString(), docx.toString()));
+    Assumptions.assumeTrue(mounted.exit() == 0, "a file cannot be held here: " + mounted.err());
+    try {
+      Outcome outcome = render(USUAL, example().toString(), "-o", out.toString());
+
+      assertThat(outcome.exit()).as(outcome.err()).isEqualTo(1);
+      assertThat(outcome.err()).contains("không ghi được").doesNotContain("\tat ");
+      assertThat(docx).hasContent("cũ");
+      assertThat(pdf).hasContent("cũ");
+      assertThat(names(out)).containsExactly("ke-hoach.docx", "ke-hoach.pdf");
+    } finally {
+      Installation.start(folder, USUAL, List.of("umount", docx.toString()));
+    }
+  }
+
+  @Test
+  void a_name_too_long_for_the_disk_is_said() throws Exception {
+    Path plan = Files.copy(example(), folder.resolve("k".repeat(250) + ".yaml"));
+
+    Outcome outcome = render(USUAL, plan.toString(), "-o", folder.resolve("r".repeat(200)).resolve("a".repeat(200)).toString());
+
+    assertThat(outcome.exit()).as(outcome.err()).isZero();
+    Outcome longer = render(USUAL, plan.toString(), "-o", folder.resolve("r".repeat(300)).toString());
+    assertThat(longer.exit()).as(longer.err()).isEqualTo(1);
+    assertThat(longer.err()).contains("không ghi được").doesNotContain("\tat ");
   }
 
   @Test
@@ -152,13 +209,16 @@ class HardTimesIT {
     assertThat(outcome.err()).contains("không đủ bộ nhớ").doesNotContain("\tat ");
   }
 
-  private Path manyPlans() throws IOException {
-    Path plans = Files.createDirectory(folder.resolve("kế hoạch"));
-    String plan = Files.readString(example());
-    for (int i = 0; i < PLANS; i++) {
-      Files.writeString(plans.resolve("xa-%03d.yaml".formatted(i)), plan.replace("năm 2027", "năm 2027, phần " + i));
+  private Path roster() throws IOException {
+    StringBuilder roster = new StringBuilder("code,name,level,symbol,place,signer\n");
+    for (int i = 1; i <= UNITS; i++) {
+      roster.append("%03d,Xã Số %d,xã,KH-UBND,Xã Số %d,Trần Văn An%n".formatted(i, i, i));
     }
-    return plans;
+    return Files.writeString(folder.resolve("đơn vị.csv"), roster);
+  }
+
+  private static String parent() {
+    return BUILT.home().resolve("examples/phan-cap/ke-hoach.yaml").toString();
   }
 
   private Outcome render(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
@@ -171,11 +231,15 @@ class HardTimesIT {
     return BUILT.home().resolve("examples/tinh/ke-hoach.yaml");
   }
 
+  /** What a user sees in a folder: not what a killed run was about to write, nor the notes of what was made. */
   private static Map<String, byte[]> documents(Path folder) throws IOException {
     Map<String, byte[]> documents = new TreeMap<>();
-    for (String name : names(folder)) {
-      if (!name.matches("\\.kehoach-.*\\.tmp")) {
-        documents.put(name, Files.readAllBytes(folder.resolve(name)));
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(file).toString();
+        if (!name.startsWith(".kehoach")) {
+          documents.put(name, Files.readAllBytes(file));
+        }
       }
     }
     return documents;
