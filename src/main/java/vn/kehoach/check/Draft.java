@@ -105,6 +105,12 @@ public final class Draft {
     return Optional.ofNullable(plan.header().date()).flatMap(day -> day.calendar());
   }
 
+  /** The day it was issued: its own, or that of the decision it is attached to. */
+  public Optional<LocalDate> issued() {
+    return plan.attachedTo() == null || date().isPresent() ? date()
+        : Optional.ofNullable(plan.attachedTo().date()).flatMap(day -> day.calendar());
+  }
+
   /** What the plan's standard answers; a rule whose question it does not ask keeps silent. */
   public Optional<Answer> answer(String question) {
     return standard.answer(question);

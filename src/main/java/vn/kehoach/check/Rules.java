@@ -50,6 +50,7 @@ import vn.kehoach.check.form.DateBlank;
 import vn.kehoach.check.form.DateOutsideStandard;
 import vn.kehoach.check.form.DayNotPadded;
 import vn.kehoach.check.form.DelegationPassedOn;
+import vn.kehoach.check.form.DeputyWithoutPrefix;
 import vn.kehoach.check.form.DraftMarkWhenIssued;
 import vn.kehoach.check.form.EndMarkMissing;
 import vn.kehoach.check.form.EndMarkOdd;
@@ -83,6 +84,7 @@ import vn.kehoach.check.form.RecipientsMissing;
 import vn.kehoach.check.form.SchemesMixed;
 import vn.kehoach.check.form.SecrecyTyped;
 import vn.kehoach.check.form.SectionEmpty;
+import vn.kehoach.check.form.SectionNotThere;
 import vn.kehoach.check.form.SectionWithoutHeading;
 import vn.kehoach.check.form.SignatureAbbreviated;
 import vn.kehoach.check.form.SignatureMissing;
@@ -111,6 +113,7 @@ import vn.kehoach.check.form.SymbolWithSpaces;
 import vn.kehoach.check.form.SymbolWithYear;
 import vn.kehoach.check.form.SymbolWrongSeparator;
 import vn.kehoach.check.form.SymbolWrongTypeCode;
+import vn.kehoach.check.form.TitleOfAnotherBody;
 import vn.kehoach.check.form.TitleWithoutText;
 import vn.kehoach.check.form.UrgencyUnknown;
 import vn.kehoach.check.plan.AgencyNotInRecipients;
@@ -131,13 +134,18 @@ import vn.kehoach.check.plan.RepeatedTaskId;
 import vn.kehoach.check.plan.ReportWithoutDate;
 import vn.kehoach.check.plan.ReversedRange;
 import vn.kehoach.check.plan.ShortRow;
+import vn.kehoach.check.plan.SourceDiffers;
 import vn.kehoach.check.plan.TableTotal;
+import vn.kehoach.check.plan.TargetGoesBack;
+import vn.kehoach.check.plan.TargetOutsidePeriod;
 import vn.kehoach.check.plan.TaskWithoutDeadline;
 import vn.kehoach.check.plan.TaskWithoutLead;
 import vn.kehoach.check.plan.TaskWithoutProduct;
 import vn.kehoach.check.plan.TotalDiffers;
 import vn.kehoach.check.plan.TwoLeads;
 import vn.kehoach.check.plan.UnknownIndicator;
+import vn.kehoach.check.plan.WrongAnniversary;
+import vn.kehoach.check.plan.WrongLunarYear;
 import vn.kehoach.check.plan.WrongProduct;
 import vn.kehoach.check.plan.WrongQuotient;
 import vn.kehoach.check.plan.WrongWeekday;
@@ -221,6 +229,7 @@ public final class Rules {
       new BasisUnusualOpening(),
       new SectionWithoutHeading(),
       new SectionEmpty(),
+      new SectionNotThere(),
       new TitleWithoutText(),
       new HeadingPunctuationMixed(),
       new MarkerTyped(),
@@ -257,6 +266,8 @@ public final class Rules {
       new DelegationPassedOn(),
       new OnBehalfOfOneHead(),
       new OnBehalfOfAnotherBody(),
+      new TitleOfAnotherBody(),
+      new DeputyWithoutPrefix(),
       new SignatureAbbreviated(),
       new AppendixNotMentioned(),
       new AppendixNotThere(),
@@ -291,6 +302,11 @@ public final class Rules {
       new UnknownIndicator(),
       new WrongQuotient(),
       new WrongWeekday(),
+      new TargetGoesBack(),
+      new TargetOutsidePeriod(),
+      new SourceDiffers(),
+      new WrongLunarYear(),
+      new WrongAnniversary(),
       new OwnTitleDiffers(),
       new OwnYearDiffers(),
       // cite: the documents it cites

@@ -42,6 +42,12 @@ public final class AnotherLevel implements Rule {
           + " tỉnh.*"
           + "|(?:Ủy ban nhân dân|UBND) (?:các xã|cấp xã).*)$");
 
+  /** An office of a commune, named by its unit word alone. */
+  private static final Pattern OWN_BODIES = Pattern.compile(
+      "(?<!\\p{L})(?:Công an|Trạm Y tế|Ủy ban nhân dân|UBND|Đảng ủy|HĐND|Hội đồng nhân dân|Ban Chỉ huy Quân sự|Phòng"
+          + " Kinh tế"
+          + "|Xã hội) (xã|phường)(?!\\p{L}|,| \\p{Lu}| \\d| (?:hội|và|hoặc|bạn|khác|giáp|lân))");
+
   /** Words that make the province somebody else than the speaker. */
   private static final Pattern FROM_ABOVE = Pattern.compile(
       "(?iu)theo |hướng dẫn|chỉ đạo|của (?:UBND |Ủy ban nhân dân |HĐND )?tỉnh|so với|bình quân|góp phần|cùng|tranh"
@@ -83,12 +89,22 @@ public final class AnotherLevel implements Rule {
       live.find(DISTRICT_SCOPE).forEach(mention -> scope(draft, mention, own, problems));
     }
     live.find(PROVINCE_BODIES).forEach(mention -> scope(draft, mention, own, problems));
+    if (level == Issuer.Level.COMMUNE && !school) {
+      live.find(OWN_BODIES).stream()
+          .filter(mention -> !mention.match().group(1).equals(own) && isCommune(mention.match().group(1)))
+          .filter(mention -> mention.passage().role() != Role.RECIPIENT)
+          .forEach(mention -> report(draft, mention, own, problems));
+    }
     Set<Text> leads = Collections.newSetFromMap(new IdentityHashMap<>());
     draft.plan().sections().forEach(section -> leads(section.items(), leads));
     live.find(PROVINCE_ACTOR).stream()
         .filter(mention -> mention.passage().role() == Role.ASSIGNED_AGENCY
             || leads.contains(mention.passage().text()))
         .forEach(mention -> report(draft, mention, own, problems));
+  }
+
+  private static boolean isCommune(String word) {
+    return word.equals("xã") || word.equals("phường");
   }
 
   private static void leads(List<Node> nodes, Set<Text> leads) {

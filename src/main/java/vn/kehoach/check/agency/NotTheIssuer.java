@@ -12,6 +12,7 @@ import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
+import vn.kehoach.plan.AttachedTo;
 import vn.kehoach.plan.IssuerName;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -78,6 +79,10 @@ public final class NotTheIssuer implements Rule {
     Issuer issuer = Issuer.of(draft.plan().header());
     if (issuer.name().isEmpty()) {
       return;
+    }
+    AttachedTo attached = draft.plan().attachedTo();
+    if (attached != null && attached.issuer() != null && !attached.issuer().value().startsWith("Chủ tịch")) {
+      body(draft, issuer, attached.issuer(), problems);
     }
     LiveWords live = new LiveWords(draft);
     for (Passage passage : draft.passages()) {

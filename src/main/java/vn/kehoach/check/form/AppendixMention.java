@@ -37,7 +37,8 @@ record AppendixMention(Text text, int from, int start, int end, String number, b
 
   private static List<AppendixMention> read(Draft draft) {
     List<AppendixMention> mentions = new ArrayList<>();
-    draft.body().stream().filter(Passage::isProse).map(Passage::text).forEach(text -> collect(text, mentions));
+    draft.body().stream().filter(one -> one.isProse() || one.role() == Passage.Role.BUDGET)
+        .map(Passage::text).forEach(text -> collect(text, mentions));
     return mentions;
   }
 

@@ -42,6 +42,7 @@ public final class AppendixNotThere implements Rule {
   private static boolean isOwn(AppendixMention mention) {
     String text = mention.text().value();
     String after = text.substring(mention.end());
-    return OWN.matcher(after).find() || LEAD.matcher(text.substring(0, mention.from())).find();
+    return mention.from() == 0 && after.isBlank()
+        || OWN.matcher(after).find() || LEAD.matcher(text.substring(0, mention.from())).find();
   }
 }

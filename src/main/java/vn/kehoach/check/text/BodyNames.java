@@ -17,7 +17,9 @@ final class BodyNames {
       "Hội Cựu chiến binh", "Hội Chữ thập đỏ", "Hội Người cao tuổi", "Đoàn Thanh niên", "Liên đoàn Lao động",
       "Ban Chấp hành", "Ban Thường vụ", "Ban Chỉ đạo", "Ban Chỉ huy", "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Huyện ủy",
       "Bảo hiểm xã hội", "Tòa án nhân dân", "Viện kiểm sát nhân dân", "Ngân hàng Chính sách xã hội",
-      "Kho bạc Nhà nước", "Ngân hàng Nhà nước", "Trạm Y tế", "Trung tâm Y tế");
+      "Kho bạc Nhà nước", "Ngân hàng Nhà nước", "Trạm Y tế", "Trung tâm Y tế", "Thủ tướng Chính phủ", "Chính"
+          + " phủ", "Quốc hội",
+      "Chủ tịch nước", "Bộ Chính trị", "Ban Bí thư", "Văn phòng Chính phủ");
 
   private static final List<String> SECTORS = List.of("Y tế", "Nội vụ", "Tài chính", "Tư pháp", "Xây dựng", "Công"
       + " Thương",

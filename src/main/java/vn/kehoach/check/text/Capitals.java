@@ -91,6 +91,8 @@ public final class Capitals implements Rule {
           Severity.INFO, "capitals-place", Capitals::small, "Tỉnh", "Xã", "Phường", "Huyện"),
       of("(?<=\\p{Ll},? )(Tháng|Năm|Quý)(?= (?:\\d|[IV]+(?![\\p{L}])))", Severity.WARNING, "capitals-other",
           Capitals::small, "Tháng ", "Năm ", "Quý "),
+      of(MID + "(Đảng viên|Hội viên|Đoàn viên|Công chức|Viên chức)" + AFTER, Severity.INFO, "capitals-other",
+          Capitals::small, "viên", "chức"),
       of("(?<=[Qq]uý )(i{1,3}|iv)" + AFTER, Severity.WARNING, "capitals-other",
           typed -> typed.toUpperCase(Locale.ROOT), "uý i"),
       of("(?<=(?:của|với|theo|ơn|mừng) )(đảng)(?=[,.;]|(?: ta| và| về| đối| giao| phân|$))", Severity.WARNING,
@@ -182,6 +184,11 @@ public final class Capitals implements Rule {
       if (looked) {
         String plain = passage.plain();
         CASES.forEach(one -> find(draft, passage, plain, one, problems));
+        if (passage.role() == Passage.Role.ASSIGNED_AGENCY && Character.isLowerCase(plain.charAt(0))) {
+          int end = plain.indexOf(' ') < 0 ? plain.length() : plain.indexOf(' ');
+          report(draft, passage.text().subSequence(0, end), large(plain.substring(0, end)), Severity.WARNING,
+              "capitals-agency", problems);
+        }
         BodyNames.of(plain).forEach(slip -> report(draft, passage.text().subSequence(slip.from(), slip.to()),
             slip.right(), slip.severity(), "capitals-agency", problems));
       }
