@@ -1,6 +1,5 @@
 package vn.kehoach.check.plan;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
@@ -44,7 +43,7 @@ public final class ImpossibleDate implements Rule {
       Matcher term = TERM.matcher(passage.plain());
       while (term.find()) {
         problems.add(Problem.error(id(), draft.place(passage.text(), term.start(), term.end()),
-                "không có " + term.group().toLowerCase(Locale.ROOT),
+                "không có " + Character.toLowerCase(term.group().charAt(0)) + term.group().substring(1),
                     "there is no such quarter or month: " + term.group())
             .hint("một năm có quý I đến quý IV, tháng 1 đến tháng 12",
                 "a year has quarters I to IV and months 1 to 12"));
