@@ -24,14 +24,14 @@ final class Citations {
       + "|[Tt]ờ trình|[Đđ]ề án|[Bb]áo cáo|[Pp]hương án|[Vv]ăn bản hợp nhất|[Vv]ăn bản|[Ll]ệnh|[Tt]hông tri|[Dd]ự án)";
 
   private static final Pattern SYMBOL = Pattern.compile(
-      "(?<![\\p{L}\\d/.,-])\\d{1,5}[a-z]?(?:\\s*/\\s*(?:19|20)\\d{2})?(\\s*[-–/]\\s*|\\s+)" + Symbol.CODE
+      "(?=\\d)(?<![\\p{L}\\d/.,-])\\d{1,5}[a-z]?(?:\\s*/\\s*(?:19|20)\\d{2})?(\\s*[-–/]\\s*|\\s+)" + Symbol.CODE
           + "(?:\\s*[-–/]\\s*" + Symbol.CODE + ")*+");
 
   private static final Pattern BLANK = Pattern.compile(
       "[Ss]ố:?(?:\\s*[.…_]+\\s*|\\s+|)([-/]" + Symbol.CODE + "(?:[-/]" + Symbol.CODE + ")*+)");
 
   private static final Pattern BARE = Pattern.compile(
-      "(" + TYPE
+      "(?=[BbLlPpNnQqCcTtKkHhĐđVvDd])(" + TYPE
           + ")\\s+(số\\s+)?(\\d{1,5}(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d%/–-])(?!\\s*[-–/]\\s*[\\p{L}\\d])(?![.,]\\d)"
           + "(?!\\s+(?:năm|tháng|ngày|quý|tuần|giờ|người|nhiệm|chỉ|mục|nội|đề|dự|kế|chương|phần|lớp|xã|huyện|tỉnh|thành"
           + "|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|[-–đ]))");
@@ -48,10 +48,10 @@ final class Citations {
   private static final String DATE =
       "(?:\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|[\\d.…_ ]{0,8}tháng\\s*[\\d.…_ ]{0,8}năm\\s*(?:\\d{4}"
           + "|[.…_]+))";
-  private static final Pattern DATED = Pattern.compile("\\G(\\s*,)?\\s*(?:được\\s+)?(?:ban hành\\s+)?\\(?(ngày\\s*"
+  private static final Pattern DATED = Pattern.compile("(\\s*,)?\\s*(?:được\\s+)?(?:ban hành\\s+)?\\(?(ngày\\s*"
       + DATE + ")\\)?");
   private static final Pattern ISSUED = Pattern.compile(
-      "\\G\\s*,?\\s*(?:của|do)\\s+((?:(?:Bộ|Sở|Phòng) Văn hóa, (?:Thể thao|Khoa học)(?: và (?:Du lịch|Thông tin))?"
+      "\\s*,?\\s*(?:của|do)\\s+((?:(?:Bộ|Sở|Phòng) Văn hóa, (?:Thể thao|Khoa học)(?: và (?:Du lịch|Thông tin))?"
           + "|(?!về |phê duyệt|ban hành|quy định|triển khai|thực hiện|sửa đổi|hướng dẫn|tiếp tục|tăng cường|đẩy mạnh"
               + "|giao "
           + "|công bố|công nhận|thông qua|điều chỉnh|bổ sung|kết luận|tổ chức |phát động|phối hợp|nâng cao|đổi mới"
@@ -61,7 +61,7 @@ final class Citations {
           + "|bãi bỏ|thay thế|phân công|phân cấp|và các|đã |được |nêu |trong |tại |theo |để |nhằm |có |như |ngày "
               + "|năm |số )"
           + "[^,;.:“”()\\[\\]\\s]+\\s*)+)");
-  private static final Pattern ABOUT = Pattern.compile("\\G\\s*[,:]?\\s*(“[^”]{3,400}”|(?:về|phê duyệt|ban hành|quy "
+  private static final Pattern ABOUT = Pattern.compile("\\s*[,:]?\\s*(“[^”]{3,400}”|(?:về|phê duyệt|ban hành|quy "
       + "định"
       + "|triển khai|thực hiện|sửa đổi|hướng dẫn|tiếp tục|tăng cường|đẩy mạnh|nâng cao|đổi mới|xây dựng|phát triển"
           + "|công bố"
@@ -69,6 +69,7 @@ final class Citations {
   private static final Pattern SUBJECT_END = Pattern.compile(",\\s+(?=\\p{Lu}\\p{Ll})|\\s(?=\\()|\\[@");
 
   private static final int LOOK_BACK = 110;
+  private static final int LOOK_AHEAD = 600;
 
   private final List<Citation> found = new ArrayList<>();
 
@@ -104,18 +105,18 @@ final class Citations {
     String words = passage.plain();
     List<Head> heads = new ArrayList<>();
     Matcher symbols = SYMBOL.matcher(words);
-    while (symbols.find()) {
+    while (passage.hasDigit() && symbols.find()) {
       Head head = symbol(passage, words, symbols);
       if (head != null) {
         heads.add(head);
       }
     }
     Matcher blanks = BLANK.matcher(words);
-    while (blanks.find()) {
+    while (mayHaveBlank(words) && blanks.find()) {
       heads.add(blank(passage, words, blanks));
     }
     Matcher bare = BARE.matcher(words);
-    while (bare.find()) {
+    while (passage.hasDigit() && bare.find()) {
       if (!isYear(bare.group(3))) {
         heads.add(new Head(bare.start(), bare.end(3), span(passage, bare, 1), bare.group(2) != null,
             span(passage, bare, 3),
@@ -127,6 +128,11 @@ final class Citations {
       int next = i + 1 < heads.size() ? heads.get(i + 1).from() : words.length();
       found.add(rest(passage, words, heads.get(i), next));
     }
+  }
+
+  /** A blank number has the word before it and its symbol behind it. */
+  private static boolean mayHaveBlank(String words) {
+    return (words.contains("số") || words.contains("Số")) && (words.indexOf('/') >= 0 || words.indexOf('-') >= 0);
   }
 
   private static boolean isYear(String number) {
@@ -180,14 +186,14 @@ final class Citations {
     Text date = null;
     Text issuer = head.issuer();
     for (int round = 0; round < 2; round++) {
-      Matcher dated = DATED.matcher(words).region(0, next);
-      if (date == null && dated.find(at)) {
+      Matcher dated = at(at, DATED, words);
+      if (date == null && dated.lookingAt()) {
         comma = dated.group(1) == null ? null : passage.text().subSequence(dated.end(1) - 1, dated.end(1));
         date = span(passage, dated, 2);
         at = dated.end();
       }
-      Matcher issued = ISSUED.matcher(words);
-      if (issuer == null && issued.find(at) && issued.start(1) < next) {
+      Matcher issued = at(at, ISSUED, words);
+      if (issuer == null && issued.lookingAt() && issued.start(1) < next) {
         int to = Math.min(next, issued.end(1));
         issuer = passage.text().subSequence(issued.start(1), to).strip();
         at = to;
@@ -195,8 +201,8 @@ final class Citations {
     }
     Text subject = null;
     int end = at;
-    Matcher about = ABOUT.matcher(words);
-    if (about.find(at) && about.start(1) < next) {
+    Matcher about = at(at, ABOUT, words);
+    if (about.lookingAt() && about.start(1) < next) {
       end = subjectEnd(words, about.start(1), Math.min(next, about.end(1)));
       subject = passage.text().subSequence(about.start(1), end).strip();
     }
@@ -207,6 +213,12 @@ final class Citations {
         head.type(), head.saysNumber(), head.number(), head.symbol(), comma, date, date == null ? null : day(date),
             issuer,
         subject);
+  }
+
+  /** To look from a place on; the end of a region ends no word. */
+  private static Matcher at(int from, Pattern pattern, String words) {
+    return pattern.matcher(words).region(from, Math.min(words.length(), from + LOOK_AHEAD))
+        .useTransparentBounds(true).useAnchoringBounds(false);
   }
 
   private static @Nullable Day day(Text date) {

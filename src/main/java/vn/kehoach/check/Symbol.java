@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param number {@code 276}
  * @param year   the year group of a normative text, {@code 2020} in 121/2020/QH14
  * @param codes  {@code [KH, TU]}
+ * @param key    the same for every way of typing it
  */
-public record Symbol(String typed, String number, @Nullable Integer year, List<String> codes) {
+public record Symbol(String typed, String number, @Nullable Integer year, List<String> codes, String key) {
 
   /** Who numbers its documents how. */
   public enum Regime {
@@ -70,11 +71,15 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
     List<String> codes = new ArrayList<>(List.of(SEPARATOR.split(parts.group(3))));
     codes.removeIf(String::isEmpty);
     Integer year = parts.group(2) == null ? null : Integer.valueOf(parts.group(2));
-    return new Symbol(parts.group(), parts.group(1), year, List.copyOf(codes));
+    return new Symbol(parts.group(), parts.group(1), year, List.copyOf(codes), key(parts.group(1), year, codes));
   }
 
   /** The groups as they are written: QĐ for QD, TTg for TTG; ND and CD only where no other word is meant. */
   private List<String> names() {
+    return names(codes);
+  }
+
+  private static List<String> names(List<String> codes) {
     boolean decree = codes.contains("CP");
     return codes.stream().map(code -> code.equals("ND") && decree ? "NĐ"
         : code.equals("CD") && codes.contains("TTg") ? "CĐ" : CASES.getOrDefault(code, code)).toList();
@@ -127,9 +132,12 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
     };
   }
 
-  /** The same for every way of typing it. */
-  public String key() {
-    return number.replaceFirst("^0+(?=\\d)", "") + "|" + (year == null ? "" : year) + "|"
-        + String.join("-", names()).toUpperCase(Locale.ROOT);
+  private static String key(String number, @Nullable Integer year, List<String> codes) {
+    int first = 0;
+    while (number.charAt(first) == '0' && first + 1 < number.length() && Character.isDigit(number.charAt(first + 1))) {
+      first++;
+    }
+    return number.substring(first) + "|" + (year == null ? "" : year) + "|"
+        + String.join("-", names(codes)).toUpperCase(Locale.ROOT);
   }
 }

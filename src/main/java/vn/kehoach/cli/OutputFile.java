@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Writes a file whole or not at all: into a temporary file beside it, then moved over it. */
-final class OutputFile {
+/**
+ * A file to be written whole or not at all: its bytes are put into a temporary file beside it, which is then moved over it.
+ * Between the two steps there is time to put others beside theirs: what can go wrong goes wrong before the first is moved.
+ */
+record OutputFile(Path file, Path temporary) implements AutoCloseable {
 
   /** Begun and not yet moved: a run that is broken off leaves none of them behind. */
   private static final Set<Path> BEGUN = ConcurrentHashMap.newKeySet();
@@ -20,22 +23,17 @@ final class OutputFile {
   private static final AtomicLong COUNT = new AtomicLong();
 
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(OutputFile::discard));
-  }
-
-  private OutputFile() {}
-
-  private static void discard() {
-    for (Path temporary : BEGUN) {
-      try {
-        Files.deleteIfExists(temporary);
-      } catch (IOException left) {
-        // it is gone, or the folder is: there is nobody left to tell
-      }
-    }
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> BEGUN.forEach(OutputFile::discard)));
   }
 
   static void write(Path file, byte[] bytes) throws IOException {
+    try (OutputFile output = put(file, bytes)) {
+      output.move();
+    }
+  }
+
+  /** The first step. */
+  static OutputFile put(Path file, byte[] bytes) throws IOException {
     Path folder = PlanFiles.folder(file);
     Files.createDirectories(folder);
     if (Files.isDirectory(file)) {
@@ -44,15 +42,15 @@ final class OutputFile {
     if (Files.exists(file) && !Files.isWritable(file)) {
       throw new AccessDeniedException(file.toString());
     }
-    Path temporary = folder.resolve(temporaryName());
-    BEGUN.add(temporary);
+    OutputFile output = new OutputFile(file, folder.resolve(temporaryName()));
+    BEGUN.add(output.temporary);
     try {
-      Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      keepPermissions(temporary, file);
-      move(temporary, file);
-    } finally {
-      Files.deleteIfExists(temporary);
-      BEGUN.remove(temporary);
+      Files.write(output.temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      keepPermissions(output.temporary, file);
+      return output;
+    } catch (IOException failed) {
+      output.close();
+      throw failed;
     }
   }
 
@@ -72,11 +70,27 @@ final class OutputFile {
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  /** The second step. */
+  void move() throws IOException {
     try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException elsewhere) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** What was not moved is nobody's. */
+  @Override
+  public void close() {
+    discard(temporary);
+    BEGUN.remove(temporary);
+  }
+
+  private static void discard(Path temporary) {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException gone) {
+      // a hidden file of no meaning stays behind; the next run does not mind it
     }
   }
 }

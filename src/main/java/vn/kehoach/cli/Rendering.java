@@ -2,13 +2,18 @@ package vn.kehoach.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.Kehoach;
 import vn.kehoach.check.Inspection;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.RegistryEntry;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.report.RegistryJson;
+import vn.kehoach.report.RegistryXml;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Source;
@@ -17,8 +22,10 @@ import vn.kehoach.source.Source;
  * Plans to files: first all formats of a plan in memory, then onto the disk, so that a plan is rendered whole or not.
  *
  * @param enclosePlans each plan lies inside its PDF
+ * @param metadata     the forms in which the register is told of it: json, xml
  */
-record Rendering(Console console, Kehoach kehoach, Destination destination, boolean enclosePlans) {
+record Rendering(
+    Console console, Kehoach kehoach, Destination destination, boolean enclosePlans, List<String> metadata) {
 
   /**
    * The bytes of each format; {@code null} when something stands in the way.
@@ -53,24 +60,51 @@ record Rendering(Console console, Kehoach kehoach, Destination destination, bool
     for (String format : destination.formats()) {
       outputs.put(format, kehoach.write(whole, format, problems));
     }
+    metadata(plan, document, outputs, problems);
     return problems.hasErrors() ? null : outputs;
   }
 
-  /** {@code false} with a problem when a file could not be written. */
+  private void metadata(Plan plan, Document document, Map<String, byte[]> outputs, Problems problems) {
+    RegistryEntry entry = document.properties().registry();
+    if (!metadata.isEmpty()) {
+      entry.report(plan.source(), problems);
+    }
+    for (String form : metadata) {
+      outputs.put(Destination.METADATA + form, form.equals("json") ? RegistryJson.of(entry) : RegistryXml.of(entry));
+    }
+  }
+
+  /** {@code false} with a problem when a file could not be written; then none is. */
   boolean write(Map<String, byte[]> outputs, PlanFiles.PlanFile file, Source source, Problems problems) {
-    for (Map.Entry<String, byte[]> entry : outputs.entrySet()) {
-      if (destination.isStandardOutput()) {
-        console.out().write(entry.getValue(), 0, entry.getValue().length);
-        console.out().flush();
-        continue;
+    if (destination.isStandardOutput()) {
+      return print(outputs.values().iterator().next(), source, problems);
+    }
+    Path target = destination.file(file, destination.formats().get(0));
+    List<OutputFile> put = new ArrayList<>();
+    try {
+      for (Map.Entry<String, byte[]> entry : outputs.entrySet()) {
+        target = destination.file(file, entry.getKey());
+        put.add(OutputFile.put(target, entry.getValue()));
       }
-      Path target = destination.file(file, entry.getKey());
-      try {
-        OutputFile.write(target, entry.getValue());
-      } catch (IOException failed) {
-        problems.add(Destination.unwritable(target, source, failed));
-        return false;
+      for (OutputFile output : put) {
+        target = output.file();
+        output.move();
       }
+      return true;
+    } catch (IOException failed) {
+      problems.add(Destination.unwritable(target, source, failed));
+      return false;
+    } finally {
+      put.forEach(OutputFile::close);
+    }
+  }
+
+  /** A stream that prints keeps its faults to itself until it is asked. */
+  private boolean print(byte[] bytes, Source source, Problems problems) {
+    console.out().write(bytes, 0, bytes.length);
+    if (console.out().checkError()) {
+      problems.add(Destination.unwritable(Path.of("-"), source, new IOException("standard output")));
+      return false;
     }
     return true;
   }

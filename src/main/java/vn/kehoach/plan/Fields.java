@@ -23,11 +23,13 @@ final class Fields {
   private final YamlNode.Mapping mapping;
   private final Keys.Group group;
   private final Problems problems;
+  private final Set<String> present;
 
   private Fields(YamlNode.Mapping mapping, Keys.Group group, Problems problems) {
     this.mapping = mapping;
     this.group = group;
     this.problems = problems;
+    this.present = mapping.entries().stream().map(entry -> entry.key().value()).collect(Collectors.toSet());
   }
 
   /** The fields of a mapping, its unknown keys reported; nothing when the node is no mapping (reported too). */
@@ -54,7 +56,7 @@ final class Fields {
   }
 
   boolean has(String key) {
-    return mapping.entry(key).isPresent();
+    return present.contains(key);
   }
 
   /** The value of a key that was given one. */

@@ -3,14 +3,13 @@ package vn.kehoach.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /**
  * A column of an author's table and what stands in it. Figures are right-aligned and take stops between their thousands;
  * numbers that only name something do neither.
  */
-record TableColumn(TableData.Column column, List<Text> cells) {
+final class TableColumn {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.]*(?:,\\d+)?\\s*%?");
   private static final Pattern BARE = Pattern.compile("[1-9]\\d{3,17}");
@@ -24,28 +23,31 @@ record TableColumn(TableData.Column column, List<Text> cells) {
   private static final List<String> NAMES =
       List.of("mã", "số hiệu", "số điện thoại", "điện thoại", "số tài khoản", "số định danh", "căn cước", "cccd");
 
+  private final TableData.Column column;
+  private final List<Text> cells;
+  private final String align;
+  private final boolean grouped;
+
+  TableColumn(TableData.Column column, List<Text> cells) {
+    this.column = column;
+    this.cells = cells;
+    this.align = column.align() != null ? column.align().value() : isSerial() ? "center" : isFigures() ? "right" : "left";
+    this.grouped = align.equals("right") && !isNames() && cells.stream().anyMatch(TableColumn::isBeyondYears);
+  }
+
   String width() {
     Text width = column.width();
     return width == null ? "0" : width.value().replace(',', '.').replace("%", "").strip();
   }
 
   String align() {
-    @Nullable Text typed = column.align();
-    if (typed != null) {
-      return typed.value();
-    }
-    return isSerial() ? "center" : isFigures() ? "right" : "left";
+    return align;
   }
 
   /** A cell's words as they print. */
   Text printed(Text cell) {
-    boolean figure = BARE.matcher(cell.value()).matches();
-    boolean grouped = figure && isRight() && !isNames() && cells.stream().anyMatch(TableColumn::isBeyondYears);
-    return grouped ? cell.withValue(Decimal.grouped(Long.parseLong(cell.value()))) : cell;
-  }
-
-  private boolean isRight() {
-    return align().equals("right");
+    boolean figure = grouped && BARE.matcher(cell.value()).matches();
+    return figure ? cell.withValue(Decimal.grouped(Long.parseLong(cell.value()))) : cell;
   }
 
   private boolean isFigures() {

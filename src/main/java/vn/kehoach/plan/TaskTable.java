@@ -1,50 +1,78 @@
 package vn.kehoach.plan;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Tasks as one table (bảng nhiệm vụ). A column that no row has anything for is not printed. */
-public record TaskTable(List<GroupedRow> rows) {
+/**
+ * Tasks as one table (bảng nhiệm vụ). A column that no row has anything for is not printed.
+ *
+ * @param said which columns some row has something for
+ */
+public record TaskTable(List<GroupedRow> rows, Set<Column> said) {
+
+  /** What the rows may say beside their words. */
+  enum Column {
+    TIME(task -> task.time() != null),
+    PLACE(task -> task.place() != null),
+    LEAD(task -> !task.lead().isEmpty()),
+    PARTNER(task -> !task.with().isEmpty()),
+    DEADLINE(task -> task.deadline() != null),
+    PRODUCT(task -> !task.product().isEmpty());
+
+    private final Predicate<Task> isSaid;
+
+    Column(Predicate<Task> isSaid) {
+      this.isSaid = isSaid;
+    }
+  }
+
+  // a template asks at every row
+  public TaskTable(List<GroupedRow> rows) {
+    this(rows, said(rows));
+  }
 
   public boolean hasTimes() {
-    return any(task -> task.time() != null);
+    return said.contains(Column.TIME);
   }
 
   public boolean hasPlaces() {
-    return any(task -> task.place() != null);
+    return said.contains(Column.PLACE);
   }
 
   public boolean hasLeads() {
-    return any(task -> !task.lead().isEmpty());
+    return said.contains(Column.LEAD);
   }
 
   public boolean hasPartners() {
-    return any(task -> !task.with().isEmpty());
+    return said.contains(Column.PARTNER);
   }
 
   public boolean hasDeadlines() {
-    return any(task -> task.deadline() != null);
+    return said.contains(Column.DEADLINE);
   }
 
   public boolean hasProducts() {
-    return any(task -> !task.product().isEmpty());
+    return said.contains(Column.PRODUCT);
   }
 
   /** How many columns there are with those that are printed: the serial number and the words always are. */
   public int width() {
-    List<Boolean> optional =
-        List.of(hasTimes(), hasPlaces(), hasLeads(), hasPartners(), hasDeadlines(), hasProducts());
-    return 2 + (int) optional.stream().filter(printed -> printed).count();
+    return 2 + said.size();
   }
 
-  private boolean any(Predicate<Task> question) {
-    return rows.stream()
+  private static Set<Column> said(List<GroupedRow> rows) {
+    List<Task> tasks = rows.stream()
         .filter(row -> row.kind() == GroupedRow.Kind.ITEM)
         .map(GroupedRow::node)
         .filter(Objects::nonNull)
         .map(Node::task)
         .filter(Objects::nonNull)
-        .anyMatch(question);
+        .toList();
+    return Arrays.stream(Column.values()).filter(column -> tasks.stream().anyMatch(column.isSaid))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -12,13 +12,18 @@ import vn.kehoach.source.Span;
  */
 record Excerpt(String line, int before, int marked) {
 
+  /** How many characters may matter for a column that is shown: most columns take one, letters with marks a few. */
+  private static final int NEAR = 4;
+
   static Excerpt of(Span place, int widest) {
     Source source = place.source();
     int number = place.line();
-    int lineStart = source.lineStart(number);
-    String line = source.line(number);
-    int from = Math.min(place.start() - lineStart, line.length());
-    int to = Math.min(Math.max(place.end() - lineStart, from), line.length());
+    // a line may be a megabyte long and hold ten thousand problems
+    int start = Math.max(source.lineStart(number), place.start() - NEAR * widest);
+    int end = Math.min(source.lineEnd(number), Math.max(start, place.start()) + NEAR * widest);
+    String line = source.text().substring(start, Math.max(start, end));
+    int from = Math.min(place.start() - start, line.length());
+    int to = Math.min(Math.max(place.end() - start, from), line.length());
     int cut = 0;
     if (width(line) > widest && width(line.substring(0, from)) > widest / 2) {
       cut = cutBefore(line, from, widest / 2);
@@ -33,8 +38,10 @@ record Excerpt(String line, int before, int marked) {
 
   private static int cutBefore(String line, int from, int room) {
     int cut = from;
-    while (cut > 0 && width(line.substring(cut, from)) < room) {
-      cut--;
+    int width = 0;
+    while (cut > 0 && width < room) {
+      width += width(line.codePointBefore(cut));
+      cut -= Character.charCount(line.codePointBefore(cut));
     }
     return cut;
   }

@@ -59,7 +59,8 @@ public final class TextReport {
     if (other.isWholeFile()) {
       return place;
     }
-    String line = other.source().line(other.line()).strip();
+    int start = other.source().lineStart(other.line());
+    String line = other.source().text().substring(start, Math.min(start + 200, other.source().lineEnd(other.line()))).strip();
     return place + ": " + (line.length() > 80 ? line.substring(0, 80) + "…" : line);
   }
 

@@ -1,6 +1,7 @@
 package vn.kehoach.source;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file as it was read: its name as the user knows it and its text. Offsets are UTF-16 indices into {@link #text()};
@@ -11,6 +12,7 @@ public final class Source {
   private final String name;
   private final String text;
   private int[] lineStarts = new int[0];
+  private int @Nullable [] pairs;
 
   public Source(String name, String text) {
     this.name = name;
@@ -41,7 +43,28 @@ public final class Source {
 
   public int columnOf(int offset) {
     int start = lineStarts()[lineOf(offset) - 1];
-    return text.codePointCount(start, Math.min(offset, text.length())) + 1;
+    int end = Math.min(offset, text.length());
+    return end - start - (pairsBefore(end) - pairsBefore(start)) + 1;
+  }
+
+  /** How many characters that take two units end at or before an offset. */
+  private int pairsBefore(int offset) {
+    int[] ends = pairs == null ? pairs = findPairs() : pairs;
+    int found = Arrays.binarySearch(ends, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** Where characters that take two units end: columns are asked for often, and a line may be the whole file. */
+  private int[] findPairs() {
+    int[] ends = new int[0];
+    int count = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+        ends = count == ends.length ? Arrays.copyOf(ends, 2 * count + 16) : ends;
+        ends[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(ends, count);
   }
 
   public int lineCount() {
@@ -54,12 +77,17 @@ public final class Source {
 
   /** The text of a line (from 1), without its line break. */
   public String line(int line) {
+    return text.substring(lineStart(line), lineEnd(line));
+  }
+
+  /** Where the line break of a line stands. */
+  public int lineEnd(int line) {
     int start = lineStart(line);
     int end = line < lineCount() ? lineStart(line + 1) : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
-    return text.substring(start, end);
+    return end;
   }
 
   private int[] lineStarts() {

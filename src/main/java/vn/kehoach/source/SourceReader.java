@@ -36,7 +36,10 @@ public final class SourceReader {
         problems.add(tooLarge(whole));
         return null;
       }
-      return decode(name, Files.readAllBytes(file), problems);
+      // a pipe or a device has no size
+      try (InputStream stream = Files.newInputStream(file)) {
+        return read(name, stream, problems);
+      }
     } catch (NoSuchFileException missing) {
       problems.add(Problem.error("yaml/unreadable-file", whole, "không tìm thấy tệp này", "there is no such file")
           .hint("kiểm tra lại tên tệp và thư mục đang đứng: " + Path.of("").toAbsolutePath(),

@@ -6,12 +6,21 @@ package vn.kehoach.source;
  */
 public final class Unprintable {
 
+  /** As many marks as any letter of any language takes (Unicode's stream-safe text); libraries take ages over more. */
+  private static final int MOST_MARKS = 30;
+
   private Unprintable() {}
 
   /** Reports the first such character of a text; {@code true} when there is one. */
   public static boolean report(Text text, Problems problems) {
     Span whole = text.span();
+    int marks = 0;
     for (int i = 0; i < text.length(); i++) {
+      marks = Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+      if (whole != null && marks > MOST_MARKS) {
+        problems.add(tooManyMarks(text, i, whole));
+        return true;
+      }
       if (whole != null && isUnprintable(text, i)) {
         Span place = text.span(i, i + 1);
         problems.add(Problem.error("yaml/control-character", place == null ? whole : place,
@@ -22,6 +31,13 @@ public final class Unprintable {
       }
     }
     return false;
+  }
+
+  private static Problem tooManyMarks(Text text, int at, Span whole) {
+    Span place = text.span(at, at + 1);
+    return Problem.error("yaml/control-character", place == null ? whole : place,
+            "hơn " + MOST_MARKS + " dấu chồng lên một chữ cái", "more than " + MOST_MARKS + " marks on one letter")
+        .hint("xóa các dấu thừa rồi gõ lại chữ", "delete them and type the letter again");
   }
 
   private static boolean isUnprintable(CharSequence text, int i) {

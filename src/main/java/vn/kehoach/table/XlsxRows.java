@@ -13,7 +13,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -35,7 +34,10 @@ final class XlsxRows {
   private static final long MAX_FILE = 32L * 1024 * 1024;
 
   /** What the parts may say they unpack to: a guard against zip bombs. */
-  private static final long MAX_UNPACKED = 512L * 1024 * 1024;
+  private static final long MAX_UNPACKED = 256L * 1024 * 1024;
+
+  /** Excel keeps fifteen, and no number of a roster has a quarter of these. */
+  private static final int MOST_DIGITS = 100;
 
   private record Placed(String words, int at) {}
 
@@ -53,7 +55,8 @@ final class XlsxRows {
         return null;
       }
       return new XlsxRows().table(file, whole, problems);
-    } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException failed) {
+    } catch (Exception unreadable) {
+      // its libraries throw whatever they meet in a broken file, some of it undeclared
       problems.add(Problem.error("table/not-a-workbook", whole,
               "không mở được tệp này như một bảng tính .xlsx", "this file cannot be opened as an .xlsx workbook")
           .hint("mở bằng Excel hoặc LibreOffice và lưu lại dạng .xlsx hoặc “CSV UTF-8”",
@@ -143,7 +146,12 @@ final class XlsxRows {
     if (cell.getType() != CellType.NUMBER) {
       return raw;
     }
-    BigDecimal number = cell.asNumber().stripTrailingZeros();
+    BigDecimal typed = cell.asNumber();
+    if (Math.abs((long) typed.scale()) > MOST_DIGITS || typed.precision() > MOST_DIGITS) {
+      // 1e999999999 would be written out as a gigabyte of zeros
+      return raw;
+    }
+    BigDecimal number = typed.stripTrailingZeros();
     String format = cell.getDataFormatString();
     if (number.scale() > 0) {
       return number.toPlainString().replace('.', ',');

@@ -14,11 +14,19 @@ record TemplatePlaces(TemplateFinder finder, String main) {
       return source(main).whole();
     }
     Source source = source(mark.substring(0, separator));
-    int start = Integer.parseInt(mark.substring(separator + 1));
+    int start = offset(mark.substring(separator + 1));
+    if (start < 0 || start > source.text().length()) {
+      return source.whole();
+    }
     int end = source.text().indexOf('>', start);
     int lineEnd = source.text().indexOf('\n', start);
     int last = end < 0 || lineEnd >= 0 && lineEnd < end ? lineEnd : end + 1;
     return source.span(start, last < 0 ? source.text().length() : last);
+  }
+
+  /** -1 for what {@link TagPlaces} did not write: the attribute of somebody's own tag. */
+  private static int offset(String digits) {
+    return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1;
   }
 
   private Source source(String name) {

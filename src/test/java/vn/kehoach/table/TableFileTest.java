@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -126,6 +127,43 @@ class TableFileTest {
     Path xlsx = Files.write(folder.resolve("b.xlsx"), TableWriter.xlsx(List.of(new TableWriter.Sheet("Bảng", rows))));
     assertThat(words(TableFile.read(xlsx, new Problems()))).containsExactly(
         List.of("mã", "tên, \"gọi\""), List.of("007", "Xã; Cờ Đỏ"), List.of("12", "a b"));
+  }
+
+  @Test
+  void the_same_rows_are_the_same_workbook_whenever_they_are_written() throws IOException {
+    List<TableWriter.Sheet> sheets = List.of(new TableWriter.Sheet("A", List.of(List.of("tên", "số"), List.of("Xã A", "12"))));
+    byte[] first = TableWriter.xlsx(sheets);
+    assertThat(new String(first, StandardCharsets.ISO_8859_1)).startsWith("PK").contains("[Content_Types].xml");
+    try (java.util.zip.ZipInputStream zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(first))) {
+      java.util.zip.ZipEntry entry = zip.getNextEntry();
+      assertThat(entry.getName()).isEqualTo("[Content_Types].xml");
+      for (; entry != null; entry = zip.getNextEntry()) {
+        assertThat(entry.getTimeLocal().getYear()).isEqualTo(1980);
+        assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).doesNotContain("dcterms:created");
+      }
+    }
+    assertThat(TableWriter.xlsx(sheets)).isEqualTo(first);
+  }
+
+  /** What a spreadsheet would compute, or fetch from somewhere, were it to open the file. */
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+1+cmd|'/c calc'!A0", "-1+1", "@SUM(A1)", "\t=1", "\r=1", " =HYPERLINK(\"http://x\")", "- việc"})
+  void no_cell_that_is_written_is_a_formula(String cell) throws IOException {
+    List<List<String>> rows = List.of(List.of("tên"), List.of(cell));
+    String csv = new String(TableWriter.csv(rows), StandardCharsets.UTF_8);
+    assertThat(csv.lines().skip(1).findFirst().orElseThrow().replaceFirst("^\"", "")).startsWith("'");
+    Path xlsx = Files.write(folder.resolve("b.xlsx"), TableWriter.xlsx(List.of(new TableWriter.Sheet("Bảng", rows))));
+    try (ZipFile zip = new ZipFile(xlsx.toFile())) {
+      assertThat(new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8))
+          .contains("inlineStr").doesNotContain("<f>");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-5", "+84", "-1.234,5", "-12%", "-", "việc - làm", "a=b"})
+  void figures_and_words_are_written_as_they_are(String cell) {
+    String csv = new String(TableWriter.csv(List.of(List.of("tên"), List.of(cell))), StandardCharsets.UTF_8);
+    assertThat(csv.lines().skip(1).findFirst().orElseThrow().replace("\"", "")).isEqualTo(cell);
   }
 
   private TableFile read(String name, String csv) throws IOException {

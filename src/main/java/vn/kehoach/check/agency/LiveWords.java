@@ -108,7 +108,7 @@ final class LiveWords {
   private static boolean[] quotes(String text) {
     boolean[] mask = new boolean[text.length() + 1];
     int open = -1;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = Math.max(0, text.indexOf('“')); i < text.length(); i++) {
       if (text.charAt(i) == '“') {
         open = i;
       } else if (text.charAt(i) == '”' && open >= 0) {
@@ -120,10 +120,12 @@ final class LiveWords {
   }
 
   private static boolean isPast(String text, int from, int to) {
-    int start = Math.max(text.lastIndexOf(". ", from), text.lastIndexOf(';', from)) + 1;
-    int stop = text.indexOf(". ", to);
-    int semicolon = text.indexOf(';', to);
-    int end = Math.min(stop < 0 ? text.length() : stop, semicolon < 0 ? text.length() : semicolon);
-    return PAST.matcher(text.substring(start, end)).find();
+    String near = text.substring(Math.max(0, from - Draft.NEAR), Math.min(text.length(), to + Draft.NEAR));
+    int at = Math.min(from, Draft.NEAR);
+    int start = Math.max(near.lastIndexOf(". ", at), near.lastIndexOf(';', at)) + 1;
+    int stop = near.indexOf(". ", at + to - from);
+    int semicolon = near.indexOf(';', at + to - from);
+    int end = Math.min(stop < 0 ? near.length() : stop, semicolon < 0 ? near.length() : semicolon);
+    return PAST.matcher(near.substring(start, end)).find();
   }
 }

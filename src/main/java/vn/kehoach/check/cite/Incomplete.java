@@ -110,10 +110,10 @@ public final class Incomplete implements Rule {
     if (passage == null) {
       return false;
     }
-    boolean after = draft.citations().stream().anyMatch(other -> other.passage() == passage
-        && other.start() > citation.start()
+    boolean after = draft.around(citation).stream().anyMatch(other -> other.start() > citation.start()
         && other.typeName().equals(citation.typeName()) && part.apply(other) != null);
-    return after || passage.plain().substring(0, citation.start()).matches(".*các " + citation.type() + " của .*");
+    String before = passage.plain().substring(Math.max(0, citation.start() - Draft.NEAR), citation.start());
+    return after || before.contains("các " + citation.type() + " của ");
   }
 
   private Problem problem(Draft draft, Citation citation, List<Sentence> missing) {
@@ -127,9 +127,8 @@ public final class Incomplete implements Rule {
 
   /** Named in the subject of another document, as that document names it. */
   private static boolean isInsideSubject(Draft draft, Citation citation) {
-    return citation.passage() != null
-        && draft.citations().stream().anyMatch(other -> other.passage() == citation.passage()
-        && other.start() < citation.start() && other.end() == citation.start() && other.subject() != null);
+    return draft.around(citation).stream().anyMatch(other -> other.start() < citation.start()
+        && other.end() == citation.start() && other.subject() != null);
   }
 
   private static Sentence hint(Citation citation) {

@@ -2,9 +2,13 @@ package vn.kehoach.check.cite;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
@@ -15,6 +19,9 @@ import vn.kehoach.source.Problems;
 
 /** {@code 121/2020/QH14} here and {@code 121/2020/QH12} there: two symbols that can only mean one document. */
 public final class OneDocumentTwoSymbols implements Rule {
+
+  /** A number under which more documents are cited than this says nothing about any of them. */
+  private static final int MOST_ALIKE = 200;
 
   @Override
   public String id() {
@@ -31,15 +38,41 @@ public final class OneDocumentTwoSymbols implements Rule {
         mentions.merge(citation.symbol().key(), 1, Integer::sum);
       }
     }
-    List<Citation> all = new ArrayList<>(documents.values());
-    for (int later = 1; later < all.size(); later++) {
-      for (int earlier = 0; earlier < later; earlier++) {
-        if (areOne(all.get(earlier), all.get(later))) {
-          problems.add(problem(draft, all.get(earlier), all.get(later), mentions));
-          break;
-        }
-      }
+    Map<String, List<Known>> alike = new HashMap<>();
+    int order = 0;
+    for (Citation citation : documents.values()) {
+      Known later = new Known(citation, citation.symbol(), SubjectWords.of(citation), order++);
+      Set<String> slips = slips(later);
+      slips.stream().flatMap(slip -> alike.getOrDefault(slip, List.of()).stream())
+          .filter(earlier -> areOne(earlier, later))
+          .min(Comparator.comparingInt(Known::order))
+          .ifPresent(earlier -> problems.add(problem(draft, earlier.citation(), citation, mentions)));
+      slips.forEach(slip -> keep(alike.computeIfAbsent(slip, none -> new ArrayList<>()), later));
     }
+  }
+
+  /** A document with what is compared of it. */
+  private record Known(Citation citation, Symbol symbol, SubjectWords subject, int order) {}
+
+  private static void keep(List<Known> alike, Known later) {
+    if (alike.size() < MOST_ALIKE) {
+      alike.add(later);
+    }
+  }
+
+  /** Two symbols that a slip of the pen could make of one have one of these in common: not all need be compared. */
+  private static Set<String> slips(Known one) {
+    String number = one.symbol().number();
+    String rest = " " + one.symbol().codes() + one.citation().day().map(Object::toString).orElse("");
+    Set<String> slips = new LinkedHashSet<>();
+    slips.add(number);
+    slips.add(number + rest);
+    slips.add(number.substring(0, number.length() - 1) + rest);
+    slips.add(sorted(number) + " in any order" + rest);
+    for (int i = 0; i < number.length(); i++) {
+      slips.add(number.substring(0, i) + "?" + number.substring(i + 1) + rest);
+    }
+    return slips;
   }
 
   /** The mention that says more: with a date, with a subject. */
@@ -47,15 +80,17 @@ public final class OneDocumentTwoSymbols implements Rule {
     return first.date() == null && second.date() != null ? second : first;
   }
 
-  private static boolean areOne(Citation a, Citation b) {
-    Symbol one = a.symbol();
-    Symbol two = b.symbol();
+  private static boolean areOne(Known earlier, Known later) {
+    Citation a = earlier.citation();
+    Citation b = later.citation();
+    Symbol one = earlier.symbol();
+    Symbol two = later.symbol();
     boolean otherType = !a.typeName().isEmpty() && !b.typeName().isEmpty() && !a.typeName().equals(b.typeName());
-    if (one == null || two == null || otherType || !dateMayBeOne(a, b)) {
+    boolean sameSubject = earlier.subject().agreesWith(later.subject());
+    if (otherType || !dateMayBeOne(a, b, sameSubject)) {
       return false;
     }
     boolean sameDay = a.day().isPresent() && a.day().equals(b.day());
-    boolean sameSubject = SubjectWords.of(a).agreesWith(SubjectWords.of(b));
     boolean sameNumber = one.number().equals(two.number());
     boolean sameCodes = one.codes().equals(two.codes());
     if (sameNumber && sameCodes) {
@@ -69,9 +104,9 @@ public final class OneDocumentTwoSymbols implements Rule {
         && (sameSubject || one.number().length() > 2 && isSwap(one.number(), two.number()));
   }
 
-  private static boolean dateMayBeOne(Citation a, Citation b) {
+  private static boolean dateMayBeOne(Citation a, Citation b, boolean sameSubject) {
     return a.day().isEmpty() || b.day().isEmpty() || a.day().equals(b.day())
-        || a.day().get().getYear() == b.day().get().getYear() && SubjectWords.of(a).agreesWith(SubjectWords.of(b));
+        || a.day().get().getYear() == b.day().get().getYear() && sameSubject;
   }
 
   private static boolean sameYear(Symbol one, Symbol two) {
@@ -95,11 +130,13 @@ public final class OneDocumentTwoSymbols implements Rule {
   }
 
   private static boolean isSwap(String a, String b) {
-    char[] one = a.toCharArray();
-    char[] two = b.toCharArray();
-    Arrays.sort(one);
-    Arrays.sort(two);
-    return Arrays.equals(one, two);
+    return sorted(a).equals(sorted(b));
+  }
+
+  private static String sorted(String letters) {
+    char[] sorted = letters.toCharArray();
+    Arrays.sort(sorted);
+    return new String(sorted);
   }
 
   /** Letters that differ between words of one length, a swap of neighbours counting once; more for other lengths. */

@@ -16,11 +16,19 @@ record WordedDate(Text text, MatchResult found) {
 
   /** Those of the plan's prose; what stands in quotation marks is somebody else's. */
   static List<WordedDate> of(Draft draft) {
+    return draft.all(WordedDate.class, WordedDate::read);
+  }
+
+  private static List<WordedDate> read(Draft draft) {
     List<WordedDate> dates = new ArrayList<>();
-    draft.prose().map(Passage::text).forEach(text -> {
-      Matcher date = DATE.matcher(text);
+    draft.prose().filter(Passage::hasDigit).map(Passage::text).forEach(text -> {
+      Matcher date = DATE.matcher(text.value());
+      int seen = 0;
+      boolean quoted = false;
       while (date.find()) {
-        if (!isQuoted(text.value(), date.start())) {
+        quoted = isQuoted(text.value(), seen, date.start(), quoted);
+        seen = date.start();
+        if (!quoted) {
           dates.add(new WordedDate(text, date.toMatchResult()));
         }
       }
@@ -28,8 +36,13 @@ record WordedDate(Text text, MatchResult found) {
     return dates;
   }
 
-  private static boolean isQuoted(String text, int at) {
-    return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
+  /** Whether {@code to} stands inside quotation marks, given whether {@code from} does. */
+  private static boolean isQuoted(String text, int from, int to, boolean before) {
+    boolean quoted = before;
+    for (int i = from; i < to; i++) {
+      quoted = text.charAt(i) == '“' || quoted && text.charAt(i) != '”';
+    }
+    return quoted;
   }
 
   String day() {

@@ -1,6 +1,5 @@
 package vn.kehoach.check.plan;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
@@ -25,10 +24,14 @@ public final class ImpossibleDate implements Rule {
   private static final Pattern DAYLESS =
       Pattern.compile("(?<!\\p{L})([Nn]gày) tháng (?:0?[1-9]|1[0-2]) năm \\d{4}");
 
+  private static boolean mayNameTerm(String words) {
+    return words.contains("uý ") || words.contains("háng ");
+  }
+
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().forEach(passage -> {
-      Matcher dayless = DAYLESS.matcher(passage.plain().contains("gày tháng ") ? passage.plain() : "");
+    draft.prose().filter(passage -> passage.plain().contains("gày tháng ")).forEach(passage -> {
+      Matcher dayless = DAYLESS.matcher(passage.plain());
       while (dayless.find()) {
         problems.add(Problem.error(id(), draft.place(passage.text(), dayless.start(1), dayless.end()),
                 "thiếu ngày trong “" + dayless.group() + "”", "the day is missing in “" + dayless.group() + "”")
@@ -36,11 +39,11 @@ public final class ImpossibleDate implements Rule {
             .hint("ghi ngày; chưa biết thì để “ngày ... tháng ...”", "write the day, or dots while it is unknown"));
       }
     });
-    draft.prose().forEach(passage -> {
+    draft.prose().filter(passage -> mayNameTerm(passage.plain())).forEach(passage -> {
       Matcher term = TERM.matcher(passage.plain());
       while (term.find()) {
         problems.add(Problem.error(id(), draft.place(passage.text(), term.start(), term.end()),
-                "không có " + term.group().toLowerCase(Locale.ROOT),
+                "không có " + Character.toLowerCase(term.group().charAt(0)) + term.group().substring(1),
                     "there is no such quarter or month: " + term.group())
             .hint("một năm có quý I đến quý IV, tháng 1 đến tháng 12",
                 "a year has quarters I to IV and months 1 to 12"));

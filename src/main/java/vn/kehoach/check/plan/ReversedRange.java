@@ -40,7 +40,7 @@ public final class ReversedRange implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().forEach(passage -> {
+    draft.prose().filter(Passage::hasDigit).forEach(passage -> {
       years(draft, passage, problems);
       dates(draft, passage, problems);
       numbers(draft, passage, problems);
@@ -131,7 +131,8 @@ public final class ReversedRange implements Rule {
       BigDecimal first = Decimal.parse(numbers.group(1)).orElse(BigDecimal.ZERO);
       BigDecimal second = Decimal.parse(numbers.group(3)).orElse(first);
       boolean sameUnit = numbers.group(2) == null || numbers.group(2).equals(numbers.group(4));
-      boolean falling = FALLING.matcher(passage.plain().substring(0, numbers.start())).find();
+      boolean falling = FALLING.matcher(passage.plain())
+          .region(Math.max(0, numbers.start() - 45), numbers.start()).find();
       boolean clock = numbers.group(4).matches("giờ|h|tháng|năm|ngày|tuổi")
           && numbers.group(4).matches("giờ|h|tháng|ngày");
       if (first.compareTo(second) > 0 && sameUnit && !falling && !clock) {

@@ -24,12 +24,6 @@ final class LegacyLetters {
   /** One of these stands in every such run, and hardly in any other. */
   private static final String STRANGE = "¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»ºÄÆÃäëïöåûîüËÏÖÅÛÎÜñÑ¿øØæÇçÞþßðÐ";
 
-  private static final boolean[] STRANGE_LETTERS = new boolean[256];
-
-  static {
-    STRANGE.chars().forEach(c -> STRANGE_LETTERS[c] = true);
-  }
-
   private static final Pattern TOKEN = Pattern.compile("[^\\s,;:()“”\".!?/]+");
   private static final Pattern UTF8 = Pattern.compile(".*(?:á[º»]|Ä[\u0080-\u2122]|Ã[\u0080-\u00BF]|Æ[°¡]|Ä‘).*");
 
@@ -93,10 +87,11 @@ final class LegacyLetters {
     return runs;
   }
 
-  private static boolean isStrange(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > 127 && c < STRANGE_LETTERS.length && STRANGE_LETTERS[c]) {
+  private static boolean isStrange(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      // all of them lie between the letters of ASCII and the first with a hook or a horn
+      char c = words.charAt(i);
+      if (c > 0x7F && c < 0x180 && STRANGE.indexOf(c) >= 0) {
         return true;
       }
     }

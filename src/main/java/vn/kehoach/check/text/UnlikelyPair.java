@@ -73,14 +73,14 @@ public final class UnlikelyPair implements Rule {
       return parted(words, index);
     }
     String beyond = index + 2 < words.size() && words.get(index + 2).follows() ? words.get(index + 2).lower() : "";
-    Lexicon.Confusion three = Lexicon.Confusions.ALL.get(word.lower() + " " + after + " " + beyond);
+    Lexicon.Confusion three = Lexicon.Confusions.of(word.lower(), after + " " + beyond);
     if (three != null) {
       return new Slip(index, index + 2, three.right());
     }
     if (Lexicon.Compounds.has(before, word.lower()) || Lexicon.Compounds.has(after, beyond)) {
       return null;
     }
-    Lexicon.Confusion pair = Lexicon.Confusions.ALL.get(word.lower() + " " + after);
+    Lexicon.Confusion pair = Lexicon.Confusions.of(word.lower(), after);
     String meant = pair != null ? pair.right()
         : Lexicon.Compounds.has(word.lower(), after) ? null : nearest(word.lower(), after);
     return meant == null ? null : new Slip(index, index + 1, meant);
@@ -99,21 +99,23 @@ public final class UnlikelyPair implements Rule {
     if (!Syllable.isPossible(first) || !Syllable.isPossible(second)) {
       return null;
     }
-    String pair = first + " " + second;
-    for (String compound : Lexicon.Compounds.BY_SKELETON.getOrDefault(Letter.skeleton(pair), List.of())) {
+    String skeleton = Letters.of(first).skeleton() + " " + Letters.of(second).skeleton();
+    for (String compound : Lexicon.Compounds.BY_SKELETON.getOrDefault(skeleton, List.of())) {
       boolean firstHolds = compound.startsWith(first + " ");
       boolean secondHolds = compound.endsWith(" " + second);
       if ((firstHolds || secondHolds) && !Lexicon.Free.ALL.contains(firstHolds ? second : first)) {
         return compound;
       }
     }
-    for (String compound : Lexicon.Compounds.BY_HALF.getOrDefault(first + " ", List.of())) {
-      if (isShortOfOneLetter(second, compound.substring(first.length() + 1))) {
+    List<String> begun = canBeShort(second) ? Lexicon.Compounds.BY_HALF.getOrDefault(first + " ", List.of()) : List.of();
+    for (String compound : begun) {
+      if (compound.length() == first.length() + second.length() + 2 && compound.startsWith(second, first.length() + 1)) {
         return compound;
       }
     }
-    for (String compound : Lexicon.Compounds.BY_HALF.getOrDefault(" " + second, List.of())) {
-      if (isShortOfOneLetter(first, compound.substring(0, compound.indexOf(' ')))) {
+    List<String> ended = canBeShort(first) ? Lexicon.Compounds.BY_HALF.getOrDefault(" " + second, List.of()) : List.of();
+    for (String compound : ended) {
+      if (compound.length() == first.length() + second.length() + 2 && compound.startsWith(first)) {
         return compound;
       }
     }
@@ -151,8 +153,7 @@ public final class UnlikelyPair implements Rule {
   }
 
   /** {@code hoạc} for {@code hoạch}: the last letter lost from a word of three or more. */
-  private static boolean isShortOfOneLetter(String typed, String meant) {
-    return meant.length() >= 3 && typed.length() == meant.length() - 1 && meant.startsWith(typed)
-        && !Lexicon.Free.ALL.contains(typed);
+  private static boolean canBeShort(String typed) {
+    return typed.length() >= 2 && !Lexicon.Free.ALL.contains(typed);
   }
 }

@@ -32,7 +32,7 @@ public final class WrongTypeWord implements Rule {
             : draft.standard().types().get(draft.plan().type().value()).name();
     String parent = draft.plan().attachedTo() == null || draft.plan().attachedTo().type() == null
         ? "" : draft.plan().attachedTo().type().value();
-    draft.prose().forEach(passage -> {
+    draft.prose().filter(passage -> mayName(passage.plain())).forEach(passage -> {
       Matcher self = SELF.matcher(passage.plain());
       while (self.find()) {
         int group = self.group(1) != null ? 1 : 2;
@@ -45,9 +45,14 @@ public final class WrongTypeWord implements Rule {
     });
   }
 
+  private static boolean mayName(String words) {
+    return words.contains(" này") || words.contains("Trên đây là ");
+  }
+
   /** "... Chương trình X ... Chương trình này": the words refer to what the paragraph has just named. */
   private static boolean isNamedBefore(Passage passage, int at, String type) {
-    return passage.plain().substring(0, at).contains(type);
+    int first = passage.plain().indexOf(type);
+    return first >= 0 && first + type.length() <= at;
   }
 
   private void report(Draft draft, Text place, String type, String own, Problems problems) {

@@ -13,6 +13,9 @@ final class FoLines implements Inline.Visitor<Void> {
   /** Word raises superscripts by a third. */
   private static final String RAISED = "33%";
 
+  /** FOP looks at all that an object holds for each thing added to it; a paragraph of many pages is cut into such. */
+  private static final int MOST_LINES = 40;
+
   private final Fo fo;
   private final Style style;
   private final Style noteStyle;
@@ -34,7 +37,11 @@ final class FoLines implements Inline.Visitor<Void> {
   /** Lines that end where they were settled; all but forced ones reach the right edge if {@code justified}. */
   void settled(List<Inline> content, List<Line> lines, boolean justified, Length width) {
     LineGaps gaps = new LineGaps(content);
+    boolean grouped = lines.size() > MOST_LINES;
     for (int i = 0; i < lines.size(); i++) {
+      if (grouped && i % MOST_LINES == 0) {
+        fo.open("inline").with("role", Tag.NONE);
+      }
       Line line = lines.get(i);
       if (justified && line.forced()) {
         unjustified(line, width);
@@ -44,6 +51,9 @@ final class FoLines implements Inline.Visitor<Void> {
       boolean spaced = gaps.after(line);
       if (i + 1 < lines.size()) {
         fo.lineEnd(spaced);
+      }
+      if (grouped && (i % MOST_LINES == MOST_LINES - 1 || i + 1 == lines.size())) {
+        fo.close();
       }
     }
   }
