@@ -51,10 +51,8 @@ public final class DoubledWord implements Rule {
     }
     for (int length = LONGEST; length > 1; length--) {
       if (isPhraseTwice(words, index, length)) {
-        boolean comma = !words.get(index - length + 1).follows();
-        boolean more = index + 1 < words.size() && words.get(index + 1).follows();
         report(draft, passage, words.get(index - 2 * length + 1), words.get(index - length), words.get(index),
-            comma && more && length == 2 ? Severity.INFO : Severity.WARNING, problems);
+            Severity.WARNING, problems);
         return index + 1;
       }
     }
@@ -75,7 +73,10 @@ public final class DoubledWord implements Rule {
     }
     boolean near = words.get(second).follows() || words.get(second).from() - words.get(second - 1).to() == 2
         && !words.get(second).opens();
-    return near && !(length == 2 && isReduplicated(words, index));
+    // "xe đạp, xe đạp điện": the list goes on with a kind of the first
+    boolean kind = !words.get(second).follows() && length == 2 && index + 1 < words.size()
+        && words.get(index + 1).follows();
+    return near && !kind && !(length == 2 && isReduplicated(words, index));
   }
 
   private static boolean isSame(List<Word> words, int index, int back) {
