@@ -38,7 +38,7 @@ public final class ImpossibleSyllable implements Rule {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       boolean told = legacy.stream().anyMatch(run -> run.from() <= word.from() && word.to() <= run.to())
-          || LookAlikeLetters.isStrange(word.value());
+          || LookAlikeLetters.isStrange(word.value()) || isPlaceName(passage, words, i);
       Severity severity = told || word.bound() || word.value().length() < 2 ? null : severity(words, i);
       if (severity != null) {
         Text place = passage.text().subSequence(word.from(), word.to());
@@ -52,6 +52,18 @@ public final class ImpossibleSyllable implements Rule {
             : problem.hint("có phải ý bạn là “" + meant + "”?", "did you mean “" + meant + "”?"));
       }
     }
+  }
+
+  /** XÃ NGỌK TỤ, Đắk Lắk: a name from the highlands in the letterhead, or before another part of it. */
+  private static boolean isPlaceName(Passage passage, List<Word> words, int index) {
+    Word word = words.get(index);
+    boolean heads = switch (passage.role()) {
+      case PARENT, AGENCY, PLACE, SUBJECT, HEADING, APPENDIX_TITLE -> true;
+      default -> false;
+    };
+    boolean goesOn = index + 1 < words.size() && words.get(index + 1).follows() && words.get(index + 1).isTitle();
+    boolean capital = word.isTitle() || word.isUpper();
+    return capital && (heads || goesOn) && Spelling.isHighlandName(word.lower());
   }
 
   /** {@code null}: nothing to say. */
