@@ -38,7 +38,7 @@ public final class SpaceBeforeMark implements Rule {
   private static boolean mayHold(String words) {
     for (int i = 1; i < words.length(); i++) {
       char c = words.charAt(i);
-      if ((isSpace(words.charAt(i - 1)) && ",;:!?)]”».".indexOf(c) >= 0)
+      if ((isSpace(words.charAt(i - 1)) && ",;:!?)]”».%".indexOf(c) >= 0)
           || isSpace(c) && "(“«".indexOf(words.charAt(i - 1)) >= 0) {
         return true;
       }
