@@ -6,9 +6,9 @@ cd /d "%~dp0..\lib"
 set "out=%TEMP%\kehoach-warm-%RANDOM%"
 if exist kehoach.jsa del /f kehoach.jsa
 set "given=%KEHOACH_OPTS%"
-rem what Java loads for a document, then all of it in one file
+rem what Java loads for documents, and for a draft that has something wrong with it, then all of it in one file
 set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%.classes""
-call "%~dp0kehoach.cmd" render ..\examples\tinh\ke-hoach.yaml ..\examples\bang\ke-hoach.yaml -o "%out%"
+call "%~dp0kehoach.cmd" render ..\examples ..\bin\warm.yaml -o "%out%"
 set "KEHOACH_OPTS=%given% -Xshare:dump -XX:SharedClassListFile="%out%.classes" -XX:SharedArchiveFile=kehoach.jsa.new"
 call "%~dp0kehoach.cmd"
 set "code=%errorlevel%"

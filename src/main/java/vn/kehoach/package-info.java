@@ -11,8 +11,9 @@
  * </pre>
  *
  * <p>An import goes to a lower floor only, and a library lives in one room: picocli in {@code cli}, SnakeYAML in {@code
- * source}, FreeMarker in {@code template}, docx4j in {@code output.docx}, FOP in {@code output.pdf}, JSON in {@code
- * report}, CSV and XLSX in {@code table}, differences of texts in {@code derive}. {@code HouseRulesTest} holds us to it.
+ * source}, FreeMarker in {@code template}, docx4j in {@code output.docx}, FOP in {@code output.pdf}, PDFBox in {@code
+ * output.png}, JSON in {@code report}, CSV and XLSX in {@code table}, differences of texts in {@code derive}. {@code
+ * HouseRulesTest} holds us to it.
  *
  * <p>Where do I add ...?
  *

@@ -41,6 +41,7 @@ class HouseRulesTest {
       "freemarker", "template",
       "org.docx4j", "output.docx",
       "org.apache.fop", "output.pdf",
+      "org.apache.pdfbox", "output.png",
       "de.siegmar.fastcsv", "table",
       "org.dhatim.fastexcel", "table",
       "com.github.difflib", "derive",
@@ -62,7 +63,7 @@ class HouseRulesTest {
 
   @Test
   void writers_of_one_format_do_not_know_those_of_another() {
-    List<String> formats = List.of("docx", "pdf", "xml");
+    List<String> formats = List.of("docx", "pdf", "png", "xml");
     for (String format : formats) {
       for (String other : formats) {
         if (!format.equals(other)) {

@@ -81,6 +81,8 @@ class LongAnnexesTest {
       List<String> parts = pages.stream().filter(page -> page.contains(begins) || page.contains(ends)).toList();
       assertThat(parts).as("pages of task %d", task).hasSize(task == TALL ? 2 : 1);
     }
+    String before = pages.stream().filter(page -> page.contains(" hết" + (TALL - 1) + ".")).findFirst().orElseThrow();
+    assertThat(before).as("the tall one begins where there is room").contains(TALL + " Nhiệm vụ số " + TALL + " ");
     List<Element> splittable =
         rows.stream().filter(row -> row.getElementsByTagName("w:cantSplit").getLength() == 0).toList();
     assertThat(splittable).singleElement()

@@ -36,7 +36,8 @@ public final class Bench {
   private void run() throws IOException, InterruptedException {
     System.out.printf("%s, Java %s, %d cores, %s%n", System.getProperty("os.name"), System.getProperty("java.version"),
         Runtime.getRuntime().availableProcessors(), settings.plan().getFileName());
-    List<Peer> peers = peers();
+    boolean beside = settings.parts().contains("cold") || settings.parts().contains("batch");
+    List<Peer> peers = beside ? peers() : List.of();
     if (settings.parts().contains("cold")) {
       cold(peers);
     }
@@ -45,6 +46,9 @@ public final class Bench {
     }
     if (settings.parts().contains("children")) {
       children();
+    }
+    if (settings.parts().contains("country")) {
+      country();
     }
   }
 
@@ -129,18 +133,53 @@ public final class Bench {
         number(ran.cpu() * 1000 / documents), whole(ran.peak()));
   }
 
+  /** One parent, as many children as a country has communes: the files of a parent plan and its recipe, a long roster. */
   private void children() throws IOException, InterruptedException {
-    Path many = folder.resolve("children");
+    Path parent = Path.of("examples/phan-cap").toAbsolutePath();
+    Path roster = folder.resolve("roster.csv");
     int children = settings.children();
-    new DistinctPlans(Files.readString(settings.plan())).write(many, children);
-    Table table = new Table("as many plans as a country has communes", "heap", "docs/s", "CPU ms/doc", "peak MiB");
+    Files.writeString(roster, Roster.of(Files.readString(parent.resolve("don-vi.csv")), children));
+    Table table = new Table(children + " children, each as YAML, DOCX and PDF", "docs/s", "CPU ms/child", "peak MiB");
     for (String heap : List.of("512m", "256m")) {
-      Ran ran = kehoach("render", many.toString(), "-o", folder.resolve("made").toString())
+      Ran ran = kehoach("derive", parent.resolve("ke-hoach.yaml").toString(), "--units", roster.toString(), "--recipe",
+          parent.resolve("cong-thuc.yaml").toString(), "-f", "yaml,docx,pdf", "-o", folder.resolve("made-" + heap).toString())
           .with("JAVA_OPTS", "-Xmx" + heap).run(folder);
-      table.row(children + " plans, docx and pdf", heap, number(children / ran.wall()),
+      table.row("in a heap of " + heap, number(2 * children / ran.wall()),
           number(ran.cpu() * 1000 / children), whole(ran.peak()));
     }
-    table.print("Memory");
+    table.print("Memory: one run over all children");
+  }
+
+  private void country() throws IOException, InterruptedException {
+    if (!Files.exists(settings.communes())) {
+      System.out.println("\nCountry: left out, " + settings.communes() + " is not at hand");
+      return;
+    }
+    Country country = Country.write(
+        settings.communes(), Files.readString(Path.of("examples/phan-cap/ke-hoach.yaml")), folder.resolve("country"));
+    Table table = new Table("a plan derived for every commune", "heap", "plans", "plans/s", "CPU ms/plan", "peak MiB");
+    for (String formats : List.of("yaml", "yaml,docx,pdf")) {
+      for (String heap : List.of("512m", "256m")) {
+        row(table, country, formats, heap);
+      }
+    }
+    table.print("Country: " + country.provinces().size() + " provinces, one run each, one after another");
+  }
+
+  /** Memory is that of the hungriest run. */
+  private void row(Table table, Country country, String formats, String heap) throws IOException, InterruptedException {
+    Path made = folder.resolve("country-" + formats.replace(",", "-") + "-" + heap);
+    Ran all = new Ran(0, 0, 0);
+    for (String province : country.provinces()) {
+      String[] words = country.derive(province, made, formats).toArray(String[]::new);
+      Ran ran = kehoach(words).with("KEHOACH_OPTS", "-Xmx" + heap).run(folder);
+      all = new Ran(all.wall() + ran.wall(), all.cpu() + ran.cpu(), Math.max(all.peak(), ran.peak()));
+    }
+    long plans = Country.plans(made);
+    table.row(formats, heap, String.valueOf(plans), number(plans / all.wall()), number(all.cpu() * 1000 / plans),
+        whole(all.peak()));
+    System.out.printf("%s, %s: %d plans in %.0f s, %.0f s of CPU, %.0f MiB at most%n",
+        formats, heap, plans, all.wall(), all.cpu(), all.peak());
   }
 
   private static String number(double value) {

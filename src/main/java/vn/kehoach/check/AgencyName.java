@@ -2,18 +2,15 @@ package vn.kehoach.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * The name of a body, comparable however it was typed: small letters, abbreviations spelt out, no marks.
  *
- * @param words {@code [ủy, ban, nhân, dân, tỉnh]}
+ * @param words  {@code [ủy, ban, nhân, dân, tỉnh]}
+ * @param spaced the words with single spaces between and around, so that whole words can be looked for
  */
-public record AgencyName(List<String> words) {
-
-  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}&]+");
+public record AgencyName(List<String> words, String spaced) {
 
   private static final Map<String, String> SPELT = Map.ofEntries(
       Map.entry("ub", "ủy ban"),
@@ -62,26 +59,27 @@ public record AgencyName(List<String> words) {
 
   public static AgencyName of(CharSequence typed) {
     List<String> words = new ArrayList<>();
-    String plain = GAPS.matcher(typed.toString().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    for (String word : plain.split(" ")) {
-      if (!word.isEmpty()) {
-        words.addAll(List.of(SPELT.getOrDefault(word, word).split(" ")));
+    for (String word : PlainWords.of(typed.toString(), '&')) {
+      String spelt = SPELT.get(word);
+      if (spelt == null) {
+        words.add(word);
+      } else {
+        words.addAll(List.of(spelt.split(" ")));
       }
     }
     return new AgencyName(List.copyOf(words));
   }
 
-  /** The words with single spaces between and around, so that whole words can be looked for. */
-  public String spaced() {
-    return " " + String.join(" ", words) + " ";
+  public AgencyName(List<String> words) {
+    this(words, " " + String.join(" ", words) + " ");
   }
 
   public boolean has(String phrase) {
-    return spaced().contains(" " + phrase + " ");
+    return spaced.contains(" " + phrase + " ");
   }
 
   public boolean contains(AgencyName other) {
-    return spaced().contains(other.spaced());
+    return spaced.contains(other.spaced);
   }
 
   public boolean isEmpty() {

@@ -2,6 +2,7 @@ package vn.kehoach.check;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Day;
@@ -67,6 +68,28 @@ public record Citation(
   /** The words that best show which document is meant. */
   public Text mark() {
     return number != null ? number : whole;
+  }
+
+  /** Written out: what the compiler makes of a record is linked at run time, and this comparison is all there is. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof Citation that && origin == that.origin && start == that.start
+        && end == that.end && whole.equals(that.whole) && Objects.equals(passage, that.passage)
+        && saysNumber == that.saysNumber && Objects.equals(type, that.type) && Objects.equals(number, that.number)
+        && Objects.equals(symbol, that.symbol) && Objects.equals(comma, that.comma)
+        && Objects.equals(dateWords, that.dateWords) && Objects.equals(date, that.date)
+        && Objects.equals(issuer, that.issuer) && Objects.equals(subject, that.subject);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(start, whole, passage);
+  }
+
+  /** Number and symbol as they should be written, as far as that is known; else the words that show the document. */
+  public String properNumber() {
+    String proper = symbol == null ? null : symbol.proper();
+    return proper == null ? mark().value() : proper;
   }
 
   /** The type without capitals, {@code kế hoạch}; empty when unsaid. */

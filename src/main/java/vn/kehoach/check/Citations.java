@@ -24,14 +24,14 @@ final class Citations {
       + "|[Tt]ờ trình|[Đđ]ề án|[Bb]áo cáo|[Pp]hương án|[Vv]ăn bản hợp nhất|[Vv]ăn bản|[Ll]ệnh|[Tt]hông tri|[Dd]ự án)";
 
   private static final Pattern SYMBOL = Pattern.compile(
-      "(?<![\\p{L}\\d/.,-])\\d{1,5}[a-z]?(?:\\s*/\\s*(?:19|20)\\d{2})?(\\s*[-–/]\\s*|\\s+)" + Symbol.CODE
+      "(?=\\d)(?<![\\p{L}\\d/.,-])\\d{1,5}[a-z]?(?:\\s*/\\s*(?:19|20)\\d{2})?(\\s*[-–/]\\s*|\\s+)" + Symbol.CODE
           + "(?:\\s*[-–/]\\s*" + Symbol.CODE + ")*+");
 
   private static final Pattern BLANK = Pattern.compile(
       "[Ss]ố:?(?:\\s*[.…_]+\\s*|\\s+|)([-/]" + Symbol.CODE + "(?:[-/]" + Symbol.CODE + ")*+)");
 
   private static final Pattern BARE = Pattern.compile(
-      "(" + TYPE
+      "(?=[BbLlPpNnQqCcTtKkHhĐđVvDd])(" + TYPE
           + ")\\s+(số\\s+)?(\\d{1,5}(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d%/–-])(?!\\s*[-–/]\\s*[\\p{L}\\d])(?![.,]\\d)"
           + "(?!\\s+(?:năm|tháng|ngày|quý|tuần|giờ|người|nhiệm|chỉ|mục|nội|đề|dự|kế|chương|phần|lớp|xã|huyện|tỉnh|thành"
           + "|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|[-–đ]))");
@@ -105,18 +105,18 @@ final class Citations {
     String words = passage.plain();
     List<Head> heads = new ArrayList<>();
     Matcher symbols = SYMBOL.matcher(words);
-    while (symbols.find()) {
+    while (passage.hasDigit() && symbols.find()) {
       Head head = symbol(passage, words, symbols);
       if (head != null) {
         heads.add(head);
       }
     }
     Matcher blanks = BLANK.matcher(words);
-    while (blanks.find()) {
+    while (mayHaveBlank(words) && blanks.find()) {
       heads.add(blank(passage, words, blanks));
     }
     Matcher bare = BARE.matcher(words);
-    while (bare.find()) {
+    while (passage.hasDigit() && bare.find()) {
       if (!isYear(bare.group(3))) {
         heads.add(new Head(bare.start(), bare.end(3), span(passage, bare, 1), bare.group(2) != null,
             span(passage, bare, 3),
@@ -128,6 +128,11 @@ final class Citations {
       int next = i + 1 < heads.size() ? heads.get(i + 1).from() : words.length();
       found.add(rest(passage, words, heads.get(i), next));
     }
+  }
+
+  /** A blank number has the word before it and its symbol behind it. */
+  private static boolean mayHaveBlank(String words) {
+    return (words.contains("số") || words.contains("Số")) && (words.indexOf('/') >= 0 || words.indexOf('-') >= 0);
   }
 
   private static boolean isYear(String number) {

@@ -2,10 +2,13 @@ package vn.kehoach.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Plan;
@@ -16,30 +19,56 @@ import vn.kehoach.standard.Answer;
 import vn.kehoach.standard.Standard.DocumentType;
 import vn.kehoach.standard.Standard;
 
-/**
- * A plan under examination, with what most rules ask about it worked out once.
- *
- * @param passages  all words of the plan in reading order, each with its role
- * @param citations the documents it cites: those of the registry, then those in prose, in reading order
- * @param cited     those in prose, by the passage they stand in
- */
-public record Draft(Plan plan, Standard standard, List<Passage> passages, List<Citation> citations,
-    Map<Passage, List<Citation>> cited) {
+/** A plan under examination, with what most rules ask about it worked out once. */
+public final class Draft {
 
   /** How far apart, in characters, words may stand that speak of one thing: about a page. */
   public static final int NEAR = 2_000;
 
-  public static Draft of(Plan plan, Standard standard) {
-    List<Passage> passages = Passages.of(plan);
-    List<Citation> citations = Citations.of(plan, passages);
-    // by identity: two passages may say the same
-    Map<Passage, List<Citation>> cited = new IdentityHashMap<>();
+  private final Plan plan;
+  private final Standard standard;
+  private final List<Passage> passages;
+  private final List<Passage> body;
+  private final List<Passage> prose;
+  private final List<Citation> citations;
+  /** By identity: two passages may say the same. */
+  private final Map<Passage, List<Citation>> cited = new IdentityHashMap<>();
+  private final Notes notes = new Notes();
+
+  private Draft(Plan plan, Standard standard) {
+    this.plan = plan;
+    this.standard = standard;
+    this.body = Passages.body(plan);
+    this.passages = Passages.of(body, plan.appendices());
+    this.prose = passages.stream().filter(Passage::isProse).toList();
+    this.citations = Citations.of(plan, passages);
     for (Citation citation : citations) {
       if (citation.passage() != null) {
         cited.computeIfAbsent(citation.passage(), none -> new ArrayList<>()).add(citation);
       }
     }
-    return new Draft(plan, standard, passages, citations, cited);
+  }
+
+  public static Draft of(Plan plan, Standard standard) {
+    return new Draft(plan, standard);
+  }
+
+  public Plan plan() {
+    return plan;
+  }
+
+  public Standard standard() {
+    return standard;
+  }
+
+  /** All words of the plan in reading order, each with its role. */
+  public List<Passage> passages() {
+    return passages;
+  }
+
+  /** The documents it cites: those of the registry, then those in prose, in reading order. */
+  public List<Citation> citations() {
+    return citations;
   }
 
   /** The citations in the same passage that begin near one; none around those of the registry. */
@@ -66,9 +95,20 @@ public record Draft(Plan plan, Standard standard, List<Passage> passages, List<C
     return low;
   }
 
+  /** What is found in this draft, looked for once however many rules ask. */
+  public <T> List<T> all(Class<T> kind, Function<Draft, List<T>> finder) {
+    return notes.all(kind, () -> finder.apply(this));
+  }
+
   /** The document's own date, once no part of it is blank. */
   public Optional<LocalDate> date() {
     return Optional.ofNullable(plan.header().date()).flatMap(day -> day.calendar());
+  }
+
+  /** The day it was issued: its own, or that of the decision it is attached to. */
+  public Optional<LocalDate> issued() {
+    return plan.attachedTo() == null || date().isPresent() ? date()
+        : Optional.ofNullable(plan.attachedTo().date()).flatMap(day -> day.calendar());
   }
 
   /** What the plan's standard answers; a rule whose question it does not ask keeps silent. */
@@ -84,7 +124,7 @@ public record Draft(Plan plan, Standard standard, List<Passage> passages, List<C
 
   /** Passages outside the appendices. */
   public List<Passage> body() {
-    return Passages.body(plan);
+    return body;
   }
 
   /** The clause that says so, as a problem cites it; {@code null} where the plan's standard has none. */
@@ -94,13 +134,13 @@ public record Draft(Plan plan, Standard standard, List<Passage> passages, List<C
 
   /** Passages that play one of these roles. */
   public Stream<Passage> passages(Passage.Role... roles) {
-    List<Passage.Role> wanted = List.of(roles);
+    Set<Passage.Role> wanted = EnumSet.of(roles[0], roles);
     return passages.stream().filter(passage -> wanted.contains(passage.role()));
   }
 
   /** Passages of running prose. */
   public Stream<Passage> prose() {
-    return passages.stream().filter(Passage::isProse);
+    return prose.stream();
   }
 
   /** A plan issued by a decision has no number, date, recipients and signature of its own (Mẫu 1.3). */

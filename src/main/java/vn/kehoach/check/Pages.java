@@ -16,7 +16,7 @@ public final class Pages {
 
   /** Families with problems that no {@link Rule} raises: those of reading, filling and laying out. */
   public static final List<String> READING =
-      List.of("yaml", "key", "template", "layout", "table", "cite", "recipe", "units", "derive");
+      List.of("yaml", "key", "template", "layout", "table", "cite", "recipe", "units", "derive", "metadata");
 
   private Pages() {}
 

@@ -1,17 +1,11 @@
 package vn.kehoach.check;
 
+import java.util.List;
+import java.util.function.Function;
 import vn.kehoach.source.Text;
 
-/**
- * Words of the plan and the part they play.
- *
- * @param plain the words, letter by letter, with every kind of white space as a plain space: what patterns look at
- */
-public record Passage(Role role, Text text, String plain) {
-
-  public Passage(Role role, Text text) {
-    this(role, text, text.value().replace('\u00A0', ' ').replace('\n', ' ').replace('\t', ' '));
-  }
+/** Words of the plan and the part they play. */
+public final class Passage {
 
   /** What a text is there for. */
   public enum Role {
@@ -41,6 +35,51 @@ public record Passage(Role role, Text text, String plain) {
     APPENDIX_TITLE
   }
 
+  private final Role role;
+  private final Text text;
+  private final String plain;
+  private final boolean hasDigit;
+  private final Notes notes = new Notes();
+
+  Passage(Role role, Text text) {
+    this.role = role;
+    this.text = text;
+    this.plain = text.value().replace('\u00A0', ' ').replace('\n', ' ').replace('\t', ' ');
+    this.hasDigit = hasDigit(plain);
+  }
+
+  private static boolean hasDigit(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) <= '9' && words.charAt(i) >= '0') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  public Text text() {
+    return text;
+  }
+
+  /** The words, letter by letter, with every kind of white space as a plain space: what patterns look at. */
+  public String plain() {
+    return plain;
+  }
+
+  /** One of 0 to 9 stands in it: most patterns that look for numbers need not look elsewhere. */
+  public boolean hasDigit() {
+    return hasDigit;
+  }
+
+  /** What is found in these words, looked for once however many rules ask. */
+  public <T> List<T> all(Class<T> kind, Function<Passage, List<T>> finder) {
+    return notes.all(kind, () -> finder.apply(this));
+  }
+
   /** Running prose, as opposed to names, numbers and marks. */
   public boolean isProse() {
     return switch (role) {
@@ -48,5 +87,20 @@ public record Passage(Role role, Text text, String plain) {
           true;
       default -> false;
     };
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Passage passage && passage.role == role && passage.text.equals(text);
+  }
+
+  @Override
+  public int hashCode() {
+    return role.hashCode() * 31 + text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return role + " " + text;
   }
 }

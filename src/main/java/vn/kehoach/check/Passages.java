@@ -25,9 +25,14 @@ final class Passages {
   private Passages() {}
 
   static List<Passage> of(Plan plan) {
+    return of(body(plan), plan.appendices());
+  }
+
+  /** All: those of {@code body}, then the appendices. */
+  static List<Passage> of(List<Passage> body, List<Appendix> appendices) {
     Passages passages = new Passages();
-    passages.plan(plan);
-    plan.appendices().forEach(passages::appendix);
+    passages.found.addAll(body);
+    appendices.forEach(passages::appendix);
     return List.copyOf(passages.found);
   }
 

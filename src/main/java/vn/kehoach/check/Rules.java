@@ -2,9 +2,12 @@ package vn.kehoach.check;
 
 import java.util.List;
 import vn.kehoach.check.agency.AbolishedBody;
+import vn.kehoach.check.agency.AnotherLevel;
+import vn.kehoach.check.agency.AnotherPlace;
 import vn.kehoach.check.agency.DistrictLevel;
 import vn.kehoach.check.agency.FormerProvince;
 import vn.kehoach.check.agency.NameVaries;
+import vn.kehoach.check.agency.NotTheIssuer;
 import vn.kehoach.check.cite.AssemblyTerm;
 import vn.kehoach.check.cite.BlankNumber;
 import vn.kehoach.check.cite.CommaBeforeDate;
@@ -47,6 +50,7 @@ import vn.kehoach.check.form.DateBlank;
 import vn.kehoach.check.form.DateOutsideStandard;
 import vn.kehoach.check.form.DayNotPadded;
 import vn.kehoach.check.form.DelegationPassedOn;
+import vn.kehoach.check.form.DeputyWithoutPrefix;
 import vn.kehoach.check.form.DraftMarkWhenIssued;
 import vn.kehoach.check.form.EndMarkMissing;
 import vn.kehoach.check.form.EndMarkOdd;
@@ -69,6 +73,7 @@ import vn.kehoach.check.form.ParentMissing;
 import vn.kehoach.check.form.PlaceAbbreviated;
 import vn.kehoach.check.form.PlaceMissing;
 import vn.kehoach.check.form.PlaceNotCapitalised;
+import vn.kehoach.check.form.PlaceOfAnotherUnit;
 import vn.kehoach.check.form.PlaceWithDate;
 import vn.kehoach.check.form.PlaceWithUnitWord;
 import vn.kehoach.check.form.RecipientAsAbove;
@@ -79,6 +84,7 @@ import vn.kehoach.check.form.RecipientsMissing;
 import vn.kehoach.check.form.SchemesMixed;
 import vn.kehoach.check.form.SecrecyTyped;
 import vn.kehoach.check.form.SectionEmpty;
+import vn.kehoach.check.form.SectionNotThere;
 import vn.kehoach.check.form.SectionWithoutHeading;
 import vn.kehoach.check.form.SignatureAbbreviated;
 import vn.kehoach.check.form.SignatureMissing;
@@ -107,6 +113,7 @@ import vn.kehoach.check.form.SymbolWithSpaces;
 import vn.kehoach.check.form.SymbolWithYear;
 import vn.kehoach.check.form.SymbolWrongSeparator;
 import vn.kehoach.check.form.SymbolWrongTypeCode;
+import vn.kehoach.check.form.TitleOfAnotherBody;
 import vn.kehoach.check.form.TitleWithoutText;
 import vn.kehoach.check.form.UrgencyUnknown;
 import vn.kehoach.check.plan.AgencyNotInRecipients;
@@ -119,19 +126,26 @@ import vn.kehoach.check.plan.IndicatorWithoutTask;
 import vn.kehoach.check.plan.LeadIsPartner;
 import vn.kehoach.check.plan.LineAmount;
 import vn.kehoach.check.plan.MissingSection;
+import vn.kehoach.check.plan.OwnTitleDiffers;
+import vn.kehoach.check.plan.OwnYearDiffers;
 import vn.kehoach.check.plan.PartsDoNotAddUp;
 import vn.kehoach.check.plan.PercentOverHundred;
 import vn.kehoach.check.plan.RepeatedTaskId;
 import vn.kehoach.check.plan.ReportWithoutDate;
 import vn.kehoach.check.plan.ReversedRange;
 import vn.kehoach.check.plan.ShortRow;
+import vn.kehoach.check.plan.SourceDiffers;
 import vn.kehoach.check.plan.TableTotal;
+import vn.kehoach.check.plan.TargetGoesBack;
+import vn.kehoach.check.plan.TargetOutsidePeriod;
 import vn.kehoach.check.plan.TaskWithoutDeadline;
 import vn.kehoach.check.plan.TaskWithoutLead;
 import vn.kehoach.check.plan.TaskWithoutProduct;
 import vn.kehoach.check.plan.TotalDiffers;
 import vn.kehoach.check.plan.TwoLeads;
 import vn.kehoach.check.plan.UnknownIndicator;
+import vn.kehoach.check.plan.WrongAnniversary;
+import vn.kehoach.check.plan.WrongLunarYear;
 import vn.kehoach.check.plan.WrongProduct;
 import vn.kehoach.check.plan.WrongQuotient;
 import vn.kehoach.check.plan.WrongWeekday;
@@ -141,6 +155,7 @@ import vn.kehoach.check.text.Capitals;
 import vn.kehoach.check.text.CommaInCompound;
 import vn.kehoach.check.text.DecomposedLetters;
 import vn.kehoach.check.text.DoubleSpace;
+import vn.kehoach.check.text.DoubledMark;
 import vn.kehoach.check.text.DoubledWord;
 import vn.kehoach.check.text.Ellipsis;
 import vn.kehoach.check.text.FusedWords;
@@ -151,6 +166,7 @@ import vn.kehoach.check.text.LongRepetition;
 import vn.kehoach.check.text.LookAlikeLetters;
 import vn.kehoach.check.text.MixedCase;
 import vn.kehoach.check.text.NoSpaceAfterMark;
+import vn.kehoach.check.text.NumberSeparator;
 import vn.kehoach.check.text.RangeDash;
 import vn.kehoach.check.text.SentenceSmallLetter;
 import vn.kehoach.check.text.SpaceBeforeMark;
@@ -190,6 +206,7 @@ public final class Rules {
       new PlaceNotCapitalised(),
       new PlaceWithDate(),
       new PlaceWithUnitWord(),
+      new PlaceOfAnotherUnit(),
       new DateBlank(),
       new DateOutsideStandard(),
       new SubjectMissing(),
@@ -212,6 +229,7 @@ public final class Rules {
       new BasisUnusualOpening(),
       new SectionWithoutHeading(),
       new SectionEmpty(),
+      new SectionNotThere(),
       new TitleWithoutText(),
       new HeadingPunctuationMixed(),
       new MarkerTyped(),
@@ -248,6 +266,8 @@ public final class Rules {
       new DelegationPassedOn(),
       new OnBehalfOfOneHead(),
       new OnBehalfOfAnotherBody(),
+      new TitleOfAnotherBody(),
+      new DeputyWithoutPrefix(),
       new SignatureAbbreviated(),
       new AppendixNotMentioned(),
       new AppendixNotThere(),
@@ -282,6 +302,13 @@ public final class Rules {
       new UnknownIndicator(),
       new WrongQuotient(),
       new WrongWeekday(),
+      new TargetGoesBack(),
+      new TargetOutsidePeriod(),
+      new SourceDiffers(),
+      new WrongLunarYear(),
+      new WrongAnniversary(),
+      new OwnTitleDiffers(),
+      new OwnYearDiffers(),
       // cite: the documents it cites
       new AssemblyTerm(),
       new BlankNumber(),
@@ -307,6 +334,7 @@ public final class Rules {
       new Capitals(),
       new CommaInCompound(),
       new DoubleSpace(),
+      new DoubledMark(),
       new DoubledWord(),
       new Ellipsis(),
       new FusedWords(),
@@ -317,6 +345,7 @@ public final class Rules {
       new LookAlikeLetters(),
       new MixedCase(),
       new NoSpaceAfterMark(),
+      new NumberSeparator(),
       new RangeDash(),
       new SentenceSmallLetter(),
       new SpaceBeforeMark(),
@@ -329,6 +358,9 @@ public final class Rules {
       new AbolishedBody(),
       new DistrictLevel(),
       new FormerProvince(),
+      new NotTheIssuer(),
+      new AnotherPlace(),
+      new AnotherLevel(),
       new NameVaries());
 
   private Rules() {}

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param number {@code 276}
  * @param year   the year group of a normative text, {@code 2020} in 121/2020/QH14
  * @param codes  {@code [KH, TU]}
+ * @param key    the same for every way of typing it
  */
-public record Symbol(String typed, String number, @Nullable Integer year, List<String> codes) {
+public record Symbol(String typed, String number, @Nullable Integer year, List<String> codes, String key) {
 
   /** Who numbers its documents how. */
   public enum Regime {
@@ -28,7 +29,8 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
   }
 
   /** A group of the symbol: capitals, perhaps with a small letter that belongs to them (TTg, CTr, QyĐ, GDTrH). */
-  static final String CODE = "\\p{Lu}(?:[\\p{Lu}\\d]|[.&](?=[\\p{Lu}\\d]))*+(?:[a-zđ]{1,2}[\\p{Lu}\\d]*+)?"
+  static final String CODE = "(?:(?:qđ|nđ|nq|kh|ct|tt|tb|kl)(?=[-/]\\p{Lu})|\\p{Lu})(?:[\\p{Lu}\\d]"
+      + "|[.&](?=[\\p{Lu}\\d]))*+(?:[a-zđ]{1,2}[\\p{Lu}\\d]*+)?"
       + "(?![\\p{L}\\d])";
 
   private static final Pattern PARTS = Pattern.compile(
@@ -44,7 +46,14 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
       "TTg|TTG|CP|CTN|QH\\d+|UBTVQH\\d*|UBND|HĐND|NHNN|TTCP|VPCP|UBDT|B(?:GDĐT|YT|NV|TC|KHCN|TTTT|LĐTBXH|VHTTDL|TNMT"
           + "|NNPTNT|NNMT|XD|GTVT|CT|TP|CA|QP|NG|KHĐT|DTTG)");
 
-  private static final Map<String, String> CASES = Map.of("TTG", "TTg", "CTR", "CTr", "QYĐ", "QyĐ", "TTR", "TTr");
+  /** Groups that are often typed in the wrong case or without the stroke of Đ. */
+  private static final Map<String, String> CASES = Map.ofEntries(
+      Map.entry("TTG", "TTg"), Map.entry("Ttg", "TTg"), Map.entry("CTR", "CTr"), Map.entry("QYĐ", "QyĐ"),
+      Map.entry("TTR", "TTr"), Map.entry("QD", "QĐ"), Map.entry("qđ", "QĐ"), Map.entry("nđ", "NĐ"),
+      Map.entry("nq", "NQ"), Map.entry("kh", "KH"), Map.entry("ct", "CT"), Map.entry("tt", "TT"),
+      Map.entry("tb", "TB"), Map.entry("kl", "KL"), Map.entry("HDND", "HĐND"), Map.entry("UBNĐ", "UBND"),
+      Map.entry("BCD", "BCĐ"), Map.entry("BGDDT", "BGDĐT"), Map.entry("SGDDT", "SGDĐT"),
+      Map.entry("BLDTBXH", "BLĐTBXH"), Map.entry("SLDTBXH", "SLĐTBXH"));
 
   /** Codes of document types (Decree 30, Appendix III, I; normative and Party types beside them). */
   static final Set<String> TYPES = Set.of(
@@ -62,24 +71,35 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
     List<String> codes = new ArrayList<>(List.of(SEPARATOR.split(parts.group(3))));
     codes.removeIf(String::isEmpty);
     Integer year = parts.group(2) == null ? null : Integer.valueOf(parts.group(2));
-    return new Symbol(parts.group(), parts.group(1), year, List.copyOf(codes));
+    return new Symbol(parts.group(), parts.group(1), year, List.copyOf(codes), key(parts.group(1), year, codes));
+  }
+
+  /** The groups as they are written: QĐ for QD, TTg for TTG; ND and CD only where no other word is meant. */
+  private List<String> names() {
+    return names(codes);
+  }
+
+  private static List<String> names(List<String> codes) {
+    boolean decree = codes.contains("CP");
+    return codes.stream().map(code -> code.equals("ND") && decree ? "NĐ"
+        : code.equals("CD") && codes.contains("TTg") ? "CĐ" : CASES.getOrDefault(code, code)).toList();
   }
 
   /** The code of the document type, where it has one. */
   public @Nullable String type() {
-    return codes.stream().filter(TYPES::contains).findFirst().map(code -> CASES.getOrDefault(code, code)).orElse(null);
+    return names().stream().filter(TYPES::contains).findFirst().orElse(null);
   }
 
   public Regime regime() {
-    if (codes.stream().anyMatch(code -> STATE_BODY.matcher(code).matches())) {
+    if (names().stream().anyMatch(code -> STATE_BODY.matcher(code).matches())) {
       return Regime.STATE;
     }
-    return codes.stream().anyMatch(code -> PARTY_BODY.matcher(code).matches()) ? Regime.PARTY : Regime.UNKNOWN;
+    return names().stream().anyMatch(code -> PARTY_BODY.matcher(code).matches()) ? Regime.PARTY : Regime.UNKNOWN;
   }
 
   /** Whether it is written as a symbol is: no spaces, the marks where State or Party put them. */
   public boolean isWellFormed() {
-    return isWellFormed(typed) && codes.stream().noneMatch(CASES::containsKey);
+    return isWellFormed(typed) && codes.equals(names());
   }
 
   private boolean isWellFormed(String written) {
@@ -99,10 +119,10 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
       String mark = found.group().strip();
       return mark.isEmpty() ? "/" : mark.contains("/") ? "/" : "-";
     });
-    if (isWellFormed(closed) && codes.stream().noneMatch(CASES::containsKey)) {
+    if (isWellFormed(closed) && codes.equals(names())) {
       return closed;
     }
-    List<String> names = codes.stream().map(code -> CASES.getOrDefault(code, code)).toList();
+    List<String> names = names();
     String start = number + (year == null ? "" : "/" + year);
     return switch (regime()) {
       case STATE -> start + "/" + String.join("-", names);
@@ -112,9 +132,12 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
     };
   }
 
-  /** The same for every way of typing it. */
-  public String key() {
-    return number.replaceFirst("^0+(?=\\d)", "") + "|" + (year == null ? "" : year) + "|"
-        + String.join("-", codes).toUpperCase(Locale.ROOT);
+  private static String key(String number, @Nullable Integer year, List<String> codes) {
+    int first = 0;
+    while (number.charAt(first) == '0' && first + 1 < number.length() && Character.isDigit(number.charAt(first + 1))) {
+      first++;
+    }
+    return number.substring(first) + "|" + (year == null ? "" : year) + "|"
+        + String.join("-", names(codes)).toUpperCase(Locale.ROOT);
   }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.Kehoach;
@@ -17,33 +18,37 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceReader;
 
-/**
- * The plans others are derived from, read and checked.
- *
- * @param findings errors and warnings of the checks: shown first, handed down in no child
- */
-record Ancestors(Plan parent, @Nullable Plan second, Problems findings) {
+/** The plans others are derived from. */
+record Ancestors(Forebear first, @Nullable Forebear other) {
 
   /** {@code null} when one cannot be read (then there are errors). */
   static @Nullable Ancestors read(Kehoach kehoach, Path parent, @Nullable Path second, Problems problems) {
-    Plan first = plan(kehoach, parent, problems);
-    Plan other = second == null ? null : plan(kehoach, second, problems);
-    if (first == null || second != null && other == null || problems.hasErrors()) {
-      return null;
-    }
-    Problems findings = new Problems();
-    kehoach.check(first, findings);
-    if (other != null) {
-      kehoach.check(other, findings);
-    }
-    Problems grave = new Problems();
-    findings.inFileOrder().stream().filter(finding -> finding.severity() != Severity.INFO).forEach(grave::add);
-    return new Ancestors(first, other, grave);
+    Forebear first = Forebear.read(kehoach, parent, problems);
+    Forebear other = second == null ? null : Forebear.read(kehoach, second, problems);
+    return first == null || second != null && other == null ? null : new Ancestors(first, other);
   }
 
-  private static @Nullable Plan plan(Kehoach kehoach, Path file, Problems problems) {
-    Source source = SourceReader.read(file, problems);
-    return source == null ? null : kehoach.read(source, problems);
+  Plan parent() {
+    return first.plan();
+  }
+
+  @Nullable Plan second() {
+    return other == null ? null : other.plan();
+  }
+
+  /** Errors and warnings of the checks, shown before anything is derived. */
+  Problems findings() {
+    Problems all = new Problems();
+    first.findings().forEach(all::add);
+    if (other != null) {
+      other.findings().forEach(all::add);
+    }
+    return all;
+  }
+
+  /** How many of them no child inherits. */
+  int mended() {
+    return first.mended() + (other == null ? 0 : other.mended());
   }
 
   /** The run, or {@code null} when the roster or the recipe cannot be used (then there are errors). */
@@ -56,10 +61,11 @@ record Ancestors(Plan parent, @Nullable Plan second, Problems findings) {
     if (roster == null || recipes == null) {
       return null;
     }
-    List<Problem> faults = findings.inFileOrder();
+    List<Problem> faults = new ArrayList<>(first.left());
+    faults.addAll(other == null ? List.of() : other.left());
     Derivation derivation = new Derivation(
-        new Derivation.Ancestry(parent, second, faults, lineage.date(), folder.relative(parent.source().name()),
-            Digest.of(parent.source().text())),
+        new Derivation.Ancestry(parent(), second(), faults, lineage.date(), folder.relative(first.file().name()),
+            Digest.of(first.file().text())),
         recipes, roster, problems);
     boolean broken = problems.inFileOrder().stream()
         .anyMatch(problem -> problem.severity() == Severity.ERROR && problem.rule().startsWith("recipe/"));

@@ -129,7 +129,7 @@ final class CheckCommand implements Callable<Integer> {
       kehoach.check(inspection, problems);
     }
     boolean done = mended != null && (dryRun || source == mended.source());
-    return new Checked(file.excused(problems.inFileOrder()), diff, done ? mended.repairs() : 0);
+    return new Checked(file.excused(ParentPlaces.in(source, problems.inFileOrder())), diff, done ? mended.repairs() : 0);
   }
 
   private static boolean write(PlanFiles.PlanFile file, Source before, Mended mended, Problems problems) {

@@ -80,6 +80,7 @@ final class DeriveCommand implements Callable<Integer> {
     LocalDate day = day();
     Shard part = Shard.of(shard, spec.commandLine());
     Kehoach kehoach = looks.kehoach(spec.commandLine());
+    kehoach.expect(documents);
     Problems problems = new Problems();
     DerivedFolder folder = new DerivedFolder(output);
     Ancestors ancestors = Ancestors.read(kehoach, parent, second, problems);
@@ -107,11 +108,13 @@ final class DeriveCommand implements Callable<Integer> {
   }
 
   private void sayFindings(Ancestors ancestors) {
-    long notes = ancestors.findings().inFileOrder().size();
+    int notes = ancestors.findings().inFileOrder().size();
     if (notes > 0) {
       console.say(
-          "Kế hoạch cấp trên có " + notes + " điểm nêu ở trên; bản phái sinh ghi lời nhắc ở những chỗ ấy, không sửa hộ.",
-          "The parent has the " + notes + " points above; the derived plans carry a remark there, nothing is mended.");
+          "Kế hoạch cấp trên có " + notes + " điểm nêu ở trên: bản phái sinh không mang theo " + ancestors.mended()
+              + " điểm máy sửa được, có lời nhắc ở các điểm khác. Tệp cấp trên giữ nguyên.",
+          "The parent has the " + notes + " points above: " + ancestors.mended()
+              + " are mended in the derived plans, the others carry a remark there. The parent's file is left alone.");
     }
   }
 

@@ -62,7 +62,7 @@ record DeriveRun(
     String mine = DerivedFolder.text(folder.child(name));
     boolean edited = mine != null && !mine.equals(base) && !mine.equals(derived.text());
     if (edited && !derived.text().equals(base)) {
-      problems.add(base == null ? notOurs(name) : stale(name));
+      problems.add(base == null ? notOurs(folder, name) : stale(name));
       return Outcome.FAILED;
     }
     boolean current = derived.text().equals(base) && mine != null;
@@ -110,7 +110,7 @@ record DeriveRun(
     return true;
   }
 
-  private Problem notOurs(String name) {
+  static Problem notOurs(DerivedFolder folder, String name) {
     return Problem.error("derive/not-ours", new Source(folder.child(name).toString(), "").whole(),
             "đã có tệp này và nó không do kehoach phái sinh, nên không ghi đè",
             "there is such a file already, and kehoach did not derive it: it is left alone")

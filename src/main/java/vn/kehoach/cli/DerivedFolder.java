@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.Digest;
 import vn.kehoach.source.YamlPart;
@@ -50,6 +51,21 @@ record DerivedFolder(Path root) {
   /** {@code second}: the parent by sector. */
   Path parent(boolean second) {
     return hidden(second ? "parent-2.yaml" : "parent.yaml");
+  }
+
+  /** Names of all children that were derived here, in order. */
+  List<String> names() throws IOException {
+    Path bases = hidden("children");
+    if (!Files.isDirectory(bases)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(bases)) {
+      return files.map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".yaml") && !name.endsWith(".origins.yaml"))
+          .map(name -> name.substring(0, name.length() - ".yaml".length()))
+          .sorted()
+          .toList();
+    }
   }
 
   /** The text of a file, or {@code null} when there is none. */

@@ -20,6 +20,9 @@ import vn.kehoach.source.Source;
 record Destination(
     PlanFiles plans, @Nullable Path folder, @Nullable Path single, List<String> formats, boolean isStandardOutput) {
 
+  /** What is told of a document beside it ends in this and its form: {@code ke-hoach.metadata.json}. */
+  static final String METADATA = "metadata.";
+
   private static final List<String> DEFAULT_FORMATS = List.of("docx", "pdf");
 
   static Destination of(PlanFiles plans, @Nullable Path output, List<String> asked, boolean prints) {
@@ -41,9 +44,9 @@ record Destination(
 
   Path file(PlanFiles.PlanFile plan, String format) {
     if (single != null) {
-      return single;
+      return format.startsWith(METADATA) ? single.resolveSibling(baseName(single) + "." + format) : single;
     }
-    String name = plan.isStandardInput() ? "ke-hoach" : baseName(plan.path());
+    String name = name(plan);
     if (folder == null) {
       Path parent = plan.path().getParent();
       return parent == null ? Path.of(name + "." + format) : parent.resolve(name + "." + format);
@@ -52,9 +55,14 @@ record Destination(
     return folder.resolve(below).resolve(name + "." + format).normalize();
   }
 
-  private static String baseName(Path plan) {
-    String name = plan.getFileName().toString();
-    return name.endsWith(".yaml") || name.endsWith(".yml") ? name.substring(0, name.lastIndexOf('.')) : name;
+  /** What outputs of a plan are called, without an ending. */
+  static String name(PlanFiles.PlanFile plan) {
+    return plan.isStandardInput() ? "ke-hoach" : baseName(plan.path());
+  }
+
+  private static String baseName(Path file) {
+    String name = file.getFileName().toString();
+    return name.matches(".+\\.(yaml|yml|docx|pdf|xml)") ? name.substring(0, name.lastIndexOf('.')) : name;
   }
 
   /** Two plans that would overwrite each other, if there are. */

@@ -1,8 +1,11 @@
 package vn.kehoach.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,14 +61,13 @@ final class ExplainCommand implements Callable<Integer> {
   /** One line a rule, family by family. */
   private String list() {
     StringBuilder out = new StringBuilder();
-    String family = "";
-    for (Page page : Pages.all()) {
-      if (!page.family().equals(family)) {
-        family = page.family();
-        out.append(out.length() == 0 ? "" : "\n").append(family).append('\n');
-      }
-      out.append(String.format("  %-40s %s [%s]%n", page.id(), page.title(), page.severity()));
-    }
+    Map<String, List<Page>> families = Pages.all().stream()
+        .collect(Collectors.groupingBy(Page::family, LinkedHashMap::new, Collectors.toList()));
+    families.forEach((family, pages) -> {
+      out.append(out.length() == 0 ? "" : "\n").append(family).append('\n');
+      pages.forEach(page ->
+          out.append(String.format("  %-40s %s [%s]%n", page.id(), page.title(), page.severity())));
+    });
     return out.toString();
   }
 }

@@ -57,8 +57,8 @@ final class IssueCommand implements Callable<Integer> {
       throw wrong("Ban hành từng tệp kế hoạch một: ghi tên một tệp .yaml.", "Issue one plan at a time: name one .yaml file.");
     }
     Destination destination = outputs.destination(files, spec.commandLine());
-    Rendering rendering = new Rendering(
-        console, looks.kehoach(spec.commandLine()), destination, outputs.enclosePlans(spec.commandLine()));
+    Rendering rendering =
+        outputs.rendering(console, looks.kehoach(spec.commandLine()), destination, spec.commandLine());
     Problems problems = new Problems();
     Problems findings = new Problems();
     boolean issued = issue(issue, files.files().get(0), rendering, problems, findings);

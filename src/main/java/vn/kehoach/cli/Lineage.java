@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.Digest;
 import vn.kehoach.derive.Recipes;
-import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.YamlNode;
@@ -25,14 +24,14 @@ record Lineage(
 
   /** Also keeps the parents as they were used. */
   void write(DerivedFolder folder, Ancestors ancestors) throws IOException {
-    DerivedFolder.update(folder.parent(false), ancestors.parent().source().text());
-    Plan other = ancestors.second();
+    DerivedFolder.update(folder.parent(false), ancestors.first().file().text());
+    Forebear other = ancestors.other();
     if (other != null) {
-      DerivedFolder.update(folder.parent(true), other.source().text());
+      DerivedFolder.update(folder.parent(true), other.file().text());
     }
     YamlPart.Builder run = new YamlPart.Builder()
         .put("parent", file(folder, parent))
-        .put("digest", YamlPart.Words.of(Digest.of(ancestors.parent().source().text())))
+        .put("digest", YamlPart.Words.of(Digest.of(ancestors.first().file().text())))
         .put("second", second == null ? null : file(folder, second))
         .put("units", file(folder, units));
     if (!where.isEmpty()) {

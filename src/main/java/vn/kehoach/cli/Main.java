@@ -27,7 +27,7 @@ import vn.kehoach.source.Language;
     addMethodSubcommands = false)
 public final class Main implements Runnable {
 
-  private static final Set<String> MAKES_DOCUMENTS = Set.of("render", "check", "derive", "issue");
+  private static final Set<String> MAKES_DOCUMENTS = Set.of("render", "check", "derive", "issue", "preview");
 
   @Mixin
   private GlobalOptions options;
@@ -65,9 +65,13 @@ public final class Main implements Runnable {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("render", () -> new RenderCommand(console));
     commands.put("check", () -> new CheckCommand(console));
+    commands.put("preview", () -> new PreviewCommand(console));
     commands.put("issue", () -> new IssueCommand(console));
     commands.put("explain", () -> new ExplainCommand(console));
     commands.put("derive", () -> new DeriveCommand(console));
+    commands.put("status", () -> new StatusCommand(console));
+    commands.put("sync", () -> new SyncCommand(console));
+    commands.put("rollup", () -> new RollupCommand(console));
     commands.put("new", () -> new NewCommand(console));
     commands.put("templates", () -> new TemplatesCommand(console));
     commands.put("schema", () -> new SchemaCommand(console));

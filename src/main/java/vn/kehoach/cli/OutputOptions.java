@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import vn.kehoach.Kehoach;
 import vn.kehoach.output.Writers;
 
 /** Where rendered documents go, and in which formats. */
@@ -20,8 +21,28 @@ final class OutputOptions {
   @Option(names = "--pdfa", paramLabel = "2a|3a", descriptionKey = "option.pdfa")
   private String pdfa = "2a";
 
+  @Option(names = "--metadata", split = ",", paramLabel = "json,xml", descriptionKey = "option.metadata")
+  private @Nullable List<String> metadata;
+
+  /** The forms in which the register is to be told of each document. */
+  private List<String> metadata(CommandLine command) {
+    List<String> asked = metadata == null ? List.of() : metadata.stream().map(String::strip).distinct().toList();
+    for (String form : asked) {
+      if (!form.equals("json") && !form.equals("xml")) {
+        throw new UsageMistake.Wrong(command,
+            "Dữ liệu quản lý văn bản chỉ có dạng json hoặc xml, không phải “" + form + "”.",
+            "Metadata is json or xml, not “" + form + "”.");
+      }
+    }
+    return asked;
+  }
+
+  Rendering rendering(Console console, Kehoach kehoach, Destination destination, CommandLine command) {
+    return new Rendering(console, kehoach, destination, enclosePlans(command), metadata(command));
+  }
+
   /** Whether the plan is to lie inside its PDF, which makes it a PDF/A-3a. */
-  boolean enclosePlans(CommandLine command) {
+  private boolean enclosePlans(CommandLine command) {
     if (!pdfa.equals("2a") && !pdfa.equals("3a")) {
       throw new UsageMistake.Wrong(command, "Dạng PDF/A chỉ có thể là 2a hoặc 3a, không phải “" + pdfa + "”.",
           "PDF/A is 2a or 3a, not “" + pdfa + "”.");
@@ -43,6 +64,10 @@ final class OutputOptions {
     boolean reads = files.files().stream().anyMatch(PlanFiles.PlanFile::isStandardInput);
     boolean prints = output == null ? reads : output.toString().equals("-");
     Destination destination = Destination.of(files, output, asked, prints);
+    if (prints && metadata != null) {
+      throw new UsageMistake.Wrong(command, "Đã ra đầu ra chuẩn thì không có tệp --metadata: thêm -o THƯ-MỤC.",
+          "Standard output takes the document alone: add -o DIR to get --metadata.");
+    }
     if (prints && (files.files().size() > 1 || destination.formats().size() > 1)) {
       throw new UsageMistake.Wrong(command,
           "Ra đầu ra chuẩn thì chỉ một kế hoạch và một định dạng: thêm -f docx hoặc -f pdf, hoặc -o THƯ-MỤC.",

@@ -51,7 +51,7 @@ final class RenderCommand implements Callable<Integer> {
     Destination destination = outputs.destination(files, spec.commandLine());
     Kehoach kehoach = looks.kehoach(spec.commandLine());
     kehoach.expect(destination.formats());
-    Rendering rendering = new Rendering(console, kehoach, destination, outputs.enclosePlans(spec.commandLine()));
+    Rendering rendering = outputs.rendering(console, kehoach, destination, spec.commandLine());
     boolean alone = files.files().size() == 1 && options.jobs > 1;
     List<Callable<RenderSummary.Rendered>> work = new ArrayList<>();
     for (PlanFiles.PlanFile file : files.files()) {
@@ -68,7 +68,7 @@ final class RenderCommand implements Callable<Integer> {
     Source source = new PlanSources(console).read(file, problems);
     Map<String, byte[]> bytes = source == null ? null : rendering.outputs(source, strict, alone, problems, findings);
     boolean written = bytes != null && rendering.write(bytes, file, source, problems);
-    List<Problem> found = problems.inFileOrder();
+    List<Problem> found = ParentPlaces.in(source, problems.inFileOrder());
     return new RenderSummary.Rendered(
         file.excused(found), findings.inFileOrder(), written, file.isPassedOver(found));
   }

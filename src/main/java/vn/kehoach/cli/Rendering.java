@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.Kehoach;
 import vn.kehoach.check.Inspection;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.RegistryEntry;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.report.RegistryJson;
+import vn.kehoach.report.RegistryXml;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Source;
@@ -19,8 +22,10 @@ import vn.kehoach.source.Source;
  * Plans to files: first all formats of a plan in memory, then onto the disk, so that a plan is rendered whole or not.
  *
  * @param enclosePlans each plan lies inside its PDF
+ * @param metadata     the forms in which the register is told of it: json, xml
  */
-record Rendering(Console console, Kehoach kehoach, Destination destination, boolean enclosePlans) {
+record Rendering(
+    Console console, Kehoach kehoach, Destination destination, boolean enclosePlans, List<String> metadata) {
 
   /**
    * The bytes of each format; {@code null} when something stands in the way.
@@ -55,7 +60,18 @@ record Rendering(Console console, Kehoach kehoach, Destination destination, bool
     for (String format : destination.formats()) {
       outputs.put(format, kehoach.write(whole, format, problems));
     }
+    metadata(plan, document, outputs, problems);
     return problems.hasErrors() ? null : outputs;
+  }
+
+  private void metadata(Plan plan, Document document, Map<String, byte[]> outputs, Problems problems) {
+    RegistryEntry entry = document.properties().registry();
+    if (!metadata.isEmpty()) {
+      entry.report(plan.source(), problems);
+    }
+    for (String form : metadata) {
+      outputs.put(Destination.METADATA + form, form.equals("json") ? RegistryJson.of(entry) : RegistryXml.of(entry));
+    }
   }
 
   /** {@code false} with a problem when a file could not be written; then none is. */

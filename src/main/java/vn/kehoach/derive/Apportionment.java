@@ -40,11 +40,11 @@ final class Apportionment {
   }
 
   /** {@code recipes}: of each unit, in the order of the roster; {@code null} for units without one. */
-  static Apportionment of(Plan parent, Roster roster, List<@Nullable Recipe> recipes, Problems problems) {
+  static Apportionment of(List<Plan> parents, Roster roster, List<@Nullable Recipe> recipes, Problems problems) {
     Apportionment all = new Apportionment(roster, problems);
     Recipe first = recipes.stream().filter(recipe -> recipe != null).findFirst().orElse(null);
     if (first != null) {
-      parent.sections().forEach(section -> all.section(section, first, recipes));
+      parents.forEach(parent -> parent.sections().forEach(section -> all.section(section, first, recipes)));
     }
     return all;
   }

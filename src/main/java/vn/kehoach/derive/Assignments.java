@@ -79,17 +79,27 @@ final class Assignments {
       }
       return;
     }
-    boolean asked = isAsked(block) || lens.offices().isRequested(agency.value());
     List<String> offices = offices(agency);
-    if (lens.audience().includes(agency) && !asked) {
+    if (lens.audience().includes(agency) && !lens.offices().isRequested(agency.value())) {
       tasks.addAll(duties.of(block));
     } else if (!offices.isEmpty()) {
       blocks.computeIfAbsent(String.join("; ", offices), none -> new ArrayList<>()).add(block);
-    } else if (asked || lens.audience().isSuperior(agency) || block.assignment() == null) {
+    } else if (stays(block, agency)) {
       own.add(kept(block, agency));
     } else {
       coverage.leave(agency.value(), "đơn vị không có cơ quan tương ứng", "the unit has no such body");
     }
+  }
+
+  /** Classes of bodies and those every level has; one that only the parent's level has is none of the unit's. */
+  private boolean stays(Node block, Text agency) {
+    Text own = lens.wording().adapt(agency);
+    if (!lens.wording().leftovers(own).isEmpty()) {
+      return false;
+    }
+    boolean common = own.equals(agency) || lens.offices().isRequested(agency.value());
+    boolean asked = isAsked(block) || lens.offices().isRequested(agency.value());
+    return asked ? common : lens.audience().isSuperior(agency) || block.assignment() == null;
   }
 
   private List<String> offices(Text agency) {
@@ -110,7 +120,7 @@ final class Assignments {
   /** The parent's blocks for one office (or several that share one) as one block. */
   private Node office(String offices, List<Node> given) {
     Node first = given.get(0);
-    Text agency = agency(first).withValue(Marks.of(offices));
+    Text agency = agency(first).withValue(Marks.of(Letters.firstUpper(offices)));
     Text mode = lens.offices().isRequested(offices) ? Text.of("request") : null;
     if (given.size() == 1) {
       List<Text> text = first.text().stream().map(words -> sentences.adaptFor(offices, words)).toList();
@@ -171,7 +181,7 @@ final class Assignments {
       if (!told && duty != null && !duty.isBlank()) {
         Text mode = lens.offices().isRequested(office) ? Text.of("request") : null;
         leaders.add(new Node(lens.parent().source().whole(), null, List.of(duty), null, List.of(), null, List.of(), null,
-            null, null, new Assignment(Text.of(Marks.of(office)), mode), List.of()));
+            null, null, new Assignment(Text.of(Marks.of(Letters.firstUpper(office))), mode), List.of()));
       }
     }
     return leaders;

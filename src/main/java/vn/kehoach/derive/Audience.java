@@ -11,17 +11,35 @@ final class Audience {
 
   private static final Set<String> TERRITORIES = Set.of("xã", "phường", "đặc khu");
 
+  /** Peers of one kind: a task for one of them is not for the others. */
+  private static final Set<String> ORGANISATIONS = Set.of("hội", "đoàn", "công đoàn", "mặt trận");
+
+  private static final String ORGANISATION =
+      "Hội|Liên minh|Đoàn|Liên đoàn|Công đoàn|Mặt trận|Ủy ban(?= (?:Mặt trận|MTTQ))|Đoàn Thanh niên";
+
+  /** All words of the kind: "Trường THPT" alone names nobody. */
+  private static final String SCHOOL = "[Tt]rường(?: (?:[Mm]ầm non|[Mm]ẫu giáo|[Tt]iểu học|TH|[Tt]rung học cơ sở|THCS"
+      + "|[Tt]rung học phổ thông|THPT|và|&))*+";
+
   private final Pattern named;
   private final List<Pattern> own;
   private final List<Pattern> superiors;
 
   /** {@code level}: of the units, "xã" or "trường". */
   Audience(Recipe recipe, Phrasebook book, @Nullable String level) {
-    String words = level == null || TERRITORIES.contains(level)
-        ? "[Xx]ã|[Pp]hường|[Đđ]ặc khu" : Pattern.quote(Letters.firstUpper(level));
-    this.named = Pattern.compile("\\b(?:" + words + ") \\p{Lu}", Pattern.UNICODE_CHARACTER_CLASS);
+    this.named = Pattern.compile(
+        "\\b(?:" + names(level) + ") [\\p{Lu}\\d]|\\b(?:Tỉnh|Thành) đoàn\\b", Pattern.UNICODE_CHARACTER_CLASS);
     this.own = recipe.audience().stream().map(book::pattern).toList();
     this.superiors = recipe.superiors().stream().map(book::pattern).toList();
+  }
+
+  /** What stands before the proper name of a unit. */
+  private static String names(@Nullable String level) {
+    if (level == null || TERRITORIES.contains(level)) {
+      return "[Xx]ã|[Pp]hường|[Đđ]ặc khu";
+    }
+    return ORGANISATIONS.contains(level) ? ORGANISATION : level.startsWith("trường") ? SCHOOL
+        : Pattern.quote(Letters.firstUpper(level));
   }
 
   /** A class the units belong to. */

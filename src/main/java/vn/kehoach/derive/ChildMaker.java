@@ -62,6 +62,8 @@ final class ChildMaker {
     List<Section> sections = SameOffice.joined(nodes.sections(texts.sections(skeleton.sections())), remarks);
     List<Appendix> appendices = skeleton.appendices().stream().map(texts::appendix).toList();
     sections = merged(sections, fragment);
+    CrossReferences parts = new CrossReferences(ancestry.parent(), sections, appendices, remarks);
+    sections = parts.in(sections);
     Plan plan = plan(fragment, period, sections, appendices);
     remarkReporting(plan);
     remarkTop(plan);
@@ -231,7 +233,7 @@ final class ChildMaker {
 
   private static Section over(Section own, Section parent) {
     return new Section(own.id(), own.span(), own.heading() == null ? parent.heading() : own.heading(),
-        own.number() == null ? parent.number() : own.number(), own.text(), own.list(), own.items(), own.after(),
+        own.number(), own.text(), own.list(), own.items(), own.after(),
         own.show(), own.budget());
   }
 
@@ -334,12 +336,20 @@ final class ChildMaker {
       successor(duty.focal()).ifPresent(heir -> remarks.on(last, "xem lại: cấp trên ghi “" + heir.body()
           + "”, không còn từ ngày " + Earlier.slashes(heir.since()) + "; ở đây ghi “" + heir.now() + "”"));
     }
+    ReportDuty other = skeleton.secondDuty();
+    if (other.focal() != null) {
+      remarks.on(last, "xem lại: kế hoạch cấp trên thứ hai yêu cầu báo cáo " + other.focal()
+          + (other.due() == null ? "" : "; hạn của đơn vị: " + other.due()));
+    }
     if (duty.due() == null) {
       remarks.on(last, "xem lại: kế hoạch cấp trên không ghi ngày báo cáo");
     }
   }
 
   private void remarkTop(Plan plan) {
+    if (plan.header().symbol() != null && unit.parsed().sign() != null && unit.field("symbol").isEmpty()) {
+      remarks.on(plan.header().symbol(), "xem lại: ký hiệu ghi theo chữ viết tắt của tên trường");
+    }
     remarks.atTop("Phái sinh từ " + ancestry.file() + " cho " + unit.name()
         + ". Chỗ nào cần xem, ngay trên đó có dòng “xem lại”.");
     if (!coverage.blanks().isEmpty()) {

@@ -48,11 +48,13 @@ public final class Derivation {
     List<Unit> here = new Province(issuer).own(roster, problems);
     List<@Nullable Recipe> found = new ArrayList<>();
     for (Unit unit : roster.units()) {
-      found.add(here.contains(unit) ? recipes.of(unit, problems) : null);
+      found.add(here.contains(unit) ? recipes.of(unit, issuer, problems) : null);
     }
     this.ofUnits = found;
     this.units = here.stream().filter(unit -> found.get(unit.position()) != null).toList();
-    this.apportionment = Apportionment.of(ancestry.parent(), roster, found, problems);
+    Plan second = ancestry.second();
+    List<Plan> parents = second == null ? List.of(ancestry.parent()) : List.of(ancestry.parent(), second);
+    this.apportionment = Apportionment.of(parents, roster, found, problems);
   }
 
   /** The units that get a plan, in the order of the roster. */

@@ -2,7 +2,6 @@ package vn.kehoach.derive;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -113,8 +112,7 @@ final class Earlier {
     String year = found.group(4) != null ? found.group(4) : yearAfter(sentence, found.end());
     boolean words = found.group(2).contains("tháng");
     if (year == null) {
-      boolean yearly = sentence.substring(found.end()).matches("(?s)[^.;]*(?:hằng|hàng) năm.*");
-      return yearly ? monthDay(found.group(1), found.group(3), days, words) : null;
+      return monthDay(found.group(1), found.group(3), days, words);
     }
     LocalDate day = day(year, found.group(3), found.group(1));
     if (day == null) {
@@ -150,6 +148,10 @@ final class Earlier {
       return null;
     }
     LocalDate earlier = day.minusDays((days * 7L + 4) / 5);
+    // it would be a day of the year before, and nobody can see that
+    if (earlier.getYear() != day.getYear()) {
+      return null;
+    }
     return two(earlier.getDayOfMonth()) + (words ? " tháng " : "/") + month(earlier);
   }
 
@@ -176,14 +178,5 @@ final class Earlier {
 
   private static String month(LocalDate day) {
     return day.getMonthValue() < 3 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue());
-  }
-
-  /** All dates by which something is due in some sentences, some working days earlier: "trước ngày 08 tháng 6 ...". */
-  static List<String> dueIn(String sentence) {
-    List<String> due = new ArrayList<>();
-    for (Matcher found = IN_PROSE.matcher(sentence); found.find();) {
-      due.add(found.group());
-    }
-    return due;
   }
 }

@@ -2,13 +2,15 @@ package vn.kehoach.derive;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.plan.Indicator;
+import vn.kehoach.source.Text;
 
 /** What becomes of an indicator on the way down depends on what it counts. */
 enum IndicatorKind {
 
-  /** A share or a rate holds at every level: inherited. */
+  /** A share, a rate, a length of time holds at every level: inherited. */
   RATE,
 
   /** Things, people, events that are counted: divided. */
@@ -19,6 +21,12 @@ enum IndicatorKind {
 
   /** Words: inherited. */
   WORDS;
+
+  private static final Entries HELD = Shipped.entries("units").group("held");
+  private static final Set<String> HELD_UNITS =
+      HELD.texts("units").stream().map(Text::value).collect(Collectors.toUnmodifiableSet());
+  private static final Pattern HELD_WORDS = any("words");
+  private static final Pattern HELD_ALWAYS = any("always");
 
   private static final Pattern RATIO = Pattern.compile("%|‰|/|phần trăm|phần nghìn|trên ", Pattern.CASE_INSENSITIVE);
   private static final Set<String> RANKS = Set.of("thứ bậc", "thứ hạng", "hạng", "xếp hạng", "vị trí");
@@ -34,11 +42,20 @@ enum IndicatorKind {
       return WORDS;
     }
     boolean number = indicator.targets().stream().allMatch(figure -> Figure.parse(figure.value().value()) != null);
-    boolean rate = RATIO.matcher(unit).find()
-        || indicator.text() != null && Letters.lower(indicator.text().value()).startsWith("tỷ lệ");
+    String text = indicator.text() == null ? "" : Letters.lower(indicator.text().value());
+    boolean rate = RATIO.matcher(unit).find() || text.startsWith("tỷ lệ") || isHeld(text, unit);
     if (!number) {
       return WORDS;
     }
     return rate ? RATE : whole ? COUNT : RATE;
+  }
+
+  private static boolean isHeld(String text, String unit) {
+    boolean counts = text.startsWith("số ") || text.startsWith("tổng số ");
+    return HELD_UNITS.contains(unit) || HELD_ALWAYS.matcher(text).find() || !counts && HELD_WORDS.matcher(text).find();
+  }
+
+  private static Pattern any(String key) {
+    return Pattern.compile(HELD.texts(key).stream().map(Text::value).collect(Collectors.joining("|")));
   }
 }

@@ -11,13 +11,14 @@ import vn.kehoach.source.Problems;
  */
 record Lens(
     Plan parent, String citation, Issuer issuer, Recipe recipe, Phrasebook book, Offices offices, Wording wording,
-    Audience audience) {
+    Audience audience, Verbs verbs) {
 
   static Lens of(Plan parent, String citation, Recipe recipe, @Nullable String level, Problems problems) {
     Issuer issuer = Issuer.of(parent);
     Phrasebook book = new Phrasebook(recipe, issuer, level, problems);
     Offices offices = new Offices(recipe, book, issuer);
-    Wording wording = new Wording(recipe, book, offices, citation, problems);
-    return new Lens(parent, citation, issuer, recipe, book, offices, wording, new Audience(recipe, book, level));
+    Wording wording = new Wording(recipe, book, offices, citation, level);
+    return new Lens(parent, citation, issuer, recipe, book, offices, wording, new Audience(recipe, book, level),
+        new Verbs(recipe, book));
   }
 }

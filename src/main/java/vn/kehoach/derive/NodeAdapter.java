@@ -165,11 +165,11 @@ final class NodeAdapter {
     }
     List<Text> own = new ArrayList<>();
     for (Text lead : task.lead()) {
-      if (lens.audience().includes(lead)) {
+      if (lens.audience().includes(lead) || lens.audience().namesUnits(List.of(lead))) {
         add(own, lead.withValue(Marks.of("${unit.agency}")));
       } else {
         office(lead).ifPresent(office -> {
-          add(own, lead.withValue(Marks.of(office)));
+          add(own, lead.withValue(Marks.of(Letters.firstUpper(office))));
           leads.add(office);
         });
       }
@@ -189,13 +189,24 @@ final class NodeAdapter {
       if (lens.audience().includes(partner) || lens.audience().isSuperior(partner) && office(partner).isEmpty()) {
         continue;
       }
-      Text mapped = office(partner).map(office -> partner.withValue(Marks.of(office)))
-          .orElseGet(() -> lens.offices().of(partner.value()).isPresent() ? Text.of("") : sentences.adapt(partner));
+      Text mapped = office(partner).map(office -> partner.withValue(Marks.of(Letters.firstUpper(office)))).orElseGet(() -> peer(task, partner));
       if (!mapped.isBlank() && !lead.contains(mapped)) {
         add(own, mapped);
       }
     }
     return List.copyOf(own);
+  }
+
+  /** A body that no table names: those of the parent's level alone do not work with a lower one. */
+  private Text peer(Task task, Text partner) {
+    Text own = sentences.adapt(partner);
+    boolean everywhere = own.equals(partner) || lens.offices().isRequested(partner.value());
+    if (lens.offices().of(partner.value()).isEmpty() && everywhere && lens.wording().leftovers(own).isEmpty()) {
+      return own;
+    }
+    String id = task.id() == null ? "" : " (" + task.id() + ")";
+    coverage.leave("phối hợp: " + partner + id, "đơn vị không có cơ quan tương ứng", "the unit has no such body");
+    return Text.of("");
   }
 
   private static void add(List<Text> texts, Text text) {

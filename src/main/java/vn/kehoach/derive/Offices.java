@@ -20,6 +20,8 @@ final class Offices {
   /** One row: the body's name, the pattern that finds it with or without the parent's name behind, and the office. */
   private record Row(String body, Pattern pattern, String office) {}
 
+  private static final Pattern ASKING = Pattern.compile("^(?:Đề nghị|Mời) ");
+
   private final List<Row> rows = new ArrayList<>();
   private final List<String> requested;
   private final Map<String, String> codes = new LinkedHashMap<>();
@@ -94,8 +96,10 @@ final class Offices {
     return found.values();
   }
 
+  /** Whether a body is asked, not ordered, whatever its level; the asking may be typed before its name. */
   boolean isRequested(String office) {
-    return requested.stream().anyMatch(office::startsWith);
+    String name = ASKING.matcher(office).replaceFirst("");
+    return requested.stream().anyMatch(name::startsWith);
   }
 
   /** The sign in the Lưu line, or blank. */

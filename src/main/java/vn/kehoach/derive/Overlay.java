@@ -11,14 +11,14 @@ import vn.kehoach.source.YamlNode;
  * <ul>
  *   <li>the upper one wins;
  *   <li>texts and lists replace;
- *   <li>groups of named things ({@code header unit map apportion office_codes modes phrases sections references})
+ *   <li>groups of named things ({@code header unit map heads apportion office_codes modes phrases sections references})
  *       merge, member by member; every other group, a section say, replaces.
  * </ul>
  */
 final class Overlay {
 
   private static final Set<String> MERGED = Set.of(
-      "header", "unit", "map", "apportion", "office_codes", "modes", "phrases", "sections", "references");
+      "header", "unit", "map", "heads", "apportion", "office_codes", "modes", "phrases", "sections", "references");
 
   private Overlay() {}
 

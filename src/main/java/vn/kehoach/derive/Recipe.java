@@ -23,6 +23,7 @@ import vn.kehoach.source.YamlNode;
  * @param apportion        indicator id, {@code *} or {@code budget} -> the column of weights
  * @param drop             ids of tasks and indicators, and keys of sections, that are not taken
  * @param map              the parent's body -> the unit's office; blank: the unit has none
+ * @param heads            how the head of the parent's body is called, and how the head of the unit's office is
  * @param officeCodes      an office -> its sign in the Lưu line
  * @param requested        first words of bodies that are asked, not ordered
  * @param officeDuty       what an office that leads tasks is told when nothing else is said of it
@@ -33,6 +34,7 @@ import vn.kehoach.source.YamlNode;
  * @param satisfied        patterns of duties that the derived plan itself fulfils
  * @param reported         patterns of duties that the reporting section covers
  * @param wording          what words become, in order
+ * @param verbs            how a sentence begins at the parent's level, and how it may begin here: suggestions only
  * @param leftovers        patterns of words that should not be left
  * @param phrases          named patterns for the others
  */
@@ -46,6 +48,7 @@ public record Recipe(
     Map<String, Text> apportion,
     Set<String> drop,
     Map<Text, Text> map,
+    Map<Text, Text> heads,
     Map<Text, Text> officeCodes,
     List<Text> requested,
     @Nullable Text officeDuty,
@@ -56,17 +59,18 @@ public record Recipe(
     List<Text> satisfied,
     List<Text> reported,
     List<WordRule> wording,
+    List<WordRule> verbs,
     List<Text> leftovers,
     Map<Text, Text> phrases) {
 
-  /** Words that become other words: a pattern, and what is put in its place. */
-  public record WordRule(Text from, Text to) {}
+  /** Words that become other words: a pattern, and what is put in its place; {@code level}: there only. */
+  public record WordRule(Text from, Text to, @Nullable Text level) {}
 
   /** The keys of a recipe beside those of a plan. */
   static final List<String> RULES = List.of(
-      "base", "for", "from", "until", "unit", "head", "margin_days", "report_margin_days", "apportion", "drop", "map",
-      "office_codes", "modes", "office_duty", "guidance", "own_tasks", "phrases", "audience", "superiors", "satisfied",
-      "reported", "wording", "leftovers", "overlays");
+      "base", "for", "below", "from", "until", "unit", "head", "margin_days", "report_margin_days", "apportion", "drop", "map",
+      "heads", "office_codes", "modes", "office_duty", "guidance", "own_tasks", "phrases", "audience", "superiors", "satisfied",
+      "reported", "wording", "verbs", "leftovers", "overlays");
 
   static Recipe of(String id, YamlNode.Mapping tree, Problems problems) {
     Entries entries = new Entries(tree, problems);
@@ -80,6 +84,7 @@ public record Recipe(
         apportion(entries),
         entries.texts("drop").stream().map(Text::value).collect(Collectors.toUnmodifiableSet()),
         entries.table("map"),
+        entries.table("heads"),
         entries.table("office_codes"),
         entries.group("modes").texts("request"),
         entries.text("office_duty"),
@@ -90,6 +95,7 @@ public record Recipe(
         entries.texts("satisfied"),
         entries.texts("reported"),
         entries.groups("wording").stream().map(Recipe::wordRule).toList(),
+        entries.groups("verbs").stream().map(Recipe::wordRule).toList(),
         entries.texts("leftovers"),
         entries.table("phrases"));
   }
@@ -115,7 +121,7 @@ public record Recipe(
   private static WordRule wordRule(Entries rule) {
     Text from = rule.text("from");
     Text to = rule.text("to");
-    return new WordRule(from == null ? Text.of("(?!)") : from, to == null ? Text.of("") : to);
+    return new WordRule(from == null ? Text.of("(?!)") : from, to == null ? Text.of("") : to, rule.text("for"));
   }
 
   /** The column of weights for an indicator; {@code null}: none is named. */

@@ -22,7 +22,8 @@ import vn.kehoach.source.YamlReader;
 public final class Recipes {
 
   /** The built-in recipes, in plain sight; each is {@code derive/<name>.yaml}. */
-  public static final List<String> BUILT_IN = List.of("province-commune", "department-school", "state-organisation");
+  public static final List<String> BUILT_IN = List.of(
+      "province-commune", "department-school", "organisation-branch", "state-organisation");
 
   private final YamlNode.@Nullable Mapping own;
   private final @Nullable String base;
@@ -91,9 +92,10 @@ public final class Recipes {
     }
   }
 
-  /** The recipe of a unit, or {@code null} with a problem when none fits. */
-  public @Nullable Recipe of(Unit unit, Problems problems) {
-    Optional<String> name = base != null ? Optional.of(base).filter(builtIn::containsKey) : forLevel(unit.level());
+  /** The recipe of a unit below an issuer, or {@code null} with a problem when none fits. */
+  @Nullable Recipe of(Unit unit, Issuer issuer, Problems problems) {
+    Optional<String> name = base != null ? Optional.of(base).filter(builtIn::containsKey)
+        : forLevel(unit.level(), UnitName.of(issuer.agency()).level());
     if (name.isEmpty()) {
       problems.add(noRecipe(unit));
       return null;
@@ -136,12 +138,17 @@ public final class Recipes {
     return whole;
   }
 
-  private Optional<String> forLevel(@Nullable String level) {
+  /** The first that is for the units' level and, where it says below whom, for the issuer's. */
+  private Optional<String> forLevel(@Nullable String level, @Nullable String above) {
     return builtIn.entrySet().stream()
-        .filter(entry -> new Entries(entry.getValue(), new Problems()).texts("for").stream()
-            .anyMatch(word -> word.value().equals(level)))
+        .filter(entry -> lists(entry.getValue(), "for", level))
+        .filter(entry -> entry.getValue().entry("below").isEmpty() || lists(entry.getValue(), "below", above))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  private static boolean lists(YamlNode.Mapping recipe, String key, @Nullable String level) {
+    return new Entries(recipe, new Problems()).texts(key).stream().anyMatch(word -> word.value().equals(level));
   }
 
   private static Problem noRecipe(Unit unit) {

@@ -3,8 +3,10 @@ package vn.kehoach.derive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
@@ -21,18 +23,29 @@ import vn.kehoach.source.Text;
  */
 record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String collect, @Nullable Text said) {
 
+  /** The parent says nothing of reports. */
+  static final ReportDuty NONE = new ReportDuty(null, null, null, null);
+
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
   private static final Pattern TO = Pattern.compile(
-      "(?:báo cáo|gửi|phản ánh|thông tin)[^.;]{0,120}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)", FLAGS);
+      "(?:báo cáo|gửi|phản ánh|thông tin)[^.;]{0,120}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)"
+          + "|gửi (?=(?:Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Ủy ban nhân dân|UBND|Trung tâm) )", FLAGS);
 
   private static final Pattern BODY = Pattern.compile(
       "(?:Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm)\\b"
-          + "(?:(?! (?:trước|để|theo|chậm nhất|vào|định kỳ|hằng|hàng|xem|tổng hợp|trong|kết quả)\\b)[^.;,(])*", FLAGS);
+          + "(?:(?! (?:trước|để|theo|chậm nhất|vào|định kỳ|hằng|hàng|xem|tổng hợp|trong|kết quả|qua|lồng)\\b)[^.;,(])*", FLAGS);
 
   private static final Pattern TERM = Pattern.compile(
       "(?:trước|chậm nhất|vào)(?: là)?(?: ngày)? \\d{1,2}(?:/| tháng )\\d{1,2}[^.;]*?(?:năm \\d{4}|/\\d{4}|(?:hằng|hàng) năm)"
           + "(?=[.;,) ]|$)", FLAGS);
+
+  private static final Pattern DAY =
+      Pattern.compile("\\d{1,2}(?:/| tháng )\\d{1,2}(?:(?:/| năm )\\d{4})?(?: (?:hằng|hàng) năm)?\\)?", FLAGS);
+
+  private static final Pattern BY_DAY = Pattern.compile("(?:trước|chậm nhất)(?: là)?(?: ngày)? " + DAY.pattern(), FLAGS);
+
+  private static final Pattern WHEN = Pattern.compile("(?:[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Tt]rước|[Cc]hậm nhất)\\b", FLAGS);
 
   static ReportDuty of(Plan parent, Offices offices, int margin) {
     List<Text> sentences = new ArrayList<>();
@@ -46,7 +59,7 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
         return duty.get();
       }
     }
-    return new ReportDuty(null, null, null, null);
+    return NONE;
   }
 
   private static void collect(Section section, List<Text> sentences) {
@@ -72,11 +85,22 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
       if (body.isPresent()) {
         String clause = rest.substring(body.get().length()).split("[;.](?:\\s|$)", 2)[0] + ".";
         Matcher term = TERM.matcher(clause);
-        String typed = term.find() ? term.group().strip() : null;
+        String typed = term.find() ? term.group().strip() : before(words.substring(0, to.start()));
         return Optional.of(new ReportDuty(body.get(), earlier(typed, margin), earlier(typed, margin * 2), sentence));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Định kỳ 6 tháng (trước ngày 10 tháng 6) và năm (trước ngày 10 tháng 12), các đơn vị gửi ...": said first. */
+  private static @Nullable String before(String words) {
+    String clause = words.substring(Math.max(words.lastIndexOf("; "), words.lastIndexOf(". ")) + 1).strip();
+    int end = DAY.matcher(clause).results().mapToInt(MatchResult::end).max().orElse(0);
+    if (end > 0 && WHEN.matcher(clause).lookingAt()) {
+      return Letters.firstLower(clause.substring(0, end));
+    }
+    String days = BY_DAY.matcher(clause).results().map(MatchResult::group).collect(Collectors.joining(" và "));
+    return days.isEmpty() ? null : days;
   }
 
   private static @Nullable String earlier(@Nullable String term, int days) {

@@ -26,7 +26,9 @@ final class Sentences {
     this.lens = lens;
     this.remarks = remarks;
     this.date = date;
-    this.faults = faults.stream().filter(fault -> fault.severity() != Severity.INFO).toList();
+    this.faults = faults.stream()
+        .filter(fault -> fault.severity() != Severity.INFO && !fault.rule().equals("plan/agency-not-in-recipients"))
+        .toList();
   }
 
   @Nullable Text adaptOrNull(@Nullable Text text) {
@@ -55,6 +57,7 @@ final class Sentences {
     if (!leftovers.isEmpty()) {
       remarks.on(child, "xem lại: còn nhắc đến “" + String.join("”, “", leftovers) + "” của cấp trên");
     }
+    lens.verbs().instead(parent).ifPresent(words -> remarks.on(child, "xem lại: cấp mình thường viết “" + words + "”"));
     remarkSuccessors(child);
     remarkFaults(parent, child);
     return child;
@@ -77,12 +80,16 @@ final class Sentences {
       return;
     }
     for (Problem fault : faults) {
-      Span at = fault.place();
-      boolean inside = at.source() == place.source() && !at.isWholeFile()
-          && at.start() < place.end() && place.start() < Math.max(at.end(), at.start() + 1);
-      if (inside) {
-        remarks.on(child, "xem lại (bản cấp trên, dòng " + at.line() + "): " + fault.message().vietnamese());
+      // what is found in a whole section or task is said of it, not of every word inside
+      // of two places that differ either may be wrong
+      boolean other = fault.rule().equals("cite/title-differs") && fault.other() != null && isIn(fault.other(), place);
+      if (isIn(fault.place(), place) || other) {
+        remarks.on(child, "xem lại (bản cấp trên, dòng " + fault.place().line() + "): " + fault.message().vietnamese());
       }
     }
+  }
+
+  private static boolean isIn(Span at, Span place) {
+    return at.source() == place.source() && place.start() <= at.start() && at.end() <= place.end();
   }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Appendix;
+import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.LegalBasis;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
@@ -21,7 +23,7 @@ import vn.kehoach.source.Text;
  */
 record Skeleton(
     Lens lens, List<Section> sections, List<LegalBasis> legalBasis, List<Appendix> appendices, ReportDuty duty,
-    Remarks remarks, Coverage coverage) {
+    ReportDuty secondDuty, Remarks remarks, Coverage coverage) {
 
   private static final String TASKS = "tasks";
 
@@ -40,14 +42,32 @@ record Skeleton(
         default -> nodes.section(section);
       });
     }
-    if (second != null) {
-      join(sections, secondTasks(second, new Sentences(second, remarks, faults, date), remarks, coverage, sections));
-    }
+    remarkUnled(sections, remarks);
     assign(sections, new Assignments(lens, nodes, sentences, remarks, coverage), lens);
+    if (second != null) {
+      joinSecond(second, new Sentences(second, remarks, faults, date), remarks, coverage, sections);
+    }
     sections.removeIf(section -> lens.recipe().drop().contains(section.id()));
     ReportDuty duty = ReportDuty.of(parent, lens.offices(), lens.recipe().reportMarginDays());
-    return new Skeleton(lens, List.copyOf(sections), legalBasis(parent, coverage),
-        appendices(parent, nodes, coverage), duty, remarks, coverage);
+    ReportDuty other = second == null ? ReportDuty.NONE
+        : ReportDuty.of(second.parent(), second.offices(), lens.recipe().reportMarginDays());
+    return new Skeleton(lens, sections.stream().map(Skeleton::counted).toList(), legalBasis(parent, coverage),
+        appendices(parent, nodes, coverage), duty, other, remarks, coverage);
+  }
+
+  /** Where the parent does not say who leads what, nothing can tell whose work it is. */
+  private static void remarkUnled(List<Section> sections, Remarks remarks) {
+    int at = index(sections, TASKS);
+    Text heading = at < 0 ? null : sections.get(at).heading();
+    if (heading != null && sections.get(at).items().stream().noneMatch(Skeleton::hasTasks)) {
+      remarks.on(heading, "xem lại: cấp trên không ghi ai chủ trì từng việc; bỏ việc không thuộc thẩm quyền của đơn vị");
+    }
+  }
+
+  /** A child counts its own sections: numbers typed in the parent go. */
+  private static Section counted(Section section) {
+    return new Section(section.id(), section.span(), section.heading(), null, section.text(), section.list(), section.items(),
+        section.after(), section.show(), section.budget());
   }
 
   /** Money stays with the parent unless the recipe divides it. */
@@ -63,9 +83,21 @@ record Skeleton(
 
   private static void assign(List<Section> sections, Assignments assignments, Lens lens) {
     int at = index(sections, "assignments");
-    Section own = assignments.section(at < 0 ? null : sections.get(at));
+    List<Section> given = at < 0 ? List.of() : List.of(sections.get(at));
+    if (at >= 0) {
+      sections.set(at, bare(sections.get(at), List.of()));
+    }
+    assign(sections, given, assignments, lens);
+  }
+
+  /** {@code given}: the parent's section, if it has one; what it becomes stands after what is there. */
+  private static void assign(List<Section> sections, List<Section> given, Assignments assignments, Lens lens) {
+    int at = index(sections, "assignments");
+    Section own = assignments.section(given.isEmpty() ? null : given.get(0));
     if (at >= 0 && own != null) {
-      sections.set(at, own);
+      List<Node> items = new ArrayList<>(sections.get(at).items());
+      items.addAll(own.items());
+      sections.set(at, bare(items.size() == own.items().size() ? own : sections.get(at), List.copyOf(items)));
     } else if (own != null) {
       int reporting = index(sections, "reporting");
       sections.add(reporting < 0 ? sections.size() : reporting, own);
@@ -119,29 +151,61 @@ record Skeleton(
     return -1;
   }
 
-  /** Tasks of the second parent that the first has not got; one id is one task. */
-  private static List<Node> secondTasks(
+  /** Tasks, figures and assignments of the second parent that the first has not got; one id is one task. */
+  private static void joinSecond(
       Lens second, Sentences sentences, Remarks remarks, Coverage coverage, List<Section> sections) {
     NodeAdapter nodes = new NodeAdapter(second, sentences, remarks, coverage);
     Set<String> known = new HashSet<>();
     sections.forEach(section -> section.items().forEach(item -> ids(item, known)));
-    List<Node> more = new ArrayList<>();
-    second.parent().section(TASKS).ifPresent(section -> {
-      for (Node node : section.items()) {
-        boolean repeated = node.task() != null && node.task().id() != null && known.contains(node.task().id().value());
-        Node own = repeated ? null : nodes.node(node);
-        if (own != null) {
-          more.add(own);
-        }
+    for (Section section : second.parent().sections()) {
+      if (section.id().equals(TASKS)) {
+        join(sections, unknown(section.items(), known).stream().map(nodes::node).filter(Objects::nonNull).toList());
+      } else if (section.items().stream().anyMatch(Skeleton::hasFigures)) {
+        joinFigures(sections, nodes.section(bare(section, unknown(section.items(), known))));
       }
-    });
-    return more;
+    }
+    List<Section> own = second.parent().section("assignments").map(List::of).orElse(List.of());
+    assign(sections, own, new Assignments(second, nodes, sentences, remarks, coverage), second);
+  }
+
+  /** Without the tasks and figures that are known, also inside others. */
+  private static List<Node> unknown(List<Node> nodes, Set<String> known) {
+    return nodes.stream()
+        .filter(node -> node.task() == null || node.task().id() == null || !known.contains(node.task().id().value()))
+        .map(node -> new Node(node.span(), node.title(), node.text(), node.list(), unknown(node.items(), known),
+            node.marker(), node.after(), node.table(), node.show(), node.task(), node.assignment(),
+            node.indicators().stream()
+                .filter(one -> one.id() == null || !known.contains(one.id().value())).toList()))
+        .toList();
+  }
+
+  private static boolean hasFigures(Node node) {
+    return !node.indicators().isEmpty() || node.items().stream().anyMatch(Skeleton::hasFigures);
+  }
+
+  /** Into the section of the same name, or as one of its own before the tasks. */
+  private static void joinFigures(List<Section> sections, Section figures) {
+    int at = index(sections, figures.id());
+    if (at >= 0) {
+      List<Node> items = new ArrayList<>(sections.get(at).items());
+      items.addAll(figures.items());
+      sections.set(at, bare(sections.get(at), List.copyOf(items)));
+      return;
+    }
+    int tasks = index(sections, TASKS);
+    sections.add(tasks < 0 ? sections.size() : tasks, figures);
+  }
+
+  private static Section bare(Section section, List<Node> items) {
+    return new Section(section.id(), section.span(), section.heading(), section.number(), section.text(), section.list(),
+        items, section.after(), section.show(), section.budget());
   }
 
   private static void ids(Node node, Set<String> known) {
     if (node.task() != null && node.task().id() != null) {
       known.add(node.task().id().value());
     }
+    node.indicators().stream().map(Indicator::id).filter(Objects::nonNull).forEach(id -> known.add(id.value()));
     node.items().forEach(item -> ids(item, known));
   }
 

@@ -34,7 +34,7 @@ final class TaskTable {
         number++;
         rows.add(row(row, lead, with, due, lead < 0 ? 0 : number));
       } else {
-        coverage.leave("“" + Coverage.shorten(longest(row)) + "”", "việc của cơ quan khác", "for others");
+        coverage.leave("“" + Coverage.shorten(name(table, row)) + "”", "việc của cơ quan khác", "for others");
       }
     }
     List<TableData.Row> kept = withoutEmptyGroups(rows);
@@ -81,8 +81,9 @@ final class TaskTable {
     return new TableData.Row(null, List.copyOf(cells));
   }
 
-  private static String longest(TableData.Row row) {
-    return row.cells().stream().map(Text::value).reduce("", (a, b) -> a.length() >= b.length() ? a : b);
+  private static String name(TableData table, TableData.Row row) {
+    int task = column(table, "nhiệm vụ", "nội dung", "công việc", "hoạt động");
+    return task >= 0 && task < row.cells().size() ? row.cells().get(task).value() : row.cells().stream().map(Text::value).reduce("", (a, b) -> a.length() >= b.length() ? a : b);
   }
 
   private static List<TableData.Row> withoutEmptyGroups(List<TableData.Row> rows) {

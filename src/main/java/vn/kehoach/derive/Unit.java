@@ -1,7 +1,6 @@
 package vn.kehoach.derive;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +59,7 @@ public record Unit(int position, @Nullable Text code, Text name, UnitName parsed
   /** Whether some words name this very unit. */
   boolean isNamedIn(String words) {
     String plain = " " + Letters.plain(words) + " ";
-    return Arrays.asList(parsed.full(), parsed.scope()).stream()
+    return parsed.otherNames().stream()
         .anyMatch(name -> plain.contains(" " + Letters.plain(name) + " "));
   }
 }

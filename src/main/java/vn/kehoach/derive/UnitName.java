@@ -1,10 +1,13 @@
 package vn.kehoach.derive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
@@ -21,14 +24,33 @@ record UnitName(String full, @Nullable String level, String own) {
   /** Words: "Trường Trung học cơ sở và Trung học phổ thông". */
   private static final int LONGEST_LEVEL = 10;
 
+  private static final Pattern TERRITORY =
+      Pattern.compile("\\b(tỉnh|thành phố|xã|phường|đặc khu) (?:\\p{Lu}|\\d).*$", Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Entries DATA = Shipped.entries("units");
   private static final Map<String, String> LEVELS = levels();
   private static final Set<String> FULL_PLACES = fullPlaces();
+  private static final Map<String, String> SHORT = table("short");
+  private static final Map<String, String> SIGNS = table("signs");
+  private static final Map<String, List<String>> KINDS = kinds();
 
   private static Map<String, String> levels() {
     Map<String, String> levels = new HashMap<>();
     DATA.table("levels").forEach((word, level) -> levels.put(Letters.plain(word.value()), level.value()));
     return Map.copyOf(levels);
+  }
+
+  private static Map<String, String> table(String key) {
+    Map<String, String> table = new HashMap<>();
+    DATA.table(key).forEach((words, letters) -> table.put(words.value(), letters.value()));
+    return Map.copyOf(table);
+  }
+
+  private static Map<String, List<String>> kinds() {
+    Map<String, List<String>> kinds = new HashMap<>();
+    Entries groups = DATA.group("kinds");
+    groups.keys().forEach(level -> kinds.put(level, groups.texts(level).stream().map(Text::value).toList()));
+    return Map.copyOf(kinds);
   }
 
   private static Set<String> fullPlaces() {
@@ -61,14 +83,51 @@ record UnitName(String full, @Nullable String level, String own) {
     return level != null && Set.of("xã", "phường", "đặc khu", "thị trấn", "tỉnh", "thành phố").contains(level);
   }
 
-  /**
-   * Địa danh: the bare name, but in full for units named after a person, a number or an event (Decree 30, Appendix I,
-   * II.4); {@code null} for bodies whose place is not their name.
-   */
-  @Nullable String place() {
-    if (!isTerritory()) {
+  /** The territory itself, or the one a body's name ends with: "Hội Nông dân xã Cờ Đỏ" is of the xã Cờ Đỏ. */
+  @Nullable UnitName territory() {
+    if (isTerritory()) {
+      return this;
+    }
+    Matcher end = TERRITORY.matcher(full);
+    return end.find() ? of(end.group()) : null;
+  }
+
+  /** What a body is called besides: without its territory, short, or as its kind is called. */
+  List<String> otherNames() {
+    String bare = isTerritory() ? full : TERRITORY.matcher(full).replaceFirst("").strip();
+    List<String> names = new ArrayList<>(List.of(full, scope()));
+    if (!LEVELS.containsKey(Letters.plain(bare))) {
+      names.add(bare);
+      SHORT.forEach((words, letters) -> names.add(bare.replaceFirst("(?iu)" + Pattern.quote(words), letters)));
+    }
+    names.addAll(KINDS.getOrDefault(level == null ? "" : level, List.of()));
+    return List.copyOf(names);
+  }
+
+  /** Chữ viết tắt tên trường, as its documents are signed with: "THCS&THPTCVA"; {@code null} for other units. */
+  @Nullable String sign() {
+    if (level == null || !level.startsWith("trường") || own.isBlank()) {
       return null;
     }
+    String kind = full.substring("Trường".length(), full.length() - own.length()).strip();
+    for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
+      kind = kind.replaceAll("(?iu)" + Pattern.quote(sign.getKey()), sign.getValue());
+    }
+    String letters = Arrays.stream(own.split("[^\\p{L}\\d]+"))
+        .filter(word -> !word.isEmpty()).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    return Letters.upper(kind.replaceAll(" (?:và|&) ", "&").replace(" ", "") + letters);
+  }
+
+  /**
+   * Địa danh: the bare name, but in full for units named after a person, a number or an event (Decree 30, Appendix I,
+   * II.4); {@code null} for bodies whose name tells no place.
+   */
+  @Nullable String place() {
+    UnitName territory = territory();
+    return territory == null ? null : territory == this ? ownPlace() : territory.place();
+  }
+
+  private String ownPlace() {
     boolean full = own.chars().anyMatch(Character::isDigit) || FULL_PLACES.contains(Letters.plain(own));
     return full ? this.full : own;
   }

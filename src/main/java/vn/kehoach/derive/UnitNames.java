@@ -16,7 +16,7 @@ final class UnitNames implements Names {
 
   /** Names a unit always has, be they blank. */
   private static final java.util.List<String> UNIT = java.util.List.of(
-      "code", "name", "short", "level", "scope", "caps", "parent", "agency", "symbol", "place", "signer", "signer_title",
+      "code", "name", "short", "sign", "level", "scope", "caps", "territory", "area", "parent", "agency", "symbol", "place", "signer", "signer_title",
       "offices", "hamlets", "focal", "focal_code", "due", "collect", "where");
 
   private final Map<String, Text> values = new HashMap<>();
@@ -41,11 +41,19 @@ final class UnitNames implements Names {
     put("unit.short", typed.withValue(name.own()));
     put("unit.scope", typed.withValue(name.scope()));
     put("unit.caps", typed.withValue(Letters.upper(name.full())));
+    if (name.sign() != null) {
+      put("unit.sign", typed.withValue(name.sign()));
+    }
     if (unit.code() != null) {
       put("unit.code", unit.code());
     }
     if (unit.level() != null) {
       put("unit.level", typed.withValue(unit.level()));
+    }
+    UnitName territory = name.territory();
+    if (territory != null) {
+      put("unit.territory", typed.withValue(territory.scope()));
+      put("unit.area", typed.withValue(String.valueOf(territory.level())));
     }
     if (name.place() != null) {
       put("unit.place", typed.withValue(name.place()));
@@ -57,7 +65,11 @@ final class UnitNames implements Names {
     recipe.unit().forEach((column, value) -> {
       String name = "unit." + column;
       if (!values.containsKey(name) && !value.isBlank()) {
-        put(name, new Substitution(this, new Problems()).text(value, name));
+        Substitution words = new Substitution(this, new Problems());
+        Text put = words.text(value, name);
+        if (words.blanks().isEmpty()) {
+          put(name, put);
+        }
       }
     });
   }

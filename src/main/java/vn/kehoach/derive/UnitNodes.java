@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Budget;
 import vn.kehoach.plan.Decimal;
@@ -66,10 +67,19 @@ final class UnitNodes {
         node.after(), node.table(), node.show(), task == null ? null : bare(task), node.assignment(), indicators);
   }
 
-  /** Whom the parent meant is settled now. */
-  private static Task bare(Task task) {
-    return new Task(task.id(), task.lead(), task.with(), task.deadline(), task.product(), List.of(), task.indicators(),
+  /** Whom the parent meant is settled now; nobody works together with himself. */
+  private Task bare(Task task) {
+    List<Text> with = task.with().stream().map(this::others).filter(one -> !one.isBlank()).toList();
+    return new Task(task.id(), task.lead(), with, task.deadline(), task.product(), List.of(), task.indicators(),
         task.place(), task.time(), task.rationale());
+  }
+
+  private Text others(Text bodies) {
+    if (!unit.isNamedIn(bodies.value())) {
+      return bodies;
+    }
+    List<String> others = Stream.of(bodies.value().split(", | và |; ")).filter(body -> !unit.isNamedIn(body)).toList();
+    return bodies.withValue(String.join(", ", others));
   }
 
   private @Nullable Indicator indicator(Indicator indicator) {

@@ -17,7 +17,8 @@ final class Verbatim {
       + "|Thông tư liên tịch|Thông tư|Kế hoạch|Chương trình hành động|Chương trình|Kết luận|Quy định|Hướng dẫn|Thông báo"
       + "|Công văn|Công điện|Tờ trình|Đề án|Văn bản hợp nhất)";
 
-  private static final String NUMBER = "(?:\\d[\\d\\p{L}/&-]*[/-][\\p{L}\\d/&-]+|\\d+)";
+  /** Also as it should not be written: "52 - KH/UBND", "1472 - QĐ/TTg". */
+  private static final String NUMBER = "(?:\\d+(?:/\\d{4})?(?: ?[-/] ?| )\\p{Lu}+(?: ?[/-] ?\\p{Lu}\\p{L}*)+|\\d[\\d\\p{L}/&-]*[/-][\\p{L}\\d/&-]+|\\d+)";
 
   private static final String DATE =
       ",? ngày (?:\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4})";

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.source.Problems;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /**
@@ -30,11 +30,15 @@ final class Wording {
   private final String citation;
 
   /** {@code citation}: the id under which the parent is cited. */
-  Wording(Recipe recipe, Phrasebook book, Offices offices, String citation, Problems problems) {
+  Wording(Recipe recipe, Phrasebook book, Offices offices, String citation, @Nullable String level) {
     this.citation = citation;
     this.offices = offices.all();
-    offices.bodies().forEach((body, office) -> rules.add(new Rule(body, Marks.of(office))));
-    recipe.wording().forEach(rule -> rules.add(new Rule(book.pattern(rule.from()), Marks.of(rule.to().value()))));
+    offices.bodies().forEach((body, office) -> {
+      recipe.heads().forEach((above, here) -> rules.add(new Rule(
+          Pattern.compile(Pattern.quote(above.value()) + " " + body.pattern()), here + " " + Marks.of(office))));
+      rules.add(new Rule(body, Marks.of(office)));
+    });
+    recipe.wording().stream().filter(rule -> rule.level() == null || rule.level().value().equals(level)).forEach(rule -> rules.add(new Rule(book.pattern(rule.from()), Marks.of(rule.to().value()))));
     this.leftovers = recipe.leftovers().stream().map(book::pattern).toList();
   }
 

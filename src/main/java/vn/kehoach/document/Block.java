@@ -129,8 +129,22 @@ public sealed interface Block {
   /** {@code weight} is relative to the other columns; 0 leaves it to typesetting. */
   record TableColumn(double weight, Style.@Nullable Align align) {}
 
-  /** {@code kind}: a head row, an ordinary one, one that names a group, or a total. */
-  record Row(Kind kind, List<Cell> cells) {
+  /**
+   * {@code splits} is settled.
+   *
+   * @param kind   a head row, an ordinary one, one that names a group, or a total
+   * @param splits no page can hold it: it begins where there is room and goes on overleaf
+   */
+  record Row(Kind kind, List<Cell> cells, boolean splits) {
+
+    /** Before it is settled. */
+    public Row(Kind kind, List<Cell> cells) {
+      this(kind, cells, false);
+    }
+
+    public Row splitting(boolean overPages) {
+      return new Row(kind, cells, overPages);
+    }
 
     /** What a row is for. */
     public enum Kind {

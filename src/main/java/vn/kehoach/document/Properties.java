@@ -3,13 +3,19 @@ package vn.kehoach.document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file says about itself: DOCX core properties, PDF metadata.
+ * What a file says about itself: DOCX properties, PDF metadata.
  *
  * @param title    type and subject ("Kế hoạch ...")
  * @param author   the issuing agency
  * @param subject  number and symbol, as "Số: 73/KH-UBND"
  * @param language BCP 47, {@code vi-VN}
  * @param date     the document's own date, {@code yyyy-MM-dd}; {@code null} while it is not complete
+ * @param registry what the register of outgoing documents is told
  */
 public record Properties(
-    String title, String author, String subject, String language, @Nullable String date) {}
+    String title, String author, String subject, String language, @Nullable String date, RegistryEntry registry) {
+
+  public Properties(String title, String author, String subject, String language, @Nullable String date) {
+    this(title, author, subject, language, date, RegistryEntry.NONE);
+  }
+}

@@ -119,11 +119,8 @@ final class NodeReader {
         fields.words("place"),
         fields.words("time"),
         fields.words("rationale"));
-    return task.equals(NOTHING) ? null : task;
+    return task.isEmpty() ? null : task;
   }
-
-  private static final Task NOTHING =
-      new Task(null, List.of(), List.of(), null, List.of(), List.of(), List.of(), null, null, null);
 
   /** Mappings are indicators; words are ids of indicators defined elsewhere. */
   private List<Indicator> indicators(Fields fields, List<Text> ids) {

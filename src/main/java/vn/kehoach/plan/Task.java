@@ -37,6 +37,11 @@ public record Task(
     return new Task(id, List.of(), with, deadline, product, audience, indicators, place, time, rationale);
   }
 
+  /** Nothing of it is typed. */
+  boolean isEmpty() {
+    return !prints() && id == null && audience.isEmpty() && indicators.isEmpty() && rationale == null;
+  }
+
   /** Whether anything of it is there to print. */
   public boolean prints() {
     return !lead.isEmpty() || !with.isEmpty() || deadline != null || !product.isEmpty() || place != null || time != null;

@@ -2,6 +2,8 @@ package vn.kehoach.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -21,7 +23,8 @@ final class JsonOut {
     this.out = out;
     try {
       json = new JsonFactory().createGenerator(out);
-      json.useDefaultPrettyPrinter();
+      // line ends of its own would be those of the machine
+      json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

@@ -31,6 +31,20 @@ public final class Problems {
 
   /** A sorted copy without repetitions. */
   public List<Problem> inFileOrder() {
-    return found.stream().distinct().sorted(Problem.FILE_ORDER).toList();
+    if (found.size() < 2) {
+      return List.copyOf(found);
+    }
+    List<Problem> sorted = new ArrayList<>(found);
+    sorted.sort(Problem.FILE_ORDER);
+    List<Problem> single = new ArrayList<>();
+    int group = 0;
+    for (Problem problem : sorted) {
+      // repetitions stand together: only what the order cannot tell apart is compared in full
+      group = group < single.size() && Problem.FILE_ORDER.compare(single.get(group), problem) == 0 ? group : single.size();
+      if (!single.subList(group, single.size()).contains(problem)) {
+        single.add(problem);
+      }
+    }
+    return List.copyOf(single);
   }
 }

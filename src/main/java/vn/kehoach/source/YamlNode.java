@@ -23,7 +23,12 @@ public sealed interface YamlNode {
   record Mapping(List<Entry> entries, boolean flow, Span span) implements YamlNode {
 
     public Optional<Entry> entry(String key) {
-      return entries.stream().filter(entry -> entry.key().value().equals(key)).findFirst();
+      for (Entry entry : entries) {
+        if (entry.key().value().equals(key)) {
+          return Optional.of(entry);
+        }
+      }
+      return Optional.empty();
     }
   }
 

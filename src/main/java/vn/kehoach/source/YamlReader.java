@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -20,7 +20,10 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * YAML text to nodes with places. Nodes are composed, never constructed: no type is guessed, no class is loaded. Depth,
@@ -39,6 +42,13 @@ public final class YamlReader {
   private int nodes;
   private int aliases;
   private boolean stopped;
+
+  /** Every scalar is what was typed: nothing is tried on it to see whether it is a number, a date or a yes. */
+  private static final class NoTypes extends Resolver {
+
+    @Override
+    protected void addImplicitResolvers() {}
+  }
 
   private YamlReader(Source source, Problems problems) {
     this.source = source;
@@ -63,16 +73,10 @@ public final class YamlReader {
     options.setMaxAliasesForCollections(MAX_ALIASES);
     options.setAllowRecursiveKeys(false);
     try {
-      Node second = null;
-      Node first = null;
-      for (Node node : new Yaml(options).composeAll(new StringReader(source.text()))) {
-        if (first == null) {
-          first = node;
-        } else {
-          second = node;
-          break;
-        }
-      }
+      Composer composer = new Composer(
+          new ParserImpl(new StreamReader(new StringReader(source.text())), options), new NoTypes(), options);
+      Node first = composer.checkNode() ? composer.getNode() : null;
+      Node second = first != null && composer.checkNode() ? composer.getNode() : null;
       if (second != null) {
         problems.add(Problem.error("yaml/second-document", span(second),
                 "tệp có hai tài liệu YAML, cách nhau bằng ---", "the file holds two YAML documents, separated by ---")

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  * @param bodies    ministries and departments
  * @param district  the district level
  * @param provinces provinces that were merged, and into which
+ * @param live      provinces and cities there are now
  */
-public record Agencies(List<Body> bodies, District district, Map<String, String> provinces, LocalDate provincesUntil) {
+public record Agencies(List<Body> bodies, District district, Map<String, String> provinces, LocalDate provincesUntil,
+    List<String> live) {
 
   /** A sector whose ministry (bộ), department (sở) and office (phòng) ceased on one day. */
   public record Body(String name, Pattern words, LocalDate until, String successor) {}
@@ -47,7 +49,8 @@ public record Agencies(List<Body> bodies, District district, Map<String, String>
         new District(day(district), district.text("successor"), pattern(district, "actors", 0),
             pattern(district, "units", 0)),
         merged,
-        day(provinces));
+        day(provinces),
+        List.of(provinces.text("live").split("\\s*,\\s*")));
   }
 
   private static Body body(Data body) {

@@ -35,6 +35,12 @@ final class Data {
 
   /** A file of ours in the jar. */
   static Data resource(String path) {
+    YamlNode packed = Packed.read(path);
+    return packed == null ? yaml(path) : new Data(packed);
+  }
+
+  /** The same from the YAML itself. */
+  static Data yaml(String path) {
     try (InputStream stream = Data.class.getResourceAsStream(path)) {
       if (stream == null) {
         throw new IllegalStateException("missing from the jar: " + path);
@@ -43,6 +49,10 @@ final class Data {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  YamlNode tree() {
+    return node;
   }
 
   /** The members of a list. */

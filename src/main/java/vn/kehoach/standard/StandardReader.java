@@ -20,7 +20,6 @@ import vn.kehoach.document.RuleStyle;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleSheet;
 import vn.kehoach.document.TableStyle;
-import vn.kehoach.source.Source;
 
 /** A standard's YAML to a {@link Standard}. The file is ours: a mistake in it is our fault and an exception. */
 final class StandardReader {
@@ -41,13 +40,13 @@ final class StandardReader {
   }
 
   /** A file says what differs from the one it names in {@code based_on}. */
-  static Standard read(String file, Function<String, Source> files) {
+  static Standard read(String file, Function<String, Data> files) {
     Map<String, String> titles = new HashMap<>();
     return new StandardReader(whole(file, files, titles), titles).read();
   }
 
-  private static Data whole(String file, Function<String, Source> files, Map<String, String> titles) {
-    Data own = Data.read(files.apply(file));
+  private static Data whole(String file, Function<String, Data> files, Map<String, String> titles) {
+    Data own = files.apply(file);
     titles.put(own.file(), own.text("title"));
     String base = own.textOr("based_on", null);
     if (base == null) {

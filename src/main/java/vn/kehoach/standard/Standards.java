@@ -1,9 +1,5 @@
 package vn.kehoach.standard;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.source.Source;
 
 /**
  * The standards kehoach knows, in plain sight. A standard: one YAML file for each time its text changed, one parts
@@ -64,18 +59,6 @@ public final class Standards {
   }
 
   private static Standard read(String file) {
-    return StandardReader.read(file, Standards::source);
-  }
-
-  private static Source source(String file) {
-    String path = "/standards/" + file + ".yaml";
-    try (InputStream stream = Standards.class.getResourceAsStream(path)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing from the jar: " + path);
-      }
-      return new Source(path, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return StandardReader.read(file, name -> Data.resource("/standards/" + name + ".yaml"));
   }
 }

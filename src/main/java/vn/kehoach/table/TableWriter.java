@@ -6,8 +6,17 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -19,6 +28,9 @@ public final class TableWriter {
 
   /** Excel takes CSV without this mark for the machine's old code page. */
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private static final int NARROWEST = 12;
+  private static final int WIDEST = 70;
 
   private static final Pattern FORMULA = Pattern.compile("\\s*[=+@\\-\\t\\r]");
   private static final Pattern NUMBER = Pattern.compile("[+-]?[\\d.,]+%?|-");
@@ -41,16 +53,47 @@ public final class TableWriter {
     return FORMULA.matcher(cell).lookingAt() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
   }
 
-  public static byte[] xlsx(List<Sheet> sheets) {
+  public static byte[] xlsx(List<Sheet> sheets) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "kehoach", "01.0000")) {
       for (Sheet sheet : sheets) {
         write(sheet, workbook.newWorksheet(sheet.name()));
       }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    }
+    return withoutClock(bytes.toByteArray());
+  }
+
+  /**
+   * FastExcel notes the moment of writing; the same rows are to be the same bytes. Its entries end in 64-bit descriptors,
+   * which only the directory at the end of the archive explains: so it is read as a file.
+   */
+  private static byte[] withoutClock(byte[] workbook) throws IOException {
+    Path file = Files.createTempFile("kehoach", ".xlsx");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
+    try {
+      Files.write(file, workbook);
+      try (ZipFile in = new ZipFile(file.toFile()); ZipOutputStream out = new ZipOutputStream(bytes)) {
+        List<ZipEntry> entries = new ArrayList<>(Collections.list(in.entries()));
+        // readers that read from the front want the list of types first
+        entries.sort(Comparator.comparing((ZipEntry entry) -> !entry.getName().equals("[Content_Types].xml")));
+        for (ZipEntry entry : entries) {
+          byte[] part = in.getInputStream(entry).readAllBytes();
+          ZipEntry copy = new ZipEntry(entry.getName());
+          copy.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+          out.putNextEntry(copy);
+          out.write(entry.getName().equals("docProps/core.xml") ? withoutMoment(part) : part);
+        }
+      }
+    } finally {
+      Files.delete(file);
     }
     return bytes.toByteArray();
+  }
+
+  private static byte[] withoutMoment(byte[] properties) {
+    return new String(properties, StandardCharsets.UTF_8)
+        .replaceAll("<dcterms:created[^>]*>[^<]*</dcterms:created>", "")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static void write(Sheet sheet, Worksheet page) throws IOException {
@@ -66,9 +109,19 @@ public final class TableWriter {
       }
     }
     if (!sheet.rows().isEmpty() && !sheet.rows().get(0).isEmpty()) {
+      for (int column = 0; column < sheet.rows().get(0).size(); column++) {
+        page.width(column, width(sheet.rows(), column));
+      }
       page.range(0, 0, 0, sheet.rows().get(0).size() - 1).style().bold().wrapText(true).set();
       page.freezePane(1, 1);
     }
     page.finish();
+  }
+
+  /** Room for the longest cell, within reason; heads wrap. */
+  private static int width(List<List<String>> rows, int column) {
+    int longest = rows.stream().skip(1).filter(row -> column < row.size())
+        .mapToInt(row -> row.get(column).length()).max().orElse(0);
+    return Math.max(NARROWEST, Math.min(WIDEST, longest + 2));
   }
 }

@@ -15,16 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Document;
-import vn.kehoach.document.Emphasis;
-import vn.kehoach.document.Inline;
-import vn.kehoach.document.Properties;
 import vn.kehoach.document.Section;
 import vn.kehoach.document.StyleSheet;
 import vn.kehoach.document.Typeface;
-import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problems;
-import vn.kehoach.source.Text;
 import vn.kehoach.standard.Standard;
 import vn.kehoach.standard.Standards;
 
@@ -113,7 +108,8 @@ public final class TemplateEngine {
     List<Section> sections = new MarkupReader(
             new TemplatePlaces(finder, name), marks, styles, standard.page(), new Citations(plan, problems), problems)
         .read(filled);
-    return sections == null ? null : new Document(properties(plan, standard, type), styles, typeface, sections);
+    return sections == null ? null
+        : new Document(new Particulars(plan, standard, type).properties(), styles, typeface, sections);
   }
 
   private static Standard.DocumentType type(Plan plan, Standard standard) {
@@ -159,36 +155,5 @@ public final class TemplateEngine {
       problems.add(fault.endless(name));
     }
     return null;
-  }
-
-  private static Properties properties(Plan plan, Standard standard, Standard.DocumentType type) {
-    String subject = plan.header().subject() == null ? "" : " " + plain(plan.header().subject(), plan);
-    String number = standard.sign("number-label") + " " + orEmpty(plan.header().number())
-        + standard.sign("symbol-separator") + orEmpty(plan.header().symbol());
-    Day date = plan.header().date();
-    return new Properties(
-        type.name() + subject,
-        String.join(" ", plan.header().agency().stream().map(TemplateEngine::oneLine).toList()),
-        number,
-        standard.language(),
-        date == null ? null : date.calendar().map(Object::toString).orElse(null));
-  }
-
-  /** The words of a subject that may hold citations and emphasis. */
-  private static String plain(Text subject, Plan plan) {
-    StringBuilder words = new StringBuilder();
-    Citations citations = new Citations(plan, new Problems());
-    for (Inline inline : new InlineReader(citations, Citations.Mention.TITLE).read(subject, Emphasis.NONE)) {
-      words.append(inline instanceof Inline.Words piece ? piece.text() : inline instanceof Inline.Break ? " " : "");
-    }
-    return words.toString();
-  }
-
-  private static String oneLine(Text text) {
-    return text.value().replace('\n', ' ');
-  }
-
-  private static String orEmpty(@Nullable Text text) {
-    return text == null ? "" : text.value();
   }
 }

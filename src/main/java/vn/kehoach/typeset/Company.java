@@ -5,70 +5,96 @@ import java.util.List;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Block.Item;
 import vn.kehoach.document.Block.Paragraph;
+import vn.kehoach.document.BlockHeight;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Inline;
+import vn.kehoach.document.Length;
 import vn.kehoach.document.Section;
 import vn.kehoach.document.StyleSheet;
 
 /**
  * The last pass: which paragraphs stand whole on the page on which the next block begins. A few lines that end with a
  * colon stay with what they announce, and the last words of the text with the closing block, which must not stand alone
- * on a page. Whole, because word processors and FOP would split such a paragraph each in its own way.
+ * on a page. Whole, because word processors and FOP would split such a paragraph each in its own way. And which rows of
+ * tables may be split, because no page can hold them.
  */
 final class Company {
+
+  /** What the closing block keeps of the text above it. */
+  private static final int LINES_ABOVE_CLOSING = 2;
 
   /** A longer paragraph would leave too much room behind when it moves. */
   private static final int MOST_ANNOUNCING_LINES = 4;
 
   private final StyleSheet styles;
+  private final Length pageHeight;
 
-  private Company(StyleSheet styles) {
+  private Company(StyleSheet styles, Length pageHeight) {
     this.styles = styles;
+    this.pageHeight = pageHeight;
   }
 
   static Document settle(Document document) {
-    Company company = new Company(document.styles());
-    return document.withSections(document.sections().stream().map(company::section).toList());
+    return document.withSections(
+        document.sections().stream().map(section -> section(section, document.styles())).toList());
   }
 
-  private Section section(Section section) {
-    return new Section(section.page(), section.restartsNumbering(), settle(section.blocks(), false),
-        section.firstHeader(), section.firstFooter());
+  private static Section section(Section section, StyleSheet styles) {
+    List<Block> blocks = new Company(styles, section.page().textHeight()).settle(section.blocks(), 0);
+    return new Section(section.page(), section.restartsNumbering(), blocks, section.firstHeader(),
+        section.firstFooter());
   }
 
-  /** @param wanted what follows the last block stays with it */
-  private List<Block> settle(List<Block> blocks, boolean wanted) {
-    List<Block> settled = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      settled.add(settle(blocks.get(i), i + 1 < blocks.size() ? staysWithPrevious(blocks.get(i + 1)) : wanted));
+  /** @param wanted how many of the last lines stay with what follows the last block */
+  private List<Block> settle(List<Block> blocks, int wanted) {
+    List<Block> settled = new ArrayList<>(blocks);
+    int above = wanted;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Block block = blocks.get(i);
+      settled.set(i, settle(block, above));
+      int lines = block instanceof Paragraph paragraph ? paragraph.lines().size() : above;
+      above = Math.max(linesAbove(block), above - lines);
     }
     return settled;
   }
 
-  private boolean staysWithPrevious(Block block) {
-    if (block instanceof Block.Columns columns) {
-      return styles.columns(columns.style()).keepWithPrevious();
+  /** How many lines above it a block keeps with it. */
+  private int linesAbove(Block block) {
+    if (block instanceof Block.Columns columns && styles.columns(columns.style()).keepWithPrevious()) {
+      return LINES_ABOVE_CLOSING;
     }
-    return block instanceof Paragraph paragraph && styles.get(paragraph.style()).keepWithPrevious();
+    return block instanceof Paragraph paragraph && styles.get(paragraph.style()).keepWithPrevious() ? 1 : 0;
   }
 
-  /** @param wanted what follows the block stays with it */
-  private Block settle(Block block, boolean wanted) {
+  /** @param wanted how many of its last lines stay with what follows */
+  private Block settle(Block block, int wanted) {
     if (block instanceof Paragraph paragraph) {
-      return wanted || announces(paragraph) ? paragraph.stayingWithNext() : paragraph;
+      return wanted > 0 || announces(paragraph) ? paragraph.stayingWithNext() : paragraph;
+    }
+    if (block instanceof Block.Table table) {
+      return table(table);
     }
     return block instanceof Block.ListBlock list ? list(list, wanted) : block;
   }
 
-  private Block list(Block.ListBlock list, boolean wanted) {
+  /** A row that no page can hold below the head of its table is not kept whole. */
+  private Block table(Block.Table table) {
+    BlockHeight height = new BlockHeight(styles);
+    Length room = pageHeight.minus(height.rows(table.head()));
+    List<Block.Row> rows = table.rows().stream()
+        .map(row -> row.splitting(height.rows(List.of(row)).compareTo(room) > 0)).toList();
+    return new Block.Table(table.style(), table.columns(), table.head(), rows, table.widths());
+  }
+
+  private Block list(Block.ListBlock list, int wanted) {
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < list.items().size(); i++) {
-      items.add(item(list.items().get(i), wanted && i == list.items().size() - 1));
+      items.add(item(list.items().get(i), i == list.items().size() - 1 ? wanted : 0));
     }
     return new Block.ListBlock(list.style(), items);
   }
 
-  private Item item(Item item, boolean wanted) {
+  private Item item(Item item, int wanted) {
     return new Item(item.marker(), item.number(), settle(item.blocks(), wanted), item.place());
   }
 

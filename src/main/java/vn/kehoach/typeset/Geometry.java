@@ -17,6 +17,9 @@ final class Geometry implements Block.Visitor<Block> {
   private final Setting setting;
   private final Length width;
 
+  /** What stands in the same columns elsewhere on the page: in its margin, or below that. */
+  private final List<Block> beside;
+
   /** The words a rule is drawn under, and how they are aligned. */
   private List<Line> above = List.of();
   private Style.Align alignAbove = Style.Align.LEFT;
@@ -26,9 +29,10 @@ final class Geometry implements Block.Visitor<Block> {
   /** Widths of the columns at hand, shared with those of the same layout that follow. */
   private List<Length> columnWidths = List.of();
 
-  private Geometry(Setting setting, Length width) {
+  private Geometry(Setting setting, Length width, List<Block> beside) {
     this.setting = setting;
     this.width = width;
+    this.beside = beside;
     this.roomAbove = width;
   }
 
@@ -39,20 +43,20 @@ final class Geometry implements Block.Visitor<Block> {
   private static Section section(Section section, Setting setting) {
     Length width = section.page().textWidth();
     return new Section(section.page(), section.restartsNumbering(),
-        blocks(setting, width, section.blocks()),
-        blocks(setting, width, section.firstHeader()),
+        new Geometry(setting, width, section.firstHeader()).blocks(section.blocks()),
+        new Geometry(setting, width, section.blocks()).blocks(section.firstHeader()),
         blocks(setting, width, section.firstFooter()));
   }
 
   private static List<Block> blocks(Setting setting, Length width, List<Block> blocks) {
-    return new Geometry(setting, width).blocks(blocks);
+    return new Geometry(setting, width, List.of()).blocks(blocks);
   }
 
   private List<Block> blocks(List<Block> blocks) {
     List<Block> settled = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Columns columns && !followsAlike(blocks, i, columns)) {
-        columnWidths = widths(alike(blocks, i, columns));
+        columnWidths = widths(columns, alike(blocks, i, columns));
       }
       settled.add(blocks.get(i).accept(this));
     }
@@ -75,9 +79,11 @@ final class Geometry implements Block.Visitor<Block> {
     return alike;
   }
 
-  private List<Length> widths(List<Block.Columns> alike) {
-    ColumnsStyle style = setting.styles().columns(alike.get(0).style());
-    return ColumnWidths.of(setting, alike, style, width);
+  private List<Length> widths(Block.Columns first, List<Block.Columns> alike) {
+    ColumnsStyle style = setting.styles().columns(first.style());
+    List<Block.Columns> all = new ArrayList<>(alike);
+    beside.stream().filter(block -> isAlike(block, first)).forEach(block -> all.add((Block.Columns) block));
+    return ColumnWidths.of(setting, all, style, width);
   }
 
   @Override

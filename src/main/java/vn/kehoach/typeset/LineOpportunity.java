@@ -45,7 +45,7 @@ enum LineOpportunity {
   private static final String HOLD_AFTER_SPRING = "-–/\\.,;:!?)]}|" + QUOTES;
   private static final String MILD = ".,;:)]}%‰+$₫€±№";
   private static final String LOOSE_AFTER_MILD = "—…([%‰+$₫€±№";
-  private static final char NO_BREAK_SPACE = '\u00A0';
+  static final char NO_BREAK_SPACE = '\u00A0';
 
   /** Whether a line may end before each character of the words. */
   static LineOpportunity[] of(CharSequence words) {

@@ -138,8 +138,9 @@ final class NameBreaks {
       return new Word(typed, bare, start);
     }
 
+    /** One that is yet to be filled in, too. */
     boolean isNumber() {
-      return !bare.isEmpty() && Character.isDigit(bare.charAt(0));
+      return bare.isEmpty() ? typed.startsWith("\u00A0") : Character.isDigit(bare.charAt(0));
     }
 
     boolean endsPart() {

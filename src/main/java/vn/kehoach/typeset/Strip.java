@@ -29,6 +29,7 @@ final class Strip {
   private final int[] offsetAt;
   private final long[] widthBefore;
   private final long[] slant;
+  private final boolean hasSlantingBlanks;
   private LineOpportunity @Nullable [] opportunities;
 
   private Strip(List<Inline> inlines, Measuring measured) {
@@ -38,6 +39,7 @@ final class Strip {
     this.offsetAt = measured.offsetAt;
     this.widthBefore = measured.widthBefore;
     this.slant = measured.slant;
+    this.hasSlantingBlanks = measured.hasSlantingBlanks;
   }
 
   static Strip of(List<Inline> inlines, Style style, Face face) {
@@ -81,11 +83,20 @@ final class Strip {
 
   /**
    * The room that a line from one character to another needs: without the spaces at its end, but with what LibreOffice
-   * (in the mode of Word 2013 and later) leaves free after a slanting last letter.
+   * (in the mode of Word 2013 and later) leaves free after a slanting last letter, and after each slanting no-break
+   * space, which it sets by itself.
    */
   long need(int from, int to) {
     int end = withoutSpaces(from, to);
-    return end == from ? 0 : width(from, end) + slant[inlineAt[end - 1]];
+    return end == from ? 0 : width(from, end) + slantOfBlanks(from, end - 1) + slant[inlineAt[end - 1]];
+  }
+
+  private long slantOfBlanks(int from, int to) {
+    long sum = 0;
+    for (int i = from; hasSlantingBlanks && i < to; i++) {
+      sum += characters.charAt(i) == LineOpportunity.NO_BREAK_SPACE ? slant[inlineAt[i]] : 0;
+    }
+    return sum;
   }
 
   /** Whether a line may end before the character at {@code index}. */
@@ -159,6 +170,7 @@ final class Strip {
     private int[] offsetAt = new int[128];
     private long[] widthBefore = new long[129];
     private final long[] slant;
+    private boolean hasSlantingBlanks;
     private int current;
 
     Measuring(Style style, Face face, int inlines) {
@@ -201,6 +213,7 @@ final class Strip {
       slant[current] = italic ? slant(size) : 0;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
+        hasSlantingBlanks |= italic && c == LineOpportunity.NO_BREAK_SPACE;
         // A character of two UTF-16 units is a missing letter: one box for both.
         put(c, i, Character.isLowSurrogate(c) ? 0 : rounded(metrics.advance(c) * size));
       }

@@ -96,6 +96,11 @@ class SpecTest {
   }
 
   @Test
+  void everything_is_explained_once() {
+    assertThat(Pages.all().stream().map(Page::id).toList()).doesNotHaveDuplicates();
+  }
+
+  @Test
   void a_rule_is_named_for_its_fault_as_its_class_is() {
     for (Rule rule : Rules.all()) {
       String kebab = rule.getClass().getSimpleName().replaceAll("(?<=.)(?=\\p{Lu})", "-").toLowerCase();

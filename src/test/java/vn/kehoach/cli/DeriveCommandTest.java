@@ -81,6 +81,31 @@ class DeriveCommandTest {
   }
 
   @Test
+  void what_a_machine_may_mend_of_the_parent_no_child_inherits() throws IOException {
+    String faulty = Files.readString(parent).replace("symbol: KH-UBND", "symbol: KH - UBND")
+        .replace("Lập danh sách.", "Lập  danh sách theo băng zôn.");
+    Files.writeString(parent, faulty);
+    Command run = derive();
+    assertThat(run.err()).contains("[text/double-space]").contains("bản phái sinh không mang theo 2 điểm máy sửa được");
+    assertThat(parent).hasContent(faulty);
+    assertThat(out.resolve(".kehoach/parent.yaml")).hasContent(faulty);
+    assertThat(Files.readString(out.resolve("01-xa-tan-an.yaml"))).contains("number: 12/KH-UBND\n")
+        .contains("Lập danh sách theo băng zôn.").contains("# xem lại (bản cấp trên, dòng 10): “zôn”");
+  }
+
+  @Test
+  void a_unit_whose_plan_has_an_error_fails_alone() throws IOException {
+    Path recipe = Files.writeString(folder.resolve("cong-thuc.yaml"),
+        "overlays:\n  \"02\": {header: {subject: \"${unit.năm}\"}}\n");
+    Command run = derive("--recipe", recipe.toString());
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("[recipe/unknown-name]").contains("Đã phái sinh 2/3").contains("1 không được");
+    assertThat(out.resolve("01-xa-tan-an.yaml")).exists();
+    assertThat(out.resolve("02-phuong-long-chau.yaml")).doesNotExist();
+    assertThat(out.resolve("03-xa-cai-nhum.yaml")).exists();
+  }
+
+  @Test
   void a_parent_that_cannot_be_read_gives_no_child() throws IOException {
     Files.writeString(parent, "header: {agency: [A\n");
     Command run = derive();

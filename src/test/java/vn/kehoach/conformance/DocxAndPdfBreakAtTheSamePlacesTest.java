@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,8 +26,16 @@ class DocxAndPdfBreakAtTheSamePlacesTest {
 
   private static final List<Comparison> COMPARISONS = new ArrayList<>();
 
-  /** One plan in one size. */
-  private record Comparison(String name, List<Line> missing, List<Line> added, int lines, int pages, int samePages) {
+  /** A millimetre: programs have ideas of their own where a line stands in the room it is given. */
+  private static final double HEIGHT = 72 / 25.4;
+
+  /**
+   * One plan in one size.
+   *
+   * @param shifts how much lower a line stands in the DOCX, of those with the same words on pages that start alike
+   */
+  private record Comparison(
+      String name, List<Line> missing, List<Line> added, int lines, int pages, int samePages, List<Double> shifts) {
 
     int same() {
       return lines - Math.max(missing.size(), added.size());
@@ -55,11 +65,27 @@ class DocxAndPdfBreakAtTheSamePlacesTest {
     List<Line> missing = without(ours.all(), theirs.all());
     List<Line> added = without(theirs.all(), ours.all());
     int pages = Math.max(ours.pages().size(), theirs.pages().size());
-    int same = 0;
+    Set<Integer> alike = new TreeSet<>();
     for (int page = 1; page <= Math.min(ours.pages().size(), theirs.pages().size()); page++) {
-      same += ours.first(page).equals(theirs.first(page)) ? 1 : 0;
+      if (ours.first(page).equals(theirs.first(page))) {
+        alike.add(page);
+      }
     }
-    return new Comparison(specimen.name(), missing, added, Math.max(ours.all().size(), theirs.all().size()), pages, same);
+    List<Line> onThem = ours.all().stream().filter(line -> alike.contains(line.page())).toList();
+    return new Comparison(specimen.name(), missing, added, Math.max(ours.all().size(), theirs.all().size()), pages,
+        alike.size(), shifts(onThem, theirs.all()));
+  }
+
+  private static List<Double> shifts(List<Line> lines, List<Line> others) {
+    List<Line> left = new ArrayList<>(others);
+    List<Double> shifts = new ArrayList<>();
+    for (Line line : lines) {
+      left.stream().filter(other -> key(other).equals(key(line))).findFirst().ifPresent(other -> {
+        left.remove(other);
+        shifts.add(other.baseline() - line.baseline());
+      });
+    }
+    return shifts;
   }
 
   /** Lines of one that the other does not have on that page. */
@@ -73,10 +99,10 @@ class DocxAndPdfBreakAtTheSamePlacesTest {
   }
 
   @Test
-  void at_least_98_of_100_lines_hold_the_same_words_on_the_same_page() {
+  void at_least_99_of_100_lines_hold_the_same_words_on_the_same_page() {
     int lines = COMPARISONS.stream().mapToInt(Comparison::lines).sum();
     int same = COMPARISONS.stream().mapToInt(Comparison::same).sum();
-    assertThat(100.0 * same / lines).as(report()).isGreaterThanOrEqualTo(98);
+    assertThat(100.0 * same / lines).as(report()).isGreaterThanOrEqualTo(99);
   }
 
   @Test
@@ -86,11 +112,19 @@ class DocxAndPdfBreakAtTheSamePlacesTest {
     assertThat(100.0 * same / pages).as(report()).isGreaterThanOrEqualTo(95);
   }
 
+  @Test
+  void at_least_99_of_100_of_them_stand_at_the_same_height() {
+    List<Double> shifts = COMPARISONS.stream().flatMap(one -> one.shifts().stream()).toList();
+    long same = shifts.stream().filter(shift -> Math.abs(shift) < HEIGHT).count();
+    assertThat(100.0 * same / shifts.size()).as(report()).isGreaterThanOrEqualTo(99);
+  }
+
   private static String report() {
     StringBuilder report = new StringBuilder();
     for (Comparison one : COMPARISONS) {
-      report.append(String.format(Locale.ROOT, "%-28s lines %4d of %4d   pages %2d of %2d%n",
-          one.name(), one.same(), one.lines(), one.samePages(), one.pages()));
+      report.append(String.format(Locale.ROOT, "%-28s lines %4d of %4d   pages %2d of %2d   lower by up to %.1f pt%n",
+          one.name(), one.same(), one.lines(), one.samePages(), one.pages(),
+          one.shifts().stream().mapToDouble(Math::abs).max().orElse(0)));
       one.missing().forEach(line -> report.append("  PDF  ").append(line).append('\n'));
       one.added().forEach(line -> report.append("  DOCX ").append(line).append('\n'));
     }

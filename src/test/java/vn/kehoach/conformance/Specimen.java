@@ -1,5 +1,6 @@
 package vn.kehoach.conformance;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,17 +29,25 @@ record Specimen(Path file, int size, Plan plan, byte[] docx, byte[] pdf) {
     return MADE.computeIfAbsent(file + " " + size, any -> make(file, size));
   }
 
-  /** Every example and every issued plan at hand, in both sets of sizes. */
+  /** Every example, every issued plan at hand and every sample, in both sets of sizes. */
   static List<Specimen> all() {
     List<Specimen> all = new ArrayList<>();
-    for (Path file : Plans.all()) {
+    for (Path file : files()) {
       SIZES.forEach(size -> all.add(of(file, size)));
     }
     return all;
   }
 
+  private static List<Path> files() {
+    List<Path> files = new ArrayList<>(Plans.all());
+    files.addAll(Plans.samples());
+    return files;
+  }
+
   private static Specimen make(Path file, int size) {
-    Kehoach kehoach = new Kehoach(TemplateFinder.over(null), Typeface.bundled(), size);
+    Path templates = file.resolveSibling("mau");
+    Kehoach kehoach = new Kehoach(
+        TemplateFinder.over(Files.isDirectory(templates) ? templates : null), Typeface.bundled(), size);
     Plan plan = Plans.read(Plans.source(file));
     Problems problems = new Problems();
     Document document = kehoach.typeset(plan, problems);

@@ -319,6 +319,34 @@ class ChildTest {
         .containsOnlyOnce("t2", "s1");
   }
 
+  @Test
+  void figures_and_assignments_of_a_second_parent_come_along_and_its_reports_are_remembered() {
+    Plan second = Plans.read("""
+        header: {parent: UBND TỈNH VĨNH LONG, agency: SỞ Y TẾ, number: 7, symbol: KH-SYT, date: 2026-04-01, subject: Khám sức khỏe người cao tuổi}
+        sections:
+          so-lieu:
+            - indicators:
+                - {id: s-1, text: Số người được khám, unit: người, targets: {2030: 10}}
+                - {id: ct-1, text: Trùng mã., unit: "%", targets: {2030: 50}}
+        tasks:
+          - {id: s1, text: Lập hồ sơ sức khỏe., lead: "Ủy ban nhân dân các xã, phường", indicators: [s-1]}
+        assignments:
+          - {agency: "Ủy ban nhân dân các xã, phường", text: Bố trí phòng khám.}
+          - {agency: Sở Y tế, text: Cung cấp biểu mẫu.}
+        reporting: ["Các đơn vị báo cáo về Sở Nội vụ trước ngày 30 tháng 11 năm 2027."]
+        """);
+    Map<String, Child> children = Derived.children(Derived.of(Plans.read(PARENT), second,
+        Derived.roster("- {name: Xã Tân An, population: 10}\n- {name: Xã Cái Nhum, population: 40}\n"), null));
+    Child joined = children.get("Xã Tân An");
+    assertThat(joined.plan().section("so-lieu").orElseThrow().items().get(0).indicators())
+        .extracting(one -> one.id() + " " + one.targets().get(0).value()).containsExactly("s-1 2");
+    assertThat(joined.plan().section("tasks").orElseThrow().items())
+        .anyMatch(node -> node.text().toString().contains("Bố trí phòng khám."));
+    assertThat(joined.plan().section("assignments").orElseThrow().items().get(0).items().toString())
+        .contains("Theo dõi, đôn đốc").contains("Cung cấp biểu mẫu.");
+    assertThat(Derived.yaml(joined)).contains("kế hoạch cấp trên thứ hai yêu cầu báo cáo Sở Nội vụ; hạn của đơn");
+  }
+
   private List<Task> tasks() {
     return plan.section("tasks").orElseThrow().items().stream().map(Node::task).toList();
   }

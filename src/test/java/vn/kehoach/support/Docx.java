@@ -29,7 +29,7 @@ public record Docx(WordprocessingMLPackage file) {
   public record Paragraph(
       String words, double size, boolean bold, boolean italic, boolean underlined, String color, String align) {}
 
-  static Docx read(byte[] bytes) {
+  public static Docx read(byte[] bytes) {
     try {
       return new Docx(WordprocessingMLPackage.load(new ByteArrayInputStream(bytes)));
     } catch (Docx4JException failed) {

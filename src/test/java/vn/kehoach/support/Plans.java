@@ -31,6 +31,11 @@ public final class Plans {
     return Files.isDirectory(REAL) ? files(REAL, ".yaml") : List.of();
   }
 
+  /** Plans that show what no example needs: other signers, marks, outlines; some with templates of their own. */
+  public static List<Path> samples() {
+    return files(Path.of("src/test/resources/conformance"), "ke-hoach.yaml");
+  }
+
   public static List<Path> all() {
     List<Path> all = new ArrayList<>(examples());
     all.addAll(real());

@@ -49,7 +49,7 @@ public record PrintedPage(double width, double height, List<Line> lines, List<St
     }
   }
 
-  static List<PrintedPage> of(byte[] pdf) {
+  public static List<PrintedPage> of(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       List<PrintedPage> pages = new ArrayList<>();
       for (int number = 1; number <= document.getNumberOfPages(); number++) {

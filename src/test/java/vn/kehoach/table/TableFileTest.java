@@ -129,6 +129,22 @@ class TableFileTest {
         List.of("mã", "tên, \"gọi\""), List.of("007", "Xã; Cờ Đỏ"), List.of("12", "a b"));
   }
 
+  @Test
+  void the_same_rows_are_the_same_workbook_whenever_they_are_written() throws IOException {
+    List<TableWriter.Sheet> sheets = List.of(new TableWriter.Sheet("A", List.of(List.of("tên", "số"), List.of("Xã A", "12"))));
+    byte[] first = TableWriter.xlsx(sheets);
+    assertThat(new String(first, StandardCharsets.ISO_8859_1)).startsWith("PK").contains("[Content_Types].xml");
+    try (java.util.zip.ZipInputStream zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(first))) {
+      java.util.zip.ZipEntry entry = zip.getNextEntry();
+      assertThat(entry.getName()).isEqualTo("[Content_Types].xml");
+      for (; entry != null; entry = zip.getNextEntry()) {
+        assertThat(entry.getTimeLocal().getYear()).isEqualTo(1980);
+        assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).doesNotContain("dcterms:created");
+      }
+    }
+    assertThat(TableWriter.xlsx(sheets)).isEqualTo(first);
+  }
+
   /** What a spreadsheet would compute, or fetch from somewhere, were it to open the file. */
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+1+cmd|'/c calc'!A0", "-1+1", "@SUM(A1)", "\t=1", "\r=1", " =HYPERLINK(\"http://x\")", "- việc"})

@@ -2,6 +2,7 @@ package vn.kehoach.check.agency;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
@@ -21,6 +22,22 @@ public final class AbolishedBody implements Rule {
   private static final Set<Role> ACTING =
       EnumSet.of(Role.PARENT, Role.AGENCY, Role.RECIPIENT, Role.ASSIGNED_AGENCY, Role.TASK_FIELD);
 
+  /** A body and how it is found. */
+  private record Named(Agencies.Body body, Pattern words) {
+
+    /** Read when first asked for. */
+    private static final class Read {
+      static final List<Named> ALL = Agencies.all().bodies().stream().map(Named::of).toList();
+
+      private Read() {}
+    }
+
+    private static Named of(Agencies.Body body) {
+      return new Named(body, Pattern.compile("(?=[BSP])(?<!\\p{L})(Bộ|Sở|Phòng|BỘ|SỞ|PHÒNG)\\s+(?:"
+          + body.words().pattern() + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+  }
+
   @Override
   public String id() {
     return "agency/abolished-body";
@@ -30,16 +47,14 @@ public final class AbolishedBody implements Rule {
   public void check(Draft draft, Problems problems) {
     LocalDate day = LiveWords.day(draft);
     LiveWords live = null;
-    for (Agencies.Body body : Agencies.all().bodies()) {
+    for (Named named : Named.Read.ALL) {
+      Agencies.Body body = named.body;
       if (day.isBefore(body.until())) {
         continue;
       }
       live = live == null ? new LiveWords(draft) : live;
-      Pattern named = Pattern.compile("(?<!\\p{L})(Bộ|Sở|Phòng|BỘ|SỞ|PHÒNG)\\s+(?:" + body.words().pattern()
-          + ")(?![\\p{L}])",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
       boolean said = false;
-      for (LiveWords.Mention mention : live.find(named)) {
+      for (LiveWords.Mention mention : live.find(named.words)) {
         boolean acting = ACTING.contains(mention.passage().role());
         if (Character.isUpperCase(mention.text().charAt(0))) {
           report(draft, mention, body, acting || !said ? Severity.WARNING : Severity.INFO, problems);

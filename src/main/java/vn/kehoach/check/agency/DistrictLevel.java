@@ -47,7 +47,9 @@ public final class DistrictLevel implements Rule {
     }
     for (LiveWords.Mention mention : live.find(district.units())) {
       boolean acting = ACTING.contains(mention.passage().role());
-      report(draft, mention, acting ? Severity.WARNING : Severity.INFO, district, places, problems);
+      boolean level = mention.text().value().contains(",") || mention.text().value().startsWith("cấp");
+      report(draft, mention, acting || level && !said ? Severity.WARNING : Severity.INFO, district, places, problems);
+      said = said || level;
     }
   }
 
@@ -64,11 +66,16 @@ public final class DistrictLevel implements Rule {
     for (int i = from; i < to; i++) {
       places.add(passage + i);
     }
-    problems.add(Problem.warning(id(), draft.place(mention.text()),
-            "“" + mention.text().strip() + "”: cấp huyện không còn từ ngày 01/7/2025",
-            "“" + mention.text().strip() + "”: the district level ended on 01/7/2025")
-        .as(severity)
-        .hint("giao cho " + district.successor(), "give it to the communes: " + district.successor())
+    String typed = mention.text().strip().value();
+    boolean town = typed.matches("xã.* thị trấn|phường.* thị trấn|thị trấn.*");
+    Problem problem = Problem.warning(id(), draft.place(mention.text()),
+            "“" + typed + "”: " + (town ? "thị trấn" : "cấp huyện") + " không còn từ ngày 01/7/2025",
+            "“" + typed + "”: " + (town ? "thị trấn (townships)" : "the district level") + " ended on 01/7/2025")
+        .as(severity);
+    problems.add((town
+            ? problem.hint("viết “xã, phường, đặc khu”, hoặc tên xã mới", "write “xã, phường, đặc khu”, or the new"
+                + " commune")
+            : problem.hint("giao cho " + district.successor(), "give it to the communes: " + district.successor()))
         .source("Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"));
   }
 }

@@ -12,6 +12,17 @@ import vn.kehoach.standard.Agencies;
 /** {@code tỉnh Hà Giang} after 01/07/2025: a province that was merged into another. */
 public final class FormerProvince implements Rule {
 
+  /** Read when first asked for. */
+  private static final class Names {
+    static final String ALL = String.join("|", Agencies.all().provinces().keySet());
+    static final Pattern NAMED = Pattern.compile(
+        "(?=t)(?<!\\p{L})(?:tỉnh|Tỉnh ủy|Tỉnh đoàn) (" + ALL + ")(?!\\p{L}| \\d)",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    static final Pattern ALONE = Pattern.compile("\\A(" + ALL + ")$");
+
+    private Names() {}
+  }
+
   @Override
   public String id() {
     return "agency/former-province";
@@ -23,13 +34,9 @@ public final class FormerProvince implements Rule {
     if (LiveWords.day(draft).isBefore(agencies.provincesUntil())) {
       return;
     }
-    String names = String.join("|", agencies.provinces().keySet());
     LiveWords live = new LiveWords(draft);
-    Pattern named = Pattern.compile("(?<!\\p{L})(?:tỉnh|Tỉnh ủy|Tỉnh đoàn) (" + names + ")(?!\\p{L}| \\d)",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    live.find(named).forEach(mention -> report(draft, mention, agencies, problems));
-    Pattern alone = Pattern.compile("^(" + names + ")$");
-    live.find(alone).stream().filter(mention -> mention.passage().role() == Role.PLACE)
+    live.find(Names.NAMED).forEach(mention -> report(draft, mention, agencies, problems));
+    live.find(Names.ALONE).stream().filter(mention -> mention.passage().role() == Role.PLACE)
         .forEach(mention -> report(draft, mention, agencies, problems));
   }
 

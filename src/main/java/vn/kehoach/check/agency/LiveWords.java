@@ -84,6 +84,11 @@ final class LiveWords {
     return mentions;
   }
 
+  /** Whether a place is inside quotation marks or a citation. */
+  boolean isMasked(Passage passage, int at) {
+    return mask(passage)[at];
+  }
+
   /** "các Quyết định của Ủy ban nhân dân tỉnh Bắc Kạn": who issued what the plan rests on, whenever that was. */
   private static boolean isIssuer(Passage passage, int at) {
     boolean basis = passage.role() == Passage.Role.LEGAL_BASIS || passage.role() == Passage.Role.OPENING;
@@ -103,7 +108,7 @@ final class LiveWords {
   private static boolean[] quotes(String text) {
     boolean[] mask = new boolean[text.length() + 1];
     int open = -1;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = Math.max(0, text.indexOf('“')); i < text.length(); i++) {
       if (text.charAt(i) == '“') {
         open = i;
       } else if (text.charAt(i) == '”' && open >= 0) {

@@ -22,7 +22,7 @@ public final class NameVaries implements Rule {
 
   private static final String HEADS = "Ban|Sở|Bộ|Phòng|Hội|Ủy ban|Văn phòng|Trung tâm|Chi cục|Đoàn|Trường|Cục|Báo"
       + "|Đài|Trạm|Tổ|Mặt trận";
-  private static final Pattern NAME = Pattern.compile("(?<!\\p{L})(?:" + HEADS + ") (\\p{L}+ \\p{L}+)");
+  private static final Pattern NAME = Pattern.compile("(?=[BSPHỦUVTCĐM])(?<!\\p{L})(?:" + HEADS + ") (\\p{L}+ \\p{L}+)");
 
   /** Words that follow a head without naming a body. */
   private static final Set<String> COMMON = Set.of("hành", "đầu", "ngành", "chống", "ngừa", "cháy", "bệnh", "dịch",

@@ -26,8 +26,8 @@ public final class CommaBeforeDate implements Rule {
                 "thừa dấu phẩy trước ngày ban hành của văn bản viện dẫn",
                 "no comma stands between a cited document and its date")
             .as(severity)
-            .hint("viết " + citation.mark() + " " + citation.dateWords(), "write " + citation.mark() + " "
-                + citation.dateWords())
+            .hint("viết " + citation.properNumber() + " " + citation.dateWords(),
+                "write " + citation.properNumber() + " " + citation.dateWords())
             .source(draft.clause("citation"))
             .fix(comma.span(), ""));
         severity = Severity.INFO;

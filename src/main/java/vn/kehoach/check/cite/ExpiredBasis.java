@@ -1,6 +1,7 @@
 package vn.kehoach.check.cite;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.check.Symbol;
 import vn.kehoach.plan.Reference;
 import vn.kehoach.source.Problem;
@@ -25,6 +27,32 @@ public final class ExpiredBasis implements Rule {
 
   private static final Pattern REPLACING = Pattern.compile("thay thế|bãi bỏ|sửa đổi|hết hiệu lực|trước đây");
 
+  /**
+   * A replaced document and how it is found.
+   *
+   * @param key  of its symbol; empty for symbols nobody writes any more
+   * @param name with its date or year; {@code null} where a name tells nothing
+   */
+  private record Old(ReplacedDocument document, String key, @Nullable Sought name) {
+
+    /** Read when first asked for. */
+    private static final class Read {
+      static final List<Old> ALL = ReplacedDocument.all().stream().map(Old::of).toList();
+
+      private Read() {}
+    }
+
+    private static Old of(ReplacedDocument document) {
+      Symbol symbol = Symbol.parse(document.symbol());
+      String name = document.name();
+      LocalDate date = document.date();
+      return new Old(document, symbol == null ? "" : symbol.key(), name == null || date == null ? null
+          : Sought.of(Pattern.quote(name) + (document.gone() ? "(?! số)" : "(?: ngày 0?" + date.getDayOfMonth()
+              + "(?:/0?" + date.getMonthValue() + "/| tháng 0?" + date.getMonthValue() + " năm )| năm | \\()"
+              + date.getYear()), name));
+    }
+  }
+
   @Override
   public String id() {
     return "cite/expired-basis";
@@ -36,46 +64,51 @@ public final class ExpiredBasis implements Rule {
     if (own == null) {
       return;
     }
-    for (ReplacedDocument old : ReplacedDocument.all()) {
-      if (!own.isBefore(old.until())) {
+    for (Old old : Old.Read.ALL) {
+      if (!own.isBefore(old.document.until())) {
         symbol(draft, old, problems);
         name(draft, old, problems);
       }
     }
   }
 
-  private void symbol(Draft draft, ReplacedDocument old, Problems problems) {
-    Symbol symbol = Symbol.parse(old.symbol());
+  private void symbol(Draft draft, Old old, Problems problems) {
     for (Citation citation : draft.citations()) {
-      if (symbol != null && citation.symbol() != null && citation.symbol().key().equals(symbol.key())
+      if (citation.symbol() != null && citation.symbol().key().equals(old.key)
           && !isReplaced(citation.passage(), citation.start())) {
-        report(draft, draft.place(citation.mark()), citation.mark().value(), citation.passage(), old, problems);
+        report(draft, draft.place(citation.mark()), citation.mark().value(), citation.passage(), old.document, problems);
       }
     }
   }
 
   /** A law by its name and date or year; by its name alone when no other law bears it. */
-  private void name(Draft draft, ReplacedDocument old, Problems problems) {
-    if (old.name() == null || old.date() == null) {
+  private void name(Draft draft, Old old, Problems problems) {
+    if (old.name == null) {
       return;
     }
-    LocalDate date = old.date();
-    Pattern words = Pattern.compile(Pattern.quote(old.name())
-        + (old.gone() ? "(?! số)" : "(?: ngày 0?" + date.getDayOfMonth()
-        + "(?:/0?" + date.getMonthValue() + "/| tháng 0?" + date.getMonthValue() + " năm )| năm | \\()"
-            + date.getYear()));
     for (Passage passage : draft.passages()) {
-      Matcher found = words.matcher(passage.plain());
-      while (found.find()) {
-        if (!isReplaced(passage, found.start())) {
-          report(draft, draft.place(passage.text(), found.start(), found.end()), old.name(), passage, old, problems);
-        }
+      if (old.name.mayStandIn(passage.plain())) {
+        named(draft, passage, old, problems);
       }
     }
+    registered(draft, old.document, problems);
+  }
+
+  private void named(Draft draft, Passage passage, Old old, Problems problems) {
+    Matcher found = old.name.matcher(passage.plain());
+    while (found.find()) {
+      if (!isReplaced(passage, found.start())) {
+        report(draft, draft.place(passage.text(), found.start(), found.end()), old.document.name(), passage,
+            old.document, problems);
+      }
+    }
+  }
+
+  private void registered(Draft draft, ReplacedDocument old, Problems problems) {
     for (Reference reference : draft.plan().references()) {
       boolean named = reference.subject() != null && reference.type() != null && reference.number() == null
           && old.name().equalsIgnoreCase(reference.type() + " " + reference.subject());
-      boolean dated = reference.date() != null && reference.date().calendar().filter(date::equals).isPresent();
+      boolean dated = reference.date() != null && reference.date().calendar().filter(day -> day.equals(old.date())).isPresent();
       if (named && dated && reference.subject() != null) {
         report(draft, draft.place(reference.subject()), old.name(), null, old, problems);
       }

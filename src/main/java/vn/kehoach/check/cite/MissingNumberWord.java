@@ -29,7 +29,8 @@ public final class MissingNumberWord implements Rule {
         problems.add(Problem.warning(id(), draft.place(number),
                 "thiếu chữ “số” trước " + number, "the word “số” is missing before " + number)
             .as(severity)
-            .hint("viết " + citation.type() + " số " + number, "write " + citation.type() + " số " + number)
+            .hint("viết " + citation.type() + " số " + citation.properNumber(),
+                "write " + citation.type() + " số " + citation.properNumber())
             .source(draft.clause("citation"))
             .fix(number.span(), "số " + number));
         severity = Severity.INFO;

@@ -2,6 +2,8 @@ package vn.kehoach.check.cite;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
@@ -18,6 +20,13 @@ import vn.kehoach.source.Text;
  * (1472/QĐ-TTg) or Party (276-KH/TU) write them.
  */
 public final class SymbolForm implements Rule {
+
+  /** From then on normative documents bear the year. */
+  private static final int FIRST_YEAR = 1998;
+
+  /** Types that are no normative documents. */
+  private static final Set<String> YEARLESS = Set.of("KH", "TB", "BC", "TTr", "CTr", "PA", "CĐ", "KL", "ĐA");
+  private static final Pattern BOARD = Pattern.compile("TT-B\\p{Lu}");
 
   @Override
   public String id() {
@@ -36,7 +45,35 @@ public final class SymbolForm implements Rule {
       Symbol symbol = citation.symbol();
       if (symbol != null && citation.number() != null && !symbol.isWellFormed()) {
         problems.add(problem(draft, citation.number(), symbol).seeAlso(right.get(symbol.key())));
+      } else if (symbol != null && citation.number() != null) {
+        year(draft, citation, citation.number(), symbol, problems);
       }
+    }
+  }
+
+  /** Decrees, circulars and laws bear the year of issue since 1997; plans, notices and reports never do. */
+  private void year(Draft draft, Citation citation, Text number, Symbol symbol, Problems problems) {
+    String type = String.valueOf(symbol.type());
+    boolean decree = type.equals("NĐ") && symbol.codes().contains("CP");
+    boolean circular = type.equals("TTLT") || type.equals("TT") && BOARD.matcher(symbol.typed()).find();
+    boolean law = symbol.codes().size() == 1 && symbol.codes().get(0).matches("QH1\\d");
+    boolean normative = symbol.year() == null && (decree || circular || law);
+    Integer year = citation.date() == null ? null : citation.date().year();
+    if (normative && (year == null || year >= FIRST_YEAR)) {
+      String rest = symbol.typed().substring(symbol.number().length() + 1);
+      String proper = symbol.number() + "/" + (year == null ? "<năm>" : year) + "/" + rest;
+      problems.add(Problem.error(id(), draft.place(number),
+              "“" + symbol.typed() + "” thiếu năm ban hành", "“" + symbol.typed() + "” lacks the year of issue")
+          .as(year == null ? Severity.WARNING : Severity.ERROR)
+          .hint("viết " + proper, "write " + proper)
+          .source(draft.clause("citation-symbol")));
+    } else if (symbol.year() != null && YEARLESS.contains(type)) {
+      String proper = symbol.typed().replaceFirst("/\\s*" + symbol.year(), "");
+      problems.add(Problem.warning(id(), draft.place(number),
+              "số, ký hiệu " + type + " không ghi năm: “" + symbol.typed() + "”",
+              "the symbol of a " + type + " has no year: “" + symbol.typed() + "”")
+          .hint("viết " + proper, "write " + proper)
+          .source(draft.clause("citation-symbol")));
     }
   }
 

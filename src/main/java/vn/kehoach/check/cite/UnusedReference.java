@@ -26,7 +26,10 @@ public final class UnusedReference implements Rule {
     Set<String> used = new HashSet<>();
     draft.plan().legalBasis().forEach(basis -> used.add(basis.cite() == null ? "" : basis.cite().value()));
     for (Passage passage : draft.passages()) {
-      Matcher mention = MENTION.matcher(passage.text());
+      if (!passage.text().value().contains("[@")) {
+        continue;
+      }
+      Matcher mention = MENTION.matcher(passage.text().value());
       while (mention.find()) {
         used.add(mention.group(1));
       }

@@ -29,8 +29,8 @@ public final class AppendixArabic implements Rule {
   private void report(Text place, String number, Draft draft, Problems problems) {
     String roman = TypedMarker.roman(Integer.parseInt(number));
     problems.add(Problem.error(id(), draft.place(place),
-            "phụ lục đánh số La Mã, không phải “" + number + "”",
-            "appendices have Roman numerals, not “" + number + "”")
+            "“Phụ lục " + number + "”: phụ lục đánh số La Mã",
+            "“Phụ lục " + number + "”: appendices have Roman numerals")
         .hint("viết Phụ lục " + roman, "write Phụ lục " + roman)
         .source(draft.clause("appendix")));
   }

@@ -25,17 +25,28 @@ record AppendixMention(Text text, int from, int start, int end, String number, b
       "(?iu)^[^.;]{0,80}?\\b(?:Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Công văn|Hướng dẫn|Chỉ thị|Kế hoạch số|"
           + "Chương trình số|Quy định số|Văn bản số)\\b");
 
+  /** One of these ends each mention. */
+  private static final List<String> SIGNS = List.of("ục", "ỤC", "ụC", "Ục");
+
   private static final Pattern PART = Pattern.compile("[IVXLC]{1,5}|\\d{1,2}|đến|[-–]");
 
   /** Every mention of an own appendix, one for each number named. */
   static List<AppendixMention> of(Draft draft) {
+    return draft.all(AppendixMention.class, AppendixMention::read);
+  }
+
+  private static List<AppendixMention> read(Draft draft) {
     List<AppendixMention> mentions = new ArrayList<>();
-    draft.body().stream().filter(Passage::isProse).map(Passage::text).forEach(text -> collect(text, mentions));
+    draft.body().stream().filter(one -> one.isProse() || one.role() == Passage.Role.BUDGET)
+        .map(Passage::text).forEach(text -> collect(text, mentions));
     return mentions;
   }
 
   private static void collect(Text text, List<AppendixMention> mentions) {
-    Matcher mention = MENTION.matcher(text);
+    if (SIGNS.stream().noneMatch(text.value()::contains)) {
+      return;
+    }
+    Matcher mention = MENTION.matcher(text.value());
     while (mention.find()) {
       if (FOREIGN.matcher(text.value().substring(mention.end())).find()) {
         continue;
@@ -79,6 +90,11 @@ record AppendixMention(Text text, int from, int start, int end, String number, b
 
   boolean isArabic() {
     return !number.isEmpty() && Character.isDigit(number.charAt(0));
+  }
+
+  /** "Phụ lục II", whichever of several numbers this one is. */
+  String label() {
+    return number.isEmpty() ? words().value() : "Phụ lục " + number;
   }
 
   Text words() {

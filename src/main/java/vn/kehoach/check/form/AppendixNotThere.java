@@ -29,9 +29,9 @@ public final class AppendixNotThere implements Rule {
       boolean missing = count == 0 || AppendixMention.value(mention.number()) > count;
       if (missing && isOwn(mention)) {
         problems.add(Problem.warning(id(), draft.place(mention.words()),
-                "nội dung dẫn đến “" + mention.words() + "” nhưng tệp "
+                "nội dung dẫn đến “" + mention.label() + "” nhưng tệp "
                     + (count == 0 ? "không có phụ lục nào" : "chỉ có " + count + " phụ lục"),
-                "the text points to “" + mention.words() + "”, but the file has "
+                "the text points to “" + mention.label() + "”, but the file has "
                     + (count == 0 ? "no appendix" : "only " + count))
             .hint("thêm phụ lục vào “appendices”, hoặc bỏ chỗ dẫn", "add it to “appendices”, or drop the reference")
             .source(draft.clause("appendix")));
@@ -42,6 +42,7 @@ public final class AppendixNotThere implements Rule {
   private static boolean isOwn(AppendixMention mention) {
     String text = mention.text().value();
     String after = text.substring(mention.end());
-    return OWN.matcher(after).find() || LEAD.matcher(text.substring(0, mention.from())).find();
+    return mention.from() == 0 && after.isBlank()
+        || OWN.matcher(after).find() || LEAD.matcher(text.substring(0, mention.from())).find();
   }
 }

@@ -32,8 +32,11 @@ public final class EndMarkTwice implements Rule {
   }
 
   private void check(Text text, LastWords last, Draft draft, Problems problems) {
+    if (!text.value().contains("./.")) {
+      return;
+    }
     boolean isLast = text.span() != null && text.strip().span().equals(last.text().span());
-    Matcher mark = MARK.matcher(text);
+    Matcher mark = MARK.matcher(text.value());
     while (mark.find()) {
       if (isLast && mark.start() >= last.from()) {
         return;

@@ -37,8 +37,11 @@ public final class InlineNumberingGap implements Rule {
   }
 
   private void check(Text text, String letters, Draft draft, Problems problems) {
+    if (text.value().indexOf(')') < 0) {
+      return;
+    }
     Map<Boolean, Integer> last = new HashMap<>();
-    Matcher marker = MARKER.matcher(text);
+    Matcher marker = MARKER.matcher(text.value());
     while (marker.find()) {
       boolean digits = Character.isDigit(marker.group(1).charAt(0));
       int value = digits ? Integer.parseInt(marker.group(1)) : letters.indexOf(marker.group(1)) + 1;

@@ -5,8 +5,9 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Header;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
 
-/** No place (địa danh). */
+/** No place (địa danh); in a derived draft it waits for the clerk, like number and date. */
 public final class PlaceMissing implements Rule {
 
   @Override
@@ -21,6 +22,7 @@ public final class PlaceMissing implements Rule {
       problems.add(Problem.error(id(), header.span(), "chưa có địa danh", "the place is missing")
           .hint("thêm “place:” vào header: tên tỉnh, thành phố hoặc xã, phường nơi cơ quan đóng trụ sở",
               "add “place:” to the header: the province or commune where the agency sits")
+          .as(draft.plan().derivedFrom() == null || draft.plan().isIssued() ? Severity.ERROR : draft.blank())
           .source(draft.clause("components")));
     }
   }

@@ -15,6 +15,13 @@ public final class SymbolOfAnotherBody implements Rule {
 
   private static final Map<String, String> BODIES = Map.of("UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân");
 
+  /** Departments by the abbreviation of a symbol, and the word that only their name has. */
+  private static final Map<String, String> DEPARTMENTS = Map.ofEntries(
+      Map.entry("SNV", "nội vụ"), Map.entry("SYT", "y tế"), Map.entry("STC", "tài chính"),
+      Map.entry("STP", "tư pháp"), Map.entry("SXD", "xây dựng"), Map.entry("SCT", "công thương"),
+      Map.entry("SGDĐT", "giáo dục"), Map.entry("SKHCN", "khoa học"), Map.entry("SNNMT", "nông nghiệp"),
+      Map.entry("SVHTTDL", "văn hóa"), Map.entry("SDTTG", "dân tộc"));
+
   @Override
   public String id() {
     return "form/symbol-of-another-body";
@@ -28,6 +35,13 @@ public final class SymbolOfAnotherBody implements Rule {
       return;
     }
     AgencyName name = AgencyName.of(agency.stream().map(Text::value).collect(Collectors.joining(" ")));
+    DEPARTMENTS.forEach((code, words) -> {
+      boolean has = symbol.groups().stream().anyMatch(group -> group.equalsIgnoreCase(code));
+      if (has && name.spaced().startsWith(" sở ") && !name.has(words)) {
+        report(symbol, agency, "“" + code + "” trong ký hiệu không phải cơ quan ban hành",
+            "“" + code + "” in the symbol is not the issuing agency", draft, problems);
+      }
+    });
     BODIES.forEach((code, body) -> {
       boolean has = symbol.groups().stream().anyMatch(group -> group.equalsIgnoreCase(code));
       if (has && !name.has(body)) {

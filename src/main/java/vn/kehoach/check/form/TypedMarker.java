@@ -34,32 +34,32 @@ record TypedMarker(String kind, String label, int value, int length) {
   /** The marker words begin with, or {@code null}. {@code letters}: the row of points. */
   static @Nullable TypedMarker of(CharSequence words, String letters) {
     Matcher number = NUMBER.matcher(words);
-    if (number.find()) {
+    if (number.lookingAt()) {
       String above = number.group(1) != null ? number.group(1) : number.group(3);
       String last = number.group(2) != null ? number.group(2) : number.group(4);
       return new TypedMarker("number " + above, number.group().strip(), Integer.parseInt(last), number.end());
     }
     Matcher roman = ROMAN.matcher(words);
-    if (roman.find() && !LONE.contains(roman.group(1)) && roman(roman.group(1)) > 0) {
+    if (roman.lookingAt() && !LONE.contains(roman.group(1)) && roman(roman.group(1)) > 0) {
       return new TypedMarker("roman", roman.group().strip(), roman(roman.group(1)), roman.end());
     }
     Matcher letter = LETTER.matcher(words);
-    if (letter.find()) {
+    if (letter.lookingAt()) {
       int place = letter.group(1).length() == 1 ? letters.indexOf(letter.group(1)) + 1 : 0;
       return new TypedMarker("letter", letter.group().strip(), place, letter.end());
     }
     Matcher capital = CAPITAL.matcher(words);
-    if (capital.find()) {
+    if (capital.lookingAt()) {
       return new TypedMarker("capital", capital.group().strip(), 0, capital.end());
     }
     Matcher word = WORD.matcher(words);
-    if (word.find()) {
+    if (word.lookingAt()) {
       String digits = word.group(2);
       int value = Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : roman(digits);
       return new TypedMarker("word " + word.group(1).strip(), word.group().strip(), value, word.end());
     }
     Matcher bullet = BULLET.matcher(words);
-    return bullet.find() ? new TypedMarker("bullet " + bullet.group(1), bullet.group(1), 0, bullet.end()) : null;
+    return bullet.lookingAt() ? new TypedMarker("bullet " + bullet.group(1), bullet.group(1), 0, bullet.end()) : null;
   }
 
   boolean is(String family) {

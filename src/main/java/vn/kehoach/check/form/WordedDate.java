@@ -16,9 +16,13 @@ record WordedDate(Text text, MatchResult found) {
 
   /** Those of the plan's prose; what stands in quotation marks is somebody else's. */
   static List<WordedDate> of(Draft draft) {
+    return draft.all(WordedDate.class, WordedDate::read);
+  }
+
+  private static List<WordedDate> read(Draft draft) {
     List<WordedDate> dates = new ArrayList<>();
-    draft.prose().map(Passage::text).forEach(text -> {
-      Matcher date = DATE.matcher(text);
+    draft.prose().filter(Passage::hasDigit).map(Passage::text).forEach(text -> {
+      Matcher date = DATE.matcher(text.value());
       int seen = 0;
       boolean quoted = false;
       while (date.find()) {

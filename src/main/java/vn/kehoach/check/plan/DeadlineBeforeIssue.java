@@ -7,6 +7,8 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.plan.AttachedTo;
+import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -29,7 +31,7 @@ public final class DeadlineBeforeIssue implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Optional<LocalDate> issued = draft.date();
+    Optional<LocalDate> issued = draft.issued();
     if (issued.isEmpty()) {
       return;
     }
@@ -57,13 +59,15 @@ public final class DeadlineBeforeIssue implements Rule {
   }
 
   private void report(Draft draft, Span place, String deadline, Severity severity, Problems problems) {
-    String own = draft.plan().header().date() == null ? "" : draft.plan().header().date().slashes().value();
+    AttachedTo attached = draft.plan().attachedTo();
+    Day day = draft.date().isPresent() || attached == null ? draft.plan().header().date() : attached.date();
+    String own = day == null ? "" : day.slashes().value();
     problems.add(Problem.error(id(), place,
             "thời hạn “" + deadline + "” đã qua trước ngày ban hành kế hoạch (" + own + ")",
             "the deadline “" + deadline + "” was over before the plan was issued (" + own + ")")
         .as(severity)
         .hint("xem lại năm của thời hạn, hoặc ngày của kế hoạch",
             "look at the year of the deadline, or at the plan's date")
-        .seeAlso(draft.plan().header().date() == null ? null : draft.plan().header().date().typed().span()));
+        .seeAlso(day == null ? null : day.typed().span()));
   }
 }

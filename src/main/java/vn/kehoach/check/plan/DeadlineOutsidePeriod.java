@@ -5,6 +5,7 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Period;
 import vn.kehoach.source.Problem;
@@ -47,10 +48,10 @@ public final class DeadlineOutsidePeriod implements Rule {
   }
 
   private void compare(Draft draft, Span place, LocalDate day, Period period, Problems problems) {
-    if (day.getYear() <= period.until()) {
+    if (day.getYear() <= period.until() && !isBefore(draft, day, period)) {
       return;
     }
-    boolean soonAfter = !day.isAfter(LocalDate.of(period.until() + 1, 3, 31));
+    boolean soonAfter = day.getYear() > period.until() && !day.isAfter(LocalDate.of(period.until() + 1, 3, 31));
     problems.add(Problem.warning(id(), place,
             "thời hạn ở ngoài giai đoạn của kế hoạch (" + period.typed() + ")",
             "the deadline is outside the period of the plan (" + period.typed() + ")")
@@ -58,5 +59,12 @@ public final class DeadlineOutsidePeriod implements Rule {
         .hint("xem lại năm của thời hạn, hoặc “period” ở đầu tệp",
             "look at the year, or at “period” at the top of the file")
         .seeAlso(draft.place(period.typed())));
+  }
+
+  /** Before the first year, and before any work for it: a plan of 2027 may ask for something in December 2026. */
+  private static boolean isBefore(Draft draft, LocalDate day, Period period) {
+    Day own = draft.plan().header().date();
+    boolean late = own != null && own.year() != null && own.year() >= period.from();
+    return draft.issued().isEmpty() && day.getYear() < (late ? period.from() : period.from() - 1);
   }
 }

@@ -2,10 +2,9 @@ package vn.kehoach.check.plan;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.PlainWords;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Node;
 import vn.kehoach.source.Problem;
@@ -14,8 +13,6 @@ import vn.kehoach.source.Text;
 
 /** The same task, word for word, in two places. */
 public final class DuplicateTask implements Rule {
-
-  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}%]+");
 
   /** Shorter items ("Ban hành văn bản") may well be said twice. */
   private static final int WORDS = 6;
@@ -27,20 +24,20 @@ public final class DuplicateTask implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Map<String, Text> seen = new HashMap<>();
+    Map<List<String>, Text> seen = new HashMap<>();
     draft.plan().sections().forEach(section -> nodes(draft, section.items(), seen, problems));
   }
 
-  private void nodes(Draft draft, List<Node> nodes, Map<String, Text> seen, Problems problems) {
+  private void nodes(Draft draft, List<Node> nodes, Map<List<String>, Text> seen, Problems problems) {
     for (Node node : nodes) {
       node.text().forEach(text -> text(draft, text, seen, problems));
       nodes(draft, node.items(), seen, problems);
     }
   }
 
-  private void text(Draft draft, Text text, Map<String, Text> seen, Problems problems) {
-    String words = GAPS.matcher(text.value().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    if (words.split(" ").length < WORDS) {
+  private void text(Draft draft, Text text, Map<List<String>, Text> seen, Problems problems) {
+    List<String> words = PlainWords.of(text.value(), '%');
+    if (words.size() < WORDS) {
       return;
     }
     Text first = seen.putIfAbsent(words, text);

@@ -1,12 +1,12 @@
 package vn.kehoach.check.plan;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
 
 /** {@code 31/02/2027}: a day the calendar does not have. */
 public final class ImpossibleDate implements Rule {
@@ -20,13 +20,30 @@ public final class ImpossibleDate implements Rule {
   private static final Pattern TERM = Pattern.compile("(?<!\\p{L})(?:[Qq]uý (?:VI{0,3}|IX|[5-9])"
       + "|(?<!\\d )[Tt]háng (?:1[3-9]|[2-9]\\d|0))(?![\\p{L}\\d]| ngày)");
 
+  /** "trước ngày tháng 5 năm 2027": the day was never typed, not even as dots. */
+  private static final Pattern DAYLESS =
+      Pattern.compile("(?<!\\p{L})([Nn]gày) tháng (?:0?[1-9]|1[0-2]) năm \\d{4}");
+
+  private static boolean mayNameTerm(String words) {
+    return words.contains("uý ") || words.contains("háng ");
+  }
+
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().forEach(passage -> {
+    draft.prose().filter(passage -> passage.plain().contains("gày tháng ")).forEach(passage -> {
+      Matcher dayless = DAYLESS.matcher(passage.plain());
+      while (dayless.find()) {
+        problems.add(Problem.error(id(), draft.place(passage.text(), dayless.start(1), dayless.end()),
+                "thiếu ngày trong “" + dayless.group() + "”", "the day is missing in “" + dayless.group() + "”")
+            .as(Severity.WARNING)
+            .hint("ghi ngày; chưa biết thì để “ngày ... tháng ...”", "write the day, or dots while it is unknown"));
+      }
+    });
+    draft.prose().filter(passage -> mayNameTerm(passage.plain())).forEach(passage -> {
       Matcher term = TERM.matcher(passage.plain());
       while (term.find()) {
         problems.add(Problem.error(id(), draft.place(passage.text(), term.start(), term.end()),
-                "không có " + term.group().toLowerCase(Locale.ROOT),
+                "không có " + Character.toLowerCase(term.group().charAt(0)) + term.group().substring(1),
                     "there is no such quarter or month: " + term.group())
             .hint("một năm có quý I đến quý IV, tháng 1 đến tháng 12",
                 "a year has quarters I to IV and months 1 to 12"));

@@ -41,11 +41,19 @@ public final class PartsDoNotAddUp implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Indicators.of(draft.plan()).defined().forEach(indicator -> indicator(draft, indicator, problems));
-    draft.prose().forEach(passage -> {
-      equations(draft, passage, problems);
-      lists(draft, passage, problems);
-      money(draft, passage, problems);
+    draft.prose().filter(Passage::hasDigit).forEach(passage -> {
+      if (passage.plain().contains("=")) {
+        equations(draft, passage, problems);
+      }
+      if (tellsParts(passage.plain())) {
+        lists(draft, passage, problems);
+        money(draft, passage, problems);
+      }
     });
+  }
+
+  private static boolean tellsParts(String words) {
+    return words.contains("gồm") || words.contains("trong đó") || words.contains("chia ra");
   }
 
   private void indicator(Draft draft, Indicator indicator, Problems problems) {

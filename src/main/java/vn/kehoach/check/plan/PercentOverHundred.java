@@ -28,7 +28,7 @@ public final class PercentOverHundred implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().forEach(passage -> {
+    draft.prose().filter(passage -> passage.plain().contains("%")).forEach(passage -> {
       Matcher share = SHARE.matcher(passage.plain());
       while (share.find()) {
         if (isOver(share.group(1)) && !GROWING.matcher(share.group()).find()) {

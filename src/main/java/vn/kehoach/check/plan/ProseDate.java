@@ -21,10 +21,14 @@ record ProseDate(Text words, int from, int to, int day, int month, @Nullable Int
   static final String DATE = "(\\d{1,2})\\s*(?:/\\s*(\\d{1,2})(?:\\s*/\\s*(\\d{4}))?"
       + "|tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d{4})|/(\\d{4}))?)";
 
-  private static final Pattern DATES = Pattern.compile("(?<![\\p{L}\\d/.,-])(ngày\\s+)?" + DATE
+  private static final Pattern DATES = Pattern.compile("(?=[n\\d])(?<![\\p{L}\\d/.,-])(ngày\\s+)?" + DATE
       + "(?![\\d/]|\\.\\d|-\\p{L}|/\\p{L})");
 
   static List<ProseDate> of(Passage passage) {
+    return passage.hasDigit() ? passage.all(ProseDate.class, ProseDate::read) : List.of();
+  }
+
+  private static List<ProseDate> read(Passage passage) {
     List<ProseDate> found = new ArrayList<>();
     Matcher dates = DATES.matcher(passage.plain());
     while (dates.find()) {

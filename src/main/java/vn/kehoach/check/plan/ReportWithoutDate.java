@@ -75,6 +75,9 @@ public final class ReportWithoutDate implements Rule {
 
   private static void read(Text text, boolean reporting, List<Duty> duties) {
     String plain = text.value().replace('\u00A0', ' ').replace('\n', ' ');
+    if (!plain.contains("báo cáo")) {
+      return;
+    }
     Matcher sentences = SENTENCE.matcher(plain);
     boolean dayAfter = DAY.matcher(plain).find();
     while (sentences.find()) {

@@ -29,6 +29,8 @@ public final class ReversedRange implements Rule {
   private static final Pattern HOURS = Pattern.compile(
       "(?<!\\d)(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?"
           + "|[hg:])(\\d{2})?(?!\\d)");
+  private static final Pattern DAYS = Pattern.compile(
+      "(?:từ ngày|ngày) (\\d{1,2})(?: đến| -| –)(?: hết)?(?: ngày)? (\\d{1,2}) tháng \\d{1,2}(?!\\d)");
   private static final Pattern FALLING = Pattern.compile("(?:giảm|xuống|hạ|lùi|rút)[^.;]{0,40}$");
 
   @Override
@@ -38,11 +40,12 @@ public final class ReversedRange implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().forEach(passage -> {
+    draft.prose().filter(Passage::hasDigit).forEach(passage -> {
       years(draft, passage, problems);
       dates(draft, passage, problems);
       numbers(draft, passage, problems);
       months(draft, passage, problems);
+      days(draft, passage, problems);
       hours(draft, passage, problems);
     });
     TaskNode.of(draft.plan()).forEach(one -> deadline(draft, one.task().deadline(), problems));
@@ -56,6 +59,16 @@ public final class ReversedRange implements Rule {
         report(draft.place(passage.text(), years.start(first), years.end(first + 1)), years.group(first),
             years.group(first + 1),
             problems);
+      }
+    }
+  }
+
+  /** "từ ngày 23 đến ngày 19 tháng 11": days of one month. */
+  private void days(Draft draft, Passage passage, Problems problems) {
+    Matcher days = DAYS.matcher(passage.plain());
+    while (days.find()) {
+      if (Integer.parseInt(days.group(1)) > Integer.parseInt(days.group(2))) {
+        report(draft.place(passage.text(), days.start(1), days.end()), days.group(1), days.group(2), problems);
       }
     }
   }

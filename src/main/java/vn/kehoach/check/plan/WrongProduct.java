@@ -26,7 +26,7 @@ public final class WrongProduct implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().forEach(passage -> {
+    draft.prose().filter(passage -> passage.plain().contains("=")).forEach(passage -> {
       Matcher product = PRODUCT.matcher(passage.plain());
       while (product.find()) {
         product(draft, passage, product, problems);

@@ -27,7 +27,7 @@ public final class WrongQuotient implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().forEach(passage -> {
+    draft.prose().filter(passage -> passage.plain().contains("%")).forEach(passage -> {
       Matcher share = SHARE.matcher(passage.plain());
       while (share.find()) {
         share(draft, passage, share, problems);

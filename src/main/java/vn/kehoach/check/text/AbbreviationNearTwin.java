@@ -26,8 +26,8 @@ public final class AbbreviationNearTwin implements Rule {
       for (int earlier = 0; earlier < later; earlier++) {
         String one = words.get(earlier);
         String two = words.get(later);
-        boolean both = abbreviations.isKnown(one) && abbreviations.isKnown(two);
-        if (!both && areTwins(one, two) && areUsedAlike(abbreviations, one, two)) {
+        if (areTwins(one, two) && !(abbreviations.isKnown(one) && abbreviations.isKnown(two))
+            && areUsedAlike(abbreviations, one, two)) {
           report(draft, abbreviations, one, two, problems);
         }
       }

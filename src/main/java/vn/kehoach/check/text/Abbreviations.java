@@ -25,12 +25,18 @@ import vn.kehoach.source.Text;
  */
 record Abbreviations(Map<String, Text> first, Map<String, Set<String>> beside, Set<String> defined) {
 
-  private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}\\p{N}/&.-])\\p{Lu}{2,8}(?![\\p{L}\\p{N}/&-])");
+  private static final Pattern SHORT = Pattern.compile("(?=\\p{Lu})(?<![\\p{L}\\p{N}/&.-])\\p{Lu}{2,8}(?![\\p{L}\\p{N}/&-])");
   private static final Pattern DEFINITION = Pattern.compile(
       "(?:viết tắt là|gọi tắt là|viết tắt:|\\()\\s*[“\"]?(\\p{Lu}[\\p{Lu}&-]{1,9})[”\"]?\\s*\\)?");
   private static final Pattern NAMED = Pattern.compile("(\\p{Lu}{2,8}) \\((?=\\p{L}+ \\p{L}+)");
 
+  private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
+
   static Abbreviations of(Draft draft) {
+    return draft.all(Abbreviations.class, all -> List.of(read(all))).get(0);
+  }
+
+  private static Abbreviations read(Draft draft) {
     Abbreviations found = new Abbreviations(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>());
     Map<Passage, boolean[]> cited = cited(draft);
     draft.prose().forEach(passage -> found.read(passage, cited.get(passage)));
@@ -52,11 +58,9 @@ record Abbreviations(Map<String, Text> first, Map<String, Set<String>> beside, S
 
   private void read(Passage passage, boolean @Nullable [] cited) {
     String plain = passage.plain();
-    for (Pattern pattern : List.of(DEFINITION, NAMED)) {
-      Matcher definition = pattern.matcher(plain);
-      while (definition.find()) {
-        defined.add(definition.group(1));
-      }
+    if (plain.contains("(") || plain.contains("tắt")) {
+      define(DEFINITION.matcher(plain));
+      define(NAMED.matcher(plain));
     }
     if (isMostlyCapitals(plain)) {
       return;
@@ -66,6 +70,12 @@ record Abbreviations(Map<String, Text> first, Map<String, Set<String>> beside, S
       if (cited == null || !cited[words.start()]) {
         note(passage.text().subSequence(words.start(), words.end()), plain, words.start(), words.end());
       }
+    }
+  }
+
+  private void define(Matcher definition) {
+    while (definition.find()) {
+      defined.add(definition.group(1));
     }
   }
 
@@ -80,14 +90,17 @@ record Abbreviations(Map<String, Text> first, Map<String, Set<String>> beside, S
   }
 
   static boolean isMostlyCapitals(String plain) {
-    long large = plain.chars().filter(Character::isUpperCase).count();
-    long small = plain.chars().filter(Character::isLowerCase).count();
-    return large > small;
+    int balance = 0;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      balance += Character.isUpperCase(c) ? 1 : Character.isLowerCase(c) ? -1 : 0;
+    }
+    return balance > 0;
   }
 
   /** Explained here, known everywhere, or a syllable of a word in capitals. */
   boolean isKnown(String word) {
     return defined.contains(word) || Lexicon.Abbreviations.ALL.contains(word)
-        || Spelling.hasTone(word.toLowerCase(Locale.ROOT)) || word.matches("[IVXLC]+");
+        || Spelling.hasTone(word.toLowerCase(Locale.ROOT)) || ROMAN.matcher(word).matches();
   }
 }

@@ -19,6 +19,9 @@ public final class CommaInCompound implements Rule {
       Pattern.CASE_INSENSITIVE
       | Pattern.UNICODE_CASE);
 
+  /** Before that comma. */
+  private static final String LAST_WORD = "chống";
+
   /** Words that are members of a list as often as halves of a compound. */
   private static final Set<String> LISTED = Set.of("học tập", "vui chơi", "ăn uống", "văn thể", "y tế", "sinh thái",
       "công thương",
@@ -43,11 +46,23 @@ public final class CommaInCompound implements Rule {
   }
 
   private void object(Draft draft, Passage passage, Problems problems) {
-    Matcher found = OBJECT.matcher(passage.text());
+    if (!mayHaveObject(passage.text().value())) {
+      return;
+    }
+    Matcher found = OBJECT.matcher(passage.text().value());
     while (found.find()) {
       report(draft, passage.text(), found.start(1), "sau “phòng, chống” không có dấu phẩy: viết “phòng, chống "
           + next(passage.text(), found.end() - 1) + "”", "no comma follows “phòng, chống”", problems);
     }
+  }
+
+  private static boolean mayHaveObject(String words) {
+    for (int comma = words.indexOf(','); comma >= 0; comma = words.indexOf(',', comma + 1)) {
+      if (words.regionMatches(true, comma - LAST_WORD.length(), LAST_WORD, 0, LAST_WORD.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String next(Text text, int from) {
@@ -69,13 +84,16 @@ public final class CommaInCompound implements Rule {
     for (int i = 1; i < words.size(); i++) {
       Word first = words.get(i - 1);
       Word second = words.get(i);
+      if (second.from() != first.to() + 2 || !plain.startsWith(", ", first.to())) {
+        continue;
+      }
       String compound = first.lower() + " " + second.lower();
-      boolean parted = plain.substring(first.to(), second.from()).equals(", ") && first.isCommon() && second.isLower()
+      boolean parted = first.isCommon() && second.isLower()
           && Lexicon.Compounds.ALL.contains(compound) && !Lexicon.Compounds.PARTABLE.contains(compound)
           && !LISTED.contains(compound);
-      boolean otherHomes = i > 1 && first.follows() && Lexicon.Compounds.has(words.get(i - 2).lower(), first.lower())
+      boolean otherHomes = parted && (i > 1 && first.follows() && Lexicon.Compounds.has(words.get(i - 2).lower(), first.lower())
           || i + 1 < words.size() && words.get(i + 1).follows()
-              && Lexicon.Compounds.has(second.lower(), words.get(i + 1).lower());
+              && Lexicon.Compounds.has(second.lower(), words.get(i + 1).lower()));
       if (parted && !otherHomes) {
         report(draft, passage.text(), first.to(), "viết “" + compound + "”", "write “" + compound + "”", problems);
       }

@@ -22,6 +22,9 @@ public final class DoubledWord implements Rule {
       "cần", "một", "hoặc", "nhưng", "trên", "dưới", "giữa", "sau", "trước", "bị", "nếu", "vì", "nhằm", "cùng", "cũng",
           "việc");
 
+  /** Syllables of the longest phrase that is looked for. */
+  private static final int LONGEST = 6;
+
   @Override
   public String id() {
     return "text/doubled-word";
@@ -46,13 +49,33 @@ public final class DoubledWord implements Rule {
       report(draft, passage, words.get(index - 1), words.get(index), words.get(index), severity, problems);
       return index;
     }
-    boolean phrase = index >= 3 && isSame(words, index, 2) && isSame(words, index - 1, 2) && words.get(index).follows()
-        && words.get(index - 1).follows() && words.get(index - 2).follows() && !isReduplicated(words, index);
-    if (phrase) {
-      report(draft, passage, words.get(index - 3), words.get(index - 1), words.get(index), Severity.WARNING, problems);
-      return index + 1;
+    for (int length = LONGEST; length > 1; length--) {
+      if (isPhraseTwice(words, index, length)) {
+        boolean comma = !words.get(index - length + 1).follows();
+        boolean more = index + 1 < words.size() && words.get(index + 1).follows();
+        report(draft, passage, words.get(index - 2 * length + 1), words.get(index - length), words.get(index),
+            comma && more && length == 2 ? Severity.INFO : Severity.WARNING, problems);
+        return index + 1;
+      }
     }
     return index;
+  }
+
+  /** The last {@code length} words are those before them again, perhaps behind a comma. */
+  private static boolean isPhraseTwice(List<Word> words, int index, int length) {
+    if (index < 2 * length - 1) {
+      return false;
+    }
+    int second = index - length + 1;
+    for (int i = second; i <= index; i++) {
+      boolean parted = i > second && (!words.get(i).follows() || !words.get(i - length).follows());
+      if (!isSame(words, i, length) || parted) {
+        return false;
+      }
+    }
+    boolean near = words.get(second).follows() || words.get(second).from() - words.get(second - 1).to() == 2
+        && !words.get(second).opens();
+    return near && !(length == 2 && isReduplicated(words, index));
   }
 
   private static boolean isSame(List<Word> words, int index, int back) {
@@ -90,9 +113,7 @@ public final class DoubledWord implements Rule {
   private void report(Draft draft, Passage passage, Word first, Word once, Word last, Severity severity,
       Problems problems) {
     Text all = passage.text().subSequence(first.from(), last.to());
-    String single = passage.text().value().substring(first.from(), once == last ? first.to() : once.to());
-    String kept = once == last ? single : passage.text().value().substring(first.from(),
-        first.from() + (all.length() - 1) / 2);
+    String kept = passage.text().value().substring(first.from(), once == last ? first.to() : once.to());
     problems.add(Problem.warning(id(), draft.place(all),
             "“" + all + "” gõ trùng chữ", "“" + all + "” is typed twice")
         .as(severity)

@@ -23,7 +23,7 @@ public final class Ellipsis implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      if (!passage.isProse()) {
+      if (!passage.isProse() || !passage.text().value().contains("..")) {
         continue;
       }
       Matcher dots = DOTS.matcher(passage.text());

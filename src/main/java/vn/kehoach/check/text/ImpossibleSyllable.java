@@ -34,9 +34,12 @@ public final class ImpossibleSyllable implements Rule {
 
   private void passage(Draft draft, Passage passage, Problems problems) {
     List<Word> words = Word.of(passage);
+    List<LegacyLetters.Run> legacy = LegacyLetters.of(passage.plain());
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      Severity severity = word.bound() || word.value().length() < 2 ? null : severity(words, i);
+      boolean told = legacy.stream().anyMatch(run -> run.from() <= word.from() && word.to() <= run.to())
+          || LookAlikeLetters.right(word.value()) != null;
+      Severity severity = told || word.bound() || word.value().length() < 2 ? null : severity(words, i);
       if (severity != null) {
         Text place = passage.text().subSequence(word.from(), word.to());
         Problem problem = Problem.warning(id(), draft.place(place),
@@ -70,6 +73,16 @@ public final class ImpossibleSyllable implements Rule {
     }
     boolean voiceless = lower.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0);
     boolean stripped = Spelling.isStrippedCompound(words, index);
-    return voiceless && word.isLower() || stripped ? Severity.WARNING : word.isLower() ? Severity.INFO : null;
+    return voiceless && word.isLower() || stripped ? Severity.WARNING
+        : word.isLower() && !isForeign(words, index - 1) && !isForeign(words, index + 1) ? Severity.INFO : null;
+  }
+
+  /** "learning management system": words of another language come in rows. */
+  private static boolean isForeign(List<Word> words, int index) {
+    if (index < 0 || index >= words.size()) {
+      return false;
+    }
+    Word word = words.get(index);
+    return word.value().length() > 2 && !word.isVietnamese() && !word.isUpper() && !Spelling.looksRight(word.lower());
   }
 }

@@ -21,7 +21,10 @@ public final class InvisibleCharacter implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      Matcher found = INVISIBLE.matcher(passage.text());
+      if (!mayHold(passage.text().value())) {
+        continue;
+      }
+      Matcher found = INVISIBLE.matcher(passage.text().value());
       while (found.find()) {
         boolean tab = found.group().indexOf('\t') >= 0;
         problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(), found.end()),
@@ -33,5 +36,15 @@ public final class InvisibleCharacter implements Rule {
             .fix(passage.text().span(found.start(), found.end()), tab ? " " : ""));
       }
     }
+  }
+
+  private static boolean mayHold(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == '\t' || c == '\u00AD' || c >= '\u200B' && c <= '\u2060' || c == '\uFEFF') {
+        return true;
+      }
+    }
+    return false;
   }
 }

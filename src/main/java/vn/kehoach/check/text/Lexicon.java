@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Word lists, as data in {@code src/main/resources/words}: read when first asked for. */
 final class Lexicon {
@@ -55,6 +56,8 @@ final class Lexicon {
   /** Compounds of two syllables, and where to look for those that resemble a pair of words. */
   static final class Compounds {
     static final Set<String> ALL = new HashSet<>();
+    /** The second halves of each first half. */
+    private static final Map<String, Set<String>> SECONDS = new HashMap<>();
     /** Compounds whose halves a comma may part. */
     static final Set<String> PARTABLE = new HashSet<>();
     /** By their letters without marks, {@code ke hoach}. */
@@ -63,10 +66,15 @@ final class Lexicon {
     static final Map<String, List<String>> BY_HALF = new HashMap<>();
 
     static {
-      lines("compounds").flatMap(line -> Stream.of(line.split(","))).map(String::strip).forEach(Compounds::add);
+      entries("compounds").forEach(Compounds::add);
+      entries("compounds-more").map(entry -> entry.endsWith("+") ? entry : entry + "+").forEach(Compounds::add);
     }
 
     private Compounds() {}
+
+    private static Stream<String> entries(String name) {
+      return lines(name).flatMap(line -> Stream.of(line.split(","))).map(String::strip);
+    }
 
     private static void add(String entry) {
       String compound = entry.endsWith("+") ? entry.substring(0, entry.length() - 1) : entry;
@@ -77,28 +85,37 @@ final class Lexicon {
         PARTABLE.add(compound);
       }
       int gap = compound.indexOf(' ');
+      SECONDS.computeIfAbsent(compound.substring(0, gap), none -> new HashSet<>(4)).add(compound.substring(gap + 1));
       BY_SKELETON.computeIfAbsent(Letter.skeleton(compound), none -> new ArrayList<>()).add(compound);
       BY_HALF.computeIfAbsent(compound.substring(0, gap + 1), none -> new ArrayList<>()).add(compound);
       BY_HALF.computeIfAbsent(compound.substring(gap), none -> new ArrayList<>()).add(compound);
     }
 
     static boolean has(String first, String second) {
-      return ALL.contains(first + " " + second);
+      Set<String> seconds = SECONDS.get(first);
+      return seconds != null && seconds.contains(second);
     }
   }
 
   static final class Confusions {
     static final Map<String, Confusion> ALL = new HashMap<>();
+    private static final Set<String> FIRST = new HashSet<>();
 
     static {
       lines("confusions").forEach(line -> {
         String[] sides = line.split("=");
         String[] right = sides[1].split("\\|", -1);
+        FIRST.add(sides[0].strip().split(" ")[0]);
         ALL.put(sides[0].strip(), new Confusion(right[0].strip(), set(right, 1), set(right, 2)));
       });
     }
 
     private Confusions() {}
+
+    /** What words in a row are a slip for; {@code null}: for nothing. */
+    static @Nullable Confusion of(String first, String others) {
+      return FIRST.contains(first) ? ALL.get(first + " " + others) : null;
+    }
 
     private static Set<String> set(String[] parts, int index) {
       return parts.length <= index || parts[index].isBlank() ? Set.of() : Set.of(parts[index].strip().split(" "));

@@ -32,7 +32,7 @@ public final class LongRepetition implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Map<String, Place> seen = new HashMap<>();
+    Map<Run, Place> seen = new HashMap<>();
     int found = 0;
     for (Passage passage : draft.passages()) {
       if (LOOKED_AT.contains(passage.role()) && found < MOST) {
@@ -41,9 +41,9 @@ public final class LongRepetition implements Rule {
     }
   }
 
-  private int passage(Draft draft, Passage passage, Map<String, Place> seen, Problems problems) {
+  private int passage(Draft draft, Passage passage, Map<Run, Place> seen, Problems problems) {
     List<Word> words = Word.of(passage);
-    List<String> runs = runs(words);
+    List<Run> runs = Run.of(words);
     int found = 0;
     int last = -1;
     for (int i = 0; i < runs.size(); i++) {
@@ -74,13 +74,47 @@ public final class LongRepetition implements Rule {
     return found;
   }
 
-  private static List<String> runs(List<Word> words) {
-    List<String> runs = new ArrayList<>();
-    for (int i = 0; i + LENGTH <= words.size(); i++) {
-      StringBuilder run = new StringBuilder();
-      words.subList(i, i + LENGTH).forEach(word -> run.append(word.lower()).append(' '));
-      runs.add(run.toString());
+  /** Words in a row, compared by their small letters. */
+  private record Run(List<Word> words, int from, int hash) {
+
+    private static final int BASE = 31;
+
+    /** All runs of a list, the hash of each from that of the one before. */
+    static List<Run> of(List<Word> words) {
+      List<Run> runs = new ArrayList<>();
+      int hash = 0;
+      int oldest = 1;
+      for (int i = 0; i < words.size(); i++) {
+        hash = hash * BASE + words.get(i).lower().hashCode();
+        if (i >= LENGTH) {
+          hash -= oldest * words.get(i - LENGTH).lower().hashCode();
+        } else {
+          oldest *= BASE;
+        }
+        if (i >= LENGTH - 1) {
+          runs.add(new Run(words, i - LENGTH + 1, hash));
+        }
+      }
+      return runs;
     }
-    return runs;
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Run run && run.hash == hash && hasSameWords(run);
+    }
+
+    private boolean hasSameWords(Run other) {
+      for (int i = 0; i < LENGTH; i++) {
+        if (!words.get(from + i).lower().equals(other.words.get(other.from + i).lower())) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

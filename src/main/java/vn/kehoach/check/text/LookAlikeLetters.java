@@ -33,14 +33,38 @@ public final class LookAlikeLetters implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      Matcher runs = RUN.matcher(passage.text());
+      if (!passage.hasDigit() && !mayBeStrange(passage.text().value())) {
+        continue;
+      }
+      Matcher runs = RUN.matcher(passage.text().value());
       while (runs.find()) {
-        String right = right(runs.group());
+        String right = isOrdinary(runs.group()) ? null : right(runs.group());
         if (right != null) {
           report(draft, passage.text().subSequence(runs.start(), runs.end()), right, problems);
         }
       }
     }
+  }
+
+  /** Letters beyond those of Vietnamese, and other than the usual marks. */
+  private static boolean mayBeStrange(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c >= 0x370 && (c < 0x1E00 || c > 0x1EFF) && (c < 0x2000 || c > 0x20CF)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Neither digits nor strange letters: nothing to look at. */
+  private static boolean isOrdinary(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+        return false;
+      }
+    }
+    return !mayBeStrange(word);
   }
 
   private void report(Draft draft, Text word, String right, Problems problems) {
@@ -52,8 +76,8 @@ public final class LookAlikeLetters implements Rule {
   }
 
   /** The word with the right letters; {@code null} when nothing is wrong. */
-  private static @Nullable String right(String word) {
-    boolean strange = STRANGE.matcher(word).find();
+  static @Nullable String right(String word) {
+    boolean strange = word.chars().anyMatch(c -> c > 0x2FF) && STRANGE.matcher(word).find();
     if (strange && (LATIN.matcher(word).find()
         || word.chars().allMatch(c -> c >= 0x400 && STRANGERS.indexOf(c) >= 0))) {
       StringBuilder right = new StringBuilder(word);

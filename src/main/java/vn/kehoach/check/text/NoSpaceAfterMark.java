@@ -13,9 +13,10 @@ import vn.kehoach.source.Text;
 /** {@code phòng,chống}: no space after a comma, semicolon, colon or full stop. */
 public final class NoSpaceAfterMark implements Rule {
 
-  private static final Pattern MARK = Pattern.compile("(?<=[\\p{L}\\d)”»])[,;:](?=\\p{L})"
-      + "|(?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll})"
-      + "|(?<=[\\p{L}\\d])\\)(?=\\p{L}{2})|(?<=\\p{L}{2})\\((?=\\p{L})");
+  private static final Pattern MARK = Pattern.compile("(?=[,;:.()])(?:"
+      + "[,;:](?<=[\\p{L}\\d)”»].)(?=\\p{L})"
+      + "|\\.(?<=\\p{Ll}{2}.)(?=\\p{Lu}\\p{Ll})"
+      + "|\\)(?<=[\\p{L}\\d].)(?=\\p{L}{2})|\\((?<=\\p{L}{2}.)(?=\\p{L}))");
   private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|www\\.|\\.(?:vn|com|net|org))\\S*");
 
   @Override
@@ -27,7 +28,7 @@ public final class NoSpaceAfterMark implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
       if (Spelling.isChecked(passage)) {
-        Matcher marks = MARK.matcher(passage.text());
+        Matcher marks = MARK.matcher(passage.text().value());
         while (marks.find()) {
           if (!isInAddress(passage.text().value(), marks.start())) {
             report(draft, passage.text(), marks.start(), problems);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -16,7 +17,7 @@ import vn.kehoach.source.Text;
 /** {@code 2021-2030} beside {@code 2021 - 2030}: one document, two ways to write a range of years. */
 public final class RangeDash implements Rule {
 
-  private static final Pattern YEARS = Pattern.compile("(?<![\\d/])(?:19|20)\\d{2}(\\s*[-–]\\s*)(?:19"
+  private static final Pattern YEARS = Pattern.compile("(?=[12])(?<![\\d/])(?:19|20)\\d{2}(\\s*[-–]\\s*)(?:19"
       + "|20)\\d{2}(?![\\d/])");
 
   @Override
@@ -27,7 +28,7 @@ public final class RangeDash implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Map<String, List<Text>> styles = new LinkedHashMap<>();
-    draft.prose().forEach(passage -> {
+    draft.prose().filter(Passage::hasDigit).forEach(passage -> {
       Matcher years = YEARS.matcher(passage.plain());
       while (years.find()) {
         styles.computeIfAbsent(years.group(1), none -> new ArrayList<>())

@@ -13,8 +13,8 @@ import vn.kehoach.source.Text;
 /** {@code ... thực hiện. các đơn vị ...}: a sentence that begins with a small letter. */
 public final class SentenceSmallLetter implements Rule {
 
-  private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{2}[)”]?|[0-9]%)(?<!\\b(?:tr|vv|tp|tt|kp|ths|stt"
-      + "|sđt|đt))[.?!] (\\p{Ll})");
+  private static final Pattern STOP = Pattern.compile("[.?!](?<=(?:\\p{Ll}{2}[)”]?|[0-9]%)[.?!])"
+      + "(?<!\\b(?:tr|vv|tp|tt|kp|ths|stt|sđt|đt)[.?!]) (\\p{Ll})");
 
   private static final Pattern OPENING = Pattern.compile("^(\\p{Ll}\\p{L}+) \\p{Ll}");
 

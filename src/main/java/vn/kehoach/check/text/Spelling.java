@@ -29,8 +29,7 @@ final class Spelling {
 
   /** A possible syllable, or one whose tone mark only stands on the wrong letter, which is another rule's matter. */
   static boolean looksRight(String lower) {
-    Syllable syllable = Syllable.of(lower);
-    return syllable != null && syllable.isLegal();
+    return Letters.of(lower).isLegal();
   }
 
   static boolean hasTone(String lower) {

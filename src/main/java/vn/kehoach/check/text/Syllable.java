@@ -3,8 +3,9 @@ package vn.kehoach.check.text;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,10 @@ record Syllable(String onset, String rime, char tone, int marked) {
   private static final List<String> ONSETS = List.of("ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr",
       "b", "c",
       "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x");
+
+  /** Those that begin with a letter, in the same order. */
+  private static final Map<Character, List<String>> ONSETS_BY_LETTER = ONSETS.stream().collect(
+      Collectors.groupingBy(onset -> onset.charAt(0)));
 
   private static final Set<String> RIMES = words(
       "a ac ach ai am an ang anh ao ap at au ay",
@@ -52,6 +57,12 @@ record Syllable(String onset, String rime, char tone, int marked) {
   /** Onsets (or none) after which a lone y is written. */
   private static final Set<String> BEFORE_Y = Set.of("", "h", "k", "l", "m", "s", "t", "v");
 
+  /** Rimes that stand after qu only. */
+  private static final Set<String> Y_AND_CONSONANT = Set.of("ynh", "yt", "ych", "yn");
+
+  /** The first letter of these bears no tone when another letter follows. */
+  private static final Set<String> GLIDES = Set.of("oa", "oe", "uy");
+
   private static final Set<String> FRONT = words("e ê i y");
 
   private static Set<String> words(String... lines) {
@@ -64,7 +75,12 @@ record Syllable(String onset, String rime, char tone, int marked) {
 
   /** The word taken apart; {@code null} when it is no onset and rime, or bears two tones. */
   static @Nullable Syllable of(String word) {
-    char[] letters = word.toLowerCase(Locale.ROOT).toCharArray();
+    return Letters.of(word).syllable();
+  }
+
+  /** The same, worked out anew, of small letters. */
+  static @Nullable Syllable read(String word) {
+    char[] letters = word.toCharArray();
     char tone = 0;
     int marked = -1;
     for (int i = 0; i < letters.length; i++) {
@@ -85,7 +101,8 @@ record Syllable(String onset, String rime, char tone, int marked) {
     if (letters.startsWith("gi") && RIMES_WITH_GI.contains(letters.substring(1))) {
       return new Syllable("g", letters.substring(1), tone, marked < 0 ? -1 : marked - 1);
     }
-    for (String onset : ONSETS) {
+    List<String> onsets = letters.isEmpty() ? List.of() : ONSETS_BY_LETTER.getOrDefault(letters.charAt(0), List.of());
+    for (String onset : onsets) {
       if (letters.startsWith(onset) && letters.length() > onset.length()) {
         String rime = letters.substring(onset.length());
         if (known(onset, rime)) {
@@ -122,7 +139,7 @@ record Syllable(String onset, String rime, char tone, int marked) {
 
   /** A lone y follows a few onsets only; y and a final consonant stand after qu. */
   private boolean yFits() {
-    return rime.equals("y") ? BEFORE_Y.contains(onset) : !rime.matches("y(?:nh|t|ch|n)");
+    return rime.equals("y") ? BEFORE_Y.contains(onset) : !Y_AND_CONSONANT.contains(rime);
   }
 
   /** A syllable that ends in p, t, c or ch bears the rising or the heavy tone. */
@@ -149,7 +166,7 @@ record Syllable(String onset, String rime, char tone, int marked) {
       case "oong", "ooc" -> List.of(0, 1);
       case "uyu" -> List.of(1);
       case "uya" -> List.of(1, 2);
-      default -> List.of(rime.matches("o[ae].+|uy.+") ? 1 : 0);
+      default -> List.of(rime.length() > 2 && GLIDES.contains(rime.substring(0, 2)) ? 1 : 0);
     };
   }
 
@@ -165,7 +182,6 @@ record Syllable(String onset, String rime, char tone, int marked) {
 
   /** Whether a word may be written in Vietnamese, its tone mark where it belongs. */
   static boolean isPossible(String word) {
-    Syllable syllable = of(word);
-    return syllable != null && syllable.isLegal() && syllable.isToneWellPlaced();
+    return Letters.of(word).isPossible();
   }
 }

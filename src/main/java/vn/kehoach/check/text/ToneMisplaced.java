@@ -21,14 +21,14 @@ public final class ToneMisplaced implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
       if (Spelling.isChecked(passage)) {
-        Word.of(passage).stream().filter(word -> !word.bound()).forEach(word -> word(draft, passage, word, problems));
+        Word.of(passage).forEach(word -> word(draft, passage, word, problems));
       }
     }
   }
 
   private void word(Draft draft, Passage passage, Word word, Problems problems) {
-    Syllable syllable = Syllable.of(word.value());
-    if (syllable == null || !syllable.isLegal() || syllable.isToneWellPlaced()) {
+    Syllable syllable = word.letters().syllable();
+    if (word.bound() || syllable == null || !word.letters().isLegal() || word.letters().isPossible()) {
       return;
     }
     String right = cased(word, syllable.withTone(syllable.places().get(0)));

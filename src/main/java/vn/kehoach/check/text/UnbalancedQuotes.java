@@ -28,10 +28,20 @@ public final class UnbalancedQuotes implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      if (Spelling.isChecked(passage)) {
+      if (Spelling.isChecked(passage) && hasMark(passage.text().value())) {
         passage(draft, passage.text(), problems);
       }
     }
+  }
+
+  private static boolean hasMark(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == '"' || !Character.isLetter(c) && (OPEN.indexOf(c) >= 0 || CLOSE.indexOf(c) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void passage(Draft draft, Text text, Problems problems) {
@@ -67,7 +77,7 @@ public final class UnbalancedQuotes implements Rule {
 
   private static boolean[] markers(Text text) {
     boolean[] marker = new boolean[text.length()];
-    Matcher found = MARKER.matcher(text);
+    Matcher found = MARKER.matcher(text.value());
     while (found.find()) {
       marker[found.end() - 1] = true;
     }

@@ -1,5 +1,6 @@
 package vn.kehoach.check.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ import vn.kehoach.source.Text;
  * The lists are data: {@code words/confusions.txt} and {@code words/compounds.txt}.
  */
 public final class UnlikelyPair implements Rule {
+
+  /** Onsets that are confused. */
+  private static final List<List<String>> ONSETS =
+      List.of(List.of("s", "x"), List.of("ch", "tr"), List.of("gi", "d", "r"), List.of("l", "n"));
 
   /** A slip: words {@code from} to {@code to} in the list, and what was meant. */
   private record Slip(int from, int to, String meant) {}
@@ -65,17 +70,28 @@ public final class UnlikelyPair implements Rule {
     boolean comparable = next != null && !next.bound()
         && (word.isCommon() && next.isLower() || word.isUpper() && next.isUpper());
     if (!comparable) {
-      return null;
-    }
-    Lexicon.Confusion pair = Lexicon.Confusions.ALL.get(word.lower() + " " + after);
-    if (pair != null) {
-      return new Slip(index, index + 1, pair.right());
+      return parted(words, index);
     }
     String beyond = index + 2 < words.size() && words.get(index + 2).follows() ? words.get(index + 2).lower() : "";
-    boolean known = Lexicon.Compounds.has(word.lower(), after) || Lexicon.Compounds.has(before, word.lower())
-        || Lexicon.Compounds.has(after, beyond);
-    String meant = known ? null : nearest(word.lower(), after);
+    Lexicon.Confusion three = Lexicon.Confusions.of(word.lower(), after + " " + beyond);
+    if (three != null) {
+      return new Slip(index, index + 2, three.right());
+    }
+    if (Lexicon.Compounds.has(before, word.lower()) || Lexicon.Compounds.has(after, beyond)) {
+      return null;
+    }
+    Lexicon.Confusion pair = Lexicon.Confusions.of(word.lower(), after);
+    String meant = pair != null ? pair.right()
+        : Lexicon.Compounds.has(word.lower(), after) ? null : nearest(word.lower(), after);
     return meant == null ? null : new Slip(index, index + 1, meant);
+  }
+
+  /** "phòng, trống": a compound whose halves a comma may part. */
+  private static @Nullable Slip parted(List<Word> words, int index) {
+    boolean near = index + 1 < words.size() && words.get(index + 1).from() - words.get(index).to() == 2;
+    Lexicon.Confusion pair = near
+        ? Lexicon.Confusions.ALL.get(words.get(index).lower() + ", " + words.get(index + 1).lower()) : null;
+    return pair == null ? null : new Slip(index, index + 1, pair.right());
   }
 
   /** A compound that differs from the pair in the marks of one half only, or in one letter dropped. */
@@ -83,30 +99,61 @@ public final class UnlikelyPair implements Rule {
     if (!Syllable.isPossible(first) || !Syllable.isPossible(second)) {
       return null;
     }
-    String pair = first + " " + second;
-    for (String compound : Lexicon.Compounds.BY_SKELETON.getOrDefault(Letter.skeleton(pair), List.of())) {
+    String skeleton = Letters.of(first).skeleton() + " " + Letters.of(second).skeleton();
+    for (String compound : Lexicon.Compounds.BY_SKELETON.getOrDefault(skeleton, List.of())) {
       boolean firstHolds = compound.startsWith(first + " ");
       boolean secondHolds = compound.endsWith(" " + second);
       if ((firstHolds || secondHolds) && !Lexicon.Free.ALL.contains(firstHolds ? second : first)) {
         return compound;
       }
     }
-    for (String compound : Lexicon.Compounds.BY_HALF.getOrDefault(first + " ", List.of())) {
-      if (isShortOfOneLetter(second, compound.substring(first.length() + 1))) {
+    List<String> begun = canBeShort(second) ? Lexicon.Compounds.BY_HALF.getOrDefault(first + " ", List.of()) : List.of();
+    for (String compound : begun) {
+      if (compound.length() == first.length() + second.length() + 2 && compound.startsWith(second, first.length() + 1)) {
         return compound;
       }
     }
-    for (String compound : Lexicon.Compounds.BY_HALF.getOrDefault(" " + second, List.of())) {
-      if (isShortOfOneLetter(first, compound.substring(0, compound.indexOf(' ')))) {
+    List<String> ended = canBeShort(first) ? Lexicon.Compounds.BY_HALF.getOrDefault(" " + second, List.of()) : List.of();
+    for (String compound : ended) {
+      if (compound.length() == first.length() + second.length() + 2 && compound.startsWith(first)) {
         return compound;
+      }
+    }
+    return sounding(first, second);
+  }
+
+  /** A compound that sounds alike in one part of the country: {@code xử dụng}, {@code chú trọng}, {@code nâng cao}. */
+  private static @Nullable String sounding(String first, String second) {
+    for (String other : Lexicon.Free.ALL.contains(first) ? List.<String>of() : alike(first)) {
+      if (Lexicon.Compounds.has(other, second)) {
+        return other + " " + second;
+      }
+    }
+    for (String other : Lexicon.Free.ALL.contains(second) ? List.<String>of() : alike(second)) {
+      if (Lexicon.Compounds.has(first, other)) {
+        return first + " " + other;
       }
     }
     return null;
   }
 
+  private static List<String> alike(String word) {
+    List<String> others = new ArrayList<>();
+    for (List<String> group : ONSETS) {
+      for (String onset : group) {
+        boolean whole = word.startsWith(onset) && word.length() > onset.length() && !word.startsWith("ng")
+            && !word.startsWith("nh");
+        if (whole) {
+          String rest = word.substring(onset.length());
+          group.stream().filter(other -> !other.equals(onset)).map(other -> other + rest).forEach(others::add);
+        }
+      }
+    }
+    return others;
+  }
+
   /** {@code hoạc} for {@code hoạch}: the last letter lost from a word of three or more. */
-  private static boolean isShortOfOneLetter(String typed, String meant) {
-    return meant.length() >= 3 && typed.length() == meant.length() - 1 && meant.startsWith(typed)
-        && !Lexicon.Free.ALL.contains(typed);
+  private static boolean canBeShort(String typed) {
+    return typed.length() >= 2 && !Lexicon.Free.ALL.contains(typed);
   }
 }

@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
@@ -25,10 +26,9 @@ import vn.kehoach.source.Text;
 public final class VariantSpelling implements Rule {
 
   /** Spellings that mean the same. */
-  private record Pair(Spelt one, Spelt two) {}
+  private record Pair(Sought one, Sought two) {}
 
-  /** One way to write it; {@code sign} stands in it, whatever the case of its first letter. */
-  private record Spelt(Pattern pattern, String sign) {}
+  private static final Set<String> OPEN_RIMES = Set.of("oa", "oe", "uy");
 
   private static final List<Pair> PAIRS = List.of(
       pair("đảm bảo", "bảo đảm"),
@@ -40,21 +40,23 @@ public final class VariantSpelling implements Rule {
       pair("kí", "ký"), pair("kì", "kỳ"), pair("kỉ", "kỷ"), pair("vĩ", "vỹ"));
 
   /** The Decree's "Nhà nước" is read both ways in these; laws write them small. */
-  private static final Spelt STATE = spelt("(?:quản lý|ngân sách) Nhà nước");
+  private static final Sought STATE = spelt("(?:quản lý|ngân sách) Nhà nước");
 
   private static Pair pair(String one, String two) {
     return new Pair(spelt(one), spelt(two));
   }
 
-  private static Spelt spelt(String words) {
-    return new Spelt(pattern(words), words.startsWith("(") ? words.substring(words.indexOf(") ") + 2)
-        : words.substring(1).split("[ ,(]")[0]);
+  /** One way to write it, whatever the case of its first letter. */
+  private static Sought spelt(String words) {
+    String rest = words.startsWith("(") ? words.substring(words.indexOf(") ") + 2) : words.substring(1).split("[ ,(]")[0];
+    return words.startsWith("(") ? Sought.of(pattern(words), rest)
+        : Sought.of(pattern(words), words.charAt(0) + rest, Character.toUpperCase(words.charAt(0)) + rest);
   }
 
-  private static Pattern pattern(String words) {
+  private static String pattern(String words) {
     String first = words.startsWith("(") ? words
         : "[" + words.charAt(0) + Character.toUpperCase(words.charAt(0)) + "]" + words.substring(1);
-    return Pattern.compile("(?<![\\p{L}\\p{N}])" + first + "(?![\\p{L}\\p{N}])");
+    return "(?<![\\p{L}\\p{N}])" + first + "(?![\\p{L}\\p{N}])";
   }
 
   @Override
@@ -68,7 +70,8 @@ public final class VariantSpelling implements Rule {
     Map<Passage, boolean[]> quoted = new IdentityHashMap<>();
     prose.forEach(passage -> quoted.put(passage, quoted(passage.plain())));
     for (Pair pair : PAIRS) {
-      compare(draft, places(prose, quoted, pair.one), places(prose, quoted, pair.two), problems);
+      List<Text> one = places(prose, quoted, pair.one);
+      compare(draft, one, one.isEmpty() ? one : places(prose, quoted, pair.two), problems);
     }
     capitalState(draft, places(prose, quoted, STATE), problems);
     List<Text> older = new ArrayList<>();
@@ -93,23 +96,23 @@ public final class VariantSpelling implements Rule {
   /** Words of oa, oe, uy with a tone: on the first letter (hóa) or on the second (hoá). */
   private static void toneStyles(Passage passage, boolean[] quoted, List<Text> older, List<Text> newer) {
     for (Word word : Word.of(passage)) {
-      boolean counts = !quoted[word.from()] && (word.isCommon() || word.isUpper()) && word.isVietnamese();
-      Syllable syllable = counts ? Syllable.of(word.value()) : null;
+      boolean counts = word.isVietnamese() && (word.isCommon() || word.isUpper()) && !quoted[word.from()];
+      Syllable syllable = counts ? word.letters().syllable() : null;
       boolean open = syllable != null && syllable.tone() != 0 && !syllable.onset().equals("qu")
-          && List.of("oa", "oe", "uy").contains(syllable.rime());
+          && OPEN_RIMES.contains(syllable.rime());
       if (open) {
         (syllable.marked() == 0 ? older : newer).add(passage.text().subSequence(word.from(), word.to()));
       }
     }
   }
 
-  private static List<Text> places(List<Passage> prose, Map<Passage, boolean[]> quoted, Spelt spelt) {
+  private static List<Text> places(List<Passage> prose, Map<Passage, boolean[]> quoted, Sought spelt) {
     List<Text> places = new ArrayList<>();
     for (Passage passage : prose) {
-      if (!passage.text().value().contains(spelt.sign)) {
+      if (!spelt.mayStandIn(passage.plain())) {
         continue;
       }
-      Matcher found = spelt.pattern.matcher(passage.plain());
+      Matcher found = spelt.matcher(passage.plain());
       while (found.find()) {
         if (!quoted.get(passage)[found.start()]) {
           places.add(passage.text().subSequence(found.start(), found.end()));
@@ -122,7 +125,7 @@ public final class VariantSpelling implements Rule {
   private static boolean[] quoted(String text) {
     boolean[] inside = new boolean[text.length() + 1];
     int open = -1;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = Math.max(0, text.indexOf('“')); i < text.length() && text.indexOf('”') >= 0; i++) {
       if (text.charAt(i) == '“') {
         open = i;
       } else if (text.charAt(i) == '”' && open >= 0) {

@@ -3,7 +3,6 @@ package vn.kehoach.check.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Passage;
@@ -17,7 +16,7 @@ import vn.kehoach.check.Passage;
  * @param bound   touches a digit, slash, hyphen or another mark that makes it part of a symbol, number or address
  * @param follows only white space (one or more) stands between it and the word before
  */
-record Word(String value, int from, int to, boolean opens, boolean bound, boolean follows) {
+record Word(Letters letters, int from, int to, boolean opens, boolean bound, boolean follows) {
 
   private static final Pattern ADDRESS = Pattern.compile(
       "[^\\s@]+@[^\\s@]+|https?://\\S+|www\\.\\S+|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:vn|com|org|net|gov"
@@ -25,10 +24,15 @@ record Word(String value, int from, int to, boolean opens, boolean bound, boolea
           + "|\\[[@^][^\\]]*\\]");
   private static final List<String> SIGNS = List.of("@", "://", "www.", ".vn", ".com", ".org", ".net", ".gov", ".edu",
       "[^");
+  private static final boolean[] NOWHERE = {};
   private static final String BINDING = "-_/@&#+=~0123456789\u2010\u2011";
   private static final String OPENING = ".!?:;…";
 
   static List<Word> of(Passage passage) {
+    return passage.all(Word.class, Word::read);
+  }
+
+  private static List<Word> read(Passage passage) {
     String text = passage.plain();
     List<Word> words = new ArrayList<>(text.length() / 4);
     boolean[] address = addresses(text);
@@ -45,7 +49,7 @@ record Word(String value, int from, int to, boolean opens, boolean bound, boolea
       }
       boolean follows = end >= 0 && isBlank(text, end, from);
       boolean inAddress = address.length > 0 && address[from];
-      words.add(new Word(text.substring(from, at), from, at, opens(text, from), inAddress || isBound(text, from, at),
+      words.add(new Word(Letters.of(text.substring(from, at)), from, at, opens(text, from), inAddress || isBound(text, from, at),
           follows));
       end = at;
     }
@@ -67,8 +71,8 @@ record Word(String value, int from, int to, boolean opens, boolean bound, boolea
   }
 
   private static boolean[] addresses(String text) {
-    if (SIGNS.stream().noneMatch(text::contains)) {
-      return new boolean[0];
+    if (!hasSign(text)) {
+      return NOWHERE;
     }
     boolean[] inside = new boolean[text.length() + 1];
     Matcher address = ADDRESS.matcher(text);
@@ -76,6 +80,15 @@ record Word(String value, int from, int to, boolean opens, boolean bound, boolea
       Arrays.fill(inside, address.start(), address.end(), true);
     }
     return inside;
+  }
+
+  private static boolean hasSign(String text) {
+    for (String sign : SIGNS) {
+      if (text.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBound(String text, int from, int to) {
@@ -98,26 +111,30 @@ record Word(String value, int from, int to, boolean opens, boolean bound, boolea
     return at < 0 || OPENING.indexOf(text.charAt(at)) >= 0;
   }
 
+  String value() {
+    return letters.value();
+  }
+
   String lower() {
-    return value.toLowerCase(Locale.ROOT);
+    return letters.lower();
   }
 
   boolean isLower() {
-    return value.equals(lower());
+    return letters.isLower();
   }
 
   boolean isUpper() {
-    return value.length() > 1 && value.equals(value.toUpperCase(Locale.ROOT));
+    return letters.isUpper();
   }
 
   /** One capital, then small letters. */
   boolean isTitle() {
-    return Character.isUpperCase(value.charAt(0)) && value.substring(1).equals(lower().substring(1));
+    return letters.isTitle();
   }
 
   /** Has a letter that plain English lacks. */
   boolean isVietnamese() {
-    return value.chars().anyMatch(c -> c > 127);
+    return letters.isVietnamese();
   }
 
   /** Read as a common word: small letters, or a capital that only opens a sentence. */

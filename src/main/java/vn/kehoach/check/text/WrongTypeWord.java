@@ -32,7 +32,7 @@ public final class WrongTypeWord implements Rule {
             : draft.standard().types().get(draft.plan().type().value()).name();
     String parent = draft.plan().attachedTo() == null || draft.plan().attachedTo().type() == null
         ? "" : draft.plan().attachedTo().type().value();
-    draft.prose().forEach(passage -> {
+    draft.prose().filter(passage -> mayName(passage.plain())).forEach(passage -> {
       Matcher self = SELF.matcher(passage.plain());
       while (self.find()) {
         int group = self.group(1) != null ? 1 : 2;
@@ -43,6 +43,10 @@ public final class WrongTypeWord implements Rule {
         }
       }
     });
+  }
+
+  private static boolean mayName(String words) {
+    return words.contains(" này") || words.contains("Trên đây là ");
   }
 
   /** "... Chương trình X ... Chương trình này": the words refer to what the paragraph has just named. */

@@ -36,6 +36,10 @@ public final class DocxWriter implements Writer {
     docx.add(docx, PartKind.CORE, "/docProps/core.xml", "core",
         PropertiesParts.core(document.properties(), date.moment(document.properties().date())));
     docx.add(docx, PartKind.APP, "/docProps/app.xml", "app", PropertiesParts.app(document.properties()));
+    if (!document.properties().registry().fields().isEmpty()) {
+      docx.add(docx, PartKind.CUSTOM, "/docProps/custom.xml", "custom",
+          CustomProperties.of(document.properties().registry()));
+    }
     docx.write(out, date);
   }
 

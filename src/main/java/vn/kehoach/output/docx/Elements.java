@@ -53,8 +53,15 @@ final class Elements implements Block.Visitor<Elements> {
 
   /** Of the space below a table and above what follows the larger counts. A table has none of its own in Word. */
   private Placing belowTable(Length before) {
-    Length after = last() instanceof GridTable table && !newPage ? table.style().after() : Length.ZERO;
+    Length after = newPage ? Length.ZERO : afterTable();
     return after.compareTo(before) > 0 ? Placing.PLAIN.below(after.minus(before)) : Placing.PLAIN;
+  }
+
+  private Length afterTable() {
+    if (last() instanceof GridTable table) {
+      return table.style().after();
+    }
+    return last() instanceof LayoutTable columns ? columns.after() : Length.ZERO;
   }
 
   @Override
@@ -78,6 +85,9 @@ final class Elements implements Block.Visitor<Elements> {
       setLast(table.and(new LayoutTable.Band(columns, style, style.before())));
       return this;
     }
+    if (!style.divider().isZero()) {
+      spaceBelowLast(style.before());
+    }
     return add(new LayoutTable(List.of(new LayoutTable.Band(columns, style, spaceAbove(style)))), Placing.PLAIN);
   }
 
@@ -86,6 +96,15 @@ final class Elements implements Block.Visitor<Elements> {
     if (!newPage && !elements.isEmpty()) {
       setLastPlacing(placings.get(placings.size() - 1).keptWithNext());
     }
+  }
+
+  /** The paragraph above takes the space, where there is one: what comes next cannot show it. */
+  private boolean spaceBelowLast(Length space) {
+    if (last() instanceof TextParagraph text && !newPage) {
+      setLast(text.withAfterOfAtLeast(space));
+      return true;
+    }
+    return false;
   }
 
   /** Of the space below a paragraph and above the columns the larger counts, as between two paragraphs. */
@@ -121,7 +140,8 @@ final class Elements implements Block.Visitor<Elements> {
   @Override
   public Elements frame(Block.Frame frame) {
     FrameStyle style = styles.frame(frame.style());
-    return add(new FrameBox(frame, style), Placing.PLAIN);
+    boolean isPlaced = spaceBelowLast(style.before());
+    return add(new FrameBox(frame, style, isPlaced ? Length.ZERO : style.before()), Placing.PLAIN);
   }
 
   @Override

@@ -83,11 +83,4 @@ final class Flow {
   private static boolean wouldGrowTogether(Element above, Element below) {
     return above.isTable() && below.isTable() || above instanceof FrameBox && below instanceof FrameBox;
   }
-
-  /** How high its words stand, as far as lines are settled. */
-  Length textHeight() {
-    return elements.stream()
-        .map(element -> element instanceof TextParagraph text ? text.textHeight() : Length.ZERO)
-        .reduce(Length.ZERO, Length::plus);
-  }
 }

@@ -8,8 +8,10 @@ import vn.kehoach.document.Length;
 /**
  * Words in a frame. As borders of its paragraphs where the frame is as large as its words; as a table of one cell
  * where the standard gives it a size.
+ *
+ * @param before space above that nothing above it has taken
  */
-record FrameBox(Block.Frame frame, FrameStyle style) implements Element {
+record FrameBox(Block.Frame frame, FrameStyle style, Length before) implements Element {
 
   @Override
   public boolean isTable() {
@@ -31,8 +33,8 @@ record FrameBox(Block.Frame frame, FrameStyle style) implements Element {
     Length width = frame.width().isZero() ? in.width() : frame.width();
     Xml xml = pen.xml();
     Placing inside = placing;
-    if (!style.before().isZero()) {
-      Thin.paragraph(xml, style.before(), placing, () -> { });
+    if (!before.isZero()) {
+      Thin.paragraph(xml, before, placing, () -> { });
       inside = placing.onNewPage(false).below(Length.ZERO);
     }
     TableXml.open(xml, List.of(width), frame.indent(), style.padding(),

@@ -47,7 +47,7 @@ record GridTable(Block.Table table, TableStyle style) implements Element {
 
   private void writeRow(Pen pen, Container in, GridRow row, RowSpans spans, Placing first) {
     Xml xml = pen.xml().open("w:tr");
-    openRow(pen, in, row);
+    openRow(pen, row);
     Placing placing = first;
     int column = writeContinued(pen, row, spans, 0);
     for (Block.Cell cell : row.row().cells()) {
@@ -64,14 +64,12 @@ record GridTable(Block.Table table, TableStyle style) implements Element {
     xml.close();
   }
 
-  private void openRow(Pen pen, Container in, GridRow row) {
-    boolean fits = row.row().cells().stream()
-        .allMatch(cell -> Flow.of(cell.blocks(), pen.styles()).textHeight().compareTo(in.height()) < 0);
-    if (!fits && !row.head()) {
+  private void openRow(Pen pen, GridRow row) {
+    if (row.row().splits() && !row.head()) {
       return;
     }
     pen.xml().open("w:trPr");
-    if (fits) {
+    if (!row.row().splits()) {
       pen.xml().empty("w:cantSplit");
     }
     if (row.head()) {

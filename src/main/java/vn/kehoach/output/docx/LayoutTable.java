@@ -29,6 +29,12 @@ record LayoutTable(List<Band> bands) implements Element {
     }
   }
 
+  /** Where a line stands between its last columns, what follows keeps as clear of it as what is above. */
+  Length after() {
+    Band last = bands.get(bands.size() - 1);
+    return last.isDivided() ? last.style().before() : Length.ZERO;
+  }
+
   LayoutTable and(Band band) {
     List<Band> more = new ArrayList<>(bands);
     more.add(band);

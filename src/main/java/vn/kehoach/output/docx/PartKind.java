@@ -10,6 +10,7 @@ enum PartKind {
   FOOTER("footer", "wordprocessingml.footer"),
   FOOTNOTES("footnotes", "wordprocessingml.footnotes"),
   APP("extended-properties", "extended-properties"),
+  CUSTOM("custom-properties", "custom-properties"),
   CORE("", "");
 
   private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";

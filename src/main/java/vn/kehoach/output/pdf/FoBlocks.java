@@ -3,6 +3,7 @@ package vn.kehoach.output.pdf;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.BlockHeight;
 import vn.kehoach.document.FrameStyle;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.Length;
@@ -154,7 +155,7 @@ final class FoBlocks implements Block.Visitor<Void> {
     fo.close();
   }
 
-  private static String edge(Align align) {
+  static String edge(Align align) {
     return switch (align) {
       case LEFT, JUSTIFY -> "start";
       case CENTER -> "center";

@@ -28,6 +28,9 @@ final class FoColumns {
     if (!followsItsLike() || isDivided()) {
       fo.withNonzero("space-before", style.before());
     }
+    if (isDivided()) {
+      fo.withNonzero("space-after", style.before());
+    }
     if (style.keepWithPrevious()) {
       fo.with("keep-with-previous.within-page", "always");
     }

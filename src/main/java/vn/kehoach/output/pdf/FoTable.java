@@ -47,7 +47,10 @@ final class FoTable {
   }
 
   private void row(Fo fo, Block.Row row, SpanGrid grid) {
-    fo.open("table-row").with("keep-together.within-page", FoBlocks.KEEP);
+    fo.open("table-row");
+    if (!row.splits()) {
+      fo.with("keep-together.within-page", FoBlocks.KEEP);
+    }
     if (row.kind() == Kind.GROUP) {
       fo.with("keep-with-next.within-page", "always");
     }
@@ -57,7 +60,7 @@ final class FoTable {
   }
 
   private void cell(Fo fo, Kind kind, Block.Cell cell, int column) {
-    fo.open("table-cell").with("border", style.border().points() + "pt solid black")
+    borders(fo.open("table-cell"))
         .with("padding-left", style.padding()).with("padding-right", style.padding());
     if (kind == Kind.HEAD) {
       fo.with("display-align", "center");
@@ -75,6 +78,14 @@ final class FoTable {
     Length inner = outer.minus(style.padding().times(2));
     around.inside(inner, align(kind, cell, column)).writeOrNothing(cell.blocks());
     fo.close();
+  }
+
+  /** Of a row that no page can hold every part is closed: FOP would leave it open where the page ends. */
+  private Fo borders(Fo cell) {
+    for (String side : List.of("before", "after", "start", "end")) {
+      cell.with("border-" + side + "-style", "solid").with("border-" + side + "-width", style.border());
+    }
+    return cell.with("border-before-width.conditionality", "retain").with("border-after-width.conditionality", "retain");
   }
 
   /** A column's alignment is that of its figures: it counts in ordinary and total rows, and for cells of one column. */

@@ -3,10 +3,12 @@ package vn.kehoach.output.pdf;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.BlockHeight;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Length;
 import vn.kehoach.document.PageSetup;
 import vn.kehoach.document.Section;
+import vn.kehoach.document.Style;
 import vn.kehoach.document.Typeface;
 
 /** A document as XSL-FO: its pages, its bookmarks, its sections. */
@@ -127,7 +129,8 @@ final class FoWriter {
 
   private void pageNumber(PageSetup page) {
     fo.open("static-content").with("flow-name", NUMBER_REGION).with("role", "artifact");
-    FoBlocks.look(fo.open("block"), document.styles().get("page-number")).with("text-align", "center")
+    Style style = document.styles().get("page-number");
+    FoBlocks.look(fo.open("block"), style).with("text-align", FoBlocks.edge(style.align()))
         .with("space-before", page.header()).with("space-before.conditionality", "retain");
     fo.open("page-number").close();
     fo.close().close();

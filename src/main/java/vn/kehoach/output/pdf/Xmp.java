@@ -1,5 +1,6 @@
 package vn.kehoach.output.pdf;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Properties;
 
@@ -28,7 +29,9 @@ final class Xmp {
     xmp.dublinCore(properties);
     xmp.basic(moment);
     xmp.conformance(part);
-    xmp.extension();
+    RegistryXmp registry = new RegistryXmp(xmp, properties.registry());
+    registry.write();
+    xmp.extensions(registry);
     xmp.line("</rdf:RDF>");
     xmp.line("</x:xmpmeta>");
     xmp.line("<?xpacket end=\"r\"?>");
@@ -70,35 +73,57 @@ final class Xmp {
     line("</rdf:Description>");
   }
 
-  /** PDF/A knows no PDF/UA identifier, so its schema has to be described here (ISO 19005-2, 6.6.2.3.3). */
-  private void extension() {
+  /** PDF/A knows neither the PDF/UA identifier nor the register: they have to be described (ISO 19005-2, 6.6.2.3.3). */
+  private void extensions(RegistryXmp registry) {
     line("<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
         + " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
         + " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">");
-    line("<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">");
-    element("pdfaSchema:schema", "PDF/UA Universal Accessibility Schema");
-    element("pdfaSchema:namespaceURI", "http://www.aiim.org/pdfua/ns/id/");
-    element("pdfaSchema:prefix", "pdfuaid");
-    line("<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">");
-    element("pdfaProperty:name", "part");
-    element("pdfaProperty:valueType", "Integer");
-    element("pdfaProperty:category", "internal");
-    element("pdfaProperty:description", "Part of ISO 14289 to which the document conforms");
-    line("</rdf:li></rdf:Seq></pdfaSchema:property>");
-    line("</rdf:li></rdf:Bag></pdfaExtension:schemas>");
+    line("<pdfaExtension:schemas><rdf:Bag>");
+    schema("PDF/UA Universal Accessibility Schema", "http://www.aiim.org/pdfua/ns/id/", "pdfuaid", () ->
+        property("part", "Integer", "internal", "Part of ISO 14289 to which the document conforms"));
+    registry.describe();
+    line("</rdf:Bag></pdfaExtension:schemas>");
     line("</rdf:Description>");
   }
 
-  private void element(String name, String words) {
+  void schema(String title, String namespace, String prefix, Runnable properties) {
+    line("<rdf:li rdf:parseType=\"Resource\">");
+    element("pdfaSchema:schema", title);
+    element("pdfaSchema:namespaceURI", namespace);
+    element("pdfaSchema:prefix", prefix);
+    line("<pdfaSchema:property><rdf:Seq>");
+    properties.run();
+    line("</rdf:Seq></pdfaSchema:property>");
+    line("</rdf:li>");
+  }
+
+  void property(String name, String type, String category, String description) {
+    line("<rdf:li rdf:parseType=\"Resource\">");
+    element("pdfaProperty:name", name);
+    element("pdfaProperty:valueType", type);
+    element("pdfaProperty:category", category);
+    element("pdfaProperty:description", description);
+    line("</rdf:li>");
+  }
+
+  void element(String name, String words) {
     out.append('<').append(name).append('>');
     escape(words);
     out.append("</").append(name).append(">\n");
   }
 
   private void collection(String name, String kind, String attribute, String words) {
-    out.append('<').append(name).append("><rdf:").append(kind).append("><rdf:li").append(attribute).append('>');
-    escape(words);
-    out.append("</rdf:li></rdf:").append(kind).append("></").append(name).append(">\n");
+    collection(name, kind, attribute, List.of(words));
+  }
+
+  void collection(String name, String kind, String attribute, List<String> items) {
+    out.append('<').append(name).append("><rdf:").append(kind).append('>');
+    for (String words : items) {
+      out.append("<rdf:li").append(attribute).append('>');
+      escape(words);
+      out.append("</rdf:li>");
+    }
+    out.append("</rdf:").append(kind).append("></").append(name).append(">\n");
   }
 
   private void escape(String words) {
@@ -116,7 +141,7 @@ final class Xmp {
     });
   }
 
-  private void line(String words) {
+  void line(String words) {
     out.append(words).append('\n');
   }
 }

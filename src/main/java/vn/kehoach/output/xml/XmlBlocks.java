@@ -84,7 +84,8 @@ final class XmlBlocks implements Block.Visitor<@Nullable Void> {
   }
 
   private void row(Block.Row row, String part) {
-    tags.open("tr", "part", part, "kind", row.kind().name().toLowerCase(Locale.ROOT));
+    tags.open("tr", "part", part, "kind", row.kind().name().toLowerCase(Locale.ROOT),
+        "splits", row.splits() ? "yes" : "");
     for (Block.Cell cell : row.cells()) {
       tags.open("td", "columns", over(cell.columnSpan()), "rows", over(cell.rowSpan()));
       write(cell.blocks());

@@ -75,7 +75,9 @@ final class AwkwardDocuments {
   static Document longRow() {
     List<Block> lines = IntStream.range(0, 80).<Block>mapToObj(i -> SampleDocument.p("table-cell", "dòng " + i))
         .toList();
-    return SampleDocument.of(table(new Block.Cell(1, 1, lines)));
+    Block.Table table = table(new Block.Cell(1, 1, lines));
+    List<Block.Row> rows = table.rows().stream().map(row -> row.splitting(row.cells().size() == 1)).toList();
+    return SampleDocument.of(new Block.Table(table.style(), table.columns(), table.head(), rows, table.widths()));
   }
 
   static Block.Table table(Block.Cell... cells) {

@@ -1,22 +1,17 @@
-package vn.kehoach.output.pdf;
+package vn.kehoach.document;
 
 import java.util.List;
-import vn.kehoach.document.Block;
-import vn.kehoach.document.FrameStyle;
-import vn.kehoach.document.Length;
-import vn.kehoach.document.Style;
-import vn.kehoach.document.StyleSheet;
 
-/** How high blocks stand one below the other, as far as their lines are settled: what FOP does not tell beforehand. */
-final class BlockHeight implements Block.Visitor<Length> {
+/** How high blocks stand one below the other, as far as their lines are settled. */
+public final class BlockHeight implements Block.Visitor<Length> {
 
   private final StyleSheet styles;
 
-  BlockHeight(StyleSheet styles) {
+  public BlockHeight(StyleSheet styles) {
     this.styles = styles;
   }
 
-  Length of(List<Block> blocks) {
+  public Length of(List<Block> blocks) {
     Length height = Length.ZERO;
     for (Block block : blocks) {
       height = height.plus(block.accept(this));
@@ -46,7 +41,11 @@ final class BlockHeight implements Block.Visitor<Length> {
 
   @Override
   public Length table(Block.Table table) {
-    return table.rows().stream().map(row -> tallest(row.cells().stream().map(Block.Cell::blocks).toList()))
+    return rows(table.head()).plus(rows(table.rows()));
+  }
+
+  public Length rows(List<Block.Row> rows) {
+    return rows.stream().map(row -> tallest(row.cells().stream().map(Block.Cell::blocks).toList()))
         .reduce(Length.ZERO, Length::plus);
   }
 

@@ -1,0 +1,140 @@
+package vn.kehoach.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.kehoach.plan.Header;
+import vn.kehoach.plan.IssuerName;
+import vn.kehoach.source.Text;
+
+/**
+ * The body that issues the plan (cơ quan ban hành), as far as its letterhead tells.
+ *
+ * @param name  its own name: the lines of {@code header.agency}
+ * @param above the name of the body above it, {@code header.parent}
+ * @param units the units it belongs to, its own before those of the body above
+ * @param own   whether the first unit is in its own name: UBND XÃ X, not a school of the commune
+ */
+public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolean own) {
+
+  /** Levels of local government; a ward is at the level of a commune. */
+  public enum Level {
+    PROVINCE,
+    DISTRICT,
+    COMMUNE
+  }
+
+  /**
+   * An administrative unit.
+   *
+   * @param word {@code xã}, in small letters
+   * @param name {@code Nhã Nam}
+   */
+  public record Unit(String word, String name) {
+
+    /** Cities that stand beside the provinces; any other city is, or was, below one. */
+    private static final Set<String> CITIES =
+        Set.of("hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế");
+
+    public Level level() {
+      return switch (word) {
+        case "tỉnh" -> Level.PROVINCE;
+        case "xã", "phường", "đặc khu", "thị trấn" -> Level.COMMUNE;
+        case "thành phố" -> CITIES.contains(plainName()) ? Level.PROVINCE : Level.DISTRICT;
+        default -> Level.DISTRICT;
+      };
+    }
+
+    /** Comparable: small letters, one way to place the tone. */
+    public String plainName() {
+      return String.join(" ", AgencyName.of(name).words()).replace("oà", "òa").replace("oá", "óa");
+    }
+
+    public boolean isNamed(String other) {
+      return plainName().equals(new Unit(word, other).plainName());
+    }
+
+    @Override
+    public String toString() {
+      return word + " " + name;
+    }
+  }
+
+  /** A unit word and the proper name behind it, as a sentence has them; group 1 and 2. */
+  public static final String UNIT = "([Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Hh]uyện|[Qq]uận"
+      + "|[Tt]hị xã)"
+      + "(?: ủy| uỷ|(?<=ỉnh|uyện) đoàn)? ((?:\\p{Lu}[\\p{L}'’]*|\\d{1,2})(?:(?: - | |-)(?:\\p{Lu}[\\p{L}'’]*"
+      + "|\\d{1,2}(?!\\d)))*)";
+
+  private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})" + UNIT);
+
+  /** The same in a letterhead, all in capitals; xã hội is no commune. */
+  private static final Pattern HEADED = Pattern.compile(
+      "(?<!\\p{L})(TỈNH|THÀNH PHỐ|(?<!- |VÀ )XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ)(?: ỦY| UỶ|(?<=TỈNH|HUYỆN)"
+          + " ĐOÀN)? "
+          + "((?:(?!TỈNH |XÃ |PHƯỜNG |ĐẶC KHU |SỐ )[\\p{Lu}\\d'’-]+(?: - | |$))+)");
+
+  public static Issuer of(Header header) {
+    String name = joined(header.agency());
+    String above = joined(header.parent());
+    List<Unit> units = new ArrayList<>(headed(name));
+    boolean own = !units.isEmpty();
+    units.addAll(headed(above));
+    return new Issuer(AgencyName.of(name), AgencyName.of(above), List.copyOf(units), own);
+  }
+
+  private static String joined(List<Text> lines) {
+    return lines.stream().map(Text::value).collect(Collectors.joining(" ")).replaceAll("\\s+", " ").strip();
+  }
+
+  private static List<Unit> headed(String letterhead) {
+    if (letterhead.chars().anyMatch(Character::isLowerCase)) {
+      return units(letterhead);
+    }
+    List<Unit> units = new ArrayList<>();
+    Matcher headed = HEADED.matcher(letterhead);
+    while (headed.find()) {
+      String name = IssuerName.inSentence("XÃ " + headed.group(2).strip()).substring(3);
+      units.add(new Unit(headed.group(1).toLowerCase(Locale.ROOT), title(name)));
+    }
+    return units;
+  }
+
+  private static String title(String name) {
+    StringBuilder title = new StringBuilder(name);
+    for (int i = 0; i < name.length(); i++) {
+      boolean begins = i == 0 || !Character.isLetter(name.charAt(i - 1)) && name.charAt(i - 1) != '\'';
+      title.setCharAt(i, begins ? Character.toUpperCase(name.charAt(i)) : name.charAt(i));
+    }
+    return title.toString();
+  }
+
+  /** The units these words name. */
+  public static List<Unit> units(CharSequence words) {
+    List<Unit> units = new ArrayList<>();
+    Matcher named = NAMED.matcher(words);
+    while (named.find()) {
+      units.add(new Unit(named.group(1).toLowerCase(Locale.ROOT), named.group(2)));
+    }
+    return units;
+  }
+
+  /** Its unit at this level, where the letterhead names one. */
+  public Optional<Unit> at(Level level) {
+    return units.stream().filter(unit -> unit.level() == level).findFirst();
+  }
+
+  /** Its level, when its own name has it: the level of a people's committee, not that of its departments. */
+  public Optional<Level> level() {
+    return own ? Optional.of(units.get(0).level()) : Optional.empty();
+  }
+
+  public boolean isSchool() {
+    return name.has("trường") || name.has("mầm non");
+  }
+}

@@ -1,0 +1,46 @@
+package vn.kehoach.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Words as they compare: small letters and numbers, without what stands between them. */
+public final class PlainWords {
+
+  private PlainWords() {}
+
+  /** {@code inner}: one more character that belongs to words. */
+  public static List<String> of(String typed, char inner) {
+    String small = typed.toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at < small.length(); ) {
+      int letter = small.codePointAt(at);
+      if (!belongs(letter, inner)) {
+        add(small, from, at, words);
+        from = at + Character.charCount(letter);
+      }
+      at += Character.charCount(letter);
+    }
+    add(small, from, small.length(), words);
+    return words;
+  }
+
+  private static void add(String small, int from, int to, List<String> words) {
+    if (from < to) {
+      words.add(small.substring(from, to));
+    }
+  }
+
+  private static boolean belongs(int letter, char inner) {
+    if (letter >= 'a' && letter <= 'z' || letter == inner) {
+      return true;
+    }
+    return letter > ' ' && (Character.isLetter(letter) || isNumber(letter));
+  }
+
+  private static boolean isNumber(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+  }
+}

@@ -1,0 +1,152 @@
+package vn.kehoach.check.agency;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Issuer;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Node;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code trên địa bàn tỉnh}, {@code các sở, ban, ngành} in a plan of a commune: it was copied from the province and
+ * still
+ * speaks as the province. Sentences about guidance from above, comparisons and reports to the province are left alone.
+ */
+public final class AnotherLevel implements Rule {
+
+  private static final Pattern PROVINCE_SCOPE = Pattern.compile(
+      "(?<!\\p{L})(?:(?:[Tt]rên|trong|khắp) (?:toàn )?địa bàn (?:toàn )?(tỉnh)|([Tt]oàn tỉnh)|(?:[Tt]rong|khắp) (?:cả"
+          + " )?(tỉnh))"
+          + "(?!\\p{L}| (?:bạn|khác))");
+  private static final Pattern DISTRICT_SCOPE = Pattern.compile(
+      "(?<!\\p{L})(?:(?:[Tt]rên|trong|khắp) (?:toàn )?địa bàn (?:toàn )?(huyện|quận|thị xã)|([Tt]oàn (?:huyện|quận"
+          + "|thị xã)))"
+          + "(?!\\p{L})");
+  private static final Pattern COMMUNE_SCOPE = Pattern.compile(
+      "(?<!\\p{L})(?:(?:[Tt]rên|trong|khắp) (?:toàn )?địa bàn (?:toàn )?(xã|phường|đặc khu)|([Tt]oàn (?:xã|phường|đặc"
+          + " khu)))"
+          + "(?!\\p{L}|,| (?:hội|và|hoặc))");
+  private static final Pattern PROVINCE_BODIES = Pattern.compile(
+      "(?<!\\p{L})([Cc]ác [Ss]ở(?:,? ban)?,? (?:ban,? )?ngành(?: (?:của )?tỉnh)?|[Cc]ác [Ss]ở(?= (?:và|,)))(?!\\p{L})");
+  /** A body of the province at the head of a task: the commune cannot give it work. */
+  private static final Pattern PROVINCE_ACTOR = Pattern.compile(
+      "^\\s*((?:Các )?[Ss]ở(?:,|(?= \\p{Lu})).*|Ủy ban nhân dân tỉnh.*|UBND tỉnh.*|Công an tỉnh.*|Bộ Chỉ huy Quân sự"
+          + " tỉnh.*"
+          + "|(?:Ủy ban nhân dân|UBND) (?:các xã|cấp xã).*)$");
+
+  /** An office of a commune, named by its unit word alone. */
+  private static final Pattern OWN_BODIES = Pattern.compile(
+      "(?<!\\p{L})(?:Công an|Trạm Y tế|Ủy ban nhân dân|UBND|Đảng ủy|HĐND|Hội đồng nhân dân|Ban Chỉ huy Quân sự|Phòng"
+          + " Kinh tế"
+          + "|Xã hội) (xã|phường)(?!\\p{L}|,| \\p{Lu}| \\d| (?:hội|và|hoặc|bạn|khác|giáp|lân))");
+
+  /** Words that make the province somebody else than the speaker. */
+  private static final Pattern FROM_ABOVE = Pattern.compile(
+      "(?iu)theo |hướng dẫn|chỉ đạo|của (?:UBND |Ủy ban nhân dân |HĐND )?tỉnh|so với|bình quân|góp phần|cùng|tranh"
+          + " thủ|phối hợp"
+          + "|đề nghị|kiến nghị|đề xuất|báo cáo|tham mưu|trình|liên kết|ngoài (?:xã|phường|tỉnh)|cấp tỉnh|hội thi"
+          + "|giải |xếp"
+          + "|dẫn đầu|các xã|các địa phương|mời|hỗ trợ|triển khai|quy định|thực hiện (?:Kế hoạch|Nghị quyết|Quyết"
+          + " định|Chỉ thị"
+          + "|Chương trình|Đề án)|kế hoạch (?:số|của)|liên thông|hệ thống|dùng chung|của các|từ các|gửi|nằm trong"
+          + "|trong nhóm");
+
+  private static final Set<Role> SCOPES = EnumSet.of(Role.SUBJECT, Role.OPENING, Role.CLOSING, Role.HEADING, Role.TITLE,
+      Role.BODY, Role.INDICATOR, Role.ASSIGNED_AGENCY, Role.APPENDIX_TITLE);
+  private static final Set<Role> NAMING = EnumSet.of(Role.SUBJECT, Role.APPENDIX_TITLE);
+
+  @Override
+  public String id() {
+    return "agency/another-level";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Issuer issuer = Issuer.of(draft.plan().header());
+    Issuer.Level level = issuer.level().orElse(null);
+    boolean school = issuer.isSchool() && !issuer.name().has("đại học") && !issuer.name().has("cao đẳng")
+        && !issuer.name().has("chính trị") && !issuer.name().has("học viện");
+    if (level == null && !school) {
+      return;
+    }
+    String own = school ? "nhà trường" : issuer.units().get(0).word();
+    LiveWords live = new LiveWords(draft);
+    if (level == Issuer.Level.PROVINCE && !school) {
+      live.find(COMMUNE_SCOPE).stream().filter(mention -> NAMING.contains(mention.passage().role()))
+          .forEach(mention -> report(draft, mention, own, problems));
+      return;
+    }
+    live.find(PROVINCE_SCOPE).forEach(mention -> scope(draft, mention, own, problems));
+    if (level != Issuer.Level.DISTRICT) {
+      live.find(DISTRICT_SCOPE).forEach(mention -> scope(draft, mention, own, problems));
+    }
+    live.find(PROVINCE_BODIES).forEach(mention -> scope(draft, mention, own, problems));
+    if (level == Issuer.Level.COMMUNE && !school) {
+      live.find(OWN_BODIES).stream()
+          .filter(mention -> !mention.match().group(1).equals(own) && isCommune(mention.match().group(1)))
+          .filter(mention -> mention.passage().role() != Role.RECIPIENT)
+          .forEach(mention -> report(draft, mention, own, problems));
+    }
+    Set<Text> leads = Collections.newSetFromMap(new IdentityHashMap<>());
+    draft.plan().sections().forEach(section -> leads(section.items(), leads));
+    live.find(PROVINCE_ACTOR).stream()
+        .filter(mention -> mention.passage().role() == Role.ASSIGNED_AGENCY
+            || leads.contains(mention.passage().text()))
+        .forEach(mention -> report(draft, mention, own, problems));
+  }
+
+  private static boolean isCommune(String word) {
+    return word.equals("xã") || word.equals("phường");
+  }
+
+  private static void leads(List<Node> nodes, Set<Text> leads) {
+    for (Node node : nodes) {
+      if (node.task() != null) {
+        leads.addAll(node.task().lead());
+      }
+      leads(node.items(), leads);
+    }
+  }
+
+  private void scope(Draft draft, LiveWords.Mention mention, String own, Problems problems) {
+    Role role = mention.passage().role();
+    String text = mention.passage().plain();
+    int at = mention.match().start();
+    int start = Math.max(0, Math.max(text.lastIndexOf(". ", at), text.lastIndexOf("; ", at)));
+    int stop = text.indexOf(". ", at);
+    String sentence = text.substring(start, stop < 0 ? text.length() : stop);
+    boolean foreign = role != Role.SUBJECT && role != Role.ASSIGNED_AGENCY && FROM_ABOVE.matcher(sentence).find();
+    if (SCOPES.contains(role) && !foreign) {
+      report(draft, mention, own, problems);
+    }
+  }
+
+  private void report(Draft draft, LiveWords.Mention mention, String own, Problems problems) {
+    int group = 1;
+    while (group < mention.match().groupCount() && mention.match().group(group) == null) {
+      group++;
+    }
+    Text place = mention.passage().text().subSequence(mention.match().start(group), mention.match().end(group));
+    boolean scope = place.value().matches("(?iu)(?:toàn )?(?:tỉnh|huyện|quận|thị xã|xã|phường|đặc khu)");
+    String right = place.value().matches("(?iu)toàn .*") ? "toàn " + own : own;
+    Problem problem = Problem.warning(id(), draft.place(place),
+        "“" + place + "” không thuộc " + (scope ? "phạm vi của kế hoạch này (" + own + ")" : "quyền giao việc của"
+            + " " + own),
+        "“" + place + "” is " + (scope ? "not the level this plan speaks for (" : "not under the issuer (")
+            + own + ")");
+    problems.add(scope
+        ? problem.hint("viết “" + right + "”; nếu nói việc của cấp khác thì nêu rõ theo văn bản nào",
+            "write “" + right + "”, or say whose document is meant")
+        : problem.hint("giao cho cơ quan, bộ phận trực thuộc; cơ quan cấp khác thì ghi “Đề nghị ...” hoặc “phối hợp"
+            + " với ...”",
+            "give the work to your own offices; of a body of another level only ask (Đề nghị ...)"));
+  }
+}

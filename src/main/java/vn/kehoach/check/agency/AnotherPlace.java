@@ -1,0 +1,100 @@
+package vn.kehoach.check.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Issuer;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Agencies;
+
+/**
+ * {@code trên địa bàn tỉnh Thanh Hóa}, {@code Sở Y tế tỉnh Thanh Hóa} in a plan of Nghệ An: the scope or an actor of
+ * another province or commune. Citations, quotations and sentences about partners and neighbours are left alone.
+ */
+public final class AnotherPlace implements Rule {
+
+  private static final String ACTOR = "(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Công an|Sở"
+      + "|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|MTTQ|Bộ Chỉ huy Quân sự|Ban Chỉ huy Quân sự|Ban Chỉ đạo|Ban Chỉ huy|Hội"
+      + "|Đoàn"
+      + "|Liên đoàn Lao động|Bảo hiểm xã hội|Thuế|Trạm Y tế|Đảng ủy|Đảng bộ|Phòng|Văn phòng|Trường|Trung tâm|Kho bạc"
+      + "|Báo và phát thanh, truyền hình)(?!\\p{L})(?:[^;:.“”()\\d\\p{L}]*(?!các |tỉnh|xã|phường|với)\\p{L}+){0,9}?";
+  private static final Pattern NAMED = Pattern.compile(
+      "(?<!\\p{L})(?:địa bàn|[Tt]oàn(?: thể)?|phạm vi|cán bộ|[Nn]hân dân|" + ACTOR + ")(?:,| -)? ("
+          + Issuer.UNIT + ")");
+
+  /** Words of a sentence that speaks of others. */
+  private static final Pattern PARTNERS = Pattern.compile(
+      "(?iu)phối hợp với|kinh nghiệm|giáp ranh|giáp với|tiếp giáp|liên kết|học tập|giao lưu|tham quan|so với|tỉnh bạn"
+          + "|lân cận"
+          + "|kết nghĩa|ký kết|hợp tác|mô hình của|các tỉnh|các xã|liên tỉnh|liên xã|chuyển đến|quê |trú tại|thường"
+          + " trú|cụm"
+          + "|khối thi đua|hỗ trợ (?:tỉnh|xã)|(?<!\\p{L})từ (?:tỉnh|xã|phường)|(?<!\\p{L})đến (?:tỉnh|xã|phường)|như"
+          + " tỉnh");
+
+  private static final Set<Role> SKIPPED = Set.of(Role.PARENT, Role.AGENCY, Role.PLACE, Role.SIGNATURE, Role.RECIPIENT,
+      Role.TABLE, Role.BUDGET, Role.LEGAL_BASIS);
+
+  @Override
+  public String id() {
+    return "agency/another-place";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Issuer issuer = Issuer.of(draft.plan().header());
+    if (issuer.units().isEmpty()) {
+      return;
+    }
+    List<String> provinces = provinces();
+    for (LiveWords.Mention mention : new LiveWords(draft).find(NAMED)) {
+      String word = mention.match().group(2).toLowerCase(Locale.ROOT);
+      Issuer.Unit unit = new Issuer.Unit(word, mention.match().group(3));
+      Optional<Issuer.Unit> own = issuer.at(unit.level());
+      boolean other = own.isPresent() && !begins(unit, own.get());
+      boolean known = unit.level() != Issuer.Level.PROVINCE || provinces.contains(unit.plainName());
+      if (other && known && !SKIPPED.contains(mention.passage().role()) && !isOfOthers(mention)) {
+        Text place = mention.passage().text().subSequence(mention.match().start(1), mention.match().end(1));
+        report(draft, place, own.get(), problems);
+      }
+    }
+  }
+
+  /** Live ones; those merged are the matter of another rule, or were live when the plan was issued. */
+  private static List<String> provinces() {
+    List<String> names = new ArrayList<>();
+    Agencies.all().live().forEach(name -> names.add(new Issuer.Unit("tỉnh", name).plainName()));
+    return names;
+  }
+
+  /** "tỉnh Nghệ An Nguyễn Văn A": the name may run on into another. */
+  private static boolean begins(Issuer.Unit unit, Issuer.Unit own) {
+    return (unit.plainName() + " ").startsWith(own.plainName() + " ");
+  }
+
+  private static boolean isOfOthers(LiveWords.Mention mention) {
+    Role role = mention.passage().role();
+    String text = mention.passage().plain();
+    int at = mention.match().start();
+    int start = Math.max(text.lastIndexOf(". ", at), text.lastIndexOf("; ", at));
+    boolean issues = (role == Role.OPENING || role == Role.CLOSING)
+        && text.substring(mention.match().end()).matches("(?s) (?:ban hành|xây dựng|yêu cầu|đề nghị|giao|lập) .*");
+    return issues || PARTNERS.matcher(text.substring(start + 1, mention.match().end())).find();
+  }
+
+  private void report(Draft draft, Text place, Issuer.Unit own, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(place),
+            "“" + place + "” không phải địa phương của cơ quan ban hành (" + own + ")",
+            "“" + place + "” is not where the issuer is: " + own)
+        .hint("viết “" + own + "”; nếu đúng là nơi khác thì nói rõ quan hệ (phối hợp với, kinh nghiệm của ...)",
+            "write “" + own + "”; if another place is meant, say how it is concerned")
+        .seeAlso(draft.plan().header().agency().get(0).span()));
+  }
+}

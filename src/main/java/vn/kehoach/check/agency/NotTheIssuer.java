@@ -1,0 +1,162 @@
+package vn.kehoach.check.agency;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.AgencyName;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Issuer;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.AttachedTo;
+import vn.kehoach.plan.IssuerName;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code Ủy ban nhân dân tỉnh Thanh Hóa ban hành Kế hoạch} under the letterhead of Nghệ An: the opening or the closing
+ * names another body as the issuer than the header, mostly left over from the plan that was copied.
+ */
+public final class NotTheIssuer implements Rule {
+
+  private static final String HEAD = "(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Ủy ban Mặt trận"
+      + "|Uỷ ban Mặt trận|Ủy ban MTTQ|Mặt trận Tổ quốc|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Huyện ủy|Chi bộ"
+      + "|Ban Thường vụ|Ban Chấp hành|Ban Chỉ đạo|Ban Chỉ huy|Ban Giám hiệu|Ban Giám đốc|Sở|Phòng|Công an|Trường|Hội"
+      + "|Đoàn"
+      + "|Liên đoàn|Công đoàn|Bệnh viện|Trung tâm|Trạm Y tế|Bảo hiểm xã hội|Bộ|Chi cục|Cục|Thuế|Tỉnh đoàn|Văn phòng)";
+  private static final String BODY = HEAD + "(?![\\p{L}])(?:(?! (?:ban hành|xây dựng|triển khai|tổ chức|yêu cầu|đề"
+      + " nghị|giao"
+      + "|chỉ đạo) )(?:[^,;:.“”()\\d]|, (?:Thể thao|Khoa học|Gia đình|Hạ tầng))){0,110}?";
+
+  private static final Pattern ISSUES = Pattern.compile(
+      "(?<![\\p{L}-] ?)(" + BODY + ") (?:ban hành|xây dựng|lập|đề ra)(?: và [^,;.]{3,30})? (?:bản )?[Kk]ế hoạch"
+          + "(?! (?:số|chi tiết|riêng|của))");
+  private static final Pattern ASKS = Pattern.compile(
+      "(?:^|[,;.] |kèm theo\\) )(" + BODY + ") (?:yêu cầu|đề nghị|giao|chỉ đạo)(?!\\p{L})");
+  private static final Pattern OWNED = Pattern.compile(
+      "(?<=Trên đây là )[Kk]ế hoạch[^.;:]*? của (" + BODY + ")(?=[.;,/]|$)");
+
+  /** Then "của ..." tells whose document that is, not whose plan. */
+  private static final Pattern OTHER_DOCUMENT = Pattern.compile("(?iu)nghị quyết|nghị định|chỉ thị|kết luận|chương"
+      + " trình"
+      + "|đề án|quyết định|thông tư|luật|hướng dẫn|chỉ đạo|cuộc vận động|phong trào|đề nghị|(?<=.)kế hoạch");
+
+  /** Words of a body's name that say nothing about which body it is. */
+  private static final Set<String> COMMON = Set.of("ban", "thường", "vụ", "trực", "chấp", "hành", "lãnh", "đạo", "giám",
+      "hiệu", "đốc", "bộ", "đảng", "ủy", "chi", "tỉnh", "xã", "phường", "đặc", "khu", "thành", "phố", "huyện", "quận",
+      "thị", "nhà", "trường", "và", "các", "cơ", "quan", "việt", "nam", "nhân", "dân", "đoàn", "hội", "văn", "phòng",
+      "tham", "mưu", "giúp", "việc", "của", "cấp", "trên", "chủ", "tịch", "tập", "thể", "viên", "cán");
+
+  /** First words of a body and the words one of which must stand in the letterhead of such a body. */
+  private static final List<List<String>> KINDS = List.of(
+      List.of("ủy ban nhân dân", "ủy ban nhân dân"),
+      List.of("hội đồng nhân dân", "hội đồng nhân dân"),
+      List.of("ủy ban mặt trận", "mặt trận"),
+      List.of("sở", "sở"),
+      List.of("công an", "công an"),
+      List.of("đảng ủy", "đảng", "chi bộ"),
+      List.of("tỉnh ủy", "tỉnh ủy", "đảng"),
+      List.of("bệnh viện", "bệnh viện"),
+      List.of("trạm y tế", "trạm y tế"),
+      List.of("hội liên hiệp phụ nữ", "phụ nữ"),
+      List.of("hội nông dân", "nông dân"),
+      List.of("hội cựu chiến binh", "cựu chiến binh"),
+      List.of("trường", "trường", "mầm non"));
+
+  @Override
+  public String id() {
+    return "agency/not-the-issuer";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Issuer issuer = Issuer.of(draft.plan().header());
+    if (issuer.name().isEmpty()) {
+      return;
+    }
+    AttachedTo attached = draft.plan().attachedTo();
+    if (attached != null && attached.issuer() != null && !attached.issuer().value().startsWith("Chủ tịch")) {
+      body(draft, issuer, attached.issuer(), problems);
+    }
+    LiveWords live = new LiveWords(draft);
+    for (Passage passage : draft.passages()) {
+      if (passage.role() == Role.OPENING) {
+        find(draft, issuer, live, passage, ISSUES, problems);
+      } else if (passage.role() == Role.CLOSING) {
+        find(draft, issuer, live, passage, ISSUES, problems);
+        find(draft, issuer, live, passage, ASKS, problems);
+        find(draft, issuer, live, passage, OWNED, problems);
+      }
+    }
+  }
+
+  private void find(Draft draft, Issuer issuer, LiveWords live, Passage passage, Pattern pattern, Problems problems) {
+    Matcher found = pattern.matcher(passage.plain());
+    while (found.find()) {
+      boolean owned = pattern == OWNED
+          && OTHER_DOCUMENT.matcher(passage.plain().substring(found.start() + 1, found.start(1))).find();
+      if (!owned && !live.isMasked(passage, found.start(1))) {
+        body(draft, issuer, passage.text().subSequence(found.start(1), found.end(1)), problems);
+      }
+    }
+  }
+
+  private void body(Draft draft, Issuer issuer, Text body, Problems problems) {
+    for (Issuer.Unit unit : Issuer.units(body)) {
+      Optional<Issuer.Unit> own = issuer.at(unit.level());
+      if (own.isPresent() && (!own.get().isNamed(unit.name()) || !own.get().word().equals(unit.word()))) {
+        int at = body.value().lastIndexOf(unit.name());
+        int from = Math.max(0, at - unit.word().length() - 1);
+        Text place = body.subSequence(from, at + unit.name().length());
+        report(draft, place, own.get().toString(), Severity.ERROR, problems);
+        return;
+      }
+    }
+    AgencyName name = AgencyName.of(body);
+    if (isOfAnotherKind(issuer, name) || isOfAnotherLevel(issuer, name) || isAnother(issuer, name)) {
+      String own = IssuerName.inSentence(String.join(" ", draft.plan().header().agency()));
+      report(draft, body, own, Severity.WARNING, problems);
+    }
+  }
+
+  private static boolean isOfAnotherKind(Issuer issuer, AgencyName body) {
+    return KINDS.stream().filter(kind -> body.spaced().startsWith(" " + kind.get(0) + " ")).findFirst()
+        .filter(kind -> kind.stream().skip(1).noneMatch(issuer.name()::has)).isPresent();
+  }
+
+  /** "Ủy ban nhân dân tỉnh" in the plan of a commune. */
+  private static boolean isOfAnotherLevel(Issuer issuer, AgencyName body) {
+    Issuer.@Nullable Level level = issuer.level().orElse(null);
+    String last = body.words().get(body.words().size() - 1);
+    return level == Issuer.Level.COMMUNE && Set.of("tỉnh", "huyện", "quận").contains(last)
+        || level == Issuer.Level.PROVINCE && Set.of("xã", "phường", "huyện", "quận").contains(last)
+        || level == Issuer.Level.DISTRICT && Set.of("tỉnh", "xã", "phường").contains(last)
+        || level == Issuer.Level.COMMUNE && Set.of("xã", "phường").contains(last)
+            && !issuer.units().get(0).word().equals(last) && issuer.units().get(0).word().length() > 1
+            && body.words().size() > 1;
+  }
+
+  /** A department, a school or a union that has words of its own. */
+  private static boolean isAnother(Issuer issuer, AgencyName body) {
+    boolean told = body.has("sở") || body.has("trường") || body.has("hội") || body.has("phòng") || body.has("bệnh"
+        + " viện");
+    return told && body.words().stream().anyMatch(word -> !COMMON.contains(word)
+        && !issuer.name().has(word) && !issuer.above().has(word));
+  }
+
+  private void report(Draft draft, Text place, String own, Severity severity, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(place),
+            "“" + place + "” không phải cơ quan ban hành kế hoạch này (" + own + ")",
+            "“" + place + "” does not issue this plan: " + own + " does")
+        .as(severity)
+        .hint("viết “" + own + "” như ở đầu văn bản", "write “" + own + "” as in the header")
+        .source(draft.clause("agency"))
+        .seeAlso(draft.plan().header().agency().get(0).span()));
+  }
+}

@@ -1,0 +1,43 @@
+package vn.kehoach.check.form;
+
+import vn.kehoach.check.AgencyName;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Signature;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code PHÓ CHỦ TỊCH} without KT.: a deputy signs for the head. In a collective of the Party or a union a deputy
+ * may.
+ */
+public final class DeputyWithoutPrefix implements Rule {
+
+  @Override
+  public String id() {
+    return "form/deputy-without-prefix";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Signature signature = draft.plan().signature();
+    Text title = signature == null ? null : signature.title();
+    if (signature == null || title == null || draft.answer("signature").isEmpty()) {
+      return;
+    }
+    boolean prefixed = signature.signingFor() != null || signature.byOrderOf() != null
+        || signature.byDelegationOf() != null;
+    boolean collective = signature.onBehalfOf() != null && !AgencyName.of(signature.onBehalfOf()).has("ủy ban nhân"
+        + " dân");
+    String plain = Signing.plain(title);
+    if (!prefixed && !collective && plain.startsWith("PHÓ ") && !plain.contains("PHỤ TRÁCH")
+        && !title.value().startsWith("KT")) {
+      String head = plain.substring("PHÓ ".length());
+      problems.add(Problem.warning(id(), draft.place(title),
+              "cấp phó ký mà không ghi ký thay (KT.)", "a deputy signs without KT. (signing for the head)")
+          .hint("thêm signing_for: " + head, "add signing_for: " + head)
+          .source(draft.clause("signature")));
+    }
+  }
+}

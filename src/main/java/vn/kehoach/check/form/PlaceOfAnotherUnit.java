@@ -1,0 +1,72 @@
+package vn.kehoach.check.form;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Issuer;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Agencies;
+
+/**
+ * {@code Hà Tĩnh, ngày ...} under the letterhead of Nghệ An: the place (địa danh) names another province or commune.
+ */
+public final class PlaceOfAnotherUnit implements Rule {
+
+  @Override
+  public String id() {
+    return "form/place-of-another-unit";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Text place = draft.plan().header().place();
+    Issuer issuer = Issuer.of(draft.plan().header());
+    if (place == null || place.isBlank() || draft.answer("place").isEmpty()) {
+      return;
+    }
+    Optional<Issuer.Unit> province = issuer.at(Issuer.Level.PROVINCE);
+    Optional<Issuer.Unit> commune = issuer.at(Issuer.Level.COMMUNE);
+    String name = place.value().replaceFirst("^(?:Tỉnh|Thành phố|Xã|Phường|Đặc khu|TP\\.?)\\s+", "").strip();
+    boolean own = issuer.units().stream().anyMatch(unit -> unit.isNamed(name));
+    if (own) {
+      return;
+    }
+    if (province.isPresent() && isProvince(name) && !isMergedInto(name, province.get())) {
+      report(draft, place, province.get(), problems);
+    } else if (issuer.own() && issuer.units().get(0).level() == Issuer.Level.COMMUNE && commune.isPresent()
+        && !isProvince(name) && !commune.get().name().matches(".*\\d.*")) {
+      report(draft, place, commune.get(), problems);
+    }
+  }
+
+  private static boolean isProvince(String name) {
+    Agencies agencies = Agencies.all();
+    return Stream.concat(agencies.live().stream(), agencies.provinces().keySet().stream())
+        .anyMatch(province -> new Issuer.Unit("tỉnh", province).isNamed(name));
+  }
+
+  /** A ward may bear the name of a province that was merged. */
+  private static boolean isMergedInto(String name, Issuer.Unit province) {
+    for (Map.Entry<String, String> merged : Agencies.all().provinces().entrySet()) {
+      boolean same = new Issuer.Unit("tỉnh", merged.getKey()).isNamed(name);
+      if (same && province.isNamed(merged.getValue().replaceFirst("^(?:tỉnh|[Tt]hành phố) ", ""))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void report(Draft draft, Text place, Issuer.Unit own, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(place),
+            "địa danh “" + place + "” không phải nơi của cơ quan ban hành (" + own + ")",
+            "the place “" + place + "” is not that of the issuer (" + own + ")")
+        .hint("ghi địa danh nơi cơ quan đóng trụ sở: " + own.name(),
+            "write the place of the issuer's seat: " + own.name())
+        .source(draft.clause("place"))
+        .seeAlso(draft.plan().header().agency().get(0).span()));
+  }
+}

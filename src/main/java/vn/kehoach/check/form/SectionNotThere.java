@@ -1,0 +1,56 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Section;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** {@code giao tại Mục VIII} in a plan that ends with Mục VI: a reference left over from another version. */
+public final class SectionNotThere implements Rule {
+
+  private static final Pattern MENTION = Pattern.compile(
+      "(?<!\\p{L})(?:tại|ở|theo|nêu tại|thuộc) (?:[Đđ]iểm [^,;. ]{1,4},? |[Kk]hoản \\d{1,2},? )*([Mm]ục|[Pp]hần)"
+          + " ([IVX]{1,5})"
+          + "(?![\\p{L}\\d])(?=([^.;]{0,60}))");
+  private static final Pattern FOREIGN = Pattern.compile(
+      "(?iu)^[, ]*(?:Phụ lục|Phần|Chương|của (?!kế hoạch này)|Nghị|Quyết|Thông tư|Kế hoạch số|Chương trình|Đề án"
+          + "|Hướng dẫn|Chỉ"
+          + " thị|Kết luận|Luật|ban hành)");
+
+  @Override
+  public String id() {
+    return "form/section-not-there";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    int last = 0;
+    for (Section section : draft.plan().sections()) {
+      boolean counted = section.heading() == null || !section.heading().isBlank();
+      int typed = section.number() == null ? 0 : TypedMarker.roman(section.number().value().replaceAll("[.)]", ""));
+      last = typed > 0 ? typed : counted ? last + 1 : last;
+    }
+    if (last < 2) {
+      return;
+    }
+    int sections = last;
+    draft.body().stream().filter(passage -> passage.isProse()).forEach(passage -> {
+      Matcher mention = MENTION.matcher(passage.plain());
+      while (mention.find()) {
+        int value = TypedMarker.roman(mention.group(2));
+        if (value > sections && !FOREIGN.matcher(mention.group(3)).find()) {
+          String end = TypedMarker.roman(sections);
+          problems.add(Problem.warning(id(), draft.place(passage.text(), mention.start(1), mention.end(2)),
+                  "kế hoạch không có Mục " + mention.group(2) + " (mục cuối là " + end + ")",
+                  "the plan has no section " + mention.group(2) + " (the last is " + end + ")")
+              .hint("viết số của mục cần dẫn; của văn bản khác thì ghi rõ tên văn bản",
+                  "write the number of the section that is meant, or whose section it is")
+              .source(draft.clause("headings")));
+        }
+      }
+    });
+  }
+}

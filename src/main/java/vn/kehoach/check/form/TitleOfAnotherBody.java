@@ -1,0 +1,53 @@
+package vn.kehoach.check.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.kehoach.check.AgencyName;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Signature;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code GIÁM ĐỐC} under a people's committee, {@code CHỦ TỊCH} under a department: the title of another body's head.
+ */
+public final class TitleOfAnotherBody implements Rule {
+
+  /** The first words of a body, and the title its head bears. */
+  private static final Map<String, String> HEADS = Map.of(
+      "ủy ban nhân dân", "CHỦ TỊCH", "hội đồng nhân dân", "CHỦ TỊCH", "sở", "GIÁM ĐỐC", "bộ", "BỘ TRƯỞNG",
+      "trường tiểu học", "HIỆU TRƯỞNG", "trường trung học", "HIỆU TRƯỞNG", "trường mầm non", "HIỆU TRƯỞNG");
+
+  @Override
+  public String id() {
+    return "form/title-of-another-body";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Signature signature = draft.plan().signature();
+    List<Text> agency = draft.plan().header().agency();
+    boolean ordered = signature == null || signature.byOrderOf() != null || signature.byDelegationOf() != null;
+    if (ordered || agency.isEmpty()) {
+      return;
+    }
+    String name = AgencyName.of(agency.stream().map(Text::value).collect(Collectors.joining(" "))).spaced();
+    Text title = signature.signingFor() != null ? signature.signingFor() : signature.title();
+    HEADS.forEach((body, head) -> {
+      boolean own = name.startsWith(" " + body + " ") && !name.contains(" chỉ huy ") && !name.contains(" tư lệnh ");
+      boolean wrong = own && title != null && !title.isBlank() && !Signing.plain(title).contains(head)
+          && !Signing.plain(title).contains("PHỤ TRÁCH");
+      if (wrong) {
+        problems.add(Problem.warning(id(), draft.place(title),
+                "“" + title + "” không phải chức vụ của người đứng đầu " + agency.get(0),
+                "“" + title + "” is not the head of " + agency.get(0))
+            .hint("viết " + head + ", hoặc xem lại cơ quan ban hành", "write " + head + ", or look at the issuer")
+            .source(draft.clause("signature"))
+            .seeAlso(agency.get(0).span()));
+      }
+    });
+  }
+}

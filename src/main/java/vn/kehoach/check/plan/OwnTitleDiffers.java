@@ -1,0 +1,75 @@
+package vn.kehoach.check.plan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.kehoach.check.AgencyName;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code Trên đây là Kế hoạch phòng, chống đuối nước} under the subject "Phòng, chống tai nạn giao thông": opening or
+ * closing call the plan something else than its subject does. A shortened title is no other one.
+ */
+public final class OwnTitleDiffers implements Rule {
+
+  @Override
+  public String id() {
+    return "plan/own-title-differs";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Text subject = draft.plan().header().subject();
+    if (subject == null) {
+      return;
+    }
+    List<TitleWords.Word> own = TitleWords.of(draft, subject);
+    Set<String> issuer = AgencyName.of(String.join(" ", draft.plan().header().agency())).words().stream()
+        .map(TitleWords::plain).collect(Collectors.toSet());
+    for (OwnTitle title : OwnTitle.of(draft)) {
+      List<TitleWords.Word> words = TitleWords.of(draft, title.words());
+      List<TitleWords.Word> other = TitleWords.strange(words, own).stream()
+          .filter(word -> !issuer.contains(word.plain())).toList();
+      List<TitleWords.Word> missing = TitleWords.strange(own, words).stream()
+          .filter(word -> !issuer.contains(word.plain())).toList();
+      boolean abbreviated = other.stream().anyMatch(TitleWords.Word::abbreviated)
+          || missing.stream().anyMatch(TitleWords.Word::abbreviated);
+      if (other.isEmpty() || missing.isEmpty() || abbreviated) {
+        continue;
+      }
+      long telling = words.stream().filter(TitleWords::tells).count();
+      boolean sure = other.size() > 1 && missing.size() > 1 && other.size() * 4 >= telling;
+      report(draft, title.words(), other, sure ? Severity.WARNING : Severity.INFO, subject, problems);
+    }
+  }
+
+  private void report(Draft draft, Text title, List<TitleWords.Word> other, Severity severity, Text subject,
+      Problems problems) {
+    Text place = title.subSequence(other.get(0).from(), last(other));
+    String shown = subject.value().replaceAll("\\s+", " ");
+    problems.add(Problem.warning(id(), draft.place(place),
+            "kế hoạch được gọi bằng tên khác với trích yếu: “" + place + "”",
+            "the plan is called by another name than its subject: “" + place + "”")
+        .as(severity)
+        .hint("viết theo trích yếu: “" + (shown.length() > 160 ? shown.substring(0, 160) + "…" : shown) + "”",
+            "write it as in the subject")
+        .seeAlso(draft.place(subject)));
+  }
+
+  /** The end of the first run of strange words: those with at most one known word between. */
+  private static int last(List<TitleWords.Word> other) {
+    int end = other.get(0).to();
+    for (TitleWords.Word word : other) {
+      if (word.from() - end > 12) {
+        break;
+      }
+      end = word.to();
+    }
+    return end;
+  }
+}

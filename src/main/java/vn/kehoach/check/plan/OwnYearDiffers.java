@@ -1,0 +1,111 @@
+package vn.kehoach.check.plan;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Day;
+import vn.kehoach.plan.Period;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code năm 2026} in the closing of a plan whose subject says 2027: a plan copied from last year's. Only sentences
+ * that name this plan are compared: subject, opening, closing, and headings that announce its work.
+ */
+public final class OwnYearDiffers implements Rule {
+
+  private static final Pattern WORK = Pattern.compile("(?iu)(?:mục tiêu|chỉ tiêu|nhiệm vụ|kinh phí|dự toán|giải pháp"
+      + "|lộ trình"
+      + "|tiến độ|lịch|kế hoạch|danh mục|phân bổ)[^.;]* năm ((?:19|20)\\d{2})(?![\\d\\s]*[-–])");
+  private static final Pattern PAST = Pattern.compile("(?iu)kết quả|đánh giá|tình hình|thực trạng|tồn tại|hạn chế|đến"
+      + " năm"
+      + "|tổng kết|so với|quyết toán|ước|giai đoạn|chuyển nguồn|tầm nhìn|năm trước|số liệu");
+  private static final Pattern LOOKS_BACK = Pattern.compile("(?iu)tổng kết|đánh giá|xếp loại|quyết toán|kiểm kê|kỷ"
+      + " niệm|bình"
+      + " xét|khen thưởng|sơ kết|kiểm điểm|công khai|khắc phục|đại hội|nhiệm kỳ|kiểm tra|thanh tra|giám sát|rà soát"
+      + "|điều tra");
+
+  @Override
+  public String id() {
+    return "plan/own-year-differs";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Passage subject = draft.passages(Role.SUBJECT).findFirst().orElse(null);
+    List<TitleYears> own = subject == null ? List.of() : TitleYears.of(draft, subject, subject.text(), 0);
+    Period period = draft.plan().period();
+    boolean apart = period != null && !own.isEmpty()
+        && own.stream().noneMatch(years -> years.overlaps(period.from(), period.until()));
+    if (period != null && apart) {
+      report(draft, own.get(0).words(), period.typed(), "“period” ở đầu tệp", "“period” at the top", problems);
+    } else if (!own.isEmpty() && period == null) {
+      issued(draft, own, problems);
+    }
+    boolean byPeriod = own.isEmpty() || apart;
+    Text known = !byPeriod ? own.get(0).words() : period == null ? null : period.typed();
+    for (OwnTitle title : OwnTitle.of(draft)) {
+      List<TitleYears> years = TitleYears.of(draft, title.passage(), title.words(), offset(title));
+      boolean agrees = byPeriod
+          ? period == null || years.stream().anyMatch(one -> one.overlaps(period.from(), period.until()))
+          : years.stream().anyMatch(one -> one.agrees(own));
+      if (!years.isEmpty() && !agrees && known != null) {
+        report(draft, years.get(0).words(), known, byPeriod ? "“period” ở đầu tệp" : "trích yếu",
+            byPeriod ? "“period” at the top" : "the subject", problems);
+      }
+    }
+    headings(draft, own, apart ? null : period, problems);
+  }
+
+  private static int offset(OwnTitle title) {
+    return title.passage().plain().indexOf(title.words().value().replace('\n', ' '));
+  }
+
+  /** A plan for a year that was over when it was issued. */
+  private void issued(Draft draft, List<TitleYears> own, Problems problems) {
+    Day date = draft.plan().header().date();
+    Text subject = draft.plan().header().subject();
+    boolean late = date != null && date.year() != null && own.stream().allMatch(years -> years.until() < date.year());
+    if (late && subject != null && !LOOKS_BACK.matcher(subject.value()).find()) {
+      report(draft, own.get(0).words(), date.typed(), "ngày ban hành", "the date of issue", problems);
+    }
+  }
+
+  private void headings(Draft draft, List<TitleYears> own, @Nullable Period period, Problems problems) {
+    if (own.isEmpty() && period == null) {
+      return;
+    }
+    draft.passages(Role.HEADING, Role.TITLE, Role.APPENDIX_TITLE).forEach(passage -> {
+      Matcher work = WORK.matcher(passage.plain());
+      boolean found = work.find() && !PAST.matcher(passage.plain()).find()
+          && !OwnTitle.isCited(draft, passage, work.start(1));
+      int year = found ? Integer.parseInt(work.group(1)) : 0;
+      boolean inside = own.stream().anyMatch(years -> years.overlaps(year, year))
+          || period != null && period.contains(year);
+      boolean before = own.stream().allMatch(years -> year < years.from()) && (period == null || year < period.from());
+      if (found && !inside && before) {
+        Text known = own.isEmpty() && period != null ? period.typed() : own.get(0).words();
+        report(draft, passage.text().subSequence(work.start(1), work.end(1)), known,
+            own.isEmpty() ? "“period” ở đầu tệp" : "trích yếu", own.isEmpty() ? "“period” at the top" : "the subject",
+            problems);
+      }
+    });
+  }
+
+  private void report(Draft draft, Text year, Text other, String vietnamese, String english, Problems problems) {
+    Span there = draft.place(other);
+    problems.add(Problem.warning(id(), draft.place(year),
+            "“" + year + "” khác với " + vietnamese + " (" + other + ")",
+            "“" + year + "” differs from " + english + " (" + other + ")")
+        .hint("viết một năm (giai đoạn) ở mọi chỗ nói về kế hoạch này; có thể còn sót từ kế hoạch năm trước",
+            "write the same year wherever this plan is named; perhaps it is left over from last year's plan")
+        .seeAlso(there));
+  }
+}

@@ -1,0 +1,80 @@
+package vn.kehoach.check.plan;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.kehoach.check.Draft;
+import vn.kehoach.plan.Reference;
+import vn.kehoach.source.Text;
+
+/** The words of a title that say what it is about, comparable: without marks, without those any title may have. */
+final class TitleWords {
+
+  private static final Pattern WORD = Pattern.compile("\\[@([^\\s\\]]+)[^\\]]*\\]|[\\p{L}\\p{N}]+");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** Words any title may have or lack. */
+  private static final Set<String> COMMON = Set.of(("thuc hien trien khai to chuc ve viec cong tac tang cuong day"
+      + " manh nang cao hieu qua chat luong "
+      + "cac va trong tren dia ban tinh xa phuong dac khu thanh pho huyen quan thi nam giai doan cua tai "
+      + "noi dung ke hoach chuong trinh cho theo den tu nhung mot so voi nay hoat dong nhiem vu dinh "
+      + "huong tam nhin quy thang ngay toan phuc nham de khi ra boi duong lan thu hanh xay phat").split(" "));
+
+  /** A word and where it stands. */
+  record Word(String plain, int from, int to, boolean abbreviated) {}
+
+  private TitleWords() {}
+
+  static List<Word> of(Draft draft, Text title) {
+    Map<String, Reference> registry = draft.plan().references().stream()
+        .collect(Collectors.toMap(reference -> reference.id().value(), reference -> reference, (one, two) -> one));
+    List<Word> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(title.value());
+    while (matcher.find()) {
+      Reference cited = matcher.group(1) == null ? null : registry.get(matcher.group(1));
+      if (cited != null) {
+        for (String word : cited(cited).split("[^\\p{L}\\p{N}]+")) {
+          words.add(new Word(plain(word), matcher.start(), matcher.end(), true));
+        }
+      } else if (matcher.group(1) == null) {
+        String typed = matcher.group();
+        words.add(new Word(plain(typed), matcher.start(), matcher.end(),
+            typed.length() > 1 && typed.equals(typed.toUpperCase(Locale.ROOT)) && Character.isLetter(typed.charAt(0))));
+      }
+    }
+    return words;
+  }
+
+  private static String cited(Reference reference) {
+    StringBuilder words = new StringBuilder();
+    for (Text part : new Text[] {reference.type(), reference.number(), reference.issuer(), reference.subject(),
+        reference.shortName()}) {
+      words.append(part == null ? "" : part.value()).append(' ');
+    }
+    return words.append(reference.date() == null ? "" : reference.date().words().value()).toString();
+  }
+
+  static String plain(String word) {
+    return MARKS.matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)).replaceAll("")
+        .replace('đ', 'd');
+  }
+
+  /** Whether it tells of the matter: no number, no word of any title. */
+  static boolean tells(Word word) {
+    return !word.plain.isEmpty() && !COMMON.contains(word.plain) && !Character.isDigit(word.plain.charAt(0));
+  }
+
+  /** Those of {@code words} that tell something and stand nowhere in {@code others}. */
+  static List<Word> strange(List<Word> words, List<Word> others) {
+    Set<String> known = new HashSet<>();
+    others.forEach(word -> known.add(word.plain()));
+    return words.stream().filter(word -> tells(word) && !known.contains(word.plain())).toList();
+  }
+}

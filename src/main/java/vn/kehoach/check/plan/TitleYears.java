@@ -1,0 +1,46 @@
+package vn.kehoach.check.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.source.Text;
+
+/** Years in the name of a plan: {@code năm 2027}, {@code giai đoạn 2026 - 2030}; not those of documents it cites. */
+record TitleYears(Text words, int from, int until) {
+
+  private static final Pattern YEARS = Pattern.compile(
+      "(?<![\\d/.-])((?:19|20)\\d{2})(?:(?:\\s*[-–]\\s*| đến(?: năm)? )((?:19|20)\\d{2}))?(?![\\d/.])");
+  private static final Pattern AIM = Pattern.compile("(?iu)(?:đến|tầm nhìn|trước|kể từ|so với|tới|từ)(?: hết)?(?:"
+      + " năm)? $");
+
+  /** @param from offset of {@code title} in the passage's text */
+  static List<TitleYears> of(Draft draft, Passage passage, Text title, int from) {
+    List<TitleYears> years = new ArrayList<>();
+    Matcher found = YEARS.matcher(title.value().replace('\n', ' '));
+    while (found.find()) {
+      boolean aim = AIM.matcher(title.value().substring(0, found.start())).find() && found.group(2) == null;
+      if (!aim && !OwnTitle.isCited(draft, passage, from + found.start())) {
+        int first = Integer.parseInt(found.group(1));
+        years.add(new TitleYears(title.subSequence(found.start(), found.end()), first,
+            found.group(2) == null ? first : Integer.parseInt(found.group(2))));
+      }
+    }
+    return years;
+  }
+
+  boolean overlaps(int since, int last) {
+    return from <= last && since <= until;
+  }
+
+  boolean isRange() {
+    return until > from;
+  }
+
+  boolean agrees(List<TitleYears> others) {
+    return others.stream().anyMatch(other -> overlaps(other.from, other.until)
+        && !(isRange() && other.isRange() && (from != other.from || until != other.until)));
+  }
+}

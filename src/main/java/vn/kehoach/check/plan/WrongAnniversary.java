@@ -1,0 +1,39 @@
+package vn.kehoach.check.plan;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** {@code 95 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2027)}: from one year to the other it is 96. */
+public final class WrongAnniversary implements Rule {
+
+  private static final Pattern SPAN = Pattern.compile("(?<!\\d)(\\d{1,4})(?: năm) (?:Ngày|ngày|[Tt]hành lập"
+      + "|truyền thống|xây dựng và|giải phóng|khởi nghĩa|[Cc]hiến thắng)[^.;()]{0,120}?\\("
+      + "(?:\\d{1,2}[/-]){0,2}((?:1[0-9]|20)\\d{2})\\s*[-–]\\s*(?:\\d{1,2}[/-]){0,2}((?:19|20)\\d{2})\\)");
+
+  @Override
+  public String id() {
+    return "plan/wrong-anniversary";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    draft.prose().forEach(passage -> {
+      Matcher span = SPAN.matcher(passage.plain());
+      while (span.find()) {
+        int years = Integer.parseInt(span.group(3)) - Integer.parseInt(span.group(2));
+        if (years > 0 && years != Integer.parseInt(span.group(1))) {
+          problems.add(Problem.error(id(), draft.place(passage.text(), span.start(1), span.end(1)),
+                  "từ năm " + span.group(2) + " đến năm " + span.group(3) + " là " + years + " năm, không phải "
+                      + span.group(1),
+                  "from " + span.group(2) + " to " + span.group(3) + " it is " + years + " years, not "
+                      + span.group(1))
+              .hint("viết " + years + " năm, hoặc sửa năm trong ngoặc", "write " + years + " năm, or mend the years"));
+        }
+      }
+    });
+  }
+}

@@ -1,0 +1,48 @@
+package vn.kehoach.check.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** {@code sông,, suối}, {@code thực hiện;.}: two marks where one stands. An ellipsis and {@code ./.} are left alone. */
+public final class DoubledMark implements Rule {
+
+  private static final Pattern MARKS = Pattern.compile(
+      "(?<=[\\p{L}\\d)”%]|[\\p{L}\\d)”%] )(?:[,;:] ?[,;:]+(?![,;:])|[,;:] ?\\.(?![./\\d]))"
+          + "|(?<=\\p{Ll}{3})\\.[,;:](?=\\s|$)");
+
+  @Override
+  public String id() {
+    return "text/doubled-mark";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.passages()) {
+      if (Spelling.isChecked(passage)) {
+        Matcher marks = MARKS.matcher(passage.plain());
+        while (marks.find()) {
+          report(draft, passage.text(), marks.start(), marks.end(), problems);
+        }
+      }
+    }
+  }
+
+  private void report(Draft draft, Text text, int from, int to, Problems problems) {
+    Text place = text.subSequence(from, to);
+    String typed = place.value().replace(" ", "");
+    boolean same = typed.chars().distinct().count() == 1;
+    boolean last = to == text.length();
+    String right = same ? typed.substring(0, 1) : last && typed.endsWith(".") ? "." : null;
+    Problem problem = Problem.warning(id(), draft.place(place),
+        "hai dấu câu liền nhau: “" + place + "”", "two marks in a row: “" + place + "”");
+    problems.add(right == null
+        ? problem.hint("chỉ giữ một dấu", "keep one of them")
+        : problem.hint("viết một dấu “" + right + "”", "write one “" + right + "”").fix(place.span(), right));
+  }
+}

@@ -1,0 +1,57 @@
+package vn.kehoach.check.text;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The letters of a word, wherever it stands, with what spelling asks about them. A language has few words and says them
+ * often: those already looked at are kept, for all plans of a run.
+ *
+ * @param isTitle      one capital, then small letters
+ * @param isVietnamese has a letter that plain English lacks
+ * @param skeleton     the small letters without any mark
+ * @param syllable     of its small letters; {@code null} when they are none
+ * @param isLegal      spelling allows the syllable, wherever its tone mark stands
+ * @param isPossible   legal, and its tone mark where it belongs
+ */
+record Letters(String value, String lower, boolean isLower, boolean isUpper, boolean isTitle, boolean isVietnamese,
+    String skeleton, @Nullable Syllable syllable, boolean isLegal, boolean isPossible) {
+
+  /** More than Vietnamese has syllables, in small letters and in capitals; what comes later is not kept. */
+  private static final int MOST = 20_000;
+
+  private static final Map<String, Letters> KNOWN = new ConcurrentHashMap<>(2_048);
+
+  static Letters of(String value) {
+    Letters known = KNOWN.get(value);
+    if (known == null) {
+      known = read(value);
+      if (KNOWN.size() < MOST) {
+        KNOWN.put(value, known);
+      }
+    }
+    return known;
+  }
+
+  private static Letters read(String value) {
+    String lower = value.toLowerCase(Locale.ROOT);
+    boolean small = value.equals(lower);
+    boolean upper = value.length() > 1 && value.equals(value.toUpperCase(Locale.ROOT));
+    boolean title = !small && Character.isUpperCase(value.charAt(0)) && value.substring(1).equals(lower.substring(1));
+    Syllable syllable = Syllable.read(lower);
+    boolean legal = syllable != null && syllable.isLegal();
+    return new Letters(value, small ? value : lower, small, upper, title, isVietnamese(value), Letter.skeleton(lower), syllable, legal,
+        legal && syllable.isToneWellPlaced());
+  }
+
+  private static boolean isVietnamese(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) > 127) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,52 @@
+package vn.kehoach.check.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code 1,500,000 đồng}, {@code 3.5%}: numbers with the marks of English. In Vietnamese a stop parts the thousands, a
+ * comma the decimals.
+ */
+public final class NumberSeparator implements Rule {
+
+  private static final String COUNTED = "(?:đồng|đ|VNĐ|VND|người|hộ|học sinh|trẻ|cháu|lượt|em|cán bộ|hội viên|đoàn viên"
+      + "|đảng viên|giáo viên|công nhân|lao động|cây|con|tờ|cuốn|bản|suất|hồ sơ|văn bản)(?!\\p{L})";
+  private static final String MEASURED = "(?:%|(?:tỷ|triệu|nghìn|ha|km|kg|tấn|mét|m|lít|lần|điểm|m2|m3|km2)(?!\\p{L}))";
+
+  private static final Pattern ENGLISH = Pattern.compile("(?<![\\d.,/-])(?:"
+      + "(\\d{1,3}(?:,\\d{3}){2,}(?![\\d,]))(?:\\.\\d{1,2}(?!\\d))?"
+      + "|([1-9]\\d{0,2},\\d{3})(?= " + COUNTED + ")"
+      + "|(\\d{1,3}\\.\\d{1,2})(?= ?" + MEASURED + "))");
+
+  @Override
+  public String id() {
+    return "text/number-separator";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.passages()) {
+      if (passage.isProse() || passage.role() == Passage.Role.BUDGET) {
+        Matcher numbers = ENGLISH.matcher(passage.plain());
+        while (numbers.find()) {
+          report(draft, passage.text().subSequence(numbers.start(), numbers.end()), problems);
+        }
+      }
+    }
+  }
+
+  private void report(Draft draft, Text number, Problems problems) {
+    String right = number.value().replace(',', '\u0000').replace('.', ',').replace('\u0000', '.');
+    problems.add(Problem.warning(id(), draft.place(number),
+            "“" + number + "” viết dấu phân cách theo lối tiếng Anh", "“" + number + "” has the marks of English")
+        .hint("viết " + right + " (dấu chấm tách hàng nghìn, dấu phẩy tách phần thập phân)",
+            "write " + right + " (a stop parts thousands, a comma decimals)")
+        .fix(number.span(), right));
+  }
+}

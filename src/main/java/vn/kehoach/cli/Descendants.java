@@ -1,0 +1,79 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.Kehoach;
+import vn.kehoach.derive.Child;
+import vn.kehoach.derive.Derivation;
+import vn.kehoach.derive.FileName;
+import vn.kehoach.derive.Origins;
+import vn.kehoach.derive.Unit;
+import vn.kehoach.plan.PlanWriter;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
+import vn.kehoach.source.YamlWriter;
+
+/** A folder of derived plans together with the run that made them, read anew: what each child would be today. */
+record Descendants(
+    DerivedFolder folder, Lineage lineage, Ancestors ancestors, Derivation derivation, Map<Unit, String> names,
+    Origins origins) {
+
+  /** A child as its parent, roster and recipe make it now. */
+  record Renewed(String text, List<Origins.Origin> origins) {}
+
+  /** {@code null} when the folder holds no run, or the run cannot be repeated (then there are errors). */
+  static @Nullable Descendants read(Path root, Kehoach kehoach, Problems problems) throws IOException {
+    DerivedFolder folder = new DerivedFolder(root);
+    Lineage lineage = Lineage.read(folder);
+    if (lineage == null) {
+      problems.add(noLineage(root));
+      return null;
+    }
+    Ancestors ancestors = Ancestors.read(kehoach, lineage.parent(), lineage.second(), problems);
+    Derivation derivation = ancestors == null ? null : ancestors.derivation(lineage, folder, problems);
+    if (ancestors == null || derivation == null) {
+      return null;
+    }
+    return new Descendants(folder, lineage, ancestors, derivation, FileName.of(derivation.units(), problems),
+        new Origins(ancestors.parent()));
+  }
+
+  static Problem noLineage(Path root) {
+    return Problem.error("derive/no-lineage", new Source(root.toString(), "").whole(),
+            "thư mục này không có thông tin của lần phái sinh (.kehoach/run.yaml)",
+            "this folder does not say how it was derived (.kehoach/run.yaml)")
+        .hint("chọn thư mục mà kehoach derive đã ghi", "choose a folder that kehoach derive has written");
+  }
+
+  /** {@code null} when the unit's child has errors now. */
+  @Nullable Renewed renewed(Unit unit, Problems problems) {
+    Child child = derivation.child(unit, problems);
+    if (child == null) {
+      return null;
+    }
+    YamlWriter.Written written = PlanWriter.write(child.plan(), child.remarks());
+    return new Renewed(written.text(), origins.of(written, folder::relative));
+  }
+
+  /** The files origins name, as they are now. */
+  Map<String, Source> sources() {
+    Map<String, Source> sources = new HashMap<>();
+    Source parent = ancestors.first().file();
+    sources.put(folder.relative(parent.name()), parent);
+    if (ancestors.other() != null) {
+      Source second = ancestors.other().file();
+      sources.put(folder.relative(second.name()), second);
+    }
+    return sources;
+  }
+
+  /** Children whose unit the roster no longer has. */
+  List<String> orphans() throws IOException {
+    return folder.names().stream().filter(name -> !names.containsValue(name)).toList();
+  }
+}

@@ -1,0 +1,61 @@
+package vn.kehoach.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.Kehoach;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Fix;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Repairs;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Source;
+import vn.kehoach.source.SourceReader;
+
+/**
+ * A plan others are derived from, checked first: what a machine may mend of it is mended on the way down, line by line, so
+ * that no child inherits it; the file itself stays as it is.
+ *
+ * @param file     as it stands
+ * @param plan     mended
+ * @param findings errors and warnings in the file
+ * @param left     those in the mended plan
+ */
+record Forebear(Source file, Plan plan, List<Problem> findings, List<Problem> left) {
+
+  /** {@code null} when it cannot be read (then there are errors). */
+  static @Nullable Forebear read(Kehoach kehoach, Path path, Problems problems) {
+    Source file = SourceReader.read(path, problems);
+    Plan plan = file == null ? null : kehoach.read(file, problems);
+    if (file == null || plan == null || problems.hasErrors()) {
+      return null;
+    }
+    List<Problem> findings = findings(kehoach, plan);
+    Source mended = mended(file, findings);
+    Problems mistakes = new Problems();
+    Plan better = mended == file ? null : kehoach.read(mended, mistakes);
+    return better == null || mistakes.hasErrors() ? new Forebear(file, plan, findings, findings)
+        : new Forebear(file, better, findings, findings(kehoach, better));
+  }
+
+  private static List<Problem> findings(Kehoach kehoach, Plan plan) {
+    Problems found = new Problems();
+    kehoach.check(plan, found);
+    return found.inFileOrder().stream().filter(finding -> finding.severity() != Severity.INFO).toList();
+  }
+
+  /** Lines stay where they are, since children name them. */
+  private static Source mended(Source file, List<Problem> findings) {
+    List<Fix> fixes = Repairs.compatible(file, findings.stream()
+        .map(Problem::fix)
+        .filter(fix -> fix != null && !fix.replacement().contains("\n")
+            && file.lineOf(fix.place().start()) == file.lineOf(fix.place().end()))
+        .toList());
+    return fixes.isEmpty() ? file : Repairs.apply(file, fixes);
+  }
+
+  int mended() {
+    return Math.max(0, findings.size() - left.size());
+  }
+}

@@ -1,0 +1,59 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.Origins;
+import vn.kehoach.derive.SecondPlace;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Source;
+
+/** Problems in a derived plan, each with the place in the parent its words came from, as the parent was when it was used. */
+final class ParentPlaces {
+
+  private ParentPlaces() {}
+
+  /** The same problems for a plan that was not derived. */
+  static List<Problem> in(@Nullable Source child, List<Problem> problems) {
+    if (child == null || problems.isEmpty() || !child.name().endsWith(".yaml")) {
+      return problems;
+    }
+    try {
+      SecondPlace places = places(child);
+      return places == null ? problems : problems.stream().map(places::explain).toList();
+    } catch (IOException unreadable) {
+      // a second place is a courtesy; the problems themselves are what matters
+      return problems;
+    }
+  }
+
+  private static @Nullable SecondPlace places(Source child) throws IOException {
+    Path file = Path.of(child.name());
+    String name = file.getFileName().toString().replaceFirst("[.]yaml$", "");
+    Path parent = file.getParent();
+    DerivedFolder beside = new DerivedFolder(parent == null ? Path.of("") : parent);
+    String base = DerivedFolder.text(beside.base(name));
+    String origins = DerivedFolder.text(beside.origins(name));
+    Lineage lineage = base == null || origins == null ? null : Lineage.read(beside);
+    if (base == null || origins == null || lineage == null) {
+      return null;
+    }
+    Map<String, Source> sources = new HashMap<>();
+    keep(beside, lineage.parent(), false, sources);
+    if (lineage.second() != null) {
+      keep(beside, lineage.second(), true, sources);
+    }
+    return new SecondPlace(new Source(name, base), child, Origins.read(new Source(name, origins)), sources);
+  }
+
+  private static void keep(DerivedFolder folder, Path parent, boolean second, Map<String, Source> sources)
+      throws IOException {
+    String text = DerivedFolder.text(folder.parent(second));
+    if (text != null) {
+      sources.put(folder.relative(parent.toString()), new Source(parent.toString(), text));
+    }
+  }
+}

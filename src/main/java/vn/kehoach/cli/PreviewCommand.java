@@ -1,0 +1,150 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.kehoach.Kehoach;
+import vn.kehoach.document.Document;
+import vn.kehoach.output.png.PagePictures;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
+
+/** {@code kehoach preview}: the pages of the PDF as pictures. */
+@Command(name = "preview", versionProvider = Version.class)
+final class PreviewCommand implements Callable<Integer> {
+
+  private static final String PICTURE = ".png";
+
+  /** A page of 300 dots to the inch is a picture of nine million dots. */
+  private static final int FINEST = 300;
+
+  private static final int COARSEST = 20;
+
+  private final Console console;
+
+  @Mixin
+  private GlobalOptions options;
+
+  @Mixin
+  private TemplateOptions looks;
+
+  @Parameters(arity = "1", paramLabel = "PLAN", descriptionKey = "parameter.previewed")
+  private Path plan;
+
+  @Option(names = "--page", paramLabel = "N|A-B", descriptionKey = "option.page")
+  private @Nullable String page;
+
+  @Option(names = "--dpi", paramLabel = "N", descriptionKey = "option.dpi")
+  private int dpi = 120;
+
+  @Option(names = {"-o", "--output"}, paramLabel = "DIR|FILE", descriptionKey = "option.preview-output")
+  private @Nullable Path output;
+
+  @Spec
+  private CommandSpec spec;
+
+  PreviewCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PageRange range = range();
+    PlanFiles.PlanFile file = new PlanFiles.PlanFile(plan, true);
+    Problems problems = new Problems();
+    Source source = new PlanSources(console).read(file, problems);
+    byte[] pdf = source == null ? null : pdf(source, problems);
+    if (pdf != null) {
+      draw(pdf, range, file, source, problems);
+    }
+    new Report(console).problems(problems.inFileOrder());
+    return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.OK;
+  }
+
+  private PageRange range() {
+    if (dpi < COARSEST || dpi > FINEST) {
+      throw wrong("Độ phân giải từ " + COARSEST + " đến " + FINEST + " điểm một inch, không phải " + dpi + ".",
+          "Pictures have " + COARSEST + " to " + FINEST + " dots to the inch, not " + dpi + ".");
+    }
+    if (Files.isDirectory(plan)) {
+      throw wrong("Xem trước từng kế hoạch một: ghi tên một tệp .yaml.",
+          "Preview one plan at a time: name one .yaml file.");
+    }
+    PageRange range = page == null ? PageRange.ALL : PageRange.parse(page).orElseThrow(() -> wrong(
+        "“" + page + "” không phải số trang; viết --page 3 hoặc --page 2-4.",
+        "“" + page + "” names no pages; write --page 3 or --page 2-4."));
+    if (!range.isOnePage() && (isFile() || isStandardOutput())) {
+      throw wrong("Một tệp chỉ nhận một trang: thêm --page N, hoặc -o THƯ-MỤC.",
+          "One file takes one page: add --page N, or -o DIR.");
+    }
+    return range;
+  }
+
+  private byte @Nullable [] pdf(Source source, Problems problems) {
+    Kehoach kehoach = looks.kehoach(spec.commandLine());
+    kehoach.expect(List.of("pdf"));
+    Plan read = kehoach.read(source, problems);
+    Document document = read == null || problems.hasErrors() ? null : kehoach.typeset(read, problems);
+    byte[] pdf = document == null || problems.hasErrors() ? null : kehoach.write(document, "pdf", problems);
+    return problems.hasErrors() ? null : pdf;
+  }
+
+  private void draw(byte[] pdf, PageRange range, PlanFiles.PlanFile file, Source source, Problems problems) {
+    try (PagePictures pictures = new PagePictures(pdf)) {
+      int pages = pictures.pages();
+      if (range.first() > pages) {
+        throw wrong("Không có trang " + range.first() + ": kế hoạch in ra " + pages + " trang.",
+            "There is no page " + range.first() + ": the plan prints on " + pages + " pages.");
+      }
+      for (int number = range.first(); number <= Math.min(range.last(), pages) && !problems.hasErrors(); number++) {
+        write(pictures.png(number, dpi), target(file, number, pages), source, problems);
+      }
+    }
+  }
+
+  private void write(byte[] picture, Path target, Source source, Problems problems) {
+    if (isStandardOutput()) {
+      console.out().write(picture, 0, picture.length);
+      console.out().flush();
+      return;
+    }
+    try {
+      OutputFile.write(target, picture);
+    } catch (IOException failed) {
+      problems.add(Destination.unwritable(target, source, failed));
+    }
+  }
+
+  /** {@code ke-hoach-03.png}, with as many digits as the last page has, so that names sort as pages do. */
+  private Path target(PlanFiles.PlanFile file, int number, int pages) {
+    if (output != null && isFile()) {
+      return output;
+    }
+    String digits = String.valueOf(pages).replaceAll("\\d", "0");
+    String padded = (digits + number).substring(String.valueOf(number).length());
+    Path folder = output != null ? output : file.isStandardInput() ? Path.of("") : PlanFiles.folder(file.path());
+    return folder.resolve(Destination.name(file) + "-" + padded + PICTURE);
+  }
+
+  private boolean isFile() {
+    return output != null && output.toString().endsWith(PICTURE) && !Files.isDirectory(output);
+  }
+
+  private boolean isStandardOutput() {
+    return output == null ? plan.toString().equals("-") : output.toString().equals("-");
+  }
+
+  private UsageMistake.Wrong wrong(String vietnamese, String english) {
+    return new UsageMistake.Wrong(spec.commandLine(), vietnamese, english);
+  }
+}

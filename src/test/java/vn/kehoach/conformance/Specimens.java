@@ -1,0 +1,25 @@
+package vn.kehoach.conformance;
+
+import java.util.List;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.support.Plans;
+
+/** The plans of Decree 30, in both sets of sizes. */
+final class Specimens {
+
+  private Specimens() {}
+
+  /** For what the product prints, whatever the words are: examples, issued plans and samples. */
+  static List<Specimen> all() {
+    return Specimen.all().stream().filter(specimen -> isNd30(specimen.plan())).toList();
+  }
+
+  /** For rules on the words themselves: issued plans keep the mistakes of their clerks. */
+  static List<Specimen> wellWorded() {
+    return all().stream().filter(specimen -> !Plans.real().contains(specimen.file())).toList();
+  }
+
+  private static boolean isNd30(Plan plan) {
+    return plan.standard() == null || plan.standard().value().equals("nd30");
+  }
+}

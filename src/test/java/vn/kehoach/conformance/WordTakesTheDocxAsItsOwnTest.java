@@ -1,0 +1,134 @@
+package vn.kehoach.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.kehoach.support.DocxParts.elements;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import vn.kehoach.support.DocxParts;
+
+/**
+ * Word shows no banner above the file, asks to repair nothing, and paints nothing in colours of its own: every part of
+ * every plan keeps to the transitional schemas, the modes are those of current Word, no theme is asked for anything.
+ */
+class WordTakesTheDocxAsItsOwnTest {
+
+  static Stream<Specimen> specimens() {
+    return Specimen.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("specimens")
+  void every_part_keeps_to_its_schema(Specimen specimen) throws Exception {
+    for (Map.Entry<String, byte[]> part : parts(specimen).parts().entrySet()) {
+      List<XmlError> faults = new ArrayList<>();
+      XmlObject read = read(part.getKey(), part.getValue());
+      if (read != null) {
+        read.validate(new XmlOptions().setErrorListener(faults));
+      }
+      assertThat(faults).as(part.getKey()).isEmpty();
+    }
+  }
+
+  /** {@code null}: what is no story, style or setting has no schema there. */
+  private static XmlObject read(String part, byte[] content) throws Exception {
+    ByteArrayInputStream stream = new ByteArrayInputStream(content);
+    return switch (part.replaceAll("\\d", "")) {
+      case "word/document.xml" -> DocumentDocument.Factory.parse(stream);
+      case "word/styles.xml" -> StylesDocument.Factory.parse(stream);
+      case "word/settings.xml" -> SettingsDocument.Factory.parse(stream);
+      case "word/fontTable.xml" -> FontsDocument.Factory.parse(stream);
+      case "word/header.xml" -> HdrDocument.Factory.parse(stream);
+      case "word/footer.xml" -> FtrDocument.Factory.parse(stream);
+      case "word/footnotes.xml" -> FootnotesDocument.Factory.parse(stream);
+      case "docProps/app.xml" ->
+          org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument.Factory.parse(stream);
+      case "docProps/custom.xml" ->
+          org.openxmlformats.schemas.officeDocument.x2006.customProperties.PropertiesDocument.Factory.parse(stream);
+      case "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "docProps/core.xml" -> null;
+      default -> throw new AssertionError("nobody expects " + part);
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("specimens")
+  void the_modes_are_those_of_current_word(Specimen specimen) throws Exception {
+    Element settings = parts(specimen).root("word/settings.xml");
+    Map<String, String> modes = new TreeMap<>();
+    for (Element mode : elements(settings, "w:compatSetting")) {
+      assertThat(mode.getAttribute("w:uri")).isEqualTo("http://schemas.microsoft.com/office/word");
+      modes.put(mode.getAttribute("w:name"), mode.getAttribute("w:val"));
+    }
+    assertThat(modes).containsEntry("compatibilityMode", "15")
+        .containsEntry("overrideTableStyleFontSizeAndJustification", "1")
+        .containsEntry("enableOpenTypeFeatures", "1")
+        .containsEntry("differentiateMultirowTableHeaders", "1");
+  }
+
+  @ParameterizedTest
+  @MethodSource("specimens")
+  void every_letter_is_times_new_roman_and_no_theme_has_a_say(Specimen specimen) throws Exception {
+    Set<String> faces = new TreeSet<>();
+    for (Attr attribute : attributes(specimen)) {
+      assertThat(attribute.getName().toLowerCase(Locale.ROOT)).as(attribute.toString()).doesNotContain("theme");
+      if (attribute.getOwnerElement().getTagName().equals("w:rFonts")) {
+        faces.add(attribute.getValue());
+      }
+    }
+    assertThat(faces).containsExactly("Times New Roman");
+    assertThat(parts(specimen).names()).noneMatch(part -> part.contains("theme"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("specimens")
+  void nothing_is_coloured_but_urgency_which_is_red(Specimen specimen) throws Exception {
+    Set<String> colours = new TreeSet<>();
+    for (Attr attribute : attributes(specimen)) {
+      String owner = attribute.getOwnerElement().getTagName();
+      if (attribute.getName().matches("w:color|strokecolor|w:fill") || owner.equals("w:color")) {
+        colours.add(attribute.getValue());
+      }
+    }
+    assertThat(colours).isSubsetOf("000000", "black", "auto", "FF0000");
+  }
+
+  private static List<Attr> attributes(Specimen specimen) {
+    List<Attr> attributes = new ArrayList<>();
+    for (Element root : parts(specimen).roots("word/[^/]*\\.xml")) {
+      for (Element element : elements(root, "*")) {
+        NamedNodeMap own = element.getAttributes();
+        for (int i = 0; i < own.getLength(); i++) {
+          attributes.add((Attr) own.item(i));
+        }
+      }
+    }
+    assertThat(attributes).hasSizeGreaterThan(500);
+    return attributes;
+  }
+
+  private static DocxParts parts(Specimen specimen) {
+    return DocxParts.of(specimen.docx());
+  }
+}

@@ -1,0 +1,161 @@
+package vn.kehoach.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoach.plan.Indicator;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Text;
+import vn.kehoach.support.Derived;
+
+/** No body, part or figure is made up for a unit that has none. */
+class OnlyWhatTheUnitHasTest {
+
+  private static final String HEADER = """
+      header:
+        agency: [ỦY BAN NHÂN DÂN, TỈNH VĨNH LONG]
+        number: 12
+        symbol: KH-UBND
+        date: 2027-01-05
+        subject: Chăm lo người cao tuổi năm 2027
+      """;
+
+  @Test
+  void partners_only_the_parent_s_level_has_are_left_and_told() {
+    Child child = child("""
+        tasks:
+          - {id: t1, text: Làm., lead: "Ủy ban nhân dân các xã, phường", with: [Tòa án nhân dân tỉnh, Sở Ngoại lệ,
+             Trung tâm Xúc tiến tỉnh, Hội Nông dân tỉnh, Các doanh nghiệp, Văn phòng Đăng ký đất đai tỉnh]}
+        """);
+    assertThat(child.plan().section("tasks").orElseThrow().items().get(0).task().with()).extracting(Text::value)
+        .containsExactly("Tòa án nhân dân khu vực", "Hội Nông dân xã", "Các doanh nghiệp", "Chi nhánh Văn phòng Đăng ký đất đai");
+    assertThat(child.coverage().left()).extracting(Coverage.Left::what)
+        .contains("phối hợp: Sở Ngoại lệ (t1)", "phối hợp: Trung tâm Xúc tiến tỉnh (t1)");
+  }
+
+  @Test
+  void assignments_are_for_those_the_unit_may_order_or_ask() {
+    Plan plan = child("""
+        assignments:
+          - {agency: Sở Ngoại lệ, text: A.}
+          - {agency: Mời Viễn thông Vĩnh Long, text: B.}
+          - {agency: Đề nghị Tạp chí Cửu Long, text: C.}
+          - {agency: Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, text: D.}
+          - {agency: Liên minh Hợp tác xã tỉnh, text: E.}
+          - {agency: "Các sở, ban, ngành tỉnh", text: G.}
+        """).plan();
+    assertThat(plan.section("assignments").orElseThrow().items()).extracting(node -> node.assignment().agency().value())
+        .containsExactly("Các phòng, đơn vị thuộc xã", "Đề nghị Tạp chí Cửu Long", "Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Phối hợp Quỹ Bảo trợ tỉnh thực hiện. | Phối hợp Quỹ Bảo trợ tỉnh thực hiện.",
+      "Báo cáo Ủy ban nhân dân tỉnh. | Báo cáo Ủy ban nhân dân xã.",
+      "Giám đốc Sở Y tế chịu trách nhiệm. | Trưởng Phòng Văn hóa - Xã hội chịu trách nhiệm.",
+      "Trường học trên địa bàn tỉnh tham gia. | Trường học trên địa bàn xã tham gia.",
+      "Ban Chỉ đạo tỉnh họp. | Ban Chỉ đạo xã họp.",
+      "Giao đến từng địa phương. | Giao đến từng thôn, tổ dân phố.",
+  })
+  void a_body_of_the_parent_s_level_is_not_renamed_into_one_that_does_not_exist(String parent, String child) {
+    Plan plan = child("tasks: [\"" + parent + "\"]\n").plan();
+    assertThat(plan.section("tasks").orElseThrow().items().get(0).text().get(0)).hasToString(child);
+  }
+
+  @Test
+  void a_ward_has_no_hamlets() {
+    Plan ward = Derived.child(HEADER + "tasks: [\"Giao trưởng thôn, tổ trưởng tổ dân phố ở thôn, tổ dân phố.\"]\n",
+        "Phường Long Châu", null).plan();
+    assertThat(ward.section("tasks").orElseThrow().items().get(0).text().get(0))
+        .hasToString("Giao tổ trưởng tổ dân phố ở tổ dân phố.");
+  }
+
+  @Test
+  void levels_that_hold_everywhere_are_not_divided() {
+    Child child = Derived.child(HEADER + """
+        sections:
+          ct:
+            - indicators:
+                - {id: a, text: Thời gian xử lý một hồ sơ, unit: ngày, compare: "<=", targets: {2027: 3}}
+                - {id: b, text: Mỗi xã có một câu lạc bộ, unit: câu lạc bộ, targets: {2027: 1}}
+                - {id: c, text: Thu nhập bình quân, unit: triệu đồng, targets: {2027: 90}}
+                - {id: d, text: Số hộ có mức sống trung bình, unit: hộ, targets: {2027: 100}}
+        """, "{name: Xã Tân An, population: 10}", null);
+    List<Indicator> kept = child.plan().section("ct").orElseThrow().items().get(0).indicators();
+    assertThat(kept).extracting(one -> one.targets().get(0).value().value()).containsExactly("3", "1", "90", "100");
+    Child two = Derived.children(Derived.of(vn.kehoach.support.Plans.read(HEADER + """
+        sections:
+          ct:
+            - indicators:
+                - {id: a, text: Thời gian xử lý một hồ sơ, unit: ngày, targets: {2027: 3}}
+                - {id: d, text: Số hộ có mức sống trung bình, unit: hộ, targets: {2027: 100}}
+        """), null, Derived.roster("- {name: Xã Tân An, population: 10}\n- {name: Xã Cái Nhum, population: 30}\n"), null))
+        .get("Xã Tân An");
+    assertThat(two.plan().section("ct").orElseThrow().items().get(0).indicators())
+        .extracting(one -> one.targets().get(0).value().value()).containsExactly("3", "25");
+  }
+
+  @Test
+  void sections_and_appendices_that_move_are_named_where_they_are() {
+    Child child = child("""
+        objectives: ["Như Mục II; Mục IV (chi tiết tại Phụ lục I kèm theo Kế hoạch này) và Phụ lục II."]
+        sections:
+          du-toan: {heading: DỰ TOÁN, items: [Không đưa xuống.]}
+        tasks:
+          number: IV
+          items:
+            - Làm theo Mục IV; theo Phụ lục I, Phần I, Mục II của Nghị định số 30/2020/NĐ-CP.
+        appendices:
+          - {title: BẢNG GIÁ, items: [Giá.]}
+          - title: NHIỆM VỤ
+            items:
+              - {text: Làm., lead: "Ủy ban nhân dân các xã, phường"}
+        """, "drop: [du-toan]\n");
+    assertThat(child.plan().section("objectives").orElseThrow().items().get(0).text().get(0))
+        .hasToString("Như Mục II; Mục II và Phụ lục.");
+    assertThat(Derived.yaml(child)).contains("# xem lại: “Mục II” của cấp trên không có ở đây");
+    assertThat(child.plan().section("tasks").orElseThrow().items().get(0).text().get(0))
+        .hasToString("Làm theo Mục II; theo Phụ lục I, Phần I, Mục II của Nghị định số 30/2020/NĐ-CP.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Định kỳ 6 tháng (trước ngày 10 tháng 6) và năm (trước ngày 10 tháng 12), các đơn vị gửi báo cáo về Sở Y tế. "
+          + "| định kỳ 6 tháng (trước ngày 03 tháng 6) và năm (trước ngày 03 tháng 12)",
+      "Các xã báo cáo 06 tháng đầu năm trước ngày 10 tháng 6 năm 2027, báo cáo năm trước ngày 30 tháng 11 năm 2027, gửi Sở Y tế. "
+          + "| trước ngày 03 tháng 6 năm 2027 và trước ngày 23 tháng 11 năm 2027",
+      "Trước ngày 30/11 hằng năm, các xã báo cáo kết quả về Sở Y tế để tổng hợp. | trước ngày 23/11 hằng năm",
+      "Các xã gửi báo cáo về Sở Y tế (qua Phòng Nghiệp vụ) trước ngày 30 tháng 11 năm 2027. | trước ngày 23 tháng 11 năm 2027",
+  })
+  void the_day_of_the_report_is_found_before_or_behind_the_agency(String parent, String due) {
+    Plan plan = child("reporting: [\"" + parent + "\"]\n").plan();
+    assertThat(plan.section("reporting").orElseThrow().text().get(1).value()).endsWith("báo cáo Sở Y tế " + due + ".");
+  }
+
+  @Test
+  void tasks_nobody_is_named_for_are_asked_about() {
+    assertThat(Derived.yaml(child("tasks: {heading: NHIỆM VỤ, items: [Sửa luật.]}\n")))
+        .contains("# xem lại: cấp trên không ghi ai chủ trì từng việc");
+    assertThat(Derived.yaml(child("""
+        tasks: {heading: NHIỆM VỤ, items: [{text: Làm., lead: "Ủy ban nhân dân các xã, phường"}]}
+        """))).doesNotContain("không ghi ai chủ trì");
+  }
+
+  @Test
+  void verbs_of_a_higher_level_are_asked_about_not_changed() {
+    Child child = child("tasks: [Cấp thẻ bảo hiểm y tế cho trẻ em.]\n");
+    assertThat(Derived.yaml(child)).contains("# xem lại: cấp mình thường viết “Lập danh sách, đề nghị cấp”")
+        .contains("Cấp thẻ bảo hiểm y tế cho trẻ em.");
+  }
+
+  private static Child child(String rest) {
+    return child(rest, null);
+  }
+
+  private static Child child(String rest, String recipe) {
+    return Derived.child(HEADER + rest, "Xã Tân An", recipe);
+  }
+}
