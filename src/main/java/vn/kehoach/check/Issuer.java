@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoach.plan.Header;
-import vn.kehoach.plan.IssuerName;
 import vn.kehoach.source.Text;
 
 /**
@@ -99,7 +98,7 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
     List<Unit> units = new ArrayList<>();
     Matcher headed = HEADED.matcher(letterhead);
     while (headed.find()) {
-      String name = IssuerName.inSentence("XÃ " + headed.group(2).strip()).substring(3);
+      String name = headed.group(2).strip().toLowerCase(Locale.ROOT);
       units.add(new Unit(headed.group(1).toLowerCase(Locale.ROOT), title(name)));
     }
     return units;

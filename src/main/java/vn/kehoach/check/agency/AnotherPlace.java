@@ -26,9 +26,12 @@ public final class AnotherPlace implements Rule {
       + "|Đoàn"
       + "|Liên đoàn Lao động|Bảo hiểm xã hội|Thuế|Trạm Y tế|Đảng ủy|Đảng bộ|Phòng|Văn phòng|Trường|Trung tâm|Kho bạc"
       + "|Báo và phát thanh, truyền hình)(?!\\p{L})(?:[^;:.“”()\\d\\p{L}]*(?!các |tỉnh|xã|phường|với)\\p{L}+){0,9}?";
-  private static final Pattern NAMED = Pattern.compile(
-      "(?<!\\p{L})(?:địa bàn|[Tt]oàn(?: thể)?|phạm vi|cán bộ|[Nn]hân dân|" + ACTOR + ")(?:,| -)? ("
-          + Issuer.UNIT + ")");
+  private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(" + Issuer.UNIT + ")");
+
+  /** What stands before a place that is a scope or part of an actor's name. */
+  private static final Pattern BEFORE = Pattern.compile(
+      "(?<!\\p{L})(?:địa bàn|[Tt]oàn(?: thể)?|phạm vi|cán bộ|[Nn]hân dân|" + ACTOR + ")(?:,| -)? $");
+  private static final int LOOK_BACK = 90;
 
   /** Words of a sentence that speaks of others. */
   private static final Pattern PARTNERS = Pattern.compile(
@@ -60,11 +63,17 @@ public final class AnotherPlace implements Rule {
       Optional<Issuer.Unit> own = issuer.at(unit.level());
       boolean other = own.isPresent() && !begins(unit, own.get());
       boolean known = unit.level() != Issuer.Level.PROVINCE || provinces.contains(unit.plainName());
-      if (other && known && !SKIPPED.contains(mention.passage().role()) && !isOfOthers(mention)) {
+      boolean concerned = other && known && !SKIPPED.contains(mention.passage().role());
+      if (concerned && isScopeOrActor(mention) && !isOfOthers(mention)) {
         Text place = mention.passage().text().subSequence(mention.match().start(1), mention.match().end(1));
         report(draft, place, own.get(), problems);
       }
     }
+  }
+
+  private static boolean isScopeOrActor(LiveWords.Mention mention) {
+    int at = mention.match().start();
+    return BEFORE.matcher(mention.passage().plain()).region(Math.max(0, at - LOOK_BACK), at).find();
   }
 
   /** Live ones; those merged are the matter of another rule, or were live when the plan was issued. */

@@ -32,7 +32,7 @@ public final class PlaceOfAnotherUnit implements Rule {
     Optional<Issuer.Unit> commune = issuer.at(Issuer.Level.COMMUNE);
     String name = place.value().replaceFirst("^(?:Tỉnh|Thành phố|Xã|Phường|Đặc khu|TP\\.?)\\s+", "").strip();
     boolean own = issuer.units().stream().anyMatch(unit -> unit.isNamed(name));
-    if (own) {
+    if (own || issuer.units().isEmpty()) {
       return;
     }
     if (province.isPresent() && isProvince(name) && !isMergedInto(name, province.get())) {

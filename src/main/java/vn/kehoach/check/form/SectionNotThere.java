@@ -38,7 +38,8 @@ public final class SectionNotThere implements Rule {
     }
     int sections = last;
     draft.body().stream().filter(passage -> passage.isProse()).forEach(passage -> {
-      Matcher mention = MENTION.matcher(passage.plain());
+      String plain = passage.plain();
+      Matcher mention = MENTION.matcher(plain.contains("ục ") || plain.contains("ần ") ? plain : "");
       while (mention.find()) {
         int value = TypedMarker.roman(mention.group(2));
         if (value > sections && !FOREIGN.matcher(mention.group(3)).find()) {

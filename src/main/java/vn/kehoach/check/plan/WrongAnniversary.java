@@ -22,7 +22,7 @@ public final class WrongAnniversary implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     draft.prose().forEach(passage -> {
-      Matcher span = SPAN.matcher(passage.plain());
+      Matcher span = SPAN.matcher(passage.plain().indexOf('(') >= 0 ? passage.plain() : "");
       while (span.find()) {
         int years = Integer.parseInt(span.group(3)) - Integer.parseInt(span.group(2));
         if (years > 0 && years != Integer.parseInt(span.group(1))) {

@@ -27,7 +27,7 @@ public final class WrongLunarYear implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     draft.prose().forEach(passage -> {
-      Matcher named = NAMED.matcher(passage.plain());
+      Matcher named = NAMED.matcher(BRANCHES.stream().anyMatch(passage.plain()::contains) ? passage.plain() : "");
       while (named.find()) {
         String right = name(Integer.parseInt(named.group(2)));
         if (!right.equals(named.group(1).replace("Tị", "Tỵ"))) {

@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Severity;
 
 /** Bodies whose names every plan has, as Decree 30, Appendix II, IV writes them: Bộ Chỉ huy Quân sự, Sở Y tế. */
@@ -31,34 +30,59 @@ final class BodyNames {
   /** A name with capitals where none belong, or without where one does. */
   record Slip(int from, int to, String right, Severity severity) {}
 
-  private static final Map<String, String> RIGHT = new HashMap<>();
-  private static final Pattern NAMED;
+  /** By their first word in small letters, the longer names first. */
+  private static final Map<String, List<String>> BY_FIRST = new HashMap<>();
 
   static {
-    NAMES.forEach(name -> RIGHT.put(name.toLowerCase(Locale.ROOT), name));
-    SECTORS.forEach(sector -> List.of("Sở ", "Bộ ").forEach(kind ->
-        RIGHT.put((kind + sector).toLowerCase(Locale.ROOT), kind + sector)));
-    String names = RIGHT.values().stream().sorted((a, b) -> b.length() - a.length())
-        .map(name -> "[" + name.charAt(0) + name.substring(0, 1).toLowerCase(Locale.ROOT) + "]" + name.substring(1))
-        .reduce((a, b) -> a + "|" + b).orElseThrow();
-    NAMED = Pattern.compile("(?<![\\p{L}-])(?:" + names + ")(?![\\p{L}])",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    NAMES.forEach(BodyNames::add);
+    SECTORS.forEach(sector -> List.of("Sở ", "Bộ ").forEach(kind -> add(kind + sector)));
+    BY_FIRST.values().forEach(names -> names.sort((a, b) -> b.length() - a.length()));
   }
 
   private BodyNames() {}
 
+  private static void add(String name) {
+    BY_FIRST.computeIfAbsent(name.substring(0, name.indexOf(' ') < 0 ? name.length() : name.indexOf(' '))
+        .toLowerCase(Locale.ROOT), none -> new ArrayList<>()).add(name);
+  }
+
   static List<Slip> of(String plain) {
     List<Slip> slips = new ArrayList<>();
-    Matcher named = NAMED.matcher(plain);
-    while (named.find()) {
-      String typed = named.group();
-      String right = RIGHT.get(typed.toLowerCase(Locale.ROOT));
-      boolean shouts = typed.equals(typed.toUpperCase(Locale.ROOT));
-      if (right != null && !typed.equals(right) && !shouts && Character.isUpperCase(typed.charAt(0))) {
-        slips.add(new Slip(named.start(), named.end(), right, severity(typed, right)));
+    int at = 0;
+    while (at < plain.length()) {
+      boolean begins = Character.isUpperCase(plain.charAt(at)) && (at == 0 || !isWord(plain.charAt(at - 1)));
+      String right = begins ? named(plain, at) : null;
+      if (right != null) {
+        String typed = plain.substring(at, at + right.length());
+        boolean shouts = typed.equals(typed.toUpperCase(Locale.ROOT));
+        if (!typed.equals(right) && !shouts) {
+          slips.add(new Slip(at, at + right.length(), right, severity(typed, right)));
+        }
       }
+      at += right == null ? 1 : right.length();
     }
     return slips;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetter(c) || c == '-';
+  }
+
+  /** The longest name that stands here, whatever its capitals. */
+  private static @Nullable String named(String plain, int at) {
+    int end = at;
+    while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
+      end++;
+    }
+    List<String> names = BY_FIRST.getOrDefault(plain.substring(at, end).toLowerCase(Locale.ROOT), List.of());
+    for (String name : names) {
+      int stop = at + name.length();
+      boolean whole = stop == plain.length() || stop < plain.length() && !Character.isLetter(plain.charAt(stop));
+      if (whole && plain.regionMatches(true, at, name, 0, name.length())) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** Capitals too many are wrong; one too few ("Ban thường vụ") is common, and only noted. */

@@ -38,7 +38,7 @@ public final class ImpossibleSyllable implements Rule {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       boolean told = legacy.stream().anyMatch(run -> run.from() <= word.from() && word.to() <= run.to())
-          || LookAlikeLetters.right(word.value()) != null;
+          || LookAlikeLetters.isStrange(word.value());
       Severity severity = told || word.bound() || word.value().length() < 2 ? null : severity(words, i);
       if (severity != null) {
         Text place = passage.text().subSequence(word.from(), word.to());

@@ -75,9 +75,21 @@ public final class LookAlikeLetters implements Rule {
         .fix(word.span(), right));
   }
 
+  /** Whether a letter of another script stands in it. */
+  static boolean isStrange(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean other = c >= '\u0370' && c <= '\u052F' || c >= '\uFF21' && c <= '\uFF5A';
+      if (other && STRANGE.matcher(word).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The word with the right letters; {@code null} when nothing is wrong. */
-  static @Nullable String right(String word) {
-    boolean strange = word.chars().anyMatch(c -> c > 0x2FF) && STRANGE.matcher(word).find();
+  private static @Nullable String right(String word) {
+    boolean strange = isStrange(word);
     if (strange && (LATIN.matcher(word).find()
         || word.chars().allMatch(c -> c >= 0x400 && STRANGERS.indexOf(c) >= 0))) {
       StringBuilder right = new StringBuilder(word);
