@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 import vn.kehoach.check.Page;
 import vn.kehoach.check.Pages;
 import vn.kehoach.report.PageText;
+import vn.kehoach.source.Language;
 import vn.kehoach.source.Suggestion;
 
 /** {@code kehoach explain [RULE]}: what a rule asks for, who says so, what is caught and what is not; or all. */
@@ -46,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
   private String page(String id) {
     Optional<Page> page = Pages.find(id);
     if (page.isPresent()) {
-      return new PageText(console.color()).of(page.get().text());
+      return new PageText(console.color(), console.language()).of(page.get().text());
     }
     List<String> known = Pages.all().stream().map(Page::id).toList();
     Optional<String> near = Suggestion.nearest(id, known)
@@ -65,9 +66,15 @@ final class ExplainCommand implements Callable<Integer> {
         .collect(Collectors.groupingBy(Page::family, LinkedHashMap::new, Collectors.toList()));
     families.forEach((family, pages) -> {
       out.append(out.length() == 0 ? "" : "\n").append(family).append('\n');
-      pages.forEach(page ->
-          out.append(String.format("  %-40s %s [%s]%n", page.id(), page.title(), page.severity())));
+      pages.forEach(page -> out.append(line(page)));
     });
     return out.toString();
+  }
+
+  private String line(Page page) {
+    boolean english = console.language() == Language.EN;
+    return String.format("  %-40s %s [%s]%n", page.id(),
+        english ? PageText.inShortWords(page.id()) : page.title(),
+        english ? PageText.severities(page.severity()) : page.severity());
   }
 }

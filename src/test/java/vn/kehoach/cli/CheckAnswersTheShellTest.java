@@ -75,4 +75,13 @@ class CheckAnswersTheShellTest {
     assertThat(Run.of("explain", "form/end-mark-od").err()).contains("Có phải ý bạn là “form/end-mark-odd”?");
     assertThat(Run.of("explain", "symbol-with-spaces").err()).contains("form/symbol-with-spaces");
   }
+
+  @Test
+  void an_english_reader_is_told_the_fault_and_the_level_of_a_rule() {
+    assertThat(Run.of("--lang", "en", "explain").out())
+        .contains("form/symbol-with-spaces").contains("symbol with spaces [error]").doesNotContain("[cảnh báo]");
+    assertThat(Run.of("--lang", "en", "explain", "form/symbol-with-spaces").out())
+        .contains("In short: symbol with spaces.").contains("Level: error").contains("Must be reported")
+        .doesNotContain("Phải báo", "Mức:");
+  }
 }
