@@ -2,6 +2,8 @@ package vn.kehoach.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -16,6 +18,7 @@ import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +71,18 @@ class DistributionIT {
 
     assertThat(listed).containsExactlyInAnyOrderElementsOf(
         otherJars().stream().map(jar -> VERSION.matcher(jar).replaceFirst("")).toList());
+  }
+
+  @Test
+  void the_parts_list_names_exactly_the_delivered_jars() throws Exception {
+    Path list = Path.of("target", "kehoach.cdx.json");
+    Assumptions.assumeTrue(Files.exists(list), "built without -Psbom");
+    List<String> parts = new ArrayList<>();
+    for (JsonNode part : new ObjectMapper().readTree(list.toFile()).get("components")) {
+      assertThat(part.get("licenses")).as(part.get("purl").asText()).isNotEmpty();
+      parts.add(part.get("name").asText() + "-" + part.get("version").asText() + ".jar");
+    }
+    assertThat(parts).containsExactlyInAnyOrderElementsOf(otherJars());
   }
 
   @Test

@@ -201,7 +201,7 @@ class HardTimesIT {
   @Test
   void too_little_memory_is_said_in_a_sentence() throws Exception {
     Map<String, String> tiny = new HashMap<>(USUAL);
-    tiny.put("KEHOACH_OPTS", "-Xmx8m");
+    tiny.put("KEHOACH_OPTS", "-Xms8m -Xmx8m");
 
     Outcome outcome = render(tiny, example().toString(), "-o", folder.resolve("ra").toString());
 

@@ -51,8 +51,10 @@ public final class DoubledWord implements Rule {
     }
     for (int length = LONGEST; length > 1; length--) {
       if (isPhraseTwice(words, index, length)) {
-        report(draft, passage, words.get(index - 2 * length + 1), words.get(index - length), words.get(index),
-            Severity.WARNING, problems);
+        if (!namesMore(words, index, length)) {
+          report(draft, passage, words.get(index - 2 * length + 1), words.get(index - length), words.get(index),
+              Severity.WARNING, problems);
+        }
         return index + 1;
       }
     }
@@ -73,10 +75,17 @@ public final class DoubledWord implements Rule {
     }
     boolean near = words.get(second).follows() || words.get(second).from() - words.get(second - 1).to() == 2
         && !words.get(second).opens();
-    // "xe đạp, xe đạp điện": the list goes on with a kind of the first
-    boolean kind = !words.get(second).follows() && length == 2 && index + 1 < words.size()
-        && words.get(index + 1).follows();
-    return near && !kind && !(length == 2 && isReduplicated(words, index));
+    return near && !(length == 2 && isReduplicated(words, index));
+  }
+
+  /** "xe đạp, xe đạp điện": the second goes on to name something else, as a name of two or three syllables may. */
+  private static boolean namesMore(List<Word> words, int index, int length) {
+    if (length > 3) {
+      return false;
+    }
+    boolean comma = !words.get(index - length + 1).follows();
+    boolean more = index + 1 < words.size() && words.get(index + 1).follows();
+    return comma && more && !FUNCTION_WORDS.contains(words.get(index).lower());
   }
 
   private static boolean isSame(List<Word> words, int index, int back) {
