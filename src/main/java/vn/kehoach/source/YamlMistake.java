@@ -28,8 +28,9 @@ final class YamlMistake {
           "dòng thụt bằng phím Tab; YAML chỉ nhận dấu cách", "the line is indented with a tab; YAML takes spaces only",
           "thay Tab bằng hai dấu cách", "replace the tab with two spaces");
     }
-    if (context.contains("quoted scalar") && problem.contains("end of stream")) {
-      return problem("yaml/quote-not-closed", began,
+    int open = quoteOpenedAbove(at);
+    if (open >= 0 || context.contains("quoted scalar") && problem.contains("end of stream")) {
+      return problem("yaml/quote-not-closed", open >= 0 ? open : began,
           "dấu ngoặc kép mở ở đây chưa đóng", "the quotation mark opened here is never closed",
           "thêm dấu ngoặc đóng ở cuối câu; trong câu dùng ngoặc “ ” thay cho \" \"",
           "add the closing quotation mark; inside the sentence use “ ”");
@@ -94,6 +95,18 @@ final class YamlMistake {
         "dòng này thụt không đều với các dòng cùng cấp", "this line is not indented like its neighbours",
         "các khóa cùng cấp bắt đầu ở cùng một cột; mục con thụt vào hai dấu cách",
         "keys of one level start in one column; go two spaces in for the next level");
+  }
+
+  /**
+   * Where a quotation began on an earlier line, when what YAML stumbles over comes right after its end: a quotation mark
+   * forgotten there makes the next one, meant to open, close it. -1: nowhere.
+   */
+  private int quoteOpenedAbove(int at) {
+    String text = source.text();
+    char quote = at > 1 && at <= text.length() ? text.charAt(at - 1) : ' ';
+    int open = quote == '"' || quote == '\'' ? text.lastIndexOf(quote, at - 2) : -1;
+    boolean opens = open > 0 && text.charAt(open - 1) == ' ' && text.indexOf('\n', open) < at;
+    return opens ? open : -1;
   }
 
   /** A lone “key: value” that YAML took for the end of the line before: it is indented too far. */

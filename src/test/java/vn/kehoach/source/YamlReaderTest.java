@@ -14,6 +14,7 @@ class YamlReaderTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
       "`a: \"chưa đóng\nb: 1\n` | yaml/quote-not-closed | 1 | 4",
+      "`items:\n  - \"một: hai\n  - \"ba: bốn\"\n` | yaml/quote-not-closed | 2 | 5",
       "`a: 1\n\tb: 2\n` | yaml/tab | 2 | 1",
       "`a: Sở Y tế: chủ trì\n` | yaml/colon-in-sentence | 1 | 11",
       "`a: [một, hai\nb: 1\n` | yaml/bracket-not-closed | 1 | 4",

@@ -17,8 +17,8 @@ import vn.kehoach.source.Text;
 
 /**
  * {@code trên địa bàn tỉnh}, {@code các sở, ban, ngành} in a plan of a commune: it was copied from the province and
- * still
- * speaks as the province. Sentences about guidance from above, comparisons and reports to the province are left alone.
+ * still speaks as the province. Sentences about guidance from above, comparisons and reports to the province are left
+ * alone.
  */
 public final class AnotherLevel implements Rule {
 
