@@ -58,6 +58,7 @@ import vn.kehoach.check.form.EndMarkTwice;
 import vn.kehoach.check.form.HeadingPunctuationMixed;
 import vn.kehoach.check.form.InlineNumberingGap;
 import vn.kehoach.check.form.LetterNotVietnamese;
+import vn.kehoach.check.form.LevelDiffers;
 import vn.kehoach.check.form.MarkerOddForm;
 import vn.kehoach.check.form.MarkerTyped;
 import vn.kehoach.check.form.MonthNotPadded;
@@ -94,6 +95,7 @@ import vn.kehoach.check.form.SignaturePrefixMisplaced;
 import vn.kehoach.check.form.SignaturePrefixOdd;
 import vn.kehoach.check.form.SignatureTitleMissing;
 import vn.kehoach.check.form.SignatureWithDegree;
+import vn.kehoach.check.form.SigningForCollective;
 import vn.kehoach.check.form.SigningForNotDeputy;
 import vn.kehoach.check.form.SigningForOwnTitle;
 import vn.kehoach.check.form.StandardNotVerified;
@@ -135,6 +137,7 @@ import vn.kehoach.check.plan.ReportWithoutDate;
 import vn.kehoach.check.plan.ReversedRange;
 import vn.kehoach.check.plan.ShortRow;
 import vn.kehoach.check.plan.SourceDiffers;
+import vn.kehoach.check.plan.StatedCountDiffers;
 import vn.kehoach.check.plan.TableTotal;
 import vn.kehoach.check.plan.TargetGoesBack;
 import vn.kehoach.check.plan.TargetOutsidePeriod;
@@ -144,6 +147,7 @@ import vn.kehoach.check.plan.TaskWithoutProduct;
 import vn.kehoach.check.plan.TotalDiffers;
 import vn.kehoach.check.plan.TwoLeads;
 import vn.kehoach.check.plan.UnknownIndicator;
+import vn.kehoach.check.plan.VagueDeadline;
 import vn.kehoach.check.plan.WrongAnniversary;
 import vn.kehoach.check.plan.WrongLunarYear;
 import vn.kehoach.check.plan.WrongProduct;
@@ -189,6 +193,7 @@ public final class Rules {
       new AgencyAbbreviated(),
       new ParentMissing(),
       new ParentAboveCommittee(),
+      new LevelDiffers(),
       new NumberBlank(),
       new NumberNotDigits(),
       new NumberOverPadded(),
@@ -263,6 +268,7 @@ public final class Rules {
       new ActingSpeltOut(),
       new SigningForOwnTitle(),
       new SigningForNotDeputy(),
+      new SigningForCollective(),
       new DelegationPassedOn(),
       new OnBehalfOfOneHead(),
       new OnBehalfOfAnotherBody(),
@@ -295,12 +301,14 @@ public final class Rules {
       new ShortRow(),
       new TableTotal(),
       new TaskWithoutDeadline(),
+      new VagueDeadline(),
       new TaskWithoutLead(),
       new TaskWithoutProduct(),
       new TotalDiffers(),
       new TwoLeads(),
       new UnknownIndicator(),
       new WrongQuotient(),
+      new StatedCountDiffers(),
       new WrongWeekday(),
       new TargetGoesBack(),
       new TargetOutsidePeriod(),
