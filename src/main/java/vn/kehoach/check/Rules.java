@@ -79,6 +79,7 @@ import vn.kehoach.check.form.PlaceWithDate;
 import vn.kehoach.check.form.PlaceWithUnitWord;
 import vn.kehoach.check.form.RecipientAsAbove;
 import vn.kehoach.check.form.RecipientNoteCase;
+import vn.kehoach.check.form.RecipientPurposeOdd;
 import vn.kehoach.check.form.RecipientRepeated;
 import vn.kehoach.check.form.RecipientWithComma;
 import vn.kehoach.check.form.RecipientsMissing;
@@ -120,6 +121,7 @@ import vn.kehoach.check.form.TitleWithoutText;
 import vn.kehoach.check.form.UrgencyUnknown;
 import vn.kehoach.check.plan.AgencyNotInRecipients;
 import vn.kehoach.check.plan.AmountInWords;
+import vn.kehoach.check.plan.BudgetYearDiffers;
 import vn.kehoach.check.plan.DeadlineBeforeIssue;
 import vn.kehoach.check.plan.DeadlineOutsidePeriod;
 import vn.kehoach.check.plan.DuplicateTask;
@@ -128,11 +130,13 @@ import vn.kehoach.check.plan.IndicatorWithoutTask;
 import vn.kehoach.check.plan.LeadIsPartner;
 import vn.kehoach.check.plan.LineAmount;
 import vn.kehoach.check.plan.MissingSection;
+import vn.kehoach.check.plan.OwnDateDiffers;
 import vn.kehoach.check.plan.OwnTitleDiffers;
 import vn.kehoach.check.plan.OwnYearDiffers;
 import vn.kehoach.check.plan.PartsDoNotAddUp;
 import vn.kehoach.check.plan.PercentOverHundred;
 import vn.kehoach.check.plan.RepeatedTaskId;
+import vn.kehoach.check.plan.ReportDatesReversed;
 import vn.kehoach.check.plan.ReportWithoutDate;
 import vn.kehoach.check.plan.ReversedRange;
 import vn.kehoach.check.plan.ShortRow;
@@ -255,6 +259,7 @@ public final class Rules {
       new RecipientRepeated(),
       new RecipientWithComma(),
       new RecipientNoteCase(),
+      new RecipientPurposeOdd(),
       new ArchiveMissing(),
       new ArchiveAmongRecipients(),
       new ArchiveOddForm(),
@@ -297,6 +302,7 @@ public final class Rules {
       new PartsDoNotAddUp(),
       new RepeatedTaskId(),
       new ReportWithoutDate(),
+      new ReportDatesReversed(),
       new ReversedRange(),
       new ShortRow(),
       new TableTotal(),
@@ -313,10 +319,12 @@ public final class Rules {
       new TargetGoesBack(),
       new TargetOutsidePeriod(),
       new SourceDiffers(),
+      new BudgetYearDiffers(),
       new WrongLunarYear(),
       new WrongAnniversary(),
       new OwnTitleDiffers(),
       new OwnYearDiffers(),
+      new OwnDateDiffers(),
       // cite: the documents it cites
       new AssemblyTerm(),
       new BlankNumber(),
