@@ -4,10 +4,13 @@ import java.util.List;
 import vn.kehoach.check.agency.AbolishedBody;
 import vn.kehoach.check.agency.AnotherLevel;
 import vn.kehoach.check.agency.AnotherPlace;
+import vn.kehoach.check.agency.BudgetOfAnotherLevel;
 import vn.kehoach.check.agency.DistrictLevel;
 import vn.kehoach.check.agency.FormerProvince;
+import vn.kehoach.check.agency.NameMisspelt;
 import vn.kehoach.check.agency.NameVaries;
 import vn.kehoach.check.agency.NotTheIssuer;
+import vn.kehoach.check.agency.UnitWordDiffers;
 import vn.kehoach.check.cite.AssemblyTerm;
 import vn.kehoach.check.cite.BlankNumber;
 import vn.kehoach.check.cite.CommaBeforeDate;
@@ -16,6 +19,7 @@ import vn.kehoach.check.cite.ExpiredBasis;
 import vn.kehoach.check.cite.Incomplete;
 import vn.kehoach.check.cite.IssuerDiffers;
 import vn.kehoach.check.cite.IssuerForSymbol;
+import vn.kehoach.check.cite.LawDateDiffers;
 import vn.kehoach.check.cite.LawWithNumber;
 import vn.kehoach.check.cite.MissingNumberWord;
 import vn.kehoach.check.cite.NewerThanPlan;
@@ -142,6 +146,7 @@ import vn.kehoach.check.plan.ReversedRange;
 import vn.kehoach.check.plan.ShortRow;
 import vn.kehoach.check.plan.SourceDiffers;
 import vn.kehoach.check.plan.StatedCountDiffers;
+import vn.kehoach.check.plan.StepsOutOfOrder;
 import vn.kehoach.check.plan.TableTotal;
 import vn.kehoach.check.plan.TargetGoesBack;
 import vn.kehoach.check.plan.TargetOutsidePeriod;
@@ -175,6 +180,7 @@ import vn.kehoach.check.text.LookAlikeLetters;
 import vn.kehoach.check.text.MixedCase;
 import vn.kehoach.check.text.NoSpaceAfterMark;
 import vn.kehoach.check.text.NumberSeparator;
+import vn.kehoach.check.text.Placeholder;
 import vn.kehoach.check.text.RangeDash;
 import vn.kehoach.check.text.SentenceSmallLetter;
 import vn.kehoach.check.text.SpaceBeforeMark;
@@ -304,6 +310,7 @@ public final class Rules {
       new ReportWithoutDate(),
       new ReportDatesReversed(),
       new ReversedRange(),
+      new StepsOutOfOrder(),
       new ShortRow(),
       new TableTotal(),
       new TaskWithoutDeadline(),
@@ -335,6 +342,7 @@ public final class Rules {
       new IssuerDiffers(),
       new IssuerForSymbol(),
       new LawWithNumber(),
+      new LawDateDiffers(),
       new MissingNumberWord(),
       new NewerThanPlan(),
       new OneDocumentTwoSymbols(),
@@ -362,6 +370,7 @@ public final class Rules {
       new MixedCase(),
       new NoSpaceAfterMark(),
       new NumberSeparator(),
+      new Placeholder(),
       new RangeDash(),
       new SentenceSmallLetter(),
       new SpaceBeforeMark(),
@@ -377,6 +386,9 @@ public final class Rules {
       new NotTheIssuer(),
       new AnotherPlace(),
       new AnotherLevel(),
+      new BudgetOfAnotherLevel(),
+      new UnitWordDiffers(),
+      new NameMisspelt(),
       new NameVaries());
 
   private Rules() {}

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  * @param district  the district level
  * @param provinces provinces that were merged, and into which
  * @param live      provinces and cities there are now
+ * @param offices   what ministries and departments are called now, without "Bộ", "Sở"
  */
 public record Agencies(List<Body> bodies, District district, Map<String, String> provinces, LocalDate provincesUntil,
-    List<String> live) {
+    List<String> live, List<String> offices) {
 
   /** A sector whose ministry (bộ), department (sở) and office (phòng) ceased on one day. */
   public record Body(String name, Pattern words, LocalDate until, String successor) {}
@@ -50,7 +51,8 @@ public record Agencies(List<Body> bodies, District district, Map<String, String>
             pattern(district, "units", 0)),
         merged,
         day(provinces),
-        List.of(provinces.text("live").split("\\s*,\\s*")));
+        List.of(provinces.text("live").split("\\s*,\\s*")),
+        List.of(file.text("offices").split("\\s*;\\s*")));
   }
 
   private static Body body(Data body) {

@@ -42,6 +42,10 @@ public final class AnotherLevel implements Rule {
           + " tỉnh.*"
           + "|(?:Ủy ban nhân dân|UBND) (?:các xã|cấp xã).*)$");
 
+  /** An office of a commune advises its own committee, not that of the province. */
+  private static final Pattern ADVISED = Pattern.compile("[Tt]ham mưu (?:cho |giúp |với )?(?:Chủ tịch |Thường trực )?"
+      + "((?:Ủy ban nhân dân|UBND|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện))(?!\\p{L})");
+
   /** An office of a commune, named by its unit word alone. */
   private static final Pattern OWN_BODIES = Pattern.compile(
       "(?<!\\p{L})(?:Công an|Trạm Y tế|Ủy ban nhân dân|UBND|Đảng ủy|HĐND|Hội đồng nhân dân|Ban Chỉ huy Quân sự|Phòng"
@@ -93,6 +97,10 @@ public final class AnotherLevel implements Rule {
       live.find(OWN_BODIES).stream()
           .filter(mention -> !mention.match().group(1).equals(own) && isCommune(mention.match().group(1)))
           .filter(mention -> mention.passage().role() != Role.RECIPIENT)
+          .forEach(mention -> report(draft, mention, own, problems));
+    }
+    if (level == Issuer.Level.COMMUNE && !school) {
+      live.find(ADVISED).stream().filter(mention -> mention.passage().role() == Role.BODY)
           .forEach(mention -> report(draft, mention, own, problems));
     }
     Set<Text> leads = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -24,6 +24,14 @@ public final class ImpossibleDate implements Rule {
   private static final Pattern DAYLESS =
       Pattern.compile("(?<!\\p{L})([Nn]gày) tháng (?:0?[1-9]|1[0-2]) năm \\d{4}");
 
+  /** A slash or a digit dropped: 31/32027, tháng 12 năm 207. */
+  private static final Pattern BROKEN = Pattern.compile("(?<![\\d/.,\\p{L}])(?:\\d{1,2}/(?:\\d{5,6}|\\d{1,2}/(?:\\d{3}|\\d{5}))"
+      + "|tháng \\d{1,2} năm (?:\\d{3}|\\d{5,6}))(?![\\d/]|[-.,]\\d|[-/]\\p{L})");
+
+  private static boolean mayBreak(String words) {
+    return words.indexOf('/') >= 0 || words.contains("háng ");
+  }
+
   private static boolean mayNameTerm(String words) {
     return words.contains("uý ") || words.contains("háng ");
   }
@@ -37,6 +45,15 @@ public final class ImpossibleDate implements Rule {
                 "thiếu ngày trong “" + dayless.group() + "”", "the day is missing in “" + dayless.group() + "”")
             .as(Severity.WARNING)
             .hint("ghi ngày; chưa biết thì để “ngày ... tháng ...”", "write the day, or dots while it is unknown"));
+      }
+    });
+    draft.prose().filter(passage -> passage.hasDigit() && mayBreak(passage.plain())).forEach(passage -> {
+      Matcher broken = BROKEN.matcher(passage.plain());
+      while (broken.find()) {
+        problems.add(Problem.error(id(), draft.place(passage.text(), broken.start(), broken.end()),
+                "“" + broken.group() + "” không phải ngày, tháng, năm", "“" + broken.group() + "” is no date")
+            .as(Severity.WARNING)
+            .hint("viết đủ ngày/tháng/năm, năm bốn chữ số", "write day/month/year, the year with four digits"));
       }
     });
     draft.prose().filter(passage -> mayNameTerm(passage.plain())).forEach(passage -> {

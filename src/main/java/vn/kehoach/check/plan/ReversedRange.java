@@ -26,6 +26,10 @@ public final class ReversedRange implements Rule {
       "từ (\\d[\\d.,]*)(?: ?(%|\\p{L}+))? đến (\\d[\\d.,]*)(?= ?(%|\\p{L}+))(?!/)");
   private static final Pattern MONTHS = Pattern.compile(
       "tháng (\\d{1,2})(?:/| năm )(\\d{4})\\s*(?:đến|[-–])\\s*(?:hết )?tháng (\\d{1,2})(?:/| năm )(\\d{4})");
+  /** The year stands at the end only: "từ tháng 9 đến tháng 3 năm 2027". */
+  private static final Pattern MONTHS_OF_A_YEAR = Pattern.compile("(?:[Tt]ừ )?(tháng|quý) (\\d{1,2}|I{1,3}|IV) (?:đến|[-–])"
+      + " (?:hết )?(?:\\1 )?(\\d{1,2}|I{1,3}|IV)(?:/| năm )((?:19|20)\\d{2})");
+  private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
   private static final Pattern HOURS = Pattern.compile(
       "(?<!\\d)(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?"
           + "|[hg:])(\\d{2})?(?!\\d)");
@@ -47,6 +51,7 @@ public final class ReversedRange implements Rule {
       months(draft, passage, problems);
       days(draft, passage, problems);
       hours(draft, passage, problems);
+      monthsOfAYear(draft, passage, problems);
     });
     TaskNode.of(draft.plan()).forEach(one -> deadline(draft, one.task().deadline(), problems));
   }
@@ -106,6 +111,25 @@ public final class ReversedRange implements Rule {
             months.group(3) + "/" + months.group(4), problems);
       }
     }
+  }
+
+  /** A plan of one year, and issued in it, cannot mean the year before. */
+  private void monthsOfAYear(Draft draft, Passage passage, Problems problems) {
+    boolean named = passage.plain().contains("tháng ") || passage.plain().contains("quý ");
+    Matcher months = MONTHS_OF_A_YEAR.matcher(named ? passage.plain() : "");
+    while (months.find()) {
+      int year = Integer.parseInt(months.group(4));
+      boolean within = draft.plan().period() != null && draft.plan().period().from() == year
+          || draft.issued().filter(day -> day.getYear() == year).isPresent();
+      if (within && number(months.group(2)) > number(months.group(3))) {
+        report(draft.place(passage.text(), months.start(2), months.end()), months.group(2),
+            months.group(3) + "/" + months.group(4), problems);
+      }
+    }
+  }
+
+  private static int number(String typed) {
+    return QUARTERS.contains(typed) ? QUARTERS.indexOf(typed) + 1 : Integer.parseInt(typed);
   }
 
   /** In working hours; what begins in the evening may well end in the morning. */

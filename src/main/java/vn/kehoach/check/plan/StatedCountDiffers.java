@@ -31,7 +31,7 @@ public final class StatedCountDiffers implements Rule {
       + "|chương trình|công việc|tình huống|giai đoạn|công trình|mô hình|đề án|dự án|phong trào|bước|phần|việc|đợt"
       + "|khâu|loại|điểm|cấp độ|nhóm|đột phá|phương án|tiểu ban|phần việc)(?!\\p{L}))";
   /** What follows the noun, up to the colon; other words may begin another thought, of which the list then speaks. */
-  private static final String REST = "(?: (?!với |cho |về |theo |tại |của |có |gồm |mỗi |trong |để |bằng |và |như "
+  private static final String REST = "(?: (?!với |cho |về |theo |tại |của |có |gồm |mỗi |trong |để |bằng |và (?:các|những|một) |như "
       + "|sau|dưới |cụ thể|chính )\\p{L}+){0,4}";
 
   /** Before a list: "thực hiện 03 nội dung trọng tâm sau đây:". */
