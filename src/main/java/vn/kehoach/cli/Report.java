@@ -1,7 +1,6 @@
 package vn.kehoach.cli;
 
 import java.util.List;
-import vn.kehoach.check.Page;
 import vn.kehoach.check.Pages;
 import vn.kehoach.report.GithubReport;
 import vn.kehoach.report.JsonReport;
@@ -42,7 +41,7 @@ record Report(Console console) {
     return switch (format) {
       case "json" -> new JsonReport(console.out(), console.language());
       case "sarif" -> new SarifReport(console.out(), console.language(), Version.number(),
-          rule -> Pages.find(rule).map(Page::title).orElse(rule));
+          rule -> Pages.find(rule).map(page -> page.in(console.language()).title()).orElse(rule));
       case "github" -> new GithubReport(console.out(), console.language());
       default -> new TextRunReport(console.out(), new TextReport(console.language(), console.color()));
     };
