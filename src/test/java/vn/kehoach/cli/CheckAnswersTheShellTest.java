@@ -58,6 +58,23 @@ class CheckAnswersTheShellTest {
   }
 
   @Test
+  void a_value_an_option_does_not_take_is_named_with_its_option() {
+    Run number = Run.of("check", "--lang", "en", "--jobs", "x", "examples/tinh/ke-hoach.yaml");
+    assertThat(number.code()).isEqualTo(2);
+    assertThat(number.err()).contains("The value “x” cannot be used for --jobs.");
+    Run language = Run.of("new", "--lang", "fr");
+    assertThat(language.code()).isEqualTo(2);
+    assertThat(language.err()).contains("“fr”", "--lang");
+    assertThat(language.out()).isEmpty();
+  }
+
+  @Test
+  void one_is_not_counted_as_many_in_english() throws IOException {
+    String one = plan("1.yaml", "KH-UBND", "KH - UBND");
+    assertThat(Run.of("check", "--lang", "en", one).err()).isEqualTo("1 plan: 1 error, 0 warnings, 0 notes.\n");
+  }
+
+  @Test
   void findings_come_plan_by_plan_and_the_summary_counts_them_all() throws IOException {
     String one = plan("1.yaml", "KH-UBND", "KH - UBND");
     String two = plan("2.yaml", "quyết định./.", "quyết định.");
