@@ -31,7 +31,8 @@ record Report(Console console) {
           Count.of(notes, "point") + " to look at; run “kehoach check” to read them.");
     }
     if (written < plans) {
-      console.say("Đã tạo " + written + "/" + plans + " kế hoạch.", "Rendered " + written + " of " + Count.of(plans, "plan") + ".");
+      console.say("Đã tạo " + written + "/" + plans + " kế hoạch.",
+          "Rendered " + written + " of " + Count.of(plans, "plan") + ".");
     }
     return problems.errors() > 0 || refused ? ExitCode.PROBLEMS : ExitCode.OK;
   }

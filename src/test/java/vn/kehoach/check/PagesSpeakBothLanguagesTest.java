@@ -46,8 +46,10 @@ class PagesSpeakBothLanguagesTest {
   void one_language_is_shown_and_the_examples_are_those_of_both() {
     Page page = Page.of("# form/x\n\nMột lỗi.\n\nMức: lỗi\n\n## In English\n\nA fault.\n\nLevel: error\n\n"
         + "## Phải báo\n\n```yaml\na: b\n```\n→ 1:1\n");
-    assertThat(page.markdown(Language.VI)).contains("Một lỗi.", "Mức: lỗi", "a: b").doesNotContain("A fault", "English");
-    assertThat(page.markdown(Language.EN)).contains("A fault.", "Level: error", "a: b").doesNotContain("Một", "English");
+    assertThat(page.markdown(Language.VI)).contains("Một lỗi.", "Mức: lỗi", "a: b")
+        .doesNotContain("A fault", "English");
+    assertThat(page.markdown(Language.EN)).contains("A fault.", "Level: error", "a: b")
+        .doesNotContain("Một", "English");
     assertThat(page.examples()).containsExactly(new Page.Example(true, "a: b\n", List.of("1:1")));
   }
 
