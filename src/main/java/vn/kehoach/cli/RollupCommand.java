@@ -41,7 +41,8 @@ final class RollupCommand implements Callable<Integer> {
   @Option(names = {"-o", "--output"}, paramLabel = "DIR", descriptionKey = "option.rollup-output")
   private @Nullable Path output;
 
-  @Option(names = {"-f", "--format"}, split = ",", paramLabel = "xlsx,csv,yaml", descriptionKey = "option.rollup-format")
+  @Option(names = {"-f", "--format"}, split = ",", paramLabel = "xlsx,csv,yaml", hideParamSyntax = true,
+      descriptionKey = "option.rollup-format")
   private List<String> formats = List.of("xlsx");
 
   @Spec
