@@ -2,6 +2,9 @@ package vn.kehoach.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,6 +43,20 @@ class PagesSpeakBothLanguagesTest {
     }
     assertThat(numbers(page.english(), "Source: ")).as("the clause cited").isEqualTo(numbers(page.own(), "Căn cứ: "));
     assertThat(has(page.english(), "Automatic fix: ")).isEqualTo(has(page.own(), "Sửa tự động: "));
+  }
+
+  @Test
+  void the_head_of_a_family_of_reading_problems_speaks_both() throws IOException {
+    for (String family : Pages.READING) {
+      String page = Files.readString(Path.of("src/main/resources/spec", family + ".md"));
+      String head = page.split("\n## " + family + "/")[0];
+      assertThat(head).as(family).startsWith("# " + family + "\n");
+      String[] halves = head.split("\n## In English\n");
+      assertThat(halves).as(family).hasSize(2);
+      assertThat(vietnameseOf(halves[0])).as(family).isNotEmpty();
+      assertThat(vietnameseOf(halves[1])).as(family).isEmpty();
+      assertThat(halves[1].strip()).as(family).endsWith(".");
+    }
   }
 
   @Test
