@@ -25,7 +25,7 @@ public final class ImpossibleDate implements Rule {
       Pattern.compile("(?<!\\p{L})([Nn]gày) tháng (?:0?[1-9]|1[0-2]) năm \\d{4}");
 
   /** A slash or a digit dropped: 31/32027, tháng 12 năm 207. */
-  private static final Pattern BROKEN = Pattern.compile("(?<![\\d/.,\\p{L}])(?:\\d{1,2}/(?:\\d{5,6}|\\d{1,2}/(?:\\d{3}|\\d{5}))"
+  private static final Pattern BROKEN = Pattern.compile("(?<![\\d/.,\\p{L}])(?:\\d{1,2}/(?:\\d{1,2}20\\d{2}|\\d{1,2}/(?:\\d{3}|\\d{5}))"
       + "|tháng \\d{1,2} năm (?:\\d{3}|\\d{5,6}))(?![\\d/]|[-.,]\\d|[-/]\\p{L})");
 
   private static boolean mayBreak(String words) {
