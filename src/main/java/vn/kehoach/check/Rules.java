@@ -11,6 +11,7 @@ import vn.kehoach.check.agency.NameMisspelt;
 import vn.kehoach.check.agency.NameVaries;
 import vn.kehoach.check.agency.NotTheIssuer;
 import vn.kehoach.check.agency.UnitWordDiffers;
+import vn.kehoach.check.cite.AnotherProvince;
 import vn.kehoach.check.cite.AssemblyTerm;
 import vn.kehoach.check.cite.BlankNumber;
 import vn.kehoach.check.cite.CommaBeforeDate;
@@ -139,6 +140,7 @@ import vn.kehoach.check.plan.OwnTitleDiffers;
 import vn.kehoach.check.plan.OwnYearDiffers;
 import vn.kehoach.check.plan.PartsDoNotAddUp;
 import vn.kehoach.check.plan.PercentOverHundred;
+import vn.kehoach.check.plan.QuantityDiffers;
 import vn.kehoach.check.plan.RepeatedTaskId;
 import vn.kehoach.check.plan.ReportDatesReversed;
 import vn.kehoach.check.plan.ReportWithoutDate;
@@ -161,6 +163,7 @@ import vn.kehoach.check.plan.WrongAnniversary;
 import vn.kehoach.check.plan.WrongLunarYear;
 import vn.kehoach.check.plan.WrongProduct;
 import vn.kehoach.check.plan.WrongQuotient;
+import vn.kehoach.check.plan.WrongSchoolYear;
 import vn.kehoach.check.plan.WrongWeekday;
 import vn.kehoach.check.text.AbbreviationNearTwin;
 import vn.kehoach.check.text.AbbreviationUndefined;
@@ -178,6 +181,7 @@ import vn.kehoach.check.text.LegacyEncoding;
 import vn.kehoach.check.text.LongRepetition;
 import vn.kehoach.check.text.LookAlikeLetters;
 import vn.kehoach.check.text.MixedCase;
+import vn.kehoach.check.text.NoFinalMark;
 import vn.kehoach.check.text.NoSpaceAfterMark;
 import vn.kehoach.check.text.NumberSeparator;
 import vn.kehoach.check.text.Placeholder;
@@ -295,6 +299,7 @@ public final class Rules {
       // plan: who does what by when, and whether the figures add up
       new AgencyNotInRecipients(),
       new WrongProduct(),
+      new QuantityDiffers(),
       new PercentOverHundred(),
       new AmountInWords(),
       new DeadlineBeforeIssue(),
@@ -328,6 +333,7 @@ public final class Rules {
       new SourceDiffers(),
       new BudgetYearDiffers(),
       new WrongLunarYear(),
+      new WrongSchoolYear(),
       new WrongAnniversary(),
       new OwnTitleDiffers(),
       new OwnYearDiffers(),
@@ -340,6 +346,7 @@ public final class Rules {
       new ExpiredBasis(),
       new Incomplete(),
       new IssuerDiffers(),
+      new AnotherProvince(),
       new IssuerForSymbol(),
       new LawWithNumber(),
       new LawDateDiffers(),
@@ -374,6 +381,7 @@ public final class Rules {
       new RangeDash(),
       new SentenceSmallLetter(),
       new SpaceBeforeMark(),
+      new NoFinalMark(),
       new ToneMisplaced(),
       new UnbalancedQuotes(),
       new UnlikelyPair(),

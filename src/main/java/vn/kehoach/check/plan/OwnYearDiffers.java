@@ -48,6 +48,8 @@ public final class OwnYearDiffers implements Rule {
       report(draft, own.get(0).words(), period.typed(), "“period” ở đầu tệp", "“period” at the top", problems);
     } else if (!own.isEmpty() && period == null) {
       issued(draft, own, problems);
+    } else if (period != null && own.size() == 1 && isCutOtherwise(own.get(0), period)) {
+      report(draft, own.get(0).words(), period.typed(), "“period” ở đầu tệp", "“period” at the top", problems);
     }
     boolean byPeriod = own.isEmpty() || apart;
     Text known = !byPeriod ? own.get(0).words() : period == null ? null : period.typed();
@@ -62,6 +64,12 @@ public final class OwnYearDiffers implements Rule {
       }
     }
     headings(draft, own, apart ? null : period, problems);
+  }
+
+  /** The subject names a range that ends with the period and begins later, or begins with it and ends earlier. */
+  private static boolean isCutOtherwise(TitleYears own, Period period) {
+    boolean inside = own.from() >= period.from() && own.until() <= period.until();
+    return own.isRange() && inside && (own.from() > period.from() || own.until() < period.until());
   }
 
   private static int offset(OwnTitle title) {
