@@ -28,7 +28,7 @@ public final class PartsDoNotAddUp implements Rule {
           + ") \\2[^.;]*)");
   private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
   private static final Pattern AMOUNTS = Pattern.compile(
-      "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,40}?(?:gồm|bao gồm|trong đó)(?: "
+      "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,120}?(?:gồm|bao gồm|trong đó)(?: "
           + "có)?:?((?:[^.;]|\\.(?=\\d))*đồng)");
   private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
       + "đồng");
@@ -115,7 +115,7 @@ public final class PartsDoNotAddUp implements Rule {
   }
 
   private void money(Draft draft, Passage passage, Problems problems) {
-    Matcher total = AMOUNTS.matcher(passage.plain());
+    Matcher total = AMOUNTS.matcher(withoutAsides(passage.plain()));
     while (total.find()) {
       Matcher part = AMOUNT.matcher(total.group(2));
       long sum = 0;

@@ -20,6 +20,10 @@ public final class WrongTypeWord implements Rule {
   private static final Pattern SELF = Pattern.compile("(?:Trên đây là )(" + TYPES + ")(?!\\p{L})|(?<!\\p{L})(" + TYPES
       + ") này(?!\\p{L})");
 
+  /** "Sở Y tế xây dựng Chương trình ... như sau:". */
+  private static final Pattern OPENS = Pattern.compile("(?:ban hành|xây dựng) (" + TYPES + ") (?!số)[^;:]*(?:như sau|sau đây"
+      + "|sau|cụ thể)\\s*:\\s*$");
+
   @Override
   public String id() {
     return "text/wrong-type-word";
@@ -32,6 +36,7 @@ public final class WrongTypeWord implements Rule {
             : draft.standard().types().get(draft.plan().type().value()).name();
     String parent = draft.plan().attachedTo() == null || draft.plan().attachedTo().type() == null
         ? "" : draft.plan().attachedTo().type().value();
+    opening(draft, own, parent, problems);
     draft.prose().filter(passage -> mayName(passage.plain())).forEach(passage -> {
       Matcher self = SELF.matcher(passage.plain());
       while (self.find()) {
@@ -41,6 +46,16 @@ public final class WrongTypeWord implements Rule {
         if (!type.equals(own) && !type.equals(parent) && !named) {
           report(draft, passage.text().subSequence(self.start(group), self.end()), type, own, problems);
         }
+      }
+    });
+  }
+
+  private void opening(Draft draft, String own, String parent, Problems problems) {
+    draft.passages(Passage.Role.OPENING).filter(passage -> passage.plain().endsWith(":")).forEach(passage -> {
+      Matcher opens = OPENS.matcher(passage.plain());
+      boolean found = opens.find() && !opens.group(1).equals(own) && !opens.group(1).equals(parent);
+      if (found && !opens.group().contains(" " + own + " ")) {
+        report(draft, passage.text().subSequence(opens.start(1), opens.end(1)), opens.group(1), own, problems);
       }
     });
   }
