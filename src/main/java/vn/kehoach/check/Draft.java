@@ -143,6 +143,26 @@ public final class Draft {
     return prose.stream();
   }
 
+  /** Passages of running prose that may hold what is sought. */
+  public List<Passage> prose(Sought sought) {
+    return holding(prose, sought);
+  }
+
+  /** Passages, whatever part they play, that may hold what is sought. */
+  public List<Passage> passages(Sought sought) {
+    return holding(passages, sought);
+  }
+
+  private static List<Passage> holding(List<Passage> all, Sought sought) {
+    List<Passage> holding = new ArrayList<>();
+    for (Passage passage : all) {
+      if (sought.mayStandIn(passage)) {
+        holding.add(passage);
+      }
+    }
+    return holding;
+  }
+
   /** A plan issued by a decision has no number, date, recipients and signature of its own (Mẫu 1.3). */
   public boolean isAttached() {
     return plan.attachedTo() != null;

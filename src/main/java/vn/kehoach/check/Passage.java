@@ -1,7 +1,9 @@
 package vn.kehoach.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /** Words of the plan and the part they play. */
@@ -35,17 +37,22 @@ public final class Passage {
     APPENDIX_TITLE
   }
 
+  private static final boolean[] NOWHERE = {};
+
   private final Role role;
   private final Text text;
   private final String plain;
   private final boolean hasDigit;
+  private final Trace trace;
   private final Notes notes = new Notes();
+  private boolean @Nullable [] quoted;
 
   Passage(Role role, Text text) {
     this.role = role;
     this.text = text;
     this.plain = text.value().replace('\u00A0', ' ').replace('\n', ' ').replace('\t', ' ');
     this.hasDigit = hasDigit(plain);
+    this.trace = new Trace(plain);
   }
 
   private static boolean hasDigit(String words) {
@@ -73,6 +80,35 @@ public final class Passage {
   /** One of 0 to 9 stands in it: most patterns that look for numbers need not look elsewhere. */
   public boolean hasDigit() {
     return hasDigit;
+  }
+
+  /** Whether a sign that leaves this trace may stand in it. */
+  boolean mayHold(int[] trace) {
+    return this.trace.mayHold(trace);
+  }
+
+  /** Whether a place is inside quotation marks, both of which are there. */
+  public boolean isQuoted(int at) {
+    boolean[] inside = quoted;
+    if (inside == null) {
+      inside = plain.indexOf('“') < 0 ? NOWHERE : quoted(plain);
+      quoted = inside;
+    }
+    return inside.length > 0 && inside[at];
+  }
+
+  private static boolean[] quoted(String words) {
+    boolean[] inside = new boolean[words.length() + 1];
+    int open = -1;
+    for (int i = words.indexOf('“'); i < words.length(); i++) {
+      if (words.charAt(i) == '“') {
+        open = i;
+      } else if (words.charAt(i) == '”' && open >= 0) {
+        Arrays.fill(inside, open, i, true);
+        open = -1;
+      }
+    }
+    return inside;
   }
 
   /** What is found in these words, looked for once however many rules ask. */
