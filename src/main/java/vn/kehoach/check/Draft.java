@@ -71,12 +71,17 @@ public final class Draft {
     return citations;
   }
 
+  /** The documents that are cited in a passage, in reading order. */
+  public List<Citation> citations(Passage passage) {
+    return cited.getOrDefault(passage, List.of());
+  }
+
   /** The citations in the same passage that begin near one; none around those of the registry. */
   public List<Citation> around(Citation one) {
     if (one.passage() == null) {
       return List.of();
     }
-    List<Citation> all = cited.getOrDefault(one.passage(), List.of());
+    List<Citation> all = citations(one.passage());
     return all.subList(firstFrom(all, one.start() - NEAR), firstFrom(all, one.start() + NEAR));
   }
 

@@ -66,10 +66,13 @@ public final class Sought {
 
   /** Hands over every match, from the first to the last, none overlapping another. */
   public void in(Passage passage, Consumer<Matcher> use) {
-    if (!mayStandIn(passage)) {
-      return;
+    if (mayStandIn(passage)) {
+      in(passage.plain(), use);
     }
-    String plain = passage.plain();
+  }
+
+  /** The same in words that are no passage of their own. */
+  public void in(String plain, Consumer<Matcher> use) {
     Matcher matcher = matcher(plain);
     if (starts == Starts.ANYWHERE) {
       while (matcher.find()) {

@@ -2,15 +2,12 @@ package vn.kehoach.check.agency;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.AttachedTo;
 import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Period;
@@ -23,7 +20,7 @@ import vn.kehoach.source.Text;
 final class LiveWords {
 
   /** A mention of a body as live. */
-  record Mention(Passage passage, Text text, Matcher match) {}
+  record Mention(Passage passage, Text text, MatchResult match) {}
 
   private static final Pattern PAST = Pattern.compile(
       "trước đây|trước khi|nguyên là|\\(cũ\\)| cũ(?!\\p{L})|nay là|sáp nhập|hợp nhất|sắp xếp|giải thể|tiếp nhận từ"
@@ -35,16 +32,9 @@ final class LiveWords {
           + "[^.;:]{0,30}$");
 
   private final Draft draft;
-  private final Map<Passage, boolean[]> masks = new IdentityHashMap<>();
 
   LiveWords(Draft draft) {
     this.draft = draft;
-    for (Citation citation : draft.citations()) {
-      if (citation.passage() != null) {
-        boolean[] mask = mask(citation.passage());
-        Arrays.fill(mask, citation.start(), Math.min(mask.length, citation.end()), true);
-      }
-    }
   }
 
   /**
@@ -66,19 +56,17 @@ final class LiveWords {
         .orElse(LocalDate.MAX);
   }
 
-  List<Mention> find(Pattern pattern) {
+  List<Mention> find(Sought sought) {
     List<Mention> mentions = new ArrayList<>();
-    for (Passage passage : draft.passages()) {
-      if (passage.role() == Passage.Role.REFERENCE || passage.role() == Passage.Role.ARCHIVE) {
-        continue;
-      }
-      Matcher match = pattern.matcher(passage.plain());
-      while (match.find()) {
-        if (!mask(passage)[match.start()] && !isIssuer(passage, match.start())
-            && !isPast(passage.plain(), match.start(), match.end())) {
-          mentions.add(new Mention(passage, passage.text().subSequence(match.start(), match.end()),
-              copy(pattern, passage.plain(), match.start())));
-        }
+    for (Passage passage : draft.passages(sought)) {
+      if (passage.role() != Passage.Role.REFERENCE && passage.role() != Passage.Role.ARCHIVE) {
+        sought.in(passage, match -> {
+          if (!isMasked(passage, match.start()) && !isIssuer(passage, match.start())
+              && !isPast(passage.plain(), match.start(), match.end())) {
+            mentions.add(new Mention(passage, passage.text().subSequence(match.start(), match.end()),
+                match.toMatchResult()));
+          }
+        });
       }
     }
     return mentions;
@@ -86,37 +74,14 @@ final class LiveWords {
 
   /** Whether a place is inside quotation marks or a citation. */
   boolean isMasked(Passage passage, int at) {
-    return mask(passage)[at];
+    return passage.isQuoted(at) || draft.citations(passage).stream()
+        .anyMatch(citation -> citation.start() <= at && at < citation.end());
   }
 
   /** "các Quyết định của Ủy ban nhân dân tỉnh Bắc Kạn": who issued what the plan rests on, whenever that was. */
   private static boolean isIssuer(Passage passage, int at) {
     boolean basis = passage.role() == Passage.Role.LEGAL_BASIS || passage.role() == Passage.Role.OPENING;
     return basis && ISSUED.matcher(passage.plain().substring(Math.max(0, at - 70), at)).find();
-  }
-
-  private static Matcher copy(Pattern pattern, String text, int from) {
-    Matcher match = pattern.matcher(text);
-    match.find(from);
-    return match;
-  }
-
-  private boolean[] mask(Passage passage) {
-    return masks.computeIfAbsent(passage, one -> quotes(one.text().value()));
-  }
-
-  private static boolean[] quotes(String text) {
-    boolean[] mask = new boolean[text.length() + 1];
-    int open = -1;
-    for (int i = Math.max(0, text.indexOf('“')); i < text.length(); i++) {
-      if (text.charAt(i) == '“') {
-        open = i;
-      } else if (text.charAt(i) == '”' && open >= 0) {
-        Arrays.fill(mask, open, i, true);
-        open = -1;
-      }
-    }
-    return mask;
   }
 
   private static boolean isPast(String text, int from, int to) {
