@@ -82,6 +82,26 @@ public final class Passage {
     return hasDigit;
   }
 
+  /** A character stands in it that neither Vietnamese nor its punctuation has. */
+  public boolean hasStrangers() {
+    return trace.strangers();
+  }
+
+  /** A letter stands right behind a mark, or right before a bracket. */
+  public boolean hasTightMark() {
+    return trace.tightMark();
+  }
+
+  /** One of these characters stands in it. */
+  public boolean hasAny(String marks) {
+    for (int i = 0; i < marks.length(); i++) {
+      if (trace.mayHold(marks.charAt(i)) && plain.indexOf(marks.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a sign that leaves this trace may stand in it. */
   boolean mayHold(int[] trace) {
     return this.trace.mayHold(trace);

@@ -10,6 +10,8 @@ final class Trace {
   private static final int SIZE = 2_048;
 
   private final long[] bits = new long[SIZE / Long.SIZE];
+  private boolean strangers;
+  private boolean tightMark;
 
   Trace(String words) {
     char before = 0;
@@ -19,8 +21,31 @@ final class Trace {
       bits[alone >> 6] |= 1L << alone;
       int pair = pair(before, letter);
       bits[pair >> 6] |= 1L << pair;
+      if (letter > ' ' && isTight(before, letter)) {
+        tightMark = true;
+      }
       before = letter;
+      if (letter >= '\u0370' && (letter < '\u1E00' || letter > '\u20CF')) {
+        strangers = true;
+      }
     }
+  }
+
+  private static boolean isTight(char before, char letter) {
+    return switch (before) {
+      case ',', ';', ':', '.', ')' -> Character.isLetter(letter);
+      default -> letter == '(' && before > ' ';
+    };
+  }
+
+  /** A letter stands right behind a mark, or right before a bracket. */
+  boolean tightMark() {
+    return tightMark;
+  }
+
+  /** A character stands there that neither Vietnamese nor its punctuation has. */
+  boolean strangers() {
+    return strangers;
   }
 
   /** Where the letters and pairs of a sign leave their trace. */
@@ -35,6 +60,11 @@ final class Trace {
 
   private static int pair(char first, char second) {
     return first * 31 + second * 7 & SIZE - 1;
+  }
+
+  boolean mayHold(char letter) {
+    int place = letter & SIZE - 1;
+    return (bits[place >> 6] & 1L << place) != 0;
   }
 
   /** {@code places}: of a sign. */

@@ -1,34 +1,60 @@
 package vn.kehoach.check.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
-/** A Vietnamese letter taken apart: ế is e with a circumflex and the rising tone. Worked out once for all letters. */
+/** A Vietnamese letter taken apart: ế is e with a circumflex and the rising tone. */
 final class Letter {
 
-  private static final int FIRST = 0xC0;
   private static final int LAST = 0x1EF9;
 
   private static final char[] TONES = new char[LAST + 1];
   private static final char[] UNTONED = new char[LAST + 1];
   private static final char[] PLAIN = new char[LAST + 1];
 
+  /** Each vowel with its tones, behind the letter of the alphabet it is written with. */
+  private static final String[] VOWELS = {"aaàảãáạ", "aăằẳẵắặ", "aâầẩẫấậ", "eeèẻẽéẹ", "eêềểễếệ", "iiìỉĩíị", "ooòỏõóọ",
+      "oôồổỗốộ", "oơờởỡớợ", "uuùủũúụ", "uưừửữứự", "yyỳỷỹýỵ"};
+  private static final char[] TONE_MARKS =
+      {0, Syllable.GRAVE, Syllable.HOOK, Syllable.TILDE, Syllable.ACUTE, Syllable.DOT};
+
   static {
-    for (char c = 0; c <= LAST; c++) {
-      UNTONED[c] = c;
-      PLAIN[c] = c;
-      boolean composed = c >= FIRST && c <= 0x1B0 || c >= 0x1EA0;
-      if (composed) {
-        take(c);
-      }
+    for (String row : VOWELS) {
+      take(row);
+      take(row.toUpperCase(Locale.ROOT));
     }
+    UNTONED['đ'] = 'đ';
     PLAIN['đ'] = 'd';
+    UNTONED['Đ'] = 'Đ';
     PLAIN['Đ'] = 'D';
   }
 
   private Letter() {}
 
-  private static void take(char letter) {
-    String parts = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+  private static void take(String row) {
+    for (int tone = 0; tone < TONE_MARKS.length; tone++) {
+      char letter = row.charAt(tone + 1);
+      PLAIN[letter] = row.charAt(0);
+      UNTONED[letter] = row.charAt(1);
+      TONES[letter] = TONE_MARKS[tone];
+    }
+  }
+
+  /** Letters of other languages, taken apart when one is met. */
+  private static boolean isKnown(char letter) {
+    if (letter > LAST) {
+      return false;
+    }
+    if (PLAIN[letter] == 0) {
+      foreign(letter);
+    }
+    return true;
+  }
+
+  private static void foreign(char letter) {
+    boolean composed = letter >= 0xC0 && letter <= 0x1B0 || letter >= 0x1EA0;
+    String parts = composed ? Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+        : String.valueOf(letter);
     StringBuilder kept = new StringBuilder();
     for (int i = 0; i < parts.length(); i++) {
       if (isTone(parts.charAt(i))) {
@@ -38,27 +64,32 @@ final class Letter {
       }
     }
     UNTONED[letter] = Normalizer.normalize(kept, Normalizer.Form.NFC).charAt(0);
+    // the last, for it tells that the letter is known
     PLAIN[letter] = parts.charAt(0);
   }
 
   private static boolean isTone(char mark) {
-    return mark == Syllable.GRAVE || mark == Syllable.ACUTE || mark == Syllable.TILDE || mark == Syllable.HOOK
-        || mark == Syllable.DOT;
+    for (char tone : TONE_MARKS) {
+      if (mark == tone) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Its tone mark, or 0. */
   static char tone(char letter) {
-    return letter > LAST ? 0 : TONES[letter];
+    return letter < 128 || !isKnown(letter) ? 0 : TONES[letter];
   }
 
   /** Without its tone: ê. */
   static char untoned(char letter) {
-    return letter > LAST ? letter : UNTONED[letter];
+    return letter < 128 || !isKnown(letter) ? letter : UNTONED[letter];
   }
 
   /** Without any mark: e. */
   static char plain(char letter) {
-    return letter > LAST ? letter : PLAIN[letter];
+    return letter < 128 || !isKnown(letter) ? letter : PLAIN[letter];
   }
 
   /** The letters of these words without any mark. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Word lists, as data in {@code src/main/resources/words}: read when first asked for. */
 final class Lexicon {
@@ -112,9 +111,9 @@ final class Lexicon {
 
     private Confusions() {}
 
-    /** What words in a row are a slip for; {@code null}: for nothing. */
-    static @Nullable Confusion of(String first, String others) {
-      return FIRST.contains(first) ? ALL.get(first + " " + others) : null;
+    /** Whether anything that is a slip begins with this word. */
+    static boolean begins(String word) {
+      return FIRST.contains(word);
     }
 
     private static Set<String> set(String[] parts, int index) {

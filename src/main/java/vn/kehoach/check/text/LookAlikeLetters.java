@@ -1,7 +1,6 @@
 package vn.kehoach.check.text;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
@@ -17,11 +16,12 @@ import vn.kehoach.source.Text;
  */
 public final class LookAlikeLetters implements Rule {
 
-  private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern STRANGE = Pattern.compile("[\\p{IsCyrillic}\\p{IsGreek}\uFF21-\uFF5A&&[^\u00B5]]");
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
   private static final Pattern LETTER_IN_NUMBER = Pattern.compile("\\d+[lOoI]\\d*|\\d*[lOoI]\\d{2,}");
   private static final Pattern DIGIT_IN_WORD = Pattern.compile("(?=.*\\p{Ll})\\p{L}*[01]\\p{L}+|\\p{L}+[01]");
+  /** The first letter of Greek; Cyrillic follows. */
+  private static final char FIRST_STRANGE = '\u0370';
   private static final String STRANGERS = "аеорсухіѕјАВЕКМНОРСТУХІЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανυ";
   private static final String LOOKS = "aeopcyxisjABEKMHOPCTYXISABEZHIKMNOPTYXoavu";
 
@@ -33,38 +33,43 @@ public final class LookAlikeLetters implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      if (!passage.hasDigit() && !mayBeStrange(passage.text().value())) {
-        continue;
-      }
-      Matcher runs = RUN.matcher(passage.text().value());
-      while (runs.find()) {
-        String right = isOrdinary(runs.group()) ? null : right(runs.group());
-        if (right != null) {
-          report(draft, passage.text().subSequence(runs.start(), runs.end()), right, problems);
-        }
+      if (passage.hasDigit() || passage.hasStrangers()) {
+        words(draft, passage.text(), problems);
       }
     }
   }
 
-  /** Letters beyond those of Vietnamese, and other than the usual marks. */
-  private static boolean mayBeStrange(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c >= 0x370 && (c < 0x1E00 || c > 0x1EFF) && (c < 0x2000 || c > 0x20CF)) {
-        return true;
+  /** Looks at every run of letters and digits. */
+  private void words(Draft draft, Text text, Problems problems) {
+    String words = text.value();
+    int from = 0;
+    while (from < words.length()) {
+      int to = from;
+      boolean telling = false;
+      while (to < words.length() && isPart(words.charAt(to))) {
+        telling |= isDigit(words.charAt(to)) || words.charAt(to) >= FIRST_STRANGE;
+        to++;
       }
+      String right = telling && to - from > 1 ? right(words.substring(from, to)) : null;
+      if (right != null) {
+        report(draft, text.subSequence(from, to), right, problems);
+      }
+      from = to + 1;
     }
-    return false;
   }
 
-  /** Neither digits nor strange letters: nothing to look at. */
-  private static boolean isOrdinary(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
-        return false;
-      }
-    }
-    return !mayBeStrange(word);
+  private static boolean isPart(char c) {
+    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c)
+        : Character.isLetterOrDigit(c) || isMark(Character.getType(c));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isMark(int type) {
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
   }
 
   private void report(Draft draft, Text word, String right, Problems problems) {

@@ -28,20 +28,10 @@ public final class UnbalancedQuotes implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      if (Spelling.isChecked(passage) && hasMark(passage.text().value())) {
+      if (Spelling.isChecked(passage) && passage.hasAny(OPEN + CLOSE + '"')) {
         passage(draft, passage.text(), problems);
       }
     }
-  }
-
-  private static boolean hasMark(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c == '"' || !Character.isLetter(c) && (OPEN.indexOf(c) >= 0 || CLOSE.indexOf(c) >= 0)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void passage(Draft draft, Text text, Problems problems) {

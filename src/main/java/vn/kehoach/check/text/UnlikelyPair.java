@@ -63,7 +63,8 @@ public final class UnlikelyPair implements Rule {
     String before = index > 0 && word.follows() ? words.get(index - 1).lower() : "";
     Word next = index + 1 < words.size() && words.get(index + 1).follows() ? words.get(index + 1) : null;
     String after = next == null ? "" : next.lower();
-    Lexicon.Confusion lone = word.isCommon() ? Lexicon.Confusions.ALL.get(word.lower()) : null;
+    boolean begins = Lexicon.Confusions.begins(word.lower());
+    Lexicon.Confusion lone = begins && word.isCommon() ? Lexicon.Confusions.ALL.get(word.lower()) : null;
     if (lone != null && !lone.before().contains(before) && !lone.afterward().contains(after)) {
       return new Slip(index, index, lone.right());
     }
@@ -73,14 +74,15 @@ public final class UnlikelyPair implements Rule {
       return parted(words, index);
     }
     String beyond = index + 2 < words.size() && words.get(index + 2).follows() ? words.get(index + 2).lower() : "";
-    Lexicon.Confusion three = Lexicon.Confusions.of(word.lower(), after + " " + beyond);
+    Lexicon.Confusion three = begins
+        ? Lexicon.Confusions.ALL.get(word.lower() + " " + after + " " + beyond) : null;
     if (three != null) {
       return new Slip(index, index + 2, three.right());
     }
     if (Lexicon.Compounds.has(before, word.lower()) || Lexicon.Compounds.has(after, beyond)) {
       return null;
     }
-    Lexicon.Confusion pair = Lexicon.Confusions.of(word.lower(), after);
+    Lexicon.Confusion pair = begins ? Lexicon.Confusions.ALL.get(word.lower() + " " + after) : null;
     String meant = pair != null ? pair.right()
         : Lexicon.Compounds.has(word.lower(), after) ? null : nearest(word.lower(), after);
     return meant == null ? null : new Slip(index, index + 1, meant);
