@@ -93,9 +93,9 @@ public final class Sought {
     }
   }
 
-  public boolean isIn(Passage passage) {
+  public boolean isIn(String plain) {
     boolean[] found = {false};
-    in(passage, match -> found[0] = true);
+    in(plain, match -> found[0] = true);
     return found[0];
   }
 

@@ -22,10 +22,12 @@ final class LiveWords {
   /** A mention of a body as live. */
   record Mention(Passage passage, Text text, MatchResult match) {}
 
-  private static final Pattern PAST = Pattern.compile(
+  private static final Sought PAST = Sought.of(
       "trước đây|trước khi|nguyên là|\\(cũ\\)| cũ(?!\\p{L})|nay là|sáp nhập|hợp nhất|sắp xếp|giải thể|tiếp nhận từ"
           + "|chuyển từ|kế thừa"
-          + "|bàn giao từ|kết thúc hoạt động|chấm dứt hoạt động|không tổ chức|trước ngày 01/0?[37]/2025");
+          + "|bàn giao từ|kết thúc hoạt động|chấm dứt hoạt động|không tổ chức|trước ngày 01/0?[37]/2025",
+      "trước đây", "trước khi", "nguyên là", "(cũ)", " cũ", "nay là", "sáp nhập", "hợp nhất", "sắp xếp", "giải thể",
+      "tiếp nhận từ", "chuyển từ", "kế thừa", "bàn giao từ", "hoạt động", "không tổ chức", "trước ngày 01");
 
   private static final Pattern ISSUED = Pattern.compile(
       "(?iu)(?:quyết định|kế hoạch|nghị quyết|công văn|tờ trình|báo cáo|chương trình|đề án|chỉ thị)[^.;:]{0,30} của "
@@ -62,7 +64,7 @@ final class LiveWords {
       if (passage.role() != Passage.Role.REFERENCE && passage.role() != Passage.Role.ARCHIVE) {
         sought.in(passage, match -> {
           if (!isMasked(passage, match.start()) && !isIssuer(passage, match.start())
-              && !isPast(passage.plain(), match.start(), match.end())) {
+              && !isPast(passage, match.start(), match.end())) {
             mentions.add(new Mention(passage, passage.text().subSequence(match.start(), match.end()),
                 match.toMatchResult()));
           }
@@ -84,13 +86,17 @@ final class LiveWords {
     return basis && ISSUED.matcher(passage.plain().substring(Math.max(0, at - 70), at)).find();
   }
 
-  private static boolean isPast(String text, int from, int to) {
+  private static boolean isPast(Passage passage, int from, int to) {
+    if (!PAST.mayStandIn(passage)) {
+      return false;
+    }
+    String text = passage.plain();
     String near = text.substring(Math.max(0, from - Draft.NEAR), Math.min(text.length(), to + Draft.NEAR));
     int at = Math.min(from, Draft.NEAR);
     int start = Math.max(near.lastIndexOf(". ", at), near.lastIndexOf(';', at)) + 1;
     int stop = near.indexOf(". ", at + to - from);
     int semicolon = near.indexOf(';', at + to - from);
     int end = Math.min(stop < 0 ? near.length() : stop, semicolon < 0 ? near.length() : semicolon);
-    return PAST.matcher(near.substring(start, end)).find();
+    return PAST.isIn(near.substring(start, end));
   }
 }

@@ -175,7 +175,7 @@ public final class Capitals implements Rule {
           report(draft, passage.text().subSequence(0, end), large(plain.substring(0, end)), Severity.WARNING,
               "capitals-agency", problems);
         }
-        BodyNames.of(plain).forEach(slip -> report(draft, passage.text().subSequence(slip.from(), slip.to()),
+        BodyNames.of(passage).forEach(slip -> report(draft, passage.text().subSequence(slip.from(), slip.to()),
             slip.right(), slip.severity(), "capitals-agency", problems));
       }
     }

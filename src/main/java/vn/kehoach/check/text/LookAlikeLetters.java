@@ -3,6 +3,7 @@ package vn.kehoach.check.text;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Alphabet;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -59,8 +60,7 @@ public final class LookAlikeLetters implements Rule {
   }
 
   private static boolean isPart(char c) {
-    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c)
-        : Character.isLetterOrDigit(c) || isMark(Character.getType(c));
+    return Alphabet.isLetterOrDigit(c) || c > 127 && isMark(Character.getType(c));
   }
 
   private static boolean isDigit(char c) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
@@ -24,8 +23,6 @@ public final class VariantSpelling implements Rule {
 
   /** Spellings that mean the same. */
   private record Pair(Sought one, Sought two) {}
-
-  private static final Set<String> OPEN_RIMES = Set.of("oa", "oe", "uy");
 
   private static final List<Pair> PAIRS = List.of(
       pair("đảm bảo", "bảo đảm"),
@@ -89,12 +86,11 @@ public final class VariantSpelling implements Rule {
   /** Words of oa, oe, uy with a tone: on the first letter (hóa) or on the second (hoá). */
   private static void toneStyles(Passage passage, List<Text> older, List<Text> newer) {
     for (Word word : Word.of(passage)) {
-      boolean counts = word.isVietnamese() && (word.isCommon() || word.isUpper()) && !passage.isQuoted(word.from());
-      Syllable syllable = counts ? word.letters().syllable() : null;
-      boolean open = syllable != null && syllable.tone() != 0 && !syllable.onset().equals("qu")
-          && OPEN_RIMES.contains(syllable.rime());
-      if (open) {
-        (syllable.marked() == 0 ? older : newer).add(passage.text().subSequence(word.from(), word.to()));
+      Letters.Style style = word.letters().style();
+      boolean counts = style != Letters.Style.NEITHER && (word.isCommon() || word.isUpper())
+          && !passage.isQuoted(word.from());
+      if (counts) {
+        (style == Letters.Style.OLDER ? older : newer).add(passage.text().subSequence(word.from(), word.to()));
       }
     }
   }

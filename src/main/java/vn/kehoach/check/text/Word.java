@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.kehoach.check.Alphabet;
 import vn.kehoach.check.Passage;
 
 /**
@@ -57,8 +58,7 @@ record Word(Letters letters, int from, int to, boolean opens, boolean bound, boo
   }
 
   private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c > 127 && (Character.isLetter(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK);
+    return Alphabet.isLetter(c) || c > 127 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isBlank(String text, int from, int to) {
@@ -92,19 +92,31 @@ record Word(Letters letters, int from, int to, boolean opens, boolean bound, boo
   }
 
   private static boolean isBound(String text, int from, int to) {
-    boolean before = from > 0 && (BINDING.indexOf(text.charAt(from - 1)) >= 0 || isInnerStop(text, from - 1));
-    boolean after = to < text.length() && (BINDING.indexOf(text.charAt(to)) >= 0 || isInnerStop(text, to));
-    return before || after;
+    return from > 0 && binds(text, from - 1) || to < text.length() && binds(text, to);
+  }
+
+  private static boolean binds(String text, int at) {
+    char c = text.charAt(at);
+    return switch (c) {
+      // what mostly stands there
+      case ' ', ',', ';', ')' -> false;
+      case '.' -> isInnerStop(text, at);
+      default -> BINDING.indexOf(c) >= 0;
+    };
   }
 
   /** A full stop inside a word: "v.v", "Th.S". */
   private static boolean isInnerStop(String text, int at) {
-    return text.charAt(at) == '.' && at > 0 && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at - 1))
-        && Character.isLetterOrDigit(text.charAt(at + 1));
+    return at > 0 && at + 1 < text.length() && Alphabet.isLetterOrDigit(text.charAt(at - 1))
+        && Alphabet.isLetterOrDigit(text.charAt(at + 1));
   }
 
   private static boolean opens(String text, int from) {
     int at = from - 1;
+    boolean goesOn = at > 0 && text.charAt(at) == ' ' && Alphabet.isLetter(text.charAt(at - 1));
+    if (goesOn) {
+      return false;
+    }
     while (at >= 0 && (text.charAt(at) == ' ' || "“\"'*([-–+‘".indexOf(text.charAt(at)) >= 0)) {
       at--;
     }
