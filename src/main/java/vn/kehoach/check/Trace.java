@@ -1,7 +1,7 @@
 package vn.kehoach.check;
 
 /**
- * Which letters, and which two side by side, stand in some words: enough to say at once that a sign does not. It may say
+ * Which letters stand side by side in some words, and which marks stand in them: enough to say at once that a sign does not. It may say
  * that one stands there which does not, never the other way round.
  */
 final class Trace {
@@ -17,25 +17,30 @@ final class Trace {
     char before = 0;
     for (int i = 0; i < words.length(); i++) {
       char letter = words.charAt(i);
-      int alone = letter & SIZE - 1;
-      bits[alone >> 6] |= 1L << alone;
       int pair = pair(before, letter);
       bits[pair >> 6] |= 1L << pair;
-      if (letter > ' ' && isTight(before, letter)) {
+      if (letter < 'a' || letter > 'z') {
+        unusual(before, letter);
+      } else if (before < 'A' && isTight(before)) {
         tightMark = true;
       }
       before = letter;
-      if (letter >= '\u0370' && (letter < '\u1E00' || letter > '\u20CF')) {
-        strangers = true;
-      }
     }
   }
 
-  private static boolean isTight(char before, char letter) {
-    return switch (before) {
-      case ',', ';', ':', '.', ')' -> Character.isLetter(letter);
-      default -> letter == '(' && before > ' ';
-    };
+  private void unusual(char before, char letter) {
+    int alone = alone(letter);
+    bits[alone >> 6] |= 1L << alone;
+    if (letter == '(' ? before > ' ' : before < 'A' && isTight(before) && Alphabet.isLetter(letter)) {
+      tightMark = true;
+    }
+    if (letter >= '\u0370' && (letter < '\u1E00' || letter > '\u20CF')) {
+      strangers = true;
+    }
+  }
+
+  private static boolean isTight(char before) {
+    return before == ',' || before == ';' || before == ':' || before == '.' || before == ')';
   }
 
   /** A letter stands right behind a mark, or right before a bracket. */
@@ -48,22 +53,29 @@ final class Trace {
     return strangers;
   }
 
-  /** Where the letters and pairs of a sign leave their trace. */
+  /** Where the pairs of a sign leave their trace; a mark alone leaves one, a small letter of English does not. */
   static int[] of(String sign) {
-    int[] places = new int[sign.length()];
-    places[0] = sign.charAt(0) & SIZE - 1;
-    for (int i = 1; i < places.length; i++) {
-      places[i] = pair(sign.charAt(i - 1), sign.charAt(i));
+    if (sign.length() == 1) {
+      return new int[] {alone(sign.charAt(0))};
+    }
+    int[] places = new int[sign.length() - 1];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = pair(sign.charAt(i), sign.charAt(i + 1));
     }
     return places;
+  }
+
+  private static int alone(char letter) {
+    return letter & SIZE - 1;
   }
 
   private static int pair(char first, char second) {
     return first * 31 + second * 7 & SIZE - 1;
   }
 
+  /** {@code letter}: none of a to z. */
   boolean mayHold(char letter) {
-    int place = letter & SIZE - 1;
+    int place = alone(letter);
     return (bits[place >> 6] & 1L << place) != 0;
   }
 
