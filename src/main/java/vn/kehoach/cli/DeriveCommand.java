@@ -55,10 +55,11 @@ final class DeriveCommand implements Callable<Integer> {
   @Option(names = "--second", paramLabel = "PLAN", descriptionKey = "option.second")
   private @Nullable Path second;
 
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "option.date")
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "option.derive-date")
   private @Nullable String date;
 
-  @Option(names = {"-f", "--format"}, split = ",", paramLabel = "yaml,docx,pdf", descriptionKey = "option.derive-format")
+  @Option(names = {"-f", "--format"}, split = ",", paramLabel = "yaml,docx,pdf", hideParamSyntax = true,
+      descriptionKey = "option.derive-format")
   private List<String> formats = List.of();
 
   @Option(names = "--resume", descriptionKey = "option.resume")

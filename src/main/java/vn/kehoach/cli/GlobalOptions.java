@@ -1,11 +1,13 @@
 package vn.kehoach.cli;
 
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Options every command takes. {@code --lang} was read before picocli started, so that its own words are right too. */
 final class GlobalOptions {
 
-  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "option.lang")
+  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "option.lang", converter = Spoken.class)
   String lang = "vi";
 
   @Option(names = "--no-color", descriptionKey = "option.no-color")
@@ -19,4 +21,16 @@ final class GlobalOptions {
 
   @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "option.version")
   boolean version;
+
+  /** The languages there are, so that another is a mistake said aloud. */
+  static final class Spoken implements ITypeConverter<String> {
+
+    @Override
+    public String convert(String typed) {
+      if (typed.equals("vi") || typed.equals("en")) {
+        return typed;
+      }
+      throw new TypeConversionException("vi, en");
+    }
+  }
 }

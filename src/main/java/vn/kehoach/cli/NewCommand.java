@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.kehoach.source.Language;
 
 /** {@code kehoach new}: a plan to fill in. A file that is there is never overwritten. */
 @Command(name = "new", versionProvider = Version.class)
@@ -36,7 +37,8 @@ final class NewCommand implements Callable<Integer> {
           "Đã có “" + file + "”; kehoach new không ghi đè. Chọn tên khác, ví dụ kehoach new ke-hoach-moi.yaml.",
           "“" + file + "” is already there and is not overwritten. Choose another name.");
     }
-    new ShippedFile("/new/ke-hoach.yaml").send(file, console, spec.commandLine());
+    String plan = console.language() == Language.EN ? "/new/ke-hoach_en.yaml" : "/new/ke-hoach.yaml";
+    new ShippedFile(plan).send(file, console, spec.commandLine());
     return ExitCode.OK;
   }
 }

@@ -15,13 +15,15 @@ final class OutputOptions {
   @Option(names = {"-o", "--output"}, paramLabel = "DIR|FILE", descriptionKey = "option.output")
   private @Nullable Path output;
 
-  @Option(names = {"-f", "--format"}, split = ",", paramLabel = "docx,pdf", descriptionKey = "option.format")
+  @Option(names = {"-f", "--format"}, split = ",", paramLabel = "docx,pdf", hideParamSyntax = true,
+      descriptionKey = "option.format")
   private @Nullable List<String> formats;
 
   @Option(names = "--pdfa", paramLabel = "2a|3a", descriptionKey = "option.pdfa")
   private String pdfa = "2a";
 
-  @Option(names = "--metadata", split = ",", paramLabel = "json,xml", descriptionKey = "option.metadata")
+  @Option(names = "--metadata", split = ",", paramLabel = "json,xml", hideParamSyntax = true,
+      descriptionKey = "option.metadata")
   private @Nullable List<String> metadata;
 
   /** The forms in which the register is to be told of each document. */

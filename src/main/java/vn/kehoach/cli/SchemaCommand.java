@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.kehoach.source.Language;
 
 /** {@code kehoach schema}: the JSON Schema of the plan language, for editors. */
 @Command(name = "schema", versionProvider = Version.class)
@@ -30,7 +31,9 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    new ShippedFile("/kehoach.schema.json").send(output, console, spec.commandLine());
+    byte[] schema = new ShippedFile("/kehoach.schema.json").bytes();
+    byte[] worded = console.language() == Language.EN ? EnglishSchema.of(schema) : schema;
+    ShippedFile.send(worded, output, console, spec.commandLine());
     return ExitCode.OK;
   }
 }

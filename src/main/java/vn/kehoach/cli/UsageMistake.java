@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -21,7 +22,7 @@ record UsageMistake(Console console) implements IParameterExceptionHandler {
       unmatched(command, unmatched.getUnmatched().get(0));
     } else if (mistake instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       String labels = missing.getMissing().stream()
-          .map(argument -> argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel())
+          .map(UsageMistake::name)
           .collect(Collectors.joining(", "));
       console.say("Thiếu tham số: " + labels + ".", "Missing: " + labels + ".");
     } else if (mistake instanceof OverwrittenOptionException) {
@@ -34,13 +35,17 @@ record UsageMistake(Console console) implements IParameterExceptionHandler {
       return ExitCode.USAGE;
     } else {
       String value = String.valueOf(mistake.getValue());
-      String option = mistake.getArgSpec() == null ? "" : mistake.getArgSpec().toString();
+      String option = mistake.getArgSpec() == null ? "" : name(mistake.getArgSpec());
       console.say("Giá trị “" + value + "” không dùng được cho " + option + ".",
           "The value “" + value + "” cannot be used for " + option + ".");
     }
     String name = command.getCommandSpec().qualifiedName();
     console.say("Xem cách dùng: " + name + " --help", "See: " + name + " --help");
     return ExitCode.USAGE;
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   private void unmatched(CommandLine command, String word) {

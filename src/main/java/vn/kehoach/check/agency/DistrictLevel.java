@@ -88,7 +88,8 @@ public final class DistrictLevel implements Rule {
     problems.add((town
             ? problem.hint("viết “xã, phường, đặc khu”, hoặc tên xã mới", "write “xã, phường, đặc khu”, or the new"
                 + " commune")
-            : problem.hint("giao cho " + district.successor(), "give it to the communes: " + district.successor()))
+            : problem.hint("giao cho " + district.successor(),
+                "give it to " + district.successor().replaceFirst(" \\(.*", "") + ", or to a provincial department"))
         .source("Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"));
   }
 }

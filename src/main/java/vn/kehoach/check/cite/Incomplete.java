@@ -121,7 +121,7 @@ public final class Incomplete implements Rule {
     String english = missing.stream().map(Sentence::english).collect(Collectors.joining(", "));
     Severity severity = isInsideSubject(draft, citation) ? Severity.INFO : severity(citation);
     return new Problem(id(), severity, draft.place(citation.whole()),
-        new Sentence("viện dẫn lần đầu còn thiếu " + vietnamese, "a first citation that lacks " + english),
+        new Sentence("viện dẫn lần đầu còn thiếu " + vietnamese, "this first citation lacks " + english),
         hint(citation), draft.clause("citation"), null, null);
   }
 

@@ -41,9 +41,9 @@ public final class NumberSeparator implements Rule {
   private void report(Draft draft, Text number, Problems problems) {
     String right = number.value().replace(',', '\u0000').replace('.', ',').replace('\u0000', '.');
     problems.add(Problem.warning(id(), draft.place(number),
-            "“" + number + "” viết dấu phân cách theo lối tiếng Anh", "“" + number + "” has the marks of English")
+            "“" + number + "” viết dấu phân cách theo lối tiếng Anh", "“" + number + "” has the separators of English")
         .hint("viết " + right + " (dấu chấm tách hàng nghìn, dấu phẩy tách phần thập phân)",
-            "write " + right + " (a stop parts thousands, a comma decimals)")
+            "write " + right + " (a point separates thousands, a comma decimals)")
         .fix(number.span(), right));
   }
 }

@@ -43,8 +43,8 @@ public final class RangeDash implements Rule {
                 "khoảng năm viết “" + place + "” " + places.size() + " lần, kiểu “" + example + "” "
                     + usual.getValue().size()
                     + " lần",
-                "years are written “" + place + "” " + places.size() + " times, in the way of “" + example + "” "
-                    + usual.getValue().size() + " times")
+                "years are written “" + place + "” (" + places.size() + "×), elsewhere as “" + example + "” ("
+                    + usual.getValue().size() + "×)")
             .hint("viết " + right + " cho thống nhất", "write " + right + " throughout")
             .seeAlso(draft.place(example))
             .fix(place.span(), right));

@@ -75,9 +75,9 @@ public final class VariantSpelling implements Rule {
       Text first = places.get(0);
       String small = first.value().toLowerCase(Locale.ROOT);
       problems.add(Problem.info(id(), draft.place(first),
-              "“" + first + "” viết " + places.size() + " lần (" + lines(draft, places) + "); các luật viết “" + small
-                  + "”",
-              "“" + first + "” stands here " + places.size() + " times (" + lines(draft, places) + "); laws write “"
+              "“" + first + "” viết " + places.size() + " lần (" + lines("dòng", draft, places)
+                  + "); các luật viết “" + small + "”",
+              "“" + first + "” is written " + places.size() + "× (" + lines("line", draft, places) + "); laws write “"
                   + small + "”")
           .hint("chọn một cách viết cho cả văn bản", "choose one spelling for the whole document"));
     }
@@ -114,11 +114,10 @@ public final class VariantSpelling implements Rule {
     Text first = rare.get(0);
     Span second = draft.place(usual.get(0));
     problems.add(Problem.info(id(), draft.place(first),
-            "viết “" + names(rare) + "” " + rare.size() + " lần (" + lines(draft, rare) + "), “" + names(usual) + "” "
-                + usual.size() + " lần",
-            "“" + names(rare) + "” stands here " + rare.size() + " times (" + lines(draft, rare) + "), “"
-                + names(usual) + "” "
-                + usual.size() + " times")
+            "viết “" + names(rare) + "” " + rare.size() + " lần (" + lines("dòng", draft, rare) + "), “"
+                + names(usual) + "” " + usual.size() + " lần",
+            "“" + names(rare) + "” is written " + rare.size() + "× (" + lines("line", draft, rare) + "), “"
+                + names(usual) + "” " + usual.size() + "×")
         .hint("chọn một cách viết cho cả văn bản", "choose one spelling for the whole document")
         .seeAlso(second));
   }
@@ -129,9 +128,9 @@ public final class VariantSpelling implements Rule {
     return names.keySet().stream().limit(3).collect(Collectors.joining(", "));
   }
 
-  private static String lines(Draft draft, List<Text> places) {
+  private static String lines(String word, Draft draft, List<Text> places) {
     List<Integer> lines = places.stream().map(place -> draft.place(place).line()).distinct().toList();
     String shown = lines.stream().limit(6).map(String::valueOf).collect(Collectors.joining(", "));
-    return "dòng " + shown + (lines.size() > 6 ? ", ..." : "");
+    return word + " " + shown + (lines.size() > 6 ? ", ..." : "");
   }
 }
