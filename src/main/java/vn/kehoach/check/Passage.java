@@ -42,6 +42,7 @@ public final class Passage {
   private final Role role;
   private final Text text;
   private final String plain;
+  private final char[] letters;
   private final boolean hasDigit;
   private final Trace trace;
   private final Notes notes = new Notes();
@@ -51,13 +52,14 @@ public final class Passage {
     this.role = role;
     this.text = text;
     this.plain = text.value().replace('\u00A0', ' ').replace('\n', ' ').replace('\t', ' ');
-    this.hasDigit = hasDigit(plain);
-    this.trace = new Trace(plain);
+    this.letters = plain.toCharArray();
+    this.hasDigit = hasDigit(letters);
+    this.trace = new Trace(letters);
   }
 
-  private static boolean hasDigit(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      if (words.charAt(i) <= '9' && words.charAt(i) >= '0') {
+  private static boolean hasDigit(char[] letters) {
+    for (char letter : letters) {
+      if (letter <= '9' && letter >= '0') {
         return true;
       }
     }
@@ -75,6 +77,11 @@ public final class Passage {
   /** The words, letter by letter, with every kind of white space as a plain space: what patterns look at. */
   public String plain() {
     return plain;
+  }
+
+  /** The same, letter by letter; not to be written to. */
+  char[] letters() {
+    return letters;
   }
 
   /** One of 0 to 9 stands in it: most patterns that look for numbers need not look elsewhere. */

@@ -57,7 +57,7 @@ public final class Sought {
       return false;
     }
     for (Sign sign : signs) {
-      if (sign.standsIn(passage)) {
+      if (sign.first(passage) >= 0) {
         return true;
       }
     }
@@ -66,14 +66,33 @@ public final class Sought {
 
   /** Hands over every match, from the first to the last, none overlapping another. */
   public void in(Passage passage, Consumer<Matcher> use) {
-    if (mayStandIn(passage)) {
-      in(passage.plain(), use);
+    if (starts == Starts.AT_A_NUMBER && !passage.hasDigit()) {
+      return;
+    }
+    int[] next = new int[signs.length];
+    boolean found = next.length == 0;
+    for (int i = 0; i < next.length; i++) {
+      next[i] = signs[i].first(passage);
+      found |= next[i] >= 0;
+    }
+    if (found) {
+      search(passage.plain(), passage.letters(), next, use);
     }
   }
 
   /** The same in words that are no passage of their own. */
-  public void in(String plain, Consumer<Matcher> use) {
-    Matcher matcher = matcher(plain);
+  public void in(String words, Consumer<Matcher> use) {
+    char[] letters = words.toCharArray();
+    int[] next = new int[signs.length];
+    for (int i = 0; i < next.length; i++) {
+      next[i] = signs[i].next(letters, 0);
+    }
+    search(words, letters, next, use);
+  }
+
+  /** {@code next}: where each sign stands first. */
+  private void search(String words, char[] letters, int[] next, Consumer<Matcher> use) {
+    Matcher matcher = matcher(words);
     if (starts == Starts.ANYWHERE) {
       while (matcher.find()) {
         use.accept(matcher);
@@ -81,15 +100,14 @@ public final class Sought {
       return;
     }
     matcher.useTransparentBounds(true).useAnchoringBounds(false);
-    int[] next = new int[signs.length];
-    int at = start(plain, 0, next);
+    int at = start(letters, 0, next);
     while (at >= 0) {
-      boolean found = matcher.region(at, plain.length()).lookingAt();
+      boolean found = matcher.region(at, letters.length).lookingAt();
       int from = found ? Math.max(matcher.end(), at + 1) : at + 1;
       if (found) {
         use.accept(matcher);
       }
-      at = start(plain, from, next);
+      at = start(letters, from, next);
     }
   }
 
@@ -100,14 +118,14 @@ public final class Sought {
   }
 
   /** The next place where a match may begin; {@code next} remembers where each sign stands next. */
-  private int start(String plain, int from, int[] next) {
+  private int start(char[] letters, int from, int[] next) {
     if (starts == Starts.AT_A_NUMBER) {
-      return number(plain, from);
+      return number(letters, from);
     }
     int first = -1;
     for (int i = 0; i < signs.length; i++) {
-      if (next[i] >= 0 && (next[i] < from || from == 0)) {
-        next[i] = signs[i].next(plain, from);
+      if (next[i] >= 0 && next[i] < from) {
+        next[i] = signs[i].next(letters, from);
       }
       if (next[i] >= 0 && (first < 0 || next[i] < first)) {
         first = next[i];
@@ -116,9 +134,9 @@ public final class Sought {
     return first;
   }
 
-  private static int number(String plain, int from) {
-    for (int i = from; i < plain.length(); i++) {
-      if (isDigit(plain.charAt(i)) && (i == 0 || !isDigit(plain.charAt(i - 1)))) {
+  private static int number(char[] letters, int from) {
+    for (int i = from; i < letters.length; i++) {
+      if (isDigit(letters[i]) && (i == 0 || !isDigit(letters[i - 1]))) {
         return i;
       }
     }

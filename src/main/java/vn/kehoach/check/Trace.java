@@ -13,10 +13,9 @@ final class Trace {
   private boolean strangers;
   private boolean tightMark;
 
-  Trace(String words) {
+  Trace(char[] letters) {
     char before = 0;
-    for (int i = 0; i < words.length(); i++) {
-      char letter = words.charAt(i);
+    for (char letter : letters) {
       int pair = pair(before, letter);
       bits[pair >> 6] |= 1L << pair;
       if (letter < 'a' || letter > 'z') {

@@ -42,16 +42,16 @@ public final class LookAlikeLetters implements Rule {
 
   /** Looks at every run of letters and digits. */
   private void words(Draft draft, Text text, Problems problems) {
-    String words = text.value();
+    char[] letters = text.value().toCharArray();
     int from = 0;
-    while (from < words.length()) {
+    while (from < letters.length) {
       int to = from;
       boolean telling = false;
-      while (to < words.length() && isPart(words.charAt(to))) {
-        telling |= isDigit(words.charAt(to)) || words.charAt(to) >= FIRST_STRANGE;
+      while (to < letters.length && isPart(letters[to])) {
+        telling |= letters[to] <= '9' || letters[to] >= FIRST_STRANGE;
         to++;
       }
-      String right = telling && to - from > 1 ? right(words.substring(from, to)) : null;
+      String right = telling && to - from > 1 ? right(new String(letters, from, to - from)) : null;
       if (right != null) {
         report(draft, text.subSequence(from, to), right, problems);
       }
@@ -61,10 +61,6 @@ public final class LookAlikeLetters implements Rule {
 
   private static boolean isPart(char c) {
     return Alphabet.isLetterOrDigit(c) || c > 127 && isMark(Character.getType(c));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private static boolean isMark(int type) {
