@@ -100,13 +100,12 @@ public final class Passage {
   }
 
   /** One of these characters stands in it. */
-  public boolean hasAny(String marks) {
-    for (int i = 0; i < marks.length(); i++) {
-      if (trace.mayHold(marks.charAt(i)) && plain.indexOf(marks.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+  public boolean hasAny(Marks marks) {
+    return marks.standIn(this);
+  }
+
+  boolean mayHold(long[] marks) {
+    return trace.mayHold(marks);
   }
 
   /** Whether a sign that leaves this trace may stand in it. */

@@ -9,7 +9,11 @@ final class Trace {
   /** Bits; a page has some hundred different pairs. */
   private static final int SIZE = 2_048;
 
+  /** Numbers of 64 bits that tell which marks stand there. */
+  static final int ALONE = 8;
+
   private final long[] bits = new long[SIZE / Long.SIZE];
+  private final long[] alone = new long[ALONE];
   private boolean strangers;
   private boolean tightMark;
 
@@ -28,8 +32,10 @@ final class Trace {
   }
 
   private void unusual(char before, char letter) {
-    int alone = alone(letter);
-    bits[alone >> 6] |= 1L << alone;
+    boolean vietnamese = letter >= '\u1E00' && letter <= '\u1EFF' || letter >= '\u0180' && letter < '\u0200';
+    if (!vietnamese) {
+      mark(alone, letter);
+    }
     if (letter == '(' ? before > ' ' : before < 'A' && isTight(before) && Alphabet.isLetter(letter)) {
       tightMark = true;
     }
@@ -52,11 +58,8 @@ final class Trace {
     return strangers;
   }
 
-  /** Where the pairs of a sign leave their trace; a mark alone leaves one, a small letter of English does not. */
+  /** Where the pairs of a sign leave their trace. */
   static int[] of(String sign) {
-    if (sign.length() == 1) {
-      return new int[] {alone(sign.charAt(0))};
-    }
     int[] places = new int[sign.length() - 1];
     for (int i = 0; i < places.length; i++) {
       places[i] = pair(sign.charAt(i), sign.charAt(i + 1));
@@ -64,18 +67,24 @@ final class Trace {
     return places;
   }
 
-  private static int alone(char letter) {
-    return letter & SIZE - 1;
+  static void mark(long[] alone, char letter) {
+    // those of Latin as they come, behind them the last seven bits of all others: dashes, quotation marks, blanks
+    int place = letter < 0x180 ? letter : 0x180 | letter & 0x7F;
+    alone[place >> 6] |= 1L << place;
   }
 
   private static int pair(char first, char second) {
     return first * 31 + second * 7 & SIZE - 1;
   }
 
-  /** {@code letter}: none of a to z. */
-  boolean mayHold(char letter) {
-    int place = alone(letter);
-    return (bits[place >> 6] & 1L << place) != 0;
+  /** {@code marks}: as {@link #mark} marks them; letters of Vietnamese are not looked for. */
+  boolean mayHold(long[] marks) {
+    for (int i = 0; i < ALONE; i++) {
+      if ((alone[i] & marks[i]) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code places}: of a sign. */

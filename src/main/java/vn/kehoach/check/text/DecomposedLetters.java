@@ -45,8 +45,7 @@ public final class DecomposedLetters implements Rule {
 
   /** Nothing but letters of Latin, composed, and the usual marks: asking the tables of Unicode takes a while. */
   private static boolean isPlainlyComposed(String typed) {
-    for (int i = 0; i < typed.length(); i++) {
-      char c = typed.charAt(i);
+    for (char c : typed.toCharArray()) {
       if (c >= '\u0300' && (c < '\u1EA0' || c > '\u1EF9') && (c < '\u2010' || c > '\u2027')) {
         return false;
       }

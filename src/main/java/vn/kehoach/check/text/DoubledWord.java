@@ -63,7 +63,7 @@ public final class DoubledWord implements Rule {
 
   /** The last {@code length} words are those before them again, perhaps behind a comma. */
   private static boolean isPhraseTwice(List<Word> words, int index, int length) {
-    boolean may = index >= 2 * length - 1 && words.get(index).letters().lower().equals(words.get(index - length).lower());
+    boolean may = index >= 2 * length - 1 && words.get(index).lower().equals(words.get(index - length).lower());
     if (!may) {
       return false;
     }

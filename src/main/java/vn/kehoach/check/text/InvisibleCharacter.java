@@ -3,6 +3,7 @@ package vn.kehoach.check.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Marks;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -13,6 +14,7 @@ public final class InvisibleCharacter implements Rule {
 
   private static final String MARKS = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E"
       + "\u2060\uFEFF";
+  private static final Marks HIDDEN = Marks.of(MARKS);
   private static final Pattern INVISIBLE = Pattern.compile("[" + MARKS + "\t]+");
 
   @Override
@@ -23,7 +25,7 @@ public final class InvisibleCharacter implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      if (!passage.hasAny(MARKS) && passage.text().value().indexOf('\t') < 0) {
+      if (!passage.hasAny(HIDDEN) && passage.text().value().indexOf('\t') < 0) {
         continue;
       }
       Matcher found = INVISIBLE.matcher(passage.text().value());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Marks;
 import vn.kehoach.check.Passage;
 
 /** Words typed in an encoding older than Unicode, or in UTF-8 read as something else, and what they say. */
@@ -23,7 +24,7 @@ final class LegacyLetters {
   record Run(String encoding, int from, int to, @Nullable String said) {}
 
   /** One of these stands in every such run, and hardly in any other. */
-  private static final String STRANGE = "¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»ºÄÆÃäëïöåûîüËÏÖÅÛÎÜñÑ¿øØæÇçÞþßðÐ";
+  private static final Marks STRANGE = Marks.of("¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»ºÄÆÃäëïöåûîüËÏÖÅÛÎÜñÑ¿øØæÇçÞþßðÐ");
 
   private static final Pattern TOKEN = Pattern.compile("[^\\s,;:()“”\".!?/]+");
   private static final Pattern UTF8 = Pattern.compile(".*(?:á[º»]|Ä[\u0080-\u2122]|Ã[\u0080-\u00BF]|Æ[°¡]|Ä‘).*");

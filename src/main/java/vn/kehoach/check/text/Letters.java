@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param syllable     of its small letters; {@code null} when they are none
  * @param isLegal      spelling allows the syllable, wherever its tone mark stands
  * @param isPossible   legal, and its tone mark where it belongs
+ * @param seconds      second halves of the compounds it begins
+ * @param slips        something that is usually a slip begins with it
  * @param style        where a tone on oa, oe, uy stands, which is written in two ways
  */
 record Letters(String value, String lower, boolean isLower, boolean isUpper, boolean isTitle, boolean isVietnamese,
-    String skeleton, @Nullable Syllable syllable, boolean isLegal, boolean isPossible, Style style) {
+    String skeleton, @Nullable Syllable syllable, boolean isLegal, boolean isPossible, Set<String> seconds,
+    boolean slips, Style style) {
 
   /** {@code hóa} or {@code hoá}. */
   enum Style {
@@ -55,7 +58,8 @@ record Letters(String value, String lower, boolean isLower, boolean isUpper, boo
     Syllable syllable = Syllable.read(lower);
     boolean legal = syllable != null && syllable.isLegal();
     return new Letters(value, small ? value : lower, small, upper, title, isVietnamese(value), Letter.skeleton(lower), syllable, legal,
-        legal && syllable.isToneWellPlaced(), style(value, syllable));
+        legal && syllable.isToneWellPlaced(), Lexicon.Compounds.seconds(lower), Lexicon.Confusions.begins(lower),
+        style(value, syllable));
   }
 
   private static Style style(String value, @Nullable Syllable syllable) {

@@ -106,9 +106,13 @@ final class Lexicon {
       return BY_SKELETON.getOrDefault(first, Map.of()).getOrDefault(second, List.of());
     }
 
+    /** The second halves of the compounds that begin with a word. */
+    static Set<String> seconds(String first) {
+      return SECONDS.getOrDefault(first, Set.of());
+    }
+
     static boolean has(String first, String second) {
-      Set<String> seconds = SECONDS.get(first);
-      return seconds != null && seconds.contains(second);
+      return seconds(first).contains(second);
     }
   }
 

@@ -21,8 +21,6 @@ public final class LookAlikeLetters implements Rule {
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
   private static final Pattern LETTER_IN_NUMBER = Pattern.compile("\\d+[lOoI]\\d*|\\d*[lOoI]\\d{2,}");
   private static final Pattern DIGIT_IN_WORD = Pattern.compile("(?=.*\\p{Ll})\\p{L}*[01]\\p{L}+|\\p{L}+[01]");
-  /** The first letter of Greek; Cyrillic follows. */
-  private static final char FIRST_STRANGE = '\u0370';
   private static final String STRANGERS = "аеорсухіѕјАВЕКМНОРСТУХІЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανυ";
   private static final String LOOKS = "aeopcyxisjABEKMHOPCTYXISABEZHIKMNOPTYXoavu";
 
@@ -35,27 +33,32 @@ public final class LookAlikeLetters implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
       if (passage.hasDigit() || passage.hasStrangers()) {
-        words(draft, passage.text(), problems);
+        words(draft, passage, problems);
       }
     }
   }
 
-  /** Looks at every run of letters and digits. */
-  private void words(Draft draft, Text text, Problems problems) {
-    char[] letters = text.value().toCharArray();
-    int from = 0;
-    while (from < letters.length) {
-      int to = from;
-      boolean telling = false;
-      while (to < letters.length && isPart(letters[to])) {
-        telling |= letters[to] <= '9' || letters[to] >= FIRST_STRANGE;
-        to++;
+  /** Looks at words that touch a digit or hold a strange letter, with all letters and digits around them. */
+  private void words(Draft draft, Passage passage, Problems problems) {
+    String plain = passage.plain();
+    int end = 0;
+    for (Word word : Word.of(passage)) {
+      boolean telling = word.from() >= end && (word.bound() || passage.hasStrangers());
+      if (!telling) {
+        continue;
       }
-      String right = telling && to - from > 1 ? right(new String(letters, from, to - from)) : null;
+      int from = word.from();
+      while (from > end && isPart(plain.charAt(from - 1))) {
+        from--;
+      }
+      end = word.to();
+      while (end < plain.length() && isPart(plain.charAt(end))) {
+        end++;
+      }
+      String right = right(plain.substring(from, end));
       if (right != null) {
-        report(draft, text.subSequence(from, to), right, problems);
+        report(draft, passage.text().subSequence(from, end), right, problems);
       }
-      from = to + 1;
     }
   }
 

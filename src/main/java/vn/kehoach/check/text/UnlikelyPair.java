@@ -63,10 +63,11 @@ public final class UnlikelyPair implements Rule {
 
   private static @Nullable Slip slip(List<Word> words, int index) {
     Word word = words.get(index);
-    String before = index > 0 && word.follows() ? words.get(index - 1).lower() : "";
+    Word previous = index > 0 && word.follows() ? words.get(index - 1) : null;
+    String before = previous == null ? "" : previous.lower();
     Word next = index + 1 < words.size() && words.get(index + 1).follows() ? words.get(index + 1) : null;
     String after = next == null ? "" : next.lower();
-    boolean begins = Lexicon.Confusions.begins(word.lower());
+    boolean begins = word.letters().slips();
     Lexicon.Confusion lone = begins && word.isCommon() ? Lexicon.Confusions.ALL.get(word.lower()) : null;
     if (lone != null && !lone.before().contains(before) && !lone.afterward().contains(after)) {
       return new Slip(index, index, lone.right());
@@ -76,7 +77,7 @@ public final class UnlikelyPair implements Rule {
     if (!comparable) {
       return parted(words, index);
     }
-    boolean known = Lexicon.Compounds.has(word.lower(), after);
+    boolean known = word.letters().seconds().contains(after);
     if (known && !begins) {
       return null;
     }
@@ -86,7 +87,9 @@ public final class UnlikelyPair implements Rule {
     if (three != null) {
       return new Slip(index, index + 2, three.right());
     }
-    if (Lexicon.Compounds.has(before, word.lower()) || Lexicon.Compounds.has(after, beyond)) {
+    boolean otherHomes = previous != null && previous.letters().seconds().contains(word.lower())
+        || next.letters().seconds().contains(beyond);
+    if (otherHomes) {
       return null;
     }
     Lexicon.Confusion pair = begins ? Lexicon.Confusions.ALL.get(word.lower() + " " + after) : null;
