@@ -80,7 +80,7 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
   private static final Pattern HEADED = Pattern.compile(
       "(?<!\\p{L})(TỈNH|THÀNH PHỐ|(?<!- |VÀ )XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ)(?: ỦY| UỶ|(?<=TỈNH|HUYỆN)"
           + " ĐOÀN)? "
-          + "((?:(?!TỈNH |XÃ |PHƯỜNG |ĐẶC KHU |SỐ )[\\p{Lu}\\d'’-]+(?: - | |$))+)");
+          + "((?:(?!TỈNH |XÃ |PHƯỜNG |ĐẶC KHU |SỐ |BAN (?:THƯỜNG|CHẤP|CHỈ) )[\\p{Lu}\\d'’-]+(?: - | |$))+)");
 
   public static Issuer of(Draft draft) {
     return draft.all(Issuer.class, all -> List.of(of(all.plan().header()))).get(0);

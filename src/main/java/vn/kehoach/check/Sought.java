@@ -84,10 +84,14 @@ public final class Sought {
   public void in(String words, Consumer<Matcher> use) {
     char[] letters = words.toCharArray();
     int[] next = new int[signs.length];
+    boolean found = next.length == 0;
     for (int i = 0; i < next.length; i++) {
       next[i] = signs[i].next(letters, 0);
+      found |= next[i] >= 0;
     }
-    search(words, letters, next, use);
+    if (found) {
+      search(words, letters, next, use);
+    }
   }
 
   /** {@code next}: where each sign stands first. */

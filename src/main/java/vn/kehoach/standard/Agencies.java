@@ -12,9 +12,10 @@ import java.util.Map;
  * @param district  the district level
  * @param provinces provinces that were merged, and into which
  * @param live      provinces and cities there are now
+ * @param offices   what ministries and departments are called now, without "Bộ", "Sở"
  */
 public record Agencies(List<Body> bodies, District district, Map<String, String> provinces, LocalDate provincesUntil,
-    List<String> live) {
+    List<String> live, List<String> offices) {
 
   /**
    * A sector whose ministry (bộ), department (sở) and office (phòng) ceased on one day.
@@ -54,7 +55,8 @@ public record Agencies(List<Body> bodies, District district, Map<String, String>
             pattern(district, "actors"), pattern(district, "units")),
         merged,
         day(provinces),
-        list(provinces, "live"));
+        list(provinces, "live"),
+        List.of(file.text("offices").split("\\s*;\\s*")));
   }
 
   private static Body body(Data body) {

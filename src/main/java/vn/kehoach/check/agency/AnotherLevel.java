@@ -45,11 +45,17 @@ public final class AnotherLevel implements Rule {
           + "|(?:Ủy ban nhân dân|UBND) (?:các xã|cấp xã).*)$", "ở ", "ở,", "Ủy ban nhân dân", "UBND", "Công an tỉnh",
       "Bộ Chỉ huy");
 
+  /** An office of a commune advises its own committee, not that of the province. */
+  private static final Sought ADVISED = Sought.at("[Tt]ham mưu (?:cho |giúp |với )?(?:Chủ tịch |Thường trực )?"
+      + "((?:Ủy ban nhân dân|UBND|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện))(?!\\p{L})",
+      "Tham mưu ", "tham mưu ");
+
   /** An office of a commune, named by its unit word alone. */
   private static final Sought OWN_BODIES = Sought.at(
       "(?<!\\p{L})(?:Công an|Trạm Y tế|Ủy ban nhân dân|UBND|Đảng ủy|HĐND|Hội đồng nhân dân|Ban Chỉ huy Quân sự|Phòng"
           + " Kinh tế"
-          + "|Xã hội) (xã|phường)(?!\\p{L}|,| \\p{Lu}| \\d| (?:hội|và|hoặc|bạn|khác|giáp|lân))", "Công an ", "Trạm Y tế ", "Ủy ban nhân dân ", "UBND ", "Đảng ủy ", "HĐND ",
+          + "|Xã hội) (xã|phường)(?!\\p{L}|,| \\p{Lu}| \\d| (?:hội|và|hoặc|bạn|khác|giáp|lân))",
+      "Công an ", "Trạm Y tế ", "Ủy ban nhân dân ", "UBND ", "Đảng ủy ", "HĐND ",
       "Hội đồng nhân dân ", "Ban Chỉ huy Quân sự ", "Phòng Kinh tế ", "Xã hội ");
 
   /** Words that make the province somebody else than the speaker. */
@@ -97,6 +103,10 @@ public final class AnotherLevel implements Rule {
       live.find(OWN_BODIES).stream()
           .filter(mention -> !mention.match().group(1).equals(own) && isCommune(mention.match().group(1)))
           .filter(mention -> mention.passage().role() != Role.RECIPIENT)
+          .forEach(mention -> report(draft, mention, own, problems));
+    }
+    if (level == Issuer.Level.COMMUNE && !school) {
+      live.find(ADVISED).stream().filter(mention -> mention.passage().role() == Role.BODY)
           .forEach(mention -> report(draft, mention, own, problems));
     }
     Set<Text> leads = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -30,7 +30,7 @@ public final class AnotherPlace implements Rule {
 
   /** What stands before a place that is a scope or part of an actor's name. */
   private static final Pattern BEFORE = Pattern.compile(
-      "(?<!\\p{L})(?:địa bàn|[Tt]oàn(?: thể)?|phạm vi|cán bộ|[Nn]hân dân|" + ACTOR + ")(?:,| -)? $");
+      "(?<!\\p{L})(?:địa bàn|[Tt]oàn(?: thể)?|phạm vi|cán bộ|[Nn]hân dân|của|" + ACTOR + ")(?:,| -)? $");
   private static final int LOOK_BACK = 90;
 
   /** Words of a sentence that speaks of others. */

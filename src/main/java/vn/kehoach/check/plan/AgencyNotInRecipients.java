@@ -42,6 +42,9 @@ public final class AgencyNotInRecipients implements Rule {
     classOf("đoàn thể|tổ chức chính trị xã hội|tổ chức hội|hội đoàn thể", "hội", "đoàn", "liên đoàn", "công đoàn",
         "tỉnh đoàn",
         "thành đoàn", "liên minh", "các hội", "các đoàn thể", "đề nghị hội");
+    classOf("các khoa|khoa phòng|phòng khoa", "khoa", "phòng", "trung tâm", "đơn vị", "các khoa", "các phòng");
+    classOf("đơn vị thuộc", "vụ", "cục", "viện", "văn phòng", "phòng", "thanh tra", "trung tâm", "học viện", "trường",
+        "báo", "tạp chí", "nhà xuất bản", "ban", "chi cục");
     classOf("chi đoàn", "chi đoàn", "các chi đoàn");
     classOf("chi hội", "chi hội", "các chi hội");
     classOf("chi bộ|đảng bộ", "chi bộ", "đảng bộ", "các chi bộ");
@@ -66,7 +69,8 @@ public final class AgencyNotInRecipients implements Rule {
               + "thư.*|bộ phận .*"
           + "|tổng phụ trách.*|ban giám hiệu.*|ban đại diện.*|học sinh.*|cha mẹ.*|bí thư.*|liên đội.*|chi đoàn.*"
               + "|công đoàn.*"
-          + "|ban chấp hành.*|ban thường vụ.*|thường trực.*|lãnh đạo .*|ủy viên.*");
+          + "|ban chấp hành.*|ban thường vụ.*|thường trực.*|lãnh đạo .*|ủy viên.*|công chức .*|viên chức .*|chuyên viên.*"
+          + "|cán bộ .*|người .*");
 
   @Override
   public String id() {

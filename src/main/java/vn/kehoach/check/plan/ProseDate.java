@@ -64,6 +64,11 @@ record ProseDate(Text words, int from, int to, int day, int month, @Nullable Int
     }
   }
 
+  /** One day, as far as both tell: a year left out is any year. */
+  boolean agrees(ProseDate other) {
+    return day == other.day && month == other.month && (year == null || other.year == null || year.equals(other.year));
+  }
+
   Optional<LocalDate> calendar() {
     return year == null || !exists() ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
   }

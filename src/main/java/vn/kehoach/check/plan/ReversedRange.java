@@ -30,6 +30,10 @@ public final class ReversedRange implements Rule {
   private static final Sought MONTHS = Sought.at(
       "tháng (\\d{1,2})(?:/| năm )(\\d{4})\\s*(?:đến|[-–])\\s*(?:hết )?tháng (\\d{1,2})(?:/| năm )(\\d{4})",
       "tháng ");
+  /** The year stands at the end only: "từ tháng 9 đến tháng 3 năm 2027". */
+  private static final Sought MONTHS_OF_A_YEAR = Sought.at("(tháng|quý) (\\d{1,2}|I{1,3}|IV) (?:đến|[-–])"
+      + " (?:hết )?(?:\\1 )?(\\d{1,2}|I{1,3}|IV)(?:/| năm )((?:19|20)\\d{2})", "tháng ", "quý ");
+  private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
   private static final Sought HOURS = Sought.atNumber(
       "(?<!\\d)(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?"
           + "|[hg:])(\\d{2})?(?!\\d)");
@@ -55,6 +59,7 @@ public final class ReversedRange implements Rule {
       MONTHS.in(passage, months -> months(draft, passage, months, problems));
       DAYS.in(passage, days -> days(draft, passage, days, problems));
       HOURS.in(passage, hours -> hours(draft, passage, hours, problems));
+      MONTHS_OF_A_YEAR.in(passage, months -> monthsOfAYear(draft, passage, months, problems));
     });
     TaskNode.of(draft.plan()).forEach(one -> deadline(draft, one.task().deadline(), problems));
   }
@@ -102,6 +107,21 @@ public final class ReversedRange implements Rule {
       report(draft.place(passage.text(), months.start(), months.end()), months.group(1) + "/" + months.group(2),
           months.group(3) + "/" + months.group(4), problems);
     }
+  }
+
+  /** A plan of one year, and issued in it, cannot mean the year before. */
+  private void monthsOfAYear(Draft draft, Passage passage, MatchResult months, Problems problems) {
+    int year = Integer.parseInt(months.group(4));
+    boolean within = draft.plan().period() != null && draft.plan().period().from() == year
+        || draft.issued().filter(day -> day.getYear() == year).isPresent();
+    if (within && number(months.group(2)) > number(months.group(3))) {
+      report(draft.place(passage.text(), months.start(2), months.end()), months.group(2),
+          months.group(3) + "/" + months.group(4), problems);
+    }
+  }
+
+  private static int number(String typed) {
+    return QUARTERS.contains(typed) ? QUARTERS.indexOf(typed) + 1 : Integer.parseInt(typed);
   }
 
   /** In working hours; what begins in the evening may well end in the morning. */
