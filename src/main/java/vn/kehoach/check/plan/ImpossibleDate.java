@@ -1,7 +1,7 @@
 package vn.kehoach.check.plan;
 
+import java.util.List;
 import vn.kehoach.check.Draft;
-import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
@@ -24,9 +24,13 @@ public final class ImpossibleDate implements Rule {
   private static final Sought DAYLESS =
       Sought.at("(?<!\\p{L})([Nn]gày) tháng (?:0?[1-9]|1[0-2]) năm \\d{4}", "ngày tháng ", "Ngày tháng ");
 
+  private static final String AFTER = "(?![\\d/]|[-.,]\\d|[-/]\\p{L})";
+
   /** A slash or a digit dropped: 31/32027, tháng 12 năm 207. */
-  private static final Sought BROKEN = Sought.of("(?<![\\d/.,\\p{L}])(?:\\d{1,2}/(?:\\d{5,6}|\\d{1,2}/(?:\\d{3}|\\d{5}))"
-      + "|tháng \\d{1,2} năm (?:\\d{3}|\\d{5,6}))(?![\\d/]|[-.,]\\d|[-/]\\p{L})", "/", "tháng ");
+  private static final Sought BROKEN = Sought.atNumber("(?<![\\d/.,\\p{L}])\\d{1,2}/(?:\\d{5,6}|\\d{1,2}/(?:\\d{3}|\\d{5}))"
+      + AFTER, "/");
+  private static final Sought BROKEN_YEAR = Sought.at("(?<![\\d/.,\\p{L}])tháng \\d{1,2} năm (?:\\d{3}|\\d{5,6})" + AFTER,
+      "tháng ");
 
   @Override
   public void check(Draft draft, Problems problems) {
@@ -35,11 +39,13 @@ public final class ImpossibleDate implements Rule {
                 "thiếu ngày trong “" + dayless.group() + "”", "the day is missing in “" + dayless.group() + "”")
             .as(Severity.WARNING)
             .hint("ghi ngày; chưa biết thì để “ngày ... tháng ...”", "write the day, or dots while it is unknown"))));
-    draft.prose(BROKEN).stream().filter(Passage::hasDigit).forEach(passage -> BROKEN.in(passage, broken ->
-        problems.add(Problem.error(id(), draft.place(passage.text(), broken.start(), broken.end()),
-                "“" + broken.group() + "” không phải ngày, tháng, năm", "“" + broken.group() + "” is no date")
-            .as(Severity.WARNING)
-            .hint("viết đủ ngày/tháng/năm, năm bốn chữ số", "write day/month/year, the year with four digits"))));
+    for (Sought broken : List.of(BROKEN, BROKEN_YEAR)) {
+      draft.prose(broken).forEach(passage -> broken.in(passage, found ->
+          problems.add(Problem.error(id(), draft.place(passage.text(), found.start(), found.end()),
+                  "“" + found.group() + "” không phải ngày, tháng, năm", "“" + found.group() + "” is no date")
+              .as(Severity.WARNING)
+              .hint("viết đủ ngày/tháng/năm, năm bốn chữ số", "write day/month/year, the year with four digits"))));
+    }
     draft.prose(TERM).forEach(passage -> TERM.in(passage, term ->
         problems.add(Problem.error(id(), draft.place(passage.text(), term.start(), term.end()),
                 "không có " + Character.toLowerCase(term.group().charAt(0)) + term.group().substring(1),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Letter;
 
 /**
  * The letters of a word, wherever it stands, with what spelling asks about them. A language has few words and says them

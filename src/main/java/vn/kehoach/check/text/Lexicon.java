@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.kehoach.check.Letter;
 
 /** Word lists, as data in {@code src/main/resources/words}: read when first asked for. */
 final class Lexicon {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Letter;
 import vn.kehoach.check.Passage;
 
 /** What the rules of spelling share: which words are looked at, and what a wrong word may have been. */

@@ -1,10 +1,10 @@
-package vn.kehoach.check.text;
+package vn.kehoach.check;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** A Vietnamese letter taken apart: ế is e with a circumflex and the rising tone. */
-final class Letter {
+public final class Letter {
 
   private static final int LAST = 0x1EF9;
 
@@ -15,8 +15,9 @@ final class Letter {
   /** Each vowel with its tones, behind the letter of the alphabet it is written with. */
   private static final String[] VOWELS = {"aaàảãáạ", "aăằẳẵắặ", "aâầẩẫấậ", "eeèẻẽéẹ", "eêềểễếệ", "iiìỉĩíị", "ooòỏõóọ",
       "oôồổỗốộ", "oơờởỡớợ", "uuùủũúụ", "uưừửữứự", "yyỳỷỹýỵ"};
+  /** None, grave, hook, tilde, acute, dot: the order of the rows. */
   private static final char[] TONE_MARKS =
-      {0, Syllable.GRAVE, Syllable.HOOK, Syllable.TILDE, Syllable.ACUTE, Syllable.DOT};
+      {0, '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'};
 
   static {
     for (String row : VOWELS) {
@@ -78,22 +79,22 @@ final class Letter {
   }
 
   /** Its tone mark, or 0. */
-  static char tone(char letter) {
+  public static char tone(char letter) {
     return letter < 128 || !isKnown(letter) ? 0 : TONES[letter];
   }
 
   /** Without its tone: ê. */
-  static char untoned(char letter) {
+  public static char untoned(char letter) {
     return letter < 128 || !isKnown(letter) ? letter : UNTONED[letter];
   }
 
   /** Without any mark: e. */
-  static char plain(char letter) {
+  public static char plain(char letter) {
     return letter < 128 || !isKnown(letter) ? letter : PLAIN[letter];
   }
 
   /** The letters of these words without any mark. */
-  static String skeleton(String words) {
+  public static String skeleton(String words) {
     char[] letters = words.toCharArray();
     for (int i = 0; i < letters.length; i++) {
       letters[i] = plain(letters[i]);
