@@ -70,7 +70,7 @@ public final class AgencyNotInRecipients implements Rule {
           + "|tổng phụ trách.*|ban giám hiệu.*|ban đại diện.*|học sinh.*|cha mẹ.*|bí thư.*|liên đội.*|chi đoàn.*"
               + "|công đoàn.*"
           + "|ban chấp hành.*|ban thường vụ.*|thường trực.*|lãnh đạo .*|ủy viên.*|công chức .*|viên chức .*|chuyên viên.*"
-          + "|cán bộ .*|người .*");
+          + "|cán bộ .*|người .*|hệ thống .*");
 
   @Override
   public String id() {
@@ -107,8 +107,9 @@ public final class AgencyNotInRecipients implements Rule {
   private void look(Draft draft, Text agency, Severity severity, List<Receiver> recipients, AgencyName own,
       Map<String, Problem> found) {
     AgencyName name = bare(AgencyName.of(agency));
-    if (name.isEmpty() || own.contains(name) || name.contains(own) && !own.isEmpty()
-        || covers(recipients, name)) {
+    boolean itself = own.contains(name) || !own.isEmpty() && name.contains(own)
+        || name.spaced().equals(" nhà trường ") && own.has("trường");
+    if (name.isEmpty() || itself || covers(recipients, name)) {
       return;
     }
     boolean vague = VAGUE.matcher(name.spaced().strip()).matches() || name.words().size() > 9
