@@ -14,7 +14,7 @@ final class Arguments {
   static {
     // else picocli looks for Groovy in every jar, and finds converters for dates and addresses by reflection
     System.setProperty("picocli.disable.closures", "true");
-    System.setProperty("picocli.converters.excludes", "java[.].*");
+    System.setProperty("picocli.converters.excludes", "java.+");
   }
 
   private final List<ArgSpec> all = new ArrayList<>();

@@ -7,20 +7,23 @@ import picocli.CommandLine;
 record Commands(Console console) {
 
   /** In the order of the help. */
-  private static final List<String> NAMES = List.of("render", "check", "preview", "issue", "explain", "derive",
+  static final List<String> NAMES = List.of("render", "check", "preview", "issue", "explain", "derive",
       "status", "sync", "rollup", "new", "templates", "schema", "completion");
 
-  /** A line with every command, or with the one that is named first: making the others takes a moment too. */
-  CommandLine line(String... words) {
-    return line(words.length > 0 && NAMES.contains(words[0]) ? List.of(words[0]) : NAMES);
+  /** A line with every command. */
+  CommandLine line() {
+    return line(NAMES);
   }
 
-  private CommandLine line(List<String> names) {
+  /** A line with those commands that are among the words: making the others takes a moment too. */
+  CommandLine line(List<String> words) {
     CommandLine line = new Arguments().line("kehoach");
     line.setCommandName("kehoach");
-    for (String name : names) {
-      Command command = named(name);
-      line.addSubcommand(name, command.arguments().line(command));
+    for (String name : NAMES) {
+      if (words.contains(name)) {
+        Command command = named(name);
+        line.addSubcommand(name, command.arguments().line(command));
+      }
     }
     return line;
   }

@@ -15,7 +15,16 @@ record HelpText(Console console) {
 
   private static final int WIDTH = 100;
 
-  String of(CommandLine command) {
+  /** What commands there are. */
+  String ofAll() {
+    return print(new Commands(console).line());
+  }
+
+  String of(CommandLine line) {
+    return line.getParent() == null ? ofAll() : print(line);
+  }
+
+  private String print(CommandLine command) {
     command.setResourceBundle(words());
     command.setUsageHelpWidth(WIDTH);
     command.setUsageHelpAutoWidth(false);

@@ -44,7 +44,7 @@ public final class Main {
   }
 
   private static int run(Console console, String... arguments) throws Exception {
-    CommandLine line = new Commands(console).line(arguments);
+    CommandLine line = new Commands(console).line(List.of(arguments));
     try {
       return answer(console, line.parseArgs(arguments));
     } catch (ParameterException mistake) {
@@ -66,7 +66,7 @@ public final class Main {
     }
     UsageMistake mistake = new UsageMistake(console);
     if (!words.hasSubcommand()) {
-      return mistake.noCommand(words.commandSpec().commandLine());
+      return mistake.noCommand();
     }
     CommandLine line = words.subcommand().commandSpec().commandLine();
     try {

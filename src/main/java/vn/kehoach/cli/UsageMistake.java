@@ -1,5 +1,6 @@
 package vn.kehoach.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -38,9 +39,9 @@ record UsageMistake(Console console) {
   }
 
   /** Without a command there is nothing to do but to say what there is. */
-  int noCommand(CommandLine line) {
+  int noCommand() {
     console.say("Chưa có lệnh. Ví dụ: kehoach render ke-hoach.yaml", "No command. For example: kehoach render plan.yaml");
-    console.err().print(new HelpText(console).of(line));
+    console.err().print(new HelpText(console).ofAll());
     return ExitCode.USAGE;
   }
 
@@ -58,7 +59,7 @@ record UsageMistake(Console console) {
     boolean option = word.startsWith("-");
     Optional<String> nearest = option
         ? Suggestion.nearest(word, command.getCommandSpec().optionsMap().keySet())
-        : Suggestion.nearest(word, command.getSubcommands().keySet());
+        : Suggestion.nearest(word, command.getParent() == null ? Commands.NAMES : List.of());
     String vi = option ? "Không có tùy chọn “" + word + "”." : "Không hiểu “" + word + "”.";
     String en = option ? "There is no option “" + word + "”." : "“" + word + "” is not understood.";
     console.say(
