@@ -6,15 +6,22 @@ cd /d "%~dp0..\lib"
 set "out=%TEMP%\kehoach-warm-%RANDOM%"
 if exist kehoach.jsa del /f kehoach.jsa
 set "given=%KEHOACH_OPTS%"
-rem what Java loads for documents, and for a draft that has something wrong with it, then all of it in one file
-set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%.classes""
-call "%~dp0kehoach.cmd" render ..\examples ..\bin\warm.yaml -o "%out%"
-set "KEHOACH_OPTS=%given% -Xshare:dump -XX:SharedClassListFile="%out%.classes" -XX:SharedArchiveFile=kehoach.jsa.new"
+rem what Java loads for documents, for a draft that has something wrong with it, and for help; then all of it in one file
+mkdir "%out%"
+set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\documents.classes""
+call "%~dp0kehoach.cmd" render ..\examples -o "%out%"
+set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\findings.classes""
+call "%~dp0kehoach.cmd" check ..\bin\warm.yaml >nul
+set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\help.classes""
+call "%~dp0kehoach.cmd" --help >nul
+set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\version.classes""
+call "%~dp0kehoach.cmd" --version >nul
+copy /b "%out%\*.classes" "%out%\all" >nul
+set "KEHOACH_OPTS=%given% -Xshare:dump -XX:SharedClassListFile="%out%\all" -XX:SharedArchiveFile=kehoach.jsa.new"
 call "%~dp0kehoach.cmd"
 set "code=%errorlevel%"
 rem whole or not at all: Java trusts what it finds
 if %code% equ 0 move /y kehoach.jsa.new kehoach.jsa >nul
 if exist kehoach.jsa.new del /f kehoach.jsa.new
 rd /s /q "%out%"
-del /f "%out%.classes"
 exit /b %code%

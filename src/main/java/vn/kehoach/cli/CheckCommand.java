@@ -5,12 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.kehoach.Kehoach;
 import vn.kehoach.check.Inspection;
 import vn.kehoach.check.Mended;
@@ -23,37 +17,25 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 
 /** {@code kehoach check}: everything a plan would be sent back for; {@code --fix} mends what a machine may mend. */
-@Command(name = "check", versionProvider = Version.class, addMethodSubcommands = false)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Command {
 
   private final Console console;
-
-  @Mixin
-  private GlobalOptions options;
-
-  @Mixin
-  private TemplateOptions looks;
-
-  @Parameters(arity = "1..*", paramLabel = "PLAN", descriptionKey = "parameter.plan")
-  private List<Path> plans;
-
-  @Option(names = "--format", paramLabel = "text|json|sarif|github", descriptionKey = "option.report")
-  private String format = "text";
-
-  @Option(names = "--strict", descriptionKey = "option.strict")
-  private boolean strict;
-
-  @Option(names = "--fix", descriptionKey = "option.fix")
-  private boolean fix;
-
-  @Option(names = "--dry-run", descriptionKey = "option.dry-run")
-  private boolean dryRun;
-
-  @Spec
-  private CommandSpec spec;
+  private final Arguments arguments = new Arguments();
+  private final TemplateOptions looks = new TemplateOptions(arguments);
+  private final Given<List<Path>> plans = arguments.parameter("PLAN").described("parameter.plan").paths();
+  private final Given<String> format =
+      arguments.option("--format").label("text|json|sarif|github").described("option.report").text("text");
+  private final Given<Boolean> strict = arguments.option("--strict").described("option.strict").flag();
+  private final Given<Boolean> fix = arguments.option("--fix").described("option.fix").flag();
+  private final Given<Boolean> dryRun = arguments.option("--dry-run").described("option.dry-run").flag();
 
   CheckCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public Arguments arguments() {
+    return arguments;
   }
 
   /**
@@ -67,41 +49,41 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     refuseWrongOptions();
-    PlanFiles files = PlanFiles.of(plans);
-    if (fix && !dryRun && files.files().stream().anyMatch(PlanFiles.PlanFile::isStandardInput)) {
-      throw wrong("--fix sửa thẳng vào tệp nên không dùng được với “-”; thêm --dry-run để chỉ xem.",
+    PlanFiles files = PlanFiles.of(plans.value());
+    if (fix.value() && !dryRun.value() && files.files().stream().anyMatch(PlanFiles.PlanFile::isStandardInput)) {
+      throw new UsageMistake.Wrong("--fix sửa thẳng vào tệp nên không dùng được với “-”; thêm --dry-run để chỉ xem.",
           "--fix edits files in place and cannot be used with “-”; add --dry-run to look only.");
     }
-    Kehoach kehoach = looks.kehoach(spec.commandLine());
+    Kehoach kehoach = looks.kehoach();
     kehoach.expect(List.of());
-    boolean alone = files.files().size() == 1 && options.jobs > 1;
+    boolean alone = files.files().size() == 1 && arguments.jobs() > 1;
     List<Callable<Checked>> work = new ArrayList<>();
     files.files().forEach(file -> work.add(() -> check(kehoach, file, alone)));
-    return dryRun ? rehearse(work) : report(work);
+    return dryRun.value() ? rehearse(work) : report(work);
   }
 
   private int report(List<Callable<Checked>> work) {
     Report report = new Report(console);
-    RunReport findings = report.findings(format);
+    RunReport findings = report.findings(format.value());
     Tally[] tally = {Tally.NONE};
     int[] repairs = {0};
-    new Jobs(options.jobs).inOrder(work, checked -> {
+    new Jobs(arguments.jobs()).inOrder(work, checked -> {
       findings.add(checked.problems());
       tally[0] = tally[0].plus(checked.problems());
       repairs[0] += checked.repairs();
     });
     findings.end(tally[0]);
-    if (fix) {
+    if (fix.value()) {
       console.say("Đã sửa " + repairs[0] + " chỗ.", "Mended " + Count.of(repairs[0], "place") + ".");
     }
-    return report.checked(tally[0], strict);
+    return report.checked(tally[0], strict.value());
   }
 
   /** Shows what would change; the findings are those of the files as they are. */
   private int rehearse(List<Callable<Checked>> work) {
     Tally[] tally = {Tally.NONE};
     int[] repairs = {0};
-    new Jobs(options.jobs).inOrder(work, checked -> {
+    new Jobs(arguments.jobs()).inOrder(work, checked -> {
       console.out().print(checked.diff());
       tally[0] = tally[0].plus(checked.problems());
       repairs[0] += checked.repairs();
@@ -109,18 +91,18 @@ final class CheckCommand implements Callable<Integer> {
     console.out().flush();
     console.say("Sẽ sửa " + repairs[0] + " chỗ; bỏ --dry-run để ghi vào tệp.",
         "Would mend " + Count.of(repairs[0], "place") + "; leave out --dry-run to write them.");
-    return new Report(console).checked(tally[0], strict);
+    return new Report(console).checked(tally[0], strict.value());
   }
 
   /** Reading, template and layout are tried too, so that what passes here also renders. */
   private Checked check(Kehoach kehoach, PlanFiles.PlanFile file, boolean alone) {
     Problems problems = new Problems();
     Source source = new PlanSources(console).read(file, problems);
-    Mended mended = source == null || !fix ? null : kehoach.mend(source);
+    Mended mended = source == null || !fix.value() ? null : kehoach.mend(source);
     String diff = "";
     if (mended != null && mended.differs()) {
-      diff = dryRun ? UnifiedDiff.of(source, mended.source()) : "";
-      source = dryRun || !write(file, source, mended, problems) ? source : mended.source();
+      diff = dryRun.value() ? UnifiedDiff.of(source, mended.source()) : "";
+      source = dryRun.value() || !write(file, source, mended, problems) ? source : mended.source();
     }
     Plan plan = source == null ? null : kehoach.read(source, problems);
     if (plan != null) {
@@ -128,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
       kehoach.typeset(plan, problems);
       kehoach.check(inspection, problems);
     }
-    boolean done = mended != null && (dryRun || source == mended.source());
+    boolean done = mended != null && (dryRun.value() || source == mended.source());
     return new Checked(file.excused(ParentPlaces.in(source, problems.inFileOrder())), diff, done ? mended.repairs() : 0);
   }
 
@@ -150,20 +132,18 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void refuseWrongOptions() {
+    String format = this.format.value();
     if (!Report.FORMATS.contains(format)) {
-      throw wrong("Không có dạng báo cáo “" + format + "”; dùng một trong: " + String.join(", ", Report.FORMATS) + ".",
+      throw new UsageMistake.Wrong(
+          "Không có dạng báo cáo “" + format + "”; dùng một trong: " + String.join(", ", Report.FORMATS) + ".",
           "There is no report format “" + format + "”; use one of: " + String.join(", ", Report.FORMATS) + ".");
     }
-    if (dryRun && !fix) {
-      throw wrong("--dry-run chỉ dùng cùng với --fix.", "--dry-run goes with --fix only.");
+    if (dryRun.value() && !fix.value()) {
+      throw new UsageMistake.Wrong("--dry-run chỉ dùng cùng với --fix.", "--dry-run goes with --fix only.");
     }
-    if (dryRun && !format.equals("text")) {
-      throw wrong("--dry-run in ra phần thay đổi, không dùng được với --format " + format + ".",
+    if (dryRun.value() && !format.equals("text")) {
+      throw new UsageMistake.Wrong("--dry-run in ra phần thay đổi, không dùng được với --format " + format + ".",
           "--dry-run prints a diff and cannot be used with --format " + format + ".");
     }
-  }
-
-  private UsageMistake.Wrong wrong(String vietnamese, String english) {
-    return new UsageMistake.Wrong(spec.commandLine(), vietnamese, english);
   }
 }

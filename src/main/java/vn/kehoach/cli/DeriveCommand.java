@@ -8,84 +8,62 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.kehoach.Kehoach;
 import vn.kehoach.derive.Derivation;
 import vn.kehoach.derive.FileName;
 import vn.kehoach.derive.Origins;
 import vn.kehoach.derive.Unit;
 import vn.kehoach.output.Writers;
-import vn.kehoach.report.TextReport;
 import vn.kehoach.source.Problems;
 
 /** {@code kehoach derive}: a parent plan and a roster to a plan for every unit. */
-@Command(name = "derive", versionProvider = Version.class)
-final class DeriveCommand implements Callable<Integer> {
+final class DeriveCommand implements Command {
 
   private final Console console;
-
-  @Mixin
-  private GlobalOptions options;
-
-  @Mixin
-  private TemplateOptions looks;
-
-  @Parameters(paramLabel = "PARENT", descriptionKey = "parameter.parent")
-  private Path parent;
-
-  @Option(names = "--units", required = true, paramLabel = "ROSTER", descriptionKey = "option.units")
-  private Path units;
-
-  @Option(names = "--where", paramLabel = "COLUMN=VALUE", descriptionKey = "option.where")
-  private List<String> where = List.of();
-
-  @Option(names = {"-o", "--output"}, required = true, paramLabel = "DIR", descriptionKey = "option.derive-output")
-  private Path output;
-
-  @Option(names = "--recipe", paramLabel = "FILE|NAME", descriptionKey = "option.recipe")
-  private @Nullable String recipe;
-
-  @Option(names = "--second", paramLabel = "PLAN", descriptionKey = "option.second")
-  private @Nullable Path second;
-
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "option.derive-date")
-  private @Nullable String date;
-
-  @Option(names = {"-f", "--format"}, split = ",", paramLabel = "yaml,docx,pdf", hideParamSyntax = true,
-      descriptionKey = "option.derive-format")
-  private List<String> formats = List.of();
-
-  @Option(names = "--resume", descriptionKey = "option.resume")
-  private boolean resume;
-
-  @Option(names = "--shard", paramLabel = "I/N", descriptionKey = "option.shard")
-  private @Nullable String shard;
-
-  @Spec
-  private CommandSpec spec;
+  private final Arguments arguments = new Arguments();
+  private final TemplateOptions looks = new TemplateOptions(arguments);
+  private final Given<Path> parent = arguments.parameter("PARENT").described("parameter.parent").path();
+  private final Given<Path> units =
+      arguments.option("--units").label("ROSTER").described("option.units").requiredPath();
+  private final Given<List<String>> where =
+      arguments.option("--where").label("COLUMN=VALUE").described("option.where").texts();
+  private final Given<Path> output =
+      arguments.option("-o", "--output").label("DIR").described("option.derive-output").requiredPath();
+  private final Given<@Nullable String> recipe =
+      arguments.option("--recipe").label("FILE|NAME").described("option.recipe").text();
+  private final Given<@Nullable Path> second =
+      arguments.option("--second").label("PLAN").described("option.second").path();
+  private final Given<@Nullable String> date =
+      arguments.option("--date").label("YYYY-MM-DD").described("option.derive-date").text();
+  private final Given<List<String>> formats =
+      arguments.option("-f", "--format").label("yaml,docx,pdf").described("option.derive-format")
+          .splitAtCommas().texts();
+  private final Given<Boolean> resume = arguments.option("--resume").described("option.resume").flag();
+  private final Given<@Nullable String> shard =
+      arguments.option("--shard").label("I/N").described("option.shard").text();
 
   DeriveCommand(Console console) {
     this.console = console;
   }
 
   @Override
+  public Arguments arguments() {
+    return arguments;
+  }
+
+  @Override
   public Integer call() throws IOException {
     List<String> documents = formats();
     LocalDate day = day();
-    Shard part = Shard.of(shard, spec.commandLine());
-    Kehoach kehoach = looks.kehoach(spec.commandLine());
+    Shard part = Shard.of(shard.value());
+    Kehoach kehoach = looks.kehoach();
     kehoach.expect(documents);
     Problems problems = new Problems();
-    DerivedFolder folder = new DerivedFolder(output);
-    Ancestors ancestors = Ancestors.read(kehoach, parent, second, problems);
-    Lineage lineage = new Lineage(parent, second, units, where, recipe, day);
+    DerivedFolder folder = new DerivedFolder(output.value());
+    Ancestors ancestors = Ancestors.read(kehoach, parent.value(), second.value(), problems);
+    Lineage lineage =
+        new Lineage(parent.value(), second.value(), units.value(), where.value(), recipe.value(), day);
     Derivation derivation = ancestors == null ? null : ancestors.derivation(lineage, folder, problems);
     if (ancestors != null) {
       show(ancestors.findings());
@@ -99,13 +77,13 @@ final class DeriveCommand implements Callable<Integer> {
     show(problems);
     lineage.write(folder, ancestors);
     DeriveRun run = new DeriveRun(derivation, new Origins(ancestors.parent()), folder, kehoach, documents,
-        looks.fingerprint(), resume);
+        looks.fingerprint(), resume.value());
     DeriveTally tally = new DeriveTally(console, part.of(List.copyOf(names.keySet())), derivation.units().size());
-    return tally.run(run, names, options.jobs, problems.hasErrors());
+    return tally.run(run, names, arguments.jobs(), problems.hasErrors());
   }
 
   private void show(Problems problems) {
-    console.err().print(new TextReport(console.language(), console.color()).of(problems.inFileOrder()));
+    new Report(console).problems(problems.inFileOrder());
   }
 
   private void sayFindings(Ancestors ancestors) {
@@ -121,32 +99,31 @@ final class DeriveCommand implements Callable<Integer> {
 
   private List<String> formats() {
     List<String> documents = new ArrayList<>();
-    for (String format : formats) {
+    for (String format : formats.value()) {
       String name = format.strip();
       if (!name.equals("yaml") && !Writers.formats().contains(name)) {
-        throw wrong("Không có định dạng “" + name + "”; dùng yaml, docx, pdf.",
+        throw new UsageMistake.Wrong("Không có định dạng “" + name + "”; dùng yaml, docx, pdf.",
             "There is no format “" + name + "”; use yaml, docx, pdf.");
       }
       if (!name.equals("yaml") && !documents.contains(name)) {
         documents.add(name);
       }
     }
+    Path output = this.output.value();
     if (Files.isRegularFile(output)) {
-      throw wrong("“" + output + "” là một tệp, không phải thư mục.", "“" + output + "” is a file, not a folder.");
+      throw new UsageMistake.Wrong(
+          "“" + output + "” là một tệp, không phải thư mục.", "“" + output + "” is a file, not a folder.");
     }
     return List.copyOf(documents);
   }
 
   private @Nullable LocalDate day() {
+    String date = this.date.value();
     try {
       return date == null ? null : LocalDate.parse(date.strip());
     } catch (DateTimeParseException noDay) {
-      throw wrong("“" + date + "” không phải một ngày; viết --date 2027-01-15.",
+      throw new UsageMistake.Wrong("“" + date + "” không phải một ngày; viết --date 2027-01-15.",
           "“" + date + "” is no date; write --date 2027-01-15.");
     }
-  }
-
-  private UsageMistake.Wrong wrong(String vietnamese, String english) {
-    return new UsageMistake.Wrong(spec.commandLine(), vietnamese, english);
   }
 }

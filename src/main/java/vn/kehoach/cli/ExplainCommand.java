@@ -4,40 +4,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.kehoach.check.Page;
 import vn.kehoach.check.Pages;
 import vn.kehoach.report.PageText;
 import vn.kehoach.source.Suggestion;
 
 /** {@code kehoach explain [RULE]}: what a rule asks for, who says so, what is caught and what is not; or all. */
-@Command(name = "explain", versionProvider = Version.class)
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Command {
 
   private final Console console;
-
-  @Mixin
-  private GlobalOptions options;
-
-  @Parameters(arity = "0..1", paramLabel = "RULE", descriptionKey = "parameter.rule")
-  private @Nullable String rule;
-
-  @Spec
-  private CommandSpec spec;
+  private final Arguments arguments = new Arguments();
+  private final Given<@Nullable String> rule = arguments.parameter("RULE").described("parameter.rule").textIfAny();
 
   ExplainCommand(Console console) {
     this.console = console;
   }
 
   @Override
+  public Arguments arguments() {
+    return arguments;
+  }
+
+  @Override
   public Integer call() {
+    String rule = this.rule.value();
     console.out().print(rule == null ? list() : page(rule));
     console.out().flush();
     return ExitCode.OK;
@@ -51,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<String> known = Pages.all().stream().map(Page::id).toList();
     Optional<String> near = Suggestion.nearest(id, known)
         .or(() -> known.stream().filter(one -> one.endsWith("/" + id)).findFirst());
-    throw new UsageMistake.Wrong(spec.commandLine(),
+    throw new UsageMistake.Wrong(
         "Không có quy tắc “" + id + "”." + near.map(word -> " Có phải ý bạn là “" + word + "”?").orElse(
             " Gõ “kehoach explain” để xem tất cả."),
         "There is no rule “" + id + "”." + near.map(word -> " Did you mean “" + word + "”?").orElse(

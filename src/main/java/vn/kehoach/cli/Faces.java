@@ -11,12 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.document.Typeface.Variant;
 
 /** Finds the face to set documents in: ours, or Times New Roman from the machine or from a folder. */
-record Faces(CommandLine command) {
+final class Faces {
 
   private static final Map<Variant, String> FILES = Map.of(
       Variant.REGULAR, "times.ttf",
@@ -31,8 +30,10 @@ record Faces(CommandLine command) {
       "/usr/share/fonts/truetype/msttcorefonts",
       "/usr/share/fonts");
 
+  private Faces() {}
+
   /** {@code null}: the bundled face; {@code machine}: the usual folders; else a folder. */
-  Typeface find(@Nullable String font) {
+  static Typeface find(@Nullable String font) {
     if (font == null) {
       return Typeface.bundled();
     }
@@ -43,7 +44,7 @@ record Faces(CommandLine command) {
         return new Typeface(files);
       }
     }
-    throw new UsageMistake.Wrong(command,
+    throw new UsageMistake.Wrong(
         "Không tìm thấy đủ bốn tệp phông Times New Roman (times.ttf, timesbd.ttf, timesi.ttf, timesbi.ttf) trong: "
             + String.join(", ", folders) + ". Bỏ --font để dùng phông đi kèm.",
         "The four files of Times New Roman (times.ttf, timesbd.ttf, timesi.ttf, timesbi.ttf) are not in: "

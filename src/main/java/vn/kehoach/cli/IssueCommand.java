@@ -4,61 +4,44 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.kehoach.plan.Issue;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 
 /** {@code kehoach issue}: number and date are written into the plan, and it is rendered again. */
-@Command(name = "issue", versionProvider = Version.class)
-final class IssueCommand implements Callable<Integer> {
+final class IssueCommand implements Command {
 
   private final Console console;
-
-  @Mixin
-  private GlobalOptions options;
-
-  @Mixin
-  private TemplateOptions looks;
-
-  @Mixin
-  private OutputOptions outputs;
-
-  @Parameters(arity = "1", paramLabel = "PLAN", descriptionKey = "parameter.issued")
-  private Path plan;
-
-  @Option(names = "--number", required = true, paramLabel = "73", descriptionKey = "option.number")
-  private String number;
-
-  @Option(names = "--date", required = true, paramLabel = "2026-04-04", descriptionKey = "option.date")
-  private String date;
-
-  @Option(names = "--force", descriptionKey = "option.force")
-  private boolean force;
-
-  @Spec
-  private CommandSpec spec;
+  private final Arguments arguments = new Arguments();
+  private final TemplateOptions looks = new TemplateOptions(arguments);
+  private final OutputOptions outputs = new OutputOptions(arguments);
+  private final Given<Path> plan = arguments.parameter("PLAN").described("parameter.issued").path();
+  private final Given<String> number =
+      arguments.option("--number").label("73").described("option.number").requiredText();
+  private final Given<String> date =
+      arguments.option("--date").label("2026-04-04").described("option.date").requiredText();
+  private final Given<Boolean> force = arguments.option("--force").described("option.force").flag();
 
   IssueCommand(Console console) {
     this.console = console;
   }
 
   @Override
+  public Arguments arguments() {
+    return arguments;
+  }
+
+  @Override
   public Integer call() throws IOException {
     Issue issue = issue();
-    PlanFiles files = PlanFiles.of(List.of(plan));
+    PlanFiles files = PlanFiles.of(List.of(plan.value()));
     if (files.files().size() != 1 || !files.files().get(0).named() || files.files().get(0).isStandardInput()) {
-      throw wrong("Ban hành từng tệp kế hoạch một: ghi tên một tệp .yaml.", "Issue one plan at a time: name one .yaml file.");
+      throw new UsageMistake.Wrong(
+          "Ban hành từng tệp kế hoạch một: ghi tên một tệp .yaml.", "Issue one plan at a time: name one .yaml file.");
     }
-    Destination destination = outputs.destination(files, spec.commandLine());
+    Destination destination = outputs.destination(files);
     Rendering rendering =
-        outputs.rendering(console, looks.kehoach(spec.commandLine()), destination, spec.commandLine());
+        outputs.rendering(console, looks.kehoach(), destination);
     Problems problems = new Problems();
     Problems findings = new Problems();
     boolean issued = issue(issue, files.files().get(0), rendering, problems, findings);
@@ -68,11 +51,13 @@ final class IssueCommand implements Callable<Integer> {
   }
 
   private Issue issue() {
+    String number = this.number.value();
+    String date = this.date.value();
     if (!Issue.isNumber(number)) {
-      throw wrong("“" + number + "” không phải một số văn bản; viết một số, ví dụ --number 73.",
+      throw new UsageMistake.Wrong("“" + number + "” không phải một số văn bản; viết một số, ví dụ --number 73.",
           "“" + number + "” is not a number of a document; write a number, as --number 73.");
     }
-    return Issue.of(number, date).orElseThrow(() -> wrong(
+    return Issue.of(number, date).orElseThrow(() -> new UsageMistake.Wrong(
         "“" + date + "” không phải một ngày đủ ngày, tháng, năm có trong lịch; viết --date 2026-04-04 hoặc --date 04/4/2026.",
         "“" + date + "” is not a complete day of the calendar; write --date 2026-04-04 or --date 04/4/2026."));
   }
@@ -81,7 +66,7 @@ final class IssueCommand implements Callable<Integer> {
   private boolean issue(
       Issue issue, PlanFiles.PlanFile file, Rendering rendering, Problems problems, Problems findings) {
     Source before = new PlanSources(console).read(file, problems);
-    Source after = before == null ? null : new IssuedFile(rendering.kehoach(), issue, force).of(before, problems);
+    Source after = before == null ? null : new IssuedFile(rendering.kehoach(), issue, force.value()).of(before, problems);
     Map<String, byte[]> bytes = after == null ? null : rendering.outputs(after, false, true, problems, findings);
     if (bytes == null || !write(file, before, after, problems)) {
       return false;
@@ -102,9 +87,5 @@ final class IssueCommand implements Callable<Integer> {
       problems.add(Destination.unwritable(file.path(), before, failed));
       return false;
     }
-  }
-
-  private UsageMistake.Wrong wrong(String vietnamese, String english) {
-    return new UsageMistake.Wrong(spec.commandLine(), vietnamese, english);
   }
 }

@@ -4,36 +4,19 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParseResult;
 import vn.kehoach.HeadStart;
 import vn.kehoach.source.Language;
 
-/** {@code kehoach}: the list of commands, and one place that turns whatever happens into words and an exit code. */
-@Command(name = "kehoach", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND",
-    addMethodSubcommands = false)
-public final class Main implements Runnable {
+/** {@code kehoach}: one place that turns whatever happens into words and an exit code. */
+public final class Main {
 
   private static final Set<String> MAKES_DOCUMENTS = Set.of("render", "check", "derive", "issue", "preview");
-
-  @Mixin
-  private GlobalOptions options;
-
-  @Spec
-  private CommandSpec spec;
 
   private Main() {}
 
@@ -54,57 +37,43 @@ public final class Main implements Runnable {
     boolean color = terminal && System.getenv("NO_COLOR") == null && !List.of(arguments).contains("--no-color");
     Console console = new Console(in, out, err, language, color);
     try {
-      return commandLine(console, arguments).execute(arguments);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      return run(console, arguments);
+    } catch (Exception | StackOverflowError | OutOfMemoryError fault) {
       return new Fault(console).explain(fault);
     }
   }
 
-  /** What each is made by: picocli takes a while to look at one, so one that is named is the only one it sees. */
-  private static Map<String, Supplier<Object>> commands(Console console) {
-    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("render", () -> new RenderCommand(console));
-    commands.put("check", () -> new CheckCommand(console));
-    commands.put("preview", () -> new PreviewCommand(console));
-    commands.put("issue", () -> new IssueCommand(console));
-    commands.put("explain", () -> new ExplainCommand(console));
-    commands.put("derive", () -> new DeriveCommand(console));
-    commands.put("status", () -> new StatusCommand(console));
-    commands.put("sync", () -> new SyncCommand(console));
-    commands.put("rollup", () -> new RollupCommand(console));
-    commands.put("new", () -> new NewCommand(console));
-    commands.put("templates", () -> new TemplatesCommand(console));
-    commands.put("schema", () -> new SchemaCommand(console));
-    commands.put("completion", () -> new CompletionCommand(console, () -> line(commands(console))));
-    return commands;
+  private static int run(Console console, String... arguments) throws Exception {
+    CommandLine line = new Commands(console).line(List.of(arguments));
+    try {
+      return answer(console, line.parseArgs(arguments));
+    } catch (ParameterException mistake) {
+      return new UsageMistake(console).explain(mistake);
+    }
   }
 
-  private static CommandLine line(Map<String, Supplier<Object>> commands) {
-    CommandLine line = new CommandLine(new Main());
-    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
-    return line;
-  }
-
-  private static CommandLine commandLine(Console console, String[] arguments) {
-    Map<String, Supplier<Object>> commands = commands(console);
-    String first = arguments.length == 0 ? "" : arguments[0];
-    commands.keySet().retainAll(commands.containsKey(first) ? Set.of(first) : commands.keySet());
-    CommandLine line = line(commands);
-    ResourceBundle help = ResourceBundle.getBundle(
-        "vn.kehoach.cli.help",
-        console.language() == Language.VI ? Locale.ROOT : Locale.ENGLISH,
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    line.setResourceBundle(help);
-    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-    line.setColorScheme(CommandLine.Help.defaultColorScheme(
-        console.color() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-    line.setUsageHelpWidth(100);
-    line.setUsageHelpAutoWidth(false);
-    line.setAbbreviatedOptionsAllowed(false);
-    line.setParameterExceptionHandler(new UsageMistake(console));
-    line.setExecutionExceptionHandler((fault, command, parsed) -> new Fault(console).explain(fault));
-    return line;
+  /** Help and version, wherever they were asked for, come before anything is done. */
+  private static int answer(Console console, ParseResult words) throws Exception {
+    for (CommandLine line : words.asCommandLineList()) {
+      if (line.isUsageHelpRequested()) {
+        console.out().print(new HelpText(console).of(line));
+        return ExitCode.OK;
+      }
+      if (line.isVersionHelpRequested()) {
+        console.out().println(Version.words());
+        return ExitCode.OK;
+      }
+    }
+    UsageMistake mistake = new UsageMistake(console);
+    if (!words.hasSubcommand()) {
+      return mistake.noCommand();
+    }
+    CommandLine line = words.subcommand().commandSpec().commandLine();
+    try {
+      return line.<Command>getCommand().call();
+    } catch (UsageMistake.Wrong wrong) {
+      return mistake.explain(wrong, line);
+    }
   }
 
   private static Language language(String[] arguments) {
@@ -116,11 +85,5 @@ public final class Main implements Runnable {
       }
     }
     return Language.VI;
-  }
-
-  /** Without a command there is nothing to do but to say what there is. */
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "no command");
   }
 }

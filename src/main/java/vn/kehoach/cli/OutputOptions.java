@@ -4,34 +4,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
 import vn.kehoach.Kehoach;
 import vn.kehoach.output.Writers;
 
 /** Where rendered documents go, and in which formats. */
 final class OutputOptions {
 
-  @Option(names = {"-o", "--output"}, paramLabel = "DIR|FILE", descriptionKey = "option.output")
-  private @Nullable Path output;
+  private final Given<@Nullable Path> output;
+  private final Given<List<String>> formats;
+  private final Given<String> pdfa;
+  private final Given<List<String>> metadata;
 
-  @Option(names = {"-f", "--format"}, split = ",", paramLabel = "docx,pdf", hideParamSyntax = true,
-      descriptionKey = "option.format")
-  private @Nullable List<String> formats;
-
-  @Option(names = "--pdfa", paramLabel = "2a|3a", descriptionKey = "option.pdfa")
-  private String pdfa = "2a";
-
-  @Option(names = "--metadata", split = ",", paramLabel = "json,xml", hideParamSyntax = true,
-      descriptionKey = "option.metadata")
-  private @Nullable List<String> metadata;
+  OutputOptions(Arguments arguments) {
+    output = arguments.option("-o", "--output").label("DIR|FILE").described("option.output").path();
+    formats = arguments.option("-f", "--format").label("docx,pdf").described("option.format").splitAtCommas().texts();
+    pdfa = arguments.option("--pdfa").label("2a|3a").described("option.pdfa").text("2a");
+    metadata = arguments.option("--metadata").label("json,xml").described("option.metadata").splitAtCommas().texts();
+  }
 
   /** The forms in which the register is to be told of each document. */
-  private List<String> metadata(CommandLine command) {
-    List<String> asked = metadata == null ? List.of() : metadata.stream().map(String::strip).distinct().toList();
+  private List<String> metadataForms() {
+    List<String> asked = metadata.value().stream().map(String::strip).distinct().toList();
     for (String form : asked) {
       if (!form.equals("json") && !form.equals("xml")) {
-        throw new UsageMistake.Wrong(command,
+        throw new UsageMistake.Wrong(
             "Dữ liệu quản lý văn bản chỉ có dạng json hoặc xml, không phải “" + form + "”.",
             "Metadata is json or xml, not “" + form + "”.");
       }
@@ -39,48 +35,50 @@ final class OutputOptions {
     return asked;
   }
 
-  Rendering rendering(Console console, Kehoach kehoach, Destination destination, CommandLine command) {
-    return new Rendering(console, kehoach, destination, enclosePlans(command), metadata(command));
+  Rendering rendering(Console console, Kehoach kehoach, Destination destination) {
+    return new Rendering(console, kehoach, destination, enclosePlans(), metadataForms());
   }
 
   /** Whether the plan is to lie inside its PDF, which makes it a PDF/A-3a. */
-  private boolean enclosePlans(CommandLine command) {
+  private boolean enclosePlans() {
+    String pdfa = this.pdfa.value();
     if (!pdfa.equals("2a") && !pdfa.equals("3a")) {
-      throw new UsageMistake.Wrong(command, "Dạng PDF/A chỉ có thể là 2a hoặc 3a, không phải “" + pdfa + "”.",
+      throw new UsageMistake.Wrong("Dạng PDF/A chỉ có thể là 2a hoặc 3a, không phải “" + pdfa + "”.",
           "PDF/A is 2a or 3a, not “" + pdfa + "”.");
     }
     return pdfa.equals("3a");
   }
 
-  Destination destination(PlanFiles files, CommandLine command) {
-    List<String> asked = formats == null ? List.of() : formats.stream().map(String::strip).toList();
+  Destination destination(PlanFiles files) {
+    Path output = this.output.value();
+    List<String> asked = formats.value().stream().map(String::strip).toList();
     for (String format : asked) {
       if (!Writers.formats().contains(format)) {
-        throw new UsageMistake.Wrong(command, "Không có định dạng “" + format + "”; dùng docx hoặc pdf.",
+        throw new UsageMistake.Wrong("Không có định dạng “" + format + "”; dùng docx hoặc pdf.",
             "There is no format “" + format + "”; use docx or pdf.");
       }
     }
     if (files.files().isEmpty()) {
-      throw new UsageMistake.Wrong(command, "Thư mục không có tệp .yaml nào.", "The folder holds no .yaml file.");
+      throw new UsageMistake.Wrong("Thư mục không có tệp .yaml nào.", "The folder holds no .yaml file.");
     }
     boolean reads = files.files().stream().anyMatch(PlanFiles.PlanFile::isStandardInput);
     boolean prints = output == null ? reads : output.toString().equals("-");
     Destination destination = Destination.of(files, output, asked, prints);
-    if (prints && metadata != null) {
-      throw new UsageMistake.Wrong(command, "Đã ra đầu ra chuẩn thì không có tệp --metadata: thêm -o THƯ-MỤC.",
+    if (prints && !metadata.value().isEmpty()) {
+      throw new UsageMistake.Wrong("Đã ra đầu ra chuẩn thì không có tệp --metadata: thêm -o THƯ-MỤC.",
           "Standard output takes the document alone: add -o DIR to get --metadata.");
     }
     if (prints && (files.files().size() > 1 || destination.formats().size() > 1)) {
-      throw new UsageMistake.Wrong(command,
+      throw new UsageMistake.Wrong(
           "Ra đầu ra chuẩn thì chỉ một kế hoạch và một định dạng: thêm -f docx hoặc -f pdf, hoặc -o THƯ-MỤC.",
           "Standard output takes one plan and one format: add -f docx or -f pdf, or -o DIR.");
     }
     if (output != null && Files.isRegularFile(output) && !destination.isFile()) {
-      throw new UsageMistake.Wrong(command, "“" + output + "” là một tệp, không phải thư mục.",
+      throw new UsageMistake.Wrong("“" + output + "” là một tệp, không phải thư mục.",
           "“" + output + "” is a file, not a folder.");
     }
     destination.collision().ifPresent(pair -> {
-      throw new UsageMistake.Wrong(command,
+      throw new UsageMistake.Wrong(
           "Hai kế hoạch cùng ra một tệp: " + pair, "Two plans would write the same file: " + pair);
     });
     return destination;

@@ -4,14 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.kehoach.Kehoach;
 import vn.kehoach.document.Document;
 import vn.kehoach.output.png.PagePictures;
@@ -20,8 +13,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 
 /** {@code kehoach preview}: the pages of the PDF as pictures. */
-@Command(name = "preview", versionProvider = Version.class)
-final class PreviewCommand implements Callable<Integer> {
+final class PreviewCommand implements Command {
 
   private static final String PICTURE = ".png";
 
@@ -31,36 +23,28 @@ final class PreviewCommand implements Callable<Integer> {
   private static final int COARSEST = 20;
 
   private final Console console;
-
-  @Mixin
-  private GlobalOptions options;
-
-  @Mixin
-  private TemplateOptions looks;
-
-  @Parameters(arity = "1", paramLabel = "PLAN", descriptionKey = "parameter.previewed")
-  private Path plan;
-
-  @Option(names = "--page", paramLabel = "N|A-B", descriptionKey = "option.page")
-  private @Nullable String page;
-
-  @Option(names = "--dpi", paramLabel = "N", descriptionKey = "option.dpi")
-  private int dpi = 120;
-
-  @Option(names = {"-o", "--output"}, paramLabel = "DIR|FILE", descriptionKey = "option.preview-output")
-  private @Nullable Path output;
-
-  @Spec
-  private CommandSpec spec;
+  private final Arguments arguments = new Arguments();
+  private final TemplateOptions looks = new TemplateOptions(arguments);
+  private final Given<Path> plan = arguments.parameter("PLAN").described("parameter.previewed").path();
+  private final Given<@Nullable String> page =
+      arguments.option("--page").label("N|A-B").described("option.page").text();
+  private final Given<Integer> dpi = arguments.option("--dpi").label("N").described("option.dpi").number(120);
+  private final Given<@Nullable Path> output =
+      arguments.option("-o", "--output").label("DIR|FILE").described("option.preview-output").path();
 
   PreviewCommand(Console console) {
     this.console = console;
   }
 
   @Override
+  public Arguments arguments() {
+    return arguments;
+  }
+
+  @Override
   public Integer call() throws IOException {
     PageRange range = range();
-    PlanFiles.PlanFile file = new PlanFiles.PlanFile(plan, true);
+    PlanFiles.PlanFile file = new PlanFiles.PlanFile(plan.value(), true);
     Problems problems = new Problems();
     Source source = new PlanSources(console).read(file, problems);
     byte[] pdf = source == null ? null : pdf(source, problems);
@@ -72,26 +56,29 @@ final class PreviewCommand implements Callable<Integer> {
   }
 
   private PageRange range() {
+    int dpi = this.dpi.value();
+    String page = this.page.value();
     if (dpi < COARSEST || dpi > FINEST) {
-      throw wrong("Độ phân giải từ " + COARSEST + " đến " + FINEST + " điểm một inch, không phải " + dpi + ".",
+      throw new UsageMistake.Wrong(
+          "Độ phân giải từ " + COARSEST + " đến " + FINEST + " điểm một inch, không phải " + dpi + ".",
           "Pictures have " + COARSEST + " to " + FINEST + " dots to the inch, not " + dpi + ".");
     }
-    if (Files.isDirectory(plan)) {
-      throw wrong("Xem trước từng kế hoạch một: ghi tên một tệp .yaml.",
+    if (Files.isDirectory(plan.value())) {
+      throw new UsageMistake.Wrong("Xem trước từng kế hoạch một: ghi tên một tệp .yaml.",
           "Preview one plan at a time: name one .yaml file.");
     }
-    PageRange range = page == null ? PageRange.ALL : PageRange.parse(page).orElseThrow(() -> wrong(
+    PageRange range = page == null ? PageRange.ALL : PageRange.parse(page).orElseThrow(() -> new UsageMistake.Wrong(
         "“" + page + "” không phải số trang; viết --page 3 hoặc --page 2-4.",
         "“" + page + "” names no pages; write --page 3 or --page 2-4."));
     if (!range.isOnePage() && (isFile() || isStandardOutput())) {
-      throw wrong("Một tệp chỉ nhận một trang: thêm --page N, hoặc -o THƯ-MỤC.",
+      throw new UsageMistake.Wrong("Một tệp chỉ nhận một trang: thêm --page N, hoặc -o THƯ-MỤC.",
           "One file takes one page: add --page N, or -o DIR.");
     }
     return range;
   }
 
   private byte @Nullable [] pdf(Source source, Problems problems) {
-    Kehoach kehoach = looks.kehoach(spec.commandLine());
+    Kehoach kehoach = looks.kehoach();
     kehoach.expect(List.of("pdf"));
     Plan read = kehoach.read(source, problems);
     Document document = read == null || problems.hasErrors() ? null : kehoach.typeset(read, problems);
@@ -103,11 +90,11 @@ final class PreviewCommand implements Callable<Integer> {
     try (PagePictures pictures = new PagePictures(pdf)) {
       int pages = pictures.pages();
       if (range.first() > pages) {
-        throw wrong("Không có trang " + range.first() + ": kế hoạch in ra " + pages + " trang.",
+        throw new UsageMistake.Wrong("Không có trang " + range.first() + ": kế hoạch in ra " + pages + " trang.",
             "There is no page " + range.first() + ": the plan prints on " + pages + " pages.");
       }
       for (int number = range.first(); number <= Math.min(range.last(), pages) && !problems.hasErrors(); number++) {
-        write(pictures.png(number, dpi), target(file, number, pages), source, problems);
+        write(pictures.png(number, dpi.value()), target(file, number, pages), source, problems);
       }
     }
   }
@@ -127,6 +114,7 @@ final class PreviewCommand implements Callable<Integer> {
 
   /** {@code ke-hoach-03.png}, with as many digits as the last page has, so that names sort as pages do. */
   private Path target(PlanFiles.PlanFile file, int number, int pages) {
+    Path output = this.output.value();
     if (output != null && isFile()) {
       return output;
     }
@@ -137,14 +125,12 @@ final class PreviewCommand implements Callable<Integer> {
   }
 
   private boolean isFile() {
+    Path output = this.output.value();
     return output != null && output.toString().endsWith(PICTURE) && !Files.isDirectory(output);
   }
 
   private boolean isStandardOutput() {
-    return output == null ? plan.toString().equals("-") : output.toString().equals("-");
-  }
-
-  private UsageMistake.Wrong wrong(String vietnamese, String english) {
-    return new UsageMistake.Wrong(spec.commandLine(), vietnamese, english);
+    Path output = this.output.value();
+    return output == null ? plan.value().toString().equals("-") : output.toString().equals("-");
   }
 }

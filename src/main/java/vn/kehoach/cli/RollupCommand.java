@@ -5,70 +5,58 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.kehoach.derive.Origins;
 import vn.kehoach.derive.RollUp;
 import vn.kehoach.derive.RollUpAppendix;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanReader;
-import vn.kehoach.report.TextReport;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.table.TableWriter;
 
 /** {@code kehoach rollup}: what the units made of the parent's tasks and figures, in one table. */
-@Command(name = "rollup", versionProvider = Version.class)
-final class RollupCommand implements Callable<Integer> {
+final class RollupCommand implements Command {
 
   private static final List<String> FORMATS = List.of("xlsx", "csv", "yaml");
 
   private final Console console;
-
-  @Mixin
-  private GlobalOptions options;
-
-  @Parameters(paramLabel = "DIR", descriptionKey = "parameter.derived")
-  private Path folder;
-
-  @Option(names = {"-o", "--output"}, paramLabel = "DIR", descriptionKey = "option.rollup-output")
-  private @Nullable Path output;
-
-  @Option(names = {"-f", "--format"}, split = ",", paramLabel = "xlsx,csv,yaml", hideParamSyntax = true,
-      descriptionKey = "option.rollup-format")
-  private List<String> formats = List.of("xlsx");
-
-  @Spec
-  private CommandSpec spec;
+  private final Arguments arguments = new Arguments();
+  private final Given<Path> folder = arguments.parameter("DIR").described("parameter.derived").path();
+  private final Given<@Nullable Path> output =
+      arguments.option("-o", "--output").label("DIR").described("option.rollup-output").path();
+  private final Given<List<String>> formats =
+      arguments.option("-f", "--format").label("xlsx,csv,yaml").described("option.rollup-format")
+          .splitAtCommas().texts("xlsx");
 
   RollupCommand(Console console) {
     this.console = console;
   }
 
   @Override
+  public Arguments arguments() {
+    return arguments;
+  }
+
+  @Override
   public Integer call() throws IOException {
-    for (String format : formats) {
+    for (String format : formats.value()) {
       if (!FORMATS.contains(format.strip())) {
-        throw new UsageMistake.Wrong(spec.commandLine(),
+        throw new UsageMistake.Wrong(
             "Không có định dạng “" + format + "”; dùng xlsx, csv, yaml.",
             "There is no format “" + format + "”; use xlsx, csv, yaml.");
       }
     }
+    Path folder = this.folder.value();
     Problems problems = new Problems();
     DerivedFolder derived = new DerivedFolder(folder);
     RollUp rollUp = rollUp(derived, problems);
-    console.err().print(new TextReport(console.language(), console.color()).of(problems.inFileOrder()));
+    new Report(console).problems(problems.inFileOrder());
     if (rollUp == null) {
       return ExitCode.PROBLEMS;
     }
-    write(rollUp, output == null ? folder : output);
+    write(rollUp, output.value() == null ? folder : output.value());
     console.say(
         rollUp.units() + " đơn vị: " + rollUp.total("giữ") + " nhiệm vụ giữ nguyên, " + rollUp.total("sửa") + " sửa, "
             + rollUp.total("thiếu") + " thiếu, " + rollUp.total("muộn") + " muộn hơn cấp trên, " + rollUp.added()
@@ -116,7 +104,7 @@ final class RollupCommand implements Callable<Integer> {
   }
 
   private void write(RollUp rollUp, Path target) throws IOException {
-    for (String format : formats) {
+    for (String format : formats.value()) {
       switch (format.strip()) {
         case "xlsx" -> OutputFile.write(target.resolve("tong-hop.xlsx"), TableWriter.xlsx(sheets(rollUp)));
         case "csv" -> {

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 
 /** A part of the work, {@code 2/8}: every eighth unit from the second on. Together the parts are the whole, each unit once. */
 record Shard(int part, int parts) {
 
   private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
 
-  static Shard of(@Nullable String written, CommandLine command) {
+  static Shard of(@Nullable String written) {
     if (written == null) {
       return new Shard(1, 1);
     }
@@ -20,7 +19,7 @@ record Shard(int part, int parts) {
     int part = shard.matches() ? Integer.parseInt(shard.group(1)) : 0;
     int parts = shard.matches() ? Integer.parseInt(shard.group(2)) : 0;
     if (part < 1 || part > parts) {
-      throw new UsageMistake.Wrong(command,
+      throw new UsageMistake.Wrong(
           "“" + written + "” không phải một phần việc; viết --shard 2/8: phần thứ 2 trong 8 phần.",
           "“" + written + "” is no share of the work; write --shard 2/8: the 2nd of 8 parts.");
     }

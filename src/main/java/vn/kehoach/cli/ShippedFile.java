@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 
 /** A text file that travels in our jar and goes to a person: into a file of hers, or onto standard output. */
 record ShippedFile(String name) {
@@ -22,11 +21,11 @@ record ShippedFile(String name) {
   }
 
   /** {@code null} and {@code -}: standard output. */
-  void send(@Nullable Path target, Console console, CommandLine command) {
-    send(bytes(), target, console, command);
+  void send(@Nullable Path target, Console console) {
+    send(bytes(), target, console);
   }
 
-  static void send(byte[] bytes, @Nullable Path target, Console console, CommandLine command) {
+  static void send(byte[] bytes, @Nullable Path target, Console console) {
     if (target == null || target.toString().equals("-")) {
       console.out().write(bytes, 0, bytes.length);
       console.out().flush();
@@ -35,7 +34,7 @@ record ShippedFile(String name) {
     try {
       OutputFile.write(target, bytes);
     } catch (IOException failed) {
-      throw new UsageMistake.Wrong(command,
+      throw new UsageMistake.Wrong(
           "Không ghi được " + target + ": " + failed.getMessage(),
           "Cannot write " + target + ": " + failed.getMessage());
     }

@@ -6,42 +6,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.kehoach.derive.Unit;
-import vn.kehoach.report.TextReport;
 import vn.kehoach.source.Problems;
 
 /** {@code kehoach status}: which derived plans are stale, edited or broken. */
-@Command(name = "status", versionProvider = Version.class)
-final class StatusCommand implements Callable<Integer> {
+final class StatusCommand implements Command {
 
   private final Console console;
-
-  @Mixin
-  private GlobalOptions options;
-
-  @Mixin
-  private TemplateOptions looks;
-
-  @Parameters(paramLabel = "DIR", descriptionKey = "parameter.derived")
-  private Path folder;
-
-  @Spec
-  private CommandSpec spec;
+  private final Arguments arguments = new Arguments();
+  private final FamilyOptions options = new FamilyOptions(arguments);
 
   StatusCommand(Console console) {
     this.console = console;
   }
 
   @Override
+  public Arguments arguments() {
+    return arguments;
+  }
+
+  @Override
   public Integer call() throws IOException {
     Problems problems = new Problems();
-    Descendants family = Descendants.read(folder, looks.kehoach(spec.commandLine()), problems);
-    console.err().print(new TextReport(console.language(), console.color()).of(problems.inFileOrder()));
+    Descendants family = options.descendants(problems);
+    new Report(console).problems(problems.inFileOrder());
     if (family == null) {
       return ExitCode.PROBLEMS;
     }
@@ -50,7 +38,7 @@ final class StatusCommand implements Callable<Integer> {
       work.add(() -> ChildState.of(family, child.getKey(), child.getValue()));
     }
     int[] counts = new int[4];
-    new Jobs(options.jobs).inOrder(work, state -> {
+    new Jobs(arguments.jobs()).inOrder(work, state -> {
       counts[0] += state.isCurrent() ? 1 : 0;
       counts[1] += state.stale() ? 1 : 0;
       counts[2] += state.edited() ? 1 : 0;

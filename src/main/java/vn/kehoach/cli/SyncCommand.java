@@ -7,11 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.kehoach.derive.Origins;
 import vn.kehoach.derive.Unit;
 import vn.kehoach.derive.Update;
@@ -21,25 +16,19 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 
 /** {@code kehoach sync}: what the parent changed into every derived plan, edits and comments kept. */
-@Command(name = "sync", versionProvider = Version.class)
-final class SyncCommand implements Callable<Integer> {
+final class SyncCommand implements Command {
 
   private final Console console;
-
-  @Mixin
-  private GlobalOptions options;
-
-  @Mixin
-  private TemplateOptions looks;
-
-  @Parameters(paramLabel = "DIR", descriptionKey = "parameter.derived")
-  private Path folder;
-
-  @Spec
-  private CommandSpec spec;
+  private final Arguments arguments = new Arguments();
+  private final FamilyOptions options = new FamilyOptions(arguments);
 
   SyncCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public Arguments arguments() {
+    return arguments;
   }
 
   /** {@code changed}: the child's file; {@code failed}: it was left as it is. */
@@ -48,7 +37,7 @@ final class SyncCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Problems problems = new Problems();
-    Descendants family = Descendants.read(folder, looks.kehoach(spec.commandLine()), problems);
+    Descendants family = options.descendants(problems);
     TextReport text = new TextReport(console.language(), console.color());
     console.err().print(text.of(problems.inFileOrder()));
     if (family == null) {
@@ -59,7 +48,7 @@ final class SyncCommand implements Callable<Integer> {
       work.add(() -> sync(family, child.getKey(), child.getValue()));
     }
     int[] counts = new int[3];
-    new Jobs(options.jobs).inOrder(work, synced -> {
+    new Jobs(arguments.jobs()).inOrder(work, synced -> {
       counts[0] += synced.changed() ? 1 : 0;
       counts[1] += synced.failed() ? 1 : 0;
       counts[2] += synced.problems().size();

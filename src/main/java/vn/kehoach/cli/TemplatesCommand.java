@@ -4,37 +4,28 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.kehoach.template.TemplateFinder;
 
 /** {@code kehoach templates DIR}: the shipped templates, to be edited. Files that are already there are left alone. */
-@Command(name = "templates", versionProvider = Version.class)
-final class TemplatesCommand implements Callable<Integer> {
+final class TemplatesCommand implements Command {
 
   private final Console console;
-
-  @Mixin
-  private GlobalOptions options;
-
-  @Parameters(paramLabel = "DIR", descriptionKey = "parameter.templates")
-  private Path folder;
-
-  @Spec
-  private CommandSpec spec;
+  private final Arguments arguments = new Arguments();
+  private final Given<Path> folder = arguments.parameter("DIR").described("parameter.templates").path();
 
   TemplatesCommand(Console console) {
     this.console = console;
   }
 
   @Override
+  public Arguments arguments() {
+    return arguments;
+  }
+
+  @Override
   public Integer call() {
     for (String name : TemplateFinder.SHIPPED) {
-      Path target = folder.resolve(name);
+      Path target = folder.value().resolve(name);
       if (Files.exists(target)) {
         console.say("giữ nguyên " + target + " (đã có)", "kept " + target + " (already there)");
         continue;
@@ -43,7 +34,7 @@ final class TemplatesCommand implements Callable<Integer> {
       try {
         OutputFile.write(target, text.getBytes(StandardCharsets.UTF_8));
       } catch (IOException failed) {
-        throw new UsageMistake.Wrong(spec.commandLine(),
+        throw new UsageMistake.Wrong(
             "Không ghi được " + target + ": " + failed.getMessage(), "Cannot write " + target + ": " + failed.getMessage());
       }
       console.say("đã chép " + target, "copied " + target);

@@ -1,14 +1,13 @@
 package vn.kehoach.cli;
 
-import picocli.CommandLine.IVersionProvider;
-
 /** The version in our jar's manifest. */
-final class Version implements IVersionProvider {
+final class Version {
 
-  @Override
-  public String[] getVersion() {
+  private Version() {}
+
+  static String words() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"kehoach " + (version == null ? "(chưa đóng gói)" : version)};
+    return "kehoach " + (version == null ? "(chưa đóng gói)" : version);
   }
 
   /** {@code 0} when the classes are not packed. */

@@ -201,6 +201,9 @@ class CommandsTest {
     assertThat(Command.run("render", "a.yaml", "-f", "odt").exitCode()).isEqualTo(2);
     assertThat(Command.run("render", "a.yaml", "--size", "15").exitCode()).isEqualTo(2);
     assertThat(Command.run("render", "a.yaml", "--font", "/khong/co").exitCode()).isEqualTo(2);
+    Command number = Command.run("render", "a.yaml", "--jobs", "nhiều");
+    assertThat(number.exitCode()).isEqualTo(2);
+    assertThat(number.err()).contains("Giá trị “nhiều” không dùng được cho --jobs.", "kehoach render --help");
   }
 
   @Test

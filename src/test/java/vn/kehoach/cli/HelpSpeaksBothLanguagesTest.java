@@ -20,7 +20,7 @@ class HelpSpeaksBothLanguagesTest {
 
   private static final Path WORDS = Path.of("src/main/resources/vn/kehoach/cli");
   private static final Pattern KEY = Pattern.compile("(?m)^([a-z][\\w.-]*) =");
-  private static final Pattern ASKED = Pattern.compile("descriptionKey = \"([^\"]+)\"");
+  private static final Pattern ASKED = Pattern.compile("described\\(\"([^\"]+)\"\\)");
   /** What stays Vietnamese: quotations, and the value of an example. */
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
   private static final Pattern MARKED = Pattern.compile("[\\p{L}&&[^A-Za-z]]");

@@ -34,7 +34,7 @@ public final class BudgetOfAnotherLevel implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Issuer issuer = Issuer.of(draft.plan().header());
+    Issuer issuer = Issuer.of(draft);
     boolean commune = issuer.name().has("ủy ban nhân dân")
         && issuer.level().filter(level -> level == Issuer.Level.COMMUNE).isPresent();
     if (!commune) {

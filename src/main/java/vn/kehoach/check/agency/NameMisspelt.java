@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Letter;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.PlainWords;
@@ -160,7 +161,7 @@ public final class NameMisspelt implements Rule {
   }
 
   private static String skeleton(String word) {
-    return Normalizer.normalize(word.replace('đ', 'd'), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return Letter.skeleton(word);
   }
 
   private static void named(Passage passage, Map<String, List<Text>> alike) {

@@ -2,12 +2,13 @@ package vn.kehoach.check.agency;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -18,11 +19,14 @@ import vn.kehoach.source.Text;
  */
 public final class UnitWordDiffers implements Rule {
 
-  private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(?:(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|HĐND"
+  private static final Sought NAMED = Sought.at("(?<!\\p{L})(?:(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|HĐND"
       + "|Hội đồng nhân dân|Công an|Bộ Chỉ huy Quân sự|Ban Chỉ huy Quân sự|[Nn]gân sách|Mặt trận Tổ quốc Việt Nam"
       + "|MTTQ Việt Nam|Trạm Y tế|[Tt]oàn)|[Tt]rên (?:toàn )?địa bàn(?: toàn)?) (?:(tỉnh|thành phố)|(xã|phường"
       + "|đặc khu)(?! \\d))(?!\\p{L}| \\p{Lu}|/|,? (?:hội|và|hoặc|xã|phường|đặc khu|huyện|thành phố|tỉnh)(?!\\p{L})"
-      + "| (?:bạn|khác|giáp|lân|thuộc|trực|đảo|nơi))|(?<!\\p{L})(Thành (?:ủy|uỷ|đoàn)|Tỉnh (?:ủy|uỷ|đoàn))(?!\\p{L}| \\p{Lu})");
+      + "| (?:bạn|khác|giáp|lân|thuộc|trực|đảo|nơi))|(?<!\\p{L})(Thành (?:ủy|uỷ|đoàn)|Tỉnh (?:ủy|uỷ|đoàn))(?!\\p{L}| \\p{Lu})",
+      "Ủy ban nhân dân ", "Uỷ ban nhân dân ", "UBND ", "HĐND ", "Hội đồng nhân dân ", "Công an ", "Bộ Chỉ huy Quân sự ",
+      "Ban Chỉ huy Quân sự ", "Ngân sách ", "ngân sách ", "Mặt trận Tổ quốc Việt Nam ", "MTTQ Việt Nam ", "Trạm Y tế ",
+      "Toàn ", "toàn ", "Trên ", "trên ", "Thành ủy", "Thành uỷ", "Thành đoàn", "Tỉnh ủy", "Tỉnh uỷ", "Tỉnh đoàn");
 
   /** Bodies in the plan of a commune are asked about by another rule. */
   private static final Pattern SCOPE = Pattern.compile("(?iu)(?:trên|toàn).*|chủ tịch.*");
@@ -34,13 +38,13 @@ public final class UnitWordDiffers implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Issuer issuer = Issuer.of(draft.plan().header());
+    Issuer issuer = Issuer.of(draft);
     if (issuer.units().isEmpty()) {
       return;
     }
     List<LiveWords.Mention> mentions = new LiveWords(draft).find(NAMED);
     for (LiveWords.Mention mention : mentions) {
-      Matcher match = mention.match();
+      MatchResult match = mention.match();
       int group = match.group(1) != null ? 1 : match.group(2) != null ? 2 : 3;
       String word = group < 3 ? match.group(group) : match.group().startsWith("Thành") ? "thành phố" : "tỉnh";
       boolean commune = !word.equals("tỉnh") && !word.equals("thành phố");

@@ -21,7 +21,7 @@ public final class AnotherProvince implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Optional<Issuer.Unit> own = Issuer.of(draft.plan().header()).at(Issuer.Level.PROVINCE);
+    Optional<Issuer.Unit> own = Issuer.of(draft).at(Issuer.Level.PROVINCE);
     if (own.isEmpty()) {
       return;
     }
@@ -31,7 +31,7 @@ public final class AnotherProvince implements Rule {
       if (issuer == null || !issuer.value().contains("ỉnh") && !issuer.value().contains("hành phố")) {
         continue;
       }
-      for (Issuer.Unit unit : Issuer.units(issuer)) {
+      for (Issuer.Unit unit : Issuer.units(issuer.value())) {
         boolean province = unit.level() == Issuer.Level.PROVINCE && live.contains(unit.plainName());
         if (province && !unit.isNamed(own.get().name())) {
           report(draft, issuer, unit, own.get(), problems);

@@ -1,7 +1,6 @@
 package vn.kehoach.check.cite;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage.Role;
@@ -32,21 +31,17 @@ public final class CharterOfAnother implements Rule {
     if (KINDS.stream().noneMatch(kind -> spelt.contains(" " + kind + " "))) {
       return;
     }
-    draft.passages(Role.LEGAL_BASIS, Role.OPENING).filter(passage -> CHARTER.mayStandIn(passage.plain()))
-        .forEach(passage -> {
-          Matcher charter = CHARTER.matcher(passage.plain());
-          while (charter.find()) {
-            String named = AgencyName.of(charter.group(1)).spaced();
-            String kind = KINDS.stream().filter(one -> named.contains(" " + one + " ")).findFirst().orElse("");
-            if (!kind.isEmpty() && !spelt.contains(" " + kind + " ")) {
-              problems.add(Problem.warning(id(), draft.place(passage.text(), charter.start(1), charter.end(1)),
-                      "điều lệ của tổ chức khác với cơ quan ban hành", "the charter of another body than the issuer")
-                  .hint("viện dẫn điều lệ của tổ chức mình; có thể còn sót từ kế hoạch được chép",
-                      "cite your own charter; perhaps it is left over from the plan that was copied")
-                  .source(draft.clause("basis"))
-                  .seeAlso(draft.plan().header().agency().get(0).span()));
-            }
-          }
-        });
+    draft.passages(Role.LEGAL_BASIS, Role.OPENING).forEach(passage -> CHARTER.in(passage, charter -> {
+      String named = AgencyName.of(charter.group(1)).spaced();
+      String kind = KINDS.stream().filter(one -> named.contains(" " + one + " ")).findFirst().orElse("");
+      if (!kind.isEmpty() && !spelt.contains(" " + kind + " ")) {
+        problems.add(Problem.warning(id(), draft.place(passage.text(), charter.start(1), charter.end(1)),
+                "điều lệ của tổ chức khác với cơ quan ban hành", "the charter of another body than the issuer")
+            .hint("viện dẫn điều lệ của tổ chức mình; có thể còn sót từ kế hoạch được chép",
+                "cite your own charter; perhaps it is left over from the plan that was copied")
+            .source(draft.clause("basis"))
+            .seeAlso(draft.plan().header().agency().get(0).span()));
+      }
+    }));
   }
 }

@@ -3,7 +3,7 @@ package vn.kehoach.check.cite;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
@@ -18,9 +18,9 @@ import vn.kehoach.source.Text;
 /** {@code Luật Trẻ em ngày 05/4/2016} here, {@code ngày 06/5/2016} there: one law, two dates. */
 public final class LawDateDiffers implements Rule {
 
-  private static final Sought DATED = Sought.of("(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh) (\\p{Lu}(?:(?!(?:Bộ luật|Luật"
+  private static final Sought DATED = Sought.at("(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh) (\\p{Lu}(?:(?!(?:Bộ luật|Luật"
       + "|Pháp lệnh) \\p{Lu})[^;:.“”()\\d]){1,80}?),? (?:\\(?(?:số )?\\d{1,3}/(?:19|20)\\d{2}/QH\\d+\\)?,? )?"
-      + "(ngày \\d{1,2}(?:/\\d{1,2}/\\d{4}| tháng \\d{1,2} năm \\d{4}))", "uật ", "Pháp lệnh ");
+      + "(ngày \\d{1,2}(?:/\\d{1,2}/\\d{4}| tháng \\d{1,2} năm \\d{4}))", "Bộ luật ", "Luật ", "Pháp lệnh ");
 
   /** "Luật sửa đổi, bổ sung một số điều của Luật ...": the date is that of the amending law. */
   private static final int BEFORE = 60;
@@ -43,17 +43,13 @@ public final class LawDateDiffers implements Rule {
         look(draft, key(type, reference.subject().value()), reference.date().typed(), reference.date(), first, problems);
       }
     }
-    draft.prose().filter(passage -> passage.hasDigit() && DATED.mayStandIn(passage.plain()))
-        .forEach(passage -> passage(draft, passage, first, problems));
+    draft.prose(DATED).stream().filter(Passage::hasDigit)
+        .forEach(passage -> DATED.in(passage, dated -> passage(draft, passage, dated, first, problems)));
   }
 
-  private void passage(Draft draft, Passage passage, Map<String, Dated> first, Problems problems) {
-    Matcher dated = DATED.matcher(passage.plain());
-    while (dated.find()) {
-      String before = passage.plain().substring(Math.max(0, dated.start() - BEFORE), dated.start());
-      if (before.contains("sửa đổi") || before.endsWith("của ")) {
-        continue;
-      }
+  private void passage(Draft draft, Passage passage, MatchResult dated, Map<String, Dated> first, Problems problems) {
+    String before = passage.plain().substring(Math.max(0, dated.start() - BEFORE), dated.start());
+    if (!before.contains("sửa đổi") && !before.endsWith("của ")) {
       Text words = passage.text().subSequence(dated.start(3), dated.end(3));
       Day day = Day.parse(Text.of(dated.group(3).startsWith("ngày ") && dated.group(3).contains("/")
           ? dated.group(3).substring("ngày ".length()) : dated.group(3))).orElse(null);

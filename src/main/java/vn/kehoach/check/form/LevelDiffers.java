@@ -31,7 +31,7 @@ public final class LevelDiffers implements Rule {
     if (typed == null || level == null) {
       return;
     }
-    Issuer issuer = Issuer.of(header);
+    Issuer issuer = Issuer.of(draft);
     if (issuer.level().filter(own -> own != level).isPresent()) {
       String unit = issuer.units().get(0).toString();
       problems.add(Problem.warning(id(), draft.place(typed),

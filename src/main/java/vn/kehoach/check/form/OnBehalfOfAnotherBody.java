@@ -41,7 +41,7 @@ public final class OnBehalfOfAnotherBody implements Rule {
 
   /** "TM. ỦY BAN NHÂN DÂN XÃ X" under the letterhead of Y. */
   private static boolean isElsewhere(Draft draft, Text onBehalfOf) {
-    Issuer.Unit own = Issuer.of(draft.plan().header()).units().stream().findFirst().orElse(null);
+    Issuer.Unit own = Issuer.of(draft).units().stream().findFirst().orElse(null);
     return own != null && Issuer.headed(onBehalfOf.value().replace('\n', ' ')).stream()
         .anyMatch(unit -> !unit.isNamed(own.name()) || !unit.word().equals(own.word()));
   }

@@ -1,6 +1,5 @@
 package vn.kehoach.check.form;
 
-import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
@@ -21,14 +20,10 @@ public final class OpeningWithoutIssuer implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.passages(Role.OPENING).filter(passage -> ISSUES.mayStandIn(passage.plain())).forEach(passage -> {
-      Matcher issues = ISSUES.matcher(passage.plain());
-      if (issues.find()) {
-        problems.add(Problem.warning(id(), draft.place(passage.text(), issues.start(1), issues.end(1)),
+    draft.passages(Role.OPENING).forEach(passage -> ISSUES.in(passage, issues -> problems.add(
+        Problem.warning(id(), draft.place(passage.text(), issues.start(1), issues.end(1)),
                 "câu mở đầu không nói cơ quan nào ban hành kế hoạch", "the opening does not say who issues the plan")
             .hint("thêm tên cơ quan ban hành trước “" + issues.group(1) + "”", "name the issuer before it")
-            .source(draft.clause("components")));
-      }
-    });
+            .source(draft.clause("components")))));
   }
 }

@@ -2,7 +2,6 @@ package vn.kehoach.check.plan;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
@@ -70,21 +69,17 @@ public final class BudgetYearDiffers implements Rule {
 
   private void look(Draft draft, Text text, TitleYears covered, Problems problems) {
     String words = text.value().replace('\u00A0', ' ').replace('\n', ' ');
-    if (!MONEY.mayStandIn(words)) {
-      return;
-    }
-    Matcher money = MONEY.matcher(words);
-    while (money.find()) {
+    MONEY.in(words, money -> {
       int year = Integer.parseInt(money.group(1));
       int stop = words.indexOf(". ", money.end());
       String sentence = words.substring(Math.max(0, words.lastIndexOf(". ", money.start())),
           stop < 0 ? words.length() : stop);
       boolean others = covered.overlaps(year, year) || sentence.contains(String.valueOf(covered.from()))
-          || OTHERWISE.matcher(sentence).find();
+          || OTHERWISE.isIn(sentence);
       if (!others) {
         report(draft, text.subSequence(money.start(1), money.end(1)), year, covered, problems);
       }
-    }
+    });
   }
 
   private void report(Draft draft, Text place, int year, TitleYears covered, Problems problems) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
@@ -41,8 +42,8 @@ public final class StatedCountDiffers implements Rule {
   private static final Sought TOLD = Sought.of("(?:[Kk]ế hoạch(?: này)?|^) ?(?:gồm|bao gồm|có|đề ra|xác định|đặt ra) "
       + "(\\d{1,3}) " + COUNTED + "(?:[^.;:\\d]{0,30}?(?:với|và|gồm|,) (\\d{1,3}) " + COUNTED + ")?", "ồm", "có",
       "đề ra", "xác định", "đặt ra");
-  private static final Sought SOME = Sought.of("(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|một trong"
-      + "|mỗi năm|chọn)(?: các| là)? $", "t", "n", "g", "m");
+  private static final Pattern SOME = Pattern.compile("(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|một trong"
+      + "|mỗi năm|chọn)(?: các| là)? $");
 
   @Override
   public String id() {
@@ -80,37 +81,33 @@ public final class StatedCountDiffers implements Rule {
 
   private void announced(Draft draft, Text intro, List<Node> items, @Nullable Node holder, Problems problems) {
     String words = plain(intro);
-    if (words.indexOf(':') < words.length() - 2) {
-      return;
-    }
-    Matcher count = ANNOUNCED.matcher(words);
-    if (count.find() && !isSome(words, count.start(1))) {
-      compare(draft, intro, count, 1, items, holder, problems);
+    if (words.indexOf(':') >= words.length() - 2) {
+      ANNOUNCED.in(words, count -> {
+        if (!isSome(words, count.start(1))) {
+          compare(draft, intro, count, 1, items, holder, problems);
+        }
+      });
     }
   }
 
   private void told(Draft draft, Text text, String heading, List<Node> items, @Nullable Node holder,
       Problems problems) {
     String words = plain(text);
-    if (!TOLD.mayStandIn(words)) {
-      return;
-    }
-    Matcher count = TOLD.matcher(words);
-    while (count.find()) {
+    TOLD.in(words, count -> {
       if (heading.contains(count.group(2)) && !isSome(words, count.start(1))) {
         compare(draft, text, count, 1, items, holder, problems);
       }
       if (count.group(3) != null && heading.contains(count.group(4))) {
         compare(draft, text, count, 3, items, holder, problems);
       }
-    }
+    });
   }
 
   private static boolean isSome(String words, int at) {
-    return SOME.matcher(words.substring(Math.max(0, at - 20), at)).find();
+    return SOME.matcher(words).region(Math.max(0, at - 20), at).find();
   }
 
-  private void compare(Draft draft, Text text, Matcher count, int group, List<Node> items, @Nullable Node holder,
+  private void compare(Draft draft, Text text, MatchResult count, int group, List<Node> items, @Nullable Node holder,
       Problems problems) {
     String typed = count.group(group);
     int said = WORDS.getOrDefault(typed, 0) == 0 ? Integer.parseInt(typed) : WORDS.get(typed);

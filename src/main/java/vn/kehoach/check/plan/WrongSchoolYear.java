@@ -1,7 +1,7 @@
 package vn.kehoach.check.plan;
 
-import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
@@ -20,9 +20,8 @@ public final class WrongSchoolYear implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().filter(passage -> passage.hasDigit() && YEARS.mayStandIn(passage.plain())).forEach(passage -> {
-      Matcher years = YEARS.matcher(passage.plain());
-      while (years.find()) {
+    for (Passage passage : draft.prose(YEARS)) {
+      YEARS.in(passage, years -> {
         int first = Integer.parseInt(years.group(2));
         if (Integer.parseInt(years.group(3)) != first + 1) {
           String right = first + " - " + (first + 1);
@@ -31,7 +30,7 @@ public final class WrongSchoolYear implements Rule {
                   "the school year “" + years.group(1) + "” is not two years in a row")
               .hint("viết năm học " + right + ", hoặc sửa năm đầu", "write " + right + ", or mend the first year"));
         }
-      }
-    });
+      });
+    }
   }
 }

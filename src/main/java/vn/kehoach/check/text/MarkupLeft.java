@@ -1,6 +1,5 @@
 package vn.kehoach.check.text;
 
-import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -22,17 +21,12 @@ public final class MarkupLeft implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Passage passage : draft.passages()) {
-      if (!MARKS.mayStandIn(passage.plain())) {
-        continue;
-      }
-      Matcher marks = MARKS.matcher(passage.plain());
-      while (marks.find()) {
-        problems.add(Problem.warning(id(), draft.place(passage.text(), marks.start(), marks.end()),
-                "“" + marks.group() + "” in ra nguyên như vậy", "“" + marks.group() + "” prints as it stands")
-            .hint("xóa đi; chữ đậm viết **...**, chữ nghiêng viết *...*, dấu & viết &",
-                "delete it; bold is **...**, italic *...*, an ampersand is &"));
-      }
+    for (Passage passage : draft.passages(MARKS)) {
+      MARKS.in(passage, marks -> problems.add(
+          Problem.warning(id(), draft.place(passage.text(), marks.start(), marks.end()),
+                  "“" + marks.group() + "” in ra nguyên như vậy", "“" + marks.group() + "” prints as it stands")
+              .hint("xóa đi; chữ đậm viết **...**, chữ nghiêng viết *...*, dấu & viết &",
+                  "delete it; bold is **...**, italic *...*, an ampersand is &")));
     }
   }
 }

@@ -1,12 +1,11 @@
 package vn.kehoach.check.text;
 
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Indicator;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -22,7 +21,7 @@ public final class NumberSeparator implements Rule {
       + "|đảng viên|giáo viên|công nhân|lao động|cây|con|tờ|cuốn|bản|suất|hồ sơ|văn bản)(?!\\p{L})";
   private static final String MEASURED = "(?:%|(?:tỷ|triệu|nghìn|ha|km|kg|tấn|mét|m|lít|lần|điểm|m2|m3|km2)(?!\\p{L}))";
 
-  private static final Pattern ENGLISH = Pattern.compile("(?<![\\d.,/-])(?:"
+  private static final Sought ENGLISH = Sought.atNumber("(?<![\\d.,/-])(?:"
       + "(\\d{1,3}(?:,\\d{3}){2,}(?![\\d,]))(?:\\.\\d{1,2}(?!\\d))?"
       + "|([1-9]\\d{0,2},\\d{3})(?= " + COUNTED + ")"
       + "|(\\d{1,3}\\.\\d{1,2})(?= ?" + MEASURED + "))");
@@ -38,13 +37,11 @@ public final class NumberSeparator implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     figures(draft, problems);
-    for (Passage passage : draft.passages()) {
+    for (Passage passage : draft.passages(ENGLISH)) {
       boolean figure = passage.role() == Passage.Role.INDICATOR && passage.plain().length() < SHORT;
       if (!figure && passage.isProse() || passage.role() == Passage.Role.BUDGET) {
-        Matcher numbers = ENGLISH.matcher(passage.plain());
-        while (numbers.find()) {
-          report(draft, passage.text().subSequence(numbers.start(), numbers.end()), problems);
-        }
+        ENGLISH.in(passage, numbers ->
+            report(draft, passage.text().subSequence(numbers.start(), numbers.end()), problems));
       }
     }
   }

@@ -1,6 +1,5 @@
 package vn.kehoach.check.text;
 
-import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -49,16 +48,12 @@ public final class Placeholder implements Rule {
   }
 
   private void find(Draft draft, Passage passage, Sought sought, Severity severity, Problems problems) {
-    if (!sought.mayStandIn(passage.plain())) {
-      return;
-    }
-    Matcher found = sought.matcher(passage.plain());
-    while (found.find()) {
+    sought.in(passage, found -> {
       Text place = passage.text().subSequence(found.start(), found.end());
       problems.add(Problem.warning(id(), draft.place(place),
               "“" + place + "” là chỗ để trống, chưa điền", "“" + place + "” was left to be filled in")
           .as(severity)
           .hint("điền nội dung, hoặc xóa đi", "fill it in, or delete it"));
-    }
+    });
   }
 }

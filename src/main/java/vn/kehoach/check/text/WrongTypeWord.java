@@ -1,10 +1,9 @@
 package vn.kehoach.check.text;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -17,12 +16,12 @@ public final class WrongTypeWord implements Rule {
   private static final String TYPES = "Chương trình|Quyết định|Đề án|Nghị quyết|Công văn|Báo cáo|Hướng dẫn|Thông báo"
       + "|Chỉ thị|Tờ trình"
       + "|Phương án|Quy chế|Quy định|Kết luận|Dự án|Kế hoạch";
-  private static final Pattern SELF = Pattern.compile("(?:Trên đây là )(" + TYPES + ")(?!\\p{L})|(?<!\\p{L})(" + TYPES
-      + ") này(?!\\p{L})");
+  private static final Sought SELF = Sought.of("(?:Trên đây là )(" + TYPES + ")(?!\\p{L})|(?<!\\p{L})(" + TYPES
+      + ") này(?!\\p{L})", " này", "Trên đây là ");
 
   /** "Sở Y tế xây dựng Chương trình ... như sau:". */
-  private static final Pattern OPENS = Pattern.compile("(?:ban hành|xây dựng) (" + TYPES + ") (?!số)[^;:]*(?:như sau|sau đây"
-      + "|sau|cụ thể)\\s*:\\s*$");
+  private static final Sought OPENS = Sought.of("(?:ban hành|xây dựng) (" + TYPES + ") (?!số)[^;:]*(?:như sau|sau đây"
+      + "|sau|cụ thể)\\s*:\\s*$", "ban hành", "xây dựng");
 
   @Override
   public String id() {
@@ -37,31 +36,23 @@ public final class WrongTypeWord implements Rule {
     String parent = draft.plan().attachedTo() == null || draft.plan().attachedTo().type() == null
         ? "" : draft.plan().attachedTo().type().value();
     opening(draft, own, parent, problems);
-    draft.prose().filter(passage -> mayName(passage.plain())).forEach(passage -> {
-      Matcher self = SELF.matcher(passage.plain());
-      while (self.find()) {
+    draft.prose(SELF).forEach(passage -> SELF.in(passage, self -> {
         int group = self.group(1) != null ? 1 : 2;
         String type = self.group(group);
         boolean named = group == 2 && isNamedBefore(passage, self.start(), type);
         if (!type.equals(own) && !type.equals(parent) && !named) {
           report(draft, passage.text().subSequence(self.start(group), self.end()), type, own, problems);
         }
-      }
-    });
+    }));
   }
 
   private void opening(Draft draft, String own, String parent, Problems problems) {
-    draft.passages(Passage.Role.OPENING).filter(passage -> passage.plain().endsWith(":")).forEach(passage -> {
-      Matcher opens = OPENS.matcher(passage.plain());
-      boolean found = opens.find() && !opens.group(1).equals(own) && !opens.group(1).equals(parent);
-      if (found && !opens.group().contains(" " + own + " ")) {
+    draft.passages(Passage.Role.OPENING).forEach(passage -> OPENS.in(passage, opens -> {
+      boolean other = !opens.group(1).equals(own) && !opens.group(1).equals(parent);
+      if (other && !opens.group().contains(" " + own + " ")) {
         report(draft, passage.text().subSequence(opens.start(1), opens.end(1)), opens.group(1), own, problems);
       }
-    });
-  }
-
-  private static boolean mayName(String words) {
-    return words.contains(" này") || words.contains("Trên đây là ");
+    }));
   }
 
   /** "... Chương trình X ... Chương trình này": the words refer to what the paragraph has just named. */

@@ -1,0 +1,49 @@
+package vn.kehoach.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The options and parameters of a command, first of all those that every command takes. */
+final class Arguments {
+
+  static {
+    // else picocli looks for Groovy in every jar, and finds converters for dates and addresses by reflection
+    System.setProperty("picocli.disable.closures", "true");
+    System.setProperty("picocli.converters.excludes", "java.+");
+  }
+
+  private final List<ArgSpec> all = new ArrayList<>();
+  private final GlobalOptions global = new GlobalOptions(this);
+
+  Option option(String name, String... otherNames) {
+    return new Option(this, OptionSpec.builder(name, otherNames));
+  }
+
+  Parameter parameter(String label) {
+    return new Parameter(this, PositionalParamSpec.builder().paramLabel(label));
+  }
+
+  <T> Given<T> add(ArgSpec argument) {
+    all.add(argument);
+    return new Given<>(argument);
+  }
+
+  /** How many things may be done at once. */
+  int jobs() {
+    return global.jobs();
+  }
+
+  /** As picocli reads them, for {@code command}. */
+  CommandLine line(Object command) {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
+    for (ArgSpec argument : all) {
+      spec.add(argument);
+    }
+    return new CommandLine(spec);
+  }
+}
