@@ -11,7 +11,6 @@ import vn.kehoach.check.agency.NameMisspelt;
 import vn.kehoach.check.agency.NameVaries;
 import vn.kehoach.check.agency.NotTheIssuer;
 import vn.kehoach.check.agency.UnitWordDiffers;
-import vn.kehoach.check.cite.AnotherProvince;
 import vn.kehoach.check.cite.AssemblyTerm;
 import vn.kehoach.check.cite.BlankNumber;
 import vn.kehoach.check.cite.CharterOfAnother;
@@ -20,6 +19,7 @@ import vn.kehoach.check.cite.DateDiffers;
 import vn.kehoach.check.cite.ExpiredBasis;
 import vn.kehoach.check.cite.Incomplete;
 import vn.kehoach.check.cite.IssuerDiffers;
+import vn.kehoach.check.cite.IssuerElsewhere;
 import vn.kehoach.check.cite.IssuerForSymbol;
 import vn.kehoach.check.cite.LawDateDiffers;
 import vn.kehoach.check.cite.LawWithNumber;
@@ -366,7 +366,7 @@ public final class Rules {
       new ExpiredBasis(),
       new Incomplete(),
       new IssuerDiffers(),
-      new AnotherProvince(),
+      new IssuerElsewhere(),
       new IssuerForSymbol(),
       new LawWithNumber(),
       new LawDateDiffers(),

@@ -1,5 +1,6 @@
 package vn.kehoach.check.cite;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.check.Citation;
@@ -11,30 +12,38 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Agencies;
 
-/** A plan of Đồng Nai that rests on a plan of Tây Ninh: the citation was copied with the text. */
-public final class AnotherProvince implements Rule {
+/**
+ * A plan of Đồng Nai that rests on a plan of Tây Ninh, of one commune on a resolution of another: the citation was copied
+ * with the text. Units that were merged may have left documents in force.
+ */
+public final class IssuerElsewhere implements Rule {
+
+  private static final LocalDate COMMUNES_SINCE = LocalDate.of(2025, 7, 1);
 
   @Override
   public String id() {
-    return "cite/another-province";
+    return "cite/issuer-elsewhere";
   }
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Optional<Issuer.Unit> own = Issuer.of(draft).at(Issuer.Level.PROVINCE);
-    if (own.isEmpty()) {
+    Issuer own = Issuer.of(draft);
+    if (own.units().isEmpty()) {
       return;
     }
     List<String> live = Agencies.all().live().stream().map(name -> new Issuer.Unit("tỉnh", name).plainName()).toList();
     for (Citation citation : draft.citations()) {
       Text issuer = citation.issuer();
-      if (issuer == null || !issuer.value().contains("ỉnh") && !issuer.value().contains("hành phố")) {
+      if (issuer == null || issuer.value().startsWith("Bộ") || issuer.value().startsWith("Chính phủ")) {
         continue;
       }
       for (Issuer.Unit unit : Issuer.units(issuer.value())) {
-        boolean province = unit.level() == Issuer.Level.PROVINCE && live.contains(unit.plainName());
-        if (province && !unit.isNamed(own.get().name())) {
-          report(draft, issuer, unit, own.get(), problems);
+        boolean known = unit.level() == Issuer.Level.PROVINCE ? live.contains(unit.plainName())
+            : unit.level() == Issuer.Level.COMMUNE && own.own()
+                && citation.day().filter(day -> !day.isBefore(COMMUNES_SINCE)).isPresent();
+        Optional<Issuer.Unit> mine = own.at(unit.level());
+        if (known && mine.isPresent() && !(unit.plainName() + " ").startsWith(mine.get().plainName() + " ")) {
+          report(draft, issuer, unit, mine.get(), problems);
         }
       }
     }
