@@ -20,7 +20,7 @@
  * <ul>
  *   <li>a key of the language: {@code plan/Keys}, the record that holds it, and the reader beside it;
  *   <li>a rule: one class in {@code check/<family>}, one line in {@code check/Rules}, one page in {@code
- *       resources/spec/<family>};
+ *       resources/spec/<family>}, in Vietnamese and under {@code In English};
  *   <li>wording or order: {@code templates/}, no code;
  *   <li>a size, a margin, a style: {@code resources/standards/*.yaml}, no code;
  *   <li>a document type: a row in the standard, a template, an example;

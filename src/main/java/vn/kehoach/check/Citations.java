@@ -3,6 +3,8 @@ package vn.kehoach.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +25,17 @@ final class Citations {
           + "|[Cc]ông điện"
       + "|[Tt]ờ trình|[Đđ]ề án|[Bb]áo cáo|[Pp]hương án|[Vv]ăn bản hợp nhất|[Vv]ăn bản|[Ll]ệnh|[Tt]hông tri|[Dd]ự án)";
 
-  private static final Pattern SYMBOL = Pattern.compile(
-      "(?=\\d)(?<![\\p{L}\\d/.,-])\\d{1,5}[a-z]?(?:\\s*/\\s*(?:19|20)\\d{2})?(\\s*[-–/]\\s*|\\s+)" + Symbol.CODE
+  private static final Sought SYMBOL = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,-])\\d{1,5}[a-z]?(?:\\s*/\\s*(?:19|20)\\d{2})?(\\s*[-–/]\\s*|\\s+)" + Symbol.CODE
           + "(?:\\s*[-–/]\\s*" + Symbol.CODE + ")*+");
 
-  private static final Pattern BLANK = Pattern.compile(
-      "[Ss]ố:?(?:\\s*[.…_]+\\s*|\\s+|)([-/]" + Symbol.CODE + "(?:[-/]" + Symbol.CODE + ")*+)");
+  private static final Sought BLANK = Sought.at(
+      "[Ss]ố:?(?:\\s*[.…_]+\\s*|\\s+|)([-/]" + Symbol.CODE + "(?:[-/]" + Symbol.CODE + ")*+)", "Số", "số");
 
-  private static final Pattern BARE = Pattern.compile(
-      "(?=[BbLlPpNnQqCcTtKkHhĐđVvDd])(" + TYPE
-          + ")\\s+(số\\s+)?(\\d{1,5}(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d%/–-])(?!\\s*[-–/]\\s*[\\p{L}\\d])(?![.,]\\d)"
-          + "(?!\\s+(?:năm|tháng|ngày|quý|tuần|giờ|người|nhiệm|chỉ|mục|nội|đề|dự|kế|chương|phần|lớp|xã|huyện|tỉnh|thành"
-          + "|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|[-–đ]))");
+  private static final Pattern BEFORE_BARE = Pattern.compile("(" + TYPE + ")\\s+(số\\s+)?$");
+  private static final Sought BARE = Sought.atNumber("(\\d{1,5}(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d%/–-])(?!\\s*[-–/]\\s*[\\p{L}\\d])(?![.,]\\d)"
+      + "(?!\\s+(?:năm|tháng|ngày|quý|tuần|giờ|người|nhiệm|chỉ|mục|nội|đề|dự|kế|chương|phần|lớp|xã|huyện|tỉnh|thành"
+      + "|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|[-–đ]))");
 
   private static final Pattern BEFORE = Pattern.compile(
       "(?<!\\p{L})(" + TYPE + ")\\s*(số:?\\s*)?$");
@@ -44,6 +45,10 @@ final class Citations {
   private static final Pattern BEFORE_LAW = Pattern.compile(
       "(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh)\\s+\\p{Lu}[^;.:“”()\\d]{2,70}\\s+(?:số:?|\\()\\s*$");
   private static final Pattern NUMBER_WORD = Pattern.compile("(?<!\\p{L})[Ss]ố:?\\s*$");
+
+  /** With which the names of types end. */
+  private static final Set<String> LAST_WORDS = Set.of("luật", "Luật", "lệnh", "Lệnh", "quyết", "tịch", "định", "thị", "tư",
+      "báo", "luận", "hoạch", "hợp", "động", "trình", "chế", "dẫn", "văn", "điện", "án", "cáo", "nhất", "bản", "tri");
 
   private static final String DATE =
       "(?:\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|[\\d.…_ ]{0,8}tháng\\s*[\\d.…_ ]{0,8}năm\\s*(?:\\d{4}"
@@ -104,25 +109,20 @@ final class Citations {
   private void read(Passage passage) {
     String words = passage.plain();
     List<Head> heads = new ArrayList<>();
-    Matcher symbols = SYMBOL.matcher(words);
-    while (passage.hasDigit() && symbols.find()) {
-      Head head = symbol(passage, words, symbols);
+    SYMBOL.in(passage, match -> {
+      Head head = symbol(passage, words, match);
       if (head != null) {
         heads.add(head);
       }
+    });
+    if (words.indexOf('/') >= 0 || words.indexOf('-') >= 0) {
+      BLANK.in(passage, match -> heads.add(blank(passage, words, match)));
     }
-    Matcher blanks = BLANK.matcher(words);
-    while (mayHaveBlank(words) && blanks.find()) {
-      heads.add(blank(passage, words, blanks));
-    }
-    Matcher bare = BARE.matcher(words);
-    while (passage.hasDigit() && bare.find()) {
-      if (!isYear(bare.group(3))) {
-        heads.add(new Head(bare.start(), bare.end(3), span(passage, bare, 1), bare.group(2) != null,
-            span(passage, bare, 3),
-            null, null));
+    BARE.in(passage, match -> {
+      if (endsType(words, match.start()) && !isYear(match.group(1))) {
+        bare(passage, words, match, heads);
       }
-    }
+    });
     heads.sort(Comparator.comparingInt(Head::from));
     for (int i = 0; i < heads.size(); i++) {
       int next = i + 1 < heads.size() ? heads.get(i + 1).from() : words.length();
@@ -130,20 +130,46 @@ final class Citations {
     }
   }
 
-  /** A blank number has the word before it and its symbol behind it. */
-  private static boolean mayHaveBlank(String words) {
-    return (words.contains("số") || words.contains("Số")) && (words.indexOf('/') >= 0 || words.indexOf('-') >= 0);
+  /** A number behind the name of a type, without a symbol. */
+  private static void bare(Passage passage, String words, MatchResult number, List<Head> heads) {
+    Matcher type = BEFORE_BARE.matcher(words).region(Math.max(0, number.start() - LOOK_BACK), number.start());
+    if (type.find()) {
+      heads.add(new Head(type.start(), number.end(1), span(passage, type, 1), type.group(2) != null,
+          span(passage, number, 1), null, null));
+    }
+  }
+
+  /** Whether the word before a number may be the last of a type's name; "số" may stand between. */
+  private static boolean endsType(String words, int at) {
+    int end = back(words, at, ' ');
+    if (saysNumber(words, end)) {
+      end = back(words, back(words, end, ':') - "số".length(), ' ');
+    }
+    return LAST_WORDS.contains(words.substring(words.lastIndexOf(' ', end - 1) + 1, end));
+  }
+
+  private static boolean saysNumber(String words, int end) {
+    int to = back(words, end, ':');
+    return to >= 2 && words.charAt(to - 1) == 'ố' && (words.charAt(to - 2) == 's' || words.charAt(to - 2) == 'S');
+  }
+
+  private static int back(String words, int from, char skipped) {
+    int at = from;
+    while (at > 0 && words.charAt(at - 1) == skipped) {
+      at--;
+    }
+    return at;
   }
 
   private static boolean isYear(String number) {
     return number.length() == 4 && number.compareTo("1930") > 0 && number.compareTo("2100") < 0;
   }
 
-  private static Text span(Passage passage, Matcher matcher, int group) {
+  private static Text span(Passage passage, MatchResult matcher, int group) {
     return passage.text().subSequence(matcher.start(group), matcher.end(group));
   }
 
-  private static @Nullable Head symbol(Passage passage, String words, Matcher match) {
+  private static @Nullable Head symbol(Passage passage, String words, MatchResult match) {
     Symbol symbol = Symbol.parse(match.group());
     if (symbol == null) {
       return null;
@@ -152,7 +178,7 @@ final class Citations {
     int to = match.end();
     Matcher before = BEFORE.matcher(words).region(Math.max(0, from - LOOK_BACK), from);
     Text number = passage.text().subSequence(from, to);
-    if (before.find()) {
+    if (endsType(words, from) && before.find()) {
       return new Head(before.start(), to, span(passage, before, 1), before.group(2) != null, number, symbol, null);
     }
     Matcher law = BEFORE_LAW.matcher(words).region(Math.max(0, from - LOOK_BACK), from);
@@ -161,7 +187,7 @@ final class Citations {
       return new Head(law.start(), to, span(passage, law, 1), true, number, symbol, null);
     }
     Matcher issued = BEFORE_WITH_ISSUER.matcher(words).region(Math.max(0, from - LOOK_BACK), from);
-    if (issued.find()) {
+    if (saysNumber(words, back(words, from, ' ')) && issued.find()) {
       return new Head(issued.start(), to, span(passage, issued, 1), true, number, symbol, span(passage, issued, 2));
     }
     boolean spaced = match.group(1).isBlank();
@@ -172,9 +198,9 @@ final class Citations {
         : null;
   }
 
-  private static Head blank(Passage passage, String words, Matcher match) {
+  private static Head blank(Passage passage, String words, MatchResult match) {
     Matcher before = BEFORE.matcher(words).region(Math.max(0, match.start() - LOOK_BACK), match.start());
-    boolean typed = before.find();
+    boolean typed = endsType(words, match.start()) && before.find();
     return new Head(typed ? before.start() : match.start(), match.end(), typed ? span(passage, before, 1) : null, true,
         null, null, null);
   }

@@ -71,12 +71,17 @@ public final class Draft {
     return citations;
   }
 
+  /** The documents that are cited in a passage, in reading order. */
+  public List<Citation> citations(Passage passage) {
+    return cited.getOrDefault(passage, List.of());
+  }
+
   /** The citations in the same passage that begin near one; none around those of the registry. */
   public List<Citation> around(Citation one) {
     if (one.passage() == null) {
       return List.of();
     }
-    List<Citation> all = cited.getOrDefault(one.passage(), List.of());
+    List<Citation> all = citations(one.passage());
     return all.subList(firstFrom(all, one.start() - NEAR), firstFrom(all, one.start() + NEAR));
   }
 
@@ -141,6 +146,26 @@ public final class Draft {
   /** Passages of running prose. */
   public Stream<Passage> prose() {
     return prose.stream();
+  }
+
+  /** Passages of running prose that may hold what is sought. */
+  public List<Passage> prose(Sought sought) {
+    return holding(prose, sought);
+  }
+
+  /** Passages, whatever part they play, that may hold what is sought. */
+  public List<Passage> passages(Sought sought) {
+    return holding(passages, sought);
+  }
+
+  private static List<Passage> holding(List<Passage> all, Sought sought) {
+    List<Passage> holding = new ArrayList<>();
+    for (Passage passage : all) {
+      if (sought.mayStandIn(passage)) {
+        holding.add(passage);
+      }
+    }
+    return holding;
   }
 
   /** A plan issued by a decision has no number, date, recipients and signature of its own (Mẫu 1.3). */

@@ -70,15 +70,23 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
       + "(?: ủy| uỷ|(?<=ỉnh|uyện) đoàn)? ((?:\\p{Lu}[\\p{L}'’]*|\\d{1,2})(?:(?: - | |-)(?:\\p{Lu}[\\p{L}'’]*"
       + "|\\d{1,2}(?!\\d)))*)";
 
-  private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})" + UNIT);
+  /** How what {@link #UNIT} finds may begin. */
+  public static final String[] UNIT_WORDS = {"tỉnh", "Tỉnh", "thành phố", "Thành phố", "xã ", "Xã ", "phường", "Phường",
+      "đặc khu", "Đặc khu", "thị trấn", "Thị trấn", "huyện", "Huyện", "quận", "Quận", "thị xã", "Thị xã"};
+
+  private static final Sought NAMED = Sought.at("(?<!\\p{L})" + UNIT, UNIT_WORDS);
 
   /** The same in a letterhead, all in capitals; xã hội is no commune. */
   private static final Pattern HEADED = Pattern.compile(
       "(?<!\\p{L})(TỈNH|THÀNH PHỐ|(?<!- |VÀ )XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ)(?: ỦY| UỶ|(?<=TỈNH|HUYỆN)"
           + " ĐOÀN)? "
-          + "((?:(?!TỈNH |XÃ |PHƯỜNG |ĐẶC KHU |SỐ )[\\p{Lu}\\d'’-]+(?: - | |$))+)");
+          + "((?:(?!TỈNH |XÃ |PHƯỜNG |ĐẶC KHU |SỐ |BAN (?:THƯỜNG|CHẤP|CHỈ) )[\\p{Lu}\\d'’-]+(?: - | |$))+)");
 
-  public static Issuer of(Header header) {
+  public static Issuer of(Draft draft) {
+    return draft.all(Issuer.class, all -> List.of(of(all.plan().header()))).get(0);
+  }
+
+  private static Issuer of(Header header) {
     String name = joined(header.agency());
     String above = joined(header.parent());
     List<Unit> units = new ArrayList<>(headed(name));
@@ -114,12 +122,9 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
   }
 
   /** The units these words name. */
-  public static List<Unit> units(CharSequence words) {
+  public static List<Unit> units(String words) {
     List<Unit> units = new ArrayList<>();
-    Matcher named = NAMED.matcher(words);
-    while (named.find()) {
-      units.add(new Unit(named.group(1).toLowerCase(Locale.ROOT), named.group(2)));
-    }
+    NAMED.in(words, named -> units.add(new Unit(named.group(1).toLowerCase(Locale.ROOT), named.group(2))));
     return units;
   }
 

@@ -2,20 +2,43 @@ package vn.kehoach.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Language;
 
 /**
  * What is written about one rule: its manual, its test, and what {@code kehoach explain} prints.
  *
- * @param title    one sentence: the fault
- * @param severity as the page words it, {@code cảnh báo}
- * @param text     the page as it stands, Markdown
+ * @param own     what the page says in Vietnamese
+ * @param english the same under {@code In English}
+ * @param proof   the examples, the same for both, Markdown
  */
-public record Page(String id, String title, String severity, String text) {
+public record Page(String id, Prose own, Prose english, String proof) {
 
-  private static final Pattern SEVERITY = Pattern.compile("(?m)^Mức: (.+)$");
+  private static final Pattern PARTS = Pattern.compile(
+      "#+ (?<id>\\S+)\n(?<own>.*?)(?:^#+ In English\n(?<english>.*?))?(?<proof>^## Phải .*)?",
+      Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern PLACE = Pattern.compile("^→ (\\d+:\\d+)\\s*$");
+
+  /**
+   * A page in one language.
+   *
+   * @param title    one sentence: the fault
+   * @param severity as the page words it, {@code cảnh báo}
+   * @param text     all of it, Markdown
+   */
+  public record Prose(String title, String severity, String text) {
+
+    private static final Pattern SEVERITY = Pattern.compile("(?m)^(?:Mức|Level): (.+)$");
+
+    private static Prose of(@Nullable String markdown) {
+      String text = markdown == null ? "" : markdown.strip();
+      Matcher severity = SEVERITY.matcher(text);
+      return new Prose(text.lines().findFirst().orElse(""), severity.find() ? severity.group(1).strip() : "", text);
+    }
+  }
 
   /**
    * YAML of a page.
@@ -25,13 +48,23 @@ public record Page(String id, String title, String severity, String text) {
    */
   public record Example(boolean must, String yaml, List<String> places) {}
 
-  /** A page: a heading with the rule's id, the title, the rest. */
+  /** A page: a heading with the rule's id, what it says in both languages, its examples. */
   static Page of(String markdown) {
-    List<String> lines = markdown.lines().toList();
-    String id = lines.get(0).replaceFirst("^#+\\s*", "").strip();
-    String title = lines.stream().skip(1).map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
-    Matcher severity = SEVERITY.matcher(markdown);
-    return new Page(id, title, severity.find() ? severity.group(1).strip() : "", markdown);
+    Matcher parts = PARTS.matcher(markdown.replace("\r\n", "\n"));
+    if (!parts.matches()) {
+      throw new IllegalStateException("not a page: " + markdown.lines().findFirst().orElse(""));
+    }
+    return new Page(parts.group("id"), Prose.of(parts.group("own")), Prose.of(parts.group("english")),
+        Optional.ofNullable(parts.group("proof")).orElse("").strip());
+  }
+
+  public Prose in(Language language) {
+    return language == Language.EN ? english : own;
+  }
+
+  /** The page for readers of one language. */
+  public String markdown(Language language) {
+    return "# " + id + "\n\n" + in(language).text() + "\n\n" + proof;
   }
 
   public String family() {
@@ -45,7 +78,7 @@ public record Page(String id, String title, String severity, String text) {
     StringBuilder yaml = new StringBuilder();
     String heading = "";
     boolean inside = false;
-    for (String line : text.lines().toList()) {
+    for (String line : proof.lines().toList()) {
       if (inside) {
         inside = !line.equals("```");
         yaml.append(inside ? line + "\n" : "");

@@ -1,7 +1,9 @@
 package vn.kehoach.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /** Words of the plan and the part they play. */
@@ -35,22 +37,29 @@ public final class Passage {
     APPENDIX_TITLE
   }
 
+  private static final boolean[] NOWHERE = {};
+
   private final Role role;
   private final Text text;
   private final String plain;
+  private final char[] letters;
   private final boolean hasDigit;
+  private final Trace trace;
   private final Notes notes = new Notes();
+  private boolean @Nullable [] quoted;
 
   Passage(Role role, Text text) {
     this.role = role;
     this.text = text;
     this.plain = text.value().replace('\u00A0', ' ').replace('\n', ' ').replace('\t', ' ');
-    this.hasDigit = hasDigit(plain);
+    this.letters = plain.toCharArray();
+    this.hasDigit = hasDigit(letters);
+    this.trace = new Trace(letters);
   }
 
-  private static boolean hasDigit(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      if (words.charAt(i) <= '9' && words.charAt(i) >= '0') {
+  private static boolean hasDigit(char[] letters) {
+    for (char letter : letters) {
+      if (letter <= '9' && letter >= '0') {
         return true;
       }
     }
@@ -70,9 +79,62 @@ public final class Passage {
     return plain;
   }
 
+  /** The same, letter by letter; not to be written to. */
+  char[] letters() {
+    return letters;
+  }
+
   /** One of 0 to 9 stands in it: most patterns that look for numbers need not look elsewhere. */
   public boolean hasDigit() {
     return hasDigit;
+  }
+
+  /** A character stands in it that neither Vietnamese nor its punctuation has. */
+  public boolean hasStrangers() {
+    return trace.strangers();
+  }
+
+  /** A letter stands right behind a mark, or right before a bracket. */
+  public boolean hasTightMark() {
+    return trace.tightMark();
+  }
+
+  /** One of these characters stands in it. */
+  public boolean hasAny(Marks marks) {
+    return marks.standIn(this);
+  }
+
+  boolean mayHold(long[] marks) {
+    return trace.mayHold(marks);
+  }
+
+  /** Whether a sign that leaves this trace may stand in it. */
+  boolean mayHold(int[] trace) {
+    return this.trace.mayHold(trace);
+  }
+
+  /** Whether a place is inside quotation marks, both of which are there. */
+  public boolean isQuoted(int at) {
+    boolean[] inside = quoted;
+    if (inside == null) {
+      inside = plain.indexOf('“') < 0 ? NOWHERE : quoted(plain);
+      quoted = inside;
+    }
+    return inside.length > 0 && inside[at];
+  }
+
+  private static boolean[] quoted(String words) {
+    boolean[] inside = new boolean[words.length() + 1];
+    int open = -1;
+    for (int i = words.indexOf('“'); i < words.length(); i++) {
+      if (words.charAt(i) == '“') {
+        open = i;
+      } else if (words.charAt(i) == '”' && open >= 0) {
+        Arrays.fill(inside, open, i, true);
+        open = -1;
+      }
+    }
+    return inside;
   }
 
   /** What is found in these words, looked for once however many rules ask. */

@@ -33,10 +33,10 @@ public final class PlainWords {
   }
 
   private static boolean belongs(int letter, char inner) {
-    if (letter >= 'a' && letter <= 'z' || letter == inner) {
+    if (letter == inner || letter < 0x10000 && Alphabet.isLetterOrDigit((char) letter)) {
       return true;
     }
-    return letter > ' ' && (Character.isLetter(letter) || isNumber(letter));
+    return letter > 127 && (Character.isLetter(letter) || isNumber(letter));
   }
 
   private static boolean isNumber(int letter) {

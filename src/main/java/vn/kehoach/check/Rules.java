@@ -4,10 +4,13 @@ import java.util.List;
 import vn.kehoach.check.agency.AbolishedBody;
 import vn.kehoach.check.agency.AnotherLevel;
 import vn.kehoach.check.agency.AnotherPlace;
+import vn.kehoach.check.agency.BudgetOfAnotherLevel;
 import vn.kehoach.check.agency.DistrictLevel;
 import vn.kehoach.check.agency.FormerProvince;
+import vn.kehoach.check.agency.NameMisspelt;
 import vn.kehoach.check.agency.NameVaries;
 import vn.kehoach.check.agency.NotTheIssuer;
+import vn.kehoach.check.agency.UnitWordDiffers;
 import vn.kehoach.check.cite.AssemblyTerm;
 import vn.kehoach.check.cite.BlankNumber;
 import vn.kehoach.check.cite.CommaBeforeDate;
@@ -16,6 +19,7 @@ import vn.kehoach.check.cite.ExpiredBasis;
 import vn.kehoach.check.cite.Incomplete;
 import vn.kehoach.check.cite.IssuerDiffers;
 import vn.kehoach.check.cite.IssuerForSymbol;
+import vn.kehoach.check.cite.LawDateDiffers;
 import vn.kehoach.check.cite.LawWithNumber;
 import vn.kehoach.check.cite.MissingNumberWord;
 import vn.kehoach.check.cite.NewerThanPlan;
@@ -58,6 +62,7 @@ import vn.kehoach.check.form.EndMarkTwice;
 import vn.kehoach.check.form.HeadingPunctuationMixed;
 import vn.kehoach.check.form.InlineNumberingGap;
 import vn.kehoach.check.form.LetterNotVietnamese;
+import vn.kehoach.check.form.LevelDiffers;
 import vn.kehoach.check.form.MarkerOddForm;
 import vn.kehoach.check.form.MarkerTyped;
 import vn.kehoach.check.form.MonthNotPadded;
@@ -78,6 +83,7 @@ import vn.kehoach.check.form.PlaceWithDate;
 import vn.kehoach.check.form.PlaceWithUnitWord;
 import vn.kehoach.check.form.RecipientAsAbove;
 import vn.kehoach.check.form.RecipientNoteCase;
+import vn.kehoach.check.form.RecipientPurposeOdd;
 import vn.kehoach.check.form.RecipientRepeated;
 import vn.kehoach.check.form.RecipientWithComma;
 import vn.kehoach.check.form.RecipientsMissing;
@@ -94,6 +100,7 @@ import vn.kehoach.check.form.SignaturePrefixMisplaced;
 import vn.kehoach.check.form.SignaturePrefixOdd;
 import vn.kehoach.check.form.SignatureTitleMissing;
 import vn.kehoach.check.form.SignatureWithDegree;
+import vn.kehoach.check.form.SigningForCollective;
 import vn.kehoach.check.form.SigningForNotDeputy;
 import vn.kehoach.check.form.SigningForOwnTitle;
 import vn.kehoach.check.form.StandardNotVerified;
@@ -118,6 +125,7 @@ import vn.kehoach.check.form.TitleWithoutText;
 import vn.kehoach.check.form.UrgencyUnknown;
 import vn.kehoach.check.plan.AgencyNotInRecipients;
 import vn.kehoach.check.plan.AmountInWords;
+import vn.kehoach.check.plan.BudgetYearDiffers;
 import vn.kehoach.check.plan.DeadlineBeforeIssue;
 import vn.kehoach.check.plan.DeadlineOutsidePeriod;
 import vn.kehoach.check.plan.DuplicateTask;
@@ -126,15 +134,19 @@ import vn.kehoach.check.plan.IndicatorWithoutTask;
 import vn.kehoach.check.plan.LeadIsPartner;
 import vn.kehoach.check.plan.LineAmount;
 import vn.kehoach.check.plan.MissingSection;
+import vn.kehoach.check.plan.OwnDateDiffers;
 import vn.kehoach.check.plan.OwnTitleDiffers;
 import vn.kehoach.check.plan.OwnYearDiffers;
 import vn.kehoach.check.plan.PartsDoNotAddUp;
 import vn.kehoach.check.plan.PercentOverHundred;
 import vn.kehoach.check.plan.RepeatedTaskId;
+import vn.kehoach.check.plan.ReportDatesReversed;
 import vn.kehoach.check.plan.ReportWithoutDate;
 import vn.kehoach.check.plan.ReversedRange;
 import vn.kehoach.check.plan.ShortRow;
 import vn.kehoach.check.plan.SourceDiffers;
+import vn.kehoach.check.plan.StatedCountDiffers;
+import vn.kehoach.check.plan.StepsOutOfOrder;
 import vn.kehoach.check.plan.TableTotal;
 import vn.kehoach.check.plan.TargetGoesBack;
 import vn.kehoach.check.plan.TargetOutsidePeriod;
@@ -144,6 +156,7 @@ import vn.kehoach.check.plan.TaskWithoutProduct;
 import vn.kehoach.check.plan.TotalDiffers;
 import vn.kehoach.check.plan.TwoLeads;
 import vn.kehoach.check.plan.UnknownIndicator;
+import vn.kehoach.check.plan.VagueDeadline;
 import vn.kehoach.check.plan.WrongAnniversary;
 import vn.kehoach.check.plan.WrongLunarYear;
 import vn.kehoach.check.plan.WrongProduct;
@@ -167,6 +180,7 @@ import vn.kehoach.check.text.LookAlikeLetters;
 import vn.kehoach.check.text.MixedCase;
 import vn.kehoach.check.text.NoSpaceAfterMark;
 import vn.kehoach.check.text.NumberSeparator;
+import vn.kehoach.check.text.Placeholder;
 import vn.kehoach.check.text.RangeDash;
 import vn.kehoach.check.text.SentenceSmallLetter;
 import vn.kehoach.check.text.SpaceBeforeMark;
@@ -189,6 +203,7 @@ public final class Rules {
       new AgencyAbbreviated(),
       new ParentMissing(),
       new ParentAboveCommittee(),
+      new LevelDiffers(),
       new NumberBlank(),
       new NumberNotDigits(),
       new NumberOverPadded(),
@@ -250,6 +265,7 @@ public final class Rules {
       new RecipientRepeated(),
       new RecipientWithComma(),
       new RecipientNoteCase(),
+      new RecipientPurposeOdd(),
       new ArchiveMissing(),
       new ArchiveAmongRecipients(),
       new ArchiveOddForm(),
@@ -263,6 +279,7 @@ public final class Rules {
       new ActingSpeltOut(),
       new SigningForOwnTitle(),
       new SigningForNotDeputy(),
+      new SigningForCollective(),
       new DelegationPassedOn(),
       new OnBehalfOfOneHead(),
       new OnBehalfOfAnotherBody(),
@@ -291,24 +308,30 @@ public final class Rules {
       new PartsDoNotAddUp(),
       new RepeatedTaskId(),
       new ReportWithoutDate(),
+      new ReportDatesReversed(),
       new ReversedRange(),
+      new StepsOutOfOrder(),
       new ShortRow(),
       new TableTotal(),
       new TaskWithoutDeadline(),
+      new VagueDeadline(),
       new TaskWithoutLead(),
       new TaskWithoutProduct(),
       new TotalDiffers(),
       new TwoLeads(),
       new UnknownIndicator(),
       new WrongQuotient(),
+      new StatedCountDiffers(),
       new WrongWeekday(),
       new TargetGoesBack(),
       new TargetOutsidePeriod(),
       new SourceDiffers(),
+      new BudgetYearDiffers(),
       new WrongLunarYear(),
       new WrongAnniversary(),
       new OwnTitleDiffers(),
       new OwnYearDiffers(),
+      new OwnDateDiffers(),
       // cite: the documents it cites
       new AssemblyTerm(),
       new BlankNumber(),
@@ -319,6 +342,7 @@ public final class Rules {
       new IssuerDiffers(),
       new IssuerForSymbol(),
       new LawWithNumber(),
+      new LawDateDiffers(),
       new MissingNumberWord(),
       new NewerThanPlan(),
       new OneDocumentTwoSymbols(),
@@ -346,6 +370,7 @@ public final class Rules {
       new MixedCase(),
       new NoSpaceAfterMark(),
       new NumberSeparator(),
+      new Placeholder(),
       new RangeDash(),
       new SentenceSmallLetter(),
       new SpaceBeforeMark(),
@@ -361,6 +386,9 @@ public final class Rules {
       new NotTheIssuer(),
       new AnotherPlace(),
       new AnotherLevel(),
+      new BudgetOfAnotherLevel(),
+      new UnitWordDiffers(),
+      new NameMisspelt(),
       new NameVaries());
 
   private Rules() {}

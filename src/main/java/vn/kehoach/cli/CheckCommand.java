@@ -74,7 +74,7 @@ final class CheckCommand implements Command {
     });
     findings.end(tally[0]);
     if (fix.value()) {
-      console.say("Đã sửa " + repairs[0] + " chỗ.", "Mended " + repairs[0] + " places.");
+      console.say("Đã sửa " + repairs[0] + " chỗ.", "Mended " + Count.of(repairs[0], "place") + ".");
     }
     return report.checked(tally[0], strict.value());
   }
@@ -90,7 +90,7 @@ final class CheckCommand implements Command {
     });
     console.out().flush();
     console.say("Sẽ sửa " + repairs[0] + " chỗ; bỏ --dry-run để ghi vào tệp.",
-        "Would mend " + repairs[0] + " places; leave out --dry-run to write them.");
+        "Would mend " + Count.of(repairs[0], "place") + "; leave out --dry-run to write them.");
     return new Report(console).checked(tally[0], strict.value());
   }
 

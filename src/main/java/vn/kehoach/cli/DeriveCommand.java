@@ -35,7 +35,7 @@ final class DeriveCommand implements Command {
   private final Given<@Nullable Path> second =
       arguments.option("--second").label("PLAN").described("option.second").path();
   private final Given<@Nullable String> date =
-      arguments.option("--date").label("YYYY-MM-DD").described("option.date").text();
+      arguments.option("--date").label("YYYY-MM-DD").described("option.derive-date").text();
   private final Given<List<String>> formats =
       arguments.option("-f", "--format").label("yaml,docx,pdf").described("option.derive-format")
           .splitAtCommas().texts();

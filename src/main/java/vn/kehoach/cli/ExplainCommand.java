@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Page;
 import vn.kehoach.check.Pages;
 import vn.kehoach.report.PageText;
-import vn.kehoach.source.Language;
 import vn.kehoach.source.Suggestion;
 
 /** {@code kehoach explain [RULE]}: what a rule asks for, who says so, what is caught and what is not; or all. */
@@ -39,7 +38,7 @@ final class ExplainCommand implements Command {
   private String page(String id) {
     Optional<Page> page = Pages.find(id);
     if (page.isPresent()) {
-      return new PageText(console.color(), console.language()).of(page.get().text());
+      return new PageText(console.color(), console.language()).of(page.get().markdown(console.language()));
     }
     List<String> known = Pages.all().stream().map(Page::id).toList();
     Optional<String> near = Suggestion.nearest(id, known)
@@ -64,9 +63,7 @@ final class ExplainCommand implements Command {
   }
 
   private String line(Page page) {
-    boolean english = console.language() == Language.EN;
-    return String.format("  %-40s %s [%s]%n", page.id(),
-        english ? PageText.inShortWords(page.id()) : page.title(),
-        english ? PageText.severities(page.severity()) : page.severity());
+    Page.Prose prose = page.in(console.language());
+    return String.format("  %-40s %s [%s]%n", page.id(), prose.title(), prose.severity());
   }
 }

@@ -6,7 +6,7 @@ final class GlobalOptions {
   private final Given<Integer> jobs;
 
   GlobalOptions(Arguments arguments) {
-    arguments.option("--lang").label("vi|en").described("option.lang").text();
+    arguments.option("--lang").label("vi|en").described("option.lang").oneOf("vi", "en");
     arguments.option("--no-color").described("option.no-color").flag();
     jobs = arguments.option("--jobs").label("N").described("option.jobs")
         .number(Runtime.getRuntime().availableProcessors());

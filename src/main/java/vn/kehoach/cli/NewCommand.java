@@ -3,6 +3,7 @@ package vn.kehoach.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Language;
 
 /** {@code kehoach new}: a plan to fill in. A file that is there is never overwritten. */
 final class NewCommand implements Command {
@@ -28,7 +29,8 @@ final class NewCommand implements Command {
           "Đã có “" + file + "”; kehoach new không ghi đè. Chọn tên khác, ví dụ kehoach new ke-hoach-moi.yaml.",
           "“" + file + "” is already there and is not overwritten. Choose another name.");
     }
-    new ShippedFile("/new/ke-hoach.yaml").send(file, console);
+    String plan = console.language() == Language.EN ? "/new/ke-hoach_en.yaml" : "/new/ke-hoach.yaml";
+    new ShippedFile(plan).send(file, console);
     return ExitCode.OK;
   }
 }

@@ -30,7 +30,8 @@ final class Option {
 
   /** Several values may be written in one word. */
   Option splitAtCommas() {
-    option.splitRegex(",");
+    // the label shows the commas already
+    option.splitRegex(",").hideParamSyntax(true);
     return this;
   }
 
@@ -64,6 +65,12 @@ final class Option {
 
   Given<String> text(String otherwise) {
     return arguments.add(option.type(String.class).initialValue(otherwise).build());
+  }
+
+  /** One of a few words; another is refused. */
+  Given<String> oneOf(String otherwise, String... others) {
+    return arguments.add(option.type(String.class).initialValue(otherwise)
+        .converters(new WordConverter(otherwise, others)).build());
   }
 
   Given<List<String>> texts(String... otherwise) {

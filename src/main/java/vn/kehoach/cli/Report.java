@@ -1,7 +1,6 @@
 package vn.kehoach.cli;
 
 import java.util.List;
-import vn.kehoach.check.Page;
 import vn.kehoach.check.Pages;
 import vn.kehoach.report.GithubReport;
 import vn.kehoach.report.JsonReport;
@@ -29,10 +28,11 @@ record Report(Console console) {
     if (notes > 0 && !refused) {
       console.say(
           "Có " + notes + " điểm cần xem lại; chạy “kehoach check” để đọc.",
-          notes + " points to look at; run “kehoach check” to read them.");
+          Count.of(notes, "point") + " to look at; run “kehoach check” to read them.");
     }
     if (written < plans) {
-      console.say("Đã tạo " + written + "/" + plans + " kế hoạch.", "Rendered " + written + " of " + plans + " plans.");
+      console.say("Đã tạo " + written + "/" + plans + " kế hoạch.",
+          "Rendered " + written + " of " + Count.of(plans, "plan") + ".");
     }
     return problems.errors() > 0 || refused ? ExitCode.PROBLEMS : ExitCode.OK;
   }
@@ -42,7 +42,7 @@ record Report(Console console) {
     return switch (format) {
       case "json" -> new JsonReport(console.out(), console.language());
       case "sarif" -> new SarifReport(console.out(), console.language(), Version.number(),
-          rule -> Pages.find(rule).map(Page::title).orElse(rule));
+          rule -> Pages.find(rule).map(page -> page.in(console.language()).title()).orElse(rule));
       case "github" -> new GithubReport(console.out(), console.language());
       default -> new TextRunReport(console.out(), new TextReport(console.language(), console.color()));
     };
@@ -53,8 +53,8 @@ record Report(Console console) {
     console.say(
         tally.plans() + " kế hoạch: " + tally.errors() + " lỗi, " + tally.warnings() + " cảnh báo, "
             + tally.infos() + " lưu ý.",
-        tally.plans() + " plans: " + tally.errors() + " errors, " + tally.warnings() + " warnings, "
-            + tally.infos() + " notes.");
+        Count.of(tally.plans(), "plan") + ": " + Count.of(tally.errors(), "error") + ", "
+            + Count.of(tally.warnings(), "warning") + ", " + Count.of(tally.infos(), "note") + ".");
     return tally.errors() > 0 || strict && tally.warnings() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
   }
 }

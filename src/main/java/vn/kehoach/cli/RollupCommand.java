@@ -61,7 +61,8 @@ final class RollupCommand implements Command {
         rollUp.units() + " đơn vị: " + rollUp.total("giữ") + " nhiệm vụ giữ nguyên, " + rollUp.total("sửa") + " sửa, "
             + rollUp.total("thiếu") + " thiếu, " + rollUp.total("muộn") + " muộn hơn cấp trên, " + rollUp.added()
             + " thêm; " + rollUp.differing() + " chỉ tiêu có tổng khác cấp trên.",
-        rollUp.units() + " units: " + rollUp.total("giữ") + " tasks kept, " + rollUp.total("sửa") + " adapted, "
+        Count.of(rollUp.units(), "unit") + ": " + rollUp.total("giữ") + " tasks kept, "
+            + rollUp.total("sửa") + " adapted, "
             + rollUp.total("thiếu") + " missing, " + rollUp.total("muộn") + " later than the parent, " + rollUp.added()
             + " added; " + rollUp.differing() + " figures do not add up to the parent's.");
     return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.OK;

@@ -2,6 +2,7 @@ package vn.kehoach.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Language;
 
 /** {@code kehoach schema}: the JSON Schema of the plan language, for editors. */
 final class SchemaCommand implements Command {
@@ -22,7 +23,9 @@ final class SchemaCommand implements Command {
 
   @Override
   public Integer call() {
-    new ShippedFile("/kehoach.schema.json").send(output.value(), console);
+    byte[] schema = new ShippedFile("/kehoach.schema.json").bytes();
+    byte[] worded = console.language() == Language.EN ? EnglishSchema.of(schema) : schema;
+    ShippedFile.send(worded, output.value(), console);
     return ExitCode.OK;
   }
 }

@@ -22,14 +22,17 @@ record ShippedFile(String name) {
 
   /** {@code null} and {@code -}: standard output. */
   void send(@Nullable Path target, Console console) {
+    send(bytes(), target, console);
+  }
+
+  static void send(byte[] bytes, @Nullable Path target, Console console) {
     if (target == null || target.toString().equals("-")) {
-      byte[] bytes = bytes();
       console.out().write(bytes, 0, bytes.length);
       console.out().flush();
       return;
     }
     try {
-      OutputFile.write(target, bytes());
+      OutputFile.write(target, bytes);
     } catch (IOException failed) {
       throw new UsageMistake.Wrong(
           "Không ghi được " + target + ": " + failed.getMessage(),

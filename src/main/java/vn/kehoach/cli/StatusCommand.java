@@ -54,7 +54,8 @@ final class StatusCommand implements Command {
     console.say(
         family.names().size() + " bản: " + counts[0] + " mới nhất, " + counts[1] + " cũ, " + counts[2] + " đã sửa tay, "
             + counts[3] + " hỏng; " + orphans.size() + " không còn đơn vị.",
-        family.names().size() + " plans: " + counts[0] + " current, " + counts[1] + " stale, " + counts[2] + " edited, "
+        Count.of(family.names().size(), "plan") + ": " + counts[0] + " current, " + counts[1] + " stale, "
+            + counts[2] + " edited, "
             + counts[3] + " broken; " + orphans.size() + " without unit.");
     return counts[3] > 0 || problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.OK;
   }

@@ -60,8 +60,8 @@ final class SyncCommand implements Command {
     console.say(
         "Đã cập nhật " + counts[0] + "/" + family.names().size() + " bản; " + counts[1] + " không cập nhật được, "
             + (counts[2] - counts[1]) + " chỗ xung đột (chữ đã sửa được giữ).",
-        "Updated " + counts[0] + " of " + family.names().size() + " plans; " + counts[1] + " could not be, "
-            + (counts[2] - counts[1]) + " conflicts (edits were kept).");
+        "Updated " + counts[0] + " of " + Count.of(family.names().size(), "plan") + "; " + counts[1] + " could not be, "
+            + Count.of(counts[2] - counts[1], "conflict") + " (edits were kept).");
     return counts[2] > 0 || problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.OK;
   }
 

@@ -26,7 +26,7 @@ final class Successors {
     Entries heirs = Shipped.entries("successors");
     List<Row> rows = new ArrayList<>();
     for (Agencies.Body body : Agencies.all().bodies()) {
-      Pattern named = Pattern.compile("(?<!\\p{L})(Bộ|Sở)\\s+(?:" + body.words().pattern() + ")(?!\\p{L})",
+      Pattern named = Pattern.compile("(?<!\\p{L})(Bộ|Sở)\\s+(?:" + body.words() + ")(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
       rows.add(new Row(named, body.until(), heirs.groups(body.name())));
     }

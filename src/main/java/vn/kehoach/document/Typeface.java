@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The four faces a document is set in (phông chữ): the bundled Liberation Serif, whose letters are exactly as wide as
@@ -56,8 +57,13 @@ public record Typeface(Map<Variant, URL> files) {
         Variant.BOLD_ITALIC, resource(Variant.BOLD_ITALIC)));
   }
 
+  /** Where a bundled file lies in our jar. */
+  private static String path(Variant variant) {
+    return "/fonts/LiberationSerif-" + variant.suffix + ".ttf";
+  }
+
   private static URL resource(Variant variant) {
-    URL url = Typeface.class.getResource("/fonts/LiberationSerif-" + variant.suffix + ".ttf");
+    URL url = Typeface.class.getResource(path(variant));
     if (url == null) {
       throw new IllegalStateException("the bundled face is missing from the jar: " + variant);
     }
@@ -66,6 +72,12 @@ public record Typeface(Map<Variant, URL> files) {
 
   public InputStream open(Variant variant) throws IOException {
     return files.get(variant).openStream();
+  }
+
+  /** What was made of a bundled file when kehoach was built; {@code null}: nothing, as of any file of a user's own. */
+  public @Nullable InputStream openPacked(Variant variant, String ending) {
+    boolean bundled = files.get(variant).toExternalForm().equals(resource(variant).toExternalForm());
+    return bundled ? Typeface.class.getResourceAsStream(path(variant) + ending) : null;
   }
 
   public URI uri(Variant variant) {

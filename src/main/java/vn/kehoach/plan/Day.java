@@ -81,15 +81,19 @@ public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @N
    * parts stay blank.
    */
   public Text words() {
-    String dayWord = day == null ? BLANK : String.format("%02d", day);
+    String dayWord = day == null ? BLANK : twoDigits(day);
     String monthWord = month == null ? BLANK : month < 3 ? "0" + month : month.toString();
     String yearWord = year == null ? BLANK : year.toString();
     return typed.withValue("ngày " + dayWord + " tháng " + monthWord + " năm " + yearWord);
   }
 
+  private static String twoDigits(int day) {
+    return day < 10 ? "0" + day : Integer.toString(day);
+  }
+
   /** "04/4/2024", blanks as dots. */
   public Text slashes() {
-    String dayWord = day == null ? "…" : String.format("%02d", day);
+    String dayWord = day == null ? "…" : twoDigits(day);
     String monthWord = month == null ? "…" : month < 3 ? "0" + month : month.toString();
     return typed.withValue(dayWord + "/" + monthWord + "/" + (year == null ? "…" : year.toString()));
   }

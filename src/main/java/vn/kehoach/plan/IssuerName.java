@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 public final class IssuerName {
 
   private static final int LONGEST_PHRASE = 8;
-  private static final Pattern ENDS = Pattern.compile("^[(“\"]+|[,;.)”\"]+$");
-  private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
+  private static final String OPENING = "(“\"";
+  private static final String CLOSING = ",;.)”\"";
+  private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
   private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
   private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
 
@@ -89,16 +90,31 @@ public final class IssuerName {
 
   /** Without case and punctuation, tones behind their word: "Uỷ" and "Ủy" are one word, "xã" and "xa" are not. */
   private static String key(String[] words, int from, int to) {
-    StringJoiner key = new StringJoiner(" ");
+    StringBuilder key = new StringBuilder();
     for (int i = from; i < to; i++) {
-      String letters = ENDS.matcher(words[i]).replaceAll("").toLowerCase(Locale.ROOT);
-      String apart = Normalizer.normalize(letters, Normalizer.Form.NFD);
-      String plain = TONES.matcher(apart).replaceAll("");
-      StringBuilder tone = new StringBuilder();
-      TONES.matcher(apart).results().forEach(found -> tone.append(found.group()));
-      key.add(plain + tone);
+      if (i > from) {
+        key.append(' ');
+      }
+      addKey(words[i], key);
     }
     return key.toString();
+  }
+
+  private static void addKey(String word, StringBuilder key) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && OPENING.indexOf(word.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && CLOSING.indexOf(word.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    String letters = word.substring(from, to).toLowerCase(Locale.ROOT);
+    StringBuilder tones = new StringBuilder();
+    for (char letter : Normalizer.normalize(letters, Normalizer.Form.NFD).toCharArray()) {
+      (TONES.indexOf(letter) < 0 ? key : tones).append(letter);
+    }
+    key.append(tones);
   }
 
   /** A word in the case of its model. */

@@ -23,7 +23,8 @@ public final class Placement {
 
   private final Problems problems;
   private final Map<String, Indicator> indicators = new LinkedHashMap<>();
-  private final Map<String, List<Node>> ledBy = new HashMap<>();
+  private final List<Assignment> assigned = new ArrayList<>();
+  private @Nullable Map<String, List<Node>> ledBy;
 
   private Placement(Problems problems) {
     this.problems = problems;
@@ -37,7 +38,8 @@ public final class Placement {
   private Plan place(Plan plan) {
     plan.nodes().forEach(this::learn);
     Plan shown = plan.withItemsOf(section -> shown(section.items(), section.show()));
-    return shown.withItemsOf(section -> section.items().stream().map(this::assigned).toList());
+    return ledBy == null ? shown
+        : shown.withItemsOf(section -> section.items().stream().map(this::assigned).toList());
   }
 
   private void learn(Node node) {
@@ -47,8 +49,19 @@ public final class Placement {
       }
     }
     if (node.assignment() != null) {
-      ledBy.put(key(node.assignment().agency()), new ArrayList<>());
+      assigned.add(node.assignment());
     }
+  }
+
+  /** What each assigned agency leads; looked up by no plan that shows no task by agency. */
+  private Map<String, List<Node>> ledBy() {
+    if (ledBy == null) {
+      ledBy = new HashMap<>();
+      for (Assignment assignment : assigned) {
+        ledBy.put(key(assignment.agency()), new ArrayList<>());
+      }
+    }
+    return ledBy;
   }
 
   private List<Node> shown(List<Node> nodes, @Nullable Text inherited) {
@@ -66,7 +79,7 @@ public final class Placement {
     List<Text> leads = node.task() == null ? List.of() : node.task().lead();
     boolean allAssigned = !leads.isEmpty();
     for (Text lead : leads) {
-      List<Node> led = ledBy.get(key(lead));
+      List<Node> led = ledBy().get(key(lead));
       allAssigned &= led != null;
       if (led != null) {
         led.add(leads.size() == 1 ? node.withTask(node.task().withoutLead()).withShow(LINES) : node.withShow(LINES));
@@ -79,7 +92,7 @@ public final class Placement {
     List<Node> items = new ArrayList<>(node.items().stream().map(this::assigned).toList());
     if (node.assignment() != null) {
       // once: an agency named twice gets its tasks where it is named first
-      List<Node> led = ledBy.remove(key(node.assignment().agency()));
+      List<Node> led = ledBy().remove(key(node.assignment().agency()));
       items.addAll(led == null ? List.of() : led);
     }
     return node.withItems(List.copyOf(items));

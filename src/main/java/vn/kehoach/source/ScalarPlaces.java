@@ -47,7 +47,7 @@ final class ScalarPlaces {
   }
 
   private void align() {
-    int i = 0;
+    int i = alignAlike(0);
     while (i < value.length()) {
       char wanted = value.charAt(i);
       if (Character.isWhitespace(wanted) || wanted == '\u00A0' || wanted == '\uFEFF') {
@@ -55,8 +55,23 @@ final class ScalarPlaces {
       } else {
         i = alignPrinted(i, wanted);
       }
+      i = alignAlike(i);
     }
     offsets[value.length()] = Math.min(at, end);
+  }
+
+  /** Nearly all of a scalar: what is written as it reads, one character for one. */
+  private int alignAlike(int from) {
+    int most = Math.min(value.length(), from + end - at);
+    int i = from;
+    for (; i < most; i++, at++) {
+      char wanted = value.charAt(i);
+      if (wanted != raw.charAt(at) || wanted < ' ' || wanted == '\\' || wanted == '\'') {
+        return i;
+      }
+      offsets[i] = at;
+    }
+    return i;
   }
 
   private int alignWhiteSpace(int i, char wanted) {

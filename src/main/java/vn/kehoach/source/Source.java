@@ -59,7 +59,8 @@ public final class Source {
     int[] ends = new int[0];
     int count = 0;
     for (int i = 1; i < text.length(); i++) {
-      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+      char second = text.charAt(i);
+      if (second >= '\uDC00' && second <= '\uDFFF' && Character.isHighSurrogate(text.charAt(i - 1))) {
         ends = count == ends.length ? Arrays.copyOf(ends, 2 * count + 16) : ends;
         ends[count++] = i + 1;
       }

@@ -39,7 +39,7 @@ public final class Text implements CharSequence {
     if (offsets.length != value.length() + 1) {
       throw new IllegalArgumentException("offsets " + offsets.length + " for " + value.length() + " characters");
     }
-    if (Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
+    if (CommonLetters.only(value) || Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
       return new Text(value, source, offsets);
     }
     return compose(value, source, offsets);
@@ -78,7 +78,7 @@ public final class Text implements CharSequence {
   }
 
   private static String nfc(String value) {
-    return Normalizer.normalize(value, Normalizer.Form.NFC);
+    return CommonLetters.only(value) ? value : Normalizer.normalize(value, Normalizer.Form.NFC);
   }
 
   public String value() {

@@ -13,6 +13,9 @@ public final class Unprintable {
 
   /** Reports the first such character of a text; {@code true} when there is one. */
   public static boolean report(Text text, Problems problems) {
+    if (CommonLetters.only(text.value())) {
+      return false;
+    }
     Span whole = text.span();
     int marks = 0;
     for (int i = 0; i < text.length(); i++) {

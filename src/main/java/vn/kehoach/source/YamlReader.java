@@ -224,7 +224,8 @@ public final class YamlReader {
     int[] found = new int[0];
     int count = 0;
     for (int i = 1; i < text.length(); i++) {
-      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+      char second = text.charAt(i);
+      if (second >= '\uDC00' && second <= '\uDFFF' && Character.isHighSurrogate(text.charAt(i - 1))) {
         found = count == found.length ? Arrays.copyOf(found, 2 * count + 16) : found;
         found[count] = i - 1 - count;
         count++;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Bodies and units that ceased to exist, when, and who took over: {@code src/main/resources/law/agencies.yaml}.
@@ -13,20 +12,26 @@ import java.util.regex.Pattern;
  * @param district  the district level
  * @param provinces provinces that were merged, and into which
  * @param live      provinces and cities there are now
+ * @param offices   what ministries and departments are called now, without "Bộ", "Sở"
  */
 public record Agencies(List<Body> bodies, District district, Map<String, String> provinces, LocalDate provincesUntil,
-    List<String> live) {
+    List<String> live, List<String> offices) {
 
-  /** A sector whose ministry (bộ), department (sở) and office (phòng) ceased on one day. */
-  public record Body(String name, Pattern words, LocalDate until, String successor) {}
+  /**
+   * A sector whose ministry (bộ), department (sở) and office (phòng) ceased on one day.
+   *
+   * @param words the ways to write it: a pattern, whatever the case
+   */
+  public record Body(String name, String words, LocalDate until, String successor) {}
 
   /**
    * The district level (cấp huyện).
    *
-   * @param actors its bodies, spoken of as acting
-   * @param units  its units in general
+   * @param signs  words one of which stands in each of its names
+   * @param actors its bodies, spoken of as acting: a pattern
+   * @param units  its units in general: a pattern
    */
-  public record District(LocalDate until, String successor, Pattern actors, Pattern units) {}
+  public record District(LocalDate until, String successor, List<String> signs, String actors, String units) {}
 
   private static final class Read {
     static final Agencies ALL = read();
@@ -46,15 +51,16 @@ public record Agencies(List<Body> bodies, District district, Map<String, String>
     provinces.at("merged").keys().forEach(name -> merged.put(name, provinces.at("merged").text(name)));
     return new Agencies(
         file.at("bodies").items().stream().map(Agencies::body).toList(),
-        new District(day(district), district.text("successor"), pattern(district, "actors", 0),
-            pattern(district, "units", 0)),
+        new District(day(district), district.text("successor"), list(district, "signs"),
+            pattern(district, "actors"), pattern(district, "units")),
         merged,
         day(provinces),
-        List.of(provinces.text("live").split("\\s*,\\s*")));
+        list(provinces, "live"),
+        List.of(file.text("offices").split("\\s*;\\s*")));
   }
 
   private static Body body(Data body) {
-    return new Body(body.text("name"), pattern(body, "words", Pattern.CASE_INSENSITIVE), day(body),
+    return new Body(body.text("name"), pattern(body, "words"), day(body),
         body.text("successor"));
   }
 
@@ -63,7 +69,11 @@ public record Agencies(List<Body> bodies, District district, Map<String, String>
   }
 
   /** Folded YAML leaves a space before each alternative; it is none of the pattern's. */
-  private static Pattern pattern(Data data, String key, int flags) {
-    return Pattern.compile(data.text(key).replaceAll("\\s+\\|", "|"), flags | Pattern.UNICODE_CASE);
+  private static String pattern(Data data, String key) {
+    return data.text(key).replaceAll("\\s+\\|", "|");
+  }
+
+  private static List<String> list(Data data, String key) {
+    return List.of(data.text(key).split("\\s*,\\s*"));
   }
 }

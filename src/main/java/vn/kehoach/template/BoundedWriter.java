@@ -20,10 +20,20 @@ final class BoundedWriter extends Writer {
 
   @Override
   public void write(char[] buffer, int offset, int length) throws IOException {
+    makeRoom(length);
+    printed.append(buffer, offset, length);
+  }
+
+  @Override
+  public void write(String words, int offset, int length) throws IOException {
+    makeRoom(length);
+    printed.append(words, offset, offset + length);
+  }
+
+  private void makeRoom(int length) throws TooMuch {
     if (printed.length() + length > MOST) {
       throw new TooMuch();
     }
-    printed.append(buffer, offset, length);
   }
 
   @Override

@@ -71,7 +71,7 @@ final class MarkupFormat extends MarkupOutputFormat<Markup> {
   public String escapePlainText(String text) {
     StringBuilder escaped = null;
     for (int i = 0; i < text.length(); i++) {
-      String entity = entity(text.charAt(i));
+      String entity = text.charAt(i) > '>' ? null : entity(text.charAt(i));
       if (entity != null && escaped == null) {
         escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
       }

@@ -1,16 +1,11 @@
 package vn.kehoach.template;
 
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Emphasis;
@@ -26,6 +21,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.Text;
+import vn.kehoach.template.MarkupScanner.NotBalanced;
+import vn.kehoach.template.MarkupScanner.Step;
 
 /**
  * A filled template to blocks. The markup is closed: an unknown tag, attribute or style is a problem at its line of the
@@ -44,7 +41,9 @@ final class MarkupReader {
   private final PageSetup page;
   private final Citations citations;
   private final Problems problems;
-  private final Deque<Span> open = new ArrayDeque<>();
+
+  /** Marks of {@link TagPlaces}, of the tags that have not ended. */
+  private final Deque<String> open = new ArrayDeque<>();
   private boolean sound = true;
   private Citations.Mention mention = Citations.Mention.TEXT;
 
@@ -66,17 +65,10 @@ final class MarkupReader {
   /** The sections, or {@code null} with an error among the problems. */
   @Nullable List<Section> read(String filled) {
     try {
-      XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-      factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-      factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-      XMLStreamReader xml =
-          factory.createXMLStreamReader(new StringReader("<document>" + filled + "</document>"));
-      xml.nextTag();
-      List<Section> sections = document(xml);
+      List<Section> sections = document(new MarkupScanner(filled));
       return sound ? sections : null;
-    } catch (XMLStreamException malformed) {
-      Span place = open.isEmpty() ? places.place(null) : open.peek();
+    } catch (NotBalanced malformed) {
+      Span place = places.place(open.peek());
       problems.add(Problem.error("template/tags-not-balanced", place,
               "các thẻ của mẫu không khớp nhau, bắt đầu từ thẻ này", "tags do not match, starting with this one")
           .hint("mỗi thẻ mở <p> cần một thẻ đóng </p> theo đúng thứ tự; dấu & và < trong chữ viết là &amp; và &lt;",
@@ -85,16 +77,16 @@ final class MarkupReader {
     }
   }
 
-  private List<Section> document(XMLStreamReader xml) throws XMLStreamException {
+  private List<Section> document(MarkupScanner markup) throws NotBalanced {
     List<Section> sections = new ArrayList<>();
     List<Block> loose = new ArrayList<>();
-    while (next(xml)) {
-      Tag tag = begin(xml);
+    while (next(markup)) {
+      Tag tag = begin(markup);
       if (tag == Tag.SECTION) {
         flush(loose, sections);
-        sections.add(section(xml));
+        sections.add(section(markup));
       } else if (tag != null) {
-        block(tag, xml, loose);
+        block(tag, markup, loose);
       }
     }
     flush(loose, sections);
@@ -108,19 +100,19 @@ final class MarkupReader {
     }
   }
 
-  private Section section(XMLStreamReader xml) throws XMLStreamException {
-    boolean landscape = "landscape".equals(choice(xml, "orientation", List.of("portrait", "landscape")));
-    boolean restarts = "restart".equals(choice(xml, "numbering", List.of("restart", "continue")));
+  private Section section(MarkupScanner markup) throws NotBalanced {
+    boolean landscape = "landscape".equals(choice(markup, "orientation", List.of("portrait", "landscape")));
+    boolean restarts = "restart".equals(choice(markup, "numbering", List.of("restart", "continue")));
     List<Block> blocks = new ArrayList<>();
     List<Block> top = new ArrayList<>();
     List<Block> foot = new ArrayList<>();
-    while (next(xml)) {
-      Tag tag = begin(xml);
+    while (next(markup)) {
+      Tag tag = begin(markup);
       if (tag == Tag.TOP || tag == Tag.FOOT) {
-        (tag == Tag.TOP ? top : foot).addAll(blocks(xml));
+        (tag == Tag.TOP ? top : foot).addAll(blocks(markup));
         end();
       } else if (tag != null) {
-        block(tag, xml, blocks);
+        block(tag, markup, blocks);
       }
     }
     end();
@@ -128,77 +120,78 @@ final class MarkupReader {
   }
 
   /** The blocks up to the end of the open element. */
-  private List<Block> blocks(XMLStreamReader xml) throws XMLStreamException {
+  private List<Block> blocks(MarkupScanner markup) throws NotBalanced {
     List<Block> blocks = new ArrayList<>();
-    while (next(xml)) {
-      Tag tag = begin(xml);
+    while (next(markup)) {
+      Tag tag = begin(markup);
       if (tag != null) {
-        block(tag, xml, blocks);
+        block(tag, markup, blocks);
       }
     }
     return blocks;
   }
 
-  private void block(Tag tag, XMLStreamReader xml, List<Block> into) throws XMLStreamException {
+  private void block(Tag tag, MarkupScanner markup, List<Block> into) throws NotBalanced {
     switch (tag) {
-      case P -> paragraph(xml, "body", into);
-      case H -> heading(xml, into);
-      case LIST -> into.add(list(xml));
-      case TABLE -> into.add(new TableMarkup(this, xml).read());
-      case COLUMNS -> into.add(columns(xml));
+      case P -> paragraph(markup, "body", into);
+      case H -> heading(markup, into);
+      case LIST -> into.add(list(markup));
+      case TABLE -> into.add(new TableMarkup(this, markup).read());
+      case COLUMNS -> into.add(columns(markup));
       case RULE -> {
-        into.add(new Block.Rule(style(xml, styles.ruleNames(), null)));
-        skip(xml);
+        into.add(new Block.Rule(style(markup, styles.ruleNames(), null)));
+        skip(markup);
       }
-      case FRAME -> into.add(frame(xml));
+      case FRAME -> into.add(frame(markup));
       case PAGE_BREAK -> {
         into.add(new Block.PageBreak());
-        skip(xml);
+        skip(markup);
       }
       default -> {
         misplaced(tag);
-        skip(xml);
+        skip(markup);
       }
     }
     end();
   }
 
-  private void paragraph(XMLStreamReader xml, String otherwise, List<Block> into) throws XMLStreamException {
-    String style = style(xml, styles.names(), otherwise);
-    List<Inline> content = prose(xml, style);
+  private void paragraph(MarkupScanner markup, String otherwise, List<Block> into) throws NotBalanced {
+    String style = style(markup, styles.names(), otherwise);
+    List<Inline> content = prose(markup, style);
     if (!content.isEmpty()) {
       into.add(new Block.Paragraph(style, content));
     }
   }
 
-  private void heading(XMLStreamReader xml, List<Block> into) throws XMLStreamException {
-    String typed = attribute(xml, "level");
-    int level = typed == null || !typed.matches("[1-9]") ? 1 : Math.min(3, Integer.parseInt(typed));
-    String style = style(xml, styles.names(), "heading-" + level);
-    List<Inline> content = prose(xml, style);
+  private void heading(MarkupScanner markup, List<Block> into) throws NotBalanced {
+    String typed = markup.attribute("level");
+    boolean digit = typed != null && typed.length() == 1 && typed.charAt(0) >= '1' && typed.charAt(0) <= '9';
+    int level = digit ? Math.min(3, typed.charAt(0) - '0') : 1;
+    String style = style(markup, styles.names(), "heading-" + level);
+    List<Inline> content = prose(markup, style);
     if (!content.isEmpty()) {
       into.add(new Block.Heading(level, style, content));
     }
   }
 
   /** The words of the open element as one paragraph of a style. */
-  List<Inline> prose(XMLStreamReader xml, String style) throws XMLStreamException {
+  List<Inline> prose(MarkupScanner markup, String style) throws NotBalanced {
     mention = SUBJECT_STYLES.contains(style) ? Citations.Mention.TITLE : Citations.Mention.TEXT;
     Prose prose = new Prose();
-    inlines(xml, Emphasis.NONE, prose);
+    inlines(markup, Emphasis.NONE, prose);
     mention = Citations.Mention.TEXT;
     return prose.content();
   }
 
   /** A cell: words, or paragraphs one below the other; without a style of their own all take the row's. */
-  List<Block> cell(XMLStreamReader xml, String style) throws XMLStreamException {
+  List<Block> cell(MarkupScanner markup, String style) throws NotBalanced {
     List<Block> blocks = new ArrayList<>();
     Prose prose = new Prose();
-    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
-      if (xml.getEventType() == XMLStreamConstants.CHARACTERS) {
-        words(xml.getText(), Emphasis.NONE, prose);
-      } else if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
-        cellPart(xml, style, prose, blocks);
+    for (Step step = markup.next(); step != Step.END; step = markup.next()) {
+      if (step == Step.WORDS) {
+        words(markup.words(), Emphasis.NONE, prose);
+      } else {
+        cellPart(markup, style, prose, blocks);
       }
     }
     if (!prose.isBlank() || blocks.isEmpty()) {
@@ -207,51 +200,51 @@ final class MarkupReader {
     return blocks;
   }
 
-  private void cellPart(XMLStreamReader xml, String style, Prose prose, List<Block> into) throws XMLStreamException {
-    Tag tag = begin(xml);
+  private void cellPart(MarkupScanner markup, String style, Prose prose, List<Block> into) throws NotBalanced {
+    Tag tag = begin(markup);
     if (tag == Tag.P) {
-      paragraph(xml, style, into);
+      paragraph(markup, style, into);
       end();
     } else if (tag != null) {
-      inline(tag, xml, Emphasis.NONE, prose);
+      inline(tag, markup, Emphasis.NONE, prose);
       end();
     }
   }
 
-  private Block list(XMLStreamReader xml) throws XMLStreamException {
-    String style = choice(xml, "style", Keys.LIST_STYLES);
+  private Block list(MarkupScanner markup) throws NotBalanced {
+    String style = choice(markup, "style", Keys.LIST_STYLES);
     List<Block.Item> items = new ArrayList<>();
-    while (next(xml)) {
-      Tag tag = begin(xml);
+    while (next(markup)) {
+      Tag tag = begin(markup);
       if (tag == Tag.ITEM) {
-        Text marker = placed(attribute(xml, "marker"));
-        Text number = placed(attribute(xml, "number"));
-        items.add(new Block.Item(marker, number, blocks(xml), number == null ? null : number.span()));
+        Text marker = placed(markup.attribute("marker"));
+        Text number = placed(markup.attribute("number"));
+        items.add(new Block.Item(marker, number, blocks(markup), number == null ? null : number.span()));
         end();
       } else if (tag != null) {
         misplaced(tag);
-        skip(xml);
+        skip(markup);
         end();
       }
     }
     return new Block.ListBlock(style, items);
   }
 
-  private Block columns(XMLStreamReader xml) throws XMLStreamException {
-    String style = style(xml, styles.columnsNames(), null);
+  private Block columns(MarkupScanner markup) throws NotBalanced {
+    String style = style(markup, styles.columnsNames(), null);
     List<Block.ColumnRow> rows = new ArrayList<>();
     List<List<Block>> cells = new ArrayList<>();
-    while (next(xml)) {
-      Tag tag = begin(xml);
+    while (next(markup)) {
+      Tag tag = begin(markup);
       if (tag == Tag.TR) {
-        rows.add(columnRow(xml));
+        rows.add(columnRow(markup));
         end();
       } else if (tag == Tag.COLUMN) {
-        cells.add(blocks(xml));
+        cells.add(blocks(markup));
         end();
       } else if (tag != null) {
         misplaced(tag);
-        skip(xml);
+        skip(markup);
         end();
       }
     }
@@ -261,76 +254,76 @@ final class MarkupReader {
     return new Block.Columns(style, rows, List.of());
   }
 
-  private Block.ColumnRow columnRow(XMLStreamReader xml) throws XMLStreamException {
+  private Block.ColumnRow columnRow(MarkupScanner markup) throws NotBalanced {
     List<List<Block>> cells = new ArrayList<>();
-    while (next(xml)) {
-      Tag tag = begin(xml);
+    while (next(markup)) {
+      Tag tag = begin(markup);
       if (tag == Tag.COLUMN) {
-        cells.add(blocks(xml));
+        cells.add(blocks(markup));
         end();
       } else if (tag != null) {
         misplaced(tag);
-        skip(xml);
+        skip(markup);
         end();
       }
     }
     return new Block.ColumnRow(cells);
   }
 
-  private Block frame(XMLStreamReader xml) throws XMLStreamException {
-    String style = style(xml, styles.frameNames(), null);
-    return new Block.Frame(style, blocks(xml), Length.ZERO, Length.ZERO);
+  private Block frame(MarkupScanner markup) throws NotBalanced {
+    String style = style(markup, styles.frameNames(), null);
+    return new Block.Frame(style, blocks(markup), Length.ZERO, Length.ZERO);
   }
 
-  private void inlines(XMLStreamReader xml, Emphasis emphasis, Prose prose) throws XMLStreamException {
-    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
-      if (xml.getEventType() == XMLStreamConstants.CHARACTERS) {
-        words(xml.getText(), emphasis, prose);
-      } else if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
-        Tag tag = begin(xml);
-        if (tag != null) {
-          inline(tag, xml, emphasis, prose);
-          end();
-        }
+  private void inlines(MarkupScanner markup, Emphasis emphasis, Prose prose) throws NotBalanced {
+    for (Step step = markup.next(); step != Step.END; step = markup.next()) {
+      if (step == Step.WORDS) {
+        words(markup.words(), emphasis, prose);
+        continue;
+      }
+      Tag tag = begin(markup);
+      if (tag != null) {
+        inline(tag, markup, emphasis, prose);
+        end();
       }
     }
   }
 
-  private void inline(Tag tag, XMLStreamReader xml, Emphasis emphasis, Prose prose) throws XMLStreamException {
+  private void inline(Tag tag, MarkupScanner markup, Emphasis emphasis, Prose prose) throws NotBalanced {
     switch (tag) {
-      case B -> inlines(xml, emphasis.withBold(), prose);
-      case I -> inlines(xml, emphasis.withItalic(), prose);
-      case U -> inlines(xml, emphasis.withUnderline(), prose);
-      case SUP -> inlines(xml, emphasis.withSuperscript(), prose);
+      case B -> inlines(markup, emphasis.withBold(), prose);
+      case I -> inlines(markup, emphasis.withItalic(), prose);
+      case U -> inlines(markup, emphasis.withUnderline(), prose);
+      case SUP -> inlines(markup, emphasis.withSuperscript(), prose);
       case BR -> {
         prose.add(new Inline.Break());
-        skip(xml);
+        skip(markup);
       }
       case NOTE -> {
         Prose note = new Prose();
-        inlines(xml, Emphasis.NONE, note);
+        inlines(markup, Emphasis.NONE, note);
         prose.add(new Inline.Note(0, note.content()));
       }
       case CITE -> {
-        cite(xml, emphasis, prose);
-        skip(xml);
+        cite(markup, emphasis, prose);
+        skip(markup);
       }
       default -> {
         misplaced(tag);
-        skip(xml);
+        skip(markup);
       }
     }
   }
 
-  private void cite(XMLStreamReader xml, Emphasis emphasis, Prose prose) {
-    Text id = placed(attribute(xml, "id"));
+  private void cite(MarkupScanner markup, Emphasis emphasis, Prose prose) {
+    Text id = placed(markup.attribute("id"));
     if (id == null) {
       report("template/cite-without-id", "thẻ <cite> thiếu id", "<cite> has no id",
           "viết <cite id=\"...\"/>", "write <cite id=\"...\"/>");
       return;
     }
     List<Inline> words = new ArrayList<>();
-    new InlineReader(citations, mention).cite(id, attribute(xml, "form"), emphasis, words);
+    new InlineReader(citations, mention).cite(id, markup.attribute("form"), emphasis, words);
     prose.addAll(words);
   }
 
@@ -360,13 +353,13 @@ final class MarkupReader {
   }
 
   /** Moves to the next child of the open element; {@code false} at its end. Words between blocks are a fault. */
-  boolean next(XMLStreamReader xml) throws XMLStreamException {
-    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
-      if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
+  boolean next(MarkupScanner markup) throws NotBalanced {
+    for (Step step = markup.next(); step != Step.END; step = markup.next()) {
+      if (step == Step.BEGIN) {
         return true;
       }
-      if (xml.getEventType() == XMLStreamConstants.CHARACTERS && !xml.isWhiteSpace()) {
-        String words = PlaceMarks.strip(xml.getText()).strip();
+      if (!markup.isBlank()) {
+        String words = PlaceMarks.strip(markup.words()).strip();
         report("template/words-outside-tags",
             "chữ “" + shorten(words) + "” nằm ngoài thẻ <p>", "“" + shorten(words) + "” stands outside <p>",
             "đặt chữ trong <p>...</p>", "put the words inside <p>...</p>");
@@ -376,29 +369,29 @@ final class MarkupReader {
   }
 
   /** Opens an element: its tag, or {@code null} when it is unknown (reported, and skipped). */
-  @Nullable Tag begin(XMLStreamReader xml) throws XMLStreamException {
-    open.push(places.place(xml.getAttributeValue(null, "at")));
+  @Nullable Tag begin(MarkupScanner markup) throws NotBalanced {
+    String mark = markup.attribute("at");
+    open.push(mark == null ? "" : mark);
     if (open.size() > MOST_DEPTH) {
       report("template/too-deep", "các thẻ lồng nhau quá " + MOST_DEPTH + " cấp", "tags are nested more than " + MOST_DEPTH
           + " levels deep", "xem lại các macro gọi chính nó", "look at macros that call themselves");
-      skip(xml);
+      skip(markup);
       end();
       return null;
     }
-    Tag tag = Tag.of(xml.getLocalName()).orElse(null);
+    Tag tag = Tag.of(markup.tag());
     if (tag == null) {
-      String word = xml.getLocalName();
+      String word = markup.tag();
       String nearest = Suggestion.nearest(word, Tag.words()).map(near -> "<" + near + ">").orElse("");
       String known = String.join(" ", Tag.words());
       report("template/unknown-tag", "không có thẻ <" + word + ">", "there is no tag <" + word + ">",
           nearest.isEmpty() ? "các thẻ dùng được: " + known : "có phải ý bạn là " + nearest + "?",
           nearest.isEmpty() ? "tags there are: " + known : "did you mean " + nearest + "?");
-      skip(xml);
+      skip(markup);
       end();
       return null;
     }
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      String name = xml.getAttributeLocalName(i);
+    for (String name : markup.attributes()) {
       if (!name.equals("at") && !tag.attributes().contains(name)) {
         report("template/unknown-attribute",
             "thẻ <" + tag.word() + "> không có thuộc tính “" + name + "”",
@@ -415,11 +408,11 @@ final class MarkupReader {
   }
 
   /** Passes over the rest of the open element. */
-  void skip(XMLStreamReader xml) throws XMLStreamException {
+  void skip(MarkupScanner markup) throws NotBalanced {
     int depth = 1;
     while (depth > 0) {
-      int event = xml.next();
-      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+      Step step = markup.next();
+      depth += step == Step.BEGIN ? 1 : step == Step.END ? -1 : 0;
     }
   }
 
@@ -429,12 +422,8 @@ final class MarkupReader {
         "xem thứ tự các thẻ trong templates/README.md", "see templates/README.md for what goes into what");
   }
 
-  static @Nullable String attribute(XMLStreamReader xml, String name) {
-    return xml.getAttributeValue(null, name);
-  }
-
-  @Nullable String choice(XMLStreamReader xml, String attribute, List<String> choices) {
-    String value = attribute(xml, attribute);
+  @Nullable String choice(MarkupScanner markup, String attribute, List<String> choices) {
+    String value = markup.attribute(attribute);
     if (value == null) {
       return null;
     }
@@ -450,8 +439,8 @@ final class MarkupReader {
   }
 
   /** The style an element names; unknown ones are reported and replaced, so that reading can go on. */
-  String style(XMLStreamReader xml, Collection<String> known, @Nullable String otherwise) {
-    String value = attribute(xml, "style");
+  String style(MarkupScanner markup, Collection<String> known, @Nullable String otherwise) {
+    String value = markup.attribute("style");
     String style = value == null ? otherwise : PlaceMarks.strip(value);
     if (style != null && known.contains(style)) {
       return style;
@@ -469,7 +458,7 @@ final class MarkupReader {
 
   void report(String rule, String vi, String en, String hintVi, String hintEn) {
     sound = false;
-    Span place = open.isEmpty() ? places.place(null) : open.peek();
+    Span place = places.place(open.peek());
     problems.add(Problem.error(rule, place, vi, en).hint(hintVi, hintEn));
   }
 

@@ -24,10 +24,23 @@ final class Prose {
 
   /** Words of the template itself. */
   void literal(String words, Emphasis emphasis) {
-    String folded = words.replaceAll("[ \\t\\r\\n]+", " ");
-    if (!folded.isEmpty()) {
-      inlines.add(new Inline.Words(Text.of(folded), emphasis));
+    if (!words.isEmpty()) {
+      inlines.add(new Inline.Words(Text.of(folded(words)), emphasis));
     }
+  }
+
+  private static String folded(String words) {
+    StringBuilder folded = new StringBuilder(words.length());
+    boolean spaced = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean space = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+      if (!space || !spaced) {
+        folded.append(space ? ' ' : c);
+      }
+      spaced = space;
+    }
+    return folded.toString();
   }
 
   boolean isBlank() {

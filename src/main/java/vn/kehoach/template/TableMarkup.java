@@ -3,32 +3,31 @@ package vn.kehoach.template;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.TableStyle;
+import vn.kehoach.template.MarkupScanner.NotBalanced;
 
 /** The table part of the markup: {@code <table widths="1 4 2" aligns="center left right"><head><tr>...}. */
 final class TableMarkup {
 
   private final MarkupReader reader;
-  private final XMLStreamReader xml;
+  private final MarkupScanner markup;
 
-  TableMarkup(MarkupReader reader, XMLStreamReader xml) {
+  TableMarkup(MarkupReader reader, MarkupScanner markup) {
     this.reader = reader;
-    this.xml = xml;
+    this.markup = markup;
   }
 
-  Block.Table read() throws XMLStreamException {
-    String name = reader.style(xml, reader.styles().tableNames(), "grid");
+  Block.Table read() throws NotBalanced {
+    String name = reader.style(markup, reader.styles().tableNames(), "grid");
     TableStyle style = reader.styles().table(name);
     List<Block.TableColumn> columns =
-        columns(words(MarkupReader.attribute(xml, "widths")), words(MarkupReader.attribute(xml, "aligns")));
+        columns(words(markup.attribute("widths")), words(markup.attribute("aligns")));
     List<Block.Row> head = new ArrayList<>();
     List<Block.Row> rows = new ArrayList<>();
-    while (reader.next(xml)) {
-      Tag tag = reader.begin(xml);
+    while (reader.next(markup)) {
+      Tag tag = reader.begin(markup);
       if (tag == Tag.HEAD) {
         head(head, style);
         reader.end();
@@ -37,7 +36,7 @@ final class TableMarkup {
         reader.end();
       } else if (tag != null) {
         reader.misplaced(tag);
-        reader.skip(xml);
+        reader.skip(markup);
         reader.end();
       }
     }
@@ -54,14 +53,14 @@ final class TableMarkup {
     return new Block.Row(Block.Row.Kind.BODY, Collections.nCopies(Math.max(1, columns), empty));
   }
 
-  private void head(List<Block.Row> head, TableStyle style) throws XMLStreamException {
-    while (reader.next(xml)) {
-      Tag tag = reader.begin(xml);
+  private void head(List<Block.Row> head, TableStyle style) throws NotBalanced {
+    while (reader.next(markup)) {
+      Tag tag = reader.begin(markup);
       if (tag == Tag.TR) {
         head.add(row(style, Block.Row.Kind.HEAD));
       } else if (tag != null) {
         reader.misplaced(tag);
-        reader.skip(xml);
+        reader.skip(markup);
       }
       if (tag != null) {
         reader.end();
@@ -69,23 +68,23 @@ final class TableMarkup {
     }
   }
 
-  private Block.Row row(TableStyle style, Block.Row.Kind otherwise) throws XMLStreamException {
-    String typed = reader.choice(xml, "kind", List.of("body", "group", "total"));
+  private Block.Row row(TableStyle style, Block.Row.Kind otherwise) throws NotBalanced {
+    String typed = reader.choice(markup, "kind", List.of("body", "group", "total"));
     Block.Row.Kind kind = typed == null ? otherwise
         : typed.equals("group") ? Block.Row.Kind.GROUP
         : typed.equals("total") ? Block.Row.Kind.TOTAL : Block.Row.Kind.BODY;
     String words = kind == Block.Row.Kind.HEAD ? style.head()
         : kind == Block.Row.Kind.BODY ? style.cell() : style.strong();
     List<Block.Cell> cells = new ArrayList<>();
-    while (reader.next(xml)) {
-      Tag tag = reader.begin(xml);
+    while (reader.next(markup)) {
+      Tag tag = reader.begin(markup);
       if (tag == Tag.TD) {
-        int columnSpan = span(MarkupReader.attribute(xml, "colspan"));
-        int rowSpan = span(MarkupReader.attribute(xml, "rowspan"));
-        cells.add(new Block.Cell(columnSpan, rowSpan, reader.cell(xml, words)));
+        int columnSpan = span(markup.attribute("colspan"));
+        int rowSpan = span(markup.attribute("rowspan"));
+        cells.add(new Block.Cell(columnSpan, rowSpan, reader.cell(markup, words)));
       } else if (tag != null) {
         reader.misplaced(tag);
-        reader.skip(xml);
+        reader.skip(markup);
       }
       if (tag != null) {
         reader.end();

@@ -1,10 +1,12 @@
 package vn.kehoach.template;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The tags of the markup, all of them, with the attributes each may have. */
 enum Tag {
@@ -32,6 +34,14 @@ enum Tag {
   NOTE,
   CITE("id", "form");
 
+  private static final Map<String, Tag> BY_WORD = new HashMap<>();
+
+  static {
+    for (Tag tag : values()) {
+      BY_WORD.put(tag.word(), tag);
+    }
+  }
+
   private final List<String> attributes;
 
   Tag(String... attributes) {
@@ -50,8 +60,9 @@ enum Tag {
     return ordinal() >= BR.ordinal();
   }
 
-  static Optional<Tag> of(String word) {
-    return Arrays.stream(values()).filter(tag -> tag.word().equals(word)).findFirst();
+  /** {@code null}: there is none of this name. */
+  static @Nullable Tag of(String word) {
+    return BY_WORD.get(word);
   }
 
   static List<String> words() {

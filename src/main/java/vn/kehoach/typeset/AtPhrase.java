@@ -16,7 +16,7 @@ record AtPhrase(NameBreaks breaks) implements LineBreaker {
 
   @Override
   public List<Stretch> lines(Strip strip, int from, int to, Room room) {
-    Grade[] grades = breaks.grades(strip.characters().substring(from, to));
+    Grade[] grades = breaks.grades(strip.characters(from, to));
     for (Set<Grade> allowed : FROM_BEST_TO_WORST) {
       int[] marks = Balanced.marks(from, to, i -> grades[i - from] != null && allowed.contains(grades[i - from]));
       List<Stretch> lines = EvenLines.of(strip, marks, room);

@@ -23,7 +23,7 @@ record Balanced(NameBreaks breaks) implements LineBreaker {
     if (even.size() == 1) {
       return even;
     }
-    boolean[] together = breaks.together(strip.characters().substring(from, to));
+    boolean[] together = breaks.together(strip.characters(from, to));
     List<Stretch> kept = at(strip, from, to, room, spaces.and(i -> !together[i - from]));
     return kept == null || kept.size() > even.size() ? even : kept;
   }

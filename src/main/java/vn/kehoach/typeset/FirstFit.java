@@ -23,7 +23,10 @@ record FirstFit() implements LineBreaker {
     int best = start;
     int bestSpace = start;
     for (int i = start + 1; i <= to; i++) {
-      boolean fits = strip.need(start, i) <= room;
+      boolean fits = strip.fits(start, i, room);
+      if (fits && i < to && strip.isInsideWord(i)) {
+        continue;
+      }
       if (!fits && best > start) {
         return best;
       }

@@ -111,9 +111,10 @@ final class Geometry implements Block.Visitor<Block> {
 
   @Override
   public Block list(Block.ListBlock list) {
-    List<Block.Item> items = list.items().stream()
-        .map(item -> new Block.Item(item.marker(), item.number(), blocks(item.blocks()), item.place()))
-        .toList();
+    List<Block.Item> items = new ArrayList<>(list.items().size());
+    for (Block.Item item : list.items()) {
+      items.add(new Block.Item(item.marker(), item.number(), blocks(item.blocks()), item.place()));
+    }
     return new Block.ListBlock(list.style(), items);
   }
 

@@ -47,24 +47,21 @@ enum LineOpportunity {
   private static final String LOOSE_AFTER_MILD = "—…([%‰+$₫€±№";
   static final char NO_BREAK_SPACE = '\u00A0';
 
-  /** Whether a line may end before each character of the words. */
-  static LineOpportunity[] of(CharSequence words) {
-    LineOpportunity[] found = new LineOpportunity[words.length()];
+  /** Whether a line may end before each character of the first {@code length}. */
+  static LineOpportunity[] of(char[] words, int length) {
+    LineOpportunity[] found = new LineOpportunity[length];
     char beforeSpaces = 0;
-    for (int i = 0; i < found.length; i++) {
-      char next = words.charAt(i);
-      found[i] = i == 0 || next == ' ' ? NO : between(words, i, beforeSpaces);
+    for (int i = 0; i < length; i++) {
+      char next = words[i];
+      found[i] = i == 0 || next == ' ' || isLetter(next) && isLetter(words[i - 1]) ? NO : between(words, i, beforeSpaces);
       beforeSpaces = next == ' ' ? beforeSpaces : next;
     }
     return found;
   }
 
-  private static LineOpportunity between(CharSequence words, int index, char beforeSpaces) {
-    char last = words.charAt(index - 1);
-    char next = words.charAt(index);
-    if (isLetter(last) && isLetter(next)) {
-      return NO;
-    }
+  private static LineOpportunity between(char[] words, int index, char beforeSpaces) {
+    char last = words[index - 1];
+    char next = words[index];
     if (next == NO_BREAK_SPACE || last == NO_BREAK_SPACE || next == '\n' || last == '\n') {
       return NO;
     }
@@ -72,7 +69,7 @@ enum LineOpportunity {
       return afterSpace(beforeSpaces, next);
     }
     if (last == '/') {
-      boolean inNumber = index > 1 && Character.isDigit(words.charAt(index - 2)) && Character.isDigit(next);
+      boolean inNumber = index > 1 && Character.isDigit(words[index - 2]) && Character.isDigit(next);
       return inNumber || HOLD_AFTER_SPRING.indexOf(next) >= 0 ? NO : BACK;
     }
     return allows(last, next) ? YES : NO;

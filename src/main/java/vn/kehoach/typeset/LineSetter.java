@@ -34,8 +34,7 @@ final class LineSetter {
     int from = 0;
     Room current = room;
     while (from <= strip.length()) {
-      int to = strip.characters().indexOf('\n', from);
-      int end = to < 0 ? strip.length() : to;
+      int end = strip.breakFrom(from);
       set(from, end, current, lines);
       current = room.afterBreak();
       from = end + 1;
@@ -75,7 +74,7 @@ final class LineSetter {
   }
 
   private void reportWord(Stretch word, long width, long room) {
-    String written = strip.characters().substring(word.from(), word.to());
+    String written = strip.characters(word.from(), word.to());
     setting.problems().add(Problem
         .error("layout/overflow", place(word.from(), word.to()),
             "“" + written + "” rộng " + millimetres(width) + ", không vừa dòng " + millimetres(room),

@@ -36,7 +36,11 @@ final class MarkerPlacement {
   private static List<Inline> join(Inline head, List<Inline> content) {
     List<Inline> joined = new ArrayList<>(content.size() + 1);
     joined.add(head);
-    content.stream().filter(inline -> !(inline instanceof Inline.Marker)).forEach(joined::add);
+    for (Inline inline : content) {
+      if (!(inline instanceof Inline.Marker)) {
+        joined.add(inline);
+      }
+    }
     return joined;
   }
 

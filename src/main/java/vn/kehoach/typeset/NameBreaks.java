@@ -1,10 +1,10 @@
 package vn.kehoach.typeset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How well a line of an agency's name or of a title may end before each of its words. */
@@ -36,9 +36,12 @@ final class NameBreaks {
   }
 
   private static Map<String, List<List<String>>> words(List<String> written) {
-    return written.stream()
-        .map(phrase -> List.of(phrase.toUpperCase(Locale.ROOT).split(" ")))
-        .collect(Collectors.groupingBy(words -> words.get(0)));
+    Map<String, List<List<String>>> byFirst = new HashMap<>();
+    for (String phrase : written) {
+      List<String> words = List.of(phrase.toUpperCase(Locale.ROOT).split(" "));
+      byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+    }
+    return byFirst;
   }
 
   /** A grade at the first character of each word but the first, {@code null} elsewhere. */
@@ -134,8 +137,20 @@ final class NameBreaks {
   private record Word(String typed, String bare, int start) {
 
     static Word of(String typed, int start) {
-      String bare = typed.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "").toUpperCase(Locale.ROOT);
-      return new Word(typed, bare, start);
+      int from = 0;
+      int to = typed.length();
+      while (from < to && isMark(typed.codePointAt(from))) {
+        from += Character.charCount(typed.codePointAt(from));
+      }
+      while (to > from && isMark(typed.codePointBefore(to))) {
+        to -= Character.charCount(typed.codePointBefore(to));
+      }
+      return new Word(typed, typed.substring(from, to).toUpperCase(Locale.ROOT), start);
+    }
+
+    private static boolean isMark(int letter) {
+      int type = Character.getType(letter);
+      return !Character.isLetterOrDigit(letter) && type != Character.LETTER_NUMBER && type != Character.OTHER_NUMBER;
     }
 
     /** One that is yet to be filled in, too. */

@@ -27,16 +27,19 @@ final class PrintedLetters {
 
   private static boolean isOrdinary(Text typed, FaceMetrics metrics) {
     String letters = typed.value();
-    int next;
-    for (int i = 0; i < letters.length(); i = next) {
-      int letter = letters.codePointAt(i);
-      next = i + Character.charCount(letter);
-      boolean common = letter >= ' ' && letter <= '~';
-      if (!common && printed(letter, metrics) != letter || !metrics.has(letter)) {
+    for (int i = 0; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
+      if (!isCommon(letter) && (Character.isSurrogate(letter) || printed(letter, metrics) != letter)
+          || !metrics.has(letter)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Latin letters with their marks, digits and signs: nearly all there are, and printed as they are. */
+  private static boolean isCommon(char c) {
+    return c >= ' ' && c <= '~' || c >= '\u00C0' && c <= '\u024F' || c >= '\u1E00' && c <= '\u1EFF';
   }
 
   /** Stretch by stretch: what needs no change is taken over whole. */

@@ -24,22 +24,26 @@ final class Strip {
   private static final int UNITS = 6;
 
   private final List<Inline> inlines;
-  private final String characters;
+  private final char[] letters;
+  private final int length;
   private final int[] inlineAt;
   private final int[] offsetAt;
   private final long[] widthBefore;
   private final long[] slant;
   private final boolean hasSlantingBlanks;
+  private final long mostSlant;
   private LineOpportunity @Nullable [] opportunities;
 
   private Strip(List<Inline> inlines, Measuring measured) {
     this.inlines = inlines;
-    this.characters = measured.characters.toString();
+    this.letters = measured.letters;
+    this.length = measured.length;
     this.inlineAt = measured.inlineAt;
     this.offsetAt = measured.offsetAt;
     this.widthBefore = measured.widthBefore;
     this.slant = measured.slant;
     this.hasSlantingBlanks = measured.hasSlantingBlanks;
+    this.mostSlant = Arrays.stream(measured.slant).max().orElse(0);
   }
 
   static Strip of(List<Inline> inlines, Style style, Face face) {
@@ -65,16 +69,25 @@ final class Strip {
     return new Length((int) Math.floorDiv(units + UNITS - 1, UNITS));
   }
 
-  String characters() {
-    return characters;
+  String characters(int from, int to) {
+    return new String(letters, from, to - from);
   }
 
   int length() {
-    return characters.length();
+    return length;
   }
 
   char charAt(int index) {
-    return characters.charAt(index);
+    return letters[index];
+  }
+
+  /** Where the next break that was asked for stands, or the end. */
+  int breakFrom(int from) {
+    int at = from;
+    while (at < length && letters[at] != '\n') {
+      at++;
+    }
+    return at;
   }
 
   long width(int from, int to) {
@@ -91,26 +104,41 @@ final class Strip {
     return end == from ? 0 : width(from, end) + slantOfBlanks(from, end - 1) + slant[inlineAt[end - 1]];
   }
 
+  /** Whether a line has the {@linkplain #need room it needs}; most have, with room to spare. */
+  boolean fits(int from, int to, long room) {
+    return !hasSlantingBlanks && width(from, to) + mostSlant <= room || need(from, to) <= room;
+  }
+
   private long slantOfBlanks(int from, int to) {
     long sum = 0;
     for (int i = from; hasSlantingBlanks && i < to; i++) {
-      sum += characters.charAt(i) == LineOpportunity.NO_BREAK_SPACE ? slant[inlineAt[i]] : 0;
+      sum += letters[i] == LineOpportunity.NO_BREAK_SPACE ? slant[inlineAt[i]] : 0;
     }
     return sum;
   }
 
   /** Whether a line may end before the character at {@code index}. */
   LineOpportunity opportunity(int index) {
+    return opportunities()[index];
+  }
+
+  /** Whether nothing is to be decided at {@code index}: no line may end before it, and none was tried just before. */
+  boolean isInsideWord(int index) {
+    LineOpportunity[] found = opportunities();
+    return found[index] == LineOpportunity.NO && found[index - 1] != LineOpportunity.BACK;
+  }
+
+  private LineOpportunity[] opportunities() {
     if (opportunities == null) {
-      opportunities = LineOpportunity.of(characters);
+      opportunities = LineOpportunity.of(letters, length);
     }
-    return opportunities[index];
+    return opportunities;
   }
 
   /** {@code to}, or where the spaces before it begin. */
   int withoutSpaces(int from, int to) {
     int end = to;
-    while (end > from && characters.charAt(end - 1) == ' ') {
+    while (end > from && letters[end - 1] == ' ') {
       end--;
     }
     return end;
@@ -165,7 +193,8 @@ final class Strip {
 
     private final Style style;
     private final Face face;
-    private final StringBuilder characters = new StringBuilder();
+    private char[] letters = new char[128];
+    private int length;
     private int[] inlineAt = new int[128];
     private int[] offsetAt = new int[128];
     private long[] widthBefore = new long[129];
@@ -195,6 +224,7 @@ final class Strip {
 
     @Override
     public @Nullable Void lineBreak(Inline.Break lineBreak) {
+      makeRoom(1);
       put('\n', 0, 0);
       return null;
     }
@@ -211,11 +241,13 @@ final class Strip {
       FaceMetrics metrics = face.metrics(Variant.of(bold, italic));
       int size = (emphasis.superscript() ? style.superscriptSize() : style.size()).twips();
       slant[current] = italic ? slant(size) : 0;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
+      String words = text.value();
+      makeRoom(words.length());
+      for (int i = 0; i < words.length(); i++) {
+        char c = words.charAt(i);
         hasSlantingBlanks |= italic && c == LineOpportunity.NO_BREAK_SPACE;
         // A character of two UTF-16 units is a missing letter: one box for both.
-        put(c, i, Character.isLowSurrogate(c) ? 0 : rounded(metrics.advance(c) * size));
+        put(c, i, c >= '\uDC00' && c <= '\uDFFF' ? 0 : rounded(metrics.advance(c) * size));
       }
     }
 
@@ -228,17 +260,22 @@ final class Strip {
       return (2L * UNITS * advanceTimesSize + FaceMetrics.EM) / (2 * FaceMetrics.EM);
     }
 
-    private void put(char character, int offset, long width) {
-      int at = characters.length();
-      if (at == inlineAt.length) {
-        inlineAt = Arrays.copyOf(inlineAt, 2 * at);
-        offsetAt = Arrays.copyOf(offsetAt, 2 * at);
-        widthBefore = Arrays.copyOf(widthBefore, 2 * at + 1);
+    private void makeRoom(int more) {
+      if (length + more > letters.length) {
+        int size = Math.max(2 * letters.length, length + more);
+        letters = Arrays.copyOf(letters, size);
+        inlineAt = Arrays.copyOf(inlineAt, size);
+        offsetAt = Arrays.copyOf(offsetAt, size);
+        widthBefore = Arrays.copyOf(widthBefore, size + 1);
       }
-      characters.append(character);
-      inlineAt[at] = current;
-      offsetAt[at] = offset;
-      widthBefore[at + 1] = widthBefore[at] + width;
+    }
+
+    private void put(char character, int offset, long width) {
+      letters[length] = character;
+      inlineAt[length] = current;
+      offsetAt[length] = offset;
+      widthBefore[length + 1] = widthBefore[length] + width;
+      length++;
     }
   }
 }

@@ -57,7 +57,11 @@ final class Wording implements Block.Visitor<Block> {
   }
 
   private List<Block> blocks(List<Block> blocks) {
-    return blocks.stream().map(block -> block.accept(this)).toList();
+    List<Block> worded = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      worded.add(block.accept(this));
+    }
+    return worded;
   }
 
   @Override
@@ -123,7 +127,11 @@ final class Wording implements Block.Visitor<Block> {
 
   private List<Inline> inlines(List<Inline> content, String style) {
     Inlines inlines = new Inlines(context.styles.get(style));
-    return content.stream().map(inline -> inline.accept(inlines)).toList();
+    List<Inline> worded = new ArrayList<>(content.size());
+    for (Inline inline : content) {
+      worded.add(inline.accept(inlines));
+    }
+    return worded;
   }
 
   /** The inlines of a paragraph of one style. */

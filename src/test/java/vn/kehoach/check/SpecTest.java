@@ -49,9 +49,9 @@ class SpecTest {
     }
     tests.add(DynamicTest.dynamicTest(rule.id() + " has both kinds of example", () -> {
       assertThat(page.id()).isEqualTo(rule.id());
-      assertThat(page.title()).isNotEmpty().endsWith(".");
-      assertThat(page.severity()).isNotEmpty();
-      assertThat(page.text()).contains("\nCăn cứ: ");
+      assertThat(page.own().title()).isNotEmpty().endsWith(".");
+      assertThat(page.own().severity()).isNotEmpty();
+      assertThat(page.own().text()).contains("\nCăn cứ: ");
       assertThat(page.examples()).anyMatch(Page.Example::must).anyMatch(example -> !example.must());
     }));
     return tests;
@@ -73,7 +73,7 @@ class SpecTest {
   /** What is wrong, what to write instead, in both languages, no worse than the page admits. */
   private static void speaksWell(Rule rule, Page page, Problem problem) {
     assertThat(problem.rule()).isEqualTo(rule.id());
-    assertThat(page.severity()).contains(problem.severity().in(Language.VI));
+    assertThat(page.own().severity()).contains(problem.severity().in(Language.VI));
     assertThat(problem.hint()).as("%s has a hint", problem).isNotNull();
     for (Language language : Language.values()) {
       assertThat(problem.message().in(language)).isNotBlank().doesNotEndWith(".");
@@ -128,8 +128,8 @@ class SpecTest {
   void every_page_names_severities_we_know() {
     List<String> known = Arrays.stream(Severity.values()).map(severity -> severity.in(Language.VI)).toList();
     assertThat(Pages.all()).allSatisfy(page -> {
-      assertThat(page.severity()).as(page.id()).matches(words -> known.stream().anyMatch(words::contains));
-      assertThat(page.title()).as(page.id()).isNotEmpty();
+      assertThat(page.own().severity()).as(page.id()).matches(words -> known.stream().anyMatch(words::contains));
+      assertThat(page.own().title()).as(page.id()).isNotEmpty();
     });
   }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,12 @@ import vn.kehoach.support.Rendered;
 
 /** {@code kehoach new}, {@code schema} and {@code completion}. */
 class BeginnersGetAPlanASchemaAndCompletionTest {
+
+  private static final Pattern NOTE = Pattern.compile("(?:^| +)#.*$");
+  private static final Pattern WORDS = Pattern.compile("\"(?:description|title)\": \"((?:[^\"\\\\]|\\\\.)*)\"");
+  /** What stays Vietnamese in English words: quotations, values in braces, the decree's symbol. */
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\\{[^}]*\\}|30/2020/NĐ-CP");
+  private static final Pattern MARKED = Pattern.compile("[\\p{L}&&[^A-Za-z]]");
 
   @TempDir
   private Path folder;
@@ -61,6 +69,31 @@ class BeginnersGetAPlanASchemaAndCompletionTest {
     assertThat(Files.readString(file)).isEqualTo(schema);
     assertThat(Command.run("schema", "-o", folder.toString()).exitCode()).isEqualTo(2);
     assertThat(Command.run("schema", "--help").out()).contains("# yaml-language-server: $schema=kehoach.schema.json");
+  }
+
+  @Test
+  void an_english_reader_gets_the_same_plan_with_english_notes() {
+    List<String> vietnamese = Command.run("new").out().lines().toList();
+    List<String> english = Command.run("--lang", "en", "new").out().lines().toList();
+    assertThat(english.stream().map(line -> NOTE.matcher(line).replaceFirst("")))
+        .containsExactlyElementsOf(vietnamese.stream().map(line -> NOTE.matcher(line).replaceFirst("")).toList());
+    assertThat(english).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(130));
+    List<String> notes = english.stream().flatMap(line -> NOTE.matcher(line).results()).map(MatchResult::group)
+        .filter(note -> !note.contains("parent:") && !note.contains("signing_for:")).toList();
+    assertThat(notes).hasSizeGreaterThan(15).allSatisfy(note ->
+        assertThat(MARKED.matcher(QUOTED.matcher(note).replaceAll("")).find()).as(note).isFalse());
+  }
+
+  @Test
+  void an_english_reader_gets_the_same_schema_in_english_words() throws IOException {
+    String schema = Files.readString(Path.of("examples/kehoach.schema.json"));
+    String english = Command.run("--lang", "en", "schema").out();
+    assertThat(WORDS.matcher(english).replaceAll("")).isEqualTo(WORDS.matcher(schema).replaceAll(""));
+    List<String> words = WORDS.matcher(english).results().map(found -> found.group(1)).toList();
+    assertThat(words).hasSizeGreaterThan(100).allSatisfy(description -> {
+      assertThat(description).isNotBlank();
+      assertThat(MARKED.matcher(QUOTED.matcher(description).replaceAll("")).find()).as(description).isFalse();
+    });
   }
 
   @Test

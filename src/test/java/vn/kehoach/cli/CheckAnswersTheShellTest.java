@@ -58,6 +58,23 @@ class CheckAnswersTheShellTest {
   }
 
   @Test
+  void a_value_an_option_does_not_take_is_named_with_its_option() {
+    Run number = Run.of("check", "--lang", "en", "--jobs", "x", "examples/tinh/ke-hoach.yaml");
+    assertThat(number.code()).isEqualTo(2);
+    assertThat(number.err()).contains("The value “x” cannot be used for --jobs.");
+    Run language = Run.of("new", "--lang", "fr");
+    assertThat(language.code()).isEqualTo(2);
+    assertThat(language.err()).contains("“fr”", "--lang");
+    assertThat(language.out()).isEmpty();
+  }
+
+  @Test
+  void one_is_not_counted_as_many_in_english() throws IOException {
+    String one = plan("1.yaml", "KH-UBND", "KH - UBND");
+    assertThat(Run.of("check", "--lang", "en", one).err()).isEqualTo("1 plan: 1 error, 0 warnings, 0 notes.\n");
+  }
+
+  @Test
   void findings_come_plan_by_plan_and_the_summary_counts_them_all() throws IOException {
     String one = plan("1.yaml", "KH-UBND", "KH - UBND");
     String two = plan("2.yaml", "quyết định./.", "quyết định.");
@@ -77,11 +94,21 @@ class CheckAnswersTheShellTest {
   }
 
   @Test
-  void an_english_reader_is_told_the_fault_and_the_level_of_a_rule() {
+  void an_english_reader_reads_the_list_and_the_pages_in_english() {
     assertThat(Run.of("--lang", "en", "explain").out())
-        .contains("form/symbol-with-spaces").contains("symbol with spaces [error]").doesNotContain("[cảnh báo]");
+        .contains("The symbol has spaces in it. [error]").contains("A line is indented with a tab. [error]")
+        .doesNotContain("[cảnh báo]", "Ký hiệu");
     assertThat(Run.of("--lang", "en", "explain", "form/symbol-with-spaces").out())
-        .contains("In short: symbol with spaces.").contains("Level: error").contains("Must be reported")
-        .doesNotContain("Phải báo", "Mức:");
+        .contains("The symbol has spaces in it.", "Level: error", "Source: Decree 30/2020/NĐ-CP, Appendix I")
+        .contains("Must be caught", "  symbol: KH - UBND", "reported at line 3, column 11", "Must stay silent")
+        .doesNotContain("In English", "Ký hiệu", "Phải báo", "Mức:", "Căn cứ:");
+  }
+
+  @Test
+  void a_vietnamese_reader_is_spared_the_english() {
+    assertThat(Run.of("explain", "form/symbol-with-spaces").out())
+        .contains("Ký hiệu văn bản có dấu cách.", "Phải báo").doesNotContain("In English", "The symbol", "Level:");
+    assertThat(Run.of("explain", "yaml/tab").out())
+        .contains("Dòng thụt bằng phím Tab.").doesNotContain("In English", "Level:");
   }
 }

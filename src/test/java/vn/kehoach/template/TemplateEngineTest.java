@@ -2,6 +2,11 @@ package vn.kehoach.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +108,13 @@ class TemplateEngineTest {
       assertThat(problem.place().source().name()).endsWith("ke-hoach.ftlx");
       assertThat(problem.place().line()).isEqualTo(line);
     }
+  }
+
+  @Test
+  void no_java_object_shows_anything_of_itself_to_a_template() throws TemplateModelException {
+    TemplateModel wrapped = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build().wrap(Path.of("x"));
+    assertThat(((TemplateHashModel) wrapped).get("parent")).isNull();
+    assertThat(((TemplateHashModel) wrapped).get("class")).isNull();
   }
 
   @Test

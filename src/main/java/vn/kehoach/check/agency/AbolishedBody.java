@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Day;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -23,7 +23,7 @@ public final class AbolishedBody implements Rule {
       EnumSet.of(Role.PARENT, Role.AGENCY, Role.RECIPIENT, Role.ASSIGNED_AGENCY, Role.TASK_FIELD);
 
   /** A body and how it is found. */
-  private record Named(Agencies.Body body, Pattern words) {
+  private record Named(Agencies.Body body, Sought words) {
 
     /** Read when first asked for. */
     private static final class Read {
@@ -33,8 +33,8 @@ public final class AbolishedBody implements Rule {
     }
 
     private static Named of(Agencies.Body body) {
-      return new Named(body, Pattern.compile("(?=[BSP])(?<!\\p{L})(Bộ|Sở|Phòng|BỘ|SỞ|PHÒNG)\\s+(?:"
-          + body.words().pattern() + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+      return new Named(body, Sought.at("(?iu)(?<!\\p{L})(Bộ|Sở|Phòng)\\s+(?:" + body.words() + ")(?![\\p{L}])",
+          "Bộ ", "BỘ ", "bộ ", "Sở ", "SỞ ", "sở ", "Phòng ", "PHÒNG ", "phòng "));
     }
   }
 

@@ -10,6 +10,7 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Node;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -22,31 +23,40 @@ import vn.kehoach.source.Text;
  */
 public final class AnotherLevel implements Rule {
 
-  private static final Pattern PROVINCE_SCOPE = Pattern.compile(
+  private static final Sought PROVINCE_SCOPE = Sought.at(
       "(?<!\\p{L})(?:(?:[Tt]rên|trong|khắp) (?:toàn )?địa bàn (?:toàn )?(tỉnh)|([Tt]oàn tỉnh)|(?:[Tt]rong|khắp) (?:cả"
           + " )?(tỉnh))"
-          + "(?!\\p{L}| (?:bạn|khác))");
-  private static final Pattern DISTRICT_SCOPE = Pattern.compile(
+          + "(?!\\p{L}| (?:bạn|khác))", "Trên ", "trên ", "trong ", "Trong ", "khắp ", "Toàn tỉnh", "toàn tỉnh");
+  private static final Sought DISTRICT_SCOPE = Sought.at(
       "(?<!\\p{L})(?:(?:[Tt]rên|trong|khắp) (?:toàn )?địa bàn (?:toàn )?(huyện|quận|thị xã)|([Tt]oàn (?:huyện|quận"
           + "|thị xã)))"
-          + "(?!\\p{L})");
-  private static final Pattern COMMUNE_SCOPE = Pattern.compile(
+          + "(?!\\p{L})", "Trên ", "trên ", "trong ", "khắp ", "Toàn ", "toàn ");
+  private static final Sought COMMUNE_SCOPE = Sought.at(
       "(?<!\\p{L})(?:(?:[Tt]rên|trong|khắp) (?:toàn )?địa bàn (?:toàn )?(xã|phường|đặc khu)|([Tt]oàn (?:xã|phường|đặc"
           + " khu)))"
-          + "(?!\\p{L}|,| (?:hội|và|hoặc))");
-  private static final Pattern PROVINCE_BODIES = Pattern.compile(
-      "(?<!\\p{L})([Cc]ác [Ss]ở(?:,? ban)?,? (?:ban,? )?ngành(?: (?:của )?tỉnh)?|[Cc]ác [Ss]ở(?= (?:và|,)))(?!\\p{L})");
+          + "(?!\\p{L}|,| (?:hội|và|hoặc))", "Trên ", "trên ", "trong ", "khắp ", "Toàn ", "toàn ");
+  private static final Sought PROVINCE_BODIES = Sought.at(
+      "(?<!\\p{L})([Cc]ác [Ss]ở(?:,? ban)?,? (?:ban,? )?ngành(?: (?:của )?tỉnh)?|[Cc]ác [Ss]ở(?= (?:và|,)))(?!\\p{L})",
+      "Các Sở", "các Sở", "Các sở", "các sở");
   /** A body of the province at the head of a task: the commune cannot give it work. */
-  private static final Pattern PROVINCE_ACTOR = Pattern.compile(
+  private static final Sought PROVINCE_ACTOR = Sought.of(
       "^\\s*((?:Các )?[Ss]ở(?:,|(?= \\p{Lu})).*|Ủy ban nhân dân tỉnh.*|UBND tỉnh.*|Công an tỉnh.*|Bộ Chỉ huy Quân sự"
           + " tỉnh.*"
-          + "|(?:Ủy ban nhân dân|UBND) (?:các xã|cấp xã).*)$");
+          + "|(?:Ủy ban nhân dân|UBND) (?:các xã|cấp xã).*)$", "ở ", "ở,", "Ủy ban nhân dân", "UBND", "Công an tỉnh",
+      "Bộ Chỉ huy");
+
+  /** An office of a commune advises its own committee, not that of the province. */
+  private static final Sought ADVISED = Sought.at("[Tt]ham mưu (?:cho |giúp |với )?(?:Chủ tịch |Thường trực )?"
+      + "((?:Ủy ban nhân dân|UBND|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện))(?!\\p{L})",
+      "Tham mưu ", "tham mưu ");
 
   /** An office of a commune, named by its unit word alone. */
-  private static final Pattern OWN_BODIES = Pattern.compile(
+  private static final Sought OWN_BODIES = Sought.at(
       "(?<!\\p{L})(?:Công an|Trạm Y tế|Ủy ban nhân dân|UBND|Đảng ủy|HĐND|Hội đồng nhân dân|Ban Chỉ huy Quân sự|Phòng"
           + " Kinh tế"
-          + "|Xã hội) (xã|phường)(?!\\p{L}|,| \\p{Lu}| \\d| (?:hội|và|hoặc|bạn|khác|giáp|lân))");
+          + "|Xã hội) (xã|phường)(?!\\p{L}|,| \\p{Lu}| \\d| (?:hội|và|hoặc|bạn|khác|giáp|lân))",
+      "Công an ", "Trạm Y tế ", "Ủy ban nhân dân ", "UBND ", "Đảng ủy ", "HĐND ",
+      "Hội đồng nhân dân ", "Ban Chỉ huy Quân sự ", "Phòng Kinh tế ", "Xã hội ");
 
   /** Words that make the province somebody else than the speaker. */
   private static final Pattern FROM_ABOVE = Pattern.compile(
@@ -70,7 +80,7 @@ public final class AnotherLevel implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Issuer issuer = Issuer.of(draft.plan().header());
+    Issuer issuer = Issuer.of(draft);
     Issuer.Level level = issuer.level().orElse(null);
     boolean school = issuer.isSchool() && !issuer.name().has("đại học") && !issuer.name().has("cao đẳng")
         && !issuer.name().has("chính trị") && !issuer.name().has("học viện");
@@ -93,6 +103,10 @@ public final class AnotherLevel implements Rule {
       live.find(OWN_BODIES).stream()
           .filter(mention -> !mention.match().group(1).equals(own) && isCommune(mention.match().group(1)))
           .filter(mention -> mention.passage().role() != Role.RECIPIENT)
+          .forEach(mention -> report(draft, mention, own, problems));
+    }
+    if (level == Issuer.Level.COMMUNE && !school) {
+      live.find(ADVISED).stream().filter(mention -> mention.passage().role() == Role.BODY)
           .forEach(mention -> report(draft, mention, own, problems));
     }
     Set<Text> leads = Collections.newSetFromMap(new IdentityHashMap<>());

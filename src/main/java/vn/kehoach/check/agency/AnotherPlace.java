@@ -1,15 +1,15 @@
 package vn.kehoach.check.agency;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -26,11 +26,11 @@ public final class AnotherPlace implements Rule {
       + "|Đoàn"
       + "|Liên đoàn Lao động|Bảo hiểm xã hội|Thuế|Trạm Y tế|Đảng ủy|Đảng bộ|Phòng|Văn phòng|Trường|Trung tâm|Kho bạc"
       + "|Báo và phát thanh, truyền hình)(?!\\p{L})(?:[^;:.“”()\\d\\p{L}]*(?!các |tỉnh|xã|phường|với)\\p{L}+){0,9}?";
-  private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(" + Issuer.UNIT + ")");
+  private static final Sought NAMED = Sought.at("(?<!\\p{L})(" + Issuer.UNIT + ")", Issuer.UNIT_WORDS);
 
   /** What stands before a place that is a scope or part of an actor's name. */
   private static final Pattern BEFORE = Pattern.compile(
-      "(?<!\\p{L})(?:địa bàn|[Tt]oàn(?: thể)?|phạm vi|cán bộ|[Nn]hân dân|" + ACTOR + ")(?:,| -)? $");
+      "(?<!\\p{L})(?:địa bàn|[Tt]oàn(?: thể)?|phạm vi|cán bộ|[Nn]hân dân|của|" + ACTOR + ")(?:,| -)? $");
   private static final int LOOK_BACK = 90;
 
   /** Words of a sentence that speaks of others. */
@@ -52,17 +52,16 @@ public final class AnotherPlace implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Issuer issuer = Issuer.of(draft.plan().header());
+    Issuer issuer = Issuer.of(draft);
     if (issuer.units().isEmpty()) {
       return;
     }
-    List<String> provinces = provinces();
     for (LiveWords.Mention mention : new LiveWords(draft).find(NAMED)) {
       String word = mention.match().group(2).toLowerCase(Locale.ROOT);
       Issuer.Unit unit = new Issuer.Unit(word, mention.match().group(3));
       Optional<Issuer.Unit> own = issuer.at(unit.level());
       boolean other = own.isPresent() && !begins(unit, own.get());
-      boolean known = unit.level() != Issuer.Level.PROVINCE || provinces.contains(unit.plainName());
+      boolean known = unit.level() != Issuer.Level.PROVINCE || Provinces.NAMES.contains(unit.plainName());
       boolean concerned = other && known && !SKIPPED.contains(mention.passage().role());
       if (concerned && isScopeOrActor(mention) && !isOfOthers(mention)) {
         Text place = mention.passage().text().subSequence(mention.match().start(1), mention.match().end(1));
@@ -77,10 +76,11 @@ public final class AnotherPlace implements Rule {
   }
 
   /** Live ones; those merged are the matter of another rule, or were live when the plan was issued. */
-  private static List<String> provinces() {
-    List<String> names = new ArrayList<>();
-    Agencies.all().live().forEach(name -> names.add(new Issuer.Unit("tỉnh", name).plainName()));
-    return names;
+  private static final class Provinces {
+    static final Set<String> NAMES = Agencies.all().live().stream()
+        .map(name -> new Issuer.Unit("tỉnh", name).plainName()).collect(Collectors.toUnmodifiableSet());
+
+    private Provinces() {}
   }
 
   /** "tỉnh Nghệ An Nguyễn Văn A": the name may run on into another. */

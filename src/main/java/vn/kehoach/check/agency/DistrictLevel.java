@@ -3,10 +3,10 @@ package vn.kehoach.check.agency;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
@@ -20,8 +20,21 @@ public final class DistrictLevel implements Rule {
 
   private static final Set<Role> ACTING =
       EnumSet.of(Role.PARENT, Role.AGENCY, Role.RECIPIENT, Role.ASSIGNED_AGENCY, Role.TASK_FIELD);
-  private static final Pattern HEADER = Pattern.compile(
-      "(?<!\\p{L})(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)(?= \\p{Lu})|HUYỆN ỦY|QUẬN ỦY|PHÒNG (?:GIÁO DỤC|GD)");
+  private static final Sought HEADER = Sought.at(
+      "(?<!\\p{L})(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)(?= \\p{Lu})|HUYỆN ỦY|QUẬN ỦY|PHÒNG (?:GIÁO DỤC|GD)",
+      "HUYỆN", "QUẬN", "THỊ XÃ", "THỊ TRẤN", "PHÒNG G");
+
+  /** Read when first asked for. */
+  private static final class Names {
+    static final Sought ACTORS = named(Agencies.all().district().actors());
+    static final Sought UNITS = named(Agencies.all().district().units());
+
+    private Names() {}
+
+    private static Sought named(String pattern) {
+      return Sought.of("(?u)" + pattern, Agencies.all().district().signs().toArray(String[]::new));
+    }
+  }
 
   @Override
   public String id() {
@@ -40,12 +53,12 @@ public final class DistrictLevel implements Rule {
         .filter(mention -> mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT)
         .forEach(mention -> report(draft, mention, Severity.ERROR, district, places, problems));
     boolean said = false;
-    for (LiveWords.Mention mention : live.find(district.actors())) {
+    for (LiveWords.Mention mention : live.find(Names.ACTORS)) {
       boolean acting = ACTING.contains(mention.passage().role());
       report(draft, mention, acting || !said ? Severity.WARNING : Severity.INFO, district, places, problems);
       said = said || !acting;
     }
-    for (LiveWords.Mention mention : live.find(district.units())) {
+    for (LiveWords.Mention mention : live.find(Names.UNITS)) {
       boolean acting = ACTING.contains(mention.passage().role());
       boolean level = mention.text().value().contains(",") || mention.text().value().startsWith("cấp");
       report(draft, mention, acting || level && !said ? Severity.WARNING : Severity.INFO, district, places, problems);
@@ -75,7 +88,8 @@ public final class DistrictLevel implements Rule {
     problems.add((town
             ? problem.hint("viết “xã, phường, đặc khu”, hoặc tên xã mới", "write “xã, phường, đặc khu”, or the new"
                 + " commune")
-            : problem.hint("giao cho " + district.successor(), "give it to the communes: " + district.successor()))
+            : problem.hint("giao cho " + district.successor(),
+                "give it to " + district.successor().replaceFirst(" \\(.*", "") + ", or to a provincial department"))
         .source("Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"));
   }
 }

@@ -1,9 +1,9 @@
 package vn.kehoach.check.agency;
 
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
@@ -15,10 +15,9 @@ public final class FormerProvince implements Rule {
   /** Read when first asked for. */
   private static final class Names {
     static final String ALL = String.join("|", Agencies.all().provinces().keySet());
-    static final Pattern NAMED = Pattern.compile(
-        "(?=t)(?<!\\p{L})(?:tỉnh|Tỉnh ủy|Tỉnh đoàn) (" + ALL + ")(?!\\p{L}| \\d)",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    static final Pattern ALONE = Pattern.compile("\\A(" + ALL + ")$");
+    static final Sought NAMED = Sought.at("(?iu)(?<!\\p{L})(?:tỉnh|tỉnh ủy|tỉnh đoàn) (" + ALL + ")(?!\\p{L}| \\d)",
+        "tỉnh ", "Tỉnh ", "TỈNH ");
+    static final Sought ALONE = Sought.at("\\A(" + ALL + ")$", Agencies.all().provinces().keySet().toArray(String[]::new));
 
     private Names() {}
   }

@@ -2,15 +2,12 @@ package vn.kehoach.check.agency;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.AttachedTo;
 import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Period;
@@ -23,28 +20,23 @@ import vn.kehoach.source.Text;
 final class LiveWords {
 
   /** A mention of a body as live. */
-  record Mention(Passage passage, Text text, Matcher match) {}
+  record Mention(Passage passage, Text text, MatchResult match) {}
 
-  private static final Pattern PAST = Pattern.compile(
+  private static final Sought PAST = Sought.of(
       "trước đây|trước khi|nguyên là|\\(cũ\\)| cũ(?!\\p{L})|nay là|sáp nhập|hợp nhất|sắp xếp|giải thể|tiếp nhận từ"
           + "|chuyển từ|kế thừa"
-          + "|bàn giao từ|kết thúc hoạt động|chấm dứt hoạt động|không tổ chức|trước ngày 01/0?[37]/2025");
+          + "|bàn giao từ|kết thúc hoạt động|chấm dứt hoạt động|không tổ chức|trước ngày 01/0?[37]/2025",
+      "trước đây", "trước khi", "nguyên là", "(cũ)", " cũ", "nay là", "sáp nhập", "hợp nhất", "sắp xếp", "giải thể",
+      "tiếp nhận từ", "chuyển từ", "kế thừa", "bàn giao từ", "hoạt động", "không tổ chức", "trước ngày 01");
 
   private static final Pattern ISSUED = Pattern.compile(
       "(?iu)(?:quyết định|kế hoạch|nghị quyết|công văn|tờ trình|báo cáo|chương trình|đề án|chỉ thị)[^.;:]{0,30} của "
           + "[^.;:]{0,30}$");
 
   private final Draft draft;
-  private final Map<Passage, boolean[]> masks = new IdentityHashMap<>();
 
   LiveWords(Draft draft) {
     this.draft = draft;
-    for (Citation citation : draft.citations()) {
-      if (citation.passage() != null) {
-        boolean[] mask = mask(citation.passage());
-        Arrays.fill(mask, citation.start(), Math.min(mask.length, citation.end()), true);
-      }
-    }
   }
 
   /**
@@ -66,19 +58,17 @@ final class LiveWords {
         .orElse(LocalDate.MAX);
   }
 
-  List<Mention> find(Pattern pattern) {
+  List<Mention> find(Sought sought) {
     List<Mention> mentions = new ArrayList<>();
-    for (Passage passage : draft.passages()) {
-      if (passage.role() == Passage.Role.REFERENCE || passage.role() == Passage.Role.ARCHIVE) {
-        continue;
-      }
-      Matcher match = pattern.matcher(passage.plain());
-      while (match.find()) {
-        if (!mask(passage)[match.start()] && !isIssuer(passage, match.start())
-            && !isPast(passage.plain(), match.start(), match.end())) {
-          mentions.add(new Mention(passage, passage.text().subSequence(match.start(), match.end()),
-              copy(pattern, passage.plain(), match.start())));
-        }
+    for (Passage passage : draft.passages(sought)) {
+      if (passage.role() != Passage.Role.REFERENCE && passage.role() != Passage.Role.ARCHIVE) {
+        sought.in(passage, match -> {
+          if (!isMasked(passage, match.start()) && !isIssuer(passage, match.start())
+              && !isPast(passage, match.start(), match.end())) {
+            mentions.add(new Mention(passage, passage.text().subSequence(match.start(), match.end()),
+                match.toMatchResult()));
+          }
+        });
       }
     }
     return mentions;
@@ -86,7 +76,8 @@ final class LiveWords {
 
   /** Whether a place is inside quotation marks or a citation. */
   boolean isMasked(Passage passage, int at) {
-    return mask(passage)[at];
+    return passage.isQuoted(at) || draft.citations(passage).stream()
+        .anyMatch(citation -> citation.start() <= at && at < citation.end());
   }
 
   /** "các Quyết định của Ủy ban nhân dân tỉnh Bắc Kạn": who issued what the plan rests on, whenever that was. */
@@ -95,37 +86,17 @@ final class LiveWords {
     return basis && ISSUED.matcher(passage.plain().substring(Math.max(0, at - 70), at)).find();
   }
 
-  private static Matcher copy(Pattern pattern, String text, int from) {
-    Matcher match = pattern.matcher(text);
-    match.find(from);
-    return match;
-  }
-
-  private boolean[] mask(Passage passage) {
-    return masks.computeIfAbsent(passage, one -> quotes(one.text().value()));
-  }
-
-  private static boolean[] quotes(String text) {
-    boolean[] mask = new boolean[text.length() + 1];
-    int open = -1;
-    for (int i = Math.max(0, text.indexOf('“')); i < text.length(); i++) {
-      if (text.charAt(i) == '“') {
-        open = i;
-      } else if (text.charAt(i) == '”' && open >= 0) {
-        Arrays.fill(mask, open, i, true);
-        open = -1;
-      }
+  private static boolean isPast(Passage passage, int from, int to) {
+    if (!PAST.mayStandIn(passage)) {
+      return false;
     }
-    return mask;
-  }
-
-  private static boolean isPast(String text, int from, int to) {
+    String text = passage.plain();
     String near = text.substring(Math.max(0, from - Draft.NEAR), Math.min(text.length(), to + Draft.NEAR));
     int at = Math.min(from, Draft.NEAR);
     int start = Math.max(near.lastIndexOf(". ", at), near.lastIndexOf(';', at)) + 1;
     int stop = near.indexOf(". ", at + to - from);
     int semicolon = near.indexOf(';', at + to - from);
     int end = Math.min(stop < 0 ? near.length() : stop, semicolon < 0 ? near.length() : semicolon);
-    return PAST.matcher(near.substring(start, end)).find();
+    return PAST.isIn(near.substring(start, end));
   }
 }

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -20,9 +19,9 @@ import vn.kehoach.source.Text;
 /** {@code Ban thường vụ} here, {@code Ban Thường vụ} there: one body, two ways to capitalise its name. */
 public final class NameVaries implements Rule {
 
-  private static final String HEADS = "Ban|Sở|Bộ|Phòng|Hội|Ủy ban|Văn phòng|Trung tâm|Chi cục|Đoàn|Trường|Cục|Báo"
-      + "|Đài|Trạm|Tổ|Mặt trận";
-  private static final Pattern NAME = Pattern.compile("(?=[BSPHỦUVTCĐM])(?<!\\p{L})(?:" + HEADS + ") (\\p{L}+ \\p{L}+)");
+  private static final String[] HEADS = {"Ban ", "Sở ", "Bộ ", "Phòng ", "Hội ", "Ủy ban ", "Văn phòng ", "Trung tâm ",
+      "Chi cục ", "Đoàn ", "Trường ", "Cục ", "Báo ", "Đài ", "Trạm ", "Tổ ", "Mặt trận "};
+  private static final Sought NAME = Sought.at("(?<!\\p{L})(?:" + String.join("|", HEADS) + ")(\\p{L}+ \\p{L}+)", HEADS);
 
   /** Words that follow a head without naming a body. */
   private static final Set<String> COMMON = Set.of("hành", "đầu", "ngành", "chống", "ngừa", "cháy", "bệnh", "dịch",
@@ -50,15 +49,14 @@ public final class NameVaries implements Rule {
   }
 
   private static void read(Passage passage, Map<String, Map<String, List<Text>>> names) {
-    Matcher name = NAME.matcher(passage.plain());
-    while (name.find()) {
+    NAME.in(passage, name -> {
       String first = name.group(1).split(" ")[0];
       if (!COMMON.contains(first.toLowerCase(Locale.ROOT))) {
         Text place = passage.text().subSequence(name.start(), name.end(1));
         names.computeIfAbsent(place.value().toLowerCase(Locale.ROOT), none -> new LinkedHashMap<>())
             .computeIfAbsent(place.value(), none -> new ArrayList<>()).add(place);
       }
-    }
+    });
   }
 
   private void report(Draft draft, Map<String, List<Text>> ways, Problems problems) {

@@ -76,7 +76,7 @@ public final class NotTheIssuer implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Issuer issuer = Issuer.of(draft.plan().header());
+    Issuer issuer = Issuer.of(draft);
     if (issuer.name().isEmpty()) {
       return;
     }
@@ -108,7 +108,7 @@ public final class NotTheIssuer implements Rule {
   }
 
   private void body(Draft draft, Issuer issuer, Text body, Problems problems) {
-    for (Issuer.Unit unit : Issuer.units(body)) {
+    for (Issuer.Unit unit : Issuer.units(body.value())) {
       Optional<Issuer.Unit> own = issuer.at(unit.level());
       if (own.isPresent() && (!own.get().isNamed(unit.name()) || !own.get().word().equals(unit.word()))) {
         int at = body.value().lastIndexOf(unit.name());

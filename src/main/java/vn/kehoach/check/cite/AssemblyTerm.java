@@ -42,8 +42,8 @@ public final class AssemblyTerm implements Rule {
                     + year,
                 "the National Assembly of term " + term + " sat in " + from + " - " + until + " and issued nothing in "
                     + year)
-            .hint("văn bản năm " + year + " mang ký hiệu QH" + termOf(year), "a document of " + year + " bears QH"
-                + termOf(year)));
+            .hint("văn bản năm " + year + " mang ký hiệu QH" + termOf(year, " hoặc QH"),
+                "a document of " + year + " bears QH" + termOf(year, " or QH")));
       }
     }
   }
@@ -70,11 +70,11 @@ public final class AssemblyTerm implements Rule {
   }
 
   /** "14", or "13 hoặc QH14" in a year in which two Assemblies sat. */
-  private static String termOf(int year) {
+  private static String termOf(int year, String or) {
     String terms = "";
     for (int term = 1; term < STARTS.length; term++) {
       if (STARTS[term - 1] <= year && year <= STARTS[term]) {
-        terms += terms.isEmpty() ? term : " hoặc QH" + term;
+        terms += terms.isEmpty() ? term : or + term;
       }
     }
     return terms;

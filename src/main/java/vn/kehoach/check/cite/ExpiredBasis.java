@@ -2,7 +2,6 @@ package vn.kehoach.check.cite;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
@@ -47,7 +46,7 @@ public final class ExpiredBasis implements Rule {
       String name = document.name();
       LocalDate date = document.date();
       return new Old(document, symbol == null ? "" : symbol.key(), name == null || date == null ? null
-          : Sought.of(Pattern.quote(name) + (document.gone() ? "(?! số)" : "(?: ngày 0?" + date.getDayOfMonth()
+          : Sought.at(Pattern.quote(name) + (document.gone() ? "(?! số)" : "(?: ngày 0?" + date.getDayOfMonth()
               + "(?:/0?" + date.getMonthValue() + "/| tháng 0?" + date.getMonthValue() + " năm )| năm | \\()"
               + date.getYear()), name));
     }
@@ -86,22 +85,15 @@ public final class ExpiredBasis implements Rule {
     if (old.name == null) {
       return;
     }
-    for (Passage passage : draft.passages()) {
-      if (old.name.mayStandIn(passage.plain())) {
-        named(draft, passage, old, problems);
-      }
+    for (Passage passage : draft.passages(old.name)) {
+      old.name.in(passage, found -> {
+        if (!isReplaced(passage, found.start())) {
+          report(draft, draft.place(passage.text(), found.start(), found.end()), old.document.name(), passage,
+              old.document, problems);
+        }
+      });
     }
     registered(draft, old.document, problems);
-  }
-
-  private void named(Draft draft, Passage passage, Old old, Problems problems) {
-    Matcher found = old.name.matcher(passage.plain());
-    while (found.find()) {
-      if (!isReplaced(passage, found.start())) {
-        report(draft, draft.place(passage.text(), found.start(), found.end()), old.document.name(), passage,
-            old.document, problems);
-      }
-    }
   }
 
   private void registered(Draft draft, ReplacedDocument old, Problems problems) {

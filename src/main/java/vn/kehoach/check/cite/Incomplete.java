@@ -28,6 +28,7 @@ public final class Incomplete implements Rule {
 
   private static final Set<String> LAWS = Set.of("luật", "bộ luật", "pháp lệnh", "hiến pháp");
   private static final Set<String> KNOWN_BY_NUMBER = Set.of("đề án", "chương trình", "dự án");
+  private static final Set<String> PROPOSALS = Set.of("tờ trình", "công văn", "báo cáo", "văn bản");
   private static final Set<Role> BRIEF =
       Set.of(Role.SUBJECT, Role.TITLE, Role.HEADING, Role.TABLE, Role.TASK_FIELD, Role.APPENDIX_TITLE, Role.RECIPIENT);
 
@@ -68,6 +69,9 @@ public final class Incomplete implements Rule {
     }
     Citation full = mentions.stream().filter(mention -> mention.dateWords() != null && !mention.isBare()).findFirst()
         .orElse(null);
+    if (isFullInRegistry(draft, first)) {
+      return;
+    }
     boolean before = full != null && mentions.indexOf(full) < mentions.indexOf(first);
     List<Sentence> missing = missing(draft, first);
     if (before || missing.isEmpty()) {
@@ -75,6 +79,14 @@ public final class Incomplete implements Rule {
     }
     problems.add(problem(draft, first, missing).seeAlso(full == null || full == first ? null
         : draft.place(full.mark())));
+  }
+
+  /** "về triển khai Chỉ thị số 28-CT/TW ngày ...": named in full in the subject of another, which prints first. */
+  private static boolean isFullInRegistry(Draft draft, Citation citation) {
+    String number = citation.number() == null ? "" : citation.number().value();
+    return !number.isEmpty() && draft.plan().references().stream()
+        .map(reference -> reference.subject() == null ? "" : reference.subject().value().replace('\n', ' '))
+        .anyMatch(subject -> subject.contains(number + " ngày "));
   }
 
   /** The mention that must be full: the first in running text; titles and tables may be brief. */
@@ -95,6 +107,9 @@ public final class Incomplete implements Rule {
     if (citation.dateWords() == null) {
       missing.add(new Sentence("ngày ban hành", "its date"));
     }
+    if (isProposal(citation)) {
+      return missing;
+    }
     if (citation.issuer() == null && !isShared(draft, citation, Citation::issuer)) {
       missing.add(new Sentence("cơ quan ban hành", "its issuer"));
     }
@@ -102,6 +117,13 @@ public final class Incomplete implements Rule {
       missing.add(new Sentence("trích yếu", "its subject"));
     }
     return missing;
+  }
+
+  /** "Theo đề nghị của Giám đốc Sở ... tại Tờ trình số ...": who proposes is said before, what is this plan. */
+  private static boolean isProposal(Citation citation) {
+    Passage passage = citation.passage();
+    return passage != null && passage.role() == Role.LEGAL_BASIS && PROPOSALS.contains(citation.typeName())
+        && passage.plain().substring(0, citation.start()).matches("(?s)(?:Theo|Xét|Căn cứ) (?:đề nghị|ý kiến) .*");
   }
 
   /** "Thông tư số 04/... và Thông tư số 07/... của Bộ ...": said once, behind the last of them or before the first. */
@@ -121,7 +143,7 @@ public final class Incomplete implements Rule {
     String english = missing.stream().map(Sentence::english).collect(Collectors.joining(", "));
     Severity severity = isInsideSubject(draft, citation) ? Severity.INFO : severity(citation);
     return new Problem(id(), severity, draft.place(citation.whole()),
-        new Sentence("viện dẫn lần đầu còn thiếu " + vietnamese, "a first citation that lacks " + english),
+        new Sentence("viện dẫn lần đầu còn thiếu " + vietnamese, "this first citation lacks " + english),
         hint(citation), draft.clause("citation"), null, null);
   }
 

@@ -2,10 +2,12 @@ package vn.kehoach.check.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Text;
 
 /**
@@ -16,18 +18,19 @@ import vn.kehoach.source.Text;
  */
 record AppendixMention(Text text, int from, int start, int end, String number, boolean all) {
 
-  private static final Pattern MENTION = Pattern.compile(
-      "(?iu)\\b(các\\s+)?phụ\\s+lục(?:\\s+(?:số\\s+)?((?-i:[IVXLC]{1,5}|\\d{1,2})\\b(?:\\s*(?:,|và|-|–|đến)\\s*"
-          + "(?:phụ\\s+lục\\s+)?(?:số\\s+)?(?-i:[IVXLC]{1,5}|\\d{1,2})\\b)*))?");
+  private static final Sought MENTION = Sought.at(
+      "(?iu)\\bphụ\\s+lục(?:\\s+(?:số\\s+)?((?-i:[IVXLC]{1,5}|\\d{1,2})\\b(?:\\s*(?:,|và|-|–|đến)\\s*"
+          + "(?:phụ\\s+lục\\s+)?(?:số\\s+)?(?-i:[IVXLC]{1,5}|\\d{1,2})\\b)*))?", "phụ ", "Phụ ", "PHỤ ");
+
+  /** Before it, when all of them are meant. */
+  private static final Pattern ALL = Pattern.compile("(?iu)\\bcác\\s+$");
 
   /** The appendix of another document: "Phụ lục I ban hành kèm theo Thông tư ...". */
   private static final Pattern FOREIGN = Pattern.compile(
-      "(?iu)^[^.;]{0,80}?\\b(?:Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Công văn|Hướng dẫn|Chỉ thị|Kế hoạch số|"
+      "(?iu)[^.;]{0,80}?\\b(?:Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Công văn|Hướng dẫn|Chỉ thị|Kế hoạch số|"
           + "Chương trình số|Quy định số|Văn bản số)\\b");
 
-  /** One of these ends each mention. */
-  private static final List<String> SIGNS = List.of("ục", "ỤC", "ụC", "Ục");
-
+  private static final int LOOK_BACK = 8;
   private static final Pattern PART = Pattern.compile("[IVXLC]{1,5}|\\d{1,2}|đến|[-–]");
 
   /** Every mention of an own appendix, one for each number named. */
@@ -38,25 +41,23 @@ record AppendixMention(Text text, int from, int start, int end, String number, b
   private static List<AppendixMention> read(Draft draft) {
     List<AppendixMention> mentions = new ArrayList<>();
     draft.body().stream().filter(one -> one.isProse() || one.role() == Passage.Role.BUDGET)
-        .map(Passage::text).forEach(text -> collect(text, mentions));
+        .forEach(passage -> MENTION.in(passage, mention -> collect(passage, mention, mentions)));
     return mentions;
   }
 
-  private static void collect(Text text, List<AppendixMention> mentions) {
-    if (SIGNS.stream().noneMatch(text.value()::contains)) {
+  private static void collect(Passage passage, MatchResult mention, List<AppendixMention> mentions) {
+    Text text = passage.text();
+    String words = passage.plain();
+    if (FOREIGN.matcher(words).region(mention.end(), words.length()).lookingAt()) {
       return;
     }
-    Matcher mention = MENTION.matcher(text.value());
-    while (mention.find()) {
-      if (FOREIGN.matcher(text.value().substring(mention.end())).find()) {
-        continue;
-      }
-      if (mention.group(2) == null) {
-        mentions.add(new AppendixMention(
-            text, mention.start(), mention.start(), mention.end(), "", mention.group(1) != null));
-      } else {
-        numbers(text, mention.start(), mention.start(2), mention.end(2), mentions);
-      }
+    Matcher before = ALL.matcher(words).region(Math.max(0, mention.start() - LOOK_BACK), mention.start());
+    boolean all = before.find();
+    int from = all ? before.start() : mention.start();
+    if (mention.group(1) == null) {
+      mentions.add(new AppendixMention(text, from, from, mention.end(), "", all));
+    } else {
+      numbers(text, from, mention.start(1), mention.end(1), mentions);
     }
   }
 

@@ -10,9 +10,11 @@ import vn.kehoach.source.Problems;
 public final class AppendixNotThere implements Rule {
 
   private static final Pattern OWN = Pattern.compile(
-      "(?iu)^\\s*(?:ban hành\\s+)?(?:(?:kèm theo|đính kèm)\\s*(?:Kế hoạch này|[).,;:]|$)|của Kế hoạch này)");
+      "(?iu)\\s*(?:ban hành\\s+)?(?:(?:kèm theo|đính kèm)\\s*(?:Kế hoạch này|[).,;:]|$)|của Kế hoạch này)");
   private static final Pattern LEAD =
       Pattern.compile("(?iu)(?:chi tiết|theo|tại|xem|cụ thể|có)\\s+(?:tại\\s+|theo\\s+|ở\\s+)?$");
+
+  private static final int LOOK_BACK = 40;
 
   @Override
   public String id() {
@@ -43,6 +45,7 @@ public final class AppendixNotThere implements Rule {
     String text = mention.text().value();
     String after = text.substring(mention.end());
     return mention.from() == 0 && after.isBlank()
-        || OWN.matcher(after).find() || LEAD.matcher(text.substring(0, mention.from())).find();
+        || OWN.matcher(after).lookingAt()
+        || LEAD.matcher(text).region(Math.max(0, mention.from() - LOOK_BACK), mention.from()).find();
   }
 }

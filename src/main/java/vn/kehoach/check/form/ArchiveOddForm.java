@@ -33,7 +33,7 @@ public final class ArchiveOddForm implements Rule {
     if (!spaced.equals(value) && answer.pattern("pattern").matcher(spaced).matches()) {
       problems.add(Problem.warning(id(), draft.place(archive),
               "các phần của dòng Lưu cách nhau bằng dấu phẩy và một dấu cách",
-              "a comma and a space stand between the parts of the Lưu line")
+              "a comma and a space stand between the parts of the archive line (Lưu)")
           .hint("viết " + spaced, "write " + spaced)
           .source(answer.source())
           .fix(archive.span(), spaced));
@@ -42,7 +42,8 @@ public final class ArchiveOddForm implements Rule {
     String glued = withoutComma(value, answer.list("offices"));
     if (!glued.isEmpty()) {
       problems.add(Problem.warning(id(), draft.place(archive),
-              "thiếu dấu phẩy giữa các phần của dòng Lưu", "a comma is missing between the parts of the Lưu line")
+              "thiếu dấu phẩy giữa các phần của dòng Lưu",
+              "a comma is missing between the parts of the archive line (Lưu)")
           .hint("viết " + glued, "write " + glued)
           .source(answer.source()));
       return;
@@ -52,7 +53,8 @@ public final class ArchiveOddForm implements Rule {
       problems.add(Problem.warning(id(), draft.place(archive),
               known ? "dòng Lưu viết không theo mẫu"
                   : "dòng Lưu không bắt đầu bằng nơi lưu (" + answer.text("offices") + ")",
-              known ? "the Lưu line has an odd form" : "the Lưu line does not begin with the archive")
+              known ? "the archive line (Lưu) has an odd form"
+                  : "the archive line (Lưu) does not begin with the records office")
           .as(known ? Severity.INFO : Severity.WARNING)
           .hint("viết " + answer.text("offices") + ", chữ viết tắt đơn vị soạn thảo, số bản nếu cần: "
                   + answer.text("offices") + ", TCCB (2)",

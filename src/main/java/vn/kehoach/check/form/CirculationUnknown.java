@@ -2,6 +2,7 @@ package vn.kehoach.check.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -29,10 +30,10 @@ public final class CirculationUnknown implements Rule {
     if (known.contains(circulation.value().toUpperCase(Locale.ROOT))) {
       return;
     }
-    String near = Suggestion.nearest(circulation.value(), known).orElse(String.join(" hoặc ", known));
+    Optional<String> near = Suggestion.nearest(circulation.value(), known);
     problems.add(Problem.warning(id(), draft.place(circulation),
             "không có chỉ dẫn lưu hành “" + circulation + "”", "there is no circulation note “" + circulation + "”")
-        .hint("viết " + near, "write " + near)
+        .hint("viết " + near.orElse(String.join(" hoặc ", known)), "write " + near.orElse(String.join(" or ", known)))
         .source(answer.source()));
   }
 }

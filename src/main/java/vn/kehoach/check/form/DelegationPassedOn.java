@@ -22,9 +22,9 @@ public final class DelegationPassedOn implements Rule {
     if (signature != null && answer != null && signature.byDelegationOf() != null && signature.signingFor() != null) {
       problems.add(Problem.error(id(), draft.place(signature.signingFor()),
               "người được ủy quyền (TUQ.) phải tự ký, không để cấp phó ký thay (KT.)",
-              "who signs by delegation (TUQ.) signs himself; nobody signs for him (KT.)")
+              "who signs by delegation (TUQ.) signs in person; no deputy signs instead (KT.)")
           .hint("bỏ “signing_for”, ghi chức vụ người được ủy quyền ở “title”",
-              "remove “signing_for”; “title” is the office of the delegate")
+              "remove “signing_for”; “title” is the title of the one delegated to")
           .source(answer.source())
           .seeAlso(signature.byDelegationOf().span()));
     }

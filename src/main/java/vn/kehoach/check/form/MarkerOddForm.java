@@ -10,6 +10,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
@@ -62,20 +63,21 @@ public final class MarkerOddForm implements Rule {
     if (typed == null || typed.is("word") || typed.is("bullet")) {
       return;
     }
-    String proper = proper(typed, draft);
+    Sentence proper = proper(typed, draft);
     if (proper != null) {
       problems.add(Problem.warning(id(), draft.place(marker),
               "“" + marker.value().strip() + "” không phải cách đánh số của thể thức",
               "“" + marker.value().strip() + "” is not how the standard numbers")
-          .hint("viết " + proper, "write " + proper)
+          .hint("viết " + proper.vietnamese(), "write " + proper.english())
           .source(answer.source()));
     }
   }
 
   /** What to write instead; {@code null} where the marker is as it should be. */
-  private static @Nullable String proper(TypedMarker typed, Draft draft) {
+  private static @Nullable Sentence proper(TypedMarker typed, Draft draft) {
     if (typed.is("capital")) {
-      return "I. II. III. cho mục lớn, 1. 2. 3. cho khoản, a) b) c) cho điểm";
+      return new Sentence("I. II. III. cho mục lớn, 1. 2. 3. cho khoản, a) b) c) cho điểm",
+          "I. II. III. for sections, 1. 2. 3. for clauses, a) b) c) for points");
     }
     String family = typed.is("number") ? "number" : typed.kind();
     String roman = draft.standard().sign("roman-end");
@@ -86,10 +88,11 @@ public final class MarkerOddForm implements Rule {
       return null;
     }
     String bare = typed.label().replaceAll("[^\\p{L}\\d.]|\\.$", "");
-    return switch (family) {
+    String right = switch (family) {
       case "roman" -> bare + roman;
       case "letter" -> bare.replace(".", "") + ")";
       default -> bare.replaceAll("\\.+$", "") + ".";
     };
+    return new Sentence(right, right);
   }
 }

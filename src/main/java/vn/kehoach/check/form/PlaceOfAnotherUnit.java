@@ -24,7 +24,7 @@ public final class PlaceOfAnotherUnit implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Text place = draft.plan().header().place();
-    Issuer issuer = Issuer.of(draft.plan().header());
+    Issuer issuer = Issuer.of(draft);
     if (place == null || place.isBlank() || draft.answer("place").isEmpty()) {
       return;
     }

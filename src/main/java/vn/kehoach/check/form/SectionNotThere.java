@@ -1,9 +1,10 @@
 package vn.kehoach.check.form;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -11,12 +12,12 @@ import vn.kehoach.source.Problems;
 /** {@code giao tại Mục VIII} in a plan that ends with Mục VI: a reference left over from another version. */
 public final class SectionNotThere implements Rule {
 
-  private static final Pattern MENTION = Pattern.compile(
+  private static final Sought MENTION = Sought.of(
       "(?<!\\p{L})(?:tại|ở|theo|nêu tại|thuộc) (?:[Đđ]iểm [^,;. ]{1,4},? |[Kk]hoản \\d{1,2},? )*([Mm]ục|[Pp]hần)"
           + " ([IVX]{1,5})"
-          + "(?![\\p{L}\\d])(?=([^.;]{0,60}))");
+          + "(?![\\p{L}\\d])(?=([^.;]{0,60}))", "ục I", "ục V", "ục X", "hần I", "hần V", "hần X");
   private static final Pattern FOREIGN = Pattern.compile(
-      "(?iu)^[, ]*(?:Phụ lục|Phần|Chương|của (?!kế hoạch này)|Nghị|Quyết|Thông tư|Kế hoạch số|Chương trình|Đề án"
+      "(?iu)[, ]*(?:Phụ lục|Phần|Chương|của (?!kế hoạch này)|Nghị|Quyết|Thông tư|Kế hoạch số|Chương trình|Đề án"
           + "|Hướng dẫn|Chỉ"
           + " thị|Kết luận|Luật|ban hành)");
 
@@ -37,12 +38,10 @@ public final class SectionNotThere implements Rule {
       return;
     }
     int sections = last;
-    draft.body().stream().filter(passage -> passage.isProse()).forEach(passage -> {
-      String plain = passage.plain();
-      Matcher mention = MENTION.matcher(plain.contains("ục ") || plain.contains("ần ") ? plain : "");
-      while (mention.find()) {
+    draft.body().stream().filter(Passage::isProse).forEach(passage -> {
+      MENTION.in(passage, mention -> {
         int value = TypedMarker.roman(mention.group(2));
-        if (value > sections && !FOREIGN.matcher(mention.group(3)).find()) {
+        if (value > sections && !FOREIGN.matcher(mention.group(3)).lookingAt()) {
           String end = TypedMarker.roman(sections);
           problems.add(Problem.warning(id(), draft.place(passage.text(), mention.start(1), mention.end(2)),
                   "kế hoạch không có Mục " + mention.group(2) + " (mục cuối là " + end + ")",
@@ -51,7 +50,7 @@ public final class SectionNotThere implements Rule {
                   "write the number of the section that is meant, or whose section it is")
               .source(draft.clause("headings")));
         }
-      }
+      });
     });
   }
 }

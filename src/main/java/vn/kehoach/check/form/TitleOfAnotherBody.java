@@ -2,6 +2,7 @@ package vn.kehoach.check.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
@@ -17,9 +18,19 @@ import vn.kehoach.source.Text;
 public final class TitleOfAnotherBody implements Rule {
 
   /** The first words of a body, and the title its head bears. */
-  private static final Map<String, String> HEADS = Map.of(
-      "ủy ban nhân dân", "CHỦ TỊCH", "hội đồng nhân dân", "CHỦ TỊCH", "sở", "GIÁM ĐỐC", "bộ", "BỘ TRƯỞNG",
-      "trường tiểu học", "HIỆU TRƯỞNG", "trường trung học", "HIỆU TRƯỞNG", "trường mầm non", "HIỆU TRƯỞNG");
+  private static final Map<String, String> HEADS = Map.ofEntries(
+      Map.entry("ủy ban nhân dân", "CHỦ TỊCH"), Map.entry("hội đồng nhân dân", "CHỦ TỊCH"),
+      Map.entry("sở", "GIÁM ĐỐC"), Map.entry("bộ", "BỘ TRƯỞNG"), Map.entry("trường tiểu học", "HIỆU TRƯỞNG"),
+      Map.entry("trường trung học", "HIỆU TRƯỞNG"), Map.entry("trường mầm non", "HIỆU TRƯỞNG"),
+      Map.entry("hội liên hiệp phụ nữ", "CHỦ TỊCH"), Map.entry("hội nông dân", "CHỦ TỊCH"),
+      Map.entry("hội cựu chiến binh", "CHỦ TỊCH"), Map.entry("liên đoàn lao động", "CHỦ TỊCH"),
+      Map.entry("ủy ban mặt trận", "CHỦ TỊCH"), Map.entry("ban chấp hành đoàn", "BÍ THƯ"),
+      Map.entry("đoàn thanh niên", "BÍ THƯ"), Map.entry("đảng ủy", "BÍ THƯ"), Map.entry("chi bộ", "BÍ THƯ"),
+      Map.entry("tỉnh ủy", "BÍ THƯ"), Map.entry("thành ủy", "BÍ THƯ"));
+
+  /** A room of a body has a head of its own; a member may sign for a committee. */
+  private static final Pattern ROOM = Pattern.compile(" (?:chỉ huy|tư lệnh|văn phòng|ủy ban kiểm tra|ban tổ chức|ban xây"
+      + " dựng|ban tuyên giáo|trung tâm|ban nội chính|ban quản lý) ");
 
   @Override
   public String id() {
@@ -37,9 +48,9 @@ public final class TitleOfAnotherBody implements Rule {
     String name = AgencyName.of(agency.stream().map(Text::value).collect(Collectors.joining(" "))).spaced();
     Text title = signature.signingFor() != null ? signature.signingFor() : signature.title();
     HEADS.forEach((body, head) -> {
-      boolean own = name.startsWith(" " + body + " ") && !name.contains(" chỉ huy ") && !name.contains(" tư lệnh ");
+      boolean own = name.startsWith(" " + body + " ") && !ROOM.matcher(name).find();
       boolean wrong = own && title != null && !title.isBlank() && !Signing.plain(title).contains(head)
-          && !Signing.plain(title).contains("PHỤ TRÁCH");
+          && !Signing.plain(title).contains("PHỤ TRÁCH") && !Signing.plain(title).contains("ỦY VIÊN");
       if (wrong) {
         problems.add(Problem.warning(id(), draft.place(title),
                 "“" + title + "” không phải chức vụ của người đứng đầu " + agency.get(0),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Alphabet;
 
 /**
  * A marker somebody typed: {@code II.}, {@code 1.2.}, {@code a)}, {@code Bước 3.}, {@code -}.
@@ -28,11 +29,17 @@ record TypedMarker(String kind, String label, int value, int length) {
   /** Alone these are letters of a row A, B, C ... rather than 50 and 100. */
   private static final List<String> LONE = List.of("C", "L");
 
+  /** Letters of the longest word that is numbered, and its number. */
+  private static final int LONGEST = 20;
+
   private static final String VALUES = "IVXLC";
   private static final int[] WORTH = {1, 5, 10, 50, 100};
 
   /** The marker words begin with, or {@code null}. {@code letters}: the row of points. */
   static @Nullable TypedMarker of(CharSequence words, String letters) {
+    if (!mayBegin(words)) {
+      return null;
+    }
     Matcher number = NUMBER.matcher(words);
     if (number.lookingAt()) {
       String above = number.group(1) != null ? number.group(1) : number.group(3);
@@ -60,6 +67,21 @@ record TypedMarker(String kind, String label, int value, int length) {
     }
     Matcher bullet = BULLET.matcher(words);
     return bullet.lookingAt() ? new TypedMarker("bullet " + bullet.group(1), bullet.group(1), 0, bullet.end()) : null;
+  }
+
+  /** A marker ends within its first word or two with a mark or a number, or is a mark itself. */
+  private static boolean mayBegin(CharSequence words) {
+    int at = 0;
+    int spaces = 0;
+    while (at < words.length() && spaces < 4 && at < LONGEST) {
+      char c = words.charAt(at++);
+      if (c == ' ' || c == '\n') {
+        spaces++;
+      } else if (!Alphabet.isLetter(c)) {
+        return true;
+      }
+    }
+    return at == words.length();
   }
 
   boolean is(String family) {

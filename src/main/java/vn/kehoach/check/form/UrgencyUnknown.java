@@ -2,6 +2,7 @@ package vn.kehoach.check.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -29,10 +30,11 @@ public final class UrgencyUnknown implements Rule {
     if (known.contains(urgency.value().toUpperCase(Locale.ROOT))) {
       return;
     }
-    String near = Suggestion.nearest(urgency.value(), known).orElse("KHẨN, THƯỢNG KHẨN hoặc HỎA TỐC");
+    Optional<String> near = Suggestion.nearest(urgency.value(), known);
     problems.add(Problem.warning(id(), draft.place(urgency),
             "không có mức độ khẩn “" + urgency + "”", "there is no urgency “" + urgency + "”")
-        .hint("viết " + near, "write " + near)
+        .hint("viết " + near.orElse("KHẨN, THƯỢNG KHẨN hoặc HỎA TỐC"),
+            "write " + near.orElse("KHẨN, THƯỢNG KHẨN or HỎA TỐC"))
         .source(answer.source()));
   }
 }

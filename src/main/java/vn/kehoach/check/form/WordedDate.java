@@ -3,16 +3,16 @@ package vn.kehoach.check.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Text;
 
 /** A date in words inside the text: {@code ngày 5 tháng 3 năm 2026}. */
 record WordedDate(Text text, MatchResult found) {
 
-  private static final Pattern DATE = Pattern.compile("(?iu)\\bngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?!\\d)");
+  private static final Sought DATE = Sought.at("(?iu)\\bngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?!\\d)",
+      "ngày ", "Ngày ", "NGÀY ");
 
   /** Those of the plan's prose; what stands in quotation marks is somebody else's. */
   static List<WordedDate> of(Draft draft) {
@@ -21,28 +21,25 @@ record WordedDate(Text text, MatchResult found) {
 
   private static List<WordedDate> read(Draft draft) {
     List<WordedDate> dates = new ArrayList<>();
-    draft.prose().filter(Passage::hasDigit).map(Passage::text).forEach(text -> {
-      Matcher date = DATE.matcher(text.value());
-      int seen = 0;
-      boolean quoted = false;
-      while (date.find()) {
-        quoted = isQuoted(text.value(), seen, date.start(), quoted);
-        seen = date.start();
-        if (!quoted) {
-          dates.add(new WordedDate(text, date.toMatchResult()));
-        }
+    for (Passage passage : draft.prose(DATE)) {
+      if (passage.hasDigit()) {
+        read(passage, dates);
       }
-    });
+    }
     return dates;
   }
 
-  /** Whether {@code to} stands inside quotation marks, given whether {@code from} does. */
-  private static boolean isQuoted(String text, int from, int to, boolean before) {
-    boolean quoted = before;
-    for (int i = from; i < to; i++) {
-      quoted = text.charAt(i) == '“' || quoted && text.charAt(i) != '”';
-    }
-    return quoted;
+  private static void read(Passage passage, List<WordedDate> dates) {
+    DATE.in(passage, date -> {
+      if (!isQuoted(passage.plain(), date.start())) {
+        dates.add(new WordedDate(passage.text(), date.toMatchResult()));
+      }
+    });
+  }
+
+  /** A quotation that is not closed goes on to the end. */
+  private static boolean isQuoted(String plain, int at) {
+    return plain.lastIndexOf('“', at) > plain.lastIndexOf('”', at);
   }
 
   String day() {

@@ -42,6 +42,9 @@ public final class AgencyNotInRecipients implements Rule {
     classOf("đoàn thể|tổ chức chính trị xã hội|tổ chức hội|hội đoàn thể", "hội", "đoàn", "liên đoàn", "công đoàn",
         "tỉnh đoàn",
         "thành đoàn", "liên minh", "các hội", "các đoàn thể", "đề nghị hội");
+    classOf("các khoa|khoa phòng|phòng khoa", "khoa", "phòng", "trung tâm", "đơn vị", "các khoa", "các phòng");
+    classOf("đơn vị thuộc", "vụ", "cục", "viện", "văn phòng", "phòng", "thanh tra", "trung tâm", "học viện", "trường",
+        "báo", "tạp chí", "nhà xuất bản", "ban", "chi cục");
     classOf("chi đoàn", "chi đoàn", "các chi đoàn");
     classOf("chi hội", "chi hội", "các chi hội");
     classOf("chi bộ|đảng bộ", "chi bộ", "đảng bộ", "các chi bộ");
@@ -66,7 +69,8 @@ public final class AgencyNotInRecipients implements Rule {
               + "thư.*|bộ phận .*"
           + "|tổng phụ trách.*|ban giám hiệu.*|ban đại diện.*|học sinh.*|cha mẹ.*|bí thư.*|liên đội.*|chi đoàn.*"
               + "|công đoàn.*"
-          + "|ban chấp hành.*|ban thường vụ.*|thường trực.*|lãnh đạo .*|ủy viên.*");
+          + "|ban chấp hành.*|ban thường vụ.*|thường trực.*|lãnh đạo .*|ủy viên.*|công chức .*|viên chức .*|chuyên viên.*"
+          + "|cán bộ .*|người .*|hệ thống .*");
 
   @Override
   public String id() {
@@ -78,17 +82,15 @@ public final class AgencyNotInRecipients implements Rule {
     if (draft.plan().recipients().isEmpty() || draft.isAttached()) {
       return;
     }
-    List<AgencyName> recipients = new ArrayList<>();
-    draft.plan().recipients().stream().map(Recipient::to).flatMap(List::stream).flatMap(to ->
-        Stream.of(to.value().split("[;(]")))
-        .map(AgencyName::of).forEach(recipients::add);
+    List<Receiver> recipients = draft.plan().recipients().stream().map(Recipient::to).flatMap(List::stream)
+        .flatMap(to -> Stream.of(to.value().split("[;(]"))).map(Receiver::of).toList();
     AgencyName own = AgencyName.of(String.join(" ", draft.plan().header().agency()));
     Map<String, Problem> found = new LinkedHashMap<>();
     draft.plan().sections().forEach(section -> nodes(draft, section.items(), recipients, own, found));
     found.values().forEach(problems::add);
   }
 
-  private void nodes(Draft draft, List<Node> nodes, List<AgencyName> recipients, AgencyName own, Map<String,
+  private void nodes(Draft draft, List<Node> nodes, List<Receiver> recipients, AgencyName own, Map<String,
       Problem> found) {
     for (Node node : nodes) {
       if (node.assignment() != null) {
@@ -102,11 +104,12 @@ public final class AgencyNotInRecipients implements Rule {
     }
   }
 
-  private void look(Draft draft, Text agency, Severity severity, List<AgencyName> recipients, AgencyName own,
+  private void look(Draft draft, Text agency, Severity severity, List<Receiver> recipients, AgencyName own,
       Map<String, Problem> found) {
     AgencyName name = bare(AgencyName.of(agency));
-    if (name.isEmpty() || own.contains(name) || name.contains(own) && !own.isEmpty()
-        || recipients.stream().anyMatch(recipient -> covers(recipient, name))) {
+    boolean itself = own.contains(name) || !own.isEmpty() && name.contains(own)
+        || name.spaced().equals(" nhà trường ") && own.has("trường");
+    if (name.isEmpty() || itself || covers(recipients, name)) {
       return;
     }
     boolean vague = VAGUE.matcher(name.spaced().strip()).matches() || name.words().size() > 9
@@ -136,17 +139,39 @@ public final class AgencyNotInRecipients implements Rule {
     return new AgencyName(words.subList(from, words.size()));
   }
 
-  private static boolean covers(AgencyName recipient, AgencyName name) {
-    if (recipient.contains(name) || bare(recipient).words().size() > 1 && name.contains(bare(recipient))) {
-      return true;
-    }
+  private static boolean covers(List<Receiver> recipients, AgencyName name) {
     AgencyName stem = stem(name);
-    if (stem.words().size() > 1 && recipient.contains(stem)) {
-      return true;
+    for (Receiver recipient : recipients) {
+      if (recipient.covers(name) || stem.words().size() > 1 && recipient.name.contains(stem)) {
+        return true;
+      }
     }
-    String words = name.spaced();
-    return CLASSES.entrySet().stream().anyMatch(one -> one.getKey().matcher(recipient.spaced()).find()
-        && one.getValue().stream().anyMatch(head -> words.startsWith(" " + head + " ")));
+    return false;
+  }
+
+  /**
+   * Who receives the plan.
+   *
+   * @param bare  without the words that only ask
+   * @param heads first words of those it stands for as a class
+   */
+  private record Receiver(AgencyName name, AgencyName bare, List<String> heads) {
+
+    static Receiver of(String typed) {
+      AgencyName name = AgencyName.of(typed);
+      List<String> heads = new ArrayList<>();
+      CLASSES.forEach((named, members) -> {
+        if (named.matcher(name.spaced()).find()) {
+          members.forEach(member -> heads.add(" " + member + " "));
+        }
+      });
+      return new Receiver(name, AgencyNotInRecipients.bare(name), heads);
+    }
+
+    boolean covers(AgencyName agency) {
+      return name.contains(agency) || bare.words().size() > 1 && agency.contains(bare)
+          || heads.stream().anyMatch(agency.spaced()::startsWith);
+    }
   }
 
   /** Without the unit at the end: "Sở Y tế tỉnh" is known as "Sở Y tế". */

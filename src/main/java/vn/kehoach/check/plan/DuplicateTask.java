@@ -1,6 +1,8 @@
 package vn.kehoach.check.plan;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.kehoach.check.Draft;
@@ -24,15 +26,28 @@ public final class DuplicateTask implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
+    Map<Integer, List<Text>> alike = new LinkedHashMap<>();
+    draft.plan().sections().forEach(section -> nodes(section.items(), alike));
     Map<List<String>, Text> seen = new HashMap<>();
-    draft.plan().sections().forEach(section -> nodes(draft, section.items(), seen, problems));
+    alike.values().stream().filter(texts -> texts.size() > 1)
+        .forEach(texts -> texts.forEach(text -> text(draft, text, seen, problems)));
   }
 
-  private void nodes(Draft draft, List<Node> nodes, Map<List<String>, Text> seen, Problems problems) {
+  private static void nodes(List<Node> nodes, Map<Integer, List<Text>> alike) {
     for (Node node : nodes) {
-      node.text().forEach(text -> text(draft, text, seen, problems));
-      nodes(draft, node.items(), seen, problems);
+      node.text().forEach(text -> alike.computeIfAbsent(letters(text.value()), none -> new ArrayList<>(2)).add(text));
+      nodes(node.items(), alike);
     }
+  }
+
+  /** The sum of the letters of English in it, whatever their case and the marks between: the same where words are. */
+  private static int letters(String words) {
+    int sum = 0;
+    for (char c : words.toCharArray()) {
+      int small = c | 0x20;
+      sum += small >= 'a' && small <= 'z' ? small : 0;
+    }
+    return sum;
   }
 
   private void text(Draft draft, Text text, Map<List<String>, Text> seen, Problems problems) {

@@ -1,9 +1,9 @@
 package vn.kehoach.check.plan;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
@@ -17,38 +17,41 @@ public final class ImpossibleDate implements Rule {
   }
 
   /** A fifth quarter, a thirteenth month. */
-  private static final Pattern TERM = Pattern.compile("(?<!\\p{L})(?:[Qq]uý (?:VI{0,3}|IX|[5-9])"
-      + "|(?<!\\d )[Tt]háng (?:1[3-9]|[2-9]\\d|0))(?![\\p{L}\\d]| ngày)");
+  private static final Sought TERM = Sought.at("(?<!\\p{L})(?:[Qq]uý (?:VI{0,3}|IX|[5-9])"
+      + "|(?<!\\d )[Tt]háng (?:1[3-9]|[2-9]\\d|0))(?![\\p{L}\\d]| ngày)", "quý ", "Quý ", "tháng ", "Tháng ");
 
   /** "trước ngày tháng 5 năm 2027": the day was never typed, not even as dots. */
-  private static final Pattern DAYLESS =
-      Pattern.compile("(?<!\\p{L})([Nn]gày) tháng (?:0?[1-9]|1[0-2]) năm \\d{4}");
+  private static final Sought DAYLESS =
+      Sought.at("(?<!\\p{L})([Nn]gày) tháng (?:0?[1-9]|1[0-2]) năm \\d{4}", "ngày tháng ", "Ngày tháng ");
 
-  private static boolean mayNameTerm(String words) {
-    return words.contains("uý ") || words.contains("háng ");
-  }
+  private static final String AFTER = "(?![\\d/]|[-.,]\\d|[-/]\\p{L})";
+
+  /** A slash or a digit dropped: 31/32027, tháng 12 năm 207. */
+  private static final Sought BROKEN = Sought.atNumber("(?<![\\d/.,\\p{L}])\\d{1,2}/(?:\\d{1,2}20\\d{2}"
+      + "|\\d{1,2}/(?:\\d{3}|\\d{5}))" + AFTER, "/");
+  private static final Sought BROKEN_YEAR = Sought.at("(?<![\\d/.,\\p{L}])tháng \\d{1,2} năm (?:\\d{3}|\\d{5,6})" + AFTER,
+      "tháng ");
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().filter(passage -> passage.plain().contains("gày tháng ")).forEach(passage -> {
-      Matcher dayless = DAYLESS.matcher(passage.plain());
-      while (dayless.find()) {
+    draft.prose(DAYLESS).forEach(passage -> DAYLESS.in(passage, dayless ->
         problems.add(Problem.error(id(), draft.place(passage.text(), dayless.start(1), dayless.end()),
                 "thiếu ngày trong “" + dayless.group() + "”", "the day is missing in “" + dayless.group() + "”")
             .as(Severity.WARNING)
-            .hint("ghi ngày; chưa biết thì để “ngày ... tháng ...”", "write the day, or dots while it is unknown"));
-      }
-    });
-    draft.prose().filter(passage -> mayNameTerm(passage.plain())).forEach(passage -> {
-      Matcher term = TERM.matcher(passage.plain());
-      while (term.find()) {
+            .hint("ghi ngày; chưa biết thì để “ngày ... tháng ...”", "write the day, or dots while it is unknown"))));
+    for (Sought broken : List.of(BROKEN, BROKEN_YEAR)) {
+      draft.prose(broken).forEach(passage -> broken.in(passage, found ->
+          problems.add(Problem.error(id(), draft.place(passage.text(), found.start(), found.end()),
+                  "“" + found.group() + "” không phải ngày, tháng, năm", "“" + found.group() + "” is no date")
+              .as(Severity.WARNING)
+              .hint("viết đủ ngày/tháng/năm, năm bốn chữ số", "write day/month/year, the year with four digits"))));
+    }
+    draft.prose(TERM).forEach(passage -> TERM.in(passage, term ->
         problems.add(Problem.error(id(), draft.place(passage.text(), term.start(), term.end()),
                 "không có " + Character.toLowerCase(term.group().charAt(0)) + term.group().substring(1),
                     "there is no such quarter or month: " + term.group())
             .hint("một năm có quý I đến quý IV, tháng 1 đến tháng 12",
-                "a year has quarters I to IV and months 1 to 12"));
-      }
-    });
+                "a year has quarters I to IV and months 1 to 12"))));
     draft.prose().forEach(passage -> ProseDate.of(passage).stream().filter(date -> !date.exists()).forEach(date -> {
       boolean swapped = date.month() > 12 && date.day() <= 12;
       problems.add(Problem.error(id(), draft.place(date.words()),

@@ -7,9 +7,13 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Indicator;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
-/** An indicator no task serves, in a plan whose tasks say which they serve. */
+/**
+ * An indicator no task serves, in a plan whose tasks say which they serve. In a derived plan it is a note: the task may
+ * be that of a body above.
+ */
 public final class IndicatorWithoutTask implements Rule {
 
   @Override
@@ -29,6 +33,7 @@ public final class IndicatorWithoutTask implements Rule {
       if (id != null && !served.contains(id.value())) {
         problems.add(Problem.warning(id(), draft.place(id),
                 "chưa có nhiệm vụ nào để đạt chỉ tiêu “" + id + "”", "no task serves the indicator “" + id + "”")
+            .as(draft.plan().derivedFrom() == null ? Severity.WARNING : Severity.INFO)
             .hint("thêm mã này vào “indicators” của một nhiệm vụ, hoặc bỏ chỉ tiêu",
                 "add the id to the “indicators” of a task, or drop the indicator"));
       }

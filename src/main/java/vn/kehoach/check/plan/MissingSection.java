@@ -1,31 +1,38 @@
 package vn.kehoach.check.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Section;
+import vn.kehoach.source.Language;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
 
 /** A plan without one of the usual sections: aim, tasks, money, who does it. */
 public final class MissingSection implements Rule {
 
-  private static final Map<String, Pattern> USUAL = new TreeMap<>(Map.of(
-      "mục đích, yêu cầu (hoặc mục tiêu)", Pattern.compile("mục đích|mục tiêu|yêu cầu"),
-      "nội dung, nhiệm vụ", Pattern.compile("nhiệm vụ|nội dung|giải pháp|hoạt động|công việc"),
-      "kinh phí", Pattern.compile("kinh phí|nguồn lực|ngân sách|dự toán"),
-      "tổ chức thực hiện", Pattern.compile("tổ chức|phân công|thực hiện|trách nhiệm")));
+  /** A section most plans have, by its id or by the words of its heading. */
+  private record Usual(Sentence name, String id, Pattern words) {
 
-  private static final Map<String, String> IDS = Map.of(
-      "mục đích, yêu cầu (hoặc mục tiêu)", "objectives",
-      "nội dung, nhiệm vụ", "tasks",
-      "kinh phí", "budget",
-      "tổ chức thực hiện", "assignments");
+    boolean stands(Section section) {
+      return section.id().equals(id)
+          || section.heading() != null && words.matcher(section.heading().value().toLowerCase(Locale.ROOT)).find();
+    }
+  }
+
+  private static final List<Usual> USUAL = List.of(
+      new Usual(new Sentence("kinh phí", "budget (kinh phí)"), "budget",
+          Pattern.compile("kinh phí|nguồn lực|ngân sách|dự toán")),
+      new Usual(new Sentence("mục đích, yêu cầu (hoặc mục tiêu)", "objectives (mục đích, yêu cầu)"), "objectives",
+          Pattern.compile("mục đích|mục tiêu|yêu cầu")),
+      new Usual(new Sentence("nội dung, nhiệm vụ", "tasks (nội dung, nhiệm vụ)"), "tasks",
+          Pattern.compile("nhiệm vụ|nội dung|giải pháp|hoạt động|công việc")),
+      new Usual(new Sentence("tổ chức thực hiện", "assignments (tổ chức thực hiện)"), "assignments",
+          Pattern.compile("tổ chức|phân công|thực hiện|trách nhiệm")));
 
   @Override
   public String id() {
@@ -38,19 +45,17 @@ public final class MissingSection implements Rule {
     if (sections.isEmpty()) {
       return;
     }
-    List<String> missing = new ArrayList<>();
-    USUAL.forEach((name, words) -> {
-      boolean there = sections.stream().anyMatch(section -> section.id().equals(IDS.get(name))
-          || section.heading() != null && words.matcher(section.heading().value().toLowerCase(Locale.ROOT)).find());
-      if (!there) {
-        missing.add(name);
-      }
-    });
+    List<Sentence> missing = USUAL.stream().filter(usual -> sections.stream().noneMatch(usual::stands))
+        .map(Usual::name).toList();
     if (!missing.isEmpty()) {
-      String names = String.join("; ", missing);
       problems.add(Problem.info(id(), sections.get(sections.size() - 1).span(),
-              "kế hoạch chưa có mục thường gặp: " + names, "the plan lacks a usual section: " + names)
+              "kế hoạch chưa có mục thường gặp: " + names(missing, Language.VI),
+              "the plan lacks a usual section: " + names(missing, Language.EN))
           .hint("thêm mục đó, hoặc bỏ qua nếu nội dung đã nằm ở mục khác", "add it, unless another section says it"));
     }
+  }
+
+  private static String names(List<Sentence> missing, Language language) {
+    return missing.stream().map(name -> name.in(language)).collect(Collectors.joining("; "));
   }
 }

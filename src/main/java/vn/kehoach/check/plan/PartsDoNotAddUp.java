@@ -23,7 +23,7 @@ public final class PartsDoNotAddUp implements Rule {
   private static final Pattern EQUATION = Pattern.compile(
       "(?<![\\p{L}\\d/.,+])(" + NUMBER + ")\\s*=\\s*((?:" + NUMBER + ")(?:\\s*\\+\\s*(?:" + NUMBER + "))+)(?![\\d%/])");
   private static final Pattern LISTED = Pattern.compile(
-      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:\\d)]{0,70}?(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:? ((?:"
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:)]{0,70}?(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:? ((?:"
           + NUMBER
           + ") \\2[^.;]*)");
   private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");

@@ -18,6 +18,11 @@ public final class PercentOverHundred implements Rule {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final Pattern SHARE = Pattern.compile(
       "(?iu)tỷ lệ[^.;%]{0,80}?(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?%(?! (?:kế hoạch|dự toán|chỉ tiêu|so với|nghị quyết))");
+  /** "120% học sinh": the noun behind it is the whole. */
+  private static final Pattern OF_ALL = Pattern.compile("(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?% (?:số |tổng số |các |trở lên"
+      + " )?(?:cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|thành viên|học sinh|sinh viên|trẻ em|trẻ|người|hộ"
+      + "|xã|phường|thôn|ấp|bản|tổ dân phố|trường|lớp|giáo viên|cơ quan|đơn vị|địa phương|chi hội|chi đoàn|chi bộ|hồ sơ"
+      + "|văn bản|cơ sở|phụ nữ|thanh niên|lao động|doanh nghiệp|khoa|tàu)(?!\\p{L})");
   private static final Pattern GROWING = Pattern.compile("(?iu)tăng|vượt|so với|kế hoạch|dự toán|trượt giá|lạm phát"
       + "|sinh lời|lợi nhuận");
 
@@ -33,6 +38,15 @@ public final class PercentOverHundred implements Rule {
       while (share.find()) {
         if (isOver(share.group(1)) && !GROWING.matcher(share.group()).find()) {
           report(draft, passage.text().subSequence(share.start(1), share.end()), problems);
+        }
+      }
+    });
+    draft.prose().filter(passage -> passage.plain().contains("% ")).forEach(passage -> {
+      Matcher all = OF_ALL.matcher(passage.plain());
+      while (all.find()) {
+        String before = passage.plain().substring(Math.max(0, all.start() - 40), all.start());
+        if (isOver(all.group(1)) && !GROWING.matcher(before).find() && !before.contains("ỷ lệ")) {
+          report(draft, passage.text().subSequence(all.start(1), all.end(1) + 1), problems);
         }
       }
     });

@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Passage;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Text;
 
 /**
@@ -21,8 +20,9 @@ record ProseDate(Text words, int from, int to, int day, int month, @Nullable Int
   static final String DATE = "(\\d{1,2})\\s*(?:/\\s*(\\d{1,2})(?:\\s*/\\s*(\\d{4}))?"
       + "|tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d{4})|/(\\d{4}))?)";
 
-  private static final Pattern DATES = Pattern.compile("(?=[n\\d])(?<![\\p{L}\\d/.,-])(ngày\\s+)?" + DATE
+  private static final Sought DATES = Sought.atNumber("(?<![\\p{L}\\d/.,-])" + DATE
       + "(?![\\d/]|\\.\\d|-\\p{L}|/\\p{L})");
+  private static final String DAY_WORD = "ngày";
 
   static List<ProseDate> of(Passage passage) {
     return passage.hasDigit() ? passage.all(ProseDate.class, ProseDate::read) : List.of();
@@ -30,18 +30,28 @@ record ProseDate(Text words, int from, int to, int day, int month, @Nullable Int
 
   private static List<ProseDate> read(Passage passage) {
     List<ProseDate> found = new ArrayList<>();
-    Matcher dates = DATES.matcher(passage.plain());
-    while (dates.find()) {
-      boolean slashed = dates.group(3) != null;
-      String year = slashed ? dates.group(4) : dates.group(6) != null ? dates.group(6) : dates.group(7);
-      boolean sure = dates.group(1) != null || year != null;
+    DATES.in(passage, date -> {
+      boolean slashed = date.group(2) != null;
+      String year = slashed ? date.group(3) : date.group(5) != null ? date.group(5) : date.group(6);
+      boolean sure = year != null || isCalledDay(passage.plain(), date.start());
       if (sure) {
-        found.add(new ProseDate(passage.text().subSequence(dates.start(2), dates.end()), dates.start(2), dates.end(),
-            Integer.parseInt(dates.group(2)), Integer.parseInt(slashed ? dates.group(3) : dates.group(5)),
+        found.add(new ProseDate(passage.text().subSequence(date.start(), date.end()), date.start(), date.end(),
+            Integer.parseInt(date.group(1)), Integer.parseInt(slashed ? date.group(2) : date.group(4)),
             year == null ? null : Integer.valueOf(year)));
       }
-    }
+    });
     return found;
+  }
+
+  /** "ngày" stands before it, as a word. */
+  private static boolean isCalledDay(String plain, int at) {
+    int end = at;
+    while (end > 0 && plain.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int from = end - DAY_WORD.length();
+    return end < at && from >= 0 && plain.startsWith(DAY_WORD, from)
+        && (from == 0 || !Character.isLetterOrDigit(plain.charAt(from - 1)) && "/.,-".indexOf(plain.charAt(from - 1)) < 0);
   }
 
   /** Whether the calendar has it; without a year, a leap year's. */
@@ -52,6 +62,11 @@ record ProseDate(Text words, int from, int to, int day, int month, @Nullable Int
     } catch (DateTimeException notInTheCalendar) {
       return false;
     }
+  }
+
+  /** One day, as far as both tell: a year left out is any year. */
+  boolean agrees(ProseDate other) {
+    return day == other.day && month == other.month && (year == null || other.year == null || year.equals(other.year));
   }
 
   Optional<LocalDate> calendar() {

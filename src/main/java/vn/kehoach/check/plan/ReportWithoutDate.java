@@ -79,12 +79,14 @@ public final class ReportWithoutDate implements Rule {
       return;
     }
     Matcher sentences = SENTENCE.matcher(plain);
-    boolean dayAfter = DAY.matcher(plain).find();
     while (sentences.find()) {
+      if (!sentences.group().contains("báo cáo")) {
+        continue;
+      }
       Matcher duty = DUTY.matcher(sentences.group());
       if (duty.find() && (reporting || RESULT.matcher(sentences.group()).find())) {
         int from = sentences.start() + duty.start();
-        boolean dated = DAY.matcher(sentences.group()).find() || !reporting && dayAfter;
+        boolean dated = DAY.matcher(reporting ? sentences.group() : plain).find();
         duties.add(new Duty(text.subSequence(from, sentences.start() + duty.end()), dated));
       }
     }

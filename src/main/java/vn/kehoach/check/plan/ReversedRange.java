@@ -3,12 +3,14 @@ package vn.kehoach.check.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Problem;
@@ -18,20 +20,29 @@ import vn.kehoach.source.Span;
 /** A range that ends before it begins: {@code giai đoạn 2030 - 2026}, {@code từ ngày 20/3/2027 đến ngày 06/3/2027}. */
 public final class ReversedRange implements Rule {
 
-  private static final Pattern YEARS = Pattern.compile("(?<![\\d/.])((?:19|20)\\d{2})\\s*[-–]\\s*((?:19"
-      + "|20)\\d{2})(?![\\d/])"
-      + "|từ (?:năm )?((?:19|20)\\d{2}) đến (?:hết )?(?:năm )?((?:19|20)\\d{2})(?![\\d/])");
+  private static final Sought YEARS = Sought.atNumber(
+      "(?<![\\d/.])((?:19|20)\\d{2})\\s*[-–]\\s*((?:19|20)\\d{2})(?![\\d/])");
+  private static final Sought YEARS_IN_WORDS = Sought.at(
+      "từ (?:năm )?((?:19|20)\\d{2}) đến (?:hết )?(?:năm )?((?:19|20)\\d{2})(?![\\d/])", "từ ");
   private static final Pattern BETWEEN_DATES = Pattern.compile("\\s*(?:[-–]|đến(?: hết)?)\\s*(?:ngày\\s+)?");
-  private static final Pattern NUMBERS = Pattern.compile(
-      "từ (\\d[\\d.,]*)(?: ?(%|\\p{L}+))? đến (\\d[\\d.,]*)(?= ?(%|\\p{L}+))(?!/)");
-  private static final Pattern MONTHS = Pattern.compile(
-      "tháng (\\d{1,2})(?:/| năm )(\\d{4})\\s*(?:đến|[-–])\\s*(?:hết )?tháng (\\d{1,2})(?:/| năm )(\\d{4})");
-  private static final Pattern HOURS = Pattern.compile(
+  private static final Sought NUMBERS = Sought.at(
+      "từ (\\d[\\d.,]*)(?: ?(%|\\p{L}+))? đến (\\d[\\d.,]*)(?= ?(%|\\p{L}+))(?!/)", "từ ");
+  private static final Sought MONTHS = Sought.at(
+      "tháng (\\d{1,2})(?:/| năm )(\\d{4})\\s*(?:đến|[-–])\\s*(?:hết )?tháng (\\d{1,2})(?:/| năm )(\\d{4})",
+      "tháng ");
+  /** The year stands at the end only: "từ tháng 9 đến tháng 3 năm 2027". */
+  private static final Sought MONTHS_OF_A_YEAR = Sought.at("(tháng|quý) (\\d{1,2}|I{1,3}|IV) (?:đến|[-–])"
+      + " (?:hết )?(?:\\1 )?(\\d{1,2}|I{1,3}|IV)(?:/| năm )((?:19|20)\\d{2})", "tháng ", "quý ");
+  private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
+  private static final Sought HOURS = Sought.atNumber(
       "(?<!\\d)(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?"
           + "|[hg:])(\\d{2})?(?!\\d)");
-  private static final Pattern DAYS = Pattern.compile(
-      "(?:từ ngày|ngày) (\\d{1,2})(?: đến| -| –)(?: hết)?(?: ngày)? (\\d{1,2}) tháng \\d{1,2}(?!\\d)");
+  private static final Sought DAYS = Sought.at(
+      "ngày (\\d{1,2})(?: đến| -| –)(?: hết)?(?: ngày)? (\\d{1,2}) tháng \\d{1,2}(?!\\d)", "ngày ");
   private static final Pattern FALLING = Pattern.compile("(?:giảm|xuống|hạ|lùi|rút)[^.;]{0,40}$");
+
+  /** Units of time of day and of the calendar, which begin anew. */
+  private static final Set<String> CLOCK = Set.of("giờ", "h", "tháng", "ngày");
 
   @Override
   public String id() {
@@ -41,35 +52,28 @@ public final class ReversedRange implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     draft.prose().filter(Passage::hasDigit).forEach(passage -> {
-      years(draft, passage, problems);
+      YEARS.in(passage, years -> years(draft, passage, years, problems));
+      YEARS_IN_WORDS.in(passage, years -> years(draft, passage, years, problems));
       dates(draft, passage, problems);
-      numbers(draft, passage, problems);
-      months(draft, passage, problems);
-      days(draft, passage, problems);
-      hours(draft, passage, problems);
+      NUMBERS.in(passage, numbers -> numbers(draft, passage, numbers, problems));
+      MONTHS.in(passage, months -> months(draft, passage, months, problems));
+      DAYS.in(passage, days -> days(draft, passage, days, problems));
+      HOURS.in(passage, hours -> hours(draft, passage, hours, problems));
+      MONTHS_OF_A_YEAR.in(passage, months -> monthsOfAYear(draft, passage, months, problems));
     });
     TaskNode.of(draft.plan()).forEach(one -> deadline(draft, one.task().deadline(), problems));
   }
 
-  private void years(Draft draft, Passage passage, Problems problems) {
-    Matcher years = YEARS.matcher(passage.plain());
-    while (years.find()) {
-      int first = years.group(1) != null ? 1 : 3;
-      if (years.group(first).compareTo(years.group(first + 1)) > 0) {
-        report(draft.place(passage.text(), years.start(first), years.end(first + 1)), years.group(first),
-            years.group(first + 1),
-            problems);
-      }
+  private void years(Draft draft, Passage passage, MatchResult years, Problems problems) {
+    if (years.group(1).compareTo(years.group(2)) > 0) {
+      report(draft.place(passage.text(), years.start(1), years.end(2)), years.group(1), years.group(2), problems);
     }
   }
 
   /** "từ ngày 23 đến ngày 19 tháng 11": days of one month. */
-  private void days(Draft draft, Passage passage, Problems problems) {
-    Matcher days = DAYS.matcher(passage.plain());
-    while (days.find()) {
-      if (Integer.parseInt(days.group(1)) > Integer.parseInt(days.group(2))) {
-        report(draft.place(passage.text(), days.start(1), days.end()), days.group(1), days.group(2), problems);
-      }
+  private void days(Draft draft, Passage passage, MatchResult days, Problems problems) {
+    if (Integer.parseInt(days.group(1)) > Integer.parseInt(days.group(2))) {
+      report(draft.place(passage.text(), days.start(1), days.end()), days.group(1), days.group(2), problems);
     }
   }
 
@@ -96,28 +100,36 @@ public final class ReversedRange implements Rule {
         .plusDays(Math.max(0, first.day() - 28)).isAfter(second.calendar().orElse(LocalDate.MAX));
   }
 
-  private void months(Draft draft, Passage passage, Problems problems) {
-    Matcher months = MONTHS.matcher(passage.plain());
-    while (months.find()) {
-      int first = Integer.parseInt(months.group(2)) * 12 + Integer.parseInt(months.group(1));
-      int second = Integer.parseInt(months.group(4)) * 12 + Integer.parseInt(months.group(3));
-      if (first > second) {
-        report(draft.place(passage.text(), months.start(), months.end()), months.group(1) + "/" + months.group(2),
-            months.group(3) + "/" + months.group(4), problems);
-      }
+  private void months(Draft draft, Passage passage, MatchResult months, Problems problems) {
+    int first = Integer.parseInt(months.group(2)) * 12 + Integer.parseInt(months.group(1));
+    int second = Integer.parseInt(months.group(4)) * 12 + Integer.parseInt(months.group(3));
+    if (first > second) {
+      report(draft.place(passage.text(), months.start(), months.end()), months.group(1) + "/" + months.group(2),
+          months.group(3) + "/" + months.group(4), problems);
     }
   }
 
+  /** A plan of one year, and issued in it, cannot mean the year before. */
+  private void monthsOfAYear(Draft draft, Passage passage, MatchResult months, Problems problems) {
+    int year = Integer.parseInt(months.group(4));
+    boolean within = draft.plan().period() != null && draft.plan().period().from() == year
+        || draft.issued().filter(day -> day.getYear() == year).isPresent();
+    if (within && number(months.group(2)) > number(months.group(3))) {
+      report(draft.place(passage.text(), months.start(2), months.end()), months.group(2),
+          months.group(3) + "/" + months.group(4), problems);
+    }
+  }
+
+  private static int number(String typed) {
+    return QUARTERS.contains(typed) ? QUARTERS.indexOf(typed) + 1 : Integer.parseInt(typed);
+  }
+
   /** In working hours; what begins in the evening may well end in the morning. */
-  private void hours(Draft draft, Passage passage, Problems problems) {
-    Matcher hours = HOURS.matcher(passage.plain());
-    while (hours.find()) {
-      int first = minutes(hours.group(1), hours.group(2));
-      int second = minutes(hours.group(3), hours.group(4));
-      if (first > second && first < 18 * 60 && second >= 5 * 60) {
-        String range = hours.group().strip();
-        report(draft.place(passage.text(), hours.start(), hours.end()), range, "", problems);
-      }
+  private void hours(Draft draft, Passage passage, MatchResult hours, Problems problems) {
+    int first = minutes(hours.group(1), hours.group(2));
+    int second = minutes(hours.group(3), hours.group(4));
+    if (first > second && first < 18 * 60 && second >= 5 * 60) {
+      report(draft.place(passage.text(), hours.start(), hours.end()), hours.group().strip(), "", problems);
     }
   }
 
@@ -125,20 +137,18 @@ public final class ReversedRange implements Rule {
     return Integer.parseInt(hour) * 60 + (minute == null ? 0 : Integer.parseInt(minute));
   }
 
-  private void numbers(Draft draft, Passage passage, Problems problems) {
-    Matcher numbers = NUMBERS.matcher(passage.plain());
-    while (numbers.find()) {
-      BigDecimal first = Decimal.parse(numbers.group(1)).orElse(BigDecimal.ZERO);
-      BigDecimal second = Decimal.parse(numbers.group(3)).orElse(first);
-      boolean sameUnit = numbers.group(2) == null || numbers.group(2).equals(numbers.group(4));
-      boolean falling = FALLING.matcher(passage.plain())
-          .region(Math.max(0, numbers.start() - 45), numbers.start()).find();
-      boolean clock = numbers.group(4).matches("giờ|h|tháng|năm|ngày|tuổi")
-          && numbers.group(4).matches("giờ|h|tháng|ngày");
-      if (first.compareTo(second) > 0 && sameUnit && !falling && !clock) {
-        report(draft.place(passage.text(), numbers.start(1), numbers.end(3)), numbers.group(1), numbers.group(3),
-            problems);
-      }
+  private void numbers(Draft draft, Passage passage, MatchResult numbers, Problems problems) {
+    BigDecimal first = Decimal.parse(numbers.group(1)).orElse(BigDecimal.ZERO);
+    BigDecimal second = Decimal.parse(numbers.group(3)).orElse(first);
+    boolean sameUnit = numbers.group(2) == null || numbers.group(2).equals(numbers.group(4));
+    if (first.compareTo(second) <= 0 || !sameUnit || CLOCK.contains(numbers.group(4))) {
+      return;
+    }
+    boolean falling = FALLING.matcher(passage.plain())
+        .region(Math.max(0, numbers.start() - 45), numbers.start()).find();
+    if (!falling) {
+      report(draft.place(passage.text(), numbers.start(1), numbers.end(3)), numbers.group(1), numbers.group(3),
+          problems);
     }
   }
 

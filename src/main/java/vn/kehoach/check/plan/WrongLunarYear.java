@@ -1,10 +1,10 @@
 package vn.kehoach.check.plan;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
@@ -16,8 +16,9 @@ public final class WrongLunarYear implements Rule {
   private static final List<String> BRANCHES =
       List.of("Thân", "Dậu", "Tuất", "Hợi", "Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi");
 
-  private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})((?:" + String.join("|", STEMS) + ") (?:"
-      + String.join("|", BRANCHES) + "|Tị))(?!\\p{L})[ ,]*(?:-|–|\\(|năm)? ?((?:19|20)\\d{2})(?!\\d)");
+  private static final Sought NAMED = Sought.at("(?<!\\p{L})((?:" + String.join("|", STEMS) + ") (?:"
+      + String.join("|", BRANCHES) + "|Tị))(?!\\p{L})[ ,]*(?:-|–|\\(|năm)? ?((?:19|20)\\d{2})(?!\\d)",
+      STEMS.toArray(String[]::new));
 
   @Override
   public String id() {
@@ -26,9 +27,8 @@ public final class WrongLunarYear implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().forEach(passage -> {
-      Matcher named = NAMED.matcher(BRANCHES.stream().anyMatch(passage.plain()::contains) ? passage.plain() : "");
-      while (named.find()) {
+    for (Passage passage : draft.prose(NAMED)) {
+      NAMED.in(passage, named -> {
         String right = name(Integer.parseInt(named.group(2)));
         if (!right.equals(named.group(1).replace("Tị", "Tỵ"))) {
           problems.add(Problem.error(id(), draft.place(passage.text(), named.start(1), named.end(1)),
@@ -36,8 +36,8 @@ public final class WrongLunarYear implements Rule {
                   named.group(2) + " is " + right + ", not " + named.group(1))
               .hint("viết " + right + ", hoặc sửa năm dương lịch", "write " + right + ", or mend the year"));
         }
-      }
-    });
+      });
+    }
   }
 
   static String name(int year) {

@@ -2,6 +2,7 @@ package vn.kehoach.check.plan;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -38,7 +39,8 @@ public final class WrongWeekday implements Rule {
     String right = day.getDayOfWeek() == DayOfWeek.SUNDAY ? "Chủ nhật"
         : "thứ " + capital(NAMES.get(day.getDayOfWeek().getValue() - 1));
     problems.add(Problem.error(id(), draft.place(passage.text(), weekday.start(1), weekday.end(1)),
-            "ngày " + date.words() + " là " + right, date.words() + " is another day of the week (" + right + ")")
+            "ngày " + date.words() + " là " + right,
+            date.words() + " is a " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH))
         .hint("viết " + right + ", hoặc sửa ngày", "write " + right + ", or mend the date")
         .seeAlso(draft.place(date.words())));
   }

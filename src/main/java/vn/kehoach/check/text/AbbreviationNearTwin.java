@@ -61,7 +61,7 @@ public final class AbbreviationNearTwin implements Rule {
             "“" + place + "” và “" + other + "” chỉ khác một chữ cái: một trong hai có lẽ gõ sai",
             "“" + place + "” and “" + other + "” are one letter apart: one of them is probably a slip")
         .hint("viết một chữ viết tắt ở mọi chỗ và giải thích ở lần đầu",
-            "write one of them throughout, explained at first")
+            "write one of them throughout, and explain it at its first use")
         .seeAlso(draft.place(other)));
   }
 }

@@ -1,19 +1,16 @@
 package vn.kehoach.check.text;
 
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Text;
 
 /**
@@ -25,10 +22,11 @@ import vn.kehoach.source.Text;
  */
 record Abbreviations(Map<String, Text> first, Map<String, Set<String>> beside, Set<String> defined) {
 
-  private static final Pattern SHORT = Pattern.compile("(?=\\p{Lu})(?<![\\p{L}\\p{N}/&.-])\\p{Lu}{2,8}(?![\\p{L}\\p{N}/&-])");
-  private static final Pattern DEFINITION = Pattern.compile(
-      "(?:viết tắt là|gọi tắt là|viết tắt:|\\()\\s*[“\"]?(\\p{Lu}[\\p{Lu}&-]{1,9})[”\"]?\\s*\\)?");
-  private static final Pattern NAMED = Pattern.compile("(\\p{Lu}{2,8}) \\((?=\\p{L}+ \\p{L}+)");
+  private static final int LONGEST = 8;
+  private static final Sought DEFINITION = Sought.at(
+      "(?:viết tắt là|gọi tắt là|viết tắt:|\\()\\s*[“\"]?(\\p{Lu}[\\p{Lu}&-]{1,9})[”\"]?\\s*\\)?",
+      "viết tắt", "gọi tắt", "(");
+  private static final Sought SPELT_OUT = Sought.at(" \\((?=\\p{L}+ \\p{L}+)", " (");
 
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
 
@@ -38,45 +36,50 @@ record Abbreviations(Map<String, Text> first, Map<String, Set<String>> beside, S
 
   private static Abbreviations read(Draft draft) {
     Abbreviations found = new Abbreviations(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>());
-    Map<Passage, boolean[]> cited = cited(draft);
-    draft.prose().forEach(passage -> found.read(passage, cited.get(passage)));
+    draft.prose().forEach(passage -> found.read(passage, draft.citations(passage)));
     return found;
   }
 
-  /** Letters inside the numbers of cited documents are no abbreviations of the author's. */
-  private static Map<Passage, boolean[]> cited(Draft draft) {
-    Map<Passage, boolean[]> cited = new IdentityHashMap<>();
-    for (Citation citation : draft.citations()) {
-      if (citation.passage() != null) {
-        boolean[] inside = cited.computeIfAbsent(citation.passage(),
-            passage -> new boolean[passage.text().length() + 1]);
-        Arrays.fill(inside, citation.start(), citation.start() + citation.whole().length(), true);
-      }
-    }
-    return cited;
-  }
-
-  private void read(Passage passage, boolean @Nullable [] cited) {
+  private void read(Passage passage, List<Citation> cited) {
     String plain = passage.plain();
-    if (plain.contains("(") || plain.contains("tắt")) {
-      define(DEFINITION.matcher(plain));
-      define(NAMED.matcher(plain));
-    }
-    if (isMostlyCapitals(plain)) {
-      return;
-    }
-    Matcher words = SHORT.matcher(plain);
-    while (words.find()) {
-      if (cited == null || !cited[words.start()]) {
-        note(passage.text().subSequence(words.start(), words.end()), plain, words.start(), words.end());
+    DEFINITION.in(passage, found -> defined.add(found.group(1)));
+    SPELT_OUT.in(passage, found -> defined.add(capitalsBefore(plain, found.start())));
+    Boolean shouts = null;
+    for (Word word : Word.of(passage)) {
+      if (!word.isUpper() || word.value().length() > LONGEST || isJoined(plain, word) || isCited(cited, word)) {
+        continue;
+      }
+      shouts = shouts == null ? isMostlyCapitals(plain) : shouts;
+      if (!shouts) {
+        note(passage.text().subSequence(word.from(), word.to()), plain, word.from(), word.to());
       }
     }
   }
 
-  private void define(Matcher definition) {
-    while (definition.find()) {
-      defined.add(definition.group(1));
+  /** Part of a number, a symbol or a name with marks inside. */
+  private static boolean isJoined(String plain, Word word) {
+    char before = word.from() == 0 ? ' ' : plain.charAt(word.from() - 1);
+    char after = word.to() == plain.length() ? ' ' : plain.charAt(word.to());
+    return before != ' ' && ("/&.-".indexOf(before) >= 0 || Character.isLetterOrDigit(before))
+        || after != ' ' && ("/&-".indexOf(after) >= 0 || Character.isLetterOrDigit(after));
+  }
+
+  /** Letters inside the numbers of cited documents are no abbreviations of the author's. */
+  private static boolean isCited(List<Citation> cited, Word word) {
+    for (Citation citation : cited) {
+      if (citation.start() <= word.from() && word.from() < citation.start() + citation.whole().length()) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private static String capitalsBefore(String plain, int end) {
+    int from = end;
+    while (from > 0 && end - from < LONGEST && Character.isUpperCase(plain.charAt(from - 1))) {
+      from--;
+    }
+    return plain.substring(from, end);
   }
 
   private void note(Text place, String plain, int from, int to) {

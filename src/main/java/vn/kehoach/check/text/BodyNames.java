@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Alphabet;
+import vn.kehoach.check.Passage;
 import vn.kehoach.source.Severity;
 
 /** Bodies whose names every plan has, as Decree 30, Appendix II, IV writes them: Bộ Chỉ huy Quân sự, Sở Y tế. */
@@ -46,38 +48,32 @@ final class BodyNames {
         .toLowerCase(Locale.ROOT), none -> new ArrayList<>()).add(name);
   }
 
-  static List<Slip> of(String plain) {
+  static List<Slip> of(Passage passage) {
     List<Slip> slips = new ArrayList<>();
-    int at = 0;
-    while (at < plain.length()) {
-      boolean begins = Character.isUpperCase(plain.charAt(at)) && (at == 0 || !isWord(plain.charAt(at - 1)));
-      String right = begins ? named(plain, at) : null;
-      if (right != null) {
-        String typed = plain.substring(at, at + right.length());
-        boolean shouts = typed.equals(typed.toUpperCase(Locale.ROOT));
-        if (!typed.equals(right) && !shouts) {
-          slips.add(new Slip(at, at + right.length(), right, severity(typed, right)));
-        }
+    String plain = passage.plain();
+    int end = 0;
+    for (Word word : Word.of(passage)) {
+      int at = word.from();
+      boolean begins = at >= end && !word.isLower() && Character.isUpperCase(plain.charAt(at))
+          && (at == 0 || plain.charAt(at - 1) != '-');
+      String right = begins ? named(plain, at, word.lower()) : null;
+      if (right == null) {
+        continue;
       }
-      at += right == null ? 1 : right.length();
+      end = at + right.length();
+      String typed = plain.substring(at, end);
+      if (!typed.equals(right) && !typed.equals(typed.toUpperCase(Locale.ROOT))) {
+        slips.add(new Slip(at, end, right, severity(typed, right)));
+      }
     }
     return slips;
   }
 
-  private static boolean isWord(char c) {
-    return Character.isLetter(c) || c == '-';
-  }
-
   /** The longest name that stands here, whatever its capitals. */
-  private static @Nullable String named(String plain, int at) {
-    int end = at;
-    while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
-      end++;
-    }
-    List<String> names = BY_FIRST.getOrDefault(plain.substring(at, end).toLowerCase(Locale.ROOT), List.of());
-    for (String name : names) {
+  private static @Nullable String named(String plain, int at, String first) {
+    for (String name : BY_FIRST.getOrDefault(first, List.of())) {
       int stop = at + name.length();
-      boolean whole = stop == plain.length() || stop < plain.length() && !Character.isLetter(plain.charAt(stop));
+      boolean whole = stop == plain.length() || stop < plain.length() && !Alphabet.isLetter(plain.charAt(stop));
       if (whole && plain.regionMatches(true, at, name, 0, name.length())) {
         return name;
       }

@@ -3,7 +3,6 @@ package vn.kehoach.check.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -52,30 +51,31 @@ public final class Capitals implements Rule {
       + "|nông nghiệp và môi trường|dân tộc và tôn giáo|văn hóa, thể thao|ngoại vụ|ngoại giao|công an|quốc phòng"
       + "|tài nguyên và môi trường|thông tin và truyền thông|kế hoạch và đầu tư|giao thông vận tải|lao động)";
 
+  private static final String[] TYPES = {"kế hoạch", "nghị quyết", "nghị định", "quyết định", "chỉ thị", "thông tư",
+      "kết luận", "chương trình", "hướng dẫn", "công văn", "quy định", "thông báo"};
+
   private static final List<Case> CASES = List.of(
       of(MID + "(Khoản)(?= \\d)", Severity.WARNING, "capitals-other", Capitals::small, "Khoản"),
       of(MID + "(Điểm)(?= [a-zđ]" + AFTER + ")", Severity.WARNING, "capitals-other", Capitals::small,
-          "Điểm"),
+          "Điểm "),
       of("(?<=[\\p{L}\\p{N},] )(điều)(?= \\d{1,3}" + AFTER + "(?! (?:khoản|kiện)))", Severity.WARNING,
-          "capitals-other", Capitals::large, "điều"),
+          "capitals-other", Capitals::large, "điều "),
       of(MID + "(mục|chương|phần)(?= [IVX]+" + AFTER + ")", Severity.INFO, "capitals-other", Capitals::large,
-          "mục", "chương", "phần"),
+          "mục ", "chương ", "phần "),
       of(BEFORE
-          + "(?<!(?:các|những|mọi|nhiều) )(kế hoạch|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kết luận|chương "
-              + "trình"
-          + "|hướng dẫn|công văn|quy định|thông báo)(?= số[:\\s]+\\d)", Severity.WARNING, "capitals-other",
-              Capitals::large, " số"),
+          + "(?<!(?:các|những|mọi|nhiều) )(" + String.join("|", TYPES) + ")(?= số[:\\s]+\\d)", Severity.WARNING, "capitals-other",
+              Capitals::large, TYPES),
       of(BEFORE + "(kế hoạch)(?= này" + AFTER + ")", Severity.WARNING, "capitals-other", Capitals::large,
           "kế hoạch này"),
-      of("(?<=Trên đây là )(kế hoạch)", Severity.INFO, "capitals-other", Capitals::large, "Trên đây là kế hoạch"),
+      of("(?<=Trên đây là )(kế hoạch)", Severity.INFO, "capitals-other", Capitals::large, "kế hoạch"),
       of(BEFORE + "(Ủy Ban|Uỷ Ban|ủy Ban|uỷ Ban)" + AFTER, Severity.WARNING, "capitals-agency", Capitals::firstOnly,
-          "y Ban", "ỷ Ban"),
+          "Ủy Ban", "Uỷ Ban", "ủy Ban", "uỷ Ban"),
       of(BEFORE + "((?:ủy|uỷ) ban)(?= nhân dân (?:tỉnh|xã|phường|thành phố|huyện|quận|đặc khu|các|cấp))",
           Severity.WARNING,
           "capitals-agency", Capitals::large, "ủy ban", "uỷ ban"),
       of("(?<=(?:[Ủủ]y|[Uu]ỷ) [Bb]an |[Hh]ội [Đđ]ồng )(Nhân dân|Nhân Dân|nhân Dân)" + AFTER, Severity.WARNING,
           "capitals-agency",
-          Capitals::small, "Nhân ", "hân Dân"),
+          Capitals::small, "Nhân dân", "Nhân Dân", "nhân Dân"),
       of(BEFORE + "(Hội Đồng)(?= [Nn]hân)", Severity.WARNING, "capitals-agency", Capitals::firstOnly, "Hội Đồng"),
       of(BEFORE + "(hội đồng)(?= nhân dân (?:tỉnh|xã|phường|thành phố|huyện|quận|đặc khu|các|cấp))", Severity.WARNING,
           "capitals-agency", Capitals::large, "hội đồng"),
@@ -92,8 +92,8 @@ public final class Capitals implements Rule {
       of("(?<=\\p{Ll},? )(Tháng|Năm|Quý)(?= (?:\\d|[IV]+(?![\\p{L}])))", Severity.WARNING, "capitals-other",
           Capitals::small, "Tháng ", "Năm ", "Quý "),
       of(MID + "(Đảng viên|Hội viên|Đoàn viên|Công chức|Viên chức)" + AFTER, Severity.INFO, "capitals-other",
-          Capitals::small, "viên", "chức"),
-      of("(?<=[Qq]uý )(i{1,3}|iv)" + AFTER, Severity.WARNING, "capitals-other",
+          Capitals::small, "Đảng viên", "Hội viên", "Đoàn viên", "Công chức", "Viên chức"),
+      of("(?<=[Qq])uý (i{1,3}|iv)" + AFTER, Severity.WARNING, "capitals-other",
           typed -> typed.toUpperCase(Locale.ROOT), "uý i"),
       of("(?<=(?:của|với|theo|ơn|mừng) )(đảng)(?=[,.;]|(?: ta| và| về| đối| giao| phân|$))", Severity.WARNING,
           "capitals-other", Capitals::large, "đảng"),
@@ -120,25 +120,11 @@ public final class Capitals implements Rule {
           Severity.WARNING, "capitals-other", Capitals::second, "thứ "),
       of(BEFORE + "(tết Nguyên Đán|Tết Nguyên Đán|Tết nguyên đán|tết nguyên đán)" + AFTER, Severity.INFO,
           "capitals-other",
-          typed -> "tết Nguyên đán", "guyên "));
+          typed -> "tết Nguyên đán", "tết Nguyên Đán", "Tết Nguyên Đán", "Tết nguyên đán", "tết nguyên đán"));
 
-  /** {@code signs}: of the word at fault. */
+  /** {@code signs}: the beginnings of the word at fault. */
   private static Case of(String wrong, Severity severity, String clause, UnaryOperator<String> right, String... signs) {
-    return new Case(Sought.of("(?=" + word(wrong) + ")" + wrong, signs), right, severity, clause);
-  }
-
-  /** The word at fault, group 1, looked for before what must stand around it: that is much the faster way round. */
-  private static String word(String wrong) {
-    int open = 0;
-    while (wrong.charAt(open) != '(' || wrong.charAt(open + 1) == '?') {
-      open++;
-    }
-    int close = open;
-    for (int depth = 1; depth > 0; ) {
-      close++;
-      depth += wrong.charAt(close) == '(' ? 1 : wrong.charAt(close) == ')' ? -1 : 0;
-    }
-    return wrong.substring(open + 1, close);
+    return new Case(Sought.at(wrong, signs), right, severity, clause);
   }
 
   private static String small(String typed) {
@@ -189,28 +175,23 @@ public final class Capitals implements Rule {
           report(draft, passage.text().subSequence(0, end), large(plain.substring(0, end)), Severity.WARNING,
               "capitals-agency", problems);
         }
-        BodyNames.of(plain).forEach(slip -> report(draft, passage.text().subSequence(slip.from(), slip.to()),
+        BodyNames.of(passage).forEach(slip -> report(draft, passage.text().subSequence(slip.from(), slip.to()),
             slip.right(), slip.severity(), "capitals-agency", problems));
       }
     }
   }
 
   private void find(Draft draft, Passage passage, String plain, Case one, Problems problems) {
-    if (!one.wrong.mayStandIn(plain)) {
-      return;
-    }
-    Matcher found = one.wrong.matcher(plain);
-    while (found.find()) {
+    one.wrong.in(passage, found -> {
       Text place = passage.text().subSequence(found.start(1), found.end(1));
       String right = one.right.apply(found.group(1));
       boolean sentence = found.start(1) == 0 && Character.isUpperCase(found.group(1).charAt(0))
           && right.equals(small(found.group(1)));
-      if (sentence || right.equals(found.group(1)) || isAfterStop(plain, found.start(1))
-          && right.equals(small(found.group(1)))) {
-        continue;
+      boolean opens = isAfterStop(plain, found.start(1)) && right.equals(small(found.group(1)));
+      if (!sentence && !opens && !right.equals(found.group(1))) {
+        report(draft, place, right, one.severity, one.clause, problems);
       }
-      report(draft, place, right, one.severity, one.clause, problems);
-    }
+    });
   }
 
   private void report(Draft draft, Text place, String right, Severity severity, String clause, Problems problems) {

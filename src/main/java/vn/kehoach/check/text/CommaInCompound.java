@@ -2,11 +2,10 @@ package vn.kehoach.check.text;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -15,12 +14,8 @@ import vn.kehoach.source.Text;
 public final class CommaInCompound implements Rule {
 
   /** "phòng, chống" takes an object: what it is against. */
-  private static final Pattern OBJECT = Pattern.compile("(?<!\\p{L})(?:phòng, chống|phòng chống)(,)\\s+\\p{Ll}",
-      Pattern.CASE_INSENSITIVE
-      | Pattern.UNICODE_CASE);
-
-  /** Before that comma. */
-  private static final String LAST_WORD = "chống";
+  private static final Sought OBJECT = Sought.of("(?iu)(?<!\\p{L})(?:phòng, chống|phòng chống)(,)\\s+\\p{Ll}",
+      "hống, ", "HỐNG, ");
 
   /** Words that are members of a list as often as halves of a compound. */
   private static final Set<String> LISTED = Set.of("học tập", "vui chơi", "ăn uống", "văn thể", "y tế", "sinh thái",
@@ -46,23 +41,9 @@ public final class CommaInCompound implements Rule {
   }
 
   private void object(Draft draft, Passage passage, Problems problems) {
-    if (!mayHaveObject(passage.text().value())) {
-      return;
-    }
-    Matcher found = OBJECT.matcher(passage.text().value());
-    while (found.find()) {
-      report(draft, passage.text(), found.start(1), "sau “phòng, chống” không có dấu phẩy: viết “phòng, chống "
-          + next(passage.text(), found.end() - 1) + "”", "no comma follows “phòng, chống”", problems);
-    }
-  }
-
-  private static boolean mayHaveObject(String words) {
-    for (int comma = words.indexOf(','); comma >= 0; comma = words.indexOf(',', comma + 1)) {
-      if (words.regionMatches(true, comma - LAST_WORD.length(), LAST_WORD, 0, LAST_WORD.length())) {
-        return true;
-      }
-    }
-    return false;
+    OBJECT.in(passage, found -> report(draft, passage.text(), found.start(1),
+        "sau “phòng, chống” không có dấu phẩy: viết “phòng, chống " + next(passage.text(), found.end() - 1) + "”",
+        "no comma follows “phòng, chống”", problems));
   }
 
   private static String next(Text text, int from) {

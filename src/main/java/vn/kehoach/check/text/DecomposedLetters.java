@@ -20,7 +20,7 @@ public final class DecomposedLetters implements Rule {
   public void check(Draft draft, Problems problems) {
     Source source = draft.plan().source();
     String typed = source.text();
-    if (Normalizer.isNormalized(typed, Normalizer.Form.NFC)) {
+    if (isPlainlyComposed(typed) || Normalizer.isNormalized(typed, Normalizer.Form.NFC)) {
       return;
     }
     String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
@@ -41,5 +41,15 @@ public final class DecomposedLetters implements Rule {
             "choose precomposed Unicode in the keyboard driver; kehoach check --fix converts the file")
         .source(draft.clause("letters"))
         .fix(source.span(from, typed.length() - tail), composed.substring(from, composed.length() - tail)));
+  }
+
+  /** Nothing but letters of Latin, composed, and the usual marks: asking the tables of Unicode takes a while. */
+  private static boolean isPlainlyComposed(String typed) {
+    for (char c : typed.toCharArray()) {
+      if (c >= '\u0300' && (c < '\u1EA0' || c > '\u1EF9') && (c < '\u2010' || c > '\u2027')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,10 +1,9 @@
 package vn.kehoach.check.text;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -12,9 +11,10 @@ import vn.kehoach.source.Text;
 /** {@code sông,, suối}, {@code thực hiện;.}: two marks where one stands. An ellipsis and {@code ./.} are left alone. */
 public final class DoubledMark implements Rule {
 
-  private static final Pattern MARKS = Pattern.compile(
+  private static final Sought MARKS = Sought.of(
       "(?<=[\\p{L}\\d)”%]|[\\p{L}\\d)”%] )(?:[,;:] ?[,;:]+(?![,;:])|[,;:] ?\\.(?![./\\d]))"
-          + "|(?<=\\p{Ll}{3})\\.[,;:](?=\\s|$)");
+          + "|(?<=\\p{Ll}{3})\\.[,;:](?=\\s|$)",
+      ",,", ",;", ",:", ",.", ";,", ";;", ";:", ";.", ":,", ":;", "::", ":.", ".,", ".;", ".:", " ,", " ;", " :", " .");
 
   @Override
   public String id() {
@@ -23,12 +23,9 @@ public final class DoubledMark implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Passage passage : draft.passages()) {
+    for (Passage passage : draft.passages(MARKS)) {
       if (Spelling.isChecked(passage)) {
-        Matcher marks = MARKS.matcher(passage.plain());
-        while (marks.find()) {
-          report(draft, passage.text(), marks.start(), marks.end(), problems);
-        }
+        MARKS.in(passage, marks -> report(draft, passage.text(), marks.start(), marks.end(), problems));
       }
     }
   }

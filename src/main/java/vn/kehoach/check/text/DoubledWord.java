@@ -63,7 +63,8 @@ public final class DoubledWord implements Rule {
 
   /** The last {@code length} words are those before them again, perhaps behind a comma. */
   private static boolean isPhraseTwice(List<Word> words, int index, int length) {
-    if (index < 2 * length - 1) {
+    boolean may = index >= 2 * length - 1 && words.get(index).lower().equals(words.get(index - length).lower());
+    if (!may) {
       return false;
     }
     int second = index - length + 1;

@@ -34,9 +34,12 @@ public final class ImpossibleSyllable implements Rule {
 
   private void passage(Draft draft, Passage passage, Problems problems) {
     List<Word> words = Word.of(passage);
-    List<LegacyLetters.Run> legacy = LegacyLetters.of(passage.plain());
+    List<LegacyLetters.Run> legacy = LegacyLetters.of(passage);
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
+      if (word.letters().isLegal()) {
+        continue;
+      }
       boolean told = legacy.stream().anyMatch(run -> run.from() <= word.from() && word.to() <= run.to())
           || LookAlikeLetters.isStrange(word.value()) || isPlaceName(passage, words, i);
       Severity severity = told || word.bound() || word.value().length() < 2 ? null : severity(words, i);

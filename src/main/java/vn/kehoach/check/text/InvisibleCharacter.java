@@ -3,6 +3,7 @@ package vn.kehoach.check.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Marks;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -11,7 +12,10 @@ import vn.kehoach.source.Problems;
 /** A zero-width space, soft hyphen, tab or direction mark, usually brought along from the web or from Word. */
 public final class InvisibleCharacter implements Rule {
 
-  private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF\t]+");
+  private static final String MARKS = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E"
+      + "\u2060\uFEFF";
+  private static final Marks HIDDEN = Marks.of(MARKS);
+  private static final Pattern INVISIBLE = Pattern.compile("[" + MARKS + "\t]+");
 
   @Override
   public String id() {
@@ -21,7 +25,7 @@ public final class InvisibleCharacter implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      if (!mayHold(passage.text().value())) {
+      if (!passage.hasAny(HIDDEN) && passage.text().value().indexOf('\t') < 0) {
         continue;
       }
       Matcher found = INVISIBLE.matcher(passage.text().value());
@@ -36,15 +40,5 @@ public final class InvisibleCharacter implements Rule {
             .fix(passage.text().span(found.start(), found.end()), tab ? " " : ""));
       }
     }
-  }
-
-  private static boolean mayHold(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c == '\t' || c == '\u00AD' || c >= '\u200B' && c <= '\u2060' || c == '\uFEFF') {
-        return true;
-      }
-    }
-    return false;
   }
 }

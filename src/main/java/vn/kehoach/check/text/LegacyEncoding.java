@@ -18,7 +18,7 @@ public final class LegacyEncoding implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      LegacyLetters.of(passage.plain()).forEach(run -> report(draft, passage, run, problems));
+      LegacyLetters.of(passage).forEach(run -> report(draft, passage, run, problems));
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Marks;
+import vn.kehoach.check.Passage;
 
 /** Words typed in an encoding older than Unicode, or in UTF-8 read as something else, and what they say. */
 final class LegacyLetters {
@@ -22,7 +24,7 @@ final class LegacyLetters {
   record Run(String encoding, int from, int to, @Nullable String said) {}
 
   /** One of these stands in every such run, and hardly in any other. */
-  private static final String STRANGE = "¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»ºÄÆÃäëïöåûîüËÏÖÅÛÎÜñÑ¿øØæÇçÞþßðÐ";
+  private static final Marks STRANGE = Marks.of("¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»ºÄÆÃäëïöåûîüËÏÖÅÛÎÜñÑ¿øØæÇçÞþßðÐ");
 
   private static final Pattern TOKEN = Pattern.compile("[^\\s,;:()“”\".!?/]+");
   private static final Pattern UTF8 = Pattern.compile(".*(?:á[º»]|Ä[\u0080-\u2122]|Ã[\u0080-\u00BF]|Æ[°¡]|Ä‘).*");
@@ -61,11 +63,12 @@ final class LegacyLetters {
     private Tables() {}
   }
 
-  static List<Run> of(String text) {
+  static List<Run> of(Passage passage) {
+    return passage.hasAny(STRANGE) ? passage.all(Run.class, one -> read(one.plain())) : List.of();
+  }
+
+  private static List<Run> read(String text) {
     List<Run> runs = new ArrayList<>();
-    if (!isStrange(text)) {
-      return runs;
-    }
     int plain = 0;
     Matcher token = TOKEN.matcher(text);
     while (token.find()) {
@@ -85,17 +88,6 @@ final class LegacyLetters {
       plain = 0;
     }
     return runs;
-  }
-
-  private static boolean isStrange(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      // all of them lie between the letters of ASCII and the first with a hook or a horn
-      char c = words.charAt(i);
-      if (c > 0x7F && c < 0x180 && STRANGE.indexOf(c) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Run joined(String text, Run first, Run second) {

@@ -2,8 +2,10 @@ package vn.kehoach.check.text;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Letter;
 
 /**
  * The letters of a word, wherever it stands, with what spelling asks about them. A language has few words and says them
@@ -15,9 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @param syllable     of its small letters; {@code null} when they are none
  * @param isLegal      spelling allows the syllable, wherever its tone mark stands
  * @param isPossible   legal, and its tone mark where it belongs
+ * @param seconds      second halves of the compounds it begins
+ * @param slips        something that is usually a slip begins with it
+ * @param style        where a tone on oa, oe, uy stands, which is written in two ways
  */
 record Letters(String value, String lower, boolean isLower, boolean isUpper, boolean isTitle, boolean isVietnamese,
-    String skeleton, @Nullable Syllable syllable, boolean isLegal, boolean isPossible) {
+    String skeleton, @Nullable Syllable syllable, boolean isLegal, boolean isPossible, Set<String> seconds,
+    boolean slips, Style style) {
+
+  /** {@code hóa} or {@code hoá}. */
+  enum Style {
+    NEITHER,
+    OLDER,
+    NEWER
+  }
+
+  private static final Set<String> OPEN_RIMES = Set.of("oa", "oe", "uy");
+
 
   /** More than Vietnamese has syllables, in small letters and in capitals; what comes later is not kept. */
   private static final int MOST = 20_000;
@@ -43,7 +59,14 @@ record Letters(String value, String lower, boolean isLower, boolean isUpper, boo
     Syllable syllable = Syllable.read(lower);
     boolean legal = syllable != null && syllable.isLegal();
     return new Letters(value, small ? value : lower, small, upper, title, isVietnamese(value), Letter.skeleton(lower), syllable, legal,
-        legal && syllable.isToneWellPlaced());
+        legal && syllable.isToneWellPlaced(), Lexicon.Compounds.seconds(lower), Lexicon.Confusions.begins(lower),
+        style(value, syllable));
+  }
+
+  private static Style style(String value, @Nullable Syllable syllable) {
+    boolean open = syllable != null && syllable.tone() != 0 && !syllable.onset().equals("qu")
+        && OPEN_RIMES.contains(syllable.rime()) && isVietnamese(value);
+    return !open ? Style.NEITHER : syllable.marked() == 0 ? Style.OLDER : Style.NEWER;
   }
 
   private static boolean isVietnamese(String value) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Letter;
 
 /** Word lists, as data in {@code src/main/resources/words}: read when first asked for. */
 final class Lexicon {
@@ -60,10 +60,10 @@ final class Lexicon {
     private static final Map<String, Set<String>> SECONDS = new HashMap<>();
     /** Compounds whose halves a comma may part. */
     static final Set<String> PARTABLE = new HashSet<>();
-    /** By their letters without marks, {@code ke hoach}. */
-    static final Map<String, List<String>> BY_SKELETON = new HashMap<>();
-    /** By one half: {@code "kế "} and {@code " hoạch"}. */
-    static final Map<String, List<String>> BY_HALF = new HashMap<>();
+    /** By the letters without marks of the first half, then of the second: {@code ke}, {@code hoach}. */
+    private static final Map<String, Map<String, List<String>>> BY_SKELETON = new HashMap<>();
+    private static final Map<String, List<String>> BY_FIRST = new HashMap<>();
+    private static final Map<String, List<String>> BY_SECOND = new HashMap<>();
 
     static {
       entries("compounds").forEach(Compounds::add);
@@ -85,15 +85,35 @@ final class Lexicon {
         PARTABLE.add(compound);
       }
       int gap = compound.indexOf(' ');
-      SECONDS.computeIfAbsent(compound.substring(0, gap), none -> new HashSet<>(4)).add(compound.substring(gap + 1));
-      BY_SKELETON.computeIfAbsent(Letter.skeleton(compound), none -> new ArrayList<>()).add(compound);
-      BY_HALF.computeIfAbsent(compound.substring(0, gap + 1), none -> new ArrayList<>()).add(compound);
-      BY_HALF.computeIfAbsent(compound.substring(gap), none -> new ArrayList<>()).add(compound);
+      String first = compound.substring(0, gap);
+      String second = compound.substring(gap + 1);
+      SECONDS.computeIfAbsent(first, none -> new HashSet<>(4)).add(second);
+      BY_SKELETON.computeIfAbsent(Letter.skeleton(first), none -> new HashMap<>(4))
+          .computeIfAbsent(Letter.skeleton(second), none -> new ArrayList<>(2)).add(compound);
+      BY_FIRST.computeIfAbsent(first, none -> new ArrayList<>(4)).add(compound);
+      BY_SECOND.computeIfAbsent(second, none -> new ArrayList<>(4)).add(compound);
+    }
+
+    static List<String> beginningWith(String first) {
+      return BY_FIRST.getOrDefault(first, List.of());
+    }
+
+    static List<String> endingWith(String second) {
+      return BY_SECOND.getOrDefault(second, List.of());
+    }
+
+    /** Those that only differ in their marks from halves without any. */
+    static List<String> resembling(String first, String second) {
+      return BY_SKELETON.getOrDefault(first, Map.of()).getOrDefault(second, List.of());
+    }
+
+    /** The second halves of the compounds that begin with a word. */
+    static Set<String> seconds(String first) {
+      return SECONDS.getOrDefault(first, Set.of());
     }
 
     static boolean has(String first, String second) {
-      Set<String> seconds = SECONDS.get(first);
-      return seconds != null && seconds.contains(second);
+      return seconds(first).contains(second);
     }
   }
 
@@ -112,9 +132,9 @@ final class Lexicon {
 
     private Confusions() {}
 
-    /** What words in a row are a slip for; {@code null}: for nothing. */
-    static @Nullable Confusion of(String first, String others) {
-      return FIRST.contains(first) ? ALL.get(first + " " + others) : null;
+    /** Whether anything that is a slip begins with this word. */
+    static boolean begins(String word) {
+      return FIRST.contains(word);
     }
 
     private static Set<String> set(String[] parts, int index) {

@@ -1,9 +1,9 @@
 package vn.kehoach.check.text;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Alphabet;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -17,7 +17,6 @@ import vn.kehoach.source.Text;
  */
 public final class LookAlikeLetters implements Rule {
 
-  private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern STRANGE = Pattern.compile("[\\p{IsCyrillic}\\p{IsGreek}\uFF21-\uFF5A&&[^\u00B5]]");
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
   private static final Pattern LETTER_IN_NUMBER = Pattern.compile("\\d+[lOoI]\\d*|\\d*[lOoI]\\d{2,}");
@@ -33,38 +32,43 @@ public final class LookAlikeLetters implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      if (!passage.hasDigit() && !mayBeStrange(passage.text().value())) {
+      if (passage.hasDigit() || passage.hasStrangers()) {
+        words(draft, passage, problems);
+      }
+    }
+  }
+
+  /** Looks at words that touch a digit or hold a strange letter, with all letters and digits around them. */
+  private void words(Draft draft, Passage passage, Problems problems) {
+    String plain = passage.plain();
+    int end = 0;
+    for (Word word : Word.of(passage)) {
+      boolean telling = word.from() >= end && (word.bound() || passage.hasStrangers());
+      if (!telling) {
         continue;
       }
-      Matcher runs = RUN.matcher(passage.text().value());
-      while (runs.find()) {
-        String right = isOrdinary(runs.group()) ? null : right(runs.group());
-        if (right != null) {
-          report(draft, passage.text().subSequence(runs.start(), runs.end()), right, problems);
-        }
+      int from = word.from();
+      while (from > end && isPart(plain.charAt(from - 1))) {
+        from--;
+      }
+      end = word.to();
+      while (end < plain.length() && isPart(plain.charAt(end))) {
+        end++;
+      }
+      String right = right(plain.substring(from, end));
+      if (right != null) {
+        report(draft, passage.text().subSequence(from, end), right, problems);
       }
     }
   }
 
-  /** Letters beyond those of Vietnamese, and other than the usual marks. */
-  private static boolean mayBeStrange(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c >= 0x370 && (c < 0x1E00 || c > 0x1EFF) && (c < 0x2000 || c > 0x20CF)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isPart(char c) {
+    return Alphabet.isLetterOrDigit(c) || c > 127 && isMark(Character.getType(c));
   }
 
-  /** Neither digits nor strange letters: nothing to look at. */
-  private static boolean isOrdinary(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
-        return false;
-      }
-    }
-    return !mayBeStrange(word);
+  private static boolean isMark(int type) {
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
   }
 
   private void report(Draft draft, Text word, String right, Problems problems) {

@@ -27,7 +27,7 @@ public final class NoSpaceAfterMark implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      if (Spelling.isChecked(passage)) {
+      if (Spelling.isChecked(passage) && passage.hasTightMark()) {
         Matcher marks = MARK.matcher(passage.text().value());
         while (marks.find()) {
           if (!isInAddress(passage.text().value(), marks.start())) {

@@ -1,10 +1,9 @@
 package vn.kehoach.check.text;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -19,7 +18,7 @@ public final class NumberSeparator implements Rule {
       + "|đảng viên|giáo viên|công nhân|lao động|cây|con|tờ|cuốn|bản|suất|hồ sơ|văn bản)(?!\\p{L})";
   private static final String MEASURED = "(?:%|(?:tỷ|triệu|nghìn|ha|km|kg|tấn|mét|m|lít|lần|điểm|m2|m3|km2)(?!\\p{L}))";
 
-  private static final Pattern ENGLISH = Pattern.compile("(?<![\\d.,/-])(?:"
+  private static final Sought ENGLISH = Sought.atNumber("(?<![\\d.,/-])(?:"
       + "(\\d{1,3}(?:,\\d{3}){2,}(?![\\d,]))(?:\\.\\d{1,2}(?!\\d))?"
       + "|([1-9]\\d{0,2},\\d{3})(?= " + COUNTED + ")"
       + "|(\\d{1,3}\\.\\d{1,2})(?= ?" + MEASURED + "))");
@@ -31,12 +30,10 @@ public final class NumberSeparator implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Passage passage : draft.passages()) {
+    for (Passage passage : draft.passages(ENGLISH)) {
       if (passage.isProse() || passage.role() == Passage.Role.BUDGET) {
-        Matcher numbers = ENGLISH.matcher(passage.plain());
-        while (numbers.find()) {
-          report(draft, passage.text().subSequence(numbers.start(), numbers.end()), problems);
-        }
+        ENGLISH.in(passage, numbers ->
+            report(draft, passage.text().subSequence(numbers.start(), numbers.end()), problems));
       }
     }
   }
@@ -44,9 +41,9 @@ public final class NumberSeparator implements Rule {
   private void report(Draft draft, Text number, Problems problems) {
     String right = number.value().replace(',', '\u0000').replace('.', ',').replace('\u0000', '.');
     problems.add(Problem.warning(id(), draft.place(number),
-            "“" + number + "” viết dấu phân cách theo lối tiếng Anh", "“" + number + "” has the marks of English")
+            "“" + number + "” viết dấu phân cách theo lối tiếng Anh", "“" + number + "” has the separators of English")
         .hint("viết " + right + " (dấu chấm tách hàng nghìn, dấu phẩy tách phần thập phân)",
-            "write " + right + " (a stop parts thousands, a comma decimals)")
+            "write " + right + " (a point separates thousands, a comma decimals)")
         .fix(number.span(), right));
   }
 }

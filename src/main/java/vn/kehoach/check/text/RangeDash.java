@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
-import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -17,7 +15,7 @@ import vn.kehoach.source.Text;
 /** {@code 2021-2030} beside {@code 2021 - 2030}: one document, two ways to write a range of years. */
 public final class RangeDash implements Rule {
 
-  private static final Pattern YEARS = Pattern.compile("(?=[12])(?<![\\d/])(?:19|20)\\d{2}(\\s*[-–]\\s*)(?:19"
+  private static final Sought YEARS = Sought.atNumber("(?<![\\d/])(?:19|20)\\d{2}(\\s*[-–]\\s*)(?:19"
       + "|20)\\d{2}(?![\\d/])");
 
   @Override
@@ -28,13 +26,9 @@ public final class RangeDash implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Map<String, List<Text>> styles = new LinkedHashMap<>();
-    draft.prose().filter(Passage::hasDigit).forEach(passage -> {
-      Matcher years = YEARS.matcher(passage.plain());
-      while (years.find()) {
+    draft.prose(YEARS).forEach(passage -> YEARS.in(passage, years ->
         styles.computeIfAbsent(years.group(1), none -> new ArrayList<>())
-            .add(passage.text().subSequence(years.start(), years.end()));
-      }
-    });
+            .add(passage.text().subSequence(years.start(), years.end()))));
     if (styles.size() < 2) {
       return;
     }
@@ -49,8 +43,8 @@ public final class RangeDash implements Rule {
                 "khoảng năm viết “" + place + "” " + places.size() + " lần, kiểu “" + example + "” "
                     + usual.getValue().size()
                     + " lần",
-                "years are written “" + place + "” " + places.size() + " times, in the way of “" + example + "” "
-                    + usual.getValue().size() + " times")
+                "years are written “" + place + "” (" + places.size() + "×), elsewhere as “" + example + "” ("
+                    + usual.getValue().size() + "×)")
             .hint("viết " + right + " cho thống nhất", "write " + right + " throughout")
             .seeAlso(draft.place(example))
             .fix(place.span(), right));

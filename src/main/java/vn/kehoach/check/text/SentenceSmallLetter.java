@@ -6,6 +6,7 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -13,10 +14,10 @@ import vn.kehoach.source.Text;
 /** {@code ... thực hiện. các đơn vị ...}: a sentence that begins with a small letter. */
 public final class SentenceSmallLetter implements Rule {
 
-  private static final Pattern STOP = Pattern.compile("[.?!](?<=(?:\\p{Ll}{2}[)”]?|[0-9]%)[.?!])"
-      + "(?<!\\b(?:tr|vv|tp|tt|kp|ths|stt|sđt|đt)[.?!]) (\\p{Ll})");
+  private static final Sought STOP = Sought.at("[.?!](?<=(?:\\p{Ll}{2}[)”]?|[0-9]%)[.?!])"
+      + "(?<!\\b(?:tr|vv|tp|tt|kp|ths|stt|sđt|đt)[.?!]) (\\p{Ll})", ". ", "? ", "! ");
 
-  private static final Pattern OPENING = Pattern.compile("^(\\p{Ll}\\p{L}+) \\p{Ll}");
+  private static final Pattern OPENING = Pattern.compile("(\\p{Ll}\\p{L}+) \\p{Ll}");
 
   @Override
   public String id() {
@@ -31,8 +32,7 @@ public final class SentenceSmallLetter implements Rule {
       }
       String plain = passage.plain();
       opening(draft, passage, plain, problems);
-      Matcher stops = STOP.matcher(plain);
-      while (stops.find()) {
+      STOP.in(passage, stops -> {
         Text letter = passage.text().subSequence(stops.start(1), stops.end(1));
         int end = stops.start(1);
         while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
@@ -46,14 +46,14 @@ public final class SentenceSmallLetter implements Rule {
                 "write “" + right + "”, or a comma before it")
             .source(draft.clause("capitals-sentence"))
             .fix(letter.span(), right.substring(0, 1)));
-      }
+      });
     }
   }
 
   /** An item that begins with a small letter; in a list after a colon that is a custom, so it is a note. */
   private void opening(Draft draft, Passage passage, String plain, Problems problems) {
     Matcher opening = OPENING.matcher(plain);
-    if (passage.role() == Role.BODY && opening.find()) {
+    if (passage.role() == Role.BODY && opening.lookingAt()) {
       String right = Character.toUpperCase(plain.charAt(0)) + opening.group(1).substring(1);
       problems.add(Problem.info(id(), draft.place(passage.text(), 0, opening.end(1)),
               "đầu đoạn viết thường: “" + opening.group(1) + "”",

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Letter;
 import vn.kehoach.check.Passage;
 
 /** What the rules of spelling share: which words are looked at, and what a wrong word may have been. */
@@ -84,23 +85,23 @@ final class Spelling {
 
   /** A word without marks that together with its neighbour is a well-known compound: "kế hoach". */
   static boolean isStrippedCompound(List<Word> words, int index) {
-    String plain = Letter.skeleton(words.get(index).lower());
+    String plain = words.get(index).letters().skeleton();
     Word before = index > 0 && words.get(index).follows() ? words.get(index - 1) : null;
     Word after = index + 1 < words.size() && words.get(index + 1).follows() ? words.get(index + 1) : null;
-    return before != null && Lexicon.Compounds.BY_SKELETON.containsKey(Letter.skeleton(before.lower()) + " " + plain)
-        || after != null && Lexicon.Compounds.BY_SKELETON.containsKey(plain + " " + Letter.skeleton(after.lower()));
+    return before != null && !Lexicon.Compounds.resembling(before.letters().skeleton(), plain).isEmpty()
+        || after != null && !Lexicon.Compounds.resembling(plain, after.letters().skeleton()).isEmpty();
   }
 
   /** The word that was probably meant: the half of a compound whose other half stands beside it. */
   static @Nullable String meant(List<Word> words, int index) {
     Set<String> candidates = new TreeSet<>();
     if (index > 0 && words.get(index).follows()) {
-      for (String compound : Lexicon.Compounds.BY_HALF.getOrDefault(words.get(index - 1).lower() + " ", List.of())) {
+      for (String compound : Lexicon.Compounds.beginningWith(words.get(index - 1).lower())) {
         candidates.add(compound.substring(compound.indexOf(' ') + 1));
       }
     }
     if (index + 1 < words.size() && words.get(index + 1).follows()) {
-      for (String compound : Lexicon.Compounds.BY_HALF.getOrDefault(" " + words.get(index + 1).lower(), List.of())) {
+      for (String compound : Lexicon.Compounds.endingWith(words.get(index + 1).lower())) {
         candidates.add(compound.substring(0, compound.indexOf(' ')));
       }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Letter;
 
 /**
  * A written word taken apart as a Vietnamese syllable (âm tiết): onset, rime, tone. Decides whether Vietnamese spelling

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Marks;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -15,6 +16,7 @@ import vn.kehoach.source.Text;
 public final class UnbalancedQuotes implements Rule {
 
   private static final String OPEN = "“«([{";
+  private static final Marks QUOTES = Marks.of("“«([{”»)]}\"");
   private static final String CLOSE = "”»)]}";
 
   /** {@code a)}, {@code 1)}: a list letter, not a bracket. */
@@ -28,20 +30,10 @@ public final class UnbalancedQuotes implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      if (Spelling.isChecked(passage) && hasMark(passage.text().value())) {
+      if (Spelling.isChecked(passage) && passage.hasAny(QUOTES)) {
         passage(draft, passage.text(), problems);
       }
     }
-  }
-
-  private static boolean hasMark(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c == '"' || !Character.isLetter(c) && (OPEN.indexOf(c) >= 0 || CLOSE.indexOf(c) >= 0)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void passage(Draft draft, Text text, Problems problems) {

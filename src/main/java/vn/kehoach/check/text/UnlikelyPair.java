@@ -21,6 +21,9 @@ public final class UnlikelyPair implements Rule {
   private static final List<List<String>> ONSETS =
       List.of(List.of("s", "x"), List.of("ch", "tr"), List.of("gi", "d", "r"), List.of("l", "n"));
 
+  /** What they begin with. */
+  private static final String CONFUSED = "sxctgdrln";
+
   /** A slip: words {@code from} to {@code to} in the list, and what was meant. */
   private record Slip(int from, int to, String meant) {}
 
@@ -60,10 +63,12 @@ public final class UnlikelyPair implements Rule {
 
   private static @Nullable Slip slip(List<Word> words, int index) {
     Word word = words.get(index);
-    String before = index > 0 && word.follows() ? words.get(index - 1).lower() : "";
+    Word previous = index > 0 && word.follows() ? words.get(index - 1) : null;
+    String before = previous == null ? "" : previous.lower();
     Word next = index + 1 < words.size() && words.get(index + 1).follows() ? words.get(index + 1) : null;
     String after = next == null ? "" : next.lower();
-    Lexicon.Confusion lone = word.isCommon() ? Lexicon.Confusions.ALL.get(word.lower()) : null;
+    boolean begins = word.letters().slips();
+    Lexicon.Confusion lone = begins && word.isCommon() ? Lexicon.Confusions.ALL.get(word.lower()) : null;
     if (lone != null && !lone.before().contains(before) && !lone.afterward().contains(after)) {
       return new Slip(index, index, lone.right());
     }
@@ -72,17 +77,24 @@ public final class UnlikelyPair implements Rule {
     if (!comparable) {
       return parted(words, index);
     }
+    boolean known = word.letters().seconds().contains(after);
+    if (known && !begins) {
+      return null;
+    }
     String beyond = index + 2 < words.size() && words.get(index + 2).follows() ? words.get(index + 2).lower() : "";
-    Lexicon.Confusion three = Lexicon.Confusions.of(word.lower(), after + " " + beyond);
+    Lexicon.Confusion three = begins
+        ? Lexicon.Confusions.ALL.get(word.lower() + " " + after + " " + beyond) : null;
     if (three != null) {
       return new Slip(index, index + 2, three.right());
     }
-    if (Lexicon.Compounds.has(before, word.lower()) || Lexicon.Compounds.has(after, beyond)) {
+    boolean otherHomes = previous != null && previous.letters().seconds().contains(word.lower())
+        || next.letters().seconds().contains(beyond);
+    if (otherHomes) {
       return null;
     }
-    Lexicon.Confusion pair = Lexicon.Confusions.of(word.lower(), after);
+    Lexicon.Confusion pair = begins ? Lexicon.Confusions.ALL.get(word.lower() + " " + after) : null;
     String meant = pair != null ? pair.right()
-        : Lexicon.Compounds.has(word.lower(), after) ? null : nearest(word.lower(), after);
+        : known ? null : nearest(word.letters(), next.letters());
     return meant == null ? null : new Slip(index, index + 1, meant);
   }
 
@@ -95,26 +107,25 @@ public final class UnlikelyPair implements Rule {
   }
 
   /** A compound that differs from the pair in the marks of one half only, or in one letter dropped. */
-  private static @Nullable String nearest(String first, String second) {
-    if (!Syllable.isPossible(first) || !Syllable.isPossible(second)) {
+  private static @Nullable String nearest(Letters one, Letters other) {
+    if (!one.isPossible() || !other.isPossible()) {
       return null;
     }
-    String skeleton = Letters.of(first).skeleton() + " " + Letters.of(second).skeleton();
-    for (String compound : Lexicon.Compounds.BY_SKELETON.getOrDefault(skeleton, List.of())) {
+    String first = one.lower();
+    String second = other.lower();
+    for (String compound : Lexicon.Compounds.resembling(one.skeleton(), other.skeleton())) {
       boolean firstHolds = compound.startsWith(first + " ");
       boolean secondHolds = compound.endsWith(" " + second);
       if ((firstHolds || secondHolds) && !Lexicon.Free.ALL.contains(firstHolds ? second : first)) {
         return compound;
       }
     }
-    List<String> begun = canBeShort(second) ? Lexicon.Compounds.BY_HALF.getOrDefault(first + " ", List.of()) : List.of();
-    for (String compound : begun) {
+    for (String compound : canBeShort(second) ? Lexicon.Compounds.beginningWith(first) : List.<String>of()) {
       if (compound.length() == first.length() + second.length() + 2 && compound.startsWith(second, first.length() + 1)) {
         return compound;
       }
     }
-    List<String> ended = canBeShort(first) ? Lexicon.Compounds.BY_HALF.getOrDefault(" " + second, List.of()) : List.of();
-    for (String compound : ended) {
+    for (String compound : canBeShort(first) ? Lexicon.Compounds.endingWith(second) : List.<String>of()) {
       if (compound.length() == first.length() + second.length() + 2 && compound.startsWith(first)) {
         return compound;
       }
@@ -124,12 +135,12 @@ public final class UnlikelyPair implements Rule {
 
   /** A compound that sounds alike in one part of the country: {@code xử dụng}, {@code chú trọng}, {@code nâng cao}. */
   private static @Nullable String sounding(String first, String second) {
-    for (String other : Lexicon.Free.ALL.contains(first) ? List.<String>of() : alike(first)) {
+    for (String other : alike(first)) {
       if (Lexicon.Compounds.has(other, second)) {
         return other + " " + second;
       }
     }
-    for (String other : Lexicon.Free.ALL.contains(second) ? List.<String>of() : alike(second)) {
+    for (String other : alike(second)) {
       if (Lexicon.Compounds.has(first, other)) {
         return first + " " + other;
       }
@@ -137,13 +148,16 @@ public final class UnlikelyPair implements Rule {
     return null;
   }
 
+  /** Words that are confused with it for their sound; none for a word that stands beside any other. */
   private static List<String> alike(String word) {
+    boolean clear = CONFUSED.indexOf(word.charAt(0)) < 0 || word.startsWith("ng") || word.startsWith("nh");
+    if (clear || Lexicon.Free.ALL.contains(word)) {
+      return List.of();
+    }
     List<String> others = new ArrayList<>();
     for (List<String> group : ONSETS) {
       for (String onset : group) {
-        boolean whole = word.startsWith(onset) && word.length() > onset.length() && !word.startsWith("ng")
-            && !word.startsWith("nh");
-        if (whole) {
+        if (word.startsWith(onset) && word.length() > onset.length()) {
           String rest = word.substring(onset.length());
           group.stream().filter(other -> !other.equals(onset)).map(other -> other + rest).forEach(others::add);
         }

@@ -1,14 +1,10 @@
 package vn.kehoach.check.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
@@ -28,8 +24,6 @@ public final class VariantSpelling implements Rule {
   /** Spellings that mean the same. */
   private record Pair(Sought one, Sought two) {}
 
-  private static final Set<String> OPEN_RIMES = Set.of("oa", "oe", "uy");
-
   private static final List<Pair> PAIRS = List.of(
       pair("đảm bảo", "bảo đảm"),
       pair("hàng (?:năm|tháng|quý|ngày|tuần)", "hằng (?:năm|tháng|quý|ngày|tuần)"),
@@ -40,7 +34,8 @@ public final class VariantSpelling implements Rule {
       pair("kí", "ký"), pair("kì", "kỳ"), pair("kỉ", "kỷ"), pair("vĩ", "vỹ"));
 
   /** The Decree's "Nhà nước" is read both ways in these; laws write them small. */
-  private static final Sought STATE = spelt("(?:quản lý|ngân sách) Nhà nước");
+  private static final Sought STATE = Sought.at("(?<![\\p{L}\\p{N}])(?:quản lý|ngân sách) Nhà nước(?![\\p{L}\\p{N}])",
+      "quản lý Nhà nước", "ngân sách Nhà nước");
 
   private static Pair pair(String one, String two) {
     return new Pair(spelt(one), spelt(two));
@@ -48,14 +43,12 @@ public final class VariantSpelling implements Rule {
 
   /** One way to write it, whatever the case of its first letter. */
   private static Sought spelt(String words) {
-    String rest = words.startsWith("(") ? words.substring(words.indexOf(") ") + 2) : words.substring(1).split("[ ,(]")[0];
-    return words.startsWith("(") ? Sought.of(pattern(words), rest)
-        : Sought.of(pattern(words), words.charAt(0) + rest, Character.toUpperCase(words.charAt(0)) + rest);
+    String rest = words.substring(1).split("[ ,(]")[0];
+    return Sought.at(pattern(words), words.charAt(0) + rest, Character.toUpperCase(words.charAt(0)) + rest);
   }
 
   private static String pattern(String words) {
-    String first = words.startsWith("(") ? words
-        : "[" + words.charAt(0) + Character.toUpperCase(words.charAt(0)) + "]" + words.substring(1);
+    String first = "[" + words.charAt(0) + Character.toUpperCase(words.charAt(0)) + "]" + words.substring(1);
     return "(?<![\\p{L}\\p{N}])" + first + "(?![\\p{L}\\p{N}])";
   }
 
@@ -66,17 +59,14 @@ public final class VariantSpelling implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    List<Passage> prose = draft.prose().toList();
-    Map<Passage, boolean[]> quoted = new IdentityHashMap<>();
-    prose.forEach(passage -> quoted.put(passage, quoted(passage.plain())));
     for (Pair pair : PAIRS) {
-      List<Text> one = places(prose, quoted, pair.one);
-      compare(draft, one, one.isEmpty() ? one : places(prose, quoted, pair.two), problems);
+      List<Text> one = places(draft, pair.one);
+      compare(draft, one, one.isEmpty() ? one : places(draft, pair.two), problems);
     }
-    capitalState(draft, places(prose, quoted, STATE), problems);
+    capitalState(draft, places(draft, STATE), problems);
     List<Text> older = new ArrayList<>();
     List<Text> newer = new ArrayList<>();
-    prose.forEach(passage -> toneStyles(passage, quoted.get(passage), older, newer));
+    draft.prose().forEach(passage -> toneStyles(passage, older, newer));
     compare(draft, newer, older, problems);
   }
 
@@ -85,55 +75,34 @@ public final class VariantSpelling implements Rule {
       Text first = places.get(0);
       String small = first.value().toLowerCase(Locale.ROOT);
       problems.add(Problem.info(id(), draft.place(first),
-              "“" + first + "” viết " + places.size() + " lần (" + lines(draft, places) + "); các luật viết “" + small
-                  + "”",
-              "“" + first + "” stands here " + places.size() + " times (" + lines(draft, places) + "); laws write “"
+              "“" + first + "” viết " + places.size() + " lần (" + lines("dòng", draft, places)
+                  + "); các luật viết “" + small + "”",
+              "“" + first + "” is written " + places.size() + "× (" + lines("line", draft, places) + "); laws write “"
                   + small + "”")
           .hint("chọn một cách viết cho cả văn bản", "choose one spelling for the whole document"));
     }
   }
 
   /** Words of oa, oe, uy with a tone: on the first letter (hóa) or on the second (hoá). */
-  private static void toneStyles(Passage passage, boolean[] quoted, List<Text> older, List<Text> newer) {
+  private static void toneStyles(Passage passage, List<Text> older, List<Text> newer) {
     for (Word word : Word.of(passage)) {
-      boolean counts = word.isVietnamese() && (word.isCommon() || word.isUpper()) && !quoted[word.from()];
-      Syllable syllable = counts ? word.letters().syllable() : null;
-      boolean open = syllable != null && syllable.tone() != 0 && !syllable.onset().equals("qu")
-          && OPEN_RIMES.contains(syllable.rime());
-      if (open) {
-        (syllable.marked() == 0 ? older : newer).add(passage.text().subSequence(word.from(), word.to()));
+      Letters.Style style = word.letters().style();
+      boolean counts = style != Letters.Style.NEITHER && (word.isCommon() || word.isUpper())
+          && !passage.isQuoted(word.from());
+      if (counts) {
+        (style == Letters.Style.OLDER ? older : newer).add(passage.text().subSequence(word.from(), word.to()));
       }
     }
   }
 
-  private static List<Text> places(List<Passage> prose, Map<Passage, boolean[]> quoted, Sought spelt) {
+  private static List<Text> places(Draft draft, Sought spelt) {
     List<Text> places = new ArrayList<>();
-    for (Passage passage : prose) {
-      if (!spelt.mayStandIn(passage.plain())) {
-        continue;
+    draft.prose(spelt).forEach(passage -> spelt.in(passage, found -> {
+      if (!passage.isQuoted(found.start())) {
+        places.add(passage.text().subSequence(found.start(), found.end()));
       }
-      Matcher found = spelt.matcher(passage.plain());
-      while (found.find()) {
-        if (!quoted.get(passage)[found.start()]) {
-          places.add(passage.text().subSequence(found.start(), found.end()));
-        }
-      }
-    }
+    }));
     return places;
-  }
-
-  private static boolean[] quoted(String text) {
-    boolean[] inside = new boolean[text.length() + 1];
-    int open = -1;
-    for (int i = Math.max(0, text.indexOf('“')); i < text.length() && text.indexOf('”') >= 0; i++) {
-      if (text.charAt(i) == '“') {
-        open = i;
-      } else if (text.charAt(i) == '”' && open >= 0) {
-        Arrays.fill(inside, open, i, true);
-        open = -1;
-      }
-    }
-    return inside;
   }
 
   private void compare(Draft draft, List<Text> one, List<Text> two, Problems problems) {
@@ -145,11 +114,10 @@ public final class VariantSpelling implements Rule {
     Text first = rare.get(0);
     Span second = draft.place(usual.get(0));
     problems.add(Problem.info(id(), draft.place(first),
-            "viết “" + names(rare) + "” " + rare.size() + " lần (" + lines(draft, rare) + "), “" + names(usual) + "” "
-                + usual.size() + " lần",
-            "“" + names(rare) + "” stands here " + rare.size() + " times (" + lines(draft, rare) + "), “"
-                + names(usual) + "” "
-                + usual.size() + " times")
+            "viết “" + names(rare) + "” " + rare.size() + " lần (" + lines("dòng", draft, rare) + "), “"
+                + names(usual) + "” " + usual.size() + " lần",
+            "“" + names(rare) + "” is written " + rare.size() + "× (" + lines("line", draft, rare) + "), “"
+                + names(usual) + "” " + usual.size() + "×")
         .hint("chọn một cách viết cho cả văn bản", "choose one spelling for the whole document")
         .seeAlso(second));
   }
@@ -160,9 +128,9 @@ public final class VariantSpelling implements Rule {
     return names.keySet().stream().limit(3).collect(Collectors.joining(", "));
   }
 
-  private static String lines(Draft draft, List<Text> places) {
+  private static String lines(String word, Draft draft, List<Text> places) {
     List<Integer> lines = places.stream().map(place -> draft.place(place).line()).distinct().toList();
     String shown = lines.stream().limit(6).map(String::valueOf).collect(Collectors.joining(", "));
-    return "dòng " + shown + (lines.size() > 6 ? ", ..." : "");
+    return word + " " + shown + (lines.size() > 6 ? ", ..." : "");
   }
 }

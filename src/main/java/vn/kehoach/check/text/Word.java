@@ -3,9 +3,9 @@ package vn.kehoach.check.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import vn.kehoach.check.Alphabet;
 import vn.kehoach.check.Passage;
+import vn.kehoach.check.Sought;
 
 /**
  * A run of letters in a passage, and how it stands there.
@@ -18,12 +18,11 @@ import vn.kehoach.check.Passage;
  */
 record Word(Letters letters, int from, int to, boolean opens, boolean bound, boolean follows) {
 
-  private static final Pattern ADDRESS = Pattern.compile(
+  private static final Sought ADDRESS = Sought.of(
       "[^\\s@]+@[^\\s@]+|https?://\\S+|www\\.\\S+|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:vn|com|org|net|gov"
           + "|edu)(?:/\\S*)?"
-          + "|\\[[@^][^\\]]*\\]");
-  private static final List<String> SIGNS = List.of("@", "://", "www.", ".vn", ".com", ".org", ".net", ".gov", ".edu",
-      "[^");
+          + "|\\[[@^][^\\]]*\\]",
+      "@", "://", "www.", ".vn", ".com", ".org", ".net", ".gov", ".edu", "[^");
   private static final boolean[] NOWHERE = {};
   private static final String BINDING = "-_/@&#+=~0123456789\u2010\u2011";
   private static final String OPENING = ".!?:;…";
@@ -34,81 +33,82 @@ record Word(Letters letters, int from, int to, boolean opens, boolean bound, boo
 
   private static List<Word> read(Passage passage) {
     String text = passage.plain();
-    List<Word> words = new ArrayList<>(text.length() / 4);
-    boolean[] address = addresses(text);
+    // an array is read by an interpreter much faster than a string
+    char[] letters = text.toCharArray();
+    List<Word> words = new ArrayList<>(letters.length / 4);
+    boolean[] address = addresses(passage);
     int end = -1;
     int at = 0;
-    while (at < text.length()) {
+    while (at < letters.length) {
       int from = at;
-      while (at < text.length() && isLetter(text.charAt(at))) {
+      while (at < letters.length && isLetter(letters[at])) {
         at++;
       }
       if (at == from) {
         at++;
         continue;
       }
-      boolean follows = end >= 0 && isBlank(text, end, from);
+      boolean follows = end >= 0 && isBlank(letters, end, from);
       boolean inAddress = address.length > 0 && address[from];
-      words.add(new Word(Letters.of(text.substring(from, at)), from, at, opens(text, from), inAddress || isBound(text, from, at),
-          follows));
+      words.add(new Word(Letters.of(text.substring(from, at)), from, at, opens(letters, from),
+          inAddress || isBound(letters, from, at), follows));
       end = at;
     }
     return words;
   }
 
   private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c > 127 && (Character.isLetter(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK);
+    return Alphabet.isLetter(c) || c > 127 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private static boolean isBlank(String text, int from, int to) {
+  private static boolean isBlank(char[] text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (text.charAt(i) != ' ') {
+      if (text[i] != ' ') {
         return false;
       }
     }
     return from < to;
   }
 
-  private static boolean[] addresses(String text) {
-    if (!hasSign(text)) {
+  private static boolean[] addresses(Passage passage) {
+    if (!ADDRESS.mayStandIn(passage)) {
       return NOWHERE;
     }
-    boolean[] inside = new boolean[text.length() + 1];
-    Matcher address = ADDRESS.matcher(text);
-    while (address.find()) {
-      Arrays.fill(inside, address.start(), address.end(), true);
-    }
+    boolean[] inside = new boolean[passage.plain().length() + 1];
+    ADDRESS.in(passage, address -> Arrays.fill(inside, address.start(), address.end(), true));
     return inside;
   }
 
-  private static boolean hasSign(String text) {
-    for (String sign : SIGNS) {
-      if (text.contains(sign)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isBound(char[] text, int from, int to) {
+    return from > 0 && binds(text, from - 1) || to < text.length && binds(text, to);
   }
 
-  private static boolean isBound(String text, int from, int to) {
-    boolean before = from > 0 && (BINDING.indexOf(text.charAt(from - 1)) >= 0 || isInnerStop(text, from - 1));
-    boolean after = to < text.length() && (BINDING.indexOf(text.charAt(to)) >= 0 || isInnerStop(text, to));
-    return before || after;
+  private static boolean binds(char[] text, int at) {
+    char c = text[at];
+    return switch (c) {
+      // what mostly stands there
+      case ' ', ',', ';', ')' -> false;
+      case '.' -> isInnerStop(text, at);
+      default -> BINDING.indexOf(c) >= 0;
+    };
   }
 
   /** A full stop inside a word: "v.v", "Th.S". */
-  private static boolean isInnerStop(String text, int at) {
-    return text.charAt(at) == '.' && at > 0 && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at - 1))
-        && Character.isLetterOrDigit(text.charAt(at + 1));
+  private static boolean isInnerStop(char[] text, int at) {
+    return at > 0 && at + 1 < text.length && Alphabet.isLetterOrDigit(text[at - 1])
+        && Alphabet.isLetterOrDigit(text[at + 1]);
   }
 
-  private static boolean opens(String text, int from) {
+  private static boolean opens(char[] text, int from) {
     int at = from - 1;
-    while (at >= 0 && (text.charAt(at) == ' ' || "“\"'*([-–+‘".indexOf(text.charAt(at)) >= 0)) {
+    boolean goesOn = at > 0 && text[at] == ' ' && Alphabet.isLetter(text[at - 1]);
+    if (goesOn) {
+      return false;
+    }
+    while (at >= 0 && (text[at] == ' ' || "“\"'*([-–+‘".indexOf(text[at]) >= 0)) {
       at--;
     }
-    return at < 0 || OPENING.indexOf(text.charAt(at)) >= 0;
+    return at < 0 || OPENING.indexOf(text[at]) >= 0;
   }
 
   String value() {

@@ -1,10 +1,9 @@
 package vn.kehoach.check.text;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -17,8 +16,8 @@ public final class WrongTypeWord implements Rule {
   private static final String TYPES = "Chương trình|Quyết định|Đề án|Nghị quyết|Công văn|Báo cáo|Hướng dẫn|Thông báo"
       + "|Chỉ thị|Tờ trình"
       + "|Phương án|Quy chế|Quy định|Kết luận|Dự án|Kế hoạch";
-  private static final Pattern SELF = Pattern.compile("(?:Trên đây là )(" + TYPES + ")(?!\\p{L})|(?<!\\p{L})(" + TYPES
-      + ") này(?!\\p{L})");
+  private static final Sought SELF = Sought.of("(?:Trên đây là )(" + TYPES + ")(?!\\p{L})|(?<!\\p{L})(" + TYPES
+      + ") này(?!\\p{L})", " này", "Trên đây là ");
 
   @Override
   public String id() {
@@ -32,21 +31,14 @@ public final class WrongTypeWord implements Rule {
             : draft.standard().types().get(draft.plan().type().value()).name();
     String parent = draft.plan().attachedTo() == null || draft.plan().attachedTo().type() == null
         ? "" : draft.plan().attachedTo().type().value();
-    draft.prose().filter(passage -> mayName(passage.plain())).forEach(passage -> {
-      Matcher self = SELF.matcher(passage.plain());
-      while (self.find()) {
+    draft.prose(SELF).forEach(passage -> SELF.in(passage, self -> {
         int group = self.group(1) != null ? 1 : 2;
         String type = self.group(group);
         boolean named = group == 2 && isNamedBefore(passage, self.start(), type);
         if (!type.equals(own) && !type.equals(parent) && !named) {
           report(draft, passage.text().subSequence(self.start(group), self.end()), type, own, problems);
         }
-      }
-    });
-  }
-
-  private static boolean mayName(String words) {
-    return words.contains(" này") || words.contains("Trên đây là ");
+    }));
   }
 
   /** "... Chương trình X ... Chương trình này": the words refer to what the paragraph has just named. */

@@ -3,11 +3,7 @@ package vn.kehoach.output.pdf;
 import java.io.IOException;
 import java.net.URI;
 import org.apache.fop.apps.io.InternalResourceResolver;
-import org.apache.fop.fonts.CMapSegment;
-import org.apache.fop.fonts.EmbeddingMode;
-import org.apache.fop.fonts.EncodingMode;
-import org.apache.fop.fonts.MultiByteFont;
-import org.apache.fop.fonts.truetype.OFFontLoader;
+import vn.kehoach.document.Typeface;
 import vn.kehoach.document.Typeface.Variant;
 
 /**
@@ -27,40 +23,37 @@ final class Face {
   private static final int DESCENT = -216;
 
   private final Variant variant;
+  private final URI file;
   private final InternalResourceResolver files;
-  private final MultiByteFont parsed;
-  private final CMapSegment[] map;
-  private final int[] widths;
+  private final FaceFacts facts;
   private final char[][] pages = new char[PAGE][];
 
-  private Face(Variant variant, InternalResourceResolver files, MultiByteFont parsed) {
+  private Face(Variant variant, URI file, InternalResourceResolver files, FaceFacts facts) {
     this.variant = variant;
+    this.file = file;
     this.files = files;
-    this.parsed = parsed;
-    this.map = parsed.getCMap();
-    this.widths = parsed.getWidths();
-    for (CMapSegment segment : map) {
-      index(segment);
+    this.facts = facts;
+    for (int segment = 0; segment < facts.map().length; segment += 3) {
+      index(facts.map(), segment);
     }
   }
 
-  /** No kerning and no ligatures: Word has both off, and lines were settled without. */
-  static Face load(Variant variant, URI file, InternalResourceResolver files) throws IOException {
-    OFFontLoader loader = new OFFontLoader(
-        file, null, true, EmbeddingMode.SUBSET, EncodingMode.CID, false, false, files, false, false, false);
-    return new Face(variant, files, (MultiByteFont) loader.getFont());
+  static Face load(Variant variant, Typeface typeface, InternalResourceResolver files) throws IOException {
+    URI file = typeface.uri(variant);
+    FaceFacts packed = FaceFacts.packed(typeface, variant);
+    return new Face(variant, file, files, packed == null ? FaceFacts.find(file, files) : packed);
   }
 
-  private void index(CMapSegment segment) {
-    int last = Math.min(segment.getUnicodeEnd(), 0xFFFF);
-    for (int letter = segment.getUnicodeStart(); letter <= last; letter++) {
+  private void index(int[] map, int segment) {
+    int last = Math.min(map[segment + 1], 0xFFFF);
+    for (int letter = map[segment]; letter <= last; letter++) {
       char[] page = pages[letter / PAGE];
       if (page == null) {
         page = new char[PAGE];
         pages[letter / PAGE] = page;
       }
       if (page[letter % PAGE] == 0) {
-        page[letter % PAGE] = (char) (segment.getGlyphStartIndex() + letter - segment.getUnicodeStart());
+        page[letter % PAGE] = (char) (map[segment + 2] + letter - map[segment]);
       }
     }
   }
@@ -75,9 +68,10 @@ final class Face {
       char[] page = pages[letter / PAGE];
       return page == null ? 0 : page[letter % PAGE];
     }
-    for (CMapSegment segment : map) {
-      if (letter >= segment.getUnicodeStart() && letter <= segment.getUnicodeEnd()) {
-        return segment.getGlyphStartIndex() + letter - segment.getUnicodeStart();
+    int[] map = facts.map();
+    for (int i = 0; i < map.length; i += 3) {
+      if (letter >= map[i] && letter <= map[i + 1]) {
+        return map[i + 2] + letter - map[i];
       }
     }
     return 0;
@@ -89,34 +83,15 @@ final class Face {
    * edge is a space less straight.
    */
   int blankGlyph() {
-    return widths.length > 1 && widths[1] == 0 ? 1 : glyph(' ');
+    return facts.widths().length > 1 && facts.widths()[1] == 0 ? 1 : glyph(' ');
   }
 
   /** A font for one document: FOP notes in it which letters that document uses. */
   FaceFont font(MissingLetters missing) {
     FaceFont font = new FaceFont(this, files, missing);
-    font.setFontURI(parsed.getFontURI());
-    font.setEmbedURI(parsed.getEmbedFileURI());
-    font.setFontName(parsed.getFontName());
-    font.setFullName(parsed.getFullName());
-    font.setFamilyNames(parsed.getFamilyNames());
-    font.setFontSubFamilyName(parsed.getFontSubName());
-    font.setCapHeight(parsed.getCapHeight());
-    font.setXHeight(parsed.getXHeight(1));
+    facts.tell(font, file);
     font.setAscender(ASCENT);
     font.setDescender(DESCENT);
-    font.setFontBBox(parsed.getFontBBox());
-    font.setUnderlinePosition(parsed.getUnderlinePosition(1));
-    font.setUnderlineThickness(parsed.getUnderlineThickness(1));
-    font.setFlags(parsed.getFlags());
-    font.setStemV(parsed.getStemV());
-    font.setItalicAngle(parsed.getItalicAngle());
-    font.setWeight(parsed.getWeight());
-    font.setMissingWidth(0);
-    font.setCIDType(parsed.getCIDType());
-    font.setWidthArray(widths);
-    font.setKerningEnabled(false);
-    font.setAdvancedEnabled(false);
     return font;
   }
 }

@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fop.apps.io.InternalResourceResolver;
 import org.apache.fop.apps.io.ResourceResolverFactory;
 import org.apache.fop.fonts.Font;
@@ -27,21 +29,28 @@ final class Faces implements ResourceResolver {
   /** FOP resolves what it asks for against a base; this one leads nowhere. */
   static final URI NOWHERE = URI.create("file:/");
 
-  private final Map<URI, byte[]> files = new HashMap<>();
+  private final Map<URI, Variant> variants = new HashMap<>();
+
+  /** Read when a document first needs letters of it. */
+  private final Map<Variant, byte[]> files = new ConcurrentHashMap<>();
+
+  private final Typeface typeface;
   private final List<Face> faces = new ArrayList<>();
 
   Faces(Typeface typeface) throws IOException {
+    this.typeface = typeface;
     InternalResourceResolver resolver = ResourceResolverFactory.createInternalResourceResolver(NOWHERE, this);
     for (Variant variant : Variant.values()) {
-      URI uri = typeface.uri(variant);
-      files.put(uri, read(typeface, variant));
-      faces.add(Face.load(variant, uri, resolver));
+      variants.put(typeface.uri(variant), variant);
+      faces.add(Face.load(variant, typeface, resolver));
     }
   }
 
-  private static byte[] read(Typeface typeface, Variant variant) throws IOException {
+  private byte[] read(Variant variant) {
     try (InputStream stream = typeface.open(variant)) {
       return stream.readAllBytes();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 
@@ -59,11 +68,11 @@ final class Faces implements ResourceResolver {
 
   @Override
   public Resource getResource(URI uri) throws IOException {
-    byte[] file = files.get(uri);
-    if (file == null) {
+    Variant variant = variants.get(uri);
+    if (variant == null) {
       throw new IOException("not a face of this document: " + uri);
     }
-    return new Resource(new ByteArrayInputStream(file));
+    return new Resource(new ByteArrayInputStream(files.computeIfAbsent(variant, this::read)));
   }
 
   @Override

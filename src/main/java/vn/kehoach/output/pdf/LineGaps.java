@@ -20,7 +20,7 @@ final class LineGaps {
 
   /** Reads on past {@code line}; {@code true}: a space follows it. */
   boolean after(Line line) {
-    long letters = text(line.content()).chars().filter(letter -> !isSpace(letter)).count();
+    int letters = letters(text(line.content()));
     for (; letters > 0 && read < text.length(); read++) {
       if (!isSpace(text.charAt(read))) {
         letters--;
@@ -29,8 +29,19 @@ final class LineGaps {
     return read < text.length() && isSpace(text.charAt(read));
   }
 
-  private static boolean isSpace(int letter) {
-    return Character.isWhitespace(letter) || letter == '\u00A0';
+  private static int letters(String line) {
+    int letters = 0;
+    for (int i = 0; i < line.length(); i++) {
+      letters += isSpace(line.charAt(i)) ? 0 : 1;
+    }
+    return letters;
+  }
+
+  /** No letter of a common script is white space. */
+  private static boolean isSpace(char letter) {
+    boolean common = letter > ' ' && letter < '\u0080' || letter > '\u00A0' && letter < '\u1680'
+        || letter >= '\u1E00' && letter < '\u2000';
+    return !common && (Character.isWhitespace(letter) || letter == '\u00A0');
   }
 
   private static String text(List<Inline> content) {

@@ -10,7 +10,11 @@ import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
+import org.apache.fop.area.OffDocumentExtensionAttachment;
+import org.apache.fop.fo.extensions.xmp.XMPMetadata;
 import org.apache.fop.render.intermediate.IFContext;
+import org.apache.fop.render.intermediate.IFRenderer;
+import org.apache.xmlgraphics.xmp.Metadata;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Properties;
@@ -25,6 +29,10 @@ import vn.kehoach.source.Text;
 final class Press {
 
   private static final int PAGES_OF_BYTES = 1 << 17;
+
+  static {
+    Remarks.readLate();
+  }
 
   private final Faces faces;
   private final FopFactory factory;
@@ -42,7 +50,7 @@ final class Press {
     FOUserAgent agent = agent(document.properties());
     agent.getEventBroadcaster().addEventListener(new FopEvents(places, somewhere(document, contents), problems));
     PdfHandler handler = new PdfHandler(new IFContext(agent), faces, missing);
-    agent.setDocumentHandlerOverride(handler);
+    agent.setRendererOverride(renderer(agent, handler));
     agent.setStructureTreeEventHandler(handler.getStructureTreeEventHandler());
     DefaultHandler fop = open(agent, pages);
     fop.setDocumentLocator(places);
@@ -68,6 +76,14 @@ final class Press {
     agent.setProducer(Xmp.PRODUCER);
     agent.setCreationDate(new Date(0)); // what FOP writes depends on the time zone; the imprint replaces it
     return agent;
+  }
+
+  /** With metadata, though empty: FOP would make some, and {@link Imprint} writes better ones. */
+  private static IFRenderer renderer(FOUserAgent agent, PdfHandler handler) {
+    IFRenderer renderer = new IFRenderer(agent);
+    renderer.setDocumentHandler(handler);
+    renderer.processOffDocumentItem(new OffDocumentExtensionAttachment(new XMPMetadata(new Metadata())));
+    return renderer;
   }
 
   private DefaultHandler open(FOUserAgent agent, OutputStream pages) {

@@ -1,0 +1,104 @@
+package vn.kehoach.check;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** A Vietnamese letter taken apart: ế is e with a circumflex and the rising tone. */
+public final class Letter {
+
+  private static final int LAST = 0x1EF9;
+
+  private static final char[] TONES = new char[LAST + 1];
+  private static final char[] UNTONED = new char[LAST + 1];
+  private static final char[] PLAIN = new char[LAST + 1];
+
+  /** Each vowel with its tones, behind the letter of the alphabet it is written with. */
+  private static final String[] VOWELS = {"aaàảãáạ", "aăằẳẵắặ", "aâầẩẫấậ", "eeèẻẽéẹ", "eêềểễếệ", "iiìỉĩíị", "ooòỏõóọ",
+      "oôồổỗốộ", "oơờởỡớợ", "uuùủũúụ", "uưừửữứự", "yyỳỷỹýỵ"};
+  /** None, grave, hook, tilde, acute, dot: the order of the rows. */
+  private static final char[] TONE_MARKS =
+      {0, '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'};
+
+  static {
+    for (String row : VOWELS) {
+      take(row);
+      take(row.toUpperCase(Locale.ROOT));
+    }
+    UNTONED['đ'] = 'đ';
+    PLAIN['đ'] = 'd';
+    UNTONED['Đ'] = 'Đ';
+    PLAIN['Đ'] = 'D';
+  }
+
+  private Letter() {}
+
+  private static void take(String row) {
+    for (int tone = 0; tone < TONE_MARKS.length; tone++) {
+      char letter = row.charAt(tone + 1);
+      PLAIN[letter] = row.charAt(0);
+      UNTONED[letter] = row.charAt(1);
+      TONES[letter] = TONE_MARKS[tone];
+    }
+  }
+
+  /** Letters of other languages, taken apart when one is met. */
+  private static boolean isKnown(char letter) {
+    if (letter > LAST) {
+      return false;
+    }
+    if (PLAIN[letter] == 0) {
+      foreign(letter);
+    }
+    return true;
+  }
+
+  private static void foreign(char letter) {
+    boolean composed = letter >= 0xC0 && letter <= 0x1B0 || letter >= 0x1EA0;
+    String parts = composed ? Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+        : String.valueOf(letter);
+    StringBuilder kept = new StringBuilder();
+    for (int i = 0; i < parts.length(); i++) {
+      if (isTone(parts.charAt(i))) {
+        TONES[letter] = parts.charAt(i);
+      } else {
+        kept.append(parts.charAt(i));
+      }
+    }
+    UNTONED[letter] = Normalizer.normalize(kept, Normalizer.Form.NFC).charAt(0);
+    // the last, for it tells that the letter is known
+    PLAIN[letter] = parts.charAt(0);
+  }
+
+  private static boolean isTone(char mark) {
+    for (char tone : TONE_MARKS) {
+      if (mark == tone) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Its tone mark, or 0. */
+  public static char tone(char letter) {
+    return letter < 128 || !isKnown(letter) ? 0 : TONES[letter];
+  }
+
+  /** Without its tone: ê. */
+  public static char untoned(char letter) {
+    return letter < 128 || !isKnown(letter) ? letter : UNTONED[letter];
+  }
+
+  /** Without any mark: e. */
+  public static char plain(char letter) {
+    return letter < 128 || !isKnown(letter) ? letter : PLAIN[letter];
+  }
+
+  /** The letters of these words without any mark. */
+  public static String skeleton(String words) {
+    char[] letters = words.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = plain(letters[i]);
+    }
+    return new String(letters);
+  }
+}

@@ -1,0 +1,32 @@
+package vn.kehoach.check;
+
+/** Characters one of which some rule looks for. */
+public final class Marks {
+
+  private final String all;
+  private final long[] trace = new long[Trace.ALONE];
+
+  private Marks(String all) {
+    this.all = all;
+    for (int i = 0; i < all.length(); i++) {
+      Trace.mark(trace, all.charAt(i));
+    }
+  }
+
+  public static Marks of(String all) {
+    return new Marks(all);
+  }
+
+  boolean standIn(Passage passage) {
+    return passage.mayHold(trace) && isIn(passage.plain());
+  }
+
+  private boolean isIn(String words) {
+    for (int i = 0; i < all.length(); i++) {
+      if (words.indexOf(all.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

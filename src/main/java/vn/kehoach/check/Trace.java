@@ -1,0 +1,100 @@
+package vn.kehoach.check;
+
+/**
+ * Which letters stand side by side in some words, and which marks stand in them: enough to say at once that a sign does not. It may say
+ * that one stands there which does not, never the other way round.
+ */
+final class Trace {
+
+  /** Bits; a page has some hundred different pairs. */
+  private static final int SIZE = 2_048;
+
+  /** Numbers of 64 bits that tell which marks stand there. */
+  static final int ALONE = 8;
+
+  private final long[] bits = new long[SIZE / Long.SIZE];
+  private final long[] alone = new long[ALONE];
+  private boolean strangers;
+  private boolean tightMark;
+
+  Trace(char[] letters) {
+    char before = 0;
+    for (char letter : letters) {
+      int pair = pair(before, letter);
+      bits[pair >> 6] |= 1L << pair;
+      if (letter < 'a' || letter > 'z') {
+        unusual(before, letter);
+      } else if (before < 'A' && isTight(before)) {
+        tightMark = true;
+      }
+      before = letter;
+    }
+  }
+
+  private void unusual(char before, char letter) {
+    boolean vietnamese = letter >= '\u1E00' && letter <= '\u1EFF' || letter >= '\u0180' && letter < '\u0200';
+    if (!vietnamese) {
+      mark(alone, letter);
+    }
+    if (letter == '(' ? before > ' ' : before < 'A' && isTight(before) && Alphabet.isLetter(letter)) {
+      tightMark = true;
+    }
+    if (letter >= '\u0370' && (letter < '\u1E00' || letter > '\u20CF')) {
+      strangers = true;
+    }
+  }
+
+  private static boolean isTight(char before) {
+    return before == ',' || before == ';' || before == ':' || before == '.' || before == ')';
+  }
+
+  /** A letter stands right behind a mark, or right before a bracket. */
+  boolean tightMark() {
+    return tightMark;
+  }
+
+  /** A character stands there that neither Vietnamese nor its punctuation has. */
+  boolean strangers() {
+    return strangers;
+  }
+
+  /** Where the pairs of a sign leave their trace. */
+  static int[] of(String sign) {
+    int[] places = new int[sign.length() - 1];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = pair(sign.charAt(i), sign.charAt(i + 1));
+    }
+    return places;
+  }
+
+  static void mark(long[] alone, char letter) {
+    // those of Latin as they come, behind them the last seven bits of all others: dashes, quotation marks, blanks
+    int place = letter < 0x180 ? letter : 0x180 | letter & 0x7F;
+    alone[place >> 6] |= 1L << place;
+  }
+
+  private static int pair(char first, char second) {
+    return first * 31 + second * 7 & SIZE - 1;
+  }
+
+  /** {@code marks}: as {@link #mark} marks them; letters of Vietnamese are not looked for. */
+  boolean mayHold(long[] marks) {
+    for (int i = 0; i < ALONE; i++) {
+      if ((alone[i] & marks[i]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code places}: of a sign. */
+  boolean mayHold(int[] places) {
+    // the last pair first: signs begin alike
+    for (int i = places.length - 1; i >= 0; i--) {
+      if ((bits[places[i] >> 6] & 1L << places[i]) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,80 @@
+package vn.kehoach.check.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Issuer;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Section;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code trong dự toán ngân sách tỉnh} in the plan of a commune that names no budget of its own: a commune disposes of
+ * its own money, what comes from above is support.
+ */
+public final class BudgetOfAnotherLevel implements Rule {
+
+  private static final Pattern ABOVE =
+      Pattern.compile("(?<!\\p{L})([Nn]gân sách (?:cấp )?(?:tỉnh|thành phố|huyện|trung ương))(?!\\p{L})");
+  private static final Pattern OWN = Pattern.compile("(?iu)ngân sách (?:cấp |của )?(?:xã|phường|đặc khu|địa phương|nhà nước"
+      + "|các cấp)|cấp mình|theo phân cấp|cấp xã|đơn vị tự|ngân sách xã|nguồn chi thường xuyên");
+  private static final Pattern SUPPORT = Pattern.compile("(?iu)hỗ trợ|bổ sung|cấp trên|lồng ghép|phân bổ|đề nghị|chương"
+      + " trình mục tiêu|giao cho xã|cấp về|ủy thác|đầu tư công");
+
+  @Override
+  public String id() {
+    return "agency/budget-of-another-level";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Issuer issuer = Issuer.of(draft);
+    boolean commune = issuer.name().has("ủy ban nhân dân")
+        && issuer.level().filter(level -> level == Issuer.Level.COMMUNE).isPresent();
+    if (!commune) {
+      return;
+    }
+    for (Section section : draft.plan().sections()) {
+      String heading = section.heading() == null ? "" : section.heading().value().toUpperCase(Locale.ROOT);
+      if (section.id().equals("budget") || heading.contains("KINH PHÍ")) {
+        List<Text> texts = new ArrayList<>(section.text());
+        section.items().forEach(node -> collect(node, texts));
+        texts.addAll(section.after());
+        money(draft, issuer.units().get(0).word(), texts, problems);
+      }
+    }
+  }
+
+  private static void collect(Node node, List<Text> texts) {
+    if (node.title() != null) {
+      texts.add(node.title());
+    }
+    texts.addAll(node.text());
+    node.items().forEach(item -> collect(item, texts));
+    texts.addAll(node.after());
+  }
+
+  private void money(Draft draft, String own, List<Text> texts, Problems problems) {
+    if (texts.stream().anyMatch(text -> OWN.matcher(text.value().replace('\n', ' ')).find())) {
+      return;
+    }
+    for (Text text : texts) {
+      String words = text.value().replace('\n', ' ');
+      Matcher above = ABOVE.matcher(words);
+      if (above.find() && !SUPPORT.matcher(words).find()) {
+        problems.add(Problem.warning(id(), draft.place(text.subSequence(above.start(1), above.end(1))),
+                "“" + above.group(1) + "” không phải ngân sách của cơ quan ban hành (" + own + ")",
+                "“" + above.group(1) + "” is not the budget of the issuer (" + own + ")")
+            .hint("viết “ngân sách " + own + "”; kinh phí cấp trên thì ghi là hỗ trợ, bổ sung",
+                "write “ngân sách " + own + "”; money from above is support (hỗ trợ)"));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.Pattern;
+import vn.kehoach.check.AgencyName;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** {@code Bộ Y tế (để thực hiện)}, {@code UBND các xã (để b/c)}: work given to a superior, a report to those below. */
+public final class RecipientPurposeOdd implements Rule {
+
+  private static final Pattern REPORT = Pattern.compile("(?iu)(?:để )?(?:b/c|bc|báo cáo)");
+  private static final Pattern ACT = Pattern.compile(
+      "(?iu)(?:để )?(?:t/h|th|thực hiện|tổ chức thực hiện|triển khai(?: thực hiện)?)");
+
+  /** Rooms of a body, and those whose place depends on more than their name. */
+  private static final Pattern APART = Pattern.compile(" (?:văn phòng|báo|cổng|trung tâm|các ban|các cơ quan|cơ quan|ban"
+      + "|đài|bộ chỉ huy|bộ phận|bộ đội|đảng bộ|các đảng|ủy viên|các đồng chí|đồng chí) .*");
+
+  @Override
+  public String id() {
+    return "form/recipient-purpose-odd";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    int own = rank(AgencyName.of(String.join(" ", draft.plan().header().agency())));
+    if (own == 0) {
+      return;
+    }
+    for (RecipientWords one : RecipientWords.of(draft.plan())) {
+      Text note = one.note();
+      int rank = note == null ? 0 : rank(AgencyName.of(one.name()));
+      if (note != null && rank > own && ACT.matcher(note).matches()) {
+        report(draft, one.name(), note, "cấp trên nhận để biết, không nhận để thực hiện: ",
+            "a superior is told, not given work: ", "để báo cáo", problems);
+      } else if (note != null && rank > 0 && rank < own && REPORT.matcher(note).matches()) {
+        report(draft, one.name(), note, "cấp dưới nhận để thực hiện, không phải để báo cáo: ",
+            "those below are given work, no report: ", "để thực hiện", problems);
+      }
+    }
+  }
+
+  /** 0 where the name does not tell. */
+  private static int rank(AgencyName body) {
+    String name = body.spaced();
+    if (name.startsWith(" văn phòng chính phủ ") || name.startsWith(" văn phòng trung ương ")) {
+      return 5;
+    }
+    if (body.isEmpty() || APART.matcher(name).matches()) {
+      return 0;
+    }
+    if (name.matches(" (?:các )?(?:chính phủ|thủ tướng|quốc hội|bộ|bộ trưởng|trung ương|ban bí thư|ban chấp hành trung"
+        + " ương) .*")) {
+      return 5;
+    }
+    boolean committee = body.has("ủy ban nhân dân") || body.has("hội đồng nhân dân");
+    if (body.has("tỉnh ủy") || body.has("thành ủy") || committee && (body.has("tỉnh") || body.has("thành phố"))) {
+      return 4;
+    }
+    if (name.matches(" (?:các )?sở .*")) {
+      return 3;
+    }
+    if ((committee || body.has("đảng ủy")) && (body.has("xã") || body.has("phường") || body.has("đặc khu"))) {
+      return 2;
+    }
+    return name.matches(" (?:các )?(?:phòng|trường|trạm|thôn|ấp|bản|tổ dân phố|khu phố|trưởng thôn|chi bộ|khoa) .*")
+        ? 1 : 0;
+  }
+
+  private void report(Draft draft, Text name, Text note, String vietnamese, String english, String right,
+      Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(note), vietnamese + name + " (" + note + ")",
+            english + name + " (" + note + ")")
+        .hint("viết (" + right + "), hoặc xem lại nơi nhận", "write (" + right + "), or look at the recipient")
+        .source(draft.clause("recipients"))
+        .seeAlso(draft.place(name)));
+  }
+}

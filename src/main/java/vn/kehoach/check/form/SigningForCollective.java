@@ -1,0 +1,47 @@
+package vn.kehoach.check.form;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Signature;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+
+/**
+ * {@code T/M BAN THƯỜNG VỤ / K/T BÍ THƯ}: a committee of the Party or a union decides together, so that a deputy signs
+ * on its behalf and not for the head. Sure for the Party only; a people's committee has both lines.
+ */
+public final class SigningForCollective implements Rule {
+
+  private static final Pattern COMMITTEE = Pattern.compile("(?:BAN (?:CHẤP HÀNH|THƯỜNG VỤ|THƯỜNG TRỰC)|BCH|BTV|ĐOÀN"
+      + " CHỦ TỊCH|THƯỜNG TRỰC|ĐẢNG ỦY|TỈNH ỦY|THÀNH ỦY|CHI BỘ|CHI ỦY|BAN BÍ THƯ)(?: .*)?");
+  private static final Pattern PARTY = Pattern.compile(".*(?:ĐẢNG|TỈNH ỦY|THÀNH ỦY|CHI BỘ|CHI ỦY).*");
+
+  @Override
+  public String id() {
+    return "form/signing-for-collective";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Signature signature = draft.plan().signature();
+    if (signature == null || signature.onBehalfOf() == null || signature.signingFor() == null) {
+      return;
+    }
+    String body = Signing.plain(signature.onBehalfOf());
+    if (!COMMITTEE.matcher(body).matches()) {
+      return;
+    }
+    String agency = String.join(" ", draft.plan().header().agency()).toUpperCase(Locale.ROOT).replace("UỶ", "ỦY");
+    boolean party = PARTY.matcher(agency).matches() && !agency.contains("ĐẢNG VIÊN");
+    problems.add(Problem.warning(id(), draft.place(signature.signingFor()),
+            body + " là tập thể: cấp phó cũng ký thay mặt, không ghi ký thay " + signature.signingFor(),
+            body + " decides together: a deputy too signs on its behalf, not for " + signature.signingFor())
+        .as(party ? Severity.WARNING : Severity.INFO)
+        .hint("bỏ “signing_for”, chỉ ghi “on_behalf_of” và “title”", "remove “signing_for”")
+        .source(draft.clause("signature"))
+        .seeAlso(signature.onBehalfOf().span()));
+  }
+}

@@ -1,0 +1,95 @@
+package vn.kehoach.check.plan;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Period;
+import vn.kehoach.plan.Section;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code trong dự toán được giao năm 2026} in a plan for 2027. Money of the year of issue may pay for what is prepared
+ * then, and is only noted.
+ */
+public final class BudgetYearDiffers implements Rule {
+
+  private static final Sought MONEY = Sought.of("(?:[Dd]ự toán|[Nn]gân sách|[Kk]inh phí|[Tt]ài chính|[Kk]ế hoạch vốn"
+      + "|[Nn]guồn)[^.;:]{0,90}? năm ((?:19|20)\\d{2})(?!\\d)(?!\\s*(?:[-–]|đến|và))", " năm ");
+  private static final Sought OTHERWISE = Sought.of("(?iu)chuyển nguồn|kết dư|quyết toán|năm trước|so với|tăng|giai đoạn"
+      + "|nghị quyết|quyết định số|tồn quỹ|còn dư|số dư|đã chi|đã cấp|năm học", "chuyển nguồn", "kết dư", "uyết toán",
+      "năm trước", "so với", "ăng ", "iai đoạn", "ghị quyết", "uyết định số", "tồn quỹ", "còn dư", "ố dư", "đã chi",
+      "đã cấp", "năm học");
+
+  @Override
+  public String id() {
+    return "plan/budget-year-differs";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    TitleYears covered = covered(draft);
+    if (covered == null) {
+      return;
+    }
+    for (Section section : draft.plan().sections()) {
+      String heading = section.heading() == null ? "" : section.heading().value().toUpperCase(Locale.ROOT);
+      boolean plain = section.id().equals("budget") || heading.contains("KINH PHÍ") || heading.contains("DỰ TOÁN");
+      if (plain && !heading.contains("KẾT QUẢ")) {
+        section.text().forEach(text -> look(draft, text, covered, problems));
+        section.items().forEach(node -> node(draft, node, covered, problems));
+        section.after().forEach(text -> look(draft, text, covered, problems));
+      }
+    }
+  }
+
+  private static @Nullable TitleYears covered(Draft draft) {
+    Period period = draft.plan().period();
+    if (period != null) {
+      return new TitleYears(period.typed(), period.from(), period.until());
+    }
+    Passage subject = draft.passages(Role.SUBJECT).findFirst().orElse(null);
+    List<TitleYears> years = subject == null ? List.of() : TitleYears.of(draft, subject, subject.text(), 0);
+    return years.size() == 1 ? years.get(0) : null;
+  }
+
+  private void node(Draft draft, Node node, TitleYears covered, Problems problems) {
+    node.text().forEach(text -> look(draft, text, covered, problems));
+    node.items().forEach(item -> node(draft, item, covered, problems));
+    node.after().forEach(text -> look(draft, text, covered, problems));
+  }
+
+  private void look(Draft draft, Text text, TitleYears covered, Problems problems) {
+    String words = text.value().replace('\u00A0', ' ').replace('\n', ' ');
+    MONEY.in(words, money -> {
+      int year = Integer.parseInt(money.group(1));
+      int stop = words.indexOf(". ", money.end());
+      String sentence = words.substring(Math.max(0, words.lastIndexOf(". ", money.start())),
+          stop < 0 ? words.length() : stop);
+      boolean others = covered.overlaps(year, year) || sentence.contains(String.valueOf(covered.from()))
+          || OTHERWISE.isIn(sentence);
+      if (!others) {
+        report(draft, text.subSequence(money.start(1), money.end(1)), year, covered, problems);
+      }
+    });
+  }
+
+  private void report(Draft draft, Text place, int year, TitleYears covered, Problems problems) {
+    boolean issued = draft.issued().filter(day -> day.getYear() == year).isPresent() && year + 1 == covered.from();
+    problems.add(Problem.warning(id(), draft.place(place),
+            "kinh phí năm " + year + " trong kế hoạch cho " + covered.words(),
+            "money of " + year + " in a plan for " + covered.words())
+        .as(issued ? Severity.INFO : Severity.WARNING)
+        .hint("xem lại năm; có thể còn sót từ kế hoạch năm trước",
+            "look at the year; perhaps it is left over from last year's plan")
+        .seeAlso(draft.place(covered.words())));
+  }
+}

@@ -1,0 +1,134 @@
+package vn.kehoach.check.plan;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/**
+ * Reports due on 30 December of which a summary is due on 15 December: those who collect are to be done before those
+ * who report. Only the last dates are compared, for a plan may ask for several reports a year.
+ */
+public final class ReportDatesReversed implements Rule {
+
+  private static final Pattern SENTENCE = Pattern.compile("(?:[^.;]|\\.(?=\\d))+");
+  private static final Pattern TERM = Pattern.compile("(?:[Tt]rước|[Cc]hậm nhất|muộn nhất|và|hạn|,)[^,.;]{0,24}$");
+  private static final Pattern GIVES = Pattern.compile("(?:báo cáo|gửi|nộp|kết quả)[^.;]* (?:về|gửi|cho|qua) ");
+  private static final Pattern RHYTHM = Pattern.compile("[Tt]rước ngày (\\d{1,2}) (?:của )?((?:tháng )?(?:cuối (?:mỗi )?quý|hằng"
+      + " tháng|hàng tháng|cuối mỗi quý))");
+
+  /** "trước ngày 15 tháng cuối quý tổng hợp": a day that belongs to the words right behind it. */
+  private static final int CLOSE = 20;
+
+  /** A day by which something is due: one of a calendar, or of a rhythm ("tháng cuối quý"). */
+  private record Due(Text words, String rhythm, int year, MonthDay day) {
+
+    boolean isAfter(Due other) {
+      LocalDate mine = day.atYear(year);
+      LocalDate theirs = other.day.atYear(other.year);
+      return rhythm.equals(other.rhythm) && mine.isAfter(theirs);
+    }
+  }
+
+  @Override
+  public String id() {
+    return "plan/report-dates-reversed";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    List<Due> given = new ArrayList<>();
+    List<Due> summed = new ArrayList<>();
+    for (Passage passage : draft.body()) {
+      boolean speaks = passage.role() == Role.BODY && passage.hasDigit()
+          && (passage.plain().contains("áo cáo") || passage.plain().contains("ổng hợp"));
+      if (!speaks) {
+        continue;
+      }
+      Matcher sentences = SENTENCE.matcher(passage.plain());
+      while (sentences.find()) {
+        sentence(passage, sentences.start(), sentences.end(), given, summed);
+      }
+    }
+    Due last = last(given);
+    Due sum = last(summed);
+    if (last != null && sum != null && last.isAfter(sum)) {
+      problems.add(Problem.warning(id(), draft.place(last.words),
+              "báo cáo gửi đến sau ngày phải tổng hợp xong (" + sum.words + ")",
+              "the reports come after the day their summary is due (" + sum.words + ")")
+          .hint("để ngày gửi báo cáo trước ngày tổng hợp", "let the reports come before the summary")
+          .seeAlso(draft.place(sum.words)));
+    }
+  }
+
+  /** What stands before "tổng hợp" is due to those who collect, what stands behind it from them. */
+  private static void sentence(Passage passage, int from, int to, List<Due> given, List<Due> summed) {
+    String words = passage.plain().substring(from, to).toLowerCase(Locale.ROOT);
+    int collects = words.indexOf("tổng hợp");
+    boolean gives = GIVES.matcher(collects < 0 ? words : words.substring(0, collects)).find();
+    if (collects < 0 && !gives) {
+      return;
+    }
+    for (Due due : dues(passage, from, to)) {
+      String day = due.words.value().replace('\n', ' ').toLowerCase(Locale.ROOT);
+      int at = words.indexOf(day);
+      boolean until = !gives && at >= 0 && at < collects && collects - at - day.length() < CLOSE;
+      if (at > collects && collects >= 0 || until) {
+        summed.add(due);
+      } else if (gives) {
+        given.add(due);
+      }
+    }
+  }
+
+  private static List<Due> dues(Passage passage, int from, int to) {
+    List<Due> dues = new ArrayList<>();
+    Integer year = null;
+    List<ProseDate> dates = ProseDate.of(passage);
+    for (int i = dates.size() - 1; i >= 0; i--) {
+      ProseDate date = dates.get(i);
+      boolean here = date.from() >= from && date.to() <= to && date.exists();
+      if (here) {
+        year = date.year() == null ? year : date.year();
+        String before = passage.plain().substring(Math.max(from, date.from() - 40), date.from());
+        if (TERM.matcher(before).find()) {
+          dues.add(0, new Due(date.words(), year == null ? "năm" : "", year == null ? 2024 : year,
+              MonthDay.of(date.month(), Math.min(date.day(), Year.of(year == null ? 2024 : year).atMonth(date.month())
+                  .lengthOfMonth()))));
+        }
+      }
+    }
+    Matcher rhythm = RHYTHM.matcher(passage.plain()).region(from, to);
+    while (rhythm.find()) {
+      int day = Integer.parseInt(rhythm.group(1));
+      if (day >= 1 && day <= 31) {
+        dues.add(new Due(passage.text().subSequence(rhythm.start(1), rhythm.end()),
+            rhythm.group(2).contains("quý") ? "quý" : "tháng", 2024, MonthDay.of(1, day)));
+      }
+    }
+    return dues;
+  }
+
+  private static @Nullable Due last(List<Due> dues) {
+    Due last = null;
+    for (Due due : dues) {
+      if (last != null && !last.rhythm.equals(due.rhythm)) {
+        return null;
+      }
+      last = last == null || due.isAfter(last) ? due : last;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,158 @@
+package vn.kehoach.check.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Section;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code thực hiện 04 nội dung sau:} above a list of three. A count agrees when any level of the list has as many
+ * items, so that "03 nhóm với 12 nhiệm vụ" may speak of two levels.
+ */
+public final class StatedCountDiffers implements Rule {
+
+  private static final Map<String, Integer> WORDS = Map.of("hai", 2, "ba", 3, "bốn", 4, "năm", 5, "sáu", 6, "bảy", 7,
+      "tám", 8, "chín", 9, "mười", 10);
+
+  private static final String NUMBER = "(\\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
+  private static final String COUNTED = "((?:nhóm )?(?:nhiệm vụ|giải pháp|nội dung|mục tiêu|chỉ tiêu|hoạt động"
+      + "|yêu cầu|nguyên tắc|tiêu chí|lĩnh vực|biện pháp|vấn đề|đối tượng|trường hợp|hình thức|chuyên đề|hạng mục"
+      + "|chương trình|công việc|tình huống|giai đoạn|công trình|mô hình|đề án|dự án|phong trào|bước|phần|việc|đợt"
+      + "|khâu|loại|điểm|cấp độ|nhóm|đột phá|phương án|tiểu ban|phần việc)(?!\\p{L}))";
+  /** What follows the noun, up to the colon; other words may begin another thought, of which the list then speaks. */
+  private static final String REST = "(?: (?!với |cho |về |theo |tại |của |có |gồm |mỗi |trong |để |bằng |và (?:các|những|một) |như "
+      + "|sau|dưới |cụ thể|chính )\\p{L}+){0,4}";
+
+  /** Before a list: "thực hiện 03 nội dung trọng tâm sau đây:". */
+  private static final Sought ANNOUNCED = Sought.of("(?<![\\p{L}\\d/.,%-])" + NUMBER + " " + COUNTED + REST
+      + "(?:,? (?:như sau|sau đây|sau|dưới đây|cụ thể|gồm|bao gồm|là|chính|đó là))*\\s*:\\s*$", ":");
+  /** Anywhere above a list that is headed by the same noun: "Kế hoạch gồm 04 mục tiêu với 24 chỉ tiêu". */
+  private static final Sought TOLD = Sought.of("(?:[Kk]ế hoạch(?: này)?|^) ?(?:gồm|bao gồm|có|đề ra|xác định|đặt ra) "
+      + "(\\d{1,3}) " + COUNTED + "(?:[^.;:\\d]{0,30}?(?:với|và|gồm|,) (\\d{1,3}) " + COUNTED + ")?", "ồm", "có",
+      "đề ra", "xác định", "đặt ra");
+  private static final Pattern SOME = Pattern.compile("(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|một trong"
+      + "|mỗi năm|chọn)(?: các| là)? $");
+
+  @Override
+  public String id() {
+    return "plan/stated-count-differs";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Section section : draft.plan().sections()) {
+      look(draft, section.text(), section.heading(), section.items(), null, problems);
+      section.items().forEach(node -> node(draft, node, problems));
+    }
+    draft.plan().appendices().forEach(appendix -> {
+      look(draft, appendix.section().text(), appendix.title(), appendix.section().items(), null, problems);
+      appendix.section().items().forEach(node -> node(draft, node, problems));
+    });
+  }
+
+  private void node(Draft draft, Node node, Problems problems) {
+    look(draft, node.text(), node.title(), node.items(), node, problems);
+    node.items().forEach(item -> node(draft, item, problems));
+  }
+
+  private void look(Draft draft, List<Text> texts, @Nullable Text heading, List<Node> items, @Nullable Node holder,
+      Problems problems) {
+    if (texts.isEmpty() && heading == null || items.isEmpty() && (holder == null || holder.table() == null)) {
+      return;
+    }
+    Text intro = texts.isEmpty() ? heading : texts.get(texts.size() - 1);
+    announced(draft, intro, items, holder, problems);
+    if (heading != null) {
+      texts.forEach(text -> told(draft, text, plain(heading).toLowerCase(Locale.ROOT), items, holder, problems));
+    }
+  }
+
+  private void announced(Draft draft, Text intro, List<Node> items, @Nullable Node holder, Problems problems) {
+    String words = plain(intro);
+    if (words.indexOf(':') >= words.length() - 2) {
+      ANNOUNCED.in(words, count -> {
+        if (!isSome(words, count.start(1))) {
+          compare(draft, intro, count, 1, items, holder, problems);
+        }
+      });
+    }
+  }
+
+  private void told(Draft draft, Text text, String heading, List<Node> items, @Nullable Node holder,
+      Problems problems) {
+    String words = plain(text);
+    TOLD.in(words, count -> {
+      if (heading.contains(count.group(2)) && !isSome(words, count.start(1))) {
+        compare(draft, text, count, 1, items, holder, problems);
+      }
+      if (count.group(3) != null && heading.contains(count.group(4))) {
+        compare(draft, text, count, 3, items, holder, problems);
+      }
+    });
+  }
+
+  private static boolean isSome(String words, int at) {
+    return SOME.matcher(words).region(Math.max(0, at - 20), at).find();
+  }
+
+  private void compare(Draft draft, Text text, MatchResult count, int group, List<Node> items, @Nullable Node holder,
+      Problems problems) {
+    String typed = count.group(group);
+    int said = WORDS.getOrDefault(typed, 0) == 0 ? Integer.parseInt(typed) : WORDS.get(typed);
+    String noun = count.group(group + 1);
+    Set<Integer> counts = new HashSet<>();
+    int direct = count(items, holder, noun.contains("chỉ tiêu"), counts);
+    if (said > 1 && direct > 1 && !counts.contains(said)) {
+      problems.add(Problem.warning(id(), draft.place(text.subSequence(count.start(group), count.end(group + 1))),
+              "nói “" + typed + " " + noun + "” nhưng dưới đây liệt kê " + direct,
+              "says “" + typed + " " + noun + "”, and " + direct + " are listed below")
+          .hint("sửa con số, hoặc thêm, bớt ý cho khớp", "mend the number, or the list"));
+    }
+  }
+
+  /** The items themselves, those of each level below, and rows of tables; returned: what is most likely meant. */
+  private static int count(List<Node> items, @Nullable Node holder, boolean indicators, Set<Integer> counts) {
+    int direct = (int) items.stream().filter(Node::hasWords).count();
+    counts.add(direct);
+    int told = 0;
+    int rows = holder == null ? 0 : rows(holder);
+    List<Node> level = items;
+    while (!level.isEmpty()) {
+      told += level.stream().mapToInt(node -> node.indicators().size()).sum();
+      rows += level.stream().mapToInt(StatedCountDiffers::rows).sum();
+      counts.add((int) level.stream().filter(node -> node.items().isEmpty()).count());
+      level = level.stream().flatMap(node -> node.items().stream()).toList();
+      counts.add(level.size());
+    }
+    counts.add(leaves(items));
+    told += holder == null ? 0 : holder.indicators().size();
+    counts.add(told);
+    counts.add(rows);
+    return indicators && told > 0 ? told : direct > 0 ? direct : rows;
+  }
+
+  private static int leaves(List<Node> items) {
+    return items.stream().mapToInt(node -> node.items().isEmpty() ? 1 : leaves(node.items())).sum();
+  }
+
+  private static int rows(Node node) {
+    return node.table() == null ? 0
+        : (int) node.table().rows().stream().filter(row -> row.group() == null).count();
+  }
+
+  private static String plain(Text text) {
+    return text.value().replace('\u00A0', ' ').replace('\n', ' ');
+  }
+}

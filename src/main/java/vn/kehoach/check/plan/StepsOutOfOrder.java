@@ -1,0 +1,153 @@
+package vn.kehoach.check.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Deadline;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Period;
+import vn.kehoach.plan.Section;
+import vn.kehoach.plan.TableData;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code Giai đoạn 2} that begins before {@code Giai đoạn 1} or ends after the plan; a programme whose next item begins
+ * while the last goes on. Phases that overlap are noted; items that begin together, or elsewhere, run side by side.
+ */
+public final class StepsOutOfOrder implements Rule {
+
+  private static final Pattern STEP =
+      Pattern.compile("(?:Giai đoạn|Bước|Đợt|Vòng|Chặng) (?:\\d{1,2}|[IVX]+|một|hai|ba|bốn|thứ \\p{L}+)(?![\\p{L}\\d])");
+  private static final Pattern RANGE = Pattern.compile("(?:\\(| từ |: |, )((?:từ )?(?:(?:tháng|quý|ngày|năm) )?\\d?"
+      + "[^;:().]{3,60}?(?:19|20)\\d{2})(?=[);:.,]|$)");
+  private static final Pattern HOURS = Pattern.compile(
+      "(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?");
+
+  /** A group of rows that begins another day. */
+  private static final Pattern DAY = Pattern.compile("(?iu)\\d|ngày|thứ|hôm|chủ nhật");
+
+  /** A phase, or an item of a programme, in days or in minutes. */
+  private record Step(Text words, long from, long until) {}
+
+  @Override
+  public String id() {
+    return "plan/steps-out-of-order";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Section section : draft.plan().sections()) {
+      nodes(draft, section.items(), problems);
+    }
+    ShortRow.tables(draft).forEach(table -> programme(draft, table, problems));
+  }
+
+  private void nodes(Draft draft, List<Node> nodes, Problems problems) {
+    Step before = null;
+    for (Node node : nodes) {
+      Step step = phase(node);
+      if (step != null) {
+        phase(draft, step, before, problems);
+      }
+      before = step == null ? before : step;
+      nodes(draft, node.items(), problems);
+    }
+  }
+
+  private static @Nullable Step phase(Node node) {
+    Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
+    String plain = words == null ? "" : words.value().replace('\n', ' ');
+    String marked = node.marker() == null ? plain : node.marker().value() + " " + plain;
+    if (words == null || !STEP.matcher(marked).lookingAt()) {
+      return null;
+    }
+    Matcher range = RANGE.matcher(plain);
+    while (range.find()) {
+      Text typed = words.subSequence(range.start(1), range.end(1));
+      Deadline term = Deadline.parse(typed);
+      if (term.from() != null && term.until() != null && !term.from().isAfter(term.until())) {
+        return new Step(typed, term.from().toEpochDay(), term.until().toEpochDay());
+      }
+    }
+    return null;
+  }
+
+  private void phase(Draft draft, Step step, @Nullable Step before, Problems problems) {
+    Period period = draft.plan().period();
+    if (before != null && step.from < before.from) {
+      report(draft, step, before, "bắt đầu trước giai đoạn đứng trên", "begins before the step above", Severity.WARNING,
+          problems);
+    } else if (before != null && step.from <= before.until && step.until > before.until) {
+      report(draft, step, before, "bắt đầu khi giai đoạn trước chưa xong", "begins before the step above is over",
+          Severity.INFO, problems);
+    }
+    boolean late = period != null && LocalDate.ofEpochDay(step.until).getYear() > period.until();
+    if (period != null && late) {
+      Step whole = new Step(period.typed(), 0, 0);
+      report(draft, step, whole, "kết thúc sau các năm của kế hoạch", "ends after the years of the plan",
+          Severity.WARNING, problems);
+    }
+  }
+
+  private void programme(Draft draft, TableData table, Problems problems) {
+    Step before = null;
+    TableData.@Nullable Row above = null;
+    for (TableData.Row row : table.rows()) {
+      if (row.group() != null) {
+        before = DAY.matcher(row.group()).find() ? null : before;
+        continue;
+      }
+      Step step = hours(row);
+      boolean within = step != null && before != null && step.from > before.from && step.from < before.until;
+      if (within && above != null) {
+        report(draft, step, before, "bắt đầu khi mục trước chưa xong", "begins before the item above is over",
+            isElsewhere(table, above, row) ? Severity.INFO : Severity.WARNING, problems);
+      }
+      before = step;
+      above = row;
+    }
+  }
+
+  private static @Nullable Step hours(TableData.Row row) {
+    Optional<Text> cell = row.cells().stream().limit(2).filter(one -> HOURS.matcher(one).matches()).findFirst();
+    if (cell.isEmpty()) {
+      return null;
+    }
+    Matcher hours = HOURS.matcher(cell.get());
+    return hours.matches()
+        ? new Step(cell.get(), minutes(hours.group(1), hours.group(2)), minutes(hours.group(3), hours.group(4))) : null;
+  }
+
+  private static long minutes(String hour, @Nullable String minute) {
+    return Long.parseLong(hour) * 60 + (minute == null ? 0 : Long.parseLong(minute));
+  }
+
+  private static boolean isElsewhere(TableData table, TableData.Row above, TableData.Row row) {
+    List<TableData.Column> columns = table.leaves();
+    for (int i = 0; i < columns.size() && i < Math.min(above.cells().size(), row.cells().size()); i++) {
+      boolean place = columns.get(i).title().value().matches("(?iu).*(?:địa điểm|nơi|phòng|sân|hội trường).*");
+      if (place && !above.cells().get(i).value().equals(row.cells().get(i).value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void report(Draft draft, Step step, Step other, String vietnamese, String english, Severity severity,
+      Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(step.words),
+            "“" + step.words + "” " + vietnamese + " (" + other.words + ")",
+            "“" + step.words + "” " + english + " (" + other.words + ")")
+        .as(severity)
+        .hint("xem lại hai mốc thời gian", "look at both times again")
+        .seeAlso(draft.place(other.words)));
+  }
+}

@@ -1,0 +1,54 @@
+package vn.kehoach.check.text;
+
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code [điền số liệu]}, {@code xxx hộ}, {@code ước tính ... tỷ đồng}: words the clerk meant to replace. A figure left
+ * as dots is only noted while the plan is a draft.
+ */
+public final class Placeholder implements Rule {
+
+  private static final String ASIDE = "(?:xem lại|kiểm tra lại|cần (?:bổ sung|kiểm tra|xem)|bổ sung sau|cập nhật sau"
+      + "|chưa rõ|chờ (?:ý kiến|số liệu)|đang chờ|điền|chèn|ghi rõ|hỏi lại|số liệu)";
+  private static final Sought LEFT = Sought.of("(?iu)(?<![\\p{L}\\d])(?:x{3,}|y{3,}|todo|tbd|fixme|abc ?xyz)(?![\\p{L}\\d])"
+      + "|\\[(?![@^])[^\\]]{0,40}(?:\\?|" + ASIDE + ")[^\\]]{0,60}\\]|\\(" + ASIDE + "[^()]{0,30}\\)"
+      + "|<(?:" + ASIDE + "|tên|số|ngày)[^<>]{0,40}>|\\?{2,}", "xx", "XX", "yy", "odo", "ODO", "TBD", "tbd", "FIXME",
+      "xyz", "XYZ", "[", "(xem", "(kiểm", "(cần", "(bổ", "(cập", "(chưa", "(chờ", "(đang", "(điền", "(chèn", "(ghi",
+      "(hỏi", "(số", "<", "??");
+  private static final Sought DOTS = Sought.of("(?<= )(?:\\.{3,}|…+|_{3,})(?= (?:%|tỷ|triệu|nghìn|đồng|người|hộ|em|lớp"
+      + "|xã|thôn|đơn vị|lượt|km|ha|trường|học sinh|cán bộ|suất|đại biểu|cuộc|buổi|giờ)(?!\\p{L}))", "...", "…", "___");
+
+  @Override
+  public String id() {
+    return "text/placeholder";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.passages()) {
+      boolean read = passage.isProse() || passage.role() == Passage.Role.ASSIGNED_AGENCY
+          || passage.role() == Passage.Role.BUDGET || passage.role() == Passage.Role.RECIPIENT;
+      if (read) {
+        find(draft, passage, LEFT, Severity.WARNING, problems);
+        find(draft, passage, DOTS, draft.blank(), problems);
+      }
+    }
+  }
+
+  private void find(Draft draft, Passage passage, Sought sought, Severity severity, Problems problems) {
+    sought.in(passage, found -> {
+      Text place = passage.text().subSequence(found.start(), found.end());
+      problems.add(Problem.warning(id(), draft.place(place),
+              "“" + place + "” là chỗ để trống, chưa điền", "“" + place + "” was left to be filled in")
+          .as(severity)
+          .hint("điền nội dung, hoặc xóa đi", "fill it in, or delete it"));
+    });
+  }
+}

@@ -1,0 +1,35 @@
+package vn.kehoach.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The schema of the plan language with its descriptions in English; keys and constraints stay what they are. */
+final class EnglishSchema {
+
+  private static final Pattern WORDS = Pattern.compile("\"(description|title)\": \"((?:[^\"\\\\]|\\\\.)*)\"");
+
+  private EnglishSchema() {}
+
+  static byte[] of(byte[] schema) {
+    Map<String, String> english = pairs();
+    return WORDS.matcher(new String(schema, StandardCharsets.UTF_8))
+        .replaceAll(found -> Matcher.quoteReplacement("\"" + found.group(1) + "\": \""
+            + english.getOrDefault(found.group(2), found.group(2)) + "\""))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The Vietnamese, below it the English, then a blank line. */
+  private static Map<String, String> pairs() {
+    String shipped = new String(new ShippedFile("/vn/kehoach/cli/schema_en.txt").bytes(), StandardCharsets.UTF_8);
+    List<String> lines = shipped.lines().toList();
+    Map<String, String> pairs = new HashMap<>();
+    for (int i = 0; i + 1 < lines.size(); i += 3) {
+      pairs.put(lines.get(i), lines.get(i + 1));
+    }
+    return pairs;
+  }
+}

@@ -1,0 +1,135 @@
+package vn.kehoach.output.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.fop.apps.io.InternalResourceResolver;
+import org.apache.fop.fonts.CIDFontType;
+import org.apache.fop.fonts.CMapSegment;
+import org.apache.fop.fonts.EmbeddingMode;
+import org.apache.fop.fonts.EncodingMode;
+import org.apache.fop.fonts.MultiByteFont;
+import org.apache.fop.fonts.truetype.OFFontLoader;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Typeface;
+
+/**
+ * What FOP finds out about a font file, which takes it longer than laying out a page. Of the bundled files it is found out
+ * when kehoach is built and packed beside them ({@link PackedFaces}).
+ *
+ * @param names   PostScript name, full name, sub-family, then the names of its families
+ * @param numbers by their places, {@link #CAP_HEIGHT} and so on
+ * @param widths  of its glyphs
+ * @param map     first letter, last letter and first glyph of each stretch of letters
+ */
+record FaceFacts(List<String> names, int[] numbers, int[] widths, int[] map) {
+
+  static final String ENDING = ".facts";
+
+  private static final String NAME_END = "\n";
+  private static final int FULL_NAME = 1;
+  private static final int SUB_FAMILY = 2;
+  private static final int FAMILIES = 3;
+
+  private static final int CAP_HEIGHT = 0;
+  private static final int X_HEIGHT = 1;
+  private static final int UNDERLINE_POSITION = 2;
+  private static final int UNDERLINE_THICKNESS = 3;
+  private static final int FLAGS = 4;
+  private static final int STEM = 5;
+  private static final int ITALIC_ANGLE = 6;
+  private static final int WEIGHT = 7;
+  private static final int CID_TYPE = 8;
+  private static final int BOX = 9;
+
+  /** By FOP's own reader of fonts. No kerning and no ligatures: Word has both off, and lines were settled without. */
+  static FaceFacts find(URI file, InternalResourceResolver files) throws IOException {
+    OFFontLoader loader = new OFFontLoader(
+        file, null, true, EmbeddingMode.SUBSET, EncodingMode.CID, false, false, files, false, false, false);
+    MultiByteFont font = (MultiByteFont) loader.getFont();
+    List<String> names = new ArrayList<>(List.of(font.getFontName(), font.getFullName(), font.getFontSubName()));
+    names.addAll(font.getFamilyNames());
+    int[] box = font.getFontBBox();
+    int[] numbers = Arrays.copyOf(new int[] {
+        font.getCapHeight(), font.getXHeight(1), font.getUnderlinePosition(1), font.getUnderlineThickness(1),
+        font.getFlags(), font.getStemV(), font.getItalicAngle(), font.getWeight(), font.getCIDType().ordinal()},
+        BOX + box.length);
+    System.arraycopy(box, 0, numbers, BOX, box.length);
+    return new FaceFacts(names, numbers, font.getWidths(), map(font.getCMap()));
+  }
+
+  private static int[] map(CMapSegment[] segments) {
+    int[] map = new int[3 * segments.length];
+    for (int i = 0; i < segments.length; i++) {
+      map[3 * i] = segments[i].getUnicodeStart();
+      map[3 * i + 1] = segments[i].getUnicodeEnd();
+      map[3 * i + 2] = segments[i].getGlyphStartIndex();
+    }
+    return map;
+  }
+
+  /** {@code null}: nothing was packed. */
+  static @Nullable FaceFacts packed(Typeface typeface, Typeface.Variant variant) throws IOException {
+    try (InputStream stream = typeface.openPacked(variant, ENDING)) {
+      return stream == null ? null : unpack(ByteBuffer.wrap(stream.readAllBytes()));
+    }
+  }
+
+  byte[] pack() {
+    byte[] names = String.join(NAME_END, this.names).getBytes(StandardCharsets.UTF_8);
+    ByteBuffer packed = ByteBuffer.allocate(names.length + 4 * (3 + numbers.length + widths.length + map.length));
+    for (int[] list : new int[][] {numbers, widths, map}) {
+      packed.putInt(list.length);
+      packed.asIntBuffer().put(list);
+      packed.position(packed.position() + 4 * list.length);
+    }
+    return packed.put(names).array();
+  }
+
+  private static FaceFacts unpack(ByteBuffer packed) {
+    int[] numbers = list(packed);
+    int[] widths = list(packed);
+    int[] map = list(packed);
+    String names = StandardCharsets.UTF_8.decode(packed).toString();
+    return new FaceFacts(List.of(names.split(NAME_END)), numbers, widths, map);
+  }
+
+  private static int[] list(ByteBuffer packed) {
+    int[] list = new int[packed.getInt()];
+    packed.asIntBuffer().get(list);
+    packed.position(packed.position() + 4 * list.length);
+    return list;
+  }
+
+  /** Tells a font of one document all but how high its letters are. */
+  void tell(MultiByteFont font, URI file) {
+    Set<String> families = new LinkedHashSet<>(names.subList(FAMILIES, names.size()));
+    font.setFontURI(file);
+    font.setEmbedURI(file);
+    font.setFontName(names.get(0));
+    font.setFullName(names.get(FULL_NAME));
+    font.setFamilyNames(families);
+    font.setFontSubFamilyName(names.get(SUB_FAMILY));
+    font.setCapHeight(numbers[CAP_HEIGHT]);
+    font.setXHeight(numbers[X_HEIGHT]);
+    font.setFontBBox(Arrays.copyOfRange(numbers, BOX, numbers.length));
+    font.setUnderlinePosition(numbers[UNDERLINE_POSITION]);
+    font.setUnderlineThickness(numbers[UNDERLINE_THICKNESS]);
+    font.setFlags(numbers[FLAGS]);
+    font.setStemV(numbers[STEM]);
+    font.setItalicAngle(numbers[ITALIC_ANGLE]);
+    font.setWeight(numbers[WEIGHT]);
+    font.setMissingWidth(0);
+    font.setCIDType(CIDFontType.values()[numbers[CID_TYPE]]);
+    font.setWidthArray(widths);
+    font.setKerningEnabled(false);
+    font.setAdvancedEnabled(false);
+  }
+}

@@ -1,0 +1,22 @@
+package vn.kehoach.output.pdf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.fop.apps.io.InternalResourceResolver;
+import org.apache.fop.apps.io.ResourceResolverFactory;
+
+/** Packs {@linkplain FaceFacts what is known of} the bundled font files, when kehoach is built. */
+final class PackedFaces {
+
+  private PackedFaces() {}
+
+  /** Files below a folder of classes: {@code FOLDER fonts/LiberationSerif-Bold.ttf ...}. */
+  public static void main(String[] arguments) throws IOException {
+    InternalResourceResolver files = ResourceResolverFactory.createDefaultInternalResourceResolver(Faces.NOWHERE);
+    for (int i = 1; i < arguments.length; i++) {
+      Path file = Path.of(arguments[0], arguments[i]);
+      Files.write(file.resolveSibling(file.getFileName() + FaceFacts.ENDING), FaceFacts.find(file.toUri(), files).pack());
+    }
+  }
+}

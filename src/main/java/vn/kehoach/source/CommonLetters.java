@@ -1,0 +1,23 @@
+package vn.kehoach.source;
+
+/**
+ * What nearly all words are made of: Latin letters as Vietnamese has them, digits, signs and spaces. Each stands for itself
+ * (nothing composes, nothing is a mark on another), so that texts of nothing else are spared a closer look.
+ */
+final class CommonLetters {
+
+  private CommonLetters() {}
+
+  static boolean only(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (!isOne(words.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOne(char c) {
+    return c >= ' ' && c < '\u0300' || c >= '\u1E00' && c <= '\u1EFF' || c >= '\u2010' && c <= '\u2027' || c == '\n';
+  }
+}
