@@ -59,7 +59,7 @@ record Letters(String value, String lower, boolean isLower, boolean isUpper, boo
     Syllable syllable = Syllable.read(lower);
     boolean legal = syllable != null && syllable.isLegal();
     return new Letters(value, small ? value : lower, small, upper, title, isVietnamese(value), Letter.skeleton(lower), syllable, legal,
-        legal && syllable.isToneWellPlaced(), Lexicon.Compounds.seconds(lower), Lexicon.Confusions.begins(lower),
+        legal && syllable.isToneWellPlaced(), Compounds.seconds(lower), Lexicon.Confusions.begins(lower),
         style(value, syllable));
   }
 
