@@ -2,12 +2,11 @@ package vn.kehoach.check.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.kehoach.check.Letter;
 
 /**
@@ -37,10 +36,18 @@ final class Compounds {
       List<Compound> known = read.get(skeleton);
       if (known == null) {
         String line = lines.get(skeleton);
-        known = line == null ? List.of() : Stream.of(line.split(",")).map(Compound::of).toList();
+        known = line == null ? List.of() : read(line);
         read.put(skeleton, known);
       }
       return known;
+    }
+
+    private static List<Compound> read(String line) {
+      List<Compound> compounds = new ArrayList<>();
+      for (String entry : line.split(",")) {
+        compounds.add(Compound.of(entry));
+      }
+      return compounds;
     }
   }
 
@@ -62,9 +69,14 @@ final class Compounds {
   private Compounds() {}
 
   /** The second halves of the compounds that begin with a word. */
-  static Set<String> seconds(String first) {
-    return FIRST.like(Letter.skeleton(first)).stream().filter(compound -> compound.first.equals(first))
-        .map(Compound::second).collect(Collectors.toSet());
+  static Set<String> seconds(String first, String skeleton) {
+    Set<String> seconds = new HashSet<>();
+    for (Compound compound : FIRST.like(skeleton)) {
+      if (compound.first.equals(first)) {
+        seconds.add(compound.second);
+      }
+    }
+    return seconds;
   }
 
   static boolean has(String first, String second) {
