@@ -41,9 +41,17 @@ public final class Inspection {
     rules.forEach(FutureTask::run);
   }
 
+  /** The same from the other end, so that two who share the work do not look for the same at the same time. */
+  private void workBackwards() {
+    draft.run();
+    for (int i = rules.size() - 1; i >= 0; i--) {
+      rules.get(i).run();
+    }
+  }
+
   /** Everything that was found, once all is done. */
   public void report(Problems problems) {
-    work();
+    workBackwards();
     Problems findings = new Problems();
     rules.forEach(rule -> findings.addAll(result(rule).inFileOrder()));
     List<Problem> found = findings.inFileOrder().stream().map(this::asSure).toList();

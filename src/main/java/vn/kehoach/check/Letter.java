@@ -54,8 +54,12 @@ public final class Letter {
 
   private static void foreign(char letter) {
     boolean composed = letter >= 0xC0 && letter <= 0x1B0 || letter >= 0x1EA0;
-    String parts = composed ? Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
-        : String.valueOf(letter);
+    if (!composed) {
+      UNTONED[letter] = letter;
+      PLAIN[letter] = letter;
+      return;
+    }
+    String parts = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
     StringBuilder kept = new StringBuilder();
     for (int i = 0; i < parts.length(); i++) {
       if (isTone(parts.charAt(i))) {

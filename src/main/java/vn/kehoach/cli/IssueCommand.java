@@ -19,7 +19,7 @@ final class IssueCommand implements Command {
   private final Given<String> number =
       arguments.option("--number").label("73").described("option.number").requiredText();
   private final Given<String> date =
-      arguments.option("--date").label("2026-04-04").described("option.date").requiredText();
+      arguments.option("--date").label("2026-04-04").described("option.issue-date").requiredText();
   private final Given<Boolean> force = arguments.option("--force").described("option.force").flag();
 
   IssueCommand(Console console) {

@@ -70,11 +70,11 @@ public final class CommaInCompound implements Rule {
       }
       String compound = first.lower() + " " + second.lower();
       boolean parted = first.isCommon() && second.isLower()
-          && Lexicon.Compounds.ALL.contains(compound) && !Lexicon.Compounds.PARTABLE.contains(compound)
+          && Compounds.isTight(first.lower(), second.lower())
           && !LISTED.contains(compound);
-      boolean otherHomes = parted && (i > 1 && first.follows() && Lexicon.Compounds.has(words.get(i - 2).lower(), first.lower())
+      boolean otherHomes = parted && (i > 1 && first.follows() && Compounds.has(words.get(i - 2).lower(), first.lower())
           || i + 1 < words.size() && words.get(i + 1).follows()
-              && Lexicon.Compounds.has(second.lower(), words.get(i + 1).lower()));
+              && Compounds.has(second.lower(), words.get(i + 1).lower()));
       if (parted && !otherHomes) {
         report(draft, passage.text(), first.to(), "viết “" + compound + "”", "write “" + compound + "”", problems);
       }

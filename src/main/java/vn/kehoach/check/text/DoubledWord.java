@@ -112,8 +112,8 @@ public final class DoubledWord implements Rule {
     }
     String before = index > 1 && words.get(index - 1).follows() ? words.get(index - 2).lower() : "";
     String after = index + 1 < words.size() && words.get(index + 1).follows() ? words.get(index + 1).lower() : "";
-    boolean endsCompound = Lexicon.Compounds.has(before, second.lower());
-    boolean beginsCompound = Lexicon.Compounds.has(second.lower(), after);
+    boolean endsCompound = Compounds.has(before, second.lower());
+    boolean beginsCompound = Compounds.has(second.lower(), after);
     if (endsCompound && beginsCompound) {
       return null;
     }

@@ -58,8 +58,9 @@ record Letters(String value, String lower, boolean isLower, boolean isUpper, boo
     boolean title = !small && Character.isUpperCase(value.charAt(0)) && value.substring(1).equals(lower.substring(1));
     Syllable syllable = Syllable.read(lower);
     boolean legal = syllable != null && syllable.isLegal();
-    return new Letters(value, small ? value : lower, small, upper, title, isVietnamese(value), Letter.skeleton(lower), syllable, legal,
-        legal && syllable.isToneWellPlaced(), Lexicon.Compounds.seconds(lower), Lexicon.Confusions.begins(lower),
+    String skeleton = Letter.skeleton(lower);
+    return new Letters(value, small ? value : lower, small, upper, title, isVietnamese(value), skeleton, syllable, legal,
+        legal && syllable.isToneWellPlaced(), Compounds.seconds(lower, skeleton), Lexicon.Confusions.begins(lower),
         style(value, syllable));
   }
 

@@ -72,7 +72,7 @@ final class Spelling {
       String left = lower.substring(from, cut);
       if (Syllable.isPossible(left)) {
         String right = parted(value, lower, cut, more - 1);
-        boolean known = right != null && Lexicon.Compounds.has(left, right.toLowerCase(Locale.ROOT));
+        boolean known = right != null && Compounds.has(left, right.toLowerCase(Locale.ROOT));
         if (known) {
           return value.substring(from, cut) + " " + right;
         }
@@ -88,20 +88,20 @@ final class Spelling {
     String plain = words.get(index).letters().skeleton();
     Word before = index > 0 && words.get(index).follows() ? words.get(index - 1) : null;
     Word after = index + 1 < words.size() && words.get(index + 1).follows() ? words.get(index + 1) : null;
-    return before != null && !Lexicon.Compounds.resembling(before.letters().skeleton(), plain).isEmpty()
-        || after != null && !Lexicon.Compounds.resembling(plain, after.letters().skeleton()).isEmpty();
+    return before != null && !Compounds.resembling(before.letters().skeleton(), plain).isEmpty()
+        || after != null && !Compounds.resembling(plain, after.letters().skeleton()).isEmpty();
   }
 
   /** The word that was probably meant: the half of a compound whose other half stands beside it. */
   static @Nullable String meant(List<Word> words, int index) {
     Set<String> candidates = new TreeSet<>();
     if (index > 0 && words.get(index).follows()) {
-      for (String compound : Lexicon.Compounds.beginningWith(words.get(index - 1).lower())) {
+      for (String compound : Compounds.beginningWith(words.get(index - 1).lower())) {
         candidates.add(compound.substring(compound.indexOf(' ') + 1));
       }
     }
     if (index + 1 < words.size() && words.get(index + 1).follows()) {
-      for (String compound : Lexicon.Compounds.endingWith(words.get(index + 1).lower())) {
+      for (String compound : Compounds.endingWith(words.get(index + 1).lower())) {
         candidates.add(compound.substring(0, compound.indexOf(' ')));
       }
     }

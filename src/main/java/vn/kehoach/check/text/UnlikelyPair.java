@@ -68,7 +68,7 @@ public final class UnlikelyPair implements Rule {
     Word next = index + 1 < words.size() && words.get(index + 1).follows() ? words.get(index + 1) : null;
     String after = next == null ? "" : next.lower();
     boolean begins = word.letters().slips();
-    Lexicon.Confusion lone = begins && word.isCommon() ? Lexicon.Confusions.ALL.get(word.lower()) : null;
+    Lexicon.Confusion lone = begins && word.isCommon() ? Lexicon.Confusions.of(word.lower()) : null;
     if (lone != null && !lone.before().contains(before) && !lone.afterward().contains(after)) {
       return new Slip(index, index, lone.right());
     }
@@ -83,7 +83,7 @@ public final class UnlikelyPair implements Rule {
     }
     String beyond = index + 2 < words.size() && words.get(index + 2).follows() ? words.get(index + 2).lower() : "";
     Lexicon.Confusion three = begins
-        ? Lexicon.Confusions.ALL.get(word.lower() + " " + after + " " + beyond) : null;
+        ? Lexicon.Confusions.of(word.lower() + " " + after + " " + beyond) : null;
     if (three != null) {
       return new Slip(index, index + 2, three.right());
     }
@@ -92,7 +92,7 @@ public final class UnlikelyPair implements Rule {
     if (otherHomes) {
       return null;
     }
-    Lexicon.Confusion pair = begins ? Lexicon.Confusions.ALL.get(word.lower() + " " + after) : null;
+    Lexicon.Confusion pair = begins ? Lexicon.Confusions.of(word.lower() + " " + after) : null;
     String meant = pair != null ? pair.right()
         : known ? null : nearest(word.letters(), next.letters());
     return meant == null ? null : new Slip(index, index + 1, meant);
@@ -102,7 +102,7 @@ public final class UnlikelyPair implements Rule {
   private static @Nullable Slip parted(List<Word> words, int index) {
     boolean near = index + 1 < words.size() && words.get(index + 1).from() - words.get(index).to() == 2;
     Lexicon.Confusion pair = near
-        ? Lexicon.Confusions.ALL.get(words.get(index).lower() + ", " + words.get(index + 1).lower()) : null;
+        ? Lexicon.Confusions.of(words.get(index).lower() + ", " + words.get(index + 1).lower()) : null;
     return pair == null ? null : new Slip(index, index + 1, pair.right());
   }
 
@@ -113,19 +113,19 @@ public final class UnlikelyPair implements Rule {
     }
     String first = one.lower();
     String second = other.lower();
-    for (String compound : Lexicon.Compounds.resembling(one.skeleton(), other.skeleton())) {
+    for (String compound : Compounds.resembling(one.skeleton(), other.skeleton())) {
       boolean firstHolds = compound.startsWith(first + " ");
       boolean secondHolds = compound.endsWith(" " + second);
       if ((firstHolds || secondHolds) && !Lexicon.Free.ALL.contains(firstHolds ? second : first)) {
         return compound;
       }
     }
-    for (String compound : canBeShort(second) ? Lexicon.Compounds.beginningWith(first) : List.<String>of()) {
+    for (String compound : canBeShort(second) ? Compounds.beginningWith(first) : List.<String>of()) {
       if (compound.length() == first.length() + second.length() + 2 && compound.startsWith(second, first.length() + 1)) {
         return compound;
       }
     }
-    for (String compound : canBeShort(first) ? Lexicon.Compounds.endingWith(second) : List.<String>of()) {
+    for (String compound : canBeShort(first) ? Compounds.endingWith(second) : List.<String>of()) {
       if (compound.length() == first.length() + second.length() + 2 && compound.startsWith(first)) {
         return compound;
       }
@@ -136,12 +136,12 @@ public final class UnlikelyPair implements Rule {
   /** A compound that sounds alike in one part of the country: {@code xử dụng}, {@code chú trọng}, {@code nâng cao}. */
   private static @Nullable String sounding(String first, String second) {
     for (String other : alike(first)) {
-      if (Lexicon.Compounds.has(other, second)) {
+      if (Compounds.has(other, second)) {
         return other + " " + second;
       }
     }
     for (String other : alike(second)) {
-      if (Lexicon.Compounds.has(first, other)) {
+      if (Compounds.has(first, other)) {
         return first + " " + other;
       }
     }
