@@ -243,10 +243,10 @@ final class Strip {
       int size = (emphasis.superscript() ? style.superscriptSize() : style.size()).twips();
       slant[current] = italic ? slant(size) : 0;
       mostSlant = Math.max(mostSlant, slant[current]);
-      String words = text.value();
-      makeRoom(words.length());
-      for (int i = 0; i < words.length(); i++) {
-        char c = words.charAt(i);
+      char[] words = text.value().toCharArray();
+      makeRoom(words.length);
+      for (int i = 0; i < words.length; i++) {
+        char c = words[i];
         hasSlantingBlanks |= italic && c == LineOpportunity.NO_BREAK_SPACE;
         // A character of two UTF-16 units is a missing letter: one box for both.
         put(c, i, c >= '\uDC00' && c <= '\uDFFF' ? 0 : rounded(metrics.advance(c) * size));

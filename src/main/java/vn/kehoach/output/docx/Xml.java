@@ -140,8 +140,9 @@ final class Xml {
     makeRoom(LONGEST * words.length());
     byte[] to = out;
     int at = size;
-    for (int i = 0; i < words.length(); i++) {
-      char unit = words.charAt(i);
+    char[] units = words.toCharArray();
+    for (int i = 0; i < units.length; i++) {
+      char unit = units[i];
       if (unit > '>' && unit < '\u0080' || unit == ' ') {
         to[at++] = (byte) unit;
       } else if (unit >= '\u0800' && unit < '\uD800') {
