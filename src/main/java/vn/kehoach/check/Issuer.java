@@ -99,7 +99,8 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
     return lines.stream().map(Text::value).collect(Collectors.joining(" ")).replaceAll("\\s+", " ").strip();
   }
 
-  private static List<Unit> headed(String letterhead) {
+  /** The units a letterhead names, typed in capitals or not. */
+  public static List<Unit> headed(String letterhead) {
     if (letterhead.chars().anyMatch(Character::isLowerCase)) {
       return units(letterhead);
     }

@@ -13,11 +13,13 @@ import vn.kehoach.check.agency.NotTheIssuer;
 import vn.kehoach.check.agency.UnitWordDiffers;
 import vn.kehoach.check.cite.AssemblyTerm;
 import vn.kehoach.check.cite.BlankNumber;
+import vn.kehoach.check.cite.CharterOfAnother;
 import vn.kehoach.check.cite.CommaBeforeDate;
 import vn.kehoach.check.cite.DateDiffers;
 import vn.kehoach.check.cite.ExpiredBasis;
 import vn.kehoach.check.cite.Incomplete;
 import vn.kehoach.check.cite.IssuerDiffers;
+import vn.kehoach.check.cite.IssuerElsewhere;
 import vn.kehoach.check.cite.IssuerForSymbol;
 import vn.kehoach.check.cite.LawDateDiffers;
 import vn.kehoach.check.cite.LawWithNumber;
@@ -44,6 +46,7 @@ import vn.kehoach.check.form.ArchiveMissing;
 import vn.kehoach.check.form.ArchiveOddForm;
 import vn.kehoach.check.form.AttachedReferenceBlank;
 import vn.kehoach.check.form.AttachedWithOwnParts;
+import vn.kehoach.check.form.BasisRepeated;
 import vn.kehoach.check.form.BasisSeveralInOneLine;
 import vn.kehoach.check.form.BasisUnusualOpening;
 import vn.kehoach.check.form.BasisWithDash;
@@ -60,6 +63,7 @@ import vn.kehoach.check.form.EndMarkMissing;
 import vn.kehoach.check.form.EndMarkOdd;
 import vn.kehoach.check.form.EndMarkTwice;
 import vn.kehoach.check.form.HeadingPunctuationMixed;
+import vn.kehoach.check.form.HeadingRepeated;
 import vn.kehoach.check.form.InlineNumberingGap;
 import vn.kehoach.check.form.LetterNotVietnamese;
 import vn.kehoach.check.form.LevelDiffers;
@@ -73,6 +77,7 @@ import vn.kehoach.check.form.NumberOverPadded;
 import vn.kehoach.check.form.NumberingGap;
 import vn.kehoach.check.form.OnBehalfOfAnotherBody;
 import vn.kehoach.check.form.OnBehalfOfOneHead;
+import vn.kehoach.check.form.OpeningWithoutIssuer;
 import vn.kehoach.check.form.ParentAboveCommittee;
 import vn.kehoach.check.form.ParentMissing;
 import vn.kehoach.check.form.PlaceAbbreviated;
@@ -126,10 +131,14 @@ import vn.kehoach.check.form.UrgencyUnknown;
 import vn.kehoach.check.plan.AgencyNotInRecipients;
 import vn.kehoach.check.plan.AmountInWords;
 import vn.kehoach.check.plan.BudgetYearDiffers;
+import vn.kehoach.check.plan.ColumnYearsDisordered;
 import vn.kehoach.check.plan.DeadlineBeforeIssue;
+import vn.kehoach.check.plan.DeadlineOddForm;
 import vn.kehoach.check.plan.DeadlineOutsidePeriod;
 import vn.kehoach.check.plan.DuplicateTask;
 import vn.kehoach.check.plan.ImpossibleDate;
+import vn.kehoach.check.plan.IndicatorRepeated;
+import vn.kehoach.check.plan.IndicatorWithoutTarget;
 import vn.kehoach.check.plan.IndicatorWithoutTask;
 import vn.kehoach.check.plan.LeadIsPartner;
 import vn.kehoach.check.plan.LineAmount;
@@ -139,10 +148,12 @@ import vn.kehoach.check.plan.OwnTitleDiffers;
 import vn.kehoach.check.plan.OwnYearDiffers;
 import vn.kehoach.check.plan.PartsDoNotAddUp;
 import vn.kehoach.check.plan.PercentOverHundred;
+import vn.kehoach.check.plan.QuantityDiffers;
 import vn.kehoach.check.plan.RepeatedTaskId;
 import vn.kehoach.check.plan.ReportDatesReversed;
 import vn.kehoach.check.plan.ReportWithoutDate;
 import vn.kehoach.check.plan.ReversedRange;
+import vn.kehoach.check.plan.RowNumberGap;
 import vn.kehoach.check.plan.ShortRow;
 import vn.kehoach.check.plan.SourceDiffers;
 import vn.kehoach.check.plan.StatedCountDiffers;
@@ -161,6 +172,7 @@ import vn.kehoach.check.plan.WrongAnniversary;
 import vn.kehoach.check.plan.WrongLunarYear;
 import vn.kehoach.check.plan.WrongProduct;
 import vn.kehoach.check.plan.WrongQuotient;
+import vn.kehoach.check.plan.WrongSchoolYear;
 import vn.kehoach.check.plan.WrongWeekday;
 import vn.kehoach.check.text.AbbreviationNearTwin;
 import vn.kehoach.check.text.AbbreviationUndefined;
@@ -177,10 +189,13 @@ import vn.kehoach.check.text.InvisibleCharacter;
 import vn.kehoach.check.text.LegacyEncoding;
 import vn.kehoach.check.text.LongRepetition;
 import vn.kehoach.check.text.LookAlikeLetters;
+import vn.kehoach.check.text.MarkupLeft;
 import vn.kehoach.check.text.MixedCase;
+import vn.kehoach.check.text.NoFinalMark;
 import vn.kehoach.check.text.NoSpaceAfterMark;
 import vn.kehoach.check.text.NumberSeparator;
 import vn.kehoach.check.text.Placeholder;
+import vn.kehoach.check.text.QuotesMixed;
 import vn.kehoach.check.text.RangeDash;
 import vn.kehoach.check.text.SentenceSmallLetter;
 import vn.kehoach.check.text.SpaceBeforeMark;
@@ -242,10 +257,13 @@ public final class Rules {
       new BasisWithDash(),
       new BasisSeveralInOneLine(),
       new BasisUnusualOpening(),
+      new BasisRepeated(),
+      new OpeningWithoutIssuer(),
       new SectionWithoutHeading(),
       new SectionEmpty(),
       new SectionNotThere(),
       new TitleWithoutText(),
+      new HeadingRepeated(),
       new HeadingPunctuationMixed(),
       new MarkerTyped(),
       new MarkerOddForm(),
@@ -295,6 +313,7 @@ public final class Rules {
       // plan: who does what by when, and whether the figures add up
       new AgencyNotInRecipients(),
       new WrongProduct(),
+      new QuantityDiffers(),
       new PercentOverHundred(),
       new AmountInWords(),
       new DeadlineBeforeIssue(),
@@ -302,6 +321,8 @@ public final class Rules {
       new DuplicateTask(),
       new ImpossibleDate(),
       new IndicatorWithoutTask(),
+      new IndicatorWithoutTarget(),
+      new IndicatorRepeated(),
       new LeadIsPartner(),
       new LineAmount(),
       new MissingSection(),
@@ -312,9 +333,12 @@ public final class Rules {
       new ReversedRange(),
       new StepsOutOfOrder(),
       new ShortRow(),
+      new ColumnYearsDisordered(),
+      new RowNumberGap(),
       new TableTotal(),
       new TaskWithoutDeadline(),
       new VagueDeadline(),
+      new DeadlineOddForm(),
       new TaskWithoutLead(),
       new TaskWithoutProduct(),
       new TotalDiffers(),
@@ -328,6 +352,7 @@ public final class Rules {
       new SourceDiffers(),
       new BudgetYearDiffers(),
       new WrongLunarYear(),
+      new WrongSchoolYear(),
       new WrongAnniversary(),
       new OwnTitleDiffers(),
       new OwnYearDiffers(),
@@ -335,11 +360,13 @@ public final class Rules {
       // cite: the documents it cites
       new AssemblyTerm(),
       new BlankNumber(),
+      new CharterOfAnother(),
       new CommaBeforeDate(),
       new DateDiffers(),
       new ExpiredBasis(),
       new Incomplete(),
       new IssuerDiffers(),
+      new IssuerElsewhere(),
       new IssuerForSymbol(),
       new LawWithNumber(),
       new LawDateDiffers(),
@@ -367,13 +394,16 @@ public final class Rules {
       new LegacyEncoding(),
       new LongRepetition(),
       new LookAlikeLetters(),
+      new MarkupLeft(),
       new MixedCase(),
       new NoSpaceAfterMark(),
       new NumberSeparator(),
       new Placeholder(),
+      new QuotesMixed(),
       new RangeDash(),
       new SentenceSmallLetter(),
       new SpaceBeforeMark(),
+      new NoFinalMark(),
       new ToneMisplaced(),
       new UnbalancedQuotes(),
       new UnlikelyPair(),

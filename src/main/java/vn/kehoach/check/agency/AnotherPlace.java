@@ -35,7 +35,8 @@ public final class AnotherPlace implements Rule {
 
   /** Words of a sentence that speaks of others. */
   private static final Pattern PARTNERS = Pattern.compile(
-      "(?iu)phối hợp với|kinh nghiệm|giáp ranh|giáp với|tiếp giáp|liên kết|học tập|giao lưu|tham quan|so với|tỉnh bạn"
+      "(?iu)phối hợp với|kinh nghiệm|giáp ranh|giáp với|tiếp giáp|liên kết|học tập|giao lưu|làm việc với|trao"
+          + " đổi|hội chợ|triển lãm|liên hoan|hội thi|tổ chức tại|tham quan|so với|tỉnh bạn"
           + "|lân cận"
           + "|kết nghĩa|ký kết|hợp tác|mô hình của|các tỉnh|các xã|liên tỉnh|liên xã|chuyển đến|quê |trú tại|thường"
           + " trú|cụm"

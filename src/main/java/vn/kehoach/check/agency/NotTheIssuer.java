@@ -146,8 +146,15 @@ public final class NotTheIssuer implements Rule {
   private static boolean isAnother(Issuer issuer, AgencyName body) {
     boolean told = body.has("sở") || body.has("trường") || body.has("hội") || body.has("phòng") || body.has("bệnh"
         + " viện");
-    return told && body.words().stream().anyMatch(word -> !COMMON.contains(word)
+    boolean numbered = body.words().stream().anyMatch(NotTheIssuer::isNumber)
+        && issuer.name().words().stream().anyMatch(NotTheIssuer::isNumber)
+        && body.words().stream().filter(NotTheIssuer::isNumber).noneMatch(issuer.name()::has);
+    return numbered || told && body.words().stream().anyMatch(word -> !COMMON.contains(word)
         && !issuer.name().has(word) && !issuer.above().has(word));
+  }
+
+  private static boolean isNumber(String word) {
+    return Character.isDigit(word.charAt(0));
   }
 
   private void report(Draft draft, Text place, String own, Severity severity, Problems problems) {

@@ -8,6 +8,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Day;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
 
 /** A plan cannot rest on a document that was issued after it. */
 public final class NewerThanPlan implements Rule {
@@ -27,13 +28,24 @@ public final class NewerThanPlan implements Rule {
         own.month() == null ? 31 : 28));
     for (Citation citation : draft.citations()) {
       if (isAfter(citation, last, own.isComplete())) {
-        problems.add(Problem.error(id(), draft.place(citation.mark()),
-                "văn bản viện dẫn ban hành sau ngày của kế hoạch (" + own.slashes() + ")",
-                "the cited document was issued after the plan (" + own.slashes() + ")")
-            .hint("xem lại ngày của văn bản viện dẫn và ngày của kế hoạch", "look at both dates: one of them is wrong")
-            .seeAlso(own.typed().span()));
+        report(draft, citation.mark(), own, problems);
       }
     }
+    for (DatedLaw law : DatedLaw.of(draft)) {
+      boolean numbered = draft.citations().stream().anyMatch(one -> one.day().isPresent()
+          && one.day().equals(law.day().calendar()) && isAfter(one, last, own.isComplete()));
+      if (!numbered && law.day().calendar().filter(day -> day.isAfter(last)).isPresent()) {
+        report(draft, law.words(), own, problems);
+      }
+    }
+  }
+
+  private void report(Draft draft, Text place, Day own, Problems problems) {
+    problems.add(Problem.error(id(), draft.place(place),
+            "văn bản viện dẫn ban hành sau ngày của kế hoạch (" + own.slashes() + ")",
+            "the cited document was issued after the plan (" + own.slashes() + ")")
+        .hint("xem lại ngày của văn bản viện dẫn và ngày của kế hoạch", "look at both dates: one of them is wrong")
+        .seeAlso(own.typed().span()));
   }
 
   private static boolean isAfter(Citation citation, LocalDate last, boolean exact) {

@@ -2,9 +2,12 @@ package vn.kehoach.check.cite;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Symbol;
+import vn.kehoach.plan.AttachedTo;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -44,21 +47,30 @@ public final class TypeForSymbol implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Citation citation : draft.citations()) {
-      Text type = citation.type();
-      List<String> names = citation.symbol() == null ? null : NAMES.get(String.valueOf(citation.symbol().type()));
-      if (type == null || names == null || citation.typeName().startsWith("văn bản")
-          || names.stream().anyMatch(name -> name.equalsIgnoreCase(type.value()))) {
-        continue;
-      }
-      problems.add(Problem.error(id(), draft.place(type),
-              "ký hiệu " + citation.mark() + " là của " + names.get(0) + ", không phải của " + capital(type.value()),
-              "the symbol " + citation.mark() + " belongs to a " + names.get(0) + ", not to a " + capital(type.value()))
-          .hint("viết " + names.get(0) + " số " + citation.mark() + ", hoặc sửa ký hiệu",
-              "write " + names.get(0) + " số " + citation.mark() + ", or mend the symbol")
-          .source(draft.clause("citation-symbol"))
-          .seeAlso(citation.mark().span()));
+    AttachedTo attached = draft.plan().attachedTo();
+    if (attached != null && attached.type() != null && attached.number() != null) {
+      Symbol symbol = Symbol.parse("1" + attached.number().value().strip().replaceFirst("^[\\d\\s.…_]+", ""));
+      compare(draft, attached.type(), attached.number(), symbol, problems);
     }
+    for (Citation citation : draft.citations()) {
+      if (citation.type() != null && !citation.typeName().startsWith("văn bản")) {
+        compare(draft, citation.type(), citation.mark(), citation.symbol(), problems);
+      }
+    }
+  }
+
+  private void compare(Draft draft, Text type, Text mark, @Nullable Symbol symbol, Problems problems) {
+    List<String> names = symbol == null ? null : NAMES.get(String.valueOf(symbol.type()));
+    if (names == null || names.stream().anyMatch(name -> name.equalsIgnoreCase(type.value()))) {
+      return;
+    }
+    problems.add(Problem.error(id(), draft.place(type),
+            "ký hiệu " + mark + " là của " + names.get(0) + ", không phải của " + capital(type.value()),
+            "the symbol " + mark + " belongs to a " + names.get(0) + ", not to a " + capital(type.value()))
+        .hint("viết " + names.get(0) + " số " + mark + ", hoặc sửa ký hiệu",
+            "write " + names.get(0) + " số " + mark + ", or mend the symbol")
+        .source(draft.clause("citation-symbol"))
+        .seeAlso(mark.span()));
   }
 
   private static String capital(String type) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Signature;
 import vn.kehoach.source.Problem;
@@ -29,11 +30,19 @@ public final class OnBehalfOfAnotherBody implements Rule {
     }
     AgencyName signs = AgencyName.of(signature.onBehalfOf());
     AgencyName issues = AgencyName.of(agency.stream().map(Text::value).collect(Collectors.joining(" ")));
-    BODIES.stream().filter(body -> signs.has(body) && !issues.has(body)).findFirst().ifPresent(body ->
+    boolean elsewhere = isElsewhere(draft, signature.onBehalfOf());
+    BODIES.stream().filter(body -> signs.has(body) && (elsewhere || !issues.has(body))).findFirst().ifPresent(body ->
         problems.add(Problem.warning(id(), draft.place(signature.onBehalfOf()),
                 "ký thay mặt một cơ quan khác với cơ quan ban hành", "signed on behalf of another body than the issuer")
             .hint("xem lại: cơ quan ban hành ở đầu văn bản và sau TM. phải là một", "both must be the same body")
             .source(draft.clause("signature"))
             .seeAlso(agency.get(0).span())));
+  }
+
+  /** "TM. ỦY BAN NHÂN DÂN XÃ X" under the letterhead of Y. */
+  private static boolean isElsewhere(Draft draft, Text onBehalfOf) {
+    Issuer.Unit own = Issuer.of(draft).units().stream().findFirst().orElse(null);
+    return own != null && Issuer.headed(onBehalfOf.value().replace('\n', ' ')).stream()
+        .anyMatch(unit -> !unit.isNamed(own.name()) || !unit.word().equals(own.word()));
   }
 }

@@ -26,7 +26,7 @@ public final class TitleOfAnotherBody implements Rule {
       Map.entry("hội cựu chiến binh", "CHỦ TỊCH"), Map.entry("liên đoàn lao động", "CHỦ TỊCH"),
       Map.entry("ủy ban mặt trận", "CHỦ TỊCH"), Map.entry("ban chấp hành đoàn", "BÍ THƯ"),
       Map.entry("đoàn thanh niên", "BÍ THƯ"), Map.entry("đảng ủy", "BÍ THƯ"), Map.entry("chi bộ", "BÍ THƯ"),
-      Map.entry("tỉnh ủy", "BÍ THƯ"), Map.entry("thành ủy", "BÍ THƯ"));
+      Map.entry("tỉnh ủy", "BÍ THƯ"), Map.entry("thành ủy", "BÍ THƯ"), Map.entry("ban chỉ đạo", "TRƯỞNG BAN"));
 
   /** A room of a body has a head of its own; a member may sign for a committee. */
   private static final Pattern ROOM = Pattern.compile(" (?:chỉ huy|tư lệnh|văn phòng|ủy ban kiểm tra|ban tổ chức|ban xây"

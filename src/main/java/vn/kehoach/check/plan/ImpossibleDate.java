@@ -32,6 +32,10 @@ public final class ImpossibleDate implements Rule {
   private static final Sought BROKEN_YEAR = Sought.at("(?<![\\d/.,\\p{L}])tháng \\d{1,2} năm (?:\\d{3}|\\d{5,6})" + AFTER,
       "tháng ");
 
+  /** 27 giờ 00, 7h75. */
+  private static final Sought CLOCK = Sought.atNumber("(?<![\\d.,/])(?:(?:2[5-9]|[3-9]\\d)(?: giờ |[hg:])\\d{2}"
+      + "|\\d{1,2}(?: giờ |[hg:])[6-9]\\d)(?! ?(?:\\d|phút trước|giây))", "giờ", "h", "g", ":");
+
   @Override
   public void check(Draft draft, Problems problems) {
     draft.prose(DAYLESS).forEach(passage -> DAYLESS.in(passage, dayless ->
@@ -46,6 +50,11 @@ public final class ImpossibleDate implements Rule {
               .as(Severity.WARNING)
               .hint("viết đủ ngày/tháng/năm, năm bốn chữ số", "write day/month/year, the year with four digits"))));
     }
+    draft.prose(CLOCK).forEach(passage -> CLOCK.in(passage, clock ->
+        problems.add(Problem.error(id(), draft.place(passage.text(), clock.start(), clock.end()),
+                "không có “" + clock.group() + "” trong ngày", "there is no “" + clock.group() + "” in a day")
+            .as(Severity.WARNING)
+            .hint("một ngày có 24 giờ, một giờ có 60 phút", "a day has 24 hours, an hour 60 minutes"))));
     draft.prose(TERM).forEach(passage -> TERM.in(passage, term ->
         problems.add(Problem.error(id(), draft.place(passage.text(), term.start(), term.end()),
                 "không có " + Character.toLowerCase(term.group().charAt(0)) + term.group().substring(1),

@@ -32,6 +32,8 @@ public final class OwnYearDiffers implements Rule {
       + " xét|khen thưởng|sơ kết|kiểm điểm|công khai|khắc phục|đại hội|nhiệm kỳ|kiểm tra|thanh tra|giám sát|rà soát"
       + "|điều tra");
 
+  private static final Pattern RESULTS = Pattern.compile("(?iu)kết quả|tình hình|thực trạng|số liệu|hiện trạng|đã ");
+
   @Override
   public String id() {
     return "plan/own-year-differs";
@@ -48,6 +50,8 @@ public final class OwnYearDiffers implements Rule {
       report(draft, own.get(0).words(), period.typed(), "“period” ở đầu tệp", "“period” at the top", problems);
     } else if (!own.isEmpty() && period == null) {
       issued(draft, own, problems);
+    } else if (period != null && own.size() == 1 && isCutOtherwise(own.get(0), period)) {
+      report(draft, own.get(0).words(), period.typed(), "“period” ở đầu tệp", "“period” at the top", problems);
     }
     boolean byPeriod = own.isEmpty() || apart;
     Text known = !byPeriod ? own.get(0).words() : period == null ? null : period.typed();
@@ -62,6 +66,13 @@ public final class OwnYearDiffers implements Rule {
       }
     }
     headings(draft, own, apart ? null : period, problems);
+    appendices(draft, own, apart ? null : period, problems);
+  }
+
+  /** The subject names a range that ends with the period and begins later, or begins with it and ends earlier. */
+  private static boolean isCutOtherwise(TitleYears own, Period period) {
+    boolean inside = own.from() >= period.from() && own.until() <= period.until();
+    return own.isRange() && inside && (own.from() > period.from() || own.until() < period.until());
   }
 
   private static int offset(OwnTitle title) {
@@ -97,6 +108,24 @@ public final class OwnYearDiffers implements Rule {
             problems);
       }
     });
+  }
+
+  /** "DANH MỤC ... GIAI ĐOẠN 2021 - 2025" as the appendix of a plan for later years. */
+  private void appendices(Draft draft, List<TitleYears> own, @Nullable Period period, Problems problems) {
+    if (own.isEmpty() && period == null) {
+      return;
+    }
+    draft.passages(Role.APPENDIX_TITLE).filter(passage -> !LOOKS_BACK.matcher(passage.plain()).find()
+        && !RESULTS.matcher(passage.plain()).find()).forEach(passage -> {
+          for (TitleYears years : TitleYears.of(draft, passage, passage.text(), 0)) {
+            boolean inside = period != null && years.overlaps(period.from(), period.until())
+                || own.stream().anyMatch(one -> one.overlaps(years.from(), years.until()));
+            if (years.isRange() && !inside) {
+              Text known = period == null ? own.get(0).words() : period.typed();
+              report(draft, years.words(), known, "các năm của kế hoạch", "the years of the plan", problems);
+            }
+          }
+        });
   }
 
   private void report(Draft draft, Text year, Text other, String vietnamese, String english, Problems problems) {

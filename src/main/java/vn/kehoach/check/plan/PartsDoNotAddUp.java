@@ -2,11 +2,13 @@ package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.Money;
@@ -23,12 +25,14 @@ public final class PartsDoNotAddUp implements Rule {
   private static final Pattern EQUATION = Pattern.compile(
       "(?<![\\p{L}\\d/.,+])(" + NUMBER + ")\\s*=\\s*((?:" + NUMBER + ")(?:\\s*\\+\\s*(?:" + NUMBER + "))+)(?![\\d%/])");
   private static final Pattern LISTED = Pattern.compile(
-      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:)]{0,70}?(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:? ((?:"
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:)]{0,70}?(?:(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:?|:) ((?:"
           + NUMBER
-          + ") \\2[^.;]*)");
+          + ") \\2(?:[^.;]|\\.(?=\\d))*)");
+  /** "12 trạm (08 trạm của thành phố, 04 trạm của trung ương)". */
+  private static final Sought ASIDES = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:\\d()]{0,60}? \\(((?:" + NUMBER + ") \\2(?!\\p{L})[^()]*)\\)", "(");
   private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
   private static final Pattern AMOUNTS = Pattern.compile(
-      "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,40}?(?:gồm|bao gồm|trong đó)(?: "
+      "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,120}?(?:gồm|bao gồm|trong đó)(?: "
           + "có)?:?((?:[^.;]|\\.(?=\\d))*đồng)");
   private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
       + "đồng");
@@ -45,6 +49,7 @@ public final class PartsDoNotAddUp implements Rule {
       if (passage.plain().contains("=")) {
         equations(draft, passage, problems);
       }
+      ASIDES.in(passage, aside -> list(draft, passage, aside, problems));
       if (tellsParts(passage.plain())) {
         lists(draft, passage, problems);
         money(draft, passage, problems);
@@ -53,7 +58,7 @@ public final class PartsDoNotAddUp implements Rule {
   }
 
   private static boolean tellsParts(String words) {
-    return words.contains("gồm") || words.contains("trong đó") || words.contains("chia ra");
+    return words.contains("gồm") || words.contains(": ") || words.contains("trong đó") || words.contains("chia ra");
   }
 
   private void indicator(Draft draft, Indicator indicator, Problems problems) {
@@ -90,22 +95,25 @@ public final class PartsDoNotAddUp implements Rule {
   private void lists(Draft draft, Passage passage, Problems problems) {
     Matcher listed = LISTED.matcher(withoutAsides(passage.plain()));
     while (listed.find()) {
-      Matcher part = Pattern.compile("(?<![\\p{L}\\d/.,])(" + NUMBER + ") " + Pattern.quote(listed.group(2))
-          + "(?!\\p{L})")
-          .matcher(listed.group(3));
-      BigDecimal sum = BigDecimal.ZERO;
-      int parts = 0;
-      while (part.find()) {
-        sum = sum.add(Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO));
-        parts++;
-      }
-      boolean some = passage.plain().substring(listed.end(1), listed.start(3)).contains("trong đó");
-      BigDecimal whole = Decimal.parse(listed.group(1)).orElse(BigDecimal.ZERO);
-      if (parts > 1 && !(some && sum.compareTo(whole) < 0)) {
-        Text text = passage.text().subSequence(listed.start(1), listed.end(1));
-        report(draft.place(text), text, sum, Severity.WARNING, problems,
-            draft.place(passage.text(), listed.start(3), listed.end(3)));
-      }
+      list(draft, passage, listed, problems);
+    }
+  }
+
+  private void list(Draft draft, Passage passage, MatchResult listed, Problems problems) {
+    Matcher part = Pattern.compile("(?<![\\p{L}\\d/.,])(" + NUMBER + ") " + Pattern.quote(listed.group(2)) + "(?!\\p{L})")
+        .matcher(listed.group(3));
+    BigDecimal sum = BigDecimal.ZERO;
+    int parts = 0;
+    while (part.find()) {
+      sum = sum.add(Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO));
+      parts++;
+    }
+    boolean some = passage.plain().substring(listed.end(1), listed.start(3)).contains("trong đó");
+    BigDecimal whole = Decimal.parse(listed.group(1)).orElse(BigDecimal.ZERO);
+    if (parts > 1 && !(some && sum.compareTo(whole) < 0)) {
+      Text text = passage.text().subSequence(listed.start(1), listed.end(1));
+      report(draft.place(text), text, sum, Severity.WARNING, problems,
+          draft.place(passage.text(), listed.start(3), listed.end(3)));
     }
   }
 
@@ -115,7 +123,7 @@ public final class PartsDoNotAddUp implements Rule {
   }
 
   private void money(Draft draft, Passage passage, Problems problems) {
-    Matcher total = AMOUNTS.matcher(passage.plain());
+    Matcher total = AMOUNTS.matcher(withoutAsides(passage.plain()));
     while (total.find()) {
       Matcher part = AMOUNT.matcher(total.group(2));
       long sum = 0;

@@ -3,6 +3,7 @@ package vn.kehoach.check.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -39,6 +40,9 @@ public final class ReversedRange implements Rule {
           + "|[hg:])(\\d{2})?(?!\\d)");
   private static final Sought DAYS = Sought.at(
       "ngày (\\d{1,2})(?: đến| -| –)(?: hết)?(?: ngày)? (\\d{1,2}) tháng \\d{1,2}(?!\\d)", "ngày ");
+  /** "giảm từ 2,7% xuống dưới 3%", "tăng từ 85% lên 80%". */
+  private static final Sought CHANGE = Sought.at("từ (\\d[\\d.,]*)(?: ?(%|\\p{L}+))? (lên|xuống)(?: (?:còn|dưới|trên|ít nhất"
+      + "|khoảng|tối thiểu|tối đa))* (\\d[\\d.,]*)(?= ?(%|\\p{L}+)?)(?!/)", "từ ");
   private static final Pattern FALLING = Pattern.compile("(?:giảm|xuống|hạ|lùi|rút)[^.;]{0,40}$");
 
   /** Units of time of day and of the calendar, which begin anew. */
@@ -59,6 +63,7 @@ public final class ReversedRange implements Rule {
       MONTHS.in(passage, months -> months(draft, passage, months, problems));
       DAYS.in(passage, days -> days(draft, passage, days, problems));
       HOURS.in(passage, hours -> hours(draft, passage, hours, problems));
+      CHANGE.in(passage, change -> change(draft, passage, change, problems));
       MONTHS_OF_A_YEAR.in(passage, months -> monthsOfAYear(draft, passage, months, problems));
     });
     TaskNode.of(draft.plan()).forEach(one -> deadline(draft, one.task().deadline(), problems));
@@ -107,6 +112,27 @@ public final class ReversedRange implements Rule {
       report(draft.place(passage.text(), months.start(), months.end()), months.group(1) + "/" + months.group(2),
           months.group(3) + "/" + months.group(4), problems);
     }
+  }
+
+  private void change(Draft draft, Passage passage, MatchResult change, Problems problems) {
+    Optional<BigDecimal> first = Decimal.parse(stripped(change.group(1)));
+    Optional<BigDecimal> second = Decimal.parse(stripped(change.group(4)));
+    boolean sameUnit = change.group(2) == null || change.group(2).equals(change.group(5));
+    if (sameUnit && first.isPresent() && second.isPresent()) {
+      int way = second.get().compareTo(first.get());
+      if (change.group(3).equals("lên") ? way < 0 : way > 0) {
+        boolean up = change.group(3).equals("lên");
+        problems.add(Problem.error(id(), draft.place(passage.text(), change.start(1), change.end(4)),
+                "“" + change.group() + "” mà số sau lại " + (up ? "nhỏ hơn" : "lớn hơn"),
+                "“" + change.group() + "”, and the second number is the " + (up ? "smaller" : "larger"))
+            .hint("xem lại hai con số", "look at both numbers again"));
+      }
+    }
+  }
+
+  /** Without the mark that ends the sentence. */
+  private static String stripped(String number) {
+    return number.replaceFirst("[.,]$", "");
   }
 
   /** A plan of one year, and issued in it, cannot mean the year before. */

@@ -30,7 +30,8 @@ public final class StatedCountDiffers implements Rule {
   private static final String COUNTED = "((?:nhóm )?(?:nhiệm vụ|giải pháp|nội dung|mục tiêu|chỉ tiêu|hoạt động"
       + "|yêu cầu|nguyên tắc|tiêu chí|lĩnh vực|biện pháp|vấn đề|đối tượng|trường hợp|hình thức|chuyên đề|hạng mục"
       + "|chương trình|công việc|tình huống|giai đoạn|công trình|mô hình|đề án|dự án|phong trào|bước|phần|việc|đợt"
-      + "|khâu|loại|điểm|cấp độ|nhóm|đột phá|phương án|tiểu ban|phần việc)(?!\\p{L}))";
+      + "|khâu|loại|điểm|cấp độ|nhóm|đột phá|phương án|tiểu ban|phần việc|kịch bản|nguyên nhân|lý do|câu hỏi|quy trình|thông điệp|khẩu hiệu|bài"
+      + " học|điều kiện|tiểu dự án|trụ cột|vòng|thành phần|danh mục|khối|cụm)(?!\\p{L}))";
   /** What follows the noun, up to the colon; other words may begin another thought, of which the list then speaks. */
   private static final String REST = "(?: (?!với |cho |về |theo |tại |của |có |gồm |mỗi |trong |để |bằng |và (?:các|những|một) |như "
       + "|sau|dưới |cụ thể|chính )\\p{L}+){0,4}";
@@ -94,7 +95,7 @@ public final class StatedCountDiffers implements Rule {
       Problems problems) {
     String words = plain(text);
     TOLD.in(words, count -> {
-      if (heading.contains(count.group(2)) && !isSome(words, count.start(1))) {
+      if (heading.contains(count.group(2).replace("nhóm ", "")) && !isSome(words, count.start(1))) {
         compare(draft, text, count, 1, items, holder, problems);
       }
       if (count.group(3) != null && heading.contains(count.group(4))) {

@@ -31,6 +31,10 @@ public final class StepsOutOfOrder implements Rule {
   private static final Pattern HOURS = Pattern.compile(
       "(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?");
 
+  private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+  private static final Pattern LABEL =
+      Pattern.compile("(Quý|Giai đoạn|Bước|Đợt|Vòng) (\\d{1,2}|VI{0,3}|I[VX]|I{1,3}|X)(?=\\s*(?:[:.(,]| năm|/))");
+
   /** A group of rows that begins another day. */
   private static final Pattern DAY = Pattern.compile("(?iu)\\d|ngày|thứ|hôm|chủ nhật");
 
@@ -51,6 +55,7 @@ public final class StepsOutOfOrder implements Rule {
   }
 
   private void nodes(Draft draft, List<Node> nodes, Problems problems) {
+    labels(draft, nodes, problems);
     Step before = null;
     for (Node node : nodes) {
       Step step = phase(node);
@@ -60,6 +65,29 @@ public final class StepsOutOfOrder implements Rule {
       before = step == null ? before : step;
       nodes(draft, node.items(), problems);
     }
+  }
+
+  /** "Quý I: ...", "Quý II: ...", "Quý II: ...": one label twice, or out of turn. */
+  private void labels(Draft draft, List<Node> nodes, Problems problems) {
+    Step before = null;
+    String kind = "";
+    for (Node node : nodes) {
+      Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
+      Matcher label = LABEL.matcher(words == null ? "" : words.value());
+      boolean labelled = node.marker() == null && label.lookingAt();
+      Step step = !labelled || words == null ? null
+          : new Step(words.subSequence(0, label.end()), number(label.group(2)), 0);
+      boolean same = step != null && before != null && kind.equals(label.group(1));
+      if (same && step.from <= before.from) {
+        report(draft, step, before, "đứng sau", "comes after", Severity.WARNING, problems);
+      }
+      before = step;
+      kind = step == null ? "" : label.group(1);
+    }
+  }
+
+  private static int number(String typed) {
+    return Character.isDigit(typed.charAt(0)) ? Integer.parseInt(typed) : ROMAN.indexOf(typed) + 1;
   }
 
   private static @Nullable Step phase(Node node) {

@@ -97,6 +97,7 @@ public final class Capitals implements Rule {
           typed -> typed.toUpperCase(Locale.ROOT), "uý i"),
       of("(?<=(?:của|với|theo|ơn|mừng) )(đảng)(?=[,.;]|(?: ta| và| về| đối| giao| phân|$))", Severity.WARNING,
           "capitals-other", Capitals::large, "đảng"),
+      of(BEFORE + "(đảng)(?= [Cc]ộng sản Việt Nam)", Severity.WARNING, "capitals-other", Capitals::large, "đảng "),
       of("(?<=(?:của|do|được|Đảng,|Đảng -|ta và) )(nhà nước)" + AFTER + "(?! (?:cấp|các|về|có thẩm))", Severity.WARNING,
           "capitals-other", Capitals::large, "nhà nước"),
       of(BEFORE + "(?<!(?:lý|sách|quan|nghiệp|mật|chính|chức|bạc|toán|tra|vốn|sản|máy|hàng|bộ|lực|khu vực|ngoài) )"

@@ -16,7 +16,7 @@ public final class NoSpaceAfterMark implements Rule {
   private static final Pattern MARK = Pattern.compile("(?=[,;:.()])(?:"
       + "[,;:](?<=[\\p{L}\\d)”»].)(?=\\p{L})"
       + "|\\.(?<=\\p{Ll}{2}.)(?=\\p{Lu}\\p{Ll})"
-      + "|\\)(?<=[\\p{L}\\d].)(?=\\p{L}{2})|\\((?<=\\p{L}{2}.)(?=\\p{L}))");
+      + "|\\)(?<=[\\p{L}\\d].)(?=\\p{L}{2})|\\((?<=\\p{L}{2}.)(?=\\p{L}|\\d{1,4}[ %]))");
   private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|www\\.|\\.(?:vn|com|net|org))\\S*");
 
   @Override

@@ -1,9 +1,12 @@
 package vn.kehoach.check.text;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Indicator;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -23,6 +26,9 @@ public final class NumberSeparator implements Rule {
       + "|([1-9]\\d{0,2},\\d{3})(?= " + COUNTED + ")"
       + "|(\\d{1,3}\\.\\d{1,2})(?= ?" + MEASURED + "))");
 
+  /** A value, not words. */
+  private static final int SHORT = 8;
+
   @Override
   public String id() {
     return "text/number-separator";
@@ -30,12 +36,23 @@ public final class NumberSeparator implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
+    figures(draft, problems);
     for (Passage passage : draft.passages(ENGLISH)) {
-      if (passage.isProse() || passage.role() == Passage.Role.BUDGET) {
+      boolean figure = passage.role() == Passage.Role.INDICATOR && passage.plain().length() < SHORT;
+      if (!figure && passage.isProse() || passage.role() == Passage.Role.BUDGET) {
         ENGLISH.in(passage, numbers ->
             report(draft, passage.text().subSequence(numbers.start(), numbers.end()), problems));
       }
     }
+  }
+
+  /** "17.8" as the value of an indicator. */
+  private void figures(Draft draft, Problems problems) {
+    draft.plan().nodes().stream().flatMap(node -> node.indicators().stream()).forEach(indicator ->
+        Stream.concat(Stream.of(indicator).map(Indicator::baseline).filter(Objects::nonNull),
+                Stream.concat(indicator.targets().stream(), indicator.parts().stream()).map(Indicator.Figure::value))
+            .filter(value -> value.value().matches("\\d{1,3}\\.\\d{1,2}"))
+            .forEach(value -> report(draft, value, problems)));
   }
 
   private void report(Draft draft, Text number, Problems problems) {

@@ -25,6 +25,8 @@ public final class Placeholder implements Rule {
   private static final Sought DOTS = Sought.of("(?<= )(?:\\.{3,}|…+|_{3,})(?= (?:%|tỷ|triệu|nghìn|đồng|người|hộ|em|lớp"
       + "|xã|thôn|đơn vị|lượt|km|ha|trường|học sinh|cán bộ|suất|đại biểu|cuộc|buổi|giờ)(?!\\p{L}))", "...", "…", "___");
 
+  private static final Sought NOBODY = Sought.of("(?:Nguyễn|Trần|Lê|Phạm) (?:Văn|Thị) [A-Z](?!\\p{L})", " Văn ", " Thị ");
+
   @Override
   public String id() {
     return "text/placeholder";
@@ -38,6 +40,9 @@ public final class Placeholder implements Rule {
       if (read) {
         find(draft, passage, LEFT, Severity.WARNING, problems);
         find(draft, passage, DOTS, draft.blank(), problems);
+      }
+      if (passage.role() == Passage.Role.SIGNATURE) {
+        find(draft, passage, NOBODY, Severity.WARNING, problems);
       }
     }
   }

@@ -19,6 +19,10 @@ public final class WrongTypeWord implements Rule {
   private static final Sought SELF = Sought.of("(?:Trên đây là )(" + TYPES + ")(?!\\p{L})|(?<!\\p{L})(" + TYPES
       + ") này(?!\\p{L})", " này", "Trên đây là ");
 
+  /** "Sở Y tế xây dựng Chương trình ... như sau:". */
+  private static final Sought OPENS = Sought.of("(?:ban hành|xây dựng) (" + TYPES + ") (?!số)[^;:]*(?:như sau|sau đây"
+      + "|sau|cụ thể)\\s*:\\s*$", "ban hành", "xây dựng");
+
   @Override
   public String id() {
     return "text/wrong-type-word";
@@ -31,6 +35,7 @@ public final class WrongTypeWord implements Rule {
             : draft.standard().types().get(draft.plan().type().value()).name();
     String parent = draft.plan().attachedTo() == null || draft.plan().attachedTo().type() == null
         ? "" : draft.plan().attachedTo().type().value();
+    opening(draft, own, parent, problems);
     draft.prose(SELF).forEach(passage -> SELF.in(passage, self -> {
         int group = self.group(1) != null ? 1 : 2;
         String type = self.group(group);
@@ -38,6 +43,15 @@ public final class WrongTypeWord implements Rule {
         if (!type.equals(own) && !type.equals(parent) && !named) {
           report(draft, passage.text().subSequence(self.start(group), self.end()), type, own, problems);
         }
+    }));
+  }
+
+  private void opening(Draft draft, String own, String parent, Problems problems) {
+    draft.passages(Passage.Role.OPENING).forEach(passage -> OPENS.in(passage, opens -> {
+      boolean other = !opens.group(1).equals(own) && !opens.group(1).equals(parent);
+      if (other && !opens.group().contains(" " + own + " ")) {
+        report(draft, passage.text().subSequence(opens.start(1), opens.end(1)), opens.group(1), own, problems);
+      }
     }));
   }
 

@@ -1,0 +1,53 @@
+package vn.kehoach.check.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Section;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** Two sections, two items side by side or two blocks of assignments under one heading. */
+public final class HeadingRepeated implements Rule {
+
+  @Override
+  public String id() {
+    return "form/heading-repeated";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Map<String, Text> headings = new HashMap<>();
+    for (Section section : draft.plan().sections()) {
+      look(draft, section.heading(), headings, problems);
+      nodes(draft, section.items(), problems);
+    }
+  }
+
+  private void nodes(Draft draft, List<Node> nodes, Problems problems) {
+    Map<String, Text> titles = new HashMap<>();
+    for (Node node : nodes) {
+      look(draft, node.assignment() != null ? node.assignment().agency() : node.title(), titles, problems);
+      nodes(draft, node.items(), problems);
+    }
+  }
+
+  private void look(Draft draft, @Nullable Text heading, Map<String, Text> known, Problems problems) {
+    String key = heading == null ? ""
+        : heading.value().toLowerCase(Locale.ROOT).replaceAll("[\\s:.]+", " ").strip();
+    Text earlier = heading == null || key.isEmpty() ? null : known.putIfAbsent(key, heading);
+    if (earlier != null) {
+      problems.add(Problem.warning(id(), draft.place(heading), "“" + heading + "” đã là tiêu đề của một phần ở trên",
+              "“" + heading + "” heads another part above")
+          .hint("gộp hai phần, hoặc đổi một tiêu đề", "join the two parts, or rename one")
+          .source(draft.clause("headings"))
+          .seeAlso(draft.place(earlier)));
+    }
+  }
+}

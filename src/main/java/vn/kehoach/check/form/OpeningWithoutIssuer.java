@@ -1,0 +1,29 @@
+package vn.kehoach.check.form;
+
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** {@code Thực hiện Kế hoạch số ..., ban hành Kế hoạch ... như sau:}: nobody is named who issues it. */
+public final class OpeningWithoutIssuer implements Rule {
+
+  private static final Sought ISSUES = Sought.of("(?:^|[,;.] )((?:[Bb]an hành|[Xx]ây dựng) (?:bản )?[Kk]ế hoạch)(?! số)[^;]*"
+      + "(?:như sau|sau đây|sau|cụ thể)\\s*:\\s*$", "an hành", "ây dựng");
+
+  @Override
+  public String id() {
+    return "form/opening-without-issuer";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    draft.passages(Role.OPENING).forEach(passage -> ISSUES.in(passage, issues -> problems.add(
+        Problem.warning(id(), draft.place(passage.text(), issues.start(1), issues.end(1)),
+                "câu mở đầu không nói cơ quan nào ban hành kế hoạch", "the opening does not say who issues the plan")
+            .hint("thêm tên cơ quan ban hành trước “" + issues.group(1) + "”", "name the issuer before it")
+            .source(draft.clause("components")))));
+  }
+}

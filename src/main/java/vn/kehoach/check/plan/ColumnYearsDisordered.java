@@ -1,0 +1,41 @@
+package vn.kehoach.check.plan;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.TableData;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** Columns {@code Năm 2027, Năm 2018, Năm 2029}: years side by side go forward. */
+public final class ColumnYearsDisordered implements Rule {
+
+  private static final Pattern YEAR = Pattern.compile("(?iu)(?:năm )?((?:19|20)\\d{2})");
+
+  @Override
+  public String id() {
+    return "plan/column-years-disordered";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (TableData table : ShortRow.tables(draft)) {
+      Text before = null;
+      int last = 0;
+      for (TableData.Column column : table.leaves()) {
+        Matcher year = YEAR.matcher(column.title().value().strip());
+        int typed = year.matches() ? Integer.parseInt(year.group(1)) : 0;
+        if (typed > 0 && before != null && typed <= last) {
+          problems.add(Problem.warning(id(), draft.place(column.title()),
+                  "cột năm " + typed + " đứng sau cột năm " + last, "the column of " + typed + " follows that of " + last)
+              .hint("xem lại năm ở tiêu đề cột", "look at the year of the column")
+              .seeAlso(draft.place(before)));
+        }
+        before = typed > 0 ? column.title() : null;
+        last = typed;
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package vn.kehoach.check.plan;
+
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Deadline;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+
+/** {@code 30/6/27}, {@code 30.6.2027}: a deadline in figures that does not say its day as the law writes days. */
+public final class DeadlineOddForm implements Rule {
+
+  private static final String LEAD = "(?iu)(?:hoàn thành |xong )?(?:trước |đến |hết |chậm nhất |trong )?(?:ngày )?";
+  private static final Pattern SHORT_YEAR = Pattern.compile(LEAD + "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}");
+  private static final Pattern OTHER_MARKS = Pattern.compile(LEAD + "\\d{1,2}(?:\\.\\d{1,2}\\.|-\\d{1,2}-)\\d{4}");
+  private static final Pattern YEARLESS =
+      Pattern.compile(LEAD + "(?:\\d{1,2}/\\d{1,2}|\\d{1,2} tháng \\d{1,2}|tháng \\d{1,2}|quý (?:IV|I{1,3}|[1-4]))");
+
+  @Override
+  public String id() {
+    return "plan/deadline-odd-form";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (TaskNode one : TaskNode.of(draft.plan())) {
+      Deadline deadline = one.task().deadline();
+      String typed = deadline == null || deadline.until() != null ? "" : deadline.typed().value().strip();
+      if (deadline == null || typed.isEmpty()) {
+        continue;
+      }
+      boolean yearless = YEARLESS.matcher(typed).matches();
+      if (yearless || SHORT_YEAR.matcher(typed).matches() || OTHER_MARKS.matcher(typed).matches()) {
+        String wrong = yearless ? "thiếu năm" : "không viết theo lối ngày/tháng/năm";
+        problems.add(Problem.warning(id(), draft.place(deadline.typed()), "thời hạn “" + typed + "” " + wrong,
+                "the deadline “" + typed + "” " + (yearless ? "has no year" : "is not written day/month/year"))
+            .as(yearless ? Severity.INFO : Severity.WARNING)
+            .hint("viết ngày/tháng/năm, năm bốn chữ số, ví dụ 30/6/2027", "write day/month/year, as 30/6/2027"));
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package vn.kehoach.check.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Budget.BudgetLine;
+import vn.kehoach.plan.Decimal;
+import vn.kehoach.plan.Indicator;
+import vn.kehoach.plan.Section;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code 12 lớp tập huấn} as the product of a task that speaks of ten, or that is paid for ten. Against the indicator it
+ * serves a product is only noted: it may be a part of it.
+ */
+public final class QuantityDiffers implements Rule {
+
+  private static final Pattern COUNTED = Pattern.compile("(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+|\\d+) ((\\p{L}+) \\p{L}+)");
+
+  /** So many of something. */
+  private record Count(Text words, BigDecimal number, String noun) {}
+
+  @Override
+  public String id() {
+    return "plan/quantity-differs";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (TaskNode one : TaskNode.of(draft.plan())) {
+      for (Text product : one.task().product()) {
+        List<Count> counts = counts(product);
+        if (!counts.isEmpty() && product.value().indexOf(counts.get(0).words.value()) == 0) {
+          said(draft, one, counts.get(0), problems);
+          paid(draft, counts.get(0), problems);
+          served(draft, one, counts.get(0), problems);
+        }
+      }
+    }
+  }
+
+  private static List<Count> counts(Text text) {
+    List<Count> counts = new ArrayList<>();
+    Matcher counted = COUNTED.matcher(text.value().replace('\n', ' '));
+    while (counted.find()) {
+      Optional<BigDecimal> number = Decimal.parse(counted.group(1));
+      number.ifPresent(value -> counts.add(new Count(text.subSequence(counted.start(), counted.end(3)), value,
+          counted.group(2).toLowerCase(Locale.ROOT))));
+    }
+    return counts;
+  }
+
+  private void said(Draft draft, TaskNode one, Count product, Problems problems) {
+    List<Count> same = counts(one.words()).stream().filter(count -> count.noun.equals(product.noun)).toList();
+    boolean agrees = same.isEmpty() || same.stream().anyMatch(count -> count.number.compareTo(product.number) == 0);
+    if (!agrees && same.size() == 1) {
+      report(draft, product, same.get(0).words, "nhiệm vụ nói", "the task says", Severity.WARNING, problems);
+    }
+  }
+
+  /** "Lớp tập huấn", or "Tập huấn" counted in "Lớp". */
+  private void paid(Draft draft, Count product, Problems problems) {
+    for (Section section : draft.plan().sections()) {
+      List<BudgetLine> lines = section.budget() == null ? List.of() : section.budget().lines().stream()
+          .filter(line -> line.quantity() != null && line.item() != null && isOf(line, product.noun)).toList();
+      if (lines.size() == 1 && differs(lines.get(0).quantity(), product)) {
+        report(draft, product, lines.get(0).quantity(), "dự toán tính cho", "the budget pays for", Severity.WARNING,
+            problems);
+      }
+    }
+  }
+
+  private static boolean isOf(BudgetLine line, String noun) {
+    String item = line.item() == null ? "" : line.item().value().toLowerCase(Locale.ROOT).replace('\n', ' ') + " ";
+    String unit = line.unit() == null ? "" : line.unit().value().toLowerCase(Locale.ROOT);
+    return item.startsWith(noun + " ") || (unit + " " + item).startsWith(noun + " ");
+  }
+
+  private static boolean differs(@Nullable Text quantity, Count product) {
+    return quantity != null
+        && Decimal.parse(quantity).filter(number -> number.compareTo(product.number) != 0).isPresent();
+  }
+
+  private void served(Draft draft, TaskNode one, Count product, Problems problems) {
+    for (Indicator indicator : Indicators.of(draft.plan()).defined()) {
+      String unit = indicator.unit() == null ? "" : indicator.unit().value().toLowerCase(Locale.ROOT);
+      boolean serves = indicator.id() != null
+          && one.task().indicators().stream().anyMatch(id -> id.value().equals(indicator.id().value()));
+      boolean counted = !unit.isEmpty() && (product.noun + " ").startsWith(unit + " ");
+      boolean agrees = indicator.targets().stream().anyMatch(target -> !differs(target.value(), product))
+          || indicator.parts().stream().anyMatch(part -> !differs(part.value(), product));
+      if (serves && counted && !agrees && !indicator.targets().isEmpty()) {
+        report(draft, product, indicator.targets().get(0).value(), "chỉ tiêu là", "the indicator is", Severity.INFO,
+            problems);
+      }
+    }
+  }
+
+  private void report(Draft draft, Count product, @Nullable Text other, String vietnamese, String english,
+      Severity severity, Problems problems) {
+    if (other != null) {
+      problems.add(Problem.warning(id(), draft.place(product.words),
+              "sản phẩm ghi “" + product.words + "” nhưng " + vietnamese + " " + other,
+              "the product is “" + product.words + "”, and " + english + " " + other)
+          .as(severity)
+          .hint("viết một con số ở mọi chỗ", "write one number throughout")
+          .seeAlso(draft.place(other)));
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package vn.kehoach.check.plan;
+
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** {@code năm học 2026 - 2028}: a school year begins in one year and ends in the next. */
+public final class WrongSchoolYear implements Rule {
+
+  private static final Sought YEARS = Sought.of(
+      "(?iu)năm học:? ((20\\d{2})\\s*[-–/]\\s*(20\\d{2}))(?!\\d)", "ăm học", "ĂM HỌC");
+
+  @Override
+  public String id() {
+    return "plan/wrong-school-year";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.prose(YEARS)) {
+      YEARS.in(passage, years -> {
+        int first = Integer.parseInt(years.group(2));
+        if (Integer.parseInt(years.group(3)) != first + 1) {
+          String right = first + " - " + (first + 1);
+          problems.add(Problem.warning(id(), draft.place(passage.text(), years.start(1), years.end(1)),
+                  "năm học “" + years.group(1) + "” không phải hai năm liền nhau",
+                  "the school year “" + years.group(1) + "” is not two years in a row")
+              .hint("viết năm học " + right + ", hoặc sửa năm đầu", "write " + right + ", or mend the first year"));
+        }
+      });
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package vn.kehoach.check.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Section;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** A paragraph that ends without a mark, where nearly all others have one: the stop was forgotten. */
+public final class NoFinalMark implements Rule {
+
+  private static final int LONG_ENOUGH = 6;
+  private static final int MANY = 8;
+
+  @Override
+  public String id() {
+    return "text/no-final-mark";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    List<Text> ended = new ArrayList<>();
+    List<Text> open = new ArrayList<>();
+    for (Section section : draft.plan().sections()) {
+      section.text().forEach(text -> sort(text, ended, open));
+      section.items().forEach(node -> node(node, ended, open));
+      section.after().forEach(text -> sort(text, ended, open));
+    }
+    if (ended.size() < MANY || open.size() * MANY > ended.size()) {
+      return;
+    }
+    for (Text text : open) {
+      int last = text.value().stripTrailing().length();
+      int from = Math.max(text.value().lastIndexOf(' ', last - 1), text.value().lastIndexOf('\n', last - 1)) + 1;
+      problems.add(Problem.info(id(), draft.place(text.subSequence(from, last)),
+              "cuối đoạn thiếu dấu câu, các đoạn khác đều có", "the paragraph ends without a mark, unlike the others")
+          .hint("thêm dấu chấm hoặc dấu chấm phẩy", "add a full stop or a semicolon"));
+    }
+  }
+
+  /** The words of a task go on in its fields or stand in a table. */
+  private static void node(Node node, List<Text> ended, List<Text> open) {
+    if (node.task() == null && node.table() == null && node.indicators().isEmpty()) {
+      node.text().forEach(text -> sort(text, ended, open));
+    }
+    node.items().forEach(item -> node(item, ended, open));
+  }
+
+  private static void sort(Text text, List<Text> ended, List<Text> open) {
+    String words = text.value().stripTrailing();
+    int spaces = 0;
+    for (int i = 0; i < words.length(); i++) {
+      spaces += Character.isWhitespace(words.charAt(i)) ? 1 : 0;
+    }
+    if (spaces + 1 >= LONG_ENOUGH) {
+      boolean letter = Character.isLetterOrDigit(words.charAt(words.length() - 1));
+      (letter ? open : ended).add(text);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package vn.kehoach.check.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** Quotation marks of two kinds in one document: “...” and "...". */
+public final class QuotesMixed implements Rule {
+
+  @Override
+  public String id() {
+    return "text/quotes-mixed";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    List<Passage> prose = draft.prose().toList();
+    Passage round = first(prose, '“');
+    Passage straight = first(prose, '"');
+    if (round != null && straight != null) {
+      int at = straight.plain().indexOf('"');
+      int there = round.plain().indexOf('“');
+      problems.add(Problem.info(id(), draft.place(straight.text(), at, at + 1),
+              "chỗ này dùng dấu \" thẳng, chỗ khác dùng “ ”", "straight quotation marks here, “ ” elsewhere")
+          .hint("dùng một kiểu ngoặc kép: “...”", "use one kind: “...”")
+          .seeAlso(draft.place(round.text(), there, there + 1)));
+    }
+  }
+
+  private static @Nullable Passage first(List<Passage> prose, char mark) {
+    return prose.stream().filter(passage -> passage.plain().indexOf(mark) >= 0).findFirst().orElse(null);
+  }
+}
