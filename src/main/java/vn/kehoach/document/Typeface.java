@@ -48,13 +48,19 @@ public record Typeface(Map<Variant, URL> files) {
     files = Map.copyOf(files);
   }
 
-  /** Liberation Serif from our own jar. */
-  public static Typeface bundled() {
-    return new Typeface(Map.of(
+  /** Found when first asked for, and once: a class path is slow to search. */
+  private static final class Bundled {
+
+    static final Typeface FACES = new Typeface(Map.of(
         Variant.REGULAR, resource(Variant.REGULAR),
         Variant.BOLD, resource(Variant.BOLD),
         Variant.ITALIC, resource(Variant.ITALIC),
         Variant.BOLD_ITALIC, resource(Variant.BOLD_ITALIC)));
+  }
+
+  /** Liberation Serif from our own jar. */
+  public static Typeface bundled() {
+    return Bundled.FACES;
   }
 
   /** Where a bundled file lies in our jar. */
@@ -76,8 +82,7 @@ public record Typeface(Map<Variant, URL> files) {
 
   /** What was made of a bundled file when kehoach was built; {@code null}: nothing, as of any file of a user's own. */
   public @Nullable InputStream openPacked(Variant variant, String ending) {
-    boolean bundled = files.get(variant).toExternalForm().equals(resource(variant).toExternalForm());
-    return bundled ? Typeface.class.getResourceAsStream(path(variant) + ending) : null;
+    return files == Bundled.FACES.files ? Typeface.class.getResourceAsStream(path(variant) + ending) : null;
   }
 
   public URI uri(Variant variant) {

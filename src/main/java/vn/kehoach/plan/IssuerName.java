@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import vn.kehoach.source.Text;
 
 /**
  * The name of an agency (tên cơ quan, tổ chức) as it stands inside a sentence: "ỦY BAN NHÂN DÂN / THÀNH PHỐ CẦN THƠ" is
@@ -20,7 +21,13 @@ public final class IssuerName {
   private static final int LONGEST_PHRASE = 8;
   private static final String OPENING = "(“\"";
   private static final String CLOSING = ",;.)”\"";
-  private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+  private static final String VOWELS = "aăâeêioôơuưy";
+
+  /** The five tones of each of the vowels, in their order. */
+  private static final String TONED = "áàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ";
+
+  /** The tones by themselves, as Unicode has them. */
+  private static final String TONES = "\u0301\u0300\u0309\u0303\u0323";
   private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
   private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
 
@@ -36,13 +43,19 @@ public final class IssuerName {
     static final Map<String, String[]> BY_KEY = read();
 
     private static Map<String, String[]> read() {
+      Map<String, String[]> phrases = new HashMap<>();
+      for (String line : text().split("\r?\n")) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          String[] phrase = line.split(" ");
+          phrases.put(key(phrase, 0, phrase.length), phrase);
+        }
+      }
+      return phrases;
+    }
+
+    private static String text() {
       try (InputStream words = IssuerName.class.getResourceAsStream("agency-words.txt")) {
-        Map<String, String[]> phrases = new HashMap<>();
-        new String(words.readAllBytes(), StandardCharsets.UTF_8).lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .map(line -> line.split(" "))
-            .forEach(phrase -> phrases.put(key(phrase, 0, phrase.length), phrase));
-        return Map.copyOf(phrases);
+        return new String(words.readAllBytes(), StandardCharsets.UTF_8);
       } catch (IOException failed) {
         throw new IllegalStateException(failed);
       }
@@ -51,7 +64,7 @@ public final class IssuerName {
 
   /** A name typed in capitals as a sentence has it; any other stays as typed. */
   public static String inSentence(String typed) {
-    String name = Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    String name = Text.of(typed).value().strip().replaceAll("\\s+", " ");
     if (name.isEmpty() || name.chars().anyMatch(Character::isLowerCase)) {
       return name;
     }
@@ -73,7 +86,7 @@ public final class IssuerName {
 
   /** Equal for two spellings of one name: case, spaces, commas and the place of tone marks do not count. */
   static String key(String name) {
-    String[] words = Normalizer.normalize(name, Normalizer.Form.NFC).strip().split("\\s+");
+    String[] words = Text.of(name).value().strip().split("\\s+");
     return key(words, 0, words.length);
   }
 
@@ -111,8 +124,13 @@ public final class IssuerName {
     }
     String letters = word.substring(from, to).toLowerCase(Locale.ROOT);
     StringBuilder tones = new StringBuilder();
-    for (char letter : Normalizer.normalize(letters, Normalizer.Form.NFD).toCharArray()) {
-      (TONES.indexOf(letter) < 0 ? key : tones).append(letter);
+    for (int i = 0; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
+      int toned = letter < '\u00C0' ? -1 : TONED.indexOf(letter);
+      key.append(toned < 0 ? letter : VOWELS.charAt(toned / TONES.length()));
+      if (toned >= 0) {
+        tones.append(TONES.charAt(toned % TONES.length()));
+      }
     }
     key.append(tones);
   }
@@ -128,10 +146,19 @@ public final class IssuerName {
 
   /** A word of a name of its own. Abbreviations without vowels, and numerals after an area, keep their capitals. */
   private static String proper(String word, String before) {
-    String letters = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    boolean abbreviation = !VOWEL.matcher(letters).find();
+    boolean abbreviation = !hasVowel(word.toLowerCase(Locale.ROOT));
     boolean numeral = NUMERAL.matcher(word).matches() && List.of("VỰC", "SỐ", "VÙNG", "KHU").contains(before);
     return abbreviation || numeral ? word : capitalised(word);
+  }
+
+  private static boolean hasVowel(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (VOWELS.indexOf(word.charAt(i)) >= 0 || TONED.indexOf(word.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    // those of other languages too
+    return VOWEL.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).find();
   }
 
   /** M'NÔNG is M'Nông: what follows a hyphen or an apostrophe begins anew. */

@@ -9,8 +9,8 @@ final class CommonLetters {
   private CommonLetters() {}
 
   static boolean only(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      if (!isOne(words.charAt(i))) {
+    for (char letter : words.toCharArray()) {
+      if (!isOne(letter)) {
         return false;
       }
     }

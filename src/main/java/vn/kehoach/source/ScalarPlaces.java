@@ -9,24 +9,24 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
  */
 final class ScalarPlaces {
 
-  private final String raw;
+  private final char[] raw;
   private final int end;
-  private final String value;
+  private final char[] value;
   private final ScalarStyle style;
   private final int[] offsets;
   private int at;
 
   /** {@code start} and {@code end} bound the scalar in {@code raw}, quotes and block head included. */
-  private ScalarPlaces(String raw, int start, int end, String value, ScalarStyle style) {
+  private ScalarPlaces(char[] raw, int start, int end, String value, ScalarStyle style) {
     this.raw = raw;
     this.end = end;
-    this.value = value;
+    this.value = value.toCharArray();
     this.style = style;
     this.offsets = new int[value.length() + 1];
     this.at = start;
   }
 
-  static int[] of(String raw, int start, int end, String value, ScalarStyle style) {
+  static int[] of(char[] raw, int start, int end, String value, ScalarStyle style) {
     ScalarPlaces places = new ScalarPlaces(raw, start, end, value, style);
     places.skipHead();
     places.align();
@@ -37,7 +37,7 @@ final class ScalarPlaces {
     switch (style) {
       case SINGLE_QUOTED, DOUBLE_QUOTED -> at++;
       case LITERAL, FOLDED -> {
-        while (at < end && raw.charAt(at) != '\n' && raw.charAt(at) != '\r') {
+        while (at < end && raw[at] != '\n' && raw[at] != '\r') {
           at++;
         }
         skipWhiteSpace();
@@ -48,8 +48,8 @@ final class ScalarPlaces {
 
   private void align() {
     int i = alignAlike(0);
-    while (i < value.length()) {
-      char wanted = value.charAt(i);
+    while (i < value.length) {
+      char wanted = value[i];
       if (Character.isWhitespace(wanted) || wanted == '\u00A0' || wanted == '\uFEFF') {
         i = alignWhiteSpace(i, wanted);
       } else {
@@ -57,16 +57,16 @@ final class ScalarPlaces {
       }
       i = alignAlike(i);
     }
-    offsets[value.length()] = Math.min(at, end);
+    offsets[value.length] = Math.min(at, end);
   }
 
   /** Nearly all of a scalar: what is written as it reads, one character for one. */
   private int alignAlike(int from) {
-    int most = Math.min(value.length(), from + end - at);
+    int most = Math.min(value.length, from + end - at);
     int i = from;
     for (; i < most; i++, at++) {
-      char wanted = value.charAt(i);
-      if (wanted != raw.charAt(at) || wanted < ' ' || wanted == '\\' || wanted == '\'') {
+      char wanted = value[i];
+      if (wanted != raw[at] || wanted < ' ' || wanted == '\\' || wanted == '\'') {
         return i;
       }
       offsets[i] = at;
@@ -79,7 +79,7 @@ final class ScalarPlaces {
     if (at >= end) {
       return i + 1;
     }
-    char here = raw.charAt(at);
+    char here = raw[at];
     if (here == '\\' && style == ScalarStyle.DOUBLE_QUOTED) {
       at += escapeLength();
     } else if (here == wanted && here != '\n') {
@@ -91,8 +91,8 @@ final class ScalarPlaces {
   }
 
   private int alignPrinted(int i, char wanted) {
-    while (at < end && raw.charAt(at) != wanted) {
-      char here = raw.charAt(at);
+    while (at < end && raw[at] != wanted) {
+      char here = raw[at];
       if (here == '\\' && style == ScalarStyle.DOUBLE_QUOTED) {
         if (isLineEnd(at + 1)) {
           at++;
@@ -109,9 +109,9 @@ final class ScalarPlaces {
     if (at >= end) {
       return i + 1;
     }
-    if (raw.charAt(at) == '\\' && style == ScalarStyle.DOUBLE_QUOTED) {
+    if (raw[at] == '\\' && style == ScalarStyle.DOUBLE_QUOTED) {
       at += escapeLength();
-      if (Character.isHighSurrogate(wanted) && i + 1 < value.length()) {
+      if (Character.isHighSurrogate(wanted) && i + 1 < value.length) {
         offsets[i + 1] = offsets[i];
         return i + 2;
       }
@@ -124,11 +124,11 @@ final class ScalarPlaces {
   }
 
   private boolean isLineEnd(int index) {
-    return index < end && (raw.charAt(index) == '\n' || raw.charAt(index) == '\r');
+    return index < end && (raw[index] == '\n' || raw[index] == '\r');
   }
 
   private int escapeLength() {
-    char kind = at + 1 < end ? raw.charAt(at + 1) : ' ';
+    char kind = at + 1 < end ? raw[at + 1] : ' ';
     return switch (kind) {
       case 'x' -> 4;
       case 'u' -> 6;
@@ -138,7 +138,7 @@ final class ScalarPlaces {
   }
 
   private void skipWhiteSpace() {
-    while (at < end && Character.isWhitespace(raw.charAt(at))) {
+    while (at < end && Character.isWhitespace(raw[at])) {
       at++;
     }
   }

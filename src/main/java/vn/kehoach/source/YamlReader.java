@@ -37,6 +37,10 @@ public final class YamlReader {
 
   private final Source source;
   private final Problems problems;
+
+  /** The text of the source, letter by letter, for the many short walks through it. */
+  private final char[] letters;
+
   private final int[] pairs;
   private final Map<Node, Integer> uses = new HashMap<>();
   private int nodes;
@@ -53,7 +57,8 @@ public final class YamlReader {
   private YamlReader(Source source, Problems problems) {
     this.source = source;
     this.problems = problems;
-    this.pairs = pairs(source.text());
+    this.letters = source.text().toCharArray();
+    this.pairs = pairs(letters);
   }
 
   /** The one YAML document of a source, or {@code null} when it is empty or a problem was added. */
@@ -171,7 +176,7 @@ public final class YamlReader {
     String value = node.getValue();
     ScalarStyle style = node.getScalarStyle();
     boolean typed = !value.isEmpty() || style != ScalarStyle.PLAIN;
-    int[] places = ScalarPlaces.of(source.text(), span.start(), span.end(), value, style);
+    int[] places = ScalarPlaces.of(letters, span.start(), span.end(), value, style);
     Text text = Text.placed(value, source, places);
     boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
     Unprintable.report(text, problems);
@@ -203,7 +208,7 @@ public final class YamlReader {
         && scalar.getScalarStyle() != ScalarStyle.DOUBLE_QUOTED
         && scalar.getScalarStyle() != ScalarStyle.SINGLE_QUOTED
         || !(node instanceof ScalarNode);
-    while (block && end > start && Character.isWhitespace(source.text().charAt(end - 1))) {
+    while (block && end > start && Character.isWhitespace(letters[end - 1])) {
       end--;
     }
     return source.span(start, end);
@@ -220,12 +225,12 @@ public final class YamlReader {
   }
 
   /** Which characters, counted in code points, take two UTF-16 units. */
-  private static int[] pairs(String text) {
+  private static int[] pairs(char[] text) {
     int[] found = new int[0];
     int count = 0;
-    for (int i = 1; i < text.length(); i++) {
-      char second = text.charAt(i);
-      if (second >= '\uDC00' && second <= '\uDFFF' && Character.isHighSurrogate(text.charAt(i - 1))) {
+    for (int i = 1; i < text.length; i++) {
+      char second = text[i];
+      if (second >= '\uDC00' && second <= '\uDFFF' && Character.isHighSurrogate(text[i - 1])) {
         found = count == found.length ? Arrays.copyOf(found, 2 * count + 16) : found;
         found[count] = i - 1 - count;
         count++;

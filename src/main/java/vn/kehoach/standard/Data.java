@@ -88,7 +88,11 @@ final class Data {
   }
 
   Collection<String> keys() {
-    return mapping().entries().stream().map(entry -> entry.key().value()).toList();
+    List<String> keys = new ArrayList<>();
+    for (YamlNode.Entry entry : mapping().entries()) {
+      keys.add(entry.key().value());
+    }
+    return keys;
   }
 
   boolean has(String key) {
@@ -131,7 +135,11 @@ final class Data {
 
   List<String> list(String key) {
     if (at(key).node instanceof YamlNode.Sequence sequence) {
-      return sequence.items().stream().map(item -> new Data(item).scalar()).toList();
+      List<String> words = new ArrayList<>(sequence.items().size());
+      for (YamlNode item : sequence.items()) {
+        words.add(new Data(item).scalar());
+      }
+      return List.copyOf(words);
     }
     throw fault("not a list: " + key);
   }
@@ -142,9 +150,11 @@ final class Data {
   }
 
   void refuseKeysOutside(Set<String> known) {
-    keys().stream().filter(key -> !known.contains(key)).findFirst().ifPresent(key -> {
-      throw fault("unknown key " + key);
-    });
+    for (String key : keys()) {
+      if (!known.contains(key)) {
+        throw fault("unknown key " + key);
+      }
+    }
   }
 
   private String scalar() {

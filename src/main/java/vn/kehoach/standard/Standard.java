@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.PageSetup;
 import vn.kehoach.document.StyleSheet;
@@ -20,7 +21,7 @@ import vn.kehoach.document.StyleSheet;
  * @param language   BCP 47
  * @param sets       the sets of sizes that go together, by the size of the body text in points: {@code 14 -> large}
  * @param defaultSet the set used when nobody asks for another
- * @param styles     a style sheet for each set
+ * @param styles     the style sheet of a set
  * @param phrases    words before which an agency's name may break
  * @param compounds  words that stay together, though one of them may be a phrase
  * @param types      document types by id
@@ -38,8 +39,7 @@ public record Standard(
     PageSetup page,
     Map<Integer, String> sets,
     String defaultSet,
-    Map<String, StyleSheet> styles,
-    List<Range> ranges,
+    Function<String, StyleSheet> styles,
     List<String> phrases,
     List<String> compounds,
     Map<String, DocumentType> types,
@@ -55,14 +55,6 @@ public record Standard(
    */
   public record DocumentType(String id, String name, String code, String template) {}
 
-  /**
-   * What a standard allows for one value.
-   *
-   * @param component of the page or of a style, {@code top} or {@code body}
-   * @param quantity  {@code margin} in mm, {@code size} in pt, {@code first-line} in mm, {@code spacing} in lines
-   */
-  public record Range(String component, String quantity, double least, double most, String clause) {}
-
   /** What this standard says to a question; nothing where it does not ask. */
   public Optional<Answer> answer(String question) {
     return Optional.ofNullable(answers.get(question));
@@ -73,7 +65,7 @@ public record Standard(
    * have.
    */
   public StyleSheet styles(int bodySize) {
-    return styles.get(sets.getOrDefault(bodySize, defaultSet));
+    return styles.apply(sets.getOrDefault(bodySize, defaultSet));
   }
 
   /** A sign it prints, {@code recipient-end}; a missing one is our own fault. */

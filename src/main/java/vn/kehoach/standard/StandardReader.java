@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,9 @@ final class StandardReader {
 
   private final Data file;
   private final Map<String, String> titles;
-  private final List<Standard.Range> ranges = new ArrayList<>();
+
+  /** Of each set of sizes, read when first asked for. */
+  private final Map<String, StyleSheet> sheets = new ConcurrentHashMap<>();
 
   /** {@code titles}: what each file it is made of calls itself; a clause is cited from the one that holds it. */
   private StandardReader(Data file, Map<String, String> titles) {
@@ -63,26 +66,24 @@ final class StandardReader {
   private Standard read() {
     Data sizes = file.at("sizes");
     Map<Integer, String> sets = new LinkedHashMap<>();
-    Map<String, StyleSheet> sheets = new LinkedHashMap<>();
-    sizes.keys().stream().filter(key -> !key.equals("default")).forEach(set -> {
-      sets.put(Integer.parseInt(sizes.text(set)), set);
-      ranges.clear();
-      sheets.put(set, styleSheet(set));
-    });
+    for (String set : sizes.keys()) {
+      if (!set.equals("default")) {
+        sets.put(Integer.parseInt(sizes.text(set)), set);
+      }
+    }
     PageSetup page = page(file.at("page"));
     String until = file.textOr("until", null);
     return new Standard(
         file.text("id"),
         file.text("title"),
-        LocalDate.parse(file.text("from")),
-        until == null || until.isEmpty() ? null : LocalDate.parse(until),
+        Measure.day(file.text("from")),
+        until == null || until.isEmpty() ? null : Measure.day(until),
         file.text("parts"),
         file.text("language"),
         page,
         sets,
         sizes.text("default"),
-        sheets,
-        List.copyOf(ranges),
+        set -> sheets.computeIfAbsent(set, this::styleSheet),
         file.list("phrases"),
         file.list("compounds"),
         types(file.at("types")),
@@ -130,19 +131,15 @@ final class StandardReader {
     return found;
   }
 
-  private PageSetup page(Data page) {
+  private static PageSetup page(Data page) {
     return new PageSetup(
         page.length("width"), page.length("height"),
         margin(page, "top"), margin(page, "bottom"), margin(page, "left"), margin(page, "right"),
         page.length("header"), page.length("footer"));
   }
 
-  private Length margin(Data page, String side) {
-    Data margin = page.at(side);
-    List<String> range = margin.list("range");
-    ranges.add(new Standard.Range(side, "margin", Measure.length(range.get(0)).millimetres(),
-        Measure.length(range.get(1)).millimetres(), page.text("clause")));
-    return margin.length("value");
+  private static Length margin(Data page, String side) {
+    return page.at(side).length("value");
   }
 
   private StyleSheet styleSheet(String set) {
@@ -168,17 +165,15 @@ final class StandardReader {
 
   private <S> List<S> named(String group, Maker<S> maker) {
     Data data = file.at(group);
-    return data.keys().stream().map(name -> maker.make(name, data.at(name))).toList();
+    List<S> made = new ArrayList<>();
+    for (String name : data.keys()) {
+      made.add(maker.make(name, data.at(name)));
+    }
+    return made;
   }
 
-  private Style style(String name, Data data, String set) {
+  private static Style style(String name, Data data, String set) {
     data.refuseKeysOutside(STYLE_KEYS);
-    String clause = data.text("clause");
-    List<String> range = data.list("range");
-    ranges.add(new Standard.Range(name, "size", Double.parseDouble(range.get(0)), Double.parseDouble(range.get(1)),
-        clause));
-    range(name, "first-line", data, "first_line_range", clause);
-    range(name, "spacing", data, "spacing_range", clause);
     return new Style(
         name,
         data.text("label"),
@@ -201,19 +196,6 @@ final class StandardReader {
         data.flag("wraps", true),
         Integer.parseInt(data.textOr("outline", "0")),
         Style.Breaking.valueOf(constant(data.textOr("breaking", "first-fit"))));
-  }
-
-  private void range(String name, String quantity, Data data, String key, String clause) {
-    if (data.has(key)) {
-      List<Double> ends = data.list(key).stream().map(StandardReader::rangeEnd).toList();
-      ranges.add(new Standard.Range(name, quantity, ends.get(0), ends.get(1), clause));
-    }
-  }
-
-  private static double rangeEnd(String written) {
-    return Character.isLetter(written.charAt(written.length() - 1))
-        ? Measure.length(written).millimetres()
-        : Double.parseDouble(written);
   }
 
   private static LineSpacing spacing(Data style, String set) {

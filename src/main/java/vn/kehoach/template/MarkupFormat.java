@@ -70,13 +70,16 @@ final class MarkupFormat extends MarkupOutputFormat<Markup> {
   @Override
   public String escapePlainText(String text) {
     StringBuilder escaped = null;
-    for (int i = 0; i < text.length(); i++) {
-      String entity = text.charAt(i) > '>' ? null : entity(text.charAt(i));
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      String entity = letters[i] > '>' ? null : entity(letters[i]);
       if (entity != null && escaped == null) {
-        escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
+        escaped = new StringBuilder(letters.length + 16).append(letters, 0, i);
       }
-      if (escaped != null) {
-        escaped.append(entity == null ? String.valueOf(text.charAt(i)) : entity);
+      if (entity != null) {
+        escaped.append(entity);
+      } else if (escaped != null) {
+        escaped.append(letters[i]);
       }
     }
     return escaped == null ? text : escaped.toString();

@@ -1,6 +1,6 @@
 package vn.kehoach.template;
 
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +25,6 @@ final class Particulars {
 
   /** The question whose answer holds the lengths of the register's fields. */
   private static final String REGISTRY = "registry";
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
   private final Plan plan;
   private final Standard standard;
@@ -61,7 +59,7 @@ final class Particulars {
     add(fields, lengths, "CodeNumber", header.number());
     add(fields, lengths, "CodeNotation", header.symbol());
     add(fields, lengths, "IssuedDate", date == null ? null
-        : date.calendar().map(day -> date.typed().withValue(day.format(DAY))).orElse(null));
+        : date.calendar().map(day -> date.typed().withValue(written(day))).orElse(null));
     add(fields, lengths, "OrganName", header.agency().isEmpty() ? null
         : header.agency().get(0).withValue(header.issuer().value()));
     add(fields, lengths, "Subject",
@@ -74,6 +72,16 @@ final class Particulars {
         urgency == null ? Text.of("0") : urgency.withValue(priority(lengths, urgency)));
     addNumber(fields, lengths, "IssuedAmount", header.copies());
     return new RegistryEntry(fields, lengths.source());
+  }
+
+  /** 05/03/2020; Java's own writer of dates takes longer to get ready than a document takes to be filled. */
+  private static String written(LocalDate day) {
+    return padded(day.getDayOfMonth(), 2) + "/" + padded(day.getMonthValue(), 2) + "/" + padded(day.getYear(), 4);
+  }
+
+  private static String padded(int number, int width) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, width - digits.length())) + digits;
   }
 
   private void addSigner(List<Field> fields, Answer lengths) {

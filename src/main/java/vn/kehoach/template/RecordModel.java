@@ -6,9 +6,10 @@ import freemarker.template.TemplateModelException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class RecordModel implements TemplateHashModel {
     Map<String, Method> methods = METHODS.computeIfAbsent(record.getClass(), RecordModel::methods);
     Method method = methods.get(name);
     if (method == null) {
-      throw new UnknownName(name, methods.keySet());
+      throw new UnknownName(name, new TreeSet<>(methods.keySet()));
     }
     try {
       Object value = method.invoke(record);
@@ -44,7 +45,7 @@ final class RecordModel implements TemplateHashModel {
   }
 
   private static Map<String, Method> methods(Class<?> type) {
-    Map<String, Method> methods = new TreeMap<>();
+    Map<String, Method> methods = new HashMap<>();
     for (Method method : type.getDeclaredMethods()) {
       boolean question = Modifier.isPublic(method.getModifiers())
           && !Modifier.isStatic(method.getModifiers())
@@ -52,6 +53,7 @@ final class RecordModel implements TemplateHashModel {
           && !method.getName().equals("toString")
           && !method.getName().equals("hashCode");
       if (question) {
+        method.setAccessible(true); // it is anyhow; now nobody asks at every call
         methods.put(snakeCase(method.getName()), method);
       }
     }

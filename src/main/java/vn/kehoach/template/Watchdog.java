@@ -1,47 +1,83 @@
 package vn.kehoach.template;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 
-/** Interrupts the thread that made it when a piece of work takes longer than anybody would wait for it. */
+/**
+ * Interrupts the thread that made it when a piece of work takes longer than anybody would wait for it. One thread looks
+ * after all of them: to start one for each document would take a tenth of the time in which it is filled.
+ */
 final class Watchdog implements AutoCloseable {
+
+  /** How long that thread stays when there is nothing to watch. */
+  private static final long IDLE = Duration.ofSeconds(10).toNanos();
+
+  /** Those at work; whoever looks at any of this holds it. */
+  private static final Set<Watchdog> ON_DUTY = new HashSet<>();
+
+  private static boolean isLookedAfter;
+  private static long nextLook;
 
   private final Thread watched = Thread.currentThread();
   private final long end;
-  private boolean calledOff;
   private boolean barked;
 
   Watchdog(Duration patience) {
     this.end = System.nanoTime() + patience.toNanos();
-    Thread dog = new Thread(this::watch, "watchdog");
-    dog.setDaemon(true);
-    dog.start();
+    synchronized (ON_DUTY) {
+      ON_DUTY.add(this);
+      if (!isLookedAfter) {
+        isLookedAfter = true;
+        Thread dogs = new Thread(Watchdog::lookAfterAll, "watchdog");
+        dogs.setDaemon(true);
+        dogs.start();
+      } else if (end - nextLook < 0) {
+        ON_DUTY.notifyAll();
+      }
+    }
   }
 
-  private synchronized void watch() {
-    try {
-      for (long left = end - System.nanoTime(); left > 0 && !calledOff; left = end - System.nanoTime()) {
-        wait(left / 1_000_000 + 1);
+  private static void lookAfterAll() {
+    synchronized (ON_DUTY) {
+      try {
+        do {
+          long now = System.nanoTime();
+          nextLook = now + IDLE;
+          ON_DUTY.forEach(dog -> dog.look(now));
+          ON_DUTY.wait((nextLook - now) / 1_000_000 + 1);
+        } while (!ON_DUTY.isEmpty());
+      } catch (InterruptedException stopped) {
+        // nobody of ours does that
+      } finally {
+        isLookedAfter = false;
       }
-    } catch (InterruptedException stopped) {
-      return;
     }
-    if (!calledOff) {
+  }
+
+  private void look(long now) {
+    if (end - now <= 0 && !barked) {
       barked = true;
       watched.interrupt();
+    } else if (!barked && end - nextLook < 0) {
+      nextLook = end;
     }
   }
 
-  synchronized boolean barked() {
-    return barked;
+  boolean barked() {
+    synchronized (ON_DUTY) {
+      return barked;
+    }
   }
 
   /** The thread may go on: it is as if nobody had interrupted it. */
   @Override
-  public synchronized void close() {
-    calledOff = true;
-    notifyAll();
-    if (barked) {
-      Thread.interrupted();
+  public void close() {
+    synchronized (ON_DUTY) {
+      ON_DUTY.remove(this);
+      if (barked) {
+        Thread.interrupted();
+      }
     }
   }
 }

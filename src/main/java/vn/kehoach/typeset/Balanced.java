@@ -1,8 +1,8 @@
 package vn.kehoach.typeset;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,15 @@ record Balanced(NameBreaks breaks) implements LineBreaker {
 
   /** The first character, those before which a line may end, and the one after the last. */
   static int[] marks(int from, int to, IntPredicate allowed) {
-    IntStream inner = IntStream.range(from + 1, to).filter(allowed);
-    return IntStream.concat(IntStream.concat(IntStream.of(from), inner), IntStream.of(to)).toArray();
+    int[] marks = new int[to - from + 2];
+    int count = 0;
+    marks[count++] = from;
+    for (int i = from + 1; i < to; i++) {
+      if (allowed.test(i)) {
+        marks[count++] = i;
+      }
+    }
+    marks[count++] = to;
+    return Arrays.copyOf(marks, count);
   }
 }

@@ -82,7 +82,11 @@ final class Geometry implements Block.Visitor<Block> {
   private List<Length> widths(Block.Columns first, List<Block.Columns> alike) {
     ColumnsStyle style = setting.styles().columns(first.style());
     List<Block.Columns> all = new ArrayList<>(alike);
-    beside.stream().filter(block -> isAlike(block, first)).forEach(block -> all.add((Block.Columns) block));
+    for (Block block : beside) {
+      if (isAlike(block, first)) {
+        all.add((Block.Columns) block);
+      }
+    }
     return ColumnWidths.of(setting, all, style, width);
   }
 
@@ -130,14 +134,20 @@ final class Geometry implements Block.Visitor<Block> {
     TableGrid grid = new TableGrid(widths.size());
     List<Block.Row> settled = new ArrayList<>();
     for (Block.Row row : rows) {
-      List<Block.Cell> cells = grid.next(row).stream().map(cell -> cell(cell, widths, padding)).toList();
+      List<Block.Cell> cells = new ArrayList<>(row.cells().size());
+      for (TableGrid.Placed placed : grid.next(row)) {
+        cells.add(cell(placed, widths, padding));
+      }
       settled.add(new Block.Row(row.kind(), cells));
     }
     return settled;
   }
 
   private Block.Cell cell(TableGrid.Placed placed, List<Length> widths, Length padding) {
-    Length outer = widths.subList(placed.first(), placed.end()).stream().reduce(Length.ZERO, Length::plus);
+    Length outer = Length.ZERO;
+    for (int column = placed.first(); column < placed.end(); column++) {
+      outer = outer.plus(widths.get(column));
+    }
     Block.Cell cell = placed.cell();
     return new Block.Cell(cell.columnSpan(), cell.rowSpan(), blocks(setting, outer.minus(padding), cell.blocks()));
   }
@@ -145,7 +155,10 @@ final class Geometry implements Block.Visitor<Block> {
   @Override
   public Block columns(Block.Columns columns) {
     Length padding = setting.styles().columns(columns.style()).padding().times(2);
-    List<Block.ColumnRow> rows = columns.rows().stream().map(row -> row(row, padding)).toList();
+    List<Block.ColumnRow> rows = new ArrayList<>(columns.rows().size());
+    for (Block.ColumnRow row : columns.rows()) {
+      rows.add(row(row, padding));
+    }
     return new Block.Columns(columns.style(), rows, columnWidths);
   }
 

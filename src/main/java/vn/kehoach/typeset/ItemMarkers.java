@@ -1,6 +1,5 @@
 package vn.kehoach.typeset;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Block.Item;
 import vn.kehoach.document.RomanNumeral;
@@ -9,8 +8,7 @@ import vn.kehoach.source.Text;
 /** Counts the items of one list and says what is printed before each. */
 final class ItemMarkers {
 
-  private static final Pattern END = Pattern.compile("[.):/-]+$");
-  private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)*");
+  private static final String ENDS = ".):/-";
 
   private final ListForm form;
   private final Numbering around;
@@ -66,15 +64,34 @@ final class ItemMarkers {
   }
 
   private static String bare(Text marker) {
-    return END.matcher(marker.value().strip()).replaceFirst("");
+    String typed = marker.value().strip();
+    int end = typed.length();
+    while (end > 0 && ENDS.indexOf(typed.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return typed.substring(0, end);
   }
 
   /** "2.1" is itself and "IV" is 4 in a roman list; letters, dashes and words have no digits. */
   private @Nullable String digitsOf(String bare) {
-    if (DIGITS.matcher(bare).matches()) {
+    if (isDigits(bare)) {
       return bare;
     }
     int roman = level == ListForm.ROMAN ? RomanNumeral.parse(bare) : 0;
     return roman > 0 ? String.valueOf(roman) : null;
+  }
+
+  /** {@code 2} or {@code 2.1}. */
+  private static boolean isDigits(String bare) {
+    boolean afterDigit = false;
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (!digit && !(c == '.' && afterDigit)) {
+        return false;
+      }
+      afterDigit = digit;
+    }
+    return afterDigit;
   }
 }

@@ -26,9 +26,7 @@ final class PrintedLetters {
   }
 
   private static boolean isOrdinary(Text typed, FaceMetrics metrics) {
-    String letters = typed.value();
-    for (int i = 0; i < letters.length(); i++) {
-      char letter = letters.charAt(i);
+    for (char letter : typed.value().toCharArray()) {
       if (!isCommon(letter) && (Character.isSurrogate(letter) || printed(letter, metrics) != letter)
           || !metrics.has(letter)) {
         return false;

@@ -43,7 +43,7 @@ final class Strip {
     this.widthBefore = measured.widthBefore;
     this.slant = measured.slant;
     this.hasSlantingBlanks = measured.hasSlantingBlanks;
-    this.mostSlant = Arrays.stream(measured.slant).max().orElse(0);
+    this.mostSlant = measured.mostSlant;
   }
 
   static Strip of(List<Inline> inlines, Style style, Face face) {
@@ -200,6 +200,7 @@ final class Strip {
     private long[] widthBefore = new long[129];
     private final long[] slant;
     private boolean hasSlantingBlanks;
+    private long mostSlant;
     private int current;
 
     Measuring(Style style, Face face, int inlines) {
@@ -241,10 +242,11 @@ final class Strip {
       FaceMetrics metrics = face.metrics(Variant.of(bold, italic));
       int size = (emphasis.superscript() ? style.superscriptSize() : style.size()).twips();
       slant[current] = italic ? slant(size) : 0;
-      String words = text.value();
-      makeRoom(words.length());
-      for (int i = 0; i < words.length(); i++) {
-        char c = words.charAt(i);
+      mostSlant = Math.max(mostSlant, slant[current]);
+      char[] words = text.value().toCharArray();
+      makeRoom(words.length);
+      for (int i = 0; i < words.length; i++) {
+        char c = words[i];
         hasSlantingBlanks |= italic && c == LineOpportunity.NO_BREAK_SPACE;
         // A character of two UTF-16 units is a missing letter: one box for both.
         put(c, i, c >= '\uDC00' && c <= '\uDFFF' ? 0 : rounded(metrics.advance(c) * size));

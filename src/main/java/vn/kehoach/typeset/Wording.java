@@ -93,7 +93,15 @@ final class Wording implements Block.Visitor<Block> {
   }
 
   private List<Block.Row> rows(List<Block.Row> rows) {
-    return rows.stream().map(row -> new Block.Row(row.kind(), row.cells().stream().map(this::cell).toList())).toList();
+    List<Block.Row> worded = new ArrayList<>(rows.size());
+    for (Block.Row row : rows) {
+      List<Block.Cell> cells = new ArrayList<>(row.cells().size());
+      for (Block.Cell cell : row.cells()) {
+        cells.add(cell(cell));
+      }
+      worded.add(new Block.Row(row.kind(), cells));
+    }
+    return worded;
   }
 
   private Block.Cell cell(Block.Cell cell) {
@@ -103,9 +111,14 @@ final class Wording implements Block.Visitor<Block> {
   @Override
   public Block columns(Block.Columns columns) {
     Wording inner = within(numbering.box());
-    List<Block.ColumnRow> rows = columns.rows().stream()
-        .map(row -> new Block.ColumnRow(row.columns().stream().map(inner::blocks).toList()))
-        .toList();
+    List<Block.ColumnRow> rows = new ArrayList<>(columns.rows().size());
+    for (Block.ColumnRow row : columns.rows()) {
+      List<List<Block>> cells = new ArrayList<>(row.columns().size());
+      for (List<Block> cell : row.columns()) {
+        cells.add(inner.blocks(cell));
+      }
+      rows.add(new Block.ColumnRow(cells));
+    }
     return new Block.Columns(columns.style(), rows, columns.widths());
   }
 

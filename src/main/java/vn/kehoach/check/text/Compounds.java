@@ -2,7 +2,7 @@ package vn.kehoach.check.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +16,13 @@ import vn.kehoach.check.Letter;
 final class Compounds {
 
   /** The halves of a compound, and whether a comma may stand between them. */
-  private record Compound(String first, String second, boolean partable) {
+  private record Compound(String first, String second, String secondSkeleton, boolean partable) {
 
     static Compound of(String entry) {
       int gap = entry.indexOf(' ');
       boolean partable = entry.endsWith(PackedCompounds.PARTABLE);
-      return new Compound(entry.substring(0, gap), entry.substring(gap + 1, entry.length() - (partable ? 1 : 0)), partable);
+      String second = entry.substring(gap + 1, entry.length() - (partable ? 1 : 0));
+      return new Compound(entry.substring(0, gap), second, Letter.skeleton(second), partable);
     }
 
     String words() {
@@ -70,13 +71,24 @@ final class Compounds {
 
   /** The second halves of the compounds that begin with a word. */
   static Set<String> seconds(String first, String skeleton) {
-    Set<String> seconds = new HashSet<>();
+    Set<String> seconds = new LinkedHashSet<>();
     for (Compound compound : FIRST.like(skeleton)) {
       if (compound.first.equals(first)) {
         seconds.add(compound.second);
       }
     }
     return seconds;
+  }
+
+  /** The first halves of the compounds that end with a word. */
+  static Set<String> firsts(String second, String skeleton) {
+    Set<String> firsts = new LinkedHashSet<>();
+    for (Compound compound : SECOND.like(skeleton)) {
+      if (compound.second.equals(second)) {
+        firsts.add(compound.first);
+      }
+    }
+    return firsts;
   }
 
   static boolean has(String first, String second) {
@@ -89,21 +101,11 @@ final class Compounds {
         .noneMatch(compound -> compound.partable && compound.first.equals(first) && compound.second.equals(second));
   }
 
-  static List<String> beginningWith(String first) {
-    return FIRST.like(Letters.of(first).skeleton()).stream().filter(compound -> compound.first.equals(first))
-        .map(Compound::words).toList();
-  }
-
-  static List<String> endingWith(String second) {
-    return SECOND.like(Letters.of(second).skeleton()).stream().filter(compound -> compound.second.equals(second))
-        .map(Compound::words).toList();
-  }
-
   /** Those that only differ in their marks from halves without any. */
   static List<String> resembling(String first, String second) {
     List<String> resembling = new ArrayList<>(2);
     for (Compound compound : FIRST.like(first)) {
-      if (compound.second.length() == second.length() && Letter.skeleton(compound.second).equals(second)) {
+      if (compound.secondSkeleton.equals(second)) {
         resembling.add(compound.words());
       }
     }

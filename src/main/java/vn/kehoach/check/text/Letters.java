@@ -18,12 +18,14 @@ import vn.kehoach.check.Letter;
  * @param isLegal      spelling allows the syllable, wherever its tone mark stands
  * @param isPossible   legal, and its tone mark where it belongs
  * @param seconds      second halves of the compounds it begins
+ * @param firsts       first halves of the compounds it ends
+ * @param free         stands beside any other word
  * @param slips        something that is usually a slip begins with it
  * @param style        where a tone on oa, oe, uy stands, which is written in two ways
  */
 record Letters(String value, String lower, boolean isLower, boolean isUpper, boolean isTitle, boolean isVietnamese,
     String skeleton, @Nullable Syllable syllable, boolean isLegal, boolean isPossible, Set<String> seconds,
-    boolean slips, Style style) {
+    Set<String> firsts, boolean free, boolean slips, Style style) {
 
   /** {@code hóa} or {@code hoá}. */
   enum Style {
@@ -60,7 +62,8 @@ record Letters(String value, String lower, boolean isLower, boolean isUpper, boo
     boolean legal = syllable != null && syllable.isLegal();
     String skeleton = Letter.skeleton(lower);
     return new Letters(value, small ? value : lower, small, upper, title, isVietnamese(value), skeleton, syllable, legal,
-        legal && syllable.isToneWellPlaced(), Compounds.seconds(lower, skeleton), Lexicon.Confusions.begins(lower),
+        legal && syllable.isToneWellPlaced(), Compounds.seconds(lower, skeleton), Compounds.firsts(lower, skeleton),
+        Lexicon.Free.ALL.contains(lower), Lexicon.Confusions.begins(lower),
         style(value, syllable));
   }
 

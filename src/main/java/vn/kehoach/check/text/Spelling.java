@@ -96,14 +96,10 @@ final class Spelling {
   static @Nullable String meant(List<Word> words, int index) {
     Set<String> candidates = new TreeSet<>();
     if (index > 0 && words.get(index).follows()) {
-      for (String compound : Compounds.beginningWith(words.get(index - 1).lower())) {
-        candidates.add(compound.substring(compound.indexOf(' ') + 1));
-      }
+      candidates.addAll(words.get(index - 1).letters().seconds());
     }
     if (index + 1 < words.size() && words.get(index + 1).follows()) {
-      for (String compound : Compounds.endingWith(words.get(index + 1).lower())) {
-        candidates.add(compound.substring(0, compound.indexOf(' ')));
-      }
+      candidates.addAll(words.get(index + 1).letters().firsts());
     }
     words.stream().map(Word::lower).filter(word -> word.length() > 2
         && Syllable.isPossible(word)).forEach(candidates::add);

@@ -3,6 +3,7 @@ package vn.kehoach.check.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
@@ -116,58 +117,64 @@ public final class UnlikelyPair implements Rule {
     for (String compound : Compounds.resembling(one.skeleton(), other.skeleton())) {
       boolean firstHolds = compound.startsWith(first + " ");
       boolean secondHolds = compound.endsWith(" " + second);
-      if ((firstHolds || secondHolds) && !Lexicon.Free.ALL.contains(firstHolds ? second : first)) {
+      if ((firstHolds || secondHolds) && !(firstHolds ? other : one).free()) {
         return compound;
       }
     }
-    for (String compound : canBeShort(second) ? Compounds.beginningWith(first) : List.<String>of()) {
-      if (compound.length() == first.length() + second.length() + 2 && compound.startsWith(second, first.length() + 1)) {
-        return compound;
-      }
+    String longerSecond = other.free() ? null : oneLonger(second, one.seconds());
+    if (longerSecond != null) {
+      return first + " " + longerSecond;
     }
-    for (String compound : canBeShort(first) ? Compounds.endingWith(second) : List.<String>of()) {
-      if (compound.length() == first.length() + second.length() + 2 && compound.startsWith(first)) {
-        return compound;
-      }
-    }
-    return sounding(first, second);
+    String longerFirst = one.free() ? null : oneLonger(first, other.firsts());
+    return longerFirst != null ? longerFirst + " " + second : sounding(one, other);
   }
 
-  /** A compound that sounds alike in one part of the country: {@code xử dụng}, {@code chú trọng}, {@code nâng cao}. */
-  private static @Nullable String sounding(String first, String second) {
-    for (String other : alike(first)) {
-      if (Compounds.has(other, second)) {
-        return other + " " + second;
-      }
-    }
-    for (String other : alike(second)) {
-      if (Compounds.has(first, other)) {
-        return first + " " + other;
+  /** {@code hoạc} for {@code hoạch}: the last letter lost from a word of three or more. */
+  private static @Nullable String oneLonger(String typed, Set<String> words) {
+    for (String word : words) {
+      if (word.length() == typed.length() + 1 && typed.length() > 1 && word.startsWith(typed)) {
+        return word;
       }
     }
     return null;
   }
 
-  /** Words that are confused with it for their sound; none for a word that stands beside any other. */
+  /** A compound that sounds alike in one part of the country: {@code xử dụng}, {@code chú trọng}, {@code nâng cao}. */
+  private static @Nullable String sounding(Letters first, Letters second) {
+    for (String other : first.free() ? List.<String>of() : alike(first.lower())) {
+      if (second.firsts().contains(other)) {
+        return other + " " + second.lower();
+      }
+    }
+    for (String other : second.free() ? List.<String>of() : alike(second.lower())) {
+      if (first.seconds().contains(other)) {
+        return first.lower() + " " + other;
+      }
+    }
+    return null;
+  }
+
+  /** Words that are confused with it for their sound. */
   private static List<String> alike(String word) {
-    boolean clear = CONFUSED.indexOf(word.charAt(0)) < 0 || word.startsWith("ng") || word.startsWith("nh");
-    if (clear || Lexicon.Free.ALL.contains(word)) {
+    if (CONFUSED.indexOf(word.charAt(0)) < 0 || word.startsWith("ng") || word.startsWith("nh")) {
       return List.of();
     }
     List<String> others = new ArrayList<>();
     for (List<String> group : ONSETS) {
       for (String onset : group) {
         if (word.startsWith(onset) && word.length() > onset.length()) {
-          String rest = word.substring(onset.length());
-          group.stream().filter(other -> !other.equals(onset)).map(other -> other + rest).forEach(others::add);
+          replace(word.substring(onset.length()), onset, group, others);
         }
       }
     }
     return others;
   }
 
-  /** {@code hoạc} for {@code hoạch}: the last letter lost from a word of three or more. */
-  private static boolean canBeShort(String typed) {
-    return typed.length() >= 2 && !Lexicon.Free.ALL.contains(typed);
+  private static void replace(String rest, String onset, List<String> group, List<String> others) {
+    for (String other : group) {
+      if (!other.equals(onset)) {
+        others.add(other + rest);
+      }
+    }
   }
 }

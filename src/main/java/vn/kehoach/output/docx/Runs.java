@@ -106,9 +106,10 @@ final class Runs implements Inline.Visitor<Runs> {
 
   private void pieces() {
     String all = words.toString();
+    char[] units = all.toCharArray();
     int from = 0;
-    for (int i = 0; i < all.length(); i++) {
-      char unit = all.charAt(i);
+    for (int i = 0; i < units.length; i++) {
+      char unit = units[i];
       if (unit == BREAK || unit == HARD_HYPHEN || unit == SOFT_HYPHEN) {
         text(all, from, i);
         pen.xml().empty(element(unit));

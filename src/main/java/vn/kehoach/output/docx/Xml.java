@@ -2,6 +2,7 @@ package vn.kehoach.output.docx;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /** XML as text: well formed by construction, and free of the characters that XML 1.0 forbids. */
@@ -9,17 +10,23 @@ final class Xml {
 
   private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-  private final StringBuilder out;
+  /** What one letter may come to: {@code &quot;}. */
+  private static final int LONGEST = 6;
+
+  /** In UTF-8 from the start: most of it is tags, which are copied as they are. */
+  private byte[] out;
+  private int size;
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inTag;
 
   /** A file. */
   Xml() {
-    out = new StringBuilder(1 << 12).append(DECLARATION);
+    this(1 << 12);
+    put(DECLARATION);
   }
 
-  private Xml(int size) {
-    out = new StringBuilder(size);
+  private Xml(int room) {
+    out = new byte[room];
   }
 
   /** A long stretch to be {@linkplain #add added} to a file. */
@@ -29,28 +36,37 @@ final class Xml {
 
   Xml open(String element) {
     endTag();
-    out.append('<').append(element);
+    put("<");
+    put(element);
     open.push(element);
     inTag = true;
     return this;
   }
 
   Xml with(String attribute, String value) {
-    out.append(' ').append(attribute).append("=\"");
+    put(" ");
+    put(attribute);
+    put("=\"");
     escape(value);
-    out.append('"');
+    put("\"");
     return this;
   }
 
   Xml with(String attribute, int value) {
-    out.append(' ').append(attribute).append("=\"").append(value).append('"');
+    put(" ");
+    put(attribute);
+    put("=\"");
+    put(Integer.toString(value));
+    put("\"");
     return this;
   }
 
   /** What was written elsewhere, at this place. */
   Xml add(Xml fragment) {
     endTag();
-    out.append(fragment.out);
+    makeRoom(fragment.size);
+    System.arraycopy(fragment.out, 0, out, size, fragment.size);
+    size += fragment.size;
     return this;
   }
 
@@ -63,10 +79,12 @@ final class Xml {
   Xml close() {
     String element = open.pop();
     if (inTag) {
-      out.append("/>");
+      put("/>");
       inTag = false;
     } else {
-      out.append("</").append(element).append('>');
+      put("</");
+      put(element);
+      put(">");
     }
     return this;
   }
@@ -94,37 +112,68 @@ final class Xml {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return Arrays.copyOf(out, size);
   }
 
   private void endTag() {
     if (inTag) {
-      out.append('>');
+      put(">");
       inTag = false;
     }
   }
 
-  /** Whole stretches of ordinary letters are copied at once: most of a document is nothing else. */
-  private void escape(String words) {
-    int from = 0;
-    for (int i = 0; i < words.length(); i++) {
-      char unit = words.charAt(i);
-      if (isOrdinary(unit)) {
-        continue;
-      }
-      out.append(words, from, i);
-      if (isPair(words, i)) {
-        out.append(unit).append(words.charAt(++i));
-      } else {
-        escape(unit);
-      }
-      from = i + 1;
+  private void makeRoom(int more) {
+    if (size + more > out.length) {
+      out = Arrays.copyOf(out, Math.max(2 * out.length, size + more));
     }
-    out.append(words, from, words.length());
   }
 
-  private static boolean isOrdinary(char unit) {
-    return unit >= ' ' && unit < '\uD800' && unit != '&' && unit != '<' && unit != '>' && unit != '"';
+  /** Letters of ASCII. */
+  @SuppressWarnings("deprecation") // of all ways to copy such letters the one that looks at none of them
+  private void put(String letters) {
+    makeRoom(letters.length());
+    letters.getBytes(0, letters.length(), out, size);
+    size += letters.length();
+  }
+
+  private void escape(String words) {
+    makeRoom(LONGEST * words.length());
+    byte[] to = out;
+    int at = size;
+    char[] units = words.toCharArray();
+    for (int i = 0; i < units.length; i++) {
+      char unit = units[i];
+      if (unit > '>' && unit < '\u0080' || unit == ' ') {
+        to[at++] = (byte) unit;
+      } else if (unit >= '\u0800' && unit < '\uD800') {
+        to[at++] = (byte) (0xE0 | unit >> 12);
+        to[at++] = (byte) (0x80 | unit >> 6 & 0x3F);
+        to[at++] = (byte) (0x80 | unit & 0x3F);
+      } else if (unit >= '\u0080' && unit < '\u0800') {
+        to[at++] = (byte) (0xC0 | unit >> 6);
+        to[at++] = (byte) (0x80 | unit & 0x3F);
+      } else {
+        size = at;
+        i += rare(words, i);
+        at = size;
+      }
+    }
+    size = at;
+  }
+
+  /** A sign of XML, a pair of units that make one letter (then 1), or what prints nothing in any reader: left out. */
+  private int rare(String words, int at) {
+    char unit = words.charAt(at);
+    if (isPair(words, at)) {
+      put(Character.toString(words.codePointAt(at)).getBytes(StandardCharsets.UTF_8));
+      return 1;
+    }
+    if (unit >= '\uE000' && unit <= '\uFFFD') {
+      put(Character.toString(unit).getBytes(StandardCharsets.UTF_8));
+    } else if (unit < '\u0080') {
+      escape(unit);
+    }
+    return 0;
   }
 
   private static boolean isPair(String words, int at) {
@@ -132,19 +181,23 @@ final class Xml {
         && Character.isLowSurrogate(words.charAt(at + 1));
   }
 
-  /** Forbidden characters and halves of surrogate pairs print nothing in any reader, so nothing is written. */
-  private void escape(char unit) {
-    switch (unit) {
-      case '&' -> out.append("&amp;");
-      case '<' -> out.append("&lt;");
-      case '>' -> out.append("&gt;");
-      case '"' -> out.append("&quot;");
-      case '\t', '\n', '\r' -> out.append(' ');
+  private void escape(char ascii) {
+    switch (ascii) {
+      case '&' -> put("&amp;");
+      case '<' -> put("&lt;");
+      case '>' -> put("&gt;");
+      case '"' -> put("&quot;");
+      case '\t', '\n', '\r' -> out[size++] = ' ';
       default -> {
-        if (unit >= '\uE000' && unit <= '\uFFFD') {
-          out.append(unit);
+        if (ascii > ' ') {
+          out[size++] = (byte) ascii;
         }
       }
     }
+  }
+
+  private void put(byte[] letter) {
+    System.arraycopy(letter, 0, out, size, letter.length);
+    size += letter.length;
   }
 }

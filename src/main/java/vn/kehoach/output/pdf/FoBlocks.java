@@ -148,7 +148,7 @@ final class FoBlocks implements Block.Visitor<Void> {
     }
     FoLines inside = new FoLines(fo, style, styles.get("footnote"), labelled);
     if (settled) {
-      inside.settled(content, lines, justified, width);
+      inside.settled(content, lines, justified);
     } else {
       inside.flow(content);
     }

@@ -3,7 +3,6 @@ package vn.kehoach.output.pdf;
 import java.util.List;
 import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.Inline;
-import vn.kehoach.document.Length;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Style;
 
@@ -35,7 +34,7 @@ final class FoLines implements Inline.Visitor<Void> {
   }
 
   /** Lines that end where they were settled; all but forced ones reach the right edge if {@code justified}. */
-  void settled(List<Inline> content, List<Line> lines, boolean justified, Length width) {
+  void settled(List<Inline> content, List<Line> lines, boolean justified) {
     LineGaps gaps = new LineGaps(content);
     boolean grouped = lines.size() > MOST_LINES;
     for (int i = 0; i < lines.size(); i++) {
@@ -44,7 +43,7 @@ final class FoLines implements Inline.Visitor<Void> {
       }
       Line line = lines.get(i);
       if (justified && line.forced()) {
-        unjustified(line, width);
+        unjustified(line);
       } else {
         flow(line.content());
       }
@@ -61,12 +60,10 @@ final class FoLines implements Inline.Visitor<Void> {
   /**
    * Every line feed ends a paragraph for FOP, so all lines are justified as last ones: this one has a filler instead.
    */
-  private void unjustified(Line line, Length width) {
+  private void unjustified(Line line) {
     fo.open("inline").with("role", Tag.NONE).with("word-spacing", "0pt");
     flow(line.content());
-    fo.open("leader").with("leader-pattern", "space")
-        .with("leader-length.minimum", "0pt").with("leader-length.optimum", "0pt")
-        .with("leader-length.maximum", width).close();
+    fo.open("leader").close();
     fo.close();
   }
 

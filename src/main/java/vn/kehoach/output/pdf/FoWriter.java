@@ -113,7 +113,10 @@ final class FoWriter {
   private void section(Section section, String name, boolean restarts) {
     fo.open("page-sequence").with("master-reference", name)
         .with("initial-page-number", restarts ? "1" : "auto")
-        .with("force-page-count", "no-force"); // FOP would add a blank page before an odd number
+        .with("force-page-count", "no-force") // FOP would add a blank page before an odd number
+        // what fills a line that is not to reach the right edge: said once for all
+        .with("leader-pattern", "space").with("leader-length.minimum", "0pt").with("leader-length.optimum", "0pt")
+        .with("leader-length.maximum", section.page().textWidth());
     pageNumber(section.page());
     top(section);
     foot(section);
