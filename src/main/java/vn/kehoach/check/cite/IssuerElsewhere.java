@@ -1,7 +1,6 @@
 package vn.kehoach.check.cite;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
@@ -31,14 +30,13 @@ public final class IssuerElsewhere implements Rule {
     if (own.units().isEmpty()) {
       return;
     }
-    List<String> live = Agencies.all().live().stream().map(name -> new Issuer.Unit("tỉnh", name).plainName()).toList();
     for (Citation citation : draft.citations()) {
       Text issuer = citation.issuer();
       if (issuer == null || issuer.value().startsWith("Bộ") || issuer.value().startsWith("Chính phủ")) {
         continue;
       }
       for (Issuer.Unit unit : Issuer.units(issuer.value())) {
-        boolean known = unit.level() == Issuer.Level.PROVINCE ? live.contains(unit.plainName())
+        boolean known = unit.level() == Issuer.Level.PROVINCE ? isLive(unit)
             : unit.level() == Issuer.Level.COMMUNE && own.own()
                 && citation.day().filter(day -> !day.isBefore(COMMUNES_SINCE)).isPresent();
         Optional<Issuer.Unit> mine = own.at(unit.level());
@@ -47,6 +45,10 @@ public final class IssuerElsewhere implements Rule {
         }
       }
     }
+  }
+
+  private static boolean isLive(Issuer.Unit unit) {
+    return Agencies.all().live().stream().anyMatch(unit::isNamed);
   }
 
   private void report(Draft draft, Text issuer, Issuer.Unit unit, Issuer.Unit own, Problems problems) {

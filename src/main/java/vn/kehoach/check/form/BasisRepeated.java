@@ -1,9 +1,9 @@
 package vn.kehoach.check.form;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.PlainWords;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.LegalBasis;
 import vn.kehoach.source.Problem;
@@ -23,7 +23,7 @@ public final class BasisRepeated implements Rule {
     Map<String, Text> first = new HashMap<>();
     for (LegalBasis basis : draft.plan().legalBasis()) {
       Text words = basis.cite() != null ? basis.cite() : basis.text();
-      String key = words == null ? "" : words.value().toLowerCase(Locale.ROOT).replaceAll("[\\s;.,]+", " ").strip();
+      String key = words == null ? "" : String.join(" ", PlainWords.of(words.value(), '/'));
       Text earlier = key.isEmpty() || words == null ? null : first.putIfAbsent(key, words);
       if (earlier != null) {
         problems.add(Problem.warning(id(), draft.place(words), "căn cứ này đã nêu ở trên",

@@ -2,10 +2,10 @@ package vn.kehoach.check.form;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.PlainWords;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
@@ -40,7 +40,7 @@ public final class HeadingRepeated implements Rule {
 
   private void look(Draft draft, @Nullable Text heading, Map<String, Text> known, Problems problems) {
     String key = heading == null ? ""
-        : heading.value().toLowerCase(Locale.ROOT).replaceAll("[\\s:.]+", " ").strip();
+        : String.join(" ", PlainWords.of(heading.value(), '&'));
     Text earlier = heading == null || key.isEmpty() ? null : known.putIfAbsent(key, heading);
     if (earlier != null) {
       problems.add(Problem.warning(id(), draft.place(heading), "“" + heading + "” đã là tiêu đề của một phần ở trên",

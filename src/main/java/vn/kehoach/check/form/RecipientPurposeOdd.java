@@ -1,5 +1,6 @@
 package vn.kehoach.check.form;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
@@ -16,9 +17,12 @@ public final class RecipientPurposeOdd implements Rule {
       "(?iu)(?:để )?(?:t/h|th|thực hiện|tổ chức thực hiện|triển khai(?: thực hiện)?)");
 
   /** Rooms of a body, and those whose place depends on more than their name. */
-  private static final Pattern APART = Pattern.compile(" (?:văn phòng|báo|cổng|trung tâm|các ban|các cơ quan|cơ quan|"
-      + "ban"
-      + "|đài|bộ chỉ huy|bộ phận|bộ đội|đảng bộ|các đảng|ủy viên|các đồng chí|đồng chí) .*");
+  private static final List<String> APART = List.of("văn phòng", "báo", "cổng", "trung tâm", "các ban", "các cơ quan",
+      "cơ quan", "ban", "đài", "bộ chỉ huy", "bộ phận", "bộ đội", "đảng bộ", "đảng", "ủy viên", "đồng chí");
+  private static final List<String> CENTRAL = List.of("chính phủ", "thủ tướng", "quốc hội", "bộ", "trung ương",
+      "ban bí thư");
+  private static final List<String> LOW = List.of("phòng", "trường", "trạm", "thôn", "ấp", "bản", "tổ dân phố",
+      "khu phố", "trưởng thôn", "chi bộ", "khoa");
 
   @Override
   public String id() {
@@ -46,29 +50,31 @@ public final class RecipientPurposeOdd implements Rule {
 
   /** 0 where the name does not tell. */
   private static int rank(AgencyName body) {
-    String name = body.spaced();
-    if (name.startsWith(" văn phòng chính phủ ") || name.startsWith(" văn phòng trung ương ")) {
+    String name = body.spaced().startsWith(" các ") ? body.spaced().substring(" các".length()) : body.spaced();
+    if (begins(name, List.of("văn phòng chính phủ", "văn phòng trung ương"))) {
       return 5;
     }
-    if (body.isEmpty() || APART.matcher(name).matches()) {
+    if (body.isEmpty() || begins(body.spaced(), APART) || begins(name, APART)) {
       return 0;
     }
-    if (name.matches(" (?:các )?(?:chính phủ|thủ tướng|quốc hội|bộ|bộ trưởng|trung ương|ban bí thư|ban chấp hành trung"
-        + " ương) .*")) {
+    if (begins(name, CENTRAL)) {
       return 5;
     }
     boolean committee = body.has("ủy ban nhân dân") || body.has("hội đồng nhân dân");
     if (body.has("tỉnh ủy") || body.has("thành ủy") || committee && (body.has("tỉnh") || body.has("thành phố"))) {
       return 4;
     }
-    if (name.matches(" (?:các )?sở .*")) {
+    if (begins(name, List.of("sở"))) {
       return 3;
     }
     if ((committee || body.has("đảng ủy")) && (body.has("xã") || body.has("phường") || body.has("đặc khu"))) {
       return 2;
     }
-    return name.matches(" (?:các )?(?:phòng|trường|trạm|thôn|ấp|bản|tổ dân phố|khu phố|trưởng thôn|chi bộ|khoa) .*")
-        ? 1 : 0;
+    return begins(name, LOW) ? 1 : 0;
+  }
+
+  private static boolean begins(String name, List<String> heads) {
+    return heads.stream().anyMatch(head -> name.startsWith(" " + head + " "));
   }
 
   private void report(Draft draft, Text name, Text note, String vietnamese, String english, String right,

@@ -1,9 +1,9 @@
 package vn.kehoach.check.plan;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.PlainWords;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Indicator;
 import vn.kehoach.source.Problem;
@@ -24,7 +24,7 @@ public final class IndicatorRepeated implements Rule {
     for (Indicator indicator : Indicators.of(draft.plan()).defined()) {
       Text name = indicator.name();
       String unit = indicator.unit() == null ? "" : indicator.unit().value();
-      String key = name.value().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ") + "|" + unit;
+      String key = String.join(" ", PlainWords.of(name.value(), '/')) + "|" + unit;
       Text earlier = name.isBlank() ? null : first.putIfAbsent(key, name);
       if (earlier != null) {
         problems.add(Problem.warning(id(), draft.place(name), "chỉ tiêu này đã nêu ở trên",
