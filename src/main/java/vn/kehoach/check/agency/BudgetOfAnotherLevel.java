@@ -22,7 +22,8 @@ public final class BudgetOfAnotherLevel implements Rule {
 
   private static final Pattern ABOVE =
       Pattern.compile("(?<!\\p{L})([Nn]gân sách (?:cấp )?(?:tỉnh|thành phố|huyện|trung ương))(?!\\p{L})");
-  private static final Pattern OWN = Pattern.compile("(?iu)ngân sách (?:cấp |của )?(?:xã|phường|đặc khu|địa phương|nhà nước"
+  private static final Pattern OWN = Pattern.compile("(?iu)ngân sách (?:cấp |của )?(?:xã|phường|đặc khu|địa phương|"
+      + "nhà nước"
       + "|các cấp)|cấp mình|theo phân cấp|cấp xã|đơn vị tự|ngân sách xã|nguồn chi thường xuyên");
   private static final Pattern SUPPORT = Pattern.compile("(?iu)hỗ trợ|bổ sung|cấp trên|lồng ghép|phân bổ|đề nghị|chương"
       + " trình mục tiêu|giao cho xã|cấp về|ủy thác|đầu tư công");

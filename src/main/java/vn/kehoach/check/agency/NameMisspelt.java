@@ -26,8 +26,8 @@ import vn.kehoach.source.Text;
 import vn.kehoach.standard.Agencies;
 
 /**
- * {@code Sở Tài chinh}: nearly the name of a department there is; or two names of the plan that differ in a mark only. A
- * name without its "và" is noted.
+ * {@code Sở Tài chinh}: nearly the name of a department there is; or two names of the plan that differ in a mark only.
+ * A name without its "và" is noted.
  */
 public final class NameMisspelt implements Rule {
 
@@ -35,7 +35,8 @@ public final class NameMisspelt implements Rule {
   private static final int LONGEST = 90;
 
   /** Names that may well differ in one mark: those of places and of people. */
-  private static final Pattern PROPER = Pattern.compile("(?iu)(?:các )?(?:thôn|ấp|bản|tổ|khu|xóm|trường|xã|phường|chi bộ"
+  private static final Pattern PROPER = Pattern.compile("(?iu)(?:các )?(?:thôn|ấp|bản|tổ|khu|xóm|trường|xã|phường|"
+      + "chi bộ"
       + "|chi đoàn|chi hội|trưởng|ông|bà|đồng chí|công ty|hợp tác xã)(?!\\p{L}).*");
 
   /** The military command is a Bộ in a province, a Ban in a commune. */
@@ -117,7 +118,8 @@ public final class NameMisspelt implements Rule {
       if (brief > 0) {
         String right = head + Known.TYPED.get(i);
         Text place = passage.text().subSequence(from - head.length(), ends.get(brief - 1));
-        problems.add(problem(draft, place, Character.isUpperCase(head.charAt(1)) ? right.toUpperCase(Locale.ROOT) : right)
+        String typed = Character.isUpperCase(head.charAt(1)) ? right.toUpperCase(Locale.ROOT) : right;
+        problems.add(problem(draft, place, typed)
             .as(near ? Severity.WARNING : Severity.INFO));
         return;
       }
@@ -141,6 +143,13 @@ public final class NameMisspelt implements Rule {
   private static boolean isSlip(String one, String two) {
     if (one.equals(two)) {
       return true;
+    }
+    if (one.length() == two.length() && one.length() > 3) {
+      int other = 0;
+      for (int i = 0; i < one.length(); i++) {
+        other += one.charAt(i) == two.charAt(i) ? 0 : 1;
+      }
+      return other == 1;
     }
     String longer = one.length() > two.length() ? one : two;
     String shorter = longer.equals(one) ? two : one;

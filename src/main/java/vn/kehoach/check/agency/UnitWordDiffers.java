@@ -14,8 +14,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code Ủy ban nhân dân tỉnh} in the plan of a city, {@code trên địa bàn xã} in that of a ward: the plan was copied from
- * a unit of another kind at the same level.
+ * {@code Ủy ban nhân dân tỉnh} in the plan of a city, {@code trên địa bàn xã} in that of a ward: the plan was copied
+ * from a unit of another kind at the same level.
  */
 public final class UnitWordDiffers implements Rule {
 
@@ -23,7 +23,8 @@ public final class UnitWordDiffers implements Rule {
       + "|Hội đồng nhân dân|Công an|Bộ Chỉ huy Quân sự|Ban Chỉ huy Quân sự|[Nn]gân sách|Mặt trận Tổ quốc Việt Nam"
       + "|MTTQ Việt Nam|Trạm Y tế|[Tt]oàn)|[Tt]rên (?:toàn )?địa bàn(?: toàn)?) (?:(tỉnh|thành phố)|(xã|phường"
       + "|đặc khu)(?! \\d))(?!\\p{L}| \\p{Lu}|/|,? (?:hội|và|hoặc|xã|phường|đặc khu|huyện|thành phố|tỉnh)(?!\\p{L})"
-      + "| (?:bạn|khác|giáp|lân|thuộc|trực|đảo|nơi))|(?<!\\p{L})(Thành (?:ủy|uỷ|đoàn)|Tỉnh (?:ủy|uỷ|đoàn))(?!\\p{L}| \\p{Lu})",
+      + "| (?:bạn|khác|giáp|lân|thuộc|trực|đảo|nơi))|(?<!\\p{L})(Thành (?:ủy|uỷ|đoàn)|Tỉnh (?:ủy|uỷ|đoàn))(?!\\p{L}| "
+      + "\\p{Lu})",
       "Ủy ban nhân dân ", "Uỷ ban nhân dân ", "UBND ", "HĐND ", "Hội đồng nhân dân ", "Công an ", "Bộ Chỉ huy Quân sự ",
       "Ban Chỉ huy Quân sự ", "Ngân sách ", "ngân sách ", "Mặt trận Tổ quốc Việt Nam ", "MTTQ Việt Nam ", "Trạm Y tế ",
       "Toàn ", "toàn ", "Trên ", "trên ", "Thành ủy", "Thành uỷ", "Thành đoàn", "Tỉnh ủy", "Tỉnh uỷ", "Tỉnh đoàn");
@@ -66,7 +67,8 @@ public final class UnitWordDiffers implements Rule {
       return false;
     }
     boolean office = !issuer.own();
-    String before = mention.passage().plain().substring(Math.max(0, mention.match().start() - 40), mention.match().start());
+    int at = mention.match().start();
+    String before = mention.passage().plain().substring(Math.max(0, at - 40), at);
     boolean several = before.matches("(?iu).*(?<!\\p{L})(?:các|cấp|từng|mỗi|ở|tại) $");
     boolean leaders = before.matches("(?iu).*chủ tịch[^;]*$|.*thường trực $");
     boolean answered = commune && !office && !SCOPE.matcher(mention.match().group()).matches();

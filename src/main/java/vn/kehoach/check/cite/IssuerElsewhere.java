@@ -13,8 +13,8 @@ import vn.kehoach.source.Text;
 import vn.kehoach.standard.Agencies;
 
 /**
- * A plan of Đồng Nai that rests on a plan of Tây Ninh, of one commune on a resolution of another: the citation was copied
- * with the text. Units that were merged may have left documents in force.
+ * A plan of Đồng Nai that rests on a plan of Tây Ninh, of one commune on a resolution of another: the citation was
+ * copied with the text. Units that were merged may have left documents in force.
  */
 public final class IssuerElsewhere implements Rule {
 

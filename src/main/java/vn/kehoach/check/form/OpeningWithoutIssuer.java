@@ -10,7 +10,8 @@ import vn.kehoach.source.Problems;
 /** {@code Thực hiện Kế hoạch số ..., ban hành Kế hoạch ... như sau:}: nobody is named who issues it. */
 public final class OpeningWithoutIssuer implements Rule {
 
-  private static final Sought ISSUES = Sought.of("(?:^|[,;.] )((?:[Bb]an hành|[Xx]ây dựng) (?:bản )?[Kk]ế hoạch)(?! số)[^;]*"
+  private static final Sought ISSUES = Sought.of("(?:^|[,;.] )((?:[Bb]an hành|[Xx]ây dựng) (?:bản )?[Kk]ế hoạch)(?! "
+      + "số)[^;]*"
       + "(?:như sau|sau đây|sau|cụ thể)\\s*:\\s*$", "an hành", "ây dựng");
 
   @Override

@@ -16,7 +16,8 @@ public final class RecipientPurposeOdd implements Rule {
       "(?iu)(?:để )?(?:t/h|th|thực hiện|tổ chức thực hiện|triển khai(?: thực hiện)?)");
 
   /** Rooms of a body, and those whose place depends on more than their name. */
-  private static final Pattern APART = Pattern.compile(" (?:văn phòng|báo|cổng|trung tâm|các ban|các cơ quan|cơ quan|ban"
+  private static final Pattern APART = Pattern.compile(" (?:văn phòng|báo|cổng|trung tâm|các ban|các cơ quan|cơ quan|"
+      + "ban"
       + "|đài|bộ chỉ huy|bộ phận|bộ đội|đảng bộ|các đảng|ủy viên|các đồng chí|đồng chí) .*");
 
   @Override

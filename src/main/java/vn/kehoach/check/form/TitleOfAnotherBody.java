@@ -26,7 +26,9 @@ public final class TitleOfAnotherBody implements Rule {
       Map.entry("hội cựu chiến binh", "CHỦ TỊCH"), Map.entry("liên đoàn lao động", "CHỦ TỊCH"),
       Map.entry("ủy ban mặt trận", "CHỦ TỊCH"), Map.entry("ban chấp hành đoàn", "BÍ THƯ"),
       Map.entry("đoàn thanh niên", "BÍ THƯ"), Map.entry("đảng ủy", "BÍ THƯ"), Map.entry("chi bộ", "BÍ THƯ"),
-      Map.entry("tỉnh ủy", "BÍ THƯ"), Map.entry("thành ủy", "BÍ THƯ"), Map.entry("ban chỉ đạo", "TRƯỞNG BAN"));
+      Map.entry("tỉnh ủy", "BÍ THƯ"), Map.entry("thành ủy", "BÍ THƯ"), Map.entry("ban chỉ đạo", "TRƯỞNG BAN"),
+      Map.entry("trung tâm", "GIÁM ĐỐC"), Map.entry("bệnh viện", "GIÁM ĐỐC"), Map.entry("phòng", "TRƯỞNG PHÒNG"),
+      Map.entry("trạm y tế", "TRƯỞNG TRẠM"));
 
   /** A room of a body has a head of its own; a member may sign for a committee. */
   private static final Pattern ROOM = Pattern.compile(" (?:chỉ huy|tư lệnh|văn phòng|ủy ban kiểm tra|ban tổ chức|ban xây"
@@ -48,7 +50,7 @@ public final class TitleOfAnotherBody implements Rule {
     String name = AgencyName.of(agency.stream().map(Text::value).collect(Collectors.joining(" "))).spaced();
     Text title = signature.signingFor() != null ? signature.signingFor() : signature.title();
     HEADS.forEach((body, head) -> {
-      boolean own = name.startsWith(" " + body + " ") && !ROOM.matcher(name).find();
+      boolean own = name.startsWith(" " + body + " ") && !ROOM.matcher(name.substring(body.length() + 1)).find();
       boolean wrong = own && title != null && !title.isBlank() && !Signing.plain(title).contains(head)
           && !Signing.plain(title).contains("PHỤ TRÁCH") && !Signing.plain(title).contains("ỦY VIÊN");
       if (wrong) {

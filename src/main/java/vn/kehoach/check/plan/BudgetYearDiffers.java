@@ -24,7 +24,8 @@ public final class BudgetYearDiffers implements Rule {
 
   private static final Sought MONEY = Sought.of("(?:[Dd]ự toán|[Nn]gân sách|[Kk]inh phí|[Tt]ài chính|[Kk]ế hoạch vốn"
       + "|[Nn]guồn)[^.;:]{0,90}? năm ((?:19|20)\\d{2})(?!\\d)(?!\\s*(?:[-–]|đến|và))", " năm ");
-  private static final Sought OTHERWISE = Sought.of("(?iu)chuyển nguồn|kết dư|quyết toán|năm trước|so với|tăng|giai đoạn"
+  private static final Sought OTHERWISE = Sought.of("(?iu)chuyển nguồn|kết dư|quyết toán|năm trước|so với|tăng|giai "
+      + "đoạn"
       + "|nghị quyết|quyết định số|tồn quỹ|còn dư|số dư|đã chi|đã cấp|năm học", "chuyển nguồn", "kết dư", "uyết toán",
       "năm trước", "so với", "ăng ", "iai đoạn", "ghị quyết", "uyết định số", "tồn quỹ", "còn dư", "ố dư", "đã chi",
       "đã cấp", "năm học");

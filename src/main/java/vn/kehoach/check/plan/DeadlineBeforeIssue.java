@@ -1,6 +1,7 @@
 package vn.kehoach.check.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
@@ -49,12 +50,25 @@ public final class DeadlineBeforeIssue implements Rule {
   }
 
   private void prose(Draft draft, Passage passage, LocalDate issued, Problems problems) {
+    event(draft, passage, issued, problems);
     for (ProseDate date : ProseDate.of(passage)) {
       String before = passage.plain().substring(Math.max(0, date.from() - 40), date.from());
       boolean over = date.calendar().filter(day -> day.isBefore(issued)).isPresent();
       if (over && TERM.matcher(before).find()) {
         report(draft, draft.place(date.words()), date.words().value(), Severity.WARNING, problems);
       }
+    }
+  }
+
+  /** "Thời gian: ngày 12 tháng 02 năm 2027": what is planned lies ahead. */
+  private void event(Draft draft, Passage passage, LocalDate issued, Problems problems) {
+    List<ProseDate> dates = passage.plain().startsWith("Thời gian") ? ProseDate.of(passage) : List.of();
+    boolean over = !dates.isEmpty() && dates.stream()
+        .allMatch(date -> date.calendar().filter(day -> day.isBefore(issued)).isPresent());
+    String before = over ? passage.plain().substring(0, dates.get(0).from()) : "";
+    if (over && !TERM.matcher(before).find()) {
+      ProseDate last = dates.get(dates.size() - 1);
+      report(draft, draft.place(last.words()), last.words().value(), Severity.WARNING, problems);
     }
   }
 

@@ -29,7 +29,11 @@ public final class PartsDoNotAddUp implements Rule {
           + NUMBER
           + ") \\2(?:[^.;]|\\.(?=\\d))*)");
   /** "12 trạm (08 trạm của thành phố, 04 trạm của trung ương)". */
-  private static final Sought ASIDES = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:\\d()]{0,60}? \\(((?:" + NUMBER + ") \\2(?!\\p{L})[^()]*)\\)", "(");
+  private static final Sought ASIDES = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)"
+      + "[^.;:\\d()]{0,60}? \\(((?:[^()\\d]|I)*(?:" + NUMBER + ") \\2(?!\\p{L})[^()]*)\\)", "(");
+  /** "150 người (90 nữ, 60 nam)". */
+  private static final Sought GENDERS = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") \\p{L}+[^.;:\\d()]{0,60}?"
+      + " \\((" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)(?:,| và|, và) (" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)\\)", "(");
   private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
   private static final Pattern AMOUNTS = Pattern.compile(
       "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,120}?(?:gồm|bao gồm|trong đó)(?: "
@@ -50,6 +54,13 @@ public final class PartsDoNotAddUp implements Rule {
         equations(draft, passage, problems);
       }
       ASIDES.in(passage, aside -> list(draft, passage, aside, problems));
+      GENDERS.in(passage, genders -> {
+        BigDecimal sum = Decimal.parse(genders.group(2)).orElseThrow()
+            .add(Decimal.parse(genders.group(3)).orElseThrow());
+        Text whole = passage.text().subSequence(genders.start(1), genders.end(1));
+        report(draft.place(whole), whole, sum, Severity.WARNING, problems,
+            draft.place(passage.text(), genders.start(2), genders.end(3)));
+      });
       if (tellsParts(passage.plain())) {
         lists(draft, passage, problems);
         money(draft, passage, problems);
@@ -100,7 +111,8 @@ public final class PartsDoNotAddUp implements Rule {
   }
 
   private void list(Draft draft, Passage passage, MatchResult listed, Problems problems) {
-    Matcher part = Pattern.compile("(?<![\\p{L}\\d/.,])(" + NUMBER + ") " + Pattern.quote(listed.group(2)) + "(?!\\p{L})")
+    Matcher part = Pattern.compile("(?<![\\p{L}\\d/.,])(" + NUMBER + ") "
+        + "" + Pattern.quote(listed.group(2)) + "(?!\\p{L})")
         .matcher(listed.group(3));
     BigDecimal sum = BigDecimal.ZERO;
     int parts = 0;

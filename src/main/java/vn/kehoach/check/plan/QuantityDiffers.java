@@ -20,12 +20,13 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * {@code 12 lớp tập huấn} as the product of a task that speaks of ten, or that is paid for ten. Against the indicator it
- * serves a product is only noted: it may be a part of it.
+ * {@code 12 lớp tập huấn} as the product of a task that speaks of ten, or that is paid for ten. Against the indicator
+ * it serves a product is only noted: it may be a part of it.
  */
 public final class QuantityDiffers implements Rule {
 
-  private static final Pattern COUNTED = Pattern.compile("(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+|\\d+) ((\\p{L}+) \\p{L}+)");
+  private static final Pattern COUNTED = Pattern.compile("(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+|\\d+) "
+      + "((\\p{L}+) \\p{L}+)");
 
   /** So many of something. */
   private record Count(Text words, BigDecimal number, String noun) {}

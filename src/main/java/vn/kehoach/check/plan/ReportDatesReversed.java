@@ -26,7 +26,8 @@ public final class ReportDatesReversed implements Rule {
   private static final Pattern SENTENCE = Pattern.compile("(?:[^.;]|\\.(?=\\d))+");
   private static final Pattern TERM = Pattern.compile("(?:[Tt]rước|[Cc]hậm nhất|muộn nhất|và|hạn|,)[^,.;]{0,24}$");
   private static final Pattern GIVES = Pattern.compile("(?:báo cáo|gửi|nộp|kết quả)[^.;]* (?:về|gửi|cho|qua) ");
-  private static final Pattern RHYTHM = Pattern.compile("[Tt]rước ngày (\\d{1,2}) (?:của )?((?:tháng )?(?:cuối (?:mỗi )?quý|hằng"
+  private static final Pattern RHYTHM = Pattern.compile("[Tt]rước ngày (\\d{1,2}) (?:của )?((?:tháng )?(?:cuối "
+      + "(?:mỗi )?quý|hằng"
       + " tháng|hàng tháng|cuối mỗi quý))");
 
   /** "trước ngày 15 tháng cuối quý tổng hợp": a day that belongs to the words right behind it. */

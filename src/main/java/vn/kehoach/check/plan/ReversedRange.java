@@ -41,8 +41,9 @@ public final class ReversedRange implements Rule {
   private static final Sought DAYS = Sought.at(
       "ngày (\\d{1,2})(?: đến| -| –)(?: hết)?(?: ngày)? (\\d{1,2}) tháng \\d{1,2}(?!\\d)", "ngày ");
   /** "giảm từ 2,7% xuống dưới 3%", "tăng từ 85% lên 80%". */
-  private static final Sought CHANGE = Sought.at("từ (\\d[\\d.,]*)(?: ?(%|\\p{L}+))? (lên|xuống)(?: (?:còn|dưới|trên|ít nhất"
-      + "|khoảng|tối thiểu|tối đa))* (\\d[\\d.,]*)(?= ?(%|\\p{L}+)?)(?!/)", "từ ");
+  private static final Sought CHANGE = Sought.at("từ (\\d[\\d.,]*)(?: ?(%|\\p{L}+(?: \\p{L}+)?))? (lên|xuống)(?: "
+      + "(?:còn|dưới|trên|ít nhất"
+      + "|khoảng|tối thiểu|tối đa))* (\\d[\\d.,]*)(?= ?(%|\\p{L}+(?: \\p{L}+)?)?)(?!/)", "từ ");
   private static final Pattern FALLING = Pattern.compile("(?:giảm|xuống|hạ|lùi|rút)[^.;]{0,40}$");
 
   /** Units of time of day and of the calendar, which begin anew. */
@@ -117,7 +118,8 @@ public final class ReversedRange implements Rule {
   private void change(Draft draft, Passage passage, MatchResult change, Problems problems) {
     Optional<BigDecimal> first = Decimal.parse(stripped(change.group(1)));
     Optional<BigDecimal> second = Decimal.parse(stripped(change.group(4)));
-    boolean sameUnit = change.group(2) == null || change.group(2).equals(change.group(5));
+    boolean sameUnit = change.group(2) == null || change.group(5) != null
+        && (change.group(5) + " ").startsWith(change.group(2) + " ");
     if (sameUnit && first.isPresent() && second.isPresent()) {
       int way = second.get().compareTo(first.get());
       if (change.group(3).equals("lên") ? way < 0 : way > 0) {

@@ -30,10 +30,12 @@ public final class StatedCountDiffers implements Rule {
   private static final String COUNTED = "((?:nhóm )?(?:nhiệm vụ|giải pháp|nội dung|mục tiêu|chỉ tiêu|hoạt động"
       + "|yêu cầu|nguyên tắc|tiêu chí|lĩnh vực|biện pháp|vấn đề|đối tượng|trường hợp|hình thức|chuyên đề|hạng mục"
       + "|chương trình|công việc|tình huống|giai đoạn|công trình|mô hình|đề án|dự án|phong trào|bước|phần|việc|đợt"
-      + "|khâu|loại|điểm|cấp độ|nhóm|đột phá|phương án|tiểu ban|phần việc|kịch bản|nguyên nhân|lý do|câu hỏi|quy trình|thông điệp|khẩu hiệu|bài"
+      + "|khâu|loại|điểm|cấp độ|nhóm|đột phá|phương án|tiểu ban|phần việc|kịch bản|nguyên nhân|lý do|câu hỏi|quy "
+      + "trình|thông điệp|khẩu hiệu|bài"
       + " học|điều kiện|tiểu dự án|trụ cột|vòng|thành phần|danh mục|khối|cụm)(?!\\p{L}))";
   /** What follows the noun, up to the colon; other words may begin another thought, of which the list then speaks. */
-  private static final String REST = "(?: (?!với |cho |về |theo |tại |của |có |gồm |mỗi |trong |để |bằng |và (?:các|những|một) |như "
+  private static final String REST = "(?: (?!với |cho |về |theo |tại |của |có |gồm |mỗi |trong |để |bằng |và (?:các|"
+      + "những|một) |như "
       + "|sau|dưới |cụ thể|chính )\\p{L}+){0,4}";
 
   /** Before a list: "thực hiện 03 nội dung trọng tâm sau đây:". */
@@ -43,7 +45,8 @@ public final class StatedCountDiffers implements Rule {
   private static final Sought TOLD = Sought.of("(?:[Kk]ế hoạch(?: này)?|^) ?(?:gồm|bao gồm|có|đề ra|xác định|đặt ra) "
       + "(\\d{1,3}) " + COUNTED + "(?:[^.;:\\d]{0,30}?(?:với|và|gồm|,) (\\d{1,3}) " + COUNTED + ")?", "ồm", "có",
       "đề ra", "xác định", "đặt ra");
-  private static final Pattern SOME = Pattern.compile("(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|một trong"
+  private static final Pattern SOME = Pattern.compile("(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong "
+      + "số|một trong"
       + "|mỗi năm|chọn)(?: các| là)? $");
 
   @Override

@@ -25,7 +25,8 @@ import vn.kehoach.source.Text;
 public final class StepsOutOfOrder implements Rule {
 
   private static final Pattern STEP =
-      Pattern.compile("(?:Giai đoạn|Bước|Đợt|Vòng|Chặng) (?:\\d{1,2}|[IVX]+|một|hai|ba|bốn|thứ \\p{L}+)(?![\\p{L}\\d])");
+      Pattern.compile("(?:Giai đoạn|Bước|Đợt|Vòng|Chặng) (?:\\d{1,2}|[IVX]+|một|hai|ba|bốn|thứ "
+          + "\\p{L}+)(?![\\p{L}\\d])");
   private static final Pattern RANGE = Pattern.compile("(?:\\(| từ |: |, )((?:từ )?(?:(?:tháng|quý|ngày|năm) )?\\d?"
       + "[^;:().]{3,60}?(?:19|20)\\d{2})(?=[);:.,]|$)");
   private static final Pattern HOURS = Pattern.compile(

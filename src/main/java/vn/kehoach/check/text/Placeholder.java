@@ -17,7 +17,8 @@ public final class Placeholder implements Rule {
 
   private static final String ASIDE = "(?:xem lại|kiểm tra lại|cần (?:bổ sung|kiểm tra|xem)|bổ sung sau|cập nhật sau"
       + "|chưa rõ|chờ (?:ý kiến|số liệu)|đang chờ|điền|chèn|ghi rõ|hỏi lại|số liệu)";
-  private static final Sought LEFT = Sought.of("(?iu)(?<![\\p{L}\\d])(?:x{3,}|y{3,}|todo|tbd|fixme|abc ?xyz)(?![\\p{L}\\d])"
+  private static final Sought LEFT = Sought.of("(?iu)(?<![\\p{L}\\d])(?:x{3,}|y{3,}|todo|tbd|fixme|abc "
+      + "?xyz)(?![\\p{L}\\d])"
       + "|\\[(?![@^])[^\\]]{0,40}(?:\\?|" + ASIDE + ")[^\\]]{0,60}\\]|\\(" + ASIDE + "[^()]{0,30}\\)"
       + "|<(?:" + ASIDE + "|tên|số|ngày)[^<>]{0,40}>|\\?{2,}", "xx", "XX", "yy", "odo", "ODO", "TBD", "tbd", "FIXME",
       "xyz", "XYZ", "[", "(xem", "(kiểm", "(cần", "(bổ", "(cập", "(chưa", "(chờ", "(đang", "(điền", "(chèn", "(ghi",
@@ -25,7 +26,8 @@ public final class Placeholder implements Rule {
   private static final Sought DOTS = Sought.of("(?<= )(?:\\.{3,}|…+|_{3,})(?= (?:%|tỷ|triệu|nghìn|đồng|người|hộ|em|lớp"
       + "|xã|thôn|đơn vị|lượt|km|ha|trường|học sinh|cán bộ|suất|đại biểu|cuộc|buổi|giờ)(?!\\p{L}))", "...", "…", "___");
 
-  private static final Sought NOBODY = Sought.of("(?:Nguyễn|Trần|Lê|Phạm) (?:Văn|Thị) [A-Z](?!\\p{L})", " Văn ", " Thị ");
+  private static final Sought NOBODY = Sought.of("(?:Nguyễn|Trần|Lê|Phạm) (?:Văn|Thị) [A-Z](?!\\p{L})", " Văn ", " "
+      + "Thị ");
 
   @Override
   public String id() {
