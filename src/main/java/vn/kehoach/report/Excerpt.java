@@ -67,6 +67,11 @@ record Excerpt(String line, int before, int marked) {
   }
 
   private static int width(int codePoint) {
+    // the letters of Vietnamese, at once
+    boolean usual = codePoint >= ' ' && codePoint < 0xAD || codePoint >= 0x1EA0 && codePoint <= 0x1EF9;
+    if (usual) {
+      return 1;
+    }
     int type = Character.getType(codePoint);
     if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
       return 0;

@@ -37,10 +37,19 @@ final class TagPlaces {
       } else if (text.charAt(at) == '<' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
         markTag();
       } else {
-        marked.append(text.charAt(at++));
+        copyWords();
       }
     }
     return marked.toString();
+  }
+
+  /** Up to what may be none. */
+  private void copyWords() {
+    int start = at++;
+    while (at < text.length() && text.charAt(at) != '<' && text.charAt(at) != '$') {
+      at++;
+    }
+    marked.append(text, start, at);
   }
 
   private boolean startsDirective() {
@@ -57,11 +66,12 @@ final class TagPlaces {
 
   /** A directive ends at a ">" outside quotes and brackets. */
   private void copyDirective() {
+    int start = at;
     int brackets = 0;
     char quote = 0;
-    while (at < text.length()) {
+    boolean ended = false;
+    while (at < text.length() && !ended) {
       char c = text.charAt(at++);
-      marked.append(c);
       if (quote != 0) {
         quote = c == quote ? 0 : quote;
       } else if (c == '"' || c == '\'') {
@@ -70,22 +80,21 @@ final class TagPlaces {
         brackets++;
       } else if (c == ')' || c == ']' || c == '}') {
         brackets--;
-      } else if (c == '>' && brackets <= 0) {
-        return;
+      } else {
+        ended = c == '>' && brackets <= 0;
       }
     }
+    marked.append(text, start, at);
   }
 
   private void copyInterpolation() {
-    int depth = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at++);
-      marked.append(c);
+    int start = at;
+    at += 2;
+    for (int depth = 1; at < text.length() && depth > 0; at++) {
+      char c = text.charAt(at);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      if (c == '}' && depth == 0) {
-        return;
-      }
     }
+    marked.append(text, start, at);
   }
 
   private void markTag() {

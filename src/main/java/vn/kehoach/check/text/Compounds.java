@@ -45,8 +45,11 @@ final class Compounds {
 
     private static List<Compound> read(String line) {
       List<Compound> compounds = new ArrayList<>();
-      for (String entry : line.split(",")) {
-        compounds.add(Compound.of(entry));
+      for (int from = 0; from < line.length(); ) {
+        int comma = line.indexOf(',', from);
+        int to = comma < 0 ? line.length() : comma;
+        compounds.add(Compound.of(line.substring(from, to)));
+        from = to + 1;
       }
       return compounds;
     }
