@@ -72,15 +72,19 @@ public final class BudgetYearDiffers implements Rule {
     String words = text.value().replace('\u00A0', ' ').replace('\n', ' ');
     MONEY.in(words, money -> {
       int year = Integer.parseInt(money.group(1));
-      int stop = words.indexOf(". ", money.end());
-      String sentence = words.substring(Math.max(0, words.lastIndexOf(". ", money.start())),
-          stop < 0 ? words.length() : stop);
+      String sentence = words.substring(
+          Math.max(0, Math.max(words.lastIndexOf(". ", money.start()), words.lastIndexOf(';', money.start()))),
+          Math.min(end(words.indexOf(". ", money.end()), words), end(words.indexOf(';', money.end()), words)));
       boolean others = covered.overlaps(year, year) || sentence.contains(String.valueOf(covered.from()))
           || OTHERWISE.isIn(sentence);
       if (!others) {
         report(draft, text.subSequence(money.start(1), money.end(1)), year, covered, problems);
       }
     });
+  }
+
+  private static int end(int stop, String words) {
+    return stop < 0 ? words.length() : stop;
   }
 
   private void report(Draft draft, Text place, int year, TitleYears covered, Problems problems) {
