@@ -152,13 +152,16 @@ public final class IssuerName {
   }
 
   private static boolean hasVowel(String word) {
+    boolean ours = true;
     for (int i = 0; i < word.length(); i++) {
-      if (VOWELS.indexOf(word.charAt(i)) >= 0 || TONED.indexOf(word.charAt(i)) >= 0) {
+      char c = word.charAt(i);
+      if (VOWELS.indexOf(c) >= 0 || TONED.indexOf(c) >= 0) {
         return true;
       }
+      ours &= c < 128 || c == 'Đ' || c == 'đ';
     }
     // those of other languages too
-    return VOWEL.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).find();
+    return !ours && VOWEL.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).find();
   }
 
   /** M'NÔNG is M'Nông: what follows a hyphen or an apostrophe begins anew. */

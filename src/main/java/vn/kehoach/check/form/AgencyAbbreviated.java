@@ -1,10 +1,10 @@
 package vn.kehoach.check.form;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Letter;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -49,7 +49,7 @@ public final class AgencyAbbreviated implements Rule {
     if (answer.list("allowed").contains(capitals) || ROMAN.matcher(word).matches()) {
       return false;
     }
-    String bare = Normalizer.normalize(word, Normalizer.Form.NFD);
+    String bare = Letter.skeleton(word);
     return answer.list("abbreviations").contains(capitals) || !VOWEL.matcher(bare).find();
   }
 }

@@ -1,6 +1,5 @@
 package vn.kehoach.check.plan;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Letter;
 import vn.kehoach.plan.Reference;
 import vn.kehoach.source.Text;
 
@@ -18,7 +18,6 @@ import vn.kehoach.source.Text;
 final class TitleWords {
 
   private static final Pattern WORD = Pattern.compile("\\[@([^\\s\\]]+)[^\\]]*\\]|[\\p{L}\\p{N}]+");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Words any title may have or lack. */
   private static final Set<String> COMMON = Set.of(("thuc hien trien khai to chuc ve viec cong tac tang cuong day"
@@ -62,8 +61,7 @@ final class TitleWords {
   }
 
   static String plain(String word) {
-    return MARKS.matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)).replaceAll("")
-        .replace('đ', 'd');
+    return Letter.skeleton(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether it tells of the matter: no number, no word of any title. */
