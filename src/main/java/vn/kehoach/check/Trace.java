@@ -1,8 +1,8 @@
 package vn.kehoach.check;
 
 /**
- * Which letters stand side by side in some words, and which marks stand in them: enough to say at once that a sign does not. It may say
- * that one stands there which does not, never the other way round.
+ * Which letters stand side by side in some words, and which marks stand in them: enough to say at once that a sign does
+ * not. It may say that one stands there which does not, never the other way round.
  */
 final class Trace {
 

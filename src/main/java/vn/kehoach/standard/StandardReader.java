@@ -1,6 +1,5 @@
 package vn.kehoach.standard;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage.Role;
-import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Day;

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.check.Letter;
 
 /** Word lists, as data in {@code src/main/resources/words}: read when first asked for. */
 final class Lexicon {
