@@ -34,8 +34,8 @@ final class Citations {
 
   private static final Pattern BEFORE_BARE = Pattern.compile("(" + TYPE + ")\\s+(số\\s+)?$");
   private static final Sought BARE = Sought.atNumber("(\\d{1,5}(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d%/–-])"
-      + "(?!\\s*[-–/]\\s*[\\p{L}\\d])(?![.,]\\d)(?!\\s+(?:năm|tháng|ngày|quý|tuần|giờ|người|nhiệm|chỉ|mục|nội|đề|dự|kế|chương|phần|lớp|xã|huyện|tỉnh|thành"
-      + "|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|[-–đ]))");
+      + "(?!\\s*[-–/]\\s*[\\p{L}\\d])(?![.,]\\d)(?!\\s+(?:năm|tháng|ngày|quý|tuần|giờ|người|nhiệm|chỉ|mục|nội|đề|dự"
+      + "|kế|chương|phần|lớp|xã|huyện|tỉnh|thành|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|[-–đ]))");
 
   private static final Pattern BEFORE = Pattern.compile(
       "(?<!\\p{L})(" + TYPE + ")\\s*(số:?\\s*)?$");
