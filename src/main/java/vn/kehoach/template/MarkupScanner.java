@@ -39,7 +39,30 @@ final class MarkupScanner {
     this.markup = markup;
   }
 
+  /** Whether all of it is written in characters that XML allows: no other would come through to a document. */
+  private static boolean isLegible(char[] letters) {
+    for (int i = 0; i < letters.length; i++) {
+      char c = letters[i];
+      boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\r';
+      boolean none = c >= 0xFFFE || c >= 0xD800 && c < 0xE000 && !isHalf(letters, i);
+      if (control || none) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Half of a character that takes two units, beside its other half. */
+  private static boolean isHalf(char[] letters, int at) {
+    return Character.isHighSurrogate(letters[at])
+        ? at + 1 < letters.length && Character.isLowSurrogate(letters[at + 1])
+        : at > 0 && Character.isHighSurrogate(letters[at - 1]);
+  }
+
   Step next() throws NotBalanced {
+    if (at == 0) {
+      require(isLegible(markup.toCharArray()));
+    }
     if (closesAtOnce) {
       closesAtOnce = false;
       open.pop();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,13 +63,22 @@ public final class TemplateFinder {
 
   private Optional<Source> look(String name) {
     for (Path folder : folders) {
-      Path file = folder.resolve(name).normalize();
-      if (isInside(folder, file) && Files.isRegularFile(file)) {
+      Path file = below(folder, name);
+      if (file != null && isInside(folder, file) && Files.isRegularFile(file)) {
         Source source = SourceReader.read(file, new Problems());
         return Optional.of(source == null ? new Source(file.toString(), "") : source);
       }
     }
     return shipped(name);
+  }
+
+  /** {@code null}: a template may ask for a name that no file can have. */
+  private static @Nullable Path below(Path folder, String name) {
+    try {
+      return folder.resolve(name).normalize();
+    } catch (InvalidPathException noName) {
+      return null;
+    }
   }
 
   private static boolean isInside(Path folder, Path file) {

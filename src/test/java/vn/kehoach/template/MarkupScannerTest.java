@@ -21,6 +21,7 @@ class MarkupScannerTest {
       "`<![CDATA[<p> &amp;]]>` | `'<p> &amp;'`",
       "`<p a=\"x\ny &#9;\"/>` | `(p a=x y \t).`",
       "`  ` | `blank`",
+      "`\uD83D\uDE00` | `'\uD83D\uDE00'`",
   })
   void tags_attributes_and_words_come_in_order(String markup, String steps) throws NotBalanced {
     assertThat(steps(markup)).isEqualTo(steps);
@@ -31,6 +32,7 @@ class MarkupScannerTest {
       "<p>", "</p>", "<p></b>", "<p><b></p></b>", "<", "<p", "<p a>", "<p a=b>", "<p a=\"b>", "<p a=\"1\"b=\"2\"/>",
       "<p a=\"1\" a=\"2\"/>", "<p a=\"<\"/>", "< p>", "<1>", "a & b", "&nbsp;", "&#0;", "&#xD800;", "&#x110000;", "&#;",
       "<!-- ", "<![CDATA[", "<!DOCTYPE p>", "<?xml version=\"1.0\"?>",
+      "a\u0000", "\u001F", "<p a=\"\u0001\"/>", "\uFFFE", "\uFFFF", "a\uD800b", "\uDC00", "<!-- \u0000 -->",
   })
   void what_is_no_markup_is_refused(String markup) {
     assertThatThrownBy(() -> steps(markup)).isInstanceOf(NotBalanced.class);
