@@ -41,36 +41,31 @@ public final class Letter {
     }
   }
 
-  /** Letters of other languages, taken apart when one is met. */
-  private static boolean isKnown(char letter) {
-    if (letter > LAST) {
-      return false;
+  /** A letter of another language, taken apart. */
+  private record Parts(char tone, char untoned, char plain) {
+
+    static Parts of(char letter) {
+      boolean composed = letter >= 0xC0 && letter <= 0x1B0 || letter >= 0x1EA0 && letter <= LAST;
+      if (!composed) {
+        return new Parts((char) 0, letter, letter);
+      }
+      String parts = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+      StringBuilder kept = new StringBuilder();
+      char tone = 0;
+      for (int i = 0; i < parts.length(); i++) {
+        if (isTone(parts.charAt(i))) {
+          tone = parts.charAt(i);
+        } else {
+          kept.append(parts.charAt(i));
+        }
+      }
+      return new Parts(tone, Normalizer.normalize(kept, Normalizer.Form.NFC).charAt(0), parts.charAt(0));
     }
-    if (PLAIN[letter] == 0) {
-      foreign(letter);
-    }
-    return true;
   }
 
-  private static void foreign(char letter) {
-    boolean composed = letter >= 0xC0 && letter <= 0x1B0 || letter >= 0x1EA0;
-    if (!composed) {
-      UNTONED[letter] = letter;
-      PLAIN[letter] = letter;
-      return;
-    }
-    String parts = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
-    StringBuilder kept = new StringBuilder();
-    for (int i = 0; i < parts.length(); i++) {
-      if (isTone(parts.charAt(i))) {
-        TONES[letter] = parts.charAt(i);
-      } else {
-        kept.append(parts.charAt(i));
-      }
-    }
-    UNTONED[letter] = Normalizer.normalize(kept, Normalizer.Form.NFC).charAt(0);
-    // the last, for it tells that the letter is known
-    PLAIN[letter] = parts.charAt(0);
+  /** Of Vietnamese; those of other languages are seldom met, and taken apart each time. */
+  private static boolean isOurs(char letter) {
+    return letter <= LAST && PLAIN[letter] != 0;
   }
 
   private static boolean isTone(char mark) {
@@ -84,17 +79,17 @@ public final class Letter {
 
   /** Its tone mark, or 0. */
   public static char tone(char letter) {
-    return letter < 128 || !isKnown(letter) ? 0 : TONES[letter];
+    return letter < 128 ? 0 : isOurs(letter) ? TONES[letter] : Parts.of(letter).tone;
   }
 
   /** Without its tone: ê. */
   public static char untoned(char letter) {
-    return letter < 128 || !isKnown(letter) ? letter : UNTONED[letter];
+    return letter < 128 ? letter : isOurs(letter) ? UNTONED[letter] : Parts.of(letter).untoned;
   }
 
   /** Without any mark: e. */
   public static char plain(char letter) {
-    return letter < 128 || !isKnown(letter) ? letter : PLAIN[letter];
+    return letter < 128 ? letter : isOurs(letter) ? PLAIN[letter] : Parts.of(letter).plain;
   }
 
   /** The letters of these words without any mark. */

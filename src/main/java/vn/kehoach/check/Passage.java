@@ -3,7 +3,6 @@ package vn.kehoach.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /** Words of the plan and the part they play. */
@@ -46,15 +45,21 @@ public final class Passage {
   private final boolean hasDigit;
   private final Trace trace;
   private final Notes notes = new Notes();
-  private boolean @Nullable [] quoted;
+  private final boolean[] quoted;
 
   Passage(Role role, Text text) {
     this.role = role;
     this.text = text;
-    this.plain = text.value().replace('\u00A0', ' ').replace('\n', ' ').replace('\t', ' ');
+    this.plain = plain(text);
     this.letters = plain.toCharArray();
     this.hasDigit = hasDigit(letters);
     this.trace = new Trace(letters);
+    this.quoted = plain.indexOf('“') < 0 ? NOWHERE : quoted(plain);
+  }
+
+  /** Words, letter by letter, with every kind of white space as a plain space: for those that are no passage too. */
+  public static String plain(Text text) {
+    return text.value().replace('\u00A0', ' ').replace('\n', ' ').replace('\t', ' ');
   }
 
   private static boolean hasDigit(char[] letters) {
@@ -115,12 +120,7 @@ public final class Passage {
 
   /** Whether a place is inside quotation marks, both of which are there. */
   public boolean isQuoted(int at) {
-    boolean[] inside = quoted;
-    if (inside == null) {
-      inside = plain.indexOf('“') < 0 ? NOWHERE : quoted(plain);
-      quoted = inside;
-    }
-    return inside.length > 0 && inside[at];
+    return quoted.length > 0 && quoted[at];
   }
 
   private static boolean[] quoted(String words) {

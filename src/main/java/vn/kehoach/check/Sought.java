@@ -70,32 +70,36 @@ public final class Sought {
       return;
     }
     int[] next = new int[signs.length];
-    boolean found = next.length == 0;
     for (int i = 0; i < next.length; i++) {
       next[i] = signs[i].first(passage);
-      found |= next[i] >= 0;
     }
-    if (found) {
-      search(passage.plain(), passage.letters(), next, use);
-    }
+    search(passage.plain(), passage.letters(), next, use);
   }
 
   /** The same in words that are no passage of their own. */
   public void in(String words, Consumer<Matcher> use) {
     char[] letters = words.toCharArray();
     int[] next = new int[signs.length];
-    boolean found = next.length == 0;
     for (int i = 0; i < next.length; i++) {
       next[i] = signs[i].next(letters, 0);
-      found |= next[i] >= 0;
     }
-    if (found) {
-      search(words, letters, next, use);
+    search(words, letters, next, use);
+  }
+
+  private static boolean isAnywhere(int[] next) {
+    for (int place : next) {
+      if (place >= 0) {
+        return true;
+      }
     }
+    return next.length == 0;
   }
 
   /** {@code next}: where each sign stands first. */
   private void search(String words, char[] letters, int[] next, Consumer<Matcher> use) {
+    if (!isAnywhere(next)) {
+      return;
+    }
     Matcher matcher = matcher(words);
     if (starts == Starts.ANYWHERE) {
       while (matcher.find()) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Issuer;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
@@ -62,11 +63,11 @@ public final class BudgetOfAnotherLevel implements Rule {
   }
 
   private void money(Draft draft, String own, List<Text> texts, Problems problems) {
-    if (texts.stream().anyMatch(text -> OWN.matcher(text.value().replace('\n', ' ')).find())) {
+    if (texts.stream().anyMatch(text -> OWN.matcher(Passage.plain(text)).find())) {
       return;
     }
     for (Text text : texts) {
-      String words = text.value().replace('\n', ' ');
+      String words = Passage.plain(text);
       Matcher above = ABOVE.matcher(words);
       if (above.find() && !SUPPORT.matcher(words).find()) {
         problems.add(Problem.warning(id(), draft.place(text.subSequence(above.start(1), above.end(1))),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.PlainWords;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
@@ -31,6 +33,8 @@ import vn.kehoach.standard.Agencies;
  */
 public final class NameMisspelt implements Rule {
 
+  private static final String[] HEADS = {"Sở ", "Bộ ", "SỞ ", "BỘ "};
+  private static final Sought HEAD = Sought.at("(?<!\\p{L})(?:" + String.join("|", HEADS) + ")(?=\\p{Lu})", HEADS);
   private static final Pattern WORD = Pattern.compile("[\\p{L}&]+");
   private static final int LONGEST = 90;
 
@@ -40,8 +44,9 @@ public final class NameMisspelt implements Rule {
       + "|chi đoàn|chi hội|trưởng|ông|bà|đồng chí|công ty|hợp tác xã)(?!\\p{L}).*");
 
   /** The military command is a Bộ in a province, a Ban in a commune. */
-  private static final Pattern COMMAND = Pattern.compile("(?<!\\p{L})(?:Ban Chỉ huy [Qq]uân sự tỉnh"
-      + "|Bộ Chỉ huy [Qq]uân sự (?:xã|phường|đặc khu))(?!\\p{L})");
+  private static final Sought COMMAND = Sought.at("(?<!\\p{L})(?:Ban Chỉ huy [Qq]uân sự tỉnh"
+      + "|Bộ Chỉ huy [Qq]uân sự (?:xã|phường|đặc khu))(?!\\p{L})",
+      "Ban Chỉ huy ", "Bộ Chỉ huy ");
 
   /** The names there are, as words, each read once. */
   private static final class Known {
@@ -65,8 +70,8 @@ public final class NameMisspelt implements Rule {
       if (passage.role() == Role.REFERENCE) {
         continue;
       }
-      heads(draft, passage, problems);
-      commands(draft, passage, problems);
+      HEAD.in(passage, head -> mention(draft, passage, head.group(), head.end(), problems));
+      COMMAND.in(passage, command -> command(draft, passage, command, problems));
       if (passage.role() == Role.ASSIGNED_AGENCY || passage.role() == Role.RECIPIENT
           || passage.role() == Role.TASK_FIELD && !passage.hasDigit()) {
         named(passage, alike);
@@ -75,27 +80,10 @@ public final class NameMisspelt implements Rule {
     alike.values().stream().filter(names -> names.size() > 1).forEach(names -> twins(draft, names, problems));
   }
 
-  private void commands(Draft draft, Passage passage, Problems problems) {
-    Matcher command = passage.plain().contains(" Chỉ huy ") ? COMMAND.matcher(passage.plain()) : null;
-    while (command != null && command.find()) {
-      boolean province = command.group().startsWith("Ban");
-      problems.add(problem(draft, passage.text().subSequence(command.start(), command.end()),
-          (province ? "Bộ" : "Ban") + command.group().substring(province ? 3 : 2)));
-    }
-  }
-
-  private void heads(Draft draft, Passage passage, Problems problems) {
-    for (String head : List.of("Sở ", "Bộ ", "SỞ ", "BỘ ")) {
-      int at = passage.plain().indexOf(head);
-      while (at >= 0) {
-        boolean whole = at == 0 || !Character.isLetter(passage.plain().charAt(at - 1));
-        int next = at + head.length();
-        if (whole && next < passage.plain().length() && Character.isUpperCase(passage.plain().charAt(next))) {
-          mention(draft, passage, head, next, problems);
-        }
-        at = passage.plain().indexOf(head, next);
-      }
-    }
+  private void command(Draft draft, Passage passage, MatchResult command, Problems problems) {
+    boolean province = command.group().startsWith("Ban");
+    problems.add(problem(draft, passage.text().subSequence(command.start(), command.end()),
+        (province ? "Bộ" : "Ban") + command.group().substring(province ? 3 : 2)));
   }
 
   private void mention(Draft draft, Passage passage, String head, int from, Problems problems) {

@@ -69,7 +69,7 @@ public final class BudgetYearDiffers implements Rule {
   }
 
   private void look(Draft draft, Text text, TitleYears covered, Problems problems) {
-    String words = text.value().replace('\u00A0', ' ').replace('\n', ' ');
+    String words = Passage.plain(text);
     MONEY.in(words, money -> {
       int year = Integer.parseInt(money.group(1));
       String sentence = words.substring(

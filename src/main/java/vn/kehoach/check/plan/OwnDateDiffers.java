@@ -25,7 +25,7 @@ public final class OwnDateDiffers implements Rule {
       return;
     }
     for (OwnTitle title : OwnTitle.of(draft)) {
-      int from = title.passage().plain().indexOf(title.words().value().replace('\n', ' '));
+      int from = title.passage().plain().indexOf(Passage.plain(title.words()));
       int to = from + title.words().length();
       List<ProseDate> said = dates(draft, title.passage()).stream()
           .filter(date -> date.from() >= from && date.to() <= to).toList();

@@ -76,7 +76,7 @@ public final class OwnYearDiffers implements Rule {
   }
 
   private static int offset(OwnTitle title) {
-    return title.passage().plain().indexOf(title.words().value().replace('\n', ' '));
+    return title.passage().plain().indexOf(Passage.plain(title.words()));
   }
 
   /** A plan for a year that was over when it was issued. */

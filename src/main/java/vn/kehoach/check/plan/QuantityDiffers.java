@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Budget.BudgetLine;
 import vn.kehoach.plan.Decimal;
@@ -52,7 +53,7 @@ public final class QuantityDiffers implements Rule {
 
   private static List<Count> counts(Text text) {
     List<Count> counts = new ArrayList<>();
-    Matcher counted = COUNTED.matcher(text.value().replace('\n', ' '));
+    Matcher counted = COUNTED.matcher(Passage.plain(text));
     while (counted.find()) {
       Optional<BigDecimal> number = Decimal.parse(counted.group(1));
       number.ifPresent(value -> counts.add(new Count(text.subSequence(counted.start(), counted.end(3)), value,
@@ -82,7 +83,7 @@ public final class QuantityDiffers implements Rule {
   }
 
   private static boolean isOf(BudgetLine line, String noun) {
-    String item = line.item() == null ? "" : line.item().value().toLowerCase(Locale.ROOT).replace('\n', ' ') + " ";
+    String item = line.item() == null ? "" : Passage.plain(line.item()).toLowerCase(Locale.ROOT) + " ";
     String unit = line.unit() == null ? "" : line.unit().value().toLowerCase(Locale.ROOT);
     return item.startsWith(noun + " ") || (unit + " " + item).startsWith(noun + " ");
   }

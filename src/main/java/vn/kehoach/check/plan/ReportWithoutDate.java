@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
@@ -74,7 +75,7 @@ public final class ReportWithoutDate implements Rule {
   }
 
   private static void read(Text text, boolean reporting, List<Duty> duties) {
-    String plain = text.value().replace('\u00A0', ' ').replace('\n', ' ');
+    String plain = Passage.plain(text);
     if (!plain.contains("báo cáo")) {
       return;
     }

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Node;
@@ -79,12 +80,12 @@ public final class StatedCountDiffers implements Rule {
     Text intro = texts.isEmpty() ? heading : texts.get(texts.size() - 1);
     announced(draft, intro, items, holder, problems);
     if (heading != null) {
-      texts.forEach(text -> told(draft, text, plain(heading).toLowerCase(Locale.ROOT), items, holder, problems));
+      texts.forEach(text -> told(draft, text, Passage.plain(heading).toLowerCase(Locale.ROOT), items, holder, problems));
     }
   }
 
   private void announced(Draft draft, Text intro, List<Node> items, @Nullable Node holder, Problems problems) {
-    String words = plain(intro);
+    String words = Passage.plain(intro);
     if (words.indexOf(':') >= words.length() - 2) {
       ANNOUNCED.in(words, count -> {
         if (!isSome(words, count.start(1))) {
@@ -96,7 +97,7 @@ public final class StatedCountDiffers implements Rule {
 
   private void told(Draft draft, Text text, String heading, List<Node> items, @Nullable Node holder,
       Problems problems) {
-    String words = plain(text);
+    String words = Passage.plain(text);
     TOLD.in(words, count -> {
       if (heading.contains(count.group(2).replace("nhóm ", "")) && !isSome(words, count.start(1))) {
         compare(draft, text, count, 1, items, holder, problems);
@@ -154,9 +155,5 @@ public final class StatedCountDiffers implements Rule {
   private static int rows(Node node) {
     return node.table() == null ? 0
         : (int) node.table().rows().stream().filter(row -> row.group() == null).count();
-  }
-
-  private static String plain(Text text) {
-    return text.value().replace('\u00A0', ' ').replace('\n', ' ');
   }
 }

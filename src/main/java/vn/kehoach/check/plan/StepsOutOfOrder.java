@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Node;
@@ -93,7 +94,7 @@ public final class StepsOutOfOrder implements Rule {
 
   private static @Nullable Step phase(Node node) {
     Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
-    String plain = words == null ? "" : words.value().replace('\n', ' ');
+    String plain = words == null ? "" : Passage.plain(words);
     String marked = node.marker() == null ? plain : node.marker().value() + " " + plain;
     if (words == null || !STEP.matcher(marked).lookingAt()) {
       return null;

@@ -19,7 +19,7 @@ record TitleYears(Text words, int from, int until) {
   /** @param from offset of {@code title} in the passage's text */
   static List<TitleYears> of(Draft draft, Passage passage, Text title, int from) {
     List<TitleYears> years = new ArrayList<>();
-    Matcher found = YEARS.matcher(title.value().replace('\n', ' '));
+    Matcher found = YEARS.matcher(Passage.plain(title));
     while (found.find()) {
       boolean aim = AIM.matcher(title.value().substring(0, found.start())).find() && found.group(2) == null;
       if (!aim && !OwnTitle.isCited(draft, passage, from + found.start())) {
