@@ -43,7 +43,7 @@ final class PdfHandler extends PDFDocumentHandler implements IFDocumentHandlerCo
 
   @Override
   public IFPainter startPageContent() throws IFException {
-    return new PlainBorders(super.startPageContent());
+    return new PagePainter(super.startPageContent(), new Pen(this), getFontInfo());
   }
 
   /** FOP would make metadata of its own here: {@link Imprint} writes better ones. */
