@@ -16,16 +16,13 @@ final class Pen extends PDFPainter {
   /** As FOP rounds them. */
   private static final int DECIMALS = 4;
 
-  private final StringBuilder out = new StringBuilder(1024);
-
   Pen(PDFDocumentHandler handler) {
     super(handler, null);
   }
 
   /** All but spaces of a width of their own and letters of two halves, which are left to FOP. */
   static boolean canWrite(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
+    for (char letter : text.toCharArray()) {
       if (letter >= '\u2000' && (CharUtilities.isFixedWidthSpace(letter) || Character.isSurrogate(letter))) {
         return false;
       }
@@ -36,14 +33,16 @@ final class Pen extends PDFPainter {
   /** @param gap added to every space, in thousandths of a point like {@code size} */
   void write(String text, int gap, int size, FaceFont font) {
     String wider = gap == 0 ? "" : "> " + PDFNumber.doubleOut(-(float) gap / (size / 1000f), DECIMALS) + " <";
-    out.setLength(0);
-    out.append("[<");
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      int code = font.mapCodePoint(letter);
-      out.append(DIGITS[code >> 12 & 0xF]).append(DIGITS[code >> 8 & 0xF])
-          .append(DIGITS[code >> 4 & 0xF]).append(DIGITS[code & 0xF]);
-      if (CharUtilities.isAdjustableSpace(letter)) {
+    StringBuilder out = new StringBuilder(text.length() * 6).append("[<");
+    char[] code = new char[4];
+    for (char letter : text.toCharArray()) {
+      int number = font.mapCodePoint(letter);
+      code[0] = DIGITS[number >> 12];
+      code[1] = DIGITS[number >> 8 & 0xF];
+      code[2] = DIGITS[number >> 4 & 0xF];
+      code[3] = DIGITS[number & 0xF];
+      out.append(code);
+      if (letter == ' ' || letter == '\u00A0') {
         out.append(wider);
       }
     }

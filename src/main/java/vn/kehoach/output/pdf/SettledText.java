@@ -62,11 +62,20 @@ final class SettledText extends LeafNodeLayoutManager {
       around = around.getParent();
     }
     return around instanceof Block block && block.getWrapOption() == Constants.EN_NO_WRAP
-        && text.getCharSequence().chars().allMatch(SettledText::isPlain);
+        && isPlain(text.getCharSequence().toString());
+  }
+
+  private static boolean isPlain(String text) {
+    for (char letter : text.toCharArray()) {
+      if (!isPlain(letter)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Neither a space of its own width, nor one half of a letter, nor a sign that breaks lines or words. */
-  private static boolean isPlain(int letter) {
+  private static boolean isPlain(char letter) {
     return letter < '\u2000'
         ? letter >= ' ' && letter < '\u007F' || letter >= '\u00A0' && letter != '\u00AD' || letter == LINE_FEED
         : letter >= '\u2010' && letter < '\u2028' || letter >= '\u2030' && letter < '\u205F'
@@ -145,8 +154,7 @@ final class SettledText extends LeafNodeLayoutManager {
     }
     int gaps = 0;
     int width = 0;
-    for (int i = start; i < end; i++) {
-      char letter = letters.charAt(i);
+    for (char letter : letters.substring(start, end).toCharArray()) {
       int own = face.width(letter, font.getFontSize()); // also notes the letter as one of the document
       boolean space = isSpace(letter);
       gaps += space ? 1 : 0;
