@@ -199,8 +199,12 @@ final class SettledText extends LeafNodeLayoutManager {
   }
 
   private TextArea area(List<Part> line, LayoutContext context) {
-    int gaps = line.stream().mapToInt(Part::gaps).sum();
-    int width = line.stream().mapToInt(Part::width).sum();
+    int gaps = 0;
+    int width = 0;
+    for (Part part : line) {
+      gaps += part.gaps();
+      width += part.width();
+    }
     double factor = context.getIPDAdjust();
     int more = (int) ((factor > 0 ? gaps * gap.getStretch() : gaps * gap.getShrink()) * factor);
     TextArea area = factor == 0 ? new TextArea() : new TextArea(gaps * gap.getStretch(), gaps * gap.getShrink(), more);
