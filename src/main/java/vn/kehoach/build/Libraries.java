@@ -22,8 +22,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * All libraries in one jar, uncompressed, their classes plain: a start then opens one file, not forty. Licences and
- * notices go to a folder for each library, lists of services are joined; where two libraries hold another file of the
- * same path, there is no jar.
+ * notices go to a folder for each library, lists of {@link Services} are joined; where two libraries hold another file
+ * of the same path, there is no jar.
  */
 final class Libraries {
 
@@ -34,7 +34,8 @@ final class Libraries {
   private static final String CHANGES = """
       When kehoach was built, these libraries were put into one jar. Where a class asked the JVM to link a call site at
       run time (invokedynamic: lambdas, joined strings), ordinary code was put in its place; no other code was changed.
-      Left out: signatures, module descriptors, and what is only for other releases of Java.
+      Left out: signatures, module descriptors, what is only for other releases of Java, and, in the lists of services,
+      providers of other formats, of pictures and of drawings.
       """;
 
   private static final String SERVICES = "META-INF/services/";
@@ -79,7 +80,7 @@ final class Libraries {
 
   private void add(Library library, String path, byte[] file) {
     if (path.startsWith(SERVICES)) {
-      files.merge(path, line(file), Libraries::joined);
+      files.merge(path, Services.needed(file), Libraries::joined);
       return;
     }
     String place = TERMS.matcher(path).replaceFirst("META-INF/licenses/" + library.name() + "/$1");
@@ -87,10 +88,6 @@ final class Libraries {
     if (other != null && !Arrays.equals(other, file)) {
       throw new IllegalStateException("two libraries hold " + path + ", and " + library.name() + " another one");
     }
-  }
-
-  private static byte[] line(byte[] file) {
-    return file.length == 0 || file[file.length - 1] == '\n' ? file : joined(file, new byte[] {'\n'});
   }
 
   private static byte[] joined(byte[] first, byte[] second) {

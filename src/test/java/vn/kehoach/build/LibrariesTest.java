@@ -41,6 +41,16 @@ class LibrariesTest {
   }
 
   @Test
+  void what_no_plan_can_need_is_not_looked_up_at_every_start() throws Exception {
+    Path jar = jar("fop.jar", Map.of("META-INF/services/f.Handler",
+        "# a licence\norg.apache.fop.render.pdf.PDFDocumentHandlerMaker\norg.apache.fop.render.ps.PSDocumentHandlerMaker\n"
+            + "org.apache.fop.fo.FOElementMapping\norg.apache.fop.render.pdf.PDFImageHandlerSVG"));
+
+    assertThat(packed(jar)).containsEntry("META-INF/services/f.Handler",
+        "# a licence\norg.apache.fop.render.pdf.PDFDocumentHandlerMaker\norg.apache.fop.fo.FOElementMapping\n");
+  }
+
+  @Test
   void what_is_for_one_release_of_java_is_taken_for_that_release() throws Exception {
     Path jar = jar("many.jar", Map.of(MANIFEST, "Manifest-Version: 1.0\nMulti-Release: true\n\n", "a.txt", "8",
         "META-INF/versions/11/a.txt", "11", "META-INF/versions/17/a.txt", "17", "META-INF/versions/21/a.txt", "21",
