@@ -11,6 +11,7 @@ import vn.kehoach.check.agency.NameMisspelt;
 import vn.kehoach.check.agency.NameVaries;
 import vn.kehoach.check.agency.NotTheIssuer;
 import vn.kehoach.check.agency.UnitWordDiffers;
+import vn.kehoach.check.agency.WrongUnitKind;
 import vn.kehoach.check.cite.AssemblyTerm;
 import vn.kehoach.check.cite.BlankNumber;
 import vn.kehoach.check.cite.CharterOfAnother;
@@ -67,6 +68,7 @@ import vn.kehoach.check.form.HeadingRepeated;
 import vn.kehoach.check.form.InlineNumberingGap;
 import vn.kehoach.check.form.LetterNotVietnamese;
 import vn.kehoach.check.form.LevelDiffers;
+import vn.kehoach.check.form.MarkBehindName;
 import vn.kehoach.check.form.MarkerOddForm;
 import vn.kehoach.check.form.MarkerTyped;
 import vn.kehoach.check.form.MonthNotPadded;
@@ -80,6 +82,7 @@ import vn.kehoach.check.form.OnBehalfOfOneHead;
 import vn.kehoach.check.form.OpeningWithoutIssuer;
 import vn.kehoach.check.form.ParentAboveCommittee;
 import vn.kehoach.check.form.ParentMissing;
+import vn.kehoach.check.form.ParentOfAnotherKind;
 import vn.kehoach.check.form.PlaceAbbreviated;
 import vn.kehoach.check.form.PlaceMissing;
 import vn.kehoach.check.form.PlaceNotCapitalised;
@@ -101,6 +104,7 @@ import vn.kehoach.check.form.SignatureAbbreviated;
 import vn.kehoach.check.form.SignatureMissing;
 import vn.kehoach.check.form.SignatureNameCase;
 import vn.kehoach.check.form.SignatureNameMissing;
+import vn.kehoach.check.form.SignatureNameOdd;
 import vn.kehoach.check.form.SignaturePrefixMisplaced;
 import vn.kehoach.check.form.SignaturePrefixOdd;
 import vn.kehoach.check.form.SignatureTitleMissing;
@@ -109,6 +113,7 @@ import vn.kehoach.check.form.SigningForCollective;
 import vn.kehoach.check.form.SigningForNotDeputy;
 import vn.kehoach.check.form.SigningForOwnTitle;
 import vn.kehoach.check.form.StandardNotVerified;
+import vn.kehoach.check.form.StandardOfAnotherBody;
 import vn.kehoach.check.form.SubjectAsLetter;
 import vn.kehoach.check.form.SubjectInCapitals;
 import vn.kehoach.check.form.SubjectLowerCase;
@@ -218,6 +223,9 @@ public final class Rules {
       new AgencyAbbreviated(),
       new ParentMissing(),
       new ParentAboveCommittee(),
+      new ParentOfAnotherKind(),
+      new StandardOfAnotherBody(),
+      new MarkBehindName(),
       new LevelDiffers(),
       new NumberBlank(),
       new NumberNotDigits(),
@@ -292,6 +300,7 @@ public final class Rules {
       new SignatureNameMissing(),
       new SignatureWithDegree(),
       new SignatureNameCase(),
+      new SignatureNameOdd(),
       new SignaturePrefixOdd(),
       new SignaturePrefixMisplaced(),
       new ActingSpeltOut(),
@@ -418,6 +427,7 @@ public final class Rules {
       new AnotherLevel(),
       new BudgetOfAnotherLevel(),
       new UnitWordDiffers(),
+      new WrongUnitKind(),
       new NameMisspelt(),
       new NameVaries());
 
