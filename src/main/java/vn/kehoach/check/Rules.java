@@ -135,6 +135,7 @@ import vn.kehoach.check.form.TitleWithoutText;
 import vn.kehoach.check.form.UrgencyUnknown;
 import vn.kehoach.check.plan.AgencyNotInRecipients;
 import vn.kehoach.check.plan.AmountInWords;
+import vn.kehoach.check.plan.AppendixTotalDiffers;
 import vn.kehoach.check.plan.BudgetYearDiffers;
 import vn.kehoach.check.plan.ColumnYearsDisordered;
 import vn.kehoach.check.plan.DeadlineBeforeIssue;
@@ -145,14 +146,17 @@ import vn.kehoach.check.plan.ImpossibleDate;
 import vn.kehoach.check.plan.IndicatorRepeated;
 import vn.kehoach.check.plan.IndicatorWithoutTarget;
 import vn.kehoach.check.plan.IndicatorWithoutTask;
+import vn.kehoach.check.plan.IssuedAfterPeriod;
 import vn.kehoach.check.plan.LeadIsPartner;
 import vn.kehoach.check.plan.LineAmount;
 import vn.kehoach.check.plan.MissingSection;
+import vn.kehoach.check.plan.NotANumber;
 import vn.kehoach.check.plan.OwnDateDiffers;
 import vn.kehoach.check.plan.OwnTitleDiffers;
 import vn.kehoach.check.plan.OwnYearDiffers;
 import vn.kehoach.check.plan.PartsDoNotAddUp;
 import vn.kehoach.check.plan.PercentOverHundred;
+import vn.kehoach.check.plan.PreparedAfterEvent;
 import vn.kehoach.check.plan.QuantityDiffers;
 import vn.kehoach.check.plan.RepeatedTaskId;
 import vn.kehoach.check.plan.ReportDatesReversed;
@@ -174,6 +178,7 @@ import vn.kehoach.check.plan.TwoLeads;
 import vn.kehoach.check.plan.UnknownIndicator;
 import vn.kehoach.check.plan.VagueDeadline;
 import vn.kehoach.check.plan.WrongAnniversary;
+import vn.kehoach.check.plan.WrongAverage;
 import vn.kehoach.check.plan.WrongLunarYear;
 import vn.kehoach.check.plan.WrongProduct;
 import vn.kehoach.check.plan.WrongQuotient;
@@ -322,6 +327,7 @@ public final class Rules {
       // plan: who does what by when, and whether the figures add up
       new AgencyNotInRecipients(),
       new WrongProduct(),
+      new WrongAverage(),
       new QuantityDiffers(),
       new PercentOverHundred(),
       new AmountInWords(),
@@ -334,17 +340,20 @@ public final class Rules {
       new IndicatorRepeated(),
       new LeadIsPartner(),
       new LineAmount(),
+      new NotANumber(),
       new MissingSection(),
       new PartsDoNotAddUp(),
       new RepeatedTaskId(),
       new ReportWithoutDate(),
       new ReportDatesReversed(),
+      new PreparedAfterEvent(),
       new ReversedRange(),
       new StepsOutOfOrder(),
       new ShortRow(),
       new ColumnYearsDisordered(),
       new RowNumberGap(),
       new TableTotal(),
+      new AppendixTotalDiffers(),
       new TaskWithoutDeadline(),
       new VagueDeadline(),
       new DeadlineOddForm(),
@@ -366,6 +375,7 @@ public final class Rules {
       new OwnTitleDiffers(),
       new OwnYearDiffers(),
       new OwnDateDiffers(),
+      new IssuedAfterPeriod(),
       // cite: the documents it cites
       new AssemblyTerm(),
       new BlankNumber(),
