@@ -15,6 +15,7 @@ import vn.kehoach.check.agency.WrongUnitKind;
 import vn.kehoach.check.cite.AssemblyTerm;
 import vn.kehoach.check.cite.BlankNumber;
 import vn.kehoach.check.cite.CharterOfAnother;
+import vn.kehoach.check.cite.ClauseMisnamed;
 import vn.kehoach.check.cite.CommaBeforeDate;
 import vn.kehoach.check.cite.DateDiffers;
 import vn.kehoach.check.cite.ExpiredBasis;
@@ -22,6 +23,7 @@ import vn.kehoach.check.cite.Incomplete;
 import vn.kehoach.check.cite.IssuerDiffers;
 import vn.kehoach.check.cite.IssuerElsewhere;
 import vn.kehoach.check.cite.IssuerForSymbol;
+import vn.kehoach.check.cite.KnownDateDiffers;
 import vn.kehoach.check.cite.LawDateDiffers;
 import vn.kehoach.check.cite.LawWithNumber;
 import vn.kehoach.check.cite.MissingNumberWord;
@@ -380,6 +382,7 @@ public final class Rules {
       new AssemblyTerm(),
       new BlankNumber(),
       new CharterOfAnother(),
+      new ClauseMisnamed(),
       new CommaBeforeDate(),
       new DateDiffers(),
       new ExpiredBasis(),
@@ -387,6 +390,7 @@ public final class Rules {
       new IssuerDiffers(),
       new IssuerElsewhere(),
       new IssuerForSymbol(),
+      new KnownDateDiffers(),
       new LawWithNumber(),
       new LawDateDiffers(),
       new MissingNumberWord(),
