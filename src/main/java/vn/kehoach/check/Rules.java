@@ -177,6 +177,7 @@ import vn.kehoach.check.plan.TaskWithoutLead;
 import vn.kehoach.check.plan.TaskWithoutProduct;
 import vn.kehoach.check.plan.TotalDiffers;
 import vn.kehoach.check.plan.TwoLeads;
+import vn.kehoach.check.plan.UnknownComparison;
 import vn.kehoach.check.plan.UnknownIndicator;
 import vn.kehoach.check.plan.VagueDeadline;
 import vn.kehoach.check.plan.WrongAnniversary;
@@ -205,6 +206,7 @@ import vn.kehoach.check.text.MarkupLeft;
 import vn.kehoach.check.text.MixedCase;
 import vn.kehoach.check.text.NoFinalMark;
 import vn.kehoach.check.text.NoSpaceAfterMark;
+import vn.kehoach.check.text.NumberFused;
 import vn.kehoach.check.text.NumberSeparator;
 import vn.kehoach.check.text.Placeholder;
 import vn.kehoach.check.text.QuotesMixed;
@@ -340,6 +342,7 @@ public final class Rules {
       new IndicatorWithoutTask(),
       new IndicatorWithoutTarget(),
       new IndicatorRepeated(),
+      new UnknownComparison(),
       new LeadIsPartner(),
       new LineAmount(),
       new NotANumber(),
@@ -412,6 +415,7 @@ public final class Rules {
       new DoubledWord(),
       new Ellipsis(),
       new FusedWords(),
+      new NumberFused(),
       new ImpossibleSyllable(),
       new InvisibleCharacter(),
       new LegacyEncoding(),

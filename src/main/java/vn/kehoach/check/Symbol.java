@@ -132,7 +132,7 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
       case STATE -> start + "/" + String.join("-", names);
       case PARTY -> names.size() < 2 || year != null
           ? null : number + "-" + names.get(0) + "/" + String.join("-", names.subList(1, names.size()));
-      case UNKNOWN -> null;
+      case UNKNOWN -> STATE_FORM.matcher(closed).matches() ? start + "/" + String.join("-", names) : null;
     };
   }
 
