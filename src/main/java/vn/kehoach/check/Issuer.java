@@ -96,7 +96,8 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
   }
 
   private static String joined(List<Text> lines) {
-    return lines.stream().map(Text::value).collect(Collectors.joining(" ")).replaceAll("\\s+", " ").strip();
+    return lines.stream().map(Text::value).collect(Collectors.joining(" ")).replaceAll("\\s+", " ").strip()
+        .replaceFirst("\\s*[.,;:]+$", "");
   }
 
   /** The units a letterhead names, typed in capitals or not. */

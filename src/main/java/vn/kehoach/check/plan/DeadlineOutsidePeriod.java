@@ -21,6 +21,9 @@ import vn.kehoach.source.Span;
  */
 public final class DeadlineOutsidePeriod implements Rule {
 
+  /** So many years after the plan, any date is a slip: 2072 for 2027. */
+  private static final int FAR = 20;
+
   private static final Sought YEAR = Sought.of("(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|giữa kỳ)(?! năm)[^.;:,\\d]{0,30} "
       + "(?:vào|trong|trước|cuối|hết) năm ((?:19|20)\\d{2})(?![\\d/])", " năm ");
 
@@ -45,7 +48,7 @@ public final class DeadlineOutsidePeriod implements Rule {
       if (passage.role() == Role.BODY) {
         YEAR.in(passage, year -> year(draft, passage, year, period, problems));
         ProseDate.of(passage).stream()
-            .filter(date -> DeadlineBeforeIssue.TERM.matcher(
+            .filter(date -> date.year() != null && date.year() > period.until() + FAR || DeadlineBeforeIssue.TERM.matcher(
                 passage.plain().substring(Math.max(0, date.from() - 40), date.from())).find())
             .forEach(date -> date.calendar()
                 .ifPresent(day -> compare(draft, draft.place(date.words()), day, period, problems)));

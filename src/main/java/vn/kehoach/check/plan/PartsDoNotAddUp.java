@@ -141,7 +141,8 @@ public final class PartsDoNotAddUp implements Rule {
     }
     boolean some = passage.plain().substring(listed.end(1), listed.start(3)).contains("trong đó");
     BigDecimal whole = Decimal.parse(listed.group(1)).orElse(BigDecimal.ZERO);
-    if (parts > 1 && !(some && sum.compareTo(whole) < 0)) {
+    boolean twice = some && OVERLAPPING.matcher(listed.group(3)).find() && !listed.group(3).contains(" nam");
+    if (parts > 1 && !(some && sum.compareTo(whole) < 0) && !twice) {
       Text text = passage.text().subSequence(listed.start(1), listed.end(1));
       report(draft.place(text), text, sum, Severity.WARNING, problems,
           draft.place(passage.text(), listed.start(3), listed.end(3)));

@@ -13,7 +13,7 @@ import vn.kehoach.source.Text;
 public final class UnknownComparison implements Rule {
 
   private static final Set<String> KNOWN = Set.of(">=", "<=", ">", "<", "=", "≥", "≤");
-  private static final Pattern SIGNS = Pattern.compile("[<>=!~≥≤≠+-]+");
+  private static final Pattern SIGNS = Pattern.compile("[<>=!~≥≤≠+-][<>=!~≥≤≠+ -]*");
 
   @Override
   public String id() {
@@ -24,7 +24,7 @@ public final class UnknownComparison implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Indicator indicator : Indicators.of(draft.plan()).defined()) {
       Text compare = indicator.compare();
-      String typed = compare == null ? "" : compare.value().replaceAll("\\s", "");
+      String typed = compare == null ? "" : compare.value().strip();
       if (compare != null && SIGNS.matcher(typed).matches() && !KNOWN.contains(typed)) {
         problems.add(Problem.warning(id(), draft.place(compare),
                 "“" + compare + "” không phải một dấu so sánh", "“" + compare + "” is no sign of comparison")
