@@ -12,8 +12,8 @@
  *
  * <p>An import goes to a lower floor only, and a library lives in one room: picocli in {@code cli}, SnakeYAML in {@code
  * source}, FreeMarker in {@code template}, docx4j in {@code output.docx}, FOP in {@code output.pdf}, PDFBox in {@code
- * output.png}, JSON in {@code report}, CSV and XLSX in {@code table}, differences of texts in {@code derive}. {@code
- * HouseRulesTest} holds us to it.
+ * output.png}, JSON in {@code report}, CSV and XLSX in {@code table}, differences of texts in {@code derive}. {@code build}, where
+ * ASM lives, works on class files when kehoach is built and is not delivered. {@code HouseRulesTest} holds us to it.
  *
  * <p>Where do I add ...?
  *

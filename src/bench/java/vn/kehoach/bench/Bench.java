@@ -21,7 +21,8 @@ public final class Bench {
 
   private Bench(Path folder) throws IOException {
     this.folder = folder;
-    this.plans = folder.resolve("plans");
+    // a folder for each number: what a longer run has left would be rendered, and not be counted
+    this.plans = folder.resolve("plans-" + settings.documents());
     this.words = folder.resolve("words");
     this.out = folder.resolve("out");
     Files.createDirectories(words);

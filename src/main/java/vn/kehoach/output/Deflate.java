@@ -20,6 +20,24 @@ public final class Deflate {
   private static final int TRIES = 8;
 
   private static final int END_OF_BLOCK = 256;
+  private static final int SYMBOLS = 288;
+
+  /** RFC 1951, 3.2.6: the fixed codes, from their highest bit, above how many bits they have. */
+  private static final int[] CODES = new int[SYMBOLS];
+  private static final int LENGTH_BITS = 4;
+
+  static {
+    for (int symbol = 0; symbol < SYMBOLS; symbol++) {
+      CODES[symbol] = symbol < 144 ? code(0b00110000 + symbol, 8)
+          : symbol < 256 ? code(0b110010000 + symbol - 144, 9)
+          : symbol < 280 ? code(symbol - 256, 7)
+          : code(0b11000000 + symbol - 280, 8);
+    }
+  }
+
+  private static int code(int bits, int length) {
+    return Integer.reverse(bits) >>> 32 - length << LENGTH_BITS | length;
+  }
 
   private final byte[] data;
   private final int[] lastPlace = new int[1 << HASH_BITS];
@@ -62,6 +80,7 @@ public final class Deflate {
     }
     symbol(END_OF_BLOCK);
     put(0, 7);
+    flush();
     byte[] compressed = new byte[size + tail];
     System.arraycopy(out, 0, compressed, 0, size);
     return compressed;
@@ -69,36 +88,46 @@ public final class Deflate {
 
   /** Writes what stands at {@code at}, as a copy of what stood earlier if there is one; how many bytes that was. */
   private int copyOrLiteral(int at) {
+    int most = Math.min(LONGEST, data.length - at);
+    int place = most > SHORTEST ? remember(at, at + 1) : 0;
     int length = SHORTEST - 1;
     int distance = 0;
-    int most = Math.min(LONGEST, data.length - at);
-    int place = most > SHORTEST ? remember(at) : -1;
-    for (int tries = TRIES; place >= 0 && at - place <= FARTHEST && tries > 0 && length < most; tries--) {
-      int same = data[place + length] == data[at + length] ? same(place, at, most) : 0;
-      if (same > length) {
-        length = same;
-        distance = at - place;
+    int farthest = at - FARTHEST;
+    // places are kept counted from 1; 0: there is none
+    for (int tries = TRIES; place > 0 && place > farthest && tries > 0 && length < most; tries--) {
+      if (data[place - 1 + length] == data[at + length]) {
+        int same = same(place - 1, at, most);
+        if (same > length) {
+          length = same;
+          distance = at - place + 1;
+        }
       }
-      place = placeBefore[place] - 1;
+      place = placeBefore[place - 1];
     }
     if (distance == 0) {
       symbol(data[at] & 0xFF);
       return 1;
     }
     copy(length, distance);
-    for (int i = at + 1; i < Math.min(at + length, data.length - SHORTEST); i++) {
-      remember(i);
-    }
+    remember(at + 1, Math.min(at + length, data.length - SHORTEST));
     return length;
   }
 
-  /** Notes the string at {@code at}; where one of the same hash stood last, or -1. Places are kept counted from 1. */
-  private int remember(int at) {
-    int four = data[at] & 0xFF | (data[at + 1] & 0xFF) << 8 | (data[at + 2] & 0xFF) << 16 | data[at + 3] << 24;
-    int hash = four * HASH_FACTOR >>> 32 - HASH_BITS;
-    placeBefore[at] = lastPlace[hash];
-    lastPlace[hash] = at + 1;
-    return placeBefore[at] - 1;
+  /** Notes the strings that start from here to there; where one of the hash of the last stood before, counted from 1. */
+  private int remember(int from, int to) {
+    if (from >= to) {
+      return 0;
+    }
+    int four = (data[from] & 0xFF) << 8 | (data[from + 1] & 0xFF) << 16 | data[from + 2] << 24;
+    int before = 0;
+    for (int at = from; at < to; at++) {
+      four = four >>> 8 | data[at + 3] << 24;
+      int hash = four * HASH_FACTOR >>> 32 - HASH_BITS;
+      before = lastPlace[hash];
+      placeBefore[at] = before;
+      lastPlace[hash] = at + 1;
+    }
+    return before;
   }
 
   private int same(int one, int other, int most) {
@@ -123,26 +152,25 @@ public final class Deflate {
     put(distance - 1 & (1 << extra) - 1, extra);
   }
 
-  /** RFC 1951, 3.2.6: the fixed codes. Codes are written from their highest bit. */
   private void symbol(int symbol) {
-    if (symbol < 144) {
-      put(Integer.reverse(0b00110000 + symbol) >>> 24, 8);
-    } else if (symbol < 256) {
-      put(Integer.reverse(0b110010000 + symbol - 144) >>> 23, 9);
-    } else if (symbol < 280) {
-      put(Integer.reverse(symbol - 256) >>> 25, 7);
-    } else {
-      put(Integer.reverse(0b11000000 + symbol - 280) >>> 24, 8);
-    }
+    int code = CODES[symbol];
+    put(code >> LENGTH_BITS, code & (1 << LENGTH_BITS) - 1);
   }
 
   private void put(int value, int count) {
     bits |= (long) value << bitCount;
     bitCount += count;
+    if (bitCount >= 32) {
+      flush();
+    }
+  }
+
+  /** Writes all whole bytes. */
+  private void flush() {
+    if (size + 8 > out.length) {
+      out = Arrays.copyOf(out, 2 * size + 8);
+    }
     while (bitCount >= 8) {
-      if (size == out.length) {
-        out = Arrays.copyOf(out, 2 * size);
-      }
       out[size++] = (byte) bits;
       bits >>>= 8;
       bitCount -= 8;

@@ -21,7 +21,6 @@ import vn.kehoach.document.Typeface;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Standard;
-import vn.kehoach.standard.Standards;
 
 /**
  * Fills templates with plans. One engine serves many plans and threads; templates are parsed once. A template that cannot
@@ -56,15 +55,10 @@ public final class TemplateEngine {
     configuration(TemplateFinder.over(null));
   }
 
-  /** Reads the templates that most plans need, before the first plan asks; what is wrong with them is told then. */
+  /** Reads the templates that every plan needs, before the first plan asks; what is wrong with them is told then. */
   public void prepare(Standard standard) {
-    for (String name : TemplateFinder.SHIPPED) {
-      boolean ofAnother = Standards.ids().stream()
-          .anyMatch(id -> !id.equals(standard.parts()) && name.equals("parts/" + id + ".ftlx"));
-      if (name.endsWith(".ftlx") && !ofAnother) {
-        prepare(name);
-      }
-    }
+    List.of("ke-hoach", "parts/" + standard.parts(), "parts/sections", "parts/tasks", "parts/indicators")
+        .forEach(name -> prepare(name + ".ftlx"));
   }
 
   private void prepare(String name) {

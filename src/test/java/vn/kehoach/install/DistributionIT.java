@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,8 +35,8 @@ class DistributionIT {
 
   private static final Installation BUILT = Installation.built();
 
-  /** A version at the end of a jar's name. */
-  private static final Pattern VERSION = Pattern.compile("-\\d[\\w.]*\\.jar$");
+  /** A version at the end of a library's name. */
+  private static final Pattern VERSION = Pattern.compile("-\\d[\\w.]*$");
 
   @TempDir
   private Path folder;
@@ -60,8 +65,49 @@ class DistributionIT {
     assertThat(classPath()).isNotEmpty().containsExactlyInAnyOrderElementsOf(otherJars());
   }
 
+  /** The services are what somebody else's program would find missing. */
   @Test
-  void every_jar_is_listed_with_its_licence() throws Exception {
+  void the_jar_of_libraries_holds_each_whole() throws Exception {
+    List<Path> given = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
+        .filter(jar -> libraries().contains(jar.getFileName().toString().replaceFirst("\\.jar$", ""))).toList();
+    assertThat(given).hasSameSizeAs(libraries());
+    try (JarFile packed = new JarFile(BUILT.libraries().toFile())) {
+      for (Path library : given) {
+        assertHolds(packed, library);
+      }
+    }
+  }
+
+  private static void assertHolds(JarFile packed, Path library) throws IOException {
+    String terms = "META-INF/licenses/" + library.getFileName().toString().replaceFirst("\\.jar$", "/");
+    try (JarFile jar = new JarFile(library.toFile())) {
+      for (JarEntry entry : Collections.list(jar.entries())) {
+        String name = entry.getName();
+        if (name.matches("META-INF/[^/]*(LICENSE|NOTICE)[^/]*")) {
+          assertThat(bytes(packed, terms + name.substring("META-INF/".length()))).isEqualTo(bytes(jar, name));
+        } else if (name.startsWith("META-INF/services/") && !entry.isDirectory()) {
+          assertThat(lines(packed, name)).as(name).containsAll(lines(jar, name));
+        } else if (!name.startsWith("META-INF/") && name.endsWith(".class") && !name.equals("module-info.class")) {
+          assertThat(packed.getEntry(name)).as(name).isNotNull();
+        } else if (!name.startsWith("META-INF/") && !name.startsWith("OSGI-INF/") && !entry.isDirectory()
+            && !name.equals("module-info.class")) {
+          assertThat(bytes(packed, name)).as(name).isEqualTo(bytes(jar, name));
+        }
+      }
+    }
+  }
+
+  private static List<String> lines(JarFile jar, String name) throws IOException {
+    return new String(bytes(jar, name), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  private static byte[] bytes(JarFile jar, String name) throws IOException {
+    assertThat(jar.getEntry(name)).as(name).isNotNull();
+    return jar.getInputStream(jar.getEntry(name)).readAllBytes();
+  }
+
+  @Test
+  void every_library_is_listed_with_its_licence() throws Exception {
     String listing = Files.readString(BUILT.home().resolve("licenses/THIRD-PARTY.md"));
     List<String> listed = new ArrayList<>();
     Matcher name = Pattern.compile("`([\\w.-]+)`(?=[^|]*\\|[^|]*\\| (Apache-2|MIT|EDL))").matcher(listing);
@@ -70,19 +116,19 @@ class DistributionIT {
     }
 
     assertThat(listed).containsExactlyInAnyOrderElementsOf(
-        otherJars().stream().map(jar -> VERSION.matcher(jar).replaceFirst("")).toList());
+        libraries().stream().map(library -> VERSION.matcher(library).replaceFirst("")).toList());
   }
 
   @Test
-  void the_parts_list_names_exactly_the_delivered_jars() throws Exception {
+  void the_parts_list_names_exactly_the_delivered_libraries() throws Exception {
     Path list = Path.of("target", "kehoach.cdx.json");
     Assumptions.assumeTrue(Files.exists(list), "built without -Psbom");
     List<String> parts = new ArrayList<>();
     for (JsonNode part : new ObjectMapper().readTree(list.toFile()).get("components")) {
       assertThat(part.get("licenses")).as(part.get("purl").asText()).isNotEmpty();
-      parts.add(part.get("name").asText() + "-" + part.get("version").asText() + ".jar");
+      parts.add(part.get("name").asText() + "-" + part.get("version").asText());
     }
-    assertThat(parts).containsExactlyInAnyOrderElementsOf(otherJars());
+    assertThat(parts).containsExactlyInAnyOrderElementsOf(libraries());
   }
 
   @Test
@@ -141,6 +187,15 @@ class DistributionIT {
   private static List<String> classPath() throws IOException {
     try (JarFile jar = new JarFile(BUILT.jar().toFile())) {
       return List.of(jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH).split(" "));
+    }
+  }
+
+  /** What the jar of libraries says it holds. */
+  private static List<String> libraries() {
+    try (JarFile jar = new JarFile(BUILT.libraries().toFile())) {
+      return lines(jar, "META-INF/libraries");
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 

@@ -44,6 +44,10 @@ record Installation(Path home) {
     return home.resolve("lib").resolve("kehoach.jar");
   }
 
+  Path libraries() {
+    return home.resolve("lib").resolve("libraries.jar");
+  }
+
   /** Runs the launcher with no environment but the given one. */
   Outcome run(Path folder, Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {

@@ -73,25 +73,25 @@ final class Compounds {
   private Compounds() {}
 
   /** The second halves of the compounds that begin with a word. */
-  static Set<String> seconds(String first, String skeleton) {
+  static Halves seconds(String first, String skeleton) {
     Set<String> seconds = new LinkedHashSet<>();
     for (Compound compound : FIRST.like(skeleton)) {
       if (compound.first.equals(first)) {
         seconds.add(compound.second);
       }
     }
-    return seconds;
+    return Halves.of(seconds);
   }
 
   /** The first halves of the compounds that end with a word. */
-  static Set<String> firsts(String second, String skeleton) {
+  static Halves firsts(String second, String skeleton) {
     Set<String> firsts = new LinkedHashSet<>();
     for (Compound compound : SECOND.like(skeleton)) {
       if (compound.second.equals(second)) {
         firsts.add(compound.first);
       }
     }
-    return firsts;
+    return Halves.of(firsts);
   }
 
   static boolean has(String first, String second) {
@@ -106,9 +106,12 @@ final class Compounds {
 
   /** Those that only differ in their marks from halves without any. */
   static List<String> resembling(String first, String second) {
-    List<String> resembling = new ArrayList<>(2);
-    for (Compound compound : FIRST.like(first)) {
-      if (compound.secondSkeleton.equals(second)) {
+    List<Compound> compounds = FIRST.like(first);
+    List<String> resembling = compounds.isEmpty() ? List.of() : new ArrayList<>(2);
+    for (Compound compound : compounds) {
+      String other = compound.secondSkeleton;
+      // most differ in their length, which is asked much faster than their letters
+      if (other.length() == second.length() && other.equals(second)) {
         resembling.add(compound.words());
       }
     }

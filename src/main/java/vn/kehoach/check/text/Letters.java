@@ -20,12 +20,12 @@ import vn.kehoach.check.Letter;
  * @param seconds      second halves of the compounds it begins
  * @param firsts       first halves of the compounds it ends
  * @param free         stands beside any other word
- * @param slips        something that is usually a slip begins with it
+ * @param slips        how many words those slips have that begin with it: bit n is set for n words
  * @param style        where a tone on oa, oe, uy stands, which is written in two ways
  */
 record Letters(String value, String lower, boolean isLower, boolean isUpper, boolean isTitle, boolean isVietnamese,
-    String skeleton, @Nullable Syllable syllable, boolean isLegal, boolean isPossible, Set<String> seconds,
-    Set<String> firsts, boolean free, boolean slips, Style style) {
+    String skeleton, @Nullable Syllable syllable, boolean isLegal, boolean isPossible, Halves seconds, Halves firsts, boolean free,
+    int slips, Style style) {
 
   /** {@code hóa} or {@code hoá}. */
   enum Style {
@@ -35,7 +35,6 @@ record Letters(String value, String lower, boolean isLower, boolean isUpper, boo
   }
 
   private static final Set<String> OPEN_RIMES = Set.of("oa", "oe", "uy");
-
 
   /** More than Vietnamese has syllables, in small letters and in capitals; what comes later is not kept. */
   private static final int MOST = 20_000;
@@ -63,7 +62,7 @@ record Letters(String value, String lower, boolean isLower, boolean isUpper, boo
     String skeleton = Letter.skeleton(lower);
     return new Letters(value, small ? value : lower, small, upper, title, isVietnamese(value), skeleton, syllable, legal,
         legal && syllable.isToneWellPlaced(), Compounds.seconds(lower, skeleton), Compounds.firsts(lower, skeleton),
-        Lexicon.Free.ALL.contains(lower), Lexicon.Confusions.begins(lower),
+        Lexicon.Free.ALL.contains(lower), Lexicon.Confusions.lengths(lower),
         style(value, syllable));
   }
 

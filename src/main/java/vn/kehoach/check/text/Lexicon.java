@@ -55,7 +55,7 @@ final class Lexicon {
   static final class Confusions {
     /** What stands behind each on its line. */
     private static final Map<String, String> LINES = new HashMap<>(1_024);
-    private static final Set<String> FIRST = new HashSet<>(1_024);
+    private static final Map<String, Integer> LENGTHS = new HashMap<>(1_024);
 
     static {
       for (String line : text("words/confusions.txt").split("\n")) {
@@ -63,7 +63,8 @@ final class Lexicon {
         if (equals > 0) {
           String words = line.substring(0, equals).strip();
           int gap = words.indexOf(' ');
-          FIRST.add(gap < 0 ? words : words.substring(0, gap));
+          int count = gap < 0 ? 1 : words.indexOf(' ', gap + 1) < 0 ? 2 : 3;
+          LENGTHS.merge(gap < 0 ? words : words.substring(0, gap), 1 << count, (one, other) -> one | other);
           LINES.put(words, line.substring(equals + 1));
         }
       }
@@ -81,9 +82,9 @@ final class Lexicon {
       return new Confusion(right[0].strip(), set(right, 1), set(right, 2));
     }
 
-    /** Whether anything that is a slip begins with this word. */
-    static boolean begins(String word) {
-      return FIRST.contains(word);
+    /** How many words those slips have that begin with this one: bit n is set for n words. */
+    static int lengths(String word) {
+      return LENGTHS.getOrDefault(word, 0);
     }
 
     private static Set<String> set(String[] parts, int index) {

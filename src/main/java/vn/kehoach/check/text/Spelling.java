@@ -96,10 +96,10 @@ final class Spelling {
   static @Nullable String meant(List<Word> words, int index) {
     Set<String> candidates = new TreeSet<>();
     if (index > 0 && words.get(index).follows()) {
-      candidates.addAll(words.get(index - 1).letters().seconds());
+      candidates.addAll(words.get(index - 1).letters().seconds().words());
     }
     if (index + 1 < words.size() && words.get(index + 1).follows()) {
-      candidates.addAll(words.get(index + 1).letters().firsts());
+      candidates.addAll(words.get(index + 1).letters().firsts().words());
     }
     words.stream().map(Word::lower).filter(word -> word.length() > 2
         && Syllable.isPossible(word)).forEach(candidates::add);

@@ -1,6 +1,5 @@
 package vn.kehoach.check.text;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +21,6 @@ public final class UnlikelyPair implements Rule {
   /** Beside prose. */
   private static final Set<Passage.Role> ROLES = EnumSet.of(Passage.Role.ASSIGNED_AGENCY, Passage.Role.BUDGET,
       Passage.Role.RECIPIENT, Passage.Role.SIGNATURE);
-
-  /** Onsets that are confused. */
-  private static final List<List<String>> ONSETS =
-      List.of(List.of("s", "x"), List.of("ch", "tr"), List.of("gi", "d", "r"), List.of("l", "n"));
-
-  /** What they begin with. */
-  private static final String CONFUSED = "sxctgdrln";
 
   /** A slip: words {@code from} to {@code to} in the list, and what was meant. */
   private record Slip(int from, int to, String meant) {}
@@ -72,8 +64,7 @@ public final class UnlikelyPair implements Rule {
     String before = previous == null ? "" : previous.lower();
     Word next = index + 1 < words.size() && words.get(index + 1).follows() ? words.get(index + 1) : null;
     String after = next == null ? "" : next.lower();
-    boolean begins = word.letters().slips();
-    Lexicon.Confusion lone = begins && word.isCommon() ? Lexicon.Confusions.of(word.lower()) : null;
+    Lexicon.Confusion lone = begins(word, 1) && word.isCommon() ? Lexicon.Confusions.of(word.lower()) : null;
     if (lone != null && !lone.before().contains(before) && !lone.afterward().contains(after)) {
       return new Slip(index, index, lone.right());
     }
@@ -86,12 +77,12 @@ public final class UnlikelyPair implements Rule {
       return null;
     }
     boolean known = word.letters().seconds().contains(after);
-    if (known && !begins) {
+    if (known && word.letters().slips() == 0) {
       return null;
     }
     String beyond = index + 2 < words.size() && words.get(index + 2).follows() ? words.get(index + 2).lower() : "";
     // a syllable that cannot be is another rule's matter, but for words in capitals
-    Lexicon.Confusion three = begins && (word.isUpper() || Syllable.isPossible(beyond))
+    Lexicon.Confusion three = begins(word, 3) && (word.isUpper() || Syllable.isPossible(beyond))
         ? Lexicon.Confusions.of(word.lower() + " " + after + " " + beyond) : null;
     if (three != null) {
       return new Slip(index, index + 2, three.right());
@@ -101,7 +92,7 @@ public final class UnlikelyPair implements Rule {
     if (otherHomes) {
       return null;
     }
-    Lexicon.Confusion pair = begins ? Lexicon.Confusions.of(word.lower() + " " + after) : null;
+    Lexicon.Confusion pair = begins(word, 2) ? Lexicon.Confusions.of(word.lower() + " " + after) : null;
     String meant = pair != null ? pair.right()
         : known ? null : nearest(word.letters(), next.letters());
     if (meant == null && !known && pair == null && word.isLower()) {
@@ -113,6 +104,11 @@ public final class UnlikelyPair implements Rule {
   /** The tone mark on the wrong letter is another rule's matter. */
   private static boolean isMisplaced(Word word) {
     return word.letters().isLegal() && !word.letters().isPossible();
+  }
+
+  /** Whether a slip of so many words may begin here. */
+  private static boolean begins(Word word, int words) {
+    return (word.letters().slips() & 1 << words) != 0;
   }
 
   /** "phòng, trống": a compound whose halves a comma may part. */
@@ -137,32 +133,22 @@ public final class UnlikelyPair implements Rule {
         return compound;
       }
     }
-    String longerSecond = other.free() ? null : oneLonger(second, one.seconds());
+    String longerSecond = other.free() ? null : one.seconds().oneLonger(second);
     if (longerSecond != null) {
       return first + " " + longerSecond;
     }
-    String longerFirst = one.free() ? null : oneLonger(first, other.firsts());
+    String longerFirst = one.free() ? null : other.firsts().oneLonger(first);
     return longerFirst != null ? longerFirst + " " + second : sounding(one, other);
-  }
-
-  /** {@code hoạc} for {@code hoạch}: the last letter lost from a word of three or more. */
-  private static @Nullable String oneLonger(String typed, Set<String> words) {
-    for (String word : words) {
-      if (word.length() == typed.length() + 1 && typed.length() > 1 && word.startsWith(typed)) {
-        return word;
-      }
-    }
-    return null;
   }
 
   /** A compound that sounds alike in one part of the country: {@code xử dụng}, {@code chú trọng}, {@code nâng cao}. */
   private static @Nullable String sounding(Letters first, Letters second) {
-    for (String other : first.free() ? List.<String>of() : alike(first.lower())) {
+    for (String other : first.free() ? List.<String>of() : SoundAlikes.of(first.lower())) {
       if (second.firsts().contains(other)) {
         return other + " " + second.lower();
       }
     }
-    for (String other : second.free() ? List.<String>of() : alike(second.lower())) {
+    for (String other : second.free() ? List.<String>of() : SoundAlikes.of(second.lower())) {
       if (first.seconds().contains(other)) {
         return first.lower() + " " + other;
       }
@@ -187,29 +173,5 @@ public final class UnlikelyPair implements Rule {
     String stem = word.substring(0, word.length() - 1);
     return word.length() < 3 ? null : word.endsWith("ng") ? stem : word.endsWith("n") ? word + "g"
         : word.endsWith("c") ? stem + "t" : word.endsWith("t") ? stem + "c" : null;
-  }
-
-  /** Words that are confused with it for their sound. */
-  private static List<String> alike(String word) {
-    if (CONFUSED.indexOf(word.charAt(0)) < 0 || word.startsWith("ng") || word.startsWith("nh")) {
-      return List.of();
-    }
-    List<String> others = new ArrayList<>();
-    for (List<String> group : ONSETS) {
-      for (String onset : group) {
-        if (word.startsWith(onset) && word.length() > onset.length()) {
-          replace(word.substring(onset.length()), onset, group, others);
-        }
-      }
-    }
-    return others;
-  }
-
-  private static void replace(String rest, String onset, List<String> group, List<String> others) {
-    for (String other : group) {
-      if (!other.equals(onset)) {
-        others.add(other + rest);
-      }
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.fop.pdf.PDFDocument;
+import vn.kehoach.output.Deflate;
 
 /**
  * What colours mean in the file: sRGB, as the ICC profile that FOP brings along. FOP reads it through Java, and each Java
@@ -17,6 +18,9 @@ final class ColorProfile {
   private static final byte[] SIGNATURE = "acsp".getBytes(StandardCharsets.US_ASCII);
   private static final int SIGNATURE_PLACE = 36;
 
+  /** The same in every document. */
+  private static final byte[] PACKED = Deflate.zlib(srgb());
+
   private ColorProfile() {}
 
   static boolean isOne(byte[] data) {
@@ -24,7 +28,12 @@ final class ColorProfile {
     return data.length > end && Arrays.equals(data, SIGNATURE_PLACE, end, SIGNATURE, 0, SIGNATURE.length);
   }
 
-  static byte[] srgb() {
+  /** Compressed. The array is everybody's, and only read. */
+  static byte[] packed() {
+    return PACKED;
+  }
+
+  private static byte[] srgb() {
     try (InputStream profile = PDFDocument.class.getResourceAsStream("sRGB.icc")) {
       if (profile == null) {
         throw new IllegalStateException("FOP came without its colour profile");

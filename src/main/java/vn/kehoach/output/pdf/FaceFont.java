@@ -18,8 +18,15 @@ final class FaceFont extends MultiByteFont {
 
   private static final char[] STAND_INS = {'\uFFFD', '\u25A1', '?'};
 
+  /** Letters are looked up by their first and their last eight bits. */
+  private static final int PAGE = 256;
+
   private final Face face;
   private final MissingLetters missing;
+
+  /** What letters met before are called in this document (plus 1), and how wide they are. */
+  private final char[][] codes = new char[PAGE][];
+  private final int[][] widths = new int[PAGE][];
 
   FaceFont(Face face, InternalResourceResolver files, MissingLetters missing) {
     super(files, EmbeddingMode.SUBSET);
@@ -37,8 +44,35 @@ final class FaceFont extends MultiByteFont {
     return (char) mapCodePoint(letter);
   }
 
+  /** FOP looks into four maps for each letter, many times. */
   @Override
   public int mapCodePoint(int letter) {
+    if (letter >= PAGE * PAGE) {
+      return find(letter);
+    }
+    char[] page = codes[letter / PAGE];
+    int code = page == null ? 0 : page[letter % PAGE];
+    return code == 0 ? meet(letter) : code - 1;
+  }
+
+  private int meet(int letter) {
+    if (codes[letter / PAGE] == null) {
+      codes[letter / PAGE] = new char[PAGE];
+      widths[letter / PAGE] = new int[PAGE];
+    }
+    int code = find(letter);
+    codes[letter / PAGE][letter % PAGE] = (char) (code + 1);
+    widths[letter / PAGE][letter % PAGE] = getWidth(code, 1);
+    return code;
+  }
+
+  /** As {@link org.apache.fop.fonts.Font#getCharWidth} has it for all but spaces of a width of their own. */
+  int width(char letter, int size) {
+    mapCodePoint(letter);
+    return size * widths[letter / PAGE][letter % PAGE] / 1000;
+  }
+
+  private int find(int letter) {
     notifyMapOperation();
     int glyph = findGlyphIndex(letter);
     if (glyph == 0) {

@@ -57,13 +57,23 @@ final class Faces implements ResourceResolver {
   /** Names the faces for one document, all under one family; "any" is what FOP falls back to. */
   void register(FontInfo fonts, MissingLetters missing) {
     for (Face face : faces) {
-      String key = "F" + (face.variant().ordinal() + 1);
+      String key = key(face.variant());
       String style = face.variant().isItalic() ? Font.STYLE_ITALIC : Font.STYLE_NORMAL;
       int weight = face.variant().isBold() ? Font.WEIGHT_BOLD : Font.WEIGHT_NORMAL;
       fonts.addMetrics(key, face.font(missing));
       fonts.addFontProperties(key, Typeface.FAMILY, style, weight);
       fonts.addFontProperties(key, "any", style, weight);
     }
+  }
+
+  private static String key(Variant variant) {
+    return "F" + (variant.ordinal() + 1);
+  }
+
+  /** The face of a document that FOP knows by {@code style} and {@code weight}. */
+  static FaceFont of(FontInfo fonts, String style, int weight) {
+    Variant variant = Variant.of(weight == Font.WEIGHT_BOLD, style.equals(Font.STYLE_ITALIC));
+    return (FaceFont) fonts.getMetricsFor(key(variant));
   }
 
   @Override

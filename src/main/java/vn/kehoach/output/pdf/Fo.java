@@ -54,25 +54,30 @@ final class Fo {
   }
 
   Fo text(CharSequence words) {
-    char[] letters = new char[words.length()];
-    int count = 0;
-    for (int i = 0; i < words.length(); i++) {
-      char unit = words.charAt(i);
-      if (isPairAt(words, i)) {
-        letters[count++] = unit;
-        letters[count++] = words.charAt(++i);
-      } else if (unit == '\t' || unit == '\n' || unit == '\r') {
-        letters[count++] = ' ';
-      } else if (unit >= ' ' && !Character.isSurrogate(unit) && unit < '\uFFFE') {
-        letters[count++] = unit;
+    char[] letters = words.toString().toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      if (letters[i] < ' ' || letters[i] >= Character.MIN_SURROGATE) {
+        return letters(letters, i + clean(letters, i));
       }
     }
-    return letters(letters, count);
+    return letters(letters, letters.length);
   }
 
-  private static boolean isPairAt(CharSequence words, int index) {
-    return index + 1 < words.length()
-        && Character.isSurrogatePair(words.charAt(index), words.charAt(index + 1));
+  /** Leaves what XML can hold of the letters {@code from} a place on, moved up to it; how many these are. */
+  private static int clean(char[] letters, int from) {
+    int kept = from;
+    for (int i = from; i < letters.length; i++) {
+      char unit = letters[i];
+      if (i + 1 < letters.length && Character.isSurrogatePair(unit, letters[i + 1])) {
+        letters[kept++] = unit;
+        letters[kept++] = letters[++i];
+      } else if (unit == '\t' || unit == '\n' || unit == '\r') {
+        letters[kept++] = ' ';
+      } else if (unit >= ' ' && !Character.isSurrogate(unit) && unit < '\uFFFE') {
+        letters[kept++] = unit;
+      }
+    }
+    return kept - from;
   }
 
   /** The line ends here, and the text goes on in the next line after a space ({@code spaced}) or without one. */

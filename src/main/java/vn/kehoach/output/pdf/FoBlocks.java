@@ -144,7 +144,7 @@ final class FoBlocks implements Block.Visitor<Void> {
         fo.with("text-align-last", "justify");
       }
     } else {
-      fo.with("text-align", effective == Align.JUSTIFY ? "justify" : edge(effective)).with("word-spacing", "normal");
+      fo.with("text-align", alignment(effective)).with("word-spacing", "normal");
     }
     FoLines inside = new FoLines(fo, style, styles.get("footnote"), labelled);
     if (settled) {
@@ -153,6 +153,10 @@ final class FoBlocks implements Block.Visitor<Void> {
       inside.flow(content);
     }
     fo.close();
+  }
+
+  static String alignment(Align align) {
+    return align == Align.JUSTIFY ? "justify" : edge(align);
   }
 
   static String edge(Align align) {

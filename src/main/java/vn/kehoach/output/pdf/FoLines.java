@@ -127,7 +127,9 @@ final class FoLines implements Inline.Visitor<Void> {
     fo.open("footnote-body").with("role", Tag.NOTE);
     FoBlocks.look(fo.open("block"), noteStyle).with("wrap-option", "wrap").with("word-spacing", "normal")
         .with("font-weight", "normal").with("font-style", "normal").with("text-decoration", "none")
-        .with("start-indent", "0pt").with("end-indent", "0pt").with("keep-together.within-page", "auto");
+        .with("start-indent", "0pt").with("end-indent", "0pt").with("keep-together.within-page", "auto")
+        .with("text-indent", noteStyle.firstLine())
+        .with("text-align", FoBlocks.alignment(noteStyle.align())).with("text-align-last", "start");
     fo.open("inline").with("role", Tag.LABEL);
     raise(noteStyle);
     fo.text(number).close().text(" ");

@@ -11,37 +11,41 @@ import vn.kehoach.document.Line;
  */
 final class LineGaps {
 
-  private final String text;
+  private final char[] text;
   private int read;
 
   LineGaps(List<Inline> content) {
-    this.text = text(content);
+    this.text = text(content).toCharArray();
   }
 
   /** Reads on past {@code line}; {@code true}: a space follows it. */
   boolean after(Line line) {
     int letters = letters(text(line.content()));
-    for (; letters > 0 && read < text.length(); read++) {
-      if (!isSpace(text.charAt(read))) {
+    for (; letters > 0 && read < text.length; read++) {
+      char letter = text[read];
+      if (isCommon(letter) || !isSpace(letter)) {
         letters--;
       }
     }
-    return read < text.length() && isSpace(text.charAt(read));
+    return read < text.length && isSpace(text[read]);
   }
 
   private static int letters(String line) {
     int letters = 0;
-    for (int i = 0; i < line.length(); i++) {
-      letters += isSpace(line.charAt(i)) ? 0 : 1;
+    for (char letter : line.toCharArray()) {
+      letters += isCommon(letter) || !isSpace(letter) ? 1 : 0;
     }
     return letters;
   }
 
-  /** No letter of a common script is white space. */
   private static boolean isSpace(char letter) {
-    boolean common = letter > ' ' && letter < '\u0080' || letter > '\u00A0' && letter < '\u1680'
+    return !isCommon(letter) && (Character.isWhitespace(letter) || letter == '\u00A0');
+  }
+
+  /** No letter of a common script is white space. */
+  private static boolean isCommon(char letter) {
+    return letter > ' ' && letter < '\u0080' || letter > '\u00A0' && letter < '\u1680'
         || letter >= '\u1E00' && letter < '\u2000';
-    return !common && (Character.isWhitespace(letter) || letter == '\u00A0');
   }
 
   private static String text(List<Inline> content) {

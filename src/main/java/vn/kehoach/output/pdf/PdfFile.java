@@ -41,7 +41,7 @@ final class PdfFile {
   }
 
   private static PdfObject compressed(PdfObject stream) {
-    return (ColorProfile.isOne(stream.data()) ? stream.withData(ColorProfile.srgb()) : stream).compressed();
+    return ColorProfile.isOne(stream.data()) ? stream.compressedTo(ColorProfile.packed()) : stream.compressed();
   }
 
   int root() {

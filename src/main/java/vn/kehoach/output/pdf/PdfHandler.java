@@ -1,5 +1,6 @@
 package vn.kehoach.output.pdf;
 
+import java.util.Objects;
 import org.apache.fop.accessibility.StructureTreeEventHandler;
 import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.render.intermediate.IFContext;
@@ -9,12 +10,14 @@ import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.IFPainter;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.apache.xmlgraphics.xmp.Metadata;
+import org.jspecify.annotations.Nullable;
 
 /** FOP's PDF output with our faces, our tags, and without its metadata, which tell the time. */
 final class PdfHandler extends PDFDocumentHandler implements IFDocumentHandlerConfigurator {
 
   private final Faces faces;
   private final MissingLetters missing;
+  private @Nullable IFPainter painter;
 
   PdfHandler(IFContext context, Faces faces, MissingLetters missing) {
     super(context);
@@ -43,7 +46,13 @@ final class PdfHandler extends PDFDocumentHandler implements IFDocumentHandlerCo
 
   @Override
   public IFPainter startPageContent() throws IFException {
-    return new PlainBorders(super.startPageContent());
+    painter = new PagePainter(super.startPageContent(), new Pen(this), getFontInfo());
+    return painter;
+  }
+
+  /** Of the page that is being painted. */
+  IFPainter painter() {
+    return Objects.requireNonNull(painter);
   }
 
   /** FOP would make metadata of its own here: {@link Imprint} writes better ones. */

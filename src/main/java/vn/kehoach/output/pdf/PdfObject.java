@@ -66,14 +66,13 @@ record PdfObject(String head, byte @Nullable [] data) {
     return data != null;
   }
 
-  /** The same stream with other data. */
-  PdfObject withData(byte[] other) {
-    return new PdfObject(head, other);
-  }
-
   /** The same stream, compressed; its length is right unless it stands in {@link #lengthObject}. */
   PdfObject compressed() {
-    byte[] packed = Deflate.zlib(data);
+    return compressedTo(Deflate.zlib(data));
+  }
+
+  /** The same stream with other data that are compressed already. */
+  PdfObject compressedTo(byte[] packed) {
     String length = lengthObject() == 0 ? "/Length " + packed.length : "$0";
     return new PdfObject(LENGTH.matcher(head).replaceFirst(length + " /Filter /FlateDecode"), packed);
   }

@@ -80,8 +80,7 @@ final class Press {
 
   /** With metadata, though empty: FOP would make some, and {@link Imprint} writes better ones. */
   private static IFRenderer renderer(FOUserAgent agent, PdfHandler handler) {
-    IFRenderer renderer = new IFRenderer(agent);
-    renderer.setDocumentHandler(handler);
+    IFRenderer renderer = new PageRenderer(agent, handler);
     renderer.processOffDocumentItem(new OffDocumentExtensionAttachment(new XMPMetadata(new Metadata())));
     return renderer;
   }

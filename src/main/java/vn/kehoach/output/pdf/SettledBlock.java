@@ -39,8 +39,11 @@ final class SettledBlock extends BlockLayoutManager {
   }
 
   private void keepWidowsAndOrphans(List<ListElement> elements) {
-    long lines = elements.stream().filter(ListElement::isBox).count();
-    long above = 0;
+    int lines = 0;
+    for (ListElement element : elements) {
+      lines += element.isBox() ? 1 : 0;
+    }
+    int above = 0;
     for (ListElement element : elements) {
       if (element.isBox()) {
         above++;

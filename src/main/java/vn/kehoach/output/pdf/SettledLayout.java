@@ -8,7 +8,7 @@ import org.apache.fop.fo.flow.Block;
 import org.apache.fop.layoutmgr.LayoutManagerMapping;
 import org.apache.fop.layoutmgr.inline.TextLayoutManager;
 
-/** FOP's layout, but for settled blocks; shared by all documents of a factory. */
+/** FOP's layout, but for settled blocks and their texts; shared by all documents of a factory. */
 final class SettledLayout extends LayoutManagerMapping {
 
   SettledLayout() {
@@ -30,7 +30,7 @@ final class SettledLayout extends LayoutManagerMapping {
   @SuppressWarnings({"unchecked", "rawtypes"}) // as FOP declares it
   private static void addText(FOText text, List managers) {
     if (text.length() > 0) {
-      managers.add(new TextLayoutManager(text, text.getUserAgent()));
+      managers.add(SettledText.suits(text) ? new SettledText(text) : new TextLayoutManager(text, text.getUserAgent()));
     }
   }
 }

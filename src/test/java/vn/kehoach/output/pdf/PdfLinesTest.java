@@ -43,6 +43,22 @@ class PdfLinesTest {
     assertThat(lines.get(1).left()).isCloseTo(30 * MM, within(0.1));
   }
 
+  /** A note stands in a paragraph whose first line is indented and whose lines are all stretched. */
+  @Test
+  void a_note_starts_at_the_margin_and_its_last_line_is_not_stretched() {
+    String words = "Theo số liệu của thư viện phường năm 2025, cả phường có ba câu lạc bộ đọc sách, "
+        + "mỗi câu lạc bộ có khoảng bốn mươi người.";
+    List<Inline> noted = List.of(words("một chữ"), new Inline.Note(1, List.of(words(words))));
+    List<vn.kehoach.document.Line> settled = List.of(line(noted, false), line(List.of(words("hai chữ")), true));
+    List<Line> lines = Pdf.of(new Block.Paragraph("body", noted, settled)).pages().page(1).lines().stream()
+        .filter(line -> line.size() == 11).toList();
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(1).left()).isCloseTo(30 * MM, within(0.1));
+    assertThat(lines.get(0).left()).isLessThan(30 * MM + 8);
+    assertThat(lines.get(1).right() - lines.get(1).left()).isCloseTo(new Setter(Sample.styles())
+        .width(Sample.styles().get("footnote"), lines.get(1).text()), within(0.5));
+  }
+
   @Test
   void lines_are_18_points_apart_and_paragraphs_6_more() {
     List<Line> lines = Pdf.of(Sample.settled(Sample.LONG), Sample.settled(Sample.LONG)).pages().page(1).lines();

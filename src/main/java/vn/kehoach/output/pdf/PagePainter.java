@@ -6,6 +6,8 @@ import java.awt.Paint;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
+import org.apache.fop.fonts.Font;
+import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.IFPainter;
 import org.apache.fop.traits.BorderProps;
@@ -15,14 +17,22 @@ import org.w3c.dom.Document;
 /**
  * Draws borders as plain filled strips. FOP clips each side to a shape with mitred corners, and each of two
  * neighbouring cells paints half of what they share: on a screen such thin lines come out grey, or not at all.
- * Everything else is handed on.
+ * Letters are written by the {@link Pen}. Everything else is handed on.
  */
-final class PlainBorders implements IFPainter {
+final class PagePainter implements IFPainter {
 
   private final IFPainter fop;
+  private final Pen pen;
+  private final FontInfo fonts;
 
-  PlainBorders(IFPainter fop) {
+  private String style = Font.STYLE_NORMAL;
+  private int weight = Font.WEIGHT_NORMAL;
+  private int size;
+
+  PagePainter(IFPainter fop, Pen pen, FontInfo fonts) {
     this.fop = fop;
+    this.pen = pen;
+    this.fonts = fonts;
   }
 
   @Override
@@ -79,6 +89,9 @@ final class PlainBorders implements IFPainter {
   @Override
   public void setFont(String family, String style, Integer weight, String variant, Integer size, Color color)
       throws IFException {
+    this.style = style;
+    this.weight = weight;
+    this.size = size;
     fop.setFont(family, style, weight, variant, size, color);
   }
 
@@ -91,7 +104,12 @@ final class PlainBorders implements IFPainter {
   @Override
   public void drawText(int x, int y, int letterSpacing, int wordSpacing, int[][] adjustments, String text,
       boolean beforeSpace) throws IFException {
-    fop.drawText(x, y, letterSpacing, wordSpacing, adjustments, text, beforeSpace);
+    if (letterSpacing != 0 || adjustments != null || !Pen.canWrite(text)) {
+      fop.drawText(x, y, letterSpacing, wordSpacing, adjustments, text, beforeSpace);
+      return;
+    }
+    fop.drawText(x, y, 0, 0, null, ""); // all but the letters
+    pen.write(beforeSpace ? text + " " : text, wordSpacing, size, Faces.of(fonts, style, weight));
   }
 
   @Override

@@ -1,0 +1,79 @@
+package vn.kehoach.build;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+
+/**
+ * What a call site of {@code LambdaMetafactory} asks for.
+ *
+ * @param method the interface's one method
+ * @param factory from what is captured to the interface
+ * @param erased the method as the interface declares it
+ * @param body what is run
+ * @param instantiated the method with the types it has here
+ * @param markers further interfaces
+ * @param bridges the method with the types it has in further interfaces
+ */
+record Lambda(
+    String method, Type factory, Type erased, Handle body, Type instantiated, List<Type> markers, List<Type> bridges) {
+
+  private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
+  private static final int SERIALIZABLE = 1;
+  private static final int MARKERS = 2;
+  private static final int BRIDGES = 4;
+
+  /** {@code null} where the site is of another kind, or the lambda can be serialized: then only the JVM can make it. */
+  static @Nullable Lambda at(InvokeDynamicInsnNode site) {
+    if (!site.bsm.getOwner().equals(FACTORY)) {
+      return null;
+    }
+    List<Object> more = Arrays.asList(site.bsmArgs).subList(3, site.bsmArgs.length);
+    List<Type> markers = new ArrayList<>();
+    List<Type> bridges = new ArrayList<>();
+    if (!more.isEmpty()) {
+      int flags = (Integer) more.get(0);
+      if ((flags & SERIALIZABLE) != 0) {
+        return null;
+      }
+      int at = 1;
+      at = (flags & MARKERS) == 0 ? at : list(more, at, markers);
+      at = (flags & BRIDGES) == 0 ? at : list(more, at, bridges);
+    }
+    return new Lambda(site.name, Type.getMethodType(site.desc), (Type) site.bsmArgs[0], (Handle) site.bsmArgs[1],
+        (Type) site.bsmArgs[2], markers, bridges);
+  }
+
+  /** A list is how many there are, then each. */
+  private static int list(List<Object> arguments, int at, List<Type> list) {
+    int end = at + 1 + (Integer) arguments.get(at);
+    arguments.subList(at + 1, end).forEach(type -> list.add((Type) type));
+    return end;
+  }
+
+  boolean capturing() {
+    return factory.getArgumentCount() > 0;
+  }
+
+  boolean constructing() {
+    return body.getTag() == Opcodes.H_NEWINVOKESPECIAL;
+  }
+
+  /** What the body takes: before all else the object it is called on. */
+  List<Type> taken() {
+    List<Type> taken = new ArrayList<>(List.of(Type.getArgumentTypes(body.getDesc())));
+    if (body.getTag() != Opcodes.H_INVOKESTATIC && !constructing()) {
+      taken.add(0, Type.getObjectType(body.getOwner()));
+    }
+    return taken;
+  }
+
+  Type given() {
+    return constructing() ? Type.getObjectType(body.getOwner()) : Type.getReturnType(body.getDesc());
+  }
+}

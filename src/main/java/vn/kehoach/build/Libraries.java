@@ -1,0 +1,163 @@
+package vn.kehoach.build;
+
+import java.io.BufferedOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.Attributes;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * All libraries in one jar, uncompressed, their classes plain: a start then opens one file, not forty. Licences and
+ * notices go to a folder for each library, lists of services are joined; where two libraries hold another file of the
+ * same path, there is no jar.
+ */
+final class Libraries {
+
+  /** In the jar: the names of the libraries, a line each. */
+  static final String LIST = "META-INF/libraries";
+
+  /** Some licences want it said beside them. */
+  private static final String CHANGES = """
+      When kehoach was built, these libraries were put into one jar. Where a class asked the JVM to link a call site at
+      run time (invokedynamic: lambdas, joined strings), ordinary code was put in its place; no other code was changed.
+      Left out: signatures, module descriptors, and what is only for other releases of Java.
+      """;
+
+  private static final String SERVICES = "META-INF/services/";
+  private static final Pattern TERMS = Pattern.compile("^META-INF/([^/]*(LICENSE|NOTICE|DEPENDENCIES)[^/]*)");
+
+  /** Who asks by one of these which version it is of, asks the manifest. */
+  private static final List<String> QUESTIONS = List.of("getImplementationVersion", "getSpecificationVersion");
+
+  private static final List<Attributes.Name> ANSWERS = List.of(
+      Attributes.Name.IMPLEMENTATION_TITLE, Attributes.Name.IMPLEMENTATION_VERSION,
+      Attributes.Name.SPECIFICATION_TITLE, Attributes.Name.SPECIFICATION_VERSION);
+
+  /** Letters in a line of a manifest. */
+  private static final int LINE = 70;
+
+  /** The first day a zip can name. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private final SortedMap<String, byte[]> files = new TreeMap<>();
+  private final SortedMap<String, Attributes> answers = new TreeMap<>();
+  private final List<String> names = new ArrayList<>();
+
+  private Libraries() {}
+
+  /** Packs the jars of a class path: {@code TO RELEASE CLASS-PATH}. */
+  public static void main(String[] arguments) throws IOException {
+    Libraries libraries = new Libraries();
+    Runtime.Version release = Runtime.Version.parse(arguments[1]);
+    List<Path> jars = Arrays.stream(arguments[2].split(File.pathSeparator)).map(Path::of).filter(Files::isRegularFile)
+        .toList();
+    for (Path jar : jars) {
+      libraries.add(Library.read(jar, release));
+    }
+    libraries.write(Path.of(arguments[0]));
+  }
+
+  private void add(Library library) {
+    names.add(library.name());
+    library.files().forEach((path, file) -> add(library, path, file));
+    answer(library);
+  }
+
+  private void add(Library library, String path, byte[] file) {
+    if (path.startsWith(SERVICES)) {
+      files.merge(path, line(file), Libraries::joined);
+      return;
+    }
+    String place = TERMS.matcher(path).replaceFirst("META-INF/licenses/" + library.name() + "/$1");
+    byte[] other = files.put(place, file);
+    if (other != null && !Arrays.equals(other, file)) {
+      throw new IllegalStateException("two libraries hold " + path + ", and " + library.name() + " another one");
+    }
+  }
+
+  private static byte[] line(byte[] file) {
+    return file.length == 0 || file[file.length - 1] == '\n' ? file : joined(file, new byte[] {'\n'});
+  }
+
+  private static byte[] joined(byte[] first, byte[] second) {
+    byte[] joined = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, joined, first.length, second.length);
+    return joined;
+  }
+
+  /** A package that asks which version it is of is told so, as its own jar would have told it. */
+  private void answer(Library library) {
+    library.files().forEach((path, file) -> {
+      if (path.endsWith(".class") && asks(file)) {
+        answers.put(path.substring(0, path.lastIndexOf('/') + 1), library.attributes());
+      }
+    });
+  }
+
+  private static boolean asks(byte[] file) {
+    String text = new String(file, StandardCharsets.ISO_8859_1);
+    return QUESTIONS.stream().anyMatch(text::contains);
+  }
+
+  private void write(Path jar) throws IOException {
+    files.putAll(PlainClasses.of(files));
+    files.put(LIST, (String.join("\n", names) + "\n").getBytes(StandardCharsets.UTF_8));
+    files.put("META-INF/licenses/CHANGES.txt", CHANGES.getBytes(StandardCharsets.UTF_8));
+    Files.createDirectories(jar.getParent());
+    try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(jar), 1 << 16);
+        ZipOutputStream zip = new ZipOutputStream(file)) {
+      zip.setMethod(ZipOutputStream.STORED);
+      write("META-INF/MANIFEST.MF", manifest().getBytes(StandardCharsets.UTF_8), zip);
+      for (Map.Entry<String, byte[]> entry : files.entrySet()) {
+        write(entry.getKey(), entry.getValue(), zip);
+      }
+    }
+  }
+
+  private String manifest() {
+    StringBuilder manifest = new StringBuilder("Manifest-Version: 1.0\n\n");
+    answers.forEach((folder, answer) -> {
+      line("Name", folder, manifest);
+      ANSWERS.stream().filter(answer::containsKey)
+          .forEach(name -> line(name.toString(), answer.getValue(name), manifest));
+      manifest.append('\n');
+    });
+    return manifest.toString();
+  }
+
+  /** A long line is folded. */
+  private static void line(String name, String value, StringBuilder manifest) {
+    String line = name + ": " + value;
+    manifest.append(line, 0, Math.min(line.length(), LINE));
+    for (int at = LINE; at < line.length(); at += LINE - 1) {
+      manifest.append("\n ").append(line, at, Math.min(line.length(), at + LINE - 1));
+    }
+    manifest.append('\n');
+  }
+
+  private static void write(String path, byte[] file, ZipOutputStream zip) throws IOException {
+    CRC32 sum = new CRC32();
+    sum.update(file);
+    ZipEntry entry = new ZipEntry(path);
+    entry.setTimeLocal(NO_TIME);
+    entry.setSize(file.length);
+    entry.setCrc(sum.getValue());
+    zip.putNextEntry(entry);
+    zip.write(file);
+    zip.closeEntry();
+  }
+}

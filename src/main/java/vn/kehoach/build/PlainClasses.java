@@ -1,0 +1,106 @@
+package vn.kehoach.build;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.tree.ClassNode;
+
+/** Class files without call sites that the JVM would have to link; what it alone can make is left to it. */
+final class PlainClasses {
+
+  private static final String ENDING = ".class";
+
+  private final Map<String, byte[]> given;
+  private final Access access = new Access(this::file);
+  private final SortedMap<String, ClassNode> changed = new TreeMap<>();
+  private final List<ClassNode> made = new ArrayList<>();
+
+  private PlainClasses(Map<String, byte[]> given) {
+    this.given = given;
+  }
+
+  /** Copies what is delivered of a folder of classes into another, plain: {@code FROM TO}. */
+  public static void main(String[] arguments) throws IOException {
+    SortedMap<String, byte[]> files = below(Path.of(arguments[0]));
+    files.keySet().removeIf(name -> name.startsWith(PlainClasses.class.getPackageName().replace('.', '/')));
+    files.putAll(of(files));
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path target = Path.of(arguments[1], file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue());
+    }
+  }
+
+  private static SortedMap<String, byte[]> below(Path folder) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+      }
+    }
+    return files;
+  }
+
+  /** The files that are new or other than given. */
+  static SortedMap<String, byte[]> of(Map<String, byte[]> files) {
+    return new PlainClasses(files).plain();
+  }
+
+  private SortedMap<String, byte[]> plain() {
+    new TreeMap<>(given).forEach((name, file) -> {
+      if (name.endsWith(ENDING) && CallSites.in(file)) {
+        replace(name);
+      }
+    });
+    made.forEach(this::nest);
+    SortedMap<String, byte[]> plain = new TreeMap<>();
+    Stream.concat(changed.values().stream(), made.stream()).forEach(type -> plain.put(type.name + ENDING, write(type)));
+    return plain;
+  }
+
+  private void replace(String name) {
+    ClassNode type = read(name);
+    CallSites sites = new CallSites(type, access);
+    made.addAll(sites.replace());
+    if (sites.changed()) {
+      changed.put(type.name, type);
+    }
+  }
+
+  private void nest(ClassNode mate) {
+    ClassNode host = changed.computeIfAbsent(mate.nestHostClass, name -> read(name + ENDING));
+    if (host.nestMembers == null) {
+      host.nestMembers = new ArrayList<>();
+    }
+    host.nestMembers.add(mate.name);
+  }
+
+  private ClassNode read(String name) {
+    ClassNode type = new ClassNode();
+    new ClassReader(given.get(name)).accept(type, 0);
+    return type;
+  }
+
+  private static byte[] write(ClassNode type) {
+    ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+    type.accept(writer);
+    return writer.toByteArray();
+  }
+
+  private @Nullable InputStream file(String name) {
+    byte[] file = given.get(name);
+    return file == null ? ClassLoader.getSystemResourceAsStream(name) : new ByteArrayInputStream(file);
+  }
+}
