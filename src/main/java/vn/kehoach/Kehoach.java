@@ -96,7 +96,9 @@ public final class Kehoach {
 
   /** The rules, to be asked later; {@code beside}: on another core, beside whatever is done meanwhile. */
   public Inspection inspect(Plan plan, boolean beside) {
-    Inspection inspection = new Inspection(plan, standard(plan, new Problems()).orElseThrow());
+    // what is wrong with the files themselves is said where the plan is put in place
+    Inspection inspection = new Inspection(plan, () -> FileRows.fetch(plan, new Problems()),
+        standard(plan, new Problems()).orElseThrow());
     if (beside) {
       HeadStart.soon(Executors.callable((Runnable) inspection::work));
     }

@@ -130,6 +130,9 @@ final class Ignores {
   }
 
   private boolean silence(Problem finding) {
+    if (finding.place().source() != source) {
+      return false;
+    }
     boolean silent = false;
     for (Ignore ignore : ignores) {
       for (Text rule : ignore.rules()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -19,9 +20,14 @@ public final class Inspection {
   private final List<FutureTask<Problems>> rules;
 
   public Inspection(Plan plan, Standard standard) {
+    this(plan, () -> plan, standard);
+  }
+
+  /** {@code filled}: the plan with the rows of its tables that lie in other files, fetched once the work begins. */
+  public Inspection(Plan plan, Supplier<Plan> filled, Standard standard) {
     this.plan = plan;
     this.standard = standard;
-    this.draft = new FutureTask<>(() -> Draft.of(plan, standard));
+    this.draft = new FutureTask<>(() -> Draft.of(filled.get(), standard));
     this.rules = Rules.all().stream().map(rule -> new FutureTask<>(() -> findings(rule))).toList();
   }
 

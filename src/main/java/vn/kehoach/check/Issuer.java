@@ -67,7 +67,7 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
   /** A unit word and the proper name behind it, as a sentence has them; group 1 and 2. */
   public static final String UNIT = "([Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Hh]uyện|[Qq]uận"
       + "|[Tt]hị xã)"
-      + "(?: ủy| uỷ|(?<=ỉnh|uyện) đoàn)? ((?:\\p{Lu}[\\p{L}'’]*|\\d{1,2})(?:(?: - | |-)(?:\\p{Lu}[\\p{L}'’]*"
+      + "(?: ủy| uỷ|(?<=ỉnh|uyện) đoàn)? ((?:\\p{Lu}[\\p{L}'’]*|[1-9]\\d?(?![\\d.,%]| \\p{Ll}))(?:(?: - | |-)(?:\\p{Lu}[\\p{L}'’]*"
       + "|\\d{1,2}(?!\\d)))*)";
 
   /** How what {@link #UNIT} finds may begin. */
@@ -96,7 +96,8 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
   }
 
   private static String joined(List<Text> lines) {
-    return lines.stream().map(Text::value).collect(Collectors.joining(" ")).replaceAll("\\s+", " ").strip();
+    return lines.stream().map(Text::value).collect(Collectors.joining(" ")).replaceAll("\\s+", " ").strip()
+        .replaceFirst("\\s*[.,;:]+$", "");
   }
 
   /** The units a letterhead names, typed in capitals or not. */

@@ -11,9 +11,11 @@ import vn.kehoach.check.agency.NameMisspelt;
 import vn.kehoach.check.agency.NameVaries;
 import vn.kehoach.check.agency.NotTheIssuer;
 import vn.kehoach.check.agency.UnitWordDiffers;
+import vn.kehoach.check.agency.WrongUnitKind;
 import vn.kehoach.check.cite.AssemblyTerm;
 import vn.kehoach.check.cite.BlankNumber;
 import vn.kehoach.check.cite.CharterOfAnother;
+import vn.kehoach.check.cite.ClauseMisnamed;
 import vn.kehoach.check.cite.CommaBeforeDate;
 import vn.kehoach.check.cite.DateDiffers;
 import vn.kehoach.check.cite.ExpiredBasis;
@@ -21,6 +23,7 @@ import vn.kehoach.check.cite.Incomplete;
 import vn.kehoach.check.cite.IssuerDiffers;
 import vn.kehoach.check.cite.IssuerElsewhere;
 import vn.kehoach.check.cite.IssuerForSymbol;
+import vn.kehoach.check.cite.KnownDateDiffers;
 import vn.kehoach.check.cite.LawDateDiffers;
 import vn.kehoach.check.cite.LawWithNumber;
 import vn.kehoach.check.cite.MissingNumberWord;
@@ -67,6 +70,7 @@ import vn.kehoach.check.form.HeadingRepeated;
 import vn.kehoach.check.form.InlineNumberingGap;
 import vn.kehoach.check.form.LetterNotVietnamese;
 import vn.kehoach.check.form.LevelDiffers;
+import vn.kehoach.check.form.MarkBehindName;
 import vn.kehoach.check.form.MarkerOddForm;
 import vn.kehoach.check.form.MarkerTyped;
 import vn.kehoach.check.form.MonthNotPadded;
@@ -80,6 +84,7 @@ import vn.kehoach.check.form.OnBehalfOfOneHead;
 import vn.kehoach.check.form.OpeningWithoutIssuer;
 import vn.kehoach.check.form.ParentAboveCommittee;
 import vn.kehoach.check.form.ParentMissing;
+import vn.kehoach.check.form.ParentOfAnotherKind;
 import vn.kehoach.check.form.PlaceAbbreviated;
 import vn.kehoach.check.form.PlaceMissing;
 import vn.kehoach.check.form.PlaceNotCapitalised;
@@ -101,6 +106,7 @@ import vn.kehoach.check.form.SignatureAbbreviated;
 import vn.kehoach.check.form.SignatureMissing;
 import vn.kehoach.check.form.SignatureNameCase;
 import vn.kehoach.check.form.SignatureNameMissing;
+import vn.kehoach.check.form.SignatureNameOdd;
 import vn.kehoach.check.form.SignaturePrefixMisplaced;
 import vn.kehoach.check.form.SignaturePrefixOdd;
 import vn.kehoach.check.form.SignatureTitleMissing;
@@ -109,6 +115,7 @@ import vn.kehoach.check.form.SigningForCollective;
 import vn.kehoach.check.form.SigningForNotDeputy;
 import vn.kehoach.check.form.SigningForOwnTitle;
 import vn.kehoach.check.form.StandardNotVerified;
+import vn.kehoach.check.form.StandardOfAnotherBody;
 import vn.kehoach.check.form.SubjectAsLetter;
 import vn.kehoach.check.form.SubjectInCapitals;
 import vn.kehoach.check.form.SubjectLowerCase;
@@ -130,6 +137,7 @@ import vn.kehoach.check.form.TitleWithoutText;
 import vn.kehoach.check.form.UrgencyUnknown;
 import vn.kehoach.check.plan.AgencyNotInRecipients;
 import vn.kehoach.check.plan.AmountInWords;
+import vn.kehoach.check.plan.AppendixTotalDiffers;
 import vn.kehoach.check.plan.BudgetYearDiffers;
 import vn.kehoach.check.plan.ColumnYearsDisordered;
 import vn.kehoach.check.plan.DeadlineBeforeIssue;
@@ -140,14 +148,17 @@ import vn.kehoach.check.plan.ImpossibleDate;
 import vn.kehoach.check.plan.IndicatorRepeated;
 import vn.kehoach.check.plan.IndicatorWithoutTarget;
 import vn.kehoach.check.plan.IndicatorWithoutTask;
+import vn.kehoach.check.plan.IssuedAfterPeriod;
 import vn.kehoach.check.plan.LeadIsPartner;
 import vn.kehoach.check.plan.LineAmount;
 import vn.kehoach.check.plan.MissingSection;
+import vn.kehoach.check.plan.NotANumber;
 import vn.kehoach.check.plan.OwnDateDiffers;
 import vn.kehoach.check.plan.OwnTitleDiffers;
 import vn.kehoach.check.plan.OwnYearDiffers;
 import vn.kehoach.check.plan.PartsDoNotAddUp;
 import vn.kehoach.check.plan.PercentOverHundred;
+import vn.kehoach.check.plan.PreparedAfterEvent;
 import vn.kehoach.check.plan.QuantityDiffers;
 import vn.kehoach.check.plan.RepeatedTaskId;
 import vn.kehoach.check.plan.ReportDatesReversed;
@@ -166,9 +177,11 @@ import vn.kehoach.check.plan.TaskWithoutLead;
 import vn.kehoach.check.plan.TaskWithoutProduct;
 import vn.kehoach.check.plan.TotalDiffers;
 import vn.kehoach.check.plan.TwoLeads;
+import vn.kehoach.check.plan.UnknownComparison;
 import vn.kehoach.check.plan.UnknownIndicator;
 import vn.kehoach.check.plan.VagueDeadline;
 import vn.kehoach.check.plan.WrongAnniversary;
+import vn.kehoach.check.plan.WrongAverage;
 import vn.kehoach.check.plan.WrongLunarYear;
 import vn.kehoach.check.plan.WrongProduct;
 import vn.kehoach.check.plan.WrongQuotient;
@@ -193,6 +206,7 @@ import vn.kehoach.check.text.MarkupLeft;
 import vn.kehoach.check.text.MixedCase;
 import vn.kehoach.check.text.NoFinalMark;
 import vn.kehoach.check.text.NoSpaceAfterMark;
+import vn.kehoach.check.text.NumberFused;
 import vn.kehoach.check.text.NumberSeparator;
 import vn.kehoach.check.text.Placeholder;
 import vn.kehoach.check.text.QuotesMixed;
@@ -218,6 +232,9 @@ public final class Rules {
       new AgencyAbbreviated(),
       new ParentMissing(),
       new ParentAboveCommittee(),
+      new ParentOfAnotherKind(),
+      new StandardOfAnotherBody(),
+      new MarkBehindName(),
       new LevelDiffers(),
       new NumberBlank(),
       new NumberNotDigits(),
@@ -292,6 +309,7 @@ public final class Rules {
       new SignatureNameMissing(),
       new SignatureWithDegree(),
       new SignatureNameCase(),
+      new SignatureNameOdd(),
       new SignaturePrefixOdd(),
       new SignaturePrefixMisplaced(),
       new ActingSpeltOut(),
@@ -313,6 +331,7 @@ public final class Rules {
       // plan: who does what by when, and whether the figures add up
       new AgencyNotInRecipients(),
       new WrongProduct(),
+      new WrongAverage(),
       new QuantityDiffers(),
       new PercentOverHundred(),
       new AmountInWords(),
@@ -323,19 +342,23 @@ public final class Rules {
       new IndicatorWithoutTask(),
       new IndicatorWithoutTarget(),
       new IndicatorRepeated(),
+      new UnknownComparison(),
       new LeadIsPartner(),
       new LineAmount(),
+      new NotANumber(),
       new MissingSection(),
       new PartsDoNotAddUp(),
       new RepeatedTaskId(),
       new ReportWithoutDate(),
       new ReportDatesReversed(),
+      new PreparedAfterEvent(),
       new ReversedRange(),
       new StepsOutOfOrder(),
       new ShortRow(),
       new ColumnYearsDisordered(),
       new RowNumberGap(),
       new TableTotal(),
+      new AppendixTotalDiffers(),
       new TaskWithoutDeadline(),
       new VagueDeadline(),
       new DeadlineOddForm(),
@@ -357,10 +380,12 @@ public final class Rules {
       new OwnTitleDiffers(),
       new OwnYearDiffers(),
       new OwnDateDiffers(),
+      new IssuedAfterPeriod(),
       // cite: the documents it cites
       new AssemblyTerm(),
       new BlankNumber(),
       new CharterOfAnother(),
+      new ClauseMisnamed(),
       new CommaBeforeDate(),
       new DateDiffers(),
       new ExpiredBasis(),
@@ -368,6 +393,7 @@ public final class Rules {
       new IssuerDiffers(),
       new IssuerElsewhere(),
       new IssuerForSymbol(),
+      new KnownDateDiffers(),
       new LawWithNumber(),
       new LawDateDiffers(),
       new MissingNumberWord(),
@@ -389,6 +415,7 @@ public final class Rules {
       new DoubledWord(),
       new Ellipsis(),
       new FusedWords(),
+      new NumberFused(),
       new ImpossibleSyllable(),
       new InvisibleCharacter(),
       new LegacyEncoding(),
@@ -418,6 +445,7 @@ public final class Rules {
       new AnotherLevel(),
       new BudgetOfAnotherLevel(),
       new UnitWordDiffers(),
+      new WrongUnitKind(),
       new NameMisspelt(),
       new NameVaries());
 

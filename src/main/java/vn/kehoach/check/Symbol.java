@@ -48,7 +48,7 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
 
   /** Groups that are often typed in the wrong case or without the stroke of Đ. */
   private static final Map<String, String> CASES = Map.ofEntries(
-      Map.entry("TTG", "TTg"), Map.entry("Ttg", "TTg"), Map.entry("CTR", "CTr"), Map.entry("QYĐ", "QyĐ"),
+      Map.entry("TTG", "TTg"), Map.entry("Ttg", "TTg"), Map.entry("Ttr", "TTr"), Map.entry("Ctr", "CTr"), Map.entry("TƯ", "TW"), Map.entry("CTR", "CTr"), Map.entry("QYĐ", "QyĐ"),
       Map.entry("TTR", "TTr"), Map.entry("QD", "QĐ"), Map.entry("qđ", "QĐ"), Map.entry("nđ", "NĐ"),
       Map.entry("nq", "NQ"), Map.entry("kh", "KH"), Map.entry("ct", "CT"), Map.entry("tt", "TT"),
       Map.entry("tb", "TB"), Map.entry("kl", "KL"), Map.entry("HDND", "HĐND"), Map.entry("UBNĐ", "UBND"),
@@ -61,6 +61,10 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
           "BGN",
       "BTT", "GUQ", "GM", "GGT", "NĐ", "TT", "TTLT", "NQLT", "KL", "CV", "KHLT", "KHPH", "CTHĐ", "CTPH", "CTrPH", "CTR",
       "QYĐ", "VBHN", "L", "PL", "SL", "QĐi", "TTR");
+
+  public static boolean isType(String code) {
+    return TYPES.contains(CASES.getOrDefault(code, code));
+  }
 
   /** The symbol in these words, and in nothing but them. */
   public static @Nullable Symbol parse(String typed) {
@@ -128,7 +132,7 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
       case STATE -> start + "/" + String.join("-", names);
       case PARTY -> names.size() < 2 || year != null
           ? null : number + "-" + names.get(0) + "/" + String.join("-", names.subList(1, names.size()));
-      case UNKNOWN -> null;
+      case UNKNOWN -> STATE_FORM.matcher(closed).matches() ? start + "/" + String.join("-", names) : null;
     };
   }
 

@@ -3,7 +3,9 @@ package vn.kehoach.check.agency;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -21,8 +23,8 @@ public final class DistrictLevel implements Rule {
   private static final Set<Role> ACTING =
       EnumSet.of(Role.PARENT, Role.AGENCY, Role.RECIPIENT, Role.ASSIGNED_AGENCY, Role.TASK_FIELD);
   private static final Sought HEADER = Sought.at(
-      "(?<!\\p{L})(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)(?= \\p{Lu})|HUYỆN ỦY|QUẬN ỦY|PHÒNG (?:GIÁO DỤC|GD)",
-      "HUYỆN", "QUẬN", "THỊ XÃ", "THỊ TRẤN", "PHÒNG G");
+      "(?<!\\p{L})(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)(?= \\p{Lu})|HUYỆN ỦY|QUẬN ỦY|PHÒNG (?:GIÁO DỤC|GD)"
+          + "|(?<!\\p{L})THÀNH PHỐ (\\p{Lu}[\\p{Lu} ]*\\p{Lu})$", "HUYỆN", "QUẬN", "THỊ XÃ", "THỊ TRẤN", "PHÒNG G", "THÀNH PHỐ");
 
   /** Read when first asked for. */
   private static final class Names {
@@ -51,6 +53,7 @@ public final class DistrictLevel implements Rule {
     Set<String> places = new HashSet<>();
     live.find(HEADER).stream()
         .filter(mention -> mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT)
+        .filter(mention -> !isOfToday(mention.match().group(1)))
         .forEach(mention -> report(draft, mention, Severity.ERROR, district, places, problems));
     boolean said = false;
     for (LiveWords.Mention mention : live.find(Names.ACTORS)) {
@@ -64,6 +67,12 @@ public final class DistrictLevel implements Rule {
       report(draft, mention, acting || level && !said ? Severity.WARNING : Severity.INFO, district, places, problems);
       said = said || level;
     }
+  }
+
+  /** A city beside the provinces, or a province that became one. */
+  private static boolean isOfToday(@Nullable String city) {
+    return city != null && Agencies.all().live().stream()
+        .anyMatch(live -> new Issuer.Unit("thành phố", live).isNamed(city));
   }
 
   private void report(Draft draft, LiveWords.Mention mention, Severity severity, Agencies.District district,
@@ -80,6 +89,7 @@ public final class DistrictLevel implements Rule {
       places.add(passage + i);
     }
     String typed = mention.text().strip().value();
+    boolean header = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT;
     boolean town = typed.matches("xã.* thị trấn|phường.* thị trấn|thị trấn.*");
     Problem problem = Problem.warning(id(), draft.place(mention.text()),
             "“" + typed + "”: " + (town ? "thị trấn" : "cấp huyện") + " không còn từ ngày 01/7/2025",
@@ -88,6 +98,8 @@ public final class DistrictLevel implements Rule {
     problems.add((town
             ? problem.hint("viết “xã, phường, đặc khu”, hoặc tên xã mới", "write “xã, phường, đặc khu”, or the new"
                 + " commune")
+            : header ? problem.hint("ghi cơ quan hiện nay: của xã, phường, đặc khu hoặc của tỉnh, thành phố",
+                "write the body there is now: that of the commune or of the province")
             : problem.hint("giao cho " + district.successor(),
                 "give it to " + district.successor().replaceFirst(" \\(.*", "") + ", or to a provincial department"))
         .source("Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"));

@@ -1,6 +1,7 @@
 package vn.kehoach.check.agency;
 
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -35,8 +36,14 @@ public final class FormerProvince implements Rule {
     }
     LiveWords live = new LiveWords(draft);
     live.find(Names.NAMED).forEach(mention -> report(draft, mention, agencies, problems));
-    live.find(Names.ALONE).stream().filter(mention -> mention.passage().role() == Role.PLACE)
+    live.find(Names.ALONE).stream().filter(mention -> mention.passage().role() == Role.PLACE && !isOwn(draft, mention))
         .forEach(mention -> report(draft, mention, agencies, problems));
+  }
+
+  /** Many a ward bears the name of the province whose seat it was. */
+  private static boolean isOwn(Draft draft, LiveWords.Mention mention) {
+    return Issuer.of(draft).units().stream()
+        .anyMatch(unit -> unit.level() == Issuer.Level.COMMUNE && unit.isNamed(mention.match().group(1)));
   }
 
   private void report(Draft draft, LiveWords.Mention mention, Agencies agencies, Problems problems) {

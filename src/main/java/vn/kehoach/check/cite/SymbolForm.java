@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.check.Symbol;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -28,6 +30,15 @@ public final class SymbolForm implements Rule {
   private static final Set<String> YEARLESS = Set.of("KH", "TB", "BC", "TTr", "CTr", "PA", "CĐ", "KL", "ĐA");
   private static final Pattern BOARD = Pattern.compile("TT-B\\p{Lu}");
 
+  private static final String TYPE_CODE = "(?:NĐ|QĐ|NQ|KH|CT|CTr|TTr|TT|TB|KL|HD|BC|CV)";
+  /** "101/2010NĐ-CP", "28CT/TW": nothing between number and symbol. */
+  private static final Sought GLUED = Sought.of("(?<=số )(\\d{1,5}(?:/(?:19|20)\\d{2})?)(" + TYPE_CODE + "([-/])\\p{Lu}[\\p{L}\\d-]*)",
+      "số ");
+  /** "101/2010/NĐ CP", "918/QĐ UBND": no mark between the groups. */
+  private static final Sought PARTED = Sought.atNumber("(\\d{1,5}(?:/(?:19|20)\\d{2})?[-/]" + TYPE_CODE
+      + ") ((?:CP|TTg|TW|UBND|HĐND|TU|ĐU|B\\p{Lu}{1,6}|S\\p{Lu}{1,6})(?![\\p{L}\\d]))", "CP", "TTg", "TW", "UBND", "HĐND",
+      "TU", "ĐU", " B", " S");
+
   @Override
   public String id() {
     return "cite/symbol-form";
@@ -41,13 +52,61 @@ public final class SymbolForm implements Rule {
         right.putIfAbsent(citation.symbol().key(), draft.place(citation.mark()));
       }
     }
+    broken(draft, problems);
     for (Citation citation : draft.citations()) {
+      inverted(draft, citation, problems);
       Symbol symbol = citation.symbol();
       if (symbol != null && citation.number() != null && !symbol.isWellFormed()) {
         problems.add(problem(draft, citation.number(), symbol).seeAlso(right.get(symbol.key())));
       } else if (symbol != null && citation.number() != null) {
         year(draft, citation, citation.number(), symbol, problems);
       }
+    }
+  }
+
+  private void broken(Draft draft, Problems problems) {
+    for (Passage passage : draft.prose(GLUED)) {
+      if (passage.hasDigit()) {
+        GLUED.in(passage, glued -> {
+          boolean party = glued.group(3).equals("/");
+          broken(draft, passage.text().subSequence(glued.start(), glued.end()),
+              glued.group(1) + (party ? "-" : "/") + glued.group(2), problems);
+        });
+      }
+    }
+    for (Passage passage : draft.prose(PARTED)) {
+      PARTED.in(passage, parted -> {
+        boolean party = parted.group(1).matches("\\d+-.*");
+        broken(draft, passage.text().subSequence(parted.start(), parted.end()),
+            parted.group(1) + (party ? "/" : "-") + parted.group(2), problems);
+      });
+    }
+  }
+
+  private void broken(Draft draft, Text typed, String proper, Problems problems) {
+    problems.add(Problem.error(id(), draft.place(typed),
+            "“" + typed + "” thiếu dấu giữa các phần của số, ký hiệu",
+            "“" + typed + "” lacks a mark between the parts of the symbol")
+        .hint("viết " + proper, "write " + proper)
+        .source(draft.clause("citation-symbol")));
+  }
+
+  /** "Kế hoạch số 1873/SGDĐT-KH": the agency before the type. Letters have a unit there, other documents the type. */
+  private void inverted(Draft draft, Citation citation, Problems problems) {
+    Symbol symbol = citation.symbol();
+    if (symbol == null || citation.number() == null || symbol.codes().size() < 2 || citation.type() == null) {
+      return;
+    }
+    String last = symbol.codes().get(symbol.codes().size() - 1);
+    boolean named = TypeForSymbol.isNamed(last, citation.type().value());
+    if (named && !Symbol.isType(symbol.codes().get(0)) && symbol.typed().contains("/")) {
+      String others = String.join("-", symbol.codes().subList(0, symbol.codes().size() - 1));
+      String proper = symbol.number() + (symbol.year() == null ? "" : "/" + symbol.year()) + "/" + last + "-" + others;
+      problems.add(Problem.error(id(), draft.place(citation.number()),
+              "“" + symbol.typed() + "” viết ngược: tên cơ quan đứng trước tên loại",
+              "“" + symbol.typed() + "” is the wrong way round: the agency stands before the type")
+          .hint("viết " + proper, "write " + proper)
+          .source(draft.clause("citation-symbol")));
     }
   }
 

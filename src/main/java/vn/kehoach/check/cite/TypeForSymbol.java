@@ -2,6 +2,7 @@ package vn.kehoach.check.cite;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
@@ -64,13 +65,31 @@ public final class TypeForSymbol implements Rule {
     if (names == null || names.stream().anyMatch(name -> name.equalsIgnoreCase(type.value()))) {
       return;
     }
+    String mended = mended(mark, String.valueOf(symbol.type()), type);
+    boolean both = mended != null && !mended.equals(mark.value());
     problems.add(Problem.error(id(), draft.place(type),
             "ký hiệu " + mark + " là của " + names.get(0) + ", không phải của " + capital(type.value()),
             "the symbol " + mark + " belongs to a " + names.get(0) + ", not to a " + capital(type.value()))
-        .hint("viết " + names.get(0) + " số " + mark + ", hoặc sửa ký hiệu",
-            "write " + names.get(0) + " số " + mark + ", or mend the symbol")
+        .hint("viết " + names.get(0) + " số " + mark + (both ? ", hoặc " + capital(type.value()) + " số " + mended
+                : ", hoặc sửa ký hiệu"),
+            "write “" + names.get(0) + " số " + mark + "”" + (both ? " or “" + capital(type.value()) + " số " + mended + "”"
+                : ", or mend the symbol"))
         .source(draft.clause("citation-symbol"))
         .seeAlso(mark.span()));
+  }
+
+  /** Whether a code is that of a type of document. */
+  static boolean isNamed(String code, String type) {
+    List<String> names = NAMES.get(code);
+    return names != null && names.stream().anyMatch(name -> name.equalsIgnoreCase(type));
+  }
+
+  /** The number with the code that the type has; {@code null} where it has none. */
+  private static @Nullable String mended(Text mark, String code, Text type) {
+    String mended = NAMES.entrySet().stream().filter(entry -> entry.getValue().get(0).equalsIgnoreCase(type.value()))
+        .map(Map.Entry::getKey).findFirst().orElse(null);
+    return mended == null ? null
+        : mark.value().replaceFirst("(?<=[-/\\s])" + Pattern.quote(code) + "(?=[-/\\s])", mended);
   }
 
   private static String capital(String type) {

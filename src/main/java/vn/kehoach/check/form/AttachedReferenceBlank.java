@@ -26,14 +26,17 @@ public final class AttachedReferenceBlank implements Rule {
     }
     boolean number = to.number() != null && !NumberBlank.isBlank(to.number());
     boolean date = to.date() != null && to.date().isComplete();
-    if (number && date && to.issuer() != null) {
+    boolean symbol = !number || to.number().value().chars().anyMatch(Character::isLetter);
+    if (number && symbol && date && to.issuer() != null) {
       return;
     }
     Span place = Stream.of(to.type(), to.number(), to.issuer()).filter(Objects::nonNull).findFirst()
         .map(draft::place).orElse(draft.plan().header().span());
     problems.add(Problem.info(id(), place,
-            "dòng “(Kèm theo ...)” còn thiếu " + (number ? date ? "cơ quan ban hành" : "ngày" : "số"),
-            "the line “(Kèm theo ...)” still lacks " + (number ? date ? "the issuer" : "the date" : "the number"))
+            "dòng “(Kèm theo ...)” còn thiếu " + (!number ? "số" : !symbol ? "ký hiệu (chữ sau số)"
+                : date ? "cơ quan ban hành" : "ngày"),
+            "the line “(Kèm theo ...)” still lacks " + (!number ? "the number" : !symbol ? "the symbol behind the number"
+                : date ? "the issuer" : "the date"))
         .as(draft.blank())
         .hint("ghi đủ number, date, issuer của quyết định ở “attached_to”; bản điện tử thì ghi medium: electronic",
             "write number, date and issuer of the decision at “attached_to”; or medium: electronic")

@@ -2,6 +2,7 @@ package vn.kehoach.check.form;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Issuer;
@@ -30,13 +31,20 @@ public final class OnBehalfOfAnotherBody implements Rule {
     }
     AgencyName signs = AgencyName.of(signature.onBehalfOf());
     AgencyName issues = AgencyName.of(agency.stream().map(Text::value).collect(Collectors.joining(" ")));
-    boolean elsewhere = isElsewhere(draft, signature.onBehalfOf());
+    boolean elsewhere = isElsewhere(draft, signature.onBehalfOf()) || isOtherKind(draft, signs);
     BODIES.stream().filter(body -> signs.has(body) && (elsewhere || !issues.has(body))).findFirst().ifPresent(body ->
         problems.add(Problem.warning(id(), draft.place(signature.onBehalfOf()),
                 "ký thay mặt một cơ quan khác với cơ quan ban hành", "signed on behalf of another body than the issuer")
             .hint("xem lại: cơ quan ban hành ở đầu văn bản và sau TM. phải là một", "both must be the same body")
             .source(draft.clause("signature"))
             .seeAlso(agency.get(0).span())));
+  }
+
+  /** "TM. ỦY BAN NHÂN DÂN XÃ" under the letterhead of a ward. */
+  private static boolean isOtherKind(Draft draft, AgencyName signs) {
+    Issuer.Unit own = Issuer.of(draft).units().stream().findFirst().orElse(null);
+    return own != null && Stream.of("xã", "phường", "đặc khu", "tỉnh", "thành phố")
+        .anyMatch(word -> !word.equals(own.word()) && signs.spaced().endsWith(" nhân dân " + word + " "));
   }
 
   /** "TM. ỦY BAN NHÂN DÂN XÃ X" under the letterhead of Y. */

@@ -1,10 +1,12 @@
 package vn.kehoach.check.form;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Issuer;
+import vn.kehoach.check.Letter;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -33,6 +35,12 @@ public final class PlaceOfAnotherUnit implements Rule {
     String name = place.value().replaceFirst("^(?:Tỉnh|Thành phố|Xã|Phường|Đặc khu|TP\\.?)\\s+", "").strip();
     boolean own = issuer.units().stream().anyMatch(unit -> unit.isNamed(name));
     if (own || issuer.units().isEmpty()) {
+      return;
+    }
+    Optional<Issuer.Unit> misspelt = issuer.units().stream()
+        .filter(unit -> Letter.skeleton(unit.plainName()).equals(Letter.skeleton(name.toLowerCase(Locale.ROOT)))).findFirst();
+    if (misspelt.isPresent()) {
+      report(draft, place, misspelt.get(), problems);
       return;
     }
     if (province.isPresent() && isProvince(name) && !isMergedInto(name, province.get())) {

@@ -32,7 +32,7 @@ public final class SignatureNameCase implements Rule {
     String proper = SYLLABLE.matcher(name).replaceAll(found -> Matcher.quoteReplacement(
         found.group().substring(0, 1).toUpperCase(Locale.ROOT)
             + (shouts ? found.group().substring(1).toLowerCase(Locale.ROOT) : found.group().substring(1))));
-    if (proper.equals(name.value()) || isSurely(name, draft)) {
+    if (proper.equals(name.value()) || isSurely(name, draft) || SignatureNameOdd.isOdd(name)) {
       return;
     }
     Problem problem = Problem.error(id(), draft.place(name),

@@ -8,6 +8,7 @@ import vn.kehoach.plan.Signature;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
+import vn.kehoach.source.Text;
 
 /**
  * {@code T/M BAN THƯỜNG VỤ / K/T BÍ THƯ}: a committee of the Party or a union decides together, so that a deputy signs
@@ -27,7 +28,11 @@ public final class SigningForCollective implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Signature signature = draft.plan().signature();
-    if (signature == null || signature.onBehalfOf() == null || signature.signingFor() == null) {
+    if (signature == null || signature.signingFor() == null) {
+      return;
+    }
+    if (signature.onBehalfOf() == null) {
+      alone(draft, signature.signingFor(), problems);
       return;
     }
     String body = Signing.plain(signature.onBehalfOf());
@@ -43,5 +48,18 @@ public final class SigningForCollective implements Rule {
         .hint("bỏ “signing_for”, chỉ ghi “on_behalf_of” và “title”", "remove “signing_for”")
         .source(draft.clause("signature"))
         .seeAlso(signature.onBehalfOf().span()));
+  }
+
+  /** "K/T BÍ THƯ" of a Party committee: its deputy secretary too signs on its behalf. */
+  private void alone(Draft draft, Text signingFor, Problems problems) {
+    boolean party = draft.standard().id().startsWith("dang") && Signing.plain(signingFor).contains("BÍ THƯ");
+    if (party) {
+      problems.add(Problem.warning(id(), draft.place(signingFor),
+              "cấp ủy làm việc theo chế độ tập thể: phó bí thư ký thay mặt cấp ủy, không ký thay " + signingFor,
+              "a Party committee decides together: the deputy secretary signs on its behalf, not for " + signingFor)
+          .hint("thay “signing_for” bằng on_behalf_of: BAN THƯỜNG VỤ (hoặc tên cấp ủy)",
+              "write on_behalf_of: BAN THƯỜNG VỤ (or the committee) in place of “signing_for”")
+          .source(draft.clause("signature")));
+    }
   }
 }

@@ -6,6 +6,7 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
 import vn.kehoach.standard.Answer;
 import vn.kehoach.standard.Standard.DocumentType;
 
@@ -31,13 +32,20 @@ public final class SymbolOddForm implements Rule {
     if (fault != null) {
       String example = type.code() + answer.text("after-type") + "UBND";
       problems.add(Problem.error(id(), draft.place(symbol.text()), fault.vietnamese, fault.english)
+          .as(fault.doubtful ? Severity.WARNING : Severity.ERROR)
           .hint(fault.hint.isEmpty() ? "viết như " + example : fault.hint,
               fault.hint.isEmpty() ? "write as " + example : "write as " + example)
           .source(answer.source()));
     }
   }
 
-  private record Fault(String vietnamese, String english, String hint) {}
+  /** {@code doubtful}: bodies that plan together write KHPH, KHLT, which the list of types does not have. */
+  private record Fault(String vietnamese, String english, String hint, boolean doubtful) {
+
+    Fault(String vietnamese, String english, String hint) {
+      this(vietnamese, english, hint, false);
+    }
+  }
 
   private static @Nullable Fault fault(OwnSymbol symbol, String code, Answer answer) {
     if (symbol.groups().isEmpty() || ODD_SIGN.matcher(symbol.typed()).find()) {
@@ -62,6 +70,14 @@ public final class SymbolOddForm implements Rule {
       String agency = symbol.groups().get(0).substring(code.length());
       return new Fault("thiếu dấu giữa tên loại và tên cơ quan", "no mark between type and agency",
           "viết " + code + answer.text("after-type") + agency);
+    }
+    String first = symbol.groups().get(0);
+    boolean lengthened = first.startsWith(code) && first.length() <= code.length() + 2
+        && !answer.list("codes").contains(first) && !symbol.holds(code);
+    if (lengthened) {
+      return new Fault("“" + first + "” không có trong bảng chữ viết tắt tên loại; kế hoạch dùng " + code,
+          "“" + first + "” is no abbreviation of a type; a plan has " + code, "viết " + code + symbol.typed()
+          .substring(first.length()), true);
     }
     boolean typed = symbol.holds(code) || answer.list("codes").stream().anyMatch(symbol::beginsWith);
     return typed ? null : new Fault("ký hiệu thiếu tên loại " + code, "the symbol lacks the type " + code,

@@ -20,7 +20,13 @@ public final class SymbolOfAnotherBody implements Rule {
       Map.entry("SNV", "nội vụ"), Map.entry("SYT", "y tế"), Map.entry("STC", "tài chính"),
       Map.entry("STP", "tư pháp"), Map.entry("SXD", "xây dựng"), Map.entry("SCT", "công thương"),
       Map.entry("SGDĐT", "giáo dục"), Map.entry("SKHCN", "khoa học"), Map.entry("SNNMT", "nông nghiệp"),
-      Map.entry("SVHTTDL", "văn hóa"), Map.entry("SDTTG", "dân tộc"));
+      Map.entry("SVHTTDL", "văn hóa"), Map.entry("SDTTG", "dân tộc"), Map.entry("STTTT", "thông tin"),
+      Map.entry("SKHĐT", "kế hoạch"), Map.entry("SGTVT", "giao thông"), Map.entry("STNMT", "tài nguyên"),
+      Map.entry("SNNPTNT", "nông nghiệp"), Map.entry("SLĐTBXH", "lao động"));
+
+  /** Committees of provinces and cities, and the words their own letterhead has. */
+  private static final Map<String, List<String>> OF_PROVINCES = Map.of(
+      "TU", List.of("tỉnh ủy", "thành ủy"), "TĐTN", List.of("tỉnh đoàn", "thành đoàn", "tỉnh", "thành phố"));
 
   @Override
   public String id() {
@@ -31,10 +37,20 @@ public final class SymbolOfAnotherBody implements Rule {
   public void check(Draft draft, Problems problems) {
     OwnSymbol symbol = OwnSymbol.of(draft);
     List<Text> agency = draft.plan().header().agency();
-    if (symbol == null || agency.isEmpty() || draft.answer("agency").isEmpty() || symbol.groups().size() < 2) {
+    if (symbol == null || agency.isEmpty() || symbol.groups().size() < 2) {
       return;
     }
     AgencyName name = AgencyName.of(agency.stream().map(Text::value).collect(Collectors.joining(" ")));
+    OF_PROVINCES.forEach((code, words) -> {
+      boolean lower = name.has("xã") || name.has("phường") || name.has("đặc khu") || name.has("chi bộ");
+      if (lower && symbol.groups().contains(code) && words.stream().noneMatch(name::has)) {
+        report(symbol, agency, "“" + code + "” là ký hiệu của cấp tỉnh, cơ quan ban hành ở cấp xã",
+            "“" + code + "” is the abbreviation of a province's committee, the issuer is that of a commune", draft, problems);
+      }
+    });
+    if (draft.answer("agency").isEmpty()) {
+      return;
+    }
     DEPARTMENTS.forEach((code, words) -> {
       boolean has = symbol.groups().stream().anyMatch(group -> group.equalsIgnoreCase(code));
       if (has && name.spaced().startsWith(" sở ") && !name.has(words)) {
@@ -42,12 +58,14 @@ public final class SymbolOfAnotherBody implements Rule {
             "“" + code + "” in the symbol is not the issuing agency", draft, problems);
       }
     });
+    boolean swapped = BODIES.entrySet().stream().anyMatch(body -> symbol.groups().contains(body.getKey())
+        && !name.has(body.getValue()));
     BODIES.forEach((code, body) -> {
       boolean has = symbol.groups().stream().anyMatch(group -> group.equalsIgnoreCase(code));
       if (has && !name.has(body)) {
         report(symbol, agency, "“" + code + "” trong ký hiệu không phải cơ quan ban hành",
             "“" + code + "” in the symbol is not the issuing agency", draft, problems);
-      } else if (!has && name.spaced().startsWith(" " + body + " ") && !name.has("văn phòng")) {
+      } else if (!has && !swapped && name.spaced().startsWith(" " + body + " ") && !name.has("văn phòng")) {
         report(symbol, agency, "cơ quan ban hành là " + code + " mà ký hiệu không có " + code,
             "the issuing agency is " + code + ", but the symbol does not say so", draft, problems);
       }

@@ -43,12 +43,12 @@ public final class TitleOfAnotherBody implements Rule {
   public void check(Draft draft, Problems problems) {
     Signature signature = draft.plan().signature();
     List<Text> agency = draft.plan().header().agency();
-    boolean ordered = signature == null || signature.byOrderOf() != null || signature.byDelegationOf() != null;
-    if (ordered || agency.isEmpty()) {
+    if (signature == null || agency.isEmpty()) {
       return;
     }
     String name = AgencyName.of(agency.stream().map(Text::value).collect(Collectors.joining(" "))).spaced();
-    Text title = signature.signingFor() != null ? signature.signingFor() : signature.title();
+    Text ordering = signature.byOrderOf() != null ? signature.byOrderOf() : signature.byDelegationOf();
+    Text title = ordering != null ? ordering : signature.signingFor() != null ? signature.signingFor() : signature.title();
     HEADS.forEach((body, head) -> {
       boolean own = name.startsWith(" " + body + " ") && !ROOM.matcher(name.substring(body.length() + 1)).find();
       boolean wrong = own && title != null && !title.isBlank() && !Signing.plain(title).contains(head)

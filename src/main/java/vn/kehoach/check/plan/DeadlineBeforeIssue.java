@@ -11,10 +11,12 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.plan.AttachedTo;
 import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Deadline;
+import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Span;
+import vn.kehoach.source.Text;
 
 /** A deadline that was over before the plan was issued. */
 public final class DeadlineBeforeIssue implements Rule {
@@ -24,6 +26,9 @@ public final class DeadlineBeforeIssue implements Rule {
       "(?<!(?:ban hành|sinh|từ|cấp|ký|hiệu lực|xây dựng|thành lập) )(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn "
           + "cuối|xong)"
           + "(?: trong)?(?: ngày)? ?(?:ngày )?$");
+
+  private static final Pattern COLUMN =
+      Pattern.compile("(?iu)^(?:thời hạn|hạn hoàn thành|thời gian (?:hoàn thành|thực hiện))");
 
   @Override
   public String id() {
@@ -42,9 +47,26 @@ public final class DeadlineBeforeIssue implements Rule {
         report(draft, draft.place(deadline.typed()), deadline.typed().value(), Severity.ERROR, problems);
       }
     }
+    ShortRow.tables(draft).forEach(table -> column(draft, table, issued.get(), problems));
     for (Passage passage : draft.passages()) {
       if (passage.role() == Role.BODY || passage.role() == Role.TITLE || passage.role() == Role.CLOSING) {
         prose(draft, passage, issued.get(), problems);
+      }
+    }
+  }
+
+  /** The column of a table that has the deadlines. */
+  private void column(Draft draft, TableData table, LocalDate issued, Problems problems) {
+    List<TableData.Column> columns = table.leaves();
+    for (int i = 0; i < columns.size(); i++) {
+      if (COLUMN.matcher(columns.get(i).title()).find()) {
+        for (TableData.Row row : table.rows()) {
+          Text cell = i < row.cells().size() ? row.cells().get(i) : null;
+          Deadline deadline = cell == null || cell.isBlank() ? null : Deadline.parse(cell);
+          if (deadline != null && deadline.until() != null && deadline.until().isBefore(issued)) {
+            report(draft, draft.place(cell), cell.value(), Severity.WARNING, problems);
+          }
+        }
       }
     }
   }

@@ -1,10 +1,12 @@
 package vn.kehoach.check.plan;
 
 import java.time.LocalDate;
+import java.util.regex.MatchResult;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Period;
@@ -18,6 +20,12 @@ import vn.kehoach.source.Span;
  * report, and is only noted.
  */
 public final class DeadlineOutsidePeriod implements Rule {
+
+  /** So many years after the plan, any date is a slip: 2072 for 2027. */
+  private static final int FAR = 20;
+
+  private static final Sought YEAR = Sought.of("(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|giữa kỳ)(?! năm)[^.;:,\\d]{0,30} "
+      + "(?:vào|trong|trước|cuối|hết) năm ((?:19|20)\\d{2})(?![\\d/])", " năm ");
 
   @Override
   public String id() {
@@ -38,12 +46,22 @@ public final class DeadlineOutsidePeriod implements Rule {
     }
     for (Passage passage : draft.passages()) {
       if (passage.role() == Role.BODY) {
+        YEAR.in(passage, year -> year(draft, passage, year, period, problems));
         ProseDate.of(passage).stream()
-            .filter(date -> DeadlineBeforeIssue.TERM.matcher(
+            .filter(date -> date.year() != null && date.year() > period.until() + FAR || DeadlineBeforeIssue.TERM.matcher(
                 passage.plain().substring(Math.max(0, date.from() - 40), date.from())).find())
             .forEach(date -> date.calendar()
                 .ifPresent(day -> compare(draft, draft.place(date.words()), day, period, problems)));
       }
+    }
+  }
+
+  /** "tổng kết vào năm 2082". */
+  private void year(Draft draft, Passage passage, MatchResult found, Period period, Problems problems) {
+    int year = Integer.parseInt(found.group(1));
+    if (year > period.until() + 1 || year < period.from() - 1) {
+      compare(draft, draft.place(passage.text(), found.start(1), found.end(1)),
+          LocalDate.of(year, year > period.until() ? 12 : 1, 1), period, problems);
     }
   }
 

@@ -12,6 +12,7 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.Money;
+import vn.kehoach.plan.Period;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
@@ -34,6 +35,18 @@ public final class PartsDoNotAddUp implements Rule {
   /** "150 người (90 nữ, 60 nam)". */
   private static final Sought GENDERS = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") \\p{L}+[^.;:\\d()]{0,60}?"
       + " \\((" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)(?:,| và|, và) (" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)\\)", "(");
+  /** "120 người, trong đó dân quân 45 người, công an 15 người": who stands before how many. */
+  private static final Sought NAMED = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})[^.;:()\\d]{0,70}?"
+      + "(?:gồm|bao gồm|trong đó)(?: có)?:? ((?:[^.;:()\\d]{3,50} (?:" + NUMBER + ") \\2(?!\\p{L})(?:, | và |, và |(?=[.;]|$))){2,})",
+      "gồm ", "gồm: ", "trong đó");
+  /** Kinds of people who may be counted twice. */
+  private static final Pattern OVERLAPPING = Pattern.compile("(?iu)nữ|đảng viên|dân tộc|nghèo|khuyết tật|trẻ em|thanh niên"
+      + "|cao tuổi|tôn giáo|ít nhất|trên|hơn|khoảng");
+  /** "Năm 2027 bố trí 9 tỷ đồng". */
+  private static final Pattern OF_A_YEAR = Pattern.compile("[Nn]ăm ((?:19|20)\\d{2})(?: là|:)?[^.;,:\\d]{0,40}? "
+      + "(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng");
+  private static final Pattern TOTAL = Pattern.compile("[Tt]ổng[^.;:\\d]{0,60}? (\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
+      + "đồng");
   private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
   private static final Pattern AMOUNTS = Pattern.compile(
       "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,120}?(?:gồm|bao gồm|trong đó)(?: "
@@ -61,6 +74,12 @@ public final class PartsDoNotAddUp implements Rule {
         report(draft.place(whole), whole, sum, Severity.WARNING, problems,
             draft.place(passage.text(), genders.start(2), genders.end(3)));
       });
+      NAMED.in(passage, named -> {
+        if (!named.group(2).equals("đồng") && !OVERLAPPING.matcher(named.group(3)).find()) {
+          list(draft, passage, named, problems);
+        }
+      });
+      years(draft, passage, problems);
       if (tellsParts(passage.plain())) {
         lists(draft, passage, problems);
         money(draft, passage, problems);
@@ -122,7 +141,8 @@ public final class PartsDoNotAddUp implements Rule {
     }
     boolean some = passage.plain().substring(listed.end(1), listed.start(3)).contains("trong đó");
     BigDecimal whole = Decimal.parse(listed.group(1)).orElse(BigDecimal.ZERO);
-    if (parts > 1 && !(some && sum.compareTo(whole) < 0)) {
+    boolean twice = some && OVERLAPPING.matcher(listed.group(3)).find() && !listed.group(3).contains(" nam");
+    if (parts > 1 && !(some && sum.compareTo(whole) < 0) && !twice) {
       Text text = passage.text().subSequence(listed.start(1), listed.end(1));
       report(draft.place(text), text, sum, Severity.WARNING, problems,
           draft.place(passage.text(), listed.start(3), listed.end(3)));
@@ -152,6 +172,38 @@ public final class PartsDoNotAddUp implements Rule {
             Severity.WARNING)
             .seeAlso(draft.place(passage.text(), total.start(2), total.end(2))));
       }
+    }
+  }
+
+  /** What each year of the plan has, and what all have. */
+  private void years(Draft draft, Passage passage, Problems problems) {
+    Period period = draft.plan().period();
+    if (period == null || period.from() == period.until() || !passage.plain().contains(" đồng")
+        || !passage.plain().contains("ổng ")) {
+      return;
+    }
+    Matcher total = TOTAL.matcher(passage.plain());
+    Optional<Money> whole = total.find() ? Money.parse(total.group(1)) : Optional.empty();
+    if (whole.isEmpty()) {
+      return;
+    }
+    Matcher year = OF_A_YEAR.matcher(passage.plain());
+    int expected = period.from();
+    long sum = 0;
+    int from = -1;
+    int to = -1;
+    while (year.find()) {
+      Optional<Money> amount = Money.parse(year.group(2));
+      if (Integer.parseInt(year.group(1)) != expected++ || amount.isEmpty()) {
+        return;
+      }
+      sum += amount.get().dong();
+      from = from < 0 ? year.start() : from;
+      to = year.end();
+    }
+    if (expected == period.until() + 1 && sum != whole.get().dong()) {
+      problems.add(said(draft.place(passage.text(), from, to), total.group(1), Decimal.write(BigDecimal.valueOf(sum))
+          + " đồng", Severity.WARNING).seeAlso(draft.place(passage.text(), total.start(1), total.end(1))));
     }
   }
 

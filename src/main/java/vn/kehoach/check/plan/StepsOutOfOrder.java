@@ -1,5 +1,6 @@
 package vn.kehoach.check.plan;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public final class StepsOutOfOrder implements Rule {
           + "\\p{L}+)(?![\\p{L}\\d])");
   private static final Pattern RANGE = Pattern.compile("(?:\\(| từ |: |, )((?:từ )?(?:(?:tháng|quý|ngày|năm) )?\\d?"
       + "[^;:().]{3,60}?(?:19|20)\\d{2})(?=[);:.,]|$)");
+  /** "từ ngày 01 tháng 9 đến ngày 10 tháng 9 năm 2027". */
+  private static final Pattern DAYS = Pattern.compile("ngày (\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4}))? đến (?:hết )?"
+      + "ngày (\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})");
   private static final Pattern HOURS = Pattern.compile(
       "(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?");
 
@@ -80,7 +84,9 @@ public final class StepsOutOfOrder implements Rule {
       Step step = !labelled || words == null ? null
           : new Step(words.subSequence(0, label.end()), number(label.group(2)), 0);
       boolean same = step != null && before != null && kind.equals(label.group(1));
-      if (same && step.from <= before.from) {
+      boolean numbered = step != null && words != null && !label.group(1).equals("Quý") && !label.group(1).equals("Vòng")
+          && label.end() < words.length() && (words.charAt(label.end()) == ':' || words.charAt(label.end()) == '.');
+      if (same && !numbered && step.from <= before.from) {
         report(draft, step, before, "đứng sau", "comes after", Severity.WARNING, problems);
       }
       before = step;
@@ -99,6 +105,14 @@ public final class StepsOutOfOrder implements Rule {
     if (words == null || !STEP.matcher(marked).lookingAt()) {
       return null;
     }
+    Matcher days = DAYS.matcher(plain);
+    if (days.find()) {
+      Text typed = words.subSequence(days.start(), days.end());
+      LocalDate last = day(days.group(4), days.group(5), days.group(6));
+      LocalDate first = day(days.group(1), days.group(2), days.group(3) == null ? days.group(6) : days.group(3));
+      return first == null || last == null || first.isAfter(last) ? null
+          : new Step(typed, first.toEpochDay(), last.toEpochDay());
+    }
     Matcher range = RANGE.matcher(plain);
     while (range.find()) {
       Text typed = words.subSequence(range.start(1), range.end(1));
@@ -108,6 +122,14 @@ public final class StepsOutOfOrder implements Rule {
       }
     }
     return null;
+  }
+
+  private static @Nullable LocalDate day(String day, String month, String year) {
+    try {
+      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    } catch (DateTimeException notInTheCalendar) {
+      return null;
+    }
   }
 
   private void phase(Draft draft, Step step, @Nullable Step before, Problems problems) {

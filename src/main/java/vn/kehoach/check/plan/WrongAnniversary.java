@@ -12,7 +12,7 @@ public final class WrongAnniversary implements Rule {
 
   private static final Pattern SPAN = Pattern.compile("(?<!\\d)(\\d{1,4})(?: năm) (?:Ngày|ngày|[Tt]hành lập"
       + "|truyền thống|xây dựng và|giải phóng|khởi nghĩa|[Cc]hiến thắng)[^.;()]{0,120}?\\("
-      + "(?:\\d{1,2}[/-]){0,2}((?:1[0-9]|20)\\d{2})\\s*[-–]\\s*(?:\\d{1,2}[/-]){0,2}((?:19|20)\\d{2})\\)");
+      + "((?:\\d{1,2}[/-]){0,2})((?:1[0-9]|20)\\d{2})\\s*[-–]\\s*((?:\\d{1,2}[/-]){0,2})((?:19|20)\\d{2})\\)");
 
   @Override
   public String id() {
@@ -24,16 +24,29 @@ public final class WrongAnniversary implements Rule {
     draft.prose().forEach(passage -> {
       Matcher span = SPAN.matcher(passage.plain().indexOf('(') >= 0 ? passage.plain() : "");
       while (span.find()) {
-        int years = Integer.parseInt(span.group(3)) - Integer.parseInt(span.group(2));
+        int years = Integer.parseInt(span.group(5)) - Integer.parseInt(span.group(3));
+        if (years > 0 && !day(span.group(2)).equals(day(span.group(4))) && !span.group(2).isEmpty()
+            && !span.group(4).isEmpty()) {
+          problems.add(Problem.warning(id(), draft.place(passage.text(), span.start(2), span.end(5)),
+                  "hai mốc kỷ niệm không cùng một ngày, tháng: " + span.group(2) + span.group(3) + " và " + span.group(4)
+                      + span.group(5),
+                  "the two dates of the anniversary are not one day of the year")
+              .hint("viết cùng ngày, tháng ở cả hai mốc", "write one day and month in both"));
+        }
         if (years > 0 && years != Integer.parseInt(span.group(1))) {
           problems.add(Problem.error(id(), draft.place(passage.text(), span.start(1), span.end(1)),
-                  "từ năm " + span.group(2) + " đến năm " + span.group(3) + " là " + years + " năm, không phải "
+                  "từ năm " + span.group(3) + " đến năm " + span.group(5) + " là " + years + " năm, không phải "
                       + span.group(1),
-                  "from " + span.group(2) + " to " + span.group(3) + " it is " + years + " years, not "
+                  "from " + span.group(3) + " to " + span.group(5) + " it is " + years + " years, not "
                       + span.group(1))
               .hint("viết " + years + " năm, hoặc sửa năm trong ngoặc", "write " + years + " năm, or mend the years"));
         }
       }
     });
+  }
+
+  /** Without zeros in front and with one mark. */
+  private static String day(String typed) {
+    return typed.replaceAll("(?<!\\d)0", "").replace('-', '/');
   }
 }

@@ -20,6 +20,10 @@ public final class WrongQuotient implements Rule {
           + "|tương đương|,)\\s*"
           + "(?:tỷ lệ |tỉ lệ |đạt |khoảng )?(\\d+(?:[,.]\\d+)?)\\s*%");
 
+  /** "60 doanh nghiệp, tăng 50% so với năm 2026 (40 doanh nghiệp)". */
+  private static final Pattern GROWTH = Pattern.compile("(?<![\\p{L}\\d/.,])(\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,60}?,? "
+      + "(tăng|giảm) (\\d+(?:,\\d+)?)% so với [^.;()]{0,60}\\((?:đạt |là )?(\\d[\\d.]*) \\2(?!\\p{L})");
+
   @Override
   public String id() {
     return "plan/wrong-quotient";
@@ -32,7 +36,33 @@ public final class WrongQuotient implements Rule {
       while (share.find()) {
         share(draft, passage, share, problems);
       }
+      Matcher growth = GROWTH.matcher(passage.plain().contains("so với") ? passage.plain() : "");
+      while (growth.find()) {
+        growth(draft, passage, growth, problems);
+      }
     });
+  }
+
+  private void growth(Draft draft, Passage passage, Matcher growth, Problems problems) {
+    Optional<BigDecimal> now = Decimal.parse(growth.group(1));
+    Optional<BigDecimal> before = Decimal.parse(growth.group(5));
+    if (now.isEmpty() || before.isEmpty() || before.get().signum() == 0) {
+      return;
+    }
+    boolean up = growth.group(3).equals("tăng");
+    BigDecimal more = up ? now.get().subtract(before.get()) : before.get().subtract(now.get());
+    BigDecimal right = more.multiply(BigDecimal.valueOf(100)).divide(before.get(), 6, RoundingMode.HALF_UP);
+    BigDecimal said = new BigDecimal(growth.group(4).replace(',', '.'));
+    if (said.subtract(right).abs().compareTo(BigDecimal.ONE) > 0) {
+      String change = "từ " + growth.group(5) + " đến " + growth.group(1);
+      String rounded = Decimal.write(right.abs().setScale(1, RoundingMode.HALF_UP)) + "%";
+      String way = (right.signum() < 0) == up ? "giảm " : "tăng ";
+      problems.add(Problem.warning(id(), draft.place(passage.text(), growth.start(4), growth.end(4) + 1),
+              change + " là " + way + rounded + ", không phải " + growth.group(3) + " " + growth.group(4) + "%",
+              growth.group(5) + " to " + growth.group(1) + " is a change of " + rounded + ", not of " + growth.group(4) + "%")
+          .hint("viết " + way + rounded + ", hoặc sửa hai con số", "write " + rounded + ", or mend the two numbers")
+          .seeAlso(draft.place(passage.text(), growth.start(5), growth.end(5))));
+    }
   }
 
   private void share(Draft draft, Passage passage, Matcher share, Problems problems) {

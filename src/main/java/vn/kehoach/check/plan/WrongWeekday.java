@@ -20,6 +20,10 @@ public final class WrongWeekday implements Rule {
   private static final Pattern WEEKDAY = Pattern.compile(
       "(?iu)(?<!\\p{L})(thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \\(?(?:ngày )?$");
 
+  /** "ngày 22 tháng 5 năm 2027 (thứ Bảy)". */
+  private static final Pattern BEHIND = Pattern.compile(
+      "(?iu) ?[(,] ?(thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?=[),])");
+
   @Override
   public String id() {
     return "plan/wrong-weekday";
@@ -33,7 +37,12 @@ public final class WrongWeekday implements Rule {
 
   private void compare(Draft draft, Passage passage, ProseDate date, LocalDate day, Problems problems) {
     Matcher weekday = WEEKDAY.matcher(passage.plain()).region(Math.max(0, date.from() - 24), date.from());
-    if (!weekday.find() || weekdayOf(weekday) == day.getDayOfWeek()) {
+    boolean found = weekday.find();
+    if (!found) {
+      weekday = BEHIND.matcher(passage.plain()).region(date.to(), passage.plain().length());
+      found = weekday.lookingAt();
+    }
+    if (!found || weekdayOf(weekday) == day.getDayOfWeek()) {
       return;
     }
     String right = day.getDayOfWeek() == DayOfWeek.SUNDAY ? "Chủ nhật"

@@ -111,6 +111,15 @@ public final class Capitals implements Rule {
       of(MID + "(Thành phố)(?= (?!Hồ Chí Minh)\\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-place",
           Capitals::small, "Thành phố "),
       of(BEFORE + PEOPLES + "(nhân dân)" + AFTER, Severity.WARNING, "capitals-other", Capitals::large, "nhân dân"),
+      of(BEFORE + PEOPLES + "(?<![Bb]áo )(Nhân Dân)" + AFTER, Severity.WARNING, "capitals-other", Capitals::firstOnly,
+          "Nhân Dân"),
+      of(BEFORE + "(bộ luật|luật|pháp lệnh)(?= \\p{Lu}\\p{Ll}+[^.;:“”\\d]{0,80} (?:ngày \\d|số \\d))", Severity.WARNING,
+          "capitals-other", Capitals::large, "bộ luật ", "luật ", "pháp lệnh "),
+      of("(?<=(?:sáng|chiều|tối|trưa|đêm) )([Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy))(?! (?:hằng tuần|hàng tuần"
+          + "|ngày|và thứ|đến thứ))" + AFTER, Severity.WARNING, "capitals-other", typed -> second(small(typed)), "thứ ",
+          "Thứ "),
+      of("(?<=(?:sáng|chiều|tối|trưa|đêm) )(Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy))(?= (?:hằng tuần|hàng tuần"
+          + "|ngày))", Severity.WARNING, "capitals-other", typed -> second(small(typed)), "Thứ "),
       of("(?<=(?i:của đảng|đảng), (?:pháp luật|chính sách) của )(nhà nước)" + AFTER, Severity.WARNING,
           "capitals-other", Capitals::large, "nhà nước"),
       of("(?<=(?:Đảng|Đảng,|Đảng và|pháp luật của|chính sách của) )(nhà nước)" + AFTER, Severity.WARNING,

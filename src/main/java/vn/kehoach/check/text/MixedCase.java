@@ -24,7 +24,8 @@ public final class MixedCase implements Rule {
       }
       for (Word word : Word.of(passage)) {
         boolean mixed = !word.isLower() && !word.isUpper() && !word.isTitle() && !word.bound();
-        boolean ours = word.value().length() > 2 && word.isVietnamese() && Syllable.isPossible(word.lower());
+        boolean ours = word.value().length() > 2 && (word.isVietnamese() || isShiftHeld(word.value()))
+            && Syllable.isPossible(word.lower());
         if (mixed && ours) {
           report(draft, passage.text().subSequence(word.from(), word.to()), word, problems);
         }
@@ -32,9 +33,16 @@ public final class MixedCase implements Rule {
     }
   }
 
+  /** "DUy trì": the second letter is a capital too. */
+  private static boolean isShiftHeld(String word) {
+    return Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1))
+        && word.substring(2).chars().allMatch(Character::isLowerCase);
+  }
+
   private void report(Draft draft, Text place, Word word, Problems problems) {
     long capitals = word.value().chars().filter(Character::isUpperCase).count();
-    String right = capitals * 2 > word.value().length() ? word.value().toUpperCase(Locale.ROOT)
+    String right = isShiftHeld(word.value()) ? word.value().charAt(0) + word.lower().substring(1)
+        : capitals * 2 > word.value().length() ? word.value().toUpperCase(Locale.ROOT)
         : Character.isUpperCase(word.value().charAt(0))
             ? word.value().charAt(0) + word.lower().substring(1) : word.lower();
     problems.add(Problem.warning(id(), draft.place(place),

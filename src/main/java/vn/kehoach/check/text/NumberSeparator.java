@@ -1,5 +1,6 @@
 package vn.kehoach.check.text;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.kehoach.check.Draft;
@@ -26,6 +27,12 @@ public final class NumberSeparator implements Rule {
       + "|([1-9]\\d{0,2},\\d{3})(?= " + COUNTED + ")"
       + "|(\\d{1,3}\\.\\d{1,2})(?= ?" + MEASURED + "))");
 
+  /** "84.5000.000 đồng", "84.500.00 đồng": a group that has not three digits. */
+  private static final Sought MISGROUPED = Sought.atNumber(
+      "(?<![\\p{L}\\d.,/-])(?!\\d{1,3}(?:\\.\\d{3})+(?![\\d.]))(?=[\\d.]*\\.\\d{3})([1-9]\\d{0,2}(?:(?:\\.\\d+){2,}|\\.\\d{4,}))(?= "
+          + COUNTED + ")", ".");
+  private static final int GROUP = 3;
+
   /** A value, not words. */
   private static final int SHORT = 8;
 
@@ -37,6 +44,12 @@ public final class NumberSeparator implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     figures(draft, problems);
+    for (Passage passage : draft.passages(MISGROUPED)) {
+      if (passage.isProse() || passage.role() == Passage.Role.BUDGET) {
+        MISGROUPED.in(passage, number ->
+            misgrouped(draft, passage.text().subSequence(number.start(), number.end()), problems));
+      }
+    }
     for (Passage passage : draft.passages(ENGLISH)) {
       boolean figure = passage.role() == Passage.Role.INDICATOR && passage.plain().length() < SHORT;
       if (!figure && passage.isProse() || passage.role() == Passage.Role.BUDGET) {
@@ -53,6 +66,16 @@ public final class NumberSeparator implements Rule {
                 Stream.concat(indicator.targets().stream(), indicator.parts().stream()).map(Indicator.Figure::value))
             .filter(value -> value.value().matches("\\d{1,3}\\.\\d{1,2}"))
             .forEach(value -> report(draft, value, problems)));
+  }
+
+  private void misgrouped(Draft draft, Text number, Problems problems) {
+    String wrong = Arrays.stream(number.value().split("\\.")).skip(1).filter(group -> group.length() != GROUP)
+        .findFirst().orElse("");
+    problems.add(Problem.warning(id(), draft.place(number),
+            "“" + number + "” có nhóm “" + wrong + "” không đủ hoặc quá ba chữ số",
+            "“" + number + "” has a group, “" + wrong + "”, that is not of three digits")
+        .hint("xem lại con số; mỗi nhóm sau dấu chấm có đúng ba chữ số, ví dụ 84.500.000",
+            "look at the number: each group behind a point has three digits, as in 84.500.000"));
   }
 
   private void report(Draft draft, Text number, Problems problems) {

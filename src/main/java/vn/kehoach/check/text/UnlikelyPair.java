@@ -1,7 +1,9 @@
 package vn.kehoach.check.text;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
@@ -16,6 +18,10 @@ import vn.kehoach.source.Text;
  */
 public final class UnlikelyPair implements Rule {
 
+  /** Beside prose. */
+  private static final Set<Passage.Role> ROLES = EnumSet.of(Passage.Role.ASSIGNED_AGENCY, Passage.Role.BUDGET,
+      Passage.Role.RECIPIENT, Passage.Role.SIGNATURE);
+
   /** A slip: words {@code from} to {@code to} in the list, and what was meant. */
   private record Slip(int from, int to, String meant) {}
 
@@ -27,8 +33,7 @@ public final class UnlikelyPair implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      if (passage.isProse() || passage.role() == Passage.Role.ASSIGNED_AGENCY
-          || passage.role() == Passage.Role.BUDGET) {
+      if (passage.isProse() || ROLES.contains(passage.role())) {
         passage(draft, passage, problems);
       }
     }
@@ -68,12 +73,16 @@ public final class UnlikelyPair implements Rule {
     if (!comparable) {
       return parted(words, index);
     }
+    if (isMisplaced(word) || isMisplaced(next)) {
+      return null;
+    }
     boolean known = word.letters().seconds().contains(after);
     if (known && word.letters().slips() == 0) {
       return null;
     }
     String beyond = index + 2 < words.size() && words.get(index + 2).follows() ? words.get(index + 2).lower() : "";
-    Lexicon.Confusion three = begins(word, 3)
+    // a syllable that cannot be is another rule's matter, but for words in capitals
+    Lexicon.Confusion three = begins(word, 3) && (word.isUpper() || Syllable.isPossible(beyond))
         ? Lexicon.Confusions.of(word.lower() + " " + after + " " + beyond) : null;
     if (three != null) {
       return new Slip(index, index + 2, three.right());
@@ -86,7 +95,15 @@ public final class UnlikelyPair implements Rule {
     Lexicon.Confusion pair = begins(word, 2) ? Lexicon.Confusions.of(word.lower() + " " + after) : null;
     String meant = pair != null ? pair.right()
         : known ? null : nearest(word.letters(), next.letters());
+    if (meant == null && !known && pair == null && word.isLower()) {
+      meant = ending(word.letters(), next.letters());
+    }
     return meant == null ? null : new Slip(index, index + 1, meant);
+  }
+
+  /** The tone mark on the wrong letter is another rule's matter. */
+  private static boolean isMisplaced(Word word) {
+    return word.letters().isLegal() && !word.letters().isPossible();
   }
 
   /** Whether a slip of so many words may begin here. */
@@ -137,5 +154,24 @@ public final class UnlikelyPair implements Rule {
       }
     }
     return null;
+  }
+
+  /** {@code quảng lý}, {@code phục vự}: an end that sounds alike in the south, n for ng or t for c. */
+  private static @Nullable String ending(Letters first, Letters second) {
+    if (!first.isPossible() || !second.isPossible()) {
+      return null;
+    }
+    String one = first.free() ? null : otherEnd(first.lower());
+    if (one != null && second.firsts().contains(one)) {
+      return one + " " + second.lower();
+    }
+    String other = second.free() ? null : otherEnd(second.lower());
+    return other != null && first.seconds().contains(other) ? first.lower() + " " + other : null;
+  }
+
+  private static @Nullable String otherEnd(String word) {
+    String stem = word.substring(0, word.length() - 1);
+    return word.length() < 3 ? null : word.endsWith("ng") ? stem : word.endsWith("n") ? word + "g"
+        : word.endsWith("c") ? stem + "t" : word.endsWith("t") ? stem + "c" : null;
   }
 }

@@ -1,0 +1,91 @@
+package vn.kehoach.check.agency;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Issuer;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Agencies;
+
+/**
+ * {@code tỉnh Huế}, a city; {@code xã Kỳ Lừa} in the plan of Kỳ Lừa ward: a unit (đơn vị hành chính) is called by the
+ * word of another kind.
+ */
+public final class WrongUnitKind implements Rule {
+
+  private static final Sought NAMED = Sought.at("(?<!\\p{L})" + Issuer.UNIT, Issuer.UNIT_WORDS);
+
+  @Override
+  public String id() {
+    return "agency/wrong-unit-kind";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    boolean today = !LiveWords.day(draft).isBefore(Agencies.all().provincesUntil());
+    Issuer issuer = Issuer.of(draft);
+    for (LiveWords.Mention mention : new LiveWords(draft).find(NAMED)) {
+      Text place = mention.passage().text().subSequence(mention.match().start(1), mention.match().end(1));
+      Issuer.Unit unit = new Issuer.Unit(mention.match().group(1).toLowerCase(Locale.ROOT), mention.match().group(2));
+      boolean province = unit.word().equals("tỉnh");
+      Issuer.Unit city = new Issuer.Unit("thành phố", unit.name());
+      if (province && today && city.level() == Issuer.Level.PROVINCE) {
+        report(draft, place, unit, city.word(), null, problems);
+      } else if (!province && mention.passage().role() != Role.TABLE && !isIssuing(mention)) {
+        own(issuer, unit).ifPresent(own -> report(draft, place, unit, own.word(),
+            draft.plan().header().agency().get(0).span(), problems));
+      }
+    }
+    header(draft, issuer, today, problems);
+  }
+
+  /** Who issues the plan is asked about by another rule. */
+  private static boolean isIssuing(LiveWords.Mention mention) {
+    Role role = mention.passage().role();
+    return (role == Role.OPENING || role == Role.CLOSING)
+        && mention.passage().plain().substring(0, mention.match().start()).endsWith(" nhân dân ");
+  }
+
+  /** The issuer's own commune, which these words call by another kind. */
+  private static Optional<Issuer.Unit> own(Issuer issuer, Issuer.Unit unit) {
+    boolean commune = unit.level() == Issuer.Level.COMMUNE && !unit.word().equals("thị trấn");
+    return commune ? issuer.at(Issuer.Level.COMMUNE).filter(own -> own.isNamed(unit.name())
+        && !own.word().equals(unit.word()) && !own.word().equals("thị trấn")) : Optional.empty();
+  }
+
+  private void header(Draft draft, Issuer issuer, boolean today, Problems problems) {
+    for (Issuer.Unit unit : issuer.units()) {
+      boolean city = new Issuer.Unit("thành phố", unit.name()).level() == Issuer.Level.PROVINCE;
+      boolean wrong = today && unit.word().equals("tỉnh") && city;
+      if (wrong) {
+        Text line = line(draft, unit);
+        report(draft, line, unit, "thành phố", null, problems);
+      }
+    }
+  }
+
+  private static Text line(Draft draft, Issuer.Unit unit) {
+    String words = unit.toString().toUpperCase(Locale.ROOT);
+    for (Text line : draft.plan().header().parent()) {
+      if (line.value().toUpperCase(Locale.ROOT).contains(words)) {
+        return line;
+      }
+    }
+    return draft.plan().header().agency().get(draft.plan().header().agency().size() - 1);
+  }
+
+  private void report(Draft draft, Text place, Issuer.Unit unit, String right, @Nullable Span other, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(place),
+            unit.name() + " là " + right + ", không phải " + unit.word(),
+            unit.name() + " is a " + right + ", not a " + unit.word())
+        .hint("viết “" + right + " " + unit.name() + "”", "write “" + right + " " + unit.name() + "”")
+        .seeAlso(other));
+  }
+}

@@ -1,0 +1,123 @@
+package vn.kehoach.check.cite;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Citation;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Symbol;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code Luật Lâm nghiệp ngày 15 tháng 11 năm 2016}: no law of that name is of that day. What is known is data,
+ * {@code law/dates.txt}; laws newer than the data are not judged.
+ */
+public final class KnownDateDiffers implements Rule {
+
+  /** Read when first asked for. */
+  private static final class Known {
+    static final Map<String, List<LocalDate>> DATES = new HashMap<>();
+    static final LocalDate UNTIL;
+
+    static {
+      LocalDate until = LocalDate.MIN;
+      for (String line : lines()) {
+        int equals = line.startsWith("#") ? -1 : line.indexOf(" = ");
+        if (equals > 0) {
+          String name = line.substring(0, equals);
+          List<LocalDate> days = days(line.substring(equals + " = ".length()));
+          Symbol symbol = Symbol.parse(name);
+          until = name.equals("đến") ? days.get(0) : until;
+          DATES.put(symbol == null ? name.toLowerCase(Locale.ROOT) : symbol.key(), days);
+        }
+      }
+      UNTIL = until;
+    }
+
+    private Known() {}
+
+    private static String[] lines() {
+      try (InputStream stream = KnownDateDiffers.class.getResourceAsStream("/law/dates.txt")) {
+        if (stream == null) {
+          throw new IllegalStateException("missing from the jar: law/dates.txt");
+        }
+        return new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n");
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+
+    private static List<LocalDate> days(String typed) {
+      List<LocalDate> days = new ArrayList<>(2);
+      for (String day : typed.split(",")) {
+        String[] parts = day.strip().split("/");
+        days.add(LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0])));
+      }
+      return days;
+    }
+  }
+
+  @Override
+  public String id() {
+    return "cite/known-date-differs";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (DatedLaw law : DatedLaw.of(draft)) {
+      List<LocalDate> known = Known.DATES.get(law.key());
+      LocalDate day = law.day().calendar().orElse(null);
+      if (known != null && day != null && !known.contains(day)
+          && (!day.isAfter(Known.UNTIL) || known.stream().anyMatch(other -> isSameDay(other, day)))) {
+        report(draft, law.words(), "luật này", "this law", known.get(0), problems);
+      }
+    }
+    for (Citation citation : draft.citations()) {
+      LocalDate day = citation.day().orElse(null);
+      if (citation.symbol() != null && day != null && citation.dateWords() != null) {
+        numbered(draft, citation.symbol(), day, citation.dateWords(), problems);
+      }
+    }
+  }
+
+  /** A number may have been used before: only a date that nearly is the known one is a slip. */
+  private void numbered(Draft draft, Symbol symbol, LocalDate day, Text words, Problems problems) {
+    List<LocalDate> known = symbol.year() != null && symbol.year() != day.getYear() ? null
+        : Known.DATES.get(symbol.key());
+    if (known == null || known.contains(day)) {
+      return;
+    }
+    boolean yearly = symbol.typed().endsWith("-TTg");
+    boolean near = known.stream().anyMatch(other -> other.getYear() == day.getYear() || !yearly && isSameDay(other, day));
+    if (near) {
+      report(draft, words, symbol.typed(), symbol.typed(), known.get(0), problems);
+    }
+  }
+
+  private static boolean isSameDay(LocalDate one, LocalDate other) {
+    return one.getMonth() == other.getMonth() && one.getDayOfMonth() == other.getDayOfMonth();
+  }
+
+  private void report(Draft draft, Text words, String vietnamese, String english, @Nullable LocalDate right,
+      Problems problems) {
+    String day = right == null ? "" : String.format(Locale.ROOT, right.getMonthValue() < 3 ? "%02d/%02d/%d" : "%02d/%d/%d",
+        right.getDayOfMonth(), right.getMonthValue(), right.getYear());
+    problems.add(Problem.warning(id(), draft.place(words),
+            vietnamese + " ban hành ngày " + day + ", không phải " + words,
+            english + " is of " + day + ", not of " + words)
+        .hint("xem lại bản gốc; ngày đúng theo danh sách kèm chương trình là " + day,
+            "look at the document; the list that comes with the program has " + day)
+        .source(draft.clause("citation")));
+  }
+}

@@ -1,0 +1,64 @@
+package vn.kehoach.check.form;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.kehoach.check.AgencyName;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** {@code BỘ Y TẾ} above a department of a province: its superior (cơ quan chủ quản) is the people's committee. */
+public final class ParentOfAnotherKind implements Rule {
+
+  /**
+   * Bodies that have one kind of superior.
+   *
+   * @param body   how the body's name begins
+   * @param above  what the superior's name is like
+   * @param right  an example
+   */
+  private record Kind(Pattern body, Pattern above, String right) {}
+
+  private static final List<Kind> KINDS = List.of(
+      new Kind(Pattern.compile(" sở (?!chỉ huy|giao dịch).*"),
+          Pattern.compile(" ủy ban nhân dân (?!xã|phường|đặc khu|huyện|quận|thị).*"), "UBND TỈNH NGHỆ AN"),
+      new Kind(Pattern.compile(" đảng ủy (?:xã|phường|đặc khu) .*"),
+          Pattern.compile(" (?:đảng bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy).*"), "ĐẢNG BỘ TỈNH NGHỆ AN"),
+      new Kind(Pattern.compile(" công an (?:xã|phường|đặc khu) .*"),
+          Pattern.compile(" (?:công an|bộ công an).*"), "CÔNG AN TỈNH NGHỆ AN"),
+      new Kind(Pattern.compile(" phòng (?:văn hóa xã hội|văn hóa - xã hội|kinh tế|văn hóa và xã hội).*"),
+          Pattern.compile(" ủy ban nhân dân .*"), "UBND XÃ NHÃ NAM"));
+
+  @Override
+  public String id() {
+    return "form/parent-of-another-kind";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    List<Text> parent = draft.plan().header().parent();
+    if (parent.isEmpty() || draft.plan().header().agency().isEmpty()) {
+      return;
+    }
+    String own = spaced(draft.plan().header().agency());
+    String above = spaced(parent);
+    for (Kind kind : KINDS) {
+      if (kind.body.matcher(own).matches() && !kind.above.matcher(above).matches()) {
+        Text agency = draft.plan().header().agency().get(0);
+        problems.add(Problem.warning(id(), draft.place(parent.get(0)),
+                "“" + parent.get(0) + "” không phải cơ quan chủ quản trực tiếp của " + agency,
+                "“" + parent.get(0) + "” is not the superior of " + agency)
+            .hint("ghi cơ quan chủ quản trực tiếp, ví dụ " + kind.right, "write the superior, for example " + kind.right)
+            .source(draft.clause("agency"))
+            .seeAlso(agency.span()));
+      }
+    }
+  }
+
+  private static String spaced(List<Text> lines) {
+    return AgencyName.of(lines.stream().map(Text::value).collect(Collectors.joining(" "))).spaced();
+  }
+}

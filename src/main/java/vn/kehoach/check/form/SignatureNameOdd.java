@@ -1,0 +1,43 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Signature;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** {@code Nguyễn Văn An (đã ký)}, {@code 0912345678}: what stands at the name is no name, or not only one. */
+public final class SignatureNameOdd implements Rule {
+
+  private static final Pattern ODD = Pattern.compile(
+      "(?iu)[(\\[]?(?<!\\p{L})(?:đã ký|ký tên|ký, ghi rõ họ tên|ghi rõ họ tên|đóng dấu|họ và tên|họ tên)(?!\\p{L})[)\\]]?|\\d+|[()\\[\\]@:]");
+
+  @Override
+  public String id() {
+    return "form/signature-name-odd";
+  }
+
+  static boolean isOdd(Text name) {
+    return ODD.matcher(name).find();
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Signature signature = draft.plan().signature();
+    Text name = signature == null ? null : signature.name();
+    if (name == null || draft.answer("signature").isEmpty()) {
+      return;
+    }
+    Matcher odd = ODD.matcher(name);
+    if (odd.find()) {
+      problems.add(Problem.warning(id(), draft.place(name, odd.start(), odd.end()),
+              "ở chỗ họ tên người ký có “" + odd.group() + "”, không phải họ tên",
+              "“" + odd.group() + "” at the signer's name is no part of a name")
+          .hint("ở “name” chỉ ghi họ và tên, ví dụ Nguyễn Văn An", "write nothing but the full name at “name”")
+          .source(draft.clause("signature")));
+    }
+  }
+}

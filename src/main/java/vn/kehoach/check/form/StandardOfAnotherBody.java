@@ -1,0 +1,51 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.AgencyName;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
+import vn.kehoach.source.Text;
+
+/** A Party committee under the national motto, or a people's committee under the Party's heading. */
+public final class StandardOfAnotherBody implements Rule {
+
+  private static final Pattern PARTY = Pattern.compile(" (?:đảng ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|chi bộ|đảng bộ"
+      + "|ban thường vụ (?:đảng|tỉnh|thành|huyện|quận) ủy|ban chấp hành đảng bộ|ủy ban kiểm tra (?:đảng|tỉnh|thành) ủy"
+      + "|văn phòng (?:đảng|tỉnh|thành) ủy|ban (?:tổ chức|xây dựng đảng|nội chính|tuyên giáo và dân vận)) .*");
+  private static final Pattern STATE = Pattern.compile(" (?:ủy ban nhân dân|hội đồng nhân dân|văn phòng hội đồng nhân dân"
+      + "|sở (?!chỉ huy)|bộ (?!phận)|trường (?!chính trị)|bệnh viện|trung tâm y tế|trạm y tế|phòng (?!tổ chức đảng)).*");
+
+  @Override
+  public String id() {
+    return "form/standard-of-another-body";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    String name = AgencyName.of(draft.plan().header().agency().stream().map(Text::value)
+        .collect(Collectors.joining(" "))).spaced();
+    boolean party = draft.standard().id().startsWith("dang");
+    if (!party && draft.standard().id().equals("nd30") && PARTY.matcher(name).matches()) {
+      report(draft, "cơ quan của Đảng nhưng văn bản trình bày theo thể thức nhà nước (Quốc hiệu, Tiêu ngữ)",
+          "a body of the Party, but the plan follows the State's standard (national motto)", "standard: dang", problems);
+    } else if (party && STATE.matcher(name).matches()) {
+      report(draft, "cơ quan nhà nước nhưng văn bản trình bày theo thể thức của Đảng",
+          "a body of the State, but the plan follows the Party's standard", "standard: nd30", problems);
+    }
+  }
+
+  private void report(Draft draft, String vietnamese, String english, String right, Problems problems) {
+    Text standard = draft.plan().standard();
+    Text agency = draft.plan().header().agency().get(0);
+    @Nullable Span other = standard == null ? null : agency.span();
+    problems.add(Problem.warning(id(), draft.place(standard == null ? agency : standard), vietnamese, english)
+        .hint("ghi “" + right + "” ở đầu tệp, hoặc xem lại tên cơ quan ban hành",
+            "write “" + right + "” at the top of the file, or look at the issuer")
+        .seeAlso(other));
+  }
+}

@@ -1,0 +1,147 @@
+package vn.kehoach.check.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Appendix;
+import vn.kehoach.plan.Decimal;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.TableData;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code Trồng 90.000 cây (chi tiết tại Phụ lục II)} where the table of that appendix makes 900.000: the text and the
+ * total (tổng cộng) it points to differ.
+ */
+public final class AppendixTotalDiffers implements Rule {
+
+  private static final Sought MENTION =
+      Sought.at("[Pp]hụ lục(?: ([IVX]{1,5}|\\d{1,2})(?!\\p{L}))?", "Phụ lục", "phụ lục");
+  private static final Pattern FIGURE = Pattern.compile(
+      "(?<![\\p{L}\\d.,/])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?) (\\p{L}+)(?!\\p{L})");
+  private static final Pattern TOTAL = Pattern.compile("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
+  private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+
+  /** Words behind a number that no column adds up. */
+  private static final Set<String> UNASKED = Set.of("năm", "tháng", "ngày", "quý", "giờ", "phút", "lần", "của", "và", "đến",
+      "nghìn", "triệu", "tỷ", "đồng", "trở", "theo", "trong", "số", "đợt", "giai");
+
+  /** The total of a column, and the words of its title. */
+  private record Total(Text column, String title, BigDecimal value, Text cell) {}
+
+  @Override
+  public String id() {
+    return "plan/appendix-total-differs";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    List<Appendix> appendices = draft.plan().appendices();
+    if (appendices.isEmpty()) {
+      return;
+    }
+    for (Passage passage : draft.body()) {
+      if (passage.role() == Role.BODY && passage.hasDigit()) {
+        MENTION.in(passage, mention -> {
+          int index = mention.group(1) == null ? appendices.size() == 1 ? 0 : -1 : index(mention.group(1));
+          if (index >= 0 && index < appendices.size()) {
+            clause(draft, passage, mention.start(), totals(appendices.get(index)), problems);
+          }
+        });
+      }
+    }
+  }
+
+  private static int index(String number) {
+    return (Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : ROMAN.indexOf(number) + 1) - 1;
+  }
+
+  /** The figures of the clause that points to the appendix: none of those of a unit is a total of its columns. */
+  private void clause(Draft draft, Passage passage, int at, List<Total> totals, Problems problems) {
+    String plain = passage.plain();
+    int from = Math.max(plain.lastIndexOf(';', at), plain.lastIndexOf(". ", at)) + 1;
+    Matcher figure = FIGURE.matcher(plain).region(from, at);
+    List<String> asked = new ArrayList<>();
+    while (figure.find()) {
+      String unit = figure.group(2).toLowerCase(Locale.ROOT);
+      if (asked.contains(unit) || UNASKED.contains(unit)) {
+        continue;
+      }
+      asked.add(unit);
+      List<Total> same = totals.stream().filter(total -> total.title.contains(" " + unit + " ")).toList();
+      boolean told = same.isEmpty() || same.stream().anyMatch(total -> tells(plain.substring(from, at), unit, total.value));
+      if (!told) {
+        Total first = same.get(same.size() - 1);
+        problems.add(Problem.warning(id(), draft.place(passage.text(), figure.start(1), figure.end(2)),
+                "ở đây ghi " + figure.group(1) + " nhưng cột “" + first.column + "” ở phụ lục cộng được " + first.cell,
+                figure.group(1) + " here, but column “" + first.column + "” of the appendix makes " + first.cell)
+            .hint("viết một con số ở cả hai nơi", "write one number in both places")
+            .seeAlso(draft.place(first.cell)));
+      }
+    }
+  }
+
+  private static boolean tells(String words, String unit, BigDecimal value) {
+    Matcher figure = FIGURE.matcher(words);
+    while (figure.find()) {
+      Optional<BigDecimal> number = Decimal.parse(figure.group(1));
+      if (figure.group(2).equalsIgnoreCase(unit) && number.isPresent() && number.get().compareTo(value) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Total> totals(Appendix appendix) {
+    List<Total> totals = new ArrayList<>();
+    collect(appendix.section().items(), totals);
+    return totals;
+  }
+
+  private static void collect(List<Node> nodes, List<Total> totals) {
+    for (Node node : nodes) {
+      TableData table = node.table();
+      if (table != null && !table.rows().isEmpty()) {
+        row(table, table.rows().get(table.rows().size() - 1), totals);
+      }
+      collect(node.items(), totals);
+    }
+  }
+
+  /** A column that does not add up is the matter of another rule. */
+  private static boolean isSum(TableData table, int column, BigDecimal total) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (TableData.Row row : table.rows().subList(0, table.rows().size() - 1)) {
+      Text cell = column < row.cells().size() ? row.cells().get(column) : Text.of("");
+      sum = sum.add(Decimal.parse(cell).orElse(BigDecimal.ZERO));
+    }
+    return sum.compareTo(total) == 0;
+  }
+
+  private static void row(TableData table, TableData.Row last, List<Total> totals) {
+    if (last.cells().stream().limit(2).noneMatch(cell -> TOTAL.matcher(cell).matches())) {
+      return;
+    }
+    List<TableData.Column> columns = table.leaves();
+    for (int i = 1; i < last.cells().size() && i < columns.size(); i++) {
+      Text cell = last.cells().get(i);
+      String title = " " + columns.get(i).title().value().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
+      Text column = columns.get(i).title();
+      int index = i;
+      Decimal.parse(cell).filter(value -> isSum(table, index, value))
+          .ifPresent(value -> totals.add(new Total(column, title, value, cell)));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package vn.kehoach.check.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/**
+ * A festival on 7 November for which entries are due on 15 November, or a report on it that is due before it: where a
+ * plan has one day it is about, preparations end before it and its report comes after.
+ */
+public final class PreparedAfterEvent implements Rule {
+
+  private static final Pattern PREPARES = Pattern.compile("(?iu)chuẩn bị|đăng ký|kịch bản|giấy mời|trang trí|tập luyện"
+      + "|luyện tập|danh sách|tổng duyệt|khánh tiết|thành lập ban tổ chức|ban giám khảo");
+  private static final Pattern REPORTS = Pattern.compile("(?iu)báo cáo|kết quả|tổng kết|rút kinh nghiệm|quyết toán");
+  private static final Pattern AFTER = Pattern.compile(
+      "(?iu)^\\s*sau (?:khi )?(?:kết thúc |tổ chức )?(?:diễn tập|hội|ngày|lễ|cuộc|buổi|chương trình|đợt)|báo cáo kết quả tổ chức");
+  private static final Pattern SENTENCE = Pattern.compile("(?:[^.;]|\\.(?=\\d))+");
+
+  @Override
+  public String id() {
+    return "plan/prepared-after-event";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    List<ProseDate> days = days(draft);
+    if (days.isEmpty()) {
+      return;
+    }
+    for (Passage passage : draft.body()) {
+      if (passage.role() == Role.BODY && passage.hasDigit()) {
+        Matcher sentences = SENTENCE.matcher(passage.plain());
+        while (sentences.find()) {
+          sentence(draft, passage, sentences, days, problems);
+        }
+      }
+    }
+  }
+
+  private void sentence(Draft draft, Passage passage, Matcher sentence, List<ProseDate> days, Problems problems) {
+    boolean reports = REPORTS.matcher(sentence.group()).find();
+    boolean prepares = !reports && PREPARES.matcher(sentence.group()).find();
+    boolean after = reports && AFTER.matcher(sentence.group()).find();
+    if (!prepares && !after) {
+      return;
+    }
+    LocalDate first = days.get(0).calendar().orElseThrow();
+    LocalDate last = days.get(days.size() - 1).calendar().orElseThrow();
+    for (ProseDate date : ProseDate.of(passage)) {
+      boolean here = date.from() >= sentence.start() && date.to() <= sentence.end();
+      boolean term = here && DeadlineBeforeIssue.TERM.matcher(
+          passage.plain().substring(Math.max(sentence.start(), date.from() - 40), date.from())).find();
+      LocalDate due = term ? date.calendar().orElse(null) : null;
+      if (due != null && (prepares ? due.isAfter(last) : due.isBefore(first))) {
+        problems.add(Problem.warning(id(), draft.place(date.words()),
+                prepares ? "việc chuẩn bị đến ngày này mới xong, sau ngày tổ chức (" + days.get(0).words() + ")"
+                    : "báo cáo kết quả trước ngày tổ chức (" + days.get(0).words() + ")",
+                prepares ? "this is to be ready after the event (" + days.get(0).words() + ")"
+                    : "the report is due before the event (" + days.get(0).words() + ")")
+            .hint("xem lại hai ngày", "look at both dates")
+            .seeAlso(draft.place(days.get(0).words())));
+      }
+    }
+  }
+
+  /** The days of the one event: those of the only paragraph that tells its time; empty where there are several. */
+  private static List<ProseDate> days(Draft draft) {
+    List<ProseDate> found = new ArrayList<>();
+    boolean headed = false;
+    int places = 0;
+    for (Passage passage : draft.body()) {
+      boolean heading = passage.role() == Role.HEADING || passage.role() == Role.TITLE;
+      headed = heading ? passage.plain().toUpperCase(Locale.ROOT).contains("THỜI GIAN")
+          && !passage.plain().contains(":") : headed;
+      boolean tells = passage.role() == Role.BODY && (passage.plain().startsWith("Thời gian")
+          || headed && passage.plain().startsWith("Ngày "));
+      List<ProseDate> dates = tells ? ProseDate.of(passage) : List.of();
+      if (!dates.isEmpty() && dates.stream().allMatch(date -> date.calendar().isPresent())
+          && !DeadlineBeforeIssue.TERM.matcher(passage.plain().substring(0, dates.get(0).from())).find()) {
+        found.addAll(dates);
+        places++;
+      }
+      headed &= heading;
+    }
+    return places == 1 ? found : List.of();
+  }
+}

@@ -1,0 +1,36 @@
+package vn.kehoach.check.plan;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Indicator;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** {@code compare: "=>"}: a sign that says neither at least nor at most. Words are left alone. */
+public final class UnknownComparison implements Rule {
+
+  private static final Set<String> KNOWN = Set.of(">=", "<=", ">", "<", "=", "≥", "≤");
+  private static final Pattern SIGNS = Pattern.compile("[<>=!~≥≤≠+-][<>=!~≥≤≠+ -]*");
+
+  @Override
+  public String id() {
+    return "plan/unknown-comparison";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Indicator indicator : Indicators.of(draft.plan()).defined()) {
+      Text compare = indicator.compare();
+      String typed = compare == null ? "" : compare.value().strip();
+      if (compare != null && SIGNS.matcher(typed).matches() && !KNOWN.contains(typed)) {
+        problems.add(Problem.warning(id(), draft.place(compare),
+                "“" + compare + "” không phải một dấu so sánh", "“" + compare + "” is no sign of comparison")
+            .hint("viết \">=\" (tối thiểu), \"<=\" (tối đa), \">\" (trên), \"<\" (dưới) hoặc \"=\"",
+                "write \">=\" (at least), \"<=\" (at most), \">\", \"<\" or \"=\""));
+      }
+    }
+  }
+}

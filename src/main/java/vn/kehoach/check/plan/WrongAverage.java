@@ -1,0 +1,80 @@
+package vn.kehoach.check.plan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Decimal;
+import vn.kehoach.plan.Period;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** {@code 04 lớp cho 250 người, bình quân mỗi lớp 50 người}: an average that is none of these numbers. */
+public final class WrongAverage implements Rule {
+
+  private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
+  private static final String ABOUT = "(?<!(?:khoảng|gần|trên|hơn|ít nhất|tối thiểu|tối đa|dưới|từ|thêm) )(?<![\\d.,/-])";
+
+  /** Groups: how many, of what, the whole, of what; then what the average is of, and the average. */
+  private static final Sought AVERAGE = Sought.atNumber(ABOUT + NUMBER + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,80}?" + ABOUT
+      + NUMBER + " (?:lượt )?(\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}?,? (?:bình quân|trung bình) (?:mỗi|một) \\2 "
+      + "(?:có |là |đạt )?" + ABOUT + NUMBER + " (?:lượt )?\\4(?!\\p{L})", "ình quân", "rung bình");
+
+  /** "120 hợp tác xã, bình quân mỗi năm 30 hợp tác xã": over the years of the plan. */
+  private static final Sought A_YEAR = Sought.atNumber(ABOUT + NUMBER + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}?,? "
+      + "(?:bình quân|trung bình) mỗi năm (?:có |là |đạt )?" + ABOUT + NUMBER + " \\2(?!\\p{L})", "ình quân", "rung bình");
+
+  /** "Mỗi năm đào tạo 150 cán bộ, giai đoạn 2027 - 2030 đào tạo 600 cán bộ". */
+  private static final Sought EACH_YEAR = Sought.of("[Mm]ỗi năm [^.;:\\d]{0,40}" + ABOUT + NUMBER
+      + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}?giai đoạn ((?:19|20)\\d\\d) ?[-–] ?((?:19|20)\\d\\d) [^.;:\\d]{0,40}?"
+      + ABOUT + NUMBER + " \\2(?!\\p{L})", "ỗi năm ");
+
+  @Override
+  public String id() {
+    return "plan/wrong-average";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    draft.prose(AVERAGE).forEach(passage -> AVERAGE.in(passage, found ->
+        compare(draft, passage, found, 5, number(found, 1), number(found, 3), problems)));
+    Period period = draft.plan().period();
+    if (period != null && period.until() > period.from()) {
+      BigDecimal years = BigDecimal.valueOf(period.until() - period.from() + 1L);
+      draft.prose(A_YEAR).forEach(passage -> A_YEAR.in(passage, found ->
+          compare(draft, passage, found, 3, Optional.of(years), number(found, 1), problems)));
+    }
+    draft.prose(EACH_YEAR).forEach(passage -> EACH_YEAR.in(passage, found -> {
+      int years = Integer.parseInt(found.group(4)) - Integer.parseInt(found.group(3)) + 1;
+      compare(draft, passage, found, 1, Optional.of(BigDecimal.valueOf(years)), number(found, 5), problems);
+    }));
+  }
+
+  private static Optional<BigDecimal> number(MatchResult found, int group) {
+    return Decimal.parse(found.group(group));
+  }
+
+  /** {@code group}: the average, which may be rounded to the next whole number. */
+  private void compare(Draft draft, Passage passage, MatchResult found, int group, Optional<BigDecimal> parts,
+      Optional<BigDecimal> whole, Problems problems) {
+    Optional<BigDecimal> said = number(found, group);
+    if (parts.isEmpty() || whole.isEmpty() || said.isEmpty() || parts.get().signum() <= 0) {
+      return;
+    }
+    BigDecimal right = whole.get().divide(parts.get(), 6, RoundingMode.HALF_UP);
+    if (said.get().subtract(right).abs().compareTo(BigDecimal.ONE) >= 0) {
+      String average = Decimal.write(right.setScale(1, RoundingMode.HALF_UP));
+      String sum = Decimal.write(whole.get());
+      String divided = sum + " chia cho " + Decimal.write(parts.get());
+      problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(group), found.end(group)),
+              divided + " là " + average + ", không phải " + found.group(group),
+              sum + " divided by " + Decimal.write(parts.get()) + " is " + average + ", not " + found.group(group))
+          .hint("viết " + average + ", hoặc sửa con số tổng", "write " + average + ", or mend the whole")
+          .seeAlso(draft.place(passage.text(), found.start(), found.end())));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package vn.kehoach.check.text;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** {@code 46hộ}, {@code với187}: a number and a word without the space between them. */
+public final class NumberFused implements Rule {
+
+  private static final Sought BEFORE_WORD = Sought.atNumber(
+      "(?<![\\p{L}\\d.,/&-])(\\d{1,6}|\\d{1,3}(?:\\.\\d{3})+)(\\p{Ll}{2,6})(?![\\p{L}\\d/@-]|\\.\\p{L})");
+  private static final Pattern BEHIND_WORD = Pattern.compile(
+      "(?<![\\p{L}\\d/@.-])(\\p{L}\\p{Ll}{1,5})(\\d{1,6})(?![\\p{L}\\d/-]|\\.\\p{L})");
+
+  /** Units that stand close to their number. */
+  private static final Set<String> UNITS = Set.of("ha", "km", "cm", "mm", "ml", "kg", "mg", "kv", "kw", "tr", "đ", "dm", "bit",
+      "px", "hz", "mb", "gb", "am", "pm", "ph");
+
+  @Override
+  public String id() {
+    return "text/number-fused";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.passages()) {
+      if (Spelling.isChecked(passage) && passage.hasDigit()) {
+        BEFORE_WORD.in(passage, found -> {
+          boolean word = !UNITS.contains(found.group(2)) && Syllable.isPossible(found.group(2));
+          if (word) {
+            report(draft, passage.text().subSequence(found.start(), found.end()),
+                found.group(1) + " " + found.group(2), problems);
+          }
+        });
+        Matcher found = BEHIND_WORD.matcher(passage.plain());
+        while (found.find()) {
+          String lower = found.group(1).toLowerCase(Locale.ROOT);
+          if (lower.chars().anyMatch(letter -> letter > 127) && Syllable.isPossible(lower)) {
+            report(draft, passage.text().subSequence(found.start(), found.end()),
+                found.group(1) + " " + found.group(2), problems);
+          }
+        }
+      }
+    }
+  }
+
+  private void report(Draft draft, Text place, String parts, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(place),
+            "“" + place + "” thiếu dấu cách giữa số và chữ", "“" + place + "” lacks a space between number and word")
+        .hint("viết “" + parts + "”", "write “" + parts + "”")
+        .fix(place.span(), parts));
+  }
+}
