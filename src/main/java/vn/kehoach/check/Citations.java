@@ -1,7 +1,6 @@
 package vn.kehoach.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -123,7 +122,8 @@ final class Citations {
         bare(passage, words, match, heads);
       }
     });
-    heads.sort(Comparator.comparingInt(Head::from));
+    // what Comparator.comparingInt makes, the JVM makes anew at every start
+    heads.sort((one, other) -> Integer.compare(one.from(), other.from()));
     for (int i = 0; i < heads.size(); i++) {
       int next = i + 1 < heads.size() ? heads.get(i + 1).from() : words.length();
       found.add(rest(passage, words, heads.get(i), next));

@@ -25,11 +25,15 @@ public record Problem(
     @Nullable Fix fix) {
 
   /** File order: by file name, then by place; the worse first at one place. */
-  public static final Comparator<Problem> FILE_ORDER = Comparator
-      .comparing((Problem problem) -> problem.place.source().name())
-      .thenComparingInt(problem -> problem.place.start())
-      .thenComparing(Problem::severity)
-      .thenComparing(Problem::rule);
+  public static final Comparator<Problem> FILE_ORDER = Problem::compare;
+
+  /** By hand: what Comparator.comparing makes, the JVM makes anew at every start. */
+  private static int compare(Problem one, Problem other) {
+    int files = one.place.source().name().compareTo(other.place.source().name());
+    int places = files != 0 ? files : Integer.compare(one.place.start(), other.place.start());
+    int severities = places != 0 ? places : one.severity.compareTo(other.severity);
+    return severities != 0 ? severities : one.rule.compareTo(other.rule);
+  }
 
   public static Problem error(String rule, Span place, String vietnamese, String english) {
     return new Problem(rule, Severity.ERROR, place, new Sentence(vietnamese, english), null, null, null, null);
