@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
@@ -27,7 +26,7 @@ public final class KnownDateDiffers implements Rule {
 
   /** Read when first asked for. */
   private static final class Known {
-    static final Map<String, List<LocalDate>> DATES = new HashMap<>();
+    private static final Map<String, String> DATES = new HashMap<>();
     static final LocalDate UNTIL;
 
     static {
@@ -36,9 +35,9 @@ public final class KnownDateDiffers implements Rule {
         int equals = line.startsWith("#") ? -1 : line.indexOf(" = ");
         if (equals > 0) {
           String name = line.substring(0, equals);
-          List<LocalDate> days = days(line.substring(equals + " = ".length()));
-          Symbol symbol = Symbol.parse(name);
-          until = name.equals("đến") ? days.get(0) : until;
+          String days = line.substring(equals + " = ".length());
+          Symbol symbol = name.indexOf('/') < 0 ? null : Symbol.parse(name);
+          until = name.equals("đến") ? days(days).get(0) : until;
           DATES.put(symbol == null ? name.toLowerCase(Locale.ROOT) : symbol.key(), days);
         }
       }
@@ -46,6 +45,12 @@ public final class KnownDateDiffers implements Rule {
     }
 
     private Known() {}
+
+    /** The days of what goes by this name; none: it is not among the known. */
+    static List<LocalDate> of(String name) {
+      String days = DATES.get(name);
+      return days == null ? List.of() : days(days);
+    }
 
     private static String[] lines() {
       try (InputStream stream = KnownDateDiffers.class.getResourceAsStream("/law/dates.txt")) {
@@ -76,9 +81,9 @@ public final class KnownDateDiffers implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (DatedLaw law : DatedLaw.of(draft)) {
-      List<LocalDate> known = Known.DATES.get(law.key());
+      List<LocalDate> known = Known.of(law.key());
       LocalDate day = law.day().calendar().orElse(null);
-      if (known != null && day != null && !known.contains(day)
+      if (!known.isEmpty() && day != null && !known.contains(day)
           && (!day.isAfter(Known.UNTIL) || known.stream().anyMatch(other -> isSameDay(other, day)))) {
         report(draft, law.words(), "luật này", "this law", known.get(0), problems);
       }
@@ -93,9 +98,9 @@ public final class KnownDateDiffers implements Rule {
 
   /** A number may have been used before: only a date that nearly is the known one is a slip. */
   private void numbered(Draft draft, Symbol symbol, LocalDate day, Text words, Problems problems) {
-    List<LocalDate> known = symbol.year() != null && symbol.year() != day.getYear() ? null
-        : Known.DATES.get(symbol.key());
-    if (known == null || known.contains(day)) {
+    boolean ofAnotherYear = symbol.year() != null && symbol.year() != day.getYear();
+    List<LocalDate> known = ofAnotherYear ? List.of() : Known.of(symbol.key());
+    if (known.isEmpty() || known.contains(day)) {
       return;
     }
     boolean yearly = symbol.typed().endsWith("-TTg");
@@ -109,9 +114,9 @@ public final class KnownDateDiffers implements Rule {
     return one.getMonth() == other.getMonth() && one.getDayOfMonth() == other.getDayOfMonth();
   }
 
-  private void report(Draft draft, Text words, String vietnamese, String english, @Nullable LocalDate right,
-      Problems problems) {
-    String day = right == null ? "" : String.format(Locale.ROOT, right.getMonthValue() < 3 ? "%02d/%02d/%d" : "%02d/%d/%d",
+  private void report(
+      Draft draft, Text words, String vietnamese, String english, LocalDate right, Problems problems) {
+    String day = String.format(Locale.ROOT, right.getMonthValue() < 3 ? "%02d/%02d/%d" : "%02d/%d/%d",
         right.getDayOfMonth(), right.getMonthValue(), right.getYear());
     problems.add(Problem.warning(id(), draft.place(words),
             vietnamese + " ban hành ngày " + day + ", không phải " + words,
