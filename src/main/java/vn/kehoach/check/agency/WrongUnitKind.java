@@ -20,6 +20,7 @@ import vn.kehoach.standard.Agencies;
  */
 public final class WrongUnitKind implements Rule {
 
+  private static final String CITY = "thành phố";
   private static final Sought NAMED = Sought.at("(?<!\\p{L})" + Issuer.UNIT, Issuer.UNIT_WORDS);
 
   @Override
@@ -35,9 +36,8 @@ public final class WrongUnitKind implements Rule {
       Text place = mention.passage().text().subSequence(mention.match().start(1), mention.match().end(1));
       Issuer.Unit unit = new Issuer.Unit(mention.match().group(1).toLowerCase(Locale.ROOT), mention.match().group(2));
       boolean province = unit.word().equals("tỉnh");
-      Issuer.Unit city = new Issuer.Unit("thành phố", unit.name());
-      if (province && today && city.level() == Issuer.Level.PROVINCE) {
-        report(draft, place, unit, city.word(), null, problems);
+      if (today && isCity(unit)) {
+        report(draft, place, unit, CITY, null, problems);
       } else if (!province && mention.passage().role() != Role.TABLE && !isIssuing(mention)) {
         own(issuer, unit).ifPresent(own -> report(draft, place, unit, own.word(),
             draft.plan().header().agency().get(0).span(), problems));
@@ -62,13 +62,15 @@ public final class WrongUnitKind implements Rule {
 
   private void header(Draft draft, Issuer issuer, boolean today, Problems problems) {
     for (Issuer.Unit unit : issuer.units()) {
-      boolean city = new Issuer.Unit("thành phố", unit.name()).level() == Issuer.Level.PROVINCE;
-      boolean wrong = today && unit.word().equals("tỉnh") && city;
-      if (wrong) {
-        Text line = line(draft, unit);
-        report(draft, line, unit, "thành phố", null, problems);
+      if (today && isCity(unit)) {
+        report(draft, line(draft, unit), unit, CITY, null, problems);
       }
     }
+  }
+
+  /** Called a province, and a city of its level. */
+  private static boolean isCity(Issuer.Unit unit) {
+    return unit.word().equals("tỉnh") && new Issuer.Unit(CITY, unit.name()).level() == Issuer.Level.PROVINCE;
   }
 
   private static Text line(Draft draft, Issuer.Unit unit) {

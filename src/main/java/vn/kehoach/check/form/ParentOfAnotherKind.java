@@ -2,9 +2,8 @@ package vn.kehoach.check.form;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -43,8 +42,9 @@ public final class ParentOfAnotherKind implements Rule {
     if (parent.isEmpty() || draft.plan().header().agency().isEmpty()) {
       return;
     }
-    String own = spaced(draft.plan().header().agency());
-    String above = spaced(parent);
+    Issuer issuer = Issuer.of(draft);
+    String own = issuer.name().spaced();
+    String above = issuer.above().spaced();
     for (Kind kind : KINDS) {
       if (kind.body.matcher(own).matches() && !kind.above.matcher(above).matches()) {
         Text agency = draft.plan().header().agency().get(0);
@@ -56,9 +56,5 @@ public final class ParentOfAnotherKind implements Rule {
             .seeAlso(agency.span()));
       }
     }
-  }
-
-  private static String spaced(List<Text> lines) {
-    return AgencyName.of(lines.stream().map(Text::value).collect(Collectors.joining(" "))).spaced();
   }
 }

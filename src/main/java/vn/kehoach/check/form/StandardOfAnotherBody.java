@@ -1,10 +1,9 @@
 package vn.kehoach.check.form;
 
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -27,8 +26,7 @@ public final class StandardOfAnotherBody implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    String name = AgencyName.of(draft.plan().header().agency().stream().map(Text::value)
-        .collect(Collectors.joining(" "))).spaced();
+    String name = Issuer.of(draft).name().spaced();
     boolean party = draft.standard().id().startsWith("dang");
     if (!party && draft.standard().id().equals("nd30") && PARTY.matcher(name).matches()) {
       report(draft, "cơ quan của Đảng nhưng văn bản trình bày theo thể thức nhà nước (Quốc hiệu, Tiêu ngữ)",

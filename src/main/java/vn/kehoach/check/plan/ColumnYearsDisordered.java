@@ -29,8 +29,8 @@ public final class ColumnYearsDisordered implements Rule {
         int typed = year.matches() ? Integer.parseInt(year.group(1)) : 0;
         if (typed > 0 && before != null && typed <= last) {
           problems.add(Problem.warning(id(), draft.place(column.title()),
-                  "cột năm " + typed + " đứng sau cột năm " + last, "the column of " + typed + " follows that of "
-                      + "" + last)
+                  "cột năm " + typed + " đứng sau cột năm " + last,
+                  "the column of " + typed + " follows that of " + last)
               .hint("xem lại năm ở tiêu đề cột", "look at the year of the column")
               .seeAlso(draft.place(before)));
         }

@@ -130,8 +130,8 @@ public final class PartsDoNotAddUp implements Rule {
   }
 
   private void list(Draft draft, Passage passage, MatchResult listed, Problems problems) {
-    Matcher part = Pattern.compile("(?<![\\p{L}\\d/.,])(" + NUMBER + ") "
-        + "" + Pattern.quote(listed.group(2)) + "(?!\\p{L})")
+    String unit = Pattern.quote(listed.group(2));
+    Matcher part = Pattern.compile("(?<![\\p{L}\\d/.,])(" + NUMBER + ") " + unit + "(?!\\p{L})")
         .matcher(listed.group(3));
     BigDecimal sum = BigDecimal.ZERO;
     int parts = 0;

@@ -40,8 +40,7 @@ public final class RowNumberGap implements Rule {
         problems.add(Problem.warning(id(), draft.place(cell), "số thứ tự nhảy từ " + last + " sang " + number,
                 "the numbers of the rows go from " + last + " to " + number)
             .hint("viết " + (last + 1) + ", hoặc thêm hàng còn thiếu",
-                "write " + (last + 1) + ", or add the missing "
-                + "row"));
+                "write " + (last + 1) + ", or add the missing row"));
       }
       last = number;
     }
