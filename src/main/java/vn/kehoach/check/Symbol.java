@@ -48,7 +48,8 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
 
   /** Groups that are often typed in the wrong case or without the stroke of Đ. */
   private static final Map<String, String> CASES = Map.ofEntries(
-      Map.entry("TTG", "TTg"), Map.entry("Ttg", "TTg"), Map.entry("Ttr", "TTr"), Map.entry("Ctr", "CTr"), Map.entry("TƯ", "TW"), Map.entry("CTR", "CTr"), Map.entry("QYĐ", "QyĐ"),
+      Map.entry("TTG", "TTg"), Map.entry("Ttg", "TTg"), Map.entry("Ttr", "TTr"), Map.entry("Ctr", "CTr"),
+      Map.entry("TƯ", "TW"), Map.entry("CTR", "CTr"), Map.entry("QYĐ", "QyĐ"),
       Map.entry("TTR", "TTr"), Map.entry("QD", "QĐ"), Map.entry("qđ", "QĐ"), Map.entry("nđ", "NĐ"),
       Map.entry("nq", "NQ"), Map.entry("kh", "KH"), Map.entry("ct", "CT"), Map.entry("tt", "TT"),
       Map.entry("tb", "TB"), Map.entry("kl", "KL"), Map.entry("HDND", "HĐND"), Map.entry("UBNĐ", "UBND"),

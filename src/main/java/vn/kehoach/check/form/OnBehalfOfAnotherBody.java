@@ -1,7 +1,6 @@
 package vn.kehoach.check.form;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
@@ -30,7 +29,7 @@ public final class OnBehalfOfAnotherBody implements Rule {
       return;
     }
     AgencyName signs = AgencyName.of(signature.onBehalfOf());
-    AgencyName issues = AgencyName.of(agency.stream().map(Text::value).collect(Collectors.joining(" ")));
+    AgencyName issues = Issuer.of(draft).name();
     boolean elsewhere = isElsewhere(draft, signature.onBehalfOf()) || isOtherKind(draft, signs);
     BODIES.stream().filter(body -> signs.has(body) && (elsewhere || !issues.has(body))).findFirst().ifPresent(body ->
         problems.add(Problem.warning(id(), draft.place(signature.onBehalfOf()),

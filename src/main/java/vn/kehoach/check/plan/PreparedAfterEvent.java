@@ -23,7 +23,8 @@ public final class PreparedAfterEvent implements Rule {
       + "|luyện tập|danh sách|tổng duyệt|khánh tiết|thành lập ban tổ chức|ban giám khảo");
   private static final Pattern REPORTS = Pattern.compile("(?iu)báo cáo|kết quả|tổng kết|rút kinh nghiệm|quyết toán");
   private static final Pattern AFTER = Pattern.compile(
-      "(?iu)^\\s*sau (?:khi )?(?:kết thúc |tổ chức )?(?:diễn tập|hội|ngày|lễ|cuộc|buổi|chương trình|đợt)|báo cáo kết quả tổ chức");
+      "(?iu)^\\s*sau (?:khi )?(?:kết thúc |tổ chức )?(?:diễn tập|hội|ngày|lễ|cuộc|buổi|chương trình|đợt)"
+          + "|báo cáo kết quả tổ chức");
   private static final Pattern SENTENCE = Pattern.compile("(?:[^.;]|\\.(?=\\d))+");
 
   @Override

@@ -41,9 +41,10 @@ public final class ReversedRange implements Rule {
   private static final Sought DAYS = Sought.at(
       "ngày (\\d{1,2})(?: đến| -| –)(?: hết)?(?: ngày)? (\\d{1,2}) tháng \\d{1,2}(?!\\d)", "ngày ");
   /** "giảm từ 2,7% xuống dưới 3%", "tăng từ 85% lên 80%". */
-  private static final Sought CHANGE = Sought.at("từ (\\d[\\d.,]*)(?: ?(%|(?!năm)\\p{L}+(?: (?!năm)\\p{L}+)?))?(?: \\(?(?:vào )?(?:(?:đầu|cuối) )?năm \\d{4}\\)?)? (lên|xuống)(?: "
-      + "(?:còn|dưới|trên|ít nhất"
-      + "|khoảng|tối thiểu|tối đa))* (\\d[\\d.,]*)(?= ?(%|\\p{L}+(?: \\p{L}+)?)?)(?!/)", "từ ");
+  private static final Sought CHANGE = Sought.at(
+      "từ (\\d[\\d.,]*)(?: ?(%|(?!năm)\\p{L}+(?: (?!năm)\\p{L}+)?))?"
+      + "(?: \\(?(?:vào )?(?:(?:đầu|cuối) )?năm \\d{4}\\)?)? (lên|xuống)"
+      + "(?: (?:còn|dưới|trên|ít nhất|khoảng|tối thiểu|tối đa))* (\\d[\\d.,]*)(?= ?(%|\\p{L}+(?: \\p{L}+)?)?)(?!/)", "từ ");
   private static final Pattern FALLING = Pattern.compile("(?:giảm|xuống|hạ|lùi|rút)[^.;]{0,40}$");
 
   /** Units of time of day and of the calendar, which begin anew. */

@@ -24,8 +24,8 @@ import vn.kehoach.check.Letter;
  * @param style        where a tone on oa, oe, uy stands, which is written in two ways
  */
 record Letters(String value, String lower, boolean isLower, boolean isUpper, boolean isTitle, boolean isVietnamese,
-    String skeleton, @Nullable Syllable syllable, boolean isLegal, boolean isPossible, Halves seconds, Halves firsts, boolean free,
-    int slips, Style style) {
+    String skeleton, @Nullable Syllable syllable, boolean isLegal, boolean isPossible, Halves seconds, Halves firsts,
+    boolean free, int slips, Style style) {
 
   /** {@code hóa} or {@code hoá}. */
   enum Style {
