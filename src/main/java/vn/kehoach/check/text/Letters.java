@@ -55,13 +55,13 @@ record Letters(String value, String lower, boolean isLower, boolean isUpper, boo
   private static Letters read(String value) {
     String lower = value.toLowerCase(Locale.ROOT);
     boolean small = value.equals(lower);
-    boolean upper = value.length() > 1 && value.equals(value.toUpperCase(Locale.ROOT));
+    boolean upper = !small && value.length() > 1 && value.equals(value.toUpperCase(Locale.ROOT));
     boolean title = !small && Character.isUpperCase(value.charAt(0)) && value.substring(1).equals(lower.substring(1));
     Syllable syllable = Syllable.read(lower);
     boolean legal = syllable != null && syllable.isLegal();
     String skeleton = Letter.skeleton(lower);
     return new Letters(value, small ? value : lower, small, upper, title, isVietnamese(value), skeleton, syllable, legal,
-        legal && syllable.isToneWellPlaced(), Compounds.seconds(lower, skeleton), Compounds.firsts(lower, skeleton),
+        legal && syllable.isToneWellPlaced(), Compounds.seconds(lower), Compounds.firsts(lower),
         Lexicon.Free.ALL.contains(lower), Lexicon.Confusions.lengths(lower),
         style(value, syllable));
   }
