@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Letter;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
@@ -35,11 +35,11 @@ public final class NameMisspelt implements Rule {
 
   private static final String[] HEADS = {"Sở ", "Bộ ", "SỞ ", "BỘ "};
   private static final Sought HEAD = Sought.at("(?<!\\p{L})(?:" + String.join("|", HEADS) + ")(?=\\p{Lu})", HEADS);
-  private static final Pattern WORD = Pattern.compile("[\\p{L}&]+");
+  private static final Expression WORD = Expression.of("[\\p{L}&]+");
   private static final int LONGEST = 90;
 
   /** Names that may well differ in one mark: those of places and of people. */
-  private static final Pattern PROPER = Pattern.compile("(?iu)(?:các )?(?:thôn|ấp|bản|tổ|khu|xóm|trường|xã|phường|"
+  private static final Expression PROPER = Expression.of("(?iu)(?:các )?(?:thôn|ấp|bản|tổ|khu|xóm|trường|xã|phường|"
       + "chi bộ"
       + "|chi đoàn|chi hội|trưởng|ông|bà|đồng chí|công ty|hợp tác xã)(?!\\p{L}).*");
 

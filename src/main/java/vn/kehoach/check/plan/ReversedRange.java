@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -25,7 +25,7 @@ public final class ReversedRange implements Rule {
       "(?<![\\d/.])((?:19|20)\\d{2})\\s*[-–]\\s*((?:19|20)\\d{2})(?![\\d/])");
   private static final Sought YEARS_IN_WORDS = Sought.at(
       "từ (?:năm )?((?:19|20)\\d{2}) đến (?:hết )?(?:năm )?((?:19|20)\\d{2})(?![\\d/])", "từ ");
-  private static final Pattern BETWEEN_DATES = Pattern.compile("\\s*(?:[-–]|đến(?: hết)?)\\s*(?:ngày\\s+)?");
+  private static final Expression BETWEEN_DATES = Expression.of("\\s*(?:[-–]|đến(?: hết)?)\\s*(?:ngày\\s+)?");
   private static final Sought NUMBERS = Sought.at(
       "từ (\\d[\\d.,]*)(?: ?(%|\\p{L}+))? đến (\\d[\\d.,]*)(?= ?(%|\\p{L}+))(?!/)", "từ ");
   private static final Sought MONTHS = Sought.at(
@@ -45,7 +45,7 @@ public final class ReversedRange implements Rule {
       "từ (\\d[\\d.,]*)(?: ?(%|(?!năm)\\p{L}+(?: (?!năm)\\p{L}+)?))?"
       + "(?: \\(?(?:vào )?(?:(?:đầu|cuối) )?năm \\d{4}\\)?)? (lên|xuống)"
       + "(?: (?:còn|dưới|trên|ít nhất|khoảng|tối thiểu|tối đa))* (\\d[\\d.,]*)(?= ?(%|\\p{L}+(?: \\p{L}+)?)?)(?!/)", "từ ");
-  private static final Pattern FALLING = Pattern.compile("(?:giảm|xuống|hạ|lùi|rút)[^.;]{0,40}$");
+  private static final Expression FALLING = Expression.of("(?:giảm|xuống|hạ|lùi|rút)[^.;]{0,40}$");
 
   /** Units of time of day and of the calendar, which begin anew. */
   private static final Set<String> CLOCK = Set.of("giờ", "h", "tháng", "ngày");

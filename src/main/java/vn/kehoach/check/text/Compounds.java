@@ -54,15 +54,17 @@ final class Compounds {
   }
 
   private static Halves halves(@Nullable String line) {
-    return line == null ? Halves.NONE : Halves.of(words(line.replace(PackedCompounds.PARTABLE, "")));
+    return line == null ? Halves.NONE : Halves.of(words(line, true));
   }
 
-  private static List<String> words(@Nullable String line) {
-    List<String> words = new ArrayList<>();
+  /** {@code bare}: without the sign of those that a comma may part. */
+  private static List<String> words(@Nullable String line, boolean bare) {
+    List<String> words = new ArrayList<>(4);
     for (int from = 0; line != null && from < line.length(); ) {
       int comma = line.indexOf(',', from);
       int to = comma < 0 ? line.length() : comma;
-      words.add(line.substring(from, to));
+      boolean partable = bare && line.charAt(to - 1) == PackedCompounds.PARTABLE;
+      words.add(line.substring(from, partable ? to - 1 : to));
       from = to + 1;
     }
     return words;
@@ -74,7 +76,7 @@ final class Compounds {
 
   /** A compound whose halves belong together: no comma may stand between them. */
   static boolean isTight(String first, String second) {
-    return words(SECONDS.get(first)).contains(second);
+    return words(SECONDS.get(first), false).contains(second);
   }
 
   /** Those that only differ in their marks from halves without any. */
@@ -84,7 +86,7 @@ final class Compounds {
       return List.of();
     }
     List<String> resembling = new ArrayList<>(2);
-    for (String half : words(ALIKE.get(first))) {
+    for (String half : words(ALIKE.get(first), false)) {
       for (String other : seconds(half).words()) {
         if (other.length() == second.length() && Letter.skeleton(other).equals(second)) {
           resembling.add(half + " " + other);

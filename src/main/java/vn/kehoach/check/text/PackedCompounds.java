@@ -24,7 +24,7 @@ final class PackedCompounds {
   static final String INDEX = "words/compounds.index";
 
   /** Behind a compound whose halves a comma may part. */
-  static final String PARTABLE = "+";
+  static final char PARTABLE = '+';
 
   /** What the last line can tell apart. */
   static final int PAIRS = 0x8000;
@@ -40,7 +40,7 @@ final class PackedCompounds {
     Set<String> entries = new LinkedHashSet<>();
     entries(folder.resolve("words/compounds.txt")).forEach(entry -> add(entry, entries));
     entries(folder.resolve("words/compounds-more.txt"))
-        .forEach(entry -> add(entry.endsWith(PARTABLE) ? entry : entry + PARTABLE, entries));
+        .forEach(entry -> add(entry.indexOf(PARTABLE) >= 0 ? entry : entry + PARTABLE, entries));
     Map<String, Set<String>> seconds = new LinkedHashMap<>();
     Map<String, Set<String>> firsts = new LinkedHashMap<>();
     Map<String, Set<String>> alike = new LinkedHashMap<>();
@@ -86,6 +86,6 @@ final class PackedCompounds {
   }
 
   private static String bare(String entry) {
-    return entry.endsWith(PARTABLE) ? entry.substring(0, entry.length() - 1) : entry;
+    return entry.indexOf(PARTABLE) >= 0 ? entry.substring(0, entry.length() - 1) : entry;
   }
 }

@@ -43,8 +43,10 @@ public final class VariantSpelling implements Rule {
 
   /** One way to write it, whatever the case of its first letter. */
   private static Sought spelt(String words) {
-    String rest = words.substring(1).split("[ ,(]")[0];
-    return Sought.at(pattern(words), words.charAt(0) + rest, Character.toUpperCase(words.charAt(0)) + rest);
+    int end = words.indexOf(' ');
+    String rest = words.substring(1, end < 0 ? words.length() : end);
+    String first = rest.endsWith(",") ? rest.substring(0, rest.length() - 1) : rest;
+    return Sought.at(pattern(words), words.charAt(0) + first, Character.toUpperCase(words.charAt(0)) + first);
   }
 
   private static String pattern(String words) {
