@@ -104,6 +104,11 @@ public final class Passage {
     return trace.tightMark();
   }
 
+  /** A digit touches a letter. */
+  public boolean hasFusedDigit() {
+    return hasDigit && trace.fusedDigit();
+  }
+
   /** One of these characters stands in it. */
   public boolean hasAny(Marks marks) {
     return marks.standIn(this);

@@ -16,6 +16,7 @@ final class Trace {
   private final long[] alone = new long[ALONE];
   private boolean strangers;
   private boolean tightMark;
+  private boolean fusedDigit;
 
   Trace(char[] letters) {
     char before = 0;
@@ -24,14 +25,16 @@ final class Trace {
       bits[pair >> 6] |= 1L << pair;
       if (letter < 'a' || letter > 'z') {
         unusual(before, letter);
-      } else if (before < 'A' && isTight(before)) {
-        tightMark = true;
+      } else if (before < 'A' && before > ' ') {
+        tightMark |= isTight(before);
+        fusedDigit |= isDigit(before);
       }
       before = letter;
     }
   }
 
   private void unusual(char before, char letter) {
+    fusedDigit |= isDigit(letter) ? Alphabet.isLetter(before) : isDigit(before) && Alphabet.isLetter(letter);
     boolean vietnamese = letter >= '\u1E00' && letter <= '\u1EFF' || letter >= '\u0180' && letter < '\u0200';
     if (!vietnamese) {
       mark(alone, letter);
@@ -44,8 +47,17 @@ final class Trace {
     }
   }
 
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
+  }
+
   private static boolean isTight(char before) {
     return before == ',' || before == ';' || before == ':' || before == '.' || before == ')';
+  }
+
+  /** A digit touches a letter. */
+  boolean fusedDigit() {
+    return fusedDigit;
   }
 
   /** A letter stands right behind a mark, or right before a bracket. */

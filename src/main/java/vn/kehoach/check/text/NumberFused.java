@@ -32,7 +32,7 @@ public final class NumberFused implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      if (Spelling.isChecked(passage) && passage.hasDigit()) {
+      if (Spelling.isChecked(passage) && passage.hasFusedDigit()) {
         BEFORE_WORD.in(passage, found -> {
           boolean word = !UNITS.contains(found.group(2)) && Syllable.isPossible(found.group(2));
           if (word) {
