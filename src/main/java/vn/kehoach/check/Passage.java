@@ -118,6 +118,11 @@ public final class Passage {
     return trace.mayHold(marks);
   }
 
+  /** Tells a concordance which pairs of letters it has, as its {@code place}th passage. */
+  void enter(long[] pairs, int width, int place) {
+    trace.enter(pairs, width, place);
+  }
+
   /** Whether a sign that leaves this trace may stand in it. */
   boolean mayHold(int[] trace) {
     return this.trace.mayHold(trace);

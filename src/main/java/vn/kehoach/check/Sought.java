@@ -64,6 +64,18 @@ public final class Sought {
     return signs.length == 0;
   }
 
+  /** The passages of a concordance in which it may stand. */
+  long[] where(long[] pairs, int width) {
+    long[] found = new long[width];
+    for (Sign sign : signs) {
+      sign.where(pairs, width, found);
+    }
+    if (signs.length == 0) {
+      Arrays.fill(found, -1);
+    }
+    return found;
+  }
+
   /** Hands over every match, from the first to the last, none overlapping another. */
   public void in(Passage passage, Consumer<Matcher> use) {
     if (starts == Starts.AT_A_NUMBER && !passage.hasDigit()) {

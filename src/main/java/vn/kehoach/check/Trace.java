@@ -6,13 +6,13 @@ package vn.kehoach.check;
  */
 final class Trace {
 
-  /** Bits; a page has some hundred different pairs. */
-  private static final int SIZE = 2_048;
+  /** Numbers that pairs of letters have; a page has some hundred different ones. */
+  static final int PAIRS = 2_048;
 
   /** Numbers of 64 bits that tell which marks stand there. */
   static final int ALONE = 8;
 
-  private final long[] bits = new long[SIZE / Long.SIZE];
+  private final long[] bits = new long[PAIRS / Long.SIZE];
   private final long[] alone = new long[ALONE];
   private boolean strangers;
   private boolean tightMark;
@@ -70,6 +70,17 @@ final class Trace {
     return strangers;
   }
 
+  /** Marks this passage, the {@code place}th, at each of its pairs. */
+  void enter(long[] pairs, int width, int place) {
+    int column = place >> 6;
+    long bit = 1L << place;
+    for (int i = 0; i < bits.length; i++) {
+      for (long left = bits[i]; left != 0; left &= left - 1) {
+        pairs[(i * Long.SIZE + Long.numberOfTrailingZeros(left)) * width + column] |= bit;
+      }
+    }
+  }
+
   /** Where the pairs of a sign leave their trace. */
   static int[] of(String sign) {
     int[] places = new int[sign.length() - 1];
@@ -86,7 +97,7 @@ final class Trace {
   }
 
   private static int pair(char first, char second) {
-    return first * 31 + second * 7 & SIZE - 1;
+    return first * 31 + second * 7 & PAIRS - 1;
   }
 
   /** {@code marks}: as {@link #mark} marks them; letters of Vietnamese are not looked for. */

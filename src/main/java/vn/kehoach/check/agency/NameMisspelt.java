@@ -65,13 +65,18 @@ public final class NameMisspelt implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.passages(HEAD)) {
+      if (passage.role() != Role.REFERENCE) {
+        HEAD.in(passage, head -> mention(draft, passage, head.group(), head.end(), problems));
+      }
+    }
+    for (Passage passage : draft.passages(COMMAND)) {
+      if (passage.role() != Role.REFERENCE) {
+        COMMAND.in(passage, command -> command(draft, passage, command, problems));
+      }
+    }
     Map<String, List<Text>> alike = new LinkedHashMap<>();
     for (Passage passage : draft.passages()) {
-      if (passage.role() == Role.REFERENCE) {
-        continue;
-      }
-      HEAD.in(passage, head -> mention(draft, passage, head.group(), head.end(), problems));
-      COMMAND.in(passage, command -> command(draft, passage, command, problems));
       if (passage.role() == Role.ASSIGNED_AGENCY || passage.role() == Role.RECIPIENT
           || passage.role() == Role.TASK_FIELD && !passage.hasDigit()) {
         named(passage, alike);

@@ -93,7 +93,7 @@ public final class OwnYearDiffers implements Rule {
     if (own.isEmpty() && period == null) {
       return;
     }
-    draft.passages(Role.HEADING, Role.TITLE, Role.APPENDIX_TITLE).forEach(passage -> {
+    draft.passages(Role.HEADING, Role.TITLE, Role.APPENDIX_TITLE).filter(Passage::hasDigit).forEach(passage -> {
       Matcher work = WORK.matcher(passage.plain());
       boolean found = work.find() && !PAST.matcher(passage.plain()).find()
           && !OwnTitle.isCited(draft, passage, work.start(1));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
@@ -57,18 +58,24 @@ public final class ReversedRange implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().filter(Passage::hasDigit).forEach(passage -> {
-      YEARS.in(passage, years -> years(draft, passage, years, problems));
-      YEARS_IN_WORDS.in(passage, years -> years(draft, passage, years, problems));
-      dates(draft, passage, problems);
-      NUMBERS.in(passage, numbers -> numbers(draft, passage, numbers, problems));
-      MONTHS.in(passage, months -> months(draft, passage, months, problems));
-      DAYS.in(passage, days -> days(draft, passage, days, problems));
-      HOURS.in(passage, hours -> hours(draft, passage, hours, problems));
-      CHANGE.in(passage, change -> change(draft, passage, change, problems));
-      MONTHS_OF_A_YEAR.in(passage, months -> monthsOfAYear(draft, passage, months, problems));
-    });
+    draft.prose().filter(Passage::hasDigit).forEach(passage -> dates(draft, passage, problems));
+    find(draft, YEARS, (passage, years) -> years(draft, passage, years, problems));
+    find(draft, YEARS_IN_WORDS, (passage, years) -> years(draft, passage, years, problems));
+    find(draft, NUMBERS, (passage, numbers) -> numbers(draft, passage, numbers, problems));
+    find(draft, MONTHS, (passage, months) -> months(draft, passage, months, problems));
+    find(draft, DAYS, (passage, days) -> days(draft, passage, days, problems));
+    find(draft, HOURS, (passage, hours) -> hours(draft, passage, hours, problems));
+    find(draft, CHANGE, (passage, change) -> change(draft, passage, change, problems));
+    find(draft, MONTHS_OF_A_YEAR, (passage, months) -> monthsOfAYear(draft, passage, months, problems));
     TaskNode.of(draft.plan()).forEach(one -> deadline(draft, one.task().deadline(), problems));
+  }
+
+  private static void find(Draft draft, Sought range, BiConsumer<Passage, MatchResult> use) {
+    for (Passage passage : draft.prose(range)) {
+      if (passage.hasDigit()) {
+        range.in(passage, found -> use.accept(passage, found));
+      }
+    }
   }
 
   private void years(Draft draft, Passage passage, MatchResult years, Problems problems) {
