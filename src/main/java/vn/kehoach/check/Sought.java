@@ -27,7 +27,10 @@ public final class Sought {
   private Sought(String pattern, Starts starts, String... signs) {
     this.pattern = pattern;
     this.starts = starts;
-    this.signs = Arrays.stream(signs).map(Sign::new).toArray(Sign[]::new);
+    this.signs = new Sign[signs.length];
+    for (int i = 0; i < signs.length; i++) {
+      this.signs[i] = new Sign(signs[i]);
+    }
   }
 
   /** A match has one of the signs somewhere in or near it. */

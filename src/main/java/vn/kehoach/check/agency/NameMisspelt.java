@@ -156,6 +156,9 @@ public final class NameMisspelt implements Rule {
 
   /** How many words say the name without its "và"; 0 when they do not. */
   private static int briefer(List<String> words, List<String> known) {
+    if (!known.contains("và")) {
+      return 0;
+    }
     List<String> brief = known.stream().filter(word -> !word.equals("và")).toList();
     boolean said = brief.size() < known.size() && words.size() >= brief.size()
         && words.subList(0, brief.size()).equals(brief);

@@ -1,13 +1,13 @@
 package vn.kehoach.check.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Letter;
@@ -32,8 +32,8 @@ final class TitleWords {
   private TitleWords() {}
 
   static List<Word> of(Draft draft, Text title) {
-    Map<String, Reference> registry = draft.plan().references().stream()
-        .collect(Collectors.toMap(reference -> reference.id().value(), reference -> reference, (one, two) -> one));
+    Map<String, Reference> registry = new HashMap<>();
+    draft.plan().references().forEach(reference -> registry.putIfAbsent(reference.id().value(), reference));
     List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(title.value());
     while (matcher.find()) {
