@@ -176,8 +176,8 @@ public final class YamlReader {
     String value = node.getValue();
     ScalarStyle style = node.getScalarStyle();
     boolean typed = !value.isEmpty() || style != ScalarStyle.PLAIN;
-    int[] places = ScalarPlaces.of(letters, span.start(), span.end(), value, style);
-    Text text = Text.placed(value, source, places);
+    int @Nullable [] places = ScalarPlaces.of(letters, span.start(), span.end(), value, style);
+    Text text = places == null ? Text.of(value) : Text.placed(value, source, places);
     boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
     Unprintable.report(text, problems);
     return new YamlNode.Scalar(block ? text.strip() : text, typed, span);
