@@ -177,10 +177,18 @@ public final class YamlReader {
     ScalarStyle style = node.getScalarStyle();
     boolean typed = !value.isEmpty() || style != ScalarStyle.PLAIN;
     int @Nullable [] places = ScalarPlaces.of(letters, span.start(), span.end(), value, style);
-    Text text = places == null ? Text.of(value) : Text.placed(value, source, places);
     boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
-    Unprintable.report(text, problems);
+    Text placed = Text.placed(value, source, places == null ? atOnce(span, value) : places);
+    Unprintable.report(placed, problems);
+    Text text = places == null ? Text.of(value) : placed;
     return new YamlNode.Scalar(block ? text.strip() : text, typed, span);
+  }
+
+  /** Every letter at the beginning of the whole. */
+  private static int[] atOnce(Span span, String value) {
+    int[] places = new int[value.length() + 1];
+    Arrays.fill(places, span.start());
+    return places;
   }
 
   private static boolean hasOwnTag(Node node) {
