@@ -14,10 +14,10 @@ import vn.kehoach.source.Text;
  */
 record Ignore(Text comment, List<Text> rules, Text reason, int line) {
 
-  private static final Pattern ADDRESSED = Pattern.compile("\\s*kehoach:\\s*(.*?)\\s*");
+  private static final Pattern ADDRESSED = Pattern.compile("\\s*[Kk](?:ehoach|EHOACH):\\s*(.*?)\\s*");
   private static final Pattern WORDS = Pattern.compile(
-      "(?:bỏ qua|bo qua|ignore)\\s+([^\\s,]+(?:\\s*,\\s*[^\\s,]+)*)\\s*(?:[-–—:]+\\s*)?(.*)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern RULE = Pattern.compile("[^\\s,]+");
+      "(?iu)(?:bỏ qua|bo qua|ignore)\\s+([^\\s,:]+(?:\\s*,\\s*[^\\s,:]+|\\s+[a-z]+/[a-z-]+)*)\\s*(?:[-–—:]+\\s*)?(.*)");
+  private static final Pattern RULE = Pattern.compile("[^\\s,:]+");
 
   /** Whether a comment speaks to kehoach at all. */
   static boolean isAddressed(Text comment) {

@@ -105,7 +105,7 @@ final class CheckCommand implements Command {
   private void sayUnread(int plans) {
     if (plans > 0) {
       console.say(plans + " tệp còn lỗi về cách viết YAML hoặc về khóa nên chưa sửa gì: sửa các lỗi ấy rồi chạy lại.",
-          Count.of(plans, "file") + " cannot be read as a plan yet and was left alone: mend its YAML or keys, then run again.");
+          Count.of(plans, "file") + " left alone: no plan can be read there yet; mend the YAML or the keys, then run again.");
     }
   }
 
@@ -145,7 +145,9 @@ final class CheckCommand implements Command {
               "save and close it in the editor, then run again"));
       return false;
     } catch (IOException failed) {
-      problems.add(Destination.unwritable(file.path(), before, failed));
+      problems.add(Destination.unwritable(file.path(), before, failed)
+          .hint("đóng tệp nếu đang mở, bỏ thuộc tính “chỉ đọc” của tệp rồi chạy lại",
+              "close it if it is open, make it writable, then run again"));
       return false;
     }
   }

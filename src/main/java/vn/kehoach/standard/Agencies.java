@@ -35,7 +35,8 @@ public record Agencies(List<Body> bodies, District district, Map<String, String>
    * @param actors    its bodies, spoken of as acting: a pattern
    * @param units     its units in general: a pattern
    */
-  public record District(LocalDate until, String successor, Map<String, String> kinds, List<String> signs, String actors, String units) {}
+  public record District(LocalDate until, String successor, Map<String, String> kinds, List<String> signs,
+      String actors, String units) {}
 
   private static final class Read {
     static final Agencies ALL = read();
