@@ -185,6 +185,11 @@ public final class Draft {
     return place(text.span(from, to));
   }
 
+  /** Where a key stands that was left blank, as {@code header.number}; else another place. */
+  public Span place(String blank, Span otherwise) {
+    return plan.blanks().getOrDefault(blank, otherwise);
+  }
+
   private Span place(@Nullable Span span) {
     return span == null ? plan.source().whole() : span;
   }

@@ -13,10 +13,10 @@ import vn.kehoach.source.Text;
  */
 record Ignore(Text comment, List<Text> rules, Text reason, int line) {
 
-  private static final Expression ADDRESSED = Expression.of("\\s*kehoach:\\s*(.*?)\\s*");
+  private static final Expression ADDRESSED = Expression.of("\\s*[Kk](?:ehoach|EHOACH):\\s*(.*?)\\s*");
   private static final Expression WORDS = Expression.of(
-      "(?i)(?:bỏ qua|bo qua|ignore)\\s+([^\\s,]+(?:\\s*,\\s*[^\\s,]+)*)\\s*(?:[-–—:]+\\s*)?(.*)");
-  private static final Expression RULE = Expression.of("[^\\s,]+");
+      "(?iu)(?:bỏ qua|bo qua|ignore)\\s+([^\\s,:]+(?:\\s*,\\s*[^\\s,:]+|\\s+[a-z]+/[a-z-]+)*)\\s*(?:[-–—:]+\\s*)?(.*)");
+  private static final Expression RULE = Expression.of("[^\\s,:]+");
 
   /** Whether a comment speaks to kehoach at all. */
   static boolean isAddressed(Text comment) {

@@ -24,6 +24,9 @@ record SubjectWords(@Nullable Text text, List<String> words, List<int[]> places)
   private static final int AFTER = 3;
   private static final int LONGEST = 4;
 
+  /** How many must agree where the very beginning differs. */
+  private static final int AFTER_BEGINNING = 6;
+
   static SubjectWords of(Citation citation) {
     List<String> words = new ArrayList<>();
     List<int[]> places = new ArrayList<>();
@@ -57,12 +60,15 @@ record SubjectWords(@Nullable Text text, List<String> words, List<int[]> places)
   /** The first place where one or a few words are other words, and the subjects then agree again. */
   @Nullable Difference difference(SubjectWords other) {
     int start = common(other);
-    if (start < BEFORE || start >= words.size() || start >= other.words.size()) {
+    if (start >= words.size() || start >= other.words.size()) {
       return null;
+    }
+    if (start < BEFORE) {
+      return atBeginning(other, start);
     }
     for (int mine = 0; mine <= LONGEST; mine++) {
       for (int theirs = mine == 0 ? 1 : 0; theirs <= LONGEST; theirs++) {
-        if (resumes(other, start + mine, start + theirs)) {
+        if (resumes(other, start + mine, start + theirs, AFTER)) {
           return at(other, start, Math.max(1, mine), Math.max(1, theirs));
         }
       }
@@ -71,13 +77,25 @@ record SubjectWords(@Nullable Text text, List<String> words, List<int[]> places)
     return years ? at(other, start, 1, 1) : null;
   }
 
-  private boolean resumes(SubjectWords other, int mine, int theirs) {
+  /** "tăng cường ..." and "đẩy mạnh ...", the rest alike; a word more or less is only another way to introduce it. */
+  private @Nullable Difference atBeginning(SubjectWords other, int start) {
+    for (int mine = 1; mine < LONGEST; mine++) {
+      for (int theirs = 1; theirs < LONGEST; theirs++) {
+        if (resumes(other, start + mine, start + theirs, AFTER_BEGINNING)) {
+          return at(other, start, mine, theirs);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean resumes(SubjectWords other, int mine, int theirs, int wanted) {
     int agree = 0;
-    while (agree < AFTER && mine + agree < words.size() && theirs + agree < other.words.size()
+    while (agree < wanted && mine + agree < words.size() && theirs + agree < other.words.size()
         && words.get(mine + agree).equals(other.words.get(theirs + agree))) {
       agree++;
     }
-    return agree == AFTER;
+    return agree == wanted;
   }
 
   private Difference at(SubjectWords other, int start, int mine, int theirs) {

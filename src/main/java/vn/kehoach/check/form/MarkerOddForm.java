@@ -74,7 +74,7 @@ public final class MarkerOddForm implements Rule {
   }
 
   /** What to write instead; {@code null} where the marker is as it should be. */
-  private static @Nullable Sentence proper(TypedMarker typed, Draft draft) {
+  static @Nullable Sentence proper(TypedMarker typed, Draft draft) {
     if (typed.is("capital")) {
       return new Sentence("I. II. III. cho mục lớn, 1. 2. 3. cho khoản, a) b) c) cho điểm",
           "I. II. III. for sections, 1. 2. 3. for clauses, a) b) c) for points");

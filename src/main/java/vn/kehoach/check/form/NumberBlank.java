@@ -27,7 +27,7 @@ public final class NumberBlank implements Rule {
       return;
     }
     Span place = number != null ? draft.place(number)
-        : header.symbol() != null ? draft.place(header.symbol()) : header.span();
+        : draft.place("header.number", header.symbol() != null ? draft.place(header.symbol()) : header.span());
     problems.add(Problem.info(id(), place, "chưa có số văn bản", "the document has no number yet")
         .as(draft.blank())
         .hint(draft.plan().isIssued()

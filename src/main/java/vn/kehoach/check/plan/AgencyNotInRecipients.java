@@ -97,7 +97,7 @@ public final class AgencyNotInRecipients implements Rule {
         look(draft, node.assignment().agency(), Severity.WARNING, recipients, own, found);
       }
       if (node.task() != null) {
-        node.task().lead().forEach(lead -> look(draft, lead, Severity.WARNING, recipients, own, found));
+        TaskNode.leads(node.task()).forEach(lead -> look(draft, lead, Severity.WARNING, recipients, own, found));
         node.task().with().forEach(partner -> look(draft, partner, Severity.INFO, recipients, own, found));
       }
       nodes(draft, node.items(), recipients, own, found);
@@ -119,8 +119,14 @@ public final class AgencyNotInRecipients implements Rule {
             "“" + agency + "” được giao việc nhưng không có trong Nơi nhận",
             "“" + agency + "” is given work and is not among the recipients")
         .as(vague ? Severity.INFO : severity)
-        .hint("thêm vào “recipients”, ví dụ: {to: " + agency.value().replace('\n', ' ') + ", purpose: để thực hiện}",
-            "add it to “recipients”"));
+        .hint("thêm vào “recipients”, ví dụ: " + recipient(agency), "add it to “recipients”, as " + recipient(agency)));
+  }
+
+  /** As it is written in the file: a name with a comma needs quotes in braces. */
+  private static String recipient(Text agency) {
+    String name = agency.value().replace('\n', ' ');
+    boolean plain = name.chars().noneMatch(letter -> ",:#[]{}\"'".indexOf(letter) >= 0);
+    return "{to: " + (plain ? name : "\"" + name.replace("\"", "\\\"") + "\"") + ", purpose: để thực hiện}";
   }
 
   /** Units of the issuer itself: "Ban Thường vụ Đoàn xã" in a plan of the Đoàn xã. */

@@ -1,5 +1,6 @@
 package vn.kehoach.check.text;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -54,7 +55,10 @@ public final class SentenceSmallLetter implements Rule {
   private void opening(Draft draft, Passage passage, String plain, Problems problems) {
     Matcher opening = OPENING.matcher(plain);
     if (passage.role() == Role.BODY && opening.lookingAt()) {
-      String right = Character.toUpperCase(plain.charAt(0)) + opening.group(1).substring(1);
+      String first = opening.group(1);
+      String shouted = first.toUpperCase(Locale.ROOT);
+      boolean abbreviation = !Spelling.looksRight(first) && Lexicon.Abbreviations.ALL.contains(shouted);
+      String right = abbreviation ? shouted : Character.toUpperCase(first.charAt(0)) + first.substring(1);
       problems.add(Problem.info(id(), draft.place(passage.text(), 0, opening.end(1)),
               "đầu đoạn viết thường: “" + opening.group(1) + "”",
                   "the item begins with a small letter: “" + opening.group(1) + "”")

@@ -111,6 +111,10 @@ final class Spelling {
         return respelt;
       }
     }
+    String two = dropped(typed);
+    if (two != null) {
+      return two;
+    }
     String best = null;
     int least = 3;
     for (String candidate : candidates) {
@@ -121,6 +125,21 @@ final class Spelling {
       }
     }
     return best;
+  }
+
+  /** "tchức": a compound that lost the vowel of its first half, and the space. */
+  private static @Nullable String dropped(String typed) {
+    for (int cut = 1; cut < typed.length() - 1 && cut <= 2; cut++) {
+      String start = typed.substring(0, cut);
+      String second = typed.substring(cut);
+      boolean whole = Syllable.isPossible(second) && !Syllable.isPossible(typed);
+      for (String first : whole ? Letters.of(second).firsts().words() : List.<String>of()) {
+        if (first.length() == cut + 1 && first.startsWith(start)) {
+          return first + " " + second;
+        }
+      }
+    }
+    return null;
   }
 
   /** Edits between two words, a wrong mark on the right letter counting as one, a wrong letter as two. */

@@ -93,7 +93,9 @@ public final class UnlikelyPair implements Rule {
       return null;
     }
     Lexicon.Confusion pair = begins(word, 2) ? Lexicon.Confusions.of(word.lower() + " " + after) : null;
-    String meant = pair != null ? pair.right()
+    // a syllable that cannot be is another rule's matter
+    boolean impossible = word.isLower() && !(word.letters().isLegal() && next.letters().isLegal());
+    String meant = impossible ? null : pair != null ? pair.right()
         : known ? null : nearest(word.letters(), next.letters());
     if (meant == null && !known && pair == null && word.isLower()) {
       meant = ending(word.letters(), next.letters());
