@@ -131,7 +131,7 @@ public final class UnlikelyPair implements Rule {
     for (String compound : Compounds.resembling(one.skeleton(), other.skeleton())) {
       boolean firstHolds = compound.startsWith(first + " ");
       boolean secondHolds = compound.endsWith(" " + second);
-      if ((firstHolds || secondHolds) && !(firstHolds ? other : one).free()) {
+      if ((firstHolds || secondHolds) && isSlip(firstHolds ? other : one, firstHolds ? one : other)) {
         return compound;
       }
     }
@@ -141,6 +141,11 @@ public final class UnlikelyPair implements Rule {
     }
     String longerFirst = one.free() ? null : other.firsts().oneLonger(first);
     return longerFirst != null ? longerFirst + " " + second : sounding(one, other);
+  }
+
+  /** A word that stands beside any other may still be a slip, where the other one stands beside few. */
+  private static boolean isSlip(Letters word, Letters beside) {
+    return !word.free() || !beside.free() && !Lexicon.Function.ALL.contains(word.lower());
   }
 
   /** A compound that sounds alike in one part of the country: {@code xử dụng}, {@code chú trọng}, {@code nâng cao}. */
