@@ -1,8 +1,6 @@
 package vn.kehoach.check.plan;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,12 +32,10 @@ public final class ReportDatesReversed implements Rule {
   private static final int CLOSE = 20;
 
   /** A day by which something is due: one of a calendar, or of a rhythm ("tháng cuối quý"). */
-  private record Due(Text words, String rhythm, int year, MonthDay day) {
+  private record Due(Text words, String rhythm, LocalDate day) {
 
     boolean isAfter(Due other) {
-      LocalDate mine = day.atYear(year);
-      LocalDate theirs = other.day.atYear(other.year);
-      return rhythm.equals(other.rhythm) && mine.isAfter(theirs);
+      return rhythm.equals(other.rhythm) && day.isAfter(other.day);
     }
   }
 
@@ -105,9 +101,9 @@ public final class ReportDatesReversed implements Rule {
         year = date.year() == null ? year : date.year();
         String before = passage.plain().substring(Math.max(from, date.from() - 40), date.from());
         if (TERM.matcher(before).find()) {
-          dues.add(0, new Due(date.words(), year == null ? "năm" : "", year == null ? 2024 : year,
-              MonthDay.of(date.month(), Math.min(date.day(), Year.of(year == null ? 2024 : year).atMonth(date.month())
-                  .lengthOfMonth()))));
+          LocalDate first = LocalDate.of(year == null ? 2024 : year, date.month(), 1);
+          dues.add(0, new Due(date.words(), year == null ? "năm" : "",
+              first.withDayOfMonth(Math.min(date.day(), first.lengthOfMonth()))));
         }
       }
     }
@@ -116,7 +112,7 @@ public final class ReportDatesReversed implements Rule {
       int day = Integer.parseInt(rhythm.group(1));
       if (day >= 1 && day <= 31) {
         dues.add(new Due(passage.text().subSequence(rhythm.start(1), rhythm.end()),
-            rhythm.group(2).contains("quý") ? "quý" : "tháng", 2024, MonthDay.of(1, day)));
+            rhythm.group(2).contains("quý") ? "quý" : "tháng", LocalDate.of(2024, 1, day)));
       }
     }
     return dues;
