@@ -22,7 +22,7 @@ class ShippedClassesIT {
   void no_lambda_and_no_joined_string_of_ours_is_left_to_the_jvm() throws Exception {
     try (JarFile jar = new JarFile(Installation.built().jar().toFile())) {
       List<String> ours = ours();
-      assertThat(ours).hasSizeGreaterThan(2000);
+      assertThat(ours).hasSizeGreaterThan(1000);
       for (String entry : ours) {
         assertThat(bootstraps(jar, entry)).as(entry)
             .doesNotContain("java/lang/invoke/LambdaMetafactory", "java/lang/invoke/StringConcatFactory");
