@@ -213,6 +213,7 @@ import vn.kehoach.check.text.QuotesMixed;
 import vn.kehoach.check.text.RangeDash;
 import vn.kehoach.check.text.SentenceSmallLetter;
 import vn.kehoach.check.text.SpaceBeforeMark;
+import vn.kehoach.check.text.SplitSyllable;
 import vn.kehoach.check.text.ToneMisplaced;
 import vn.kehoach.check.text.UnbalancedQuotes;
 import vn.kehoach.check.text.UnlikelyPair;
@@ -430,6 +431,7 @@ public final class Rules {
       new RangeDash(),
       new SentenceSmallLetter(),
       new SpaceBeforeMark(),
+      new SplitSyllable(),
       new NoFinalMark(),
       new ToneMisplaced(),
       new UnbalancedQuotes(),

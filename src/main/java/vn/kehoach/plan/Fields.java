@@ -2,9 +2,11 @@ package vn.kehoach.plan;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +26,8 @@ final class Fields {
   private final Keys.Group group;
   private final Problems problems;
   private final Set<String> present;
+  /** Values of misspelt keys, by the key that was meant: told once, they are read as if spelt right. */
+  private final Map<String, YamlNode> misspelt = new HashMap<>(0);
 
   private Fields(YamlNode.Mapping mapping, Keys.Group group, Problems problems) {
     this.mapping = mapping;
@@ -61,7 +65,7 @@ final class Fields {
 
   /** The value of a key that was given one. */
   @Nullable YamlNode node(String key) {
-    YamlNode value = mapping.entry(known(key)).map(YamlNode.Entry::value).orElse(null);
+    YamlNode value = mapping.entry(known(key)).map(YamlNode.Entry::value).orElse(misspelt.get(key));
     return value instanceof YamlNode.Scalar scalar && !scalar.typed() ? null : value;
   }
 
@@ -178,8 +182,10 @@ final class Fields {
       return;
     }
     for (YamlNode.Entry entry : mapping.entries()) {
-      if (!group.keys().contains(entry.key().value())) {
+      String key = entry.key().value();
+      if (!group.keys().contains(key)) {
         problems.add(unknown(entry));
+        meant(key).filter(word -> !present.contains(word)).ifPresent(word -> misspelt.put(word, entry.value()));
       }
     }
   }

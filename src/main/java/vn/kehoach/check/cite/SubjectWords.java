@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
+import vn.kehoach.check.Expression;
 import vn.kehoach.source.Text;
 
 /** The subject (trích yếu) of a cited document as words, so that two mentions can be compared word by word. */
@@ -16,7 +16,7 @@ record SubjectWords(@Nullable Text text, List<String> words, List<int[]> places)
   /** A word in which two subjects differ though both go on alike: {@code from} and {@code to} in each text. */
   record Difference(int from, int to, int otherFrom, int otherTo) {}
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Expression WORD = Expression.of("[\\p{L}\\p{N}]+");
   private static final Set<String> OPENERS = Set.of("về", "việc");
 
   /** How many words must agree before and after a difference for it to be one. */

@@ -2,9 +2,9 @@ package vn.kehoach.check.form;
 
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Header;
 import vn.kehoach.plan.Signature;
@@ -16,7 +16,7 @@ import vn.kehoach.source.Text;
 public final class MarkBehindName implements Rule {
 
   /** "TP." and "P." end as abbreviations do. */
-  private static final Pattern MARK = Pattern.compile("(?<=\\p{L}{3}|\\d)\\s*[.;:,/]+$|(?<=\\p{L})\\s*[;:/]+$");
+  private static final Expression MARK = Expression.of("(?<=\\p{L}{3}|\\d)\\s*[.;:,/]+$|(?<=\\p{L})\\s*[;:/]+$");
 
   @Override
   public String id() {

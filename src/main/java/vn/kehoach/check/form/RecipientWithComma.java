@@ -1,8 +1,8 @@
 package vn.kehoach.check.form;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Recipient;
 import vn.kehoach.source.Problem;
@@ -13,7 +13,7 @@ import vn.kehoach.source.Span;
 /** A comma typed after a recipient, the fashion of Party papers and of the years before 2020. */
 public final class RecipientWithComma implements Rule {
 
-  private static final Pattern REST = Pattern.compile("^\\s*,['\"]?\\s*(?:#.*)?$");
+  private static final Expression REST = Expression.of("^\\s*,['\"]?\\s*(?:#.*)?$");
 
   @Override
   public String id() {

@@ -2,8 +2,8 @@ package vn.kehoach.check.form;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Signature;
 import vn.kehoach.source.Problem;
@@ -13,7 +13,7 @@ import vn.kehoach.source.Text;
 /** A name is set in small letters, every syllable with a capital. */
 public final class SignatureNameCase implements Rule {
 
-  private static final Pattern SYLLABLE = Pattern.compile("\\p{L}[\\p{L}'’]*");
+  private static final Expression SYLLABLE = Expression.of("\\p{L}[\\p{L}'’]*");
 
   @Override
   public String id() {

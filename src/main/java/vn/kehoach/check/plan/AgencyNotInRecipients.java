@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Recipient;
@@ -25,7 +25,7 @@ import vn.kehoach.source.Text;
 public final class AgencyNotInRecipients implements Rule {
 
   /** A class among the recipients, and the first words of its members. */
-  private static final Map<Pattern, Set<String>> CLASSES = new LinkedHashMap<>();
+  private static final Map<Expression, Set<String>> CLASSES = new LinkedHashMap<>();
 
   static {
     classOf("sở|ban ngành|các ngành", "sở", "ban", "chi cục", "thanh tra", "văn phòng", "các sở", "công an",
@@ -58,11 +58,11 @@ public final class AgencyNotInRecipients implements Rule {
   }
 
   private static void classOf(String words, String... heads) {
-    CLASSES.put(Pattern.compile(" (?:" + words + ") "), Set.of(heads));
+    CLASSES.put(Expression.of(" (?:" + words + ") "), Set.of(heads));
   }
 
   /** Names that mean everybody concerned, or no agency at all. */
-  private static final Pattern VAGUE = Pattern.compile(
+  private static final Expression VAGUE = Expression.of(
       "cấp .*|các .*|đề nghị các .*|mời .*|.* liên quan.*|chủ tịch.*|giám đốc.*|hiệu trưởng.*|phó .*|trưởng .*|đồng "
           + "chí.*"
           + "|sở ban ngành.*|cá nhân.*|đơn vị.*|cơ quan.*|tổ .*|giáo viên.*|nhân viên.*|kế toán.*|thủ quỹ.*|văn "

@@ -3,7 +3,7 @@ package vn.kehoach.check.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import vn.kehoach.check.Expression;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Section;
@@ -31,7 +31,7 @@ record TaskNode(Node node, Task task, Section section) {
   }
 
   /** Where one value names several: "Sở Y tế; Công an tỉnh", "Phòng Kinh tế, Trạm Y tế và Công an xã". */
-  private static final Pattern BETWEEN = Pattern.compile(
+  private static final Expression BETWEEN = Expression.of(
       "\\s*;\\s*|(?:,| và|,? phối hợp với)\\s+"
           + "(?=(?:Sở|Phòng|Trạm|Trung tâm|Chi cục|Thanh tra|Kho bạc|Bảo hiểm|Ngân hàng|Đài"
           + "|Công an|Ban (?:Chỉ huy|Quản lý|Tổ chức|Tuyên giáo)|Bộ Chỉ huy|Bộ|Cục|Trường|Hội|Đoàn|Liên đoàn|Liên minh"

@@ -4,14 +4,25 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code TNNT} and {@code TNTT}, both before "trẻ em": two abbreviations one letter apart, used alike. */
+/**
+ * {@code TNNT} and {@code TNTT}, both before "trẻ em": two abbreviations one letter apart, used alike. {@code UNBD}: the
+ * letters of a well-known one in a wrong order.
+ */
 public final class AbbreviationNearTwin implements Rule {
+
+  /** Well-known ones of four letters or more; into the first three a letter may have slipped. */
+  private static final List<String> KNOWN = List.of("UBND", "HĐND", "MTTQ", "UBMTTQ", "LHPN", "THCS", "THPT", "BHXH",
+      "BHYT", "CNTT", "GDĐT", "SGDĐT", "BGDĐT", "KHCN", "SKHCN", "BKHCN", "NNMT", "VHTTDL", "TTHC", "PCCC", "ATTP",
+      "ATGT");
+  private static final int EVERYWHERE = 3;
 
   @Override
   public String id() {
@@ -21,6 +32,11 @@ public final class AbbreviationNearTwin implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Abbreviations abbreviations = Abbreviations.of(draft);
+    for (Passage passage : draft.passages()) {
+      if (passage.role() != Passage.Role.SYMBOL) {
+        scrambled(draft, abbreviations, passage, problems);
+      }
+    }
     List<String> words = new ArrayList<>(abbreviations.first().keySet());
     for (int later = 1; later < words.size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {
@@ -32,6 +48,54 @@ public final class AbbreviationNearTwin implements Rule {
         }
       }
     }
+  }
+
+  private void scrambled(Draft draft, Abbreviations abbreviations, Passage passage, Problems problems) {
+    for (Word word : Word.of(passage)) {
+      String meant = word.isUpper() ? meant(word.value()) : null;
+      if (meant != null && !abbreviations.isKnown(word.value())) {
+        problems.add(Problem.warning(id(), draft.place(passage.text(), word.from(), word.to()),
+                "“" + word.value() + "” hình như là “" + meant + "” viết sai",
+                "“" + word.value() + "” is probably a slip for “" + meant + "”")
+            .hint("viết “" + meant + "” nếu đúng ý bạn", "write “" + meant + "” if that is meant"));
+      }
+    }
+  }
+
+  /** What letters in a wrong order, or one too many, were meant to be; {@code null}: nothing known. */
+  private static @Nullable String meant(String word) {
+    int length = word.length();
+    if (length < 4 || length > 7 || KNOWN.contains(word)) {
+      return null;
+    }
+    String plain = word.replace('Đ', 'D');
+    for (int i = 0; i < KNOWN.size(); i++) {
+      String known = KNOWN.get(i);
+      String bare = known.replace('Đ', 'D');
+      boolean slipped = i < EVERYWHERE
+          && (bare.equals(plain) || length == known.length() + 1 && isWithoutOne(plain, bare));
+      if (slipped || length == known.length() && isSwapped(plain, bare)) {
+        return known;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSwapped(String typed, String known) {
+    int at = 0;
+    while (at < typed.length() && typed.charAt(at) == known.charAt(at)) {
+      at++;
+    }
+    return at + 1 < typed.length() && typed.charAt(at) == known.charAt(at + 1) && typed.charAt(at + 1) == known.charAt(at)
+        && typed.regionMatches(at + 2, known, at + 2, typed.length() - at - 2);
+  }
+
+  private static boolean isWithoutOne(String typed, String known) {
+    int at = 0;
+    while (at < known.length() && typed.charAt(at) == known.charAt(at)) {
+      at++;
+    }
+    return typed.regionMatches(at + 1, known, at, known.length() - at);
   }
 
   private static boolean areTwins(String one, String two) {

@@ -40,7 +40,8 @@ public final class ImpossibleSyllable implements Rule {
       if (word.letters().isLegal()) {
         continue;
       }
-      boolean told = legacy.stream().anyMatch(run -> run.from() <= word.from() && word.to() <= run.to())
+      boolean told = SplitSyllable.joined(words, i) != null || SplitSyllable.joined(words, i - 1) != null
+          || legacy.stream().anyMatch(run -> run.from() <= word.from() && word.to() <= run.to())
           || LookAlikeLetters.isStrange(word.value()) || isPlaceName(passage, words, i);
       Severity severity = told || word.bound() || word.value().length() < 2 ? null : severity(words, i);
       if (severity != null) {

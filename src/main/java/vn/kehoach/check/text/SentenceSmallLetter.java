@@ -2,8 +2,8 @@ package vn.kehoach.check.text;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -18,7 +18,7 @@ public final class SentenceSmallLetter implements Rule {
   private static final Sought STOP = Sought.at("[.?!](?<=(?:\\p{Ll}{2}[)”]?|[0-9]%)[.?!])"
       + "(?<!\\b(?:tr|vv|tp|tt|kp|ths|stt|sđt|đt)[.?!]) (\\p{Ll})", ". ", "? ", "! ");
 
-  private static final Pattern OPENING = Pattern.compile("(\\p{Ll}\\p{L}+) \\p{Ll}");
+  private static final Expression OPENING = Expression.of("(\\p{Ll}\\p{L}+) \\p{Ll}");
 
   @Override
   public String id() {

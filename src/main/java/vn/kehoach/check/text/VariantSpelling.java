@@ -38,14 +38,20 @@ public final class VariantSpelling implements Rule {
   private static final Sought STATE = Sought.at("(?<![\\p{L}\\p{N}])(?:quản lý|ngân sách) Nhà nước(?![\\p{L}\\p{N}])",
       "quản lý Nhà nước", "ngân sách Nhà nước");
 
+  /** Spellings of an older day, or of one part of the country, which the laws have given up. */
+  private static final List<Sought> OLDER = List.of(
+      spelt("qui (?:định|hoạch|mô|trình|chế|tắc|chuẩn|phạm|ước|luật|tụ|cách|đổi|củ|tập)"), spelt("lãnh vực"));
+
   private static Pair pair(String one, String two) {
     return new Pair(spelt(one), spelt(two));
   }
 
   /** One way to write it, whatever the case of its first letter. */
   private static Sought spelt(String words) {
-    String rest = words.substring(1).split("[ ,(]")[0];
-    return Sought.at(pattern(words), words.charAt(0) + rest, Character.toUpperCase(words.charAt(0)) + rest);
+    int end = words.indexOf(' ');
+    String rest = words.substring(1, end < 0 ? words.length() : end);
+    String first = rest.endsWith(",") ? rest.substring(0, rest.length() - 1) : rest;
+    return Sought.at(pattern(words), words.charAt(0) + first, Character.toUpperCase(words.charAt(0)) + first);
   }
 
   private static String pattern(String words) {
@@ -65,6 +71,16 @@ public final class VariantSpelling implements Rule {
       compare(draft, one, one.isEmpty() ? one : places(draft, pair.two), problems);
     }
     capitalState(draft, places(draft, STATE), problems);
+    for (Sought older : OLDER) {
+      List<Text> places = new ArrayList<>();
+      draft.prose(older).forEach(passage -> older.in(passage, found -> {
+        boolean common = Character.isLowerCase(passage.plain().charAt(found.start())) || opens(passage, found.start());
+        if (common && !passage.isQuoted(found.start())) {
+          places.add(passage.text().subSequence(found.start(), found.end()));
+        }
+      }));
+      outdated(draft, places, problems);
+    }
     List<Text> older = new ArrayList<>();
     List<Text> newer = new ArrayList<>();
     draft.prose().forEach(passage -> toneStyles(passage, older, newer));
@@ -85,16 +101,37 @@ public final class VariantSpelling implements Rule {
     }
   }
 
+  private static boolean opens(Passage passage, int at) {
+    return at < 2 || ".;:".indexOf(passage.plain().charAt(at - 2)) >= 0;
+  }
+
+  private void outdated(Draft draft, List<Text> places, Problems problems) {
+    if (!places.isEmpty()) {
+      Text first = places.get(0);
+      String usual = first.value().replace('\n', ' ').replaceFirst("^qui", "quy").replaceFirst("^Qui", "Quy")
+          .replaceFirst("ãnh", "ĩnh");
+      problems.add(Problem.info(id(), draft.place(first),
+              "“" + first + "” là cách viết cũ (" + lines("dòng", draft, places) + "); văn bản nay viết “" + usual + "”",
+              "“" + first + "” is an older spelling (" + lines("line", draft, places) + ") of “" + usual + "”")
+          .hint("viết “" + usual + "”", "write “" + usual + "”"));
+    }
+  }
+
   /** Words of oa, oe, uy with a tone: on the first letter (hóa) or on the second (hoá). */
   private static void toneStyles(Passage passage, List<Text> older, List<Text> newer) {
     for (Word word : Word.of(passage)) {
       Letters.Style style = word.letters().style();
-      boolean counts = style != Letters.Style.NEITHER && (word.isCommon() || word.isUpper())
+      boolean counts = style != Letters.Style.NEITHER && (word.isCommon() || word.isUpper() || isCommittee(passage, word))
           && !passage.isQuoted(word.from());
       if (counts) {
         (style == Letters.Style.OLDER ? older : newer).add(passage.text().subSequence(word.from(), word.to()));
       }
     }
+  }
+
+  /** "Ủy ban", "Uỷ ban": a capital, and no name. */
+  private static boolean isCommittee(Passage passage, Word word) {
+    return word.isTitle() && word.lower().length() == 2 && passage.plain().startsWith(" ban ", word.to());
   }
 
   private static List<Text> places(Draft draft, Sought spelt) {
