@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanReader;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
 import vn.kehoach.standard.Standards;
 import vn.kehoach.support.Plans;
 
@@ -67,6 +69,67 @@ class HintsLeadToNoNewFaultTest {
             - {marker: "1.", text: Tuyên truyền.}
         """;
     assertThat(check(kept)).noneMatch(found -> found.rule().startsWith("form/marker"));
+  }
+
+  @Test
+  void a_number_with_other_things_keeps_its_digits() {
+    assertThat(hints("form/number-not-digits", "header: {agency: A, number: 15/KH}\n")).singleElement().asString()
+        .startsWith("viết number: 15;");
+    assertThat(hints("form/number-not-digits", "header: {agency: A, number: 'Số: 15'}\n")).singleElement().asString()
+        .startsWith("viết number: 15;");
+  }
+
+  @Test
+  void a_prefix_without_its_space_is_not_said_to_be_another() {
+    List<Problem> found = check("header: {agency: A}\nsignature: {signing_for: KT.CHỦ TỊCH, title: PHÓ CHỦ TỊCH}\n");
+    assertThat(found).filteredOn(problem -> problem.rule().equals("form/signature-prefix-odd")).singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.message().vietnamese()).isEqualTo("sau “KT.” là một dấu cách");
+          assertThat(problem.hint().vietnamese())
+              .isEqualTo("viết KT. CHỦ TỊCH, hoặc chỉ ghi CHỦ TỊCH: chương trình tự in KT.");
+        });
+  }
+
+  @Test
+  void a_place_in_small_letters_is_no_other_place() {
+    String yaml = "header: {agency: [ỦY BAN NHÂN DÂN, XÃ TÂN LẬP], place: xã Tân Lập}\n";
+    assertThat(hints("form/place-not-capitalised", yaml)).hasSize(1);
+    assertThat(hints("form/place-of-another-unit", yaml)).isEmpty();
+    assertThat(hints("form/place-of-another-unit", yaml.replace("xã Tân", "T.Tân"))).isEmpty();
+    assertThat(hints("form/place-of-another-unit", yaml.replace("place: xã Tân Lập", "place: Tân Thành"))).hasSize(1);
+  }
+
+  @Test
+  void a_committee_s_symbol_is_written_out() {
+    assertThat(hints("form/symbol-of-another-body",
+        "header: {agency: [ỦY BAN NHÂN DÂN, XÃ TÂN LẬP], symbol: KH-VHXH}\n")).singleElement().asString()
+        .startsWith("viết KH-UBND");
+  }
+
+  @Test
+  void a_basis_in_small_letters_is_a_basis() {
+    assertThat(hints("form/basis-unusual-opening", "header: {agency: A}\nlegal_basis: [căn cứ Luật Đê điều]\n"))
+        .containsExactly("viết “Căn cứ”");
+  }
+
+  @Test
+  void another_mark_before_the_end_mark_goes() {
+    assertThat(check("header: {agency: A}\nclosing: Trên đây là Kế hoạch;./.\n"))
+        .filteredOn(problem -> problem.rule().equals("form/end-mark-odd")).singleElement()
+        .satisfies(problem -> assertThat(problem.place().column()).isEqualTo(30));
+  }
+
+  @Test
+  void a_date_that_cannot_be_read_is_told_once_and_not_called_missing() {
+    String yaml = "status: issued\nheader: {agency: A, place: Huế, date: 5.3.2026}\n";
+    Problems reading = new Problems();
+    PlanReader.read(new Source("a.yaml", yaml), reading);
+    assertThat(reading.inFileOrder()).singleElement().satisfies(problem ->
+        assertThat(problem.message().vietnamese()).isEqualTo("không đọc được “5.3.2026” thành ngày"));
+    Plan plan = PlanReader.read(new Source("a.yaml", yaml), new Problems());
+    Problems problems = new Problems();
+    Rules.check(plan, Standards.find(Standards.DEFAULT).orElseThrow(), problems);
+    assertThat(problems.inFileOrder()).noneMatch(problem -> problem.rule().equals("form/date-blank"));
   }
 
   @Test
