@@ -107,6 +107,25 @@ class HintsLeadToNoNewFaultTest {
   }
 
   @Test
+  void citations_are_mended_with_words_one_would_write() {
+    String yaml = """
+        header: {agency: A}
+        tasks:
+          - Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Chính phủ về khoa học.
+          - Thực hiện Kết luận số 210 KL/TW ngày 12/11/2025 của Ban Bí thư về đổi mới bộ máy.
+          - Thực hiện Quyết định số 1719/QĐ-TTG ngày 14/10/2021 của Thủ tướng Chính phủ phê duyệt Chương trình.
+          - Thực hiện Luật Lưu trữ số 33/2024/QH15.
+        """;
+    assertThat(hints("cite/issuer-for-symbol", yaml)).singleElement().asString()
+        .startsWith("viết “của Bộ Chính trị”, “của Ban Bí thư” hoặc “của Ban Chấp hành Trung ương”");
+    assertThat(hints("cite/symbol-form", yaml)).satisfiesExactly(
+        party -> assertThat(party).startsWith("viết 210-KL/TW"),
+        small -> assertThat(small).isEqualTo("viết 1719/QĐ-TTg (đúng chữ hoa, chữ thường, như TTg, CTr)"));
+    assertThat(hints("cite/law-with-number", yaml)).containsExactly("viết Luật Lưu trữ");
+    assertThat(hints("cite/incomplete", yaml)).isEmpty();
+  }
+
+  @Test
   void a_basis_in_small_letters_is_a_basis() {
     assertThat(hints("form/basis-unusual-opening", "header: {agency: A}\nlegal_basis: [căn cứ Luật Đê điều]\n"))
         .containsExactly("viết “Căn cứ”");
