@@ -195,6 +195,26 @@ class HintsLeadToNoNewFaultTest {
   }
 
   @Test
+  void a_district_as_a_place_is_no_body_to_give_work_to_and_what_it_reported_stays() {
+    String yaml = """
+        header: {agency: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN], date: 2026-03-05}
+        tasks:
+          - Thực hiện thí điểm tại huyện Con Cuông.
+          - Theo báo cáo năm 2024 của Sở Lao động - Thương binh và Xã hội, toàn tỉnh có 120 vụ.
+        """;
+    assertThat(hints("agency/district-level", yaml)).singleElement().asString().startsWith("viết xã, phường, đặc khu");
+    assertThat(hints("agency/abolished-body", yaml)).isEmpty();
+    assertThat(hints("agency/abolished-body", yaml.replace("năm 2024 của", "năm 2026 của"))).hasSize(1);
+  }
+
+  @Test
+  void an_abbreviation_typed_without_its_marks_is_the_one_that_is_explained() {
+    String yaml = "header: {agency: A}\ntasks:\n  - Các tổ công nghệ số cộng đồng (CNSCĐ) tuyên truyền.\n"
+        + "  - Phân công CNSCD hướng dẫn người dân.\n";
+    assertThat(hints("text/abbreviation-near-twin", yaml)).containsExactly("viết “CNSCĐ” nếu đúng ý bạn");
+  }
+
+  @Test
   void a_compound_that_lost_its_space_and_a_vowel_is_spelt_out() {
     assertThat(hints("text/impossible-syllable",
         "header: {agency: A}\ntasks:\n  - Các đơn vị tchức thực hiện.\n  - Tchức tập huấn cho cán bộ.\n"))
