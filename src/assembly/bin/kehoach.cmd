@@ -39,7 +39,7 @@ rem files for.
   -XX:+UseSerialGC -XX:-UsePerfData -Xmn112m -XX:InitialRAMPercentage=0.1 -XX:MinHeapFreeRatio=60 ^
   -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-BytecodeVerificationRemote ^
   -Dslf4j.provider=org.slf4j.nop.NOPServiceProvider -Dslf4j.internal.verbosity=WARN ^
-  -Djava.util.logging.config.class=java.lang.Object -Dsun.reflect.inflationThreshold=1000 -Djava.awt.headless=true -Dfile.encoding=UTF-8 ^
+  -Dsun.reflect.inflationThreshold=1000 -Djava.awt.headless=true -Dfile.encoding=UTF-8 ^
   -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 ^
   %JAVA_OPTS% %KEHOACH_OPTS% -jar "%home%\lib\kehoach.jar" %*
 set "code=%errorlevel%"

@@ -18,8 +18,8 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
- * Class files without call sites that the JVM would have to link, and without questions after classes that are not there;
- * what the JVM alone can make is left to it.
+ * Class files without call sites that the JVM would have to link, without questions after classes that are not there, and
+ * without loggers of their own; what the JVM alone can make is left to it.
  */
 final class PlainClasses {
 
@@ -63,7 +63,7 @@ final class PlainClasses {
 
   private SortedMap<String, byte[]> plain() {
     new TreeMap<>(given).forEach((name, file) -> {
-      if (name.endsWith(ENDING) && (CallSites.in(file) || AbsentClasses.in(file))) {
+      if (name.endsWith(ENDING) && concerns(file)) {
         replace(name);
       }
     });
@@ -74,11 +74,16 @@ final class PlainClasses {
     return plain;
   }
 
+  private static boolean concerns(byte[] file) {
+    return CallSites.in(file) || AbsentClasses.in(file) || Loggers.in(file);
+  }
+
   private void replace(String name) {
     ClassNode type = read(name);
     boolean replaced = new CallSites(type, access, lambdas).replace();
     boolean answered = new AbsentClasses(type, this::known).answer();
-    if (replaced || answered) {
+    boolean shared = new Loggers(type).share();
+    if (replaced || answered || shared) {
       changed.put(type.name, type);
     }
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -161,6 +162,22 @@ class PlainClassesTest {
         .flatMap(method -> Stream.of(method.instructions.toArray()))
         .filter(MethodInsnNode.class::isInstance).map(instruction -> ((MethodInsnNode) instruction).name)
         .filter("forName"::equals)).hasSize(2);
+  }
+
+  @Test
+  void who_asks_for_a_logger_gets_the_one_that_is_there(@TempDir Path folder) throws Exception {
+    SortedMap<String, byte[]> classes = rewritten(compiled(folder, """
+        import java.util.logging.Logger;
+        public class Main {
+          static final Logger LOG = Logger.getLogger("main");
+          public static String all() {
+            LOG.fine("nothing");
+            return LOG.getName();
+          }
+        }
+        """));
+
+    assertThat(outcome(classes)).isEqualTo(Logger.GLOBAL_LOGGER_NAME);
   }
 
   /** By the compiler as it comes: ours is told to join strings itself. */
