@@ -28,6 +28,8 @@ public final class ParentOfAnotherKind implements Rule {
           Pattern.compile(" (?:đảng bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy).*"), "ĐẢNG BỘ TỈNH NGHỆ AN"),
       new Kind(Pattern.compile(" công an (?:xã|phường|đặc khu) .*"),
           Pattern.compile(" (?:công an|bộ công an).*"), "CÔNG AN TỈNH NGHỆ AN"),
+      new Kind(Pattern.compile(" (?:hội (?:nông dân|liên hiệp phụ nữ|cựu chiến binh)|liên đoàn lao động) .*"),
+          Pattern.compile(" (?!ủy ban nhân dân|hội đồng nhân dân).*"), "ỦY BAN MTTQ VIỆT NAM TỈNH NGHỆ AN"),
       new Kind(Pattern.compile(" phòng (?:văn hóa xã hội|văn hóa - xã hội|kinh tế|văn hóa và xã hội).*"),
           Pattern.compile(" ủy ban nhân dân .*"), "UBND XÃ NHÃ NAM"));
 
