@@ -79,8 +79,8 @@ public final class AnotherPlace implements Rule {
   }
 
   /**
-   * Of a unit above that the letterhead does not name, a plan speaks by one name: that of whose plan it carries out, and
-   * of most other places.
+   * Of a unit above that the letterhead does not name, a plan speaks by one name: that of most places, among them
+   * those that tell whose plan it carries out.
    */
   private void above(Draft draft, Issuer issuer, List<LiveWords.Mention> mentions, Problems problems) {
     for (Issuer.Level level : List.of(Issuer.Level.PROVINCE, Issuer.Level.DISTRICT)) {

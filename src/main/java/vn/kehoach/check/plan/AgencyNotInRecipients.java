@@ -70,7 +70,8 @@ public final class AgencyNotInRecipients implements Rule {
               + "thư.*|bộ phận .*"
           + "|tổng phụ trách.*|ban giám hiệu.*|ban đại diện.*|học sinh.*|cha mẹ.*|bí thư.*|liên đội.*|chi đoàn.*"
               + "|công đoàn.*"
-          + "|ban chấp hành.*|ban thường vụ.*|thường trực.*|lãnh đạo .*|ủy viên.*|công chức .*|viên chức .*|chuyên viên.*"
+          + "|ban chấp hành.*|ban thường vụ.*|thường trực.*|lãnh đạo .*|ủy viên.*|công chức .*|viên chức .*|chuyên "
+          + "viên.*"
           + "|cán bộ .*|người .*|hệ thống .*");
 
   /** All of a kind, at the head of a sentence or alone. */
@@ -119,7 +120,8 @@ public final class AgencyNotInRecipients implements Rule {
   private void plain(Draft draft, Node node, List<Receiver> recipients, AgencyName own, Map<String, Problem> found) {
     if (node.assignment() == null && node.title() == null && !node.text().isEmpty()) {
       CLASS_OF_ALL.in(node.text().get(0).value(), all ->
-          look(draft, node.text().get(0).subSequence(all.start(1), all.end(1)), Severity.WARNING, recipients, own, found));
+          look(draft, node.text().get(0).subSequence(all.start(1), all.end(1)), Severity.WARNING, recipients, own,
+              found));
     }
   }
 

@@ -18,8 +18,10 @@ public final class AmountInWords implements Rule {
       "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) (?:đồng|đ)\\s*[(,.;]\\s*(?:[Vv]iết )?[Bb]ằng "
           + "chữ:?\\s*([\\p{L} ,]+?)\\s*(?=[).;/]|$)");
   /** "412.000.000 đồng (Bốn trăm mười hai triệu đồng)". */
-  private static final Pattern BARE = Pattern.compile("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) (?:đồng|đ) ?"
-      + "\\(((?:[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười) (?:[\\p{L}]+ ){1,24}?đồng(?: chẵn)?)\\)");
+  private static final Pattern BARE = Pattern.compile("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
+      + "(?:đồng|đ) ?"
+      + "\\(((?:[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười) (?:[\\p{L}]+ )"
+      + "{1,24}?đồng(?: chẵn)?)\\)");
 
   @Override
   public String id() {

@@ -36,13 +36,16 @@ public final class DeadlineBeforeIssue implements Rule {
       Pattern.compile("(?iu)^(?:thời hạn|hạn hoàn thành|thời gian (?:hoàn thành|thực hiện))");
 
   /** "trong quý I/2026", "tổng kết vào tháng 11 năm 2025". */
-  private static final Sought MONTHS = Sought.of("(?<!\\p{L})(?:(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|xong)[^.;:\\d]{0,40}? "
+  private static final Sought MONTHS = Sought.of("(?<!\\p{L})(?:(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|xong)"
+      + "[^.;:\\d]{0,40}? "
       + "(?:vào|trước|cuối)|[Tt]rong|[Hh]ết)(?: cuối)? ((?:tháng|quý) (?:\\d{1,2}|I{1,3}|IV)(?:/| năm )(?:19|20)\\d{2})"
       + "(?![/\\d])", "tháng ", "quý ");
-  private static final List<String> PAST = List.of("đã ", "đạt ", "so với", "phát hiện", "xảy ra", "ghi nhận", "kết quả "
+  private static final List<String> PAST = List.of("đã ", "đạt ", "so với", "phát hiện", "xảy ra", "ghi nhận",
+      "kết quả "
       + "năm", "từ ", "giai đoạn", "được ");
   private static final Sought NEXT = Sought.of("\\A(?:,| và|, và) (?:trước )?(?:ngày )?$", " và ", ", ");
-  private static final Sought EVENT = Sought.of("(?:vào|diễn ra|khai mạc|bế mạc)(?: (?:các )?ngày| hồi [^,.;]{3,25}ngày) $", "ngày ");
+  private static final Sought EVENT = Sought.of("(?:vào|diễn ra|khai mạc|bế mạc)(?: (?:các )?ngày| hồi "
+      + "[^,.;]{3,25}ngày) $", "ngày ");
 
   @Override
   public String id() {

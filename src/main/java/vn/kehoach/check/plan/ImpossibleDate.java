@@ -25,7 +25,8 @@ public final class ImpossibleDate implements Rule {
       Sought.at("(?<!\\p{L})([Nn]gày) tháng (?:0?[1-9]|1[0-2]) năm \\d{4}", "ngày tháng ", "Ngày tháng ");
 
   /** "họp giao ban vào ngày 35 hằng tháng". */
-  private static final Sought DAY_OF_MONTHS = Sought.at("(?<!\\p{L})[Nn]gày (?:3[2-9]|[4-9]\\d)(?= (?:hằng|hàng|mỗi|của) "
+  private static final Sought DAY_OF_MONTHS = Sought.at("(?<!\\p{L})[Nn]gày (?:3[2-9]|[4-9]\\d)(?= (?:hằng|hàng|"
+      + "mỗi|của) "
       + "(?:tháng|quý))", "ngày ", "Ngày ");
 
   private static final String AFTER = "(?![\\d/]|[-.,]\\d|[-/]\\p{L})";

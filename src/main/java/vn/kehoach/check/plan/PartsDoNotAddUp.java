@@ -37,13 +37,20 @@ public final class PartsDoNotAddUp implements Rule {
       + " \\((" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)(?:,| và|, và) (" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)\\)", "(");
   /** "120 người, trong đó dân quân 45 người, công an 15 người": who stands before how many. */
   private static final Sought NAMED = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})[^.;:()\\d]{0,70}?"
-      + "(?:gồm|bao gồm|trong đó)(?: có)?:? ((?:[^.;:()\\d]{3,50} (?:" + NUMBER + ") \\2(?!\\p{L})(?:, | và |, và |(?=[.;)]|$))){2,})",
+      + "(?:gồm|bao gồm|trong đó)(?: có)?:? ((?:[^.;:()\\d]{3,50} (?:" + NUMBER + ") \\2(?!\\p{L})(?:, | và |, và |"
+      + "(?=[.;)]|$))){2,})",
       "gồm ", "gồm: ", "trong đó");
   /** "642 học sinh, trong đó khối 6 có 170 em, khối 7 có 165 em": people counted by two words. */
-  private static final Sought PEOPLE = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:nhân khẩu|học sinh|học viên"
+  private static final Sought PEOPLE = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:nhân khẩu|học sinh|"
+      + "học viên"
       + "|đoàn viên|hội viên|giáo viên|lao động|trẻ em|người)(?!\\p{L})[^.;:()\\d]{0,40}?(?:gồm|bao gồm|trong đó):? "
-      + "((?:[^.;:()]{3,40}? (?:" + NUMBER + ") (?:em|người|cháu|nhân khẩu|học sinh)(?!\\p{L})(?:, | và |, và |(?=[.;)]|$))){3,})",
+      + "((?:[^.;:()]{3,40}? (?:" + NUMBER + ") (?:em|người|cháu|nhân khẩu|học sinh)(?!\\p{L})(?:, | và |, và |"
+      + "(?=[.;)]|$))){3,})",
       "gồm ", "gồm: ", "trong đó");
+  /** "210 ha, trong đó 60 ha đạt tiêu chuẩn". */
+  private static final Sought PART = Sought.atNumber("(?<![\\p{L}\\d/.,]|(?:thêm|tăng|mới) )(" + NUMBER + ") "
+      + "(\\p{L}+)(?!\\p{L})"
+      + "[^.;:()\\d]{0,60}?, trong đó (?:có )?(" + NUMBER + ") \\2(?!\\p{L})", "trong đó");
   private static final Pattern HEADS = Pattern.compile("(?<![\\p{L}\\d/.,])(" + NUMBER
       + ") (?:em|người|cháu|nhân khẩu|học sinh)(?!\\p{L})");
   /** Parts that miss the whole by so little, in hundredths of it, were meant to make it. */
@@ -78,6 +85,17 @@ public final class PartsDoNotAddUp implements Rule {
       ASIDES.in(passage, aside -> {
         if (!aside.group(3).startsWith("từ ")) {
           list(draft, passage, aside, problems);
+        }
+      });
+      PART.in(passage, part -> {
+        BigDecimal whole = Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO);
+        BigDecimal some = Decimal.parse(part.group(3)).orElse(BigDecimal.ZERO);
+        if (some.compareTo(whole) > 0) {
+          problems.add(Problem.warning(id(), draft.place(passage.text(), part.start(3), part.end(3)),
+                  "một phần (" + part.group(3) + ") lớn hơn tổng (" + part.group(1) + ")",
+                  "a part (" + part.group(3) + ") is larger than the whole (" + part.group(1) + ")")
+              .hint("xem lại hai con số", "look at both numbers again")
+              .seeAlso(draft.place(passage.text(), part.start(1), part.end(1))));
         }
       });
       PEOPLE.in(passage, people -> people(draft, passage, people, problems));

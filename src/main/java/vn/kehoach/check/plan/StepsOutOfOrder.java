@@ -43,7 +43,8 @@ public final class StepsOutOfOrder implements Rule {
       Pattern.compile("(Quý|Giai đoạn|Bước|Đợt|Vòng) (\\d{1,2}|VI{0,3}|I[VX]|I{1,3}|X)(?=\\s*(?:[:.(,]| năm|/))");
 
   /** "sơ kết vào năm 2030, tổng kết vào năm 2028". */
-  private static final Sought MIDDLE = Sought.at("[Ss]ơ kết[^.;\\d]{0,60}năm (20\\d{2})(?!\\d)[^.;\\d]{0,40}tổng kết[^.;\\d]{0,60}"
+  private static final Sought MIDDLE = Sought.at("[Ss]ơ kết[^.;\\d]{0,60}năm (20\\d{2})(?!\\d)[^.;\\d]{0,40}tổng "
+      + "kết[^.;\\d]{0,60}"
       + "năm (20\\d{2})(?!\\d)", "Sơ kết", "sơ kết");
 
   /** A group of rows that begins another day. */
@@ -65,7 +66,8 @@ public final class StepsOutOfOrder implements Rule {
     draft.prose(MIDDLE).forEach(passage -> MIDDLE.in(passage, terms -> {
       if (Integer.parseInt(terms.group(1)) > Integer.parseInt(terms.group(2))) {
         report(draft, new Step(passage.text().subSequence(terms.start(1), terms.end(1)), 0, 0),
-            new Step(passage.text().subSequence(terms.start(2), terms.end(2)), 0, 0), "là năm sơ kết, đứng sau năm tổng kết",
+            new Step(passage.text().subSequence(terms.start(2), terms.end(2)), 0, 0), "là năm sơ kết, đứng sau năm "
+                + "tổng kết",
             "is the middle and comes after the end", Severity.WARNING, problems);
       }
     }));

@@ -25,7 +25,8 @@ public final class WrongQuotient implements Rule {
       + "(tăng|giảm) (\\d+(?:,\\d+)?)% so với [^.;()]{0,60}\\((?:đạt |là )?(\\d[\\d.]*) \\2(?!\\p{L})");
 
   /** "giám sát 1.250 ca phẫu thuật, có 40 ca nhiễm khuẩn, chiếm 3,2%". */
-  private static final Pattern PART = Pattern.compile("(?<![\\p{L}\\d/.,])(\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,60}?, "
+  private static final Pattern PART = Pattern.compile("(?<![\\p{L}\\d/.,])(\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()"
+      + "%\\d]{0,60}?, "
       + "(?:trong đó )?(?:có|với) (\\d[\\d.]*) \\2(?!\\p{L})[^.;:()%\\d]{0,60}?,? (?:chiếm|đạt|tỷ lệ|bằng) (?:tỷ lệ )?"
       + "(\\d+(?:,\\d+)?)%");
 
@@ -41,7 +42,8 @@ public final class WrongQuotient implements Rule {
       while (share.find()) {
         share(draft, passage, share, 1, 2, problems);
       }
-      Matcher part = PART.matcher(passage.plain().contains("chiếm") || passage.plain().contains("tỷ lệ") ? passage.plain() : "");
+      Matcher part = PART.matcher(passage.plain().contains("chiếm") || passage.plain().contains("tỷ "
+          + "lệ") ? passage.plain() : "");
       while (part.find()) {
         share(draft, passage, part, 3, 1, problems);
       }

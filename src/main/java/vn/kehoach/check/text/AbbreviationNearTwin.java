@@ -13,8 +13,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code TNNT} and {@code TNTT}, both before "trẻ em": two abbreviations one letter apart, used alike. {@code UNBD}: the
- * letters of a well-known one in a wrong order.
+ * {@code TNNT} and {@code TNTT}, both before "trẻ em": two abbreviations one letter apart, used alike.
+ * {@code UNBD}: the letters of a well-known one in a wrong order.
  */
 public final class AbbreviationNearTwin implements Rule {
 
@@ -23,6 +23,8 @@ public final class AbbreviationNearTwin implements Rule {
       "BHYT", "CNTT", "GDĐT", "SGDĐT", "BGDĐT", "KHCN", "SKHCN", "BKHCN", "NNMT", "VHTTDL", "TTHC", "PCCC", "ATTP",
       "ATGT");
   private static final int EVERYWHERE = 3;
+  /** Those of ministries, in symbols: TT-BTY. */
+  private static final List<String> MINISTRIES = List.of("BYT", "BTC", "BNV", "BXD", "BCT", "BTP", "BCA", "BQP", "BNG");
 
   @Override
   public String id() {
@@ -53,6 +55,10 @@ public final class AbbreviationNearTwin implements Rule {
   private void scrambled(Draft draft, Abbreviations abbreviations, Passage passage, Problems problems) {
     for (Word word : Word.of(passage)) {
       String meant = word.isUpper() ? meant(word.value()) : null;
+      if (meant == null && word.bound() && word.isUpper() && word.value().length() == 3
+          && passage.plain().startsWith("TT-", word.from() - 3)) {
+        meant = ministry(word.value());
+      }
       if (meant != null && !abbreviations.isKnown(word.value())) {
         problems.add(Problem.warning(id(), draft.place(passage.text(), word.from(), word.to()),
                 "“" + word.value() + "” hình như là “" + meant + "” viết sai",
@@ -81,12 +87,22 @@ public final class AbbreviationNearTwin implements Rule {
     return null;
   }
 
+  private static @Nullable String ministry(String word) {
+    for (String known : MINISTRIES) {
+      if (!MINISTRIES.contains(word) && isSwapped(word, known)) {
+        return known;
+      }
+    }
+    return null;
+  }
+
   private static boolean isSwapped(String typed, String known) {
     int at = 0;
     while (at < typed.length() && typed.charAt(at) == known.charAt(at)) {
       at++;
     }
-    return at + 1 < typed.length() && typed.charAt(at) == known.charAt(at + 1) && typed.charAt(at + 1) == known.charAt(at)
+    return at + 1 < typed.length() && typed.charAt(at) == known.charAt(at + 1) &&
+        typed.charAt(at + 1) == known.charAt(at)
         && typed.regionMatches(at + 2, known, at + 2, typed.length() - at - 2);
   }
 

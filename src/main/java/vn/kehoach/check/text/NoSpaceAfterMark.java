@@ -31,7 +31,8 @@ public final class NoSpaceAfterMark implements Rule {
       if (Spelling.isChecked(passage) && passage.hasTightMark()) {
         Matcher marks = MARK.matcher(passage.text().value());
         while (marks.find()) {
-          if (!isInAddress(passage.text().value(), marks.start()) && !isFormula(passage.text().value(), marks.start())) {
+          if (!isInAddress(passage.text().value(), marks.start()) && !isFormula(passage.text().value(),
+              marks.start())) {
             report(draft, passage.text(), marks.start(), problems);
           }
         }

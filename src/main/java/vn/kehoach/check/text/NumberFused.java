@@ -21,7 +21,8 @@ public final class NumberFused implements Rule {
       "(?<![\\p{L}\\d/@.-])(\\p{L}\\p{Ll}{1,5})(\\d{1,6})(?![\\p{L}\\d/-]|\\.\\p{L})");
 
   /** "2oo học viên", "1O.000": the letter for the figure. */
-  private static final Sought LETTER_O = Sought.atNumber("(?<![\\p{L}\\d.,/-])\\d[\\d.]*[oO]+[oO\\d.]*(?![\\p{L}\\d/-])");
+  private static final Sought LETTER_O = Sought.atNumber("(?<![\\p{L}\\d.,/-])"
+      + "\\d[\\d.]*[oO]+[oO\\d.]*(?![\\p{L}\\d/-])");
 
   /** Units that stand close to their number. */
   private static final Set<String> UNITS = Set.of("ha", "km", "cm", "mm", "ml", "kg", "mg", "kv", "kw", "tr", "đ", "dm", "bit",

@@ -107,7 +107,8 @@ public final class VariantSpelling implements Rule {
       String usual = first.value().replace('\n', ' ').replaceFirst("^qui", "quy").replaceFirst("^Qui", "Quy")
           .replaceFirst("ãnh", "ĩnh");
       problems.add(Problem.info(id(), draft.place(first),
-              "“" + first + "” là cách viết cũ (" + lines("dòng", draft, places) + "); văn bản nay viết “" + usual + "”",
+              "“" + first + "” là cách viết cũ (" + lines("dòng", draft, places) + "); văn bản nay viết "
+                  + "“" + usual + "”",
               "“" + first + "” is an older spelling (" + lines("line", draft, places) + ") of “" + usual + "”")
           .hint("viết “" + usual + "”", "write “" + usual + "”"));
     }
@@ -117,7 +118,8 @@ public final class VariantSpelling implements Rule {
   private static void toneStyles(Passage passage, List<Text> older, List<Text> newer) {
     for (Word word : Word.of(passage)) {
       Letters.Style style = word.letters().style();
-      boolean counts = style != Letters.Style.NEITHER && (word.isCommon() || word.isUpper() || isCommittee(passage, word))
+      boolean counts = style != Letters.Style.NEITHER && (word.isCommon() || word.isUpper() ||
+          isCommittee(passage, word))
           && !passage.isQuoted(word.from());
       if (counts) {
         (style == Letters.Style.OLDER ? older : newer).add(passage.text().subSequence(word.from(), word.to()));
