@@ -131,7 +131,7 @@ public final class PartsDoNotAddUp implements Rule {
       sum = sum.add(Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO));
     }
     BigDecimal whole = Decimal.parse(people.group(1)).orElse(BigDecimal.ZERO);
-    boolean close = whole.subtract(sum).abs().compareTo(whole.multiply(CLOSE)) <= 0;
+    boolean close = sum.compareTo(whole) > 0 || whole.subtract(sum).compareTo(whole.multiply(CLOSE)) <= 0;
     if (close && !OVERLAPPING.matcher(people.group(2).replace("dân tộc", "")).find()) {
       Text text = passage.text().subSequence(people.start(1), people.end(1));
       report(draft.place(text), text, sum, Severity.WARNING, problems,

@@ -39,6 +39,11 @@ public final class AbbreviationNearTwin implements Rule {
         scrambled(draft, abbreviations, passage, problems);
       }
     }
+    Text number = draft.plan().attachedTo() == null ? null : draft.plan().attachedTo().number();
+    String meant = number == null ? null : meant(number.value().substring(number.value().lastIndexOf('-') + 1));
+    if (number != null && meant != null) {
+      report(draft, number.subSequence(number.value().lastIndexOf('-') + 1, number.length()), meant, problems);
+    }
     List<String> words = new ArrayList<>(abbreviations.first().keySet());
     for (int later = 1; later < words.size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {
@@ -60,12 +65,15 @@ public final class AbbreviationNearTwin implements Rule {
         meant = ministry(word.value());
       }
       if (meant != null && !abbreviations.isKnown(word.value())) {
-        problems.add(Problem.warning(id(), draft.place(passage.text(), word.from(), word.to()),
-                "“" + word.value() + "” hình như là “" + meant + "” viết sai",
-                "“" + word.value() + "” is probably a slip for “" + meant + "”")
-            .hint("viết “" + meant + "” nếu đúng ý bạn", "write “" + meant + "” if that is meant"));
+        report(draft, passage.text().subSequence(word.from(), word.to()), meant, problems);
       }
     }
+  }
+
+  private void report(Draft draft, Text typed, String meant, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(typed), "“" + typed + "” hình như là “" + meant + "” viết sai",
+            "“" + typed + "” is probably a slip for “" + meant + "”")
+        .hint("viết “" + meant + "” nếu đúng ý bạn", "write “" + meant + "” if that is meant"));
   }
 
   /** What letters in a wrong order, or one too many, were meant to be; {@code null}: nothing known. */

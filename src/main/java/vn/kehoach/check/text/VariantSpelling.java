@@ -29,7 +29,7 @@ public final class VariantSpelling implements Rule {
       pair("hàng (?:năm|tháng|quý|ngày|tuần)", "hằng (?:năm|tháng|quý|ngày|tuần)"),
       pair("phòng chống", "phòng, chống"),
       pair("ban ngành", "ban, ngành"),
-      pair("kinh tế xã hội", "kinh tế ?[-–] ?xã hội"),
+      pair("kinh tế [xX]ã hội", "kinh tế ?[-–] ?[xX]ã hội"),
       pair("lí", "lý"), pair("kĩ", "kỹ"), pair("mĩ", "mỹ"), pair("tỉ", "tỷ"), pair("sĩ", "sỹ"), pair("quí", "quý"),
       pair("kí", "ký"), pair("kì", "kỳ"), pair("kỉ", "kỷ"), pair("vĩ", "vỹ"));
 
