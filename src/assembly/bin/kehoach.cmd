@@ -31,12 +31,14 @@ if exist "%home%\lib\kehoach.jsa" set archive="-XX:SharedArchiveFile=%home%\lib\
 rem For a short life: an archive taken as it lies, no second look at classes that were verified when it was made, no class
 rem of its own for a method that is called by name now and then, and a compiler that leaves alone what runs only a few
 rem hundred times, and looks seldom. New objects get room for a whole document, so that the collector seldom runs; the
-rem rest of the heap starts small.
+rem rest of the heap starts small. Libraries are told that their log goes nowhere, which they would otherwise search
+rem files for.
 "%java%" %archive% -Xlog:disable ^
   -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1500 -XX:Tier3MinInvocationThreshold=500 ^
   -XX:Tier3CompileThreshold=5000 -XX:Tier0InvokeNotifyFreqLog=10 -XX:Tier0BackedgeNotifyFreqLog=12 ^
   -XX:+UseSerialGC -XX:-UsePerfData -Xmn112m -XX:InitialRAMPercentage=0.1 -XX:MinHeapFreeRatio=60 ^
   -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-BytecodeVerificationRemote ^
+  -Dslf4j.provider=org.slf4j.nop.NOPServiceProvider -Dslf4j.internal.verbosity=WARN ^
   -Dsun.reflect.inflationThreshold=1000 -Djava.awt.headless=true -Dfile.encoding=UTF-8 ^
   -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 ^
   %JAVA_OPTS% %KEHOACH_OPTS% -jar "%home%\lib\kehoach.jar" %*

@@ -28,7 +28,7 @@ final class FileRows {
 
   private FileRows(Source plan, Problems problems) {
     this.plan = plan;
-    this.folder = folder(plan);
+    this.folder = folder(plan).toAbsolutePath().normalize();
     this.problems = problems;
   }
 
@@ -41,10 +41,10 @@ final class FileRows {
     return plan.withItemsOf(section -> section.items().stream().map(files::fetch).toList());
   }
 
-  /** Where the plan lies; a plan from standard input is taken to lie here. */
+  /** Where the plan lies, as it was named; a plan from standard input is taken to lie here. */
   private static Path folder(Source plan) {
     Path parent = plan.name().startsWith("<") ? null : Path.of(plan.name()).getParent();
-    return (parent == null ? Path.of("") : parent).toAbsolutePath().normalize();
+    return parent == null ? Path.of("") : parent;
   }
 
   private Node fetch(Node node) {
@@ -85,7 +85,8 @@ final class FileRows {
         problems.add(outside(from));
         return null;
       }
-      return file;
+      // named as the plan is, so that its problems stand among those of the plan
+      return folder(plan).resolve(from.value()).normalize();
     } catch (InvalidPathException | IOException unreachable) {
       problems.add(outside(from));
       return null;

@@ -40,6 +40,12 @@ final class Access {
     return !has(method, Opcodes.ACC_PROTECTED) || room(body.getOwner()).equals(room(host.name));
   }
 
+  /** Whether a body is for its nest alone. */
+  boolean isPrivate(Handle body) {
+    MethodNode method = method(body.getOwner(), body);
+    return method == null || has(method, Opcodes.ACC_PRIVATE);
+  }
+
   private @Nullable MethodNode method(String owner, Handle body) {
     ClassNode type = read.computeIfAbsent(owner, this::read);
     if (type == null) {

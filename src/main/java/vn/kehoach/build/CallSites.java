@@ -1,16 +1,21 @@
 package vn.kehoach.build;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
-import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -22,12 +27,20 @@ final class CallSites {
 
   private final ClassNode host;
   private final Access access;
-  private final Map<String, LambdaClass> lambdas = new LinkedHashMap<>();
+  private final LambdaClasses classes;
+  private final Map<String, Supplier<InsnList>> lambdas = new HashMap<>();
   private final Map<String, MethodNode> concatenations = new LinkedHashMap<>();
 
-  CallSites(ClassNode host, Access access) {
+  /** Bodies that the JVM will look for under the name they have. */
+  private final Set<Handle> kept = new HashSet<>();
+
+  /** Bodies that had been for their class alone, as they are called now. */
+  private final Map<Handle, Handle> opened = new HashMap<>();
+
+  CallSites(ClassNode host, Access access, LambdaClasses classes) {
     this.host = host;
     this.access = access;
+    this.classes = classes;
   }
 
   /** Whether a class has any. */
@@ -41,50 +54,84 @@ final class CallSites {
     return false;
   }
 
-  /** Replaces what can be; gives the classes that are new. */
-  List<ClassNode> replace() {
+  /** Replaces what can be; whether that was anything. */
+  boolean replace() {
+    keepBodies();
+    boolean replaced = false;
     for (MethodNode method : host.methods) {
-      int line = 0;
-      for (AbstractInsnNode instruction : method.instructions) {
-        line = instruction instanceof LineNumberNode number ? number.line : line;
-        AbstractInsnNode instead = instruction instanceof InvokeDynamicInsnNode site ? instead(site, line) : null;
+      for (AbstractInsnNode instruction : method.instructions.toArray()) {
+        InsnList instead = instruction instanceof InvokeDynamicInsnNode site ? instead(site) : null;
         if (instead != null) {
-          method.instructions.set(instruction, instead);
+          method.instructions.insert(instruction, instead);
+          method.instructions.remove(instruction);
+          replaced = true;
         }
       }
     }
     host.methods.addAll(concatenations.values());
-    return lambdas.values().stream().map(LambdaClass::write).toList();
+    return replaced;
   }
 
-  /** Whether anything was replaced. */
-  boolean changed() {
-    return !lambdas.isEmpty() || !concatenations.isEmpty();
+  private void keepBodies() {
+    for (MethodNode method : host.methods) {
+      for (AbstractInsnNode instruction : method.instructions) {
+        if (instruction instanceof InvokeDynamicInsnNode site && lambda(site) == null) {
+          Stream.of(site.bsmArgs).filter(Handle.class::isInstance).forEach(body -> kept.add((Handle) body));
+        }
+      }
+    }
   }
 
-  private @Nullable AbstractInsnNode instead(InvokeDynamicInsnNode site, int line) {
-    Lambda lambda = Lambda.at(site);
+  private @Nullable InsnList instead(InvokeDynamicInsnNode site) {
+    Lambda lambda = lambda(site);
     if (lambda != null) {
-      return instead(site, lambda, line);
+      return lambdas.computeIfAbsent(same(site), any -> add(lambda)).get();
     }
     Concatenation concatenation = Concatenation.at(site);
-    return concatenation == null ? null : call(site, concatenation);
+    if (concatenation == null) {
+      return null;
+    }
+    InsnList call = new InsnList();
+    call.add(call(site, concatenation));
+    return call;
   }
 
   /** Nest mates came with Java 11. */
-  private @Nullable AbstractInsnNode instead(InvokeDynamicInsnNode site, Lambda lambda, int line) {
-    if ((host.version & 0xFFFF) < Opcodes.V11 || !access.allows(lambda.body(), host)) {
-      return null;
+  private @Nullable Lambda lambda(InvokeDynamicInsnNode site) {
+    Lambda lambda = Lambda.at(site);
+    boolean ours = lambda != null && (host.version & 0xFFFF) >= Opcodes.V11
+        && access.allows(lambda.body(), host) && lambda.usual();
+    return ours ? lambda : null;
+  }
+
+  private Supplier<InsnList> add(Lambda lambda) {
+    Handle open = open(lambda.body());
+    return open == null ? classes.add(lambda, host, true) : classes.add(lambda.with(open), host, false);
+  }
+
+  /** How a body is called from anywhere in the package; {@code null}: it cannot be. What the compiler made can be opened. */
+  private @Nullable Handle open(Handle body) {
+    if (!access.isPrivate(body)) {
+      return body;
     }
-    LambdaClass written = lambdas.get(same(site));
-    if (written == null) {
-      written = new LambdaClass(lambda, host, host.name + "$$Lambda" + (lambdas.size() + 1), line);
-      if (!written.usual()) {
-        return null;
+    boolean openable = body.getOwner().equals(host.name) && (host.access & Opcodes.ACC_INTERFACE) == 0;
+    return !openable || kept.contains(body) ? null : opened.computeIfAbsent(body, this::opened);
+  }
+
+  /** An object's gets a name that no class above or below has. */
+  private @Nullable Handle opened(Handle body) {
+    for (MethodNode method : host.methods) {
+      boolean same = method.name.equals(body.getName()) && method.desc.equals(body.getDesc());
+      if (same && (method.access & Opcodes.ACC_SYNTHETIC) != 0) {
+        method.access &= ~Opcodes.ACC_PRIVATE;
+        if ((method.access & Opcodes.ACC_STATIC) == 0) {
+          method.access |= Opcodes.ACC_FINAL;
+          method.name += "$" + host.name.substring(host.name.lastIndexOf('/') + 1);
+        }
+        return new Handle(body.getTag(), body.getOwner(), method.name, body.getDesc(), false);
       }
-      lambdas.put(same(site), written);
     }
-    return written.use();
+    return null;
   }
 
   private AbstractInsnNode call(InvokeDynamicInsnNode site, Concatenation concatenation) {

@@ -3,6 +3,7 @@ package vn.kehoach.build;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
@@ -54,6 +55,48 @@ record Lambda(
     int end = at + 1 + (Integer) arguments.get(at);
     arguments.subList(at + 1, end).forEach(type -> list.add((Type) type));
     return end;
+  }
+
+  /** Whether every value passes as the language lets it pass; what does not is left to the JVM. */
+  boolean usual() {
+    return methods().stream().allMatch(this::usual);
+  }
+
+  private boolean usual(Type erased) {
+    List<Type> taken = taken();
+    List<Type> captured = List.of(factory.getArgumentTypes());
+    List<Type> given = List.of(erased.getArgumentTypes());
+    List<Type> exact = List.of(instantiated.getArgumentTypes());
+    if (captured.size() + given.size() != taken.size() || given.size() != exact.size()) {
+      return false;
+    }
+    for (int i = 0; i < captured.size(); i++) {
+      if (!new Conversion(captured.get(i), taken.get(i)).usual()) {
+        return false;
+      }
+    }
+    for (int i = 0; i < given.size(); i++) {
+      if (!new Conversion(given.get(i), exact.get(i)).usual()
+          || !new Conversion(exact.get(i), taken.get(captured.size() + i)).usual()) {
+        return false;
+      }
+    }
+    Type result = instantiated.getReturnType();
+    return new Conversion(given(), result).usual() && new Conversion(result, erased.getReturnType()).usual();
+  }
+
+  /** The same, its body called something else. */
+  Lambda with(Handle renamed) {
+    return new Lambda(method, factory, erased, renamed, instantiated, markers, bridges);
+  }
+
+  List<Type> interfaces() {
+    return Stream.concat(Stream.of(factory.getReturnType()), markers.stream()).toList();
+  }
+
+  /** The method with all the types it is called with. */
+  List<Type> methods() {
+    return Stream.concat(Stream.of(erased), bridges.stream()).distinct().toList();
   }
 
   boolean capturing() {

@@ -1,189 +1,220 @@
 package vn.kehoach.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.FrameNode;
+import org.objectweb.asm.tree.IincInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
-import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * A lambda as a class of its own: one object of it in a field where nothing is captured, else a method that makes one.
- * It calls the body where the compiler left it.
+ * Lambdas for one interface as one class: to load a class costs more than all that most lambdas ever do. An object of it
+ * knows which of them it is, by number, and what it captured. Bodies are called where the compiler left them.
  */
 final class LambdaClass {
 
-  private static final String ONE = "ONE";
+  private static final String WHICH = "which";
+  private static final String CAPTURING_NOTHING = "CAPTURING_NOTHING";
   private static final String OF = "of";
 
-  private final Lambda lambda;
-  private final ClassNode host;
   private final String name;
-  private final int line;
+  private final @Nullable String nestHost;
+  private final List<Lambda> lambdas = new ArrayList<>();
 
-  LambdaClass(Lambda lambda, ClassNode host, String name, int line) {
-    this.lambda = lambda;
-    this.host = host;
+  /**
+   * @param nestHost {@code null} where all bodies can be called from anywhere in the package
+   */
+  LambdaClass(String name, @Nullable String nestHost) {
     this.name = name;
-    this.line = line;
+    this.nestHost = nestHost;
   }
 
-  /** Whether every value passes as the language lets it pass; what does not is left to the JVM. */
-  boolean usual() {
-    return Stream.concat(Stream.of(lambda.erased()), lambda.bridges().stream()).allMatch(this::usual);
+  int size() {
+    return lambdas.size();
   }
 
-  private boolean usual(Type erased) {
-    List<Type> taken = lambda.taken();
-    List<Type> captured = List.of(lambda.factory().getArgumentTypes());
-    List<Type> given = List.of(erased.getArgumentTypes());
-    List<Type> exact = List.of(lambda.instantiated().getArgumentTypes());
-    if (captured.size() + given.size() != taken.size() || given.size() != exact.size()) {
-      return false;
-    }
-    for (int i = 0; i < captured.size(); i++) {
-      if (!new Conversion(captured.get(i), taken.get(i)).usual()) {
-        return false;
-      }
-    }
-    for (int i = 0; i < given.size(); i++) {
-      if (!new Conversion(given.get(i), exact.get(i)).usual()
-          || !new Conversion(exact.get(i), taken.get(captured.size() + i)).usual()) {
-        return false;
-      }
-    }
-    Type result = lambda.instantiated().getReturnType();
-    return new Conversion(lambda.given(), result).usual() && new Conversion(result, erased.getReturnType()).usual();
+  /** Takes one in, of the same interface as the others; its number. */
+  int add(Lambda lambda) {
+    lambdas.add(lambda);
+    return lambdas.size() - 1;
   }
 
-  /** What stands where the call site stood. */
-  AbstractInsnNode use() {
-    String interfaceType = lambda.factory().getReturnType().getDescriptor();
-    return lambda.capturing()
-        ? new MethodInsnNode(Opcodes.INVOKESTATIC, name, OF, lambda.factory().getDescriptor())
-        : new FieldInsnNode(Opcodes.GETSTATIC, name, ONE, interfaceType);
+  /** What stands where its call site stood. */
+  InsnList use(int number) {
+    Lambda lambda = lambdas.get(number);
+    InsnList use = new InsnList();
+    if (lambda.capturing()) {
+      use.add(new MethodInsnNode(Opcodes.INVOKESTATIC, name, OF + number, lambda.factory().getDescriptor()));
+    } else {
+      use.add(new FieldInsnNode(Opcodes.GETSTATIC, name, CAPTURING_NOTHING, "[L" + name + ";"));
+      use.add(push(number));
+      use.add(new InsnNode(Opcodes.AALOAD));
+    }
+    return use;
+  }
+
+  private static IntInsnNode push(int number) {
+    return new IntInsnNode(Opcodes.SIPUSH, number);
   }
 
   ClassNode write() {
     ClassNode made = new ClassNode();
-    made.version = host.version;
+    made.version = Opcodes.V11;
     made.access = Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC;
     made.name = name;
     made.superName = "java/lang/Object";
-    made.sourceFile = host.sourceFile;
-    made.nestHostClass = host.nestHostClass == null ? host.name : host.nestHostClass;
-    made.interfaces.add(lambda.factory().getReturnType().getInternalName());
-    lambda.markers().forEach(marker -> made.interfaces.add(marker.getInternalName()));
-    Type[] captured = lambda.factory().getArgumentTypes();
-    for (int i = 0; i < captured.length; i++) {
+    made.nestHostClass = nestHost;
+    Lambda any = lambdas.get(0);
+    any.interfaces().forEach(type -> made.interfaces.add(type.getInternalName()));
+    Room room = Room.forAll(lambdas);
+    made.fields.add(field(WHICH, Type.INT_TYPE));
+    room.fields().forEach((field, type) -> made.fields.add(field(field, type)));
+    made.methods.add(constructor(room));
+    for (int number = 0; number < lambdas.size(); number++) {
+      if (lambdas.get(number).capturing()) {
+        made.methods.add(of(number, room));
+      }
+    }
+    if (!lambdas.stream().allMatch(Lambda::capturing)) {
       made.fields.add(new FieldNode(
-          Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, captured(i), captured[i].getDescriptor(), null, null));
+          Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, CAPTURING_NOTHING, "[L" + name + ";", null, null));
+      made.methods.add(capturingNothing(room));
     }
-    made.methods.add(constructor(captured));
-    if (lambda.capturing()) {
-      made.methods.add(of(captured));
-    } else {
-      made.fields.add(new FieldNode(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, ONE,
-          lambda.factory().getReturnType().getDescriptor(), null, null));
-      made.methods.add(one());
-    }
-    Stream.concat(Stream.of(lambda.erased()), lambda.bridges().stream()).distinct()
-        .forEach(erased -> made.methods.add(method(erased)));
+    any.methods().forEach(erased -> made.methods.add(method(erased)));
     return made;
   }
 
-  private static String captured(int number) {
-    return "captured" + number;
+  private static FieldNode field(String name, Type type) {
+    return new FieldNode(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, name, type.getDescriptor(), null, null);
   }
 
-  private MethodNode constructor(Type[] captured) {
-    MethodNode constructor = new MethodNode(
-        Opcodes.ACC_PRIVATE, "<init>", Type.getMethodDescriptor(Type.VOID_TYPE, captured), null, null);
+  private MethodNode constructor(Room room) {
+    MethodNode constructor = new MethodNode(Opcodes.ACC_PRIVATE, "<init>", room.constructor(), null, null);
     InsnList code = constructor.instructions;
     code.add(new VarInsnNode(Opcodes.ALOAD, 0));
     code.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, "java/lang/Object", "<init>", "()V"));
-    int at = 1;
-    for (int i = 0; i < captured.length; i++) {
-      code.add(new VarInsnNode(Opcodes.ALOAD, 0));
-      code.add(new VarInsnNode(captured[i].getOpcode(Opcodes.ILOAD), at));
-      code.add(new FieldInsnNode(Opcodes.PUTFIELD, name, captured(i), captured[i].getDescriptor()));
-      at += captured[i].getSize();
+    int at = store(WHICH, Type.INT_TYPE, 1, code);
+    for (var field : room.fields().entrySet()) {
+      at = store(field.getKey(), field.getValue(), at, code);
     }
     code.add(new InsnNode(Opcodes.RETURN));
     return constructor;
   }
 
-  private MethodNode of(Type[] captured) {
-    MethodNode of = new MethodNode(Opcodes.ACC_STATIC, OF, lambda.factory().getDescriptor(), null, null);
+  private int store(String field, Type type, int at, InsnList code) {
+    code.add(new VarInsnNode(Opcodes.ALOAD, 0));
+    code.add(new VarInsnNode(type.getOpcode(Opcodes.ILOAD), at));
+    code.add(new FieldInsnNode(Opcodes.PUTFIELD, name, field, type.getDescriptor()));
+    return at + type.getSize();
+  }
+
+  private MethodNode of(int number, Room room) {
+    Type factory = lambdas.get(number).factory();
+    MethodNode of = new MethodNode(Opcodes.ACC_STATIC, OF + number, factory.getDescriptor(), null, null);
     of.instructions.add(new TypeInsnNode(Opcodes.NEW, name));
     of.instructions.add(new InsnNode(Opcodes.DUP));
-    load(captured, 0, of.instructions);
-    of.instructions.add(new MethodInsnNode(
-        Opcodes.INVOKESPECIAL, name, "<init>", Type.getMethodDescriptor(Type.VOID_TYPE, captured)));
+    of.instructions.add(push(number));
+    of.instructions.add(room.arguments(factory));
+    of.instructions.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, name, "<init>", room.constructor()));
     of.instructions.add(new InsnNode(Opcodes.ARETURN));
     return of;
   }
 
-  private static void load(Type[] types, int first, InsnList code) {
-    int at = first;
-    for (Type type : types) {
-      code.add(new VarInsnNode(type.getOpcode(Opcodes.ILOAD), at));
-      at += type.getSize();
-    }
+  /** An object of each number, in a loop. */
+  private MethodNode capturingNothing(Room room) {
+    MethodNode all = new MethodNode(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
+    InsnList code = all.instructions;
+    LabelNode next = new LabelNode();
+    code.add(push(lambdas.size()));
+    code.add(new TypeInsnNode(Opcodes.ANEWARRAY, name));
+    code.add(new FieldInsnNode(Opcodes.PUTSTATIC, name, CAPTURING_NOTHING, "[L" + name + ";"));
+    code.add(push(lambdas.size() - 1));
+    code.add(new VarInsnNode(Opcodes.ISTORE, 0));
+    code.add(next);
+    code.add(new FrameNode(Opcodes.F_APPEND, 1, new Object[] {Opcodes.INTEGER}, 0, null));
+    code.add(new FieldInsnNode(Opcodes.GETSTATIC, name, CAPTURING_NOTHING, "[L" + name + ";"));
+    code.add(new VarInsnNode(Opcodes.ILOAD, 0));
+    code.add(new TypeInsnNode(Opcodes.NEW, name));
+    code.add(new InsnNode(Opcodes.DUP));
+    code.add(new VarInsnNode(Opcodes.ILOAD, 0));
+    code.add(room.arguments(Type.getMethodType("()V")));
+    code.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, name, "<init>", room.constructor()));
+    code.add(new InsnNode(Opcodes.AASTORE));
+    code.add(new IincInsnNode(0, -1));
+    code.add(new VarInsnNode(Opcodes.ILOAD, 0));
+    code.add(new JumpInsnNode(Opcodes.IFGE, next));
+    code.add(new InsnNode(Opcodes.RETURN));
+    return all;
   }
 
-  private MethodNode one() {
-    MethodNode one = new MethodNode(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
-    one.instructions.add(new TypeInsnNode(Opcodes.NEW, name));
-    one.instructions.add(new InsnNode(Opcodes.DUP));
-    one.instructions.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, name, "<init>", "()V"));
-    one.instructions.add(new FieldInsnNode(
-        Opcodes.PUTSTATIC, name, ONE, lambda.factory().getReturnType().getDescriptor()));
-    one.instructions.add(new InsnNode(Opcodes.RETURN));
-    return one;
-  }
-
+  /** The last one is whichever is none of the others. */
   private MethodNode method(Type erased) {
-    MethodNode method = new MethodNode(Opcodes.ACC_PUBLIC, lambda.method(), erased.getDescriptor(), null, null);
+    MethodNode method = new MethodNode(
+        Opcodes.ACC_PUBLIC, lambdas.get(0).method(), erased.getDescriptor(), null, null);
     InsnList code = method.instructions;
-    LabelNode start = new LabelNode();
-    code.add(start);
-    code.add(new LineNumberNode(line, start));
+    List<LabelNode> starts = Stream.generate(LabelNode::new).limit(lambdas.size()).toList();
+    int last = lambdas.size() - 1;
+    if (last > 0) {
+      code.add(new VarInsnNode(Opcodes.ALOAD, 0));
+      code.add(new FieldInsnNode(Opcodes.GETFIELD, name, WHICH, "I"));
+      code.add(new TableSwitchInsnNode(
+          0, last - 1, starts.get(last), starts.subList(0, last).toArray(LabelNode[]::new)));
+    }
+    for (int number = 0; number <= last; number++) {
+      if (last > 0) {
+        code.add(starts.get(number));
+        code.add(new FrameNode(Opcodes.F_SAME, 0, null, 0, null));
+      }
+      run(lambdas.get(number), erased, code);
+    }
+    return method;
+  }
+
+  private void run(Lambda lambda, Type erased, InsnList code) {
     if (lambda.constructing()) {
       code.add(new TypeInsnNode(Opcodes.NEW, lambda.body().getOwner()));
       code.add(new InsnNode(Opcodes.DUP));
     }
-    loadCaptured(code);
-    loadGiven(erased, code);
-    code.add(call());
+    loadCaptured(lambda, code);
+    loadGiven(lambda, erased, code);
+    code.add(call(lambda.body()));
     Type result = lambda.instantiated().getReturnType();
     new Conversion(lambda.given(), result).write(code);
     new Conversion(result, erased.getReturnType()).write(code);
     code.add(new InsnNode(erased.getReturnType().getOpcode(Opcodes.IRETURN)));
-    return method;
   }
 
-  private void loadCaptured(InsnList code) {
+  private void loadCaptured(Lambda lambda, InsnList code) {
     Type[] captured = lambda.factory().getArgumentTypes();
+    List<String> fields = Room.places(lambda.factory());
     for (int i = 0; i < captured.length; i++) {
+      Type kept = Room.kept(captured[i]);
       code.add(new VarInsnNode(Opcodes.ALOAD, 0));
-      code.add(new FieldInsnNode(Opcodes.GETFIELD, name, captured(i), captured[i].getDescriptor()));
+      code.add(new FieldInsnNode(Opcodes.GETFIELD, name, fields.get(i), kept.getDescriptor()));
+      if (!Conversion.primitive(captured[i])) {
+        new Conversion(kept, captured[i]).write(code);
+      }
       new Conversion(captured[i], lambda.taken().get(i)).write(code);
     }
   }
 
-  private void loadGiven(Type erased, InsnList code) {
+  private static void loadGiven(Lambda lambda, Type erased, InsnList code) {
     Type[] given = erased.getArgumentTypes();
     List<Type> taken = lambda.taken();
     int first = taken.size() - given.length;
@@ -197,13 +228,12 @@ final class LambdaClass {
     }
   }
 
-  private MethodInsnNode call() {
-    Handle body = lambda.body();
+  private static MethodInsnNode call(Handle body) {
     int opcode = switch (body.getTag()) {
       case Opcodes.H_INVOKESTATIC -> Opcodes.INVOKESTATIC;
       case Opcodes.H_NEWINVOKESPECIAL -> Opcodes.INVOKESPECIAL;
       case Opcodes.H_INVOKEINTERFACE -> Opcodes.INVOKEINTERFACE;
-      // a private method of a nest mate: the JVM takes the ordinary instruction for it
+      // a private method of a nest mate, or one that was opened: the JVM takes the ordinary instruction for it
       default -> body.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL;
     };
     return new MethodInsnNode(opcode, body.getOwner(), body.getName(), body.getDesc(), body.isInterface());

@@ -33,12 +33,17 @@ final class Libraries {
   /** Some licences want it said beside them. */
   private static final String CHANGES = """
       When kehoach was built, these libraries were put into one jar. Where a class asked the JVM to link a call site at
-      run time (invokedynamic: lambdas, joined strings), ordinary code was put in its place; no other code was changed.
-      Left out: signatures, module descriptors, what is only for other releases of Java, and, in the lists of services,
-      providers of other formats, of pictures and of drawings.
+      run time (invokedynamic: lambdas, joined strings), ordinary code was put in its place, and where it asked by a
+      fixed name for a class that is not among them, it is told so at once; where it asked Java for a logger, it gets the
+      one that all share. No other code was changed.
+      Left out: signatures, module descriptors, what is only for other releases of Java, FreeMarker's bridge to Jython,
+      and, in the lists of services, providers of other formats, of pictures and of drawings.
       """;
 
   private static final String SERVICES = "META-INF/services/";
+  /** To a library that is not there. FreeMarker looks for it at every start, and Java cannot keep half of it ready. */
+  private static final String BRIDGE = "freemarker/ext/jython/";
+
   private static final Pattern TERMS = Pattern.compile("^META-INF/([^/]*(LICENSE|NOTICE|DEPENDENCIES)[^/]*)");
 
   /** Who asks by one of these which version it is of, asks the manifest. */
@@ -79,6 +84,9 @@ final class Libraries {
   }
 
   private void add(Library library, String path, byte[] file) {
+    if (path.startsWith(BRIDGE)) {
+      return;
+    }
     if (path.startsWith(SERVICES)) {
       files.merge(path, Services.needed(file), Libraries::joined);
       return;

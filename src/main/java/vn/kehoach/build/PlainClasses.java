@@ -17,7 +17,10 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.tree.ClassNode;
 
-/** Class files without call sites that the JVM would have to link; what it alone can make is left to it. */
+/**
+ * Class files without call sites that the JVM would have to link, without questions after classes that are not there, and
+ * without loggers of their own; what the JVM alone can make is left to it.
+ */
 final class PlainClasses {
 
   private static final String ENDING = ".class";
@@ -25,7 +28,7 @@ final class PlainClasses {
   private final Map<String, byte[]> given;
   private final Access access = new Access(this::file);
   private final SortedMap<String, ClassNode> changed = new TreeMap<>();
-  private final List<ClassNode> made = new ArrayList<>();
+  private final LambdaClasses lambdas = new LambdaClasses();
 
   private PlainClasses(Map<String, byte[]> given) {
     this.given = given;
@@ -60,26 +63,35 @@ final class PlainClasses {
 
   private SortedMap<String, byte[]> plain() {
     new TreeMap<>(given).forEach((name, file) -> {
-      if (name.endsWith(ENDING) && CallSites.in(file)) {
+      if (name.endsWith(ENDING) && concerns(file)) {
         replace(name);
       }
     });
+    List<ClassNode> made = lambdas.write();
     made.forEach(this::nest);
     SortedMap<String, byte[]> plain = new TreeMap<>();
     Stream.concat(changed.values().stream(), made.stream()).forEach(type -> plain.put(type.name + ENDING, write(type)));
     return plain;
   }
 
+  private static boolean concerns(byte[] file) {
+    return CallSites.in(file) || AbsentClasses.in(file) || Loggers.in(file);
+  }
+
   private void replace(String name) {
     ClassNode type = read(name);
-    CallSites sites = new CallSites(type, access);
-    made.addAll(sites.replace());
-    if (sites.changed()) {
+    boolean replaced = new CallSites(type, access, lambdas).replace();
+    boolean answered = new AbsentClasses(type, this::known).answer();
+    boolean shared = new Loggers(type).share();
+    if (replaced || answered || shared) {
       changed.put(type.name, type);
     }
   }
 
   private void nest(ClassNode mate) {
+    if (mate.nestHostClass == null) {
+      return;
+    }
     ClassNode host = changed.computeIfAbsent(mate.nestHostClass, name -> read(name + ENDING));
     if (host.nestMembers == null) {
       host.nestMembers = new ArrayList<>();
@@ -97,6 +109,12 @@ final class PlainClasses {
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     type.accept(writer);
     return writer.toByteArray();
+  }
+
+  /** Whether it is delivered, or Java's own. */
+  private boolean known(String type) {
+    return given.containsKey(type + ENDING)
+        || ClassLoader.getPlatformClassLoader().getResource(type + ENDING) != null;
   }
 
   private @Nullable InputStream file(String name) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Plan;
@@ -31,19 +30,19 @@ final class Citations {
   private static final Sought BLANK = Sought.at(
       "[Ss]ố:?(?:\\s*[.…_]+\\s*|\\s+|)([-/]" + Symbol.CODE + "(?:[-/]" + Symbol.CODE + ")*+)", "Số", "số");
 
-  private static final Pattern BEFORE_BARE = Pattern.compile("(" + TYPE + ")\\s+(số\\s+)?$");
+  private static final Expression BEFORE_BARE = Expression.of("(" + TYPE + ")\\s+(số\\s+)?$");
   private static final Sought BARE = Sought.atNumber("(\\d{1,5}(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d%/–-])"
       + "(?!\\s*[-–/]\\s*[\\p{L}\\d])(?![.,]\\d)(?!\\s+(?:năm|tháng|ngày|quý|tuần|giờ|người|nhiệm|chỉ|mục|nội|đề|dự"
       + "|kế|chương|phần|lớp|xã|huyện|tỉnh|thành|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|[-–đ]))");
 
-  private static final Pattern BEFORE = Pattern.compile(
+  private static final Expression BEFORE = Expression.of(
       "(?<!\\p{L})(" + TYPE + ")\\s*(số:?\\s*)?$");
-  private static final Pattern BEFORE_WITH_ISSUER = Pattern.compile(
+  private static final Expression BEFORE_WITH_ISSUER = Expression.of(
       "(?<!\\p{L})(" + TYPE + ")\\s+của\\s+((?:(?!" + TYPE + ")[^,;.:“”()]){3,60})\\s+(số:?\\s*)$");
   /** "Luật Lưu trữ số 33/2024/QH15": the name stands between type and number. */
-  private static final Pattern BEFORE_LAW = Pattern.compile(
+  private static final Expression BEFORE_LAW = Expression.of(
       "(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh)\\s+\\p{Lu}[^;.:“”()\\d]{2,70}\\s+(?:số:?|\\()\\s*$");
-  private static final Pattern NUMBER_WORD = Pattern.compile("(?<!\\p{L})[Ss]ố:?\\s*$");
+  private static final Expression NUMBER_WORD = Expression.of("(?<!\\p{L})[Ss]ố:?\\s*$");
 
   /** With which the names of types end. */
   private static final Set<String> LAST_WORDS = Set.of("luật", "Luật", "lệnh", "Lệnh", "quyết", "tịch", "định", "thị", "tư",
@@ -52,9 +51,9 @@ final class Citations {
   private static final String DATE =
       "(?:\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|[\\d.…_ ]{0,8}tháng\\s*[\\d.…_ ]{0,8}năm\\s*(?:\\d{4}"
           + "|[.…_]+))";
-  private static final Pattern DATED = Pattern.compile("(\\s*,)?\\s*(?:được\\s+)?(?:ban hành\\s+)?\\(?(ngày\\s*"
+  private static final Expression DATED = Expression.of("(\\s*,)?\\s*(?:được\\s+)?(?:ban hành\\s+)?\\(?(ngày\\s*"
       + DATE + ")\\)?");
-  private static final Pattern ISSUED = Pattern.compile(
+  private static final Expression ISSUED = Expression.of(
       "\\s*,?\\s*(?:của|do)\\s+((?:(?:Bộ|Sở|Phòng) Văn hóa, (?:Thể thao|Khoa học)(?: và (?:Du lịch|Thông tin))?"
           + "|(?!về |phê duyệt|ban hành|quy định|triển khai|thực hiện|sửa đổi|hướng dẫn|tiếp tục|tăng cường|đẩy mạnh"
               + "|giao "
@@ -65,14 +64,16 @@ final class Citations {
           + "|bãi bỏ|thay thế|phân công|phân cấp|và các|đã |được |nêu |trong |tại |theo |để |nhằm |có |như |ngày "
               + "|năm |số )"
           + "[^,;.:“”()\\[\\]\\s]+\\s*)+)");
-  private static final Pattern ABOUT = Pattern.compile("\\s*[,:]?\\s*(“[^”]{3,400}”|(?:về|phê duyệt|ban hành|quy "
+  private static final Expression ABOUT = Expression.of("\\s*[,:]?\\s*(“[^”]{3,400}”|(?:về|phê duyệt|ban hành|quy "
       + "định"
       + "|triển khai|thực hiện|sửa đổi|hướng dẫn|tiếp tục|tăng cường|đẩy mạnh|nâng cao|đổi mới|xây dựng|phát triển"
           + "|công bố"
       + "|thông qua|điều chỉnh|một số)\\s[^;.”]{3,400})");
-  private static final Pattern SUBJECT_END = Pattern.compile(",\\s+(?=\\p{Lu}\\p{Ll})|\\s(?=\\()|\\[@");
+  private static final Expression SUBJECT_END = Expression.of(",\\s+(?=\\p{Lu}\\p{Ll})|\\s(?=\\()|\\[@");
 
   private static final int LOOK_BACK = 110;
+  /** For a type right before a number: none is longer. */
+  private static final int TYPE_BACK = 40;
   private static final int LOOK_AHEAD = 600;
 
   private final List<Citation> found = new ArrayList<>();
@@ -132,7 +133,7 @@ final class Citations {
 
   /** A number behind the name of a type, without a symbol. */
   private static void bare(Passage passage, String words, MatchResult number, List<Head> heads) {
-    Matcher type = BEFORE_BARE.matcher(words).region(Math.max(0, number.start() - LOOK_BACK), number.start());
+    Matcher type = BEFORE_BARE.matcher(words).region(Math.max(0, number.start() - TYPE_BACK), number.start());
     if (type.find()) {
       heads.add(new Head(type.start(), number.end(1), span(passage, type, 1), type.group(2) != null,
           span(passage, number, 1), null, null));
@@ -176,13 +177,13 @@ final class Citations {
     }
     int from = match.start();
     int to = match.end();
-    Matcher before = BEFORE.matcher(words).region(Math.max(0, from - LOOK_BACK), from);
+    Matcher before = BEFORE.matcher(words).region(Math.max(0, from - TYPE_BACK), from);
     Text number = passage.text().subSequence(from, to);
     if (endsType(words, from) && before.find()) {
       return new Head(before.start(), to, span(passage, before, 1), before.group(2) != null, number, symbol, null);
     }
-    Matcher law = BEFORE_LAW.matcher(words).region(Math.max(0, from - LOOK_BACK), from);
     boolean assembly = symbol.codes().get(0).startsWith("QH") || symbol.codes().get(0).startsWith("UBTVQH");
+    Matcher law = BEFORE_LAW.matcher(words).region(Math.max(0, from - LOOK_BACK), from);
     if (assembly && law.find()) {
       return new Head(law.start(), to, span(passage, law, 1), true, number, symbol, null);
     }
@@ -199,7 +200,7 @@ final class Citations {
   }
 
   private static Head blank(Passage passage, String words, MatchResult match) {
-    Matcher before = BEFORE.matcher(words).region(Math.max(0, match.start() - LOOK_BACK), match.start());
+    Matcher before = BEFORE.matcher(words).region(Math.max(0, match.start() - TYPE_BACK), match.start());
     boolean typed = endsType(words, match.start()) && before.find();
     return new Head(typed ? before.start() : match.start(), match.end(), typed ? span(passage, before, 1) : null, true,
         null, null, null);
@@ -242,7 +243,7 @@ final class Citations {
   }
 
   /** To look from a place on; the end of a region ends no word. */
-  private static Matcher at(int from, Pattern pattern, String words) {
+  private static Matcher at(int from, Expression pattern, String words) {
     return pattern.matcher(words).region(from, Math.min(words.length(), from + LOOK_AHEAD))
         .useTransparentBounds(true).useAnchoringBounds(false);
   }

@@ -30,6 +30,7 @@ public final class Draft {
   private final List<Passage> passages;
   private final List<Passage> body;
   private final List<Passage> prose;
+  private final Concordance concordance;
   private final List<Citation> citations;
   /** By identity: two passages may say the same. */
   private final Map<Passage, List<Citation>> cited = new IdentityHashMap<>();
@@ -41,6 +42,7 @@ public final class Draft {
     this.body = Passages.body(plan);
     this.passages = Passages.of(body, plan.appendices());
     this.prose = passages.stream().filter(Passage::isProse).toList();
+    this.concordance = new Concordance(passages);
     this.citations = Citations.of(plan, passages);
     for (Citation citation : citations) {
       if (citation.passage() != null) {
@@ -150,22 +152,18 @@ public final class Draft {
 
   /** Passages of running prose that may hold what is sought. */
   public List<Passage> prose(Sought sought) {
-    return holding(prose, sought);
-  }
-
-  /** Passages, whatever part they play, that may hold what is sought. */
-  public List<Passage> passages(Sought sought) {
-    return holding(passages, sought);
-  }
-
-  private static List<Passage> holding(List<Passage> all, Sought sought) {
     List<Passage> holding = new ArrayList<>();
-    for (Passage passage : all) {
-      if (sought.mayStandIn(passage)) {
+    for (Passage passage : concordance.holding(sought)) {
+      if (passage.isProse()) {
         holding.add(passage);
       }
     }
     return holding;
+  }
+
+  /** Passages, whatever part they play, that may hold what is sought. */
+  public List<Passage> passages(Sought sought) {
+    return concordance.holding(sought);
   }
 
   /** A plan issued by a decision has no number, date, recipients and signature of its own (Mẫu 1.3). */
@@ -185,6 +183,11 @@ public final class Draft {
 
   public Span place(Text text, int from, int to) {
     return place(text.span(from, to));
+  }
+
+  /** Where a key stands that was left blank, as {@code header.number}; else another place. */
+  public Span place(String blank, Span otherwise) {
+    return plan.blanks().getOrDefault(blank, otherwise);
   }
 
   private Span place(@Nullable Span span) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.source.Text;
 
 /**
@@ -14,10 +13,10 @@ import vn.kehoach.source.Text;
  */
 record Ignore(Text comment, List<Text> rules, Text reason, int line) {
 
-  private static final Pattern ADDRESSED = Pattern.compile("\\s*kehoach:\\s*(.*?)\\s*");
-  private static final Pattern WORDS = Pattern.compile(
-      "(?:bỏ qua|bo qua|ignore)\\s+([^\\s,]+(?:\\s*,\\s*[^\\s,]+)*)\\s*(?:[-–—:]+\\s*)?(.*)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern RULE = Pattern.compile("[^\\s,]+");
+  private static final Expression ADDRESSED = Expression.of("\\s*[Kk](?:ehoach|EHOACH):\\s*(.*?)\\s*");
+  private static final Expression WORDS = Expression.of(
+      "(?iu)(?:bỏ qua|bo qua|ignore)\\s+([^\\s,:]+(?:\\s*,\\s*[^\\s,:]+|\\s+[a-z]+/[a-z-]+)*)\\s*(?:[-–—:]+\\s*)?(.*)");
+  private static final Expression RULE = Expression.of("[^\\s,:]+");
 
   /** Whether a comment speaks to kehoach at all. */
   static boolean isAddressed(Text comment) {

@@ -38,7 +38,8 @@ final class Ignores {
 
   /** Adds to {@code problems} the findings that nobody silenced, and what is wrong with the comments. */
   static void sift(Source source, List<Problem> findings, Problems problems) {
-    if (!source.text().contains("kehoach:")) {
+    String text = source.text();
+    if (!text.contains("kehoach:") && !text.contains("Kehoach:") && !text.contains("KEHOACH:")) {
       problems.addAll(findings);
       return;
     }
@@ -55,7 +56,7 @@ final class Ignores {
         continue;
       }
       Optional<Ignore> ignore = Ignore.of(bare(comment), target(span));
-      ignore.ifPresentOrElse(found -> add(found, problems), () -> problems.add(notUnderstood(span)));
+      ignore.ifPresentOrElse(found -> add(found, span, problems), () -> problems.add(notUnderstood(span)));
     }
     if (!ignores.isEmpty()) {
       YamlNode tree = YamlReader.read(source, new Problems());
@@ -85,10 +86,10 @@ final class Ignores {
     return line <= source.lineCount() ? line : 0;
   }
 
-  private void add(Ignore ignore, Problems problems) {
+  private void add(Ignore ignore, Span comment, Problems problems) {
     ignores.add(ignore);
     if (ignore.reason().isBlank()) {
-      problems.add(Problem.warning("key/ignore-without-reason", place(ignore.comment()),
+      problems.add(Problem.warning("key/ignore-without-reason", comment,
               "bỏ qua một quy tắc mà không nêu lý do", "a rule is ignored without a reason")
           .hint("thêm “ - lý do” vào cuối ghi chú", "add “ - reason” to the comment"));
     }

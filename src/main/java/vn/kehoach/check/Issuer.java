@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoach.plan.Header;
 import vn.kehoach.source.Text;
@@ -77,7 +76,7 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
   private static final Sought NAMED = Sought.at("(?<!\\p{L})" + UNIT, UNIT_WORDS);
 
   /** The same in a letterhead, all in capitals; xã hội is no commune. */
-  private static final Pattern HEADED = Pattern.compile(
+  private static final Expression HEADED = Expression.of(
       "(?<!\\p{L})(TỈNH|THÀNH PHỐ|(?<!- |VÀ )XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ)(?: ỦY| UỶ|(?<=TỈNH|HUYỆN)"
           + " ĐOÀN)? "
           + "((?:(?!TỈNH |XÃ |PHƯỜNG |ĐẶC KHU |SỐ |BAN (?:THƯỜNG|CHẤP|CHỈ) )[\\p{Lu}\\d'’-]+(?: - | |$))+)");

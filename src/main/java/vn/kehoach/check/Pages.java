@@ -1,12 +1,9 @@
 package vn.kehoach.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.source.OwnFile;
 
 /**
  * The pages about everything kehoach can find: one page a rule, and one page for each family of problems met before a
@@ -51,14 +48,6 @@ public final class Pages {
   }
 
   private static String resource(String name) {
-    String path = "/spec/" + name + ".md";
-    try (InputStream stream = Pages.class.getResourceAsStream(path)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing from the jar: " + path);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return OwnFile.text("spec/" + name + ".md");
   }
 }

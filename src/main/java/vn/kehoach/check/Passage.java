@@ -104,6 +104,11 @@ public final class Passage {
     return trace.tightMark();
   }
 
+  /** A digit touches a letter. */
+  public boolean hasFusedDigit() {
+    return hasDigit && trace.fusedDigit();
+  }
+
   /** One of these characters stands in it. */
   public boolean hasAny(Marks marks) {
     return marks.standIn(this);
@@ -111,6 +116,11 @@ public final class Passage {
 
   boolean mayHold(long[] marks) {
     return trace.mayHold(marks);
+  }
+
+  /** Tells a concordance which pairs of letters it has, as its {@code place}th passage. */
+  void enter(long[] pairs, int width, int place) {
+    trace.enter(pairs, width, place);
   }
 
   /** Whether a sign that leaves this trace may stand in it. */

@@ -16,6 +16,18 @@ final class Sign {
     return passage.mayHold(trace) ? next(passage.letters(), 0) : -1;
   }
 
+  /** Adds the passages of a concordance where all its pairs stand. */
+  void where(long[] pairs, int width, long[] found) {
+    for (int column = 0; column < width; column++) {
+      long both = -1;
+      // the last pair first: signs begin alike
+      for (int i = trace.length - 1; i >= 0 && both != 0; i--) {
+        both &= pairs[trace[i] * width + column];
+      }
+      found[column] |= both;
+    }
+  }
+
   /** Where it stands next; -1: nowhere. An array is read by an interpreter much faster than a string. */
   int next(char[] letters, int from) {
     char first = words[0];

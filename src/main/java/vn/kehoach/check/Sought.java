@@ -27,7 +27,10 @@ public final class Sought {
   private Sought(String pattern, Starts starts, String... signs) {
     this.pattern = pattern;
     this.starts = starts;
-    this.signs = Arrays.stream(signs).map(Sign::new).toArray(Sign[]::new);
+    this.signs = new Sign[signs.length];
+    for (int i = 0; i < signs.length; i++) {
+      this.signs[i] = new Sign(signs[i]);
+    }
   }
 
   /** A match has one of the signs somewhere in or near it. */
@@ -62,6 +65,18 @@ public final class Sought {
       }
     }
     return signs.length == 0;
+  }
+
+  /** The passages of a concordance in which it may stand. */
+  long[] where(long[] pairs, int width) {
+    long[] found = new long[width];
+    for (Sign sign : signs) {
+      sign.where(pairs, width, found);
+    }
+    if (signs.length == 0) {
+      Arrays.fill(found, -1);
+    }
+    return found;
   }
 
   /** Hands over every match, from the first to the last, none overlapping another. */

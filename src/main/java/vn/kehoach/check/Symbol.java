@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param number {@code 276}
  * @param year   the year group of a normative text, {@code 2020} in 121/2020/QH14
  * @param codes  {@code [KH, TU]}
+ * @param names  the groups as they are written: QĐ for QD, TTg for TTG; ND and CD only where no other word is meant
  * @param key    the same for every way of typing it
  */
-public record Symbol(String typed, String number, @Nullable Integer year, List<String> codes, String key) {
+public record Symbol(String typed, String number, @Nullable Integer year, List<String> codes, List<String> names,
+    String key) {
 
   /** Who numbers its documents how. */
   public enum Regime {
@@ -33,18 +34,18 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
       + "|[.&](?=[\\p{Lu}\\d]))*+(?:[a-zđ]{1,2}[\\p{Lu}\\d]*+)?"
       + "(?![\\p{L}\\d])";
 
-  private static final Pattern PARTS = Pattern.compile(
+  private static final Expression PARTS = Expression.of(
       "(\\d{1,5}[a-z]?)(?:\\s*/\\s*((?:19|20)\\d{2}))?((?:\\s*[-–/]\\s*|\\s+)" + CODE
           + "(?:\\s*[-–/]\\s*" + CODE + ")*+)");
 
-  private static final Pattern SEPARATOR = Pattern.compile("[-–/\\s]+");
-  private static final Pattern STATE_FORM = Pattern.compile("\\d+[a-z]?(?:/\\d{4})?/[^-/\\s–]+(?:-[^-/\\s–]+)*");
-  private static final Pattern JOINT_FORM = Pattern.compile("\\d+(?:/\\d{4})?/[^-/\\s–]*LT/[^-/\\s–]+(?:-[^-/\\s–]+)*");
-  private static final Pattern PARTY_FORM = Pattern.compile("\\d+[a-z]?-[^-/\\s–]+/[^-/\\s–]+(?:-[^-/\\s–]+)*");
-  private static final Pattern PARTY_BODY = Pattern.compile("(?!MTTW).*(?:TW|TU)|HU|QU|ĐU|TĐU|VPĐU|.*ĐTN");
-  private static final Pattern STATE_BODY = Pattern.compile(
-      "TTg|TTG|CP|CTN|QH\\d+|UBTVQH\\d*|UBND|HĐND|NHNN|TTCP|VPCP|UBDT|B(?:GDĐT|YT|NV|TC|KHCN|TTTT|LĐTBXH|VHTTDL|TNMT"
-          + "|NNPTNT|NNMT|XD|GTVT|CT|TP|CA|QP|NG|KHĐT|DTTG)");
+  private static final Expression SEPARATOR = Expression.of("[-–/\\s]+");
+  private static final Expression STATE_FORM = Expression.of("\\d+[a-z]?(?:/\\d{4})?/[^-/\\s–]+(?:-[^-/\\s–]+)*");
+  private static final Expression JOINT_FORM = Expression.of("\\d+(?:/\\d{4})?/[^-/\\s–]*LT/[^-/\\s–]+(?:-[^-/\\s–]+)*");
+  private static final Expression PARTY_FORM = Expression.of("\\d+[a-z]?-[^-/\\s–]+/[^-/\\s–]+(?:-[^-/\\s–]+)*");
+  private static final Set<String> PARTY_BODIES = Set.of("HU", "QU", "ĐU", "TĐU", "VPĐU");
+  private static final Set<String> STATE_BODIES = Set.of("TTg", "TTG", "CP", "CTN", "UBND", "HĐND", "NHNN", "TTCP", "VPCP",
+      "UBDT", "BGDĐT", "BYT", "BNV", "BTC", "BKHCN", "BTTTT", "BLĐTBXH", "BVHTTDL", "BTNMT", "BNNPTNT", "BNNMT", "BXD",
+      "BGTVT", "BCT", "BTP", "BCA", "BQP", "BNG", "BKHĐT", "BDTTG");
 
   /** Groups that are often typed in the wrong case or without the stroke of Đ. */
   private static final Map<String, String> CASES = Map.ofEntries(
@@ -76,44 +77,71 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
     List<String> codes = new ArrayList<>(List.of(SEPARATOR.split(parts.group(3))));
     codes.removeIf(String::isEmpty);
     Integer year = parts.group(2) == null ? null : Integer.valueOf(parts.group(2));
-    return new Symbol(parts.group(), parts.group(1), year, List.copyOf(codes), key(parts.group(1), year, codes));
-  }
-
-  /** The groups as they are written: QĐ for QD, TTg for TTG; ND and CD only where no other word is meant. */
-  private List<String> names() {
-    return names(codes);
+    List<String> names = names(codes);
+    return new Symbol(parts.group(), parts.group(1), year, List.copyOf(codes), names, key(parts.group(1), year, names));
   }
 
   private static List<String> names(List<String> codes) {
     boolean decree = codes.contains("CP");
-    return codes.stream().map(code -> code.equals("ND") && decree ? "NĐ"
-        : code.equals("CD") && codes.contains("TTg") ? "CĐ" : CASES.getOrDefault(code, code)).toList();
+    List<String> names = new ArrayList<>(codes.size());
+    for (String code : codes) {
+      names.add(code.equals("ND") && decree ? "NĐ"
+          : code.equals("CD") && codes.contains("TTg") ? "CĐ" : CASES.getOrDefault(code, code));
+    }
+    return List.copyOf(names);
   }
 
   /** The code of the document type, where it has one. */
   public @Nullable String type() {
-    return names().stream().filter(TYPES::contains).findFirst().orElse(null);
+    for (String name : names) {
+      if (TYPES.contains(name)) {
+        return name;
+      }
+    }
+    return null;
   }
 
   public Regime regime() {
-    if (names().stream().anyMatch(code -> STATE_BODY.matcher(code).matches())) {
-      return Regime.STATE;
+    boolean party = false;
+    for (String name : names) {
+      if (isStateBody(name)) {
+        return Regime.STATE;
+      }
+      party |= isPartyBody(name);
     }
-    return names().stream().anyMatch(code -> PARTY_BODY.matcher(code).matches()) ? Regime.PARTY : Regime.UNKNOWN;
+    return party ? Regime.PARTY : Regime.UNKNOWN;
+  }
+
+  /** QH14 and UBTVQH14 bear the term of the National Assembly. */
+  private static boolean isStateBody(String name) {
+    return STATE_BODIES.contains(name) || name.equals("UBTVQH") || isTerm(name, "QH") || isTerm(name, "UBTVQH");
+  }
+
+  private static boolean isTerm(String name, String body) {
+    boolean digits = name.startsWith(body) && name.length() > body.length();
+    for (int i = body.length(); digits && i < name.length(); i++) {
+      digits = name.charAt(i) >= '0' && name.charAt(i) <= '9';
+    }
+    return digits;
+  }
+
+  /** TW and TU stand behind the body's own letters, ĐTN behind those of its level; MTTW is the Fatherland Front. */
+  private static boolean isPartyBody(String name) {
+    boolean committee = (name.endsWith("TW") || name.endsWith("TU")) && !name.startsWith("MTTW");
+    return committee || PARTY_BODIES.contains(name) || name.endsWith("ĐTN");
   }
 
   /** Whether it is written as a symbol is: no spaces, the marks where State or Party put them. */
   public boolean isWellFormed() {
-    return isWellFormed(typed) && codes.equals(names());
+    return isWellFormed(typed) && codes.equals(names);
   }
 
   private boolean isWellFormed(String written) {
     boolean state = STATE_FORM.matcher(written).matches() || JOINT_FORM.matcher(written).matches();
-    boolean party = PARTY_FORM.matcher(written).matches();
-    boolean youth = codes.stream().anyMatch(code -> code.endsWith("ĐTN"));
+    boolean party = !state && PARTY_FORM.matcher(written).matches();
     return switch (regime()) {
       case STATE -> state;
-      case PARTY -> party || youth && state;
+      case PARTY -> party || state && codes.stream().anyMatch(code -> code.endsWith("ĐTN"));
       case UNKNOWN -> state || party;
     };
   }
@@ -124,10 +152,9 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
       String mark = found.group().strip();
       return mark.isEmpty() ? "/" : mark.contains("/") ? "/" : "-";
     });
-    if (isWellFormed(closed) && codes.equals(names())) {
+    if (isWellFormed(closed) && codes.equals(names)) {
       return closed;
     }
-    List<String> names = names();
     String start = number + (year == null ? "" : "/" + year);
     return switch (regime()) {
       case STATE -> start + "/" + String.join("-", names);
@@ -137,12 +164,12 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
     };
   }
 
-  private static String key(String number, @Nullable Integer year, List<String> codes) {
+  private static String key(String number, @Nullable Integer year, List<String> names) {
     int first = 0;
     while (number.charAt(first) == '0' && first + 1 < number.length() && Character.isDigit(number.charAt(first + 1))) {
       first++;
     }
     return number.substring(first) + "|" + (year == null ? "" : year) + "|"
-        + String.join("-", names(codes)).toUpperCase(Locale.ROOT);
+        + String.join("-", names).toUpperCase(Locale.ROOT);
   }
 }

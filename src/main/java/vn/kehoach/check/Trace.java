@@ -6,16 +6,17 @@ package vn.kehoach.check;
  */
 final class Trace {
 
-  /** Bits; a page has some hundred different pairs. */
-  private static final int SIZE = 2_048;
+  /** Numbers that pairs of letters have; a page has some hundred different ones. */
+  static final int PAIRS = 2_048;
 
   /** Numbers of 64 bits that tell which marks stand there. */
   static final int ALONE = 8;
 
-  private final long[] bits = new long[SIZE / Long.SIZE];
+  private final long[] bits = new long[PAIRS / Long.SIZE];
   private final long[] alone = new long[ALONE];
   private boolean strangers;
   private boolean tightMark;
+  private boolean fusedDigit;
 
   Trace(char[] letters) {
     char before = 0;
@@ -24,14 +25,16 @@ final class Trace {
       bits[pair >> 6] |= 1L << pair;
       if (letter < 'a' || letter > 'z') {
         unusual(before, letter);
-      } else if (before < 'A' && isTight(before)) {
-        tightMark = true;
+      } else if (before < 'A' && before > ' ') {
+        tightMark |= isTight(before);
+        fusedDigit |= isDigit(before);
       }
       before = letter;
     }
   }
 
   private void unusual(char before, char letter) {
+    fusedDigit |= isDigit(letter) ? Alphabet.isLetter(before) : isDigit(before) && Alphabet.isLetter(letter);
     boolean vietnamese = letter >= '\u1E00' && letter <= '\u1EFF' || letter >= '\u0180' && letter < '\u0200';
     if (!vietnamese) {
       mark(alone, letter);
@@ -44,8 +47,17 @@ final class Trace {
     }
   }
 
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
+  }
+
   private static boolean isTight(char before) {
     return before == ',' || before == ';' || before == ':' || before == '.' || before == ')';
+  }
+
+  /** A digit touches a letter. */
+  boolean fusedDigit() {
+    return fusedDigit;
   }
 
   /** A letter stands right behind a mark, or right before a bracket. */
@@ -56,6 +68,17 @@ final class Trace {
   /** A character stands there that neither Vietnamese nor its punctuation has. */
   boolean strangers() {
     return strangers;
+  }
+
+  /** Marks this passage, the {@code place}th, at each of its pairs. */
+  void enter(long[] pairs, int width, int place) {
+    int column = place >> 6;
+    long bit = 1L << place;
+    for (int i = 0; i < bits.length; i++) {
+      for (long left = bits[i]; left != 0; left &= left - 1) {
+        pairs[(i * Long.SIZE + Long.numberOfTrailingZeros(left)) * width + column] |= bit;
+      }
+    }
   }
 
   /** Where the pairs of a sign leave their trace. */
@@ -74,7 +97,7 @@ final class Trace {
   }
 
   private static int pair(char first, char second) {
-    return first * 31 + second * 7 & SIZE - 1;
+    return first * 31 + second * 7 & PAIRS - 1;
   }
 
   /** {@code marks}: as {@link #mark} marks them; letters of Vietnamese are not looked for. */

@@ -14,6 +14,7 @@ import vn.kehoach.report.Tally;
 import vn.kehoach.report.UnifiedDiff;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
 import vn.kehoach.source.Source;
 
 /** {@code kehoach check}: everything a plan would be sent back for; {@code --fix} mends what a machine may mend. */
@@ -43,8 +44,9 @@ final class CheckCommand implements Command {
    *
    * @param problems left after the repairs; in a dry run, all
    * @param diff     what the repairs change
+   * @param unread   it cannot be read as a plan yet, so nothing is mended in it
    */
-  private record Checked(List<Problem> problems, String diff, int repairs) {}
+  private record Checked(List<Problem> problems, String diff, int repairs, boolean unread) {}
 
   @Override
   public Integer call() throws IOException {
@@ -67,14 +69,17 @@ final class CheckCommand implements Command {
     RunReport findings = report.findings(format.value());
     Tally[] tally = {Tally.NONE};
     int[] repairs = {0};
+    int[] unread = {0};
     new Jobs(arguments.jobs()).inOrder(work, checked -> {
       findings.add(checked.problems());
       tally[0] = tally[0].plus(checked.problems());
       repairs[0] += checked.repairs();
+      unread[0] += checked.unread() ? 1 : 0;
     });
     findings.end(tally[0]);
     if (fix.value()) {
       console.say("Đã sửa " + repairs[0] + " chỗ.", "Mended " + Count.of(repairs[0], "place") + ".");
+      sayUnread(unread[0]);
     }
     return report.checked(tally[0], strict.value());
   }
@@ -83,15 +88,25 @@ final class CheckCommand implements Command {
   private int rehearse(List<Callable<Checked>> work) {
     Tally[] tally = {Tally.NONE};
     int[] repairs = {0};
+    int[] unread = {0};
     new Jobs(arguments.jobs()).inOrder(work, checked -> {
       console.out().print(checked.diff());
       tally[0] = tally[0].plus(checked.problems());
       repairs[0] += checked.repairs();
+      unread[0] += checked.unread() ? 1 : 0;
     });
     console.out().flush();
     console.say("Sẽ sửa " + repairs[0] + " chỗ; bỏ --dry-run để ghi vào tệp.",
         "Would mend " + Count.of(repairs[0], "place") + "; leave out --dry-run to write them.");
+    sayUnread(unread[0]);
     return new Report(console).checked(tally[0], strict.value());
+  }
+
+  private void sayUnread(int plans) {
+    if (plans > 0) {
+      console.say(plans + " tệp còn lỗi về cách viết YAML hoặc về khóa nên chưa sửa gì: sửa các lỗi ấy rồi chạy lại.",
+          Count.of(plans, "file") + " left alone: no plan can be read there yet; mend the YAML or the keys, then run again.");
+    }
   }
 
   /** Reading, template and layout are tried too, so that what passes here also renders. */
@@ -104,14 +119,18 @@ final class CheckCommand implements Command {
       diff = dryRun.value() ? UnifiedDiff.of(source, mended.source()) : "";
       source = dryRun.value() || !write(file, source, mended, problems) ? source : mended.source();
     }
-    Plan plan = source == null ? null : kehoach.read(source, problems);
+    Problems reading = new Problems();
+    Plan plan = source == null ? null : kehoach.read(source, reading);
+    problems.addAll(reading.inFileOrder());
     if (plan != null) {
       Inspection inspection = kehoach.inspect(plan, alone);
       kehoach.typeset(plan, problems);
       kehoach.check(inspection, problems);
     }
     boolean done = mended != null && (dryRun.value() || source == mended.source());
-    return new Checked(file.excused(ParentPlaces.in(source, problems.inFileOrder())), diff, done ? mended.repairs() : 0);
+    List<Problem> found = file.excused(ParentPlaces.in(source, problems.inFileOrder()));
+    boolean unread = fix.value() && reading.hasErrors() && found.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    return new Checked(found, diff, done ? mended.repairs() : 0, unread);
   }
 
   private static boolean write(PlanFiles.PlanFile file, Source before, Mended mended, Problems problems) {
@@ -126,7 +145,9 @@ final class CheckCommand implements Command {
               "save and close it in the editor, then run again"));
       return false;
     } catch (IOException failed) {
-      problems.add(Destination.unwritable(file.path(), before, failed));
+      problems.add(Destination.unwritable(file.path(), before, failed)
+          .hint("đóng tệp nếu đang mở, bỏ thuộc tính “chỉ đọc” của tệp rồi chạy lại",
+              "close it if it is open, make it writable, then run again"));
       return false;
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.kehoach.source.OwnFile;
 
 /** The schema of the plan language with its descriptions in English; keys and constraints stay what they are. */
 final class EnglishSchema {
@@ -24,7 +25,7 @@ final class EnglishSchema {
 
   /** The Vietnamese, below it the English, then a blank line. */
   private static Map<String, String> pairs() {
-    String shipped = new String(new ShippedFile("/vn/kehoach/cli/schema_en.txt").bytes(), StandardCharsets.UTF_8);
+    String shipped = OwnFile.text("vn/kehoach/cli/schema_en.txt");
     List<String> lines = shipped.lines().toList();
     Map<String, String> pairs = new HashMap<>();
     for (int i = 0; i + 1 < lines.size(); i += 3) {

@@ -1,14 +1,13 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import vn.kehoach.source.Language;
+import vn.kehoach.source.OwnFile;
 
 /** How a command is used: its words are read when somebody asks for them. */
 record HelpText(Console console) {
@@ -34,8 +33,8 @@ record HelpText(Console console) {
 
   private ResourceBundle words() {
     String file = console.language() == Language.VI ? "help.properties" : "help_en.properties";
-    try (Reader reader = new InputStreamReader(HelpText.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-      return new PropertyResourceBundle(reader);
+    try {
+      return new PropertyResourceBundle(new StringReader(OwnFile.text("vn/kehoach/cli/" + file)));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.SimpleTimeZone;
+import java.util.TimeZone;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -22,6 +24,8 @@ public final class Main {
 
   public static void main(String[] arguments) {
     if (arguments.length > 0 && MAKES_DOCUMENTS.contains(arguments[0])) {
+      // libraries ask for it, no document depends on it, and to tell, Java would read a file of all zones of the world
+      TimeZone.setDefault(new SimpleTimeZone(0, "UTC"));
       HeadStart.begin();
     }
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);

@@ -29,7 +29,7 @@ final class NewCommand implements Command {
           "Đã có “" + file + "”; kehoach new không ghi đè. Chọn tên khác, ví dụ kehoach new ke-hoach-moi.yaml.",
           "“" + file + "” is already there and is not overwritten. Choose another name.");
     }
-    String plan = console.language() == Language.EN ? "/new/ke-hoach_en.yaml" : "/new/ke-hoach.yaml";
+    String plan = console.language() == Language.EN ? "new/ke-hoach_en.yaml" : "new/ke-hoach.yaml";
     new ShippedFile(plan).send(file, console);
     return ExitCode.OK;
   }

@@ -39,8 +39,13 @@ record PlanFiles(List<PlanFile> files, Path root) {
     List<PlanFile> files = new ArrayList<>();
     for (Path argument : arguments) {
       if (Files.isDirectory(argument)) {
+        int before = files.size();
         try (Stream<Path> inside = Files.walk(argument)) {
           inside.filter(PlanFiles::isYaml).sorted().forEach(file -> files.add(new PlanFile(file, false)));
+        }
+        if (files.size() == before) {
+          throw new UsageMistake.Wrong("Không có tệp .yaml nào trong thư mục “" + argument + "”.",
+              "There is no .yaml file in the folder “" + argument + "”.");
         }
       } else {
         files.add(new PlanFile(argument, true));

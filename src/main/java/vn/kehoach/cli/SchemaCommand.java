@@ -3,6 +3,7 @@ package vn.kehoach.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Language;
+import vn.kehoach.source.OwnFile;
 
 /** {@code kehoach schema}: the JSON Schema of the plan language, for editors. */
 final class SchemaCommand implements Command {
@@ -23,7 +24,7 @@ final class SchemaCommand implements Command {
 
   @Override
   public Integer call() {
-    byte[] schema = new ShippedFile("/kehoach.schema.json").bytes();
+    byte[] schema = OwnFile.bytes("kehoach.schema.json");
     byte[] worded = console.language() == Language.EN ? EnglishSchema.of(schema) : schema;
     ShippedFile.send(worded, output.value(), console);
     return ExitCode.OK;

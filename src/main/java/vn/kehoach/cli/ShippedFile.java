@@ -1,28 +1,16 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.OwnFile;
 
 /** A text file that travels in our jar and goes to a person: into a file of hers, or onto standard output. */
 record ShippedFile(String name) {
 
-  byte[] bytes() {
-    try (InputStream stream = ShippedFile.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing from the jar: " + name);
-      }
-      return stream.readAllBytes();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
   /** {@code null} and {@code -}: standard output. */
   void send(@Nullable Path target, Console console) {
-    send(bytes(), target, console);
+    send(OwnFile.bytes(name), target, console);
   }
 
   static void send(byte[] bytes, @Nullable Path target, Console console) {

@@ -162,7 +162,7 @@ final class ChildMaker {
         or(fragment.type(), parent.type()), fragment.level(), period, parent.medium(), header, fragment.attachedTo(),
         List.of(), basis, opening, cited, closing, recipients(fragment), fragment.archive(),
         signature(fragment.signature()), appendices,
-        new DerivedFrom(Text.of(ancestry.file()), Text.of(ancestry.digest()), Text.of(unit.id())));
+        new DerivedFrom(Text.of(ancestry.file()), Text.of(ancestry.digest()), Text.of(unit.id())), Map.of());
     return withReferences(plan, fragment, id);
   }
 
@@ -278,7 +278,8 @@ final class ChildMaker {
     cited.stream().filter(reference -> reference.subject() != null).forEach(this::remarkFaults);
     return new Plan(plan.source(), plan.standard(), plan.status(), plan.type(), plan.level(), plan.period(),
         plan.medium(), plan.header(), plan.attachedTo(), cited, plan.legalBasis(), plan.opening(), plan.sections(),
-        plan.closing(), plan.recipients(), plan.archive(), plan.signature(), plan.appendices(), plan.derivedFrom());
+        plan.closing(), plan.recipients(), plan.archive(), plan.signature(), plan.appendices(), plan.derivedFrom(),
+        plan.blanks());
   }
 
   private static List<String> words(Plan plan) {

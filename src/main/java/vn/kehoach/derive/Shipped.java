@@ -1,9 +1,6 @@
 package vn.kehoach.derive;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import vn.kehoach.source.OwnFile;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.YamlNode;
@@ -17,20 +14,12 @@ final class Shipped {
   /** The file as nodes; our own file must read without a problem. */
   static YamlNode read(String name) {
     String path = "derive/" + name + ".yaml";
-    try (InputStream stream = Shipped.class.getResourceAsStream("/" + path)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing from the jar: " + path);
-      }
-      Problems problems = new Problems();
-      Source source = new Source(path, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-      YamlNode node = YamlReader.read(source, problems);
-      if (node == null || !problems.isEmpty()) {
-        throw new IllegalStateException(path + ": " + problems.inFileOrder());
-      }
-      return node;
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+    Problems problems = new Problems();
+    YamlNode node = YamlReader.read(new Source(path, OwnFile.text(path)), problems);
+    if (node == null || !problems.isEmpty()) {
+      throw new IllegalStateException(path + ": " + problems.inFileOrder());
     }
+    return node;
   }
 
   static Entries entries(String name) {

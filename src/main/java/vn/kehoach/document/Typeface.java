@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.OwnFile;
 
 /**
  * The four faces a document is set in (phông chữ): the bundled Liberation Serif, whose letters are exactly as wide as
@@ -48,14 +49,18 @@ public record Typeface(Map<Variant, URL> files) {
     files = Map.copyOf(files);
   }
 
-  /** Found when first asked for, and once: a class path is slow to search. */
+  /** Made when first asked for, and once. */
   private static final class Bundled {
 
     static final Typeface FACES = new Typeface(Map.of(
-        Variant.REGULAR, resource(Variant.REGULAR),
-        Variant.BOLD, resource(Variant.BOLD),
-        Variant.ITALIC, resource(Variant.ITALIC),
-        Variant.BOLD_ITALIC, resource(Variant.BOLD_ITALIC)));
+        Variant.REGULAR, address(Variant.REGULAR),
+        Variant.BOLD, address(Variant.BOLD),
+        Variant.ITALIC, address(Variant.ITALIC),
+        Variant.BOLD_ITALIC, address(Variant.BOLD_ITALIC)));
+
+    private static URL address(Variant variant) {
+      return OwnFile.address(path(variant));
+    }
   }
 
   /** Liberation Serif from our own jar. */
@@ -65,24 +70,26 @@ public record Typeface(Map<Variant, URL> files) {
 
   /** Where a bundled file lies in our jar. */
   private static String path(Variant variant) {
-    return "/fonts/LiberationSerif-" + variant.suffix + ".ttf";
+    return "fonts/LiberationSerif-" + variant.suffix + ".ttf";
   }
 
-  private static URL resource(Variant variant) {
-    URL url = Typeface.class.getResource(path(variant));
-    if (url == null) {
-      throw new IllegalStateException("the bundled face is missing from the jar: " + variant);
+  /** The whole file. */
+  public byte[] read(Variant variant) throws IOException {
+    if (isBundled()) {
+      return OwnFile.bytes(path(variant));
     }
-    return url;
-  }
-
-  public InputStream open(Variant variant) throws IOException {
-    return files.get(variant).openStream();
+    try (InputStream stream = files.get(variant).openStream()) {
+      return stream.readAllBytes();
+    }
   }
 
   /** What was made of a bundled file when kehoach was built; {@code null}: nothing, as of any file of a user's own. */
-  public @Nullable InputStream openPacked(Variant variant, String ending) {
-    return files == Bundled.FACES.files ? Typeface.class.getResourceAsStream(path(variant) + ending) : null;
+  public byte @Nullable [] packed(Variant variant, String ending) {
+    return isBundled() ? OwnFile.find(path(variant) + ending) : null;
+  }
+
+  private boolean isBundled() {
+    return files == Bundled.FACES.files;
   }
 
   public URI uri(Variant variant) {

@@ -2,7 +2,6 @@ package vn.kehoach.plan;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,7 +68,8 @@ public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @N
     if (year == null || calendar().isPresent()) {
       return calendar();
     }
-    return Optional.of(YearMonth.of(year, month == null ? 12 : month).atEndOfMonth());
+    LocalDate first = LocalDate.of(year, month == null ? 12 : month, 1);
+    return Optional.of(first.withDayOfMonth(first.lengthOfMonth()));
   }
 
   public boolean isComplete() {

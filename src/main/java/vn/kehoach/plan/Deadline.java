@@ -2,7 +2,6 @@ package vn.kehoach.plan;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -98,8 +97,8 @@ public record Deadline(Text typed, @Nullable LocalDate from, @Nullable LocalDate
     if (first < 1 || first > 12) {
       return Optional.empty();
     }
-    YearMonth start = YearMonth.of(Integer.parseInt(year), first);
-    return Optional.of(new LocalDate[] {start.atDay(1), start.plusMonths(count - 1).atEndOfMonth()});
+    LocalDate start = LocalDate.of(Integer.parseInt(year), first, 1);
+    return Optional.of(new LocalDate[] {start, start.plusMonths(count).minusDays(1)});
   }
 
   @Override

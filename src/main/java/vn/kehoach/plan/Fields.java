@@ -33,7 +33,8 @@ final class Fields {
     this.mapping = mapping;
     this.group = group;
     this.problems = problems;
-    this.present = mapping.entries().stream().map(entry -> entry.key().value()).collect(Collectors.toSet());
+    this.present = new HashSet<>();
+    mapping.entries().forEach(entry -> present.add(entry.key().value()));
   }
 
   /** The fields of a mapping, its unknown keys reported; nothing when the node is no mapping (reported too). */

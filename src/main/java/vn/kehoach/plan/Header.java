@@ -1,7 +1,6 @@
 package vn.kehoach.plan;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
@@ -40,7 +39,6 @@ public record Header(
 
   /** The issuing agency as a sentence names it: "Ủy ban nhân dân thành phố Cần Thơ". */
   public Text issuer() {
-    String lines = agency.stream().map(Text::value).collect(Collectors.joining(" "));
-    return Text.of(IssuerName.inSentence(lines));
+    return Text.of(IssuerName.inSentence(String.join(" ", agency)));
   }
 }

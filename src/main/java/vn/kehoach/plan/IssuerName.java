@@ -1,8 +1,5 @@
 package vn.kehoach.plan;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import vn.kehoach.source.OwnFile;
 import vn.kehoach.source.Text;
 
 /**
@@ -44,21 +42,13 @@ public final class IssuerName {
 
     private static Map<String, String[]> read() {
       Map<String, String[]> phrases = new HashMap<>();
-      for (String line : text().split("\r?\n")) {
+      for (String line : OwnFile.text("vn/kehoach/plan/agency-words.txt").lines().toList()) {
         if (!line.isBlank() && !line.startsWith("#")) {
           String[] phrase = line.split(" ");
           phrases.put(key(phrase, 0, phrase.length), phrase);
         }
       }
       return phrases;
-    }
-
-    private static String text() {
-      try (InputStream words = IssuerName.class.getResourceAsStream("agency-words.txt")) {
-        return new String(words.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException failed) {
-        throw new IllegalStateException(failed);
-      }
     }
   }
 

@@ -2,12 +2,14 @@ package vn.kehoach.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.source.Source;
+import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
@@ -21,6 +23,7 @@ import vn.kehoach.source.Text;
  * @param sections    in the order they print
  * @param archive     the Lưu line, without "Lưu:" and the final stop
  * @param derivedFrom the parent plan this one was made from
+ * @param blanks      where keys stand that were given no value: {@code header.number}, {@code archive}
  */
 public record Plan(
     Source source,
@@ -41,7 +44,8 @@ public record Plan(
     @Nullable Text archive,
     @Nullable Signature signature,
     List<Appendix> appendices,
-    @Nullable DerivedFrom derivedFrom) {
+    @Nullable DerivedFrom derivedFrom,
+    Map<String, Span> blanks) {
 
   /** A draft may have blanks an issued document must not. */
   public enum Status {
@@ -97,7 +101,7 @@ public record Plan(
     return new Plan(source, standard, status, type, level, period, medium, header, attachedTo, references, legalBasis,
         opening, sections.stream().map(other).toList(), closing, recipients, archive, signature,
         appendices.stream().map(appendix -> appendix.withSection(other.apply(appendix.section()))).toList(),
-        derivedFrom);
+        derivedFrom, blanks);
   }
 
   /** The day it is issued on, its own or that of the document it is attached to, as far as it is filled in. */

@@ -1,6 +1,7 @@
 package vn.kehoach.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
+import vn.kehoach.source.Span;
 import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
@@ -113,7 +115,28 @@ public final class PlanReader {
         archive(fields.words("archive")),
         signature(fields),
         appendices(fields),
-        derivedFrom(fields));
+        derivedFrom(fields),
+        blanks(fields));
+  }
+
+  /** Of the plan itself and of the parts a clerk fills in key by key. */
+  private static Map<String, Span> blanks(Fields plan) {
+    Map<String, Span> blanks = new HashMap<>();
+    addBlanks("", plan.entries(), blanks);
+    for (String part : List.of("header", "signature")) {
+      if (plan.node(part) instanceof YamlNode.Mapping mapping) {
+        addBlanks(part + ".", mapping.entries(), blanks);
+      }
+    }
+    return Map.copyOf(blanks);
+  }
+
+  private static void addBlanks(String before, List<YamlNode.Entry> entries, Map<String, Span> blanks) {
+    for (YamlNode.Entry entry : entries) {
+      if (entry.value() instanceof YamlNode.Scalar scalar && scalar.isBlank()) {
+        blanks.put(before + entry.key(), entry.keySpan());
+      }
+    }
   }
 
   private static @Nullable String value(@Nullable Text text) {

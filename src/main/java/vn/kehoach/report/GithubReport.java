@@ -34,7 +34,7 @@ public final class GithubReport implements RunReport {
     Sentence hint = problem.hint();
     String message = problem.message().in(language)
         + (hint == null ? "" : "\n" + new LabelledHint(language).of(hint))
-        + (problem.citation() == null ? "" : "\n" + problem.citation());
+        + (problem.citation() == null ? "" : "\n" + LegalSource.in(language, problem.citation()));
     String level = problem.severity() == Severity.INFO ? "notice" : problem.severity().id();
     return "::" + level
         + " file=" + property(place.source().name())

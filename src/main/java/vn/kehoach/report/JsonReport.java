@@ -56,7 +56,7 @@ public final class JsonReport implements RunReport {
     json.writeStringField("rule", problem.rule());
     json.writeStringField("message", problem.message().in(language));
     json.writeStringField("hint", problem.hint() == null ? null : problem.hint().in(language));
-    json.writeStringField("source", problem.citation());
+    json.writeStringField("source", problem.citation() == null ? null : LegalSource.in(language, problem.citation()));
     Span other = problem.other();
     if (other != null) {
       json.writeObjectFieldStart("other");

@@ -109,7 +109,7 @@ public final class SarifReport implements RunReport {
 
   private String message(Problem problem) {
     String hint = problem.hint() == null ? "" : ". " + new LabelledHint(language).of(problem.hint());
-    String source = problem.citation() == null ? "" : " (" + problem.citation() + ")";
+    String source = problem.citation() == null ? "" : " (" + LegalSource.in(language, problem.citation()) + ")";
     return problem.message().in(language) + hint + source;
   }
 

@@ -42,7 +42,7 @@ public final class TextReport {
       note(text, gutter, new Sentence("gợi ý", "hint"), hint.in(language));
     }
     if (problem.citation() != null) {
-      note(text, gutter, new Sentence("căn cứ", "source"), problem.citation());
+      note(text, gutter, new Sentence("căn cứ", "source"), LegalSource.in(language, problem.citation()));
     }
     Span other = problem.other();
     if (other != null) {

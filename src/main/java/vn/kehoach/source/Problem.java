@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param place    where; never {@code null}: a problem of a whole file points at {@link Source#whole()}
  * @param message  what is wrong, one sentence without a final stop
  * @param hint     what to write instead
- * @param citation the clause that asks for it, in Vietnamese (law is quoted, not translated)
+ * @param citation the clause that asks for it, as the law counts itself; reports say it in the reader's language
  * @param other    a second place that explains the first ("khác với dòng 12")
  * @param fix      a repair a machine may make; {@code null} where only a human can know
  */

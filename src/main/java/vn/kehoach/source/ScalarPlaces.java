@@ -1,5 +1,6 @@
 package vn.kehoach.source;
 
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 
 /**
@@ -15,6 +16,7 @@ final class ScalarPlaces {
   private final ScalarStyle style;
   private final int[] offsets;
   private int at;
+  private boolean exact = true;
 
   /** {@code start} and {@code end} bound the scalar in {@code raw}, quotes and block head included. */
   private ScalarPlaces(char[] raw, int start, int end, String value, ScalarStyle style) {
@@ -26,23 +28,43 @@ final class ScalarPlaces {
     this.at = start;
   }
 
-  static int[] of(char[] raw, int start, int end, String value, ScalarStyle style) {
+  /** {@code null} where a letter is not found: a wrong place is worse than none, for repairs are made there. */
+  static int @Nullable [] of(char[] raw, int start, int end, String value, ScalarStyle style) {
     ScalarPlaces places = new ScalarPlaces(raw, start, end, value, style);
+    places.skipProperties();
     places.skipHead();
     places.align();
-    return places.offsets;
+    return places.exact ? places.offsets : null;
+  }
+
+  /** An anchor (&a) or a tag (!a) before the words, which SnakeYAML counts as their beginning. */
+  private void skipProperties() {
+    while (at < end && (raw[at] == '&' || raw[at] == '!')) {
+      while (at < end && !Character.isWhitespace(raw[at])) {
+        at++;
+      }
+      skipWhiteSpace();
+      while (at < end && raw[at] == '#') {
+        skipLine();
+        skipWhiteSpace();
+      }
+    }
   }
 
   private void skipHead() {
     switch (style) {
       case SINGLE_QUOTED, DOUBLE_QUOTED -> at++;
       case LITERAL, FOLDED -> {
-        while (at < end && raw[at] != '\n' && raw[at] != '\r') {
-          at++;
-        }
+        skipLine();
         skipWhiteSpace();
       }
       default -> { }
+    }
+  }
+
+  private void skipLine() {
+    while (at < end && raw[at] != '\n' && raw[at] != '\r') {
+      at++;
     }
   }
 
@@ -75,6 +97,7 @@ final class ScalarPlaces {
   }
 
   private int alignWhiteSpace(int i, char wanted) {
+    skipContinuation();
     offsets[i] = Math.min(at, end);
     if (at >= end) {
       return i + 1;
@@ -90,23 +113,24 @@ final class ScalarPlaces {
     return i + 1;
   }
 
-  private int alignPrinted(int i, char wanted) {
-    while (at < end && raw[at] != wanted) {
-      char here = raw[at];
-      if (here == '\\' && style == ScalarStyle.DOUBLE_QUOTED) {
-        if (isLineEnd(at + 1)) {
-          at++;
-          continue;
-        }
-        break;
-      }
-      if (!Character.isWhitespace(here)) {
-        break;
-      }
+  /** In double quotes a backslash at the end of a line takes the break away, and the indentation after it. */
+  private void skipContinuation() {
+    while (style == ScalarStyle.DOUBLE_QUOTED && at < end && raw[at] == '\\' && isLineEnd(at + 1)) {
       at++;
+      skipWhiteSpace();
+    }
+  }
+
+  private int alignPrinted(int i, char wanted) {
+    skipContinuation();
+    while (at < end && raw[at] != wanted && isBlank(raw[at])) {
+      skipWhiteSpace();
+      skipContinuation();
     }
     offsets[i] = Math.min(at, end);
-    if (at >= end) {
+    boolean escape = at < end && raw[at] == '\\' && style == ScalarStyle.DOUBLE_QUOTED;
+    if (at >= end || raw[at] != wanted && !escape) {
+      exact = false;
       return i + 1;
     }
     if (raw[at] == '\\' && style == ScalarStyle.DOUBLE_QUOTED) {
@@ -138,8 +162,13 @@ final class ScalarPlaces {
   }
 
   private void skipWhiteSpace() {
-    while (at < end && Character.isWhitespace(raw[at])) {
+    while (at < end && isBlank(raw[at])) {
       at++;
     }
+  }
+
+  /** White space, and NEL, which YAML takes for a line break. */
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u0085';
   }
 }

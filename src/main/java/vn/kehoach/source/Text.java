@@ -106,13 +106,20 @@ public final class Text implements CharSequence {
 
   private int endOf(int index) {
     int next = offsets[index + 1];
-    int self = offsets[index];
-    // Between a word and the folded line break after it the next place is on another line: end with the character itself.
-    boolean last = index + 1 == value.length();
-    if (next <= self) {
-      return self + 1;
+    int end = offsets[index] + 1;
+    // An escape or a decomposed letter takes several characters; a line break behind it is no part of it.
+    while (end < next && !isBreak(end, next)) {
+      end++;
     }
-    return last || next - self <= 8 ? next : self + 1;
+    return end;
+  }
+
+  /** Whether a line ends here, or where a backslash in double quotes takes the break away. */
+  private boolean isBreak(int at, int next) {
+    String raw = source == null ? "" : source.text();
+    char here = raw.charAt(at);
+    char then = here == '\\' && at + 1 < next ? raw.charAt(at + 1) : here;
+    return then == '\n' || then == '\r';
   }
 
   public boolean isBlank() {

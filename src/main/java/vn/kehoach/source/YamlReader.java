@@ -176,11 +176,19 @@ public final class YamlReader {
     String value = node.getValue();
     ScalarStyle style = node.getScalarStyle();
     boolean typed = !value.isEmpty() || style != ScalarStyle.PLAIN;
-    int[] places = ScalarPlaces.of(letters, span.start(), span.end(), value, style);
-    Text text = Text.placed(value, source, places);
+    int @Nullable [] places = ScalarPlaces.of(letters, span.start(), span.end(), value, style);
     boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
-    Unprintable.report(text, problems);
+    Text placed = Text.placed(value, source, places == null ? atOnce(span, value) : places);
+    Unprintable.report(placed, problems);
+    Text text = places == null ? Text.of(value) : placed;
     return new YamlNode.Scalar(block ? text.strip() : text, typed, span);
+  }
+
+  /** Every letter at the beginning of the whole. */
+  private static int[] atOnce(Span span, String value) {
+    int[] places = new int[value.length() + 1];
+    Arrays.fill(places, span.start());
+    return places;
   }
 
   private static boolean hasOwnTag(Node node) {

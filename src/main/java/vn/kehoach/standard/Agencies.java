@@ -20,18 +20,23 @@ public record Agencies(List<Body> bodies, District district, Map<String, String>
   /**
    * A sector whose ministry (bộ), department (sở) and office (phòng) ceased on one day.
    *
-   * @param words the ways to write it: a pattern, whatever the case
+   * @param words     the ways to write it: a pattern, whatever the case
+   * @param successor who took over, and what where there are several
+   * @param english   the same with the fields of work in English
    */
-  public record Body(String name, String words, LocalDate until, String successor) {}
+  public record Body(String name, String words, LocalDate until, String successor, String english) {}
 
   /**
    * The district level (cấp huyện).
    *
-   * @param signs  words one of which stands in each of its names
-   * @param actors its bodies, spoken of as acting: a pattern
-   * @param units  its units in general: a pattern
+   * @param successor who took over
+   * @param kinds     who took over from bodies whose names begin with a pattern
+   * @param signs     words one of which stands in each of its names
+   * @param actors    its bodies, spoken of as acting: a pattern
+   * @param units     its units in general: a pattern
    */
-  public record District(LocalDate until, String successor, List<String> signs, String actors, String units) {}
+  public record District(LocalDate until, String successor, Map<String, String> kinds, List<String> signs,
+      String actors, String units) {}
 
   private static final class Read {
     static final Agencies ALL = read();
@@ -47,25 +52,30 @@ public record Agencies(List<Body> bodies, District district, Map<String, String>
     Data file = Data.resource("/law/agencies.yaml");
     Data district = file.at("district");
     Data provinces = file.at("provinces");
-    Map<String, String> merged = new LinkedHashMap<>();
-    provinces.at("merged").keys().forEach(name -> merged.put(name, provinces.at("merged").text(name)));
     return new Agencies(
         file.at("bodies").items().stream().map(Agencies::body).toList(),
-        new District(day(district), district.text("successor"), list(district, "signs"),
+        new District(day(district), district.text("successor"), map(district.at("successors")), list(district, "signs"),
             pattern(district, "actors"), pattern(district, "units")),
-        merged,
+        map(provinces.at("merged")),
         day(provinces),
         list(provinces, "live"),
         List.of(file.text("offices").split("\\s*;\\s*")));
   }
 
   private static Body body(Data body) {
-    return new Body(body.text("name"), pattern(body, "words"), day(body),
-        body.text("successor"));
+    String successor = body.text("successor");
+    return new Body(body.text("name"), pattern(body, "words"), day(body), successor,
+        body.has("successor-english") ? body.text("successor-english") : successor);
+  }
+
+  private static Map<String, String> map(Data data) {
+    Map<String, String> map = new LinkedHashMap<>();
+    data.keys().forEach(key -> map.put(key, data.text(key)));
+    return map;
   }
 
   private static LocalDate day(Data data) {
-    return LocalDate.parse(data.text("until"));
+    return Measure.day(data.text("until"));
   }
 
   /** Folded YAML leaves a space before each alternative; it is none of the pattern's. */

@@ -1,15 +1,12 @@
 package vn.kehoach.standard;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Length;
+import vn.kehoach.source.OwnFile;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.YamlNode;
@@ -41,14 +38,7 @@ final class Data {
 
   /** The same from the YAML itself. */
   static Data yaml(String path) {
-    try (InputStream stream = Data.class.getResourceAsStream(path)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing from the jar: " + path);
-      }
-      return read(new Source(path, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return read(new Source(path, OwnFile.text(path.substring(1))));
   }
 
   YamlNode tree() {

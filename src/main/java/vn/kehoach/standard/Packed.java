@@ -1,14 +1,13 @@
 package vn.kehoach.standard;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.OwnFile;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Text;
@@ -68,12 +67,8 @@ final class Packed {
 
   /** The tree of a file of ours in the jar; {@code null} where it was not packed. */
   static @Nullable YamlNode read(String path) {
-    try (InputStream stream = Packed.class.getResourceAsStream(path + ENDING)) {
-      return stream == null ? null
-          : new Packed(new Source(path, ""), new String(stream.readAllBytes(), StandardCharsets.UTF_8)).node();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    byte[] packed = OwnFile.find(path.substring(1) + ENDING);
+    return packed == null ? null : new Packed(new Source(path, ""), new String(packed, StandardCharsets.UTF_8)).node();
   }
 
   private YamlNode node() {

@@ -31,7 +31,7 @@ public record ReplacedDocument(
   private static ReplacedDocument read(Data entry) {
     String date = entry.textOr("date", null);
     return new ReplacedDocument(entry.text("symbol"), entry.textOr("name", null), date == null ? null
-        : LocalDate.parse(date),
-        LocalDate.parse(entry.text("until")), entry.text("successor"), entry.flag("gone", false));
+        : Measure.day(date),
+        Measure.day(entry.text("until")), entry.text("successor"), entry.flag("gone", false));
   }
 }

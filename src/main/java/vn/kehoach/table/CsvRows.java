@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problem;
@@ -102,19 +103,25 @@ final class CsvRows {
     int opened = at;
     at += quoted ? 1 : 0;
     int[] places = new int[field.length() + 1];
+    StringBuilder words = new StringBuilder(field.length());
     for (int i = 0; i < field.length(); i++) {
-      places[i] = Math.min(at, text.length());
-      boolean doubled = quoted && field.charAt(i) == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"';
+      char letter = field.charAt(i);
+      places[words.length()] = Math.min(at, text.length());
+      // a line break of Windows inside a cell is one break
+      if (letter != '\r' || i + 1 == field.length() || field.charAt(i + 1) != '\n') {
+        words.append(letter == '\r' ? '\n' : letter);
+      }
+      boolean doubled = quoted && letter == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"';
       at += doubled ? 2 : 1;
     }
-    places[field.length()] = Math.min(at, text.length());
+    places[words.length()] = Math.min(at, text.length());
     if (quoted && at >= text.length()) {
       problems.add(Problem.error("table/quote-not-closed", source.span(opened, opened + 1),
               "dấu ngoặc kép mở ở đây không có dấu đóng", "the quote opened here is not closed")
           .hint("thêm dấu \" ở cuối ô; dấu \" trong ô thì viết hai lần", "close it; a quote inside a cell is doubled"));
       return null;
     }
-    return Text.placed(field, source, places);
+    return Text.placed(words.toString(), source, Arrays.copyOf(places, words.length() + 1));
   }
 
   /** Past the separator, or past the line break that ends a record. */

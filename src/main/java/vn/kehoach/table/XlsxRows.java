@@ -1,6 +1,7 @@
 package vn.kehoach.table;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +34,10 @@ final class XlsxRows {
 
   private static final long MAX_FILE = 32L * 1024 * 1024;
 
-  /** What the parts may say they unpack to: a guard against zip bombs. */
+  /** What the parts may unpack to: a guard against zip bombs, which lie about it. */
   private static final long MAX_UNPACKED = 256L * 1024 * 1024;
+
+  private static final int SOME = 64 * 1024;
 
   /** Excel keeps fifteen, and no number of a roster has a quarter of these. */
   private static final int MOST_DIGITS = 100;
@@ -65,12 +68,18 @@ final class XlsxRows {
     }
   }
 
+  /** Unpacked once to nowhere, no further than to what is too much. */
   private static long unpacked(Path file) throws IOException {
     long sum = 0;
+    byte[] some = new byte[SOME];
     try (ZipFile zip = new ZipFile(file.toFile())) {
       Enumeration<? extends ZipEntry> entries = zip.entries();
-      while (entries.hasMoreElements()) {
-        sum += Math.max(0, entries.nextElement().getSize());
+      while (entries.hasMoreElements() && sum <= MAX_UNPACKED) {
+        try (InputStream part = zip.getInputStream(entries.nextElement())) {
+          for (int read = part.read(some); read >= 0 && sum <= MAX_UNPACKED; read = part.read(some)) {
+            sum += read;
+          }
+        }
       }
     }
     return sum;

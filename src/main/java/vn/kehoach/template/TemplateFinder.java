@@ -1,8 +1,6 @@
 package vn.kehoach.template;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.OwnFile;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceReader;
@@ -98,13 +97,7 @@ public final class TemplateFinder {
     if (!SHIPPED.contains(name)) {
       return Optional.empty();
     }
-    try (InputStream stream = TemplateFinder.class.getResourceAsStream("/templates/" + name)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing from the jar: templates/" + name);
-      }
-      return Optional.of(new Source("templates/" + name, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
-    } catch (IOException failed) {
-      throw new IllegalStateException(failed);
-    }
+    String path = "templates/" + name;
+    return Optional.of(new Source(path, OwnFile.text(path)));
   }
 }

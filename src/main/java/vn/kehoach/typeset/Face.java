@@ -1,7 +1,6 @@
 package vn.kehoach.typeset;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,8 +32,9 @@ final class Face {
   }
 
   private FaceMetrics read(Variant variant) {
-    try (InputStream stream = typeface.open(variant)) {
-      return FaceMetrics.read(stream.readAllBytes());
+    byte[] packed = typeface.packed(variant, FaceMetrics.ENDING);
+    try {
+      return packed == null ? FaceMetrics.read(typeface.read(variant)) : FaceMetrics.unpack(packed);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -1,5 +1,7 @@
 package vn.kehoach.typeset;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /**
@@ -13,29 +15,67 @@ final class FaceMetrics {
    */
   static final int EM = 2048;
 
+  /** What of a bundled face was read when kehoach was built lies beside it. */
+  static final String ENDING = ".widths";
+
   private static final char MISSING = 0xFFFF;
+
+  /** Letters are looked up by their first eight bits, then by their last. */
+  private static final int PAGE = 256;
+
+  private static final int LETTERS = 0x10000;
 
   private static final int TTC = 0x74746366;
 
-  private final char[] advances;
-  private final int fallback;
+  /** Where each page begins, 0 where the face has nothing of it; the empty box; the pages. */
+  private final char[] pages;
 
-  private FaceMetrics(char[] advances, int fallback) {
-    this.advances = advances;
-    this.fallback = fallback;
+  private FaceMetrics(char[] pages) {
+    this.pages = pages;
   }
 
   boolean has(int codePoint) {
-    return codePoint < advances.length && advances[codePoint] != MISSING;
+    return find(codePoint) != MISSING;
   }
 
   /** The advance of a character in 1/{@value #EM} of the letter size; of the empty box where the face lacks it. */
   int advance(int codePoint) {
-    return has(codePoint) ? advances[codePoint] : fallback;
+    char advance = find(codePoint);
+    return advance == MISSING ? pages[PAGE] : advance;
+  }
+
+  private char find(int codePoint) {
+    int page = codePoint < LETTERS ? pages[codePoint / PAGE] : 0;
+    return page == 0 ? MISSING : pages[page + codePoint % PAGE];
   }
 
   static FaceMetrics read(byte[] file) {
     return new Reader(file).read();
+  }
+
+  /** Of advances by letter, and that of the empty box. */
+  private static FaceMetrics of(char[] advances, int fallback) {
+    CharBuffer pages = CharBuffer.allocate(PAGE + 1 + LETTERS);
+    pages.position(PAGE).put((char) fallback);
+    for (int page = 0; page < PAGE; page++) {
+      char[] letters = Arrays.copyOfRange(advances, page * PAGE, (page + 1) * PAGE);
+      if (!CharBuffer.wrap(letters).chars().allMatch(advance -> advance == MISSING)) {
+        pages.put(page, (char) pages.position()).put(letters);
+      }
+    }
+    return new FaceMetrics(Arrays.copyOf(pages.array(), pages.position()));
+  }
+
+  byte[] pack() {
+    ByteBuffer packed = ByteBuffer.allocate(2 * pages.length);
+    packed.asCharBuffer().put(pages);
+    return packed.array();
+  }
+
+  static FaceMetrics unpack(byte[] packed) {
+    char[] pages = new char[packed.length / 2];
+    ByteBuffer.wrap(packed).asCharBuffer().get(pages);
+    return new FaceMetrics(pages);
   }
 
   /** Finds its way through the tables; offsets are counted from the start of the file. */
@@ -43,7 +83,7 @@ final class FaceMetrics {
 
     private final byte[] file;
     private final int font;
-    private final char[] advances = new char[0x10000];
+    private final char[] advances = new char[LETTERS];
     private int unitsPerEm;
     private int metricsCount;
     private int metrics;
@@ -60,7 +100,7 @@ final class FaceMetrics {
       metrics = table("hmtx");
       Arrays.fill(advances, MISSING);
       readSegments(unicodeMap());
-      return new FaceMetrics(advances, advanceOf(0));
+      return of(advances, advanceOf(0));
     }
 
     private int table(String tag) {

@@ -2,78 +2,91 @@ package vn.kehoach.typeset;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Inline;
+import vn.kehoach.document.Section;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 
 /** Finds the plan behind a document: a problem with words that only a template holds names the plan as a whole. */
-final class FirstPlace implements Block.Visitor<Stream<Inline>> {
+final class FirstPlace implements Block.Visitor<@Nullable Source> {
 
   private FirstPlace() {}
 
   static Span in(Document document) {
     FirstPlace search = new FirstPlace();
-    return document.sections().stream()
-        .flatMap(section -> search.inlines(section.blocks()))
-        .map(FirstPlace::source)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElseGet(() -> new Source(document.properties().title(), ""))
-        .whole();
+    for (Section section : document.sections()) {
+      Source found = search.first(section.blocks());
+      if (found != null) {
+        return found.whole();
+      }
+    }
+    return new Source(document.properties().title(), "").whole();
   }
 
-  private static @Nullable Source source(Inline inline) {
-    return inline instanceof Inline.Words words ? words.text().source() : null;
+  private @Nullable Source first(Collection<Block> blocks) {
+    for (Block block : blocks) {
+      Source found = block.accept(this);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
-  private Stream<Inline> inlines(Collection<Block> blocks) {
-    return blocks.stream().flatMap(block -> block.accept(this));
-  }
-
-  @Override
-  public Stream<Inline> paragraph(Block.Paragraph paragraph) {
-    return paragraph.content().stream();
-  }
-
-  @Override
-  public Stream<Inline> heading(Block.Heading heading) {
-    return heading.content().stream();
-  }
-
-  @Override
-  public Stream<Inline> list(Block.ListBlock list) {
-    return list.items().stream().flatMap(item -> inlines(item.blocks()));
+  private static @Nullable Source of(List<Inline> content) {
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Words words && words.text().source() != null) {
+        return words.text().source();
+      }
+    }
+    return null;
   }
 
   @Override
-  public Stream<Inline> table(Block.Table table) {
-    return Stream.of(table.head(), table.rows()).flatMap(List::stream)
-        .flatMap(row -> row.cells().stream())
-        .flatMap(cell -> inlines(cell.blocks()));
+  public @Nullable Source paragraph(Block.Paragraph paragraph) {
+    return of(paragraph.content());
   }
 
   @Override
-  public Stream<Inline> columns(Block.Columns columns) {
-    return columns.rows().stream().flatMap(row -> row.columns().stream()).flatMap(this::inlines);
+  public @Nullable Source heading(Block.Heading heading) {
+    return of(heading.content());
   }
 
   @Override
-  public Stream<Inline> rule(Block.Rule rule) {
-    return Stream.empty();
+  public @Nullable Source list(Block.ListBlock list) {
+    return first(list.items().stream().flatMap(item -> item.blocks().stream()).toList());
   }
 
   @Override
-  public Stream<Inline> frame(Block.Frame frame) {
-    return inlines(frame.blocks());
+  public @Nullable Source table(Block.Table table) {
+    Source head = rows(table.head());
+    return head == null ? rows(table.rows()) : head;
+  }
+
+  private @Nullable Source rows(List<Block.Row> rows) {
+    return first(rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.blocks().stream()).toList());
   }
 
   @Override
-  public Stream<Inline> pageBreak(Block.PageBreak pageBreak) {
-    return Stream.empty();
+  public @Nullable Source columns(Block.Columns columns) {
+    return first(columns.rows().stream().flatMap(row -> row.columns().stream()).flatMap(List::stream).toList());
+  }
+
+  @Override
+  public @Nullable Source rule(Block.Rule rule) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Source frame(Block.Frame frame) {
+    return first(frame.blocks());
+  }
+
+  @Override
+  public @Nullable Source pageBreak(Block.PageBreak pageBreak) {
+    return null;
   }
 }

@@ -46,7 +46,11 @@ final class Shares {
   }
 
   private static double sum(List<Wish> wishes, ToDoubleFunction<Wish> width) {
-    return wishes.stream().mapToDouble(width).sum();
+    double sum = 0;
+    for (Wish wish : wishes) {
+      sum += width.applyAsDouble(wish);
+    }
+    return sum;
   }
 
   /** The value from 0 to {@code high} at which a growing sum fills the total, found by halving. */

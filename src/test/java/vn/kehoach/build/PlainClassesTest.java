@@ -7,8 +7,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 
 /** A class whose call sites are replaced does what it did before, and the JVM finds nothing wrong with it. */
 class PlainClassesTest {
@@ -26,17 +32,9 @@ class PlainClassesTest {
 
   private static final SortedMap<String, byte[]> GIVEN = new TreeMap<>();
 
-  /** By the compiler as it comes: ours is told to join strings itself. */
   @BeforeAll
   static void compile(@TempDir Path folder) throws IOException {
-    int faults = ToolProvider.getSystemJavaCompiler().run(
-        null, null, null, "--release", "17", "-d", folder.toString(), SOURCE.toString());
-    assertThat(faults).isZero();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        GIVEN.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-      }
-    }
+    GIVEN.putAll(compiled(folder, SOURCE));
   }
 
   @Test
@@ -63,8 +61,9 @@ class PlainClassesTest {
 
     assertThat(plain[0].getMethodName()).isEqualTo(compiled.getMethodName());
     assertThat(plain[0].getLineNumber()).isEqualTo(compiled.getLineNumber());
-    assertThat(plain[1].toString()).matches(".*Shapes\\$\\$Lambda\\d+\\.run\\(Shapes\\.java:\\d+\\)");
-    assertThat(plain[1].getLineNumber()).isEqualTo(compiled.getLineNumber() - 1);
+    assertThat(plain[1].getClassName()).isEqualTo("vn.kehoach.build.Lambdas$$Runnable1");
+    assertThat(plain[2].getMethodName()).isEqualTo("fail");
+    assertThat(plain[2].getLineNumber()).isEqualTo(compiled.getLineNumber() + 2);
   }
 
   @Test
@@ -80,8 +79,133 @@ class PlainClassesTest {
   void a_class_without_call_sites_is_left_alone() throws Exception {
     SortedMap<String, byte[]> plain = PlainClasses.of(GIVEN);
 
-    assertThat(plain.keySet()).contains("vn/kehoach/build/Shapes$Inner$$Lambda1.class")
+    assertThat(plain.keySet()).contains("vn/kehoach/build/Shapes$Inner.class")
         .doesNotContain("vn/kehoach/build/Shapes$Point.class", "vn/kehoach/build/Shapes$Wide.class");
+  }
+
+  @Test
+  void lambdas_of_a_package_for_one_interface_share_a_class_and_a_nest_keeps_what_is_private() {
+    SortedMap<String, byte[]> plain = PlainClasses.of(GIVEN);
+
+    assertThat(interfaces(plain))
+        .containsEntry("Lambdas$$Function1", List.of("Function"))
+        .containsEntry("Lambdas$$Runnable1", List.of("Runnable"))
+        .containsEntry("Lambdas$$Runnable2", List.of("Runnable", "Cloneable"))
+        .containsEntry("Shapes$$BiFunction1", List.of("BiFunction"))
+        .doesNotContainKeys("Lambdas$$Function2", "Lambdas$$Supplier2", "Lambdas$$BiFunction1");
+    assertThat(read(plain.get("vn/kehoach/build/Shapes$$BiFunction1.class")).nestHostClass)
+        .isEqualTo("vn/kehoach/build/Shapes");
+    assertThat(read(plain.get("vn/kehoach/build/Lambdas$$Function1.class")).nestHostClass).isNull();
+  }
+
+  @Test
+  void no_class_of_lambdas_grows_without_end(@TempDir Path folder) throws Exception {
+    String hundred = IntStream.range(0, 100).mapToObj(number -> "out.add(i -> i + " + number + ");")
+        .collect(Collectors.joining("\n"));
+    SortedMap<String, byte[]> classes = rewritten(compiled(folder, """
+        import java.util.*;
+        import java.util.function.*;
+        public class Main {
+          public static List<IntUnaryOperator> all() {
+            List<IntUnaryOperator> out = new ArrayList<>();
+        """ + hundred + "return out; } }"));
+
+    assertThat(classes).containsKey("Lambdas$$IntUnaryOperator4.class")
+        .doesNotContainKey("Lambdas$$IntUnaryOperator5.class");
+    List<?> all = (List<?>) outcome(classes);
+    for (int number = 0; number < 100; number++) {
+      assertThat(((IntUnaryOperator) all.get(number)).applyAsInt(1)).isEqualTo(number + 1);
+    }
+  }
+
+  @Test
+  void bodies_of_one_name_in_a_class_and_the_one_below_are_not_mixed_up(@TempDir Path folder) throws Exception {
+    SortedMap<String, byte[]> classes = rewritten(compiled(folder, """
+        import java.util.function.Supplier;
+        public class Main extends Above {
+          public static String all() { return new Main().both(); }
+          String own() { return "below"; }
+          String both() {
+            Supplier<String> below = () -> own();
+            return below.get() + super.both();
+          }
+        }
+        class Above {
+          final String name = "above";
+          String both() {
+            Supplier<String> above = () -> name;
+            return above.get();
+          }
+        }
+        """));
+
+    assertThat(outcome(classes)).isEqualTo("belowabove");
+  }
+
+  @Test
+  void who_asks_for_a_class_that_is_not_delivered_is_told_so_at_once(@TempDir Path folder) throws Exception {
+    SortedMap<String, byte[]> classes = rewritten(compiled(folder, """
+        public class Main {
+          public static String all() throws ClassNotFoundException {
+            String found = Class.forName("java.util.List").getSimpleName() + Class.forName("Main").getSimpleName();
+            try {
+              return found + Class.forName("org.objectweb.asm.Type");
+            } catch (ClassNotFoundException missing) {
+              return found + ", not " + missing.getMessage();
+            }
+          }
+        }
+        """));
+
+    assertThat(outcome(classes)).isEqualTo("ListMain, not org.objectweb.asm.Type");
+    assertThat(read(classes.get("Main.class")).methods.stream()
+        .flatMap(method -> Stream.of(method.instructions.toArray()))
+        .filter(MethodInsnNode.class::isInstance).map(instruction -> ((MethodInsnNode) instruction).name)
+        .filter("forName"::equals)).hasSize(2);
+  }
+
+  @Test
+  void who_asks_for_a_logger_gets_the_one_that_is_there(@TempDir Path folder) throws Exception {
+    SortedMap<String, byte[]> classes = rewritten(compiled(folder, """
+        import java.util.logging.Logger;
+        public class Main {
+          static final Logger LOG = Logger.getLogger("main");
+          public static String all() {
+            LOG.fine("nothing");
+            return LOG.getName();
+          }
+        }
+        """));
+
+    assertThat(outcome(classes)).isEqualTo(Logger.GLOBAL_LOGGER_NAME);
+  }
+
+  /** By the compiler as it comes: ours is told to join strings itself. */
+  private static SortedMap<String, byte[]> compiled(Path folder, String source) throws IOException {
+    Path file = Files.writeString(folder.resolve("Main.java"), source);
+    return compiled(folder.resolve("classes"), file);
+  }
+
+  private static SortedMap<String, byte[]> compiled(Path folder, Path source) throws IOException {
+    int faults = ToolProvider.getSystemJavaCompiler().run(
+        null, null, null, "--release", "17", "-d", folder.toString(), source.toString());
+    assertThat(faults).isZero();
+    SortedMap<String, byte[]> classes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        classes.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+      }
+    }
+    return classes;
+  }
+
+  private static Object outcome(SortedMap<String, byte[]> classes) throws Exception {
+    return loaded(classes, "Main").getMethod("all").invoke(null);
+  }
+
+  private static Map<String, List<String>> interfaces(SortedMap<String, byte[]> classes) {
+    return classes.values().stream().map(PlainClassesTest::read).collect(Collectors.toMap(
+        type -> simple(type.name), type -> type.interfaces.stream().map(PlainClassesTest::simple).toList()));
   }
 
   private static Throwable thrownBy(Class<?> shapes) throws Exception {
@@ -95,7 +219,10 @@ class PlainClassesTest {
 
   /** The shapes, rewritten, beside nothing of what the tests have loaded. */
   private static Class<?> plain() throws Exception {
-    SortedMap<String, byte[]> classes = rewritten();
+    return loaded(rewritten(), Shapes.class.getName());
+  }
+
+  private static Class<?> loaded(SortedMap<String, byte[]> classes, String type) throws Exception {
     return new ClassLoader(ClassLoader.getPlatformClassLoader()) {
       @Override
       protected Class<?> findClass(String name) throws ClassNotFoundException {
@@ -105,12 +232,16 @@ class PlainClassesTest {
         }
         return defineClass(name, file, 0, file.length);
       }
-    }.loadClass(Shapes.class.getName());
+    }.loadClass(type);
   }
 
   private static SortedMap<String, byte[]> rewritten() {
-    SortedMap<String, byte[]> classes = new TreeMap<>(GIVEN);
-    classes.putAll(PlainClasses.of(GIVEN));
+    return rewritten(GIVEN);
+  }
+
+  private static SortedMap<String, byte[]> rewritten(SortedMap<String, byte[]> given) {
+    SortedMap<String, byte[]> classes = new TreeMap<>(given);
+    classes.putAll(PlainClasses.of(given));
     return classes;
   }
 

@@ -114,6 +114,17 @@ class CommentsSilenceOnePlaceTest {
   }
 
   @Test
+  void capitals_a_colon_before_the_reason_and_rules_parted_by_spaces_are_understood() {
+    String yaml = """
+        header:
+          symbol: KH - UBND   # KEHOACH: Bỏ qua form/symbol-with-spaces: chép đúng bản gốc
+          subject: V/v thi đua.   # Kehoach: IGNORE form/subject-as-letter form/subject-with-stop - as printed
+        """;
+    assertThat(check(yaml)).noneMatch(found -> found.contains("symbol-with-spaces") || found.contains("subject-")
+        || found.contains("ignore"));
+  }
+
+  @Test
   void what_silences_nothing_is_a_note() {
     String yaml = """
         header:

@@ -28,7 +28,7 @@ class IssuedPlansAreReadWellTest {
   @EnabledIf("atHand")
   void the_slips_of_the_womens_union_are_found() {
     found("bac-ninh", List.of(
-        "form/number-blank KH - BTV", "form/symbol-with-spaces KH - BTV", "cite/symbol-form 69/KH - UBND",
+        "form/number-blank number", "form/symbol-with-spaces KH - BTV", "cite/symbol-form 69/KH - UBND",
         "cite/comma-before-date ,", "text/capitals kế hoạch", "cite/incomplete Quyết định 1437",
             "cite/issuer-for-symbol Chính phủ",
         "cite/incomplete Kế hoạch số 52", "cite/symbol-form 52 - KH/UBND", "cite/symbol-form 179 - KH/UBND",

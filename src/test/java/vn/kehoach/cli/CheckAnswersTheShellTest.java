@@ -58,6 +58,13 @@ class CheckAnswersTheShellTest {
   }
 
   @Test
+  void a_folder_without_plans_is_2_for_nothing_was_checked() throws IOException {
+    Run run = Run.of("check", Files.createDirectory(folder.resolve("trong")).toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("Không có tệp .yaml nào trong thư mục").contains("trong");
+  }
+
+  @Test
   void a_value_an_option_does_not_take_is_named_with_its_option() {
     Run number = Run.of("check", "--lang", "en", "--jobs", "x", "examples/tinh/ke-hoach.yaml");
     assertThat(number.code()).isEqualTo(2);

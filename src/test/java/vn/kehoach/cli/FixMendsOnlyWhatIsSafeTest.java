@@ -161,6 +161,25 @@ class FixMendsOnlyWhatIsSafeTest {
   }
 
   @Test
+  void no_letter_is_lost_behind_an_anchor_or_where_a_line_is_continued() throws IOException {
+    String before = """
+        header: {agency: SỞ Y TẾ, symbol: KH-SYT}
+        tasks:
+          items:
+            - &dau Kiểm tra hồ chứa ,đê điều trước ngày 3 tháng 12 năm 2027.
+            - "Rà soát \\
+               các trường ,các trạm\\
+               \\ y tế  xã trước ngày 5 tháng\\
+               \\ 3 năm 2027 ."
+        """;
+    Files.writeString(file, before);
+    Run.of("check", "--fix", file.toString());
+    assertThat(text()).isEqualTo(before
+        .replace("chứa ,đê", "chứa, đê").replace("ngày 3 tháng", "ngày 03 tháng").replace("trường ,các", "trường, các")
+        .replace("tế  xã", "tế xã").replace("ngày 5 tháng", "ngày 05 tháng").replace("2027 .\"", "2027.\""));
+  }
+
+  @Test
   void a_silenced_place_is_left_alone() throws IOException {
     Files.writeString(file, PLAN.replace("# viết liền", "# kehoach: bỏ qua form/symbol-with-spaces - như bản gốc"));
     Run.of("check", "--fix", file.toString());
@@ -207,6 +226,9 @@ class FixMendsOnlyWhatIsSafeTest {
     Run run = Run.of("check", "--fix", file.toString());
     assertThat(Files.readAllBytes(file)).isEqualTo(broken);
     assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("Đã sửa 0 chỗ.", "1 tệp còn lỗi");
+    assertThat(Run.of("check", "--fix", "--dry-run", "--lang", "en", file.toString()).err())
+        .contains("1 file left alone");
   }
 
   @Test

@@ -16,6 +16,9 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.source.Language;
+import vn.kehoach.standard.Answer;
+import vn.kehoach.standard.Standards;
 import vn.kehoach.support.Run;
 
 class ReportsForMachinesTest {
@@ -111,6 +114,29 @@ class ReportsForMachinesTest {
     assertThat(Run.of("check", file.toString()).out())
         .contains("nơi nhận này trùng với dòng 6").contains("= xem thêm: dòng 6: - Sở Y tế");
     assertThat(Run.of("check", "--lang", "en", file.toString()).out()).contains("= see: line 6: - Sở Y tế");
+  }
+
+  @Test
+  void an_english_reader_is_told_the_clause_in_english_by_every_report() throws IOException {
+    String clause = "Decree 30/2020/NĐ-CP, Appendix I, Part I, Section II, clause 3";
+    for (String format : List.of("text", "json", "sarif", "github")) {
+      assertThat(Run.of("check", "--lang", "en", "--format", format, file.toString()).out())
+          .contains(clause).doesNotContain("Nghị định 30", "khoản");
+    }
+  }
+
+  /** Numbers and symbols are the same in every language. */
+  @Test
+  void no_clause_of_any_standard_is_left_in_vietnamese() {
+    for (String id : Standards.ids()) {
+      for (Answer answer : Standards.find(id).orElseThrow().answers().values()) {
+        if (answer.source() != null) {
+          assertThat(LegalSource.in(Language.EN, answer.source()).replaceAll("\\d+[-/][-/\\d\\p{Lu}]+", ""))
+              .as(answer.source()).matches("[A-Za-z0-9 ,.]+");
+          assertThat(LegalSource.in(Language.VI, answer.source())).isEqualTo(answer.source());
+        }
+      }
+    }
   }
 
   @Test

@@ -3,6 +3,8 @@ package vn.kehoach.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +45,55 @@ class TextTest {
   @Test
   void a_double_quoted_scalar_may_continue_after_a_backslash() {
     assertPlaces("subject: \"công \\\n    tác trẻ em\"\n", "tác trẻ", 2, 5);
+  }
+
+  @Test
+  void a_space_behind_the_break_a_backslash_takes_away_is_one_space() {
+    assertPlaces("subject: \"công\\\n    \\ tác trẻ em\\\n \\ năm\"\n", "tác trẻ", 2, 7);
+    assertPlaces("subject: \"công\\\r\n    \\ tác trẻ em\\\r\n \\ năm\"\r\n", "năm", 3, 4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "&a công tác trẻ em", "&a 'công tác trẻ em'", "&a \"công tác trẻ em\"", "&a # ghi chú\n  công tác trẻ em",
+      "&a >-\n  công tác trẻ em", "!!str công tác trẻ em", "&a !!str |\n  công tác trẻ em"})
+  void an_anchor_before_the_words_does_not_move_them(String value) {
+    String yaml = "subject: " + value + "\n";
+    Text text = subject(yaml);
+    int at = text.value().indexOf("trẻ");
+    assertThat(text.span(at, at + 3).start()).isEqualTo(yaml.indexOf("trẻ"));
+    assertThat(yaml.substring(text.span(at, at + 3).start(), text.span(at, at + 3).end())).isEqualTo("trẻ");
+  }
+
+  /** Ten thousand scalars with breaks, quotes, escapes and spaces wherever YAML allows them. */
+  @Test
+  void every_letter_points_at_itself_however_it_is_written() {
+    Random random = new Random(20261122);
+    int placed = 0;
+    for (int i = 0; i < 10_000; i++) {
+      String yaml = "subject: " + AnyScalar.of(random) + "\nnext: 1\n";
+      Problems problems = new Problems();
+      YamlNode tree = YamlReader.read(new Source("a.yaml", yaml), problems);
+      if (tree instanceof YamlNode.Mapping mapping && !problems.hasErrors()
+          && mapping.entry("subject").orElseThrow().value() instanceof YamlNode.Scalar scalar) {
+        assertEveryLetter(yaml, scalar.text());
+        placed++;
+      }
+    }
+    assertThat(placed).isGreaterThan(8_000);
+  }
+
+  private static void assertEveryLetter(String yaml, Text text) {
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        Span place = text.span(i, i + 1);
+        String typed = Normalizer.normalize(yaml.substring(place.start(), place.end()), Normalizer.Form.NFC);
+        assertThat(typed).as(yaml).matches(Pattern.quote(text.value().substring(i, i + 1)) + "|\\\\[xuU]\\p{XDigit}+");
+        assertThat(place.start()).as(yaml).isGreaterThanOrEqualTo(from);
+        from = place.end();
+      }
+    }
   }
 
   @Test

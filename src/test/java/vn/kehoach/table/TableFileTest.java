@@ -48,6 +48,15 @@ class TableFileTest {
   }
 
   @Test
+  void a_line_break_of_windows_inside_a_cell_is_one_break() throws IOException {
+    TableFile table = read("a.csv", "a,b\r\n\"dòng 1\r\ndòng 2\",x\r\n\"một\rhai\",y\r\n");
+    assertThat(words(table)).containsExactly(
+        List.of("a", "b"), List.of("dòng 1\ndòng 2", "x"), List.of("một\nhai", "y"));
+    assertPlace(table.rows().get(1).get(0), "dòng 2", 3, 1);
+    assertPlace(table.rows().get(1).get(1), "x", 3, 9);
+  }
+
+  @Test
   void a_cell_points_at_its_letters_in_the_file() throws IOException {
     TableFile table = read("a.csv", "a;b\r\n\"nói \"\"vâng\"\" rồi\";Xã Cờ Đỏ\r\n 1 ;2\r\n");
     assertPlace(table.rows().get(1).get(0), "rồi", 2, 15);

@@ -72,8 +72,13 @@ public final class AbolishedBody implements Rule {
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + place + "” không còn từ ngày " + until, "“" + place + "” has not existed since " + until)
         .as(header ? Severity.ERROR : severity)
-        .hint("nhiệm vụ đã chuyển về " + mention.match().group(1) + " " + body.successor(),
-            "its work went to " + mention.match().group(1) + " " + body.successor())
+        .hint("nhiệm vụ đã chuyển về " + named(mention.match().group(1), body.successor()),
+            "its work went to " + named(mention.match().group(1), body.english()))
         .source("Nghị quyết số 176/2025/QH15 về cơ cấu tổ chức của Chính phủ"));
+  }
+
+  /** Each of the successors with the word for its kind: "Sở Nội vụ (...); Sở Y tế (...)". */
+  private static String named(String kind, String successors) {
+    return kind + " " + successors.replace("; ", "; " + kind + " ");
   }
 }

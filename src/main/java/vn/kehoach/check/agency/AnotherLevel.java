@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
@@ -59,7 +59,7 @@ public final class AnotherLevel implements Rule {
       "Hội đồng nhân dân ", "Ban Chỉ huy Quân sự ", "Phòng Kinh tế ", "Xã hội ");
 
   /** Words that make the province somebody else than the speaker. */
-  private static final Pattern FROM_ABOVE = Pattern.compile(
+  private static final Expression FROM_ABOVE = Expression.of(
       "(?iu)theo |hướng dẫn|chỉ đạo|của (?:UBND |Ủy ban nhân dân |HĐND )?tỉnh|so với|bình quân|góp phần|cùng|tranh"
           + " thủ|phối hợp"
           + "|đề nghị|kiến nghị|đề xuất|báo cáo|tham mưu|trình|liên kết|ngoài (?:xã|phường|tỉnh)|cấp tỉnh|hội thi"

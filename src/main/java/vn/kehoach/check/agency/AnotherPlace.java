@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
@@ -35,12 +35,12 @@ public final class AnotherPlace implements Rule {
   private static final Sought NAMED = Sought.at("(?<!\\p{L})(" + Issuer.UNIT + ")", Issuer.UNIT_WORDS);
 
   /** What stands before a place that is a scope or part of an actor's name. */
-  private static final Pattern BEFORE = Pattern.compile(
+  private static final Expression BEFORE = Expression.of(
       "(?<!\\p{L})(?:địa bàn|[Tt]oàn(?: thể)?|phạm vi|cán bộ|[Nn]hân dân|của|" + ACTOR + ")(?:,| -)? $");
   private static final int LOOK_BACK = 90;
 
   /** Words of a sentence that speaks of others. */
-  private static final Pattern PARTNERS = Pattern.compile(
+  private static final Expression PARTNERS = Expression.of(
       "(?iu)phối hợp với|kinh nghiệm|giáp ranh|giáp với|tiếp giáp|liên kết|học tập|giao lưu|làm việc với|trao"
           + " đổi|hội chợ|triển lãm|liên hoan|hội thi|tổ chức tại|tham quan|so với|tỉnh bạn"
           + "|lân cận"

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -21,12 +21,12 @@ import vn.kehoach.source.Text;
  */
 public final class BudgetOfAnotherLevel implements Rule {
 
-  private static final Pattern ABOVE =
-      Pattern.compile("(?<!\\p{L})([Nn]gân sách (?:cấp )?(?:tỉnh|thành phố|huyện|trung ương))(?!\\p{L})");
-  private static final Pattern OWN = Pattern.compile("(?iu)ngân sách (?:cấp |của )?(?:xã|phường|đặc khu|địa phương|"
+  private static final Expression ABOVE =
+      Expression.of("(?<!\\p{L})([Nn]gân sách (?:cấp )?(?:tỉnh|thành phố|huyện|trung ương))(?!\\p{L})");
+  private static final Expression OWN = Expression.of("(?iu)ngân sách (?:cấp |của )?(?:xã|phường|đặc khu|địa phương|"
       + "nhà nước"
       + "|các cấp)|cấp mình|theo phân cấp|cấp xã|đơn vị tự|ngân sách xã|nguồn chi thường xuyên");
-  private static final Pattern SUPPORT = Pattern.compile("(?iu)hỗ trợ|bổ sung|cấp trên|lồng ghép|phân bổ|đề nghị|chương"
+  private static final Expression SUPPORT = Expression.of("(?iu)hỗ trợ|bổ sung|cấp trên|lồng ghép|phân bổ|đề nghị|chương"
       + " trình mục tiêu|giao cho xã|cấp về|ủy thác|đầu tư công");
 
   @Override

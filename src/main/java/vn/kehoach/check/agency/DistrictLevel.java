@@ -1,14 +1,18 @@
 package vn.kehoach.check.agency;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Day;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
@@ -69,6 +73,13 @@ public final class DistrictLevel implements Rule {
     }
   }
 
+  /** The body of the same kind at the communes. */
+  private static String successor(String typed, Agencies.District district) {
+    return district.kinds().entrySet().stream()
+        .filter(kind -> Pattern.compile(kind.getKey()).matcher(typed).lookingAt())
+        .map(Map.Entry::getValue).findFirst().orElse(district.successor());
+  }
+
   /** A city beside the provinces, or a province that became one. */
   private static boolean isOfToday(@Nullable String city) {
     return city != null && Agencies.all().live().stream()
@@ -91,17 +102,19 @@ public final class DistrictLevel implements Rule {
     String typed = mention.text().strip().value();
     boolean header = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT;
     boolean town = typed.matches("xã.* thị trấn|phường.* thị trấn|thị trấn.*");
+    LocalDate end = district.until();
+    String until = new Day(mention.text(), end.getDayOfMonth(), end.getMonthValue(), end.getYear()).slashes().value();
     Problem problem = Problem.warning(id(), draft.place(mention.text()),
-            "“" + typed + "”: " + (town ? "thị trấn" : "cấp huyện") + " không còn từ ngày 01/7/2025",
-            "“" + typed + "”: " + (town ? "thị trấn (townships)" : "the district level") + " ended on 01/7/2025")
+            "“" + typed + "”: " + (town ? "thị trấn" : "cấp huyện") + " không còn từ ngày " + until,
+            "“" + typed + "”: " + (town ? "thị trấn (townships)" : "the district level") + " ended on " + until)
         .as(severity);
     problems.add((town
             ? problem.hint("viết “xã, phường, đặc khu”, hoặc tên xã mới", "write “xã, phường, đặc khu”, or the new"
                 + " commune")
             : header ? problem.hint("ghi cơ quan hiện nay: của xã, phường, đặc khu hoặc của tỉnh, thành phố",
                 "write the body there is now: that of the commune or of the province")
-            : problem.hint("giao cho " + district.successor(),
-                "give it to " + district.successor().replaceFirst(" \\(.*", "") + ", or to a provincial department"))
+            : problem.hint("giao cho " + successor(typed, district),
+                "give it to " + successor(typed, district).replaceFirst(" \\(.*", ", or to a provincial department")))
         .source("Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"));
   }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.AttachedTo;
@@ -29,7 +29,7 @@ final class LiveWords {
       "trước đây", "trước khi", "nguyên là", "(cũ)", " cũ", "nay là", "sáp nhập", "hợp nhất", "sắp xếp", "giải thể",
       "tiếp nhận từ", "chuyển từ", "kế thừa", "bàn giao từ", "hoạt động", "không tổ chức", "trước ngày 01");
 
-  private static final Pattern ISSUED = Pattern.compile(
+  private static final Expression ISSUED = Expression.of(
       "(?iu)(?:quyết định|kế hoạch|nghị quyết|công văn|tờ trình|báo cáo|chương trình|đề án|chỉ thị)[^.;:]{0,30} của "
           + "[^.;:]{0,30}$");
 

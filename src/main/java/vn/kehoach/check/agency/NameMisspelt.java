@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Letter;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
@@ -35,11 +35,11 @@ public final class NameMisspelt implements Rule {
 
   private static final String[] HEADS = {"Sở ", "Bộ ", "SỞ ", "BỘ "};
   private static final Sought HEAD = Sought.at("(?<!\\p{L})(?:" + String.join("|", HEADS) + ")(?=\\p{Lu})", HEADS);
-  private static final Pattern WORD = Pattern.compile("[\\p{L}&]+");
+  private static final Expression WORD = Expression.of("[\\p{L}&]+");
   private static final int LONGEST = 90;
 
   /** Names that may well differ in one mark: those of places and of people. */
-  private static final Pattern PROPER = Pattern.compile("(?iu)(?:các )?(?:thôn|ấp|bản|tổ|khu|xóm|trường|xã|phường|"
+  private static final Expression PROPER = Expression.of("(?iu)(?:các )?(?:thôn|ấp|bản|tổ|khu|xóm|trường|xã|phường|"
       + "chi bộ"
       + "|chi đoàn|chi hội|trưởng|ông|bà|đồng chí|công ty|hợp tác xã)(?!\\p{L}).*");
 
@@ -65,13 +65,18 @@ public final class NameMisspelt implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.passages(HEAD)) {
+      if (passage.role() != Role.REFERENCE) {
+        HEAD.in(passage, head -> mention(draft, passage, head.group(), head.end(), problems));
+      }
+    }
+    for (Passage passage : draft.passages(COMMAND)) {
+      if (passage.role() != Role.REFERENCE) {
+        COMMAND.in(passage, command -> command(draft, passage, command, problems));
+      }
+    }
     Map<String, List<Text>> alike = new LinkedHashMap<>();
     for (Passage passage : draft.passages()) {
-      if (passage.role() == Role.REFERENCE) {
-        continue;
-      }
-      HEAD.in(passage, head -> mention(draft, passage, head.group(), head.end(), problems));
-      COMMAND.in(passage, command -> command(draft, passage, command, problems));
       if (passage.role() == Role.ASSIGNED_AGENCY || passage.role() == Role.RECIPIENT
           || passage.role() == Role.TASK_FIELD && !passage.hasDigit()) {
         named(passage, alike);
@@ -151,6 +156,9 @@ public final class NameMisspelt implements Rule {
 
   /** How many words say the name without its "và"; 0 when they do not. */
   private static int briefer(List<String> words, List<String> known) {
+    if (!known.contains("và")) {
+      return 0;
+    }
     List<String> brief = known.stream().filter(word -> !word.equals("và")).toList();
     boolean said = brief.size() < known.size() && words.size() >= brief.size()
         && words.subList(0, brief.size()).equals(brief);

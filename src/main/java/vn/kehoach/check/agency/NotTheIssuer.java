@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
@@ -34,16 +34,16 @@ public final class NotTheIssuer implements Rule {
       + " nghị|giao"
       + "|chỉ đạo) )(?:[^,;:.“”()\\d]|, (?:Thể thao|Khoa học|Gia đình|Hạ tầng))){0,110}?";
 
-  private static final Pattern ISSUES = Pattern.compile(
+  private static final Expression ISSUES = Expression.of(
       "(?<![\\p{L}-] ?)(" + BODY + ") (?:ban hành|xây dựng|lập|đề ra)(?: và [^,;.]{3,30})? (?:bản )?[Kk]ế hoạch"
           + "(?! (?:số|chi tiết|riêng|của))");
-  private static final Pattern ASKS = Pattern.compile(
+  private static final Expression ASKS = Expression.of(
       "(?:^|[,;.] |kèm theo\\) )(" + BODY + ") (?:yêu cầu|đề nghị|giao|chỉ đạo)(?!\\p{L})");
-  private static final Pattern OWNED = Pattern.compile(
+  private static final Expression OWNED = Expression.of(
       "(?<=Trên đây là )[Kk]ế hoạch[^.;:]*? của (" + BODY + ")(?=[.;,/]|$)");
 
   /** Then "của ..." tells whose document that is, not whose plan. */
-  private static final Pattern OTHER_DOCUMENT = Pattern.compile("(?iu)nghị quyết|nghị định|chỉ thị|kết luận|chương"
+  private static final Expression OTHER_DOCUMENT = Expression.of("(?iu)nghị quyết|nghị định|chỉ thị|kết luận|chương"
       + " trình"
       + "|đề án|quyết định|thông tư|luật|hướng dẫn|chỉ đạo|cuộc vận động|phong trào|đề nghị|(?<=.)kế hoạch");
 
@@ -96,7 +96,7 @@ public final class NotTheIssuer implements Rule {
     }
   }
 
-  private void find(Draft draft, Issuer issuer, LiveWords live, Passage passage, Pattern pattern, Problems problems) {
+  private void find(Draft draft, Issuer issuer, LiveWords live, Passage passage, Expression pattern, Problems problems) {
     Matcher found = pattern.matcher(passage.plain());
     while (found.find()) {
       boolean owned = pattern == OWNED

@@ -3,8 +3,8 @@ package vn.kehoach.check.agency;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
@@ -30,7 +30,7 @@ public final class UnitWordDiffers implements Rule {
       "Toàn ", "toàn ", "Trên ", "trên ", "Thành ủy", "Thành uỷ", "Thành đoàn", "Tỉnh ủy", "Tỉnh uỷ", "Tỉnh đoàn");
 
   /** Bodies in the plan of a commune are asked about by another rule. */
-  private static final Pattern SCOPE = Pattern.compile("(?iu)(?:trên|toàn).*|chủ tịch.*");
+  private static final Expression SCOPE = Expression.of("(?iu)(?:trên|toàn).*|chủ tịch.*");
 
   @Override
   public String id() {

@@ -1,10 +1,10 @@
 package vn.kehoach.check.cite;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Symbol;
 import vn.kehoach.source.Problem;
@@ -13,7 +13,7 @@ import vn.kehoach.source.Problems;
 /** {@code 121/2020/QH12}: the National Assembly (Quốc hội) of the 12th term sat from 2007 to 2011. */
 public final class AssemblyTerm implements Rule {
 
-  private static final Pattern TERM = Pattern.compile("(?:QH|UBTVQH)(\\d{1,2})");
+  private static final Expression TERM = Expression.of("(?:QH|UBTVQH)(\\d{1,2})");
 
   /** The first year of each term; a term runs into the first year of the next. */
   private static final int[] STARTS = {1946, 1960, 1964, 1971, 1975, 1976, 1981, 1987, 1992, 1997, 2002, 2007, 2011,

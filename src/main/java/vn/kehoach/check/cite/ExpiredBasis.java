@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -24,15 +25,14 @@ import vn.kehoach.standard.ReplacedDocument;
  */
 public final class ExpiredBasis implements Rule {
 
-  private static final Pattern REPLACING = Pattern.compile("thay thế|bãi bỏ|sửa đổi|hết hiệu lực|trước đây");
+  private static final Expression REPLACING = Expression.of("thay thế|bãi bỏ|sửa đổi|hết hiệu lực|trước đây");
 
   /**
    * A replaced document and how it is found.
    *
-   * @param key  of its symbol; empty for symbols nobody writes any more
    * @param name with its date or year; {@code null} where a name tells nothing
    */
-  private record Old(ReplacedDocument document, String key, @Nullable Sought name) {
+  private record Old(ReplacedDocument document, @Nullable Sought name) {
 
     /** Read when first asked for. */
     private static final class Read {
@@ -42,13 +42,20 @@ public final class ExpiredBasis implements Rule {
     }
 
     private static Old of(ReplacedDocument document) {
-      Symbol symbol = Symbol.parse(document.symbol());
       String name = document.name();
       LocalDate date = document.date();
-      return new Old(document, symbol == null ? "" : symbol.key(), name == null || date == null ? null
+      return new Old(document, name == null || date == null ? null
           : Sought.at(Pattern.quote(name) + (document.gone() ? "(?! số)" : "(?: ngày 0?" + date.getDayOfMonth()
               + "(?:/0?" + date.getMonthValue() + "/| tháng 0?" + date.getMonthValue() + " năm )| năm | \\()"
               + date.getYear()), name));
+    }
+
+    /** Documents with another number are no reason to read a symbol. */
+    boolean is(Symbol symbol) {
+      String typed = document.symbol();
+      Symbol own = typed.startsWith(symbol.number()) || typed.startsWith("0") || symbol.number().startsWith("0")
+          ? Symbol.parse(typed) : null;
+      return own != null && own.key().equals(symbol.key());
     }
   }
 
@@ -73,7 +80,7 @@ public final class ExpiredBasis implements Rule {
 
   private void symbol(Draft draft, Old old, Problems problems) {
     for (Citation citation : draft.citations()) {
-      if (citation.symbol() != null && citation.symbol().key().equals(old.key)
+      if (citation.symbol() != null && old.is(citation.symbol())
           && !isReplaced(citation.passage(), citation.start())) {
         report(draft, draft.place(citation.mark()), citation.mark().value(), citation.passage(), old.document, problems);
       }

@@ -71,12 +71,35 @@ public final class IssuerForSymbol implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Citation citation : draft.citations()) {
+      if (isDecreeOfAnother(citation)) {
+        problems.add(decree(draft, citation));
+        continue;
+      }
       Text issuer = citation.issuer();
       Body expected = issuer == null ? null : expected(citation);
       if (expected != null && !matches(expected, issuer)) {
         problems.add(problem(draft, citation, issuer, expected));
       }
     }
+  }
+
+  /** {@code 56/2017/NĐ-TTg}: only the Government issues decrees; until 1992 its name was Hội đồng Bộ trưởng. */
+  private static boolean isDecreeOfAnother(Citation citation) {
+    Symbol symbol = citation.symbol();
+    return symbol != null && "NĐ".equals(symbol.type()) && symbol.year() != null && !symbol.codes().contains("CP")
+        && symbol.codes().stream().anyMatch(BODIES::containsKey);
+  }
+
+  private Problem decree(Draft draft, Citation citation) {
+    String body = citation.symbol().codes().stream().filter(BODIES::containsKey).findFirst().orElseThrow();
+    String proper = citation.mark().value().replaceFirst("\\b" + body + "\\b", "CP");
+    return Problem.error(id(), draft.place(citation.mark()),
+            "nghị định là của Chính phủ, không có ký hiệu NĐ-" + body,
+            "decrees (nghị định) are the Government's: there is no symbol NĐ-" + body)
+        .hint("viết " + proper + " và “của Chính phủ”, hoặc sửa tên loại văn bản",
+            "write " + proper + " and “của Chính phủ”, or mend the type of the document")
+        .source(draft.clause("citation-symbol"))
+        .seeAlso(citation.issuer() == null ? null : citation.issuer().span());
   }
 
   private Problem problem(Draft draft, Citation citation, Text issuer, Body expected) {

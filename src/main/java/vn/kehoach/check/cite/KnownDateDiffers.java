@@ -1,9 +1,5 @@
 package vn.kehoach.check.cite;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +10,7 @@ import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Symbol;
+import vn.kehoach.source.OwnFile;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -53,14 +50,7 @@ public final class KnownDateDiffers implements Rule {
     }
 
     private static String[] lines() {
-      try (InputStream stream = KnownDateDiffers.class.getResourceAsStream("/law/dates.txt")) {
-        if (stream == null) {
-          throw new IllegalStateException("missing from the jar: law/dates.txt");
-        }
-        return new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n");
-      } catch (IOException failed) {
-        throw new UncheckedIOException(failed);
-      }
+      return OwnFile.text("law/dates.txt").split("\n");
     }
 
     private static List<LocalDate> days(String typed) {

@@ -2,7 +2,6 @@ package vn.kehoach.check.cite;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,7 +44,8 @@ public final class OneDocumentTwoSymbols implements Rule {
       Set<String> slips = slips(later);
       slips.stream().flatMap(slip -> alike.getOrDefault(slip, List.of()).stream())
           .filter(earlier -> areOne(earlier, later))
-          .min(Comparator.comparingInt(Known::order))
+          // what Comparator.comparingInt makes, the JVM makes anew at every start
+          .min((one, other) -> Integer.compare(one.order(), other.order()))
           .ifPresent(earlier -> problems.add(problem(draft, earlier.citation(), citation, mentions)));
       slips.forEach(slip -> keep(alike.computeIfAbsent(slip, none -> new ArrayList<>()), later));
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
+import vn.kehoach.check.Expression;
 import vn.kehoach.source.Text;
 
 /** The subject (trích yếu) of a cited document as words, so that two mentions can be compared word by word. */
@@ -16,13 +16,16 @@ record SubjectWords(@Nullable Text text, List<String> words, List<int[]> places)
   /** A word in which two subjects differ though both go on alike: {@code from} and {@code to} in each text. */
   record Difference(int from, int to, int otherFrom, int otherTo) {}
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Expression WORD = Expression.of("[\\p{L}\\p{N}]+");
   private static final Set<String> OPENERS = Set.of("về", "việc");
 
   /** How many words must agree before and after a difference for it to be one. */
   private static final int BEFORE = 4;
   private static final int AFTER = 3;
   private static final int LONGEST = 4;
+
+  /** How many must agree where the very beginning differs. */
+  private static final int AFTER_BEGINNING = 6;
 
   static SubjectWords of(Citation citation) {
     List<String> words = new ArrayList<>();
@@ -57,12 +60,15 @@ record SubjectWords(@Nullable Text text, List<String> words, List<int[]> places)
   /** The first place where one or a few words are other words, and the subjects then agree again. */
   @Nullable Difference difference(SubjectWords other) {
     int start = common(other);
-    if (start < BEFORE || start >= words.size() || start >= other.words.size()) {
+    if (start >= words.size() || start >= other.words.size()) {
       return null;
+    }
+    if (start < BEFORE) {
+      return atBeginning(other, start);
     }
     for (int mine = 0; mine <= LONGEST; mine++) {
       for (int theirs = mine == 0 ? 1 : 0; theirs <= LONGEST; theirs++) {
-        if (resumes(other, start + mine, start + theirs)) {
+        if (resumes(other, start + mine, start + theirs, AFTER)) {
           return at(other, start, Math.max(1, mine), Math.max(1, theirs));
         }
       }
@@ -71,13 +77,25 @@ record SubjectWords(@Nullable Text text, List<String> words, List<int[]> places)
     return years ? at(other, start, 1, 1) : null;
   }
 
-  private boolean resumes(SubjectWords other, int mine, int theirs) {
+  /** "tăng cường ..." and "đẩy mạnh ...", the rest alike; a word more or less is only another way to introduce it. */
+  private @Nullable Difference atBeginning(SubjectWords other, int start) {
+    for (int mine = 1; mine < LONGEST; mine++) {
+      for (int theirs = 1; theirs < LONGEST; theirs++) {
+        if (resumes(other, start + mine, start + theirs, AFTER_BEGINNING)) {
+          return at(other, start, mine, theirs);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean resumes(SubjectWords other, int mine, int theirs, int wanted) {
     int agree = 0;
-    while (agree < AFTER && mine + agree < words.size() && theirs + agree < other.words.size()
+    while (agree < wanted && mine + agree < words.size() && theirs + agree < other.words.size()
         && words.get(mine + agree).equals(other.words.get(theirs + agree))) {
       agree++;
     }
-    return agree == AFTER;
+    return agree == wanted;
   }
 
   private Difference at(SubjectWords other, int start, int mine, int theirs) {

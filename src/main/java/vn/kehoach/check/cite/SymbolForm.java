@@ -3,10 +3,10 @@ package vn.kehoach.check.cite;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -29,7 +29,7 @@ public final class SymbolForm implements Rule {
 
   /** Types that are no normative documents. */
   private static final Set<String> YEARLESS = Set.of("KH", "TB", "BC", "TTr", "CTr", "PA", "CĐ", "KL", "ĐA");
-  private static final Pattern BOARD = Pattern.compile("TT-B\\p{Lu}");
+  private static final Expression BOARD = Expression.of("TT-B\\p{Lu}");
 
   private static final String TYPE_CODE = "(?:NĐ|QĐ|NQ|KH|CT|CTr|TTr|TT|TB|KL|HD|BC|CV)";
   /** "101/2010NĐ-CP", "28CT/TW": nothing between number and symbol. */

@@ -3,8 +3,8 @@ package vn.kehoach.check.cite;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Reference;
@@ -14,7 +14,7 @@ import vn.kehoach.source.Problems;
 /** A document is declared in the registry and cited nowhere. */
 public final class UnusedReference implements Rule {
 
-  private static final Pattern MENTION = Pattern.compile("\\[@([^\\s\\]]+)");
+  private static final Expression MENTION = Expression.of("\\[@([^\\s\\]]+)");
 
   @Override
   public String id() {

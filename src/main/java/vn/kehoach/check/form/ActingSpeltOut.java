@@ -1,8 +1,8 @@
 package vn.kehoach.check.form;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Signature;
 import vn.kehoach.source.Problem;
@@ -11,7 +11,7 @@ import vn.kehoach.source.Problems;
 /** {@code QUYỀN GIÁM ĐỐC}: the acting head signs with Q. before the title. */
 public final class ActingSpeltOut implements Rule {
 
-  private static final Pattern ACTING = Pattern.compile("(?iu)^quyền\\s+(?=\\p{L})");
+  private static final Expression ACTING = Expression.of("(?iu)^quyền\\s+(?=\\p{L})");
 
   @Override
   public String id() {

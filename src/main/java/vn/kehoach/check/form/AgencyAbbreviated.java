@@ -2,8 +2,8 @@ package vn.kehoach.check.form;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Letter;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -14,9 +14,9 @@ import vn.kehoach.standard.Answer;
 /** The issuing agency (cơ quan ban hành) is named in full; only its superior may be abbreviated. */
 public final class AgencyAbbreviated implements Rule {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}&]{2,}");
-  private static final Pattern VOWEL = Pattern.compile("(?iu)[aeiouyăâêôơư]");
-  private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
+  private static final Expression WORD = Expression.of("[\\p{L}&]{2,}");
+  private static final Expression VOWEL = Expression.of("(?iu)[aeiouyăâêôơư]");
+  private static final Expression ROMAN = Expression.of("[IVXLC]+");
 
   @Override
   public String id() {

@@ -18,9 +18,10 @@ public final class AgencyMissing implements Rule {
   public void check(Draft draft, Problems problems) {
     Header header = draft.plan().header();
     if (header.agency().isEmpty()) {
-      problems.add(Problem.error(id(), header.span(), "chưa có tên cơ quan ban hành", "the issuing agency is missing")
-          .hint("thêm “agency:” vào header, ví dụ agency: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN]",
-              "add “agency:” to the header, as agency: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN]")
+      problems.add(Problem.error(id(), draft.place("header.agency", header.span()),
+              "chưa có tên cơ quan ban hành", "the issuing agency is missing")
+          .hint("ghi “agency:” ở header, ví dụ agency: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN]",
+              "write “agency:” in the header, as agency: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN]")
           .source(draft.clause("components")));
     }
   }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Sought;
 import vn.kehoach.source.Text;
@@ -23,15 +23,15 @@ record AppendixMention(Text text, int from, int start, int end, String number, b
           + "(?:phụ\\s+lục\\s+)?(?:số\\s+)?(?-i:[IVXLC]{1,5}|\\d{1,2})\\b)*))?", "phụ ", "Phụ ", "PHỤ ");
 
   /** Before it, when all of them are meant. */
-  private static final Pattern ALL = Pattern.compile("(?iu)\\bcác\\s+$");
+  private static final Expression ALL = Expression.of("(?iu)\\bcác\\s+$");
 
   /** The appendix of another document: "Phụ lục I ban hành kèm theo Thông tư ...". */
-  private static final Pattern FOREIGN = Pattern.compile(
+  private static final Expression FOREIGN = Expression.of(
       "(?iu)[^.;]{0,80}?\\b(?:Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Công văn|Hướng dẫn|Chỉ thị|Kế hoạch số|"
           + "Chương trình số|Quy định số|Văn bản số)\\b");
 
   private static final int LOOK_BACK = 8;
-  private static final Pattern PART = Pattern.compile("[IVXLC]{1,5}|\\d{1,2}|đến|[-–]");
+  private static final Expression PART = Expression.of("[IVXLC]{1,5}|\\d{1,2}|đến|[-–]");
 
   /** Every mention of an own appendix, one for each number named. */
   static List<AppendixMention> of(Draft draft) {

@@ -1,7 +1,7 @@
 package vn.kehoach.check.form;
 
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -9,10 +9,10 @@ import vn.kehoach.source.Problems;
 /** The text points to an appendix the file does not have. */
 public final class AppendixNotThere implements Rule {
 
-  private static final Pattern OWN = Pattern.compile(
+  private static final Expression OWN = Expression.of(
       "(?iu)\\s*(?:ban hành\\s+)?(?:(?:kèm theo|đính kèm)\\s*(?:Kế hoạch này|[).,;:]|$)|của Kế hoạch này)");
-  private static final Pattern LEAD =
-      Pattern.compile("(?iu)(?:chi tiết|theo|tại|xem|cụ thể|có)\\s+(?:tại\\s+|theo\\s+|ở\\s+)?$");
+  private static final Expression LEAD =
+      Expression.of("(?iu)(?:chi tiết|theo|tại|xem|cụ thể|có)\\s+(?:tại\\s+|theo\\s+|ở\\s+)?$");
 
   private static final int LOOK_BACK = 40;
 

@@ -1,9 +1,9 @@
 package vn.kehoach.check.form;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problem;
@@ -13,7 +13,7 @@ import vn.kehoach.source.Text;
 /** The Lưu line typed as a recipient: it has a key of its own. */
 public final class ArchiveAmongRecipients implements Rule {
 
-  private static final Pattern ARCHIVE = Pattern.compile("^Lưu(?:\\s*:|\\s+)\\s*(\\p{Lu}.*)$");
+  private static final Expression ARCHIVE = Expression.of("^Lưu(?:\\s*:|\\s+)\\s*(\\p{Lu}.*)$");
 
   @Override
   public String id() {

@@ -26,9 +26,10 @@ public final class ArchiveMissing implements Rule {
     Span place = recipients.isEmpty()
         ? plan.source().whole() : draft.place(recipients.get(recipients.size() - 1).name());
     String office = draft.answer("archive").map(answer -> answer.text("offices")).orElse("VT");
-    problems.add(Problem.error(id(), place, "thiếu dòng Lưu", "the archive line (Lưu) is missing")
-        .hint("thêm “archive: " + office + ", ...”: nơi lưu và chữ viết tắt đơn vị soạn thảo",
-            "add “archive: " + office + ", ...”: the archive and the drafting unit")
+    problems.add(Problem.error(id(), draft.place("archive", place),
+            "thiếu dòng Lưu", "the archive line (Lưu) is missing")
+        .hint("ghi “archive: " + office + ", ...”: nơi lưu và chữ viết tắt đơn vị soạn thảo",
+            "write “archive: " + office + ", ...”: the archive and the drafting unit")
         .source(draft.clause("archive")));
   }
 }

@@ -2,8 +2,8 @@ package vn.kehoach.check.form;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -14,7 +14,7 @@ import vn.kehoach.standard.Answer;
 /** {@code Lưu: VT, TCCB (2).}: the office first, a comma and a space, the drafting unit, the number of copies. */
 public final class ArchiveOddForm implements Rule {
 
-  private static final Pattern GAPS = Pattern.compile("\\s*[;,]\\s*");
+  private static final Expression GAPS = Expression.of("\\s*[;,]\\s*");
 
   @Override
   public String id() {

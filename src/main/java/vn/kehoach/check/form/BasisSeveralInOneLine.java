@@ -1,8 +1,8 @@
 package vn.kehoach.check.form;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.LegalBasis;
 import vn.kehoach.source.Problem;
@@ -12,7 +12,7 @@ import vn.kehoach.source.Text;
 /** Each legal basis stands on a line of its own. */
 public final class BasisSeveralInOneLine implements Rule {
 
-  private static final Pattern NEXT = Pattern.compile("[;.]\\s+(Căn cứ|Thực hiện|Xét|Theo đề nghị)(?=\\s)");
+  private static final Expression NEXT = Expression.of("[;.]\\s+(Căn cứ|Thực hiện|Xét|Theo đề nghị)(?=\\s)");
 
   @Override
   public String id() {

@@ -1,8 +1,8 @@
 package vn.kehoach.check.form;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.LegalBasis;
 import vn.kehoach.source.Problem;
@@ -12,7 +12,7 @@ import vn.kehoach.source.Text;
 /** A dash typed before a legal basis: where the standard has one it is printed. */
 public final class BasisWithDash implements Rule {
 
-  private static final Pattern DASH = Pattern.compile("^[-–—+*•]\\s*");
+  private static final Expression DASH = Expression.of("^[-–—+*•]\\s*");
 
   @Override
   public String id() {

@@ -24,7 +24,7 @@ public final class DateBlank implements Rule {
       return;
     }
     Span place = date != null ? draft.place(date.typed())
-        : header.place() != null ? draft.place(header.place()) : header.span();
+        : draft.place("header.date", header.place() != null ? draft.place(header.place()) : header.span());
     problems.add(Problem.info(id(), place,
             date == null ? "chưa có ngày ban hành" : "ngày ban hành chưa đủ ngày, tháng, năm",
             date == null ? "there is no date yet" : "the date is not complete yet")

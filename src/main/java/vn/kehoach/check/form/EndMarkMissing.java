@@ -1,7 +1,7 @@
 package vn.kehoach.check.form;
 
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -11,7 +11,7 @@ import vn.kehoach.standard.Answer;
 /** The text ends with the standard's mark: {@code ./.} */
 public final class EndMarkMissing implements Rule {
 
-  private static final Pattern OTHER = Pattern.compile("[;,:]$");
+  private static final Expression OTHER = Expression.of("[;,:]$");
 
   @Override
   public String id() {

@@ -1,8 +1,8 @@
 package vn.kehoach.check.form;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -12,7 +12,7 @@ import vn.kehoach.source.Text;
 /** {@code ./.} before the end: the text goes on after it. */
 public final class EndMarkTwice implements Rule {
 
-  private static final Pattern MARK = Pattern.compile("\\./\\.(?=\\s|$)");
+  private static final Expression MARK = Expression.of("\\./\\.(?=\\s|$)");
 
   @Override
   public String id() {

@@ -3,8 +3,8 @@ package vn.kehoach.check.form;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -15,14 +15,14 @@ import vn.kehoach.source.Text;
 /** {@code gồm: (1) ...; (2) ...; (4) ...}: a number left out of a row inside a sentence. */
 public final class InlineNumberingGap implements Rule {
 
-  private static final Pattern MARKER =
-      Pattern.compile("(?<=^|[\\s:;,])\\(?(\\d{1,2}|\\p{Ll})\\)(?=\\s+\\p{L})");
+  private static final Expression MARKER =
+      Expression.of("(?<=^|[\\s:;,])\\(?(\\d{1,2}|\\p{Ll})\\)(?=\\s+\\p{L})");
 
   private static final int FARTHEST = 3;
 
   /** "điểm a) khoản 2": somebody else's row. */
-  private static final Pattern CITED =
-      Pattern.compile("(?iu)\\b(?:điểm|khoản|mục|điều|ý)\\s+$|^\\)?\\s+(?:khoản|điều)\\b");
+  private static final Expression CITED =
+      Expression.of("(?iu)\\b(?:điểm|khoản|mục|điều|ý)\\s+$|^\\)?\\s+(?:khoản|điều)\\b");
 
   @Override
   public String id() {

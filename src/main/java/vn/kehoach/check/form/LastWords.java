@@ -3,8 +3,8 @@ package vn.kehoach.check.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Expression;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Section;
@@ -13,7 +13,7 @@ import vn.kehoach.source.Text;
 /** The last sentence of a plan, and the marks it ends with. */
 record LastWords(Text text, int from) {
 
-  private static final Pattern RUN = Pattern.compile("\\s*[./](?:\\s*[./])*\\s*$");
+  private static final Expression RUN = Expression.of("\\s*[./](?:\\s*[./])*\\s*$");
 
   /** {@code from}: where the full stops and slashes at its end begin. */
   static @Nullable LastWords of(Plan plan) {

@@ -2,8 +2,8 @@ package vn.kehoach.check.form;
 
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -14,7 +14,7 @@ import vn.kehoach.standard.Answer;
 /** Points go a b c d đ e g h ...: f, j, w, z are no letters of the row, and neither are ă â ê ô ơ ư. */
 public final class LetterNotVietnamese implements Rule {
 
-  private static final Pattern LETTER = Pattern.compile("^\\(?(\\p{Ll})\\d?\\)");
+  private static final Expression LETTER = Expression.of("^\\(?(\\p{Ll})\\d?\\)");
 
   @Override
   public String id() {

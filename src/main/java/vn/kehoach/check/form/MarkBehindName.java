@@ -2,9 +2,9 @@ package vn.kehoach.check.form;
 
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Header;
 import vn.kehoach.plan.Signature;
@@ -16,7 +16,7 @@ import vn.kehoach.source.Text;
 public final class MarkBehindName implements Rule {
 
   /** "TP." and "P." end as abbreviations do. */
-  private static final Pattern MARK = Pattern.compile("(?<=\\p{L}{3}|\\d|\\p{L} "
+  private static final Expression MARK = Expression.of("(?<=\\p{L}{3}|\\d|\\p{L} "
       + "[AĂÂEÊIOÔƠUƯYÁÀẠÂẤẦẬÊẾỀÔỐƠỚỜ]\\p{L}|\\p{L} \\p{L}[AEIOUYÁÀẠÃẢÊẾÔỐỒƠỚỜƯỨỪÍÌÝ])\\s*[.;:,/]+$|(?<=\\p{L})"
       + "\\s*[;:/]+$");
 
@@ -28,25 +28,28 @@ public final class MarkBehindName implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Header header = draft.plan().header();
-    Stream.concat(header.parent().stream(), header.agency().stream()).forEach(name -> name(draft, name, problems));
+    Stream.concat(header.parent().stream(), header.agency().stream())
+        .forEach(name -> name(draft, name, "agency", problems));
     if (header.place() != null && !PlaceWithDate.holdsMore(header.place())) {
-      name(draft, header.place(), problems);
+      name(draft, header.place(), "place", problems);
     }
     Signature signature = draft.plan().signature();
     if (signature != null) {
       Stream.of(signature.onBehalfOf(), signature.signingFor(), signature.byOrderOf(), signature.byDelegationOf(),
               signature.title(), signature.name(), signature.office()).filter(Objects::nonNull)
-          .forEach(line -> name(draft, line, problems));
+          .forEach(line -> name(draft, line, "signature", problems));
     }
   }
 
-  private void name(Draft draft, Text name, Problems problems) {
+  private void name(Draft draft, Text name, String question, Problems problems) {
     Matcher mark = MARK.matcher(name);
     if (mark.find()) {
       problems.add(Problem.warning(id(), draft.place(name, mark.start(), mark.end()),
               "sau “" + name.subSequence(0, mark.start()) + "” không có dấu câu",
               "no mark stands behind “" + name.subSequence(0, mark.start()) + "”")
-          .hint("bỏ dấu “" + mark.group().strip() + "”", "remove “" + mark.group().strip() + "”"));
+          .hint("bỏ dấu “" + mark.group().strip() + "”", "remove “" + mark.group().strip() + "”")
+          .source(draft.clause(question))
+          .fix(name.span(mark.start(), mark.end()), ""));
     }
   }
 }

@@ -3,9 +3,9 @@ package vn.kehoach.check.form;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
@@ -17,13 +17,13 @@ import vn.kehoach.standard.Answer;
 /** Markers of another fashion than the decree's: {@code I/}, {@code A.}, {@code 1/}, {@code a.}. */
 public final class MarkerOddForm implements Rule {
 
-  private static final Map<String, Pattern> PROPER = Map.of(
-      "roman", Pattern.compile("[IVXLC]+\\."),
-      "letter", Pattern.compile("\\(?[\\p{Ll}]\\d?\\)"),
-      "number", Pattern.compile("(?:\\d{1,2}\\.)+|(?:\\d{1,2}\\.)+\\d{1,2}|\\(\\d{1,2}\\)"));
+  private static final Map<String, Expression> PROPER = Map.of(
+      "roman", Expression.of("[IVXLC]+\\."),
+      "letter", Expression.of("\\(?[\\p{Ll}]\\d?\\)"),
+      "number", Expression.of("(?:\\d{1,2}\\.)+|(?:\\d{1,2}\\.)+\\d{1,2}|\\(\\d{1,2}\\)"));
 
   /** A section's own number; words such as "Phần thứ nhất" are left alone. */
-  private static final Pattern SECTION = Pattern.compile("[IVXLC]+[.\\-]?|\\d{1,2}|.*\\p{L}{2}\\s.*");
+  private static final Expression SECTION = Expression.of("[IVXLC]+[.\\-]?|\\d{1,2}|.*\\p{L}{2}\\s.*");
 
   @Override
   public String id() {
@@ -74,7 +74,7 @@ public final class MarkerOddForm implements Rule {
   }
 
   /** What to write instead; {@code null} where the marker is as it should be. */
-  private static @Nullable Sentence proper(TypedMarker typed, Draft draft) {
+  static @Nullable Sentence proper(TypedMarker typed, Draft draft) {
     if (typed.is("capital")) {
       return new Sentence("I. II. III. cho mục lớn, 1. 2. 3. cho khoản, a) b) c) cho điểm",
           "I. II. III. for sections, 1. 2. 3. for clauses, a) b) c) for points");

@@ -6,6 +6,7 @@ import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
 /** A marker typed where one is printed: {@code 1. 1. Mục đích}. */
@@ -29,7 +30,7 @@ public final class MarkerTyped implements Rule {
     Text heading = section.heading();
     TypedMarker marker = heading == null ? null : TypedMarker.of(heading, letters);
     if (marker != null && !marker.is("word")) {
-      report(heading, marker, false, draft, problems);
+      report(heading, marker, true, false, draft, problems);
     }
   }
 
@@ -44,7 +45,7 @@ public final class MarkerTyped implements Rule {
     // "V. I. Lê-nin" may begin a sentence.
     boolean couldBeName = name == null && (marker.is("capital") || marker.is("roman"));
     if (!couldBeName) {
-      report(words, marker, isTheSame(marker, entry), draft, problems);
+      report(words, marker, false, isTheSame(marker, entry), draft, problems);
     }
   }
 
@@ -60,16 +61,31 @@ public final class MarkerTyped implements Rule {
     };
   }
 
-  private void report(Text words, TypedMarker marker, boolean same, Draft draft, Problems problems) {
+  private void report(Text words, TypedMarker marker, boolean heading, boolean same, Draft draft, Problems problems) {
+    Sentence keep = keep(marker, heading, draft);
     Problem problem = Problem.error(id(), draft.place(words, 0, marker.label().length()),
             "“" + marker.label() + "” gõ tay ở đầu dòng; khi in sẽ thành hai dấu",
             "“" + marker.label() + "” is typed; a marker is printed before it as well")
-        .hint("bỏ “" + marker.label() + "”, chương trình tự đánh số; muốn giữ số gõ tay thì ghi marker: \""
-                + marker.label() + "\"",
-            "remove “" + marker.label() + "”: numbering is printed for you; to keep it write marker: \""
-                + marker.label() + "\"")
+        .hint("bỏ “" + marker.label() + "”, chương trình tự in" + keep.vietnamese(),
+            "remove “" + marker.label() + "”: it is printed for you" + keep.english())
         .source(draft.clause("headings"));
     boolean whole = marker.length() >= words.length();
     problems.add(same && !whole ? problem.fix(words.span(0, marker.length()), "") : problem);
+  }
+
+  /** How to have it one's own way, in a form no other rule has to mend. */
+  private static Sentence keep(TypedMarker marker, boolean heading, Draft draft) {
+    if (marker.is("bullet") || marker.is("capital")) {
+      String list = marker.kind().endsWith("+") ? "plus" : "dash";
+      return marker.is("capital") ? new Sentence("", "")
+          : new Sentence("; muốn in gạch đầu dòng thì ghi list: " + list + " ở mục chứa nó",
+              "; for a list of dashes write list: " + list + " where the list belongs");
+    }
+    Sentence proper = MarkerOddForm.proper(marker, draft);
+    String label = proper == null ? marker.label() : proper.vietnamese();
+    String key = !heading ? "marker: \"" + label + "\""
+        : marker.is("roman") ? "number: " + label.replaceAll("[^IVXLC]", "") : "";
+    return key.isEmpty() ? new Sentence("", "")
+        : new Sentence("; muốn giữ số gõ tay thì ghi " + key, "; to keep it write " + key);
   }
 }

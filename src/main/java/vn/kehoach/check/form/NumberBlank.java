@@ -1,7 +1,7 @@
 package vn.kehoach.check.form;
 
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Header;
 import vn.kehoach.source.Problem;
@@ -12,7 +12,7 @@ import vn.kehoach.source.Text;
 /** No number yet (số): normal in a draft, for the clerk's office gives it at issue. */
 public final class NumberBlank implements Rule {
 
-  private static final Pattern BLANK = Pattern.compile("[\\s._…\\u00A0-]*");
+  private static final Expression BLANK = Expression.of("[\\s._…\\u00A0-]*");
 
   @Override
   public String id() {
@@ -27,7 +27,7 @@ public final class NumberBlank implements Rule {
       return;
     }
     Span place = number != null ? draft.place(number)
-        : header.symbol() != null ? draft.place(header.symbol()) : header.span();
+        : draft.place("header.number", header.symbol() != null ? draft.place(header.symbol()) : header.span());
     problems.add(Problem.info(id(), place, "chưa có số văn bản", "the document has no number yet")
         .as(draft.blank())
         .hint(draft.plan().isIssued()

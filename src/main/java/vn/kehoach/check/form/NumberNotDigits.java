@@ -1,7 +1,7 @@
 package vn.kehoach.check.form;
 
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -10,7 +10,7 @@ import vn.kehoach.source.Text;
 /** A number (số) is made of arabic digits; the symbol has a key of its own. */
 public final class NumberNotDigits implements Rule {
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}[a-zđ]?");
+  private static final Expression NUMBER = Expression.of("\\d{1,6}[a-zđ]?");
 
   @Override
   public String id() {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
@@ -30,16 +28,30 @@ public final class NumberingGap implements Rule {
     String letters = draft.answer("headings").map(answer -> answer.text("letters")).orElse("");
     Outline outline = new Outline(draft);
     for (Outline.Group group : outline.groups()) {
-      new Run(draft, letters, Severity.INFO, problems).all(group.entries().stream()
-          .map(entry -> entry.node().marker()).filter(Objects::nonNull));
-      new Run(draft, letters, Severity.ERROR, problems).all(group.entries().stream()
-          .filter(entry -> entry.node().marker() == null || entry.node().marker().isBlank())
-          .flatMap(entry -> lines(words(entry.node())).filter(line -> !entry.isMarked() || isWord(line, letters))));
-      group.entries().forEach(entry -> paragraphs(entry.node().text(), draft, letters, problems));
-      group.entries().forEach(entry -> paragraphs(entry.node().after(), draft, letters, problems));
+      Run markers = new Run(draft, letters, Severity.INFO, problems);
+      Run heads = new Run(draft, letters, Severity.ERROR, problems);
+      for (Outline.Entry entry : group.entries()) {
+        Text marker = entry.node().marker();
+        if (marker != null) {
+          markers.next(marker);
+        }
+        if (marker == null || marker.isBlank()) {
+          heads(entry, letters, heads);
+        }
+        paragraphs(entry.node().text(), draft, letters, problems);
+        paragraphs(entry.node().after(), draft, letters, problems);
+      }
     }
     outline.sections().forEach(section -> paragraphs(section.text(), draft, letters, problems));
     outline.sections().forEach(section -> paragraphs(section.after(), draft, letters, problems));
+  }
+
+  private static void heads(Outline.Entry entry, String letters, Run heads) {
+    for (Text line : lines(words(entry.node()))) {
+      if (!entry.isMarked() || isWord(line, letters)) {
+        heads.next(line);
+      }
+    }
   }
 
   /** "Bước 2." counts even behind a printed marker. */
@@ -53,14 +65,18 @@ public final class NumberingGap implements Rule {
   }
 
   private void paragraphs(List<Text> texts, Draft draft, String letters, Problems problems) {
-    if (texts.size() > 1 || texts.stream().anyMatch(text -> text.value().contains("\n"))) {
-      new Run(draft, letters, Severity.ERROR, problems).all(texts.stream().flatMap(NumberingGap::lines));
+    if (texts.isEmpty() || texts.size() == 1 && texts.get(0).value().indexOf('\n') < 0) {
+      return;
+    }
+    Run run = new Run(draft, letters, Severity.ERROR, problems);
+    for (Text text : texts) {
+      lines(text).forEach(run::next);
     }
   }
 
-  private static Stream<Text> lines(@Nullable Text text) {
+  private static List<Text> lines(@Nullable Text text) {
     if (text == null) {
-      return Stream.empty();
+      return List.of();
     }
     List<Text> lines = new ArrayList<>();
     int from = 0;
@@ -70,7 +86,7 @@ public final class NumberingGap implements Rule {
         from = i + 1;
       }
     }
-    return lines.stream();
+    return lines;
   }
 
   /** The numbers clerks set themselves ({@code number: IV}): kept as typed, so a jump is worth a note only. */
@@ -121,11 +137,7 @@ public final class NumberingGap implements Rule {
       this.problems = problems;
     }
 
-    void all(Stream<Text> lines) {
-      lines.forEach(this::next);
-    }
-
-    private void next(Text line) {
+    void next(Text line) {
       TypedMarker marker = TypedMarker.of(line, letters);
       if (marker == null || !marker.counts()) {
         return;

@@ -3,9 +3,9 @@ package vn.kehoach.check.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
@@ -20,9 +20,9 @@ import vn.kehoach.standard.Answer;
  */
 record OwnSymbol(Text text, String typed, String number, String year, List<String> groups, List<String> marks) {
 
-  private static final Pattern HEAD = Pattern.compile("^(?:Số:?)?/?(?:(\\d+)[/-])??(?:((?:19|20)\\d{2})/)?/?(?=\\D)");
-  private static final Pattern YEAR = Pattern.compile("[-/](?:19|20)\\d{2}(?![\\p{L}\\d])");
-  private static final Pattern PART = Pattern.compile("[-–—‑−/_.]+|[^-–—‑−/_.]+");
+  private static final Expression HEAD = Expression.of("^(?:Số:?)?/?(?:(\\d+)[/-])??(?:((?:19|20)\\d{2})/)?/?(?=\\D)");
+  private static final Expression YEAR = Expression.of("[-/](?:19|20)\\d{2}(?![\\p{L}\\d])");
+  private static final Expression PART = Expression.of("[-–—‑−/_.]+|[^-–—‑−/_.]+");
 
   static @Nullable OwnSymbol of(Draft draft) {
     Text symbol = draft.plan().header().symbol();

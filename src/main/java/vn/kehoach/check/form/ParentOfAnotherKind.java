@@ -1,8 +1,8 @@
 package vn.kehoach.check.form;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -19,19 +19,19 @@ public final class ParentOfAnotherKind implements Rule {
    * @param above  what the superior's name is like
    * @param right  an example
    */
-  private record Kind(Pattern body, Pattern above, String right) {}
+  private record Kind(Expression body, Expression above, String right) {}
 
   private static final List<Kind> KINDS = List.of(
-      new Kind(Pattern.compile(" sở (?!chỉ huy|giao dịch).*"),
-          Pattern.compile(" ủy ban nhân dân (?!xã|phường|đặc khu|huyện|quận|thị).*"), "UBND TỈNH NGHỆ AN"),
-      new Kind(Pattern.compile(" đảng ủy (?:xã|phường|đặc khu) .*"),
-          Pattern.compile(" (?:đảng bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy).*"), "ĐẢNG BỘ TỈNH NGHỆ AN"),
-      new Kind(Pattern.compile(" công an (?:xã|phường|đặc khu) .*"),
-          Pattern.compile(" (?:công an|bộ công an).*"), "CÔNG AN TỈNH NGHỆ AN"),
-      new Kind(Pattern.compile(" (?:hội (?:nông dân|liên hiệp phụ nữ|cựu chiến binh)|liên đoàn lao động) .*"),
-          Pattern.compile(" (?!ủy ban nhân dân|hội đồng nhân dân).*"), "ỦY BAN MTTQ VIỆT NAM TỈNH NGHỆ AN"),
-      new Kind(Pattern.compile(" phòng (?:văn hóa xã hội|văn hóa - xã hội|kinh tế|văn hóa và xã hội).*"),
-          Pattern.compile(" ủy ban nhân dân .*"), "UBND XÃ NHÃ NAM"));
+      new Kind(Expression.of(" sở (?!chỉ huy|giao dịch).*"),
+          Expression.of(" ủy ban nhân dân (?!xã|phường|đặc khu|huyện|quận|thị).*"), "UBND TỈNH NGHỆ AN"),
+      new Kind(Expression.of(" đảng ủy (?:xã|phường|đặc khu) .*"),
+          Expression.of(" (?:đảng bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy).*"), "ĐẢNG BỘ TỈNH NGHỆ AN"),
+      new Kind(Expression.of(" công an (?:xã|phường|đặc khu) .*"),
+          Expression.of(" (?:công an|bộ công an).*"), "CÔNG AN TỈNH NGHỆ AN"),
+      new Kind(Expression.of(" (?:hội (?:nông dân|liên hiệp phụ nữ|cựu chiến binh)|liên đoàn lao động) .*"),
+          Expression.of(" (?!ủy ban nhân dân|hội đồng nhân dân).*"), "ỦY BAN MTTQ VIỆT NAM TỈNH NGHỆ AN"),
+      new Kind(Expression.of(" phòng (?:văn hóa xã hội|văn hóa - xã hội|kinh tế|văn hóa và xã hội).*"),
+          Expression.of(" ủy ban nhân dân .*"), "UBND XÃ NHÃ NAM"));
 
   @Override
   public String id() {

@@ -2,8 +2,8 @@ package vn.kehoach.check.form;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -13,7 +13,7 @@ import vn.kehoach.standard.Answer;
 /** {@code TP. Huế}: a place is written in full. */
 public final class PlaceAbbreviated implements Rule {
 
-  private static final Pattern WORD = Pattern.compile("(?:T\\.P|[\\p{L}&]+)\\.?");
+  private static final Expression WORD = Expression.of("(?:T\\.P|[\\p{L}&]+)\\.?");
 
   @Override
   public String id() {

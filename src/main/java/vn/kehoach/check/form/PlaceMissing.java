@@ -19,9 +19,10 @@ public final class PlaceMissing implements Rule {
   public void check(Draft draft, Problems problems) {
     Header header = draft.plan().header();
     if (header.place() == null && !draft.isAttached()) {
-      problems.add(Problem.error(id(), header.span(), "chưa có địa danh", "the place is missing")
-          .hint("thêm “place:” vào header: tên tỉnh, thành phố hoặc xã, phường nơi cơ quan đóng trụ sở",
-              "add “place:” to the header: the province or commune where the agency sits")
+      problems.add(Problem.error(id(), draft.place("header.place", header.span()),
+              "chưa có địa danh", "the place is missing")
+          .hint("ghi “place:” ở header: tên tỉnh, thành phố hoặc xã, phường nơi cơ quan đóng trụ sở",
+              "write “place:” in the header: the province or commune where the agency sits")
           .as(draft.plan().derivedFrom() == null || draft.plan().isIssued() ? Severity.ERROR : draft.blank())
           .source(draft.clause("components")));
     }

@@ -3,8 +3,8 @@ package vn.kehoach.check.form;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -14,7 +14,7 @@ import vn.kehoach.standard.Answer;
 /** Every syllable of a place begins with a capital, and only with one. */
 public final class PlaceNotCapitalised implements Rule {
 
-  private static final Pattern SYLLABLE = Pattern.compile("[\\p{L}'’]+");
+  private static final Expression SYLLABLE = Expression.of("[\\p{L}'’]+");
 
   @Override
   public String id() {

@@ -27,6 +27,6 @@ public final class PlaceWithDate implements Rule {
   }
 
   static boolean holdsMore(Text place) {
-    return place.value().contains(",") || place.value().matches("(?iu).*\\bngày\\b.*");
+    return place.value().matches("(?s).*,\\s*[^\\s,.;:/].*") || place.value().matches("(?iu).*\\bngày\\b.*");
   }
 }

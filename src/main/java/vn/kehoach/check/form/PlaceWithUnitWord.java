@@ -1,8 +1,8 @@
 package vn.kehoach.check.form;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -11,7 +11,7 @@ import vn.kehoach.source.Text;
 /** Provinces and communes stand without their unit word, unless they bear a number or the name of a person. */
 public final class PlaceWithUnitWord implements Rule {
 
-  private static final Pattern UNIT = Pattern.compile("^(?:Tỉnh|Xã|Huyện)\\s+(?=\\p{Lu})");
+  private static final Expression UNIT = Expression.of("^(?:Tỉnh|Xã|Huyện)\\s+(?=\\p{Lu})");
 
   @Override
   public String id() {

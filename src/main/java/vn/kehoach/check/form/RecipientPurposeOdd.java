@@ -1,9 +1,9 @@
 package vn.kehoach.check.form;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -12,8 +12,8 @@ import vn.kehoach.source.Text;
 /** {@code Bộ Y tế (để thực hiện)}, {@code UBND các xã (để b/c)}: work given to a superior, a report to those below. */
 public final class RecipientPurposeOdd implements Rule {
 
-  private static final Pattern REPORT = Pattern.compile("(?iu)(?:để )?(?:b/c|bc|báo cáo)");
-  private static final Pattern ACT = Pattern.compile(
+  private static final Expression REPORT = Expression.of("(?iu)(?:để )?(?:b/c|bc|báo cáo)");
+  private static final Expression ACT = Expression.of(
       "(?iu)(?:để )?(?:t/h|th|thực hiện|tổ chức thực hiện|triển khai(?: thực hiện)?)");
 
   /** Rooms of a body, and those whose place depends on more than their name. */

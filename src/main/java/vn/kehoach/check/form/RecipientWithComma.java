@@ -1,8 +1,8 @@
 package vn.kehoach.check.form;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Recipient;
 import vn.kehoach.source.Problem;
@@ -13,7 +13,7 @@ import vn.kehoach.source.Span;
 /** A comma typed after a recipient, the fashion of Party papers and of the years before 2020. */
 public final class RecipientWithComma implements Rule {
 
-  private static final Pattern REST = Pattern.compile("^,['\"]?\\s*(?:#.*)?$");
+  private static final Expression REST = Expression.of("^\\s*,['\"]?\\s*(?:#.*)?$");
 
   @Override
   public String id() {
@@ -40,7 +40,7 @@ public final class RecipientWithComma implements Rule {
     }
   }
 
-  /** The comma right after the words, on a line of a block list; inside [ ] it belongs to YAML. */
+  /** The comma after the words and the spaces before it, on a line of a block list; inside [ ] it belongs to YAML. */
   private static @Nullable Span comma(Span name) {
     Source source = name.source();
     int line = source.lineOf(Math.max(name.start(), name.end() - 1));
@@ -48,6 +48,6 @@ public final class RecipientWithComma implements Rule {
     int at = name.end() - source.lineStart(line);
     boolean block = source.line(name.line()).strip().startsWith("- ") && !text.contains("[") && !text.contains("{");
     return block && at >= 0 && at <= text.length() && REST.matcher(text.substring(at)).matches()
-        ? source.span(name.end(), name.end() + 1) : null;
+        ? source.span(name.end(), source.lineStart(line) + text.indexOf(',', at) + 1) : null;
   }
 }

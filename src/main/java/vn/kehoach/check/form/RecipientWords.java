@@ -3,8 +3,8 @@ package vn.kehoach.check.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Expression;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Recipient;
 import vn.kehoach.source.Text;
@@ -12,7 +12,7 @@ import vn.kehoach.source.Text;
 /** One recipient as it prints: its name, and its purpose in brackets where there is one. */
 record RecipientWords(Text name, @Nullable Text note) {
 
-  private static final Pattern NOTE = Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)$");
+  private static final Expression NOTE = Expression.of("^(.*?)\\s*\\(([^()]*)\\)$");
 
   /** All of a plan, those that share a line apart. */
   static List<RecipientWords> of(Plan plan) {

@@ -20,9 +20,9 @@ public final class RecipientsMissing implements Rule {
     Plan plan = draft.plan();
     if (plan.recipients().isEmpty() && !draft.isAttached()) {
       Span place = plan.archive() == null ? plan.source().whole() : draft.place(plan.archive());
-      problems.add(Problem.error(id(), place, "chưa có nơi nhận", "there are no recipients")
-          .hint("thêm “recipients:” với cấp trên (để b/c), cơ quan phối hợp và nơi thực hiện (để t/h)",
-              "add “recipients:” with superiors, partners and those who are to act")
+      problems.add(Problem.error(id(), draft.place("recipients", place), "chưa có nơi nhận", "there are no recipients")
+          .hint("ghi “recipients:” với cấp trên (để b/c), cơ quan phối hợp và nơi thực hiện (để t/h)",
+              "write “recipients:” with superiors, partners and those who are to act")
           .source(draft.clause("components")));
     }
   }

@@ -1,7 +1,7 @@
 package vn.kehoach.check.form;
 
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -16,7 +16,7 @@ public final class SectionNotThere implements Rule {
       "(?<!\\p{L})(?:tại|ở|theo|nêu tại|thuộc) (?:[Đđ]iểm [^,;. ]{1,4},? |[Kk]hoản \\d{1,2},? )*([Mm]ục|[Pp]hần)"
           + " ([IVX]{1,5})"
           + "(?![\\p{L}\\d])(?=([^.;]{0,60}))", "ục I", "ục V", "ục X", "hần I", "hần V", "hần X");
-  private static final Pattern FOREIGN = Pattern.compile(
+  private static final Expression FOREIGN = Expression.of(
       "(?iu)[, ]*(?:Phụ lục|Phần|Chương|của (?!kế hoạch này)|Nghị|Quyết|Thông tư|Kế hoạch số|Chương trình|Đề án"
           + "|Hướng dẫn|Chỉ"
           + " thị|Kết luận|Luật|ban hành)");

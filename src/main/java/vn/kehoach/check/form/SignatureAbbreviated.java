@@ -1,8 +1,8 @@
 package vn.kehoach.check.form;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -11,7 +11,7 @@ import vn.kehoach.standard.Answer;
 /** {@code TM. UBND XÃ}: authority and title are written out. */
 public final class SignatureAbbreviated implements Rule {
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+  private static final Expression WORD = Expression.of("\\p{L}{2,}");
 
   @Override
   public String id() {

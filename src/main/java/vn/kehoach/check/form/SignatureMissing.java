@@ -16,10 +16,10 @@ public final class SignatureMissing implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     if (draft.plan().signature() == null && !draft.isAttached()) {
-      problems.add(Problem.error(id(), draft.plan().source().whole(),
+      problems.add(Problem.error(id(), draft.place("signature", draft.plan().source().whole()),
               "chưa có chức vụ, họ tên người ký", "there is no signature")
-          .hint("thêm “signature:” với title, name; tập thể thì on_behalf_of, cấp phó thì signing_for",
-              "add “signature:” with title and name; on_behalf_of for a collective, signing_for for a deputy")
+          .hint("ghi “signature:” với title, name; tập thể thì on_behalf_of, cấp phó thì signing_for",
+              "write “signature:” with title and name; on_behalf_of for a collective, signing_for for a deputy")
           .source(draft.clause("components")));
     }
   }

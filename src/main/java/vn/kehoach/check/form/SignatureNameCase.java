@@ -2,8 +2,8 @@ package vn.kehoach.check.form;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Signature;
 import vn.kehoach.source.Problem;
@@ -13,7 +13,7 @@ import vn.kehoach.source.Text;
 /** A name is set in small letters, every syllable with a capital. */
 public final class SignatureNameCase implements Rule {
 
-  private static final Pattern SYLLABLE = Pattern.compile("\\p{L}[\\p{L}'’]*");
+  private static final Expression SYLLABLE = Expression.of("\\p{L}[\\p{L}'’]*");
 
   @Override
   public String id() {
@@ -27,11 +27,8 @@ public final class SignatureNameCase implements Rule {
     if (name == null || draft.answer("signature").isEmpty()) {
       return;
     }
-    boolean small = name.value().chars().anyMatch(Character::isLowerCase);
-    boolean shouts = !small && name.value().chars().filter(Character::isUpperCase).count() > 3;
-    String proper = SYLLABLE.matcher(name).replaceAll(found -> Matcher.quoteReplacement(
-        found.group().substring(0, 1).toUpperCase(Locale.ROOT)
-            + (shouts ? found.group().substring(1).toLowerCase(Locale.ROOT) : found.group().substring(1))));
+    boolean shouts = shouts(name.value());
+    String proper = proper(name.value());
     if (proper.equals(name.value()) || isSurely(name, draft) || SignatureNameOdd.isOdd(name)) {
       return;
     }
@@ -42,6 +39,18 @@ public final class SignatureNameCase implements Rule {
         .source(draft.clause("signature"));
     boolean plain = name.value().chars().allMatch(letter -> Character.isLetter(letter) || letter == ' ');
     problems.add(plain ? problem.fix(name.span(), proper) : problem);
+  }
+
+  private static boolean shouts(String name) {
+    return name.chars().noneMatch(Character::isLowerCase) && name.chars().filter(Character::isUpperCase).count() > 3;
+  }
+
+  /** Every syllable with a capital, and only that. */
+  static String proper(String name) {
+    boolean shouts = shouts(name);
+    return SYLLABLE.matcher(name).replaceAll(found -> Matcher.quoteReplacement(
+        found.group().substring(0, 1).toUpperCase(Locale.ROOT)
+            + (shouts ? found.group().substring(1).toLowerCase(Locale.ROOT) : found.group().substring(1))));
   }
 
   /** Degrees before a name have a rule of their own. */

@@ -25,7 +25,8 @@ public final class SignatureNameMissing implements Rule {
     List<Signing> lines = Signing.of(signature);
     Span place = lines.isEmpty()
         ? draft.plan().source().whole() : draft.place(lines.get(lines.size() - 1).words());
-    problems.add(Problem.info(id(), place, "chưa có họ tên người ký", "the signer's name is missing")
+    problems.add(Problem.info(id(), draft.place("signature.name", place),
+            "chưa có họ tên người ký", "the signer's name is missing")
         .as(draft.blank())
         .hint("ghi họ và tên ở “name”, viết hoa chữ đầu mỗi âm tiết", "write the full name at “name”")
         .source(draft.clause("signature")));

@@ -1,8 +1,8 @@
 package vn.kehoach.check.form;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Signature;
 import vn.kehoach.source.Problem;
@@ -12,7 +12,7 @@ import vn.kehoach.source.Text;
 /** {@code Nguyễn Văn An (đã ký)}, {@code 0912345678}: what stands at the name is no name, or not only one. */
 public final class SignatureNameOdd implements Rule {
 
-  private static final Pattern ODD = Pattern.compile(
+  private static final Expression ODD = Expression.of(
       "(?iu)[(\\[]?(?<!\\p{L})(?:đã ký|ký tên|ký, ghi rõ họ tên|ghi rõ họ tên|đóng dấu|họ và tên|họ tên)(?!\\p{L})[)\\]]?"
           + "|\\d+|[()\\[\\]@:]");
 

@@ -3,8 +3,8 @@ package vn.kehoach.check.form;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -13,7 +13,7 @@ import vn.kehoach.source.Text;
 /** {@code title: KT. CHỦ TỊCH}: each prefix has a key of its own, and the title is the signer's. */
 public final class SignaturePrefixMisplaced implements Rule {
 
-  private static final Pattern TYPED = Pattern.compile("(?iu)^(TM|KT|TL|TUQ|T/M|K/T|T/L)(?:[.:]\\s*|\\s+)(?=\\p{L})");
+  private static final Expression TYPED = Expression.of("(?iu)^(TM|KT|TL|TUQ|T/M|K/T|T/L)(?:[.:]\\s*|\\s+)(?=\\p{L})");
   private static final Map<String, String> KEYS =
       Map.of("TM", "on_behalf_of", "KT", "signing_for", "TL", "by_order_of", "TUQ", "by_delegation_of");
 

@@ -2,8 +2,8 @@ package vn.kehoach.check.form;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -12,10 +12,10 @@ import vn.kehoach.standard.Answer;
 /** {@code T/M}, {@code TM}, {@code KT:} and the like: prefixes end with a full stop; Party papers have a slash. */
 public final class SignaturePrefixOdd implements Rule {
 
-  private static final Pattern TYPED = Pattern.compile(
+  private static final Expression TYPED = Expression.of(
       "(?iu)^(T\\s*[./]\\s*M|K\\s*[./]\\s*T|T\\s*[./]\\s*L|TU\\s*[./]\\s*Q|TM|KT|TL|TUQ|Q)(?:([.:]*)(\\s*))(?=\\p{L})");
 
-  private static final Pattern SPLIT = Pattern.compile("[./]");
+  private static final Expression SPLIT = Expression.of("[./]");
 
   @Override
   public String id() {

@@ -6,6 +6,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Signature;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /** The signer's own office (chức vụ) is not said: {@code TL. CHỦ TỊCH} and then a name. */
@@ -26,10 +27,11 @@ public final class SignatureTitleMissing implements Rule {
     Text near = lines.isEmpty() ? signature.name() : lines.get(lines.size() - 1).words();
     String prefix = lines.isEmpty() ? "" : lines.get(lines.size() - 1).prefix();
     String under = prefix.isEmpty() || prefix.equals("TM") ? "" : " (sau dòng " + prefix + ".)";
-    problems.add(Problem.error(id(), near == null ? draft.plan().source().whole() : draft.place(near),
+    Span otherwise = near == null ? draft.plan().source().whole() : draft.place(near);
+    problems.add(Problem.error(id(), draft.place("signature.title", otherwise),
             "thiếu chức vụ của người ký" + under, "the signer's own title is missing")
-        .hint("thêm “title:” là chức vụ của chính người ký, ví dụ CHỦ TỊCH, PHÓ GIÁM ĐỐC, CHÁNH VĂN PHÒNG",
-            "add “title:”, the office of the person who signs")
+        .hint("ghi “title:” là chức vụ của chính người ký, ví dụ CHỦ TỊCH, PHÓ GIÁM ĐỐC, CHÁNH VĂN PHÒNG",
+            "write “title:”, the office of the person who signs")
         .source(draft.clause("signature")));
   }
 }

@@ -37,7 +37,7 @@ public final class SignatureWithDegree implements Rule {
     boolean sector = draft.plan().header().agency().stream()
         .anyMatch(line -> answer.pattern("sectors-pattern").matcher(line).find());
     String typed = name.value().substring(0, end).strip();
-    String bare = name.value().substring(end);
+    String bare = SignatureNameCase.proper(name.value().substring(end));
     problems.add(Problem.error(id(), draft.place(name, 0, typed.length()),
             "trước họ tên người ký không ghi “" + typed + "”", "no “" + typed + "” before the signer's name")
         .as(sector ? Severity.INFO : Severity.ERROR)

@@ -1,8 +1,8 @@
 package vn.kehoach.check.form;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Signature;
 import vn.kehoach.source.Problem;
@@ -16,9 +16,9 @@ import vn.kehoach.source.Text;
  */
 public final class SigningForCollective implements Rule {
 
-  private static final Pattern COMMITTEE = Pattern.compile("(?:BAN (?:CHẤP HÀNH|THƯỜNG VỤ|THƯỜNG TRỰC)|BCH|BTV|ĐOÀN"
+  private static final Expression COMMITTEE = Expression.of("(?:BAN (?:CHẤP HÀNH|THƯỜNG VỤ|THƯỜNG TRỰC)|BCH|BTV|ĐOÀN"
       + " CHỦ TỊCH|THƯỜNG TRỰC|ĐẢNG ỦY|TỈNH ỦY|THÀNH ỦY|CHI BỘ|CHI ỦY|BAN BÍ THƯ)(?: .*)?");
-  private static final Pattern PARTY = Pattern.compile(".*(?:ĐẢNG|TỈNH ỦY|THÀNH ỦY|CHI BỘ|CHI ỦY).*");
+  private static final Expression PARTY = Expression.of(".*(?:ĐẢNG|TỈNH ỦY|THÀNH ỦY|CHI BỘ|CHI ỦY).*");
 
   @Override
   public String id() {

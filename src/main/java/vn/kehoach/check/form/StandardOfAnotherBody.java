@@ -1,8 +1,8 @@
 package vn.kehoach.check.form;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -13,10 +13,10 @@ import vn.kehoach.source.Text;
 /** A Party committee under the national motto, or a people's committee under the Party's heading. */
 public final class StandardOfAnotherBody implements Rule {
 
-  private static final Pattern PARTY = Pattern.compile(" (?:đảng ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|chi bộ|đảng bộ"
+  private static final Expression PARTY = Expression.of(" (?:đảng ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|chi bộ|đảng bộ"
       + "|ban thường vụ (?:đảng|tỉnh|thành|huyện|quận) ủy|ban chấp hành đảng bộ|ủy ban kiểm tra (?:đảng|tỉnh|thành) ủy"
       + "|văn phòng (?:đảng|tỉnh|thành) ủy|ban (?:tổ chức|xây dựng đảng|nội chính|tuyên giáo và dân vận)) .*");
-  private static final Pattern STATE = Pattern.compile(" (?:ủy ban nhân dân|hội đồng nhân dân|văn phòng hội đồng nhân dân"
+  private static final Expression STATE = Expression.of(" (?:ủy ban nhân dân|hội đồng nhân dân|văn phòng hội đồng nhân dân"
       + "|sở (?!chỉ huy)|bộ (?!phận)|trường (?!chính trị)|bệnh viện|trung tâm y tế|trạm y tế|phòng (?!tổ chức đảng)).*");
 
   @Override

@@ -18,9 +18,10 @@ public final class SubjectMissing implements Rule {
   public void check(Draft draft, Problems problems) {
     Header header = draft.plan().header();
     if (header.subject() == null) {
-      problems.add(Problem.error(id(), header.span(), "chưa có trích yếu nội dung", "the subject is missing")
-          .hint("thêm “subject:” vào header: một câu ngắn nói kế hoạch về việc gì",
-              "add “subject:” to the header: one short phrase that says what the plan is about")
+      problems.add(Problem.error(id(), draft.place("header.subject", header.span()),
+              "chưa có trích yếu nội dung", "the subject is missing")
+          .hint("ghi “subject:” ở header: một câu ngắn nói kế hoạch về việc gì",
+              "write “subject:” in the header: one short phrase that says what the plan is about")
           .source(draft.clause("components")));
     }
   }

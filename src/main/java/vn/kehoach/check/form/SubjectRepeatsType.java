@@ -1,7 +1,7 @@
 package vn.kehoach.check.form;
 
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -12,7 +12,7 @@ import vn.kehoach.standard.Standard.DocumentType;
 public final class SubjectRepeatsType implements Rule {
 
   /** "Kế hoạch hóa gia đình" is a thing, not a document. */
-  private static final Pattern OTHER_WORD = Pattern.compile("(?iu)^\\s+(?:hóa|hoá)\\b.*");
+  private static final Expression OTHER_WORD = Expression.of("(?iu)^\\s+(?:hóa|hoá)\\b.*");
 
   @Override
   public String id() {

@@ -1,8 +1,8 @@
 package vn.kehoach.check.form;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -11,8 +11,8 @@ import vn.kehoach.source.Text;
 /** A subject is a heading: no full stop after it. */
 public final class SubjectWithStop implements Rule {
 
-  private static final Pattern STOP = Pattern.compile("(?<![.…])\\s*[.;,:]$");
-  private static final Pattern ABBREVIATION = Pattern.compile("(?su).*\\b(?:v\\.v|TP|tr|Q|P)\\.$");
+  private static final Expression STOP = Expression.of("(?<![.…])\\s*[.;,:]$");
+  private static final Expression ABBREVIATION = Expression.of("(?su).*\\b(?:v\\.v|TP|tr|Q|P)\\.$");
 
   @Override
   public String id() {

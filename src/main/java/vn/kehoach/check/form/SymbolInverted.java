@@ -20,8 +20,7 @@ public final class SymbolInverted implements Rule {
     OwnSymbol symbol = OwnSymbol.of(draft);
     Answer answer = draft.answer("symbol").orElse(null);
     DocumentType type = draft.type();
-    if (symbol == null || answer == null || type == null
-        || symbol.beginsWith(type.code()) || !symbol.holds(type.code())) {
+    if (symbol == null || answer == null || type == null || !isInverted(symbol, type)) {
       return;
     }
     String proper = symbol.proper(type.code(), answer);
@@ -30,5 +29,9 @@ public final class SymbolInverted implements Rule {
             "the symbol is inverted: the type " + type.code() + " stands before the agency")
         .hint("viết " + proper, "write " + proper)
         .source(answer.source()));
+  }
+
+  static boolean isInverted(OwnSymbol symbol, DocumentType type) {
+    return !symbol.beginsWith(type.code()) && symbol.holds(type.code());
   }
 }

@@ -1,8 +1,8 @@
 package vn.kehoach.check.form;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -12,7 +12,7 @@ import vn.kehoach.standard.Standard.DocumentType;
 /** {@code kh-ubnd}: symbols are in capitals, but for the small letters of official abbreviations (CTr, TTg). */
 public final class SymbolLowerCase implements Rule {
 
-  private static final Pattern NAME_LIKE = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
+  private static final Expression NAME_LIKE = Expression.of("\\p{Lu}\\p{Ll}{2,}");
 
   @Override
   public String id() {

@@ -21,9 +21,10 @@ public final class SymbolMissing implements Rule {
       return;
     }
     String example = draft.answer("symbol").map(answer -> draft.type().code() + answer.text("after-type")).orElse("");
-    problems.add(Problem.error(id(), header.span(), "chưa có ký hiệu văn bản", "the symbol is missing")
-        .hint("thêm “symbol:” vào header: " + example + " và chữ viết tắt tên cơ quan, ví dụ " + example + "UBND",
-            "add “symbol:” to the header: " + example + " and the agency's abbreviation, as " + example + "UBND")
+    problems.add(Problem.error(id(), draft.place("header.symbol", header.span()),
+              "chưa có ký hiệu văn bản", "the symbol is missing")
+        .hint("ghi “symbol:” ở header: " + example + " và chữ viết tắt tên cơ quan, ví dụ " + example + "UBND",
+            "write “symbol:” in the header: " + example + " and the agency's abbreviation, as " + example + "UBND")
         .source(draft.clause("components")));
   }
 }

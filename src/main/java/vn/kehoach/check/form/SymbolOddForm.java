@@ -1,8 +1,8 @@
 package vn.kehoach.check.form;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -13,7 +13,7 @@ import vn.kehoach.standard.Standard.DocumentType;
 /** A symbol that is none: no agency, no type, the number inside, marks at its ends. */
 public final class SymbolOddForm implements Rule {
 
-  private static final Pattern ODD_SIGN = Pattern.compile("[^\\p{L}\\d&.\\-/–—‑−_]");
+  private static final Expression ODD_SIGN = Expression.of("[^\\p{L}\\d&.\\-/–—‑−_]");
 
   @Override
   public String id() {

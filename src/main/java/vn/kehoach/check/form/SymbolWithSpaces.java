@@ -19,7 +19,8 @@ public final class SymbolWithSpaces implements Rule {
   public void check(Draft draft, Problems problems) {
     Text symbol = draft.plan().header().symbol();
     Answer answer = draft.answer("symbol").orElse(null);
-    if (symbol == null || answer == null || symbol.value().strip().chars().noneMatch(Character::isWhitespace)) {
+    if (symbol == null || answer == null || symbol.value().strip().chars().noneMatch(Character::isWhitespace)
+        || isInverted(draft)) {
       return;
     }
     String mended = symbol.value().replaceAll("\\s+", "");
@@ -28,5 +29,11 @@ public final class SymbolWithSpaces implements Rule {
         .hint("viết " + mended, "write " + mended)
         .source(answer.source())
         .fix(symbol.span(), mended));
+  }
+
+  /** Then the whole symbol is to be written anew, as the rule of that fault says. */
+  private static boolean isInverted(Draft draft) {
+    OwnSymbol symbol = OwnSymbol.of(draft);
+    return symbol != null && draft.type() != null && SymbolInverted.isInverted(symbol, draft.type());
   }
 }

@@ -1,8 +1,8 @@
 package vn.kehoach.check.form;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -11,7 +11,7 @@ import vn.kehoach.source.Text;
 /** {@code 2026/KH-UBND}: only normative texts have a year in their symbol. */
 public final class SymbolWithYear implements Rule {
 
-  private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\d])(?:19|20)\\d{2}(?![\\p{L}\\d])");
+  private static final Expression YEAR = Expression.of("(?<![\\p{L}\\d])(?:19|20)\\d{2}(?![\\p{L}\\d])");
 
   @Override
   public String id() {

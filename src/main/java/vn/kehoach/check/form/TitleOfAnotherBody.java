@@ -2,10 +2,10 @@ package vn.kehoach.check.form;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Signature;
 import vn.kehoach.source.Problem;
@@ -31,7 +31,7 @@ public final class TitleOfAnotherBody implements Rule {
       Map.entry("trạm y tế", "TRƯỞNG TRẠM"));
 
   /** A room of a body has a head of its own; a member may sign for a committee. */
-  private static final Pattern ROOM = Pattern.compile(" (?:chỉ huy|tư lệnh|văn phòng|ủy ban kiểm tra|ban tổ chức|ban xây"
+  private static final Expression ROOM = Expression.of(" (?:chỉ huy|tư lệnh|văn phòng|ủy ban kiểm tra|ban tổ chức|ban xây"
       + " dựng|ban tuyên giáo|trung tâm|ban nội chính|ban quản lý) ");
 
   @Override

@@ -2,9 +2,9 @@ package vn.kehoach.check.form;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Alphabet;
+import vn.kehoach.check.Expression;
 
 /**
  * A marker somebody typed: {@code II.}, {@code 1.2.}, {@code a)}, {@code Bước 3.}, {@code -}.
@@ -15,16 +15,16 @@ import vn.kehoach.check.Alphabet;
  */
 record TypedMarker(String kind, String label, int value, int length) {
 
-  private static final Pattern ROMAN = Pattern.compile("^([IVXLC]{1,7})\\s*([.)/\\-–:])(?:\\s+|$)");
-  private static final Pattern NUMBER = Pattern.compile(
+  private static final Expression ROMAN = Expression.of("^([IVXLC]{1,7})\\s*([.)/\\-–:])(?:\\s+|$)");
+  private static final Expression NUMBER = Expression.of(
       "^\\(?((?:\\d{1,2}\\.)*)(\\d{1,2})(?:\\s*[.)/]-?(?:\\s+|$)|-\\s+(?=\\p{L}))"
           + "|^((?:\\d{1,2}\\.)+)(\\d{1,2})\\s+(?=\\p{Lu})");
-  private static final Pattern LETTER = Pattern.compile("^\\(?(\\p{Ll}\\d?)(?:\\s*[.)/](?:\\s+|$)|-\\s+)");
-  private static final Pattern CAPITAL = Pattern.compile("^(\\p{Lu})(?:\\s*[.)/](?:\\s+|$)|-\\s+)");
-  private static final Pattern WORD = Pattern.compile(
+  private static final Expression LETTER = Expression.of("^\\(?(\\p{Ll}\\d?)(?:\\s*[.)/](?:\\s+|$)|-\\s+)");
+  private static final Expression CAPITAL = Expression.of("^(\\p{Lu})(?:\\s*[.)/](?:\\s+|$)|-\\s+)");
+  private static final Expression WORD = Expression.of(
       "^((?:Bước|Mục tiêu|Nhiệm vụ|Nội dung|Giai đoạn|Đợt|Phần|Chuyên đề)\\s+)(\\d{1,2}|[IVX]{1,5})\\s*"
           + "(?:[.:)\\-]|$)\\s*");
-  private static final Pattern BULLET = Pattern.compile("^([-–—+*•▪●○])\\s+");
+  private static final Expression BULLET = Expression.of("^([-–—+*•▪●○])\\s+");
 
   /** Alone these are letters of a row A, B, C ... rather than 50 and 100. */
   private static final List<String> LONE = List.of("C", "L");

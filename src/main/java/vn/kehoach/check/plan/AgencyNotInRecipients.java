@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Node;
@@ -26,7 +26,7 @@ import vn.kehoach.source.Text;
 public final class AgencyNotInRecipients implements Rule {
 
   /** A class among the recipients, and the first words of its members. */
-  private static final Map<Pattern, Set<String>> CLASSES = new LinkedHashMap<>();
+  private static final Map<Expression, Set<String>> CLASSES = new LinkedHashMap<>();
 
   static {
     classOf("sở|ban ngành|các ngành", "sở", "ban", "chi cục", "thanh tra", "văn phòng", "các sở", "công an",
@@ -59,11 +59,11 @@ public final class AgencyNotInRecipients implements Rule {
   }
 
   private static void classOf(String words, String... heads) {
-    CLASSES.put(Pattern.compile(" (?:" + words + ") "), Set.of(heads));
+    CLASSES.put(Expression.of(" (?:" + words + ") "), Set.of(heads));
   }
 
   /** Names that mean everybody concerned, or no agency at all. */
-  private static final Pattern VAGUE = Pattern.compile(
+  private static final Expression VAGUE = Expression.of(
       "cấp .*|các .*|đề nghị các .*|mời .*|.* liên quan.*|chủ tịch.*|giám đốc.*|hiệu trưởng.*|phó .*|trưởng .*|đồng "
           + "chí.*"
           + "|sở ban ngành.*|cá nhân.*|đơn vị.*|cơ quan.*|tổ .*|giáo viên.*|nhân viên.*|kế toán.*|thủ quỹ.*|văn "
@@ -109,7 +109,7 @@ public final class AgencyNotInRecipients implements Rule {
         look(draft, node.assignment().agency(), Severity.WARNING, recipients, own, found);
       }
       if (node.task() != null) {
-        node.task().lead().forEach(lead -> look(draft, lead, Severity.WARNING, recipients, own, found));
+        TaskNode.leads(node.task()).forEach(lead -> look(draft, lead, Severity.WARNING, recipients, own, found));
         node.task().with().forEach(partner -> look(draft, partner, Severity.INFO, recipients, own, found));
       }
       nodes(draft, node.items(), recipients, own, found);
@@ -139,8 +139,14 @@ public final class AgencyNotInRecipients implements Rule {
             "“" + agency + "” được giao việc nhưng không có trong Nơi nhận",
             "“" + agency + "” is given work and is not among the recipients")
         .as(vague ? Severity.INFO : severity)
-        .hint("thêm vào “recipients”, ví dụ: {to: " + agency.value().replace('\n', ' ') + ", purpose: để thực hiện}",
-            "add it to “recipients”"));
+        .hint("thêm vào “recipients”, ví dụ: " + recipient(agency), "add it to “recipients”, as " + recipient(agency)));
+  }
+
+  /** As it is written in the file: a name with a comma needs quotes in braces. */
+  private static String recipient(Text agency) {
+    String name = agency.value().replace('\n', ' ');
+    boolean plain = name.chars().noneMatch(letter -> ",:#[]{}\"'".indexOf(letter) >= 0);
+    return "{to: " + (plain ? name : "\"" + name.replace("\"", "\\\"") + "\"") + ", purpose: để thực hiện}";
   }
 
   private static boolean isVague(Text agency, AgencyName name, AgencyName own) {

@@ -3,8 +3,8 @@ package vn.kehoach.check.plan;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Money;
@@ -14,11 +14,11 @@ import vn.kehoach.source.Problems;
 /** {@code 500.000.000 đồng (Bằng chữ: Năm mươi triệu đồng)}: the words say another amount than the figures. */
 public final class AmountInWords implements Rule {
 
-  private static final Pattern AMOUNT = Pattern.compile(
+  private static final Expression AMOUNT = Expression.of(
       "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) (?:đồng|đ)\\s*[(,.;]\\s*(?:[Vv]iết )?[Bb]ằng "
           + "chữ:?\\s*([\\p{L} ,]+?)\\s*(?=[).;/]|$)");
   /** "412.000.000 đồng (Bốn trăm mười hai triệu đồng)". */
-  private static final Pattern BARE = Pattern.compile("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
+  private static final Expression BARE = Expression.of("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
       + "(?:đồng|đ) ?"
       + "\\(((?:[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười) (?:[\\p{L}]+ )"
       + "{1,24}?đồng(?: chẵn)?)\\)");

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -29,9 +29,9 @@ public final class AppendixTotalDiffers implements Rule {
 
   private static final Sought MENTION =
       Sought.at("[Pp]hụ lục(?: ([IVX]{1,5}|\\d{1,2})(?!\\p{L}))?", "Phụ lục", "phụ lục");
-  private static final Pattern FIGURE = Pattern.compile(
+  private static final Expression FIGURE = Expression.of(
       "(?<![\\p{L}\\d.,/])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?) (\\p{L}+)(?!\\p{L})");
-  private static final Pattern TOTAL = Pattern.compile("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
+  private static final Expression TOTAL = Expression.of("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
   private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
   /** Words behind a number that no column adds up. */

@@ -1,8 +1,8 @@
 package vn.kehoach.check.plan;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
@@ -12,7 +12,7 @@ import vn.kehoach.source.Text;
 /** Columns {@code Năm 2027, Năm 2018, Năm 2029}: years side by side go forward. */
 public final class ColumnYearsDisordered implements Rule {
 
-  private static final Pattern YEAR = Pattern.compile("(?iu)(?:năm )?((?:19|20)\\d{2})");
+  private static final Expression YEAR = Expression.of("(?iu)(?:năm )?((?:19|20)\\d{2})");
 
   @Override
   public String id() {

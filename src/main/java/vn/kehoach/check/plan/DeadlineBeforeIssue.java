@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -27,13 +27,13 @@ import vn.kehoach.source.Text;
 public final class DeadlineBeforeIssue implements Rule {
 
   /** Words that make a date in prose a term. */
-  static final Pattern TERM = Pattern.compile(
+  static final Expression TERM = Expression.of(
       "(?<!(?:ban hành|sinh|từ|cấp|ký|hiệu lực|xây dựng|thành lập) )(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn "
           + "cuối|xong)"
           + "(?: trong)?(?: ngày)? ?(?:ngày )?$");
 
-  private static final Pattern COLUMN =
-      Pattern.compile("(?iu)^(?:thời hạn|hạn hoàn thành|thời gian (?:hoàn thành|thực hiện))");
+  private static final Expression COLUMN =
+      Expression.of("(?iu)^(?:thời hạn|hạn hoàn thành|thời gian (?:hoàn thành|thực hiện))");
 
   /** "trong quý I/2026", "tổng kết vào tháng 11 năm 2025". */
   private static final Sought MONTHS = Sought.of("(?<!\\p{L})(?:(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|xong)"

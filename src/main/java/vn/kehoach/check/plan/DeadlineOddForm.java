@@ -1,7 +1,7 @@
 package vn.kehoach.check.plan;
 
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.source.Problem;
@@ -12,10 +12,10 @@ import vn.kehoach.source.Severity;
 public final class DeadlineOddForm implements Rule {
 
   private static final String LEAD = "(?iu)(?:hoàn thành |xong )?(?:trước |đến |hết |chậm nhất |trong )?(?:ngày )?";
-  private static final Pattern SHORT_YEAR = Pattern.compile(LEAD + "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}");
-  private static final Pattern OTHER_MARKS = Pattern.compile(LEAD + "\\d{1,2}(?:\\.\\d{1,2}\\.|-\\d{1,2}-)\\d{4}");
-  private static final Pattern YEARLESS =
-      Pattern.compile(LEAD + "(?:\\d{1,2}/\\d{1,2}|\\d{1,2} tháng \\d{1,2}|tháng \\d{1,2}|quý (?:IV|I{1,3}|[1-4]))");
+  private static final Expression SHORT_YEAR = Expression.of(LEAD + "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}");
+  private static final Expression OTHER_MARKS = Expression.of(LEAD + "\\d{1,2}(?:\\.\\d{1,2}\\.|-\\d{1,2}-)\\d{4}");
+  private static final Expression YEARLESS =
+      Expression.of(LEAD + "(?:\\d{1,2}/\\d{1,2}|\\d{1,2} tháng \\d{1,2}|tháng \\d{1,2}|quý (?:IV|I{1,3}|[1-4]))");
 
   @Override
   public String id() {

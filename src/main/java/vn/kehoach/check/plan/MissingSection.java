@@ -2,9 +2,9 @@ package vn.kehoach.check.plan;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Language;
@@ -16,7 +16,7 @@ import vn.kehoach.source.Sentence;
 public final class MissingSection implements Rule {
 
   /** A section most plans have, by its id or by the words of its heading. */
-  private record Usual(Sentence name, String id, Pattern words) {
+  private record Usual(Sentence name, String id, Expression words) {
 
     boolean stands(Section section) {
       return section.id().equals(id)
@@ -26,13 +26,13 @@ public final class MissingSection implements Rule {
 
   private static final List<Usual> USUAL = List.of(
       new Usual(new Sentence("kinh phí", "budget (kinh phí)"), "budget",
-          Pattern.compile("kinh phí|nguồn lực|ngân sách|dự toán")),
+          Expression.of("kinh phí|nguồn lực|ngân sách|dự toán")),
       new Usual(new Sentence("mục đích, yêu cầu (hoặc mục tiêu)", "objectives (mục đích, yêu cầu)"), "objectives",
-          Pattern.compile("mục đích|mục tiêu|yêu cầu")),
+          Expression.of("mục đích|mục tiêu|yêu cầu")),
       new Usual(new Sentence("nội dung, nhiệm vụ", "tasks (nội dung, nhiệm vụ)"), "tasks",
-          Pattern.compile("nhiệm vụ|nội dung|giải pháp|hoạt động|công việc")),
+          Expression.of("nhiệm vụ|nội dung|giải pháp|hoạt động|công việc")),
       new Usual(new Sentence("tổ chức thực hiện", "assignments (tổ chức thực hiện)"), "assignments",
-          Pattern.compile("tổ chức|phân công|thực hiện|trách nhiệm")));
+          Expression.of("tổ chức|phân công|thực hiện|trách nhiệm")));
 
   @Override
   public String id() {

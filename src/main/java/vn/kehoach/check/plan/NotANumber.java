@@ -1,8 +1,8 @@
 package vn.kehoach.check.plan;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Budget;
 import vn.kehoach.plan.Decimal;
@@ -16,7 +16,7 @@ import vn.kehoach.source.Text;
 public final class NotANumber implements Rule {
 
   /** "theo thực tế" is no number and means to be none. */
-  private static final Pattern MEANT = Pattern.compile(
+  private static final Expression MEANT = Expression.of(
       "(?iu).*\\d.*|.*(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi) (?:trăm|nghìn|triệu|tỷ|mươi)(?!\\p{L}).*");
 
   @Override

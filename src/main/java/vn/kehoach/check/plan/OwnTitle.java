@@ -3,9 +3,9 @@ package vn.kehoach.check.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.source.Text;
@@ -22,9 +22,9 @@ record OwnTitle(Passage passage, Text words) {
   private static final String END = "(?=,? (?:cụ thể|chi tiết|như sau|với (?:các|những|một số|nội dung))|[:;]|\\.(?: "
       + "|$|/)"
       + "|, (?:yêu cầu|đề nghị|giao|trong|quá trình|căn cứ|các|" + BODIES + ")| của " + BODIES + "|$)";
-  private static final Pattern OPENS = Pattern.compile("(?:ban hành|xây dựng|lập|đề ra|triển khai) (?:bản )?[Kk]ế hoạch"
+  private static final Expression OPENS = Expression.of("(?:ban hành|xây dựng|lập|đề ra|triển khai) (?:bản )?[Kk]ế hoạch"
       + "(?! (?:số|này|chi tiết|cụ thể|như)) (.+?)" + END);
-  private static final Pattern CLOSES = Pattern.compile("Trên đây(?: là|, là) (?:toàn bộ )?[Kk]ế hoạch (.+?)" + END);
+  private static final Expression CLOSES = Expression.of("Trên đây(?: là|, là) (?:toàn bộ )?[Kk]ế hoạch (.+?)" + END);
 
   static List<OwnTitle> of(Draft draft) {
     List<OwnTitle> titles = new ArrayList<>();
@@ -38,7 +38,7 @@ record OwnTitle(Passage passage, Text words) {
     return titles;
   }
 
-  private static void find(Draft draft, Passage passage, Pattern pattern, List<OwnTitle> titles) {
+  private static void find(Draft draft, Passage passage, Expression pattern, List<OwnTitle> titles) {
     Matcher found = pattern.matcher(passage.plain());
     while (found.find()) {
       if (!isCited(draft, passage, found.start())) {

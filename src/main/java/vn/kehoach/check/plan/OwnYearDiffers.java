@@ -2,9 +2,9 @@ package vn.kehoach.check.plan;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
@@ -21,18 +21,18 @@ import vn.kehoach.source.Text;
  */
 public final class OwnYearDiffers implements Rule {
 
-  private static final Pattern WORK = Pattern.compile("(?iu)(?:mục tiêu|chỉ tiêu|nhiệm vụ|kinh phí|dự toán|giải pháp"
+  private static final Expression WORK = Expression.of("(?iu)(?:mục tiêu|chỉ tiêu|nhiệm vụ|kinh phí|dự toán|giải pháp"
       + "|lộ trình"
       + "|tiến độ|lịch|kế hoạch|danh mục|phân bổ)[^.;]* năm ((?:19|20)\\d{2})(?![\\d\\s]*[-–])");
-  private static final Pattern PAST = Pattern.compile("(?iu)kết quả|đánh giá|tình hình|thực trạng|tồn tại|hạn chế|đến"
+  private static final Expression PAST = Expression.of("(?iu)kết quả|đánh giá|tình hình|thực trạng|tồn tại|hạn chế|đến"
       + " năm"
       + "|tổng kết|so với|quyết toán|ước|giai đoạn|chuyển nguồn|tầm nhìn|năm trước|số liệu");
-  private static final Pattern LOOKS_BACK = Pattern.compile("(?iu)tổng kết|đánh giá|xếp loại|quyết toán|kiểm kê|kỷ"
+  private static final Expression LOOKS_BACK = Expression.of("(?iu)tổng kết|đánh giá|xếp loại|quyết toán|kiểm kê|kỷ"
       + " niệm|bình"
       + " xét|khen thưởng|sơ kết|kiểm điểm|công khai|khắc phục|đại hội|nhiệm kỳ|kiểm tra|thanh tra|giám sát|rà soát"
       + "|điều tra");
 
-  private static final Pattern RESULTS = Pattern.compile("(?iu)kết quả|tình hình|thực trạng|số liệu|hiện trạng|đã ");
+  private static final Expression RESULTS = Expression.of("(?iu)kết quả|tình hình|thực trạng|số liệu|hiện trạng|đã ");
 
   @Override
   public String id() {
@@ -93,7 +93,7 @@ public final class OwnYearDiffers implements Rule {
     if (own.isEmpty() && period == null) {
       return;
     }
-    draft.passages(Role.HEADING, Role.TITLE, Role.APPENDIX_TITLE).forEach(passage -> {
+    draft.passages(Role.HEADING, Role.TITLE, Role.APPENDIX_TITLE).filter(Passage::hasDigit).forEach(passage -> {
       Matcher work = WORK.matcher(passage.plain());
       boolean found = work.find() && !PAST.matcher(passage.plain()).find()
           && !OwnTitle.isCited(draft, passage, work.start(1));

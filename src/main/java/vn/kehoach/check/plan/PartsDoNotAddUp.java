@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -23,9 +24,9 @@ import vn.kehoach.source.Text;
 public final class PartsDoNotAddUp implements Rule {
 
   private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
-  private static final Pattern EQUATION = Pattern.compile(
+  private static final Expression EQUATION = Expression.of(
       "(?<![\\p{L}\\d/.,+])(" + NUMBER + ")\\s*=\\s*((?:" + NUMBER + ")(?:\\s*\\+\\s*(?:" + NUMBER + "))+)(?![\\d%/])");
-  private static final Pattern LISTED = Pattern.compile(
+  private static final Expression LISTED = Expression.of(
       "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:)]{0,70}?(?:(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:?|:) ((?:"
           + NUMBER
           + ") \\2(?:[^.;]|\\.(?=\\d))*)");
@@ -51,23 +52,23 @@ public final class PartsDoNotAddUp implements Rule {
   private static final Sought PART = Sought.atNumber("(?<![\\p{L}\\d/.,]|(?:thêm|tăng|mới) )(" + NUMBER + ") "
       + "(\\p{L}+)(?!\\p{L})"
       + "[^.;:()\\d]{0,60}?, trong đó (?:có )?(" + NUMBER + ") \\2(?!\\p{L})", "trong đó");
-  private static final Pattern HEADS = Pattern.compile("(?<![\\p{L}\\d/.,])(" + NUMBER
+  private static final Expression HEADS = Expression.of("(?<![\\p{L}\\d/.,])(" + NUMBER
       + ") (?:em|người|cháu|nhân khẩu|học sinh)(?!\\p{L})");
   /** Parts that miss the whole by so little, in hundredths of it, were meant to make it. */
   private static final BigDecimal CLOSE = new BigDecimal("0.04");
   /** Kinds of people who may be counted twice. */
-  private static final Pattern OVERLAPPING = Pattern.compile("(?iu)nữ|đảng viên|dân tộc|nghèo|khuyết tật|trẻ em|thanh niên"
+  private static final Expression OVERLAPPING = Expression.of("(?iu)nữ|đảng viên|dân tộc|nghèo|khuyết tật|trẻ em|thanh niên"
       + "|cao tuổi|tôn giáo|ít nhất|trên|hơn|khoảng");
   /** "Năm 2027 bố trí 9 tỷ đồng". */
-  private static final Pattern OF_A_YEAR = Pattern.compile("[Nn]ăm ((?:19|20)\\d{2})(?: là|:)?[^.;,:\\d]{0,40}? "
+  private static final Expression OF_A_YEAR = Expression.of("[Nn]ăm ((?:19|20)\\d{2})(?: là|:)?[^.;,:\\d]{0,40}? "
       + "(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng");
-  private static final Pattern TOTAL = Pattern.compile("[Tt]ổng[^.;:\\d]{0,60}? (\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
+  private static final Expression TOTAL = Expression.of("[Tt]ổng[^.;:\\d]{0,60}? (\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
       + "đồng");
-  private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
-  private static final Pattern AMOUNTS = Pattern.compile(
+  private static final Expression ASIDE = Expression.of("\\([^()]*\\)");
+  private static final Expression AMOUNTS = Expression.of(
       "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,120}?(?:gồm|bao gồm|trong đó)(?: "
           + "có)?:?((?:[^.;]|\\.(?=\\d))*đồng)");
-  private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
+  private static final Expression AMOUNT = Expression.of("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
       + "đồng");
 
   @Override

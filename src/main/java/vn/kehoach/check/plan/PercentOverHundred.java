@@ -3,8 +3,8 @@ package vn.kehoach.check.plan;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Indicator;
@@ -16,15 +16,15 @@ import vn.kehoach.source.Text;
 public final class PercentOverHundred implements Rule {
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-  private static final Pattern SHARE = Pattern.compile(
+  private static final Expression SHARE = Expression.of(
       "(?iu)tỷ lệ[^.;%]{0,80}?(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?%(?! (?:kế hoạch|dự toán|chỉ tiêu|so với|nghị quyết))");
   /** "120% học sinh": the noun behind it is the whole. */
-  private static final Pattern OF_ALL = Pattern.compile("(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?% (?:số |tổng số |các |trở lên"
+  private static final Expression OF_ALL = Expression.of("(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?% (?:số |tổng số |các |trở lên"
       + " )?(?:cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|thành viên|học sinh|sinh viên|trẻ em|trẻ|"
       + "người|hộ"
       + "|xã|phường|thôn|ấp|bản|tổ dân phố|trường|lớp|giáo viên|cơ quan|đơn vị|địa phương|chi hội|chi đoàn|chi bộ|hồ sơ"
       + "|văn bản|cơ sở|phụ nữ|thanh niên|lao động|doanh nghiệp|khoa|tàu)(?!\\p{L})");
-  private static final Pattern GROWING = Pattern.compile("(?iu)tăng|vượt|so với|kế hoạch|dự toán|trượt giá|lạm phát"
+  private static final Expression GROWING = Expression.of("(?iu)tăng|vượt|so với|kế hoạch|dự toán|trượt giá|lạm phát"
       + "|sinh lời|lợi nhuận");
 
   @Override

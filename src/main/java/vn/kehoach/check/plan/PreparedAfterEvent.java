@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -22,13 +22,13 @@ import vn.kehoach.source.Text;
  */
 public final class PreparedAfterEvent implements Rule {
 
-  private static final Pattern PREPARES = Pattern.compile("(?iu)chuẩn bị|đăng ký|kịch bản|giấy mời|trang trí|tập luyện"
+  private static final Expression PREPARES = Expression.of("(?iu)chuẩn bị|đăng ký|kịch bản|giấy mời|trang trí|tập luyện"
       + "|luyện tập|danh sách|tổng duyệt|khánh tiết|thành lập ban tổ chức|ban giám khảo");
-  private static final Pattern REPORTS = Pattern.compile("(?iu)báo cáo|kết quả|tổng kết|rút kinh nghiệm|quyết toán");
-  private static final Pattern AFTER = Pattern.compile(
+  private static final Expression REPORTS = Expression.of("(?iu)báo cáo|kết quả|tổng kết|rút kinh nghiệm|quyết toán");
+  private static final Expression AFTER = Expression.of(
       "(?iu)^\\s*sau (?:khi )?(?:kết thúc |tổ chức )?(?:diễn tập|hội|ngày|lễ|cuộc|buổi|chương trình|đợt)"
           + "|báo cáo kết quả tổ chức");
-  private static final Pattern SENTENCE = Pattern.compile("(?:[^.;]|\\.(?=\\d))+");
+  private static final Expression SENTENCE = Expression.of("(?:[^.;]|\\.(?=\\d))+");
 
   private static final Sought EVENT = Sought.at("(?:vào|diễn ra|khai mạc) ngày (\\d{1,2}(?: tháng \\d{1,2} năm |"
       + "/\\d{1,2}/)\\d{4})",

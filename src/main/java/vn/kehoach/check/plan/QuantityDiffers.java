@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Budget.BudgetLine;
@@ -27,7 +27,7 @@ import vn.kehoach.source.Text;
  */
 public final class QuantityDiffers implements Rule {
 
-  private static final Pattern COUNTED = Pattern.compile("(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+|\\d+) "
+  private static final Expression COUNTED = Expression.of("(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+|\\d+) "
       + "((\\p{L}+) \\p{L}+)");
 
   /** Words that end what is counted. */

@@ -1,15 +1,13 @@
 package vn.kehoach.check.plan;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
@@ -23,23 +21,24 @@ import vn.kehoach.source.Text;
  */
 public final class ReportDatesReversed implements Rule {
 
-  private static final Pattern SENTENCE = Pattern.compile("(?:[^.;]|\\.(?=\\d))+");
-  private static final Pattern TERM = Pattern.compile("(?:[Tt]rước|[Cc]hậm nhất|muộn nhất|và|hạn|,)[^,.;]{0,24}$");
-  private static final Pattern GIVES = Pattern.compile("(?:báo cáo|gửi|nộp|kết quả)[^.;]* (?:về|gửi|cho|qua) ");
-  private static final Pattern RHYTHM = Pattern.compile("[Tt]rước ngày (\\d{1,2}) (?:của )?((?:tháng )?(?:cuối "
+  private static final Expression SENTENCE = Expression.of("(?:[^.;]|\\.(?=\\d))+");
+  private static final Expression TERM = Expression.of("(?:[Tt]rước|[Cc]hậm nhất|muộn nhất|và|hạn|,)[^,.;]{0,24}$");
+  private static final Expression GIVES = Expression.of("(?:báo cáo|gửi|nộp|kết quả)[^.;]* (?:về|gửi|cho|qua) ");
+  private static final Expression RHYTHM = Expression.of("[Tt]rước ngày (\\d{1,2}) (?:của )?((?:tháng )?(?:cuối "
       + "(?:mỗi )?quý|hằng"
       + " tháng|hàng tháng|cuối mỗi quý))");
 
   /** "trước ngày 15 tháng cuối quý tổng hợp": a day that belongs to the words right behind it. */
   private static final int CLOSE = 20;
 
+  /** For days of which no year is said. */
+  private static final int ANY_LEAP_YEAR = 2024;
+
   /** A day by which something is due: one of a calendar, or of a rhythm ("tháng cuối quý"). */
-  private record Due(Text words, String rhythm, int year, MonthDay day) {
+  private record Due(Text words, String rhythm, LocalDate day) {
 
     boolean isAfter(Due other) {
-      LocalDate mine = day.atYear(year);
-      LocalDate theirs = other.day.atYear(other.year);
-      return rhythm.equals(other.rhythm) && mine.isAfter(theirs);
+      return rhythm.equals(other.rhythm) && day.isAfter(other.day);
     }
   }
 
@@ -105,9 +104,9 @@ public final class ReportDatesReversed implements Rule {
         year = date.year() == null ? year : date.year();
         String before = passage.plain().substring(Math.max(from, date.from() - 40), date.from());
         if (TERM.matcher(before).find()) {
-          dues.add(0, new Due(date.words(), year == null ? "năm" : "", year == null ? 2024 : year,
-              MonthDay.of(date.month(), Math.min(date.day(), Year.of(year == null ? 2024 : year).atMonth(date.month())
-                  .lengthOfMonth()))));
+          LocalDate month = LocalDate.of(year == null ? ANY_LEAP_YEAR : year, date.month(), 1);
+          dues.add(0, new Due(date.words(), year == null ? "năm" : "",
+              month.withDayOfMonth(Math.min(date.day(), month.lengthOfMonth()))));
         }
       }
     }
@@ -116,7 +115,7 @@ public final class ReportDatesReversed implements Rule {
       int day = Integer.parseInt(rhythm.group(1));
       if (day >= 1 && day <= 31) {
         dues.add(new Due(passage.text().subSequence(rhythm.start(1), rhythm.end()),
-            rhythm.group(2).contains("quý") ? "quý" : "tháng", 2024, MonthDay.of(1, day)));
+            rhythm.group(2).contains("quý") ? "quý" : "tháng", LocalDate.of(ANY_LEAP_YEAR, 1, day)));
       }
     }
     return dues;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Node;
@@ -21,14 +21,14 @@ import vn.kehoach.source.Text;
  */
 public final class ReportWithoutDate implements Rule {
 
-  private static final Pattern SENTENCE = Pattern.compile("[^.;]+");
-  private static final Pattern DUTY = Pattern.compile(
+  private static final Expression SENTENCE = Expression.of("[^.;]+");
+  private static final Expression DUTY = Expression.of(
       "(?<!\\p{L})báo cáo(?! viên)(?=[^.;]*(?:kết quả|tình hình|tiến độ|về |gửi |Ủy ban|UBND|theo quy định|Thường "
           + "trực))"
           + "|(?<!\\p{L})(?:gửi|nộp) báo cáo(?! viên)");
-  private static final Pattern RESULT = Pattern.compile("kết quả|tình hình|tiến độ|định kỳ|Định kỳ|sơ kết|tổng kết"
+  private static final Expression RESULT = Expression.of("kết quả|tình hình|tiến độ|định kỳ|Định kỳ|sơ kết|tổng kết"
       + "|hằng|hàng");
-  private static final Pattern DAY = Pattern.compile(
+  private static final Expression DAY = Expression.of(
       "ngày \\d|ngày […. ]|\\d{1,2}/\\d{1,2}|tháng \\d{1,2}(?!\\d)(?! (?:đầu|cuối))|(?:cuối|đầu|trong) (?:mỗi "
           + ")?(?:tháng|quý|tuần)|\\d+ ngày"
           + "|quý [IV]+|Quý [IV]+|thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|đột xuất");

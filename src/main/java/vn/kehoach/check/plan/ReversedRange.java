@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -25,7 +26,7 @@ public final class ReversedRange implements Rule {
       "(?<![\\d/.])((?:19|20)\\d{2})\\s*[-–]\\s*((?:19|20)\\d{2})(?![\\d/])");
   private static final Sought YEARS_IN_WORDS = Sought.at(
       "từ (?:năm )?((?:19|20)\\d{2}) đến (?:hết )?(?:năm )?((?:19|20)\\d{2})(?![\\d/])", "từ ");
-  private static final Pattern BETWEEN_DATES = Pattern.compile("\\s*(?:[-–]|đến(?: hết)?)\\s*(?:ngày\\s+)?");
+  private static final Expression BETWEEN_DATES = Expression.of("\\s*(?:[-–]|đến(?: hết)?)\\s*(?:ngày\\s+)?");
   private static final Sought NUMBERS = Sought.at(
       "từ (\\d[\\d.,]*)(?: ?(%|°?\\p{L}+))? đến (\\d[\\d.,]*)(?= ?(%|°?\\p{L}+))(?!/)", "từ ");
   private static final Sought MONTHS = Sought.at(
@@ -45,7 +46,7 @@ public final class ReversedRange implements Rule {
       "từ (\\d[\\d.,]*)(?: ?(%|(?!năm)\\p{L}+(?: (?!năm)\\p{L}+)?))?"
       + "(?: \\(?(?:vào )?(?:(?:đầu|cuối) )?năm \\d{4}\\)?)? (lên|xuống)"
       + "(?: (?:còn|dưới|trên|ít nhất|khoảng|tối thiểu|tối đa))* (\\d[\\d.,]*)(?= ?(%|\\p{L}+(?: \\p{L}+)?)?)(?!/)", "từ ");
-  private static final Pattern FALLING = Pattern.compile("(?:giảm|xuống|hạ|lùi|rút)[^.;]{0,40}$");
+  private static final Expression FALLING = Expression.of("(?:giảm|xuống|hạ|lùi|rút)[^.;]{0,40}$");
 
   /** Units of time of day and of the calendar, which begin anew. */
   private static final Set<String> CLOCK = Set.of("giờ", "h", "tháng", "ngày");
@@ -57,18 +58,24 @@ public final class ReversedRange implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().filter(Passage::hasDigit).forEach(passage -> {
-      YEARS.in(passage, years -> years(draft, passage, years, problems));
-      YEARS_IN_WORDS.in(passage, years -> years(draft, passage, years, problems));
-      dates(draft, passage, problems);
-      NUMBERS.in(passage, numbers -> numbers(draft, passage, numbers, problems));
-      MONTHS.in(passage, months -> months(draft, passage, months, problems));
-      DAYS.in(passage, days -> days(draft, passage, days, problems));
-      HOURS.in(passage, hours -> hours(draft, passage, hours, problems));
-      CHANGE.in(passage, change -> change(draft, passage, change, problems));
-      MONTHS_OF_A_YEAR.in(passage, months -> monthsOfAYear(draft, passage, months, problems));
-    });
+    draft.prose().filter(Passage::hasDigit).forEach(passage -> dates(draft, passage, problems));
+    find(draft, YEARS, (passage, years) -> years(draft, passage, years, problems));
+    find(draft, YEARS_IN_WORDS, (passage, years) -> years(draft, passage, years, problems));
+    find(draft, NUMBERS, (passage, numbers) -> numbers(draft, passage, numbers, problems));
+    find(draft, MONTHS, (passage, months) -> months(draft, passage, months, problems));
+    find(draft, DAYS, (passage, days) -> days(draft, passage, days, problems));
+    find(draft, HOURS, (passage, hours) -> hours(draft, passage, hours, problems));
+    find(draft, CHANGE, (passage, change) -> change(draft, passage, change, problems));
+    find(draft, MONTHS_OF_A_YEAR, (passage, months) -> monthsOfAYear(draft, passage, months, problems));
     TaskNode.of(draft.plan()).forEach(one -> deadline(draft, one.task().deadline(), problems));
+  }
+
+  private static void find(Draft draft, Sought range, BiConsumer<Passage, MatchResult> use) {
+    for (Passage passage : draft.prose(range)) {
+      if (passage.hasDigit()) {
+        range.in(passage, found -> use.accept(passage, found));
+      }
+    }
   }
 
   private void years(Draft draft, Passage passage, MatchResult years, Problems problems) {

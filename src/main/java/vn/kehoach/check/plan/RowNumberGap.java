@@ -1,7 +1,7 @@
 package vn.kehoach.check.plan;
 
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
@@ -11,7 +11,7 @@ import vn.kehoach.source.Text;
 /** A column TT that goes 1, 2, 4: a row was lost, or numbered twice. Groups may begin again at 1. */
 public final class RowNumberGap implements Rule {
 
-  private static final Pattern NUMBERS = Pattern.compile("(?iu)\\**(?:tt|stt|số tt|số thứ tự)\\**");
+  private static final Expression NUMBERS = Expression.of("(?iu)\\**(?:tt|stt|số tt|số thứ tự)\\**");
 
   @Override
   public String id() {

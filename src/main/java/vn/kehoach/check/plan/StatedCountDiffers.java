@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -46,7 +46,7 @@ public final class StatedCountDiffers implements Rule {
   private static final Sought TOLD = Sought.of("(?:[Kk]ế hoạch(?: này)?|^) ?(?:gồm|bao gồm|có|đề ra|xác định|đặt ra) "
       + "(\\d{1,3}) " + COUNTED + "(?:[^.;:\\d]{0,30}?(?:với|và|gồm|,) (\\d{1,3}) " + COUNTED + ")?", "ồm", "có",
       "đề ra", "xác định", "đặt ra");
-  private static final Pattern SOME = Pattern.compile("(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong "
+  private static final Expression SOME = Expression.of("(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong "
       + "số|một trong"
       + "|mỗi năm|chọn)(?: các| là)? $");
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -27,20 +27,20 @@ import vn.kehoach.source.Text;
  */
 public final class StepsOutOfOrder implements Rule {
 
-  private static final Pattern STEP =
-      Pattern.compile("(?:Giai đoạn|Bước|Đợt|Vòng|Chặng) (?:\\d{1,2}|[IVX]+|một|hai|ba|bốn|thứ "
+  private static final Expression STEP =
+      Expression.of("(?:Giai đoạn|Bước|Đợt|Vòng|Chặng) (?:\\d{1,2}|[IVX]+|một|hai|ba|bốn|thứ "
           + "\\p{L}+)(?![\\p{L}\\d])");
-  private static final Pattern RANGE = Pattern.compile("(?:\\(| từ |: |, )((?:từ )?(?:(?:tháng|quý|ngày|năm) )?\\d?"
+  private static final Expression RANGE = Expression.of("(?:\\(| từ |: |, )((?:từ )?(?:(?:tháng|quý|ngày|năm) )?\\d?"
       + "[^;:().]{3,60}?(?:19|20)\\d{2})(?=[);:.,]|$)");
   /** "từ ngày 01 tháng 9 đến ngày 10 tháng 9 năm 2027". */
-  private static final Pattern DAYS = Pattern.compile("ngày (\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4}))? đến (?:hết )?"
+  private static final Expression DAYS = Expression.of("ngày (\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4}))? đến (?:hết )?"
       + "ngày (\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})");
-  private static final Pattern HOURS = Pattern.compile(
+  private static final Expression HOURS = Expression.of(
       "(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?");
 
   private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
-  private static final Pattern LABEL =
-      Pattern.compile("(Quý|Giai đoạn|Bước|Đợt|Vòng) (\\d{1,2}|VI{0,3}|I[VX]|I{1,3}|X)(?=\\s*(?:[:.(,]| năm|/))");
+  private static final Expression LABEL =
+      Expression.of("(Quý|Giai đoạn|Bước|Đợt|Vòng) (\\d{1,2}|VI{0,3}|I[VX]|I{1,3}|X)(?=\\s*(?:[:.(,]| năm|/))");
 
   /** "sơ kết vào năm 2030, tổng kết vào năm 2028". */
   private static final Sought MIDDLE = Sought.at("[Ss]ơ kết[^.;\\d]{0,60}năm (20\\d{2})(?!\\d)[^.;\\d]{0,40}tổng "
@@ -48,7 +48,7 @@ public final class StepsOutOfOrder implements Rule {
       + "năm (20\\d{2})(?!\\d)", "Sơ kết", "sơ kết");
 
   /** A group of rows that begins another day. */
-  private static final Pattern DAY = Pattern.compile("(?iu)\\d|ngày|thứ|hôm|chủ nhật");
+  private static final Expression DAY = Expression.of("(?iu)\\d|ngày|thứ|hôm|chủ nhật");
 
   /** A phase, or an item of a programme, in days or in minutes. */
   private record Step(Text words, long from, long until) {}

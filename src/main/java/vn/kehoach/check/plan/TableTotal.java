@@ -3,8 +3,8 @@ package vn.kehoach.check.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.TableData;
@@ -15,8 +15,8 @@ import vn.kehoach.source.Text;
 /** A "Tổng cộng" row whose figures are not the sums of their columns. */
 public final class TableTotal implements Rule {
 
-  private static final Pattern TOTAL = Pattern.compile("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
-  private static final Pattern SUBTOTAL = Pattern.compile("(?iu)[IVX]+|[A-D]|cộng .*|tổng .*");
+  private static final Expression TOTAL = Expression.of("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
+  private static final Expression SUBTOTAL = Expression.of("(?iu)[IVX]+|[A-D]|cộng .*|tổng .*");
 
   @Override
   public String id() {

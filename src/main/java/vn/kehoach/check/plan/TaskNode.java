@@ -2,6 +2,8 @@ package vn.kehoach.check.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import vn.kehoach.check.Expression;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Section;
@@ -26,6 +28,36 @@ record TaskNode(Node node, Task task, Section section) {
       }
       collect(node.items(), section, tasks);
     }
+  }
+
+  /** Where one value names several: "Sở Y tế; Công an tỉnh", "Phòng Kinh tế, Trạm Y tế và Công an xã". */
+  private static final Expression BETWEEN = Expression.of(
+      "\\s*;\\s*|(?:,| và|,? phối hợp với)\\s+"
+          + "(?=(?:Sở|Phòng|Trạm|Trung tâm|Chi cục|Thanh tra|Kho bạc|Bảo hiểm|Ngân hàng|Đài"
+          + "|Công an|Ban (?:Chỉ huy|Quản lý|Tổ chức|Tuyên giáo)|Bộ Chỉ huy|Bộ|Cục|Trường|Hội|Đoàn|Liên đoàn|Liên minh"
+          + "|Ủy ban Mặt trận|UBMTTQ)\\s+\\p{L})|,\\s+(?=(?:Ủy ban nhân dân|UBND|Văn phòng)\\s)");
+
+  /** Who leads it, each by itself. */
+  List<Text> leads() {
+    return leads(task);
+  }
+
+  static List<Text> leads(Task task) {
+    List<Text> leads = new ArrayList<>();
+    for (Text typed : task.lead()) {
+      int from = 0;
+      Matcher between = BETWEEN.matcher(typed);
+      while (between.find()) {
+        if (between.start() > from) {
+          leads.add(typed.subSequence(from, between.start()));
+        }
+        from = between.end();
+      }
+      if (from < typed.length()) {
+        leads.add(typed.subSequence(from, typed.length()));
+      }
+    }
+    return leads;
   }
 
   /** Its first words: title, or the first text. */

@@ -1,15 +1,15 @@
 package vn.kehoach.check.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Letter;
 import vn.kehoach.plan.Reference;
 import vn.kehoach.source.Text;
@@ -17,7 +17,7 @@ import vn.kehoach.source.Text;
 /** The words of a title that say what it is about, comparable: without marks, without those any title may have. */
 final class TitleWords {
 
-  private static final Pattern WORD = Pattern.compile("\\[@([^\\s\\]]+)[^\\]]*\\]|[\\p{L}\\p{N}]+");
+  private static final Expression WORD = Expression.of("\\[@([^\\s\\]]+)[^\\]]*\\]|[\\p{L}\\p{N}]+");
 
   /** Words any title may have or lack. */
   private static final Set<String> COMMON = Set.of(("thuc hien trien khai to chuc ve viec cong tac tang cuong day"
@@ -32,8 +32,8 @@ final class TitleWords {
   private TitleWords() {}
 
   static List<Word> of(Draft draft, Text title) {
-    Map<String, Reference> registry = draft.plan().references().stream()
-        .collect(Collectors.toMap(reference -> reference.id().value(), reference -> reference, (one, two) -> one));
+    Map<String, Reference> registry = new HashMap<>();
+    draft.plan().references().forEach(reference -> registry.putIfAbsent(reference.id().value(), reference));
     List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(title.value());
     while (matcher.find()) {

@@ -3,17 +3,17 @@ package vn.kehoach.check.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.source.Text;
 
 /** Years in the name of a plan: {@code năm 2027}, {@code giai đoạn 2026 - 2030}; not those of documents it cites. */
 record TitleYears(Text words, int from, int until) {
 
-  private static final Pattern YEARS = Pattern.compile(
+  private static final Expression YEARS = Expression.of(
       "(?<![\\d/.-])((?:19|20)\\d{2})(?:(?:\\s*[-–]\\s*| đến(?: năm)? )((?:19|20)\\d{2}))?(?![\\d/.])");
-  private static final Pattern AIM = Pattern.compile("(?iu)(?:đến|tầm nhìn|trước|kể từ|so với|tới|từ)(?: hết)?(?:"
+  private static final Expression AIM = Expression.of("(?iu)(?:đến|tầm nhìn|trước|kể từ|so với|tới|từ)(?: hết)?(?:"
       + " năm)? $");
 
   /** @param from offset of {@code title} in the passage's text */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Budget;
 import vn.kehoach.plan.Money;
@@ -19,8 +19,8 @@ import vn.kehoach.source.Text;
 /** Budget lines, sources, total and the total in words of prose that do not agree. */
 public final class TotalDiffers implements Rule {
 
-  private static final Pattern PROSE =
-      Pattern.compile("[Tt]ổng (?:số )?(?:kinh phí|dự toán|số tiền|nhu cầu kinh phí)[^.;\\d]{0,80}?(\\d[\\d.,]*(?: "
+  private static final Expression PROSE =
+      Expression.of("[Tt]ổng (?:số )?(?:kinh phí|dự toán|số tiền|nhu cầu kinh phí)[^.;\\d]{0,80}?(\\d[\\d.,]*(?: "
           + "(?:nghìn|triệu|tỷ))?) đồng");
 
   /** A total worked out, with what it was worked out from. */

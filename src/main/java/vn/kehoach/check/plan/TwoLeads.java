@@ -1,5 +1,6 @@
 package vn.kehoach.check.plan;
 
+import java.util.List;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -17,14 +18,14 @@ public final class TwoLeads implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (TaskNode one : TaskNode.of(draft.plan())) {
-      if (one.task().lead().size() > 1) {
-        Text second = one.task().lead().get(1);
+      List<Text> leads = one.leads();
+      if (leads.size() > 1) {
+        Text second = leads.get(1);
         problems.add(Problem.info(id(), draft.place(second),
-                "nhiệm vụ có " + one.task().lead().size() + " cơ quan chủ trì",
-                "this task has " + one.task().lead().size() + " leads")
+                "nhiệm vụ có " + leads.size() + " cơ quan chủ trì", "this task has " + leads.size() + " leads")
             .hint("để một cơ quan ở “lead”, các cơ quan còn lại ở “with”",
                 "keep one in “lead”, put the others in “with”")
-            .seeAlso(draft.place(one.task().lead().get(0))));
+            .seeAlso(draft.place(leads.get(0))));
       }
     }
   }

@@ -1,8 +1,8 @@
 package vn.kehoach.check.plan;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Indicator;
 import vn.kehoach.source.Problem;
@@ -13,7 +13,7 @@ import vn.kehoach.source.Text;
 public final class UnknownComparison implements Rule {
 
   private static final Set<String> KNOWN = Set.of(">=", "<=", ">", "<", "=", "≥", "≤");
-  private static final Pattern SIGNS = Pattern.compile("[<>=!~≥≤≠+-][<>=!~≥≤≠+ -]*");
+  private static final Expression SIGNS = Expression.of("[<>=!~≥≤≠+-][<>=!~≥≤≠+ -]*");
 
   @Override
   public String id() {

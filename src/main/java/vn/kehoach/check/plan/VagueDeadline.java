@@ -1,7 +1,7 @@
 package vn.kehoach.check.plan;
 
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.source.Problem;
@@ -11,12 +11,12 @@ import vn.kehoach.source.Severity;
 /** {@code deadline: sớm}: words by which nobody can tell whether the task was done in time. */
 public final class VagueDeadline implements Rule {
 
-  private static final Pattern VAGUE = Pattern.compile("(?iu)(?:hoàn thành |thực hiện |triển khai )?(?:(?:càng )?sớm"
+  private static final Expression VAGUE = Expression.of("(?iu)(?:hoàn thành |thực hiện |triển khai )?(?:(?:càng )?sớm"
       + "(?: nhất)?(?: có thể)?|kịp thời|khẩn trương|ngay|nhanh(?: chóng| nhất)?|gấp|(?:trong )?thời gian (?:tới|sớm "
       + "nhất|ngắn nhất|gần nhất|sắp tới)|sắp tới|sau này|khi có (?:điều kiện|thể)|tùy (?:điều kiện|tình hình).*"
       + "|chưa (?:rõ|xác định|có)|đang xác định|sẽ thông báo(?: sau)?|thông báo sau)[.;]?");
   /** Somebody else may have said when. */
-  private static final Pattern REFERRED = Pattern.compile("(?iu)(?:theo|đúng) (?:quy định|tiến độ|thời hạn|thời gian|"
+  private static final Expression REFERRED = Expression.of("(?iu)(?:theo|đúng) (?:quy định|tiến độ|thời hạn|thời gian|"
       + "hạn|kế hoạch)(?: đề ra| quy định)?[.;]?");
 
   @Override

@@ -1,8 +1,8 @@
 package vn.kehoach.check.plan;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -10,7 +10,7 @@ import vn.kehoach.source.Problems;
 /** {@code 95 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2027)}: from one year to the other it is 96. */
 public final class WrongAnniversary implements Rule {
 
-  private static final Pattern SPAN = Pattern.compile("(?<!\\d)(\\d{1,4})(?: năm) (?:Ngày|ngày|[Tt]hành lập"
+  private static final Expression SPAN = Expression.of("(?<!\\d)(\\d{1,4})(?: năm) (?:Ngày|ngày|[Tt]hành lập"
       + "|truyền thống|xây dựng và|giải phóng|khởi nghĩa|[Cc]hiến thắng)[^.;()]{0,120}?\\("
       + "((?:\\d{1,2}[/-]){0,2})((?:1[0-9]|20)\\d{2})\\s*[-–]\\s*((?:\\d{1,2}[/-]){0,2})((?:19|20)\\d{2})\\)");
 

@@ -3,8 +3,8 @@ package vn.kehoach.check.plan;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Decimal;
@@ -15,7 +15,7 @@ import vn.kehoach.source.Problems;
 public final class WrongProduct implements Rule {
 
   private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
-  private static final Pattern PRODUCT = Pattern.compile("(?<![\\d.,/])" + NUMBER + "(?: [\\p{L}]+){0,3} ?[x×*] ?"
+  private static final Expression PRODUCT = Expression.of("(?<![\\d.,/])" + NUMBER + "(?: [\\p{L}]+){0,3} ?[x×*] ?"
       + NUMBER
       + "(?![\\d%])(?: ?(?:đồng|đ))?(?:/[\\p{L} ]{1,20})? ?= ?" + NUMBER + "(?![\\d%])(?! (?:nghìn|triệu|tỷ))");
 

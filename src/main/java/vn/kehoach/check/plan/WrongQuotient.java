@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Decimal;
@@ -15,17 +15,17 @@ import vn.kehoach.source.Problems;
 /** {@code 227/250 = 90,8%}: a share that is not the quotient of the two numbers before it. */
 public final class WrongQuotient implements Rule {
 
-  private static final Pattern SHARE = Pattern.compile(
+  private static final Expression SHARE = Expression.of(
       "(?<![\\p{L}\\d/.,])(\\d[\\d.]*)/(\\d[\\d.]*\\d)(?![/\\d])([^.;%\\d]{0,40}?)(?:=|đạt|chiếm|\\(|tỷ lệ|tỉ lệ"
           + "|tương đương|,)\\s*"
           + "(?:tỷ lệ |tỉ lệ |đạt |khoảng )?(\\d+(?:[,.]\\d+)?)\\s*%");
 
   /** "60 doanh nghiệp, tăng 50% so với năm 2026 (40 doanh nghiệp)". */
-  private static final Pattern GROWTH = Pattern.compile("(?<![\\p{L}\\d/.,])(\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,60}?,? "
+  private static final Expression GROWTH = Expression.of("(?<![\\p{L}\\d/.,])(\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,60}?,? "
       + "(tăng|giảm) (\\d+(?:,\\d+)?)% so với [^.;()]{0,60}\\((?:đạt |là )?(\\d[\\d.]*) \\2(?!\\p{L})");
 
   /** "giám sát 1.250 ca phẫu thuật, có 40 ca nhiễm khuẩn, chiếm 3,2%". */
-  private static final Pattern PART = Pattern.compile("(?<![\\p{L}\\d/.,])(\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()"
+  private static final Expression PART = Expression.of("(?<![\\p{L}\\d/.,])(\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()"
       + "%\\d]{0,60}?, "
       + "(?:trong đó )?(?:có|với) (\\d[\\d.]*) \\2(?!\\p{L})[^.;:()%\\d]{0,60}?,? (?:chiếm|đạt|tỷ lệ|bằng) (?:tỷ lệ )?"
       + "(\\d+(?:,\\d+)?)%");

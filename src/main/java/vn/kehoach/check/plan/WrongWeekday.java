@@ -6,8 +6,8 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -17,11 +17,11 @@ import vn.kehoach.source.Problems;
 public final class WrongWeekday implements Rule {
 
   private static final List<String> NAMES = List.of("hai", "ba", "tư", "năm", "sáu", "bảy");
-  private static final Pattern WEEKDAY = Pattern.compile(
+  private static final Expression WEEKDAY = Expression.of(
       "(?iu)(?<!\\p{L})(thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \\(?(?:ngày )?$");
 
   /** "ngày 22 tháng 5 năm 2027 (thứ Bảy)". */
-  private static final Pattern BEHIND = Pattern.compile(
+  private static final Expression BEHIND = Expression.of(
       "(?iu) ?[(,] ?(thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?=[),])");
 
   @Override

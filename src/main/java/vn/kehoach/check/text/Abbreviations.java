@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Sought;
 import vn.kehoach.source.Text;
@@ -28,7 +28,7 @@ record Abbreviations(Map<String, Text> first, Map<String, Set<String>> beside, S
       "viết tắt", "gọi tắt", "(");
   private static final Sought SPELT_OUT = Sought.at(" \\((?=\\p{L}+ \\p{L}+)", " (");
 
-  private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
+  private static final Expression ROMAN = Expression.of("[IVXLC]+");
 
   static Abbreviations of(Draft draft) {
     return draft.all(Abbreviations.class, all -> List.of(read(all))).get(0);

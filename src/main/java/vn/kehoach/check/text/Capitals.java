@@ -174,12 +174,16 @@ public final class Capitals implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
+    for (Case one : CASES) {
+      for (Passage passage : draft.passages(one.wrong)) {
+        if (isLookedAt(passage)) {
+          find(draft, passage, passage.plain(), one, problems);
+        }
+      }
+    }
     for (Passage passage : draft.passages()) {
-      boolean looked = passage.isProse() || passage.role() == Passage.Role.ASSIGNED_AGENCY
-          || passage.role() == Passage.Role.RECIPIENT;
-      if (looked) {
+      if (isLookedAt(passage)) {
         String plain = passage.plain();
-        CASES.forEach(one -> find(draft, passage, plain, one, problems));
         if (passage.role() == Passage.Role.ASSIGNED_AGENCY && Character.isLowerCase(plain.charAt(0))) {
           int end = plain.indexOf(' ') < 0 ? plain.length() : plain.indexOf(' ');
           report(draft, passage.text().subSequence(0, end), large(plain.substring(0, end)), Severity.WARNING,
@@ -189,6 +193,11 @@ public final class Capitals implements Rule {
             slip.right(), slip.severity(), "capitals-agency", problems));
       }
     }
+  }
+
+  private static boolean isLookedAt(Passage passage) {
+    return passage.isProse() || passage.role() == Passage.Role.ASSIGNED_AGENCY
+        || passage.role() == Passage.Role.RECIPIENT;
   }
 
   private void find(Draft draft, Passage passage, String plain, Case one, Problems problems) {

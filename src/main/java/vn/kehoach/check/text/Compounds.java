@@ -2,11 +2,9 @@ package vn.kehoach.check.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Letter;
 
 /**
@@ -15,83 +13,61 @@ import vn.kehoach.check.Letter;
  */
 final class Compounds {
 
-  /** The halves of a compound, and whether a comma may stand between them. */
-  private record Compound(String first, String second, String secondSkeleton, boolean partable) {
-
-    static Compound of(String entry) {
-      int gap = entry.indexOf(' ');
-      boolean partable = entry.endsWith(PackedCompounds.PARTABLE);
-      String second = entry.substring(gap + 1, entry.length() - (partable ? 1 : 0));
-      return new Compound(entry.substring(0, gap), second, Letter.skeleton(second), partable);
-    }
-
-    String words() {
-      return first + " " + second;
-    }
-  }
-
-  /** Lines of the index by the half they are for, and what has been read of them. */
-  private record Half(Map<String, String> lines, Map<String, List<Compound>> read) {
-
-    List<Compound> like(String skeleton) {
-      List<Compound> known = read.get(skeleton);
-      if (known == null) {
-        String line = lines.get(skeleton);
-        known = line == null ? List.of() : read(line);
-        read.put(skeleton, known);
-      }
-      return known;
-    }
-
-    private static List<Compound> read(String line) {
-      List<Compound> compounds = new ArrayList<>();
-      for (int from = 0; from < line.length(); ) {
-        int comma = line.indexOf(',', from);
-        int to = comma < 0 ? line.length() : comma;
-        compounds.add(Compound.of(line.substring(from, to)));
-        from = to + 1;
-      }
-      return compounds;
-    }
-  }
-
-  private static final Half FIRST = new Half(new HashMap<>(1_024), new ConcurrentHashMap<>());
-  private static final Half SECOND = new Half(new HashMap<>(1_024), new ConcurrentHashMap<>());
+  /** The halves that follow each first half, and whether a comma may stand between. */
+  private static final Map<String, String> SECONDS = new HashMap<>(2_048);
+  private static final Map<String, String> FIRSTS = new HashMap<>(2_048);
+  /** First halves without their marks, and how they are written. */
+  private static final Map<String, String> ALIKE = new HashMap<>(1_024);
+  private static final long[] PAIRS = new long[PackedCompounds.PAIRS / Long.SIZE];
 
   static {
-    Half half = FIRST;
-    for (String line : Lexicon.text(PackedCompounds.INDEX).split("\n")) {
-      int equals = line.indexOf('=');
-      if (equals < 0) {
-        half = SECOND;
-      } else {
-        half.lines.put(line.substring(0, equals), line.substring(equals + 1));
-      }
+    String index = Lexicon.text(PackedCompounds.INDEX);
+    int at = part(index, part(index, part(index, 0, SECONDS), FIRSTS), ALIKE);
+    for (char pair : index.substring(at).toCharArray()) {
+      int bit = pair - PackedCompounds.FIRST_PAIR;
+      PAIRS[bit >> 6] |= 1L << bit;
     }
   }
 
   private Compounds() {}
 
-  /** The second halves of the compounds that begin with a word. */
-  static Halves seconds(String first, String skeleton) {
-    Set<String> seconds = new LinkedHashSet<>();
-    for (Compound compound : FIRST.like(skeleton)) {
-      if (compound.first.equals(first)) {
-        seconds.add(compound.second);
-      }
+  /** Reads the lines from a place up to an empty one, and returns where the next part begins. */
+  private static int part(String index, int from, Map<String, String> lines) {
+    int at = from;
+    while (index.charAt(at) != '\n') {
+      int equals = index.indexOf('=', at);
+      int end = index.indexOf('\n', equals);
+      lines.put(index.substring(at, equals), index.substring(equals + 1, end));
+      at = end + 1;
     }
-    return Halves.of(seconds);
+    return at + 1;
+  }
+
+  /** The second halves of the compounds that begin with a word. */
+  static Halves seconds(String first) {
+    return halves(SECONDS.get(first));
   }
 
   /** The first halves of the compounds that end with a word. */
-  static Halves firsts(String second, String skeleton) {
-    Set<String> firsts = new LinkedHashSet<>();
-    for (Compound compound : SECOND.like(skeleton)) {
-      if (compound.second.equals(second)) {
-        firsts.add(compound.first);
-      }
+  static Halves firsts(String second) {
+    return halves(FIRSTS.get(second));
+  }
+
+  private static Halves halves(@Nullable String line) {
+    return line == null ? Halves.NONE : Halves.of(words(line, true));
+  }
+
+  /** {@code bare}: without the sign of those that a comma may part. */
+  private static List<String> words(@Nullable String line, boolean bare) {
+    List<String> words = new ArrayList<>(4);
+    for (int from = 0; line != null && from < line.length(); ) {
+      int comma = line.indexOf(',', from);
+      int to = comma < 0 ? line.length() : comma;
+      boolean partable = bare && line.charAt(to - 1) == PackedCompounds.PARTABLE;
+      words.add(line.substring(from, partable ? to - 1 : to));
+      from = to + 1;
     }
-    return Halves.of(firsts);
+    return words;
   }
 
   static boolean has(String first, String second) {
@@ -100,25 +76,29 @@ final class Compounds {
 
   /** A compound whose halves belong together: no comma may stand between them. */
   static boolean isTight(String first, String second) {
-    return has(first, second) && FIRST.like(Letters.of(first).skeleton()).stream()
-        .noneMatch(compound -> compound.partable && compound.first.equals(first) && compound.second.equals(second));
+    return words(SECONDS.get(first), false).contains(second);
   }
 
   /** Those that only differ in their marks from halves without any. */
   static List<String> resembling(String first, String second) {
-    List<Compound> compounds = FIRST.like(first);
-    List<String> resembling = compounds.isEmpty() ? List.of() : new ArrayList<>(2);
-    for (Compound compound : compounds) {
-      String other = compound.secondSkeleton;
-      // most differ in their length, which is asked much faster than their letters
-      if (other.length() == second.length() && other.equals(second)) {
-        resembling.add(compound.words());
+    int pair = PackedCompounds.pair(first, second);
+    if ((PAIRS[pair >> 6] & 1L << pair) == 0) {
+      return List.of();
+    }
+    List<String> resembling = new ArrayList<>(2);
+    for (String half : words(ALIKE.get(first), false)) {
+      for (String other : seconds(half).words()) {
+        if (other.length() == second.length() && Letter.skeleton(other).equals(second)) {
+          resembling.add(half + " " + other);
+        }
       }
     }
     return resembling;
   }
 
   static List<String> all() {
-    return FIRST.lines.keySet().stream().flatMap(skeleton -> FIRST.like(skeleton).stream()).map(Compound::words).toList();
+    List<String> all = new ArrayList<>();
+    SECONDS.keySet().forEach(first -> seconds(first).words().forEach(second -> all.add(first + " " + second)));
+    return all;
   }
 }

@@ -1,8 +1,8 @@
 package vn.kehoach.check.text;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -12,9 +12,8 @@ import vn.kehoach.source.Text;
 /** Two or more spaces between words. Room left for a number or a date is no fault. */
 public final class DoubleSpace implements Rule {
 
-  private static final Pattern GAP = Pattern.compile("(?<=\\S) {2,}(?=\\S)");
-  private static final Pattern ROOM = Pattern.compile(".*(?:số:?|ngày|tháng|năm|/|-)\\s*$",
-      Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Expression GAP = Expression.of("(?<=\\S) {2,}(?=\\S)");
+  private static final Expression ROOM = Expression.of("(?is).*(?:số:?|ngày|tháng|năm|/|-)\\s*$");
 
   @Override
   public String id() {

@@ -1,8 +1,8 @@
 package vn.kehoach.check.text;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -11,9 +11,9 @@ import vn.kehoach.source.Problems;
 /** {@code cộng đồng....}: an ellipsis has three dots. Dotted lines for a number or a date are left alone. */
 public final class Ellipsis implements Rule {
 
-  private static final Pattern DOTS = Pattern.compile("(?<=\\p{L})\\s?(\\.{4,}|\\.\\.(?![./]))(?!\\s*[/\\d]"
+  private static final Expression DOTS = Expression.of("(?<=\\p{L})\\s?(\\.{4,}|\\.\\.(?![./]))(?!\\s*[/\\d]"
       + "|\\s*(?:tháng|năm))");
-  private static final Pattern BLANK = Pattern.compile("(?<!\\p{L})(?:[Ss]ố|[Nn]gày|tháng|năm)\\s?$");
+  private static final Expression BLANK = Expression.of("(?<!\\p{L})(?:[Ss]ố|[Nn]gày|tháng|năm)\\s?$");
 
   @Override
   public String id() {

@@ -1,23 +1,23 @@
 package vn.kehoach.check.text;
 
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Halves of compounds that go with one word, and an impression of their first letters and lengths: mostly it tells at
- * once that a word is not nearly one of them.
+ * once that a word is not, or not nearly, one of them.
  */
-record Halves(Set<String> words, long shapes) {
+record Halves(List<String> words, long shapes) {
 
-  static final Halves NONE = new Halves(Set.of(), 0);
+  static final Halves NONE = new Halves(List.of(), 0);
 
   /** {@code words} in the order in which they are to be tried. */
-  static Halves of(Set<String> words) {
+  static Halves of(List<String> words) {
     long shapes = 0;
     for (String word : words) {
       shapes |= shape(word.charAt(0), word.length());
     }
-    return words.isEmpty() ? NONE : new Halves(words, shapes);
+    return new Halves(words, shapes);
   }
 
   private static long shape(char first, int length) {
@@ -33,7 +33,8 @@ record Halves(Set<String> words, long shapes) {
   }
 
   boolean contains(String word) {
-    return words.contains(word);
+    boolean may = !word.isEmpty() && (shapes & shape(word.charAt(0), word.length())) != 0;
+    return may && words.contains(word);
   }
 
   /** {@code hoạch} for {@code hoạc}, {@code hiện} for {@code hện}: one of them, of three letters or more, that lost one. */

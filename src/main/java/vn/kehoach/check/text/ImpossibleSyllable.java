@@ -49,7 +49,9 @@ public final class ImpossibleSyllable implements Rule {
         Problem problem = Problem.warning(id(), draft.place(place),
             "“" + word.value() + "” không phải một tiếng viết được trong tiếng Việt",
             "“" + word.value() + "” cannot be a Vietnamese syllable").as(severity);
-        String meant = Spelling.meant(words, i);
+        String found = Spelling.meant(words, i);
+        String meant = found == null || !word.isTitle() ? found
+            : Character.toUpperCase(found.charAt(0)) + found.substring(1);
         problems.add(meant == null
             ? problem.hint("gõ lại chữ này; nếu là tên riêng hoặc chữ nước ngoài thì để nguyên",
                 "type the word again; leave it if it is a name or a foreign word")

@@ -1,8 +1,8 @@
 package vn.kehoach.check.text;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Marks;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -15,7 +15,7 @@ public final class InvisibleCharacter implements Rule {
   private static final String MARKS = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E"
       + "\u2060\uFEFF";
   private static final Marks HIDDEN = Marks.of(MARKS);
-  private static final Pattern INVISIBLE = Pattern.compile("[" + MARKS + "\t]+");
+  private static final Expression INVISIBLE = Expression.of("[" + MARKS + "\t]+");
 
   @Override
   public String id() {

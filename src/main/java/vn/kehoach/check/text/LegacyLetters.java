@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Marks;
 import vn.kehoach.check.Passage;
 
@@ -26,8 +26,8 @@ final class LegacyLetters {
   /** One of these stands in every such run, and hardly in any other. */
   private static final Marks STRANGE = Marks.of("¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»ºÄÆÃäëïöåûîüËÏÖÅÛÎÜñÑ¿øØæÇçÞþßðÐ");
 
-  private static final Pattern TOKEN = Pattern.compile("[^\\s,;:()“”\".!?/]+");
-  private static final Pattern UTF8 = Pattern.compile(".*(?:á[º»]|Ä[\u0080-\u2122]|Ã[\u0080-\u00BF]|Æ[°¡]|Ä‘).*");
+  private static final Expression TOKEN = Expression.of("[^\\s,;:()“”\".!?/]+");
+  private static final Expression UTF8 = Expression.of(".*(?:á[º»]|Ä[\u0080-\u2122]|Ã[\u0080-\u00BF]|Æ[°¡]|Ä‘).*");
 
   private static final String TCVN3_TYPED =
       "µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊËÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞßáâãä«åæçèé¬êëìíîïñòóô\u00ADõö÷øùúûüýþ®§¡¢£¤¥¦";

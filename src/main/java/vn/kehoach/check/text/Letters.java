@@ -1,5 +1,6 @@
 package vn.kehoach.check.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,11 +22,13 @@ import vn.kehoach.check.Letter;
  * @param firsts       first halves of the compounds it ends
  * @param free         stands beside any other word
  * @param slips        how many words those slips have that begin with it: bit n is set for n words
+ * @param alike        how others speak it; none of a free word
+ * @param otherEnd     with the end that sounds alike in the south, n for ng or t for c; {@code null} of a free word
  * @param style        where a tone on oa, oe, uy stands, which is written in two ways
  */
 record Letters(String value, String lower, boolean isLower, boolean isUpper, boolean isTitle, boolean isVietnamese,
     String skeleton, @Nullable Syllable syllable, boolean isLegal, boolean isPossible, Halves seconds, Halves firsts,
-    boolean free, int slips, Style style) {
+    boolean free, int slips, List<String> alike, @Nullable String otherEnd, Style style) {
 
   /** {@code hóa} or {@code hoá}. */
   enum Style {
@@ -55,15 +58,16 @@ record Letters(String value, String lower, boolean isLower, boolean isUpper, boo
   private static Letters read(String value) {
     String lower = value.toLowerCase(Locale.ROOT);
     boolean small = value.equals(lower);
-    boolean upper = value.length() > 1 && value.equals(value.toUpperCase(Locale.ROOT));
+    boolean upper = !small && value.length() > 1 && value.equals(value.toUpperCase(Locale.ROOT));
     boolean title = !small && Character.isUpperCase(value.charAt(0)) && value.substring(1).equals(lower.substring(1));
     Syllable syllable = Syllable.read(lower);
     boolean legal = syllable != null && syllable.isLegal();
     String skeleton = Letter.skeleton(lower);
+    boolean free = Lexicon.Free.ALL.contains(lower);
     return new Letters(value, small ? value : lower, small, upper, title, isVietnamese(value), skeleton, syllable, legal,
-        legal && syllable.isToneWellPlaced(), Compounds.seconds(lower, skeleton), Compounds.firsts(lower, skeleton),
-        Lexicon.Free.ALL.contains(lower), Lexicon.Confusions.lengths(lower),
-        style(value, syllable));
+        legal && syllable.isToneWellPlaced(), Compounds.seconds(lower), Compounds.firsts(lower),
+        free, Lexicon.Confusions.lengths(lower), free ? List.of() : SoundAlikes.of(lower),
+        free ? null : SoundAlikes.otherEnd(lower), style(value, syllable));
   }
 
   private static Style style(String value, @Nullable Syllable syllable) {

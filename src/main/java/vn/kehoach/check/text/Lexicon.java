@@ -1,9 +1,5 @@
 package vn.kehoach.check.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.OwnFile;
 
 /** Word lists, as data in {@code src/main/resources/words}: read when first asked for. */
 final class Lexicon {
@@ -110,13 +107,6 @@ final class Lexicon {
   }
 
   static String text(String path) {
-    try (InputStream stream = Lexicon.class.getResourceAsStream("/" + path)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing from the jar: " + path);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return OwnFile.text(path);
   }
 }

@@ -1,10 +1,10 @@
 package vn.kehoach.check.text;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Alphabet;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -17,10 +17,10 @@ import vn.kehoach.source.Text;
  */
 public final class LookAlikeLetters implements Rule {
 
-  private static final Pattern STRANGE = Pattern.compile("[\\p{IsCyrillic}\\p{IsGreek}\uFF21-\uFF5A&&[^\u00B5]]");
-  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
-  private static final Pattern LETTER_IN_NUMBER = Pattern.compile("\\d+[lOoI]\\d*|\\d*[lOoI]\\d{2,}");
-  private static final Pattern DIGIT_IN_WORD = Pattern.compile("(?=.*\\p{Ll})\\p{L}*[01]\\p{L}+|\\p{L}+[01]");
+  private static final Expression STRANGE = Expression.of("[\\p{IsCyrillic}\\p{IsGreek}\uFF21-\uFF5A&&[^\u00B5]]");
+  private static final Expression LATIN = Expression.of("\\p{IsLatin}");
+  private static final Expression LETTER_IN_NUMBER = Expression.of("\\d+[lOoI]\\d*|\\d*[lOoI]\\d{2,}");
+  private static final Expression DIGIT_IN_WORD = Expression.of("(?=.*\\p{Ll})\\p{L}*[01]\\p{L}+|\\p{L}+[01]");
   private static final String STRANGERS = "аеорсухіѕјАВЕКМНОРСТУХІЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανυ";
   private static final String LOOKS = "aeopcyxisjABEKMHOPCTYXISABEZHIKMNOPTYXoavu";
 

@@ -2,8 +2,8 @@ package vn.kehoach.check.text;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -14,11 +14,11 @@ import vn.kehoach.source.Text;
 /** {@code phòng,chống}: no space after a comma, semicolon, colon or full stop. */
 public final class NoSpaceAfterMark implements Rule {
 
-  private static final Pattern MARK = Pattern.compile("(?=[,;:.()])(?:"
+  private static final Expression MARK = Expression.of("(?=[,;:.()])(?:"
       + "[,;:](?<=[\\p{L}\\d)”»].)(?=\\p{L})"
       + "|\\.(?<=\\p{Ll}{2}.)(?=\\p{Lu}\\p{Ll})"
       + "|\\)(?<=[\\p{L}\\d].)(?=\\p{L}{2})|\\((?<=\\p{L}{2}.)(?=\\p{L}|\\d{1,4}[ %]))");
-  private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|www\\.|\\.(?:vn|com|net|org))\\S*");
+  private static final Expression ADDRESS = Expression.of("\\S*(?:@|://|www\\.|\\.(?:vn|com|net|org))\\S*");
 
   @Override
   public String id() {

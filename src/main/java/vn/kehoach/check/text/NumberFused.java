@@ -3,8 +3,8 @@ package vn.kehoach.check.text;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -17,7 +17,7 @@ public final class NumberFused implements Rule {
 
   private static final Sought BEFORE_WORD = Sought.atNumber(
       "(?<![\\p{L}\\d.,/&-])(\\d{1,6}|\\d{1,3}(?:\\.\\d{3})+)(\\p{Ll}{2,6})(?![\\p{L}\\d/@-]|\\.\\p{L})");
-  private static final Pattern BEHIND_WORD = Pattern.compile(
+  private static final Expression BEHIND_WORD = Expression.of(
       "(?<![\\p{L}\\d/@.-])(\\p{L}\\p{Ll}{1,5})(\\d{1,6})(?![\\p{L}\\d/-]|\\.\\p{L})");
 
   /** "2oo học viên", "1O.000": the letter for the figure. */
@@ -36,7 +36,7 @@ public final class NumberFused implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      if (Spelling.isChecked(passage) && passage.hasDigit()) {
+      if (Spelling.isChecked(passage) && passage.hasFusedDigit()) {
         LETTER_O.in(passage, found -> {
           String digits = found.group().replaceAll("[oO]", "0").replaceFirst("\\.$", "");
           if (digits.length() > 2 || found.group().indexOf('o') > 0) {

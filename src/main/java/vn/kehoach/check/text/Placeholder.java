@@ -36,17 +36,17 @@ public final class Placeholder implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Passage passage : draft.passages()) {
-      boolean read = passage.isProse() || passage.role() == Passage.Role.ASSIGNED_AGENCY
-          || passage.role() == Passage.Role.BUDGET || passage.role() == Passage.Role.RECIPIENT;
-      if (read) {
-        find(draft, passage, LEFT, Severity.WARNING, problems);
-        find(draft, passage, DOTS, draft.blank(), problems);
-      }
-      if (passage.role() == Passage.Role.SIGNATURE) {
-        find(draft, passage, NOBODY, Severity.WARNING, problems);
-      }
-    }
+    draft.passages(LEFT).stream().filter(Placeholder::isRead)
+        .forEach(passage -> find(draft, passage, LEFT, Severity.WARNING, problems));
+    draft.passages(DOTS).stream().filter(Placeholder::isRead)
+        .forEach(passage -> find(draft, passage, DOTS, draft.blank(), problems));
+    draft.passages(NOBODY).stream().filter(passage -> passage.role() == Passage.Role.SIGNATURE)
+        .forEach(passage -> find(draft, passage, NOBODY, Severity.WARNING, problems));
+  }
+
+  private static boolean isRead(Passage passage) {
+    return passage.isProse() || passage.role() == Passage.Role.ASSIGNED_AGENCY
+        || passage.role() == Passage.Role.BUDGET || passage.role() == Passage.Role.RECIPIENT;
   }
 
   private void find(Draft draft, Passage passage, Sought sought, Severity severity, Problems problems) {

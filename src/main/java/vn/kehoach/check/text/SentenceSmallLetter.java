@@ -1,8 +1,9 @@
 package vn.kehoach.check.text;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -17,7 +18,7 @@ public final class SentenceSmallLetter implements Rule {
   private static final Sought STOP = Sought.at("[.?!](?<=(?:\\p{Ll}{2}[)”]?|[0-9]%)[.?!])"
       + "(?<!\\b(?:tr|vv|tp|tt|kp|ths|stt|sđt|đt)[.?!]) (\\p{Ll})", ". ", "? ", "! ");
 
-  private static final Pattern OPENING = Pattern.compile("(\\p{Ll}\\p{L}+) \\p{Ll}");
+  private static final Expression OPENING = Expression.of("(\\p{Ll}\\p{L}+) \\p{Ll}");
 
   @Override
   public String id() {
@@ -54,7 +55,10 @@ public final class SentenceSmallLetter implements Rule {
   private void opening(Draft draft, Passage passage, String plain, Problems problems) {
     Matcher opening = OPENING.matcher(plain);
     if (passage.role() == Role.BODY && opening.lookingAt()) {
-      String right = Character.toUpperCase(plain.charAt(0)) + opening.group(1).substring(1);
+      String first = opening.group(1);
+      String shouted = first.toUpperCase(Locale.ROOT);
+      boolean abbreviation = !Spelling.looksRight(first) && Lexicon.Abbreviations.ALL.contains(shouted);
+      String right = abbreviation ? shouted : Character.toUpperCase(first.charAt(0)) + first.substring(1);
       problems.add(Problem.info(id(), draft.place(passage.text(), 0, opening.end(1)),
               "đầu đoạn viết thường: “" + opening.group(1) + "”",
                   "the item begins with a small letter: “" + opening.group(1) + "”")

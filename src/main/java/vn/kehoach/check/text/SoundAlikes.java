@@ -2,8 +2,7 @@ package vn.kehoach.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Words that some part of the country speaks like another one: {@code sử} and {@code xử}, {@code nâng} and {@code lâng}. */
 final class SoundAlikes {
@@ -15,29 +14,13 @@ final class SoundAlikes {
   /** What they begin with. */
   private static final String CONFUSED = "sxctgdrln";
 
-  /** Those asked for, for all plans of a run; more than there are syllables are not kept. */
-  private static final int MOST = 10_000;
-
-  private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
-
   private SoundAlikes() {}
 
   static List<String> of(String word) {
-    if (CONFUSED.indexOf(word.charAt(0)) < 0 || word.startsWith("ng") || word.startsWith("nh")) {
+    if (word.isEmpty() || CONFUSED.indexOf(word.charAt(0)) < 0 || word.startsWith("ng") || word.startsWith("nh")) {
       return List.of();
     }
-    List<String> known = KNOWN.get(word);
-    if (known == null) {
-      known = others(word);
-      if (KNOWN.size() < MOST) {
-        KNOWN.put(word, known);
-      }
-    }
-    return known;
-  }
-
-  private static List<String> others(String word) {
-    List<String> others = new ArrayList<>();
+    List<String> others = new ArrayList<>(2);
     for (List<String> group : ONSETS) {
       for (String onset : group) {
         if (word.startsWith(onset) && word.length() > onset.length()) {
@@ -46,6 +29,16 @@ final class SoundAlikes {
       }
     }
     return others;
+  }
+
+  /** {@code quảng} for {@code quản}, {@code vụt} for {@code vục}; {@code null} for other ends and for short words. */
+  static @Nullable String otherEnd(String word) {
+    if (word.length() < 3) {
+      return null;
+    }
+    String stem = word.substring(0, word.length() - 1);
+    return word.endsWith("ng") ? stem : word.endsWith("n") ? word + "g"
+        : word.endsWith("c") ? stem + "t" : word.endsWith("t") ? stem + "c" : null;
   }
 
   private static void replace(String rest, String onset, List<String> group, List<String> others) {

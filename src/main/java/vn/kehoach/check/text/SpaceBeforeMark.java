@@ -1,5 +1,6 @@
 package vn.kehoach.check.text;
 
+import java.util.List;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -24,19 +25,16 @@ public final class SpaceBeforeMark implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Passage passage : draft.passages()) {
-      if (Spelling.isChecked(passage)) {
-        find(draft, passage, BEFORE, problems);
-        find(draft, passage, AFTER, problems);
-        find(draft, passage, PERCENT, problems);
+    for (Sought sought : List.of(BEFORE, AFTER, PERCENT)) {
+      for (Passage passage : draft.passages(sought)) {
+        if (Spelling.isChecked(passage)) {
+          find(draft, passage, sought, problems);
+        }
       }
     }
   }
 
   private void find(Draft draft, Passage passage, Sought sought, Problems problems) {
-    if (!sought.mayStandIn(passage)) {
-      return;
-    }
     Text text = passage.text();
     // a line break before a mark is the file's, not the sentence's
     sought.in(text.value(), found -> {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Letter;
 import vn.kehoach.check.Passage;
 
@@ -13,11 +13,11 @@ import vn.kehoach.check.Passage;
 final class Spelling {
 
   /** Names from the highlands and the borders: Đắk Lắk, Krông Nô, Bắc Kạn, Pleiku. */
-  private static final Pattern HIGHLAND = Pattern.compile(
+  private static final Expression HIGHLAND = Expression.of(
       ".*k|k[^eêiyh].*|.*[fjwz].*|.*[uoôeiẻẽ]h|.*[uo]ch|(?:kr|pl|br|đr|dr|bl|kl|gr|cr|hr|y|ea|ia|mđ|h)\\p{L}*"
           + "|\\p{L}*(?:[bcdđg][rl]|êng|âng|ưm|ôr|ar|ir|il|al|ơr)\\p{L}*");
 
-  private static final Pattern ONE_VOWEL_GROUP = Pattern.compile("[^aeiouy]*[aeiouy]+[^aeiouy]*");
+  private static final Expression ONE_VOWEL_GROUP = Expression.of("[^aeiouy]*[aeiouy]+[^aeiouy]*");
 
   private Spelling() {}
 
@@ -111,6 +111,10 @@ final class Spelling {
         return respelt;
       }
     }
+    String two = dropped(typed);
+    if (two != null) {
+      return two;
+    }
     String best = null;
     int least = 3;
     for (String candidate : candidates) {
@@ -121,6 +125,21 @@ final class Spelling {
       }
     }
     return best;
+  }
+
+  /** "tchức": a compound that lost the vowel of its first half, and the space. */
+  private static @Nullable String dropped(String typed) {
+    for (int cut = 1; cut < typed.length() - 1 && cut <= 2; cut++) {
+      String start = typed.substring(0, cut);
+      String second = typed.substring(cut);
+      boolean whole = Syllable.isPossible(second) && !Syllable.isPossible(typed);
+      for (String first : whole ? Letters.of(second).firsts().words() : List.<String>of()) {
+        if (first.length() == cut + 1 && first.startsWith(start)) {
+          return first + " " + second;
+        }
+      }
+    }
+    return null;
   }
 
   /** Edits between two words, a wrong mark on the right letter counting as one, a wrong letter as two. */

@@ -1,11 +1,12 @@
 package vn.kehoach.check.text;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Letter;
 
@@ -31,8 +32,11 @@ record Syllable(String onset, String rime, char tone, int marked) {
       "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x");
 
   /** Those that begin with a letter, in the same order. */
-  private static final Map<Character, List<String>> ONSETS_BY_LETTER = ONSETS.stream().collect(
-      Collectors.groupingBy(onset -> onset.charAt(0)));
+  private static final Map<Character, List<String>> ONSETS_BY_LETTER = new HashMap<>();
+
+  static {
+    ONSETS.forEach(onset -> ONSETS_BY_LETTER.computeIfAbsent(onset.charAt(0), none -> new ArrayList<>(4)).add(onset));
+  }
 
   private static final Set<String> RIMES = words(
       "a ac ach ai am an ang anh ao ap at au ay",

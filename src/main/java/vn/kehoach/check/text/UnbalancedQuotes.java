@@ -3,8 +3,8 @@ package vn.kehoach.check.text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Marks;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -20,7 +20,7 @@ public final class UnbalancedQuotes implements Rule {
   private static final String CLOSE = "”»)]}";
 
   /** {@code a)}, {@code 1)}: a list letter, not a bracket. */
-  private static final Pattern MARKER = Pattern.compile("(?:^|[\\s;:,.(])(?:[a-zđ]{1,3}|\\d{1,2})\\)");
+  private static final Expression MARKER = Expression.of("(?:^|[\\s;:,.(])(?:[a-zđ]{1,3}|\\d{1,2})\\)");
 
   @Override
   public String id() {

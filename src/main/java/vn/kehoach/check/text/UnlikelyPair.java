@@ -93,7 +93,9 @@ public final class UnlikelyPair implements Rule {
       return null;
     }
     Lexicon.Confusion pair = begins(word, 2) ? Lexicon.Confusions.of(word.lower() + " " + after) : null;
-    String meant = pair != null ? pair.right()
+    // a syllable that cannot be is another rule's matter
+    boolean impossible = word.isLower() && !(word.letters().isLegal() && next.letters().isLegal());
+    String meant = impossible ? null : pair != null ? pair.right()
         : known ? null : nearest(word.letters(), next.letters());
     if (meant == null && !known && pair == null && word.isLower()) {
       meant = ending(word.letters(), next.letters());
@@ -148,12 +150,12 @@ public final class UnlikelyPair implements Rule {
 
   /** A compound that sounds alike in one part of the country: {@code xử dụng}, {@code chú trọng}, {@code nâng cao}. */
   private static @Nullable String sounding(Letters first, Letters second) {
-    for (String other : first.free() ? List.<String>of() : SoundAlikes.of(first.lower())) {
+    for (String other : first.alike()) {
       if (second.firsts().contains(other)) {
         return other + " " + second.lower();
       }
     }
-    for (String other : second.free() ? List.<String>of() : SoundAlikes.of(second.lower())) {
+    for (String other : second.alike()) {
       if (first.seconds().contains(other)) {
         return first.lower() + " " + other;
       }
@@ -161,22 +163,15 @@ public final class UnlikelyPair implements Rule {
     return null;
   }
 
-  /** {@code quảng lý}, {@code phục vự}: an end that sounds alike in the south, n for ng or t for c. */
+  /** {@code quảng lý}, {@code phục vự}: an end that sounds alike in the south. */
   private static @Nullable String ending(Letters first, Letters second) {
     if (!first.isPossible() || !second.isPossible()) {
       return null;
     }
-    String one = first.free() ? null : otherEnd(first.lower());
-    if (one != null && second.firsts().contains(one)) {
-      return one + " " + second.lower();
+    if (first.otherEnd() != null && second.firsts().contains(first.otherEnd())) {
+      return first.otherEnd() + " " + second.lower();
     }
-    String other = second.free() ? null : otherEnd(second.lower());
-    return other != null && first.seconds().contains(other) ? first.lower() + " " + other : null;
-  }
-
-  private static @Nullable String otherEnd(String word) {
-    String stem = word.substring(0, word.length() - 1);
-    return word.length() < 3 ? null : word.endsWith("ng") ? stem : word.endsWith("n") ? word + "g"
-        : word.endsWith("c") ? stem + "t" : word.endsWith("t") ? stem + "c" : null;
+    return second.otherEnd() != null && first.seconds().contains(second.otherEnd())
+        ? first.lower() + " " + second.otherEnd() : null;
   }
 }

@@ -12,6 +12,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
@@ -47,8 +48,10 @@ public final class VariantSpelling implements Rule {
 
   /** One way to write it, whatever the case of its first letter. */
   private static Sought spelt(String words) {
-    String rest = words.substring(1).split("[ ,(]")[0];
-    return Sought.at(pattern(words), words.charAt(0) + rest, Character.toUpperCase(words.charAt(0)) + rest);
+    int end = words.indexOf(' ');
+    String rest = words.substring(1, end < 0 ? words.length() : end);
+    String first = rest.endsWith(",") ? rest.substring(0, rest.length() - 1) : rest;
+    return Sought.at(pattern(words), words.charAt(0) + first, Character.toUpperCase(words.charAt(0)) + first);
   }
 
   private static String pattern(String words) {
@@ -93,7 +96,8 @@ public final class VariantSpelling implements Rule {
                   + "); các luật viết “" + small + "”",
               "“" + first + "” is written " + places.size() + "× (" + lines("line", draft, places) + "); laws write “"
                   + small + "”")
-          .hint("chọn một cách viết cho cả văn bản", "choose one spelling for the whole document"));
+          .hint("viết “" + small + "” như các luật, hoặc giữ một cách viết cho cả văn bản",
+              "write “" + small + "” as the laws do, or keep one spelling throughout"));
     }
   }
 
@@ -155,8 +159,16 @@ public final class VariantSpelling implements Rule {
                 + names(usual) + "” " + usual.size() + " lần",
             "“" + names(rare) + "” is written " + rare.size() + "× (" + lines("line", draft, rare) + "), “"
                 + names(usual) + "” " + usual.size() + "×")
-        .hint("chọn một cách viết cho cả văn bản", "choose one spelling for the whole document")
+        .hint(choice(rare, usual))
         .seeAlso(second));
+  }
+
+  /** The spelling that prevails, where one does. */
+  private static Sentence choice(List<Text> rare, List<Text> usual) {
+    return rare.size() == usual.size()
+        ? new Sentence("chọn một cách viết cho cả văn bản", "choose one spelling for the whole document")
+        : new Sentence("viết kiểu “" + names(usual) + "” như ở phần lớn văn bản",
+            "write as in “" + names(usual) + "”, which most of the document has");
   }
 
   private static String names(List<Text> places) {

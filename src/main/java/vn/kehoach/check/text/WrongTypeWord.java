@@ -1,5 +1,6 @@
 package vn.kehoach.check.text;
 
+import java.util.List;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -13,11 +14,12 @@ import vn.kehoach.source.Text;
  */
 public final class WrongTypeWord implements Rule {
 
-  private static final String TYPES = "Chương trình|Quyết định|Đề án|Nghị quyết|Công văn|Báo cáo|Hướng dẫn|Thông báo"
-      + "|Chỉ thị|Tờ trình"
-      + "|Phương án|Quy chế|Quy định|Kết luận|Dự án|Kế hoạch";
-  private static final Sought SELF = Sought.of("(?:Trên đây là )(" + TYPES + ")(?!\\p{L})|(?<!\\p{L})(" + TYPES
-      + ") này(?!\\p{L})", " này", "Trên đây là ");
+  private static final String[] NAMES = {"Chương trình", "Quyết định", "Đề án", "Nghị quyết", "Công văn", "Báo cáo",
+      "Hướng dẫn", "Thông báo", "Chỉ thị", "Tờ trình", "Phương án", "Quy chế", "Quy định", "Kết luận", "Dự án", "Kế hoạch"};
+  private static final String TYPES = String.join("|", NAMES);
+  private static final Sought ABOVE = Sought.at("Trên đây là (" + TYPES + ")(?!\\p{L})", "Trên đây là ");
+  private static final Sought THIS = Sought.at("(?<!\\p{L})(" + TYPES + ") này(?!\\p{L})",
+      String.join(" này|", NAMES).concat(" này").split("\\|"));
 
   /** "Sở Y tế xây dựng Chương trình ... như sau:". */
   private static final Sought OPENS = Sought.of("(?:ban hành|xây dựng) (" + TYPES + ") (?!số)[^;:]*(?:như sau|sau đây"
@@ -36,14 +38,15 @@ public final class WrongTypeWord implements Rule {
     String parent = draft.plan().attachedTo() == null || draft.plan().attachedTo().type() == null
         ? "" : draft.plan().attachedTo().type().value();
     opening(draft, own, parent, problems);
-    draft.prose(SELF).forEach(passage -> SELF.in(passage, self -> {
-        int group = self.group(1) != null ? 1 : 2;
-        String type = self.group(group);
-        boolean named = group == 2 && isNamedBefore(passage, self.start(), type);
+    for (Sought self : List.of(ABOVE, THIS)) {
+      draft.prose(self).forEach(passage -> self.in(passage, found -> {
+        String type = found.group(1);
+        boolean named = self == THIS && isNamedBefore(passage, found.start(), type);
         if (!type.equals(own) && !type.equals(parent) && !named) {
-          report(draft, passage.text().subSequence(self.start(group), self.end()), type, own, problems);
+          report(draft, passage.text().subSequence(found.start(1), found.end()), type, own, problems);
         }
-    }));
+      }));
+    }
   }
 
   private void opening(Draft draft, String own, String parent, Problems problems) {

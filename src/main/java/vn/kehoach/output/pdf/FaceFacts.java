@@ -1,7 +1,6 @@
 package vn.kehoach.output.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -76,10 +75,9 @@ record FaceFacts(List<String> names, int[] numbers, int[] widths, int[] map) {
   }
 
   /** {@code null}: nothing was packed. */
-  static @Nullable FaceFacts packed(Typeface typeface, Typeface.Variant variant) throws IOException {
-    try (InputStream stream = typeface.openPacked(variant, ENDING)) {
-      return stream == null ? null : unpack(ByteBuffer.wrap(stream.readAllBytes()));
-    }
+  static @Nullable FaceFacts packed(Typeface typeface, Typeface.Variant variant) {
+    byte[] packed = typeface.packed(variant, ENDING);
+    return packed == null ? null : unpack(ByteBuffer.wrap(packed));
   }
 
   byte[] pack() {

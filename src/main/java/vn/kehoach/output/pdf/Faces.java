@@ -2,7 +2,6 @@ package vn.kehoach.output.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -47,8 +46,8 @@ final class Faces implements ResourceResolver {
   }
 
   private byte[] read(Variant variant) {
-    try (InputStream stream = typeface.open(variant)) {
-      return stream.readAllBytes();
+    try {
+      return typeface.read(variant);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -1,7 +1,6 @@
 package vn.kehoach.output.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,8 +34,8 @@ final class Setter {
   private static Map<Variant, TrueTypeFont> fonts() {
     Map<Variant, TrueTypeFont> fonts = new EnumMap<>(Variant.class);
     for (Variant variant : Variant.values()) {
-      try (InputStream file = Typeface.bundled().open(variant)) {
-        fonts.put(variant, new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes())));
+      try {
+        fonts.put(variant, new TTFParser().parse(new RandomAccessReadBuffer(Typeface.bundled().read(variant))));
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);
       }

@@ -1,0 +1,159 @@
+package vn.kehoach.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.standard.Standards;
+import vn.kehoach.support.Plans;
+
+/** Whoever writes what a hint says is not told off for that. */
+class HintsLeadToNoNewFaultTest {
+
+  private static List<Problem> check(String yaml) {
+    Plan plan = Plans.read(yaml);
+    Problems problems = new Problems();
+    Rules.check(plan, Standards.find(Standards.DEFAULT).orElseThrow(), problems);
+    return problems.inFileOrder();
+  }
+
+  private static List<String> hints(String rule, String yaml) {
+    return check(yaml).stream().filter(problem -> problem.rule().equals(rule))
+        .map(problem -> problem.hint().vietnamese()).toList();
+  }
+
+  private static List<String> english(String rule, String yaml) {
+    return check(yaml).stream().filter(problem -> problem.rule().equals(rule))
+        .map(problem -> problem.hint().english()).toList();
+  }
+
+  @Test
+  void an_inverted_symbol_with_spaces_has_one_right_form() {
+    String yaml = "header: {agency: [ỦY BAN NHÂN DÂN, XÃ AN PHÚ], symbol: UBND - KH}\n";
+    assertThat(hints("form/symbol-inverted", yaml)).containsExactly("viết KH-UBND");
+    assertThat(hints("form/symbol-with-spaces", yaml)).isEmpty();
+  }
+
+  @Test
+  void a_name_in_capitals_behind_a_degree_is_written_as_names_are() {
+    assertThat(hints("form/signature-with-degree",
+        "header: {agency: SỞ NỘI VỤ}\nsignature: {title: GIÁM ĐỐC, name: ThS. NGUYỄN VĂN AN}\n"))
+        .containsExactly("viết Nguyễn Văn An");
+  }
+
+  @Test
+  void a_number_typed_by_hand_is_kept_in_the_form_of_the_standard_under_the_key_that_takes_it() {
+    String yaml = """
+        header: {agency: A}
+        tasks:
+          heading: II- NHIỆM VỤ
+          items:
+            - 1) Tuyên truyền.
+            - "- Kiểm tra."
+        """;
+    assertThat(hints("form/marker-typed", yaml)).satisfiesExactly(
+        heading -> assertThat(heading).endsWith("ghi number: II"),
+        item -> assertThat(item).endsWith("ghi marker: \"1.\""),
+        dash -> assertThat(dash).endsWith("ghi list: dash ở mục chứa nó"));
+    String kept = """
+        header: {agency: A}
+        tasks:
+          heading: NHIỆM VỤ
+          number: II
+          items:
+            - {marker: "1.", text: Tuyên truyền.}
+        """;
+    assertThat(check(kept)).noneMatch(found -> found.rule().startsWith("form/marker"));
+  }
+
+  @Test
+  void an_abbreviation_in_small_letters_at_the_beginning_becomes_capitals() {
+    assertThat(hints("text/sentence-small-letter",
+        "header: {agency: A}\ntasks:\n  - ubnd xã tổ chức tập huấn.\n  - tổ chức tập huấn.\n"))
+        .containsExactly("viết “UBND”", "viết “Tổ”");
+  }
+
+  @Test
+  void an_agency_with_a_comma_in_its_name_is_quoted_for_the_recipients() {
+    String yaml = """
+        header: {agency: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN]}
+        tasks:
+          - {text: Tập huấn, lead: "Sở Văn hóa, Thể thao và Du lịch"}
+        recipients: [Bộ Y tế]
+        """;
+    String entry = "{to: \"Sở Văn hóa, Thể thao và Du lịch\", purpose: để thực hiện}";
+    assertThat(hints("plan/agency-not-in-recipients", yaml)).containsExactly("thêm vào “recipients”, ví dụ: " + entry);
+    assertThat(english("plan/agency-not-in-recipients", yaml)).containsExactly("add it to “recipients”, as " + entry);
+    assertThat(hints("plan/agency-not-in-recipients", yaml.replace("[Bộ Y tế]", "[Bộ Y tế, " + entry + "]"))).isEmpty();
+  }
+
+  @Test
+  void every_successor_of_a_body_is_named_with_its_kind_and_in_english_its_work_too() {
+    String yaml = "header: {agency: A, date: 2026-03-05}\ntasks:\n"
+        + "  - Sở Lao động - Thương binh và Xã hội chủ trì thực hiện.\n";
+    assertThat(hints("agency/abolished-body", yaml)).singleElement().asString()
+        .contains("Sở Nội vụ (lao động", "; Sở Y tế (trẻ em", "; Sở Nông nghiệp và Môi trường (giảm nghèo)");
+    assertThat(english("agency/abolished-body", yaml)).singleElement().asString()
+        .contains("Sở Nội vụ (labour", "; Sở Y tế (children").doesNotContain("trẻ em", "lao động");
+  }
+
+  @Test
+  void work_of_a_district_s_body_goes_to_the_body_of_its_kind() {
+    String yaml = """
+        header: {agency: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN], date: 2026-03-05}
+        recipients: [Công an huyện, Huyện ủy, Phòng Giáo dục và Đào tạo, UBND các huyện]
+        """;
+    assertThat(hints("agency/district-level", yaml)).containsExactly(
+        "giao cho Công an xã, phường, đặc khu", "giao cho Đảng ủy xã, phường, đặc khu",
+        "giao cho phòng chuyên môn của xã, phường, đặc khu (hoặc sở)",
+        "giao cho Ủy ban nhân dân xã, phường, đặc khu (hoặc sở, ngành cấp tỉnh)");
+  }
+
+  @Test
+  void a_compound_that_lost_its_space_and_a_vowel_is_spelt_out() {
+    assertThat(hints("text/impossible-syllable",
+        "header: {agency: A}\ntasks:\n  - Các đơn vị tchức thực hiện.\n  - Tchức tập huấn cho cán bộ.\n"))
+        .containsExactly("có phải ý bạn là “tổ chức”?", "có phải ý bạn là “Tổ chức”?");
+  }
+
+  @Test
+  void one_slip_is_told_once() {
+    assertThat(check("header: {agency: A}\ntasks:\n  - Các đơn vị phối hơp thực hiện.\n"))
+        .filteredOn(found -> found.place().line() == 3 && found.rule().startsWith("text/"))
+        .extracting(Problem::rule).containsExactly("text/impossible-syllable");
+  }
+
+  @Test
+  void what_most_of_the_document_writes_is_what_to_write() {
+    assertThat(hints("text/variant-spelling", "header: {agency: A}\ntasks:\n  - Bảo đảm đúng hạn.\n"
+        + "  - Bảo đảm an toàn.\n  - Các xã đảm bảo kinh phí.\n"))
+        .containsExactly("viết kiểu “bảo đảm” như ở phần lớn văn bản");
+  }
+
+  @Test
+  void what_is_blank_is_pointed_at_where_it_is_to_be_written() {
+    String yaml = """
+        status: draft
+        header:
+          parent:
+          agency:
+          number:
+          symbol:
+          place:
+          date:
+          subject:
+        recipients:
+        archive:
+        signature:
+          title:
+          name:
+        """;
+    assertThat(check(yaml)).extracting(found -> found.place().line() + " " + found.rule()).contains(
+        "4 form/agency-missing", "5 form/number-blank", "6 form/symbol-missing", "7 form/place-missing",
+        "8 form/date-blank", "9 form/subject-missing", "10 form/recipients-missing", "11 form/archive-missing",
+        "13 form/signature-title-missing", "14 form/signature-name-missing");
+  }
+}

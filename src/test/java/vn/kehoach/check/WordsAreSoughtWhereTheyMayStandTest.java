@@ -1,0 +1,75 @@
+package vn.kehoach.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Source;
+import vn.kehoach.standard.Standards;
+import vn.kehoach.support.Plans;
+
+class WordsAreSoughtWhereTheyMayStandTest {
+
+  private static final Sought QUARTER = Sought.at("[Qq]uý \\d", "quý ", "Quý ");
+  private static final Sought NUMBER = Sought.atNumber("\\d+");
+  private static final Sought BRACKET = Sought.of("\\(x\\)", "(");
+
+  private static Draft draft(int paragraphs) {
+    StringBuilder yaml = new StringBuilder("""
+        header: {agency: UBND XÃ NHÃ NAM, number: 1, symbol: KH-UBND, place: Nhã Nam, date: 05/01/2027, subject: Làm sạch}
+        sections:
+          noi-dung:
+            heading: Nội dung
+            text:
+        """);
+    for (int i = 0; i < paragraphs; i++) {
+      yaml.append("      - ").append(i % 7 == 3 ? "Xong trong quý 3 (x)." : i % 5 == 2 ? "Làm 12 việc." : "Làm sạch đường.")
+          .append('\n');
+    }
+    Plan plan = Plans.read(new Source("a.yaml", yaml.toString()));
+    return Draft.of(plan, Standards.find(Standards.DEFAULT).orElseThrow());
+  }
+
+  private static List<Passage> oneByOne(List<Passage> passages, Sought sought) {
+    List<Passage> holding = new ArrayList<>();
+    for (Passage passage : passages) {
+      sought.in(passage, found -> {
+        if (holding.isEmpty() || holding.get(holding.size() - 1) != passage) {
+          holding.add(passage);
+        }
+      });
+    }
+    return holding;
+  }
+
+  @Test
+  void those_that_hold_them_are_found_in_reading_order_however_many_there_are() {
+    for (int paragraphs : new int[] {60, 63, 64, 65, 200, 17_000}) {
+      Draft draft = draft(paragraphs);
+      for (Sought sought : List.of(QUARTER, NUMBER, BRACKET)) {
+        List<Passage> holding = oneByOne(draft.passages(), sought);
+        assertThat(oneByOne(draft.passages(sought), sought)).as(paragraphs + " paragraphs").isEqualTo(holding);
+        assertThat(oneByOne(draft.prose(sought), sought)).as("prose of " + paragraphs)
+            .isEqualTo(holding.stream().filter(Passage::isProse).toList()).isNotEmpty();
+      }
+    }
+  }
+
+  /** To compile the expressions of all rules takes longer than to read a plan: {@link Expression}, {@link Sought}. */
+  @Test
+  void no_rule_compiles_an_expression_before_a_plan_asks_for_it() {
+    Stream<Field> fields = Rules.all().stream().map(Object::getClass).distinct()
+        .flatMap(rule -> Stream.concat(Stream.of(rule), Arrays.stream(rule.getDeclaredClasses())))
+        .flatMap(kind -> Arrays.stream(kind.getDeclaredFields()))
+        .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == Pattern.class);
+
+    assertThat(fields).isEmpty();
+  }
+}
