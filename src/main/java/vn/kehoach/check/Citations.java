@@ -24,7 +24,7 @@ final class Citations {
       + "|[Tt]ờ trình|[Đđ]ề án|[Bb]áo cáo|[Pp]hương án|[Vv]ăn bản hợp nhất|[Vv]ăn bản|[Ll]ệnh|[Tt]hông tri|[Dd]ự án)";
 
   private static final Sought SYMBOL = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,-])\\d{1,5}[a-z]?(?:\\s*/\\s*(?:19|20)\\d{2})?(\\s*[-–/]\\s*|\\s+)" + Symbol.CODE
+      "(?<![\\p{L}\\d/.,-]|\\d:)\\d{1,5}[a-z]?(?:\\s*/\\s*(?:19|20)\\d{2})?(\\s*[-–/]\\s*|\\s+)" + Symbol.CODE
           + "(?:\\s*[-–/]\\s*" + Symbol.CODE + ")*+");
 
   private static final Sought BLANK = Sought.at(
@@ -134,7 +134,8 @@ final class Citations {
   /** A number behind the name of a type, without a symbol. */
   private static void bare(Passage passage, String words, MatchResult number, List<Head> heads) {
     Matcher type = BEFORE_BARE.matcher(words).region(Math.max(0, number.start() - TYPE_BACK), number.start());
-    if (type.find()) {
+    // "210 KL/TW" is no bare number: it has been read with its symbol
+    if (type.find() && heads.stream().noneMatch(head -> head.from() == type.start())) {
       heads.add(new Head(type.start(), number.end(1), span(passage, type, 1), type.group(2) != null,
           span(passage, number, 1), null, null));
     }

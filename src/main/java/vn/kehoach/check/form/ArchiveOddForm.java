@@ -29,7 +29,7 @@ public final class ArchiveOddForm implements Rule {
       return;
     }
     String value = archive.value();
-    String spaced = GAPS.matcher(value).replaceAll(", ").strip();
+    String spaced = GAPS.matcher(value).replaceAll(", ").strip().replaceFirst(",$", "");
     if (!spaced.equals(value) && answer.pattern("pattern").matcher(spaced).matches()) {
       problems.add(Problem.warning(id(), draft.place(archive),
               "các phần của dòng Lưu cách nhau bằng dấu phẩy và một dấu cách",
@@ -48,7 +48,8 @@ public final class ArchiveOddForm implements Rule {
           .source(answer.source()));
       return;
     }
-    boolean known = answer.list("offices").stream().anyMatch(office -> beginsWith(value, office));
+    boolean known = answer.list("offices").stream().anyMatch(office -> beginsWith(value, office))
+        || value.matches("VP\\p{Lu}{1,5}(?!\\p{L}).*");
     if (!known || !answer.pattern("pattern").matcher(value).matches()) {
       problems.add(Problem.warning(id(), draft.place(archive),
               known ? "dòng Lưu viết không theo mẫu"

@@ -3,9 +3,11 @@ package vn.kehoach.check.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Letter;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -13,8 +15,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code TNNT} and {@code TNTT}, both before "trẻ em": two abbreviations one letter apart, used alike. {@code UNBD}: the
- * letters of a well-known one in a wrong order.
+ * {@code TNNT} and {@code TNTT}, both before "trẻ em": two abbreviations one letter apart, used alike.
+ * {@code UNBD}: the letters of a well-known one in a wrong order.
  */
 public final class AbbreviationNearTwin implements Rule {
 
@@ -23,6 +25,8 @@ public final class AbbreviationNearTwin implements Rule {
       "BHYT", "CNTT", "GDĐT", "SGDĐT", "BGDĐT", "KHCN", "SKHCN", "BKHCN", "NNMT", "VHTTDL", "TTHC", "PCCC", "ATTP",
       "ATGT");
   private static final int EVERYWHERE = 3;
+  /** Those of ministries, in symbols: TT-BTY. */
+  private static final List<String> MINISTRIES = List.of("BYT", "BTC", "BNV", "BXD", "BCT", "BTP", "BCA", "BQP", "BNG");
 
   @Override
   public String id() {
@@ -37,13 +41,18 @@ public final class AbbreviationNearTwin implements Rule {
         scrambled(draft, abbreviations, passage, problems);
       }
     }
+    Text number = draft.plan().attachedTo() == null ? null : draft.plan().attachedTo().number();
+    String meant = number == null ? null : meant(number.value().substring(number.value().lastIndexOf('-') + 1));
+    if (number != null && meant != null) {
+      report(draft, number.subSequence(number.value().lastIndexOf('-') + 1, number.length()), meant, problems);
+    }
     List<String> words = new ArrayList<>(abbreviations.first().keySet());
     for (int later = 1; later < words.size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {
         String one = words.get(earlier);
         String two = words.get(later);
         if (areTwins(one, two) && !(abbreviations.isKnown(one) && abbreviations.isKnown(two))
-            && areUsedAlike(abbreviations, one, two)) {
+            && (areUsedAlike(abbreviations, one, two) || isWithoutMarks(abbreviations, one, two))) {
           report(draft, abbreviations, one, two, problems);
         }
       }
@@ -53,13 +62,20 @@ public final class AbbreviationNearTwin implements Rule {
   private void scrambled(Draft draft, Abbreviations abbreviations, Passage passage, Problems problems) {
     for (Word word : Word.of(passage)) {
       String meant = word.isUpper() ? meant(word.value()) : null;
+      if (meant == null && word.bound() && word.isUpper() && word.value().length() == 3
+          && passage.plain().startsWith("TT-", word.from() - 3)) {
+        meant = ministry(word.value());
+      }
       if (meant != null && !abbreviations.isKnown(word.value())) {
-        problems.add(Problem.warning(id(), draft.place(passage.text(), word.from(), word.to()),
-                "“" + word.value() + "” hình như là “" + meant + "” viết sai",
-                "“" + word.value() + "” is probably a slip for “" + meant + "”")
-            .hint("viết “" + meant + "” nếu đúng ý bạn", "write “" + meant + "” if that is meant"));
+        report(draft, passage.text().subSequence(word.from(), word.to()), meant, problems);
       }
     }
+  }
+
+  private void report(Draft draft, Text typed, String meant, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(typed), "“" + typed + "” hình như là “" + meant + "” viết sai",
+            "“" + typed + "” is probably a slip for “" + meant + "”")
+        .hint("viết “" + meant + "” nếu đúng ý bạn", "write “" + meant + "” if that is meant"));
   }
 
   /** What letters in a wrong order, or one too many, were meant to be; {@code null}: nothing known. */
@@ -81,12 +97,22 @@ public final class AbbreviationNearTwin implements Rule {
     return null;
   }
 
+  private static @Nullable String ministry(String word) {
+    for (String known : MINISTRIES) {
+      if (!MINISTRIES.contains(word) && isSwapped(word, known)) {
+        return known;
+      }
+    }
+    return null;
+  }
+
   private static boolean isSwapped(String typed, String known) {
     int at = 0;
     while (at < typed.length() && typed.charAt(at) == known.charAt(at)) {
       at++;
     }
-    return at + 1 < typed.length() && typed.charAt(at) == known.charAt(at + 1) && typed.charAt(at + 1) == known.charAt(at)
+    return at + 1 < typed.length() && typed.charAt(at) == known.charAt(at + 1) &&
+        typed.charAt(at + 1) == known.charAt(at)
         && typed.regionMatches(at + 2, known, at + 2, typed.length() - at - 2);
   }
 
@@ -117,6 +143,12 @@ public final class AbbreviationNearTwin implements Rule {
     return !shared.isEmpty();
   }
 
+  /** {@code CNSCD} beside an explained {@code CNSCĐ}: typed without its marks. */
+  private static boolean isWithoutMarks(Abbreviations abbreviations, String one, String two) {
+    return abbreviations.isKnown(one) != abbreviations.isKnown(two)
+        && Letter.skeleton(one.toLowerCase(Locale.ROOT)).equals(Letter.skeleton(two.toLowerCase(Locale.ROOT)));
+  }
+
   private void report(Draft draft, Abbreviations abbreviations, String one, String two, Problems problems) {
     boolean firstIsSlip = abbreviations.isKnown(two) && !abbreviations.isKnown(one);
     Text place = abbreviations.first().get(firstIsSlip ? one : two);
@@ -124,8 +156,10 @@ public final class AbbreviationNearTwin implements Rule {
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + place + "” và “" + other + "” chỉ khác một chữ cái: một trong hai có lẽ gõ sai",
             "“" + place + "” and “" + other + "” are one letter apart: one of them is probably a slip")
-        .hint("viết một chữ viết tắt ở mọi chỗ và giải thích ở lần đầu",
-            "write one of them throughout, and explain it at its first use")
+        .hint(abbreviations.isKnown(other.value())
+                ? "viết “" + other + "” nếu đúng ý bạn" : "viết một chữ viết tắt ở mọi chỗ và giải thích ở lần đầu",
+            abbreviations.isKnown(other.value()) ? "write “" + other + "” if that is meant"
+                : "write one of them throughout, and explain it at its first use")
         .seeAlso(draft.place(other)));
   }
 }
