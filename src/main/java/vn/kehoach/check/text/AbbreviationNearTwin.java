@@ -45,7 +45,8 @@ public final class AbbreviationNearTwin implements Rule {
         String one = words.get(earlier);
         String two = words.get(later);
         if (areTwins(one, two) && !(abbreviations.isKnown(one) && abbreviations.isKnown(two))
-            && (areUsedAlike(abbreviations, one, two) || isWithoutMarks(abbreviations, one, two))) {
+            && (areUsedAlike(abbreviations, one, two) || isWithoutMarks(abbreviations, one, two))
+            && meant(one) == null && meant(two) == null) {
           report(draft, abbreviations, one, two, problems);
         }
       }
@@ -55,13 +56,20 @@ public final class AbbreviationNearTwin implements Rule {
   private void scrambled(Draft draft, Abbreviations abbreviations, Passage passage, Problems problems) {
     for (Word word : Word.of(passage)) {
       String meant = word.isUpper() ? meant(word.value()) : null;
-      if (meant != null && !abbreviations.isKnown(word.value())) {
+      if (meant != null && !abbreviations.isKnown(word.value()) && !isInOddSymbol(draft, passage, word)) {
         problems.add(Problem.warning(id(), draft.place(passage.text(), word.from(), word.to()),
                 "“" + word.value() + "” hình như là “" + meant + "” viết sai",
                 "“" + word.value() + "” is probably a slip for “" + meant + "”")
             .hint("viết “" + meant + "” nếu đúng ý bạn", "write “" + meant + "” if that is meant"));
       }
     }
+  }
+
+  /** Then the rule of symbols says how the whole is written. */
+  private static boolean isInOddSymbol(Draft draft, Passage passage, Word word) {
+    return draft.citations(passage).stream().anyMatch(citation -> citation.symbol() != null
+        && !citation.symbol().isWellFormed() && citation.start() <= word.from()
+        && word.from() < citation.start() + citation.whole().length());
   }
 
   /** What letters in a wrong order, or one too many, were meant to be; {@code null}: nothing known. */
