@@ -24,7 +24,7 @@ final class Citations {
       + "|[Tt]ờ trình|[Đđ]ề án|[Bb]áo cáo|[Pp]hương án|[Vv]ăn bản hợp nhất|[Vv]ăn bản|[Ll]ệnh|[Tt]hông tri|[Dd]ự án)";
 
   private static final Sought SYMBOL = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,-])\\d{1,5}[a-z]?(?:\\s*/\\s*(?:19|20)\\d{2})?(\\s*[-–/]\\s*|\\s+)" + Symbol.CODE
+      "(?<![\\p{L}\\d/.,-]|\\d:)\\d{1,5}[a-z]?(?:\\s*/\\s*(?:19|20)\\d{2})?(\\s*[-–/]\\s*|\\s+)" + Symbol.CODE
           + "(?:\\s*[-–/]\\s*" + Symbol.CODE + ")*+");
 
   private static final Sought BLANK = Sought.at(

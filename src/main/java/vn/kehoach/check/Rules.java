@@ -37,6 +37,7 @@ import vn.kehoach.check.cite.YearDiffers;
 import vn.kehoach.check.form.ActingSpeltOut;
 import vn.kehoach.check.form.AddresseeInPlan;
 import vn.kehoach.check.form.AgencyAbbreviated;
+import vn.kehoach.check.form.AgencyLineBroken;
 import vn.kehoach.check.form.AgencyMissing;
 import vn.kehoach.check.form.AppendixArabic;
 import vn.kehoach.check.form.AppendixLabelTyped;
@@ -231,6 +232,7 @@ public final class Rules {
       new StandardNotVerified(),
       new AgencyMissing(),
       new AgencyAbbreviated(),
+      new AgencyLineBroken(),
       new ParentMissing(),
       new ParentAboveCommittee(),
       new ParentOfAnotherKind(),

@@ -102,6 +102,14 @@ class PlanReaderTest {
   }
 
   @Test
+  void a_misspelt_key_is_told_once_and_read_as_the_one_that_was_meant() {
+    Problems problems = new Problems();
+    Plan plan = PlanReader.read(new Source("ke-hoach.yaml", HEADER.replace("  subject", "  subjet")), problems);
+    assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("key/unknown");
+    assertThat(plan.header().subject()).isNotNull();
+  }
+
+  @Test
   void a_sentence_with_a_colon_is_explained() {
     Problem problem = problems(HEADER + "tasks:\n  - Sở Y tế: chủ trì thực hiện\n").get(0);
     assertThat(problem.rule()).isEqualTo("key/colon-in-text");

@@ -112,6 +112,7 @@ public final class AnotherLevel implements Rule {
     Set<Text> leads = Collections.newSetFromMap(new IdentityHashMap<>());
     draft.plan().sections().forEach(section -> leads(section.items(), leads));
     live.find(PROVINCE_ACTOR).stream()
+        .filter(mention -> level != Issuer.Level.DISTRICT || !mention.match().group(1).contains("các xã"))
         .filter(mention -> mention.passage().role() == Role.ASSIGNED_AGENCY
             || leads.contains(mention.passage().text()))
         .forEach(mention -> report(draft, mention, own, problems));

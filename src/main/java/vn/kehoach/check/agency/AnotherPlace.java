@@ -1,9 +1,15 @@
 package vn.kehoach.check.agency;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Issuer;
@@ -54,21 +60,82 @@ public final class AnotherPlace implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Issuer issuer = Issuer.of(draft);
+    List<LiveWords.Mention> mentions = new LiveWords(draft).find(NAMED);
+    above(draft, issuer, mentions, problems);
     if (issuer.units().isEmpty()) {
       return;
     }
-    for (LiveWords.Mention mention : new LiveWords(draft).find(NAMED)) {
+    for (LiveWords.Mention mention : mentions) {
       String word = mention.match().group(2).toLowerCase(Locale.ROOT);
       Issuer.Unit unit = new Issuer.Unit(word, mention.match().group(3));
       Optional<Issuer.Unit> own = issuer.at(unit.level());
       boolean other = own.isPresent() && !begins(unit, own.get());
-      boolean known = unit.level() != Issuer.Level.PROVINCE || Provinces.NAMES.contains(unit.plainName());
-      boolean concerned = other && known && !SKIPPED.contains(mention.passage().role());
+      boolean concerned = other && isKnown(unit) && !SKIPPED.contains(mention.passage().role());
       if (concerned && isScopeOrActor(mention) && !isOfOthers(mention)) {
         Text place = mention.passage().text().subSequence(mention.match().start(1), mention.match().end(1));
         report(draft, place, own.get(), problems);
       }
     }
+  }
+
+  /**
+   * Of a unit above that the letterhead does not name, a plan speaks by one name: that of most places, among them
+   * those that tell whose plan it carries out.
+   */
+  private void above(Draft draft, Issuer issuer, List<LiveWords.Mention> mentions, Problems problems) {
+    for (Issuer.Level level : List.of(Issuer.Level.PROVINCE, Issuer.Level.DISTRICT)) {
+      boolean below = issuer.level().filter(own -> own.compareTo(level) > 0).isPresent();
+      if (below && issuer.at(level).isEmpty()) {
+        above(draft, level, mentions, problems);
+      }
+    }
+  }
+
+  private void above(Draft draft, Issuer.Level level, List<LiveWords.Mention> mentions, Problems problems) {
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    Map<String, Text> first = new HashMap<>();
+    for (Citation citation : draft.citations()) {
+      boolean counts = citation.issuer() != null && citation.issuer().value().startsWith("Ủy ban nhân dân ")
+          && citation.day().filter(day -> day.isBefore(LiveWords.day(draft).minusYears(1))).isEmpty();
+      for (Issuer.Unit unit : counts ? Issuer.units(citation.issuer().value()) : List.<Issuer.Unit>of()) {
+        if (unit.level() == level && isKnown(unit)) {
+          votes.merge(unit.plainName(), 1, Integer::sum);
+          first.putIfAbsent(unit.plainName(), citation.issuer());
+        }
+      }
+    }
+    List<LiveWords.Mention> said = new ArrayList<>();
+    for (LiveWords.Mention mention : mentions) {
+      Issuer.Unit unit = new Issuer.Unit(mention.match().group(2).toLowerCase(Locale.ROOT), mention.match().group(3));
+      boolean speaks = unit.level() == level && isKnown(unit) && mention.passage().role() != Role.TABLE
+          && mention.passage().role() != Role.LEGAL_BASIS && isScopeOrActor(mention) && !isOfOthers(mention);
+      if (speaks) {
+        said.add(mention);
+        votes.merge(unit.plainName(), 1, Integer::sum);
+        first.putIfAbsent(unit.plainName(), mention.text());
+      }
+    }
+    if (votes.size() != 2) {
+      return;
+    }
+    List<String> names = new ArrayList<>(votes.keySet());
+    String own = votes.get(names.get(0)) >= votes.get(names.get(1)) ? names.get(0) : names.get(1);
+    for (LiveWords.Mention mention : said) {
+      Issuer.Unit unit = new Issuer.Unit(mention.match().group(2).toLowerCase(Locale.ROOT), mention.match().group(3));
+      if (!unit.plainName().equals(own)) {
+        Text place = mention.passage().text().subSequence(mention.match().start(1), mention.match().end(1));
+        problems.add(Problem.warning(id(), draft.place(place),
+                "“" + place + "” khác với “" + first.get(own) + "” ở dòng " + draft.place(first.get(own)).line(),
+                "“" + place + "” is not “" + first.get(own) + "”, line " + draft.place(first.get(own)).line())
+            .hint("ghi một nơi ở mọi chỗ; nếu đúng là nơi khác thì nói rõ quan hệ (phối hợp với, kinh nghiệm của ...)",
+                "name one place throughout; if another is meant, say how it is concerned")
+            .seeAlso(draft.place(first.get(own))));
+      }
+    }
+  }
+
+  private static boolean isKnown(Issuer.Unit unit) {
+    return unit.level() != Issuer.Level.PROVINCE || Provinces.NAMES.contains(unit.plainName());
   }
 
   private static boolean isScopeOrActor(LiveWords.Mention mention) {

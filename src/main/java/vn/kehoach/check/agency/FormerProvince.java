@@ -1,5 +1,6 @@
 package vn.kehoach.check.agency;
 
+import java.util.Locale;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
@@ -52,14 +53,17 @@ public final class FormerProvince implements Rule {
         .findFirst().orElseThrow().getValue();
     boolean header = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT;
     boolean place = mention.passage().role() == Role.PLACE;
+    boolean renamed = into.endsWith(" Huế") && name.toLowerCase(Locale.ROOT).endsWith(" huế");
     problems.add(Problem.warning(id(), draft.place(mention.text()),
-            "“" + mention.text() + "” đã sáp nhập từ ngày 01/7/2025",
-                "“" + mention.text() + "” was merged on 01/7/2025")
+            "“" + mention.text() + "” " + (renamed ? "đã thành " + into + " từ ngày 01/01/2025" : "đã sáp nhập từ "
+                + "ngày 01/7/2025"),
+            "“" + mention.text() + "” " + (renamed ? "became " + into + " on 01/01/2025" : "was merged on 01/7/2025"))
         .as(header ? Severity.ERROR : Severity.WARNING)
         .hint(place ? "viết tên tỉnh mới (" + into + ") hoặc tên xã, phường nơi đặt trụ sở"
                 : "viết “" + into + "”; nếu nói việc trước khi sáp nhập thì ghi rõ “(cũ)”",
             place ? "write the new province (" + into + ") or the commune of the seat"
                 : "write “" + into + "”; add “(cũ)” when you mean the time before")
-        .source("Nghị quyết số 202/2025/QH15 về sắp xếp đơn vị hành chính cấp tỉnh"));
+        .source(renamed ? "Nghị quyết số 175/2024/QH15 về thành lập thành phố Huế trực thuộc trung ương"
+            : "Nghị quyết số 202/2025/QH15 về sắp xếp đơn vị hành chính cấp tỉnh"));
   }
 }

@@ -119,7 +119,10 @@ public final class NotTheIssuer implements Rule {
       }
     }
     AgencyName name = AgencyName.of(body);
-    if (isOfAnotherKind(issuer, name) || isOfAnotherLevel(issuer, name) || isAnother(issuer, name)) {
+    List<Issuer.Unit> named = Issuer.units(body.value());
+    boolean below = issuer.own() && !named.isEmpty() && name.spaced().startsWith(" ủy ban nhân dân ")
+        && issuer.name().has("ủy ban nhân dân") && named.get(0).level() != issuer.units().get(0).level();
+    if (below || isOfAnotherKind(issuer, name) || isOfAnotherLevel(issuer, name) || isAnother(issuer, name)) {
       String own = IssuerName.inSentence(String.join(" ", draft.plan().header().agency()));
       report(draft, body, own, Severity.WARNING, problems);
     }

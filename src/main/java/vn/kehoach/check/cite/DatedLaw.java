@@ -25,7 +25,7 @@ record DatedLaw(String key, Text words, Day day) {
       + "(ngày \\d{1,2}(?:/\\d{1,2}/\\d{4}| tháng \\d{1,2} năm \\d{4}))", "Bộ luật ", "Luật ", "Pháp lệnh ");
 
   /** "Luật sửa đổi, bổ sung một số điều của Luật ...": the date is that of the amending law. */
-  private static final int BEFORE = 60;
+  private static final int BEFORE = 130;
 
   static List<DatedLaw> of(Draft draft) {
     return draft.all(DatedLaw.class, DatedLaw::read);
@@ -50,6 +50,7 @@ record DatedLaw(String key, Text words, Day day) {
 
   private static void read(Passage passage, MatchResult dated, List<DatedLaw> found) {
     String before = passage.plain().substring(Math.max(0, dated.start() - BEFORE), dated.start());
+    before = before.substring(Math.max(before.lastIndexOf(';'), before.lastIndexOf("ngày ")) + 1);
     if (!before.contains("sửa đổi") && !before.endsWith("của ")) {
       String typed = dated.group(3);
       Day day = Day.parse(Text.of(typed.contains("/") ? typed.substring("ngày ".length()) : typed)).orElse(null);

@@ -11,6 +11,7 @@ import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.check.Symbol;
+import vn.kehoach.plan.AttachedTo;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
@@ -36,8 +37,14 @@ public final class SymbolForm implements Rule {
       "số ");
   /** "101/2010/NĐ CP", "918/QĐ UBND": no mark between the groups. */
   private static final Sought PARTED = Sought.atNumber("(\\d{1,5}(?:/(?:19|20)\\d{2})?[-/]" + TYPE_CODE
-      + ") ((?:CP|TTg|TW|UBND|HĐND|TU|ĐU|B\\p{Lu}{1,6}|S\\p{Lu}{1,6})(?![\\p{L}\\d]))", "CP", "TTg", "TW", "UBND", "HĐND",
+      + ")[ .]((?:CP|TTg|TW|UBND|HĐND|TU|ĐU|B\\p{Lu}{1,6}|S\\p{Lu}{1,6})(?![\\p{L}\\d]))", "CP", "TTg", "TW",
+          "UBND", "HĐND",
       "TU", "ĐU", " B", " S");
+
+  /** "1840/KHSGDĐT": type and agency in one. */
+  private static final Sought FUSED = Sought.atNumber("(\\d{1,5}(?:/(?:19|20)\\d{2})?/(?:NĐ|QĐ|NQ|KH|CT|CTr|TTr|TT|"
+      + "TB|KL|HD|BC))"
+      + "((?:UBND|HĐND|TTg|CP|SGDĐT|S[YNT]\\p{Lu}{1,5}|B[YN]\\p{Lu}{1,4}|BGDĐT|BKHCN|BTC)(?![\\p{L}\\d]))", "/");
 
   @Override
   public String id() {
@@ -53,6 +60,7 @@ public final class SymbolForm implements Rule {
       }
     }
     broken(draft, problems);
+    attached(draft, problems);
     for (Citation citation : draft.citations()) {
       inverted(draft, citation, problems);
       Symbol symbol = citation.symbol();
@@ -61,6 +69,21 @@ public final class SymbolForm implements Rule {
       } else if (symbol != null && citation.number() != null) {
         year(draft, citation, citation.number(), symbol, problems);
       }
+    }
+  }
+
+  /** The decision that issues the plan. */
+  private void attached(Draft draft, Problems problems) {
+    AttachedTo decision = draft.plan().attachedTo();
+    Text number = decision == null ? null : decision.number();
+    Symbol symbol = number == null ? null : Symbol.parse(number.value());
+    if (number == null || symbol == null) {
+      return;
+    }
+    if (!symbol.isWellFormed()) {
+      problems.add(problem(draft, number, symbol));
+    } else {
+      inverted(draft, decision.type(), number, symbol, problems);
     }
   }
 
@@ -73,6 +96,10 @@ public final class SymbolForm implements Rule {
               glued.group(1) + (party ? "-" : "/") + glued.group(2), problems);
         });
       }
+    }
+    for (Passage passage : draft.prose(FUSED)) {
+      FUSED.in(passage, fused -> broken(draft, passage.text().subSequence(fused.start(), fused.end()),
+          fused.group(1) + "-" + fused.group(2), problems));
     }
     for (Passage passage : draft.prose(PARTED)) {
       PARTED.in(passage, parted -> {
@@ -93,16 +120,21 @@ public final class SymbolForm implements Rule {
 
   /** "Kế hoạch số 1873/SGDĐT-KH": the agency before the type. Letters have a unit there, other documents the type. */
   private void inverted(Draft draft, Citation citation, Problems problems) {
-    Symbol symbol = citation.symbol();
-    if (symbol == null || citation.number() == null || symbol.codes().size() < 2 || citation.type() == null) {
+    if (citation.symbol() != null && citation.number() != null) {
+      inverted(draft, citation.type(), citation.number(), citation.symbol(), problems);
+    }
+  }
+
+  private void inverted(Draft draft, @Nullable Text type, Text number, Symbol symbol, Problems problems) {
+    if (symbol.codes().size() < 2 || type == null) {
       return;
     }
     String last = symbol.codes().get(symbol.codes().size() - 1);
-    boolean named = TypeForSymbol.isNamed(last, citation.type().value());
+    boolean named = TypeForSymbol.isNamed(last, type.value());
     if (named && !Symbol.isType(symbol.codes().get(0)) && symbol.typed().contains("/")) {
       String others = String.join("-", symbol.codes().subList(0, symbol.codes().size() - 1));
       String proper = symbol.number() + (symbol.year() == null ? "" : "/" + symbol.year()) + "/" + last + "-" + others;
-      problems.add(Problem.error(id(), draft.place(citation.number()),
+      problems.add(Problem.error(id(), draft.place(number),
               "“" + symbol.typed() + "” viết ngược: tên cơ quan đứng trước tên loại",
               "“" + symbol.typed() + "” is the wrong way round: the agency stands before the type")
           .hint("viết " + proper, "write " + proper)

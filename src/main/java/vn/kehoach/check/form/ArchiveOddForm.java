@@ -48,7 +48,8 @@ public final class ArchiveOddForm implements Rule {
           .source(answer.source()));
       return;
     }
-    boolean known = answer.list("offices").stream().anyMatch(office -> beginsWith(value, office));
+    boolean known = answer.list("offices").stream().anyMatch(office -> beginsWith(value, office))
+        || value.matches("VP\\p{Lu}{1,5}(?!\\p{L}).*");
     if (!known || !answer.pattern("pattern").matcher(value).matches()) {
       problems.add(Problem.warning(id(), draft.place(archive),
               known ? "dòng Lưu viết không theo mẫu"

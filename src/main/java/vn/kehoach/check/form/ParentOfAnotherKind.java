@@ -28,6 +28,8 @@ public final class ParentOfAnotherKind implements Rule {
           Expression.of(" (?:đảng bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy).*"), "ĐẢNG BỘ TỈNH NGHỆ AN"),
       new Kind(Expression.of(" công an (?:xã|phường|đặc khu) .*"),
           Expression.of(" (?:công an|bộ công an).*"), "CÔNG AN TỈNH NGHỆ AN"),
+      new Kind(Expression.of(" (?:hội (?:nông dân|liên hiệp phụ nữ|cựu chiến binh)|liên đoàn lao động) .*"),
+          Expression.of(" (?!ủy ban nhân dân|hội đồng nhân dân).*"), "ỦY BAN MTTQ VIỆT NAM TỈNH NGHỆ AN"),
       new Kind(Expression.of(" phòng (?:văn hóa xã hội|văn hóa - xã hội|kinh tế|văn hóa và xã hội).*"),
           Expression.of(" ủy ban nhân dân .*"), "UBND XÃ NHÃ NAM"));
 

@@ -27,11 +27,14 @@ public final class SubjectRepeatsType implements Rule {
       return;
     }
     String name = type.name();
-    String value = subject.value();
+    String typed = subject.value();
+    int from = typed.startsWith("Về việc ") ? "Về việc ".length() : typed.startsWith("Về ") ? "Về ".length() : 0;
+    String value = typed.substring(from);
     boolean repeats = value.regionMatches(true, 0, name, 0, name.length())
         && (value.length() == name.length() || !Character.isLetterOrDigit(value.charAt(name.length())));
-    if (repeats && !OTHER_WORD.matcher(value.substring(name.length())).matches()) {
-      problems.add(Problem.warning(id(), draft.place(subject, 0, name.length()),
+    boolean cites = from > 0 && value.substring(Math.min(value.length(), name.length())).startsWith(" số ");
+    if (repeats && !cites && !OTHER_WORD.matcher(value.substring(name.length())).matches()) {
+      problems.add(Problem.warning(id(), draft.place(subject, from, from + name.length()),
               "trích yếu lặp lại tên loại “" + name + "” đã in ở dòng trên",
               "the subject repeats “" + name + "”, which is printed above it")
           .hint("bắt đầu ngay bằng việc cần làm: Triển khai ..., Tổ chức ..., Phòng, chống ...",

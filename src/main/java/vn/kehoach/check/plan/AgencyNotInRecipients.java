@@ -10,6 +10,7 @@ import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Recipient;
 import vn.kehoach.source.Problem;
@@ -69,8 +70,14 @@ public final class AgencyNotInRecipients implements Rule {
               + "thư.*|bộ phận .*"
           + "|tổng phụ trách.*|ban giám hiệu.*|ban đại diện.*|học sinh.*|cha mẹ.*|bí thư.*|liên đội.*|chi đoàn.*"
               + "|công đoàn.*"
-          + "|ban chấp hành.*|ban thường vụ.*|thường trực.*|lãnh đạo .*|ủy viên.*|công chức .*|viên chức .*|chuyên viên.*"
+          + "|ban chấp hành.*|ban thường vụ.*|thường trực.*|lãnh đạo .*|ủy viên.*|công chức .*|viên chức .*|chuyên "
+          + "viên.*"
           + "|cán bộ .*|người .*|hệ thống .*");
+
+  /** All of a kind, at the head of a sentence or alone. */
+  private static final Sought CLASS_OF_ALL = Sought.of("\\A(?:Đề nghị |Yêu cầu |Giao )?([Cc]ác (?:sở, (?:ban, )?ngành"
+      + "|xã, phường|phường, xã)(?: (?:cấp )?(?:tỉnh|thành phố))?|(?:Ủy ban nhân dân|UBND) (?:các )?(?:xã|phường)"
+      + "(?:, (?:xã|phường|đặc khu))+)(?!,? (?:liên quan|có|nơi)|\\p{L}| \\p{Lu})", "sở, ", "xã, ", "phường, ");
 
   @Override
   public String id() {
@@ -86,7 +93,12 @@ public final class AgencyNotInRecipients implements Rule {
         .flatMap(to -> Stream.of(to.value().split("[;(]"))).map(Receiver::of).toList();
     AgencyName own = AgencyName.of(String.join(" ", draft.plan().header().agency()));
     Map<String, Problem> found = new LinkedHashMap<>();
-    draft.plan().sections().forEach(section -> nodes(draft, section.items(), recipients, own, found));
+    draft.plan().sections().forEach(section -> {
+      nodes(draft, section.items(), recipients, own, found);
+      if (section.id().equals("assignments")) {
+        section.items().forEach(item -> plain(draft, item, recipients, own, found));
+      }
+    });
     found.values().forEach(problems::add);
   }
 
@@ -104,6 +116,15 @@ public final class AgencyNotInRecipients implements Rule {
     }
   }
 
+  /** "- Các sở, ban, ngành căn cứ chức năng, nhiệm vụ ...": a class that is given work in a sentence. */
+  private void plain(Draft draft, Node node, List<Receiver> recipients, AgencyName own, Map<String, Problem> found) {
+    if (node.assignment() == null && node.title() == null && !node.text().isEmpty()) {
+      CLASS_OF_ALL.in(node.text().get(0).value(), all ->
+          look(draft, node.text().get(0).subSequence(all.start(1), all.end(1)), Severity.WARNING, recipients, own,
+              found));
+    }
+  }
+
   private void look(Draft draft, Text agency, Severity severity, List<Receiver> recipients, AgencyName own,
       Map<String, Problem> found) {
     AgencyName name = bare(AgencyName.of(agency));
@@ -112,9 +133,8 @@ public final class AgencyNotInRecipients implements Rule {
     if (name.isEmpty() || itself || covers(recipients, name)) {
       return;
     }
-    boolean vague = VAGUE.matcher(name.spaced().strip()).matches() || name.words().size() > 9
-        || agency.value().contains(";")
-        || isInside(name, own);
+    boolean all = CLASS_OF_ALL.isIn(agency.value()) && !agency.value().contains("liên quan");
+    boolean vague = !all && isVague(agency, name, own);
     found.putIfAbsent(name.spaced(), Problem.warning(id(), draft.place(agency),
             "“" + agency + "” được giao việc nhưng không có trong Nơi nhận",
             "“" + agency + "” is given work and is not among the recipients")
@@ -128,6 +148,11 @@ public final class AgencyNotInRecipients implements Rule {
     String name = agency.value().replace('\n', ' ');
     boolean plain = name.chars().noneMatch(letter -> ",:#[]{}\"'".indexOf(letter) >= 0);
     return "{to: " + (plain ? name : "\"" + name.replace("\"", "\\\"") + "\"") + ", purpose: để thực hiện}";
+  }
+
+  private static boolean isVague(Text agency, AgencyName name, AgencyName own) {
+    return VAGUE.matcher(name.spaced().strip()).matches() || name.words().size() > 9 || agency.value().contains(";")
+        || isInside(name, own);
   }
 
   /** Units of the issuer itself: "Ban Thường vụ Đoàn xã" in a plan of the Đoàn xã. */

@@ -17,6 +17,11 @@ public final class AmountInWords implements Rule {
   private static final Expression AMOUNT = Expression.of(
       "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) (?:đồng|đ)\\s*[(,.;]\\s*(?:[Vv]iết )?[Bb]ằng "
           + "chữ:?\\s*([\\p{L} ,]+?)\\s*(?=[).;/]|$)");
+  /** "412.000.000 đồng (Bốn trăm mười hai triệu đồng)". */
+  private static final Expression BARE = Expression.of("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
+      + "(?:đồng|đ) ?"
+      + "\\(((?:[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười) (?:[\\p{L}]+ )"
+      + "{1,24}?đồng(?: chẵn)?)\\)");
 
   @Override
   public String id() {
@@ -25,15 +30,23 @@ public final class AmountInWords implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().filter(passage -> passage.plain().contains("ằng chữ")).forEach(passage -> {
-      Matcher amount = AMOUNT.matcher(passage.plain());
-      while (amount.find()) {
-        compare(draft, passage, amount, problems);
+    draft.prose().filter(Passage::hasDigit).forEach(passage -> {
+      if (passage.plain().contains("ằng chữ")) {
+        compare(draft, passage, AMOUNT.matcher(passage.plain()), problems);
+      }
+      if (passage.plain().contains("đồng)") || passage.plain().contains("chẵn)")) {
+        compare(draft, passage, BARE.matcher(passage.plain()), problems);
       }
     });
   }
 
-  private void compare(Draft draft, Passage passage, Matcher amount, Problems problems) {
+  private void compare(Draft draft, Passage passage, Matcher amounts, Problems problems) {
+    while (amounts.find()) {
+      one(draft, passage, amounts, problems);
+    }
+  }
+
+  private void one(Draft draft, Passage passage, Matcher amount, Problems problems) {
     Optional<Money> figures = Money.parse(amount.group(1));
     if (figures.isPresent() && !plain(figures.get().words()).equals(plain(amount.group(2)))) {
       String right = figures.get().words();

@@ -1,13 +1,18 @@
 package vn.kehoach.check.plan;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.AttachedTo;
 import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Deadline;
@@ -30,6 +35,18 @@ public final class DeadlineBeforeIssue implements Rule {
   private static final Expression COLUMN =
       Expression.of("(?iu)^(?:thời hạn|hạn hoàn thành|thời gian (?:hoàn thành|thực hiện))");
 
+  /** "trong quý I/2026", "tổng kết vào tháng 11 năm 2025". */
+  private static final Sought MONTHS = Sought.of("(?<!\\p{L})(?:(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|xong)"
+      + "[^.;:\\d]{0,40}? "
+      + "(?:vào|trước|cuối)|[Tt]rong|[Hh]ết)(?: cuối)? ((?:tháng|quý) (?:\\d{1,2}|I{1,3}|IV)(?:/| năm )(?:19|20)\\d{2})"
+      + "(?![/\\d])", "tháng ", "quý ");
+  private static final List<String> PAST = List.of("đã ", "đạt ", "so với", "phát hiện", "xảy ra", "ghi nhận",
+      "kết quả "
+      + "năm", "từ ", "giai đoạn", "được ");
+  private static final Sought NEXT = Sought.of("\\A(?:,| và|, và) (?:trước )?(?:ngày )?$", " và ", ", ");
+  private static final Sought EVENT = Sought.of("(?:vào|diễn ra|khai mạc|bế mạc)(?: (?:các )?ngày| hồi "
+      + "[^,.;]{3,25}ngày) $", "ngày ");
+
   @Override
   public String id() {
     return "plan/deadline-before-issue";
@@ -47,6 +64,7 @@ public final class DeadlineBeforeIssue implements Rule {
         report(draft, draft.place(deadline.typed()), deadline.typed().value(), Severity.ERROR, problems);
       }
     }
+    tasks(draft, issued.get(), problems);
     ShortRow.tables(draft).forEach(table -> column(draft, table, issued.get(), problems));
     for (Passage passage : draft.passages()) {
       if (passage.role() == Role.BODY || passage.role() == Role.TITLE || passage.role() == Role.CLOSING) {
@@ -73,11 +91,50 @@ public final class DeadlineBeforeIssue implements Rule {
 
   private void prose(Draft draft, Passage passage, LocalDate issued, Problems problems) {
     event(draft, passage, issued, problems);
+    if (passage.role() == Role.BODY) {
+      MONTHS.in(passage, months -> months(draft, passage, months, issued, problems));
+    }
+    ProseDate last = null;
     for (ProseDate date : ProseDate.of(passage)) {
+      String between = last == null ? "" : passage.plain().substring(last.to(), date.from());
+      last = NEXT.isIn(between) || last == null ? last : null;
       String before = passage.plain().substring(Math.max(0, date.from() - 40), date.from());
       boolean over = date.calendar().filter(day -> day.isBefore(issued)).isPresent();
-      if (over && TERM.matcher(before).find()) {
+      boolean term = last != null || TERM.matcher(before).find();
+      last = term ? date : null;
+      if (over && term) {
         report(draft, draft.place(date.words()), date.words().value(), Severity.WARNING, problems);
+      }
+    }
+  }
+
+  private void months(Draft draft, Passage passage, MatchResult months, LocalDate issued, Problems problems) {
+    String plain = passage.plain();
+    int start = Math.max(plain.lastIndexOf(". ", months.start()), plain.lastIndexOf("; ", months.start()));
+    String sentence = plain.substring(start + 1, months.start());
+    Text words = passage.text().subSequence(months.start(1), months.end(1));
+    LocalDate until = Deadline.parse(words).until();
+    if (until != null && until.isBefore(issued) && PAST.stream().noneMatch(sentence::contains)) {
+      report(draft, draft.place(words), words.value(), Severity.WARNING, problems);
+    }
+  }
+
+  /** "tham quan vào ngày 14 tháng 3 năm 2025" in a task: what is to be done lies ahead. */
+  private void tasks(Draft draft, LocalDate issued, Problems problems) {
+    Set<Text> texts = Collections.newSetFromMap(new IdentityHashMap<>());
+    TaskNode.of(draft.plan()).forEach(one -> texts.addAll(one.node().text()));
+    for (Passage passage : draft.passages()) {
+      if (passage.role() != Role.BODY || !texts.contains(passage.text())) {
+        continue;
+      }
+      for (ProseDate date : ProseDate.of(passage)) {
+        String plain = passage.plain();
+        int start = Math.max(plain.lastIndexOf(". ", date.from()), plain.lastIndexOf("; ", date.from()));
+        String sentence = plain.substring(start + 1, date.from());
+        boolean over = date.calendar().filter(day -> day.isBefore(issued)).isPresent();
+        if (over && EVENT.isIn(sentence) && PAST.stream().noneMatch(sentence::contains)) {
+          report(draft, draft.place(date.words()), date.words().value(), Severity.WARNING, problems);
+        }
       }
     }
   }

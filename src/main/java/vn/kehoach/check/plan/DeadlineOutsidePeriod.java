@@ -83,6 +83,7 @@ public final class DeadlineOutsidePeriod implements Rule {
   private static boolean isBefore(Draft draft, LocalDate day, Period period) {
     Day own = draft.plan().header().date();
     boolean late = own != null && own.year() != null && own.year() >= period.from();
-    return draft.issued().isEmpty() && day.getYear() < (late ? period.from() : period.from() - 1);
+    return draft.issued().isEmpty()
+        && day.isBefore(late ? LocalDate.of(period.from(), 1, 1) : LocalDate.of(period.from() - 1, 9, 1));
   }
 }

@@ -24,6 +24,11 @@ public final class ImpossibleDate implements Rule {
   private static final Sought DAYLESS =
       Sought.at("(?<!\\p{L})([Nn]gày) tháng (?:0?[1-9]|1[0-2]) năm \\d{4}", "ngày tháng ", "Ngày tháng ");
 
+  /** "họp giao ban vào ngày 35 hằng tháng". */
+  private static final Sought DAY_OF_MONTHS = Sought.at("(?<!\\p{L})[Nn]gày (?:3[2-9]|[4-9]\\d)(?= (?:hằng|hàng|"
+      + "mỗi|của) "
+      + "(?:tháng|quý))", "ngày ", "Ngày ");
+
   private static final String AFTER = "(?![\\d/]|[-.,]\\d|[-/]\\p{L})";
 
   /** A slash or a digit dropped: 31/32027, tháng 12 năm 207. */
@@ -56,6 +61,11 @@ public final class ImpossibleDate implements Rule {
                 "không có “" + clock.group() + "” trong ngày", "there is no “" + clock.group() + "” in a day")
             .as(Severity.WARNING)
             .hint("một ngày có 24 giờ, một giờ có 60 phút", "a day has 24 hours, an hour 60 minutes"))));
+    draft.prose(DAY_OF_MONTHS).forEach(passage -> DAY_OF_MONTHS.in(passage, day ->
+        problems.add(Problem.error(id(), draft.place(passage.text(), day.start(), day.end()),
+                "không tháng nào có " + Character.toLowerCase(day.group().charAt(0)) + day.group().substring(1),
+                    "no month has such a day: " + day.group())
+            .hint("xem lại ngày", "look at the day again"))));
     draft.prose(TERM).forEach(passage -> TERM.in(passage, term ->
         problems.add(Problem.error(id(), draft.place(passage.text(), term.start(), term.end()),
                 "không có " + Character.toLowerCase(term.group().charAt(0)) + term.group().substring(1),

@@ -20,7 +20,7 @@ public final class LeadIsPartner implements Rule {
     for (TaskNode one : TaskNode.of(draft.plan())) {
       for (Text lead : one.leads()) {
         for (Text partner : one.task().with()) {
-          if (AgencyName.of(lead).equals(AgencyName.of(partner))) {
+          if (AgencyName.of(lead).equals(AgencyName.of(partner)) || isAmong(lead.value(), partner.value())) {
             problems.add(Problem.warning(id(), draft.place(partner),
                     "“" + partner + "” vừa chủ trì vừa phối hợp", "“" + partner + "” is both lead and partner")
                 .hint("bỏ cơ quan này khỏi “with”", "remove it from “with”")
@@ -29,5 +29,14 @@ public final class LeadIsPartner implements Rule {
         }
       }
     }
+  }
+
+  /** One of several partners that stand in one text. */
+  private static boolean isAmong(String lead, String partners) {
+    int at = lead.length() < 5 ? -1 : partners.indexOf(lead);
+    int end = at + lead.length();
+    boolean begins = at == 0 || at > 1 && (partners.startsWith(", ", at - 2) || partners.startsWith("; ", at - 2));
+    return at >= 0 && begins && partners.length() > lead.length()
+        && (end == partners.length() || partners.charAt(end) == ';' || partners.charAt(end) == ',');
   }
 }

@@ -38,8 +38,24 @@ public final class PartsDoNotAddUp implements Rule {
       + " \\((" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)(?:,| và|, và) (" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)\\)", "(");
   /** "120 người, trong đó dân quân 45 người, công an 15 người": who stands before how many. */
   private static final Sought NAMED = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})[^.;:()\\d]{0,70}?"
-      + "(?:gồm|bao gồm|trong đó)(?: có)?:? ((?:[^.;:()\\d]{3,50} (?:" + NUMBER + ") \\2(?!\\p{L})(?:, | và |, và |(?=[.;]|$))){2,})",
+      + "(?:gồm|bao gồm|trong đó)(?: có)?:? ((?:[^.;:()\\d]{3,50} (?:" + NUMBER + ") \\2(?!\\p{L})(?:, | và |, và |"
+      + "(?=[.;)]|$))){2,})",
       "gồm ", "gồm: ", "trong đó");
+  /** "642 học sinh, trong đó khối 6 có 170 em, khối 7 có 165 em": people counted by two words. */
+  private static final Sought PEOPLE = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:nhân khẩu|học sinh|"
+      + "học viên"
+      + "|đoàn viên|hội viên|giáo viên|lao động|trẻ em|người)(?!\\p{L})[^.;:()\\d]{0,40}?(?:gồm|bao gồm|trong đó):? "
+      + "((?:[^.;:()]{3,40}? (?:" + NUMBER + ") (?:em|người|cháu|nhân khẩu|học sinh)(?!\\p{L})(?:, | và |, và |"
+      + "(?=[.;)]|$))){3,})",
+      "gồm ", "gồm: ", "trong đó");
+  /** "210 ha, trong đó 60 ha đạt tiêu chuẩn". */
+  private static final Sought PART = Sought.atNumber("(?<![\\p{L}\\d/.,]|(?:thêm|tăng|mới) )(" + NUMBER + ") "
+      + "(\\p{L}+)(?!\\p{L})"
+      + "[^.;:()\\d]{0,60}?, trong đó (?:có )?(" + NUMBER + ") \\2(?!\\p{L})", "trong đó");
+  private static final Expression HEADS = Expression.of("(?<![\\p{L}\\d/.,])(" + NUMBER
+      + ") (?:em|người|cháu|nhân khẩu|học sinh)(?!\\p{L})");
+  /** Parts that miss the whole by so little, in hundredths of it, were meant to make it. */
+  private static final BigDecimal CLOSE = new BigDecimal("0.04");
   /** Kinds of people who may be counted twice. */
   private static final Expression OVERLAPPING = Expression.of("(?iu)nữ|đảng viên|dân tộc|nghèo|khuyết tật|trẻ em|thanh niên"
       + "|cao tuổi|tôn giáo|ít nhất|trên|hơn|khoảng");
@@ -67,7 +83,23 @@ public final class PartsDoNotAddUp implements Rule {
       if (passage.plain().contains("=")) {
         equations(draft, passage, problems);
       }
-      ASIDES.in(passage, aside -> list(draft, passage, aside, problems));
+      ASIDES.in(passage, aside -> {
+        if (!aside.group(3).startsWith("từ ")) {
+          list(draft, passage, aside, problems);
+        }
+      });
+      PART.in(passage, part -> {
+        BigDecimal whole = Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO);
+        BigDecimal some = Decimal.parse(part.group(3)).orElse(BigDecimal.ZERO);
+        if (some.compareTo(whole) > 0) {
+          problems.add(Problem.warning(id(), draft.place(passage.text(), part.start(3), part.end(3)),
+                  "một phần (" + part.group(3) + ") lớn hơn tổng (" + part.group(1) + ")",
+                  "a part (" + part.group(3) + ") is larger than the whole (" + part.group(1) + ")")
+              .hint("xem lại hai con số", "look at both numbers again")
+              .seeAlso(draft.place(passage.text(), part.start(1), part.end(1))));
+        }
+      });
+      PEOPLE.in(passage, people -> people(draft, passage, people, problems));
       GENDERS.in(passage, genders -> {
         BigDecimal sum = Decimal.parse(genders.group(2)).orElseThrow()
             .add(Decimal.parse(genders.group(3)).orElseThrow());
@@ -90,6 +122,22 @@ public final class PartsDoNotAddUp implements Rule {
 
   private static boolean tellsParts(String words) {
     return words.contains("gồm") || words.contains(": ") || words.contains("trong đó") || words.contains("chia ra");
+  }
+
+  /** Named parts may be but some of the whole; when they nearly make it, one of them was mistyped. */
+  private void people(Draft draft, Passage passage, MatchResult people, Problems problems) {
+    Matcher part = HEADS.matcher(people.group(2));
+    BigDecimal sum = BigDecimal.ZERO;
+    while (part.find()) {
+      sum = sum.add(Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO));
+    }
+    BigDecimal whole = Decimal.parse(people.group(1)).orElse(BigDecimal.ZERO);
+    boolean close = sum.compareTo(whole) > 0 || whole.subtract(sum).compareTo(whole.multiply(CLOSE)) <= 0;
+    if (close && !OVERLAPPING.matcher(people.group(2).replace("dân tộc", "")).find()) {
+      Text text = passage.text().subSequence(people.start(1), people.end(1));
+      report(draft.place(text), text, sum, Severity.WARNING, problems,
+          draft.place(passage.text(), people.start(2), people.end(2)));
+    }
   }
 
   private void indicator(Draft draft, Indicator indicator, Problems problems) {

@@ -10,8 +10,11 @@ import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Deadline;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
 
 /**
  * A festival on 7 November for which entries are due on 15 November, or a report on it that is due before it: where a
@@ -27,6 +30,10 @@ public final class PreparedAfterEvent implements Rule {
           + "|báo cáo kết quả tổ chức");
   private static final Expression SENTENCE = Expression.of("(?:[^.;]|\\.(?=\\d))+");
 
+  private static final Sought EVENT = Sought.at("(?:vào|diễn ra|khai mạc) ngày (\\d{1,2}(?: tháng \\d{1,2} năm |"
+      + "/\\d{1,2}/)\\d{4})",
+      "vào ngày ", "diễn ra ngày ", "khai mạc ngày ");
+
   @Override
   public String id() {
     return "plan/prepared-after-event";
@@ -34,6 +41,7 @@ public final class PreparedAfterEvent implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
+    TaskNode.of(draft.plan()).forEach(one -> deadline(draft, one, problems));
     List<ProseDate> days = days(draft);
     if (days.isEmpty()) {
       return;
@@ -45,6 +53,25 @@ public final class PreparedAfterEvent implements Rule {
           sentence(draft, passage, sentences, days, problems);
         }
       }
+    }
+  }
+
+  /** "Tổ chức ngày hội vào ngày 05 tháng 5" that is to be done by 5 April. */
+  private void deadline(Draft draft, TaskNode one, Problems problems) {
+    Deadline deadline = one.task().deadline();
+    LocalDate until = deadline == null ? null : deadline.until();
+    for (Text text : until == null ? List.<Text>of() : one.node().text()) {
+      EVENT.in(Passage.plain(text), event -> {
+        Text words = text.subSequence(event.start(1), event.end(1));
+        LocalDate day = Deadline.parse(words).until();
+        if (day != null && day.isAfter(until)) {
+          problems.add(Problem.warning(id(), draft.place(deadline.typed()),
+                  "thời hạn “" + deadline.typed() + "” trước ngày việc này diễn ra (" + words + ")",
+                  "the deadline “" + deadline.typed() + "” is before the day it takes place (" + words + ")")
+              .hint("xem lại hai ngày", "look at both dates")
+              .seeAlso(draft.place(words)));
+        }
+      });
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
@@ -28,6 +29,9 @@ public final class QuantityDiffers implements Rule {
 
   private static final Expression COUNTED = Expression.of("(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+|\\d+) "
       + "((\\p{L}+) \\p{L}+)");
+
+  /** Words that end what is counted. */
+  private static final Set<String> BEHIND = Set.of("cho", "với", "về", "tại", "để", "trong", "ở", "theo");
 
   /** So many of something. */
   private record Count(Text words, BigDecimal number, String noun) {}
@@ -63,11 +67,22 @@ public final class QuantityDiffers implements Rule {
   }
 
   private void said(Draft draft, TaskNode one, Count product, Problems problems) {
-    List<Count> same = counts(one.words()).stream().filter(count -> count.noun.equals(product.noun)).toList();
+    List<Count> all = new ArrayList<>(counts(one.words()));
+    if (one.node().title() != null) {
+      one.node().text().forEach(text -> all.addAll(counts(text)));
+    }
+    List<Count> same = all.stream().filter(count -> isSame(count.noun, product.noun)).toList();
     boolean agrees = same.isEmpty() || same.stream().anyMatch(count -> count.number.compareTo(product.number) == 0);
     if (!agrees && same.size() == 1) {
       report(draft, product, same.get(0).words, "nhiệm vụ nói", "the task says", Severity.WARNING, problems);
     }
+  }
+
+  /** "20 lớp cho 1.000 hội viên" counts the lessons that "20 lớp tập huấn" are. */
+  private static boolean isSame(String said, String product) {
+    int gap = said.indexOf(' ');
+    return said.equals(product) || product.startsWith(said.substring(0, gap + 1))
+        && BEHIND.contains(said.substring(gap + 1));
   }
 
   /** "Lớp tập huấn", or "Tập huấn" counted in "Lớp". */

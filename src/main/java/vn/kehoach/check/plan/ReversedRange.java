@@ -28,7 +28,7 @@ public final class ReversedRange implements Rule {
       "từ (?:năm )?((?:19|20)\\d{2}) đến (?:hết )?(?:năm )?((?:19|20)\\d{2})(?![\\d/])", "từ ");
   private static final Expression BETWEEN_DATES = Expression.of("\\s*(?:[-–]|đến(?: hết)?)\\s*(?:ngày\\s+)?");
   private static final Sought NUMBERS = Sought.at(
-      "từ (\\d[\\d.,]*)(?: ?(%|\\p{L}+))? đến (\\d[\\d.,]*)(?= ?(%|\\p{L}+))(?!/)", "từ ");
+      "từ (\\d[\\d.,]*)(?: ?(%|°?\\p{L}+))? đến (\\d[\\d.,]*)(?= ?(%|°?\\p{L}+))(?!/)", "từ ");
   private static final Sought MONTHS = Sought.at(
       "tháng (\\d{1,2})(?:/| năm )(\\d{4})\\s*(?:đến|[-–])\\s*(?:hết )?tháng (\\d{1,2})(?:/| năm )(\\d{4})",
       "tháng ");
@@ -40,7 +40,7 @@ public final class ReversedRange implements Rule {
       "(?<!\\d)(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?"
           + "|[hg:])(\\d{2})?(?!\\d)");
   private static final Sought DAYS = Sought.at(
-      "ngày (\\d{1,2})(?: đến| -| –)(?: hết)?(?: ngày)? (\\d{1,2}) tháng \\d{1,2}(?!\\d)", "ngày ");
+      "ngày (\\d{1,2})(?: đến| -| –| và)(?: hết)?(?: ngày)? (\\d{1,2}) tháng \\d{1,2}(?!\\d)", "ngày ");
   /** "giảm từ 2,7% xuống dưới 3%", "tăng từ 85% lên 80%". */
   private static final Sought CHANGE = Sought.at(
       "từ (\\d[\\d.,]*)(?: ?(%|(?!năm)\\p{L}+(?: (?!năm)\\p{L}+)?))?"

@@ -10,6 +10,7 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Period;
@@ -41,6 +42,11 @@ public final class StepsOutOfOrder implements Rule {
   private static final Expression LABEL =
       Expression.of("(Quý|Giai đoạn|Bước|Đợt|Vòng) (\\d{1,2}|VI{0,3}|I[VX]|I{1,3}|X)(?=\\s*(?:[:.(,]| năm|/))");
 
+  /** "sơ kết vào năm 2030, tổng kết vào năm 2028". */
+  private static final Sought MIDDLE = Sought.at("[Ss]ơ kết[^.;\\d]{0,60}năm (20\\d{2})(?!\\d)[^.;\\d]{0,40}tổng "
+      + "kết[^.;\\d]{0,60}"
+      + "năm (20\\d{2})(?!\\d)", "Sơ kết", "sơ kết");
+
   /** A group of rows that begins another day. */
   private static final Expression DAY = Expression.of("(?iu)\\d|ngày|thứ|hôm|chủ nhật");
 
@@ -57,6 +63,14 @@ public final class StepsOutOfOrder implements Rule {
     for (Section section : draft.plan().sections()) {
       nodes(draft, section.items(), problems);
     }
+    draft.prose(MIDDLE).forEach(passage -> MIDDLE.in(passage, terms -> {
+      if (Integer.parseInt(terms.group(1)) > Integer.parseInt(terms.group(2))) {
+        report(draft, new Step(passage.text().subSequence(terms.start(1), terms.end(1)), 0, 0),
+            new Step(passage.text().subSequence(terms.start(2), terms.end(2)), 0, 0), "là năm sơ kết, đứng sau năm "
+                + "tổng kết",
+            "is the middle and comes after the end", Severity.WARNING, problems);
+      }
+    }));
     ShortRow.tables(draft).forEach(table -> programme(draft, table, problems));
   }
 

@@ -1,6 +1,7 @@
 package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
@@ -28,8 +29,11 @@ public final class TargetGoesBack implements Rule {
 
   private void indicator(Draft draft, Indicator indicator, Problems problems) {
     Comparison comparison = indicator.comparison();
-    boolean rises = comparison == Comparison.AT_LEAST || comparison == Comparison.ABOVE;
-    boolean falls = comparison == Comparison.AT_MOST || comparison == Comparison.BELOW;
+    String said = comparison == Comparison.WORDS && indicator.compare() != null ? indicator.compare().value() : "";
+    boolean rises = comparison == Comparison.AT_LEAST || comparison == Comparison.ABOVE
+        || List.of("tối thiểu", "ít nhất", "trên", "từ", "không dưới", "đạt").contains(said);
+    boolean falls = comparison == Comparison.AT_MOST || comparison == Comparison.BELOW
+        || List.of("tối đa", "không quá", "dưới", "nhiều nhất").contains(said);
     if (!rises && !falls) {
       return;
     }

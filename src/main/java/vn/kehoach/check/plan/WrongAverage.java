@@ -33,6 +33,12 @@ public final class WrongAverage implements Rule {
       + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}?giai đoạn ((?:19|20)\\d\\d) ?[-–] ?((?:19|20)\\d\\d) [^.;:\\d]{0,40}?"
       + ABOUT + NUMBER + " \\2(?!\\p{L})", "ỗi năm ");
 
+  /** "20 lớp cho 1.000 hội viên, mỗi lớp 50 hội viên". */
+  private static final Sought EACH = Sought.atNumber(ABOUT + NUMBER + " (\\p{L}+)(?!\\p{L}) (?:cho|với|gồm) "
+      + "[^.;:\\d]{0,20}?" + ABOUT
+      + NUMBER + " (\\p{L}+ \\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}?, mỗi \\2 (?:có |gồm |là )?" + ABOUT + NUMBER + " "
+      + "\\4(?!\\p{L})", "mỗi ");
+
   @Override
   public String id() {
     return "plan/wrong-average";
@@ -41,6 +47,8 @@ public final class WrongAverage implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     draft.prose(AVERAGE).forEach(passage -> AVERAGE.in(passage, found ->
+        compare(draft, passage, found, 5, number(found, 1), number(found, 3), problems)));
+    draft.prose(EACH).forEach(passage -> EACH.in(passage, found ->
         compare(draft, passage, found, 5, number(found, 1), number(found, 3), problems)));
     Period period = draft.plan().period();
     if (period != null && period.until() > period.from()) {

@@ -24,6 +24,12 @@ public final class WrongQuotient implements Rule {
   private static final Expression GROWTH = Expression.of("(?<![\\p{L}\\d/.,])(\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,60}?,? "
       + "(tăng|giảm) (\\d+(?:,\\d+)?)% so với [^.;()]{0,60}\\((?:đạt |là )?(\\d[\\d.]*) \\2(?!\\p{L})");
 
+  /** "giám sát 1.250 ca phẫu thuật, có 40 ca nhiễm khuẩn, chiếm 3,2%". */
+  private static final Expression PART = Expression.of("(?<![\\p{L}\\d/.,])(\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()"
+      + "%\\d]{0,60}?, "
+      + "(?:trong đó )?(?:có|với) (\\d[\\d.]*) \\2(?!\\p{L})[^.;:()%\\d]{0,60}?,? (?:chiếm|đạt|tỷ lệ|bằng) (?:tỷ lệ )?"
+      + "(\\d+(?:,\\d+)?)%");
+
   @Override
   public String id() {
     return "plan/wrong-quotient";
@@ -34,7 +40,12 @@ public final class WrongQuotient implements Rule {
     draft.prose().filter(passage -> passage.plain().contains("%")).forEach(passage -> {
       Matcher share = SHARE.matcher(passage.plain());
       while (share.find()) {
-        share(draft, passage, share, problems);
+        share(draft, passage, share, 1, 2, problems);
+      }
+      Matcher part = PART.matcher(passage.plain().contains("chiếm") || passage.plain().contains("tỷ "
+          + "lệ") ? passage.plain() : "");
+      while (part.find()) {
+        share(draft, passage, part, 3, 1, problems);
       }
       Matcher growth = GROWTH.matcher(passage.plain().contains("so với") ? passage.plain() : "");
       while (growth.find()) {
@@ -65,11 +76,11 @@ public final class WrongQuotient implements Rule {
     }
   }
 
-  private void share(Draft draft, Passage passage, Matcher share, Problems problems) {
-    Optional<BigDecimal> part = Decimal.parse(share.group(1));
-    Optional<BigDecimal> whole = Decimal.parse(share.group(2));
+  private void share(Draft draft, Passage passage, Matcher share, int one, int all, Problems problems) {
+    Optional<BigDecimal> part = Decimal.parse(share.group(one));
+    Optional<BigDecimal> whole = Decimal.parse(share.group(all));
     String typed = share.group(4).replace('.', ',');
-    boolean date = share.group(2).matches("(?:19|20)\\d\\d") && share.group(1).length() < 3;
+    boolean date = one < all && share.group(all).matches("(?:19|20)\\d\\d") && share.group(one).length() < 3;
     if (part.isEmpty() || whole.isEmpty() || whole.get().signum() == 0 || date
         || part.get().compareTo(whole.get()) > 0) {
       return;
@@ -81,10 +92,10 @@ public final class WrongQuotient implements Rule {
     if (said.subtract(right).abs().compareTo(slack) > 0) {
       String rounded = Decimal.write(right.setScale(Math.max(1, decimals), RoundingMode.HALF_UP)) + "%";
       problems.add(Problem.warning(id(), draft.place(passage.text(), share.start(4), share.end()),
-              share.group(1) + "/" + share.group(2) + " là " + rounded + ", không phải " + share.group(4) + "%",
-              share.group(1) + "/" + share.group(2) + " is " + rounded + ", not " + share.group(4) + "%")
+              share.group(one) + "/" + share.group(all) + " là " + rounded + ", không phải " + share.group(4) + "%",
+              share.group(one) + "/" + share.group(all) + " is " + rounded + ", not " + share.group(4) + "%")
           .hint("viết " + rounded + ", hoặc sửa hai số trước đó", "write " + rounded + ", or mend the two numbers")
-          .seeAlso(draft.place(passage.text(), share.start(1), share.end(2))));
+          .seeAlso(draft.place(passage.text(), share.start(1), share.end(Math.max(one, all)))));
     }
   }
 }

@@ -15,8 +15,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code TNNT} and {@code TNTT}, both before "trẻ em": two abbreviations one letter apart, used alike. {@code UNBD}: the
- * letters of a well-known one in a wrong order.
+ * {@code TNNT} and {@code TNTT}, both before "trẻ em": two abbreviations one letter apart, used alike.
+ * {@code UNBD}: the letters of a well-known one in a wrong order.
  */
 public final class AbbreviationNearTwin implements Rule {
 
@@ -25,6 +25,8 @@ public final class AbbreviationNearTwin implements Rule {
       "BHYT", "CNTT", "GDĐT", "SGDĐT", "BGDĐT", "KHCN", "SKHCN", "BKHCN", "NNMT", "VHTTDL", "TTHC", "PCCC", "ATTP",
       "ATGT");
   private static final int EVERYWHERE = 3;
+  /** Those of ministries, in symbols: TT-BTY. */
+  private static final List<String> MINISTRIES = List.of("BYT", "BTC", "BNV", "BXD", "BCT", "BTP", "BCA", "BQP", "BNG");
 
   @Override
   public String id() {
@@ -38,6 +40,11 @@ public final class AbbreviationNearTwin implements Rule {
       if (passage.role() != Passage.Role.SYMBOL) {
         scrambled(draft, abbreviations, passage, problems);
       }
+    }
+    Text number = draft.plan().attachedTo() == null ? null : draft.plan().attachedTo().number();
+    String meant = number == null ? null : meant(number.value().substring(number.value().lastIndexOf('-') + 1));
+    if (number != null && meant != null) {
+      report(draft, number.subSequence(number.value().lastIndexOf('-') + 1, number.length()), meant, problems);
     }
     List<String> words = new ArrayList<>(abbreviations.first().keySet());
     for (int later = 1; later < words.size(); later++) {
@@ -56,11 +63,12 @@ public final class AbbreviationNearTwin implements Rule {
   private void scrambled(Draft draft, Abbreviations abbreviations, Passage passage, Problems problems) {
     for (Word word : Word.of(passage)) {
       String meant = word.isUpper() ? meant(word.value()) : null;
+      if (meant == null && word.bound() && word.isUpper() && word.value().length() == 3
+          && passage.plain().startsWith("TT-", word.from() - 3)) {
+        meant = ministry(word.value());
+      }
       if (meant != null && !abbreviations.isKnown(word.value()) && !isInOddSymbol(draft, passage, word)) {
-        problems.add(Problem.warning(id(), draft.place(passage.text(), word.from(), word.to()),
-                "“" + word.value() + "” hình như là “" + meant + "” viết sai",
-                "“" + word.value() + "” is probably a slip for “" + meant + "”")
-            .hint("viết “" + meant + "” nếu đúng ý bạn", "write “" + meant + "” if that is meant"));
+        report(draft, passage.text().subSequence(word.from(), word.to()), meant, problems);
       }
     }
   }
@@ -70,6 +78,12 @@ public final class AbbreviationNearTwin implements Rule {
     return draft.citations(passage).stream().anyMatch(citation -> citation.symbol() != null
         && !citation.symbol().isWellFormed() && citation.start() <= word.from()
         && word.from() < citation.start() + citation.whole().length());
+  }
+
+  private void report(Draft draft, Text typed, String meant, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(typed), "“" + typed + "” hình như là “" + meant + "” viết sai",
+            "“" + typed + "” is probably a slip for “" + meant + "”")
+        .hint("viết “" + meant + "” nếu đúng ý bạn", "write “" + meant + "” if that is meant"));
   }
 
   /** What letters in a wrong order, or one too many, were meant to be; {@code null}: nothing known. */
@@ -91,12 +105,22 @@ public final class AbbreviationNearTwin implements Rule {
     return null;
   }
 
+  private static @Nullable String ministry(String word) {
+    for (String known : MINISTRIES) {
+      if (!MINISTRIES.contains(word) && isSwapped(word, known)) {
+        return known;
+      }
+    }
+    return null;
+  }
+
   private static boolean isSwapped(String typed, String known) {
     int at = 0;
     while (at < typed.length() && typed.charAt(at) == known.charAt(at)) {
       at++;
     }
-    return at + 1 < typed.length() && typed.charAt(at) == known.charAt(at + 1) && typed.charAt(at + 1) == known.charAt(at)
+    return at + 1 < typed.length() && typed.charAt(at) == known.charAt(at + 1) &&
+        typed.charAt(at + 1) == known.charAt(at)
         && typed.regionMatches(at + 2, known, at + 2, typed.length() - at - 2);
   }
 

@@ -1,11 +1,14 @@
 package vn.kehoach.check.text;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
@@ -22,6 +25,10 @@ public final class DoubledWord implements Rule {
       "cần", "một", "hoặc", "nhưng", "trên", "dưới", "giữa", "sau", "trước", "bị", "nếu", "vì", "nhằm", "cùng", "cũng",
           "việc");
 
+  private static final Sought UNIT = Sought.at("(?:[Xx]ã|[Pp]hường|[Tt]hôn|[Ấấ]p|[Tt]ỉnh) \\p{Lu}\\p{L}*(?: "
+      + "\\p{Lu}\\p{L}*)*(?! \\d)", "xã ", "Xã ",
+      "phường ", "Phường ", "thôn ", "Thôn ", "ấp ", "tỉnh ");
+
   /** Syllables of the longest phrase that is looked for. */
   private static final int LONGEST = 6;
 
@@ -34,12 +41,32 @@ public final class DoubledWord implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
       if (Spelling.isChecked(passage)) {
+        listed(draft, passage, problems);
         List<Word> words = Word.of(passage);
         for (int i = 1; i < words.size(); i++) {
           i = pair(draft, passage, words, i, problems);
         }
       }
     }
+  }
+
+  /** "xã Quảng Điền, xã Đan Điền, xã Quảng Điền": a name twice in one list. */
+  private void listed(Draft draft, Passage passage, Problems problems) {
+    Set<String> names = new HashSet<>();
+    int[] end = {-1};
+    UNIT.in(passage, unit -> {
+      String between = end[0] < 0 ? "" : passage.plain().substring(end[0], unit.start());
+      if (!List.of(", ", " và ", ", và ").contains(between)) {
+        names.clear();
+      }
+      end[0] = unit.end();
+      if (!names.add(unit.group().toLowerCase(Locale.ROOT))) {
+        Text place = passage.text().subSequence(unit.start(), unit.end());
+        problems.add(Problem.warning(id(), draft.place(place),
+                "“" + place + "” đã có trong danh sách này", "“" + place + "” stands in this list already")
+            .hint("bỏ tên lặp, hoặc viết tên nơi còn thiếu", "remove it, or write the name that is missing"));
+      }
+    });
   }
 
   /** Looks at the word at {@code index} and those before it; returns the last word looked at. */

@@ -24,19 +24,27 @@ record Halves(List<String> words, long shapes) {
     return 1L << (first + 13 * length & 63);
   }
 
+  private static boolean isWithoutOne(String typed, String word) {
+    int at = 0;
+    while (at < typed.length() && typed.charAt(at) == word.charAt(at)) {
+      at++;
+    }
+    return word.regionMatches(at + 1, typed, at, typed.length() - at);
+  }
+
   boolean contains(String word) {
     boolean may = !word.isEmpty() && (shapes & shape(word.charAt(0), word.length())) != 0;
     return may && words.contains(word);
   }
 
-  /** {@code hoạch} for {@code hoạc}: one of them, of three letters or more, whose last letter was lost. */
+  /** {@code hoạch} for {@code hoạc}, {@code hiện} for {@code hện}: one of them, of three letters or more, that lost one. */
   @Nullable String oneLonger(String typed) {
     int length = typed.length() + 1;
     if (length < 3 || (shapes & shape(typed.charAt(0), length)) == 0) {
       return null;
     }
     for (String word : words) {
-      if (word.length() == length && word.startsWith(typed)) {
+      if (word.length() == length && isWithoutOne(typed, word)) {
         return word;
       }
     }

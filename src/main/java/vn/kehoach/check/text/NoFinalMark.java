@@ -23,6 +23,10 @@ public final class NoFinalMark implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
+    List<Text> opening = draft.plan().opening();
+    if (!opening.isEmpty() && !draft.plan().sections().isEmpty()) {
+      announcement(draft, opening.get(opening.size() - 1), problems);
+    }
     List<Text> ended = new ArrayList<>();
     List<Text> open = new ArrayList<>();
     for (Section section : draft.plan().sections()) {
@@ -39,6 +43,17 @@ public final class NoFinalMark implements Rule {
       problems.add(Problem.info(id(), draft.place(text.subSequence(from, last)),
               "cuối đoạn thiếu dấu câu, các đoạn khác đều có", "the paragraph ends without a mark, unlike the others")
           .hint("thêm dấu chấm hoặc dấu chấm phẩy", "add a full stop or a semicolon"));
+    }
+  }
+
+  /** "ban hành Kế hoạch như sau": a colon leads to what follows. */
+  private void announcement(Draft draft, Text opening, Problems problems) {
+    String words = opening.value().stripTrailing();
+    if (words.endsWith("như sau") || words.endsWith("sau đây")) {
+      problems.add(Problem.warning(id(), draft.place(opening.subSequence(words.lastIndexOf(' ') + 1, words.length())),
+              "sau “" + words.substring(words.length() - "như sau".length()) + "” thiếu dấu hai chấm",
+              "a colon is missing behind “" + words.substring(words.length() - "như sau".length()) + "”")
+          .hint("thêm dấu “:”", "add “:”"));
     }
   }
 

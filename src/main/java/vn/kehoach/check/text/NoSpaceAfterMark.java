@@ -1,5 +1,6 @@
 package vn.kehoach.check.text;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -30,7 +31,8 @@ public final class NoSpaceAfterMark implements Rule {
       if (Spelling.isChecked(passage) && passage.hasTightMark()) {
         Matcher marks = MARK.matcher(passage.text().value());
         while (marks.find()) {
-          if (!isInAddress(passage.text().value(), marks.start())) {
+          if (!isInAddress(passage.text().value(), marks.start()) && !isFormula(passage.text().value(),
+              marks.start())) {
             report(draft, passage.text(), marks.start(), problems);
           }
         }
@@ -42,6 +44,17 @@ public final class NoSpaceAfterMark implements Rule {
     int from = text.lastIndexOf(' ', at) + 1;
     int to = text.indexOf(' ', at);
     return ADDRESS.matcher(text.substring(from, to < 0 ? text.length() : to)).matches();
+  }
+
+  /** "N:P:K", "Micro:bit": a colon between letters that are no words of ours. */
+  private static boolean isFormula(String text, int at) {
+    int from = at;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    String before = text.substring(from, at).toLowerCase(Locale.ROOT);
+    return text.charAt(at) == ':' && !before.isEmpty()
+        && (before.length() == 1 || before.chars().allMatch(letter -> letter < 128) && !Spelling.looksRight(before));
   }
 
   private void report(Draft draft, Text text, int at, Problems problems) {

@@ -20,6 +20,10 @@ public final class NumberFused implements Rule {
   private static final Expression BEHIND_WORD = Expression.of(
       "(?<![\\p{L}\\d/@.-])(\\p{L}\\p{Ll}{1,5})(\\d{1,6})(?![\\p{L}\\d/-]|\\.\\p{L})");
 
+  /** "2oo học viên", "1O.000": the letter for the figure. */
+  private static final Sought LETTER_O = Sought.atNumber("(?<![\\p{L}\\d.,/-])"
+      + "\\d[\\d.]*[oO]+[oO\\d.]*(?![\\p{L}\\d/-])");
+
   /** Units that stand close to their number. */
   private static final Set<String> UNITS = Set.of("ha", "km", "cm", "mm", "ml", "kg", "mg", "kv", "kw", "tr", "đ", "dm", "bit",
       "px", "hz", "mb", "gb", "am", "pm", "ph");
@@ -33,6 +37,12 @@ public final class NumberFused implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
       if (Spelling.isChecked(passage) && passage.hasFusedDigit()) {
+        LETTER_O.in(passage, found -> {
+          String digits = found.group().replaceAll("[oO]", "0").replaceFirst("\\.$", "");
+          if (digits.length() > 2 || found.group().indexOf('o') > 0) {
+            letter(draft, passage.text().subSequence(found.start(), found.start() + digits.length()), digits, problems);
+          }
+        });
         BEFORE_WORD.in(passage, found -> {
           boolean word = !UNITS.contains(found.group(2)) && Syllable.isPossible(found.group(2));
           if (word) {
@@ -50,6 +60,13 @@ public final class NumberFused implements Rule {
         }
       }
     }
+  }
+
+  private void letter(Draft draft, Text place, String digits, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(place),
+            "“" + place + "” có chữ o thay cho số 0", "“" + place + "” has the letter o for the figure 0")
+        .hint("viết " + digits, "write " + digits)
+        .fix(place.span(), digits));
   }
 
   private void report(Draft draft, Text place, String parts, Problems problems) {

@@ -55,7 +55,8 @@ public final class SplitSyllable implements Rule {
     }
     boolean near = second.follows() && second.from() == first.to() + 1 && !first.bound() && !second.bound();
     boolean small = near && second.isLower() && (first.isLower() || first.opens() && isCapital(first));
-    boolean capitals = near && isCapital(first) && isCapital(second) && first.value().length() + second.value().length() > 2
+    boolean capitals = near && isCapital(first) && isCapital(second) &&
+        first.value().length() + second.value().length() > 2
         && (first.isUpper() || second.isUpper());
     String whole = first.lower() + second.lower();
     if (!small && !capitals || !Syllable.isPossible(whole)) {

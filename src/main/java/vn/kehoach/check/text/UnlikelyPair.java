@@ -20,7 +20,7 @@ public final class UnlikelyPair implements Rule {
 
   /** Beside prose. */
   private static final Set<Passage.Role> ROLES = EnumSet.of(Passage.Role.ASSIGNED_AGENCY, Passage.Role.BUDGET,
-      Passage.Role.RECIPIENT, Passage.Role.SIGNATURE);
+      Passage.Role.RECIPIENT, Passage.Role.SIGNATURE, Passage.Role.REFERENCE);
 
   /** A slip: words {@code from} to {@code to} in the list, and what was meant. */
   private record Slip(int from, int to, String meant) {}

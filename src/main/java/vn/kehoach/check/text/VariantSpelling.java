@@ -30,7 +30,7 @@ public final class VariantSpelling implements Rule {
       pair("hàng (?:năm|tháng|quý|ngày|tuần)", "hằng (?:năm|tháng|quý|ngày|tuần)"),
       pair("phòng chống", "phòng, chống"),
       pair("ban ngành", "ban, ngành"),
-      pair("kinh tế xã hội", "kinh tế ?[-–] ?xã hội"),
+      pair("kinh tế [xX]ã hội", "kinh tế ?[-–] ?[xX]ã hội"),
       pair("lí", "lý"), pair("kĩ", "kỹ"), pair("mĩ", "mỹ"), pair("tỉ", "tỷ"), pair("sĩ", "sỹ"), pair("quí", "quý"),
       pair("kí", "ký"), pair("kì", "kỳ"), pair("kỉ", "kỷ"), pair("vĩ", "vỹ"));
 
@@ -111,7 +111,8 @@ public final class VariantSpelling implements Rule {
       String usual = first.value().replace('\n', ' ').replaceFirst("^qui", "quy").replaceFirst("^Qui", "Quy")
           .replaceFirst("ãnh", "ĩnh");
       problems.add(Problem.info(id(), draft.place(first),
-              "“" + first + "” là cách viết cũ (" + lines("dòng", draft, places) + "); văn bản nay viết “" + usual + "”",
+              "“" + first + "” là cách viết cũ (" + lines("dòng", draft, places) + "); văn bản nay viết "
+                  + "“" + usual + "”",
               "“" + first + "” is an older spelling (" + lines("line", draft, places) + ") of “" + usual + "”")
           .hint("viết “" + usual + "”", "write “" + usual + "”"));
     }
@@ -121,7 +122,8 @@ public final class VariantSpelling implements Rule {
   private static void toneStyles(Passage passage, List<Text> older, List<Text> newer) {
     for (Word word : Word.of(passage)) {
       Letters.Style style = word.letters().style();
-      boolean counts = style != Letters.Style.NEITHER && (word.isCommon() || word.isUpper() || isCommittee(passage, word))
+      boolean counts = style != Letters.Style.NEITHER && (word.isCommon() || word.isUpper() ||
+          isCommittee(passage, word))
           && !passage.isQuoted(word.from());
       if (counts) {
         (style == Letters.Style.OLDER ? older : newer).add(passage.text().subSequence(word.from(), word.to()));

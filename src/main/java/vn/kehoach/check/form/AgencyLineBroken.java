@@ -1,0 +1,50 @@
+package vn.kehoach.check.form;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Header;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** {@code ỦY BAN NHÂN DÂN TỈNH / NGHỆ AN}: a line of the letterhead ends inside a name. */
+public final class AgencyLineBroken implements Rule {
+
+  /** Words that belong to what follows. */
+  private static final List<String> LEADING = List.of("TỈNH", "THÀNH PHỐ", "XÃ", "PHƯỜNG", "ĐẶC KHU", "HUYỆN", "QUẬN",
+      "THỊ XÃ", "THỊ TRẤN", "VÀ", "CỦA", "ỦY", "UỶ", "NHÂN", "ĐẢNG");
+
+  @Override
+  public String id() {
+    return "form/agency-line-broken";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Header header = draft.plan().header();
+    Stream.of(header.parent(), header.agency()).forEach(lines -> {
+      for (int i = 0; i + 1 < lines.size(); i++) {
+        line(draft, lines.get(i).strip(), problems);
+      }
+    });
+  }
+
+  private void line(Draft draft, Text line, Problems problems) {
+    String typed = line.value();
+    for (String word : LEADING) {
+      boolean ends = typed.endsWith(" " + word) && !typed.endsWith(" XÃ HỘI");
+      if (ends) {
+        int from = typed.length() - word.length();
+        problems.add(Problem.warning(id(), draft.place(line, from, typed.length()),
+                "xuống dòng giữa tên: “" + word + "” phải đứng cùng dòng với chữ sau nó",
+                "the line ends inside a name: “" + word + "” belongs to the next line")
+            .hint("viết [" + typed.substring(0, from).strip() + ", " + word + " ...]",
+                "write [" + typed.substring(0, from).strip() + ", " + word + " ...]")
+            .source(draft.clause("agency")));
+        return;
+      }
+    }
+  }
+}
