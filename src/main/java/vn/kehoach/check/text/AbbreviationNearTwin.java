@@ -87,7 +87,7 @@ public final class AbbreviationNearTwin implements Rule {
   }
 
   /** What letters in a wrong order, or one too many, were meant to be; {@code null}: nothing known. */
-  private static @Nullable String meant(String word) {
+  static @Nullable String meant(String word) {
     int length = word.length();
     if (length < 4 || length > 7 || KNOWN.contains(word)) {
       return null;
