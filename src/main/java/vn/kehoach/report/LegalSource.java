@@ -13,6 +13,7 @@ final class LegalSource {
     {"Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025",
         "Law on Organisation of Local Government of 16 June 2025"},
     {"về cơ cấu tổ chức của Chính phủ", "on the structure of the Government"},
+    {"về thành lập thành phố Huế trực thuộc trung ương", "on the centrally run city of Huế"},
     {"về sắp xếp đơn vị hành chính cấp tỉnh", "on the arrangement of provincial administrative units"},
     {"Nghị định số", "Decree"}, {"Nghị định", "Decree"},
     {"Nghị quyết số", "Resolution"}, {"Nghị quyết", "Resolution"},

@@ -229,6 +229,15 @@ class HintsLeadToNoNewFaultTest {
   }
 
   @Test
+  void a_letter_without_its_mark_in_a_symbol_or_in_an_abbreviation_is_told_once() {
+    assertThat(check("header: {agency: A}\nlegal_basis:\n  - Căn cứ Nghị quyết số 12/NQ-HDND ngày 19/7/2024 của Hội đồng"
+        + " nhân dân tỉnh về đầu tư.\ntasks:\n  - Trình HĐND xã.\n  - Báo cáo HDND xã.\n"))
+        .filteredOn(found -> found.rule().matches("text/abb.*|cite/symbol-form"))
+        .extracting(found -> found.place().line() + " " + found.rule())
+        .containsExactly("3 cite/symbol-form", "6 text/abbreviation-near-twin");
+  }
+
+  @Test
   void what_most_of_the_document_writes_is_what_to_write() {
     assertThat(hints("text/variant-spelling", "header: {agency: A}\ntasks:\n  - Bảo đảm đúng hạn.\n"
         + "  - Bảo đảm an toàn.\n  - Các xã đảm bảo kinh phí.\n"))

@@ -110,7 +110,7 @@ public final class KnownDateDiffers implements Rule {
         right.getDayOfMonth(), right.getMonthValue(), right.getYear());
     problems.add(Problem.warning(id(), draft.place(words),
             vietnamese + " ban hành ngày " + day + ", không phải " + words,
-            english + " is of " + day + ", not of " + words)
+            english + " is of " + day + ", not of " + words.value().replaceFirst("^ngày\\s+", ""))
         .hint("xem lại bản gốc; ngày đúng theo danh sách kèm chương trình là " + day,
             "look at the document; the list that comes with the program has " + day)
         .source(draft.clause("citation")));

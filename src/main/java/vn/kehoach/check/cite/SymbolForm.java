@@ -156,7 +156,7 @@ public final class SymbolForm implements Rule {
       problems.add(Problem.error(id(), draft.place(number),
               "“" + symbol.typed() + "” thiếu năm ban hành", "“" + symbol.typed() + "” lacks the year of issue")
           .as(year == null ? Severity.WARNING : Severity.ERROR)
-          .hint("viết " + proper, "write " + proper)
+          .hint("viết " + proper, "write " + proper.replace("<năm>", "<year>"))
           .source(draft.clause("citation-symbol")));
     } else if (symbol.year() != null && YEARLESS.contains(type)) {
       String proper = symbol.typed().replaceFirst("/\\s*" + symbol.year(), "");

@@ -52,7 +52,8 @@ public final class AbbreviationNearTwin implements Rule {
         String one = words.get(earlier);
         String two = words.get(later);
         if (areTwins(one, two) && !(abbreviations.isKnown(one) && abbreviations.isKnown(two))
-            && (areUsedAlike(abbreviations, one, two) || isWithoutMarks(abbreviations, one, two))) {
+            && (areUsedAlike(abbreviations, one, two) || isWithoutMarks(abbreviations, one, two))
+            && meant(one) == null && meant(two) == null) {
           report(draft, abbreviations, one, two, problems);
         }
       }
@@ -66,10 +67,17 @@ public final class AbbreviationNearTwin implements Rule {
           && passage.plain().startsWith("TT-", word.from() - 3)) {
         meant = ministry(word.value());
       }
-      if (meant != null && !abbreviations.isKnown(word.value())) {
+      if (meant != null && !abbreviations.isKnown(word.value()) && !isInOddSymbol(draft, passage, word)) {
         report(draft, passage.text().subSequence(word.from(), word.to()), meant, problems);
       }
     }
+  }
+
+  /** Then the rule of symbols says how the whole is written. */
+  private static boolean isInOddSymbol(Draft draft, Passage passage, Word word) {
+    return draft.citations(passage).stream().anyMatch(citation -> citation.symbol() != null
+        && !citation.symbol().isWellFormed() && citation.start() <= word.from()
+        && word.from() < citation.start() + citation.whole().length());
   }
 
   private void report(Draft draft, Text typed, String meant, Problems problems) {
@@ -79,7 +87,7 @@ public final class AbbreviationNearTwin implements Rule {
   }
 
   /** What letters in a wrong order, or one too many, were meant to be; {@code null}: nothing known. */
-  private static @Nullable String meant(String word) {
+  static @Nullable String meant(String word) {
     int length = word.length();
     if (length < 4 || length > 7 || KNOWN.contains(word)) {
       return null;

@@ -17,7 +17,7 @@ public final class AbbreviationUndefined implements Rule {
   public void check(Draft draft, Problems problems) {
     Abbreviations abbreviations = Abbreviations.of(draft);
     abbreviations.first().forEach((word, place) -> {
-      if (!abbreviations.isKnown(word)) {
+      if (!abbreviations.isKnown(word) && AbbreviationNearTwin.meant(word) == null) {
         problems.add(Problem.info(id(), draft.place(place),
                 "chữ viết tắt “" + word + "” chưa được giải thích", "the abbreviation “" + word + "” is not explained")
             .hint("lần đầu viết đầy đủ rồi ghi (viết tắt là " + word + "), hoặc viết đầy đủ ở mọi chỗ",
