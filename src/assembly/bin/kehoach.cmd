@@ -30,12 +30,13 @@ if exist "%home%\lib\kehoach.jsa" set archive="-XX:SharedArchiveFile=%home%\lib\
 
 rem For a short life: an archive taken as it lies, no second look at classes that were verified when it was made, no class
 rem of its own for a method that is called by name now and then, and a compiler that leaves alone what runs only a few
-rem hundred times, and looks seldom. New objects get room for a whole document, so that the collector seldom runs; the
-rem rest of the heap starts small. Libraries are told that their log goes nowhere, which they would otherwise search
-rem files for.
+rem hundred times, looks seldom, and does not ask each time how much memory is left. New objects get room for a whole
+rem document, so that the collector seldom runs; the rest of the heap starts small. Libraries are told that their log
+rem goes nowhere, which they would otherwise search jars for.
 "%java%" %archive% -Xlog:disable ^
   -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1500 -XX:Tier3MinInvocationThreshold=500 ^
   -XX:Tier3CompileThreshold=5000 -XX:Tier0InvokeNotifyFreqLog=10 -XX:Tier0BackedgeNotifyFreqLog=12 ^
+  -XX:-UseDynamicNumberOfCompilerThreads ^
   -XX:+UseSerialGC -XX:-UsePerfData -Xmn112m -XX:InitialRAMPercentage=0.1 -XX:MinHeapFreeRatio=60 ^
   -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-BytecodeVerificationRemote ^
   -Dslf4j.provider=org.slf4j.nop.NOPServiceProvider -Dslf4j.internal.verbosity=WARN ^

@@ -134,7 +134,8 @@ final class Citations {
   /** A number behind the name of a type, without a symbol. */
   private static void bare(Passage passage, String words, MatchResult number, List<Head> heads) {
     Matcher type = BEFORE_BARE.matcher(words).region(Math.max(0, number.start() - TYPE_BACK), number.start());
-    if (type.find()) {
+    // "210 KL/TW" is no bare number: it has been read with its symbol
+    if (type.find() && heads.stream().noneMatch(head -> head.from() == type.start())) {
       heads.add(new Head(type.start(), number.end(1), span(passage, type, 1), type.group(2) != null,
           span(passage, number, 1), null, null));
     }

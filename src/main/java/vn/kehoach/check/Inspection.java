@@ -17,7 +17,9 @@ public final class Inspection {
   private final Plan plan;
   private final Standard standard;
   private final FutureTask<Draft> draft;
-  private final List<FutureTask<Problems>> rules;
+
+  /** Told by whoever begins: to load them all takes a while. */
+  private final FutureTask<List<FutureTask<Problems>>> rules;
 
   public Inspection(Plan plan, Standard standard) {
     this(plan, () -> plan, standard);
@@ -28,7 +30,16 @@ public final class Inspection {
     this.plan = plan;
     this.standard = standard;
     this.draft = new FutureTask<>(() -> Draft.of(filled.get(), standard));
-    this.rules = Rules.all().stream().map(rule -> new FutureTask<>(() -> findings(rule))).toList();
+    this.rules = new FutureTask<>(() -> Rules.all().stream().map(this::task).toList());
+  }
+
+  private FutureTask<Problems> task(Rule rule) {
+    return new FutureTask<>(() -> findings(rule));
+  }
+
+  private List<FutureTask<Problems>> rules() {
+    rules.run();
+    return result(rules);
   }
 
   private Problems findings(Rule rule) {
@@ -44,14 +55,15 @@ public final class Inspection {
   /** Does what nobody else has begun. */
   public void work() {
     draft.run();
-    rules.forEach(FutureTask::run);
+    rules().forEach(FutureTask::run);
   }
 
   /** The same from the other end, so that two who share the work do not look for the same at the same time. */
   private void workBackwards() {
     draft.run();
-    for (int i = rules.size() - 1; i >= 0; i--) {
-      rules.get(i).run();
+    List<FutureTask<Problems>> all = rules();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      all.get(i).run();
     }
   }
 
@@ -59,7 +71,7 @@ public final class Inspection {
   public void report(Problems problems) {
     workBackwards();
     Problems findings = new Problems();
-    rules.forEach(rule -> findings.addAll(result(rule).inFileOrder()));
+    rules().forEach(rule -> findings.addAll(result(rule).inFileOrder()));
     List<Problem> found = findings.inFileOrder().stream().map(this::asSure).toList();
     Ignores.sift(plan.source(), found, problems);
   }

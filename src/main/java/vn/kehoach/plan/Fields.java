@@ -40,6 +40,11 @@ final class Fields {
   /** The fields of a mapping, its unknown keys reported; nothing when the node is no mapping (reported too). */
   static Optional<Fields> of(YamlNode node, Keys.Group group, Problems problems) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
+      if (isSecondDash(node)) {
+        problems.add(Problem.error("key/wrong-type", node.span(), "hai dấu “-” ở đầu dòng", "two dashes begin the line")
+            .hint("bỏ một dấu “-”; gạch đầu dòng do chương trình in", "remove one: the dash is printed for you"));
+        return Optional.empty();
+      }
       problems.add(Problem.error("key/wrong-type", node.span(),
               "ở đây cần một nhóm khóa (" + group.vietnamese() + "), không phải " + kind(node).vietnamese(),
               "keys are expected here (" + group.english() + "), not " + kind(node).english())
@@ -50,6 +55,14 @@ final class Fields {
     Fields fields = new Fields(mapping, group, problems);
     fields.reportUnknownKeys();
     return Optional.of(fields);
+  }
+
+  /** {@code - - Các thôn}: a dash somebody wanted printed, which YAML takes for a list in the list. */
+  private static boolean isSecondDash(YamlNode node) {
+    Span span = node.span();
+    String text = span.source().text();
+    return node instanceof YamlNode.Sequence && span.start() >= 2 && text.startsWith("- ", span.start())
+        && text.startsWith("- ", span.start() - 2);
   }
 
   Span span() {
@@ -143,8 +156,10 @@ final class Fields {
     }
     Optional<Day> day = Day.parse(text);
     if (day.isEmpty()) {
+      boolean form = text.value().matches("\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2}");
       problems.add(Problem.error("key/not-a-date", place(text),
-              "“" + text + "” không phải một ngày có trong lịch", "“" + text + "” is not a day in the calendar")
+              form ? "“" + text + "” không phải một ngày có trong lịch" : "không đọc được “" + text + "” thành ngày",
+              form ? "“" + text + "” is not a day in the calendar" : "“" + text + "” cannot be read as a date")
           .hint("viết ngày/tháng/năm, ví dụ 05/3/2026, hoặc 2026-03-05; chưa biết ngày thì để trống",
               "write day/month/year, as 05/3/2026, or 2026-03-05; leave it blank while unknown"));
     }

@@ -82,7 +82,8 @@ record Excerpt(String line, int before, int marked) {
         || codePoint >= 0xF900 && codePoint <= 0xFAFF
         || codePoint >= 0xFE30 && codePoint <= 0xFE6F
         || codePoint >= 0xFF00 && codePoint <= 0xFF60
-        || codePoint >= 0x1F300 && codePoint <= 0x1FAFF);
+        || codePoint >= 0x1F300 && codePoint <= 0x1FAFF
+        || codePoint >= 0x20000 && codePoint <= 0x3FFFD);
     return wide ? 2 : 1;
   }
 }

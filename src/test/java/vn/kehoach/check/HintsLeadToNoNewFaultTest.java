@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanReader;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
 import vn.kehoach.standard.Standards;
 import vn.kehoach.support.Plans;
 
@@ -70,6 +72,86 @@ class HintsLeadToNoNewFaultTest {
   }
 
   @Test
+  void a_number_with_other_things_keeps_its_digits() {
+    assertThat(hints("form/number-not-digits", "header: {agency: A, number: 15/KH}\n")).singleElement().asString()
+        .startsWith("viết number: 15;");
+    assertThat(hints("form/number-not-digits", "header: {agency: A, number: 'Số: 15'}\n")).singleElement().asString()
+        .startsWith("viết number: 15;");
+  }
+
+  @Test
+  void a_prefix_without_its_space_is_not_said_to_be_another() {
+    List<Problem> found = check("header: {agency: A}\nsignature: {signing_for: KT.CHỦ TỊCH, title: PHÓ CHỦ TỊCH}\n");
+    assertThat(found).filteredOn(problem -> problem.rule().equals("form/signature-prefix-odd")).singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.message().vietnamese()).isEqualTo("sau “KT.” là một dấu cách");
+          assertThat(problem.hint().vietnamese())
+              .isEqualTo("viết KT. CHỦ TỊCH, hoặc chỉ ghi CHỦ TỊCH: chương trình tự in KT.");
+        });
+  }
+
+  @Test
+  void a_place_in_small_letters_is_no_other_place() {
+    String yaml = "header: {agency: [ỦY BAN NHÂN DÂN, XÃ TÂN LẬP], place: xã Tân Lập}\n";
+    assertThat(hints("form/place-not-capitalised", yaml)).hasSize(1);
+    assertThat(hints("form/place-of-another-unit", yaml)).isEmpty();
+    assertThat(hints("form/place-of-another-unit", yaml.replace("xã Tân", "T.Tân"))).isEmpty();
+    assertThat(hints("form/place-of-another-unit", yaml.replace("place: xã Tân Lập", "place: Tân Thành"))).hasSize(1);
+  }
+
+  @Test
+  void a_committee_s_symbol_is_written_out() {
+    assertThat(hints("form/symbol-of-another-body",
+        "header: {agency: [ỦY BAN NHÂN DÂN, XÃ TÂN LẬP], symbol: KH-VHXH}\n")).singleElement().asString()
+        .startsWith("viết KH-UBND");
+  }
+
+  @Test
+  void citations_are_mended_with_words_one_would_write() {
+    String yaml = """
+        header: {agency: A}
+        tasks:
+          - Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Chính phủ về khoa học.
+          - Thực hiện Kết luận số 210 KL/TW ngày 12/11/2025 của Ban Bí thư về đổi mới bộ máy.
+          - Thực hiện Quyết định số 1719/QĐ-TTG ngày 14/10/2021 của Thủ tướng Chính phủ phê duyệt Chương trình.
+          - Thực hiện Luật Lưu trữ số 33/2024/QH15.
+        """;
+    assertThat(hints("cite/issuer-for-symbol", yaml)).singleElement().asString()
+        .startsWith("viết “của Bộ Chính trị”, “của Ban Bí thư” hoặc “của Ban Chấp hành Trung ương”");
+    assertThat(hints("cite/symbol-form", yaml)).satisfiesExactly(
+        party -> assertThat(party).startsWith("viết 210-KL/TW"),
+        small -> assertThat(small).isEqualTo("viết 1719/QĐ-TTg (đúng chữ hoa, chữ thường, như TTg, CTr)"));
+    assertThat(hints("cite/law-with-number", yaml)).containsExactly("viết Luật Lưu trữ");
+    assertThat(hints("cite/incomplete", yaml)).isEmpty();
+  }
+
+  @Test
+  void a_basis_in_small_letters_is_a_basis() {
+    assertThat(hints("form/basis-unusual-opening", "header: {agency: A}\nlegal_basis: [căn cứ Luật Đê điều]\n"))
+        .containsExactly("viết “Căn cứ”");
+  }
+
+  @Test
+  void another_mark_before_the_end_mark_goes() {
+    assertThat(check("header: {agency: A}\nclosing: Trên đây là Kế hoạch;./.\n"))
+        .filteredOn(problem -> problem.rule().equals("form/end-mark-odd")).singleElement()
+        .satisfies(problem -> assertThat(problem.place().column()).isEqualTo(30));
+  }
+
+  @Test
+  void a_date_that_cannot_be_read_is_told_once_and_not_called_missing() {
+    String yaml = "status: issued\nheader: {agency: A, place: Huế, date: 5.3.2026}\n";
+    Problems reading = new Problems();
+    PlanReader.read(new Source("a.yaml", yaml), reading);
+    assertThat(reading.inFileOrder()).singleElement().satisfies(problem ->
+        assertThat(problem.message().vietnamese()).isEqualTo("không đọc được “5.3.2026” thành ngày"));
+    Plan plan = PlanReader.read(new Source("a.yaml", yaml), new Problems());
+    Problems problems = new Problems();
+    Rules.check(plan, Standards.find(Standards.DEFAULT).orElseThrow(), problems);
+    assertThat(problems.inFileOrder()).noneMatch(problem -> problem.rule().equals("form/date-blank"));
+  }
+
+  @Test
   void an_abbreviation_in_small_letters_at_the_beginning_becomes_capitals() {
     assertThat(hints("text/sentence-small-letter",
         "header: {agency: A}\ntasks:\n  - ubnd xã tổ chức tập huấn.\n  - tổ chức tập huấn.\n"))
@@ -110,6 +192,26 @@ class HintsLeadToNoNewFaultTest {
         "giao cho Công an xã, phường, đặc khu", "giao cho Đảng ủy xã, phường, đặc khu",
         "giao cho phòng chuyên môn của xã, phường, đặc khu (hoặc sở)",
         "giao cho Ủy ban nhân dân xã, phường, đặc khu (hoặc sở, ngành cấp tỉnh)");
+  }
+
+  @Test
+  void a_district_as_a_place_is_no_body_to_give_work_to_and_what_it_reported_stays() {
+    String yaml = """
+        header: {agency: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN], date: 2026-03-05}
+        tasks:
+          - Thực hiện thí điểm tại huyện Con Cuông.
+          - Theo báo cáo năm 2024 của Sở Lao động - Thương binh và Xã hội, toàn tỉnh có 120 vụ.
+        """;
+    assertThat(hints("agency/district-level", yaml)).singleElement().asString().startsWith("viết xã, phường, đặc khu");
+    assertThat(hints("agency/abolished-body", yaml)).isEmpty();
+    assertThat(hints("agency/abolished-body", yaml.replace("năm 2024 của", "năm 2026 của"))).hasSize(1);
+  }
+
+  @Test
+  void an_abbreviation_typed_without_its_marks_is_the_one_that_is_explained() {
+    String yaml = "header: {agency: A}\ntasks:\n  - Các tổ công nghệ số cộng đồng (CNSCĐ) tuyên truyền.\n"
+        + "  - Phân công CNSCD hướng dẫn người dân.\n";
+    assertThat(hints("text/abbreviation-near-twin", yaml)).containsExactly("viết “CNSCĐ” nếu đúng ý bạn");
   }
 
   @Test

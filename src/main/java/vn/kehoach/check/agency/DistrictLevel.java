@@ -58,17 +58,17 @@ public final class DistrictLevel implements Rule {
     live.find(HEADER).stream()
         .filter(mention -> mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT)
         .filter(mention -> !isOfToday(mention.match().group(1)))
-        .forEach(mention -> report(draft, mention, Severity.ERROR, district, places, problems));
+        .forEach(mention -> report(draft, mention, false, Severity.ERROR, district, places, problems));
     boolean said = false;
     for (LiveWords.Mention mention : live.find(Names.ACTORS)) {
       boolean acting = ACTING.contains(mention.passage().role());
-      report(draft, mention, acting || !said ? Severity.WARNING : Severity.INFO, district, places, problems);
+      report(draft, mention, false, acting || !said ? Severity.WARNING : Severity.INFO, district, places, problems);
       said = said || !acting;
     }
     for (LiveWords.Mention mention : live.find(Names.UNITS)) {
       boolean acting = ACTING.contains(mention.passage().role());
       boolean level = mention.text().value().contains(",") || mention.text().value().startsWith("cấp");
-      report(draft, mention, acting || level && !said ? Severity.WARNING : Severity.INFO, district, places, problems);
+      report(draft, mention, true, acting || level && !said ? Severity.WARNING : Severity.INFO, district, places, problems);
       said = said || level;
     }
   }
@@ -86,8 +86,9 @@ public final class DistrictLevel implements Rule {
         .anyMatch(live -> new Issuer.Unit("thành phố", live).isNamed(city));
   }
 
-  private void report(Draft draft, LiveWords.Mention mention, Severity severity, Agencies.District district,
-      Set<String> places, Problems problems) {
+  /** {@code unit}: units are spoken of, not their bodies. */
+  private void report(Draft draft, LiveWords.Mention mention, boolean unit, Severity severity,
+      Agencies.District district, Set<String> places, Problems problems) {
     int from = mention.match().start();
     int to = mention.match().end();
     String passage = System.identityHashCode(mention.passage()) + ":";
@@ -113,6 +114,8 @@ public final class DistrictLevel implements Rule {
                 + " commune")
             : header ? problem.hint("ghi cơ quan hiện nay: của xã, phường, đặc khu hoặc của tỉnh, thành phố",
                 "write the body there is now: that of the commune or of the province")
+            : unit ? problem.hint("viết xã, phường, đặc khu, hoặc tên xã hiện nay; việc trước khi sắp xếp thì ghi rõ “(cũ)”",
+                "write xã, phường, đặc khu, or the commune's name; add “(cũ)” when you mean the time before")
             : problem.hint("giao cho " + successor(typed, district),
                 "give it to " + successor(typed, district).replaceFirst(" \\(.*", ", or to a provincial department")))
         .source("Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"));

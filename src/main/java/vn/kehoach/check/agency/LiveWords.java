@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
@@ -32,6 +33,9 @@ final class LiveWords {
   private static final Expression ISSUED = Expression.of(
       "(?iu)(?:quyết định|kế hoạch|nghị quyết|công văn|tờ trình|báo cáo|chương trình|đề án|chỉ thị)[^.;:]{0,30} của "
           + "[^.;:]{0,30}$");
+
+  private static final Expression OF_A_YEAR = Expression.of(
+      "(?iu)(?:báo cáo|số liệu|thống kê|kết quả|rà soát|đánh giá|kế hoạch)[^.;:]{0,40} năm (\\d{4}) của $");
 
   private final Draft draft;
 
@@ -64,6 +68,7 @@ final class LiveWords {
       if (passage.role() != Passage.Role.REFERENCE && passage.role() != Passage.Role.ARCHIVE) {
         sought.in(passage, match -> {
           if (!isMasked(passage, match.start()) && !isIssuer(passage, match.start())
+              && !isOfAnEarlierYear(passage, match.start())
               && !isPast(passage, match.start(), match.end())) {
             mentions.add(new Mention(passage, passage.text().subSequence(match.start(), match.end()),
                 match.toMatchResult()));
@@ -84,6 +89,12 @@ final class LiveWords {
   private static boolean isIssuer(Passage passage, int at) {
     boolean basis = passage.role() == Passage.Role.LEGAL_BASIS || passage.role() == Passage.Role.OPENING;
     return basis && ISSUED.matcher(passage.plain().substring(Math.max(0, at - 70), at)).find();
+  }
+
+  /** "theo báo cáo năm 2024 của ...": it was there when it reported. */
+  private boolean isOfAnEarlierYear(Passage passage, int at) {
+    Matcher year = OF_A_YEAR.matcher(passage.plain().substring(Math.max(0, at - 80), at));
+    return year.find() && Integer.parseInt(year.group(1)) < day(draft).getYear();
   }
 
   private static boolean isPast(Passage passage, int from, int to) {

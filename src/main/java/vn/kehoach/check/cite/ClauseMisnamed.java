@@ -36,6 +36,7 @@ public final class ClauseMisnamed implements Rule {
                 : "khoản đánh bằng số, không phải chữ “" + mark + "”",
             point ? "a point has a letter, not the number “" + mark + "”" : "a clause has a number, not the letter “"
                 + mark + "”")
-        .hint("viết “" + right + "”, hoặc xem lại văn bản được dẫn", "write “" + right + "”, or look at the document"));
+        .hint("viết “" + right + "”, hoặc xem lại văn bản được dẫn", "write “" + right + "”, or look at the document")
+        .source(draft.clause("headings")));
   }
 }

@@ -115,10 +115,22 @@ public final class IssuerForSymbol implements Rule {
     return Problem.error(id(), draft.place(issuer),
             "ký hiệu " + citation.mark() + " là của " + expected.name + ", không phải của " + issuer,
             "the symbol " + citation.mark() + " is that of " + expected.name + ", not of " + issuer)
-        .hint("viết “của " + expected.name + "”, hoặc sửa ký hiệu",
-            "write “của " + expected.name + "”, or mend the symbol")
+        .hint("viết " + said(expected, "hoặc") + ", hoặc sửa ký hiệu",
+            "write " + said(expected, "or") + ", or mend the symbol")
         .source(draft.clause("citation-symbol"))
         .seeAlso(citation.mark().span());
+  }
+
+  /** The words to write; a code of several bodies leaves a choice. */
+  private static String said(Body expected, String or) {
+    List<String> names = switch (expected.name) {
+      case "Trung ương Đảng (Bộ Chính trị, Ban Bí thư, các ban Đảng)" ->
+          List.of("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương");
+      case "Tỉnh ủy, Thành ủy" -> List.of("Tỉnh ủy", "Thành ủy", "Ban Thường vụ Tỉnh ủy");
+      default -> List.of(expected.name);
+    };
+    return "“của " + String.join("”, “của ", names.subList(0, names.size() - 1))
+        + (names.size() > 1 ? "” " + or + " “của " : "") + names.get(names.size() - 1) + "”";
   }
 
   private static @Nullable Body expected(Citation citation) {

@@ -1,5 +1,6 @@
 package vn.kehoach.check.cite;
 
+import java.util.Locale;
 import java.util.Set;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
@@ -27,9 +28,20 @@ public final class LawWithNumber implements Rule {
         problems.add(Problem.info(id(), draft.place(citation.whole()),
                 "luật, pháp lệnh chỉ cần ghi tên loại và tên gọi, không ghi số, ký hiệu",
                 "a law is cited by its name, without number and symbol")
-            .hint("viết tên luật, ví dụ: Luật Trẻ em ngày 05 tháng 4 năm 2016", "write its name, as Luật Trẻ em")
+            .hint("viết " + name(citation), "write " + name(citation))
             .source(draft.clause("citation")));
       }
     }
+  }
+
+  /** The law as it is cited, without its number; an example where it is named by the number alone. */
+  private static String name(Citation citation) {
+    String whole = citation.whole().value().replace('\n', ' ');
+    String number = citation.mark().value().replace('\n', ' ');
+    int at = whole.indexOf(number);
+    String name = at < 0 ? "" : whole.substring(0, at).replaceFirst("\\s*(?:số:?|\\()?\\s*$", "");
+    String rest = at < 0 ? "" : whole.substring(at + number.length()).replaceFirst("^\\)", "").replaceFirst("^\\s*,", "");
+    return name.indexOf(' ') < 0 || LAWS.contains(name.toLowerCase(Locale.ROOT))
+        ? "tên luật, ví dụ: Luật Trẻ em ngày 05 tháng 4 năm 2016" : name + rest.replaceFirst("\\s+của .*", "");
   }
 }

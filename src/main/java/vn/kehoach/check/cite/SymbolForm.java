@@ -181,6 +181,8 @@ public final class SymbolForm implements Rule {
     }
     return onlySpaces(symbol, proper)
         ? said(problem, proper, "không để dấu cách", "without spaces").fix(number.span(), proper)
+        : symbol.typed().equalsIgnoreCase(proper)
+            ? said(problem, proper, "đúng chữ hoa, chữ thường, như TTg, CTr", "with its small letters, as TTg, CTr")
         : said(problem, proper, regime(symbol), symbol.regime() == Symbol.Regime.PARTY ? "as the Party writes it"
             : null);
   }

@@ -6,6 +6,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Appendix;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /** A single appendix has no number. */
@@ -21,18 +22,18 @@ public final class AppendixNumberedAlone implements Rule {
     List<Appendix> appendices = draft.plan().appendices();
     Text number = appendices.size() == 1 ? appendices.get(0).section().number() : null;
     if (number != null && draft.answer("appendix").isPresent()) {
-      report(number, draft, problems);
+      problems.add(single(draft.place(number), draft)
+          .hint("xóa “number: " + number + "”", "delete “number: " + number + "”"));
     }
     if (appendices.size() == 1 && draft.answer("appendix").isPresent()) {
       AppendixMention.of(draft).stream().filter(mention -> mention.number().equals("I"))
-          .forEach(mention -> report(mention.words(), draft, problems));
+          .forEach(mention -> problems.add(
+              single(draft.place(mention.words()), draft).hint("viết “Phụ lục”", "write “Phụ lục”")));
     }
   }
 
-  private void report(Text place, Draft draft, Problems problems) {
-    problems.add(Problem.error(id(), draft.place(place),
-            "chỉ có một phụ lục thì không đánh số", "a single appendix has no number")
-        .hint("viết “Phụ lục”", "write “Phụ lục”")
-        .source(draft.clause("appendix")));
+  private Problem single(Span place, Draft draft) {
+    return Problem.error(id(), place, "chỉ có một phụ lục thì không đánh số", "a single appendix has no number")
+        .source(draft.clause("appendix"));
   }
 }

@@ -29,7 +29,7 @@ public final class ArchiveOddForm implements Rule {
       return;
     }
     String value = archive.value();
-    String spaced = GAPS.matcher(value).replaceAll(", ").strip();
+    String spaced = GAPS.matcher(value).replaceAll(", ").strip().replaceFirst(",$", "");
     if (!spaced.equals(value) && answer.pattern("pattern").matcher(spaced).matches()) {
       problems.add(Problem.warning(id(), draft.place(archive),
               "các phần của dòng Lưu cách nhau bằng dấu phẩy và một dấu cách",

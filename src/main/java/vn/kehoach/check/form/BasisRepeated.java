@@ -29,7 +29,6 @@ public final class BasisRepeated implements Rule {
         problems.add(Problem.warning(id(), draft.place(words), "căn cứ này đã nêu ở trên",
                 "this basis has been named above")
             .hint("bỏ một dòng", "drop one of the two lines")
-            .source(draft.clause("basis"))
             .seeAlso(draft.place(earlier)));
       }
     }

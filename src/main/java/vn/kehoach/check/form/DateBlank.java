@@ -1,6 +1,7 @@
 package vn.kehoach.check.form;
 
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Header;
@@ -11,6 +12,8 @@ import vn.kehoach.source.Span;
 /** No date yet, or not all of it. */
 public final class DateBlank implements Rule {
 
+  private static final Expression KEY = Expression.of("(?:^|[\\n{,])\\s*date\\s*:");
+
   @Override
   public String id() {
     return "form/date-blank";
@@ -20,7 +23,7 @@ public final class DateBlank implements Rule {
   public void check(Draft draft, Problems problems) {
     Header header = draft.plan().header();
     Day date = header.date();
-    if (draft.isAttached() || date != null && date.isComplete()) {
+    if (draft.isAttached() || date != null && date.isComplete() || date == null && isUnreadable(draft)) {
       return;
     }
     Span place = date != null ? draft.place(date.typed())
@@ -34,5 +37,13 @@ public final class DateBlank implements Rule {
             draft.plan().isIssued()
                 ? "an issued document has a date: write it at “date”" : "may stay blank; it is written at issue")
         .source(draft.clause("date")));
+  }
+
+  /** Something is typed that is no date: the reader of the plan has said so. */
+  private static boolean isUnreadable(Draft draft) {
+    Span header = draft.plan().header().span();
+    boolean blank = draft.plan().blanks().containsKey("header.date");
+    return !blank && !header.isWholeFile()
+        && KEY.matcher(header.source().text().substring(header.start(), header.end())).find();
   }
 }

@@ -46,7 +46,6 @@ public final class HeadingRepeated implements Rule {
       problems.add(Problem.warning(id(), draft.place(heading), "“" + heading + "” đã là tiêu đề của một phần ở trên",
               "“" + heading + "” heads another part above")
           .hint("gộp hai phần, hoặc đổi một tiêu đề", "join the two parts, or rename one")
-          .source(draft.clause("headings"))
           .seeAlso(draft.place(earlier)));
     }
   }

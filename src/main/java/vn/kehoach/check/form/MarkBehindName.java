@@ -29,26 +29,26 @@ public final class MarkBehindName implements Rule {
   public void check(Draft draft, Problems problems) {
     Header header = draft.plan().header();
     Stream.concat(header.parent().stream(), header.agency().stream())
-        .forEach(name -> name(draft, name, "agency", problems));
+        .forEach(name -> name(draft, name, problems));
     if (header.place() != null && !PlaceWithDate.holdsMore(header.place())) {
-      name(draft, header.place(), "place", problems);
+      name(draft, header.place(), problems);
     }
     Signature signature = draft.plan().signature();
     if (signature != null) {
       Stream.of(signature.onBehalfOf(), signature.signingFor(), signature.byOrderOf(), signature.byDelegationOf(),
               signature.title(), signature.name(), signature.office()).filter(Objects::nonNull)
-          .forEach(line -> name(draft, line, "signature", problems));
+          .forEach(line -> name(draft, line, problems));
     }
   }
 
-  private void name(Draft draft, Text name, String question, Problems problems) {
+  private void name(Draft draft, Text name, Problems problems) {
     Matcher mark = MARK.matcher(name);
     if (mark.find()) {
       problems.add(Problem.warning(id(), draft.place(name, mark.start(), mark.end()),
               "sau “" + name.subSequence(0, mark.start()) + "” không có dấu câu",
               "no mark stands behind “" + name.subSequence(0, mark.start()) + "”")
           .hint("bỏ dấu “" + mark.group().strip() + "”", "remove “" + mark.group().strip() + "”")
-          .source(draft.clause(question))
+          .source(draft.clause("end"))
           .fix(name.span(mark.start(), mark.end()), ""));
     }
   }

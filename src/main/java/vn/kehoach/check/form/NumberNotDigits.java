@@ -26,8 +26,14 @@ public final class NumberNotDigits implements Rule {
     problems.add(Problem.error(id(), draft.place(number),
             "số văn bản chỉ gồm chữ số Ả Rập, không phải “" + number + "”",
             "a number is made of digits, not “" + number + "”")
-        .hint("viết number: 73; ký hiệu ghi ở “symbol”, chữ “Số:” do chương trình in",
-            "write number: 73; the symbol goes to “symbol”, “Số:” is printed for you")
+        .hint("viết number: " + digits(number) + "; ký hiệu ghi ở “symbol”, chữ “Số:” do chương trình in",
+            "write number: " + digits(number) + "; the symbol goes to “symbol”, “Số:” is printed for you")
         .source(draft.clause("number")));
+  }
+
+  /** The digits there are, else an example. */
+  private static String digits(Text number) {
+    String digits = number.value().replaceFirst("/.*", "").replaceAll("\\D", "");
+    return digits.isEmpty() ? "73" : digits;
   }
 }

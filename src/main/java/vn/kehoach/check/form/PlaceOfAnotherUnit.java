@@ -12,6 +12,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Agencies;
+import vn.kehoach.standard.Answer;
 
 /**
  * {@code Hà Tĩnh, ngày ...} under the letterhead of Nghệ An: the place (địa danh) names another province or commune.
@@ -27,12 +28,13 @@ public final class PlaceOfAnotherUnit implements Rule {
   public void check(Draft draft, Problems problems) {
     Text place = draft.plan().header().place();
     Issuer issuer = Issuer.of(draft);
-    if (place == null || place.isBlank() || draft.answer("place").isEmpty()) {
+    Answer answer = draft.answer("place").orElse(null);
+    if (place == null || place.isBlank() || answer == null || PlaceAbbreviated.holdsOne(place, answer)) {
       return;
     }
     Optional<Issuer.Unit> province = issuer.at(Issuer.Level.PROVINCE);
     Optional<Issuer.Unit> commune = issuer.at(Issuer.Level.COMMUNE);
-    String name = place.value().replaceFirst("^(?:Tỉnh|Thành phố|Xã|Phường|Đặc khu|TP\\.?)\\s+", "").strip();
+    String name = place.value().replaceFirst("(?iu)^(?:Tỉnh|Thành phố|Xã|Phường|Đặc khu|TP\\.?)\\s+", "").strip();
     boolean own = issuer.units().stream().anyMatch(unit -> unit.isNamed(name));
     if (own || issuer.units().isEmpty()) {
       return;

@@ -35,7 +35,6 @@ public final class RecipientNoteCase implements Rule {
               "“(" + note + ")” viết hoa, “(" + small + ")” viết thường",
               "“(" + note + ")” begins with a capital, “(" + small + ")” does not")
           .hint("viết (" + first + note.value().substring(1) + ")", "write (" + first + note.value().substring(1) + ")")
-          .source(answer.source())
           .seeAlso(small.span())
           .fix(note.span(0, 1), first));
     });

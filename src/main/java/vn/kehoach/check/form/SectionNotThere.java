@@ -47,8 +47,7 @@ public final class SectionNotThere implements Rule {
                   "kế hoạch không có Mục " + mention.group(2) + " (mục cuối là " + end + ")",
                   "the plan has no section " + mention.group(2) + " (the last is " + end + ")")
               .hint("viết số của mục cần dẫn; của văn bản khác thì ghi rõ tên văn bản",
-                  "write the number of the section that is meant, or whose section it is")
-              .source(draft.clause("headings")));
+                  "write the number of the section that is meant, or whose section it is"));
         }
       });
     });

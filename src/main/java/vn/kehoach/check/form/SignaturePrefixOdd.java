@@ -40,10 +40,12 @@ public final class SignaturePrefixOdd implements Rule {
       String rest = line.words().value().substring(typed.end());
       if (!end.equals(proper) || !typed.group(3).equals(" ")) {
         problems.add(Problem.error(id(), draft.place(line.words(), 0, end.length()),
-                "quyền hạn người ký viết “" + proper + "” rồi một dấu cách, không phải “" + end + "”",
-                "the prefix is “" + proper + "” and a space, not “" + end + "”")
-            .hint("viết " + proper + " " + rest + ", hoặc bỏ hẳn: chương trình tự in " + proper,
-                "write " + proper + " " + rest + ", or leave it out: it is printed")
+                end.equals(proper) ? "sau “" + proper + "” là một dấu cách"
+                    : "quyền hạn người ký viết “" + proper + "” rồi một dấu cách, không phải “" + end + "”",
+                end.equals(proper) ? "one space stands behind “" + proper + "”"
+                    : "the prefix is “" + proper + "” and a space, not “" + end + "”")
+            .hint("viết " + proper + " " + rest + ", hoặc chỉ ghi " + rest + ": chương trình tự in " + proper,
+                "write " + proper + " " + rest + ", or " + rest + " alone: " + proper + " is printed for you")
             .source(answer.source())
             .fix(line.words().span(0, typed.end()), proper + " "));
       }

@@ -24,9 +24,10 @@ public final class SubjectLowerCase implements Rule {
       return;
     }
     String first = subject.value().substring(0, 1).toUpperCase(Locale.ROOT);
+    String word = first + subject.value().split("[\\s,;.]", 2)[0].substring(1);
     problems.add(Problem.warning(id(), draft.place(subject, 0, 1),
             "chữ đầu trích yếu viết hoa", "a subject begins with a capital")
-        .hint("viết “" + first + "”", "write “" + first + "”")
+        .hint("viết “" + word + "”", "write “" + word + "”")
         .source(draft.clause("subject"))
         .fix(subject.span(0, 1), first));
   }

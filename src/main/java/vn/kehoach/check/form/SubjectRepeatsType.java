@@ -38,8 +38,7 @@ public final class SubjectRepeatsType implements Rule {
               "trích yếu lặp lại tên loại “" + name + "” đã in ở dòng trên",
               "the subject repeats “" + name + "”, which is printed above it")
           .hint("bắt đầu ngay bằng việc cần làm: Triển khai ..., Tổ chức ..., Phòng, chống ...",
-              "begin with what is to be done: Triển khai ..., Tổ chức ...")
-          .source(draft.clause("subject")));
+              "begin with what is to be done: Triển khai ..., Tổ chức ..."));
     }
   }
 }

@@ -30,7 +30,6 @@ public final class SubjectWithStop implements Rule {
       problems.add(Problem.warning(id(), draft.place(subject, stop.end() - 1, stop.end()),
               "cuối trích yếu không có dấu câu", "no punctuation ends a subject")
           .hint("bỏ dấu “" + stop.group().strip() + "”", "remove “" + stop.group().strip() + "”")
-          .source(draft.clause("subject"))
           .fix(subject.span(stop.start(), stop.end()), ""));
     }
   }

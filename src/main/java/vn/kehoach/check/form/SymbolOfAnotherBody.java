@@ -66,8 +66,14 @@ public final class SymbolOfAnotherBody implements Rule {
         report(symbol, agency, "“" + code + "” trong ký hiệu không phải cơ quan ban hành",
             "“" + code + "” in the symbol is not the issuing agency", draft, problems);
       } else if (!has && !swapped && name.spaced().startsWith(" " + body + " ") && !name.has("văn phòng")) {
-        report(symbol, agency, "cơ quan ban hành là " + code + " mà ký hiệu không có " + code,
-            "the issuing agency is " + code + ", but the symbol does not say so", draft, problems);
+        String proper = symbol.groups().get(0) + "-" + code;
+        problems.add(Problem.warning(id(), draft.place(symbol.text()),
+                "cơ quan ban hành là " + code + " mà ký hiệu không có " + code,
+                "the issuing agency is " + code + ", but the symbol does not say so")
+            .hint("viết " + proper + "; nếu đơn vị soạn thảo tự ban hành thì sửa tên cơ quan ở đầu văn bản",
+                "write " + proper + "; if the drafting unit issues it, mend the agency above")
+            .source(draft.clause("symbol"))
+            .seeAlso(agency.get(0).span()));
       }
     });
   }

@@ -46,7 +46,6 @@ public final class TitleWithoutText implements Rule {
     problems.add(Problem.warning(id(), draft.place(name),
             "tiêu đề này chưa có nội dung bên dưới", "there is nothing under this title")
         .hint("viết tiếp “text:” hoặc “items:”; nếu chỉ là một ý thì bỏ “title:”",
-            "go on with “text:” or “items:”; if it is one sentence, drop “title:”")
-        .source(draft.clause("headings")));
+            "go on with “text:” or “items:”; if it is one sentence, drop “title:”"));
   }
 }

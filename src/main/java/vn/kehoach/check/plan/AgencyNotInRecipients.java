@@ -139,7 +139,8 @@ public final class AgencyNotInRecipients implements Rule {
             "“" + agency + "” được giao việc nhưng không có trong Nơi nhận",
             "“" + agency + "” is given work and is not among the recipients")
         .as(vague ? Severity.INFO : severity)
-        .hint("thêm vào “recipients”, ví dụ: " + recipient(agency), "add it to “recipients”, as " + recipient(agency)));
+        .hint("thêm vào “recipients”, ví dụ: " + recipient(agency), "add it to “recipients”, as " + recipient(agency))
+        .source(draft.clause("recipients")));
   }
 
   /** As it is written in the file: a name with a comma needs quotes in braces. */

@@ -3,9 +3,11 @@ package vn.kehoach.check.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Letter;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -50,7 +52,7 @@ public final class AbbreviationNearTwin implements Rule {
         String one = words.get(earlier);
         String two = words.get(later);
         if (areTwins(one, two) && !(abbreviations.isKnown(one) && abbreviations.isKnown(two))
-            && areUsedAlike(abbreviations, one, two)) {
+            && (areUsedAlike(abbreviations, one, two) || isWithoutMarks(abbreviations, one, two))) {
           report(draft, abbreviations, one, two, problems);
         }
       }
@@ -141,6 +143,12 @@ public final class AbbreviationNearTwin implements Rule {
     return !shared.isEmpty();
   }
 
+  /** {@code CNSCD} beside an explained {@code CNSCĐ}: typed without its marks. */
+  private static boolean isWithoutMarks(Abbreviations abbreviations, String one, String two) {
+    return abbreviations.isKnown(one) != abbreviations.isKnown(two)
+        && Letter.skeleton(one.toLowerCase(Locale.ROOT)).equals(Letter.skeleton(two.toLowerCase(Locale.ROOT)));
+  }
+
   private void report(Draft draft, Abbreviations abbreviations, String one, String two, Problems problems) {
     boolean firstIsSlip = abbreviations.isKnown(two) && !abbreviations.isKnown(one);
     Text place = abbreviations.first().get(firstIsSlip ? one : two);
@@ -148,8 +156,10 @@ public final class AbbreviationNearTwin implements Rule {
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + place + "” và “" + other + "” chỉ khác một chữ cái: một trong hai có lẽ gõ sai",
             "“" + place + "” and “" + other + "” are one letter apart: one of them is probably a slip")
-        .hint("viết một chữ viết tắt ở mọi chỗ và giải thích ở lần đầu",
-            "write one of them throughout, and explain it at its first use")
+        .hint(abbreviations.isKnown(other.value())
+                ? "viết “" + other + "” nếu đúng ý bạn" : "viết một chữ viết tắt ở mọi chỗ và giải thích ở lần đầu",
+            abbreviations.isKnown(other.value()) ? "write “" + other + "” if that is meant"
+                : "write one of them throughout, and explain it at its first use")
         .seeAlso(draft.place(other)));
   }
 }

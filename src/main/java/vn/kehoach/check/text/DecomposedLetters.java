@@ -39,7 +39,6 @@ public final class DecomposedLetters implements Rule {
             "letters are typed as several characters (" + letters + " loose marks); searching will miss them")
         .hint("chọn bảng mã Unicode dựng sẵn trong bộ gõ; kehoach check --fix chuyển cả tệp",
             "choose precomposed Unicode in the keyboard driver; kehoach check --fix converts the file")
-        .source(draft.clause("letters"))
         .fix(source.span(from, typed.length() - tail), composed.substring(from, composed.length() - tail)));
   }
 

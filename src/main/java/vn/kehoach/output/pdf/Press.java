@@ -3,17 +3,24 @@ package vn.kehoach.output.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.area.OffDocumentExtensionAttachment;
+import org.apache.fop.events.DefaultEventBroadcaster;
 import org.apache.fop.fo.extensions.xmp.XMPMetadata;
+import org.apache.fop.layoutmgr.BlockLevelEventProducer;
 import org.apache.fop.render.intermediate.IFContext;
+import org.apache.fop.render.intermediate.IFGraphicContext;
 import org.apache.fop.render.intermediate.IFRenderer;
+import org.apache.xmlgraphics.util.DateFormatUtil;
 import org.apache.xmlgraphics.xmp.Metadata;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.kehoach.document.Document;
@@ -40,6 +47,24 @@ final class Press {
   Press(Typeface typeface) throws IOException {
     faces = new Faces(typeface);
     factory = FopFactory.newInstance(new Settings(faces));
+    wake();
+  }
+
+  /**
+   * FOP's first page asks Java for colours, its first event for a class that speaks, the end of its first document for
+   * the calendars of all countries and for digests: each takes longer to make than a page, and is made here, where
+   * others still read and fill.
+   */
+  private static void wake() {
+    new IFGraphicContext();
+    new DefaultEventBroadcaster().getEventProducerFor(BlockLevelEventProducer.class);
+    DateFormatUtil.formatPDFDate(new Date(0), TimeZone.getDefault());
+    ColorProfile.packed();
+    try {
+      MessageDigest.getInstance("MD5");
+    } catch (NoSuchAlgorithmException without) {
+      throw new IllegalStateException(without); // every Java has it
+    }
   }
 
   void print(Document document, SourceDate date, OutputStream out, Problems problems) throws IOException {
