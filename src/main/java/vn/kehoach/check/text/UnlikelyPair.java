@@ -135,11 +135,11 @@ public final class UnlikelyPair implements Rule {
         return compound;
       }
     }
-    String longerSecond = other.free() ? null : one.seconds().oneLonger(second);
+    String longerSecond = !isSlip(other, one) ? null : one.seconds().oneLonger(second);
     if (longerSecond != null) {
       return first + " " + longerSecond;
     }
-    String longerFirst = one.free() ? null : other.firsts().oneLonger(first);
+    String longerFirst = !isSlip(one, other) ? null : other.firsts().oneLonger(first);
     return longerFirst != null ? longerFirst + " " + second : sounding(one, other);
   }
 
