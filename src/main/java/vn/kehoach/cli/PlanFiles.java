@@ -38,6 +38,11 @@ record PlanFiles(List<PlanFile> files, Path root) {
   static PlanFiles of(List<Path> arguments) throws IOException {
     List<PlanFile> files = new ArrayList<>();
     for (Path argument : arguments) {
+      if (argument.toString().isEmpty()) {
+        // to Java this is the folder one stands in, with every plan below it: hardly what an unset variable meant
+        throw new UsageMistake.Wrong("Có một tên tệp để trống; thư mục đang đứng thì ghi “.”.",
+            "A file name is empty; for the folder you are in, write “.”.");
+      }
       if (Files.isDirectory(argument)) {
         int before = files.size();
         try (Stream<Path> inside = Files.walk(argument)) {

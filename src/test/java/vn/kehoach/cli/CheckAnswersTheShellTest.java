@@ -64,6 +64,15 @@ class CheckAnswersTheShellTest {
     assertThat(run.err()).contains("Không có tệp .yaml nào trong thư mục").contains("trong");
   }
 
+  /** An unset variable of a shell: the folder one stands in may hold hundreds of plans. */
+  @Test
+  void an_empty_file_name_is_wrong_usage() {
+    Command run = Command.run("check", "");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("tên tệp để trống").contains("“.”");
+  }
+
   @Test
   void a_value_an_option_does_not_take_is_named_with_its_option() {
     Run number = Run.of("check", "--lang", "en", "--jobs", "x", "examples/tinh/ke-hoach.yaml");

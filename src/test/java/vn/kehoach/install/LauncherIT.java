@@ -138,10 +138,11 @@ class LauncherIT {
   void arguments_arrive_as_typed() throws Exception {
     String name = "tệp  hai dấu cách * $HOME \"ngoặc\" !.yaml";
 
-    Outcome outcome = BUILT.run(folder, USUAL, "render", name, "");
+    Outcome outcome = BUILT.run(folder, USUAL, "render", name);
 
     assertThat(outcome.err()).contains(name);
     assertThat(outcome.exit()).isEqualTo(1);
+    assertThat(BUILT.run(folder, USUAL, "render", name, "").err()).contains("tên tệp để trống");
   }
 
   @Test
