@@ -1,9 +1,12 @@
 package vn.kehoach.check.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Deadline;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
@@ -28,6 +31,9 @@ public final class ImpossibleDate implements Rule {
   private static final Sought DAY_OF_MONTHS = Sought.at("(?<!\\p{L})[Nn]gày (?:3[2-9]|[4-9]\\d)(?= (?:hằng|hàng|"
       + "mỗi|của) "
       + "(?:tháng|quý))", "ngày ", "Ngày ");
+
+  /** A deadline "13/2026": in prose it may be a number. */
+  private static final Expression MONTH_OF_YEAR = Expression.of("(?:tháng )?(?:1[3-9]|[2-9]\\d|00?)/(?:19|20)\\d{2}");
 
   private static final String AFTER = "(?![\\d/]|[-.,]\\d|[-/]\\p{L})";
 
@@ -72,6 +78,7 @@ public final class ImpossibleDate implements Rule {
                     "there is no such quarter or month: " + term.group())
             .hint("một năm có quý I đến quý IV, tháng 1 đến tháng 12",
                 "a year has quarters I to IV and months 1 to 12"))));
+    TaskNode.of(draft.plan()).forEach(one -> deadline(draft, one.task().deadline(), problems));
     draft.prose().forEach(passage -> ProseDate.of(passage).stream().filter(date -> !date.exists()).forEach(date -> {
       boolean swapped = date.month() > 12 && date.day() <= 12;
       problems.add(Problem.error(id(), draft.place(date.words()),
@@ -79,5 +86,15 @@ public final class ImpossibleDate implements Rule {
           .hint(swapped ? "viết ngày trước, tháng sau: " + date.month() + "/" + date.day() : "xem lại ngày và tháng",
               swapped ? "the day comes first: " + date.month() + "/" + date.day() : "look at day and month again"));
     }));
+  }
+
+  private void deadline(Draft draft, @Nullable Deadline deadline, Problems problems) {
+    if (deadline != null && MONTH_OF_YEAR.matcher(deadline.typed()).matches()) {
+      problems.add(Problem.error(id(), draft.place(deadline.typed()),
+              "không có “" + deadline.typed() + "”: một năm có tháng 1 đến tháng 12",
+              "there is no “" + deadline.typed() + "”: a year has months 1 to 12")
+          .hint("viết tháng/năm, tháng từ 1 đến 12; cả ngày thì viết ngày/tháng/năm",
+              "write month/year, a month from 1 to 12; with the day, day/month/year"));
+    }
   }
 }

@@ -81,10 +81,10 @@ public final class Capitals implements Rule {
           "capitals-agency", Capitals::large, "hội đồng"),
       of(BEFORE + "(?<!cơ )(sở " + SECTORS + ")" + AFTER, Severity.WARNING, "capitals-agency",
           Capitals::agency, "sở "),
-      of(BEFORE + "(?<!(?:cơ|các|Các) )(sở)(?= \\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-agency", Capitals::large,
+      of(BEFORE + "(?<!(?:cơ|các|Các) )(sở)(?= (?:\\p{Lu}\\p{Ll}|Y tế))", Severity.WARNING, "capitals-agency", Capitals::large,
           "sở "),
       of(MID + "(Xã)(?= \\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-place", Capitals::small, "Xã "),
-      of("(?<=(?:Công an|Quân sự|[Nn]hân dân|UBND|HĐND|Tổ quốc|Việt Nam|MTTQ|Chủ tịch|Phụ nữ|Nông dân|Y tế|chính) )"
+      of("(?<=(?:[Cc]ông an|Quân sự|[Nn]hân dân|UBND|HĐND|Tổ quốc|Việt Nam|MTTQ|Chủ tịch|Phụ nữ|Nông dân|Y tế|chính) )"
           + "(Tỉnh|Xã|Phường|Huyện)" + AFTER + "(?! (?:\\p{Lu}|\\d|ủy|uỷ|đoàn))", Severity.WARNING, "capitals-agency",
           Capitals::small, "Tỉnh", "Xã", "Phường", "Huyện"),
       of("(?<=(?:địa bàn|[Tt]oàn|trong|của) )(Tỉnh|Xã|Phường|Huyện)" + AFTER + "(?! (?:\\p{Lu}|\\d|ủy|uỷ|đoàn))",
