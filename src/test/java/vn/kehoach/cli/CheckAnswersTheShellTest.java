@@ -67,9 +67,9 @@ class CheckAnswersTheShellTest {
   /** An unset variable of a shell: the folder one stands in may hold hundreds of plans. */
   @Test
   void an_empty_file_name_is_wrong_usage() {
-    Command run = Command.run("check", "");
+    Run run = Run.of("check", "");
 
-    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("tên tệp để trống").contains("“.”");
   }
 
