@@ -3,8 +3,6 @@ package vn.kehoach.check;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern that finds nothing where none of its signs stands: words it cannot do without. It is tried only where one
@@ -12,10 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sought {
 
-  private final String pattern;
+  private final Expression pattern;
   private final Sign[] signs;
   private final Starts starts;
-  private volatile @Nullable Pattern compiled;
 
   /** Where a match may begin. */
   private enum Starts {
@@ -25,7 +22,7 @@ public final class Sought {
   }
 
   private Sought(String pattern, Starts starts, String... signs) {
-    this.pattern = pattern;
+    this.pattern = Expression.of(pattern);
     this.starts = starts;
     this.signs = new Sign[signs.length];
     for (int i = 0; i < signs.length; i++) {
@@ -115,7 +112,7 @@ public final class Sought {
     if (!isAnywhere(next)) {
       return;
     }
-    Matcher matcher = matcher(words);
+    Matcher matcher = pattern.matcher(words);
     if (starts == Starts.ANYWHERE) {
       while (matcher.find()) {
         use.accept(matcher);
@@ -168,14 +165,5 @@ public final class Sought {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  private Matcher matcher(String words) {
-    Pattern ready = compiled;
-    if (ready == null) {
-      ready = Pattern.compile(pattern);
-      compiled = ready;
-    }
-    return ready.matcher(words);
   }
 }

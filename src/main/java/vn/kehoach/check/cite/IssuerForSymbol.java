@@ -16,8 +16,18 @@ import vn.kehoach.source.Text;
 /** {@code Quyết định số 23/QĐ-TTg của Chính phủ}: the symbol is the Prime Minister's, the words name another body. */
 public final class IssuerForSymbol implements Rule {
 
-  /** The body behind a code, and the words by which it may be called. */
-  private record Body(String name, List<String> words) {}
+  /**
+   * The body behind a code.
+   *
+   * @param written what to write behind "của": a code of several bodies leaves a choice
+   * @param words   by which it may be called
+   */
+  private record Body(String name, List<String> written, List<String> words) {
+
+    Body(String name, String... words) {
+      this(name, List.of(name), List.of(words));
+    }
+  }
 
   private static final Map<String, Body> BODIES = new LinkedHashMap<>();
 
@@ -27,9 +37,11 @@ public final class IssuerForSymbol implements Rule {
     body("UBND", "Ủy ban nhân dân", "ủy ban nhân dân", "chủ tịch", "tỉnh", "thành phố", "xã", "phường", "huyện");
     body("HĐND", "Hội đồng nhân dân", "hội đồng nhân dân");
     body("CTN", "Chủ tịch nước", "chủ tịch nước", "chủ tịch");
-    body("TW", "Trung ương Đảng (Bộ Chính trị, Ban Bí thư, các ban Đảng)", "trung ương", "bộ chính trị", "ban bí thư",
-        "đảng");
-    body("TU", "Tỉnh ủy, Thành ủy", "tỉnh ủy", "thành ủy", "đảng bộ", "ban chấp hành", "ban thường vụ");
+    BODIES.put("TW", new Body("Trung ương Đảng (Bộ Chính trị, Ban Bí thư, các ban Đảng)",
+        List.of("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương"),
+        List.of("trung ương", "bộ chính trị", "ban bí thư", "đảng")));
+    BODIES.put("TU", new Body("Tỉnh ủy, Thành ủy", List.of("Tỉnh ủy", "Thành ủy", "Ban Thường vụ Tỉnh ủy"),
+        List.of("tỉnh ủy", "thành ủy", "đảng bộ", "ban chấp hành", "ban thường vụ")));
     body("ĐU", "Đảng ủy", "đảng ủy", "đảng bộ", "ban chấp hành", "ban thường vụ");
     body("VPCP", "Văn phòng Chính phủ", "văn phòng chính phủ", "chính phủ");
     body("TTCP", "Thanh tra Chính phủ", "thanh tra chính phủ");
@@ -60,7 +72,7 @@ public final class IssuerForSymbol implements Rule {
   }
 
   private static void body(String code, String name, String... words) {
-    BODIES.put(code, new Body(name, List.of(words)));
+    BODIES.put(code, new Body(name, words));
   }
 
   @Override
@@ -121,14 +133,8 @@ public final class IssuerForSymbol implements Rule {
         .seeAlso(citation.mark().span());
   }
 
-  /** The words to write; a code of several bodies leaves a choice. */
   private static String said(Body expected, String or) {
-    List<String> names = switch (expected.name) {
-      case "Trung ương Đảng (Bộ Chính trị, Ban Bí thư, các ban Đảng)" ->
-          List.of("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương");
-      case "Tỉnh ủy, Thành ủy" -> List.of("Tỉnh ủy", "Thành ủy", "Ban Thường vụ Tỉnh ủy");
-      default -> List.of(expected.name);
-    };
+    List<String> names = expected.written;
     return "“của " + String.join("”, “của ", names.subList(0, names.size() - 1))
         + (names.size() > 1 ? "” " + or + " “của " : "") + names.get(names.size() - 1) + "”";
   }
@@ -141,10 +147,10 @@ public final class IssuerForSymbol implements Rule {
       return decisionOfTheGovernment ? BODIES.get("TTg") : null;
     }
     if (symbol.codes().stream().anyMatch(code -> code.startsWith("QH"))) {
-      return new Body("Quốc hội", List.of("quốc hội"));
+      return new Body("Quốc hội", "quốc hội");
     }
     if (symbol.codes().stream().anyMatch(code -> code.startsWith("UBTVQH"))) {
-      return new Body("Ủy ban Thường vụ Quốc hội", List.of("thường vụ quốc hội"));
+      return new Body("Ủy ban Thường vụ Quốc hội", "thường vụ quốc hội");
     }
     String joint = String.valueOf(symbol.type());
     return joint.endsWith("LT") || joint.endsWith("PH") ? null

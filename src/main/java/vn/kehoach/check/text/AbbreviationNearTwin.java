@@ -97,7 +97,7 @@ public final class AbbreviationNearTwin implements Rule {
       String known = KNOWN.get(i);
       String bare = known.replace('Đ', 'D');
       boolean slipped = i < EVERYWHERE
-          && (bare.equals(plain) || length == known.length() + 1 && isWithoutOne(plain, bare));
+          && (bare.equals(plain) || length == known.length() + 1 && Spelling.lacksOne(bare, plain));
       if (slipped || length == known.length() && isSwapped(plain, bare)) {
         return known;
       }
@@ -119,17 +119,9 @@ public final class AbbreviationNearTwin implements Rule {
     while (at < typed.length() && typed.charAt(at) == known.charAt(at)) {
       at++;
     }
-    return at + 1 < typed.length() && typed.charAt(at) == known.charAt(at + 1) &&
-        typed.charAt(at + 1) == known.charAt(at)
+    return at + 1 < typed.length() && typed.charAt(at) == known.charAt(at + 1)
+        && typed.charAt(at + 1) == known.charAt(at)
         && typed.regionMatches(at + 2, known, at + 2, typed.length() - at - 2);
-  }
-
-  private static boolean isWithoutOne(String typed, String known) {
-    int at = 0;
-    while (at < known.length() && typed.charAt(at) == known.charAt(at)) {
-      at++;
-    }
-    return typed.regionMatches(at + 1, known, at, known.length() - at);
   }
 
   private static boolean areTwins(String one, String two) {

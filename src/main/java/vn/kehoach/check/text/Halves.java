@@ -24,14 +24,6 @@ record Halves(List<String> words, long shapes) {
     return 1L << (first + 13 * length & 63);
   }
 
-  private static boolean isWithoutOne(String typed, String word) {
-    int at = 0;
-    while (at < typed.length() && typed.charAt(at) == word.charAt(at)) {
-      at++;
-    }
-    return word.regionMatches(at + 1, typed, at, typed.length() - at);
-  }
-
   boolean contains(String word) {
     boolean may = !word.isEmpty() && (shapes & shape(word.charAt(0), word.length())) != 0;
     return may && words.contains(word);
@@ -44,7 +36,7 @@ record Halves(List<String> words, long shapes) {
       return null;
     }
     for (String word : words) {
-      if (word.length() == length && isWithoutOne(typed, word)) {
+      if (word.length() == length && Spelling.lacksOne(typed, word)) {
         return word;
       }
     }

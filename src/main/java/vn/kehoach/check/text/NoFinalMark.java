@@ -49,10 +49,10 @@ public final class NoFinalMark implements Rule {
   /** "ban hành Kế hoạch như sau": a colon leads to what follows. */
   private void announcement(Draft draft, Text opening, Problems problems) {
     String words = opening.value().stripTrailing();
-    if (words.endsWith("như sau") || words.endsWith("sau đây")) {
+    String leads = words.endsWith("như sau") ? "như sau" : words.endsWith("sau đây") ? "sau đây" : null;
+    if (leads != null) {
       problems.add(Problem.warning(id(), draft.place(opening.subSequence(words.lastIndexOf(' ') + 1, words.length())),
-              "sau “" + words.substring(words.length() - "như sau".length()) + "” thiếu dấu hai chấm",
-              "a colon is missing behind “" + words.substring(words.length() - "như sau".length()) + "”")
+              "sau “" + leads + "” thiếu dấu hai chấm", "a colon is missing behind “" + leads + "”")
           .hint("thêm dấu “:”", "add “:”"));
     }
   }

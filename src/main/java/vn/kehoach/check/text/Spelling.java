@@ -142,6 +142,15 @@ final class Spelling {
     return null;
   }
 
+  /** Whether a word is another one, longer by one letter, without that letter. */
+  static boolean lacksOne(String word, String longer) {
+    int at = 0;
+    while (at < word.length() && word.charAt(at) == longer.charAt(at)) {
+      at++;
+    }
+    return longer.regionMatches(at + 1, word, at, word.length() - at);
+  }
+
   /** Edits between two words, a wrong mark on the right letter counting as one, a wrong letter as two. */
   static int distance(String a, String b) {
     if (Math.abs(a.length() - b.length()) > 2) {
