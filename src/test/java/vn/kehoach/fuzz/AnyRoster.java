@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.kehoach.RosterFile;
@@ -21,21 +22,23 @@ public final class AnyRoster {
   private static final String LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
+  private static final String SHEET = "xl/worksheets/sheet1.xml";
+
   /** What a workbook holds beside its one sheet. */
   private static final Map<String, String> PARTS = Map.of(
       "[Content_Types].xml", "<Types xmlns='" + PACKAGE + "content-types'>"
-          + "<Default Extension='xml' ContentType='application/xml'/>"
-          + "<Override PartName='/xl/workbook.xml' ContentType="
-          + "'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/>"
-          + "<Override PartName='/xl/styles.xml' ContentType="
-          + "'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'/></Types>",
-      "xl/styles.xml", "<styleSheet xmlns='" + MAIN + "'/>",
+          + "<Default Extension='xml' ContentType='application/xml'/></Types>",
       "_rels/.rels", "<Relationships xmlns='" + PACKAGE + "relationships'><Relationship Id='r1' Type='" + LINKS
           + "/officeDocument' Target='xl/workbook.xml'/></Relationships>",
       "xl/workbook.xml", "<workbook xmlns='" + MAIN + "' xmlns:r='" + LINKS
           + "'><sheets><sheet name='A' sheetId='1' r:id='r1'/></sheets></workbook>",
       "xl/_rels/workbook.xml.rels", "<Relationships xmlns='" + PACKAGE + "relationships'><Relationship Id='r1' Type='"
-          + LINKS + "/worksheet' Target='worksheets/sheet1.xml'/></Relationships>");
+          + LINKS + "/worksheet' Target='worksheets/sheet1.xml'/><Relationship Id='r2' Type='"
+          + LINKS + "/styles' Target='styles.xml'/><Relationship Id='r3' Type='"
+          + LINKS + "/sharedStrings' Target='/xl/sharedStrings.xml'/></Relationships>",
+      "xl/styles.xml", "<styleSheet xmlns='" + MAIN + "'><numFmts><numFmt numFmtId='164' formatCode='00000'/></numFmts>"
+          + "<cellXfs><xf numFmtId='0'/><xf numFmtId='164'/></cellXfs></styleSheet>",
+      "xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'><si><t>code</t></si><si><t>name</t></si></sst>");
 
   private static final Path FOLDER = folder();
 
@@ -56,14 +59,20 @@ public final class AnyRoster {
 
   /** A workbook of one sheet, whose XML is given. */
   public static byte[] workbook(byte[] sheet) throws IOException {
+    return workbook(Map.of(SHEET, sheet));
+  }
+
+  /** A workbook with parts of its own. */
+  public static byte[] workbook(Map<String, byte[]> parts) throws IOException {
+    Map<String, byte[]> all = new TreeMap<>();
+    PARTS.forEach((name, part) -> all.put(name, part.getBytes(StandardCharsets.UTF_8)));
+    all.putAll(parts);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> part : PARTS.entrySet()) {
+      for (Map.Entry<String, byte[]> part : all.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(part.getValue());
       }
-      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-      zip.write(sheet);
     }
     return bytes.toByteArray();
   }
