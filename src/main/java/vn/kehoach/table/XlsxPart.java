@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An XML part of a workbook, read once from its front to its end. A part has no document type (ISO/IEC 29500-2), so
- * nothing is ever fetched or expanded; what a parser keeps without measure, names and open elements, is bounded.
+ * An XML part of a workbook, read once from its front to its end. It declares no entities, so nothing is ever fetched or
+ * expanded; what a parser keeps without measure, names and open elements, is bounded.
  */
 final class XlsxPart implements AutoCloseable {
 
@@ -26,6 +26,9 @@ final class XlsxPart implements AutoCloseable {
   /** The whole standard has about as many; the parser keeps every one. */
   private static final int MOST_NAMES = 5_000;
 
+  private static final Set<Integer> WORDS = Set.of(
+      XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE);
+
   private final InputStream stream;
   private final XMLStreamReader xml;
   private final Set<String> names = new HashSet<>();
@@ -33,7 +36,8 @@ final class XlsxPart implements AutoCloseable {
 
   XlsxPart(InputStream part) throws IOException, XMLStreamException {
     this.stream = new BufferedInputStream(part);
-    this.xml = parsers().createXMLStreamReader(new InputStreamReader(stream, encoding(stream).newDecoder()));
+    this.xml = parsers().createXMLStreamReader(
+        new WithoutDoctype(new InputStreamReader(stream, encoding(stream).newDecoder())));
     if (xml.getVersion() != null && !xml.getVersion().equals("1.0")) {
       throw new XMLStreamException("XML 1.1 lets control characters in");
     }
@@ -67,11 +71,10 @@ final class XlsxPart implements AutoCloseable {
 
   private int step() throws XMLStreamException {
     int event = xml.next();
-    switch (event) {
-      case XMLStreamConstants.START_ELEMENT -> enter();
-      case XMLStreamConstants.END_ELEMENT -> depth--;
-      case XMLStreamConstants.DTD -> throw new XMLStreamException("a part has no document type");
-      default -> { }
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      enter();
+    } else if (event == XMLStreamConstants.END_ELEMENT) {
+      depth--;
     }
     return event;
   }
@@ -118,7 +121,7 @@ final class XlsxPart implements AutoCloseable {
     int inside = depth;
     while (depth >= inside && xml.hasNext()) {
       int event = step();
-      if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE) {
+      if (WORDS.contains(event)) {
         words.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
       }
     }

@@ -40,6 +40,12 @@ class SeedsEndInDocumentsOrInProblemsTest {
     AnyMarkup.fuzzerTestOneInput(Files.readAllBytes(seed));
   }
 
+  @ParameterizedTest
+  @MethodSource
+  void recipes(Path seed) throws IOException {
+    AnyRecipe.fuzzerTestOneInput(Files.readAllBytes(seed));
+  }
+
   static List<Path> plans() throws IOException {
     return seeds("plan");
   }
@@ -50,6 +56,10 @@ class SeedsEndInDocumentsOrInProblemsTest {
 
   static List<Path> markups() throws IOException {
     return seeds("markup");
+  }
+
+  static List<Path> recipes() throws IOException {
+    return seeds("recipe");
   }
 
   private static List<Path> seeds(String folder) throws IOException {
