@@ -4,9 +4,11 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.zip.ZipEntry;
@@ -79,7 +81,17 @@ public final class OwnFile {
 
   private static @Nullable URL home() {
     CodeSource source = OwnFile.class.getProtectionDomain().getCodeSource();
-    return source == null ? null : source.getLocation();
+    return source == null ? told() : source.getLocation();
+  }
+
+  /** Java's own loader does not say where it has our classes from; whoever starts kehoach by it does. */
+  private static @Nullable URL told() {
+    String jar = System.getProperty("kehoach.jar");
+    try {
+      return jar == null ? null : Path.of(jar).toUri().toURL();
+    } catch (MalformedURLException | InvalidPathException unknown) {
+      return null;
+    }
   }
 
   /** Stays open, as the class loader's own does. */
