@@ -35,6 +35,12 @@ class SeedsEndInDocumentsOrInProblemsTest {
   }
 
   @ParameterizedTest
+  @MethodSource("rosters")
+  void tables(Path seed) throws IOException {
+    AnyTable.fuzzerTestOneInput(Files.readAllBytes(seed));
+  }
+
+  @ParameterizedTest
   @MethodSource
   void markups(Path seed) throws IOException {
     AnyMarkup.fuzzerTestOneInput(Files.readAllBytes(seed));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.kehoach.fuzz.AnyRoster;
+import vn.kehoach.fuzz.TableFiles;
 import vn.kehoach.support.Command;
 
 /** Whatever a roster holds, children lie in the folder asked for, under names every system can open; or there are problems. */
@@ -99,7 +99,7 @@ class HostileRostersStayInTheFolderTest {
   @Test
   void a_workbook_that_lies_about_what_it_unpacks_to_is_refused() throws IOException {
     String name = "xl/worksheets/sheet1.xml";
-    byte[] zip = AnyRoster.workbook((SHEET + HEAD + " ".repeat(300 << 20)).getBytes(StandardCharsets.UTF_8));
+    byte[] zip = TableFiles.workbook((SHEET + HEAD + " ".repeat(300 << 20)).getBytes(StandardCharsets.UTF_8));
     // the list of parts stands at the end; a part's size 22 bytes before its name
     int at = new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf(name);
     ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putInt(at - 22, 10);
@@ -137,7 +137,7 @@ class HostileRostersStayInTheFolderTest {
   }
 
   private Command deriveWorkbook(String sheet) throws IOException {
-    Path file = Files.write(folder.resolve("danh-sach.xlsx"), AnyRoster.workbook(sheet.getBytes(StandardCharsets.UTF_8)));
+    Path file = Files.write(folder.resolve("danh-sach.xlsx"), TableFiles.workbook(sheet.getBytes(StandardCharsets.UTF_8)));
     return Command.run("derive", PARENT.toString(), "--units", file.toString(), "-o", folder.resolve("ra").toString());
   }
 

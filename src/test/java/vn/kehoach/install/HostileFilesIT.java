@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import vn.kehoach.fuzz.AnyRoster;
+import vn.kehoach.fuzz.TableFiles;
 import vn.kehoach.install.Installation.Outcome;
 
 /** The delivered program, with 64 MB of memory, on files made to hurt it: it says what is wrong and does the rest. */
@@ -146,7 +146,7 @@ class HostileFilesIT {
   private String derive(String name, Map<String, String> parts) throws Exception {
     Map<String, byte[]> bytes = new HashMap<>();
     parts.forEach((part, text) -> bytes.put(part, text.getBytes(StandardCharsets.UTF_8)));
-    Path roster = Files.write(folder.resolve(name + ".xlsx"), AnyRoster.workbook(bytes));
+    Path roster = Files.write(folder.resolve(name + ".xlsx"), TableFiles.workbook(bytes));
     Outcome run = BUILT.run(folder, SMALL, "derive", BUILT.home().resolve("examples/phan-cap/ke-hoach.yaml").toString(),
         "--units", roster.toString(), "-o", folder.resolve("ra").toString());
     assertThat(run.exit()).as(name + "\n" + run.err()).isEqualTo(1);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.kehoach.fuzz.AnyRoster;
+import vn.kehoach.fuzz.TableFiles;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
@@ -165,7 +165,7 @@ class TableFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"IW1", "XFD1", "ZZZZZZ1", "AAAAAAAAAAAAAAAAAAAAAAAA1"})
   void a_cell_far_to_the_right_is_too_large(String cell) throws IOException {
-    assertThat(refused("a.xlsx", AnyRoster.workbook(sheet("<row><c r='" + cell + "'><v>1</v></c></row>"))).rule())
+    assertThat(refused("a.xlsx", TableFiles.workbook(sheet("<row><c r='" + cell + "'><v>1</v></c></row>"))).rule())
         .isEqualTo("table/too-large");
   }
 
@@ -175,7 +175,7 @@ class TableFileTest {
       "<row><c t='s'><v>2</v></c></row>", "<row><c t='s'><v>-1</v></c></row>", "<row><c t='str'><v>&khong;</v></c></row>",
       "<row><c t='str'><v>&#0;</v></c></row>"})
   void a_broken_sheet_is_no_workbook(String rows) throws IOException {
-    assertThat(refused("a.xlsx", AnyRoster.workbook(sheet(rows))).rule()).isEqualTo("table/not-a-workbook");
+    assertThat(refused("a.xlsx", TableFiles.workbook(sheet(rows))).rule()).isEqualTo("table/not-a-workbook");
   }
 
   @Test
@@ -184,7 +184,7 @@ class TableFileTest {
         "<?xml version='1.1'?>")) {
       byte[] sheet = (head + new String(sheet("<row><c t='str'><v>a</v></c></row>"), StandardCharsets.UTF_8))
           .getBytes(StandardCharsets.UTF_8);
-      assertThat(refused("a.xlsx", AnyRoster.workbook(sheet)).rule()).as(head).isEqualTo("table/not-a-workbook");
+      assertThat(refused("a.xlsx", TableFiles.workbook(sheet)).rule()).as(head).isEqualTo("table/not-a-workbook");
     }
   }
 
@@ -193,7 +193,7 @@ class TableFileTest {
     String sheet = new String(sheet("<row><c t='str'><v>Xã Cờ Đỏ</v></c></row>"), StandardCharsets.UTF_8);
     String links = "<Relationships><Relationship Id='r1' Type='http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet'"
         + " Target='../xl/Trang%20Một.xml'/></Relationships>";
-    byte[] workbook = AnyRoster.workbook(Map.of("XL\\trang một.XML", sheet.getBytes(StandardCharsets.UTF_16),
+    byte[] workbook = TableFiles.workbook(Map.of("XL\\trang một.XML", sheet.getBytes(StandardCharsets.UTF_16),
         "xl/_rels/workbook.xml.rels", links.getBytes(StandardCharsets.UTF_8)));
     Problems problems = new Problems();
     TableFile table = TableFile.read(Files.write(folder.resolve("a.xlsx"), workbook), problems);
@@ -203,7 +203,7 @@ class TableFileTest {
 
   private TableFile workbook(String rows) throws IOException {
     Problems problems = new Problems();
-    TableFile table = TableFile.read(Files.write(folder.resolve("a.xlsx"), AnyRoster.workbook(sheet(rows))), problems);
+    TableFile table = TableFile.read(Files.write(folder.resolve("a.xlsx"), TableFiles.workbook(sheet(rows))), problems);
     assertThat(problems.inFileOrder()).isEmpty();
     return table;
   }
