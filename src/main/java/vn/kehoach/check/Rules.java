@@ -145,6 +145,7 @@ import vn.kehoach.check.plan.DeadlineBeforeIssue;
 import vn.kehoach.check.plan.DeadlineOddForm;
 import vn.kehoach.check.plan.DeadlineOutsidePeriod;
 import vn.kehoach.check.plan.DuplicateTask;
+import vn.kehoach.check.plan.FigureDiffers;
 import vn.kehoach.check.plan.ImpossibleDate;
 import vn.kehoach.check.plan.IndicatorRepeated;
 import vn.kehoach.check.plan.IndicatorWithoutTarget;
@@ -165,6 +166,7 @@ import vn.kehoach.check.plan.RepeatedTaskId;
 import vn.kehoach.check.plan.ReportDatesReversed;
 import vn.kehoach.check.plan.ReportWithoutDate;
 import vn.kehoach.check.plan.ReversedRange;
+import vn.kehoach.check.plan.RowFigureDiffers;
 import vn.kehoach.check.plan.RowNumberGap;
 import vn.kehoach.check.plan.ShortRow;
 import vn.kehoach.check.plan.SourceDiffers;
@@ -336,6 +338,8 @@ public final class Rules {
       new WrongProduct(),
       new WrongAverage(),
       new QuantityDiffers(),
+      new FigureDiffers(),
+      new RowFigureDiffers(),
       new PercentOverHundred(),
       new AmountInWords(),
       new DeadlineBeforeIssue(),
