@@ -151,9 +151,11 @@ import vn.kehoach.check.plan.IndicatorRepeated;
 import vn.kehoach.check.plan.IndicatorWithoutTarget;
 import vn.kehoach.check.plan.IndicatorWithoutTask;
 import vn.kehoach.check.plan.IssuedAfterPeriod;
+import vn.kehoach.check.plan.KnownDayDiffers;
 import vn.kehoach.check.plan.LeadIsPartner;
 import vn.kehoach.check.plan.LineAmount;
 import vn.kehoach.check.plan.MissingSection;
+import vn.kehoach.check.plan.NamedCountDiffers;
 import vn.kehoach.check.plan.NotANumber;
 import vn.kehoach.check.plan.OwnDateDiffers;
 import vn.kehoach.check.plan.OwnTitleDiffers;
@@ -166,6 +168,7 @@ import vn.kehoach.check.plan.RepeatedTaskId;
 import vn.kehoach.check.plan.ReportDatesReversed;
 import vn.kehoach.check.plan.ReportWithoutDate;
 import vn.kehoach.check.plan.ReversedRange;
+import vn.kehoach.check.plan.RowDatesReversed;
 import vn.kehoach.check.plan.RowFigureDiffers;
 import vn.kehoach.check.plan.RowNumberGap;
 import vn.kehoach.check.plan.ShortRow;
@@ -185,6 +188,7 @@ import vn.kehoach.check.plan.UnknownIndicator;
 import vn.kehoach.check.plan.VagueDeadline;
 import vn.kehoach.check.plan.WrongAnniversary;
 import vn.kehoach.check.plan.WrongAverage;
+import vn.kehoach.check.plan.WrongDifference;
 import vn.kehoach.check.plan.WrongLunarYear;
 import vn.kehoach.check.plan.WrongProduct;
 import vn.kehoach.check.plan.WrongQuotient;
@@ -362,6 +366,7 @@ public final class Rules {
       new ReversedRange(),
       new StepsOutOfOrder(),
       new ShortRow(),
+      new RowDatesReversed(),
       new ColumnYearsDisordered(),
       new RowNumberGap(),
       new TableTotal(),
@@ -375,7 +380,9 @@ public final class Rules {
       new TwoLeads(),
       new UnknownIndicator(),
       new WrongQuotient(),
+      new WrongDifference(),
       new StatedCountDiffers(),
+      new NamedCountDiffers(),
       new WrongWeekday(),
       new TargetGoesBack(),
       new TargetOutsidePeriod(),
@@ -384,6 +391,7 @@ public final class Rules {
       new WrongLunarYear(),
       new WrongSchoolYear(),
       new WrongAnniversary(),
+      new KnownDayDiffers(),
       new OwnTitleDiffers(),
       new OwnYearDiffers(),
       new OwnDateDiffers(),
