@@ -26,6 +26,7 @@ import vn.kehoach.check.cite.IssuerForSymbol;
 import vn.kehoach.check.cite.KnownDateDiffers;
 import vn.kehoach.check.cite.LawDateDiffers;
 import vn.kehoach.check.cite.LawWithNumber;
+import vn.kehoach.check.cite.LetterWithCode;
 import vn.kehoach.check.cite.MissingNumberWord;
 import vn.kehoach.check.cite.NewerThanPlan;
 import vn.kehoach.check.cite.OneDocumentTwoSymbols;
@@ -410,6 +411,7 @@ public final class Rules {
       new IssuerForSymbol(),
       new KnownDateDiffers(),
       new LawWithNumber(),
+      new LetterWithCode(),
       new LawDateDiffers(),
       new MissingNumberWord(),
       new NewerThanPlan(),

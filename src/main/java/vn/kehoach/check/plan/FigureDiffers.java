@@ -1,7 +1,6 @@
 package vn.kehoach.check.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,7 +114,7 @@ public final class FigureDiffers implements Rule {
     }
     int after = first.sameAfter(second);
     int before = first.sameBefore(second);
-    if (isSwapped(first, second) && (after > 1 || isWhole(first, second) && before > 0)) {
+    if (Quantity.isSwapped(first.typed().value(), second.typed().value()) && (after > 1 || isWhole(first, second) && before > 0)) {
       return first.to() - first.from() > 3 ? Severity.WARNING : Severity.INFO;
     }
     boolean apart = !section(first, sections).equals(section(second, sections));
@@ -142,15 +141,6 @@ public final class FigureDiffers implements Rule {
 
   private static Integer section(Quantity one, Map<Text, Integer> sections) {
     return sections.getOrDefault(one.passage().text(), -1);
-  }
-
-  /** The same digits in another order; 03 and 30 may both be meant. */
-  private static boolean isSwapped(Quantity first, Quantity second) {
-    String one = first.typed().value();
-    String other = second.typed().value();
-    boolean may = one.length() == other.length() && one.length() > 1 && !one.equals(other) && one.charAt(0) != '0'
-        && other.charAt(0) != '0';
-    return may && Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
   private void report(Draft draft, Quantity first, Quantity second, Severity severity, Problems problems) {

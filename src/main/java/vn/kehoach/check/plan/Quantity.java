@@ -2,6 +2,7 @@ package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -179,5 +180,12 @@ record Quantity(Passage passage, int from, int to, BigDecimal number, List<Strin
       found.remove(Integer.toString(draft.plan().period().until()));
     }
     return found;
+  }
+
+  /** The same digits in another order; 03 and 30 may both be meant. */
+  static boolean isSwapped(String one, String other) {
+    boolean may = one.length() == other.length() && one.length() > 1 && !one.equals(other) && one.charAt(0) != '0'
+        && other.charAt(0) != '0';
+    return may && Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 }

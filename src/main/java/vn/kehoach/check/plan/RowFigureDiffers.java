@@ -85,6 +85,8 @@ public final class RowFigureDiffers implements Rule {
         }
       }
     }
+    draft.plan().sections().stream().filter(section -> section.budget() != null)
+        .forEach(section -> section.budget().lines().forEach(line -> swapped(draft, line, problems)));
     Set<String> told = new HashSet<>();
     labelled.forEach(one -> compare(draft, one, told, problems));
   }
@@ -106,6 +108,27 @@ public final class RowFigureDiffers implements Rule {
 
   private static boolean holds(Labelled one, BigDecimal number) {
     return one.numbers.stream().anyMatch(other -> other.compareTo(number) == 0);
+  }
+
+  /** "702 hộ" for which the budget has 720: the digits have changed places. */
+  private void swapped(Draft draft, BudgetLine line, Problems problems) {
+    if (line.quantity() == null || line.unit() == null || line.quantity().length() < 3) {
+      return;
+    }
+    String unit = Passage.plain(line.unit()).toLowerCase(Locale.ROOT);
+    for (Passage passage : draft.passages()) {
+      boolean said = passage.hasDigit() && SAID.contains(passage.role());
+      for (Quantity quantity : said ? Quantity.of(passage) : List.<Quantity>of()) {
+        String words = String.join(" ", quantity.after()) + " ";
+        if (words.startsWith(unit + " ") && Quantity.isSwapped(quantity.typed().value(), line.quantity().value())) {
+          problems.add(Problem.info(id(), draft.place(quantity.words(1)),
+                  "ở đây ghi " + quantity.words(1) + " nhưng dự toán tính cho " + line.quantity(),
+                  quantity.words(1) + " here, but the budget is for " + line.quantity())
+              .hint("viết một con số ở cả hai nơi", "write one number in both places")
+              .seeAlso(draft.place(line.quantity())));
+        }
+      }
+    }
   }
 
   /** "Con" and "Cá giống bản địa" are said as "con cá giống". */
