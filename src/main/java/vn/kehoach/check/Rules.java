@@ -24,6 +24,7 @@ import vn.kehoach.check.cite.IssuerDiffers;
 import vn.kehoach.check.cite.IssuerElsewhere;
 import vn.kehoach.check.cite.IssuerForSymbol;
 import vn.kehoach.check.cite.KnownDateDiffers;
+import vn.kehoach.check.cite.KnownNameDiffers;
 import vn.kehoach.check.cite.LawDateDiffers;
 import vn.kehoach.check.cite.LawWithNumber;
 import vn.kehoach.check.cite.LetterWithCode;
@@ -165,6 +166,7 @@ import vn.kehoach.check.plan.PartsDoNotAddUp;
 import vn.kehoach.check.plan.PercentOverHundred;
 import vn.kehoach.check.plan.PreparedAfterEvent;
 import vn.kehoach.check.plan.QuantityDiffers;
+import vn.kehoach.check.plan.QuarterDiffers;
 import vn.kehoach.check.plan.RepeatedTaskId;
 import vn.kehoach.check.plan.ReportDatesReversed;
 import vn.kehoach.check.plan.ReportWithoutDate;
@@ -385,6 +387,7 @@ public final class Rules {
       new StatedCountDiffers(),
       new NamedCountDiffers(),
       new WrongWeekday(),
+      new QuarterDiffers(),
       new TargetGoesBack(),
       new TargetOutsidePeriod(),
       new SourceDiffers(),
@@ -410,6 +413,7 @@ public final class Rules {
       new IssuerElsewhere(),
       new IssuerForSymbol(),
       new KnownDateDiffers(),
+      new KnownNameDiffers(),
       new LawWithNumber(),
       new LetterWithCode(),
       new LawDateDiffers(),
