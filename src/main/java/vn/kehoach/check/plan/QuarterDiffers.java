@@ -13,9 +13,10 @@ import vn.kehoach.source.Problems;
 /** {@code trong quý II năm 2027 (trước ngày 31/8/2027)}: the day beside a quarter lies in another one. */
 public final class QuarterDiffers implements Rule {
 
-  private static final String QUARTER = "[Qq]uý (I{1,3}|IV|[1-4])(?:(?:/| năm |-)((?:19|20)\\d{2}))?";
+  /** A report on a quarter is due behind it. */
+  private static final String QUARTER = "(?<!áo cáo |ết quả |ố liệu |ơ kết |ổng kết |hoạt động )[Qq]uý (I{1,3}|IV|[1-4])(?:(?:/| năm |-)((?:19|20)\\d{2}))?";
   private static final String DAY = "(?:ngày )?(?:(\\d{1,2})(?:/| tháng ))?(\\d{1,2})(?:(?:/| năm )((?:19|20)\\d{2}))?(?![\\d/])";
-  private static final Sought BEFORE = Sought.at(QUARTER + "(?:,? ?\\(|, )((?:hoàn thành |xong |chậm nhất |muộn nhất |vào |"
+  private static final Sought BEFORE = Sought.at(QUARTER + "(?:,? ?\\(|(?<=rong [^.;]{4,16}), (?=trước))((?:hoàn thành |xong |chậm nhất |muộn nhất |vào |"
       + "trong |là |cụ thể )*)(trước (?!tháng)|đến (?:hết )?)?(?:(?=ngày )|(?=\\d{1,2}/\\d{1,2})|tháng )" + DAY, "Quý ", "quý ");
   private static final Sought BEHIND = Sought.at("tháng ()()()()(\\d{1,2})(?:(?:/| năm )((?:19|20)\\d{2}))? \\(" + QUARTER
       + "\\)", "tháng ");
