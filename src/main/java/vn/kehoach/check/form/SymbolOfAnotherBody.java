@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.kehoach.check.AgencyName;
+import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Symbol;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -42,6 +44,7 @@ public final class SymbolOfAnotherBody implements Rule {
       return;
     }
     AgencyName name = AgencyName.of(agency.stream().map(Text::value).collect(Collectors.joining(" ")));
+    cited(draft, symbol, name, agency, problems);
     OF_PROVINCES.forEach((code, words) -> {
       boolean lower = name.has("xã") || name.has("phường") || name.has("đặc khu") || name.has("chi bộ");
       if (lower && symbol.groups().contains(code) && words.stream().noneMatch(name::has)) {
@@ -77,6 +80,25 @@ public final class SymbolOfAnotherBody implements Rule {
             .seeAlso(agency.get(0).span()));
       }
     });
+  }
+
+  /** Its own documents that it cites end otherwise. */
+  private void cited(Draft draft, OwnSymbol symbol, AgencyName name, List<Text> agency, Problems problems) {
+    String own = String.join("-", symbol.groups().subList(1, symbol.groups().size()));
+    for (Citation citation : draft.citations()) {
+      Symbol other = citation.symbol();
+      boolean mine = other != null && citation.issuer() != null && other.codes().size() == 2 && symbol.groups().size() == 2
+          && Symbol.isType(other.codes().get(0)) && AgencyName.of(citation.issuer()).equals(name);
+      if (mine && !other.codes().get(1).equals(own)) {
+        problems.add(Problem.warning(id(), draft.place(symbol.text()),
+                "văn bản khác của cơ quan này mang ký hiệu " + other.codes().get(1) + ", ở đây là " + own,
+                "another document of this agency has " + other.codes().get(1) + " in its symbol, this one " + own)
+            .hint("viết một chữ viết tắt tên cơ quan ở mọi văn bản", "abbreviate the agency in one way")
+            .source(draft.clause("symbol"))
+            .seeAlso(draft.place(citation.mark())));
+        return;
+      }
+    }
   }
 
   private void report(
