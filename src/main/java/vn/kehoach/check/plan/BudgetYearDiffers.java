@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
@@ -29,6 +30,10 @@ public final class BudgetYearDiffers implements Rule {
       + "|nghị quyết|quyết định số|tồn quỹ|còn dư|số dư|đã chi|đã cấp|năm học", "chuyển nguồn", "kết dư", "uyết toán",
       "năm trước", "so với", "ăng ", "iai đoạn", "ghị quyết", "uyết định số", "tồn quỹ", "còn dư", "ố dư", "đã chi",
       "đã cấp", "năm học");
+
+  /** "theo Nghị định số 105/2020/NĐ-CP ngày 08 tháng 9 năm 2020": the day of what is cited, not of the money. */
+  private static final Expression CITED_DAY = Expression.of(
+      "(?:/[\\p{L}\\d&-]+|(?:[Ll]uật|[Pp]háp lệnh) [^.;:,]{2,80}),? ngày \\d{1,2} tháng \\d{1,2} năm \\z");
 
   @Override
   public String id() {
@@ -76,7 +81,7 @@ public final class BudgetYearDiffers implements Rule {
           Math.max(0, Math.max(words.lastIndexOf(". ", money.start()), words.lastIndexOf(';', money.start()))),
           Math.min(end(words.indexOf(". ", money.end()), words), end(words.indexOf(';', money.end()), words)));
       boolean others = covered.overlaps(year, year) || sentence.contains(String.valueOf(covered.from()))
-          || OTHERWISE.isIn(sentence);
+          || OTHERWISE.isIn(sentence) || CITED_DAY.matcher(words.substring(0, money.start(1))).find();
       if (!others) {
         report(draft, text.subSequence(money.start(1), money.end(1)), year, covered, problems);
       }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Language;
 import vn.kehoach.source.Problem;
@@ -34,6 +35,9 @@ public final class MissingSection implements Rule {
       new Usual(new Sentence("tổ chức thực hiện", "assignments (tổ chức thực hiện)"), "assignments",
           Expression.of("tổ chức|phân công|thực hiện|trách nhiệm")));
 
+  /** Money that another section speaks of. */
+  private static final Sought MONEY = Sought.at("[Kk]inh phí", "kinh phí", "Kinh phí");
+
   @Override
   public String id() {
     return "plan/missing-section";
@@ -46,6 +50,7 @@ public final class MissingSection implements Rule {
       return;
     }
     List<Sentence> missing = USUAL.stream().filter(usual -> sections.stream().noneMatch(usual::stands))
+        .filter(usual -> !usual.id().equals("budget") || draft.prose(MONEY).stream().noneMatch(passage -> MONEY.isIn(passage.plain())))
         .map(Usual::name).toList();
     if (!missing.isEmpty()) {
       problems.add(Problem.info(id(), sections.get(sections.size() - 1).span(),

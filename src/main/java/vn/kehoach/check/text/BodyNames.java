@@ -57,7 +57,7 @@ final class BodyNames {
       boolean begins = at >= end && !word.isLower() && Character.isUpperCase(plain.charAt(at))
           && (at == 0 || plain.charAt(at - 1) != '-');
       String right = begins ? named(plain, at, word.lower()) : null;
-      if (right == null) {
+      if (right == null || isClass(plain, at, right)) {
         continue;
       }
       end = at + right.length();
@@ -67,6 +67,12 @@ final class BodyNames {
       }
     }
     return slips;
+  }
+
+  /** "Trạm y tế các xã, phường" at the head of a line: all of a kind, which is no name. */
+  private static boolean isClass(String plain, int at, String right) {
+    return at == 0 && plain.startsWith(" các ", right.length())
+        && plain.startsWith(right.substring(0, 1) + right.substring(1).toLowerCase(Locale.ROOT));
   }
 
   /** The longest name that stands here, whatever its capitals. */

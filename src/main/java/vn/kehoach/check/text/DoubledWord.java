@@ -72,6 +72,9 @@ public final class DoubledWord implements Rule {
   /** Looks at the word at {@code index} and those before it; returns the last word looked at. */
   private int pair(Draft draft, Passage passage, List<Word> words, int index, Problems problems) {
     Severity severity = severity(words, index);
+    if (severity == Severity.INFO && passage.isQuoted(words.get(index - 1).from())) {
+      return index;
+    }
     if (severity != null) {
       report(draft, passage, words.get(index - 1), words.get(index), words.get(index), severity, problems);
       return index;

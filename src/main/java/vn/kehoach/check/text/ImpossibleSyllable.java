@@ -43,7 +43,8 @@ public final class ImpossibleSyllable implements Rule {
       boolean told = SplitSyllable.joined(words, i) != null || SplitSyllable.joined(words, i - 1) != null
           || legacy.stream().anyMatch(run -> run.from() <= word.from() && word.to() <= run.to())
           || LookAlikeLetters.isStrange(word.value()) || isPlaceName(passage, words, i)
-          || isSpecies(passage.plain(), word);
+          || isSpecies(passage.plain(), word) || isBehindApostrophe(passage.plain(), word)
+          || isGloss(passage.plain(), word);
       Severity severity = told || word.bound() || word.value().length() < 2 ? null : severity(words, i);
       if (severity != null) {
         Text place = passage.text().subSequence(word.from(), word.to());
@@ -71,6 +72,19 @@ public final class ImpossibleSyllable implements Rule {
     boolean goesOn = index + 1 < words.size() && words.get(index + 1).follows() && words.get(index + 1).isTitle();
     boolean capital = word.isTitle() || word.isUpper();
     return capital && (heads || goesOn) && Spelling.isHighlandName(word.lower());
+  }
+
+  /** Cư M'gar, Ea H'leo: an apostrophe stands in names of the highlands only. */
+  private static boolean isBehindApostrophe(String plain, Word word) {
+    int at = word.from();
+    return at > 1 && (plain.charAt(at - 1) == '\'' || plain.charAt(at - 1) == '’')
+        && Character.isUpperCase(plain.charAt(at - 2));
+  }
+
+  /** "hội chẩn trực tuyến (telehealth)": the foreign word, told in brackets. */
+  private static boolean isGloss(String plain, Word word) {
+    return !word.isVietnamese() && word.value().length() > 3 && word.from() > 0 && plain.charAt(word.from() - 1) == '('
+        && plain.startsWith(")", word.to());
   }
 
   /** E. coli, S. aureus: the name of a species behind the letter of its genus. */

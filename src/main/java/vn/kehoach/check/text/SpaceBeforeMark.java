@@ -41,6 +41,9 @@ public final class SpaceBeforeMark implements Rule {
       Text gap = text.subSequence(found.start(1), found.end(1));
       boolean before = sought != AFTER;
       char mark = text.charAt(before ? found.end(1) : found.start(1) - 1);
+      if (before && isRatio(text.value(), found.start(1), found.end(1))) {
+        return;
+      }
       problems.add(Problem.warning(id(), draft.place(text, found.start(), found.end()),
               "thừa dấu cách " + (before ? "trước" : "sau") + " dấu “" + mark + "”",
               "a space " + (before ? "before" : "after") + " “" + mark + "”")
@@ -48,5 +51,16 @@ public final class SpaceBeforeMark implements Rule {
           .hint("xóa dấu cách", "delete the space")
           .fix(gap.span(), ""));
     });
+  }
+
+  /** "tỷ lệ 1 : 10": a colon that divides. */
+  private static boolean isRatio(String words, int from, int mark) {
+    boolean numbers = words.startsWith(": ", mark) && mark + 2 < words.length()
+        && Character.isDigit(words.charAt(from - 1)) && Character.isDigit(words.charAt(mark + 2));
+    if (!numbers) {
+      return false;
+    }
+    String before = words.substring(Math.max(words.lastIndexOf(". ", from), 0), from);
+    return before.contains("ỷ lệ") || before.contains("ỉ lệ");
   }
 }

@@ -15,7 +15,7 @@ final class Spelling {
   /** Names from the highlands and the borders: Đắk Lắk, Krông Nô, Bắc Kạn, Pleiku. */
   private static final Expression HIGHLAND = Expression.of(
       ".*k|k[^eêiyh].*|.*[fjwz].*|.*[uoôeiẻẽ]h|.*[uo]ch|(?:kr|pl|br|đr|dr|bl|kl|gr|cr|hr|y|ea|ia|mđ|h)\\p{L}*"
-          + "|\\p{L}*(?:[bcdđg][rl]|êng|âng|ưm|ôr|ar|ir|il|al|ơr)\\p{L}*");
+          + "|\\p{L}*(?:[ĕĭŏŭčñƀ]|[bcdđg][rl]|êng|âng|ưm|ôr|ar|ir|il|al|ơr)\\p{L}*");
 
   private static final Expression ONE_VOWEL_GROUP = Expression.of("[^aeiouy]*[aeiouy]+[^aeiouy]*");
 

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -146,10 +148,28 @@ public final class VariantSpelling implements Rule {
     return places;
   }
 
-  private void compare(Draft draft, List<Text> one, List<Text> two, Problems problems) {
-    if (one.isEmpty() || two.isEmpty()) {
+  private void compare(Draft draft, List<Text> first, List<Text> second, Problems problems) {
+    if (first.isEmpty() || second.isEmpty()) {
       return;
     }
+    List<Text> one = ownWords(draft, first);
+    List<Text> two = ownWords(draft, second);
+    if (!one.isEmpty() && !two.isEmpty()) {
+      report(draft, one, two, problems);
+    }
+  }
+
+  /** Without the names of other documents, which are copied as their issuers spelt them. */
+  private static List<Text> ownWords(Draft draft, List<Text> places) {
+    List<Span> names = draft.citations().stream().map(Citation::subject).filter(Objects::nonNull).map(Text::span)
+        .toList();
+    return places.stream().filter(place -> {
+      Span span = place.span();
+      return names.stream().noneMatch(name -> name.start() <= span.start() && span.end() <= name.end());
+    }).toList();
+  }
+
+  private void report(Draft draft, List<Text> one, List<Text> two, Problems problems) {
     List<Text> rare = one.size() <= two.size() ? one : two;
     List<Text> usual = rare == one ? two : one;
     Text first = rare.get(0);
