@@ -79,7 +79,9 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
   private static final Expression HEADED = Expression.of(
       "(?<!\\p{L})(TỈNH|THÀNH PHỐ|(?<!- |VÀ )XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ)(?: ỦY| UỶ|(?<=TỈNH|HUYỆN)"
           + " ĐOÀN)? "
-          + "((?:(?!TỈNH |XÃ |PHƯỜNG |ĐẶC KHU |SỐ |BAN (?:THƯỜNG|CHẤP|CHỈ) )[\\p{Lu}\\d'’-]+(?: - | |$))+)");
+          + "((?:(?!TỈNH |XÃ |PHƯỜNG |ĐẶC KHU |SỐ |BAN (?:THƯỜNG|CHẤP|CHỈ) )[\\p{Lu}\\d][\\p{Lu}\\d'’-]*"
+          + "(?: - (?!HỘI |CÔNG AN |ĐOÀN |ỦY BAN |UỶ BAN |BAN |TRƯỜNG |TRẠM |PHÒNG |SỞ |LIÊN ĐOÀN |CÔNG ĐOÀN )"
+          + "| |$))+)");
 
   public static Issuer of(Draft draft) {
     return draft.all(Issuer.class, all -> List.of(of(all.plan().header()))).get(0);

@@ -136,6 +136,17 @@ public final class Passage {
   private static boolean[] quoted(String words) {
     boolean[] inside = new boolean[words.length() + 1];
     int open = -1;
+    for (int i = words.indexOf('"'); i >= 0; i = words.indexOf('"', i + 1)) {
+      boolean opens = i == 0 || " (-".indexOf(words.charAt(i - 1)) >= 0;
+      boolean closes = i + 1 == words.length() || !Character.isLetterOrDigit(words.charAt(i + 1));
+      if (open >= 0 && closes) {
+        Arrays.fill(inside, open, i, true);
+        open = -1;
+      } else if (opens) {
+        open = i;
+      }
+    }
+    open = -1;
     for (int i = words.indexOf('“'); i < words.length(); i++) {
       if (words.charAt(i) == '“') {
         open = i;

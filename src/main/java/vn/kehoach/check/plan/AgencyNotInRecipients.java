@@ -89,7 +89,10 @@ public final class AgencyNotInRecipients implements Rule {
     if (draft.plan().recipients().isEmpty() || draft.isAttached()) {
       return;
     }
-    List<Receiver> recipients = draft.plan().recipients().stream().map(Recipient::to).flatMap(List::stream)
+    Text archive = draft.plan().archive();
+    Stream<Text> keeper = archive == null ? Stream.empty() : Stream.of(archive);
+    List<Receiver> recipients = Stream.concat(keeper,
+            draft.plan().recipients().stream().map(Recipient::to).flatMap(List::stream))
         .flatMap(to -> Stream.of(to.value().split("[;(]"))).map(Receiver::of).toList();
     AgencyName own = AgencyName.of(String.join(" ", draft.plan().header().agency()));
     Map<String, Problem> found = new LinkedHashMap<>();
@@ -135,6 +138,10 @@ public final class AgencyNotInRecipients implements Rule {
     }
     boolean all = CLASS_OF_ALL.isIn(agency.value()) && !agency.value().contains("liên quan");
     boolean vague = !all && isVague(agency, name, own);
+    int comma = agency.value().indexOf(", ");
+    if (vague && comma > 0 && covers(recipients, bare(AgencyName.of(agency.value().substring(0, comma))))) {
+      return;
+    }
     found.putIfAbsent(name.spaced(), Problem.warning(id(), draft.place(agency),
             "“" + agency + "” được giao việc nhưng không có trong Nơi nhận",
             "“" + agency + "” is given work and is not among the recipients")

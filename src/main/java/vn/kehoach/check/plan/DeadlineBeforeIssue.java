@@ -32,6 +32,9 @@ public final class DeadlineBeforeIssue implements Rule {
           + "cuối|xong)"
           + "(?: trong)?(?: ngày)? ?(?:ngày )?$");
 
+  /** "trước ngày 01/7/2025 thuộc các huyện": how things were, no term. */
+  private static final Expression AS_IT_WAS = Expression.of(",? (?:vẫn |còn |đã )?(?:là|thuộc|đã|vẫn|chưa|do) ");
+
   private static final Expression COLUMN =
       Expression.of("(?iu)^(?:thời hạn|hạn hoàn thành|thời gian (?:hoàn thành|thực hiện))");
 
@@ -100,7 +103,8 @@ public final class DeadlineBeforeIssue implements Rule {
       last = NEXT.isIn(between) || last == null ? last : null;
       String before = passage.plain().substring(Math.max(0, date.from() - 40), date.from());
       boolean over = date.calendar().filter(day -> day.isBefore(issued)).isPresent();
-      boolean term = last != null || TERM.matcher(before).find();
+      boolean told = AS_IT_WAS.matcher(passage.plain()).region(date.to(), passage.plain().length()).lookingAt();
+      boolean term = !told && (last != null || TERM.matcher(before).find());
       last = term ? date : null;
       if (over && term) {
         report(draft, draft.place(date.words()), date.words().value(), Severity.WARNING, problems);

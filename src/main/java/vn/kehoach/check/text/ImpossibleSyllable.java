@@ -111,6 +111,9 @@ public final class ImpossibleSyllable implements Rule {
     if (word.isVietnamese()) {
       return Severity.WARNING;
     }
+    if (Spelling.isPlainlyForeign(lower)) {
+      return null;
+    }
     boolean voiceless = lower.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0);
     boolean stripped = Spelling.isStrippedCompound(words, index);
     return voiceless && word.isLower() || stripped ? Severity.WARNING

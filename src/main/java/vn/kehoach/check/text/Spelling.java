@@ -17,6 +17,10 @@ final class Spelling {
       ".*k|k[^eêiyh].*|.*[fjwz].*|.*[uoôeiẻẽ]h|.*[uo]ch|(?:kr|pl|br|đr|dr|bl|kl|gr|cr|hr|y|ea|ia|mđ|h)\\p{L}*"
           + "|\\p{L}*(?:[ĕĭŏŭčñƀ]|[bcdđg][rl]|êng|âng|ưm|ôr|ar|ir|il|al|ơr)\\p{L}*");
 
+  /** deepfake, shipper, tinopal: letters that Vietnamese lacks, a double consonant, or three plain syllables. */
+  private static final Expression FOREIGN = Expression.of("(?=[a-z]{5,}$)(?:.*[fjwz].*|.+([bcdglmnprst])\\1..*"
+      + "|[^aeiouy]*(?:[aeiouy]+[^aeiouy]+){2,}[aeiouy]+[^aeiouy]*)");
+
   private static final Expression ONE_VOWEL_GROUP = Expression.of("[^aeiouy]*[aeiouy]+[^aeiouy]*");
 
   private Spelling() {}
@@ -40,6 +44,10 @@ final class Spelling {
 
   static boolean isHighlandName(String lower) {
     return HIGHLAND.matcher(lower).matches();
+  }
+
+  static boolean isPlainlyForeign(String lower) {
+    return FOREIGN.matcher(lower).matches();
   }
 
   /** Two or more syllables without the space between them. */
