@@ -28,6 +28,7 @@ public record AgencyName(List<String> words, String spaced) {
       Map.entry("bcđ", "ban chỉ đạo"),
       Map.entry("btv", "ban thường vụ"),
       Map.entry("lhpn", "liên hiệp phụ nữ"),
+      Map.entry("chqs", "chỉ huy quân sự"),
       Map.entry("hpn", "hội phụ nữ"),
       Map.entry("ccb", "cựu chiến binh"),
       Map.entry("tncs", "thanh niên cộng sản"),

@@ -35,7 +35,8 @@ public final class NotTheIssuer implements Rule {
       + "|chỉ đạo) )(?:[^,;:.“”()\\d]|, (?:Thể thao|Khoa học|Gia đình|Hạ tầng))){0,110}?";
 
   private static final Expression ISSUES = Expression.of(
-      "(?<![\\p{L}-] ?)(" + BODY + ")(?: (?:cùng )?thống nhất)? (?:ban hành|xây dựng|lập|đề ra)(?: và [^,;.]{3,30})? (?:bản )?[Kk]ế hoạch"
+      "(?<![\\p{L}-] ?)(" + BODY + ")(?: (?:cùng )?thống nhất)? (?:ban hành|xây dựng|lập|đề ra)(?: và [^,;.]{3,30})?"
+          + " (?:bản )?[Kk]ế hoạch"
           + "(?! (?:số|chi tiết|riêng|của))");
   private static final Expression ASKS = Expression.of(
       "(?:^|[,;.] |kèm theo\\) )(" + BODY + ") (?:yêu cầu|đề nghị|giao|chỉ đạo)(?!\\p{L})");

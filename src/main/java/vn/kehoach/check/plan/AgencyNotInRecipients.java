@@ -43,6 +43,7 @@ public final class AgencyNotInRecipients implements Rule {
     classOf("đoàn thể|tổ chức chính trị xã hội|tổ chức hội|hội đoàn thể", "hội", "đoàn", "liên đoàn", "công đoàn",
         "tỉnh đoàn",
         "thành đoàn", "liên minh", "các hội", "các đoàn thể", "đề nghị hội");
+    classOf("ban giám hiệu|bgh", "hiệu trưởng", "phó hiệu trưởng");
     classOf("các khoa|khoa phòng|phòng khoa", "khoa", "phòng", "trung tâm", "đơn vị", "các khoa", "các phòng");
     classOf("đơn vị thuộc", "vụ", "cục", "viện", "văn phòng", "phòng", "thanh tra", "trung tâm", "học viện", "trường",
         "báo", "tạp chí", "nhà xuất bản", "ban", "chi cục");

@@ -106,7 +106,10 @@ public final class DoubledWord implements Rule {
     }
     boolean near = words.get(second).follows() || words.get(second).from() - words.get(second - 1).to() == 2
         && !words.get(second).opens();
-    return near && !(length == 2 && isReduplicated(words, index));
+    // "Công đoàn trường, Đoàn trường": behind the comma begins a name of its own
+    boolean other = !words.get(second).follows() && words.get(second).isTitle()
+        && words.get(second - length).isLower() && words.get(second - length).follows();
+    return near && !other && !(length == 2 && isReduplicated(words, index));
   }
 
   /** "xe đạp, xe đạp điện": the second goes on to name something else, as a name of two or three syllables may. */
