@@ -114,6 +114,7 @@ import vn.kehoach.check.form.SignaturePrefixMisplaced;
 import vn.kehoach.check.form.SignaturePrefixOdd;
 import vn.kehoach.check.form.SignatureTitleMissing;
 import vn.kehoach.check.form.SignatureWithDegree;
+import vn.kehoach.check.form.SignerNameDiffers;
 import vn.kehoach.check.form.SigningForCollective;
 import vn.kehoach.check.form.SigningForNotDeputy;
 import vn.kehoach.check.form.SigningForOwnTitle;
@@ -143,11 +144,13 @@ import vn.kehoach.check.plan.AmountInWords;
 import vn.kehoach.check.plan.AppendixTotalDiffers;
 import vn.kehoach.check.plan.BudgetYearDiffers;
 import vn.kehoach.check.plan.ColumnYearsDisordered;
+import vn.kehoach.check.plan.DayCountDiffers;
 import vn.kehoach.check.plan.DeadlineBeforeIssue;
 import vn.kehoach.check.plan.DeadlineOddForm;
 import vn.kehoach.check.plan.DeadlineOutsidePeriod;
 import vn.kehoach.check.plan.DuplicateTask;
 import vn.kehoach.check.plan.FigureDiffers;
+import vn.kehoach.check.plan.HouseholdsExceedPeople;
 import vn.kehoach.check.plan.ImpossibleDate;
 import vn.kehoach.check.plan.IndicatorRepeated;
 import vn.kehoach.check.plan.IndicatorWithoutTarget;
@@ -210,6 +213,7 @@ import vn.kehoach.check.text.FusedWords;
 import vn.kehoach.check.text.ImpossibleSyllable;
 import vn.kehoach.check.text.InvisibleCharacter;
 import vn.kehoach.check.text.LegacyEncoding;
+import vn.kehoach.check.text.ListEndsMixed;
 import vn.kehoach.check.text.LongRepetition;
 import vn.kehoach.check.text.LookAlikeLetters;
 import vn.kehoach.check.text.MarkupLeft;
@@ -322,6 +326,7 @@ public final class Rules {
       new SignatureWithDegree(),
       new SignatureNameCase(),
       new SignatureNameOdd(),
+      new SignerNameDiffers(),
       new SignaturePrefixOdd(),
       new SignaturePrefixMisplaced(),
       new ActingSpeltOut(),
@@ -387,6 +392,8 @@ public final class Rules {
       new StatedCountDiffers(),
       new NamedCountDiffers(),
       new WrongWeekday(),
+      new DayCountDiffers(),
+      new HouseholdsExceedPeople(),
       new QuarterDiffers(),
       new TargetGoesBack(),
       new TargetOutsidePeriod(),
@@ -453,6 +460,7 @@ public final class Rules {
       new SpaceBeforeMark(),
       new SplitSyllable(),
       new NoFinalMark(),
+      new ListEndsMixed(),
       new ToneMisplaced(),
       new UnbalancedQuotes(),
       new UnlikelyPair(),

@@ -192,7 +192,8 @@ public final class NameMisspelt implements Rule {
     long most = 0;
     for (Text name : names) {
       long same = names.stream().filter(other -> key(other).equals(key(name))).count();
-      usual = same > most ? name : usual;
+      boolean better = same > most || same == most && key(name).contains("việt nam") && !key(usual).contains("việt nam");
+      usual = better ? name : usual;
       most = Math.max(most, same);
     }
     Set<String> said = new HashSet<>(Set.of(key(usual)));

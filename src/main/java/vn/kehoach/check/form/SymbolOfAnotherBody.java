@@ -1,5 +1,6 @@
 package vn.kehoach.check.form;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,6 +45,7 @@ public final class SymbolOfAnotherBody implements Rule {
     }
     AgencyName name = AgencyName.of(agency.stream().map(Text::value).collect(Collectors.joining(" ")));
     cited(draft, symbol, name, agency, problems);
+    shuffled(draft, symbol, name, agency, problems);
     OF_PROVINCES.forEach((code, words) -> {
       boolean lower = name.has("xã") || name.has("phường") || name.has("đặc khu") || name.has("chi bộ");
       if (lower && symbol.groups().contains(code) && words.stream().noneMatch(name::has)) {
@@ -81,13 +83,47 @@ public final class SymbolOfAnotherBody implements Rule {
     });
   }
 
+  /** "BVHTTLD" of the ministry whose initials are B V H T T D L: the letters are those of its name, in another order. */
+  private void shuffled(Draft draft, OwnSymbol symbol, AgencyName name, List<Text> agency, Problems problems) {
+    String code = symbol.groups().get(symbol.groups().size() - 1);
+    StringBuilder initials = new StringBuilder();
+    name.words().stream().filter(word -> !word.equals("và"))
+        .forEach(word -> initials.append(Character.toUpperCase(word.charAt(0))));
+    boolean letters = symbol.groups().size() == 2 && code.length() > 3
+        && Arrays.equals(code.chars().sorted().toArray(), initials.chars().sorted().toArray());
+    if (!letters || isWithin(code, initials)) {
+      return;
+    }
+    for (int i = 1; i < code.length(); i++) {
+      StringBuilder turned = new StringBuilder(code).deleteCharAt(i).insert(i - 1, code.charAt(i));
+      if (code.charAt(i) != code.charAt(i - 1) && isWithin(turned, initials)) {
+        problems.add(Problem.warning(id(), draft.place(symbol.text()),
+                "chữ viết tắt “" + code + "” không theo thứ tự các chữ trong tên cơ quan",
+                "the letters of “" + code + "” are not in the order of the agency's name")
+            .hint("có phải ý bạn là " + turned + "?", "did you mean " + turned + "?")
+            .source(draft.clause("symbol"))
+            .seeAlso(agency.get(0).span()));
+        return;
+      }
+    }
+  }
+
+  /** Its letters stand in the initials in the same order; others may stand between. */
+  private static boolean isWithin(CharSequence code, CharSequence initials) {
+    int at = 0;
+    for (int i = 0; i < initials.length() && at < code.length(); i++) {
+      at += initials.charAt(i) == code.charAt(at) ? 1 : 0;
+    }
+    return at == code.length();
+  }
+
   /** Its own documents that it cites end otherwise. */
   private void cited(Draft draft, OwnSymbol symbol, AgencyName name, List<Text> agency, Problems problems) {
     String own = String.join("-", symbol.groups().subList(1, symbol.groups().size()));
     for (Citation citation : draft.citations()) {
       Symbol other = citation.symbol();
       boolean mine = other != null && citation.issuer() != null && other.codes().size() == 2 && symbol.groups().size() == 2
-          && Symbol.isType(other.codes().get(0)) && AgencyName.of(citation.issuer()).equals(name);
+          && Symbol.isType(other.codes().get(0)) && AgencyName.of(citation.issuer()).spaced().equals(name.spaced());
       if (mine && !other.codes().get(1).equals(own)) {
         problems.add(Problem.warning(id(), draft.place(symbol.text()),
                 "văn bản khác của cơ quan này mang ký hiệu " + other.codes().get(1) + ", ở đây là " + own,
