@@ -34,6 +34,7 @@ import vn.kehoach.check.cite.OneDocumentTwoSymbols;
 import vn.kehoach.check.cite.SymbolForm;
 import vn.kehoach.check.cite.TitleDiffers;
 import vn.kehoach.check.cite.TypeForSymbol;
+import vn.kehoach.check.cite.TypeOfAnotherIssuer;
 import vn.kehoach.check.cite.UnusedReference;
 import vn.kehoach.check.cite.YearDiffers;
 import vn.kehoach.check.form.ActingSpeltOut;
@@ -177,6 +178,7 @@ import vn.kehoach.check.plan.ReversedRange;
 import vn.kehoach.check.plan.RowDatesReversed;
 import vn.kehoach.check.plan.RowFigureDiffers;
 import vn.kehoach.check.plan.RowNumberGap;
+import vn.kehoach.check.plan.RowProduct;
 import vn.kehoach.check.plan.ShortRow;
 import vn.kehoach.check.plan.SourceDiffers;
 import vn.kehoach.check.plan.StatedCountDiffers;
@@ -200,6 +202,7 @@ import vn.kehoach.check.plan.WrongProduct;
 import vn.kehoach.check.plan.WrongQuotient;
 import vn.kehoach.check.plan.WrongSchoolYear;
 import vn.kehoach.check.plan.WrongWeekday;
+import vn.kehoach.check.text.AbbreviationMisspelt;
 import vn.kehoach.check.text.AbbreviationNearTwin;
 import vn.kehoach.check.text.AbbreviationUndefined;
 import vn.kehoach.check.text.Capitals;
@@ -212,6 +215,7 @@ import vn.kehoach.check.text.Ellipsis;
 import vn.kehoach.check.text.FusedWords;
 import vn.kehoach.check.text.ImpossibleSyllable;
 import vn.kehoach.check.text.InvisibleCharacter;
+import vn.kehoach.check.text.LawNameSmall;
 import vn.kehoach.check.text.LegacyEncoding;
 import vn.kehoach.check.text.ListEndsMixed;
 import vn.kehoach.check.text.LongRepetition;
@@ -378,6 +382,7 @@ public final class Rules {
       new ColumnYearsDisordered(),
       new RowNumberGap(),
       new TableTotal(),
+      new RowProduct(),
       new AppendixTotalDiffers(),
       new TaskWithoutDeadline(),
       new VagueDeadline(),
@@ -430,13 +435,16 @@ public final class Rules {
       new SymbolForm(),
       new TitleDiffers(),
       new TypeForSymbol(),
+      new TypeOfAnotherIssuer(),
       new UnusedReference(),
       new YearDiffers(),
       // text: letters, words and marks
       new AbbreviationNearTwin(),
+      new AbbreviationMisspelt(),
       new DecomposedLetters(),
       new AbbreviationUndefined(),
       new Capitals(),
+      new LawNameSmall(),
       new CommaInCompound(),
       new DoubleSpace(),
       new DoubledMark(),

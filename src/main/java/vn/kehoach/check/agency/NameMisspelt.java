@@ -134,7 +134,7 @@ public final class NameMisspelt implements Rule {
   }
 
   private static boolean isSlip(String one, String two) {
-    if (one.equals(two)) {
+    if (one.equals(two) || one.equals("&") && two.equals("va")) {
       return true;
     }
     if (one.length() == two.length() && one.length() > 3) {

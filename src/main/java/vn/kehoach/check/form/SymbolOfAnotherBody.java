@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Letter;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Symbol;
 import vn.kehoach.source.Problem;
@@ -29,7 +30,7 @@ public final class SymbolOfAnotherBody implements Rule {
 
   /** Committees of provinces and cities, and the words their own letterhead has. */
   private static final Map<String, List<String>> OF_PROVINCES = Map.of(
-      "TU", List.of("tỉnh ủy", "thành ủy"), "TĐTN", List.of("tỉnh đoàn", "thành đoàn", "tỉnh", "thành phố"));
+      "TU", List.of("tỉnh ủy", "thành ủy"), "HU", List.of("huyện ủy"), "QU", List.of("quận ủy"), "TĐTN", List.of("tỉnh đoàn", "thành đoàn", "tỉnh", "thành phố"));
 
   @Override
   public String id() {
@@ -49,8 +50,8 @@ public final class SymbolOfAnotherBody implements Rule {
     OF_PROVINCES.forEach((code, words) -> {
       boolean lower = name.has("xã") || name.has("phường") || name.has("đặc khu") || name.has("chi bộ");
       if (lower && symbol.groups().contains(code) && words.stream().noneMatch(name::has)) {
-        report(symbol, agency, "“" + code + "” là ký hiệu của cấp tỉnh, cơ quan ban hành ở cấp xã",
-            "“" + code + "” is the abbreviation of a province's committee, the issuer is that of a commune", draft, problems);
+        report(symbol, agency, "“" + code + "” là ký hiệu của cấp trên, cơ quan ban hành ở cấp xã",
+            "“" + code + "” is the abbreviation of a committee above, the issuer is that of a commune", draft, problems);
       }
     });
     if (draft.answer("agency").isEmpty()) {
@@ -88,7 +89,8 @@ public final class SymbolOfAnotherBody implements Rule {
     String code = symbol.groups().get(symbol.groups().size() - 1);
     StringBuilder initials = new StringBuilder();
     name.words().stream().filter(word -> !word.equals("và"))
-        .forEach(word -> initials.append(Character.toUpperCase(word.charAt(0))));
+        .forEach(word -> initials.append(word.charAt(0) == 'đ' ? 'Đ'
+            : Character.toUpperCase(Letter.skeleton(word).charAt(0))));
     boolean letters = symbol.groups().size() == 2 && code.length() > 3
         && Arrays.equals(code.chars().sorted().toArray(), initials.chars().sorted().toArray());
     if (!letters || isWithin(code, initials)) {

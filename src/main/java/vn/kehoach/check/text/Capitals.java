@@ -199,7 +199,7 @@ public final class Capitals implements Rule {
 
   private static boolean isLookedAt(Passage passage) {
     return passage.isProse() || passage.role() == Passage.Role.ASSIGNED_AGENCY
-        || passage.role() == Passage.Role.RECIPIENT;
+        || passage.role() == Passage.Role.RECIPIENT || passage.role() == Passage.Role.REFERENCE;
   }
 
   private void find(Draft draft, Passage passage, String plain, Case one, Problems problems) {
