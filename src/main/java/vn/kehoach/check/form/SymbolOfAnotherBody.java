@@ -16,7 +16,8 @@ import vn.kehoach.source.Text;
 /** {@code KH-UBND} under the letterhead of a department, or a department's symbol under that of the committee. */
 public final class SymbolOfAnotherBody implements Rule {
 
-  private static final Map<String, String> BODIES = new TreeMap<>(Map.of("UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân"));
+  private static final Map<String, String> BODIES = new TreeMap<>(
+      Map.of("UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân"));
 
   /** Departments by the abbreviation of a symbol, and the word that only their name has. */
   private static final Map<String, String> DEPARTMENTS = new TreeMap<>(Map.ofEntries(
@@ -62,8 +63,8 @@ public final class SymbolOfAnotherBody implements Rule {
             "“" + code + "” in the symbol is not the issuing agency", draft, problems);
       }
     });
-    boolean swapped = BODIES.entrySet().stream().anyMatch(body -> symbol.groups().contains(body.getKey())
-        && !name.has(body.getValue()));
+    boolean swapped = BODIES.keySet().stream().anyMatch(code -> symbol.groups().contains(code)
+        && !name.has(BODIES.get(code)));
     BODIES.forEach((code, body) -> {
       boolean has = symbol.groups().stream().anyMatch(group -> group.equalsIgnoreCase(code));
       if (has && !name.has(body)) {
