@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Inspection;
 import vn.kehoach.check.Mended;
+import vn.kehoach.check.Rules;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.output.Writer;
@@ -65,6 +66,8 @@ public final class Kehoach {
       return null;
     });
     formats.forEach(format -> writers.put(format, HeadStart.soon(() -> prepared(format))));
+    // this thread would have to wait for the standard
+    Rules.all();
   }
 
   private Writer prepared(String format) {
@@ -101,6 +104,8 @@ public final class Kehoach {
         standard(plan, new Problems()).orElseThrow());
     if (beside) {
       HeadStart.soon(Executors.callable((Runnable) inspection::work));
+      // the templates, which come next, are being made ready on that core: there is time
+      inspection.begin();
     }
     return inspection;
   }

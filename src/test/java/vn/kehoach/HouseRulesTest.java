@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,26 @@ class HouseRulesTest {
         })
         .should().dependOnClassesThat().resideInAPackage(library + "..")
         .check(HOUSE));
+  }
+
+  /** Java shuffles {@code Map.of} and {@code Set.of} anew in every run: what goes through one says another thing each time. */
+  @Test
+  void what_has_no_order_is_not_gone_through() throws IOException {
+    Pattern unordered = Pattern.compile("(?:Set|Map)<[^=;]*>\\s+(\\w+)\\s*=\\s*(?:Set|Map)\\.(?:of|copyOf|ofEntries)\\(");
+    List<String> faults = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(HouseRulesTest::isDelivered).toList()) {
+        String code = Files.readString(file);
+        unordered.matcher(code).results().map(found -> found.group(1)).filter(name -> Pattern.compile(
+                "\\b" + name + "\\s*\\.(?:stream|forEach|entrySet|keySet|values|iterator)\\b|: " + name + "\\)").matcher(code).find())
+            .forEach(name -> faults.add(file.getFileName() + " goes through " + name));
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private static boolean isDelivered(Path file) {
+    return file.toString().endsWith(".java") && !file.getParent().endsWith("build");
   }
 
   @Test

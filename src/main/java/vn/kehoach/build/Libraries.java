@@ -35,7 +35,8 @@ final class Libraries {
       When kehoach was built, these libraries were put into one jar. Where a class asked the JVM to link a call site at
       run time (invokedynamic: lambdas, joined strings), ordinary code was put in its place, and where it asked by a
       fixed name for a class that is not among them, it is told so at once; where it asked Java for a logger, it gets the
-      one that all share. No other code was changed.
+      one that all share; where it asked for the loader of a class that Java itself has loaded, it gets the one that sees
+      all. Classes of the time before Java 6 were given frames. No other code was changed.
       Left out: signatures, module descriptors, what is only for other releases of Java, FreeMarker's bridge to Jython,
       and, in the lists of services, providers of other formats, of pictures and of drawings.
       """;

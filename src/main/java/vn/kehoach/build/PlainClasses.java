@@ -18,8 +18,9 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
- * Class files without call sites that the JVM would have to link, without questions after classes that are not there, and
- * without loggers of their own; what the JVM alone can make is left to it.
+ * Class files without call sites that the JVM would have to link, without questions after classes that are not there or
+ * after a loader that has no name, without loggers of their own, and none older than frames are; what the JVM alone can
+ * make is left to it.
  */
 final class PlainClasses {
 
@@ -75,7 +76,8 @@ final class PlainClasses {
   }
 
   private static boolean concerns(byte[] file) {
-    return CallSites.in(file) || AbsentClasses.in(file) || Loggers.in(file);
+    return CallSites.in(file) || AbsentClasses.in(file) || Loggers.in(file) || ClassLoaders.in(file)
+        || Frames.lackIn(file);
   }
 
   private void replace(String name) {
@@ -83,7 +85,8 @@ final class PlainClasses {
     boolean replaced = new CallSites(type, access, lambdas).replace();
     boolean answered = new AbsentClasses(type, this::known).answer();
     boolean shared = new Loggers(type).share();
-    if (replaced || answered || shared) {
+    boolean named = new ClassLoaders(type).name();
+    if (replaced || answered || shared || named || Frames.lackIn(type)) {
       changed.put(type.name, type);
     }
   }
@@ -105,7 +108,10 @@ final class PlainClasses {
     return type;
   }
 
-  private static byte[] write(ClassNode type) {
+  private byte[] write(ClassNode type) {
+    if (Frames.lackIn(type)) {
+      return Frames.write(type, this::file);
+    }
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     type.accept(writer);
     return writer.toByteArray();

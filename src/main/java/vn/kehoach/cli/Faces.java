@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Typeface;
@@ -17,11 +18,11 @@ import vn.kehoach.document.Typeface.Variant;
 /** Finds the face to set documents in: ours, or Times New Roman from the machine or from a folder. */
 final class Faces {
 
-  private static final Map<Variant, String> FILES = Map.of(
+  private static final Map<Variant, String> FILES = new TreeMap<>(Map.of(
       Variant.REGULAR, "times.ttf",
       Variant.BOLD, "timesbd.ttf",
       Variant.ITALIC, "timesi.ttf",
-      Variant.BOLD_ITALIC, "timesbi.ttf");
+      Variant.BOLD_ITALIC, "timesbi.ttf"));
 
   private static final List<String> FOLDERS = List.of(
       "C:/Windows/Fonts",

@@ -3,6 +3,7 @@ package vn.kehoach.derive;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,9 +42,9 @@ record UnitName(String full, @Nullable String level, String own) {
   }
 
   private static Map<String, String> table(String key) {
-    Map<String, String> table = new HashMap<>();
+    Map<String, String> table = new LinkedHashMap<>();
     DATA.table(key).forEach((words, letters) -> table.put(words.value(), letters.value()));
-    return Map.copyOf(table);
+    return table;
   }
 
   private static Map<String, List<String>> kinds() {

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -178,6 +180,62 @@ class PlainClassesTest {
         """));
 
     assertThat(outcome(classes)).isEqualTo(Logger.GLOBAL_LOGGER_NAME);
+  }
+
+  @Test
+  void who_asks_for_the_loader_of_a_class_of_javas_own_gets_the_one_that_sees_all(@TempDir Path folder) throws Exception {
+    SortedMap<String, byte[]> classes = rewritten(compiled(folder, """
+        public class Main {
+          public static Object all() {
+            return java.util.List.of(String.class.getClassLoader(), Main.class.getClassLoader().getParent());
+          }
+        }
+        """));
+
+    assertThat(outcome(classes)).isEqualTo(
+        List.of(ClassLoader.getSystemClassLoader(), ClassLoader.getPlatformClassLoader()));
+  }
+
+  @Test
+  void a_class_of_old_gets_the_frames_the_jvm_wants_of_a_newer_one(@TempDir Path folder) throws Exception {
+    SortedMap<String, byte[]> given = new TreeMap<>();
+    compiled(folder, """
+        public class Main {
+          static abstract class Beast { abstract String says(); }
+          static class Cat extends Beast { String says() { return "meo"; } }
+          static class Lion extends Cat { String says() { return "gầm"; } }
+          static class Dog extends Beast { String says() { return "gâu"; } }
+          static Beast any(int number) {
+            return number == 0 ? new Lion() : number == 1 ? new Dog() : new Cat();
+          }
+          public static String all() {
+            StringBuilder all = new StringBuilder();
+            for (int i = 0; i < 3; i++) {
+              Beast beast = i > 5 ? new Dog() : any(i);
+              CharSequence said = i == 1 ? (CharSequence) all.append(' ') : beast.says();
+              all.append(said.length()).append(beast.says());
+            }
+            return all.toString();
+          }
+        }
+        """).forEach((name, file) -> given.put(name, old(file)));
+
+    SortedMap<String, byte[]> classes = rewritten(given);
+
+    assertThat(classes.values()).allMatch(file -> read(file).version == Opcodes.V1_6);
+    assertThat(outcome(classes)).isEqualTo("3gầm 5gâu3meo");
+  }
+
+  /** As a compiler of Java 5 would have written it. */
+  private static byte[] old(byte[] file) {
+    ClassNode type = new ClassNode();
+    new ClassReader(file).accept(type, ClassReader.SKIP_FRAMES);
+    type.version = Opcodes.V1_5;
+    type.nestHostClass = null;
+    type.nestMembers = null;
+    ClassWriter writer = new ClassWriter(0);
+    type.accept(writer);
+    return writer.toByteArray();
   }
 
   /** By the compiler as it comes: ours is told to join strings itself. */

@@ -35,9 +35,21 @@ class SeedsEndInDocumentsOrInProblemsTest {
   }
 
   @ParameterizedTest
+  @MethodSource("rosters")
+  void tables(Path seed) throws IOException {
+    AnyTable.fuzzerTestOneInput(Files.readAllBytes(seed));
+  }
+
+  @ParameterizedTest
   @MethodSource
   void markups(Path seed) throws IOException {
     AnyMarkup.fuzzerTestOneInput(Files.readAllBytes(seed));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void recipes(Path seed) throws IOException {
+    AnyRecipe.fuzzerTestOneInput(Files.readAllBytes(seed));
   }
 
   static List<Path> plans() throws IOException {
@@ -50,6 +62,10 @@ class SeedsEndInDocumentsOrInProblemsTest {
 
   static List<Path> markups() throws IOException {
     return seeds("markup");
+  }
+
+  static List<Path> recipes() throws IOException {
+    return seeds("recipe");
   }
 
   private static List<Path> seeds(String folder) throws IOException {

@@ -3,8 +3,6 @@ package vn.kehoach.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedWriter;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -16,16 +14,13 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.kehoach.fuzz.AnyRoster;
+import vn.kehoach.fuzz.TableFiles;
 import vn.kehoach.support.Command;
 
 /** Whatever a roster holds, children lie in the folder asked for, under names every system can open; or there are problems. */
@@ -103,39 +98,20 @@ class HostileRostersStayInTheFolderTest {
 
   @Test
   void a_workbook_that_lies_about_what_it_unpacks_to_is_refused() throws IOException {
-    byte[] honest = AnyRoster.workbook((SHEET + HEAD + "</sheetData></worksheet>").getBytes(StandardCharsets.UTF_8));
-    byte[] zip = withGiant(honest, "xl/sharedStrings.xml", 300);
-    byte[] name = "xl/sharedStrings.xml".getBytes(StandardCharsets.UTF_8);
+    String name = "xl/worksheets/sheet1.xml";
+    byte[] zip = TableFiles.workbook((SHEET + HEAD + " ".repeat(300 << 20)).getBytes(StandardCharsets.UTF_8));
     // the list of parts stands at the end; a part's size 22 bytes before its name
-    int at = new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf(new String(name, StandardCharsets.ISO_8859_1));
+    int at = new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf(name);
     ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putInt(at - 22, 10);
     Path file = Files.write(folder.resolve("danh-sach.xlsx"), zip);
     try (ZipFile said = new ZipFile(file.toFile())) {
-      assertThat(said.getEntry("xl/sharedStrings.xml").getSize()).isEqualTo(10);
+      assertThat(said.getEntry(name).getSize()).isEqualTo(10);
     }
 
     Command run = Command.run("derive", PARENT.toString(), "--units", file.toString(), "-o", folder.resolve("ra").toString());
 
     assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
     assertThat(run.err()).contains("[table/too-large]");
-  }
-
-  /** The same zip with one more part of so many megabytes of nothing. */
-  private static byte[] withGiant(byte[] zip, String part, int megabytes) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
-        ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        out.putNextEntry(new ZipEntry(entry.getName()));
-        in.transferTo(out);
-      }
-      out.putNextEntry(new ZipEntry(part));
-      byte[] megabyte = new byte[1 << 20];
-      for (int i = 0; i < megabytes; i++) {
-        out.write(megabyte);
-      }
-    }
-    return bytes.toByteArray();
   }
 
   @Test
@@ -161,7 +137,7 @@ class HostileRostersStayInTheFolderTest {
   }
 
   private Command deriveWorkbook(String sheet) throws IOException {
-    Path file = Files.write(folder.resolve("danh-sach.xlsx"), AnyRoster.workbook(sheet.getBytes(StandardCharsets.UTF_8)));
+    Path file = Files.write(folder.resolve("danh-sach.xlsx"), TableFiles.workbook(sheet.getBytes(StandardCharsets.UTF_8)));
     return Command.run("derive", PARENT.toString(), "--units", file.toString(), "-o", folder.resolve("ra").toString());
   }
 

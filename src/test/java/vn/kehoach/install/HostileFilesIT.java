@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.fuzz.TableFiles;
 import vn.kehoach.install.Installation.Outcome;
 
 /** The delivered program, with 64 MB of memory, on files made to hurt it: it says what is wrong and does the rest. */
@@ -29,6 +32,8 @@ class HostileFilesIT {
 
   private static final Map<String, String> SMALL = Map.of("PATH", System.getenv("PATH"),
       "JAVA_HOME", Installation.JAVA_HOME.toString(), "LANG", "C.UTF-8", "KEHOACH_OPTS", "-Xmx64m");
+
+  private static final String SHEET = "xl/worksheets/sheet1.xml";
 
   private static final String PLAN = """
       header: {agency: SỞ Y TẾ, symbol: KH-SYT, place: Cần Thơ, date: 04/4/2026, subject: Tiêm chủng}
@@ -101,6 +106,51 @@ class HostileFilesIT {
     assertThat(run.exit()).as(run.err()).isLessThan(2);
     assertThat(everythingBelow("")).isNotEmpty().allSatisfy(file -> assertThat(file).matches("đơn vị\\.csv|ra/.*"));
     assertThat(everythingBelow("ra")).noneMatch(file -> file.matches("(?i)ra/(?:con\\..*|.*[\\\\:].*)"));
+  }
+
+  @Test
+  void a_workbook_gets_no_more_memory_and_time_than_its_cells_need() throws Exception {
+    String far = "<row><c r='ZZZZZZZ1'><v>1</v></c></row>";
+    String cells = "<c t='s'><v>0</v></c>".repeat(200);
+    String wide = "<row><c r='IV1'><v>1</v></c></row>".repeat(100_000);
+    String strings = "<sst><si><t>%s</t></si></sst>".formatted("x".repeat(1 << 20));
+    String zeros = "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='%s'/></numFmts><cellXfs><xf numFmtId='164'/></cellXfs>"
+        + "</styleSheet>";
+    String names = IntStream.range(0, 200_000).mapToObj(i -> "<n" + i + "/>").collect(Collectors.joining());
+    String array = "<row><c><f t='array' ref='A1'>B1</f><v>1</v></c><c><v>1</v></c></row>".repeat(5_000);
+    String shared = "<row><c><f t='shared' si='0' ref='A1:A9'>" + "A1+".repeat(50_000) + "A1</f><v>1</v></c></row>"
+        + "<row><c><f t='shared' si='0'/><v>1</v></c></row>".repeat(5_000);
+    Map<String, String> refused = Map.of(
+        "column", sheet(far), "row", sheet("<row r='2147483647'><c><v>1</v></c></row>"),
+        "below", sheet("<row r='-2147483648'><c><v>1</v></c></row>"), "string", sheet("<row><c t='s'><v>2147483647</v></c></row>"),
+        "deep", "<a>".repeat(1_000_000), "names", sheet(names), "wide", sheet(wide), "attribute",
+        sheet("<row r='" + " ".repeat(30 << 20) + "1'/>"), "comment", "<!--" + " ".repeat(30 << 20) + "-->");
+    for (Map.Entry<String, String> sheet : refused.entrySet()) {
+      assertThat(derive(sheet.getKey(), Map.of(SHEET, sheet.getValue()))).as(sheet.getKey())
+          .containsAnyOf("[table/too-large]", "[table/not-a-workbook]");
+    }
+    assertThat(derive("repeated", Map.of(SHEET, sheet("<row>" + cells + "</row>"), "xl/sharedStrings.xml", strings)))
+        .contains("[table/too-large]");
+    for (String read : List.of("<row><c><v>" + "9".repeat(1 << 20) + "</v></c></row>", array, shared)) {
+      assertThat(derive("read", Map.of(SHEET, sheet(read)))).contains("[units/no-names]");
+    }
+    assertThat(derive("zeros", Map.of(SHEET, sheet("<row><c s='0'><v>1</v></c></row>".repeat(5_000)), "xl/styles.xml",
+        zeros.formatted("0".repeat(1 << 20))))).contains("[units/no-names]");
+  }
+
+  private static String sheet(String rows) {
+    return "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
+  }
+
+  /** What is said of a workbook of these parts, whose rows are no units. */
+  private String derive(String name, Map<String, String> parts) throws Exception {
+    Map<String, byte[]> bytes = new HashMap<>();
+    parts.forEach((part, text) -> bytes.put(part, text.getBytes(StandardCharsets.UTF_8)));
+    Path roster = Files.write(folder.resolve(name + ".xlsx"), TableFiles.workbook(bytes));
+    Outcome run = BUILT.run(folder, SMALL, "derive", BUILT.home().resolve("examples/phan-cap/ke-hoach.yaml").toString(),
+        "--units", roster.toString(), "-o", folder.resolve("ra").toString());
+    assertThat(run.exit()).as(name + "\n" + run.err()).isEqualTo(1);
+    return run.err();
   }
 
   private static String bomb() {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -15,7 +16,9 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.fuzz.TableFiles;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
@@ -126,6 +129,87 @@ class TableFileTest {
     assertThat(place.line()).as("the row of the sheet").isEqualTo(4);
     assertThat(place.source().line(4)).isEqualTo("A4 00004 | B4 Phường Ba Đình | C4 58214");
     assertThat(table.source().text().substring(place.start(), place.end())).isEqualTo("Phường Ba Đình");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiterString = " => ", quoteCharacter = '`', value = {
+      "<c t='s'><v>1</v></c> => name",
+      "<c t='inlineStr'><is><r><t>Xã </t></r><r><t>Cờ Đỏ</t></r><rPh><t>xa</t></rPh></is></c> => Xã Cờ Đỏ",
+      "<c t='str'><f>IF(A1,`x`,1)</f><v>&#7909;</v></c> => ụ",
+      "<c><f t='shared' si='0'/><v>7</v></c> => 7",
+      "<c><f t='shared' si='0' ref='A1:A9'>VLOOKUP(A2,DANHSACH2025!A:B,2,0)</f><v>1.5</v></c> => 1,5",
+      "<c><v>0.30000000000000004</v></c> => 0,3",
+      "<c><v>12345678901234567</v></c> => 12345678901234567",
+      "<c><v>1E+3</v></c> => 1000",
+      "<c s='1'><v>42</v></c> => 00042",
+      "<c s='99'><v>42</v></c> => 42",
+      "<c t='b'><v>1</v></c> => true",
+      "<c t='str'><v>một_x000D_hai</v></c> => một hai",
+      "<c t='str'><v><![CDATA[a<b]]></v></c> => a<b",
+      "<c t='d'><v>2026-04-04</v></c> => 2026-04-04",
+      "<c t='e'><v>#N/A</v></c> => ``",
+      "<c><v>mười</v></c> => ``",
+      "<c r='A1' t='str'><v>e\u0323\u0302</v></c> => ệ"})
+  void a_cell_shows_what_the_spreadsheet_shows(String cell, String shown) throws IOException {
+    TableFile table = workbook("<row r='1'>" + cell + "<c t='str'><v>sau</v></c></row>");
+    assertThat(words(table)).containsExactly(List.of(shown, "sau"));
+  }
+
+  @Test
+  void cells_that_are_only_painted_make_a_table_no_wider_and_no_longer() throws IOException {
+    TableFile table = workbook("<row r='1'><c r='B1' t='str'><v>mã</v></c><c r='XFD1' s='1'/></row>"
+        + "<row r='1048576'><c r='A1048576' s='1'/></row>");
+    assertThat(words(table)).containsExactly(List.of("", "mã"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"IW1", "XFD1", "ZZZZZZ1", "AAAAAAAAAAAAAAAAAAAAAAAA1"})
+  void a_cell_far_to_the_right_is_too_large(String cell) throws IOException {
+    assertThat(refused("a.xlsx", TableFiles.workbook(sheet("<row><c r='" + cell + "'><v>1</v></c></row>"))).rule())
+        .isEqualTo("table/too-large");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<row r='0'><c><v>1</v></c></row>", "<row r='-7'><c><v>1</v></c></row>", "<row r='9999999999'/>", "<row>",
+      "<row><c r='7'><v>1</v></c></row>", "<row><c r='Ă1'><v>1</v></c></row>", "<row><c r=''><v>1</v></c></row>",
+      "<row><c t='s'><v>2</v></c></row>", "<row><c t='s'><v>-1</v></c></row>", "<row><c t='str'><v>&khong;</v></c></row>",
+      "<row><c t='str'><v>&#0;</v></c></row>"})
+  void a_broken_sheet_is_no_workbook(String rows) throws IOException {
+    assertThat(refused("a.xlsx", TableFiles.workbook(sheet(rows))).rule()).isEqualTo("table/not-a-workbook");
+  }
+
+  @Test
+  void a_part_with_a_document_type_or_control_characters_is_no_workbook() throws IOException {
+    for (String head : List.of("<!DOCTYPE", "<!DOCTYPE x [", "<!DOCTYPE x [<!ENTITY e 'một'>]>", "<!DOCTYPE x SYSTEM 'http://127.0.0.1:9/x'>",
+        "<?xml version='1.1'?>")) {
+      byte[] sheet = (head + new String(sheet("<row><c t='str'><v>a</v></c></row>"), StandardCharsets.UTF_8))
+          .getBytes(StandardCharsets.UTF_8);
+      assertThat(refused("a.xlsx", TableFiles.workbook(sheet)).rule()).as(head).isEqualTo("table/not-a-workbook");
+    }
+  }
+
+  @Test
+  void a_part_may_be_utf_16_and_is_found_under_any_spelling_of_its_name() throws IOException {
+    String sheet = new String(sheet("<row><c t='str'><v>Xã Cờ Đỏ</v></c></row>"), StandardCharsets.UTF_8);
+    String links = "<Relationships><Relationship Id='r1' Type='http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet'"
+        + " Target='../xl/Trang%20Một.xml'/></Relationships>";
+    byte[] workbook = TableFiles.workbook(Map.of("XL\\trang một.XML", sheet.getBytes(StandardCharsets.UTF_16),
+        "xl/_rels/workbook.xml.rels", links.getBytes(StandardCharsets.UTF_8)));
+    Problems problems = new Problems();
+    TableFile table = TableFile.read(Files.write(folder.resolve("a.xlsx"), workbook), problems);
+    assertThat(problems.inFileOrder()).isEmpty();
+    assertThat(words(table)).containsExactly(List.of("Xã Cờ Đỏ"));
+  }
+
+  private TableFile workbook(String rows) throws IOException {
+    Problems problems = new Problems();
+    TableFile table = TableFile.read(Files.write(folder.resolve("a.xlsx"), TableFiles.workbook(sheet(rows))), problems);
+    assertThat(problems.inFileOrder()).isEmpty();
+    return table;
+  }
+
+  private static byte[] sheet(String rows) {
+    return ("<worksheet><sheetData>" + rows + "</sheetData></worksheet>").getBytes(StandardCharsets.UTF_8);
   }
 
   @Test

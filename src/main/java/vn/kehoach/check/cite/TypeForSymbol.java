@@ -2,6 +2,7 @@ package vn.kehoach.check.cite;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
@@ -17,7 +18,7 @@ import vn.kehoach.source.Text;
 public final class TypeForSymbol implements Rule {
 
   /** What a code may be called; the first is its name. */
-  private static final Map<String, List<String>> NAMES = Map.ofEntries(
+  private static final Map<String, List<String>> NAMES = new TreeMap<>(Map.ofEntries(
       Map.entry("NQ", List.of("Nghị quyết")),
       Map.entry("NQLT", List.of("Nghị quyết liên tịch", "Nghị quyết")),
       Map.entry("QĐ", List.of("Quyết định", "Quy định")),
@@ -39,7 +40,7 @@ public final class TypeForSymbol implements Rule {
       Map.entry("QC", List.of("Quy chế")),
       Map.entry("CĐ", List.of("Công điện")),
       Map.entry("CV", List.of("Công văn")),
-      Map.entry("VBHN", List.of("Văn bản hợp nhất")));
+      Map.entry("VBHN", List.of("Văn bản hợp nhất"))));
 
   @Override
   public String id() {

@@ -3,6 +3,7 @@ package vn.kehoach.check.form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Citation;
@@ -17,20 +18,22 @@ import vn.kehoach.source.Text;
 /** {@code KH-UBND} under the letterhead of a department, or a department's symbol under that of the committee. */
 public final class SymbolOfAnotherBody implements Rule {
 
-  private static final Map<String, String> BODIES = Map.of("UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân");
+  private static final Map<String, String> BODIES = new TreeMap<>(
+      Map.of("UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân"));
 
   /** Departments by the abbreviation of a symbol, and the word that only their name has. */
-  private static final Map<String, String> DEPARTMENTS = Map.ofEntries(
+  private static final Map<String, String> DEPARTMENTS = new TreeMap<>(Map.ofEntries(
       Map.entry("SNV", "nội vụ"), Map.entry("SYT", "y tế"), Map.entry("STC", "tài chính"),
       Map.entry("STP", "tư pháp"), Map.entry("SXD", "xây dựng"), Map.entry("SCT", "công thương"),
       Map.entry("SGDĐT", "giáo dục"), Map.entry("SKHCN", "khoa học"), Map.entry("SNNMT", "nông nghiệp"),
       Map.entry("SVHTTDL", "văn hóa"), Map.entry("SDTTG", "dân tộc"), Map.entry("STTTT", "thông tin"),
       Map.entry("SKHĐT", "kế hoạch"), Map.entry("SGTVT", "giao thông"), Map.entry("STNMT", "tài nguyên"),
-      Map.entry("SNNPTNT", "nông nghiệp"), Map.entry("SLĐTBXH", "lao động"));
+      Map.entry("SNNPTNT", "nông nghiệp"), Map.entry("SLĐTBXH", "lao động")));
 
   /** Committees of provinces and cities, and the words their own letterhead has. */
-  private static final Map<String, List<String>> OF_PROVINCES = Map.of(
-      "TU", List.of("tỉnh ủy", "thành ủy"), "HU", List.of("huyện ủy"), "QU", List.of("quận ủy"), "TĐTN", List.of("tỉnh đoàn", "thành đoàn", "tỉnh", "thành phố"));
+  private static final Map<String, List<String>> OF_PROVINCES = new TreeMap<>(Map.of(
+      "TU", List.of("tỉnh ủy", "thành ủy"), "HU", List.of("huyện ủy"), "QU", List.of("quận ủy"),
+      "TĐTN", List.of("tỉnh đoàn", "thành đoàn", "tỉnh", "thành phố")));
 
   @Override
   public String id() {
@@ -64,8 +67,8 @@ public final class SymbolOfAnotherBody implements Rule {
             "“" + code + "” in the symbol is not the issuing agency", draft, problems);
       }
     });
-    boolean swapped = BODIES.entrySet().stream().anyMatch(body -> symbol.groups().contains(body.getKey())
-        && !name.has(body.getValue()));
+    boolean swapped = BODIES.keySet().stream().anyMatch(code -> symbol.groups().contains(code)
+        && !name.has(BODIES.get(code)));
     BODIES.forEach((code, body) -> {
       boolean has = symbol.groups().stream().anyMatch(group -> group.equalsIgnoreCase(code));
       if (has && !name.has(body)) {

@@ -2,6 +2,7 @@ package vn.kehoach.check.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
@@ -18,7 +19,7 @@ import vn.kehoach.source.Text;
 public final class TitleOfAnotherBody implements Rule {
 
   /** The first words of a body, and the title its head bears. */
-  private static final Map<String, String> HEADS = Map.ofEntries(
+  private static final Map<String, String> HEADS = new TreeMap<>(Map.ofEntries(
       Map.entry("ủy ban nhân dân", "CHỦ TỊCH"), Map.entry("hội đồng nhân dân", "CHỦ TỊCH"),
       Map.entry("sở", "GIÁM ĐỐC"), Map.entry("bộ", "BỘ TRƯỞNG"), Map.entry("trường tiểu học", "HIỆU TRƯỞNG"),
       Map.entry("trường trung học", "HIỆU TRƯỞNG"), Map.entry("trường mầm non", "HIỆU TRƯỞNG"),
@@ -28,7 +29,7 @@ public final class TitleOfAnotherBody implements Rule {
       Map.entry("đoàn thanh niên", "BÍ THƯ"), Map.entry("đảng ủy", "BÍ THƯ"), Map.entry("chi bộ", "BÍ THƯ"),
       Map.entry("tỉnh ủy", "BÍ THƯ"), Map.entry("thành ủy", "BÍ THƯ"), Map.entry("ban chỉ đạo", "TRƯỞNG BAN"),
       Map.entry("trung tâm", "GIÁM ĐỐC"), Map.entry("bệnh viện", "GIÁM ĐỐC"), Map.entry("phòng", "TRƯỞNG PHÒNG"),
-      Map.entry("trạm y tế", "TRƯỞNG TRẠM"));
+      Map.entry("trạm y tế", "TRƯỞNG TRẠM")));
 
   /** A room of a body has a head of its own; a member may sign for a committee. */
   private static final Expression ROOM = Expression.of(" (?:chỉ huy|tư lệnh|văn phòng|ủy ban kiểm tra|ban tổ chức|ban xây"

@@ -1,0 +1,149 @@
+package vn.kehoach.table;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An XML part of a workbook, read once from its front to its end. It declares no entities, so nothing is ever fetched or
+ * expanded; what a parser keeps without measure, names and open elements, is bounded.
+ */
+final class XlsxPart implements AutoCloseable {
+
+  /** A dozen is much. */
+  private static final int DEEPEST = 100;
+
+  /** The whole standard has about as many; the parser keeps every one. */
+  private static final int MOST_NAMES = 5_000;
+
+  private static final Set<Integer> WORDS = Set.of(
+      XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE);
+
+  private final InputStream stream;
+  private final XMLStreamReader xml;
+  private final Set<String> names = new HashSet<>();
+  private int depth;
+
+  XlsxPart(InputStream part) throws IOException, XMLStreamException {
+    this.stream = new BufferedInputStream(part);
+    this.xml = parsers().createXMLStreamReader(
+        new WithoutDoctype(new InputStreamReader(stream, encoding(stream).newDecoder())));
+    if (xml.getVersion() != null && !xml.getVersion().equals("1.0")) {
+      throw new XMLStreamException("XML 1.1 lets control characters in");
+    }
+  }
+
+  /** A part is in UTF-8 or UTF-16. Left to itself, the parser complains of other bytes on the terminal. */
+  private static Charset encoding(InputStream stream) throws IOException {
+    stream.mark(2);
+    int mark = stream.read() << 8 | stream.read();
+    stream.reset();
+    return mark == 0xFEFF || mark == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+  }
+
+  private static XMLInputFactory parsers() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+
+  /** On to where the next element begins or ends; {@code false} at the end of the part. */
+  boolean next() throws XMLStreamException {
+    while (xml.hasNext()) {
+      step();
+      if (xml.isStartElement() || xml.isEndElement()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int step() throws XMLStreamException {
+    int event = xml.next();
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      enter();
+    } else if (event == XMLStreamConstants.END_ELEMENT) {
+      depth--;
+    }
+    return event;
+  }
+
+  private void enter() throws XMLStreamException {
+    depth++;
+    names.add(xml.getLocalName());
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      names.add(xml.getAttributeLocalName(i));
+    }
+    if (depth > DEEPEST || names.size() > MOST_NAMES) {
+      throw new XMLStreamException("no part of a workbook is this deep or has so many names");
+    }
+  }
+
+  boolean begins(String name) {
+    return xml.isStartElement() && xml.getLocalName().equals(name);
+  }
+
+  boolean ends(String name) {
+    return xml.isEndElement() && xml.getLocalName().equals(name);
+  }
+
+  /** Of the element that begins here, whatever its prefix. */
+  @Nullable String attribute(String name) {
+    return xml.getAttributeValue(null, name);
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  /** Past the element that begins here. */
+  void skip() throws XMLStreamException {
+    int inside = depth;
+    while (depth >= inside && xml.hasNext()) {
+      step();
+    }
+  }
+
+  /** All words of the element that begins here, up to its end. */
+  String words() throws XMLStreamException {
+    StringBuilder words = new StringBuilder();
+    int inside = depth;
+    while (depth >= inside && xml.hasNext()) {
+      int event = step();
+      if (WORDS.contains(event)) {
+        words.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+      }
+    }
+    return words.toString();
+  }
+
+  /** The words of the runs of the string that begins here, without how they are pronounced ({@code rPh}). */
+  String runs() throws XMLStreamException {
+    StringBuilder words = new StringBuilder();
+    int inside = depth;
+    while (depth >= inside && next()) {
+      if (begins("rPh")) {
+        skip();
+      } else if (begins("t")) {
+        words.append(words());
+      }
+    }
+    return words.toString();
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close();
+  }
+}

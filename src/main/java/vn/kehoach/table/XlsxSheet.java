@@ -1,0 +1,153 @@
+package vn.kehoach.table;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a sheet that show something, one after the other. Formulas are passed over: their values stand beside them. */
+final class XlsxSheet implements AutoCloseable {
+
+  /** Excel keeps fifteen, and no number of a roster has a quarter of these. */
+  private static final int MOST_DIGITS = 100;
+
+  /** What Excel shows of {@code 0.30000000000000004}. */
+  private static final MathContext SHOWN = new MathContext(15);
+
+  /** Tabs and line breaks as Excel writes some of them. */
+  private static final Pattern WRITTEN_BREAK = Pattern.compile("_x000[9AaDd]_");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private final XlsxPart xml;
+  private final XlsxStrings strings;
+  private final XlsxStyles styles;
+  private int row;
+  private int column = -1;
+  private String words = "";
+
+  XlsxSheet(XlsxPart xml, XlsxStrings strings, XlsxStyles styles) {
+    this.xml = xml;
+    this.strings = strings;
+    this.styles = styles;
+  }
+
+  /** Counted from 1, as the sheet shows it. */
+  int row() {
+    return row;
+  }
+
+  /** Counted from 0; any beyond the widest sheet is as good as another. */
+  int column() {
+    return column;
+  }
+
+  String words() {
+    return words;
+  }
+
+  /** On to the next cell that shows something. */
+  boolean next() throws IOException, XMLStreamException {
+    while (xml.next() && !xml.ends("sheetData")) {
+      if (xml.begins("row")) {
+        row = row(xml.attribute("r"));
+        column = -1;
+      } else if (xml.begins("c")) {
+        column = column(xml.attribute("r"));
+        words = oneLine(shown());
+        if (!words.isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String oneLine(String shown) {
+    return BLANKS.matcher(WRITTEN_BREAK.matcher(shown).replaceAll(" ")).replaceAll(" ").strip();
+  }
+
+  private int row(@Nullable String number) throws IOException {
+    int found = number == null ? row + 1 : Integer.parseInt(number);
+    if (found < 1) {
+      throw new IOException("no row " + found);
+    }
+    return found;
+  }
+
+  /** The letters of {@code AB7}. */
+  private int column(@Nullable String cell) throws IOException {
+    if (cell == null) {
+      return column + 1;
+    }
+    int found = 0;
+    for (int i = 0; i < cell.length() && !Character.isDigit(cell.charAt(i)) && found <= TableFile.MAX_COLUMNS; i++) {
+      int letter = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".indexOf(Character.toUpperCase(cell.charAt(i)));
+      found = letter < 0 ? Integer.MIN_VALUE : found * 26 + letter + 1;
+    }
+    if (found < 1) {
+      throw new IOException("no cell " + cell);
+    }
+    return found - 1;
+  }
+
+  private String shown() throws IOException, XMLStreamException {
+    String type = String.valueOf(xml.attribute("t"));
+    int digits = styles.digits(xml.attribute("s"));
+    String value = value();
+    return switch (type) {
+      case "s" -> value.isEmpty() ? "" : strings.at(Integer.parseInt(value.strip()));
+      case "b" -> List.of("1", "true").contains(value) ? "true" : value.isEmpty() ? "" : "false";
+      case "e" -> "";
+      case "n", "null" -> number(value, digits);
+      default -> value;
+    };
+  }
+
+  /** What stands in the cell that begins here, up to its end. */
+  private String value() throws XMLStreamException {
+    String value = "";
+    int inside = xml.depth();
+    while (xml.depth() >= inside && xml.next()) {
+      if (xml.begins("v")) {
+        value = xml.words();
+      } else if (xml.begins("is")) {
+        value = xml.runs();
+      }
+    }
+    return value;
+  }
+
+  /** Fractions take a decimal comma. What is no number shows as an error. */
+  private static String number(String value, int digits) {
+    if (value.length() > MOST_DIGITS) {
+      // a million digits would take the parser minutes
+      return value;
+    }
+    BigDecimal typed;
+    try {
+      typed = new BigDecimal(value.strip());
+    } catch (NumberFormatException wrong) {
+      return "";
+    }
+    if (Math.abs((long) typed.scale()) > MOST_DIGITS) {
+      // 1e999999999 would be written out as a gigabyte of zeros
+      return value;
+    }
+    BigDecimal number = typed.stripTrailingZeros();
+    if (number.scale() > 0) {
+      return number.round(SHOWN).stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+    String all = number.toPlainString();
+    boolean padded = all.length() < digits && number.signum() >= 0;
+    return padded ? "0".repeat(Math.min(digits, MOST_DIGITS) - all.length()) + all : all;
+  }
+
+  @Override
+  public void close() throws IOException {
+    xml.close();
+  }
+}

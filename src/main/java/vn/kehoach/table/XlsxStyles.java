@@ -1,0 +1,49 @@
+package vn.kehoach.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** How many digits at least each style of a cell shows: codes keep the zeros of their format, {@code 00000}. */
+final class XlsxStyles {
+
+  private final List<Integer> digits = new ArrayList<>();
+
+  /** The styles of a workbook, which may have none. */
+  static XlsxStyles of(XlsxPackage parts, @Nullable String part) throws IOException, XMLStreamException {
+    XlsxStyles styles = new XlsxStyles();
+    if (part != null) {
+      try (XlsxPart xml = parts.open(part)) {
+        styles.read(xml);
+      }
+    }
+    return styles;
+  }
+
+  private void read(XlsxPart xml) throws XMLStreamException {
+    Map<String, Integer> formats = new HashMap<>();
+    boolean ofCells = false;
+    while (xml.next()) {
+      if (xml.begins("numFmt")) {
+        formats.put(String.valueOf(xml.attribute("numFmtId")), zeros(String.valueOf(xml.attribute("formatCode"))));
+      } else if (xml.begins("cellXfs") || xml.ends("cellXfs")) {
+        ofCells = xml.begins("cellXfs");
+      } else if (ofCells && xml.begins("xf")) {
+        digits.add(formats.getOrDefault(String.valueOf(xml.attribute("numFmtId")), 0));
+      }
+    }
+  }
+
+  private static int zeros(String format) {
+    return format.matches("0+") ? format.length() : 0;
+  }
+
+  int digits(@Nullable String style) {
+    int index = style == null ? -1 : Integer.parseInt(style);
+    return index >= 0 && index < digits.size() ? digits.get(index) : 0;
+  }
+}
