@@ -51,8 +51,7 @@ public final class IssuerElsewhere implements Rule {
 
   /** A document of 2027 that a province merged in 2025, or a district, is said to have issued. */
   private void gone(Draft draft, Citation citation, Text issuer, Problems problems) {
-    LocalDate until = Agencies.all().provincesUntil();
-    if (citation.day().filter(day -> !day.isBefore(until)).isEmpty()) {
+    if (citation.day().filter(day -> !day.isBefore(COMMUNES_SINCE)).isEmpty()) {
       return;
     }
     for (Issuer.Unit unit : Issuer.units(issuer.value())) {
