@@ -85,6 +85,16 @@ class HostileYamlEndsInProblemsTest {
   }
 
   @Test
+  void a_recipe_whose_phrases_name_themselves_is_refused() throws IOException {
+    Path recipe = Files.writeString(folder.resolve("cong-thuc.yaml"),
+        "phrases: {a: '" + "${phrase.a}".repeat(40) + "'}\naudience: ['${phrase.a}']\n");
+    Path example = Path.of("examples", "phan-cap");
+    Command run = Command.run("derive", example.resolve("ke-hoach.yaml").toString(), "--units",
+        example.resolve("don-vi.csv").toString(), "--recipe", recipe.toString(), "-o", folder.resolve("ra").toString());
+    assertRefused(run, "recipe/bad-pattern");
+  }
+
+  @Test
   void a_line_of_millions_of_letters_is_refused() throws IOException {
     assertRefused("#".repeat(8_000_000), "yaml/too-large");
   }
