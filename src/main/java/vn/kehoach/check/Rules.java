@@ -24,8 +24,10 @@ import vn.kehoach.check.cite.IssuerDiffers;
 import vn.kehoach.check.cite.IssuerElsewhere;
 import vn.kehoach.check.cite.IssuerForSymbol;
 import vn.kehoach.check.cite.KnownDateDiffers;
+import vn.kehoach.check.cite.KnownNameDiffers;
 import vn.kehoach.check.cite.LawDateDiffers;
 import vn.kehoach.check.cite.LawWithNumber;
+import vn.kehoach.check.cite.LetterWithCode;
 import vn.kehoach.check.cite.MissingNumberWord;
 import vn.kehoach.check.cite.NewerThanPlan;
 import vn.kehoach.check.cite.OneDocumentTwoSymbols;
@@ -145,14 +147,17 @@ import vn.kehoach.check.plan.DeadlineBeforeIssue;
 import vn.kehoach.check.plan.DeadlineOddForm;
 import vn.kehoach.check.plan.DeadlineOutsidePeriod;
 import vn.kehoach.check.plan.DuplicateTask;
+import vn.kehoach.check.plan.FigureDiffers;
 import vn.kehoach.check.plan.ImpossibleDate;
 import vn.kehoach.check.plan.IndicatorRepeated;
 import vn.kehoach.check.plan.IndicatorWithoutTarget;
 import vn.kehoach.check.plan.IndicatorWithoutTask;
 import vn.kehoach.check.plan.IssuedAfterPeriod;
+import vn.kehoach.check.plan.KnownDayDiffers;
 import vn.kehoach.check.plan.LeadIsPartner;
 import vn.kehoach.check.plan.LineAmount;
 import vn.kehoach.check.plan.MissingSection;
+import vn.kehoach.check.plan.NamedCountDiffers;
 import vn.kehoach.check.plan.NotANumber;
 import vn.kehoach.check.plan.OwnDateDiffers;
 import vn.kehoach.check.plan.OwnTitleDiffers;
@@ -161,10 +166,13 @@ import vn.kehoach.check.plan.PartsDoNotAddUp;
 import vn.kehoach.check.plan.PercentOverHundred;
 import vn.kehoach.check.plan.PreparedAfterEvent;
 import vn.kehoach.check.plan.QuantityDiffers;
+import vn.kehoach.check.plan.QuarterDiffers;
 import vn.kehoach.check.plan.RepeatedTaskId;
 import vn.kehoach.check.plan.ReportDatesReversed;
 import vn.kehoach.check.plan.ReportWithoutDate;
 import vn.kehoach.check.plan.ReversedRange;
+import vn.kehoach.check.plan.RowDatesReversed;
+import vn.kehoach.check.plan.RowFigureDiffers;
 import vn.kehoach.check.plan.RowNumberGap;
 import vn.kehoach.check.plan.ShortRow;
 import vn.kehoach.check.plan.SourceDiffers;
@@ -183,6 +191,7 @@ import vn.kehoach.check.plan.UnknownIndicator;
 import vn.kehoach.check.plan.VagueDeadline;
 import vn.kehoach.check.plan.WrongAnniversary;
 import vn.kehoach.check.plan.WrongAverage;
+import vn.kehoach.check.plan.WrongDifference;
 import vn.kehoach.check.plan.WrongLunarYear;
 import vn.kehoach.check.plan.WrongProduct;
 import vn.kehoach.check.plan.WrongQuotient;
@@ -336,6 +345,8 @@ public final class Rules {
       new WrongProduct(),
       new WrongAverage(),
       new QuantityDiffers(),
+      new FigureDiffers(),
+      new RowFigureDiffers(),
       new PercentOverHundred(),
       new AmountInWords(),
       new DeadlineBeforeIssue(),
@@ -358,6 +369,7 @@ public final class Rules {
       new ReversedRange(),
       new StepsOutOfOrder(),
       new ShortRow(),
+      new RowDatesReversed(),
       new ColumnYearsDisordered(),
       new RowNumberGap(),
       new TableTotal(),
@@ -371,8 +383,11 @@ public final class Rules {
       new TwoLeads(),
       new UnknownIndicator(),
       new WrongQuotient(),
+      new WrongDifference(),
       new StatedCountDiffers(),
+      new NamedCountDiffers(),
       new WrongWeekday(),
+      new QuarterDiffers(),
       new TargetGoesBack(),
       new TargetOutsidePeriod(),
       new SourceDiffers(),
@@ -380,6 +395,7 @@ public final class Rules {
       new WrongLunarYear(),
       new WrongSchoolYear(),
       new WrongAnniversary(),
+      new KnownDayDiffers(),
       new OwnTitleDiffers(),
       new OwnYearDiffers(),
       new OwnDateDiffers(),
@@ -397,7 +413,9 @@ public final class Rules {
       new IssuerElsewhere(),
       new IssuerForSymbol(),
       new KnownDateDiffers(),
+      new KnownNameDiffers(),
       new LawWithNumber(),
+      new LetterWithCode(),
       new LawDateDiffers(),
       new MissingNumberWord(),
       new NewerThanPlan(),

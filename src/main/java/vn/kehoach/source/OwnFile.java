@@ -4,11 +4,9 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.zip.ZipEntry;
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class OwnFile {
 
   /** {@code null}: our classes lie in a folder, or where only their loader can reach. */
-  private static final @Nullable URL HOME = home();
-
   private static final @Nullable ZipFile JAR = jar();
 
   private OwnFile() {}
@@ -53,7 +49,7 @@ public final class OwnFile {
   /** An address for those who want one; that there is such a file is not looked up. */
   public static URL address(String path) {
     try {
-      URL loaded = JAR == null ? OwnFile.class.getResource("/" + path) : new URL("jar:" + HOME + "!/" + path);
+      URL loaded = JAR == null ? OwnFile.class.getResource("/" + path) : new URL("jar:" + Path.of(JAR.getName()).toUri() + "!/" + path);
       if (loaded == null) {
         throw new FileNotFoundException("missing from the classes: " + path);
       }
@@ -79,30 +75,23 @@ public final class OwnFile {
     }
   }
 
-  private static @Nullable URL home() {
-    CodeSource source = OwnFile.class.getProtectionDomain().getCodeSource();
-    return source == null ? told() : source.getLocation();
-  }
-
-  /** Java's own loader does not say where it has our classes from; whoever starts kehoach by it does. */
-  private static @Nullable URL told() {
-    String jar = System.getProperty("kehoach.jar");
-    try {
-      return jar == null ? null : Path.of(jar).toUri().toURL();
-    } catch (MalformedURLException | InvalidPathException unknown) {
-      return null;
-    }
-  }
-
   /** Stays open, as the class loader's own does. */
   private static @Nullable ZipFile jar() {
-    if (HOME == null || !HOME.getProtocol().equals("file") || !HOME.getPath().endsWith(".jar")) {
-      return null;
-    }
     try {
-      return new ZipFile(Path.of(HOME.toURI()).toFile());
+      String home = home();
+      return home == null || !home.endsWith(".jar") ? null : new ZipFile(home);
     } catch (IOException | URISyntaxException | IllegalArgumentException unreachable) {
       return null;
     }
+  }
+
+  /** Java's own loader does not say where it has our classes from; whoever starts kehoach by it does. */
+  private static @Nullable String home() throws URISyntaxException {
+    CodeSource source = OwnFile.class.getProtectionDomain().getCodeSource();
+    if (source == null) {
+      return System.getProperty("kehoach.jar");
+    }
+    URL home = source.getLocation();
+    return home == null || !home.getProtocol().equals("file") ? null : Path.of(home.toURI()).toString();
   }
 }

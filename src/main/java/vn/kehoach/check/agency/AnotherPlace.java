@@ -16,6 +16,7 @@ import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Recipient;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -49,6 +50,18 @@ public final class AnotherPlace implements Rule {
           + "|khối thi đua|hỗ trợ (?:tỉnh|xã)|(?<!\\p{L})từ (?:tỉnh|xã|phường)|(?<!\\p{L})đến (?:tỉnh|xã|phường)|như"
           + " tỉnh");
 
+  private static final Expression REPORTS = Expression.of("(?iu)b/c|báo cáo");
+
+  /** Read when first asked for. */
+  private static final class Departments {
+    static final Sought NAMED = Sought.at("(?<!\\p{L})Sở (?:Nội vụ|Y tế|Tài chính|Tư pháp|Xây dựng|Công [Tt]hương|Giáo dục và "
+        + "Đào tạo|Khoa học và Công nghệ|Nông nghiệp và Môi trường|Văn hóa, Thể thao và Du lịch|Dân tộc và Tôn giáo) ("
+        + String.join("|", Agencies.all().live()) + "|" + String.join("|", Agencies.all().provinces().keySet())
+        + ")(?!\\p{L})", "Sở ");
+
+    private Departments() {}
+  }
+
   private static final Set<Role> SKIPPED = Set.of(Role.PARENT, Role.AGENCY, Role.PLACE, Role.SIGNATURE, Role.RECIPIENT,
       Role.TABLE, Role.BUDGET, Role.LEGAL_BASIS);
 
@@ -65,6 +78,8 @@ public final class AnotherPlace implements Rule {
     if (issuer.units().isEmpty()) {
       return;
     }
+    departments(draft, issuer, problems);
+    reportedTo(draft, issuer, problems);
     for (LiveWords.Mention mention : mentions) {
       String word = mention.match().group(2).toLowerCase(Locale.ROOT);
       Issuer.Unit unit = new Issuer.Unit(word, mention.match().group(3));
@@ -74,6 +89,39 @@ public final class AnotherPlace implements Rule {
       if (concerned && isScopeOrActor(mention) && !isOfOthers(mention)) {
         Text place = mention.passage().text().subSequence(mention.match().start(1), mention.match().end(1));
         report(draft, place, own.get(), problems);
+      }
+    }
+  }
+
+  /** "Sở Y tế Nghệ An": a department is that of a province, whether the word is said or not. */
+  private void departments(Draft draft, Issuer issuer, Problems problems) {
+    Issuer.Unit own = issuer.at(Issuer.Level.PROVINCE).orElse(null);
+    if (own == null) {
+      return;
+    }
+    for (LiveWords.Mention mention : new LiveWords(draft).find(Departments.NAMED)) {
+      Issuer.Unit unit = new Issuer.Unit(own.word(), mention.match().group(1));
+      boolean skipped = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT
+          || mention.passage().role() == Role.LEGAL_BASIS;
+      if (!skipped && !begins(unit, own) && !unit.plainName().equals(own.plainName()) && !isOfOthers(mention)) {
+        report(draft, mention.passage().text().subSequence(mention.match().start(1), mention.match().end(1)), own, problems);
+      }
+    }
+  }
+
+  /** "UBND tỉnh Nghệ An (để b/c)": one reports to the own superior. */
+  private void reportedTo(Draft draft, Issuer issuer, Problems problems) {
+    for (Recipient recipient : draft.plan().recipients()) {
+      for (Text to : recipient.to()) {
+        String words = to + " " + (recipient.purpose() == null ? "" : recipient.purpose());
+        boolean reports = REPORTS.matcher(words).find();
+        for (Issuer.Unit unit : reports ? Issuer.units(to.value()) : List.<Issuer.Unit>of()) {
+          Optional<Issuer.Unit> own = issuer.at(unit.level());
+          if (own.isPresent() && isKnown(unit) && !begins(unit, own.get())) {
+            int at = Math.max(0, to.value().indexOf(unit.name()));
+            report(draft, to.subSequence(at, Math.min(to.length(), at + unit.name().length())), own.get(), problems);
+          }
+        }
       }
     }
   }

@@ -122,7 +122,8 @@ public final class NotTheIssuer implements Rule {
     List<Issuer.Unit> named = Issuer.units(body.value());
     boolean below = issuer.own() && !named.isEmpty() && name.spaced().startsWith(" ủy ban nhân dân ")
         && issuer.name().has("ủy ban nhân dân") && named.get(0).level() != issuer.units().get(0).level();
-    if (below || isOfAnotherKind(issuer, name) || isOfAnotherLevel(issuer, name) || isAnother(issuer, name)) {
+    if (below || isOfAnotherKind(issuer, name) || isOfAnotherLevel(issuer, name) || isAnother(issuer, name)
+        || isTwin(issuer, name)) {
       String own = IssuerName.inSentence(String.join(" ", draft.plan().header().agency()));
       report(draft, body, own, Severity.WARNING, problems);
     }
@@ -154,6 +155,20 @@ public final class NotTheIssuer implements Rule {
         && body.words().stream().filter(NotTheIssuer::isNumber).noneMatch(issuer.name()::has);
     return numbered || told && body.words().stream().anyMatch(word -> !COMMON.contains(word)
         && !issuer.name().has(word) && !issuer.above().has(word));
+  }
+
+  /** "Trường Tiểu học Đằng Hải" for Đằng Lâm: the names are as long, and one word of their ends differs. */
+  private static boolean isTwin(Issuer issuer, AgencyName body) {
+    List<String> own = issuer.name().words();
+    List<String> other = body.words();
+    int different = 0;
+    for (int i = 0; own.size() == other.size() && i < own.size(); i++) {
+      different += own.get(i).equals(other.get(i)) ? 0 : 1;
+    }
+    int last = own.size() - 1;
+    return own.size() == other.size() && own.size() > 3 && different == 1 && own.subList(0, 2).equals(other.subList(0, 2))
+        && (!own.get(last).equals(other.get(last)) || !own.get(last - 1).equals(other.get(last - 1)))
+        && !COMMON.contains(other.get(last));
   }
 
   private static boolean isNumber(String word) {

@@ -3,10 +3,13 @@ package vn.kehoach.check.cite;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Symbol;
 import vn.kehoach.source.Problem;
@@ -28,6 +31,10 @@ public final class IssuerForSymbol implements Rule {
       this(name, List.of(name), List.of(words));
     }
   }
+
+  private static final Expression PROPOSES = Expression.of("(?:đề nghị|ý kiến) của (?:Giám đốc |Chánh |Trưởng )?"
+      + "((?:Sở|Ủy ban|UBND|Công an|Ban|Văn phòng|Phòng) [^.;:“”()\\d]{3,60}?),? tại $");
+  private static final int BEFORE = 120;
 
   private static final Map<String, Body> BODIES = new LinkedHashMap<>();
 
@@ -69,6 +76,15 @@ public final class IssuerForSymbol implements Rule {
     body("SYT", "Sở Y tế", "y tế");
     body("SNV", "Sở Nội vụ", "nội vụ");
     body("STC", "Sở Tài chính", "tài chính");
+    body("STP", "Sở Tư pháp", "tư pháp");
+    body("SXD", "Sở Xây dựng", "xây dựng");
+    body("SCT", "Sở Công Thương", "công thương");
+    body("SKHCN", "Sở Khoa học và Công nghệ", "khoa học");
+    body("SNNMT", "Sở Nông nghiệp và Môi trường", "nông nghiệp");
+    body("SVHTTDL", "Sở Văn hóa, Thể thao và Du lịch", "văn hóa");
+    body("SDTTG", "Sở Dân tộc và Tôn giáo", "dân tộc");
+    body("STNMT", "Sở Tài nguyên và Môi trường", "tài nguyên");
+    body("SGTVT", "Sở Giao thông vận tải", "giao thông");
   }
 
   private static void body(String code, String name, String... words) {
@@ -87,12 +103,22 @@ public final class IssuerForSymbol implements Rule {
         problems.add(decree(draft, citation));
         continue;
       }
-      Text issuer = citation.issuer();
+      Text issuer = citation.issuer() == null ? proposer(citation) : citation.issuer();
       Body expected = issuer == null ? null : expected(citation);
       if (expected != null && !matches(expected, issuer)) {
         problems.add(problem(draft, citation, issuer, expected));
       }
     }
+  }
+
+  /** "Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số ...": whose document it is stands before it. */
+  private static @Nullable Text proposer(Citation citation) {
+    Passage passage = citation.passage();
+    if (passage == null) {
+      return null;
+    }
+    Matcher proposes = PROPOSES.matcher(passage.plain()).region(Math.max(0, citation.start() - BEFORE), citation.start());
+    return proposes.find() ? passage.text().subSequence(proposes.start(1), proposes.end(1)) : null;
   }
 
   /** {@code 56/2017/NĐ-TTg}: only the Government issues decrees; until 1992 its name was Hội đồng Bộ trưởng. */

@@ -2,8 +2,11 @@ package vn.kehoach.check.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
+import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -39,6 +42,16 @@ public final class ArchiveOddForm implements Rule {
           .fix(archive.span(), spaced));
       return;
     }
+    if (isWithoutRecordsOffice(draft, value)) {
+      String rest = value.replaceFirst("^(?:VP|VPUB|VPUBND|Văn phòng)(?=$|[ ,(])", "").replaceFirst("^[ ,]+", "");
+      String whole = rest.isEmpty() || rest.startsWith("(") ? "VT " + rest : "VT, " + rest;
+      problems.add(Problem.info(id(), draft.place(archive),
+              "dòng Lưu của cơ quan nhà nước bắt đầu bằng VT (văn thư cơ quan)",
+              "the archive line (Lưu) of a State body begins with VT, its records office")
+          .hint("viết " + whole.strip(), "write " + whole.strip())
+          .source(answer.source()));
+      return;
+    }
     String glued = withoutComma(value, answer.list("offices"));
     if (!glued.isEmpty()) {
       problems.add(Problem.warning(id(), draft.place(archive),
@@ -63,6 +76,14 @@ public final class ArchiveOddForm implements Rule {
                   + answer.text("offices") + ", TCCB (2)")
           .source(answer.source()));
     }
+  }
+
+  /** Mass organisations file with their office (VP); State bodies have a records office. */
+  private static boolean isWithoutRecordsOffice(Draft draft, String value) {
+    AgencyName issuer = Issuer.of(draft).name();
+    boolean state = Stream.of("ủy ban nhân dân", "hội đồng nhân dân", "sở", "bộ", "phòng")
+        .anyMatch(head -> issuer.spaced().startsWith(" " + head + " "));
+    return state && !draft.isAttached() && value.matches("(?:VP|VPUB|VPUBND|Văn phòng)(?:$|[ ,(].*)") && !value.contains("VT");
   }
 
   /** "VT KGVX", "VT - KGVX" as they should be; empty where there is nothing to mend. */

@@ -1,11 +1,15 @@
 package vn.kehoach.check.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Issuer;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Signature;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -15,6 +19,11 @@ import vn.kehoach.source.Text;
 public final class OnBehalfOfAnotherBody implements Rule {
 
   private static final List<String> BODIES = List.of("ủy ban nhân dân", "hội đồng nhân dân");
+
+  private static final Expression ORGANS = Expression.of("(?:ĐẢNG|TỈNH|THÀNH|CHI)[ỦU][ỶY].*|BANCHẤPHÀNH.*|BANTHƯỜNG(?:VỤ|TRỰC).*"
+      + "|CHIBỘ.*|ỦYBAN.*");
+  private static final Sought DECIDES = Sought.at("(Ban (?:Thường vụ|Chấp hành|Thường trực))(?!\\p{L})[^.;:,]{0,80}? "
+      + "(?:ban hành|xây dựng|lập|đề ra)(?: và [^,;.]{3,30})? (?:bản )?[Kk]ế hoạch(?! số)", "Ban Th", "Ban Chấp");
 
   @Override
   public String id() {
@@ -28,6 +37,7 @@ public final class OnBehalfOfAnotherBody implements Rule {
     if (signature == null || signature.onBehalfOf() == null || agency.isEmpty()) {
       return;
     }
+    organ(draft, signature.onBehalfOf(), problems);
     AgencyName signs = AgencyName.of(signature.onBehalfOf());
     AgencyName issues = Issuer.of(draft).name();
     boolean elsewhere = isElsewhere(draft, signature.onBehalfOf()) || isOtherKind(draft, signs);
@@ -37,6 +47,32 @@ public final class OnBehalfOfAnotherBody implements Rule {
             .hint("xem lại: cơ quan ban hành ở đầu văn bản và sau TM. phải là một", "both must be the same body")
             .source(draft.clause("signature"))
             .seeAlso(agency.get(0).span())));
+  }
+
+  /** The standing committee decides, the whole committee signs, or the reverse. */
+  private void organ(Draft draft, Text onBehalfOf, Problems problems) {
+    String signs = onBehalfOf.value().toUpperCase(Locale.ROOT).replaceAll("\\s+", "");
+    for (Passage passage : draft.passages(DECIDES)) {
+      if (passage.role() != Passage.Role.OPENING) {
+        continue;
+      }
+      DECIDES.in(passage, decides -> {
+        String organ = decides.group(1).toUpperCase(Locale.ROOT);
+        String close = organ.replace(" ", "");
+        boolean whole = organ.endsWith("CHẤP HÀNH");
+        boolean other = whole ? signs.startsWith("BANTHƯỜNG")
+            : !signs.startsWith(close) && ORGANS.matcher(signs).matches();
+        if (other) {
+          problems.add(Problem.warning(id(), draft.place(onBehalfOf),
+                  "“" + decides.group(1) + "” ban hành kế hoạch mà ký thay mặt " + onBehalfOf,
+                  "“" + decides.group(1) + "” issues the plan, and it is signed on behalf of " + onBehalfOf)
+              .hint("ký thay mặt đúng tập thể ban hành: " + (whole ? "BAN CHẤP HÀNH (cấp ủy)" : organ)
+                      + ", hoặc sửa lời mở đầu", "sign on behalf of those who issue it, or mend the opening")
+              .source(draft.clause("signature"))
+              .seeAlso(draft.place(passage.text(), decides.start(1), decides.end(1))));
+        }
+      });
+    }
   }
 
   /** "TM. ỦY BAN NHÂN DÂN XÃ" under the letterhead of a ward. */

@@ -12,6 +12,8 @@ import vn.kehoach.standard.Answer;
 public final class SignatureAbbreviated implements Rule {
 
   private static final Expression WORD = Expression.of("\\p{L}{2,}");
+  /** "P. HIỆU TRƯỞNG", "PHÓ GĐ". */
+  private static final Expression RANK = Expression.of("^P(?=\\.| (?:HIỆU|GIÁM|CHỦ|TRƯỞNG|CHÁNH|BÍ))|(?<!\\p{L})(?:GĐ|CT|HT|TP|CVP|BT)(?=$|[ -])");
 
   @Override
   public String id() {
@@ -25,6 +27,14 @@ public final class SignatureAbbreviated implements Rule {
       return;
     }
     for (Signing line : Signing.of(draft.plan().signature())) {
+      Matcher rank = RANK.matcher(line.words());
+      if (rank.find()) {
+        problems.add(Problem.warning(id(), draft.place(line.words(), rank.start(), rank.end()),
+                "chức vụ người ký viết tắt “" + rank.group() + "”", "the title is abbreviated, “" + rank.group() + "”")
+            .hint("viết đủ chữ: PHÓ, GIÁM ĐỐC, CHỦ TỊCH, HIỆU TRƯỞNG",
+                "write it out: PHÓ, GIÁM ĐỐC, CHỦ TỊCH, HIỆU TRƯỞNG")
+            .source(answer.source()));
+      }
       Matcher word = WORD.matcher(line.words());
       while (word.find()) {
         if (answer.list("abbreviations").contains(word.group())) {

@@ -32,6 +32,7 @@ record Signing(String key, String prefix, Text words) {
   /** A title without its prefix, in capitals and single spaces, so that two can be compared. */
   static String plain(Text title) {
     return title.value().toUpperCase(Locale.ROOT).replaceFirst("^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)[.:]?\\s+", "")
-        .replaceAll("\\s+", " ").replace("UỶ", "ỦY").strip();
+        .replaceAll("\\s+", " ").replace("UỶ", "ỦY").strip()
+        .replaceFirst("^P(?:\\. ?| )(?=(?:HIỆU|GIÁM|CHỦ|TRƯỞNG|CHÁNH|BÍ|VIỆN|CỤC|CHI) )|^P\\. ?(?=TRƯỞNG$)", "PHÓ ");
   }
 }

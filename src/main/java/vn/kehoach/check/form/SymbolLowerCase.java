@@ -1,5 +1,6 @@
 package vn.kehoach.check.form;
 
+import java.util.List;
 import java.util.Locale;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -27,17 +28,46 @@ public final class SymbolLowerCase implements Rule {
     if (symbol == null || answer == null || type == null) {
       return;
     }
-    for (String group : symbol.groups()) {
-      boolean code = group.equalsIgnoreCase(type.code()) && !group.equals(type.code());
-      if (code || Character.isLowerCase(group.charAt(0)) || NAME_LIKE.matcher(group).matches()) {
-        String proper = code ? type.code() : group.toUpperCase(Locale.ROOT);
-        int at = symbol.text().value().indexOf(group);
-        problems.add(Problem.error(id(),
-                at < 0 ? draft.place(symbol.text()) : draft.place(symbol.text(), at, at + group.length()),
-                "ký hiệu viết chữ in hoa", "a symbol is written in capitals")
-            .hint("viết " + proper, "write " + proper)
-            .source(answer.source()));
-      }
+    List<String> small = symbol.groups().stream().filter(group -> isSmall(group, type)).toList();
+    if (!small.isEmpty()) {
+      report(draft, symbol, small, inCapitals(symbol, type), answer, problems);
     }
+  }
+
+  private static boolean isSmall(String group, DocumentType type) {
+    return isCode(group, type) ? !group.equals(type.code())
+        : Character.isLowerCase(group.charAt(0)) || NAME_LIKE.matcher(group).matches();
+  }
+
+  private static boolean isCode(String group, DocumentType type) {
+    return group.equalsIgnoreCase(type.code());
+  }
+
+  /** The symbol in one piece, each of its small groups as it should be. */
+  static String inCapitals(OwnSymbol symbol, DocumentType type) {
+    StringBuilder written = new StringBuilder(symbol.typed());
+    int at = 0;
+    for (String group : symbol.groups()) {
+      at = written.indexOf(group, at);
+      if (isSmall(group, type)) {
+        written.replace(at, at + group.length(), isCode(group, type) ? type.code() : group.toUpperCase(Locale.ROOT));
+      }
+      at += group.length();
+    }
+    return written.toString();
+  }
+
+  /** Once, however many of its groups are small: they are written anew together. */
+  private void report(Draft draft, OwnSymbol symbol, List<String> small, String written, Answer answer,
+      Problems problems) {
+    String typed = symbol.text().value();
+    String last = small.get(small.size() - 1);
+    int from = typed.indexOf(small.get(0));
+    int to = typed.lastIndexOf(last) + last.length();
+    problems.add(Problem.error(id(),
+            from < 0 || to <= from ? draft.place(symbol.text()) : draft.place(symbol.text(), from, to),
+            "ký hiệu viết chữ in hoa", "a symbol is written in capitals")
+        .hint("viết " + written, "write " + written)
+        .source(answer.source()));
   }
 }

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.kehoach.check.AgencyName;
+import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Symbol;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -14,7 +16,8 @@ import vn.kehoach.source.Text;
 /** {@code KH-UBND} under the letterhead of a department, or a department's symbol under that of the committee. */
 public final class SymbolOfAnotherBody implements Rule {
 
-  private static final Map<String, String> BODIES = new TreeMap<>(Map.of("UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân"));
+  private static final Map<String, String> BODIES = new TreeMap<>(
+      Map.of("UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân"));
 
   /** Departments by the abbreviation of a symbol, and the word that only their name has. */
   private static final Map<String, String> DEPARTMENTS = new TreeMap<>(Map.ofEntries(
@@ -42,6 +45,7 @@ public final class SymbolOfAnotherBody implements Rule {
       return;
     }
     AgencyName name = AgencyName.of(agency.stream().map(Text::value).collect(Collectors.joining(" ")));
+    cited(draft, symbol, name, agency, problems);
     OF_PROVINCES.forEach((code, words) -> {
       boolean lower = name.has("xã") || name.has("phường") || name.has("đặc khu") || name.has("chi bộ");
       if (lower && symbol.groups().contains(code) && words.stream().noneMatch(name::has)) {
@@ -59,8 +63,8 @@ public final class SymbolOfAnotherBody implements Rule {
             "“" + code + "” in the symbol is not the issuing agency", draft, problems);
       }
     });
-    boolean swapped = BODIES.entrySet().stream().anyMatch(body -> symbol.groups().contains(body.getKey())
-        && !name.has(body.getValue()));
+    boolean swapped = BODIES.keySet().stream().anyMatch(code -> symbol.groups().contains(code)
+        && !name.has(BODIES.get(code)));
     BODIES.forEach((code, body) -> {
       boolean has = symbol.groups().stream().anyMatch(group -> group.equalsIgnoreCase(code));
       if (has && !name.has(body)) {
@@ -77,6 +81,25 @@ public final class SymbolOfAnotherBody implements Rule {
             .seeAlso(agency.get(0).span()));
       }
     });
+  }
+
+  /** Its own documents that it cites end otherwise. */
+  private void cited(Draft draft, OwnSymbol symbol, AgencyName name, List<Text> agency, Problems problems) {
+    String own = String.join("-", symbol.groups().subList(1, symbol.groups().size()));
+    for (Citation citation : draft.citations()) {
+      Symbol other = citation.symbol();
+      boolean mine = other != null && citation.issuer() != null && other.codes().size() == 2 && symbol.groups().size() == 2
+          && Symbol.isType(other.codes().get(0)) && AgencyName.of(citation.issuer()).equals(name);
+      if (mine && !other.codes().get(1).equals(own)) {
+        problems.add(Problem.warning(id(), draft.place(symbol.text()),
+                "văn bản khác của cơ quan này mang ký hiệu " + other.codes().get(1) + ", ở đây là " + own,
+                "another document of this agency has " + other.codes().get(1) + " in its symbol, this one " + own)
+            .hint("viết một chữ viết tắt tên cơ quan ở mọi văn bản", "abbreviate the agency in one way")
+            .source(draft.clause("symbol"))
+            .seeAlso(draft.place(citation.mark())));
+        return;
+      }
+    }
   }
 
   private void report(

@@ -26,9 +26,15 @@ public final class SymbolWithSpaces implements Rule {
     String mended = symbol.value().replaceAll("\\s+", "");
     problems.add(Problem.error(id(), draft.place(symbol),
             "ký hiệu không có dấu cách", "a symbol has no spaces")
-        .hint("viết " + mended, "write " + mended)
+        .hint("viết " + written(draft, mended), "write " + written(draft, mended))
         .source(answer.source())
         .fix(symbol.span(), mended));
+  }
+
+  /** In capitals too, as the rule of small letters says; but only the spaces are mended by machine. */
+  private static String written(Draft draft, String mended) {
+    OwnSymbol symbol = OwnSymbol.of(draft);
+    return symbol == null || draft.type() == null ? mended : SymbolLowerCase.inCapitals(symbol, draft.type());
   }
 
   /** Then the whole symbol is to be written anew, as the rule of that fault says. */

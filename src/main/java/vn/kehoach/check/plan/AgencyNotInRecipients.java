@@ -201,8 +201,21 @@ public final class AgencyNotInRecipients implements Rule {
     }
 
     boolean covers(AgencyName agency) {
-      return name.contains(agency) || bare.words().size() > 1 && agency.contains(bare)
+      return name.contains(agency) || sharesEnd(agency) || bare.words().size() > 1 && agency.contains(bare)
           || heads.stream().anyMatch(agency.spaced()::startsWith);
+    }
+
+    /** "Ủy ban Kiểm tra, Văn phòng Đảng ủy": both are of the Đảng ủy. */
+    private boolean sharesEnd(AgencyName agency) {
+      List<String> words = agency.words();
+      List<String> own = name.words();
+      int same = 0;
+      while (same < Math.min(words.size(), own.size())
+          && words.get(words.size() - 1 - same).equals(own.get(own.size() - 1 - same))) {
+        same++;
+      }
+      return same > 0 && words.size() - same > 1
+          && name.contains(new AgencyName(words.subList(0, words.size() - same)));
     }
   }
 

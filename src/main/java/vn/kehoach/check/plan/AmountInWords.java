@@ -16,7 +16,7 @@ public final class AmountInWords implements Rule {
 
   private static final Expression AMOUNT = Expression.of(
       "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) (?:đồng|đ)\\s*[(,.;]\\s*(?:[Vv]iết )?[Bb]ằng "
-          + "chữ:?\\s*([\\p{L} ,]+?)\\s*(?=[).;/]|$)");
+          + "chữ(?:,? là)?:?\\s*([\\p{L} ,]+?)\\s*(?=[).;/]|$)");
   /** "412.000.000 đồng (Bốn trăm mười hai triệu đồng)". */
   private static final Expression BARE = Expression.of("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
       + "(?:đồng|đ) ?"

@@ -15,6 +15,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.Decimal;
+import vn.kehoach.plan.Money;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
@@ -32,6 +33,9 @@ public final class AppendixTotalDiffers implements Rule {
   private static final Expression FIGURE = Expression.of(
       "(?<![\\p{L}\\d.,/])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?) (\\p{L}+)(?!\\p{L})");
   private static final Expression TOTAL = Expression.of("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
+  private static final Sought AMOUNT = Sought.atNumber("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng(?!\\p{L})",
+      "đồng");
+  private static final List<Integer> SCALES = List.of(0, 3, 6, 9);
   private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
   /** Words behind a number that no column adds up. */
@@ -57,6 +61,7 @@ public final class AppendixTotalDiffers implements Rule {
         MENTION.in(passage, mention -> {
           int index = mention.group(1) == null ? appendices.size() == 1 ? 0 : -1 : index(mention.group(1));
           if (index >= 0 && index < appendices.size()) {
+            amounts(draft, passage, totals(appendices.get(index)), problems);
             clause(draft, passage, mention.start(), totals(appendices.get(index)), problems);
           }
         });
@@ -91,6 +96,30 @@ public final class AppendixTotalDiffers implements Rule {
             .seeAlso(draft.place(first.cell)));
       }
     }
+  }
+
+  /** "ngân sách tỉnh 6,3 tỷ đồng" and a column "Ngân sách tỉnh", in whatever unit of money. */
+  private void amounts(Draft draft, Passage passage, List<Total> totals, Problems problems) {
+    AMOUNT.in(passage, amount -> {
+      String before = passage.plain().substring(0, amount.start()).toLowerCase(Locale.ROOT).strip();
+      Optional<Money> money = Money.parse(amount.group(1));
+      for (Total total : money.isPresent() ? totals : List.<Total>of()) {
+        String name = total.title.replaceFirst(" (?:(?:triệu|nghìn|tỷ) )?đồng $", " ").strip();
+        boolean named = name.indexOf(' ') > 0 && before.replaceFirst(" (?:là|:|khoảng|chi|cấp)$", "").endsWith(name);
+        if (named && SCALES.stream().noneMatch(scale -> total.value.movePointRight(scale)
+            .compareTo(BigDecimal.valueOf(money.get().dong())) == 0)) {
+          report(draft, passage.text().subSequence(amount.start(1), amount.end()), total, problems);
+        }
+      }
+    });
+  }
+
+  private void report(Draft draft, Text words, Total total, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(words),
+            "ở đây ghi " + words + " nhưng cột “" + total.column + "” ở phụ lục cộng được " + total.cell,
+            words + " here, but column “" + total.column + "” of the appendix makes " + total.cell)
+        .hint("viết một con số ở cả hai nơi", "write one number in both places")
+        .seeAlso(draft.place(total.cell)));
   }
 
   private static boolean tells(String words, String unit, BigDecimal value) {

@@ -139,9 +139,11 @@ public final class DeadlineBeforeIssue implements Rule {
     }
   }
 
-  /** "Thời gian: ngày 12 tháng 02 năm 2027": what is planned lies ahead. */
+  /** "Thời gian: ngày 12 tháng 02 năm 2027": what is planned lies ahead; behind a semicolon other times are told. */
   private void event(Draft draft, Passage passage, LocalDate issued, Problems problems) {
-    List<ProseDate> dates = passage.plain().startsWith("Thời gian") ? ProseDate.of(passage) : List.of();
+    int end = passage.plain().indexOf(';');
+    List<ProseDate> dates = passage.plain().startsWith("Thời gian") ? ProseDate.of(passage).stream()
+        .filter(date -> end < 0 || date.from() < end).toList() : List.of();
     boolean over = !dates.isEmpty() && dates.stream()
         .allMatch(date -> date.calendar().filter(day -> day.isBefore(issued)).isPresent());
     String before = over ? passage.plain().substring(0, dates.get(0).from()) : "";

@@ -40,11 +40,32 @@ public final class OwnTitleDiffers implements Rule {
       boolean abbreviated = other.stream().anyMatch(TitleWords.Word::abbreviated)
           || missing.stream().anyMatch(TitleWords.Word::abbreviated);
       if (other.isEmpty() || missing.isEmpty() || abbreviated) {
+        replaced(draft, words, own, title, subject, problems);
         continue;
       }
       long telling = words.stream().filter(TitleWords::tells).count();
       boolean sure = other.size() > 1 && missing.size() > 1 && other.size() * 4 >= telling;
       report(draft, title.words(), other, sure ? Severity.WARNING : Severity.INFO, subject, problems);
+    }
+  }
+
+  /** "khuyến nông" for "khuyến công" where both words are elsewhere in the title: all others stand in the same order. */
+  private void replaced(Draft draft, List<TitleWords.Word> words, List<TitleWords.Word> own, OwnTitle title, Text subject,
+      Problems problems) {
+    int shared = Math.min(words.size(), own.size());
+    int at = 0;
+    while (at < shared && words.get(at).plain().equals(own.get(at).plain())) {
+      at++;
+    }
+    int same = at;
+    while (same + 1 < shared && words.get(same + 1).plain().equals(own.get(same + 1).plain())) {
+      same++;
+    }
+    boolean one = at > 1 && at + 1 < shared && same - at >= 4
+        && (TitleWords.tells(words.get(at)) || TitleWords.tells(own.get(at)))
+        && !words.get(at).abbreviated() && !own.get(at).abbreviated();
+    if (one) {
+      report(draft, title.words(), List.of(words.get(at)), Severity.INFO, subject, problems);
     }
   }
 

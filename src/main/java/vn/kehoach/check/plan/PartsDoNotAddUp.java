@@ -62,6 +62,11 @@ public final class PartsDoNotAddUp implements Rule {
   /** "Năm 2027 bố trí 9 tỷ đồng". */
   private static final Expression OF_A_YEAR = Expression.of("[Nn]ăm ((?:19|20)\\d{2})(?: là|:)?[^.;,:\\d]{0,40}? "
       + "(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng");
+  /** "12.500 ha, trong đó năm 2027 là 5.000 ha và năm 2028 là 7.500 ha". */
+  private static final Sought BY_YEAR = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})"
+      + "[^.;:()\\d]{0,90}?,? (?:trong đó|gồm|chia ra):? ((?:(?:, |,? và )?năm (?:19|20)\\d{2}(?: là| đạt|:| có| trồng)? (?:"
+      + NUMBER + ") \\2(?!\\p{L})){2,})", "trong đó", "gồm", "chia ra");
+  private static final Expression YEARS = Expression.of("năm (?:19|20)\\d{2}");
   private static final Expression TOTAL = Expression.of("[Tt]ổng[^.;:\\d]{0,60}? (\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
       + "đồng");
   private static final Expression ASIDE = Expression.of("\\([^()]*\\)");
@@ -113,6 +118,7 @@ public final class PartsDoNotAddUp implements Rule {
         }
       });
       years(draft, passage, problems);
+      BY_YEAR.in(passage, parts -> byYear(draft, passage, parts, problems));
       if (tellsParts(passage.plain())) {
         lists(draft, passage, problems);
         money(draft, passage, problems);
@@ -221,6 +227,25 @@ public final class PartsDoNotAddUp implements Rule {
             Severity.WARNING)
             .seeAlso(draft.place(passage.text(), total.start(2), total.end(2))));
       }
+    }
+  }
+
+  /** Some years may be left out, unless they are all of the plan. */
+  private void byYear(Draft draft, Passage passage, MatchResult parts, Problems problems) {
+    Matcher part = Pattern.compile("(" + NUMBER + ") " + Pattern.quote(parts.group(2)) + "(?!\\p{L})")
+        .matcher(parts.group(3));
+    BigDecimal sum = BigDecimal.ZERO;
+    while (part.find()) {
+      sum = sum.add(Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO));
+    }
+    Period period = draft.plan().period();
+    int years = YEARS.split(parts.group(3)).length - 1;
+    boolean all = period != null && period.until() - period.from() + 1 == years;
+    BigDecimal whole = Decimal.parse(parts.group(1)).orElse(sum);
+    if (all || sum.compareTo(whole) > 0) {
+      Text text = passage.text().subSequence(parts.start(1), parts.end(1));
+      report(draft.place(text), text, sum, Severity.WARNING, problems,
+          draft.place(passage.text(), parts.start(3), parts.end(3)));
     }
   }
 

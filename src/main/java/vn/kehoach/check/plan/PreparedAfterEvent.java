@@ -22,8 +22,11 @@ import vn.kehoach.source.Text;
  */
 public final class PreparedAfterEvent implements Rule {
 
-  private static final Expression PREPARES = Expression.of("(?iu)chuẩn bị|đăng ký|kịch bản|giấy mời|trang trí|tập luyện"
+  private static final Expression PREPARES = Expression.of("(?iu)chuẩn bị|đăng ký|kịch bản|giấy mời|trang trí|tập luyện|duyệt chương trình"
       + "|luyện tập|danh sách|tổng duyệt|khánh tiết|thành lập ban tổ chức|ban giám khảo");
+  /** Of these every date is one of before. */
+  private static final Expression REHEARSAL = Expression.of("(?iu)(?<!\\p{L})(?:tổng duyệt|duyệt (?:chương trình|văn nghệ|kịch bản"
+      + "|nội dung)|tập luyện)");
   private static final Expression REPORTS = Expression.of("(?iu)báo cáo|kết quả|tổng kết|rút kinh nghiệm|quyết toán");
   private static final Expression AFTER = Expression.of(
       "(?iu)^\\s*sau (?:khi )?(?:kết thúc |tổ chức )?(?:diễn tập|hội|ngày|lễ|cuộc|buổi|chương trình|đợt)"
@@ -86,7 +89,8 @@ public final class PreparedAfterEvent implements Rule {
     LocalDate last = days.get(days.size() - 1).calendar().orElseThrow();
     for (ProseDate date : ProseDate.of(passage)) {
       boolean here = date.from() >= sentence.start() && date.to() <= sentence.end();
-      boolean term = here && DeadlineBeforeIssue.TERM.matcher(
+      boolean rehearsed = here && prepares && REHEARSAL.matcher(sentence.group()).find();
+      boolean term = rehearsed || here && DeadlineBeforeIssue.TERM.matcher(
           passage.plain().substring(Math.max(sentence.start(), date.from() - 40), date.from())).find();
       LocalDate due = term ? date.calendar().orElse(null) : null;
       if (due != null && (prepares ? due.isAfter(last) : due.isBefore(first))) {

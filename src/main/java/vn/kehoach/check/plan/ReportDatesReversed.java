@@ -11,6 +11,7 @@ import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -27,6 +28,12 @@ public final class ReportDatesReversed implements Rule {
   private static final Expression RHYTHM = Expression.of("[Tt]rước ngày (\\d{1,2}) (?:của )?((?:tháng )?(?:cuối "
       + "(?:mỗi )?quý|hằng"
       + " tháng|hàng tháng|cuối mỗi quý))");
+
+  private static final String DATE = "(ngày )(\\d{1,2})(?:/| tháng )(\\d{1,2})(?:(?:/| năm )((?:19|20)\\d{2}))?";
+  private static final Sought HALVES = Sought.of("(?:6|06|sáu) tháng(?: đầu năm)?[^.;\\d]{0,60}" + DATE
+      + "[^.\\d]{0,80}?(?<!\\p{L})năm (?!\\d)[^.;\\d]{0,40}?" + DATE, "tháng ");
+  private static final int MONTH = 100;
+  private static final int HALF = 6;
 
   /** "trước ngày 15 tháng cuối quý tổng hợp": a day that belongs to the words right behind it. */
   private static final int CLOSE = 20;
@@ -62,6 +69,7 @@ public final class ReportDatesReversed implements Rule {
         sentence(passage, sentences.start(), sentences.end(), given, summed);
       }
     }
+    halves(draft, problems);
     Due last = last(given);
     Due sum = last(summed);
     if (last != null && sum != null && last.isAfter(sum)) {
@@ -70,6 +78,26 @@ public final class ReportDatesReversed implements Rule {
               "the reports come after the day their summary is due (" + sum.words + ")")
           .hint("để ngày gửi báo cáo trước ngày tổng hợp", "let the reports come before the summary")
           .seeAlso(draft.place(sum.words)));
+    }
+  }
+
+  /** "báo cáo 6 tháng trước ngày 05/12, báo cáo năm trước ngày 05/11": the half of the year is told after the year. */
+  private void halves(Draft draft, Problems problems) {
+    for (Passage passage : draft.prose(HALVES)) {
+      HALVES.in(passage, halves -> {
+        Text half = passage.text().subSequence(halves.start(1), halves.end(3));
+        Text whole = passage.text().subSequence(halves.start(5), halves.end(7));
+        boolean within = halves.group(4) == null || halves.group(8) == null || halves.group(4).equals(halves.group(8));
+        int first = Integer.parseInt(halves.group(3)) * MONTH + Integer.parseInt(halves.group(2));
+        int last = Integer.parseInt(halves.group(7)) * MONTH + Integer.parseInt(halves.group(6));
+        if (within && first > last && last > MONTH * HALF) {
+          problems.add(Problem.warning(id(), draft.place(half),
+                  "báo cáo 6 tháng (" + half + ") sau báo cáo năm (" + whole + ")",
+                  "the report on half the year (" + half + ") is due after that on the year (" + whole + ")")
+              .hint("xem lại hai ngày", "look at both dates")
+              .seeAlso(draft.place(whole)));
+        }
+      });
     }
   }
 

@@ -17,6 +17,7 @@ import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
 import vn.kehoach.source.Span;
 
 /** A range that ends before it begins: {@code giai đoạn 2030 - 2026}, {@code từ ngày 20/3/2027 đến ngày 06/3/2027}. */
@@ -46,6 +47,9 @@ public final class ReversedRange implements Rule {
       "từ (\\d[\\d.,]*)(?: ?(%|(?!năm)\\p{L}+(?: (?!năm)\\p{L}+)?))?"
       + "(?: \\(?(?:vào )?(?:(?:đầu|cuối) )?năm \\d{4}\\)?)? (lên|xuống)"
       + "(?: (?:còn|dưới|trên|ít nhất|khoảng|tối thiểu|tối đa))* (\\d[\\d.,]*)(?= ?(%|\\p{L}+(?: \\p{L}+)?)?)(?!/)", "từ ");
+  /** "35 - 30 sản phẩm": numbers of as many digits, and what they count. */
+  private static final Sought COUNTS = Sought.atNumber("(?<![\\p{L}\\d/.,-]|[-–] |(?:số|khối|lớp|tổ|khóa|tỷ số|tháng|quý|ngày) )"
+      + "(\\d{1,4}) ?[-–] ?(\\d{1,4})(%| (?!và |của |đến |năm |tháng |giờ |phút |thắng |nghiêng )\\p{Ll}+)", "-", "–");
   private static final Expression FALLING = Expression.of("(?:giảm|xuống|hạ|lùi|rút)[^.;]{0,40}$");
 
   /** Units of time of day and of the calendar, which begin anew. */
@@ -65,6 +69,7 @@ public final class ReversedRange implements Rule {
     find(draft, MONTHS, (passage, months) -> months(draft, passage, months, problems));
     find(draft, DAYS, (passage, days) -> days(draft, passage, days, problems));
     find(draft, HOURS, (passage, hours) -> hours(draft, passage, hours, problems));
+    find(draft, COUNTS, (passage, counts) -> counts(draft, passage, counts, problems));
     find(draft, CHANGE, (passage, change) -> change(draft, passage, change, problems));
     find(draft, MONTHS_OF_A_YEAR, (passage, months) -> monthsOfAYear(draft, passage, months, problems));
     TaskNode.of(draft.plan()).forEach(one -> deadline(draft, one.task().deadline(), problems));
@@ -188,6 +193,15 @@ public final class ReversedRange implements Rule {
     }
   }
 
+  private void counts(Draft draft, Passage passage, MatchResult counts, Problems problems) {
+    boolean year = counts.group(1).length() == 4;
+    boolean alike = counts.group(1).length() == counts.group(2).length();
+    if (alike && !year && counts.group(1).compareTo(counts.group(2)) > 0) {
+      problems.add(range(draft.place(passage.text(), counts.start(1), counts.end(2)), counts.group(1), counts.group(2))
+          .as(Severity.WARNING));
+    }
+  }
+
   private void deadline(Draft draft, @Nullable Deadline deadline, Problems problems) {
     boolean reversed = deadline != null && deadline.from() != null && deadline.until() != null
         && deadline.from().isAfter(deadline.until());
@@ -200,9 +214,13 @@ public final class ReversedRange implements Rule {
   }
 
   private void report(Span place, String first, String second, Problems problems) {
+    problems.add(range(place, first, second));
+  }
+
+  private Problem range(Span place, String first, String second) {
     String range = second.isEmpty() ? first : first + " - " + second;
-    problems.add(Problem.error(id(), place,
+    return Problem.error(id(), place,
             "khoảng “" + range + "” kết thúc trước khi bắt đầu", "the range “" + range + "” ends before it begins")
-        .hint("đổi chỗ hai đầu, hoặc sửa một đầu", "swap its ends, or mend one of them"));
+        .hint("đổi chỗ hai đầu, hoặc sửa một đầu", "swap its ends, or mend one of them");
   }
 }

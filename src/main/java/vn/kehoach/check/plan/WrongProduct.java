@@ -2,11 +2,13 @@ package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -19,6 +21,11 @@ public final class WrongProduct implements Rule {
       + NUMBER
       + "(?![\\d%])(?: ?(?:đồng|đ))?(?:/[\\p{L} ]{1,20})? ?= ?" + NUMBER + "(?![\\d%])(?! (?:nghìn|triệu|tỷ))");
 
+  /** "20 câu, mỗi câu 05 điểm, tối đa 100 điểm". */
+  private static final Sought EACH = Sought.atNumber("(?<![\\p{L}\\d/.,])" + NUMBER + " (\\p{L}+)(?: \\p{L}+){0,3}?[,;]? "
+      + "\\(?mỗi \\2 " + NUMBER + " (\\p{L}+)(?!\\p{L})[,;)]+ (?:tổng(?: cộng| số)?(?: điểm)?|cộng|tối đa)(?: là)?:? "
+      + NUMBER + " \\4(?!\\p{L})", "mỗi ");
+
   @Override
   public String id() {
     return "plan/wrong-product";
@@ -29,23 +36,25 @@ public final class WrongProduct implements Rule {
     draft.prose().filter(passage -> passage.plain().contains("=")).forEach(passage -> {
       Matcher product = PRODUCT.matcher(passage.plain());
       while (product.find()) {
-        product(draft, passage, product, problems);
+        product(draft, passage, product, 2, 3, problems);
       }
     });
+    draft.prose(EACH).forEach(passage -> EACH.in(passage, each -> product(draft, passage, each, 3, 5, problems)));
   }
 
-  private void product(Draft draft, Passage passage, Matcher product, Problems problems) {
+  /** The groups of the second factor and of the product. */
+  private void product(Draft draft, Passage passage, MatchResult product, int factor, int made, Problems problems) {
     Optional<BigDecimal> first = Decimal.parse(product.group(1));
-    Optional<BigDecimal> second = Decimal.parse(product.group(2));
-    Optional<BigDecimal> said = Decimal.parse(product.group(3));
+    Optional<BigDecimal> second = Decimal.parse(product.group(factor));
+    Optional<BigDecimal> said = Decimal.parse(product.group(made));
     if (first.isPresent() && second.isPresent() && said.isPresent()
         && first.get().multiply(second.get()).compareTo(said.get()) != 0) {
       String right = Decimal.write(first.get().multiply(second.get()));
-      problems.add(Problem.warning(id(), draft.place(passage.text(), product.start(3), product.end(3)),
-              product.group(1) + " × " + product.group(2) + " = " + right + ", không phải " + product.group(3),
-              product.group(1) + " × " + product.group(2) + " = " + right + ", not " + product.group(3))
+      problems.add(Problem.warning(id(), draft.place(passage.text(), product.start(made), product.end(made)),
+              product.group(1) + " × " + product.group(factor) + " = " + right + ", không phải " + product.group(made),
+              product.group(1) + " × " + product.group(factor) + " = " + right + ", not " + product.group(made))
           .hint("viết " + right + ", hoặc sửa một thừa số", "write " + right + ", or mend a factor")
-          .seeAlso(draft.place(passage.text(), product.start(1), product.end(2))));
+          .seeAlso(draft.place(passage.text(), product.start(1), product.end(factor))));
     }
   }
 }

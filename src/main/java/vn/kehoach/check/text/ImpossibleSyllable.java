@@ -42,7 +42,8 @@ public final class ImpossibleSyllable implements Rule {
       }
       boolean told = SplitSyllable.joined(words, i) != null || SplitSyllable.joined(words, i - 1) != null
           || legacy.stream().anyMatch(run -> run.from() <= word.from() && word.to() <= run.to())
-          || LookAlikeLetters.isStrange(word.value()) || isPlaceName(passage, words, i);
+          || LookAlikeLetters.isStrange(word.value()) || isPlaceName(passage, words, i)
+          || isSpecies(passage.plain(), word);
       Severity severity = told || word.bound() || word.value().length() < 2 ? null : severity(words, i);
       if (severity != null) {
         Text place = passage.text().subSequence(word.from(), word.to());
@@ -70,6 +71,13 @@ public final class ImpossibleSyllable implements Rule {
     boolean goesOn = index + 1 < words.size() && words.get(index + 1).follows() && words.get(index + 1).isTitle();
     boolean capital = word.isTitle() || word.isUpper();
     return capital && (heads || goesOn) && Spelling.isHighlandName(word.lower());
+  }
+
+  /** E. coli, S. aureus: the name of a species behind the letter of its genus. */
+  private static boolean isSpecies(String plain, Word word) {
+    int at = word.from();
+    return word.isLower() && !word.isVietnamese() && at > 2 && plain.startsWith(". ", at - 2)
+        && plain.charAt(at - 3) >= 'A' && plain.charAt(at - 3) <= 'Z' && (at == 3 || plain.charAt(at - 4) == ' ');
   }
 
   /** {@code null}: nothing to say. */

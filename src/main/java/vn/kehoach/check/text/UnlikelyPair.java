@@ -171,7 +171,52 @@ public final class UnlikelyPair implements Rule {
     if (first.otherEnd() != null && second.firsts().contains(first.otherEnd())) {
       return first.otherEnd() + " " + second.lower();
     }
-    return second.otherEnd() != null && first.seconds().contains(second.otherEnd())
-        ? first.lower() + " " + second.otherEnd() : null;
+    if (second.otherEnd() != null && first.seconds().contains(second.otherEnd())) {
+      return first.lower() + " " + second.otherEnd();
+    }
+    String stopped = otherStop(second);
+    if (stopped != null && first.seconds().contains(stopped)) {
+      return first.lower() + " " + stopped;
+    }
+    return unheard(first, second);
+  }
+
+  /** "vật chấp", "lâm nghiệm": p, t and m at the end of a word lie together. */
+  private static @Nullable String otherStop(Letters word) {
+    String lower = word.lower();
+    char last = lower.charAt(lower.length() - 1);
+    boolean may = !word.free() && lower.length() > 2 && (last == 'p' || last == 'm');
+    return may ? lower.substring(0, lower.length() - 1) + (last == 'p' ? 't' : 'p') : null;
+  }
+
+  /** "đoàn kếp", "phê duyện": a word that belongs to no compound at all, beside one that goes with such a word. */
+  private static @Nullable String unheard(Letters first, Letters second) {
+    if (isUnheard(second) && !first.free()) {
+      for (String other : first.seconds().words()) {
+        if (differsAtEnd(second.lower(), other)) {
+          return first.lower() + " " + other;
+        }
+      }
+    }
+    if (isUnheard(first) && !second.free()) {
+      for (String other : second.firsts().words()) {
+        if (differsAtEnd(first.lower(), other)) {
+          return other + " " + second.lower();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isUnheard(Letters word) {
+    return !word.free() && word.lower().length() > 2 && word.seconds() == Halves.NONE && word.firsts() == Halves.NONE
+        && !Lexicon.Function.ALL.contains(word.lower());
+  }
+
+  /** Another letter at the end. */
+  private static boolean differsAtEnd(String typed, String other) {
+    int last = typed.length() - 1;
+    return typed.length() == other.length() && typed.charAt(last) != other.charAt(last)
+        && typed.regionMatches(0, other, 0, last);
   }
 }

@@ -24,7 +24,7 @@ record Word(Letters letters, int from, int to, boolean opens, boolean bound, boo
           + "|\\[[@^][^\\]]*\\]",
       "@", "://", "www.", ".vn", ".com", ".org", ".net", ".gov", ".edu", "[^");
   private static final boolean[] NOWHERE = {};
-  private static final String BINDING = "-_/@&#+=~0123456789\u2010\u2011";
+  private static final String BINDING = "-_/@&#+=~<0123456789\u2010\u2011";
   private static final String OPENING = ".!?:;…";
 
   static List<Word> of(Passage passage) {

@@ -1,0 +1,107 @@
+package vn.kehoach.check.cite;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Citation;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Reference;
+import vn.kehoach.source.OwnFile;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code Luật Đất đai số 27/2023/QH15}: that is the number of the law on housing. What is known is data,
+ * {@code law/numbers.txt}; of other numbers nothing is said.
+ */
+public final class KnownNameDiffers implements Rule {
+
+  private static final Sought LAW = Sought.at("(?:Bộ luật|Luật) (\\p{Lu}(?:(?!(?:Bộ luật|Luật) )[^;:.“”()\\d]){1,90}?),? "
+      + "(?:\\((?:Luật )?(?:số:? ?)?|số:? ?)?(\\d{1,3}/(?:19|20)\\d{2}/QH\\d{2})(?!\\d)", "Bộ luật ", "Luật ");
+
+  /** Read when first asked for. */
+  private static final class Known {
+    static final Map<String, String> NAMES = new HashMap<>();
+
+    static {
+      for (String line : OwnFile.text("law/numbers.txt").split("\n")) {
+        int equals = line.startsWith("#") ? -1 : line.indexOf(" = ");
+        if (equals > 0) {
+          NAMES.put(line.substring(0, equals), line.substring(equals + " = ".length()).strip());
+        }
+      }
+    }
+
+    private Known() {}
+  }
+
+  @Override
+  public String id() {
+    return "cite/known-name-differs";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.prose(LAW)) {
+      if (passage.hasDigit()) {
+        LAW.in(passage, law -> law(draft, passage.text().subSequence(law.start(1), law.end(1)),
+            passage.text().subSequence(law.start(2), law.end(2)), problems));
+      }
+    }
+    for (Reference reference : draft.plan().references()) {
+      String type = reference.type() == null ? "" : reference.type().value().toLowerCase(Locale.ROOT);
+      if (type.endsWith("luật") && reference.subject() != null && reference.number() != null) {
+        law(draft, reference.subject(), reference.number(), problems);
+      }
+    }
+    for (Citation citation : draft.citations()) {
+      if (citation.subject() != null && citation.number() != null && citation.typeName().equals("nghị định")) {
+        decree(draft, citation.subject(), citation.number(), problems);
+      }
+    }
+  }
+
+  /** A law goes by its name: the number is that of the law of another name. */
+  private void law(Draft draft, Text typed, Text number, Problems problems) {
+    String known = known(number);
+    String name = Passage.plain(typed).toLowerCase(Locale.ROOT).strip().replaceFirst("^(?:bộ )?luật ", "")
+        .replace("hoà giải", "hòa giải").replaceFirst("\\s*\\(.*", "");
+    boolean amending = name.contains("sửa đổi") || name.contains(" luật ") || name.contains(" và luật");
+    if (known != null && !amending && !name.equals(known)) {
+      String law = "Luật " + Character.toUpperCase(known.charAt(0)) + known.substring(1);
+      report(draft, number, "số " + number + " là của " + law + ", không phải Luật " + typed,
+          number + " is the number of " + law + ", not of Luật " + typed, problems);
+    }
+  }
+
+  private void decree(Draft draft, Text subject, Text number, Problems problems) {
+    String known = known(number);
+    String words = Passage.plain(subject).toLowerCase(Locale.ROOT);
+    boolean told = known == null || words.contains("sửa đổi");
+    for (String word : told ? new String[0] : known.split("\\|")) {
+      told |= words.contains(word);
+    }
+    if (!told) {
+      String about = known.replace("|", ", ");
+      report(draft, number, "Nghị định số " + number + " nói về " + about + "; trích yếu ở đây là việc khác",
+          "decree " + number + " is about " + about + ", the subject given here is another", problems);
+    }
+  }
+
+  private static @Nullable String known(Text number) {
+    String typed = number.value().strip();
+    return Known.NAMES.get(typed.indexOf('/') == 1 ? "0" + typed : typed);
+  }
+
+  private void report(Draft draft, Text number, String vietnamese, String english, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(number), vietnamese, english)
+        .hint("xem lại bản gốc: sửa số, ký hiệu hoặc tên gọi",
+            "look at the document: mend its number or its name")
+        .source(draft.clause("citation")));
+  }
+}

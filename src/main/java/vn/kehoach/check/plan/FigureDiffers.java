@@ -1,0 +1,158 @@
+package vn.kehoach.check.plan;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Section;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code Trồng mới 500 ha rừng phòng hộ} among the objectives, {@code trồng mới 550 ha rừng phòng hộ} among the tasks:
+ * the same thing is counted in two ways. Sentences that speak of different times or shares may well differ, and so may
+ * those of one section. {@code 702 hộ dân} beside {@code 720 hộ dân} is noted wherever they stand: its digits have
+ * changed places.
+ */
+public final class FigureDiffers implements Rule {
+
+  /** So many same words around two numbers leave little doubt. */
+  private static final int SURE = 6;
+
+  /** What is counted more often, as in tables of thousands of rows, is not one thing. */
+  private static final int MOST = 200;
+
+  private static final int MOST_SHOWN = 4;
+  private static final Set<Role> SAID = Set.of(Role.OPENING, Role.BODY, Role.TITLE, Role.CLOSING, Role.TASK_FIELD,
+      Role.TABLE);
+
+  @Override
+  public String id() {
+    return "plan/figure-differs";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Map<String, List<Quantity>> alike = new LinkedHashMap<>();
+    for (Passage passage : draft.passages()) {
+      if (passage.hasDigit() && SAID.contains(passage.role())) {
+        Quantity.of(passage).forEach(one -> alike.computeIfAbsent(key(one), none -> new ArrayList<>(2)).add(one));
+      }
+    }
+    if (alike.values().stream().noneMatch(FigureDiffers::isVarying)) {
+      return;
+    }
+    Map<Text, Integer> sections = sections(draft);
+    alike.values().stream().filter(FigureDiffers::isVarying)
+        .forEach(same -> compare(draft, same, sections, problems));
+  }
+
+  /** What is counted: the first word behind, "%" of shares. */
+  private static String key(Quantity one) {
+    return one.after().get(0);
+  }
+
+  private static boolean isVarying(List<Quantity> same) {
+    return same.size() <= MOST && same.stream().anyMatch(one -> one.number().compareTo(same.get(0).number()) != 0);
+  }
+
+  private static Map<Text, Integer> sections(Draft draft) {
+    Map<Text, Integer> sections = new IdentityHashMap<>();
+    List<Section> all = Stream.concat(draft.plan().sections().stream(),
+        draft.plan().appendices().stream().map(appendix -> appendix.section())).toList();
+    for (int i = 0; i < all.size(); i++) {
+      int section = i;
+      all.get(i).text().forEach(text -> sections.put(text, section));
+      all.get(i).after().forEach(text -> sections.put(text, section));
+      nodes(all.get(i).items(), section, sections);
+    }
+    return sections;
+  }
+
+  private static void nodes(List<Node> nodes, int section, Map<Text, Integer> sections) {
+    for (Node node : nodes) {
+      if (node.title() != null) {
+        sections.put(node.title(), section);
+      }
+      node.text().forEach(text -> sections.put(text, section));
+      node.after().forEach(text -> sections.put(text, section));
+      if (node.task() != null) {
+        node.task().product().forEach(text -> sections.put(text, section));
+      }
+      nodes(node.items(), section, sections);
+    }
+  }
+
+  private void compare(Draft draft, List<Quantity> same, Map<Text, Integer> sections, Problems problems) {
+    for (int i = 1; i < same.size(); i++) {
+      int at = 0;
+      Severity severity = null;
+      while (at < i && severity == null) {
+        severity = severity(draft, same.get(at++), same.get(i), same, sections);
+      }
+      if (severity != null) {
+        report(draft, same.get(at - 1), same.get(i), severity, problems);
+      }
+    }
+  }
+
+  private static @Nullable Severity severity(Draft draft, Quantity first, Quantity second, List<Quantity> same,
+      Map<Text, Integer> sections) {
+    if (first.number().compareTo(second.number()) == 0 || first.passage() == second.passage()) {
+      return null;
+    }
+    int after = first.sameAfter(second);
+    int before = first.sameBefore(second);
+    if (Quantity.isSwapped(first.typed().value(), second.typed().value()) && (after > 1 || isWhole(first, second) && before > 0)) {
+      return first.to() - first.from() > 3 ? Severity.WARNING : Severity.INFO;
+    }
+    boolean apart = !section(first, sections).equals(section(second, sections));
+    boolean series = same.stream().filter(one -> one == first || isAlike(first, one)).map(Quantity::number).distinct()
+        .count() > 2;
+    return apart && isAlike(first, second) && !series && first.qualifiers(draft).equals(second.qualifiers(draft))
+        ? after + before >= SURE ? Severity.WARNING : Severity.INFO : null;
+  }
+
+  /** So many words around them are the same that one thing is counted. */
+  private static boolean isAlike(Quantity first, Quantity second) {
+    int after = first.sameAfter(second);
+    int before = first.sameBefore(second);
+    return first.isPercent() ? before >= 4 || before >= 2 && after >= 3 || after >= 5
+        : after >= 2 && before >= 2 && after + before >= 5 || after >= 5
+            || isWhole(first, second) && after >= 3 && before >= 1;
+  }
+
+  /** All that stands behind them, up to a mark, is the same. */
+  private static boolean isWhole(Quantity first, Quantity second) {
+    int after = first.sameAfter(second);
+    return after == first.after().size() && after == second.after().size() && first.ends() && second.ends();
+  }
+
+  private static Integer section(Quantity one, Map<Text, Integer> sections) {
+    return sections.getOrDefault(one.passage().text(), -1);
+  }
+
+  private void report(Draft draft, Quantity first, Quantity second, Severity severity, Problems problems) {
+    int same = Math.max(1, Math.min(MOST_SHOWN, first.sameAfter(second)));
+    Text here = second.words(same);
+    Text there = first.words(same);
+    problems.add(Problem.warning(id(), draft.place(here),
+            "ở đây ghi “" + here + "”, ở dòng " + draft.place(there).line() + " ghi “" + there + "”",
+            "“" + here + "” here, “" + there + "” in line " + draft.place(there).line())
+        .as(severity)
+        .hint("cùng một việc thì viết một con số; nếu là hai việc thì nói rõ khác nhau ở đâu",
+            "of one thing write one number; of two, say in what they differ")
+        .seeAlso(draft.place(there)));
+  }
+}

@@ -1,0 +1,114 @@
+package vn.kehoach.check.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code 03 xã: Tân Hộ Cơ, Bình Phú}, {@code 02 chi bộ (Chi bộ A, Chi bộ B và Chi bộ C)}, {@code 03 đợt (tháng 5 và
+ * tháng 10)}: as many are counted as are not named. A list that goes on ("và các xã khác") is left alone; names may
+ * hold commas, so that more are told only of those that are plain.
+ */
+public final class NamedCountDiffers implements Rule {
+
+  private static final Map<String, Integer> WORDS = Map.of("hai", 2, "ba", 3, "bốn", 4, "năm", 5, "sáu", 6, "bảy", 7,
+      "tám", 8, "chín", 9, "mười", 10);
+  private static final String NUMBER = "(?<![\\p{L}\\d/.,%-])(\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
+  private static final String PLACES = "(?:xã|phường|đặc khu|tỉnh|thành phố|huyện|thị trấn|thôn|bản|ấp|buôn|làng|khóm|khu phố"
+      + "|tổ dân phố|hồ|cầu|chợ|sông)(?:, (?:xã|phường|đặc khu|thành phố|ấp|bản|tổ dân phố|khu phố))*";
+  private static final String THINGS = "(?:đơn vị|cơ quan|trường(?: học)?|chi bộ|chi đoàn|chi hội|đảng bộ|bệnh viện|trạm y tế"
+      + "|tiểu vùng|vùng|tuyến(?: đường)?|nội dung|lĩnh vực|nhóm|nhiệm vụ|mục tiêu|giải pháp|phần thi|phần|môn(?: thi| học)?"
+      + "|hạng mục|tiêu chí|làng nghề|di tích|lễ hội|dân tộc|công trình|khâu đột phá|giai đoạn|bước|trụ cột|hình thức"
+      + "|đối tượng|cụm|điểm|sản phẩm|chương trình|dự án|đề án|câu lạc bộ|hợp tác xã|doanh nghiệp|sở|phòng|khoa|ban)";
+  private static final String LIST = "((?:[^.;:()\\d]|\\.(?=\\p{Lu}\\.)|(?<=\\p{L} )\\d{1,2}(?![\\d/]))+)";
+
+  /** Behind a colon or "gồm": names to the end of the clause. */
+  private static final Sought TOLD = Sought.of(NUMBER + " (" + PLACES + "|" + THINGS + ")(?!\\p{L})((?: \\p{L}+){0,5}?)"
+      + "(?: ?:|,? (?:gồm|bao gồm|là|đó là):?) " + LIST + "(?=[.;)]|$)", ": ", "gồm ", " là ");
+  /** In brackets. */
+  private static final Sought ASIDE = Sought.of(NUMBER + " (\\p{L}+(?: (?!\\d)\\p{L}+)?)((?: \\p{L}+){0,5}?) "
+      + "\\((?:gồm:? |là:? |đó là:? )?" + LIST + "\\)", "(");
+
+  private static final Expression OPEN = Expression.of("(?iu)(?<!\\p{L})(?:v\\.v|các|những|một số|khác|nhiều|cùng|trong đó"
+      + "|như|hoặc|mỗi|từng|theo|tại|do|để|với|được|từ|đến)(?!\\p{L})|…");
+  private static final Expression BETWEEN = Expression.of(", và |,? và |, ");
+  private static final Expression PLACE_NAME = Expression.of("(?:(?:xã|phường|đặc khu|thôn|bản|ấp|buôn|tỉnh|thành phố) )?"
+      + "\\p{Lu}[\\p{L}’']*(?:[ -](?:\\p{Lu}[\\p{L}’']*|\\d{1,2}))*");
+  private static final Expression TIME = Expression.of("(?iu)(?:vào |trong )?(?:tháng|quý|ngày|tuần) [\\dIVX/]+(?:/\\d{4})?"
+      + "(?: năm \\d{4})?");
+  private static final Expression TIMES = Expression.of("(?iu)đợt|lần|kỳ|cuộc|lớp|hội|buổi|phiên|chuyến");
+  private static final String SOME = "(?s).*(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|mỗi|thêm|còn lại)"
+      + "(?: các| là| có)? $";
+
+  @Override
+  public String id() {
+    return "plan/named-count-differs";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.prose(TOLD)) {
+      TOLD.in(passage, told -> told(draft, passage, told, problems));
+    }
+    for (Passage passage : draft.prose(ASIDE)) {
+      ASIDE.in(passage, aside -> aside(draft, passage, aside, problems));
+    }
+  }
+
+  private void told(Draft draft, Passage passage, MatchResult told, Problems problems) {
+    List<String> names = names(told.group(4));
+    boolean place = told.group(2).matches("(?su)" + PLACES);
+    boolean plain = place ? names.stream().allMatch(name -> PLACE_NAME.matcher(name).matches())
+        : isEachOf(names, told.group(2));
+    if (!OPEN.matcher(told.group(4)).find()) {
+      compare(draft, passage, told, names.size(), plain, problems);
+    }
+  }
+
+  /** Only names of what is counted, or times of what happens; brackets hold much else. */
+  private void aside(Draft draft, Passage passage, MatchResult aside, Problems problems) {
+    List<String> names = names(aside.group(4));
+    String first = aside.group(2).split(" ")[0].toLowerCase(Locale.ROOT);
+    boolean place = first.matches("xã|phường|thôn|bản|ấp|buôn|tỉnh")
+        && names.stream().allMatch(name -> PLACE_NAME.matcher(name).matches());
+    boolean times = TIMES.matcher(first).matches() && names.stream().allMatch(name -> TIME.matcher(name).matches());
+    boolean each = isEachOf(names, aside.group(2)) || isEachOf(names, first);
+    if ((place || times || each) && !OPEN.matcher(aside.group(4)).find()) {
+      compare(draft, passage, aside, names.size(), true, problems);
+    }
+  }
+
+  private static List<String> names(String list) {
+    return Arrays.stream(BETWEEN.split(list.strip())).map(String::strip).filter(name -> !name.isEmpty()).toList();
+  }
+
+  /** "Chi bộ A và Chi bộ B": every one of them says what it is. */
+  private static boolean isEachOf(List<String> names, String noun) {
+    String small = noun.toLowerCase(Locale.ROOT) + " ";
+    return names.size() > 1 && names.stream().allMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(small));
+  }
+
+  private void compare(Draft draft, Passage passage, MatchResult found, int named, boolean plain, Problems problems) {
+    String typed = found.group(1);
+    int said = WORDS.containsKey(typed) ? WORDS.get(typed) : Integer.parseInt(typed);
+    boolean some = passage.plain().substring(Math.max(0, found.start(1) - 25), found.start(1)).matches(SOME);
+    boolean differs = plain ? said != named : said > named;
+    if (said > 1 && named > 1 && differs && !some) {
+      Text words = passage.text().subSequence(found.start(1), found.end(2));
+      problems.add(Problem.warning(id(), draft.place(words),
+              "nói “" + words + "” nhưng nêu tên " + named, "says “" + words + "”, and names " + named)
+          .hint("sửa con số, hoặc thêm, bớt tên cho khớp", "mend the number, or the names")
+          .seeAlso(draft.place(passage.text(), found.start(4), found.end(4))));
+    }
+  }
+}

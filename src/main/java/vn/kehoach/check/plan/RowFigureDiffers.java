@@ -1,0 +1,254 @@
+package vn.kehoach.check.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Budget.BudgetLine;
+import vn.kehoach.plan.Decimal;
+import vn.kehoach.plan.Indicator;
+import vn.kehoach.plan.TableData;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Text;
+
+/**
+ * {@code Tỷ lệ hộ nghèo còn 2%} in prose, and 3 in the row of a table, or in the indicator (chỉ tiêu), that is called
+ * Tỷ lệ hộ nghèo; {@code 03 giải Nhì} and 2 in the row of the Nhì. Sentences about other years are left alone.
+ */
+public final class RowFigureDiffers implements Rule {
+
+  private static final Set<Role> SAID = Set.of(Role.OPENING, Role.BODY, Role.TITLE, Role.CLOSING, Role.TASK_FIELD,
+      Role.TABLE);
+  private static final Expression NUMBER = Expression.of("(?<![\\p{L}\\d/.,-])(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?"
+      + "(?![\\p{L}\\d/]|[.,]\\d)");
+
+  /** A number a label leads to: "tỷ lệ hộ nghèo giảm còn dưới 2%". */
+  private static final Expression BEHIND = Expression.of("(?:(?: (?:là|đạt|còn|chiếm|giảm|tăng|xuống|lên|dưới|trên|từ|ít"
+      + "|nhất|tối|thiểu|đa|khoảng|phấn|đấu|không|quá|hơn|mức)){1,5}|:) (\\d[\\d.]*(?:,\\d+)?)(?![\\d/]|[.,]\\d)(%?)");
+  private static final Expression ELSEWHERE = Expression.of("(?iu)(?:năm|giai đoạn|quý|tháng) (?:[IV]+|\\d)|mỗi|từng|bình "
+      + "quân|hiện nay|hiện có|trong đó|cả nước|toàn quốc|thêm|đã ");
+
+  /** More rows than a plan speaks of in words. */
+  private static final int MOST = 300;
+
+  /**
+   * What a row, or an indicator, is called, and its numbers.
+   *
+   * @param single has one
+   * @param whole  of which prose may tell parts
+   * @param said   what prose says of it
+   */
+  private record Labelled(String label, Text words, Set<BigDecimal> numbers, boolean percent, boolean single,
+      boolean whole, List<Said> said) {}
+
+  /** What prose says of one. */
+  private record Said(Text words, BigDecimal number) {}
+
+  @Override
+  public String id() {
+    return "plan/row-figure-differs";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    List<Labelled> labelled = new ArrayList<>();
+    Indicators.of(draft.plan()).defined().forEach(indicator -> indicator(indicator, labelled));
+    List<Labelled> indicators = List.copyOf(labelled);
+    ShortRow.tables(draft).forEach(table -> table(table, labelled));
+    for (Labelled indicator : indicators) {
+      labelled.subList(indicators.size(), labelled.size()).stream().filter(row -> isOtherwise(row, indicator))
+          .forEach(row -> report(draft, row.words, indicator, problems));
+    }
+    draft.plan().sections().stream().filter(section -> section.budget() != null)
+        .forEach(section -> section.budget().lines().forEach(line -> line(line, labelled)));
+    if (labelled.isEmpty() || labelled.size() > MOST) {
+      return;
+    }
+    for (Passage passage : draft.passages()) {
+      if (passage.hasDigit() && SAID.contains(passage.role())) {
+        String small = passage.plain().toLowerCase(Locale.ROOT);
+        for (Labelled one : labelled) {
+          look(draft, passage, small, one);
+        }
+      }
+    }
+    draft.plan().sections().stream().filter(section -> section.budget() != null)
+        .forEach(section -> section.budget().lines().forEach(line -> swapped(draft, line, problems)));
+    Set<String> told = new HashSet<>();
+    labelled.forEach(one -> compare(draft, one, told, problems));
+  }
+
+  /** Parts of a whole are not compared with it; of one number one row is enough. */
+  private void compare(Draft draft, Labelled one, Set<String> told, Problems problems) {
+    if (!one.whole || one.said.size() == 1) {
+      one.said.stream().filter(mention -> !holds(one, mention.number))
+          .filter(mention -> told.add(draft.place(mention.words).line() + ":" + draft.place(mention.words).column()))
+          .forEach(mention -> report(draft, mention.words, one, problems));
+    }
+  }
+
+  /** The row of a table gives an indicator, and none of its numbers. */
+  private static boolean isOtherwise(Labelled row, Labelled indicator) {
+    return row.label.equals(indicator.label) && row.percent == indicator.percent
+        && row.numbers.stream().noneMatch(number -> holds(indicator, number));
+  }
+
+  private static boolean holds(Labelled one, BigDecimal number) {
+    return one.numbers.stream().anyMatch(other -> other.compareTo(number) == 0);
+  }
+
+  /** "702 hộ" for which the budget has 720: the digits have changed places. */
+  private void swapped(Draft draft, BudgetLine line, Problems problems) {
+    if (line.quantity() == null || line.unit() == null || line.quantity().length() < 3) {
+      return;
+    }
+    String unit = Passage.plain(line.unit()).toLowerCase(Locale.ROOT);
+    for (Passage passage : draft.passages()) {
+      boolean said = passage.hasDigit() && SAID.contains(passage.role());
+      for (Quantity quantity : said ? Quantity.of(passage) : List.<Quantity>of()) {
+        String words = String.join(" ", quantity.after()) + " ";
+        if (words.startsWith(unit + " ") && Quantity.isSwapped(quantity.typed().value(), line.quantity().value())) {
+          problems.add(Problem.info(id(), draft.place(quantity.words(1)),
+                  "ở đây ghi " + quantity.words(1) + " nhưng dự toán tính cho " + line.quantity(),
+                  quantity.words(1) + " here, but the budget is for " + line.quantity())
+              .hint("viết một con số ở cả hai nơi", "write one number in both places")
+              .seeAlso(draft.place(line.quantity())));
+        }
+      }
+    }
+  }
+
+  /** "Con" and "Cá giống bản địa" are said as "con cá giống". */
+  private static void line(BudgetLine line, List<Labelled> labelled) {
+    Optional<BigDecimal> quantity = line.quantity() == null ? Optional.empty() : Decimal.parse(line.quantity());
+    if (quantity.isPresent() && line.item() != null && line.unit() != null) {
+      String[] words = (line.unit() + " " + line.item()).split("\\s+");
+      String name = String.join(" ", Arrays.copyOf(words, Math.min(3, words.length)));
+      String label = name.replace('\n', ' ').toLowerCase(Locale.ROOT);
+      labelled.add(new Labelled(label, line.item(), Set.of(quantity.get()), false, true, true, new ArrayList<>()));
+    }
+  }
+
+  private static void indicator(Indicator indicator, List<Labelled> labelled) {
+    Text name = indicator.name();
+    Set<BigDecimal> numbers = new TreeSet<>();
+    indicator.targets().forEach(target -> numbers(target.value(), numbers));
+    indicator.parts().forEach(part -> numbers(part.value(), numbers));
+    if (indicator.baseline() != null) {
+      numbers(indicator.baseline(), numbers);
+    }
+    boolean percent = indicator.unit() != null && indicator.unit().value().contains("%");
+    add(name, name.value(), numbers, percent, indicator.targets().size() == 1, labelled);
+  }
+
+  private static void table(TableData table, List<Labelled> labelled) {
+    List<TableData.Column> columns = table.leaves();
+    for (TableData.Row row : table.rows()) {
+      int label = label(row);
+      if (label < 0 || row.group() != null) {
+        continue;
+      }
+      Text words = row.cells().get(label);
+      Set<BigDecimal> numbers = new TreeSet<>();
+      boolean percent = false;
+      for (int i = label + 1; i < row.cells().size(); i++) {
+        Text cell = row.cells().get(i);
+        numbers(cell, numbers);
+        percent |= cell.value().contains("%") || i < columns.size() && columns.get(i).title().value().contains("%");
+      }
+      String title = label < columns.size() ? columns.get(label).title().value() : "";
+      String name = words.value().indexOf(' ') < 0 && title.indexOf(' ') < 0 ? title + " " + words : words.value();
+      add(words, name, numbers, percent, numbers.size() == 1, labelled);
+    }
+  }
+
+  /** The first cell with words in it. */
+  private static int label(TableData.Row row) {
+    for (int i = 0; i < row.cells().size() - 1; i++) {
+      String cell = row.cells().get(i).value();
+      if (cell.length() > 1 && Character.isLetter(cell.charAt(0)) && !cell.matches("[IVXLC]+\\.?")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static void add(Text words, String name, Set<BigDecimal> numbers, boolean percent, boolean single,
+      List<Labelled> labelled) {
+    String label = name.replace('\n', ' ').strip().toLowerCase(Locale.ROOT);
+    boolean tells = label.indexOf(' ') > 0 && label.length() < 120 && !label.startsWith("tổng") && !label.startsWith("cộng");
+    if (tells && !numbers.isEmpty()) {
+      labelled.add(new Labelled(label, words, numbers, percent, single, false, new ArrayList<>()));
+    }
+  }
+
+  private static void numbers(Text cell, Set<BigDecimal> numbers) {
+    Matcher number = NUMBER.matcher(Passage.plain(cell));
+    while (number.find()) {
+      Decimal.parse(number.group()).ifPresent(numbers::add);
+    }
+  }
+
+  private static void look(Draft draft, Passage passage, String small, Labelled one) {
+    for (int at = small.indexOf(one.label); at >= 0; at = small.indexOf(one.label, at + 1)) {
+      int end = at + one.label.length();
+      boolean words = (at == 0 || !Character.isLetter(small.charAt(at - 1)))
+          && (end == small.length() || !Character.isLetter(small.charAt(end)));
+      if (words && passage.text() != one.words && !isElsewhere(draft, passage.plain(), at, end)) {
+        mention(passage, small, at, end, one).ifPresent(one.said::add);
+      }
+    }
+  }
+
+  private static Optional<Said> mention(Passage passage, String small, int at, int end, Labelled one) {
+    Matcher behind = BEHIND.matcher(small).region(end, small.length());
+    boolean telling = one.label.indexOf(' ', one.label.indexOf(' ') + 1) > 0;
+    if (telling && !one.whole && behind.lookingAt()) {
+      boolean alike = !behind.group(2).isEmpty() == one.percent;
+      return alike ? Decimal.parse(behind.group(1))
+          .map(number -> new Said(passage.text().subSequence(behind.start(1), behind.end()), number)) : Optional.empty();
+    }
+    // "03 giải nhì"
+    return Quantity.of(passage).stream().filter(quantity -> quantity.to() == at - 1).findFirst()
+        .map(quantity -> new Said(passage.text().subSequence(quantity.from(), end), quantity.number()));
+  }
+
+  private static boolean isElsewhere(Draft draft, String plain, int at, int end) {
+    int from = Math.max(Math.max(plain.lastIndexOf(". ", at), plain.lastIndexOf(';', at)), 0);
+    int stop = plain.indexOf(". ", end);
+    int semicolon = plain.indexOf(';', end);
+    int to = Math.min(stop < 0 ? plain.length() : stop, semicolon < 0 ? plain.length() : semicolon);
+    String year = draft.plan().period() == null ? "" : "năm " + draft.plan().period().until();
+    return ELSEWHERE.matcher(year.isEmpty() ? plain.substring(from, to)
+        : plain.substring(from, to).replace(year, "")).find();
+  }
+
+  private void report(Draft draft, Text words, Labelled one, Problems problems) {
+    String others = shown(one.numbers);
+    int line = draft.place(one.words).line();
+    problems.add(Problem.warning(id(), draft.place(words),
+            "ở đây ghi “" + words + "” nhưng “" + one.words + "” ở dòng " + line + " là " + others,
+            "“" + words + "” here, but “" + one.words + "” in line " + line + " is " + others)
+        .as(one.single ? Severity.WARNING : Severity.INFO)
+        .hint("viết một con số ở cả hai nơi", "write one number in both places")
+        .seeAlso(draft.place(one.words)));
+  }
+
+  private static String shown(Set<BigDecimal> numbers) {
+    List<String> shown = numbers.stream().limit(3).map(Decimal::write).toList();
+    return String.join(", ", shown) + (numbers.size() > shown.size() ? " ..." : "");
+  }
+}
