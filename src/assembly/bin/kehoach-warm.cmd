@@ -10,11 +10,11 @@ rem what Java loads for documents, for one that is made anew, for a draft that h
 rem then all of it in one file
 mkdir "%out%"
 set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\documents.classes""
-call "%~dp0kehoach.cmd" render ..\examples -o "%out%"
+call "%~dp0kehoach.cmd" render ..\examples -o "%out%" >nul 2>&1
 set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\again.classes""
-call "%~dp0kehoach.cmd" render ..\examples\xa\ke-hoach.yaml -o "%out%\xa"
+call "%~dp0kehoach.cmd" render ..\examples\xa\ke-hoach.yaml -o "%out%\xa" >nul 2>&1
 set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\findings.classes""
-call "%~dp0kehoach.cmd" check ..\bin\warm.yaml >nul
+call "%~dp0kehoach.cmd" check ..\bin\warm.yaml >nul 2>&1
 set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\help.classes""
 call "%~dp0kehoach.cmd" --help >nul
 set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\version.classes""

@@ -30,14 +30,14 @@ if exist "%home%\lib\kehoach.jsa" set archive="-XX:SharedArchiveFile=%home%\lib\
 
 rem For a short life: an archive taken as it lies, no second look at classes that were verified when it was made, no class
 rem of its own for a method that is called by name now and then, and a compiler that leaves alone what runs only a few
-rem hundred times, looks seldom, and does not ask each time how much memory is left. New objects get room for a whole
-rem document, so that the collector seldom runs; the rest of the heap starts small. Libraries are told that their log
-rem goes nowhere, which they would otherwise search jars for. Two methods of FreeMarker's lexer are so large that to
-rem compile them takes longer than all they do in a run.
+rem hundred times, looks seldom, works alone and does not ask each time how much memory is left. Two methods of
+rem FreeMarker's lexer are so large that to compile them takes longer than all they do in a run. New objects get room for
+rem a whole document, so that the collector seldom runs; the rest of the heap starts small. Libraries are told that their
+rem log goes nowhere, which they would otherwise search jars for.
 "%java%" %archive% -Xlog:disable ^
   -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=100 ^
   -XX:Tier3CompileThreshold=2000 -XX:Tier0InvokeNotifyFreqLog=10 -XX:Tier0BackedgeNotifyFreqLog=12 ^
-  -XX:-UseDynamicNumberOfCompilerThreads -XX:CompileCommand=quiet ^
+  -XX:CICompilerCount=1 -XX:-UseDynamicNumberOfCompilerThreads -XX:CompileCommand=quiet ^
   -XX:CompileCommand=exclude,freemarker.core.FMParserTokenManager::TokenLexicalActions ^
   -XX:CompileCommand=exclude,freemarker.core.FMParserTokenManager::jjMoveNfa_2 ^
   -XX:+UseSerialGC -XX:-UsePerfData -Xmn112m -XX:InitialRAMPercentage=0.1 -XX:MinHeapFreeRatio=60 ^

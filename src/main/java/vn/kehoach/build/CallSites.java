@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,9 @@ final class CallSites {
   private final Access access;
   private final LambdaClasses classes;
   private final Map<String, Supplier<InsnList>> lambdas = new HashMap<>();
-  private final Map<String, MethodNode> concatenations = new LinkedHashMap<>();
+
+  /** What is called in the place of other sites. */
+  private final Map<String, MethodNode> methods = new LinkedHashMap<>();
 
   /** Bodies that the JVM will look for under the name they have. */
   private final Set<Handle> kept = new HashSet<>();
@@ -68,7 +71,7 @@ final class CallSites {
         }
       }
     }
-    host.methods.addAll(concatenations.values());
+    host.methods.addAll(methods.values());
     return replaced;
   }
 
@@ -88,11 +91,14 @@ final class CallSites {
       return lambdas.computeIfAbsent(same(site), any -> add(lambda)).get();
     }
     Concatenation concatenation = Concatenation.at(site);
-    if (concatenation == null) {
+    RecordMethod ofRecord = RecordMethod.at(site);
+    if (concatenation == null && ofRecord == null) {
       return null;
     }
     InsnList call = new InsnList();
-    call.add(call(site, concatenation));
+    call.add(concatenation == null
+        ? call(site, ofRecord.name() + "$record", ofRecord::write)
+        : call(site, "concatenation$" + (methods.size() + 1), concatenation::write));
     return call;
   }
 
@@ -134,9 +140,8 @@ final class CallSites {
     return null;
   }
 
-  private AbstractInsnNode call(InvokeDynamicInsnNode site, Concatenation concatenation) {
-    MethodNode method = concatenations.computeIfAbsent(
-        same(site), none -> concatenation.write("concatenation$" + (concatenations.size() + 1)));
+  private AbstractInsnNode call(InvokeDynamicInsnNode site, String name, Function<String, MethodNode> writer) {
+    MethodNode method = methods.computeIfAbsent(same(site), none -> writer.apply(name));
     boolean isInterface = (host.access & Opcodes.ACC_INTERFACE) != 0;
     return new MethodInsnNode(Opcodes.INVOKESTATIC, host.name, method.name, method.desc, isInterface);
   }

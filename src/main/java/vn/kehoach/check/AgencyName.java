@@ -13,6 +13,7 @@ import java.util.Map;
 public record AgencyName(List<String> words, String spaced) {
 
   private static final Map<String, String> SPELT = Map.ofEntries(
+      Map.entry("&", "và"),
       Map.entry("ub", "ủy ban"),
       Map.entry("ubnd", "ủy ban nhân dân"),
       Map.entry("hđnd", "hội đồng nhân dân"),

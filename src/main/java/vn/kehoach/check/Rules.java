@@ -34,6 +34,7 @@ import vn.kehoach.check.cite.OneDocumentTwoSymbols;
 import vn.kehoach.check.cite.SymbolForm;
 import vn.kehoach.check.cite.TitleDiffers;
 import vn.kehoach.check.cite.TypeForSymbol;
+import vn.kehoach.check.cite.TypeOfAnotherIssuer;
 import vn.kehoach.check.cite.UnusedReference;
 import vn.kehoach.check.cite.YearDiffers;
 import vn.kehoach.check.form.ActingSpeltOut;
@@ -114,6 +115,7 @@ import vn.kehoach.check.form.SignaturePrefixMisplaced;
 import vn.kehoach.check.form.SignaturePrefixOdd;
 import vn.kehoach.check.form.SignatureTitleMissing;
 import vn.kehoach.check.form.SignatureWithDegree;
+import vn.kehoach.check.form.SignerNameDiffers;
 import vn.kehoach.check.form.SigningForCollective;
 import vn.kehoach.check.form.SigningForNotDeputy;
 import vn.kehoach.check.form.SigningForOwnTitle;
@@ -143,11 +145,13 @@ import vn.kehoach.check.plan.AmountInWords;
 import vn.kehoach.check.plan.AppendixTotalDiffers;
 import vn.kehoach.check.plan.BudgetYearDiffers;
 import vn.kehoach.check.plan.ColumnYearsDisordered;
+import vn.kehoach.check.plan.DayCountDiffers;
 import vn.kehoach.check.plan.DeadlineBeforeIssue;
 import vn.kehoach.check.plan.DeadlineOddForm;
 import vn.kehoach.check.plan.DeadlineOutsidePeriod;
 import vn.kehoach.check.plan.DuplicateTask;
 import vn.kehoach.check.plan.FigureDiffers;
+import vn.kehoach.check.plan.HouseholdsExceedPeople;
 import vn.kehoach.check.plan.ImpossibleDate;
 import vn.kehoach.check.plan.IndicatorRepeated;
 import vn.kehoach.check.plan.IndicatorWithoutTarget;
@@ -174,6 +178,7 @@ import vn.kehoach.check.plan.ReversedRange;
 import vn.kehoach.check.plan.RowDatesReversed;
 import vn.kehoach.check.plan.RowFigureDiffers;
 import vn.kehoach.check.plan.RowNumberGap;
+import vn.kehoach.check.plan.RowProduct;
 import vn.kehoach.check.plan.ShortRow;
 import vn.kehoach.check.plan.SourceDiffers;
 import vn.kehoach.check.plan.StatedCountDiffers;
@@ -197,6 +202,7 @@ import vn.kehoach.check.plan.WrongProduct;
 import vn.kehoach.check.plan.WrongQuotient;
 import vn.kehoach.check.plan.WrongSchoolYear;
 import vn.kehoach.check.plan.WrongWeekday;
+import vn.kehoach.check.text.AbbreviationMisspelt;
 import vn.kehoach.check.text.AbbreviationNearTwin;
 import vn.kehoach.check.text.AbbreviationUndefined;
 import vn.kehoach.check.text.Capitals;
@@ -209,7 +215,9 @@ import vn.kehoach.check.text.Ellipsis;
 import vn.kehoach.check.text.FusedWords;
 import vn.kehoach.check.text.ImpossibleSyllable;
 import vn.kehoach.check.text.InvisibleCharacter;
+import vn.kehoach.check.text.LawNameSmall;
 import vn.kehoach.check.text.LegacyEncoding;
+import vn.kehoach.check.text.ListEndsMixed;
 import vn.kehoach.check.text.LongRepetition;
 import vn.kehoach.check.text.LookAlikeLetters;
 import vn.kehoach.check.text.MarkupLeft;
@@ -322,6 +330,7 @@ public final class Rules {
       new SignatureWithDegree(),
       new SignatureNameCase(),
       new SignatureNameOdd(),
+      new SignerNameDiffers(),
       new SignaturePrefixOdd(),
       new SignaturePrefixMisplaced(),
       new ActingSpeltOut(),
@@ -373,6 +382,7 @@ public final class Rules {
       new ColumnYearsDisordered(),
       new RowNumberGap(),
       new TableTotal(),
+      new RowProduct(),
       new AppendixTotalDiffers(),
       new TaskWithoutDeadline(),
       new VagueDeadline(),
@@ -387,6 +397,8 @@ public final class Rules {
       new StatedCountDiffers(),
       new NamedCountDiffers(),
       new WrongWeekday(),
+      new DayCountDiffers(),
+      new HouseholdsExceedPeople(),
       new QuarterDiffers(),
       new TargetGoesBack(),
       new TargetOutsidePeriod(),
@@ -423,13 +435,16 @@ public final class Rules {
       new SymbolForm(),
       new TitleDiffers(),
       new TypeForSymbol(),
+      new TypeOfAnotherIssuer(),
       new UnusedReference(),
       new YearDiffers(),
       // text: letters, words and marks
       new AbbreviationNearTwin(),
+      new AbbreviationMisspelt(),
       new DecomposedLetters(),
       new AbbreviationUndefined(),
       new Capitals(),
+      new LawNameSmall(),
       new CommaInCompound(),
       new DoubleSpace(),
       new DoubledMark(),
@@ -453,6 +468,7 @@ public final class Rules {
       new SpaceBeforeMark(),
       new SplitSyllable(),
       new NoFinalMark(),
+      new ListEndsMixed(),
       new ToneMisplaced(),
       new UnbalancedQuotes(),
       new UnlikelyPair(),

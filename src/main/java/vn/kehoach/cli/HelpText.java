@@ -20,7 +20,11 @@ record HelpText(Console console) {
   }
 
   String of(CommandLine line) {
-    return line.getParent() == null ? ofAll() : print(line);
+    if (Commands.isProgram(line)) {
+      return ofAll();
+    }
+    String name = line.getCommandSpec().qualifiedName().substring(Commands.PROGRAM.length() + 1);
+    return print(new Commands(console).line(name));
   }
 
   private String print(CommandLine command) {

@@ -48,9 +48,13 @@ public final class Main {
   }
 
   private static int run(Console console, String... arguments) throws Exception {
-    CommandLine line = new Commands(console).line(List.of(arguments));
+    List<String> words = List.of(arguments);
+    Commands commands = new Commands(console);
+    CommandLine alone = commands.alone(words);
     try {
-      return answer(console, line.parseArgs(arguments));
+      return answer(console, alone == null
+          ? commands.line(words).parseArgs(arguments)
+          : alone.parseArgs(words.subList(1, words.size()).toArray(String[]::new)));
     } catch (ParameterException mistake) {
       return new UsageMistake(console).explain(mistake);
     }
@@ -69,10 +73,10 @@ public final class Main {
       }
     }
     UsageMistake mistake = new UsageMistake(console);
-    if (!words.hasSubcommand()) {
+    CommandLine line = (words.hasSubcommand() ? words.subcommand() : words).commandSpec().commandLine();
+    if (Commands.isProgram(line)) {
       return mistake.noCommand();
     }
-    CommandLine line = words.subcommand().commandSpec().commandLine();
     try {
       return line.<Command>getCommand().call();
     } catch (UsageMistake.Wrong wrong) {

@@ -55,12 +55,13 @@ record OutputFile(Path file, Path temporary) implements AutoCloseable {
   }
 
   /**
-   * No other thread has it, nor another process, nor one on another machine that writes to the same folder. (Java's own
-   * temporary files wait for secure random numbers; a name that exists is refused all the same.)
+   * No other thread has it, nor another process unless it began in the same billionth of a second, nor one on another
+   * machine that writes to the same folder. (Java's own temporary files wait for secure random numbers, and the number of a
+   * process is dear too; a name that exists is refused all the same.)
    */
   private static String temporaryName() {
     return ".kehoach-" + Long.toHexString(System.currentTimeMillis()) + Long.toHexString(System.nanoTime()) + "-"
-        + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".tmp";
+        + COUNT.incrementAndGet() + ".tmp";
   }
 
   /** The document stays as readable as the one it replaces; a new one is as readable as any new file. */

@@ -59,7 +59,7 @@ record UsageMistake(Console console) {
     boolean option = word.startsWith("-");
     Optional<String> nearest = option
         ? Suggestion.nearest(word, command.getCommandSpec().optionsMap().keySet())
-        : Suggestion.nearest(word, command.getParent() == null ? Commands.NAMES : List.of());
+        : Suggestion.nearest(word, Commands.isProgram(command) ? Commands.NAMES : List.of());
     String vi = option ? "Không có tùy chọn “" + word + "”." : "Không hiểu “" + word + "”.";
     String en = option ? "There is no option “" + word + "”." : "“" + word + "” is not understood.";
     console.say(

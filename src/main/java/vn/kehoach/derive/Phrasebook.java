@@ -23,6 +23,9 @@ final class Phrasebook {
   /** A pattern of something the parent has not got matches nothing. */
   private static final String NOTHING = "(?!)";
 
+  /** Phrases that name themselves grow by the sixth power. */
+  private static final int LONGEST = 20_000;
+
   private final Map<String, @Nullable String> words = new HashMap<>();
   private final Map<String, String> patterns = new HashMap<>();
   private final Problems problems;
@@ -58,6 +61,9 @@ final class Phrasebook {
     StringBuilder expanded = new StringBuilder();
     while (name.find()) {
       name.appendReplacement(expanded, Matcher.quoteReplacement(value(name.group(1), depth)));
+      if (expanded.length() > LONGEST) {
+        throw new PatternSyntaxException("longer than " + LONGEST + " letters with its phrases", pattern, -1);
+      }
     }
     return name.appendTail(expanded).toString();
   }

@@ -34,6 +34,7 @@ public final class YamlReader {
   private static final int MAX_DEPTH = 60;
   private static final int MAX_NODES = 400_000;
   private static final int MAX_ALIASES = 200;
+  private static final int LONGEST_LINE = 1_000_000;
 
   private final Source source;
   private final Problems problems;
@@ -70,6 +71,13 @@ public final class YamlReader {
     if (source.text().isBlank()) {
       problems.add(Problem.error("yaml/empty", source.whole(), "tệp trống", "the file is empty")
           .hint("chép một tệp mẫu trong thư mục examples rồi sửa", "copy a file from examples and edit it"));
+      return null;
+    }
+    int endless = endlessLine();
+    if (endless > 0) {
+      problems.add(Problem.error("yaml/too-large", source.span(source.lineStart(endless), source.lineStart(endless)),
+              "dòng này dài hơn " + LONGEST_LINE + " ký tự", "this line is longer than " + LONGEST_LINE + " characters")
+          .hint("xuống dòng trong câu, thụt vào dưới tên khóa", "break the line, and indent what follows below its key"));
       return null;
     }
     LoaderOptions options = new LoaderOptions();
@@ -110,6 +118,18 @@ public final class YamlReader {
       problems.add(tooDeep(source.whole()));
     }
     return null;
+  }
+
+  /** The scanner copies a line once more for each thousand letters of it: eight million of them take it half a minute. */
+  private int endlessLine() {
+    boolean possible = source.text().length() > LONGEST_LINE;
+    for (int line = 1; possible && line <= source.lineCount(); line++) {
+      int end = line < source.lineCount() ? source.lineStart(line + 1) : source.text().length();
+      if (end - source.lineStart(line) > LONGEST_LINE) {
+        return line;
+      }
+    }
+    return 0;
   }
 
   private YamlNode node(Node node, int depth) {

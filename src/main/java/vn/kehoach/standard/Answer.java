@@ -2,17 +2,31 @@ package vn.kehoach.standard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a standard answers to one question a rule asks: a few named words, numbers, patterns and lists, and the
- * clause that
- * says so.
- *
- * @param source the clause in full, as a problem cites it; {@code null}: custom, no clause
+ * What a standard answers to one question a rule asks: a few named words, numbers, patterns and lists, and the clause
+ * that says so.
  */
-public record Answer(@Nullable String source, Map<String, List<String>> values, Map<String, Pattern> patterns) {
+public final class Answer {
+
+  private final @Nullable String source;
+  private final Map<String, List<String>> values;
+
+  /** Those that were asked for: few plans make a rule ask for any. */
+  private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
+
+  Answer(@Nullable String source, Map<String, List<String>> values) {
+    this.source = source;
+    this.values = values;
+  }
+
+  /** The clause in full, as a problem cites it; {@code null}: custom, no clause. */
+  public @Nullable String source() {
+    return source;
+  }
 
   public boolean has(String key) {
     return values.containsKey(key);
@@ -41,10 +55,6 @@ public record Answer(@Nullable String source, Map<String, List<String>> values, 
 
   /** A regular expression: a key that ends in {@code pattern}. */
   public Pattern pattern(String key) {
-    Pattern pattern = patterns.get(key);
-    if (pattern == null) {
-      throw new IllegalArgumentException("the standard has no pattern " + key + " here: " + patterns.keySet());
-    }
-    return pattern;
+    return patterns.computeIfAbsent(key, name -> Pattern.compile(text(name), Pattern.UNICODE_CHARACTER_CLASS));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.ColumnsStyle;
 import vn.kehoach.document.FrameStyle;
@@ -109,16 +108,12 @@ final class StandardReader {
 
   private Answer answer(Data answer) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    Map<String, Pattern> patterns = new LinkedHashMap<>();
     for (String key : answer.keys()) {
       values.put(key, answer.oneOrMore(key));
-      if (key.endsWith("pattern")) {
-        patterns.put(key, Pattern.compile(answer.text(key), Pattern.UNICODE_CHARACTER_CLASS));
-      }
     }
     String clause = answer.textOr("clause", null);
     String title = clause == null ? null : titles.get(answer.at("clause").file());
-    return new Answer(title == null ? null : title + ", " + clause, values, patterns);
+    return new Answer(title == null ? null : title + ", " + clause, values);
   }
 
   private static Map<String, Standard.DocumentType> types(Data types) {

@@ -14,6 +14,9 @@ final class EvenLines {
 
   private static final long NONE = Long.MAX_VALUE;
 
+  /** What takes more lines is no title, and is filled: to even out lines takes time and memory by their number squared. */
+  private static final int MOST_LINES = 40;
+
   private final Strip strip;
   private final int[] marks;
   private final Room room;
@@ -32,11 +35,17 @@ final class EvenLines {
    * @param marks where lines may start, from the first character to the one after the last
    */
   static @Nullable List<Stretch> of(Strip strip, int[] marks, Room room) {
-    int fewest = fewestLines(strip, marks, room);
-    return fewest == 0 ? null : new EvenLines(strip, marks, room, fewest).stretches();
+    int[] filled = filled(strip, marks, room);
+    if (filled.length < 2) {
+      return null;
+    }
+    EvenLines lines = new EvenLines(strip, marks, room, filled.length - 1);
+    return lines.stretches(lines.lines > MOST_LINES ? filled : lines.even());
   }
 
-  private static int fewestLines(Strip strip, int[] marks, Room room) {
+  /** Marks at which lines start that are filled one after the other, with the end: no lines are fewer. */
+  private static int[] filled(Strip strip, int[] marks, Room room) {
+    int[] starts = new int[marks.length];
     int lines = 0;
     int start = 0;
     while (start < marks.length - 1) {
@@ -45,25 +54,28 @@ final class EvenLines {
         end++;
       }
       if (end == start) {
-        return 0;
+        return new int[0];
       }
-      lines++;
+      starts[++lines] = end;
       start = end;
     }
-    return lines;
+    return Arrays.copyOf(starts, lines + 1);
   }
 
   private static long width(Strip strip, int[] marks, int start, int end) {
     return strip.need(marks[start], marks[end]);
   }
 
-  private List<Stretch> stretches() {
+  private int[] even() {
     Plan narrow = plan(Math::max, NONE);
-    Plan even = plan((sum, width) -> sum + width * width, narrow.cost);
+    return plan((sum, width) -> sum + width * width, narrow.cost).starts;
+  }
+
+  private List<Stretch> stretches(int[] starts) {
     List<Stretch> stretches = new ArrayList<>();
     for (int line = 0; line < lines; line++) {
-      int from = marks[even.starts[line]];
-      int to = marks[even.starts[line + 1]];
+      int from = marks[starts[line]];
+      int to = marks[starts[line + 1]];
       stretches.add(new Stretch(from, strip.withoutSpaces(from, to), line == lines - 1));
     }
     return stretches;

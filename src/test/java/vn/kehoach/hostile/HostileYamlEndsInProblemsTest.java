@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
@@ -68,6 +69,34 @@ class HostileYamlEndsInProblemsTest {
       file.setLength(100L * 1024 * 1024);
     }
     assertRefused(Command.run("render", huge.toString()), "yaml/too-large");
+  }
+
+  /** Each of them once took minutes, or all of the stack. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1.", "/", "..", ". ", "x;", "Sở Y tế, ", "năm 2026, "})
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  void the_same_signs_without_end_are_read_soon(String signs) throws IOException {
+    String words = '"' + signs.repeat(60_000 / signs.length()) + '"';
+    for (String plan : List.of(PLAN.formatted(words), PLAN.formatted("Việc").replace("Tiêm chủng mở rộng năm 2026", words),
+        PLAN.formatted("Việc").replace("Các đơn vị trực thuộc", words), PLAN.replace("closing: ", "closing: " + words + " #"))) {
+      Command run = Command.run("check", Files.writeString(folder.resolve("ke-hoach.yaml"), plan).toString());
+      assertThat(run.exitCode()).as(run.err()).isLessThan(2);
+    }
+  }
+
+  @Test
+  void a_recipe_whose_phrases_name_themselves_is_refused() throws IOException {
+    Path recipe = Files.writeString(folder.resolve("cong-thuc.yaml"),
+        "phrases: {a: '" + "${phrase.a}".repeat(40) + "'}\naudience: ['${phrase.a}']\n");
+    Path example = Path.of("examples", "phan-cap");
+    Command run = Command.run("derive", example.resolve("ke-hoach.yaml").toString(), "--units",
+        example.resolve("don-vi.csv").toString(), "--recipe", recipe.toString(), "-o", folder.resolve("ra").toString());
+    assertRefused(run, "recipe/bad-pattern");
+  }
+
+  @Test
+  void a_line_of_millions_of_letters_is_refused() throws IOException {
+    assertRefused("#".repeat(8_000_000), "yaml/too-large");
   }
 
   @Test

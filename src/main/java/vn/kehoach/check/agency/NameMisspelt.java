@@ -2,6 +2,7 @@ package vn.kehoach.check.agency;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,7 +135,7 @@ public final class NameMisspelt implements Rule {
   }
 
   private static boolean isSlip(String one, String two) {
-    if (one.equals(two)) {
+    if (one.equals(two) || one.equals("&") && two.equals("va")) {
       return true;
     }
     if (one.length() == two.length() && one.length() > 3) {
@@ -188,11 +189,14 @@ public final class NameMisspelt implements Rule {
 
   /** The first name that is written in another way than the one met most. */
   private void twins(Draft draft, List<Text> names, Problems problems) {
+    Map<String, Integer> counts = new HashMap<>();
+    names.forEach(name -> counts.merge(key(name), 1, Integer::sum));
     Text usual = names.get(0);
-    long most = 0;
+    int most = 0;
     for (Text name : names) {
-      long same = names.stream().filter(other -> key(other).equals(key(name))).count();
-      usual = same > most ? name : usual;
+      int same = counts.get(key(name));
+      boolean better = same > most || same == most && key(name).contains("việt nam") && !key(usual).contains("việt nam");
+      usual = better ? name : usual;
       most = Math.max(most, same);
     }
     Set<String> said = new HashSet<>(Set.of(key(usual)));

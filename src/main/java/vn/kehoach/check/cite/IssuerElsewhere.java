@@ -2,6 +2,7 @@ package vn.kehoach.check.cite;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Issuer;
@@ -35,6 +36,7 @@ public final class IssuerElsewhere implements Rule {
       if (issuer == null || issuer.value().startsWith("Bộ") || issuer.value().startsWith("Chính phủ")) {
         continue;
       }
+      gone(draft, citation, issuer, problems);
       for (Issuer.Unit unit : Issuer.units(issuer.value())) {
         boolean known = unit.level() == Issuer.Level.PROVINCE ? isLive(unit)
             : unit.level() == Issuer.Level.COMMUNE && own.own()
@@ -43,6 +45,28 @@ public final class IssuerElsewhere implements Rule {
         if (known && mine.isPresent() && !(unit.plainName() + " ").startsWith(mine.get().plainName() + " ")) {
           report(draft, issuer, unit, mine.get(), problems);
         }
+      }
+    }
+  }
+
+  /** A document of 2027 that a province merged in 2025, or a district, is said to have issued. */
+  private void gone(Draft draft, Citation citation, Text issuer, Problems problems) {
+    if (citation.day().filter(day -> !day.isBefore(COMMUNES_SINCE)).isEmpty()) {
+      return;
+    }
+    for (Issuer.Unit unit : Issuer.units(issuer.value())) {
+      boolean province = unit.level() == Issuer.Level.PROVINCE
+          && Agencies.all().provinces().keySet().stream().anyMatch(unit::isNamed) && !isLive(unit);
+      boolean district = Set.of("huyện", "quận", "thị xã").contains(unit.word())
+          && issuer.value().startsWith("Ủy ban nhân dân ");
+      if (province || district) {
+        int at = Math.max(0, issuer.value().indexOf(unit.name()));
+        Text place = issuer.subSequence(at, Math.min(issuer.length(), at + unit.name().length()));
+        problems.add(Problem.warning(id(), draft.place(place),
+                unit + " không còn từ ngày 01/7/2025 mà văn bản ghi ngày sau đó",
+                unit + " is no more since 01/7/2025, and the document is of a later day")
+            .hint("xem lại cơ quan ban hành, hoặc ngày của văn bản", "look at the issuer, or at the date of the document")
+            .source(draft.clause("citation")));
       }
     }
   }

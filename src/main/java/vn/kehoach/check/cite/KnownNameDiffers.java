@@ -101,7 +101,6 @@ public final class KnownNameDiffers implements Rule {
   private void report(Draft draft, Text number, String vietnamese, String english, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(number), vietnamese, english)
         .hint("xem lại bản gốc: sửa số, ký hiệu hoặc tên gọi",
-            "look at the document: mend its number or its name")
-        .source(draft.clause("citation")));
+            "look at the document: mend its number or its name"));
   }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.check.form;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
@@ -16,6 +17,13 @@ public final class AgencyLineBroken implements Rule {
   private static final List<String> LEADING = List.of("TỈNH", "THÀNH PHỐ", "XÃ", "PHƯỜNG", "ĐẶC KHU", "HUYỆN", "QUẬN",
       "THỊ XÃ", "THỊ TRẤN", "VÀ", "CỦA", "ỦY", "UỶ", "NHÂN", "ĐẢNG");
 
+  /** Words of names that a line does not part. */
+  private static final Set<String> TOGETHER = Set.of("ĐA KHOA", "TIỂU HỌC", "TRUNG HỌC", "TRUNG TÂM", "PHỔ THÔNG", "CƠ SỞ",
+      "MẦM NON", "MẪU GIÁO", "BỆNH VIỆN", "LIÊN HIỆP", "PHỤ NỮ", "NÔNG DÂN", "THANH NIÊN", "CÔNG ĐOÀN", "CHỈ ĐẠO", "CHẤP HÀNH",
+      "THƯỜNG VỤ", "THƯỜNG TRỰC", "KHU VỰC", "Y TẾ", "GIÁO DỤC", "ĐÀO TẠO", "NÔNG NGHIỆP", "MÔI TRƯỜNG", "KHOA HỌC",
+      "CÔNG NGHỆ", "CÔNG THƯƠNG", "TÀI CHÍNH", "NỘI VỤ", "TƯ PHÁP", "XÂY DỰNG", "VĂN HÓA", "XÃ HỘI", "KINH TẾ", "CÔNG AN",
+      "QUÂN SỰ", "TỔ QUỐC", "MẶT TRẬN", "VIỆT NAM");
+
   @Override
   public String id() {
     return "form/agency-line-broken";
@@ -26,14 +34,16 @@ public final class AgencyLineBroken implements Rule {
     Header header = draft.plan().header();
     Stream.of(header.parent(), header.agency()).forEach(lines -> {
       for (int i = 0; i + 1 < lines.size(); i++) {
-        line(draft, lines.get(i).strip(), problems);
+        line(draft, lines.get(i).strip(), lines.get(i + 1).strip(), problems);
       }
     });
   }
 
-  private void line(Draft draft, Text line, Problems problems) {
+  private void line(Draft draft, Text line, Text next, Problems problems) {
     String typed = line.value();
-    for (String word : LEADING) {
+    String pair = typed.substring(typed.lastIndexOf(' ') + 1) + " " + next.value().split(" ", 2)[0];
+    List<String> words = TOGETHER.contains(pair) ? List.of(pair.substring(0, pair.indexOf(' '))) : LEADING;
+    for (String word : words) {
       boolean ends = typed.endsWith(" " + word) && !typed.endsWith(" XÃ HỘI");
       if (ends) {
         int from = typed.length() - word.length();

@@ -13,7 +13,7 @@ import vn.kehoach.source.Text;
 /** The last sentence of a plan, and the marks it ends with. */
 record LastWords(Text text, int from) {
 
-  private static final Expression RUN = Expression.of("(?:\\s*[;,:](?=\\s*\\./\\.))?\\s*[./](?:\\s*[./])*\\s*$");
+  private static final Expression RUN = Expression.of("(?:\\s*[;,:](?=\\s*\\./\\.))?\\s*[./][\\s./]*$");
 
   /** {@code from}: where the full stops and slashes at its end begin, and another mark before the end mark. */
   static @Nullable LastWords of(Plan plan) {

@@ -1,5 +1,6 @@
 package vn.kehoach.check.form;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Letter;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Symbol;
 import vn.kehoach.source.Problem;
@@ -16,7 +18,8 @@ import vn.kehoach.source.Text;
 /** {@code KH-UBND} under the letterhead of a department, or a department's symbol under that of the committee. */
 public final class SymbolOfAnotherBody implements Rule {
 
-  private static final Map<String, String> BODIES = new TreeMap<>(Map.of("UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân"));
+  private static final Map<String, String> BODIES = new TreeMap<>(
+      Map.of("UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân"));
 
   /** Departments by the abbreviation of a symbol, and the word that only their name has. */
   private static final Map<String, String> DEPARTMENTS = new TreeMap<>(Map.ofEntries(
@@ -29,7 +32,8 @@ public final class SymbolOfAnotherBody implements Rule {
 
   /** Committees of provinces and cities, and the words their own letterhead has. */
   private static final Map<String, List<String>> OF_PROVINCES = new TreeMap<>(Map.of(
-      "TU", List.of("tỉnh ủy", "thành ủy"), "TĐTN", List.of("tỉnh đoàn", "thành đoàn", "tỉnh", "thành phố")));
+      "TU", List.of("tỉnh ủy", "thành ủy"), "HU", List.of("huyện ủy"), "QU", List.of("quận ủy"),
+      "TĐTN", List.of("tỉnh đoàn", "thành đoàn", "tỉnh", "thành phố")));
 
   @Override
   public String id() {
@@ -45,11 +49,12 @@ public final class SymbolOfAnotherBody implements Rule {
     }
     AgencyName name = AgencyName.of(agency.stream().map(Text::value).collect(Collectors.joining(" ")));
     cited(draft, symbol, name, agency, problems);
+    shuffled(draft, symbol, name, agency, problems);
     OF_PROVINCES.forEach((code, words) -> {
       boolean lower = name.has("xã") || name.has("phường") || name.has("đặc khu") || name.has("chi bộ");
       if (lower && symbol.groups().contains(code) && words.stream().noneMatch(name::has)) {
-        report(symbol, agency, "“" + code + "” là ký hiệu của cấp tỉnh, cơ quan ban hành ở cấp xã",
-            "“" + code + "” is the abbreviation of a province's committee, the issuer is that of a commune", draft, problems);
+        report(symbol, agency, "“" + code + "” là ký hiệu của cấp trên, cơ quan ban hành ở cấp xã",
+            "“" + code + "” is the abbreviation of a committee above, the issuer is that of a commune", draft, problems);
       }
     });
     if (draft.answer("agency").isEmpty()) {
@@ -62,8 +67,8 @@ public final class SymbolOfAnotherBody implements Rule {
             "“" + code + "” in the symbol is not the issuing agency", draft, problems);
       }
     });
-    boolean swapped = BODIES.entrySet().stream().anyMatch(body -> symbol.groups().contains(body.getKey())
-        && !name.has(body.getValue()));
+    boolean swapped = BODIES.keySet().stream().anyMatch(code -> symbol.groups().contains(code)
+        && !name.has(BODIES.get(code)));
     BODIES.forEach((code, body) -> {
       boolean has = symbol.groups().stream().anyMatch(group -> group.equalsIgnoreCase(code));
       if (has && !name.has(body)) {
@@ -82,14 +87,49 @@ public final class SymbolOfAnotherBody implements Rule {
     });
   }
 
+  /** "BVHTTLD" of the ministry whose initials are B V H T T D L: the letters are those of its name, in another order. */
+  private void shuffled(Draft draft, OwnSymbol symbol, AgencyName name, List<Text> agency, Problems problems) {
+    String code = symbol.groups().get(symbol.groups().size() - 1);
+    StringBuilder initials = new StringBuilder();
+    name.words().stream().filter(word -> !word.equals("và"))
+        .forEach(word -> initials.append(word.charAt(0) == 'đ' ? 'Đ'
+            : Character.toUpperCase(Letter.skeleton(word).charAt(0))));
+    boolean letters = symbol.groups().size() == 2 && code.length() > 3
+        && Arrays.equals(code.chars().sorted().toArray(), initials.chars().sorted().toArray());
+    if (!letters || isWithin(code, initials)) {
+      return;
+    }
+    for (int i = 1; i < code.length(); i++) {
+      StringBuilder turned = new StringBuilder(code).deleteCharAt(i).insert(i - 1, code.charAt(i));
+      if (code.charAt(i) != code.charAt(i - 1) && isWithin(turned, initials)) {
+        problems.add(Problem.warning(id(), draft.place(symbol.text()),
+                "chữ viết tắt “" + code + "” không theo thứ tự các chữ trong tên cơ quan",
+                "the letters of “" + code + "” are not in the order of the agency's name")
+            .hint("có phải ý bạn là " + turned + "?", "did you mean " + turned + "?")
+            .source(draft.clause("symbol"))
+            .seeAlso(agency.get(0).span()));
+        return;
+      }
+    }
+  }
+
+  /** Its letters stand in the initials in the same order; others may stand between. */
+  private static boolean isWithin(CharSequence code, CharSequence initials) {
+    int at = 0;
+    for (int i = 0; i < initials.length() && at < code.length(); i++) {
+      at += initials.charAt(i) == code.charAt(at) ? 1 : 0;
+    }
+    return at == code.length();
+  }
+
   /** Its own documents that it cites end otherwise. */
   private void cited(Draft draft, OwnSymbol symbol, AgencyName name, List<Text> agency, Problems problems) {
     String own = String.join("-", symbol.groups().subList(1, symbol.groups().size()));
     for (Citation citation : draft.citations()) {
       Symbol other = citation.symbol();
       boolean mine = other != null && citation.issuer() != null && other.codes().size() == 2 && symbol.groups().size() == 2
-          && Symbol.isType(other.codes().get(0)) && AgencyName.of(citation.issuer()).equals(name);
-      if (mine && !other.codes().get(1).equals(own)) {
+          && !other.codes().get(1).equals(own) && Symbol.isType(other.codes().get(0)) && AgencyName.of(citation.issuer()).spaced().equals(name.spaced());
+      if (mine) {
         problems.add(Problem.warning(id(), draft.place(symbol.text()),
                 "văn bản khác của cơ quan này mang ký hiệu " + other.codes().get(1) + ", ở đây là " + own,
                 "another document of this agency has " + other.codes().get(1) + " in its symbol, this one " + own)

@@ -50,6 +50,12 @@ public final class TitleOfAnotherBody implements Rule {
     String name = AgencyName.of(agency.stream().map(Text::value).collect(Collectors.joining(" "))).spaced();
     Text ordering = signature.byOrderOf() != null ? signature.byOrderOf() : signature.byDelegationOf();
     Text title = ordering != null ? ordering : signature.signingFor() != null ? signature.signingFor() : signature.title();
+    if (signature.title() != null && Signing.plain(signature.title()).equals("PHÓ BỘ TRƯỞNG")) {
+      problems.add(Problem.warning(id(), draft.place(signature.title()),
+              "cấp phó của Bộ trưởng là Thứ trưởng", "the deputy of a minister is called THỨ TRƯỞNG")
+          .hint("viết THỨ TRƯỞNG", "write THỨ TRƯỞNG")
+          .source(draft.clause("signature")));
+    }
     HEADS.forEach((body, head) -> {
       boolean own = name.startsWith(" " + body + " ") && !ROOM.matcher(name.substring(body.length() + 1)).find();
       boolean wrong = own && title != null && !title.isBlank() && !Signing.plain(title).contains(head)

@@ -56,8 +56,10 @@ public final class AppendixTotalDiffers implements Rule {
     if (appendices.isEmpty()) {
       return;
     }
+    List<List<Total>> all = appendices.stream().map(AppendixTotalDiffers::totals).filter(one -> one.size() > 1).toList();
     for (Passage passage : draft.body()) {
       if (passage.role() == Role.BODY && passage.hasDigit()) {
+        all.forEach(totals -> together(draft, passage, totals, problems));
         MENTION.in(passage, mention -> {
           int index = mention.group(1) == null ? appendices.size() == 1 ? 0 : -1 : index(mention.group(1));
           if (index >= 0 && index < appendices.size()) {
@@ -112,6 +114,29 @@ public final class AppendixTotalDiffers implements Rule {
         }
       }
     });
+  }
+
+  /** "06 tàu, 04 xe ô tô, 02 xuồng": what an appendix has in as many columns; one of the numbers differs. */
+  private void together(Draft draft, Passage passage, List<Total> totals, Problems problems) {
+    List<Quantity> said = new ArrayList<>();
+    List<Total> same = new ArrayList<>();
+    for (Quantity quantity : Quantity.of(passage)) {
+      String words = " " + String.join(" ", quantity.after()) + " ";
+      totals.stream().filter(total -> words.startsWith(total.title)).findFirst().ifPresent(total -> {
+        said.add(quantity);
+        same.add(total);
+      });
+    }
+    int differing = -1;
+    int agreeing = 0;
+    for (int i = 0; i < said.size(); i++) {
+      boolean equal = said.get(i).number().compareTo(same.get(i).value) == 0;
+      agreeing += equal ? 1 : 0;
+      differing = equal ? differing : i;
+    }
+    if (agreeing > 0 && agreeing == said.size() - 1) {
+      report(draft, said.get(differing).words(1), same.get(differing), problems);
+    }
   }
 
   private void report(Draft draft, Text words, Total total, Problems problems) {

@@ -44,6 +44,7 @@ public final class FigureDiffers implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
+    places(draft, problems);
     Map<String, List<Quantity>> alike = new LinkedHashMap<>();
     for (Passage passage : draft.passages()) {
       if (passage.hasDigit() && SAID.contains(passage.role())) {
@@ -56,6 +57,22 @@ public final class FigureDiffers implements Rule {
     Map<Text, Integer> sections = sections(draft);
     alike.values().stream().filter(FigureDiffers::isVarying)
         .forEach(same -> compare(draft, same, sections, problems));
+  }
+
+  /** "Trưởng 12 khu phố" is given work, "Trưởng 11 khu phố" receives the plan. */
+  private void places(Draft draft, Problems problems) {
+    List<Quantity> all = new ArrayList<>();
+    draft.passages(Role.ASSIGNED_AGENCY, Role.RECIPIENT).filter(Passage::hasDigit)
+        .forEach(passage -> all.addAll(Quantity.of(passage)));
+    for (int i = 1; i < all.size(); i++) {
+      Quantity one = all.get(0);
+      Quantity other = all.get(i);
+      boolean same = one.number().compareTo(other.number()) != 0 && isWhole(one, other) && one.sameBefore(other) > 0
+          && one.after().equals(other.after());
+      if (same) {
+        report(draft, one, other, Severity.INFO, problems);
+      }
+    }
   }
 
   /** What is counted: the first word behind, "%" of shares. */

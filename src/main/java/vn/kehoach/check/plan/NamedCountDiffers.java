@@ -21,9 +21,11 @@ import vn.kehoach.source.Text;
  */
 public final class NamedCountDiffers implements Rule {
 
-  private static final Map<String, Integer> WORDS = Map.of("hai", 2, "ba", 3, "bốn", 4, "năm", 5, "sáu", 6, "bảy", 7,
+  private static final Map<String, Integer> WORDS = Map.of("hai", 2, "ba", 3, "bốn", 4, "sáu", 6, "bảy", 7,
       "tám", 8, "chín", 9, "mười", 10);
-  private static final String NUMBER = "(?<![\\p{L}\\d/.,%-])(\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
+  private static final String DIGITS = "(?<![\\p{L}\\d/.,%-])(\\d{1,2})";
+  /** "năm" is five, but mostly a year. */
+  private static final String SPELT = "(?<!\\p{L})(hai|ba|bốn|sáu|bảy|tám|chín|mười)";
   private static final String PLACES = "(?:xã|phường|đặc khu|tỉnh|thành phố|huyện|thị trấn|thôn|bản|ấp|buôn|làng|khóm|khu phố"
       + "|tổ dân phố|hồ|cầu|chợ|sông)(?:, (?:xã|phường|đặc khu|thành phố|ấp|bản|tổ dân phố|khu phố))*";
   private static final String THINGS = "(?:đơn vị|cơ quan|trường(?: học)?|chi bộ|chi đoàn|chi hội|đảng bộ|bệnh viện|trạm y tế"
@@ -33,10 +35,13 @@ public final class NamedCountDiffers implements Rule {
   private static final String LIST = "((?:[^.;:()\\d]|\\.(?=\\p{Lu}\\.)|(?<=\\p{L} )\\d{1,2}(?![\\d/]))+)";
 
   /** Behind a colon or "gồm": names to the end of the clause. */
-  private static final Sought TOLD = Sought.of(NUMBER + " (" + PLACES + "|" + THINGS + ")(?!\\p{L})((?: \\p{L}+){0,5}?)"
-      + "(?: ?:|,? (?:gồm|bao gồm|là|đó là):?) " + LIST + "(?=[.;)]|$)", ": ", "gồm ", " là ");
+  private static final String NAMES = " (" + PLACES + "|" + THINGS + ")(?!\\p{L})((?: \\p{L}+){0,5}?)"
+      + "(?: ?:|,? (?:gồm|bao gồm|là|đó là):?) " + LIST + "(?=[.;)]|$)";
+  private static final Sought TOLD = Sought.atNumber(DIGITS + NAMES, ": ", "gồm ", " là ");
+  private static final Sought TOLD_IN_WORDS = Sought.at(SPELT + NAMES, "hai ", "ba ", "bốn ", "sáu ", "bảy ", "tám ",
+      "chín ", "mười ");
   /** In brackets. */
-  private static final Sought ASIDE = Sought.of(NUMBER + " (\\p{L}+(?: (?!\\d)\\p{L}+)?)((?: \\p{L}+){0,5}?) "
+  private static final Sought ASIDE = Sought.atNumber(DIGITS + " (\\p{L}+(?: (?!\\d)\\p{L}+)?)((?: \\p{L}+){0,5}?) "
       + "\\((?:gồm:? |là:? |đó là:? )?" + LIST + "\\)", "(");
 
   private static final Expression OPEN = Expression.of("(?iu)(?<!\\p{L})(?:v\\.v|các|những|một số|khác|nhiều|cùng|trong đó"
@@ -57,8 +62,10 @@ public final class NamedCountDiffers implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Passage passage : draft.prose(TOLD)) {
-      TOLD.in(passage, told -> told(draft, passage, told, problems));
+    for (Sought sought : List.of(TOLD, TOLD_IN_WORDS)) {
+      for (Passage passage : draft.prose(sought)) {
+        sought.in(passage, told -> told(draft, passage, told, problems));
+      }
     }
     for (Passage passage : draft.prose(ASIDE)) {
       ASIDE.in(passage, aside -> aside(draft, passage, aside, problems));

@@ -12,6 +12,7 @@ import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Deadline;
+import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -28,9 +29,14 @@ public final class PreparedAfterEvent implements Rule {
   private static final Expression REHEARSAL = Expression.of("(?iu)(?<!\\p{L})(?:tổng duyệt|duyệt (?:chương trình|văn nghệ|kịch bản"
       + "|nội dung)|tập luyện)");
   private static final Expression REPORTS = Expression.of("(?iu)báo cáo|kết quả|tổng kết|rút kinh nghiệm|quyết toán");
+  private static final Expression READIES = Expression.of("(?iu)báo cáo (?:công tác|kết quả|việc|tiến độ) chuẩn bị");
   private static final Expression AFTER = Expression.of(
       "(?iu)^\\s*sau (?:khi )?(?:kết thúc |tổ chức )?(?:diễn tập|hội|ngày|lễ|cuộc|buổi|chương trình|đợt)"
-          + "|báo cáo kết quả tổ chức");
+          + "|báo cáo kết quả tổ chức|^\\s*báo cáo kết quả(?= về| cho| Ủy| UBND| trước)");
+  private static final Expression PHASE = Expression.of("(?iu)(?:giai đoạn|phần|buổi|ngày thứ|phiên|nội dung) ");
+  private static final Expression TERM = Expression.of("(?iu)thời hạn|hoàn thành|thời gian|hạn ");
+  /** Farther away, in days, another event is meant. */
+  private static final int NEAR = 15;
   private static final Expression SENTENCE = Expression.of("(?:[^.;]|\\.(?=\\d))+");
 
   private static final Sought EVENT = Sought.at("(?:vào|diễn ra|khai mạc) ngày (\\d{1,2}(?: tháng \\d{1,2} năm |"
@@ -49,7 +55,11 @@ public final class PreparedAfterEvent implements Rule {
     if (days.isEmpty()) {
       return;
     }
+    ShortRow.tables(draft).forEach(table -> rows(draft, table, days, problems));
     for (Passage passage : draft.body()) {
+      if (passage.role() == Role.TITLE) {
+        outside(draft, passage, days, problems);
+      }
       if (passage.role() == Role.BODY && passage.hasDigit()) {
         Matcher sentences = SENTENCE.matcher(passage.plain());
         while (sentences.find()) {
@@ -78,8 +88,55 @@ public final class PreparedAfterEvent implements Rule {
     }
   }
 
+  /** "Giai đoạn 2: Thực binh (ngày 16 tháng 5 năm 2027)" of what takes place on the 14th and 15th. */
+  private void outside(Draft draft, Passage title, List<ProseDate> days, Problems problems) {
+    LocalDate first = days.get(0).calendar().orElseThrow();
+    LocalDate last = days.get(days.size() - 1).calendar().orElseThrow();
+    List<ProseDate> dates = PHASE.matcher(title.plain()).lookingAt() ? ProseDate.of(title) : List.of();
+    for (ProseDate date : dates) {
+      LocalDate day = date.calendar().orElse(first);
+      boolean near = Math.abs(day.toEpochDay() - first.toEpochDay()) < NEAR;
+      if (near && (day.isBefore(first) || day.isAfter(last))) {
+        problems.add(Problem.warning(id(), draft.place(date.words()),
+                "phần này diễn ra ngoài thời gian tổ chức (" + days.get(0).words() + ")",
+                "this part takes place outside the time of the event (" + days.get(0).words() + ")")
+            .hint("xem lại hai ngày", "look at both dates")
+            .seeAlso(draft.place(days.get(0).words())));
+      }
+    }
+  }
+
+  /** A row of preparations whose term is behind the event. */
+  private void rows(Draft draft, TableData table, List<ProseDate> days, Problems problems) {
+    LocalDate last = days.get(days.size() - 1).calendar().orElseThrow();
+    List<TableData.Column> columns = table.leaves();
+    for (TableData.Row row : table.rows()) {
+      boolean prepares = row.cells().stream().anyMatch(cell -> {
+        String words = Passage.plain(cell);
+        return (PREPARES.matcher(words).find() || REHEARSAL.matcher(words).find()) && !REPORTS.matcher(words).find();
+      });
+      for (int i = 0; prepares && i < row.cells().size() && i < columns.size(); i++) {
+        Text cell = row.cells().get(i);
+        boolean term = TERM.matcher(columns.get(i).title()).find() && cell.length() >= 8 && cell.length() <= 10;
+        LocalDate due = term ? Deadline.parse(cell).until() : null;
+        if (due != null && due.isAfter(last)) {
+          late(draft, cell, days, problems);
+        }
+      }
+    }
+  }
+
+  private void late(Draft draft, Text date, List<ProseDate> days, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(date),
+            "việc chuẩn bị đến ngày này mới xong, sau ngày tổ chức (" + days.get(0).words() + ")",
+            "this is to be ready after the event (" + days.get(0).words() + ")")
+        .hint("xem lại hai ngày", "look at both dates")
+        .seeAlso(draft.place(days.get(0).words())));
+  }
+
   private void sentence(Draft draft, Passage passage, Matcher sentence, List<ProseDate> days, Problems problems) {
-    boolean reports = REPORTS.matcher(sentence.group()).find();
+    boolean readies = READIES.matcher(sentence.group()).find();
+    boolean reports = !readies && REPORTS.matcher(sentence.group()).find();
     boolean prepares = !reports && PREPARES.matcher(sentence.group()).find();
     boolean after = reports && AFTER.matcher(sentence.group()).find();
     if (!prepares && !after) {

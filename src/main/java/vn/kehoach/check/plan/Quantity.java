@@ -94,7 +94,7 @@ record Quantity(Passage passage, int from, int to, BigDecimal number, List<Strin
     String first = after.isEmpty() ? "" : after.get(0);
     String last = before.isEmpty() ? "" : before.get(before.size() - 1);
     boolean counts = !first.isEmpty() && !OTHER.contains(first) && !MARKS.contains(last);
-    boolean ends = end >= plain.length() || plain.charAt(end) != ' ';
+    boolean ends = end + 1 >= plain.length() || plain.charAt(end) != ' ' || !Alphabet.isLetterOrDigit(plain.charAt(end + 1));
     return counts ? Optional.of(new Quantity(passage, from, behind, number.get().movePointRight(scaled ? scale : 0), before,
         after, ends)) : Optional.empty();
   }

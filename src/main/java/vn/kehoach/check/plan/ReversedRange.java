@@ -50,6 +50,8 @@ public final class ReversedRange implements Rule {
   /** "35 - 30 sản phẩm": numbers of as many digits, and what they count. */
   private static final Sought COUNTS = Sought.atNumber("(?<![\\p{L}\\d/.,-]|[-–] |(?:số|khối|lớp|tổ|khóa|tỷ số|tháng|quý|ngày) )"
       + "(\\d{1,4}) ?[-–] ?(\\d{1,4})(%| (?!và |của |đến |năm |tháng |giờ |phút |thắng |nghiêng )\\p{Ll}+)", "-", "–");
+  /** "gió cấp 12, giật cấp 10". */
+  private static final Sought GUST = Sought.at("cấp (\\d{1,2})[^.;\\d]{0,25}giật (?:trên )?cấp (\\d{1,2})(?!\\d)", "cấp ");
   private static final Expression FALLING = Expression.of("(?:giảm|xuống|hạ|lùi|rút)[^.;]{0,40}$");
 
   /** Units of time of day and of the calendar, which begin anew. */
@@ -69,6 +71,14 @@ public final class ReversedRange implements Rule {
     find(draft, MONTHS, (passage, months) -> months(draft, passage, months, problems));
     find(draft, DAYS, (passage, days) -> days(draft, passage, days, problems));
     find(draft, HOURS, (passage, hours) -> hours(draft, passage, hours, problems));
+    find(draft, GUST, (passage, gust) -> {
+      if (Integer.parseInt(gust.group(1)) > Integer.parseInt(gust.group(2))) {
+        problems.add(Problem.warning(id(), draft.place(passage.text(), gust.start(), gust.end()),
+                "gió giật (cấp " + gust.group(2) + ") yếu hơn gió thường (cấp " + gust.group(1) + ")",
+                "the gusts (" + gust.group(2) + ") are weaker than the wind (" + gust.group(1) + ")")
+            .hint("xem lại hai cấp gió", "look at both numbers"));
+      }
+    });
     find(draft, COUNTS, (passage, counts) -> counts(draft, passage, counts, problems));
     find(draft, CHANGE, (passage, change) -> change(draft, passage, change, problems));
     find(draft, MONTHS_OF_A_YEAR, (passage, months) -> monthsOfAYear(draft, passage, months, problems));

@@ -38,6 +38,9 @@ public final class RowFigureDiffers implements Rule {
   /** A number a label leads to: "tỷ lệ hộ nghèo giảm còn dưới 2%". */
   private static final Expression BEHIND = Expression.of("(?:(?: (?:là|đạt|còn|chiếm|giảm|tăng|xuống|lên|dưới|trên|từ|ít"
       + "|nhất|tối|thiểu|đa|khoảng|phấn|đấu|không|quá|hơn|mức)){1,5}|:) (\\d[\\d.]*(?:,\\d+)?)(?![\\d/]|[.,]\\d)(%?)");
+  /** Of what is counted in parts. */
+  private static final Expression SHARES = Expression.of("(?iu)(?<!tháng \\d{1,2} )năm (?:19|20)\\d|giai đoạn|quý [IV\\d]|mỗi|"
+      + "từng|bình quân|trong đó|cả nước|thêm|đợt|còn lại|đã ");
   private static final Expression ELSEWHERE = Expression.of("(?iu)(?:năm|giai đoạn|quý|tháng) (?:[IV]+|\\d)|mỗi|từng|bình "
       + "quân|hiện nay|hiện có|trong đó|cả nước|toàn quốc|thêm|đã ");
 
@@ -207,32 +210,33 @@ public final class RowFigureDiffers implements Rule {
       int end = at + one.label.length();
       boolean words = (at == 0 || !Character.isLetter(small.charAt(at - 1)))
           && (end == small.length() || !Character.isLetter(small.charAt(end)));
-      if (words && passage.text() != one.words && !isElsewhere(draft, passage.plain(), at, end)) {
-        mention(passage, small, at, end, one).ifPresent(one.said::add);
+      if (words && passage.text() != one.words) {
+        mention(draft, passage, small, at, end, one).ifPresent(one.said::add);
       }
     }
   }
 
-  private static Optional<Said> mention(Passage passage, String small, int at, int end, Labelled one) {
+  private static Optional<Said> mention(Draft draft, Passage passage, String small, int at, int end, Labelled one) {
     Matcher behind = BEHIND.matcher(small).region(end, small.length());
     boolean telling = one.label.indexOf(' ', one.label.indexOf(' ') + 1) > 0;
     if (telling && !one.whole && behind.lookingAt()) {
-      boolean alike = !behind.group(2).isEmpty() == one.percent;
+      boolean alike = !behind.group(2).isEmpty() == one.percent
+          && !isElsewhere(draft, passage.plain(), at, end, ELSEWHERE);
       return alike ? Decimal.parse(behind.group(1))
           .map(number -> new Said(passage.text().subSequence(behind.start(1), behind.end()), number)) : Optional.empty();
     }
     // "03 giải nhì"
-    return Quantity.of(passage).stream().filter(quantity -> quantity.to() == at - 1).findFirst()
-        .map(quantity -> new Said(passage.text().subSequence(quantity.from(), end), quantity.number()));
+    return isElsewhere(draft, passage.plain(), at, end, SHARES) ? Optional.empty()
+        : Quantity.of(passage).stream().filter(quantity -> quantity.to() == at - 1).findFirst().map(quantity -> new Said(passage.text().subSequence(quantity.from(), end), quantity.number()));
   }
 
-  private static boolean isElsewhere(Draft draft, String plain, int at, int end) {
+  private static boolean isElsewhere(Draft draft, String plain, int at, int end, Expression sign) {
     int from = Math.max(Math.max(plain.lastIndexOf(". ", at), plain.lastIndexOf(';', at)), 0);
     int stop = plain.indexOf(". ", end);
     int semicolon = plain.indexOf(';', end);
     int to = Math.min(stop < 0 ? plain.length() : stop, semicolon < 0 ? plain.length() : semicolon);
     String year = draft.plan().period() == null ? "" : "năm " + draft.plan().period().until();
-    return ELSEWHERE.matcher(year.isEmpty() ? plain.substring(from, to)
+    return sign.matcher(year.isEmpty() ? plain.substring(from, to)
         : plain.substring(from, to).replace(year, "")).find();
   }
 

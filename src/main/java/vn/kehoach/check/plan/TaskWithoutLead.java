@@ -5,6 +5,7 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
 
 /** A task nobody leads, where other tasks of the plan have a lead (cơ quan chủ trì). */
 public final class TaskWithoutLead implements Rule {
@@ -21,7 +22,7 @@ public final class TaskWithoutLead implements Rule {
       return;
     }
     for (TaskNode one : tasks) {
-      if (one.task().lead().isEmpty() && one.node().items().isEmpty()) {
+      if (one.task().lead().stream().allMatch(Text::isBlank) && one.node().items().isEmpty()) {
         problems.add(Problem.warning(id(), one.place(),
                 "nhiệm vụ chưa có cơ quan chủ trì", "nobody leads this task")
             .hint("thêm “lead:” với một cơ quan", "add “lead:” with one agency"));

@@ -16,12 +16,15 @@ record TitleYears(Text words, int from, int until) {
   private static final Expression AIM = Expression.of("(?iu)(?:đến|tầm nhìn|trước|kể từ|so với|tới|từ)(?: hết)?(?:"
       + " năm)? $");
 
+  private static final int LONGEST_AIM = 30;
+
   /** @param from offset of {@code title} in the passage's text */
   static List<TitleYears> of(Draft draft, Passage passage, Text title, int from) {
     List<TitleYears> years = new ArrayList<>();
     Matcher found = YEARS.matcher(Passage.plain(title));
     while (found.find()) {
-      boolean aim = AIM.matcher(title.value().substring(0, found.start())).find() && found.group(2) == null;
+      String before = title.value().substring(Math.max(0, found.start() - LONGEST_AIM), found.start());
+      boolean aim = AIM.matcher(before).find() && found.group(2) == null;
       if (!aim && !OwnTitle.isCited(draft, passage, from + found.start())) {
         int first = Integer.parseInt(found.group(1));
         years.add(new TitleYears(title.subSequence(found.start(), found.end()), first,

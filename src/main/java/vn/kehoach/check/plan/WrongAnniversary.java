@@ -1,9 +1,15 @@
 package vn.kehoach.check.plan;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.PlainWords;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
@@ -14,6 +20,9 @@ public final class WrongAnniversary implements Rule {
       + "|truyền thống|xây dựng và|giải phóng|khởi nghĩa|[Cc]hiến thắng)[^.;()]{0,120}?\\("
       + "((?:\\d{1,2}[/-]){0,2})((?:1[0-9]|20)\\d{2})\\s*[-–]\\s*((?:\\d{1,2}[/-]){0,2})((?:19|20)\\d{2})\\)");
 
+  private static final Sought YEARS = Sought.of("[Kk]ỷ niệm (?:lần thứ )?(\\d{1,4}) năm "
+      + "((?:Ngày|ngày|[Tt]hành lập|[Gg]iải phóng|[Cc]hiến thắng)[^.;:()\\d,]{4,70})", "niệm ");
+
   @Override
   public String id() {
     return "plan/wrong-anniversary";
@@ -21,6 +30,7 @@ public final class WrongAnniversary implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
+    twice(draft, problems);
     draft.prose().forEach(passage -> {
       Matcher span = SPAN.matcher(passage.plain().indexOf('(') >= 0 ? passage.plain() : "");
       while (span.find()) {
@@ -43,6 +53,26 @@ public final class WrongAnniversary implements Rule {
         }
       }
     });
+  }
+
+  /** "kỷ niệm 80 năm Ngày Thương binh" in the subject, "79 năm" in the opening. */
+  private void twice(Draft draft, Problems problems) {
+    Map<String, MatchResult> first = new HashMap<>();
+    Map<String, Passage> where = new HashMap<>();
+    for (Passage passage : draft.prose(YEARS)) {
+      YEARS.in(passage, years -> {
+        String name = String.join(" ", PlainWords.of(years.group(2), '-').stream().limit(4).toList());
+        MatchResult earlier = first.putIfAbsent(name, years.toMatchResult());
+        Passage before = where.putIfAbsent(name, passage);
+        if (earlier != null && before != null && !earlier.group(1).equals(years.group(1))) {
+          problems.add(Problem.warning(id(), draft.place(passage.text(), years.start(1), years.end(1)),
+                  "ở đây là " + years.group(1) + " năm, chỗ khác ghi " + earlier.group(1) + " năm",
+                  years.group(1) + " years here, " + earlier.group(1) + " elsewhere")
+              .hint("viết một con số ở mọi chỗ", "write one number throughout")
+              .seeAlso(draft.place(before.text(), earlier.start(1), earlier.end(1))));
+        }
+      });
+    }
   }
 
   /** Without zeros in front and with one mark. */

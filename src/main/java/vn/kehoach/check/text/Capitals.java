@@ -107,6 +107,8 @@ public final class Capitals implements Rule {
           "Tỉnh ", "Huyện "),
       of(BEFORE + "(thành phố)(?= Hồ Chí Minh)", Severity.WARNING, "capitals-place", Capitals::large,
           "thành phố Hồ Chí Minh"),
+      of("(?<=Bà mẹ Việt Nam )(Anh hùng|Anh Hùng)" + AFTER, Severity.INFO, "capitals-other", Capitals::small,
+          "Anh h", "Anh H"),
       of(BEFORE + "(thủ đô)(?= Hà Nội)", Severity.WARNING, "capitals-place", Capitals::large, "thủ đô Hà Nội"),
       of(MID + "(Thành phố)(?= (?!Hồ Chí Minh)\\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-place",
           Capitals::small, "Thành phố "),
@@ -197,7 +199,7 @@ public final class Capitals implements Rule {
 
   private static boolean isLookedAt(Passage passage) {
     return passage.isProse() || passage.role() == Passage.Role.ASSIGNED_AGENCY
-        || passage.role() == Passage.Role.RECIPIENT;
+        || passage.role() == Passage.Role.RECIPIENT || passage.role() == Passage.Role.REFERENCE;
   }
 
   private void find(Draft draft, Passage passage, String plain, Case one, Problems problems) {

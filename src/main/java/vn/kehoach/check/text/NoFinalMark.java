@@ -48,12 +48,15 @@ public final class NoFinalMark implements Rule {
 
   /** "ban hành Kế hoạch như sau": a colon leads to what follows. */
   private void announcement(Draft draft, Text opening, Problems problems) {
-    String words = opening.value().stripTrailing();
+    String typed = opening.value().stripTrailing();
+    boolean wrong = typed.endsWith("như sau.") || typed.endsWith("sau đây.") || typed.endsWith("như sau;")
+        || typed.endsWith("sau đây;") || typed.endsWith("như sau,");
+    String words = wrong ? typed.substring(0, typed.length() - 1) : typed;
     String leads = words.endsWith("như sau") ? "như sau" : words.endsWith("sau đây") ? "sau đây" : null;
     if (leads != null) {
-      problems.add(Problem.warning(id(), draft.place(opening.subSequence(words.lastIndexOf(' ') + 1, words.length())),
-              "sau “" + leads + "” thiếu dấu hai chấm", "a colon is missing behind “" + leads + "”")
-          .hint("thêm dấu “:”", "add “:”"));
+      problems.add(Problem.warning(id(), draft.place(opening.subSequence(words.lastIndexOf(' ') + 1, typed.length())),
+              "sau “" + leads + "” " + (wrong ? "là dấu hai chấm" : "thiếu dấu hai chấm"), "a colon is missing behind “" + leads + "”")
+          .hint(wrong ? "đổi thành dấu “:”" : "thêm dấu “:”", wrong ? "make it “:”" : "add “:”"));
     }
   }
 

@@ -18,7 +18,9 @@ public final class NoSpaceAfterMark implements Rule {
       + "[,;:](?<=[\\p{L}\\d)”»].)(?=\\p{L})"
       + "|\\.(?<=\\p{Ll}{2}.)(?=\\p{Lu}\\p{Ll})"
       + "|\\)(?<=[\\p{L}\\d].)(?=\\p{L}{2})|\\((?<=\\p{L}{2}.)(?=\\p{L}|\\d{1,4}[ %]))");
-  private static final Expression ADDRESS = Expression.of("\\S*(?:@|://|www\\.|\\.(?:vn|com|net|org))\\S*");
+  private static final Expression ADDRESS = Expression.of("@|://|www\\.|\\.(?:vn|com|net|org)");
+
+  private static final int LONGEST_ADDRESS = 200;
 
   @Override
   public String id() {
@@ -41,9 +43,15 @@ public final class NoSpaceAfterMark implements Rule {
   }
 
   private static boolean isInAddress(String text, int at) {
-    int from = text.lastIndexOf(' ', at) + 1;
-    int to = text.indexOf(' ', at);
-    return ADDRESS.matcher(text.substring(from, to < 0 ? text.length() : to)).matches();
+    int from = at;
+    while (from > Math.max(0, at - LONGEST_ADDRESS) && !Character.isWhitespace(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = at;
+    while (to < Math.min(text.length(), at + LONGEST_ADDRESS) && !Character.isWhitespace(text.charAt(to))) {
+      to++;
+    }
+    return ADDRESS.matcher(text.substring(from, to)).find();
   }
 
   /** "N:P:K", "Micro:bit": a colon between letters that are no words of ours. */

@@ -1,7 +1,7 @@
 package vn.kehoach.check.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +32,8 @@ public final class RangeDash implements Rule {
     if (styles.size() < 2) {
       return;
     }
-    Map.Entry<String, List<Text>> usual = styles.entrySet().stream()
-        .max(Comparator.comparingInt(style -> style.getValue().size())).orElseThrow();
+    Map.Entry<String, List<Text>> usual = Collections.max(styles.entrySet(),
+        (one, other) -> Integer.compare(one.getValue().size(), other.getValue().size()));
     Text example = usual.getValue().get(0);
     styles.forEach((dash, places) -> {
       if (!dash.equals(usual.getKey())) {

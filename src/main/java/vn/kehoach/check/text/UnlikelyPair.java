@@ -1,9 +1,11 @@
 package vn.kehoach.check.text;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
@@ -71,6 +73,13 @@ public final class UnlikelyPair implements Rule {
     boolean comparable = next != null && !next.bound()
         && (word.isCommon() && next.isLower() || word.isUpper() && next.isUpper());
     if (!comparable) {
+      // Viêt Nam, Hồ Chi Minh: names, as the list of slips has them
+      Lexicon.Confusion name = next != null && word.isTitle() && next.isTitle() && begins(word, 2)
+          ? Lexicon.Confusions.of(word.lower() + " " + after) : null;
+      if (name != null) {
+        return new Slip(index, index + 1, Arrays.stream(name.right().split(" "))
+            .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1)).collect(Collectors.joining(" ")));
+      }
       return parted(words, index);
     }
     if (isMisplaced(word) || isMisplaced(next)) {

@@ -1,0 +1,74 @@
+package vn.kehoach.check.form;
+
+import java.util.Arrays;
+import java.util.Locale;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Letter;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Signature;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/**
+ * The signer is called {@code Đặng Tấn Thành} in a list of members and {@code Đặng Tuấn Thành} where the plan is signed:
+ * nearly the same name, beside the same office.
+ */
+public final class SignerNameDiffers implements Rule {
+
+  @Override
+  public String id() {
+    return "form/signer-name-differs";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Signature signature = draft.plan().signature();
+    Text name = signature == null ? null : signature.name();
+    String[] own = name == null ? new String[0] : Passage.plain(name).strip().split(" +");
+    if (own.length < 3 || !Arrays.stream(own).allMatch(part -> part.chars().allMatch(Character::isLetter))) {
+      return;
+    }
+    // whoever is named has the signer's first or last syllable
+    Sought near = Sought.of("(?<!\\p{L})(?:" + own[0] + " (?:\\p{Lu}\\p{Ll}* )*\\p{Lu}\\p{Ll}*|\\p{Lu}\\p{Ll}* (?:\\p{Lu}\\p{Ll}* )*"
+        + own[own.length - 1] + ")(?!\\p{L}| \\p{Lu}\\p{Ll})", own[0] + " ", " " + own[own.length - 1]);
+    for (Passage passage : draft.passages(near)) {
+      if (passage.role() == Role.TABLE || passage.role() == Role.BODY || passage.role() == Role.TASK_FIELD) {
+        near.in(passage, found -> {
+          if (isTwin(own, found.group().split(" "))) {
+            report(draft, passage.text().subSequence(found.start(), found.end()), name, problems);
+          }
+        });
+      }
+    }
+  }
+
+  /** As long, the first and the last syllable the same, and one between with another mark or letter. */
+  private static boolean isTwin(String[] own, String[] other) {
+    if (own.length != other.length || Arrays.equals(own, other)) {
+      return false;
+    }
+    int at = -1;
+    int different = 0;
+    for (int i = 0; i < own.length; i++) {
+      at = own[i].equals(other[i]) ? at : i;
+      different += own[i].equals(other[i]) ? 0 : 1;
+    }
+    String one = Letter.skeleton(own[at].toLowerCase(Locale.ROOT));
+    String two = Letter.skeleton(other[at].toLowerCase(Locale.ROOT));
+    boolean near = one.equals(two) || one.charAt(0) == two.charAt(0) && one.charAt(one.length() - 1) == two.charAt(two.length() - 1)
+        && Math.abs(one.length() - two.length()) < 2;
+    return different == 1 && near;
+  }
+
+  private void report(Draft draft, Text said, Text name, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(name),
+            "người ký là “" + name + "”, trong văn bản ghi “" + said + "”",
+            "the signer is “" + name + "”, the text has “" + said + "”")
+        .hint("xem lại họ tên; nếu là hai người thì để nguyên", "look at the name; leave it if they are two persons")
+        .seeAlso(draft.place(said)));
+  }
+}

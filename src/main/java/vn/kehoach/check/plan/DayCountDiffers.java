@@ -1,0 +1,66 @@
+package vn.kehoach.check.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** {@code 03 ngày, từ ngày 14 tháng 5 đến ngày 15 tháng 5 năm 2027}: from one day to the other there are fewer. */
+public final class DayCountDiffers implements Rule {
+
+  private static final Sought DAYS = Sought.atNumber("(?<![\\d/.,-])(\\d{1,2}) ngày(?:,|:)? ?\\(?(?:bắt đầu )?từ ngày (?=\\d)",
+      "ngày");
+  /** A day of the month whose month the other day tells. */
+  private static final Sought OF_A_MONTH = Sought.atNumber("(?<![\\d/.,-])(\\d{1,2}) ngày(?:,|:)? ?\\(?(?:bắt đầu )?từ ngày "
+      + "(\\d{1,2}) (?:đến|-) (?:hết )?(?:ngày )?(\\d{1,2})(?:/| tháng )\\d{1,2}(?!\\d)", "ngày");
+
+  @Override
+  public String id() {
+    return "plan/day-count-differs";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.prose(DAYS)) {
+      DAYS.in(passage, days -> between(draft, passage, days.start(1), days.end(1), days.end(), problems));
+      OF_A_MONTH.in(passage, days -> compare(draft, passage, days.start(1), days.end(1),
+          Integer.parseInt(days.group(3)) - Integer.parseInt(days.group(2)) + 1, days.end(), problems));
+    }
+  }
+
+  private void between(Draft draft, Passage passage, int from, int to, int behind, Problems problems) {
+    List<ProseDate> dates = ProseDate.of(passage);
+    for (int i = 1; i < dates.size(); i++) {
+      ProseDate first = dates.get(i - 1);
+      ProseDate last = dates.get(i);
+      String between = passage.plain().substring(first.to(), last.from());
+      boolean range = first.from() == behind && last.year() != null && last.exists() && first.exists()
+          && between.replaceAll("\\([^()]*\\)", "").matches("\\s*(?:đến|-|–)\\s+(?:hết )?(?:ngày )?");
+      if (range) {
+        LocalDate end = last.calendar().orElseThrow();
+        int year = first.year() == null ? last.year() : first.year();
+        LocalDate start = LocalDate.of(year, first.month(), 1).plusDays(first.day() - 1L);
+        compare(draft, passage, from, to, (int) ChronoUnit.DAYS.between(start, end) + 1, last.to(), problems);
+      }
+    }
+  }
+
+  private void compare(Draft draft, Passage passage, int from, int to, int right, int end, Problems problems) {
+    String typed = passage.plain().substring(from, to);
+    int said = Integer.parseInt(typed);
+    // the day it ends may not be counted
+    if (right > 1 && said != right && said != right - 1) {
+      problems.add(Problem.warning(id(), draft.place(passage.text(), from, to),
+              "nói " + typed + " ngày nhưng từ ngày đầu đến ngày cuối là " + right + " ngày",
+              "says " + typed + " days, and from the first to the last there are " + right)
+          .hint("viết " + (right < 10 ? "0" : "") + right + " ngày, hoặc sửa một trong hai ngày",
+              "write " + right + ", or mend one of the dates")
+          .seeAlso(draft.place(passage.text(), to, end)));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package vn.kehoach.check.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Node;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/**
+ * A list whose items end with ";" but one, which ends with "." or "," though others follow, or whose last item ends with
+ * ";" too.
+ */
+public final class ListEndsMixed implements Rule {
+
+  /** Fewer items make no custom. */
+  private static final int MANY = 3;
+
+  @Override
+  public String id() {
+    return "text/list-ends-mixed";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    draft.plan().sections().forEach(section -> look(draft, section.items(), problems));
+    draft.plan().appendices().forEach(appendix -> look(draft, appendix.section().items(), problems));
+  }
+
+  private void look(Draft draft, List<Node> nodes, Problems problems) {
+    List<Text> ends = new ArrayList<>();
+    for (Node node : nodes) {
+      boolean plain = node.items().isEmpty() && node.task() == null && node.table() == null && node.indicators().isEmpty()
+          && node.assignment() == null && !node.text().isEmpty() && node.after().isEmpty();
+      if (plain) {
+        ends.add(node.text().get(node.text().size() - 1));
+      }
+      look(draft, node.items(), problems);
+    }
+    if (ends.size() == nodes.size() && ends.size() >= MANY) {
+      list(draft, ends, problems);
+    }
+  }
+
+  private void list(Draft draft, List<Text> items, Problems problems) {
+    Text last = items.get(items.size() - 1);
+    long semicolons = items.stream().filter(item -> end(item) == ';').count();
+    if (semicolons == items.size()) {
+      report(draft, last, "ý cuối của danh sách kết thúc bằng “;”", "the last item of the list ends with “;”",
+          "đổi thành dấu chấm", "make it a full stop", problems);
+      return;
+    }
+    if (semicolons < items.size() - 2 || semicolons < 2) {
+      return;
+    }
+    for (Text item : items.subList(0, items.size() - 1)) {
+      char end = end(item);
+      boolean inner = item.value().indexOf(". ") > 0;
+      if ((end == '.' || end == ',') && !inner) {
+        report(draft, item, "ý này kết thúc bằng “" + end + "”, các ý khác kết thúc bằng “;”",
+            "this item ends with “" + end + "”, the others with “;”", "đổi thành dấu chấm phẩy", "make it a semicolon", problems);
+      }
+    }
+  }
+
+  private static char end(Text item) {
+    String words = item.value().stripTrailing();
+    return words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
+  }
+
+  private void report(Draft draft, Text item, String vietnamese, String english, String hint, String englishHint,
+      Problems problems) {
+    int at = item.value().stripTrailing().length() - 1;
+    problems.add(Problem.info(id(), draft.place(item, at, at + 1), vietnamese, english).hint(hint, englishHint));
+  }
+}
