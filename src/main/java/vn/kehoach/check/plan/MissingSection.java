@@ -35,8 +35,8 @@ public final class MissingSection implements Rule {
       new Usual(new Sentence("tổ chức thực hiện", "assignments (tổ chức thực hiện)"), "assignments",
           Expression.of("tổ chức|phân công|thực hiện|trách nhiệm")));
 
-  /** Money that another section speaks of. */
-  private static final Sought MONEY = Sought.at("[Kk]inh phí", "kinh phí", "Kinh phí");
+  /** Opens what another section says of money. */
+  private static final Sought MONEY = Sought.at("^\\P{L}*(?:(?:Về n|N)guồn |Về )?[Kk]inh phí", "kinh phí", "Kinh phí");
 
   @Override
   public String id() {
@@ -50,7 +50,7 @@ public final class MissingSection implements Rule {
       return;
     }
     List<Sentence> missing = USUAL.stream().filter(usual -> sections.stream().noneMatch(usual::stands))
-        .filter(usual -> !usual.id().equals("budget") || draft.prose(MONEY).stream().noneMatch(passage -> MONEY.isIn(passage.plain())))
+        .filter(usual -> !usual.id().equals("budget") || !tellsOfMoney(draft))
         .map(Usual::name).toList();
     if (!missing.isEmpty()) {
       problems.add(Problem.info(id(), sections.get(sections.size() - 1).span(),
@@ -58,6 +58,10 @@ public final class MissingSection implements Rule {
               "the plan lacks a usual section: " + names(missing, Language.EN))
           .hint("thêm mục đó, hoặc bỏ qua nếu nội dung đã nằm ở mục khác", "add it, unless another section says it"));
     }
+  }
+
+  private static boolean tellsOfMoney(Draft draft) {
+    return draft.prose(MONEY).stream().anyMatch(passage -> MONEY.isIn(passage.plain()));
   }
 
   private static String names(List<Sentence> missing, Language language) {
