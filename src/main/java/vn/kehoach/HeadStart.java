@@ -1,13 +1,13 @@
 package vn.kehoach;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Outcome;
 import vn.kehoach.standard.Standards;
 import vn.kehoach.template.TemplateEngine;
 
@@ -48,7 +48,7 @@ public final class HeadStart {
     }
     return () -> {
       task.run();
-      return result(task);
+      return Outcome.of(task);
     };
   }
 
@@ -63,21 +63,7 @@ public final class HeadStart {
 
   private static void await(@Nullable Future<?> piece) {
     if (piece != null) {
-      result(piece);
-    }
-  }
-
-  private static <T> T result(Future<T> task) {
-    try {
-      return task.get();
-    } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof Error grave) {
-        throw grave;
-      }
-      throw failed.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(failed.getCause());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
+      Outcome.of(piece);
     }
   }
 }

@@ -66,7 +66,10 @@ public final class Kehoach {
       return null;
     });
     formats.forEach(format -> writers.put(format, HeadStart.soon(() -> prepared(format))));
-    // this thread would have to wait for the standard
+  }
+
+  /** Checks will be asked for. The thread that calls would have to wait for the standard anyway. */
+  public void expectChecks() {
     Rules.all();
   }
 

@@ -1,6 +1,5 @@
 package vn.kehoach.build;
 
-import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -36,8 +35,8 @@ final class AbsentClasses {
   }
 
   /** Whether a class may ask for one. */
-  static boolean in(byte[] file) {
-    return new String(file, StandardCharsets.ISO_8859_1).contains(QUESTION);
+  static boolean in(String names) {
+    return names.contains(QUESTION);
   }
 
   /** Whether anything was answered. */

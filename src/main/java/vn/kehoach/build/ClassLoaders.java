@@ -1,6 +1,5 @@
 package vn.kehoach.build;
 
-import java.nio.charset.StandardCharsets;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -27,8 +26,8 @@ final class ClassLoaders {
   }
 
   /** Whether a class may ask for one. */
-  static boolean in(byte[] file) {
-    return new String(file, StandardCharsets.ISO_8859_1).contains(QUESTION);
+  static boolean in(String names) {
+    return names.contains(QUESTION);
   }
 
   /** Whether anything was replaced. */

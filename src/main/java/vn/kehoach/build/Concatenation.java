@@ -86,12 +86,12 @@ record Concatenation(Type joined, List<@Nullable String> pieces) {
     return method;
   }
 
-  private static MethodInsnNode append(String descriptor) {
+  static MethodInsnNode append(String descriptor) {
     return new MethodInsnNode(Opcodes.INVOKEVIRTUAL, BUILDER, "append", "(" + descriptor + ")L" + BUILDER + ";");
   }
 
   /** An array of letters is joined as an object, too. */
-  private static String appended(Type type) {
+  static String appended(Type type) {
     return switch (type.getSort()) {
       case Type.BYTE, Type.SHORT -> "I";
       case Type.OBJECT -> type.equals(Type.getType(String.class)) ? type.getDescriptor() : "Ljava/lang/Object;";

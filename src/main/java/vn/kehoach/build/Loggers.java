@@ -1,6 +1,5 @@
 package vn.kehoach.build;
 
-import java.nio.charset.StandardCharsets;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
@@ -26,8 +25,8 @@ final class Loggers {
   }
 
   /** Whether a class may ask for one. */
-  static boolean in(byte[] file) {
-    return new String(file, StandardCharsets.ISO_8859_1).contains(LOGGER);
+  static boolean in(String names) {
+    return names.contains(LOGGER);
   }
 
   /** Whether anything was replaced. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,8 +77,10 @@ final class PlainClasses {
   }
 
   private static boolean concerns(byte[] file) {
-    return CallSites.in(file) || AbsentClasses.in(file) || Loggers.in(file) || ClassLoaders.in(file)
-        || Frames.lackIn(file);
+    // names stand in a class file as they are
+    String names = new String(file, StandardCharsets.ISO_8859_1);
+    return AbsentClasses.in(names) || Loggers.in(names) || ClassLoaders.in(names) || Frames.lackIn(file)
+        || CallSites.in(file);
   }
 
   private void replace(String name) {

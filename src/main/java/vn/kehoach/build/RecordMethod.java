@@ -123,7 +123,7 @@ record RecordMethod(String name, String descriptor, Type owner, List<Handle> fie
       code.visitLdcInsn(before + field.getName() + "=");
       append(code, "Ljava/lang/String;");
       get(code, 0, field);
-      append(code, appended(Type.getType(field.getDesc())));
+      append(code, Concatenation.appended(Type.getType(field.getDesc())));
       before = ", ";
     }
     code.visitLdcInsn(fields.isEmpty() ? "[]" : "]");
@@ -132,16 +132,8 @@ record RecordMethod(String name, String descriptor, Type owner, List<Handle> fie
     code.visitInsn(Opcodes.ARETURN);
   }
 
-  private static String appended(Type type) {
-    return switch (type.getSort()) {
-      case Type.BYTE, Type.SHORT -> "I";
-      case Type.OBJECT, Type.ARRAY -> "Ljava/lang/Object;";
-      default -> type.getDescriptor();
-    };
-  }
-
   private static void append(MethodNode code, String descriptor) {
-    code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, BUILDER, "append", "(" + descriptor + ")L" + BUILDER + ";", false);
+    code.instructions.add(Concatenation.append(descriptor));
   }
 
   private static void get(MethodNode code, int variable, Handle field) {

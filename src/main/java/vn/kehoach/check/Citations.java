@@ -140,7 +140,8 @@ final class Citations {
     // "210 KL/TW" is no bare number: it has been read with its symbol
     // "Dự án 8" is the eighth part of a programme
     boolean part = number.group(1).length() < 3;
-    if (type.find() && !(part && type.group(2) == null && type.group(1).endsWith("ự án")) && heads.stream().noneMatch(head -> head.from() == type.start())) {
+    if (type.find() && !(part && type.group(2) == null && type.group(1).endsWith("ự án"))
+        && heads.stream().noneMatch(head -> head.from() == type.start())) {
       heads.add(new Head(type.start(), number.end(1), span(passage, type, 1), type.group(2) != null,
           span(passage, number, 1), null, null));
     }

@@ -1,11 +1,10 @@
 package vn.kehoach.check;
 
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Outcome;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
@@ -39,12 +38,12 @@ public final class Inspection {
 
   private List<FutureTask<Problems>> rules() {
     rules.run();
-    return result(rules);
+    return Outcome.of(rules);
   }
 
   private Problems findings(Rule rule) {
     Problems findings = new Problems();
-    rule.check(result(draft), findings);
+    rule.check(Outcome.of(draft), findings);
     return findings;
   }
 
@@ -76,7 +75,7 @@ public final class Inspection {
   public void report(Problems problems) {
     workBackwards();
     Problems findings = new Problems();
-    rules().forEach(rule -> findings.addAll(result(rule).inFileOrder()));
+    rules().forEach(rule -> findings.addAll(Outcome.of(rule).inFileOrder()));
     List<Problem> found = findings.inFileOrder().stream().map(this::asSure).toList();
     Ignores.sift(plan.source(), found, problems);
   }
@@ -85,19 +84,5 @@ public final class Inspection {
   private Problem asSure(Problem problem) {
     boolean doubtful = !standard.verified() && problem.rule().startsWith("form/");
     return doubtful && problem.severity() == Severity.ERROR ? problem.as(Severity.WARNING) : problem;
-  }
-
-  private static <T> T result(Future<T> work) {
-    try {
-      return work.get();
-    } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof Error grave) {
-        throw grave;
-      }
-      throw failed.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(failed.getCause());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
   }
 }

@@ -58,6 +58,7 @@ final class CheckCommand implements Command {
     }
     Kehoach kehoach = looks.kehoach();
     kehoach.expect(List.of());
+    kehoach.expectChecks();
     boolean alone = files.files().size() == 1 && arguments.jobs() > 1;
     List<Callable<Checked>> work = new ArrayList<>();
     files.files().forEach(file -> work.add(() -> check(kehoach, file, alone)));

@@ -36,6 +36,7 @@ final class RenderCommand implements Command {
     Destination destination = outputs.destination(files);
     Kehoach kehoach = looks.kehoach();
     kehoach.expect(destination.formats());
+    kehoach.expectChecks();
     Rendering rendering = outputs.rendering(console, kehoach, destination);
     boolean alone = files.files().size() == 1 && arguments.jobs() > 1;
     List<Callable<RenderSummary.Rendered>> work = new ArrayList<>();

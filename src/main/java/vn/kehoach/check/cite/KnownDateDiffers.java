@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Facts;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Symbol;
-import vn.kehoach.source.OwnFile;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -27,18 +27,11 @@ public final class KnownDateDiffers implements Rule {
     static final LocalDate UNTIL;
 
     static {
-      LocalDate until = LocalDate.MIN;
-      for (String line : lines()) {
-        int equals = line.startsWith("#") ? -1 : line.indexOf(" = ");
-        if (equals > 0) {
-          String name = line.substring(0, equals);
-          String days = line.substring(equals + " = ".length());
-          Symbol symbol = name.indexOf('/') < 0 ? null : Symbol.parse(name);
-          until = name.equals("đến") ? days(days).get(0) : until;
-          DATES.put(symbol == null ? name.toLowerCase(Locale.ROOT) : symbol.key(), days);
-        }
-      }
-      UNTIL = until;
+      Facts.of("law/dates.txt", (name, days) -> {
+        Symbol symbol = name.indexOf('/') < 0 ? null : Symbol.parse(name);
+        DATES.put(symbol == null ? name.toLowerCase(Locale.ROOT) : symbol.key(), days);
+      });
+      UNTIL = of("đến").get(0);
     }
 
     private Known() {}
@@ -47,10 +40,6 @@ public final class KnownDateDiffers implements Rule {
     static List<LocalDate> of(String name) {
       String days = DATES.get(name);
       return days == null ? List.of() : days(days);
-    }
-
-    private static String[] lines() {
-      return OwnFile.text("law/dates.txt").split("\n");
     }
 
     private static List<LocalDate> days(String typed) {

@@ -6,11 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Facts;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Reference;
-import vn.kehoach.source.OwnFile;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -29,12 +29,7 @@ public final class KnownNameDiffers implements Rule {
     static final Map<String, String> NAMES = new HashMap<>();
 
     static {
-      for (String line : OwnFile.text("law/numbers.txt").split("\n")) {
-        int equals = line.startsWith("#") ? -1 : line.indexOf(" = ");
-        if (equals > 0) {
-          NAMES.put(line.substring(0, equals), line.substring(equals + " = ".length()).strip());
-        }
-      }
+      Facts.of("law/numbers.txt", NAMES::put);
     }
 
     private Known() {}

@@ -2,6 +2,7 @@ package vn.kehoach.check.form;
 
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
+import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -27,7 +28,7 @@ public final class AppendixArabic implements Rule {
   }
 
   private void report(Text place, String number, Draft draft, Problems problems) {
-    String roman = TypedMarker.roman(Integer.parseInt(number));
+    String roman = RomanNumeral.of(Integer.parseInt(number));
     problems.add(Problem.error(id(), draft.place(place),
             "“Phụ lục " + number + "”: phụ lục đánh số La Mã",
             "“Phụ lục " + number + "”: appendices have Roman numerals")

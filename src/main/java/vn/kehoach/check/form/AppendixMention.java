@@ -8,6 +8,7 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Sought;
+import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.source.Text;
 
 /**
@@ -67,13 +68,13 @@ record AppendixMention(Text text, int from, int start, int end, String number, b
     int before = 0;
     boolean range = false;
     while (part.find()) {
-      if (!Character.isDigit(part.group().charAt(0)) && TypedMarker.roman(part.group()) == 0) {
+      if (!Character.isDigit(part.group().charAt(0)) && RomanNumeral.parse(part.group()) == 0) {
         range = true;
         continue;
       }
       int value = value(part.group());
       for (int between = before + 1; range && between < value; between++) {
-        mentions.add(new AppendixMention(text, begin, from, to, TypedMarker.roman(between), false));
+        mentions.add(new AppendixMention(text, begin, from, to, RomanNumeral.of(between), false));
       }
       mentions.add(new AppendixMention(
           text, begin, from + part.start(), from + part.end(), part.group(), false));
@@ -86,7 +87,7 @@ record AppendixMention(Text text, int from, int start, int end, String number, b
     if (number.isEmpty()) {
       return 0;
     }
-    return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : TypedMarker.roman(number);
+    return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : RomanNumeral.parse(number);
   }
 
   boolean isArabic() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
+import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.plan.Appendix;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -33,7 +34,7 @@ public final class AppendixNotMentioned implements Rule {
     for (int i = 0; i < appendices.size(); i++) {
       boolean single = appendices.size() == 1 && !named.isEmpty();
       if (!all && !single && !named.contains(i + 1)) {
-        String label = appendices.size() == 1 ? "Phụ lục" : "Phụ lục " + TypedMarker.roman(i + 1);
+        String label = appendices.size() == 1 ? "Phụ lục" : "Phụ lục " + RomanNumeral.of(i + 1);
         report(appendices.get(i), label, draft, problems);
       }
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
+import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -51,7 +52,7 @@ public final class MarkerOddForm implements Rule {
 
   private void section(Text number, Draft draft, Answer answer, Problems problems) {
     String bare = number.value().toUpperCase(Locale.ROOT).replaceAll("[^IVXLC]", "");
-    String proper = TypedMarker.roman(bare) > 0 ? bare : "I, II, III ...";
+    String proper = RomanNumeral.parse(bare) > 0 ? bare : "I, II, III ...";
     problems.add(Problem.warning(id(), draft.place(number),
             "mục đánh số La Mã, không phải “" + number + "”", "sections have Roman numerals, not “" + number + "”")
         .hint("viết number: " + proper, "write number: " + proper)

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
+import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
@@ -101,9 +102,9 @@ public final class NumberingGap implements Rule {
         continue;
       }
       String bare = number.value().replaceAll("[^IVXLC\\d]", "");
-      int value = bare.matches("\\d{1,3}") ? Integer.parseInt(bare) : TypedMarker.roman(bare);
+      int value = bare.matches("\\d{1,3}") ? Integer.parseInt(bare) : RomanNumeral.parse(bare);
       if (value > 0 && value != counter + 1) {
-        problems.add(gap(number, number.value(), TypedMarker.roman(counter + 1), value <= counter, Severity.INFO, draft)
+        problems.add(gap(number, number.value(), RomanNumeral.of(counter + 1), value <= counter, Severity.INFO, draft)
             .seeAlso(before == null ? null : before.span()));
       }
       counter = value > 0 ? value : counter + 1;
@@ -157,7 +158,7 @@ public final class NumberingGap implements Rule {
         return letter + label.replaceFirst("^\\(?\\p{Ll}\\d?", "");
       }
       if (marker.is("roman")) {
-        return TypedMarker.roman(value) + label.replaceFirst("^[IVXLC]+", "");
+        return RomanNumeral.of(value) + label.replaceFirst("^[IVXLC]+", "");
       }
       return label.replaceFirst("\\d{1,2}(?=\\D*$)", String.valueOf(value));
     }

@@ -5,6 +5,7 @@ import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -31,7 +32,7 @@ public final class SectionNotThere implements Rule {
     int last = 0;
     for (Section section : draft.plan().sections()) {
       boolean counted = section.heading() == null || !section.heading().isBlank();
-      int typed = section.number() == null ? 0 : TypedMarker.roman(section.number().value().replaceAll("[.)]", ""));
+      int typed = section.number() == null ? 0 : RomanNumeral.parse(section.number().value().replaceAll("[.)]", ""));
       last = typed > 0 ? typed : counted ? last + 1 : last;
     }
     if (last < 2) {
@@ -40,9 +41,9 @@ public final class SectionNotThere implements Rule {
     int sections = last;
     draft.body().stream().filter(Passage::isProse).forEach(passage -> {
       MENTION.in(passage, mention -> {
-        int value = TypedMarker.roman(mention.group(2));
+        int value = RomanNumeral.parse(mention.group(2));
         if (value > sections && !FOREIGN.matcher(mention.group(3)).lookingAt()) {
-          String end = TypedMarker.roman(sections);
+          String end = RomanNumeral.of(sections);
           problems.add(Problem.warning(id(), draft.place(passage.text(), mention.start(1), mention.end(2)),
                   "kế hoạch không có Mục " + mention.group(2) + " (mục cuối là " + end + ")",
                   "the plan has no section " + mention.group(2) + " (the last is " + end + ")")

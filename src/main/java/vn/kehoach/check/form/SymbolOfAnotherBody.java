@@ -128,7 +128,8 @@ public final class SymbolOfAnotherBody implements Rule {
     for (Citation citation : draft.citations()) {
       Symbol other = citation.symbol();
       boolean mine = other != null && citation.issuer() != null && other.codes().size() == 2 && symbol.groups().size() == 2
-          && !other.codes().get(1).equals(own) && Symbol.isType(other.codes().get(0)) && AgencyName.of(citation.issuer()).spaced().equals(name.spaced());
+          && !other.codes().get(1).equals(own) && Symbol.isType(other.codes().get(0))
+          && AgencyName.of(citation.issuer()).spaced().equals(name.spaced());
       if (mine) {
         problems.add(Problem.warning(id(), draft.place(symbol.text()),
                 "văn bản khác của cơ quan này mang ký hiệu " + other.codes().get(1) + ", ở đây là " + own,

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Alphabet;
 import vn.kehoach.check.Expression;
+import vn.kehoach.document.RomanNumeral;
 
 /**
  * A marker somebody typed: {@code II.}, {@code 1.2.}, {@code a)}, {@code Bước 3.}, {@code -}.
@@ -32,9 +33,6 @@ record TypedMarker(String kind, String label, int value, int length) {
   /** Letters of the longest word that is numbered, and its number. */
   private static final int LONGEST = 20;
 
-  private static final String VALUES = "IVXLC";
-  private static final int[] WORTH = {1, 5, 10, 50, 100};
-
   /** The marker words begin with, or {@code null}. {@code letters}: the row of points. */
   static @Nullable TypedMarker of(CharSequence words, String letters) {
     if (!mayBegin(words)) {
@@ -47,8 +45,8 @@ record TypedMarker(String kind, String label, int value, int length) {
       return new TypedMarker("number " + above, number.group().strip(), Integer.parseInt(last), number.end());
     }
     Matcher roman = ROMAN.matcher(words);
-    if (roman.lookingAt() && !LONE.contains(roman.group(1)) && roman(roman.group(1)) > 0) {
-      return new TypedMarker("roman", roman.group().strip(), roman(roman.group(1)), roman.end());
+    if (roman.lookingAt() && !LONE.contains(roman.group(1)) && RomanNumeral.parse(roman.group(1)) > 0) {
+      return new TypedMarker("roman", roman.group().strip(), RomanNumeral.parse(roman.group(1)), roman.end());
     }
     Matcher letter = LETTER.matcher(words);
     if (letter.lookingAt()) {
@@ -62,7 +60,7 @@ record TypedMarker(String kind, String label, int value, int length) {
     Matcher word = WORD.matcher(words);
     if (word.lookingAt()) {
       String digits = word.group(2);
-      int value = Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : roman(digits);
+      int value = Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : RomanNumeral.parse(digits);
       return new TypedMarker("word " + word.group(1).strip(), word.group().strip(), value, word.end());
     }
     Matcher bullet = BULLET.matcher(words);
@@ -90,33 +88,5 @@ record TypedMarker(String kind, String label, int value, int length) {
 
   boolean counts() {
     return value > 0;
-  }
-
-  /** The value of a Roman numeral in its one correct form, or 0. */
-  static int roman(String written) {
-    int sum = 0;
-    for (int i = 0; i < written.length(); i++) {
-      int at = VALUES.indexOf(written.charAt(i));
-      if (at < 0) {
-        return 0;
-      }
-      int next = i + 1 < written.length() ? VALUES.indexOf(written.charAt(i + 1)) : -1;
-      sum += next > at ? -WORTH[at] : WORTH[at];
-    }
-    return roman(sum).equals(written) ? sum : 0;
-  }
-
-  /** A number below 200 in Roman numerals. */
-  static String roman(int number) {
-    int[] worth = {100, 90, 50, 40, 10, 9, 5, 4, 1};
-    String[] signs = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-    StringBuilder written = new StringBuilder();
-    int rest = number;
-    for (int i = 0; i < worth.length; i++) {
-      for (; rest >= worth[i]; rest -= worth[i]) {
-        written.append(signs[i]);
-      }
-    }
-    return written.toString();
   }
 }

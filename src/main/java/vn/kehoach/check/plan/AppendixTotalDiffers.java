@@ -13,6 +13,7 @@ import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Money;
@@ -36,7 +37,6 @@ public final class AppendixTotalDiffers implements Rule {
   private static final Sought AMOUNT = Sought.atNumber("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng(?!\\p{L})",
       "đồng");
   private static final List<Integer> SCALES = List.of(0, 3, 6, 9);
-  private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
   /** Words behind a number that no column adds up. */
   private static final Set<String> UNASKED = Set.of("năm", "tháng", "ngày", "quý", "giờ", "phút", "lần", "của", "và", "đến",
@@ -72,7 +72,7 @@ public final class AppendixTotalDiffers implements Rule {
   }
 
   private static int index(String number) {
-    return (Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : ROMAN.indexOf(number) + 1) - 1;
+    return (Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : RomanNumeral.parse(number)) - 1;
   }
 
   /** The figures of the clause that points to the appendix: none of those of a unit is a total of its columns. */

@@ -3,6 +3,7 @@ package vn.kehoach.check.plan;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
@@ -77,19 +78,13 @@ public final class BudgetYearDiffers implements Rule {
     String words = Passage.plain(text);
     MONEY.in(words, money -> {
       int year = Integer.parseInt(money.group(1));
-      String sentence = words.substring(
-          Math.max(0, Math.max(words.lastIndexOf(". ", money.start()), words.lastIndexOf(';', money.start()))),
-          Math.min(end(words.indexOf(". ", money.end()), words), end(words.indexOf(';', money.end()), words)));
+      String sentence = Clause.around(words, money.start(), money.end()).in(words);
       boolean others = covered.overlaps(year, year) || sentence.contains(String.valueOf(covered.from()))
           || OTHERWISE.isIn(sentence) || CITED_DAY.matcher(words.substring(0, money.start(1))).find();
       if (!others) {
         report(draft, text.subSequence(money.start(1), money.end(1)), year, covered, problems);
       }
     });
-  }
-
-  private static int end(int stop, String words) {
-    return stop < 0 ? words.length() : stop;
   }
 
   private void report(Draft draft, Text place, int year, TitleYears covered, Problems problems) {

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
@@ -34,8 +33,6 @@ public final class FigureDiffers implements Rule {
   private static final int MOST = 200;
 
   private static final int MOST_SHOWN = 4;
-  private static final Set<Role> SAID = Set.of(Role.OPENING, Role.BODY, Role.TITLE, Role.CLOSING, Role.TASK_FIELD,
-      Role.TABLE);
 
   @Override
   public String id() {
@@ -47,9 +44,7 @@ public final class FigureDiffers implements Rule {
     places(draft, problems);
     Map<String, List<Quantity>> alike = new LinkedHashMap<>();
     for (Passage passage : draft.passages()) {
-      if (passage.hasDigit() && SAID.contains(passage.role())) {
-        Quantity.of(passage).forEach(one -> alike.computeIfAbsent(key(one), none -> new ArrayList<>(2)).add(one));
-      }
+      Quantity.said(passage).forEach(one -> alike.computeIfAbsent(key(one), none -> new ArrayList<>(2)).add(one));
     }
     if (alike.values().stream().noneMatch(FigureDiffers::isVarying)) {
       return;

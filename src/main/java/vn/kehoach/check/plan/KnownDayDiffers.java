@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Facts;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
-import vn.kehoach.source.OwnFile;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -30,14 +30,11 @@ public final class KnownDayDiffers implements Rule {
     static final Map<String, String> DAYS = new HashMap<>();
 
     static {
-      for (String line : OwnFile.text("law/days.txt").split("\n")) {
-        int equals = line.startsWith("#") ? -1 : line.indexOf(" = ");
-        if (equals > 0) {
-          for (String name : line.substring(0, equals).split("\\|")) {
-            DAYS.put(name, line.substring(equals + " = ".length()).strip());
-          }
+      Facts.of("law/days.txt", (names, day) -> {
+        for (String name : names.split("\\|")) {
+          DAYS.put(name, day);
         }
-      }
+      });
     }
 
     private Known() {}

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import vn.kehoach.check.Alphabet;
+import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
+import vn.kehoach.check.Passage.Role;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Text;
 
@@ -41,6 +43,19 @@ record Quantity(Passage passage, int from, int to, BigDecimal number, List<Strin
   private static final Expression QUALIFIER = Expression.of("(?iu)(?<!\\p{L})(?:mỗi|từng|bình quân|trong đó|hằng|hàng|"
       + "đợt(?: \\d+)?|tháng \\d+|quý [IV\\d]+|giai đoạn|nửa|6 tháng|sáu tháng|còn lại|trước mắt|thêm|hiện|đã|lần)(?!\\p{L})"
       + "|(?:19|20)\\d{2}");
+
+  private static final Set<Role> SAID = Set.of(Role.OPENING, Role.BODY, Role.TITLE, Role.CLOSING, Role.TASK_FIELD,
+      Role.TABLE);
+
+  /** Whether a passage may tell how many of something there are, or will be. */
+  static boolean mayStandIn(Passage passage) {
+    return SAID.contains(passage.role());
+  }
+
+  /** Those of a passage that may tell so. */
+  static List<Quantity> said(Passage passage) {
+    return mayStandIn(passage) ? of(passage) : List.of();
+  }
 
   static List<Quantity> of(Passage passage) {
     return passage.hasDigit() ? passage.all(Quantity.class, Quantity::read) : List.of();
@@ -167,12 +182,9 @@ record Quantity(Passage passage, int from, int to, BigDecimal number, List<Strin
   /** Of which time and share its clause speaks; the plan's own year goes without saying. */
   Set<String> qualifiers(Draft draft) {
     String plain = passage.plain();
-    int start = Math.max(Math.max(plain.lastIndexOf(". ", from), plain.lastIndexOf(';', from)), 0);
-    int dot = plain.indexOf(". ", to);
-    int semicolon = plain.indexOf(';', to);
-    int end = Math.min(dot < 0 ? plain.length() : dot, semicolon < 0 ? plain.length() : semicolon);
+    Clause clause = Clause.around(plain, from, to);
     Set<String> found = new TreeSet<>();
-    Matcher qualifier = QUALIFIER.matcher(plain).region(start, end);
+    Matcher qualifier = QUALIFIER.matcher(plain).region(clause.from(), clause.to());
     while (qualifier.find()) {
       found.add(qualifier.group().toLowerCase(Locale.ROOT));
     }

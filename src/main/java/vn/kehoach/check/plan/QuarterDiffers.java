@@ -1,12 +1,12 @@
 package vn.kehoach.check.plan;
 
-import java.util.List;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
@@ -20,7 +20,6 @@ public final class QuarterDiffers implements Rule {
       + "trong |là |cụ thể )*)(trước (?!tháng)|đến (?:hết )?)?(?:(?=ngày )|(?=\\d{1,2}/\\d{1,2})|tháng )" + DAY, "Quý ", "quý ");
   private static final Sought BEHIND = Sought.at("tháng ()()()()(\\d{1,2})(?:(?:/| năm )((?:19|20)\\d{2}))? \\(" + QUARTER
       + "\\)", "tháng ");
-  private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
   @Override
   public String id() {
@@ -48,13 +47,13 @@ public final class QuarterDiffers implements Rule {
     int number = Integer.parseInt(found.group(month));
     int right = (number - back + 2) / 3;
     String typed = found.group(quarter);
-    int said = Character.isDigit(typed.charAt(0)) ? Integer.parseInt(typed) : ROMAN.indexOf(typed) + 1;
+    int said = Character.isDigit(typed.charAt(0)) ? Integer.parseInt(typed) : RomanNumeral.parse(typed);
     boolean turned = year != null && otherYear != null && !year.equals(otherYear);
     if (number > 0 && number < 13 && right > 0 && right != said && !turned) {
       problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(quarter), found.end(quarter)),
-              "quý " + typed + " mà tháng " + number + " thuộc quý " + ROMAN.get(right - 1),
-              "quarter " + typed + ", but month " + number + " is in quarter " + ROMAN.get(right - 1))
-          .hint("viết quý " + ROMAN.get(right - 1) + ", hoặc sửa tháng", "write quý " + ROMAN.get(right - 1)
+              "quý " + typed + " mà tháng " + number + " thuộc quý " + RomanNumeral.of(right),
+              "quarter " + typed + ", but month " + number + " is in quarter " + RomanNumeral.of(right))
+          .hint("viết quý " + RomanNumeral.of(right) + ", hoặc sửa tháng", "write quý " + RomanNumeral.of(right)
               + ", or mend the month")
           .seeAlso(draft.place(passage.text(), found.start(month), found.end(month))));
     }

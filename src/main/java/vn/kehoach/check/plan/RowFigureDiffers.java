@@ -6,18 +6,20 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
-import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Budget.BudgetLine;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Indicator;
+import vn.kehoach.plan.Section;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -30,8 +32,6 @@ import vn.kehoach.source.Text;
  */
 public final class RowFigureDiffers implements Rule {
 
-  private static final Set<Role> SAID = Set.of(Role.OPENING, Role.BODY, Role.TITLE, Role.CLOSING, Role.TASK_FIELD,
-      Role.TABLE);
   private static final Expression NUMBER = Expression.of("(?<![\\p{L}\\d/.,-])(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?"
       + "(?![\\p{L}\\d/]|[.,]\\d)");
 
@@ -75,21 +75,21 @@ public final class RowFigureDiffers implements Rule {
       labelled.subList(indicators.size(), labelled.size()).stream().filter(row -> isOtherwise(row, indicator))
           .forEach(row -> report(draft, row.words, indicator, problems));
     }
-    draft.plan().sections().stream().filter(section -> section.budget() != null)
-        .forEach(section -> section.budget().lines().forEach(line -> line(line, labelled)));
+    List<BudgetLine> budget = draft.plan().sections().stream().map(Section::budget).filter(Objects::nonNull)
+        .flatMap(one -> one.lines().stream()).toList();
+    budget.forEach(line -> line(line, labelled));
     if (labelled.isEmpty() || labelled.size() > MOST) {
       return;
     }
     for (Passage passage : draft.passages()) {
-      if (passage.hasDigit() && SAID.contains(passage.role())) {
+      if (passage.hasDigit() && Quantity.mayStandIn(passage)) {
         String small = passage.plain().toLowerCase(Locale.ROOT);
         for (Labelled one : labelled) {
           look(draft, passage, small, one);
         }
       }
     }
-    draft.plan().sections().stream().filter(section -> section.budget() != null)
-        .forEach(section -> section.budget().lines().forEach(line -> swapped(draft, line, problems)));
+    budget.forEach(line -> swapped(draft, line, problems));
     Set<String> told = new HashSet<>();
     labelled.forEach(one -> compare(draft, one, told, problems));
   }
@@ -120,8 +120,7 @@ public final class RowFigureDiffers implements Rule {
     }
     String unit = Passage.plain(line.unit()).toLowerCase(Locale.ROOT);
     for (Passage passage : draft.passages()) {
-      boolean said = passage.hasDigit() && SAID.contains(passage.role());
-      for (Quantity quantity : said ? Quantity.of(passage) : List.<Quantity>of()) {
+      for (Quantity quantity : Quantity.said(passage)) {
         String words = String.join(" ", quantity.after()) + " ";
         if (words.startsWith(unit + " ") && Quantity.isSwapped(quantity.typed().value(), line.quantity().value())) {
           problems.add(Problem.info(id(), draft.place(quantity.words(1)),
@@ -227,17 +226,14 @@ public final class RowFigureDiffers implements Rule {
     }
     // "03 giải nhì"
     return isElsewhere(draft, passage.plain(), at, end, SHARES) ? Optional.empty()
-        : Quantity.of(passage).stream().filter(quantity -> quantity.to() == at - 1).findFirst().map(quantity -> new Said(passage.text().subSequence(quantity.from(), end), quantity.number()));
+        : Quantity.of(passage).stream().filter(quantity -> quantity.to() == at - 1).findFirst()
+            .map(quantity -> new Said(passage.text().subSequence(quantity.from(), end), quantity.number()));
   }
 
   private static boolean isElsewhere(Draft draft, String plain, int at, int end, Expression sign) {
-    int from = Math.max(Math.max(plain.lastIndexOf(". ", at), plain.lastIndexOf(';', at)), 0);
-    int stop = plain.indexOf(". ", end);
-    int semicolon = plain.indexOf(';', end);
-    int to = Math.min(stop < 0 ? plain.length() : stop, semicolon < 0 ? plain.length() : semicolon);
+    String clause = Clause.around(plain, at, end).in(plain);
     String year = draft.plan().period() == null ? "" : "năm " + draft.plan().period().until();
-    return sign.matcher(year.isEmpty() ? plain.substring(from, to)
-        : plain.substring(from, to).replace(year, "")).find();
+    return sign.matcher(year.isEmpty() ? clause : clause.replace(year, "")).find();
   }
 
   private void report(Draft draft, Text words, Labelled one, Problems problems) {

@@ -11,6 +11,7 @@ import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Period;
@@ -38,7 +39,6 @@ public final class StepsOutOfOrder implements Rule {
   private static final Expression HOURS = Expression.of(
       "(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?");
 
-  private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
   private static final Expression LABEL =
       Expression.of("(Quý|Giai đoạn|Bước|Đợt|Vòng) (\\d{1,2}|VI{0,3}|I[VX]|I{1,3}|X)(?=\\s*(?:[:.(,]| năm|/))");
 
@@ -109,7 +109,7 @@ public final class StepsOutOfOrder implements Rule {
   }
 
   private static int number(String typed) {
-    return Character.isDigit(typed.charAt(0)) ? Integer.parseInt(typed) : ROMAN.indexOf(typed) + 1;
+    return Character.isDigit(typed.charAt(0)) ? Integer.parseInt(typed) : RomanNumeral.parse(typed);
   }
 
   private static @Nullable Step phase(Node node) {

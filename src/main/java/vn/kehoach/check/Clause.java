@@ -1,0 +1,25 @@
+package vn.kehoach.check;
+
+/**
+ * The part of a sentence, between full stops and semicolons, in which words stand.
+ *
+ * @param from where it begins, with the mark before it
+ * @param to   its end, behind its last letter
+ */
+public record Clause(int from, int to) {
+
+  /** Around the words of a passage that stand there. */
+  public static Clause around(String plain, int start, int end) {
+    int from = Math.max(plain.lastIndexOf(". ", start), plain.lastIndexOf(';', start));
+    return new Clause(Math.max(from, 0), Math.min(stop(plain, ". ", end), stop(plain, ";", end)));
+  }
+
+  private static int stop(String plain, String mark, int from) {
+    int stop = plain.indexOf(mark, from);
+    return stop < 0 ? plain.length() : stop;
+  }
+
+  public String in(String plain) {
+    return plain.substring(from, to);
+  }
+}
