@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * A file to be written whole or not at all: its bytes are put into a temporary file beside it, which is then moved over it.
@@ -22,8 +24,14 @@ record OutputFile(Path file, Path temporary) implements AutoCloseable {
 
   private static final AtomicLong COUNT = new AtomicLong();
 
+  /** Many begin files at once; a run that ends lets those finish, and nobody begins another. */
+  private static final ReadWriteLock BEGINNING = new ReentrantReadWriteLock();
+
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> BEGUN.forEach(OutputFile::discard)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+      BEGINNING.writeLock().lock();
+      BEGUN.forEach(OutputFile::discard);
+    }));
   }
 
   static void write(Path file, byte[] bytes) throws IOException {
@@ -43,6 +51,7 @@ record OutputFile(Path file, Path temporary) implements AutoCloseable {
       throw new AccessDeniedException(file.toString());
     }
     OutputFile output = new OutputFile(file, folder.resolve(temporaryName()));
+    BEGINNING.readLock().lock();
     BEGUN.add(output.temporary);
     try {
       Files.write(output.temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -51,6 +60,8 @@ record OutputFile(Path file, Path temporary) implements AutoCloseable {
     } catch (IOException failed) {
       output.close();
       throw failed;
+    } finally {
+      BEGINNING.readLock().unlock();
     }
   }
 
