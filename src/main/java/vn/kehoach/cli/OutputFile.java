@@ -43,7 +43,9 @@ record OutputFile(Path file, Path temporary) implements AutoCloseable {
   /** The first step. */
   static OutputFile put(Path file, byte[] bytes) throws IOException {
     Path folder = PlanFiles.folder(file);
-    Files.createDirectories(folder);
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+    }
     if (Files.isDirectory(file)) {
       throw new IOException("is a directory");
     }

@@ -18,6 +18,9 @@ public final class SourceReader {
   /** A plan of a thousand pages is about 3 MB; what is larger is not a plan. */
   public static final int MAX_BYTES = 8 * 1024 * 1024;
 
+  /** What Java reads instead of bytes that are no letter; someone may have typed it, too. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private SourceReader() {}
 
   /** The file's text, or {@code null} when a problem was added. */
@@ -89,23 +92,28 @@ public final class SourceReader {
       return null;
     }
     int bom = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    ByteBuffer buffer = ByteBuffer.wrap(bytes, bom, bytes.length - bom);
+    Source read = new Source(name, new String(bytes, bom, bytes.length - bom, StandardCharsets.UTF_8));
+    int replaced = read.text().indexOf(REPLACEMENT);
+    if (replaced < 0 || isUtf8(ByteBuffer.wrap(bytes, bom, bytes.length - bom))) {
+      return read;
+    }
+    problems.add(Problem.error("yaml/not-utf-8", read.span(replaced, replaced + 1),
+            "chữ ở đây không phải Unicode (UTF-8)", "the letters here are not Unicode (UTF-8)")
+        .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8; văn bản gõ bằng TCVN3, VNI thì chuyển mã trước",
+            "in the editor, save it as UTF-8; convert TCVN3 or VNI text first")
+        .source("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4"));
+    return null;
+  }
+
+  private static boolean isUtf8(ByteBuffer bytes) {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder()
+      StandardCharsets.UTF_8.newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(buffer)
-          .toString();
-      return new Source(name, text);
+          .decode(bytes);
+      return true;
     } catch (CharacterCodingException malformed) {
-      Source readable = new Source(name, new String(bytes, bom, bytes.length - bom, StandardCharsets.UTF_8));
-      int at = Math.max(0, readable.text().indexOf('\uFFFD'));
-      problems.add(Problem.error("yaml/not-utf-8", readable.span(at, at + 1),
-              "chữ ở đây không phải Unicode (UTF-8)", "the letters here are not Unicode (UTF-8)")
-          .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8; văn bản gõ bằng TCVN3, VNI thì chuyển mã trước",
-              "in the editor, save it as UTF-8; convert TCVN3 or VNI text first")
-          .source("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4"));
-      return null;
+      return false;
     }
   }
 

@@ -20,6 +20,9 @@ record FirstFit() implements LineBreaker {
 
   /** Where the line after the one from {@code start} starts. */
   private static int nextLine(Strip strip, int start, int to, long room) {
+    if (strip.fitsWithEase(start, to, room)) {
+      return to;
+    }
     int best = start;
     int bestSpace = start;
     for (int i = start + 1; i <= to; i++) {

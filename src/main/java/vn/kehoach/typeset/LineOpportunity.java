@@ -38,25 +38,40 @@ enum LineOpportunity {
 
   YES;
 
-  private static final String CLOSING = "/\\.,;:!?)]}";
-  private static final String OPENING = "([{";
   private static final String QUOTES = "\"'“”‘’«»";
-  private static final String SPRINGS = "-–\\!?|—…";
-  private static final String HOLD_AFTER_SPRING = "-–/\\.,;:!?)]}|" + QUOTES;
-  private static final String MILD = ".,;:)]}%‰+$₫€±№";
-  private static final String LOOSE_AFTER_MILD = "—…([%‰+$₫€±№";
+  private static final Signs CLOSING = Signs.of("/\\.,;:!?)]}");
+  private static final Signs OPENING = Signs.of("([{");
+  private static final Signs OPENING_OR_QUOTES = Signs.of("([{" + QUOTES);
+  private static final Signs SPRINGS = Signs.of("-–\\!?|—…");
+  private static final Signs HOLD_AFTER_SPRING = Signs.of("-–/\\.,;:!?)]}|" + QUOTES);
+  private static final Signs MILD = Signs.of(".,;:)]}%‰+$₫€±№");
+  private static final Signs LOOSE_AFTER_MILD = Signs.of("—…([%‰+$₫€±№");
+  private static final LineOpportunity[] ALL = values();
   static final char NO_BREAK_SPACE = '\u00A0';
 
-  /** Whether a line may end before each character of the first {@code length}. */
-  static LineOpportunity[] of(char[] words, int length) {
-    LineOpportunity[] found = new LineOpportunity[length];
-    char beforeSpaces = 0;
-    for (int i = 0; i < length; i++) {
+  /**
+   * Whether a line may end before each character of the first {@code length}: to be read by {@link #at}. Bytes, for there
+   * are tens of thousands in a plan.
+   */
+  static byte[] of(char[] words, int length) {
+    byte[] found = new byte[length];
+    char beforeSpaces = length == 0 ? 0 : beforeSpaces(words[0], (char) 0);
+    for (int i = 1; i < length; i++) {
       char next = words[i];
-      found[i] = i == 0 || next == ' ' || isLetter(next) && isLetter(words[i - 1]) ? NO : between(words, i, beforeSpaces);
-      beforeSpaces = next == ' ' ? beforeSpaces : next;
+      if (next != ' ' && !(isLetter(next) && isLetter(words[i - 1]))) {
+        found[i] = (byte) between(words, i, beforeSpaces).ordinal();
+      }
+      beforeSpaces = beforeSpaces(next, beforeSpaces);
     }
     return found;
+  }
+
+  private static char beforeSpaces(char next, char before) {
+    return next == ' ' ? before : next;
+  }
+
+  static LineOpportunity at(byte[] found, int index) {
+    return ALL[found[index]];
   }
 
   private static LineOpportunity between(char[] words, int index, char beforeSpaces) {
@@ -70,7 +85,7 @@ enum LineOpportunity {
     }
     if (last == '/') {
       boolean inNumber = index > 1 && Character.isDigit(words[index - 2]) && Character.isDigit(next);
-      return inNumber || HOLD_AFTER_SPRING.indexOf(next) >= 0 ? NO : BACK;
+      return inNumber || HOLD_AFTER_SPRING.has(next) ? NO : BACK;
     }
     return allows(last, next) ? YES : NO;
   }
@@ -82,21 +97,21 @@ enum LineOpportunity {
 
   private static LineOpportunity afterSpace(char beforeSpaces, char next) {
     boolean nothingBefore = beforeSpaces == 0 || beforeSpaces == '\n';
-    if (nothingBefore || OPENING.indexOf(beforeSpaces) >= 0) {
+    if (nothingBefore || OPENING.has(beforeSpaces)) {
       return NO;
     }
-    return CLOSING.indexOf(next) >= 0 ? WEAK : YES;
+    return CLOSING.has(next) ? WEAK : YES;
   }
 
   private static boolean allows(char last, char next) {
-    if (SPRINGS.indexOf(last) >= 0) {
+    if (SPRINGS.has(last)) {
       boolean twin = next == last && (next == '—' || next == '…');
-      return !twin && HOLD_AFTER_SPRING.indexOf(next) < 0;
+      return !twin && !HOLD_AFTER_SPRING.has(next);
     }
-    if (MILD.indexOf(last) >= 0) {
-      return LOOSE_AFTER_MILD.indexOf(next) >= 0;
+    if (MILD.has(last)) {
+      return LOOSE_AFTER_MILD.has(next);
     }
-    if (OPENING.indexOf(last) >= 0 || QUOTES.indexOf(last) >= 0) {
+    if (OPENING_OR_QUOTES.has(last)) {
       return false;
     }
     return next == '—' || !Character.isDigit(last) && (next == '%' || next == '‰');

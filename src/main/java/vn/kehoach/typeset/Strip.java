@@ -32,7 +32,7 @@ final class Strip {
   private final long[] slant;
   private final boolean hasSlantingBlanks;
   private final long mostSlant;
-  private LineOpportunity @Nullable [] opportunities;
+  private byte @Nullable [] opportunities;
 
   private Strip(List<Inline> inlines, Measuring measured) {
     this.inlines = inlines;
@@ -106,7 +106,12 @@ final class Strip {
 
   /** Whether a line has the {@linkplain #need room it needs}; most have, with room to spare. */
   boolean fits(int from, int to, long room) {
-    return !hasSlantingBlanks && width(from, to) + mostSlant <= room || need(from, to) <= room;
+    return fitsWithEase(from, to, room) || need(from, to) <= room;
+  }
+
+  /** Then so does every shorter line from there. */
+  boolean fitsWithEase(int from, int to, long room) {
+    return !hasSlantingBlanks && width(from, to) + mostSlant <= room;
   }
 
   private long slantOfBlanks(int from, int to) {
@@ -119,16 +124,16 @@ final class Strip {
 
   /** Whether a line may end before the character at {@code index}. */
   LineOpportunity opportunity(int index) {
-    return opportunities()[index];
+    return LineOpportunity.at(opportunities(), index);
   }
 
   /** Whether nothing is to be decided at {@code index}: no line may end before it, and none was tried just before. */
   boolean isInsideWord(int index) {
-    LineOpportunity[] found = opportunities();
-    return found[index] == LineOpportunity.NO && found[index - 1] != LineOpportunity.BACK;
+    byte[] found = opportunities();
+    return found[index] == 0 && LineOpportunity.at(found, index - 1) != LineOpportunity.BACK;
   }
 
-  private LineOpportunity[] opportunities() {
+  private byte[] opportunities() {
     if (opportunities == null) {
       opportunities = LineOpportunity.of(letters, length);
     }

@@ -3,6 +3,8 @@ package vn.kehoach.output.docx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.docx4j.openpackaging.Base;
 import org.docx4j.openpackaging.contenttype.ContentType;
 import org.docx4j.openpackaging.contenttype.ContentTypeManager;
@@ -18,6 +20,9 @@ import vn.kehoach.output.SourceDate;
 /** A package of text parts. docx4j's own word-processing package insists on typed ones. */
 final class DocxPackage extends OpcPackage {
 
+  /** docx4j looks at a name from all sides before it takes it; the same few are in every document. */
+  private static final Map<String, PartName> NAMES = new ConcurrentHashMap<>();
+
   DocxPackage() {
     super(new ContentTypeManager());
     contentTypeManager.addDefaultContentType("rels", "application/vnd.openxmlformats-package.relationships+xml");
@@ -27,12 +32,20 @@ final class DocxPackage extends OpcPackage {
   /** A part that {@code holder} (the package or a part) points to. Parts are saved in the order they were added. */
   BinaryPart add(Base holder, PartKind kind, String name, String id, byte[] content) {
     try {
-      BinaryPart part = new BinaryPart(new PartName(name));
+      BinaryPart part = new BinaryPart(NAMES.computeIfAbsent(name, DocxPackage::partName));
       part.setContentType(new ContentType(kind.contentType()));
       part.setRelationshipType(kind.relationship());
       part.setBinaryData(content);
       holder.addTargetPart(part, id);
       return part;
+    } catch (InvalidFormatException fault) {
+      throw new IllegalStateException(fault);
+    }
+  }
+
+  private static PartName partName(String name) {
+    try {
+      return new PartName(name);
     } catch (InvalidFormatException fault) {
       throw new IllegalStateException(fault);
     }

@@ -10,7 +10,7 @@ import vn.kehoach.output.SourceDate;
 import vn.kehoach.output.Writer;
 import vn.kehoach.source.Problems;
 
-/** Writes a document as DOCX. It keeps nothing between documents, so threads may share it. */
+/** Writes a document as DOCX. It keeps nothing of what a document says, so threads may share it. */
 public final class DocxWriter implements Writer {
 
   static {

@@ -8,8 +8,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.zip.CRC32;
-import vn.kehoach.output.Deflate;
 import vn.kehoach.output.SourceDate;
 
 /** A ZIP file whose entries all have one time, with the same bytes on every machine (APPNOTE 6.3.10, 4.3). */
@@ -46,13 +44,10 @@ final class Zip {
   }
 
   /** @param name in ASCII */
-  void add(String name, byte[] content) {
+  void add(String name, Packed file) {
     byte[] letters = name.getBytes(StandardCharsets.US_ASCII);
-    byte[] packed = Deflate.raw(content);
-    CRC32 sum = new CRC32();
-    sum.update(content);
     ByteBuffer about = buffer(26).putShort(VERSION).putShort(NO_FLAGS).putShort(DEFLATED).putInt(time)
-        .putInt((int) sum.getValue()).putInt(packed.length).putInt(content.length)
+        .putInt(file.sum()).putInt(file.bytes().length).putInt(file.plain().length)
         .putShort((short) letters.length).putShort((short) 0);
     ByteBuffer listed = buffer(46).putInt(LISTED_ENTRY).putShort(VERSION).put(about.array());
     listed.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0).putInt(entries.size());
@@ -61,7 +56,7 @@ final class Zip {
     entries.writeBytes(buffer(4).putInt(ENTRY).array());
     entries.writeBytes(about.array());
     entries.writeBytes(letters);
-    entries.writeBytes(packed);
+    entries.writeBytes(file.bytes());
     count++;
   }
 
