@@ -22,8 +22,8 @@ final class Audience {
       + "|[Tt]rung học phổ thông|THPT|và|&))*+";
 
   private final Pattern named;
-  private final List<Pattern> own;
-  private final List<Pattern> superiors;
+  private final List<RecipePattern> own;
+  private final List<RecipePattern> superiors;
 
   /** {@code level}: of the units, "xã" or "trường". */
   Audience(Recipe recipe, Phrasebook book, @Nullable String level) {
@@ -44,7 +44,7 @@ final class Audience {
 
   /** A class the units belong to. */
   boolean includes(Text words) {
-    return own.stream().anyMatch(pattern -> pattern.matcher(words.value()).find());
+    return own.stream().anyMatch(pattern -> pattern.isIn(words));
   }
 
   boolean includesAny(List<Text> words) {
@@ -53,7 +53,7 @@ final class Audience {
 
   /** The parent's own bodies as a class. */
   boolean isSuperior(Text words) {
-    return superiors.stream().anyMatch(pattern -> pattern.matcher(words.value()).find());
+    return superiors.stream().anyMatch(pattern -> pattern.isIn(words));
   }
 
   /** Units by their names, "phường Phố Hiến": each unit must be asked. */

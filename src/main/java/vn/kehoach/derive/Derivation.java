@@ -2,9 +2,13 @@ package vn.kehoach.derive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problem;
@@ -37,7 +41,8 @@ public final class Derivation {
   private final List<@Nullable Recipe> ofUnits;
   private final List<Unit> units;
   private final Apportionment apportionment;
-  private final Map<String, Skeleton> skeletons = new ConcurrentHashMap<>();
+  /** By the recipe's id; none for a recipe with mistakes. */
+  private final Map<String, Skeleton> skeletons = new HashMap<>();
 
   /** Problems of the run as a whole (units of another province, columns that are not there) are added once. */
   public Derivation(Ancestry ancestry, Recipes recipes, Roster roster, Problems problems) {
@@ -55,6 +60,20 @@ public final class Derivation {
     Plan second = ancestry.second();
     List<Plan> parents = second == null ? List.of(ancestry.parent()) : List.of(ancestry.parent(), second);
     this.apportionment = Apportionment.of(parents, roster, found, problems);
+    prepare(problems);
+  }
+
+  /** Kinds of units share most of a recipe: its mistakes are told once. */
+  private void prepare(Problems problems) {
+    Set<String> kinds = new HashSet<>();
+    Set<Problem> mistakes = new LinkedHashSet<>();
+    for (Unit unit : units) {
+      Recipe recipe = Objects.requireNonNull(ofUnits.get(unit.position()));
+      if (kinds.add(recipe.id())) {
+        mistakes.addAll(prepare(recipe, unit).inFileOrder());
+      }
+    }
+    mistakes.forEach(problems::add);
   }
 
   /** The units that get a plan, in the order of the roster. */
@@ -65,25 +84,44 @@ public final class Derivation {
   /** The plan of one of {@link #units()}; {@code null} when there are errors. */
   public @Nullable Child child(Unit unit, Problems problems) {
     Recipe recipe = ofUnits.get(unit.position());
-    if (recipe == null) {
+    Skeleton skeleton = recipe == null ? null : skeletons.get(recipe.id());
+    if (skeleton == null) {
       return null;
     }
     Problems found = new Problems();
-    Skeleton skeleton = skeleton(recipe, unit, found);
-    Child child = new ChildMaker(ancestry, skeleton, roster, apportionment, issuer, unit, found).make();
+    Child child = child(skeleton, unit, found);
     problems.addAll(found.inFileOrder());
     return found.hasErrors() ? null : child;
   }
 
-  private Skeleton skeleton(Recipe recipe, Unit unit, Problems problems) {
-    return skeletons.computeIfAbsent(recipe.id(), id -> {
-      Plan parent = ancestry.parent();
-      Lens lens = Lens.of(parent, Registry.citation(parent, "parent"), recipe, unit.level(), problems);
-      Plan second = ancestry.second();
-      Lens other = second == null ? null
-          : Lens.of(second, Registry.citation(parent, "parent-2"), recipe, unit.level(), problems);
-      return Skeleton.of(lens, other, ancestry.faults(), ancestry.date());
-    });
+  private Child child(Skeleton skeleton, Unit unit, Problems problems) {
+    return new ChildMaker(ancestry, skeleton, roster, apportionment, issuer, unit, problems).make();
+  }
+
+  /** What is wrong with the recipe, if anything; else what units of this kind have in common is there. */
+  private Problems prepare(Recipe recipe, Unit first) {
+    Problems mistakes = new Problems();
+    try {
+      Skeleton skeleton = skeleton(recipe, first.level(), mistakes);
+      if (mistakes.hasErrors()) {
+        // what its plan would have met is told at once, too
+        child(skeleton, first, mistakes);
+      } else {
+        skeletons.put(recipe.id(), skeleton);
+      }
+    } catch (RecipePattern.GaveUp gaveUp) {
+      mistakes.add(gaveUp.problem());
+    }
+    return mistakes;
+  }
+
+  private Skeleton skeleton(Recipe recipe, @Nullable String level, Problems problems) {
+    Plan parent = ancestry.parent();
+    Lens lens = Lens.of(parent, Registry.citation(parent, "parent"), recipe, level, problems);
+    Plan second = ancestry.second();
+    Lens other = second == null ? null
+        : Lens.of(second, Registry.citation(parent, "parent-2"), recipe, level, problems);
+    return Skeleton.of(lens, other, ancestry.faults(), ancestry.date());
   }
 
   /** How units of the run are called in messages: "31261 Xã Cờ Đỏ". */

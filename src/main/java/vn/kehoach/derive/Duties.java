@@ -2,7 +2,6 @@ package vn.kehoach.derive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Remarks;
@@ -18,8 +17,8 @@ final class Duties {
   private final NodeAdapter nodes;
   private final Remarks remarks;
   private final Coverage coverage;
-  private final List<Pattern> satisfied;
-  private final List<Pattern> reported;
+  private final List<RecipePattern> satisfied;
+  private final List<RecipePattern> reported;
 
   Duties(Lens lens, NodeAdapter nodes, Remarks remarks, Coverage coverage) {
     this.nodes = nodes;
@@ -94,8 +93,8 @@ final class Duties {
     return own;
   }
 
-  private static boolean any(List<Pattern> patterns, Text clause) {
-    return patterns.stream().anyMatch(pattern -> pattern.matcher(clause.value()).find());
+  private static boolean any(List<RecipePattern> patterns, Text clause) {
+    return patterns.stream().anyMatch(pattern -> pattern.isIn(clause));
   }
 
   private static List<Text> clauses(Text sentence) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Indicator;
@@ -26,7 +25,7 @@ final class NodeAdapter {
   private final Remarks remarks;
   private final Coverage coverage;
   private final boolean namesClasses;
-  private final List<Pattern> plans;
+  private final List<RecipePattern> plans;
   private final Set<String> leads = new LinkedHashSet<>();
 
   NodeAdapter(Lens lens, Sentences sentences, Remarks remarks, Coverage coverage) {
@@ -84,7 +83,7 @@ final class NodeAdapter {
     List<Text> text = sentences.adapt(node.text());
     Text title = sentences.adaptOrNull(node.title());
     Task own = task == null ? null : task(task, title, text);
-    if (own != null && !text.isEmpty() && plans.stream().anyMatch(plan -> plan.matcher(text.get(0).value()).find())) {
+    if (own != null && !text.isEmpty() && plans.stream().anyMatch(plan -> plan.isIn(text.get(0)))) {
       remarks.on(text.get(0), "xem lại: việc ban hành kế hoạch được thực hiện bằng chính kế hoạch này");
     }
     List<Text> guided = task == null ? text : guided(task, text);

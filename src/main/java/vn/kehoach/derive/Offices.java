@@ -18,7 +18,12 @@ import vn.kehoach.source.Text;
 final class Offices {
 
   /** One row: the body's name, the pattern that finds it with or without the parent's name behind, and the office. */
-  private record Row(String body, Pattern pattern, String office) {}
+  private record Row(String body, Pattern pattern, Text typed) {
+
+    String office() {
+      return typed.value();
+    }
+  }
 
   private static final Pattern ASKING = Pattern.compile("^(?:Đề nghị|Mời) ");
 
@@ -35,7 +40,7 @@ final class Offices {
       String name = book.words(body.value());
       String pattern = "(?<![\\p{L}-])" + Pattern.quote(name) + (suffix.isEmpty() ? "" : "(?: (?:" + suffix + "))?")
           + "(?![\\p{L}\\d])";
-      rows.add(new Row(name, Pattern.compile(pattern), office.value()));
+      rows.add(new Row(name, Pattern.compile(pattern), office));
     });
     rows.sort(Comparator.comparing((Row row) -> -row.body().length()).thenComparing(Row::body));
     this.requested = recipe.requested().stream().map(Text::value).toList();
@@ -43,9 +48,9 @@ final class Offices {
   }
 
   /** The patterns of bodies that have an office, the longest names first. */
-  Map<Pattern, String> bodies() {
-    Map<Pattern, String> bodies = new LinkedHashMap<>();
-    rows.stream().filter(row -> !row.office().isBlank()).forEach(row -> bodies.put(row.pattern(), row.office()));
+  Map<Pattern, Text> bodies() {
+    Map<Pattern, Text> bodies = new LinkedHashMap<>();
+    rows.stream().filter(row -> !row.office().isBlank()).forEach(row -> bodies.put(row.pattern(), row.typed()));
     return bodies;
   }
 

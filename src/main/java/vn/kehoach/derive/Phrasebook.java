@@ -42,7 +42,11 @@ final class Phrasebook {
   }
 
   /** The pattern, compiled; a mistake in it is a problem and matches nothing. */
-  Pattern pattern(Text typed) {
+  RecipePattern pattern(Text typed) {
+    return new RecipePattern(compiled(typed), typed);
+  }
+
+  private Pattern compiled(Text typed) {
     try {
       return Pattern.compile(expand(typed.value(), 0), Pattern.UNICODE_CHARACTER_CLASS);
     } catch (PatternSyntaxException mistake) {

@@ -2,13 +2,12 @@ package vn.kehoach.derive;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.kehoach.source.Text;
 
 /** How sentences begin that are a higher level's work, and how a lower one begins them (động từ theo cấp): suggestions. */
 final class Verbs {
 
-  private record Verb(Pattern above, String here) {}
+  private record Verb(RecipePattern above, String here) {}
 
   private final List<Verb> verbs;
 
@@ -18,6 +17,6 @@ final class Verbs {
 
   /** What a unit would rather begin with. */
   Optional<String> instead(Text sentence) {
-    return verbs.stream().filter(verb -> verb.above().matcher(sentence.value()).lookingAt()).map(Verb::here).findFirst();
+    return verbs.stream().filter(verb -> verb.above().begins(sentence)).map(Verb::here).findFirst();
   }
 }

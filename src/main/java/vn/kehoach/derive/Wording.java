@@ -17,7 +17,10 @@ import vn.kehoach.source.Text;
  */
 final class Wording {
 
-  private record Rule(Pattern from, String to) {}
+  /** Words longer than any name or clause: a rule that puts in more has gone astray. */
+  private static final int LONGEST = 2_000;
+
+  private record Rule(RecipePattern from, String to) {}
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.:!?…]\\s+$|\\n\\s*$");
 
@@ -26,7 +29,7 @@ final class Wording {
 
   private final List<Rule> rules = new ArrayList<>();
   private final List<String> offices;
-  private final List<Pattern> leftovers;
+  private final List<RecipePattern> leftovers;
   private final String citation;
 
   /** {@code citation}: the id under which the parent is cited. */
@@ -34,11 +37,16 @@ final class Wording {
     this.citation = citation;
     this.offices = offices.all();
     offices.bodies().forEach((body, office) -> {
+      String put = Marks.of(office.value());
       recipe.heads().forEach((above, here) -> rules.add(new Rule(
-          Pattern.compile(Pattern.quote(above.value()) + " " + body.pattern()), here + " " + Marks.of(office))));
-      rules.add(new Rule(body, Marks.of(office)));
+          new RecipePattern(Pattern.compile(Pattern.quote(above.value()) + " " + body.pattern()), here), here + " " + put)));
+      rules.add(new Rule(new RecipePattern(body, office), put));
     });
-    recipe.wording().stream().filter(rule -> rule.level() == null || rule.level().value().equals(level)).forEach(rule -> rules.add(new Rule(book.pattern(rule.from()), Marks.of(rule.to().value()))));
+    for (Recipe.WordRule rule : recipe.wording()) {
+      if (rule.level() == null || rule.level().value().equals(level)) {
+        rules.add(new Rule(book.pattern(rule.from()), Marks.of(rule.to().value())));
+      }
+    }
     this.leftovers = recipe.leftovers().stream().map(book::pattern).toList();
   }
 
@@ -63,7 +71,7 @@ final class Wording {
   }
 
   private List<Piece> apply(Rule rule, List<Piece> pieces) {
-    boolean any = pieces.stream().anyMatch(piece -> !piece.settled() && rule.from().matcher(piece.text()).find());
+    boolean any = pieces.stream().anyMatch(piece -> !piece.settled() && rule.from().isIn(piece.text()));
     if (!any) {
       return pieces;
     }
@@ -86,25 +94,25 @@ final class Wording {
 
   /** {@code begins}: the text stands at the beginning of a sentence. */
   private void split(Rule rule, Text text, boolean begins, List<Piece> result) {
-    Matcher found = rule.from().matcher(text.value());
     int from = 0;
-    while (found.find()) {
-      if (found.end() == found.start()) {
-        continue;
-      }
+    for (MatchResult found : rule.from().in(text.value())) {
       boolean first = found.start() == 0 ? begins : endsSentence(text.value().substring(0, found.start()));
       result.add(new Piece(text.subSequence(from, found.start()), false));
-      result.add(new Piece(text.subSequence(found.start(), found.end()).withValue(put(rule.to(), found, first)), true));
+      result.add(new Piece(text.subSequence(found.start(), found.end()).withValue(put(rule, found, first)), true));
       from = found.end();
     }
     result.add(new Piece(text.subSequence(from, text.length()), false));
   }
 
   /** The words of a rule with its groups; a capital where a sentence begins. */
-  private String put(String to, MatchResult found, boolean first) {
-    String words = to.replace("[@parent]", "[@" + citation + "]");
-    for (int group = 1; group <= found.groupCount(); group++) {
+  private String put(Rule rule, MatchResult found, boolean first) {
+    String words = rule.to().replace("[@parent]", "[@" + citation + "]");
+    // the last first: $1 is also the beginning of $10
+    for (int group = found.groupCount(); group > 0 && words.length() <= LONGEST; group--) {
       words = words.replace("$" + group, found.group(group) == null ? "" : found.group(group));
+    }
+    if (words.length() > LONGEST) {
+      throw rule.from().gaveUp();
     }
     return first && Character.isUpperCase(found.group().charAt(0)) ? Letters.firstUpper(words) : words;
   }
@@ -167,10 +175,8 @@ final class Wording {
       }
     }
     String own = Marks.MARK.matcher(words).replaceAll("\n");
-    for (Pattern leftover : leftovers) {
-      for (Matcher matcher = leftover.matcher(own); matcher.find();) {
-        found.add(matcher.group().strip());
-      }
+    for (RecipePattern leftover : leftovers) {
+      leftover.in(own).forEach(match -> found.add(match.group().strip()));
     }
     return found.stream().filter(one -> found.stream().noneMatch(other -> other.length() > one.length()
         && other.contains(one))).toList();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.support.Command;
 
@@ -84,14 +85,23 @@ class HostileYamlEndsInProblemsTest {
     }
   }
 
-  @Test
-  void a_recipe_whose_phrases_name_themselves_is_refused() throws IOException {
-    Path recipe = Files.writeString(folder.resolve("cong-thuc.yaml"),
-        "phrases: {a: '" + "${phrase.a}".repeat(40) + "'}\naudience: ['${phrase.a}']\n");
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "phrases: {a: '${phrase.a}${phrase.a}${phrase.a}${phrase.a}${phrase.a}${phrase.a}'}, audience: ['${phrase.a}']"
+          + "| recipe/bad-pattern",
+      "wording: [{from: '(tỉnh', to: xã}] | recipe/bad-pattern",
+      "leftovers: ['^(([^#]+)(?:[^#]+))+\\2\\1#'] | recipe/endless-pattern",
+      "wording: [{from: '(.+)', to: '$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1'}]| recipe/endless-pattern"})
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  void a_recipe_that_would_never_end_is_refused(String rules, String problem) throws IOException {
+    Path recipe = Files.writeString(folder.resolve("cong-thuc.yaml"), "{" + rules + "}\n");
+    Path out = folder.resolve("ra");
     Path example = Path.of("examples", "phan-cap");
     Command run = Command.run("derive", example.resolve("ke-hoach.yaml").toString(), "--units",
-        example.resolve("don-vi.csv").toString(), "--recipe", recipe.toString(), "-o", folder.resolve("ra").toString());
-    assertRefused(run, "recipe/bad-pattern");
+        example.resolve("don-vi.csv").toString(), "--recipe", recipe.toString(), "-o", out.toString());
+    assertRefused(run, problem);
+    assertThat(run.err()).containsOnlyOnce("[" + problem + "]");
+    assertThat(out).doesNotExist();
   }
 
   @Test
