@@ -2,13 +2,13 @@ package vn.kehoach.derive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problem;
@@ -42,7 +42,7 @@ public final class Derivation {
   private final List<Unit> units;
   private final Apportionment apportionment;
   /** By the recipe's id; none for a recipe with mistakes. */
-  private final Map<String, Skeleton> skeletons = new HashMap<>();
+  private final Map<String, Skeleton> skeletons = new ConcurrentHashMap<>();
 
   /** Problems of the run as a whole (units of another province, columns that are not there) are added once. */
   public Derivation(Ancestry ancestry, Recipes recipes, Roster roster, Problems problems) {
@@ -63,17 +63,19 @@ public final class Derivation {
     prepare(problems);
   }
 
-  /** Kinds of units share most of a recipe: its mistakes are told once. */
+  /** What units of each kind have in common, made at once. Kinds share most of a recipe: its mistakes are told once. */
   private void prepare(Problems problems) {
-    Set<String> kinds = new HashSet<>();
+    Map<String, Unit> firsts = new LinkedHashMap<>();
+    units.forEach(unit -> firsts.putIfAbsent(recipe(unit).id(), unit));
     Set<Problem> mistakes = new LinkedHashSet<>();
-    for (Unit unit : units) {
-      Recipe recipe = Objects.requireNonNull(ofUnits.get(unit.position()));
-      if (kinds.add(recipe.id())) {
-        mistakes.addAll(prepare(recipe, unit).inFileOrder());
-      }
-    }
+    List<Problems> found = firsts.values().parallelStream().map(this::prepare).toList();
+    found.forEach(some -> mistakes.addAll(some.inFileOrder()));
     mistakes.forEach(problems::add);
+  }
+
+  /** Of one of {@link #units()}. */
+  private Recipe recipe(Unit unit) {
+    return Objects.requireNonNull(ofUnits.get(unit.position()));
   }
 
   /** The units that get a plan, in the order of the roster. */
@@ -99,7 +101,8 @@ public final class Derivation {
   }
 
   /** What is wrong with the recipe, if anything; else what units of this kind have in common is there. */
-  private Problems prepare(Recipe recipe, Unit first) {
+  private Problems prepare(Unit first) {
+    Recipe recipe = recipe(first);
     Problems mistakes = new Problems();
     try {
       Skeleton skeleton = skeleton(recipe, first.level(), mistakes);
