@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
+import vn.kehoach.standard.FullPlaces;
 
 /**
  * A unit's name taken apart: "Phường Trần Hưng Đạo" is a phường called Trần Hưng Đạo.
@@ -30,7 +31,6 @@ record UnitName(String full, @Nullable String level, String own) {
 
   private static final Entries DATA = Shipped.entries("units");
   private static final Map<String, String> LEVELS = levels();
-  private static final Set<String> FULL_PLACES = fullPlaces();
   private static final Map<String, String> SHORT = table("short");
   private static final Map<String, String> SIGNS = table("signs");
   private static final Map<String, List<String>> KINDS = kinds();
@@ -52,12 +52,6 @@ record UnitName(String full, @Nullable String level, String own) {
     Entries groups = DATA.group("kinds");
     groups.keys().forEach(level -> kinds.put(level, groups.texts(level).stream().map(Text::value).toList()));
     return Map.copyOf(kinds);
-  }
-
-  private static Set<String> fullPlaces() {
-    List<Text> names = new ArrayList<>(DATA.texts("persons"));
-    names.addAll(DATA.texts("events"));
-    return names.stream().map(name -> Letters.plain(name.value())).collect(Collectors.toUnmodifiableSet());
   }
 
   static UnitName of(String written) {
@@ -125,11 +119,7 @@ record UnitName(String full, @Nullable String level, String own) {
    */
   @Nullable String place() {
     UnitName territory = territory();
-    return territory == null ? null : territory == this ? ownPlace() : territory.place();
-  }
-
-  private String ownPlace() {
-    boolean full = own.chars().anyMatch(Character::isDigit) || FULL_PLACES.contains(Letters.plain(own));
-    return full ? this.full : own;
+    boolean itself = territory == this;
+    return territory == null ? null : !itself ? territory.place() : FullPlaces.has(own) ? full : own;
   }
 }
