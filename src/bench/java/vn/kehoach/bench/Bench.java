@@ -60,6 +60,8 @@ public final class Bench {
     PeerWords texts = new PeerWords(words);
     texts.template("docxtpl.docx", "{%p for words in paragraphs %}", "{{ words }}", "{%p endfor %}");
     texts.template("docxtemplater.docx", "{#paragraphs}", "{.}", "{/paragraphs}");
+    texts.template("xdocreport.docx", "«@w:p[#list paragraphs as words]»${words}«@/w:p[/#list]»");
+    texts.template("poi-tl.docx", "{{?paragraphs}}", "{{=#this}}", "{{/paragraphs}}");
     for (int i = 0; i < settings.documents(); i++) {
       texts.write(trees.resolve(DistinctPlans.name(i) + ".xml"), i == 0);
     }

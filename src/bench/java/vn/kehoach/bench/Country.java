@@ -34,8 +34,9 @@ record Country(Path folder, List<String> provinces, int communes) {
   private static String parent(String plan, String province) {
     String name = province.replaceFirst("^(?:Tỉnh|Thành phố) ", "");
     String level = province.startsWith("Tỉnh") ? "tỉnh" : "thành phố";
+    String party = province.startsWith("Tỉnh") ? "Tỉnh ủy" : "Thành ủy";
     return plan.replace(PROVINCE.toUpperCase(), name.toUpperCase()).replace(PROVINCE, name)
-        .replace("TỈNH", level.toUpperCase()).replaceAll("\\btỉnh\\b", level);
+        .replace("TỈNH", level.toUpperCase()).replace("Tỉnh ủy", party).replaceAll("\\btỉnh\\b", level);
   }
 
   private static String slug(String province) {

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -21,6 +23,7 @@ import org.w3c.dom.NodeList;
 record PeerWords(Path folder) {
 
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final Pattern FIELD_OR_WORDS = Pattern.compile("«(.+?)»|[^«]+");
 
   /** {@code tree}: what {@code kehoach render -f xml} made of a plan. */
   void write(Path tree, boolean allForms) throws IOException {
@@ -67,8 +70,8 @@ record PeerWords(Path folder) {
     return words.replace("&", "&amp;").replace("<", "&lt;");
   }
 
-  /** A document with a loop over paragraphs, in the words of a template language. */
-  void template(String name, String loop, String paragraph, String end) throws IOException {
+  /** A document with a loop over paragraphs, in the words of a template language; «these» are a merge field of Word. */
+  void template(String name, String... paragraphs) throws IOException {
     Map<String, String> parts = new TreeMap<>();
     parts.put("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
         + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
@@ -77,9 +80,9 @@ record PeerWords(Path folder) {
     parts.put("_rels/.rels", "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
         + "<Relationship Id='a' Target='word/document.xml' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
         + "relationships/officeDocument'/></Relationships>");
-    parts.put("word/document.xml", "<w:document xmlns:w='" + WORD + "'><w:body>" + List.of(loop, paragraph, end).stream()
-        .map(words -> "<w:p><w:pPr><w:jc w:val='both'/></w:pPr><w:r><w:rPr><w:sz w:val='28'/></w:rPr><w:t>" + words
-            + "</w:t></w:r></w:p>").collect(Collectors.joining()) + "<w:sectPr/></w:body></w:document>");
+    parts.put("word/document.xml", "<w:document xmlns:w='" + WORD + "'><w:body>" + Stream.of(paragraphs)
+        .map(words -> "<w:p><w:pPr><w:jc w:val='both'/></w:pPr>" + runs(words) + "</w:p>").collect(Collectors.joining())
+        + "<w:sectPr/></w:body></w:document>");
     try (OutputStream file = Files.newOutputStream(folder.resolve(name)); ZipOutputStream zip = new ZipOutputStream(file)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
@@ -87,5 +90,19 @@ record PeerWords(Path folder) {
         zip.closeEntry();
       }
     }
+  }
+
+  private static String runs(String words) {
+    return FIELD_OR_WORDS.matcher(words).results()
+        .map(piece -> piece.group(1) == null ? run(piece.group()) : field(piece.group(1)))
+        .collect(Collectors.joining());
+  }
+
+  private static String field(String name) {
+    return "<w:fldSimple w:instr='MERGEFIELD &quot;" + name + "&quot;'>" + run(name) + "</w:fldSimple>";
+  }
+
+  private static String run(String words) {
+    return "<w:r><w:rPr><w:sz w:val='28'/></w:rPr><w:t>" + words + "</w:t></w:r>";
   }
 }

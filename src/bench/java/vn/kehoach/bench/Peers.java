@@ -7,17 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The programs people compare kehoach with, those that are installed: on the path, or below {@code node_modules} of the
- * folder {@code bench.peers}. Their scripts lie in {@code src/bench/peers}.
+ * The programs people compare kehoach with, those that are installed: on the path, or below {@code node_modules} or
+ * {@code java} of the folder {@code bench.peers}. Their scripts lie in {@code src/bench/peers}.
  */
 record Peers(Path folder, Path words, Path out) {
 
   private static final Path SCRIPTS = Path.of("src/bench/peers").toAbsolutePath();
 
-  List<Peer> installed() {
+  List<Peer> installed() throws IOException, InterruptedException {
     List<Peer> peers = new ArrayList<>();
     String python = python();
     if (python != null) {
@@ -27,6 +28,8 @@ record Peers(Path folder, Path words, Path out) {
       module(peers, "docx");
       module(peers, "docxtemplater");
     }
+    library(peers, "XDocReport");
+    library(peers, "poi-tl");
     if (onPath("pandoc")) {
       single(peers, "pandoc", "docx", "pandoc", "-f", "markdown", "-o", out.resolve("pandoc.docx").toString(), file("md"));
     }
@@ -55,6 +58,14 @@ record Peers(Path folder, Path words, Path out) {
   private void module(List<Peer> peers, String name) {
     if (Files.isDirectory(folder.resolve("node_modules").resolve(name))) {
       script(peers, name + " (npm)", "docx", "node", name + ".cjs", folder.resolve("node_modules").toString(), out.toString());
+    }
+  }
+
+  private void library(List<Peer> peers, String name) throws IOException, InterruptedException {
+    JavaPeer program = new JavaPeer(folder.resolve("java").resolve(name.toLowerCase(Locale.ROOT)), words, out);
+    if (program.installed()) {
+      program.warm();
+      peers.add(new Peer(name, "docx", true, program::line));
     }
   }
 

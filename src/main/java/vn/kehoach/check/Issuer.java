@@ -35,9 +35,9 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
    */
   public record Unit(String word, String name) {
 
-    /** Cities that stand beside the provinces; any other city is, or was, below one. */
+    /** Cities that stand beside the provinces; any other city is, or was, below one. Đồng Nai was a province until 2026. */
     private static final Set<String> CITIES =
-        Set.of("hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế");
+        Set.of("hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế", "đồng nai");
 
     public Level level() {
       return switch (word) {

@@ -88,7 +88,12 @@ final class DeriveCommand implements Command {
 
   private void sayFindings(Ancestors ancestors) {
     int notes = ancestors.findings().inFileOrder().size();
-    if (notes > 0) {
+    if (notes > 0 && ancestors.mended() == 0) {
+      console.say(
+          "Kế hoạch cấp trên có " + notes + " điểm nêu ở trên, bản phái sinh có lời nhắc ở chỗ ấy. Tệp cấp trên giữ nguyên.",
+          "The parent has the " + notes + " points above; the derived plans carry a remark there. The parent's file is "
+              + "left alone.");
+    } else if (notes > 0) {
       console.say(
           "Kế hoạch cấp trên có " + notes + " điểm nêu ở trên: bản phái sinh không mang theo " + ancestors.mended()
               + " điểm máy sửa được, có lời nhắc ở các điểm khác. Tệp cấp trên giữ nguyên.",

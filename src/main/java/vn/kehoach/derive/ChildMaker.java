@@ -63,7 +63,7 @@ final class ChildMaker {
     List<Appendix> appendices = skeleton.appendices().stream().map(texts::appendix).toList();
     sections = merged(sections, fragment);
     CrossReferences parts = new CrossReferences(ancestry.parent(), sections, appendices, remarks);
-    sections = parts.in(sections);
+    sections = new ListEnds(remarks).stopped(parts.in(sections));
     Plan plan = plan(fragment, period, sections, appendices);
     remarkReporting(plan);
     remarkTop(plan);

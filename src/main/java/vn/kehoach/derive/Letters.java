@@ -10,6 +10,9 @@ final class Letters {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z0-9]+");
 
+  /** Ea H'leo is two words. */
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");
+
   private Letters() {}
 
   /** Lower case, without marks, other signs as single spaces: "Bình Thuỷ" and "BÌNH THỦY" are one word. */
@@ -32,6 +35,16 @@ final class Letters {
 
   static String firstUpper(String words) {
     return words.isEmpty() ? words : upper(words.substring(0, 1)) + words.substring(1);
+  }
+
+  /** At least two letters, all of them capitals. */
+  static boolean isUpper(String words) {
+    return words.chars().filter(Character::isLetter).count() > 1 && words.equals(upper(words));
+  }
+
+  /** "CHÂN MÂY - LĂNG CÔ" as "Chân Mây - Lăng Cô". */
+  static String titled(String words) {
+    return WORD.matcher(words).replaceAll(word -> firstUpper(lower(word.group())));
   }
 
   static String firstLower(String words) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
+import vn.kehoach.standard.FullPlaces;
 
 /**
  * A unit's name taken apart: "Phường Trần Hưng Đạo" is a phường called Trần Hưng Đạo.
@@ -28,9 +29,10 @@ record UnitName(String full, @Nullable String level, String own) {
   private static final Pattern TERRITORY =
       Pattern.compile("\\b(tỉnh|thành phố|xã|phường|đặc khu) (?:\\p{Lu}|\\d).*$", Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Set<String> TERRITORIES = Set.of("xã", "phường", "đặc khu", "thị trấn", "tỉnh", "thành phố");
+
   private static final Entries DATA = Shipped.entries("units");
   private static final Map<String, String> LEVELS = levels();
-  private static final Set<String> FULL_PLACES = fullPlaces();
   private static final Map<String, String> SHORT = table("short");
   private static final Map<String, String> SIGNS = table("signs");
   private static final Map<String, List<String>> KINDS = kinds();
@@ -54,12 +56,6 @@ record UnitName(String full, @Nullable String level, String own) {
     return Map.copyOf(kinds);
   }
 
-  private static Set<String> fullPlaces() {
-    List<Text> names = new ArrayList<>(DATA.texts("persons"));
-    names.addAll(DATA.texts("events"));
-    return names.stream().map(name -> Letters.plain(name.value())).collect(Collectors.toUnmodifiableSet());
-  }
-
   static UnitName of(String written) {
     String name = written.strip().replaceAll("\\s+", " ");
     String[] words = name.split(" ");
@@ -68,10 +64,17 @@ record UnitName(String full, @Nullable String level, String own) {
       String level = LEVELS.get(Letters.plain(first));
       if (level != null) {
         String own = String.join(" ", List.of(words).subList(count, words.length));
-        return new UnitName(Letters.firstUpper(first) + " " + own, level, own);
+        return TERRITORIES.contains(level) && Letters.isUpper(own) ? typedInCapitals(level, own)
+            : new UnitName(Letters.firstUpper(first) + " " + own, level, own);
       }
     }
     return new UnitName(Letters.firstUpper(name), null, name);
+  }
+
+  /** "PHƯỜNG NINH KIỀU", as lists have it. A school may hold an abbreviation, and is left as it is. */
+  private static UnitName typedInCapitals(String level, String own) {
+    String titled = Letters.titled(own);
+    return new UnitName(Letters.firstUpper(level) + " " + titled, level, titled);
   }
 
   /** "xã Cờ Đỏ", in running words; a school or an association keeps its capital: "Trường Tiểu học Cờ Đỏ". */
@@ -81,7 +84,7 @@ record UnitName(String full, @Nullable String level, String own) {
 
   /** An administrative unit, as against an office, a school or an association. */
   boolean isTerritory() {
-    return level != null && Set.of("xã", "phường", "đặc khu", "thị trấn", "tỉnh", "thành phố").contains(level);
+    return level != null && TERRITORIES.contains(level);
   }
 
   /** The territory itself, or the one a body's name ends with: "Hội Nông dân xã Cờ Đỏ" is of the xã Cờ Đỏ. */
@@ -125,11 +128,7 @@ record UnitName(String full, @Nullable String level, String own) {
    */
   @Nullable String place() {
     UnitName territory = territory();
-    return territory == null ? null : territory == this ? ownPlace() : territory.place();
-  }
-
-  private String ownPlace() {
-    boolean full = own.chars().anyMatch(Character::isDigit) || FULL_PLACES.contains(Letters.plain(own));
-    return full ? this.full : own;
+    boolean itself = territory == this;
+    return territory == null ? null : !itself ? territory.place() : FullPlaces.has(own) ? full : own;
   }
 }

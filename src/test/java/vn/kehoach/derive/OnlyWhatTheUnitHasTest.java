@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.plan.Indicator;
+import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Text;
 import vn.kehoach.support.Derived;
@@ -63,6 +64,26 @@ class OnlyWhatTheUnitHasTest {
   void a_body_of_the_parent_s_level_is_not_renamed_into_one_that_does_not_exist(String parent, String child) {
     Plan plan = child("tasks: [\"" + parent + "\"]\n").plan();
     assertThat(plan.section("tasks").orElseThrow().items().get(0).text().get(0)).hasToString(child);
+  }
+
+  @Test
+  void a_list_whose_last_item_is_left_ends_with_a_full_stop() {
+    Plan plan = child("""
+        tasks:
+          - title: Tuyên truyền
+            items:
+              - {id: t1, text: Phát tờ rơi;, lead: "Ủy ban nhân dân các xã, phường"}
+              - text: "Tổ chức hội nghị:"
+                items: [Ở nhà văn hóa;, Ở trường học;]
+              - {id: t2, text: Trình Hội đồng nhân dân tỉnh., audience: "Các sở, ban, ngành tỉnh"}
+          - {text: Rà soát danh sách;, after: Danh sách gửi hằng quý.}
+        """).plan();
+    List<Node> tasks = plan.section("tasks").orElseThrow().items();
+    assertThat(tasks.get(0).items()).extracting(node -> node.text().get(0).value())
+        .containsExactly("Phát tờ rơi;", "Tổ chức hội nghị:");
+    assertThat(tasks.get(0).items().get(1).items()).extracting(node -> node.text().get(0).value())
+        .containsExactly("Ở nhà văn hóa;", "Ở trường học.");
+    assertThat(tasks.get(1).text()).extracting(Text::value).containsExactly("Rà soát danh sách;");
   }
 
   @Test

@@ -20,7 +20,11 @@ class RosterTest {
   @CsvSource(delimiter = '|', value = {
       "Xã Cờ Đỏ | xã | Cờ Đỏ | xã Cờ Đỏ",
       "xã Bắc Sơn | xã | Bắc Sơn | xã Bắc Sơn",
-      "PHƯỜNG NINH KIỀU | phường | NINH KIỀU | phường NINH KIỀU",
+      "PHƯỜNG NINH KIỀU | phường | Ninh Kiều | phường Ninh Kiều",
+      "XÃ CHÂN MÂY - LĂNG CÔ | xã | Chân Mây - Lăng Cô | xã Chân Mây - Lăng Cô",
+      "XÃ EA H'LEO | xã | Ea H'leo | xã Ea H'leo",
+      "PHƯỜNG 1 BẢO LỘC | phường | 1 Bảo Lộc | phường 1 Bảo Lộc",
+      "TRƯỜNG THCS LÊ LỢI | trường trung học cơ sở | LÊ LỢI | TRƯỜNG THCS LÊ LỢI",
       "Đặc khu Phú Quốc | đặc khu | Phú Quốc | đặc khu Phú Quốc",
       "Phường Văn Miếu - Quốc Tử Giám | phường | Văn Miếu - Quốc Tử Giám | phường Văn Miếu - Quốc Tử Giám",
       "Trường Tiểu học Kim Đồng | trường tiểu học | Kim Đồng | Trường Tiểu học Kim Đồng",

@@ -13,7 +13,8 @@ import vn.kehoach.standard.Answer;
 /** {@code TP. Huế}: a place is written in full. */
 public final class PlaceAbbreviated implements Rule {
 
-  private static final Expression WORD = Expression.of("(?:T\\.P|[\\p{L}&]+)\\.?");
+  /** Not the H of Ea H'Leo. */
+  private static final Expression WORD = Expression.of("(?:T\\.P|[\\p{L}&]++)(?!['’])\\.?");
 
   @Override
   public String id() {

@@ -7,6 +7,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
+import vn.kehoach.standard.FullPlaces;
 
 /** Provinces and communes stand without their unit word, unless they bear a number or the name of a person. */
 public final class PlaceWithUnitWord implements Rule {
@@ -22,8 +23,11 @@ public final class PlaceWithUnitWord implements Rule {
   public void check(Draft draft, Problems problems) {
     Text place = draft.plan().header().place();
     Matcher unit = place == null || draft.answer("place").isEmpty() ? null : UNIT.matcher(place);
-    if (unit != null && unit.find()) {
-      String name = place.value().substring(unit.end());
+    if (unit == null || !unit.find()) {
+      return;
+    }
+    String name = place.value().substring(unit.end());
+    if (!FullPlaces.has(name)) {
       problems.add(Problem.info(id(), draft.place(place, 0, unit.group().strip().length()),
               "địa danh thường chỉ ghi tên, không ghi “" + unit.group().strip() + "”",
               "a place is usually its name, without “" + unit.group().strip() + "”")

@@ -112,7 +112,13 @@ final class LegacyLetters {
       return new Run("VNI", from, to, vni);
     }
     String tcvn3 = tcvn3(typed);
-    return !tcvn3.equals(typed) && isWord(tcvn3) ? new Run("TCVN3 (.VnTime)", from, to, tcvn3) : null;
+    boolean told = !tcvn3.equals(typed) && isWord(tcvn3) && !isCapitals(typed);
+    return told ? new Run("TCVN3 (.VnTime)", from, to, tcvn3) : null;
+  }
+
+  /** SÔNG KÔN, a name: hardly a word in TCVN3, whose letters look like signs and small letters besides. */
+  private static boolean isCapitals(String typed) {
+    return typed.chars().allMatch(Character::isUpperCase);
   }
 
   private static String decoded(String encoding, String typed) {
