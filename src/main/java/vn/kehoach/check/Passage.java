@@ -2,7 +2,9 @@ package vn.kehoach.check;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /** Words of the plan and the part they play. */
@@ -46,29 +48,36 @@ public final class Passage {
   private final Trace trace;
   private final Notes notes = new Notes();
   private final boolean[] quoted;
+  private @Nullable Concordance concordance;
+  private int begin;
 
   Passage(Role role, Text text) {
     this.role = role;
     this.text = text;
     this.plain = plain(text);
     this.letters = plain.toCharArray();
-    this.hasDigit = hasDigit(letters);
     this.trace = new Trace(letters);
-    this.quoted = plain.indexOf('“') < 0 ? NOWHERE : quoted(plain);
+    boolean digit = false;
+    boolean quote = false;
+    for (char letter : letters) {
+      digit |= letter <= '9' && letter >= '0';
+      quote |= letter == '“';
+    }
+    this.hasDigit = digit;
+    this.quoted = quote ? quoted(plain) : NOWHERE;
   }
 
   /** Words, letter by letter, with every kind of white space as a plain space: for those that are no passage too. */
   public static String plain(Text text) {
-    return text.value().replace('\u00A0', ' ').replace('\n', ' ').replace('\t', ' ');
-  }
-
-  private static boolean hasDigit(char[] letters) {
-    for (char letter : letters) {
-      if (letter <= '9' && letter >= '0') {
-        return true;
+    char[] letters = text.value().toCharArray();
+    boolean other = false;
+    for (int i = 0; i < letters.length; i++) {
+      if (letters[i] == '\n' || letters[i] == '\u00A0' || letters[i] == '\t') {
+        letters[i] = ' ';
+        other = true;
       }
     }
-    return false;
+    return other ? new String(letters) : text.value();
   }
 
   public Role role() {
@@ -118,14 +127,24 @@ public final class Passage {
     return trace.mayHold(marks);
   }
 
-  /** Tells a concordance which pairs of letters it has, as its {@code place}th passage. */
-  void enter(long[] pairs, int width, int place) {
-    trace.enter(pairs, width, place);
+  /** Takes its place among all letters of a draft. */
+  void enter(Concordance all, int at) {
+    concordance = all;
+    begin = at;
   }
 
-  /** Whether a sign that leaves this trace may stand in it. */
-  boolean mayHold(int[] trace) {
-    return this.trace.mayHold(trace);
+  Concordance concordance() {
+    return Objects.requireNonNull(concordance);
+  }
+
+  /** Where it begins in its concordance. */
+  int begin() {
+    return begin;
+  }
+
+  /** Behind its last letter there. */
+  int end() {
+    return begin + letters.length;
   }
 
   /** Whether a place is inside quotation marks, both of which are there. */

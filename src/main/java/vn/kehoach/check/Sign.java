@@ -4,28 +4,42 @@ package vn.kehoach.check;
 final class Sign {
 
   private final char[] words;
-  private final int[] trace;
+  private final int[] pairs;
+  /** Of a sign of one character. */
+  private final long[] mark = new long[Trace.ALONE];
 
   Sign(String words) {
     this.words = words.toCharArray();
-    this.trace = Trace.of(words);
-  }
-
-  /** Where it stands first in a passage; -1: nowhere. */
-  int first(Passage passage) {
-    return passage.mayHold(trace) ? next(passage.letters(), 0) : -1;
-  }
-
-  /** Adds the passages of a concordance where all its pairs stand. */
-  void where(long[] pairs, int width, long[] found) {
-    for (int column = 0; column < width; column++) {
-      long both = -1;
-      // the last pair first: signs begin alike
-      for (int i = trace.length - 1; i >= 0 && both != 0; i--) {
-        both &= pairs[trace[i] * width + column];
-      }
-      found[column] |= both;
+    this.pairs = new int[words.length() - 1];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = Concordance.pair(this.words[i], this.words[i + 1]);
     }
+    if (isMark() && Alphabet.isLetter(this.words[0])) {
+      throw new IllegalArgumentException("a letter alone stands everywhere: " + words);
+    }
+    if (isMark()) {
+      Trace.mark(mark, this.words[0]);
+    }
+  }
+
+  /** One character: a bracket, a dash. */
+  boolean isMark() {
+    return words.length == 1;
+  }
+
+  /** How many pairs of letters it has. */
+  int pairs() {
+    return pairs.length;
+  }
+
+  /** The number of a pair, as a concordance counts them. */
+  int pair(int index) {
+    return pairs[index];
+  }
+
+  /** Of a mark: whether it may stand in a passage. */
+  boolean mayStandIn(Passage passage) {
+    return passage.mayHold(mark);
   }
 
   /** Where it stands next; -1: nowhere. An array is read by an interpreter much faster than a string. */
@@ -40,8 +54,11 @@ final class Sign {
     return -1;
   }
 
-  private boolean standsAt(char[] letters, int at) {
-    for (int i = 1; i < words.length; i++) {
+  boolean standsAt(char[] letters, int at) {
+    if (at < 0 || at + words.length > letters.length) {
+      return false;
+    }
+    for (int i = 0; i < words.length; i++) {
       if (letters[at + i] != words[i]) {
         return false;
       }

@@ -1,6 +1,5 @@
 package vn.kehoach.check;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 
@@ -53,82 +52,84 @@ public final class Sought {
   }
 
   public boolean mayStandIn(Passage passage) {
-    if (starts == Starts.AT_A_NUMBER && !passage.hasDigit()) {
-      return false;
-    }
-    for (Sign sign : signs) {
-      if (sign.first(passage) >= 0) {
-        return true;
-      }
-    }
-    return signs.length == 0;
+    int[] all = passage.concordance().starts(this);
+    int first = Concordance.from(passage.begin(), all, 0);
+    return first < all.length && all[first] < passage.end();
   }
 
-  /** The passages of a concordance in which it may stand. */
-  long[] where(long[] pairs, int width) {
-    long[] found = new long[width];
-    for (Sign sign : signs) {
-      sign.where(pairs, width, found);
-    }
+  /** Where a match may begin in all passages of a concordance, in order; with their first letters, if it may anywhere. */
+  int[] starts(Concordance all) {
     if (signs.length == 0) {
-      Arrays.fill(found, -1);
+      return all.numbers();
     }
-    return found;
+    int[] signed = all.places(signs);
+    return starts == Starts.AT_A_SIGN ? signed
+        : starts == Starts.AT_A_NUMBER ? all.numbersBeside(signed) : all.beginnings(signed);
   }
 
   /** Hands over every match, from the first to the last, none overlapping another. */
   public void in(Passage passage, Consumer<Matcher> use) {
-    if (starts == Starts.AT_A_NUMBER && !passage.hasDigit()) {
+    int[] all = passage.concordance().starts(this);
+    int next = Concordance.from(passage.begin(), all, 0);
+    if (next == all.length || all[next] >= passage.end()) {
       return;
     }
-    int[] next = new int[signs.length];
-    for (int i = 0; i < next.length; i++) {
-      next[i] = signs[i].first(passage);
+    Matcher matcher = matcher(passage.plain());
+    if (starts == Starts.ANYWHERE) {
+      everywhere(matcher, use);
+      return;
     }
-    search(passage.plain(), passage.letters(), next, use);
+    int from = passage.begin();
+    for (int i = next; i < all.length && all[i] < passage.end(); i++) {
+      if (all[i] >= from) {
+        from = passage.begin() + behind(matcher, all[i] - passage.begin(), use);
+      }
+    }
   }
 
   /** The same in words that are no passage of their own. */
   public void in(String words, Consumer<Matcher> use) {
     char[] letters = words.toCharArray();
     int[] next = new int[signs.length];
+    boolean stands = next.length == 0;
     for (int i = 0; i < next.length; i++) {
       next[i] = signs[i].next(letters, 0);
+      stands |= next[i] >= 0;
     }
-    search(words, letters, next, use);
+    if (stands && starts == Starts.ANYWHERE) {
+      everywhere(matcher(words), use);
+    } else if (stands) {
+      search(matcher(words), letters, next, use);
+    }
   }
 
-  private static boolean isAnywhere(int[] next) {
-    for (int place : next) {
-      if (place >= 0) {
-        return true;
-      }
+  /** What stands around the words that are looked at counts too. */
+  private Matcher matcher(String words) {
+    return pattern.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
+  }
+
+  private static void everywhere(Matcher matcher, Consumer<Matcher> use) {
+    while (matcher.find()) {
+      use.accept(matcher);
     }
-    return next.length == 0;
   }
 
   /** {@code next}: where each sign stands first. */
-  private void search(String words, char[] letters, int[] next, Consumer<Matcher> use) {
-    if (!isAnywhere(next)) {
-      return;
-    }
-    Matcher matcher = pattern.matcher(words);
-    if (starts == Starts.ANYWHERE) {
-      while (matcher.find()) {
-        use.accept(matcher);
-      }
-      return;
-    }
-    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+  private void search(Matcher matcher, char[] letters, int[] next, Consumer<Matcher> use) {
     int at = start(letters, 0, next);
     while (at >= 0) {
-      boolean found = matcher.region(at, letters.length).lookingAt();
-      int from = found ? Math.max(matcher.end(), at + 1) : at + 1;
-      if (found) {
-        use.accept(matcher);
-      }
-      at = start(letters, from, next);
+      at = start(letters, behind(matcher, at, use), next);
     }
+  }
+
+  /** Hands over the match that begins at a place; the next may begin behind it. */
+  private static int behind(Matcher matcher, int at, Consumer<Matcher> use) {
+    if (!matcher.region(at, matcher.regionEnd()).lookingAt()) {
+      return at + 1;
+    }
+    int behind = Math.max(matcher.end(), at + 1);
+    use.accept(matcher);
+    return behind;
   }
 
   public boolean isIn(String plain) {

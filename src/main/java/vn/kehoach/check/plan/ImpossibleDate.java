@@ -46,7 +46,7 @@ public final class ImpossibleDate implements Rule {
 
   /** 27 giờ 00, 7h75. */
   private static final Sought CLOCK = Sought.atNumber("(?<![\\d.,/])(?:(?:2[5-9]|[3-9]\\d)(?: giờ |[hg:])\\d{2}"
-      + "|\\d{1,2}(?: giờ |[hg:])[6-9]\\d)(?! ?(?:\\d|phút trước|giây))", "giờ", "h", "g", ":");
+      + "|\\d{1,2}(?: giờ |[hg:])[6-9]\\d)(?! ?(?:\\d|phút trước|giây))");
 
   @Override
   public void check(Draft draft, Problems problems) {
