@@ -23,15 +23,16 @@ final class Citations {
           + "|[Cc]ông điện"
       + "|[Tt]ờ trình|[Đđ]ề án|[Bb]áo cáo|[Pp]hương án|[Vv]ăn bản hợp nhất|[Vv]ăn bản|[Ll]ệnh|[Tt]hông tri|[Dd]ự án)";
 
-  private static final Sought SYMBOL = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,-]|\\d:)\\d{1,5}[a-z]?(?:\\s*/\\s*(?:19|20)\\d{2})?(\\s*[-–/]\\s*|\\s+)" + Symbol.CODE
+  /** What stands behind the digits is looked at first: most numbers are no part of a symbol. */
+  private static final Sought SYMBOL = Sought.atNumber("(?=\\d{1,5}[a-z]?\\s*(?:[-–/\\p{Lu}]|[qnkct][đqhtbl][-/]))"
+      + "(?<![\\p{L}\\d/.,-]|\\d:)\\d{1,5}[a-z]?(?:\\s*/\\s*(?:19|20)\\d{2})?(\\s*[-–/]\\s*|\\s+)" + Symbol.CODE
           + "(?:\\s*[-–/]\\s*" + Symbol.CODE + ")*+");
 
   private static final Sought BLANK = Sought.at(
       "[Ss]ố:?(?:\\s*[.…_]+\\s*|\\s+|)([-/]" + Symbol.CODE + "(?:[-/]" + Symbol.CODE + ")*+)", "Số", "số");
 
   private static final Expression BEFORE_BARE = Expression.of("(" + TYPE + ")\\s+(số\\s+)?$");
-  private static final Sought BARE = Sought.atNumber("(\\d{1,5}(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d%/–-])"
+  private static final Expression BARE = Expression.of("(\\d{1,5}(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d%/–-])"
       + "(?!\\s*[-–/]\\s*[\\p{L}\\d])(?![.,]\\d)(?!\\s+(?:năm|tháng|ngày|quý|tuần|giờ|người|nhiệm|chỉ|mục|nội|đề|dự"
       + "|kế|chương|phần|lớp|xã|huyện|tỉnh|thành|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|phút|buổi|tiết|trang|[-–đ]))");
 
@@ -43,6 +44,8 @@ final class Citations {
   private static final Expression BEFORE_LAW = Expression.of(
       "(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh)\\s+\\p{Lu}[^;.:“”()\\d]{2,70}\\s+(?:số:?|\\()\\s*$");
   private static final Expression NUMBER_WORD = Expression.of("(?<!\\p{L})[Ss]ố:?\\s*$");
+
+  private static final int[] NONE = {};
 
   /** With which the names of types end. */
   private static final Set<String> LAST_WORDS = Set.of("luật", "Luật", "lệnh", "Lệnh", "quyết", "tịch", "định", "thị", "tư",
@@ -121,11 +124,14 @@ final class Citations {
     if (words.indexOf('/') >= 0 || words.indexOf('-') >= 0) {
       BLANK.in(passage, match -> heads.add(blank(passage, words, match)));
     }
-    BARE.in(passage, match -> {
-      if (endsType(words, match.start()) && !isYear(match.group(1))) {
-        bare(passage, words, match, heads);
+    for (int at : passage.hasDigit() ? passage.numbers() : NONE) {
+      if (endsType(words, at)) {
+        Matcher bare = at(at, BARE, words);
+        if (bare.lookingAt() && !isYear(bare.group(1))) {
+          bare(passage, words, bare, heads);
+        }
       }
-    });
+    }
     // what Comparator.comparingInt makes, the JVM makes anew at every start
     heads.sort((one, other) -> Integer.compare(one.from(), other.from()));
     for (int i = 0; i < heads.size(); i++) {

@@ -81,6 +81,16 @@ final class Concordance {
     return numbers;
   }
 
+  /** Where numbers begin in a passage, counted from its first letter. */
+  int[] numbers(Passage passage) {
+    int from = from(passage.begin(), numbers, 0);
+    int[] own = Arrays.copyOfRange(numbers, from, from(passage.end(), numbers, from));
+    for (int i = 0; i < own.length; i++) {
+      own[i] -= passage.begin();
+    }
+    return own;
+  }
+
   /** Where a match of what is sought may begin, in order; looked for once. */
   int[] starts(Sought sought) {
     int[] known = starts.get(sought);

@@ -12,30 +12,36 @@ public final class Passage {
 
   /** What a text is there for. */
   public enum Role {
-    PARENT,
-    AGENCY,
-    NUMBER,
-    SYMBOL,
-    PLACE,
-    DATE,
-    SUBJECT,
-    MARK,
-    LEGAL_BASIS,
-    REFERENCE,
-    OPENING,
-    HEADING,
-    TITLE,
-    BODY,
-    ASSIGNED_AGENCY,
-    TASK_FIELD,
-    INDICATOR,
-    TABLE,
-    BUDGET,
-    CLOSING,
-    RECIPIENT,
-    ARCHIVE,
-    SIGNATURE,
-    APPENDIX_TITLE
+    PARENT(false),
+    AGENCY(false),
+    NUMBER(false),
+    SYMBOL(false),
+    PLACE(false),
+    DATE(false),
+    SUBJECT(true),
+    MARK(false),
+    LEGAL_BASIS(true),
+    REFERENCE(false),
+    OPENING(true),
+    HEADING(true),
+    TITLE(true),
+    BODY(true),
+    ASSIGNED_AGENCY(false),
+    TASK_FIELD(true),
+    INDICATOR(true),
+    TABLE(true),
+    BUDGET(false),
+    CLOSING(true),
+    RECIPIENT(false),
+    ARCHIVE(false),
+    SIGNATURE(false),
+    APPENDIX_TITLE(true);
+
+    private final boolean prose;
+
+    Role(boolean prose) {
+      this.prose = prose;
+    }
   }
 
   private static final boolean[] NOWHERE = {};
@@ -101,6 +107,11 @@ public final class Passage {
   /** One of 0 to 9 stands in it: most patterns that look for numbers need not look elsewhere. */
   public boolean hasDigit() {
     return hasDigit;
+  }
+
+  /** Where its numbers begin: the first of digits side by side. */
+  public int[] numbers() {
+    return concordance().numbers(this);
   }
 
   /** A character stands in it that neither Vietnamese nor its punctuation has. */
@@ -184,11 +195,7 @@ public final class Passage {
 
   /** Running prose, as opposed to names, numbers and marks. */
   public boolean isProse() {
-    return switch (role) {
-      case SUBJECT, LEGAL_BASIS, OPENING, TITLE, BODY, CLOSING, HEADING, INDICATOR, TABLE, TASK_FIELD, APPENDIX_TITLE ->
-          true;
-      default -> false;
-    };
+    return role.prose;
   }
 
   @Override

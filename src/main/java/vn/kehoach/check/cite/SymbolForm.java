@@ -33,7 +33,7 @@ public final class SymbolForm implements Rule {
 
   private static final String TYPE_CODE = "(?:NĐ|QĐ|NQ|KH|CT|CTr|TTr|TT|TB|KL|HD|BC|CV)";
   /** "101/2010NĐ-CP", "28CT/TW": nothing between number and symbol. */
-  private static final Sought GLUED = Sought.of("(?<=số )(\\d{1,5}(?:/(?:19|20)\\d{2})?)(" + TYPE_CODE + "([-/])\\p{Lu}[\\p{L}\\d-]*)",
+  private static final Sought GLUED = Sought.atNumber("(?<=số )(\\d{1,5}(?:/(?:19|20)\\d{2})?)(" + TYPE_CODE + "([-/])\\p{Lu}[\\p{L}\\d-]*)",
       "số ");
   /** "101/2010/NĐ CP", "918/QĐ UBND": no mark between the groups. */
   private static final Sought PARTED = Sought.atNumber("(\\d{1,5}(?:/(?:19|20)\\d{2})?[-/]" + TYPE_CODE
@@ -44,7 +44,8 @@ public final class SymbolForm implements Rule {
   /** "1840/KHSGDĐT": type and agency in one. */
   private static final Sought FUSED = Sought.atNumber("(\\d{1,5}(?:/(?:19|20)\\d{2})?/(?:NĐ|QĐ|NQ|KH|CT|CTr|TTr|TT|"
       + "TB|KL|HD|BC))"
-      + "((?:UBND|HĐND|TTg|CP|SGDĐT|S[YNT]\\p{Lu}{1,5}|B[YN]\\p{Lu}{1,4}|BGDĐT|BKHCN|BTC)(?![\\p{L}\\d]))", "/");
+      + "((?:UBND|HĐND|TTg|CP|SGDĐT|S[YNT]\\p{Lu}{1,5}|B[YN]\\p{Lu}{1,4}|BGDĐT|BKHCN|BTC)(?![\\p{L}\\d]))",
+      "/NĐ", "/QĐ", "/NQ", "/KH", "/CT", "/TT", "/TB", "/KL", "/HD", "/BC");
 
   @Override
   public String id() {
@@ -89,13 +90,11 @@ public final class SymbolForm implements Rule {
 
   private void broken(Draft draft, Problems problems) {
     for (Passage passage : draft.prose(GLUED)) {
-      if (passage.hasDigit()) {
-        GLUED.in(passage, glued -> {
-          boolean party = glued.group(3).equals("/");
-          broken(draft, passage.text().subSequence(glued.start(), glued.end()),
-              glued.group(1) + (party ? "-" : "/") + glued.group(2), problems);
-        });
-      }
+      GLUED.in(passage, glued -> {
+        boolean party = glued.group(3).equals("/");
+        broken(draft, passage.text().subSequence(glued.start(), glued.end()),
+            glued.group(1) + (party ? "-" : "/") + glued.group(2), problems);
+      });
     }
     for (Passage passage : draft.prose(FUSED)) {
       FUSED.in(passage, fused -> broken(draft, passage.text().subSequence(fused.start(), fused.end()),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Deadline;
@@ -79,13 +80,21 @@ public final class ImpossibleDate implements Rule {
             .hint("một năm có quý I đến quý IV, tháng 1 đến tháng 12",
                 "a year has quarters I to IV and months 1 to 12"))));
     TaskNode.of(draft.plan()).forEach(one -> deadline(draft, one.task().deadline(), problems));
-    draft.prose().forEach(passage -> ProseDate.of(passage).stream().filter(date -> !date.exists()).forEach(date -> {
-      boolean swapped = date.month() > 12 && date.day() <= 12;
-      problems.add(Problem.error(id(), draft.place(date.words()),
-              "không có ngày " + date.words() + " trong lịch", "there is no " + date.words() + " in the calendar")
-          .hint(swapped ? "viết ngày trước, tháng sau: " + date.month() + "/" + date.day() : "xem lại ngày và tháng",
-              swapped ? "the day comes first: " + date.month() + "/" + date.day() : "look at day and month again"));
-    }));
+    for (Passage passage : draft.numberedProse()) {
+      for (ProseDate date : ProseDate.of(passage)) {
+        if (!date.exists()) {
+          report(draft, date, problems);
+        }
+      }
+    }
+  }
+
+  private void report(Draft draft, ProseDate date, Problems problems) {
+    boolean swapped = date.month() > 12 && date.day() <= 12;
+    problems.add(Problem.error(id(), draft.place(date.words()),
+            "không có ngày " + date.words() + " trong lịch", "there is no " + date.words() + " in the calendar")
+        .hint(swapped ? "viết ngày trước, tháng sau: " + date.month() + "/" + date.day() : "xem lại ngày và tháng",
+            swapped ? "the day comes first: " + date.month() + "/" + date.day() : "look at day and month again"));
   }
 
   private void deadline(Draft draft, @Nullable Deadline deadline, Problems problems) {
