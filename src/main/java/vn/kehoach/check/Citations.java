@@ -23,9 +23,8 @@ final class Citations {
           + "|[Cc]ông điện"
       + "|[Tt]ờ trình|[Đđ]ề án|[Bb]áo cáo|[Pp]hương án|[Vv]ăn bản hợp nhất|[Vv]ăn bản|[Ll]ệnh|[Tt]hông tri|[Dd]ự án)";
 
-  /** What stands behind the digits is looked at first: most numbers are no part of a symbol. */
-  private static final Sought SYMBOL = Sought.atNumber("(?=\\d{1,5}[a-z]?\\s*(?:[-–/\\p{Lu}]|[qnkct][đqhtbl][-/]))"
-      + "(?<![\\p{L}\\d/.,-]|\\d:)\\d{1,5}[a-z]?(?:\\s*/\\s*(?:19|20)\\d{2})?(\\s*[-–/]\\s*|\\s+)" + Symbol.CODE
+  private static final Expression SYMBOL = Expression.of(
+      "(?<![\\p{L}\\d/.,-]|\\d:)\\d{1,5}[a-z]?(?:\\s*/\\s*(?:19|20)\\d{2})?(\\s*[-–/]\\s*|\\s+)" + Symbol.CODE
           + "(?:\\s*[-–/]\\s*" + Symbol.CODE + ")*+");
 
   private static final Sought BLANK = Sought.at(
@@ -114,17 +113,23 @@ final class Citations {
 
   private void read(Passage passage) {
     String words = passage.plain();
+    int[] numbers = passage.hasDigit() ? passage.numbers() : NONE;
     List<Head> heads = new ArrayList<>();
-    SYMBOL.in(passage, match -> {
-      Head head = symbol(passage, words, match);
-      if (head != null) {
-        heads.add(head);
+    int behind = 0;
+    for (int at : numbers) {
+      Matcher symbol = at >= behind && mayBeginSymbol(words, at) ? at(at, SYMBOL, words) : null;
+      if (symbol != null && symbol.lookingAt()) {
+        behind = symbol.end();
+        Head head = symbol(passage, words, symbol);
+        if (head != null) {
+          heads.add(head);
+        }
       }
-    });
+    }
     if (words.indexOf('/') >= 0 || words.indexOf('-') >= 0) {
       BLANK.in(passage, match -> heads.add(blank(passage, words, match)));
     }
-    for (int at : passage.hasDigit() ? passage.numbers() : NONE) {
+    for (int at : numbers) {
       if (endsType(words, at)) {
         Matcher bare = at(at, BARE, words);
         if (bare.lookingAt() && !isYear(bare.group(1))) {
@@ -138,6 +143,22 @@ final class Citations {
       int next = i + 1 < heads.size() ? heads.get(i + 1).from() : words.length();
       found.add(rest(passage, words, heads.get(i), next));
     }
+  }
+
+  /** What stands behind the digits tells of most numbers that they are no part of a symbol. */
+  private static boolean mayBeginSymbol(String words, int from) {
+    int at = from;
+    while (at < words.length() && words.charAt(at) >= '0' && words.charAt(at) <= '9') {
+      at++;
+    }
+    if (at < words.length() && words.charAt(at) >= 'a' && words.charAt(at) <= 'z') {
+      at++;
+    }
+    while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
+      at++;
+    }
+    char next = at < words.length() ? words.charAt(at) : 0;
+    return "-–/qnktc".indexOf(next) >= 0 || Character.isUpperCase(next);
   }
 
   /** A number behind the name of a type, without a symbol. */

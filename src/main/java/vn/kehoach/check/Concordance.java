@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All letters of a draft and where each pair of them stands: what rules seek is found in all passages at once, by the
@@ -23,6 +24,7 @@ final class Concordance {
   private final int[] heads = new int[PAIRS + 1];
   private final int[] places;
   private final int[] numbers;
+  private final int[] marks;
   private final Map<Sought, int[]> starts = new ConcurrentHashMap<>(256);
 
   Concordance(List<Passage> all) {
@@ -38,14 +40,40 @@ final class Concordance {
       System.arraycopy(own, 0, letters, begins[i], own.length);
     }
     places = new int[Math.max(0, letters.length - 1)];
+    Places digits = new Places();
+    Places other = new Places();
+    read(digits, other);
     sortPairs();
-    numbers = findNumbers();
+    numbers = digits.inOrder(true);
+    marks = other.inOrder(true);
+  }
+
+  /** Counts pairs, and notes where numbers begin and marks stand. */
+  private void read(Places numbers, Places marks) {
+    char before = 0;
+    for (int at = 0; at < letters.length; at++) {
+      char letter = letters[at];
+      if (at > 0) {
+        heads[pair(before, letter)]++;
+      }
+      if (letter >= '0' && letter <= '9') {
+        if (before < '0' || before > '9') {
+          numbers.add(at);
+        }
+      } else if (isMark(letter)) {
+        marks.add(at);
+      }
+      before = letter;
+    }
+  }
+
+  /** Neither letter nor digit nor space, and no letter of Vietnamese for sure. */
+  static boolean isMark(char letter) {
+    return letter < 'A' ? letter > ' ' : letter > 'Z' && letter < 'a' || letter > 'z' && letter < '\u00C0'
+        || letter >= '\u2000';
   }
 
   private void sortPairs() {
-    for (int at = 0; at < places.length; at++) {
-      heads[pair(letters[at], letters[at + 1])]++;
-    }
     int end = 0;
     for (int i = 0; i <= PAIRS; i++) {
       end += heads[i];
@@ -59,21 +87,6 @@ final class Concordance {
 
   static int pair(char first, char second) {
     return first * 131 + second & PAIRS - 1;
-  }
-
-  private int[] findNumbers() {
-    Places found = new Places();
-    for (int i = 0; i < passages.length; i++) {
-      boolean inside = false;
-      for (int at = begins[i]; at < begins[i + 1] && passages[i].hasDigit(); at++) {
-        boolean digit = letters[at] >= '0' && letters[at] <= '9';
-        if (digit && !inside) {
-          found.add(at);
-        }
-        inside = digit;
-      }
-    }
-    return found.inOrder(true);
   }
 
   /** Where numbers begin, in order. */
@@ -146,14 +159,11 @@ final class Concordance {
     return heads[pair + 1] - heads[pair];
   }
 
-  /** A character alone has no pair: passages where it may stand are read. */
+  /** A mark alone has no pair. */
   private void addMarks(Sign mark, Places found) {
-    for (int i = 0; i < passages.length; i++) {
-      int end = mark.mayStandIn(passages[i]) ? begins[i + 1] : begins[i];
-      for (int at = begins[i]; at < end; at++) {
-        if (mark.standsAt(letters, at)) {
-          found.add(at);
-        }
+    for (int at : marks) {
+      if (mark.standsAt(letters, at)) {
+        found.add(at);
       }
     }
   }
@@ -169,15 +179,29 @@ final class Concordance {
     return found.inOrder(true);
   }
 
-  /** Where numbers begin in the passages that hold one of the places. */
-  int[] numbersBeside(int[] of) {
+  /** Where numbers begin that have one of the places behind them in their passage. */
+  int[] numbersBefore(int[] of) {
     Places found = new Places();
-    for (int i = 0; i < of.length; ) {
-      int passage = passage(of[i]);
-      for (int n = from(begins[passage], numbers, 0); n < numbers.length && numbers[n] < begins[passage + 1]; n++) {
-        found.add(numbers[n]);
+    int next = 0;
+    for (int i = 0; i < of.length; i++) {
+      next = from(begins[passage(of[i])], numbers, next);
+      for (; next < numbers.length && numbers[next] < of[i]; next++) {
+        found.add(numbers[next]);
       }
-      i = from(begins[passage + 1], of, i);
+    }
+    return found.inOrder(true);
+  }
+
+  /** Those of the places before which nothing stands that may not. */
+  int[] open(int[] of, @Nullable Border border) {
+    if (border == null) {
+      return of;
+    }
+    Places found = new Places();
+    for (int at : of) {
+      if (border.allows(letters, at)) {
+        found.add(at);
+      }
     }
     return found.inOrder(true);
   }

@@ -60,30 +60,33 @@ public final class Passage {
   Passage(Role role, Text text) {
     this.role = role;
     this.text = text;
-    this.plain = plain(text);
-    this.letters = plain.toCharArray();
-    this.trace = new Trace(letters);
+    this.letters = text.value().toCharArray();
     boolean digit = false;
     boolean quote = false;
-    for (char letter : letters) {
+    boolean spaced = false;
+    for (int i = 0; i < letters.length; i++) {
+      char letter = letters[i];
+      if (isSpace(letter)) {
+        letters[i] = ' ';
+        spaced = true;
+      }
       digit |= letter <= '9' && letter >= '0';
       quote |= letter == '“';
     }
+    this.plain = spaced ? new String(letters) : text.value();
     this.hasDigit = digit;
+    this.trace = new Trace(letters);
     this.quoted = quote ? quoted(plain) : NOWHERE;
+  }
+
+  /** Every kind of white space but the plain space. */
+  private static boolean isSpace(char letter) {
+    return letter == '\n' || letter == '\u00A0' || letter == '\t';
   }
 
   /** Words, letter by letter, with every kind of white space as a plain space: for those that are no passage too. */
   public static String plain(Text text) {
-    char[] letters = text.value().toCharArray();
-    boolean other = false;
-    for (int i = 0; i < letters.length; i++) {
-      if (letters[i] == '\n' || letters[i] == '\u00A0' || letters[i] == '\t') {
-        letters[i] = ' ';
-        other = true;
-      }
-    }
-    return other ? new String(letters) : text.value();
+    return text.value().replace('\u00A0', ' ').replace('\n', ' ').replace('\t', ' ');
   }
 
   public Role role() {

@@ -5,8 +5,6 @@ final class Sign {
 
   private final char[] words;
   private final int[] pairs;
-  /** Of a sign of one character. */
-  private final long[] mark = new long[Trace.ALONE];
 
   Sign(String words) {
     this.words = words.toCharArray();
@@ -14,11 +12,8 @@ final class Sign {
     for (int i = 0; i < pairs.length; i++) {
       pairs[i] = Concordance.pair(this.words[i], this.words[i + 1]);
     }
-    if (isMark() && Alphabet.isLetter(this.words[0])) {
+    if (isMark() && !Concordance.isMark(this.words[0])) {
       throw new IllegalArgumentException("a letter alone stands everywhere: " + words);
-    }
-    if (isMark()) {
-      Trace.mark(mark, this.words[0]);
     }
   }
 
@@ -35,11 +30,6 @@ final class Sign {
   /** The number of a pair, as a concordance counts them. */
   int pair(int index) {
     return pairs[index];
-  }
-
-  /** Of a mark: whether it may stand in a passage. */
-  boolean mayStandIn(Passage passage) {
-    return passage.mayHold(mark);
   }
 
   /** Where it stands next; -1: nowhere. An array is read by an interpreter much faster than a string. */

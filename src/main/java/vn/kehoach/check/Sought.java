@@ -2,6 +2,7 @@ package vn.kehoach.check;
 
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern that finds nothing where none of its signs stands: words it cannot do without. It is tried only where one
@@ -12,6 +13,7 @@ public final class Sought {
   private final Expression pattern;
   private final Sign[] signs;
   private final Starts starts;
+  private final @Nullable Border border;
 
   /** Where a match may begin. */
   private enum Starts {
@@ -21,7 +23,8 @@ public final class Sought {
   }
 
   private Sought(String pattern, Starts starts, String... signs) {
-    this.pattern = Expression.of(pattern);
+    this.border = starts == Starts.ANYWHERE ? null : Border.of(pattern);
+    this.pattern = Expression.of(border == null ? pattern : border.rest);
     this.starts = starts;
     this.signs = new Sign[signs.length];
     for (int i = 0; i < signs.length; i++) {
@@ -39,7 +42,7 @@ public final class Sought {
     return new Sought(pattern, Starts.AT_A_SIGN, atLeastOne(signs));
   }
 
-  /** A match begins with the first digit of a number; one of the signs, where there are any, is in or near it. */
+  /** A match begins with the first digit of a number; one of the signs, where there are any, is in it. */
   public static Sought atNumber(String pattern, String... signs) {
     return new Sought(pattern, Starts.AT_A_NUMBER, signs);
   }
@@ -60,11 +63,11 @@ public final class Sought {
   /** Where a match may begin in all passages of a concordance, in order; with their first letters, if it may anywhere. */
   int[] starts(Concordance all) {
     if (signs.length == 0) {
-      return all.numbers();
+      return all.open(all.numbers(), border);
     }
     int[] signed = all.places(signs);
-    return starts == Starts.AT_A_SIGN ? signed
-        : starts == Starts.AT_A_NUMBER ? all.numbersBeside(signed) : all.beginnings(signed);
+    return starts == Starts.ANYWHERE ? all.beginnings(signed)
+        : all.open(starts == Starts.AT_A_SIGN ? signed : all.numbersBefore(signed), border);
   }
 
   /** Hands over every match, from the first to the last, none overlapping another. */
@@ -118,7 +121,8 @@ public final class Sought {
   private void search(Matcher matcher, char[] letters, int[] next, Consumer<Matcher> use) {
     int at = start(letters, 0, next);
     while (at >= 0) {
-      at = start(letters, behind(matcher, at, use), next);
+      boolean open = border == null || border.allows(letters, at);
+      at = start(letters, open ? behind(matcher, at, use) : at + 1, next);
     }
   }
 
@@ -140,9 +144,6 @@ public final class Sought {
 
   /** The next place where a match may begin; {@code next} remembers where each sign stands next. */
   private int start(char[] letters, int from, int[] next) {
-    if (starts == Starts.AT_A_NUMBER) {
-      return number(letters, from);
-    }
     int first = -1;
     for (int i = 0; i < signs.length; i++) {
       if (next[i] >= 0 && next[i] < from) {
@@ -152,7 +153,7 @@ public final class Sought {
         first = next[i];
       }
     }
-    return first;
+    return starts == Starts.AT_A_NUMBER && (first >= 0 || signs.length == 0) ? number(letters, from) : first;
   }
 
   private static int number(char[] letters, int from) {

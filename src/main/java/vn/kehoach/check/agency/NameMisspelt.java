@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.AgencyName;
+import vn.kehoach.check.Alphabet;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Letter;
@@ -35,7 +35,6 @@ public final class NameMisspelt implements Rule {
 
   private static final String[] HEADS = {"Sở ", "Bộ ", "SỞ ", "BỘ "};
   private static final Sought HEAD = Sought.at("(?<!\\p{L})(?:" + String.join("|", HEADS) + ")(?=\\p{Lu})", HEADS);
-  private static final Expression WORD = Expression.of("[\\p{L}&]+");
   private static final int LONGEST = 90;
 
   /** Names that may well differ in one mark: those of places and of people. */
@@ -81,10 +80,17 @@ public final class NameMisspelt implements Rule {
   private void mention(Draft draft, Passage passage, String head, int from, Problems problems) {
     List<String> read = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
-    Matcher word = WORD.matcher(passage.plain()).region(from, Math.min(passage.plain().length(), from + LONGEST));
-    while (word.find()) {
-      read.add(word.group().toLowerCase(Locale.ROOT).replace("hoá", "hóa"));
-      ends.add(word.end());
+    String plain = passage.plain();
+    int end = Math.min(plain.length(), from + LONGEST);
+    for (int at = from; at < end; at++) {
+      int first = at;
+      while (at < end && (plain.charAt(at) == '&' || Alphabet.isLetter(plain.charAt(at)))) {
+        at++;
+      }
+      if (at > first) {
+        read.add(plain.substring(first, at).toLowerCase(Locale.ROOT).replace("hoá", "hóa"));
+        ends.add(at);
+      }
     }
     String[] words = read.toArray(new String[0]);
     for (KnownName known : KnownName.all()) {

@@ -24,7 +24,7 @@ import vn.kehoach.source.Span;
 public final class ReversedRange implements Rule {
 
   private static final Sought YEARS = Sought.atNumber(
-      "(?=\\d{4}\\s*[-–])(?<![\\d/.])((?:19|20)\\d{2})\\s*[-–]\\s*((?:19|20)\\d{2})(?![\\d/])");
+      "(?<![\\d/.])((?:19|20)\\d{2})\\s*[-–]\\s*((?:19|20)\\d{2})(?![\\d/])", "-", "–");
   private static final Sought YEARS_IN_WORDS = Sought.at(
       "từ (?:năm )?((?:19|20)\\d{2}) đến (?:hết )?(?:năm )?((?:19|20)\\d{2})(?![\\d/])", "từ ");
   private static final Expression BETWEEN_DATES = Expression.of("\\s*(?:[-–]|đến(?: hết)?)\\s*(?:ngày\\s+)?");
@@ -39,7 +39,7 @@ public final class ReversedRange implements Rule {
   private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
   private static final Sought HOURS = Sought.atNumber(
       "(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?"
-          + "|[hg:])(\\d{2})?(?!\\d)");
+          + "|[hg:])(\\d{2})?(?!\\d)", "đến", "-", "–");
   private static final Sought DAYS = Sought.at(
       "ngày (\\d{1,2})(?: đến| -| –| và)(?: hết)?(?: ngày)? (\\d{1,2}) tháng \\d{1,2}(?!\\d)", "ngày ");
   /** "giảm từ 2,7% xuống dưới 3%", "tăng từ 85% lên 80%". */
@@ -49,7 +49,7 @@ public final class ReversedRange implements Rule {
       + "(?: (?:còn|dưới|trên|ít nhất|khoảng|tối thiểu|tối đa))* (\\d[\\d.,]*)(?= ?(%|\\p{L}+(?: \\p{L}+)?)?)(?!/)", "từ ");
   /** "35 - 30 sản phẩm": numbers of as many digits, and what they count. */
   private static final Sought COUNTS = Sought.atNumber("(?=\\d{1,4} ?[-–])(?<![\\p{L}\\d/.,-]|[-–] |(?:số|khối|lớp|tổ|khóa|tỷ số|tháng|quý|ngày) )"
-      + "(\\d{1,4}) ?[-–] ?(\\d{1,4})(%| (?!và |của |đến |năm |tháng |giờ |phút |thắng |nghiêng )\\p{Ll}+)");
+      + "(\\d{1,4}) ?[-–] ?(\\d{1,4})(%| (?!và |của |đến |năm |tháng |giờ |phút |thắng |nghiêng )\\p{Ll}+)", "-", "–");
   /** "gió cấp 12, giật cấp 10". */
   private static final Sought GUST = Sought.at("cấp (\\d{1,2})[^.;\\d]{0,25}giật (?:trên )?cấp (\\d{1,2})(?!\\d)", "cấp ");
   private static final Expression FALLING = Expression.of("(?:giảm|xuống|hạ|lùi|rút)[^.;]{0,40}$");
