@@ -1,14 +1,18 @@
 package vn.kehoach.check;
 
-/** Words that a pattern cannot do without. */
+/** Words that a pattern cannot do without; {@code #} at their end is any digit. */
 final class Sign {
 
+  private static final char DIGIT = '#';
+
   private final char[] words;
+  private final boolean number;
   private final int[] pairs;
 
   Sign(String words) {
-    this.words = words.toCharArray();
-    this.pairs = new int[words.length() - 1];
+    this.number = words.length() > 2 && words.charAt(words.length() - 1) == DIGIT;
+    this.words = words.substring(0, words.length() - (number ? 1 : 0)).toCharArray();
+    this.pairs = new int[this.words.length - 1];
     for (int i = 0; i < pairs.length; i++) {
       pairs[i] = Concordance.pair(this.words[i], this.words[i + 1]);
     }
@@ -35,7 +39,7 @@ final class Sign {
   /** Where it stands next; -1: nowhere. An array is read by an interpreter much faster than a string. */
   int next(char[] letters, int from) {
     char first = words[0];
-    int last = letters.length - words.length;
+    int last = letters.length - words.length - (number ? 1 : 0);
     for (int at = from; at <= last; at++) {
       if (letters[at] == first && standsAt(letters, at)) {
         return at;
@@ -45,7 +49,8 @@ final class Sign {
   }
 
   boolean standsAt(char[] letters, int at) {
-    if (at < 0 || at + words.length > letters.length) {
+    int end = at + words.length;
+    if (at < 0 || end + (number ? 1 : 0) > letters.length) {
       return false;
     }
     for (int i = 0; i < words.length; i++) {
@@ -53,6 +58,6 @@ final class Sign {
         return false;
       }
     }
-    return true;
+    return !number || letters[end] >= '0' && letters[end] <= '9';
   }
 }

@@ -32,7 +32,7 @@ public final class Sought {
     }
   }
 
-  /** A match has one of the signs somewhere in or near it. */
+  /** A match has one of the signs somewhere in or near it; {@code #} at the end of a sign is any digit. */
   public static Sought of(String pattern, String... signs) {
     return new Sought(pattern, Starts.ANYWHERE, atLeastOne(signs));
   }

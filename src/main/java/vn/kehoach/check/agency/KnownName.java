@@ -2,6 +2,8 @@ package vn.kehoach.check.agency;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.check.Letter;
 import vn.kehoach.check.PlainWords;
@@ -19,6 +21,8 @@ record KnownName(String typed, String[] words, String[] brief) {
   private static final class Read {
     static final KnownName[] ALL = Stream.concat(Agencies.all().offices().stream(),
         Agencies.all().bodies().stream().map(Agencies.Body::name)).map(KnownName::of).toArray(KnownName[]::new);
+    static final Map<String, List<KnownName>> BY_FIRST_WORD =
+        Arrays.stream(ALL).collect(Collectors.groupingBy(known -> known.words[0]));
 
     private Read() {}
   }
@@ -33,8 +37,14 @@ record KnownName(String typed, String[] words, String[] brief) {
         words.stream().filter(word -> !word.equals("và")).toArray(String[]::new));
   }
 
-  boolean begins(String[] said) {
-    return begins(said, words);
+  /** Whether words begin with the name of one. */
+  static boolean oneBegins(String[] said) {
+    for (KnownName known : said.length == 0 ? List.<KnownName>of() : Read.BY_FIRST_WORD.getOrDefault(said[0], List.of())) {
+      if (begins(said, known.words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Without its "và". */

@@ -93,10 +93,8 @@ public final class NameMisspelt implements Rule {
       }
     }
     String[] words = read.toArray(new String[0]);
-    for (KnownName known : KnownName.all()) {
-      if (known.begins(words)) {
-        return;
-      }
+    if (KnownName.oneBegins(words)) {
+      return;
     }
     for (KnownName known : KnownName.all()) {
       boolean near = known.nearlyBegins(words);

@@ -1,6 +1,8 @@
 package vn.kehoach.check.cite;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +57,11 @@ public final class SymbolForm implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Map<String, Span> right = new HashMap<>();
+    Set<Citation> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Citation citation : draft.citations()) {
-      if (citation.symbol() != null && citation.symbol().isWellFormed()) {
+      if (citation.symbol() != null && !citation.symbol().isWellFormed()) {
+        wrong.add(citation);
+      } else if (citation.symbol() != null) {
         right.putIfAbsent(citation.symbol().key(), draft.place(citation.mark()));
       }
     }
@@ -65,7 +70,7 @@ public final class SymbolForm implements Rule {
     for (Citation citation : draft.citations()) {
       inverted(draft, citation, problems);
       Symbol symbol = citation.symbol();
-      if (symbol != null && citation.number() != null && !symbol.isWellFormed()) {
+      if (symbol != null && citation.number() != null && wrong.contains(citation)) {
         problems.add(problem(draft, citation.number(), symbol).seeAlso(right.get(symbol.key())));
       } else if (symbol != null && citation.number() != null) {
         year(draft, citation, citation.number(), symbol, problems);

@@ -91,6 +91,8 @@ public final class AgencyNotInRecipients implements Rule {
       + "|xã, phường|phường, xã)(?: (?:cấp )?(?:tỉnh|thành phố))?|(?:Ủy ban nhân dân|UBND) (?:các )?(?:xã|phường)"
       + "(?:, (?:xã|phường|đặc khu))+)(?!,? (?:liên quan|có|nơi)|\\p{L}| \\p{Lu})", "sở, ", "xã, ", "phường, ");
 
+  private static final Set<String> ASKING = Set.of("các", "giao", "mời");
+
   @Override
   public String id() {
     return "plan/agency-not-in-recipients";
@@ -183,11 +185,11 @@ public final class AgencyNotInRecipients implements Rule {
   private static AgencyName bare(AgencyName name) {
     List<String> words = name.words();
     int from = 0;
-    while (from + 1 < words.size() && (Set.of("các", "giao", "mời").contains(words.get(from))
+    while (from + 1 < words.size() && (ASKING.contains(words.get(from))
         || words.get(from).equals("đề") && words.get(from + 1).equals("nghị"))) {
       from += words.get(from).equals("đề") ? 2 : 1;
     }
-    return new AgencyName(words.subList(from, words.size()));
+    return from == 0 ? name : new AgencyName(words.subList(from, words.size()));
   }
 
   private static boolean covers(List<Receiver> recipients, AgencyName name) {
@@ -252,7 +254,7 @@ public final class AgencyNotInRecipients implements Rule {
         same++;
       }
       return same > 0 && words.size() - same > 1
-          && name.contains(new AgencyName(words.subList(0, words.size() - same)));
+          && name.has(String.join(" ", words.subList(0, words.size() - same)));
     }
   }
 

@@ -22,7 +22,8 @@ public final class ImpossibleDate implements Rule {
 
   /** A fifth quarter, a thirteenth month. */
   private static final Sought TERM = Sought.at("(?<!\\p{L})(?:[Qq]uý (?:VI{0,3}|IX|[5-9])"
-      + "|(?<!\\d )[Tt]háng (?:1[3-9]|[2-9]\\d|0))(?![\\p{L}\\d]| ngày)", "quý ", "Quý ", "tháng ", "Tháng ");
+      + "|(?<!\\d )[Tt]háng (?:1[3-9]|[2-9]\\d|0))(?![\\p{L}\\d]| ngày)", "quý #", "quý V", "quý I", "Quý #", "Quý V", "Quý I",
+      "tháng #", "Tháng #");
 
   /** "trước ngày tháng 5 năm 2027": the day was never typed, not even as dots. */
   private static final Sought DAYLESS =
@@ -31,7 +32,7 @@ public final class ImpossibleDate implements Rule {
   /** "họp giao ban vào ngày 35 hằng tháng". */
   private static final Sought DAY_OF_MONTHS = Sought.at("(?<!\\p{L})[Nn]gày (?:3[2-9]|[4-9]\\d)(?= (?:hằng|hàng|"
       + "mỗi|của) "
-      + "(?:tháng|quý))", "ngày ", "Ngày ");
+      + "(?:tháng|quý))", "ngày #", "Ngày #");
 
   /** A deadline "13/2026": in prose it may be a number. */
   private static final Expression MONTH_OF_YEAR = Expression.of("(?:tháng )?(?:1[3-9]|[2-9]\\d|00?)/(?:19|20)\\d{2}");
@@ -43,7 +44,7 @@ public final class ImpossibleDate implements Rule {
       + "|\\d{1,2}/(?:\\d{3}|\\d{5}))" + AFTER, "/");
   private static final Sought BROKEN_YEAR = Sought.at("(?<![\\d/.,\\p{L}])tháng \\d{1,2} năm (?:\\d{3}|"
       + "\\d{5,6})" + AFTER,
-      "tháng ");
+      "tháng #");
 
   /** 27 giờ 00, 7h75. */
   private static final Sought CLOCK = Sought.atNumber("(?<![\\d.,/])(?:(?:2[5-9]|[3-9]\\d)(?: giờ |[hg:])\\d{2}"
