@@ -3,6 +3,7 @@ package vn.kehoach.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The name of a body, comparable however it was typed: small letters, abbreviations spelt out, no marks.
@@ -59,9 +60,28 @@ public record AgencyName(List<String> words, String spaced) {
       Map.entry("uỷ", "ủy"),
       Map.entry("hoá", "hóa"));
 
+  /** Offices are few and named often: names already read are kept, for all plans of a run; later ones are not. */
+  private static final int MOST = 2_000;
+
+  private static final int LONGEST = 120;
+
+  private static final Map<String, AgencyName> KNOWN = new ConcurrentHashMap<>();
+
   public static AgencyName of(CharSequence typed) {
+    String name = typed.toString();
+    AgencyName known = KNOWN.get(name);
+    if (known == null) {
+      known = read(name);
+      if (KNOWN.size() < MOST && name.length() < LONGEST) {
+        KNOWN.put(name, known);
+      }
+    }
+    return known;
+  }
+
+  private static AgencyName read(String typed) {
     List<String> words = new ArrayList<>();
-    for (String word : PlainWords.of(typed.toString(), '&')) {
+    for (String word : PlainWords.of(typed, '&')) {
       String spelt = SPELT.get(word);
       if (spelt == null) {
         words.add(word);

@@ -23,7 +23,7 @@ final class Citations {
           + "|[Cc]ông điện"
       + "|[Tt]ờ trình|[Đđ]ề án|[Bb]áo cáo|[Pp]hương án|[Vv]ăn bản hợp nhất|[Vv]ăn bản|[Ll]ệnh|[Tt]hông tri|[Dd]ự án)";
 
-  private static final Sought SYMBOL = Sought.atNumber(
+  private static final Expression SYMBOL = Expression.of(
       "(?<![\\p{L}\\d/.,-]|\\d:)\\d{1,5}[a-z]?(?:\\s*/\\s*(?:19|20)\\d{2})?(\\s*[-–/]\\s*|\\s+)" + Symbol.CODE
           + "(?:\\s*[-–/]\\s*" + Symbol.CODE + ")*+");
 
@@ -31,7 +31,7 @@ final class Citations {
       "[Ss]ố:?(?:\\s*[.…_]+\\s*|\\s+|)([-/]" + Symbol.CODE + "(?:[-/]" + Symbol.CODE + ")*+)", "Số", "số");
 
   private static final Expression BEFORE_BARE = Expression.of("(" + TYPE + ")\\s+(số\\s+)?$");
-  private static final Sought BARE = Sought.atNumber("(\\d{1,5}(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d%/–-])"
+  private static final Expression BARE = Expression.of("(\\d{1,5}(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d%/–-])"
       + "(?!\\s*[-–/]\\s*[\\p{L}\\d])(?![.,]\\d)(?!\\s+(?:năm|tháng|ngày|quý|tuần|giờ|người|nhiệm|chỉ|mục|nội|đề|dự"
       + "|kế|chương|phần|lớp|xã|huyện|tỉnh|thành|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|phút|buổi|tiết|trang|[-–đ]))");
 
@@ -43,6 +43,8 @@ final class Citations {
   private static final Expression BEFORE_LAW = Expression.of(
       "(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh)\\s+\\p{Lu}[^;.:“”()\\d]{2,70}\\s+(?:số:?|\\()\\s*$");
   private static final Expression NUMBER_WORD = Expression.of("(?<!\\p{L})[Ss]ố:?\\s*$");
+
+  private static final int[] NONE = {};
 
   /** With which the names of types end. */
   private static final Set<String> LAST_WORDS = Set.of("luật", "Luật", "lệnh", "Lệnh", "quyết", "tịch", "định", "thị", "tư",
@@ -111,27 +113,52 @@ final class Citations {
 
   private void read(Passage passage) {
     String words = passage.plain();
+    int[] numbers = passage.hasDigit() ? passage.numbers() : NONE;
     List<Head> heads = new ArrayList<>();
-    SYMBOL.in(passage, match -> {
-      Head head = symbol(passage, words, match);
-      if (head != null) {
-        heads.add(head);
+    int behind = 0;
+    for (int at : numbers) {
+      Matcher symbol = at >= behind && mayBeginSymbol(words, at) ? at(at, SYMBOL, words) : null;
+      if (symbol != null && symbol.lookingAt()) {
+        behind = symbol.end();
+        Head head = symbol(passage, words, symbol);
+        if (head != null) {
+          heads.add(head);
+        }
       }
-    });
+    }
     if (words.indexOf('/') >= 0 || words.indexOf('-') >= 0) {
       BLANK.in(passage, match -> heads.add(blank(passage, words, match)));
     }
-    BARE.in(passage, match -> {
-      if (endsType(words, match.start()) && !isYear(match.group(1))) {
-        bare(passage, words, match, heads);
+    for (int at : numbers) {
+      if (endsType(words, at)) {
+        Matcher bare = at(at, BARE, words);
+        if (bare.lookingAt() && !isYear(bare.group(1))) {
+          bare(passage, words, bare, heads);
+        }
       }
-    });
+    }
     // what Comparator.comparingInt makes, the JVM makes anew at every start
     heads.sort((one, other) -> Integer.compare(one.from(), other.from()));
     for (int i = 0; i < heads.size(); i++) {
       int next = i + 1 < heads.size() ? heads.get(i + 1).from() : words.length();
       found.add(rest(passage, words, heads.get(i), next));
     }
+  }
+
+  /** What stands behind the digits tells of most numbers that they are no part of a symbol. */
+  private static boolean mayBeginSymbol(String words, int from) {
+    int at = from;
+    while (at < words.length() && words.charAt(at) >= '0' && words.charAt(at) <= '9') {
+      at++;
+    }
+    if (at < words.length() && words.charAt(at) >= 'a' && words.charAt(at) <= 'z') {
+      at++;
+    }
+    while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
+      at++;
+    }
+    char next = at < words.length() ? words.charAt(at) : 0;
+    return "-–/qnktc".indexOf(next) >= 0 || Character.isUpperCase(next);
   }
 
   /** A number behind the name of a type, without a symbol. */

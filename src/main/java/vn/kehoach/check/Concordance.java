@@ -1,50 +1,228 @@
 package vn.kehoach.check;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * In which passages of a draft pairs of letters stand side by side: it tells of all passages together which may hold what
- * is sought, where each would have to be asked alone.
+ * All letters of a draft and where each pair of them stands: what rules seek is found in all passages at once, by the
+ * rarest of its pairs, where each passage would have to be read again for every sign of every rule.
  */
 final class Concordance {
 
-  /** More passages, of tables with tens of thousands of cells, are asked one by one: they would take much room. */
-  private static final int MOST = 16_384;
+  /** Numbers that pairs of letters have; a plan has a thousand or two different ones. */
+  private static final int PAIRS = 4_096;
 
-  private final List<Passage> passages;
-  /** Numbers of 64 bits for each pair, one bit for each passage. */
-  private final int width;
-  private final long[] pairs;
+  private final Passage[] passages;
+  /** Where each passage begins; behind them, where one more would. */
+  private final int[] begins;
+  /** Passage after passage, and nothing of any between two of them. */
+  private final char[] letters;
+  /** Where the places of each pair begin among all places; behind them, their end. */
+  private final int[] heads = new int[PAIRS + 1];
+  private final int[] places;
+  private final int[] numbers;
+  private final int[] marks;
+  private final Map<Sought, int[]> starts = new ConcurrentHashMap<>(256);
 
-  Concordance(List<Passage> passages) {
-    this.passages = passages;
-    this.width = (passages.size() + Long.SIZE - 1) / Long.SIZE;
-    this.pairs = new long[passages.size() > MOST ? 0 : Trace.PAIRS * width];
-    for (int i = 0; i < passages.size() && pairs.length > 0; i++) {
-      passages.get(i).enter(pairs, width, i);
+  Concordance(List<Passage> all) {
+    passages = all.toArray(new Passage[0]);
+    begins = new int[passages.length + 1];
+    for (int i = 0; i < passages.length; i++) {
+      passages[i].enter(this, begins[i]);
+      begins[i + 1] = begins[i] + passages[i].letters().length + 1;
+    }
+    letters = new char[begins[passages.length]];
+    for (int i = 0; i < passages.length; i++) {
+      char[] own = passages[i].letters();
+      System.arraycopy(own, 0, letters, begins[i], own.length);
+    }
+    places = new int[Math.max(0, letters.length - 1)];
+    Places digits = new Places();
+    Places other = new Places();
+    read(digits, other);
+    sortPairs();
+    numbers = digits.inOrder(true);
+    marks = other.inOrder(true);
+  }
+
+  /** Counts pairs, and notes where numbers begin and marks stand. */
+  private void read(Places numbers, Places marks) {
+    char before = 0;
+    for (int at = 0; at < letters.length; at++) {
+      char letter = letters[at];
+      if (at > 0) {
+        heads[pair(before, letter)]++;
+      }
+      if (letter >= '0' && letter <= '9') {
+        if (before < '0' || before > '9') {
+          numbers.add(at);
+        }
+      } else if (isMark(letter)) {
+        marks.add(at);
+      }
+      before = letter;
     }
   }
 
-  /** Those that hold it, in reading order. */
+  /** Neither letter nor digit nor space, and no letter of Vietnamese for sure. */
+  static boolean isMark(char letter) {
+    return letter < 'A' ? letter > ' ' : letter > 'Z' && letter < 'a' || letter > 'z' && letter < '\u00C0'
+        || letter >= '\u2000';
+  }
+
+  private void sortPairs() {
+    int end = 0;
+    for (int i = 0; i <= PAIRS; i++) {
+      end += heads[i];
+      heads[i] = end;
+    }
+    // from the last, so that each pair's places come in order
+    for (int at = places.length - 1; at >= 0; at--) {
+      places[--heads[pair(letters[at], letters[at + 1])]] = at;
+    }
+  }
+
+  static int pair(char first, char second) {
+    return first * 131 + second & PAIRS - 1;
+  }
+
+  /** Where numbers begin, in order. */
+  int[] numbers() {
+    return numbers;
+  }
+
+  /** Where numbers begin in a passage, counted from its first letter. */
+  int[] numbers(Passage passage) {
+    int from = from(passage.begin(), numbers, 0);
+    int[] own = Arrays.copyOfRange(numbers, from, from(passage.end(), numbers, from));
+    for (int i = 0; i < own.length; i++) {
+      own[i] -= passage.begin();
+    }
+    return own;
+  }
+
+  /** Where a match of what is sought may begin, in order; looked for once. */
+  int[] starts(Sought sought) {
+    int[] known = starts.get(sought);
+    if (known == null) {
+      known = sought.starts(this);
+      starts.put(sought, known);
+    }
+    return known;
+  }
+
+  /** The passages where a match may begin, in reading order. */
   List<Passage> holding(Sought sought) {
-    List<Passage> holding = new ArrayList<>();
-    long[] where = pairs.length == 0 ? everywhere() : sought.where(pairs, width);
-    for (int i = 0; i < width; i++) {
-      for (long bits = where[i]; bits != 0; bits &= bits - 1) {
-        int at = i * Long.SIZE + Long.numberOfTrailingZeros(bits);
-        if (at < passages.size() && sought.mayStandIn(passages.get(at))) {
-          holding.add(passages.get(at));
-        }
+    int[] at = starts(sought);
+    Passage[] holding = new Passage[Math.min(at.length, passages.length)];
+    int count = 0;
+    for (int i = 0; i < at.length; ) {
+      int passage = passage(at[i]);
+      holding[count++] = passages[passage];
+      i = from(begins[passage + 1], at, i);
+    }
+    return Arrays.asList(count == holding.length ? holding : Arrays.copyOf(holding, count));
+  }
+
+  /** Where one of the signs stands, in order. */
+  int[] places(Sign[] signs) {
+    Places found = new Places();
+    for (Sign sign : signs) {
+      if (sign.isMark()) {
+        addMarks(sign, found);
+      } else {
+        addWords(sign, found);
       }
     }
-    return holding;
+    return found.inOrder(signs.length == 1);
   }
 
-  private long[] everywhere() {
-    long[] all = new long[width];
-    Arrays.fill(all, -1);
-    return all;
+  /** Looks where the rarest of its pairs stands. */
+  private void addWords(Sign sign, Places found) {
+    int rarest = sign.pairs() - 1;
+    // the last pair first: signs begin alike
+    for (int i = rarest - 1; i >= 0 && count(sign.pair(rarest)) > 0; i--) {
+      rarest = count(sign.pair(i)) < count(sign.pair(rarest)) ? i : rarest;
+    }
+    int pair = sign.pair(rarest);
+    for (int i = heads[pair]; i < heads[pair + 1]; i++) {
+      if (sign.standsAt(letters, places[i] - rarest)) {
+        found.add(places[i] - rarest);
+      }
+    }
+  }
+
+  private int count(int pair) {
+    return heads[pair + 1] - heads[pair];
+  }
+
+  /** A mark alone has no pair. */
+  private void addMarks(Sign mark, Places found) {
+    for (int at : marks) {
+      if (mark.standsAt(letters, at)) {
+        found.add(at);
+      }
+    }
+  }
+
+  /** Where the passages begin that hold one of the places. */
+  int[] beginnings(int[] of) {
+    Places found = new Places();
+    for (int i = 0; i < of.length; ) {
+      int passage = passage(of[i]);
+      found.add(begins[passage]);
+      i = from(begins[passage + 1], of, i);
+    }
+    return found.inOrder(true);
+  }
+
+  /** Where numbers begin that have one of the places behind them in their passage. */
+  int[] numbersBefore(int[] of) {
+    Places found = new Places();
+    int next = 0;
+    for (int i = 0; i < of.length; i++) {
+      next = from(begins[passage(of[i])], numbers, next);
+      for (; next < numbers.length && numbers[next] < of[i]; next++) {
+        found.add(numbers[next]);
+      }
+    }
+    return found.inOrder(true);
+  }
+
+  /** Those of the places before which nothing stands that may not. */
+  int[] open(int[] of, @Nullable Border border) {
+    if (border == null) {
+      return of;
+    }
+    Places found = new Places();
+    for (int at : of) {
+      if (border.allows(letters, at)) {
+        found.add(at);
+      }
+    }
+    return found.inOrder(true);
+  }
+
+  private int passage(int place) {
+    int found = Arrays.binarySearch(begins, place);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** The index of the first of ordered places, behind some that are known to be before, that is not before a limit. */
+  static int from(int limit, int[] places, int known) {
+    int low = known;
+    int high = places.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places[middle] < limit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

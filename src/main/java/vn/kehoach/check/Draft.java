@@ -2,14 +2,11 @@ package vn.kehoach.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Severity;
@@ -29,7 +26,8 @@ public final class Draft {
   private final Standard standard;
   private final List<Passage> passages;
   private final List<Passage> body;
-  private final List<Passage> prose;
+  private final List<Passage> prose = new ArrayList<>();
+  private final List<Passage> numberedProse = new ArrayList<>();
   private final Concordance concordance;
   private final List<Citation> citations;
   /** By identity: two passages may say the same. */
@@ -41,7 +39,14 @@ public final class Draft {
     this.standard = standard;
     this.body = Passages.body(plan);
     this.passages = Passages.of(body, plan.appendices());
-    this.prose = passages.stream().filter(Passage::isProse).toList();
+    for (Passage passage : passages) {
+      if (passage.isProse()) {
+        prose.add(passage);
+      }
+      if (passage.isProse() && passage.hasDigit()) {
+        numberedProse.add(passage);
+      }
+    }
     this.concordance = new Concordance(passages);
     this.citations = Citations.of(plan, passages);
     for (Citation citation : citations) {
@@ -139,15 +144,35 @@ public final class Draft {
     return standard.answer(question).map(Answer::source).orElse(null);
   }
 
-  /** Passages that play one of these roles. */
-  public Stream<Passage> passages(Passage.Role... roles) {
-    Set<Passage.Role> wanted = EnumSet.of(roles[0], roles);
-    return passages.stream().filter(passage -> wanted.contains(passage.role()));
+  /** Passages that play one of these roles, in reading order. */
+  public List<Passage> passages(Passage.Role... roles) {
+    int wanted = 0;
+    for (Passage.Role role : roles) {
+      wanted |= 1 << role.ordinal();
+    }
+    List<Passage> playing = new ArrayList<>();
+    for (Passage passage : passages) {
+      if ((wanted & 1 << passage.role().ordinal()) != 0) {
+        playing.add(passage);
+      }
+    }
+    return playing;
+  }
+
+  /** The subject (trích yếu); {@code null} where there is none. */
+  public @Nullable Passage subject() {
+    List<Passage> subjects = passages(Passage.Role.SUBJECT);
+    return subjects.isEmpty() ? null : subjects.get(0);
   }
 
   /** Passages of running prose. */
-  public Stream<Passage> prose() {
-    return prose.stream();
+  public List<Passage> prose() {
+    return prose;
+  }
+
+  /** Passages of running prose with a number in it. */
+  public List<Passage> numberedProse() {
+    return numberedProse;
   }
 
   /** Passages of running prose that may hold what is sought. */

@@ -22,12 +22,13 @@ public final class Expression {
     return new Expression(written);
   }
 
+  /** Of a string, whatever it comes in: where all are of one class, to read a letter is no call through an interface. */
   public Matcher matcher(CharSequence words) {
-    return compiled().matcher(words);
+    return compiled().matcher(words.toString());
   }
 
   public String[] split(CharSequence words) {
-    return compiled().split(words);
+    return compiled().split(words.toString());
   }
 
   private Pattern compiled() {

@@ -1,5 +1,6 @@
 package vn.kehoach.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -29,7 +30,15 @@ public final class Inspection {
     this.plan = plan;
     this.standard = standard;
     this.draft = new FutureTask<>(() -> Draft.of(filled.get(), standard));
-    this.rules = new FutureTask<>(() -> Rules.all().stream().map(this::task).toList());
+    this.rules = new FutureTask<>(this::tasks);
+  }
+
+  private List<FutureTask<Problems>> tasks() {
+    List<FutureTask<Problems>> tasks = new ArrayList<>();
+    for (Rule rule : Rules.all()) {
+      tasks.add(task(rule));
+    }
+    return tasks;
   }
 
   private FutureTask<Problems> task(Rule rule) {
@@ -75,8 +84,16 @@ public final class Inspection {
   public void report(Problems problems) {
     workBackwards();
     Problems findings = new Problems();
-    rules().forEach(rule -> findings.addAll(Outcome.of(rule).inFileOrder()));
-    List<Problem> found = findings.inFileOrder().stream().map(this::asSure).toList();
+    for (FutureTask<Problems> rule : rules()) {
+      Problems own = Outcome.of(rule);
+      if (!own.isEmpty()) {
+        findings.addAll(own.inFileOrder());
+      }
+    }
+    List<Problem> found = new ArrayList<>();
+    for (Problem problem : findings.inFileOrder()) {
+      found.add(asSure(problem));
+    }
     Ignores.sift(plan.source(), found, problems);
   }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import vn.kehoach.plan.Header;
 import vn.kehoach.source.Text;
 
@@ -83,6 +82,10 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
           + "(?: - (?!HỘI |CÔNG AN |ĐOÀN |ỦY BAN |UỶ BAN |BAN |TRƯỜNG |TRẠM |PHÒNG |SỞ |LIÊN ĐOÀN |CÔNG ĐOÀN )"
           + "| |$))+)");
 
+  private static final Expression SPACES = Expression.of("\\s+");
+  private static final String MARKS = ".,;:";
+  private static final Expression LAST_MARKS = Expression.of("\\s*[.,;:]+$");
+
   public static Issuer of(Draft draft) {
     return draft.all(Issuer.class, all -> List.of(of(all.plan().header()))).get(0);
   }
@@ -97,8 +100,13 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
   }
 
   private static String joined(List<Text> lines) {
-    return lines.stream().map(Text::value).collect(Collectors.joining(" ")).replaceAll("\\s+", " ").strip()
-        .replaceFirst("\\s*[.,;:]+$", "");
+    StringBuilder joined = new StringBuilder();
+    for (Text line : lines) {
+      joined.append(joined.isEmpty() ? "" : " ").append(line.value());
+    }
+    String spaced = SPACES.matcher(joined).replaceAll(" ").strip();
+    return spaced.isEmpty() || MARKS.indexOf(spaced.charAt(spaced.length() - 1)) < 0 ? spaced
+        : LAST_MARKS.matcher(spaced).replaceFirst("");
   }
 
   /** The units a letterhead names, typed in capitals or not. */

@@ -2,7 +2,9 @@ package vn.kehoach.check;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /** Words of the plan and the part they play. */
@@ -10,30 +12,36 @@ public final class Passage {
 
   /** What a text is there for. */
   public enum Role {
-    PARENT,
-    AGENCY,
-    NUMBER,
-    SYMBOL,
-    PLACE,
-    DATE,
-    SUBJECT,
-    MARK,
-    LEGAL_BASIS,
-    REFERENCE,
-    OPENING,
-    HEADING,
-    TITLE,
-    BODY,
-    ASSIGNED_AGENCY,
-    TASK_FIELD,
-    INDICATOR,
-    TABLE,
-    BUDGET,
-    CLOSING,
-    RECIPIENT,
-    ARCHIVE,
-    SIGNATURE,
-    APPENDIX_TITLE
+    PARENT(false),
+    AGENCY(false),
+    NUMBER(false),
+    SYMBOL(false),
+    PLACE(false),
+    DATE(false),
+    SUBJECT(true),
+    MARK(false),
+    LEGAL_BASIS(true),
+    REFERENCE(false),
+    OPENING(true),
+    HEADING(true),
+    TITLE(true),
+    BODY(true),
+    ASSIGNED_AGENCY(false),
+    TASK_FIELD(true),
+    INDICATOR(true),
+    TABLE(true),
+    BUDGET(false),
+    CLOSING(true),
+    RECIPIENT(false),
+    ARCHIVE(false),
+    SIGNATURE(false),
+    APPENDIX_TITLE(true);
+
+    private final boolean prose;
+
+    Role(boolean prose) {
+      this.prose = prose;
+    }
   }
 
   private static final boolean[] NOWHERE = {};
@@ -46,29 +54,39 @@ public final class Passage {
   private final Trace trace;
   private final Notes notes = new Notes();
   private final boolean[] quoted;
+  private @Nullable Concordance concordance;
+  private int begin;
 
   Passage(Role role, Text text) {
     this.role = role;
     this.text = text;
-    this.plain = plain(text);
-    this.letters = plain.toCharArray();
-    this.hasDigit = hasDigit(letters);
+    this.letters = text.value().toCharArray();
+    boolean digit = false;
+    boolean quote = false;
+    boolean spaced = false;
+    for (int i = 0; i < letters.length; i++) {
+      char letter = letters[i];
+      if (isSpace(letter)) {
+        letters[i] = ' ';
+        spaced = true;
+      }
+      digit |= letter <= '9' && letter >= '0';
+      quote |= letter == '“';
+    }
+    this.plain = spaced ? new String(letters) : text.value();
+    this.hasDigit = digit;
     this.trace = new Trace(letters);
-    this.quoted = plain.indexOf('“') < 0 ? NOWHERE : quoted(plain);
+    this.quoted = quote ? quoted(plain) : NOWHERE;
+  }
+
+  /** Every kind of white space but the plain space. */
+  private static boolean isSpace(char letter) {
+    return letter == '\n' || letter == '\u00A0' || letter == '\t';
   }
 
   /** Words, letter by letter, with every kind of white space as a plain space: for those that are no passage too. */
   public static String plain(Text text) {
     return text.value().replace('\u00A0', ' ').replace('\n', ' ').replace('\t', ' ');
-  }
-
-  private static boolean hasDigit(char[] letters) {
-    for (char letter : letters) {
-      if (letter <= '9' && letter >= '0') {
-        return true;
-      }
-    }
-    return false;
   }
 
   public Role role() {
@@ -92,6 +110,11 @@ public final class Passage {
   /** One of 0 to 9 stands in it: most patterns that look for numbers need not look elsewhere. */
   public boolean hasDigit() {
     return hasDigit;
+  }
+
+  /** Where its numbers begin: the first of digits side by side. */
+  public int[] numbers() {
+    return concordance().numbers(this);
   }
 
   /** A character stands in it that neither Vietnamese nor its punctuation has. */
@@ -118,14 +141,24 @@ public final class Passage {
     return trace.mayHold(marks);
   }
 
-  /** Tells a concordance which pairs of letters it has, as its {@code place}th passage. */
-  void enter(long[] pairs, int width, int place) {
-    trace.enter(pairs, width, place);
+  /** Takes its place among all letters of a draft. */
+  void enter(Concordance all, int at) {
+    concordance = all;
+    begin = at;
   }
 
-  /** Whether a sign that leaves this trace may stand in it. */
-  boolean mayHold(int[] trace) {
-    return this.trace.mayHold(trace);
+  Concordance concordance() {
+    return Objects.requireNonNull(concordance);
+  }
+
+  /** Where it begins in its concordance. */
+  int begin() {
+    return begin;
+  }
+
+  /** Behind its last letter there. */
+  int end() {
+    return begin + letters.length;
   }
 
   /** Whether a place is inside quotation marks, both of which are there. */
@@ -165,11 +198,7 @@ public final class Passage {
 
   /** Running prose, as opposed to names, numbers and marks. */
   public boolean isProse() {
-    return switch (role) {
-      case SUBJECT, LEGAL_BASIS, OPENING, TITLE, BODY, CLOSING, HEADING, INDICATOR, TABLE, TASK_FIELD, APPENDIX_TITLE ->
-          true;
-      default -> false;
-    };
+    return role.prose;
   }
 
   @Override

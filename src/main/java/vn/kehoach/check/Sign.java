@@ -1,37 +1,45 @@
 package vn.kehoach.check;
 
-/** Words that a pattern cannot do without. */
+/** Words that a pattern cannot do without; {@code #} at their end is any digit. */
 final class Sign {
 
+  private static final char DIGIT = '#';
+
   private final char[] words;
-  private final int[] trace;
+  private final boolean number;
+  private final int[] pairs;
 
   Sign(String words) {
-    this.words = words.toCharArray();
-    this.trace = Trace.of(words);
-  }
-
-  /** Where it stands first in a passage; -1: nowhere. */
-  int first(Passage passage) {
-    return passage.mayHold(trace) ? next(passage.letters(), 0) : -1;
-  }
-
-  /** Adds the passages of a concordance where all its pairs stand. */
-  void where(long[] pairs, int width, long[] found) {
-    for (int column = 0; column < width; column++) {
-      long both = -1;
-      // the last pair first: signs begin alike
-      for (int i = trace.length - 1; i >= 0 && both != 0; i--) {
-        both &= pairs[trace[i] * width + column];
-      }
-      found[column] |= both;
+    this.number = words.length() > 2 && words.charAt(words.length() - 1) == DIGIT;
+    this.words = words.substring(0, words.length() - (number ? 1 : 0)).toCharArray();
+    this.pairs = new int[this.words.length - 1];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = Concordance.pair(this.words[i], this.words[i + 1]);
     }
+    if (isMark() && !Concordance.isMark(this.words[0])) {
+      throw new IllegalArgumentException("a letter alone stands everywhere: " + words);
+    }
+  }
+
+  /** One character: a bracket, a dash. */
+  boolean isMark() {
+    return words.length == 1;
+  }
+
+  /** How many pairs of letters it has. */
+  int pairs() {
+    return pairs.length;
+  }
+
+  /** The number of a pair, as a concordance counts them. */
+  int pair(int index) {
+    return pairs[index];
   }
 
   /** Where it stands next; -1: nowhere. An array is read by an interpreter much faster than a string. */
   int next(char[] letters, int from) {
     char first = words[0];
-    int last = letters.length - words.length;
+    int last = letters.length - words.length - (number ? 1 : 0);
     for (int at = from; at <= last; at++) {
       if (letters[at] == first && standsAt(letters, at)) {
         return at;
@@ -40,12 +48,16 @@ final class Sign {
     return -1;
   }
 
-  private boolean standsAt(char[] letters, int at) {
-    for (int i = 1; i < words.length; i++) {
+  boolean standsAt(char[] letters, int at) {
+    int end = at + words.length;
+    if (at < 0 || end + (number ? 1 : 0) > letters.length) {
+      return false;
+    }
+    for (int i = 0; i < words.length; i++) {
       if (letters[at + i] != words[i]) {
         return false;
       }
     }
-    return true;
+    return !number || letters[end] >= '0' && letters[end] <= '9';
   }
 }

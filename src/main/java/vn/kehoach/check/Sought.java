@@ -1,8 +1,8 @@
 package vn.kehoach.check;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern that finds nothing where none of its signs stands: words it cannot do without. It is tried only where one
@@ -13,6 +13,7 @@ public final class Sought {
   private final Expression pattern;
   private final Sign[] signs;
   private final Starts starts;
+  private final @Nullable Border border;
 
   /** Where a match may begin. */
   private enum Starts {
@@ -22,7 +23,8 @@ public final class Sought {
   }
 
   private Sought(String pattern, Starts starts, String... signs) {
-    this.pattern = Expression.of(pattern);
+    this.border = starts == Starts.ANYWHERE ? null : Border.of(pattern);
+    this.pattern = Expression.of(border == null ? pattern : border.rest);
     this.starts = starts;
     this.signs = new Sign[signs.length];
     for (int i = 0; i < signs.length; i++) {
@@ -30,7 +32,7 @@ public final class Sought {
     }
   }
 
-  /** A match has one of the signs somewhere in or near it. */
+  /** A match has one of the signs somewhere in or near it; {@code #} at the end of a sign is any digit. */
   public static Sought of(String pattern, String... signs) {
     return new Sought(pattern, Starts.ANYWHERE, atLeastOne(signs));
   }
@@ -40,7 +42,7 @@ public final class Sought {
     return new Sought(pattern, Starts.AT_A_SIGN, atLeastOne(signs));
   }
 
-  /** A match begins with the first digit of a number; one of the signs, where there are any, is in or near it. */
+  /** A match begins with the first digit of a number; one of the signs, where there are any, is in it. */
   public static Sought atNumber(String pattern, String... signs) {
     return new Sought(pattern, Starts.AT_A_NUMBER, signs);
   }
@@ -53,82 +55,85 @@ public final class Sought {
   }
 
   public boolean mayStandIn(Passage passage) {
-    if (starts == Starts.AT_A_NUMBER && !passage.hasDigit()) {
-      return false;
-    }
-    for (Sign sign : signs) {
-      if (sign.first(passage) >= 0) {
-        return true;
-      }
-    }
-    return signs.length == 0;
+    int[] all = passage.concordance().starts(this);
+    int first = Concordance.from(passage.begin(), all, 0);
+    return first < all.length && all[first] < passage.end();
   }
 
-  /** The passages of a concordance in which it may stand. */
-  long[] where(long[] pairs, int width) {
-    long[] found = new long[width];
-    for (Sign sign : signs) {
-      sign.where(pairs, width, found);
-    }
+  /** Where a match may begin in all passages of a concordance, in order; with their first letters, if it may anywhere. */
+  int[] starts(Concordance all) {
     if (signs.length == 0) {
-      Arrays.fill(found, -1);
+      return all.open(all.numbers(), border);
     }
-    return found;
+    int[] signed = all.places(signs);
+    return starts == Starts.ANYWHERE ? all.beginnings(signed)
+        : all.open(starts == Starts.AT_A_SIGN ? signed : all.numbersBefore(signed), border);
   }
 
   /** Hands over every match, from the first to the last, none overlapping another. */
   public void in(Passage passage, Consumer<Matcher> use) {
-    if (starts == Starts.AT_A_NUMBER && !passage.hasDigit()) {
+    int[] all = passage.concordance().starts(this);
+    int next = Concordance.from(passage.begin(), all, 0);
+    if (next == all.length || all[next] >= passage.end()) {
       return;
     }
-    int[] next = new int[signs.length];
-    for (int i = 0; i < next.length; i++) {
-      next[i] = signs[i].first(passage);
+    Matcher matcher = matcher(passage.plain());
+    if (starts == Starts.ANYWHERE) {
+      everywhere(matcher, use);
+      return;
     }
-    search(passage.plain(), passage.letters(), next, use);
+    int from = passage.begin();
+    for (int i = next; i < all.length && all[i] < passage.end(); i++) {
+      if (all[i] >= from) {
+        from = passage.begin() + behind(matcher, all[i] - passage.begin(), use);
+      }
+    }
   }
 
   /** The same in words that are no passage of their own. */
   public void in(String words, Consumer<Matcher> use) {
     char[] letters = words.toCharArray();
     int[] next = new int[signs.length];
+    boolean stands = next.length == 0;
     for (int i = 0; i < next.length; i++) {
       next[i] = signs[i].next(letters, 0);
+      stands |= next[i] >= 0;
     }
-    search(words, letters, next, use);
+    if (stands && starts == Starts.ANYWHERE) {
+      everywhere(matcher(words), use);
+    } else if (stands) {
+      search(matcher(words), letters, next, use);
+    }
   }
 
-  private static boolean isAnywhere(int[] next) {
-    for (int place : next) {
-      if (place >= 0) {
-        return true;
-      }
+  /** What stands around the words that are looked at counts too. */
+  private Matcher matcher(String words) {
+    return pattern.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
+  }
+
+  private static void everywhere(Matcher matcher, Consumer<Matcher> use) {
+    while (matcher.find()) {
+      use.accept(matcher);
     }
-    return next.length == 0;
   }
 
   /** {@code next}: where each sign stands first. */
-  private void search(String words, char[] letters, int[] next, Consumer<Matcher> use) {
-    if (!isAnywhere(next)) {
-      return;
-    }
-    Matcher matcher = pattern.matcher(words);
-    if (starts == Starts.ANYWHERE) {
-      while (matcher.find()) {
-        use.accept(matcher);
-      }
-      return;
-    }
-    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+  private void search(Matcher matcher, char[] letters, int[] next, Consumer<Matcher> use) {
     int at = start(letters, 0, next);
     while (at >= 0) {
-      boolean found = matcher.region(at, letters.length).lookingAt();
-      int from = found ? Math.max(matcher.end(), at + 1) : at + 1;
-      if (found) {
-        use.accept(matcher);
-      }
-      at = start(letters, from, next);
+      boolean open = border == null || border.allows(letters, at);
+      at = start(letters, open ? behind(matcher, at, use) : at + 1, next);
     }
+  }
+
+  /** Hands over the match that begins at a place; the next may begin behind it. */
+  private static int behind(Matcher matcher, int at, Consumer<Matcher> use) {
+    if (!matcher.region(at, matcher.regionEnd()).lookingAt()) {
+      return at + 1;
+    }
+    int behind = Math.max(matcher.end(), at + 1);
+    use.accept(matcher);
+    return behind;
   }
 
   public boolean isIn(String plain) {
@@ -139,9 +144,6 @@ public final class Sought {
 
   /** The next place where a match may begin; {@code next} remembers where each sign stands next. */
   private int start(char[] letters, int from, int[] next) {
-    if (starts == Starts.AT_A_NUMBER) {
-      return number(letters, from);
-    }
     int first = -1;
     for (int i = 0; i < signs.length; i++) {
       if (next[i] >= 0 && next[i] < from) {
@@ -151,7 +153,7 @@ public final class Sought {
         first = next[i];
       }
     }
-    return first;
+    return starts == Starts.AT_A_NUMBER && (first >= 0 || signs.length == 0) ? number(letters, from) : first;
   }
 
   private static int number(char[] letters, int from) {

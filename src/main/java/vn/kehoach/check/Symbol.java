@@ -74,11 +74,24 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
     if (!parts.matches()) {
       return null;
     }
-    List<String> codes = new ArrayList<>(List.of(SEPARATOR.split(parts.group(3))));
-    codes.removeIf(String::isEmpty);
+    List<String> codes = codes(parts.group(3));
     Integer year = parts.group(2) == null ? null : Integer.valueOf(parts.group(2));
     List<String> names = names(codes);
     return new Symbol(parts.group(), parts.group(1), year, List.copyOf(codes), names, key(parts.group(1), year, names));
+  }
+
+  private static List<String> codes(String written) {
+    List<String> codes = new ArrayList<>(4);
+    int from = 0;
+    for (int at = 0; at <= written.length(); at++) {
+      if (at == written.length() || "-–/".indexOf(written.charAt(at)) >= 0 || written.charAt(at) <= ' ') {
+        if (at > from) {
+          codes.add(written.substring(from, at));
+        }
+        from = at + 1;
+      }
+    }
+    return codes;
   }
 
   private static List<String> names(List<String> codes) {
@@ -133,17 +146,20 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
 
   /** Whether it is written as a symbol is: no spaces, the marks where State or Party put them. */
   public boolean isWellFormed() {
-    return isWellFormed(typed) && codes.equals(names);
+    return codes.equals(names) && isWellFormed(typed);
   }
 
   private boolean isWellFormed(String written) {
-    boolean state = STATE_FORM.matcher(written).matches() || JOINT_FORM.matcher(written).matches();
-    boolean party = !state && PARTY_FORM.matcher(written).matches();
     return switch (regime()) {
-      case STATE -> state;
-      case PARTY -> party || state && codes.stream().anyMatch(code -> code.endsWith("ĐTN"));
-      case UNKNOWN -> state || party;
+      case STATE -> isOfState(written);
+      case PARTY -> PARTY_FORM.matcher(written).matches()
+          || codes.stream().anyMatch(code -> code.endsWith("ĐTN")) && isOfState(written);
+      case UNKNOWN -> isOfState(written) || PARTY_FORM.matcher(written).matches();
     };
+  }
+
+  private static boolean isOfState(String written) {
+    return STATE_FORM.matcher(written).matches() || written.contains("LT/") && JOINT_FORM.matcher(written).matches();
   }
 
   /** As it should be written; {@code null} where that cannot be known. */

@@ -14,15 +14,31 @@ public final class Decimal {
   /** Nothing to group below this, and years stay years. */
   private static final Pattern UNGROUPED = Pattern.compile("[1-9]\\d{4,17}");
 
+  private static final int MOST_PLAIN = 18;
+
   private Decimal() {}
 
   public static Optional<BigDecimal> parse(CharSequence typed) {
-    Matcher written = WRITTEN.matcher(typed.toString().strip());
+    String stripped = typed.toString().strip();
+    if (isPlain(stripped)) {
+      return Optional.of(BigDecimal.valueOf(Long.parseLong(stripped)));
+    }
+    Matcher written = WRITTEN.matcher(stripped);
     if (!written.matches()) {
       return Optional.empty();
     }
     String whole = written.group(1) + written.group(2).replaceAll("\\D", "");
     return Optional.of(new BigDecimal(written.group(3) == null ? whole : whole + "." + written.group(3)));
+  }
+
+  /** A few digits and nothing else: most numbers are. */
+  private static boolean isPlain(String typed) {
+    for (int i = 0; i < typed.length(); i++) {
+      if (typed.charAt(i) < '0' || typed.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !typed.isEmpty() && typed.length() < MOST_PLAIN;
   }
 
   /** {@code 1234567} is {@code 1.234.567}. */

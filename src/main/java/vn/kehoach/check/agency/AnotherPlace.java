@@ -33,7 +33,6 @@ public final class AnotherPlace implements Rule {
       + "|Đoàn"
       + "|Liên đoàn Lao động|Bảo hiểm xã hội|Thuế|Trạm Y tế|Đảng ủy|Đảng bộ|Phòng|Văn phòng|Trường|Trung tâm|Kho bạc"
       + "|Báo và phát thanh, truyền hình)(?!\\p{L})(?:[^;:.“”()\\d\\p{L}]*(?!các |tỉnh|xã|phường|với)\\p{L}+){0,9}?";
-  private static final Sought NAMED = Sought.at("(?<!\\p{L})(" + Issuer.UNIT + ")", Issuer.UNIT_WORDS);
 
   /** What stands before a place that is a scope or part of an actor's name. */
   private static final Expression BEFORE = Expression.of(
@@ -73,7 +72,7 @@ public final class AnotherPlace implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Issuer issuer = Issuer.of(draft);
-    List<LiveWords.Mention> mentions = new LiveWords(draft).find(NAMED);
+    List<LiveWords.Mention> mentions = LiveWords.units(draft);
     above(draft, issuer, mentions, problems);
     if (issuer.units().isEmpty()) {
       return;
@@ -81,13 +80,13 @@ public final class AnotherPlace implements Rule {
     departments(draft, issuer, problems);
     reportedTo(draft, issuer, problems);
     for (LiveWords.Mention mention : mentions) {
-      String word = mention.match().group(2).toLowerCase(Locale.ROOT);
-      Issuer.Unit unit = new Issuer.Unit(word, mention.match().group(3));
+      String word = mention.match().group(1).toLowerCase(Locale.ROOT);
+      Issuer.Unit unit = new Issuer.Unit(word, mention.match().group(2));
       Optional<Issuer.Unit> own = issuer.at(unit.level());
       boolean other = own.isPresent() && !begins(unit, own.get());
       boolean concerned = other && isKnown(unit) && !SKIPPED.contains(mention.passage().role());
       if (concerned && isScopeOrActor(mention) && !isOfOthers(mention)) {
-        Text place = mention.passage().text().subSequence(mention.match().start(1), mention.match().end(1));
+        Text place = mention.text();
         report(draft, place, own.get(), problems);
       }
     }
@@ -154,7 +153,7 @@ public final class AnotherPlace implements Rule {
     }
     List<LiveWords.Mention> said = new ArrayList<>();
     for (LiveWords.Mention mention : mentions) {
-      Issuer.Unit unit = new Issuer.Unit(mention.match().group(2).toLowerCase(Locale.ROOT), mention.match().group(3));
+      Issuer.Unit unit = new Issuer.Unit(mention.match().group(1).toLowerCase(Locale.ROOT), mention.match().group(2));
       boolean speaks = unit.level() == level && isKnown(unit) && mention.passage().role() != Role.TABLE
           && mention.passage().role() != Role.LEGAL_BASIS && isScopeOrActor(mention) && !isOfOthers(mention);
       if (speaks) {
@@ -169,9 +168,9 @@ public final class AnotherPlace implements Rule {
     List<String> names = new ArrayList<>(votes.keySet());
     String own = votes.get(names.get(0)) >= votes.get(names.get(1)) ? names.get(0) : names.get(1);
     for (LiveWords.Mention mention : said) {
-      Issuer.Unit unit = new Issuer.Unit(mention.match().group(2).toLowerCase(Locale.ROOT), mention.match().group(3));
+      Issuer.Unit unit = new Issuer.Unit(mention.match().group(1).toLowerCase(Locale.ROOT), mention.match().group(2));
       if (!unit.plainName().equals(own)) {
-        Text place = mention.passage().text().subSequence(mention.match().start(1), mention.match().end(1));
+        Text place = mention.text();
         problems.add(Problem.warning(id(), draft.place(place),
                 "“" + place + "” khác với “" + first.get(own) + "” ở dòng " + draft.place(first.get(own)).line(),
                 "“" + place + "” is not “" + first.get(own) + "”, line " + draft.place(first.get(own)).line())

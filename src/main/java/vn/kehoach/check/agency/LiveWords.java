@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
+import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.AttachedTo;
@@ -34,8 +36,11 @@ final class LiveWords {
       "(?iu)(?:quyết định|kế hoạch|nghị quyết|công văn|tờ trình|báo cáo|chương trình|đề án|chỉ thị)[^.;:]{0,30} của "
           + "[^.;:]{0,30}$");
 
+  private static final String OF = " của ";
   private static final Expression OF_A_YEAR = Expression.of(
-      "(?iu)(?:báo cáo|số liệu|thống kê|kết quả|rà soát|đánh giá|kế hoạch)[^.;:]{0,40} năm (\\d{4}) của $");
+      "(?iu)(?:báo cáo|số liệu|thống kê|kết quả|rà soát|đánh giá|kế hoạch)[^.;:]{0,40} năm (\\d{4})" + OF + "$");
+
+  private static final Sought UNIT = Sought.at("(?<!\\p{L})" + Issuer.UNIT, Issuer.UNIT_WORDS);
 
   private final Draft draft;
 
@@ -62,6 +67,11 @@ final class LiveWords {
         .orElse(LocalDate.MAX);
   }
 
+  /** Units by their words and names: {@link Issuer#UNIT}. */
+  static List<Mention> units(Draft draft) {
+    return draft.all(Mention.class, all -> new LiveWords(all).find(UNIT));
+  }
+
   List<Mention> find(Sought sought) {
     List<Mention> mentions = new ArrayList<>();
     for (Passage passage : draft.passages(sought)) {
@@ -81,8 +91,15 @@ final class LiveWords {
 
   /** Whether a place is inside quotation marks or a citation. */
   boolean isMasked(Passage passage, int at) {
-    return passage.isQuoted(at) || draft.citations(passage).stream()
-        .anyMatch(citation -> citation.start() <= at && at < citation.end());
+    if (passage.isQuoted(at)) {
+      return true;
+    }
+    for (Citation citation : draft.citations(passage)) {
+      if (citation.start() <= at && at < citation.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "các Quyết định của Ủy ban nhân dân tỉnh Bắc Kạn": who issued what the plan rests on, whenever that was. */
@@ -93,6 +110,9 @@ final class LiveWords {
 
   /** "theo báo cáo năm 2024 của ...": it was there when it reported. */
   private boolean isOfAnEarlierYear(Passage passage, int at) {
+    if (!passage.plain().startsWith(OF, at - OF.length())) {
+      return false;
+    }
     Matcher year = OF_A_YEAR.matcher(passage.plain().substring(Math.max(0, at - 80), at));
     return year.find() && Integer.parseInt(year.group(1)) < day(draft).getYear();
   }

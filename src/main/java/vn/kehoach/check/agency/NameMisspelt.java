@@ -2,6 +2,7 @@ package vn.kehoach.check.agency;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,15 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.AgencyName;
+import vn.kehoach.check.Alphabet;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Letter;
-import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.PlainWords;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -26,7 +26,6 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
-import vn.kehoach.standard.Agencies;
 
 /**
  * {@code Sở Tài chinh}: nearly the name of a department there is; or two names of the plan that differ in a mark only.
@@ -36,7 +35,6 @@ public final class NameMisspelt implements Rule {
 
   private static final String[] HEADS = {"Sở ", "Bộ ", "SỞ ", "BỘ "};
   private static final Sought HEAD = Sought.at("(?<!\\p{L})(?:" + String.join("|", HEADS) + ")(?=\\p{Lu})", HEADS);
-  private static final Expression WORD = Expression.of("[\\p{L}&]+");
   private static final int LONGEST = 90;
 
   /** Names that may well differ in one mark: those of places and of people. */
@@ -48,16 +46,6 @@ public final class NameMisspelt implements Rule {
   private static final Sought COMMAND = Sought.at("(?<!\\p{L})(?:Ban Chỉ huy [Qq]uân sự tỉnh"
       + "|Bộ Chỉ huy [Qq]uân sự (?:xã|phường|đặc khu))(?!\\p{L})",
       "Ban Chỉ huy ", "Bộ Chỉ huy ");
-
-  /** The names there are, as words, each read once. */
-  private static final class Known {
-    static final List<List<String>> NAMES = Stream.concat(Agencies.all().offices().stream(),
-            Agencies.all().bodies().stream().map(Agencies.Body::name)).map(name -> PlainWords.of(name, '&')).toList();
-    static final List<String> TYPED = Stream.concat(Agencies.all().offices().stream(),
-        Agencies.all().bodies().stream().map(Agencies.Body::name)).toList();
-
-    private Known() {}
-  }
 
   @Override
   public String id() {
@@ -76,14 +64,11 @@ public final class NameMisspelt implements Rule {
         COMMAND.in(passage, command -> command(draft, passage, command, problems));
       }
     }
-    Map<String, List<Text>> alike = new LinkedHashMap<>();
-    for (Passage passage : draft.passages()) {
-      if (passage.role() == Role.ASSIGNED_AGENCY || passage.role() == Role.RECIPIENT
-          || passage.role() == Role.TASK_FIELD && !passage.hasDigit()) {
-        named(passage, alike);
+    for (List<List<Text>> ways : alike(draft)) {
+      if (ways.size() > 1) {
+        twins(draft, ways.stream().flatMap(List::stream).toList(), problems);
       }
     }
-    alike.values().stream().filter(names -> names.size() > 1).forEach(names -> twins(draft, names, problems));
   }
 
   private void command(Draft draft, Passage passage, MatchResult command, Problems problems) {
@@ -93,25 +78,30 @@ public final class NameMisspelt implements Rule {
   }
 
   private void mention(Draft draft, Passage passage, String head, int from, Problems problems) {
-    List<String> words = new ArrayList<>();
+    List<String> read = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
-    Matcher word = WORD.matcher(passage.plain()).region(from, Math.min(passage.plain().length(), from + LONGEST));
-    while (word.find()) {
-      words.add(word.group().toLowerCase(Locale.ROOT).replace("hoá", "hóa"));
-      ends.add(word.end());
-    }
-    for (List<String> known : Known.NAMES) {
-      if (words.size() >= known.size() && words.subList(0, known.size()).equals(known)) {
-        return;
+    String plain = passage.plain();
+    int end = Math.min(plain.length(), from + LONGEST);
+    for (int at = from; at < end; at++) {
+      int first = at;
+      while (at < end && (plain.charAt(at) == '&' || Alphabet.isLetter(plain.charAt(at)))) {
+        at++;
+      }
+      if (at > first) {
+        read.add(plain.substring(first, at).toLowerCase(Locale.ROOT).replace("hoá", "hóa"));
+        ends.add(at);
       }
     }
-    for (int i = 0; i < Known.NAMES.size(); i++) {
-      List<String> known = Known.NAMES.get(i);
-      boolean near = words.size() >= known.size() && isNear(words.subList(0, known.size()), known);
-      int brief = near ? known.size() : briefer(words, known);
-      if (brief > 0) {
-        String right = head + Known.TYPED.get(i);
-        Text place = passage.text().subSequence(from - head.length(), ends.get(brief - 1));
+    String[] words = read.toArray(new String[0]);
+    if (KnownName.oneBegins(words)) {
+      return;
+    }
+    for (KnownName known : KnownName.all()) {
+      boolean near = known.nearlyBegins(words);
+      if (near || known.beginsBriefly(words)) {
+        String right = head + known.typed();
+        int last = (near ? known.words() : known.brief()).length - 1;
+        Text place = passage.text().subSequence(from - head.length(), ends.get(last));
         String typed = Character.isUpperCase(head.charAt(1)) ? right.toUpperCase(Locale.ROOT) : right;
         problems.add(problem(draft, place, typed)
             .as(near ? Severity.WARNING : Severity.INFO));
@@ -120,67 +110,39 @@ public final class NameMisspelt implements Rule {
     }
   }
 
-  /** One word with other marks or a letter too few or many, or the same words in another order. */
-  private static boolean isNear(List<String> words, List<String> known) {
-    int other = -1;
-    int differing = 0;
-    for (int i = 0; i < known.size(); i++) {
-      if (!words.get(i).equals(known.get(i))) {
-        other = i;
-        differing++;
+  /** Names that share their letters, each with the ways in which it is typed, each way with its places. */
+  private static Collection<List<List<Text>>> alike(Draft draft) {
+    Map<String, List<Text>> typed = new LinkedHashMap<>();
+    for (Passage passage : draft.passages(Role.ASSIGNED_AGENCY, Role.RECIPIENT, Role.TASK_FIELD)) {
+      if (passage.role() != Role.TASK_FIELD || !passage.hasDigit()) {
+        named(passage, typed);
       }
     }
-    boolean slip = differing == 1 && isSlip(skeleton(words.get(other)), skeleton(known.get(other)));
-    return slip || known.size() > 3 && new HashSet<>(words).equals(new HashSet<>(known));
-  }
-
-  private static boolean isSlip(String one, String two) {
-    if (one.equals(two) || one.equals("&") && two.equals("va")) {
-      return true;
-    }
-    if (one.length() == two.length() && one.length() > 3) {
-      int other = 0;
-      for (int i = 0; i < one.length(); i++) {
-        other += one.charAt(i) == two.charAt(i) ? 0 : 1;
+    Map<String, List<List<Text>>> alike = new LinkedHashMap<>();
+    typed.forEach((name, places) -> {
+      if (!PROPER.matcher(name).matches()) {
+        alike.computeIfAbsent(letters(name), none -> new ArrayList<>(2)).add(places);
       }
-      return other == 1;
-    }
-    String longer = one.length() > two.length() ? one : two;
-    String shorter = longer.equals(one) ? two : one;
-    for (int i = 0; longer.length() == shorter.length() + 1 && shorter.length() > 2 && i < longer.length(); i++) {
-      if (shorter.contentEquals(new StringBuilder(longer).deleteCharAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    });
+    return alike.values();
   }
 
-  /** How many words say the name without its "và"; 0 when they do not. */
-  private static int briefer(List<String> words, List<String> known) {
-    if (!known.contains("và")) {
-      return 0;
+  private static String letters(String name) {
+    StringBuilder letters = new StringBuilder();
+    for (String word : AgencyName.of(name).words()) {
+      letters.append(word.equals("và") ? "" : word + " ");
     }
-    List<String> brief = known.stream().filter(word -> !word.equals("và")).toList();
-    boolean said = brief.size() < known.size() && words.size() >= brief.size()
-        && words.subList(0, brief.size()).equals(brief);
-    return said ? brief.size() : 0;
+    return Letter.skeleton(letters.toString());
   }
 
-  private static String skeleton(String word) {
-    return Letter.skeleton(word);
-  }
-
-  private static void named(Passage passage, Map<String, List<Text>> alike) {
+  private static void named(Passage passage, Map<String, List<Text>> typed) {
     int from = 0;
     String plain = passage.plain();
     for (int i = 0; i <= plain.length(); i++) {
       if (i == plain.length() || plain.charAt(i) == ';' || plain.charAt(i) == ',' || plain.charAt(i) == '(') {
         Text name = passage.text().subSequence(from, i).strip();
-        boolean own = name.length() > 6 && Character.isUpperCase(name.charAt(0))
-            && !PROPER.matcher(name.value()).matches();
-        if (own) {
-          List<String> words = AgencyName.of(name).words().stream().filter(word -> !word.equals("và")).toList();
-          alike.computeIfAbsent(skeleton(String.join(" ", words)), none -> new ArrayList<>()).add(name);
+        if (name.length() > 6 && Character.isUpperCase(name.charAt(0))) {
+          typed.computeIfAbsent(name.value(), none -> new ArrayList<>(2)).add(name);
         }
         from = i + 1;
       }

@@ -3,15 +3,15 @@ package vn.kehoach.check.agency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Issuer;
-import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.AttachedTo;
 import vn.kehoach.plan.IssuerName;
 import vn.kehoach.source.Problem;
@@ -25,23 +25,24 @@ import vn.kehoach.source.Text;
  */
 public final class NotTheIssuer implements Rule {
 
-  private static final String HEAD = "(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Ủy ban Mặt trận"
-      + "|Uỷ ban Mặt trận|Ủy ban MTTQ|Mặt trận Tổ quốc|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Huyện ủy|Chi bộ"
-      + "|Ban Thường vụ|Ban Chấp hành|Ban Chỉ đạo|Ban Chỉ huy|Ban Giám hiệu|Ban Giám đốc|Sở|Phòng|Công an|Trường|Hội"
-      + "|Đoàn"
-      + "|Liên đoàn|Công đoàn|Bệnh viện|Trung tâm|Trạm Y tế|Bảo hiểm xã hội|Bộ|Chi cục|Cục|Thuế|Tỉnh đoàn|Văn phòng)";
+  private static final String[] HEADS = {"Ủy ban nhân dân", "Uỷ ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND",
+      "Ủy ban Mặt trận", "Uỷ ban Mặt trận", "Ủy ban MTTQ", "Mặt trận Tổ quốc", "Đảng ủy", "Đảng uỷ", "Tỉnh ủy", "Tỉnh uỷ",
+      "Thành ủy", "Huyện ủy", "Chi bộ", "Ban Thường vụ", "Ban Chấp hành", "Ban Chỉ đạo", "Ban Chỉ huy", "Ban Giám hiệu",
+      "Ban Giám đốc", "Sở", "Phòng", "Công an", "Trường", "Hội", "Đoàn", "Liên đoàn", "Công đoàn", "Bệnh viện",
+      "Trung tâm", "Trạm Y tế", "Bảo hiểm xã hội", "Bộ", "Chi cục", "Cục", "Thuế", "Tỉnh đoàn", "Văn phòng"};
+  private static final String HEAD = "(?:" + String.join("|", HEADS) + ")";
   private static final String BODY = HEAD + "(?![\\p{L}])(?:(?! (?:ban hành|xây dựng|triển khai|tổ chức|yêu cầu|đề"
       + " nghị|giao"
       + "|chỉ đạo) )(?:[^,;:.“”()\\d]|, (?:Thể thao|Khoa học|Gia đình|Hạ tầng))){0,110}?";
 
-  private static final Expression ISSUES = Expression.of(
+  private static final Sought ISSUES = Sought.at(
       "(?<![\\p{L}-] ?)(" + BODY + ")(?: (?:cùng )?thống nhất)? (?:ban hành|xây dựng|lập|đề ra)(?: và [^,;.]{3,30})?"
           + " (?:bản )?[Kk]ế hoạch"
-          + "(?! (?:số|chi tiết|riêng|của))");
-  private static final Expression ASKS = Expression.of(
-      "(?:^|[,;.] |kèm theo\\) )(" + BODY + ") (?:yêu cầu|đề nghị|giao|chỉ đạo)(?!\\p{L})");
-  private static final Expression OWNED = Expression.of(
-      "(?<=Trên đây là )[Kk]ế hoạch[^.;:]*? của (" + BODY + ")(?=[.;,/]|$)");
+          + "(?! (?:số|chi tiết|riêng|của))", HEADS);
+  private static final Sought ASKS = Sought.at(
+      "(?<=^|[,;.] |kèm theo\\) )(" + BODY + ") (?:yêu cầu|đề nghị|giao|chỉ đạo)(?!\\p{L})", HEADS);
+  private static final Sought OWNED = Sought.at(
+      "(?<=Trên đây là )[Kk]ế hoạch[^.;:]*? của (" + BODY + ")(?=[.;,/]|$)", "Kế hoạch", "kế hoạch");
 
   /** Then "của ..." tells whose document that is, not whose plan. */
   private static final Expression OTHER_DOCUMENT = Expression.of("(?iu)nghị quyết|nghị định|chỉ thị|kết luận|chương"
@@ -86,26 +87,23 @@ public final class NotTheIssuer implements Rule {
       body(draft, issuer, attached.issuer(), problems);
     }
     LiveWords live = new LiveWords(draft);
-    for (Passage passage : draft.passages()) {
-      if (passage.role() == Role.OPENING) {
-        find(draft, issuer, live, passage, ISSUES, problems);
-      } else if (passage.role() == Role.CLOSING) {
-        find(draft, issuer, live, passage, ISSUES, problems);
+    for (Passage passage : draft.passages(Role.OPENING, Role.CLOSING)) {
+      find(draft, issuer, live, passage, ISSUES, problems);
+      if (passage.role() == Role.CLOSING) {
         find(draft, issuer, live, passage, ASKS, problems);
         find(draft, issuer, live, passage, OWNED, problems);
       }
     }
   }
 
-  private void find(Draft draft, Issuer issuer, LiveWords live, Passage passage, Expression pattern, Problems problems) {
-    Matcher found = pattern.matcher(passage.plain());
-    while (found.find()) {
-      boolean owned = pattern == OWNED
+  private void find(Draft draft, Issuer issuer, LiveWords live, Passage passage, Sought sought, Problems problems) {
+    sought.in(passage, found -> {
+      boolean owned = sought == OWNED
           && OTHER_DOCUMENT.matcher(passage.plain().substring(found.start() + 1, found.start(1))).find();
       if (!owned && !live.isMasked(passage, found.start(1))) {
         body(draft, issuer, passage.text().subSequence(found.start(1), found.end(1)), problems);
       }
-    }
+    });
   }
 
   private void body(Draft draft, Issuer issuer, Text body, Problems problems) {

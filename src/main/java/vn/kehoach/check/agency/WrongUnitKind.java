@@ -7,7 +7,6 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
-import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
@@ -24,7 +23,6 @@ public final class WrongUnitKind implements Rule {
 
   /** A province until 2026 and a city since: plans of both are in force. */
   private static final String LATEST = "Đồng Nai";
-  private static final Sought NAMED = Sought.at("(?<!\\p{L})" + Issuer.UNIT, Issuer.UNIT_WORDS);
 
   @Override
   public String id() {
@@ -35,7 +33,7 @@ public final class WrongUnitKind implements Rule {
   public void check(Draft draft, Problems problems) {
     boolean today = !LiveWords.day(draft).isBefore(Agencies.all().provincesUntil());
     Issuer issuer = Issuer.of(draft);
-    for (LiveWords.Mention mention : new LiveWords(draft).find(NAMED)) {
+    for (LiveWords.Mention mention : LiveWords.units(draft)) {
       Text place = mention.passage().text().subSequence(mention.match().start(1), mention.match().end(1));
       Issuer.Unit unit = new Issuer.Unit(mention.match().group(1).toLowerCase(Locale.ROOT), mention.match().group(2));
       boolean province = unit.word().equals("tỉnh");

@@ -27,35 +27,48 @@ public final class ExpiredBasis implements Rule {
 
   private static final Expression REPLACING = Expression.of("thay thế|bãi bỏ|sửa đổi|hết hiệu lực|trước đây");
 
-  /**
-   * A replaced document and how it is found.
-   *
-   * @param name with its date or year; {@code null} where a name tells nothing
-   */
-  private record Old(ReplacedDocument document, @Nullable Sought name) {
+  /** A replaced document and how it is found. */
+  private static final class Old {
+
+    private final ReplacedDocument document;
+    /** With its date or year; {@code null} where a name tells nothing. */
+    private final @Nullable Sought name;
+    /** That of its symbol, read when first compared. */
+    private @Nullable String key;
 
     /** Read when first asked for. */
     private static final class Read {
-      static final List<Old> ALL = ReplacedDocument.all().stream().map(Old::of).toList();
+      static final Old[] ALL = ReplacedDocument.all().stream().map(Old::new).toArray(Old[]::new);
 
       private Read() {}
     }
 
-    private static Old of(ReplacedDocument document) {
-      String name = document.name();
+    private Old(ReplacedDocument document) {
+      String known = document.name();
       LocalDate date = document.date();
-      return new Old(document, name == null || date == null ? null
-          : Sought.at(Pattern.quote(name) + (document.gone() ? "(?! số)" : "(?: ngày 0?" + date.getDayOfMonth()
+      this.document = document;
+      this.name = known == null || date == null ? null
+          : Sought.at(Pattern.quote(known) + (document.gone() ? "(?! số)" : "(?: ngày 0?" + date.getDayOfMonth()
               + "(?:/0?" + date.getMonthValue() + "/| tháng 0?" + date.getMonthValue() + " năm )| năm | \\()"
-              + date.getYear()), name));
+              + date.getYear()), known);
     }
 
     /** Documents with another number are no reason to read a symbol. */
     boolean is(Symbol symbol) {
       String typed = document.symbol();
-      Symbol own = typed.startsWith(symbol.number()) || typed.startsWith("0") || symbol.number().startsWith("0")
-          ? Symbol.parse(typed) : null;
-      return own != null && own.key().equals(symbol.key());
+      return (typed.startsWith(symbol.number()) || typed.startsWith("0") || symbol.number().startsWith("0"))
+          && symbol.key().equals(key());
+    }
+
+    /** Empty where its symbol is none. */
+    private String key() {
+      String known = key;
+      if (known == null) {
+        Symbol own = Symbol.parse(document.symbol());
+        known = own == null ? "" : own.key();
+        key = known;
+      }
+      return known;
     }
   }
 
@@ -70,16 +83,17 @@ public final class ExpiredBasis implements Rule {
     if (own == null) {
       return;
     }
+    List<Citation> cited = draft.citations().stream().filter(citation -> citation.symbol() != null).toList();
     for (Old old : Old.Read.ALL) {
       if (!own.isBefore(old.document.until())) {
-        symbol(draft, old, problems);
+        symbol(draft, old, cited, problems);
         name(draft, old, problems);
       }
     }
   }
 
-  private void symbol(Draft draft, Old old, Problems problems) {
-    for (Citation citation : draft.citations()) {
+  private void symbol(Draft draft, Old old, List<Citation> cited, Problems problems) {
+    for (Citation citation : cited) {
       if (citation.symbol() != null && old.is(citation.symbol())
           && !isReplaced(citation.passage(), citation.start())) {
         report(draft, draft.place(citation.mark()), citation.mark().value(), citation.passage(), old.document, problems);

@@ -32,8 +32,9 @@ public final class IssuerForSymbol implements Rule {
     }
   }
 
+  private static final String AT = " tại ";
   private static final Expression PROPOSES = Expression.of("(?:đề nghị|ý kiến) của (?:Giám đốc |Chánh |Trưởng )?"
-      + "((?:Sở|Ủy ban|UBND|Công an|Ban|Văn phòng|Phòng) [^.;:“”()\\d]{3,60}?),? tại $");
+      + "((?:Sở|Ủy ban|UBND|Công an|Ban|Văn phòng|Phòng) [^.;:“”()\\d]{3,60}?),?" + AT + "$");
   private static final int BEFORE = 120;
 
   private static final Map<String, Body> BODIES = new LinkedHashMap<>();
@@ -114,7 +115,7 @@ public final class IssuerForSymbol implements Rule {
   /** "Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số ...": whose document it is stands before it. */
   private static @Nullable Text proposer(Citation citation) {
     Passage passage = citation.passage();
-    if (passage == null) {
+    if (passage == null || !passage.plain().startsWith(AT, citation.start() - AT.length())) {
       return null;
     }
     Matcher proposes = PROPOSES.matcher(passage.plain()).region(Math.max(0, citation.start() - BEFORE), citation.start());

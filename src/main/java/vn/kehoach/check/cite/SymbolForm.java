@@ -1,6 +1,8 @@
 package vn.kehoach.check.cite;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public final class SymbolForm implements Rule {
 
   private static final String TYPE_CODE = "(?:NĐ|QĐ|NQ|KH|CT|CTr|TTr|TT|TB|KL|HD|BC|CV)";
   /** "101/2010NĐ-CP", "28CT/TW": nothing between number and symbol. */
-  private static final Sought GLUED = Sought.of("(?<=số )(\\d{1,5}(?:/(?:19|20)\\d{2})?)(" + TYPE_CODE + "([-/])\\p{Lu}[\\p{L}\\d-]*)",
+  private static final Sought GLUED = Sought.atNumber("(?<=số )(\\d{1,5}(?:/(?:19|20)\\d{2})?)(" + TYPE_CODE + "([-/])\\p{Lu}[\\p{L}\\d-]*)",
       "số ");
   /** "101/2010/NĐ CP", "918/QĐ UBND": no mark between the groups. */
   private static final Sought PARTED = Sought.atNumber("(\\d{1,5}(?:/(?:19|20)\\d{2})?[-/]" + TYPE_CODE
@@ -44,7 +46,8 @@ public final class SymbolForm implements Rule {
   /** "1840/KHSGDĐT": type and agency in one. */
   private static final Sought FUSED = Sought.atNumber("(\\d{1,5}(?:/(?:19|20)\\d{2})?/(?:NĐ|QĐ|NQ|KH|CT|CTr|TTr|TT|"
       + "TB|KL|HD|BC))"
-      + "((?:UBND|HĐND|TTg|CP|SGDĐT|S[YNT]\\p{Lu}{1,5}|B[YN]\\p{Lu}{1,4}|BGDĐT|BKHCN|BTC)(?![\\p{L}\\d]))", "/");
+      + "((?:UBND|HĐND|TTg|CP|SGDĐT|S[YNT]\\p{Lu}{1,5}|B[YN]\\p{Lu}{1,4}|BGDĐT|BKHCN|BTC)(?![\\p{L}\\d]))",
+      "/NĐ", "/QĐ", "/NQ", "/KH", "/CT", "/TT", "/TB", "/KL", "/HD", "/BC");
 
   @Override
   public String id() {
@@ -54,8 +57,11 @@ public final class SymbolForm implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Map<String, Span> right = new HashMap<>();
+    Set<Citation> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Citation citation : draft.citations()) {
-      if (citation.symbol() != null && citation.symbol().isWellFormed()) {
+      if (citation.symbol() != null && !citation.symbol().isWellFormed()) {
+        wrong.add(citation);
+      } else if (citation.symbol() != null) {
         right.putIfAbsent(citation.symbol().key(), draft.place(citation.mark()));
       }
     }
@@ -64,7 +70,7 @@ public final class SymbolForm implements Rule {
     for (Citation citation : draft.citations()) {
       inverted(draft, citation, problems);
       Symbol symbol = citation.symbol();
-      if (symbol != null && citation.number() != null && !symbol.isWellFormed()) {
+      if (symbol != null && citation.number() != null && wrong.contains(citation)) {
         problems.add(problem(draft, citation.number(), symbol).seeAlso(right.get(symbol.key())));
       } else if (symbol != null && citation.number() != null) {
         year(draft, citation, citation.number(), symbol, problems);
@@ -89,13 +95,11 @@ public final class SymbolForm implements Rule {
 
   private void broken(Draft draft, Problems problems) {
     for (Passage passage : draft.prose(GLUED)) {
-      if (passage.hasDigit()) {
-        GLUED.in(passage, glued -> {
-          boolean party = glued.group(3).equals("/");
-          broken(draft, passage.text().subSequence(glued.start(), glued.end()),
-              glued.group(1) + (party ? "-" : "/") + glued.group(2), problems);
-        });
-      }
+      GLUED.in(passage, glued -> {
+        boolean party = glued.group(3).equals("/");
+        broken(draft, passage.text().subSequence(glued.start(), glued.end()),
+            glued.group(1) + (party ? "-" : "/") + glued.group(2), problems);
+      });
     }
     for (Passage passage : draft.prose(FUSED)) {
       FUSED.in(passage, fused -> broken(draft, passage.text().subSequence(fused.start(), fused.end()),

@@ -24,12 +24,14 @@ public final class AddresseeInPlan implements Rule {
     if (answer == null) {
       return;
     }
-    draft.passages(Role.SUBJECT, Role.LEGAL_BASIS, Role.OPENING, Role.BODY, Role.TITLE, Role.CLOSING, Role.RECIPIENT)
-        .map(Passage::text).forEach(text -> check(text, answer, draft, problems));
+    for (Passage passage : draft.passages(Role.SUBJECT, Role.LEGAL_BASIS, Role.OPENING, Role.BODY, Role.TITLE,
+        Role.CLOSING, Role.RECIPIENT)) {
+      check(passage.text(), answer, draft, problems);
+    }
   }
 
   private void check(Text text, Answer answer, Draft draft, Problems problems) {
-    Matcher found = answer.pattern("pattern").matcher(text);
+    Matcher found = answer.pattern("pattern").matcher(text.value());
     if (found.find()) {
       problems.add(Problem.error(id(), draft.place(text, found.start(), found.end()),
               "kế hoạch không có “Kính gửi”", "a plan has no “Kính gửi”")

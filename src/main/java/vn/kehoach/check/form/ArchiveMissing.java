@@ -22,7 +22,7 @@ public final class ArchiveMissing implements Rule {
     if (plan.archive() != null || draft.isAttached() || ArchiveAmongRecipients.find(plan) != null) {
       return;
     }
-    List<RecipientWords> recipients = RecipientWords.of(plan);
+    List<RecipientWords> recipients = RecipientWords.of(draft);
     Span place = recipients.isEmpty()
         ? plan.source().whole() : draft.place(recipients.get(recipients.size() - 1).name());
     String office = draft.answer("archive").map(answer -> answer.text("offices")).orElse("VT");

@@ -18,6 +18,9 @@ import vn.kehoach.standard.Answer;
 public final class ArchiveOddForm implements Rule {
 
   private static final Expression GAPS = Expression.of("\\s*[;,]\\s*");
+  private static final Expression LAST_COMMA = Expression.of(",$");
+  private static final Expression GLUED = Expression.of("\\s*[-/]\\s*\\p{Lu}.*|\\s+\\p{Lu}.*");
+  private static final Expression OFFICE = Expression.of("(?:VP|VPUB|VPUBND|Văn phòng)(?:$|[ ,(].*)");
 
   @Override
   public String id() {
@@ -32,7 +35,7 @@ public final class ArchiveOddForm implements Rule {
       return;
     }
     String value = archive.value();
-    String spaced = GAPS.matcher(value).replaceAll(", ").strip().replaceFirst(",$", "");
+    String spaced = LAST_COMMA.matcher(GAPS.matcher(value).replaceAll(", ").strip()).replaceFirst("");
     if (!spaced.equals(value) && answer.pattern("pattern").matcher(spaced).matches()) {
       problems.add(Problem.warning(id(), draft.place(archive),
               "các phần của dòng Lưu cách nhau bằng dấu phẩy và một dấu cách",
@@ -83,7 +86,7 @@ public final class ArchiveOddForm implements Rule {
     AgencyName issuer = Issuer.of(draft).name();
     boolean state = Stream.of("ủy ban nhân dân", "hội đồng nhân dân", "sở", "bộ", "phòng")
         .anyMatch(head -> issuer.spaced().startsWith(" " + head + " "));
-    return state && !draft.isAttached() && value.matches("(?:VP|VPUB|VPUBND|Văn phòng)(?:$|[ ,(].*)") && !value.contains("VT");
+    return state && !draft.isAttached() && OFFICE.matcher(value).matches() && !value.contains("VT");
   }
 
   /** "VT KGVX", "VT - KGVX" as they should be; empty where there is nothing to mend. */
@@ -91,7 +94,7 @@ public final class ArchiveOddForm implements Rule {
     for (String office : offices) {
       boolean letters = office.equals(office.toUpperCase(Locale.ROOT));
       String rest = letters && value.startsWith(office) ? value.substring(office.length()) : "";
-      if (rest.matches("\\s*[-/]\\s*\\p{Lu}.*|\\s+\\p{Lu}.*")) {
+      if (!rest.isEmpty() && GLUED.matcher(rest).matches()) {
         return office + ", " + rest.replaceFirst("^\\s*[-/]?\\s*", "");
       }
     }

@@ -17,7 +17,7 @@ public final class EndMarkOdd implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    LastWords last = LastWords.of(draft.plan());
+    LastWords last = LastWords.of(draft);
     Answer answer = draft.answer("end").orElse(null);
     String mark = draft.standard().sign("closing-mark");
     if (last == null || answer == null || !last.run().contains("/") || last.run().equals(mark)) {

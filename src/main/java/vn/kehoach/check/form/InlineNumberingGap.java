@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
-import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -32,8 +31,8 @@ public final class InlineNumberingGap implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     String letters = draft.answer("headings").map(answer -> answer.text("letters")).orElse("");
-    draft.passages(Role.OPENING, Role.BODY, Role.CLOSING).map(Passage::text)
-        .forEach(text -> check(text, letters, draft, problems));
+    draft.passages(Role.OPENING, Role.BODY, Role.CLOSING)
+        .forEach(passage -> check(passage.text(), letters, draft, problems));
   }
 
   private void check(Text text, String letters, Draft draft, Problems problems) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
@@ -16,7 +17,15 @@ record LastWords(Text text, int from) {
   private static final Expression RUN = Expression.of("(?:\\s*[;,:](?=\\s*\\./\\.))?\\s*[./][\\s./]*$");
 
   /** {@code from}: where the full stops and slashes at its end begin, and another mark before the end mark. */
-  static @Nullable LastWords of(Plan plan) {
+  static @Nullable LastWords of(Draft draft) {
+    List<LastWords> found = draft.all(LastWords.class, all -> {
+      LastWords last = of(all.plan());
+      return last == null ? List.of() : List.of(last);
+    });
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  private static @Nullable LastWords of(Plan plan) {
     List<Text> last = new ArrayList<>();
     plan.sections().forEach(section -> collect(section, last));
     plan.closing().stream().filter(text -> !text.isBlank()).forEach(last::add);
@@ -24,8 +33,16 @@ record LastWords(Text text, int from) {
       return null;
     }
     Text text = last.get(last.size() - 1).strip();
-    Matcher run = RUN.matcher(text);
+    int marks = text.length();
+    while (marks > 0 && isMark(text.value().charAt(marks - 1))) {
+      marks--;
+    }
+    Matcher run = RUN.matcher(text.value()).region(marks, text.length());
     return new LastWords(text, run.find() ? run.start() : text.length());
+  }
+
+  private static boolean isMark(char letter) {
+    return "./;,:".indexOf(letter) >= 0 || Character.isWhitespace(letter);
   }
 
   private static void collect(Section section, List<Text> last) {

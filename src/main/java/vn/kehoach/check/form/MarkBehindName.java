@@ -20,6 +20,8 @@ public final class MarkBehindName implements Rule {
       + "[AĂÂEÊIOÔƠUƯYÁÀẠÂẤẦẬÊẾỀÔỐƠỚỜ]\\p{L}|\\p{L} \\p{L}[AEIOUYÁÀẠÃẢÊẾÔỐỒƠỚỜƯỨỪÍÌÝ])\\s*[.;:,/]+$|(?<=\\p{L})"
       + "\\s*[;:/]+$");
 
+  private static final String MARKS = ".;:,/";
+
   @Override
   public String id() {
     return "form/mark-behind-name";
@@ -42,7 +44,8 @@ public final class MarkBehindName implements Rule {
   }
 
   private void name(Draft draft, Text name, Problems problems) {
-    Matcher mark = MARK.matcher(name);
+    String last = name.isBlank() ? "" : name.value().stripTrailing();
+    Matcher mark = MARK.matcher(!last.isEmpty() && MARKS.indexOf(last.charAt(last.length() - 1)) >= 0 ? name.value() : "");
     if (mark.find()) {
       problems.add(Problem.warning(id(), draft.place(name, mark.start(), mark.end()),
               "sau “" + name.subSequence(0, mark.start()) + "” không có dấu câu",

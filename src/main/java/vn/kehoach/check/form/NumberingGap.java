@@ -75,17 +75,33 @@ public final class NumberingGap implements Rule {
     }
   }
 
+  /** White space around a line is no part of it. */
+  private static boolean mayBegin(String words, int from, int to) {
+    int first = from;
+    int end = to;
+    while (first < end && Character.isWhitespace(words.charAt(first))) {
+      first++;
+    }
+    while (end > first && Character.isWhitespace(words.charAt(end - 1))) {
+      end--;
+    }
+    return TypedMarker.mayBegin(words, first, end);
+  }
+
+  /** Those that may begin with a marker. */
   private static List<Text> lines(@Nullable Text text) {
     if (text == null) {
       return List.of();
     }
     List<Text> lines = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == '\n') {
-        lines.add(text.subSequence(from, i).strip());
-        from = i + 1;
+    String words = text.value();
+    for (int from = 0; from <= words.length(); ) {
+      int end = words.indexOf('\n', from);
+      int to = end < 0 ? words.length() : end;
+      if (mayBegin(words, from, to)) {
+        lines.add(text.subSequence(from, to).strip());
       }
+      from = to + 1;
     }
     return lines;
   }

@@ -35,6 +35,10 @@ record Outline(Draft draft) {
 
   /** All lists, in reading order; appendices last. */
   List<Group> groups() {
+    return draft.all(Group.class, Outline::groups);
+  }
+
+  private static List<Group> groups(Draft draft) {
     List<Group> groups = new ArrayList<>();
     draft.plan().sections().forEach(section -> collect(section.items(), style(section.list(), "number"), groups));
     draft.plan().appendices().forEach(appendix ->
@@ -51,7 +55,7 @@ record Outline(Draft draft) {
       entries.add(new Entry(node, style, counts ? counter : 0));
     }
     if (!entries.isEmpty()) {
-      groups.add(new Group(List.copyOf(entries)));
+      groups.add(new Group(entries));
     }
     items.forEach(node -> collect(node.items(), style(node.list(), NEXT.getOrDefault(style, "plus")), groups));
   }

@@ -1,6 +1,7 @@
 package vn.kehoach.check.form;
 
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -8,6 +9,9 @@ import vn.kehoach.source.Text;
 
 /** The place alone is typed; comma and date are printed from their own key. */
 public final class PlaceWithDate implements Rule {
+
+  private static final Expression MORE = Expression.of("(?s).*,\\s*[^\\s,.;:/].*");
+  private static final Expression DAY = Expression.of("(?iu).*\\bngày\\b.*");
 
   @Override
   public String id() {
@@ -27,6 +31,7 @@ public final class PlaceWithDate implements Rule {
   }
 
   static boolean holdsMore(Text place) {
-    return place.value().matches("(?s).*,\\s*[^\\s,.;:/].*") || place.value().matches("(?iu).*\\bngày\\b.*");
+    return place.value().indexOf(',') >= 0 && MORE.matcher(place.value()).matches()
+        || DAY.matcher(place.value()).matches();
   }
 }

@@ -20,7 +20,7 @@ public final class RecipientAsAbove implements Rule {
     if (answer == null) {
       return;
     }
-    for (RecipientWords recipient : RecipientWords.of(draft.plan())) {
+    for (RecipientWords recipient : RecipientWords.of(draft)) {
       if (answer.pattern("as-above-pattern").matcher(recipient.name()).find()) {
         problems.add(Problem.warning(id(), draft.place(recipient.name()),
                 "“" + recipient.name() + "” không dùng trong kế hoạch", "a plan has no “" + recipient.name() + "”")

@@ -23,7 +23,7 @@ public final class RecipientNoteCase implements Rule {
     if (answer == null) {
       return;
     }
-    List<Text> notes = RecipientWords.of(draft.plan()).stream().map(RecipientWords::note)
+    List<Text> notes = RecipientWords.of(draft).stream().map(RecipientWords::note)
         .filter(note -> note != null && isPurpose(note, answer)).toList();
     Text small = notes.stream().filter(note -> Character.isLowerCase(note.charAt(0))).findFirst().orElse(null);
     if (small == null) {

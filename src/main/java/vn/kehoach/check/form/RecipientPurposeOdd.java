@@ -35,7 +35,7 @@ public final class RecipientPurposeOdd implements Rule {
     if (own == 0) {
       return;
     }
-    for (RecipientWords one : RecipientWords.of(draft.plan())) {
+    for (RecipientWords one : RecipientWords.of(draft)) {
       Text note = one.note();
       int rank = note == null ? 0 : rank(AgencyName.of(one.name()));
       if (note != null && rank > own && ACT.matcher(note).matches()) {

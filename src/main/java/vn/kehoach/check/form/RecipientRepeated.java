@@ -20,7 +20,7 @@ public final class RecipientRepeated implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Map<String, Text> seen = new HashMap<>();
-    for (RecipientWords recipient : RecipientWords.of(draft.plan())) {
+    for (RecipientWords recipient : RecipientWords.of(draft)) {
       Text name = recipient.name();
       Text first = seen.putIfAbsent(AgencyName.of(name).spaced(), name);
       if (first != null && first.span() != null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Recipient;
@@ -15,7 +16,11 @@ record RecipientWords(Text name, @Nullable Text note) {
   private static final Expression NOTE = Expression.of("^(.*?)\\s*\\(([^()]*)\\)$");
 
   /** All of a plan, those that share a line apart. */
-  static List<RecipientWords> of(Plan plan) {
+  static List<RecipientWords> of(Draft draft) {
+    return draft.all(RecipientWords.class, all -> of(all.plan()));
+  }
+
+  private static List<RecipientWords> of(Plan plan) {
     List<RecipientWords> all = new ArrayList<>();
     for (Recipient recipient : plan.recipients()) {
       recipient.to().forEach(to -> split(to).forEach(name -> all.add(of(name, recipient.purpose()))));
@@ -39,7 +44,7 @@ record RecipientWords(Text name, @Nullable Text note) {
   }
 
   private static RecipientWords of(Text typed, @Nullable Text purpose) {
-    Matcher note = NOTE.matcher(typed);
+    Matcher note = NOTE.matcher(typed.value().endsWith(")") ? typed.value() : "");
     return note.matches()
         ? new RecipientWords(typed.subSequence(0, note.end(1)), typed.subSequence(note.start(2), note.end(2)))
         : new RecipientWords(typed, purpose);

@@ -22,8 +22,8 @@ public final class SecrecyTyped implements Rule {
     if (answer == null) {
       return;
     }
-    draft.passages(Role.MARK).map(Passage::text)
-        .filter(mark -> answer.pattern("secrecy-pattern").matcher(mark).matches())
+    draft.passages(Role.MARK).stream().map(Passage::text)
+        .filter(mark -> answer.pattern("secrecy-pattern").matcher(mark.value()).matches())
         .forEach(mark -> problems.add(Problem.warning(id(), draft.place(mark),
                 "dấu chỉ độ mật không gõ vào văn bản mà xác định, đóng dấu theo pháp luật về bảo vệ bí mật nhà nước",
                 "a secrecy mark is not typed; it is decided and stamped by the law on state secrets")

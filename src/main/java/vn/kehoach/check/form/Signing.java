@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Expression;
 import vn.kehoach.plan.Signature;
 import vn.kehoach.source.Text;
 
 /** The lines above a signature, with the key each was written at. */
 record Signing(String key, String prefix, Text words) {
+
+  private static final Expression PREFIX = Expression.of("^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)[.:]?\\s+");
+  private static final Expression SPACES = Expression.of("\\s+");
+  private static final Expression DEPUTY = Expression.of(
+      "^P(?:\\. ?| )(?=(?:HIỆU|GIÁM|CHỦ|TRƯỞNG|CHÁNH|BÍ|VIỆN|CỤC|CHI) )|^P\\. ?(?=TRƯỞNG$)");
 
   /** In the order they print. */
   static List<Signing> of(@Nullable Signature signature) {
@@ -31,8 +37,8 @@ record Signing(String key, String prefix, Text words) {
 
   /** A title without its prefix, in capitals and single spaces, so that two can be compared. */
   static String plain(Text title) {
-    return title.value().toUpperCase(Locale.ROOT).replaceFirst("^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)[.:]?\\s+", "")
-        .replaceAll("\\s+", " ").replace("UỶ", "ỦY").strip()
-        .replaceFirst("^P(?:\\. ?| )(?=(?:HIỆU|GIÁM|CHỦ|TRƯỞNG|CHÁNH|BÍ|VIỆN|CỤC|CHI) )|^P\\. ?(?=TRƯỞNG$)", "PHÓ ");
+    String bare = PREFIX.matcher(title.value().toUpperCase(Locale.ROOT)).replaceFirst("");
+    String spaced = SPACES.matcher(bare).replaceAll(" ").replace("UỶ", "ỦY").strip();
+    return DEPUTY.matcher(spaced).replaceFirst("PHÓ ");
   }
 }

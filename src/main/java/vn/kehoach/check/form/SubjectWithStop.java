@@ -25,12 +25,16 @@ public final class SubjectWithStop implements Rule {
     if (subject == null || draft.answer("subject").isEmpty()) {
       return;
     }
-    Matcher stop = STOP.matcher(subject);
+    Matcher stop = STOP.matcher(endsWithMark(subject.value().stripTrailing()) ? subject.value() : "");
     if (stop.find() && !ABBREVIATION.matcher(subject).matches()) {
       problems.add(Problem.warning(id(), draft.place(subject, stop.end() - 1, stop.end()),
               "cuối trích yếu không có dấu câu", "no punctuation ends a subject")
           .hint("bỏ dấu “" + stop.group().strip() + "”", "remove “" + stop.group().strip() + "”")
           .fix(subject.span(stop.start(), stop.end()), ""));
     }
+  }
+
+  private static boolean endsWithMark(String words) {
+    return !words.isEmpty() && ".;,:".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Alphabet;
 import vn.kehoach.check.Expression;
 import vn.kehoach.document.RomanNumeral;
+import vn.kehoach.source.Text;
 
 /**
  * A marker somebody typed: {@code II.}, {@code 1.2.}, {@code a)}, {@code Bước 3.}, {@code -}.
@@ -34,8 +35,9 @@ record TypedMarker(String kind, String label, int value, int length) {
   private static final int LONGEST = 20;
 
   /** The marker words begin with, or {@code null}. {@code letters}: the row of points. */
-  static @Nullable TypedMarker of(CharSequence words, String letters) {
-    if (!mayBegin(words)) {
+  static @Nullable TypedMarker of(Text text, String letters) {
+    String words = text.value();
+    if (!mayBegin(words, 0, words.length())) {
       return null;
     }
     Matcher number = NUMBER.matcher(words);
@@ -68,10 +70,10 @@ record TypedMarker(String kind, String label, int value, int length) {
   }
 
   /** A marker ends within its first word or two with a mark or a number, or is a mark itself. */
-  private static boolean mayBegin(CharSequence words) {
-    int at = 0;
+  static boolean mayBegin(String words, int from, int to) {
+    int at = from;
     int spaces = 0;
-    while (at < words.length() && spaces < 4 && at < LONGEST) {
+    while (at < to && spaces < 4 && at < from + LONGEST) {
       char c = words.charAt(at++);
       if (c == ' ' || c == '\n') {
         spaces++;
@@ -79,7 +81,7 @@ record TypedMarker(String kind, String label, int value, int length) {
         return true;
       }
     }
-    return at == words.length();
+    return at == to;
   }
 
   boolean is(String family) {

@@ -1,6 +1,8 @@
 package vn.kehoach.check.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,11 @@ import vn.kehoach.source.Text;
  */
 public final class AgencyNotInRecipients implements Rule {
 
-  /** A class among the recipients, and the first words of its members. */
-  private static final Map<Expression, Set<String>> CLASSES = new LinkedHashMap<>();
+  /** A class among the recipients, and the first words of its members, each between spaces. */
+  private record Kind(String name, List<String> heads) {}
+
+  /** By the first word of their names. */
+  private static final Map<String, List<Kind>> CLASSES = new HashMap<>();
 
   static {
     classOf("sở|ban ngành|các ngành", "sở", "ban", "chi cục", "thanh tra", "văn phòng", "các sở", "công an",
@@ -60,7 +65,13 @@ public final class AgencyNotInRecipients implements Rule {
   }
 
   private static void classOf(String words, String... heads) {
-    CLASSES.put(Expression.of(" (?:" + words + ") "), Set.of(heads));
+    List<String> spaced = new ArrayList<>();
+    for (String head : heads) {
+      spaced.add(" " + head + " ");
+    }
+    for (String name : words.split("\\|")) {
+      CLASSES.computeIfAbsent(name.split(" ")[0], none -> new ArrayList<>(2)).add(new Kind(name, spaced));
+    }
   }
 
   /** Names that mean everybody concerned, or no agency at all. */
@@ -80,6 +91,8 @@ public final class AgencyNotInRecipients implements Rule {
       + "|xã, phường|phường, xã)(?: (?:cấp )?(?:tỉnh|thành phố))?|(?:Ủy ban nhân dân|UBND) (?:các )?(?:xã|phường)"
       + "(?:, (?:xã|phường|đặc khu))+)(?!,? (?:liên quan|có|nơi)|\\p{L}| \\p{Lu})", "sở, ", "xã, ", "phường, ");
 
+  private static final Set<String> ASKING = Set.of("các", "giao", "mời");
+
   @Override
   public String id() {
     return "plan/agency-not-in-recipients";
@@ -96,54 +109,54 @@ public final class AgencyNotInRecipients implements Rule {
             draft.plan().recipients().stream().map(Recipient::to).flatMap(List::stream))
         .flatMap(to -> Stream.of(to.value().split("[;(]"))).map(Receiver::of).toList();
     AgencyName own = AgencyName.of(String.join(" ", draft.plan().header().agency()));
-    Map<String, Problem> found = new LinkedHashMap<>();
+    Delivery delivery = new Delivery(recipients, own, new LinkedHashMap<>(), new HashSet<>());
     draft.plan().sections().forEach(section -> {
-      nodes(draft, section.items(), recipients, own, found);
+      nodes(draft, section.items(), delivery);
       if (section.id().equals("assignments")) {
-        section.items().forEach(item -> plain(draft, item, recipients, own, found));
+        section.items().forEach(item -> plain(draft, item, delivery));
       }
     });
-    found.values().forEach(problems::add);
+    delivery.found.values().forEach(problems::add);
   }
 
-  private void nodes(Draft draft, List<Node> nodes, List<Receiver> recipients, AgencyName own, Map<String,
-      Problem> found) {
+  private void nodes(Draft draft, List<Node> nodes, Delivery delivery) {
     for (Node node : nodes) {
       if (node.assignment() != null) {
-        look(draft, node.assignment().agency(), Severity.WARNING, recipients, own, found);
+        look(draft, node.assignment().agency(), Severity.WARNING, delivery);
       }
       if (node.task() != null) {
-        TaskNode.leads(node.task()).forEach(lead -> look(draft, lead, Severity.WARNING, recipients, own, found));
-        node.task().with().forEach(partner -> look(draft, partner, Severity.INFO, recipients, own, found));
+        TaskNode.leads(node.task()).forEach(lead -> look(draft, lead, Severity.WARNING, delivery));
+        node.task().with().forEach(partner -> look(draft, partner, Severity.INFO, delivery));
       }
-      nodes(draft, node.items(), recipients, own, found);
+      nodes(draft, node.items(), delivery);
     }
   }
 
   /** "- Các sở, ban, ngành căn cứ chức năng, nhiệm vụ ...": a class that is given work in a sentence. */
-  private void plain(Draft draft, Node node, List<Receiver> recipients, AgencyName own, Map<String, Problem> found) {
+  private void plain(Draft draft, Node node, Delivery delivery) {
     if (node.assignment() == null && node.title() == null && !node.text().isEmpty()) {
       CLASS_OF_ALL.in(node.text().get(0).value(), all ->
-          look(draft, node.text().get(0).subSequence(all.start(1), all.end(1)), Severity.WARNING, recipients, own,
-              found));
+          look(draft, node.text().get(0).subSequence(all.start(1), all.end(1)), Severity.WARNING, delivery));
     }
   }
 
-  private void look(Draft draft, Text agency, Severity severity, List<Receiver> recipients, AgencyName own,
-      Map<String, Problem> found) {
+  private void look(Draft draft, Text agency, Severity severity, Delivery delivery) {
+    if (!delivery.looked.add(agency.value())) {
+      return;
+    }
     AgencyName name = bare(AgencyName.of(agency));
-    boolean itself = own.contains(name) || !own.isEmpty() && name.contains(own)
-        || name.spaced().equals(" nhà trường ") && own.has("trường");
-    if (name.isEmpty() || itself || covers(recipients, name)) {
+    boolean itself = delivery.own.contains(name) || !delivery.own.isEmpty() && name.contains(delivery.own)
+        || name.spaced().equals(" nhà trường ") && delivery.own.has("trường");
+    if (name.isEmpty() || itself || covers(delivery.recipients, name)) {
       return;
     }
     boolean all = CLASS_OF_ALL.isIn(agency.value()) && !agency.value().contains("liên quan");
-    boolean vague = !all && isVague(agency, name, own);
+    boolean vague = !all && isVague(agency, name, delivery.own);
     int comma = agency.value().indexOf(", ");
-    if (vague && comma > 0 && covers(recipients, bare(AgencyName.of(agency.value().substring(0, comma))))) {
+    if (vague && comma > 0 && covers(delivery.recipients, bare(AgencyName.of(agency.value().substring(0, comma))))) {
       return;
     }
-    found.putIfAbsent(name.spaced(), Problem.warning(id(), draft.place(agency),
+    delivery.found.putIfAbsent(name.spaced(), Problem.warning(id(), draft.place(agency),
             "“" + agency + "” được giao việc nhưng không có trong Nơi nhận",
             "“" + agency + "” is given work and is not among the recipients")
         .as(vague ? Severity.INFO : severity)
@@ -172,11 +185,11 @@ public final class AgencyNotInRecipients implements Rule {
   private static AgencyName bare(AgencyName name) {
     List<String> words = name.words();
     int from = 0;
-    while (from + 1 < words.size() && (Set.of("các", "giao", "mời").contains(words.get(from))
+    while (from + 1 < words.size() && (ASKING.contains(words.get(from))
         || words.get(from).equals("đề") && words.get(from + 1).equals("nghị"))) {
       from += words.get(from).equals("đề") ? 2 : 1;
     }
-    return new AgencyName(words.subList(from, words.size()));
+    return from == 0 ? name : new AgencyName(words.subList(from, words.size()));
   }
 
   private static boolean covers(List<Receiver> recipients, AgencyName name) {
@@ -190,6 +203,13 @@ public final class AgencyNotInRecipients implements Rule {
   }
 
   /**
+   * Who receives the plan, and who was found to miss it.
+   *
+   * @param looked names as typed that were looked for already
+   */
+  private record Delivery(List<Receiver> recipients, AgencyName own, Map<String, Problem> found, Set<String> looked) {}
+
+  /**
    * Who receives the plan.
    *
    * @param bare  without the words that only ask
@@ -200,17 +220,28 @@ public final class AgencyNotInRecipients implements Rule {
     static Receiver of(String typed) {
       AgencyName name = AgencyName.of(typed);
       List<String> heads = new ArrayList<>();
-      CLASSES.forEach((named, members) -> {
-        if (named.matcher(name.spaced()).find()) {
-          members.forEach(member -> heads.add(" " + member + " "));
+      for (String word : name.words()) {
+        for (Kind kind : CLASSES.getOrDefault(word, List.of())) {
+          if (name.has(kind.name)) {
+            heads.addAll(kind.heads);
+          }
         }
-      });
+      }
       return new Receiver(name, AgencyNotInRecipients.bare(name), heads);
     }
 
     boolean covers(AgencyName agency) {
-      return name.contains(agency) || sharesEnd(agency) || bare.words().size() > 1 && agency.contains(bare)
-          || heads.stream().anyMatch(agency.spaced()::startsWith);
+      return name.contains(agency) || hasHead(agency) || bare.words().size() > 1 && agency.contains(bare)
+          || sharesEnd(agency);
+    }
+
+    private boolean hasHead(AgencyName agency) {
+      for (String head : heads) {
+        if (agency.spaced().startsWith(head)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "Ủy ban Kiểm tra, Văn phòng Đảng ủy": both are of the Đảng ủy. */
@@ -223,7 +254,7 @@ public final class AgencyNotInRecipients implements Rule {
         same++;
       }
       return same > 0 && words.size() - same > 1
-          && name.contains(new AgencyName(words.subList(0, words.size() - same)));
+          && name.has(String.join(" ", words.subList(0, words.size() - same)));
     }
   }
 

@@ -1,12 +1,13 @@
 package vn.kehoach.check.plan;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import vn.kehoach.check.Draft;
-import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Money;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -14,14 +15,14 @@ import vn.kehoach.source.Problems;
 /** {@code 500.000.000 đồng (Bằng chữ: Năm mươi triệu đồng)}: the words say another amount than the figures. */
 public final class AmountInWords implements Rule {
 
-  private static final Expression AMOUNT = Expression.of(
+  private static final Sought AMOUNT = Sought.atNumber(
       "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) (?:đồng|đ)\\s*[(,.;]\\s*(?:[Vv]iết )?[Bb]ằng "
-          + "chữ(?:,? là)?:?\\s*([\\p{L} ,]+?)\\s*(?=[).;/]|$)");
+          + "chữ(?:,? là)?:?\\s*([\\p{L} ,]+?)\\s*(?=[).;/]|$)", "ằng chữ");
   /** "412.000.000 đồng (Bốn trăm mười hai triệu đồng)". */
-  private static final Expression BARE = Expression.of("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
+  private static final Sought BARE = Sought.atNumber("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
       + "(?:đồng|đ) ?"
       + "\\(((?:[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười) (?:[\\p{L}]+ )"
-      + "{1,24}?đồng(?: chẵn)?)\\)");
+      + "{1,24}?đồng(?: chẵn)?)\\)", "đồng)", "chẵn)");
 
   @Override
   public String id() {
@@ -30,23 +31,14 @@ public final class AmountInWords implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().filter(Passage::hasDigit).forEach(passage -> {
-      if (passage.plain().contains("ằng chữ")) {
-        compare(draft, passage, AMOUNT.matcher(passage.plain()), problems);
+    for (Sought written : List.of(AMOUNT, BARE)) {
+      for (Passage passage : draft.prose(written)) {
+        written.in(passage, amount -> compare(draft, passage, amount, problems));
       }
-      if (passage.plain().contains("đồng)") || passage.plain().contains("chẵn)")) {
-        compare(draft, passage, BARE.matcher(passage.plain()), problems);
-      }
-    });
-  }
-
-  private void compare(Draft draft, Passage passage, Matcher amounts, Problems problems) {
-    while (amounts.find()) {
-      one(draft, passage, amounts, problems);
     }
   }
 
-  private void one(Draft draft, Passage passage, Matcher amount, Problems problems) {
+  private void compare(Draft draft, Passage passage, MatchResult amount, Problems problems) {
     Optional<Money> figures = Money.parse(amount.group(1));
     if (figures.isPresent() && !plain(figures.get().words()).equals(plain(amount.group(2)))) {
       String right = figures.get().words();

@@ -7,7 +7,6 @@ import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
-import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Node;
@@ -63,7 +62,7 @@ public final class BudgetYearDiffers implements Rule {
     if (period != null) {
       return new TitleYears(period.typed(), period.from(), period.until());
     }
-    Passage subject = draft.passages(Role.SUBJECT).findFirst().orElse(null);
+    Passage subject = draft.subject();
     List<TitleYears> years = subject == null ? List.of() : TitleYears.of(draft, subject, subject.text(), 0);
     return years.size() == 1 ? years.get(0) : null;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
@@ -39,10 +40,12 @@ public final class DeadlineBeforeIssue implements Rule {
       Expression.of("(?iu)^(?:thời hạn|hạn hoàn thành|thời gian (?:hoàn thành|thực hiện))");
 
   /** "trong quý I/2026", "tổng kết vào tháng 11 năm 2025". */
-  private static final Sought MONTHS = Sought.of("(?<!\\p{L})(?:(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|xong)"
-      + "[^.;:\\d]{0,40}? "
-      + "(?:vào|trước|cuối)|[Tt]rong|[Hh]ết)(?: cuối)? ((?:tháng|quý) (?:\\d{1,2}|I{1,3}|IV)(?:/| năm )(?:19|20)\\d{2})"
-      + "(?![/\\d])", "tháng ", "quý ");
+  private static final Sought MONTHS = Sought.at("(?:tháng|quý) (?:\\d{1,2}|I{1,3}|IV)(?:/| năm )(?:19|20)\\d{2}"
+      + "(?![/\\d])", "tháng #", "tháng I", "quý #", "quý I");
+  private static final Expression BEFORE_MONTH = Expression.of("(?<!\\p{L})(?:(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|xong)"
+      + "[^.;:\\d]{0,40}? (?:vào|trước|cuối)|[Tt]rong|[Hh]ết)(?: cuối)? $");
+  /** None of what may stand before a month is longer. */
+  private static final int LOOK_BACK = 70;
   private static final List<String> PAST = List.of("đã ", "đạt ", "so với", "phát hiện", "xảy ra", "ghi nhận",
       "kết quả "
       + "năm", "từ ", "giai đoạn", "được ");
@@ -69,7 +72,12 @@ public final class DeadlineBeforeIssue implements Rule {
     }
     tasks(draft, issued.get(), problems);
     ShortRow.tables(draft).forEach(table -> column(draft, table, issued.get(), problems));
-    for (Passage passage : draft.passages()) {
+    for (Passage passage : draft.passages(MONTHS)) {
+      if (passage.role() == Role.BODY) {
+        MONTHS.in(passage, months -> months(draft, passage, months, issued.get(), problems));
+      }
+    }
+    for (Passage passage : draft.numberedProse()) {
       if (passage.role() == Role.BODY || passage.role() == Role.TITLE || passage.role() == Role.CLOSING) {
         prose(draft, passage, issued.get(), problems);
       }
@@ -94,9 +102,6 @@ public final class DeadlineBeforeIssue implements Rule {
 
   private void prose(Draft draft, Passage passage, LocalDate issued, Problems problems) {
     event(draft, passage, issued, problems);
-    if (passage.role() == Role.BODY) {
-      MONTHS.in(passage, months -> months(draft, passage, months, issued, problems));
-    }
     ProseDate last = null;
     for (ProseDate date : ProseDate.of(passage)) {
       String between = last == null ? "" : passage.plain().substring(last.to(), date.from());
@@ -114,9 +119,14 @@ public final class DeadlineBeforeIssue implements Rule {
 
   private void months(Draft draft, Passage passage, MatchResult months, LocalDate issued, Problems problems) {
     String plain = passage.plain();
-    int start = Math.max(plain.lastIndexOf(". ", months.start()), plain.lastIndexOf("; ", months.start()));
-    String sentence = plain.substring(start + 1, months.start());
-    Text words = passage.text().subSequence(months.start(1), months.end(1));
+    Matcher before = BEFORE_MONTH.matcher(plain).region(Math.max(0, months.start() - LOOK_BACK), months.start())
+        .useTransparentBounds(true);
+    if (!before.find()) {
+      return;
+    }
+    int start = Math.max(plain.lastIndexOf(". ", before.start()), plain.lastIndexOf("; ", before.start()));
+    String sentence = plain.substring(start + 1, before.start());
+    Text words = passage.text().subSequence(months.start(), months.end());
     LocalDate until = Deadline.parse(words).until();
     if (until != null && until.isBefore(issued) && PAST.stream().noneMatch(sentence::contains)) {
       report(draft, draft.place(words), words.value(), Severity.WARNING, problems);

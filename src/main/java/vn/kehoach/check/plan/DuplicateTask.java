@@ -18,6 +18,7 @@ public final class DuplicateTask implements Rule {
 
   /** Shorter items ("Ban hành văn bản") may well be said twice. */
   private static final int WORDS = 6;
+  private static final int LETTERS = 30;
 
   @Override
   public String id() {
@@ -40,12 +41,16 @@ public final class DuplicateTask implements Rule {
     }
   }
 
-  /** The sum of the letters of English in it, whatever their case and the marks between: the same where words are. */
+  /** Its first letters of English, whatever their case and the marks between, in one number: the same where words are. */
   private static int letters(String words) {
     int sum = 0;
-    for (char c : words.toCharArray()) {
-      int small = c | 0x20;
-      sum += small >= 'a' && small <= 'z' ? small : 0;
+    int left = LETTERS;
+    for (int i = 0; i < words.length() && left > 0; i++) {
+      int small = words.charAt(i) | 0x20;
+      if (small >= 'a' && small <= 'z') {
+        sum = sum * 31 + small;
+        left--;
+      }
     }
     return sum;
   }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
-import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
@@ -44,7 +44,9 @@ public final class FigureDiffers implements Rule {
     places(draft, problems);
     Map<String, List<Quantity>> alike = new LinkedHashMap<>();
     for (Passage passage : draft.passages()) {
-      Quantity.said(passage).forEach(one -> alike.computeIfAbsent(key(one), none -> new ArrayList<>(2)).add(one));
+      if (passage.hasDigit()) {
+        Quantity.said(passage).forEach(one -> alike.computeIfAbsent(key(one), none -> new ArrayList<>(2)).add(one));
+      }
     }
     if (alike.values().stream().noneMatch(FigureDiffers::isVarying)) {
       return;
@@ -57,8 +59,7 @@ public final class FigureDiffers implements Rule {
   /** "Trưởng 12 khu phố" is given work, "Trưởng 11 khu phố" receives the plan. */
   private void places(Draft draft, Problems problems) {
     List<Quantity> all = new ArrayList<>();
-    draft.passages(Role.ASSIGNED_AGENCY, Role.RECIPIENT).filter(Passage::hasDigit)
-        .forEach(passage -> all.addAll(Quantity.of(passage)));
+    draft.passages(Role.ASSIGNED_AGENCY, Role.RECIPIENT).forEach(passage -> all.addAll(Quantity.of(passage)));
     for (int i = 1; i < all.size(); i++) {
       Quantity one = all.get(0);
       Quantity other = all.get(i);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Deadline;
@@ -21,7 +22,8 @@ public final class ImpossibleDate implements Rule {
 
   /** A fifth quarter, a thirteenth month. */
   private static final Sought TERM = Sought.at("(?<!\\p{L})(?:[Qq]uý (?:VI{0,3}|IX|[5-9])"
-      + "|(?<!\\d )[Tt]háng (?:1[3-9]|[2-9]\\d|0))(?![\\p{L}\\d]| ngày)", "quý ", "Quý ", "tháng ", "Tháng ");
+      + "|(?<!\\d )[Tt]háng (?:1[3-9]|[2-9]\\d|0))(?![\\p{L}\\d]| ngày)", "quý #", "quý V", "quý I", "Quý #", "Quý V", "Quý I",
+      "tháng #", "Tháng #");
 
   /** "trước ngày tháng 5 năm 2027": the day was never typed, not even as dots. */
   private static final Sought DAYLESS =
@@ -30,7 +32,7 @@ public final class ImpossibleDate implements Rule {
   /** "họp giao ban vào ngày 35 hằng tháng". */
   private static final Sought DAY_OF_MONTHS = Sought.at("(?<!\\p{L})[Nn]gày (?:3[2-9]|[4-9]\\d)(?= (?:hằng|hàng|"
       + "mỗi|của) "
-      + "(?:tháng|quý))", "ngày ", "Ngày ");
+      + "(?:tháng|quý))", "ngày #", "Ngày #");
 
   /** A deadline "13/2026": in prose it may be a number. */
   private static final Expression MONTH_OF_YEAR = Expression.of("(?:tháng )?(?:1[3-9]|[2-9]\\d|00?)/(?:19|20)\\d{2}");
@@ -42,11 +44,11 @@ public final class ImpossibleDate implements Rule {
       + "|\\d{1,2}/(?:\\d{3}|\\d{5}))" + AFTER, "/");
   private static final Sought BROKEN_YEAR = Sought.at("(?<![\\d/.,\\p{L}])tháng \\d{1,2} năm (?:\\d{3}|"
       + "\\d{5,6})" + AFTER,
-      "tháng ");
+      "tháng #");
 
   /** 27 giờ 00, 7h75. */
   private static final Sought CLOCK = Sought.atNumber("(?<![\\d.,/])(?:(?:2[5-9]|[3-9]\\d)(?: giờ |[hg:])\\d{2}"
-      + "|\\d{1,2}(?: giờ |[hg:])[6-9]\\d)(?! ?(?:\\d|phút trước|giây))", "giờ", "h", "g", ":");
+      + "|\\d{1,2}(?: giờ |[hg:])[6-9]\\d)(?! ?(?:\\d|phút trước|giây))");
 
   @Override
   public void check(Draft draft, Problems problems) {
@@ -79,13 +81,21 @@ public final class ImpossibleDate implements Rule {
             .hint("một năm có quý I đến quý IV, tháng 1 đến tháng 12",
                 "a year has quarters I to IV and months 1 to 12"))));
     TaskNode.of(draft.plan()).forEach(one -> deadline(draft, one.task().deadline(), problems));
-    draft.prose().forEach(passage -> ProseDate.of(passage).stream().filter(date -> !date.exists()).forEach(date -> {
-      boolean swapped = date.month() > 12 && date.day() <= 12;
-      problems.add(Problem.error(id(), draft.place(date.words()),
-              "không có ngày " + date.words() + " trong lịch", "there is no " + date.words() + " in the calendar")
-          .hint(swapped ? "viết ngày trước, tháng sau: " + date.month() + "/" + date.day() : "xem lại ngày và tháng",
-              swapped ? "the day comes first: " + date.month() + "/" + date.day() : "look at day and month again"));
-    }));
+    for (Passage passage : draft.numberedProse()) {
+      for (ProseDate date : ProseDate.of(passage)) {
+        if (!date.exists()) {
+          report(draft, date, problems);
+        }
+      }
+    }
+  }
+
+  private void report(Draft draft, ProseDate date, Problems problems) {
+    boolean swapped = date.month() > 12 && date.day() <= 12;
+    problems.add(Problem.error(id(), draft.place(date.words()),
+            "không có ngày " + date.words() + " trong lịch", "there is no " + date.words() + " in the calendar")
+        .hint(swapped ? "viết ngày trước, tháng sau: " + date.month() + "/" + date.day() : "xem lại ngày và tháng",
+            swapped ? "the day comes first: " + date.month() + "/" + date.day() : "look at day and month again"));
   }
 
   private void deadline(Draft draft, @Nullable Deadline deadline, Problems problems) {

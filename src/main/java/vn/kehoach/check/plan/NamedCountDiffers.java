@@ -42,7 +42,7 @@ public final class NamedCountDiffers implements Rule {
       "chín ", "mười ");
   /** In brackets. */
   private static final Sought ASIDE = Sought.atNumber(DIGITS + " (\\p{L}+(?: (?!\\d)\\p{L}+)?)((?: \\p{L}+){0,5}?) "
-      + "\\((?:gồm:? |là:? |đó là:? )?" + LIST + "\\)", "(");
+      + "\\((?:gồm:? |là:? |đó là:? )?" + LIST + "\\)", " (");
 
   private static final Expression OPEN = Expression.of("(?iu)(?<!\\p{L})(?:v\\.v|các|những|một số|khác|nhiều|cùng|trong đó"
       + "|như|hoặc|mỗi|từng|theo|tại|do|để|với|được|từ|đến)(?!\\p{L})|…");

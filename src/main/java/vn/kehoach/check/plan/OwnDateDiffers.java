@@ -3,7 +3,6 @@ package vn.kehoach.check.plan;
 import java.util.List;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
-import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -19,7 +18,7 @@ public final class OwnDateDiffers implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Passage subject = draft.passages(Role.SUBJECT).filter(Passage::hasDigit).findFirst().orElse(null);
+    Passage subject = draft.subject();
     List<ProseDate> own = subject == null ? List.of() : dates(draft, subject);
     if (own.isEmpty()) {
       return;

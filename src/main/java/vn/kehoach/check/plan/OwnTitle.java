@@ -2,12 +2,11 @@ package vn.kehoach.check.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
-import vn.kehoach.check.Expression;
-import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Text;
 
 /**
@@ -22,33 +21,34 @@ record OwnTitle(Passage passage, Text words) {
   private static final String END = "(?=,? (?:cụ thể|chi tiết|như sau|với (?:các|những|một số|nội dung))|[:;]|\\.(?: "
       + "|$|/)"
       + "|, (?:yêu cầu|đề nghị|giao|trong|quá trình|căn cứ|các|" + BODIES + ")| của " + BODIES + "|$)";
-  private static final Expression OPENS = Expression.of("(?:ban hành|xây dựng|lập|đề ra|triển khai) (?:bản )?[Kk]ế hoạch"
-      + "(?! (?:số|này|chi tiết|cụ thể|như)) (.+?)" + END);
-  private static final Expression CLOSES = Expression.of("Trên đây(?: là|, là) (?:toàn bộ )?[Kk]ế hoạch (.+?)" + END);
+  private static final Sought OPENS = Sought.at("(?:ban hành|xây dựng|lập|đề ra|triển khai) (?:bản )?[Kk]ế hoạch"
+      + "(?! (?:số|này|chi tiết|cụ thể|như)) (.+?)" + END, "ban hành ", "xây dựng ", "lập ",
+      "đề ra ", "triển khai ");
+  private static final Sought CLOSES = Sought.at("Trên đây(?: là|, là) (?:toàn bộ )?[Kk]ế hoạch (.+?)" + END, "Trên đây");
 
   static List<OwnTitle> of(Draft draft) {
+    return draft.all(OwnTitle.class, OwnTitle::find);
+  }
+
+  private static List<OwnTitle> find(Draft draft) {
     List<OwnTitle> titles = new ArrayList<>();
-    for (Passage passage : draft.passages()) {
-      if (passage.role() == Role.OPENING) {
-        find(draft, passage, OPENS, titles);
-      } else if (passage.role() == Role.CLOSING) {
-        find(draft, passage, CLOSES, titles);
-      }
+    for (Passage passage : draft.passages(Role.OPENING, Role.CLOSING)) {
+      Sought sought = passage.role() == Role.OPENING ? OPENS : CLOSES;
+      sought.in(passage, found -> {
+        if (!isCited(draft, passage, found.start())) {
+          titles.add(new OwnTitle(passage, passage.text().subSequence(found.start(1), found.end(1))));
+        }
+      });
     }
     return titles;
   }
 
-  private static void find(Draft draft, Passage passage, Expression pattern, List<OwnTitle> titles) {
-    Matcher found = pattern.matcher(passage.plain());
-    while (found.find()) {
-      if (!isCited(draft, passage, found.start())) {
-        titles.add(new OwnTitle(passage, passage.text().subSequence(found.start(1), found.end(1))));
+  static boolean isCited(Draft draft, Passage passage, int at) {
+    for (Citation citation : draft.citations(passage)) {
+      if (citation.start() <= at && at < citation.end()) {
+        return true;
       }
     }
-  }
-
-  static boolean isCited(Draft draft, Passage passage, int at) {
-    return draft.citations().stream().anyMatch((Citation citation) -> citation.passage() == passage
-        && citation.start() <= at && at < citation.end());
+    return false;
   }
 }

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
-import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Period;
@@ -41,7 +41,7 @@ public final class OwnYearDiffers implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Passage subject = draft.passages(Role.SUBJECT).findFirst().orElse(null);
+    Passage subject = draft.subject();
     List<TitleYears> own = subject == null ? List.of() : TitleYears.of(draft, subject, subject.text(), 0);
     Period period = draft.plan().period();
     boolean apart = period != null && !own.isEmpty()
@@ -93,21 +93,27 @@ public final class OwnYearDiffers implements Rule {
     if (own.isEmpty() && period == null) {
       return;
     }
-    draft.passages(Role.HEADING, Role.TITLE, Role.APPENDIX_TITLE).filter(Passage::hasDigit).forEach(passage -> {
-      Matcher work = WORK.matcher(passage.plain());
-      boolean found = work.find() && !PAST.matcher(passage.plain()).find()
-          && !OwnTitle.isCited(draft, passage, work.start(1));
-      int year = found ? Integer.parseInt(work.group(1)) : 0;
-      boolean inside = own.stream().anyMatch(years -> years.overlaps(year, year))
-          || period != null && period.contains(year);
-      boolean before = own.stream().allMatch(years -> year < years.from()) && (period == null || year < period.from());
-      if (found && !inside && before) {
-        Text known = own.isEmpty() && period != null ? period.typed() : own.get(0).words();
-        report(draft, passage.text().subSequence(work.start(1), work.end(1)), known,
-            own.isEmpty() ? "“period” ở đầu tệp" : "trích yếu", own.isEmpty() ? "“period” at the top" : "the subject",
-            problems);
+    for (Passage passage : draft.passages(Role.HEADING, Role.TITLE, Role.APPENDIX_TITLE)) {
+      if (passage.hasDigit()) {
+        heading(draft, passage, own, period, problems);
       }
-    });
+    }
+  }
+
+  private void heading(Draft draft, Passage passage, List<TitleYears> own, @Nullable Period period, Problems problems) {
+    Matcher work = WORK.matcher(passage.plain());
+    boolean found = work.find() && !PAST.matcher(passage.plain()).find()
+        && !OwnTitle.isCited(draft, passage, work.start(1));
+    int year = found ? Integer.parseInt(work.group(1)) : 0;
+    boolean inside = own.stream().anyMatch(years -> years.overlaps(year, year))
+        || period != null && period.contains(year);
+    boolean before = own.stream().allMatch(years -> year < years.from()) && (period == null || year < period.from());
+    if (found && !inside && before) {
+      Text known = own.isEmpty() && period != null ? period.typed() : own.get(0).words();
+      report(draft, passage.text().subSequence(work.start(1), work.end(1)), known,
+          own.isEmpty() ? "“period” ở đầu tệp" : "trích yếu", own.isEmpty() ? "“period” at the top" : "the subject",
+          problems);
+    }
   }
 
   /** "DANH MỤC ... GIAI ĐOẠN 2021 - 2025" as the appendix of a plan for later years. */
@@ -115,17 +121,18 @@ public final class OwnYearDiffers implements Rule {
     if (own.isEmpty() && period == null) {
       return;
     }
-    draft.passages(Role.APPENDIX_TITLE).filter(passage -> !LOOKS_BACK.matcher(passage.plain()).find()
-        && !RESULTS.matcher(passage.plain()).find()).forEach(passage -> {
-          for (TitleYears years : TitleYears.of(draft, passage, passage.text(), 0)) {
-            boolean inside = period != null && years.overlaps(period.from(), period.until())
-                || own.stream().anyMatch(one -> one.overlaps(years.from(), years.until()));
-            if (years.isRange() && !inside) {
-              Text known = period == null ? own.get(0).words() : period.typed();
-              report(draft, years.words(), known, "các năm của kế hoạch", "the years of the plan", problems);
-            }
-          }
-        });
+    for (Passage passage : draft.passages(Role.APPENDIX_TITLE)) {
+      boolean ahead = passage.hasDigit() && !LOOKS_BACK.matcher(passage.plain()).find()
+          && !RESULTS.matcher(passage.plain()).find();
+      for (TitleYears years : ahead ? TitleYears.of(draft, passage, passage.text(), 0) : List.<TitleYears>of()) {
+        boolean inside = period != null && years.overlaps(period.from(), period.until())
+            || own.stream().anyMatch(one -> one.overlaps(years.from(), years.until()));
+        if (years.isRange() && !inside) {
+          Text known = period == null ? own.get(0).words() : period.typed();
+          report(draft, years.words(), known, "các năm của kế hoạch", "the years of the plan", problems);
+        }
+      }
+    }
   }
 
   private void report(Draft draft, Text year, Text other, String vietnamese, String english, Problems problems) {

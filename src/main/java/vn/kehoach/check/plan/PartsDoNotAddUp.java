@@ -24,18 +24,18 @@ import vn.kehoach.source.Text;
 public final class PartsDoNotAddUp implements Rule {
 
   private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
-  private static final Expression EQUATION = Expression.of(
-      "(?<![\\p{L}\\d/.,+])(" + NUMBER + ")\\s*=\\s*((?:" + NUMBER + ")(?:\\s*\\+\\s*(?:" + NUMBER + "))+)(?![\\d%/])");
-  private static final Expression LISTED = Expression.of(
-      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:)]{0,70}?(?:(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:?|:) ((?:"
-          + NUMBER
-          + ") \\2(?:[^.;]|\\.(?=\\d))*)");
+  private static final Sought EQUATION = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,+])(" + NUMBER + ")\\s*=\\s*((?:" + NUMBER + ")(?:\\s*\\+\\s*(?:" + NUMBER + "))+)(?![\\d%/])", "=");
+  /** What may tell of parts is looked for letter by letter: most letters begin none. */
+  private static final Sought LISTED = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:)]{0,70}?"
+      + "(?=[gbtc:])(?:(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:?|:) ((?:" + NUMBER + ") \\2(?:[^.;]|\\.(?=\\d))*)",
+      "gồm", ": ", "trong đó", "chia ra");
   /** "12 trạm (08 trạm của thành phố, 04 trạm của trung ương)". */
   private static final Sought ASIDES = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)"
-      + "[^.;:\\d()]{0,60}? \\(((?:[^()\\d]|I)*(?:" + NUMBER + ") \\2(?!\\p{L})[^()]*)\\)", "(");
+      + "[^.;:\\d()]{0,60}? \\(((?:[^()\\d]|I)*(?:" + NUMBER + ") \\2(?!\\p{L})[^()]*)\\)", " (");
   /** "150 người (90 nữ, 60 nam)". */
   private static final Sought GENDERS = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") \\p{L}+[^.;:\\d()]{0,60}?"
-      + " \\((" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)(?:,| và|, và) (" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)\\)", "(");
+      + " \\((" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)(?:,| và|, và) (" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)\\)", " (");
   /** "120 người, trong đó dân quân 45 người, công an 15 người": who stands before how many. */
   private static final Sought NAMED = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})[^.;:()\\d]{0,70}?"
       + "(?:gồm|bao gồm|trong đó)(?: có)?:? ((?:[^.;:()\\d]{3,50} (?:" + NUMBER + ") \\2(?!\\p{L})(?:, | và |, và |"
@@ -70,9 +70,9 @@ public final class PartsDoNotAddUp implements Rule {
   private static final Expression TOTAL = Expression.of("[Tt]ổng[^.;:\\d]{0,60}? (\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
       + "đồng");
   private static final Expression ASIDE = Expression.of("\\([^()]*\\)");
-  private static final Expression AMOUNTS = Expression.of(
+  private static final Sought AMOUNTS = Sought.atNumber(
       "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,120}?(?:gồm|bao gồm|trong đó)(?: "
-          + "có)?:?((?:[^.;]|\\.(?=\\d))*đồng)");
+          + "có)?:?((?:[^.;]|\\.(?=\\d))*đồng)", " đồng");
   private static final Expression AMOUNT = Expression.of("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
       + "đồng");
 
@@ -84,50 +84,58 @@ public final class PartsDoNotAddUp implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Indicators.of(draft.plan()).defined().forEach(indicator -> indicator(draft, indicator, problems));
-    draft.prose().filter(Passage::hasDigit).forEach(passage -> {
-      if (passage.plain().contains("=")) {
-        equations(draft, passage, problems);
-      }
+    for (Passage passage : draft.prose(EQUATION)) {
+      EQUATION.in(passage, equation -> equation(draft, passage, equation, problems));
+    }
+    for (Passage passage : draft.prose(ASIDES)) {
       ASIDES.in(passage, aside -> {
         if (!aside.group(3).startsWith("từ ")) {
           list(draft, passage, aside, problems);
         }
       });
-      PART.in(passage, part -> {
-        BigDecimal whole = Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO);
-        BigDecimal some = Decimal.parse(part.group(3)).orElse(BigDecimal.ZERO);
-        if (some.compareTo(whole) > 0) {
-          problems.add(Problem.warning(id(), draft.place(passage.text(), part.start(3), part.end(3)),
-                  "một phần (" + part.group(3) + ") lớn hơn tổng (" + part.group(1) + ")",
-                  "a part (" + part.group(3) + ") is larger than the whole (" + part.group(1) + ")")
-              .hint("xem lại hai con số", "look at both numbers again")
-              .seeAlso(draft.place(passage.text(), part.start(1), part.end(1))));
-        }
-      });
+      GENDERS.in(passage, genders -> genders(draft, passage, genders, problems));
+    }
+    for (Passage passage : draft.prose(PART)) {
+      PART.in(passage, part -> part(draft, passage, part, problems));
+    }
+    for (Passage passage : draft.prose(NAMED)) {
       PEOPLE.in(passage, people -> people(draft, passage, people, problems));
-      GENDERS.in(passage, genders -> {
-        BigDecimal sum = Decimal.parse(genders.group(2)).orElseThrow()
-            .add(Decimal.parse(genders.group(3)).orElseThrow());
-        Text whole = passage.text().subSequence(genders.start(1), genders.end(1));
-        report(draft.place(whole), whole, sum, Severity.WARNING, problems,
-            draft.place(passage.text(), genders.start(2), genders.end(3)));
-      });
       NAMED.in(passage, named -> {
         if (!named.group(2).equals("đồng") && !OVERLAPPING.matcher(named.group(3)).find()) {
           list(draft, passage, named, problems);
         }
       });
-      years(draft, passage, problems);
+    }
+    for (Passage passage : draft.prose(BY_YEAR)) {
       BY_YEAR.in(passage, parts -> byYear(draft, passage, parts, problems));
-      if (tellsParts(passage.plain())) {
-        lists(draft, passage, problems);
-        money(draft, passage, problems);
+    }
+    years(draft, problems);
+    for (Passage passage : draft.prose(LISTED)) {
+      String words = withoutAsides(passage.plain());
+      LISTED.in(words, listed -> list(draft, passage, listed, problems));
+      if (words.contains(" đồng")) {
+        AMOUNTS.in(words, total -> money(draft, passage, total, problems));
       }
-    });
+    }
   }
 
-  private static boolean tellsParts(String words) {
-    return words.contains("gồm") || words.contains(": ") || words.contains("trong đó") || words.contains("chia ra");
+  private void part(Draft draft, Passage passage, MatchResult part, Problems problems) {
+    BigDecimal whole = Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO);
+    BigDecimal some = Decimal.parse(part.group(3)).orElse(BigDecimal.ZERO);
+    if (some.compareTo(whole) > 0) {
+      problems.add(Problem.warning(id(), draft.place(passage.text(), part.start(3), part.end(3)),
+              "một phần (" + part.group(3) + ") lớn hơn tổng (" + part.group(1) + ")",
+              "a part (" + part.group(3) + ") is larger than the whole (" + part.group(1) + ")")
+          .hint("xem lại hai con số", "look at both numbers again")
+          .seeAlso(draft.place(passage.text(), part.start(1), part.end(1))));
+    }
+  }
+
+  private void genders(Draft draft, Passage passage, MatchResult genders, Problems problems) {
+    BigDecimal sum = Decimal.parse(genders.group(2)).orElseThrow().add(Decimal.parse(genders.group(3)).orElseThrow());
+    Text whole = passage.text().subSequence(genders.start(1), genders.end(1));
+    report(draft.place(whole), whole, sum, Severity.WARNING, problems,
+        draft.place(passage.text(), genders.start(2), genders.end(3)));
   }
 
   /** Named parts may be but some of the whole; when they nearly make it, one of them was mistyped. */
@@ -163,27 +171,17 @@ public final class PartsDoNotAddUp implements Rule {
     report(draft.place(target), target, sum, Severity.ERROR, problems, draft.place(indicator.parts().get(0).value()));
   }
 
-  private void equations(Draft draft, Passage passage, Problems problems) {
-    Matcher equation = EQUATION.matcher(passage.plain());
-    while (equation.find()) {
-      BigDecimal sum = BigDecimal.ZERO;
-      for (String part : equation.group(2).split("\\+")) {
-        sum = sum.add(Decimal.parse(part).orElse(BigDecimal.ZERO));
-      }
-      Text whole = passage.text().subSequence(equation.start(1), equation.end(1));
-      report(draft.place(whole), whole, sum, Severity.ERROR, problems,
-          draft.place(passage.text(), equation.start(2), equation.end(2)));
+  private void equation(Draft draft, Passage passage, MatchResult equation, Problems problems) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (String part : equation.group(2).split("\\+")) {
+      sum = sum.add(Decimal.parse(part).orElse(BigDecimal.ZERO));
     }
+    Text whole = passage.text().subSequence(equation.start(1), equation.end(1));
+    report(draft.place(whole), whole, sum, Severity.ERROR, problems,
+        draft.place(passage.text(), equation.start(2), equation.end(2)));
   }
 
   /** "18 giải, gồm: 01 giải nhất, 02 giải nhì, ...": every part counts the same thing. */
-  private void lists(Draft draft, Passage passage, Problems problems) {
-    Matcher listed = LISTED.matcher(withoutAsides(passage.plain()));
-    while (listed.find()) {
-      list(draft, passage, listed, problems);
-    }
-  }
-
   private void list(Draft draft, Passage passage, MatchResult listed, Problems problems) {
     String unit = Pattern.quote(listed.group(2));
     Matcher part = Pattern.compile("(?<![\\p{L}\\d/.,])(" + NUMBER + ") " + unit + "(?!\\p{L})")
@@ -206,27 +204,25 @@ public final class PartsDoNotAddUp implements Rule {
 
   /** "(mỗi lớp 20 em)" says nothing about the whole: such asides are blanked. */
   private static String withoutAsides(String plain) {
-    return ASIDE.matcher(plain).replaceAll(aside -> " ".repeat(aside.group().length()));
+    return plain.indexOf('(') < 0 ? plain
+        : ASIDE.matcher(plain).replaceAll(aside -> " ".repeat(aside.group().length()));
   }
 
-  private void money(Draft draft, Passage passage, Problems problems) {
-    Matcher total = AMOUNTS.matcher(withoutAsides(passage.plain()));
-    while (total.find()) {
-      Matcher part = AMOUNT.matcher(total.group(2));
-      long sum = 0;
-      int parts = 0;
-      while (part.find()) {
-        sum += Money.parse(part.group(1)).map(Money::dong).orElse(0L);
-        parts++;
-      }
-      Optional<Money> whole = Money.parse(total.group(1));
-      boolean some = passage.plain().substring(total.end(1), total.start(2)).contains("trong đó");
-      if (parts > 1 && whole.isPresent() && whole.get().dong() != sum && !(some && sum < whole.get().dong())) {
-        Text text = passage.text().subSequence(total.start(1), total.end(1));
-        problems.add(said(draft.place(text), text.value(), Decimal.write(BigDecimal.valueOf(sum)) + " đồng",
-            Severity.WARNING)
-            .seeAlso(draft.place(passage.text(), total.start(2), total.end(2))));
-      }
+  private void money(Draft draft, Passage passage, MatchResult total, Problems problems) {
+    Matcher part = AMOUNT.matcher(total.group(2));
+    long sum = 0;
+    int parts = 0;
+    while (part.find()) {
+      sum += Money.parse(part.group(1)).map(Money::dong).orElse(0L);
+      parts++;
+    }
+    Optional<Money> whole = Money.parse(total.group(1));
+    boolean some = passage.plain().substring(total.end(1), total.start(2)).contains("trong đó");
+    if (parts > 1 && whole.isPresent() && whole.get().dong() != sum && !(some && sum < whole.get().dong())) {
+      Text text = passage.text().subSequence(total.start(1), total.end(1));
+      problems.add(said(draft.place(text), text.value(), Decimal.write(BigDecimal.valueOf(sum)) + " đồng",
+          Severity.WARNING)
+          .seeAlso(draft.place(passage.text(), total.start(2), total.end(2))));
     }
   }
 
@@ -250,12 +246,19 @@ public final class PartsDoNotAddUp implements Rule {
   }
 
   /** What each year of the plan has, and what all have. */
-  private void years(Draft draft, Passage passage, Problems problems) {
+  private void years(Draft draft, Problems problems) {
     Period period = draft.plan().period();
-    if (period == null || period.from() == period.until() || !passage.plain().contains(" đồng")
-        || !passage.plain().contains("ổng ")) {
+    if (period == null || period.from() == period.until()) {
       return;
     }
+    for (Passage passage : draft.prose()) {
+      if (passage.hasDigit() && passage.plain().contains(" đồng") && passage.plain().contains("ổng ")) {
+        years(draft, period, passage, problems);
+      }
+    }
+  }
+
+  private void years(Draft draft, Period period, Passage passage, Problems problems) {
     Matcher total = TOTAL.matcher(passage.plain());
     Optional<Money> whole = total.find() ? Money.parse(total.group(1)) : Optional.empty();
     if (whole.isEmpty()) {

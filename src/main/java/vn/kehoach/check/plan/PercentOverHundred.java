@@ -2,10 +2,11 @@ package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Indicator;
 import vn.kehoach.source.Problem;
@@ -16,14 +17,14 @@ import vn.kehoach.source.Text;
 public final class PercentOverHundred implements Rule {
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-  private static final Expression SHARE = Expression.of(
-      "(?iu)tỷ lệ[^.;%]{0,80}?(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?%(?! (?:kế hoạch|dự toán|chỉ tiêu|so với|nghị quyết))");
+  private static final Sought SHARE = Sought.of(
+      "(?iu)tỷ lệ[^.;%]{0,80}?(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?%(?! (?:kế hoạch|dự toán|chỉ tiêu|so với|nghị quyết))", "%");
   /** "120% học sinh": the noun behind it is the whole. */
-  private static final Expression OF_ALL = Expression.of("(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?% (?:số |tổng số |các |trở lên"
+  private static final Sought OF_ALL = Sought.atNumber("(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?% (?:số |tổng số |các |trở lên"
       + " )?(?:cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|thành viên|học sinh|sinh viên|trẻ em|trẻ|"
       + "người|hộ"
       + "|xã|phường|thôn|ấp|bản|tổ dân phố|trường|lớp|giáo viên|cơ quan|đơn vị|địa phương|chi hội|chi đoàn|chi bộ|hồ sơ"
-      + "|văn bản|cơ sở|phụ nữ|thanh niên|lao động|doanh nghiệp|khoa|tàu)(?!\\p{L})");
+      + "|văn bản|cơ sở|phụ nữ|thanh niên|lao động|doanh nghiệp|khoa|tàu)(?!\\p{L})", "% ");
   private static final Expression GROWING = Expression.of("(?iu)tăng|vượt|so với|kế hoạch|dự toán|trượt giá|lạm phát"
       + "|sinh lời|lợi nhuận");
 
@@ -34,23 +35,21 @@ public final class PercentOverHundred implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().filter(passage -> passage.plain().contains("%")).forEach(passage -> {
-      Matcher share = SHARE.matcher(passage.plain());
-      while (share.find()) {
+    for (Passage passage : draft.prose(SHARE)) {
+      SHARE.in(passage, share -> {
         if (isOver(share.group(1)) && !GROWING.matcher(share.group()).find()) {
           report(draft, passage.text().subSequence(share.start(1), share.end()), problems);
         }
-      }
-    });
-    draft.prose().filter(passage -> passage.plain().contains("% ")).forEach(passage -> {
-      Matcher all = OF_ALL.matcher(passage.plain());
-      while (all.find()) {
+      });
+    }
+    for (Passage passage : draft.prose(OF_ALL)) {
+      OF_ALL.in(passage, all -> {
         String before = passage.plain().substring(Math.max(0, all.start() - 40), all.start());
         if (isOver(all.group(1)) && !GROWING.matcher(before).find() && !before.contains("ỷ lệ")) {
           report(draft, passage.text().subSequence(all.start(1), all.end(1) + 1), problems);
         }
-      }
-    });
+      });
+    }
     for (Indicator indicator : Indicators.of(draft.plan()).defined()) {
       boolean percent = indicator.unit() != null && indicator.unit().value().strip().equals("%");
       boolean share = indicator.text() != null && indicator.text().value().toLowerCase(Locale.ROOT).startsWith("tỷ lệ");

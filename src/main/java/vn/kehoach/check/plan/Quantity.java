@@ -14,8 +14,8 @@ import vn.kehoach.check.Alphabet;
 import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
-import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Text;
 
@@ -64,11 +64,11 @@ record Quantity(Passage passage, int from, int to, BigDecimal number, List<Strin
   private static List<Quantity> read(Passage passage) {
     String plain = passage.plain();
     List<Quantity> found = new ArrayList<>();
-    for (int at = 0; at < plain.length(); at++) {
-      if (isDigit(plain, at)) {
-        int end = end(plain, at);
+    int end = 0;
+    for (int at : passage.numbers()) {
+      if (at >= end) {
+        end = end(plain, at);
         one(passage, plain, at, end).ifPresent(found::add);
-        at = end;
       }
     }
     return found;

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
-import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
@@ -30,8 +30,8 @@ public final class ReportDatesReversed implements Rule {
       + " tháng|hàng tháng|cuối mỗi quý))");
 
   private static final String DATE = "(ngày )(\\d{1,2})(?:/| tháng )(\\d{1,2})(?:(?:/| năm )((?:19|20)\\d{2}))?";
-  private static final Sought HALVES = Sought.of("(?:6|06|sáu) tháng(?: đầu năm)?[^.;\\d]{0,60}" + DATE
-      + "[^.\\d]{0,80}?(?<!\\p{L})năm (?!\\d)[^.;\\d]{0,40}?" + DATE, "tháng ");
+  private static final Sought HALVES = Sought.at("(?:6|06|sáu) tháng(?: đầu năm)?[^.;\\d]{0,60}" + DATE
+      + "[^.\\d]{0,80}?(?<!\\p{L})năm (?!\\d)[^.;\\d]{0,40}?" + DATE, "6 tháng", "06 tháng", "sáu tháng");
   private static final int MONTH = 100;
   private static final int HALF = 6;
 

@@ -24,34 +24,34 @@ import vn.kehoach.source.Span;
 public final class ReversedRange implements Rule {
 
   private static final Sought YEARS = Sought.atNumber(
-      "(?<![\\d/.])((?:19|20)\\d{2})\\s*[-–]\\s*((?:19|20)\\d{2})(?![\\d/])");
+      "(?<![\\d/.])((?:19|20)\\d{2})\\s*[-–]\\s*((?:19|20)\\d{2})(?![\\d/])", "-", "–");
   private static final Sought YEARS_IN_WORDS = Sought.at(
-      "từ (?:năm )?((?:19|20)\\d{2}) đến (?:hết )?(?:năm )?((?:19|20)\\d{2})(?![\\d/])", "từ ");
+      "từ (?:năm )?((?:19|20)\\d{2}) đến (?:hết )?(?:năm )?((?:19|20)\\d{2})(?![\\d/])", "từ #", "từ năm #");
   private static final Expression BETWEEN_DATES = Expression.of("\\s*(?:[-–]|đến(?: hết)?)\\s*(?:ngày\\s+)?");
   private static final Sought NUMBERS = Sought.at(
-      "từ (\\d[\\d.,]*)(?: ?(%|°?\\p{L}+))? đến (\\d[\\d.,]*)(?= ?(%|°?\\p{L}+))(?!/)", "từ ");
+      "từ (\\d[\\d.,]*)(?: ?(%|°?\\p{L}+))? đến (\\d[\\d.,]*)(?= ?(%|°?\\p{L}+))(?!/)", "từ #");
   private static final Sought MONTHS = Sought.at(
       "tháng (\\d{1,2})(?:/| năm )(\\d{4})\\s*(?:đến|[-–])\\s*(?:hết )?tháng (\\d{1,2})(?:/| năm )(\\d{4})",
-      "tháng ");
+      "tháng #");
   /** The year stands at the end only: "từ tháng 9 đến tháng 3 năm 2027". */
   private static final Sought MONTHS_OF_A_YEAR = Sought.at("(tháng|quý) (\\d{1,2}|I{1,3}|IV) (?:đến|[-–])"
-      + " (?:hết )?(?:\\1 )?(\\d{1,2}|I{1,3}|IV)(?:/| năm )((?:19|20)\\d{2})", "tháng ", "quý ");
+      + " (?:hết )?(?:\\1 )?(\\d{1,2}|I{1,3}|IV)(?:/| năm )((?:19|20)\\d{2})", "tháng #", "tháng I", "quý #", "quý I");
   private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
   private static final Sought HOURS = Sought.atNumber(
-      "(?<!\\d)(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?"
-          + "|[hg:])(\\d{2})?(?!\\d)");
+      "(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?"
+          + "|[hg:])(\\d{2})?(?!\\d)", "đến", "-", "–");
   private static final Sought DAYS = Sought.at(
-      "ngày (\\d{1,2})(?: đến| -| –| và)(?: hết)?(?: ngày)? (\\d{1,2}) tháng \\d{1,2}(?!\\d)", "ngày ");
+      "ngày (\\d{1,2})(?: đến| -| –| và)(?: hết)?(?: ngày)? (\\d{1,2}) tháng \\d{1,2}(?!\\d)", "ngày #");
   /** "giảm từ 2,7% xuống dưới 3%", "tăng từ 85% lên 80%". */
   private static final Sought CHANGE = Sought.at(
       "từ (\\d[\\d.,]*)(?: ?(%|(?!năm)\\p{L}+(?: (?!năm)\\p{L}+)?))?"
       + "(?: \\(?(?:vào )?(?:(?:đầu|cuối) )?năm \\d{4}\\)?)? (lên|xuống)"
-      + "(?: (?:còn|dưới|trên|ít nhất|khoảng|tối thiểu|tối đa))* (\\d[\\d.,]*)(?= ?(%|\\p{L}+(?: \\p{L}+)?)?)(?!/)", "từ ");
+      + "(?: (?:còn|dưới|trên|ít nhất|khoảng|tối thiểu|tối đa))* (\\d[\\d.,]*)(?= ?(%|\\p{L}+(?: \\p{L}+)?)?)(?!/)", "từ #");
   /** "35 - 30 sản phẩm": numbers of as many digits, and what they count. */
-  private static final Sought COUNTS = Sought.atNumber("(?<![\\p{L}\\d/.,-]|[-–] |(?:số|khối|lớp|tổ|khóa|tỷ số|tháng|quý|ngày) )"
+  private static final Sought COUNTS = Sought.atNumber("(?=\\d{1,4} ?[-–])(?<![\\p{L}\\d/.,-]|[-–] |(?:số|khối|lớp|tổ|khóa|tỷ số|tháng|quý|ngày) )"
       + "(\\d{1,4}) ?[-–] ?(\\d{1,4})(%| (?!và |của |đến |năm |tháng |giờ |phút |thắng |nghiêng )\\p{Ll}+)", "-", "–");
   /** "gió cấp 12, giật cấp 10". */
-  private static final Sought GUST = Sought.at("cấp (\\d{1,2})[^.;\\d]{0,25}giật (?:trên )?cấp (\\d{1,2})(?!\\d)", "cấp ");
+  private static final Sought GUST = Sought.at("cấp (\\d{1,2})[^.;\\d]{0,25}giật (?:trên )?cấp (\\d{1,2})(?!\\d)", "cấp #");
   private static final Expression FALLING = Expression.of("(?:giảm|xuống|hạ|lùi|rút)[^.;]{0,40}$");
 
   /** Units of time of day and of the calendar, which begin anew. */
@@ -64,7 +64,7 @@ public final class ReversedRange implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().filter(Passage::hasDigit).forEach(passage -> dates(draft, passage, problems));
+    draft.numberedProse().forEach(passage -> dates(draft, passage, problems));
     find(draft, YEARS, (passage, years) -> years(draft, passage, years, problems));
     find(draft, YEARS_IN_WORDS, (passage, years) -> years(draft, passage, years, problems));
     find(draft, NUMBERS, (passage, numbers) -> numbers(draft, passage, numbers, problems));

@@ -93,7 +93,7 @@ public final class StepsOutOfOrder implements Rule {
     String kind = "";
     for (Node node : nodes) {
       Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
-      Matcher label = LABEL.matcher(words == null ? "" : words.value());
+      Matcher label = LABEL.matcher(words == null || !mayBegin(words, "QGBĐV") ? "" : words.value());
       boolean labelled = node.marker() == null && label.lookingAt();
       Step step = !labelled || words == null ? null
           : new Step(words.subSequence(0, label.end()), number(label.group(2)), 0);
@@ -108,15 +108,23 @@ public final class StepsOutOfOrder implements Rule {
     }
   }
 
+  /** With one of these letters, as the names of steps do. */
+  private static boolean mayBegin(Text words, String letters) {
+    return words.length() > 0 && letters.indexOf(words.value().charAt(0)) >= 0;
+  }
+
   private static int number(String typed) {
     return Character.isDigit(typed.charAt(0)) ? Integer.parseInt(typed) : RomanNumeral.parse(typed);
   }
 
   private static @Nullable Step phase(Node node) {
     Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
-    String plain = words == null ? "" : Passage.plain(words);
-    String marked = node.marker() == null ? plain : node.marker().value() + " " + plain;
-    if (words == null || !STEP.matcher(marked).lookingAt()) {
+    Text head = node.marker() == null ? words : node.marker();
+    if (words == null || head == null || !mayBegin(head, "GBĐVC")) {
+      return null;
+    }
+    String plain = Passage.plain(words);
+    if (!STEP.matcher(node.marker() == null ? plain : node.marker().value() + " " + plain).lookingAt()) {
       return null;
     }
     Matcher days = DAYS.matcher(plain);

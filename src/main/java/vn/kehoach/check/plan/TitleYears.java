@@ -2,16 +2,16 @@ package vn.kehoach.check.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Text;
 
 /** Years in the name of a plan: {@code năm 2027}, {@code giai đoạn 2026 - 2030}; not those of documents it cites. */
 record TitleYears(Text words, int from, int until) {
 
-  private static final Expression YEARS = Expression.of(
+  private static final Sought YEARS = Sought.atNumber(
       "(?<![\\d/.-])((?:19|20)\\d{2})(?:(?:\\s*[-–]\\s*| đến(?: năm)? )((?:19|20)\\d{2}))?(?![\\d/.])");
   private static final Expression AIM = Expression.of("(?iu)(?:đến|tầm nhìn|trước|kể từ|so với|tới|từ)(?: hết)?(?:"
       + " năm)? $");
@@ -21,8 +21,7 @@ record TitleYears(Text words, int from, int until) {
   /** @param from offset of {@code title} in the passage's text */
   static List<TitleYears> of(Draft draft, Passage passage, Text title, int from) {
     List<TitleYears> years = new ArrayList<>();
-    Matcher found = YEARS.matcher(Passage.plain(title));
-    while (found.find()) {
+    YEARS.in(Passage.plain(title), found -> {
       String before = title.value().substring(Math.max(0, found.start() - LONGEST_AIM), found.start());
       boolean aim = AIM.matcher(before).find() && found.group(2) == null;
       if (!aim && !OwnTitle.isCited(draft, passage, from + found.start())) {
@@ -30,7 +29,7 @@ record TitleYears(Text words, int from, int until) {
         years.add(new TitleYears(title.subSequence(found.start(), found.end()), first,
             found.group(2) == null ? first : Integer.parseInt(found.group(2))));
       }
-    }
+    });
     return years;
   }
 

@@ -31,7 +31,7 @@ public final class WrongAnniversary implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     twice(draft, problems);
-    draft.prose().forEach(passage -> {
+    for (Passage passage : draft.numberedProse()) {
       Matcher span = SPAN.matcher(passage.plain().indexOf('(') >= 0 ? passage.plain() : "");
       while (span.find()) {
         int years = Integer.parseInt(span.group(5)) - Integer.parseInt(span.group(3));
@@ -52,7 +52,7 @@ public final class WrongAnniversary implements Rule {
               .hint("viết " + years + " năm, hoặc sửa năm trong ngoặc", "write " + years + " năm, or mend the years"));
         }
       }
-    });
+    }
   }
 
   /** "kỷ niệm 80 năm Ngày Thương binh" in the subject, "79 năm" in the opening. */

@@ -3,9 +3,7 @@ package vn.kehoach.check.plan;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
-import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -17,9 +15,9 @@ import vn.kehoach.source.Problems;
 public final class WrongProduct implements Rule {
 
   private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
-  private static final Expression PRODUCT = Expression.of("(?<![\\d.,/])" + NUMBER + "(?: [\\p{L}]+){0,3} ?[x×*] ?"
+  private static final Sought PRODUCT = Sought.atNumber("(?<![\\d.,/])" + NUMBER + "(?: [\\p{L}]+){0,3} ?[x×*] ?"
       + NUMBER
-      + "(?![\\d%])(?: ?(?:đồng|đ))?(?:/[\\p{L} ]{1,20})? ?= ?" + NUMBER + "(?![\\d%])(?! (?:nghìn|triệu|tỷ))");
+      + "(?![\\d%])(?: ?(?:đồng|đ))?(?:/[\\p{L} ]{1,20})? ?= ?" + NUMBER + "(?![\\d%])(?! (?:nghìn|triệu|tỷ))", "=");
 
   /** "20 câu, mỗi câu 05 điểm, tối đa 100 điểm". */
   private static final Sought EACH = Sought.atNumber("(?<![\\p{L}\\d/.,])" + NUMBER + " (\\p{L}+)(?: \\p{L}+){0,3}?[,;]? "
@@ -33,12 +31,8 @@ public final class WrongProduct implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().filter(passage -> passage.plain().contains("=")).forEach(passage -> {
-      Matcher product = PRODUCT.matcher(passage.plain());
-      while (product.find()) {
-        product(draft, passage, product, 2, 3, problems);
-      }
-    });
+    draft.prose(PRODUCT).forEach(passage ->
+        PRODUCT.in(passage, product -> product(draft, passage, product, 2, 3, problems)));
     draft.prose(EACH).forEach(passage -> EACH.in(passage, each -> product(draft, passage, each, 3, 5, problems)));
   }
 

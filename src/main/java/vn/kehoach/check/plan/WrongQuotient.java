@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
-import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -15,20 +15,20 @@ import vn.kehoach.source.Problems;
 /** {@code 227/250 = 90,8%}: a share that is not the quotient of the two numbers before it. */
 public final class WrongQuotient implements Rule {
 
-  private static final Expression SHARE = Expression.of(
+  private static final Sought SHARE = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])(\\d[\\d.]*)/(\\d[\\d.]*\\d)(?![/\\d])([^.;%\\d]{0,40}?)(?:=|đạt|chiếm|\\(|tỷ lệ|tỉ lệ"
           + "|tương đương|,)\\s*"
-          + "(?:tỷ lệ |tỉ lệ |đạt |khoảng )?(\\d+(?:[,.]\\d+)?)\\s*%");
+          + "(?:tỷ lệ |tỉ lệ |đạt |khoảng )?(\\d+(?:[,.]\\d+)?)\\s*%", "%");
 
   /** "60 doanh nghiệp, tăng 50% so với năm 2026 (40 doanh nghiệp)". */
-  private static final Expression GROWTH = Expression.of("(?<![\\p{L}\\d/.,])(\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,60}?,? "
-      + "(tăng|giảm) (\\d+(?:,\\d+)?)% so với [^.;()]{0,60}\\((?:đạt |là )?(\\d[\\d.]*) \\2(?!\\p{L})");
+  private static final Sought GROWTH = Sought.atNumber("(?<![\\p{L}\\d/.,])(\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,60}?,? "
+      + "(tăng|giảm) (\\d+(?:,\\d+)?)% so với [^.;()]{0,60}\\((?:đạt |là )?(\\d[\\d.]*) \\2(?!\\p{L})", "%");
 
   /** "giám sát 1.250 ca phẫu thuật, có 40 ca nhiễm khuẩn, chiếm 3,2%". */
-  private static final Expression PART = Expression.of("(?<![\\p{L}\\d/.,])(\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()"
+  private static final Sought PART = Sought.atNumber("(?<![\\p{L}\\d/.,])(\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()"
       + "%\\d]{0,60}?, "
       + "(?:trong đó )?(?:có|với) (\\d[\\d.]*) \\2(?!\\p{L})[^.;:()%\\d]{0,60}?,? (?:chiếm|đạt|tỷ lệ|bằng) (?:tỷ lệ )?"
-      + "(\\d+(?:,\\d+)?)%");
+      + "(\\d+(?:,\\d+)?)%", "%");
 
   @Override
   public String id() {
@@ -37,21 +37,15 @@ public final class WrongQuotient implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().filter(passage -> passage.plain().contains("%")).forEach(passage -> {
-      Matcher share = SHARE.matcher(passage.plain());
-      while (share.find()) {
-        share(draft, passage, share, 1, 2, problems);
+    for (Passage passage : draft.prose(SHARE)) {
+      SHARE.in(passage, share -> share(draft, passage, share, 1, 2, problems));
+      if (passage.plain().contains("chiếm") || passage.plain().contains("tỷ lệ")) {
+        PART.in(passage, part -> share(draft, passage, part, 3, 1, problems));
       }
-      Matcher part = PART.matcher(passage.plain().contains("chiếm") || passage.plain().contains("tỷ "
-          + "lệ") ? passage.plain() : "");
-      while (part.find()) {
-        share(draft, passage, part, 3, 1, problems);
+      if (passage.plain().contains("so với")) {
+        GROWTH.in(passage, growth -> growth(draft, passage, growth, problems));
       }
-      Matcher growth = GROWTH.matcher(passage.plain().contains("so với") ? passage.plain() : "");
-      while (growth.find()) {
-        growth(draft, passage, growth, problems);
-      }
-    });
+    }
   }
 
   private void growth(Draft draft, Passage passage, Matcher growth, Problems problems) {

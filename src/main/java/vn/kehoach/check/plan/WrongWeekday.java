@@ -31,8 +31,11 @@ public final class WrongWeekday implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose().forEach(passage -> ProseDate.of(passage)
-        .forEach(date -> date.calendar().ifPresent(day -> compare(draft, passage, date, day, problems))));
+    for (Passage passage : draft.numberedProse()) {
+      for (ProseDate date : ProseDate.of(passage)) {
+        date.calendar().ifPresent(day -> compare(draft, passage, date, day, problems));
+      }
+    }
   }
 
   private void compare(Draft draft, Passage passage, ProseDate date, LocalDate day, Problems problems) {

@@ -18,7 +18,7 @@ public final class QuotesMixed implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    List<Passage> prose = draft.prose().toList();
+    List<Passage> prose = draft.prose();
     Passage round = first(prose, '“');
     Passage straight = first(prose, '"');
     if (round != null && straight != null) {

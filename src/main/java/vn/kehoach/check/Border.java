@@ -1,0 +1,64 @@
+package vn.kehoach.check;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Characters that may not stand right before a match: most patterns begin with them, as {@code (?<!\p{L})}, and to look
+ * at one character is no matter for an expression.
+ */
+final class Border {
+
+  private static final String BEGIN = "(?<!";
+  private static final String LETTER = "\\p{L}";
+  private static final String DIGIT = "\\d";
+
+  /** The pattern without it. */
+  final String rest;
+  private final boolean letters;
+  private final boolean digits;
+  private final String marks;
+
+  private Border(String rest, String within) {
+    String others = within.replace(LETTER, "");
+    this.rest = rest;
+    this.letters = within.contains(LETTER);
+    this.digits = others.contains(DIGIT);
+    this.marks = others.replace(DIGIT, "");
+  }
+
+  /** That of a pattern; {@code null} where it begins with none, or with more than single characters. */
+  static @Nullable Border of(String pattern) {
+    if (pattern.startsWith(BEGIN + LETTER + ")")) {
+      return new Border(pattern.substring(BEGIN.length() + LETTER.length() + 1), LETTER);
+    }
+    int end = pattern.startsWith(BEGIN + "[") ? pattern.indexOf(']') : -1;
+    String within = end < 0 ? "" : pattern.substring(BEGIN.length() + 1, end);
+    return end > 0 && pattern.startsWith("])", end) && isPlain(within) ? new Border(pattern.substring(end + 2), within)
+        : null;
+  }
+
+  /** Letters, digits, and marks that mean themselves: a hyphen does at the end. */
+  private static boolean isPlain(String within) {
+    String marks = within.replace(LETTER, "").replace(DIGIT, "");
+    for (int i = 0; i < marks.length(); i++) {
+      char mark = marks.charAt(i);
+      if ("/.,:+&%\"“–".indexOf(mark) < 0 && (mark != '-' || i + 1 < marks.length())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a match may begin at a place of these letters. */
+  boolean allows(char[] words, int at) {
+    if (at == 0) {
+      return true;
+    }
+    char before = words[at - 1];
+    if (before == ' ' || before == 0) {
+      return true;
+    }
+    boolean digit = before >= '0' && before <= '9';
+    return !(letters && Alphabet.isLetter(before) || digits && digit || marks.indexOf(before) >= 0);
+  }
+}

@@ -1,0 +1,105 @@
+package vn.kehoach.check.agency;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.kehoach.check.Letter;
+import vn.kehoach.check.PlainWords;
+import vn.kehoach.standard.Agencies;
+
+/**
+ * The name of a department or ministry there is, behind its "Sở" or "Bộ".
+ *
+ * @param words in small letters
+ * @param brief the same without "và"
+ */
+record KnownName(String typed, String[] words, String[] brief) {
+
+  /** Read when first asked for. */
+  private static final class Read {
+    static final KnownName[] ALL = Stream.concat(Agencies.all().offices().stream(),
+        Agencies.all().bodies().stream().map(Agencies.Body::name)).map(KnownName::of).toArray(KnownName[]::new);
+    static final Map<String, List<KnownName>> BY_FIRST_WORD =
+        Arrays.stream(ALL).collect(Collectors.groupingBy(known -> known.words[0]));
+
+    private Read() {}
+  }
+
+  static KnownName[] all() {
+    return Read.ALL;
+  }
+
+  private static KnownName of(String typed) {
+    List<String> words = PlainWords.of(typed, '&');
+    return new KnownName(typed, words.toArray(new String[0]),
+        words.stream().filter(word -> !word.equals("và")).toArray(String[]::new));
+  }
+
+  /** Whether words begin with the name of one. */
+  static boolean oneBegins(String[] said) {
+    for (KnownName known : said.length == 0 ? List.<KnownName>of() : Read.BY_FIRST_WORD.getOrDefault(said[0], List.of())) {
+      if (begins(said, known.words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Without its "và". */
+  boolean beginsBriefly(String[] said) {
+    return brief.length < words.length && begins(said, brief);
+  }
+
+  private static boolean begins(String[] said, String[] name) {
+    int same = 0;
+    while (same < name.length && same < said.length && said[same].equals(name[same])) {
+      same++;
+    }
+    return same == name.length;
+  }
+
+  /** One word with other marks or a letter too few or many, or the same words in another order. */
+  boolean nearlyBegins(String[] said) {
+    if (said.length < words.length) {
+      return false;
+    }
+    int other = -1;
+    int differing = 0;
+    for (int i = 0; i < words.length && differing < 2; i++) {
+      if (!said[i].equals(words[i])) {
+        other = i;
+        differing++;
+      }
+    }
+    boolean slip = differing == 1 && isSlip(Letter.skeleton(said[other]), Letter.skeleton(words[other]));
+    return slip || words.length > 3 && isShuffled(Arrays.asList(said).subList(0, words.length));
+  }
+
+  private boolean isShuffled(List<String> said) {
+    List<String> own = Arrays.asList(words);
+    return own.containsAll(said) && said.containsAll(own);
+  }
+
+  private static boolean isSlip(String one, String two) {
+    if (one.equals(two) || one.equals("&") && two.equals("va")) {
+      return true;
+    }
+    if (one.length() == two.length() && one.length() > 3) {
+      int other = 0;
+      for (int i = 0; i < one.length(); i++) {
+        other += one.charAt(i) == two.charAt(i) ? 0 : 1;
+      }
+      return other == 1;
+    }
+    String longer = one.length() > two.length() ? one : two;
+    String shorter = longer.equals(one) ? two : one;
+    for (int i = 0; longer.length() == shorter.length() + 1 && shorter.length() > 2 && i < longer.length(); i++) {
+      if (shorter.contentEquals(new StringBuilder(longer).deleteCharAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
