@@ -98,7 +98,11 @@ final class Compounds {
 
   static List<String> all() {
     List<String> all = new ArrayList<>();
-    SECONDS.keySet().forEach(first -> seconds(first).words().forEach(second -> all.add(first + " " + second)));
+    for (String first : SECONDS.keySet()) {
+      for (String second : seconds(first).words()) {
+        all.add(first + " " + second);
+      }
+    }
     return all;
   }
 }

@@ -2,7 +2,6 @@ package vn.kehoach.check.text;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +23,8 @@ public final class UnlikelyPair implements Rule {
   private static final Set<Passage.Role> ROLES = EnumSet.of(Passage.Role.ASSIGNED_AGENCY, Passage.Role.BUDGET,
       Passage.Role.RECIPIENT, Passage.Role.SIGNATURE, Passage.Role.REFERENCE);
 
+  private static final ClearedPairs CLEARED = new ClearedPairs();
+
   /** A slip: words {@code from} to {@code to} in the list, and what was meant. */
   private record Slip(int from, int to, String meant) {}
 
@@ -34,21 +35,21 @@ public final class UnlikelyPair implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Passage passage : draft.passages()) {
+    for (Words words : Words.of(draft)) {
+      Passage passage = words.passage();
       if (passage.isProse() || ROLES.contains(passage.role())) {
-        passage(draft, passage, problems);
+        passage(draft, words, problems);
       }
     }
   }
 
-  private void passage(Draft draft, Passage passage, Problems problems) {
-    List<Word> words = Word.of(passage);
+  private void passage(Draft draft, Words words, Problems problems) {
     for (int i = 0; i < words.size(); i++) {
       Slip slip = words.get(i).bound() ? null : slip(words, i);
       if (slip != null) {
         Word first = words.get(slip.from);
         Word last = words.get(slip.to);
-        Text place = passage.text().subSequence(first.from(), last.to());
+        Text place = words.passage().text().subSequence(first.from(), last.to());
         String meant = first.isLower() ? slip.meant : first.isUpper() ? slip.meant.toUpperCase(Locale.ROOT)
             : Character.toUpperCase(slip.meant.charAt(0)) + slip.meant.substring(1);
         problems.add(Problem.warning(id(), draft.place(place),
@@ -60,14 +61,14 @@ public final class UnlikelyPair implements Rule {
     }
   }
 
-  private static @Nullable Slip slip(List<Word> words, int index) {
+  private static @Nullable Slip slip(Words words, int index) {
     Word word = words.get(index);
-    Word previous = index > 0 && word.follows() ? words.get(index - 1) : null;
-    String before = previous == null ? "" : previous.lower();
-    Word next = index + 1 < words.size() && words.get(index + 1).follows() ? words.get(index + 1) : null;
-    String after = next == null ? "" : next.lower();
+    Word next = words.after(index);
+    if (next != null && CLEARED.has(word.letters(), next.letters())) {
+      return null;
+    }
     Lexicon.Confusion lone = begins(word, 1) && word.isCommon() ? Lexicon.Confusions.of(word.lower()) : null;
-    if (lone != null && !lone.before().contains(before) && !lone.afterward().contains(after)) {
+    if (lone != null && !lone.before().contains(lower(words.before(index))) && !lone.afterward().contains(lower(next))) {
       return new Slip(index, index, lone.right());
     }
     boolean comparable = next != null && !next.bound()
@@ -75,46 +76,63 @@ public final class UnlikelyPair implements Rule {
     if (!comparable) {
       // Viêt Nam, Hồ Chi Minh: names, as the list of slips has them
       Lexicon.Confusion name = next != null && word.isTitle() && next.isTitle() && begins(word, 2)
-          ? Lexicon.Confusions.of(word.lower() + " " + after) : null;
+          ? Lexicon.Confusions.of(word.lower() + " " + next.lower()) : null;
       if (name != null) {
         return new Slip(index, index + 1, Arrays.stream(name.right().split(" "))
             .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1)).collect(Collectors.joining(" ")));
       }
       return parted(words, index);
     }
-    if (isMisplaced(word) || isMisplaced(next)) {
-      return null;
-    }
-    boolean known = word.letters().seconds().contains(after);
+    return isMisplaced(word) || isMisplaced(next) ? null : slip(words, index, word, next);
+  }
+
+  /** Two words side by side that may be compared. */
+  private static @Nullable Slip slip(Words words, int index, Word word, Word next) {
+    boolean known = word.letters().seconds().contains(next.lower());
     if (known && word.letters().slips() == 0) {
+      CLEARED.add(word.letters(), next.letters());
       return null;
     }
-    String beyond = index + 2 < words.size() && words.get(index + 2).follows() ? words.get(index + 2).lower() : "";
+    Word beyond = words.after(index + 1);
     // a syllable that cannot be is another rule's matter, but for words in capitals
-    Lexicon.Confusion three = begins(word, 3) && (word.isUpper() || Syllable.isPossible(beyond))
-        ? Lexicon.Confusions.of(word.lower() + " " + after + " " + beyond) : null;
+    Lexicon.Confusion three = begins(word, 3) && (word.isUpper() || beyond != null && beyond.letters().isPossible())
+        ? Lexicon.Confusions.of(word.lower() + " " + next.lower() + " " + lower(beyond)) : null;
     if (three != null) {
       return new Slip(index, index + 2, three.right());
     }
+    Word previous = words.before(index);
     boolean otherHomes = previous != null && previous.letters().seconds().contains(word.lower())
-        || next.letters().seconds().contains(beyond);
+        || beyond != null && next.letters().seconds().contains(beyond.lower());
     if (otherHomes) {
       return null;
     }
-    Lexicon.Confusion pair = begins(word, 2) ? Lexicon.Confusions.of(word.lower() + " " + after) : null;
+    Lexicon.Confusion pair = begins(word, 2) ? Lexicon.Confusions.of(word.lower() + " " + next.lower()) : null;
     // a syllable that cannot be is another rule's matter
     boolean impossible = word.isLower() && !(word.letters().isLegal() && next.letters().isLegal());
     String meant = impossible ? null : pair != null ? pair.right()
         : known ? null : nearest(word.letters(), next.letters());
     if (meant == null && !known && pair == null && word.isLower()) {
       meant = ending(word.letters(), next.letters());
+      clear(word, next, meant);
     }
     return meant == null ? null : new Slip(index, index + 1, meant);
   }
 
+  /** Remembers a pair of which nothing is said: nor is it elsewhere, unless the first word alone is a slip there. */
+  private static void clear(Word word, Word next, @Nullable String meant) {
+    boolean alone = (word.letters().slips() & ~(1 << 2)) == 0;
+    if (meant == null && alone) {
+      CLEARED.add(word.letters(), next.letters());
+    }
+  }
+
+  private static String lower(@Nullable Word word) {
+    return word == null ? "" : word.lower();
+  }
+
   /** The tone mark on the wrong letter is another rule's matter. */
   private static boolean isMisplaced(Word word) {
-    return word.letters().isLegal() && !word.letters().isPossible();
+    return word.is(Trait.TONE_MISPLACED);
   }
 
   /** Whether a slip of so many words may begin here. */
@@ -123,8 +141,9 @@ public final class UnlikelyPair implements Rule {
   }
 
   /** "phòng, trống": a compound whose halves a comma may part. */
-  private static @Nullable Slip parted(List<Word> words, int index) {
-    boolean near = index + 1 < words.size() && words.get(index + 1).from() - words.get(index).to() == 2;
+  private static @Nullable Slip parted(Words words, int index) {
+    boolean near = begins(words.get(index), 0) && index + 1 < words.size()
+        && words.get(index + 1).from() - words.get(index).to() == 2;
     Lexicon.Confusion pair = near
         ? Lexicon.Confusions.of(words.get(index).lower() + ", " + words.get(index + 1).lower()) : null;
     return pair == null ? null : new Slip(index, index + 1, pair.right());
@@ -154,7 +173,7 @@ public final class UnlikelyPair implements Rule {
 
   /** A word that stands beside any other may still be a slip, where the other one stands beside few. */
   private static boolean isSlip(Letters word, Letters beside) {
-    return !word.free() || !beside.free() && !Lexicon.Function.ALL.contains(word.lower());
+    return !word.isFree() || !beside.isFree() && !Lexicon.Function.ALL.contains(word.lower());
   }
 
   /** A compound that sounds alike in one part of the country: {@code xử dụng}, {@code chú trọng}, {@code nâng cao}. */
@@ -194,20 +213,20 @@ public final class UnlikelyPair implements Rule {
   private static @Nullable String otherStop(Letters word) {
     String lower = word.lower();
     char last = lower.charAt(lower.length() - 1);
-    boolean may = !word.free() && lower.length() > 2 && (last == 'p' || last == 'm');
+    boolean may = !word.isFree() && lower.length() > 2 && (last == 'p' || last == 'm');
     return may ? lower.substring(0, lower.length() - 1) + (last == 'p' ? 't' : 'p') : null;
   }
 
   /** "đoàn kếp", "phê duyện": a word that belongs to no compound at all, beside one that goes with such a word. */
   private static @Nullable String unheard(Letters first, Letters second) {
-    if (isUnheard(second) && !first.free()) {
+    if (isUnheard(second) && !first.isFree()) {
       for (String other : first.seconds().words()) {
         if (differsAtEnd(second.lower(), other)) {
           return first.lower() + " " + other;
         }
       }
     }
-    if (isUnheard(first) && !second.free()) {
+    if (isUnheard(first) && !second.isFree()) {
       for (String other : second.firsts().words()) {
         if (differsAtEnd(first.lower(), other)) {
           return other + " " + second.lower();
@@ -218,7 +237,7 @@ public final class UnlikelyPair implements Rule {
   }
 
   private static boolean isUnheard(Letters word) {
-    return !word.free() && word.lower().length() > 2 && word.seconds() == Halves.NONE && word.firsts() == Halves.NONE
+    return !word.isFree() && word.lower().length() > 2 && word.seconds() == Halves.NONE && word.firsts() == Halves.NONE
         && !Lexicon.Function.ALL.contains(word.lower());
   }
 

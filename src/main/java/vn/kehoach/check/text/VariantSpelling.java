@@ -85,7 +85,11 @@ public final class VariantSpelling implements Rule {
     }
     List<Text> older = new ArrayList<>();
     List<Text> newer = new ArrayList<>();
-    draft.prose().forEach(passage -> toneStyles(passage, older, newer));
+    for (Words words : Words.of(draft)) {
+      if (words.passage().isProse()) {
+        toneStyles(words, older, newer);
+      }
+    }
     compare(draft, newer, older, problems);
   }
 
@@ -121,14 +125,15 @@ public final class VariantSpelling implements Rule {
   }
 
   /** Words of oa, oe, uy with a tone: on the first letter (hóa) or on the second (hoá). */
-  private static void toneStyles(Passage passage, List<Text> older, List<Text> newer) {
-    for (Word word : Word.of(passage)) {
-      Letters.Style style = word.letters().style();
-      boolean counts = style != Letters.Style.NEITHER && (word.isCommon() || word.isUpper() ||
-          isCommittee(passage, word))
+  private static void toneStyles(Words words, List<Text> older, List<Text> newer) {
+    Passage passage = words.passage();
+    for (int i = words.next(Trait.TONE_STYLE, 0); i >= 0; i = words.next(Trait.TONE_STYLE, i + 1)) {
+      Word word = words.get(i);
+      boolean counts = (word.isCommon() || word.isUpper() || isCommittee(passage, word))
           && !passage.isQuoted(word.from());
       if (counts) {
-        (style == Letters.Style.OLDER ? older : newer).add(passage.text().subSequence(word.from(), word.to()));
+        List<Text> places = word.letters().style() == Letters.Style.OLDER ? older : newer;
+        places.add(passage.text().subSequence(word.from(), word.to()));
       }
     }
   }
