@@ -1,19 +1,28 @@
 package vn.kehoach.check;
 
+import org.jspecify.annotations.Nullable;
+
 /** Words that a pattern cannot do without. */
 final class Sign {
 
   private final char[] words;
   private final int[] trace;
+  /** Of a single character that is no letter; {@code null} of other words. */
+  private final long @Nullable [] alone;
 
   Sign(String words) {
     this.words = words.toCharArray();
     this.trace = Trace.of(words);
+    this.alone = words.length() == 1 && Trace.marks(words.charAt(0)) ? new long[Trace.ALONE] : null;
+    if (alone != null) {
+      Trace.mark(alone, words.charAt(0));
+    }
   }
 
   /** Where it stands first in a passage; -1: nowhere. */
   int first(Passage passage) {
-    return passage.mayHold(trace) ? next(passage.letters(), 0) : -1;
+    boolean may = alone == null ? passage.mayHold(trace) : passage.mayHold(alone);
+    return may ? next(passage.letters(), 0) : -1;
   }
 
   /** Adds the passages of a concordance where all its pairs stand. */

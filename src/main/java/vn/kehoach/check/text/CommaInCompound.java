@@ -13,8 +13,7 @@ import vn.kehoach.source.Text;
 public final class CommaInCompound implements Rule {
 
   /** "phòng, chống" takes an object: what it is against. */
-  private static final Sought OBJECT = Sought.of("(?iu)(?<!\\p{L})(?:phòng, chống|phòng chống)(,)\\s+\\p{Ll}",
-      "hống, ", "HỐNG, ");
+  private static final Sought OBJECT = Sought.at("(?iu)(?<=(?<!\\p{L})phòng,? c)hống(,)\\s+\\p{Ll}", "hống, ", "HỐNG, ");
 
   /** Words that are members of a list as often as halves of a compound. */
   private static final Set<String> LISTED = Set.of("học tập", "vui chơi", "ăn uống", "văn thể", "y tế", "sinh thái",
@@ -71,7 +70,7 @@ public final class CommaInCompound implements Rule {
   }
 
   private static boolean isTight(Word first, Word second) {
-    return first.letters().seconds().contains(second.lower()) && Compounds.isTight(first.lower(), second.lower())
+    return first.letters().seconds().contains(second.letters()) && Compounds.isTight(first.lower(), second.lower())
         && !LISTED.contains(first.lower() + " " + second.lower());
   }
 
@@ -79,8 +78,8 @@ public final class CommaInCompound implements Rule {
   private static boolean hasOtherHomes(Words words, int index) {
     Word before = words.before(index - 1);
     Word after = words.after(index);
-    return before != null && before.letters().seconds().contains(words.get(index - 1).lower())
-        || after != null && words.get(index).letters().seconds().contains(after.lower());
+    return before != null && before.letters().seconds().contains(words.get(index - 1).letters())
+        || after != null && words.get(index).letters().seconds().contains(after.letters());
   }
 
   private void report(Draft draft, Text text, int comma, String hint, String english, Problems problems) {

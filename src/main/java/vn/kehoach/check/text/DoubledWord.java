@@ -154,8 +154,8 @@ public final class DoubledWord implements Rule {
     }
     Word before = words.before(index - 1);
     Word after = words.after(index);
-    boolean endsCompound = before != null && before.letters().seconds().contains(second.lower());
-    boolean beginsCompound = after != null && second.letters().seconds().contains(after.lower());
+    boolean endsCompound = before != null && before.letters().seconds().contains(second.letters());
+    boolean beginsCompound = after != null && second.letters().seconds().contains(after.letters());
     if (endsCompound && beginsCompound) {
       return null;
     }

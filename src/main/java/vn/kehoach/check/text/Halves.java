@@ -11,6 +11,9 @@ final class Halves {
 
   static final Halves NONE = new Halves(new String[0]);
 
+  /** How far apart the bits of two words are when one has a letter more than the other. */
+  private static final int LONGER = 13;
+
   private final String[] words;
   private final long shapes;
 
@@ -18,7 +21,7 @@ final class Halves {
     this.words = words;
     long some = 0;
     for (String word : words) {
-      some |= shape(word.charAt(0), word.length());
+      some |= shape(word);
     }
     this.shapes = some;
   }
@@ -28,8 +31,9 @@ final class Halves {
     return new Halves(words.toArray(String[]::new));
   }
 
-  private static long shape(char first, int length) {
-    return 1L << (first + 13 * length & 63);
+  /** The bit of words with its first letter and its length. */
+  static long shape(String word) {
+    return word.isEmpty() ? 0 : 1L << word.charAt(0) + LONGER * word.length();
   }
 
   /** Not to be written to. */
@@ -37,11 +41,15 @@ final class Halves {
     return words;
   }
 
+  boolean contains(Letters word) {
+    return (shapes & word.shape()) != 0 && isIn(word.lower());
+  }
+
   boolean contains(String word) {
-    int length = word.length();
-    if (length == 0 || (shapes & shape(word.charAt(0), length)) == 0) {
-      return false;
-    }
+    return (shapes & shape(word)) != 0 && isIn(word);
+  }
+
+  private boolean isIn(String word) {
     for (String half : words) {
       if (half.equals(word)) {
         return true;
@@ -51,13 +59,13 @@ final class Halves {
   }
 
   /** {@code hoạch} for {@code hoạc}, {@code hiện} for {@code hện}: one of them, of three letters or more, that lost one. */
-  @Nullable String oneLonger(String typed) {
-    int length = typed.length() + 1;
-    if (length < 3 || (shapes & shape(typed.charAt(0), length)) == 0) {
+  @Nullable String oneLonger(Letters typed) {
+    if ((shapes & Long.rotateLeft(typed.shape(), LONGER)) == 0) {
       return null;
     }
+    int length = typed.lower().length() + 1;
     for (String word : words) {
-      if (word.length() == length && Spelling.lacksOne(typed, word)) {
+      if (length > 2 && word.length() == length && Spelling.lacksOne(typed.lower(), word)) {
         return word;
       }
     }

@@ -14,6 +14,7 @@ import vn.kehoach.check.Letter;
  * @param hash     of its small letters
  * @param skeleton the small letters without any mark
  * @param syllable of its small letters; {@code null} when they are none
+ * @param shape    of its small letters, as halves of compounds have it
  * @param traits   those that do not depend on where it stands
  * @param seconds  second halves of the compounds it begins
  * @param firsts   first halves of the compounds it ends
@@ -22,8 +23,8 @@ import vn.kehoach.check.Letter;
  * @param otherEnd with the end that sounds alike in the south, n for ng or t for c; {@code null} of a free word
  * @param style    where a tone on oa, oe, uy stands, which is written in two ways
  */
-record Letters(String value, String lower, int number, int hash, String skeleton, @Nullable Syllable syllable, int traits,
-    Halves seconds, Halves firsts, int slips, List<String> alike, @Nullable String otherEnd, Style style) {
+record Letters(String value, String lower, int number, int hash, String skeleton, @Nullable Syllable syllable, long shape,
+    int traits, Halves seconds, Halves firsts, int slips, List<String> alike, @Nullable String otherEnd, Style style) {
 
   /** {@code hóa} or {@code hoá}. */
   enum Style {
@@ -59,8 +60,8 @@ record Letters(String value, String lower, int number, int hash, String skeleton
     Style style = style(value, syllable);
     int traits = Trait.SMALL.bit | Trait.VIETNAMESE.when(isVietnamese(value)) | Trait.FREE.when(free)
         | spelling(syllable) | ends(skeleton) | Trait.TONE_STYLE.when(style != Style.NEITHER);
-    return new Letters(value, value, NUMBERS.getAndIncrement(), value.hashCode(), skeleton, syllable, traits,
-        Compounds.seconds(value), Compounds.firsts(value), Lexicon.Confusions.lengths(value),
+    return new Letters(value, value, NUMBERS.getAndIncrement(), value.hashCode(), skeleton, syllable,
+        Halves.shape(value), traits,        Compounds.seconds(value), Compounds.firsts(value), Lexicon.Confusions.lengths(value),
         free ? List.of() : SoundAlikes.of(value), free ? null : SoundAlikes.otherEnd(value), style);
   }
 
@@ -74,8 +75,8 @@ record Letters(String value, String lower, int number, int hash, String skeleton
     int own = Trait.LARGE.bit | Trait.CAPITALS.when(capitals) | Trait.TITLE.when(title) | Trait.MIXED_CASE.when(mixed)
         | Trait.VIETNAMESE.when(vietnamese) | Trait.TONE_STYLE.when(style != Style.NEITHER);
     int shared = small.traits & ~(Trait.SMALL.bit | Trait.VIETNAMESE.bit | Trait.TONE_STYLE.bit);
-    return new Letters(value, small.lower, small.number, small.hash, small.skeleton, small.syllable, own | shared,
-        small.seconds, small.firsts, small.slips, small.alike, small.otherEnd, style);
+    return new Letters(value, small.lower, small.number, small.hash, small.skeleton, small.syllable,
+        small.shape, own | shared, small.seconds, small.firsts, small.slips, small.alike, small.otherEnd, style);
   }
 
   private static int spelling(@Nullable Syllable syllable) {

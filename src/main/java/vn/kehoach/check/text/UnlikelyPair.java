@@ -88,7 +88,7 @@ public final class UnlikelyPair implements Rule {
 
   /** Two words side by side that may be compared. */
   private static @Nullable Slip slip(Words words, int index, Word word, Word next) {
-    boolean known = word.letters().seconds().contains(next.lower());
+    boolean known = word.letters().seconds().contains(next.letters());
     if (known && word.letters().slips() == 0) {
       CLEARED.add(word.letters(), next.letters());
       return null;
@@ -101,8 +101,8 @@ public final class UnlikelyPair implements Rule {
       return new Slip(index, index + 2, three.right());
     }
     Word previous = words.before(index);
-    boolean otherHomes = previous != null && previous.letters().seconds().contains(word.lower())
-        || beyond != null && next.letters().seconds().contains(beyond.lower());
+    boolean otherHomes = previous != null && previous.letters().seconds().contains(word.letters())
+        || beyond != null && next.letters().seconds().contains(beyond.letters());
     if (otherHomes) {
       return null;
     }
@@ -163,11 +163,11 @@ public final class UnlikelyPair implements Rule {
         return compound;
       }
     }
-    String longerSecond = !isSlip(other, one) ? null : one.seconds().oneLonger(second);
+    String longerSecond = !isSlip(other, one) ? null : one.seconds().oneLonger(other);
     if (longerSecond != null) {
       return first + " " + longerSecond;
     }
-    String longerFirst = !isSlip(one, other) ? null : other.firsts().oneLonger(first);
+    String longerFirst = !isSlip(one, other) ? null : other.firsts().oneLonger(one);
     return longerFirst != null ? longerFirst + " " + second : sounding(one, other);
   }
 

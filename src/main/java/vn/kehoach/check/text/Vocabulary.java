@@ -18,7 +18,7 @@ final class Vocabulary {
   private static int size;
 
   /** A word and those that were met before it in its row. */
-  private record Entry(char[] spelt, Letters letters, @Nullable Entry next) {
+  private record Entry(int hash, char[] spelt, Letters letters, @Nullable Entry next) {
 
     boolean is(char[] text, int from, int length) {
       if (spelt.length != length) {
@@ -40,20 +40,23 @@ final class Vocabulary {
     for (int i = from; i < to; i++) {
       hash = hash * 31 + text[i];
     }
-    int row = (hash ^ hash >>> 12) & ROWS - 1;
-    for (Entry entry = FIRST[row]; entry != null; entry = entry.next) {
-      if (entry.is(text, from, to - from)) {
+    for (Entry entry = FIRST[row(hash)]; entry != null; entry = entry.next) {
+      if (entry.hash == hash && entry.is(text, from, to - from)) {
         return entry.letters;
       }
     }
     Letters letters = Letters.read(new String(text, from, to - from));
-    keep(row, letters);
+    keep(hash, letters);
     return letters;
   }
 
-  private static synchronized void keep(int row, Letters letters) {
+  private static int row(int hash) {
+    return (hash ^ hash >>> 12) & ROWS - 1;
+  }
+
+  private static synchronized void keep(int hash, Letters letters) {
     if (size < MOST) {
-      FIRST[row] = new Entry(letters.value().toCharArray(), letters, FIRST[row]);
+      FIRST[row(hash)] = new Entry(hash, letters.value().toCharArray(), letters, FIRST[row(hash)]);
       size++;
     }
   }
