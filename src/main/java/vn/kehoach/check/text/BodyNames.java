@@ -47,11 +47,16 @@ final class BodyNames {
         .toLowerCase(Locale.ROOT), none -> new ArrayList<>()).add(name);
   }
 
+  /** Whether some of them begin with a word in small letters. */
+  static boolean begin(String first) {
+    return BY_FIRST.containsKey(first);
+  }
+
   static List<Slip> of(Words words) {
     List<Slip> slips = new ArrayList<>();
     String plain = words.passage().plain();
     int end = 0;
-    for (int i = words.next(Trait.LARGE, 0); i >= 0; i = words.next(Trait.LARGE, i + 1)) {
+    for (int i = words.next(Trait.BODY, 0); i >= 0; i = words.next(Trait.BODY, i + 1)) {
       Word word = words.get(i);
       int at = word.from();
       boolean begins = at >= end && Character.isUpperCase(plain.charAt(at))

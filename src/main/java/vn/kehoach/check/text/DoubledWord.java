@@ -39,9 +39,13 @@ public final class DoubledWord implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.passages(UNIT)) {
+      if (Spelling.isChecked(passage)) {
+        listed(draft, passage, problems);
+      }
+    }
     for (Words words : Words.of(draft)) {
       if (Spelling.isChecked(words.passage())) {
-        listed(draft, words.passage(), problems);
         for (int i = 1; i < words.size(); i++) {
           i = isEcho(words, i) ? pair(draft, words.passage(), words, i, problems) : i;
         }

@@ -35,7 +35,7 @@ public final class ImpossibleSyllable implements Rule {
     for (int i = words.next(Trait.IMPOSSIBLE, 0); i >= 0; i = words.next(Trait.IMPOSSIBLE, i + 1)) {
       Word word = words.get(i);
       boolean told = SplitSyllable.joined(words, i) != null || SplitSyllable.joined(words, i - 1) != null
-          || LegacyLetters.of(passage).stream().anyMatch(run -> run.from() <= word.from() && word.to() <= run.to())
+          || LegacyLetters.isIn(passage, word)
           || LookAlikeLetters.isStrange(word.value()) || isPlaceName(passage, words, i)
           || isSpecies(passage.plain(), word) || isBehindApostrophe(passage.plain(), word)
           || isGloss(passage.plain(), word);

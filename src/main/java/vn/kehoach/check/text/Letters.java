@@ -72,8 +72,9 @@ record Letters(String value, String lower, int number, int hash, String skeleton
     boolean title = Character.isUpperCase(value.charAt(0)) && value.substring(1).equals(small.lower.substring(1));
     boolean mixed = !capitals && !title && small.isPossible() && value.length() > 2 && (vietnamese || isShiftHeld(value));
     Style style = style(value, small.syllable);
-    int own = Trait.LARGE.bit | Trait.CAPITALS.when(capitals) | Trait.TITLE.when(title) | Trait.MIXED_CASE.when(mixed)
-        | Trait.VIETNAMESE.when(vietnamese) | Trait.TONE_STYLE.when(style != Style.NEITHER);
+    int own = Trait.CAPITALS.when(capitals) | Trait.TITLE.when(title) | Trait.MIXED_CASE.when(mixed)
+        | Trait.VIETNAMESE.when(vietnamese) | Trait.TONE_STYLE.when(style != Style.NEITHER)
+        | Trait.BODY.when(BodyNames.begin(small.lower));
     int shared = small.traits & ~(Trait.SMALL.bit | Trait.VIETNAMESE.bit | Trait.TONE_STYLE.bit);
     return new Letters(value, small.lower, small.number, small.hash, small.skeleton, small.syllable,
         small.shape, own | shared, small.seconds, small.firsts, small.slips, small.alike, small.otherEnd, style);

@@ -60,19 +60,19 @@ public final class SplitSyllable implements Rule {
         first.value().length() + second.value().length() > 2
         && (first.isUpper() || second.isUpper());
     String whole = first.lower() + second.lower();
-    if (!small && !capitals || !Syllable.isPossible(whole)) {
-      return null;
-    }
     Word before = words.before(index);
     Word after = words.after(index + 1);
-    boolean points = first.lower().length() == 1 && before != null && POINTERS.contains(before.lower());
-    boolean fits = before != null && Compounds.has(before.lower(), whole)
-        || after != null && Compounds.has(whole, after.lower())
+    boolean fits = before != null && before.letters().seconds().contains(whole)
+        || after != null && after.letters().firsts().contains(whole)
         || first.is(Trait.ONSET) && Lexicon.Free.ALL.contains(whole);
-    boolean alone = Compounds.has(first.lower(), second.lower())
-        || before != null && Compounds.has(before.lower(), first.lower())
-        || after != null && Compounds.has(second.lower(), after.lower());
-    return fits && !alone && !points ? first.value() + second.value() : null;
+    if (!fits || !small && !capitals || !Syllable.isPossible(whole)) {
+      return null;
+    }
+    boolean points = first.lower().length() == 1 && before != null && POINTERS.contains(before.lower());
+    boolean alone = first.letters().seconds().contains(second.letters())
+        || before != null && before.letters().seconds().contains(first.letters())
+        || after != null && second.letters().seconds().contains(after.letters());
+    return alone || points ? null : first.value() + second.value();
   }
 
   /** One end meets the other where no two syllables do: no vowel before, or no vowel behind, or a vowel on both sides. */

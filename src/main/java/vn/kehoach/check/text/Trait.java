@@ -8,12 +8,12 @@ enum Trait {
   // of its letters, wherever it stands
   /** No capital. */
   SMALL,
-  /** Not small. */
-  LARGE,
   /** Two letters or more, all capitals. */
   CAPITALS,
   /** One capital, then small letters. */
   TITLE,
+  /** With a capital, begins the name of some body: Sở, Ban. */
+  BODY,
   /** A capital in the wrong place of a syllable that is one of ours. */
   MIXED_CASE,
   /** Has a letter that plain English lacks. */

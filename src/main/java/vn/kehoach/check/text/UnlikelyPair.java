@@ -63,40 +63,53 @@ public final class UnlikelyPair implements Rule {
 
   private static @Nullable Slip slip(Words words, int index) {
     Word word = words.get(index);
+    Slip alone = begins(word, 1) && word.isCommon() ? alone(words, index) : null;
+    if (alone != null) {
+      return alone;
+    }
     Word next = words.after(index);
-    if (next != null && CLEARED.has(word.letters(), next.letters())) {
-      return null;
-    }
-    Lexicon.Confusion lone = begins(word, 1) && word.isCommon() ? Lexicon.Confusions.of(word.lower()) : null;
-    if (lone != null && !lone.before().contains(lower(words.before(index))) && !lone.afterward().contains(lower(next))) {
-      return new Slip(index, index, lone.right());
-    }
-    boolean comparable = next != null && !next.bound()
-        && (word.isCommon() && next.isLower() || word.isUpper() && next.isUpper());
-    if (!comparable) {
-      // Viêt Nam, Hồ Chi Minh: names, as the list of slips has them
-      Lexicon.Confusion name = next != null && word.isTitle() && next.isTitle() && begins(word, 2)
-          ? Lexicon.Confusions.of(word.lower() + " " + next.lower()) : null;
-      if (name != null) {
-        return new Slip(index, index + 1, Arrays.stream(name.right().split(" "))
-            .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1)).collect(Collectors.joining(" ")));
-      }
+    if (next == null) {
       return parted(words, index);
     }
-    return isMisplaced(word) || isMisplaced(next) ? null : slip(words, index, word, next);
+    if (CLEARED.has(word.letters(), next.letters())) {
+      return null;
+    }
+    boolean comparable = !next.bound() && (word.isCommon() && next.isLower() || word.isUpper() && next.isUpper());
+    if (comparable) {
+      return isMisplaced(word) || isMisplaced(next) ? null : pair(words, index, word, next);
+    }
+    Slip name = word.isTitle() && next.isTitle() && begins(word, 2) ? name(index, word, next) : null;
+    return name == null ? parted(words, index) : name;
+  }
+
+  /** A word that is right between a few others only. */
+  private static @Nullable Slip alone(Words words, int index) {
+    Lexicon.Confusion slip = Lexicon.Confusions.of(words.get(index).lower());
+    boolean wrong = slip != null && !slip.before().contains(lower(words.before(index)))
+        && !slip.afterward().contains(lower(words.after(index)));
+    return wrong ? new Slip(index, index, slip.right()) : null;
+  }
+
+  /** Viêt Nam, Hồ Chi Minh: names, as the list of slips has them. */
+  private static @Nullable Slip name(int index, Word word, Word next) {
+    Lexicon.Confusion name = Lexicon.Confusions.of(word.lower() + " " + next.lower());
+    return name == null ? null : new Slip(index, index + 1, Arrays.stream(name.right().split(" "))
+        .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1)).collect(Collectors.joining(" ")));
   }
 
   /** Two words side by side that may be compared. */
-  private static @Nullable Slip slip(Words words, int index, Word word, Word next) {
+  private static @Nullable Slip pair(Words words, int index, Word word, Word next) {
     boolean known = word.letters().seconds().contains(next.letters());
-    if (known && word.letters().slips() == 0) {
-      CLEARED.add(word.letters(), next.letters());
+    String typed = begins(word, 2) || begins(word, 3) ? word.lower() + " " + next.lower() : null;
+    int slips = typed == null ? 0 : Lexicon.Confusions.lengths(typed);
+    if (known && slips == 0) {
+      clear(word, next);
       return null;
     }
     Word beyond = words.after(index + 1);
     // a syllable that cannot be is another rule's matter, but for words in capitals
-    Lexicon.Confusion three = begins(word, 3) && (word.isUpper() || beyond != null && beyond.letters().isPossible())
-        ? Lexicon.Confusions.of(word.lower() + " " + next.lower() + " " + lower(beyond)) : null;
+    Lexicon.Confusion three = slips != 0 && beyond != null && (word.isUpper() || beyond.letters().isPossible())
+        ? Lexicon.Confusions.of(typed + " " + beyond.lower()) : null;
     if (three != null) {
       return new Slip(index, index + 2, three.right());
     }
@@ -106,22 +119,26 @@ public final class UnlikelyPair implements Rule {
     if (otherHomes) {
       return null;
     }
-    Lexicon.Confusion pair = begins(word, 2) ? Lexicon.Confusions.of(word.lower() + " " + next.lower()) : null;
+    Lexicon.Confusion pair = begins(word, 2) ? Lexicon.Confusions.of(typed) : null;
     // a syllable that cannot be is another rule's matter
     boolean impossible = word.isLower() && !(word.letters().isLegal() && next.letters().isLegal());
     String meant = impossible ? null : pair != null ? pair.right()
         : known ? null : nearest(word.letters(), next.letters());
     if (meant == null && !known && pair == null && word.isLower()) {
       meant = ending(word.letters(), next.letters());
-      clear(word, next, meant);
     }
-    return meant == null ? null : new Slip(index, index + 1, meant);
+    if (meant != null) {
+      return new Slip(index, index + 1, meant);
+    }
+    if (word.isLower() && pair == null && slips == 0) {
+      clear(word, next);
+    }
+    return null;
   }
 
-  /** Remembers a pair of which nothing is said: nor is it elsewhere, unless the first word alone is a slip there. */
-  private static void clear(Word word, Word next, @Nullable String meant) {
-    boolean alone = (word.letters().slips() & ~(1 << 2)) == 0;
-    if (meant == null && alone) {
+  /** Remembers a pair of which nothing is said: nor is it elsewhere, unless two spaces part what a comma should. */
+  private static void clear(Word word, Word next) {
+    if (!begins(word, 0)) {
       CLEARED.add(word.letters(), next.letters());
     }
   }

@@ -1,5 +1,6 @@
 package vn.kehoach.check.text;
 
+import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,48 +16,51 @@ final class Vocabulary {
 
   private static final @Nullable Entry[] FIRST = new Entry[ROWS];
 
+  /** Odd, and without a pattern in its bits: what is multiplied by it is spread over the rows by its upper bits. */
+  private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
+  /** Leaves the number of a row. */
+  private static final int SHIFT = Long.numberOfLeadingZeros(ROWS - 1);
+
   private static int size;
 
-  /** A word and those that were met before it in its row. */
-  private record Entry(int hash, char[] spelt, Letters letters, @Nullable Entry next) {
+  /**
+   * A word and those that were met before it in its row.
+   *
+   * @param late  its last four letters
+   * @param early those before, four at most: hardly a word has more
+   */
+  private record Entry(long early, long late, Letters letters, @Nullable Entry next) {
 
-    boolean is(char[] text, int from, int length) {
-      if (spelt.length != length) {
-        return false;
-      }
-      for (int i = 0; i < length; i++) {
-        if (spelt[i] != text[from + i]) {
-          return false;
-        }
-      }
-      return true;
+    boolean is(char[] text, int from, int to) {
+      boolean asLong = letters.value().length() == to - from;
+      return asLong && (to - from <= 8 || letters.value().contentEquals(CharBuffer.wrap(text, from, to - from)));
     }
   }
 
   private Vocabulary() {}
 
   static Letters word(char[] text, int from, int to) {
-    int hash = 0;
+    long early = 0;
+    long late = 0;
     for (int i = from; i < to; i++) {
-      hash = hash * 31 + text[i];
+      early = early << Character.SIZE | late >>> Long.SIZE - Character.SIZE;
+      late = late << Character.SIZE | text[i];
     }
-    for (Entry entry = FIRST[row(hash)]; entry != null; entry = entry.next) {
-      if (entry.hash == hash && entry.is(text, from, to - from)) {
+    int row = (int) ((early * SPREAD ^ late) * SPREAD >>> SHIFT);
+    for (Entry entry = FIRST[row]; entry != null; entry = entry.next) {
+      if (entry.late == late && entry.early == early && entry.is(text, from, to)) {
         return entry.letters;
       }
     }
     Letters letters = Letters.read(new String(text, from, to - from));
-    keep(hash, letters);
+    keep(row, early, late, letters);
     return letters;
   }
 
-  private static int row(int hash) {
-    return (hash ^ hash >>> 12) & ROWS - 1;
-  }
-
-  private static synchronized void keep(int hash, Letters letters) {
+  private static synchronized void keep(int row, long early, long late, Letters letters) {
     if (size < MOST) {
-      FIRST[row(hash)] = new Entry(hash, letters.value().toCharArray(), letters, FIRST[row(hash)]);
+      FIRST[row] = new Entry(early, late, letters, FIRST[row]);
       size++;
     }
   }
