@@ -1,6 +1,5 @@
 package vn.kehoach.check.text;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,7 +23,7 @@ import vn.kehoach.check.Letter;
  * @param style    where a tone on oa, oe, uy stands, which is written in two ways
  */
 record Letters(String value, String lower, int number, int hash, String skeleton, @Nullable Syllable syllable, long shape,
-    int traits, Halves seconds, Halves firsts, int slips, List<String> alike, @Nullable String otherEnd, Style style) {
+    int traits, Halves seconds, Halves firsts, int slips, String[] alike, @Nullable String otherEnd, Style style) {
 
   /** {@code hóa} or {@code hoá}. */
   enum Style {
@@ -33,6 +32,7 @@ record Letters(String value, String lower, int number, int hash, String skeleton
     NEWER
   }
 
+  private static final String[] NONE = {};
   private static final Set<String> OPEN_RIMES = Set.of("oa", "oe", "uy");
   private static final String VOWELS = "aeiouy";
   private static final int LONGEST_ONSET = 3;
@@ -62,7 +62,7 @@ record Letters(String value, String lower, int number, int hash, String skeleton
         | spelling(syllable) | ends(skeleton) | Trait.TONE_STYLE.when(style != Style.NEITHER);
     return new Letters(value, value, NUMBERS.getAndIncrement(), value.hashCode(), skeleton, syllable,
         Halves.shape(value), traits,        Compounds.seconds(value), Compounds.firsts(value), Lexicon.Confusions.lengths(value),
-        free ? List.of() : SoundAlikes.of(value), free ? null : SoundAlikes.otherEnd(value), style);
+        free ? NONE : SoundAlikes.of(value).toArray(NONE), free ? null : SoundAlikes.otherEnd(value), style);
   }
 
   /** With capitals: what spelling says of it in small letters, it says of it too. */

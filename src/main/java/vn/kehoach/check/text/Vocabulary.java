@@ -27,14 +27,15 @@ final class Vocabulary {
   /**
    * A word and those that were met before it in its row.
    *
-   * @param late  its last four letters
-   * @param early those before, four at most: hardly a word has more
+   * @param length in letters
+   * @param late   the last four
+   * @param early  those before, four at most: hardly a word has more
    */
-  private record Entry(long early, long late, Letters letters, @Nullable Entry next) {
+  private record Entry(int length, long early, long late, Letters letters, @Nullable Entry next) {
 
     boolean is(char[] text, int from, int to) {
-      boolean asLong = letters.value().length() == to - from;
-      return asLong && (to - from <= 8 || letters.value().contentEquals(CharBuffer.wrap(text, from, to - from)));
+      return length == to - from
+          && (length <= 8 || letters.value().contentEquals(CharBuffer.wrap(text, from, length)));
     }
   }
 
@@ -60,7 +61,7 @@ final class Vocabulary {
 
   private static synchronized void keep(int row, long early, long late, Letters letters) {
     if (size < MOST) {
-      FIRST[row] = new Entry(early, late, letters, FIRST[row]);
+      FIRST[row] = new Entry(letters.value().length(), early, late, letters, FIRST[row]);
       size++;
     }
   }
