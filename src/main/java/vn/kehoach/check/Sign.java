@@ -7,8 +7,8 @@ final class Sign {
 
   private final char[] words;
   private final int[] trace;
-  /** A bit for each of its characters; others may share it. */
-  private final long bits;
+  /** Which of its letters is looked for first. */
+  private final int rare;
   /** Of a single character that is no letter; {@code null} of other words. */
   private final long @Nullable [] alone;
 
@@ -16,24 +16,29 @@ final class Sign {
     this.words = words.toCharArray();
     this.trace = Trace.of(words);
     this.alone = words.length() == 1 && Trace.marks(words.charAt(0)) ? new long[Trace.ALONE] : null;
-    this.bits = bits(this.words);
+    this.rare = rarest(this.words);
     if (alone != null) {
       Trace.mark(alone, words.charAt(0));
     }
   }
 
-  private static long bits(char[] letters) {
-    long bits = 0;
-    for (char letter : letters) {
-      bits |= 1L << letter;
+  /** Letters with marks stand behind the plain ones in Unicode, and seldom in words. */
+  private static int rarest(char[] words) {
+    int rarest = 0;
+    for (int i = 1; i < words.length; i++) {
+      rarest = words[i] > 'z' && words[i] > words[rarest] ? i : rarest;
     }
-    return bits;
+    return rarest;
   }
 
   /** Where it stands first in a passage; -1: nowhere. */
   int first(Passage passage) {
-    boolean may = alone == null ? passage.mayHold(trace) : passage.mayHold(alone);
-    return may ? next(passage.letters(), 0) : -1;
+    return leavesTraceIn(passage) ? next(passage.letters(), 0) : -1;
+  }
+
+  /** Whether a passage has its pairs of letters, which may stand apart. */
+  boolean leavesTraceIn(Passage passage) {
+    return alone == null ? passage.mayHold(trace) : passage.mayHold(alone);
   }
 
   /** Adds the passages of a concordance where all its pairs stand. */
@@ -50,16 +55,12 @@ final class Sign {
 
   /** Where it stands next; -1: nowhere. An array is read by an interpreter much faster than a string. */
   int next(char[] letters, int from) {
-    int length = words.length;
-    char last = words[length - 1];
-    int end = from + length - 1;
-    while (end < letters.length) {
-      char letter = letters[end];
-      if (letter == last && standsAt(letters, end - length + 1)) {
-        return end - length + 1;
+    char letter = words[rare];
+    int end = letters.length - words.length + rare;
+    for (int i = from + rare; i <= end; i++) {
+      if (letters[i] == letter && standsAt(letters, i - rare)) {
+        return i - rare;
       }
-      // none of its letters is here: it does not stand over this place
-      end += (bits & 1L << letter) == 0 ? length : 1;
     }
     return -1;
   }

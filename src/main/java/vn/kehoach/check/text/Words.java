@@ -28,7 +28,8 @@ final class Words {
 
   private Words(Passage passage, List<Word> words) {
     this.passage = passage;
-    this.all = words.toArray(Word[]::new);
+    // of its own length, or the array would be made by reflection
+    this.all = words.toArray(new Word[words.size()]);
     int some = 0;
     for (Word word : all) {
       some |= word.traits();
@@ -60,9 +61,12 @@ final class Words {
         at++;
       }
       if (at > from) {
-        boolean bound = address.length > 0 && address[from] || isBound(letters, from, at);
         Letters known = Letters.of(letters, from, at);
-        words.add(new Word(known, from, at, known.traits() | Trait.BOUND.when(bound) | place(letters, end, from)));
+        int traits = known.traits() | place(letters, end, from);
+        if (address.length > 0 && address[from] || isBound(letters, from, at)) {
+          traits |= Trait.BOUND.bit;
+        }
+        words.add(new Word(known, from, at, traits));
         end = at;
       }
     }
