@@ -27,14 +27,14 @@ final class Concordance {
     }
   }
 
-  /** Those that may hold it, in reading order. */
+  /** Those that hold it, in reading order. */
   List<Passage> holding(Sought sought) {
     List<Passage> holding = new ArrayList<>();
     long[] where = pairs.length == 0 ? everywhere() : sought.where(pairs, width);
     for (int i = 0; i < width; i++) {
       for (long bits = where[i]; bits != 0; bits &= bits - 1) {
         int at = i * Long.SIZE + Long.numberOfTrailingZeros(bits);
-        if (at < passages.size() && sought.leavesTraceIn(passages.get(at))) {
+        if (at < passages.size() && sought.mayStandIn(passages.get(at))) {
           holding.add(passages.get(at));
         }
       }

@@ -64,19 +64,6 @@ public final class Sought {
     return signs.length == 0;
   }
 
-  /** The same without looking for the signs themselves: it may say so where none stands. */
-  boolean leavesTraceIn(Passage passage) {
-    if (starts == Starts.AT_A_NUMBER && !passage.hasDigit()) {
-      return false;
-    }
-    for (Sign sign : signs) {
-      if (sign.leavesTraceIn(passage)) {
-        return true;
-      }
-    }
-    return signs.length == 0;
-  }
-
   /** The passages of a concordance in which it may stand. */
   long[] where(long[] pairs, int width) {
     long[] found = new long[width];

@@ -90,11 +90,6 @@ final class Trace {
     return places;
   }
 
-  /** Whether a character that stands there leaves its mark: letters of Vietnamese do not. */
-  static boolean marks(char letter) {
-    return !Alphabet.isLetter(letter);
-  }
-
   static void mark(long[] alone, char letter) {
     // those of Latin as they come, behind them the last seven bits of all others: dashes, quotation marks, blanks
     int place = letter < 0x180 ? letter : 0x180 | letter & 0x7F;
@@ -102,8 +97,7 @@ final class Trace {
   }
 
   private static int pair(char first, char second) {
-    // of many factors the one with which the fewest pairs of Vietnamese meet
-    return first * 1_067 + second & PAIRS - 1;
+    return first * 31 + second * 7 & PAIRS - 1;
   }
 
   /** {@code marks}: as {@link #mark} marks them; letters of Vietnamese are not looked for. */
