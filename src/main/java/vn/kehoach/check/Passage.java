@@ -103,7 +103,7 @@ public final class Passage {
   }
 
   /** The same, letter by letter; not to be written to. */
-  char[] letters() {
+  public char[] letters() {
     return letters;
   }
 

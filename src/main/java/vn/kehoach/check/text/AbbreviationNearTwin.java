@@ -36,9 +36,9 @@ public final class AbbreviationNearTwin implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Abbreviations abbreviations = Abbreviations.of(draft);
-    for (Passage passage : draft.passages()) {
-      if (passage.role() != Passage.Role.SYMBOL) {
-        scrambled(draft, abbreviations, passage, problems);
+    for (Words words : Words.of(draft)) {
+      if (words.passage().role() != Passage.Role.SYMBOL) {
+        scrambled(draft, abbreviations, words, problems);
       }
     }
     Text number = draft.plan().attachedTo() == null ? null : draft.plan().attachedTo().number();
@@ -60,10 +60,12 @@ public final class AbbreviationNearTwin implements Rule {
     }
   }
 
-  private void scrambled(Draft draft, Abbreviations abbreviations, Passage passage, Problems problems) {
-    for (Word word : Word.of(passage)) {
-      String meant = word.isUpper() ? meant(word.value()) : null;
-      if (meant == null && word.bound() && word.isUpper() && word.value().length() == 3
+  private void scrambled(Draft draft, Abbreviations abbreviations, Words words, Problems problems) {
+    Passage passage = words.passage();
+    for (int i = words.next(Trait.CAPITALS, 0); i >= 0; i = words.next(Trait.CAPITALS, i + 1)) {
+      Word word = words.get(i);
+      String meant = meant(word.value());
+      if (meant == null && word.bound() && word.value().length() == 3
           && passage.plain().startsWith("TT-", word.from() - 3)) {
         meant = ministry(word.value());
       }

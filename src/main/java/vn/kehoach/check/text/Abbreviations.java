@@ -36,17 +36,23 @@ record Abbreviations(Map<String, Text> first, Map<String, Set<String>> beside, S
 
   private static Abbreviations read(Draft draft) {
     Abbreviations found = new Abbreviations(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>());
-    draft.prose().forEach(passage -> found.read(passage, draft.citations(passage)));
+    for (Words words : Words.of(draft)) {
+      if (words.passage().isProse()) {
+        found.read(words, draft.citations(words.passage()));
+      }
+    }
     return found;
   }
 
-  private void read(Passage passage, List<Citation> cited) {
+  private void read(Words words, List<Citation> cited) {
+    Passage passage = words.passage();
     String plain = passage.plain();
     DEFINITION.in(passage, found -> defined.add(found.group(1)));
     SPELT_OUT.in(passage, found -> defined.add(capitalsBefore(plain, found.start())));
     Boolean shouts = null;
-    for (Word word : Word.of(passage)) {
-      if (!word.isUpper() || word.value().length() > LONGEST || isJoined(plain, word) || isCited(cited, word)) {
+    for (int i = words.next(Trait.CAPITALS, 0); i >= 0; i = words.next(Trait.CAPITALS, i + 1)) {
+      Word word = words.get(i);
+      if (word.value().length() > LONGEST || isJoined(plain, word) || isCited(cited, word)) {
         continue;
       }
       shouts = shouts == null ? isMostlyCapitals(plain) : shouts;

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Alphabet;
-import vn.kehoach.check.Passage;
 import vn.kehoach.source.Severity;
 
 /** Bodies whose names every plan has, as Decree 30, Appendix II, IV writes them: Bộ Chỉ huy Quân sự, Sở Y tế. */
@@ -48,13 +47,19 @@ final class BodyNames {
         .toLowerCase(Locale.ROOT), none -> new ArrayList<>()).add(name);
   }
 
-  static List<Slip> of(Passage passage) {
+  /** Whether some of them begin with a word in small letters. */
+  static boolean begin(String first) {
+    return BY_FIRST.containsKey(first);
+  }
+
+  static List<Slip> of(Words words) {
     List<Slip> slips = new ArrayList<>();
-    String plain = passage.plain();
+    String plain = words.passage().plain();
     int end = 0;
-    for (Word word : Word.of(passage)) {
+    for (int i = words.next(Trait.BODY, 0); i >= 0; i = words.next(Trait.BODY, i + 1)) {
+      Word word = words.get(i);
       int at = word.from();
-      boolean begins = at >= end && !word.isLower() && Character.isUpperCase(plain.charAt(at))
+      boolean begins = at >= end && Character.isUpperCase(plain.charAt(at))
           && (at == 0 || plain.charAt(at - 1) != '-');
       String right = begins ? named(plain, at, word.lower()) : null;
       if (right == null || isClass(plain, at, right)) {

@@ -183,7 +183,8 @@ public final class Capitals implements Rule {
         }
       }
     }
-    for (Passage passage : draft.passages()) {
+    for (Words words : Words.of(draft)) {
+      Passage passage = words.passage();
       if (isLookedAt(passage)) {
         String plain = passage.plain();
         if (passage.role() == Passage.Role.ASSIGNED_AGENCY && Character.isLowerCase(plain.charAt(0))) {
@@ -191,8 +192,10 @@ public final class Capitals implements Rule {
           report(draft, passage.text().subSequence(0, end), large(plain.substring(0, end)), Severity.WARNING,
               "capitals-agency", problems);
         }
-        BodyNames.of(passage).forEach(slip -> report(draft, passage.text().subSequence(slip.from(), slip.to()),
-            slip.right(), slip.severity(), "capitals-agency", problems));
+        for (BodyNames.Slip slip : BodyNames.of(words)) {
+          report(draft, passage.text().subSequence(slip.from(), slip.to()), slip.right(), slip.severity(),
+              "capitals-agency", problems);
+        }
       }
     }
   }

@@ -1,6 +1,5 @@
 package vn.kehoach.check.text;
 
-import java.util.List;
 import java.util.Set;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
@@ -14,8 +13,7 @@ import vn.kehoach.source.Text;
 public final class CommaInCompound implements Rule {
 
   /** "phòng, chống" takes an object: what it is against. */
-  private static final Sought OBJECT = Sought.of("(?iu)(?<!\\p{L})(?:phòng, chống|phòng chống)(,)\\s+\\p{Ll}",
-      "hống, ", "HỐNG, ");
+  private static final Sought OBJECT = Sought.at("(?iu)(?<=(?<!\\p{L})phòng,? c)hống(,)\\s+\\p{Ll}", "hống, ", "HỐNG, ");
 
   /** Words that are members of a list as often as halves of a compound. */
   private static final Set<String> LISTED = Set.of("học tập", "vui chơi", "ăn uống", "văn thể", "y tế", "sinh thái",
@@ -32,10 +30,10 @@ public final class CommaInCompound implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Passage passage : draft.passages()) {
-      if (passage.isProse()) {
-        object(draft, passage, problems);
-        compounds(draft, passage, problems);
+    for (Words words : Words.of(draft)) {
+      if (words.passage().isProse()) {
+        object(draft, words.passage(), problems);
+        compounds(draft, words, problems);
       }
     }
   }
@@ -59,26 +57,29 @@ public final class CommaInCompound implements Rule {
     return text.value().substring(from, to).strip();
   }
 
-  private void compounds(Draft draft, Passage passage, Problems problems) {
-    List<Word> words = Word.of(passage);
-    String plain = passage.plain();
-    for (int i = 1; i < words.size(); i++) {
+  private void compounds(Draft draft, Words words, Problems problems) {
+    for (int i = words.next(Trait.BEHIND_COMMA, 1); i >= 0; i = words.next(Trait.BEHIND_COMMA, i + 1)) {
       Word first = words.get(i - 1);
       Word second = words.get(i);
-      if (second.from() != first.to() + 2 || !plain.startsWith(", ", first.to())) {
-        continue;
-      }
-      String compound = first.lower() + " " + second.lower();
-      boolean parted = first.isCommon() && second.isLower()
-          && Compounds.isTight(first.lower(), second.lower())
-          && !LISTED.contains(compound);
-      boolean otherHomes = parted && (i > 1 && first.follows() && Compounds.has(words.get(i - 2).lower(), first.lower())
-          || i + 1 < words.size() && words.get(i + 1).follows()
-              && Compounds.has(second.lower(), words.get(i + 1).lower()));
-      if (parted && !otherHomes) {
-        report(draft, passage.text(), first.to(), "viết “" + compound + "”", "write “" + compound + "”", problems);
+      boolean parted = first.isCommon() && second.isLower() && isTight(first, second);
+      if (parted && !hasOtherHomes(words, i)) {
+        String compound = first.lower() + " " + second.lower();
+        report(draft, words.passage().text(), first.to(), "viết “" + compound + "”", "write “" + compound + "”", problems);
       }
     }
+  }
+
+  private static boolean isTight(Word first, Word second) {
+    return first.letters().seconds().contains(second.letters()) && Compounds.isTight(first.lower(), second.lower())
+        && !LISTED.contains(first.lower() + " " + second.lower());
+  }
+
+  /** One of the two makes a compound with its neighbour on the other side. */
+  private static boolean hasOtherHomes(Words words, int index) {
+    Word before = words.before(index - 1);
+    Word after = words.after(index);
+    return before != null && before.letters().seconds().contains(words.get(index - 1).letters())
+        || after != null && words.get(index).letters().seconds().contains(after.letters());
   }
 
   private void report(Draft draft, Text text, int comma, String hint, String english, Problems problems) {

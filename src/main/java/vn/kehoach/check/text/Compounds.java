@@ -87,18 +87,40 @@ final class Compounds {
     }
     List<String> resembling = new ArrayList<>(2);
     for (String half : words(ALIKE.get(first), false)) {
-      for (String other : seconds(half).words()) {
-        if (other.length() == second.length() && Letter.skeleton(other).equals(second)) {
-          resembling.add(half + " " + other);
-        }
-      }
+      resembling(half, SECONDS.get(half), second, resembling);
     }
     return resembling;
   }
 
+  /** Looks for halves without marks in a line as it lies. */
+  private static void resembling(String half, @Nullable String line, String bare, List<String> resembling) {
+    for (int from = 0; line != null && from < line.length(); ) {
+      int comma = line.indexOf(',', from);
+      int end = comma < 0 ? line.length() : comma;
+      int to = line.charAt(end - 1) == PackedCompounds.PARTABLE ? end - 1 : end;
+      if (to - from == bare.length() && isBare(line, from, bare)) {
+        resembling.add(half + " " + line.substring(from, to));
+      }
+      from = end + 1;
+    }
+  }
+
+  private static boolean isBare(String line, int from, String bare) {
+    for (int i = 0; i < bare.length(); i++) {
+      if (Letter.plain(line.charAt(from + i)) != bare.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static List<String> all() {
     List<String> all = new ArrayList<>();
-    SECONDS.keySet().forEach(first -> seconds(first).words().forEach(second -> all.add(first + " " + second)));
+    for (String first : SECONDS.keySet()) {
+      for (String second : seconds(first).words()) {
+        all.add(first + " " + second);
+      }
+    }
     return all;
   }
 }

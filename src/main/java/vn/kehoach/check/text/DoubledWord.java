@@ -39,12 +39,15 @@ public final class DoubledWord implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Passage passage : draft.passages()) {
+    for (Passage passage : draft.passages(UNIT)) {
       if (Spelling.isChecked(passage)) {
         listed(draft, passage, problems);
-        List<Word> words = Word.of(passage);
+      }
+    }
+    for (Words words : Words.of(draft)) {
+      if (Spelling.isChecked(words.passage())) {
         for (int i = 1; i < words.size(); i++) {
-          i = pair(draft, passage, words, i, problems);
+          i = isEcho(words, i) ? pair(draft, words.passage(), words, i, problems) : i;
         }
       }
     }
@@ -69,8 +72,19 @@ public final class DoubledWord implements Rule {
     });
   }
 
+  /** It was said a few words before: mostly nothing of the kind. */
+  private static boolean isEcho(Words words, int index) {
+    Letters letters = words.get(index).letters();
+    for (int before = Math.max(0, index - LONGEST); before < index; before++) {
+      if (words.get(before).letters().areAs(letters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Looks at the word at {@code index} and those before it; returns the last word looked at. */
-  private int pair(Draft draft, Passage passage, List<Word> words, int index, Problems problems) {
+  private int pair(Draft draft, Passage passage, Words words, int index, Problems problems) {
     Severity severity = severity(words, index);
     if (severity == Severity.INFO && passage.isQuoted(words.get(index - 1).from())) {
       return index;
@@ -92,8 +106,8 @@ public final class DoubledWord implements Rule {
   }
 
   /** The last {@code length} words are those before them again, perhaps behind a comma. */
-  private static boolean isPhraseTwice(List<Word> words, int index, int length) {
-    boolean may = index >= 2 * length - 1 && words.get(index).lower().equals(words.get(index - length).lower());
+  private static boolean isPhraseTwice(Words words, int index, int length) {
+    boolean may = index >= 2 * length - 1 && words.get(index).isAs(words.get(index - length));
     if (!may) {
       return false;
     }
@@ -113,27 +127,26 @@ public final class DoubledWord implements Rule {
   }
 
   /** "xe đạp, xe đạp điện": the second goes on to name something else, as a name of two or three syllables may. */
-  private static boolean namesMore(List<Word> words, int index, int length) {
+  private static boolean namesMore(Words words, int index, int length) {
     if (length > 3) {
       return false;
     }
     boolean comma = !words.get(index - length + 1).follows();
-    boolean more = index + 1 < words.size() && words.get(index + 1).follows();
-    return comma && more && !FUNCTION_WORDS.contains(words.get(index).lower());
+    return comma && words.after(index) != null && !FUNCTION_WORDS.contains(words.get(index).lower());
   }
 
-  private static boolean isSame(List<Word> words, int index, int back) {
-    return words.get(index).lower().equals(words.get(index - back).lower()) && !words.get(index).bound()
+  private static boolean isSame(Words words, int index, int back) {
+    return words.get(index).isAs(words.get(index - back)) && !words.get(index).bound()
         && !words.get(index - back).bound();
   }
 
   /** "từng bước từng bước": the pair is said twice on purpose. */
-  private static boolean isReduplicated(List<Word> words, int index) {
+  private static boolean isReduplicated(Words words, int index) {
     return Set.of("từng", "rất", "hết", "ngày", "từ", "mỗi").contains(words.get(index - 1).lower())
-        || words.get(index).isUpper() || words.get(index).lower().equals(words.get(index - 1).lower());
+        || words.get(index).isUpper() || words.get(index).isAs(words.get(index - 1));
   }
 
-  private static @Nullable Severity severity(List<Word> words, int index) {
+  private static @Nullable Severity severity(Words words, int index) {
     Word second = words.get(index);
     boolean twice = second.follows() && isSame(words, index, 1) && second.value().length() > 1;
     boolean name = second.isTitle() && !words.get(index - 1).isLower() && !words.get(index - 1).opens();
@@ -143,14 +156,14 @@ public final class DoubledWord implements Rule {
     if (FUNCTION_WORDS.contains(second.lower())) {
       return Severity.WARNING;
     }
-    String before = index > 1 && words.get(index - 1).follows() ? words.get(index - 2).lower() : "";
-    String after = index + 1 < words.size() && words.get(index + 1).follows() ? words.get(index + 1).lower() : "";
-    boolean endsCompound = Compounds.has(before, second.lower());
-    boolean beginsCompound = Compounds.has(second.lower(), after);
+    Word before = words.before(index - 1);
+    Word after = words.after(index);
+    boolean endsCompound = before != null && before.letters().seconds().contains(second.letters());
+    boolean beginsCompound = after != null && second.letters().seconds().contains(after.letters());
     if (endsCompound && beginsCompound) {
       return null;
     }
-    return beginsCompound || endsCompound && after.isEmpty() ? Severity.WARNING : Severity.INFO;
+    return beginsCompound || endsCompound && after == null ? Severity.WARNING : Severity.INFO;
   }
 
   /** {@code first} to {@code once} is what was said, up to {@code last} it is said again. */

@@ -1,7 +1,6 @@
 package vn.kehoach.check.text;
 
 import vn.kehoach.check.Draft;
-import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -18,14 +17,13 @@ public final class FusedWords implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Passage passage : draft.passages()) {
-      if (!Spelling.isChecked(passage)) {
-        continue;
-      }
-      for (Word word : Word.of(passage)) {
+    for (Words words : Words.of(draft)) {
+      boolean checked = Spelling.isChecked(words.passage());
+      for (int i = words.next(Trait.IMPOSSIBLE, 0); checked && i >= 0; i = words.next(Trait.IMPOSSIBLE, i + 1)) {
+        Word word = words.get(i);
         String parts = Spelling.parted(word);
         if (parts != null && (word.isCommon() || word.isUpper() || Spelling.hasTone(word.lower()))) {
-          problems.add(problem(draft, passage.text().subSequence(word.from(), word.to()), word, parts));
+          problems.add(problem(draft, words.passage().text().subSequence(word.from(), word.to()), word, parts));
         }
       }
     }

@@ -1,6 +1,5 @@
 package vn.kehoach.check.text;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
@@ -25,23 +24,18 @@ public final class ImpossibleSyllable implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Passage passage : draft.passages()) {
-      if (Spelling.isChecked(passage)) {
-        passage(draft, passage, problems);
+    for (Words words : Words.of(draft)) {
+      if (Spelling.isChecked(words.passage())) {
+        passage(draft, words.passage(), words, problems);
       }
     }
   }
 
-  private void passage(Draft draft, Passage passage, Problems problems) {
-    List<Word> words = Word.of(passage);
-    List<LegacyLetters.Run> legacy = LegacyLetters.of(passage);
-    for (int i = 0; i < words.size(); i++) {
+  private void passage(Draft draft, Passage passage, Words words, Problems problems) {
+    for (int i = words.next(Trait.IMPOSSIBLE, 0); i >= 0; i = words.next(Trait.IMPOSSIBLE, i + 1)) {
       Word word = words.get(i);
-      if (word.letters().isLegal()) {
-        continue;
-      }
       boolean told = SplitSyllable.joined(words, i) != null || SplitSyllable.joined(words, i - 1) != null
-          || legacy.stream().anyMatch(run -> run.from() <= word.from() && word.to() <= run.to())
+          || LegacyLetters.isIn(passage, word)
           || LookAlikeLetters.isStrange(word.value()) || isPlaceName(passage, words, i)
           || isSpecies(passage.plain(), word) || isBehindApostrophe(passage.plain(), word)
           || isGloss(passage.plain(), word);
@@ -63,13 +57,14 @@ public final class ImpossibleSyllable implements Rule {
   }
 
   /** XÃ NGỌK TỤ, Đắk Lắk: a name from the highlands in the letterhead, or before another part of it. */
-  private static boolean isPlaceName(Passage passage, List<Word> words, int index) {
+  private static boolean isPlaceName(Passage passage, Words words, int index) {
     Word word = words.get(index);
     boolean heads = switch (passage.role()) {
       case PARENT, AGENCY, PLACE, SUBJECT, HEADING, APPENDIX_TITLE -> true;
       default -> false;
     };
-    boolean goesOn = index + 1 < words.size() && words.get(index + 1).follows() && words.get(index + 1).isTitle();
+    Word after = words.after(index);
+    boolean goesOn = after != null && after.isTitle();
     boolean capital = word.isTitle() || word.isUpper();
     return capital && (heads || goesOn) && Spelling.isHighlandName(word.lower());
   }
@@ -95,10 +90,10 @@ public final class ImpossibleSyllable implements Rule {
   }
 
   /** {@code null}: nothing to say. */
-  private static @Nullable Severity severity(List<Word> words, int index) {
+  private static @Nullable Severity severity(Words words, int index) {
     Word word = words.get(index);
     String lower = word.lower();
-    if (Lexicon.Loans.ALL.contains(lower) || Spelling.looksRight(lower) || Spelling.isFused(word)) {
+    if (Lexicon.Loans.ALL.contains(lower) || word.letters().isLegal() || Spelling.isFused(word)) {
       return null;
     }
     boolean toned = Spelling.hasTone(lower);
@@ -121,11 +116,11 @@ public final class ImpossibleSyllable implements Rule {
   }
 
   /** "learning management system": words of another language come in rows. */
-  private static boolean isForeign(List<Word> words, int index) {
+  private static boolean isForeign(Words words, int index) {
     if (index < 0 || index >= words.size()) {
       return false;
     }
     Word word = words.get(index);
-    return word.value().length() > 2 && !word.isVietnamese() && !word.isUpper() && !Spelling.looksRight(word.lower());
+    return word.value().length() > 2 && !word.isVietnamese() && !word.isUpper() && !word.letters().isLegal();
   }
 }

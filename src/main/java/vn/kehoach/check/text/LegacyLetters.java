@@ -67,6 +67,15 @@ final class LegacyLetters {
     return passage.hasAny(STRANGE) ? passage.all(Run.class, one -> read(one.plain())) : List.of();
   }
 
+  static boolean isIn(Passage passage, Word word) {
+    for (Run run : of(passage)) {
+      if (run.from <= word.from() && word.to() <= run.to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Run> read(String text) {
     List<Run> runs = new ArrayList<>();
     int plain = 0;

@@ -67,14 +67,23 @@ final class Lexicon {
         if (equals > 0) {
           String words = line.substring(0, equals).strip();
           int gap = words.indexOf(' ');
-          int count = gap < 0 ? 1 : words.indexOf(' ', gap + 1) < 0 ? 2 : 3;
-          LENGTHS.merge(gap < 0 ? words : words.substring(0, gap), 1 << count, (one, other) -> one | other);
+          int comma = words.indexOf(',');
+          int count = comma >= 0 ? 0 : gap < 0 ? 1 : words.indexOf(' ', gap + 1) < 0 ? 2 : 3;
+          int end = comma >= 0 ? comma : gap < 0 ? words.length() : gap;
+          note(words.substring(0, end), count);
+          if (count > 2) {
+            note(words.substring(0, words.indexOf(' ', gap + 1)), count);
+          }
           LINES.put(words, line.substring(equals + 1));
         }
       }
     }
 
     private Confusions() {}
+
+    private static void note(String beginning, int count) {
+      LENGTHS.merge(beginning, 1 << count, (one, other) -> one | other);
+    }
 
     /** What these words usually are a slip for; {@code null}: nothing. */
     static @Nullable Confusion of(String words) {
@@ -86,9 +95,9 @@ final class Lexicon {
       return new Confusion(right[0].strip(), set(right, 1), set(right, 2));
     }
 
-    /** How many words those slips have that begin with this one: bit n is set for n words. */
-    static int lengths(String word) {
-      return LENGTHS.getOrDefault(word, 0);
+    /** How many words those slips have that begin so: bit n is set for n words, bit 0 for two with a comma. */
+    static int lengths(String beginning) {
+      return LENGTHS.getOrDefault(beginning, 0);
     }
 
     private static Set<String> set(String[] parts, int index) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -25,8 +27,12 @@ public final class ListEndsMixed implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.plan().sections().forEach(section -> look(draft, section.items(), problems));
-    draft.plan().appendices().forEach(appendix -> look(draft, appendix.section().items(), problems));
+    for (Section section : draft.plan().sections()) {
+      look(draft, section.items(), problems);
+    }
+    for (Appendix appendix : draft.plan().appendices()) {
+      look(draft, appendix.section().items(), problems);
+    }
   }
 
   private void look(Draft draft, List<Node> nodes, Problems problems) {
@@ -46,7 +52,10 @@ public final class ListEndsMixed implements Rule {
 
   private void list(Draft draft, List<Text> items, Problems problems) {
     Text last = items.get(items.size() - 1);
-    long semicolons = items.stream().filter(item -> end(item) == ';').count();
+    int semicolons = 0;
+    for (Text item : items) {
+      semicolons += end(item) == ';' ? 1 : 0;
+    }
     if (semicolons == items.size()) {
       report(draft, last, "ý cuối của danh sách kết thúc bằng “;”", "the last item of the list ends with “;”",
           "đổi thành dấu chấm", "make it a full stop", problems);

@@ -1,17 +1,14 @@
 package vn.kehoach.check.text;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage.Role;
-import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
 
 /** Fifteen syllables or more that the plan has said before, word for word. A task is written once and referred to. */
 public final class LongRepetition implements Rule {
@@ -23,8 +20,6 @@ public final class LongRepetition implements Rule {
 
   private static final Set<Role> LOOKED_AT = EnumSet.of(Role.BODY, Role.TITLE);
 
-  private record Place(Passage passage, Word word) {}
-
   @Override
   public String id() {
     return "text/long-repetition";
@@ -32,89 +27,62 @@ public final class LongRepetition implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Map<Run, Place> seen = new HashMap<>();
+    List<Words> all = Words.of(draft);
+    RunsSaid said = new RunsSaid(LENGTH, runs(all));
     int found = 0;
-    for (Passage passage : draft.passages()) {
-      if (LOOKED_AT.contains(passage.role()) && found < MOST) {
-        found += passage(draft, passage, seen, problems);
+    for (Words words : all) {
+      if (isLookedAt(words) && found < MOST) {
+        found += passage(draft, words, said, problems);
       }
     }
   }
 
-  private int passage(Draft draft, Passage passage, Map<Run, Place> seen, Problems problems) {
-    List<Word> words = Word.of(passage);
-    List<Run> runs = Run.of(words);
+  private static boolean isLookedAt(Words words) {
+    return words.size() >= LENGTH && LOOKED_AT.contains(words.passage().role());
+  }
+
+  private static int runs(List<Words> all) {
+    int runs = 0;
+    for (Words words : all) {
+      runs += isLookedAt(words) ? words.size() - LENGTH + 1 : 0;
+    }
+    return runs;
+  }
+
+  private int passage(Draft draft, Words words, RunsSaid said, Problems problems) {
+    int[] runs = said.hashes(words);
     int found = 0;
     int last = -1;
-    for (int i = 0; i < runs.size(); i++) {
-      Place earlier = seen.get(runs.get(i));
-      if (earlier == null || earlier.passage == passage) {
+    for (int i = 0; i < runs.length; i++) {
+      int earlier = said.find(words, i, runs[i]);
+      if (earlier < 0) {
         continue;
       }
       int end = i;
-      while (end + 1 < runs.size() && seen.containsKey(runs.get(end + 1))
-          && seen.get(runs.get(end + 1)).passage != passage) {
+      while (end + 1 < runs.length && said.find(words, end + 1, runs[end + 1]) >= 0) {
         end++;
       }
       if (i > last) {
-        int to = words.get(end + LENGTH - 1).to();
-        problems.add(Problem.info(id(), draft.place(passage.text(), words.get(i).from(), to),
-                "lặp lại nguyên văn " + (end - i + LENGTH) + " tiếng đã viết ở trên",
-                (end - i + LENGTH) + " syllables repeated word for word")
-            .hint("viết một lần rồi dẫn lại, hoặc nói gọn", "say it once and refer to it, or say it shorter")
-            .seeAlso(draft.place(earlier.passage.text(), earlier.word.from(), earlier.word.to())));
+        report(draft, words, i, end, draft.place(said.words(earlier).passage().text(), said.first(earlier).from(),
+            said.first(earlier).to()), problems);
         found++;
       }
       last = end + LENGTH;
       i = end;
     }
-    for (int i = 0; i < runs.size(); i++) {
-      seen.putIfAbsent(runs.get(i), new Place(passage, words.get(i)));
+    for (int i = 0; i < runs.length; i++) {
+      said.add(words, i, runs[i]);
     }
     return found;
   }
 
-  /** Words in a row, compared by their small letters. */
-  private record Run(List<Word> words, int from, int hash) {
-
-    private static final int BASE = 31;
-
-    /** All runs of a list, the hash of each from that of the one before. */
-    static List<Run> of(List<Word> words) {
-      List<Run> runs = new ArrayList<>();
-      int hash = 0;
-      int oldest = 1;
-      for (int i = 0; i < words.size(); i++) {
-        hash = hash * BASE + words.get(i).lower().hashCode();
-        if (i >= LENGTH) {
-          hash -= oldest * words.get(i - LENGTH).lower().hashCode();
-        } else {
-          oldest *= BASE;
-        }
-        if (i >= LENGTH - 1) {
-          runs.add(new Run(words, i - LENGTH + 1, hash));
-        }
-      }
-      return runs;
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Run run && run.hash == hash && hasSameWords(run);
-    }
-
-    private boolean hasSameWords(Run other) {
-      for (int i = 0; i < LENGTH; i++) {
-        if (!words.get(from + i).lower().equals(other.words.get(other.from + i).lower())) {
-          return false;
-        }
-      }
-      return true;
-    }
+  /** The runs from {@code first} to {@code last} were said before, the first of them {@code earlier}. */
+  private void report(Draft draft, Words words, int first, int last, Span earlier, Problems problems) {
+    int to = words.get(last + LENGTH - 1).to();
+    int count = last - first + LENGTH;
+    problems.add(Problem.info(id(), draft.place(words.passage().text(), words.get(first).from(), to),
+            "lặp lại nguyên văn " + count + " tiếng đã viết ở trên", count + " syllables repeated word for word")
+        .hint("viết một lần rồi dẫn lại, hoặc nói gọn", "say it once and refer to it, or say it shorter")
+        .seeAlso(earlier));
   }
 }

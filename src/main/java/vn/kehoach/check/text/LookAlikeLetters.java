@@ -31,18 +31,19 @@ public final class LookAlikeLetters implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Passage passage : draft.passages()) {
-      if (passage.hasDigit() || passage.hasStrangers()) {
-        words(draft, passage, problems);
+    for (Words words : Words.of(draft)) {
+      if (words.passage().hasDigit() || words.passage().hasStrangers()) {
+        words(draft, words.passage(), words, problems);
       }
     }
   }
 
   /** Looks at words that touch a digit or hold a strange letter, with all letters and digits around them. */
-  private void words(Draft draft, Passage passage, Problems problems) {
+  private void words(Draft draft, Passage passage, Words words, Problems problems) {
     String plain = passage.plain();
     int end = 0;
-    for (Word word : Word.of(passage)) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
       boolean telling = word.from() >= end && (word.bound() || passage.hasStrangers());
       if (!telling) {
         continue;

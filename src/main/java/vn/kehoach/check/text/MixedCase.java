@@ -2,7 +2,6 @@ package vn.kehoach.check.text;
 
 import java.util.Locale;
 import vn.kehoach.check.Draft;
-import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -18,30 +17,20 @@ public final class MixedCase implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Passage passage : draft.passages()) {
-      if (!Spelling.isChecked(passage)) {
-        continue;
-      }
-      for (Word word : Word.of(passage)) {
-        boolean mixed = !word.isLower() && !word.isUpper() && !word.isTitle() && !word.bound();
-        boolean ours = word.value().length() > 2 && (word.isVietnamese() || isShiftHeld(word.value()))
-            && Syllable.isPossible(word.lower());
-        if (mixed && ours) {
-          report(draft, passage.text().subSequence(word.from(), word.to()), word, problems);
+    for (Words words : Words.of(draft)) {
+      boolean checked = Spelling.isChecked(words.passage());
+      for (int i = words.next(Trait.MIXED_CASE, 0); checked && i >= 0; i = words.next(Trait.MIXED_CASE, i + 1)) {
+        Word word = words.get(i);
+        if (!word.bound()) {
+          report(draft, words.passage().text().subSequence(word.from(), word.to()), word, problems);
         }
       }
     }
   }
 
-  /** "DUy trì": the second letter is a capital too. */
-  private static boolean isShiftHeld(String word) {
-    return Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1))
-        && word.substring(2).chars().allMatch(Character::isLowerCase);
-  }
-
   private void report(Draft draft, Text place, Word word, Problems problems) {
     long capitals = word.value().chars().filter(Character::isUpperCase).count();
-    String right = isShiftHeld(word.value()) ? word.value().charAt(0) + word.lower().substring(1)
+    String right = Letters.isShiftHeld(word.value()) ? word.value().charAt(0) + word.lower().substring(1)
         : capitals * 2 > word.value().length() ? word.value().toUpperCase(Locale.ROOT)
         : Character.isUpperCase(word.value().charAt(0))
             ? word.value().charAt(0) + word.lower().substring(1) : word.lower();

@@ -30,9 +30,11 @@ public final class NoFinalMark implements Rule {
     List<Text> ended = new ArrayList<>();
     List<Text> open = new ArrayList<>();
     for (Section section : draft.plan().sections()) {
-      section.text().forEach(text -> sort(text, ended, open));
-      section.items().forEach(node -> node(node, ended, open));
-      section.after().forEach(text -> sort(text, ended, open));
+      sort(section.text(), ended, open);
+      for (Node node : section.items()) {
+        node(node, ended, open);
+      }
+      sort(section.after(), ended, open);
     }
     if (ended.size() < MANY || open.size() * MANY > ended.size()) {
       return;
@@ -63,20 +65,28 @@ public final class NoFinalMark implements Rule {
   /** The words of a task go on in its fields or stand in a table. */
   private static void node(Node node, List<Text> ended, List<Text> open) {
     if (node.task() == null && node.table() == null && node.indicators().isEmpty()) {
-      node.text().forEach(text -> sort(text, ended, open));
+      sort(node.text(), ended, open);
     }
-    node.items().forEach(item -> node(item, ended, open));
+    for (Node item : node.items()) {
+      node(item, ended, open);
+    }
   }
 
-  private static void sort(Text text, List<Text> ended, List<Text> open) {
-    String words = text.value().stripTrailing();
+  private static void sort(List<Text> texts, List<Text> ended, List<Text> open) {
+    for (Text text : texts) {
+      String words = text.value().stripTrailing();
+      if (isLong(words)) {
+        boolean letter = Character.isLetterOrDigit(words.charAt(words.length() - 1));
+        (letter ? open : ended).add(text);
+      }
+    }
+  }
+
+  private static boolean isLong(String words) {
     int spaces = 0;
-    for (int i = 0; i < words.length(); i++) {
+    for (int i = 0; i < words.length() && spaces + 1 < LONG_ENOUGH; i++) {
       spaces += Character.isWhitespace(words.charAt(i)) ? 1 : 0;
     }
-    if (spaces + 1 >= LONG_ENOUGH) {
-      boolean letter = Character.isLetterOrDigit(words.charAt(words.length() - 1));
-      (letter ? open : ended).add(text);
-    }
+    return spaces + 1 >= LONG_ENOUGH;
   }
 }

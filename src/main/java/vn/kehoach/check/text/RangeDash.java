@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
@@ -17,6 +18,8 @@ public final class RangeDash implements Rule {
 
   private static final Sought YEARS = Sought.atNumber("(?<![\\d/])(?:19|20)\\d{2}(\\s*[-–]\\s*)(?:19"
       + "|20)\\d{2}(?![\\d/])");
+
+  private static final Expression DASH = Expression.of("\\s*[-–]\\s*");
 
   @Override
   public String id() {
@@ -38,7 +41,7 @@ public final class RangeDash implements Rule {
     styles.forEach((dash, places) -> {
       if (!dash.equals(usual.getKey())) {
         Text place = places.get(0);
-        String right = place.value().replaceFirst("\\s*[-–]\\s*", usual.getKey());
+        String right = DASH.matcher(place.value()).replaceFirst(usual.getKey());
         problems.add(Problem.info(id(), draft.place(place),
                 "khoảng năm viết “" + place + "” " + places.size() + " lần, kiểu “" + example + "” "
                     + usual.getValue().size()

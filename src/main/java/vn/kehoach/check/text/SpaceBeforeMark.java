@@ -27,7 +27,7 @@ public final class SpaceBeforeMark implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Sought sought : List.of(BEFORE, AFTER, PERCENT)) {
       for (Passage passage : draft.passages(sought)) {
-        if (Spelling.isChecked(passage)) {
+        if (Spelling.isChecked(passage) && sought.mayStandIn(passage)) {
           find(draft, passage, sought, problems);
         }
       }

@@ -1,5 +1,6 @@
 package vn.kehoach.check.text;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -59,7 +60,7 @@ final class Spelling {
   static @Nullable String parted(Word word) {
     String lower = word.lower();
     if (word.bound() || lower.length() < 5 || !word.isVietnamese() || Lexicon.Loans.ALL.contains(lower)
-        || looksRight(lower)
+        || word.letters().isLegal()
         || ONE_VOWEL_GROUP.matcher(Letter.skeleton(lower)).matches()) {
       return null;
     }
@@ -92,25 +93,31 @@ final class Spelling {
   }
 
   /** A word without marks that together with its neighbour is a well-known compound: "kế hoach". */
-  static boolean isStrippedCompound(List<Word> words, int index) {
+  static boolean isStrippedCompound(Words words, int index) {
     String plain = words.get(index).letters().skeleton();
-    Word before = index > 0 && words.get(index).follows() ? words.get(index - 1) : null;
-    Word after = index + 1 < words.size() && words.get(index + 1).follows() ? words.get(index + 1) : null;
+    Word before = words.before(index);
+    Word after = words.after(index);
     return before != null && !Compounds.resembling(before.letters().skeleton(), plain).isEmpty()
         || after != null && !Compounds.resembling(plain, after.letters().skeleton()).isEmpty();
   }
 
   /** The word that was probably meant: the half of a compound whose other half stands beside it. */
-  static @Nullable String meant(List<Word> words, int index) {
+  static @Nullable String meant(Words words, int index) {
     Set<String> candidates = new TreeSet<>();
-    if (index > 0 && words.get(index).follows()) {
-      candidates.addAll(words.get(index - 1).letters().seconds().words());
+    Word before = words.before(index);
+    Word after = words.after(index);
+    if (before != null) {
+      Collections.addAll(candidates, before.letters().seconds().words());
     }
-    if (index + 1 < words.size() && words.get(index + 1).follows()) {
-      candidates.addAll(words.get(index + 1).letters().firsts().words());
+    if (after != null) {
+      Collections.addAll(candidates, after.letters().firsts().words());
     }
-    words.stream().map(Word::lower).filter(word -> word.length() > 2
-        && Syllable.isPossible(word)).forEach(candidates::add);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (word.lower().length() > 2 && word.letters().isPossible()) {
+        candidates.add(word.lower());
+      }
+    }
     String typed = words.get(index).lower();
     for (String respelt : List.of(typed.replaceFirst("^ngh", "ng"), typed.replaceFirst("^ng(?!h)", "ngh"),
         typed.replaceFirst("^gh", "g"), typed.replaceFirst("^g(?!h)", "gh"), typed.replaceFirst("^c(?!h)", "k"),
@@ -141,7 +148,7 @@ final class Spelling {
       String start = typed.substring(0, cut);
       String second = typed.substring(cut);
       boolean whole = Syllable.isPossible(second) && !Syllable.isPossible(typed);
-      for (String first : whole ? Letters.of(second).firsts().words() : List.<String>of()) {
+      for (String first : whole ? Letters.of(second).firsts().words() : new String[0]) {
         if (first.length() == cut + 1 && first.startsWith(start)) {
           return first + " " + second;
         }

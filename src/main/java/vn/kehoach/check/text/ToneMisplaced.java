@@ -19,16 +19,17 @@ public final class ToneMisplaced implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Passage passage : draft.passages()) {
-      if (Spelling.isChecked(passage)) {
-        Word.of(passage).forEach(word -> word(draft, passage, word, problems));
+    for (Words words : Words.of(draft)) {
+      boolean checked = Spelling.isChecked(words.passage());
+      for (int i = words.next(Trait.TONE_MISPLACED, 0); checked && i >= 0; i = words.next(Trait.TONE_MISPLACED, i + 1)) {
+        word(draft, words.passage(), words.get(i), problems);
       }
     }
   }
 
   private void word(Draft draft, Passage passage, Word word, Problems problems) {
     Syllable syllable = word.letters().syllable();
-    if (word.bound() || syllable == null || !word.letters().isLegal() || word.letters().isPossible()) {
+    if (word.bound() || syllable == null) {
       return;
     }
     String right = cased(word, syllable.withTone(syllable.places().get(0)));

@@ -22,6 +22,9 @@ public final class UnbalancedQuotes implements Rule {
   /** {@code a)}, {@code 1)}: a list letter, not a bracket. */
   private static final Expression MARKER = Expression.of("(?:^|[\\s;:,.(])(?:[a-zđ]{1,3}|\\d{1,2})\\)");
 
+  /** Characters of a list letter before its bracket. */
+  private static final int LONGEST = 4;
+
   @Override
   public String id() {
     return "text/unbalanced-quotes";
@@ -38,7 +41,6 @@ public final class UnbalancedQuotes implements Rule {
 
   private void passage(Draft draft, Text text, Problems problems) {
     Deque<Integer> open = new ArrayDeque<>();
-    boolean[] marker = markers(text);
     int straight = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -46,7 +48,7 @@ public final class UnbalancedQuotes implements Rule {
         straight = straight < 0 ? i : -1;
       } else if (OPEN.indexOf(c) >= 0) {
         open.push(i);
-      } else if (CLOSE.indexOf(c) >= 0 && !closes(text, open, c) && !marker[i]) {
+      } else if (CLOSE.indexOf(c) >= 0 && !closes(text, open, c) && !isMarker(text, i)) {
         report(draft, text.subSequence(i, i + 1), "không có dấu mở", "was never opened", problems);
       }
     }
@@ -67,13 +69,14 @@ public final class UnbalancedQuotes implements Rule {
     return false;
   }
 
-  private static boolean[] markers(Text text) {
-    boolean[] marker = new boolean[text.length()];
-    Matcher found = MARKER.matcher(text.value());
+  private static boolean isMarker(Text text, int at) {
+    Matcher found = MARKER.matcher(text.value()).useAnchoringBounds(false).region(Math.max(0, at - LONGEST), at + 1);
     while (found.find()) {
-      marker[found.end() - 1] = true;
+      if (found.end() == at + 1) {
+        return true;
+      }
     }
-    return marker;
+    return false;
   }
 
   private static boolean isInches(Text text, int at) {

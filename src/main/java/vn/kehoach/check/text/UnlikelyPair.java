@@ -2,7 +2,6 @@ package vn.kehoach.check.text;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +23,8 @@ public final class UnlikelyPair implements Rule {
   private static final Set<Passage.Role> ROLES = EnumSet.of(Passage.Role.ASSIGNED_AGENCY, Passage.Role.BUDGET,
       Passage.Role.RECIPIENT, Passage.Role.SIGNATURE, Passage.Role.REFERENCE);
 
+  private static final ClearedPairs CLEARED = new ClearedPairs();
+
   /** A slip: words {@code from} to {@code to} in the list, and what was meant. */
   private record Slip(int from, int to, String meant) {}
 
@@ -34,21 +35,21 @@ public final class UnlikelyPair implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Passage passage : draft.passages()) {
+    for (Words words : Words.of(draft)) {
+      Passage passage = words.passage();
       if (passage.isProse() || ROLES.contains(passage.role())) {
-        passage(draft, passage, problems);
+        passage(draft, words, problems);
       }
     }
   }
 
-  private void passage(Draft draft, Passage passage, Problems problems) {
-    List<Word> words = Word.of(passage);
+  private void passage(Draft draft, Words words, Problems problems) {
     for (int i = 0; i < words.size(); i++) {
       Slip slip = words.get(i).bound() ? null : slip(words, i);
       if (slip != null) {
         Word first = words.get(slip.from);
         Word last = words.get(slip.to);
-        Text place = passage.text().subSequence(first.from(), last.to());
+        Text place = words.passage().text().subSequence(first.from(), last.to());
         String meant = first.isLower() ? slip.meant : first.isUpper() ? slip.meant.toUpperCase(Locale.ROOT)
             : Character.toUpperCase(slip.meant.charAt(0)) + slip.meant.substring(1);
         problems.add(Problem.warning(id(), draft.place(place),
@@ -60,48 +61,65 @@ public final class UnlikelyPair implements Rule {
     }
   }
 
-  private static @Nullable Slip slip(List<Word> words, int index) {
+  private static @Nullable Slip slip(Words words, int index) {
     Word word = words.get(index);
-    Word previous = index > 0 && word.follows() ? words.get(index - 1) : null;
-    String before = previous == null ? "" : previous.lower();
-    Word next = index + 1 < words.size() && words.get(index + 1).follows() ? words.get(index + 1) : null;
-    String after = next == null ? "" : next.lower();
-    Lexicon.Confusion lone = begins(word, 1) && word.isCommon() ? Lexicon.Confusions.of(word.lower()) : null;
-    if (lone != null && !lone.before().contains(before) && !lone.afterward().contains(after)) {
-      return new Slip(index, index, lone.right());
+    Slip alone = begins(word, 1) && word.isCommon() ? alone(words, index) : null;
+    if (alone != null) {
+      return alone;
     }
-    boolean comparable = next != null && !next.bound()
-        && (word.isCommon() && next.isLower() || word.isUpper() && next.isUpper());
-    if (!comparable) {
-      // Viêt Nam, Hồ Chi Minh: names, as the list of slips has them
-      Lexicon.Confusion name = next != null && word.isTitle() && next.isTitle() && begins(word, 2)
-          ? Lexicon.Confusions.of(word.lower() + " " + after) : null;
-      if (name != null) {
-        return new Slip(index, index + 1, Arrays.stream(name.right().split(" "))
-            .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1)).collect(Collectors.joining(" ")));
-      }
+    Word next = words.after(index);
+    if (next == null) {
       return parted(words, index);
     }
-    if (isMisplaced(word) || isMisplaced(next)) {
+    if (CLEARED.has(word.letters(), next.letters())) {
       return null;
     }
-    boolean known = word.letters().seconds().contains(after);
-    if (known && word.letters().slips() == 0) {
+    boolean comparable = !next.bound() && (word.isCommon() && next.isLower() || word.isUpper() && next.isUpper());
+    if (comparable) {
+      return isMisplaced(word) || isMisplaced(next) ? null : pair(words, index, word, next);
+    }
+    Slip name = word.isTitle() && next.isTitle() && begins(word, 2) ? name(index, word, next) : null;
+    return name == null ? parted(words, index) : name;
+  }
+
+  /** A word that is right between a few others only. */
+  private static @Nullable Slip alone(Words words, int index) {
+    Lexicon.Confusion slip = Lexicon.Confusions.of(words.get(index).lower());
+    boolean wrong = slip != null && !slip.before().contains(lower(words.before(index)))
+        && !slip.afterward().contains(lower(words.after(index)));
+    return wrong ? new Slip(index, index, slip.right()) : null;
+  }
+
+  /** Viêt Nam, Hồ Chi Minh: names, as the list of slips has them. */
+  private static @Nullable Slip name(int index, Word word, Word next) {
+    Lexicon.Confusion name = Lexicon.Confusions.of(word.lower() + " " + next.lower());
+    return name == null ? null : new Slip(index, index + 1, Arrays.stream(name.right().split(" "))
+        .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1)).collect(Collectors.joining(" ")));
+  }
+
+  /** Two words side by side that may be compared. */
+  private static @Nullable Slip pair(Words words, int index, Word word, Word next) {
+    boolean known = word.letters().seconds().contains(next.letters());
+    String typed = begins(word, 2) || begins(word, 3) ? word.lower() + " " + next.lower() : null;
+    int slips = typed == null ? 0 : Lexicon.Confusions.lengths(typed);
+    if (known && slips == 0) {
+      clear(word, next);
       return null;
     }
-    String beyond = index + 2 < words.size() && words.get(index + 2).follows() ? words.get(index + 2).lower() : "";
+    Word beyond = words.after(index + 1);
     // a syllable that cannot be is another rule's matter, but for words in capitals
-    Lexicon.Confusion three = begins(word, 3) && (word.isUpper() || Syllable.isPossible(beyond))
-        ? Lexicon.Confusions.of(word.lower() + " " + after + " " + beyond) : null;
+    Lexicon.Confusion three = slips != 0 && beyond != null && (word.isUpper() || beyond.letters().isPossible())
+        ? Lexicon.Confusions.of(typed + " " + beyond.lower()) : null;
     if (three != null) {
       return new Slip(index, index + 2, three.right());
     }
-    boolean otherHomes = previous != null && previous.letters().seconds().contains(word.lower())
-        || next.letters().seconds().contains(beyond);
+    Word previous = words.before(index);
+    boolean otherHomes = previous != null && previous.letters().seconds().contains(word.letters())
+        || beyond != null && next.letters().seconds().contains(beyond.letters());
     if (otherHomes) {
       return null;
     }
-    Lexicon.Confusion pair = begins(word, 2) ? Lexicon.Confusions.of(word.lower() + " " + after) : null;
+    Lexicon.Confusion pair = begins(word, 2) ? Lexicon.Confusions.of(typed) : null;
     // a syllable that cannot be is another rule's matter
     boolean impossible = word.isLower() && !(word.letters().isLegal() && next.letters().isLegal());
     String meant = impossible ? null : pair != null ? pair.right()
@@ -109,12 +127,29 @@ public final class UnlikelyPair implements Rule {
     if (meant == null && !known && pair == null && word.isLower()) {
       meant = ending(word.letters(), next.letters());
     }
-    return meant == null ? null : new Slip(index, index + 1, meant);
+    if (meant != null) {
+      return new Slip(index, index + 1, meant);
+    }
+    if (word.isLower() && pair == null && slips == 0) {
+      clear(word, next);
+    }
+    return null;
+  }
+
+  /** Remembers a pair of which nothing is said: nor is it elsewhere, unless two spaces part what a comma should. */
+  private static void clear(Word word, Word next) {
+    if (!begins(word, 0)) {
+      CLEARED.add(word.letters(), next.letters());
+    }
+  }
+
+  private static String lower(@Nullable Word word) {
+    return word == null ? "" : word.lower();
   }
 
   /** The tone mark on the wrong letter is another rule's matter. */
   private static boolean isMisplaced(Word word) {
-    return word.letters().isLegal() && !word.letters().isPossible();
+    return word.is(Trait.TONE_MISPLACED);
   }
 
   /** Whether a slip of so many words may begin here. */
@@ -123,8 +158,9 @@ public final class UnlikelyPair implements Rule {
   }
 
   /** "phòng, trống": a compound whose halves a comma may part. */
-  private static @Nullable Slip parted(List<Word> words, int index) {
-    boolean near = index + 1 < words.size() && words.get(index + 1).from() - words.get(index).to() == 2;
+  private static @Nullable Slip parted(Words words, int index) {
+    boolean near = begins(words.get(index), 0) && index + 1 < words.size()
+        && words.get(index + 1).from() - words.get(index).to() == 2;
     Lexicon.Confusion pair = near
         ? Lexicon.Confusions.of(words.get(index).lower() + ", " + words.get(index + 1).lower()) : null;
     return pair == null ? null : new Slip(index, index + 1, pair.right());
@@ -144,17 +180,17 @@ public final class UnlikelyPair implements Rule {
         return compound;
       }
     }
-    String longerSecond = !isSlip(other, one) ? null : one.seconds().oneLonger(second);
+    String longerSecond = !isSlip(other, one) ? null : one.seconds().oneLonger(other);
     if (longerSecond != null) {
       return first + " " + longerSecond;
     }
-    String longerFirst = !isSlip(one, other) ? null : other.firsts().oneLonger(first);
+    String longerFirst = !isSlip(one, other) ? null : other.firsts().oneLonger(one);
     return longerFirst != null ? longerFirst + " " + second : sounding(one, other);
   }
 
   /** A word that stands beside any other may still be a slip, where the other one stands beside few. */
   private static boolean isSlip(Letters word, Letters beside) {
-    return !word.free() || !beside.free() && !Lexicon.Function.ALL.contains(word.lower());
+    return !word.isFree() || !beside.isFree() && !Lexicon.Function.ALL.contains(word.lower());
   }
 
   /** A compound that sounds alike in one part of the country: {@code xử dụng}, {@code chú trọng}, {@code nâng cao}. */
@@ -194,20 +230,20 @@ public final class UnlikelyPair implements Rule {
   private static @Nullable String otherStop(Letters word) {
     String lower = word.lower();
     char last = lower.charAt(lower.length() - 1);
-    boolean may = !word.free() && lower.length() > 2 && (last == 'p' || last == 'm');
+    boolean may = !word.isFree() && lower.length() > 2 && (last == 'p' || last == 'm');
     return may ? lower.substring(0, lower.length() - 1) + (last == 'p' ? 't' : 'p') : null;
   }
 
   /** "đoàn kếp", "phê duyện": a word that belongs to no compound at all, beside one that goes with such a word. */
   private static @Nullable String unheard(Letters first, Letters second) {
-    if (isUnheard(second) && !first.free()) {
+    if (isUnheard(second) && !first.isFree()) {
       for (String other : first.seconds().words()) {
         if (differsAtEnd(second.lower(), other)) {
           return first.lower() + " " + other;
         }
       }
     }
-    if (isUnheard(first) && !second.free()) {
+    if (isUnheard(first) && !second.isFree()) {
       for (String other : second.firsts().words()) {
         if (differsAtEnd(first.lower(), other)) {
           return other + " " + second.lower();
@@ -218,7 +254,7 @@ public final class UnlikelyPair implements Rule {
   }
 
   private static boolean isUnheard(Letters word) {
-    return !word.free() && word.lower().length() > 2 && word.seconds() == Halves.NONE && word.firsts() == Halves.NONE
+    return !word.isFree() && word.lower().length() > 2 && word.seconds() == Halves.NONE && word.firsts() == Halves.NONE
         && !Lexicon.Function.ALL.contains(word.lower());
   }
 

@@ -1,11 +1,11 @@
 package vn.kehoach.check.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
@@ -85,7 +85,11 @@ public final class VariantSpelling implements Rule {
     }
     List<Text> older = new ArrayList<>();
     List<Text> newer = new ArrayList<>();
-    draft.prose().forEach(passage -> toneStyles(passage, older, newer));
+    for (Words words : Words.of(draft)) {
+      if (words.passage().isProse()) {
+        toneStyles(words, older, newer);
+      }
+    }
     compare(draft, newer, older, problems);
   }
 
@@ -121,14 +125,15 @@ public final class VariantSpelling implements Rule {
   }
 
   /** Words of oa, oe, uy with a tone: on the first letter (hóa) or on the second (hoá). */
-  private static void toneStyles(Passage passage, List<Text> older, List<Text> newer) {
-    for (Word word : Word.of(passage)) {
-      Letters.Style style = word.letters().style();
-      boolean counts = style != Letters.Style.NEITHER && (word.isCommon() || word.isUpper() ||
-          isCommittee(passage, word))
+  private static void toneStyles(Words words, List<Text> older, List<Text> newer) {
+    Passage passage = words.passage();
+    for (int i = words.next(Trait.TONE_STYLE, 0); i >= 0; i = words.next(Trait.TONE_STYLE, i + 1)) {
+      Word word = words.get(i);
+      boolean counts = (word.isCommon() || word.isUpper() || isCommittee(passage, word))
           && !passage.isQuoted(word.from());
       if (counts) {
-        (style == Letters.Style.OLDER ? older : newer).add(passage.text().subSequence(word.from(), word.to()));
+        List<Text> places = word.letters().style() == Letters.Style.OLDER ? older : newer;
+        places.add(passage.text().subSequence(word.from(), word.to()));
       }
     }
   }
@@ -174,27 +179,29 @@ public final class VariantSpelling implements Rule {
     List<Text> usual = rare == one ? two : one;
     Text first = rare.get(0);
     Span second = draft.place(usual.get(0));
+    String names = names(rare);
+    String others = names(usual);
     problems.add(Problem.info(id(), draft.place(first),
-            "viết “" + names(rare) + "” " + rare.size() + " lần (" + lines("dòng", draft, rare) + "), “"
-                + names(usual) + "” " + usual.size() + " lần",
-            "“" + names(rare) + "” is written " + rare.size() + "× (" + lines("line", draft, rare) + "), “"
-                + names(usual) + "” " + usual.size() + "×")
-        .hint(choice(rare, usual))
+            "viết “" + names + "” " + rare.size() + " lần (" + lines("dòng", draft, rare) + "), “" + others + "” "
+                + usual.size() + " lần",
+            "“" + names + "” is written " + rare.size() + "× (" + lines("line", draft, rare) + "), “" + others + "” "
+                + usual.size() + "×")
+        .hint(rare.size() == usual.size()
+            ? new Sentence("chọn một cách viết cho cả văn bản", "choose one spelling for the whole document")
+            // the spelling that prevails
+            : new Sentence("viết kiểu “" + others + "” như ở phần lớn văn bản",
+                "write as in “" + others + "”, which most of the document has"))
         .seeAlso(second));
   }
 
-  /** The spelling that prevails, where one does. */
-  private static Sentence choice(List<Text> rare, List<Text> usual) {
-    return rare.size() == usual.size()
-        ? new Sentence("chọn một cách viết cho cả văn bản", "choose one spelling for the whole document")
-        : new Sentence("viết kiểu “" + names(usual) + "” như ở phần lớn văn bản",
-            "write as in “" + names(usual) + "”, which most of the document has");
-  }
-
   private static String names(List<Text> places) {
-    Map<String, Integer> names = new LinkedHashMap<>();
-    places.forEach(place -> names.merge(place.value().toLowerCase(Locale.ROOT).replace('\n', ' '), 1, Integer::sum));
-    return names.keySet().stream().limit(3).collect(Collectors.joining(", "));
+    Set<String> names = new LinkedHashSet<>();
+    for (Text place : places) {
+      if (names.size() < 3) {
+        names.add(place.value().toLowerCase(Locale.ROOT).replace('\n', ' '));
+      }
+    }
+    return String.join(", ", names);
   }
 
   private static String lines(String word, Draft draft, List<Text> places) {

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
@@ -89,7 +90,8 @@ class SyllablesAreToldFromMistakesTest {
       Plan plan = Plans.read(Plans.source(file));
       for (Passage passage : Draft.of(plan, Standards.find(Standards.DEFAULT).orElseThrow()).passages()) {
         boolean prose = passage.isProse() && passage.role() != Role.TABLE;
-        Word.of(passage).stream()
+        Words words = Words.of(passage);
+        IntStream.range(0, words.size()).mapToObj(words::get)
             .filter(word -> prose && word.isLower() && !word.bound() && word.value().length() > 1)
             .map(word -> word.value().toLowerCase(Locale.ROOT))
             .filter(word -> !Syllable.isPossible(word) && !Lexicon.Loans.ALL.contains(word))

@@ -1,0 +1,169 @@
+package vn.kehoach.check.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Alphabet;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Sought;
+
+/** The words of a passage, from the first to the last. */
+final class Words {
+
+  private static final Sought ADDRESS = Sought.of(
+      "[^\\s@]+@[^\\s@]+|https?://\\S+|www\\.\\S+|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:vn|com|org|net|gov"
+          + "|edu)(?:/\\S*)?"
+          + "|\\[[@^][^\\]]*\\]",
+      "@", "://", "www.", ".vn", ".com", ".org", ".net", ".gov", ".edu", "[^");
+  private static final boolean[] NOWHERE = {};
+  private static final String BINDING = "-_/@&#+=~<0123456789\u2010\u2011";
+  private static final String OPENING = ".!?:;…";
+
+  private final Passage passage;
+  private final Word[] all;
+  /** Those that one word has at least. */
+  private final int traits;
+
+  private Words(Passage passage, List<Word> words) {
+    this.passage = passage;
+    // of its own length, or the array would be made by reflection
+    this.all = words.toArray(new Word[words.size()]);
+    int some = 0;
+    for (Word word : all) {
+      some |= word.traits();
+    }
+    this.traits = some;
+  }
+
+  /** Those of all passages, in reading order. */
+  static List<Words> of(Draft draft) {
+    return draft.all(Words.class, Words::read);
+  }
+
+  private static List<Words> read(Draft draft) {
+    List<Words> read = new ArrayList<>(draft.passages().size());
+    for (Passage passage : draft.passages()) {
+      read.add(of(passage));
+    }
+    return read;
+  }
+
+  static Words of(Passage passage) {
+    char[] letters = passage.letters();
+    List<Word> words = new ArrayList<>(letters.length / 4);
+    boolean[] address = addresses(passage);
+    int end = -1;
+    for (int at = 0; at < letters.length; at++) {
+      int from = at;
+      while (at < letters.length && isLetter(letters[at])) {
+        at++;
+      }
+      if (at > from) {
+        Letters known = Letters.of(letters, from, at);
+        int traits = known.traits() | place(letters, end, from);
+        if (address.length > 0 && address[from] || isBound(letters, from, at)) {
+          traits |= Trait.BOUND.bit;
+        }
+        words.add(new Word(known, from, at, traits));
+        end = at;
+      }
+    }
+    return new Words(passage, words);
+  }
+
+  private static boolean isLetter(char c) {
+    return Alphabet.isLetter(c) || c > 127 && Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** How a word stands behind the one that ended at {@code end}; -1: it is the first. */
+  private static int place(char[] text, int end, int from) {
+    if (end >= 0 && isBlank(text, end, from)) {
+      return Trait.FOLLOWS.bit;
+    }
+    boolean comma = end >= 0 && from == end + 2 && text[end] == ',' && text[end + 1] == ' ';
+    return comma ? Trait.BEHIND_COMMA.bit : Trait.OPENS.when(opens(text, from));
+  }
+
+  private static boolean isBlank(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] != ' ') {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
+  private static boolean[] addresses(Passage passage) {
+    if (!ADDRESS.mayStandIn(passage)) {
+      return NOWHERE;
+    }
+    boolean[] inside = new boolean[passage.plain().length() + 1];
+    ADDRESS.in(passage, address -> Arrays.fill(inside, address.start(), address.end(), true));
+    return inside;
+  }
+
+  private static boolean isBound(char[] text, int from, int to) {
+    return from > 0 && binds(text, from - 1) || to < text.length && binds(text, to);
+  }
+
+  private static boolean binds(char[] text, int at) {
+    char c = text[at];
+    return switch (c) {
+      // what mostly stands there
+      case ' ', ',', ';', ')' -> false;
+      case '.' -> isInnerStop(text, at);
+      default -> BINDING.indexOf(c) >= 0;
+    };
+  }
+
+  /** A full stop inside a word: "v.v", "Th.S". */
+  private static boolean isInnerStop(char[] text, int at) {
+    return at > 0 && at + 1 < text.length && Alphabet.isLetterOrDigit(text[at - 1])
+        && Alphabet.isLetterOrDigit(text[at + 1]);
+  }
+
+  private static boolean opens(char[] text, int from) {
+    int at = from - 1;
+    while (at >= 0 && (text[at] == ' ' || "“\"'*([-–+‘".indexOf(text[at]) >= 0)) {
+      at--;
+    }
+    return at < 0 || OPENING.indexOf(text[at]) >= 0;
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  int size() {
+    return all.length;
+  }
+
+  Word get(int index) {
+    return all[index];
+  }
+
+  /** The word before, where only white space stands between. */
+  @Nullable Word before(int index) {
+    return index > 0 && all[index].follows() ? all[index - 1] : null;
+  }
+
+  /** The word behind, where only white space stands between. */
+  @Nullable Word after(int index) {
+    return index + 1 < all.length && all[index + 1].follows() ? all[index + 1] : null;
+  }
+
+  /** The index of the next word of a kind, at a place or behind it; -1: there is none. */
+  int next(Trait trait, int from) {
+    if (!trait.isIn(traits)) {
+      return -1;
+    }
+    for (int i = from; i < all.length; i++) {
+      if (all[i].is(trait)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
