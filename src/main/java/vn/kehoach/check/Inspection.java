@@ -18,8 +18,8 @@ public final class Inspection {
   private final Standard standard;
   private final FutureTask<Draft> draft;
 
-  /** Told by whoever begins: to load them all takes a while. */
-  private final FutureTask<List<FutureTask<Problems>>> rules;
+  /** Told by whoever begins: to load all rules takes a while. */
+  private final FutureTask<Round> round;
 
   public Inspection(Plan plan, Standard standard) {
     this(plan, () -> plan, standard);
@@ -30,30 +30,13 @@ public final class Inspection {
     this.plan = plan;
     this.standard = standard;
     this.draft = new FutureTask<>(() -> Draft.of(filled.get(), standard));
-    this.rules = new FutureTask<>(this::tasks);
+    this.round = new FutureTask<>(() -> new Round(draft));
   }
 
-  private List<FutureTask<Problems>> tasks() {
-    List<FutureTask<Problems>> tasks = new ArrayList<>();
-    for (Rule rule : Rules.all()) {
-      tasks.add(task(rule));
-    }
-    return tasks;
-  }
-
-  private FutureTask<Problems> task(Rule rule) {
-    return new FutureTask<>(() -> findings(rule));
-  }
-
-  private List<FutureTask<Problems>> rules() {
-    rules.run();
-    return Outcome.of(rules);
-  }
-
-  private Problems findings(Rule rule) {
-    Problems findings = new Problems();
-    rule.check(Outcome.of(draft), findings);
-    return findings;
+  private Round round() {
+    draft.run();
+    round.run();
+    return Outcome.of(round);
   }
 
   public Plan plan() {
@@ -67,25 +50,15 @@ public final class Inspection {
 
   /** Does what nobody else has begun. */
   public void work() {
-    draft.run();
-    rules().forEach(FutureTask::run);
-  }
-
-  /** The same from the other end, so that two who share the work do not look for the same at the same time. */
-  private void workBackwards() {
-    draft.run();
-    List<FutureTask<Problems>> all = rules();
-    for (int i = all.size() - 1; i >= 0; i--) {
-      all.get(i).run();
-    }
+    round().forwards();
   }
 
   /** Everything that was found, once all is done. */
   public void report(Problems problems) {
-    workBackwards();
+    Round all = round();
+    all.backwards();
     Problems findings = new Problems();
-    for (FutureTask<Problems> rule : rules()) {
-      Problems own = Outcome.of(rule);
+    for (Problems own : all.findings()) {
       if (!own.isEmpty()) {
         findings.addAll(own.inFileOrder());
       }

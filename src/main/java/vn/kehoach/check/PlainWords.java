@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Words as they compare: small letters and numbers, without what stands between them. */
 public final class PlainWords {
 
+  /** Words that begin alike in so many letters are compared in full. */
+  private static final int LETTERS = 30;
+
   private PlainWords() {}
 
   /** {@code inner}: one more character that belongs to words. */
@@ -24,6 +27,20 @@ public final class PlainWords {
     }
     add(small, from, small.length(), words);
     return words;
+  }
+
+  /** A number that is the same where the words are: made of the first letters of English, in whatever case. */
+  public static int trace(String typed) {
+    int sum = 0;
+    int left = LETTERS;
+    for (int i = 0; i < typed.length() && left > 0; i++) {
+      int small = typed.charAt(i) | 0x20;
+      if (small >= 'a' && small <= 'z') {
+        sum = sum * 31 + small;
+        left--;
+      }
+    }
+    return sum;
   }
 
   private static void add(String small, int from, int to, List<String> words) {

@@ -1,12 +1,14 @@
 package vn.kehoach.check.agency;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.kehoach.check.Alphabet;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
@@ -37,26 +39,44 @@ public final class NameVaries implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Map<String, Map<String, List<Text>>> names = new LinkedHashMap<>();
-    for (Passage passage : draft.passages()) {
+    Map<String, List<Text>> typed = new LinkedHashMap<>();
+    for (Passage passage : draft.passages(NAME)) {
       boolean looked = passage.isProse() && passage.role() != Role.HEADING && passage.role() != Role.SUBJECT
           || passage.role() == Role.ASSIGNED_AGENCY || passage.role() == Role.RECIPIENT;
       if (looked) {
-        read(passage, names);
+        NAME.in(passage, name -> {
+          Text place = passage.text().subSequence(name.start(), name.end());
+          typed.computeIfAbsent(place.value(), none -> new ArrayList<>(2)).add(place);
+        });
       }
     }
-    names.values().stream().filter(ways -> ways.size() > 1).forEach(ways -> report(draft, ways, problems));
+    names(typed).stream().filter(ways -> ways.size() > 1).forEach(ways -> report(draft, ways, problems));
   }
 
-  private static void read(Passage passage, Map<String, Map<String, List<Text>>> names) {
-    NAME.in(passage, name -> {
-      String first = name.group(1).split(" ")[0];
-      if (!COMMON.contains(first.toLowerCase(Locale.ROOT))) {
-        Text place = passage.text().subSequence(name.start(), name.end(1));
-        names.computeIfAbsent(place.value().toLowerCase(Locale.ROOT), none -> new LinkedHashMap<>())
-            .computeIfAbsent(place.value(), none -> new ArrayList<>()).add(place);
+  /** Names as they are typed, those together that differ in capitals only. */
+  private static Collection<Map<String, List<Text>>> names(Map<String, List<Text>> typed) {
+    Map<String, Map<String, List<Text>>> names = new LinkedHashMap<>();
+    typed.forEach((name, places) -> {
+      String small = name.toLowerCase(Locale.ROOT);
+      if (!COMMON.contains(behindHead(small))) {
+        names.computeIfAbsent(small, none -> new LinkedHashMap<>(2)).put(name, places);
       }
     });
+    return names.values();
+  }
+
+  /** The last word but one, right behind the head. */
+  private static String behindHead(String name) {
+    int end = wordStart(name, name.length()) - 1;
+    return name.substring(wordStart(name, end), end);
+  }
+
+  private static int wordStart(String name, int end) {
+    int from = end;
+    while (from > 0 && Alphabet.isLetter(name.charAt(from - 1))) {
+      from--;
+    }
+    return from;
   }
 
   private void report(Draft draft, Map<String, List<Text>> ways, Problems problems) {

@@ -1,5 +1,6 @@
 package vn.kehoach.check.form;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class HeadingRepeated implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Map<String, Text> headings = new HashMap<>();
+    Map<Integer, List<Text>> headings = new HashMap<>();
     for (Section section : draft.plan().sections()) {
       look(draft, section.heading(), headings, problems);
       nodes(draft, section.items(), problems);
@@ -31,17 +32,24 @@ public final class HeadingRepeated implements Rule {
   }
 
   private void nodes(Draft draft, List<Node> nodes, Problems problems) {
-    Map<String, Text> titles = new HashMap<>();
+    Map<Integer, List<Text>> titles = new HashMap<>();
     for (Node node : nodes) {
       look(draft, node.assignment() != null ? node.assignment().agency() : node.title(), titles, problems);
       nodes(draft, node.items(), problems);
     }
   }
 
-  private void look(Draft draft, @Nullable Text heading, Map<String, Text> known, Problems problems) {
-    String key = heading == null ? ""
-        : String.join(" ", PlainWords.of(heading.value(), '&'));
-    Text earlier = heading == null || key.isEmpty() ? null : known.putIfAbsent(key, heading);
+  private void look(Draft draft, @Nullable Text heading, Map<Integer, List<Text>> known, Problems problems) {
+    if (heading == null) {
+      return;
+    }
+    List<Text> alike = known.computeIfAbsent(PlainWords.trace(heading.value()), none -> new ArrayList<>(1));
+    List<String> words = alike.isEmpty() ? List.of() : PlainWords.of(heading.value(), '&');
+    Text earlier = null;
+    for (Text other : words.isEmpty() ? List.<Text>of() : alike) {
+      earlier = earlier == null && PlainWords.of(other.value(), '&').equals(words) ? other : earlier;
+    }
+    alike.add(heading);
     if (earlier != null) {
       problems.add(Problem.warning(id(), draft.place(heading), "“" + heading + "” đã là tiêu đề của một phần ở trên",
               "“" + heading + "” heads another part above")

@@ -61,7 +61,7 @@ public final class SymbolOfAnotherBody implements Rule {
       return;
     }
     DEPARTMENTS.forEach((code, words) -> {
-      boolean has = symbol.groups().stream().anyMatch(group -> group.equalsIgnoreCase(code));
+      boolean has = has(symbol, code);
       if (has && name.spaced().startsWith(" sở ") && !name.has(words)) {
         report(symbol, agency, "“" + code + "” trong ký hiệu không phải cơ quan ban hành",
             "“" + code + "” in the symbol is not the issuing agency", draft, problems);
@@ -70,7 +70,7 @@ public final class SymbolOfAnotherBody implements Rule {
     boolean swapped = BODIES.keySet().stream().anyMatch(code -> symbol.groups().contains(code)
         && !name.has(BODIES.get(code)));
     BODIES.forEach((code, body) -> {
-      boolean has = symbol.groups().stream().anyMatch(group -> group.equalsIgnoreCase(code));
+      boolean has = has(symbol, code);
       if (has && !name.has(body)) {
         report(symbol, agency, "“" + code + "” trong ký hiệu không phải cơ quan ban hành",
             "“" + code + "” in the symbol is not the issuing agency", draft, problems);
@@ -90,12 +90,14 @@ public final class SymbolOfAnotherBody implements Rule {
   /** "BVHTTLD" of the ministry whose initials are B V H T T D L: the letters are those of its name, in another order. */
   private void shuffled(Draft draft, OwnSymbol symbol, AgencyName name, List<Text> agency, Problems problems) {
     String code = symbol.groups().get(symbol.groups().size() - 1);
+    if (symbol.groups().size() != 2 || code.length() < 4) {
+      return;
+    }
     StringBuilder initials = new StringBuilder();
     name.words().stream().filter(word -> !word.equals("và"))
         .forEach(word -> initials.append(word.charAt(0) == 'đ' ? 'Đ'
             : Character.toUpperCase(Letter.skeleton(word).charAt(0))));
-    boolean letters = symbol.groups().size() == 2 && code.length() > 3
-        && Arrays.equals(code.chars().sorted().toArray(), initials.chars().sorted().toArray());
+    boolean letters = Arrays.equals(code.chars().sorted().toArray(), initials.chars().sorted().toArray());
     if (!letters || isWithin(code, initials)) {
       return;
     }
@@ -111,6 +113,16 @@ public final class SymbolOfAnotherBody implements Rule {
         return;
       }
     }
+  }
+
+  /** Whether one of its groups is this code, in whatever case. */
+  private static boolean has(OwnSymbol symbol, String code) {
+    for (String group : symbol.groups()) {
+      if (group.equalsIgnoreCase(code)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Its letters stand in the initials in the same order; others may stand between. */

@@ -91,6 +91,7 @@ public final class AgencyNotInRecipients implements Rule {
       + "|xã, phường|phường, xã)(?: (?:cấp )?(?:tỉnh|thành phố))?|(?:Ủy ban nhân dân|UBND) (?:các )?(?:xã|phường)"
       + "(?:, (?:xã|phường|đặc khu))+)(?!,? (?:liên quan|có|nơi)|\\p{L}| \\p{Lu})", "sở, ", "xã, ", "phường, ");
 
+  private static final Expression APART = Expression.of("[;(]");
   private static final Set<String> ASKING = Set.of("các", "giao", "mời");
 
   @Override
@@ -107,7 +108,7 @@ public final class AgencyNotInRecipients implements Rule {
     Stream<Text> keeper = archive == null ? Stream.empty() : Stream.of(archive);
     List<Receiver> recipients = Stream.concat(keeper,
             draft.plan().recipients().stream().map(Recipient::to).flatMap(List::stream))
-        .flatMap(to -> Stream.of(to.value().split("[;(]"))).map(Receiver::of).toList();
+        .flatMap(to -> Stream.of(APART.split(to.value()))).map(Receiver::of).toList();
     AgencyName own = AgencyName.of(String.join(" ", draft.plan().header().agency()));
     Delivery delivery = new Delivery(recipients, own, new LinkedHashMap<>(), new HashSet<>());
     draft.plan().sections().forEach(section -> {

@@ -18,7 +18,6 @@ public final class DuplicateTask implements Rule {
 
   /** Shorter items ("Ban hành văn bản") may well be said twice. */
   private static final int WORDS = 6;
-  private static final int LETTERS = 30;
 
   @Override
   public String id() {
@@ -36,23 +35,9 @@ public final class DuplicateTask implements Rule {
 
   private static void nodes(List<Node> nodes, Map<Integer, List<Text>> alike) {
     for (Node node : nodes) {
-      node.text().forEach(text -> alike.computeIfAbsent(letters(text.value()), none -> new ArrayList<>(2)).add(text));
+      node.text().forEach(text -> alike.computeIfAbsent(PlainWords.trace(text.value()), none -> new ArrayList<>(2)).add(text));
       nodes(node.items(), alike);
     }
-  }
-
-  /** Its first letters of English, whatever their case and the marks between, in one number: the same where words are. */
-  private static int letters(String words) {
-    int sum = 0;
-    int left = LETTERS;
-    for (int i = 0; i < words.length() && left > 0; i++) {
-      int small = words.charAt(i) | 0x20;
-      if (small >= 'a' && small <= 'z') {
-        sum = sum * 31 + small;
-        left--;
-      }
-    }
-    return sum;
   }
 
   private void text(Draft draft, Text text, Map<List<String>, Text> seen, Problems problems) {
