@@ -36,7 +36,8 @@ record Country(Path folder, List<String> provinces, int communes) {
     String level = province.startsWith("Tỉnh") ? "tỉnh" : "thành phố";
     String party = province.startsWith("Tỉnh") ? "Tỉnh ủy" : "Thành ủy";
     return plan.replace(PROVINCE.toUpperCase(), name.toUpperCase()).replace(PROVINCE, name)
-        .replace("TỈNH", level.toUpperCase()).replace("Tỉnh ủy", party).replaceAll("\\btỉnh\\b", level);
+        .replace("TỈNH", level.toUpperCase()).replace("Tỉnh ủy", party).replaceAll("\\btỉnh\\b", level)
+        .replace("thành phố Hồ Chí Minh", "Thành phố Hồ Chí Minh");
   }
 
   private static String slug(String province) {

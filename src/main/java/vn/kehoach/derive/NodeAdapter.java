@@ -20,6 +20,15 @@ import vn.kehoach.source.Text;
 /** The parent's nodes for one kind of unit: tasks that concern it, under its own offices, at earlier dates. */
 final class NodeAdapter {
 
+  /** "Tỷ lệ xã, phường, đặc khu đạt chuẩn": a rate or a number of units. */
+  private static final Pattern COUNTS_UNITS = Pattern.compile(
+      "(?:Tỷ lệ|Tỉ lệ|Số(?: lượng)?) (?:các )?(?:xã|phường|đặc khu),? "
+          + "(?:có|đạt|được|hoàn thành|xã|phường|đặc khu|và)(?!\\p{L})");
+
+  /** A region by its own name; "Khu vực nông thôn" is a kind of area. */
+  private static final Pattern REGION =
+      Pattern.compile("(?:Khu vực|Vùng|Tiểu vùng|Cụm|Địa bàn) (?:[^\\p{Lu}]*\\p{Lu}|ven )");
+
   private final Lens lens;
   private final Sentences sentences;
   private final Remarks remarks;
@@ -289,9 +298,25 @@ final class NodeAdapter {
     if (indicator.baseline() != null && text != null) {
       remarks.on(text, "xem lại: ghi hiện trạng của đơn vị (của cấp trên: " + indicator.baseline() + ")");
     }
+    remarkScope(indicator, text);
     indicator.targets().forEach(figure -> sentences.remarkFaults(figure.value(), figure.value()));
     return new Indicator(indicator.span(), indicator.id(), text, indicator.unit(), indicator.compare(), null,
         indicator.targets(), indicator.parts());
+  }
+
+  /** A unit is one of those the parent counts, and lies in one region of the parent's. */
+  private void remarkScope(Indicator indicator, @Nullable Text text) {
+    if (text == null || indicator.text() == null) {
+      return;
+    }
+    if (COUNTS_UNITS.matcher(indicator.text().value()).lookingAt()) {
+      remarks.on(text, "xem lại: cấp trên tính trên số xã, phường; đơn vị là một trong số đó");
+    }
+    boolean regions = indicator.parts().stream().map(Indicator.Figure::label)
+        .anyMatch(label -> label != null && REGION.matcher(label.value()).lookingAt());
+    if (regions) {
+      remarks.on(text, "xem lại: cấp trên chia theo khu vực của mình; đơn vị ở trong một khu vực");
+    }
   }
 
   private @Nullable TableData table(@Nullable TableData table) {

@@ -27,7 +27,8 @@ record UnitName(String full, @Nullable String level, String own) {
   private static final int LONGEST_LEVEL = 10;
 
   private static final Pattern TERRITORY =
-      Pattern.compile("\\b(tỉnh|thành phố|xã|phường|đặc khu) (?:\\p{Lu}|\\d).*$", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("\\b(?:tỉnh|thành phố|xã|phường|đặc khu|TỈNH|THÀNH PHỐ|XÃ(?! HỘI\\b)|PHƯỜNG|ĐẶC KHU) "
+          + "(?:\\p{Lu}|\\d).*$", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Set<String> TERRITORIES = Set.of("xã", "phường", "đặc khu", "thị trấn", "tỉnh", "thành phố");
 

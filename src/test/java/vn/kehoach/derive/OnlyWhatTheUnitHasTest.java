@@ -67,6 +67,23 @@ class OnlyWhatTheUnitHasTest {
   }
 
   @Test
+  void an_indicator_that_counts_units_or_regions_is_remarked_on() {
+    Child child = child("""
+        sections:
+          ct:
+            - indicators:
+                - {id: a, text: "Tỷ lệ xã, phường đạt chuẩn", unit: "%", targets: {2027: 80}}
+                - {id: b, text: Số trẻ em được đỡ đầu, unit: trẻ em, targets: {2027: 8},
+                   parts: {Khu vực Cù Lao: 3, Khu vực ven biển: 5}}
+                - {id: c, text: Tỷ lệ xã viên tham gia, unit: "%", targets: {2027: 80}}
+        """);
+    List<Indicator> kept = child.plan().section("ct").orElseThrow().items().get(0).indicators();
+    assertThat(kept).extracting(one -> child.remarks().of(one.text()).stream().findFirst().orElse("")).containsExactly(
+        "xem lại: cấp trên tính trên số xã, phường; đơn vị là một trong số đó",
+        "xem lại: cấp trên chia theo khu vực của mình; đơn vị ở trong một khu vực", "");
+  }
+
+  @Test
   void a_list_whose_last_item_is_left_ends_with_a_full_stop() {
     Plan plan = child("""
         tasks:

@@ -48,6 +48,13 @@ class RosterTest {
     assertThat(UnitName.of(name).place()).isEqualTo(place);
   }
 
+  @ParameterizedTest
+  @CsvSource({"Hội Nông dân xã Cờ Đỏ, Cờ Đỏ", "HỘI NÔNG DÂN XÃ CỜ ĐỎ, Cờ Đỏ",
+      "CƠ SỞ BẢO TRỢ XÃ HỘI PHƯỜNG AN BÌNH, An Bình"})
+  void a_body_is_at_the_place_its_name_ends_with(String name, String place) {
+    assertThat(UnitName.of(name).place()).isEqualTo(place);
+  }
+
   @Test
   void a_school_s_place_is_not_its_name() {
     assertThat(UnitName.of("Trường Tiểu học Kim Đồng").place()).isNull();
@@ -62,6 +69,13 @@ class RosterTest {
     assertThat(unit.code()).hasToString("31261");
     assertThat(unit.weight("population")).isEqualByComparingTo("41730");
     assertThat(unit.field("ghi chú")).map(Text::value).contains("vùng ven");
+  }
+
+  @Test
+  void an_office_s_list_of_units_is_a_roster() {
+    Roster roster = read(List.of("STT", "Tên đơn vị hành chính", "Quy mô dân số (người)", "Chủ tịch"),
+        List.of("1", "XÃ CỜ ĐỎ", "41.730", "Nguyễn Văn A"));
+    assertThat(roster.columns()).containsExactly("STT", "name", "population", "signer");
   }
 
   @Test

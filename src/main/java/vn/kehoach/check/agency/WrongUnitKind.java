@@ -21,9 +21,6 @@ public final class WrongUnitKind implements Rule {
 
   private static final String CITY = "thành phố";
 
-  /** A province until 2026 and a city since: plans of both are in force. */
-  private static final String LATEST = "Đồng Nai";
-
   @Override
   public String id() {
     return "agency/wrong-unit-kind";
@@ -69,9 +66,9 @@ public final class WrongUnitKind implements Rule {
     }
   }
 
-  /** Called a province, and a city of its level. */
+  /** Called a province, and a city of its level; Đồng Nai was the one until 2026 and is the other, and plans name both. */
   private static boolean isCity(Issuer.Unit unit) {
-    return unit.word().equals("tỉnh") && !unit.isNamed(LATEST)
+    return unit.word().equals("tỉnh") && !unit.isNamed("Đồng Nai")
         && new Issuer.Unit(CITY, unit.name()).level() == Issuer.Level.PROVINCE;
   }
 
