@@ -62,6 +62,28 @@ class WordsAreSoughtWhereTheyMayStandTest {
     }
   }
 
+  @Test
+  void a_passage_gives_what_its_words_alone_give() {
+    List<Sought> all = List.of(QUARTER, NUMBER, BRACKET,
+        Sought.at("(?<!\\p{L})quý (\\d)", "quý #"),
+        Sought.at("(?<![\\p{L}\\d/.,-])\\(", "("),
+        Sought.atNumber("(?<![\\p{L}\\d/.])(\\d+) \\(", "("),
+        Sought.atNumber("\\d+ việc", "việc"));
+    List<String> found = new ArrayList<>();
+    for (Passage passage : draft(40).passages()) {
+      for (Sought sought : all) {
+        List<String> here = new ArrayList<>();
+        List<String> alone = new ArrayList<>();
+        sought.in(passage, match -> here.add(match.start() + ":" + match.group()));
+        sought.in(passage.plain(), match -> alone.add(match.start() + ":" + match.group()));
+        assertThat(here).as(passage + " " + all.indexOf(sought)).isEqualTo(alone);
+        found.addAll(here);
+      }
+    }
+
+    assertThat(found).contains("11:quý 3", "15:3 (", "4:12 việc", "17:(");
+  }
+
   /** To compile the expressions of all rules takes longer than to read a plan: {@link Expression}, {@link Sought}. */
   @Test
   void no_rule_compiles_an_expression_before_a_plan_asks_for_it() {
