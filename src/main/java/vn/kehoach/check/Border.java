@@ -26,8 +26,16 @@ final class Border {
     this.marks = others.replace(DIGIT, "");
   }
 
-  /** That of a pattern; {@code null} where it begins with none, or with more than single characters. */
+  /**
+   * That of a pattern; {@code null} where it begins with none, with more than single characters, or where it is that of
+   * the first of several alternatives only.
+   */
   static @Nullable Border of(String pattern) {
+    Border border = ofFirst(pattern);
+    return border == null || hasAlternatives(border.rest) ? null : border;
+  }
+
+  private static @Nullable Border ofFirst(String pattern) {
     if (pattern.startsWith(BEGIN + LETTER + ")")) {
       return new Border(pattern.substring(BEGIN.length() + LETTER.length() + 1), LETTER);
     }
@@ -35,6 +43,25 @@ final class Border {
     String within = end < 0 ? "" : pattern.substring(BEGIN.length() + 1, end);
     return end > 0 && pattern.startsWith("])", end) && isPlain(within) ? new Border(pattern.substring(end + 2), within)
         : null;
+  }
+
+  /** A bar outside of all brackets. */
+  private static boolean hasAlternatives(String pattern) {
+    int depth = 0;
+    boolean inClass = false;
+    for (int i = 0; i < pattern.length(); i++) {
+      char sign = pattern.charAt(i);
+      if (sign == '\\') {
+        i++;
+      } else if (inClass || sign == '[') {
+        inClass = sign != ']';
+      } else if (sign == '|' && depth == 0) {
+        return true;
+      } else {
+        depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+      }
+    }
+    return false;
   }
 
   /** Letters, digits, and marks that mean themselves: a hyphen does at the end. */

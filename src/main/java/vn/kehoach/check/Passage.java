@@ -60,28 +60,17 @@ public final class Passage {
   Passage(Role role, Text text) {
     this.role = role;
     this.text = text;
-    this.letters = text.value().toCharArray();
+    this.plain = plain(text);
+    this.letters = plain.toCharArray();
     boolean digit = false;
     boolean quote = false;
-    boolean spaced = false;
-    for (int i = 0; i < letters.length; i++) {
-      char letter = letters[i];
-      if (isSpace(letter)) {
-        letters[i] = ' ';
-        spaced = true;
-      }
+    for (char letter : letters) {
       digit |= letter <= '9' && letter >= '0';
       quote |= letter == '“';
     }
-    this.plain = spaced ? new String(letters) : text.value();
     this.hasDigit = digit;
     this.trace = new Trace(letters);
     this.quoted = quote ? quoted(plain) : NOWHERE;
-  }
-
-  /** Every kind of white space but the plain space. */
-  private static boolean isSpace(char letter) {
-    return letter == '\n' || letter == '\u00A0' || letter == '\t';
   }
 
   /** Words, letter by letter, with every kind of white space as a plain space: for those that are no passage too. */

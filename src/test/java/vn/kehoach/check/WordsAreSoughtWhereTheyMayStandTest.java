@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,19 @@ class WordsAreSoughtWhereTheyMayStandTest {
     }
 
     assertThat(found).contains("11:quý 3", "15:3 (", "4:12 việc", "17:(");
+  }
+
+  @Test
+  void what_may_not_stand_before_a_match_is_told_as_its_expression_tells_it() {
+    String words = "xAB AB 1AB .AB xCD CD -AB –AB (AB";
+    for (String pattern : List.of("(?<!\\p{L})AB", "(?<![\\p{L}\\d.])AB", "(?<![\\d–-])AB", "(?<!\\p{L})AB|CD",
+        "(?<!\\p{L})(?:AB|CD)", "(?<![\\d.])A[B|]|(?<!\\p{L})CD")) {
+      List<Integer> found = new ArrayList<>();
+      Sought.at(pattern, "AB", "CD").in(words, match -> found.add(match.start()));
+
+      assertThat(found).as(pattern).isNotEmpty()
+          .isEqualTo(Pattern.compile(pattern).matcher(words).results().map(MatchResult::start).toList());
+    }
   }
 
   /** To compile the expressions of all rules takes longer than to read a plan: {@link Expression}, {@link Sought}. */
