@@ -19,6 +19,7 @@ public record AgencyName(List<String> words, String spaced) {
       Map.entry("ubnd", "ủy ban nhân dân"),
       Map.entry("hđnd", "hội đồng nhân dân"),
       Map.entry("ubmttq", "ủy ban mặt trận tổ quốc"),
+      Map.entry("ubmttqvn", "ủy ban mặt trận tổ quốc việt nam"),
       Map.entry("mttq", "mặt trận tổ quốc"),
       Map.entry("mttqvn", "mặt trận tổ quốc việt nam"),
       Map.entry("vn", "việt nam"),
@@ -57,6 +58,8 @@ public record AgencyName(List<String> words, String spaced) {
       Map.entry("thpt", "trung học phổ thông"),
       Map.entry("thcs", "trung học cơ sở"),
       Map.entry("ttyt", "trung tâm y tế"),
+      Map.entry("cdc", "trung tâm kiểm soát bệnh tật"),
+      Map.entry("tdp", "tổ dân phố"),
       Map.entry("uỷ", "ủy"),
       Map.entry("hoá", "hóa"));
 

@@ -12,6 +12,7 @@ import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.ShortName;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Recipient;
@@ -91,6 +92,7 @@ public final class AgencyNotInRecipients implements Rule {
       + "|xã, phường|phường, xã)(?: (?:cấp )?(?:tỉnh|thành phố))?|(?:Ủy ban nhân dân|UBND) (?:các )?(?:xã|phường)"
       + "(?:, (?:xã|phường|đặc khu))+)(?!,? (?:liên quan|có|nơi)|\\p{L}| \\p{Lu})", "sở, ", "xã, ", "phường, ");
 
+  private static final Expression UNIT_AT_END = Expression.of(" (?:xã|phường|đặc khu|tỉnh|thành phố)\\Z");
   private static final Expression APART = Expression.of("[;(]");
   private static final Set<String> ASKING = Set.of("các", "giao", "mời");
 
@@ -154,7 +156,8 @@ public final class AgencyNotInRecipients implements Rule {
     boolean all = CLASS_OF_ALL.isIn(agency.value()) && !agency.value().contains("liên quan");
     boolean vague = !all && isVague(agency, name, delivery.own);
     int comma = agency.value().indexOf(", ");
-    if (vague && comma > 0 && covers(delivery.recipients, bare(AgencyName.of(agency.value().substring(0, comma))))) {
+    if (vague && comma > 0 && covers(delivery.recipients, bare(AgencyName.of(agency.value().substring(0, comma))))
+        || isShortened(delivery.recipients, agency.value())) {
       return;
     }
     delivery.found.putIfAbsent(name.spaced(), Problem.warning(id(), draft.place(agency),
@@ -203,6 +206,19 @@ public final class AgencyNotInRecipients implements Rule {
     return false;
   }
 
+  /** "Phòng VH-XH" receives it for "Phòng Văn hóa - Xã hội", "Phòng Kinh tế" for "Phòng Kinh tế xã". */
+  private static boolean isShortened(List<Receiver> recipients, String agency) {
+    ShortName whole = ShortName.of(agency);
+    ShortName stem = ShortName.of(UNIT_AT_END.matcher(agency).replaceFirst(""));
+    for (Receiver recipient : recipients) {
+      ShortName receiver = ShortName.of(recipient.typed);
+      if (receiver.has(whole) || stem.parts().size() > 1 && receiver.has(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Who receives the plan, and who was found to miss it.
    *
@@ -213,10 +229,11 @@ public final class AgencyNotInRecipients implements Rule {
   /**
    * Who receives the plan.
    *
+   * @param typed as the clerk wrote it
    * @param bare  without the words that only ask
    * @param heads first words of those it stands for as a class
    */
-  private record Receiver(AgencyName name, AgencyName bare, List<String> heads) {
+  private record Receiver(String typed, AgencyName name, AgencyName bare, List<String> heads) {
 
     static Receiver of(String typed) {
       AgencyName name = AgencyName.of(typed);
@@ -228,7 +245,7 @@ public final class AgencyNotInRecipients implements Rule {
           }
         }
       }
-      return new Receiver(name, AgencyNotInRecipients.bare(name), heads);
+      return new Receiver(typed, name, AgencyNotInRecipients.bare(name), heads);
     }
 
     boolean covers(AgencyName agency) {
