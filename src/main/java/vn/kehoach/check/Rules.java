@@ -61,6 +61,7 @@ import vn.kehoach.check.form.BasisWithoutFinalStop;
 import vn.kehoach.check.form.BasisWithoutSemicolon;
 import vn.kehoach.check.form.CirculationUnknown;
 import vn.kehoach.check.form.DateBlank;
+import vn.kehoach.check.form.DateOddForm;
 import vn.kehoach.check.form.DateOutsideStandard;
 import vn.kehoach.check.form.DayNotPadded;
 import vn.kehoach.check.form.DelegationPassedOn;
@@ -275,6 +276,7 @@ public final class Rules {
       new PlaceWithUnitWord(),
       new PlaceOfAnotherUnit(),
       new DateBlank(),
+      new DateOddForm(),
       new DateOutsideStandard(),
       new SubjectMissing(),
       new SubjectRepeatsType(),
