@@ -27,6 +27,9 @@ public final class VariantSpelling implements Rule {
   /** Spellings that mean the same. */
   private record Pair(Sought one, Sought two) {}
 
+  /** Subjects of the school curriculum of 2018 have their spelling, whatever the rest of the document has. */
+  private static final String SUBJECTS = "(?<!Địa |Vật )";
+
   private static final List<Pair> PAIRS = List.of(
       pair("đảm bảo", "bảo đảm"),
       pair("hàng (?:năm|tháng|quý|ngày|tuần)", "hằng (?:năm|tháng|quý|ngày|tuần)"),
@@ -58,7 +61,7 @@ public final class VariantSpelling implements Rule {
 
   private static String pattern(String words) {
     String first = "[" + words.charAt(0) + Character.toUpperCase(words.charAt(0)) + "]" + words.substring(1);
-    return "(?<![\\p{L}\\p{N}])" + first + "(?![\\p{L}\\p{N}])";
+    return "(?<![\\p{L}\\p{N}])" + SUBJECTS + first + "(?![\\p{L}\\p{N}])";
   }
 
   @Override
