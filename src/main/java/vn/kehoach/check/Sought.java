@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sought {
 
-  private final Expression pattern;
+  private final String written;
   private final Sign[] signs;
   private final Starts starts;
-  private final @Nullable Border border;
+  private volatile @Nullable Begun begun;
 
   /** Where a match may begin. */
   private enum Starts {
@@ -22,9 +22,11 @@ public final class Sought {
     AT_A_NUMBER
   }
 
+  /** The pattern taken apart, once one of its signs was met. */
+  private record Begun(@Nullable Border border, Expression pattern) {}
+
   private Sought(String pattern, Starts starts, String... signs) {
-    this.border = starts == Starts.ANYWHERE ? null : Border.of(pattern);
-    this.pattern = Expression.of(border == null ? pattern : border.rest);
+    this.written = pattern;
     this.starts = starts;
     this.signs = new Sign[signs.length];
     for (int i = 0; i < signs.length; i++) {
@@ -62,12 +64,22 @@ public final class Sought {
 
   /** Where a match may begin in all passages of a concordance, in order; with their first letters, if it may anywhere. */
   int[] starts(Concordance all) {
-    if (signs.length == 0) {
-      return all.open(all.numbers(), border);
+    int[] signed = signs.length == 0 ? all.numbers() : all.places(signs);
+    if (signed.length == 0) {
+      return signed;
     }
-    int[] signed = all.places(signs);
     return starts == Starts.ANYWHERE ? all.beginnings(signed)
-        : all.open(starts == Starts.AT_A_SIGN ? signed : all.numbersBefore(signed), border);
+        : all.open(starts == Starts.AT_A_NUMBER && signs.length > 0 ? all.numbersBefore(signed) : signed, begun().border);
+  }
+
+  private Begun begun() {
+    Begun ready = begun;
+    if (ready == null) {
+      Border border = starts == Starts.ANYWHERE ? null : Border.of(written);
+      ready = new Begun(border, Expression.of(border == null ? written : border.rest));
+      begun = ready;
+    }
+    return ready;
   }
 
   /** Hands over every match, from the first to the last, none overlapping another. */
@@ -108,7 +120,7 @@ public final class Sought {
 
   /** What stands around the words that are looked at counts too. */
   private Matcher matcher(String words) {
-    return pattern.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
+    return begun().pattern.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
   }
 
   private static void everywhere(Matcher matcher, Consumer<Matcher> use) {
@@ -119,6 +131,7 @@ public final class Sought {
 
   /** {@code next}: where each sign stands first. */
   private void search(Matcher matcher, char[] letters, int[] next, Consumer<Matcher> use) {
+    Border border = begun().border;
     int at = start(letters, 0, next);
     while (at >= 0) {
       boolean open = border == null || border.allows(letters, at);
