@@ -133,7 +133,7 @@ public final class VariantSpelling implements Rule {
       boolean counts = (word.isCommon() || word.isUpper() || isCommittee(passage, word))
           && !passage.isQuoted(word.from());
       if (counts) {
-        List<Text> places = word.letters().style() == Letters.Style.OLDER ? older : newer;
+        List<Text> places = word.is(Trait.OLDER_STYLE) ? older : newer;
         places.add(passage.text().subSequence(word.from(), word.to()));
       }
     }
