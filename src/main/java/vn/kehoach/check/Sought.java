@@ -13,6 +13,8 @@ public final class Sought {
   private final String written;
   private final Sign[] signs;
   private final Starts starts;
+  /** What stands behind the digits of the number that a match begins with; {@code null}: anything. */
+  private final @Nullable String next;
   private volatile @Nullable Begun begun;
 
   /** Where a match may begin. */
@@ -25,28 +27,37 @@ public final class Sought {
   /** The pattern taken apart, once one of its signs was met. */
   private record Begun(@Nullable Border border, Expression pattern) {}
 
-  private Sought(String pattern, Starts starts, String... signs) {
+  private Sought(String pattern, Starts starts, @Nullable String next, String... signs) {
     this.written = pattern;
     this.starts = starts;
+    this.next = next;
     this.signs = new Sign[signs.length];
     for (int i = 0; i < signs.length; i++) {
       this.signs[i] = new Sign(signs[i]);
     }
   }
 
-  /** A match has one of the signs somewhere in or near it; {@code #} at the end of a sign is any digit. */
+  /**
+   * A match has one of the signs somewhere in or near it; at the end of a sign {@code #} is any digit, {@code ^} any
+   * capital.
+   */
   public static Sought of(String pattern, String... signs) {
-    return new Sought(pattern, Starts.ANYWHERE, atLeastOne(signs));
+    return new Sought(pattern, Starts.ANYWHERE, null, atLeastOne(signs));
   }
 
   /** A match begins with one of the signs. */
   public static Sought at(String pattern, String... signs) {
-    return new Sought(pattern, Starts.AT_A_SIGN, atLeastOne(signs));
+    return new Sought(pattern, Starts.AT_A_SIGN, null, atLeastOne(signs));
   }
 
   /** A match begins with the first digit of a number; one of the signs, where there are any, is in it. */
   public static Sought atNumber(String pattern, String... signs) {
-    return new Sought(pattern, Starts.AT_A_NUMBER, signs);
+    return new Sought(pattern, Starts.AT_A_NUMBER, null, signs);
+  }
+
+  /** The same, and behind the digits of that number stands, spaces aside, one of the characters of {@code next}. */
+  public static Sought atNumberBefore(String next, String pattern, String... signs) {
+    return new Sought(pattern, Starts.AT_A_NUMBER, next, signs);
   }
 
   private static String[] atLeastOne(String... signs) {
@@ -64,12 +75,13 @@ public final class Sought {
 
   /** Where a match may begin in all passages of a concordance, in order; with their first letters, if it may anywhere. */
   int[] starts(Concordance all) {
-    int[] signed = signs.length == 0 ? all.numbers() : all.places(signs);
-    if (signed.length == 0) {
-      return signed;
+    int[] signed = signs.length == 0 ? all.numbers(next) : all.places(signs);
+    int[] first = signed.length > 0 && starts == Starts.AT_A_NUMBER && signs.length > 0
+        ? all.before(signed, all.numbers(next)) : signed;
+    if (first.length == 0) {
+      return first;
     }
-    return starts == Starts.ANYWHERE ? all.beginnings(signed)
-        : all.open(starts == Starts.AT_A_NUMBER && signs.length > 0 ? all.numbersBefore(signed) : signed, begun().border);
+    return starts == Starts.ANYWHERE ? all.beginnings(first) : all.open(first, begun().border);
   }
 
   private Begun begun() {

@@ -22,13 +22,13 @@ public final class NumberSeparator implements Rule {
       + "|đảng viên|giáo viên|công nhân|lao động|cây|con|tờ|cuốn|bản|suất|hồ sơ|văn bản)(?!\\p{L})";
   private static final String MEASURED = "(?:%|(?:tỷ|triệu|nghìn|ha|km|kg|tấn|mét|m|lít|lần|điểm|m2|m3|km2)(?!\\p{L}))";
 
-  private static final Sought ENGLISH = Sought.atNumber("(?<![\\d.,/-])(?:"
+  private static final Sought ENGLISH = Sought.atNumberBefore(",.", "(?<![\\d.,/-])(?:"
       + "(\\d{1,3}(?:,\\d{3}){2,}(?![\\d,]))(?:\\.\\d{1,2}(?!\\d))?"
       + "|([1-9]\\d{0,2},\\d{3})(?= " + COUNTED + ")"
       + "|(\\d{1,3}\\.\\d{1,2})(?= ?" + MEASURED + "))");
 
   /** "84.5000.000 đồng", "84.500.00 đồng": a group that has not three digits. */
-  private static final Sought MISGROUPED = Sought.atNumber(
+  private static final Sought MISGROUPED = Sought.atNumberBefore(".",
       "(?<![\\p{L}\\d.,/-])(?!\\d{1,3}(?:\\.\\d{3})+(?![\\d.]))(?=[\\d.]*\\.\\d{3})([1-9]\\d{0,2}(?:(?:\\.\\d+){2,}|\\.\\d{4,}))(?= "
           + COUNTED + ")", ".");
   private static final int GROUP = 3;
