@@ -71,7 +71,7 @@ public record AgencyName(List<String> words, String spaced) {
   private static final Map<String, AgencyName> KNOWN = new ConcurrentHashMap<>();
 
   public static AgencyName of(CharSequence typed) {
-    String name = typed.toString();
+    String name = String.valueOf(typed);
     AgencyName known = KNOWN.get(name);
     if (known == null) {
       known = read(name);
@@ -100,11 +100,11 @@ public record AgencyName(List<String> words, String spaced) {
   }
 
   public boolean has(String phrase) {
-    return spaced.contains(" " + phrase + " ");
+    return spaced.indexOf(" " + phrase + " ") >= 0;
   }
 
   public boolean contains(AgencyName other) {
-    return spaced.contains(other.spaced);
+    return spaced.indexOf(other.spaced) >= 0;
   }
 
   public boolean isEmpty() {

@@ -3,7 +3,6 @@ package vn.kehoach.check.form;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -47,7 +46,7 @@ public final class TitleOfAnotherBody implements Rule {
     if (signature == null || agency.isEmpty()) {
       return;
     }
-    String name = AgencyName.of(agency.stream().map(Text::value).collect(Collectors.joining(" "))).spaced();
+    String name = AgencyName.of(String.join(" ", agency)).spaced();
     Text ordering = signature.byOrderOf() != null ? signature.byOrderOf() : signature.byDelegationOf();
     Text title = ordering != null ? ordering : signature.signingFor() != null ? signature.signingFor() : signature.title();
     if (signature.title() != null && Signing.plain(signature.title()).equals("PHÓ BỘ TRƯỞNG")) {

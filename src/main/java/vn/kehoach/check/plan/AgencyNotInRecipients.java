@@ -1,13 +1,14 @@
 package vn.kehoach.check.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -28,8 +29,8 @@ import vn.kehoach.source.Text;
  */
 public final class AgencyNotInRecipients implements Rule {
 
-  /** A class among the recipients, and the first words of its members, each between spaces. */
-  private record Kind(String name, List<String> heads) {}
+  /** A class among the recipients, and the first words of its members. */
+  private record Kind(String name, String[] heads) {}
 
   /** By the first word of their names. */
   private static final Map<String, List<Kind>> CLASSES = new HashMap<>();
@@ -66,12 +67,10 @@ public final class AgencyNotInRecipients implements Rule {
   }
 
   private static void classOf(String words, String... heads) {
-    List<String> spaced = new ArrayList<>();
-    for (String head : heads) {
-      spaced.add(" " + head + " ");
-    }
     for (String name : words.split("\\|")) {
-      CLASSES.computeIfAbsent(name.split(" ")[0], none -> new ArrayList<>(2)).add(new Kind(name, spaced));
+      int end = name.indexOf(' ');
+      CLASSES.computeIfAbsent(end < 0 ? name : name.substring(0, end), none -> new ArrayList<>(2))
+          .add(new Kind(name, heads));
     }
   }
 
@@ -106,11 +105,11 @@ public final class AgencyNotInRecipients implements Rule {
     if (draft.plan().recipients().isEmpty() || draft.isAttached()) {
       return;
     }
-    Text archive = draft.plan().archive();
-    Stream<Text> keeper = archive == null ? Stream.empty() : Stream.of(archive);
-    List<Receiver> recipients = Stream.concat(keeper,
-            draft.plan().recipients().stream().map(Recipient::to).flatMap(List::stream))
-        .flatMap(to -> Stream.of(APART.split(to.value()))).map(Receiver::of).toList();
+    List<Receiver> recipients = new ArrayList<>();
+    receive(draft.plan().archive(), recipients);
+    for (Recipient recipient : draft.plan().recipients()) {
+      recipient.to().forEach(to -> receive(to, recipients));
+    }
     AgencyName own = AgencyName.of(String.join(" ", draft.plan().header().agency()));
     Delivery delivery = new Delivery(recipients, own, new LinkedHashMap<>(), new HashSet<>());
     draft.plan().sections().forEach(section -> {
@@ -120,6 +119,14 @@ public final class AgencyNotInRecipients implements Rule {
       }
     });
     delivery.found.values().forEach(problems::add);
+  }
+
+  private static void receive(@Nullable Text to, List<Receiver> recipients) {
+    if (to != null) {
+      for (String one : APART.split(to)) {
+        recipients.add(Receiver.of(one));
+      }
+    }
   }
 
   private void nodes(Draft draft, List<Node> nodes, Delivery delivery) {
@@ -241,7 +248,7 @@ public final class AgencyNotInRecipients implements Rule {
       for (String word : name.words()) {
         for (Kind kind : CLASSES.getOrDefault(word, List.of())) {
           if (name.has(kind.name)) {
-            heads.addAll(kind.heads);
+            Collections.addAll(heads, kind.heads);
           }
         }
       }
@@ -254,8 +261,10 @@ public final class AgencyNotInRecipients implements Rule {
     }
 
     private boolean hasHead(AgencyName agency) {
+      // between single spaces
+      String spaced = agency.spaced();
       for (String head : heads) {
-        if (agency.spaced().startsWith(head)) {
+        if (spaced.startsWith(head, 1) && spaced.charAt(head.length() + 1) == ' ') {
           return true;
         }
       }

@@ -89,7 +89,7 @@ public final class PartsDoNotAddUp implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Indicators.of(draft.plan()).defined().forEach(indicator -> indicator(draft, indicator, problems));
+    Indicators.of(draft).defined().forEach(indicator -> indicator(draft, indicator, problems));
     for (Passage passage : draft.prose(EQUATION)) {
       EQUATION.in(passage, equation -> equation(draft, passage, equation, problems));
     }

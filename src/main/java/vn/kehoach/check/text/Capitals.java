@@ -59,12 +59,12 @@ public final class Capitals implements Rule {
       of(MID + "(Điểm)(?= [a-zđ]" + AFTER + ")", Severity.WARNING, "capitals-other", Capitals::small,
           "Điểm "),
       of("(?<=[\\p{L}\\p{N},] )(điều)(?= \\d{1,3}" + AFTER + "(?! (?:khoản|kiện)))", Severity.WARNING,
-          "capitals-other", Capitals::large, "điều "),
+          "capitals-other", Capitals::large, "điều #"),
       of(MID + "(mục|chương|phần)(?= [IVX]+" + AFTER + ")", Severity.INFO, "capitals-other", Capitals::large,
-          "mục ", "chương ", "phần "),
+          "mục ^", "chương ^", "phần ^"),
       of(BEFORE
           + "(?<!(?:các|những|mọi|nhiều) )(" + String.join("|", TYPES) + ")(?= số[:\\s]+\\d)", Severity.WARNING, "capitals-other",
-              Capitals::large, TYPES),
+              Capitals::large, numbered(TYPES)),
       of(BEFORE + "(kế hoạch)(?= này" + AFTER + ")", Severity.WARNING, "capitals-other", Capitals::large,
           "kế hoạch này"),
       of("(?<=Trên đây là )(kế hoạch)", Severity.INFO, "capitals-other", Capitals::large, "kế hoạch"),
@@ -82,8 +82,8 @@ public final class Capitals implements Rule {
       of(BEFORE + "(?<!cơ )(sở " + SECTORS + ")" + AFTER, Severity.WARNING, "capitals-agency",
           Capitals::agency, "sở "),
       of(BEFORE + "(?<!(?:cơ|các|Các) )(sở)(?= (?:\\p{Lu}\\p{Ll}|Y tế))", Severity.WARNING, "capitals-agency", Capitals::large,
-          "sở "),
-      of(MID + "(Xã)(?= \\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-place", Capitals::small, "Xã "),
+          "sở ^"),
+      of(MID + "(Xã)(?= \\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-place", Capitals::small, "Xã ^"),
       of("(?<=(?:[Cc]ông an|Quân sự|[Nn]hân dân|UBND|HĐND|Tổ quốc|Việt Nam|MTTQ|Chủ tịch|Phụ nữ|Nông dân|Y tế|chính) )"
           + "(Tỉnh|Xã|Phường|Huyện)" + AFTER + "(?! (?:\\p{Lu}|\\d|ủy|uỷ|đoàn))", Severity.WARNING, "capitals-agency",
           Capitals::small, "Tỉnh", "Xã", "Phường", "Huyện"),
@@ -97,26 +97,27 @@ public final class Capitals implements Rule {
           typed -> typed.toUpperCase(Locale.ROOT), "uý i"),
       of("(?<=(?:của|với|theo|ơn|mừng) )(đảng)(?=[,.;]|(?: ta| và| về| đối| giao| phân|$))", Severity.WARNING,
           "capitals-other", Capitals::large, "đảng"),
-      of(BEFORE + "(đảng)(?= [Cc]ộng sản Việt Nam)", Severity.WARNING, "capitals-other", Capitals::large, "đảng "),
+      of(BEFORE + "(đảng)(?= [Cc]ộng sản Việt Nam)", Severity.WARNING, "capitals-other", Capitals::large,
+          "đảng C", "đảng c"),
       of("(?<=(?:của|do|được|Đảng,|Đảng -|ta và) )(nhà nước)" + AFTER + "(?! (?:cấp|các|về|có thẩm))", Severity.WARNING,
           "capitals-other", Capitals::large, "nhà nước"),
       of(BEFORE + "(?<!(?:lý|sách|quan|nghiệp|mật|chính|chức|bạc|toán|tra|vốn|sản|máy|hàng|bộ|lực|khu vực|ngoài) )"
           + "(nhà nước)(?= (?:và [Nn]hân dân|ta(?!\\p{L})|hỗ trợ|đầu tư|bảo đảm|giao|ban hành))", Severity.WARNING,
           "capitals-other", Capitals::large, "nhà nước"),
       of(BEFORE + "(Tỉnh|Huyện)(?= " + PROVINCES + AFTER + ")" , Severity.WARNING, "capitals-place", Capitals::small,
-          "Tỉnh ", "Huyện "),
+          "Tỉnh ^", "Huyện ^"),
       of(BEFORE + "(thành phố)(?= Hồ Chí Minh)", Severity.WARNING, "capitals-place", Capitals::large,
           "thành phố Hồ Chí Minh"),
       of("(?<=Bà mẹ Việt Nam )(Anh hùng|Anh Hùng)" + AFTER, Severity.INFO, "capitals-other", Capitals::small,
           "Anh h", "Anh H"),
       of(BEFORE + "(thủ đô)(?= Hà Nội)", Severity.WARNING, "capitals-place", Capitals::large, "thủ đô Hà Nội"),
       of(MID + "(Thành phố)(?= (?!Hồ Chí Minh)\\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-place",
-          Capitals::small, "Thành phố "),
+          Capitals::small, "Thành phố ^"),
       of(BEFORE + PEOPLES + "(nhân dân)" + AFTER, Severity.WARNING, "capitals-other", Capitals::large, "nhân dân"),
       of(BEFORE + PEOPLES + "(?<![Bb]áo )(Nhân Dân)" + AFTER, Severity.WARNING, "capitals-other", Capitals::firstOnly,
           "Nhân Dân"),
       of(BEFORE + "(bộ luật|luật|pháp lệnh)(?= \\p{Lu}\\p{Ll}+[^.;:“”\\d]{0,80} (?:ngày \\d|số \\d))", Severity.WARNING,
-          "capitals-other", Capitals::large, "bộ luật ", "luật ", "pháp lệnh "),
+          "capitals-other", Capitals::large, "bộ luật ^", "luật ^", "pháp lệnh ^"),
       of("(?<=(?:sáng|chiều|tối|trưa|đêm) )([Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy))(?! (?:hằng tuần|hàng tuần"
           + "|ngày|và thứ|đến thứ))" + AFTER, Severity.WARNING, "capitals-other", typed -> second(small(typed)), "thứ ",
           "Thứ "),
@@ -133,6 +134,14 @@ public final class Capitals implements Rule {
       of(BEFORE + "(tết Nguyên Đán|Tết Nguyên Đán|Tết nguyên đán|tết nguyên đán)" + AFTER, Severity.INFO,
           "capitals-other",
           typed -> "tết Nguyên đán", "tết Nguyên Đán", "Tết Nguyên Đán", "Tết nguyên đán", "tết nguyên đán"));
+
+  private static String[] numbered(String... types) {
+    String[] numbered = new String[types.length];
+    for (int i = 0; i < types.length; i++) {
+      numbered[i] = types[i] + " số";
+    }
+    return numbered;
+  }
 
   /** {@code signs}: the beginnings of the word at fault. */
   private static Case of(String wrong, Severity severity, String clause, UnaryOperator<String> right, String... signs) {

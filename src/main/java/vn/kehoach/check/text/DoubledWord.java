@@ -26,8 +26,8 @@ public final class DoubledWord implements Rule {
           "việc");
 
   private static final Sought UNIT = Sought.at("(?:[Xx]ã|[Pp]hường|[Tt]hôn|[Ấấ]p|[Tt]ỉnh) \\p{Lu}\\p{L}*(?: "
-      + "\\p{Lu}\\p{L}*)*(?! \\d)", "xã ", "Xã ",
-      "phường ", "Phường ", "thôn ", "Thôn ", "ấp ", "tỉnh ");
+      + "\\p{Lu}\\p{L}*)*(?! \\d)", "xã ^", "Xã ^", "phường ^", "Phường ^",
+      "thôn ^", "Thôn ^", "ấp ^", "tỉnh ^");
 
   /** Syllables of the longest phrase that is looked for. */
   private static final int LONGEST = 6;

@@ -24,6 +24,8 @@ enum Trait {
   TONE_MISPLACED,
   /** Bears a tone on oa, oe, uy, which is written in two ways. */
   TONE_STYLE,
+  /** Of these, on the first letter: {@code hóa}. */
+  OLDER_STYLE,
   /** Stands beside any other word. */
   FREE,
   /** No vowel: the beginning of a syllable, if of any. */

@@ -195,12 +195,12 @@ public final class UnlikelyPair implements Rule {
 
   /** A compound that sounds alike in one part of the country: {@code xử dụng}, {@code chú trọng}, {@code nâng cao}. */
   private static @Nullable String sounding(Letters first, Letters second) {
-    for (String other : first.alike()) {
+    for (String other : first.soundAlikes().otherOnsets()) {
       if (second.firsts().contains(other)) {
         return other + " " + second.lower();
       }
     }
-    for (String other : second.alike()) {
+    for (String other : second.soundAlikes().otherOnsets()) {
       if (first.seconds().contains(other)) {
         return first.lower() + " " + other;
       }
@@ -213,11 +213,13 @@ public final class UnlikelyPair implements Rule {
     if (!first.isPossible() || !second.isPossible()) {
       return null;
     }
-    if (first.otherEnd() != null && second.firsts().contains(first.otherEnd())) {
-      return first.otherEnd() + " " + second.lower();
+    String firstEnd = first.soundAlikes().otherEnd();
+    if (firstEnd != null && second.firsts().contains(firstEnd)) {
+      return firstEnd + " " + second.lower();
     }
-    if (second.otherEnd() != null && first.seconds().contains(second.otherEnd())) {
-      return first.lower() + " " + second.otherEnd();
+    String secondEnd = second.soundAlikes().otherEnd();
+    if (secondEnd != null && first.seconds().contains(secondEnd)) {
+      return first.lower() + " " + secondEnd;
     }
     String stopped = otherStop(second);
     if (stopped != null && first.seconds().contains(stopped)) {
