@@ -27,8 +27,8 @@ final class PrintedLetters {
 
   private static boolean isOrdinary(Text typed, FaceMetrics metrics) {
     for (char letter : typed.value().toCharArray()) {
-      if (!isCommon(letter) && (Character.isSurrogate(letter) || printed(letter, metrics) != letter)
-          || !metrics.has(letter)) {
+      boolean asTyped = isCommon(letter) || !Character.isSurrogate(letter) && printed(letter, metrics) == letter;
+      if (!asTyped || !metrics.has(letter)) {
         return false;
       }
     }
