@@ -2,6 +2,7 @@ package vn.kehoach.check.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
@@ -54,7 +55,38 @@ public final class Capitals implements Rule {
   private static final String[] TYPES = {"kế hoạch", "nghị quyết", "nghị định", "quyết định", "chỉ thị", "thông tư",
       "kết luận", "chương trình", "hướng dẫn", "công văn", "quy định", "thông báo"};
 
+  /** Two syllables with one capital: titles of persons, documents, bodies. */
+  private static final String[] ONE_CAPITAL = {"Chủ Tịch", "Bộ Trưởng", "Thứ Trưởng", "Giám Đốc", "Hiệu Trưởng",
+      "Bí Thư", "Thủ Trưởng", "Thủ Tướng", "Ủy Viên", "Uỷ Viên", "Văn Phòng", "Nhà Nước", "Kế Hoạch", "Nghị Định",
+      "Nghị Quyết", "Quyết Định", "Thông Tư", "Chỉ Thị", "Công Văn", "Chương Trình", "Đề Án", "Kết Luận", "Hướng Dẫn",
+      "Thông Báo", "Báo Cáo"};
+
+  private static final Map<String, String> HOLIDAYS = Map.of("quốc tế phụ nữ", "Quốc tế Phụ nữ",
+      "quốc tế lao động", "Quốc tế Lao động", "quốc tế thiếu nhi", "Quốc tế Thiếu nhi", "quốc khánh", "Quốc khánh",
+      "phụ nữ việt nam", "Phụ nữ Việt Nam", "nhà giáo việt nam", "Nhà giáo Việt Nam", "thầy thuốc việt nam",
+      "Thầy thuốc Việt Nam", "gia đình việt nam", "Gia đình Việt Nam", "thương binh - liệt sĩ",
+      "Thương binh - Liệt sĩ");
+
   private static final List<Case> CASES = List.of(
+      of(BEFORE + "(" + String.join("|", ONE_CAPITAL) + ")" + AFTER, Severity.WARNING, "capitals-other",
+          Capitals::firstOnly, ONE_CAPITAL),
+      of(MID + "(Thành Phố|Tổ Dân Phố|Tổ Dân phố|Khu Phố)" + AFTER + "(?! Hồ Chí Minh)", Severity.WARNING,
+          "capitals-place", Capitals::small, "Thành Phố", "Tổ Dân ", "Khu Phố"),
+      of(BEFORE + "(Việt nam|việt Nam|việt nam)" + AFTER, Severity.WARNING, "capitals-place", typed -> "Việt Nam",
+          "Việt nam", "việt Nam", "việt nam"),
+      of("(?<=(?:[Tt]ỉnh|[Tt]hành phố) )(" + PROVINCES.toLowerCase(Locale.ROOT) + "|hà nội|hải phòng|đà nẵng|cần thơ|huế"
+          + "|hồ chí minh)" + AFTER, Severity.WARNING, "capitals-place", Capitals::name, smallProvinces()),
+      of("Trường (mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|cao đẳng|đại học)(?= \\p{Lu}\\p{Ll})",
+          Severity.WARNING, "capitals-agency", Capitals::large, "Trường m", "Trường t", "Trường c", "Trường đ"),
+      of("Trường (Mầm Non|Mẫu Giáo|Tiểu Học|Cao Đẳng|Đại Học|Trung Học [Cc]ơ [Ss]ở|Trung học Cơ [Ss]ở"
+          + "|Trung Học [Pp]hổ [Tt]hông|Trung học Phổ [Tt]hông)" + AFTER, Severity.WARNING, "capitals-agency",
+          Capitals::firstOnly, "Trường M", "Trường T", "Trường C", "Trường Đ"),
+      of("(?:Luật|Bộ luật) (?!(?:sửa|này|đó|và|có|được|của|nêu|đã|quy|hiện|về|số|ngày|là|hoặc|thì|trên|liên|chuyên|riêng"
+          + "|khác|mới|cũ|định|pháp|sư|gia|do|tại|trong|để|không|sẽ|ban|mà|bổ|thay) )(\\p{Ll}+)(?=[^.;:“”\\d]{0,80} "
+          + "(?:ngày \\d|số \\d))", Severity.WARNING, "capitals-other", Capitals::large, "Luật ", "Bộ luật "),
+      of("[Nn]gày (?=[qpntg])((?iu:" + String.join("|", HOLIDAYS.keySet().stream().sorted().toList()) + "))" + AFTER,
+          Severity.WARNING, "capitals-other", typed -> HOLIDAYS.getOrDefault(small(typed), typed), "ngày q", "ngày p",
+          "ngày nhà", "ngày th", "ngày gia", "Ngày q", "Ngày p", "Ngày nhà", "Ngày th", "Ngày gia"),
       of(MID + "(Khoản)(?= \\d)", Severity.WARNING, "capitals-other", Capitals::small, "Khoản"),
       of(MID + "(Điểm)(?= [a-zđ]" + AFTER + ")", Severity.WARNING, "capitals-other", Capitals::small,
           "Điểm "),
@@ -164,6 +196,22 @@ public final class Capitals implements Rule {
   private static String second(String typed) {
     int gap = typed.indexOf(' ') + 1;
     return typed.substring(0, gap) + large(typed.substring(gap));
+  }
+
+  /** "Đà Nẵng": every syllable. */
+  private static String name(String typed) {
+    StringBuilder name = new StringBuilder(typed);
+    for (int i = 0; i < name.length(); i++) {
+      if (i == 0 || name.charAt(i - 1) == ' ') {
+        name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
+      }
+    }
+    return name.toString();
+  }
+
+  private static String[] smallProvinces() {
+    String names = PROVINCES.substring("(?:".length(), PROVINCES.length() - 1).toLowerCase(Locale.ROOT);
+    return (names + "|hà nội|hải phòng|đà nẵng|cần thơ|huế|hồ chí minh").split("\\|");
   }
 
   /** Kind and function: "Sở Giáo dục và Đào tạo", "Sở Văn hóa, Thể thao". */
