@@ -1,13 +1,17 @@
 package vn.kehoach.check.text;
 
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Budget;
 import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -31,6 +35,7 @@ public final class NumberSeparator implements Rule {
   private static final Sought MISGROUPED = Sought.atNumberBefore(".",
       "(?<![\\p{L}\\d.,/-])(?!\\d{1,3}(?:\\.\\d{3})+(?![\\d.]))(?=[\\d.]*\\.\\d{3})([1-9]\\d{0,2}(?:(?:\\.\\d+){2,}|\\.\\d{4,}))(?= "
           + COUNTED + ")", ".");
+  private static final Expression GROUPED = Expression.of("(?<![\\d.,])\\d{1,3}(?:,\\d{3})+(?![\\d.,])");
   private static final int GROUP = 3;
 
   /** A value, not words. */
@@ -59,14 +64,35 @@ public final class NumberSeparator implements Rule {
     }
   }
 
-  /** "17.8" as the value of an indicator. */
+  /** "17.8" as the value of an indicator, "60,000,000" as money. */
   private void figures(Draft draft, Problems problems) {
+    for (Section section : draft.plan().sections()) {
+      if (section.budget() != null) {
+        money(draft, section.budget(), problems);
+      }
+    }
     for (Node node : draft.plan().nodes()) {
       for (Indicator indicator : node.indicators()) {
         figure(draft, indicator.baseline(), problems);
         indicator.targets().forEach(target -> figure(draft, target.value(), problems));
         indicator.parts().forEach(part -> figure(draft, part.value(), problems));
       }
+    }
+  }
+
+  private void money(Draft draft, Budget budget, Problems problems) {
+    for (Budget.BudgetLine line : budget.lines()) {
+      money(draft, line.price(), problems);
+      money(draft, line.amount(), problems);
+    }
+    budget.sources().forEach(source -> money(draft, source.amount(), problems));
+    money(draft, budget.total(), problems);
+  }
+
+  private void money(Draft draft, @Nullable Text value, Problems problems) {
+    Matcher grouped = value == null ? null : GROUPED.matcher(value.value());
+    if (grouped != null && grouped.find()) {
+      report(draft, value.subSequence(grouped.start(), grouped.end()), problems);
     }
   }
 
