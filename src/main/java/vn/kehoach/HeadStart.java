@@ -1,8 +1,8 @@
 package vn.kehoach;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -20,7 +20,10 @@ import vn.kehoach.template.TemplateEngine;
  */
 public final class HeadStart {
 
-  private static volatile @Nullable ExecutorService thread;
+  /** Pieces nobody has begun; whoever looks at them holds them. (To get a thread pool of Java's ready takes some ms.) */
+  private static final Queue<Runnable> WAITING = new ArrayDeque<>();
+
+  private static volatile boolean begun;
   private static volatile @Nullable Future<?> standard;
   private static volatile @Nullable Future<?> templates;
 
@@ -28,24 +31,50 @@ public final class HeadStart {
 
   /** To be called once, first of all, by a program that is going to read plans. */
   public static void begin() {
-    ExecutorService maker = Executors.newSingleThreadExecutor(work -> {
-      Thread made = new Thread(work, "head start");
-      // an idle helper must not keep the program alive
-      made.setDaemon(true);
-      return made;
+    standard = submit(() -> Standards.find(Standards.DEFAULT));
+    templates = submit(() -> {
+      TemplateEngine.load();
+      return null;
     });
-    standard = maker.submit(() -> Standards.find(Standards.DEFAULT));
-    templates = maker.submit(TemplateEngine::load);
-    thread = maker;
+    begun = true;
+    Thread maker = new Thread(HeadStart::make, "head start");
+    // an idle helper must not keep the program alive
+    maker.setDaemon(true);
+    maker.start();
+  }
+
+  private static <T> FutureTask<T> submit(Callable<T> piece) {
+    FutureTask<T> task = new FutureTask<>(piece);
+    synchronized (WAITING) {
+      WAITING.add(task);
+      WAITING.notifyAll();
+    }
+    return task;
+  }
+
+  private static void make() {
+    try {
+      while (true) {
+        next().run();
+      }
+    } catch (InterruptedException stopped) {
+      // nobody of ours does that; whoever needs a piece makes it himself
+      begun = false;
+    }
+  }
+
+  private static Runnable next() throws InterruptedException {
+    synchronized (WAITING) {
+      while (WAITING.isEmpty()) {
+        WAITING.wait();
+      }
+      return WAITING.remove();
+    }
   }
 
   /** A piece that will be wanted soon. */
   static <T> Supplier<T> soon(Callable<T> piece) {
-    FutureTask<T> task = new FutureTask<>(piece);
-    ExecutorService maker = thread;
-    if (maker != null) {
-      maker.execute(task);
-    }
+    FutureTask<T> task = begun ? submit(piece) : new FutureTask<>(piece);
     return () -> {
       task.run();
       return Outcome.of(task);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Inspection;
@@ -106,7 +105,10 @@ public final class Kehoach {
     Inspection inspection = new Inspection(plan, () -> FileRows.fetch(plan, new Problems()),
         standard(plan, new Problems()).orElseThrow());
     if (beside) {
-      HeadStart.soon(Executors.callable((Runnable) inspection::work));
+      HeadStart.soon(() -> {
+        inspection.work();
+        return null;
+      });
       // the templates, which come next, are being made ready on that core: there is time
       inspection.begin();
     }

@@ -20,8 +20,8 @@ import org.objectweb.asm.tree.ClassNode;
 
 /**
  * Class files without call sites that the JVM would have to link, without questions after classes that are not there or
- * after a loader that has no name, without loggers of their own, and none older than frames are; what the JVM alone can
- * make is left to it.
+ * after a loader that has no name, without loggers of their own, and none older than frames are; of FreeMarker, without
+ * the long way to its own files and to a number format nobody asks for. What the JVM alone can make is left to it.
  */
 final class PlainClasses {
 
@@ -80,7 +80,7 @@ final class PlainClasses {
     // names stand in a class file as they are
     String names = new String(file, StandardCharsets.ISO_8859_1);
     return AbsentClasses.in(names) || Loggers.in(names) || ClassLoaders.in(names) || Frames.lackIn(file)
-        || CallSites.in(file);
+        || OwnFiles.in(names) || NumberFormats.in(names) || CallSites.in(file);
   }
 
   private void replace(String name) {
@@ -89,7 +89,9 @@ final class PlainClasses {
     boolean answered = new AbsentClasses(type, this::known).answer();
     boolean shared = new Loggers(type).share();
     boolean named = new ClassLoaders(type).name();
-    if (replaced || answered || shared || named || Frames.lackIn(type)) {
+    boolean given = new OwnFiles(type).give();
+    boolean later = new NumberFormats(type).putOff();
+    if (replaced || answered || shared || named || given || later || Frames.lackIn(type)) {
       changed.put(type.name, type);
     }
   }

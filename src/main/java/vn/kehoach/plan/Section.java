@@ -36,6 +36,11 @@ public record Section(
     return budget == null ? "none" : show == null ? "table" : show.value();
   }
 
+  /** Asked of every section: a template compares words only after it has normalised them. */
+  public boolean printsBudget() {
+    return !budgetShown().equals("none");
+  }
+
   public Section withItems(List<Node> others) {
     return new Section(id, span, heading, number, text, list, others, after, show, budget);
   }

@@ -1,5 +1,6 @@
 package vn.kehoach.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +45,18 @@ public final class OwnFile {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** A file of a library's, by its path. Libraries are made to ask here when kehoach is built. */
+  public static InputStream stream(String path) {
+    return new ByteArrayInputStream(bytes(path));
+  }
+
+  /** The same, as a class of it would give it. */
+  public static @Nullable InputStream stream(Class<?> asking, String name) {
+    String folder = asking.getPackageName().replace('.', '/') + '/';
+    byte[] found = JAR == null ? null : find(name.startsWith("/") ? name.substring(1) : folder + name);
+    return found == null ? asking.getResourceAsStream(name) : new ByteArrayInputStream(found);
   }
 
   /** An address for those who want one; that there is such a file is not looked up. */

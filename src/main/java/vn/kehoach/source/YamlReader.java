@@ -1,6 +1,5 @@
 package vn.kehoach.source;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,7 +21,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
@@ -87,7 +85,7 @@ public final class YamlReader {
     options.setAllowRecursiveKeys(false);
     try {
       Composer composer = new Composer(
-          new ParserImpl(new StreamReader(new StringReader(source.text())), options), new NoTypes(), options);
+          new ParserImpl(YamlLetters.of(source.text(), letters), options), new NoTypes(), options);
       Node first = composer.checkNode() ? composer.getNode() : null;
       Node second = first != null && composer.checkNode() ? composer.getNode() : null;
       if (second != null) {

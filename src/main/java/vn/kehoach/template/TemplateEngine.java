@@ -58,8 +58,9 @@ public final class TemplateEngine {
 
   /** Reads the templates that every plan needs, before the first plan asks; what is wrong with them is told then. */
   public void prepare(Standard standard) {
-    List.of("ke-hoach", "parts/" + standard.parts(), "parts/sections", "parts/tasks", "parts/indicators")
-        .forEach(name -> prepare(name + ".ftlx"));
+    for (String name : List.of("ke-hoach", "parts/" + standard.parts(), "parts/sections")) {
+      prepare(name + ".ftlx");
+    }
   }
 
   private void prepare(String name) {
