@@ -35,13 +35,6 @@ final class Lexicon {
     private Free() {}
   }
 
-  /** Of those, the ones that are never taken for half of another word. */
-  static final class Function {
-    static final Set<String> ALL = words("function");
-
-    private Function() {}
-  }
-
   static final class Abbreviations {
     static final Set<String> ALL = words("abbreviations");
 
