@@ -2,8 +2,6 @@ package vn.kehoach.check;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +12,9 @@ final class Concordance {
 
   /** Numbers that pairs of letters have; a plan has a thousand or two different ones. */
   private static final int PAIRS = 4_096;
+
+  /** More than there may be of what is sought by classes that are loaded meanwhile. */
+  private static final int LATER = 512;
 
   private final Passage[] passages;
   /** Where each passage begins; behind them, where one more would. */
@@ -27,7 +28,11 @@ final class Concordance {
   /** What stands behind the digits of each number, spaces aside. */
   private final char[] behindNumbers;
   private final int[] marks;
-  private final Map<Sought, int[]> starts = new ConcurrentHashMap<>(256);
+  /** By the number of what is sought; threads may share it: who comes second takes what is there, or looks again. */
+  private final @Nullable Starts[] starts = new Starts[Sought.count() + LATER];
+
+  /** Where a match may begin. */
+  private record Starts(int[] places) {}
 
   Concordance(List<Passage> all) {
     passages = all.toArray(new Passage[0]);
@@ -137,12 +142,16 @@ final class Concordance {
 
   /** Where a match of what is sought may begin, in order; looked for once. */
   int[] starts(Sought sought) {
-    int[] known = starts.get(sought);
-    if (known == null) {
-      known = sought.starts(this);
-      starts.put(sought, known);
+    int number = sought.number();
+    Starts known = number < starts.length ? starts[number] : null;
+    if (known != null) {
+      return known.places;
     }
-    return known;
+    Starts found = new Starts(sought.starts(this));
+    if (number < starts.length) {
+      starts[number] = found;
+    }
+    return found.places;
   }
 
   /** The passages where a match may begin, in reading order. */

@@ -1,5 +1,6 @@
 package vn.kehoach.check;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sought {
 
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private final int number = COUNT.getAndIncrement();
   private final String written;
   private final Sign[] signs;
   private final Starts starts;
@@ -65,6 +69,16 @@ public final class Sought {
       throw new IllegalArgumentException("without a sign nothing would be found");
     }
     return signs;
+  }
+
+  /** How many there are. */
+  static int count() {
+    return COUNT.get();
+  }
+
+  /** From 0 on: its own. */
+  int number() {
+    return number;
   }
 
   public boolean mayStandIn(Passage passage) {

@@ -68,7 +68,7 @@ public final class DeadlineBeforeIssue implements Rule {
     if (issued.isEmpty()) {
       return;
     }
-    for (TaskNode one : TaskNode.of(draft.plan())) {
+    for (TaskNode one : TaskNode.of(draft)) {
       Deadline deadline = one.task().deadline();
       if (deadline != null && deadline.until() != null && deadline.until().isBefore(issued.get())) {
         report(draft, draft.place(deadline.typed()), deadline.typed().value(), Severity.ERROR, problems);
@@ -150,7 +150,7 @@ public final class DeadlineBeforeIssue implements Rule {
   /** "tham quan vào ngày 14 tháng 3 năm 2025" in a task: what is to be done lies ahead. */
   private void tasks(Draft draft, LocalDate issued, Problems problems) {
     Set<Text> texts = Collections.newSetFromMap(new IdentityHashMap<>());
-    TaskNode.of(draft.plan()).forEach(one -> texts.addAll(one.node().text()));
+    TaskNode.of(draft).forEach(one -> texts.addAll(one.node().text()));
     for (Passage passage : draft.passages()) {
       if (passage.role() != Role.BODY || !texts.contains(passage.text())) {
         continue;

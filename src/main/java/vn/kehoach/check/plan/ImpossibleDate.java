@@ -81,7 +81,7 @@ public final class ImpossibleDate implements Rule {
                     "there is no such quarter or month: " + term.group())
             .hint("một năm có quý I đến quý IV, tháng 1 đến tháng 12",
                 "a year has quarters I to IV and months 1 to 12"))));
-    TaskNode.of(draft.plan()).forEach(one -> deadline(draft, one.task().deadline(), problems));
+    TaskNode.of(draft).forEach(one -> deadline(draft, one.task().deadline(), problems));
     for (Passage passage : draft.numberedProse()) {
       for (ProseDate date : ProseDate.of(passage)) {
         if (!date.exists()) {

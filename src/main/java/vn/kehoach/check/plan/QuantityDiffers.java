@@ -43,7 +43,7 @@ public final class QuantityDiffers implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (TaskNode one : TaskNode.of(draft.plan())) {
+    for (TaskNode one : TaskNode.of(draft)) {
       for (Text product : one.task().product()) {
         List<Count> counts = counts(product);
         if (!counts.isEmpty() && product.value().indexOf(counts.get(0).words.value()) == 0) {

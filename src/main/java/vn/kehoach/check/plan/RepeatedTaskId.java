@@ -20,7 +20,7 @@ public final class RepeatedTaskId implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Map<String, Text> tasks = new HashMap<>();
-    TaskNode.of(draft.plan()).forEach(one -> once(draft, one.task().id(), tasks, problems));
+    TaskNode.of(draft).forEach(one -> once(draft, one.task().id(), tasks, problems));
     Map<String, Text> indicators = new HashMap<>();
     Indicators.of(draft).defined().forEach(indicator -> once(draft, indicator.id(), indicators, problems));
   }

@@ -83,7 +83,7 @@ public final class ReversedRange implements Rule {
     find(draft, COUNTS, (passage, counts) -> counts(draft, passage, counts, problems));
     find(draft, CHANGE, (passage, change) -> change(draft, passage, change, problems));
     find(draft, MONTHS_OF_A_YEAR, (passage, months) -> monthsOfAYear(draft, passage, months, problems));
-    TaskNode.of(draft.plan()).forEach(one -> deadline(draft, one.task().deadline(), problems));
+    TaskNode.of(draft).forEach(one -> deadline(draft, one.task().deadline(), problems));
   }
 
   private static void find(Draft draft, Sought range, BiConsumer<Passage, MatchResult> use) {

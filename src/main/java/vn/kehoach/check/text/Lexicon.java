@@ -1,7 +1,7 @@
 package vn.kehoach.check.text;
 
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +33,6 @@ final class Lexicon {
     static final Set<String> ALL = words("free");
 
     private Free() {}
-  }
-
-  /** Of those, the ones that are never taken for half of another word. */
-  static final class Function {
-    static final Set<String> ALL = words("function");
-
-    private Function() {}
   }
 
   static final class Abbreviations {
@@ -79,7 +72,11 @@ final class Lexicon {
 
   private static Set<String> words(String name) {
     Set<String> words = new HashSet<>();
-    lines(text("words/" + name + ".txt")).forEach(line -> words.addAll(List.of(line.split(" "))));
+    for (String line : text("words/" + name + ".txt").split("\n")) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        Collections.addAll(words, line.strip().split(" "));
+      }
+    }
     return words;
   }
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import vn.kehoach.check.Letter;
 
 /**
- * The lists that people write, {@code words/compounds*.txt}, {@code confusions.txt} and {@code free.txt}, laid out by
- * word as {@link Wordbook} reads them, when kehoach is built.
+ * The lists that people write, {@code words/compounds*.txt}, {@code confusions.txt}, {@code free.txt} and
+ * {@code function.txt}, laid out by word as {@link Wordbook} reads them, when kehoach is built.
  */
 final class PackedWords {
 
@@ -28,7 +28,7 @@ final class PackedWords {
     private final Set<String> seconds = new LinkedHashSet<>();
     private final Set<String> firsts = new LinkedHashSet<>();
     private final Set<String> marked = new LinkedHashSet<>();
-    private boolean free;
+    private int traits;
     private int slips;
     private String meant = "";
   }
@@ -45,7 +45,8 @@ final class PackedWords {
     PackedWords packed = new PackedWords();
     packed.compounds(folder);
     Lexicon.lines(Files.readString(folder.resolve("confusions.txt"))).forEach(packed::slip);
-    lines(folder.resolve("free.txt"), " ").forEach(word -> packed.word(word).free = true);
+    lines(folder.resolve("free.txt"), " ").forEach(word -> packed.word(word).traits |= Trait.FREE.bit);
+    lines(folder.resolve("function.txt"), " ").forEach(word -> packed.word(word).traits |= Trait.FUNCTION.bit);
     String book = packed.layOut();
     ByteBuffer bytes = ByteBuffer.allocate(book.length() * Character.BYTES);
     // not encoded as text: a number may be half of a letter
@@ -125,7 +126,7 @@ final class PackedWords {
   }
 
   private static String entry(String word, Known known) {
-    int traits = Letters.spelling(word) | Trait.FREE.when(known.free);
+    int traits = Letters.spelling(word) | known.traits;
     String told = (char) word.length() + word + (char) (traits >> Character.SIZE) + (char) traits + (char) known.slips
         + list(known.seconds) + list(known.firsts) + list(known.marked) + (char) known.meant.length() + known.meant;
     return (char) (told.length() + 1) + told;

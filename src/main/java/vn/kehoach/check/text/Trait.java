@@ -28,6 +28,8 @@ enum Trait {
   OLDER_STYLE,
   /** Stands beside any other word. */
   FREE,
+  /** Of those, never taken for half of another word. */
+  FUNCTION,
   /** No vowel: the beginning of a syllable, if of any. */
   ONSET,
   /** Ends with a vowel. */

@@ -190,7 +190,7 @@ public final class UnlikelyPair implements Rule {
 
   /** A word that stands beside any other may still be a slip, where the other one stands beside few. */
   private static boolean isSlip(Letters word, Letters beside) {
-    return !word.isFree() || !beside.isFree() && !Lexicon.Function.ALL.contains(word.lower());
+    return !word.isFree() || !beside.isFree() && !word.is(Trait.FUNCTION);
   }
 
   /** A compound that sounds alike in one part of the country: {@code xử dụng}, {@code chú trọng}, {@code nâng cao}. */
@@ -257,7 +257,7 @@ public final class UnlikelyPair implements Rule {
 
   private static boolean isUnheard(Letters word) {
     return !word.isFree() && word.lower().length() > 2 && word.seconds() == Halves.NONE && word.firsts() == Halves.NONE
-        && !Lexicon.Function.ALL.contains(word.lower());
+        && !word.is(Trait.FUNCTION);
   }
 
   /** Another letter at the end. */

@@ -25,14 +25,18 @@ final class Words {
   private final Word[] all;
   /** Those that one word has at least. */
   private final int traits;
+  /** Of their small letters. */
+  private final int[] hashes;
 
   private Words(Passage passage, List<Word> words) {
     this.passage = passage;
     // of its own length, or the array would be made by reflection
     this.all = words.toArray(new Word[words.size()]);
+    this.hashes = new int[all.length];
     int some = 0;
-    for (Word word : all) {
-      some |= word.traits();
+    for (int i = 0; i < all.length; i++) {
+      some |= all[i].traits();
+      hashes[i] = all[i].letters().hash();
     }
     this.traits = some;
   }
@@ -142,6 +146,11 @@ final class Words {
 
   Word get(int index) {
     return all[index];
+  }
+
+  /** Of the small letters of each word: the same where the words are. Not to be written to. */
+  int[] hashes() {
+    return hashes;
   }
 
   /** The word before, where only white space stands between. */
