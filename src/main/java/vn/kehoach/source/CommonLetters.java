@@ -9,7 +9,11 @@ final class CommonLetters {
   private CommonLetters() {}
 
   static boolean only(String words) {
-    for (char letter : words.toCharArray()) {
+    return only(words.toCharArray());
+  }
+
+  static boolean only(char[] words) {
+    for (char letter : words) {
       if (!isOne(letter)) {
         return false;
       }

@@ -52,6 +52,11 @@ public final class Text implements CharSequence {
     return compose(value, source, offsets);
   }
 
+  /** The same of {@linkplain CommonLetters common letters}, which compose to nothing else. */
+  static Text common(String value, Source source, int[] offsets) {
+    return new Text(value, source, offsets);
+  }
+
   private static Text compose(String value, Source source, int[] offsets) {
     StringBuilder composed = new StringBuilder(value.length());
     int[] places = new int[value.length() * 3 + 1];
