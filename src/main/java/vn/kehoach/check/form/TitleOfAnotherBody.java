@@ -28,7 +28,9 @@ public final class TitleOfAnotherBody implements Rule {
       Map.entry("đoàn thanh niên", "BÍ THƯ"), Map.entry("đảng ủy", "BÍ THƯ"), Map.entry("chi bộ", "BÍ THƯ"),
       Map.entry("tỉnh ủy", "BÍ THƯ"), Map.entry("thành ủy", "BÍ THƯ"), Map.entry("ban chỉ đạo", "TRƯỞNG BAN"),
       Map.entry("trung tâm", "GIÁM ĐỐC"), Map.entry("bệnh viện", "GIÁM ĐỐC"), Map.entry("phòng", "TRƯỞNG PHÒNG"),
-      Map.entry("trạm y tế", "TRƯỞNG TRẠM")));
+      Map.entry("trạm y tế", "TRƯỞNG TRẠM"), Map.entry("ban pháp chế", "TRƯỞNG BAN"),
+      Map.entry("ban kinh tế", "TRƯỞNG BAN"), Map.entry("ban văn hóa", "TRƯỞNG BAN"),
+      Map.entry("ban dân tộc", "TRƯỞNG BAN"), Map.entry("chi cục", "CHI CỤC TRƯỞNG")));
 
   /** A room of a body has a head of its own; a member may sign for a committee. */
   private static final Expression ROOM = Expression.of(" (?:chỉ huy|tư lệnh|văn phòng|ủy ban kiểm tra|ban tổ chức|ban xây"
