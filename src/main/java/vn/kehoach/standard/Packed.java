@@ -1,7 +1,8 @@
 package vn.kehoach.standard;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,15 +19,14 @@ import vn.kehoach.source.YamlReader;
 /**
  * Our own YAML files as trees that need no YAML reader: packed when kehoach is built, for every start reads them. Beside
  * {@code nd30.yaml} lies {@code nd30.yaml.tree}: braces and brackets around what they hold, a full stop before a key, an
- * equals sign before a word, and between the sign and its letters how many they are, as a character of that number.
- * Where it is missing, the YAML is read.
+ * equals sign before a word, and between the sign and its letters how many they are, as a character of that number. All
+ * in UTF-16, which is copied as it lies, not decoded. Where it is missing, the YAML is read.
  */
 final class Packed {
 
   private static final String ENDING = ".tree";
 
-  /** The greatest number that a character of any text can stand for. */
-  private static final int LONGEST = 0xD7FF;
+  private static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
 
   private final Span whole;
   private final char[] tree;
@@ -48,7 +48,9 @@ final class Packed {
       }
       StringBuilder tree = new StringBuilder();
       write(node, tree);
-      Files.writeString(file.resolveSibling(file.getFileName() + ENDING), tree);
+      ByteBuffer packed = ByteBuffer.allocate(2 * tree.length()).order(ORDER);
+      packed.asCharBuffer().put(tree.toString());
+      Files.write(file.resolveSibling(file.getFileName() + ENDING), packed.array());
     }
   }
 
@@ -70,7 +72,7 @@ final class Packed {
   }
 
   private static void write(char sign, String word, StringBuilder tree) {
-    if (word.length() > LONGEST) {
+    if (word.length() > Character.MAX_VALUE) {
       throw new IllegalStateException("too long: " + word);
     }
     tree.append(sign).append((char) word.length()).append(word);
@@ -82,7 +84,8 @@ final class Packed {
     if (packed == null) {
       return null;
     }
-    char[] tree = new String(packed, StandardCharsets.UTF_8).toCharArray();
+    char[] tree = new char[packed.length / 2];
+    ByteBuffer.wrap(packed).order(ORDER).asCharBuffer().get(tree);
     return new Packed(new Source(path, ""), tree).node();
   }
 
