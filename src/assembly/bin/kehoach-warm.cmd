@@ -6,8 +6,8 @@ cd /d "%~dp0..\lib"
 set "out=%TEMP%\kehoach-warm-%RANDOM%"
 if exist kehoach.jsa del /f kehoach.jsa
 set "given=%KEHOACH_OPTS%"
-rem what Java loads for documents, for one that is made anew, for a draft that has something wrong with it, and for help;
-rem then all of it in one file
+rem what Java loads for documents, for one that is made anew, for a draft that has something wrong with it (to be read by
+rem people, by editors and by servers), and for help; then all of it in one file
 mkdir "%out%"
 set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\documents.classes""
 call "%~dp0kehoach.cmd" render ..\examples -o "%out%" >nul 2>&1
@@ -15,6 +15,10 @@ set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\again.classes""
 call "%~dp0kehoach.cmd" render ..\examples\xa\ke-hoach.yaml -o "%out%\xa" >nul 2>&1
 set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\findings.classes""
 call "%~dp0kehoach.cmd" check ..\bin\warm.yaml >nul 2>&1
+set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\json.classes""
+call "%~dp0kehoach.cmd" check --format json ..\bin\warm.yaml >nul 2>&1
+set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\sarif.classes""
+call "%~dp0kehoach.cmd" check --format sarif ..\bin\warm.yaml >nul 2>&1
 set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\help.classes""
 call "%~dp0kehoach.cmd" --help >nul
 set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\version.classes""

@@ -2,7 +2,10 @@ package vn.kehoach.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.Kehoach;
 import vn.kehoach.output.Writers;
@@ -24,15 +27,17 @@ final class OutputOptions {
 
   /** The forms in which the register is to be told of each document. */
   private List<String> metadataForms() {
-    List<String> asked = metadata.value().stream().map(String::strip).distinct().toList();
-    for (String form : asked) {
+    Set<String> asked = new LinkedHashSet<>();
+    for (String typed : metadata.value()) {
+      String form = typed.strip();
       if (!form.equals("json") && !form.equals("xml")) {
         throw new UsageMistake.Wrong(
             "Dữ liệu quản lý văn bản chỉ có dạng json hoặc xml, không phải “" + form + "”.",
             "Metadata is json or xml, not “" + form + "”.");
       }
+      asked.add(form);
     }
-    return asked;
+    return List.copyOf(asked);
   }
 
   Rendering rendering(Console console, Kehoach kehoach, Destination destination) {
@@ -51,17 +56,22 @@ final class OutputOptions {
 
   Destination destination(PlanFiles files) {
     Path output = this.output.value();
-    List<String> asked = formats.value().stream().map(String::strip).toList();
-    for (String format : asked) {
+    List<String> asked = new ArrayList<>();
+    for (String typed : formats.value()) {
+      String format = typed.strip();
       if (!Writers.formats().contains(format)) {
         throw new UsageMistake.Wrong("Không có định dạng “" + format + "”; dùng docx hoặc pdf.",
             "There is no format “" + format + "”; use docx or pdf.");
       }
+      asked.add(format);
     }
     if (files.files().isEmpty()) {
       throw new UsageMistake.Wrong("Thư mục không có tệp .yaml nào.", "The folder holds no .yaml file.");
     }
-    boolean reads = files.files().stream().anyMatch(PlanFiles.PlanFile::isStandardInput);
+    boolean reads = false;
+    for (PlanFiles.PlanFile file : files.files()) {
+      reads |= file.isStandardInput();
+    }
     boolean prints = output == null ? reads : output.toString().equals("-");
     Destination destination = Destination.of(files, output, asked, prints);
     if (prints && !metadata.value().isEmpty()) {

@@ -39,7 +39,7 @@ public final class Placement {
     plan.nodes().forEach(this::learn);
     Plan shown = plan.withItemsOf(section -> shown(section.items(), section.show()));
     return ledBy == null ? shown
-        : shown.withItemsOf(section -> section.items().stream().map(this::assigned).toList());
+        : shown.withItemsOf(section -> assigned(section.items()));
   }
 
   private void learn(Node node) {
@@ -65,7 +65,11 @@ public final class Placement {
   }
 
   private List<Node> shown(List<Node> nodes, @Nullable Text inherited) {
-    return nodes.stream().map(node -> shown(node, inherited)).toList();
+    List<Node> shown = new ArrayList<>(nodes.size());
+    for (Node node : nodes) {
+      shown.add(shown(node, inherited));
+    }
+    return List.copyOf(shown);
   }
 
   private Node shown(Node node, @Nullable Text inherited) {
@@ -88,8 +92,16 @@ public final class Placement {
     return node.withShow(allAssigned ? NONE : LINES);
   }
 
+  private List<Node> assigned(List<Node> nodes) {
+    List<Node> assigned = new ArrayList<>(nodes.size());
+    for (Node node : nodes) {
+      assigned.add(assigned(node));
+    }
+    return List.copyOf(assigned);
+  }
+
   private Node assigned(Node node) {
-    List<Node> items = new ArrayList<>(node.items().stream().map(this::assigned).toList());
+    List<Node> items = new ArrayList<>(assigned(node.items()));
     if (node.assignment() != null) {
       // once: an agency named twice gets its tasks where it is named first
       List<Node> led = ledBy().remove(key(node.assignment().agency()));

@@ -16,14 +16,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file that ships with kehoach: a word list, a standard, a template, a face. Where our classes lie in a jar, it is read
- * from there at once; a class loader asks each module of Java for it before it looks into the jar.
+ * from what lies at hand beside that jar, or else from the jar itself; a class loader asks each module of Java for it
+ * before it looks there.
  */
 public final class OwnFile {
 
+  private static final String JAR_ENDING = ".jar";
+
   /** {@code null}: our classes lie in a folder, or where only their loader can reach. */
-  private static final @Nullable ZipFile JAR = jar();
+  private static final @Nullable String HOME = home();
+
+  private static final FilesAtHand AT_HAND = FilesAtHand.read(
+      HOME == null ? "" : HOME.substring(0, HOME.length() - JAR_ENDING.length()) + ".files");
 
   private OwnFile() {}
+
+  /** Opened when something else is asked for than what lies at hand; stays open, as the class loader's own does. */
+  private static final class Jar {
+
+    static final ZipFile FILE = open();
+
+    private static ZipFile open() {
+      try {
+        return new ZipFile(HOME);
+      } catch (IOException gone) {
+        throw new UncheckedIOException(gone);
+      }
+    }
+  }
 
   /** What a file holds, by its path without a leading slash. */
   public static byte[] bytes(String path) {
@@ -40,8 +60,9 @@ public final class OwnFile {
 
   /** {@code null}: there is no such file. */
   public static byte @Nullable [] find(String path) {
+    byte[] atHand = AT_HAND.find(path);
     try {
-      return JAR == null ? loaded(path) : packed(JAR, path);
+      return atHand != null ? atHand : HOME == null ? loaded(path) : packed(path);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -55,14 +76,15 @@ public final class OwnFile {
   /** The same, as a class of it would give it. */
   public static @Nullable InputStream stream(Class<?> asking, String name) {
     String folder = asking.getPackageName().replace('.', '/') + '/';
-    byte[] found = JAR == null ? null : find(name.startsWith("/") ? name.substring(1) : folder + name);
+    byte[] found = HOME == null ? null : find(name.startsWith("/") ? name.substring(1) : folder + name);
     return found == null ? asking.getResourceAsStream(name) : new ByteArrayInputStream(found);
   }
 
   /** An address for those who want one; that there is such a file is not looked up. */
   public static URL address(String path) {
     try {
-      URL loaded = JAR == null ? OwnFile.class.getResource("/" + path) : new URL("jar:" + Path.of(JAR.getName()).toUri() + "!/" + path);
+      URL loaded = HOME == null
+          ? OwnFile.class.getResource("/" + path) : new URL("jar:" + Path.of(HOME).toUri() + "!/" + path);
       if (loaded == null) {
         throw new FileNotFoundException("missing from the classes: " + path);
       }
@@ -78,28 +100,27 @@ public final class OwnFile {
     }
   }
 
-  private static byte @Nullable [] packed(ZipFile jar, String path) throws IOException {
-    ZipEntry entry = jar.getEntry(path);
+  private static byte @Nullable [] packed(String path) throws IOException {
+    ZipEntry entry = Jar.FILE.getEntry(path);
     if (entry == null) {
       return null;
     }
-    try (InputStream stream = jar.getInputStream(entry)) {
+    try (InputStream stream = Jar.FILE.getInputStream(entry)) {
       return stream.readNBytes((int) entry.getSize());
     }
   }
 
-  /** Stays open, as the class loader's own does. */
-  private static @Nullable ZipFile jar() {
+  private static @Nullable String home() {
     try {
-      String home = home();
-      return home == null || !home.endsWith(".jar") ? null : new ZipFile(home);
-    } catch (IOException | URISyntaxException | IllegalArgumentException unreachable) {
+      String home = place();
+      return home == null || !home.endsWith(JAR_ENDING) ? null : home;
+    } catch (URISyntaxException | IllegalArgumentException unreachable) {
       return null;
     }
   }
 
   /** Java's own loader does not say where it has our classes from; whoever starts kehoach by it does. */
-  private static @Nullable String home() throws URISyntaxException {
+  private static @Nullable String place() throws URISyntaxException {
     CodeSource source = OwnFile.class.getProtectionDomain().getCodeSource();
     if (source == null) {
       return System.getProperty("kehoach.jar");

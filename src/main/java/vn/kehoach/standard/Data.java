@@ -86,11 +86,24 @@ final class Data {
   }
 
   boolean has(String key) {
-    return mapping().entry(key).isPresent();
+    return find(key) != null;
   }
 
   Data at(String key) {
-    return new Data(mapping().entry(key).orElseThrow(() -> fault("no key " + key)).value());
+    Data found = find(key);
+    if (found == null) {
+      throw fault("no key " + key);
+    }
+    return found;
+  }
+
+  private @Nullable Data find(String key) {
+    for (YamlNode.Entry entry : mapping().entries()) {
+      if (entry.key().value().equals(key)) {
+        return new Data(entry.value());
+      }
+    }
+    return null;
   }
 
   String text(String key) {
@@ -98,7 +111,8 @@ final class Data {
   }
 
   @Nullable String textOr(String key, @Nullable String otherwise) {
-    return has(key) ? text(key) : otherwise;
+    Data found = find(key);
+    return found == null ? otherwise : found.scalar();
   }
 
   /** The scalar at {@code key}, or the one of its members that {@code member} names. */
@@ -112,7 +126,8 @@ final class Data {
   }
 
   boolean flag(String key, boolean otherwise) {
-    return has(key) ? Boolean.parseBoolean(text(key)) : otherwise;
+    Data found = find(key);
+    return found == null ? otherwise : Boolean.parseBoolean(found.scalar());
   }
 
   Length length(String key) {
@@ -120,7 +135,8 @@ final class Data {
   }
 
   Length lengthOr(String key, Length otherwise) {
-    return has(key) ? length(key) : otherwise;
+    Data found = find(key);
+    return found == null ? otherwise : Measure.length(found.scalar());
   }
 
   List<String> list(String key) {

@@ -1,7 +1,8 @@
 package vn.kehoach.standard;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.OwnFile;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
+import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
@@ -17,19 +19,21 @@ import vn.kehoach.source.YamlReader;
 /**
  * Our own YAML files as trees that need no YAML reader: packed when kehoach is built, for every start reads them. Beside
  * {@code nd30.yaml} lies {@code nd30.yaml.tree}: braces and brackets around what they hold, a full stop before a key, an
- * equals sign before a word, NUL behind both. Where it is missing, the YAML is read.
+ * equals sign before a word, and between the sign and its letters how many they are, as a character of that number. All
+ * in UTF-16, which is copied as it lies, not decoded. Where it is missing, the YAML is read.
  */
 final class Packed {
 
   private static final String ENDING = ".tree";
-  private static final char END = '\0';
 
-  private final Source source;
-  private final String tree;
+  private static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
+
+  private final Span whole;
+  private final char[] tree;
   private int at;
 
-  private Packed(Source source, String tree) {
-    this.source = source;
+  private Packed(Source source, char[] tree) {
+    this.whole = source.whole();
     this.tree = tree;
   }
 
@@ -44,13 +48,15 @@ final class Packed {
       }
       StringBuilder tree = new StringBuilder();
       write(node, tree);
-      Files.writeString(file.resolveSibling(file.getFileName() + ENDING), tree);
+      ByteBuffer packed = ByteBuffer.allocate(2 * tree.length()).order(ORDER);
+      packed.asCharBuffer().put(tree.toString());
+      Files.write(file.resolveSibling(file.getFileName() + ENDING), packed.array());
     }
   }
 
   private static void write(YamlNode node, StringBuilder tree) {
     if (node instanceof YamlNode.Scalar scalar) {
-      tree.append('=').append(scalar.text().value()).append(END);
+      write('=', scalar.text().value(), tree);
     } else if (node instanceof YamlNode.Sequence sequence) {
       tree.append('[');
       sequence.items().forEach(item -> write(item, tree));
@@ -58,48 +64,60 @@ final class Packed {
     } else if (node instanceof YamlNode.Mapping mapping) {
       tree.append('{');
       mapping.entries().forEach(entry -> {
-        tree.append('.').append(entry.key().value()).append(END);
+        write('.', entry.key().value(), tree);
         write(entry.value(), tree);
       });
       tree.append('}');
     }
   }
 
+  private static void write(char sign, String word, StringBuilder tree) {
+    if (word.length() > Character.MAX_VALUE) {
+      throw new IllegalStateException("too long: " + word);
+    }
+    tree.append(sign).append((char) word.length()).append(word);
+  }
+
   /** The tree of a file of ours in the jar; {@code null} where it was not packed. */
   static @Nullable YamlNode read(String path) {
     byte[] packed = OwnFile.find(path.substring(1) + ENDING);
-    return packed == null ? null : new Packed(new Source(path, ""), new String(packed, StandardCharsets.UTF_8)).node();
+    if (packed == null) {
+      return null;
+    }
+    char[] tree = new char[packed.length / 2];
+    ByteBuffer.wrap(packed).order(ORDER).asCharBuffer().get(tree);
+    return new Packed(new Source(path, ""), tree).node();
   }
 
   private YamlNode node() {
-    return switch (tree.charAt(at++)) {
+    return switch (tree[at++]) {
       case '{' -> mapping();
       case '[' -> sequence();
-      default -> new YamlNode.Scalar(Text.of(word()), true, source.whole());
+      default -> new YamlNode.Scalar(Text.of(word()), true, whole);
     };
   }
 
   private YamlNode mapping() {
     List<YamlNode.Entry> entries = new ArrayList<>();
-    while (tree.charAt(at++) != '}') {
+    while (tree[at++] != '}') {
       entries.add(new YamlNode.Entry(Text.of(word()), node()));
     }
-    return new YamlNode.Mapping(entries, false, source.whole());
+    return new YamlNode.Mapping(entries, false, whole);
   }
 
   private YamlNode sequence() {
     List<YamlNode> items = new ArrayList<>();
-    while (tree.charAt(at) != ']') {
+    while (tree[at] != ']') {
       items.add(node());
     }
     at++;
-    return new YamlNode.Sequence(items, source.whole());
+    return new YamlNode.Sequence(items, whole);
   }
 
   private String word() {
-    int end = tree.indexOf(END, at);
-    String word = tree.substring(at, end);
-    at = end + 1;
+    int length = tree[at++];
+    String word = new String(tree, at, length);
+    at += length;
     return word;
   }
 }

@@ -50,12 +50,20 @@ public final class Standards {
     if (files == null) {
       return Optional.empty();
     }
-    List<Standard> texts = files.stream().map(file -> READ.computeIfAbsent(file, Standards::read)).toList();
-    Standard newest = texts.get(texts.size() - 1);
+    Standard newest = text(files.get(files.size() - 1));
     if (date == null || !date.isBefore(newest.from())) {
       return Optional.of(newest);
     }
-    return texts.stream().filter(text -> text.appliesOn(date)).findFirst().or(() -> Optional.of(texts.get(0)));
+    for (String file : files) {
+      if (text(file).appliesOn(date)) {
+        return Optional.of(text(file));
+      }
+    }
+    return Optional.of(text(files.get(0)));
+  }
+
+  private static Standard text(String file) {
+    return READ.computeIfAbsent(file, Standards::read);
   }
 
   private static Standard read(String file) {

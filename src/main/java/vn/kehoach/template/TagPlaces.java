@@ -4,8 +4,8 @@ import vn.kehoach.source.Source;
 
 /**
  * Writes into every literal start tag of a template where it stands ({@code <p at="name@offset" ...}), so that whatever the
- * filled markup gets wrong can be shown in the template itself. Directives, comments and interpolations are left alone;
- * no line is added or removed.
+ * filled markup gets wrong can be shown in the template itself. Directives and interpolations are left alone, comments
+ * are emptied; no line is added or removed.
  */
 final class TagPlaces {
 
@@ -27,7 +27,7 @@ final class TagPlaces {
   private String mark() {
     while (at < text.length()) {
       if (text.startsWith("<#--", at)) {
-        copyThrough("-->");
+        copyComment();
       } else if (text.startsWith("<!--", at)) {
         copyThrough("-->");
       } else if (startsDirective()) {
@@ -50,6 +50,21 @@ final class TagPlaces {
       at++;
     }
     marked.append(text, start, at);
+  }
+
+  /** Of a comment, its lines: nobody reads it any more, and FreeMarker would look at every letter of it. */
+  private void copyComment() {
+    int end = text.indexOf("-->", at);
+    if (end < 0) {
+      copyThrough("-->");
+      return;
+    }
+    marked.append("<#--");
+    for (int line = text.indexOf('\n', at); line >= 0 && line < end; line = text.indexOf('\n', line + 1)) {
+      marked.append('\n');
+    }
+    marked.append("-->");
+    at = end + "-->".length();
   }
 
   private boolean startsDirective() {

@@ -25,6 +25,10 @@ final class RuleLength {
   }
 
   static Length longest(List<Line> lines) {
-    return lines.stream().map(Line::width).max(Length::compareTo).orElse(Length.ZERO);
+    Length longest = Length.ZERO;
+    for (Line line : lines) {
+      longest = line.width().compareTo(longest) > 0 ? line.width() : longest;
+    }
+    return longest;
   }
 }

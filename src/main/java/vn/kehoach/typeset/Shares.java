@@ -34,13 +34,17 @@ final class Shares {
 
   /** The widths in order; they add up to {@code total} to the twip. */
   static List<Length> of(Length total, List<Wish> wishes) {
-    int least = wishes.stream().mapToInt(wish -> wish.least.twips()).sum();
+    int least = 0;
+    double smallest = wishes.isEmpty() ? 1 : Double.MAX_VALUE;
+    for (Wish wish : wishes) {
+      least += wish.least.twips();
+      smallest = Math.min(smallest, wish.weight);
+    }
     if (least > total.twips()) {
       // More is asked for than there is: who asks for most goes short, the others keep what they need.
       double most = filling(total.twips(), total.twips(), cap -> sum(wishes, wish -> wish.leastUpTo(cap)));
       return whole(total, wishes, wish -> wish.leastUpTo(most));
     }
-    double smallest = wishes.stream().mapToDouble(Wish::weight).min().orElse(1);
     double unit = filling(total.twips(), total.twips() / smallest, middle -> sum(wishes, wish -> wish.at(middle)));
     return whole(total, wishes, wish -> wish.at(unit));
   }

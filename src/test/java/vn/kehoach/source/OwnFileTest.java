@@ -48,12 +48,35 @@ class OwnFileTest {
     }
   }
 
+  @Test
+  void what_lies_at_hand_beside_the_jar_comes_first(@TempDir Path folder) throws Exception {
+    byte[] word = "kế hoạch".getBytes(StandardCharsets.UTF_8);
+    Path jar = folder.resolve("own.jar");
+    pack(jar, word);
+    Path files = Files.createDirectories(folder.resolve("files/words"));
+    Files.writeString(files.resolve("two.txt"), "hai");
+    Files.writeString(files.resolve("three.txt"), "");
+    Files.writeString(files.resolve("Four.class"), "a class is not asked for as a file");
+    FilesAtHand.main(new String[] {folder.resolve("own.files").toString(), folder.resolve("files").toString()});
+
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+      Class<?> own = loader.loadClass(OwnFile.class.getName());
+      assertThat(own.getMethod("text", String.class).invoke(null, "words/two.txt")).isEqualTo("hai");
+      assertThat(own.getMethod("text", String.class).invoke(null, "words/three.txt")).isEqualTo("");
+      assertThat(own.getMethod("text", String.class).invoke(null, "words/one.txt")).isEqualTo("kế hoạch");
+      assertThat(own.getMethod("find", String.class).invoke(null, "words/Four.class")).isNull();
+    }
+  }
+
   private static void pack(Path jar, byte[] word) throws IOException {
-    String type = OwnFile.class.getName().replace('.', '/') + ".class";
-    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
-        InputStream file = OwnFile.class.getClassLoader().getResourceAsStream(type)) {
-      out.putNextEntry(new JarEntry(type));
-      file.transferTo(out);
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      for (String type : List.of("OwnFile", "OwnFile$Jar", "FilesAtHand")) {
+        String path = OwnFile.class.getPackageName().replace('.', '/') + "/" + type + ".class";
+        out.putNextEntry(new JarEntry(path));
+        try (InputStream file = OwnFile.class.getClassLoader().getResourceAsStream(path)) {
+          file.transferTo(out);
+        }
+      }
       out.putNextEntry(new JarEntry("words/one.txt"));
       out.write(word);
     }

@@ -86,6 +86,14 @@ class TemplateEngineTest {
   }
 
   @Test
+  void a_fault_behind_a_long_comment_is_shown_where_it_stands() throws IOException {
+    assertThat(faults("<#-- một\n  <p>hai</p>\n-->\n<p>${khong_co}</p>")).extracting(fault -> fault.place().line())
+        .containsExactly(4);
+    assertThat(faults("<#-- một\n\n--><p>x</p>\n  <pp>x</pp>")).extracting(fault -> fault.place().toString())
+        .singleElement().asString().endsWith(":4:3");
+  }
+
+  @Test
   void a_citation_of_itself_is_a_problem() throws IOException {
     assertThat(faults("<p><cite id=\"vong\"/></p>")).extracting(Problem::rule).containsExactly("cite/circle");
   }

@@ -1,0 +1,89 @@
+package vn.kehoach.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Small files of ours in one piece, {@code lib/kehoach.files}: how many they are, of each its path and its length, then
+ * what they hold. Every start reads a dozen of them, and to open a jar, Java first lists the thousand entries it has.
+ */
+final class FilesAtHand {
+
+  /** A typeface is larger, and wanted as a file. */
+  private static final int LARGEST = 200_000;
+
+  private final byte[] all;
+
+  /** From, to. */
+  private final Map<String, int[]> places;
+
+  private FilesAtHand(byte[] all, Map<String, int[]> places) {
+    this.all = all;
+    this.places = places;
+  }
+
+  /** Puts those of a folder of classes together when kehoach is built: {@code TO FOLDER}. */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[1]);
+    List<Path> files;
+    try (Stream<Path> below = Files.walk(folder)) {
+      files = below.filter(Files::isRegularFile).filter(file -> isSmall(folder.relativize(file), file)).sorted().toList();
+    }
+    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(Path.of(arguments[0])))) {
+      out.writeInt(files.size());
+      for (Path file : files) {
+        out.writeUTF(folder.relativize(file).toString().replace('\\', '/'));
+        out.writeInt((int) Files.size(file));
+      }
+      for (Path file : files) {
+        out.write(Files.readAllBytes(file));
+      }
+    }
+  }
+
+  /** The pages of the rules are read one by one, if at all. */
+  private static boolean isSmall(Path path, Path file) {
+    return !path.toString().endsWith(".class") && !path.startsWith("spec") && file.toFile().length() <= LARGEST;
+  }
+
+  /** Those of a file; none where there is no such file. */
+  static FilesAtHand read(String file) {
+    Map<String, int[]> places = new HashMap<>();
+    try (InputStream stream = new FileInputStream(file)) {
+      byte[] all = stream.readAllBytes();
+      DataInputStream index = new DataInputStream(new ByteArrayInputStream(all));
+      int end = 0;
+      for (int left = index.readInt(); left > 0; left--) {
+        String path = index.readUTF();
+        int start = end;
+        end += index.readInt();
+        places.put(path, new int[] {start, end});
+      }
+      int first = all.length - end;
+      for (int[] place : places.values()) {
+        place[0] += first;
+        place[1] += first;
+      }
+      return new FilesAtHand(all, places);
+    } catch (IOException none) {
+      return new FilesAtHand(new byte[0], Map.of());
+    }
+  }
+
+  byte @Nullable [] find(String path) {
+    int[] place = places.get(path);
+    return place == null ? null : Arrays.copyOfRange(all, place[0], place[1]);
+  }
+}
