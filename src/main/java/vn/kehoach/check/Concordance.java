@@ -2,6 +2,8 @@ package vn.kehoach.check;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,8 @@ final class Concordance {
   /** Numbers that pairs of letters have; a plan has a thousand or two different ones. */
   private static final int PAIRS = 4_096;
 
-  /** More than there may be of what is sought by classes that are loaded meanwhile. */
-  private static final int LATER = 512;
+  /** More than all rules seek in every plan. */
+  private static final int USUAL = 1_024;
 
   private final Passage[] passages;
   /** Where each passage begins; behind them, where one more would. */
@@ -29,7 +31,9 @@ final class Concordance {
   private final char[] behindNumbers;
   private final int[] marks;
   /** By the number of what is sought; threads may share it: who comes second takes what is there, or looks again. */
-  private final @Nullable Starts[] starts = new Starts[Sought.count() + LATER];
+  private final @Nullable Starts[] starts = new Starts[USUAL];
+  /** What is sought in a few plans only. */
+  private final Map<Sought, int[]> others = new ConcurrentHashMap<>(4);
 
   /** Where a match may begin. */
   private record Starts(int[] places) {}
@@ -143,15 +147,15 @@ final class Concordance {
   /** Where a match of what is sought may begin, in order; looked for once. */
   int[] starts(Sought sought) {
     int number = sought.number();
-    Starts known = number < starts.length ? starts[number] : null;
-    if (known != null) {
-      return known.places;
+    if (number >= USUAL) {
+      return others.computeIfAbsent(sought, other -> other.starts(this));
     }
-    Starts found = new Starts(sought.starts(this));
-    if (number < starts.length) {
-      starts[number] = found;
+    Starts known = starts[number];
+    if (known == null) {
+      known = new Starts(sought.starts(this));
+      starts[number] = known;
     }
-    return found.places;
+    return known.places;
   }
 
   /** The passages where a match may begin, in reading order. */

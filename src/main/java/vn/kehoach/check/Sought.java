@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sought {
 
-  private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
 
-  private final int number = COUNT.getAndIncrement();
+  private final int number = NUMBERS.getAndIncrement();
   private final String written;
   private final Sign[] signs;
   private final Starts starts;
@@ -71,12 +71,7 @@ public final class Sought {
     return signs;
   }
 
-  /** How many there are. */
-  static int count() {
-    return COUNT.get();
-  }
-
-  /** From 0 on: its own. */
+  /** Its own, from 0 on. */
   int number() {
     return number;
   }

@@ -126,7 +126,7 @@ final class PackedWords {
   }
 
   private static String entry(String word, Known known) {
-    int traits = Letters.spelling(word) | known.traits;
+    int traits = Letters.spelling(word) | known.traits | Trait.SUSPECT.when((known.slips & 1 << 1) != 0);
     String told = (char) word.length() + word + (char) (traits >> Character.SIZE) + (char) traits + (char) known.slips
         + list(known.seconds) + list(known.firsts) + list(known.marked) + (char) known.meant.length() + known.meant;
     return (char) (told.length() + 1) + told;

@@ -28,7 +28,9 @@ enum Trait {
   OLDER_STYLE,
   /** Stands beside any other word. */
   FREE,
-  /** Of those, never taken for half of another word. */
+  /** Usually a slip for another word, whatever stands beside it. */
+  SUSPECT,
+  /** Of free words, never taken for half of another one. */
   FUNCTION,
   /** No vowel: the beginning of a syllable, if of any. */
   ONSET,

@@ -44,8 +44,9 @@ public final class UnlikelyPair implements Rule {
   }
 
   private void passage(Draft draft, Words words, Problems problems) {
-    for (int i = 0; i < words.size(); i++) {
-      Slip slip = words.get(i).bound() ? null : slip(words, i);
+    int[] traits = words.traits();
+    for (int i = 0; i < traits.length; i++) {
+      Slip slip = Trait.BOUND.isIn(traits[i]) || isCleared(words, i) ? null : slip(words, i);
       if (slip != null) {
         Word first = words.get(slip.from);
         Word last = words.get(slip.to);
@@ -61,9 +62,18 @@ public final class UnlikelyPair implements Rule {
     }
   }
 
+  /** With its neighbour, and no slip alone. */
+  private static boolean isCleared(Words words, int index) {
+    int[] traits = words.traits();
+    int[] numbers = words.numbers();
+    int next = index + 1;
+    return next < traits.length && (traits[next] & Trait.FOLLOWS.bit) != 0 && (traits[index] & Trait.SUSPECT.bit) == 0
+        && CLEARED.has(numbers[index], numbers[next]);
+  }
+
   private static @Nullable Slip slip(Words words, int index) {
     Word word = words.get(index);
-    Slip alone = begins(word, 1) && word.isCommon() ? alone(words, index) : null;
+    Slip alone = word.is(Trait.SUSPECT) && word.isCommon() ? alone(words, index) : null;
     if (alone != null) {
       return alone;
     }

@@ -60,9 +60,9 @@ public final class VariantSpelling implements Rule {
     return Sought.at(pattern(words), words.charAt(0) + first, Character.toUpperCase(words.charAt(0)) + first);
   }
 
+  /** Whole words; of the first letter the signs tell. */
   private static String pattern(String words) {
-    String first = "[" + words.charAt(0) + Character.toUpperCase(words.charAt(0)) + "]" + words.substring(1);
-    return "(?<![\\p{L}\\p{N}])" + SUBJECTS + first + "(?![\\p{L}\\p{N}])";
+    return "(?<![\\p{L}\\p{N}])" + SUBJECTS + "." + words.substring(1) + "(?![\\p{L}\\p{N}])";
   }
 
   @Override
