@@ -32,7 +32,10 @@ final class CommonLetters {
   }
 
   private static boolean isOne(char c) {
-    return c >= ' ' && c <= '~' || c >= '\u00A0' && c < '\u0300' || c >= '\u1E00' && c <= '\u1EFF'
-        || c >= '\u2010' && c <= '\u2027' || c == '\n' || c == '\t';
+    return c <= '~' ? c >= ' ' || c == '\n' || c == '\t' : isOneBeyondAscii(c);
+  }
+
+  private static boolean isOneBeyondAscii(char c) {
+    return c >= '\u1E00' ? c <= '\u1EFF' || c >= '\u2010' && c <= '\u2027' : c >= '\u00A0' && c < '\u0300';
   }
 }
