@@ -177,6 +177,11 @@ public final class Deflate {
   private void put(int value, int count) {
     bits |= (long) value << bitCount;
     bitCount += count;
+    makeRoom();
+  }
+
+  /** For what comes next. */
+  private void makeRoom() {
     if (bitCount >= 32) {
       flush();
     }

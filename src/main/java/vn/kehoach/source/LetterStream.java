@@ -27,10 +27,12 @@ final class LetterStream extends StreamReader {
   private int line;
   private int column;
 
-  LetterStream(String text, char[] letters) {
+  /** {@code common}: they are all {@linkplain CommonLetters common letters}, which YAML allows. */
+  LetterStream(String text, char[] letters, boolean common) {
     super(Reader.nullReader());
     this.text = text;
     this.letters = letters;
+    this.seen = common ? letters.length : 0;
   }
 
   @Override
@@ -52,13 +54,9 @@ final class LetterStream extends StreamReader {
   }
 
   private void look(int to) {
-    int i = seen;
-    while (i < to) {
-      char letter = letters[i];
-      boolean common = letter >= ' ' && letter < '\u007F' || letter >= '\u00A0' && letter < '\uD800' || letter == '\n';
-      i += common ? 1 : checked(i);
+    while (seen < to) {
+      seen += checked(seen);
     }
-    seen = i;
   }
 
   /** How many units the character takes that stands here. */

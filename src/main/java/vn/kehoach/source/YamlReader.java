@@ -40,6 +40,9 @@ public final class YamlReader {
   /** The text of the source, letter by letter, for the many short walks through it. */
   private final char[] letters;
 
+  /** Whether they are all common. */
+  private final boolean common;
+
   private final Map<Node, Integer> uses = new HashMap<>();
   private int nodes;
   private int aliases;
@@ -56,6 +59,7 @@ public final class YamlReader {
     this.source = source;
     this.problems = problems;
     this.letters = source.text().toCharArray();
+    this.common = CommonLetters.onlyInLines(letters);
   }
 
   /** The one YAML document of a source, or {@code null} when it is empty or a problem was added. */
@@ -83,7 +87,7 @@ public final class YamlReader {
     options.setAllowRecursiveKeys(false);
     try {
       Composer composer = new Composer(
-          new ParserImpl(new LetterStream(source.text(), letters), options), new NoTypes(), options);
+          new ParserImpl(new LetterStream(source.text(), letters, common), options), new NoTypes(), options);
       Node first = composer.checkNode() ? composer.getNode() : null;
       Node second = first != null && composer.checkNode() ? composer.getNode() : null;
       if (second != null) {
@@ -195,10 +199,11 @@ public final class YamlReader {
     boolean typed = !value.isEmpty() || style != ScalarStyle.PLAIN;
     int @Nullable [] places = ScalarPlaces.of(letters, span.start(), span.end(), units, style);
     boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
-    boolean common = CommonLetters.only(units);
     int[] known = places == null ? atOnce(span, value) : places;
-    Text placed = common ? Text.common(value, source, known) : Text.placed(value, source, known);
-    if (!common) {
+    // what is written in double quotes may stand for any other letter
+    boolean ordinary = common && style != ScalarStyle.DOUBLE_QUOTED || CommonLetters.only(units);
+    Text placed = ordinary ? Text.common(value, source, known) : Text.placed(value, source, known);
+    if (!ordinary) {
       Unprintable.report(placed, problems);
     }
     Text text = places == null ? Text.of(value) : placed;

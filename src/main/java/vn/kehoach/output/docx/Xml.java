@@ -131,8 +131,12 @@ final class Xml {
 
   private void makeRoom(int more) {
     if (size + more > out.length) {
-      out = Arrays.copyOf(out, Math.max(2 * out.length, size + more));
+      grow(more);
     }
+  }
+
+  private void grow(int more) {
+    out = Arrays.copyOf(out, Math.max(2 * out.length, size + more));
   }
 
   /** Letters of ASCII. */
