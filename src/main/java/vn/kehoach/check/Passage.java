@@ -76,7 +76,7 @@ public final class Passage {
     boolean other = false;
     for (int i = 0; i < letters.length; i++) {
       char letter = letters[i];
-      if (letter == '\n' || letter == '\u00A0' || letter == '\t') {
+      if (letter < ' ' ? letter == '\n' || letter == '\t' : letter == '\u00A0') {
         letters[i] = ' ';
         other = true;
       }

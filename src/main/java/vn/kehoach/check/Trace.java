@@ -17,8 +17,13 @@ final class Trace {
   private boolean fusedDigit;
 
   Trace(char[] letters) {
+    mark(alone, ' ');
     char before = 0;
     for (char letter : letters) {
+      if (letter == ' ') {
+        before = letter;
+        continue;
+      }
       if (letter < 'a' || letter > 'z') {
         unusual(before, letter);
       } else if (before < 'A' && before > ' ') {

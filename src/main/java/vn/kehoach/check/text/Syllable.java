@@ -75,7 +75,7 @@ record Syllable(String onset, String rime, char tone, int marked) {
     for (String line : lines) {
       words.addAll(List.of(line.split(" ")));
     }
-    return Set.copyOf(words);
+    return words;
   }
 
   /** The word taken apart; {@code null} when it is no onset and rime, or bears two tones. */
