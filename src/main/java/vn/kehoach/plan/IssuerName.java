@@ -83,12 +83,17 @@ public final class IssuerName {
   /** How many words the longest known phrase takes from here; 0: none begins here. */
   private static int phraseAt(String[] words, int at) {
     boolean afterLevel = LEVEL.matcher(String.join(" ", List.of(words).subList(0, at))).matches();
-    for (int length = Math.min(LONGEST_PHRASE, words.length - at); length > (afterLevel ? 1 : 0); length--) {
-      if (Phrases.BY_KEY.containsKey(key(words, at, at + length))) {
-        return length;
+    int most = Math.min(LONGEST_PHRASE, words.length - at);
+    int longest = 0;
+    StringBuilder key = new StringBuilder();
+    for (int length = 1; length <= most; length++) {
+      addKey(words[at + length - 1], key);
+      if (length > (afterLevel ? 1 : 0) && Phrases.BY_KEY.containsKey(key.toString())) {
+        longest = length;
       }
+      key.append(' ');
     }
-    return 0;
+    return longest;
   }
 
   /** Without case and punctuation, tones behind their word: "Uỷ" and "Ủy" are one word, "xã" and "xa" are not. */

@@ -25,11 +25,11 @@ final class Model {
     if (value == null) {
       return null;
     }
-    if (value instanceof TemplateModel model) {
-      return model;
-    }
     if (value instanceof Text text) {
       return MarkupFormat.INSTANCE.placed(text, marks);
+    }
+    if (value instanceof Record record) {
+      return new RecordModel(record, this);
     }
     if (value instanceof Boolean flag) {
       return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
@@ -40,14 +40,12 @@ final class Model {
     if (value instanceof Enum<?> constant) {
       return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT));
     }
+    // whether something is a kind of interface takes longer to tell
     if (value instanceof List<?> list) {
       return new ListModel(list);
     }
     if (value instanceof Map<?, ?> map) {
       return new MapModel(map, this);
-    }
-    if (value instanceof Record record) {
-      return new RecordModel(record, this);
     }
     return new SimpleScalar(value.toString());
   }

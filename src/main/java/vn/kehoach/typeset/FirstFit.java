@@ -50,8 +50,9 @@ record FirstFit() implements LineBreaker {
       if (strip.opportunity(i) == LineOpportunity.YES) {
         return i;
       }
-      if (strip.opportunity(i - 1) == LineOpportunity.BACK) {
-        return lastSpace(strip, start, i - 1);
+      int space = strip.opportunity(i - 1) == LineOpportunity.BACK ? lastSpace(strip, start, i - 1) : start;
+      if (space > start) {
+        return space;
       }
     }
     return start;
