@@ -149,7 +149,7 @@ public final class Kehoach {
   /** Settled pages to bytes of a format that {@link Writers} lists. */
   public byte[] write(Document document, String format, Problems problems) {
     try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
       writers.computeIfAbsent(format, name -> HeadStart.soon(() -> prepared(name))).get()
           .write(document, bytes, problems);
       return bytes.toByteArray();

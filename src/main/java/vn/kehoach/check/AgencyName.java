@@ -19,6 +19,7 @@ public record AgencyName(List<String> words, String spaced) {
       Map.entry("ubnd", "ủy ban nhân dân"),
       Map.entry("hđnd", "hội đồng nhân dân"),
       Map.entry("ubmttq", "ủy ban mặt trận tổ quốc"),
+      Map.entry("ubmttqvn", "ủy ban mặt trận tổ quốc việt nam"),
       Map.entry("mttq", "mặt trận tổ quốc"),
       Map.entry("mttqvn", "mặt trận tổ quốc việt nam"),
       Map.entry("vn", "việt nam"),
@@ -57,6 +58,8 @@ public record AgencyName(List<String> words, String spaced) {
       Map.entry("thpt", "trung học phổ thông"),
       Map.entry("thcs", "trung học cơ sở"),
       Map.entry("ttyt", "trung tâm y tế"),
+      Map.entry("cdc", "trung tâm kiểm soát bệnh tật"),
+      Map.entry("tdp", "tổ dân phố"),
       Map.entry("uỷ", "ủy"),
       Map.entry("hoá", "hóa"));
 
@@ -68,7 +71,7 @@ public record AgencyName(List<String> words, String spaced) {
   private static final Map<String, AgencyName> KNOWN = new ConcurrentHashMap<>();
 
   public static AgencyName of(CharSequence typed) {
-    String name = typed.toString();
+    String name = String.valueOf(typed);
     AgencyName known = KNOWN.get(name);
     if (known == null) {
       known = read(name);
@@ -97,11 +100,11 @@ public record AgencyName(List<String> words, String spaced) {
   }
 
   public boolean has(String phrase) {
-    return spaced.contains(" " + phrase + " ");
+    return spaced.indexOf(" " + phrase + " ") >= 0;
   }
 
   public boolean contains(AgencyName other) {
-    return spaced.contains(other.spaced);
+    return spaced.indexOf(other.spaced) >= 0;
   }
 
   public boolean isEmpty() {

@@ -1,16 +1,26 @@
 package vn.kehoach.check;
 
+import java.util.Arrays;
+
 /** What {@link Character} says of letters, said at once of those that Vietnamese is written with. */
 public final class Alphabet {
+
+  /** Those of Vietnamese, and others among them. */
+  private static final boolean[] LETTERS = new boolean['\u1F00'];
+
+  static {
+    Arrays.fill(LETTERS, 'A', 'Z' + 1, true);
+    Arrays.fill(LETTERS, 'a', 'z' + 1, true);
+    Arrays.fill(LETTERS, '\u00C0', '\u01B1', true);
+    LETTERS['×'] = false;
+    LETTERS['÷'] = false;
+    Arrays.fill(LETTERS, '\u1EA0', '\u1EFA', true);
+  }
 
   private Alphabet() {}
 
   public static boolean isLetter(char c) {
-    if (c < 128) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-    boolean vietnamese = c >= '\u1EA0' && c <= '\u1EF9' || c >= '\u00C0' && c <= '\u01B0' && c != '×' && c != '÷';
-    return vietnamese || Character.isLetter(c);
+    return c < LETTERS.length && LETTERS[c] || c > 127 && Character.isLetter(c);
   }
 
   public static boolean isLetterOrDigit(char c) {

@@ -11,19 +11,25 @@ final class Border {
   private static final String BEGIN = "(?<!";
   private static final String LETTER = "\\p{L}";
   private static final String DIGIT = "\\d";
+  private static final String NUMBER = "\\p{N}";
 
   /** The pattern without it. */
   final String rest;
   private final boolean letters;
   private final boolean digits;
+  private final boolean numbers;
   private final String marks;
 
   private Border(String rest, String within) {
-    String others = within.replace(LETTER, "");
     this.rest = rest;
     this.letters = within.contains(LETTER);
-    this.digits = others.contains(DIGIT);
-    this.marks = others.replace(DIGIT, "");
+    this.digits = within.contains(DIGIT);
+    this.numbers = within.contains(NUMBER);
+    this.marks = marks(within);
+  }
+
+  private static String marks(String within) {
+    return within.replace(LETTER, "").replace(DIGIT, "").replace(NUMBER, "");
   }
 
   /**
@@ -66,7 +72,7 @@ final class Border {
 
   /** Letters, digits, and marks that mean themselves: a hyphen does at the end. */
   private static boolean isPlain(String within) {
-    String marks = within.replace(LETTER, "").replace(DIGIT, "");
+    String marks = marks(within);
     for (int i = 0; i < marks.length(); i++) {
       char mark = marks.charAt(i);
       if ("/.,:+&%\"“–".indexOf(mark) < 0 && (mark != '-' || i + 1 < marks.length())) {
@@ -86,6 +92,12 @@ final class Border {
       return true;
     }
     boolean digit = before >= '0' && before <= '9';
-    return !(letters && Alphabet.isLetter(before) || digits && digit || marks.indexOf(before) >= 0);
+    return !(letters && Alphabet.isLetter(before) || (digits || numbers) && digit || numbers && isNumber(before)
+        || marks.indexOf(before) >= 0);
+  }
+
+  private static boolean isNumber(char letter) {
+    int type = letter < 128 ? Character.UNASSIGNED : Character.getType(letter);
+    return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
   }
 }

@@ -35,8 +35,9 @@ final class Citations {
       + "(?!\\s*[-–/]\\s*[\\p{L}\\d])(?![.,]\\d)(?!\\s+(?:năm|tháng|ngày|quý|tuần|giờ|người|nhiệm|chỉ|mục|nội|đề|dự"
       + "|kế|chương|phần|lớp|xã|huyện|tỉnh|thành|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|phút|buổi|tiết|trang|[-–đ]))");
 
-  private static final Expression BEFORE = Expression.of(
-      "(?<!\\p{L})(" + TYPE + ")\\s*(số:?\\s*)?$");
+  private static final Expression BEFORE = Expression.of("(" + TYPE + ")\\s*(số:?\\s*)?$");
+  /** Of a type. */
+  private static final String FIRST_LETTERS = "bBlLpPnNqQcCtTkKhHđĐvVdD";
   private static final Expression BEFORE_WITH_ISSUER = Expression.of(
       "(?<!\\p{L})(" + TYPE + ")\\s+của\\s+((?:(?!" + TYPE + ")[^,;.:“”()]){3,60})\\s+(số:?\\s*)$");
   /** "Luật Lưu trữ số 33/2024/QH15": the name stands between type and number. */
@@ -154,10 +155,7 @@ final class Citations {
     if (at < words.length() && words.charAt(at) >= 'a' && words.charAt(at) <= 'z') {
       at++;
     }
-    while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
-      at++;
-    }
-    char next = at < words.length() ? words.charAt(at) : 0;
+    char next = next(words, at, "");
     return "-–/qnktc".indexOf(next) >= 0 || Character.isUpperCase(next);
   }
 
@@ -211,18 +209,19 @@ final class Citations {
     }
     int from = match.start();
     int to = match.end();
-    Matcher before = BEFORE.matcher(words).region(Math.max(0, from - TYPE_BACK), from);
     Text number = passage.text().subSequence(from, to);
-    if (endsType(words, from) && before.find()) {
+    Matcher before = endsType(words, from) ? before(words, from) : null;
+    if (before != null) {
       return new Head(before.start(), to, span(passage, before, 1), before.group(2) != null, number, symbol, null);
     }
     boolean assembly = symbol.codes().get(0).startsWith("QH") || symbol.codes().get(0).startsWith("UBTVQH");
-    Matcher law = BEFORE_LAW.matcher(words).region(Math.max(0, from - LOOK_BACK), from);
-    if (assembly && law.find()) {
+    Matcher law = assembly ? BEFORE_LAW.matcher(words).region(Math.max(0, from - LOOK_BACK), from) : null;
+    if (law != null && law.find()) {
       return new Head(law.start(), to, span(passage, law, 1), true, number, symbol, null);
     }
-    Matcher issued = BEFORE_WITH_ISSUER.matcher(words).region(Math.max(0, from - LOOK_BACK), from);
-    if (saysNumber(words, back(words, from, ' ')) && issued.find()) {
+    boolean says = saysNumber(words, back(words, from, ' '));
+    Matcher issued = says ? BEFORE_WITH_ISSUER.matcher(words).region(Math.max(0, from - LOOK_BACK), from) : null;
+    if (issued != null && issued.find()) {
       return new Head(issued.start(), to, span(passage, issued, 1), true, number, symbol, span(passage, issued, 2));
     }
     boolean spaced = match.group(1).isBlank();
@@ -234,10 +233,23 @@ final class Citations {
   }
 
   private static Head blank(Passage passage, String words, MatchResult match) {
-    Matcher before = BEFORE.matcher(words).region(Math.max(0, match.start() - TYPE_BACK), match.start());
-    boolean typed = endsType(words, match.start()) && before.find();
-    return new Head(typed ? before.start() : match.start(), match.end(), typed ? span(passage, before, 1) : null, true,
-        null, null, null);
+    Matcher before = endsType(words, match.start()) ? before(words, match.start()) : null;
+    return new Head(before == null ? match.start() : before.start(), match.end(),
+        before == null ? null : span(passage, before, 1), true, null, null, null);
+  }
+
+  /** The type right before a place, the longest there is; it begins a word. */
+  private static @Nullable Matcher before(String words, int to) {
+    Matcher before = BEFORE.matcher(words);
+    int first = Math.max(0, to - TYPE_BACK);
+    for (int at = first; at < to; at++) {
+      boolean begins = FIRST_LETTERS.indexOf(words.charAt(at)) >= 0
+          && (at == first || !Alphabet.isLetter(words.charAt(at - 1)));
+      if (begins && before.region(at, to).lookingAt()) {
+        return before;
+      }
+    }
+    return null;
   }
 
   /** What follows the number: date and issuer in either order, then the subject, up to the next citation. */
@@ -247,14 +259,16 @@ final class Citations {
     Text date = null;
     Text issuer = head.issuer();
     for (int round = 0; round < 2; round++) {
-      Matcher dated = at(at, DATED, words);
-      if (date == null && dated.lookingAt()) {
+      char first = next(words, at, ",");
+      Matcher dated = date == null && "đbn(".indexOf(first) >= 0 ? at(at, DATED, words) : null;
+      if (dated != null && dated.lookingAt()) {
         comma = dated.group(1) == null ? null : passage.text().subSequence(dated.end(1) - 1, dated.end(1));
         date = span(passage, dated, 2);
         at = dated.end();
+        first = next(words, at, ",");
       }
-      Matcher issued = at(at, ISSUED, words);
-      if (issuer == null && issued.lookingAt() && issued.start(1) < next) {
+      Matcher issued = issuer == null && "cd".indexOf(first) >= 0 ? at(at, ISSUED, words) : null;
+      if (issued != null && issued.lookingAt() && issued.start(1) < next) {
         int to = Math.min(next, issued.end(1));
         issuer = passage.text().subSequence(issued.start(1), to).strip();
         at = to;
@@ -262,8 +276,8 @@ final class Citations {
     }
     Text subject = null;
     int end = at;
-    Matcher about = at(at, ABOUT, words);
-    if (about.lookingAt() && about.start(1) < next) {
+    Matcher about = "“vpbqtshđnxcm".indexOf(next(words, at, ",:")) >= 0 ? at(at, ABOUT, words) : null;
+    if (about != null && about.lookingAt() && about.start(1) < next) {
       end = subjectEnd(words, about.start(1), Math.min(next, about.end(1)));
       subject = passage.text().subSequence(about.start(1), end).strip();
     }
@@ -274,6 +288,23 @@ final class Citations {
         head.type(), head.saysNumber(), head.number(), head.symbol(), comma, date, date == null ? null : day(date),
             issuer,
         subject);
+  }
+
+  /** What stands next but for spaces and one of some marks; 0: nothing. */
+  private static char next(String words, int from, String marks) {
+    int at = spaces(words, from);
+    if (at < words.length() && marks.indexOf(words.charAt(at)) >= 0) {
+      at = spaces(words, at + 1);
+    }
+    return at < words.length() ? words.charAt(at) : 0;
+  }
+
+  private static int spaces(String words, int from) {
+    int at = from;
+    while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** To look from a place on; the end of a region ends no word. */

@@ -15,6 +15,9 @@ final class Concordance {
   /** Numbers that pairs of letters have; a plan has a thousand or two different ones. */
   private static final int PAIRS = 4_096;
 
+  /** More than all rules seek in every plan. */
+  private static final int USUAL = 1_024;
+
   private final Passage[] passages;
   /** Where each passage begins; behind them, where one more would. */
   private final int[] begins;
@@ -24,8 +27,16 @@ final class Concordance {
   private final int[] heads = new int[PAIRS + 1];
   private final int[] places;
   private final int[] numbers;
+  /** What stands behind the digits of each number, spaces aside. */
+  private final char[] behindNumbers;
   private final int[] marks;
-  private final Map<Sought, int[]> starts = new ConcurrentHashMap<>(256);
+  /** By the number of what is sought; threads may share it: who comes second takes what is there, or looks again. */
+  private final @Nullable Starts[] starts = new Starts[USUAL];
+  /** What is sought in a few plans only. */
+  private final Map<Sought, int[]> others = new ConcurrentHashMap<>(4);
+
+  /** Where a match may begin. */
+  private record Starts(int[] places) {}
 
   Concordance(List<Passage> all) {
     passages = all.toArray(new Passage[0]);
@@ -45,6 +56,10 @@ final class Concordance {
     read(digits, other);
     sortPairs();
     numbers = digits.inOrder(true);
+    behindNumbers = new char[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      behindNumbers[i] = behind(numbers[i]);
+    }
     marks = other.inOrder(true);
   }
 
@@ -56,8 +71,8 @@ final class Concordance {
       if (at > 0) {
         heads[pair(before, letter)]++;
       }
-      if (letter >= '0' && letter <= '9') {
-        if (before < '0' || before > '9') {
+      if (isDigit(letter)) {
+        if (!isDigit(before)) {
           numbers.add(at);
         }
       } else if (isMark(letter)) {
@@ -71,6 +86,22 @@ final class Concordance {
   static boolean isMark(char letter) {
     return letter < 'A' ? letter > ' ' : letter > 'Z' && letter < 'a' || letter > 'z' && letter < '\u00C0'
         || letter >= '\u2000';
+  }
+
+  private char behind(int number) {
+    int at = number;
+    while (at < letters.length && isDigit(letters[at])) {
+      at++;
+    }
+    // nothing of any passage, or a space
+    while (at < letters.length && letters[at] <= ' ' && letters[at] > 0) {
+      at++;
+    }
+    return at < letters.length ? letters[at] : 0;
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
   }
 
   private void sortPairs() {
@@ -89,9 +120,18 @@ final class Concordance {
     return first * 131 + second & PAIRS - 1;
   }
 
-  /** Where numbers begin, in order. */
-  int[] numbers() {
-    return numbers;
+  /** Where numbers begin, in order: those behind whose digits one of these characters stands, spaces aside. */
+  int[] numbers(@Nullable String next) {
+    if (next == null) {
+      return numbers;
+    }
+    Places found = new Places();
+    for (int i = 0; i < numbers.length; i++) {
+      if (next.indexOf(behindNumbers[i]) >= 0) {
+        found.add(numbers[i]);
+      }
+    }
+    return found.inOrder(true);
   }
 
   /** Where numbers begin in a passage, counted from its first letter. */
@@ -106,12 +146,16 @@ final class Concordance {
 
   /** Where a match of what is sought may begin, in order; looked for once. */
   int[] starts(Sought sought) {
-    int[] known = starts.get(sought);
-    if (known == null) {
-      known = sought.starts(this);
-      starts.put(sought, known);
+    int number = sought.number();
+    if (number >= USUAL) {
+      return others.computeIfAbsent(sought, other -> other.starts(this));
     }
-    return known;
+    Starts known = starts[number];
+    if (known == null) {
+      known = new Starts(sought.starts(this));
+      starts[number] = known;
+    }
+    return known.places;
   }
 
   /** The passages where a match may begin, in reading order. */
@@ -179,8 +223,8 @@ final class Concordance {
     return found.inOrder(true);
   }
 
-  /** Where numbers begin that have one of the places behind them in their passage. */
-  int[] numbersBefore(int[] of) {
+  /** Those of some numbers that have one of the places behind them in their passage. */
+  int[] before(int[] of, int[] numbers) {
     Places found = new Places();
     int next = 0;
     for (int i = 0; i < of.length; i++) {

@@ -24,11 +24,12 @@ public final class Expression {
 
   /** Of a string, whatever it comes in: where all are of one class, to read a letter is no call through an interface. */
   public Matcher matcher(CharSequence words) {
-    return compiled().matcher(words.toString());
+    // to ask the interface for its string, the interpreter looks for the method each time
+    return compiled().matcher(String.valueOf(words));
   }
 
   public String[] split(CharSequence words) {
-    return compiled().split(words.toString());
+    return compiled().split(String.valueOf(words));
   }
 
   private Pattern compiled() {

@@ -111,7 +111,7 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
 
   /** The units a letterhead names, typed in capitals or not. */
   public static List<Unit> headed(String letterhead) {
-    if (letterhead.chars().anyMatch(Character::isLowerCase)) {
+    if (hasSmallLetter(letterhead)) {
       return units(letterhead);
     }
     List<Unit> units = new ArrayList<>();
@@ -121,6 +121,15 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
       units.add(new Unit(headed.group(1).toLowerCase(Locale.ROOT), title(name)));
     }
     return units;
+  }
+
+  private static boolean hasSmallLetter(String letterhead) {
+    for (int i = 0; i < letterhead.length(); i++) {
+      if (Character.isLowerCase(letterhead.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String title(String name) {
@@ -141,7 +150,12 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
 
   /** Its unit at this level, where the letterhead names one. */
   public Optional<Unit> at(Level level) {
-    return units.stream().filter(unit -> unit.level() == level).findFirst();
+    for (Unit unit : units) {
+      if (unit.level() == level) {
+        return Optional.of(unit);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Its level, when its own name has it: the level of a people's committee, not that of its departments. */

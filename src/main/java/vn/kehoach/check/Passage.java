@@ -50,7 +50,6 @@ public final class Passage {
   private final Text text;
   private final String plain;
   private final char[] letters;
-  private final boolean hasDigit;
   private final Trace trace;
   private final Notes notes = new Notes();
   private final boolean[] quoted;
@@ -60,22 +59,29 @@ public final class Passage {
   Passage(Role role, Text text) {
     this.role = role;
     this.text = text;
-    this.plain = plain(text);
-    this.letters = plain.toCharArray();
-    boolean digit = false;
-    boolean quote = false;
-    for (char letter : letters) {
-      digit |= letter <= '9' && letter >= '0';
-      quote |= letter == '“';
-    }
-    this.hasDigit = digit;
+    this.letters = text.value().toCharArray();
+    this.plain = makePlain(letters) ? new String(letters) : text.value();
     this.trace = new Trace(letters);
-    this.quoted = quote ? quoted(plain) : NOWHERE;
+    this.quoted = trace.quote() ? quoted(plain) : NOWHERE;
   }
 
   /** Words, letter by letter, with every kind of white space as a plain space: for those that are no passage too. */
   public static String plain(Text text) {
-    return text.value().replace('\u00A0', ' ').replace('\n', ' ').replace('\t', ' ');
+    char[] letters = text.value().toCharArray();
+    return makePlain(letters) ? new String(letters) : text.value();
+  }
+
+  /** Whether there was another kind of space. */
+  private static boolean makePlain(char[] letters) {
+    boolean other = false;
+    for (int i = 0; i < letters.length; i++) {
+      char letter = letters[i];
+      if (letter == '\n' || letter == '\u00A0' || letter == '\t') {
+        letters[i] = ' ';
+        other = true;
+      }
+    }
+    return other;
   }
 
   public Role role() {
@@ -98,7 +104,7 @@ public final class Passage {
 
   /** One of 0 to 9 stands in it: most patterns that look for numbers need not look elsewhere. */
   public boolean hasDigit() {
-    return hasDigit;
+    return trace.digit();
   }
 
   /** Where its numbers begin: the first of digits side by side. */
@@ -118,7 +124,7 @@ public final class Passage {
 
   /** A digit touches a letter. */
   public boolean hasFusedDigit() {
-    return hasDigit && trace.fusedDigit();
+    return trace.fusedDigit();
   }
 
   /** One of these characters stands in it. */

@@ -5,12 +5,14 @@ import java.util.Arrays;
 /** Places among the letters of a draft, as they are found. */
 final class Places {
 
-  private int[] found = new int[16];
+  private static final int[] NONE = {};
+
+  private int[] found = NONE;
   private int count;
 
   void add(int place) {
     if (count == found.length) {
-      found = Arrays.copyOf(found, 2 * count);
+      found = Arrays.copyOf(found, 2 * count + 8);
     }
     found[count++] = place;
   }
@@ -20,6 +22,6 @@ final class Places {
     if (!ordered) {
       Arrays.sort(found, 0, count);
     }
-    return Arrays.copyOf(found, count);
+    return count == found.length ? found : Arrays.copyOf(found, count);
   }
 }

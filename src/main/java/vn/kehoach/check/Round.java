@@ -1,12 +1,10 @@
 package vn.kehoach.check;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Outcome;
 import vn.kehoach.source.Problems;
 
@@ -15,10 +13,14 @@ final class Round {
 
   private final Future<Draft> draft;
   private final Rule[] rules = Rules.all().toArray(new Rule[0]);
-  private final AtomicIntegerArray taken = new AtomicIntegerArray(rules.length);
-  private final AtomicReferenceArray<Problems> answers = new AtomicReferenceArray<>(rules.length);
+  private final Problems[] answers = new Problems[rules.length];
   private final CountDownLatch unanswered = new CountDownLatch(rules.length);
-  private final AtomicReference<Throwable> fault = new AtomicReference<>();
+
+  /** Those before the first and from the last on somebody has begun to ask. */
+  private int first;
+  private int last = rules.length;
+
+  private @Nullable Throwable fault;
 
   /** {@code draft}: perhaps still being read, while all rules are loaded here. */
   Round(Future<Draft> draft) {
@@ -28,32 +30,46 @@ final class Round {
   /** Asks those that nobody has begun to ask. */
   void forwards() {
     Draft read = Outcome.of(draft);
-    for (int i = 0; i < rules.length; i++) {
-      ask(i, read);
+    for (int rule = takeFirst(); rule >= 0; rule = takeFirst()) {
+      ask(rule, read);
     }
   }
 
   /** The same from the other end, so that two who share the work do not look for the same at the same time. */
   void backwards() {
     Draft read = Outcome.of(draft);
-    for (int i = rules.length - 1; i >= 0; i--) {
-      ask(i, read);
+    for (int rule = takeLast(); rule >= 0; rule = takeLast()) {
+      ask(rule, read);
     }
   }
 
+  /** The next to be asked; -1: none is left. */
+  private synchronized int takeFirst() {
+    return first < last ? first++ : -1;
+  }
+
+  private synchronized int takeLast() {
+    return first < last ? --last : -1;
+  }
+
   private void ask(int rule, Draft read) {
-    if (!taken.compareAndSet(rule, 0, 1)) {
-      return;
-    }
     try {
       Problems found = new Problems();
       rules[rule].check(read, found);
-      answers.set(rule, found);
+      answers[rule] = found;
     } catch (RuntimeException | Error ours) {
-      fault.compareAndSet(null, ours);
+      note(ours);
     } finally {
       unanswered.countDown();
     }
+  }
+
+  private synchronized void note(Throwable ours) {
+    fault = fault == null ? ours : fault;
+  }
+
+  private synchronized @Nullable Throwable fault() {
+    return fault;
   }
 
   /** What each rule found, in the order of the rules, once all have answered; what one of them threw is thrown here. */
@@ -64,16 +80,12 @@ final class Round {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);
     }
-    if (fault.get() instanceof Error grave) {
+    if (fault() instanceof Error grave) {
       throw grave;
     }
-    if (fault.get() instanceof RuntimeException ours) {
+    if (fault() instanceof RuntimeException ours) {
       throw ours;
     }
-    List<Problems> findings = new ArrayList<>(rules.length);
-    for (int i = 0; i < rules.length; i++) {
-      findings.add(answers.get(i));
-    }
-    return findings;
+    return Arrays.asList(answers);
   }
 }

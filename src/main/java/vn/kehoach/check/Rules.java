@@ -61,6 +61,7 @@ import vn.kehoach.check.form.BasisWithoutFinalStop;
 import vn.kehoach.check.form.BasisWithoutSemicolon;
 import vn.kehoach.check.form.CirculationUnknown;
 import vn.kehoach.check.form.DateBlank;
+import vn.kehoach.check.form.DateOddForm;
 import vn.kehoach.check.form.DateOutsideStandard;
 import vn.kehoach.check.form.DayNotPadded;
 import vn.kehoach.check.form.DelegationPassedOn;
@@ -202,11 +203,13 @@ import vn.kehoach.check.plan.WrongProduct;
 import vn.kehoach.check.plan.WrongQuotient;
 import vn.kehoach.check.plan.WrongSchoolYear;
 import vn.kehoach.check.plan.WrongWeekday;
+import vn.kehoach.check.plan.YearMistyped;
 import vn.kehoach.check.text.AbbreviationMisspelt;
 import vn.kehoach.check.text.AbbreviationNearTwin;
 import vn.kehoach.check.text.AbbreviationUndefined;
 import vn.kehoach.check.text.Capitals;
 import vn.kehoach.check.text.CommaInCompound;
+import vn.kehoach.check.text.DashOneSided;
 import vn.kehoach.check.text.DecomposedLetters;
 import vn.kehoach.check.text.DoubleSpace;
 import vn.kehoach.check.text.DoubledMark;
@@ -275,6 +278,7 @@ public final class Rules {
       new PlaceWithUnitWord(),
       new PlaceOfAnotherUnit(),
       new DateBlank(),
+      new DateOddForm(),
       new DateOutsideStandard(),
       new SubjectMissing(),
       new SubjectRepeatsType(),
@@ -397,6 +401,7 @@ public final class Rules {
       new StatedCountDiffers(),
       new NamedCountDiffers(),
       new WrongWeekday(),
+      new YearMistyped(),
       new DayCountDiffers(),
       new HouseholdsExceedPeople(),
       new QuarterDiffers(),
@@ -441,6 +446,7 @@ public final class Rules {
       // text: letters, words and marks
       new AbbreviationNearTwin(),
       new AbbreviationMisspelt(),
+      new DashOneSided(),
       new DecomposedLetters(),
       new AbbreviationUndefined(),
       new Capitals(),

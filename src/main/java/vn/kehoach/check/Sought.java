@@ -1,5 +1,6 @@
 package vn.kehoach.check;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sought {
 
-  private final Expression pattern;
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+  private final int number = NUMBERS.getAndIncrement();
+  private final String written;
   private final Sign[] signs;
   private final Starts starts;
-  private final @Nullable Border border;
+  /** What stands behind the digits of the number that a match begins with; {@code null}: anything. */
+  private final @Nullable String next;
+  private volatile @Nullable Begun begun;
 
   /** Where a match may begin. */
   private enum Starts {
@@ -22,29 +28,40 @@ public final class Sought {
     AT_A_NUMBER
   }
 
-  private Sought(String pattern, Starts starts, String... signs) {
-    this.border = starts == Starts.ANYWHERE ? null : Border.of(pattern);
-    this.pattern = Expression.of(border == null ? pattern : border.rest);
+  /** The pattern taken apart, once one of its signs was met. */
+  private record Begun(@Nullable Border border, Expression pattern) {}
+
+  private Sought(String pattern, Starts starts, @Nullable String next, String... signs) {
+    this.written = pattern;
     this.starts = starts;
+    this.next = next;
     this.signs = new Sign[signs.length];
     for (int i = 0; i < signs.length; i++) {
       this.signs[i] = new Sign(signs[i]);
     }
   }
 
-  /** A match has one of the signs somewhere in or near it; {@code #} at the end of a sign is any digit. */
+  /**
+   * A match has one of the signs somewhere in or near it; at the end of a sign {@code #} is any digit, {@code ^} any
+   * capital.
+   */
   public static Sought of(String pattern, String... signs) {
-    return new Sought(pattern, Starts.ANYWHERE, atLeastOne(signs));
+    return new Sought(pattern, Starts.ANYWHERE, null, atLeastOne(signs));
   }
 
   /** A match begins with one of the signs. */
   public static Sought at(String pattern, String... signs) {
-    return new Sought(pattern, Starts.AT_A_SIGN, atLeastOne(signs));
+    return new Sought(pattern, Starts.AT_A_SIGN, null, atLeastOne(signs));
   }
 
   /** A match begins with the first digit of a number; one of the signs, where there are any, is in it. */
   public static Sought atNumber(String pattern, String... signs) {
-    return new Sought(pattern, Starts.AT_A_NUMBER, signs);
+    return new Sought(pattern, Starts.AT_A_NUMBER, null, signs);
+  }
+
+  /** The same, and behind the digits of that number stands, spaces aside, one of the characters of {@code next}. */
+  public static Sought atNumberBefore(String next, String pattern, String... signs) {
+    return new Sought(pattern, Starts.AT_A_NUMBER, next, signs);
   }
 
   private static String[] atLeastOne(String... signs) {
@@ -52,6 +69,11 @@ public final class Sought {
       throw new IllegalArgumentException("without a sign nothing would be found");
     }
     return signs;
+  }
+
+  /** Its own, from 0 on. */
+  int number() {
+    return number;
   }
 
   public boolean mayStandIn(Passage passage) {
@@ -62,12 +84,23 @@ public final class Sought {
 
   /** Where a match may begin in all passages of a concordance, in order; with their first letters, if it may anywhere. */
   int[] starts(Concordance all) {
-    if (signs.length == 0) {
-      return all.open(all.numbers(), border);
+    int[] signed = signs.length == 0 ? all.numbers(next) : all.places(signs);
+    int[] first = signed.length > 0 && starts == Starts.AT_A_NUMBER && signs.length > 0
+        ? all.before(signed, all.numbers(next)) : signed;
+    if (first.length == 0) {
+      return first;
     }
-    int[] signed = all.places(signs);
-    return starts == Starts.ANYWHERE ? all.beginnings(signed)
-        : all.open(starts == Starts.AT_A_SIGN ? signed : all.numbersBefore(signed), border);
+    return starts == Starts.ANYWHERE ? all.beginnings(first) : all.open(first, begun().border);
+  }
+
+  private Begun begun() {
+    Begun ready = begun;
+    if (ready == null) {
+      Border border = starts == Starts.ANYWHERE ? null : Border.of(written);
+      ready = new Begun(border, Expression.of(border == null ? written : border.rest));
+      begun = ready;
+    }
+    return ready;
   }
 
   /** Hands over every match, from the first to the last, none overlapping another. */
@@ -108,7 +141,7 @@ public final class Sought {
 
   /** What stands around the words that are looked at counts too. */
   private Matcher matcher(String words) {
-    return pattern.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
+    return begun().pattern.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
   }
 
   private static void everywhere(Matcher matcher, Consumer<Matcher> use) {
@@ -119,6 +152,7 @@ public final class Sought {
 
   /** {@code next}: where each sign stands first. */
   private void search(Matcher matcher, char[] letters, int[] next, Consumer<Matcher> use) {
+    Border border = begun().border;
     int at = start(letters, 0, next);
     while (at >= 0) {
       boolean open = border == null || border.allows(letters, at);

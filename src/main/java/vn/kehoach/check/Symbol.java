@@ -99,9 +99,15 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
     List<String> names = new ArrayList<>(codes.size());
     for (String code : codes) {
       names.add(code.equals("ND") && decree ? "NĐ"
-          : code.equals("CD") && codes.contains("TTg") ? "CĐ" : CASES.getOrDefault(code, code));
+          : code.equals("CD") && codes.contains("TTg") ? "CĐ" : CASES.getOrDefault(code, inCapitals(code)));
     }
     return List.copyOf(names);
+  }
+
+  /** "BYt": the code of a body that is known, one of its letters small. */
+  private static String inCapitals(String code) {
+    boolean small = !STATE_BODIES.contains(code) && !code.equals(code.toUpperCase(Locale.ROOT));
+    return small && STATE_BODIES.contains(code.toUpperCase(Locale.ROOT)) ? code.toUpperCase(Locale.ROOT) : code;
   }
 
   /** The code of the document type, where it has one. */

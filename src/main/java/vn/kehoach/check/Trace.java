@@ -10,6 +10,8 @@ final class Trace {
   static final int ALONE = 8;
 
   private final long[] alone = new long[ALONE];
+  private boolean digit;
+  private boolean quote;
   private boolean strangers;
   private boolean tightMark;
   private boolean fusedDigit;
@@ -28,7 +30,13 @@ final class Trace {
   }
 
   private void unusual(char before, char letter) {
-    fusedDigit |= isDigit(letter) ? Alphabet.isLetter(before) : isDigit(before) && Alphabet.isLetter(letter);
+    if (isDigit(letter)) {
+      digit = true;
+      fusedDigit |= Alphabet.isLetter(before);
+    } else {
+      fusedDigit |= isDigit(before) && Alphabet.isLetter(letter);
+    }
+    quote |= letter == '“';
     boolean vietnamese = letter >= '\u1E00' && letter <= '\u1EFF' || letter >= '\u0180' && letter < '\u0200';
     if (!vietnamese) {
       mark(alone, letter);
@@ -47,6 +55,16 @@ final class Trace {
 
   private static boolean isTight(char before) {
     return before == ',' || before == ';' || before == ':' || before == '.' || before == ')';
+  }
+
+  /** One of 0 to 9. */
+  boolean digit() {
+    return digit;
+  }
+
+  /** A quotation opens. */
+  boolean quote() {
+    return quote;
   }
 
   /** A digit touches a letter. */

@@ -1,17 +1,22 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file to be written whole or not at all: its bytes are put into a temporary file beside it, which is then moved over it.
@@ -42,28 +47,63 @@ record OutputFile(Path file, Path temporary) implements AutoCloseable {
 
   /** The first step. */
   static OutputFile put(Path file, byte[] bytes) throws IOException {
-    Path folder = PlanFiles.folder(file);
-    if (!Files.isDirectory(folder)) {
-      Files.createDirectories(folder);
-    }
-    if (Files.isDirectory(file)) {
+    BasicFileAttributes before = attributes(file);
+    if (before != null && before.isDirectory()) {
       throw new IOException("is a directory");
     }
-    if (Files.exists(file) && !Files.isWritable(file)) {
+    if (before != null && !Files.isWritable(file)) {
       throw new AccessDeniedException(file.toString());
     }
+    Path folder = PlanFiles.folder(file);
     OutputFile output = new OutputFile(file, folder.resolve(temporaryName()));
     BEGINNING.readLock().lock();
     BEGUN.add(output.temporary);
     try {
-      Files.write(output.temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      keepPermissions(output.temporary, file);
+      write(folder, output.temporary, bytes);
+      // the document stays as readable as the one it replaces; a new one is as readable as any new file
+      if (before instanceof PosixFileAttributes posix) {
+        Files.setPosixFilePermissions(output.temporary, posix.permissions());
+      }
       return output;
     } catch (IOException failed) {
       output.close();
       throw failed;
     } finally {
       BEGINNING.readLock().unlock();
+    }
+  }
+
+  /** {@code null}: there is no such file, or it cannot be asked about, and then not be written either. */
+  private static @Nullable BasicFileAttributes attributes(Path file) {
+    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    Class<? extends BasicFileAttributes> kind = posix ? PosixFileAttributes.class : BasicFileAttributes.class;
+    try {
+      return Files.readAttributes(file, kind);
+    } catch (IOException none) {
+      return null;
+    }
+  }
+
+  /** Most folders are there: only where one turns out not to be it is made. */
+  private static void write(Path folder, Path file, byte[] bytes) throws IOException {
+    try {
+      write(file, ByteBuffer.wrap(bytes));
+    } catch (IOException failed) {
+      if (Files.isDirectory(folder)) {
+        throw failed;
+      }
+      Files.createDirectories(folder);
+      write(file, ByteBuffer.wrap(bytes));
+    }
+  }
+
+  /** All at once, where Java's own way asks the system once for every eight thousand bytes. */
+  private static void write(Path file, ByteBuffer bytes) throws IOException {
+    try (WritableByteChannel out =
+        Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      while (bytes.hasRemaining()) {
+        out.write(bytes);
+      }
     }
   }
 
@@ -77,13 +117,6 @@ record OutputFile(Path file, Path temporary) implements AutoCloseable {
         + COUNT.incrementAndGet() + ".tmp";
   }
 
-  /** The document stays as readable as the one it replaces; a new one is as readable as any new file. */
-  private static void keepPermissions(Path temporary, Path file) throws IOException {
-    if (Files.exists(file) && temporary.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(file));
-    }
-  }
-
   /** The second step. */
   void move() throws IOException {
     try {
@@ -91,13 +124,16 @@ record OutputFile(Path file, Path temporary) implements AutoCloseable {
     } catch (AtomicMoveNotSupportedException elsewhere) {
       Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
     }
+    BEGUN.remove(temporary);
   }
 
   /** What was not moved is nobody's. */
   @Override
   public void close() {
-    discard(temporary);
-    BEGUN.remove(temporary);
+    if (BEGUN.contains(temporary)) {
+      discard(temporary);
+      BEGUN.remove(temporary);
+    }
   }
 
   private static void discard(Path temporary) {

@@ -24,7 +24,15 @@ public final class Deflate {
 
   /** RFC 1951, 3.2.6: the fixed codes, from their highest bit, above how many bits they have. */
   private static final int[] CODES = new int[SYMBOLS];
-  private static final int LENGTH_BITS = 4;
+
+  /** RFC 1951, 3.2.5: the same of the lengths of copies, which come in ranges that double, four codes to each. */
+  private static final int[] LENGTHS = new int[LONGEST + 1];
+
+  /** The codes of the ranges of distances, two to each. */
+  private static final int[] DISTANCES = new int[30];
+
+  private static final int COUNT_BITS = 5;
+  private static final int DISTANCE_BITS = 5;
 
   static {
     for (int symbol = 0; symbol < SYMBOLS; symbol++) {
@@ -33,10 +41,24 @@ public final class Deflate {
           : symbol < 280 ? code(symbol - 256, 7)
           : code(0b11000000 + symbol - 280, 8);
     }
+    for (int length = SHORTEST; length < LONGEST; length++) {
+      LENGTHS[length] = lengthCode(length - SHORTEST);
+    }
+    LENGTHS[LONGEST] = CODES[285];
+    for (int range = 0; range < DISTANCES.length; range++) {
+      DISTANCES[range] = Integer.reverse(range) >>> 32 - DISTANCE_BITS;
+    }
   }
 
-  private static int code(int bits, int length) {
-    return Integer.reverse(bits) >>> 32 - length << LENGTH_BITS | length;
+  private static int code(int bits, int count) {
+    return Integer.reverse(bits) >>> 32 - count << COUNT_BITS | count;
+  }
+
+  private static int lengthCode(int more) {
+    int extra = Math.max(0, 29 - Integer.numberOfLeadingZeros(more));
+    int code = CODES[257 + 4 * extra + (more >> extra)];
+    int count = code & (1 << COUNT_BITS) - 1;
+    return code + extra | (more & (1 << extra) - 1) << count + COUNT_BITS;
   }
 
   private final byte[] data;
@@ -78,7 +100,7 @@ public final class Deflate {
     while (at < data.length) {
       at += copyOrLiteral(at);
     }
-    symbol(END_OF_BLOCK);
+    put(CODES[END_OF_BLOCK]);
     put(0, 7);
     flush();
     byte[] compressed = new byte[size + tail];
@@ -93,6 +115,7 @@ public final class Deflate {
     int length = SHORTEST - 1;
     int distance = 0;
     int farthest = at - FARTHEST;
+    byte[] data = this.data;
     // places are kept counted from 1; 0: there is none
     for (int tries = TRIES; place > 0 && place > farthest && tries > 0 && length < most; tries--) {
       if (data[place - 1 + length] == data[at + length]) {
@@ -105,7 +128,7 @@ public final class Deflate {
       place = placeBefore[place - 1];
     }
     if (distance == 0) {
-      symbol(data[at] & 0xFF);
+      put(CODES[data[at] & 0xFF]);
       return 1;
     }
     copy(length, distance);
@@ -120,6 +143,8 @@ public final class Deflate {
     }
     int four = (data[from] & 0xFF) << 8 | (data[from + 1] & 0xFF) << 16 | data[from + 2] << 24;
     int before = 0;
+    int[] lastPlace = this.lastPlace;
+    int[] placeBefore = this.placeBefore;
     for (int at = from; at < to; at++) {
       four = four >>> 8 | data[at + 3] << 24;
       int hash = four * HASH_FACTOR >>> 32 - HASH_BITS;
@@ -138,28 +163,25 @@ public final class Deflate {
     return length;
   }
 
-  /** RFC 1951, 3.2.5: lengths and distances come in ranges that double, four and two codes to each. */
   private void copy(int length, int distance) {
-    if (length == LONGEST) {
-      symbol(285);
-    } else {
-      int extra = Math.max(0, 29 - Integer.numberOfLeadingZeros(length - SHORTEST));
-      symbol(257 + 4 * extra + (length - SHORTEST >> extra));
-      put(length - SHORTEST & (1 << extra) - 1, extra);
-    }
-    int extra = Math.max(0, 30 - Integer.numberOfLeadingZeros(distance - 1));
-    put(Integer.reverse(2 * extra + (distance - 1 >> extra)) >>> 27, 5);
-    put(distance - 1 & (1 << extra) - 1, extra);
+    put(LENGTHS[length]);
+    int more = distance - 1;
+    int extra = Math.max(0, 30 - Integer.numberOfLeadingZeros(more));
+    put(DISTANCES[2 * extra + (more >> extra)] | (more & (1 << extra) - 1) << DISTANCE_BITS, DISTANCE_BITS + extra);
   }
 
-  private void symbol(int symbol) {
-    int code = CODES[symbol];
-    put(code >> LENGTH_BITS, code & (1 << LENGTH_BITS) - 1);
+  private void put(int code) {
+    put(code >>> COUNT_BITS, code & (1 << COUNT_BITS) - 1);
   }
 
   private void put(int value, int count) {
     bits |= (long) value << bitCount;
     bitCount += count;
+    makeRoom();
+  }
+
+  /** For what comes next. */
+  private void makeRoom() {
     if (bitCount >= 32) {
       flush();
     }

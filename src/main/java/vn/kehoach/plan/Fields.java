@@ -237,8 +237,17 @@ final class Fields {
         "there is no key “" + shorten(key) + "” in " + group.english());
     return meant(key)
         .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
-        .orElseGet(() -> problem.hint("các khóa dùng được: " + list(group.keys()),
-            "keys that can stand here: " + list(group.keys())));
+        .orElseGet(() -> {
+          Sentence home = Keys.home(key).map(other -> home(key, other)).orElse(new Sentence("", ""));
+          return problem.hint(home.vietnamese() + "các khóa dùng được: " + list(group.keys()),
+              home.english() + "keys that can stand here: " + list(group.keys()));
+        });
+  }
+
+  /** A key that is known, in another place. */
+  private static Sentence home(String key, Keys.Group home) {
+    return new Sentence("“" + key + "” đặt trong " + home.vietnamese() + "; ",
+        "“" + key + "” stands in " + home.english() + "; ");
   }
 
   private Optional<String> meant(String key) {

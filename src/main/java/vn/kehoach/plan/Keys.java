@@ -2,6 +2,8 @@ package vn.kehoach.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every key of the plan language, group by group, in the order clerks write them. The reader accepts these and no others;
@@ -87,6 +89,16 @@ public final class Keys {
   public static final List<String> ORIENTATIONS = List.of("portrait", "landscape");
 
   public static final List<String> ALIGNMENTS = List.of("left", "center", "right");
+
+  /** Where a key stands that stands in one place only; the header's before all others, as clerks look for it there. */
+  static Optional<Group> home(String key) {
+    if (HEADER.keys().contains(key)) {
+      return Optional.of(HEADER);
+    }
+    List<Group> homes = Stream.of(PLAN, REFERENCE, SECTION, BUDGET, BUDGET_LINE, APPENDIX, NODE, INDICATOR, TABLE,
+            TABLE_COLUMN, RECIPIENT, SIGNATURE).filter(group -> group.keys().contains(key)).toList();
+    return homes.size() == 1 ? Optional.of(homes.get(0)) : Optional.empty();
+  }
 
   /** Vietnamese words people try for a key, without tone marks, and the key they mean. */
   static final Map<String, String> VIETNAMESE = Map.ofEntries(

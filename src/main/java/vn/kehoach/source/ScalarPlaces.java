@@ -19,17 +19,17 @@ final class ScalarPlaces {
   private boolean exact = true;
 
   /** {@code start} and {@code end} bound the scalar in {@code raw}, quotes and block head included. */
-  private ScalarPlaces(char[] raw, int start, int end, String value, ScalarStyle style) {
+  private ScalarPlaces(char[] raw, int start, int end, char[] value, ScalarStyle style) {
     this.raw = raw;
     this.end = end;
-    this.value = value.toCharArray();
+    this.value = value;
     this.style = style;
-    this.offsets = new int[value.length() + 1];
+    this.offsets = new int[value.length + 1];
     this.at = start;
   }
 
   /** {@code null} where a letter is not found: a wrong place is worse than none, for repairs are made there. */
-  static int @Nullable [] of(char[] raw, int start, int end, String value, ScalarStyle style) {
+  static int @Nullable [] of(char[] raw, int start, int end, char[] value, ScalarStyle style) {
     ScalarPlaces places = new ScalarPlaces(raw, start, end, value, style);
     places.skipProperties();
     places.skipHead();
@@ -85,15 +85,19 @@ final class ScalarPlaces {
   /** Nearly all of a scalar: what is written as it reads, one character for one. */
   private int alignAlike(int from) {
     int most = Math.min(value.length, from + end - at);
+    int ahead = at - from;
     int i = from;
-    for (; i < most; i++, at++) {
-      char wanted = value[i];
-      if (wanted != raw[at] || wanted < ' ' || wanted == '\\' || wanted == '\'') {
-        return i;
-      }
-      offsets[i] = at;
+    while (i < most && value[i] == raw[i + ahead] && isPlain(value[i])) {
+      offsets[i] = i + ahead;
+      i++;
     }
+    at = i + ahead;
     return i;
+  }
+
+  /** A quotation mark or a backslash may be written twice. */
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c != '\\' && c != '\'';
   }
 
   private int alignWhiteSpace(int i, char wanted) {

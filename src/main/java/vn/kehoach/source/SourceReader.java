@@ -1,7 +1,9 @@
 package vn.kehoach.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -10,6 +12,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file as text: UTF-8 without surprises, of bounded size; anything else is a problem. */
@@ -28,20 +32,25 @@ public final class SourceReader {
     String name = file.toString();
     Span whole = new Source(name, "").whole();
     try {
-      if (Files.isDirectory(file)) {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
         problems.add(Problem.error("yaml/unreadable-file", whole,
                 "đây là một thư mục, không phải tệp kế hoạch", "this is a folder, not a plan file")
             .hint("ghi tên tệp .yaml, ví dụ " + file.resolve("ke-hoach.yaml"),
                 "name the .yaml file, for example " + file.resolve("ke-hoach.yaml")));
         return null;
       }
-      if (Files.size(file) > MAX_BYTES) {
+      if (attributes.size() > MAX_BYTES) {
         problems.add(tooLarge(whole));
         return null;
       }
-      // a pipe or a device has no size
       try (InputStream stream = Files.newInputStream(file)) {
-        return read(name, stream, problems);
+        byte[] bytes = new byte[(int) attributes.size() + 1];
+        int count = stream.readNBytes(bytes, 0, bytes.length);
+        // a pipe or a device has no size, and what is still being written grows
+        return count < bytes.length
+            ? decode(name, Arrays.copyOf(bytes, count), problems)
+            : read(name, new SequenceInputStream(new ByteArrayInputStream(bytes), stream), problems);
       }
     } catch (NoSuchFileException missing) {
       problems.add(Problem.error("yaml/unreadable-file", whole, "không tìm thấy tệp này", "there is no such file")

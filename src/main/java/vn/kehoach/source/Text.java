@@ -8,18 +8,25 @@ import org.jspecify.annotations.Nullable;
  * Words somebody typed: their value in Unicode NFC, and for every character of it the place it came from. Text made by
  * the program ({@link #of(String)}) has no place.
  *
- * <p>{@code offsets[i]} is the source offset of {@code value.charAt(i)}; one more entry marks the end.
+ * <p>{@code offsets[first + i]} is the source offset of {@code value.charAt(i)}; one more entry marks the end. Parts of a
+ * text share the offsets of the whole.
  */
 public final class Text implements CharSequence {
 
   private final String value;
   private final @Nullable Source source;
   private final int[] offsets;
+  private final int first;
 
   private Text(String value, @Nullable Source source, int[] offsets) {
+    this(value, source, offsets, 0);
+  }
+
+  private Text(String value, @Nullable Source source, int[] offsets, int first) {
     this.value = value;
     this.source = source;
     this.offsets = offsets;
+    this.first = first;
   }
 
   /** Words of our own, from no file. */
@@ -43,6 +50,11 @@ public final class Text implements CharSequence {
       return new Text(value, source, offsets);
     }
     return compose(value, source, offsets);
+  }
+
+  /** The same of {@linkplain CommonLetters common letters}, which compose to nothing else. */
+  static Text common(String value, Source source, int[] offsets) {
+    return new Text(value, source, offsets);
   }
 
   private static Text compose(String value, Source source, int[] offsets) {
@@ -99,19 +111,23 @@ public final class Text implements CharSequence {
     if (source == null) {
       return null;
     }
-    int start = offsets[from];
+    int start = offset(from);
     int end = to > from ? Math.max(start, endOf(to - 1)) : start;
     return new Span(source, start, end);
   }
 
   private int endOf(int index) {
-    int next = offsets[index + 1];
-    int end = offsets[index] + 1;
+    int next = offset(index + 1);
+    int end = offset(index) + 1;
     // An escape or a decomposed letter takes several characters; a line break behind it is no part of it.
     while (end < next && !isBreak(end, next)) {
       end++;
     }
     return end;
+  }
+
+  private int offset(int index) {
+    return offsets[first + index];
   }
 
   /** Whether a line ends here, or where a backslash in double quotes takes the break away. */
@@ -144,8 +160,7 @@ public final class Text implements CharSequence {
     if (from == 0 && to == value.length()) {
       return this;
     }
-    int[] part = source == null ? offsets : Arrays.copyOfRange(offsets, from, to + 1);
-    return new Text(value.substring(from, to), source, part);
+    return new Text(value.substring(from, to), source, offsets, first + from);
   }
 
   /** The same place under other words of the same length (a change of case, say). */
@@ -154,13 +169,13 @@ public final class Text implements CharSequence {
       return of(other);
     }
     if (other.length() == value.length()) {
-      return new Text(other, source, offsets);
+      return new Text(other, source, offsets, first);
     }
     int[] places = new int[other.length() + 1];
     for (int i = 0; i < other.length(); i++) {
-      places[i] = offsets[(int) ((long) i * value.length() / other.length())];
+      places[i] = offset((int) ((long) i * value.length() / other.length()));
     }
-    places[other.length()] = offsets[value.length()];
+    places[other.length()] = offset(value.length());
     return new Text(other, source, places);
   }
 
@@ -179,9 +194,9 @@ public final class Text implements CharSequence {
 
   private int placeOf(int index, Text neighbour) {
     if (source != null) {
-      return offsets[index];
+      return offset(index);
     }
-    return neighbour.offsets[neighbour.offsets.length == 0 ? 0 : index == 0 ? neighbour.offsets.length - 1 : 0];
+    return neighbour.offset(index == 0 ? neighbour.value.length() : 0);
   }
 
   @Override

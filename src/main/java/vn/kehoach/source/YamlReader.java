@@ -40,7 +40,9 @@ public final class YamlReader {
   /** The text of the source, letter by letter, for the many short walks through it. */
   private final char[] letters;
 
-  private final int[] pairs;
+  /** Whether they are all common. */
+  private final boolean common;
+
   private final Map<Node, Integer> uses = new HashMap<>();
   private int nodes;
   private int aliases;
@@ -57,7 +59,7 @@ public final class YamlReader {
     this.source = source;
     this.problems = problems;
     this.letters = source.text().toCharArray();
-    this.pairs = pairs(letters);
+    this.common = CommonLetters.onlyInLines(letters);
   }
 
   /** The one YAML document of a source, or {@code null} when it is empty or a problem was added. */
@@ -85,7 +87,7 @@ public final class YamlReader {
     options.setAllowRecursiveKeys(false);
     try {
       Composer composer = new Composer(
-          new ParserImpl(YamlLetters.of(source.text(), letters), options), new NoTypes(), options);
+          new ParserImpl(new LetterStream(source.text(), letters, common), options), new NoTypes(), options);
       Node first = composer.checkNode() ? composer.getNode() : null;
       Node second = first != null && composer.checkNode() ? composer.getNode() : null;
       if (second != null) {
@@ -105,7 +107,7 @@ public final class YamlReader {
       problems.add(new YamlMistake(source).explain(
           failed, offset(failed.getProblemMark()), offset(failed.getContextMark())));
     } catch (ReaderException failed) {
-      int at = utf16(Math.max(0, failed.getPosition()));
+      int at = failed.getPosition();
       problems.add(Problem.error("yaml/control-character", source.span(at, at + 1),
               String.format("ký tự điều khiển không in được (U+%04X)", failed.getCodePoint()),
               String.format("a control character that cannot be printed (U+%04X)", failed.getCodePoint()))
@@ -118,7 +120,7 @@ public final class YamlReader {
     return null;
   }
 
-  /** The scanner copies a line once more for each thousand letters of it: eight million of them take it half a minute. */
+  /** The first line that no one has typed: what a program wrote may take ages to be set. */
   private int endlessLine() {
     boolean possible = source.text().length() > LONGEST_LINE;
     for (int line = 1; possible && line <= source.lineCount(); line++) {
@@ -192,12 +194,18 @@ public final class YamlReader {
 
   private YamlNode.Scalar scalar(ScalarNode node, Span span) {
     String value = node.getValue();
+    char[] units = value.toCharArray();
     ScalarStyle style = node.getScalarStyle();
     boolean typed = !value.isEmpty() || style != ScalarStyle.PLAIN;
-    int @Nullable [] places = ScalarPlaces.of(letters, span.start(), span.end(), value, style);
+    int @Nullable [] places = ScalarPlaces.of(letters, span.start(), span.end(), units, style);
     boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
-    Text placed = Text.placed(value, source, places == null ? atOnce(span, value) : places);
-    Unprintable.report(placed, problems);
+    int[] known = places == null ? atOnce(span, value) : places;
+    // what is written in double quotes may stand for any other letter
+    boolean ordinary = common && style != ScalarStyle.DOUBLE_QUOTED || CommonLetters.only(units);
+    Text placed = ordinary ? Text.common(value, source, known) : Text.placed(value, source, known);
+    if (!ordinary) {
+      Unprintable.report(placed, problems);
+    }
     Text text = places == null ? Text.of(value) : placed;
     return new YamlNode.Scalar(block ? text.strip() : text, typed, span);
   }
@@ -241,27 +249,6 @@ public final class YamlReader {
   }
 
   private int offset(@Nullable Mark mark) {
-    return mark == null ? -1 : utf16(mark.getIndex());
-  }
-
-  /** SnakeYAML counts code points; a place in a file of ten thousand emoji must not take a walk through the file. */
-  private int utf16(int codePoints) {
-    int before = Arrays.binarySearch(pairs, codePoints);
-    return Math.min(codePoints + (before < 0 ? -before - 1 : before), source.text().length());
-  }
-
-  /** Which characters, counted in code points, take two UTF-16 units. */
-  private static int[] pairs(char[] text) {
-    int[] found = new int[0];
-    int count = 0;
-    for (int i = 1; i < text.length; i++) {
-      char second = text[i];
-      if (second >= '\uDC00' && second <= '\uDFFF' && Character.isHighSurrogate(text[i - 1])) {
-        found = count == found.length ? Arrays.copyOf(found, 2 * count + 16) : found;
-        found[count] = i - 1 - count;
-        count++;
-      }
-    }
-    return Arrays.copyOf(found, count);
+    return mark == null ? -1 : Math.min(mark.getIndex(), letters.length);
   }
 }

@@ -16,7 +16,8 @@ final class BoundedWriter extends Writer {
     }
   }
 
-  private final StringBuilder printed = new StringBuilder(1 << 16);
+  private final StringBuilder printed = new StringBuilder(1 << 14);
+  private long expected;
 
   @Override
   public void write(char[] buffer, int offset, int length) throws IOException {
@@ -30,8 +31,13 @@ final class BoundedWriter extends Writer {
     printed.append(words, offset, offset + length);
   }
 
+  /** These words will come to stand where a mark is printed. */
+  void expect(String words) {
+    expected += words.length();
+  }
+
   private void makeRoom(int length) throws TooMuch {
-    if (printed.length() + length > MOST) {
+    if (printed.length() + expected + length > MOST) {
       throw new TooMuch();
     }
   }

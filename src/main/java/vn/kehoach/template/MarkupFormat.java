@@ -13,13 +13,11 @@ final class MarkupFormat extends MarkupOutputFormat<Markup> {
 
   private MarkupFormat() {}
 
-  /** Words of the plan, escaped and marked. */
+  /** Words of the plan; those of no place are only escaped. */
   Markup placed(Text text, PlaceMarks marks) {
-    String escaped = escapePlainText(text.value());
-    String marked = text.source() == null
-        ? escaped
-        : PlaceMarks.open(marks.add(text)) + escaped + PlaceMarks.CLOSE;
-    return new Markup(this, marked, text.value());
+    return text.source() == null
+        ? fromPlainTextByEscaping(text.value())
+        : new Markup(this, () -> marks.mark(text), text.value());
   }
 
   @Override
@@ -34,16 +32,19 @@ final class MarkupFormat extends MarkupOutputFormat<Markup> {
 
   @Override
   public Markup fromPlainTextByEscaping(String text) {
-    return new Markup(this, escapePlainText(text), text);
+    return new Markup(this, () -> escapePlainText(text), text);
   }
 
   @Override
   public Markup fromMarkup(String markup) {
-    return new Markup(this, markup, PlaceMarks.strip(markup));
+    return new Markup(this, () -> markup, PlaceMarks.current().words(markup));
   }
 
   @Override
   public void output(Markup markup, Writer out) throws IOException {
+    if (out instanceof BoundedWriter bounded) {
+      bounded.expect(markup.getAsString());
+    }
     out.write(markup.markup());
   }
 
@@ -64,7 +65,8 @@ final class MarkupFormat extends MarkupOutputFormat<Markup> {
 
   @Override
   public Markup concat(Markup left, Markup right) {
-    return new Markup(this, left.markup() + right.markup(), left.getAsString() + right.getAsString());
+    String both = left.markup() + right.markup();
+    return new Markup(this, () -> both, left.getAsString() + right.getAsString());
   }
 
   @Override
@@ -102,7 +104,7 @@ final class MarkupFormat extends MarkupOutputFormat<Markup> {
 
   @Override
   public boolean isEmpty(Markup markup) {
-    return PlaceMarks.strip(markup.markup()).isEmpty();
+    return markup.getAsString().isEmpty();
   }
 
   @Override

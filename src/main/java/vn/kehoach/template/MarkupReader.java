@@ -327,15 +327,14 @@ final class MarkupReader {
     prose.addAll(words);
   }
 
-  /** Characters of the filled template: its own words, and between marks those of the plan. */
+  /** Characters of the filled template: its own words, and marks for those of the plan. */
   private void words(String characters, Emphasis emphasis, Prose prose) {
     int done = 0;
     for (int at = characters.indexOf(PlaceMarks.OPEN); at >= 0; at = characters.indexOf(PlaceMarks.OPEN, done)) {
       prose.literal(characters.substring(done, at), emphasis);
-      int digitsEnd = characters.indexOf(PlaceMarks.WORDS, at);
-      Text text = marks.text(PlaceMarks.number(characters, at + 1, digitsEnd));
-      prose.addAll(new InlineReader(citations, mention).read(text, emphasis));
-      done = characters.indexOf(PlaceMarks.CLOSE, digitsEnd) + 1;
+      int close = characters.indexOf(PlaceMarks.CLOSE, at);
+      prose.addAll(new InlineReader(citations, mention).read(marks.text(characters, at + 1, close), emphasis));
+      done = close + 1;
     }
     prose.literal(characters.substring(done), emphasis);
   }
@@ -345,11 +344,9 @@ final class MarkupReader {
     if (value == null) {
       return null;
     }
-    int mark = value.indexOf(PlaceMarks.OPEN);
-    boolean whole = mark == 0 && value.indexOf(PlaceMarks.CLOSE) == value.length() - 1;
-    return whole
-        ? marks.text(PlaceMarks.number(value, 1, value.indexOf(PlaceMarks.WORDS)))
-        : Text.of(PlaceMarks.strip(value));
+    int last = value.length() - 1;
+    boolean whole = last > 0 && value.charAt(0) == PlaceMarks.OPEN && value.indexOf(PlaceMarks.CLOSE) == last;
+    return whole ? marks.text(value, 1, last) : Text.of(marks.words(value));
   }
 
   /** Moves to the next child of the open element; {@code false} at its end. Words between blocks are a fault. */
@@ -359,7 +356,7 @@ final class MarkupReader {
         return true;
       }
       if (!markup.isBlank()) {
-        String words = PlaceMarks.strip(markup.words()).strip();
+        String words = marks.words(markup.words()).strip();
         report("template/words-outside-tags",
             "chữ “" + shorten(words) + "” nằm ngoài thẻ <p>", "“" + shorten(words) + "” stands outside <p>",
             "đặt chữ trong <p>...</p>", "put the words inside <p>...</p>");
@@ -427,7 +424,7 @@ final class MarkupReader {
     if (value == null) {
       return null;
     }
-    String plain = PlaceMarks.strip(value);
+    String plain = marks.words(value);
     if (choices.contains(plain)) {
       return plain;
     }
@@ -441,7 +438,7 @@ final class MarkupReader {
   /** The style an element names; unknown ones are reported and replaced, so that reading can go on. */
   String style(MarkupScanner markup, Collection<String> known, @Nullable String otherwise) {
     String value = markup.attribute("style");
-    String style = value == null ? otherwise : PlaceMarks.strip(value);
+    String style = value == null ? otherwise : marks.words(value);
     if (style != null && known.contains(style)) {
       return style;
     }

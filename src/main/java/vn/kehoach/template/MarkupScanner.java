@@ -25,6 +25,10 @@ final class MarkupScanner {
   static final class NotBalanced extends Exception {}
 
   private final String markup;
+
+  /** The same, for the many short walks through it. */
+  private final char[] letters;
+
   private final Deque<String> open = new ArrayDeque<>();
   private final List<String> attributes = new ArrayList<>();
   private final List<String> values = new ArrayList<>();
@@ -37,14 +41,15 @@ final class MarkupScanner {
 
   MarkupScanner(String markup) {
     this.markup = markup;
+    this.letters = markup.toCharArray();
   }
 
   /** Whether all of it is written in characters that XML allows: no other would come through to a document. */
-  private static boolean isLegible(char[] letters) {
+  private boolean isLegible() {
     for (int i = 0; i < letters.length; i++) {
       char c = letters[i];
       boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\r';
-      boolean none = c >= 0xFFFE || c >= 0xD800 && c < 0xE000 && !isHalf(letters, i);
+      boolean none = c >= 0xFFFE || c >= 0xD800 && c < 0xE000 && !isHalf(i);
       if (control || none) {
         return false;
       }
@@ -53,7 +58,7 @@ final class MarkupScanner {
   }
 
   /** Half of a character that takes two units, beside its other half. */
-  private static boolean isHalf(char[] letters, int at) {
+  private boolean isHalf(int at) {
     return Character.isHighSurrogate(letters[at])
         ? at + 1 < letters.length && Character.isLowSurrogate(letters[at + 1])
         : at > 0 && Character.isHighSurrogate(letters[at - 1]);
@@ -61,29 +66,32 @@ final class MarkupScanner {
 
   Step next() throws NotBalanced {
     if (at == 0) {
-      require(isLegible(markup.toCharArray()));
+      require(isLegible());
     }
     if (closesAtOnce) {
       closesAtOnce = false;
       open.pop();
       return Step.END;
     }
-    while (at < markup.length()) {
-      if (markup.charAt(at) != '<') {
-        return words(at, find("<", at, markup.length()), false);
+    while (at < letters.length) {
+      if (letters[at] != '<') {
+        return words(at, endOfWords(at), false);
+      }
+      if (is('/', at + 1)) {
+        return end();
+      }
+      if (!is('!', at + 1)) {
+        return begin();
       }
       if (markup.startsWith("<!--", at)) {
         at = after("-->", at + 4);
-      } else if (markup.startsWith("<![CDATA[", at)) {
-        int end = after("]]>", at + 9);
-        words(at + 9, end - 3, true);
-        at = end;
-        return Step.WORDS;
-      } else if (markup.startsWith("</", at)) {
-        return end();
-      } else {
-        return begin();
+        continue;
       }
+      require(markup.startsWith("<![CDATA[", at));
+      int end = after("]]>", at + 9);
+      words(at + 9, end - 3, true);
+      at = end;
+      return Step.WORDS;
     }
     require(open.isEmpty());
     return Step.END;
@@ -103,13 +111,13 @@ final class MarkupScanner {
     attributes.clear();
     values.clear();
     boolean spaced = skipSpace();
-    while (at < markup.length() && markup.charAt(at) != '>' && markup.charAt(at) != '/') {
+    while (at < letters.length && letters[at] != '>' && letters[at] != '/') {
       require(spaced);
       attribute();
       spaced = skipSpace();
     }
-    closesAtOnce = markup.startsWith("/>", at);
-    at = after(closesAtOnce ? "/>" : ">", at);
+    closesAtOnce = is('/', at);
+    at = after('>', closesAtOnce ? at + 1 : at);
     open.push(tag);
     return Step.BEGIN;
   }
@@ -118,44 +126,54 @@ final class MarkupScanner {
     String name = name();
     require(!attributes.contains(name));
     skipSpace();
-    at = after("=", at);
+    at = after('=', at);
     skipSpace();
-    require(at < markup.length() && (markup.charAt(at) == '"' || markup.charAt(at) == '\''));
-    int end = markup.indexOf(markup.charAt(at), at + 1);
-    require(end >= 0);
-    String value = markup.substring(at + 1, end);
-    require(value.indexOf('<') < 0);
+    require(is('"', at) || is('\'', at));
     attributes.add(name);
-    values.add(plain(value.replace('\n', ' ').replace('\t', ' ').replace('\r', ' ')));
-    at = end + 1;
+    values.add(value(letters[at++]));
+  }
+
+  /** What stands up to a quotation mark; its breaks are spaces. */
+  private String value(char quote) throws NotBalanced {
+    int start = at;
+    boolean asWritten = true;
+    while (!is(quote, at)) {
+      require(at < letters.length && letters[at] != '<');
+      asWritten &= letters[at] >= ' ' && letters[at] != '&';
+      at++;
+    }
+    String value = markup.substring(start, at++);
+    return asWritten ? value : plain(value.replace('\n', ' ').replace('\t', ' ').replace('\r', ' '));
   }
 
   private Step end() throws NotBalanced {
     at += 2;
-    String name = name();
+    String name = open.poll();
+    require(name != null && markup.startsWith(name, at));
+    at += name.length();
+    require(at < letters.length && !isOfName(letters[at]));
     skipSpace();
-    at = after(">", at);
-    require(name.equals(open.poll()));
+    at = after('>', at);
     return Step.END;
   }
 
   /** The name that stands here. */
   private String name() throws NotBalanced {
     int start = at;
-    while (at < markup.length() && isOfName(markup.charAt(at))) {
+    while (at < letters.length && isOfName(letters[at])) {
       at++;
     }
-    require(at > start && (Character.isLetter(markup.charAt(start)) || markup.charAt(start) == '_'));
+    require(at > start && (Character.isLetter(letters[start]) || letters[start] == '_'));
     return markup.substring(start, at);
   }
 
   private static boolean isOfName(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == ':';
+    return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == ':';
   }
 
   private boolean skipSpace() {
     int start = at;
-    while (at < markup.length() && isSpace(markup.charAt(at))) {
+    while (at < letters.length && isSpace(letters[at])) {
       at++;
     }
     return at > start;
@@ -165,16 +183,29 @@ final class MarkupScanner {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
   }
 
-  /** Behind a sign that has to come; one of a tag has to come at once. */
-  private int after(String sign, int from) throws NotBalanced {
-    int found = sign.length() < 3 ? (markup.startsWith(sign, from) ? from : -1) : markup.indexOf(sign, from);
-    require(found >= 0);
-    return found + sign.length();
+  private boolean is(char sign, int index) {
+    return index < letters.length && letters[index] == sign;
   }
 
-  private int find(String sign, int from, int otherwise) {
-    int found = markup.indexOf(sign, from);
-    return found < 0 ? otherwise : found;
+  /** Behind a sign that has to come at once. */
+  private int after(char sign, int index) throws NotBalanced {
+    require(is(sign, index));
+    return index + 1;
+  }
+
+  /** Behind signs that have to come. */
+  private int after(String signs, int from) throws NotBalanced {
+    int found = markup.indexOf(signs, from);
+    require(found >= 0);
+    return found + signs.length();
+  }
+
+  private int endOfWords(int from) {
+    int end = from;
+    while (end < letters.length && letters[end] != '<') {
+      end++;
+    }
+    return end;
   }
 
   private static void require(boolean balanced) throws NotBalanced {
@@ -207,7 +238,7 @@ final class MarkupScanner {
   /** Whether those words are white space that only lays out the template. */
   boolean isBlank() {
     int i = wordsStart;
-    while (i < wordsEnd && isSpace(markup.charAt(i))) {
+    while (i < wordsEnd && isSpace(letters[i])) {
       i++;
     }
     return i == wordsEnd;

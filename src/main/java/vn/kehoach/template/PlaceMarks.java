@@ -1,66 +1,70 @@
 package vn.kehoach.template;
 
+import freemarker.core.Environment;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.source.Text;
 
 /**
- * Carries places through the template engine, which knows only strings: each printed text is wrapped in private-use
- * characters that name it. The YAML reader refuses those characters in plans, so none can be forged.
+ * Carries words through the template engine, which knows only strings: each printed text is a number in private-use
+ * characters, and what it says and where it stands is kept here. The YAML reader refuses those characters in plans, so none
+ * can be forged.
  */
 final class PlaceMarks {
 
-  /** Before the number of a text; after it; after its words. */
+  /** Before the number of a text; after it. */
   static final char OPEN = '\uE000';
 
-  static final char WORDS = '\uE001';
-  static final char CLOSE = '\uE002';
+  static final char CLOSE = '\uE001';
   private static final char ZERO = '\uE010';
 
   private final List<Text> texts = new ArrayList<>();
 
-  /** Remembers a text and returns its number. */
-  int add(Text text) {
+  /** Those of the template that is being filled. */
+  static PlaceMarks current() {
+    return (PlaceMarks) Environment.getCurrentEnvironment().getCustomState(PlaceMarks.class);
+  }
+
+  void accompany(Environment filling) {
+    filling.setCustomState(PlaceMarks.class, this);
+  }
+
+  /** Remembers a text; what is printed in its stead. */
+  String mark(Text text) {
+    char[] digits = Integer.toString(texts.size()).toCharArray();
     texts.add(text);
-    return texts.size() - 1;
-  }
-
-  Text text(int number) {
-    return texts.get(number);
-  }
-
-  static String open(int number) {
-    StringBuilder mark = new StringBuilder(8).append(OPEN);
-    for (char digit : Integer.toString(number).toCharArray()) {
-      mark.append((char) (ZERO + digit - '0'));
+    char[] mark = new char[digits.length + 2];
+    mark[0] = OPEN;
+    for (int i = 0; i < digits.length; i++) {
+      mark[i + 1] = (char) (ZERO + digits[i] - '0');
     }
-    return mark.append(WORDS).toString();
+    mark[digits.length + 1] = CLOSE;
+    return new String(mark);
   }
 
-  /** The number whose digits stand in {@code words} from {@code from} to {@code to}. */
-  static int number(CharSequence words, int from, int to) {
+  /** The text whose digits stand in {@code words} from {@code from} to {@code to}. */
+  Text text(CharSequence words, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {
       number = number * 10 + words.charAt(i) - ZERO;
     }
-    return number;
+    return texts.get(number);
   }
 
-  static boolean isMark(char c) {
-    return c >= OPEN && c <= '\uE01F';
-  }
-
-  /** The words without marks. */
-  static String strip(String marked) {
-    if (marked.indexOf(OPEN) < 0) {
+  /** Words with those that marks stand for. */
+  String words(String marked) {
+    int mark = marked.indexOf(OPEN);
+    if (mark < 0) {
       return marked;
     }
-    StringBuilder plain = new StringBuilder(marked.length());
-    for (int i = 0; i < marked.length(); i++) {
-      if (!isMark(marked.charAt(i))) {
-        plain.append(marked.charAt(i));
-      }
+    StringBuilder words = new StringBuilder();
+    int done = 0;
+    while (mark >= 0) {
+      int close = marked.indexOf(CLOSE, mark);
+      words.append(marked, done, mark).append(text(marked, mark + 1, close).value());
+      done = close + 1;
+      mark = marked.indexOf(OPEN, done);
     }
-    return plain.toString();
+    return words.append(marked, done, marked.length()).toString();
   }
 }

@@ -1,5 +1,6 @@
 package vn.kehoach.template;
 
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -96,7 +97,7 @@ public final class TemplateEngine {
     Standard.DocumentType type = type(plan, standard);
     String name = type.template() + ".ftlx";
     PlaceMarks marks = new PlaceMarks();
-    String filled = fill(name, new Model(marks), names(plan, standard, type), plan, problems);
+    String filled = fill(name, marks, names(plan, standard, type), plan, problems);
     if (filled == null) {
       return null;
     }
@@ -123,7 +124,8 @@ public final class TemplateEngine {
     return names;
   }
 
-  private @Nullable String fill(String name, Model model, Map<String, Object> names, Plan plan, Problems problems) {
+  private @Nullable String fill(
+      String name, PlaceMarks marks, Map<String, Object> names, Plan plan, Problems problems) {
     TemplateFault fault = new TemplateFault(finder, plan.source().whole());
     if (!finder.has(name)) {
       problems.add(fault.missing(name));
@@ -133,7 +135,10 @@ public final class TemplateEngine {
     try (watchdog) {
       Template template = configuration.getTemplate(name);
       BoundedWriter out = new BoundedWriter();
-      template.process(new PlanNames(names, plan, model), out);
+      Environment filling =
+          template.createProcessingEnvironment(new PlanNames(names, plan, new Model(marks)), out);
+      marks.accompany(filling);
+      filling.process();
       return out.toString();
     } catch (ParseException failed) {
       problems.add(fault.explain(failed));

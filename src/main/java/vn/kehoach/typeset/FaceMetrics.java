@@ -13,7 +13,9 @@ final class FaceMetrics {
   /**
    * Widths are given in this part of the letter size, the grid of Times New Roman and of every face with its metrics.
    */
-  static final int EM = 2048;
+  static final int EM_BITS = 11;
+
+  static final int EM = 1 << EM_BITS;
 
   /** What of a bundled face was read when kehoach was built lies beside it. */
   static final String ENDING = ".widths";
@@ -21,13 +23,13 @@ final class FaceMetrics {
   private static final char MISSING = 0xFFFF;
 
   /** Letters are looked up by their first eight bits, then by their last. */
-  private static final int PAGE = 256;
+  private static final int PAGE = 1 << 8;
 
   private static final int LETTERS = 0x10000;
 
   private static final int TTC = 0x74746366;
 
-  /** Where each page begins, 0 where the face has nothing of it; the empty box; the pages. */
+  /** Where each page begins, the empty one where the face has nothing of it; the empty box; the pages. */
   private final char[] pages;
 
   private FaceMetrics(char[] pages) {
@@ -45,8 +47,7 @@ final class FaceMetrics {
   }
 
   private char find(int codePoint) {
-    int page = codePoint < LETTERS ? pages[codePoint / PAGE] : 0;
-    return page == 0 ? MISSING : pages[page + codePoint % PAGE];
+    return codePoint < LETTERS ? pages[pages[codePoint >> 8] + (codePoint & 0xFF)] : MISSING;
   }
 
   static FaceMetrics read(byte[] file) {
@@ -55,11 +56,15 @@ final class FaceMetrics {
 
   /** Of advances by letter, and that of the empty box. */
   private static FaceMetrics of(char[] advances, int fallback) {
-    CharBuffer pages = CharBuffer.allocate(PAGE + 1 + LETTERS);
-    pages.position(PAGE).put((char) fallback);
+    char[] empty = new char[PAGE];
+    Arrays.fill(empty, MISSING);
+    CharBuffer pages = CharBuffer.allocate(PAGE + 1 + PAGE + LETTERS);
+    pages.position(PAGE).put((char) fallback).put(empty);
     for (int page = 0; page < PAGE; page++) {
       char[] letters = Arrays.copyOfRange(advances, page * PAGE, (page + 1) * PAGE);
-      if (!CharBuffer.wrap(letters).chars().allMatch(advance -> advance == MISSING)) {
+      if (Arrays.equals(letters, empty)) {
+        pages.put(page, (char) (PAGE + 1));
+      } else {
         pages.put(page, (char) pages.position()).put(letters);
       }
     }

@@ -20,16 +20,14 @@ record FirstFit() implements LineBreaker {
 
   /** Where the line after the one from {@code start} starts. */
   private static int nextLine(Strip strip, int start, int to, long room) {
-    if (strip.fitsWithEase(start, to, room)) {
+    int easy = strip.withEase(start, to, room);
+    if (easy == to) {
       return to;
     }
-    int best = start;
-    int bestSpace = start;
-    for (int i = start + 1; i <= to; i++) {
-      boolean fits = strip.fits(start, i, room);
-      if (fits && i < to && strip.isInsideWord(i)) {
-        continue;
-      }
+    int best = lastEnd(strip, start, easy);
+    int bestSpace = lastSpace(strip, start, easy);
+    for (int i = easy + 1; i <= to; i++) {
+      boolean fits = strip.need(start, i) <= room;
       if (!fits && best > start) {
         return best;
       }
@@ -44,6 +42,28 @@ record FirstFit() implements LineBreaker {
       }
     }
     return best;
+  }
+
+  /** Where a line would end that has to end at {@code last}, which it reaches with ease; {@code start}: nowhere. */
+  private static int lastEnd(Strip strip, int start, int last) {
+    for (int i = last; i > start; i--) {
+      if (strip.opportunity(i) == LineOpportunity.YES) {
+        return i;
+      }
+      if (strip.opportunity(i - 1) == LineOpportunity.BACK) {
+        return lastSpace(strip, start, i - 1);
+      }
+    }
+    return start;
+  }
+
+  /** The same, if it may only end at a space. */
+  private static int lastSpace(Strip strip, int start, int last) {
+    int end = last;
+    while (end > start && (strip.charAt(end - 1) != ' ' || strip.opportunity(end) != LineOpportunity.YES)) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean mayEnd(Strip strip, int start, int index, long room) {

@@ -46,42 +46,24 @@ enum LineOpportunity {
   private static final Signs HOLD_AFTER_SPRING = Signs.of("-–/\\.,;:!?)]}|" + QUOTES);
   private static final Signs MILD = Signs.of(".,;:)]}%‰+$₫€±№");
   private static final Signs LOOSE_AFTER_MILD = Signs.of("—…([%‰+$₫€±№");
-  private static final LineOpportunity[] ALL = values();
   static final char NO_BREAK_SPACE = '\u00A0';
 
-  /**
-   * Whether a line may end before each character of the first {@code length}: to be read by {@link #at}. Bytes, for there
-   * are tens of thousands in a plan.
-   */
-  static byte[] of(char[] words, int length) {
-    byte[] found = new byte[length];
-    char beforeSpaces = length == 0 ? 0 : beforeSpaces(words[0], (char) 0);
-    for (int i = 1; i < length; i++) {
-      char next = words[i];
-      if (next != ' ' && !(isLetter(next) && isLetter(words[i - 1]))) {
-        found[i] = (byte) between(words, i, beforeSpaces).ordinal();
-      }
-      beforeSpaces = beforeSpaces(next, beforeSpaces);
+  /** Whether a line may end before the character at {@code index}. */
+  static LineOpportunity before(char[] words, int index) {
+    if (index == 0) {
+      return NO;
     }
-    return found;
-  }
-
-  private static char beforeSpaces(char next, char before) {
-    return next == ' ' ? before : next;
-  }
-
-  static LineOpportunity at(byte[] found, int index) {
-    return ALL[found[index]];
-  }
-
-  private static LineOpportunity between(char[] words, int index, char beforeSpaces) {
     char last = words[index - 1];
     char next = words[index];
+    return next == ' ' || isLetter(next) && isLetter(last) ? NO : between(words, index, last, next);
+  }
+
+  private static LineOpportunity between(char[] words, int index, char last, char next) {
     if (next == NO_BREAK_SPACE || last == NO_BREAK_SPACE || next == '\n' || last == '\n') {
       return NO;
     }
     if (last == ' ') {
-      return afterSpace(beforeSpaces, next);
+      return afterSpace(beforeSpaces(words, index - 1), next);
     }
     if (last == '/') {
       boolean inNumber = index > 1 && Character.isDigit(words[index - 2]) && Character.isDigit(next);
@@ -93,6 +75,14 @@ enum LineOpportunity {
   /** Of Latin script, as nearly all are; none of them stands in the table. */
   private static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u00C0' && c <= '\u1EFF';
+  }
+
+  private static char beforeSpaces(char[] words, int space) {
+    int at = space;
+    while (at >= 0 && words[at] == ' ') {
+      at--;
+    }
+    return at < 0 ? 0 : words[at];
   }
 
   private static LineOpportunity afterSpace(char beforeSpaces, char next) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** How well a line of an agency's name or of a title may end before each of its words. */
@@ -20,19 +21,26 @@ final class NameBreaks {
     NAME
   }
 
+  /** Of each standard: all documents ask for the same. */
+  private static final Map<List<List<String>>, NameBreaks> KNOWN = new ConcurrentHashMap<>();
+
   /** By their first word. */
   private final Map<String, List<List<String>>> phrases;
 
   private final Map<String, List<List<String>>> compounds;
+
+  private NameBreaks(List<String> phrases, List<String> compounds) {
+    this.phrases = words(phrases);
+    this.compounds = words(compounds);
+  }
 
   /**
    * Both lists hold whole words, in any case.
    *
    * @param compounds what stays together though a phrase may be part of it: MÔI TRƯỜNG, HỢP TÁC XÃ
    */
-  NameBreaks(List<String> phrases, List<String> compounds) {
-    this.phrases = words(phrases);
-    this.compounds = words(compounds);
+  static NameBreaks of(List<String> phrases, List<String> compounds) {
+    return KNOWN.computeIfAbsent(List.of(phrases, compounds), lists -> new NameBreaks(phrases, compounds));
   }
 
   private static Map<String, List<List<String>>> words(List<String> written) {

@@ -1,5 +1,7 @@
 package vn.kehoach.typeset;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.kehoach.document.Typeface.Variant;
 import vn.kehoach.source.Text;
 
@@ -10,6 +12,12 @@ import vn.kehoach.source.Text;
 final class PrintedLetters {
 
   private static final int DROP = -1;
+
+  /** Latin letters and the signs between them are all below it. */
+  private static final int FEW = 0x2200;
+
+  /** Which of those letters were found to be printed as they are, in each variant of a face. */
+  private static final Map<FaceMetrics, boolean[]> ORDINARY = new ConcurrentHashMap<>();
 
   private final Face face;
   private final LetterCheck check;
@@ -25,19 +33,23 @@ final class PrintedLetters {
     return capitals ? clean.withValue(DocumentSymbol.capitals(clean.value())) : clean;
   }
 
+  /** Whether all of it is printed as it is, in letters the face has: nearly everything is. */
   private static boolean isOrdinary(Text typed, FaceMetrics metrics) {
+    boolean[] ordinary = ORDINARY.computeIfAbsent(metrics, any -> new boolean[FEW]);
     for (char letter : typed.value().toCharArray()) {
-      if (!isCommon(letter) && (Character.isSurrogate(letter) || printed(letter, metrics) != letter)
-          || !metrics.has(letter)) {
+      if ((letter >= FEW || !ordinary[letter]) && !isOrdinary(letter, metrics, ordinary)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Latin letters with their marks, digits and signs: nearly all there are, and printed as they are. */
-  private static boolean isCommon(char c) {
-    return c >= ' ' && c <= '~' || c >= '\u00C0' && c <= '\u024F' || c >= '\u1E00' && c <= '\u1EFF';
+  private static boolean isOrdinary(char letter, FaceMetrics metrics, boolean[] found) {
+    boolean ordinary = !Character.isSurrogate(letter) && printed(letter, metrics) == letter && metrics.has(letter);
+    if (letter < FEW) {
+      found[letter] = ordinary;
+    }
+    return ordinary;
   }
 
   /** Stretch by stretch: what needs no change is taken over whole. */

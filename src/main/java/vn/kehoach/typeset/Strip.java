@@ -26,30 +26,32 @@ final class Strip {
   private final List<Inline> inlines;
   private final char[] letters;
   private final int length;
-  private final int[] inlineAt;
-  private final int[] offsetAt;
+
+  /** Where each inline begins. */
+  private final int[] starts;
+
   private final long[] widthBefore;
   private final long[] slant;
   private final boolean hasSlantingBlanks;
+  private final boolean hasBreaks;
   private final long mostSlant;
-  private byte @Nullable [] opportunities;
 
   private Strip(List<Inline> inlines, Measuring measured) {
     this.inlines = inlines;
     this.letters = measured.letters;
     this.length = measured.length;
-    this.inlineAt = measured.inlineAt;
-    this.offsetAt = measured.offsetAt;
+    this.starts = measured.starts;
     this.widthBefore = measured.widthBefore;
     this.slant = measured.slant;
     this.hasSlantingBlanks = measured.hasSlantingBlanks;
+    this.hasBreaks = measured.hasBreaks;
     this.mostSlant = measured.mostSlant;
   }
 
   static Strip of(List<Inline> inlines, Style style, Face face) {
-    Measuring measuring = new Measuring(style, face, inlines.size());
+    Measuring measuring = new Measuring(style, face, inlines);
     for (int i = 0; i < inlines.size(); i++) {
-      measuring.current = i;
+      measuring.begin(i);
       inlines.get(i).accept(measuring);
     }
     return new Strip(inlines, measuring);
@@ -83,7 +85,7 @@ final class Strip {
 
   /** Where the next break that was asked for stands, or the end. */
   int breakFrom(int from) {
-    int at = from;
+    int at = hasBreaks ? from : length;
     while (at < length && letters[at] != '\n') {
       at++;
     }
@@ -101,43 +103,42 @@ final class Strip {
    */
   long need(int from, int to) {
     int end = withoutSpaces(from, to);
-    return end == from ? 0 : width(from, end) + slantOfBlanks(from, end - 1) + slant[inlineAt[end - 1]];
+    if (end == from || mostSlant == 0) {
+      return width(from, end);
+    }
+    return width(from, end) + slantOfBlanks(from, end - 1) + slant[inlineAt(end - 1)];
   }
 
-  /** Whether a line has the {@linkplain #need room it needs}; most have, with room to spare. */
-  boolean fits(int from, int to, long room) {
-    return fitsWithEase(from, to, room) || need(from, to) <= room;
-  }
-
-  /** Then so does every shorter line from there. */
-  boolean fitsWithEase(int from, int to, long room) {
-    return !hasSlantingBlanks && width(from, to) + mostSlant <= room;
+  /**
+   * How far a line from one character to another reaches that has the {@linkplain #need room it needs} beyond doubt, and so
+   * has every shorter one.
+   */
+  int withEase(int from, int to, long room) {
+    long limit = widthBefore[from] + room - mostSlant;
+    int low = from;
+    int high = hasSlantingBlanks ? from : to;
+    while (low < high) {
+      int middle = low + high + 1 >> 1;
+      if (widthBefore[middle] <= limit) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
   private long slantOfBlanks(int from, int to) {
     long sum = 0;
     for (int i = from; hasSlantingBlanks && i < to; i++) {
-      sum += letters[i] == LineOpportunity.NO_BREAK_SPACE ? slant[inlineAt[i]] : 0;
+      sum += letters[i] == LineOpportunity.NO_BREAK_SPACE ? slant[inlineAt(i)] : 0;
     }
     return sum;
   }
 
   /** Whether a line may end before the character at {@code index}. */
   LineOpportunity opportunity(int index) {
-    return LineOpportunity.at(opportunities(), index);
-  }
-
-  /** Whether nothing is to be decided at {@code index}: no line may end before it, and none was tried just before. */
-  boolean isInsideWord(int index) {
-    byte[] found = opportunities();
-    return found[index] == 0 && LineOpportunity.at(found, index - 1) != LineOpportunity.BACK;
-  }
-
-  private byte[] opportunities() {
-    if (opportunities == null) {
-      opportunities = LineOpportunity.of(letters, length);
-    }
-    return opportunities;
+    return LineOpportunity.before(letters, index);
   }
 
   /** {@code to}, or where the spaces before it begin. */
@@ -154,20 +155,33 @@ final class Strip {
     List<Inline> parts = new ArrayList<>();
     int start = from;
     while (start < to) {
-      int end = start + 1;
-      while (end < to && inlineAt[end] == inlineAt[start]) {
-        end++;
-      }
-      parts.add(part(start, end));
+      int inline = inlineAt(start);
+      int end = inline + 1 < starts.length ? Math.min(to, starts[inline + 1]) : to;
+      parts.add(part(inline, start, end));
       start = end;
     }
     return parts;
   }
 
-  private Inline part(int start, int end) {
-    Inline whole = inlines.get(inlineAt[start]);
+  /** Which inline the character at {@code index} belongs to: the last that begins there or before. */
+  private int inlineAt(int index) {
+    int low = 0;
+    int high = starts.length - 1;
+    while (low < high) {
+      int middle = low + high + 1 >> 1;
+      if (starts[middle] <= index) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  private Inline part(int inline, int start, int end) {
+    Inline whole = inlines.get(inline);
     return whole instanceof Inline.Words words
-        ? new Inline.Words(words.text().subSequence(offsetAt[start], offsetAt[end - 1] + 1), words.emphasis())
+        ? new Inline.Words(words.text().subSequence(start - starts[inline], end - starts[inline]), words.emphasis())
         : whole;
   }
 
@@ -198,20 +212,38 @@ final class Strip {
 
     private final Style style;
     private final Face face;
-    private char[] letters = new char[128];
+    private final int[] starts;
+    private char[] letters;
     private int length;
-    private int[] inlineAt = new int[128];
-    private int[] offsetAt = new int[128];
-    private long[] widthBefore = new long[129];
+    private long[] widthBefore;
     private final long[] slant;
     private boolean hasSlantingBlanks;
+    private boolean hasBreaks;
     private long mostSlant;
     private int current;
 
-    Measuring(Style style, Face face, int inlines) {
+    Measuring(Style style, Face face, List<Inline> inlines) {
       this.style = style;
       this.face = face;
-      this.slant = new long[inlines];
+      this.starts = new int[inlines.size()];
+      this.slant = new long[inlines.size()];
+      int room = room(inlines);
+      this.letters = new char[room];
+      this.widthBefore = new long[room + 1];
+    }
+
+    /** For about as many letters as there are. */
+    private static int room(List<Inline> inlines) {
+      int room = 0;
+      for (Inline inline : inlines) {
+        room += inline instanceof Inline.Words words ? words.text().length() : 8;
+      }
+      return room;
+    }
+
+    void begin(int inline) {
+      current = inline;
+      starts[inline] = length;
     }
 
     @Override
@@ -231,7 +263,9 @@ final class Strip {
     @Override
     public @Nullable Void lineBreak(Inline.Break lineBreak) {
       makeRoom(1);
-      put('\n', 0, 0);
+      letters[length++] = '\n';
+      widthBefore[length] = widthBefore[length - 1];
+      hasBreaks = true;
       return null;
     }
 
@@ -244,18 +278,29 @@ final class Strip {
     private void lay(Text text, Emphasis emphasis) {
       boolean bold = style.bold() || emphasis.bold();
       boolean italic = style.italic() || emphasis.italic();
-      FaceMetrics metrics = face.metrics(Variant.of(bold, italic));
       int size = (emphasis.superscript() ? style.superscriptSize() : style.size()).twips();
       slant[current] = italic ? slant(size) : 0;
       mostSlant = Math.max(mostSlant, slant[current]);
-      char[] words = text.value().toCharArray();
-      makeRoom(words.length);
-      for (int i = 0; i < words.length; i++) {
-        char c = words[i];
-        hasSlantingBlanks |= italic && c == LineOpportunity.NO_BREAK_SPACE;
+      makeRoom(text.length());
+      text.value().getChars(0, text.length(), letters, length);
+      measure(text.length(), face.metrics(Variant.of(bold, italic)), size);
+      hasSlantingBlanks |= italic && text.value().indexOf(LineOpportunity.NO_BREAK_SPACE) >= 0;
+    }
+
+    /** The letters that have just been laid. */
+    private void measure(int count, FaceMetrics metrics, int size) {
+      char[] laid = letters;
+      long[] before = widthBefore;
+      int end = length + count;
+      long width = before[length];
+      for (int i = length; i < end; i++) {
+        char c = laid[i];
+        hasBreaks |= c == '\n';
         // A character of two UTF-16 units is a missing letter: one box for both.
-        put(c, i, c >= '\uDC00' && c <= '\uDFFF' ? 0 : rounded(metrics.advance(c) * size));
+        width += c >= '\uDC00' && c <= '\uDFFF' ? 0 : rounded(metrics.advance(c) * size);
+        before[i + 1] = width;
       }
+      length = end;
     }
 
     /** A twelfth of the line's height, in whole twips. */
@@ -264,25 +309,15 @@ final class Strip {
     }
 
     private static long rounded(int advanceTimesSize) {
-      return (2L * UNITS * advanceTimesSize + FaceMetrics.EM) / (2 * FaceMetrics.EM);
+      return 2L * UNITS * advanceTimesSize + FaceMetrics.EM >> FaceMetrics.EM_BITS + 1;
     }
 
     private void makeRoom(int more) {
       if (length + more > letters.length) {
-        int size = Math.max(2 * letters.length, length + more);
+        int size = 2 * (length + more);
         letters = Arrays.copyOf(letters, size);
-        inlineAt = Arrays.copyOf(inlineAt, size);
-        offsetAt = Arrays.copyOf(offsetAt, size);
         widthBefore = Arrays.copyOf(widthBefore, size + 1);
       }
-    }
-
-    private void put(char character, int offset, long width) {
-      letters[length] = character;
-      inlineAt[length] = current;
-      offsetAt[length] = offset;
-      widthBefore[length + 1] = widthBefore[length] + width;
-      length++;
     }
   }
 }

@@ -14,7 +14,7 @@ public final class Typesetter {
 
   public Typesetter(Standard standard) {
     this.romanEnd = standard.sign("roman-end");
-    this.names = new NameBreaks(standard.phrases(), standard.compounds());
+    this.names = NameBreaks.of(standard.phrases(), standard.compounds());
   }
 
   /** Reads the faces of a typeface before the first document is set in it. */

@@ -69,7 +69,10 @@ class WordsAreSoughtWhereTheyMayStandTest {
         Sought.at("(?<!\\p{L})quý (\\d)", "quý #"),
         Sought.at("(?<![\\p{L}\\d/.,-])\\(", "("),
         Sought.atNumber("(?<![\\p{L}\\d/.])(\\d+) \\(", "("),
-        Sought.atNumber("\\d+ việc", "việc"));
+        Sought.atNumber("\\d+ việc", "việc"),
+        Sought.atNumberBefore("v", "\\d+ việc"),
+        Sought.atNumberBefore("(.", "\\d+ \\(", "("),
+        Sought.at("Làm \\p{Lu}|XÃ (\\p{Lu})", "Làm ^", "XÃ ^"));
     List<String> found = new ArrayList<>();
     for (Passage passage : draft(40).passages()) {
       for (Sought sought : all) {
@@ -82,13 +85,14 @@ class WordsAreSoughtWhereTheyMayStandTest {
       }
     }
 
-    assertThat(found).contains("11:quý 3", "15:3 (", "4:12 việc", "17:(");
+    assertThat(found).contains("11:quý 3", "15:3 (", "4:12 việc", "17:(", "5:XÃ N").doesNotContain("0:Làm s");
+    assertThat(found.stream().filter("4:12 việc"::equals)).hasSize(2 * 7);
   }
 
   @Test
   void what_may_not_stand_before_a_match_is_told_as_its_expression_tells_it() {
-    String words = "xAB AB 1AB .AB xCD CD -AB –AB (AB";
-    for (String pattern : List.of("(?<!\\p{L})AB", "(?<![\\p{L}\\d.])AB", "(?<![\\d–-])AB", "(?<!\\p{L})AB|CD",
+    String words = "xAB AB 1AB .AB xCD CD -AB –AB (AB ²AB ⅣAB";
+    for (String pattern : List.of("(?<!\\p{L})AB", "(?<![\\p{L}\\d.])AB", "(?<![\\p{L}\\p{N}])AB", "(?<![\\d–-])AB", "(?<!\\p{L})AB|CD",
         "(?<!\\p{L})(?:AB|CD)", "(?<![\\d.])A[B|]|(?<!\\p{L})CD")) {
       List<Integer> found = new ArrayList<>();
       Sought.at(pattern, "AB", "CD").in(words, match -> found.add(match.start()));

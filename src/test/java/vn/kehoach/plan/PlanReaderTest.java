@@ -110,6 +110,15 @@ class PlanReaderTest {
   }
 
   @Test
+  void a_key_that_is_known_elsewhere_is_told_where_it_stands() {
+    Problem table = problems(HEADER + "tasks: {table: {columns: [A], rows: [[b]]}}\n").get(0);
+    assertThat(table.rule()).isEqualTo("key/unknown");
+    assertThat(table.hint().vietnamese()).startsWith("“table” đặt trong khoản, điểm; các khóa dùng được: heading");
+    Problem symbol = problems(HEADER + "symbol: KH-UBND\n").get(0);
+    assertThat(symbol.hint().vietnamese()).startsWith("“symbol” đặt trong header; ");
+  }
+
+  @Test
   void a_sentence_with_a_colon_is_explained() {
     Problem problem = problems(HEADER + "tasks:\n  - Sở Y tế: chủ trì thực hiện\n").get(0);
     assertThat(problem.rule()).isEqualTo("key/colon-in-text");

@@ -54,6 +54,21 @@ class TemplateEngineTest {
   }
 
   @Test
+  void words_that_a_template_keeps_for_later_are_what_the_clerk_typed_and_keep_their_place() throws IOException {
+    Document document = fill("<#assign kept>- ${header.symbol}</#assign>"
+        + "<#if kept == \"- KH-SYT\" && kept?length == 8 && !(\"\"?no_esc)?has_content><p>${kept}</p></#if>");
+    assertThat(text(document)).isEqualTo("- KH-SYT");
+    assertThat(words(document).get(1).text().span().toString()).isEqualTo("ke-hoach.yaml:3:11");
+  }
+
+  @Test
+  void an_attribute_may_hold_words_of_the_plan_among_its_own() throws IOException {
+    Document document = fill("<list><item marker=\"(${header.symbol})\"><p>a</p></item></list>");
+    Block.ListBlock list = (Block.ListBlock) document.sections().get(0).blocks().get(0);
+    assertThat(list.items().get(0).marker()).hasToString("(KH-SYT)");
+  }
+
+  @Test
   void a_citation_is_full_at_its_first_mention_and_short_later() throws IOException {
     assertThat(text(fill("<p>${opening[0]}</p>"))).isEqualTo("Thực hiện Chỉ thị số 28-CT/TW ngày 25 tháng 12 năm 2023"
         + " của Bộ Chính trị về trẻ em; theo Chỉ thị số 28-CT/TW.");

@@ -50,14 +50,6 @@ public final class AnotherLevel implements Rule {
       + "((?:Ủy ban nhân dân|UBND|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện))(?!\\p{L})",
       "Tham mưu ", "tham mưu ");
 
-  /** An office of a commune, named by its unit word alone. */
-  private static final Sought OWN_BODIES = Sought.at(
-      "(?<!\\p{L})(?:Công an|Trạm Y tế|Ủy ban nhân dân|UBND|Đảng ủy|HĐND|Hội đồng nhân dân|Ban Chỉ huy Quân sự|Phòng"
-          + " Kinh tế"
-          + "|Xã hội) (xã|phường)(?!\\p{L}|,| \\p{Lu}| \\d| (?:hội|và|hoặc|bạn|khác|giáp|lân))",
-      "Công an ", "Trạm Y tế ", "Ủy ban nhân dân ", "UBND ", "Đảng ủy ", "HĐND ",
-      "Hội đồng nhân dân ", "Ban Chỉ huy Quân sự ", "Phòng Kinh tế ", "Xã hội ");
-
   /** Words that make the province somebody else than the speaker. */
   private static final Expression FROM_ABOVE = Expression.of(
       "(?iu)theo |hướng dẫn|chỉ đạo|của (?:UBND |Ủy ban nhân dân |HĐND )?tỉnh|so với|bình quân|góp phần|cùng|tranh"
@@ -100,12 +92,6 @@ public final class AnotherLevel implements Rule {
     }
     live.find(PROVINCE_BODIES).forEach(mention -> scope(draft, mention, own, problems));
     if (level == Issuer.Level.COMMUNE && !school) {
-      live.find(OWN_BODIES).stream()
-          .filter(mention -> !mention.match().group(1).equals(own) && isCommune(mention.match().group(1)))
-          .filter(mention -> mention.passage().role() != Role.RECIPIENT)
-          .forEach(mention -> report(draft, mention, own, problems));
-    }
-    if (level == Issuer.Level.COMMUNE && !school) {
       live.find(ADVISED).stream().filter(mention -> mention.passage().role() == Role.BODY)
           .forEach(mention -> report(draft, mention, own, problems));
     }
@@ -116,10 +102,6 @@ public final class AnotherLevel implements Rule {
         .filter(mention -> mention.passage().role() == Role.ASSIGNED_AGENCY
             || leads.contains(mention.passage().text()))
         .forEach(mention -> report(draft, mention, own, problems));
-  }
-
-  private static boolean isCommune(String word) {
-    return word.equals("xã") || word.equals("phường");
   }
 
   private static void leads(List<Node> nodes, Set<Text> leads) {

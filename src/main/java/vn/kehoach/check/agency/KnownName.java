@@ -1,10 +1,10 @@
 package vn.kehoach.check.agency;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.kehoach.check.Letter;
 import vn.kehoach.check.PlainWords;
 import vn.kehoach.standard.Agencies;
@@ -19,12 +19,27 @@ record KnownName(String typed, String[] words, String[] brief) {
 
   /** Read when first asked for. */
   private static final class Read {
-    static final KnownName[] ALL = Stream.concat(Agencies.all().offices().stream(),
-        Agencies.all().bodies().stream().map(Agencies.Body::name)).map(KnownName::of).toArray(KnownName[]::new);
-    static final Map<String, List<KnownName>> BY_FIRST_WORD =
-        Arrays.stream(ALL).collect(Collectors.groupingBy(known -> known.words[0]));
+    static final KnownName[] ALL = read();
+    static final Map<String, List<KnownName>> BY_FIRST_WORD = new HashMap<>();
+
+    static {
+      for (KnownName known : ALL) {
+        BY_FIRST_WORD.computeIfAbsent(known.words[0], none -> new ArrayList<>(4)).add(known);
+      }
+    }
 
     private Read() {}
+
+    private static KnownName[] read() {
+      List<KnownName> read = new ArrayList<>();
+      for (String office : Agencies.all().offices()) {
+        read.add(KnownName.of(office));
+      }
+      for (Agencies.Body body : Agencies.all().bodies()) {
+        read.add(KnownName.of(body.name()));
+      }
+      return read.toArray(new KnownName[0]);
+    }
   }
 
   static KnownName[] all() {
@@ -33,8 +48,9 @@ record KnownName(String typed, String[] words, String[] brief) {
 
   private static KnownName of(String typed) {
     List<String> words = PlainWords.of(typed, '&');
-    return new KnownName(typed, words.toArray(new String[0]),
-        words.stream().filter(word -> !word.equals("và")).toArray(String[]::new));
+    List<String> brief = new ArrayList<>(words);
+    brief.removeIf(word -> word.equals("và"));
+    return new KnownName(typed, words.toArray(new String[0]), brief.toArray(new String[0]));
   }
 
   /** Whether words begin with the name of one. */

@@ -129,8 +129,21 @@ public final class NotTheIssuer implements Rule {
   }
 
   private static boolean isOfAnotherKind(Issuer issuer, AgencyName body) {
-    return KINDS.stream().filter(kind -> body.spaced().startsWith(" " + kind.get(0) + " ")).findFirst()
-        .filter(kind -> kind.stream().skip(1).noneMatch(issuer.name()::has)).isPresent();
+    for (List<String> kind : KINDS) {
+      if (body.spaced().startsWith(" " + kind.get(0) + " ")) {
+        return !hasOne(issuer, kind.subList(1, kind.size()));
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasOne(Issuer issuer, List<String> words) {
+    for (String word : words) {
+      if (issuer.name().has(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Ủy ban nhân dân tỉnh" in the plan of a commune. */

@@ -6,14 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Reference;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Sentence;
@@ -67,33 +68,45 @@ public final class Incomplete implements Rule {
     if (LAWS.contains(first.typeName())) {
       return;
     }
-    Citation full = mentions.stream().filter(mention -> mention.dateWords() != null && !mention.isBare()).findFirst()
-        .orElse(null);
-    if (isFullInRegistry(draft, first)) {
-      return;
-    }
+    Citation full = full(mentions);
     boolean before = full != null && mentions.indexOf(full) < mentions.indexOf(first);
-    List<Sentence> missing = missing(draft, first);
-    if (before || missing.isEmpty()) {
+    List<Sentence> missing = before || isFullInRegistry(draft, first) ? List.of() : missing(draft, first);
+    if (missing.isEmpty()) {
       return;
     }
     problems.add(problem(draft, first, missing).seeAlso(full == null || full == first ? null
         : draft.place(full.mark())));
   }
 
+  private static @Nullable Citation full(List<Citation> mentions) {
+    for (Citation mention : mentions) {
+      if (mention.dateWords() != null && !mention.isBare()) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
   /** "về triển khai Chỉ thị số 28-CT/TW ngày ...": named in full in the subject of another, which prints first. */
   private static boolean isFullInRegistry(Draft draft, Citation citation) {
     String number = citation.number() == null ? "" : citation.number().value();
-    return !number.isEmpty() && draft.plan().references().stream()
-        .map(reference -> reference.subject() == null ? "" : reference.subject().value().replace('\n', ' '))
-        .anyMatch(subject -> subject.contains(number + " ngày "));
+    for (Reference reference : number.isEmpty() ? List.<Reference>of() : draft.plan().references()) {
+      String subject = reference.subject() == null ? "" : reference.subject().value().replace('\n', ' ');
+      if (subject.indexOf(number + " ngày ") >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The mention that must be full: the first in running text; titles and tables may be brief. */
   private static Citation first(List<Citation> mentions) {
-    return mentions.stream()
-        .filter(mention -> mention.passage() == null || !BRIEF.contains(mention.passage().role()))
-        .findFirst().orElse(mentions.get(0));
+    for (Citation mention : mentions) {
+      if (mention.passage() == null || !BRIEF.contains(mention.passage().role())) {
+        return mention;
+      }
+    }
+    return mentions.get(0);
   }
 
   private static List<Sentence> missing(Draft draft, Citation citation) {
@@ -132,25 +145,37 @@ public final class Incomplete implements Rule {
     if (passage == null) {
       return false;
     }
-    boolean after = draft.around(citation).stream().anyMatch(other -> other.start() > citation.start()
-        && other.typeName().equals(citation.typeName()) && part.apply(other) != null);
+    for (Citation other : draft.around(citation)) {
+      if (other.start() > citation.start() && part.apply(other) != null
+          && other.typeName().equals(citation.typeName())) {
+        return true;
+      }
+    }
     String before = passage.plain().substring(Math.max(0, citation.start() - Draft.NEAR), citation.start());
-    return after || before.contains("các " + citation.type() + " của ");
+    return before.indexOf("các " + citation.type() + " của ") >= 0;
   }
 
   private Problem problem(Draft draft, Citation citation, List<Sentence> missing) {
-    String vietnamese = missing.stream().map(Sentence::vietnamese).collect(Collectors.joining(", "));
-    String english = missing.stream().map(Sentence::english).collect(Collectors.joining(", "));
+    StringJoiner vietnamese = new StringJoiner(", ", "viện dẫn lần đầu còn thiếu ", "");
+    StringJoiner english = new StringJoiner(", ", "this first citation lacks ", "");
+    for (Sentence part : missing) {
+      vietnamese.add(part.vietnamese());
+      english.add(part.english());
+    }
     Severity severity = isInsideSubject(draft, citation) ? Severity.INFO : severity(citation);
     return new Problem(id(), severity, draft.place(citation.whole()),
-        new Sentence("viện dẫn lần đầu còn thiếu " + vietnamese, "this first citation lacks " + english),
+        new Sentence(vietnamese.toString(), english.toString()),
         hint(citation), draft.clause("citation"), null, null);
   }
 
   /** Named in the subject of another document, as that document names it. */
   private static boolean isInsideSubject(Draft draft, Citation citation) {
-    return draft.around(citation).stream().anyMatch(other -> other.start() < citation.start()
-        && other.end() == citation.start() && other.subject() != null);
+    for (Citation other : draft.around(citation)) {
+      if (other.start() < citation.start() && other.end() == citation.start() && other.subject() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Sentence hint(Citation citation) {

@@ -126,7 +126,7 @@ public final class IssuerForSymbol implements Rule {
   private static boolean isDecreeOfAnother(Citation citation) {
     Symbol symbol = citation.symbol();
     return symbol != null && "NĐ".equals(symbol.type()) && symbol.year() != null && !symbol.codes().contains("CP")
-        && symbol.codes().stream().anyMatch(BODIES::containsKey);
+        && known(symbol) != null;
   }
 
   private Problem decree(Draft draft, Citation citation) {
@@ -173,15 +173,33 @@ public final class IssuerForSymbol implements Rule {
           && citation.issuer() != null && citation.issuer().value().equals("Chính phủ");
       return decisionOfTheGovernment ? BODIES.get("TTg") : null;
     }
-    if (symbol.codes().stream().anyMatch(code -> code.startsWith("QH"))) {
+    if (isOf("QH", symbol)) {
       return new Body("Quốc hội", "quốc hội");
     }
-    if (symbol.codes().stream().anyMatch(code -> code.startsWith("UBTVQH"))) {
+    if (isOf("UBTVQH", symbol)) {
       return new Body("Ủy ban Thường vụ Quốc hội", "thường vụ quốc hội");
     }
     String joint = String.valueOf(symbol.type());
-    return joint.endsWith("LT") || joint.endsWith("PH") ? null
-        : symbol.codes().stream().map(BODIES::get).filter(body -> body != null).findFirst().orElse(null);
+    return joint.endsWith("LT") || joint.endsWith("PH") ? null : known(symbol);
+  }
+
+  /** Whether one of its codes begins so: an assembly's has the number of its term behind it. */
+  private static boolean isOf(String assembly, Symbol symbol) {
+    for (String code : symbol.codes()) {
+      if (code.startsWith(assembly)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Body known(Symbol symbol) {
+    for (String code : symbol.codes()) {
+      if (BODIES.containsKey(code)) {
+        return BODIES.get(code);
+      }
+    }
+    return null;
   }
 
   private static boolean matches(Body expected, Text issuer) {
@@ -197,6 +215,15 @@ public final class IssuerForSymbol implements Rule {
     if (expected.name.equals("Ủy ban nhân dân") && council) {
       return false;
     }
-    return name.words().size() == 1 || expected.words.stream().anyMatch(name::has);
+    return name.words().size() == 1 || isCalled(expected, name);
+  }
+
+  private static boolean isCalled(Body expected, AgencyName name) {
+    for (String words : expected.words) {
+      if (name.has(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -42,13 +42,23 @@ public final class OneDocumentTwoSymbols implements Rule {
     for (Citation citation : documents.values()) {
       Known later = new Known(citation, citation.symbol(), SubjectWords.of(citation), order++);
       Set<String> slips = slips(later);
-      slips.stream().flatMap(slip -> alike.getOrDefault(slip, List.of()).stream())
-          .filter(earlier -> areOne(earlier, later))
-          // what Comparator.comparingInt makes, the JVM makes anew at every start
-          .min((one, other) -> Integer.compare(one.order(), other.order()))
-          .ifPresent(earlier -> problems.add(problem(draft, earlier.citation(), citation, mentions)));
+      Known earliest = earliest(slips, alike, later);
+      if (earliest != null) {
+        problems.add(problem(draft, earliest.citation(), citation, mentions));
+      }
       slips.forEach(slip -> keep(alike.computeIfAbsent(slip, none -> new ArrayList<>()), later));
     }
+  }
+
+  private static @Nullable Known earliest(Set<String> slips, Map<String, List<Known>> alike, Known later) {
+    Known earliest = null;
+    for (String slip : slips) {
+      for (Known earlier : alike.getOrDefault(slip, List.of())) {
+        boolean first = earliest == null || earlier.order() < earliest.order();
+        earliest = first && areOne(earlier, later) ? earlier : earliest;
+      }
+    }
+    return earliest;
   }
 
   /** A document with what is compared of it. */

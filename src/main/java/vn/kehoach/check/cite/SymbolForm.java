@@ -38,13 +38,14 @@ public final class SymbolForm implements Rule {
   private static final Sought GLUED = Sought.at("số (\\d{1,5}(?:/(?:19|20)\\d{2})?)(" + TYPE_CODE + "([-/])\\p{Lu}[\\p{L}\\d-]*)",
       "số #");
   /** "101/2010/NĐ CP", "918/QĐ UBND": no mark between the groups. */
-  private static final Sought PARTED = Sought.atNumber("(\\d{1,5}(?:/(?:19|20)\\d{2})?[-/]" + TYPE_CODE
+  private static final Sought PARTED = Sought.atNumberBefore("/-", "(\\d{1,5}(?:/(?:19|20)\\d{2})?[-/]" + TYPE_CODE
       + ")[ .]((?:CP|TTg|TW|UBND|HĐND|TU|ĐU|B\\p{Lu}{1,6}|S\\p{Lu}{1,6})(?![\\p{L}\\d]))", "CP", "TTg", "TW",
           "UBND", "HĐND",
       "TU", "ĐU", " B", " S");
 
   /** "1840/KHSGDĐT": type and agency in one. */
-  private static final Sought FUSED = Sought.atNumber("(\\d{1,5}(?:/(?:19|20)\\d{2})?/(?:NĐ|QĐ|NQ|KH|CT|CTr|TTr|TT|"
+  private static final Sought FUSED = Sought.atNumberBefore("/",
+      "(\\d{1,5}(?:/(?:19|20)\\d{2})?/(?:NĐ|QĐ|NQ|KH|CT|CTr|TTr|TT|"
       + "TB|KL|HD|BC))"
       + "((?:UBND|HĐND|TTg|CP|SGDĐT|S[YNT]\\p{Lu}{1,5}|B[YN]\\p{Lu}{1,4}|BGDĐT|BKHCN|BTC)(?![\\p{L}\\d]))",
       "/NĐ", "/QĐ", "/NQ", "/KH", "/CT", "/TT", "/TB", "/KL", "/HD", "/BC");

@@ -63,7 +63,7 @@ public final class TypeForSymbol implements Rule {
 
   private void compare(Draft draft, Text type, Text mark, @Nullable Symbol symbol, Problems problems) {
     List<String> names = symbol == null ? null : NAMES.get(String.valueOf(symbol.type()));
-    if (names == null || names.stream().anyMatch(name -> name.equalsIgnoreCase(type.value()))) {
+    if (names == null || isOne(type.value(), names)) {
       return;
     }
     String mended = mended(mark, String.valueOf(symbol.type()), type);
@@ -82,7 +82,16 @@ public final class TypeForSymbol implements Rule {
   /** Whether a code is that of a type of document. */
   static boolean isNamed(String code, String type) {
     List<String> names = NAMES.get(code);
-    return names != null && names.stream().anyMatch(name -> name.equalsIgnoreCase(type));
+    return names != null && isOne(type, names);
+  }
+
+  private static boolean isOne(String type, List<String> names) {
+    for (String name : names) {
+      if (name.equalsIgnoreCase(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number with the code that the type has; {@code null} where it has none. */

@@ -23,6 +23,9 @@ public final class UnusedReference implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
+    if (draft.plan().references().isEmpty()) {
+      return;
+    }
     Set<String> used = new HashSet<>();
     draft.plan().legalBasis().forEach(basis -> used.add(basis.cite() == null ? "" : basis.cite().value()));
     for (Passage passage : draft.passages()) {

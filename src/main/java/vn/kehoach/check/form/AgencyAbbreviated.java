@@ -15,7 +15,7 @@ import vn.kehoach.standard.Answer;
 public final class AgencyAbbreviated implements Rule {
 
   private static final Expression WORD = Expression.of("[\\p{L}&]{2,}");
-  private static final Expression VOWEL = Expression.of("(?iu)[aeiouyăâêôơư]");
+  private static final String VOWELS = "AEIOUY";
   private static final Expression ROMAN = Expression.of("[IVXLC]+");
 
   @Override
@@ -49,7 +49,16 @@ public final class AgencyAbbreviated implements Rule {
     if (answer.list("allowed").contains(capitals) || ROMAN.matcher(word).matches()) {
       return false;
     }
-    String bare = Letter.skeleton(word);
-    return answer.list("abbreviations").contains(capitals) || !VOWEL.matcher(bare).find();
+    return answer.list("abbreviations").contains(capitals) || !hasVowel(word);
+  }
+
+  private static boolean hasVowel(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char capital = Character.toUpperCase(Letter.plain(word.charAt(i)));
+      if (VOWELS.indexOf(capital) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

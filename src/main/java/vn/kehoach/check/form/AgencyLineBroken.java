@@ -2,7 +2,6 @@ package vn.kehoach.check.form;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Header;
@@ -32,11 +31,14 @@ public final class AgencyLineBroken implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Header header = draft.plan().header();
-    Stream.of(header.parent(), header.agency()).forEach(lines -> {
-      for (int i = 0; i + 1 < lines.size(); i++) {
-        line(draft, lines.get(i).strip(), lines.get(i + 1).strip(), problems);
-      }
-    });
+    lines(draft, header.parent(), problems);
+    lines(draft, header.agency(), problems);
+  }
+
+  private void lines(Draft draft, List<Text> lines, Problems problems) {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      line(draft, lines.get(i).strip(), lines.get(i + 1).strip(), problems);
+    }
   }
 
   private void line(Draft draft, Text line, Text next, Problems problems) {

@@ -6,6 +6,7 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Recipient;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -35,7 +36,13 @@ public final class ArchiveAmongRecipients implements Rule {
   }
 
   static @Nullable Text find(Plan plan) {
-    return plan.recipients().stream().flatMap(recipient -> recipient.to().stream())
-        .filter(text -> ARCHIVE.matcher(text).matches()).findFirst().orElse(null);
+    for (Recipient recipient : plan.recipients()) {
+      for (Text to : recipient.to()) {
+        if (to.value().startsWith("Lưu") && ARCHIVE.matcher(to).matches()) {
+          return to;
+        }
+      }
+    }
+    return null;
   }
 }

@@ -1,7 +1,7 @@
 package vn.kehoach.check.form;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Section;
@@ -20,17 +20,40 @@ public final class HeadingPunctuationMixed implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Outline outline = new Outline(draft);
-    check(draft.plan().sections().stream().map(Section::heading)
-        .filter(heading -> heading != null && !heading.isBlank()).toList(), draft, problems);
+    List<Text> headings = new ArrayList<>();
+    for (Section section : draft.plan().sections()) {
+      if (section.heading() != null && !section.heading().isBlank()) {
+        headings.add(section.heading());
+      }
+    }
+    check(headings, draft, problems);
     for (Outline.Group group : outline.groups()) {
-      check(group.entries().stream().map(entry -> Outline.name(entry.node())).filter(Objects::nonNull).toList(),
-          draft, problems);
+      List<Text> titles = new ArrayList<>();
+      for (Outline.Entry entry : group.entries()) {
+        Text name = Outline.name(entry.node());
+        if (name != null) {
+          titles.add(name);
+        }
+      }
+      check(titles, draft, problems);
     }
   }
 
+  /** The first without a mark, or simply the first. */
+  private static Text model(List<Text> titles) {
+    for (Text title : titles) {
+      if (ending(title).isEmpty()) {
+        return title;
+      }
+    }
+    return titles.get(0);
+  }
+
   private void check(List<Text> titles, Draft draft, Problems problems) {
-    Text model = titles.stream().filter(title -> ending(title).isEmpty()).findFirst()
-        .orElse(titles.isEmpty() ? null : titles.get(0));
+    if (titles.isEmpty()) {
+      return;
+    }
+    Text model = model(titles);
     for (Text title : titles) {
       String ending = ending(title);
       if (ending.isEmpty() || ending.equals(ending(model))) {
@@ -48,8 +71,8 @@ public final class HeadingPunctuationMixed implements Rule {
 
   private static String ending(Text title) {
     String value = title.value();
-    boolean dots = value.endsWith("..") || value.endsWith("v.v.");
-    String last = value.substring(value.length() - 1);
-    return !dots && ".:;,".contains(last) ? last : "";
+    char last = value.charAt(value.length() - 1);
+    boolean mark = ".:;,".indexOf(last) >= 0 && !value.endsWith("..") && !value.endsWith("v.v.");
+    return mark ? String.valueOf(last) : "";
   }
 }

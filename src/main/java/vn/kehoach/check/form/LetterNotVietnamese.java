@@ -1,6 +1,5 @@
 package vn.kehoach.check.form;
 
-import java.util.Objects;
 import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -15,6 +14,8 @@ import vn.kehoach.standard.Answer;
 public final class LetterNotVietnamese implements Rule {
 
   private static final Expression LETTER = Expression.of("^\\(?(\\p{Ll})\\d?\\)");
+  /** Letters before the closing bracket. */
+  private static final int LONGEST = 3;
 
   @Override
   public String id() {
@@ -27,13 +28,22 @@ public final class LetterNotVietnamese implements Rule {
     if (answer == null) {
       return;
     }
+
     draft.passages(Role.BODY, Role.TITLE).forEach(passage -> check(passage.text(), answer, draft, problems));
-    new Outline(draft).groups().stream().flatMap(group -> group.entries().stream())
-        .map(entry -> entry.node().marker()).filter(Objects::nonNull)
-        .forEach(marker -> check(marker, answer, draft, problems));
+    for (Outline.Group group : new Outline(draft).groups()) {
+      for (Outline.Entry entry : group.entries()) {
+        if (entry.node().marker() != null) {
+          check(entry.node().marker(), answer, draft, problems);
+        }
+      }
+    }
   }
 
   private void check(Text words, Answer answer, Draft draft, Problems problems) {
+    int bracket = words.value().indexOf(')');
+    if (bracket < 1 || bracket > LONGEST) {
+      return;
+    }
     Matcher letter = LETTER.matcher(words);
     if (letter.find() && !answer.text("letters").contains(letter.group(1))) {
       problems.add(Problem.error(id(), draft.place(words, letter.start(1), letter.end(1)),

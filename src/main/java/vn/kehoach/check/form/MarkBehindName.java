@@ -1,8 +1,7 @@
 package vn.kehoach.check.form;
 
-import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
@@ -30,22 +29,26 @@ public final class MarkBehindName implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Header header = draft.plan().header();
-    Stream.concat(header.parent().stream(), header.agency().stream())
-        .forEach(name -> name(draft, name, problems));
+    header.parent().forEach(name -> name(draft, name, problems));
+    header.agency().forEach(name -> name(draft, name, problems));
     if (header.place() != null && !PlaceWithDate.holdsMore(header.place())) {
       name(draft, header.place(), problems);
     }
     Signature signature = draft.plan().signature();
     if (signature != null) {
-      Stream.of(signature.onBehalfOf(), signature.signingFor(), signature.byOrderOf(), signature.byDelegationOf(),
-              signature.title(), signature.name(), signature.office()).filter(Objects::nonNull)
-          .forEach(line -> name(draft, line, problems));
+      for (Text line : new Text[] {signature.onBehalfOf(), signature.signingFor(), signature.byOrderOf(),
+          signature.byDelegationOf(), signature.title(), signature.name(), signature.office()}) {
+        name(draft, line, problems);
+      }
     }
   }
 
-  private void name(Draft draft, Text name, Problems problems) {
-    String last = name.isBlank() ? "" : name.value().stripTrailing();
-    Matcher mark = MARK.matcher(!last.isEmpty() && MARKS.indexOf(last.charAt(last.length() - 1)) >= 0 ? name.value() : "");
+  private void name(Draft draft, @Nullable Text name, Problems problems) {
+    String line = name == null ? "" : name.value().stripTrailing();
+    if (line.isEmpty() || MARKS.indexOf(line.charAt(line.length() - 1)) < 0) {
+      return;
+    }
+    Matcher mark = MARK.matcher(name);
     if (mark.find()) {
       problems.add(Problem.warning(id(), draft.place(name, mark.start(), mark.end()),
               "sau “" + name.subSequence(0, mark.start()) + "” không có dấu câu",

@@ -2,7 +2,7 @@ package vn.kehoach.check.form;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -25,6 +25,8 @@ public final class OnBehalfOfAnotherBody implements Rule {
   private static final Sought DECIDES = Sought.at("(Ban (?:Thường vụ|Chấp hành|Thường trực))(?!\\p{L})[^.;:,]{0,80}? "
       + "(?:ban hành|xây dựng|lập|đề ra)(?: và [^,;.]{3,30})? (?:bản )?[Kk]ế hoạch(?! số)", "Ban Th", "Ban Chấp");
 
+  private static final List<String> UNIT_WORDS = List.of("xã", "phường", "đặc khu", "tỉnh", "thành phố");
+
   @Override
   public String id() {
     return "form/on-behalf-of-another-body";
@@ -41,12 +43,16 @@ public final class OnBehalfOfAnotherBody implements Rule {
     AgencyName signs = AgencyName.of(signature.onBehalfOf());
     AgencyName issues = Issuer.of(draft).name();
     boolean elsewhere = isElsewhere(draft, signature.onBehalfOf()) || isOtherKind(draft, signs);
-    BODIES.stream().filter(body -> signs.has(body) && (elsewhere || !issues.has(body))).findFirst().ifPresent(body ->
+    for (String body : BODIES) {
+      if (signs.has(body) && (elsewhere || !issues.has(body))) {
         problems.add(Problem.warning(id(), draft.place(signature.onBehalfOf()),
                 "ký thay mặt một cơ quan khác với cơ quan ban hành", "signed on behalf of another body than the issuer")
             .hint("xem lại: cơ quan ban hành ở đầu văn bản và sau TM. phải là một", "both must be the same body")
             .source(draft.clause("signature"))
-            .seeAlso(agency.get(0).span())));
+            .seeAlso(agency.get(0).span()));
+        return;
+      }
+    }
   }
 
   /** The standing committee decides, the whole committee signs, or the reverse. */
@@ -77,15 +83,28 @@ public final class OnBehalfOfAnotherBody implements Rule {
 
   /** "TM. ỦY BAN NHÂN DÂN XÃ" under the letterhead of a ward. */
   private static boolean isOtherKind(Draft draft, AgencyName signs) {
-    Issuer.Unit own = Issuer.of(draft).units().stream().findFirst().orElse(null);
-    return own != null && Stream.of("xã", "phường", "đặc khu", "tỉnh", "thành phố")
-        .anyMatch(word -> !word.equals(own.word()) && signs.spaced().endsWith(" nhân dân " + word + " "));
+    Issuer.Unit own = own(draft);
+    for (String word : own == null ? List.<String>of() : UNIT_WORDS) {
+      if (!word.equals(own.word()) && signs.spaced().endsWith(" nhân dân " + word + " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Issuer.@Nullable Unit own(Draft draft) {
+    List<Issuer.Unit> units = Issuer.of(draft).units();
+    return units.isEmpty() ? null : units.get(0);
   }
 
   /** "TM. ỦY BAN NHÂN DÂN XÃ X" under the letterhead of Y. */
   private static boolean isElsewhere(Draft draft, Text onBehalfOf) {
-    Issuer.Unit own = Issuer.of(draft).units().stream().findFirst().orElse(null);
-    return own != null && Issuer.headed(onBehalfOf.value().replace('\n', ' ')).stream()
-        .anyMatch(unit -> !unit.isNamed(own.name()) || !unit.word().equals(own.word()));
+    Issuer.Unit own = own(draft);
+    for (Issuer.Unit unit : own == null ? List.<Issuer.Unit>of() : Issuer.headed(onBehalfOf.value().replace('\n', ' '))) {
+      if (!unit.isNamed(own.name()) || !unit.word().equals(own.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

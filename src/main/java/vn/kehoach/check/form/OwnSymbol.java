@@ -25,10 +25,16 @@ record OwnSymbol(Text text, String typed, String number, String year, List<Strin
   private static final Expression PART = Expression.of("[-–—‑−/_.]+|[^-–—‑−/_.]+");
 
   static @Nullable OwnSymbol of(Draft draft) {
+    List<OwnSymbol> own = draft.all(OwnSymbol.class, OwnSymbol::read);
+    return own.isEmpty() ? null : own.get(0);
+  }
+
+  private static List<OwnSymbol> read(Draft draft) {
     Text symbol = draft.plan().header().symbol();
-    if (symbol == null) {
-      return null;
-    }
+    return symbol == null ? List.of() : List.of(read(symbol));
+  }
+
+  private static OwnSymbol read(Text symbol) {
     String typed = symbol.value().replaceAll("\\s+", "");
     Matcher head = HEAD.matcher(typed);
     boolean has = head.find();

@@ -2,6 +2,7 @@ package vn.kehoach.check.form;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
@@ -23,24 +24,27 @@ public final class PlaceAbbreviated implements Rule {
 
   /** Whether a word of the place is an abbreviation. */
   static boolean holdsOne(Text place, Answer answer) {
-    return WORD.matcher(place).results()
-        .map(word -> word.group().replace(".", "").toUpperCase(Locale.ROOT))
-        .anyMatch(answer.list("abbreviations")::contains);
+    return first(place, answer) != null;
+  }
+
+  /** The first abbreviation. */
+  private static @Nullable Matcher first(Text place, Answer answer) {
+    Matcher word = WORD.matcher(place);
+    while (word.find()) {
+      if (answer.list("abbreviations").contains(word.group().replace(".", "").toUpperCase(Locale.ROOT))) {
+        return word;
+      }
+    }
+    return null;
   }
 
   @Override
   public void check(Draft draft, Problems problems) {
     Text place = draft.plan().header().place();
     Answer answer = draft.answer("place").orElse(null);
-    if (place == null || answer == null) {
-      return;
-    }
-    Matcher word = WORD.matcher(place);
-    while (word.find()) {
-      if (answer.list("abbreviations").contains(word.group().replace(".", "").toUpperCase(Locale.ROOT))) {
-        report(draft, place, word.start(), word.end(), problems);
-        return;
-      }
+    Matcher word = place == null || answer == null ? null : first(place, answer);
+    if (word != null) {
+      report(draft, place, word.start(), word.end(), problems);
     }
   }
 

@@ -39,7 +39,10 @@ public final class PlaceNotCapitalised implements Rule {
 
   private static String proper(String place, List<String> units) {
     String lower = place.toLowerCase(Locale.ROOT);
-    String unit = units.stream().filter(name -> lower.startsWith(name + " ")).findFirst().orElse("");
+    String unit = "";
+    for (String name : units) {
+      unit = unit.isEmpty() && lower.startsWith(name + " ") ? name : unit;
+    }
     boolean shouts = place.length() > 2 && place.equals(place.toUpperCase(Locale.ROOT));
     Matcher syllable = SYLLABLE.matcher(place);
     StringBuilder proper = new StringBuilder();

@@ -1,5 +1,6 @@
 package vn.kehoach.check.form;
 
+import java.util.Locale;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
@@ -32,6 +33,6 @@ public final class PlaceWithDate implements Rule {
 
   static boolean holdsMore(Text place) {
     return place.value().indexOf(',') >= 0 && MORE.matcher(place.value()).matches()
-        || DAY.matcher(place.value()).matches();
+        || place.value().toLowerCase(Locale.ROOT).indexOf("ngày") >= 0 && DAY.matcher(place.value()).matches();
   }
 }

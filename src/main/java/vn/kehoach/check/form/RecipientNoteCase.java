@@ -1,5 +1,6 @@
 package vn.kehoach.check.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.kehoach.check.Draft;
@@ -23,13 +24,18 @@ public final class RecipientNoteCase implements Rule {
     if (answer == null) {
       return;
     }
-    List<Text> notes = RecipientWords.of(draft).stream().map(RecipientWords::note)
-        .filter(note -> note != null && isPurpose(note, answer)).toList();
-    Text small = notes.stream().filter(note -> Character.isLowerCase(note.charAt(0))).findFirst().orElse(null);
-    if (small == null) {
-      return;
+    List<Text> capital = new ArrayList<>();
+    Text small = null;
+    for (RecipientWords recipient : RecipientWords.of(draft)) {
+      Text note = recipient.note();
+      char first = note == null || note.isEmpty() ? 0 : note.charAt(0);
+      if (Character.isUpperCase(first) && isPurpose(note, answer)) {
+        capital.add(note);
+      } else if (small == null && Character.isLowerCase(first) && isPurpose(note, answer)) {
+        small = note;
+      }
     }
-    notes.stream().filter(note -> Character.isUpperCase(note.charAt(0))).forEach(note -> {
+    for (Text note : small == null ? List.<Text>of() : capital) {
       String first = note.value().substring(0, 1).toLowerCase(Locale.ROOT);
       problems.add(Problem.info(id(), draft.place(note),
               "“(" + note + ")” viết hoa, “(" + small + ")” viết thường",
@@ -37,12 +43,16 @@ public final class RecipientNoteCase implements Rule {
           .hint("viết (" + first + note.value().substring(1) + ")", "write (" + first + note.value().substring(1) + ")")
           .seeAlso(small.span())
           .fix(note.span(0, 1), first));
-    });
+    }
   }
 
   private static boolean isPurpose(Text note, Answer answer) {
     String lower = note.value().toLowerCase(Locale.ROOT);
-    return answer.list("purposes").stream()
-        .anyMatch(purpose -> lower.equals(purpose) || lower.startsWith(purpose + " "));
+    for (String purpose : answer.list("purposes")) {
+      if (lower.startsWith(purpose) && (lower.length() == purpose.length() || lower.charAt(purpose.length()) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,5 @@
 package vn.kehoach.check.form;
 
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +24,16 @@ public final class SchemesMixed implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Answer answer = draft.answer("headings").orElse(null);
-    Text roman = draft.plan().sections().stream().map(Section::heading)
-        .filter(heading -> heading != null && !heading.isBlank()).findFirst().orElse(null);
+    Text roman = firstHeading(draft);
     if (answer == null || roman == null) {
       return;
     }
     Pattern article = answer.pattern("articles-pattern");
-    draft.plan().sections().stream().map(Section::heading).filter(Objects::nonNull)
-        .forEach(heading -> check(heading, article, null, draft, answer, problems));
+    for (Section section : draft.plan().sections()) {
+      if (section.heading() != null) {
+        check(section.heading(), article, null, draft, answer, problems);
+      }
+    }
     for (Outline.Group group : new Outline(draft).groups()) {
       for (Outline.Entry entry : group.entries()) {
         Text words = words(entry.node());
@@ -43,9 +44,18 @@ public final class SchemesMixed implements Rule {
     }
   }
 
+  private static @Nullable Text firstHeading(Draft draft) {
+    for (Section section : draft.plan().sections()) {
+      if (section.heading() != null && !section.heading().isBlank()) {
+        return section.heading();
+      }
+    }
+    return null;
+  }
+
   private void check(
       Text words, Pattern article, @Nullable Span roman, Draft draft, Answer answer, Problems problems) {
-    Matcher found = article.matcher(words);
+    Matcher found = article.matcher(words.value());
     if (found.find()) {
       String typed = found.group().strip();
       problems.add(Problem.error(id(), draft.place(words, 0, found.end()),

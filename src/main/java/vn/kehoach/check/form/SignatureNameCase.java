@@ -42,7 +42,14 @@ public final class SignatureNameCase implements Rule {
   }
 
   private static boolean shouts(String name) {
-    return name.chars().noneMatch(Character::isLowerCase) && name.chars().filter(Character::isUpperCase).count() > 3;
+    int capitals = 0;
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLowerCase(name.charAt(i))) {
+        return false;
+      }
+      capitals += Character.isUpperCase(name.charAt(i)) ? 1 : 0;
+    }
+    return capitals > 3;
   }
 
   /** Every syllable with a capital, and only that. */

@@ -29,7 +29,7 @@ public final class SignerNameDiffers implements Rule {
     Signature signature = draft.plan().signature();
     Text name = signature == null ? null : signature.name();
     String[] own = name == null ? new String[0] : Passage.plain(name).strip().split(" +");
-    if (own.length < 3 || !Arrays.stream(own).allMatch(part -> part.chars().allMatch(Character::isLetter))) {
+    if (own.length < 3 || !isOfLetters(String.join("", own))) {
       return;
     }
     // whoever is named has the signer's first or last syllable
@@ -44,6 +44,15 @@ public final class SignerNameDiffers implements Rule {
         });
       }
     }
+  }
+
+  private static boolean isOfLetters(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!Character.isLetter(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** As long, the first and the last syllable the same, and one between with another mark or letter. */

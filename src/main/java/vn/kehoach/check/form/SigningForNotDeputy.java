@@ -1,5 +1,7 @@
 package vn.kehoach.check.form;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Signature;
@@ -28,7 +30,7 @@ public final class SigningForNotDeputy implements Rule {
     if (title.equals(head)) {
       return;
     }
-    String prefix = answer.list("deputies").stream().filter(title::startsWith).findFirst().orElse(null);
+    String prefix = prefix(title, answer.list("deputies"));
     if (prefix == null) {
       problems.add(Problem.error(id(), draft.place(signature.title()),
               "ký thay (KT.) là việc của cấp phó, “" + signature.title() + "” không phải cấp phó",
@@ -45,6 +47,15 @@ public final class SigningForNotDeputy implements Rule {
           .source(answer.source())
           .seeAlso(signature.signingFor().span()));
     }
+  }
+
+  private static @Nullable String prefix(String title, List<String> deputies) {
+    for (String deputy : deputies) {
+      if (title.startsWith(deputy)) {
+        return deputy;
+      }
+    }
+    return null;
   }
 
   /** PHÓ CHỦ TỊCH THƯỜNG TRỰC and PHÓ BAN are deputies of CHỦ TỊCH and TRƯỞNG BAN. */

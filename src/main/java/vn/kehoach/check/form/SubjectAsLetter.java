@@ -22,11 +22,15 @@ public final class SubjectAsLetter implements Rule {
     if (subject == null || answer == null) {
       return;
     }
-    answer.list("letter-openings").stream().filter(subject.value()::startsWith).findFirst().ifPresent(opening ->
+    for (String opening : answer.list("letter-openings")) {
+      if (subject.value().startsWith(opening)) {
         problems.add(Problem.warning(id(), draft.place(subject, 0, opening.length()),
                 "“" + opening + "” là cách ghi trích yếu của công văn", "“" + opening + "” belongs to official letters")
             .hint("viết “Về ...” hoặc bắt đầu bằng động từ: Triển khai ..., Tổ chức ...",
                 "write “Về ...” or begin with a verb: Triển khai ..., Tổ chức ...")
-            .source(answer.source())));
+            .source(answer.source()));
+        return;
+      }
+    }
   }
 }

@@ -22,13 +22,23 @@ public final class SubjectInCapitals implements Rule {
     if (subject == null || draft.answer("subject").isEmpty()) {
       return;
     }
-    long capitals = subject.value().chars().filter(Character::isUpperCase).count();
-    if (capitals >= ENOUGH && subject.value().chars().noneMatch(Character::isLowerCase)) {
+    if (isInCapitals(subject.value())) {
       problems.add(Problem.error(id(), draft.place(subject),
               "trích yếu viết chữ in thường, không viết hoa toàn bộ", "a subject is not set in capitals")
           .hint("viết như một câu thường; chỉ viết hoa chữ đầu và tên riêng",
               "write it as a sentence: a capital at the beginning and in names")
           .source(draft.clause("subject")));
     }
+  }
+
+  private static boolean isInCapitals(String subject) {
+    int capitals = 0;
+    for (int i = 0; i < subject.length(); i++) {
+      if (Character.isLowerCase(subject.charAt(i))) {
+        return false;
+      }
+      capitals += Character.isUpperCase(subject.charAt(i)) ? 1 : 0;
+    }
+    return capitals >= ENOUGH;
   }
 }

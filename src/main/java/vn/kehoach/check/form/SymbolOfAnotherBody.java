@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
@@ -47,7 +46,7 @@ public final class SymbolOfAnotherBody implements Rule {
     if (symbol == null || agency.isEmpty() || symbol.groups().size() < 2) {
       return;
     }
-    AgencyName name = AgencyName.of(agency.stream().map(Text::value).collect(Collectors.joining(" ")));
+    AgencyName name = AgencyName.of(String.join(" ", agency));
     cited(draft, symbol, name, agency, problems);
     shuffled(draft, symbol, name, agency, problems);
     OF_PROVINCES.forEach((code, words) -> {
@@ -94,10 +93,12 @@ public final class SymbolOfAnotherBody implements Rule {
       return;
     }
     StringBuilder initials = new StringBuilder();
-    name.words().stream().filter(word -> !word.equals("và"))
-        .forEach(word -> initials.append(word.charAt(0) == 'đ' ? 'Đ'
-            : Character.toUpperCase(Letter.skeleton(word).charAt(0))));
-    boolean letters = Arrays.equals(code.chars().sorted().toArray(), initials.chars().sorted().toArray());
+    for (String word : name.words()) {
+      if (!word.equals("và")) {
+        initials.append(word.charAt(0) == 'đ' ? 'Đ' : Character.toUpperCase(Letter.plain(word.charAt(0))));
+      }
+    }
+    boolean letters = initials.length() == code.length() && Arrays.equals(sorted(code), sorted(initials.toString()));
     if (!letters || isWithin(code, initials)) {
       return;
     }
@@ -113,6 +114,12 @@ public final class SymbolOfAnotherBody implements Rule {
         return;
       }
     }
+  }
+
+  private static char[] sorted(String letters) {
+    char[] sorted = letters.toCharArray();
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   /** Whether one of its groups is this code, in whatever case. */

@@ -19,8 +19,7 @@ public final class SymbolWithSpaces implements Rule {
   public void check(Draft draft, Problems problems) {
     Text symbol = draft.plan().header().symbol();
     Answer answer = draft.answer("symbol").orElse(null);
-    if (symbol == null || answer == null || symbol.value().strip().chars().noneMatch(Character::isWhitespace)
-        || isInverted(draft)) {
+    if (symbol == null || answer == null || !hasSpace(symbol.value().strip()) || isInverted(draft)) {
       return;
     }
     String mended = symbol.value().replaceAll("\\s+", "");
@@ -29,6 +28,15 @@ public final class SymbolWithSpaces implements Rule {
         .hint("viết " + written(draft, mended), "write " + written(draft, mended))
         .source(answer.source())
         .fix(symbol.span(), mended));
+  }
+
+  private static boolean hasSpace(String symbol) {
+    for (int i = 0; i < symbol.length(); i++) {
+      if (Character.isWhitespace(symbol.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In capitals too, as the rule of small letters says; but only the spaces are mended by machine. */

@@ -3,7 +3,6 @@ package vn.kehoach.check.form;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -29,7 +28,9 @@ public final class TitleOfAnotherBody implements Rule {
       Map.entry("đoàn thanh niên", "BÍ THƯ"), Map.entry("đảng ủy", "BÍ THƯ"), Map.entry("chi bộ", "BÍ THƯ"),
       Map.entry("tỉnh ủy", "BÍ THƯ"), Map.entry("thành ủy", "BÍ THƯ"), Map.entry("ban chỉ đạo", "TRƯỞNG BAN"),
       Map.entry("trung tâm", "GIÁM ĐỐC"), Map.entry("bệnh viện", "GIÁM ĐỐC"), Map.entry("phòng", "TRƯỞNG PHÒNG"),
-      Map.entry("trạm y tế", "TRƯỞNG TRẠM")));
+      Map.entry("trạm y tế", "TRƯỞNG TRẠM"), Map.entry("ban pháp chế", "TRƯỞNG BAN"),
+      Map.entry("ban kinh tế", "TRƯỞNG BAN"), Map.entry("ban văn hóa", "TRƯỞNG BAN"),
+      Map.entry("ban dân tộc", "TRƯỞNG BAN"), Map.entry("chi cục", "CHI CỤC TRƯỞNG")));
 
   /** A room of a body has a head of its own; a member may sign for a committee. */
   private static final Expression ROOM = Expression.of(" (?:chỉ huy|tư lệnh|văn phòng|ủy ban kiểm tra|ban tổ chức|ban xây"
@@ -47,7 +48,7 @@ public final class TitleOfAnotherBody implements Rule {
     if (signature == null || agency.isEmpty()) {
       return;
     }
-    String name = AgencyName.of(agency.stream().map(Text::value).collect(Collectors.joining(" "))).spaced();
+    String name = AgencyName.of(String.join(" ", agency)).spaced();
     Text ordering = signature.byOrderOf() != null ? signature.byOrderOf() : signature.byDelegationOf();
     Text title = ordering != null ? ordering : signature.signingFor() != null ? signature.signingFor() : signature.title();
     if (signature.title() != null && Signing.plain(signature.title()).equals("PHÓ BỘ TRƯỞNG")) {

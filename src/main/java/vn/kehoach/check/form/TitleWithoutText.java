@@ -1,10 +1,13 @@
 package vn.kehoach.check.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -20,16 +23,42 @@ public final class TitleWithoutText implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Outline outline = new Outline(draft);
-    boolean byAgency = outline.sections().stream().anyMatch(section -> printsByAgency(section.show()))
-        || outline.groups().stream().flatMap(group -> group.entries().stream())
-            .anyMatch(entry -> printsByAgency(entry.node().show()));
+    boolean byAgency = isByAgency(outline);
     for (Outline.Group group : outline.groups()) {
-      boolean othersSay = group.entries().size() == 1
-          || group.entries().stream().anyMatch(entry -> !isBare(entry.node()));
-      group.entries().stream().map(Outline.Entry::node)
-          .filter(node -> othersSay && isBare(node) && !(byAgency && node.assignment() != null))
-          .forEach(node -> report(node, draft, problems));
+      List<Node> bare = bare(group);
+      boolean othersSay = group.entries().size() == 1 || bare.size() < group.entries().size();
+      for (Node node : othersSay ? bare : List.<Node>of()) {
+        if (!byAgency || node.assignment() == null) {
+          report(node, draft, problems);
+        }
+      }
     }
+  }
+
+  private static boolean isByAgency(Outline outline) {
+    for (Section section : outline.sections()) {
+      if (printsByAgency(section.show())) {
+        return true;
+      }
+    }
+    for (Outline.Group group : outline.groups()) {
+      for (Outline.Entry entry : group.entries()) {
+        if (printsByAgency(entry.node().show())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<Node> bare(Outline.Group group) {
+    List<Node> bare = new ArrayList<>();
+    for (Outline.Entry entry : group.entries()) {
+      if (isBare(entry.node())) {
+        bare.add(entry.node());
+      }
+    }
+    return bare;
   }
 
   private static boolean printsByAgency(@Nullable Text show) {

@@ -1,17 +1,19 @@
 package vn.kehoach.check.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.ShortName;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Recipient;
@@ -27,8 +29,8 @@ import vn.kehoach.source.Text;
  */
 public final class AgencyNotInRecipients implements Rule {
 
-  /** A class among the recipients, and the first words of its members, each between spaces. */
-  private record Kind(String name, List<String> heads) {}
+  /** A class among the recipients, and the first words of its members. */
+  private record Kind(String name, String[] heads) {}
 
   /** By the first word of their names. */
   private static final Map<String, List<Kind>> CLASSES = new HashMap<>();
@@ -65,12 +67,10 @@ public final class AgencyNotInRecipients implements Rule {
   }
 
   private static void classOf(String words, String... heads) {
-    List<String> spaced = new ArrayList<>();
-    for (String head : heads) {
-      spaced.add(" " + head + " ");
-    }
     for (String name : words.split("\\|")) {
-      CLASSES.computeIfAbsent(name.split(" ")[0], none -> new ArrayList<>(2)).add(new Kind(name, spaced));
+      int end = name.indexOf(' ');
+      CLASSES.computeIfAbsent(end < 0 ? name : name.substring(0, end), none -> new ArrayList<>(2))
+          .add(new Kind(name, heads));
     }
   }
 
@@ -91,6 +91,7 @@ public final class AgencyNotInRecipients implements Rule {
       + "|xã, phường|phường, xã)(?: (?:cấp )?(?:tỉnh|thành phố))?|(?:Ủy ban nhân dân|UBND) (?:các )?(?:xã|phường)"
       + "(?:, (?:xã|phường|đặc khu))+)(?!,? (?:liên quan|có|nơi)|\\p{L}| \\p{Lu})", "sở, ", "xã, ", "phường, ");
 
+  private static final Expression UNIT_AT_END = Expression.of(" (?:xã|phường|đặc khu|tỉnh|thành phố)\\Z");
   private static final Expression APART = Expression.of("[;(]");
   private static final Set<String> ASKING = Set.of("các", "giao", "mời");
 
@@ -104,11 +105,11 @@ public final class AgencyNotInRecipients implements Rule {
     if (draft.plan().recipients().isEmpty() || draft.isAttached()) {
       return;
     }
-    Text archive = draft.plan().archive();
-    Stream<Text> keeper = archive == null ? Stream.empty() : Stream.of(archive);
-    List<Receiver> recipients = Stream.concat(keeper,
-            draft.plan().recipients().stream().map(Recipient::to).flatMap(List::stream))
-        .flatMap(to -> Stream.of(APART.split(to.value()))).map(Receiver::of).toList();
+    List<Receiver> recipients = new ArrayList<>();
+    receive(draft.plan().archive(), recipients);
+    for (Recipient recipient : draft.plan().recipients()) {
+      recipient.to().forEach(to -> receive(to, recipients));
+    }
     AgencyName own = AgencyName.of(String.join(" ", draft.plan().header().agency()));
     Delivery delivery = new Delivery(recipients, own, new LinkedHashMap<>(), new HashSet<>());
     draft.plan().sections().forEach(section -> {
@@ -118,6 +119,14 @@ public final class AgencyNotInRecipients implements Rule {
       }
     });
     delivery.found.values().forEach(problems::add);
+  }
+
+  private static void receive(@Nullable Text to, List<Receiver> recipients) {
+    if (to != null) {
+      for (String one : APART.split(to)) {
+        recipients.add(Receiver.of(one));
+      }
+    }
   }
 
   private void nodes(Draft draft, List<Node> nodes, Delivery delivery) {
@@ -154,7 +163,8 @@ public final class AgencyNotInRecipients implements Rule {
     boolean all = CLASS_OF_ALL.isIn(agency.value()) && !agency.value().contains("liên quan");
     boolean vague = !all && isVague(agency, name, delivery.own);
     int comma = agency.value().indexOf(", ");
-    if (vague && comma > 0 && covers(delivery.recipients, bare(AgencyName.of(agency.value().substring(0, comma))))) {
+    if (vague && comma > 0 && covers(delivery.recipients, bare(AgencyName.of(agency.value().substring(0, comma))))
+        || isShortened(delivery.recipients, agency.value())) {
       return;
     }
     delivery.found.putIfAbsent(name.spaced(), Problem.warning(id(), draft.place(agency),
@@ -203,6 +213,19 @@ public final class AgencyNotInRecipients implements Rule {
     return false;
   }
 
+  /** "Phòng VH-XH" receives it for "Phòng Văn hóa - Xã hội", "Phòng Kinh tế" for "Phòng Kinh tế xã". */
+  private static boolean isShortened(List<Receiver> recipients, String agency) {
+    ShortName whole = ShortName.of(agency);
+    ShortName stem = ShortName.of(UNIT_AT_END.matcher(agency).replaceFirst(""));
+    for (Receiver recipient : recipients) {
+      ShortName receiver = ShortName.of(recipient.typed);
+      if (receiver.has(whole) || stem.parts().size() > 1 && receiver.has(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Who receives the plan, and who was found to miss it.
    *
@@ -213,10 +236,11 @@ public final class AgencyNotInRecipients implements Rule {
   /**
    * Who receives the plan.
    *
+   * @param typed as the clerk wrote it
    * @param bare  without the words that only ask
    * @param heads first words of those it stands for as a class
    */
-  private record Receiver(AgencyName name, AgencyName bare, List<String> heads) {
+  private record Receiver(String typed, AgencyName name, AgencyName bare, List<String> heads) {
 
     static Receiver of(String typed) {
       AgencyName name = AgencyName.of(typed);
@@ -224,11 +248,11 @@ public final class AgencyNotInRecipients implements Rule {
       for (String word : name.words()) {
         for (Kind kind : CLASSES.getOrDefault(word, List.of())) {
           if (name.has(kind.name)) {
-            heads.addAll(kind.heads);
+            Collections.addAll(heads, kind.heads);
           }
         }
       }
-      return new Receiver(name, AgencyNotInRecipients.bare(name), heads);
+      return new Receiver(typed, name, AgencyNotInRecipients.bare(name), heads);
     }
 
     boolean covers(AgencyName agency) {
@@ -237,8 +261,10 @@ public final class AgencyNotInRecipients implements Rule {
     }
 
     private boolean hasHead(AgencyName agency) {
+      // between single spaces
+      String spaced = agency.spaced();
       for (String head : heads) {
-        if (agency.spaced().startsWith(head)) {
+        if (spaced.startsWith(head, 1) && spaced.charAt(head.length() + 1) == ' ') {
           return true;
         }
       }

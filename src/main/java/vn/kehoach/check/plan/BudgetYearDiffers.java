@@ -54,6 +54,9 @@ public final class BudgetYearDiffers implements Rule {
         section.items().forEach(node -> node(draft, node, covered, problems));
         section.after().forEach(text -> look(draft, text, covered, problems));
       }
+      if (section.budget() != null) {
+        section.budget().sources().forEach(source -> look(draft, source.name(), covered, problems));
+      }
     }
   }
 

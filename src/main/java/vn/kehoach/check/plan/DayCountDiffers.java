@@ -13,10 +13,12 @@ import vn.kehoach.source.Problems;
 /** {@code 03 ngày, từ ngày 14 tháng 5 đến ngày 15 tháng 5 năm 2027}: from one day to the other there are fewer. */
 public final class DayCountDiffers implements Rule {
 
-  private static final Sought DAYS = Sought.atNumber("(?<![\\d/.,-])(\\d{1,2}) ngày(?:,|:)? ?\\(?(?:bắt đầu )?từ ngày (?=\\d)",
+  private static final Sought DAYS = Sought.atNumberBefore("n",
+      "(?<![\\d/.,-])(\\d{1,2}) ngày(?:,|:)? ?\\(?(?:bắt đầu )?từ ngày (?=\\d)",
       "ngày");
   /** A day of the month whose month the other day tells. */
-  private static final Sought OF_A_MONTH = Sought.atNumber("(?<![\\d/.,-])(\\d{1,2}) ngày(?:,|:)? ?\\(?(?:bắt đầu )?từ ngày "
+  private static final Sought OF_A_MONTH = Sought.atNumberBefore("n",
+      "(?<![\\d/.,-])(\\d{1,2}) ngày(?:,|:)? ?\\(?(?:bắt đầu )?từ ngày "
       + "(\\d{1,2}) (?:đến|-) (?:hết )?(?:ngày )?(\\d{1,2})(?:/| tháng )\\d{1,2}(?!\\d)", "ngày");
 
   @Override

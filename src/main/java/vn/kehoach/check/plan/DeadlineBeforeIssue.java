@@ -1,6 +1,7 @@
 package vn.kehoach.check.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -39,6 +40,9 @@ public final class DeadlineBeforeIssue implements Rule {
   private static final Expression COLUMN =
       Expression.of("(?iu)^(?:thời hạn|hạn hoàn thành|thời gian (?:hoàn thành|thực hiện))");
 
+  /** A column that may hold days to come, or days that were. */
+  private static final Expression TIMES = Expression.of("(?iu)^(?:thời gian|ngày|lịch)(?!\\p{L})");
+
   /** "trong quý I/2026", "tổng kết vào tháng 11 năm 2025". */
   private static final Sought MONTHS = Sought.at("(?:tháng|quý) (?:\\d{1,2}|I{1,3}|IV)(?:/| năm )(?:19|20)\\d{2}"
       + "(?![/\\d])", "tháng #", "tháng I", "quý #", "quý I");
@@ -64,7 +68,7 @@ public final class DeadlineBeforeIssue implements Rule {
     if (issued.isEmpty()) {
       return;
     }
-    for (TaskNode one : TaskNode.of(draft.plan())) {
+    for (TaskNode one : TaskNode.of(draft)) {
       Deadline deadline = one.task().deadline();
       if (deadline != null && deadline.until() != null && deadline.until().isBefore(issued.get())) {
         report(draft, draft.place(deadline.typed()), deadline.typed().value(), Severity.ERROR, problems);
@@ -84,18 +88,28 @@ public final class DeadlineBeforeIssue implements Rule {
     }
   }
 
-  /** The column of a table that has the deadlines. */
+  /** The column of a table that has the deadlines, or the days on which things are to be done. */
   private void column(Draft draft, TableData table, LocalDate issued, Problems problems) {
     List<TableData.Column> columns = table.leaves();
     for (int i = 0; i < columns.size(); i++) {
-      if (COLUMN.matcher(columns.get(i).title()).find()) {
-        for (TableData.Row row : table.rows()) {
-          Text cell = i < row.cells().size() ? row.cells().get(i) : null;
-          Deadline deadline = cell == null || cell.isBlank() ? null : Deadline.parse(cell);
-          if (deadline != null && deadline.until() != null && deadline.until().isBefore(issued)) {
-            report(draft, draft.place(cell), cell.value(), Severity.WARNING, problems);
-          }
+      Text title = columns.get(i).title();
+      boolean deadlines = COLUMN.matcher(title).find();
+      if (!deadlines && !TIMES.matcher(title).find()) {
+        continue;
+      }
+      List<Text> over = new ArrayList<>();
+      int ahead = 0;
+      for (TableData.Row row : table.rows()) {
+        Text cell = i < row.cells().size() ? row.cells().get(i) : null;
+        LocalDate until = cell == null || cell.isBlank() ? null : Deadline.parse(cell).until();
+        if (until != null && until.isBefore(issued)) {
+          over.add(cell);
+        } else if (until != null) {
+          ahead++;
         }
+      }
+      if (deadlines || ahead > over.size()) {
+        over.forEach(cell -> report(draft, draft.place(cell), cell.value(), Severity.WARNING, problems));
       }
     }
   }
@@ -136,7 +150,7 @@ public final class DeadlineBeforeIssue implements Rule {
   /** "tham quan vào ngày 14 tháng 3 năm 2025" in a task: what is to be done lies ahead. */
   private void tasks(Draft draft, LocalDate issued, Problems problems) {
     Set<Text> texts = Collections.newSetFromMap(new IdentityHashMap<>());
-    TaskNode.of(draft.plan()).forEach(one -> texts.addAll(one.node().text()));
+    TaskNode.of(draft).forEach(one -> texts.addAll(one.node().text()));
     for (Passage passage : draft.passages()) {
       if (passage.role() != Role.BODY || !texts.contains(passage.text())) {
         continue;

@@ -24,7 +24,7 @@ public final class DeadlineOddForm implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (TaskNode one : TaskNode.of(draft.plan())) {
+    for (TaskNode one : TaskNode.of(draft)) {
       Deadline deadline = one.task().deadline();
       String typed = deadline == null || deadline.until() != null ? "" : deadline.typed().value().strip();
       if (deadline == null || typed.isEmpty()) {

@@ -38,7 +38,7 @@ public final class DeadlineOutsidePeriod implements Rule {
     if (period == null) {
       return;
     }
-    for (TaskNode one : TaskNode.of(draft.plan())) {
+    for (TaskNode one : TaskNode.of(draft)) {
       Deadline deadline = one.task().deadline();
       if (deadline != null && deadline.until() != null) {
         compare(draft, draft.place(deadline.typed()), deadline.until(), period, problems);

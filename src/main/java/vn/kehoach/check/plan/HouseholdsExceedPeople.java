@@ -15,9 +15,11 @@ import vn.kehoach.source.Problems;
 public final class HouseholdsExceedPeople implements Rule {
 
   private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+|\\d+)";
-  private static final Sought PEOPLE = Sought.atNumber("(?<![\\p{L}\\d/.,])" + NUMBER + " (?:nhân khẩu|khẩu|người dân|người)"
+  private static final Sought PEOPLE = Sought.atNumberBefore(".nk",
+      "(?<![\\p{L}\\d/.,])" + NUMBER + " (?:nhân khẩu|khẩu|người dân|người)"
       + " (?:của|thuộc|ở|trong) " + NUMBER + " hộ(?!\\p{L})", "hộ");
-  private static final Sought HOUSEHOLDS = Sought.atNumber("(?<![\\p{L}\\d/.,])" + NUMBER + " hộ(?: dân| gia đình| nghèo| cận nghèo)?"
+  private static final Sought HOUSEHOLDS = Sought.atNumberBefore(".h",
+      "(?<![\\p{L}\\d/.,])" + NUMBER + " hộ(?: dân| gia đình| nghèo| cận nghèo)?"
       + "(?:,| với|, với|/| \\() ?" + NUMBER + " (?:nhân khẩu|khẩu)(?!\\p{L})", "hộ");
 
   @Override

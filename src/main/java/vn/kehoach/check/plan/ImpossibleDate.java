@@ -40,14 +40,15 @@ public final class ImpossibleDate implements Rule {
   private static final String AFTER = "(?![\\d/]|[-.,]\\d|[-/]\\p{L})";
 
   /** A slash or a digit dropped: 31/32027, tháng 12 năm 207. */
-  private static final Sought BROKEN = Sought.atNumber("(?<![\\d/.,\\p{L}])\\d{1,2}/(?:\\d{1,2}20\\d{2}"
+  private static final Sought BROKEN = Sought.atNumberBefore("/", "(?<![\\d/.,\\p{L}])\\d{1,2}/(?:\\d{1,2}20\\d{2}"
       + "|\\d{1,2}/(?:\\d{3}|\\d{5}))" + AFTER, "/");
   private static final Sought BROKEN_YEAR = Sought.at("(?<![\\d/.,\\p{L}])tháng \\d{1,2} năm (?:\\d{3}|"
       + "\\d{5,6})" + AFTER,
       "tháng #");
 
   /** 27 giờ 00, 7h75. */
-  private static final Sought CLOCK = Sought.atNumber("(?<![\\d.,/])(?:(?:2[5-9]|[3-9]\\d)(?: giờ |[hg:])\\d{2}"
+  private static final Sought CLOCK = Sought.atNumberBefore("gh:",
+      "(?<![\\d.,/])(?:(?:2[5-9]|[3-9]\\d)(?: giờ |[hg:])\\d{2}"
       + "|\\d{1,2}(?: giờ |[hg:])[6-9]\\d)(?! ?(?:\\d|phút trước|giây))");
 
   @Override
@@ -80,7 +81,7 @@ public final class ImpossibleDate implements Rule {
                     "there is no such quarter or month: " + term.group())
             .hint("một năm có quý I đến quý IV, tháng 1 đến tháng 12",
                 "a year has quarters I to IV and months 1 to 12"))));
-    TaskNode.of(draft.plan()).forEach(one -> deadline(draft, one.task().deadline(), problems));
+    TaskNode.of(draft).forEach(one -> deadline(draft, one.task().deadline(), problems));
     for (Passage passage : draft.numberedProse()) {
       for (ProseDate date : ProseDate.of(passage)) {
         if (!date.exists()) {

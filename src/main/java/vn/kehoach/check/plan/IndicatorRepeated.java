@@ -21,7 +21,7 @@ public final class IndicatorRepeated implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Map<String, Text> first = new HashMap<>();
-    for (Indicator indicator : Indicators.of(draft.plan()).defined()) {
+    for (Indicator indicator : Indicators.of(draft).defined()) {
       Text name = indicator.name();
       String unit = indicator.unit() == null ? "" : indicator.unit().value();
       String key = String.join(" ", PlainWords.of(name.value(), '/')) + "|" + unit;

@@ -17,7 +17,7 @@ public final class IndicatorWithoutTarget implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Indicator indicator : Indicators.of(draft.plan()).defined()) {
+    for (Indicator indicator : Indicators.of(draft).defined()) {
       Text name = indicator.text();
       boolean measured = indicator.unit() != null || indicator.baseline() != null || indicator.compare() != null;
       if (name != null && measured && indicator.targets().isEmpty()) {

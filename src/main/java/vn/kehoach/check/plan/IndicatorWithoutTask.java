@@ -1,7 +1,7 @@
 package vn.kehoach.check.plan;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Indicator;
@@ -23,10 +23,13 @@ public final class IndicatorWithoutTask implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Indicators indicators = Indicators.of(draft.plan());
-    Set<String> served = indicators.served().stream().map(Text::value).collect(Collectors.toSet());
-    if (served.isEmpty()) {
+    Indicators indicators = Indicators.of(draft);
+    if (indicators.served().isEmpty()) {
       return;
+    }
+    Set<String> served = new HashSet<>();
+    for (Text id : indicators.served()) {
+      served.add(id.value());
     }
     for (Indicator indicator : indicators.defined()) {
       Text id = indicator.id();

@@ -2,9 +2,11 @@ package vn.kehoach.check.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.kehoach.check.Draft;
+import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.Node;
-import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;
 
 /**
@@ -16,11 +18,19 @@ import vn.kehoach.source.Text;
  */
 record Indicators(List<Indicator> defined, List<Text> served, List<Text> listed) {
 
-  static Indicators of(Plan plan) {
+  static Indicators of(Draft draft) {
+    return draft.all(Indicators.class, Indicators::read).get(0);
+  }
+
+  private static List<Indicators> read(Draft draft) {
     Indicators found = new Indicators(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    plan.sections().forEach(section -> found.collect(section.items()));
-    plan.appendices().forEach(appendix -> found.collect(appendix.section().items()));
-    return found;
+    for (Section section : draft.plan().sections()) {
+      found.collect(section.items());
+    }
+    for (Appendix appendix : draft.plan().appendices()) {
+      found.collect(appendix.section().items());
+    }
+    return List.of(found);
   }
 
   private void collect(List<Node> nodes) {

@@ -17,7 +17,7 @@ public final class LeadIsPartner implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (TaskNode one : TaskNode.of(draft.plan())) {
+    for (TaskNode one : TaskNode.of(draft)) {
       for (Text lead : one.leads()) {
         for (Text partner : one.task().with()) {
           if (AgencyName.of(lead).equals(AgencyName.of(partner)) || isAmong(lead.value(), partner.value())) {

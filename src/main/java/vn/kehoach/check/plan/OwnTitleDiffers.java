@@ -1,8 +1,8 @@
 package vn.kehoach.check.plan;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
@@ -29,17 +29,17 @@ public final class OwnTitleDiffers implements Rule {
       return;
     }
     List<TitleWords.Word> own = TitleWords.of(draft, subject);
-    Set<String> issuer = AgencyName.of(String.join(" ", draft.plan().header().agency())).words().stream()
-        .map(TitleWords::plain).collect(Collectors.toSet());
+    Set<String> issuer = new HashSet<>();
+    for (String word : AgencyName.of(String.join(" ", draft.plan().header().agency())).words()) {
+      issuer.add(TitleWords.plain(word));
+    }
     for (OwnTitle title : OwnTitle.of(draft)) {
       List<TitleWords.Word> words = TitleWords.of(draft, title.words());
-      List<TitleWords.Word> other = TitleWords.strange(words, own).stream()
-          .filter(word -> !issuer.contains(word.plain())).toList();
-      List<TitleWords.Word> missing = TitleWords.strange(own, words).stream()
-          .filter(word -> !issuer.contains(word.plain())).toList();
-      boolean abbreviated = other.stream().anyMatch(TitleWords.Word::abbreviated)
-          || missing.stream().anyMatch(TitleWords.Word::abbreviated);
-      if (other.isEmpty() || missing.isEmpty() || abbreviated) {
+      List<TitleWords.Word> other = TitleWords.strange(words, own);
+      other.removeIf(word -> issuer.contains(word.plain()));
+      List<TitleWords.Word> missing = TitleWords.strange(own, words);
+      missing.removeIf(word -> issuer.contains(word.plain()));
+      if (other.isEmpty() || missing.isEmpty() || hasAbbreviated(other) || hasAbbreviated(missing)) {
         replaced(draft, words, own, title, subject, problems);
         continue;
       }
@@ -47,6 +47,15 @@ public final class OwnTitleDiffers implements Rule {
       boolean sure = other.size() > 1 && missing.size() > 1 && other.size() * 4 >= telling;
       report(draft, title.words(), other, sure ? Severity.WARNING : Severity.INFO, subject, problems);
     }
+  }
+
+  private static boolean hasAbbreviated(List<TitleWords.Word> words) {
+    for (TitleWords.Word word : words) {
+      if (word.abbreviated()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "khuyến nông" for "khuyến công" where both words are elsewhere in the title: all others stand in the same order. */

@@ -52,6 +52,12 @@ public final class PartsDoNotAddUp implements Rule {
   private static final Sought PART = Sought.atNumber("(?<![\\p{L}\\d/.,]|(?:thêm|tăng|mới) )(" + NUMBER + ") "
       + "(\\p{L}+)(?!\\p{L})"
       + "[^.;:()\\d]{0,60}?, trong đó (?:có )?(" + NUMBER + ") \\2(?!\\p{L})", "trong đó");
+  /** "15 cơ quan, đơn vị, gồm 05 sở, ngành và 10 xã, phường": the whole counts by a word that covers all its parts. */
+  private static final Sought KINDS = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:cơ quan|đơn vị|địa phương|"
+      + "tổ chức|thành viên|đại biểu|đồng chí|người|cá nhân|học viên|tập thể|công trình|hạng mục|địa điểm|điểm|cơ sở"
+      + ")(?!\\p{L})[^.;:()\\d]{0,60}?(?<!\\p{L})(?:gồm|bao gồm)(?: có)?:? ((?:" + NUMBER + ") [^.;:()\\d]{2,60}?"
+      + "(?:(?:, | và |, và )(?:" + NUMBER + ") [^.;:()\\d]{2,60}?)+)(?=[.;)]|$)", "gồm ", "gồm: ");
+  private static final Expression KIND = Expression.of("(?:^|, | và )(" + NUMBER + ") ");
   private static final Expression HEADS = Expression.of("(?<![\\p{L}\\d/.,])(" + NUMBER
       + ") (?:em|người|cháu|nhân khẩu|học sinh)(?!\\p{L})");
   /** Parts that miss the whole by so little, in hundredths of it, were meant to make it. */
@@ -83,7 +89,7 @@ public final class PartsDoNotAddUp implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Indicators.of(draft.plan()).defined().forEach(indicator -> indicator(draft, indicator, problems));
+    Indicators.of(draft).defined().forEach(indicator -> indicator(draft, indicator, problems));
     for (Passage passage : draft.prose(EQUATION)) {
       EQUATION.in(passage, equation -> equation(draft, passage, equation, problems));
     }
@@ -105,6 +111,9 @@ public final class PartsDoNotAddUp implements Rule {
           list(draft, passage, named, problems);
         }
       });
+    }
+    for (Passage passage : draft.prose(KINDS)) {
+      KINDS.in(passage, kinds -> kinds(draft, passage, kinds, problems));
     }
     for (Passage passage : draft.prose(BY_YEAR)) {
       BY_YEAR.in(passage, parts -> byYear(draft, passage, parts, problems));
@@ -151,6 +160,23 @@ public final class PartsDoNotAddUp implements Rule {
       Text text = passage.text().subSequence(people.start(1), people.end(1));
       report(draft.place(text), text, sum, Severity.WARNING, problems,
           draft.place(passage.text(), people.start(2), people.end(2)));
+    }
+  }
+
+  /** Parts of other kinds may be counted beside it, by the dozen: what is far off was not meant to make the whole. */
+  private void kinds(Draft draft, Passage passage, MatchResult kinds, Problems problems) {
+    Matcher part = KIND.matcher(kinds.group(2));
+    BigDecimal sum = BigDecimal.ZERO;
+    while (part.find()) {
+      sum = sum.add(Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO));
+    }
+    BigDecimal whole = Decimal.parse(kinds.group(1)).orElse(BigDecimal.ZERO);
+    boolean far = sum.compareTo(whole.multiply(BigDecimal.valueOf(2))) >= 0
+        || whole.compareTo(sum.multiply(BigDecimal.valueOf(2))) >= 0;
+    if (!far && !OVERLAPPING.matcher(kinds.group(2)).find()) {
+      Text text = passage.text().subSequence(kinds.start(1), kinds.end(1));
+      report(draft.place(text), text, sum, Severity.WARNING, problems,
+          draft.place(passage.text(), kinds.start(2), kinds.end(2)));
     }
   }
 

@@ -50,7 +50,7 @@ public final class PercentOverHundred implements Rule {
         }
       });
     }
-    for (Indicator indicator : Indicators.of(draft.plan()).defined()) {
+    for (Indicator indicator : Indicators.of(draft).defined()) {
       boolean percent = indicator.unit() != null && indicator.unit().value().strip().equals("%");
       boolean share = indicator.text() != null && indicator.text().value().toLowerCase(Locale.ROOT).startsWith("tỷ lệ");
       if (percent && share && !GROWING.matcher(indicator.text()).find()) {

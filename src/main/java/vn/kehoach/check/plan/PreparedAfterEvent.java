@@ -50,7 +50,7 @@ public final class PreparedAfterEvent implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    TaskNode.of(draft.plan()).forEach(one -> deadline(draft, one, problems));
+    TaskNode.of(draft).forEach(one -> deadline(draft, one, problems));
     List<ProseDate> days = days(draft);
     if (days.isEmpty()) {
       return;

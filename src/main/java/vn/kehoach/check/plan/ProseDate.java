@@ -20,7 +20,7 @@ record ProseDate(Text words, int from, int to, int day, int month, @Nullable Int
   static final String DATE = "(\\d{1,2})\\s*(?:/\\s*(\\d{1,2})(?:\\s*/\\s*(\\d{4}))?"
       + "|tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d{4})|/(\\d{4}))?)";
 
-  private static final Sought DATES = Sought.atNumber("(?<![\\p{L}\\d/.,-])" + DATE
+  private static final Sought DATES = Sought.atNumberBefore("/t", "(?<![\\p{L}\\d/.,-])" + DATE
       + "(?![\\d/]|\\.\\d|-\\p{L}|/\\p{L})");
   private static final String DAY_WORD = "ngày";
 

@@ -43,7 +43,7 @@ public final class QuantityDiffers implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (TaskNode one : TaskNode.of(draft.plan())) {
+    for (TaskNode one : TaskNode.of(draft)) {
       for (Text product : one.task().product()) {
         List<Count> counts = counts(product);
         if (!counts.isEmpty() && product.value().indexOf(counts.get(0).words.value()) == 0) {
@@ -109,7 +109,7 @@ public final class QuantityDiffers implements Rule {
   }
 
   private void served(Draft draft, TaskNode one, Count product, Problems problems) {
-    for (Indicator indicator : Indicators.of(draft.plan()).defined()) {
+    for (Indicator indicator : Indicators.of(draft).defined()) {
       String unit = indicator.unit() == null ? "" : indicator.unit().value().toLowerCase(Locale.ROOT);
       boolean serves = indicator.id() != null
           && one.task().indicators().stream().anyMatch(id -> id.value().equals(indicator.id().value()));

@@ -20,9 +20,9 @@ public final class RepeatedTaskId implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Map<String, Text> tasks = new HashMap<>();
-    TaskNode.of(draft.plan()).forEach(one -> once(draft, one.task().id(), tasks, problems));
+    TaskNode.of(draft).forEach(one -> once(draft, one.task().id(), tasks, problems));
     Map<String, Text> indicators = new HashMap<>();
-    Indicators.of(draft.plan()).defined().forEach(indicator -> once(draft, indicator.id(), indicators, problems));
+    Indicators.of(draft).defined().forEach(indicator -> once(draft, indicator.id(), indicators, problems));
   }
 
   private void once(Draft draft, @Nullable Text id, Map<String, Text> seen, Problems problems) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
@@ -21,6 +22,9 @@ import vn.kehoach.source.Text;
  */
 public final class ReportWithoutDate implements Rule {
 
+  private static final String REPORT = "báo cáo";
+  /** May stand before it. */
+  private static final String GIVEN = "gửi ";
   private static final Expression SENTENCE = Expression.of("[^.;]+");
   private static final Expression DUTY = Expression.of(
       "(?<!\\p{L})báo cáo(?! viên)(?=[^.;]*(?:kết quả|tình hình|tiến độ|về |gửi |Ủy ban|UBND|theo quy định|Thường "
@@ -53,7 +57,7 @@ public final class ReportWithoutDate implements Rule {
         section.after().forEach(text -> read(text, reporting, duties));
       }
     }
-    Duty dated = duties.stream().filter(Duty::dated).findFirst().orElse(null);
+    Duty dated = dated(duties);
     Severity severity = dated == null ? Severity.WARNING : Severity.INFO;
     for (Duty duty : duties) {
       if (!duty.dated) {
@@ -68,6 +72,15 @@ public final class ReportWithoutDate implements Rule {
     }
   }
 
+  private static @Nullable Duty dated(List<Duty> duties) {
+    for (Duty duty : duties) {
+      if (duty.dated) {
+        return duty;
+      }
+    }
+    return null;
+  }
+
   private static void read(Node node, boolean reporting, List<Duty> duties) {
     node.text().forEach(text -> read(text, reporting, duties));
     node.items().forEach(item -> read(item, reporting, duties));
@@ -76,19 +89,18 @@ public final class ReportWithoutDate implements Rule {
 
   private static void read(Text text, boolean reporting, List<Duty> duties) {
     String plain = Passage.plain(text);
-    if (!plain.contains("báo cáo")) {
+    if (plain.indexOf(REPORT) < 0) {
       return;
     }
     Matcher sentences = SENTENCE.matcher(plain);
     while (sentences.find()) {
-      if (!sentences.group().contains("báo cáo")) {
-        continue;
-      }
-      Matcher duty = DUTY.matcher(sentences.group());
-      if (duty.find() && (reporting || RESULT.matcher(sentences.group()).find())) {
-        int from = sentences.start() + duty.start();
-        boolean dated = DAY.matcher(reporting ? sentences.group() : plain).find();
-        duties.add(new Duty(text.subSequence(from, sentences.start() + duty.end()), dated));
+      String sentence = sentences.group();
+      int report = sentence.indexOf(REPORT);
+      Matcher duty = DUTY.matcher(report < 0 ? "" : sentence);
+      boolean asked = report >= 0 && duty.find(Math.max(0, report - GIVEN.length()));
+      if (asked && (reporting || RESULT.matcher(sentence).find())) {
+        boolean dated = DAY.matcher(reporting ? sentence : plain).find();
+        duties.add(new Duty(text.subSequence(sentences.start() + duty.start(), sentences.start() + duty.end()), dated));
       }
     }
   }

@@ -23,7 +23,7 @@ import vn.kehoach.source.Span;
 /** A range that ends before it begins: {@code giai đoạn 2030 - 2026}, {@code từ ngày 20/3/2027 đến ngày 06/3/2027}. */
 public final class ReversedRange implements Rule {
 
-  private static final Sought YEARS = Sought.atNumber(
+  private static final Sought YEARS = Sought.atNumberBefore("-–",
       "(?<![\\d/.])((?:19|20)\\d{2})\\s*[-–]\\s*((?:19|20)\\d{2})(?![\\d/])", "-", "–");
   private static final Sought YEARS_IN_WORDS = Sought.at(
       "từ (?:năm )?((?:19|20)\\d{2}) đến (?:hết )?(?:năm )?((?:19|20)\\d{2})(?![\\d/])", "từ #", "từ năm #");
@@ -37,7 +37,7 @@ public final class ReversedRange implements Rule {
   private static final Sought MONTHS_OF_A_YEAR = Sought.at("(tháng|quý) (\\d{1,2}|I{1,3}|IV) (?:đến|[-–])"
       + " (?:hết )?(?:\\1 )?(\\d{1,2}|I{1,3}|IV)(?:/| năm )((?:19|20)\\d{2})", "tháng #", "tháng I", "quý #", "quý I");
   private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
-  private static final Sought HOURS = Sought.atNumber(
+  private static final Sought HOURS = Sought.atNumberBefore("gh:",
       "(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?"
           + "|[hg:])(\\d{2})?(?!\\d)", "đến", "-", "–");
   private static final Sought DAYS = Sought.at(
@@ -48,7 +48,8 @@ public final class ReversedRange implements Rule {
       + "(?: \\(?(?:vào )?(?:(?:đầu|cuối) )?năm \\d{4}\\)?)? (lên|xuống)"
       + "(?: (?:còn|dưới|trên|ít nhất|khoảng|tối thiểu|tối đa))* (\\d[\\d.,]*)(?= ?(%|\\p{L}+(?: \\p{L}+)?)?)(?!/)", "từ #");
   /** "35 - 30 sản phẩm": numbers of as many digits, and what they count. */
-  private static final Sought COUNTS = Sought.atNumber("(?=\\d{1,4} ?[-–])(?<![\\p{L}\\d/.,-]|[-–] |(?:số|khối|lớp|tổ|khóa|tỷ số|tháng|quý|ngày) )"
+  private static final Sought COUNTS = Sought.atNumberBefore("-–",
+      "(?=\\d{1,4} ?[-–])(?<![\\p{L}\\d/.,-]|[-–] |(?:số|khối|lớp|tổ|khóa|tỷ số|tháng|quý|ngày) )"
       + "(\\d{1,4}) ?[-–] ?(\\d{1,4})(%| (?!và |của |đến |năm |tháng |giờ |phút |thắng |nghiêng )\\p{Ll}+)", "-", "–");
   /** "gió cấp 12, giật cấp 10". */
   private static final Sought GUST = Sought.at("cấp (\\d{1,2})[^.;\\d]{0,25}giật (?:trên )?cấp (\\d{1,2})(?!\\d)", "cấp #");
@@ -82,7 +83,7 @@ public final class ReversedRange implements Rule {
     find(draft, COUNTS, (passage, counts) -> counts(draft, passage, counts, problems));
     find(draft, CHANGE, (passage, change) -> change(draft, passage, change, problems));
     find(draft, MONTHS_OF_A_YEAR, (passage, months) -> monthsOfAYear(draft, passage, months, problems));
-    TaskNode.of(draft.plan()).forEach(one -> deadline(draft, one.task().deadline(), problems));
+    TaskNode.of(draft).forEach(one -> deadline(draft, one.task().deadline(), problems));
   }
 
   private static void find(Draft draft, Sought range, BiConsumer<Passage, MatchResult> use) {

@@ -68,7 +68,7 @@ public final class RowFigureDiffers implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     List<Labelled> labelled = new ArrayList<>();
-    Indicators.of(draft.plan()).defined().forEach(indicator -> indicator(indicator, labelled));
+    Indicators.of(draft).defined().forEach(indicator -> indicator(indicator, labelled));
     List<Labelled> indicators = List.copyOf(labelled);
     ShortRow.tables(draft).forEach(table -> table(table, labelled));
     for (Labelled indicator : indicators) {

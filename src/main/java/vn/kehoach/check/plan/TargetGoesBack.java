@@ -24,7 +24,7 @@ public final class TargetGoesBack implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Indicators.of(draft.plan()).defined().forEach(indicator -> indicator(draft, indicator, problems));
+    Indicators.of(draft).defined().forEach(indicator -> indicator(draft, indicator, problems));
   }
 
   private void indicator(Draft draft, Indicator indicator, Problems problems) {

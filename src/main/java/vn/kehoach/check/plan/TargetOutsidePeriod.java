@@ -22,7 +22,7 @@ public final class TargetOutsidePeriod implements Rule {
     if (period == null) {
       return;
     }
-    for (Indicator indicator : Indicators.of(draft.plan()).defined()) {
+    for (Indicator indicator : Indicators.of(draft).defined()) {
       for (Indicator.Figure figure : indicator.targets()) {
         Text year = figure.isForYear() ? figure.label() : null;
         if (year != null && !period.contains(Integer.parseInt(year.value()))) {

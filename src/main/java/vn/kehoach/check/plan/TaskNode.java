@@ -3,9 +3,9 @@ package vn.kehoach.check.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.plan.Node;
-import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Section;
 import vn.kehoach.plan.Task;
 import vn.kehoach.source.Span;
@@ -15,9 +15,15 @@ import vn.kehoach.source.Text;
 record TaskNode(Node node, Task task, Section section) {
 
   /** Tasks with typed fields, anywhere in the plan, in reading order. */
-  static List<TaskNode> of(Plan plan) {
+  static List<TaskNode> of(Draft draft) {
+    return draft.all(TaskNode.class, TaskNode::read);
+  }
+
+  private static List<TaskNode> read(Draft draft) {
     List<TaskNode> tasks = new ArrayList<>();
-    plan.sections().forEach(section -> collect(section.items(), section, tasks));
+    for (Section section : draft.plan().sections()) {
+      collect(section.items(), section, tasks);
+    }
     return tasks;
   }
 

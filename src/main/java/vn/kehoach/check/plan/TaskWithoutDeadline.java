@@ -16,7 +16,7 @@ public final class TaskWithoutDeadline implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    List<TaskNode> tasks = TaskNode.of(draft.plan());
+    List<TaskNode> tasks = TaskNode.of(draft);
     if (tasks.stream().noneMatch(TaskWithoutDeadline::isDated)) {
       return;
     }

@@ -17,7 +17,7 @@ public final class TaskWithoutLead implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    List<TaskNode> tasks = TaskNode.of(draft.plan());
+    List<TaskNode> tasks = TaskNode.of(draft);
     if (tasks.stream().noneMatch(one -> !one.task().lead().isEmpty())) {
       return;
     }

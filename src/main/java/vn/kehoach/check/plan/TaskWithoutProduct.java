@@ -16,7 +16,7 @@ public final class TaskWithoutProduct implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    List<TaskNode> tasks = TaskNode.of(draft.plan());
+    List<TaskNode> tasks = TaskNode.of(draft);
     if (tasks.stream().noneMatch(one -> !one.task().product().isEmpty())) {
       return;
     }

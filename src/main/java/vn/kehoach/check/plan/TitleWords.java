@@ -73,6 +73,12 @@ final class TitleWords {
   static List<Word> strange(List<Word> words, List<Word> others) {
     Set<String> known = new HashSet<>();
     others.forEach(word -> known.add(word.plain()));
-    return words.stream().filter(word -> tells(word) && !known.contains(word.plain())).toList();
+    List<Word> strange = new ArrayList<>();
+    for (Word word : words) {
+      if (tells(word) && !known.contains(word.plain())) {
+        strange.add(word);
+      }
+    }
+    return strange;
   }
 }

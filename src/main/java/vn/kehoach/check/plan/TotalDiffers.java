@@ -20,8 +20,12 @@ import vn.kehoach.source.Text;
 public final class TotalDiffers implements Rule {
 
   private static final Expression PROSE =
-      Expression.of("[Tt]ổng (?:số )?(?:kinh phí|dự toán|số tiền|nhu cầu kinh phí)[^.;\\d]{0,80}?(\\d[\\d.,]*(?: "
+      Expression.of("(?:[Tt]ổng (?:số )?(?:kinh phí|dự toán|số tiền|nhu cầu kinh phí)[^.;\\d]{0,80}?|[Dd]ự toán kinh phí"
+          + "(?: thực hiện(?: [Kk]ế hoạch)?)?(?: là|:)? )(\\d[\\d.,]*(?: "
           + "(?:nghìn|triệu|tỷ))?) đồng");
+
+  /** What goes into a total: what a line costs, typed or worked out, or what a source gives. */
+  private record Part(Optional<Money> amount, Span place) {}
 
   /** A total worked out, with what it was worked out from. */
   private record Sum(Money money, String vietnamese, String english, Span place) {}
@@ -41,8 +45,11 @@ public final class TotalDiffers implements Rule {
   }
 
   private void budget(Draft draft, Section section, Budget budget, Problems problems) {
-    Sum lines = sum(draft, budget.lines().stream().map(Budget.BudgetLine::amount).toList(), "các dòng", "the lines");
-    Sum sources = sum(draft, budget.sources().stream().map(Budget.Source::amount).toList(), "các nguồn", "the sources");
+    List<Part> costs = budget.lines().stream().map(line -> new Part(line.cost(), place(draft, line))).toList();
+    List<Part> given = budget.sources().stream()
+        .map(source -> new Part(amount(source.amount()), place(draft, source))).toList();
+    Sum lines = sum(costs, "các dòng", "the lines");
+    Sum sources = sum(given, "các nguồn", "the sources");
     Text total = budget.total();
     Sum base = lines != null ? lines : sources;
     compare(draft, total, base, problems);
@@ -62,23 +69,33 @@ public final class TotalDiffers implements Rule {
     }
   }
 
-  /** {@code null} unless every amount is there and can be read. */
-  private static @Nullable Sum sum(Draft draft, List<@Nullable Text> amounts, String vietnamese, String english) {
+  private static Optional<Money> amount(@Nullable Text typed) {
+    return typed == null ? Optional.empty() : Money.parse(typed);
+  }
+
+  private static Span place(Draft draft, Budget.BudgetLine line) {
+    return line.amount() == null ? line.span() : draft.place(line.amount());
+  }
+
+  private static Span place(Draft draft, Budget.Source source) {
+    return draft.place(source.amount() == null ? source.name() : source.amount());
+  }
+
+  /** {@code null} unless every amount is known. */
+  private static @Nullable Sum sum(List<Part> parts, String vietnamese, String english) {
     Money sum = new Money(0);
-    for (Text amount : amounts) {
-      Money before = sum;
-      Optional<Money> more = amount == null ? Optional.empty() : Money.parse(amount).flatMap(before::plus);
+    for (Part part : parts) {
+      Optional<Money> more = part.amount.flatMap(sum::plus);
       if (more.isEmpty()) {
         return null;
       }
       sum = more.get();
     }
-    Text last = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
-    return last == null ? null : new Sum(sum, vietnamese, english, draft.place(last));
+    return parts.isEmpty() ? null : new Sum(sum, vietnamese, english, parts.get(parts.size() - 1).place);
   }
 
   private void compare(Draft draft, @Nullable Text total, @Nullable Sum sum, Problems problems) {
-    Optional<Money> typed = total == null ? Optional.empty() : Money.parse(total);
+    Optional<Money> typed = amount(total);
     if (sum != null && total != null && typed.isPresent() && !typed.get().equals(sum.money)) {
       problems.add(problem(draft.place(total), "tổng ghi " + typed.get() + " nhưng cộng " + sum.vietnamese + " được "
           + sum.money, "the total is " + typed.get() + " but " + sum.english + " add up to "

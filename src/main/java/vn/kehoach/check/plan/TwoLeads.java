@@ -17,7 +17,7 @@ public final class TwoLeads implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (TaskNode one : TaskNode.of(draft.plan())) {
+    for (TaskNode one : TaskNode.of(draft)) {
       List<Text> leads = one.leads();
       if (leads.size() > 1) {
         Text second = leads.get(1);

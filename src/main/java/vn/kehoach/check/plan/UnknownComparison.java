@@ -22,7 +22,7 @@ public final class UnknownComparison implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Indicator indicator : Indicators.of(draft.plan()).defined()) {
+    for (Indicator indicator : Indicators.of(draft).defined()) {
       Text compare = indicator.compare();
       String typed = compare == null ? "" : compare.value().strip();
       if (compare != null && SIGNS.matcher(typed).matches() && !KNOWN.contains(typed)) {

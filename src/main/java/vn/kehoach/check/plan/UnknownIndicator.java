@@ -19,7 +19,7 @@ public final class UnknownIndicator implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Indicators indicators = Indicators.of(draft.plan());
+    Indicators indicators = Indicators.of(draft);
     List<String> known = indicators.defined().stream()
         .map(indicator -> indicator.id() == null ? "" : indicator.id().value()).filter(id -> !id.isEmpty()).toList();
     Stream.concat(indicators.served().stream(), indicators.listed().stream())

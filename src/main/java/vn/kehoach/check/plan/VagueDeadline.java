@@ -26,7 +26,7 @@ public final class VagueDeadline implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (TaskNode one : TaskNode.of(draft.plan())) {
+    for (TaskNode one : TaskNode.of(draft)) {
       Deadline deadline = one.task().deadline();
       if (deadline == null || deadline.until() != null) {
         continue;

@@ -18,7 +18,7 @@ public final class WrongQuotient implements Rule {
   private static final Sought SHARE = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])(\\d[\\d.]*)/(\\d[\\d.]*\\d)(?![/\\d])([^.;%\\d]{0,40}?)(?:=|đạt|chiếm|\\(|tỷ lệ|tỉ lệ"
           + "|tương đương|,)\\s*"
-          + "(?:tỷ lệ |tỉ lệ |đạt |khoảng )?(\\d+(?:[,.]\\d+)?)\\s*%", "%");
+          + "(?:tỷ lệ |tỉ lệ |đạt |bằng |chiếm |khoảng )?(\\d+(?:[,.]\\d+)?)\\s*%", "%");
 
   /** "60 doanh nghiệp, tăng 50% so với năm 2026 (40 doanh nghiệp)". */
   private static final Sought GROWTH = Sought.atNumber("(?<![\\p{L}\\d/.,])(\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,60}?,? "

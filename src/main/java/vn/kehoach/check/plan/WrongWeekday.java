@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
@@ -24,6 +25,10 @@ public final class WrongWeekday implements Rule {
   private static final Expression BEHIND = Expression.of(
       "(?iu) ?[(,] ?(thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?=[),])");
 
+  private static final int BEFORE = 24;
+  /** " (chủ nhật". */
+  private static final int BEHIND_IT = 12;
+
   @Override
   public String id() {
     return "plan/wrong-weekday";
@@ -39,13 +44,8 @@ public final class WrongWeekday implements Rule {
   }
 
   private void compare(Draft draft, Passage passage, ProseDate date, LocalDate day, Problems problems) {
-    Matcher weekday = WEEKDAY.matcher(passage.plain()).region(Math.max(0, date.from() - 24), date.from());
-    boolean found = weekday.find();
-    if (!found) {
-      weekday = BEHIND.matcher(passage.plain()).region(date.to(), passage.plain().length());
-      found = weekday.lookingAt();
-    }
-    if (!found || weekdayOf(weekday) == day.getDayOfWeek()) {
+    Matcher weekday = weekday(passage.letters(), passage.plain(), date);
+    if (weekday == null || weekdayOf(weekday) == day.getDayOfWeek()) {
       return;
     }
     String right = day.getDayOfWeek() == DayOfWeek.SUNDAY ? "Chủ nhật"
@@ -55,6 +55,31 @@ public final class WrongWeekday implements Rule {
             date.words() + " is a " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH))
         .hint("viết " + right + ", hoặc sửa ngày", "write " + right + ", or mend the date")
         .seeAlso(draft.place(date.words())));
+  }
+
+  private static @Nullable Matcher weekday(char[] letters, String plain, ProseDate date) {
+    int from = Math.max(0, date.from() - BEFORE);
+    if (holdsOne(letters, from, date.from())) {
+      Matcher before = WEEKDAY.matcher(plain).region(from, date.from());
+      if (before.find()) {
+        return before;
+      }
+    }
+    if (holdsOne(letters, date.to(), Math.min(letters.length, date.to() + BEHIND_IT))) {
+      Matcher behind = BEHIND.matcher(plain).region(date.to(), plain.length());
+      return behind.lookingAt() ? behind : null;
+    }
+    return null;
+  }
+
+  /** A letter that names of days have: most dates have none beside them. */
+  private static boolean holdsOne(char[] letters, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("ứỨậẬ".indexOf(letters[i]) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static DayOfWeek weekdayOf(Matcher weekday) {

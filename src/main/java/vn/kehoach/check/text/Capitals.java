@@ -54,17 +54,46 @@ public final class Capitals implements Rule {
   private static final String[] TYPES = {"kế hoạch", "nghị quyết", "nghị định", "quyết định", "chỉ thị", "thông tư",
       "kết luận", "chương trình", "hướng dẫn", "công văn", "quy định", "thông báo"};
 
+  /** Two syllables with one capital: titles of persons, documents, bodies. */
+  private static final String[] ONE_CAPITAL = {"Chủ Tịch", "Bộ Trưởng", "Thứ Trưởng", "Giám Đốc", "Hiệu Trưởng",
+      "Bí Thư", "Thủ Trưởng", "Thủ Tướng", "Ủy Viên", "Uỷ Viên", "Văn Phòng", "Nhà Nước", "Kế Hoạch", "Nghị Định",
+      "Nghị Quyết", "Quyết Định", "Thông Tư", "Chỉ Thị", "Công Văn", "Chương Trình", "Đề Án", "Kết Luận", "Hướng Dẫn",
+      "Thông Báo", "Báo Cáo"};
+
+  private static final List<String> HOLIDAYS = List.of("Quốc tế Phụ nữ", "Quốc tế Lao động", "Quốc tế Thiếu nhi",
+      "Quốc khánh", "Phụ nữ Việt Nam", "Nhà giáo Việt Nam", "Thầy thuốc Việt Nam", "Gia đình Việt Nam",
+      "Thương binh - Liệt sĩ");
+
   private static final List<Case> CASES = List.of(
+      of(BEFORE + "(" + String.join("|", ONE_CAPITAL) + ")" + AFTER, Severity.WARNING, "capitals-other",
+          Capitals::firstOnly, ONE_CAPITAL),
+      of(MID + "(Thành Phố|Tổ Dân Phố|Tổ Dân phố|Khu Phố)" + AFTER + "(?! Hồ Chí Minh)", Severity.WARNING,
+          "capitals-place", Capitals::small, "Thành Phố", "Tổ Dân ", "Khu Phố"),
+      of(BEFORE + "(Việt nam|việt Nam|việt nam)" + AFTER, Severity.WARNING, "capitals-place", typed -> "Việt Nam",
+          "Việt nam", "việt Nam", "việt nam"),
+      of("(?<=(?:[Tt]ỉnh|[Tt]hành phố) )(" + PROVINCES.toLowerCase(Locale.ROOT) + "|hà nội|hải phòng|đà nẵng|cần thơ|huế"
+          + "|hồ chí minh)" + AFTER, Severity.WARNING, "capitals-place", Capitals::name, smallProvinces()),
+      of("Trường (mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|cao đẳng|đại học)(?= \\p{Lu}\\p{Ll})",
+          Severity.WARNING, "capitals-agency", Capitals::large, "Trường m", "Trường t", "Trường c", "Trường đ"),
+      of("Trường (Mầm Non|Mẫu Giáo|Tiểu Học|Cao Đẳng|Đại Học|Trung Học [Cc]ơ [Ss]ở|Trung học Cơ [Ss]ở"
+          + "|Trung Học [Pp]hổ [Tt]hông|Trung học Phổ [Tt]hông)" + AFTER, Severity.WARNING, "capitals-agency",
+          Capitals::firstOnly, "Trường M", "Trường T", "Trường C", "Trường Đ"),
+      of("(?:Luật|Bộ luật) (?!(?:sửa|này|đó|và|có|được|của|nêu|đã|quy|hiện|về|số|ngày|là|hoặc|thì|trên|liên|chuyên|riêng"
+          + "|khác|mới|cũ|định|pháp|sư|gia|do|tại|trong|để|không|sẽ|ban|mà|bổ|thay) )(\\p{Ll}+)(?=[^.;:“”\\d]{0,80} "
+          + "(?:ngày \\d|số \\d))", Severity.WARNING, "capitals-other", Capitals::large, "Luật ", "Bộ luật "),
+      of("[Nn]gày (?=[qpntg])((?iu:" + String.join("|", HOLIDAYS) + "))" + AFTER,
+          Severity.WARNING, "capitals-other", Capitals::holiday, "ngày q", "ngày p",
+          "ngày nhà", "ngày th", "ngày gia", "Ngày q", "Ngày p", "Ngày nhà", "Ngày th", "Ngày gia"),
       of(MID + "(Khoản)(?= \\d)", Severity.WARNING, "capitals-other", Capitals::small, "Khoản"),
       of(MID + "(Điểm)(?= [a-zđ]" + AFTER + ")", Severity.WARNING, "capitals-other", Capitals::small,
           "Điểm "),
       of("(?<=[\\p{L}\\p{N},] )(điều)(?= \\d{1,3}" + AFTER + "(?! (?:khoản|kiện)))", Severity.WARNING,
-          "capitals-other", Capitals::large, "điều "),
+          "capitals-other", Capitals::large, "điều #"),
       of(MID + "(mục|chương|phần)(?= [IVX]+" + AFTER + ")", Severity.INFO, "capitals-other", Capitals::large,
-          "mục ", "chương ", "phần "),
+          "mục ^", "chương ^", "phần ^"),
       of(BEFORE
           + "(?<!(?:các|những|mọi|nhiều) )(" + String.join("|", TYPES) + ")(?= số[:\\s]+\\d)", Severity.WARNING, "capitals-other",
-              Capitals::large, TYPES),
+              Capitals::large, numbered(TYPES)),
       of(BEFORE + "(kế hoạch)(?= này" + AFTER + ")", Severity.WARNING, "capitals-other", Capitals::large,
           "kế hoạch này"),
       of("(?<=Trên đây là )(kế hoạch)", Severity.INFO, "capitals-other", Capitals::large, "kế hoạch"),
@@ -82,8 +111,8 @@ public final class Capitals implements Rule {
       of(BEFORE + "(?<!cơ )(sở " + SECTORS + ")" + AFTER, Severity.WARNING, "capitals-agency",
           Capitals::agency, "sở "),
       of(BEFORE + "(?<!(?:cơ|các|Các) )(sở)(?= (?:\\p{Lu}\\p{Ll}|Y tế))", Severity.WARNING, "capitals-agency", Capitals::large,
-          "sở "),
-      of(MID + "(Xã)(?= \\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-place", Capitals::small, "Xã "),
+          "sở ^"),
+      of(MID + "(Xã)(?= \\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-place", Capitals::small, "Xã ^"),
       of("(?<=(?:[Cc]ông an|Quân sự|[Nn]hân dân|UBND|HĐND|Tổ quốc|Việt Nam|MTTQ|Chủ tịch|Phụ nữ|Nông dân|Y tế|chính) )"
           + "(Tỉnh|Xã|Phường|Huyện)" + AFTER + "(?! (?:\\p{Lu}|\\d|ủy|uỷ|đoàn))", Severity.WARNING, "capitals-agency",
           Capitals::small, "Tỉnh", "Xã", "Phường", "Huyện"),
@@ -97,26 +126,27 @@ public final class Capitals implements Rule {
           typed -> typed.toUpperCase(Locale.ROOT), "uý i"),
       of("(?<=(?:của|với|theo|ơn|mừng) )(đảng)(?=[,.;]|(?: ta| và| về| đối| giao| phân|$))", Severity.WARNING,
           "capitals-other", Capitals::large, "đảng"),
-      of(BEFORE + "(đảng)(?= [Cc]ộng sản Việt Nam)", Severity.WARNING, "capitals-other", Capitals::large, "đảng "),
+      of(BEFORE + "(đảng)(?= [Cc]ộng sản Việt Nam)", Severity.WARNING, "capitals-other", Capitals::large,
+          "đảng C", "đảng c"),
       of("(?<=(?:của|do|được|Đảng,|Đảng -|ta và) )(nhà nước)" + AFTER + "(?! (?:cấp|các|về|có thẩm))", Severity.WARNING,
           "capitals-other", Capitals::large, "nhà nước"),
       of(BEFORE + "(?<!(?:lý|sách|quan|nghiệp|mật|chính|chức|bạc|toán|tra|vốn|sản|máy|hàng|bộ|lực|khu vực|ngoài) )"
           + "(nhà nước)(?= (?:và [Nn]hân dân|ta(?!\\p{L})|hỗ trợ|đầu tư|bảo đảm|giao|ban hành))", Severity.WARNING,
           "capitals-other", Capitals::large, "nhà nước"),
       of(BEFORE + "(Tỉnh|Huyện)(?= " + PROVINCES + AFTER + ")" , Severity.WARNING, "capitals-place", Capitals::small,
-          "Tỉnh ", "Huyện "),
+          "Tỉnh ^", "Huyện ^"),
       of(BEFORE + "(thành phố)(?= Hồ Chí Minh)", Severity.WARNING, "capitals-place", Capitals::large,
           "thành phố Hồ Chí Minh"),
       of("(?<=Bà mẹ Việt Nam )(Anh hùng|Anh Hùng)" + AFTER, Severity.INFO, "capitals-other", Capitals::small,
           "Anh h", "Anh H"),
       of(BEFORE + "(thủ đô)(?= Hà Nội)", Severity.WARNING, "capitals-place", Capitals::large, "thủ đô Hà Nội"),
       of(MID + "(Thành phố)(?= (?!Hồ Chí Minh)\\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-place",
-          Capitals::small, "Thành phố "),
+          Capitals::small, "Thành phố ^"),
       of(BEFORE + PEOPLES + "(nhân dân)" + AFTER, Severity.WARNING, "capitals-other", Capitals::large, "nhân dân"),
       of(BEFORE + PEOPLES + "(?<![Bb]áo )(Nhân Dân)" + AFTER, Severity.WARNING, "capitals-other", Capitals::firstOnly,
           "Nhân Dân"),
       of(BEFORE + "(bộ luật|luật|pháp lệnh)(?= \\p{Lu}\\p{Ll}+[^.;:“”\\d]{0,80} (?:ngày \\d|số \\d))", Severity.WARNING,
-          "capitals-other", Capitals::large, "bộ luật ", "luật ", "pháp lệnh "),
+          "capitals-other", Capitals::large, "bộ luật ^", "luật ^", "pháp lệnh ^"),
       of("(?<=(?:sáng|chiều|tối|trưa|đêm) )([Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy))(?! (?:hằng tuần|hàng tuần"
           + "|ngày|và thứ|đến thứ))" + AFTER, Severity.WARNING, "capitals-other", typed -> second(small(typed)), "thứ ",
           "Thứ "),
@@ -133,6 +163,14 @@ public final class Capitals implements Rule {
       of(BEFORE + "(tết Nguyên Đán|Tết Nguyên Đán|Tết nguyên đán|tết nguyên đán)" + AFTER, Severity.INFO,
           "capitals-other",
           typed -> "tết Nguyên đán", "tết Nguyên Đán", "Tết Nguyên Đán", "Tết nguyên đán", "tết nguyên đán"));
+
+  private static String[] numbered(String... types) {
+    String[] numbered = new String[types.length];
+    for (int i = 0; i < types.length; i++) {
+      numbered[i] = types[i] + " số";
+    }
+    return numbered;
+  }
 
   /** {@code signs}: the beginnings of the word at fault. */
   private static Case of(String wrong, Severity severity, String clause, UnaryOperator<String> right, String... signs) {
@@ -155,6 +193,26 @@ public final class Capitals implements Rule {
   private static String second(String typed) {
     int gap = typed.indexOf(' ') + 1;
     return typed.substring(0, gap) + large(typed.substring(gap));
+  }
+
+  /** "Đà Nẵng": every syllable. */
+  private static String name(String typed) {
+    StringBuilder name = new StringBuilder(typed);
+    for (int i = 0; i < name.length(); i++) {
+      if (i == 0 || name.charAt(i - 1) == ' ') {
+        name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
+      }
+    }
+    return name.toString();
+  }
+
+  private static String holiday(String typed) {
+    return HOLIDAYS.stream().filter(typed::equalsIgnoreCase).findFirst().orElse(typed);
+  }
+
+  private static String[] smallProvinces() {
+    String names = PROVINCES.substring("(?:".length(), PROVINCES.length() - 1).toLowerCase(Locale.ROOT);
+    return (names + "|hà nội|hải phòng|đà nẵng|cần thơ|huế|hồ chí minh").split("\\|");
   }
 
   /** Kind and function: "Sở Giáo dục và Đào tạo", "Sở Văn hóa, Thể thao". */

@@ -16,9 +16,13 @@ final class ClearedPairs {
   private final int @Nullable [][] rows = new int[MOST][];
 
   boolean has(Letters first, Letters second) {
-    int[] row = first.number() < MOST ? rows[first.number()] : null;
-    int word = second.number() >> 5;
-    return row != null && word < row.length && (row[word] & 1 << second.number()) != 0;
+    return has(first.number(), second.number());
+  }
+
+  boolean has(int first, int second) {
+    int[] row = first < MOST ? rows[first] : null;
+    int word = second >> 5;
+    return row != null && word < row.length && (row[word] & 1 << second) != 0;
   }
 
   void add(Letters first, Letters second) {

@@ -26,8 +26,8 @@ public final class DoubledWord implements Rule {
           "việc");
 
   private static final Sought UNIT = Sought.at("(?:[Xx]ã|[Pp]hường|[Tt]hôn|[Ấấ]p|[Tt]ỉnh) \\p{Lu}\\p{L}*(?: "
-      + "\\p{Lu}\\p{L}*)*(?! \\d)", "xã ", "Xã ",
-      "phường ", "Phường ", "thôn ", "Thôn ", "ấp ", "tỉnh ");
+      + "\\p{Lu}\\p{L}*)*(?! \\d)", "xã ^", "Xã ^", "phường ^", "Phường ^",
+      "thôn ^", "Thôn ^", "ấp ^", "tỉnh ^");
 
   /** Syllables of the longest phrase that is looked for. */
   private static final int LONGEST = 6;
@@ -46,8 +46,9 @@ public final class DoubledWord implements Rule {
     }
     for (Words words : Words.of(draft)) {
       if (Spelling.isChecked(words.passage())) {
-        for (int i = 1; i < words.size(); i++) {
-          i = isEcho(words, i) ? pair(draft, words.passage(), words, i, problems) : i;
+        int[] hashes = words.hashes();
+        for (int i = 1; i < hashes.length; i++) {
+          i = isEcho(hashes, i) ? pair(draft, words.passage(), words, i, problems) : i;
         }
       }
     }
@@ -72,11 +73,11 @@ public final class DoubledWord implements Rule {
     });
   }
 
-  /** It was said a few words before: mostly nothing of the kind. */
-  private static boolean isEcho(Words words, int index) {
-    Letters letters = words.get(index).letters();
+  /** It may have been said a few words before: mostly nothing of the kind. */
+  private static boolean isEcho(int[] hashes, int index) {
+    int hash = hashes[index];
     for (int before = Math.max(0, index - LONGEST); before < index; before++) {
-      if (words.get(before).letters().areAs(letters)) {
+      if (hashes[before] == hash) {
         return true;
       }
     }

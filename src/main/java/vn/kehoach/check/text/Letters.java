@@ -7,38 +7,54 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Letter;
 
 /**
- * The letters of a word, wherever it stands, with what spelling asks about them.
- *
- * @param number   of its small letters: no other word has it, though one word may come by two
- * @param hash     of its small letters
- * @param skeleton the small letters without any mark
- * @param syllable of its small letters; {@code null} when they are none
- * @param shape    of its small letters, as halves of compounds have it
- * @param traits   those that do not depend on where it stands
- * @param seconds  second halves of the compounds it begins
- * @param firsts   first halves of the compounds it ends
- * @param slips    how many words those slips have that begin with it: bit n is set for n words, bit 0 for two with a comma
- * @param alike    how others speak it; none of a free word
- * @param otherEnd with the end that sounds alike in the south, n for ng or t for c; {@code null} of a free word
- * @param style    where a tone on oa, oe, uy stands, which is written in two ways
+ * The letters of a word, wherever it stands, with what spelling asks about them. Threads may share it: what is worked out
+ * when it is first asked for is the same whoever does it.
  */
-record Letters(String value, String lower, int number, int hash, String skeleton, @Nullable Syllable syllable, long shape,
-    int traits, Halves seconds, Halves firsts, int slips, String[] alike, @Nullable String otherEnd, Style style) {
+final class Letters {
 
-  /** {@code hóa} or {@code hoá}. */
-  enum Style {
-    NEITHER,
-    OLDER,
-    NEWER
-  }
-
-  private static final String[] NONE = {};
   private static final Set<String> OPEN_RIMES = Set.of("oa", "oe", "uy");
   private static final String VOWELS = "aeiouy";
   private static final int LONGEST_ONSET = 3;
   private static final int LONGEST_CODA = 2;
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+  private final String value;
+  /** The same in small letters, perhaps itself. */
+  private final Letters small;
+  private final int traits;
+  private final int number;
+  private final int hash;
+  private final long shape;
+  /** Of its small letters. */
+  private final int entry;
+
+  private @Nullable String skeleton;
+  private @Nullable Halves seconds;
+  private @Nullable Halves firsts;
+  private @Nullable SoundAlikes soundAlikes;
+
+  /** In small letters. */
+  private Letters(String value, int entry, int traits) {
+    this.value = value;
+    this.small = this;
+    this.traits = traits;
+    this.number = NUMBERS.getAndIncrement();
+    this.hash = value.hashCode();
+    this.shape = Halves.shape(value);
+    this.entry = entry;
+  }
+
+  /** With capitals: what spelling says of it in small letters, it says of it too. */
+  private Letters(String value, Letters small, int traits) {
+    this.value = value;
+    this.small = small;
+    this.traits = traits;
+    this.number = small.number;
+    this.hash = small.hash;
+    this.shape = small.shape;
+    this.entry = small.entry;
+  }
 
   static Letters of(String value) {
     return of(value.toCharArray(), 0, value.length());
@@ -48,39 +64,35 @@ record Letters(String value, String lower, int number, int hash, String skeleton
     return Vocabulary.word(text, from, to);
   }
 
-  static Letters read(String value) {
+  /** Worked out anew. */
+  static Letters read(char[] text, int from, int to) {
+    String value = new String(text, from, to - from);
+    int entry = Wordbook.find(text, from, to);
+    if (entry != Wordbook.NONE) {
+      return new Letters(value, entry, Wordbook.traits(entry));
+    }
     String lower = value.toLowerCase(Locale.ROOT);
-    return value.equals(lower) ? small(value) : large(value, of(lower));
+    return value.equals(lower) ? new Letters(value, entry, spelling(value)) : large(value, of(lower));
   }
 
-  private static Letters small(String value) {
-    Syllable syllable = Syllable.read(value);
-    String skeleton = Letter.skeleton(value);
-    boolean free = Lexicon.Free.ALL.contains(value);
-    Style style = style(value, syllable);
-    int traits = Trait.SMALL.bit | Trait.VIETNAMESE.when(isVietnamese(value)) | Trait.FREE.when(free)
-        | spelling(syllable) | ends(skeleton) | Trait.TONE_STYLE.when(style != Style.NEITHER);
-    return new Letters(value, value, NUMBERS.getAndIncrement(), value.hashCode(), skeleton, syllable,
-        Halves.shape(value), traits,        Compounds.seconds(value), Compounds.firsts(value), Lexicon.Confusions.lengths(value),
-        free ? NONE : SoundAlikes.of(value).toArray(NONE), free ? null : SoundAlikes.otherEnd(value), style);
-  }
-
-  /** With capitals: what spelling says of it in small letters, it says of it too. */
   private static Letters large(String value, Letters small) {
     boolean vietnamese = isVietnamese(value);
     boolean capitals = value.length() > 1 && value.equals(value.toUpperCase(Locale.ROOT));
-    boolean title = Character.isUpperCase(value.charAt(0)) && value.substring(1).equals(small.lower.substring(1));
+    boolean title = Character.isUpperCase(value.charAt(0)) && value.substring(1).equals(small.value.substring(1));
     boolean mixed = !capitals && !title && small.isPossible() && value.length() > 2 && (vietnamese || isShiftHeld(value));
-    Style style = style(value, small.syllable);
     int own = Trait.CAPITALS.when(capitals) | Trait.TITLE.when(title) | Trait.MIXED_CASE.when(mixed)
-        | Trait.VIETNAMESE.when(vietnamese) | Trait.TONE_STYLE.when(style != Style.NEITHER)
-        | Trait.BODY.when(BodyNames.begin(small.lower));
-    int shared = small.traits & ~(Trait.SMALL.bit | Trait.VIETNAMESE.bit | Trait.TONE_STYLE.bit);
-    return new Letters(value, small.lower, small.number, small.hash, small.skeleton, small.syllable,
-        small.shape, own | shared, small.seconds, small.firsts, small.slips, small.alike, small.otherEnd, style);
+        | Trait.VIETNAMESE.when(vietnamese) | Trait.BODY.when(BodyNames.begin(small.value));
+    return new Letters(value, small, own | small.traits & ~(Trait.SMALL.bit | Trait.VIETNAMESE.bit));
   }
 
-  private static int spelling(@Nullable Syllable syllable) {
+  /** The traits of small letters, but for those that a list tells. */
+  static int spelling(String value) {
+    Syllable syllable = Syllable.read(value);
+    return Trait.SMALL.bit | Trait.VIETNAMESE.when(isVietnamese(value)) | legal(syllable) | ends(Letter.skeleton(value))
+        | style(syllable);
+  }
+
+  private static int legal(@Nullable Syllable syllable) {
     if (syllable == null || !syllable.isLegal()) {
       return Trait.IMPOSSIBLE.bit;
     }
@@ -110,10 +122,10 @@ record Letters(String value, String lower, int number, int hash, String skeleton
     return VOWELS.indexOf(letter) >= 0;
   }
 
-  private static Style style(String value, @Nullable Syllable syllable) {
+  private static int style(@Nullable Syllable syllable) {
     boolean open = syllable != null && syllable.tone() != 0 && !syllable.onset().equals("qu")
-        && OPEN_RIMES.contains(syllable.rime()) && isVietnamese(value);
-    return !open ? Style.NEITHER : syllable.marked() == 0 ? Style.OLDER : Style.NEWER;
+        && OPEN_RIMES.contains(syllable.rime());
+    return open ? Trait.TONE_STYLE.bit | Trait.OLDER_STYLE.when(syllable.marked() == 0) : 0;
   }
 
   private static boolean isVietnamese(String value) {
@@ -132,6 +144,84 @@ record Letters(String value, String lower, int number, int hash, String skeleton
       held = Character.isLowerCase(word.charAt(i));
     }
     return held;
+  }
+
+  String value() {
+    return value;
+  }
+
+  String lower() {
+    return small.value;
+  }
+
+  /** Of its small letters: no other word has it, though one word may come by two. */
+  int number() {
+    return number;
+  }
+
+  /** Of its small letters. */
+  int hash() {
+    return hash;
+  }
+
+  /** Of its small letters, as halves of compounds have it. */
+  long shape() {
+    return shape;
+  }
+
+  /** Those that do not depend on where it stands. */
+  int traits() {
+    return traits;
+  }
+
+  /** How many words those slips have that begin with it: bit n is set for n words, bit 0 for two with a comma. */
+  int slips() {
+    return Wordbook.slips(entry);
+  }
+
+  /** The small letters without any mark. */
+  String skeleton() {
+    String known = small.skeleton;
+    if (known == null) {
+      known = Letter.skeleton(small.value);
+      small.skeleton = known;
+    }
+    return known;
+  }
+
+  /** Of its small letters; {@code null} when they are none. */
+  @Nullable Syllable syllable() {
+    return Syllable.read(small.value);
+  }
+
+  /** Second halves of the compounds it begins. */
+  Halves seconds() {
+    Halves known = small.seconds;
+    if (known == null) {
+      known = Wordbook.seconds(entry);
+      small.seconds = known;
+    }
+    return known;
+  }
+
+  /** First halves of the compounds it ends. */
+  Halves firsts() {
+    Halves known = small.firsts;
+    if (known == null) {
+      known = Wordbook.firsts(entry);
+      small.firsts = known;
+    }
+    return known;
+  }
+
+  /** How others speak it; none of a free word. */
+  SoundAlikes soundAlikes() {
+    SoundAlikes known = small.soundAlikes;
+    if (known == null) {
+      known = isFree() ? SoundAlikes.NONE : SoundAlikes.of(small.value);
+      small.soundAlikes = known;
+    }
+    return known;
   }
 
   boolean is(Trait trait) {
@@ -155,6 +245,6 @@ record Letters(String value, String lower, int number, int hash, String skeleton
 
   /** The same word, whatever its capitals. */
   boolean areAs(Letters other) {
-    return hash == other.hash && lower.equals(other.lower);
+    return hash == other.hash && small.value.equals(other.small.value);
   }
 }

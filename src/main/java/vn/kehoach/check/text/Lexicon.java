@@ -1,9 +1,7 @@
 package vn.kehoach.check.text;
 
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +35,6 @@ final class Lexicon {
     private Free() {}
   }
 
-  /** Of those, the ones that are never taken for half of another word. */
-  static final class Function {
-    static final Set<String> ALL = words("function");
-
-    private Function() {}
-  }
-
   static final class Abbreviations {
     static final Set<String> ALL = words("abbreviations");
 
@@ -57,38 +48,10 @@ final class Lexicon {
   }
 
   static final class Confusions {
-    /** What stands behind each on its line. */
-    private static final Map<String, String> LINES = new HashMap<>(1_024);
-    private static final Map<String, Integer> LENGTHS = new HashMap<>(1_024);
-
-    static {
-      for (String line : text("words/confusions.txt").split("\n")) {
-        int equals = line.startsWith("#") ? -1 : line.indexOf('=');
-        if (equals > 0) {
-          String words = line.substring(0, equals).strip();
-          int gap = words.indexOf(' ');
-          int comma = words.indexOf(',');
-          int count = comma >= 0 ? 0 : gap < 0 ? 1 : words.indexOf(' ', gap + 1) < 0 ? 2 : 3;
-          int end = comma >= 0 ? comma : gap < 0 ? words.length() : gap;
-          note(words.substring(0, end), count);
-          if (count > 2) {
-            note(words.substring(0, words.indexOf(' ', gap + 1)), count);
-          }
-          LINES.put(words, line.substring(equals + 1));
-        }
-      }
-    }
-
-    private Confusions() {}
-
-    private static void note(String beginning, int count) {
-      LENGTHS.merge(beginning, 1 << count, (one, other) -> one | other);
-    }
-
     /** What these words usually are a slip for; {@code null}: nothing. */
     static @Nullable Confusion of(String words) {
-      String line = LINES.get(words);
-      if (line == null) {
+      String line = Wordbook.meant(Wordbook.find(words));
+      if (line.isEmpty()) {
         return null;
       }
       String[] right = line.split("\\|", -1);
@@ -97,8 +60,10 @@ final class Lexicon {
 
     /** How many words those slips have that begin so: bit n is set for n words, bit 0 for two with a comma. */
     static int lengths(String beginning) {
-      return LENGTHS.getOrDefault(beginning, 0);
+      return Wordbook.slips(Wordbook.find(beginning));
     }
+
+    private Confusions() {}
 
     private static Set<String> set(String[] parts, int index) {
       return parts.length <= index || parts[index].isBlank() ? Set.of() : Set.of(parts[index].strip().split(" "));
@@ -107,7 +72,11 @@ final class Lexicon {
 
   private static Set<String> words(String name) {
     Set<String> words = new HashSet<>();
-    lines(text("words/" + name + ".txt")).forEach(line -> words.addAll(List.of(line.split(" "))));
+    for (String line : text("words/" + name + ".txt").split("\n")) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        Collections.addAll(words, line.strip().split(" "));
+      }
+    }
     return words;
   }
 

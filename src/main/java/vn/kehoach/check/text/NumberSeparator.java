@@ -1,13 +1,17 @@
 package vn.kehoach.check.text;
 
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Budget;
 import vn.kehoach.plan.Indicator;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -22,15 +26,16 @@ public final class NumberSeparator implements Rule {
       + "|đảng viên|giáo viên|công nhân|lao động|cây|con|tờ|cuốn|bản|suất|hồ sơ|văn bản)(?!\\p{L})";
   private static final String MEASURED = "(?:%|(?:tỷ|triệu|nghìn|ha|km|kg|tấn|mét|m|lít|lần|điểm|m2|m3|km2)(?!\\p{L}))";
 
-  private static final Sought ENGLISH = Sought.atNumber("(?<![\\d.,/-])(?:"
+  private static final Sought ENGLISH = Sought.atNumberBefore(",.", "(?<![\\d.,/-])(?:"
       + "(\\d{1,3}(?:,\\d{3}){2,}(?![\\d,]))(?:\\.\\d{1,2}(?!\\d))?"
       + "|([1-9]\\d{0,2},\\d{3})(?= " + COUNTED + ")"
       + "|(\\d{1,3}\\.\\d{1,2})(?= ?" + MEASURED + "))");
 
   /** "84.5000.000 đồng", "84.500.00 đồng": a group that has not three digits. */
-  private static final Sought MISGROUPED = Sought.atNumber(
+  private static final Sought MISGROUPED = Sought.atNumberBefore(".",
       "(?<![\\p{L}\\d.,/-])(?!\\d{1,3}(?:\\.\\d{3})+(?![\\d.]))(?=[\\d.]*\\.\\d{3})([1-9]\\d{0,2}(?:(?:\\.\\d+){2,}|\\.\\d{4,}))(?= "
           + COUNTED + ")", ".");
+  private static final Expression GROUPED = Expression.of("(?<![\\d.,])\\d{1,3}(?:,\\d{3})+(?![\\d.,])");
   private static final int GROUP = 3;
 
   /** A value, not words. */
@@ -59,13 +64,42 @@ public final class NumberSeparator implements Rule {
     }
   }
 
-  /** "17.8" as the value of an indicator. */
+  /** "17.8" as the value of an indicator, "60,000,000" as money. */
   private void figures(Draft draft, Problems problems) {
-    draft.plan().nodes().stream().flatMap(node -> node.indicators().stream()).forEach(indicator ->
-        Stream.concat(Stream.of(indicator).map(Indicator::baseline).filter(Objects::nonNull),
-                Stream.concat(indicator.targets().stream(), indicator.parts().stream()).map(Indicator.Figure::value))
-            .filter(value -> value.value().matches("\\d{1,3}\\.\\d{1,2}"))
-            .forEach(value -> report(draft, value, problems)));
+    for (Section section : draft.plan().sections()) {
+      if (section.budget() != null) {
+        money(draft, section.budget(), problems);
+      }
+    }
+    for (Node node : draft.plan().nodes()) {
+      for (Indicator indicator : node.indicators()) {
+        figure(draft, indicator.baseline(), problems);
+        indicator.targets().forEach(target -> figure(draft, target.value(), problems));
+        indicator.parts().forEach(part -> figure(draft, part.value(), problems));
+      }
+    }
+  }
+
+  private void money(Draft draft, Budget budget, Problems problems) {
+    for (Budget.BudgetLine line : budget.lines()) {
+      money(draft, line.price(), problems);
+      money(draft, line.amount(), problems);
+    }
+    budget.sources().forEach(source -> money(draft, source.amount(), problems));
+    money(draft, budget.total(), problems);
+  }
+
+  private void money(Draft draft, @Nullable Text value, Problems problems) {
+    Matcher grouped = value == null ? null : GROUPED.matcher(value.value());
+    if (grouped != null && grouped.find()) {
+      report(draft, value.subSequence(grouped.start(), grouped.end()), problems);
+    }
+  }
+
+  private void figure(Draft draft, @Nullable Text value, Problems problems) {
+    if (value != null && value.value().matches("\\d{1,3}\\.\\d{1,2}")) {
+      report(draft, value, problems);
+    }
   }
 
   private void misgrouped(Draft draft, Text number, Problems problems) {

@@ -19,9 +19,9 @@ public final class QuotesMixed implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     List<Passage> prose = draft.prose();
-    Passage round = first(prose, '“');
     Passage straight = first(prose, '"');
-    if (round != null && straight != null) {
+    Passage round = straight == null ? null : first(prose, '“');
+    if (round != null) {
       int at = straight.plain().indexOf('"');
       int there = round.plain().indexOf('“');
       problems.add(Problem.info(id(), draft.place(straight.text(), at, at + 1),
@@ -32,6 +32,11 @@ public final class QuotesMixed implements Rule {
   }
 
   private static @Nullable Passage first(List<Passage> prose, char mark) {
-    return prose.stream().filter(passage -> passage.plain().indexOf(mark) >= 0).findFirst().orElse(null);
+    for (Passage passage : prose) {
+      if (passage.plain().indexOf(mark) >= 0) {
+        return passage;
+      }
+    }
+    return null;
   }
 }

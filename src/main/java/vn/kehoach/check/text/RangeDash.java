@@ -16,8 +16,8 @@ import vn.kehoach.source.Text;
 /** {@code 2021-2030} beside {@code 2021 - 2030}: one document, two ways to write a range of years. */
 public final class RangeDash implements Rule {
 
-  private static final Sought YEARS = Sought.atNumber("(?<![\\d/])(?:19|20)\\d{2}(\\s*[-–]\\s*)(?:19"
-      + "|20)\\d{2}(?![\\d/])");
+  private static final Sought YEARS = Sought.atNumberBefore("-–",
+      "(?<![\\d/])(?:19|20)\\d{2}(\\s*[-–]\\s*)(?:19|20)\\d{2}(?![\\d/])");
 
   private static final Expression DASH = Expression.of("\\s*[-–]\\s*");
 

@@ -26,13 +26,14 @@ final class RunsSaid {
 
   /** The hashes of all runs of some words, each from that of the one before. */
   int[] hashes(Words said) {
-    int[] all = new int[Math.max(0, said.size() - length + 1)];
+    int[] each = said.hashes();
+    int[] all = new int[Math.max(0, each.length - length + 1)];
     int hash = 0;
     int oldest = 1;
-    for (int i = 0; i < said.size(); i++) {
-      hash = hash * BASE + said.get(i).letters().hash();
+    for (int i = 0; i < each.length; i++) {
+      hash = hash * BASE + each[i];
       if (i >= length) {
-        hash -= oldest * said.get(i - length).letters().hash();
+        hash -= oldest * each[i - length];
       } else {
         oldest *= BASE;
       }

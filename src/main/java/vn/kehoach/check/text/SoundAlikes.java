@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Words that some part of the country speaks like another one: {@code sử} and {@code xử}, {@code nâng} and {@code lâng}. */
 final class SoundAlikes {
 
+  static final SoundAlikes NONE = new SoundAlikes(List.of(), null);
+
   /** Onsets that are confused. */
   private static final List<List<String>> ONSETS =
       List.of(List.of("s", "x"), List.of("ch", "tr"), List.of("gi", "d", "r"), List.of("l", "n"));
@@ -14,9 +16,29 @@ final class SoundAlikes {
   /** What they begin with. */
   private static final String CONFUSED = "sxctgdrln";
 
-  private SoundAlikes() {}
+  private final String[] onsets;
+  private final @Nullable String end;
 
-  static List<String> of(String word) {
+  private SoundAlikes(List<String> onsets, @Nullable String end) {
+    this.onsets = onsets.toArray(new String[0]);
+    this.end = end;
+  }
+
+  static SoundAlikes of(String word) {
+    return new SoundAlikes(otherOnsets(word), otherEnd(word));
+  }
+
+  /** Not to be written to. */
+  String[] otherOnsets() {
+    return onsets;
+  }
+
+  /** {@code quảng} for {@code quản}, {@code vụt} for {@code vục}; {@code null} for other ends and for short words. */
+  @Nullable String otherEnd() {
+    return end;
+  }
+
+  private static List<String> otherOnsets(String word) {
     if (word.isEmpty() || CONFUSED.indexOf(word.charAt(0)) < 0 || word.startsWith("ng") || word.startsWith("nh")) {
       return List.of();
     }
@@ -31,8 +53,7 @@ final class SoundAlikes {
     return others;
   }
 
-  /** {@code quảng} for {@code quản}, {@code vụt} for {@code vục}; {@code null} for other ends and for short words. */
-  static @Nullable String otherEnd(String word) {
+  private static @Nullable String otherEnd(String word) {
     if (word.length() < 3) {
       return null;
     }

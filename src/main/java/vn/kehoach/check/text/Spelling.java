@@ -24,6 +24,9 @@ final class Spelling {
 
   private static final Expression ONE_VOWEL_GROUP = Expression.of("[^aeiouy]*[aeiouy]+[^aeiouy]*");
 
+  /** Letters that plain English lacks and that bear no tone. */
+  private static final String UNTONED = "đăâêôơư";
+
   private Spelling() {}
 
   static boolean isChecked(Passage passage) {
@@ -39,8 +42,12 @@ final class Spelling {
   }
 
   static boolean hasTone(String lower) {
-    return lower.chars().anyMatch(c -> c > 127 && c != 'đ' && c != 'ă' && c != 'â' && c != 'ê' && c != 'ô' && c != 'ơ'
-        && c != 'ư');
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) > 127 && UNTONED.indexOf(lower.charAt(i)) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isHighlandName(String lower) {

@@ -33,8 +33,9 @@ public final class SplitSyllable implements Rule {
   }
 
   private void passage(Draft draft, Words words, Problems problems) {
-    for (int i = 0; i + 1 < words.size(); i++) {
-      String whole = joined(words, i);
+    int[] traits = words.traits();
+    for (int i = 0; i + 1 < traits.length; i++) {
+      String whole = mayMeet(traits[i], traits[i + 1]) ? joined(words, i) : null;
       if (whole != null) {
         int from = words.get(i).from();
         int to = words.get(i + 1).to();
@@ -51,7 +52,7 @@ public final class SplitSyllable implements Rule {
     }
     Word first = words.get(index);
     Word second = words.get(index + 1);
-    if (!second.follows() || !mayMeet(first, second)) {
+    if (!mayMeet(first.traits(), second.traits())) {
       return null;
     }
     boolean near = second.from() == first.to() + 1 && !first.bound() && !second.bound();
@@ -76,11 +77,14 @@ public final class SplitSyllable implements Rule {
   }
 
   /** One end meets the other where no two syllables do: no vowel before, or no vowel behind, or a vowel on both sides. */
-  private static boolean mayMeet(Word first, Word second) {
-    if (second.is(Trait.OPEN_START)) {
-      return first.is(Trait.ONSET) || first.is(Trait.OPEN_END) && !(first.is(Trait.FREE) && second.is(Trait.FREE));
+  private static boolean mayMeet(int first, int second) {
+    if ((second & Trait.FOLLOWS.bit) == 0) {
+      return false;
     }
-    return second.is(Trait.CODA) && first.is(Trait.OPEN_END);
+    if ((second & Trait.OPEN_START.bit) != 0) {
+      return Trait.ONSET.isIn(first) || Trait.OPEN_END.isIn(first) && !Trait.FREE.isIn(first & second);
+    }
+    return Trait.CODA.isIn(second) && Trait.OPEN_END.isIn(first);
   }
 
   private static boolean isCapital(Word word) {

@@ -24,8 +24,14 @@ enum Trait {
   TONE_MISPLACED,
   /** Bears a tone on oa, oe, uy, which is written in two ways. */
   TONE_STYLE,
+  /** Of these, on the first letter: {@code hóa}. */
+  OLDER_STYLE,
   /** Stands beside any other word. */
   FREE,
+  /** Usually a slip for another word, whatever stands beside it. */
+  SUSPECT,
+  /** Of free words, never taken for half of another one. */
+  FUNCTION,
   /** No vowel: the beginning of a syllable, if of any. */
   ONSET,
   /** Ends with a vowel. */

@@ -44,8 +44,9 @@ public final class UnlikelyPair implements Rule {
   }
 
   private void passage(Draft draft, Words words, Problems problems) {
-    for (int i = 0; i < words.size(); i++) {
-      Slip slip = words.get(i).bound() ? null : slip(words, i);
+    int[] traits = words.traits();
+    for (int i = 0; i < traits.length; i++) {
+      Slip slip = Trait.BOUND.isIn(traits[i]) || isCleared(words, i) ? null : slip(words, i);
       if (slip != null) {
         Word first = words.get(slip.from);
         Word last = words.get(slip.to);
@@ -61,9 +62,18 @@ public final class UnlikelyPair implements Rule {
     }
   }
 
+  /** With its neighbour, and no slip alone. */
+  private static boolean isCleared(Words words, int index) {
+    int[] traits = words.traits();
+    int[] numbers = words.numbers();
+    int next = index + 1;
+    return next < traits.length && (traits[next] & Trait.FOLLOWS.bit) != 0 && (traits[index] & Trait.SUSPECT.bit) == 0
+        && CLEARED.has(numbers[index], numbers[next]);
+  }
+
   private static @Nullable Slip slip(Words words, int index) {
     Word word = words.get(index);
-    Slip alone = begins(word, 1) && word.isCommon() ? alone(words, index) : null;
+    Slip alone = word.is(Trait.SUSPECT) && word.isCommon() ? alone(words, index) : null;
     if (alone != null) {
       return alone;
     }
@@ -190,17 +200,17 @@ public final class UnlikelyPair implements Rule {
 
   /** A word that stands beside any other may still be a slip, where the other one stands beside few. */
   private static boolean isSlip(Letters word, Letters beside) {
-    return !word.isFree() || !beside.isFree() && !Lexicon.Function.ALL.contains(word.lower());
+    return !word.isFree() || !beside.isFree() && !word.is(Trait.FUNCTION);
   }
 
   /** A compound that sounds alike in one part of the country: {@code xử dụng}, {@code chú trọng}, {@code nâng cao}. */
   private static @Nullable String sounding(Letters first, Letters second) {
-    for (String other : first.alike()) {
+    for (String other : first.soundAlikes().otherOnsets()) {
       if (second.firsts().contains(other)) {
         return other + " " + second.lower();
       }
     }
-    for (String other : second.alike()) {
+    for (String other : second.soundAlikes().otherOnsets()) {
       if (first.seconds().contains(other)) {
         return first.lower() + " " + other;
       }
@@ -213,11 +223,13 @@ public final class UnlikelyPair implements Rule {
     if (!first.isPossible() || !second.isPossible()) {
       return null;
     }
-    if (first.otherEnd() != null && second.firsts().contains(first.otherEnd())) {
-      return first.otherEnd() + " " + second.lower();
+    String firstEnd = first.soundAlikes().otherEnd();
+    if (firstEnd != null && second.firsts().contains(firstEnd)) {
+      return firstEnd + " " + second.lower();
     }
-    if (second.otherEnd() != null && first.seconds().contains(second.otherEnd())) {
-      return first.lower() + " " + second.otherEnd();
+    String secondEnd = second.soundAlikes().otherEnd();
+    if (secondEnd != null && first.seconds().contains(secondEnd)) {
+      return first.lower() + " " + secondEnd;
     }
     String stopped = otherStop(second);
     if (stopped != null && first.seconds().contains(stopped)) {
@@ -255,7 +267,7 @@ public final class UnlikelyPair implements Rule {
 
   private static boolean isUnheard(Letters word) {
     return !word.isFree() && word.lower().length() > 2 && word.seconds() == Halves.NONE && word.firsts() == Halves.NONE
-        && !Lexicon.Function.ALL.contains(word.lower());
+        && !word.is(Trait.FUNCTION);
   }
 
   /** Another letter at the end. */

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
@@ -24,8 +22,14 @@ import vn.kehoach.source.Text;
  */
 public final class VariantSpelling implements Rule {
 
+  /** So many lines are named. */
+  private static final int SHOWN = 6;
+
   /** Spellings that mean the same. */
   private record Pair(Sought one, Sought two) {}
+
+  /** Subjects of the school curriculum of 2018 have their spelling, whatever the rest of the document has. */
+  private static final String SUBJECTS = "(?<!Địa |Vật )";
 
   private static final List<Pair> PAIRS = List.of(
       pair("đảm bảo", "bảo đảm"),
@@ -56,9 +60,9 @@ public final class VariantSpelling implements Rule {
     return Sought.at(pattern(words), words.charAt(0) + first, Character.toUpperCase(words.charAt(0)) + first);
   }
 
+  /** Whole words; of the first letter the signs tell. */
   private static String pattern(String words) {
-    String first = "[" + words.charAt(0) + Character.toUpperCase(words.charAt(0)) + "]" + words.substring(1);
-    return "(?<![\\p{L}\\p{N}])" + first + "(?![\\p{L}\\p{N}])";
+    return "(?<![\\p{L}\\p{N}])" + SUBJECTS + "." + words.substring(1) + "(?![\\p{L}\\p{N}])";
   }
 
   @Override
@@ -132,7 +136,7 @@ public final class VariantSpelling implements Rule {
       boolean counts = (word.isCommon() || word.isUpper() || isCommittee(passage, word))
           && !passage.isQuoted(word.from());
       if (counts) {
-        List<Text> places = word.letters().style() == Letters.Style.OLDER ? older : newer;
+        List<Text> places = word.is(Trait.OLDER_STYLE) ? older : newer;
         places.add(passage.text().subSequence(word.from(), word.to()));
       }
     }
@@ -166,12 +170,28 @@ public final class VariantSpelling implements Rule {
 
   /** Without the names of other documents, which are copied as their issuers spelt them. */
   private static List<Text> ownWords(Draft draft, List<Text> places) {
-    List<Span> names = draft.citations().stream().map(Citation::subject).filter(Objects::nonNull).map(Text::span)
-        .toList();
-    return places.stream().filter(place -> {
-      Span span = place.span();
-      return names.stream().noneMatch(name -> name.start() <= span.start() && span.end() <= name.end());
-    }).toList();
+    List<Span> names = new ArrayList<>();
+    for (Citation citation : draft.citations()) {
+      if (citation.subject() != null) {
+        names.add(citation.subject().span());
+      }
+    }
+    List<Text> own = new ArrayList<>();
+    for (Text place : places) {
+      if (!isInside(place.span(), names)) {
+        own.add(place);
+      }
+    }
+    return own;
+  }
+
+  private static boolean isInside(Span span, List<Span> names) {
+    for (Span name : names) {
+      if (name.start() <= span.start() && span.end() <= name.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void report(Draft draft, List<Text> one, List<Text> two, Problems problems) {
@@ -205,8 +225,14 @@ public final class VariantSpelling implements Rule {
   }
 
   private static String lines(String word, Draft draft, List<Text> places) {
-    List<Integer> lines = places.stream().map(place -> draft.place(place).line()).distinct().toList();
-    String shown = lines.stream().limit(6).map(String::valueOf).collect(Collectors.joining(", "));
-    return word + " " + shown + (lines.size() > 6 ? ", ..." : "");
+    Set<Integer> lines = new LinkedHashSet<>();
+    StringBuilder shown = new StringBuilder(word);
+    for (Text place : places) {
+      int line = draft.place(place).line();
+      if (lines.add(line) && lines.size() <= SHOWN) {
+        shown.append(lines.size() == 1 ? " " : ", ").append(line);
+      }
+    }
+    return shown.append(lines.size() > SHOWN ? ", ..." : "").toString();
   }
 }

@@ -54,7 +54,7 @@ final class Vocabulary {
         return entry.letters;
       }
     }
-    Letters letters = Letters.read(new String(text, from, to - from));
+    Letters letters = Letters.read(text, from, to);
     keep(row, early, late, letters);
     return letters;
   }

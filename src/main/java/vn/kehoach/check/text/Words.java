@@ -23,18 +23,29 @@ final class Words {
 
   private final Passage passage;
   private final Word[] all;
+  private final int[] traits;
   /** Those that one word has at least. */
-  private final int traits;
+  private final int some;
+  /** Of their small letters. */
+  private final int[] hashes;
+  private final int[] numbers;
 
   private Words(Passage passage, List<Word> words) {
     this.passage = passage;
     // of its own length, or the array would be made by reflection
     this.all = words.toArray(new Word[words.size()]);
+    this.traits = new int[all.length];
+    this.hashes = new int[all.length];
+    this.numbers = new int[all.length];
     int some = 0;
-    for (Word word : all) {
-      some |= word.traits();
+    for (int i = 0; i < all.length; i++) {
+      Word word = all[i];
+      traits[i] = word.traits();
+      hashes[i] = word.letters().hash();
+      numbers[i] = word.letters().number();
+      some |= traits[i];
     }
-    this.traits = some;
+    this.some = some;
   }
 
   /** Those of all passages, in reading order. */
@@ -144,6 +155,21 @@ final class Words {
     return all[index];
   }
 
+  /** Those of each word; not to be written to. */
+  int[] traits() {
+    return traits;
+  }
+
+  /** Of the small letters of each word, as {@link Letters#number()} tells; not to be written to. */
+  int[] numbers() {
+    return numbers;
+  }
+
+  /** Of the small letters of each word: the same where the words are. Not to be written to. */
+  int[] hashes() {
+    return hashes;
+  }
+
   /** The word before, where only white space stands between. */
   @Nullable Word before(int index) {
     return index > 0 && all[index].follows() ? all[index - 1] : null;
@@ -156,11 +182,11 @@ final class Words {
 
   /** The index of the next word of a kind, at a place or behind it; -1: there is none. */
   int next(Trait trait, int from) {
-    if (!trait.isIn(traits)) {
+    if (!trait.isIn(some)) {
       return -1;
     }
-    for (int i = from; i < all.length; i++) {
-      if (all[i].is(trait)) {
+    for (int i = from; i < traits.length; i++) {
+      if ((traits[i] & trait.bit) != 0) {
         return i;
       }
     }

@@ -47,7 +47,7 @@ public final class DocxWriter implements Writer {
   private static void addStory(DocxPackage docx, Part main, Document document, Body body) {
     StyleSheet styles = document.styles();
     String language = document.properties().language();
-    docx.add(main, PartKind.STYLES, "/word/styles.xml", "styles", new StylesPart(styles, language).bytes());
+    docx.add(main, PartKind.STYLES, "/word/styles.xml", "styles", StylesPart.bytes(styles, language));
     docx.add(main, PartKind.SETTINGS, "/word/settings.xml", "settings",
         SettingsPart.bytes(!body.notes().isEmpty()));
     docx.add(main, PartKind.FONTS, "/word/fontTable.xml", "fonts", FontsPart.bytes());

@@ -8,18 +8,19 @@ import vn.kehoach.source.Text;
 
 /**
  * The words of a paragraph as runs: neighbours that look alike share one, and only differences from the style are
- * told.
+ * told. They are written as they come.
  */
 final class Runs implements Inline.Visitor<Runs> {
 
-  private static final char BREAK = '\n';
   private static final char HARD_HYPHEN = '\u2011';
   private static final char SOFT_HYPHEN = '\u00AD';
+  private static final char[] SPACE = {' '};
 
   private final Pen pen;
   private final Style style;
-  private final StringBuilder words = new StringBuilder();
   private Emphasis emphasis = Emphasis.NONE;
+  private boolean inRun;
+  private boolean inWords;
 
   Runs(Pen pen, Style style) {
     this.pen = pen;
@@ -40,7 +41,7 @@ final class Runs implements Inline.Visitor<Runs> {
 
   @Override
   public Runs lineBreak(Inline.Break lineBreak) {
-    words.append(BREAK);
+    instead("w:br");
     return this;
   }
 
@@ -53,20 +54,17 @@ final class Runs implements Inline.Visitor<Runs> {
   }
 
   Runs space() {
-    words.append(' ');
+    write(SPACE, 0, 1);
     return this;
   }
 
-  /** Writes what is still in hand. */
+  /** No more words are to come. */
   void end() {
-    if (words.length() == 0) {
-      return;
+    endWords();
+    if (inRun) {
+      pen.xml().close();
+      inRun = false;
     }
-    pen.xml().open("w:r");
-    properties();
-    pieces();
-    pen.xml().close();
-    words.setLength(0);
   }
 
   private void change(Emphasis other) {
@@ -77,8 +75,52 @@ final class Runs implements Inline.Visitor<Runs> {
   }
 
   private Runs append(Text typed) {
-    words.append(typed.value().replace(BREAK, ' '));
+    char[] units = typed.value().toCharArray();
+    int from = 0;
+    for (int i = 0; i < units.length; i++) {
+      char unit = units[i];
+      if (unit == HARD_HYPHEN || unit == SOFT_HYPHEN) {
+        write(units, from, i);
+        instead(unit == HARD_HYPHEN ? "w:noBreakHyphen" : "w:softHyphen");
+        from = i + 1;
+      }
+    }
+    write(units, from, units.length);
     return this;
+  }
+
+  private void write(char[] units, int from, int to) {
+    if (from == to) {
+      return;
+    }
+    if (!inWords) {
+      begin();
+      pen.xml().open("w:t").with("xml:space", "preserve");
+      inWords = true;
+    }
+    pen.xml().text(units, from, to);
+  }
+
+  /** Word has elements for these; as letters they would be set in another face. */
+  private void instead(String element) {
+    endWords();
+    begin();
+    pen.xml().empty(element);
+  }
+
+  private void begin() {
+    if (!inRun) {
+      pen.xml().open("w:r");
+      properties();
+      inRun = true;
+    }
+  }
+
+  private void endWords() {
+    if (inWords) {
+      pen.xml().close();
+      inWords = false;
+    }
   }
 
   private void properties() {
@@ -102,35 +144,5 @@ final class Runs implements Inline.Visitor<Runs> {
       xml.value("w:vertAlign", "superscript");
     }
     xml.close();
-  }
-
-  private void pieces() {
-    String all = words.toString();
-    char[] units = all.toCharArray();
-    int from = 0;
-    for (int i = 0; i < units.length; i++) {
-      char unit = units[i];
-      if (unit == BREAK || unit == HARD_HYPHEN || unit == SOFT_HYPHEN) {
-        text(all, from, i);
-        pen.xml().empty(element(unit));
-        from = i + 1;
-      }
-    }
-    text(all, from, all.length());
-  }
-
-  private void text(String words, int from, int to) {
-    if (from < to) {
-      pen.xml().open("w:t").with("xml:space", "preserve").text(words.substring(from, to)).close();
-    }
-  }
-
-  /** Word has elements for these; as letters they would be set in another face. */
-  private static String element(char unit) {
-    return switch (unit) {
-      case BREAK -> "w:br";
-      case HARD_HYPHEN -> "w:noBreakHyphen";
-      default -> "w:softHyphen";
-    };
   }
 }

@@ -1,5 +1,8 @@
 package vn.kehoach.output.docx;
 
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.kehoach.document.Length;
 import vn.kehoach.document.LineSpacing;
 import vn.kehoach.document.Style;
@@ -17,16 +20,23 @@ final class StylesPart {
 
   private static final int SINGLE_LINE = 240;
 
+  /** Of each style sheet and language: all documents of a standard say the same. */
+  private static final Map<List<Object>, byte[]> WRITTEN = new ConcurrentHashMap<>();
+
   private final Xml xml = new Xml();
   private final StyleSheet styles;
   private final String language;
 
-  StylesPart(StyleSheet styles, String language) {
+  private StylesPart(StyleSheet styles, String language) {
     this.styles = styles;
     this.language = language;
   }
 
-  byte[] bytes() {
+  static byte[] bytes(StyleSheet styles, String language) {
+    return WRITTEN.computeIfAbsent(List.of(styles, language), any -> new StylesPart(styles, language).bytes());
+  }
+
+  private byte[] bytes() {
     xml.open("w:styles").with("xmlns:w", Body.WORD);
     defaults();
     xml.open("w:latentStyles").with("w:defLockedState", 0).with("w:defUIPriority", 99).with("w:defSemiHidden", 1)

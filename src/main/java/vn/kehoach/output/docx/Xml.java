@@ -47,7 +47,8 @@ final class Xml {
     put(" ");
     put(attribute);
     put("=\"");
-    escape(value);
+    char[] units = value.toCharArray();
+    escape(units, 0, units.length);
     put("\"");
     return this;
   }
@@ -71,8 +72,14 @@ final class Xml {
   }
 
   Xml text(String words) {
+    char[] units = words.toCharArray();
+    return text(units, 0, units.length);
+  }
+
+  /** Some of the units of words. */
+  Xml text(char[] words, int from, int to) {
     endTag();
-    escape(words);
+    escape(words, from, to);
     return this;
   }
 
@@ -124,8 +131,12 @@ final class Xml {
 
   private void makeRoom(int more) {
     if (size + more > out.length) {
-      out = Arrays.copyOf(out, Math.max(2 * out.length, size + more));
+      grow(more);
     }
+  }
+
+  private void grow(int more) {
+    out = Arrays.copyOf(out, Math.max(2 * out.length, size + more));
   }
 
   /** Letters of ASCII. */
@@ -136,13 +147,12 @@ final class Xml {
     size += letters.length();
   }
 
-  private void escape(String words) {
-    makeRoom(LONGEST * words.length());
+  private void escape(char[] words, int from, int end) {
+    makeRoom(LONGEST * (end - from));
     byte[] to = out;
     int at = size;
-    char[] units = words.toCharArray();
-    for (int i = 0; i < units.length; i++) {
-      char unit = units[i];
+    for (int i = from; i < end; i++) {
+      char unit = words[i];
       if (unit > '>' && unit < '\u0080' || unit == ' ') {
         to[at++] = (byte) unit;
       } else if (unit >= '\u0800' && unit < '\uD800') {
@@ -154,7 +164,7 @@ final class Xml {
         to[at++] = (byte) (0x80 | unit & 0x3F);
       } else {
         size = at;
-        i += rare(words, i);
+        i += rare(words, i, end);
         at = size;
       }
     }
@@ -162,10 +172,10 @@ final class Xml {
   }
 
   /** A sign of XML, a pair of units that make one letter (then 1), or what prints nothing in any reader: left out. */
-  private int rare(String words, int at) {
-    char unit = words.charAt(at);
-    if (isPair(words, at)) {
-      put(Character.toString(words.codePointAt(at)).getBytes(StandardCharsets.UTF_8));
+  private int rare(char[] words, int at, int end) {
+    char unit = words[at];
+    if (at + 1 < end && Character.isSurrogatePair(unit, words[at + 1])) {
+      put(new String(words, at, 2).getBytes(StandardCharsets.UTF_8));
       return 1;
     }
     if (unit >= '\uE000' && unit <= '\uFFFD') {
@@ -174,11 +184,6 @@ final class Xml {
       escape(unit);
     }
     return 0;
-  }
-
-  private static boolean isPair(String words, int at) {
-    return Character.isHighSurrogate(words.charAt(at)) && at + 1 < words.length()
-        && Character.isLowSurrogate(words.charAt(at + 1));
   }
 
   private void escape(char ascii) {

@@ -1,6 +1,7 @@
 package vn.kehoach.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +20,11 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** The scanner finds the same in the same places, whichever way it is given the letters. */
-class YamlLettersTest {
+class LetterStreamTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
@@ -57,17 +59,42 @@ class YamlLettersTest {
     return files.stream();
   }
 
+  /** Places are counted in UTF-16 units here, in code points there. */
   @Test
-  void what_takes_two_units_or_cannot_be_printed_is_left_to_the_library() {
-    for (String odd : List.of("a: \uD83D\uDE00 b\n", "a: \u0007b\n", "a: \u0085b\n", "a: \uD83D", "a: \uFFFE")) {
-      assertThat(YamlLetters.of(odd, odd.toCharArray())).isExactlyInstanceOf(StreamReader.class);
-      assertSame(odd);
-    }
-    assertThat(YamlLetters.of("a: ạ\n", "a: ạ\n".toCharArray())).isInstanceOf(YamlLetters.class);
+  void what_takes_two_units_is_read_alike() {
+    String faces = "a: \uD83D\uDE00 b\n\uD83D\uDE00: [\"\uD83D\uDE00\", 'c']\n";
+    assertThat(words(ours(faces))).isEqualTo(words(new StreamReader(faces)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a: \u0007b\n", "a: b\n\u0000", "a: \uFFFE", "\u007F"})
+  void what_cannot_be_printed_is_refused_where_it_stands(String odd) {
+    ReaderException ours = refused(ours(odd));
+    ReaderException theirs = refused(new StreamReader(odd));
+    assertThat(ours.getPosition()).isEqualTo(theirs.getPosition());
+    assertThat(ours.getCodePoint()).isEqualTo(theirs.getCodePoint());
+  }
+
+  private static ReaderException refused(StreamReader letters) {
+    return assertThrows(ReaderException.class, () -> {
+      ParserImpl parser = new ParserImpl(letters, new LoaderOptions());
+      while (parser.peekEvent() != null) {
+        parser.getEvent();
+      }
+    });
+  }
+
+  private static LetterStream ours(String text) {
+    char[] letters = text.toCharArray();
+    return new LetterStream(text, letters, CommonLetters.only(letters));
   }
 
   private static void assertSame(String text) {
-    assertThat(events(YamlLetters.of(text, text.toCharArray()))).isEqualTo(events(new StreamReader(text)));
+    assertThat(events(ours(text))).isEqualTo(events(new StreamReader(text)));
+  }
+
+  private static List<String> words(StreamReader letters) {
+    return events(letters).stream().map(event -> event.replaceAll(" (?:-|\\d+:\\d+:\\d+)", "")).toList();
   }
 
   /** Everything the parser says, and where. */

@@ -1,0 +1,89 @@
+package vn.kehoach.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A name of a body as it was typed, some of its words by their first letters only: {@code Phòng VH-XH}, {@code
+ * Trung tâm PVHCC}, {@code BCHQS phường}. "Và" between words is left out, as first letters leave it out.
+ */
+public record ShortName(List<Part> parts) {
+
+  /**
+   * A word in small letters, or the first letters of several.
+   *
+   * @param initials that it is first letters: at least two, all capital
+   */
+  record Part(String letters, boolean initials) {
+
+    boolean standsFor(int index, Part word) {
+      return initials && !word.initials && Letter.plain(letters.charAt(index)) == Letter.plain(word.letters.charAt(0));
+    }
+
+    boolean endsAt(int index) {
+      return index == letters.length();
+    }
+  }
+
+  public static ShortName of(String typed) {
+    List<Part> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= typed.length(); at++) {
+      if (at == typed.length() || !Alphabet.isLetterOrDigit(typed.charAt(at))) {
+        add(typed.substring(from, at), parts);
+        from = at + 1;
+      }
+    }
+    return new ShortName(List.copyOf(parts));
+  }
+
+  private static void add(String word, List<Part> parts) {
+    String small = word.toLowerCase(Locale.ROOT);
+    if (!small.isEmpty() && !small.equals("và")) {
+      parts.add(new Part(small, word.length() > 1 && word.chars().allMatch(Character::isUpperCase)));
+    }
+  }
+
+  /** Whether the other name stands in this one, words of either given by their first letters. */
+  public boolean has(ShortName other) {
+    for (int at = 0; at < parts.size() && !other.parts.isEmpty(); at++) {
+      if (stands(at, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean stands(int from, ShortName other) {
+    int at = from;
+    int letter = 0;
+    int there = 0;
+    int otherLetter = 0;
+    while (at < parts.size() && there < other.parts.size()) {
+      Part mine = parts.get(at);
+      Part its = other.parts.get(there);
+      if (letter == 0 && otherLetter == 0 && mine.equals(its)) {
+        at++;
+        there++;
+      } else if (otherLetter == 0 && mine.standsFor(letter, its)) {
+        there++;
+        letter++;
+      } else if (letter == 0 && its.standsFor(otherLetter, mine)) {
+        at++;
+        otherLetter++;
+      } else {
+        return false;
+      }
+      if (letter > 0 && mine.endsAt(letter)) {
+        at++;
+        letter = 0;
+      }
+      if (otherLetter > 0 && its.endsAt(otherLetter)) {
+        there++;
+        otherLetter = 0;
+      }
+    }
+    return there == other.parts.size() && letter == 0;
+  }
+}

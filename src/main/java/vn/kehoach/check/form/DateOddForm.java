@@ -1,0 +1,52 @@
+package vn.kehoach.check.form;
+
+import java.util.regex.MatchResult;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** {@code ngày 15/12 năm 2026}, {@code ngày 15-12-2026}: a date half in words, or with other marks than slashes. */
+public final class DateOddForm implements Rule {
+
+  private static final Sought ODD = Sought.at("ngày (?:(\\d{1,2})(?:/(\\d{1,2}),? năm (\\d{4})|([-.])(\\d{1,2})\\4(\\d{4})"
+      + "|(?=\\d* ?/ ?\\d+ ?/ ?\\d{4})(?!\\d*/\\d+/\\d) ?/ ?(\\d{1,2}) ?/ ?(\\d{4})|/(\\d{1,2})/(\\d{2})"
+      + "| tháng (\\d{1,2}) ?/ ?(\\d{4}))|(\\d{4})-(\\d{2})-(\\d{2}))(?![\\d/]|[.,-]\\d)", "ngày #");
+
+  /** Which groups are day, month and year of each form. */
+  private static final int[][] FORMS = {{1, 2, 3}, {1, 5, 6}, {1, 7, 8}, {1, 9, 10}, {1, 11, 12}, {15, 14, 13}};
+
+  private static final int FIRST = "ngày ".length();
+
+  @Override
+  public String id() {
+    return "form/date-odd-form";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.passages(ODD)) {
+      ODD.in(passage, date -> report(draft, passage, date, problems));
+    }
+  }
+
+  private void report(Draft draft, Passage passage, MatchResult date, Problems problems) {
+    Text typed = passage.text().subSequence(date.start() + FIRST, date.end());
+    for (int[] form : FORMS) {
+      String year = date.group(form[2]);
+      if (year != null && date.group(form[1]) != null) {
+        String figures = date.group(form[0]) + "/" + date.group(form[1]) + "/" + (year.length() == 2 ? "20" : "") + year;
+        problems.add(Problem.warning(id(), draft.place(typed),
+                "“" + typed + "” không viết theo lối ngày/tháng/năm",
+                "“" + typed + "” is not written day/month/year")
+            .hint("viết " + figures + ", hoặc cả ngày, tháng, năm bằng chữ “ngày ... tháng ... năm ...”",
+                "write " + figures + ", or all of it in words (“ngày ... tháng ... năm ...”)")
+            .fix(typed.span(), figures));
+        return;
+      }
+    }
+  }
+}

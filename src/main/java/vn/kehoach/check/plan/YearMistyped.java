@@ -1,0 +1,46 @@
+package vn.kehoach.check.plan;
+
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** {@code năm 2062} in a plan of 2026: a year far away whose last two figures have changed places. */
+public final class YearMistyped implements Rule {
+
+  private static final Sought FAR = Sought.at(
+      "(?<=(?:[Nn]ăm |/|- |– |đến |đoạn )|\\d[-–])20([5-9])([12])(?![\\d/]|[.,]\\d)",
+      "2051", "2061", "2071", "2081", "2091", "2052", "2062", "2072", "2082", "2092");
+
+  /** A plan speaks of so many years around its own. */
+  private static final int AROUND = 6;
+
+  @Override
+  public String id() {
+    return "plan/year-mistyped";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Integer own = draft.issued().map(day -> day.getYear())
+        .orElseGet(() -> draft.plan().period() == null ? null : draft.plan().period().from());
+    if (own == null) {
+      return;
+    }
+    for (Passage passage : draft.passages(FAR)) {
+      FAR.in(passage, far -> {
+        String right = "20" + far.group(2) + far.group(1);
+        if (Math.abs(Integer.parseInt(right) - own) <= AROUND) {
+          Text place = passage.text().subSequence(far.start(), far.end());
+          problems.add(Problem.warning(id(), draft.place(place),
+                  "năm " + place + " rất xa năm của kế hoạch (" + own + ")",
+                  "the year " + place + " is far from that of the plan (" + own + ")")
+              .hint("có phải ý bạn là " + right + "?", "did you mean " + right + "?"));
+        }
+      });
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package vn.kehoach.check.text;
+
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** {@code Văn hóa- Xã hội}, {@code 2021 -2025}: a dash with a space on one side only. */
+public final class DashOneSided implements Rule {
+
+  private static final Sought ONE_SIDED = Sought.at("(?:(?<=[\\p{L}\\d)]{2})[-–] (?!(?:và|hoặc) )(?=[\\p{L}\\d])"
+      + "|(?<=[\\p{L}\\d)]{2} )[-–](?=\\p{L}|\\d{4}(?!\\d)))", "-", "–");
+
+  @Override
+  public String id() {
+    return "text/dash-one-sided";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.passages(ONE_SIDED)) {
+      if (passage.isProse() || passage.role() == Passage.Role.ASSIGNED_AGENCY || passage.role() == Passage.Role.RECIPIENT) {
+        ONE_SIDED.in(passage, dash -> report(draft, passage, dash.start(), problems));
+      }
+    }
+  }
+
+  /** Told with the words around it. */
+  private void report(Draft draft, Passage passage, int at, Problems problems) {
+    String plain = passage.plain();
+    int from = at;
+    while (from > 0 && (from == at || plain.charAt(from - 1) != ' ')) {
+      from--;
+    }
+    int to = at + 1;
+    while (to < plain.length() && (to == at + 1 || plain.charAt(to) != ' ')) {
+      to++;
+    }
+    Text place = passage.text().subSequence(from, to);
+    String typed = plain.substring(from, to);
+    String right = plain.substring(from, at).stripTrailing() + " " + plain.charAt(at) + " "
+        + plain.substring(at + 1, to).stripLeading();
+    problems.add(Problem.warning(id(), draft.place(place),
+            "“" + typed + "”: dấu gạch nối chỉ có dấu cách ở một bên",
+            "“" + typed + "” has a space on one side of its dash only")
+        .hint("viết “" + right + "”", "write “" + right + "”")
+        .fix(place.span(), right));
+  }
+}

@@ -1,0 +1,141 @@
+package vn.kehoach.source;
+
+import java.io.Reader;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * A text as SnakeYAML walks through it. Its own reader copies the text piece by piece and counts code points; this one leaves
+ * it where it is and counts UTF-16 units, as all places here do. Characters that YAML forbids are found at the same moment
+ * as there: when the thousand letters they stand among are come to.
+ */
+final class LetterStream extends StreamReader {
+
+  private static final int PIECE = 1024;
+  private static final String NAME = "plan";
+  private static final int[] NOTHING = new int[0];
+
+  private final String text;
+  private final char[] letters;
+
+  /** How far the letters have been looked at. */
+  private int seen;
+
+  private int at;
+  private int documentStart;
+  private int line;
+  private int column;
+
+  /** {@code common}: they are all {@linkplain CommonLetters common letters}, which YAML allows. */
+  LetterStream(String text, char[] letters, boolean common) {
+    super(Reader.nullReader());
+    this.text = text;
+    this.letters = letters;
+    this.seen = common ? letters.length : 0;
+  }
+
+  @Override
+  public int peek() {
+    return at < seen ? letters[at] : beyond(at);
+  }
+
+  @Override
+  public int peek(int index) {
+    return at + index < seen ? letters[at + index] : beyond(at + index);
+  }
+
+  /** 0: there is nothing any more. */
+  private int beyond(int index) {
+    while (index >= seen && seen < letters.length) {
+      look(Math.min(seen + PIECE, letters.length));
+    }
+    return index < seen ? letters[index] : 0;
+  }
+
+  private void look(int to) {
+    while (seen < to) {
+      seen += checked(seen);
+    }
+  }
+
+  /** How many units the character takes that stands here. */
+  private int checked(int index) {
+    int character = Character.codePointAt(letters, index);
+    if (!isPrintable(character)) {
+      throw new ReaderException(NAME, index, character, "special characters are not allowed");
+    }
+    return Character.charCount(character);
+  }
+
+  @Override
+  public void forward() {
+    forward(1);
+  }
+
+  @Override
+  public void forward(int length) {
+    int end = Math.min(at + length, letters.length);
+    if (end > seen) {
+      beyond(end - 1);
+    }
+    while (at < end) {
+      char letter = letters[at++];
+      if (letter < ' ' ? letter == '\n' || letter == '\r' && peek() != '\n' && at < letters.length : breaks(letter)) {
+        line++;
+        column = 0;
+      } else if (letter != '\uFEFF') {
+        column++;
+      }
+    }
+  }
+
+  /** Line ends beside those of every text. */
+  private static boolean breaks(char letter) {
+    return letter == '\u0085' || letter == '\u2028' || letter == '\u2029';
+  }
+
+  @Override
+  public String prefix(int length) {
+    peek(length);
+    return text.substring(at, Math.min(at + length, letters.length));
+  }
+
+  @Override
+  public String prefixForward(int length) {
+    String prefix = prefix(length);
+    at += length;
+    column += length;
+    return prefix;
+  }
+
+  @Override
+  public Mark getMark() {
+    return new Mark(NAME, at, line, column, NOTHING, 0);
+  }
+
+  @Override
+  public int getIndex() {
+    return at;
+  }
+
+  @Override
+  public int getDocumentIndex() {
+    return at - documentStart;
+  }
+
+  @Override
+  public void resetDocumentIndex() {
+    documentStart = at;
+  }
+
+  @Override
+  public int getLine() {
+    return line;
+  }
+
+  @Override
+  public int getColumn() {
+    return column;
+  }
+}
