@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class OwnFile {
 
   private static final String JAR_ENDING = ".jar";
+  private static final ByteOrder UTF_16 = ByteOrder.LITTLE_ENDIAN;
 
   /** {@code null}: our classes lie in a folder, or where only their loader can reach. */
   private static final @Nullable String HOME = home();
@@ -66,6 +69,24 @@ public final class OwnFile {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** The letters of a file that {@link #utf16} made, copied as they lie, not decoded; {@code null}: there is none. */
+  public static char @Nullable [] letters(String path) {
+    byte[] found = find(path);
+    if (found == null) {
+      return null;
+    }
+    char[] letters = new char[found.length / 2];
+    ByteBuffer.wrap(found).order(UTF_16).asCharBuffer().get(letters);
+    return letters;
+  }
+
+  /** A file of these letters. */
+  public static byte[] utf16(CharSequence letters) {
+    ByteBuffer file = ByteBuffer.allocate(2 * letters.length()).order(UTF_16);
+    file.asCharBuffer().put(letters.toString());
+    return file.array();
   }
 
   /** A file of a library's, by its path. Libraries are made to ask here when kehoach is built. */

@@ -1,8 +1,6 @@
 package vn.kehoach.standard;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,8 +24,6 @@ final class Packed {
 
   private static final String ENDING = ".tree";
 
-  private static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
-
   private final Span whole;
   private final char[] tree;
   private int at;
@@ -48,9 +44,7 @@ final class Packed {
       }
       StringBuilder tree = new StringBuilder();
       write(node, tree);
-      ByteBuffer packed = ByteBuffer.allocate(2 * tree.length()).order(ORDER);
-      packed.asCharBuffer().put(tree.toString());
-      Files.write(file.resolveSibling(file.getFileName() + ENDING), packed.array());
+      Files.write(file.resolveSibling(file.getFileName() + ENDING), OwnFile.utf16(tree));
     }
   }
 
@@ -80,13 +74,8 @@ final class Packed {
 
   /** The tree of a file of ours in the jar; {@code null} where it was not packed. */
   static @Nullable YamlNode read(String path) {
-    byte[] packed = OwnFile.find(path.substring(1) + ENDING);
-    if (packed == null) {
-      return null;
-    }
-    char[] tree = new char[packed.length / 2];
-    ByteBuffer.wrap(packed).order(ORDER).asCharBuffer().get(tree);
-    return new Packed(new Source(path, ""), tree).node();
+    char[] tree = OwnFile.letters(path.substring(1) + ENDING);
+    return tree == null ? null : new Packed(new Source(path, ""), tree).node();
   }
 
   private YamlNode node() {

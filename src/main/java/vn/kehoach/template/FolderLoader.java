@@ -1,19 +1,17 @@
 package vn.kehoach.template;
 
 import freemarker.cache.TemplateLoader;
+import java.io.CharArrayReader;
 import java.io.Reader;
 import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.source.Source;
 
 /** FreeMarker's door to {@link TemplateFinder}: it can ask for names, and gets what the finder allows. */
 record FolderLoader(TemplateFinder finder) implements TemplateLoader {
 
-  private record Named(String name, Source source) {}
-
   @Override
   public @Nullable Object findTemplateSource(String name) {
-    return finder.find(name).map(source -> new Named(name, source)).orElse(null);
+    return finder.has(name) ? name : null;
   }
 
   @Override
@@ -23,8 +21,10 @@ record FolderLoader(TemplateFinder finder) implements TemplateLoader {
 
   @Override
   public Reader getReader(Object source, String encoding) {
-    Named named = (Named) source;
-    return new StringReader(TagPlaces.mark(named.name(), named.source()));
+    String name = (String) source;
+    char[] shipped = finder.isShipped(name) ? TagPlaces.shipped(name) : null;
+    return shipped == null
+        ? new StringReader(TagPlaces.mark(name, finder.find(name).orElseThrow())) : new CharArrayReader(shipped);
   }
 
   @Override

@@ -127,7 +127,7 @@ public final class TemplateEngine {
   private @Nullable String fill(
       String name, PlaceMarks marks, Map<String, Object> names, Plan plan, Problems problems) {
     TemplateFault fault = new TemplateFault(finder, plan.source().whole());
-    if (finder.find(name).isEmpty()) {
+    if (!finder.has(name)) {
       problems.add(fault.missing(name));
       return null;
     }

@@ -39,6 +39,7 @@ public final class TemplateFinder {
 
   private final List<Path> folders;
   private final Map<String, Optional<Source>> found = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> shipped = new ConcurrentHashMap<>();
 
   private TemplateFinder(List<Path> folders) {
     this.folders = folders;
@@ -62,15 +63,33 @@ public final class TemplateFinder {
     return found.computeIfAbsent(name, this::look);
   }
 
+  /** Whether there is such a template. */
+  boolean has(String name) {
+    return isShipped(name) || find(name).isPresent();
+  }
+
+  /** Whether it is a shipped one that no folder has in its place. */
+  boolean isShipped(String name) {
+    return shipped.computeIfAbsent(name, asked -> SHIPPED.contains(asked) && file(asked) == null);
+  }
+
   private Optional<Source> look(String name) {
+    Path file = file(name);
+    if (file == null) {
+      return shipped(name);
+    }
+    Source source = SourceReader.read(file, new Problems());
+    return Optional.of(source == null ? new Source(file.toString(), "") : source);
+  }
+
+  private @Nullable Path file(String name) {
     for (Path folder : folders) {
       Path file = below(folder, name);
       if (file != null && isInside(folder, file) && Files.isRegularFile(file)) {
-        Source source = SourceReader.read(file, new Problems());
-        return Optional.of(source == null ? new Source(file.toString(), "") : source);
+        return file;
       }
     }
-    return shipped(name);
+    return null;
   }
 
   /** {@code null}: a template may ask for a name that no file can have. */
@@ -97,7 +116,11 @@ public final class TemplateFinder {
     if (!SHIPPED.contains(name)) {
       return Optional.empty();
     }
-    String path = "templates/" + name;
-    return Optional.of(new Source(path, OwnFile.text(path)));
+    return Optional.of(new Source(path(name), OwnFile.text(path(name))));
+  }
+
+  /** Where a shipped one lies. */
+  static String path(String name) {
+    return "templates/" + name;
   }
 }
