@@ -71,7 +71,7 @@ public final class Bench {
   private static Command kehoach(String... words) {
     List<String> line = new ArrayList<>(List.of(KEHOACH.toString()));
     line.addAll(List.of(words));
-    return new Command(List.of(line), Map.of());
+    return new Command(List.of(line), Map.of(), 0);
   }
 
   private void cold(List<Peer> peers) throws IOException, InterruptedException {
@@ -79,7 +79,7 @@ public final class Bench {
     Map<String, Command> commands = new LinkedHashMap<>();
     commands.put("java -version", Command.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-version"));
-    commands.put("kehoach check", kehoach("check", plan));
+    commands.put("kehoach check", kehoach("check", plan).finding());
     commands.put("kehoach docx", kehoach("render", plan, "-f", "docx", "-o", out.toString()));
     peers.stream().filter(peer -> peer.format().equals("docx")).forEach(peer -> commands.put(peer.name(), peer.cold()));
     commands.put("kehoach pdf", kehoach("render", plan, "-f", "pdf", "-o", out.toString()));

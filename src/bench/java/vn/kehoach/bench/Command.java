@@ -11,20 +11,29 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** One or several processes that run side by side. CPU and memory are known where there is a {@code /proc}. */
-record Command(List<List<String>> processes, Map<String, String> environment) {
+/**
+ * One or several processes that run side by side. CPU and memory are known where there is a {@code /proc}.
+ *
+ * @param worst the exit code of a run that did its work: 1 where faults are what it may find
+ */
+record Command(List<List<String>> processes, Map<String, String> environment, int worst) {
 
   /** Of {@code /proc/self/stat}, which counts hundredths of a second. */
   private static final double TICKS = 100;
 
   static Command of(String... words) {
-    return new Command(List.of(List.of(words)), Map.of());
+    return new Command(List.of(List.of(words)), Map.of(), 0);
   }
 
   Command with(String variable, String value) {
     Map<String, String> more = new TreeMap<>(environment);
     more.put(variable, value);
-    return new Command(processes, more);
+    return new Command(processes, more, worst);
+  }
+
+  /** A plan that is checked may have faults. */
+  Command finding() {
+    return new Command(processes, environment, 1);
   }
 
   Ran run(Path folder) throws IOException, InterruptedException {
@@ -43,7 +52,7 @@ record Command(List<List<String>> processes, Map<String, String> environment) {
     }
     double wall = (System.nanoTime() - start) / 1e9;
     for (Process process : running) {
-      if (process.exitValue() != 0) {
+      if (process.exitValue() > worst) {
         throw new IOException(processes + ": " + Files.readString(folder.resolve("said.txt")));
       }
     }

@@ -27,6 +27,6 @@ record Peer(String name, String format, boolean batches, Work work) {
           int first = documents * i / processes;
           return work.words(first, documents * (i + 1) / processes - first);
         }).toList(),
-        Map.of());
+        Map.of(), 0);
   }
 }

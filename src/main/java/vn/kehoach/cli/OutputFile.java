@@ -6,6 +6,7 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -84,12 +85,12 @@ record OutputFile(Path file, Path temporary) implements AutoCloseable {
     }
   }
 
-  /** Most folders are there: only where one turns out not to be it is made. */
+  /** Most folders are there: only where one turns out not to be it is made, unless another thread has done so since. */
   private static void write(Path folder, Path file, byte[] bytes) throws IOException {
     try {
       write(file, ByteBuffer.wrap(bytes));
     } catch (IOException failed) {
-      if (Files.isDirectory(folder)) {
+      if (!(failed instanceof NoSuchFileException) && Files.isDirectory(folder)) {
         throw failed;
       }
       Files.createDirectories(folder);
