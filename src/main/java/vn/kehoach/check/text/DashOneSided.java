@@ -1,5 +1,6 @@
 package vn.kehoach.check.text;
 
+import vn.kehoach.check.Alphabet;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -31,12 +32,12 @@ public final class DashOneSided implements Rule {
   /** Told with the words around it. */
   private void report(Draft draft, Passage passage, int at, Problems problems) {
     String plain = passage.plain();
-    int from = at;
-    while (from > 0 && (from == at || plain.charAt(from - 1) != ' ')) {
+    int from = plain.charAt(at - 1) == ' ' ? at - 1 : at;
+    while (from > 0 && Alphabet.isLetterOrDigit(plain.charAt(from - 1))) {
       from--;
     }
-    int to = at + 1;
-    while (to < plain.length() && (to == at + 1 || plain.charAt(to) != ' ')) {
+    int to = plain.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+    while (to < plain.length() && Alphabet.isLetterOrDigit(plain.charAt(to))) {
       to++;
     }
     Text place = passage.text().subSequence(from, to);
