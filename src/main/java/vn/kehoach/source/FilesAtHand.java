@@ -3,6 +3,7 @@ package vn.kehoach.source;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +59,7 @@ final class FilesAtHand {
     return !path.toString().endsWith(".class") && !path.startsWith("spec") && file.toFile().length() <= LARGEST;
   }
 
-  /** Those of a file; none where there is no such file. */
+  /** Those of a file; none where there is no such file, or only a part of it. */
   static FilesAtHand read(String file) {
     Map<String, int[]> places = new HashMap<>();
     try (InputStream stream = new FileInputStream(file)) {
@@ -70,6 +71,9 @@ final class FilesAtHand {
         int start = end;
         end += index.readInt();
         places.put(path, new int[] {start, end});
+      }
+      if (index.available() != end) {
+        throw new EOFException();
       }
       int first = all.length - end;
       for (int[] place : places.values()) {
