@@ -41,4 +41,10 @@ public record Header(
   public Text issuer() {
     return Text.of(IssuerName.inSentence(String.join(" ", agency)));
   }
+
+  /** Where the issuer is named, or else the superior agency; {@code null}: neither is. */
+  public @Nullable Span issuerPlace() {
+    List<Text> lines = agency.isEmpty() ? parent : agency;
+    return lines.isEmpty() ? null : lines.get(0).span();
+  }
 }

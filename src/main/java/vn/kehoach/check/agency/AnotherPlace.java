@@ -219,6 +219,6 @@ public final class AnotherPlace implements Rule {
             "“" + place + "” is not where the issuer is: " + own)
         .hint("viết “" + own + "”; nếu đúng là nơi khác thì nói rõ quan hệ (phối hợp với, kinh nghiệm của ...)",
             "write “" + own + "”; if another place is meant, say how it is concerned")
-        .seeAlso(draft.plan().header().agency().get(0).span()));
+        .seeAlso(draft.plan().header().issuerPlace()));
   }
 }

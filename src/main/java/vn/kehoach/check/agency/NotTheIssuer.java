@@ -194,6 +194,6 @@ public final class NotTheIssuer implements Rule {
         .as(severity)
         .hint("viết “" + own + "” như ở đầu văn bản", "write “" + own + "” as in the header")
         .source(draft.clause("agency"))
-        .seeAlso(draft.plan().header().agency().get(0).span()));
+        .seeAlso(draft.plan().header().issuerPlace()));
   }
 }

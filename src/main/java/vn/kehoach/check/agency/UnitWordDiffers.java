@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Issuer;
@@ -49,7 +50,7 @@ public final class UnitWordDiffers implements Rule {
    * @param word {@code thành phố}
    * @param said the plan's own words for it
    */
-  private record Called(String word, String said, Span place) {}
+  private record Called(String word, String said, @Nullable Span place) {}
 
   private static String[] signs() {
     List<String> signs = new ArrayList<>(List.of("Trên ", "trên ", "Thành ủy", "Thành uỷ", "Thành đoàn", "Tỉnh ủy",
@@ -88,7 +89,7 @@ public final class UnitWordDiffers implements Rule {
   }
 
   private static Called called(Draft draft, Issuer.Unit unit) {
-    return new Called(unit.word(), unit.toString(), draft.plan().header().agency().get(0).span());
+    return new Called(unit.word(), unit.toString(), draft.plan().header().issuerPlace());
   }
 
   /** The letterhead of a commune does not name its province; its recipients do, if all of them agree. */

@@ -38,7 +38,7 @@ public final class WrongUnitKind implements Rule {
         report(draft, place, unit, CITY, null, problems);
       } else if (!province && mention.passage().role() != Role.TABLE && !isIssuing(mention)) {
         own(issuer, unit).ifPresent(own -> report(draft, place, unit, own.word(),
-            draft.plan().header().agency().get(0).span(), problems));
+            draft.plan().header().issuerPlace(), problems));
       }
     }
     header(draft, issuer, today, problems);

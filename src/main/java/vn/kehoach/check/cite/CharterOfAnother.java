@@ -40,7 +40,7 @@ public final class CharterOfAnother implements Rule {
             .hint("viện dẫn điều lệ của tổ chức mình; có thể còn sót từ kế hoạch được chép",
                 "cite your own charter; perhaps it is left over from the plan that was copied")
             .source(draft.clause("basis"))
-            .seeAlso(draft.plan().header().agency().get(0).span()));
+            .seeAlso(draft.plan().header().issuerPlace()));
       }
     }));
   }

@@ -39,7 +39,7 @@ public final class LevelDiffers implements Rule {
               "“level: " + typed + "”, and the issuer is that of " + unit)
           .hint("viết level: " + issuer.units().get(0).word() + ", hoặc sửa cơ quan ở “header”",
               "write level: " + issuer.units().get(0).word() + ", or mend the header")
-          .seeAlso(header.agency().get(0).span()));
+          .seeAlso(header.issuerPlace()));
     }
   }
 }

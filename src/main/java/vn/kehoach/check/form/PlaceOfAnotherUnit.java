@@ -77,6 +77,6 @@ public final class PlaceOfAnotherUnit implements Rule {
         .hint("ghi địa danh nơi cơ quan đóng trụ sở: " + own.name(),
             "write the place of the issuer's seat: " + own.name())
         .source(draft.clause("place"))
-        .seeAlso(draft.plan().header().agency().get(0).span()));
+        .seeAlso(draft.plan().header().issuerPlace()));
   }
 }

@@ -149,11 +149,7 @@ public final class PartsDoNotAddUp implements Rule {
 
   /** Named parts may be but some of the whole; when they nearly make it, one of them was mistyped. */
   private void people(Draft draft, Passage passage, MatchResult people, Problems problems) {
-    Matcher part = HEADS.matcher(people.group(2));
-    BigDecimal sum = BigDecimal.ZERO;
-    while (part.find()) {
-      sum = sum.add(Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO));
-    }
+    BigDecimal sum = sum(HEADS.matcher(people.group(2)));
     BigDecimal whole = Decimal.parse(people.group(1)).orElse(BigDecimal.ZERO);
     boolean close = sum.compareTo(whole) > 0 || whole.subtract(sum).compareTo(whole.multiply(CLOSE)) <= 0;
     if (close && !OVERLAPPING.matcher(people.group(2).replace("dân tộc", "")).find()) {
@@ -165,11 +161,7 @@ public final class PartsDoNotAddUp implements Rule {
 
   /** Parts of other kinds may be counted beside it, by the dozen: what is far off was not meant to make the whole. */
   private void kinds(Draft draft, Passage passage, MatchResult kinds, Problems problems) {
-    Matcher part = KIND.matcher(kinds.group(2));
-    BigDecimal sum = BigDecimal.ZERO;
-    while (part.find()) {
-      sum = sum.add(Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO));
-    }
+    BigDecimal sum = sum(KIND.matcher(kinds.group(2)));
     BigDecimal whole = Decimal.parse(kinds.group(1)).orElse(BigDecimal.ZERO);
     boolean far = sum.compareTo(whole.multiply(BigDecimal.valueOf(2))) >= 0
         || whole.compareTo(sum.multiply(BigDecimal.valueOf(2))) >= 0;
@@ -178,6 +170,15 @@ public final class PartsDoNotAddUp implements Rule {
       report(draft.place(text), text, sum, Severity.WARNING, problems,
           draft.place(passage.text(), kinds.start(2), kinds.end(2)));
     }
+  }
+
+  /** Of the figures it finds. */
+  private static BigDecimal sum(Matcher part) {
+    BigDecimal sum = BigDecimal.ZERO;
+    while (part.find()) {
+      sum = sum.add(Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO));
+    }
+    return sum;
   }
 
   private void indicator(Draft draft, Indicator indicator, Problems problems) {
@@ -254,12 +255,8 @@ public final class PartsDoNotAddUp implements Rule {
 
   /** Some years may be left out, unless they are all of the plan. */
   private void byYear(Draft draft, Passage passage, MatchResult parts, Problems problems) {
-    Matcher part = Pattern.compile("(" + NUMBER + ") " + Pattern.quote(parts.group(2)) + "(?!\\p{L})")
-        .matcher(parts.group(3));
-    BigDecimal sum = BigDecimal.ZERO;
-    while (part.find()) {
-      sum = sum.add(Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO));
-    }
+    BigDecimal sum = sum(Pattern.compile("(" + NUMBER + ") " + Pattern.quote(parts.group(2)) + "(?!\\p{L})")
+        .matcher(parts.group(3)));
     Period period = draft.plan().period();
     int years = YEARS.split(parts.group(3)).length - 1;
     boolean all = period != null && period.until() - period.from() + 1 == years;

@@ -40,6 +40,11 @@ public final class Capitals implements Rule {
           + "|Trà Vinh"
       + "|Tiền Giang|Bạc Liêu|Kiên Giang)";
 
+  /** Provinces and cities in small letters. */
+  private static final String[] SMALL =
+      (PROVINCES.substring("(?:".length(), PROVINCES.length() - 1) + "|Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Huế|Hồ Chí Minh")
+          .toLowerCase(Locale.ROOT).split("\\|");
+
   private static final String PEOPLES = "(?<!(?iu:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|công an|quân "
       + "đội|nghệ sĩ"
       + "|nghệ sỹ|nhà giáo|thầy thuốc|nghệ nhân|vũ trang|an ninh|quốc phòng|hội thẩm|thanh tra|cảnh sát|tín dụng|đại "
@@ -71,8 +76,8 @@ public final class Capitals implements Rule {
           "capitals-place", Capitals::small, "Thành Phố", "Tổ Dân ", "Khu Phố"),
       of(BEFORE + "(Việt nam|việt Nam|việt nam)" + AFTER, Severity.WARNING, "capitals-place", typed -> "Việt Nam",
           "Việt nam", "việt Nam", "việt nam"),
-      of("(?<=(?:[Tt]ỉnh|[Tt]hành phố) )(" + PROVINCES.toLowerCase(Locale.ROOT) + "|hà nội|hải phòng|đà nẵng|cần thơ|huế"
-          + "|hồ chí minh)" + AFTER, Severity.WARNING, "capitals-place", Capitals::name, smallProvinces()),
+      of("(?<=(?:[Tt]ỉnh|[Tt]hành phố) )(" + String.join("|", SMALL) + ")" + AFTER, Severity.WARNING, "capitals-place",
+          Capitals::name, SMALL),
       of("Trường (mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|cao đẳng|đại học)(?= \\p{Lu}\\p{Ll})",
           Severity.WARNING, "capitals-agency", Capitals::large, "Trường m", "Trường t", "Trường c", "Trường đ"),
       of("Trường (Mầm Non|Mẫu Giáo|Tiểu Học|Cao Đẳng|Đại Học|Trung Học [Cc]ơ [Ss]ở|Trung học Cơ [Ss]ở"
@@ -208,11 +213,6 @@ public final class Capitals implements Rule {
 
   private static String holiday(String typed) {
     return HOLIDAYS.stream().filter(typed::equalsIgnoreCase).findFirst().orElse(typed);
-  }
-
-  private static String[] smallProvinces() {
-    String names = PROVINCES.substring("(?:".length(), PROVINCES.length() - 1).toLowerCase(Locale.ROOT);
-    return (names + "|hà nội|hải phòng|đà nẵng|cần thơ|huế|hồ chí minh").split("\\|");
   }
 
   /** Kind and function: "Sở Giáo dục và Đào tạo", "Sở Văn hóa, Thể thao". */
