@@ -81,7 +81,7 @@ final class PlainClasses {
     // names stand in a class file as they are
     String names = new String(file, StandardCharsets.ISO_8859_1);
     return AbsentClasses.in(names) || Loggers.in(names) || ClassLoaders.in(names) || Frames.lackIn(file)
-        || OwnFiles.in(names) || OpenTrees.in(names) || LateBeginnings.in(names) || CallSites.in(file);
+        || OwnFiles.in(names) || OpenTrees.in(names) || JaxbContexts.in(names) || LateBeginnings.in(names) || CallSites.in(file);
   }
 
   private void replace(String name) {
@@ -93,7 +93,8 @@ final class PlainClasses {
     boolean given = new OwnFiles(type).give();
     boolean later = new LateBeginnings(type).putOff();
     boolean opened = new OpenTrees(type, kind -> isKind(type, kind)).open();
-    if (replaced || answered || shared || named || given || later || opened || Frames.lackIn(type)) {
+    boolean lazy = new JaxbContexts(type).giveLazy();
+    if (replaced || answered || shared || named || given || later || opened || lazy || Frames.lackIn(type)) {
       changed.put(type.name, type);
     }
   }
