@@ -2,7 +2,7 @@ package vn.kehoach.build;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -15,36 +15,47 @@ import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
  * As soon as FreeMarker is there, it makes number formats of Java's that only programs of its earlier years ask for,
- * and Java reads for them what it knows of countries. Here they are made when they are asked for: what a class did about
- * them at its beginning, from the first word of them on, becomes a method of its own.
+ * and Java reads for them what it knows of countries; with its first built-in it makes all three hundred of them, which
+ * only its parser asks for. Here they are made when they are asked for: what a class did about them at its beginning,
+ * from the first word of them on, becomes a method of its own.
  */
-final class NumberFormats {
-
-  private static final Set<String> HOSTS =
-      Set.of("freemarker/core/LegacyCFormat", "freemarker/core/AbstractJSONLikeFormat");
+final class LateBeginnings {
 
   /** How the names of the fields begin that hold them. */
   private static final String FORMAT = "LEGACY_NUMBER_FORMAT_PROTOTYPE";
 
-  private static final String TYPE = "java/text/DecimalFormat";
-  private static final String MAKE = "formats$";
+  private static final String NAMES = "_CASE_NAMES";
+  private static final String BUILT_INS = "BUILT_INS_BY_NAME";
+
+  /** Who makes them, and what of it comes first. */
+  private static final Map<String, String> HOSTS = Map.of(
+      "freemarker/core/LegacyCFormat", "java/text/DecimalFormat",
+      "freemarker/core/AbstractJSONLikeFormat", "java/text/DecimalFormat",
+      "freemarker/core/BuiltIn", "java/util/TreeSet");
+
+  private static final String MAKE = "late$";
 
   private final ClassNode host;
 
-  NumberFormats(ClassNode host) {
+  LateBeginnings(ClassNode host) {
     this.host = host;
   }
 
-  /** Whether a class may make or use one. */
+  /** Whether a class may make or use what can be late. */
   static boolean in(String names) {
-    return names.contains(FORMAT);
+    return names.contains(FORMAT) || names.contains(NAMES) || names.contains(BUILT_INS);
   }
 
-  /** Whether they were put off. */
+  private static boolean isLate(String field) {
+    return field.startsWith(FORMAT) || field.endsWith(NAMES) || field.equals(BUILT_INS);
+  }
+
+  /** Whether it was put off. */
   boolean putOff() {
     boolean changed = false;
-    if (HOSTS.contains(host.name)) {
-      host.methods.add(maker(taken(method("<clinit>"))));
+    String first = HOSTS.get(host.name);
+    if (first != null) {
+      host.methods.add(maker(taken(method("<clinit>"), first)));
       changed = true;
     }
     for (MethodNode method : host.methods) {
@@ -61,22 +72,24 @@ final class NumberFormats {
 
   private boolean asks(AbstractInsnNode instruction, MethodNode method) {
     return instruction instanceof FieldInsnNode field && field.getOpcode() == Opcodes.GETSTATIC
-        && field.name.startsWith(FORMAT) && HOSTS.contains(field.owner)
+        && isLate(field.name) && HOSTS.containsKey(field.owner)
         && !(method.name.equals(MAKE) && field.owner.equals(host.name));
   }
 
-  /** What begins with the formats, up to the end. */
-  private List<AbstractInsnNode> taken(MethodNode beginning) {
+  /** What begins with it, up to the end. */
+  private List<AbstractInsnNode> taken(MethodNode beginning, String first) {
     List<AbstractInsnNode> taken = new ArrayList<>();
+    AbstractInsnNode end = beginning.instructions.getLast();
+    while (end.getOpcode() != Opcodes.RETURN) {
+      end = end.getPrevious();
+    }
     for (AbstractInsnNode instruction : beginning.instructions) {
-      boolean word = instruction.getOpcode() >= 0 && instruction.getOpcode() != Opcodes.RETURN;
-      if (word && (!taken.isEmpty() || begins(instruction))) {
+      if (instruction != end && (!taken.isEmpty() || begins(instruction, first))) {
         taken.add(instruction);
       }
     }
-    boolean straight = taken.stream().noneMatch(instruction -> instruction.getType() == AbstractInsnNode.JUMP_INSN);
-    if (taken.isEmpty() || !straight) {
-      throw new IllegalStateException("FreeMarker makes its number formats in another way: look at " + host.name);
+    if (taken.isEmpty() || !beginning.tryCatchBlocks.isEmpty()) {
+      throw new IllegalStateException("FreeMarker begins in another way: look at " + host.name);
     }
     taken.forEach(beginning.instructions::remove);
     // they name places of what was taken
@@ -84,9 +97,9 @@ final class NumberFormats {
     return taken;
   }
 
-  private static boolean begins(AbstractInsnNode instruction) {
-    return instruction instanceof TypeInsnNode made && made.desc.equals(TYPE)
-        || instruction instanceof FieldInsnNode field && field.name.startsWith(FORMAT);
+  private static boolean begins(AbstractInsnNode instruction, String first) {
+    return instruction instanceof TypeInsnNode made && made.desc.equals(first)
+        || instruction instanceof FieldInsnNode field && isLate(field.name);
   }
 
   /** Once, whoever comes first. */
@@ -94,19 +107,20 @@ final class NumberFormats {
     MethodNode make = new MethodNode(
         Opcodes.ACC_STATIC | Opcodes.ACC_SYNCHRONIZED | Opcodes.ACC_SYNTHETIC, MAKE, "()V", null, null);
     Label missing = new Label();
-    make.visitFieldInsn(Opcodes.GETSTATIC, host.name, formats().get(0).name, 'L' + TYPE + ';');
+    FieldNode made = late().get(0);
+    make.visitFieldInsn(Opcodes.GETSTATIC, host.name, made.name, made.desc);
     make.visitJumpInsn(Opcodes.IFNULL, missing);
     make.visitInsn(Opcodes.RETURN);
     make.visitLabel(missing);
     make.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
     taken.forEach(make.instructions::add);
     make.visitInsn(Opcodes.RETURN);
-    formats().forEach(field -> field.access &= ~Opcodes.ACC_FINAL);
+    late().forEach(field -> field.access &= ~Opcodes.ACC_FINAL);
     return make;
   }
 
-  private List<FieldNode> formats() {
-    return host.fields.stream().filter(field -> field.name.startsWith(FORMAT)).toList();
+  private List<FieldNode> late() {
+    return host.fields.stream().filter(field -> isLate(field.name)).toList();
   }
 
   private MethodNode method(String name) {
