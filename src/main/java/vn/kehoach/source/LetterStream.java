@@ -16,8 +16,17 @@ final class LetterStream extends StreamReader {
   private static final String NAME = "plan";
   private static final int[] NOTHING = new int[0];
 
+  /**
+   * What the scanner is shown in the stead of a common letter beyond ASCII, of which none means anything to YAML: whether
+   * one does it looks up in lists, which takes long.
+   */
+  private static final char NO_SIGN = '\u007F';
+
+  private static final char ASCII = '\u0080';
+
   private final String text;
   private final char[] letters;
+  private final boolean common;
 
   /** How far the letters have been looked at. */
   private int seen;
@@ -32,21 +41,23 @@ final class LetterStream extends StreamReader {
     super(Reader.nullReader());
     this.text = text;
     this.letters = letters;
+    this.common = common;
     this.seen = common ? letters.length : 0;
   }
 
   @Override
   public int peek() {
-    return at < seen ? letters[at] : beyond(at);
+    return peek(0);
   }
 
   @Override
   public int peek(int index) {
-    return at + index < seen ? letters[at + index] : beyond(at + index);
+    char letter = at + index < seen ? letters[at + index] : beyond(at + index);
+    return letter >= ASCII && common ? NO_SIGN : letter;
   }
 
   /** 0: there is nothing any more. */
-  private int beyond(int index) {
+  private char beyond(int index) {
     while (index >= seen && seen < letters.length) {
       look(Math.min(seen + PIECE, letters.length));
     }
