@@ -22,11 +22,13 @@ final class LetterStream extends StreamReader {
    */
   private static final char NO_SIGN = '\u007F';
 
-  private static final char ASCII = '\u0080';
+  private static final int ASCII_END = 0x80;
 
   private final String text;
   private final char[] letters;
-  private final boolean common;
+
+  /** The first letter that is not shown as it is. */
+  private final int firstHidden;
 
   /** How far the letters have been looked at. */
   private int seen;
@@ -41,19 +43,23 @@ final class LetterStream extends StreamReader {
     super(Reader.nullReader());
     this.text = text;
     this.letters = letters;
-    this.common = common;
+    this.firstHidden = common ? ASCII_END : Character.MAX_CODE_POINT;
     this.seen = common ? letters.length : 0;
   }
 
   @Override
   public int peek() {
-    return peek(0);
+    return shown(at);
   }
 
   @Override
   public int peek(int index) {
-    char letter = at + index < seen ? letters[at + index] : beyond(at + index);
-    return letter >= ASCII && common ? NO_SIGN : letter;
+    return shown(at + index);
+  }
+
+  private int shown(int index) {
+    char letter = index < seen ? letters[index] : beyond(index);
+    return letter < firstHidden ? letter : NO_SIGN;
   }
 
   /** 0: there is nothing any more. */
