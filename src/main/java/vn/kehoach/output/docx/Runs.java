@@ -79,7 +79,7 @@ final class Runs implements Inline.Visitor<Runs> {
     int from = 0;
     for (int i = 0; i < units.length; i++) {
       char unit = units[i];
-      if (unit == HARD_HYPHEN || unit == SOFT_HYPHEN) {
+      if (unit >= SOFT_HYPHEN && (unit == SOFT_HYPHEN || unit == HARD_HYPHEN)) {
         write(units, from, i);
         instead(unit == HARD_HYPHEN ? "w:noBreakHyphen" : "w:softHyphen");
         from = i + 1;
