@@ -16,6 +16,9 @@ final class Concordance {
   private static final int PAIRS = 4_096;
   private static final int SPREAD = 131;
 
+  /** So many places are looked at sooner than a rarer pair is found. */
+  private static final int FEW = 2;
+
   /** More than all rules seek in every plan. */
   private static final int USUAL = 1_024;
 
@@ -192,11 +195,15 @@ final class Concordance {
   /** Looks where the rarest of its pairs stands. */
   private void addWords(Sign sign, Places found) {
     int rarest = sign.pairs() - 1;
-    // the last pair first: signs begin alike
-    for (int i = rarest - 1; i >= 0 && count(sign.pair(rarest)) > 0; i--) {
-      rarest = count(sign.pair(i)) < count(sign.pair(rarest)) ? i : rarest;
-    }
     int pair = sign.pair(rarest);
+    // the last pair first: signs begin alike
+    for (int i = rarest - 1; i >= 0 && count(pair) > FEW; i--) {
+      int other = sign.pair(i);
+      if (count(other) < count(pair)) {
+        rarest = i;
+        pair = other;
+      }
+    }
     for (int i = heads[pair]; i < heads[pair + 1]; i++) {
       if (sign.standsAt(letters, places[i] - rarest)) {
         found.add(places[i] - rarest);

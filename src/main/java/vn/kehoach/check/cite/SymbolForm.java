@@ -48,7 +48,7 @@ public final class SymbolForm implements Rule {
       "(\\d{1,5}(?:/(?:19|20)\\d{2})?/(?:NĐ|QĐ|NQ|KH|CT|CTr|TTr|TT|"
       + "TB|KL|HD|BC))"
       + "((?:UBND|HĐND|TTg|CP|SGDĐT|S[YNT]\\p{Lu}{1,5}|B[YN]\\p{Lu}{1,4}|BGDĐT|BKHCN|BTC)(?![\\p{L}\\d]))",
-      "/NĐ", "/QĐ", "/NQ", "/KH", "/CT", "/TT", "/TB", "/KL", "/HD", "/BC");
+      "/NĐ^", "/QĐ^", "/NQ^", "/KH^", "/CT^", "/CTr^", "/TTr^", "/TT^", "/TB^", "/KL^", "/HD^", "/BC^");
 
   @Override
   public String id() {

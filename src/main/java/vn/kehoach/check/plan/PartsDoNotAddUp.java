@@ -42,7 +42,7 @@ public final class PartsDoNotAddUp implements Rule {
       + "(?=[.;)]|$))){2,})",
       "gồm ", "gồm: ", "trong đó");
   /** "642 học sinh, trong đó khối 6 có 170 em, khối 7 có 165 em": people counted by two words. */
-  private static final Sought PEOPLE = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:nhân khẩu|học sinh|"
+  private static final Sought PEOPLE = Sought.atNumberBefore(".,nhđglt", "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:nhân khẩu|học sinh|"
       + "học viên"
       + "|đoàn viên|hội viên|giáo viên|lao động|trẻ em|người)(?!\\p{L})[^.;:()\\d]{0,40}?(?:gồm|bao gồm|trong đó):? "
       + "((?:[^.;:()]{3,40}? (?:" + NUMBER + ") (?:em|người|cháu|nhân khẩu|học sinh)(?!\\p{L})(?:, | và |, và |"
@@ -53,7 +53,7 @@ public final class PartsDoNotAddUp implements Rule {
       + "(\\p{L}+)(?!\\p{L})"
       + "[^.;:()\\d]{0,60}?, trong đó (?:có )?(" + NUMBER + ") \\2(?!\\p{L})", "trong đó");
   /** "15 cơ quan, đơn vị, gồm 05 sở, ngành và 10 xã, phường": the whole counts by a word that covers all its parts. */
-  private static final Sought KINDS = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:cơ quan|đơn vị|địa phương|"
+  private static final Sought KINDS = Sought.atNumberBefore(".,cđtnh", "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:cơ quan|đơn vị|địa phương|"
       + "tổ chức|thành viên|đại biểu|đồng chí|người|cá nhân|học viên|tập thể|công trình|hạng mục|địa điểm|điểm|cơ sở"
       + ")(?!\\p{L})[^.;:()\\d]{0,60}?(?<!\\p{L})(?:gồm|bao gồm)(?: có)?:? ((?:" + NUMBER + ") [^.;:()\\d]{2,60}?"
       + "(?:(?:, | và |, và )(?:" + NUMBER + ") [^.;:()\\d]{2,60}?)+)(?=[.;)]|$)", "gồm ", "gồm: ");

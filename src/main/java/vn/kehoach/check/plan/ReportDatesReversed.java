@@ -22,7 +22,7 @@ import vn.kehoach.source.Text;
  */
 public final class ReportDatesReversed implements Rule {
 
-  private static final Expression SENTENCE = Expression.of("(?:[^.;]|\\.(?=\\d))+");
+  private static final Expression SENTENCE = Expression.of("(?:[^.;]++|\\.(?=\\d))+");
   private static final Expression TERM = Expression.of("(?:[Tt]rước|[Cc]hậm nhất|muộn nhất|và|hạn|,)[^,.;]{0,24}$");
   private static final Expression GIVES = Expression.of("(?:báo cáo|gửi|nộp|kết quả)[^.;]* (?:về|gửi|cho|qua) ");
   private static final Expression RHYTHM = Expression.of("[Tt]rước ngày (\\d{1,2}) (?:của )?((?:tháng )?(?:cuối "

@@ -27,7 +27,7 @@ public final class WrongDifference implements Rule {
   /** Before, now, and how much more or less. */
   private static final Sought CHANGE = Sought.at("từ " + NUMBER + "(%| \\p{L}+)?(?: (?:năm|vào năm) \\d{4})? "
       + "(?:lên|xuống|đến)(?: còn)? " + NUMBER + "(%| \\p{L}+)(?!\\p{L})[^.;:()\\d]{0,30}?(?:,| \\() ?(tăng|giảm) (?:được |thêm )?"
-      + NUMBER + "(" + POINTS + "|(?!%)\\4)(?!\\p{L})", "từ ");
+      + NUMBER + "(" + POINTS + "|(?!%)\\4)(?!\\p{L})", "từ #");
 
   @Override
   public String id() {

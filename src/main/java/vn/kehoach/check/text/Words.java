@@ -16,7 +16,7 @@ final class Words {
       "[^\\s@]+@[^\\s@]+|https?://\\S+|www\\.\\S+|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:vn|com|org|net|gov"
           + "|edu)(?:/\\S*)?"
           + "|\\[[@^][^\\]]*\\]",
-      "@", "://", "www.", ".vn", ".com", ".org", ".net", ".gov", ".edu", "[^");
+      "@", "://", "www.", ".vn", ".com", ".org", ".net", ".gov", ".edu", "[");
   private static final boolean[] NOWHERE = {};
   private static final String BINDING = "-_/@&#+=~<0123456789\u2010\u2011";
   private static final String OPENING = ".!?:;…";
