@@ -129,15 +129,17 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
         sum, closed, money);
   }
 
-  /** "35 tuần, học kỳ I 18 tuần, học kỳ II 17 tuần". */
+  /** "35 tuần, học kỳ I 18 tuần, học kỳ II 17 tuần"; what is called as the parts are is one of them. */
   private static @Nullable Breakdown series(String plain, MatchResult series) {
     BigDecimal sum = BigDecimal.ZERO;
     Matcher figure = FIGURE.matcher(ASIDE.matcher(series.group(3)).replaceAll(""));
     while (figure.find()) {
       sum = sum.add(Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO));
     }
-    boolean bound = NAMES.matcher(plain.substring(Math.max(0, series.start() - 15), series.start())).find();
-    return bound ? null : new Breakdown(series.start(1), series.end(1), series.start(3), series.end(3),
+    String before = plain.substring(Math.max(0, series.start() - LONGEST), series.start());
+    String segment = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+    boolean one = (" " + segment).contains(" " + series.group(4) + " ");
+    return one || NAMES.matcher(before).find() ? null : new Breakdown(series.start(1), series.end(1), series.start(3), series.end(3),
         Decimal.parse(series.group(1)).orElse(sum), sum, true, false);
   }
 
