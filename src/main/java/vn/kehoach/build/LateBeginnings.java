@@ -14,25 +14,31 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
- * As soon as FreeMarker is there, it makes number formats of Java's that only programs of its earlier years ask for,
- * and Java reads for them what it knows of countries; with its first built-in it makes all three hundred of them, which
- * only its parser asks for. Here they are made when they are asked for: what a class did about them at its beginning,
- * from the first word of them on, becomes a method of its own.
+ * What a class of a library makes as soon as it is there, and no plan needs, is made when it is asked for: of FreeMarker,
+ * number formats that only programs of its earlier years ask for (Java reads for them what it knows of countries), and
+ * the three hundred built-ins that its parser looks through; of SnakeYAML, expressions for numbers and days, and tables
+ * of escaped letters. What the class did about them at its beginning, from the first word of them on, becomes a method
+ * of its own.
  */
 final class LateBeginnings {
 
-  /** How the names of the fields begin that hold them. */
-  private static final String FORMAT = "LEGACY_NUMBER_FORMAT_PROTOTYPE";
+  /**
+   * @param first the kind of thing that is made first of them; none, where they are all that is made
+   * @param fields how the names of the fields begin that hold them
+   */
+  private record Late(String first, String fields) {}
 
-  private static final String NAMES = "_CASE_NAMES";
-  private static final String BUILT_INS = "BUILT_INS_BY_NAME";
+  private static final Late ALL = new Late("", "");
+  private static final Late FORMATS = new Late("java/text/DecimalFormat", "LEGACY_NUMBER_FORMAT_PROTOTYPE");
 
-  /** Who makes them, and what of it comes first. */
-  private static final Map<String, String> HOSTS = Map.of(
-      "freemarker/core/LegacyCFormat", "java/text/DecimalFormat",
-      "freemarker/core/AbstractJSONLikeFormat", "java/text/DecimalFormat",
-      "freemarker/core/BuiltIn", "java/util/TreeSet");
+  private static final Map<String, Late> HOSTS = Map.of(
+      "freemarker/core/LegacyCFormat", FORMATS,
+      "freemarker/core/AbstractJSONLikeFormat", FORMATS,
+      "freemarker/core/BuiltIn", ALL,
+      "org/yaml/snakeyaml/resolver/Resolver", ALL,
+      "org/yaml/snakeyaml/scanner/ScannerImpl", ALL);
 
+  private static final String BEGINNING = "<clinit>";
   private static final String MAKE = "late$";
 
   private final ClassNode host;
@@ -43,19 +49,14 @@ final class LateBeginnings {
 
   /** Whether a class may make or use what can be late. */
   static boolean in(String names) {
-    return names.contains(FORMAT) || names.contains(NAMES) || names.contains(BUILT_INS);
-  }
-
-  private static boolean isLate(String field) {
-    return field.startsWith(FORMAT) || field.endsWith(NAMES) || field.equals(BUILT_INS);
+    return HOSTS.keySet().stream().anyMatch(names::contains);
   }
 
   /** Whether it was put off. */
   boolean putOff() {
     boolean changed = false;
-    String first = HOSTS.get(host.name);
-    if (first != null) {
-      host.methods.add(maker(taken(method("<clinit>"), first)));
+    if (HOSTS.containsKey(host.name)) {
+      host.methods.add(maker(taken(method(BEGINNING))));
       changed = true;
     }
     for (MethodNode method : host.methods) {
@@ -71,25 +72,29 @@ final class LateBeginnings {
   }
 
   private boolean asks(AbstractInsnNode instruction, MethodNode method) {
-    return instruction instanceof FieldInsnNode field && field.getOpcode() == Opcodes.GETSTATIC
-        && isLate(field.name) && HOSTS.containsKey(field.owner)
-        && !(method.name.equals(MAKE) && field.owner.equals(host.name));
+    return instruction.getOpcode() == Opcodes.GETSTATIC && isLate((FieldInsnNode) instruction)
+        && !(method.name.equals(MAKE) && ((FieldInsnNode) instruction).owner.equals(host.name));
+  }
+
+  private static boolean isLate(FieldInsnNode field) {
+    Late late = HOSTS.get(field.owner);
+    return late != null && field.name.startsWith(late.fields);
   }
 
   /** What begins with it, up to the end. */
-  private List<AbstractInsnNode> taken(MethodNode beginning, String first) {
+  private List<AbstractInsnNode> taken(MethodNode beginning) {
     List<AbstractInsnNode> taken = new ArrayList<>();
     AbstractInsnNode end = beginning.instructions.getLast();
     while (end.getOpcode() != Opcodes.RETURN) {
       end = end.getPrevious();
     }
     for (AbstractInsnNode instruction : beginning.instructions) {
-      if (instruction != end && (!taken.isEmpty() || begins(instruction, first))) {
+      if (instruction != end && (!taken.isEmpty() || begins(instruction))) {
         taken.add(instruction);
       }
     }
     if (taken.isEmpty() || !beginning.tryCatchBlocks.isEmpty()) {
-      throw new IllegalStateException("FreeMarker begins in another way: look at " + host.name);
+      throw new IllegalStateException("another beginning than it had: look at " + host.name);
     }
     taken.forEach(beginning.instructions::remove);
     // they name places of what was taken
@@ -97,30 +102,32 @@ final class LateBeginnings {
     return taken;
   }
 
-  private static boolean begins(AbstractInsnNode instruction, String first) {
-    return instruction instanceof TypeInsnNode made && made.desc.equals(first)
-        || instruction instanceof FieldInsnNode field && isLate(field.name);
+  private boolean begins(AbstractInsnNode instruction) {
+    String first = HOSTS.get(host.name).first;
+    return first.isEmpty() || instruction instanceof TypeInsnNode made && made.desc.equals(first)
+        || instruction instanceof FieldInsnNode field && isLate(field);
   }
 
   /** Once, whoever comes first. */
   private MethodNode maker(List<AbstractInsnNode> taken) {
     MethodNode make = new MethodNode(
         Opcodes.ACC_STATIC | Opcodes.ACC_SYNCHRONIZED | Opcodes.ACC_SYNTHETIC, MAKE, "()V", null, null);
+    List<FieldInsnNode> made = taken.stream().filter(instruction -> instruction.getOpcode() == Opcodes.PUTSTATIC)
+        .map(FieldInsnNode.class::cast).toList();
     Label missing = new Label();
-    FieldNode made = late().get(0);
-    make.visitFieldInsn(Opcodes.GETSTATIC, host.name, made.name, made.desc);
+    make.visitFieldInsn(Opcodes.GETSTATIC, host.name, made.get(0).name, made.get(0).desc);
     make.visitJumpInsn(Opcodes.IFNULL, missing);
     make.visitInsn(Opcodes.RETURN);
     make.visitLabel(missing);
     make.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
     taken.forEach(make.instructions::add);
     make.visitInsn(Opcodes.RETURN);
-    late().forEach(field -> field.access &= ~Opcodes.ACC_FINAL);
+    for (FieldNode field : host.fields) {
+      if (made.stream().anyMatch(one -> one.name.equals(field.name))) {
+        field.access &= ~Opcodes.ACC_FINAL;
+      }
+    }
     return make;
-  }
-
-  private List<FieldNode> late() {
-    return host.fields.stream().filter(field -> isLate(field.name)).toList();
   }
 
   private MethodNode method(String name) {

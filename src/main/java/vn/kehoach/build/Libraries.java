@@ -38,8 +38,8 @@ final class Libraries {
       gets one that all share; where it asked for the loader of a class that Java itself has loaded, it gets the one that
       sees all. Classes of the time before Java 6 were given frames. FreeMarker and docx4j are given their own files by
       kehoach, and docx4j its JAXB contexts. FreeMarker makes number formats of its earlier years and its built-ins only
-      when it is asked for them, and the nodes of a parsed template can be made, and filled, from outside. No other code
-      was changed.
+      when it is asked for them, and SnakeYAML its expressions and tables; the nodes of a parsed template can be made, and
+      filled, from outside. No other code was changed.
       Left out: signatures, module descriptors, what is only for other releases of Java, FreeMarker's bridge to Jython,
       and, in the lists of services, providers of other formats, of pictures and of drawings.
       """;

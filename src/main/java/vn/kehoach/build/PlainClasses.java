@@ -81,7 +81,8 @@ final class PlainClasses {
     // names stand in a class file as they are
     String names = new String(file, StandardCharsets.ISO_8859_1);
     return AbsentClasses.in(names) || Loggers.in(names) || ClassLoaders.in(names) || Frames.lackIn(file)
-        || OwnFiles.in(names) || OpenTrees.in(names) || JaxbContexts.in(names) || LateBeginnings.in(names) || CallSites.in(file);
+        || OwnFiles.in(names) || OpenTrees.in(names) || JaxbContexts.in(names) || LateBeginnings.in(names)
+        || CallSites.in(file);
   }
 
   private void replace(String name) {

@@ -69,7 +69,8 @@ class LateBeginningsTest {
 
   private static Set<?> builtIns(Alone library) throws ReflectiveOperationException {
     Class<?> configuration = library.loadClass("freemarker.template.Configuration");
-    return (Set<?>) configuration.getMethod("getSupportedBuiltInNames", int.class).invoke(settings(library, "2.3.34"), 12);
+    return (Set<?>) configuration.getMethod("getSupportedBuiltInNames", int.class)
+        .invoke(settings(library, "2.3.34"), 12);
   }
 
   private static String printed(Alone library, String release, String template) throws ReflectiveOperationException {

@@ -108,7 +108,8 @@ class TreeCodeTest {
     Class<?> finder = Class.forName(ROOM + "TemplateFinder", true, loader);
     var none = finder.getDeclaredConstructor(List.class);
     none.setAccessible(true);
-    return Class.forName(ROOM + "TemplateEngine", true, loader).getConstructor(finder).newInstance(none.newInstance(List.of()));
+    return Class.forName(ROOM + "TemplateEngine", true, loader).getConstructor(finder)
+        .newInstance(none.newInstance(List.of()));
   }
 
   /** Everything that can be reached of a template, in words: each thing by its number, its kind and what it holds. */
