@@ -217,8 +217,9 @@ final class Concordance {
 
   /** A mark alone has no pair. */
   private void addMarks(Sign mark, Places found) {
+    char first = mark.first();
     for (int at : marks) {
-      if (mark.standsAt(letters, at)) {
+      if (letters[at] == first && mark.standsAt(letters, at)) {
         found.add(at);
       }
     }
