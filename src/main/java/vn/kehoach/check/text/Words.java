@@ -29,6 +29,8 @@ final class Words {
   /** Of their small letters. */
   private final int[] hashes;
   private final int[] numbers;
+  /** Of each word and the next: 1, they are a compound, -1, they are none, 0, nobody has asked. */
+  private final byte[] compounds;
 
   private Words(Passage passage, List<Word> words) {
     this.passage = passage;
@@ -37,6 +39,7 @@ final class Words {
     this.traits = new int[all.length];
     this.hashes = new int[all.length];
     this.numbers = new int[all.length];
+    this.compounds = new byte[all.length];
     int some = 0;
     for (int i = 0; i < all.length; i++) {
       some |= note(i, all[i]);
@@ -192,6 +195,15 @@ final class Words {
   /** The word behind, where only white space stands between. */
   @Nullable Word after(int index) {
     return index + 1 < all.length && all[index + 1].follows() ? all[index + 1] : null;
+  }
+
+  /** Whether a word and the next, which is there, are the halves of a compound. */
+  boolean areCompound(int first) {
+    if (compounds[first] == 0) {
+      boolean known = all[first].letters().seconds().contains(all[first + 1].letters());
+      compounds[first] = (byte) (known ? 1 : -1);
+    }
+    return compounds[first] > 0;
   }
 
   /** The index of the next word of a kind, at a place or behind it; -1: there is none. */
