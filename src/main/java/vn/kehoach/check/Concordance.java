@@ -34,6 +34,8 @@ final class Concordance {
   /** What stands behind the digits of each number, spaces aside. */
   private final char[] behindNumbers;
   private final int[] marks;
+  /** Where each mark of English stands. */
+  private final @Nullable Starts[] usualMarks = new Starts[128];
   /** By the number of what is sought; threads may share it: who comes second takes what is there, or looks again. */
   private final @Nullable Starts[] starts = new Starts[USUAL];
   /** What is sought in a few plans only. */
@@ -217,11 +219,29 @@ final class Concordance {
 
   /** A mark alone has no pair. */
   private void addMarks(Sign mark, Places found) {
-    for (int at : marks) {
+    for (int at : marks(mark.first())) {
       if (mark.standsAt(letters, at)) {
         found.add(at);
       }
     }
+  }
+
+  /** Where one mark stands, for all signs that begin with it; threads may share it as they share {@link #starts}. */
+  private int[] marks(char mark) {
+    Starts known = mark < usualMarks.length ? usualMarks[mark] : null;
+    if (known == null) {
+      Places found = new Places();
+      for (int at : marks) {
+        if (letters[at] == mark) {
+          found.add(at);
+        }
+      }
+      known = new Starts(found.inOrder(true));
+      if (mark < usualMarks.length) {
+        usualMarks[mark] = known;
+      }
+    }
+    return known.places;
   }
 
   /** Where the passages begin that hold one of the places. */

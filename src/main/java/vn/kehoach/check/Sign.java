@@ -29,6 +29,10 @@ final class Sign {
     return plain == 1;
   }
 
+  char first() {
+    return words[0];
+  }
+
   /** How many pairs of letters it has. */
   int pairs() {
     return plain - 1;

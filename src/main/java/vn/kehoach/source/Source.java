@@ -121,19 +121,21 @@ public final class Source {
     return lineStarts;
   }
 
+  /** Searches from break to break: an interpreter would take a turn for each letter. */
   private int[] findLineStarts() {
     int[] starts = new int[64];
     int count = 1;
-    char[] letters = letters();
-    for (int i = 0; i < letters.length; i++) {
-      char c = letters[i];
-      boolean breaks = c == '\n' || c == '\r' && (i + 1 == letters.length || letters[i + 1] != '\n');
-      if (breaks) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    int feed = text.indexOf('\n');
+    int back = text.indexOf('\r');
+    while (feed >= 0 || back >= 0) {
+      boolean first = back >= 0 && (feed < 0 || back < feed);
+      int at = first ? back : feed;
+      if (!first || back + 1 != feed) {
+        starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+        starts[count++] = at + 1;
       }
+      back = first ? text.indexOf('\r', at + 1) : back;
+      feed = first ? feed : text.indexOf('\n', at + 1);
     }
     return Arrays.copyOf(starts, count);
   }

@@ -39,9 +39,9 @@ public final class SymbolForm implements Rule {
       "số #");
   /** "101/2010/NĐ CP", "918/QĐ UBND": no mark between the groups. */
   private static final Sought PARTED = Sought.atNumberBefore("/-", "(\\d{1,5}(?:/(?:19|20)\\d{2})?[-/]" + TYPE_CODE
-      + ")[ .]((?:CP|TTg|TW|UBND|HĐND|TU|ĐU|B\\p{Lu}{1,6}|S\\p{Lu}{1,6})(?![\\p{L}\\d]))", "CP", "TTg", "TW",
-          "UBND", "HĐND",
-      "TU", "ĐU", " B", " S");
+      + ")[ .]((?:CP|TTg|TW|UBND|HĐND|TU|ĐU|B\\p{Lu}{1,6}|S\\p{Lu}{1,6})(?![\\p{L}\\d]))",
+      "NĐ ^", "QĐ ^", "NQ ^", "KH ^", "CT ^", "Tr ^", "TT ^", "TB ^", "KL ^", "HD ^", "BC ^", "CV ^",
+      "NĐ.^", "QĐ.^", "NQ.^", "KH.^", "CT.^", "Tr.^", "TT.^", "TB.^", "KL.^", "HD.^", "BC.^", "CV.^");
 
   /** "1840/KHSGDĐT": type and agency in one. */
   private static final Sought FUSED = Sought.atNumberBefore("/",

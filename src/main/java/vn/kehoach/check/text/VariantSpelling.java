@@ -59,10 +59,10 @@ public final class VariantSpelling implements Rule {
 
   /** One of these, as whole words, whatever the case of the first letter: of that the signs tell. */
   private static Sought spelt(String... ways) {
-    StringBuilder rest = new StringBuilder();
     String[] signs = new String[2 * ways.length];
+    String rest = ways[0].substring(1);
     for (int i = 0; i < ways.length; i++) {
-      rest.append(i == 0 ? "" : "|").append(ways[i], 1, ways[i].length());
+      rest = i == 0 ? rest : rest + "|" + ways[i].substring(1);
       signs[2 * i] = ways[i] + "|";
       signs[2 * i + 1] = large(ways[i]) + "|";
     }
