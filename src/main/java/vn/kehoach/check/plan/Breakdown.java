@@ -33,6 +33,8 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
   private static final String SAME = " [^,.;:()\\d]{1,25}? (?:" + NUMBER + ") \\2(?!\\p{L})(?: \\([^()]*\\))?";
   private static final Sought SERIES = Sought.atNumber("(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,2}, ("
       + "(?=\\p{L})(\\p{L}+)" + SAME + "(?:(?:, | và |, và |; )\\4" + SAME + ")+)", ", ");
+  /** Up to the words that call a number. */
+  private static final Expression LEAD = Expression.of("(?s).*(?:[,;:]|trong đó|gồm) ");
   private static final Expression FIGURE = Expression.of("(?<![\\p{L}\\d/.,–-])(" + NUMBER + ")(?![\\p{L}\\d/–-]| ?[–-] ?\\d)"
       + "( ?%)?(?: (nghìn|triệu|tỷ)(?!\\p{L}))?(?: (đồng)(?!\\p{L}))?");
   private static final Expression ASIDE = Expression.of("\\([^()]*\\)");
@@ -137,9 +139,8 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
       sum = sum.add(Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO));
     }
     String before = plain.substring(Math.max(0, series.start() - LONGEST), series.start());
-    String segment = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
-    boolean one = (" " + segment).contains(" " + series.group(4) + " ");
-    return one || NAMES.matcher(before).find() ? null : new Breakdown(series.start(1), series.end(1), series.start(3), series.end(3),
+    String segment = LEAD.matcher(before).replaceFirst("");
+    return segment.startsWith(series.group(4) + " ") || NAMES.matcher(before).find() ? null : new Breakdown(series.start(1), series.end(1), series.start(3), series.end(3),
         Decimal.parse(series.group(1)).orElse(sum), sum, true, false);
   }
 
