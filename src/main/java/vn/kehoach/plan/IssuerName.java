@@ -24,6 +24,15 @@ public final class IssuerName {
   /** The five tones of each of the vowels, in their order. */
   private static final String TONED = "áàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ";
 
+  /** Where each of these letters stands among them, counted from 1. */
+  private static final byte[] PLACES = new byte['ỹ' + 1];
+
+  static {
+    for (int i = 0; i < TONED.length(); i++) {
+      PLACES[TONED.charAt(i)] = (byte) (i + 1);
+    }
+  }
+
   /** The tones by themselves, as Unicode has them. */
   private static final String TONES = "\u0301\u0300\u0309\u0303\u0323";
   private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
@@ -43,7 +52,7 @@ public final class IssuerName {
     private static Map<String, String[]> read() {
       Map<String, String[]> phrases = new HashMap<>();
       for (String line : OwnFile.text("vn/kehoach/plan/agency-words.txt").lines().toList()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
+        if (!line.isEmpty() && line.charAt(0) != '#') {
           String[] phrase = line.split(" ");
           phrases.put(key(phrase, 0, phrase.length), phrase);
         }
@@ -121,13 +130,18 @@ public final class IssuerName {
     StringBuilder tones = new StringBuilder();
     for (int i = 0; i < letters.length(); i++) {
       char letter = letters.charAt(i);
-      int toned = letter < '\u00C0' ? -1 : TONED.indexOf(letter);
+      int toned = place(letter);
       key.append(toned < 0 ? letter : VOWELS.charAt(toned / TONES.length()));
       if (toned >= 0) {
         tones.append(TONES.charAt(toned % TONES.length()));
       }
     }
     key.append(tones);
+  }
+
+  /** Where a letter stands in {@link #TONED}; -1: it has no tone. */
+  private static int place(char letter) {
+    return letter < PLACES.length ? PLACES[letter] - 1 : -1;
   }
 
   /** A word in the case of its model. */
@@ -150,7 +164,7 @@ public final class IssuerName {
     boolean ours = true;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (VOWELS.indexOf(c) >= 0 || TONED.indexOf(c) >= 0) {
+      if (VOWELS.indexOf(c) >= 0 || place(c) >= 0) {
         return true;
       }
       ours &= c < 128 || c == 'Đ' || c == 'đ';

@@ -27,7 +27,7 @@ final class CommonLetters {
 
   static boolean only(char[] words) {
     for (char letter : words) {
-      if (!isOne(letter)) {
+      if (letter >= COMMON.length || !COMMON[letter]) {
         return false;
       }
     }
@@ -37,14 +37,10 @@ final class CommonLetters {
   /** Of a whole file, whose lines may end as those of Windows do. */
   static boolean onlyInLines(char[] file) {
     for (char letter : file) {
-      if (!isOne(letter) && letter != '\r') {
+      if ((letter >= COMMON.length || !COMMON[letter]) && letter != '\r') {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isOne(char c) {
-    return c < COMMON.length && COMMON[c];
   }
 }

@@ -1,6 +1,5 @@
 package vn.kehoach.source;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 
@@ -15,6 +14,10 @@ final class ScalarPlaces {
   private final int end;
   private final char[] value;
   private final ScalarStyle style;
+
+  /** Not in quotes: every character stands for itself. */
+  private final boolean bare;
+
   private final int[] offsets;
   private int at;
   private boolean exact = true;
@@ -25,6 +28,7 @@ final class ScalarPlaces {
     this.end = end;
     this.value = value;
     this.style = style;
+    this.bare = style != ScalarStyle.SINGLE_QUOTED && style != ScalarStyle.DOUBLE_QUOTED;
     this.offsets = new int[value.length + 1];
     this.at = start;
   }
@@ -85,27 +89,22 @@ final class ScalarPlaces {
 
   /** Nearly all of a scalar: what is written as it reads, one character for one. */
   private int alignAlike(int from) {
-    int most = Math.min(value.length - from, Math.max(0, end - at));
-    int differs = Arrays.mismatch(value, from, from + most, raw, at, at + most);
-    int alike = isQuoted() ? plain(from, differs < 0 ? most : differs) : differs < 0 ? most : differs;
-    for (int i = 0; i < alike; i++) {
-      offsets[from + i] = at + i;
+    char[] raw = this.raw;
+    char[] value = this.value;
+    int most = Math.min(value.length, from + end - at);
+    int ahead = at - from;
+    int i = from;
+    while (i < most && value[i] == raw[i + ahead] && (bare || isPlain(value[i]))) {
+      offsets[i] = i + ahead;
+      i++;
     }
-    at += alike;
-    return from + alike;
+    at = i + ahead;
+    return i;
   }
 
-  private boolean isQuoted() {
-    return style == ScalarStyle.SINGLE_QUOTED || style == ScalarStyle.DOUBLE_QUOTED;
-  }
-
-  /** How many of them stand for themselves: in quotes a quotation mark or a backslash may be written twice. */
-  private int plain(int from, int count) {
-    int plain = 0;
-    while (plain < count && value[from + plain] >= ' ' && value[from + plain] != '\\' && value[from + plain] != '\'') {
-      plain++;
-    }
-    return plain;
+  /** In quotes a quotation mark or a backslash may be written twice. */
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c != '\\' && c != '\'';
   }
 
   private int alignWhiteSpace(int i, char wanted) {

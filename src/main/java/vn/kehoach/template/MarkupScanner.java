@@ -48,13 +48,18 @@ final class MarkupScanner {
   private boolean isLegible() {
     for (int i = 0; i < letters.length; i++) {
       char c = letters[i];
-      boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\r';
-      boolean none = c >= 0xFFFE || c >= 0xD800 && c < 0xE000 && !isHalf(i);
-      if (control || none) {
+      boolean plain = c >= ' ' && c < Character.MIN_SURROGATE;
+      if (!plain && !isLegible(c, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isLegible(char c, int at) {
+    boolean control = c < ' ' && !isSpace(c);
+    boolean none = c >= 0xFFFE || Character.isSurrogate(c) && !isHalf(at);
+    return !control && !none;
   }
 
   /** Half of a character that takes two units, beside its other half. */
@@ -137,12 +142,13 @@ final class MarkupScanner {
   private String value(char quote) throws NotBalanced {
     int start = at;
     boolean asWritten = true;
-    while (!is(quote, at)) {
-      require(at < letters.length && letters[at] != '<');
-      asWritten &= letters[at] >= ' ' && letters[at] != '&';
-      at++;
+    for (; at < letters.length && letters[at] != quote; at++) {
+      char c = letters[at];
+      asWritten &= c >= ' ' && c != '&' && c != '<';
     }
+    require(at < letters.length);
     String value = markup.substring(start, at++);
+    require(asWritten || value.indexOf('<') < 0);
     return asWritten ? value : plain(value.replace('\n', ' ').replace('\t', ' ').replace('\r', ' '));
   }
 

@@ -22,17 +22,25 @@ final class LetterWidths {
     return size;
   }
 
-  int of(char letter) {
-    if (letter >= FEW) {
-      return measured(letter);
+  /** Adds up the letters from one place to another: each sum is the width of all that stands before a letter. */
+  void addUp(char[] letters, int from, int to, long[] sums) {
+    int[] few = this.few;
+    long width = sums[from];
+    for (int i = from; i < to; i++) {
+      char letter = letters[i];
+      int known = letter < FEW ? few[letter] : 0;
+      width += known == 0 ? measured(letter) : known;
+      sums[i + 1] = width;
     }
-    int width = few[letter];
-    return width == 0 ? few[letter] = measured(letter) : width;
   }
 
   /** A character of two UTF-16 units is a missing letter: one box for both. */
   private int measured(char letter) {
     int advance = Character.isLowSurrogate(letter) ? 0 : metrics.advance(letter) * size;
-    return 2 * Strip.UNITS * advance + FaceMetrics.EM >> FaceMetrics.EM_BITS + 1;
+    int width = 2 * Strip.UNITS * advance + FaceMetrics.EM >> FaceMetrics.EM_BITS + 1;
+    if (letter < FEW) {
+      few[letter] = width;
+    }
+    return width;
   }
 }

@@ -286,25 +286,14 @@ final class Strip {
       int size = (emphasis.superscript() ? style.superscriptSize() : style.size()).twips();
       slant[current] = italic ? slant(size) : 0;
       mostSlant = Math.max(mostSlant, slant[current]);
-      makeRoom(text.length());
-      text.value().getChars(0, text.length(), letters, length);
-      measure(text.length(), face.widths(Variant.of(bold, italic), size));
-      hasSlantingBlanks |= italic && text.value().indexOf(LineOpportunity.NO_BREAK_SPACE) >= 0;
-    }
-
-    /** The letters that have just been laid. */
-    private void measure(int count, LetterWidths widths) {
-      char[] laid = letters;
-      long[] before = widthBefore;
-      int end = length + count;
-      long width = before[length];
-      for (int i = length; i < end; i++) {
-        char c = laid[i];
-        hasBreaks |= c == '\n';
-        width += widths.of(c);
-        before[i + 1] = width;
-      }
+      String words = text.value();
+      int end = length + words.length();
+      makeRoom(words.length());
+      words.getChars(0, words.length(), letters, length);
+      face.widths(Variant.of(bold, italic), size).addUp(letters, length, end, widthBefore);
       length = end;
+      hasBreaks |= words.indexOf('\n') >= 0;
+      hasSlantingBlanks |= italic && words.indexOf(LineOpportunity.NO_BREAK_SPACE) >= 0;
     }
 
     /** A twelfth of the line's height, in whole twips. */
