@@ -41,6 +41,8 @@ final class Citations {
       "(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh)\\s+\\p{Lu}[^;.:“”()\\d]{2,70}\\s+(?:số:?|\\()\\s*$");
   private static final Expression NUMBER_WORD = Expression.of("(?<!\\p{L})[Ss]ố:?\\s*$");
 
+  private static final Marks SYMBOL_MARKS = Marks.of("/-");
+
   private static final int[] NONE = {};
 
   /** With which the names of types end. */
@@ -123,7 +125,7 @@ final class Citations {
         }
       }
     }
-    if (words.indexOf('/') >= 0 || words.indexOf('-') >= 0) {
+    if (passage.hasAny(SYMBOL_MARKS)) {
       BLANK.in(passage, match -> heads.add(blank(passage, words, match)));
     }
     for (int at : numbers) {

@@ -5,12 +5,17 @@ public final class Marks {
 
   private final String all;
   private final long[] trace = new long[Trace.ALONE];
+  /** The trace alone tells of them. */
+  private final boolean sure;
 
   private Marks(String all) {
     this.all = all;
+    boolean sure = true;
     for (int i = 0; i < all.length(); i++) {
       Trace.mark(trace, all.charAt(i));
+      sure &= Trace.isSure(all.charAt(i));
     }
+    this.sure = sure;
   }
 
   public static Marks of(String all) {
@@ -18,7 +23,7 @@ public final class Marks {
   }
 
   boolean standIn(Passage passage) {
-    return passage.mayHold(trace) && isIn(passage.plain());
+    return passage.mayHold(trace) && (sure || isIn(passage.plain()));
   }
 
   private boolean isIn(String words) {

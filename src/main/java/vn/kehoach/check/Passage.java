@@ -126,6 +126,11 @@ public final class Passage {
     return trace.fusedDigit();
   }
 
+  /** White space stands in it that is no plain space: a tab, the end of a line. */
+  public boolean hasOddBlank() {
+    return trace.blank();
+  }
+
   /** One of these characters stands in it. */
   public boolean hasAny(Marks marks) {
     return marks.standIn(this);

@@ -9,6 +9,8 @@ final class Trace {
   /** Numbers of 64 bits that tell which marks stand there. */
   static final int ALONE = 8;
 
+  private static final int LATIN = 0x180;
+
   private final long[] alone = new long[ALONE];
   private boolean digit;
   private boolean quote;
@@ -105,9 +107,14 @@ final class Trace {
     return strangers;
   }
 
+  /** Whether its trace tells for sure that a mark stands there. */
+  static boolean isSure(char mark) {
+    return mark < LATIN;
+  }
+
   static void mark(long[] alone, char letter) {
     // those of Latin as they come, behind them the last seven bits of all others: dashes, quotation marks, blanks
-    int place = letter < 0x180 ? letter : 0x180 | letter & 0x7F;
+    int place = letter < LATIN ? letter : LATIN | letter & 0x7F;
     alone[place >> 6] |= 1L << place;
   }
 

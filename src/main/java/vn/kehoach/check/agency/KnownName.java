@@ -22,10 +22,16 @@ record KnownName(String typed, String[] words, String[] brief) {
     static final KnownName[] ALL = read();
     static final Map<String, List<KnownName>> BY_FIRST_WORD = new HashMap<>();
 
+    /** In words. */
+    static final int LONGEST;
+
     static {
+      int longest = 0;
       for (KnownName known : ALL) {
+        longest = Math.max(longest, known.words.length);
         BY_FIRST_WORD.computeIfAbsent(known.words[0], none -> new ArrayList<>(4)).add(known);
       }
+      LONGEST = longest;
     }
 
     private Read() {}
@@ -44,6 +50,11 @@ record KnownName(String typed, String[] words, String[] brief) {
 
   static KnownName[] all() {
     return Read.ALL;
+  }
+
+  /** How many words the longest has. */
+  static int longest() {
+    return Read.LONGEST;
   }
 
   private static KnownName of(String typed) {

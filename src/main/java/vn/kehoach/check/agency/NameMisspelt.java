@@ -82,7 +82,7 @@ public final class NameMisspelt implements Rule {
     List<Integer> ends = new ArrayList<>();
     String plain = passage.plain();
     int end = Math.min(plain.length(), from + LONGEST);
-    for (int at = from; at < end; at++) {
+    for (int at = from; at < end && read.size() < KnownName.longest(); at++) {
       int first = at;
       while (at < end && (plain.charAt(at) == '&' || Alphabet.isLetter(plain.charAt(at)))) {
         at++;

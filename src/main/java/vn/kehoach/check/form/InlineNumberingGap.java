@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
+import vn.kehoach.check.Marks;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -16,6 +17,8 @@ public final class InlineNumberingGap implements Rule {
 
   private static final Expression MARKER =
       Expression.of("(?<=^|[\\s:;,])\\(?(\\d{1,2}|\\p{Ll})\\)(?=\\s+\\p{L})");
+
+  private static final Marks BRACKET = Marks.of(")");
 
   private static final int FARTHEST = 3;
 
@@ -32,13 +35,14 @@ public final class InlineNumberingGap implements Rule {
   public void check(Draft draft, Problems problems) {
     String letters = draft.answer("headings").map(answer -> answer.text("letters")).orElse("");
     draft.passages(Role.OPENING, Role.BODY, Role.CLOSING)
-        .forEach(passage -> check(passage.text(), letters, draft, problems));
+        .forEach(passage -> {
+          if (passage.hasAny(BRACKET)) {
+            check(passage.text(), letters, draft, problems);
+          }
+        });
   }
 
   private void check(Text text, String letters, Draft draft, Problems problems) {
-    if (text.value().indexOf(')') < 0) {
-      return;
-    }
     Map<Boolean, Integer> last = new HashMap<>();
     Matcher marker = MARKER.matcher(text.value());
     while (marker.find()) {

@@ -39,9 +39,17 @@ public final class LetterNotVietnamese implements Rule {
     }
   }
 
+  private static boolean isBracketed(String words) {
+    for (int at = 1; at <= LONGEST && at < words.length(); at++) {
+      if (words.charAt(at) == ')') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void check(Text words, Answer answer, Draft draft, Problems problems) {
-    int bracket = words.value().indexOf(')');
-    if (bracket < 1 || bracket > LONGEST) {
+    if (!isBracketed(words.value())) {
       return;
     }
     Matcher letter = LETTER.matcher(words);

@@ -25,7 +25,7 @@ public final class InvisibleCharacter implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
-      if (!passage.hasAny(HIDDEN) && passage.text().value().indexOf('\t') < 0) {
+      if (!passage.hasAny(HIDDEN) && !(passage.hasOddBlank() && passage.text().value().indexOf('\t') >= 0)) {
         continue;
       }
       Matcher found = INVISIBLE.matcher(passage.text().value());

@@ -3,6 +3,7 @@ package vn.kehoach.check.text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Marks;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -10,6 +11,9 @@ import vn.kehoach.source.Problems;
 
 /** Quotation marks of two kinds in one document: “...” and "...". */
 public final class QuotesMixed implements Rule {
+
+  private static final Marks STRAIGHT = Marks.of("\"");
+  private static final Marks ROUND = Marks.of("“");
 
   @Override
   public String id() {
@@ -19,8 +23,8 @@ public final class QuotesMixed implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     List<Passage> prose = draft.prose();
-    Passage straight = first(prose, '"');
-    Passage round = straight == null ? null : first(prose, '“');
+    Passage straight = first(prose, STRAIGHT);
+    Passage round = straight == null ? null : first(prose, ROUND);
     if (round != null) {
       int at = straight.plain().indexOf('"');
       int there = round.plain().indexOf('“');
@@ -31,9 +35,9 @@ public final class QuotesMixed implements Rule {
     }
   }
 
-  private static @Nullable Passage first(List<Passage> prose, char mark) {
+  private static @Nullable Passage first(List<Passage> prose, Marks mark) {
     for (Passage passage : prose) {
-      if (passage.plain().indexOf(mark) >= 0) {
+      if (passage.hasAny(mark)) {
         return passage;
       }
     }
