@@ -3,15 +3,14 @@ package vn.kehoach.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.source.Outcome;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Work;
 
 /** Every rule is asked about a draft once, by whichever thread comes first. */
 final class Round {
 
-  private final Future<Draft> draft;
+  private final Work<Draft> draft;
   private final Rule[] rules = Rules.all().toArray(new Rule[0]);
   private final Problems[] answers = new Problems[rules.length];
   private final CountDownLatch unanswered = new CountDownLatch(rules.length);
@@ -23,13 +22,13 @@ final class Round {
   private @Nullable Throwable fault;
 
   /** {@code draft}: perhaps still being read, while all rules are loaded here. */
-  Round(Future<Draft> draft) {
+  Round(Work<Draft> draft) {
     this.draft = draft;
   }
 
   /** Asks those that nobody has begun to ask. */
   void forwards() {
-    Draft read = Outcome.of(draft);
+    Draft read = draft.result();
     for (int rule = takeFirst(); rule >= 0; rule = takeFirst()) {
       ask(rule, read);
     }
@@ -37,7 +36,7 @@ final class Round {
 
   /** The same from the other end, so that two who share the work do not look for the same at the same time. */
   void backwards() {
-    Draft read = Outcome.of(draft);
+    Draft read = draft.result();
     for (int rule = takeLast(); rule >= 0; rule = takeLast()) {
       ask(rule, read);
     }
