@@ -3,11 +3,9 @@ package vn.kehoach;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.source.Outcome;
+import vn.kehoach.source.Work;
 import vn.kehoach.standard.Standards;
 import vn.kehoach.template.TemplateEngine;
 
@@ -24,8 +22,8 @@ public final class HeadStart {
   private static final Queue<Runnable> WAITING = new ArrayDeque<>();
 
   private static volatile boolean begun;
-  private static volatile @Nullable Future<?> standard;
-  private static volatile @Nullable Future<?> templates;
+  private static volatile @Nullable Work<?> standard;
+  private static volatile @Nullable Work<?> templates;
 
   private HeadStart() {}
 
@@ -43,8 +41,8 @@ public final class HeadStart {
     maker.start();
   }
 
-  private static <T> FutureTask<T> submit(Callable<T> piece) {
-    FutureTask<T> task = new FutureTask<>(piece);
+  private static <T> Work<T> submit(Callable<T> piece) {
+    Work<T> task = new Work<>(piece);
     synchronized (WAITING) {
       WAITING.add(task);
       WAITING.notifyAll();
@@ -74,10 +72,10 @@ public final class HeadStart {
 
   /** A piece that will be wanted soon. */
   static <T> Supplier<T> soon(Callable<T> piece) {
-    FutureTask<T> task = begun ? submit(piece) : new FutureTask<>(piece);
+    Work<T> task = begun ? submit(piece) : new Work<>(piece);
     return () -> {
       task.run();
-      return Outcome.of(task);
+      return task.result();
     };
   }
 
@@ -90,9 +88,9 @@ public final class HeadStart {
     await(templates);
   }
 
-  private static void await(@Nullable Future<?> piece) {
+  private static void await(@Nullable Work<?> piece) {
     if (piece != null) {
-      Outcome.of(piece);
+      piece.result();
     }
   }
 }

@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Plan;
-import vn.kehoach.source.Outcome;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
+import vn.kehoach.source.Work;
 import vn.kehoach.standard.Answer;
 import vn.kehoach.standard.Standard.DocumentType;
 import vn.kehoach.standard.Standard;
@@ -37,7 +36,7 @@ public final class Draft {
   /** By identity: two passages may say the same. */
   private final Map<Passage, List<Citation>> cited = new IdentityHashMap<>();
   /** What rules have looked for. */
-  private final Map<Class<?>, FutureTask<List<?>>> notes = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Work<List<?>>> notes = new ConcurrentHashMap<>();
 
   private Draft(Plan plan, Standard standard) {
     this.plan = plan;
@@ -115,17 +114,17 @@ public final class Draft {
   /** What is found in this draft, looked for once however many rules ask: who comes second waits for it. */
   @SuppressWarnings("unchecked") // a kind is kept with lists of that kind only
   public <T> List<T> all(Class<T> kind, Function<Draft, List<T>> finder) {
-    FutureTask<List<?>> known = notes.get(kind);
-    return (List<T>) (known == null ? look(kind, () -> List.copyOf(finder.apply(this))) : Outcome.of(known));
+    Work<List<?>> known = notes.get(kind);
+    return (List<T>) (known == null ? look(kind, () -> List.copyOf(finder.apply(this))) : known.result());
   }
 
   private List<?> look(Class<?> kind, Callable<List<?>> finder) {
-    FutureTask<List<?>> own = new FutureTask<>(finder);
-    FutureTask<List<?>> first = notes.putIfAbsent(kind, own);
+    Work<List<?>> own = new Work<>(finder);
+    Work<List<?>> first = notes.putIfAbsent(kind, own);
     if (first == null) {
       own.run();
     }
-    return Outcome.of(first == null ? own : first);
+    return (first == null ? own : first).result();
   }
 
   /** The document's own date, once no part of it is blank. */

@@ -2,13 +2,12 @@ package vn.kehoach.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import vn.kehoach.plan.Plan;
-import vn.kehoach.source.Outcome;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
+import vn.kehoach.source.Work;
 import vn.kehoach.standard.Standard;
 
 /** All rules at work on one plan. Threads may share the work; what is found does not depend on how many do. */
@@ -16,10 +15,10 @@ public final class Inspection {
 
   private final Plan plan;
   private final Standard standard;
-  private final FutureTask<Draft> draft;
+  private final Work<Draft> draft;
 
   /** Told by whoever begins: to load all rules takes a while. */
-  private final FutureTask<Round> round;
+  private final Work<Round> round;
 
   public Inspection(Plan plan, Standard standard) {
     this(plan, () -> plan, standard);
@@ -29,14 +28,14 @@ public final class Inspection {
   public Inspection(Plan plan, Supplier<Plan> filled, Standard standard) {
     this.plan = plan;
     this.standard = standard;
-    this.draft = new FutureTask<>(() -> Draft.of(filled.get(), standard));
-    this.round = new FutureTask<>(() -> new Round(draft));
+    this.draft = new Work<>(() -> Draft.of(filled.get(), standard));
+    this.round = new Work<>(() -> new Round(draft));
   }
 
   private Round round() {
     draft.run();
     round.run();
-    return Outcome.of(round);
+    return round.result();
   }
 
   public Plan plan() {

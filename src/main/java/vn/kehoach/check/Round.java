@@ -2,15 +2,14 @@ package vn.kehoach.check;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.source.Outcome;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Work;
 
 /** Every rule is asked about a draft once, by whichever thread comes first. */
 final class Round {
 
-  private final Future<Draft> draft;
+  private final Work<Draft> draft;
   private final Rule[] rules = Rules.all().toArray(new Rule[0]);
   private final Problems[] answers = new Problems[rules.length];
 
@@ -23,7 +22,7 @@ final class Round {
   private @Nullable Throwable fault;
 
   /** {@code draft}: perhaps still being read, while all rules are loaded here. */
-  Round(Future<Draft> draft) {
+  Round(Work<Draft> draft) {
     this.draft = draft;
   }
 
@@ -38,7 +37,7 @@ final class Round {
   }
 
   private void askRest(boolean backwards) {
-    Draft read = Outcome.of(draft);
+    Draft read = draft.result();
     begin();
     try {
       for (int rule = take(backwards); rule >= 0; rule = take(backwards)) {

@@ -1,0 +1,66 @@
+package vn.kehoach.source;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of work that is done once, by whichever thread comes first; the others wait for what comes of it. (To get Java's
+ * own kind of this ready takes more than a millisecond, before anything else can be begun.)
+ */
+public final class Work<T> implements Runnable {
+
+  private final Callable<T> task;
+  private boolean begun;
+  private boolean done;
+  private @Nullable T result;
+  private @Nullable Throwable fault;
+
+  public Work(Callable<T> task) {
+    this.task = task;
+  }
+
+  /** Does it, unless somebody has begun. */
+  @Override
+  public void run() {
+    if (!begin()) {
+      return;
+    }
+    try {
+      end(task.call(), null);
+    } catch (Exception | Error failed) {
+      end(null, failed);
+    }
+  }
+
+  private synchronized boolean begin() {
+    boolean first = !begun;
+    begun = true;
+    return first;
+  }
+
+  private synchronized void end(@Nullable T made, @Nullable Throwable failed) {
+    result = made;
+    fault = failed;
+    done = true;
+    notifyAll();
+  }
+
+  /** Waits for it; what the work threw is thrown here. */
+  public synchronized T result() {
+    try {
+      while (!done) {
+        wait();
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+    if (fault instanceof Error grave) {
+      throw grave;
+    }
+    if (fault != null) {
+      throw fault instanceof RuntimeException ours ? ours : new IllegalStateException(fault);
+    }
+    return result;
+  }
+}
