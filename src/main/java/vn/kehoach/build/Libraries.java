@@ -37,8 +37,8 @@ final class Libraries {
       fixed name for a class that is not among them, it is told so at once; where it asked Java for a logger, it gets the
       one that all share; where it asked for the loader of a class that Java itself has loaded, it gets the one that sees
       all. Classes of the time before Java 6 were given frames. FreeMarker and docx4j are given their own files by
-      kehoach, and FreeMarker makes number formats of its earlier years only when it is asked for them. No other code was
-      changed.
+      kehoach, and FreeMarker makes number formats of its earlier years only when it is asked for them. FOP marks its place
+      in a text only where it may come back to it. No other code was changed.
       Left out: signatures, module descriptors, what is only for other releases of Java, FreeMarker's bridge to Jython,
       and, in the lists of services, providers of other formats, of pictures and of drawings.
       """;

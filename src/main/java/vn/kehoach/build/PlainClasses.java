@@ -80,7 +80,7 @@ final class PlainClasses {
     // names stand in a class file as they are
     String names = new String(file, StandardCharsets.ISO_8859_1);
     return AbsentClasses.in(names) || Loggers.in(names) || ClassLoaders.in(names) || Frames.lackIn(file)
-        || OwnFiles.in(names) || NumberFormats.in(names) || CallSites.in(file);
+        || OwnFiles.in(names) || NumberFormats.in(names) || WhiteSpaceMarks.in(names) || CallSites.in(file);
   }
 
   private void replace(String name) {
@@ -91,7 +91,8 @@ final class PlainClasses {
     boolean named = new ClassLoaders(type).name();
     boolean given = new OwnFiles(type).give();
     boolean later = new NumberFormats(type).putOff();
-    if (replaced || answered || shared || named || given || later || Frames.lackIn(type)) {
+    boolean thinner = new WhiteSpaceMarks(type).thin();
+    if (replaced || answered || shared || named || given || later || thinner || Frames.lackIn(type)) {
       changed.put(type.name, type);
     }
   }
