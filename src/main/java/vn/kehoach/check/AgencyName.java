@@ -100,7 +100,11 @@ public record AgencyName(List<String> words, String spaced) {
   }
 
   public boolean has(String phrase) {
-    return spaced.indexOf(" " + phrase + " ") >= 0;
+    int at = spaced.indexOf(phrase);
+    while (at > 0 && (spaced.charAt(at - 1) != ' ' || spaced.charAt(at + phrase.length()) != ' ')) {
+      at = spaced.indexOf(phrase, at + 1);
+    }
+    return at > 0;
   }
 
   public boolean contains(AgencyName other) {

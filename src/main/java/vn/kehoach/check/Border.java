@@ -20,12 +20,12 @@ final class Border {
   private final boolean numbers;
   private final String marks;
 
-  private Border(String rest, String within) {
+  private Border(String rest, String within, String marks) {
     this.rest = rest;
     this.letters = within.contains(LETTER);
     this.digits = within.contains(DIGIT);
     this.numbers = within.contains(NUMBER);
-    this.marks = marks(within);
+    this.marks = marks;
   }
 
   private static String marks(String within) {
@@ -43,20 +43,25 @@ final class Border {
 
   private static @Nullable Border ofFirst(String pattern) {
     if (pattern.startsWith(BEGIN + LETTER + ")")) {
-      return new Border(pattern.substring(BEGIN.length() + LETTER.length() + 1), LETTER);
+      return new Border(pattern.substring(BEGIN.length() + LETTER.length() + 1), LETTER, "");
     }
     int end = pattern.startsWith(BEGIN + "[") ? pattern.indexOf(']') : -1;
-    String within = end < 0 ? "" : pattern.substring(BEGIN.length() + 1, end);
-    return end > 0 && pattern.startsWith("])", end) && isPlain(within) ? new Border(pattern.substring(end + 2), within)
-        : null;
+    if (end < 0 || !pattern.startsWith("])", end)) {
+      return null;
+    }
+    String within = pattern.substring(BEGIN.length() + 1, end);
+    String marks = marks(within);
+    return isPlain(marks) ? new Border(pattern.substring(end + 2), within, marks) : null;
   }
 
   /** A bar outside of all brackets. */
   private static boolean hasAlternatives(String pattern) {
+    // an array is read by an interpreter much faster than a string
+    char[] signs = pattern.toCharArray();
     int depth = 0;
     boolean inClass = false;
-    for (int i = 0; i < pattern.length(); i++) {
-      char sign = pattern.charAt(i);
+    for (int i = 0; i < signs.length; i++) {
+      char sign = signs[i];
       if (sign == '\\') {
         i++;
       } else if (inClass || sign == '[') {
@@ -71,8 +76,7 @@ final class Border {
   }
 
   /** Letters, digits, and marks that mean themselves: a hyphen does at the end. */
-  private static boolean isPlain(String within) {
-    String marks = marks(within);
+  private static boolean isPlain(String marks) {
     for (int i = 0; i < marks.length(); i++) {
       char mark = marks.charAt(i);
       if ("/.,:+&%\"“–".indexOf(mark) < 0 && (mark != '-' || i + 1 < marks.length())) {

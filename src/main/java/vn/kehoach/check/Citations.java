@@ -23,10 +23,6 @@ final class Citations {
           + "|[Cc]ông điện"
       + "|[Tt]ờ trình|[Đđ]ề án|[Bb]áo cáo|[Pp]hương án|[Vv]ăn bản hợp nhất|[Vv]ăn bản|[Ll]ệnh|[Tt]hông tri|[Dd]ự án)";
 
-  private static final Expression SYMBOL = Expression.of(
-      "(?<![\\p{L}\\d/.,-]|\\d:)\\d{1,5}[a-z]?(?:\\s*/\\s*(?:19|20)\\d{2})?(\\s*[-–/]\\s*|\\s+)" + Symbol.CODE
-          + "(?:\\s*[-–/]\\s*" + Symbol.CODE + ")*+");
-
   private static final Sought BLANK = Sought.at(
       "[Ss]ố:?(?:\\s*[.…_]+\\s*|\\s+|)([-/]" + Symbol.CODE + "(?:[-/]" + Symbol.CODE + ")*+)", "Số", "số");
 
@@ -57,7 +53,7 @@ final class Citations {
   private static final Expression DATED = Expression.of("(\\s*,)?\\s*(?:được\\s+)?(?:ban hành\\s+)?\\(?(ngày\\s*"
       + DATE + ")\\)?");
   private static final Expression ISSUED = Expression.of(
-      "\\s*,?\\s*(?:của|do)\\s+((?:(?:Bộ trưởng )?Bộ "
+      "\\s*,?\\s*(?:của|do|giữa(?=\\s(?:Sở|Bộ|Ban|Ủy ban|UBND|Công an|Hội|Đoàn|Liên đoàn|Tỉnh|Bảo hiểm|Viện|Tòa)\\s))\\s+((?:(?:Bộ trưởng )?Bộ "
           + "(?:(?! về | quy | hướng | ban hành | phê )[^,;.:“”()\\[\\]]){2,50}, "
           + "(?=(?:và )?(?:Bộ trưởng )?Bộ \\p{Lu}|Chánh án|Viện trưởng|Tòa án|Viện kiểm sát|Tổng Thanh tra)"
           + "|(?:Bộ|Sở|Phòng) Văn hóa, (?:Thể thao|Khoa học)(?: và (?:Du lịch|Thông tin))?"
@@ -118,7 +114,7 @@ final class Citations {
     List<Head> heads = new ArrayList<>();
     int behind = 0;
     for (int at : numbers) {
-      Matcher symbol = at >= behind && mayBeginSymbol(words, at) ? at(at, SYMBOL, words) : null;
+      Matcher symbol = at >= behind && mayBeginSymbol(words, at) ? at(at, Symbol.PARTS, words) : null;
       if (symbol != null && symbol.lookingAt()) {
         behind = symbol.end();
         Head head = symbol(passage, words, symbol);
@@ -148,6 +144,9 @@ final class Citations {
 
   /** What stands behind the digits tells of most numbers that they are no part of a symbol. */
   private static boolean mayBeginSymbol(String words, int from) {
+    if (from > 0 && isBound(words, from)) {
+      return false;
+    }
     int at = from;
     while (at < words.length() && words.charAt(at) >= '0' && words.charAt(at) <= '9') {
       at++;
@@ -157,6 +156,13 @@ final class Citations {
     }
     char next = next(words, at, "");
     return "-–/qnktc".indexOf(next) >= 0 || Character.isUpperCase(next);
+  }
+
+  /** Behind a letter, or a mark that makes it part of another number: 12:30. */
+  private static boolean isBound(String words, int number) {
+    char mark = words.charAt(number - 1);
+    return "/.,-".indexOf(mark) >= 0 || Character.isLetter(words.codePointBefore(number))
+        || mark == ':' && number > 1 && words.charAt(number - 2) >= '0' && words.charAt(number - 2) <= '9';
   }
 
   /** A number behind the name of a type, without a symbol. */
@@ -224,7 +230,7 @@ final class Citations {
     if (issued != null && issued.find()) {
       return new Head(issued.start(), to, span(passage, issued, 1), true, number, symbol, span(passage, issued, 2));
     }
-    boolean spaced = match.group(1).isBlank();
+    boolean spaced = Character.isLetter(match.group(3).stripLeading().codePointAt(0));
     boolean named = NUMBER_WORD.matcher(words).region(Math.max(0, from - 6), from).find();
     boolean known = symbol.type() != null && symbol.codes().size() > 1 || symbol.regime() != Symbol.Regime.UNKNOWN
         && !spaced;
@@ -267,7 +273,7 @@ final class Citations {
         at = dated.end();
         first = next(words, at, ",");
       }
-      Matcher issued = issuer == null && "cd".indexOf(first) >= 0 ? at(at, ISSUED, words) : null;
+      Matcher issued = issuer == null && "cdg".indexOf(first) >= 0 ? at(at, ISSUED, words) : null;
       if (issued != null && issued.lookingAt() && issued.start(1) < next) {
         int to = Math.min(next, issued.end(1));
         issuer = passage.text().subSequence(issued.start(1), to).strip();

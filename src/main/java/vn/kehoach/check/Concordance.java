@@ -16,6 +16,9 @@ final class Concordance {
   private static final int PAIRS = 4_096;
   private static final int SPREAD = 131;
 
+  /** So many places are looked at sooner than a rarer pair is found. */
+  private static final int FEW = 2;
+
   /** More than all rules seek in every plan. */
   private static final int USUAL = 1_024;
 
@@ -31,6 +34,8 @@ final class Concordance {
   /** What stands behind the digits of each number, spaces aside. */
   private final char[] behindNumbers;
   private final int[] marks;
+  /** Where each mark of English stands. */
+  private final @Nullable Starts[] usualMarks = new Starts[128];
   /** By the number of what is sought; threads may share it: who comes second takes what is there, or looks again. */
   private final @Nullable Starts[] starts = new Starts[USUAL];
   /** What is sought in a few plans only. */
@@ -192,11 +197,15 @@ final class Concordance {
   /** Looks where the rarest of its pairs stands. */
   private void addWords(Sign sign, Places found) {
     int rarest = sign.pairs() - 1;
-    // the last pair first: signs begin alike
-    for (int i = rarest - 1; i >= 0 && count(sign.pair(rarest)) > 0; i--) {
-      rarest = count(sign.pair(i)) < count(sign.pair(rarest)) ? i : rarest;
-    }
     int pair = sign.pair(rarest);
+    // the last pair first: signs begin alike
+    for (int i = rarest - 1; i >= 0 && count(pair) > FEW; i--) {
+      int other = sign.pair(i);
+      if (count(other) < count(pair)) {
+        rarest = i;
+        pair = other;
+      }
+    }
     for (int i = heads[pair]; i < heads[pair + 1]; i++) {
       if (sign.standsAt(letters, places[i] - rarest)) {
         found.add(places[i] - rarest);
@@ -210,11 +219,29 @@ final class Concordance {
 
   /** A mark alone has no pair. */
   private void addMarks(Sign mark, Places found) {
-    for (int at : marks) {
+    for (int at : marks(mark.first())) {
       if (mark.standsAt(letters, at)) {
         found.add(at);
       }
     }
+  }
+
+  /** Where one mark stands, for all signs that begin with it; threads may share it as they share {@link #starts}. */
+  private int[] marks(char mark) {
+    Starts known = mark < usualMarks.length ? usualMarks[mark] : null;
+    if (known == null) {
+      Places found = new Places();
+      for (int at : marks) {
+        if (letters[at] == mark) {
+          found.add(at);
+        }
+      }
+      known = new Starts(found.inOrder(true));
+      if (mark < usualMarks.length) {
+        usualMarks[mark] = known;
+      }
+    }
+    return known.places;
   }
 
   /** Where the passages begin that hold one of the places. */

@@ -6,9 +6,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Outcome;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
@@ -32,7 +36,8 @@ public final class Draft {
   private final List<Citation> citations;
   /** By identity: two passages may say the same. */
   private final Map<Passage, List<Citation>> cited = new IdentityHashMap<>();
-  private final Notes notes = new Notes();
+  /** What rules have looked for. */
+  private final Map<Class<?>, FutureTask<List<?>>> notes = new ConcurrentHashMap<>();
 
   private Draft(Plan plan, Standard standard) {
     this.plan = plan;
@@ -107,9 +112,20 @@ public final class Draft {
     return low;
   }
 
-  /** What is found in this draft, looked for once however many rules ask. */
+  /** What is found in this draft, looked for once however many rules ask: who comes second waits for it. */
+  @SuppressWarnings("unchecked") // a kind is kept with lists of that kind only
   public <T> List<T> all(Class<T> kind, Function<Draft, List<T>> finder) {
-    return notes.all(kind, () -> finder.apply(this));
+    FutureTask<List<?>> known = notes.get(kind);
+    return (List<T>) (known == null ? look(kind, () -> List.copyOf(finder.apply(this))) : Outcome.of(known));
+  }
+
+  private List<?> look(Class<?> kind, Callable<List<?>> finder) {
+    FutureTask<List<?>> own = new FutureTask<>(finder);
+    FutureTask<List<?>> first = notes.putIfAbsent(kind, own);
+    if (first == null) {
+      own.run();
+    }
+    return Outcome.of(first == null ? own : first);
   }
 
   /** The document's own date, once no part of it is blank. */

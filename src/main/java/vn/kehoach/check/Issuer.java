@@ -63,16 +63,11 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
   }
 
   /** A unit word and the proper name behind it, as a sentence has them; group 1 and 2. */
-  public static final String UNIT = "([Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Hh]uyện|[Qq]uận"
+  public static final Sought UNIT = Sought.at("(?<!\\p{L})([Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Hh]uyện|[Qq]uận"
       + "|[Tt]hị xã)"
       + "(?: ủy| uỷ|(?<=ỉnh|uyện) đoàn)? ((?:\\p{Lu}[\\p{L}'’]*|[1-9]\\d?(?![\\d.,%]| \\p{Ll}))(?:(?: - | |-)(?:\\p{Lu}[\\p{L}'’]*"
-      + "|\\d{1,2}(?!\\d)))*)";
-
-  /** How what {@link #UNIT} finds may begin. */
-  public static final String[] UNIT_WORDS = {"tỉnh", "Tỉnh", "thành phố", "Thành phố", "xã ", "Xã ", "phường", "Phường",
-      "đặc khu", "Đặc khu", "thị trấn", "Thị trấn", "huyện", "Huyện", "quận", "Quận", "thị xã", "Thị xã"};
-
-  private static final Sought NAMED = Sought.at("(?<!\\p{L})" + UNIT, UNIT_WORDS);
+      + "|\\d{1,2}(?!\\d)))*)", "tỉnh ", "Tỉnh ", "thành phố ", "Thành phố ", "xã ", "Xã ", "phường ", "Phường ", "đặc khu ",
+      "Đặc khu ", "thị trấn ", "Thị trấn ", "huyện ", "Huyện ", "quận ", "Quận ", "thị xã ", "Thị xã ");
 
   /** The same in a letterhead, all in capitals; xã hội is no commune. */
   private static final Expression HEADED = Expression.of(
@@ -144,7 +139,7 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
   /** The units these words name. */
   public static List<Unit> units(String words) {
     List<Unit> units = new ArrayList<>();
-    NAMED.in(words, named -> units.add(new Unit(named.group(1).toLowerCase(Locale.ROOT), named.group(2))));
+    UNIT.in(words, named -> units.add(new Unit(named.group(1).toLowerCase(Locale.ROOT), named.group(2))));
     return units;
   }
 

@@ -60,8 +60,8 @@ public final class Passage {
     this.role = role;
     this.text = text;
     this.letters = text.value().toCharArray();
-    this.plain = makePlain(letters) ? new String(letters) : text.value();
     this.trace = new Trace(letters);
+    this.plain = trace.blank() && makePlain(letters) ? new String(letters) : text.value();
     this.quoted = trace.quote() ? quoted(plain) : NOWHERE;
   }
 
@@ -75,8 +75,7 @@ public final class Passage {
   private static boolean makePlain(char[] letters) {
     boolean other = false;
     for (int i = 0; i < letters.length; i++) {
-      char letter = letters[i];
-      if (letter < ' ' ? letter == '\n' || letter == '\t' : letter == '\u00A0') {
+      if (Trace.isBlank(letters[i])) {
         letters[i] = ' ';
         other = true;
       }

@@ -2,7 +2,6 @@ package vn.kehoach.check;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Outcome;
@@ -14,11 +13,12 @@ final class Round {
   private final Future<Draft> draft;
   private final Rule[] rules = Rules.all().toArray(new Rule[0]);
   private final Problems[] answers = new Problems[rules.length];
-  private final CountDownLatch unanswered = new CountDownLatch(rules.length);
 
   /** Those before the first and from the last on somebody has begun to ask. */
   private int first;
   private int last = rules.length;
+  /** How many threads are asking. */
+  private int asking;
 
   private @Nullable Throwable fault;
 
@@ -29,27 +29,38 @@ final class Round {
 
   /** Asks those that nobody has begun to ask. */
   void forwards() {
-    Draft read = Outcome.of(draft);
-    for (int rule = takeFirst(); rule >= 0; rule = takeFirst()) {
-      ask(rule, read);
-    }
+    askRest(false);
   }
 
   /** The same from the other end, so that two who share the work do not look for the same at the same time. */
   void backwards() {
+    askRest(true);
+  }
+
+  private void askRest(boolean backwards) {
     Draft read = Outcome.of(draft);
-    for (int rule = takeLast(); rule >= 0; rule = takeLast()) {
-      ask(rule, read);
+    begin();
+    try {
+      for (int rule = take(backwards); rule >= 0; rule = take(backwards)) {
+        ask(rule, read);
+      }
+    } finally {
+      end();
     }
   }
 
-  /** The next to be asked; -1: none is left. */
-  private synchronized int takeFirst() {
-    return first < last ? first++ : -1;
+  private synchronized void begin() {
+    asking++;
   }
 
-  private synchronized int takeLast() {
-    return first < last ? --last : -1;
+  private synchronized void end() {
+    asking--;
+    notifyAll();
+  }
+
+  /** The next to be asked; -1: none is left. */
+  private synchronized int take(boolean backwards) {
+    return first == last ? -1 : backwards ? --last : first++;
   }
 
   private void ask(int rule, Draft read) {
@@ -59,8 +70,6 @@ final class Round {
       answers[rule] = found;
     } catch (RuntimeException | Error ours) {
       note(ours);
-    } finally {
-      unanswered.countDown();
     }
   }
 
@@ -72,14 +81,23 @@ final class Round {
     return fault;
   }
 
-  /** What each rule found, in the order of the rules, once all have answered; what one of them threw is thrown here. */
-  List<Problems> findings() {
+  private synchronized void await() {
     try {
-      unanswered.await();
+      while (asking > 0) {
+        wait();
+      }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);
     }
+  }
+
+  /**
+   * What each rule found, in the order of the rules, for who has asked until none was left: once those who asked beside
+   * have their answers. What one of the rules threw is thrown here.
+   */
+  List<Problems> findings() {
+    await();
     if (fault() instanceof Error grave) {
       throw grave;
     }

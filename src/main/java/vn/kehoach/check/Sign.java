@@ -1,24 +1,24 @@
 package vn.kehoach.check;
 
-/** Words that a pattern cannot do without; at their end {@code #} is any digit, {@code ^} any capital. */
+/**
+ * Words that a pattern cannot do without. Behind them {@code #} is any digit, {@code ^} any capital, {@code ~} any small
+ * letter, {@code ¬} no digit, {@code |} neither letter nor digit, {@code $} the end of the passage.
+ */
 final class Sign {
 
-  private static final char DIGIT = '#';
-  private static final char CAPITAL = '^';
+  private static final String KINDS = "#^~¬|$";
 
   private final char[] words;
-  /** What stands behind the words: {@link #DIGIT}, {@link #CAPITAL}; 0: anything. */
-  private final char behind;
-  private final int[] pairs;
+  /** How many characters, from the first on, stand for themselves. */
+  private final int plain;
 
   Sign(String words) {
-    char last = words.length() > 2 ? words.charAt(words.length() - 1) : 0;
-    this.behind = last == DIGIT || last == CAPITAL ? last : 0;
-    this.words = words.substring(0, words.length() - (behind == 0 ? 0 : 1)).toCharArray();
-    this.pairs = new int[this.words.length - 1];
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = Concordance.pair(this.words[i], this.words[i + 1]);
+    this.words = words.toCharArray();
+    int plain = 1;
+    while (plain < this.words.length && KINDS.indexOf(this.words[plain]) < 0) {
+      plain++;
     }
+    this.plain = plain;
     if (isMark() && !Concordance.isMark(this.words[0])) {
       throw new IllegalArgumentException("a letter alone stands everywhere: " + words);
     }
@@ -26,23 +26,27 @@ final class Sign {
 
   /** One character: a bracket, a dash. */
   boolean isMark() {
-    return words.length == 1;
+    return plain == 1;
+  }
+
+  char first() {
+    return words[0];
   }
 
   /** How many pairs of letters it has. */
   int pairs() {
-    return pairs.length;
+    return plain - 1;
   }
 
   /** The number of a pair, as a concordance counts them. */
   int pair(int index) {
-    return pairs[index];
+    return Concordance.pair(words[index], words[index + 1]);
   }
 
   /** Where it stands next; -1: nowhere. An array is read by an interpreter much faster than a string. */
   int next(char[] letters, int from) {
     char first = words[0];
-    int last = letters.length - words.length;
+    int last = letters.length - plain;
     for (int at = from; at <= last; at++) {
       if (letters[at] == first && standsAt(letters, at)) {
         return at;
@@ -51,26 +55,38 @@ final class Sign {
     return -1;
   }
 
+  /** Behind the last letter there is as much as between two passages: nothing. */
   boolean standsAt(char[] letters, int at) {
-    int end = at + words.length;
-    if (at < 0 || end > letters.length) {
+    if (at < 0 || at + plain > letters.length) {
       return false;
     }
-    for (int i = 0; i < words.length; i++) {
+    for (int i = 0; i < plain; i++) {
       if (letters[at + i] != words[i]) {
         return false;
       }
     }
-    return behind == 0 || end < letters.length && (behind == DIGIT ? isDigit(letters[end]) : isCapital(letters[end]));
+    for (int i = plain; i < words.length; i++) {
+      if (!isOne(at + i < letters.length ? letters[at + i] : 0, words[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isDigit(char letter) {
-    return letter >= '0' && letter <= '9';
+  /** Half of a letter that is no character by itself may be of any kind: the pattern knows. */
+  private static boolean isOne(char letter, char kind) {
+    return switch (kind) {
+      case '#' -> letter >= '0' && letter <= '9';
+      case '^' -> letter < 128 ? letter >= 'A' && letter <= 'Z' : Character.isUpperCase(letter) || isHalf(letter);
+      case '~' -> letter < 128 ? letter >= 'a' && letter <= 'z' : Character.isLowerCase(letter) || isHalf(letter);
+      case '¬' -> letter < '0' || letter > '9';
+      case '|' -> !Alphabet.isLetterOrDigit(letter);
+      case '$' -> letter == 0;
+      default -> letter == kind;
+    };
   }
 
-  /** Or half of a letter that is no character by itself: the pattern knows. */
-  private static boolean isCapital(char letter) {
-    return letter < 128 ? letter >= 'A' && letter <= 'Z'
-        : Character.isUpperCase(letter) || Character.isSurrogate(letter);
+  private static boolean isHalf(char letter) {
+    return Character.isSurrogate(letter);
   }
 }

@@ -42,8 +42,8 @@ public final class Sought {
   }
 
   /**
-   * A match has one of the signs somewhere in or near it; at the end of a sign {@code #} is any digit, {@code ^} any
-   * capital.
+   * A match has one of the signs somewhere in or near it; behind the words of a sign {@code #} is any digit, {@code ^} any
+   * capital, {@code ~} any small letter, {@code ¬} no digit, {@code |} neither letter nor digit, {@code $} the end of the passage.
    */
   public static Sought of(String pattern, String... signs) {
     return new Sought(pattern, Starts.ANYWHERE, null, atLeastOne(signs));

@@ -34,7 +34,7 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
       + "|[.&](?=[\\p{Lu}\\d]))*+(?:[a-zđ]{1,2}[\\p{Lu}\\d]*+)?"
       + "(?![\\p{L}\\d])";
 
-  private static final Expression PARTS = Expression.of(
+  static final Expression PARTS = Expression.of(
       "(\\d{1,5}[a-z]?)(?:\\s*/\\s*((?:19|20)\\d{2}))?((?:\\s*[-–/]\\s*|\\s+)" + CODE
           + "(?:\\s*[-–/]\\s*" + CODE + ")*+)");
 

@@ -15,7 +15,9 @@ final class Trace {
   private boolean strangers;
   private boolean tightMark;
   private boolean fusedDigit;
+  private boolean blank;
 
+  /** Every kind of white space counts as a plain space. */
   Trace(char[] letters) {
     mark(alone, ' ');
     char before = 0;
@@ -24,14 +26,25 @@ final class Trace {
         before = letter;
         continue;
       }
-      if (letter < 'a' || letter > 'z') {
+      if (letter >= 'a' && letter <= 'z') {
+        if (before < 'A' && before > ' ') {
+          tightMark |= isTight(before);
+          fusedDigit |= isDigit(before);
+        }
+        before = letter;
+      } else if (isBlank(letter)) {
+        blank = true;
+        before = ' ';
+      } else {
         unusual(before, letter);
-      } else if (before < 'A' && before > ' ') {
-        tightMark |= isTight(before);
-        fusedDigit |= isDigit(before);
+        before = letter;
       }
-      before = letter;
     }
+  }
+
+  /** A space that is not the plain one. */
+  static boolean isBlank(char letter) {
+    return letter < ' ' ? letter == '\n' || letter == '\t' : letter == '\u00A0';
   }
 
   private void unusual(char before, char letter) {
@@ -65,6 +78,11 @@ final class Trace {
   /** One of 0 to 9. */
   boolean digit() {
     return digit;
+  }
+
+  /** White space that is no plain space. */
+  boolean blank() {
+    return blank;
   }
 
   /** A quotation opens. */

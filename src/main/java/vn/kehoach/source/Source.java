@@ -11,6 +11,9 @@ public final class Source {
 
   private final String name;
   private final String text;
+  /** An array is read by an interpreter much faster than a string. */
+  private char @Nullable [] letters;
+  private @Nullable Boolean common;
   private int[] lineStarts = new int[0];
   private int @Nullable [] pairs;
 
@@ -25,6 +28,26 @@ public final class Source {
 
   public String text() {
     return text;
+  }
+
+  /** Its text letter by letter, for the many walks through it; not to be written to. */
+  char[] letters() {
+    char[] known = letters;
+    if (known == null) {
+      known = text.toCharArray();
+      letters = known;
+    }
+    return known;
+  }
+
+  /** Whether nothing but {@linkplain CommonLetters common letters} and ends of lines stands in it. */
+  public boolean isCommon() {
+    Boolean known = common;
+    if (known == null) {
+      known = CommonLetters.onlyInLines(letters());
+      common = known;
+    }
+    return known;
   }
 
   public Span span(int start, int end) {
@@ -58,8 +81,7 @@ public final class Source {
   private int[] findPairs() {
     int[] ends = new int[0];
     int count = 0;
-    // an array is read by an interpreter much faster than a string
-    char[] letters = text.toCharArray();
+    char[] letters = letters();
     for (int i = 1; i < letters.length; i++) {
       if (letters[i] >= Character.MIN_LOW_SURROGATE && Character.isSurrogatePair(letters[i - 1], letters[i])) {
         ends = count == ends.length ? Arrays.copyOf(ends, 2 * count + 16) : ends;
@@ -99,19 +121,21 @@ public final class Source {
     return lineStarts;
   }
 
+  /** Searches from break to break: an interpreter would take a turn for each letter. */
   private int[] findLineStarts() {
     int[] starts = new int[64];
     int count = 1;
-    char[] letters = text.toCharArray();
-    for (int i = 0; i < letters.length; i++) {
-      char c = letters[i];
-      boolean breaks = c == '\n' || c == '\r' && (i + 1 == letters.length || letters[i + 1] != '\n');
-      if (breaks) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    int feed = text.indexOf('\n');
+    int back = text.indexOf('\r');
+    while (feed >= 0 || back >= 0) {
+      boolean first = back >= 0 && (feed < 0 || back < feed);
+      int at = first ? back : feed;
+      if (!first || back + 1 != feed) {
+        starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+        starts[count++] = at + 1;
       }
+      back = first ? text.indexOf('\r', at + 1) : back;
+      feed = first ? feed : text.indexOf('\n', at + 1);
     }
     return Arrays.copyOf(starts, count);
   }

@@ -58,8 +58,8 @@ public final class YamlReader {
   private YamlReader(Source source, Problems problems) {
     this.source = source;
     this.problems = problems;
-    this.letters = source.text().toCharArray();
-    this.common = CommonLetters.onlyInLines(letters);
+    this.letters = source.letters();
+    this.common = source.isCommon();
   }
 
   /** The one YAML document of a source, or {@code null} when it is empty or a problem was added. */

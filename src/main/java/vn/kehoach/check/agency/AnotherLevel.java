@@ -1,5 +1,6 @@
 package vn.kehoach.check.agency;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -26,15 +27,18 @@ public final class AnotherLevel implements Rule {
   private static final Sought PROVINCE_SCOPE = Sought.at(
       "(?<!\\p{L})(?:(?:[Tt]rên|trong|khắp) (?:toàn )?địa bàn (?:toàn )?(tỉnh)|([Tt]oàn tỉnh)|(?:[Tt]rong|khắp) (?:cả"
           + " )?(tỉnh))"
-          + "(?!\\p{L}| (?:bạn|khác))", "Trên ", "trên ", "trong ", "Trong ", "khắp ", "Toàn tỉnh", "toàn tỉnh");
+          + "(?!\\p{L}| (?:bạn|khác))",
+      signs("Toàn tỉnh", "toàn tỉnh", "trong tỉnh", "trong cả tỉnh", "Trong tỉnh", "Trong cả tỉnh", "khắp tỉnh",
+          "khắp cả tỉnh"));
   private static final Sought DISTRICT_SCOPE = Sought.at(
       "(?<!\\p{L})(?:(?:[Tt]rên|trong|khắp) (?:toàn )?địa bàn (?:toàn )?(huyện|quận|thị xã)|([Tt]oàn (?:huyện|quận"
           + "|thị xã)))"
-          + "(?!\\p{L})", "Trên ", "trên ", "trong ", "khắp ", "Toàn ", "toàn ");
+          + "(?!\\p{L})", signs("Toàn huyện", "toàn huyện", "Toàn quận", "toàn quận", "Toàn thị xã", "toàn thị xã"));
   private static final Sought COMMUNE_SCOPE = Sought.at(
       "(?<!\\p{L})(?:(?:[Tt]rên|trong|khắp) (?:toàn )?địa bàn (?:toàn )?(xã|phường|đặc khu)|([Tt]oàn (?:xã|phường|đặc"
           + " khu)))"
-          + "(?!\\p{L}|,| (?:hội|và|hoặc))", "Trên ", "trên ", "trong ", "khắp ", "Toàn ", "toàn ");
+          + "(?!\\p{L}|,| (?:hội|và|hoặc))",
+      signs("Toàn xã", "toàn xã", "Toàn phường", "toàn phường", "Toàn đặc khu", "toàn đặc khu"));
   private static final Sought PROVINCE_BODIES = Sought.at(
       "(?<!\\p{L})([Cc]ác [Ss]ở(?:,? ban)?,? (?:ban,? )?ngành(?: (?:của )?tỉnh)?|[Cc]ác [Ss]ở(?= (?:và|,)))(?!\\p{L})",
       "Các Sở", "các Sở", "Các sở", "các sở");
@@ -64,6 +68,15 @@ public final class AnotherLevel implements Rule {
   private static final Set<Role> SCOPES = EnumSet.of(Role.SUBJECT, Role.OPENING, Role.CLOSING, Role.HEADING, Role.TITLE,
       Role.BODY, Role.INDICATOR, Role.ASSIGNED_AGENCY, Role.APPENDIX_TITLE);
   private static final Set<Role> NAMING = EnumSet.of(Role.SUBJECT, Role.APPENDIX_TITLE);
+
+  /** These, and what begins to tell of an area. */
+  private static String[] signs(String... whole) {
+    String[] areas = {"Trên địa bàn", "trên địa bàn", "trong địa bàn", "khắp địa bàn", "Trên toàn địa bàn",
+        "trên toàn địa bàn", "trong toàn địa bàn", "khắp toàn địa bàn"};
+    String[] signs = Arrays.copyOf(whole, whole.length + areas.length);
+    System.arraycopy(areas, 0, signs, whole.length, areas.length);
+    return signs;
+  }
 
   @Override
   public String id() {

@@ -53,10 +53,21 @@ public final class AnotherPlace implements Rule {
 
   /** Read when first asked for. */
   private static final class Departments {
-    static final Sought NAMED = Sought.at("(?<!\\p{L})Sở (?:Nội vụ|Y tế|Tài chính|Tư pháp|Xây dựng|Công [Tt]hương|Giáo dục và "
-        + "Đào tạo|Khoa học và Công nghệ|Nông nghiệp và Môi trường|Văn hóa, Thể thao và Du lịch|Dân tộc và Tôn giáo) ("
+    private static final String[] NAMES = {"Sở Nội vụ", "Sở Y tế", "Sở Tài chính", "Sở Tư pháp", "Sở Xây dựng",
+        "Sở Công Thương", "Sở Công thương", "Sở Giáo dục và Đào tạo", "Sở Khoa học và Công nghệ",
+        "Sở Nông nghiệp và Môi trường", "Sở Văn hóa, Thể thao và Du lịch", "Sở Dân tộc và Tôn giáo"};
+    static final Sought NAMED = Sought.at("(?<!\\p{L})(?:" + String.join("|", NAMES) + ") ("
         + String.join("|", Agencies.all().live()) + "|" + String.join("|", Agencies.all().provinces().keySet())
-        + ")(?!\\p{L})", "Sở ");
+        + ")(?!\\p{L})", signs());
+
+    private static String[] signs() {
+      String[] signs = NAMES.clone();
+      for (int i = 0; i < signs.length; i++) {
+        // behind it stands the name of a place
+        signs[i] += " ^";
+      }
+      return signs;
+    }
 
     private Departments() {}
   }

@@ -40,8 +40,6 @@ final class LiveWords {
   private static final Expression OF_A_YEAR = Expression.of(
       "(?iu)(?:báo cáo|số liệu|thống kê|kết quả|rà soát|đánh giá|kế hoạch)[^.;:]{0,40} năm (\\d{4})" + OF + "$");
 
-  private static final Sought UNIT = Sought.at("(?<!\\p{L})" + Issuer.UNIT, Issuer.UNIT_WORDS);
-
   private final Draft draft;
 
   LiveWords(Draft draft) {
@@ -69,7 +67,7 @@ final class LiveWords {
 
   /** Units by their words and names: {@link Issuer#UNIT}. */
   static List<Mention> units(Draft draft) {
-    return draft.all(Mention.class, all -> new LiveWords(all).find(UNIT));
+    return draft.all(Mention.class, all -> new LiveWords(all).find(Issuer.UNIT));
   }
 
   List<Mention> find(Sought sought) {

@@ -88,7 +88,8 @@ public final class NameMisspelt implements Rule {
         at++;
       }
       if (at > first) {
-        read.add(plain.substring(first, at).toLowerCase(Locale.ROOT).replace("hoá", "hóa"));
+        String word = plain.substring(first, at).toLowerCase(Locale.ROOT);
+        read.add(word.contains("hoá") ? word.replace("hoá", "hóa") : word);
         ends.add(at);
       }
     }

@@ -53,8 +53,8 @@ public final class AssemblyTerm implements Rule {
       return null;
     }
     for (String code : symbol.codes()) {
-      Matcher term = TERM.matcher(code);
-      if (term.matches()) {
+      Matcher term = code.startsWith("QH") || code.startsWith("UBTVQH") ? TERM.matcher(code) : null;
+      if (term != null && term.matches()) {
         return Integer.valueOf(term.group(1));
       }
     }

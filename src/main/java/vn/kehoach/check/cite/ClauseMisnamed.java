@@ -13,7 +13,7 @@ public final class ClauseMisnamed implements Rule {
 
   private static final Sought MISNAMED = Sought.at(
       "(?<!\\p{L})(?:([Đđ]iểm) (\\d{1,2})(?=,? (?:[Kk]hoản \\d|[Đđ]iều \\d))|([Kk]hoản) ([a-eghik-vxyđ])(?=,? [Đđ]iều \\d))",
-      "điểm ", "Điểm ", "khoản ", "Khoản ");
+      "điểm #", "Điểm #", "khoản ~|", "Khoản ~|");
 
   @Override
   public String id() {

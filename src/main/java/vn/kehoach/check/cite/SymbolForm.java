@@ -39,16 +39,16 @@ public final class SymbolForm implements Rule {
       "số #");
   /** "101/2010/NĐ CP", "918/QĐ UBND": no mark between the groups. */
   private static final Sought PARTED = Sought.atNumberBefore("/-", "(\\d{1,5}(?:/(?:19|20)\\d{2})?[-/]" + TYPE_CODE
-      + ")[ .]((?:CP|TTg|TW|UBND|HĐND|TU|ĐU|B\\p{Lu}{1,6}|S\\p{Lu}{1,6})(?![\\p{L}\\d]))", "CP", "TTg", "TW",
-          "UBND", "HĐND",
-      "TU", "ĐU", " B", " S");
+      + ")[ .]((?:CP|TTg|TW|UBND|HĐND|TU|ĐU|B\\p{Lu}{1,6}|S\\p{Lu}{1,6})(?![\\p{L}\\d]))",
+      "NĐ ^", "QĐ ^", "NQ ^", "KH ^", "CT ^", "Tr ^", "TT ^", "TB ^", "KL ^", "HD ^", "BC ^", "CV ^",
+      "NĐ.^", "QĐ.^", "NQ.^", "KH.^", "CT.^", "Tr.^", "TT.^", "TB.^", "KL.^", "HD.^", "BC.^", "CV.^");
 
   /** "1840/KHSGDĐT": type and agency in one. */
   private static final Sought FUSED = Sought.atNumberBefore("/",
       "(\\d{1,5}(?:/(?:19|20)\\d{2})?/(?:NĐ|QĐ|NQ|KH|CT|CTr|TTr|TT|"
       + "TB|KL|HD|BC))"
       + "((?:UBND|HĐND|TTg|CP|SGDĐT|S[YNT]\\p{Lu}{1,5}|B[YN]\\p{Lu}{1,4}|BGDĐT|BKHCN|BTC)(?![\\p{L}\\d]))",
-      "/NĐ", "/QĐ", "/NQ", "/KH", "/CT", "/TT", "/TB", "/KL", "/HD", "/BC");
+      "/NĐ^", "/QĐ^", "/NQ^", "/KH^", "/CT^", "/CTr^", "/TTr^", "/TT^", "/TB^", "/KL^", "/HD^", "/BC^");
 
   @Override
   public String id() {

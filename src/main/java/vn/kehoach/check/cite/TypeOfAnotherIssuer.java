@@ -15,7 +15,7 @@ public final class TypeOfAnotherIssuer implements Rule {
 
   private static final Sought ISSUED = Sought.at("(?<!\\p{L})(Thông tư|Nghị định|Luật|Nghị quyết|Quyết định) của ((?:Quốc hội"
       + "|Chính phủ|Thủ tướng(?: Chính phủ)?|Bộ trưởng|Bộ|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Giám đốc|Sở)(?!\\p{L}))",
-      "Thông tư ", "Nghị định ", "Luật ", "Nghị quyết ", "Quyết định ");
+      "Thông tư của ", "Nghị định của ", "Luật của ", "Nghị quyết của ", "Quyết định của ");
 
   /** Who does not, and who does. */
   private static final Map<String, Expression> NOT = Map.of(

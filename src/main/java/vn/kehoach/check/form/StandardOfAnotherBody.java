@@ -13,9 +13,11 @@ import vn.kehoach.source.Text;
 /** A Party committee under the national motto, or a people's committee under the Party's heading. */
 public final class StandardOfAnotherBody implements Rule {
 
-  private static final Expression PARTY = Expression.of(" (?:đảng ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|chi bộ|đảng bộ"
-      + "|ban thường vụ (?:đảng|tỉnh|thành|huyện|quận) ủy|ban chấp hành đảng bộ|ủy ban kiểm tra (?:đảng|tỉnh|thành) ủy"
-      + "|văn phòng (?:đảng|tỉnh|thành) ủy|ban (?:tổ chức|xây dựng đảng|nội chính|tuyên giáo và dân vận)) .*");
+  private static final String[] PARTY = {"đảng ủy", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "chi bộ", "đảng bộ",
+      "ban thường vụ đảng ủy", "ban thường vụ tỉnh ủy", "ban thường vụ thành ủy", "ban thường vụ huyện ủy",
+      "ban thường vụ quận ủy", "ban chấp hành đảng bộ", "ủy ban kiểm tra đảng ủy", "ủy ban kiểm tra tỉnh ủy",
+      "ủy ban kiểm tra thành ủy", "văn phòng đảng ủy", "văn phòng tỉnh ủy", "văn phòng thành ủy", "ban tổ chức",
+      "ban xây dựng đảng", "ban nội chính", "ban tuyên giáo và dân vận"};
   private static final Expression STATE = Expression.of(" (?:ủy ban nhân dân|hội đồng nhân dân|văn phòng hội đồng nhân dân"
       + "|sở (?!chỉ huy)|bộ (?!phận)|trường (?!chính trị)|bệnh viện|trung tâm y tế|trạm y tế|phòng (?!tổ chức đảng)).*");
 
@@ -28,13 +30,23 @@ public final class StandardOfAnotherBody implements Rule {
   public void check(Draft draft, Problems problems) {
     String name = Issuer.of(draft).name().spaced();
     boolean party = draft.standard().id().startsWith("dang");
-    if (!party && draft.standard().id().equals("nd30") && PARTY.matcher(name).matches()) {
+    if (!party && draft.standard().id().equals("nd30") && isOfParty(name)) {
       report(draft, "cơ quan của Đảng nhưng văn bản trình bày theo thể thức nhà nước (Quốc hiệu, Tiêu ngữ)",
           "a body of the Party, but the plan follows the State's standard (national motto)", "standard: dang", problems);
     } else if (party && STATE.matcher(name).matches()) {
       report(draft, "cơ quan nhà nước nhưng văn bản trình bày theo thể thức của Đảng",
           "a body of the State, but the plan follows the Party's standard", "standard: nd30", problems);
     }
+  }
+
+  /** {@code name}: with a space before, between and behind its words. */
+  private static boolean isOfParty(String name) {
+    for (String body : PARTY) {
+      if (name.startsWith(body, 1) && name.charAt(1 + body.length()) == ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void report(Draft draft, String vietnamese, String english, String right, Problems problems) {

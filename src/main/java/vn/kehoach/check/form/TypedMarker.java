@@ -23,9 +23,10 @@ record TypedMarker(String kind, String label, int value, int length) {
           + "|^((?:\\d{1,2}\\.){1,9})(\\d{1,2})\\s+(?=\\p{Lu})");
   private static final Expression LETTER = Expression.of("^\\(?(\\p{Ll}\\d?)(?:\\s*[.)/](?:\\s+|$)|-\\s+)");
   private static final Expression CAPITAL = Expression.of("^(\\p{Lu})(?:\\s*[.)/](?:\\s+|$)|-\\s+)");
-  private static final Expression WORD = Expression.of(
-      "^((?:Bước|Mục tiêu|Nhiệm vụ|Nội dung|Giai đoạn|Đợt|Phần|Chuyên đề)\\s+)(\\d{1,2}|[IVX]{1,5})\\s*"
-          + "(?:[.:)\\-]|$)\\s*");
+  private static final String[] NUMBERED = {"Bước", "Mục tiêu", "Nhiệm vụ", "Nội dung", "Giai đoạn", "Đợt", "Phần",
+      "Chuyên đề"};
+  private static final Expression WORD = Expression.of("^((?:" + String.join("|", NUMBERED)
+      + ")\\s+)(\\d{1,2}|[IVX]{1,5})\\s*(?:[.:)\\-]|$)\\s*");
   private static final Expression BULLET = Expression.of("^([-–—+*•▪●○])\\s+");
 
   /** Alone these are letters of a row A, B, C ... rather than 50 and 100. */
@@ -37,34 +38,73 @@ record TypedMarker(String kind, String label, int value, int length) {
   /** The marker words begin with, or {@code null}. {@code letters}: the row of points. */
   static @Nullable TypedMarker of(Text text, String letters) {
     String words = text.value();
-    if (!mayBegin(words, 0, words.length())) {
+    if (words.isEmpty() || !mayBegin(words, 0, words.length())) {
       return null;
     }
+    char first = words.charAt(0);
+    TypedMarker number = first == '(' || first >= '0' && first <= '9' ? number(words) : null;
+    if (number != null) {
+      return number;
+    }
+    // half of a letter may be a letter: the expressions know
+    return Alphabet.isLetter(first) || first == '(' || Character.isSurrogate(first) ? lettered(words, letters)
+        : bullet(words);
+  }
+
+  private static @Nullable TypedMarker number(String words) {
     Matcher number = NUMBER.matcher(words);
-    if (number.lookingAt()) {
-      String above = number.group(1) != null ? number.group(1) : number.group(3);
-      String last = number.group(2) != null ? number.group(2) : number.group(4);
-      return new TypedMarker("number " + above, number.group().strip(), Integer.parseInt(last), number.end());
+    if (!number.lookingAt()) {
+      return null;
     }
-    Matcher roman = ROMAN.matcher(words);
-    if (roman.lookingAt() && !LONE.contains(roman.group(1)) && RomanNumeral.parse(roman.group(1)) > 0) {
-      return new TypedMarker("roman", roman.group().strip(), RomanNumeral.parse(roman.group(1)), roman.end());
+    String above = number.group(1) != null ? number.group(1) : number.group(3);
+    String last = number.group(2) != null ? number.group(2) : number.group(4);
+    return new TypedMarker("number " + above, number.group().strip(), Integer.parseInt(last), number.end());
+  }
+
+  private static @Nullable TypedMarker lettered(String words, String letters) {
+    TypedMarker roman = "IVXLC".indexOf(words.charAt(0)) >= 0 ? roman(words) : null;
+    if (roman != null) {
+      return roman;
     }
-    Matcher letter = LETTER.matcher(words);
-    if (letter.lookingAt()) {
+    boolean alone = words.length() > 1 && !Alphabet.isLetter(words.charAt(1)) || words.charAt(0) == '(';
+    Matcher letter = alone ? LETTER.matcher(words) : null;
+    if (letter != null && letter.lookingAt()) {
       int place = letter.group(1).length() == 1 ? letters.indexOf(letter.group(1)) + 1 : 0;
       return new TypedMarker("letter", letter.group().strip(), place, letter.end());
     }
-    Matcher capital = CAPITAL.matcher(words);
-    if (capital.lookingAt()) {
+    Matcher capital = alone ? CAPITAL.matcher(words) : null;
+    if (capital != null && capital.lookingAt()) {
       return new TypedMarker("capital", capital.group().strip(), 0, capital.end());
     }
-    Matcher word = WORD.matcher(words);
-    if (word.lookingAt()) {
-      String digits = word.group(2);
-      int value = Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : RomanNumeral.parse(digits);
-      return new TypedMarker("word " + word.group(1).strip(), word.group().strip(), value, word.end());
+    return isNumbered(words) ? word(words) : null;
+  }
+
+  private static @Nullable TypedMarker roman(String words) {
+    Matcher roman = ROMAN.matcher(words);
+    return roman.lookingAt() && !LONE.contains(roman.group(1)) && RomanNumeral.parse(roman.group(1)) > 0
+        ? new TypedMarker("roman", roman.group().strip(), RomanNumeral.parse(roman.group(1)), roman.end()) : null;
+  }
+
+  private static boolean isNumbered(String words) {
+    for (String numbered : NUMBERED) {
+      if (words.startsWith(numbered)) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private static @Nullable TypedMarker word(String words) {
+    Matcher word = WORD.matcher(words);
+    if (!word.lookingAt()) {
+      return null;
+    }
+    String digits = word.group(2);
+    int value = Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : RomanNumeral.parse(digits);
+    return new TypedMarker("word " + word.group(1).strip(), word.group().strip(), value, word.end());
+  }
+
+  private static @Nullable TypedMarker bullet(String words) {
     Matcher bullet = BULLET.matcher(words);
     return bullet.lookingAt() ? new TypedMarker("bullet " + bullet.group(1), bullet.group(1), 0, bullet.end()) : null;
   }

@@ -32,7 +32,7 @@ public final class ImpossibleDate implements Rule {
   /** "họp giao ban vào ngày 35 hằng tháng". */
   private static final Sought DAY_OF_MONTHS = Sought.at("(?<!\\p{L})[Nn]gày (?:3[2-9]|[4-9]\\d)(?= (?:hằng|hàng|"
       + "mỗi|của) "
-      + "(?:tháng|quý))", "ngày #", "Ngày #");
+      + "(?:tháng|quý))", "ngày ## h", "ngày ## m", "ngày ## c", "Ngày ## h", "Ngày ## m", "Ngày ## c");
 
   /** A deadline "13/2026": in prose it may be a number. */
   private static final Expression MONTH_OF_YEAR = Expression.of("(?:tháng )?(?:1[3-9]|[2-9]\\d|00?)/(?:19|20)\\d{2}");
@@ -41,10 +41,10 @@ public final class ImpossibleDate implements Rule {
 
   /** A slash or a digit dropped: 31/32027, tháng 12 năm 207. */
   private static final Sought BROKEN = Sought.atNumberBefore("/", "(?<![\\d/.,\\p{L}])\\d{1,2}/(?:\\d{1,2}20\\d{2}"
-      + "|\\d{1,2}/(?:\\d{3}|\\d{5}))" + AFTER, "/");
+      + "|\\d{1,2}/(?:\\d{3}|\\d{5}))" + AFTER, "/#20##", "/##20##", "/###¬", "/#####");
   private static final Sought BROKEN_YEAR = Sought.at("(?<![\\d/.,\\p{L}])tháng \\d{1,2} năm (?:\\d{3}|"
       + "\\d{5,6})" + AFTER,
-      "tháng #");
+      "tháng # năm ###¬", "tháng # năm #####", "tháng ## năm ###¬", "tháng ## năm #####");
 
   /** 27 giờ 00, 7h75. */
   private static final Sought CLOCK = Sought.atNumberBefore("gh:",

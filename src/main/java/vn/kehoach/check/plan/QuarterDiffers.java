@@ -18,8 +18,8 @@ public final class QuarterDiffers implements Rule {
   private static final String DAY = "(?:ngày )?(?:(\\d{1,2})(?:/| tháng ))?(\\d{1,2})(?:(?:/| năm )((?:19|20)\\d{2}))?(?![\\d/])";
   private static final Sought BEFORE = Sought.at(QUARTER + "(?:,? ?\\(|(?<=rong [^.;]{4,16}), (?=trước))((?:hoàn thành |xong |chậm nhất |muộn nhất |vào |"
       + "trong |là |cụ thể )*)(trước (?!tháng)|đến (?:hết )?)?(?:(?=ngày )|(?=\\d{1,2}/\\d{1,2})|tháng )" + DAY, "Quý ", "quý ");
-  private static final Sought BEHIND = Sought.at("tháng ()()()()(\\d{1,2})(?:(?:/| năm )((?:19|20)\\d{2}))? \\(" + QUARTER
-      + "\\)", "tháng ");
+  private static final Sought BEHIND = Sought.of("tháng ()()()()(\\d{1,2})(?:(?:/| năm )((?:19|20)\\d{2}))? \\(" + QUARTER
+      + "\\)", "(quý ", "(Quý ");
 
   @Override
   public String id() {

@@ -30,8 +30,8 @@ public final class ReportWithoutDate implements Rule {
       "(?<!\\p{L})báo cáo(?! viên)(?=[^.;]*(?:kết quả|tình hình|tiến độ|về |gửi |Ủy ban|UBND|theo quy định|Thường "
           + "trực))"
           + "|(?<!\\p{L})(?:gửi|nộp) báo cáo(?! viên)");
-  private static final Expression RESULT = Expression.of("kết quả|tình hình|tiến độ|định kỳ|Định kỳ|sơ kết|tổng kết"
-      + "|hằng|hàng");
+  private static final String[] RESULTS = {"kết quả", "tình hình", "tiến độ", "định kỳ", "Định kỳ", "sơ kết", "tổng kết",
+      "hằng", "hàng"};
   private static final Expression DAY = Expression.of(
       "ngày \\d|ngày […. ]|\\d{1,2}/\\d{1,2}|tháng \\d{1,2}(?!\\d)(?! (?:đầu|cuối))|(?:cuối|đầu|trong) (?:mỗi "
           + ")?(?:tháng|quý|tuần)|\\d+ ngày"
@@ -87,6 +87,15 @@ public final class ReportWithoutDate implements Rule {
     node.after().forEach(text -> read(text, reporting, duties));
   }
 
+  private static boolean hasResult(String sentence) {
+    for (String result : RESULTS) {
+      if (sentence.contains(result)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void read(Text text, boolean reporting, List<Duty> duties) {
     String plain = Passage.plain(text);
     if (plain.indexOf(REPORT) < 0) {
@@ -98,7 +107,7 @@ public final class ReportWithoutDate implements Rule {
       int report = sentence.indexOf(REPORT);
       Matcher duty = DUTY.matcher(report < 0 ? "" : sentence);
       boolean asked = report >= 0 && duty.find(Math.max(0, report - GIVEN.length()));
-      if (asked && (reporting || RESULT.matcher(sentence).find())) {
+      if (asked && (reporting || hasResult(sentence))) {
         boolean dated = DAY.matcher(reporting ? sentence : plain).find();
         duties.add(new Duty(text.subSequence(sentences.start() + duty.start(), sentences.start() + duty.end()), dated));
       }

@@ -41,7 +41,8 @@ public final class ReversedRange implements Rule {
       "(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?"
           + "|[hg:])(\\d{2})?(?!\\d)", "đến", "-", "–");
   private static final Sought DAYS = Sought.at(
-      "ngày (\\d{1,2})(?: đến| -| –| và)(?: hết)?(?: ngày)? (\\d{1,2}) tháng \\d{1,2}(?!\\d)", "ngày #");
+      "ngày (\\d{1,2})(?: đến| -| –| và)(?: hết)?(?: ngày)? (\\d{1,2}) tháng \\d{1,2}(?!\\d)",
+      "ngày # đến", "ngày ## đến", "ngày # -", "ngày ## -", "ngày # –", "ngày ## –", "ngày # và", "ngày ## và");
   /** "giảm từ 2,7% xuống dưới 3%", "tăng từ 85% lên 80%". */
   private static final Sought CHANGE = Sought.at(
       "từ (\\d[\\d.,]*)(?: ?(%|(?!năm)\\p{L}+(?: (?!năm)\\p{L}+)?))?"

@@ -3,7 +3,10 @@ package vn.kehoach.check.plan;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
@@ -28,9 +31,14 @@ import vn.kehoach.source.Text;
  */
 public final class StepsOutOfOrder implements Rule {
 
+  /** All that the two expressions behind it begin with. */
+  private static final String[] NAMES = {"Giai đoạn", "Bước", "Đợt", "Vòng", "Chặng", "Quý"};
   private static final Expression STEP =
       Expression.of("(?:Giai đoạn|Bước|Đợt|Vòng|Chặng) (?:\\d{1,2}|[IVX]+|một|hai|ba|bốn|thứ "
           + "\\p{L}+)(?![\\p{L}\\d])");
+  private static final Expression LABEL =
+      Expression.of("(Quý|Giai đoạn|Bước|Đợt|Vòng) (\\d{1,2}|VI{0,3}|I[VX]|I{1,3}|X)(?=\\s*(?:[:.(,]| năm|/))");
+
   private static final Expression RANGE = Expression.of("(?:\\(| từ |: |, )((?:từ )?(?:(?:tháng|quý|ngày|năm) )?\\d?"
       + "[^;:().]{3,60}?(?:19|20)\\d{2})(?=[);:.,]|$)");
   /** "từ ngày 01 tháng 9 đến ngày 10 tháng 9 năm 2027". */
@@ -39,19 +47,22 @@ public final class StepsOutOfOrder implements Rule {
   private static final Expression HOURS = Expression.of(
       "(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?");
 
-  private static final Expression LABEL =
-      Expression.of("(Quý|Giai đoạn|Bước|Đợt|Vòng) (\\d{1,2}|VI{0,3}|I[VX]|I{1,3}|X)(?=\\s*(?:[:.(,]| năm|/))");
-
   /** "sơ kết vào năm 2030, tổng kết vào năm 2028". */
   private static final Sought MIDDLE = Sought.at("[Ss]ơ kết[^.;\\d]{0,60}năm (20\\d{2})(?!\\d)[^.;\\d]{0,40}tổng "
       + "kết[^.;\\d]{0,60}"
       + "năm (20\\d{2})(?!\\d)", "Sơ kết", "sơ kết");
+
+  /** Titles of a column of phases. */
+  private static final Set<String> PHASED = Set.of("giai đoạn", "bước", "đợt", "vòng", "chặng");
 
   /** A group of rows that begins another day. */
   private static final Expression DAY = Expression.of("(?iu)\\d|ngày|thứ|hôm|chủ nhật");
 
   /** A phase, or an item of a programme, in days or in minutes. */
   private record Step(Text words, long from, long until) {}
+
+  /** "Quý II:", in {@code step} its number; {@code numbered}: as headings are, so that it may come again elsewhere. */
+  private record Label(String kind, Step step, boolean numbered) {}
 
   @Override
   public String id() {
@@ -71,7 +82,10 @@ public final class StepsOutOfOrder implements Rule {
             "is the middle and comes after the end", Severity.WARNING, problems);
       }
     }));
-    ShortRow.tables(draft).forEach(table -> programme(draft, table, problems));
+    ShortRow.tables(draft).forEach(table -> {
+      programme(draft, table, problems);
+      phases(draft, table, problems);
+    });
   }
 
   private void nodes(Draft draft, List<Node> nodes, Problems problems) {
@@ -89,28 +103,41 @@ public final class StepsOutOfOrder implements Rule {
 
   /** "Quý I: ...", "Quý II: ...", "Quý II: ...": one label twice, or out of turn. */
   private void labels(Draft draft, List<Node> nodes, Problems problems) {
-    Step before = null;
-    String kind = "";
+    Label before = null;
     for (Node node : nodes) {
-      Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
-      Matcher label = LABEL.matcher(words == null || !mayBegin(words, "QGBĐV") ? "" : words.value());
-      boolean labelled = node.marker() == null && label.lookingAt();
-      Step step = !labelled || words == null ? null
-          : new Step(words.subSequence(0, label.end()), number(label.group(2)), 0);
-      boolean same = step != null && before != null && kind.equals(label.group(1));
-      boolean numbered = step != null && words != null && !label.group(1).equals("Quý") && !label.group(1).equals("Vòng")
-          && label.end() < words.length() && (words.charAt(label.end()) == ':' || words.charAt(label.end()) == '.');
-      if (same && !numbered && step.from <= before.from) {
-        report(draft, step, before, "đứng sau", "comes after", Severity.WARNING, problems);
+      Label label = node.marker() == null ? label(node) : null;
+      boolean same = label != null && before != null && before.kind.equals(label.kind);
+      if (same && !label.numbered && label.step.from <= before.step.from) {
+        report(draft, label.step, before.step, "đứng sau", "comes after", Severity.WARNING, problems);
       }
-      before = step;
-      kind = step == null ? "" : label.group(1);
+      before = label;
     }
   }
 
-  /** With one of these letters, as the names of steps do. */
-  private static boolean mayBegin(Text words, String letters) {
-    return words.length() > 0 && letters.indexOf(words.value().charAt(0)) >= 0;
+  private static @Nullable Label label(Node node) {
+    Text words = head(node);
+    Matcher label = words == null || !isNamed(words) ? null : LABEL.matcher(words.value());
+    if (words == null || label == null || !label.lookingAt()) {
+      return null;
+    }
+    String kind = label.group(1);
+    int end = label.end();
+    boolean numbered = !kind.equals("Quý") && !kind.equals("Vòng") && end < words.length()
+        && (words.charAt(end) == ':' || words.charAt(end) == '.');
+    return new Label(kind, new Step(words.subSequence(0, end), number(label.group(2)), 0), numbered);
+  }
+
+  private static @Nullable Text head(Node node) {
+    return node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
+  }
+
+  private static boolean isNamed(Text words) {
+    for (String name : NAMES) {
+      if (words.value().startsWith(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int number(String typed) {
@@ -118,9 +145,9 @@ public final class StepsOutOfOrder implements Rule {
   }
 
   private static @Nullable Step phase(Node node) {
-    Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
+    Text words = head(node);
     Text head = node.marker() == null ? words : node.marker();
-    if (words == null || head == null || !mayBegin(head, "GBĐVC")) {
+    if (words == null || head == null || !isNamed(head)) {
       return null;
     }
     String plain = Passage.plain(words);
@@ -169,6 +196,27 @@ public final class StepsOutOfOrder implements Rule {
       report(draft, step, whole, "kết thúc sau các năm của kế hoạch", "ends after the years of the plan",
           Severity.WARNING, problems);
     }
+  }
+
+  /** Rows that are phases, each with its days in one cell. */
+  private void phases(Draft draft, TableData table, Problems problems) {
+    boolean phased = table.leaves().stream().limit(2)
+        .anyMatch(column -> PHASED.contains(column.title().value().toLowerCase(Locale.ROOT)));
+    Step before = null;
+    for (TableData.Row row : phased ? table.rows() : List.<TableData.Row>of()) {
+      Step step = row.cells().stream().map(StepsOutOfOrder::days).filter(Objects::nonNull).findFirst().orElse(null);
+      if (step != null) {
+        phase(draft, step, before, problems);
+      }
+      before = step == null ? before : step;
+    }
+  }
+
+  private static @Nullable Step days(Text cell) {
+    boolean range = cell.length() > 16 && cell.value().indexOf("20") > 0 && cell.value().matches("(?s).*\\d.*(?:đến|-|–).*\\d.*");
+    Deadline term = range ? Deadline.parse(cell) : null;
+    return term == null || term.from() == null || term.until() == null || term.from().isAfter(term.until()) ? null
+        : new Step(cell, term.from().toEpochDay(), term.until().toEpochDay());
   }
 
   private void programme(Draft draft, TableData table, Problems problems) {

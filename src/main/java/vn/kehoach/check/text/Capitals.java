@@ -41,9 +41,9 @@ public final class Capitals implements Rule {
       + "|Tiền Giang|Bạc Liêu|Kiên Giang)";
 
   /** Provinces and cities in small letters. */
-  private static final String[] SMALL =
-      (PROVINCES.substring("(?:".length(), PROVINCES.length() - 1) + "|Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Huế|Hồ Chí Minh")
-          .toLowerCase(Locale.ROOT).split("\\|");
+  private static final String[] SMALL = inSmallLetters(
+      PROVINCES.substring("(?:".length(), PROVINCES.length() - 1) + "|Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Huế|Hồ Chí Minh")
+          .split("\\|");
 
   private static final String PEOPLES = "(?<!(?iu:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|công an|quân "
       + "đội|nghệ sĩ"
@@ -51,10 +51,11 @@ public final class Capitals implements Rule {
           + "biểu"
       + "|chiến tranh|giáo dục|lực lượng|kiểm sát|trật tự|học viện|chính quyền|dân chủ|trường) )";
 
-  private static final String SECTORS = "(?:y tế|nội vụ|tài chính|tư pháp|xây dựng|công thương|giáo dục và đào tạo"
-      + "|khoa học và công nghệ"
-      + "|nông nghiệp và môi trường|dân tộc và tôn giáo|văn hóa, thể thao|ngoại vụ|ngoại giao|công an|quốc phòng"
-      + "|tài nguyên và môi trường|thông tin và truyền thông|kế hoạch và đầu tư|giao thông vận tải|lao động)";
+  private static final String[] OFFICES = {"sở y tế", "sở nội vụ", "sở tài chính", "sở tư pháp", "sở xây dựng",
+      "sở công thương", "sở giáo dục và đào tạo", "sở khoa học và công nghệ", "sở nông nghiệp và môi trường",
+      "sở dân tộc và tôn giáo", "sở văn hóa, thể thao", "sở ngoại vụ", "sở ngoại giao", "sở công an", "sở quốc phòng",
+      "sở tài nguyên và môi trường", "sở thông tin và truyền thông", "sở kế hoạch và đầu tư", "sở giao thông vận tải",
+      "sở lao động"};
 
   private static final String[] TYPES = {"kế hoạch", "nghị quyết", "nghị định", "quyết định", "chỉ thị", "thông tư",
       "kết luận", "chương trình", "hướng dẫn", "công văn", "quy định", "thông báo"};
@@ -85,7 +86,7 @@ public final class Capitals implements Rule {
           Capitals::firstOnly, "Trường M", "Trường T", "Trường C", "Trường Đ"),
       of("(?:Luật|Bộ luật) (?!(?:sửa|này|đó|và|có|được|của|nêu|đã|quy|hiện|về|số|ngày|là|hoặc|thì|trên|liên|chuyên|riêng"
           + "|khác|mới|cũ|định|pháp|sư|gia|do|tại|trong|để|không|sẽ|ban|mà|bổ|thay) )(\\p{Ll}+)(?=[^.;:“”\\d]{0,80} "
-          + "(?:ngày \\d|số \\d))", Severity.WARNING, "capitals-other", Capitals::large, "Luật ", "Bộ luật "),
+          + "(?:ngày \\d|số \\d))", Severity.WARNING, "capitals-other", Capitals::large, "Luật ~", "Bộ luật ~"),
       of("[Nn]gày (?=[qpntg])((?iu:" + String.join("|", HOLIDAYS) + "))" + AFTER,
           Severity.WARNING, "capitals-other", Capitals::holiday, "ngày q", "ngày p",
           "ngày nhà", "ngày th", "ngày gia", "Ngày q", "Ngày p", "Ngày nhà", "Ngày th", "Ngày gia"),
@@ -95,7 +96,7 @@ public final class Capitals implements Rule {
       of("(?<=[\\p{L}\\p{N},] )(điều)(?= \\d{1,3}" + AFTER + "(?! (?:khoản|kiện)))", Severity.WARNING,
           "capitals-other", Capitals::large, "điều #"),
       of(MID + "(mục|chương|phần)(?= [IVX]+" + AFTER + ")", Severity.INFO, "capitals-other", Capitals::large,
-          "mục ^", "chương ^", "phần ^"),
+          "mục I", "mục V", "mục X", "chương I", "chương V", "chương X", "phần I", "phần V", "phần X"),
       of(BEFORE
           + "(?<!(?:các|những|mọi|nhiều) )(" + String.join("|", TYPES) + ")(?= số[:\\s]+\\d)", Severity.WARNING, "capitals-other",
               Capitals::large, numbered(TYPES)),
@@ -113,10 +114,12 @@ public final class Capitals implements Rule {
       of(BEFORE + "(Hội Đồng)(?= [Nn]hân)", Severity.WARNING, "capitals-agency", Capitals::firstOnly, "Hội Đồng"),
       of(BEFORE + "(hội đồng)(?= nhân dân (?:tỉnh|xã|phường|thành phố|huyện|quận|đặc khu|các|cấp))", Severity.WARNING,
           "capitals-agency", Capitals::large, "hội đồng"),
-      of(BEFORE + "(?<!cơ )(sở " + SECTORS + ")" + AFTER, Severity.WARNING, "capitals-agency",
-          Capitals::agency, "sở "),
+      of(BEFORE + "(?<!cơ )(" + String.join("|", OFFICES) + ")" + AFTER, Severity.WARNING, "capitals-agency",
+          Capitals::agency, OFFICES),
       of(BEFORE + "(?<!(?:cơ|các|Các) )(sở)(?= (?:\\p{Lu}\\p{Ll}|Y tế))", Severity.WARNING, "capitals-agency", Capitals::large,
           "sở ^"),
+      of("(?<=(?:[Tt]rưởng|[Gg]iám đốc) )(công an)(?= (?:các |tỉnh|thành phố|xã|phường|đặc khu))", Severity.WARNING,
+          "capitals-agency", Capitals::large, "công an "),
       of(MID + "(Xã)(?= \\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-place", Capitals::small, "Xã ^"),
       of("(?<=(?:[Cc]ông an|Quân sự|[Nn]hân dân|UBND|HĐND|Tổ quốc|Việt Nam|MTTQ|Chủ tịch|Phụ nữ|Nông dân|Y tế|chính) )"
           + "(Tỉnh|Xã|Phường|Huyện)" + AFTER + "(?! (?:\\p{Lu}|\\d|ủy|uỷ|đoàn))", Severity.WARNING, "capitals-agency",
@@ -130,9 +133,10 @@ public final class Capitals implements Rule {
       of("(?<=[Qq])uý (i{1,3}|iv)" + AFTER, Severity.WARNING, "capitals-other",
           typed -> typed.toUpperCase(Locale.ROOT), "uý i"),
       of("(?<=(?:của|với|theo|ơn|mừng) )(đảng)(?=[,.;]|(?: ta| và| về| đối| giao| phân|$))", Severity.WARNING,
-          "capitals-other", Capitals::large, "đảng"),
+          "capitals-other", Capitals::large, "đảng,", "đảng.", "đảng;", "đảng ta", "đảng và", "đảng về",
+          "đảng đối", "đảng giao", "đảng phân", "đảng$"),
       of(BEFORE + "(đảng)(?= [Cc]ộng sản Việt Nam)", Severity.WARNING, "capitals-other", Capitals::large,
-          "đảng C", "đảng c"),
+          "đảng Cộng sản", "đảng cộng sản"),
       of("(?<=(?:của|do|được|Đảng,|Đảng -|ta và) )(nhà nước)" + AFTER + "(?! (?:cấp|các|về|có thẩm))", Severity.WARNING,
           "capitals-other", Capitals::large, "nhà nước"),
       of(BEFORE + "(?<!(?:lý|sách|quan|nghiệp|mật|chính|chức|bạc|toán|tra|vốn|sản|máy|hàng|bộ|lực|khu vực|ngoài) )"
@@ -168,6 +172,16 @@ public final class Capitals implements Rule {
       of(BEFORE + "(tết Nguyên Đán|Tết Nguyên Đán|Tết nguyên đán|tết nguyên đán)" + AFTER, Severity.INFO,
           "capitals-other",
           typed -> "tết Nguyên đán", "tết Nguyên Đán", "Tết Nguyên Đán", "Tết nguyên đán", "tết nguyên đán"));
+
+  /** Names have few capitals: to ask Java about each letter takes an interpreter ten times as long. */
+  private static String inSmallLetters(String names) {
+    char[] letters = names.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      char letter = letters[i];
+      letters[i] = letter == 'Đ' ? 'đ' : letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter;
+    }
+    return new String(letters);
+  }
 
   private static String[] numbered(String... types) {
     String[] numbered = new String[types.length];

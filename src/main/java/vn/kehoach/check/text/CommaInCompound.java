@@ -13,7 +13,8 @@ import vn.kehoach.source.Text;
 public final class CommaInCompound implements Rule {
 
   /** "phòng, chống" takes an object: what it is against. */
-  private static final Sought OBJECT = Sought.at("(?iu)(?<=(?<!\\p{L})phòng,? c)hống(,)\\s+\\p{Ll}", "hống, ", "HỐNG, ");
+  private static final Sought OBJECT = Sought.of("(?iu)(?<!\\p{L})phòng,? chống(,)\\s+\\p{Ll}",
+      "chống, ", "Chống, ", "CHỐNG, ", "cHỐNG, ");
 
   /** Words that are members of a list as often as halves of a compound. */
   private static final Set<String> LISTED = Set.of("học tập", "vui chơi", "ăn uống", "văn thể", "y tế", "sinh thái",

@@ -20,7 +20,7 @@ public final class DecomposedLetters implements Rule {
   public void check(Draft draft, Problems problems) {
     Source source = draft.plan().source();
     String typed = source.text();
-    if (isPlainlyComposed(typed) || Normalizer.isNormalized(typed, Normalizer.Form.NFC)) {
+    if (source.isCommon() || Normalizer.isNormalized(typed, Normalizer.Form.NFC)) {
       return;
     }
     String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
@@ -40,15 +40,5 @@ public final class DecomposedLetters implements Rule {
         .hint("chọn bảng mã Unicode dựng sẵn trong bộ gõ; kehoach check --fix chuyển cả tệp",
             "choose precomposed Unicode in the keyboard driver; kehoach check --fix converts the file")
         .fix(source.span(from, typed.length() - tail), composed.substring(from, composed.length() - tail)));
-  }
-
-  /** Nothing but letters of Latin, composed, and the usual marks: asking the tables of Unicode takes a while. */
-  private static boolean isPlainlyComposed(String typed) {
-    for (char c : typed.toCharArray()) {
-      if (c >= '\u0300' && (c < '\u1EA0' || c > '\u1EF9') && (c < '\u2010' || c > '\u2027')) {
-        return false;
-      }
-    }
-    return true;
   }
 }

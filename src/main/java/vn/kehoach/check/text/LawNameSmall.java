@@ -14,7 +14,7 @@ import vn.kehoach.source.Text;
 public final class LawNameSmall implements Rule {
 
   private static final Sought LAW = Sought.at("(?<!\\p{L})(?:Luật|Bộ luật|Pháp lệnh) (\\p{Ll}\\p{L}*)((?: \\p{L}+|, \\p{Ll}+)*)",
-      "Luật ", "Bộ luật ", "Pháp lệnh ");
+      "Luật ~", "Bộ luật ~", "Pháp lệnh ~");
   private static final Set<String> GOES_ON = Set.of("sửa", "số", "này", "về", "ban", "có", "hiện", "chuyên", "và", "của",
       "mới", "được", "quy", "khác", "trên", "nói", "năm", "ngày", "do", "để", "là");
 

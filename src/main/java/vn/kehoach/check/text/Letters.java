@@ -26,6 +26,7 @@ final class Letters {
   private final int number;
   private final int hash;
   private final long shape;
+  private final int slips;
   /** Of its small letters. */
   private final int entry;
 
@@ -42,6 +43,7 @@ final class Letters {
     this.number = NUMBERS.getAndIncrement();
     this.hash = value.hashCode();
     this.shape = Halves.shape(value);
+    this.slips = Wordbook.slips(entry);
     this.entry = entry;
   }
 
@@ -53,6 +55,7 @@ final class Letters {
     this.number = small.number;
     this.hash = small.hash;
     this.shape = small.shape;
+    this.slips = small.slips;
     this.entry = small.entry;
   }
 
@@ -176,7 +179,7 @@ final class Letters {
 
   /** How many words those slips have that begin with it: bit n is set for n words, bit 0 for two with a comma. */
   int slips() {
-    return Wordbook.slips(entry);
+    return slips;
   }
 
   /** The small letters without any mark. */

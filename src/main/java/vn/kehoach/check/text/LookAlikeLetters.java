@@ -92,6 +92,10 @@ public final class LookAlikeLetters implements Rule {
     return false;
   }
 
+  private static boolean mayBeNumber(char first) {
+    return first >= '0' && first <= '9' || first == 'l' || first == 'I' || first == 'o' || first == 'O';
+  }
+
   /** The word with the right letters; {@code null} when nothing is wrong. */
   private static @Nullable String right(String word) {
     boolean strange = isStrange(word);
@@ -106,8 +110,11 @@ public final class LookAlikeLetters implements Rule {
       }
       return right.toString();
     }
-    if (LETTER_IN_NUMBER.matcher(word).matches()) {
+    if (mayBeNumber(word.charAt(0)) && LETTER_IN_NUMBER.matcher(word).matches()) {
       return word.replace('l', '1').replace('I', '1').replace('O', '0').replace('o', '0');
+    }
+    if (word.indexOf('0') < 0 && word.indexOf('1') < 0) {
+      return null;
     }
     String letters = word.replace('0', 'o').replace('1', 'l');
     return DIGIT_IN_WORD.matcher(word).matches() && letters.equals(letters.toLowerCase(Locale.ROOT))

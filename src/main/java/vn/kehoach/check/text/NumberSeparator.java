@@ -29,7 +29,8 @@ public final class NumberSeparator implements Rule {
   private static final Sought ENGLISH = Sought.atNumberBefore(",.", "(?<![\\d.,/-])(?:"
       + "(\\d{1,3}(?:,\\d{3}){2,}(?![\\d,]))(?:\\.\\d{1,2}(?!\\d))?"
       + "|([1-9]\\d{0,2},\\d{3})(?= " + COUNTED + ")"
-      + "|(\\d{1,3}\\.\\d{1,2})(?= ?" + MEASURED + "))");
+      + "|(\\d{1,3}\\.\\d{1,2})(?= ?" + MEASURED + "))",
+      ",###", ".#¬", ".##¬");
 
   /** "84.5000.000 đồng", "84.500.00 đồng": a group that has not three digits. */
   private static final Sought MISGROUPED = Sought.atNumberBefore(".",

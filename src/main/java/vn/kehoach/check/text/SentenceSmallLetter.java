@@ -16,7 +16,7 @@ import vn.kehoach.source.Text;
 public final class SentenceSmallLetter implements Rule {
 
   private static final Sought STOP = Sought.at("[.?!](?<=(?:\\p{Ll}{2}[)”]?|[0-9]%)[.?!])"
-      + "(?<!\\b(?:tr|vv|tp|tt|kp|ths|stt|sđt|đt)[.?!]) (\\p{Ll})", ". ", "? ", "! ");
+      + "(?<!\\b(?:tr|vv|tp|tt|kp|ths|stt|sđt|đt)[.?!]) (\\p{Ll})", ". ~", "? ~", "! ~");
 
   private static final Expression OPENING = Expression.of("(\\p{Ll}\\p{L}+) \\p{Ll}");
 
@@ -51,10 +51,15 @@ public final class SentenceSmallLetter implements Rule {
     }
   }
 
+  /** Half of a letter may be one: the expression knows. */
+  private static boolean mayBeSmall(char letter) {
+    return Character.isLowerCase(letter) || Character.isSurrogate(letter);
+  }
+
   /** An item that begins with a small letter; in a list after a colon that is a custom, so it is a note. */
   private void opening(Draft draft, Passage passage, String plain, Problems problems) {
-    Matcher opening = OPENING.matcher(plain);
-    if (passage.role() == Role.BODY && opening.lookingAt()) {
+    Matcher opening = passage.role() == Role.BODY && mayBeSmall(plain.charAt(0)) ? OPENING.matcher(plain) : null;
+    if (opening != null && opening.lookingAt()) {
       String first = opening.group(1);
       String shouted = first.toUpperCase(Locale.ROOT);
       boolean abbreviation = !Spelling.looksRight(first) && Lexicon.Abbreviations.ALL.contains(shouted);

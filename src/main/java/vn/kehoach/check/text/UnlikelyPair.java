@@ -45,8 +45,9 @@ public final class UnlikelyPair implements Rule {
 
   private void passage(Draft draft, Words words, Problems problems) {
     int[] traits = words.traits();
+    int[] numbers = words.numbers();
     for (int i = 0; i < traits.length; i++) {
-      Slip slip = Trait.BOUND.isIn(traits[i]) || isCleared(words, i) ? null : slip(words, i);
+      Slip slip = Trait.BOUND.isIn(traits[i]) || isCleared(traits, numbers, i) ? null : slip(words, i);
       if (slip != null) {
         Word first = words.get(slip.from);
         Word last = words.get(slip.to);
@@ -63,9 +64,7 @@ public final class UnlikelyPair implements Rule {
   }
 
   /** With its neighbour, and no slip alone. */
-  private static boolean isCleared(Words words, int index) {
-    int[] traits = words.traits();
-    int[] numbers = words.numbers();
+  private static boolean isCleared(int[] traits, int[] numbers, int index) {
     int next = index + 1;
     return next < traits.length && (traits[next] & Trait.FOLLOWS.bit) != 0 && (traits[index] & Trait.SUSPECT.bit) == 0
         && CLEARED.has(numbers[index], numbers[next]);
@@ -73,7 +72,8 @@ public final class UnlikelyPair implements Rule {
 
   private static @Nullable Slip slip(Words words, int index) {
     Word word = words.get(index);
-    Slip alone = word.is(Trait.SUSPECT) && word.isCommon() ? alone(words, index) : null;
+    boolean suspect = word.is(Trait.SUSPECT);
+    Slip alone = suspect && word.isCommon() ? alone(words, index) : null;
     if (alone != null) {
       return alone;
     }
@@ -81,7 +81,7 @@ public final class UnlikelyPair implements Rule {
     if (next == null) {
       return parted(words, index);
     }
-    if (CLEARED.has(word.letters(), next.letters())) {
+    if (suspect && CLEARED.has(word.letters(), next.letters())) {
       return null;
     }
     boolean comparable = !next.bound() && (word.isCommon() && next.isLower() || word.isUpper() && next.isUpper());
@@ -109,7 +109,7 @@ public final class UnlikelyPair implements Rule {
 
   /** Two words side by side that may be compared. */
   private static @Nullable Slip pair(Words words, int index, Word word, Word next) {
-    boolean known = word.letters().seconds().contains(next.letters());
+    boolean known = words.areCompound(index);
     String typed = begins(word, 2) || begins(word, 3) ? word.lower() + " " + next.lower() : null;
     int slips = typed == null ? 0 : Lexicon.Confusions.lengths(typed);
     if (known && slips == 0) {
@@ -124,8 +124,8 @@ public final class UnlikelyPair implements Rule {
       return new Slip(index, index + 2, three.right());
     }
     Word previous = words.before(index);
-    boolean otherHomes = previous != null && previous.letters().seconds().contains(word.letters())
-        || beyond != null && next.letters().seconds().contains(beyond.letters());
+    boolean otherHomes = previous != null && words.areCompound(index - 1)
+        || beyond != null && words.areCompound(index + 1);
     if (otherHomes) {
       return null;
     }

@@ -31,38 +31,51 @@ public final class VariantSpelling implements Rule {
   /** Subjects of the school curriculum of 2018 have their spelling, whatever the rest of the document has. */
   private static final String SUBJECTS = "(?<!Địa |Vật )";
 
+  private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
+  private static final String AFTER = "(?![\\p{L}\\p{N}])";
+
   private static final List<Pair> PAIRS = List.of(
-      pair("đảm bảo", "bảo đảm"),
-      pair("hàng (?:năm|tháng|quý|ngày|tuần)", "hằng (?:năm|tháng|quý|ngày|tuần)"),
-      pair("phòng chống", "phòng, chống"),
-      pair("ban ngành", "ban, ngành"),
-      pair("kinh tế [xX]ã hội", "kinh tế ?[-–] ?[xX]ã hội"),
+      new Pair(spelt("đảm bảo"), spelt("bảo đảm")),
+      new Pair(spelt("hàng năm", "hàng tháng", "hàng quý", "hàng ngày", "hàng tuần"),
+          spelt("hằng năm", "hằng tháng", "hằng quý", "hằng ngày", "hằng tuần")),
+      new Pair(spelt("phòng chống"), spelt("phòng, chống")),
+      new Pair(spelt("ban ngành"), spelt("ban, ngành")),
+      new Pair(spelt("kinh tế xã hội", "kinh tế Xã hội"),
+          begun("kinh tế", " ?[-–] ?[xX]ã hội")),
       pair("lí", "lý"), pair("kĩ", "kỹ"), pair("mĩ", "mỹ"), pair("tỉ", "tỷ"), pair("sĩ", "sỹ"), pair("quí", "quý"),
       pair("kí", "ký"), pair("kì", "kỳ"), pair("kỉ", "kỷ"), pair("vĩ", "vỹ"));
 
   /** The Decree's "Nhà nước" is read both ways in these; laws write them small. */
-  private static final Sought STATE = Sought.at("(?<![\\p{L}\\p{N}])(?:quản lý|ngân sách) Nhà nước(?![\\p{L}\\p{N}])",
+  private static final Sought STATE = Sought.at(BEFORE + "(?:quản lý|ngân sách) Nhà nước" + AFTER,
       "quản lý Nhà nước", "ngân sách Nhà nước");
 
   /** Spellings of an older day, or of one part of the country, which the laws have given up. */
   private static final List<Sought> OLDER = List.of(
-      spelt("qui (?:định|hoạch|mô|trình|chế|tắc|chuẩn|phạm|ước|luật|tụ|cách|đổi|củ|tập)"), spelt("lãnh vực"));
+      begun("qui ", "(?:định|hoạch|mô|trình|chế|tắc|chuẩn|phạm|ước|luật|tụ|cách|đổi|củ|tập)"), spelt("lãnh vực"));
 
   private static Pair pair(String one, String two) {
     return new Pair(spelt(one), spelt(two));
   }
 
-  /** One way to write it, whatever the case of its first letter. */
-  private static Sought spelt(String words) {
-    int end = words.indexOf(' ');
-    String rest = words.substring(1, end < 0 ? words.length() : end);
-    String first = rest.endsWith(",") ? rest.substring(0, rest.length() - 1) : rest;
-    return Sought.at(pattern(words), words.charAt(0) + first, Character.toUpperCase(words.charAt(0)) + first);
+  /** One of these, as whole words, whatever the case of the first letter: of that the signs tell. */
+  private static Sought spelt(String... ways) {
+    String[] signs = new String[2 * ways.length];
+    String rest = ways[0].substring(1);
+    for (int i = 0; i < ways.length; i++) {
+      rest = i == 0 ? rest : rest + "|" + ways[i].substring(1);
+      signs[2 * i] = ways[i] + "|";
+      signs[2 * i + 1] = large(ways[i]) + "|";
+    }
+    return Sought.at(BEFORE + SUBJECTS + ".(?:" + rest + ")" + AFTER, signs);
   }
 
-  /** Whole words; of the first letter the signs tell. */
-  private static String pattern(String words) {
-    return "(?<![\\p{L}\\p{N}])" + SUBJECTS + "." + words.substring(1) + "(?![\\p{L}\\p{N}])";
+  /** The same of words that go on in several ways. */
+  private static Sought begun(String words, String rest) {
+    return Sought.at(BEFORE + SUBJECTS + "." + words.substring(1) + rest + AFTER, words, large(words));
+  }
+
+  private static String large(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   @Override

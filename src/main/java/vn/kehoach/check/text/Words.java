@@ -16,7 +16,7 @@ final class Words {
       "[^\\s@]+@[^\\s@]+|https?://\\S+|www\\.\\S+|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:vn|com|org|net|gov"
           + "|edu)(?:/\\S*)?"
           + "|\\[[@^][^\\]]*\\]",
-      "@", "://", "www.", ".vn", ".com", ".org", ".net", ".gov", ".edu", "[^");
+      "@", "://", "www.", ".vn", ".com", ".org", ".net", ".gov", ".edu", "[");
   private static final boolean[] NOWHERE = {};
   private static final String BINDING = "-_/@&#+=~<0123456789\u2010\u2011";
   private static final String OPENING = ".!?:;…";
@@ -29,6 +29,8 @@ final class Words {
   /** Of their small letters. */
   private final int[] hashes;
   private final int[] numbers;
+  /** Of each word and the next: 1, they are a compound, -1, they are none, 0, nobody has asked. */
+  private final byte[] compounds;
 
   private Words(Passage passage, List<Word> words) {
     this.passage = passage;
@@ -37,15 +39,20 @@ final class Words {
     this.traits = new int[all.length];
     this.hashes = new int[all.length];
     this.numbers = new int[all.length];
+    this.compounds = new byte[all.length];
     int some = 0;
     for (int i = 0; i < all.length; i++) {
-      Word word = all[i];
-      traits[i] = word.traits();
-      hashes[i] = word.letters().hash();
-      numbers[i] = word.letters().number();
-      some |= traits[i];
+      some |= note(i, all[i]);
     }
     this.some = some;
+  }
+
+  /** By itself, as {@link #word}: what is called for each word is compiled before the first plan has been read. */
+  private int note(int index, Word word) {
+    Letters letters = word.letters();
+    hashes[index] = letters.hash();
+    numbers[index] = letters.number();
+    return traits[index] = word.traits();
   }
 
   /** Those of all passages, in reading order. */
@@ -66,22 +73,32 @@ final class Words {
     List<Word> words = new ArrayList<>(letters.length / 4);
     boolean[] address = addresses(passage);
     int end = -1;
-    for (int at = 0; at < letters.length; at++) {
-      int from = at;
-      while (at < letters.length && isLetter(letters[at])) {
-        at++;
-      }
-      if (at > from) {
-        Letters known = Letters.of(letters, from, at);
-        int traits = known.traits() | place(letters, end, from);
-        if (address.length > 0 && address[from] || isBound(letters, from, at)) {
-          traits |= Trait.BOUND.bit;
-        }
-        words.add(new Word(known, from, at, traits));
-        end = at;
-      }
+    for (int from = first(letters, 0); from < letters.length; from = first(letters, end)) {
+      Word word = word(letters, end, from, address.length > 0 && address[from]);
+      words.add(word);
+      end = word.to();
     }
     return new Words(passage, words);
+  }
+
+  /** Where the next word begins; where none does, behind the last letter. */
+  private static int first(char[] letters, int from) {
+    int at = from;
+    while (at < letters.length && !isLetter(letters[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The word that begins at a place, behind the one that ended at {@code before}. */
+  private static Word word(char[] letters, int before, int from, boolean address) {
+    int to = from + 1;
+    while (to < letters.length && isLetter(letters[to])) {
+      to++;
+    }
+    Letters known = Letters.of(letters, from, to);
+    int traits = known.traits() | place(letters, before, from);
+    return new Word(known, from, to, address || isBound(letters, from, to) ? traits | Trait.BOUND.bit : traits);
   }
 
   private static boolean isLetter(char c) {
@@ -178,6 +195,15 @@ final class Words {
   /** The word behind, where only white space stands between. */
   @Nullable Word after(int index) {
     return index + 1 < all.length && all[index + 1].follows() ? all[index + 1] : null;
+  }
+
+  /** Whether a word and the next, which is there, are the halves of a compound. */
+  boolean areCompound(int first) {
+    if (compounds[first] == 0) {
+      boolean known = all[first].letters().seconds().contains(all[first + 1].letters());
+      compounds[first] = (byte) (known ? 1 : -1);
+    }
+    return compounds[first] > 0;
   }
 
   /** The index of the next word of a kind, at a place or behind it; -1: there is none. */
