@@ -39,7 +39,7 @@ final class Libraries {
       sees all. Classes of the time before Java 6 were given frames. FreeMarker and docx4j are given their own files by
       kehoach, and docx4j its JAXB contexts. FreeMarker makes number formats of its earlier years and its built-ins only
       when it is asked for them, and SnakeYAML its expressions and tables; the nodes of a parsed template can be made, and
-      filled, from outside. No other code was changed.
+      filled, from outside. FOP marks its place in a text only where it may come back to it. No other code was changed.
       Left out: signatures, module descriptors, what is only for other releases of Java, FreeMarker's bridge to Jython,
       and, in the lists of services, providers of other formats, of pictures and of drawings.
       """;

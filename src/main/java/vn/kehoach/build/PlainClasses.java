@@ -82,7 +82,7 @@ final class PlainClasses {
     String names = new String(file, StandardCharsets.ISO_8859_1);
     return AbsentClasses.in(names) || Loggers.in(names) || ClassLoaders.in(names) || Frames.lackIn(file)
         || OwnFiles.in(names) || OpenTrees.in(names) || JaxbContexts.in(names) || LateBeginnings.in(names)
-        || CallSites.in(file);
+        || WhiteSpaceMarks.in(names) || CallSites.in(file);
   }
 
   private void replace(String name) {
@@ -95,7 +95,9 @@ final class PlainClasses {
     boolean later = new LateBeginnings(type).putOff();
     boolean opened = new OpenTrees(type, kind -> isKind(type, kind)).open();
     boolean lazy = new JaxbContexts(type).giveLazy();
-    if (replaced || answered || shared || named || given || later || opened || lazy || Frames.lackIn(type)) {
+    boolean thinner = new WhiteSpaceMarks(type).thin();
+    boolean other = replaced || answered || shared || named || given || later || opened || lazy || thinner;
+    if (other || Frames.lackIn(type)) {
       changed.put(type.name, type);
     }
   }

@@ -16,6 +16,9 @@ public final class Deflate {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 258;
 
+  /** How many strings are noted at once; by small pieces the JVM sooner sees what to compile. */
+  private static final int PIECE = 16;
+
   /** How many earlier places are tried for each string. */
   private static final int TRIES = 8;
 
@@ -64,6 +67,7 @@ public final class Deflate {
   private final byte[] data;
   private final int[] lastPlace = new int[1 << HASH_BITS];
   private final int[] placeBefore;
+  private int remembered;
   private byte[] out;
   private int size;
   private long bits;
@@ -98,6 +102,9 @@ public final class Deflate {
     put(0b011, 3); // the last block, in the fixed codes
     int at = 0;
     while (at < data.length) {
+      while (remembered <= at) {
+        rememberMore();
+      }
       at += copyOrLiteral(at);
     }
     put(CODES[END_OF_BLOCK]);
@@ -111,13 +118,13 @@ public final class Deflate {
   /** Writes what stands at {@code at}, as a copy of what stood earlier if there is one; how many bytes that was. */
   private int copyOrLiteral(int at) {
     int most = Math.min(LONGEST, data.length - at);
-    int place = most > SHORTEST ? remember(at, at + 1) : 0;
     int length = SHORTEST - 1;
     int distance = 0;
     int farthest = at - FARTHEST;
     byte[] data = this.data;
     int[] placeBefore = this.placeBefore;
     // places are kept counted from 1; 0: there is none
+    int place = placeBefore[at];
     for (int tries = TRIES; place > 0 && place > farthest && tries > 0 && length < most; tries--) {
       if (data[place - 1 + length] == data[at + length]) {
         int same = 0;
@@ -136,27 +143,27 @@ public final class Deflate {
       return 1;
     }
     copy(length, distance);
-    remember(at + 1, Math.min(at + length, data.length - SHORTEST));
     return length;
   }
 
-  /** Notes the strings that start from here to there; where one of the hash of the last stood before, counted from 1. */
-  private int remember(int from, int to) {
-    if (from >= to) {
-      return 0;
+  /** Notes for each string of the next piece where one of its hash stood before, counted from 1. */
+  private void rememberMore() {
+    int from = remembered;
+    remembered += PIECE;
+    int end = Math.min(remembered, data.length - SHORTEST);
+    if (from >= end) {
+      return;
     }
-    int four = (data[from] & 0xFF) << 8 | (data[from + 1] & 0xFF) << 16 | data[from + 2] << 24;
-    int before = 0;
+    byte[] data = this.data;
     int[] lastPlace = this.lastPlace;
     int[] placeBefore = this.placeBefore;
-    for (int at = from; at < to; at++) {
+    int four = (data[from] & 0xFF) << 8 | (data[from + 1] & 0xFF) << 16 | data[from + 2] << 24;
+    for (int at = from; at < end; at++) {
       four = four >>> 8 | data[at + 3] << 24;
       int hash = four * HASH_FACTOR >>> 32 - HASH_BITS;
-      before = lastPlace[hash];
-      placeBefore[at] = before;
+      placeBefore[at] = lastPlace[hash];
       lastPlace[hash] = at + 1;
     }
-    return before;
   }
 
   private void copy(int length, int distance) {
