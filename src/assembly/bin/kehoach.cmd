@@ -30,19 +30,16 @@ if exist "%home%\lib\kehoach.jsa" set archive="-XX:SharedArchiveFile=%home%\lib\
 
 rem For a short life: an archive taken as it lies, no second look at classes that were verified when it was made, no class
 rem of its own for a method that is called by name now and then, and a compiler that leaves alone what runs only a few
-rem hundred times, looks seldom, works alone and does not ask each time how much memory is left. Two methods of
-rem FreeMarker's lexer are so large that to compile them takes longer than all they do in a run. New objects get room for
-rem a whole document, so that the collector seldom runs; the rest of the heap starts small. Libraries are told that their
-rem log goes nowhere, which they would otherwise search jars for.
+rem hundred times, looks seldom, works alone and does not ask each time how much memory is left. One method of Java's,
+rem which makes letters small, is so large that to compile it takes longer than all it does in a run. New objects get room
+rem for a whole document, so that the collector seldom runs; the rest of the heap starts small.
 "%java%" %archive% -Xlog:disable ^
   -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=100 ^
   -XX:Tier3CompileThreshold=2000 -XX:Tier0InvokeNotifyFreqLog=10 -XX:Tier0BackedgeNotifyFreqLog=12 ^
   -XX:CICompilerCount=1 -XX:-UseDynamicNumberOfCompilerThreads -XX:CompileCommand=quiet ^
-  -XX:CompileCommand=exclude,freemarker.core.FMParserTokenManager::TokenLexicalActions ^
-  -XX:CompileCommand=exclude,freemarker.core.FMParserTokenManager::jjMoveNfa_2 ^
+  -XX:CompileCommand=exclude,java.lang.CharacterData00::toLowerCase ^
   -XX:+UseSerialGC -XX:-UsePerfData -Xmn112m -XX:InitialRAMPercentage=0.1 -XX:MinHeapFreeRatio=60 ^
   -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-BytecodeVerificationRemote ^
-  -Dslf4j.provider=org.slf4j.nop.NOPServiceProvider -Dslf4j.internal.verbosity=WARN ^
   -Dsun.reflect.inflationThreshold=1000 -Djava.awt.headless=true -Dfile.encoding=UTF-8 ^
   -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 ^
   %JAVA_OPTS% %KEHOACH_OPTS% -jar "%home%\lib\kehoach.jar" %*

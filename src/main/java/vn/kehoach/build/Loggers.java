@@ -1,5 +1,6 @@
 package vn.kehoach.build;
 
+import java.util.List;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
@@ -9,14 +10,28 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Where a library asks Java's own logging for a logger of its name, it gets the one that everybody shares, which is there
- * without being made. To make one, Java starts its logging, and looks into every jar for another. What libraries log
- * goes nowhere either way: what goes wrong is a problem, or a fault.
+ * Where a library asks for a logger of its name, it gets one that everybody shares, which is there without being made. To
+ * make one, Java's own logging starts and looks into every jar for another; SLF4J looks for somebody to hand the log to.
+ * What libraries log goes nowhere either way: what goes wrong is a problem, or a fault.
  */
 final class Loggers {
 
-  private static final String LOGGER = "java/util/logging/Logger";
-  private static final String TYPE = "L" + LOGGER + ";";
+  /** A logging of libraries, and where it keeps the logger that is there anyway. */
+  private record Logging(String door, String logger, String home, String shared) {
+
+    static final List<Logging> ALL = List.of(
+        new Logging("java/util/logging/Logger", "Ljava/util/logging/Logger;", "java/util/logging/Logger", "global"),
+        new Logging("org/slf4j/LoggerFactory", "Lorg/slf4j/Logger;", "org/slf4j/helpers/NOPLogger", "NOP_LOGGER"));
+
+    boolean isAsked(AbstractInsnNode instruction) {
+      return instruction instanceof MethodInsnNode call && call.owner.equals(door) && call.name.equals("getLogger")
+          && (call.desc.equals("(Ljava/lang/String;)" + logger) || call.desc.equals("(Ljava/lang/Class;)" + logger));
+    }
+
+    FieldInsnNode answer() {
+      return new FieldInsnNode(Opcodes.GETSTATIC, home, shared, "L" + home + ";");
+    }
+  }
 
   private final ClassNode host;
 
@@ -26,7 +41,7 @@ final class Loggers {
 
   /** Whether a class may ask for one. */
   static boolean in(String names) {
-    return names.contains(LOGGER);
+    return Logging.ALL.stream().anyMatch(logging -> names.contains(logging.door()));
   }
 
   /** Whether anything was replaced. */
@@ -34,18 +49,15 @@ final class Loggers {
     boolean shared = false;
     for (MethodNode method : host.methods) {
       for (AbstractInsnNode instruction : method.instructions) {
-        if (asks(instruction)) {
-          method.instructions.insertBefore(instruction, new InsnNode(Opcodes.POP));
-          method.instructions.set(instruction, new FieldInsnNode(Opcodes.GETSTATIC, LOGGER, "global", TYPE));
-          shared = true;
+        for (Logging logging : Logging.ALL) {
+          if (logging.isAsked(instruction)) {
+            method.instructions.insertBefore(instruction, new InsnNode(Opcodes.POP));
+            method.instructions.set(instruction, logging.answer());
+            shared = true;
+          }
         }
       }
     }
     return shared;
-  }
-
-  private static boolean asks(AbstractInsnNode instruction) {
-    return instruction instanceof MethodInsnNode call && call.owner.equals(LOGGER)
-        && call.name.equals("getLogger") && call.desc.equals("(Ljava/lang/String;)" + TYPE);
   }
 }

@@ -21,7 +21,8 @@ import org.objectweb.asm.tree.ClassNode;
 /**
  * Class files without call sites that the JVM would have to link, without questions after classes that are not there or
  * after a loader that has no name, without loggers of their own, and none older than frames are; of FreeMarker, without
- * the long way to its own files and to a number format nobody asks for. What the JVM alone can make is left to it.
+ * the long way to its own files, without making what nobody asks for, and with nodes that are open to kehoach. What the
+ * JVM alone can make is left to it.
  */
 final class PlainClasses {
 
@@ -80,7 +81,8 @@ final class PlainClasses {
     // names stand in a class file as they are
     String names = new String(file, StandardCharsets.ISO_8859_1);
     return AbsentClasses.in(names) || Loggers.in(names) || ClassLoaders.in(names) || Frames.lackIn(file)
-        || OwnFiles.in(names) || NumberFormats.in(names) || CallSites.in(file);
+        || OwnFiles.in(names) || OpenTrees.in(names) || JaxbContexts.in(names) || LateBeginnings.in(names)
+        || CallSites.in(file);
   }
 
   private void replace(String name) {
@@ -90,8 +92,10 @@ final class PlainClasses {
     boolean shared = new Loggers(type).share();
     boolean named = new ClassLoaders(type).name();
     boolean given = new OwnFiles(type).give();
-    boolean later = new NumberFormats(type).putOff();
-    if (replaced || answered || shared || named || given || later || Frames.lackIn(type)) {
+    boolean later = new LateBeginnings(type).putOff();
+    boolean opened = new OpenTrees(type, kind -> isKind(type, kind)).open();
+    boolean lazy = new JaxbContexts(type).giveLazy();
+    if (replaced || answered || shared || named || given || later || opened || lazy || Frames.lackIn(type)) {
       changed.put(type.name, type);
     }
   }
@@ -111,6 +115,12 @@ final class PlainClasses {
     ClassNode type = new ClassNode();
     new ClassReader(given.get(name)).accept(type, 0);
     return type;
+  }
+
+  private boolean isKind(ClassNode type, String kind) {
+    String above = type.superName;
+    return type.name.equals(kind)
+        || above != null && given.containsKey(above + ENDING) && isKind(read(above + ENDING), kind);
   }
 
   private byte[] write(ClassNode type) {

@@ -55,7 +55,7 @@ final class Citations {
   private static final Expression DATED = Expression.of("(\\s*,)?\\s*(?:được\\s+)?(?:ban hành\\s+)?\\(?(ngày\\s*"
       + DATE + ")\\)?");
   private static final Expression ISSUED = Expression.of(
-      "\\s*,?\\s*(?:của|do)\\s+((?:(?:Bộ trưởng )?Bộ "
+      "\\s*,?\\s*(?:của|do|giữa(?=\\s(?:Sở|Bộ|Ban|Ủy ban|UBND|Công an|Hội|Đoàn|Liên đoàn|Tỉnh|Bảo hiểm|Viện|Tòa)\\s))\\s+((?:(?:Bộ trưởng )?Bộ "
           + "(?:(?! về | quy | hướng | ban hành | phê )[^,;.:“”()\\[\\]]){2,50}, "
           + "(?=(?:và )?(?:Bộ trưởng )?Bộ \\p{Lu}|Chánh án|Viện trưởng|Tòa án|Viện kiểm sát|Tổng Thanh tra)"
           + "|(?:Bộ|Sở|Phòng) Văn hóa, (?:Thể thao|Khoa học)(?: và (?:Du lịch|Thông tin))?"
@@ -275,7 +275,7 @@ final class Citations {
         at = dated.end();
         first = next(words, at, ",");
       }
-      Matcher issued = issuer == null && "cd".indexOf(first) >= 0 ? at(at, ISSUED, words) : null;
+      Matcher issued = issuer == null && "cdg".indexOf(first) >= 0 ? at(at, ISSUED, words) : null;
       if (issued != null && issued.lookingAt() && issued.start(1) < next) {
         int to = Math.min(next, issued.end(1));
         issuer = passage.text().subSequence(issued.start(1), to).strip();

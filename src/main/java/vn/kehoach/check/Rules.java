@@ -229,6 +229,7 @@ import vn.kehoach.check.text.NoFinalMark;
 import vn.kehoach.check.text.NoSpaceAfterMark;
 import vn.kehoach.check.text.NumberFused;
 import vn.kehoach.check.text.NumberSeparator;
+import vn.kehoach.check.text.PersonNameVaries;
 import vn.kehoach.check.text.Placeholder;
 import vn.kehoach.check.text.QuotesMixed;
 import vn.kehoach.check.text.RangeDash;
@@ -467,6 +468,7 @@ public final class Rules {
       new MixedCase(),
       new NoSpaceAfterMark(),
       new NumberSeparator(),
+      new PersonNameVaries(),
       new Placeholder(),
       new QuotesMixed(),
       new RangeDash(),

@@ -176,7 +176,7 @@ final class Apportionment {
       boolean out = recipe == null || indicator != null && recipe.drop().contains(indicator.value());
       BigDecimal weight = out ? null : unit.weight(name);
       if (known && !out && weight == null) {
-        reportMissing(unit, name);
+        reportMissing(unit, name, column == null || isDefault(column) ? name : column.value());
       }
       weights.add(weight);
     }
@@ -202,17 +202,18 @@ final class Apportionment {
             "its columns: " + String.join(", ", roster.columns()))));
   }
 
-  private void reportMissing(Unit unit, String name) {
+  /** {@code said}: the column as the recipe calls it. */
+  private void reportMissing(Unit unit, String name, String said) {
     if (!reported.add(unit.position() + "#" + name)) {
       return;
     }
     Text typed = unit.fields().get(name);
     Span place = typed == null || typed.span() == null ? unit.place() : typed.span();
     problems.add(Problem.error("units/no-weight", place,
-            typed == null ? "“" + unit.name() + "” chưa có số ở cột “" + name + "” nên không được chia chỉ tiêu"
-                : "cột “" + name + "” của “" + unit.name() + "” không phải một số: “" + typed + "”",
-            typed == null ? "“" + unit.name() + "” has no number in “" + name + "” and gets no share"
-                : "“" + name + "” of “" + unit.name() + "” is no number: “" + typed + "”")
+            typed == null ? "“" + unit.name() + "” chưa có số ở cột “" + said + "” nên không được chia chỉ tiêu"
+                : "cột “" + said + "” của “" + unit.name() + "” không phải một số: “" + typed + "”",
+            typed == null ? "“" + unit.name() + "” has no number in “" + said + "” and gets no share"
+                : "“" + said + "” of “" + unit.name() + "” is no number: “" + typed + "”")
         .hint("ghi số, ví dụ 58214 hoặc 58.214; các đơn vị khác vẫn chia đủ tổng của cấp trên",
             "write a number, as 58214; the other units still add up to the parent's figure"));
   }

@@ -27,8 +27,9 @@ final class Audience {
 
   /** {@code level}: of the units, "xã" or "trường". */
   Audience(Recipe recipe, Phrasebook book, @Nullable String level) {
-    this.named = Pattern.compile(
-        "\\b(?:" + names(level) + ") [\\p{Lu}\\d]|\\b(?:Tỉnh|Thành) đoàn\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    // a youth union of a province is a peer of other organisations, and but a body above a commune
+    String union = level != null && ORGANISATIONS.contains(level) ? "|\\b(?:Tỉnh|Thành) đoàn\\b" : "";
+    this.named = Pattern.compile("\\b(?:" + names(level) + ") [\\p{Lu}\\d]" + union, Pattern.UNICODE_CHARACTER_CLASS);
     this.own = recipe.audience().stream().map(book::pattern).toList();
     this.superiors = recipe.superiors().stream().map(book::pattern).toList();
   }

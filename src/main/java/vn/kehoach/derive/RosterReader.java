@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -19,6 +20,10 @@ final class RosterReader {
 
   /** What people call a column, without marks, and what we call it. */
   private static final Map<String, String> COLUMNS = columns();
+
+  /** Rows that a list may have above the names of its columns. */
+  private static final int TITLES = 6;
+  private static final Set<String> TOTALS = Set.of("tong", "cong", "tong cong", "tong so");
 
   private final Source source;
   private final Problems problems;
@@ -46,7 +51,8 @@ final class RosterReader {
   }
 
   @Nullable Roster rows(List<List<Text>> rows) {
-    List<Text> head = rows.get(0);
+    int above = headRow(rows);
+    List<Text> head = rows.get(above);
     boolean bareNames = head.size() == 1 && !isColumn(head.get(0)) && UnitName.of(head.get(0).value()).level() != null;
     List<String> columns = bareNames ? List.of("name") : head.stream().map(cell -> column(cell.value())).toList();
     if (!columns.contains("name")) {
@@ -56,7 +62,7 @@ final class RosterReader {
               "call a column “name” in the first row; others are code, level, symbol, place, signer ..."));
       return null;
     }
-    for (List<Text> row : bareNames ? rows : rows.subList(1, rows.size())) {
+    for (List<Text> row : bareNames ? rows : rows.subList(above + 1, rows.size())) {
       Map<String, Text> fields = new LinkedHashMap<>();
       for (int i = 0; i < row.size(); i++) {
         if (i < columns.size() && !columns.get(i).isEmpty() && !row.get(i).isBlank()) {
@@ -64,9 +70,26 @@ final class RosterReader {
         }
       }
       reportOverflow(row, columns.size());
-      unit(fields, place(row));
+      if (!isTotal(fields.get("name"))) {
+        unit(fields, place(row));
+      }
     }
     return roster(columns);
+  }
+
+  /** The names of the columns stand in the first row, or under a title of the list. */
+  private static int headRow(List<List<Text>> rows) {
+    for (int i = 0; i < Math.min(TITLES, rows.size()); i++) {
+      if (rows.get(i).stream().anyMatch(cell -> column(cell.value()).equals("name"))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** The last row of a list that adds up its columns. */
+  private static boolean isTotal(@Nullable Text name) {
+    return name != null && TOTALS.contains(Letters.plain(name.value()));
   }
 
   private static boolean isColumn(Text cell) {

@@ -116,10 +116,14 @@ public final class Deflate {
     int distance = 0;
     int farthest = at - FARTHEST;
     byte[] data = this.data;
+    int[] placeBefore = this.placeBefore;
     // places are kept counted from 1; 0: there is none
     for (int tries = TRIES; place > 0 && place > farthest && tries > 0 && length < most; tries--) {
       if (data[place - 1 + length] == data[at + length]) {
-        int same = same(place - 1, at, most);
+        int same = 0;
+        while (same < most && data[place - 1 + same] == data[at + same]) {
+          same++;
+        }
         if (same > length) {
           length = same;
           distance = at - place + 1;
@@ -153,14 +157,6 @@ public final class Deflate {
       lastPlace[hash] = at + 1;
     }
     return before;
-  }
-
-  private int same(int one, int other, int most) {
-    int length = 0;
-    while (length < most && data[one + length] == data[other + length]) {
-      length++;
-    }
-    return length;
   }
 
   private void copy(int length, int distance) {

@@ -24,7 +24,7 @@ public record Deadline(Text typed, @Nullable LocalDate from, @Nullable LocalDate
   private static final Pattern MONTH = Pattern.compile("(\\d{1,2})/(\\d{4})|(\\d{1,2}) năm (\\d{4})");
   private static final Pattern QUARTER = Pattern.compile("quý (IV|III|II|I|[1-4])(?:[/, ]| năm )+\\s*(\\d{4})");
   private static final Pattern YEAR = Pattern.compile("(?:năm )?(\\d{4})");
-  private static final Pattern RANGE = Pattern.compile("(?:từ )?(.+?)\\s*(?:-|–|đến)\\s*(?:hết )?(.+)");
+  private static final Pattern RANGE = Pattern.compile("(?:[Tt]ừ )?(.+?)\\s*(?:-|–|đến)\\s*(?:hết )?(.+)");
   private static final Pattern LEAD = Pattern.compile("^(?:hoàn thành|xong|trong|trước|đến|hết|chậm nhất|ngày|tháng)\\s+");
   private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
 

@@ -25,7 +25,7 @@ final class Fields {
   private final YamlNode.Mapping mapping;
   private final Keys.Group group;
   private final Problems problems;
-  private final Set<String> present;
+  private final Map<String, YamlNode> present = new HashMap<>();
   /** Values of misspelt keys, by the key that was meant: told once, they are read as if spelt right. */
   private final Map<String, YamlNode> misspelt = new HashMap<>(0);
 
@@ -33,8 +33,9 @@ final class Fields {
     this.mapping = mapping;
     this.group = group;
     this.problems = problems;
-    this.present = new HashSet<>();
-    mapping.entries().forEach(entry -> present.add(entry.key().value()));
+    for (YamlNode.Entry entry : mapping.entries()) {
+      present.put(entry.key().value(), entry.value());
+    }
   }
 
   /** The fields of a mapping, its unknown keys reported; nothing when the node is no mapping (reported too). */
@@ -74,12 +75,13 @@ final class Fields {
   }
 
   boolean has(String key) {
-    return present.contains(key);
+    return present.containsKey(key);
   }
 
   /** The value of a key that was given one. */
   @Nullable YamlNode node(String key) {
-    YamlNode value = mapping.entry(known(key)).map(YamlNode.Entry::value).orElse(misspelt.get(key));
+    assert group.keys().contains(key) : key + " is not listed in " + group.english();
+    YamlNode value = has(key) ? present.get(key) : misspelt.get(key);
     return value instanceof YamlNode.Scalar scalar && !scalar.typed() ? null : value;
   }
 
@@ -193,6 +195,9 @@ final class Fields {
   }
 
   private void reportUnknownKeys() {
+    if (group.keys().containsAll(present.keySet())) {
+      return;
+    }
     if (isSentence(mapping)) {
       problems.add(colonInSentence(mapping));
       return;
@@ -201,7 +206,7 @@ final class Fields {
       String key = entry.key().value();
       if (!group.keys().contains(key)) {
         problems.add(unknown(entry));
-        meant(key).filter(word -> !present.contains(word)).ifPresent(word -> misspelt.put(word, entry.value()));
+        meant(key).filter(word -> !has(word)).ifPresent(word -> misspelt.put(word, entry.value()));
       }
     }
   }
@@ -260,13 +265,6 @@ final class Fields {
     Set<String> free = new HashSet<>(group.keys());
     free.removeIf(this::has);
     return Suggestion.nearest(key, free).or(() -> Suggestion.nearest(key, group.keys()));
-  }
-
-  private String known(String key) {
-    if (!group.keys().contains(key)) {
-      throw new IllegalArgumentException(key + " is not listed in " + group.english());
-    }
-    return key;
   }
 
   Span place(Text text) {

@@ -31,6 +31,12 @@ public record Node(
     return title != null || !text.isEmpty() || assignment != null;
   }
 
+  /** Whether it is nothing but paragraphs, as most are. */
+  public boolean isPlain() {
+    boolean alone = items.isEmpty() && indicators.isEmpty() && after.isEmpty() && table == null;
+    return alone && !text.isEmpty() && title == null && marker == null && task == null && assignment == null;
+  }
+
   /** Whether it has typed fields to print: who leads, by when ... */
   public boolean isTask() {
     return task != null && task.prints();

@@ -1,10 +1,23 @@
 package vn.kehoach.source;
 
+import java.util.Arrays;
+
 /**
  * What nearly all words are made of: Latin letters as Vietnamese has them, digits, signs and spaces. Each stands for itself
  * (nothing composes, nothing is a mark on another), so that texts of nothing else are spared a closer look.
  */
 final class CommonLetters {
+
+  private static final boolean[] COMMON = new boolean[0x2028];
+
+  static {
+    COMMON['\n'] = true;
+    COMMON['\t'] = true;
+    Arrays.fill(COMMON, ' ', '~' + 1, true);
+    Arrays.fill(COMMON, '\u00A0', '\u0300', true);
+    Arrays.fill(COMMON, '\u1E00', '\u1EFF' + 1, true);
+    Arrays.fill(COMMON, '\u2010', COMMON.length, true);
+  }
 
   private CommonLetters() {}
 
@@ -32,10 +45,6 @@ final class CommonLetters {
   }
 
   private static boolean isOne(char c) {
-    return c <= '~' ? c >= ' ' || c == '\n' || c == '\t' : isOneBeyondAscii(c);
-  }
-
-  private static boolean isOneBeyondAscii(char c) {
-    return c >= '\u1E00' ? c <= '\u1EFF' || c >= '\u2010' && c <= '\u2027' : c >= '\u00A0' && c < '\u0300';
+    return c < COMMON.length && COMMON[c];
   }
 }

@@ -16,8 +16,19 @@ final class LetterStream extends StreamReader {
   private static final String NAME = "plan";
   private static final int[] NOTHING = new int[0];
 
+  /**
+   * What the scanner is shown in the stead of a common letter beyond ASCII, of which none means anything to YAML: whether
+   * one does it looks up in lists, which takes long.
+   */
+  private static final char NO_SIGN = '\u007F';
+
+  private static final int ASCII_END = 0x80;
+
   private final String text;
   private final char[] letters;
+
+  /** The first letter that is not shown as it is. */
+  private final int firstHidden;
 
   /** How far the letters have been looked at. */
   private int seen;
@@ -32,21 +43,27 @@ final class LetterStream extends StreamReader {
     super(Reader.nullReader());
     this.text = text;
     this.letters = letters;
+    this.firstHidden = common ? ASCII_END : Character.MAX_CODE_POINT;
     this.seen = common ? letters.length : 0;
   }
 
   @Override
   public int peek() {
-    return at < seen ? letters[at] : beyond(at);
+    return shown(at);
   }
 
   @Override
   public int peek(int index) {
-    return at + index < seen ? letters[at + index] : beyond(at + index);
+    return shown(at + index);
+  }
+
+  private int shown(int index) {
+    char letter = index < seen ? letters[index] : beyond(index);
+    return letter < firstHidden ? letter : NO_SIGN;
   }
 
   /** 0: there is nothing any more. */
-  private int beyond(int index) {
+  private char beyond(int index) {
     while (index >= seen && seen < letters.length) {
       look(Math.min(seen + PIECE, letters.length));
     }

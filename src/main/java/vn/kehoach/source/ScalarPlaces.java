@@ -1,5 +1,6 @@
 package vn.kehoach.source;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 
@@ -84,20 +85,27 @@ final class ScalarPlaces {
 
   /** Nearly all of a scalar: what is written as it reads, one character for one. */
   private int alignAlike(int from) {
-    int most = Math.min(value.length, from + end - at);
-    int ahead = at - from;
-    int i = from;
-    while (i < most && value[i] == raw[i + ahead] && isPlain(value[i])) {
-      offsets[i] = i + ahead;
-      i++;
+    int most = Math.min(value.length - from, Math.max(0, end - at));
+    int differs = Arrays.mismatch(value, from, from + most, raw, at, at + most);
+    int alike = isQuoted() ? plain(from, differs < 0 ? most : differs) : differs < 0 ? most : differs;
+    for (int i = 0; i < alike; i++) {
+      offsets[from + i] = at + i;
     }
-    at = i + ahead;
-    return i;
+    at += alike;
+    return from + alike;
   }
 
-  /** A quotation mark or a backslash may be written twice. */
-  private static boolean isPlain(char c) {
-    return c >= ' ' && c != '\\' && c != '\'';
+  private boolean isQuoted() {
+    return style == ScalarStyle.SINGLE_QUOTED || style == ScalarStyle.DOUBLE_QUOTED;
+  }
+
+  /** How many of them stand for themselves: in quotes a quotation mark or a backslash may be written twice. */
+  private int plain(int from, int count) {
+    int plain = 0;
+    while (plain < count && value[from + plain] >= ' ' && value[from + plain] != '\\' && value[from + plain] != '\'') {
+      plain++;
+    }
+    return plain;
   }
 
   private int alignWhiteSpace(int i, char wanted) {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -101,29 +100,22 @@ public final class SourceReader {
       return null;
     }
     int bom = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    Source read = new Source(name, new String(bytes, bom, bytes.length - bom, StandardCharsets.UTF_8));
-    int replaced = read.text().indexOf(REPLACEMENT);
-    if (replaced < 0 || isUtf8(ByteBuffer.wrap(bytes, bom, bytes.length - bom))) {
-      return read;
+    try {
+      ByteBuffer letters = ByteBuffer.wrap(bytes, bom, bytes.length - bom);
+      return new Source(name, StandardCharsets.UTF_8.newDecoder().decode(letters).toString());
+    } catch (CharacterCodingException malformed) {
+      problems.add(notUtf8(new Source(name, new String(bytes, bom, bytes.length - bom, StandardCharsets.UTF_8))));
+      return null;
     }
-    problems.add(Problem.error("yaml/not-utf-8", read.span(replaced, replaced + 1),
+  }
+
+  private static Problem notUtf8(Source read) {
+    int replaced = read.text().indexOf(REPLACEMENT);
+    return Problem.error("yaml/not-utf-8", read.span(replaced, replaced + 1),
             "chữ ở đây không phải Unicode (UTF-8)", "the letters here are not Unicode (UTF-8)")
         .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8; văn bản gõ bằng TCVN3, VNI thì chuyển mã trước",
             "in the editor, save it as UTF-8; convert TCVN3 or VNI text first")
-        .source("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4"));
-    return null;
-  }
-
-  private static boolean isUtf8(ByteBuffer bytes) {
-    try {
-      StandardCharsets.UTF_8.newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(bytes);
-      return true;
-    } catch (CharacterCodingException malformed) {
-      return false;
-    }
+        .source("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4");
   }
 
   private static boolean startsWith(byte[] bytes, int... head) {

@@ -1,7 +1,6 @@
 package vn.kehoach.template;
 
 import freemarker.cache.TemplateLoader;
-import java.io.CharArrayReader;
 import java.io.Reader;
 import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,7 @@ record FolderLoader(TemplateFinder finder) implements TemplateLoader {
   @Override
   public Reader getReader(Object source, String encoding) {
     String name = (String) source;
-    char[] shipped = finder.isShipped(name) ? TagPlaces.shipped(name) : null;
-    return shipped == null
-        ? new StringReader(TagPlaces.mark(name, finder.find(name).orElseThrow())) : new CharArrayReader(shipped);
+    return new StringReader(TagPlaces.mark(name, finder.find(name).orElseThrow()));
   }
 
   @Override

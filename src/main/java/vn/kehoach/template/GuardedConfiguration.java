@@ -6,18 +6,23 @@ import freemarker.template.Template;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** FreeMarker whose templates can be stopped: at every step they look whether {@link Watchdog} has barked. */
 final class GuardedConfiguration extends Configuration {
 
+  private final TemplateFinder finder;
+  private final Map<String, Template> shipped = new HashMap<>();
   private final Set<Template> guarded = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  GuardedConfiguration(Version improvements) {
+  GuardedConfiguration(Version improvements, TemplateFinder finder) {
     super(improvements);
+    this.finder = finder;
   }
 
   /** Every template comes this way, those that others import or include too. */
@@ -27,6 +32,11 @@ final class GuardedConfiguration extends Configuration {
       boolean ignoreMissing) throws IOException {
     // nobody may run a template while it is being changed
     synchronized (guarded) {
+      Template ready = parse && finder.isShipped(name)
+          ? shipped.computeIfAbsent(name, asked -> ParsedTemplates.make(asked, this)) : null;
+      if (ready != null) {
+        return ready;
+      }
       Template template = super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
       if (template != null && guarded.add(template)) {
         _CoreAPI.addThreadInterruptedChecks(template);

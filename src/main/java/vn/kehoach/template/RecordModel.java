@@ -23,15 +23,16 @@ final class RecordModel implements TemplateHashModel {
 
   private final Record record;
   private final Model model;
+  private final Map<String, Method> methods;
 
   RecordModel(Record record, Model model) {
     this.record = record;
     this.model = model;
+    this.methods = METHODS.computeIfAbsent(record.getClass(), RecordModel::methods);
   }
 
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
-    Map<String, Method> methods = METHODS.computeIfAbsent(record.getClass(), RecordModel::methods);
     Method method = methods.get(name);
     if (method == null) {
       throw new UnknownName(name, new TreeSet<>(methods.keySet()));

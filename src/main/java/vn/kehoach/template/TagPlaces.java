@@ -1,11 +1,5 @@
 package vn.kehoach.template;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.kehoach.source.OwnFile;
 import vn.kehoach.source.Source;
 
 /**
@@ -14,8 +8,6 @@ import vn.kehoach.source.Source;
  * are emptied; no line is added or removed.
  */
 final class TagPlaces {
-
-  private static final String ENDING = ".marked";
 
   private final String name;
   private final String text;
@@ -30,21 +22,6 @@ final class TagPlaces {
 
   static String mark(String name, Source template) {
     return new TagPlaces(name, template).mark();
-  }
-
-  /** Marks the shipped templates of a folder of classes when kehoach is built, for nearly every start reads them. */
-  public static void main(String[] arguments) throws IOException {
-    List<String> templates = TemplateFinder.SHIPPED.stream().filter(name -> name.endsWith(".ftlx")).toList();
-    for (String name : templates) {
-      String path = TemplateFinder.path(name);
-      String marked = mark(name, new Source(path, Files.readString(Path.of(arguments[0], path))));
-      Files.write(Path.of(arguments[0], path + ENDING), OwnFile.utf16(marked));
-    }
-  }
-
-  /** A shipped template, marked; {@code null} where it was not. */
-  static char @Nullable [] shipped(String name) {
-    return OwnFile.letters(TemplateFinder.path(name) + ENDING);
   }
 
   private String mark() {

@@ -63,16 +63,20 @@ public final class TemplateEngine {
     }
   }
 
+  Template parsed(String name) throws IOException {
+    return configuration.getTemplate(name);
+  }
+
   private void prepare(String name) {
     try {
-      configuration.getTemplate(name);
+      parsed(name);
     } catch (IOException unreadable) {
       // fill will meet it again, with a plan to tell it to
     }
   }
 
   private static Configuration configuration(TemplateFinder finder) {
-    Configuration configuration = new GuardedConfiguration(Configuration.VERSION_2_3_34);
+    Configuration configuration = new GuardedConfiguration(Configuration.VERSION_2_3_34, finder);
     configuration.setTemplateLoader(new FolderLoader(finder));
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setLocalizedLookup(false);

@@ -116,11 +116,7 @@ public final class TemplateFinder {
     if (!SHIPPED.contains(name)) {
       return Optional.empty();
     }
-    return Optional.of(new Source(path(name), OwnFile.text(path(name))));
-  }
-
-  /** Where a shipped one lies. */
-  static String path(String name) {
-    return "templates/" + name;
+    String path = "templates/" + name;
+    return Optional.of(new Source(path, OwnFile.text(path)));
   }
 }

@@ -2,8 +2,8 @@ package vn.kehoach.typeset;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of about one length, broken at spaces alone, so that no symbol and no period of years is torn; and where it
@@ -14,22 +14,16 @@ record Balanced(NameBreaks breaks) implements LineBreaker {
   @Override
   public List<Stretch> lines(Strip strip, int from, int to, Room room) {
     IntPredicate anywhere = i -> strip.opportunity(i) == LineOpportunity.YES;
-    IntPredicate spaces = anywhere.and(i -> strip.charAt(i - 1) == ' ');
-    List<Stretch> even = at(strip, from, to, room, spaces);
-    if (even == null) {
-      List<Stretch> torn = at(strip, from, to, room, anywhere);
+    IntPredicate spaces = i -> strip.charAt(i - 1) == ' ' && anywhere.test(i);
+    int[] words = marks(from, to, spaces);
+    int fewest = EvenLines.fewest(strip, words, room);
+    if (fewest == 0) {
+      List<Stretch> torn = EvenLines.of(strip, marks(from, to, anywhere), room);
       return torn == null ? new FirstFit().lines(strip, from, to, room) : torn;
     }
-    if (even.size() == 1) {
-      return even;
-    }
     boolean[] together = breaks.together(strip.characters(from, to));
-    List<Stretch> kept = at(strip, from, to, room, spaces.and(i -> !together[i - from]));
-    return kept == null || kept.size() > even.size() ? even : kept;
-  }
-
-  private static @Nullable List<Stretch> at(Strip strip, int from, int to, Room room, IntPredicate allowed) {
-    return EvenLines.of(strip, marks(from, to, allowed), room);
+    List<Stretch> kept = EvenLines.of(strip, marks(from, to, i -> !together[i - from] && spaces.test(i)), room);
+    return kept != null && kept.size() == fewest ? kept : Objects.requireNonNull(EvenLines.of(strip, words, room));
   }
 
   /** The first character, those before which a line may end, and the one after the last. */

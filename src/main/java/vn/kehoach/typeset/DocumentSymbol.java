@@ -25,6 +25,14 @@ final class DocumentSymbol {
   /** The words in capitals, their symbols as they were; as many characters as before. */
   static String capitals(String words) {
     StringBuilder printed = new StringBuilder(words.length());
+    boolean mayHoldOne = words.indexOf('-') >= 0 || words.indexOf('/') >= 0;
+    int from = mayHoldOne ? throughSymbols(words, printed) : 0;
+    raise(words, from, words.length(), printed);
+    return printed.toString();
+  }
+
+  /** Up to the end of the last symbol. */
+  private static int throughSymbols(String words, StringBuilder printed) {
     Matcher symbol = FORM.matcher(words);
     int from = 0;
     while (symbol.find()) {
@@ -32,8 +40,7 @@ final class DocumentSymbol {
       printed.append(words, symbol.start(), symbol.end());
       from = symbol.end();
     }
-    raise(words, from, words.length(), printed);
-    return printed.toString();
+    return from;
   }
 
   /** Letter by letter: a letter whose capital is two letters (ß) stays, and every place survives. */

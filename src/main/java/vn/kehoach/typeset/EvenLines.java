@@ -43,6 +43,11 @@ final class EvenLines {
     return lines.stretches(lines.lines > MOST_LINES ? filled : lines.even());
   }
 
+  /** How many lines the words take at least; 0 where what stands between two marks is wider than a line. */
+  static int fewest(Strip strip, int[] marks, Room room) {
+    return Math.max(0, filled(strip, marks, room).length - 1);
+  }
+
   /** Marks at which lines start that are filled one after the other, with the end: no lines are fewer. */
   private static int[] filled(Strip strip, int[] marks, Room room) {
     int[] starts = new int[marks.length];

@@ -15,6 +15,9 @@ final class Face {
   private final Typeface typeface;
   private final FaceMetrics[] metrics = new FaceMetrics[Variant.values().length];
 
+  /** Of each variant the size that was asked for last: a document sets nearly everything in one. */
+  private final LetterWidths[] widths = new LetterWidths[Variant.values().length];
+
   Face(Typeface typeface) {
     this.typeface = typeface;
   }
@@ -29,6 +32,16 @@ final class Face {
     FaceMetrics read = READ.computeIfAbsent(address, any -> read(variant));
     metrics[variant.ordinal()] = read;
     return read;
+  }
+
+  /** @param size in twips */
+  LetterWidths widths(Variant variant, int size) {
+    LetterWidths last = widths[variant.ordinal()];
+    if (last == null || last.size() != size) {
+      last = metrics(variant).widths(size);
+      widths[variant.ordinal()] = last;
+    }
+    return last;
   }
 
   private FaceMetrics read(Variant variant) {

@@ -3,6 +3,8 @@ package vn.kehoach.typeset;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How wide the letters of one font file are: the tables cmap, hhea, hmtx and head of a TrueType file, for the
@@ -32,6 +34,8 @@ final class FaceMetrics {
   /** Where each page begins, the empty one where the face has nothing of it; the empty box; the pages. */
   private final char[] pages;
 
+  private final Map<Integer, LetterWidths> sizes = new ConcurrentHashMap<>();
+
   private FaceMetrics(char[] pages) {
     this.pages = pages;
   }
@@ -44,6 +48,11 @@ final class FaceMetrics {
   int advance(int codePoint) {
     char advance = find(codePoint);
     return advance == MISSING ? pages[PAGE] : advance;
+  }
+
+  /** The same in one size, given in twips. */
+  LetterWidths widths(int size) {
+    return sizes.computeIfAbsent(size, any -> new LetterWidths(this, size));
   }
 
   private char find(int codePoint) {

@@ -55,6 +55,9 @@ final class LineSetter {
   }
 
   private List<Stretch> stretches(int from, int to, Room room) {
+    if (strip.fits(from, to, room.first())) {
+      return List.of(new Stretch(from, strip.withoutSpaces(from, to), true));
+    }
     long width = strip.need(from, to);
     if (!style.wraps() && width > room.first()) {
       reportLine(from, to, width, room.first());

@@ -21,7 +21,7 @@ import vn.kehoach.source.Text;
  */
 final class Strip {
 
-  private static final int UNITS = 6;
+  static final int UNITS = 6;
 
   private final List<Inline> inlines;
   private final char[] letters;
@@ -107,6 +107,11 @@ final class Strip {
       return width(from, end);
     }
     return width(from, end) + slantOfBlanks(from, end - 1) + slant[inlineAt(end - 1)];
+  }
+
+  /** Whether a line from one character to another has the {@linkplain #need room it needs} beyond doubt. */
+  boolean fits(int from, int to, long room) {
+    return !hasSlantingBlanks && width(from, to) + mostSlant <= room;
   }
 
   /**
@@ -283,12 +288,12 @@ final class Strip {
       mostSlant = Math.max(mostSlant, slant[current]);
       makeRoom(text.length());
       text.value().getChars(0, text.length(), letters, length);
-      measure(text.length(), face.metrics(Variant.of(bold, italic)), size);
+      measure(text.length(), face.widths(Variant.of(bold, italic), size));
       hasSlantingBlanks |= italic && text.value().indexOf(LineOpportunity.NO_BREAK_SPACE) >= 0;
     }
 
     /** The letters that have just been laid. */
-    private void measure(int count, FaceMetrics metrics, int size) {
+    private void measure(int count, LetterWidths widths) {
       char[] laid = letters;
       long[] before = widthBefore;
       int end = length + count;
@@ -296,8 +301,7 @@ final class Strip {
       for (int i = length; i < end; i++) {
         char c = laid[i];
         hasBreaks |= c == '\n';
-        // A character of two UTF-16 units is a missing letter: one box for both.
-        width += c >= '\uDC00' && c <= '\uDFFF' ? 0 : rounded(metrics.advance(c) * size);
+        width += widths.of(c);
         before[i + 1] = width;
       }
       length = end;
@@ -306,10 +310,6 @@ final class Strip {
     /** A twelfth of the line's height, in whole twips. */
     private static long slant(int size) {
       return Math.round(size * LineSpacing.SINGLE) / 12 * UNITS;
-    }
-
-    private static long rounded(int advanceTimesSize) {
-      return 2L * UNITS * advanceTimesSize + FaceMetrics.EM >> FaceMetrics.EM_BITS + 1;
     }
 
     private void makeRoom(int more) {

@@ -24,6 +24,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
@@ -227,6 +228,25 @@ class PlainClassesTest {
         """));
 
     assertThat(outcome(classes)).isEqualTo(Logger.GLOBAL_LOGGER_NAME);
+  }
+
+  @Test
+  void whose_log_slf4j_would_hand_on_gets_the_logger_that_says_nothing(@TempDir Path folder) throws Exception {
+    SortedMap<String, byte[]> classes = rewritten(compiled(folder, """
+        import org.slf4j.Logger;
+        import org.slf4j.LoggerFactory;
+        public class Main {
+          static final Logger NAMED = LoggerFactory.getLogger("main");
+          static final Logger OWN = LoggerFactory.getLogger(Main.class);
+        }
+        """));
+
+    assertThat(read(classes.get("Main.class")).methods.stream()
+        .flatMap(method -> Stream.of(method.instructions.toArray()))
+        .filter(instruction -> instruction.getOpcode() == Opcodes.INVOKESTATIC
+            || instruction.getOpcode() == Opcodes.GETSTATIC)
+        .map(instruction -> ((FieldInsnNode) instruction).owner + "." + ((FieldInsnNode) instruction).name))
+        .containsExactly("org/slf4j/helpers/NOPLogger.NOP_LOGGER", "org/slf4j/helpers/NOPLogger.NOP_LOGGER");
   }
 
   @Test

@@ -79,6 +79,14 @@ class RosterTest {
   }
 
   @Test
+  void a_title_above_and_a_total_below_are_no_units() {
+    Roster roster = read(List.of("DANH SÁCH CÁC XÃ, PHƯỜNG", "", ""), List.of("STT", "Tên đơn vị", "Dân số"),
+        List.of("1", "Xã Cờ Đỏ", "41.730"), List.of("", "Tổng cộng", "41.730"));
+    assertThat(roster.columns()).containsExactly("STT", "name", "population");
+    assertThat(roster.units()).extracting(unit -> unit.name().value()).containsExactly("Xã Cờ Đỏ");
+  }
+
+  @Test
   void names_alone_are_a_roster() {
     Roster roster = read(List.of("Xã Cờ Đỏ"), List.of("Phường Ninh Kiều"));
     assertThat(roster.units()).extracting(unit -> unit.name().value()).containsExactly("Xã Cờ Đỏ", "Phường Ninh Kiều");

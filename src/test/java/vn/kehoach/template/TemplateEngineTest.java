@@ -86,16 +86,6 @@ class TemplateEngineTest {
   }
 
   @Test
-  void a_start_reads_the_shipped_templates_as_they_are() {
-    List<String> templates = TemplateFinder.SHIPPED.stream().filter(name -> name.endsWith(".ftlx")).toList();
-    assertThat(templates).hasSizeGreaterThan(10);
-    for (String name : templates) {
-      assertThat(TagPlaces.shipped(name)).as("marked by the build: mvn process-classes")
-          .isEqualTo(TagPlaces.mark(name, TemplateFinder.shipped(name).orElseThrow()).toCharArray());
-    }
-  }
-
-  @Test
   void a_fault_behind_a_long_comment_is_shown_where_it_stands() throws IOException {
     assertThat(faults("<#-- một\n  <p>hai</p>\n-->\n<p>${khong_co}</p>")).extracting(fault -> fault.place().line())
         .containsExactly(4);

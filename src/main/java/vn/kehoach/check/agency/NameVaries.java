@@ -2,6 +2,7 @@ package vn.kehoach.check.agency;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.kehoach.check.Alphabet;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -24,6 +26,10 @@ public final class NameVaries implements Rule {
   private static final String[] HEADS = {"Ban ", "Sở ", "Bộ ", "Phòng ", "Hội ", "Ủy ban ", "Văn phòng ", "Trung tâm ",
       "Chi cục ", "Đoàn ", "Trường ", "Cục ", "Báo ", "Đài ", "Trạm ", "Tổ ", "Mặt trận "};
   private static final Sought NAME = Sought.at("(?<!\\p{L})(?:" + String.join("|", HEADS) + ")(\\p{L}+ \\p{L}+)", HEADS);
+
+  /** One name, and nothing else. */
+  private static final Expression WHOLE = Expression.of("\\p{Lu}[\\p{L} ,–-]{5,60}");
+  private static final Expression MARKS = Expression.of("[ ,–-]+");
 
   /** Words that follow a head without naming a body. */
   private static final Set<String> COMMON = Set.of("hành", "đầu", "ngành", "chống", "ngừa", "cháy", "bệnh", "dịch",
@@ -50,7 +56,29 @@ public final class NameVaries implements Rule {
         });
       }
     }
+    marked(draft, problems);
     names(typed).stream().filter(ways -> ways.size() > 1).forEach(ways -> report(draft, ways, problems));
+  }
+
+  /** "Phòng Chính trị, tư tưởng" and "Phòng Chính trị tư tưởng": whole names that differ in a comma or a dash. */
+  private void marked(Draft draft, Problems problems) {
+    Map<String, Text> known = new LinkedHashMap<>();
+    Set<String> told = new HashSet<>();
+    for (Passage passage : draft.passages(NAME)) {
+      Text name = passage.text();
+      boolean whole = (passage.role() == Role.ASSIGNED_AGENCY || passage.role() == Role.TABLE || passage.role() == Role.TASK_FIELD)
+          && NAME.isIn(passage.plain()) && WHOLE.matcher(passage.plain()).matches();
+      Text other = whole ? known.putIfAbsent(MARKS.matcher(passage.plain().toLowerCase(Locale.ROOT)).replaceAll(" "), name) : null;
+      boolean differs = other != null && !spaced(other).equalsIgnoreCase(spaced(name)) && told.add(name.value());
+      if (differs) {
+        report(draft, name, String.valueOf(draft.place(name).line()), other, problems);
+      }
+    }
+  }
+
+  /** However many spaces there are. */
+  private static String spaced(Text name) {
+    return name.value().strip().replaceAll("\\s*,\\s*", ", ").replaceAll("\\s+", " ");
   }
 
   /** Names as they are typed, those together that differ in capitals only. */
@@ -88,14 +116,18 @@ public final class NameVaries implements Rule {
       Text place = rare.getValue().get(0);
       String lines = rare.getValue().stream().map(text -> String.valueOf(draft.place(text).line())).distinct()
           .collect(Collectors.joining(", "));
-      problems.add(Problem.info(id(), draft.place(place),
-              "một cơ quan viết hai cách: “" + place + "” (dòng " + lines + ") và “" + usual + "”",
-              "one body, two spellings: “" + place + "” (line " + lines + ") and “" + usual + "”")
-          .hint("viết một cách ở mọi chỗ; chữ đầu của từ chỉ loại hình và chức năng viết hoa",
-              "write its name in one way")
-          .source(draft.clause("capitals-agency"))
-          .seeAlso(draft.place(usual)));
+      report(draft, place, lines, usual, problems);
     }
+  }
+
+  private void report(Draft draft, Text place, String lines, Text usual, Problems problems) {
+    problems.add(Problem.info(id(), draft.place(place),
+            "một cơ quan viết hai cách: “" + place + "” (dòng " + lines + ") và “" + usual + "”",
+            "one body, two spellings: “" + place + "” (line " + lines + ") and “" + usual + "”")
+        .hint("viết một cách ở mọi chỗ; chữ đầu của từ chỉ loại hình và chức năng viết hoa",
+            "write its name in one way")
+        .source(draft.clause("capitals-agency"))
+        .seeAlso(draft.place(usual)));
   }
 
   private static long capitals(String name) {

@@ -2,6 +2,8 @@ package vn.kehoach.check.cite;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
@@ -26,6 +28,13 @@ import vn.kehoach.standard.ReplacedDocument;
 public final class ExpiredBasis implements Rule {
 
   private static final Expression REPLACING = Expression.of("thay thế|bãi bỏ|sửa đổi|hết hiệu lực|trước đây");
+
+  /** "Luật Ngân sách nhà nước năm 2015". */
+  private static final Sought OF_A_YEAR = Sought.at("(?<!\\p{L})((?:Bộ luật|Luật|Pháp lệnh) \\p{Lu}[^;:.“”()\\d]{1,80}?),? "
+      + "\\(?năm ((?:19|20)\\d{2})(?!\\d)", "Bộ luật ", "Luật ", "Pháp lệnh ");
+
+  /** In months: laws come into force sooner. */
+  private static final int SOON = 18;
 
   /** A replaced document and how it is found. */
   private static final class Old {
@@ -90,6 +99,48 @@ public final class ExpiredBasis implements Rule {
         name(draft, old, problems);
       }
     }
+    DatedLaw.of(draft).forEach(law -> superseded(draft, law, own, problems));
+    for (Passage passage : draft.passages(OF_A_YEAR)) {
+      OF_A_YEAR.in(passage, named -> ofAYear(draft, passage, named, own, problems));
+    }
+  }
+
+  /** A law of that name is newer, and long in force: the older one is not. */
+  private static @Nullable LocalDate successor(String name, LocalDate day, LocalDate own) {
+    List<LocalDate> known = KnownDates.of(name);
+    int index = known.indexOf(day);
+    boolean older = index > 0 && !own.isBefore(known.get(index - 1).plusMonths(SOON));
+    boolean listed = ReplacedDocument.all().stream()
+        .anyMatch(old -> old.date() != null && old.date().equals(day) && name.equalsIgnoreCase(old.name()));
+    return older && !listed ? known.get(0) : null;
+  }
+
+  private void superseded(Draft draft, DatedLaw law, LocalDate own, Problems problems) {
+    LocalDate day = law.day().calendar().orElse(null);
+    LocalDate newer = day == null ? null : successor(law.key(), day, own);
+    if (newer != null) {
+      superseded(draft, draft.place(law.words()), law.words().value(), newer, problems);
+    }
+  }
+
+  private void ofAYear(Draft draft, Passage passage, MatchResult named, LocalDate own, Problems problems) {
+    String name = named.group(1).toLowerCase(Locale.ROOT);
+    int year = Integer.parseInt(named.group(2));
+    List<LocalDate> known = KnownDates.of(name);
+    LocalDate day = known.stream().filter(one -> one.getYear() == year).findFirst().orElse(null);
+    LocalDate newer = day == null || known.get(0).getYear() == year ? null : successor(name, day, own);
+    if (newer != null && !isReplaced(passage, named.start())) {
+      superseded(draft, draft.place(passage.text(), named.start(), named.end()), "năm " + year, newer, problems);
+    }
+  }
+
+  private void superseded(Draft draft, Span place, String typed, LocalDate newer, Problems problems) {
+    String day = String.format(Locale.ROOT, newer.getMonthValue() < 3 ? "ngày %02d tháng %02d năm %d" : "ngày %02d tháng %d năm %d",
+        newer.getDayOfMonth(), newer.getMonthValue(), newer.getYear());
+    problems.add(Problem.warning(id(), place,
+            "luật này (" + typed.replace('\n', ' ') + ") đã được luật cùng tên " + day + " thay thế",
+            "this law has been replaced by the one of that name of " + newer)
+        .hint("dẫn luật " + day, "cite the law of " + newer));
   }
 
   private void symbol(Draft draft, Old old, List<Citation> cited, Problems problems) {

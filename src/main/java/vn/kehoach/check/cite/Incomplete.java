@@ -135,8 +135,9 @@ public final class Incomplete implements Rule {
   /** "Theo đề nghị của Giám đốc Sở ... tại Tờ trình số ...": who proposes is said before, what is this plan. */
   private static boolean isProposal(Citation citation) {
     Passage passage = citation.passage();
-    return passage != null && passage.role() == Role.LEGAL_BASIS && PROPOSALS.contains(citation.typeName())
-        && passage.plain().substring(0, citation.start()).matches("(?s)(?:Theo|Xét|Căn cứ) (?:đề nghị|ý kiến) .*");
+    boolean first = passage != null && (passage.role() == Role.LEGAL_BASIS || passage.role() == Role.OPENING);
+    return first && PROPOSALS.contains(citation.typeName()) && passage.plain().substring(0, citation.start())
+        .matches("(?s)(?:Theo|Xét|Căn cứ) (?:đề nghị|ý kiến)[^;]*");
   }
 
   /** "Thông tư số 04/... và Thông tư số 07/... của Bộ ...": said once, behind the last of them or before the first. */

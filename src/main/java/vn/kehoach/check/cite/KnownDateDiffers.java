@@ -1,14 +1,10 @@
 package vn.kehoach.check.cite;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
-import vn.kehoach.check.Facts;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Symbol;
 import vn.kehoach.source.Problem;
@@ -21,37 +17,6 @@ import vn.kehoach.source.Text;
  */
 public final class KnownDateDiffers implements Rule {
 
-  /** Read when first asked for. */
-  private static final class Known {
-    private static final Map<String, String> DATES = new HashMap<>();
-    static final LocalDate UNTIL;
-
-    static {
-      Facts.of("law/dates.txt", (name, days) -> {
-        Symbol symbol = name.indexOf('/') < 0 ? null : Symbol.parse(name);
-        DATES.put(symbol == null ? name.toLowerCase(Locale.ROOT) : symbol.key(), days);
-      });
-      UNTIL = of("đến").get(0);
-    }
-
-    private Known() {}
-
-    /** The days of what goes by this name; none: it is not among the known. */
-    static List<LocalDate> of(String name) {
-      String days = DATES.get(name);
-      return days == null ? List.of() : days(days);
-    }
-
-    private static List<LocalDate> days(String typed) {
-      List<LocalDate> days = new ArrayList<>(2);
-      for (String day : typed.split(",")) {
-        String[] parts = day.strip().split("/");
-        days.add(LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0])));
-      }
-      return days;
-    }
-  }
-
   @Override
   public String id() {
     return "cite/known-date-differs";
@@ -60,10 +25,10 @@ public final class KnownDateDiffers implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (DatedLaw law : DatedLaw.of(draft)) {
-      List<LocalDate> known = Known.of(law.key());
+      List<LocalDate> known = KnownDates.of(law.key());
       LocalDate day = law.day().calendar().orElse(null);
       if (!known.isEmpty() && day != null && !known.contains(day)
-          && (!day.isAfter(Known.UNTIL) || known.stream().anyMatch(other -> isSameDay(other, day)))) {
+          && (!day.isAfter(KnownDates.UNTIL) || known.stream().anyMatch(other -> isSameDay(other, day)))) {
         report(draft, law.words(), "luật này", "this law", known.get(0), problems);
       }
     }
@@ -78,7 +43,7 @@ public final class KnownDateDiffers implements Rule {
   /** A number may have been used before: only a date that nearly is the known one is a slip. */
   private void numbered(Draft draft, Symbol symbol, LocalDate day, Text words, Problems problems) {
     boolean ofAnotherYear = symbol.year() != null && symbol.year() != day.getYear();
-    List<LocalDate> known = ofAnotherYear ? List.of() : Known.of(symbol.key());
+    List<LocalDate> known = ofAnotherYear ? List.of() : KnownDates.of(symbol.key());
     if (known.isEmpty() || known.contains(day)) {
       return;
     }

@@ -45,7 +45,10 @@ public final class PlaceOfAnotherUnit implements Rule {
       report(draft, place, misspelt.get(), problems);
       return;
     }
-    if (province.isPresent() && isProvince(name) && !isMergedInto(name, province.get())) {
+    boolean ofCommune = issuer.own() && issuer.units().get(0).level() == Issuer.Level.COMMUNE;
+    if (ofCommune && commune.isPresent() && draft.plan().header().parent().isEmpty() && isProvince(name)) {
+      report(draft, place, commune.get(), problems);
+    } else if (province.isPresent() && isProvince(name) && !isMergedInto(name, province.get())) {
       report(draft, place, province.get(), problems);
     } else if (issuer.own() && issuer.units().get(0).level() == Issuer.Level.COMMUNE && commune.isPresent()
         && !isProvince(name) && !commune.get().name().matches(".*\\d.*")) {

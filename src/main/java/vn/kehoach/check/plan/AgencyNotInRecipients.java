@@ -55,6 +55,13 @@ public final class AgencyNotInRecipients implements Rule {
     classOf("đơn vị thuộc", "vụ", "cục", "viện", "văn phòng", "phòng", "thanh tra", "trung tâm", "học viện", "trường",
         "báo", "tạp chí", "nhà xuất bản", "ban", "chi cục");
     classOf("chi đoàn", "chi đoàn", "các chi đoàn");
+    classOf("các tổ|tổ chuyên môn|tổ bộ môn", "tổ", "các tổ", "tổ trưởng");
+    classOf("các đội", "đội", "các đội");
+    classOf("các khối", "khối", "các khối");
+    classOf("các lớp|giáo viên chủ nhiệm", "lớp", "các lớp", "giáo viên chủ nhiệm");
+    classOf("câu lạc bộ", "câu lạc bộ", "các câu lạc bộ");
+    classOf("bộ phận|giáo viên nhân viên", "bộ phận", "các bộ phận", "thư viện", "kế toán", "văn thư", "y tế",
+        "giáo viên", "nhân viên");
     classOf("chi hội", "chi hội", "các chi hội");
     classOf("chi bộ|đảng bộ", "chi bộ", "đảng bộ", "các chi bộ");
     classOf("mặt trận", "ủy ban mặt trận", "mặt trận", "ban thường trực");

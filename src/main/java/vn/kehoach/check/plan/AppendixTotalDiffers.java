@@ -2,8 +2,10 @@ package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,7 +26,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code Trồng 90.000 cây (chi tiết tại Phụ lục II)} where the table of that appendix makes 900.000: the text and the
+ * {@code 15 lớp, 486 học sinh} right above a table that makes 14 and 486; {@code Trồng 90.000 cây (chi tiết tại Phụ lục II)} where the table of that appendix makes 900.000: the text and the
  * total (tổng cộng) it points to differ.
  */
 public final class AppendixTotalDiffers implements Rule {
@@ -52,6 +54,14 @@ public final class AppendixTotalDiffers implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
+    Map<Text, List<Total>> below = new IdentityHashMap<>();
+    draft.plan().sections().forEach(section -> below(section.items(), below));
+    for (Passage passage : below.isEmpty() ? List.<Passage>of() : draft.body()) {
+      List<Total> totals = below.get(passage.text());
+      if (totals != null && passage.hasDigit()) {
+        together(draft, passage, totals, problems);
+      }
+    }
     List<Appendix> appendices = draft.plan().appendices();
     if (appendices.isEmpty()) {
       return;
@@ -68,6 +78,20 @@ public final class AppendixTotalDiffers implements Rule {
           }
         });
       }
+    }
+  }
+
+  /** What a table makes, with the words right above it. */
+  private static void below(List<Node> nodes, Map<Text, List<Total>> below) {
+    for (Node node : nodes) {
+      List<Total> totals = new ArrayList<>();
+      if (node.table() != null && !node.text().isEmpty() && !node.table().rows().isEmpty()) {
+        row(node.table(), node.table().rows().get(node.table().rows().size() - 1), totals);
+      }
+      if (totals.size() > 1) {
+        node.text().forEach(text -> below.put(text, totals));
+      }
+      below(node.items(), below);
     }
   }
 
@@ -122,7 +146,7 @@ public final class AppendixTotalDiffers implements Rule {
     List<Total> same = new ArrayList<>();
     for (Quantity quantity : Quantity.of(passage)) {
       String words = " " + String.join(" ", quantity.after()) + " ";
-      totals.stream().filter(total -> words.startsWith(total.title)).findFirst().ifPresent(total -> {
+      totals.stream().filter(total -> words.startsWith(total.title.replaceFirst("^ (?:tổng )?số ", " "))).findFirst().ifPresent(total -> {
         said.add(quantity);
         same.add(total);
       });
@@ -141,8 +165,8 @@ public final class AppendixTotalDiffers implements Rule {
 
   private void report(Draft draft, Text words, Total total, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(words),
-            "ở đây ghi " + words + " nhưng cột “" + total.column + "” ở phụ lục cộng được " + total.cell,
-            words + " here, but column “" + total.column + "” of the appendix makes " + total.cell)
+            "ở đây ghi " + words + " nhưng cột “" + total.column + "” của bảng cộng được " + total.cell,
+            words + " here, but column “" + total.column + "” of the table makes " + total.cell)
         .hint("viết một con số ở cả hai nơi", "write one number in both places")
         .seeAlso(draft.place(total.cell)));
   }

@@ -42,6 +42,7 @@ public final class FigureDiffers implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     places(draft, problems);
+    recipients(draft, problems);
     Map<String, List<Quantity>> alike = new LinkedHashMap<>();
     for (Passage passage : draft.passages()) {
       if (passage.hasDigit()) {
@@ -69,6 +70,28 @@ public final class FigureDiffers implements Rule {
         report(draft, one, other, Severity.INFO, problems);
       }
     }
+  }
+
+  /** "Sinh hoạt 18 chi hội", and "17 chi hội" receive the plan: a number close to it that the text never has. */
+  private void recipients(Draft draft, Problems problems) {
+    for (Passage passage : draft.passages(Role.RECIPIENT)) {
+      for (Quantity recipient : Quantity.of(passage)) {
+        if (recipient.from() > 0 || recipient.after().size() < 2) {
+          continue;
+        }
+        List<Quantity> told = new ArrayList<>();
+        draft.body().forEach(body -> Quantity.said(body).stream().filter(one -> one.sameAfter(recipient) > 1).forEach(told::add));
+        Quantity near = told.stream().filter(one -> isNear(one, recipient)).findFirst().orElse(null);
+        if (near != null && told.stream().noneMatch(one -> one.number().compareTo(recipient.number()) == 0)) {
+          report(draft, near, recipient, Severity.INFO, problems);
+        }
+      }
+    }
+  }
+
+  private static boolean isNear(Quantity one, Quantity other) {
+    return one.number().subtract(other.number()).abs().intValue() < 3
+        || Quantity.isSwapped(one.typed().value(), other.typed().value());
   }
 
   /** What is counted: the first word behind, "%" of shares. */

@@ -41,12 +41,12 @@ public final class NamedCountDiffers implements Rule {
   private static final Sought TOLD_IN_WORDS = Sought.at(SPELT + NAMES, "hai ", "ba ", "bốn ", "sáu ", "bảy ", "tám ",
       "chín ", "mười ");
   /** In brackets. */
-  private static final Sought ASIDE = Sought.atNumber(DIGITS + " (\\p{L}+(?: (?!\\d)\\p{L}+)?)((?: \\p{L}+){0,5}?) "
-      + "\\((?:gồm:? |là:? |đó là:? )?" + LIST + "\\)", " (");
+  private static final Sought ASIDE = Sought.atNumber(DIGITS + " (\\p{L}+(?: (?!\\d)\\p{L}+)?)((?: \\p{L}+){0,5}?)[”\"]? "
+      + "\\((?:gồm:? |là:? |đó là:? )?" + LIST.replace(".;", ".") + "\\)", " (");
 
   private static final Expression OPEN = Expression.of("(?iu)(?<!\\p{L})(?:v\\.v|các|những|một số|khác|nhiều|cùng|trong đó"
       + "|như|hoặc|mỗi|từng|theo|tại|do|để|với|được|từ|đến)(?!\\p{L})|…");
-  private static final Expression BETWEEN = Expression.of(", và |,? và |, ");
+  private static final Expression BETWEEN = Expression.of("[,;] và |,? và |[,;] ");
   private static final Expression PLACE_NAME = Expression.of("(?:(?:xã|phường|đặc khu|thôn|bản|ấp|buôn|tỉnh|thành phố) )?"
       + "\\p{Lu}[\\p{L}’']*(?:[ -](?:\\p{Lu}[\\p{L}’']*|\\d{1,2}))*");
   private static final Expression TIME = Expression.of("(?iu)(?:vào |trong )?(?:tháng|quý|ngày|tuần) [\\dIVX/]+(?:/\\d{4})?"
@@ -90,7 +90,7 @@ public final class NamedCountDiffers implements Rule {
         && names.stream().allMatch(name -> PLACE_NAME.matcher(name).matches());
     boolean times = TIMES.matcher(first).matches() && names.stream().allMatch(name -> TIME.matcher(name).matches());
     boolean each = isEachOf(names, aside.group(2)) || isEachOf(names, first);
-    if ((place || times || each) && !OPEN.matcher(aside.group(4)).find()) {
+    if ((place || times || each) && !OPEN.matcher(aside.group(4).replace(aside.group(2), "")).find()) {
       compare(draft, passage, aside, names.size(), true, problems);
     }
   }
@@ -99,10 +99,11 @@ public final class NamedCountDiffers implements Rule {
     return Arrays.stream(BETWEEN.split(list.strip())).map(String::strip).filter(name -> !name.isEmpty()).toList();
   }
 
-  /** "Chi bộ A và Chi bộ B": every one of them says what it is. */
+  /** "Chi bộ A và Chi bộ B", "chỉ huy tại chỗ, lực lượng tại chỗ": every one of them says what it is. */
   private static boolean isEachOf(List<String> names, String noun) {
     String small = noun.toLowerCase(Locale.ROOT) + " ";
-    return names.size() > 1 && names.stream().allMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(small));
+    return names.size() > 1 && (names.stream().allMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(small))
+        || names.stream().allMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(" " + noun.toLowerCase(Locale.ROOT))));
   }
 
   private void compare(Draft draft, Passage passage, MatchResult found, int named, boolean plain, Problems problems) {

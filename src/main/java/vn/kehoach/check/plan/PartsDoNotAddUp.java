@@ -1,6 +1,7 @@
 package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -65,6 +66,8 @@ public final class PartsDoNotAddUp implements Rule {
   /** Kinds of people who may be counted twice. */
   private static final Expression OVERLAPPING = Expression.of("(?iu)nữ|đảng viên|dân tộc|nghèo|khuyết tật|trẻ em|thanh niên"
       + "|cao tuổi|tôn giáo|ít nhất|trên|hơn|khoảng");
+  /** Kinds of places and things that may be the same. */
+  private static final Expression OF_A_KIND = Expression.of("(?iu)(?<!\\p{L})(?:khó khăn|biên giới|vùng|thuộc|có|đạt|được)(?!\\p{L})");
   /** "Năm 2027 bố trí 9 tỷ đồng". */
   private static final Expression OF_A_YEAR = Expression.of("[Nn]ăm ((?:19|20)\\d{2})(?: là|:)?[^.;,:\\d]{0,40}? "
       + "(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng");
@@ -89,6 +92,37 @@ public final class PartsDoNotAddUp implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
+    Problems worded = new Problems();
+    worded(draft, worded);
+    List<Problem> found = worded.inFileOrder();
+    problems.addAll(found);
+    for (Passage passage : draft.prose()) {
+      List<Breakdown> breakdowns = Breakdown.mayStandIn(passage) ? Breakdown.of(passage) : List.of();
+      breakdowns.stream().filter(Breakdown::isWrong)
+          .forEach(breakdown -> breakdown(draft, passage, breakdown, found, problems));
+    }
+    for (Passage passage : draft.prose(Shares.sign())) {
+      Shares.of(passage).forEach(shares -> problems.add(
+          said(draft.place(passage.text(), shares.from(), shares.to()), "100%", Decimal.write(shares.sum()) + "%",
+              Severity.WARNING)));
+    }
+  }
+
+  /** What was found in the words above already is not said twice. */
+  private void breakdown(Draft draft, Passage passage, Breakdown breakdown, List<Problem> found, Problems problems) {
+    Text whole = passage.text().subSequence(breakdown.from(), breakdown.to());
+    Span place = draft.place(whole);
+    boolean told = found.stream().map(Problem::place)
+        .anyMatch(other -> other.line() == place.line() && other.column() == place.column());
+    if (!told) {
+      String sum = Decimal.write(breakdown.sum()) + (breakdown.money() ? " đồng" : "");
+      problems.add(said(place, whole.value(), sum, Severity.WARNING)
+          .seeAlso(draft.place(passage.text(), breakdown.begin(), breakdown.end())));
+    }
+  }
+
+  /** Sums that are told by their wording. */
+  private void worded(Draft draft, Problems problems) {
     Indicators.of(draft).defined().forEach(indicator -> indicator(draft, indicator, problems));
     for (Passage passage : draft.prose(EQUATION)) {
       EQUATION.in(passage, equation -> equation(draft, passage, equation, problems));
@@ -221,7 +255,7 @@ public final class PartsDoNotAddUp implements Rule {
     }
     boolean some = passage.plain().substring(listed.end(1), listed.start(3)).contains("trong đó");
     BigDecimal whole = Decimal.parse(listed.group(1)).orElse(BigDecimal.ZERO);
-    boolean twice = some && OVERLAPPING.matcher(listed.group(3)).find() && !listed.group(3).contains(" nam");
+    boolean twice = some && (OVERLAPPING.matcher(listed.group(3)).find() || OF_A_KIND.matcher(listed.group(3)).find()) && !listed.group(3).contains(" nam");
     if (parts > 1 && !(some && sum.compareTo(whole) < 0) && !twice) {
       Text text = passage.text().subSequence(listed.start(1), listed.end(1));
       report(draft.place(text), text, sum, Severity.WARNING, problems,

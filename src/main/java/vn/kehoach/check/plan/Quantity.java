@@ -34,7 +34,7 @@ record Quantity(Passage passage, int from, int to, BigDecimal number, List<Strin
 
   /** Behind a number: a time, an age, an amount of money, a clause. */
   private static final Set<String> OTHER = Set.of("năm", "tháng", "ngày", "giờ", "phút", "quý", "tuần", "tuổi", "đồng",
-      "nghìn", "triệu", "tỷ", "điều", "khoản", "và", "đến", "của", "học", "kỳ");
+      "nghìn", "triệu", "tỷ", "điều", "khoản", "và", "đến", "của", "kỳ");
   private static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
   private static final Set<String> MARKS = Set.of("năm", "tháng", "ngày", "số", "điều", "khoản", "mục", "khóa", "quý",
       "quyết", "thứ", "lớp", "khối", "đợt", "giai", "tuần", "bước", "nhóm", "phần", "biểu", "mẫu", "phụ");
@@ -108,7 +108,8 @@ record Quantity(Passage passage, int from, int to, BigDecimal number, List<Strin
     List<String> before = before(plain, from);
     String first = after.isEmpty() ? "" : after.get(0);
     String last = before.isEmpty() ? "" : before.get(before.size() - 1);
-    boolean counts = !first.isEmpty() && !OTHER.contains(first) && !MARKS.contains(last);
+    boolean term = first.equals("học") && after.size() > 1 && after.get(1).equals("kỳ");
+    boolean counts = !first.isEmpty() && !OTHER.contains(first) && !term && !MARKS.contains(last);
     boolean ends = end + 1 >= plain.length() || plain.charAt(end) != ' ' || !Alphabet.isLetterOrDigit(plain.charAt(end + 1));
     return counts ? Optional.of(new Quantity(passage, from, behind, number.get().movePointRight(scaled ? scale : 0), before,
         after, ends)) : Optional.empty();

@@ -25,6 +25,8 @@ public final class ReportDatesReversed implements Rule {
   private static final Expression SENTENCE = Expression.of("(?:[^.;]++|\\.(?=\\d))+");
   private static final Expression TERM = Expression.of("(?:[Tt]rước|[Cc]hậm nhất|muộn nhất|và|hạn|,)[^,.;]{0,24}$");
   private static final Expression GIVES = Expression.of("(?:báo cáo|gửi|nộp|kết quả)[^.;]* (?:về|gửi|cho|qua) ");
+  /** To those above: what others report is in it. */
+  private static final Expression ADVISES = Expression.of("tham mưu [^;.]*báo cáo (?:ủy ban|ubnd|hội đồng|sở|bộ|tỉnh|đảng)");
   private static final Expression RHYTHM = Expression.of("[Tt]rước ngày (\\d{1,2}) (?:của )?((?:tháng )?(?:cuối "
       + "(?:mỗi )?quý|hằng"
       + " tháng|hàng tháng|cuối mỗi quý))");
@@ -60,7 +62,7 @@ public final class ReportDatesReversed implements Rule {
     List<Due> summed = new ArrayList<>();
     for (Passage passage : draft.body()) {
       boolean speaks = passage.role() == Role.BODY && passage.hasDigit()
-          && (passage.plain().contains("áo cáo") || passage.plain().contains("ổng hợp"));
+          && (passage.plain().contains("áo cáo") || passage.plain().contains("ổng hợp") || passage.plain().contains("ửi hồ sơ "));
       if (!speaks) {
         continue;
       }
@@ -104,7 +106,8 @@ public final class ReportDatesReversed implements Rule {
   /** What stands before "tổng hợp" is due to those who collect, what stands behind it from them. */
   private static void sentence(Passage passage, int from, int to, List<Due> given, List<Due> summed) {
     String words = passage.plain().substring(from, to).toLowerCase(Locale.ROOT);
-    int collects = words.indexOf("tổng hợp");
+    int sums = words.indexOf("tổng hợp");
+    int collects = sums < 0 && ADVISES.matcher(words).find() ? words.indexOf("tham mưu") : sums;
     boolean gives = GIVES.matcher(collects < 0 ? words : words.substring(0, collects)).find();
     if (collects < 0 && !gives) {
       return;

@@ -14,6 +14,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
+import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -46,6 +47,9 @@ public final class StatedCountDiffers implements Rule {
   private static final Sought TOLD = Sought.of("(?:[Kk]ế hoạch(?: này)?|^) ?(?:gồm|bao gồm|có|đề ra|xác định|đặt ra) "
       + "(\\d{1,3}) " + COUNTED + "(?:[^.;:\\d]{0,30}?(?:với|và|gồm|,) (\\d{1,3}) " + COUNTED + ")?", "ồm", "có",
       "đề ra", "xác định", "đặt ra");
+  /** Above a table with a row for each: "chia thành 03 giai đoạn". */
+  private static final Sought DIVIDED = Sought.of("(?:chia|phân) (?:thành|làm|ra)(?: các)? " + NUMBER + " " + COUNTED, "thành ", "làm ",
+      "ra ");
   private static final Expression SOME = Expression.of("(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong "
       + "số|một trong"
       + "|mỗi năm|chọn)(?: các| là)? $");
@@ -79,6 +83,7 @@ public final class StatedCountDiffers implements Rule {
     }
     Text intro = texts.isEmpty() ? heading : texts.get(texts.size() - 1);
     announced(draft, intro, items, holder, problems);
+    divided(draft, intro, holder, problems);
     if (heading != null) {
       texts.forEach(text -> told(draft, text, Passage.plain(heading).toLowerCase(Locale.ROOT), items, holder, problems));
     }
@@ -90,6 +95,18 @@ public final class StatedCountDiffers implements Rule {
       ANNOUNCED.in(words, count -> {
         if (!isSome(words, count.start(1))) {
           compare(draft, intro, count, 1, items, holder, problems);
+        }
+      });
+    }
+  }
+
+  private void divided(Draft draft, Text intro, @Nullable Node holder, Problems problems) {
+    TableData table = holder == null ? null : holder.table();
+    if (table != null && !table.leaves().isEmpty() && !table.rows().isEmpty()) {
+      List<String> heads = table.leaves().stream().limit(2).map(column -> column.title().value().toLowerCase(Locale.ROOT)).toList();
+      DIVIDED.in(Passage.plain(intro), count -> {
+        if (heads.contains(count.group(2))) {
+          compare(draft, intro, count, 1, List.of(), holder, problems);
         }
       });
     }

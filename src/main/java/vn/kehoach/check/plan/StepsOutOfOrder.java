@@ -3,7 +3,10 @@ package vn.kehoach.check.plan;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
@@ -49,6 +52,9 @@ public final class StepsOutOfOrder implements Rule {
       + "kết[^.;\\d]{0,60}"
       + "năm (20\\d{2})(?!\\d)", "Sơ kết", "sơ kết");
 
+  /** Titles of a column of phases. */
+  private static final Set<String> PHASED = Set.of("giai đoạn", "bước", "đợt", "vòng", "chặng");
+
   /** A group of rows that begins another day. */
   private static final Expression DAY = Expression.of("(?iu)\\d|ngày|thứ|hôm|chủ nhật");
 
@@ -76,7 +82,10 @@ public final class StepsOutOfOrder implements Rule {
             "is the middle and comes after the end", Severity.WARNING, problems);
       }
     }));
-    ShortRow.tables(draft).forEach(table -> programme(draft, table, problems));
+    ShortRow.tables(draft).forEach(table -> {
+      programme(draft, table, problems);
+      phases(draft, table, problems);
+    });
   }
 
   private void nodes(Draft draft, List<Node> nodes, Problems problems) {
@@ -187,6 +196,27 @@ public final class StepsOutOfOrder implements Rule {
       report(draft, step, whole, "kết thúc sau các năm của kế hoạch", "ends after the years of the plan",
           Severity.WARNING, problems);
     }
+  }
+
+  /** Rows that are phases, each with its days in one cell. */
+  private void phases(Draft draft, TableData table, Problems problems) {
+    boolean phased = table.leaves().stream().limit(2)
+        .anyMatch(column -> PHASED.contains(column.title().value().toLowerCase(Locale.ROOT)));
+    Step before = null;
+    for (TableData.Row row : phased ? table.rows() : List.<TableData.Row>of()) {
+      Step step = row.cells().stream().map(StepsOutOfOrder::days).filter(Objects::nonNull).findFirst().orElse(null);
+      if (step != null) {
+        phase(draft, step, before, problems);
+      }
+      before = step == null ? before : step;
+    }
+  }
+
+  private static @Nullable Step days(Text cell) {
+    boolean range = cell.length() > 16 && cell.value().indexOf("20") > 0 && cell.value().matches("(?s).*\\d.*(?:đến|-|–).*\\d.*");
+    Deadline term = range ? Deadline.parse(cell) : null;
+    return term == null || term.from() == null || term.until() == null || term.from().isAfter(term.until()) ? null
+        : new Step(cell, term.from().toEpochDay(), term.until().toEpochDay());
   }
 
   private void programme(Draft draft, TableData table, Problems problems) {

@@ -3,9 +3,14 @@ package vn.kehoach.check.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.Indicator.Comparison;
@@ -14,8 +19,26 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
-/** A target "at least" that falls from year to year, or below what is there already; "below" and it rises. */
+/**
+ * A target "at least" that falls from year to year, or below what is there already; "below" and it rises. The same in
+ * prose: {@code đạt 60% vào năm 2028 và 45% vào năm 2030}.
+ */
 public final class TargetGoesBack implements Rule {
+
+  private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
+  /** Two years with their numbers: "80% vào năm 2028 và 95% vào năm 2030". */
+  private static final Sought BY_YEARS = Sought.atNumber("(?<![\\p{L}\\d/.,-])" + NUMBER + "(?: ?%| \\p{L}+)(?: \\p{L}+){0,4}? "
+      + "(?:vào |đến |trong )?(?:cuối |hết )?năm (20\\d{2})(?!\\d)(?:,| và|, và)? (?:đạt |lên |tăng lên |là )?(?:trên |ít nhất |tối thiểu )?"
+      + NUMBER + "(?: ?%| \\p{L}+)(?: \\p{L}+){0,4}? (?:vào |đến |trong )?(?:cuối |hết )?năm (20\\d{2})(?!\\d)", "năm 20");
+  /** "đến năm 2028 đạt 80%, đến năm 2030 đạt 95%". */
+  private static final Sought YEARS_FIRST = Sought.of("[Nn]ăm (20\\d{2})(?: là|:)? (?:đạt |có )?(?:trên |ít nhất |tối thiểu )?" + NUMBER
+      + "(?: ?%| \\p{L}+)(?: \\p{L}+){0,4}?(?:,|;| và|, và) (?:đến |vào )?(?:cuối |hết )?năm (20\\d{2})(?: là|:)? (?:đạt |có )?"
+      + "(?:trên |ít nhất |tối thiểu )?" + NUMBER + "(?: ?%| \\p{L}+)", "ăm 20");
+  private static final Expression RISES = Expression.of("(?iu)(?<!\\p{L})(?:đạt|trên|ít nhất|tối thiểu|phấn đấu|nâng|tăng)(?!\\p{L})");
+  /** What is to become less. */
+  private static final Expression FALLS = Expression.of("(?iu)(?<!\\p{L})(?:giảm|dưới|không quá|còn|xuống|hạ|nghèo|tử vong|suy dinh"
+      + " dưỡng|thất nghiệp|mắc|bỏ học|tảo hôn|vi phạm|thất thoát|tai nạn|nợ|lạm phát|tồn đọng|thiếu|không|chưa|trễ|quá hạn"
+      + "|nông nghiệp|tỷ trọng|cơ cấu|hao hụt|ô nhiễm|phát thải|rác|khí|tội phạm|chênh lệch|sinh con)(?!\\p{L})");
 
   @Override
   public String id() {
@@ -25,6 +48,28 @@ public final class TargetGoesBack implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Indicators.of(draft).defined().forEach(indicator -> indicator(draft, indicator, problems));
+    draft.prose(BY_YEARS).forEach(passage -> BY_YEARS.in(passage, found ->
+        prose(draft, passage, found, found.group(2), 1, found.group(4), 3, problems)));
+    draft.prose(YEARS_FIRST).forEach(passage -> YEARS_FIRST.in(passage, found ->
+        prose(draft, passage, found, found.group(1), 2, found.group(3), 4, problems)));
+  }
+
+  /** The years, and the groups of what is to be reached by them. */
+  private void prose(Draft draft, Passage passage, MatchResult found, String year, int first, String later, int second,
+      Problems problems) {
+    Clause clause = Clause.around(passage.plain(), found.start(), found.end());
+    String words = passage.plain().substring(clause.from(), found.end());
+    BigDecimal one = Decimal.parse(found.group(first)).orElse(BigDecimal.ZERO);
+    BigDecimal other = Decimal.parse(found.group(second)).orElse(one);
+    boolean back = year.compareTo(later) < 0 && other.compareTo(one) < 0;
+    if (back && RISES.matcher(words).find() && !FALLS.matcher(words).find()) {
+      Text earlier = passage.text().subSequence(found.start(first), found.end(first));
+      problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(second), found.end(second)),
+              "năm " + later + " đạt " + found.group(second) + ", thấp hơn năm " + year + " (" + earlier + ")",
+              found.group(second) + " in " + later + " is below " + earlier + " in " + year)
+          .hint("xem lại hai con số, hoặc hai năm", "look at both numbers, or at the years")
+          .seeAlso(draft.place(earlier)));
+    }
   }
 
   private void indicator(Draft draft, Indicator indicator, Problems problems) {

@@ -34,10 +34,15 @@ public final class WrongAverage implements Rule {
       + ABOUT + NUMBER + " \\2(?!\\p{L})", "ỗi năm ");
 
   /** "20 lớp cho 1.000 hội viên, mỗi lớp 50 hội viên". */
-  private static final Sought EACH = Sought.atNumber(ABOUT + NUMBER + " (\\p{L}+)(?!\\p{L}) (?:cho|với|gồm) "
+  private static final Sought EACH = Sought.atNumber(ABOUT + NUMBER + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,80}? (?:cho|với|gồm) "
       + "[^.;:\\d]{0,20}?" + ABOUT
-      + NUMBER + " (\\p{L}+ \\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}?, mỗi \\2 (?:có |gồm |là )?" + ABOUT + NUMBER + " "
-      + "\\4(?!\\p{L})", "mỗi ");
+      + NUMBER + " (?:lượt )?(\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}?, mỗi \\2 (?:có |gồm |là )?" + ABOUT + NUMBER + " "
+      + "(?:lượt )?(?:\\4|người)(?!\\p{L})", "mỗi ");
+
+  /** "10 lớp cho 850 giáo viên, bình quân 85 người/lớp". */
+  private static final Sought PER = Sought.atNumber(ABOUT + NUMBER + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,80}?" + ABOUT
+      + NUMBER + " (?:lượt )?(\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}?,? \\(?(?:bình quân |trung bình )?" + ABOUT + NUMBER
+      + " (?:lượt )?(?:\\4(?: \\p{L}+)?|người)/\\2(?!\\p{L})", "/");
 
   @Override
   public String id() {
@@ -49,6 +54,8 @@ public final class WrongAverage implements Rule {
     draft.prose(AVERAGE).forEach(passage -> AVERAGE.in(passage, found ->
         compare(draft, passage, found, 5, number(found, 1), number(found, 3), problems)));
     draft.prose(EACH).forEach(passage -> EACH.in(passage, found ->
+        compare(draft, passage, found, 5, number(found, 1), number(found, 3), problems)));
+    draft.prose(PER).forEach(passage -> PER.in(passage, found ->
         compare(draft, passage, found, 5, number(found, 1), number(found, 3), problems)));
     Period period = draft.plan().period();
     if (period != null && period.until() > period.from()) {

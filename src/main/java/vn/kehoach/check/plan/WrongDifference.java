@@ -1,8 +1,10 @@
 package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -29,6 +31,10 @@ public final class WrongDifference implements Rule {
       + "(?:lên|xuống|đến)(?: còn)? " + NUMBER + "(%| \\p{L}+)(?!\\p{L})[^.;:()\\d]{0,30}?(?:,| \\() ?(tăng|giảm) (?:được |thêm )?"
       + NUMBER + "(" + POINTS + "|(?!%)\\4)(?!\\p{L})", "từ #");
 
+  /** "tăng 430 sản phẩm so với 1.020 sản phẩm của năm 2025": the number now was told before. */
+  private static final Sought AGAINST = Sought.of("(tăng|giảm) (?:được |thêm )?" + NUMBER + " (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,3}? "
+      + "so với (?:\\p{L}+ ){0,3}?" + NUMBER + " \\3(?!\\p{L})", "so với");
+
   @Override
   public String id() {
     return "plan/wrong-difference";
@@ -40,6 +46,22 @@ public final class WrongDifference implements Rule {
         SINCE.in(passage, found -> look(draft, passage, found, 6, 1, 3, 4, problems)));
     draft.prose(CHANGE).forEach(passage ->
         CHANGE.in(passage, found -> look(draft, passage, found, 1, 3, 5, 6, problems)));
+    draft.prose(AGAINST).forEach(passage -> AGAINST.in(passage, found -> against(draft, passage, found, problems)));
+  }
+
+  /** The nearest number of the sentence that counts the same. */
+  private void against(Draft draft, Passage passage, MatchResult found, Problems problems) {
+    int from = Clause.around(passage.plain(), found.start(), found.start()).from();
+    Quantity now = null;
+    for (Quantity one : Quantity.of(passage)) {
+      boolean before = one.from() >= from && one.to() < found.start();
+      now = before && one.after().get(0).equals(found.group(3).toLowerCase(Locale.ROOT)) ? one : now;
+    }
+    Optional<BigDecimal> first = Decimal.parse(found.group(4));
+    Optional<BigDecimal> said = Decimal.parse(found.group(2));
+    if (now != null && first.isPresent() && said.isPresent()) {
+      differ(draft, passage, found, 1, 2, first.get(), now.number(), said.get(), problems);
+    }
   }
 
   /** The groups of the number before, of the one now, of the way and of the difference. */
@@ -48,20 +70,24 @@ public final class WrongDifference implements Rule {
     Optional<BigDecimal> first = Decimal.parse(found.group(before));
     Optional<BigDecimal> second = Decimal.parse(found.group(now));
     Optional<BigDecimal> said = Decimal.parse(found.group(difference));
-    if (first.isEmpty() || second.isEmpty() || said.isEmpty()) {
-      return;
+    if (first.isPresent() && second.isPresent() && said.isPresent()) {
+      differ(draft, passage, found, way, difference, first.get(), second.get(), said.get(), problems);
     }
-    BigDecimal change = second.get().subtract(first.get());
-    BigDecimal typed = found.group(way).equals("tăng") ? said.get() : said.get().negate();
+  }
+
+  private void differ(Draft draft, Passage passage, MatchResult found, int way, int difference, BigDecimal first,
+      BigDecimal second, BigDecimal said, Problems problems) {
+    BigDecimal change = second.subtract(first);
+    BigDecimal typed = found.group(way).equals("tăng") ? said : said.negate();
     if (change.compareTo(typed) != 0) {
       String right = (change.signum() < 0 ? "giảm " : "tăng ") + Decimal.write(change.abs());
       problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(way), found.end(difference)),
-              "từ " + found.group(before) + " đến " + found.group(now) + " là " + right + ", không phải "
+              "từ " + Decimal.write(first) + " đến " + Decimal.write(second) + " là " + right + ", không phải "
                   + found.group(way) + " " + found.group(difference),
-              "from " + found.group(before) + " to " + found.group(now) + " is a change of " + Decimal.write(change)
+              "from " + Decimal.write(first) + " to " + Decimal.write(second) + " is a change of " + Decimal.write(change)
                   + ", not of " + Decimal.write(typed))
           .hint("viết " + right + ", hoặc sửa một trong hai số", "write " + right + ", or mend one of the two numbers")
-          .seeAlso(draft.place(passage.text(), found.start(before), found.end(before))));
+          .seeAlso(draft.place(passage.text(), found.start(), found.end())));
     }
   }
 }

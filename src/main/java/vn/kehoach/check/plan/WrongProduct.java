@@ -20,9 +20,9 @@ public final class WrongProduct implements Rule {
       + "(?![\\d%])(?: ?(?:đồng|đ))?(?:/[\\p{L} ]{1,20})? ?= ?" + NUMBER + "(?![\\d%])(?! (?:nghìn|triệu|tỷ))", "=");
 
   /** "20 câu, mỗi câu 05 điểm, tối đa 100 điểm". */
-  private static final Sought EACH = Sought.atNumber("(?<![\\p{L}\\d/.,])" + NUMBER + " (\\p{L}+)(?: \\p{L}+){0,3}?[,;]? "
-      + "\\(?mỗi \\2 " + NUMBER + " (\\p{L}+)(?!\\p{L})[,;)]+ (?:tổng(?: cộng| số)?(?: điểm)?|cộng|tối đa)(?: là)?:? "
-      + NUMBER + " \\4(?!\\p{L})", "mỗi ");
+  private static final Sought EACH = Sought.atNumber("(?<![\\p{L}\\d/.,])" + NUMBER + " (\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,3}?[,;]? "
+      + "\\(?mỗi \\2 " + NUMBER + " (\\p{L}+)(?: \\p{L}+)?[,;)]+ (?:tổng(?: cộng| số)?(?: điểm)?|cộng|tối đa)(?: là)?:? "
+      + NUMBER + " (?:lượt )?(?:\\4|người)(?!\\p{L})", "mỗi ");
 
   @Override
   public String id() {

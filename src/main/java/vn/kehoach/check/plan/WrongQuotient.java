@@ -2,7 +2,10 @@ package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
@@ -11,10 +14,12 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
 
 /** {@code 227/250 = 90,8%}: a share that is not the quotient of the two numbers before it. */
 public final class WrongQuotient implements Rule {
 
+  private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
   private static final Sought SHARE = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])(\\d[\\d.]*)/(\\d[\\d.]*\\d)(?![/\\d])([^.;%\\d]{0,40}?)(?:=|đạt|chiếm|\\(|tỷ lệ|tỉ lệ"
           + "|tương đương|,)\\s*"
@@ -30,6 +35,22 @@ public final class WrongQuotient implements Rule {
       + "(?:trong đó )?(?:có|với) (\\d[\\d.]*) \\2(?!\\p{L})[^.;:()%\\d]{0,60}?,? (?:chiếm|đạt|tỷ lệ|bằng) (?:tỷ lệ )?"
       + "(\\d+(?:,\\d+)?)%", "%");
 
+  /** "đạt 36.450 tấn, bằng 101,3% kế hoạch (36.000 tấn)". */
+  private static final Sought OF_PLAN = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})([^.;:()%\\d]{0,60}?),? "
+      + "(?:bằng|đạt) (\\d+(?:,\\d+)?)% (?:so với )?[^.;()%]{0,60}?\\((?:đạt |là )?(" + NUMBER + ") \\2(?!\\p{L})", "%");
+
+  /** "đạt 100% (108/108 học sinh)". */
+  private static final Sought BEFORE = Sought.atNumber("(?<![\\p{L}\\d/.,])(\\d+(?:,\\d+)?) ?% \\((?:đạt |là |tương đương )?"
+      + "(\\d[\\d.]*)/(\\d[\\d.]*)(?![/\\d])(?= \\p{L}|\\))", "% (");
+
+  /** "đảng viên 21 người, đạt 61,8%": of which number told before it is not said. */
+  private static final Sought PORTION = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,25}?"
+      + ",? \\(?(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng) (?:tỷ lệ |tỉ lệ )?(\\d+(?:,\\d+)?) ?%(?! (?:kế hoạch|so với|chỉ tiêu|dự toán"
+      + "|nghị quyết|mục tiêu|cùng kỳ|của))", "%");
+
+  private static final Set<String> PEOPLE = Set.of("người", "em", "cháu", "học", "đồng", "cán", "giáo", "trẻ", "hội", "đoàn",
+      "lao", "nhân");
+
   @Override
   public String id() {
     return "plan/wrong-quotient";
@@ -38,13 +59,24 @@ public final class WrongQuotient implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.prose(SHARE)) {
-      SHARE.in(passage, share -> share(draft, passage, share, 1, 2, problems));
+      SHARE.in(passage, share -> share(draft, passage, share, 1, 2, 4, problems));
+      Set<Integer> told = new HashSet<>();
       if (passage.plain().contains("chiếm") || passage.plain().contains("tỷ lệ")) {
-        PART.in(passage, part -> share(draft, passage, part, 3, 1, problems));
+        PART.in(passage, part -> {
+          told.add(part.start(4));
+          share(draft, passage, part, 3, 1, 4, problems);
+        });
       }
       if (passage.plain().contains("so với")) {
         GROWTH.in(passage, growth -> growth(draft, passage, growth, problems));
       }
+      OF_PLAN.in(passage, part -> share(draft, passage, part, 1, 5, 4, problems));
+      BEFORE.in(passage, share -> share(draft, passage, share, 2, 3, 1, problems));
+      PORTION.in(passage, portion -> {
+        if (!told.contains(portion.start(2))) {
+          portion(draft, passage, portion, problems);
+        }
+      });
     }
   }
 
@@ -70,26 +102,76 @@ public final class WrongQuotient implements Rule {
     }
   }
 
-  private void share(Draft draft, Passage passage, Matcher share, int one, int all, Problems problems) {
+  /** Only what is a slip away from the share of a number told before: of which it is a part is but guessed. */
+  private void portion(Draft draft, Passage passage, Matcher portion, Problems problems) {
+    List<Quantity> told = Quantity.of(passage);
+    Quantity part = told.stream().filter(one -> one.from() == portion.start(1)).findFirst().orElse(null);
+    String typed = portion.group(2);
+    BigDecimal said = new BigDecimal(typed.replace(',', '.'));
+    Quantity near = null;
+    for (Quantity whole : part == null ? List.<Quantity>of() : told) {
+      boolean may = whole.from() < part.from() && whole.number().compareTo(part.number()) > 0 && isAlike(whole, part);
+      BigDecimal right = may ? percent(part.number(), whole.number()) : null;
+      if (right != null && right.subtract(said).abs().compareTo(BigDecimal.ONE.movePointLeft(said.scale())) <= 0) {
+        return;
+      }
+      near = right != null && isSlip(typed, Decimal.write(right.setScale(said.scale(), RoundingMode.HALF_UP))) ? whole : near;
+    }
+    if (near != null && part != null) {
+      report(draft, passage, near.typed().value(), part.typed().value(), percent(part.number(), near.number()), portion, 2,
+          draft.place(near.words(1)), problems);
+    }
+  }
+
+  private static boolean isAlike(Quantity one, Quantity other) {
+    String first = one.after().get(0);
+    String second = other.after().get(0);
+    return first.equals(second) && !first.equals("%") || PEOPLE.contains(first) && PEOPLE.contains(second);
+  }
+
+  /** Two digits have changed places, or one is another. */
+  private static boolean isSlip(String typed, String right) {
+    int other = 0;
+    for (int i = 0; i < Math.min(typed.length(), right.length()); i++) {
+      other += typed.charAt(i) == right.charAt(i) ? 0 : 1;
+    }
+    return typed.length() > 2 && typed.length() == right.length() && (other == 1
+        || Quantity.isSwapped(typed.replace(",", ""), right.replace(",", "")));
+  }
+
+  private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+    return part.multiply(BigDecimal.valueOf(100)).divide(whole, 6, RoundingMode.HALF_UP);
+  }
+
+  /** The groups of the part, of the whole and of its share in percent. */
+  private void share(Draft draft, Passage passage, Matcher share, int one, int all, int said, Problems problems) {
     Optional<BigDecimal> part = Decimal.parse(share.group(one));
     Optional<BigDecimal> whole = Decimal.parse(share.group(all));
-    String typed = share.group(4).replace('.', ',');
+    String typed = share.group(said).replace('.', ',');
     boolean date = one < all && share.group(all).matches("(?:19|20)\\d\\d") && share.group(one).length() < 3;
     if (part.isEmpty() || whole.isEmpty() || whole.get().signum() == 0 || date
-        || part.get().compareTo(whole.get()) > 0) {
+        || part.get().compareTo(whole.get()) > 0 && one > 1) {
       return;
     }
     int decimals = typed.contains(",") ? typed.length() - typed.indexOf(',') - 1 : 0;
-    BigDecimal right = part.get().multiply(BigDecimal.valueOf(100)).divide(whole.get(), 6, RoundingMode.HALF_UP);
-    BigDecimal said = new BigDecimal(typed.replace(',', '.'));
+    BigDecimal right = percent(part.get(), whole.get());
     BigDecimal slack = BigDecimal.ONE.movePointLeft(decimals);
-    if (said.subtract(right).abs().compareTo(slack) > 0) {
-      String rounded = Decimal.write(right.setScale(Math.max(1, decimals), RoundingMode.HALF_UP)) + "%";
-      problems.add(Problem.warning(id(), draft.place(passage.text(), share.start(4), share.end()),
-              share.group(one) + "/" + share.group(all) + " là " + rounded + ", không phải " + share.group(4) + "%",
-              share.group(one) + "/" + share.group(all) + " is " + rounded + ", not " + share.group(4) + "%")
-          .hint("viết " + rounded + ", hoặc sửa hai số trước đó", "write " + rounded + ", or mend the two numbers")
-          .seeAlso(draft.place(passage.text(), share.start(1), share.end(Math.max(one, all)))));
+    if (new BigDecimal(typed.replace(',', '.')).subtract(right).abs().compareTo(slack) > 0) {
+      report(draft, passage, share.group(all), share.group(one), right, share, said,
+          draft.place(passage.text(), share.start(Math.min(one, all)), share.end(Math.max(one, all))), problems);
     }
+  }
+
+  private void report(Draft draft, Passage passage, String whole, String part, BigDecimal right, Matcher found, int said,
+      Span numbers, Problems problems) {
+    String typed = found.group(said);
+    int decimals = typed.indexOf(',') < 0 ? 0 : typed.length() - typed.indexOf(',') - 1;
+    String rounded = Decimal.write(right.setScale(Math.max(1, decimals), RoundingMode.HALF_UP)) + "%";
+    int end = passage.plain().indexOf('%', found.end(said)) + 1;
+    problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(said), end),
+            part + "/" + whole + " là " + rounded + ", không phải " + typed + "%",
+            part + "/" + whole + " is " + rounded + ", not " + typed + "%")
+        .hint("viết " + rounded + ", hoặc sửa hai số đó", "write " + rounded + ", or mend the two numbers")
+        .seeAlso(numbers));
   }
 }

@@ -118,6 +118,8 @@ public final class Capitals implements Rule {
           Capitals::agency, OFFICES),
       of(BEFORE + "(?<!(?:cơ|các|Các) )(sở)(?= (?:\\p{Lu}\\p{Ll}|Y tế))", Severity.WARNING, "capitals-agency", Capitals::large,
           "sở ^"),
+      of("(?<=(?:[Tt]rưởng|[Gg]iám đốc) )(công an)(?= (?:các |tỉnh|thành phố|xã|phường|đặc khu))", Severity.WARNING,
+          "capitals-agency", Capitals::large, "công an "),
       of(MID + "(Xã)(?= \\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-place", Capitals::small, "Xã ^"),
       of("(?<=(?:[Cc]ông an|Quân sự|[Nn]hân dân|UBND|HĐND|Tổ quốc|Việt Nam|MTTQ|Chủ tịch|Phụ nữ|Nông dân|Y tế|chính) )"
           + "(Tỉnh|Xã|Phường|Huyện)" + AFTER + "(?! (?:\\p{Lu}|\\d|ủy|uỷ|đoàn))", Severity.WARNING, "capitals-agency",

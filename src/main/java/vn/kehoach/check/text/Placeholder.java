@@ -19,7 +19,7 @@ public final class Placeholder implements Rule {
       + "|chưa rõ|chờ (?:ý kiến|số liệu)|đang chờ|điền|chèn|ghi rõ|hỏi lại|số liệu)";
   private static final Sought LEFT = Sought.of("(?iu)(?<![\\p{L}\\d])(?:x{3,}|y{3,}|todo|tbd|fixme|abc "
       + "?xyz)(?![\\p{L}\\d])"
-      + "|\\[(?![@^])[^\\]]{0,40}(?:\\?|" + ASIDE + ")[^\\]]{0,60}\\]|\\(" + ASIDE + "[^()]{0,30}\\)"
+      + "|\\[[ .…_]*\\]|\\[(?![@^])[^\\]]{0,40}(?:\\?|" + ASIDE + ")[^\\]]{0,60}\\]|\\(" + ASIDE + "[^()]{0,30}\\)"
       + "|<(?:" + ASIDE + "|tên|số|ngày)[^<>]{0,40}>|\\?{2,}", "xx", "XX", "yy", "odo", "ODO", "TBD", "tbd", "FIXME",
       "xyz", "XYZ", "[", "(xem", "(kiểm", "(cần", "(bổ", "(cập", "(chưa", "(chờ", "(đang", "(điền", "(chèn", "(ghi",
       "(hỏi", "(số", "<", "??");

@@ -30,6 +30,11 @@ public final class LazyContexts implements JAXBContextFactory {
 
   @Override
   public JAXBContext createContext(String path, ClassLoader loader, Map<String, ?> properties) {
+    return lazy(path, loader, properties);
+  }
+
+  /** What docx4j is made to ask, instead of JAXB, when kehoach is built. */
+  public static JAXBContext lazy(String path, ClassLoader loader, Map<String, ?> properties) {
     return new LazyContext(() -> JAXBContext.newInstance(path, loader, withoutOurselves(properties)));
   }
 

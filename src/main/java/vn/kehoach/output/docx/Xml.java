@@ -13,6 +13,12 @@ final class Xml {
   /** What one letter may come to: {@code &quot;}. */
   private static final int LONGEST = 6;
 
+  /** Latin letters and the signs between them are all below it. */
+  private static final int FEW = 0x2200;
+
+  /** Those met so far in UTF-8, the first byte lowest, under how many bytes they take; 0: not met, or a sign of XML. */
+  private static final int[] WRITTEN = new int[FEW];
+
   /** In UTF-8 from the start: most of it is tags, which are copied as they are. */
   private byte[] out;
   private int size;
@@ -153,52 +159,55 @@ final class Xml {
     int at = size;
     for (int i = from; i < end; i++) {
       char unit = words[i];
-      if (unit > '>' && unit < '\u0080' || unit == ' ') {
-        to[at++] = (byte) unit;
-      } else if (unit >= '\u0800' && unit < '\uD800') {
-        to[at++] = (byte) (0xE0 | unit >> 12);
-        to[at++] = (byte) (0x80 | unit >> 6 & 0x3F);
-        to[at++] = (byte) (0x80 | unit & 0x3F);
-      } else if (unit >= '\u0080' && unit < '\u0800') {
-        to[at++] = (byte) (0xC0 | unit >> 6);
-        to[at++] = (byte) (0x80 | unit & 0x3F);
-      } else {
+      int bytes = unit < FEW ? WRITTEN[unit] : 0;
+      if (bytes == 0) {
         size = at;
         i += rare(words, i, end);
         at = size;
+      } else {
+        // there is room for three; what is too much is written over
+        to[at] = (byte) bytes;
+        to[at + 1] = (byte) (bytes >> 8);
+        to[at + 2] = (byte) (bytes >> 16);
+        at += bytes >>> 24;
       }
     }
     size = at;
   }
 
-  /** A sign of XML, a pair of units that make one letter (then 1), or what prints nothing in any reader: left out. */
+  /** A sign of XML, what was not met before, or a pair of units that make one letter (then 1). */
   private int rare(char[] words, int at, int end) {
     char unit = words[at];
     if (at + 1 < end && Character.isSurrogatePair(unit, words[at + 1])) {
       put(new String(words, at, 2).getBytes(StandardCharsets.UTF_8));
       return 1;
     }
-    if (unit >= '\uE000' && unit <= '\uFFFD') {
-      put(Character.toString(unit).getBytes(StandardCharsets.UTF_8));
-    } else if (unit < '\u0080') {
-      escape(unit);
+    byte[] bytes = written(unit).getBytes(StandardCharsets.UTF_8);
+    put(bytes);
+    if (unit < FEW && bytes.length > 0 && bytes.length <= 3) {
+      WRITTEN[unit] = packed(bytes);
     }
     return 0;
   }
 
-  private void escape(char ascii) {
-    switch (ascii) {
-      case '&' -> put("&amp;");
-      case '<' -> put("&lt;");
-      case '>' -> put("&gt;");
-      case '"' -> put("&quot;");
-      case '\t', '\n', '\r' -> out[size++] = ' ';
-      default -> {
-        if (ascii > ' ') {
-          out[size++] = (byte) ascii;
-        }
-      }
+  /** What prints nothing in any reader is left out. */
+  private static String written(char unit) {
+    return switch (unit) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\t', '\n', '\r' -> " ";
+      default -> unit < ' ' || Character.isSurrogate(unit) || unit > '\uFFFD' ? "" : Character.toString(unit);
+    };
+  }
+
+  private static int packed(byte[] bytes) {
+    int packed = bytes.length << 24;
+    for (int i = 0; i < bytes.length; i++) {
+      packed |= (bytes[i] & 0xFF) << 8 * i;
     }
+    return packed;
   }
 
   private void put(byte[] letter) {

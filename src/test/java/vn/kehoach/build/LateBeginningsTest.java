@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,8 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** FreeMarker makes its older number formats late, and prints with them what it printed before. */
-class NumberFormatsTest {
+/** FreeMarker makes its older number formats and its built-ins late, and prints with them what it printed before. */
+class LateBeginningsTest {
+
+  private static final String[] FORMATS =
+      {"freemarker.core.LegacyCFormat", "LEGACY_NUMBER_FORMAT_PROTOTYPE_2_3_0"};
+  private static final String[] BUILT_INS = {"freemarker.core.BuiltIn", "BUILT_INS_BY_NAME"};
 
   private static final SortedMap<String, byte[]> GIVEN = new TreeMap<>();
   private static final SortedMap<String, byte[]> PLAIN = new TreeMap<>();
@@ -41,25 +46,36 @@ class NumberFormatsTest {
   }
 
   @Test
-  void a_start_makes_none() throws Exception {
-    assertThat(legacy(new Alone(GIVEN))).isNotNull();
-    Alone late = new Alone(PLAIN);
-    assertThat(printed(late, "2.3.34", "${7} x")).isEqualTo("7 x");
-    assertThat(legacy(late)).isNull();
+  void there_are_as_many_built_ins_as_before() throws Exception {
+    assertThat(builtIns(new Alone(PLAIN))).hasToString(builtIns(new Alone(GIVEN)).toString()).hasSizeGreaterThan(150);
+    assertThat(printed(new Alone(PLAIN), "2.3.34", "${'x'?upper_case}")).isEqualTo("X");
   }
 
-  private static Object legacy(Alone library) throws ReflectiveOperationException {
-    Class<?> format = Class.forName("freemarker.core.LegacyCFormat", true, library);
-    Field field = format.getDeclaredField("LEGACY_NUMBER_FORMAT_PROTOTYPE_2_3_0");
+  @Test
+  void a_start_makes_none() throws Exception {
+    assertThat(kept(new Alone(GIVEN), FORMATS)).isNotNull();
+    assertThat(kept(new Alone(GIVEN), BUILT_INS)).isNotNull();
+    Alone late = new Alone(PLAIN);
+    assertThat(printed(late, "2.3.34", "${7} x")).isEqualTo("7 x");
+    assertThat(kept(late, FORMATS)).isNull();
+    assertThat(kept(late, BUILT_INS)).isNull();
+  }
+
+  private static Object kept(Alone library, String[] place) throws ReflectiveOperationException {
+    Field field = Class.forName(place[0], true, library).getDeclaredField(place[1]);
     field.setAccessible(true);
     return field.get(null);
   }
 
-  private static String printed(Alone library, String release, String template) throws ReflectiveOperationException {
-    Class<?> version = library.loadClass("freemarker.template.Version");
+  private static Set<?> builtIns(Alone library) throws ReflectiveOperationException {
     Class<?> configuration = library.loadClass("freemarker.template.Configuration");
-    Object settings = configuration.getConstructor(version)
-        .newInstance(version.getConstructor(String.class).newInstance(release));
+    return (Set<?>) configuration.getMethod("getSupportedBuiltInNames", int.class)
+        .invoke(settings(library, "2.3.34"), 12);
+  }
+
+  private static String printed(Alone library, String release, String template) throws ReflectiveOperationException {
+    Class<?> configuration = library.loadClass("freemarker.template.Configuration");
+    Object settings = settings(library, release);
     configuration.getMethod("setNumberFormat", String.class).invoke(settings, "computer");
     Class<?> type = library.loadClass("freemarker.template.Template");
     StringWriter out = new StringWriter();
@@ -68,13 +84,19 @@ class NumberFormatsTest {
     return out.toString();
   }
 
+  private static Object settings(Alone library, String release) throws ReflectiveOperationException {
+    Class<?> version = library.loadClass("freemarker.template.Version");
+    return library.loadClass("freemarker.template.Configuration").getConstructor(version)
+        .newInstance(version.getConstructor(String.class).newInstance(release));
+  }
+
   /** The library by itself. */
   private static final class Alone extends ClassLoader {
 
     private final Map<String, byte[]> files;
 
     Alone(Map<String, byte[]> files) {
-      super(NumberFormatsTest.class.getClassLoader());
+      super(LateBeginningsTest.class.getClassLoader());
       this.files = files;
     }
 

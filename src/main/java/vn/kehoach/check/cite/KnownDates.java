@@ -1,0 +1,55 @@
+package vn.kehoach.check.cite;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import vn.kehoach.check.Expression;
+import vn.kehoach.check.Facts;
+import vn.kehoach.check.Letter;
+import vn.kehoach.check.Symbol;
+
+/** The days of laws and other documents as {@code law/dates.txt} has them, the newest first. Read when first asked for. */
+final class KnownDates {
+
+  /** "thuỷ", "hoá": the tone on the last of two vowels. */
+  private static final Expression NEW_STYLE = Expression.of("(?<!q)(o|u)([àáảãạèéẻẽẹỳýỷỹỵ])(?!\\p{L})");
+
+  private static final Map<String, String> DATES = new HashMap<>();
+  /** The list is complete up to that day. */
+  static final LocalDate UNTIL;
+
+  static {
+    Facts.of("law/dates.txt", (name, days) -> {
+      Symbol symbol = name.indexOf('/') < 0 ? null : Symbol.parse(name);
+      DATES.put(symbol == null ? name.toLowerCase(Locale.ROOT) : symbol.key(), days);
+    });
+    UNTIL = of("đến").get(0);
+  }
+
+  private KnownDates() {}
+
+  /** The days of what goes by this name; none: it is not among the known. */
+  static List<LocalDate> of(String name) {
+    String days = DATES.get(NEW_STYLE.matcher(name).replaceAll(KnownDates::oldStyle));
+    return days == null ? List.of() : days(days);
+  }
+
+  private static String oldStyle(MatchResult syllable) {
+    char last = syllable.group(2).charAt(0);
+    return Normalizer.normalize(syllable.group(1) + Letter.tone(last), Normalizer.Form.NFC) + Letter.untoned(last);
+  }
+
+  private static List<LocalDate> days(String typed) {
+    List<LocalDate> days = new ArrayList<>(2);
+    for (String day : typed.split(",")) {
+      String[] parts = day.strip().split("/");
+      days.add(LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0])));
+    }
+    return days;
+  }
+}

@@ -1,0 +1,77 @@
+package vn.kehoach.check.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Decimal;
+
+/**
+ * Percentages that must make a hundred: those of grades ({@code tốt 70%, khá 27%, đạt 3%}) and of a structure (cơ cấu).
+ *
+ * @param from where they begin, {@code to} where they end
+ */
+record Shares(int from, int to, BigDecimal sum) {
+
+  private static final String NUMBER = "\\d{1,3}(?:,\\d+)?";
+  private static final String LABEL = "[^,.;:()%\\d]{2,45}?:? ";
+  private static final Sought LISTED = Sought.of("(?<=^|: |, |; |gồm |là )(?:" + LABEL + NUMBER + " ?%(?:, (?:và )?|; (?:và )?| và )){1,7}"
+      + LABEL + NUMBER + " ?%(?! (?:trở|số|tổng))", "%");
+  private static final Expression SHARE = Expression.of("(" + LABEL + ")(" + NUMBER + ") ?%(?:, (?:và )?|; (?:và )?| và |$)");
+  private static final Expression GRADE = Expression.of("(?iu)(?:.*(?<!\\p{L}))?(?:loại |mức |xếp loại |hoàn thành )?(?:xuất sắc(?: nhiệm vụ)?|tốt"
+      + "(?: nhiệm vụ)?|giỏi|khá|trung bình|đạt(?: yêu cầu)?|hoàn thành(?: nhiệm vụ)?|yếu|kém|chưa đạt|(?:chưa|không) hoàn thành"
+      + "(?: nhiệm vụ)?)(?: là| đạt| chiếm| có)?:?");
+  /** Grades and nothing else: "hạnh kiểm tốt" tells of another matter. */
+  private static final Expression PLAIN_GRADE = Expression.of("(?iu)(?:số |học sinh |xếp |loại |mức )*(?:hoàn thành )?(?:xuất sắc"
+      + "(?: nhiệm vụ)?|tốt(?: nhiệm vụ)?|giỏi|khá|trung bình|đạt(?: yêu cầu)?|hoàn thành(?: nhiệm vụ)?|yếu|kém|chưa đạt"
+      + "|(?:chưa|không) hoàn thành(?: nhiệm vụ)?)(?: là| đạt| chiếm| có)?:?");
+  private static final Expression LOWEST = Expression.of("(?iu).*(?:yếu|kém|chưa đạt|(?:chưa|không) hoàn thành)[^\\d]*");
+  private static final Expression STRUCTURE = Expression.of("(?iu)cơ cấu|tỷ trọng các");
+  private static final Expression BOUND = Expression.of("(?iu)(?<!\\p{L})(?:trở lên|trên|ít nhất|tối thiểu|dưới|không quá|khoảng|từ"
+      + "|tăng|giảm|hơn|còn)(?!\\p{L})");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  /** Rounding each may miss as much. */
+  private static final BigDecimal ROUNDED = new BigDecimal("0.3");
+  /** What is farther off was not meant to be a whole. */
+  private static final BigDecimal FAR = BigDecimal.valueOf(30);
+
+  static Sought sign() {
+    return LISTED;
+  }
+
+  static List<Shares> of(Passage passage) {
+    List<Shares> found = new ArrayList<>();
+    LISTED.in(passage, listed -> {
+      String before = passage.plain().substring(Math.max(0, listed.start() - 60), listed.start());
+      String behind = passage.plain().substring(listed.end(), Math.min(passage.plain().length(), listed.end() + 12));
+      if (!BOUND.matcher(listed.group()).find() && !behind.contains("trở lên")) {
+        read(listed, before, found);
+      }
+    });
+    return found;
+  }
+
+  private static void read(MatchResult listed, String before, List<Shares> found) {
+    List<String> labels = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    Matcher share = SHARE.matcher(listed.group());
+    while (share.find()) {
+      labels.add(share.group(1).strip());
+      sum = sum.add(Decimal.parse(share.group(2)).orElse(BigDecimal.ZERO));
+    }
+    boolean grades = labels.size() > 1 && GRADE.matcher(labels.get(0)).matches()
+        && labels.stream().skip(1).allMatch(label -> PLAIN_GRADE.matcher(label).matches());
+    boolean whole = labels.stream().anyMatch(label -> LOWEST.matcher(label).matches());
+    boolean structure = labels.size() > 2 && STRUCTURE.matcher(before + labels.get(0)).find();
+    BigDecimal off = sum.subtract(HUNDRED);
+    boolean wrong = off.abs().compareTo(ROUNDED) > 0 && off.abs().compareTo(FAR) <= 0
+        && (structure || grades && (off.signum() > 0 || whole));
+    if (wrong) {
+      found.add(new Shares(listed.start(), listed.end(), sum));
+    }
+  }
+}
