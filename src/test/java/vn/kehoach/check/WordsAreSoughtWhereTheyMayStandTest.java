@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -87,6 +88,18 @@ class WordsAreSoughtWhereTheyMayStandTest {
 
     assertThat(found).contains("11:quý 3", "15:3 (", "4:12 việc", "17:(", "5:XÃ N").doesNotContain("0:Làm s");
     assertThat(found.stream().filter("4:12 việc"::equals)).hasSize(2 * 7);
+  }
+
+  @Test
+  void behind_the_words_of_a_sign_stands_what_it_says() {
+    Map<String, List<Integer>> places = Map.of("quý #", List.of(0), "quý ##", List.of(), "quý ^", List.of(6),
+        "quý ~", List.of(14), "quý ¬", List.of(6, 14), "quý|", List.of(0, 6, 14, 21), "quý$", List.of(21));
+
+    places.forEach((sign, at) -> {
+      List<Integer> found = new ArrayList<>();
+      Sought.at("quý", sign).in("quý 3 quý IV, quý ba quý", match -> found.add(match.start()));
+      assertThat(found).as(sign).isEqualTo(at);
+    });
   }
 
   @Test

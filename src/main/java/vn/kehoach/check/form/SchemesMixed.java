@@ -1,9 +1,10 @@
 package vn.kehoach.check.form;
 
+import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
@@ -15,6 +16,8 @@ import vn.kehoach.standard.Answer;
 
 /** Articles (Điều) and Roman sections belong to two schemes that are not mixed. */
 public final class SchemesMixed implements Rule {
+
+  private static final Expression NUMBER = Expression.of("(?iU)\\s+(?:\\d{1,3}|[IVXLC]{1,6})\\s*(?:[.:]|$)");
 
   @Override
   public String id() {
@@ -28,17 +31,17 @@ public final class SchemesMixed implements Rule {
     if (answer == null || roman == null) {
       return;
     }
-    Pattern article = answer.pattern("articles-pattern");
+    List<String> articles = answer.list("articles");
     for (Section section : draft.plan().sections()) {
       if (section.heading() != null) {
-        check(section.heading(), article, null, draft, answer, problems);
+        check(section.heading(), articles, null, draft, answer, problems);
       }
     }
     for (Outline.Group group : new Outline(draft).groups()) {
       for (Outline.Entry entry : group.entries()) {
         Text words = words(entry.node());
         if (words != null) {
-          check(words, article, roman.span(), draft, answer, problems);
+          check(words, articles, roman.span(), draft, answer, problems);
         }
       }
     }
@@ -54,11 +57,11 @@ public final class SchemesMixed implements Rule {
   }
 
   private void check(
-      Text words, Pattern article, @Nullable Span roman, Draft draft, Answer answer, Problems problems) {
-    Matcher found = article.matcher(words.value());
-    if (found.find()) {
-      String typed = found.group().strip();
-      problems.add(Problem.error(id(), draft.place(words, 0, found.end()),
+      Text words, List<String> articles, @Nullable Span roman, Draft draft, Answer answer, Problems problems) {
+    int end = end(words.value(), articles);
+    if (end > 0) {
+      String typed = words.value().substring(0, end).strip();
+      problems.add(Problem.error(id(), draft.place(words, 0, end),
               "“" + typed + "” và mục La Mã là hai cách chia khác nhau, không dùng lẫn",
               "“" + typed + "” and Roman sections are two schemes that are not mixed")
           .hint("kế hoạch chia theo I. - 1. - a); bỏ chữ “" + typed + "”",
@@ -66,6 +69,18 @@ public final class SchemesMixed implements Rule {
           .source(answer.source())
           .seeAlso(roman));
     }
+  }
+
+  /** Where "Điều 3." ends that words begin with; 0: they do not. */
+  private static int end(String words, List<String> articles) {
+    for (String article : articles) {
+      Matcher number = words.regionMatches(true, 0, article, 0, article.length())
+          ? NUMBER.matcher(words).region(article.length(), words.length()) : null;
+      if (number != null && number.lookingAt()) {
+        return number.end();
+      }
+    }
+    return 0;
   }
 
   private static @Nullable Text words(Node node) {

@@ -3,9 +3,7 @@ package vn.kehoach.check.plan;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
-import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.PlainWords;
 import vn.kehoach.check.Rule;
@@ -16,9 +14,11 @@ import vn.kehoach.source.Problems;
 /** {@code 95 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2027)}: from one year to the other it is 96. */
 public final class WrongAnniversary implements Rule {
 
-  private static final Expression SPAN = Expression.of("(?<!\\d)(\\d{1,4})(?: năm) (?:Ngày|ngày|[Tt]hành lập"
+  private static final Sought SPAN = Sought.atNumberBefore("n", "(?<!\\d)(\\d{1,4})(?: năm) (?:Ngày|ngày|[Tt]hành lập"
       + "|truyền thống|xây dựng và|giải phóng|khởi nghĩa|[Cc]hiến thắng)[^.;()]{0,120}?\\("
-      + "((?:\\d{1,2}[/-]){0,2})((?:1[0-9]|20)\\d{2})\\s*[-–]\\s*((?:\\d{1,2}[/-]){0,2})((?:19|20)\\d{2})\\)");
+      + "((?:\\d{1,2}[/-]){0,2})((?:1[0-9]|20)\\d{2})\\s*[-–]\\s*((?:\\d{1,2}[/-]){0,2})((?:19|20)\\d{2})\\)",
+      "năm Ngày", "năm ngày", "năm Thành", "năm thành", "năm truyền", "năm xây", "năm giải", "năm khởi", "năm Chiến",
+      "năm chiến");
 
   private static final Sought YEARS = Sought.of("[Kk]ỷ niệm (?:lần thứ )?(\\d{1,4}) năm "
       + "((?:Ngày|ngày|[Tt]hành lập|[Gg]iải phóng|[Cc]hiến thắng)[^.;:()\\d,]{4,70})", "niệm ");
@@ -31,27 +31,28 @@ public final class WrongAnniversary implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     twice(draft, problems);
-    for (Passage passage : draft.numberedProse()) {
-      Matcher span = SPAN.matcher(passage.plain().indexOf('(') >= 0 ? passage.plain() : "");
-      while (span.find()) {
-        int years = Integer.parseInt(span.group(5)) - Integer.parseInt(span.group(3));
-        if (years > 0 && !day(span.group(2)).equals(day(span.group(4))) && !span.group(2).isEmpty()
-            && !span.group(4).isEmpty()) {
-          problems.add(Problem.warning(id(), draft.place(passage.text(), span.start(2), span.end(5)),
-                  "hai mốc kỷ niệm không cùng một ngày, tháng: " + span.group(2) + span.group(3) + " và " + span.group(4)
-                      + span.group(5),
-                  "the two dates of the anniversary are not one day of the year")
-              .hint("viết cùng ngày, tháng ở cả hai mốc", "write one day and month in both"));
-        }
-        if (years > 0 && years != Integer.parseInt(span.group(1))) {
-          problems.add(Problem.error(id(), draft.place(passage.text(), span.start(1), span.end(1)),
-                  "từ năm " + span.group(3) + " đến năm " + span.group(5) + " là " + years + " năm, không phải "
-                      + span.group(1),
-                  "from " + span.group(3) + " to " + span.group(5) + " it is " + years + " years, not "
-                      + span.group(1))
-              .hint("viết " + years + " năm, hoặc sửa năm trong ngoặc", "write " + years + " năm, or mend the years"));
-        }
-      }
+    for (Passage passage : draft.prose(SPAN)) {
+      SPAN.in(passage, span -> compare(draft, passage, span, problems));
+    }
+  }
+
+  private void compare(Draft draft, Passage passage, MatchResult span, Problems problems) {
+    int years = Integer.parseInt(span.group(5)) - Integer.parseInt(span.group(3));
+    if (years > 0 && !day(span.group(2)).equals(day(span.group(4))) && !span.group(2).isEmpty()
+        && !span.group(4).isEmpty()) {
+      problems.add(Problem.warning(id(), draft.place(passage.text(), span.start(2), span.end(5)),
+              "hai mốc kỷ niệm không cùng một ngày, tháng: " + span.group(2) + span.group(3) + " và " + span.group(4)
+                  + span.group(5),
+              "the two dates of the anniversary are not one day of the year")
+          .hint("viết cùng ngày, tháng ở cả hai mốc", "write one day and month in both"));
+    }
+    if (years > 0 && years != Integer.parseInt(span.group(1))) {
+      problems.add(Problem.error(id(), draft.place(passage.text(), span.start(1), span.end(1)),
+              "từ năm " + span.group(3) + " đến năm " + span.group(5) + " là " + years + " năm, không phải "
+                  + span.group(1),
+              "from " + span.group(3) + " to " + span.group(5) + " it is " + years + " years, not "
+                  + span.group(1))
+          .hint("viết " + years + " năm, hoặc sửa năm trong ngoặc", "write " + years + " năm, or mend the years"));
     }
   }
 
