@@ -27,8 +27,8 @@ import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
 /**
- * {@code 15 lớp, 486 học sinh} right above a table that makes 14 and 486; {@code Trồng 90.000 cây (chi tiết tại Phụ lục II)} where the table of that appendix makes 900.000: the text and the
- * total (tổng cộng) it points to differ.
+ * {@code 15 lớp, 486 học sinh} right above a table that makes 14 and 486; {@code Trồng 90.000 cây (chi tiết tại Phụ lục
+ * II)} where the table of that appendix makes 900.000: the text and the total (tổng cộng) it points to differ.
  */
 public final class AppendixTotalDiffers implements Rule {
 

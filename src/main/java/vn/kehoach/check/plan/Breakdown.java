@@ -124,11 +124,9 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
     Part all = part(plain.substring(0, link.start()), whole);
     boolean kinds = parts.stream().anyMatch(part -> !part.unit.isEmpty() && !part.unit.equals(all.unit));
     boolean measured = all.isMeasure() || parts.stream().anyMatch(Part::isMeasure);
-    if (all.unit.isEmpty() || kinds && (measured || !parts.get(0).leads && !isPeople(all, parts) || !COVERING.contains(all.unit))
-        || measured && parts.stream().anyMatch(part -> part.unit.isEmpty())) {
-      return null;
-    }
-    if (OVERLAPPING.matcher(words).find()) {
+    boolean covering = COVERING.contains(all.unit) && (parts.get(0).leads || isPeople(all, parts));
+    boolean bare = measured && parts.stream().anyMatch(part -> part.unit.isEmpty());
+    if (all.unit.isEmpty() || kinds && (measured || !covering) || bare || OVERLAPPING.matcher(words).find()) {
       return null;
     }
     boolean some = link.group(1).equals("trong đó");
@@ -175,7 +173,8 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
     }
     String before = plain.substring(Math.max(0, series.start() - LONGEST), series.start());
     String segment = LEAD.matcher(before).replaceFirst("");
-    return segment.startsWith(series.group(4) + " ") || NAMES.matcher(before).find() ? null : new Breakdown(series.start(1), series.end(1), series.start(3), series.end(3),
+    boolean other = segment.startsWith(series.group(4) + " ") || NAMES.matcher(before).find();
+    return other ? null : new Breakdown(series.start(1), series.end(1), series.start(3), series.end(3),
         Decimal.parse(series.group(1)).orElse(sum), sum, true, false);
   }
 
