@@ -63,7 +63,7 @@ final class Citations {
               + "|giao "
           + "|công bố|công nhận|thông qua|điều chỉnh|bổ sung|kết luận|tổ chức |phát động|phối hợp|nâng cao|đổi mới"
               + "|xây dựng"
-          + "|phát triển|thành lập|kiện toàn|bảo đảm|đảm bảo|phòng |chỉ đạo|quán triệt|một số|định hướng|tổng kết|sơ "
+          + "|phát triển|thành lập|kiện toàn|bảo đảm|đảm bảo|phòng (?:chống|ngừa|cháy) |chỉ đạo|quán triệt|một số|định hướng|tổng kết|sơ "
               + "kết"
           + "|bãi bỏ|thay thế|phân công|phân cấp|và các|đã |được |nêu |trong |tại |theo |để |nhằm |có |như |ngày "
               + "|năm |số )"

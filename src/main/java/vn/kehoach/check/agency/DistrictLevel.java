@@ -27,7 +27,7 @@ public final class DistrictLevel implements Rule {
   private static final Set<Role> ACTING =
       EnumSet.of(Role.PARENT, Role.AGENCY, Role.RECIPIENT, Role.ASSIGNED_AGENCY, Role.TASK_FIELD);
   private static final Sought HEADER = Sought.at(
-      "(?<!\\p{L})(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)(?= \\p{Lu})|HUYỆN ỦY|QUẬN ỦY|PHÒNG (?:GIÁO DỤC|GD)"
+      "(?<!\\p{L})(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)(?= \\p{Lu}|$)|HUYỆN ỦY|QUẬN ỦY|PHÒNG (?:GIÁO DỤC|GD)"
           + "|(?<!\\p{L})THÀNH PHỐ (\\p{Lu}[\\p{Lu} ]*\\p{Lu})$", "HUYỆN", "QUẬN", "THỊ XÃ", "THỊ TRẤN", "PHÒNG G", "THÀNH PHỐ");
 
   /** Read when first asked for. */
@@ -56,7 +56,8 @@ public final class DistrictLevel implements Rule {
     LiveWords live = new LiveWords(draft);
     Set<String> places = new HashSet<>();
     live.find(HEADER).stream()
-        .filter(mention -> mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT)
+        .filter(mention -> mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT
+            || mention.passage().role() == Role.SIGNATURE)
         .filter(mention -> !isOfToday(mention.match().group(1)))
         .forEach(mention -> report(draft, mention, false, Severity.ERROR, district, places, problems));
     boolean said = false;

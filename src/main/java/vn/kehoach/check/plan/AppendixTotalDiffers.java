@@ -23,11 +23,12 @@ import vn.kehoach.plan.Node;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
 /**
- * {@code 15 lớp, 486 học sinh} right above a table that makes 14 and 486; {@code Trồng 90.000 cây (chi tiết tại Phụ lục II)} where the table of that appendix makes 900.000: the text and the
- * total (tổng cộng) it points to differ.
+ * {@code 15 lớp, 486 học sinh} right above a table that makes 14 and 486; {@code Trồng 90.000 cây (chi tiết tại Phụ lục
+ * II)} where the table of that appendix makes 900.000: the text and the total (tổng cộng) it points to differ.
  */
 public final class AppendixTotalDiffers implements Rule {
 
@@ -44,8 +45,10 @@ public final class AppendixTotalDiffers implements Rule {
   private static final Set<String> UNASKED = Set.of("năm", "tháng", "ngày", "quý", "giờ", "phút", "lần", "của", "và", "đến",
       "nghìn", "triệu", "tỷ", "đồng", "trở", "theo", "trong", "số", "đợt", "giai");
 
-  /** The total of a column, and the words of its title. */
-  private record Total(Text column, String title, BigDecimal value, Text cell) {}
+  private static final Set<String> NUMBERED = Set.of("TT", "STT", "Số TT");
+
+  /** The total of a column or the number of its rows, the words of its title, and how it is told. */
+  private record Total(Text column, String title, BigDecimal value, Text cell, Sentence shown) {}
 
   @Override
   public String id() {
@@ -116,8 +119,8 @@ public final class AppendixTotalDiffers implements Rule {
       if (!told) {
         Total first = same.get(same.size() - 1);
         problems.add(Problem.warning(id(), draft.place(passage.text(), figure.start(1), figure.end(2)),
-                "ở đây ghi " + figure.group(1) + " nhưng cột “" + first.column + "” ở phụ lục cộng được " + first.cell,
-                figure.group(1) + " here, but column “" + first.column + "” of the appendix makes " + first.cell)
+                "ở đây ghi " + figure.group(1) + " nhưng cột “" + first.column + "” ở phụ lục " + first.shown.vietnamese(),
+                figure.group(1) + " here, but column “" + first.column + "” of the appendix " + first.shown.english())
             .hint("viết một con số ở cả hai nơi", "write one number in both places")
             .seeAlso(draft.place(first.cell)));
       }
@@ -165,8 +168,8 @@ public final class AppendixTotalDiffers implements Rule {
 
   private void report(Draft draft, Text words, Total total, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(words),
-            "ở đây ghi " + words + " nhưng cột “" + total.column + "” của bảng cộng được " + total.cell,
-            words + " here, but column “" + total.column + "” of the table makes " + total.cell)
+            "ở đây ghi " + words + " nhưng cột “" + total.column + "” của bảng " + total.shown.vietnamese(),
+            words + " here, but column “" + total.column + "” of the table " + total.shown.english())
         .hint("viết một con số ở cả hai nơi", "write one number in both places")
         .seeAlso(draft.place(total.cell)));
   }
@@ -213,13 +216,27 @@ public final class AppendixTotalDiffers implements Rule {
       return;
     }
     List<TableData.Column> columns = table.leaves();
+    rows(table, columns, totals);
     for (int i = 1; i < last.cells().size() && i < columns.size(); i++) {
       Text cell = last.cells().get(i);
       String title = " " + columns.get(i).title().value().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
       Text column = columns.get(i).title();
       int index = i;
       Decimal.parse(cell).filter(value -> isSum(table, index, value))
-          .ifPresent(value -> totals.add(new Total(column, title, value, cell)));
+          .ifPresent(value -> totals.add(new Total(column, title, value, cell,
+              new Sentence("cộng được " + cell, "makes " + cell))));
+    }
+  }
+
+  /** Of a numbered table: "06 xã" are as many rows with the name of one. */
+  private static void rows(TableData table, List<TableData.Column> columns, List<Total> totals) {
+    boolean numbered = columns.size() > 2 && NUMBERED.contains(columns.get(0).title().value().strip());
+    long rows = table.rows().stream().filter(row -> row.group() == null && row.cells().size() > 1
+        && !row.cells().get(0).isBlank() && Character.isDigit(row.cells().get(0).charAt(0))).count();
+    if (numbered && rows > 1) {
+      Text title = columns.get(1).title();
+      totals.add(new Total(title, " " + title.value().toLowerCase(Locale.ROOT).strip() + " ", BigDecimal.valueOf(rows), title,
+          new Sentence("có " + rows + " hàng", "has " + rows + " rows")));
     }
   }
 }

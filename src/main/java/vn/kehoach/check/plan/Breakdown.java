@@ -30,6 +30,13 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
   private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
   private static final Sought LINK = Sought.at("(gồm|trong đó|chia ra|chia thành)(?!\\p{L})(?: có)?:? ", "gồm", "trong đó",
       "chia ra", "chia thành");
+  /** "26 công dân (Quân đội 20, Công an 06)". */
+  private static final Sought ASIDE_OF = Sought.atNumber("(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,3} \\("
+      + "(\\p{L}[^()]*)\\)", " (");
+  /** "412 công dân; 145 công dân đủ điều kiện, 164 công dân tạm hoãn và 103 công dân ở xa". */
+  private static final Sought COUNTED = Sought.atNumber("(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+ \\p{L}+)(?!\\p{L})[^.;:()\\d]{0,60}"
+      + "[;:,] (?:[^.;:()\\d]{0,40}?,? )?((?:" + NUMBER + ") \\2(?!\\p{L})[^.;:()\\d]{2,60}?(?:(?:, |; )(?:" + NUMBER
+      + ") \\2(?!\\p{L})[^.;:()\\d]{2,60}?)+(?:,| và|, và|;|; và) (?:" + NUMBER + ") \\2(?!\\p{L})[^.;:()\\d]{2,60})(?=[.;]|$)", " và ");
   private static final String SAME = " [^,.;:()\\d]{1,25}? (?:" + NUMBER + ") \\2(?!\\p{L})(?: \\([^()]*\\))?";
   private static final Sought SERIES = Sought.atNumber("(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,2}, ("
       + "(?=\\p{L})(\\p{L}+)" + SAME + "(?:(?:, | và |, và |; )\\4" + SAME + ")+)", ", ");
@@ -91,17 +98,20 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
         found.add(read);
       }
     });
-    SERIES.in(passage, series -> {
-      Breakdown read = series(plain, series);
-      if (read != null) {
-        found.add(read);
-      }
-    });
+    ASIDE_OF.in(passage, aside -> add(aside(plain, aside), found));
+    COUNTED.in(passage, counted -> add(counted(plain, counted), found));
+    SERIES.in(passage, series -> add(series(plain, series), found));
     return found;
   }
 
+  private static void add(@Nullable Breakdown one, List<Breakdown> found) {
+    if (one != null) {
+      found.add(one);
+    }
+  }
+
   static boolean mayStandIn(Passage passage) {
-    return LINK.mayStandIn(passage) || SERIES.mayStandIn(passage);
+    return LINK.mayStandIn(passage) || SERIES.mayStandIn(passage) || ASIDE_OF.mayStandIn(passage) || COUNTED.mayStandIn(passage);
   }
 
   private static @Nullable Breakdown read(String plain, MatchResult link) {
@@ -114,11 +124,9 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
     Part all = part(plain.substring(0, link.start()), whole);
     boolean kinds = parts.stream().anyMatch(part -> !part.unit.isEmpty() && !part.unit.equals(all.unit));
     boolean measured = all.isMeasure() || parts.stream().anyMatch(Part::isMeasure);
-    if (all.unit.isEmpty() || kinds && (measured || !parts.get(0).leads && !isPeople(all, parts) || !COVERING.contains(all.unit))
-        || measured && parts.stream().anyMatch(part -> part.unit.isEmpty())) {
-      return null;
-    }
-    if (OVERLAPPING.matcher(words).find()) {
+    boolean covering = COVERING.contains(all.unit) && (parts.get(0).leads || isPeople(all, parts));
+    boolean bare = measured && parts.stream().anyMatch(part -> part.unit.isEmpty());
+    if (all.unit.isEmpty() || kinds && (measured || !covering) || bare || OVERLAPPING.matcher(words).find()) {
       return null;
     }
     boolean some = link.group(1).equals("trong đó");
@@ -131,6 +139,31 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
         sum, closed, money);
   }
 
+  private static @Nullable Breakdown aside(String plain, MatchResult aside) {
+    List<Part> parts = parts(aside.group(3));
+    boolean plainly = parts.size() > 1 && parts.stream().allMatch(part -> !part.leads
+        && (part.unit.isEmpty() || part.unit.equals(aside.group(2).toLowerCase(Locale.ROOT))));
+    boolean other = OVERLAPPING.matcher(aside.group(3)).find() || OPEN.matcher(aside.group(3)).find() || aside.group(2).equals("đồng")
+        || NAMES.matcher(plain.substring(Math.max(0, aside.start() - 15), aside.start())).find();
+    BigDecimal sum = parts.stream().map(Part::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return !plainly || other ? null : new Breakdown(aside.start(1), aside.end(1), aside.start(3), aside.end(3),
+        Decimal.parse(aside.group(1)).orElse(sum), sum, true, false);
+  }
+
+  /** Not said to be all: only what nearly makes the whole was meant to. */
+  private static @Nullable Breakdown counted(String plain, MatchResult counted) {
+    BigDecimal sum = BigDecimal.ZERO;
+    Matcher figure = FIGURE.matcher(counted.group(3));
+    while (figure.find()) {
+      sum = sum.add(Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO));
+    }
+    BigDecimal whole = Decimal.parse(counted.group(1)).orElse(sum);
+    boolean close = whole.subtract(sum).abs().compareTo(whole.multiply(CLOSE)) <= 0;
+    boolean other = NAMES.matcher(plain.substring(Math.max(0, counted.start() - 15), counted.start())).find();
+    return !close || other ? null
+        : new Breakdown(counted.start(1), counted.end(1), counted.start(3), counted.end(3), whole, sum, false, false);
+  }
+
   /** "35 tuần, học kỳ I 18 tuần, học kỳ II 17 tuần"; what is called as the parts are is one of them. */
   private static @Nullable Breakdown series(String plain, MatchResult series) {
     BigDecimal sum = BigDecimal.ZERO;
@@ -140,7 +173,8 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
     }
     String before = plain.substring(Math.max(0, series.start() - LONGEST), series.start());
     String segment = LEAD.matcher(before).replaceFirst("");
-    return segment.startsWith(series.group(4) + " ") || NAMES.matcher(before).find() ? null : new Breakdown(series.start(1), series.end(1), series.start(3), series.end(3),
+    boolean other = segment.startsWith(series.group(4) + " ") || NAMES.matcher(before).find();
+    return other ? null : new Breakdown(series.start(1), series.end(1), series.start(3), series.end(3),
         Decimal.parse(series.group(1)).orElse(sum), sum, true, false);
   }
 

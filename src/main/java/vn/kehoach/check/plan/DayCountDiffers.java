@@ -18,7 +18,7 @@ public final class DayCountDiffers implements Rule {
       "từ ngày #");
   /** A day of the month whose month the other day tells. */
   private static final Sought OF_A_MONTH = Sought.atNumberBefore("n",
-      "(?<![\\d/.,-])(\\d{1,2}) ngày(?:,|:)? ?\\(?(?:bắt đầu )?từ ngày "
+      "(?<![\\d/.,-])(\\d{1,2}) ngày(?:,|:)? ?\\(?(?:(?:đợt|vòng|giai đoạn) [\\dIVX]+:? )?(?:bắt đầu )?từ ngày "
       + "(\\d{1,2}) (?:đến|-) (?:hết )?(?:ngày )?(\\d{1,2})(?:/| tháng )\\d{1,2}(?!\\d)", "từ ngày #");
 
   @Override

@@ -103,7 +103,8 @@ public final class NamedCountDiffers implements Rule {
   private static boolean isEachOf(List<String> names, String noun) {
     String small = noun.toLowerCase(Locale.ROOT) + " ";
     return names.size() > 1 && (names.stream().allMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(small))
-        || names.stream().allMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(" " + noun.toLowerCase(Locale.ROOT))));
+        || names.stream().allMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(" " + small.strip())
+            && name.chars().noneMatch(Character::isDigit)));
   }
 
   private void compare(Draft draft, Passage passage, MatchResult found, int named, boolean plain, Problems problems) {

@@ -255,7 +255,9 @@ public final class PartsDoNotAddUp implements Rule {
     }
     boolean some = passage.plain().substring(listed.end(1), listed.start(3)).contains("trong đó");
     BigDecimal whole = Decimal.parse(listed.group(1)).orElse(BigDecimal.ZERO);
-    boolean twice = some && (OVERLAPPING.matcher(listed.group(3)).find() || OF_A_KIND.matcher(listed.group(3)).find()) && !listed.group(3).contains(" nam");
+    String words = listed.group(3);
+    boolean twice = some && !words.contains(" nam")
+        && (OVERLAPPING.matcher(words).find() || OF_A_KIND.matcher(words).find());
     if (parts > 1 && !(some && sum.compareTo(whole) < 0) && !twice) {
       Text text = passage.text().subSequence(listed.start(1), listed.end(1));
       report(draft.place(text), text, sum, Severity.WARNING, problems,

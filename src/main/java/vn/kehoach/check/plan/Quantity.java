@@ -109,7 +109,8 @@ record Quantity(Passage passage, int from, int to, BigDecimal number, List<Strin
     String first = after.isEmpty() ? "" : after.get(0);
     String last = before.isEmpty() ? "" : before.get(before.size() - 1);
     boolean term = first.equals("học") && after.size() > 1 && after.get(1).equals("kỳ");
-    boolean counts = !first.isEmpty() && !OTHER.contains(first) && !term && !MARKS.contains(last);
+    boolean total = last.equals("số") && before.size() > 1 && before.get(before.size() - 2).equals("tổng");
+    boolean counts = !first.isEmpty() && !OTHER.contains(first) && !term && (total || !MARKS.contains(last));
     boolean ends = end + 1 >= plain.length() || plain.charAt(end) != ' ' || !Alphabet.isLetterOrDigit(plain.charAt(end + 1));
     return counts ? Optional.of(new Quantity(passage, from, behind, number.get().movePointRight(scaled ? scale : 0), before,
         after, ends)) : Optional.empty();

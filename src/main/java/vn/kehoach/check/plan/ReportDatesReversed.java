@@ -12,6 +12,7 @@ import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Recipient;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -60,6 +61,7 @@ public final class ReportDatesReversed implements Rule {
   public void check(Draft draft, Problems problems) {
     List<Due> given = new ArrayList<>();
     List<Due> summed = new ArrayList<>();
+    List<String> above = above(draft);
     for (Passage passage : draft.body()) {
       boolean speaks = passage.role() == Role.BODY && passage.hasDigit()
           && (passage.plain().contains("áo cáo") || passage.plain().contains("ổng hợp") || passage.plain().contains("ửi hồ sơ "));
@@ -68,7 +70,7 @@ public final class ReportDatesReversed implements Rule {
       }
       Matcher sentences = SENTENCE.matcher(passage.plain());
       while (sentences.find()) {
-        sentence(passage, sentences.start(), sentences.end(), given, summed);
+        sentence(passage, sentences.start(), sentences.end(), above, given, summed);
       }
     }
     halves(draft, problems);
@@ -103,8 +105,21 @@ public final class ReportDatesReversed implements Rule {
     }
   }
 
+  /** Those the plan itself is reported to: what is sent to them holds what others reported. */
+  private static List<String> above(Draft draft) {
+    List<String> above = new ArrayList<>();
+    for (Recipient recipient : draft.plan().recipients()) {
+      boolean reported = recipient.purpose() != null && recipient.purpose().value().matches("(?iu).*(?:b/c|báo cáo).*");
+      if (reported) {
+        recipient.to().forEach(body -> above.add(Passage.plain(body).toLowerCase(Locale.ROOT)));
+      }
+    }
+    return above;
+  }
+
   /** What stands before "tổng hợp" is due to those who collect, what stands behind it from them. */
-  private static void sentence(Passage passage, int from, int to, List<Due> given, List<Due> summed) {
+  private static void sentence(Passage passage, int from, int to, List<String> above, List<Due> given,
+      List<Due> summed) {
     String words = passage.plain().substring(from, to).toLowerCase(Locale.ROOT);
     int sums = words.indexOf("tổng hợp");
     int collects = sums < 0 && ADVISES.matcher(words).find() ? words.indexOf("tham mưu") : sums;
@@ -112,11 +127,12 @@ public final class ReportDatesReversed implements Rule {
     if (collects < 0 && !gives) {
       return;
     }
+    boolean up = gives && collects < 0 && above.stream().anyMatch(body -> words.contains(" về " + body) || words.contains(" gửi " + body));
     for (Due due : dues(passage, from, to)) {
       String day = due.words.value().replace('\n', ' ').toLowerCase(Locale.ROOT);
       int at = words.indexOf(day);
       boolean until = !gives && at >= 0 && at < collects && collects - at - day.length() < CLOSE;
-      if (at > collects && collects >= 0 || until) {
+      if (up || at > collects && collects >= 0 || until) {
         summed.add(due);
       } else if (gives) {
         given.add(due);

@@ -29,7 +29,8 @@ public final class ReversedRange implements Rule {
       "từ (?:năm )?((?:19|20)\\d{2}) đến (?:hết )?(?:năm )?((?:19|20)\\d{2})(?![\\d/])", "từ #", "từ năm #");
   private static final Expression BETWEEN_DATES = Expression.of("\\s*(?:[-–]|đến(?: hết)?)\\s*(?:ngày\\s+)?");
   private static final Sought NUMBERS = Sought.at(
-      "từ (\\d[\\d.,]*)(?: ?(%|°?\\p{L}+))? đến (\\d[\\d.,]*)(?= ?(%|°?\\p{L}+))(?!/)", "từ #");
+      "từ (?:đủ |trên |\\+)?(\\d[\\d.,]*)(?: ?(%|°?\\p{L}+))? đến (?:hết |dưới |\\+)?(\\d[\\d.,]*)(?= ?(%|°?\\p{L}+))(?!/)", "từ #", "từ đủ #",
+      "từ trên #", "từ +");
   private static final Sought MONTHS = Sought.at(
       "tháng (\\d{1,2})(?:/| năm )(\\d{4})\\s*(?:đến|[-–])\\s*(?:hết )?tháng (\\d{1,2})(?:/| năm )(\\d{4})",
       "tháng #");

@@ -39,6 +39,8 @@ public final class RowFigureDiffers implements Rule {
   private static final Expression BEHIND = Expression.of("(?:(?: (?:là|đạt|còn|chiếm|giảm|tăng|xuống|lên|dưới|trên|từ|ít"
       + "|nhất|tối|thiểu|đa|khoảng|phấn|đấu|không|quá|hơn|mức)){1,5}|:) (\\d[\\d.]*(?:,\\d+)?)(?![\\d/]|[.,]\\d)(%?)");
   /** Of what is counted in parts. */
+  /** "In tờ rơi" pays for "tờ rơi". */
+  private static final Expression BOUGHT = Expression.of("(?:in|mua|mua sắm|may|làm|thuê|lắp đặt|phát|trồng|cấp) (\\p{L}+ \\p{L}+)");
   private static final Expression SHARES = Expression.of("(?iu)(?<!tháng \\d{1,2} )năm (?:19|20)\\d|giai đoạn|quý [IV\\d]|mỗi|"
       + "từng|bình quân|trong đó|cả nước|thêm|đợt|còn lại|đã ");
   private static final Expression ELSEWHERE = Expression.of("(?iu)(?:năm|giai đoạn|quý|tháng) (?:[IV]+|\\d)|mỗi|từng|bình "
@@ -141,6 +143,11 @@ public final class RowFigureDiffers implements Rule {
       String name = String.join(" ", Arrays.copyOf(words, Math.min(3, words.length)));
       String label = name.replace('\n', ' ').toLowerCase(Locale.ROOT);
       labelled.add(new Labelled(label, line.item(), Set.of(quantity.get()), false, true, true, new ArrayList<>()));
+      Matcher bought = BOUGHT.matcher(Passage.plain(line.item()).toLowerCase(Locale.ROOT));
+      String thing = bought.lookingAt() ? bought.group(1) : "";
+      if (thing.startsWith(Passage.plain(line.unit()).toLowerCase(Locale.ROOT) + " ")) {
+        labelled.add(new Labelled(thing, line.item(), Set.of(quantity.get()), false, true, true, new ArrayList<>()));
+      }
     }
   }
 

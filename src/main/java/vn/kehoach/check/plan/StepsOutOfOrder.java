@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
@@ -39,7 +40,7 @@ public final class StepsOutOfOrder implements Rule {
   private static final Expression LABEL =
       Expression.of("(Quý|Giai đoạn|Bước|Đợt|Vòng) (\\d{1,2}|VI{0,3}|I[VX]|I{1,3}|X)(?=\\s*(?:[:.(,]| năm|/))");
 
-  private static final Expression RANGE = Expression.of("(?:\\(| từ |: |, )((?:từ )?(?:(?:tháng|quý|ngày|năm) )?\\d?"
+  private static final Expression RANGE = Expression.of("(?:\\(| từ |^Từ |: |, )((?:từ )?(?:(?:tháng|quý|ngày|năm) )?\\d?"
       + "[^;:().]{3,60}?(?:19|20)\\d{2})(?=[);:.,]|$)");
   /** "từ ngày 01 tháng 9 đến ngày 10 tháng 9 năm 2027". */
   private static final Expression DAYS = Expression.of("ngày (\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4}))? đến (?:hết )?"
@@ -51,6 +52,15 @@ public final class StepsOutOfOrder implements Rule {
   private static final Sought MIDDLE = Sought.at("[Ss]ơ kết[^.;\\d]{0,60}năm (20\\d{2})(?!\\d)[^.;\\d]{0,40}tổng "
       + "kết[^.;\\d]{0,60}"
       + "năm (20\\d{2})(?!\\d)", "Sơ kết", "sơ kết");
+
+  /** What comes last of an event, two names each, and what comes before. */
+  private static final List<String> ROUNDS = List.of("chung khảo", "chung kết", "bế mạc", "");
+  private static final List<Expression> EARLIER = List.of(Expression.of("(?iu)sơ khảo|sơ loại|bán kết|vòng loại"),
+      Expression.of("(?iu)khai mạc"));
+  private static final Sought LATER = Sought.at("(?:[Cc]hung (?:khảo|kết)|[Bb]ế mạc)(?!\\p{L})", "chung k", "Chung k", "bế mạc",
+      "Bế mạc");
+  private static final int NEAR = 45;
+  private static final int MONTH = 100;
 
   /** Titles of a column of phases. */
   private static final Set<String> PHASED = Set.of("giai đoạn", "bước", "đợt", "vòng", "chặng");
@@ -82,10 +92,29 @@ public final class StepsOutOfOrder implements Rule {
             "is the middle and comes after the end", Severity.WARNING, problems);
       }
     }));
+    draft.prose(LATER).forEach(passage -> LATER.in(passage, later -> rounds(draft, passage, later, problems)));
     ShortRow.tables(draft).forEach(table -> {
       programme(draft, table, problems);
       phases(draft, table, problems);
     });
+  }
+
+  /** "Vòng sơ khảo: ngày 20/5; vòng chung khảo: ngày 04/5": the first day behind either word. */
+  private void rounds(Draft draft, Passage passage, MatchResult later, Problems problems) {
+    String plain = passage.plain();
+    Matcher earlier = EARLIER.get(ROUNDS.indexOf(later.group().toLowerCase(Locale.ROOT)) / 2).matcher(plain);
+    ProseDate last = behind(passage, later.end());
+    ProseDate first = earlier.find() && earlier.start() < later.start() ? behind(passage, earlier.end()) : null;
+    boolean whole = first != null && last != null && first.from() < later.start() && last.year() != null && first.exists()
+        && last.exists() && (first.year() == null || first.year().equals(last.year()));
+    if (whole && first.month() * MONTH + first.day() > last.month() * MONTH + last.day()) {
+      report(draft, new Step(last.words(), 0, 0), new Step(first.words(), 0, 0), "là ngày " + later.group()
+          + ", đứng trước ngày " + earlier.group(), "comes before what leads to it", Severity.WARNING, problems);
+    }
+  }
+
+  private static @Nullable ProseDate behind(Passage passage, int at) {
+    return ProseDate.of(passage).stream().filter(date -> date.from() >= at && date.from() < at + NEAR).findFirst().orElse(null);
   }
 
   private void nodes(Draft draft, List<Node> nodes, Problems problems) {
@@ -154,6 +183,13 @@ public final class StepsOutOfOrder implements Rule {
     if (!STEP.matcher(node.marker() == null ? plain : node.marker().value() + " " + plain).lookingAt()) {
       return null;
     }
+    Step said = within(words);
+    return said == null && words == node.title() && !node.text().isEmpty() ? within(node.text().get(0)) : said;
+  }
+
+  /** The days that some words tell. */
+  private static @Nullable Step within(Text words) {
+    String plain = Passage.plain(words);
     Matcher days = DAYS.matcher(plain);
     if (days.find()) {
       Text typed = words.subSequence(days.start(), days.end());

@@ -44,7 +44,7 @@ public final class WrongQuotient implements Rule {
       + "(\\d[\\d.]*)/(\\d[\\d.]*)(?![/\\d])(?= \\p{L}|\\))", "% (");
 
   /** "đảng viên 21 người, đạt 61,8%": of which number told before it is not said. */
-  private static final Sought PORTION = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,25}?"
+  private static final Sought PORTION = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,45}?"
       + ",? \\(?(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng) (?:tỷ lệ |tỉ lệ )?(\\d+(?:,\\d+)?) ?%(?! (?:kế hoạch|so với|chỉ tiêu|dự toán"
       + "|nghị quyết|mục tiêu|cùng kỳ|của))", "%");
 
