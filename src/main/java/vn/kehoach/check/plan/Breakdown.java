@@ -110,8 +110,9 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
     }
   }
 
+  /** A whole and two parts are three numbers. */
   static boolean mayStandIn(Passage passage) {
-    return LINK.mayStandIn(passage) || SERIES.mayStandIn(passage) || ASIDE_OF.mayStandIn(passage) || COUNTED.mayStandIn(passage);
+    return passage.hasDigit() && passage.numbers().length > 2 && (LINK.mayStandIn(passage) || SERIES.mayStandIn(passage) || ASIDE_OF.mayStandIn(passage) || COUNTED.mayStandIn(passage));
   }
 
   private static @Nullable Breakdown read(String plain, MatchResult link) {

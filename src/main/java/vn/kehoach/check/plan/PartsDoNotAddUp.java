@@ -102,9 +102,11 @@ public final class PartsDoNotAddUp implements Rule {
           .forEach(breakdown -> breakdown(draft, passage, breakdown, found, problems));
     }
     for (Passage passage : draft.prose(Shares.sign())) {
-      Shares.of(passage).forEach(shares -> problems.add(
+      List<Shares> all = passage.numbers().length > 1 ? Shares.of(passage) : List.of();
+      all.forEach(shares -> problems.add(
           said(draft.place(passage.text(), shares.from(), shares.to()), "100%", Decimal.write(shares.sum()) + "%",
-              Severity.WARNING)));
+              Severity.WARNING)
+              .hint("sửa một tỷ lệ để các phần đủ 100%", "mend one of the shares: together they are 100%")));
     }
   }
 

@@ -33,7 +33,8 @@ public final class TargetGoesBack implements Rule {
   /** "đến năm 2028 đạt 80%, đến năm 2030 đạt 95%". */
   private static final Sought YEARS_FIRST = Sought.of("[Nn]ăm (20\\d{2})(?: là|:)? (?:đạt |có )?(?:trên |ít nhất |tối thiểu )?" + NUMBER
       + "(?: ?%| \\p{L}+)(?: \\p{L}+){0,4}?(?:,|;| và|, và) (?:đến |vào )?(?:cuối |hết )?năm (20\\d{2})(?: là|:)? (?:đạt |có )?"
-      + "(?:trên |ít nhất |tối thiểu )?" + NUMBER + "(?: ?%| \\p{L}+)", "ăm 20");
+      + "(?:trên |ít nhất |tối thiểu )?" + NUMBER + "(?: ?%| \\p{L}+)", "năm 20");
+  private static final int YEARS_AND_NUMBERS = 4;
   private static final Expression RISES = Expression.of("(?iu)(?<!\\p{L})(?:đạt|trên|ít nhất|tối thiểu|phấn đấu|nâng|tăng)(?!\\p{L})");
   /** What is to become less. */
   private static final Expression FALLS = Expression.of("(?iu)(?<!\\p{L})(?:giảm|dưới|không quá|còn|xuống|hạ|nghèo|tử vong|suy dinh"
@@ -48,10 +49,12 @@ public final class TargetGoesBack implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Indicators.of(draft).defined().forEach(indicator -> indicator(draft, indicator, problems));
-    draft.prose(BY_YEARS).forEach(passage -> BY_YEARS.in(passage, found ->
-        prose(draft, passage, found, found.group(2), 1, found.group(4), 3, problems)));
-    draft.prose(YEARS_FIRST).forEach(passage -> YEARS_FIRST.in(passage, found ->
-        prose(draft, passage, found, found.group(1), 2, found.group(3), 4, problems)));
+    for (Passage passage : draft.prose(BY_YEARS)) {
+      if (passage.numbers().length >= YEARS_AND_NUMBERS) {
+        BY_YEARS.in(passage, found -> prose(draft, passage, found, found.group(2), 1, found.group(4), 3, problems));
+        YEARS_FIRST.in(passage, found -> prose(draft, passage, found, found.group(1), 2, found.group(3), 4, problems));
+      }
+    }
   }
 
   /** The years, and the groups of what is to be reached by them. */

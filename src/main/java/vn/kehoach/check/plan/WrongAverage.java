@@ -42,7 +42,8 @@ public final class WrongAverage implements Rule {
   /** "10 lớp cho 850 giáo viên, bình quân 85 người/lớp". */
   private static final Sought PER = Sought.atNumber(ABOUT + NUMBER + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,80}?" + ABOUT
       + NUMBER + " (?:lượt )?(\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}?,? \\(?(?:bình quân |trung bình )?" + ABOUT + NUMBER
-      + " (?:lượt )?(?:\\4(?: \\p{L}+)?|người)/\\2(?!\\p{L})", "/");
+      + " (?:lượt )?(?:\\4(?: \\p{L}+)?|người)/\\2(?!\\p{L})", "người/", "viên/", "sinh/", "biểu/", "em/",
+      "hộ/", "cháu/", "buổi/", "suất/", "con/", "cây/");
 
   @Override
   public String id() {
