@@ -46,7 +46,8 @@ final class Citations {
   private static final int[] NONE = {};
 
   /** With which the names of types end. */
-  private static final Set<String> LAST_WORDS = Set.of("luật", "Luật", "lệnh", "Lệnh", "quyết", "tịch", "định", "thị", "tư",
+  private static final Set<String> LAST_WORDS = Set.of(
+      "luật", "Luật", "lệnh", "Lệnh", "quyết", "tịch", "định", "thị", "tư",
       "báo", "luận", "hoạch", "hợp", "động", "trình", "chế", "dẫn", "văn", "điện", "án", "cáo", "nhất", "bản", "tri");
 
   private static final String DATE =
@@ -55,7 +56,8 @@ final class Citations {
   private static final Expression DATED = Expression.of("(\\s*,)?\\s*(?:được\\s+)?(?:ban hành\\s+)?\\(?(ngày\\s*"
       + DATE + ")\\)?");
   private static final Expression ISSUED = Expression.of(
-      "\\s*,?\\s*(?:của|do|giữa(?=\\s(?:Sở|Bộ|Ban|Ủy ban|UBND|Công an|Hội|Đoàn|Liên đoàn|Tỉnh|Bảo hiểm|Viện|Tòa)\\s))\\s+((?:(?:Bộ trưởng )?Bộ "
+      "\\s*,?\\s*(?:của|do|giữa(?=\\s(?:Sở|Bộ|Ban|Ủy ban|UBND|Công an|Hội|Đoàn|Liên đoàn|Tỉnh|Bảo hiểm|Viện"
+      + "|Tòa)\\s))\\s+((?:(?:Bộ trưởng )?Bộ "
           + "(?:(?! về | quy | hướng | ban hành | phê )[^,;.:“”()\\[\\]]){2,50}, "
           + "(?=(?:và )?(?:Bộ trưởng )?Bộ \\p{Lu}|Chánh án|Viện trưởng|Tòa án|Viện kiểm sát|Tổng Thanh tra)"
           + "|(?:Bộ|Sở|Phòng) Văn hóa, (?:Thể thao|Khoa học)(?: và (?:Du lịch|Thông tin))?"
@@ -63,7 +65,8 @@ final class Citations {
               + "|giao "
           + "|công bố|công nhận|thông qua|điều chỉnh|bổ sung|kết luận|tổ chức |phát động|phối hợp|nâng cao|đổi mới"
               + "|xây dựng"
-          + "|phát triển|thành lập|kiện toàn|bảo đảm|đảm bảo|phòng (?:chống|ngừa|cháy) |chỉ đạo|quán triệt|một số|định hướng|tổng kết|sơ "
+          + "|phát triển|thành lập|kiện toàn|bảo đảm|đảm bảo|phòng (?:chống|ngừa|cháy) |chỉ đạo|quán triệt|một số"
+          + "|định hướng|tổng kết|sơ "
               + "kết"
           + "|bãi bỏ|thay thế|phân công|phân cấp|và các|đã |được |nêu |trong |tại |theo |để |nhằm |có |như |ngày "
               + "|năm |số )"

@@ -40,10 +40,12 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
 
   private static final Expression SEPARATOR = Expression.of("[-–/\\s]+");
   private static final Expression STATE_FORM = Expression.of("\\d+[a-z]?(?:/\\d{4})?/[^-/\\s–]+(?:-[^-/\\s–]+)*");
-  private static final Expression JOINT_FORM = Expression.of("\\d+(?:/\\d{4})?/[^-/\\s–]*LT/[^-/\\s–]+(?:-[^-/\\s–]+)*");
+  private static final Expression JOINT_FORM = Expression.of(
+      "\\d+(?:/\\d{4})?/[^-/\\s–]*LT/[^-/\\s–]+(?:-[^-/\\s–]+)*");
   private static final Expression PARTY_FORM = Expression.of("\\d+[a-z]?-[^-/\\s–]+/[^-/\\s–]+(?:-[^-/\\s–]+)*");
   private static final Set<String> PARTY_BODIES = Set.of("HU", "QU", "ĐU", "TĐU", "VPĐU");
-  private static final Set<String> STATE_BODIES = Set.of("TTg", "TTG", "CP", "CTN", "UBND", "HĐND", "NHNN", "TTCP", "VPCP",
+  private static final Set<String> STATE_BODIES = Set.of(
+      "TTg", "TTG", "CP", "CTN", "UBND", "HĐND", "NHNN", "TTCP", "VPCP",
       "UBDT", "BGDĐT", "BYT", "BNV", "BTC", "BKHCN", "BTTTT", "BLĐTBXH", "BVHTTDL", "BTNMT", "BNNPTNT", "BNNMT", "BXD",
       "BGTVT", "BCT", "BTP", "BCA", "BQP", "BNG", "BKHĐT", "BDTTG");
 

@@ -114,7 +114,8 @@ public final class AnotherPlace implements Rule {
       boolean skipped = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT
           || mention.passage().role() == Role.LEGAL_BASIS;
       if (!skipped && !begins(unit, own) && !unit.plainName().equals(own.plainName()) && !isOfOthers(mention)) {
-        report(draft, mention.passage().text().subSequence(mention.match().start(1), mention.match().end(1)), own, problems);
+        report(draft, mention.passage().text().subSequence(mention.match().start(1), mention.match().end(1)), own,
+            problems);
       }
     }
   }

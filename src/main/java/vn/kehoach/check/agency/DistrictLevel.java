@@ -28,7 +28,8 @@ public final class DistrictLevel implements Rule {
       EnumSet.of(Role.PARENT, Role.AGENCY, Role.RECIPIENT, Role.ASSIGNED_AGENCY, Role.TASK_FIELD);
   private static final Sought HEADER = Sought.at(
       "(?<!\\p{L})(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)(?= \\p{Lu}|$)|HUYỆN ỦY|QUẬN ỦY|PHÒNG (?:GIÁO DỤC|GD)"
-          + "|(?<!\\p{L})THÀNH PHỐ (\\p{Lu}[\\p{Lu} ]*\\p{Lu})$", "HUYỆN", "QUẬN", "THỊ XÃ", "THỊ TRẤN", "PHÒNG G", "THÀNH PHỐ");
+          + "|(?<!\\p{L})THÀNH PHỐ (\\p{Lu}[\\p{Lu} ]*\\p{Lu})$", "HUYỆN", "QUẬN", "THỊ XÃ", "THỊ TRẤN", "PHÒNG G",
+          "THÀNH PHỐ");
 
   /** Read when first asked for. */
   private static final class Names {
@@ -69,7 +70,8 @@ public final class DistrictLevel implements Rule {
     for (LiveWords.Mention mention : live.find(Names.UNITS)) {
       boolean acting = ACTING.contains(mention.passage().role());
       boolean level = mention.text().value().contains(",") || mention.text().value().startsWith("cấp");
-      report(draft, mention, true, acting || level && !said ? Severity.WARNING : Severity.INFO, district, places, problems);
+      Severity severity = acting || level && !said ? Severity.WARNING : Severity.INFO;
+      report(draft, mention, true, severity, district, places, problems);
       said = said || level;
     }
   }

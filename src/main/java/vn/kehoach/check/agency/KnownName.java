@@ -66,7 +66,8 @@ record KnownName(String typed, String[] words, String[] brief) {
 
   /** Whether words begin with the name of one. */
   static boolean oneBegins(String[] said) {
-    for (KnownName known : said.length == 0 ? List.<KnownName>of() : Read.BY_FIRST_WORD.getOrDefault(said[0], List.of())) {
+    String first = said.length == 0 ? "" : said[0];
+    for (KnownName known : Read.BY_FIRST_WORD.getOrDefault(first, List.of())) {
       if (begins(said, known.words)) {
         return true;
       }

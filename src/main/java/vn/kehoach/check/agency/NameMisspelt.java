@@ -158,7 +158,8 @@ public final class NameMisspelt implements Rule {
     int most = 0;
     for (Text name : names) {
       int same = counts.get(key(name));
-      boolean better = same > most || same == most && key(name).contains("việt nam") && !key(usual).contains("việt nam");
+      boolean better = same > most || same == most && key(name).contains("việt nam")
+          && !key(usual).contains("việt nam");
       usual = better ? name : usual;
       most = Math.max(most, same);
     }

@@ -25,7 +25,8 @@ public final class NameVaries implements Rule {
 
   private static final String[] HEADS = {"Ban ", "Sở ", "Bộ ", "Phòng ", "Hội ", "Ủy ban ", "Văn phòng ", "Trung tâm ",
       "Chi cục ", "Đoàn ", "Trường ", "Cục ", "Báo ", "Đài ", "Trạm ", "Tổ ", "Mặt trận "};
-  private static final Sought NAME = Sought.at("(?<!\\p{L})(?:" + String.join("|", HEADS) + ")(\\p{L}+ \\p{L}+)", HEADS);
+  private static final Sought NAME = Sought.at(
+      "(?<!\\p{L})(?:" + String.join("|", HEADS) + ")(\\p{L}+ \\p{L}+)", HEADS);
 
   /** One name, and nothing else. */
   private static final Expression WHOLE = Expression.of("\\p{Lu}[\\p{L} ,–-]{5,60}");
@@ -66,9 +67,11 @@ public final class NameVaries implements Rule {
     Set<String> told = new HashSet<>();
     for (Passage passage : draft.passages(NAME)) {
       Text name = passage.text();
-      boolean whole = (passage.role() == Role.ASSIGNED_AGENCY || passage.role() == Role.TABLE || passage.role() == Role.TASK_FIELD)
+      boolean whole = (passage.role() == Role.ASSIGNED_AGENCY || passage.role() == Role.TABLE
+          || passage.role() == Role.TASK_FIELD)
           && NAME.isIn(passage.plain()) && WHOLE.matcher(passage.plain()).matches();
-      Text other = whole ? known.putIfAbsent(MARKS.matcher(passage.plain().toLowerCase(Locale.ROOT)).replaceAll(" "), name) : null;
+      String key = whole ? MARKS.matcher(passage.plain().toLowerCase(Locale.ROOT)).replaceAll(" ") : "";
+      Text other = whole ? known.putIfAbsent(key, name) : null;
       boolean differs = other != null && !spaced(other).equalsIgnoreCase(spaced(name)) && told.add(name.value());
       if (differs) {
         report(draft, name, String.valueOf(draft.place(name).line()), other, problems);

@@ -12,7 +12,8 @@ import vn.kehoach.source.Problems;
 public final class ClauseMisnamed implements Rule {
 
   private static final Sought MISNAMED = Sought.at(
-      "(?<!\\p{L})(?:([Đđ]iểm) (\\d{1,2})(?=,? (?:[Kk]hoản \\d|[Đđ]iều \\d))|([Kk]hoản) ([a-eghik-vxyđ])(?=,? [Đđ]iều \\d))",
+      "(?<!\\p{L})(?:([Đđ]iểm) (\\d{1,2})(?=,? (?:[Kk]hoản \\d|[Đđ]iều \\d))"
+      + "|([Kk]hoản) ([a-eghik-vxyđ])(?=,? [Đđ]iều \\d))",
       "điểm #", "Điểm #", "khoản ~|", "Khoản ~|");
 
   @Override

@@ -30,7 +30,8 @@ public final class ExpiredBasis implements Rule {
   private static final Expression REPLACING = Expression.of("thay thế|bãi bỏ|sửa đổi|hết hiệu lực|trước đây");
 
   /** "Luật Ngân sách nhà nước năm 2015". */
-  private static final Sought OF_A_YEAR = Sought.at("(?<!\\p{L})((?:Bộ luật|Luật|Pháp lệnh) \\p{Lu}[^;:.“”()\\d]{1,80}?),? "
+  private static final Sought OF_A_YEAR = Sought.at(
+      "(?<!\\p{L})((?:Bộ luật|Luật|Pháp lệnh) \\p{Lu}[^;:.“”()\\d]{1,80}?),? "
       + "\\(?năm ((?:19|20)\\d{2})(?!\\d)", "Bộ luật ", "Luật ", "Pháp lệnh ");
 
   /** In months: laws come into force sooner. */
@@ -135,7 +136,8 @@ public final class ExpiredBasis implements Rule {
   }
 
   private void superseded(Draft draft, Span place, String typed, LocalDate newer, Problems problems) {
-    String day = String.format(Locale.ROOT, newer.getMonthValue() < 3 ? "ngày %02d tháng %02d năm %d" : "ngày %02d tháng %d năm %d",
+    String day = String.format(Locale.ROOT,
+        newer.getMonthValue() < 3 ? "ngày %02d tháng %02d năm %d" : "ngày %02d tháng %d năm %d",
         newer.getDayOfMonth(), newer.getMonthValue(), newer.getYear());
     problems.add(Problem.warning(id(), place,
             "luật này (" + typed.replace('\n', ' ') + ") đã được luật cùng tên " + day + " thay thế",
@@ -147,7 +149,8 @@ public final class ExpiredBasis implements Rule {
     for (Citation citation : cited) {
       if (citation.symbol() != null && old.is(citation.symbol())
           && !isReplaced(citation.passage(), citation.start())) {
-        report(draft, draft.place(citation.mark()), citation.mark().value(), citation.passage(), old.document, problems);
+        report(draft, draft.place(citation.mark()), citation.mark().value(), citation.passage(), old.document,
+            problems);
       }
     }
   }
@@ -172,7 +175,8 @@ public final class ExpiredBasis implements Rule {
     for (Reference reference : draft.plan().references()) {
       boolean named = reference.subject() != null && reference.type() != null && reference.number() == null
           && old.name().equalsIgnoreCase(reference.type() + " " + reference.subject());
-      boolean dated = reference.date() != null && reference.date().calendar().filter(day -> day.equals(old.date())).isPresent();
+      boolean dated = reference.date() != null
+          && reference.date().calendar().filter(day -> day.equals(old.date())).isPresent();
       if (named && dated && reference.subject() != null) {
         report(draft, draft.place(reference.subject()), old.name(), null, old, problems);
       }

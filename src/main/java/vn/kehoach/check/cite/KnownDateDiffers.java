@@ -48,7 +48,8 @@ public final class KnownDateDiffers implements Rule {
       return;
     }
     boolean yearly = symbol.typed().endsWith("-TTg");
-    boolean near = known.stream().anyMatch(other -> other.getYear() == day.getYear() || !yearly && isSameDay(other, day));
+    boolean near = known.stream().anyMatch(other -> other.getYear() == day.getYear() || !yearly
+        && isSameDay(other, day));
     if (near) {
       report(draft, words, symbol.typed(), symbol.typed(), known.get(0), problems);
     }

@@ -35,7 +35,8 @@ public final class SymbolForm implements Rule {
 
   private static final String TYPE_CODE = "(?:NĐ|QĐ|NQ|KH|CT|CTr|TTr|TT|TB|KL|HD|BC|CV)";
   /** "101/2010NĐ-CP", "28CT/TW": nothing between number and symbol. */
-  private static final Sought GLUED = Sought.at("số (\\d{1,5}(?:/(?:19|20)\\d{2})?)(" + TYPE_CODE + "([-/])\\p{Lu}[\\p{L}\\d-]*)",
+  private static final Sought GLUED = Sought.at(
+      "số (\\d{1,5}(?:/(?:19|20)\\d{2})?)(" + TYPE_CODE + "([-/])\\p{Lu}[\\p{L}\\d-]*)",
       "số #");
   /** "101/2010/NĐ CP", "918/QĐ UBND": no mark between the groups. */
   private static final Sought PARTED = Sought.atNumberBefore("/-", "(\\d{1,5}(?:/(?:19|20)\\d{2})?[-/]" + TYPE_CODE

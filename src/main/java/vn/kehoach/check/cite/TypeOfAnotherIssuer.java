@@ -13,14 +13,18 @@ import vn.kehoach.source.Problems;
 /** {@code Thông tư của Thủ tướng Chính phủ}: a type of document that this body does not issue. */
 public final class TypeOfAnotherIssuer implements Rule {
 
-  private static final Sought ISSUED = Sought.at("(?<!\\p{L})(Thông tư|Nghị định|Luật|Nghị quyết|Quyết định) của ((?:Quốc hội"
-      + "|Chính phủ|Thủ tướng(?: Chính phủ)?|Bộ trưởng|Bộ|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Giám đốc|Sở)(?!\\p{L}))",
+  private static final Sought ISSUED = Sought.at(
+      "(?<!\\p{L})(Thông tư|Nghị định|Luật|Nghị quyết|Quyết định) của ((?:Quốc hội"
+      + "|Chính phủ|Thủ tướng(?: Chính phủ)?|Bộ trưởng|Bộ|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Giám đốc"
+      + "|Sở)(?!\\p{L}))",
       "Thông tư của ", "Nghị định của ", "Luật của ", "Nghị quyết của ", "Quyết định của ");
 
   /** Who does not, and who does. */
   private static final Map<String, Expression> NOT = Map.of(
-      "Thông tư", Expression.of("Quốc hội|Chính phủ|Thủ tướng.*|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Giám đốc|Sở"),
-      "Nghị định", Expression.of("Quốc hội|Thủ tướng.*|Bộ|Bộ trưởng|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Giám đốc|Sở"),
+      "Thông tư", Expression.of("Quốc hội|Chính phủ|Thủ tướng.*|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Giám đốc"
+      + "|Sở"),
+      "Nghị định", Expression.of("Quốc hội|Thủ tướng.*|Bộ|Bộ trưởng|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND"
+      + "|Giám đốc|Sở"),
       "Luật", Expression.of("Chính phủ|Thủ tướng.*|Bộ|Bộ trưởng|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND"),
       "Nghị quyết", Expression.of("Thủ tướng.*|Bộ|Bộ trưởng|Ủy ban nhân dân|UBND|Giám đốc|Sở"),
       "Quyết định", Expression.of("Chính phủ|Quốc hội"));

@@ -21,7 +21,8 @@ record AppendixMention(Text text, int from, int start, int end, String number, b
 
   private static final Sought MENTION = Sought.at(
       "(?iu)\\bphụ\\s+lục(?:\\s+(?:số\\s+)?((?-i:[IVXLC]{1,5}|\\d{1,2})\\b(?:\\s*(?:,|và|-|–|đến)\\s*"
-          + "(?:phụ\\s+lục\\s+)?(?:số\\s+)?(?-i:[IVXLC]{1,5}|\\d{1,2})\\b)*))?", "phụ l", "phụ L", "phụ  ", "Phụ l", "Phụ L", "Phụ  ",
+          + "(?:phụ\\s+lục\\s+)?(?:số\\s+)?(?-i:[IVXLC]{1,5}|\\d{1,2})\\b)*))?", "phụ l", "phụ L", "phụ  ", "Phụ l",
+          "Phụ L", "Phụ  ",
       "PHỤ l", "PHỤ L", "PHỤ  ");
 
   /** Before it, when all of them are meant. */

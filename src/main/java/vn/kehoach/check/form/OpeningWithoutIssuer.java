@@ -12,7 +12,8 @@ public final class OpeningWithoutIssuer implements Rule {
 
   private static final Sought ISSUES = Sought.of("(?:^|[,;.] )((?:[Bb]an hành|[Xx]ây dựng) (?:bản )?[Kk]ế hoạch)(?! "
       + "số)[^;]*"
-      + "(?:như sau|sau đây|sau|cụ thể)\\s*:\\s*$", "an hành Kế", "an hành kế", "an hành bản", "ây dựng Kế", "ây dựng kế",
+      + "(?:như sau|sau đây|sau|cụ thể)\\s*:\\s*$", "an hành Kế", "an hành kế", "an hành bản", "ây dựng Kế",
+      "ây dựng kế",
       "ây dựng bản");
 
   @Override

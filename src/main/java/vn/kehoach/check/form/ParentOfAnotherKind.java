@@ -29,10 +29,12 @@ public final class ParentOfAnotherKind implements Rule {
       new Kind(Expression.of(" công an (?:xã|phường|đặc khu) .*"),
           Expression.of(" (?:công an|bộ công an).*"), "CÔNG AN TỈNH NGHỆ AN"),
       new Kind(Expression.of(" công an (?:tỉnh|thành phố) .*"), Expression.of(" bộ công an.*"), "BỘ CÔNG AN"),
-      new Kind(Expression.of(" bộ chỉ huy quân sự (?:tỉnh|thành phố) .*"), Expression.of(" (?:bộ tư lệnh )?quân khu .*"),
+      new Kind(Expression.of(" bộ chỉ huy quân sự (?:tỉnh|thành phố) .*"),
+          Expression.of(" (?:bộ tư lệnh )?quân khu .*"),
           "QUÂN KHU 4"),
       new Kind(Expression.of(" ban chỉ huy quân sự (?:xã|phường|đặc khu) .*"),
-          Expression.of(" (?:bộ chỉ huy quân sự|bộ tư lệnh|ban chỉ huy|ủy ban nhân dân) .*"), "BỘ CHỈ HUY QUÂN SỰ TỈNH NGHỆ AN"),
+          Expression.of(" (?:bộ chỉ huy quân sự|bộ tư lệnh|ban chỉ huy|ủy ban nhân dân) .*"),
+              "BỘ CHỈ HUY QUÂN SỰ TỈNH NGHỆ AN"),
       new Kind(Expression.of(" bảo hiểm xã hội (?:tỉnh|thành phố) .*"), Expression.of(" bảo hiểm xã hội việt nam.*"),
           "BẢO HIỂM XÃ HỘI VIỆT NAM"),
       new Kind(Expression.of(" (?:hội (?:nông dân|liên hiệp phụ nữ|cựu chiến binh)|liên đoàn lao động) .*"),
@@ -60,7 +62,8 @@ public final class ParentOfAnotherKind implements Rule {
         problems.add(Problem.warning(id(), draft.place(parent.get(0)),
                 "“" + parent.get(0) + "” không phải cơ quan chủ quản trực tiếp của " + agency,
                 "“" + parent.get(0) + "” is not the superior of " + agency)
-            .hint("ghi cơ quan chủ quản trực tiếp, ví dụ " + kind.right, "write the superior, for example " + kind.right)
+            .hint("ghi cơ quan chủ quản trực tiếp, ví dụ " + kind.right,
+                "write the superior, for example " + kind.right)
             .source(draft.clause("agency"))
             .seeAlso(agency.span()));
       }

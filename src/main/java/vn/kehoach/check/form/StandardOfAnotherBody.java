@@ -18,8 +18,10 @@ public final class StandardOfAnotherBody implements Rule {
       "ban thường vụ quận ủy", "ban chấp hành đảng bộ", "ủy ban kiểm tra đảng ủy", "ủy ban kiểm tra tỉnh ủy",
       "ủy ban kiểm tra thành ủy", "văn phòng đảng ủy", "văn phòng tỉnh ủy", "văn phòng thành ủy", "ban tổ chức",
       "ban xây dựng đảng", "ban nội chính", "ban tuyên giáo và dân vận"};
-  private static final Expression STATE = Expression.of(" (?:ủy ban nhân dân|hội đồng nhân dân|văn phòng hội đồng nhân dân"
-      + "|sở (?!chỉ huy)|bộ (?!phận)|trường (?!chính trị)|bệnh viện|trung tâm y tế|trạm y tế|phòng (?!tổ chức đảng)).*");
+  private static final Expression STATE = Expression.of(
+      " (?:ủy ban nhân dân|hội đồng nhân dân|văn phòng hội đồng nhân dân"
+      + "|sở (?!chỉ huy)|bộ (?!phận)|trường (?!chính trị)|bệnh viện|trung tâm y tế|trạm y tế"
+      + "|phòng (?!tổ chức đảng)).*");
 
   @Override
   public String id() {
@@ -32,7 +34,8 @@ public final class StandardOfAnotherBody implements Rule {
     boolean party = draft.standard().id().startsWith("dang");
     if (!party && draft.standard().id().equals("nd30") && isOfParty(name)) {
       report(draft, "cơ quan của Đảng nhưng văn bản trình bày theo thể thức nhà nước (Quốc hiệu, Tiêu ngữ)",
-          "a body of the Party, but the plan follows the State's standard (national motto)", "standard: dang", problems);
+          "a body of the Party, but the plan follows the State's standard (national motto)", "standard: dang",
+          problems);
     } else if (party && STATE.matcher(name).matches()) {
       report(draft, "cơ quan nhà nước nhưng văn bản trình bày theo thể thức của Đảng",
           "a body of the State, but the plan follows the Party's standard", "standard: nd30", problems);

@@ -37,12 +37,14 @@ public final class AppendixTotalDiffers implements Rule {
   private static final Expression FIGURE = Expression.of(
       "(?<![\\p{L}\\d.,/])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?) (\\p{L}+)(?!\\p{L})");
   private static final Expression TOTAL = Expression.of("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
-  private static final Sought AMOUNT = Sought.atNumber("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng(?!\\p{L})",
+  private static final Sought AMOUNT = Sought.atNumber(
+      "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng(?!\\p{L})",
       "đồng");
   private static final List<Integer> SCALES = List.of(0, 3, 6, 9);
 
   /** Words behind a number that no column adds up. */
-  private static final Set<String> UNASKED = Set.of("năm", "tháng", "ngày", "quý", "giờ", "phút", "lần", "của", "và", "đến",
+  private static final Set<String> UNASKED = Set.of(
+      "năm", "tháng", "ngày", "quý", "giờ", "phút", "lần", "của", "và", "đến",
       "nghìn", "triệu", "tỷ", "đồng", "trở", "theo", "trong", "số", "đợt", "giai");
 
   private static final Set<String> NUMBERED = Set.of("TT", "STT", "Số TT");
@@ -115,7 +117,8 @@ public final class AppendixTotalDiffers implements Rule {
       }
       asked.add(unit);
       List<Total> same = totals.stream().filter(total -> total.title.contains(" " + unit + " ")).toList();
-      boolean told = same.isEmpty() || same.stream().anyMatch(total -> tells(plain.substring(from, at), unit, total.value));
+      boolean told = same.isEmpty()
+          || same.stream().anyMatch(total -> tells(plain.substring(from, at), unit, total.value));
       if (!told) {
         Total first = same.get(same.size() - 1);
         problems.add(Problem.warning(id(), draft.place(passage.text(), figure.start(1), figure.end(2)),
@@ -149,7 +152,8 @@ public final class AppendixTotalDiffers implements Rule {
     List<Total> same = new ArrayList<>();
     for (Quantity quantity : Quantity.of(passage)) {
       String words = " " + String.join(" ", quantity.after()) + " ";
-      totals.stream().filter(total -> words.startsWith(total.title.replaceFirst("^ (?:tổng )?số ", " "))).findFirst().ifPresent(total -> {
+      totals.stream().filter(total -> words.startsWith(total.title.replaceFirst("^ (?:tổng )?số ",
+          " "))).findFirst().ifPresent(total -> {
         said.add(quantity);
         same.add(total);
       });
@@ -235,7 +239,8 @@ public final class AppendixTotalDiffers implements Rule {
         && !row.cells().get(0).isBlank() && Character.isDigit(row.cells().get(0).charAt(0))).count();
     if (numbered && rows > 1) {
       Text title = columns.get(1).title();
-      totals.add(new Total(title, " " + title.value().toLowerCase(Locale.ROOT).strip() + " ", BigDecimal.valueOf(rows), title,
+      totals.add(new Total(title, " " + title.value().toLowerCase(Locale.ROOT).strip() + " ", BigDecimal.valueOf(rows),
+          title,
           new Sentence("có " + rows + " hàng", "has " + rows + " rows")));
     }
   }

@@ -25,46 +25,63 @@ import vn.kehoach.plan.Decimal;
  * @param closed the words say that nothing else belongs to it
  * @param money  in đồng
  */
-record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDecimal sum, boolean closed, boolean money) {
+record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDecimal sum, boolean closed,
+    boolean money) {
 
   private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
-  private static final Sought LINK = Sought.at("(gồm|trong đó|chia ra|chia thành)(?!\\p{L})(?: có)?:? ", "gồm", "trong đó",
+  private static final Sought LINK = Sought.at(
+      "(gồm|trong đó|chia ra|chia thành)(?!\\p{L})(?: có)?:? ", "gồm", "trong đó",
       "chia ra", "chia thành");
   /** "26 công dân (Quân đội 20, Công an 06)". */
-  private static final Sought ASIDE_OF = Sought.atNumber("(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,3} \\("
+  private static final Sought ASIDE_OF = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,3} \\("
       + "(\\p{L}[^()]*)\\)", " (");
   /** "412 công dân; 145 công dân đủ điều kiện, 164 công dân tạm hoãn và 103 công dân ở xa". */
-  private static final Sought COUNTED = Sought.atNumber("(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+ \\p{L}+)(?!\\p{L})[^.;:()\\d]{0,60}"
+  private static final Sought COUNTED = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+ \\p{L}+)(?!\\p{L})[^.;:()\\d]{0,60}"
       + "[;:,] (?:[^.;:()\\d]{0,40}?,? )?((?:" + NUMBER + ") \\2(?!\\p{L})[^.;:()\\d]{2,60}?(?:(?:, |; )(?:" + NUMBER
-      + ") \\2(?!\\p{L})[^.;:()\\d]{2,60}?)+(?:,| và|, và|;|; và) (?:" + NUMBER + ") \\2(?!\\p{L})[^.;:()\\d]{2,60})(?=[.;]|$)", " và ");
+      + ") \\2(?!\\p{L})[^.;:()\\d]{2,60}?)+(?:,| và|, và|;"
+      + "|; và) (?:" + NUMBER + ") \\2(?!\\p{L})[^.;:()\\d]{2,60})(?=[.;]|$)", " và ");
   private static final String SAME = " [^,.;:()\\d]{1,25}? (?:" + NUMBER + ") \\2(?!\\p{L})(?: \\([^()]*\\))?";
-  private static final Sought SERIES = Sought.atNumber("(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,2}, ("
+  private static final Sought SERIES = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,2}, ("
       + "(?=\\p{L})(\\p{L}+)" + SAME + "(?:(?:, | và |, và |; )\\4" + SAME + ")+)", ", ");
   /** Up to the words that call a number. */
   private static final Expression LEAD = Expression.of("(?s).*(?:[,;:]|trong đó|gồm) ");
-  private static final Expression FIGURE = Expression.of("(?<![\\p{L}\\d/.,–-])(" + NUMBER + ")(?![\\p{L}\\d/–-]| ?[–-] ?\\d)"
+  private static final Expression FIGURE = Expression.of(
+      "(?<![\\p{L}\\d/.,–-])(" + NUMBER + ")(?![\\p{L}\\d/–-]| ?[–-] ?\\d)"
       + "( ?%)?(?: (nghìn|triệu|tỷ)(?!\\p{L}))?(?: (đồng)(?!\\p{L}))?");
   private static final Expression ASIDE = Expression.of("\\([^()]*\\)");
   private static final Expression END = Expression.of("\\.(?= |$)|[:()]");
   private static final Expression BETWEEN = Expression.of("; (?:và )?|, và | và |, ");
 
   /** Before a number: it names a thing or a time, or is but a bound. */
-  private static final Expression NAMES = Expression.of("(?iu)(?:^|[ (])(?:năm|tháng|ngày|số|điều|khoản|mục|khóa|quý|thứ|lớp|khối"
-      + "|đợt|tuần|bước|nhóm|phần|biểu|mẫu|giai đoạn|thôn|ấp|bản|tổ|khóm|khu|khu phố|tổ dân phố|vùng|cấp|hạng|loại|mức|kỳ"
-      + "|lần|vòng|quyển|tập|điểm|từ|đến|giảm|tăng|thêm|mỗi|từng|khoảng|gần|trên|hơn|dưới|ít nhất|tối thiểu|tối đa|không quá"
+  private static final Expression NAMES = Expression.of(
+      "(?iu)(?:^|[ (])(?:năm|tháng|ngày|số|điều|khoản|mục|khóa|quý|thứ|lớp|khối"
+      + "|đợt|tuần|bước|nhóm|phần|biểu|mẫu|giai đoạn|thôn|ấp|bản|tổ|khóm|khu|khu phố|tổ dân phố|vùng|cấp|hạng|loại"
+      + "|mức|kỳ"
+      + "|lần|vòng|quyển|tập|điểm|từ|đến|giảm|tăng|thêm|mỗi|từng|khoảng|gần|trên|hơn|dưới|ít nhất|tối thiểu|tối đa"
+      + "|không quá"
       + "|trước|sau|lúc|bằng|đạt|chiếm|tỷ lệ) $");
   /** Parts that may hold the same ones. */
-  private static final Expression OVERLAPPING = Expression.of("(?iu)(?<!\\p{L})(?:nữ|đảng viên|dân tộc|nghèo|khuyết tật|trẻ|thanh"
-      + " niên|cao tuổi|tôn giáo|khó khăn|biên giới|vùng|đồng bào|chính sách|trình độ|đại học|thạc sĩ|tiến sĩ|lý luận|biên chế"
-      + "|bán trú|mới|lượt|ít nhất|tối thiểu|trên|hơn|khoảng|dưới|không quá|có|được|thuộc|đã|đang|bị|cùng|mỗi|thêm)(?!\\p{L})");
-  private static final Expression OPEN = Expression.of("(?iu)(?<!\\p{L})(?:khác|các|những|v\\.v|còn lại|một số|nhiều|\\.\\.\\.|…)");
+  private static final Expression OVERLAPPING = Expression.of(
+      "(?iu)(?<!\\p{L})(?:nữ|đảng viên|dân tộc|nghèo|khuyết tật|trẻ|thanh"
+      + " niên|cao tuổi|tôn giáo|khó khăn|biên giới|vùng|đồng bào|chính sách|trình độ|đại học|thạc sĩ|tiến sĩ|lý luận"
+      + "|biên chế"
+      + "|bán trú|mới|lượt|ít nhất|tối thiểu|trên|hơn|khoảng|dưới|không quá|có|được|thuộc|đã|đang|bị|cùng|mỗi"
+      + "|thêm)(?!\\p{L})");
+  private static final Expression OPEN = Expression.of(
+      "(?iu)(?<!\\p{L})(?:khác|các|những|v\\.v|còn lại|một số|nhiều|\\.\\.\\.|…)");
 
   /** What is measured is not made of what is counted. */
-  private static final Set<String> MEASURES = Set.of("ha", "m", "m2", "m²", "m3", "m³", "km", "km2", "km²", "tấn", "kg", "tạ",
+  private static final Set<String> MEASURES = Set.of(
+      "ha", "m", "m2", "m²", "m3", "m³", "km", "km2", "km²", "tấn", "kg", "tạ",
       "lít", "giờ", "phút", "tuần", "ngày", "tháng", "năm", "tiết", "điểm", "lần");
   /** What counts things of other names. */
-  private static final Set<String> COVERING = Set.of("cơ", "đơn", "địa", "tổ", "thành", "đại", "đồng", "người", "cá", "học",
-      "tập", "công", "hạng", "điểm", "chủ", "đối", "trường", "cán", "viên", "nhân", "tàu", "phương", "dự", "hoạt", "giải");
+  private static final Set<String> COVERING = Set.of(
+      "cơ", "đơn", "địa", "tổ", "thành", "đại", "đồng", "người", "cá", "học",
+      "tập", "công", "hạng", "điểm", "chủ", "đối", "trường", "cán", "viên", "nhân", "tàu", "phương", "dự", "hoạt",
+      "giải");
 
   private static final int LONGEST = 90;
   private static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
@@ -112,7 +129,9 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
 
   /** A whole and two parts are three numbers. */
   static boolean mayStandIn(Passage passage) {
-    return passage.hasDigit() && passage.numbers().length > 2 && (LINK.mayStandIn(passage) || SERIES.mayStandIn(passage) || ASIDE_OF.mayStandIn(passage) || COUNTED.mayStandIn(passage));
+    boolean numbers = passage.hasDigit() && passage.numbers().length > 2;
+    return numbers && (LINK.mayStandIn(passage) || SERIES.mayStandIn(passage) || ASIDE_OF.mayStandIn(passage)
+        || COUNTED.mayStandIn(passage));
   }
 
   private static @Nullable Breakdown read(String plain, MatchResult link) {
@@ -136,7 +155,8 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
     boolean closed = (!some || series) && !OPEN.matcher(words).find();
     BigDecimal sum = parts.stream().map(Part::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean money = all.unit.equals("đồng");
-    return new Breakdown(whole.start(1), money ? whole.end() : whole.end(1), link.end(), link.end() + words.length(), all.number,
+    return new Breakdown(whole.start(1), money ? whole.end() : whole.end(1), link.end(), link.end() + words.length(),
+        all.number,
         sum, closed, money);
   }
 
@@ -144,7 +164,8 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
     List<Part> parts = parts(aside.group(3));
     boolean plainly = parts.size() > 1 && parts.stream().allMatch(part -> !part.leads
         && (part.unit.isEmpty() || part.unit.equals(aside.group(2).toLowerCase(Locale.ROOT))));
-    boolean other = OVERLAPPING.matcher(aside.group(3)).find() || OPEN.matcher(aside.group(3)).find() || aside.group(2).equals("đồng")
+    boolean other = OVERLAPPING.matcher(aside.group(3)).find() || OPEN.matcher(aside.group(3)).find()
+        || aside.group(2).equals("đồng")
         || NAMES.matcher(plain.substring(Math.max(0, aside.start() - 15), aside.start())).find();
     BigDecimal sum = parts.stream().map(Part::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     return !plainly || other ? null : new Breakdown(aside.start(1), aside.end(1), aside.start(3), aside.end(3),
@@ -199,7 +220,8 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
       last = figure.toMatchResult();
     }
     boolean apart = last == null || before.substring(last.end(), link).matches("(?s).*(?:[;\\d]|\\. ).*");
-    return apart || last.group(2) != null || NAMES.matcher(before.substring(Math.max(0, last.start() - 15), last.start())).find()
+    return apart || last.group(2) != null
+        || NAMES.matcher(before.substring(Math.max(0, last.start() - 15), last.start())).find()
         ? null : last;
   }
 
@@ -209,7 +231,8 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
     Matcher end = END.matcher(rest);
     String words = end.find() ? rest.substring(0, end.start()) : rest;
     int mark = words.indexOf(';');
-    boolean list = mark > 0 && words.substring(0, mark).indexOf(", ") < 0 && words.substring(0, mark).indexOf(" và ") < 0;
+    boolean list = mark > 0 && words.substring(0, mark).indexOf(", ") < 0
+        && words.substring(0, mark).indexOf(" và ") < 0;
     return mark < 0 || list ? words : words.substring(0, mark);
   }
 
@@ -258,14 +281,16 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
     String rest = said.substring(figure.end()).strip();
     String unit = scale != null || figure.group(4) != null ? "đồng" : first(rest);
     String before = said.substring(0, figure.start()).strip();
-    return new Part(number.orElse(BigDecimal.ZERO).movePointRight(scale == null ? 0 : SCALES.get(scale)), unit, first(before),
+    return new Part(number.orElse(BigDecimal.ZERO).movePointRight(scale == null ? 0 : SCALES.get(scale)), unit,
+        first(before),
         before.isEmpty() || before.equals("là"));
   }
 
   /** The first word, in small letters. */
   private static String first(String words) {
     int end = 0;
-    while (end < words.length() && (Character.isLetter(words.charAt(end)) || end > 0 && "23²³".indexOf(words.charAt(end)) >= 0)) {
+    while (end < words.length()
+        && (Character.isLetter(words.charAt(end)) || end > 0 && "23²³".indexOf(words.charAt(end)) >= 0)) {
       end++;
     }
     return words.substring(0, end).toLowerCase(Locale.ROOT);

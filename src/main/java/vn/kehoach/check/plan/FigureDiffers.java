@@ -150,7 +150,8 @@ public final class FigureDiffers implements Rule {
     }
     int after = first.sameAfter(second);
     int before = first.sameBefore(second);
-    if (Quantity.isSwapped(first.typed().value(), second.typed().value()) && (after > 1 || isWhole(first, second) && before > 0)) {
+    if (Quantity.isSwapped(first.typed().value(), second.typed().value())
+        && (after > 1 || isWhole(first, second) && before > 0)) {
       return first.to() - first.from() > 3 ? Severity.WARNING : Severity.INFO;
     }
     boolean apart = !section(first, sections).equals(section(second, sections));

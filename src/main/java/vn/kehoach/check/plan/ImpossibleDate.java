@@ -22,7 +22,8 @@ public final class ImpossibleDate implements Rule {
 
   /** A fifth quarter, a thirteenth month. */
   private static final Sought TERM = Sought.at("(?<!\\p{L})(?:[Qq]uý (?:VI{0,3}|IX|[5-9])"
-      + "|(?<!\\d )[Tt]háng (?:1[3-9]|[2-9]\\d|0))(?![\\p{L}\\d]| ngày)", "quý #", "quý V", "quý I", "Quý #", "Quý V", "Quý I",
+      + "|(?<!\\d )[Tt]háng (?:1[3-9]|[2-9]\\d|0))(?![\\p{L}\\d]| ngày)", "quý #", "quý V", "quý I", "Quý #", "Quý V",
+      "Quý I",
       "tháng #", "Tháng #");
 
   /** "trước ngày tháng 5 năm 2027": the day was never typed, not even as dots. */

@@ -26,10 +26,13 @@ public final class NamedCountDiffers implements Rule {
   private static final String DIGITS = "(?<![\\p{L}\\d/.,%-])(\\d{1,2})";
   /** "năm" is five, but mostly a year. */
   private static final String SPELT = "(?<!\\p{L})(hai|ba|bốn|sáu|bảy|tám|chín|mười)";
-  private static final String PLACES = "(?:xã|phường|đặc khu|tỉnh|thành phố|huyện|thị trấn|thôn|bản|ấp|buôn|làng|khóm|khu phố"
+  private static final String PLACES = "(?:xã|phường|đặc khu|tỉnh|thành phố|huyện|thị trấn|thôn|bản|ấp|buôn|làng|khóm"
+      + "|khu phố"
       + "|tổ dân phố|hồ|cầu|chợ|sông)(?:, (?:xã|phường|đặc khu|thành phố|ấp|bản|tổ dân phố|khu phố))*";
-  private static final String THINGS = "(?:đơn vị|cơ quan|trường(?: học)?|chi bộ|chi đoàn|chi hội|đảng bộ|bệnh viện|trạm y tế"
-      + "|tiểu vùng|vùng|tuyến(?: đường)?|nội dung|lĩnh vực|nhóm|nhiệm vụ|mục tiêu|giải pháp|phần thi|phần|môn(?: thi| học)?"
+  private static final String THINGS = "(?:đơn vị|cơ quan|trường(?: học)?|chi bộ|chi đoàn|chi hội|đảng bộ|bệnh viện"
+      + "|trạm y tế"
+      + "|tiểu vùng|vùng|tuyến(?: đường)?|nội dung|lĩnh vực|nhóm|nhiệm vụ|mục tiêu|giải pháp|phần thi|phần|môn(?: thi"
+      + "| học)?"
       + "|hạng mục|tiêu chí|làng nghề|di tích|lễ hội|dân tộc|công trình|khâu đột phá|giai đoạn|bước|trụ cột|hình thức"
       + "|đối tượng|cụm|điểm|sản phẩm|chương trình|dự án|đề án|câu lạc bộ|hợp tác xã|doanh nghiệp|sở|phòng|khoa|ban)";
   private static final String LIST = "((?:[^.;:()\\d]|\\.(?=\\p{Lu}\\.)|(?<=\\p{L} )\\d{1,2}(?![\\d/]))+)";
@@ -44,15 +47,19 @@ public final class NamedCountDiffers implements Rule {
   private static final Sought ASIDE = Sought.atNumber(DIGITS + " (\\p{L}+(?: (?!\\d)\\p{L}+)?)((?: \\p{L}+){0,5}?)[”\"]? "
       + "\\((?:gồm:? |là:? |đó là:? )?" + LIST.replace(".;", ".") + "\\)", " (");
 
-  private static final Expression OPEN = Expression.of("(?iu)(?<!\\p{L})(?:v\\.v|các|những|một số|khác|nhiều|cùng|trong đó"
+  private static final Expression OPEN = Expression.of(
+      "(?iu)(?<!\\p{L})(?:v\\.v|các|những|một số|khác|nhiều|cùng|trong đó"
       + "|như|hoặc|mỗi|từng|theo|tại|do|để|với|được|từ|đến)(?!\\p{L})|…");
   private static final Expression BETWEEN = Expression.of("[,;] và |,? và |[,;] ");
-  private static final Expression PLACE_NAME = Expression.of("(?:(?:xã|phường|đặc khu|thôn|bản|ấp|buôn|tỉnh|thành phố) )?"
+  private static final Expression PLACE_NAME = Expression.of(
+      "(?:(?:xã|phường|đặc khu|thôn|bản|ấp|buôn|tỉnh|thành phố) )?"
       + "\\p{Lu}[\\p{L}’']*(?:[ -](?:\\p{Lu}[\\p{L}’']*|\\d{1,2}))*");
-  private static final Expression TIME = Expression.of("(?iu)(?:vào |trong )?(?:tháng|quý|ngày|tuần) [\\dIVX/]+(?:/\\d{4})?"
+  private static final Expression TIME = Expression.of(
+      "(?iu)(?:vào |trong )?(?:tháng|quý|ngày|tuần) [\\dIVX/]+(?:/\\d{4})?"
       + "(?: năm \\d{4})?");
   private static final Expression TIMES = Expression.of("(?iu)đợt|lần|kỳ|cuộc|lớp|hội|buổi|phiên|chuyến");
-  private static final String SOME = "(?s).*(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|mỗi|thêm|còn lại)"
+  private static final String SOME = "(?s).*(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|mỗi|thêm"
+      + "|còn lại)"
       + "(?: các| là| có)? $";
 
   @Override

@@ -26,7 +26,8 @@ public final class PartsDoNotAddUp implements Rule {
 
   private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
   private static final Sought EQUATION = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,+])(" + NUMBER + ")\\s*=\\s*((?:" + NUMBER + ")(?:\\s*\\+\\s*(?:" + NUMBER + "))+)(?![\\d%/])", "=");
+      "(?<![\\p{L}\\d/.,+])(" + NUMBER + ")\\s*=\\s*((?:" + NUMBER + ")(?:\\s*\\+\\s*(?:" + NUMBER + "))+)(?![\\d%/])",
+      "=");
   /** What may tell of parts is looked for letter by letter: most letters begin none. */
   private static final Sought LISTED = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:)]{0,70}?"
       + "(?=[gbtc:])(?:(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:?|:) ((?:" + NUMBER + ") \\2(?:[^.;]|\\.(?=\\d))*)",
@@ -38,12 +39,14 @@ public final class PartsDoNotAddUp implements Rule {
   private static final Sought GENDERS = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") \\p{L}+[^.;:\\d()]{0,60}?"
       + " \\((" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)(?:,| và|, và) (" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)\\)", " (");
   /** "120 người, trong đó dân quân 45 người, công an 15 người": who stands before how many. */
-  private static final Sought NAMED = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})[^.;:()\\d]{0,70}?"
+  private static final Sought NAMED = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})[^.;:()\\d]{0,70}?"
       + "(?:gồm|bao gồm|trong đó)(?: có)?:? ((?:[^.;:()\\d]{3,50} (?:" + NUMBER + ") \\2(?!\\p{L})(?:, | và |, và |"
       + "(?=[.;)]|$))){2,})",
       "gồm ", "gồm: ", "trong đó");
   /** "642 học sinh, trong đó khối 6 có 170 em, khối 7 có 165 em": people counted by two words. */
-  private static final Sought PEOPLE = Sought.atNumberBefore(".,nhđglt", "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:nhân khẩu|học sinh|"
+  private static final Sought PEOPLE = Sought.atNumberBefore(
+      ".,nhđglt", "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:nhân khẩu|học sinh|"
       + "học viên"
       + "|đoàn viên|hội viên|giáo viên|lao động|trẻ em|người)(?!\\p{L})[^.;:()\\d]{0,40}?(?:gồm|bao gồm|trong đó):? "
       + "((?:[^.;:()]{3,40}? (?:" + NUMBER + ") (?:em|người|cháu|nhân khẩu|học sinh)(?!\\p{L})(?:, | và |, và |"
@@ -54,7 +57,8 @@ public final class PartsDoNotAddUp implements Rule {
       + "(\\p{L}+)(?!\\p{L})"
       + "[^.;:()\\d]{0,60}?, trong đó (?:có )?(" + NUMBER + ") \\2(?!\\p{L})", "trong đó");
   /** "15 cơ quan, đơn vị, gồm 05 sở, ngành và 10 xã, phường": the whole counts by a word that covers all its parts. */
-  private static final Sought KINDS = Sought.atNumberBefore(".,cđtnh", "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:cơ quan|đơn vị|địa phương|"
+  private static final Sought KINDS = Sought.atNumberBefore(
+      ".,cđtnh", "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:cơ quan|đơn vị|địa phương|"
       + "tổ chức|thành viên|đại biểu|đồng chí|người|cá nhân|học viên|tập thể|công trình|hạng mục|địa điểm|điểm|cơ sở"
       + ")(?!\\p{L})[^.;:()\\d]{0,60}?(?<!\\p{L})(?:gồm|bao gồm)(?: có)?:? ((?:" + NUMBER + ") [^.;:()\\d]{2,60}?"
       + "(?:(?:, | và |, và )(?:" + NUMBER + ") [^.;:()\\d]{2,60}?)+)(?=[.;)]|$)", "gồm ", "gồm: ");
@@ -64,19 +68,23 @@ public final class PartsDoNotAddUp implements Rule {
   /** Parts that miss the whole by so little, in hundredths of it, were meant to make it. */
   private static final BigDecimal CLOSE = new BigDecimal("0.04");
   /** Kinds of people who may be counted twice. */
-  private static final Expression OVERLAPPING = Expression.of("(?iu)nữ|đảng viên|dân tộc|nghèo|khuyết tật|trẻ em|thanh niên"
+  private static final Expression OVERLAPPING = Expression.of(
+      "(?iu)nữ|đảng viên|dân tộc|nghèo|khuyết tật|trẻ em|thanh niên"
       + "|cao tuổi|tôn giáo|ít nhất|trên|hơn|khoảng");
   /** Kinds of places and things that may be the same. */
-  private static final Expression OF_A_KIND = Expression.of("(?iu)(?<!\\p{L})(?:khó khăn|biên giới|vùng|thuộc|có|đạt|được)(?!\\p{L})");
+  private static final Expression OF_A_KIND = Expression.of(
+      "(?iu)(?<!\\p{L})(?:khó khăn|biên giới|vùng|thuộc|có|đạt|được)(?!\\p{L})");
   /** "Năm 2027 bố trí 9 tỷ đồng". */
   private static final Expression OF_A_YEAR = Expression.of("[Nn]ăm ((?:19|20)\\d{2})(?: là|:)?[^.;,:\\d]{0,40}? "
       + "(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng");
   /** "12.500 ha, trong đó năm 2027 là 5.000 ha và năm 2028 là 7.500 ha". */
   private static final Sought BY_YEAR = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})"
-      + "[^.;:()\\d]{0,90}?,? (?:trong đó|gồm|chia ra):? ((?:(?:, |,? và )?năm (?:19|20)\\d{2}(?: là| đạt|:| có| trồng)? (?:"
+      + "[^.;:()\\d]{0,90}?,? (?:trong đó|gồm|chia ra):? ((?:(?:, |,? và )?năm (?:19|20)\\d{2}(?: là| đạt|:| có"
+      + "| trồng)? (?:"
       + NUMBER + ") \\2(?!\\p{L})){2,})", "trong đó", "gồm", "chia ra");
   private static final Expression YEARS = Expression.of("năm (?:19|20)\\d{2}");
-  private static final Expression TOTAL = Expression.of("[Tt]ổng[^.;:\\d]{0,60}? (\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
+  private static final Expression TOTAL = Expression.of(
+      "[Tt]ổng[^.;:\\d]{0,60}? (\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
       + "đồng");
   private static final Expression ASIDE = Expression.of("\\([^()]*\\)");
   private static final Sought AMOUNTS = Sought.atNumber(

@@ -41,7 +41,8 @@ record Quantity(Passage passage, int from, int to, BigDecimal number, List<Strin
 
   /** What tells of which time or share a sentence speaks. */
   private static final Expression QUALIFIER = Expression.of("(?iu)(?<!\\p{L})(?:mỗi|từng|bình quân|trong đó|hằng|hàng|"
-      + "đợt(?: \\d+)?|tháng \\d+|quý [IV\\d]+|giai đoạn|nửa|6 tháng|sáu tháng|còn lại|trước mắt|thêm|hiện|đã|lần)(?!\\p{L})"
+      + "đợt(?: \\d+)?|tháng \\d+|quý [IV\\d]+|giai đoạn|nửa|6 tháng|sáu tháng|còn lại|trước mắt|thêm|hiện|đã"
+      + "|lần)(?!\\p{L})"
       + "|(?:19|20)\\d{2}");
 
   private static final Set<Role> SAID = Set.of(Role.OPENING, Role.BODY, Role.TITLE, Role.CLOSING, Role.TASK_FIELD,
@@ -111,8 +112,10 @@ record Quantity(Passage passage, int from, int to, BigDecimal number, List<Strin
     boolean term = first.equals("học") && after.size() > 1 && after.get(1).equals("kỳ");
     boolean total = last.equals("số") && before.size() > 1 && before.get(before.size() - 2).equals("tổng");
     boolean counts = !first.isEmpty() && !OTHER.contains(first) && !term && (total || !MARKS.contains(last));
-    boolean ends = end + 1 >= plain.length() || plain.charAt(end) != ' ' || !Alphabet.isLetterOrDigit(plain.charAt(end + 1));
-    return counts ? Optional.of(new Quantity(passage, from, behind, number.get().movePointRight(scaled ? scale : 0), before,
+    boolean ends = end + 1 >= plain.length() || plain.charAt(end) != ' '
+        || !Alphabet.isLetterOrDigit(plain.charAt(end + 1));
+    return counts ? Optional.of(new Quantity(passage, from, behind, number.get().movePointRight(scaled ? scale : 0),
+        before,
         after, ends)) : Optional.empty();
   }
 

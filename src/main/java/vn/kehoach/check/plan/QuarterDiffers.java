@@ -14,11 +14,16 @@ import vn.kehoach.source.Problems;
 public final class QuarterDiffers implements Rule {
 
   /** A report on a quarter is due behind it. */
-  private static final String QUARTER = "(?<!áo cáo |ết quả |ố liệu |ơ kết |ổng kết |hoạt động )[Qq]uý (I{1,3}|IV|[1-4])(?:(?:/| năm |-)((?:19|20)\\d{2}))?";
-  private static final String DAY = "(?:ngày )?(?:(\\d{1,2})(?:/| tháng ))?(\\d{1,2})(?:(?:/| năm )((?:19|20)\\d{2}))?(?![\\d/])";
-  private static final Sought BEFORE = Sought.at(QUARTER + "(?:,? ?\\(|(?<=rong [^.;]{4,16}), (?=trước))((?:hoàn thành |xong |chậm nhất |muộn nhất |vào |"
-      + "trong |là |cụ thể )*)(trước (?!tháng)|đến (?:hết )?)?(?:(?=ngày )|(?=\\d{1,2}/\\d{1,2})|tháng )" + DAY, "Quý ", "quý ");
-  private static final Sought BEHIND = Sought.of("tháng ()()()()(\\d{1,2})(?:(?:/| năm )((?:19|20)\\d{2}))? \\(" + QUARTER
+  private static final String QUARTER = "(?<!áo cáo |ết quả |ố liệu |ơ kết |ổng kết |hoạt động )[Qq]uý (I{1,3}|IV"
+      + "|[1-4])(?:(?:/| năm |-)((?:19|20)\\d{2}))?";
+  private static final String DAY = "(?:ngày )?(?:(\\d{1,2})(?:/| tháng ))?(\\d{1,2})(?:(?:/| năm )((?:19"
+      + "|20)\\d{2}))?(?![\\d/])";
+  private static final Sought BEFORE = Sought.at(QUARTER + "(?:,? ?\\("
+      + "|(?<=rong [^.;]{4,16}), (?=trước))((?:hoàn thành |xong |chậm nhất |muộn nhất |vào |"
+      + "trong |là |cụ thể )*)(trước (?!tháng)|đến (?:hết )?)?(?:(?=ngày )|(?=\\d{1,2}/\\d{1,2})|tháng )" + DAY, "Quý ",
+      "quý ");
+  private static final Sought BEHIND = Sought.of(
+      "tháng ()()()()(\\d{1,2})(?:(?:/| năm )((?:19|20)\\d{2}))? \\(" + QUARTER
       + "\\)", "(quý ", "(Quý ");
 
   @Override

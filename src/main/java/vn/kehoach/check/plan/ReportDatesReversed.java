@@ -27,7 +27,8 @@ public final class ReportDatesReversed implements Rule {
   private static final Expression TERM = Expression.of("(?:[Tt]rước|[Cc]hậm nhất|muộn nhất|và|hạn|,)[^,.;]{0,24}$");
   private static final Expression GIVES = Expression.of("(?:báo cáo|gửi|nộp|kết quả)[^.;]* (?:về|gửi|cho|qua) ");
   /** To those above: what others report is in it. */
-  private static final Expression ADVISES = Expression.of("tham mưu [^;.]*báo cáo (?:ủy ban|ubnd|hội đồng|sở|bộ|tỉnh|đảng)");
+  private static final Expression ADVISES = Expression.of(
+      "tham mưu [^;.]*báo cáo (?:ủy ban|ubnd|hội đồng|sở|bộ|tỉnh|đảng)");
   private static final Expression RHYTHM = Expression.of("[Tt]rước ngày (\\d{1,2}) (?:của )?((?:tháng )?(?:cuối "
       + "(?:mỗi )?quý|hằng"
       + " tháng|hàng tháng|cuối mỗi quý))");
@@ -64,7 +65,8 @@ public final class ReportDatesReversed implements Rule {
     List<String> above = above(draft);
     for (Passage passage : draft.body()) {
       boolean speaks = passage.role() == Role.BODY && passage.hasDigit()
-          && (passage.plain().contains("áo cáo") || passage.plain().contains("ổng hợp") || passage.plain().contains("ửi hồ sơ "));
+          && (passage.plain().contains("áo cáo") || passage.plain().contains("ổng hợp")
+              || passage.plain().contains("ửi hồ sơ "));
       if (!speaks) {
         continue;
       }
@@ -127,7 +129,8 @@ public final class ReportDatesReversed implements Rule {
     if (collects < 0 && !gives) {
       return;
     }
-    boolean up = gives && collects < 0 && above.stream().anyMatch(body -> words.contains(" về " + body) || words.contains(" gửi " + body));
+    boolean up = gives && collects < 0
+        && above.stream().anyMatch(body -> words.contains(" về " + body) || words.contains(" gửi " + body));
     for (Due due : dues(passage, from, to)) {
       String day = due.words.value().replace('\n', ' ').toLowerCase(Locale.ROOT);
       int at = words.indexOf(day);

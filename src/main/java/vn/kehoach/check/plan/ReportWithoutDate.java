@@ -30,7 +30,8 @@ public final class ReportWithoutDate implements Rule {
       "(?<!\\p{L})báo cáo(?! viên)(?=[^.;]*(?:kết quả|tình hình|tiến độ|về |gửi |Ủy ban|UBND|theo quy định|Thường "
           + "trực))"
           + "|(?<!\\p{L})(?:gửi|nộp) báo cáo(?! viên)");
-  private static final String[] RESULTS = {"kết quả", "tình hình", "tiến độ", "định kỳ", "Định kỳ", "sơ kết", "tổng kết",
+  private static final String[] RESULTS = {"kết quả", "tình hình", "tiến độ", "định kỳ", "Định kỳ", "sơ kết",
+      "tổng kết",
       "hằng", "hàng"};
   private static final Expression DAY = Expression.of(
       "ngày \\d|ngày […. ]|\\d{1,2}/\\d{1,2}|tháng \\d{1,2}(?!\\d)(?! (?:đầu|cuối))|(?:cuối|đầu|trong) (?:mỗi "

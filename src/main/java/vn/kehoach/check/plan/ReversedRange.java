@@ -29,7 +29,8 @@ public final class ReversedRange implements Rule {
       "từ (?:năm )?((?:19|20)\\d{2}) đến (?:hết )?(?:năm )?((?:19|20)\\d{2})(?![\\d/])", "từ #", "từ năm #");
   private static final Expression BETWEEN_DATES = Expression.of("\\s*(?:[-–]|đến(?: hết)?)\\s*(?:ngày\\s+)?");
   private static final Sought NUMBERS = Sought.at(
-      "từ (?:đủ |trên |\\+)?(\\d[\\d.,]*)(?: ?(%|°?\\p{L}+))? đến (?:hết |dưới |\\+)?(\\d[\\d.,]*)(?= ?(%|°?\\p{L}+))(?!/)", "từ #", "từ đủ #",
+      "từ (?:đủ |trên |\\+)?(\\d[\\d.,]*)(?: ?(%|°?\\p{L}+))? đến (?:hết |dưới |\\+)?(\\d[\\d.,]*)(?= ?(%"
+      + "|°?\\p{L}+))(?!/)", "từ #", "từ đủ #",
       "từ trên #", "từ +");
   private static final Sought MONTHS = Sought.at(
       "tháng (\\d{1,2})(?:/| năm )(\\d{4})\\s*(?:đến|[-–])\\s*(?:hết )?tháng (\\d{1,2})(?:/| năm )(\\d{4})",
@@ -48,13 +49,15 @@ public final class ReversedRange implements Rule {
   private static final Sought CHANGE = Sought.at(
       "từ (\\d[\\d.,]*)(?: ?(%|(?!năm)\\p{L}+(?: (?!năm)\\p{L}+)?))?"
       + "(?: \\(?(?:vào )?(?:(?:đầu|cuối) )?năm \\d{4}\\)?)? (lên|xuống)"
-      + "(?: (?:còn|dưới|trên|ít nhất|khoảng|tối thiểu|tối đa))* (\\d[\\d.,]*)(?= ?(%|\\p{L}+(?: \\p{L}+)?)?)(?!/)", "từ #");
+      + "(?: (?:còn|dưới|trên|ít nhất|khoảng|tối thiểu|tối đa))* (\\d[\\d.,]*)(?= ?(%|\\p{L}+(?: \\p{L}+)?)?)(?!/)",
+      "từ #");
   /** "35 - 30 sản phẩm": numbers of as many digits, and what they count. */
   private static final Sought COUNTS = Sought.atNumberBefore("-–",
       "(?=\\d{1,4} ?[-–])(?<![\\p{L}\\d/.,-]|[-–] |(?:số|khối|lớp|tổ|khóa|tỷ số|tháng|quý|ngày) )"
       + "(\\d{1,4}) ?[-–] ?(\\d{1,4})(%| (?!và |của |đến |năm |tháng |giờ |phút |thắng |nghiêng )\\p{Ll}+)", "-", "–");
   /** "gió cấp 12, giật cấp 10". */
-  private static final Sought GUST = Sought.at("cấp (\\d{1,2})[^.;\\d]{0,25}giật (?:trên )?cấp (\\d{1,2})(?!\\d)", "cấp #");
+  private static final Sought GUST = Sought.at(
+      "cấp (\\d{1,2})[^.;\\d]{0,25}giật (?:trên )?cấp (\\d{1,2})(?!\\d)", "cấp #");
   private static final Expression FALLING = Expression.of("(?:giảm|xuống|hạ|lùi|rút)[^.;]{0,40}$");
 
   /** Units of time of day and of the calendar, which begin anew. */

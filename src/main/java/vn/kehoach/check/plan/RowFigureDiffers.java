@@ -36,14 +36,18 @@ public final class RowFigureDiffers implements Rule {
       + "(?![\\p{L}\\d/]|[.,]\\d)");
 
   /** A number a label leads to: "tỷ lệ hộ nghèo giảm còn dưới 2%". */
-  private static final Expression BEHIND = Expression.of("(?:(?: (?:là|đạt|còn|chiếm|giảm|tăng|xuống|lên|dưới|trên|từ|ít"
+  private static final Expression BEHIND = Expression.of(
+      "(?:(?: (?:là|đạt|còn|chiếm|giảm|tăng|xuống|lên|dưới|trên|từ|ít"
       + "|nhất|tối|thiểu|đa|khoảng|phấn|đấu|không|quá|hơn|mức)){1,5}|:) (\\d[\\d.]*(?:,\\d+)?)(?![\\d/]|[.,]\\d)(%?)");
   /** Of what is counted in parts. */
   /** "In tờ rơi" pays for "tờ rơi". */
-  private static final Expression BOUGHT = Expression.of("(?:in|mua|mua sắm|may|làm|thuê|lắp đặt|phát|trồng|cấp) (\\p{L}+ \\p{L}+)");
-  private static final Expression SHARES = Expression.of("(?iu)(?<!tháng \\d{1,2} )năm (?:19|20)\\d|giai đoạn|quý [IV\\d]|mỗi|"
+  private static final Expression BOUGHT = Expression.of(
+      "(?:in|mua|mua sắm|may|làm|thuê|lắp đặt|phát|trồng|cấp) (\\p{L}+ \\p{L}+)");
+  private static final Expression SHARES = Expression.of(
+      "(?iu)(?<!tháng \\d{1,2} )năm (?:19|20)\\d|giai đoạn|quý [IV\\d]|mỗi|"
       + "từng|bình quân|trong đó|cả nước|thêm|đợt|còn lại|đã ");
-  private static final Expression ELSEWHERE = Expression.of("(?iu)(?:năm|giai đoạn|quý|tháng) (?:[IV]+|\\d)|mỗi|từng|bình "
+  private static final Expression ELSEWHERE = Expression.of(
+      "(?iu)(?:năm|giai đoạn|quý|tháng) (?:[IV]+|\\d)|mỗi|từng|bình "
       + "quân|hiện nay|hiện có|trong đó|cả nước|toàn quốc|thêm|đã ");
 
   /** More rows than a plan speaks of in words. */
@@ -198,7 +202,8 @@ public final class RowFigureDiffers implements Rule {
   private static void add(Text words, String name, Set<BigDecimal> numbers, boolean percent, boolean single,
       List<Labelled> labelled) {
     String label = name.replace('\n', ' ').strip().toLowerCase(Locale.ROOT);
-    boolean tells = label.indexOf(' ') > 0 && label.length() < 120 && !label.startsWith("tổng") && !label.startsWith("cộng");
+    boolean tells = label.indexOf(' ') > 0 && label.length() < 120 && !label.startsWith("tổng")
+        && !label.startsWith("cộng");
     if (tells && !numbers.isEmpty()) {
       labelled.add(new Labelled(label, words, numbers, percent, single, false, new ArrayList<>()));
     }
@@ -229,7 +234,8 @@ public final class RowFigureDiffers implements Rule {
       boolean alike = !behind.group(2).isEmpty() == one.percent
           && !isElsewhere(draft, passage.plain(), at, end, ELSEWHERE);
       return alike ? Decimal.parse(behind.group(1))
-          .map(number -> new Said(passage.text().subSequence(behind.start(1), behind.end()), number)) : Optional.empty();
+          .map(number -> new Said(passage.text().subSequence(behind.start(1), behind.end()),
+              number)) : Optional.empty();
     }
     // "03 giải nhì"
     return isElsewhere(draft, passage.plain(), at, end, SHARES) ? Optional.empty()

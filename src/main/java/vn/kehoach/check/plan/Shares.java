@@ -19,19 +19,27 @@ record Shares(int from, int to, BigDecimal sum) {
 
   private static final String NUMBER = "\\d{1,3}(?:,\\d+)?";
   private static final String LABEL = "[^,.;:()%\\d]{2,45}?:? ";
-  private static final Sought LISTED = Sought.of("(?<=^|: |, |; |gồm |là )(?:" + LABEL + NUMBER + " ?%(?:, (?:và )?|; (?:và )?| và )){1,7}"
+  private static final Sought LISTED = Sought.of(
+      "(?<=^|: |, |; |gồm |là )(?:" + LABEL + NUMBER + " ?%(?:, (?:và )?|; (?:và )?| và )){1,7}"
       + LABEL + NUMBER + " ?%(?! (?:trở|số|tổng))", "%");
-  private static final Expression SHARE = Expression.of("(" + LABEL + ")(" + NUMBER + ") ?%(?:, (?:và )?|; (?:và )?| và |$)");
-  private static final Expression GRADE = Expression.of("(?iu)(?:.*(?<!\\p{L}))?(?:loại |mức |xếp loại |hoàn thành )?(?:xuất sắc(?: nhiệm vụ)?|tốt"
-      + "(?: nhiệm vụ)?|giỏi|khá|trung bình|đạt(?: yêu cầu)?|hoàn thành(?: nhiệm vụ)?|yếu|kém|chưa đạt|(?:chưa|không) hoàn thành"
+  private static final Expression SHARE = Expression.of(
+      "(" + LABEL + ")(" + NUMBER + ") ?%(?:, (?:và )?|; (?:và )?| và |$)");
+  private static final Expression GRADE = Expression.of(
+      "(?iu)(?:.*(?<!\\p{L}))?(?:loại |mức |xếp loại |hoàn thành )?(?:xuất sắc(?: nhiệm vụ)?|tốt"
+      + "(?: nhiệm vụ)?|giỏi|khá|trung bình|đạt(?: yêu cầu)?|hoàn thành(?: nhiệm vụ)?|yếu|kém|chưa đạt|(?:chưa"
+      + "|không) hoàn thành"
       + "(?: nhiệm vụ)?)(?: là| đạt| chiếm| có)?:?");
   /** Grades and nothing else: "hạnh kiểm tốt" tells of another matter. */
-  private static final Expression PLAIN_GRADE = Expression.of("(?iu)(?:số |học sinh |xếp |loại |mức )*(?:hoàn thành )?(?:xuất sắc"
-      + "(?: nhiệm vụ)?|tốt(?: nhiệm vụ)?|giỏi|khá|trung bình|đạt(?: yêu cầu)?|hoàn thành(?: nhiệm vụ)?|yếu|kém|chưa đạt"
+  private static final Expression PLAIN_GRADE = Expression.of(
+      "(?iu)(?:số |học sinh |xếp |loại |mức )*(?:hoàn thành )?(?:xuất sắc"
+      + "(?: nhiệm vụ)?|tốt(?: nhiệm vụ)?|giỏi|khá|trung bình|đạt(?: yêu cầu)?|hoàn thành(?: nhiệm vụ)?|yếu|kém"
+      + "|chưa đạt"
       + "|(?:chưa|không) hoàn thành(?: nhiệm vụ)?)(?: là| đạt| chiếm| có)?:?");
-  private static final Expression LOWEST = Expression.of("(?iu).*(?:yếu|kém|chưa đạt|(?:chưa|không) hoàn thành)[^\\d]*");
+  private static final Expression LOWEST = Expression.of(
+      "(?iu).*(?:yếu|kém|chưa đạt|(?:chưa|không) hoàn thành)[^\\d]*");
   private static final Expression STRUCTURE = Expression.of("(?iu)cơ cấu|tỷ trọng các");
-  private static final Expression BOUND = Expression.of("(?iu)(?<!\\p{L})(?:trở lên|trên|ít nhất|tối thiểu|dưới|không quá|khoảng|từ"
+  private static final Expression BOUND = Expression.of(
+      "(?iu)(?<!\\p{L})(?:trở lên|trên|ít nhất|tối thiểu|dưới|không quá|khoảng|từ"
       + "|tăng|giảm|hơn|còn)(?!\\p{L})");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   /** Rounding each may miss as much. */

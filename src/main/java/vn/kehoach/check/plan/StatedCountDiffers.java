@@ -48,7 +48,8 @@ public final class StatedCountDiffers implements Rule {
       + "(\\d{1,3}) " + COUNTED + "(?:[^.;:\\d]{0,30}?(?:với|và|gồm|,) (\\d{1,3}) " + COUNTED + ")?", "ồm", "có",
       "đề ra", "xác định", "đặt ra");
   /** Above a table with a row for each: "chia thành 03 giai đoạn". */
-  private static final Sought DIVIDED = Sought.of("(?:chia|phân) (?:thành|làm|ra)(?: các)? " + NUMBER + " " + COUNTED, "thành ", "làm ",
+  private static final Sought DIVIDED = Sought.of(
+      "(?:chia|phân) (?:thành|làm|ra)(?: các)? " + NUMBER + " " + COUNTED, "thành ", "làm ",
       "ra ");
   private static final Expression SOME = Expression.of("(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong "
       + "số|một trong"
@@ -85,7 +86,8 @@ public final class StatedCountDiffers implements Rule {
     announced(draft, intro, items, holder, problems);
     divided(draft, intro, holder, problems);
     if (heading != null) {
-      texts.forEach(text -> told(draft, text, Passage.plain(heading).toLowerCase(Locale.ROOT), items, holder, problems));
+      texts.forEach(text -> told(draft, text, Passage.plain(heading).toLowerCase(Locale.ROOT), items, holder,
+          problems));
     }
   }
 

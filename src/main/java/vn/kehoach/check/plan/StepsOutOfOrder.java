@@ -40,10 +40,12 @@ public final class StepsOutOfOrder implements Rule {
   private static final Expression LABEL =
       Expression.of("(Quý|Giai đoạn|Bước|Đợt|Vòng) (\\d{1,2}|VI{0,3}|I[VX]|I{1,3}|X)(?=\\s*(?:[:.(,]| năm|/))");
 
-  private static final Expression RANGE = Expression.of("(?:\\(| từ |^Từ |: |, )((?:từ )?(?:(?:tháng|quý|ngày|năm) )?\\d?"
+  private static final Expression RANGE = Expression.of(
+      "(?:\\(| từ |^Từ |: |, )((?:từ )?(?:(?:tháng|quý|ngày|năm) )?\\d?"
       + "[^;:().]{3,60}?(?:19|20)\\d{2})(?=[);:.,]|$)");
   /** "từ ngày 01 tháng 9 đến ngày 10 tháng 9 năm 2027". */
-  private static final Expression DAYS = Expression.of("ngày (\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4}))? đến (?:hết )?"
+  private static final Expression DAYS = Expression.of(
+      "ngày (\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4}))? đến (?:hết )?"
       + "ngày (\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})");
   private static final Expression HOURS = Expression.of(
       "(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?");
@@ -57,7 +59,8 @@ public final class StepsOutOfOrder implements Rule {
   private static final List<String> ROUNDS = List.of("chung khảo", "chung kết", "bế mạc", "");
   private static final List<Expression> EARLIER = List.of(Expression.of("(?iu)sơ khảo|sơ loại|bán kết|vòng loại"),
       Expression.of("(?iu)khai mạc"));
-  private static final Sought LATER = Sought.at("(?:[Cc]hung (?:khảo|kết)|[Bb]ế mạc)(?!\\p{L})", "chung k", "Chung k", "bế mạc",
+  private static final Sought LATER = Sought.at(
+      "(?:[Cc]hung (?:khảo|kết)|[Bb]ế mạc)(?!\\p{L})", "chung k", "Chung k", "bế mạc",
       "Bế mạc");
   private static final int NEAR = 45;
   private static final int MONTH = 100;
@@ -105,7 +108,8 @@ public final class StepsOutOfOrder implements Rule {
     Matcher earlier = EARLIER.get(ROUNDS.indexOf(later.group().toLowerCase(Locale.ROOT)) / 2).matcher(plain);
     ProseDate last = behind(passage, later.end());
     ProseDate first = earlier.find() && earlier.start() < later.start() ? behind(passage, earlier.end()) : null;
-    boolean whole = first != null && last != null && first.from() < later.start() && last.year() != null && first.exists()
+    boolean whole = first != null && last != null && first.from() < later.start() && last.year() != null
+        && first.exists()
         && last.exists() && (first.year() == null || first.year().equals(last.year()));
     if (whole && first.month() * MONTH + first.day() > last.month() * MONTH + last.day()) {
       report(draft, new Step(last.words(), 0, 0), new Step(first.words(), 0, 0), "là ngày " + later.group()
@@ -114,7 +118,9 @@ public final class StepsOutOfOrder implements Rule {
   }
 
   private static @Nullable ProseDate behind(Passage passage, int at) {
-    return ProseDate.of(passage).stream().filter(date -> date.from() >= at && date.from() < at + NEAR).findFirst().orElse(null);
+    return ProseDate.of(passage).stream()
+        .filter(date -> date.from() >= at && date.from() < at + NEAR)
+        .findFirst().orElse(null);
   }
 
   private void nodes(Draft draft, List<Node> nodes, Problems problems) {
@@ -249,7 +255,8 @@ public final class StepsOutOfOrder implements Rule {
   }
 
   private static @Nullable Step days(Text cell) {
-    boolean range = cell.length() > 16 && cell.value().indexOf("20") > 0 && cell.value().matches("(?s).*\\d.*(?:đến|-|–).*\\d.*");
+    boolean range = cell.length() > 16 && cell.value().indexOf("20") > 0
+        && cell.value().matches("(?s).*\\d.*(?:đến|-|–).*\\d.*");
     Deadline term = range ? Deadline.parse(cell) : null;
     return term == null || term.from() == null || term.until() == null || term.from().isAfter(term.until()) ? null
         : new Step(cell, term.from().toEpochDay(), term.until().toEpochDay());

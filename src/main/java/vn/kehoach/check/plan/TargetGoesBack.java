@@ -27,18 +27,26 @@ public final class TargetGoesBack implements Rule {
 
   private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
   /** Two years with their numbers: "80% vào năm 2028 và 95% vào năm 2030". */
-  private static final Sought BY_YEARS = Sought.atNumber("(?<![\\p{L}\\d/.,-])" + NUMBER + "(?: ?%| \\p{L}+)(?: \\p{L}+){0,4}? "
-      + "(?:vào |đến |trong )?(?:cuối |hết )?năm (20\\d{2})(?!\\d)(?:,| và|, và)? (?:đạt |lên |tăng lên |là )?(?:trên |ít nhất |tối thiểu )?"
-      + NUMBER + "(?: ?%| \\p{L}+)(?: \\p{L}+){0,4}? (?:vào |đến |trong )?(?:cuối |hết )?năm (20\\d{2})(?!\\d)", "năm 20");
+  private static final Sought BY_YEARS = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,-])" + NUMBER + "(?: ?%| \\p{L}+)(?: \\p{L}+){0,4}? "
+      + "(?:vào |đến |trong )?(?:cuối |hết )?năm (20\\d{2})(?!\\d)(?:,| và|, và)? (?:đạt |lên |tăng lên "
+      + "|là )?(?:trên |ít nhất |tối thiểu )?"
+      + NUMBER + "(?: ?%| \\p{L}+)(?: \\p{L}+){0,4}? (?:vào |đến |trong )?(?:cuối |hết )?năm (20\\d{2})(?!\\d)",
+      "năm 20");
   /** "đến năm 2028 đạt 80%, đến năm 2030 đạt 95%". */
-  private static final Sought YEARS_FIRST = Sought.of("[Nn]ăm (20\\d{2})(?: là|:)? (?:đạt |có )?(?:trên |ít nhất |tối thiểu )?" + NUMBER
-      + "(?: ?%| \\p{L}+)(?: \\p{L}+){0,4}?(?:,|;| và|, và) (?:đến |vào )?(?:cuối |hết )?năm (20\\d{2})(?: là|:)? (?:đạt |có )?"
+  private static final Sought YEARS_FIRST = Sought.of(
+      "[Nn]ăm (20\\d{2})(?: là|:)? (?:đạt |có )?(?:trên |ít nhất |tối thiểu )?" + NUMBER
+      + "(?: ?%| \\p{L}+)(?: \\p{L}+){0,4}?(?:,|;| và|, và) (?:đến |vào )?(?:cuối |hết )?năm (20\\d{2})(?: là"
+      + "|:)? (?:đạt |có )?"
       + "(?:trên |ít nhất |tối thiểu )?" + NUMBER + "(?: ?%| \\p{L}+)", "năm 20");
   private static final int YEARS_AND_NUMBERS = 4;
-  private static final Expression RISES = Expression.of("(?iu)(?<!\\p{L})(?:đạt|trên|ít nhất|tối thiểu|phấn đấu|nâng|tăng)(?!\\p{L})");
+  private static final Expression RISES = Expression.of(
+      "(?iu)(?<!\\p{L})(?:đạt|trên|ít nhất|tối thiểu|phấn đấu|nâng|tăng)(?!\\p{L})");
   /** What is to become less. */
-  private static final Expression FALLS = Expression.of("(?iu)(?<!\\p{L})(?:giảm|dưới|không quá|còn|xuống|hạ|nghèo|tử vong|suy dinh"
-      + " dưỡng|thất nghiệp|mắc|bỏ học|tảo hôn|vi phạm|thất thoát|tai nạn|nợ|lạm phát|tồn đọng|thiếu|không|chưa|trễ|quá hạn"
+  private static final Expression FALLS = Expression.of(
+      "(?iu)(?<!\\p{L})(?:giảm|dưới|không quá|còn|xuống|hạ|nghèo|tử vong|suy dinh"
+      + " dưỡng|thất nghiệp|mắc|bỏ học|tảo hôn|vi phạm|thất thoát|tai nạn|nợ|lạm phát|tồn đọng|thiếu|không|chưa|trễ"
+      + "|quá hạn"
       + "|nông nghiệp|tỷ trọng|cơ cấu|hao hụt|ô nhiễm|phát thải|rác|khí|tội phạm|chênh lệch|sinh con)(?!\\p{L})");
 
   @Override

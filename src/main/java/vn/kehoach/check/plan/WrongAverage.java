@@ -17,7 +17,8 @@ import vn.kehoach.source.Problems;
 public final class WrongAverage implements Rule {
 
   private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
-  private static final String ABOUT = "(?<!(?:khoảng|gần|trên|hơn|ít nhất|tối thiểu|tối đa|dưới|từ|thêm) )(?<![\\d.,/-])";
+  private static final String ABOUT = "(?<!(?:khoảng|gần|trên|hơn|ít nhất|tối thiểu|tối đa|dưới|từ"
+      + "|thêm) )(?<![\\d.,/-])";
 
   /** Groups: how many, of what, the whole, of what; then what the average is of, and the average. */
   private static final Sought AVERAGE = Sought.atNumber(ABOUT + NUMBER + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,80}?" + ABOUT
@@ -26,7 +27,8 @@ public final class WrongAverage implements Rule {
 
   /** "120 hợp tác xã, bình quân mỗi năm 30 hợp tác xã": over the years of the plan. */
   private static final Sought A_YEAR = Sought.atNumber(ABOUT + NUMBER + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}?,? "
-      + "(?:bình quân|trung bình) mỗi năm (?:có |là |đạt )?" + ABOUT + NUMBER + " \\2(?!\\p{L})", "ình quân", "rung bình");
+      + "(?:bình quân|trung bình) mỗi năm (?:có |là |đạt )?" + ABOUT + NUMBER + " \\2(?!\\p{L})", "ình quân",
+      "rung bình");
 
   /** "Mỗi năm đào tạo 150 cán bộ, giai đoạn 2027 - 2030 đào tạo 600 cán bộ". */
   private static final Sought EACH_YEAR = Sought.of("[Mm]ỗi năm [^.;:\\d]{0,40}" + ABOUT + NUMBER
@@ -34,7 +36,8 @@ public final class WrongAverage implements Rule {
       + ABOUT + NUMBER + " \\2(?!\\p{L})", "ỗi năm ");
 
   /** "20 lớp cho 1.000 hội viên, mỗi lớp 50 hội viên". */
-  private static final Sought EACH = Sought.atNumber(ABOUT + NUMBER + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,80}? (?:cho|với|gồm) "
+  private static final Sought EACH = Sought.atNumber(ABOUT + NUMBER + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,80}? (?:cho"
+      + "|với|gồm) "
       + "[^.;:\\d]{0,20}?" + ABOUT
       + NUMBER + " (?:lượt )?(\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}?, mỗi \\2 (?:có |gồm |là )?" + ABOUT + NUMBER + " "
       + "(?:lượt )?(?:\\4|người)(?!\\p{L})", "mỗi ");

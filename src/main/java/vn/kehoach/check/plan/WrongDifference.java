@@ -23,16 +23,20 @@ public final class WrongDifference implements Rule {
   private static final String POINTS = " ?(?:điểm phần trăm|điểm %|điểm)(?!\\p{L})";
 
   /** Now, how much more or less, and before. */
-  private static final Sought SINCE = Sought.atNumber("(?<![\\p{L}\\d/.,])" + NUMBER + "(%| \\p{L}+)[^.;:()\\d]{0,40}?,? "
-      + "\\(?(tăng|giảm) (?:được )?" + NUMBER + "(" + POINTS + "|(?!%)\\2)(?!\\p{L})(?: \\p{L}+){0,3}? so với [^.;()%]{0,60}"
+  private static final Sought SINCE = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,])" + NUMBER + "(%| \\p{L}+)[^.;:()\\d]{0,40}?,? "
+      + "\\(?(tăng|giảm) (?:được )?" + NUMBER + "(" + POINTS + ""
+      + "|(?!%)\\2)(?!\\p{L})(?: \\p{L}+){0,3}? so với [^.;()%]{0,60}"
       + "\\((?:là |đạt )?" + NUMBER + "\\2(?!\\p{L})", "so với");
   /** Before, now, and how much more or less. */
   private static final Sought CHANGE = Sought.at("từ " + NUMBER + "(%| \\p{L}+)?(?: (?:năm|vào năm) \\d{4})? "
-      + "(?:lên|xuống|đến)(?: còn)? " + NUMBER + "(%| \\p{L}+)(?!\\p{L})[^.;:()\\d]{0,30}?(?:,| \\() ?(tăng|giảm) (?:được |thêm )?"
+      + "(?:lên|xuống|đến)(?: còn)? " + NUMBER + "(%| \\p{L}+)(?!\\p{L})[^.;:()\\d]{0,30}?(?:,| \\() ?(tăng"
+      + "|giảm) (?:được |thêm )?"
       + NUMBER + "(" + POINTS + "|(?!%)\\4)(?!\\p{L})", "từ #");
 
   /** "tăng 430 sản phẩm so với 1.020 sản phẩm của năm 2025": the number now was told before. */
-  private static final Sought AGAINST = Sought.of("(tăng|giảm) (?:được |thêm )?" + NUMBER + " (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,3}? "
+  private static final Sought AGAINST = Sought.of(
+      "(tăng|giảm) (?:được |thêm )?" + NUMBER + " (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,3}? "
       + "so với (?:\\p{L}+ ){0,3}?" + NUMBER + " \\3(?!\\p{L})", "so với");
 
   @Override

@@ -22,21 +22,27 @@ public final class WrongProduct implements Rule {
       + "(?![\\d%])(?: ?(?:đồng|đ))?(?:/[\\p{L} ]{1,20})? ?= ?" + NUMBER + "(?![\\d%])(?! (?:nghìn|triệu|tỷ))", "=");
 
   /** "20 câu, mỗi câu 05 điểm, tối đa 100 điểm". */
-  private static final Sought EACH = Sought.atNumber("(?<![\\p{L}\\d/.,])" + NUMBER + " (\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,3}?[,;]? "
-      + "\\(?mỗi \\2 " + NUMBER + " (\\p{L}+)(?: \\p{L}+)?[,;)]+ (?:tổng(?: cộng| số)?(?: điểm)?|cộng|tối đa)(?: là)?:? "
+  private static final Sought EACH = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,])" + NUMBER + " (\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,3}?[,;]? "
+      + "\\(?mỗi \\2 " + NUMBER + " (\\p{L}+)(?: \\p{L}+)?[,;)]+ (?:tổng(?: cộng| số)?(?: điểm)?|cộng"
+      + "|tối đa)(?: là)?:? "
       + NUMBER + " (?:lượt )?(?:\\4|người)(?!\\p{L})", "mỗi ");
 
   /** "52.000.000 đồng (26 công dân x 2.000.000 đồng)". */
-  private static final Sought ASIDE = Sought.atNumber("(?<![\\d.,/])" + NUMBER + " đồng \\(" + NUMBER + "(?: \\p{L}+){0,4} ?[x×*] ?"
+  private static final Sought ASIDE = Sought.atNumber(
+      "(?<![\\d.,/])" + NUMBER + " đồng \\(" + NUMBER + "(?: \\p{L}+){0,4} ?[x×*] ?"
       + NUMBER + "(?: ?(?:đồng|đ))?(?:/[\\p{L} ]{1,20})?\\)", " đồng (");
 
   /** "1.200 đoàn viên, mỗi suất 1.000.000 đồng, tổng trị giá 1.200.000.000 đồng". */
   private static final String MONEY = "(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng";
-  private static final Sought PRICED = Sought.atNumber("(?<![\\p{L}\\d/.,])" + NUMBER + " \\p{L}+[^.;:\\d]{0,60}?[,(] ?(?:mỗi|trị giá) "
-      + "(?:\\p{L}+ ){0,3}?" + MONEY + "(?:/\\p{L}+)?[,;)]+ (?:với )?tổng(?: \\p{L}+){0,3}?:? " + MONEY, "mỗi ", "trị giá ");
+  private static final Sought PRICED = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,])" + NUMBER + " \\p{L}+[^.;:\\d]{0,60}?[,(] ?(?:mỗi|trị giá) "
+      + "(?:\\p{L}+ ){0,3}?" + MONEY + "(?:/\\p{L}+)?[,;)]+ (?:với )?tổng(?: \\p{L}+){0,3}?:? " + MONEY, "mỗi ",
+      "trị giá ");
 
   /** "02 giải Nhì, mỗi giải 3.000.000 đồng". */
-  private static final Sought PRIZE = Sought.atNumber("(?<![\\p{L}\\d/.,])(\\d{1,3}) [Gg]iải [^.,;:()\\d]{2,25}?(?:,|:)? ?(?:mỗi giải |trị giá )*"
+  private static final Sought PRIZE = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,])(\\d{1,3}) [Gg]iải [^.,;:()\\d]{2,25}?(?:,|:)? ?(?:mỗi giải |trị giá )*"
       + MONEY, "iải N", "iải n", "iải B", "iải b", "iải K", "iải k", "iải Đ", "iải đ", "iải t", "iải c");
   private static final Sought PRIZES = Sought.at("[Tt]ổng[^.;:\\d]{0,40}:? " + MONEY, "Tổng ", "tổng ");
 
@@ -86,7 +92,8 @@ public final class WrongProduct implements Rule {
   }
 
   /** {@code made}: the group of the amount that should be {@code right}. */
-  private void compare(Draft draft, Passage passage, MatchResult found, int made, BigDecimal right, String parts, Problems problems) {
+  private void compare(Draft draft, Passage passage, MatchResult found, int made, BigDecimal right, String parts,
+      Problems problems) {
     Optional<Money> said = Money.parse(found.group(made));
     if (said.isPresent() && right.compareTo(BigDecimal.valueOf(said.get().dong())) != 0) {
       String amount = Decimal.write(right) + " đồng";
@@ -103,7 +110,8 @@ public final class WrongProduct implements Rule {
   }
 
   /** The groups of both factors and of the product. */
-  private void product(Draft draft, Passage passage, MatchResult product, int one, int factor, int made, Problems problems) {
+  private void product(Draft draft, Passage passage, MatchResult product, int one, int factor, int made,
+      Problems problems) {
     Optional<BigDecimal> first = Decimal.parse(product.group(one));
     Optional<BigDecimal> second = Decimal.parse(product.group(factor));
     Optional<BigDecimal> said = Decimal.parse(product.group(made));

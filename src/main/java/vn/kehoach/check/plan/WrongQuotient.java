@@ -26,7 +26,8 @@ public final class WrongQuotient implements Rule {
           + "(?:tỷ lệ |tỉ lệ |đạt |bằng |chiếm |khoảng )?(\\d+(?:[,.]\\d+)?)\\s*%", "%");
 
   /** "60 doanh nghiệp, tăng 50% so với năm 2026 (40 doanh nghiệp)". */
-  private static final Sought GROWTH = Sought.atNumber("(?<![\\p{L}\\d/.,])(\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,60}?,? "
+  private static final Sought GROWTH = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,])(\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,60}?,? "
       + "(tăng|giảm) (\\d+(?:,\\d+)?)% so với [^.;()]{0,60}\\((?:đạt |là )?(\\d[\\d.]*) \\2(?!\\p{L})", "%");
 
   /** "giám sát 1.250 ca phẫu thuật, có 40 ca nhiễm khuẩn, chiếm 3,2%". */
@@ -36,19 +37,25 @@ public final class WrongQuotient implements Rule {
       + "(\\d+(?:,\\d+)?)%", "%");
 
   /** "đạt 36.450 tấn, bằng 101,3% kế hoạch (36.000 tấn)". */
-  private static final Sought OF_PLAN = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})([^.;:()%\\d]{0,60}?),? "
-      + "(?:bằng|đạt) (\\d+(?:,\\d+)?)% (?:so với )?[^.;()%]{0,60}?\\((?:đạt |là )?(" + NUMBER + ") \\2(?!\\p{L})", "%");
+  private static final Sought OF_PLAN = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})([^.;:()%\\d]{0,60}?),? "
+      + "(?:bằng|đạt) (\\d+(?:,\\d+)?)% (?:so với )?[^.;()%]{0,60}?\\((?:đạt |là )?(" + NUMBER + ") \\2(?!\\p{L})",
+      "%");
 
   /** "đạt 100% (108/108 học sinh)". */
-  private static final Sought BEFORE = Sought.atNumber("(?<![\\p{L}\\d/.,])(\\d+(?:,\\d+)?) ?% \\((?:đạt |là |tương đương )?"
+  private static final Sought BEFORE = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,])(\\d+(?:,\\d+)?) ?% \\((?:đạt |là |tương đương )?"
       + "(\\d[\\d.]*)/(\\d[\\d.]*)(?![/\\d])(?= \\p{L}|\\))", "% (");
 
   /** "đảng viên 21 người, đạt 61,8%": of which number told before it is not said. */
-  private static final Sought PORTION = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,45}?"
-      + ",? \\(?(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng) (?:tỷ lệ |tỉ lệ )?(\\d+(?:,\\d+)?) ?%(?! (?:kế hoạch|so với|chỉ tiêu|dự toán"
+  private static final Sought PORTION = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,45}?"
+      + ",? \\(?(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng) (?:tỷ lệ |tỉ lệ )?(\\d+(?:,\\d+)?) ?%(?! (?:kế hoạch|so với|chỉ tiêu"
+      + "|dự toán"
       + "|nghị quyết|mục tiêu|cùng kỳ|của))", "%");
 
-  private static final Set<String> PEOPLE = Set.of("người", "em", "cháu", "học", "đồng", "cán", "giáo", "trẻ", "hội", "đoàn",
+  private static final Set<String> PEOPLE = Set.of(
+      "người", "em", "cháu", "học", "đồng", "cán", "giáo", "trẻ", "hội", "đoàn",
       "lao", "nhân");
 
   @Override
@@ -115,10 +122,12 @@ public final class WrongQuotient implements Rule {
       if (right != null && right.subtract(said).abs().compareTo(BigDecimal.ONE.movePointLeft(said.scale())) <= 0) {
         return;
       }
-      near = right != null && isSlip(typed, Decimal.write(right.setScale(said.scale(), RoundingMode.HALF_UP))) ? whole : near;
+      near = right != null && isSlip(typed, Decimal.write(right.setScale(said.scale(),
+          RoundingMode.HALF_UP))) ? whole : near;
     }
     if (near != null && part != null) {
-      report(draft, passage, near.typed().value(), part.typed().value(), percent(part.number(), near.number()), portion, 2,
+      report(draft, passage, near.typed().value(), part.typed().value(), percent(part.number(), near.number()), portion,
+          2,
           draft.place(near.words(1)), problems);
     }
   }
@@ -162,7 +171,8 @@ public final class WrongQuotient implements Rule {
     }
   }
 
-  private void report(Draft draft, Passage passage, String whole, String part, BigDecimal right, Matcher found, int said,
+  private void report(Draft draft, Passage passage, String whole, String part, BigDecimal right, Matcher found,
+      int said,
       Span numbers, Problems problems) {
     String typed = found.group(said);
     int decimals = typed.indexOf(',') < 0 ? 0 : typed.length() - typed.indexOf(',') - 1;

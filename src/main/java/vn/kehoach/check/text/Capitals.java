@@ -84,7 +84,8 @@ public final class Capitals implements Rule {
       of("Trường (Mầm Non|Mẫu Giáo|Tiểu Học|Cao Đẳng|Đại Học|Trung Học [Cc]ơ [Ss]ở|Trung học Cơ [Ss]ở"
           + "|Trung Học [Pp]hổ [Tt]hông|Trung học Phổ [Tt]hông)" + AFTER, Severity.WARNING, "capitals-agency",
           Capitals::firstOnly, "Trường M", "Trường T", "Trường C", "Trường Đ"),
-      of("(?:Luật|Bộ luật) (?!(?:sửa|này|đó|và|có|được|của|nêu|đã|quy|hiện|về|số|ngày|là|hoặc|thì|trên|liên|chuyên|riêng"
+      of("(?:Luật|Bộ luật) (?!(?:sửa|này|đó|và|có|được|của|nêu|đã|quy|hiện|về|số|ngày|là|hoặc|thì|trên|liên|chuyên"
+          + "|riêng"
           + "|khác|mới|cũ|định|pháp|sư|gia|do|tại|trong|để|không|sẽ|ban|mà|bổ|thay) )(\\p{Ll}+)(?=[^.;:“”\\d]{0,80} "
           + "(?:ngày \\d|số \\d))", Severity.WARNING, "capitals-other", Capitals::large, "Luật ~", "Bộ luật ~"),
       of("[Nn]gày (?=[qpntg])((?iu:" + String.join("|", HOLIDAYS) + "))" + AFTER,
@@ -98,7 +99,8 @@ public final class Capitals implements Rule {
       of(MID + "(mục|chương|phần)(?= [IVX]+" + AFTER + ")", Severity.INFO, "capitals-other", Capitals::large,
           "mục I", "mục V", "mục X", "chương I", "chương V", "chương X", "phần I", "phần V", "phần X"),
       of(BEFORE
-          + "(?<!(?:các|những|mọi|nhiều) )(" + String.join("|", TYPES) + ")(?= số[:\\s]+\\d)", Severity.WARNING, "capitals-other",
+          + "(?<!(?:các|những|mọi|nhiều) )(" + String.join("|", TYPES) + ")(?= số[:\\s]+\\d)", Severity.WARNING,
+          "capitals-other",
               Capitals::large, numbered(TYPES)),
       of(BEFORE + "(kế hoạch)(?= này" + AFTER + ")", Severity.WARNING, "capitals-other", Capitals::large,
           "kế hoạch này"),
@@ -116,7 +118,8 @@ public final class Capitals implements Rule {
           "capitals-agency", Capitals::large, "hội đồng"),
       of(BEFORE + "(?<!cơ )(" + String.join("|", OFFICES) + ")" + AFTER, Severity.WARNING, "capitals-agency",
           Capitals::agency, OFFICES),
-      of(BEFORE + "(?<!(?:cơ|các|Các) )(sở)(?= (?:\\p{Lu}\\p{Ll}|Y tế))", Severity.WARNING, "capitals-agency", Capitals::large,
+      of(BEFORE + "(?<!(?:cơ|các|Các) )(sở)(?= (?:\\p{Lu}\\p{Ll}|Y tế))", Severity.WARNING, "capitals-agency",
+          Capitals::large,
           "sở ^"),
       of("(?<=(?:[Tt]rưởng|[Gg]iám đốc) )(công an)(?= (?:các |tỉnh|thành phố|xã|phường|đặc khu))", Severity.WARNING,
           "capitals-agency", Capitals::large, "công an "),
@@ -156,7 +159,8 @@ public final class Capitals implements Rule {
           "Nhân Dân"),
       of(BEFORE + "(bộ luật|luật|pháp lệnh)(?= \\p{Lu}\\p{Ll}+[^.;:“”\\d]{0,80} (?:ngày \\d|số \\d))", Severity.WARNING,
           "capitals-other", Capitals::large, "bộ luật ^", "luật ^", "pháp lệnh ^"),
-      of("(?<=(?:sáng|chiều|tối|trưa|đêm) )([Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy))(?! (?:hằng tuần|hàng tuần"
+      of("(?<=(?:sáng|chiều|tối|trưa|đêm) )([Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy))(?! (?:hằng tuần"
+          + "|hàng tuần"
           + "|ngày|và thứ|đến thứ))" + AFTER, Severity.WARNING, "capitals-other", typed -> second(small(typed)), "thứ ",
           "Thứ "),
       of("(?<=(?:sáng|chiều|tối|trưa|đêm) )(Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy))(?= (?:hằng tuần|hàng tuần"

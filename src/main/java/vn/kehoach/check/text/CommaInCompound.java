@@ -65,7 +65,8 @@ public final class CommaInCompound implements Rule {
       boolean parted = first.isCommon() && second.isLower() && isTight(first, second);
       if (parted && !hasOtherHomes(words, i)) {
         String compound = first.lower() + " " + second.lower();
-        report(draft, words.passage().text(), first.to(), "viết “" + compound + "”", "write “" + compound + "”", problems);
+        report(draft, words.passage().text(), first.to(), "viết “" + compound + "”", "write “" + compound + "”",
+            problems);
       }
     }
   }

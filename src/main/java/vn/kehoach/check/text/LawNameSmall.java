@@ -13,9 +13,11 @@ import vn.kehoach.source.Text;
 /** {@code Căn cứ Luật phòng thủ dân sự}: the name of a law begins with a capital. */
 public final class LawNameSmall implements Rule {
 
-  private static final Sought LAW = Sought.at("(?<!\\p{L})(?:Luật|Bộ luật|Pháp lệnh) (\\p{Ll}\\p{L}*)((?: \\p{L}+|, \\p{Ll}+)*)",
+  private static final Sought LAW = Sought.at(
+      "(?<!\\p{L})(?:Luật|Bộ luật|Pháp lệnh) (\\p{Ll}\\p{L}*)((?: \\p{L}+|, \\p{Ll}+)*)",
       "Luật ~", "Bộ luật ~", "Pháp lệnh ~");
-  private static final Set<String> GOES_ON = Set.of("sửa", "số", "này", "về", "ban", "có", "hiện", "chuyên", "và", "của",
+  private static final Set<String> GOES_ON = Set.of(
+      "sửa", "số", "này", "về", "ban", "có", "hiện", "chuyên", "và", "của",
       "mới", "được", "quy", "khác", "trên", "nói", "năm", "ngày", "do", "để", "là");
 
   @Override
@@ -35,7 +37,8 @@ public final class LawNameSmall implements Rule {
           Text word = passage.text().subSequence(law.start(1), law.end(1));
           String right = Character.toUpperCase(law.group(1).charAt(0)) + law.group(1).substring(1);
           problems.add(Problem.warning(id(), draft.place(word),
-                  "tên luật viết hoa chữ đầu: “" + right + "”", "the name of a law begins with a capital: “" + right + "”")
+                  "tên luật viết hoa chữ đầu: “" + right + "”",
+                  "the name of a law begins with a capital: “" + right + "”")
               .hint("viết “" + right + "”", "write “" + right + "”")
               .source(draft.clause("capitals-other")));
         }

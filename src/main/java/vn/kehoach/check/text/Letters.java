@@ -82,7 +82,8 @@ final class Letters {
     boolean vietnamese = isVietnamese(value);
     boolean capitals = value.length() > 1 && value.equals(value.toUpperCase(Locale.ROOT));
     boolean title = Character.isUpperCase(value.charAt(0)) && value.substring(1).equals(small.value.substring(1));
-    boolean mixed = !capitals && !title && small.isPossible() && value.length() > 2 && (vietnamese || isShiftHeld(value));
+    boolean mixed = !capitals && !title && small.isPossible() && value.length() > 2 && (vietnamese
+        || isShiftHeld(value));
     int own = Trait.CAPITALS.when(capitals) | Trait.TITLE.when(title) | Trait.MIXED_CASE.when(mixed)
         | Trait.VIETNAMESE.when(vietnamese) | Trait.BODY.when(BodyNames.begin(small.value));
     return new Letters(value, small, own | small.traits & ~(Trait.SMALL.bit | Trait.VIETNAMESE.bit));

@@ -21,7 +21,8 @@ import vn.kehoach.source.Text;
  */
 public final class PersonNameVaries implements Rule {
 
-  private static final String[] CALLED = {"ông ", "bà ", "đồng chí ", "đ/c ", "thầy ", "cô ", "Ông ", "Bà ", "Đồng chí ", "Đ/c ",
+  private static final String[] CALLED = {"ông ", "bà ", "đồng chí ", "đ/c ", "thầy ", "cô ", "Ông ", "Bà ",
+      "Đồng chí ", "Đ/c ",
       "Thầy ", "Cô ", "thầy giáo ", "cô giáo ", "bác sĩ ", "Bác sĩ "};
   private static final Sought PERSON = Sought.at("(?<!\\p{L})(?:" + String.join("|", CALLED)
       + ")(\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){2,4})(?!\\p{L}| \\p{Lu})", CALLED);
@@ -38,7 +39,8 @@ public final class PersonNameVaries implements Rule {
       if (passage.isProse() || passage.role() == Role.ASSIGNED_AGENCY) {
         PERSON.in(passage, person -> {
           Text name = passage.text().subSequence(person.start(1), person.end(1));
-          byLetters.computeIfAbsent(Letter.skeleton(Passage.plain(name).toLowerCase(Locale.ROOT)), none -> new ArrayList<>(2))
+          byLetters.computeIfAbsent(Letter.skeleton(Passage.plain(name).toLowerCase(Locale.ROOT)),
+              none -> new ArrayList<>(2))
               .add(name);
         });
       }
@@ -56,7 +58,8 @@ public final class PersonNameVaries implements Rule {
         problems.add(Problem.info(id(), draft.place(name),
                 "ở đây ghi “" + name + "”, ở dòng " + draft.place(first).line() + " ghi “" + first + "”",
                 "“" + name + "” here, “" + first + "” in line " + draft.place(first).line())
-            .hint("xem lại họ tên; nếu là hai người thì để nguyên", "look at the name; leave it if they are two persons")
+            .hint("xem lại họ tên; nếu là hai người thì để nguyên",
+                "look at the name; leave it if they are two persons")
             .seeAlso(draft.place(first)));
       }
     }
