@@ -9,6 +9,9 @@ import vn.kehoach.source.Text;
 /** Numbers as Vietnamese write them: stops between thousands, a comma before decimals ({@code 1.234,5}). */
 public final class Decimal {
 
+  /** For an expression that looks for one in a sentence, without sign; it brings no group and no parentheses. */
+  public static final String FORM = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
+
   private static final Pattern WRITTEN = Pattern.compile("([+-]?)(\\d{1,3}(?:[.\\u00A0 ]\\d{3})+|\\d+)(?:,(\\d+))?");
 
   /** Nothing to group below this, and years stay years. */

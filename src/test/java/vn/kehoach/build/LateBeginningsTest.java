@@ -40,40 +40,40 @@ class LateBeginningsTest {
     String template = "<#setting c_format='" + format + "'>"
         + "${1?c} ${1234567.25?c} ${(1 / 3)?c} ${-0.5} ${12345678901234567890?c} ${0.000000001?c}";
     for (String release : new String[] {"2.3.20", "2.3.34"}) {
-      String printed = printed(new Alone(GIVEN), release, template);
-      assertThat(printed(new Alone(PLAIN), release, template)).isEqualTo(printed).contains("1234567.25");
+      String printed = printed(new LibraryAlone(GIVEN), release, template);
+      assertThat(printed(new LibraryAlone(PLAIN), release, template)).isEqualTo(printed).contains("1234567.25");
     }
   }
 
   @Test
   void there_are_as_many_built_ins_as_before() throws Exception {
-    assertThat(builtIns(new Alone(PLAIN))).hasToString(builtIns(new Alone(GIVEN)).toString()).hasSizeGreaterThan(150);
-    assertThat(printed(new Alone(PLAIN), "2.3.34", "${'x'?upper_case}")).isEqualTo("X");
+    assertThat(builtIns(new LibraryAlone(PLAIN))).hasToString(builtIns(new LibraryAlone(GIVEN)).toString()).hasSizeGreaterThan(150);
+    assertThat(printed(new LibraryAlone(PLAIN), "2.3.34", "${'x'?upper_case}")).isEqualTo("X");
   }
 
   @Test
   void a_start_makes_none() throws Exception {
-    assertThat(kept(new Alone(GIVEN), FORMATS)).isNotNull();
-    assertThat(kept(new Alone(GIVEN), BUILT_INS)).isNotNull();
-    Alone late = new Alone(PLAIN);
+    assertThat(kept(new LibraryAlone(GIVEN), FORMATS)).isNotNull();
+    assertThat(kept(new LibraryAlone(GIVEN), BUILT_INS)).isNotNull();
+    LibraryAlone late = new LibraryAlone(PLAIN);
     assertThat(printed(late, "2.3.34", "${7} x")).isEqualTo("7 x");
     assertThat(kept(late, FORMATS)).isNull();
     assertThat(kept(late, BUILT_INS)).isNull();
   }
 
-  private static Object kept(Alone library, String[] place) throws ReflectiveOperationException {
+  private static Object kept(LibraryAlone library, String[] place) throws ReflectiveOperationException {
     Field field = Class.forName(place[0], true, library).getDeclaredField(place[1]);
     field.setAccessible(true);
     return field.get(null);
   }
 
-  private static Set<?> builtIns(Alone library) throws ReflectiveOperationException {
+  private static Set<?> builtIns(LibraryAlone library) throws ReflectiveOperationException {
     Class<?> configuration = library.loadClass("freemarker.template.Configuration");
     return (Set<?>) configuration.getMethod("getSupportedBuiltInNames", int.class)
         .invoke(settings(library, "2.3.34"), 12);
   }
 
-  private static String printed(Alone library, String release, String template) throws ReflectiveOperationException {
+  private static String printed(LibraryAlone library, String release, String template) throws ReflectiveOperationException {
     Class<?> configuration = library.loadClass("freemarker.template.Configuration");
     Object settings = settings(library, release);
     configuration.getMethod("setNumberFormat", String.class).invoke(settings, "computer");
@@ -84,30 +84,9 @@ class LateBeginningsTest {
     return out.toString();
   }
 
-  private static Object settings(Alone library, String release) throws ReflectiveOperationException {
+  private static Object settings(LibraryAlone library, String release) throws ReflectiveOperationException {
     Class<?> version = library.loadClass("freemarker.template.Version");
     return library.loadClass("freemarker.template.Configuration").getConstructor(version)
         .newInstance(version.getConstructor(String.class).newInstance(release));
-  }
-
-  /** The library by itself. */
-  private static final class Alone extends ClassLoader {
-
-    private final Map<String, byte[]> files;
-
-    Alone(Map<String, byte[]> files) {
-      super(LateBeginningsTest.class.getClassLoader());
-      this.files = files;
-    }
-
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      byte[] file = files.get(name.replace('.', '/') + ".class");
-      if (file == null) {
-        return super.loadClass(name, resolve);
-      }
-      Class<?> known = findLoadedClass(name);
-      return known == null ? defineClass(name, file, 0, file.length) : known;
-    }
   }
 }

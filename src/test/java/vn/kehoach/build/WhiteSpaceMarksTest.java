@@ -9,7 +9,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.parsers.SAXParserFactory;
@@ -27,8 +26,8 @@ class WhiteSpaceMarksTest {
   private static final String HOST = "org/apache/fop/fo/XMLWhiteSpaceHandler.class";
   private static final SortedMap<String, byte[]> GIVEN = new TreeMap<>();
   private static final SortedMap<String, byte[]> PLAIN = new TreeMap<>();
-  private static Alone before;
-  private static Alone after;
+  private static LibraryAlone before;
+  private static LibraryAlone after;
 
   @BeforeAll
   static void rewrite() throws Exception {
@@ -39,8 +38,8 @@ class WhiteSpaceMarksTest {
     PLAIN.putAll(GIVEN);
     PLAIN.putAll(PlainClasses.of(GIVEN));
     assertThat(PLAIN.get(HOST)).isNotEqualTo(GIVEN.get(HOST));
-    before = new Alone(GIVEN);
-    after = new Alone(PLAIN);
+    before = new LibraryAlone(GIVEN);
+    after = new LibraryAlone(PLAIN);
   }
 
   @ParameterizedTest
@@ -61,7 +60,7 @@ class WhiteSpaceMarksTest {
   }
 
   /** What FOP lays out, as text. */
-  private static String areas(Alone library, String blocks) throws Exception {
+  private static String areas(LibraryAlone library, String blocks) throws Exception {
     Class<?> factory = library.loadClass("org.apache.fop.apps.FopFactory");
     Object made = factory.getMethod("newInstance", URI.class).invoke(null, Path.of(".").toUri());
     ByteArrayOutputStream areas = new ByteArrayOutputStream();
@@ -76,26 +75,5 @@ class WhiteSpaceMarksTest {
     parsers.setNamespaceAware(true);
     parsers.newSAXParser().parse(new InputSource(new StringReader(document)), handler);
     return areas.toString(StandardCharsets.UTF_8);
-  }
-
-  /** The library by itself. */
-  private static final class Alone extends ClassLoader {
-
-    private final Map<String, byte[]> files;
-
-    Alone(Map<String, byte[]> files) {
-      super(WhiteSpaceMarksTest.class.getClassLoader());
-      this.files = files;
-    }
-
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      byte[] file = files.get(name.replace('.', '/') + ".class");
-      if (file == null) {
-        return super.loadClass(name, resolve);
-      }
-      Class<?> known = findLoadedClass(name);
-      return known == null ? defineClass(name, file, 0, file.length) : known;
-    }
   }
 }

@@ -11,8 +11,7 @@ import vn.kehoach.source.Problems;
 public final class OpeningWithoutIssuer implements Rule {
 
   private static final Sought ISSUES = Sought.of("(?:^|[,;.] )((?:[Bb]an hành|[Xx]ây dựng) (?:bản )?[Kk]ế hoạch)(?! "
-      + "số)[^;]*"
-      + "(?:như sau|sau đây|sau|cụ thể)\\s*:\\s*$", "an hành Kế", "an hành kế", "an hành bản", "ây dựng Kế",
+      + "số)[^;]*(?:như sau|sau đây|sau|cụ thể)\\s*:\\s*$", "an hành Kế", "an hành kế", "an hành bản", "ây dựng Kế",
       "ây dựng kế",
       "ây dựng bản");
 

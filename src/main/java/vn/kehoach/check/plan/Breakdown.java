@@ -28,7 +28,7 @@ import vn.kehoach.plan.Decimal;
 record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDecimal sum, boolean closed,
     boolean money) {
 
-  private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
+  private static final String NUMBER = Decimal.FORM;
   private static final Sought LINK = Sought.at(
       "(gồm|trong đó|chia ra|chia thành)(?!\\p{L})(?: có)?:? ", "gồm", "trong đó",
       "chia ra", "chia thành");
@@ -61,14 +61,12 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
       + "|đợt|tuần|bước|nhóm|phần|biểu|mẫu|giai đoạn|thôn|ấp|bản|tổ|khóm|khu|khu phố|tổ dân phố|vùng|cấp|hạng|loại"
       + "|mức|kỳ"
       + "|lần|vòng|quyển|tập|điểm|từ|đến|giảm|tăng|thêm|mỗi|từng|khoảng|gần|trên|hơn|dưới|ít nhất|tối thiểu|tối đa"
-      + "|không quá"
-      + "|trước|sau|lúc|bằng|đạt|chiếm|tỷ lệ) $");
+      + "|không quá|trước|sau|lúc|bằng|đạt|chiếm|tỷ lệ) $");
   /** Parts that may hold the same ones. */
   private static final Expression OVERLAPPING = Expression.of(
       "(?iu)(?<!\\p{L})(?:nữ|đảng viên|dân tộc|nghèo|khuyết tật|trẻ|thanh"
       + " niên|cao tuổi|tôn giáo|khó khăn|biên giới|vùng|đồng bào|chính sách|trình độ|đại học|thạc sĩ|tiến sĩ|lý luận"
-      + "|biên chế"
-      + "|bán trú|mới|lượt|ít nhất|tối thiểu|trên|hơn|khoảng|dưới|không quá|có|được|thuộc|đã|đang|bị|cùng|mỗi"
+      + "|biên chế|bán trú|mới|lượt|ít nhất|tối thiểu|trên|hơn|khoảng|dưới|không quá|có|được|thuộc|đã|đang|bị|cùng|mỗi"
       + "|thêm)(?!\\p{L})");
   private static final Expression OPEN = Expression.of(
       "(?iu)(?<!\\p{L})(?:khác|các|những|v\\.v|còn lại|một số|nhiều|\\.\\.\\.|…)");
@@ -84,8 +82,9 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
       "giải");
 
   private static final int LONGEST = 90;
+  private static final int LONGEST_NAME = 15;
   private static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
-  /** Parts that miss the whole by more, in hundredths of it, were not meant to make it. */
+  /** Parts that miss the whole by more, as a share of it, were not meant to make it. */
   private static final BigDecimal FAR = new BigDecimal("0.4");
   /** By so little they nearly make it. */
   private static final BigDecimal CLOSE = new BigDecimal("0.04");
@@ -109,12 +108,7 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
   static List<Breakdown> of(Passage passage) {
     List<Breakdown> found = new ArrayList<>();
     String plain = passage.plain();
-    LINK.in(passage, link -> {
-      Breakdown read = read(plain, link);
-      if (read != null) {
-        found.add(read);
-      }
-    });
+    LINK.in(passage, link -> add(read(plain, link), found));
     ASIDE_OF.in(passage, aside -> add(aside(plain, aside), found));
     COUNTED.in(passage, counted -> add(counted(plain, counted), found));
     SERIES.in(passage, series -> add(series(plain, series), found));
@@ -153,11 +147,9 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
     boolean series = parts.size() > 2 && parts.stream().map(part -> part.label).distinct().count() == 1
         && !parts.get(0).label.isEmpty();
     boolean closed = (!some || series) && !OPEN.matcher(words).find();
-    BigDecimal sum = parts.stream().map(Part::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean money = all.unit.equals("đồng");
     return new Breakdown(whole.start(1), money ? whole.end() : whole.end(1), link.end(), link.end() + words.length(),
-        all.number,
-        sum, closed, money);
+        all.number, sum(parts), closed, money);
   }
 
   private static @Nullable Breakdown aside(String plain, MatchResult aside) {
@@ -165,39 +157,47 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
     boolean plainly = parts.size() > 1 && parts.stream().allMatch(part -> !part.leads
         && (part.unit.isEmpty() || part.unit.equals(aside.group(2).toLowerCase(Locale.ROOT))));
     boolean other = OVERLAPPING.matcher(aside.group(3)).find() || OPEN.matcher(aside.group(3)).find()
-        || aside.group(2).equals("đồng")
-        || NAMES.matcher(plain.substring(Math.max(0, aside.start() - 15), aside.start())).find();
-    BigDecimal sum = parts.stream().map(Part::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        || aside.group(2).equals("đồng") || isName(plain, aside.start());
+    BigDecimal sum = sum(parts);
     return !plainly || other ? null : new Breakdown(aside.start(1), aside.end(1), aside.start(3), aside.end(3),
         Decimal.parse(aside.group(1)).orElse(sum), sum, true, false);
   }
 
   /** Not said to be all: only what nearly makes the whole was meant to. */
   private static @Nullable Breakdown counted(String plain, MatchResult counted) {
-    BigDecimal sum = BigDecimal.ZERO;
-    Matcher figure = FIGURE.matcher(counted.group(3));
-    while (figure.find()) {
-      sum = sum.add(Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO));
-    }
+    BigDecimal sum = sum(counted.group(3));
     BigDecimal whole = Decimal.parse(counted.group(1)).orElse(sum);
     boolean close = whole.subtract(sum).abs().compareTo(whole.multiply(CLOSE)) <= 0;
-    boolean other = NAMES.matcher(plain.substring(Math.max(0, counted.start() - 15), counted.start())).find();
-    return !close || other ? null
+    return !close || isName(plain, counted.start()) ? null
         : new Breakdown(counted.start(1), counted.end(1), counted.start(3), counted.end(3), whole, sum, false, false);
   }
 
   /** "35 tuần, học kỳ I 18 tuần, học kỳ II 17 tuần"; what is called as the parts are is one of them. */
   private static @Nullable Breakdown series(String plain, MatchResult series) {
-    BigDecimal sum = BigDecimal.ZERO;
-    Matcher figure = FIGURE.matcher(ASIDE.matcher(series.group(3)).replaceAll(""));
-    while (figure.find()) {
-      sum = sum.add(Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO));
-    }
+    BigDecimal sum = sum(ASIDE.matcher(series.group(3)).replaceAll(""));
     String before = plain.substring(Math.max(0, series.start() - LONGEST), series.start());
     String segment = LEAD.matcher(before).replaceFirst("");
     boolean other = segment.startsWith(series.group(4) + " ") || NAMES.matcher(before).find();
     return other ? null : new Breakdown(series.start(1), series.end(1), series.start(3), series.end(3),
         Decimal.parse(series.group(1)).orElse(sum), sum, true, false);
+  }
+
+  /** Whether the number that begins there is the name of something, or but a bound. */
+  private static boolean isName(String plain, int number) {
+    return NAMES.matcher(plain.substring(Math.max(0, number - LONGEST_NAME), number)).find();
+  }
+
+  private static BigDecimal sum(List<Part> parts) {
+    return parts.stream().map(Part::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal sum(String words) {
+    BigDecimal sum = BigDecimal.ZERO;
+    Matcher figure = FIGURE.matcher(words);
+    while (figure.find()) {
+      sum = sum.add(Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO));
+    }
+    return sum;
   }
 
   /** "34 người" of whom "giáo viên 26 em" are some. */
@@ -220,9 +220,7 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
       last = figure.toMatchResult();
     }
     boolean apart = last == null || before.substring(last.end(), link).matches("(?s).*(?:[;\\d]|\\. ).*");
-    return apart || last.group(2) != null
-        || NAMES.matcher(before.substring(Math.max(0, last.start() - 15), last.start())).find()
-        ? null : last;
+    return apart || last.group(2) != null || isName(before, last.start()) ? null : last;
   }
 
   /** Up to the end of the sentence; where a semicolon ends the first of several parts, they all end so. */
@@ -282,8 +280,7 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
     String unit = scale != null || figure.group(4) != null ? "đồng" : first(rest);
     String before = said.substring(0, figure.start()).strip();
     return new Part(number.orElse(BigDecimal.ZERO).movePointRight(scale == null ? 0 : SCALES.get(scale)), unit,
-        first(before),
-        before.isEmpty() || before.equals("là"));
+        first(before), before.isEmpty() || before.equals("là"));
   }
 
   /** The first word, in small letters. */

@@ -27,8 +27,7 @@ public final class NamedCountDiffers implements Rule {
   /** "năm" is five, but mostly a year. */
   private static final String SPELT = "(?<!\\p{L})(hai|ba|bốn|sáu|bảy|tám|chín|mười)";
   private static final String PLACES = "(?:xã|phường|đặc khu|tỉnh|thành phố|huyện|thị trấn|thôn|bản|ấp|buôn|làng|khóm"
-      + "|khu phố"
-      + "|tổ dân phố|hồ|cầu|chợ|sông)(?:, (?:xã|phường|đặc khu|thành phố|ấp|bản|tổ dân phố|khu phố))*";
+      + "|khu phố|tổ dân phố|hồ|cầu|chợ|sông)(?:, (?:xã|phường|đặc khu|thành phố|ấp|bản|tổ dân phố|khu phố))*";
   private static final String THINGS = "(?:đơn vị|cơ quan|trường(?: học)?|chi bộ|chi đoàn|chi hội|đảng bộ|bệnh viện"
       + "|trạm y tế"
       + "|tiểu vùng|vùng|tuyến(?: đường)?|nội dung|lĩnh vực|nhóm|nhiệm vụ|mục tiêu|giải pháp|phần thi|phần|môn(?: thi"
@@ -59,8 +58,7 @@ public final class NamedCountDiffers implements Rule {
       + "(?: năm \\d{4})?");
   private static final Expression TIMES = Expression.of("(?iu)đợt|lần|kỳ|cuộc|lớp|hội|buổi|phiên|chuyến");
   private static final String SOME = "(?s).*(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|mỗi|thêm"
-      + "|còn lại)"
-      + "(?: các| là| có)? $";
+      + "|còn lại)(?: các| là| có)? $";
 
   @Override
   public String id() {

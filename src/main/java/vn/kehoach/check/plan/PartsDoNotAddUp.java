@@ -24,7 +24,7 @@ import vn.kehoach.source.Text;
 /** A figure whose parts do not make it: in an indicator's {@code parts}, in "90 = 60 + 30", in "18 giải, gồm ...". */
 public final class PartsDoNotAddUp implements Rule {
 
-  private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
+  private static final String NUMBER = Decimal.FORM;
   private static final Sought EQUATION = Sought.atNumber(
       "(?<![\\p{L}\\d/.,+])(" + NUMBER + ")\\s*=\\s*((?:" + NUMBER + ")(?:\\s*\\+\\s*(?:" + NUMBER + "))+)(?![\\d%/])",
       "=");

@@ -42,8 +42,7 @@ record Quantity(Passage passage, int from, int to, BigDecimal number, List<Strin
   /** What tells of which time or share a sentence speaks. */
   private static final Expression QUALIFIER = Expression.of("(?iu)(?<!\\p{L})(?:mỗi|từng|bình quân|trong đó|hằng|hàng|"
       + "đợt(?: \\d+)?|tháng \\d+|quý [IV\\d]+|giai đoạn|nửa|6 tháng|sáu tháng|còn lại|trước mắt|thêm|hiện|đã"
-      + "|lần)(?!\\p{L})"
-      + "|(?:19|20)\\d{2}");
+      + "|lần)(?!\\p{L})|(?:19|20)\\d{2}");
 
   private static final Set<Role> SAID = Set.of(Role.OPENING, Role.BODY, Role.TITLE, Role.CLOSING, Role.TASK_FIELD,
       Role.TABLE);

@@ -27,14 +27,12 @@ record Shares(int from, int to, BigDecimal sum) {
   private static final Expression GRADE = Expression.of(
       "(?iu)(?:.*(?<!\\p{L}))?(?:loại |mức |xếp loại |hoàn thành )?(?:xuất sắc(?: nhiệm vụ)?|tốt"
       + "(?: nhiệm vụ)?|giỏi|khá|trung bình|đạt(?: yêu cầu)?|hoàn thành(?: nhiệm vụ)?|yếu|kém|chưa đạt|(?:chưa"
-      + "|không) hoàn thành"
-      + "(?: nhiệm vụ)?)(?: là| đạt| chiếm| có)?:?");
+      + "|không) hoàn thành(?: nhiệm vụ)?)(?: là| đạt| chiếm| có)?:?");
   /** Grades and nothing else: "hạnh kiểm tốt" tells of another matter. */
   private static final Expression PLAIN_GRADE = Expression.of(
       "(?iu)(?:số |học sinh |xếp |loại |mức )*(?:hoàn thành )?(?:xuất sắc"
       + "(?: nhiệm vụ)?|tốt(?: nhiệm vụ)?|giỏi|khá|trung bình|đạt(?: yêu cầu)?|hoàn thành(?: nhiệm vụ)?|yếu|kém"
-      + "|chưa đạt"
-      + "|(?:chưa|không) hoàn thành(?: nhiệm vụ)?)(?: là| đạt| chiếm| có)?:?");
+      + "|chưa đạt|(?:chưa|không) hoàn thành(?: nhiệm vụ)?)(?: là| đạt| chiếm| có)?:?");
   private static final Expression LOWEST = Expression.of(
       "(?iu).*(?:yếu|kém|chưa đạt|(?:chưa|không) hoàn thành)[^\\d]*");
   private static final Expression STRUCTURE = Expression.of("(?iu)cơ cấu|tỷ trọng các");

@@ -25,7 +25,7 @@ import vn.kehoach.source.Text;
  */
 public final class TargetGoesBack implements Rule {
 
-  private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
+  private static final String NUMBER = "(" + Decimal.FORM + ")";
   /** Two years with their numbers: "80% vào năm 2028 và 95% vào năm 2030". */
   private static final Sought BY_YEARS = Sought.atNumber(
       "(?<![\\p{L}\\d/.,-])" + NUMBER + "(?: ?%| \\p{L}+)(?: \\p{L}+){0,4}? "
@@ -37,8 +37,7 @@ public final class TargetGoesBack implements Rule {
   private static final Sought YEARS_FIRST = Sought.of(
       "[Nn]ăm (20\\d{2})(?: là|:)? (?:đạt |có )?(?:trên |ít nhất |tối thiểu )?" + NUMBER
       + "(?: ?%| \\p{L}+)(?: \\p{L}+){0,4}?(?:,|;| và|, và) (?:đến |vào )?(?:cuối |hết )?năm (20\\d{2})(?: là"
-      + "|:)? (?:đạt |có )?"
-      + "(?:trên |ít nhất |tối thiểu )?" + NUMBER + "(?: ?%| \\p{L}+)", "năm 20");
+      + "|:)? (?:đạt |có )?(?:trên |ít nhất |tối thiểu )?" + NUMBER + "(?: ?%| \\p{L}+)", "năm 20");
   private static final int YEARS_AND_NUMBERS = 4;
   private static final Expression RISES = Expression.of(
       "(?iu)(?<!\\p{L})(?:đạt|trên|ít nhất|tối thiểu|phấn đấu|nâng|tăng)(?!\\p{L})");

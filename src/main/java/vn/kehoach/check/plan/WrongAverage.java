@@ -16,7 +16,7 @@ import vn.kehoach.source.Problems;
 /** {@code 04 lớp cho 250 người, bình quân mỗi lớp 50 người}: an average that is none of these numbers. */
 public final class WrongAverage implements Rule {
 
-  private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
+  private static final String NUMBER = "(" + Decimal.FORM + ")";
   private static final String ABOUT = "(?<!(?:khoảng|gần|trên|hơn|ít nhất|tối thiểu|tối đa|dưới|từ"
       + "|thêm) )(?<![\\d.,/-])";
 
@@ -37,8 +37,7 @@ public final class WrongAverage implements Rule {
 
   /** "20 lớp cho 1.000 hội viên, mỗi lớp 50 hội viên". */
   private static final Sought EACH = Sought.atNumber(ABOUT + NUMBER + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,80}? (?:cho"
-      + "|với|gồm) "
-      + "[^.;:\\d]{0,20}?" + ABOUT
+      + "|với|gồm) [^.;:\\d]{0,20}?" + ABOUT
       + NUMBER + " (?:lượt )?(\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}?, mỗi \\2 (?:có |gồm |là )?" + ABOUT + NUMBER + " "
       + "(?:lượt )?(?:\\4|người)(?!\\p{L})", "mỗi ");
 

@@ -19,7 +19,7 @@ import vn.kehoach.source.Problems;
  */
 public final class WrongDifference implements Rule {
 
-  private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
+  private static final String NUMBER = "(" + Decimal.FORM + ")";
   private static final String POINTS = " ?(?:điểm phần trăm|điểm %|điểm)(?!\\p{L})";
 
   /** Now, how much more or less, and before. */

@@ -16,7 +16,7 @@ import vn.kehoach.source.Problems;
 /** {@code 12 máy x 15.000.000 đồng = 190.000.000 đồng}: a product in prose that is not one. */
 public final class WrongProduct implements Rule {
 
-  private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
+  private static final String NUMBER = "(" + Decimal.FORM + ")";
   private static final Sought PRODUCT = Sought.atNumber("(?<![\\d.,/])" + NUMBER + "(?: [\\p{L}]+){0,3} ?[x×*] ?"
       + NUMBER
       + "(?![\\d%])(?: ?(?:đồng|đ))?(?:/[\\p{L} ]{1,20})? ?= ?" + NUMBER + "(?![\\d%])(?! (?:nghìn|triệu|tỷ))", "=");

@@ -19,7 +19,7 @@ import vn.kehoach.source.Span;
 /** {@code 227/250 = 90,8%}: a share that is not the quotient of the two numbers before it. */
 public final class WrongQuotient implements Rule {
 
-  private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
+  private static final String NUMBER = Decimal.FORM;
   private static final Sought SHARE = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])(\\d[\\d.]*)/(\\d[\\d.]*\\d)(?![/\\d])([^.;%\\d]{0,40}?)(?:=|đạt|chiếm|\\(|tỷ lệ|tỉ lệ"
           + "|tương đương|,)\\s*"
@@ -51,8 +51,7 @@ public final class WrongQuotient implements Rule {
   private static final Sought PORTION = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,45}?"
       + ",? \\(?(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng) (?:tỷ lệ |tỉ lệ )?(\\d+(?:,\\d+)?) ?%(?! (?:kế hoạch|so với|chỉ tiêu"
-      + "|dự toán"
-      + "|nghị quyết|mục tiêu|cùng kỳ|của))", "%");
+      + "|dự toán|nghị quyết|mục tiêu|cùng kỳ|của))", "%");
 
   private static final Set<String> PEOPLE = Set.of(
       "người", "em", "cháu", "học", "đồng", "cán", "giáo", "trẻ", "hội", "đoàn",

@@ -22,8 +22,7 @@ public final class Placeholder implements Rule {
       + "?xyz)(?![\\p{L}\\d])"
       + "|\\[[ .…_]*\\]|\\[(?![@^])[^\\]]{0,40}(?:\\?|" + ASIDE + ")[^\\]]{0,60}\\]|\\(" + ASIDE + "[^()]{0,30}\\)"
       + "|\\((?!\\p{Lu}\\p{L}* )[^()]{0,45}(?:bổ sung|cập nhật|điền|kiểm tra|sửa|xem)[^()]{0,25} (?:sau|lại|giúp|nhé"
-      + "|hộ)\\)"
-      + "|\\((?:[Đđ]/c|[Đđ]ồng chí|anh|chị) [^()]{2,40}(?:bổ sung|cập nhật|điền|kiểm tra|sửa|xem)[^()]{0,30}\\)"
+      + "|hộ)\\)|\\((?:[Đđ]/c|[Đđ]ồng chí|anh|chị) [^()]{2,40}(?:bổ sung|cập nhật|điền|kiểm tra|sửa|xem)[^()]{0,30}\\)"
       + "|<(?:" + ASIDE + "|tên|số|ngày)[^<>]{0,40}>|\\?{2,}", "xx", "XX", "yy", "odo", "ODO", "TBD", "tbd", "FIXME",
       "xyz", "XYZ", "[", "(xem", "(kiểm", "(cần", "(bổ", "(cập", "(chưa", "(chờ", "(đang", "(điền", "(chèn", "(ghi",
       "(hỏi", " sau)", " lại)", " giúp)", " nhé)", " hộ)", "(Đ/c", "(đ/c", "(Đồng chí", "(đồng chí", "(anh", "(chị",
