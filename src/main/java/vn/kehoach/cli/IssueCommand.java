@@ -45,7 +45,7 @@ final class IssueCommand implements Command {
     Problems problems = new Problems();
     Problems findings = new Problems();
     boolean issued = issue(issue, files.files().get(0), rendering, problems, findings);
-    RenderSummary summary = new RenderSummary(new Report(console), false);
+    RenderSummary summary = new RenderSummary(new Report(console), Checks.COUNTED);
     summary.add(new RenderSummary.Rendered(problems.inFileOrder(), findings.inFileOrder(), issued, false));
     return summary.end();
   }
@@ -67,7 +67,8 @@ final class IssueCommand implements Command {
       Issue issue, PlanFiles.PlanFile file, Rendering rendering, Problems problems, Problems findings) {
     Source before = new PlanSources(console).read(file, problems);
     Source after = before == null ? null : new IssuedFile(rendering.kehoach(), issue, force.value()).of(before, problems);
-    Map<String, byte[]> bytes = after == null ? null : rendering.outputs(after, false, true, problems, findings);
+    Map<String, byte[]> bytes =
+        after == null ? null : rendering.outputs(after, Checks.COUNTED, true, problems, findings);
     if (bytes == null || !write(file, before, after, problems)) {
       return false;
     }

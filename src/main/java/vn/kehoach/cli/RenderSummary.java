@@ -17,20 +17,20 @@ final class RenderSummary {
   record Rendered(List<Problem> problems, List<Problem> findings, boolean written, boolean passedOver) {}
 
   private final Report report;
-  private final boolean strict;
+  private final Checks checks;
   private Tally problems = Tally.NONE;
   private Tally findings = Tally.NONE;
   private int written;
   private int asked;
 
-  RenderSummary(Report report, boolean strict) {
+  RenderSummary(Report report, Checks checks) {
     this.report = report;
-    this.strict = strict;
+    this.checks = checks;
   }
 
   void add(Rendered plan) {
     report.problems(plan.problems());
-    if (strict && plan.findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO)) {
+    if (checks == Checks.STRICT && plan.findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO)) {
       report.problems(plan.findings());
     }
     problems = problems.plus(plan.problems());
@@ -40,6 +40,6 @@ final class RenderSummary {
   }
 
   int end() {
-    return report.rendered(problems, findings, written, asked, strict);
+    return report.rendered(problems, findings, written, asked, checks);
   }
 }

@@ -31,17 +31,20 @@ record Rendering(
    * The bytes of each format; {@code null} when something stands in the way.
    *
    * @param problems what stands in the way
-   * @param findings what the checks found, which stops nothing unless {@code strict}
+   * @param findings what the checks found, if they were asked
    * @param alone    nothing else is being done: checks and pages may share the machine
    */
   @Nullable Map<String, byte[]> outputs(
-      Source source, boolean strict, boolean alone, Problems problems, Problems findings) {
+      Source source, Checks checks, boolean alone, Problems problems, Problems findings) {
     Plan plan = kehoach.read(source, problems);
     if (plan == null || problems.hasErrors()) {
       return null;
     }
+    if (checks == Checks.NONE) {
+      return outputs(plan, problems);
+    }
     Inspection inspection = kehoach.inspect(plan, alone);
-    if (strict) {
+    if (checks == Checks.STRICT) {
       kehoach.check(inspection, findings);
       return findings.hasErrors() || findings.count(Severity.WARNING) > 0 ? null : outputs(plan, problems);
     }

@@ -22,9 +22,9 @@ record Report(Console console) {
   }
 
   /** {@code problems} stopped plans; {@code findings} of the checks did not, unless {@code strict}. */
-  int rendered(Tally problems, Tally findings, int written, int plans, boolean strict) {
+  int rendered(Tally problems, Tally findings, int written, int plans, Checks checks) {
     long notes = findings.errors() + findings.warnings();
-    boolean refused = strict && notes > 0;
+    boolean refused = checks == Checks.STRICT && notes > 0;
     if (notes > 0 && !refused) {
       console.say(
           "Có " + notes + " điểm cần xem lại; chạy “kehoach check” để đọc.",
