@@ -18,8 +18,8 @@
  *
  * <p>When kehoach is built, what every start would work out is worked out once. {@code build}, where ASM lives, changes class
  * files and is not delivered. What a room can lay out beforehand for itself (word lists, standards, parsed templates, widths of
- * letters) it does in a {@code main} of its own, called by {@code pack} in {@code pom.xml}; where that has not run, the room
- * reads the original.
+ * letters) it does in a {@code main} of its own, called by {@code pack} and {@code plain} in {@code pom.xml}; where that has not
+ * run, the room reads the original.
  *
  * <p>Where do I add ...?
  *
