@@ -33,6 +33,7 @@ class HouseRulesTest {
       List.of("plan", "standard"),
       List.of("check", "derive", "template", "typeset", "output", "report", "table"),
       List.of(""),
+      List.of("family"),
       List.of("cli"),
       List.of("build"));
 

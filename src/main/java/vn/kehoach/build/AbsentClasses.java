@@ -40,7 +40,7 @@ final class AbsentClasses {
   }
 
   /** Whether anything was answered. */
-  boolean answer() {
+  boolean change() {
     boolean answered = false;
     for (MethodNode method : host.methods) {
       for (AbstractInsnNode instruction : method.instructions) {

@@ -58,7 +58,7 @@ final class CallSites {
   }
 
   /** Replaces what can be; whether that was anything. */
-  boolean replace() {
+  boolean change() {
     keepBodies();
     boolean replaced = false;
     for (MethodNode method : host.methods) {

@@ -31,7 +31,7 @@ final class ClassLoaders {
   }
 
   /** Whether anything was replaced. */
-  boolean name() {
+  boolean change() {
     boolean named = false;
     for (MethodNode method : host.methods) {
       for (AbstractInsnNode instruction : method.instructions) {

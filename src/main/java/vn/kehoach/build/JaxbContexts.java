@@ -27,7 +27,7 @@ final class JaxbContexts {
   }
 
   /** Whether anything was replaced. */
-  boolean giveLazy() {
+  boolean change() {
     boolean given = false;
     if (host.name.equals(ASKING)) {
       for (MethodNode method : host.methods) {

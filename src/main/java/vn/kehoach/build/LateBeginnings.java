@@ -53,7 +53,7 @@ final class LateBeginnings {
   }
 
   /** Whether it was put off. */
-  boolean putOff() {
+  boolean change() {
     boolean changed = false;
     if (HOSTS.containsKey(host.name)) {
       host.methods.add(maker(taken(method(BEGINNING))));

@@ -45,7 +45,7 @@ final class Loggers {
   }
 
   /** Whether anything was replaced. */
-  boolean share() {
+  boolean change() {
     boolean shared = false;
     for (MethodNode method : host.methods) {
       for (AbstractInsnNode instruction : method.instructions) {

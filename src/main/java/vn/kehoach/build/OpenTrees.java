@@ -34,7 +34,7 @@ final class OpenTrees {
   }
 
   /** Whether it was. */
-  boolean open() {
+  boolean change() {
     boolean node = isNode.test(NODE);
     if (!node && !host.name.equals(TEMPLATE)) {
       return false;

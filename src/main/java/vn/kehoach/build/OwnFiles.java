@@ -28,7 +28,7 @@ final class OwnFiles {
   }
 
   /** Whether anything was replaced. */
-  boolean give() {
+  boolean change() {
     boolean given = false;
     for (MethodNode method : host.methods) {
       for (AbstractInsnNode instruction : method.instructions) {

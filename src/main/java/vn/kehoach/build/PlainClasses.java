@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -19,10 +20,9 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
- * Class files without call sites that the JVM would have to link, without questions after classes that are not there or
- * after a loader that has no name, without loggers of their own, and none older than frames are; of FreeMarker, without
- * the long way to its own files, without making what nobody asks for, and with nodes that are open to kehoach. What the
- * JVM alone can make is left to it.
+ * Class files as a program that starts anew for every document wants them: {@link CallSites} that the JVM would have to link
+ * are ordinary code, no class is older than {@link Frames}, and each of the {@linkplain #changes other changes} is made where
+ * it concerns a class. What the JVM alone can make is left to it.
  */
 final class PlainClasses {
 
@@ -32,6 +32,25 @@ final class PlainClasses {
   private final Access access = new Access(this::file);
   private final SortedMap<String, ClassNode> changed = new TreeMap<>();
   private final LambdaClasses lambdas = new LambdaClasses();
+
+  /** What is done to some classes, beside their call sites and frames. */
+  private final List<Change> changes = List.of(
+      new Change(AbsentClasses::in, type -> new AbsentClasses(type, this::known).change()),
+      new Change(Loggers::in, type -> new Loggers(type).change()),
+      new Change(ClassLoaders::in, type -> new ClassLoaders(type).change()),
+      new Change(OwnFiles::in, type -> new OwnFiles(type).change()),
+      new Change(LateBeginnings::in, type -> new LateBeginnings(type).change()),
+      new Change(OpenTrees::in, type -> new OpenTrees(type, kind -> isKind(type, kind)).change()),
+      new Change(JaxbContexts::in, type -> new JaxbContexts(type).change()),
+      new Change(WhiteSpaceMarks::in, type -> new WhiteSpaceMarks(type).change()));
+
+  /**
+   * One of them.
+   *
+   * @param mayConcern whether a class may be one of those, by the names that stand in its file
+   * @param make       changes it; whether there was anything to change
+   */
+  private record Change(Predicate<String> mayConcern, Predicate<ClassNode> make) {}
 
   private PlainClasses(Map<String, byte[]> given) {
     this.given = given;
@@ -67,7 +86,7 @@ final class PlainClasses {
   private SortedMap<String, byte[]> plain() {
     new TreeMap<>(given).forEach((name, file) -> {
       if (name.endsWith(ENDING) && concerns(file)) {
-        replace(name);
+        change(name);
       }
     });
     List<ClassNode> made = lambdas.write();
@@ -77,28 +96,21 @@ final class PlainClasses {
     return plain;
   }
 
-  private static boolean concerns(byte[] file) {
+  private boolean concerns(byte[] file) {
     // names stand in a class file as they are
     String names = new String(file, StandardCharsets.ISO_8859_1);
-    return AbsentClasses.in(names) || Loggers.in(names) || ClassLoaders.in(names) || Frames.lackIn(file)
-        || OwnFiles.in(names) || OpenTrees.in(names) || JaxbContexts.in(names) || LateBeginnings.in(names)
-        || WhiteSpaceMarks.in(names) || CallSites.in(file);
+    return changes.stream().anyMatch(change -> change.mayConcern().test(names))
+        || CallSites.in(file) || Frames.lackIn(file);
   }
 
-  private void replace(String name) {
+  private void change(String name) {
     ClassNode type = read(name);
-    boolean replaced = new CallSites(type, access, lambdas).replace();
-    boolean answered = new AbsentClasses(type, this::known).answer();
-    boolean shared = new Loggers(type).share();
-    boolean named = new ClassLoaders(type).name();
-    boolean given = new OwnFiles(type).give();
-    boolean later = new LateBeginnings(type).putOff();
-    boolean opened = new OpenTrees(type, kind -> isKind(type, kind)).open();
-    boolean lazy = new JaxbContexts(type).giveLazy();
-    boolean thinner = new WhiteSpaceMarks(type).thin();
-    boolean other = replaced || answered || shared || named || given || later || opened || lazy || thinner;
-    if (other || Frames.lackIn(type)) {
-      changed.put(type.name, type);
+    boolean changed = new CallSites(type, access, lambdas).change();
+    for (Change change : changes) {
+      changed |= change.make().test(type);
+    }
+    if (changed || Frames.lackIn(type)) {
+      this.changed.put(type.name, type);
     }
   }
 

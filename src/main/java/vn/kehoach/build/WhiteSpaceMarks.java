@@ -40,7 +40,7 @@ final class WhiteSpaceMarks {
   }
 
   /** Whether fewer are made now. */
-  boolean thin() {
+  boolean change() {
     if (!host.name.equals(HOST)) {
       return false;
     }

@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import vn.kehoach.Kehoach;
 import vn.kehoach.check.Inspection;
 import vn.kehoach.check.Mended;
+import vn.kehoach.family.ParentPlaces;
+import vn.kehoach.output.OutputFile;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.report.RunReport;
 import vn.kehoach.report.Tally;
@@ -22,13 +24,19 @@ final class CheckCommand implements Command {
 
   private final Console console;
   private final Arguments arguments = new Arguments();
-  private final TemplateOptions looks = new TemplateOptions(arguments);
+  private final LookOptions looks = new LookOptions(arguments);
   private final Given<List<Path>> plans = arguments.parameter("PLAN").described("parameter.plan").paths();
   private final Given<String> format =
       arguments.option("--format").label("text|json|sarif|github").described("option.report").text("text");
   private final Given<Boolean> strict = arguments.option("--strict").described("option.strict").flag();
   private final Given<Boolean> fix = arguments.option("--fix").described("option.fix").flag();
   private final Given<Boolean> dryRun = arguments.option("--dry-run").described("option.dry-run").flag();
+
+  /** Of all plans together, as they come. */
+  private Tally tally = Tally.NONE;
+
+  private int repairs;
+  private int unread;
 
   CheckCommand(Console console) {
     this.console = console;
@@ -68,45 +76,41 @@ final class CheckCommand implements Command {
   private int report(List<Callable<Checked>> work) {
     Report report = new Report(console);
     RunReport findings = report.findings(format.value());
-    Tally[] tally = {Tally.NONE};
-    int[] repairs = {0};
-    int[] unread = {0};
     new Jobs(arguments.jobs()).inOrder(work, checked -> {
       findings.add(checked.problems());
-      tally[0] = tally[0].plus(checked.problems());
-      repairs[0] += checked.repairs();
-      unread[0] += checked.unread() ? 1 : 0;
+      add(checked);
     });
-    findings.end(tally[0]);
+    findings.end(tally);
     if (fix.value()) {
-      console.say("Đã sửa " + repairs[0] + " chỗ.", "Mended " + Count.of(repairs[0], "place") + ".");
-      sayUnread(unread[0]);
+      console.say("Đã sửa " + repairs + " chỗ.", "Mended " + Count.of(repairs, "place") + ".");
+      sayUnread();
     }
-    return report.checked(tally[0], strict.value());
+    return report.checked(tally, strict.value());
   }
 
   /** Shows what would change; the findings are those of the files as they are. */
   private int rehearse(List<Callable<Checked>> work) {
-    Tally[] tally = {Tally.NONE};
-    int[] repairs = {0};
-    int[] unread = {0};
     new Jobs(arguments.jobs()).inOrder(work, checked -> {
       console.out().print(checked.diff());
-      tally[0] = tally[0].plus(checked.problems());
-      repairs[0] += checked.repairs();
-      unread[0] += checked.unread() ? 1 : 0;
+      add(checked);
     });
     console.out().flush();
-    console.say("Sẽ sửa " + repairs[0] + " chỗ; bỏ --dry-run để ghi vào tệp.",
-        "Would mend " + Count.of(repairs[0], "place") + "; leave out --dry-run to write them.");
-    sayUnread(unread[0]);
-    return new Report(console).checked(tally[0], strict.value());
+    console.say("Sẽ sửa " + repairs + " chỗ; bỏ --dry-run để ghi vào tệp.",
+        "Would mend " + Count.of(repairs, "place") + "; leave out --dry-run to write them.");
+    sayUnread();
+    return new Report(console).checked(tally, strict.value());
   }
 
-  private void sayUnread(int plans) {
-    if (plans > 0) {
-      console.say(plans + " tệp còn lỗi về cách viết YAML hoặc về khóa nên chưa sửa gì: sửa các lỗi ấy rồi chạy lại.",
-          Count.of(plans, "file") + " left alone: no plan can be read there yet; mend the YAML or the keys, then run again.");
+  private void add(Checked plan) {
+    tally = tally.plus(plan.problems());
+    repairs += plan.repairs();
+    unread += plan.unread() ? 1 : 0;
+  }
+
+  private void sayUnread() {
+    if (unread > 0) {
+      console.say(unread + " tệp còn lỗi về cách viết YAML hoặc về khóa nên chưa sửa gì: sửa các lỗi ấy rồi chạy lại.",
+          Count.of(unread, "file") + " left alone: no plan can be read there yet; mend the YAML or the keys, then run again.");
     }
   }
 
@@ -146,7 +150,7 @@ final class CheckCommand implements Command {
               "save and close it in the editor, then run again"));
       return false;
     } catch (IOException failed) {
-      problems.add(Destination.unwritable(file.path(), before, failed)
+      problems.add(OutputFile.unwritable(file.path(), before, failed)
           .hint("đóng tệp nếu đang mở, bỏ thuộc tính “chỉ đọc” của tệp rồi chạy lại",
               "close it if it is open, make it writable, then run again"));
       return false;

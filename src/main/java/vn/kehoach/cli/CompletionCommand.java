@@ -19,7 +19,7 @@ final class CompletionCommand implements Command {
 
   @Override
   public Integer call() {
-    console.out().print(AutoComplete.bash("kehoach", new Commands(console).line()));
+    console.out().print(AutoComplete.bash(Commands.PROGRAM, new Commands(console).line()));
     console.out().flush();
     return ExitCode.OK;
   }

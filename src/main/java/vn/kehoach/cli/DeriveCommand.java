@@ -14,6 +14,10 @@ import vn.kehoach.derive.Derivation;
 import vn.kehoach.derive.FileName;
 import vn.kehoach.derive.Origins;
 import vn.kehoach.derive.Unit;
+import vn.kehoach.family.Ancestors;
+import vn.kehoach.family.DeriveRun;
+import vn.kehoach.family.DerivedFolder;
+import vn.kehoach.family.Lineage;
 import vn.kehoach.output.Writers;
 import vn.kehoach.source.Problems;
 
@@ -22,7 +26,7 @@ final class DeriveCommand implements Command {
 
   private final Console console;
   private final Arguments arguments = new Arguments();
-  private final TemplateOptions looks = new TemplateOptions(arguments);
+  private final LookOptions looks = new LookOptions(arguments);
   private final Given<Path> parent = arguments.parameter("PARENT").described("parameter.parent").path();
   private final Given<Path> units =
       arguments.option("--units").label("ROSTER").described("option.units").requiredPath();
@@ -55,12 +59,12 @@ final class DeriveCommand implements Command {
   @Override
   public Integer call() throws IOException {
     List<String> documents = formats();
+    DerivedFolder folder = folder();
     LocalDate day = day();
     Shard part = Shard.of(shard.value());
     Kehoach kehoach = looks.kehoach();
     kehoach.expect(documents);
     Problems problems = new Problems();
-    DerivedFolder folder = new DerivedFolder(output.value());
     Ancestors ancestors = Ancestors.read(kehoach, parent.value(), second.value(), problems);
     Lineage lineage =
         new Lineage(parent.value(), second.value(), units.value(), where.value(), recipe.value(), day);
@@ -114,12 +118,16 @@ final class DeriveCommand implements Command {
         documents.add(name);
       }
     }
+    return List.copyOf(documents);
+  }
+
+  private DerivedFolder folder() {
     Path output = this.output.value();
     if (Files.isRegularFile(output)) {
       throw new UsageMistake.Wrong(
           "“" + output + "” là một tệp, không phải thư mục.", "“" + output + "” is a file, not a folder.");
     }
-    return List.copyOf(documents);
+    return new DerivedFolder(output);
   }
 
   private @Nullable LocalDate day() {

@@ -1,15 +1,11 @@
 package vn.kehoach.cli;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.source.Problem;
-import vn.kehoach.source.Source;
 
 /**
  * Where outputs go and what they are called: after the plan, beside it or below the folder asked for.
@@ -76,24 +72,5 @@ record Destination(
       }
     }
     return Optional.empty();
-  }
-
-  /** As Unix and Windows put it. */
-  private static boolean isFull(String why) {
-    return why.contains("No space left") || why.contains("not enough space");
-  }
-
-  static Problem unwritable(Path target, Source source, IOException failed) {
-    boolean denied = failed instanceof AccessDeniedException;
-    String why = failed.getMessage() == null ? failed.toString() : failed.getMessage();
-    if (isFull(why)) {
-      return Problem.error("layout/unwritable-output", source.whole(),
-              "không ghi được " + target + ": đĩa đã đầy", "cannot write " + target + ": the disk is full")
-          .hint("xóa bớt tệp không cần, hoặc chọn đĩa khác với -o THƯ-MỤC", "free some space, or choose another disk with -o DIR");
-    }
-    return Problem.error("layout/unwritable-output", source.whole(),
-            "không ghi được " + target + (denied ? ": không có quyền ghi, hoặc tệp đang mở trong chương trình khác" : ": " + why),
-            "cannot write " + target + (denied ? ": no permission, or the file is open elsewhere" : ": " + why))
-        .hint("đóng tệp đó nếu đang mở, hoặc chọn nơi khác với -o THƯ-MỤC", "close it if it is open, or choose -o DIR");
   }
 }

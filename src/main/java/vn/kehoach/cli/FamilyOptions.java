@@ -3,16 +3,17 @@ package vn.kehoach.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.family.Descendants;
 import vn.kehoach.source.Problems;
 
 /** A folder that {@code derive} has written, and how its documents look. */
 final class FamilyOptions {
 
-  private final TemplateOptions looks;
+  private final LookOptions looks;
   private final Given<Path> folder;
 
   FamilyOptions(Arguments arguments) {
-    looks = new TemplateOptions(arguments);
+    looks = new LookOptions(arguments);
     folder = arguments.parameter("DIR").described("parameter.derived").path();
   }
 

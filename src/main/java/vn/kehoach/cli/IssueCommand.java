@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import vn.kehoach.output.OutputFile;
 import vn.kehoach.plan.Issue;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
@@ -13,7 +14,7 @@ final class IssueCommand implements Command {
 
   private final Console console;
   private final Arguments arguments = new Arguments();
-  private final TemplateOptions looks = new TemplateOptions(arguments);
+  private final LookOptions looks = new LookOptions(arguments);
   private final OutputOptions outputs = new OutputOptions(arguments);
   private final Given<Path> plan = arguments.parameter("PLAN").described("parameter.issued").path();
   private final Given<String> number =
@@ -85,7 +86,7 @@ final class IssueCommand implements Command {
       MendedFile.write(file.path(), before, after);
       return true;
     } catch (IOException failed) {
-      problems.add(Destination.unwritable(file.path(), before, failed));
+      problems.add(OutputFile.unwritable(file.path(), before, failed));
       return false;
     }
   }

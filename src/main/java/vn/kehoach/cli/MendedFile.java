@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import vn.kehoach.output.OutputFile;
 import vn.kehoach.source.Source;
 
 /** Writes a repaired plan over itself: through links, with its byte order mark, whole or not at all. */

@@ -55,33 +55,14 @@ final class OutputOptions {
   }
 
   Destination destination(PlanFiles files) {
-    Path output = this.output.value();
-    List<String> asked = new ArrayList<>();
-    for (String typed : formats.value()) {
-      String format = typed.strip();
-      if (!Writers.formats().contains(format)) {
-        throw new UsageMistake.Wrong("Không có định dạng “" + format + "”; dùng docx hoặc pdf.",
-            "There is no format “" + format + "”; use docx or pdf.");
-      }
-      asked.add(format);
-    }
+    List<String> asked = formats();
     if (files.files().isEmpty()) {
       throw new UsageMistake.Wrong("Thư mục không có tệp .yaml nào.", "The folder holds no .yaml file.");
     }
-    boolean reads = false;
-    for (PlanFiles.PlanFile file : files.files()) {
-      reads |= file.isStandardInput();
-    }
-    boolean prints = output == null ? reads : output.toString().equals("-");
-    Destination destination = Destination.of(files, output, asked, prints);
-    if (prints && !metadata.value().isEmpty()) {
-      throw new UsageMistake.Wrong("Đã ra đầu ra chuẩn thì không có tệp --metadata: thêm -o THƯ-MỤC.",
-          "Standard output takes the document alone: add -o DIR to get --metadata.");
-    }
-    if (prints && (files.files().size() > 1 || destination.formats().size() > 1)) {
-      throw new UsageMistake.Wrong(
-          "Ra đầu ra chuẩn thì chỉ một kế hoạch và một định dạng: thêm -f docx hoặc -f pdf, hoặc -o THƯ-MỤC.",
-          "Standard output takes one plan and one format: add -f docx or -f pdf, or -o DIR.");
+    Path output = this.output.value();
+    Destination destination = Destination.of(files, output, asked, prints(output, files));
+    if (destination.isStandardOutput()) {
+      refuseMoreThanOneFile(files, destination);
     }
     if (output != null && Files.isRegularFile(output) && !destination.isFile()) {
       throw new UsageMistake.Wrong("“" + output + "” là một tệp, không phải thư mục.",
@@ -92,5 +73,43 @@ final class OutputOptions {
           "Hai kế hoạch cùng ra một tệp: " + pair, "Two plans would write the same file: " + pair);
     });
     return destination;
+  }
+
+  private List<String> formats() {
+    List<String> asked = new ArrayList<>();
+    for (String typed : formats.value()) {
+      String format = typed.strip();
+      if (!Writers.formats().contains(format)) {
+        throw new UsageMistake.Wrong("Không có định dạng “" + format + "”; dùng docx hoặc pdf.",
+            "There is no format “" + format + "”; use docx or pdf.");
+      }
+      asked.add(format);
+    }
+    return asked;
+  }
+
+  /** Whether the document goes to standard output: a plan that comes from standard input does, unless told otherwise. */
+  private static boolean prints(@Nullable Path output, PlanFiles files) {
+    if (output != null) {
+      return output.toString().equals("-");
+    }
+    for (PlanFiles.PlanFile file : files.files()) {
+      if (file.isStandardInput()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void refuseMoreThanOneFile(PlanFiles files, Destination destination) {
+    if (!metadata.value().isEmpty()) {
+      throw new UsageMistake.Wrong("Đã ra đầu ra chuẩn thì không có tệp --metadata: thêm -o THƯ-MỤC.",
+          "Standard output takes the document alone: add -o DIR to get --metadata.");
+    }
+    if (files.files().size() > 1 || destination.formats().size() > 1) {
+      throw new UsageMistake.Wrong(
+          "Ra đầu ra chuẩn thì chỉ một kế hoạch và một định dạng: thêm -f docx hoặc -f pdf, hoặc -o THƯ-MỤC.",
+          "Standard output takes one plan and one format: add -f docx or -f pdf, or -o DIR.");
+    }
   }
 }

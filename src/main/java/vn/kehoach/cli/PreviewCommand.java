@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.Kehoach;
 import vn.kehoach.document.Document;
+import vn.kehoach.output.OutputFile;
 import vn.kehoach.output.png.PagePictures;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problems;
@@ -24,7 +25,7 @@ final class PreviewCommand implements Command {
 
   private final Console console;
   private final Arguments arguments = new Arguments();
-  private final TemplateOptions looks = new TemplateOptions(arguments);
+  private final LookOptions looks = new LookOptions(arguments);
   private final Given<Path> plan = arguments.parameter("PLAN").described("parameter.previewed").path();
   private final Given<@Nullable String> page =
       arguments.option("--page").label("N|A-B").described("option.page").text();
@@ -108,7 +109,7 @@ final class PreviewCommand implements Command {
     try {
       OutputFile.write(target, picture);
     } catch (IOException failed) {
-      problems.add(Destination.unwritable(target, source, failed));
+      problems.add(OutputFile.unwritable(target, source, failed));
     }
   }
 

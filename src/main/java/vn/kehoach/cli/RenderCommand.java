@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import vn.kehoach.Kehoach;
+import vn.kehoach.family.ParentPlaces;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
@@ -16,7 +17,7 @@ final class RenderCommand implements Command {
 
   private final Console console;
   private final Arguments arguments = new Arguments();
-  private final TemplateOptions looks = new TemplateOptions(arguments);
+  private final LookOptions looks = new LookOptions(arguments);
   private final OutputOptions outputs = new OutputOptions(arguments);
   private final Given<List<Path>> plans = arguments.parameter("PLAN").described("parameter.plan").paths();
   private final Given<Boolean> strict = arguments.option("--strict").described("option.strict").flag();

@@ -11,6 +11,7 @@ import vn.kehoach.Kehoach;
 import vn.kehoach.check.Inspection;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.RegistryEntry;
+import vn.kehoach.output.OutputFile;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.report.RegistryJson;
 import vn.kehoach.report.RegistryXml;
@@ -95,7 +96,7 @@ record Rendering(
       }
       return true;
     } catch (IOException failed) {
-      problems.add(Destination.unwritable(target, source, failed));
+      problems.add(OutputFile.unwritable(target, source, failed));
       return false;
     } finally {
       put.forEach(OutputFile::close);
@@ -106,7 +107,7 @@ record Rendering(
   private boolean print(byte[] bytes, Source source, Problems problems) {
     console.out().write(bytes, 0, bytes.length);
     if (console.out().checkError()) {
-      problems.add(Destination.unwritable(Path.of("-"), source, new IOException("standard output")));
+      problems.add(OutputFile.unwritable(Path.of("-"), source, new IOException("standard output")));
       return false;
     }
     return true;

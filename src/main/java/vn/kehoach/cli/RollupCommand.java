@@ -6,14 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.derive.Origins;
 import vn.kehoach.derive.RollUp;
 import vn.kehoach.derive.RollUpAppendix;
-import vn.kehoach.plan.Plan;
-import vn.kehoach.plan.PlanReader;
-import vn.kehoach.source.Problem;
+import vn.kehoach.family.DerivedFolder;
+import vn.kehoach.family.FolderRollUp;
+import vn.kehoach.output.OutputFile;
 import vn.kehoach.source.Problems;
-import vn.kehoach.source.Source;
 import vn.kehoach.table.TableWriter;
 
 /** {@code kehoach rollup}: what the units made of the parent's tasks and figures, in one table. */
@@ -50,8 +48,7 @@ final class RollupCommand implements Command {
     }
     Path folder = this.folder.value();
     Problems problems = new Problems();
-    DerivedFolder derived = new DerivedFolder(folder);
-    RollUp rollUp = rollUp(derived, problems);
+    RollUp rollUp = FolderRollUp.of(new DerivedFolder(folder), problems);
     new Report(console).problems(problems.inFileOrder());
     if (rollUp == null) {
       return ExitCode.PROBLEMS;
@@ -66,41 +63,6 @@ final class RollupCommand implements Command {
             + rollUp.total("thiếu") + " missing, " + rollUp.total("muộn") + " later than the parent, " + rollUp.added()
             + " added; " + rollUp.differing() + " figures do not add up to the parent's.");
     return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.OK;
-  }
-
-  private static @Nullable RollUp rollUp(DerivedFolder derived, Problems problems) throws IOException {
-    Lineage lineage = Lineage.read(derived);
-    String parentText = DerivedFolder.text(derived.parent(false));
-    if (lineage == null || parentText == null) {
-      problems.add(Descendants.noLineage(derived.root()));
-      return null;
-    }
-    Plan parent = PlanReader.read(new Source(lineage.parent().toString(), parentText), problems);
-    if (parent == null) {
-      return null;
-    }
-    RollUp rollUp = new RollUp(parent, derived.relative(lineage.parent().toString()));
-    for (String name : derived.names()) {
-      add(derived, name, rollUp, problems);
-    }
-    return rollUp;
-  }
-
-  private static void add(DerivedFolder derived, String name, RollUp rollUp, Problems problems) throws IOException {
-    String base = DerivedFolder.text(derived.base(name));
-    String mine = DerivedFolder.text(derived.child(name));
-    String origins = DerivedFolder.text(derived.origins(name));
-    if (base == null || mine == null) {
-      problems.add(Problem.error("derive/missing-child", new Source(derived.child(name).toString(), "").whole(),
-              "bản phái sinh này không còn trong thư mục", "this derived plan is no longer in the folder")
-          .hint("chạy lại kehoach derive với --resume", "run kehoach derive again with --resume"));
-      return;
-    }
-    Plan before = PlanReader.read(new Source(derived.base(name).toString(), base), new Problems());
-    Plan now = PlanReader.read(new Source(derived.child(name).toString(), mine), problems);
-    if (before != null && now != null) {
-      rollUp.add(name, before, origins == null ? List.of() : Origins.read(new Source(name, origins)), now);
-    }
   }
 
   private void write(RollUp rollUp, Path target) throws IOException {

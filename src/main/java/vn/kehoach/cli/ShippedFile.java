@@ -3,6 +3,7 @@ package vn.kehoach.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.output.OutputFile;
 import vn.kehoach.source.OwnFile;
 
 /** A text file that travels in our jar and goes to a person: into a file of hers, or onto standard output. */

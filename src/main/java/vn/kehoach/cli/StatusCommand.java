@@ -5,11 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import vn.kehoach.derive.Unit;
+import vn.kehoach.family.ChildState;
+import vn.kehoach.family.Descendants;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
 
 /** {@code kehoach status}: which derived plans are stale, edited or broken. */
 final class StatusCommand implements Command {
+
+  private static final Sentence ORPHAN = new Sentence("không còn trong danh sách đơn vị", "no longer in the roster");
 
   private final Console console;
   private final Arguments arguments = new Arguments();
@@ -36,26 +42,34 @@ final class StatusCommand implements Command {
     for (Map.Entry<Unit, String> child : family.names().entrySet()) {
       work.add(() -> ChildState.of(family, child.getKey(), child.getValue()));
     }
-    int[] counts = new int[4];
+    List<ChildState> states = new ArrayList<>();
     new Jobs(arguments.jobs()).inOrder(work, state -> {
-      counts[0] += state.isCurrent() ? 1 : 0;
-      counts[1] += state.stale() ? 1 : 0;
-      counts[2] += state.edited() ? 1 : 0;
-      counts[3] += state.broken() != null ? 1 : 0;
+      states.add(state);
       if (!state.isCurrent()) {
         console.out().println(state.name() + ": " + state.words().in(console.language()));
       }
     });
     List<String> orphans = family.orphans();
-    orphans.forEach(name -> console.out().println(name + ": " + (console.language() == vn.kehoach.source.Language.VI
-        ? "không còn trong danh sách đơn vị" : "no longer in the roster")));
+    orphans.forEach(name -> console.out().println(name + ": " + ORPHAN.in(console.language())));
     console.out().flush();
+    return sayEnd(states, orphans.size()) || problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.OK;
+  }
+
+  /** Whether any is broken. */
+  private boolean sayEnd(List<ChildState> states, int orphans) {
+    long current = count(states, ChildState::isCurrent);
+    long stale = count(states, ChildState::stale);
+    long edited = count(states, ChildState::edited);
+    long broken = count(states, state -> state.broken() != null);
     console.say(
-        family.names().size() + " bản: " + counts[0] + " mới nhất, " + counts[1] + " cũ, " + counts[2] + " đã sửa tay, "
-            + counts[3] + " hỏng; " + orphans.size() + " không còn đơn vị.",
-        Count.of(family.names().size(), "plan") + ": " + counts[0] + " current, " + counts[1] + " stale, "
-            + counts[2] + " edited, "
-            + counts[3] + " broken; " + orphans.size() + " without unit.");
-    return counts[3] > 0 || problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.OK;
+        states.size() + " bản: " + current + " mới nhất, " + stale + " cũ, " + edited + " đã sửa tay, " + broken
+            + " hỏng; " + orphans + " không còn đơn vị.",
+        Count.of(states.size(), "plan") + ": " + current + " current, " + stale + " stale, " + edited + " edited, "
+            + broken + " broken; " + orphans + " without unit.");
+    return broken > 0;
+  }
+
+  private static long count(List<ChildState> states, Predicate<ChildState> question) {
+    return states.stream().filter(question).count();
   }
 }

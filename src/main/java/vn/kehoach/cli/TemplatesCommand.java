@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.kehoach.output.OutputFile;
 import vn.kehoach.template.TemplateFinder;
 
 /** {@code kehoach templates DIR}: the shipped templates, to be edited. Files that are already there are left alone. */

@@ -32,7 +32,7 @@ final class Data {
 
   /** A file of ours in the jar. */
   static Data resource(String path) {
-    YamlNode packed = Packed.read(path);
+    YamlNode packed = PackedYaml.read(path);
     return packed == null ? yaml(path) : new Data(packed);
   }
 

@@ -23,7 +23,7 @@ class OurFilesArePackedTest {
           .sorted().toList();
       assertThat(paths).hasSizeGreaterThan(5);
       return paths.stream().map(path -> DynamicTest.dynamicTest(path, () -> {
-        YamlNode packed = Packed.read(path);
+        YamlNode packed = PackedYaml.read(path);
         assertThat(packed).as("packed by the build: mvn process-classes").isNotNull();
         assertThat(said(packed)).isEqualTo(said(Data.yaml(path).tree()));
       }));

@@ -44,7 +44,7 @@ final class Zip {
   }
 
   /** @param name in ASCII */
-  void add(String name, Packed file) {
+  void add(String name, Deflated file) {
     byte[] letters = name.getBytes(StandardCharsets.US_ASCII);
     ByteBuffer about = buffer(26).putShort(VERSION).putShort(NO_FLAGS).putShort(DEFLATED).putInt(time)
         .putInt(file.sum()).putInt(file.bytes().length).putInt(file.plain().length)

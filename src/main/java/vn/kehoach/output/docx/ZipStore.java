@@ -41,7 +41,7 @@ final class ZipStore implements PartStore {
         .with("Extension", type.getExtension()).with("ContentType", type.getContentType()).close());
     types.getOverrideContentType().values().forEach(type -> xml.open("Override")
         .with("PartName", type.getPartName()).with("ContentType", type.getContentType()).close());
-    zip.add(ContentTypeManager.CONTENT_TYPES_PART_NAME, Packed.shared(xml.close().bytes()));
+    zip.add(ContentTypeManager.CONTENT_TYPES_PART_NAME, Deflated.shared(xml.close().bytes()));
   }
 
   @Override
@@ -55,14 +55,14 @@ final class ZipStore implements PartStore {
       xml.open("Relationship").with("Id", relationship.getId()).with("Type", relationship.getType())
           .with("Target", relationship.getTarget()).close();
     }
-    zip.add(entry(part), Packed.shared(xml.close().bytes()));
+    zip.add(entry(part), Deflated.shared(xml.close().bytes()));
   }
 
   @Override
   public void saveBinaryPart(Part part) {
     byte[] bytes = ((BinaryPart) part).getBytes();
     boolean ownWords = part.getRelationshipType().equals(PartKind.DOCUMENT.relationship());
-    zip.add(entry(part), ownWords ? Packed.of(bytes) : Packed.shared(bytes));
+    zip.add(entry(part), ownWords ? Deflated.of(bytes) : Deflated.shared(bytes));
   }
 
   @Override

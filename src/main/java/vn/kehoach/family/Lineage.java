@@ -1,4 +1,4 @@
-package vn.kehoach.cli;
+package vn.kehoach.family;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,15 +19,15 @@ import vn.kehoach.source.YamlReader;
  *
  * @param recipe a file, or the name of a built-in one
  */
-record Lineage(
+public record Lineage(
     Path parent, @Nullable Path second, Path units, List<String> where, @Nullable String recipe, @Nullable LocalDate date) {
 
   /** Also keeps the parents as they were used. */
-  void write(DerivedFolder folder, Ancestors ancestors) throws IOException {
-    DerivedFolder.update(folder.parent(false), ancestors.first().file().text());
+  public void write(DerivedFolder folder, Ancestors ancestors) throws IOException {
+    DerivedFolder.update(folder.parent(), ancestors.first().file().text());
     Forebear other = ancestors.other();
     if (other != null) {
-      DerivedFolder.update(folder.parent(true), other.file().text());
+      DerivedFolder.update(folder.second(), other.file().text());
     }
     YamlPart.Builder run = new YamlPart.Builder()
         .put("parent", file(folder, parent))

@@ -1,4 +1,4 @@
-package vn.kehoach.cli;
+package vn.kehoach.family;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.YamlWriter;
 
 /** A folder of derived plans together with the run that made them, read anew: what each child would be today. */
-record Descendants(
+public record Descendants(
     DerivedFolder folder, Lineage lineage, Ancestors ancestors, Derivation derivation, Map<Unit, String> names,
     Origins origins) {
 
@@ -27,7 +27,7 @@ record Descendants(
   record Renewed(String text, List<Origins.Origin> origins) {}
 
   /** {@code null} when the folder holds no run, or the run cannot be repeated (then there are errors). */
-  static @Nullable Descendants read(Path root, Kehoach kehoach, Problems problems) throws IOException {
+  public static @Nullable Descendants read(Path root, Kehoach kehoach, Problems problems) throws IOException {
     DerivedFolder folder = new DerivedFolder(root);
     Lineage lineage = Lineage.read(folder);
     if (lineage == null) {
@@ -73,7 +73,7 @@ record Descendants(
   }
 
   /** Children whose unit the roster no longer has. */
-  List<String> orphans() throws IOException {
+  public List<String> orphans() throws IOException {
     return folder.names().stream().filter(name -> !names.containsValue(name)).toList();
   }
 }

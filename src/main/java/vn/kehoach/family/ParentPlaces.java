@@ -1,4 +1,4 @@
-package vn.kehoach.cli;
+package vn.kehoach.family;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,12 +12,12 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Source;
 
 /** Problems in a derived plan, each with the place in the parent its words came from, as the parent was when it was used. */
-final class ParentPlaces {
+public final class ParentPlaces {
 
   private ParentPlaces() {}
 
   /** The same problems for a plan that was not derived. */
-  static List<Problem> in(@Nullable Source child, List<Problem> problems) {
+  public static List<Problem> in(@Nullable Source child, List<Problem> problems) {
     if (child == null || problems.isEmpty() || !child.name().endsWith(".yaml")) {
       return problems;
     }
@@ -42,16 +42,15 @@ final class ParentPlaces {
       return null;
     }
     Map<String, Source> sources = new HashMap<>();
-    keep(beside, lineage.parent(), false, sources);
+    keep(beside, lineage.parent(), beside.parent(), sources);
     if (lineage.second() != null) {
-      keep(beside, lineage.second(), true, sources);
+      keep(beside, lineage.second(), beside.second(), sources);
     }
     return new SecondPlace(new Source(name, base), child, Origins.read(new Source(name, origins)), sources);
   }
 
-  private static void keep(DerivedFolder folder, Path parent, boolean second, Map<String, Source> sources)
-      throws IOException {
-    String text = DerivedFolder.text(folder.parent(second));
+  private static void keep(DerivedFolder folder, Path parent, Path kept, Map<String, Source> sources) throws IOException {
+    String text = DerivedFolder.text(kept);
     if (text != null) {
       sources.put(folder.relative(parent.toString()), new Source(parent.toString(), text));
     }

@@ -11,33 +11,33 @@ import vn.kehoach.output.Deflate;
  *
  * @param sum CRC-32 of the plain bytes
  */
-record Packed(byte[] plain, byte[] bytes, int sum) {
+record Deflated(byte[] plain, byte[] bytes, int sum) {
 
   /** Styles, settings and such are the same in all documents of a run: as many of them as a run may come upon. */
   private static final int MOST = 64;
 
-  private static final Map<Integer, Packed> SHARED = new ConcurrentHashMap<>();
+  private static final Map<Integer, Deflated> SHARED = new ConcurrentHashMap<>();
 
-  static Packed of(byte[] plain) {
+  static Deflated of(byte[] plain) {
     return pack(plain, sum(plain));
   }
 
   /** The same for what other documents are likely to hold, too. */
-  static Packed shared(byte[] plain) {
+  static Deflated shared(byte[] plain) {
     int sum = sum(plain);
-    Packed known = SHARED.get(sum);
+    Deflated known = SHARED.get(sum);
     if (known != null && Arrays.equals(known.plain, plain)) {
       return known;
     }
-    Packed packed = pack(plain, sum);
+    Deflated packed = pack(plain, sum);
     if (SHARED.size() < MOST) {
       SHARED.put(sum, packed);
     }
     return packed;
   }
 
-  private static Packed pack(byte[] plain, int sum) {
-    return new Packed(plain, Deflate.raw(plain), sum);
+  private static Deflated pack(byte[] plain, int sum) {
+    return new Deflated(plain, Deflate.raw(plain), sum);
   }
 
   private static int sum(byte[] plain) {

@@ -9,13 +9,13 @@ import vn.kehoach.Kehoach;
 import vn.kehoach.template.TemplateFinder;
 
 /** How documents are to look: templates, face, size. */
-final class TemplateOptions {
+final class LookOptions {
 
   private final Given<@Nullable Path> templates;
   private final Given<@Nullable String> font;
   private final Given<Integer> size;
 
-  TemplateOptions(Arguments arguments) {
+  LookOptions(Arguments arguments) {
     templates = arguments.option("--templates").label("DIR").described("option.templates").path();
     font = arguments.option("--font").label("machine|DIR").described("option.font").text();
     size = arguments.option("--size").label("13|14").described("option.size").number(0);
@@ -32,7 +32,7 @@ final class TemplateOptions {
       throw new UsageMistake.Wrong(
           "Cỡ chữ lời văn chỉ có thể là 13 hoặc 14 (Nghị định 30/2020/NĐ-CP).", "The body size is 13 or 14.");
     }
-    return new Kehoach(TemplateFinder.over(templates), Faces.find(font.value()), size);
+    return new Kehoach(TemplateFinder.over(templates), FaceFinder.find(font.value()), size);
   }
 
   /** What the outputs of one plan depend on beside the plan: two runs with one fingerprint look alike. */

@@ -1,4 +1,4 @@
-package vn.kehoach.cli;
+package vn.kehoach.family;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +22,7 @@ import vn.kehoach.source.SourceReader;
  * @param findings errors and warnings in the file
  * @param left     those in the mended plan
  */
-record Forebear(Source file, Plan plan, List<Problem> findings, List<Problem> left) {
+public record Forebear(Source file, Plan plan, List<Problem> findings, List<Problem> left) {
 
   /** {@code null} when it cannot be read (then there are errors). */
   static @Nullable Forebear read(Kehoach kehoach, Path path, Problems problems) {

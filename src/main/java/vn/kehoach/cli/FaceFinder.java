@@ -16,7 +16,7 @@ import vn.kehoach.document.Typeface;
 import vn.kehoach.document.Typeface.Variant;
 
 /** Finds the face to set documents in: ours, or Times New Roman from the machine or from a folder. */
-final class Faces {
+final class FaceFinder {
 
   private static final Map<Variant, String> FILES = new TreeMap<>(Map.of(
       Variant.REGULAR, "times.ttf",
@@ -31,7 +31,7 @@ final class Faces {
       "/usr/share/fonts/truetype/msttcorefonts",
       "/usr/share/fonts");
 
-  private Faces() {}
+  private FaceFinder() {}
 
   /** {@code null}: the bundled face; {@code machine}: the usual folders; else a folder. */
   static Typeface find(@Nullable String font) {

@@ -1,4 +1,4 @@
-package vn.kehoach.cli;
+package vn.kehoach.output;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,12 +18,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Source;
 
 /**
  * A file to be written whole or not at all: its bytes are put into a temporary file beside it, which is then moved over it.
  * Between the two steps there is time to put others beside theirs: what can go wrong goes wrong before the first is moved.
  */
-record OutputFile(Path file, Path temporary) implements AutoCloseable {
+public record OutputFile(Path file, Path temporary) implements AutoCloseable {
 
   /** Begun and not yet moved: a run that is broken off leaves none of them behind. */
   private static final Set<Path> BEGUN = ConcurrentHashMap.newKeySet();
@@ -40,14 +42,15 @@ record OutputFile(Path file, Path temporary) implements AutoCloseable {
     }));
   }
 
-  static void write(Path file, byte[] bytes) throws IOException {
+  /** Both steps. */
+  public static void write(Path file, byte[] bytes) throws IOException {
     try (OutputFile output = put(file, bytes)) {
       output.move();
     }
   }
 
   /** The first step. */
-  static OutputFile put(Path file, byte[] bytes) throws IOException {
+  public static OutputFile put(Path file, byte[] bytes) throws IOException {
     BasicFileAttributes before = attributes(file);
     if (before != null && before.isDirectory()) {
       throw new IOException("is a directory");
@@ -55,12 +58,11 @@ record OutputFile(Path file, Path temporary) implements AutoCloseable {
     if (before != null && !Files.isWritable(file)) {
       throw new AccessDeniedException(file.toString());
     }
-    Path folder = PlanFiles.folder(file);
-    OutputFile output = new OutputFile(file, folder.resolve(temporaryName()));
+    OutputFile output = new OutputFile(file, file.toAbsolutePath().normalize().resolveSibling(temporaryName()));
     BEGINNING.readLock().lock();
     BEGUN.add(output.temporary);
     try {
-      write(folder, output.temporary, bytes);
+      begin(output.temporary, bytes);
       // the document stays as readable as the one it replaces; a new one is as readable as any new file
       if (before instanceof PosixFileAttributes posix) {
         Files.setPosixFilePermissions(output.temporary, posix.permissions());
@@ -86,20 +88,21 @@ record OutputFile(Path file, Path temporary) implements AutoCloseable {
   }
 
   /** Most folders are there: only where one turns out not to be it is made, unless another thread has done so since. */
-  private static void write(Path folder, Path file, byte[] bytes) throws IOException {
+  private static void begin(Path temporary, byte[] bytes) throws IOException {
     try {
-      write(file, ByteBuffer.wrap(bytes));
+      create(temporary, ByteBuffer.wrap(bytes));
     } catch (IOException failed) {
+      Path folder = temporary.getParent();
       if (!(failed instanceof NoSuchFileException) && Files.isDirectory(folder)) {
         throw failed;
       }
       Files.createDirectories(folder);
-      write(file, ByteBuffer.wrap(bytes));
+      create(temporary, ByteBuffer.wrap(bytes));
     }
   }
 
   /** All at once, where Java's own way asks the system once for every eight thousand bytes. */
-  private static void write(Path file, ByteBuffer bytes) throws IOException {
+  private static void create(Path file, ByteBuffer bytes) throws IOException {
     try (WritableByteChannel out =
         Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       while (bytes.hasRemaining()) {
@@ -119,7 +122,7 @@ record OutputFile(Path file, Path temporary) implements AutoCloseable {
   }
 
   /** The second step. */
-  void move() throws IOException {
+  public void move() throws IOException {
     try {
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException elsewhere) {
@@ -143,5 +146,25 @@ record OutputFile(Path file, Path temporary) implements AutoCloseable {
     } catch (IOException gone) {
       // a hidden file of no meaning stays behind; the next run does not mind it
     }
+  }
+
+  /** What to tell whoever wanted it written. */
+  public static Problem unwritable(Path target, Source source, IOException failed) {
+    boolean denied = failed instanceof AccessDeniedException;
+    String why = failed.getMessage() == null ? failed.toString() : failed.getMessage();
+    if (isFull(why)) {
+      return Problem.error("layout/unwritable-output", source.whole(),
+              "không ghi được " + target + ": đĩa đã đầy", "cannot write " + target + ": the disk is full")
+          .hint("xóa bớt tệp không cần, hoặc chọn đĩa khác với -o THƯ-MỤC", "free some space, or choose another disk with -o DIR");
+    }
+    return Problem.error("layout/unwritable-output", source.whole(),
+            "không ghi được " + target + (denied ? ": không có quyền ghi, hoặc tệp đang mở trong chương trình khác" : ": " + why),
+            "cannot write " + target + (denied ? ": no permission, or the file is open elsewhere" : ": " + why))
+        .hint("đóng tệp đó nếu đang mở, hoặc chọn nơi khác với -o THƯ-MỤC", "close it if it is open, or choose -o DIR");
+  }
+
+  /** As Unix and Windows put it. */
+  private static boolean isFull(String why) {
+    return why.contains("No space left") || why.contains("not enough space");
   }
 }

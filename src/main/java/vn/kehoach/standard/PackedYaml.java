@@ -20,7 +20,7 @@ import vn.kehoach.source.YamlReader;
  * equals sign before a word, and between the sign and its letters how many they are, as a character of that number. All
  * in UTF-16, which is copied as it lies, not decoded. Where it is missing, the YAML is read.
  */
-final class Packed {
+final class PackedYaml {
 
   private static final String ENDING = ".tree";
 
@@ -28,7 +28,7 @@ final class Packed {
   private final char[] tree;
   private int at;
 
-  private Packed(Source source, char[] tree) {
+  private PackedYaml(Source source, char[] tree) {
     this.whole = source.whole();
     this.tree = tree;
   }
@@ -75,7 +75,7 @@ final class Packed {
   /** The tree of a file of ours in the jar; {@code null} where it was not packed. */
   static @Nullable YamlNode read(String path) {
     char[] tree = OwnFile.letters(path.substring(1) + ENDING);
-    return tree == null ? null : new Packed(new Source(path, ""), tree).node();
+    return tree == null ? null : new PackedYaml(new Source(path, ""), tree).node();
   }
 
   private YamlNode node() {

@@ -1,4 +1,4 @@
-package vn.kehoach.cli;
+package vn.kehoach.family;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,16 +19,16 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceReader;
 
 /** The plans others are derived from. */
-record Ancestors(Forebear first, @Nullable Forebear other) {
+public record Ancestors(Forebear first, @Nullable Forebear other) {
 
   /** {@code null} when one cannot be read (then there are errors). */
-  static @Nullable Ancestors read(Kehoach kehoach, Path parent, @Nullable Path second, Problems problems) {
+  public static @Nullable Ancestors read(Kehoach kehoach, Path parent, @Nullable Path second, Problems problems) {
     Forebear first = Forebear.read(kehoach, parent, problems);
     Forebear other = second == null ? null : Forebear.read(kehoach, second, problems);
     return first == null || second != null && other == null ? null : new Ancestors(first, other);
   }
 
-  Plan parent() {
+  public Plan parent() {
     return first.plan();
   }
 
@@ -37,7 +37,7 @@ record Ancestors(Forebear first, @Nullable Forebear other) {
   }
 
   /** Errors and warnings of the checks, shown before anything is derived. */
-  Problems findings() {
+  public Problems findings() {
     Problems all = new Problems();
     first.findings().forEach(all::add);
     if (other != null) {
@@ -47,12 +47,12 @@ record Ancestors(Forebear first, @Nullable Forebear other) {
   }
 
   /** How many of them no child inherits. */
-  int mended() {
+  public int mended() {
     return first.mended() + (other == null ? 0 : other.mended());
   }
 
   /** The run, or {@code null} when the roster or the recipe cannot be used (then there are errors). */
-  @Nullable Derivation derivation(Lineage lineage, DerivedFolder folder, Problems problems) {
+  public @Nullable Derivation derivation(Lineage lineage, DerivedFolder folder, Problems problems) {
     Roster roster = RosterFile.read(lineage.units(), problems);
     for (String condition : lineage.where()) {
       roster = roster == null ? null : roster.where(condition, problems);

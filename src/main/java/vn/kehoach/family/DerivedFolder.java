@@ -1,4 +1,4 @@
-package vn.kehoach.cli;
+package vn.kehoach.family;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.Digest;
+import vn.kehoach.output.OutputFile;
 import vn.kehoach.source.YamlPart;
 import vn.kehoach.source.YamlWriter;
 
@@ -15,7 +16,7 @@ import vn.kehoach.source.YamlWriter;
  * A folder of derived plans and, in {@code .kehoach} beside them, what tells where they came from: the run, the parent as it
  * was used, each child as it was derived, and the origin of its every value.
  */
-record DerivedFolder(Path root) {
+public record DerivedFolder(Path root) {
 
   private static final String HIDDEN = ".kehoach";
 
@@ -48,9 +49,13 @@ record DerivedFolder(Path root) {
     return hidden("run.yaml");
   }
 
-  /** {@code second}: the parent by sector. */
-  Path parent(boolean second) {
-    return hidden(second ? "parent-2.yaml" : "parent.yaml");
+  Path parent() {
+    return hidden("parent.yaml");
+  }
+
+  /** The parent by sector. */
+  Path second() {
+    return hidden("parent-2.yaml");
   }
 
   /** Names of all children that were derived here, in order. */

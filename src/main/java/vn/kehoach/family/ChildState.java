@@ -1,4 +1,4 @@
-package vn.kehoach.cli;
+package vn.kehoach.family;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
@@ -16,12 +16,12 @@ import vn.kehoach.source.Source;
  * @param edited somebody changed it since it was derived
  * @param broken it is not there, or it is no plan any more
  */
-record ChildState(String name, boolean stale, boolean edited, @Nullable Sentence broken) {
+public record ChildState(String name, boolean stale, boolean edited, @Nullable Sentence broken) {
 
   /** Differs with every change of the parent, whether it concerns the child or not. */
   private static final Pattern DIGEST = Pattern.compile("(?m)^  digest: sha256:[0-9a-f]{64}$");
 
-  static ChildState of(Descendants family, Unit unit, String name) throws IOException {
+  public static ChildState of(Descendants family, Unit unit, String name) throws IOException {
     DerivedFolder folder = family.folder();
     String base = DerivedFolder.text(folder.base(name));
     String mine = DerivedFolder.text(folder.child(name));
@@ -40,15 +40,15 @@ record ChildState(String name, boolean stale, boolean edited, @Nullable Sentence
     return new ChildState(name, stale, !mine.replace("\r\n", "\n").equals(base), broken);
   }
 
-  static String withoutDigest(String child) {
+  private static String withoutDigest(String child) {
     return DIGEST.matcher(child).replaceAll("");
   }
 
-  boolean isCurrent() {
+  public boolean isCurrent() {
     return !stale && !edited && broken == null;
   }
 
-  Sentence words() {
+  public Sentence words() {
     if (broken != null) {
       return new Sentence("hỏng: " + broken.vietnamese(), "broken: " + broken.english());
     }

@@ -1,4 +1,4 @@
-package vn.kehoach.cli;
+package vn.kehoach.family;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import vn.kehoach.derive.Digest;
 import vn.kehoach.derive.Origins;
 import vn.kehoach.derive.Unit;
 import vn.kehoach.document.Document;
+import vn.kehoach.output.OutputFile;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanWriter;
 import vn.kehoach.source.Problem;
@@ -27,12 +28,12 @@ import vn.kehoach.source.YamlWriter;
  * @param look    what else the outputs depend on: size, face, templates
  * @param resume  outputs that are up to date are left alone
  */
-record DeriveRun(
+public record DeriveRun(
     Derivation derivation, Origins origins, DerivedFolder folder, Kehoach kehoach, List<String> formats, String look,
     boolean resume) {
 
   /** What became of a unit's plan. */
-  enum Outcome {
+  public enum Outcome {
     WRITTEN,
     UP_TO_DATE,
     KEPT_EDITED,
@@ -40,16 +41,16 @@ record DeriveRun(
   }
 
   /** {@code problems} as text, so that no document is held; {@code fault}: of ours. */
-  record Result(Outcome outcome, List<Problem> problems, Set<String> blanks, @Nullable RuntimeException fault) {}
+  public record Result(Outcome outcome, List<Problem> problems, Set<String> blanks, @Nullable RuntimeException fault) {}
 
-  Result of(Unit unit, String name) {
+  public Result of(Unit unit, String name) {
     Problems problems = new Problems();
     try {
       Child child = derivation.child(unit, problems);
       Outcome outcome = child == null ? Outcome.FAILED : write(child, name, problems);
       return new Result(outcome, problems.inFileOrder(), child == null ? Set.of() : child.coverage().blanks(), null);
     } catch (IOException failed) {
-      problems.add(Destination.unwritable(folder.child(name), new Source(folder.child(name).toString(), ""), failed));
+      problems.add(OutputFile.unwritable(folder.child(name), new Source(folder.child(name).toString(), ""), failed));
       return new Result(Outcome.FAILED, problems.inFileOrder(), Set.of(), null);
     } catch (RuntimeException fault) {
       return new Result(Outcome.FAILED, problems.inFileOrder(), Set.of(), fault);

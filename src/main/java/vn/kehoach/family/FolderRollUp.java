@@ -1,0 +1,54 @@
+package vn.kehoach.family;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.Origins;
+import vn.kehoach.derive.RollUp;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanReader;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
+
+/** The roll-up (tổng hợp) of all children in a folder, beside the parent as it was when they were derived. */
+public final class FolderRollUp {
+
+  private FolderRollUp() {}
+
+  /** {@code null} when the folder does not say how it was derived, or its parent cannot be read (then there are errors). */
+  public static @Nullable RollUp of(DerivedFolder folder, Problems problems) throws IOException {
+    Lineage lineage = Lineage.read(folder);
+    String parentText = DerivedFolder.text(folder.parent());
+    if (lineage == null || parentText == null) {
+      problems.add(Descendants.noLineage(folder.root()));
+      return null;
+    }
+    Plan parent = PlanReader.read(new Source(lineage.parent().toString(), parentText), problems);
+    if (parent == null) {
+      return null;
+    }
+    RollUp rollUp = new RollUp(parent, folder.relative(lineage.parent().toString()));
+    for (String name : folder.names()) {
+      add(folder, name, rollUp, problems);
+    }
+    return rollUp;
+  }
+
+  private static void add(DerivedFolder folder, String name, RollUp rollUp, Problems problems) throws IOException {
+    String base = DerivedFolder.text(folder.base(name));
+    String mine = DerivedFolder.text(folder.child(name));
+    String origins = DerivedFolder.text(folder.origins(name));
+    if (base == null || mine == null) {
+      problems.add(Problem.error("derive/missing-child", new Source(folder.child(name).toString(), "").whole(),
+              "bản phái sinh này không còn trong thư mục", "this derived plan is no longer in the folder")
+          .hint("chạy lại kehoach derive với --resume", "run kehoach derive again with --resume"));
+      return;
+    }
+    Plan before = PlanReader.read(new Source(folder.base(name).toString(), base), new Problems());
+    Plan now = PlanReader.read(new Source(folder.child(name).toString(), mine), problems);
+    if (before != null && now != null) {
+      rollUp.add(name, before, origins == null ? List.of() : Origins.read(new Source(name, origins)), now);
+    }
+  }
+}
