@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Length;
+import vn.kehoach.document.TableGrid;
 
 /**
  * Widths of a table's columns. No column is narrower than its longest word; the rest goes by the author's weights. A
