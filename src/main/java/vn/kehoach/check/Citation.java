@@ -70,7 +70,7 @@ public record Citation(
     return number != null ? number : whole;
   }
 
-  /** Written out: what the compiler makes of a record is linked at run time, and this comparison is all there is. */
+  /** By hand: where it stands tells nearly all of them apart, and is asked first. */
   @Override
   public boolean equals(Object other) {
     return this == other || other instanceof Citation that && origin == that.origin && start == that.start

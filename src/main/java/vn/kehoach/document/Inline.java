@@ -43,7 +43,7 @@ public sealed interface Inline {
     }
   }
 
-  /** A footnote (chú thích cuối trang), numbered in reading order by the writers; {@code number} is settled, 0 before. */
+  /** A footnote (chú thích cuối trang); {@code number}, in reading order, is settled, 0 before. */
   record Note(int number, List<Inline> content) implements Inline {
     public Note {
       content = List.copyOf(content);

@@ -43,16 +43,6 @@ public record Length(int twips) implements Comparable<Length> {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Length length && length.twips == twips;
-  }
-
-  @Override
-  public int hashCode() {
-    return twips;
-  }
-
-  @Override
   public int compareTo(Length other) {
     return Integer.compare(twips, other.twips);
   }

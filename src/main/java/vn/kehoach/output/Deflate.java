@@ -6,7 +6,7 @@ import java.util.zip.Adler32;
 /**
  * Compression (RFC 1951) that gives the same bytes on every machine. Java's own leaves it to whatever zlib it was built
  * with, and several are about that compress differently: zlib, zlib-ng, Apple's. Repeated strings are found through a
- * hash of four bytes; one block with the fixed codes holds everything. As fast as zlib at level 4, a tenth larger.
+ * hash of four bytes; one block with the fixed codes holds everything: a document is small anyway, and somebody waits.
  */
 public final class Deflate {
 

@@ -22,11 +22,11 @@ public record Deadline(Text typed, @Nullable LocalDate from, @Nullable LocalDate
   private static final Pattern DAY_WORDS = Pattern.compile("(\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern MONTH = Pattern.compile("(\\d{1,2})/(\\d{4})|(\\d{1,2}) năm (\\d{4})");
-  private static final Pattern QUARTER = Pattern.compile("quý (IV|III|II|I|[1-4])(?:[/, ]| năm )+\\s*(\\d{4})");
+  private static final Pattern QUARTER = Pattern.compile("quý (iv|iii|ii|i|[1-4])(?:[/, ]| năm )+\\s*(\\d{4})");
   private static final Pattern YEAR = Pattern.compile("(?:năm )?(\\d{4})");
   private static final Pattern RANGE = Pattern.compile("(?:[Tt]ừ )?(.+?)\\s*(?:-|–|đến)\\s*(?:hết )?(.+)");
   private static final Pattern LEAD = Pattern.compile("^(?:hoàn thành|xong|trong|trước|đến|hết|chậm nhất|ngày|tháng)\\s+");
-  private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
+  private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
 
   public static Deadline parse(Text typed) {
     String value = typed.value().strip();
@@ -73,9 +73,9 @@ public record Deadline(Text typed, @Nullable LocalDate from, @Nullable LocalDate
       boolean slashed = month.group(1) != null;
       return months(month.group(slashed ? 2 : 4), month.group(slashed ? 1 : 3), 1);
     }
-    Matcher quarter = Pattern.compile(QUARTER.pattern(), Pattern.CASE_INSENSITIVE).matcher(value);
+    Matcher quarter = QUARTER.matcher(value);
     if (quarter.matches()) {
-      String name = quarter.group(1).toUpperCase(Locale.ROOT);
+      String name = quarter.group(1);
       int number = QUARTERS.contains(name) ? QUARTERS.indexOf(name) + 1 : Integer.parseInt(name);
       return months(quarter.group(2), String.valueOf(number * 3 - 2), 3);
     }

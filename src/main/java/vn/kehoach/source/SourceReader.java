@@ -28,29 +28,9 @@ public final class SourceReader {
 
   /** The file's text, or {@code null} when a problem was added. */
   public static @Nullable Source read(Path file, Problems problems) {
-    String name = file.toString();
-    Span whole = new Source(name, "").whole();
+    Span whole = new Source(file.toString(), "").whole();
     try {
-      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      if (attributes.isDirectory()) {
-        problems.add(Problem.error("yaml/unreadable-file", whole,
-                "đây là một thư mục, không phải tệp kế hoạch", "this is a folder, not a plan file")
-            .hint("ghi tên tệp .yaml, ví dụ " + file.resolve("ke-hoach.yaml"),
-                "name the .yaml file, for example " + file.resolve("ke-hoach.yaml")));
-        return null;
-      }
-      if (attributes.size() > MAX_BYTES) {
-        problems.add(tooLarge(whole));
-        return null;
-      }
-      try (InputStream stream = Files.newInputStream(file)) {
-        byte[] bytes = new byte[(int) attributes.size() + 1];
-        int count = stream.readNBytes(bytes, 0, bytes.length);
-        // a pipe or a device has no size, and what is still being written grows
-        return count < bytes.length
-            ? decode(name, Arrays.copyOf(bytes, count), problems)
-            : read(name, new SequenceInputStream(new ByteArrayInputStream(bytes), stream), problems);
-      }
+      return read(file, Files.readAttributes(file, BasicFileAttributes.class), problems);
     } catch (NoSuchFileException missing) {
       problems.add(Problem.error("yaml/unreadable-file", whole, "không tìm thấy tệp này", "there is no such file")
           .hint("kiểm tra lại tên tệp và thư mục đang đứng: " + Path.of("").toAbsolutePath(),
@@ -65,6 +45,30 @@ public final class SourceReader {
           "không đọc được tệp này: " + failed.getMessage(), "cannot read this file: " + failed.getMessage()));
     }
     return null;
+  }
+
+  private static @Nullable Source read(Path file, BasicFileAttributes attributes, Problems problems) throws IOException {
+    String name = file.toString();
+    Span whole = new Source(name, "").whole();
+    if (attributes.isDirectory()) {
+      problems.add(Problem.error("yaml/unreadable-file", whole,
+              "đây là một thư mục, không phải tệp kế hoạch", "this is a folder, not a plan file")
+          .hint("ghi tên tệp .yaml, ví dụ " + file.resolve("ke-hoach.yaml"),
+              "name the .yaml file, for example " + file.resolve("ke-hoach.yaml")));
+      return null;
+    }
+    if (attributes.size() > MAX_BYTES) {
+      problems.add(tooLarge(whole));
+      return null;
+    }
+    try (InputStream stream = Files.newInputStream(file)) {
+      byte[] bytes = new byte[(int) attributes.size() + 1];
+      int count = stream.readNBytes(bytes, 0, bytes.length);
+      // a pipe or a device has no size, and what is still being written grows
+      return count < bytes.length
+          ? decode(name, Arrays.copyOf(bytes, count), problems)
+          : read(name, new SequenceInputStream(new ByteArrayInputStream(bytes), stream), problems);
+    }
   }
 
   /** Everything a stream holds (standard input, say), or {@code null} when a problem was added. */

@@ -24,17 +24,6 @@ public record Span(Source source, int start, int end) {
     return last.source == source && last.end > start ? new Span(source, start, last.end) : this;
   }
 
-  /** Written out, as are a few others: those the compiler makes are linked at run time, and every start pays for it. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Span span && span.start == start && span.end == end && span.source.equals(source);
-  }
-
-  @Override
-  public int hashCode() {
-    return (source.hashCode() * 31 + start) * 31 + end;
-  }
-
   /** {@code file:line:column}, or the bare file name. */
   @Override
   public String toString() {

@@ -22,8 +22,7 @@ final class YamlMistake {
     String context = failed.getContext() == null ? "" : failed.getContext().toLowerCase(Locale.ROOT);
     int at = Math.max(0, problemAt);
     int began = contextAt < 0 ? at : contextAt;
-    char here = at < source.text().length() ? source.text().charAt(at) : '\n';
-    if (here == '\t' || problem.contains("'\\t")) {
+    if (letter(at) == '\t' || problem.contains("'\\t")) {
       return problem("yaml/tab", at,
           "dòng thụt bằng phím Tab; YAML chỉ nhận dấu cách", "the line is indented with a tab; YAML takes spaces only",
           "thay Tab bằng hai dấu cách", "replace the tab with two spaces");
@@ -57,8 +56,13 @@ final class YamlMistake {
           "viết “khóa: nội dung”; câu dài thì viết >- rồi thụt các dòng sau",
           "write “key: value”; for long sentences write >- and indent the lines below");
     }
+    return rarer(failed, problem, context, at, began);
+  }
+
+  /** Signs that mean something to YAML where the clerk meant nothing by them, and what nobody has explained yet. */
+  private Problem rarer(MarkedYAMLException failed, String problem, String context, int at, int began) {
     if (context.contains("flow") && (problem.contains("expected ','") || problem.contains("end of stream"))) {
-      boolean square = began < source.text().length() && source.text().charAt(began) == '[';
+      boolean square = letter(began) == '[';
       return problem("yaml/bracket-not-closed", began,
           "dấu " + (square ? "[" : "{") + " mở ở đây chưa đóng, hoặc thiếu dấu phẩy bên trong",
           "the " + (square ? "[" : "{") + " opened here is not closed, or a comma is missing inside",
@@ -77,7 +81,7 @@ final class YamlMistake {
     }
     if (problem.contains("cannot start any token") || context.contains("directive") || context.contains("tag")) {
       return problem("yaml/sign-at-start", at,
-          "câu không được bắt đầu bằng dấu “" + here + "”", "a value cannot start with “" + here + "”",
+          "câu không được bắt đầu bằng dấu “" + letter(at) + "”", "a value cannot start with “" + letter(at) + "”",
           "đặt cả câu trong dấu ngoặc kép \"...\"", "put the sentence in double quotes");
     }
     if (problem.contains("block end") || problem.contains("block mapping") || problem.contains("block start")
@@ -88,6 +92,10 @@ final class YamlMistake {
         "YAML không đọc được chỗ này (" + failed.getProblem() + ")", "YAML cannot read this (" + failed.getProblem() + ")",
         "so với một tệp trong thư mục examples; câu có dấu đặc biệt thì đặt trong ngoặc kép",
         "compare with a file from examples; quote sentences with special signs");
+  }
+
+  private char letter(int at) {
+    return at < source.text().length() ? source.text().charAt(at) : '\n';
   }
 
   private Problem indentation(int at) {

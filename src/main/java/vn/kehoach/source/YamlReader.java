@@ -80,28 +80,9 @@ public final class YamlReader {
           .hint("xuống dòng trong câu, thụt vào dưới tên khóa", "break the line, and indent what follows below its key"));
       return null;
     }
-    LoaderOptions options = new LoaderOptions();
-    options.setNestingDepthLimit(MAX_DEPTH);
-    options.setCodePointLimit(SourceReader.MAX_BYTES);
-    options.setMaxAliasesForCollections(MAX_ALIASES);
-    options.setAllowRecursiveKeys(false);
     try {
-      Composer composer = new Composer(
-          new ParserImpl(new LetterStream(source.text(), letters, common), options), new NoTypes(), options);
-      Node first = composer.checkNode() ? composer.getNode() : null;
-      Node second = first != null && composer.checkNode() ? composer.getNode() : null;
-      if (second != null) {
-        problems.add(Problem.error("yaml/second-document", span(second),
-                "tệp có hai tài liệu YAML, cách nhau bằng ---", "the file holds two YAML documents, separated by ---")
-            .hint("mỗi kế hoạch một tệp; bỏ dòng --- ở giữa tệp", "one plan, one file; remove the --- line"));
-        return null;
-      }
-      if (first == null) {
-        problems.add(Problem.error("yaml/empty", source.whole(),
-            "tệp chỉ có ghi chú, chưa có nội dung", "the file has comments only"));
-        return null;
-      }
-      YamlNode tree = node(first, 0);
+      Node document = document();
+      YamlNode tree = document == null ? null : node(document, 0);
       return stopped ? null : tree;
     } catch (MarkedYAMLException failed) {
       problems.add(new YamlMistake(source).explain(
@@ -118,6 +99,30 @@ public final class YamlReader {
       problems.add(tooDeep(source.whole()));
     }
     return null;
+  }
+
+  /** What SnakeYAML makes of the file; {@code null} with a problem where that is not one document. */
+  private @Nullable Node document() {
+    LoaderOptions options = new LoaderOptions();
+    options.setNestingDepthLimit(MAX_DEPTH);
+    options.setCodePointLimit(SourceReader.MAX_BYTES);
+    options.setMaxAliasesForCollections(MAX_ALIASES);
+    options.setAllowRecursiveKeys(false);
+    Composer composer = new Composer(
+        new ParserImpl(new LetterStream(source.text(), letters, common), options), new NoTypes(), options);
+    Node first = composer.checkNode() ? composer.getNode() : null;
+    Node second = first != null && composer.checkNode() ? composer.getNode() : null;
+    if (second != null) {
+      problems.add(Problem.error("yaml/second-document", span(second),
+              "tệp có hai tài liệu YAML, cách nhau bằng ---", "the file holds two YAML documents, separated by ---")
+          .hint("mỗi kế hoạch một tệp; bỏ dòng --- ở giữa tệp", "one plan, one file; remove the --- line"));
+      return null;
+    }
+    if (first == null) {
+      problems.add(Problem.error("yaml/empty", source.whole(),
+          "tệp chỉ có ghi chú, chưa có nội dung", "the file has comments only"));
+    }
+    return first;
   }
 
   /** The first line that no one has typed: what a program wrote may take ages to be set. */

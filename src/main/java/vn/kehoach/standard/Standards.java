@@ -9,8 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The standards kehoach knows, in plain sight. A standard: one YAML file for each time its text changed, one parts
- * file,
+ * The standards kehoach knows, in plain sight. A standard: one YAML file for each time its text changed, one parts file,
  * one line here.
  */
 public final class Standards {
@@ -42,8 +41,7 @@ public final class Standards {
 
   /**
    * The text of a standard that applies to a document of this date; the newest where the date is not known or comes
-   * after
-   * all, the oldest where it comes before.
+   * after all, the oldest where it comes before.
    */
   public static Optional<Standard> find(String id, @Nullable LocalDate date) {
     List<String> files = FILES.get(id);

@@ -214,18 +214,11 @@ final class MarkupReader {
   private Block list(MarkupScanner markup) throws NotBalanced {
     String style = choice(markup, "style", Keys.LIST_STYLES);
     List<Block.Item> items = new ArrayList<>();
-    while (next(markup)) {
-      Tag tag = begin(markup);
-      if (tag == Tag.ITEM) {
-        Text marker = placed(markup.attribute("marker"));
-        Text number = placed(markup.attribute("number"));
-        items.add(new Block.Item(marker, number, blocks(markup), number == null ? null : number.span()));
-        end();
-      } else if (tag != null) {
-        misplaced(tag);
-        skip(markup);
-        end();
-      }
+    while (child(markup, Tag.ITEM) != null) {
+      Text marker = placed(markup.attribute("marker"));
+      Text number = placed(markup.attribute("number"));
+      items.add(new Block.Item(marker, number, blocks(markup), number == null ? null : number.span()));
+      end();
     }
     return new Block.ListBlock(style, items);
   }
@@ -234,19 +227,13 @@ final class MarkupReader {
     String style = style(markup, styles.columnsNames(), null);
     List<Block.ColumnRow> rows = new ArrayList<>();
     List<List<Block>> cells = new ArrayList<>();
-    while (next(markup)) {
-      Tag tag = begin(markup);
+    for (Tag tag = child(markup, Tag.TR, Tag.COLUMN); tag != null; tag = child(markup, Tag.TR, Tag.COLUMN)) {
       if (tag == Tag.TR) {
         rows.add(columnRow(markup));
-        end();
-      } else if (tag == Tag.COLUMN) {
+      } else {
         cells.add(blocks(markup));
-        end();
-      } else if (tag != null) {
-        misplaced(tag);
-        skip(markup);
-        end();
       }
+      end();
     }
     if (!cells.isEmpty()) {
       rows.add(new Block.ColumnRow(cells));
@@ -256,16 +243,9 @@ final class MarkupReader {
 
   private Block.ColumnRow columnRow(MarkupScanner markup) throws NotBalanced {
     List<List<Block>> cells = new ArrayList<>();
-    while (next(markup)) {
-      Tag tag = begin(markup);
-      if (tag == Tag.COLUMN) {
-        cells.add(blocks(markup));
-        end();
-      } else if (tag != null) {
-        misplaced(tag);
-        skip(markup);
-        end();
-      }
+    while (child(markup, Tag.COLUMN) != null) {
+      cells.add(blocks(markup));
+      end();
     }
     return new Block.ColumnRow(cells);
   }
@@ -350,7 +330,7 @@ final class MarkupReader {
   }
 
   /** Moves to the next child of the open element; {@code false} at its end. Words between blocks are a fault. */
-  boolean next(MarkupScanner markup) throws NotBalanced {
+  private boolean next(MarkupScanner markup) throws NotBalanced {
     for (Step step = markup.next(); step != Step.END; step = markup.next()) {
       if (step == Step.BEGIN) {
         return true;
@@ -365,8 +345,27 @@ final class MarkupReader {
     return false;
   }
 
+  /**
+   * Opens the next child of the open element that is one of these: its tag, or {@code null} when there is none any more.
+   * Others are reported, and skipped.
+   */
+  @Nullable Tag child(MarkupScanner markup, Tag... wanted) throws NotBalanced {
+    while (next(markup)) {
+      Tag tag = begin(markup);
+      if (tag != null && List.of(wanted).contains(tag)) {
+        return tag;
+      }
+      if (tag != null) {
+        misplaced(tag);
+        skip(markup);
+        end();
+      }
+    }
+    return null;
+  }
+
   /** Opens an element: its tag, or {@code null} when it is unknown (reported, and skipped). */
-  @Nullable Tag begin(MarkupScanner markup) throws NotBalanced {
+  private @Nullable Tag begin(MarkupScanner markup) throws NotBalanced {
     String mark = markup.attribute("at");
     open.push(mark == null ? "" : mark);
     if (open.size() > MOST_DEPTH) {
@@ -405,7 +404,7 @@ final class MarkupReader {
   }
 
   /** Passes over the rest of the open element. */
-  void skip(MarkupScanner markup) throws NotBalanced {
+  private void skip(MarkupScanner markup) throws NotBalanced {
     int depth = 1;
     while (depth > 0) {
       Step step = markup.next();
@@ -413,7 +412,7 @@ final class MarkupReader {
     }
   }
 
-  void misplaced(Tag tag) {
+  private void misplaced(Tag tag) {
     report("template/tag-out-of-place", "thẻ <" + tag.word() + "> không đứng được ở đây",
         "<" + tag.word() + "> cannot stand here",
         "xem thứ tự các thẻ trong templates/README.md", "see templates/README.md for what goes into what");
@@ -453,7 +452,7 @@ final class MarkupReader {
     return known.iterator().next();
   }
 
-  void report(String rule, String vi, String en, String hintVi, String hintEn) {
+  private void report(String rule, String vi, String en, String hintVi, String hintEn) {
     sound = false;
     Span place = places.place(open.peek());
     problems.add(Problem.error(rule, place, vi, en).hint(hintVi, hintEn));

@@ -26,25 +26,23 @@ final class TableMarkup {
         columns(words(markup.attribute("widths")), words(markup.attribute("aligns")));
     List<Block.Row> head = new ArrayList<>();
     List<Block.Row> rows = new ArrayList<>();
-    while (reader.next(markup)) {
-      Tag tag = reader.begin(markup);
+    for (Tag tag = child(); tag != null; tag = child()) {
       if (tag == Tag.HEAD) {
         head(head, style);
-        reader.end();
-      } else if (tag == Tag.TR) {
+      } else {
         rows.add(row(style, Block.Row.Kind.BODY));
-        reader.end();
-      } else if (tag != null) {
-        reader.misplaced(tag);
-        reader.skip(markup);
-        reader.end();
       }
+      reader.end();
     }
     List<Block.TableColumn> all = filled(columns, head, rows);
     if (rows.isEmpty()) {
       rows.add(emptyRow(all.size(), style));
     }
     return new Block.Table(name, all, head, rows, List.of());
+  }
+
+  private @Nullable Tag child() throws NotBalanced {
+    return reader.child(markup, Tag.HEAD, Tag.TR);
   }
 
   /** A table that has no rows yet prints one, to be filled in by hand. */
@@ -54,17 +52,9 @@ final class TableMarkup {
   }
 
   private void head(List<Block.Row> head, TableStyle style) throws NotBalanced {
-    while (reader.next(markup)) {
-      Tag tag = reader.begin(markup);
-      if (tag == Tag.TR) {
-        head.add(row(style, Block.Row.Kind.HEAD));
-      } else if (tag != null) {
-        reader.misplaced(tag);
-        reader.skip(markup);
-      }
-      if (tag != null) {
-        reader.end();
-      }
+    while (reader.child(markup, Tag.TR) != null) {
+      head.add(row(style, Block.Row.Kind.HEAD));
+      reader.end();
     }
   }
 
@@ -76,19 +66,11 @@ final class TableMarkup {
     String words = kind == Block.Row.Kind.HEAD ? style.head()
         : kind == Block.Row.Kind.BODY ? style.cell() : style.strong();
     List<Block.Cell> cells = new ArrayList<>();
-    while (reader.next(markup)) {
-      Tag tag = reader.begin(markup);
-      if (tag == Tag.TD) {
-        int columnSpan = span(markup.attribute("colspan"));
-        int rowSpan = span(markup.attribute("rowspan"));
-        cells.add(new Block.Cell(columnSpan, rowSpan, reader.cell(markup, words)));
-      } else if (tag != null) {
-        reader.misplaced(tag);
-        reader.skip(markup);
-      }
-      if (tag != null) {
-        reader.end();
-      }
+    while (reader.child(markup, Tag.TD) != null) {
+      int columnSpan = span(markup.attribute("colspan"));
+      int rowSpan = span(markup.attribute("rowspan"));
+      cells.add(new Block.Cell(columnSpan, rowSpan, reader.cell(markup, words)));
+      reader.end();
     }
     return new Block.Row(kind, cells);
   }

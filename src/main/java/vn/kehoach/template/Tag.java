@@ -56,10 +56,6 @@ enum Tag {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  boolean isInline() {
-    return ordinal() >= BR.ordinal();
-  }
-
   /** {@code null}: there is none of this name. */
   static @Nullable Tag of(String word) {
     return BY_WORD.get(word);

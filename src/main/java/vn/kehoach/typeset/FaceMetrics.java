@@ -22,6 +22,9 @@ final class FaceMetrics {
   /** What of a bundled face was read when kehoach was built lies beside it. */
   static final String ENDING = ".widths";
 
+  /** Latin letters and the signs between them are all below it: what was found out of those is kept. */
+  static final int FEW = 0x2200;
+
   private static final char MISSING = 0xFFFF;
 
   /** Letters are looked up by their first eight bits, then by their last. */

@@ -10,6 +10,7 @@ import vn.kehoach.document.Length;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Section;
 import vn.kehoach.document.Style;
+import vn.kehoach.document.TableGrid;
 import vn.kehoach.source.Problems;
 
 /** The second pass: widths, lengths and lines of everything in one container of a known width. */
@@ -149,12 +150,9 @@ final class Geometry implements Block.Visitor<Block> {
   }
 
   private static Block.Cell cell(Setting setting, TableGrid.Placed placed, List<Length> widths, Length padding) {
-    Length outer = Length.ZERO;
-    for (int column = placed.first(); column < placed.end(); column++) {
-      outer = outer.plus(widths.get(column));
-    }
     Block.Cell cell = placed.cell();
-    return new Block.Cell(cell.columnSpan(), cell.rowSpan(), blocks(setting, outer.minus(padding), cell.blocks()));
+    Length inner = placed.width(widths).minus(padding);
+    return new Block.Cell(cell.columnSpan(), cell.rowSpan(), blocks(setting, inner, cell.blocks()));
   }
 
   @Override

@@ -3,14 +3,11 @@ package vn.kehoach.typeset;
 /** How wide the letters of one face are in one size, in the units of a {@link Strip}, each rounded to the nearest. */
 final class LetterWidths {
 
-  /** Latin letters and the signs between them are all below it. */
-  private static final int FEW = 0x2200;
-
   private final FaceMetrics metrics;
   private final int size;
 
   /** What was measured of them; 0: not yet. */
-  private final int[] few = new int[FEW];
+  private final int[] few = new int[FaceMetrics.FEW];
 
   /** @param size in twips */
   LetterWidths(FaceMetrics metrics, int size) {
@@ -28,7 +25,7 @@ final class LetterWidths {
     long width = sums[from];
     for (int i = from; i < to; i++) {
       char letter = letters[i];
-      int known = letter < FEW ? few[letter] : 0;
+      int known = letter < FaceMetrics.FEW ? few[letter] : 0;
       width += known == 0 ? measured(letter) : known;
       sums[i + 1] = width;
     }
@@ -38,7 +35,7 @@ final class LetterWidths {
   private int measured(char letter) {
     int advance = Character.isLowSurrogate(letter) ? 0 : metrics.advance(letter) * size;
     int width = 2 * Strip.UNITS * advance + FaceMetrics.EM >> FaceMetrics.EM_BITS + 1;
-    if (letter < FEW) {
+    if (letter < FaceMetrics.FEW) {
       few[letter] = width;
     }
     return width;

@@ -13,9 +13,6 @@ final class PrintedLetters {
 
   private static final int DROP = -1;
 
-  /** Latin letters and the signs between them are all below it. */
-  private static final int FEW = 0x2200;
-
   /** Which of those letters were found to be printed as they are, in each variant of a face. */
   private static final Map<FaceMetrics, boolean[]> ORDINARY = new ConcurrentHashMap<>();
 
@@ -35,9 +32,9 @@ final class PrintedLetters {
 
   /** Whether all of it is printed as it is, in letters the face has: nearly everything is. */
   private static boolean isOrdinary(Text typed, FaceMetrics metrics) {
-    boolean[] ordinary = ORDINARY.computeIfAbsent(metrics, any -> new boolean[FEW]);
+    boolean[] ordinary = ORDINARY.computeIfAbsent(metrics, any -> new boolean[FaceMetrics.FEW]);
     for (char letter : typed.value().toCharArray()) {
-      if ((letter >= FEW || !ordinary[letter]) && !isOrdinary(letter, metrics, ordinary)) {
+      if ((letter >= FaceMetrics.FEW || !ordinary[letter]) && !isOrdinary(letter, metrics, ordinary)) {
         return false;
       }
     }
@@ -46,7 +43,7 @@ final class PrintedLetters {
 
   private static boolean isOrdinary(char letter, FaceMetrics metrics, boolean[] found) {
     boolean ordinary = !Character.isSurrogate(letter) && printed(letter, metrics) == letter && metrics.has(letter);
-    if (letter < FEW) {
+    if (letter < FaceMetrics.FEW) {
       found[letter] = ordinary;
     }
     return ordinary;

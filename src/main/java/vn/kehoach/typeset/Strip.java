@@ -16,8 +16,7 @@ import vn.kehoach.source.Text;
 /**
  * The words of one paragraph laid end to end and measured, before they become lines. Widths are counted in sixths of a
  * twip, and the advance of each letter is rounded to the nearest: LibreOffice measures on a device of 8640 dots to the
- * inch, and a line fits when the sum of its letters does (found by narrowing 360 lines twip by twip). The sum of a line
- * is less than 3 twips from the unrounded one.
+ * inch, and a line fits when the sum of its letters does.
  */
 final class Strip {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Length;
+import vn.kehoach.document.TableGrid;
 import vn.kehoach.source.Problem;
 
 /**

@@ -3,10 +3,11 @@ package vn.kehoach.output.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.document.Block;
 import vn.kehoach.document.Block.Row.Kind;
+import vn.kehoach.document.Block;
 import vn.kehoach.document.Length;
 import vn.kehoach.document.Style.Align;
+import vn.kehoach.document.TableGrid;
 import vn.kehoach.document.TableStyle;
 
 /** A bordered table: its head repeated on every page, its rows kept whole. */
@@ -41,12 +42,12 @@ final class FoTable {
       return;
     }
     fo.open(part);
-    SpanGrid grid = new SpanGrid(widths.size());
+    TableGrid grid = new TableGrid(widths.size());
     rows.forEach(row -> row(fo, row, grid));
     fo.close();
   }
 
-  private void row(Fo fo, Block.Row row, SpanGrid grid) {
+  private void row(Fo fo, Block.Row row, TableGrid grid) {
     fo.open("table-row");
     if (!row.splits()) {
       fo.with("keep-together.within-page", FoBlocks.KEEP);
@@ -54,12 +55,12 @@ final class FoTable {
     if (row.kind() == Kind.GROUP) {
       fo.with("keep-with-next.within-page", "always");
     }
-    grid.startRow();
-    row.cells().forEach(cell -> cell(fo, row.kind(), cell, grid.place(cell)));
+    grid.next(row).forEach(placed -> cell(fo, row.kind(), placed));
     fo.close();
   }
 
-  private void cell(Fo fo, Kind kind, Block.Cell cell, int column) {
+  private void cell(Fo fo, Kind kind, TableGrid.Placed placed) {
+    Block.Cell cell = placed.cell();
     borders(fo.open("table-cell"))
         .with("padding-left", style.padding()).with("padding-right", style.padding());
     if (kind == Kind.HEAD) {
@@ -71,12 +72,8 @@ final class FoTable {
     if (cell.rowSpan() > 1) {
       fo.with("number-rows-spanned", cell.rowSpan());
     }
-    Length outer = Length.ZERO;
-    for (int i = column; i < Math.min(column + cell.columnSpan(), widths.size()); i++) {
-      outer = outer.plus(widths.get(i));
-    }
-    Length inner = outer.minus(style.padding().times(2));
-    around.inside(inner, align(kind, cell, column)).writeOrNothing(cell.blocks());
+    Length inner = placed.width(widths).minus(style.padding().times(2));
+    around.inside(inner, align(kind, cell, placed.first())).writeOrNothing(cell.blocks());
     fo.close();
   }
 

@@ -15,12 +15,12 @@ final class LineGaps {
   private int read;
 
   LineGaps(List<Inline> content) {
-    this.text = text(content).toCharArray();
+    this.text = PlainWords.of(content).toCharArray();
   }
 
   /** Reads on past {@code line}; {@code true}: a space follows it. */
   boolean after(Line line) {
-    int letters = letters(text(line.content()));
+    int letters = letters(PlainWords.of(line.content()));
     for (; letters > 0 && read < text.length; read++) {
       char letter = text[read];
       if (isCommon(letter) || !isSpace(letter)) {
@@ -47,32 +47,4 @@ final class LineGaps {
     return letter > ' ' && letter < '\u0080' || letter > '\u00A0' && letter < '\u1680'
         || letter >= '\u1E00' && letter < '\u2000';
   }
-
-  private static String text(List<Inline> content) {
-    StringBuilder text = new StringBuilder();
-    content.forEach(inline -> text.append(inline.accept(LETTERS)));
-    return text.toString();
-  }
-
-  private static final Inline.Visitor<String> LETTERS = new Inline.Visitor<>() {
-    @Override
-    public String words(Inline.Words words) {
-      return words.text().value();
-    }
-
-    @Override
-    public String marker(Inline.Marker marker) {
-      return marker.text().value() + " ";
-    }
-
-    @Override
-    public String lineBreak(Inline.Break lineBreak) {
-      return "\n";
-    }
-
-    @Override
-    public String note(Inline.Note note) {
-      return "";
-    }
-  };
 }

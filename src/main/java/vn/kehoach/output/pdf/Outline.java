@@ -3,7 +3,6 @@ package vn.kehoach.output.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.document.Block;
-import vn.kehoach.document.Inline;
 
 /**
  * The headings of a document in reading order: its bookmarks, and their structure types. A document that starts below
@@ -28,39 +27,9 @@ final class Outline {
     for (Block.Heading heading : headings) {
       levels.removeIf(level -> level >= heading.level());
       levels.add(heading.level());
-      entries.add(new Entry("heading-" + (entries.size() + 1), title(heading.content()), levels.size()));
+      entries.add(new Entry("heading-" + (entries.size() + 1), PlainWords.of(heading.content()).strip(), levels.size()));
     }
   }
-
-  private static String title(List<Inline> content) {
-    StringBuilder title = new StringBuilder();
-    for (Inline inline : content) {
-      title.append(inline.accept(TITLE));
-    }
-    return title.toString().strip();
-  }
-
-  private static final Inline.Visitor<String> TITLE = new Inline.Visitor<>() {
-    @Override
-    public String words(Inline.Words words) {
-      return words.text().value();
-    }
-
-    @Override
-    public String marker(Inline.Marker marker) {
-      return marker.text().value() + " ";
-    }
-
-    @Override
-    public String lineBreak(Inline.Break lineBreak) {
-      return " ";
-    }
-
-    @Override
-    public String note(Inline.Note note) {
-      return "";
-    }
-  };
 
   /** The entry of the heading that is written now; headings are written in the order they were listed in. */
   Entry next() {

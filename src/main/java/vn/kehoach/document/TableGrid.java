@@ -1,23 +1,32 @@
-package vn.kehoach.typeset;
+package vn.kehoach.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.kehoach.document.Block;
 
 /** Says in which column each cell of a table starts, where cells may reach over rows and columns. */
-final class TableGrid {
+public final class TableGrid {
 
   private final int[] takenRows;
 
-  TableGrid(int columns) {
+  public TableGrid(int columns) {
     this.takenRows = new int[columns];
   }
 
   /** A cell and the columns it stands in, from {@code first} to before {@code end}. */
-  record Placed(Block.Cell cell, int first, int end) {}
+  public record Placed(Block.Cell cell, int first, int end) {
+
+    /** How wide it is where the columns are as wide as this. */
+    public Length width(List<Length> columns) {
+      Length width = Length.ZERO;
+      for (int column = first; column < end; column++) {
+        width = width.plus(columns.get(column));
+      }
+      return width;
+    }
+  }
 
   /** The cells of the next row. What reaches beyond the last column is cut off there. */
-  List<Placed> next(Block.Row row) {
+  public List<Placed> next(Block.Row row) {
     List<Placed> placed = new ArrayList<>();
     int column = 0;
     for (Block.Cell cell : row.cells()) {
