@@ -20,6 +20,7 @@ record Destination(
   static final String METADATA = "metadata.";
 
   private static final List<String> DEFAULT_FORMATS = List.of("docx", "pdf");
+  private static final List<String> ENDINGS = List.of("yaml", "yml", "docx", "pdf", "xml");
 
   static Destination of(PlanFiles plans, @Nullable Path output, List<String> asked, boolean prints) {
     String ending = output == null ? "" : ending(output);
@@ -58,7 +59,8 @@ record Destination(
 
   private static String baseName(Path file) {
     String name = file.getFileName().toString();
-    return name.matches(".+\\.(yaml|yml|docx|pdf|xml)") ? name.substring(0, name.lastIndexOf('.')) : name;
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && ENDINGS.contains(name.substring(dot + 1)) ? name.substring(0, dot) : name;
   }
 
   /** Two plans that would overwrite each other, if there are. */

@@ -104,12 +104,20 @@ public final class SourceReader {
       return null;
     }
     int bom = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    try {
-      ByteBuffer letters = ByteBuffer.wrap(bytes, bom, bytes.length - bom);
-      return new Source(name, StandardCharsets.UTF_8.newDecoder().decode(letters).toString());
-    } catch (CharacterCodingException malformed) {
-      problems.add(notUtf8(new Source(name, new String(bytes, bom, bytes.length - bom, StandardCharsets.UTF_8))));
+    Source read = new Source(name, new String(bytes, bom, bytes.length - bom, StandardCharsets.UTF_8));
+    if (read.text().indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
+      problems.add(notUtf8(read));
       return null;
+    }
+    return read;
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException malformed) {
+      return false;
     }
   }
 
