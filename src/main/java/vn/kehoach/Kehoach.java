@@ -34,8 +34,8 @@ import vn.kehoach.template.TemplateFinder;
 import vn.kehoach.typeset.Typesetter;
 
 /**
- * The story, on one page: a plan is read, checked, filled into its template, typeset and written. One object serves many
- * plans and threads.
+ * The story, on one page: a plan is read, checked, filled into its template, typeset and written. One object serves
+ * many plans and threads.
  */
 public final class Kehoach {
 
@@ -137,7 +137,8 @@ public final class Kehoach {
     if (standard == null) {
       return null;
     }
-    Document document = templates.get().fill(placed(plan, problems), standard, standard.styles(bodySize), typeface, problems);
+    Document document =
+        templates.get().fill(placed(plan, problems), standard, standard.styles(bodySize), typeface, problems);
     return document == null ? null : new Typesetter(standard).settle(document, problems);
   }
 

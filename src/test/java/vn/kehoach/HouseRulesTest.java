@@ -99,7 +99,10 @@ class HouseRulesTest {
         .check(HOUSE));
   }
 
-  /** Java shuffles {@code Map.of} and {@code Set.of} anew in every run: what goes through one says another thing each time. */
+  /**
+   * Java shuffles {@code Map.of} and {@code Set.of} anew in every run: what goes through one says another thing each
+   * time.
+   */
   @Test
   void what_has_no_order_is_not_gone_through() throws IOException {
     Pattern unordered = Pattern.compile("(?:Set|Map)<[^=;]*>\\s+(\\w+)\\s*=\\s*(?:Set|Map)\\.(?:of|copyOf|ofEntries)\\(");

@@ -110,7 +110,8 @@ final class CheckCommand implements Command {
   private void sayUnread() {
     if (unread > 0) {
       console.say(unread + " tệp còn lỗi về cách viết YAML hoặc về khóa nên chưa sửa gì: sửa các lỗi ấy rồi chạy lại.",
-          Count.of(unread, "file") + " left alone: no plan can be read there yet; mend the YAML or the keys, then run again.");
+          Count.of(unread, "file")
+              + " left alone: no plan can be read there yet; mend the YAML or the keys, then run again.");
     }
   }
 
