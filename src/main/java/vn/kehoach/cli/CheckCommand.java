@@ -129,7 +129,7 @@ final class CheckCommand implements Command {
     Plan plan = source == null ? null : kehoach.read(source, reading);
     problems.addAll(reading.inFileOrder());
     if (plan != null) {
-      Inspection inspection = kehoach.inspect(plan, alone);
+      Inspection inspection = alone ? kehoach.inspectBeside(plan) : kehoach.inspect(plan);
       kehoach.typeset(plan, problems);
       kehoach.check(inspection, problems);
     }
