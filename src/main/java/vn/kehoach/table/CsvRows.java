@@ -15,8 +15,8 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.Text;
 
 /**
- * CSV as spreadsheets write it: separated by commas, semicolons or tabs, quoted where needed. FastCSV says what the
- * fields are; each is then laid beside the file again to know where it stood.
+ * CSV as spreadsheets write it: separated by commas, semicolons or tabs, quoted where needed. FastCSV says what the fields
+ * are; each is then laid beside the file again to know where it stood.
  */
 final class CsvRows {
 

@@ -17,12 +17,11 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * The first visible sheet of a workbook. A sheet has no text to point into, so one is made: a line for each row, in it
- * each cell after its name, {@code A7 11953 | B7 Phường Phố Hiến}. A problem then shows the row with a caret under the
- * cell.
+ * The first visible sheet of a workbook. A sheet has no text to point into, so one is made: a line for each row, in it each
+ * cell after its name, {@code A7 11953 | B7 Phường Phố Hiến}. A problem then shows the row with a caret under the cell.
  *
- * <p>Libraries that read workbooks make room for whatever a cell of one claims to be, column ZZZZZZ or string two
- * milliard, and compute at formulas nobody asks for; kehoach looks at the cells alone.
+ * <p>Libraries that read workbooks make room for whatever a cell of one claims to be, column ZZZZZZ or string two milliard,
+ * and compute at formulas nobody asks for; kehoach looks at the cells alone.
  */
 final class XlsxRows {
 
@@ -102,8 +101,7 @@ final class XlsxRows {
     return null;
   }
 
-  private void read(XlsxPackage parts, String sheet, List<XlsxPackage.Link> links)
-      throws IOException, XMLStreamException {
+  private void read(XlsxPackage parts, String sheet, List<XlsxPackage.Link> links) throws IOException, XMLStreamException {
     XlsxStyles styles = XlsxStyles.of(parts, XlsxPackage.only(links, "styles"));
     XlsxStrings strings = new XlsxStrings(parts, XlsxPackage.only(links, "sharedStrings"));
     try (XlsxSheet cell = new XlsxSheet(parts.open(sheet), strings, styles)) {

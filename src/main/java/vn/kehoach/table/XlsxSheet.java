@@ -8,10 +8,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The cells of a sheet that show something, one after the other. Formulas are passed over: their values stand beside
- * them.
- */
+/** The cells of a sheet that show something, one after the other. Formulas are passed over: their values stand beside them. */
 final class XlsxSheet implements AutoCloseable {
 
   /** Excel keeps fifteen, and no number of a roster has a quarter of these. */
