@@ -17,8 +17,8 @@ import vn.kehoach.source.Unprintable;
 import vn.kehoach.table.TableFile;
 
 /**
- * Fetches the rows of tables that a department sends as a file of its own ({@code rows: {from: ...}}). Nothing outside the
- * plan's folder is ever read, not through {@code ..}, not through a link.
+ * Fetches the rows of tables that a department sends as a file of its own ({@code rows: {from: ...}}). Nothing outside
+ * the plan's folder is ever read, not through {@code ..}, not through a link.
  */
 final class FileRows {
 

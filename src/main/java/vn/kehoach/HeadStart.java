@@ -12,13 +12,15 @@ import vn.kehoach.template.TemplateEngine;
 /**
  * What plans need whatever they say, made ready on another core while flags and the first plan are read.
  *
- * <p>One thread makes all of it, piece after piece, and whoever needs a piece waits for it: two threads that begin to load
- * one library at once can wait for each other's classes for ever. Where no head start was taken, a piece is made by the
- * first who asks for it.
+ * <p>One thread makes all of it, piece after piece, and whoever needs a piece waits for it: two threads that begin to
+ * load one library at once can wait for each other's classes for ever. Where no head start was taken, a piece is made
+ * by the first who asks for it.
  */
 public final class HeadStart {
 
-  /** Pieces nobody has begun; whoever looks at them holds them. (To get a thread pool of Java's ready takes some ms.) */
+  /**
+   * Pieces nobody has begun; whoever looks at them holds them. (To get a thread pool of Java's ready takes some ms.)
+   */
   private static final Queue<Runnable> WAITING = new ArrayDeque<>();
 
   private static volatile boolean begun;

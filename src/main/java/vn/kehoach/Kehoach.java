@@ -34,8 +34,8 @@ import vn.kehoach.template.TemplateFinder;
 import vn.kehoach.typeset.Typesetter;
 
 /**
- * The story, on one page: a plan is read, checked, filled into its template, typeset and written. One object serves many
- * plans and threads.
+ * The story, on one page: a plan is read, checked, filled into its template, typeset and written. One object serves
+ * many plans and threads.
  */
 public final class Kehoach {
 
@@ -91,27 +91,31 @@ public final class Kehoach {
 
   /** What a careful colleague would say about the plan. */
   public void check(Plan plan, Problems problems) {
-    check(inspect(plan, false), problems);
+    check(inspect(plan), problems);
   }
 
+  /** The same, as far as it has not been looked at. */
   public void check(Inspection inspection, Problems problems) {
     inspection.report(problems);
     placed(inspection.plan(), problems);
   }
 
-  /** The rules, to be asked later; {@code beside}: on another core, beside whatever is done meanwhile. */
-  public Inspection inspect(Plan plan, boolean beside) {
+  /** The rules, to be asked later. */
+  public Inspection inspect(Plan plan) {
     // what is wrong with the files themselves is said where the plan is put in place
-    Inspection inspection = new Inspection(plan, () -> FileRows.fetch(plan, new Problems()),
+    return new Inspection(plan, () -> FileRows.fetch(plan, new Problems()),
         standard(plan, new Problems()).orElseThrow());
-    if (beside) {
-      HeadStart.soon(() -> {
-        inspection.work();
-        return null;
-      });
-      // the templates, which come next, are being made ready on that core: there is time
-      inspection.begin();
-    }
+  }
+
+  /** The rules at work on another core already, beside whatever is done meanwhile. */
+  public Inspection inspectBeside(Plan plan) {
+    Inspection inspection = inspect(plan);
+    HeadStart.soon(() -> {
+      inspection.work();
+      return null;
+    });
+    // the templates, which come next, are being made ready on that core: there is time
+    inspection.begin();
     return inspection;
   }
 
@@ -137,7 +141,8 @@ public final class Kehoach {
     if (standard == null) {
       return null;
     }
-    Document document = templates.get().fill(placed(plan, problems), standard, standard.styles(bodySize), typeface, problems);
+    Document document =
+        templates.get().fill(placed(plan, problems), standard, standard.styles(bodySize), typeface, problems);
     return document == null ? null : new Typesetter(standard).settle(document, problems);
   }
 

@@ -1,5 +1,6 @@
 /**
- * kehoach: YAML text becomes a plan, is checked, filled into a template, settled into pages, and written as DOCX or PDF.
+ * kehoach: YAML text becomes a plan, is checked, filled into a template, settled into pages, and written as DOCX or
+ * PDF.
  *
  * <pre>
  * 7  cli                                                the door: flags in, report out
@@ -16,10 +17,13 @@
  * output.png}, JSON in {@code report}, CSV and XLSX in {@code table}, differences of texts in {@code derive}. {@code
  * HouseRulesTest} holds us to it.
  *
- * <p>When kehoach is built, what every start would work out is worked out once. {@code build}, where ASM lives, changes class
- * files and is not delivered. What a room can lay out beforehand for itself (word lists, standards, parsed templates, widths of
- * letters) it does in a {@code main} of its own, called by {@code pack} and {@code plain} in {@code pom.xml}; where that has not
- * run, the room reads the original.
+ * <p>When kehoach is built, what every start would work out is worked out once. {@code build}, where ASM lives, changes
+ * class files and is not delivered. What a room can lay out beforehand for itself (word lists, standards, parsed
+ * templates, widths of letters) it does in a {@code main} of its own, called by {@code pack} and {@code plain} in
+ * {@code pom.xml}; where that has not run, the room reads the original.
+ *
+ * <p>Beside {@code Kehoach} stands what takes two rooms of the fourth floor: {@code FileRows} and {@code RosterFile}
+ * fetch rows for a plan and for a derivation, {@code HeadStart} makes several rooms ready at once.
  *
  * <p>Where do I add ...?
  *

@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -99,7 +101,10 @@ class HouseRulesTest {
         .check(HOUSE));
   }
 
-  /** Java shuffles {@code Map.of} and {@code Set.of} anew in every run: what goes through one says another thing each time. */
+  /**
+   * Java shuffles {@code Map.of} and {@code Set.of} anew in every run: what goes through one says another thing each
+   * time.
+   */
   @Test
   void what_has_no_order_is_not_gone_through() throws IOException {
     Pattern unordered = Pattern.compile("(?:Set|Map)<[^=;]*>\\s+(\\w+)\\s*=\\s*(?:Set|Map)\\.(?:of|copyOf|ofEntries)\\(");
@@ -157,6 +162,23 @@ class HouseRulesTest {
           .toList();
       assertThat(silent).isEmpty();
     }
+  }
+
+  /** What a package-info calls {@code PlanReader} is a class there is. */
+  @Test
+  void a_map_names_what_is_there() throws IOException {
+    Set<String> there = new HashSet<>(Set.of(HouseRulesTest.class.getSimpleName()));
+    HOUSE.forEach(type -> there.add(type.getSimpleName()));
+    Pattern named = Pattern.compile("\\{@code\\s+(?:\\*\\s+)?(\\p{Lu}\\w+)\\}");
+    List<String> lost = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path map : files.filter(file -> file.endsWith("package-info.java")).toList()) {
+        named.matcher(Files.readString(map)).results().map(found -> found.group(1))
+            .filter(name -> !there.contains(name))
+            .forEach(name -> lost.add(name + " in " + map));
+      }
+    }
+    assertThat(lost).isEmpty();
   }
 
   private static boolean holdsClasses(Path folder) {

@@ -21,7 +21,10 @@ import org.w3c.dom.NodeList;
 import vn.kehoach.source.Source;
 import vn.kehoach.support.Printed;
 
-/** The annex of a national programme: 140 tasks in 7 groups and 6 columns on landscape pages, one row taller than a page. */
+/**
+ * The annex of a national programme: 140 tasks in 7 groups and 6 columns on landscape pages, one row taller than a
+ * page.
+ */
 class LongAnnexesTest {
 
   private static final int TASKS = 140;

@@ -15,7 +15,7 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
-import vn.kehoach.support.Run;
+import vn.kehoach.support.Command;
 import vn.kehoach.template.TemplateFinder;
 
 class RowsFromFilesAreCheckedTest {
@@ -53,11 +53,11 @@ class RowsFromFilesAreCheckedTest {
   void a_file_that_cannot_be_read_is_told_of_once_and_named_as_the_plan_is() throws IOException {
     Files.writeString(folder.resolve("may.csv"), "TT,Đơn vị,Số máy\n1,\"Xã A,4\n");
     String plan = Files.writeString(folder.resolve("ke-hoach.yaml"), PLAN).toString();
-    assertThat(Run.of("check", plan).out().split("table/quote-not-closed", -1)).hasSize(2);
-    assertThat(Run.of("check", plan).out()).contains(folder.resolve("may.csv") + ":2:3: lỗi");
+    assertThat(Command.run("check", plan).out().split("table/quote-not-closed", -1)).hasSize(2);
+    assertThat(Command.run("check", plan).out()).contains(folder.resolve("may.csv") + ":2:3: lỗi");
     Path here = Path.of("").toAbsolutePath();
     String relative = here.relativize(Path.of(plan)).toString();
-    assertThat(Run.of("check", relative).out())
+    assertThat(Command.run("check", relative).out())
         .contains("\n" + Path.of(relative).resolveSibling("may.csv") + ":2:3: lỗi");
   }
 

@@ -152,7 +152,9 @@ public final class Bench {
         number(ran.cpu() * 1000 / documents), whole(ran.peak()));
   }
 
-  /** One parent, as many children as a country has communes: the files of a parent plan and its recipe, a long roster. */
+  /**
+   * One parent, as many children as a country has communes: the files of a parent plan and its recipe, a long roster.
+   */
   private void children() throws IOException, InterruptedException {
     Path parent = Path.of("examples/phan-cap").toAbsolutePath();
     Path roster = folder.resolve("roster.csv");

@@ -19,7 +19,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** The words of kehoach's documents in the files its peers read: plain lines, Markdown, HTML, and a template of Word. */
+/**
+ * The words of kehoach's documents in the files its peers read: plain lines, Markdown, HTML, and a template of Word.
+ */
 record PeerWords(Path folder) {
 
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

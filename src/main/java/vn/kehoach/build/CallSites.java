@@ -115,7 +115,10 @@ final class CallSites {
     return open == null ? classes.add(lambda, host, true) : classes.add(lambda.with(open), host, false);
   }
 
-  /** How a body is called from anywhere in the package; {@code null}: it cannot be. What the compiler made can be opened. */
+  /**
+   * How a body is called from anywhere in the package; {@code null}: it cannot be. What the compiler made can be
+   * opened.
+   */
   private @Nullable Handle open(Handle body) {
     if (!access.isPrivate(body)) {
       return body;

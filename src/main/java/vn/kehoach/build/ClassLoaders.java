@@ -8,8 +8,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Where a class asks for the loader of another, and that is Java's own, which has no name, it gets the one that sees all.
- * Our classes are loaded by Java's own loader, at once; libraries ask theirs for files and other classes.
+ * Where a class asks for the loader of another, and that is Java's own, which has no name, it gets the one that sees
+ * all. Our classes are loaded by Java's own loader, at once; libraries ask theirs for files and other classes.
  */
 final class ClassLoaders {
 

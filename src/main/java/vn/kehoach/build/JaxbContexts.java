@@ -7,8 +7,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * docx4j asks JAXB for a dozen contexts as soon as it is there; {@code LazyContexts} gives it some that are made when they
- * are used. JAXB can be told so by a setting, but for each it would first look at every class the context is for.
+ * docx4j asks JAXB for a dozen contexts as soon as it is there; {@code LazyContexts} gives it some that are made when
+ * they are used. JAXB can be told so by a setting, but for each it would first look at every class the context is for.
  */
 final class JaxbContexts {
 

@@ -24,8 +24,8 @@ import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * Lambdas for one interface as one class: to load a class costs more than all that most lambdas ever do. An object of it
- * knows which of them it is, by number, and what it captured. Bodies are called where the compiler left them.
+ * Lambdas for one interface as one class: to load a class costs more than all that most lambdas ever do. An object of
+ * it knows which of them it is, by number, and what it captured. Bodies are called where the compiler left them.
  */
 final class LambdaClass {
 

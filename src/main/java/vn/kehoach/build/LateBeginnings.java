@@ -14,11 +14,11 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
- * What a class of a library makes as soon as it is there, and no plan needs, is made when it is asked for: of FreeMarker,
- * number formats that only programs of its earlier years ask for (Java reads for them what it knows of countries), and
- * the three hundred built-ins that its parser looks through; of SnakeYAML, expressions for numbers and days, and tables
- * of escaped letters. What the class did about them at its beginning, from the first word of them on, becomes a method
- * of its own.
+ * What a class of a library makes as soon as it is there, and no plan needs, is made when it is asked for: of
+ * FreeMarker, number formats that only programs of its earlier years ask for (Java reads for them what it knows of
+ * countries), and the three hundred built-ins that its parser looks through; of SnakeYAML, expressions for numbers and
+ * days, and tables of escaped letters. What the class did about them at its beginning, from the first word of them on,
+ * becomes a method of its own.
  */
 final class LateBeginnings {
 

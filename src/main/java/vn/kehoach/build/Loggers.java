@@ -10,9 +10,9 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Where a library asks for a logger of its name, it gets one that everybody shares, which is there without being made. To
- * make one, Java's own logging starts and looks into every jar for another; SLF4J looks for somebody to hand the log to.
- * What libraries log goes nowhere either way: what goes wrong is a problem, or a fault.
+ * Where a library asks for a logger of its name, it gets one that everybody shares, which is there without being made.
+ * To make one, Java's own logging starts and looks into every jar for another; SLF4J looks for somebody to hand the log
+ * to. What libraries log goes nowhere either way: what goes wrong is a problem, or a fault.
  */
 final class Loggers {
 

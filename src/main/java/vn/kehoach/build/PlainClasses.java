@@ -20,9 +20,9 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
- * Class files as a program that starts anew for every document wants them: {@link CallSites} that the JVM would have to link
- * are ordinary code, no class is older than {@link Frames}, and each of the {@linkplain #changes other changes} is made where
- * it concerns a class. What the JVM alone can make is left to it.
+ * Class files as a program that starts anew for every document wants them: {@link CallSites} that the JVM would have to
+ * link are ordinary code, no class is older than {@link Frames}, and each of the {@linkplain #changes other changes} is
+ * made where it concerns a class. What the JVM alone can make is left to it.
  */
 final class PlainClasses {
 

@@ -12,9 +12,9 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * FOP marks its place before every letter of every text, for that may be the last before the white space at the end of an
- * inline, and a mark takes longer than the letter. Here it makes none where it goes on with something else inside the
- * same object: it never goes back to those.
+ * FOP marks its place before every letter of every text, for that may be the last before the white space at the end of
+ * an inline, and a mark takes longer than the letter. Here it makes none where it goes on with something else inside
+ * the same object: it never goes back to those.
  */
 final class WhiteSpaceMarks {
 

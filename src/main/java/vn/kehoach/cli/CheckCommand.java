@@ -110,7 +110,8 @@ final class CheckCommand implements Command {
   private void sayUnread() {
     if (unread > 0) {
       console.say(unread + " tệp còn lỗi về cách viết YAML hoặc về khóa nên chưa sửa gì: sửa các lỗi ấy rồi chạy lại.",
-          Count.of(unread, "file") + " left alone: no plan can be read there yet; mend the YAML or the keys, then run again.");
+          Count.of(unread, "file")
+              + " left alone: no plan can be read there yet; mend the YAML or the keys, then run again.");
     }
   }
 
@@ -128,7 +129,7 @@ final class CheckCommand implements Command {
     Plan plan = source == null ? null : kehoach.read(source, reading);
     problems.addAll(reading.inFileOrder());
     if (plan != null) {
-      Inspection inspection = kehoach.inspect(plan, alone);
+      Inspection inspection = alone ? kehoach.inspectBeside(plan) : kehoach.inspect(plan);
       kehoach.typeset(plan, problems);
       kehoach.check(inspection, problems);
     }

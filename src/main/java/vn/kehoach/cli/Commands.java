@@ -15,8 +15,8 @@ record Commands(Console console) {
   static final String PROGRAM = "kehoach";
 
   /**
-   * A line for the command that the first of the words names, without the program around it: to make that takes a moment
-   * too. {@code null}: it names none.
+   * A line for the command that the first of the words names, without the program around it: to make that takes a
+   * moment too. {@code null}: it names none.
    */
   @Nullable CommandLine alone(List<String> words) {
     if (words.isEmpty() || !NAMES.contains(words.get(0))) {

@@ -94,7 +94,8 @@ final class DeriveCommand implements Command {
     int notes = ancestors.findings().inFileOrder().size();
     if (notes > 0 && ancestors.mended() == 0) {
       console.say(
-          "Kế hoạch cấp trên có " + notes + " điểm nêu ở trên, bản phái sinh có lời nhắc ở chỗ ấy. Tệp cấp trên giữ nguyên.",
+          "Kế hoạch cấp trên có " + notes
+              + " điểm nêu ở trên, bản phái sinh có lời nhắc ở chỗ ấy. Tệp cấp trên giữ nguyên.",
           "The parent has the " + notes + " points above; the derived plans carry a remark there. The parent's file is "
               + "left alone.");
     } else if (notes > 0) {

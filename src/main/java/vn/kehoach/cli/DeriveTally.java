@@ -16,7 +16,9 @@ import vn.kehoach.report.TextReport;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Severity;
 
-/** Runs a derivation over its units, says what happens as it happens, and sums up. Nothing is kept of a unit but counts. */
+/**
+ * Runs a derivation over its units, says what happens as it happens, and sums up. Nothing is kept of a unit but counts.
+ */
 final class DeriveTally {
 
   private final Console console;
@@ -71,18 +73,20 @@ final class DeriveTally {
     String part = units.size() < all ? " (trong " + all + ")" : "";
     String ofAll = units.size() < all ? " (of " + all + ")" : "";
     console.say(
-        "Đã phái sinh " + done + "/" + units.size() + part + " đơn vị vào " + folder.root() + ": " + count(Outcome.WRITTEN)
-            + " ghi mới, " + count(Outcome.UP_TO_DATE) + " không đổi, " + count(Outcome.KEPT_EDITED)
-            + " giữ bản đã sửa, " + count(Outcome.FAILED) + " không được.",
-        "Derived " + done + " of " + units.size() + ofAll + " units into " + folder.root() + ": " + count(Outcome.WRITTEN)
-            + " written, " + count(Outcome.UP_TO_DATE) + " unchanged, " + count(Outcome.KEPT_EDITED)
-            + " kept as edited, " + count(Outcome.FAILED) + " failed.");
+        "Đã phái sinh " + done + "/" + units.size() + part + " đơn vị vào " + folder.root() + ": "
+            + count(Outcome.WRITTEN) + " ghi mới, " + count(Outcome.UP_TO_DATE) + " không đổi, "
+            + count(Outcome.KEPT_EDITED) + " giữ bản đã sửa, " + count(Outcome.FAILED) + " không được.",
+        "Derived " + done + " of " + units.size() + ofAll + " units into " + folder.root() + ": "
+            + count(Outcome.WRITTEN) + " written, " + count(Outcome.UP_TO_DATE) + " unchanged, "
+            + count(Outcome.KEPT_EDITED) + " kept as edited, " + count(Outcome.FAILED) + " failed.");
     if (!blanks.isEmpty()) {
       String list = blanks.entrySet().stream().map(blank -> blank.getKey() + " " + blank.getValue())
           .collect(Collectors.joining(", "));
       console.say(
-          "Còn để trống (giá trị, số đơn vị): " + list + ". Thêm cột vào danh sách rồi chạy lại, hoặc ghi vào từng bản.",
-          "Left blank (value, number of units): " + list + ". Add the columns to the roster and run again, or fill them in.");
+          "Còn để trống (giá trị, số đơn vị): " + list
+              + ". Thêm cột vào danh sách rồi chạy lại, hoặc ghi vào từng bản.",
+          "Left blank (value, number of units): " + list
+              + ". Add the columns to the roster and run again, or fill them in.");
     }
   }
 

@@ -69,7 +69,10 @@ final class FaceFinder {
     return files;
   }
 
-  /** {@code times.ttf} on Windows, {@code Times New Roman Bold.ttf} on a Mac, {@code Times_New_Roman_Bold.ttf} elsewhere. */
+  /**
+   * {@code times.ttf} on Windows, {@code Times New Roman Bold.ttf} on a Mac, {@code Times_New_Roman_Bold.ttf}
+   * elsewhere.
+   */
   private static boolean isNamed(Path file, String windowsName, Variant variant) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT).replace('_', ' ');
     String style = switch (variant) {

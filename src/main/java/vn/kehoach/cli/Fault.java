@@ -6,7 +6,8 @@ record Fault(Console console) {
   int explain(Throwable fault) {
     if (fault instanceof OutOfMemoryError) {
       console.say(
-          "Máy không đủ bộ nhớ cho lần chạy này. Đóng bớt chương trình, chạy ít tệp hơn, hoặc đặt KEHOACH_OPTS=-Xmx512m.",
+          "Máy không đủ bộ nhớ cho lần chạy này. Đóng bớt chương trình, chạy ít tệp hơn, hoặc đặt"
+              + " KEHOACH_OPTS=-Xmx512m.",
           "Not enough memory. Close other programs, run fewer files, or set KEHOACH_OPTS=-Xmx512m.");
       return ExitCode.FAULT;
     }

@@ -59,7 +59,8 @@ final class IssueCommand implements Command {
           "“" + number + "” is not a number of a document; write a number, as --number 73.");
     }
     return Issue.of(number, date).orElseThrow(() -> new UsageMistake.Wrong(
-        "“" + date + "” không phải một ngày đủ ngày, tháng, năm có trong lịch; viết --date 2026-04-04 hoặc --date 04/4/2026.",
+        "“" + date
+            + "” không phải một ngày đủ ngày, tháng, năm có trong lịch; viết --date 2026-04-04 hoặc --date 04/4/2026.",
         "“" + date + "” is not a complete day of the calendar; write --date 2026-04-04 or --date 04/4/2026."));
   }
 
@@ -67,7 +68,8 @@ final class IssueCommand implements Command {
   private boolean issue(
       Issue issue, PlanFiles.PlanFile file, Rendering rendering, Problems problems, Problems findings) {
     Source before = new PlanSources(console).read(file, problems);
-    Source after = before == null ? null : new IssuedFile(rendering.kehoach(), issue, force.value()).of(before, problems);
+    IssuedFile issued = new IssuedFile(rendering.kehoach(), issue, force.value());
+    Source after = before == null ? null : issued.of(before, problems);
     Map<String, byte[]> bytes =
         after == null ? null : rendering.outputs(after, Checks.COUNTED, true, problems, findings);
     if (bytes == null || !write(file, before, after, problems)) {

@@ -88,7 +88,9 @@ final class OutputOptions {
     return asked;
   }
 
-  /** Whether the document goes to standard output: a plan that comes from standard input does, unless told otherwise. */
+  /**
+   * Whether the document goes to standard output: a plan that comes from standard input does, unless told otherwise.
+   */
   private static boolean prints(@Nullable Path output, PlanFiles files) {
     if (output != null) {
       return output.toString().equals("-");

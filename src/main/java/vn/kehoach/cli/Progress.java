@@ -39,7 +39,8 @@ final class Progress {
 
   private void draw() {
     int full = total == 0 ? WIDTH : done * WIDTH / total;
-    console.err().print("\r[" + "█".repeat(full) + "·".repeat(WIDTH - full) + "] " + done + "/" + total + left() + "\u001B[K");
+    String bar = "█".repeat(full) + "·".repeat(WIDTH - full);
+    console.err().print("\r[" + bar + "] " + done + "/" + total + left() + "\u001B[K");
     console.err().flush();
     drawn = true;
   }

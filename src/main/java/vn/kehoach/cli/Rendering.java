@@ -44,7 +44,7 @@ record Rendering(
     if (checks == Checks.NONE) {
       return outputs(plan, problems);
     }
-    Inspection inspection = kehoach.inspect(plan, alone);
+    Inspection inspection = alone ? kehoach.inspectBeside(plan) : kehoach.inspect(plan);
     if (checks == Checks.STRICT) {
       kehoach.check(inspection, findings);
       return findings.hasErrors() || findings.count(Severity.WARNING) > 0 ? null : outputs(plan, problems);

@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the work, {@code 2/8}: every eighth unit from the second on. Together the parts are the whole, each unit once. */
+/**
+ * A part of the work, {@code 2/8}: every eighth unit from the second on. Together the parts are the whole, each unit
+ * once.
+ */
 record Shard(int part, int parts) {
 
   private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4})/(\\d{1,4})");

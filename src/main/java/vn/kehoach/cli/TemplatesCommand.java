@@ -36,7 +36,8 @@ final class TemplatesCommand implements Command {
         OutputFile.write(target, text.getBytes(StandardCharsets.UTF_8));
       } catch (IOException failed) {
         throw new UsageMistake.Wrong(
-            "Không ghi được " + target + ": " + failed.getMessage(), "Cannot write " + target + ": " + failed.getMessage());
+            "Không ghi được " + target + ": " + failed.getMessage(),
+            "Cannot write " + target + ": " + failed.getMessage());
       }
       console.say("đã chép " + target, "copied " + target);
     }

@@ -40,7 +40,8 @@ record UsageMistake(Console console) {
 
   /** Without a command there is nothing to do but to say what there is. */
   int noCommand() {
-    console.say("Chưa có lệnh. Ví dụ: kehoach render ke-hoach.yaml", "No command. For example: kehoach render plan.yaml");
+    console.say("Chưa có lệnh. Ví dụ: kehoach render ke-hoach.yaml",
+        "No command. For example: kehoach render plan.yaml");
     console.err().print(new HelpText(console).ofAll());
     return ExitCode.USAGE;
   }

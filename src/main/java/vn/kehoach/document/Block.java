@@ -193,8 +193,8 @@ public sealed interface Block {
   }
 
   /**
-   * A drawn horizontal line under the block before it (đường kẻ). {@code length} and {@code indent} (from the left edge of
-   * what holds it) are settled.
+   * A drawn horizontal line under the block before it (đường kẻ). {@code length} and {@code indent} (from the left edge
+   * of what holds it) are settled.
    *
    * @param style names how long it is, in the standard: {@code motto-rule}, {@code agency-rule} ...
    */

@@ -1,8 +1,8 @@
 package vn.kehoach.document;
 
 /**
- * How words differ from their paragraph's style: bold and italic turn on (never off), underline and superscript are only
- * ever typed.
+ * How words differ from their paragraph's style: bold and italic turn on (never off), underline and superscript are
+ * only ever typed.
  */
 public record Emphasis(boolean bold, boolean italic, boolean underline, boolean superscript) {
 

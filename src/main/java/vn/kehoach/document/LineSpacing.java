@@ -9,8 +9,8 @@ package vn.kehoach.document;
 public record LineSpacing(double lines, Length exact) {
 
   /**
-   * Single spacing of Times New Roman and of every face with its metrics: ascent 0.891 + descent 0.216 + line gap 0.042 of
-   * the size (from the font files' hhea table).
+   * Single spacing of Times New Roman and of every face with its metrics: ascent 0.891 + descent 0.216 + line gap 0.042
+   * of the size (from the font files' hhea table).
    */
   public static final double SINGLE = 0.891 + 0.216 + 0.042;
 

@@ -11,8 +11,8 @@ import vn.kehoach.source.Text;
 
 /**
  * What the register of outgoing documents is told about one (thông tin đầu vào của dữ liệu quản lý văn bản đi; Decree
- * 30, Appendix VI, part II), under the names of the appendix and in its order. What the office's system assigns itself is
- * not here.
+ * 30, Appendix VI, part II), under the names of the appendix and in its order. What the office's system assigns itself
+ * is not here.
  *
  * @param source the clause that sets the lengths
  */

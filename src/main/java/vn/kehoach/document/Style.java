@@ -3,7 +3,8 @@ package vn.kehoach.document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one component looks (thể thức và kỹ thuật trình bày). Values come from the standard; a template only names a style.
+ * How one component looks (thể thức và kỹ thuật trình bày). Values come from the standard; a template only names a
+ * style.
  *
  * @param name         as templates write it, {@code subject}
  * @param label        as Word shows it, "Trích yếu"
@@ -51,8 +52,8 @@ public record Style(
   }
 
   /**
-   * {@link #FIRST_FIT}: as many words as fit. {@link #BALANCED}: lines of about one length. {@link #AT_PHRASE}: before an
-   * administrative phrase (tỉnh, xã ...), never inside a name; balanced where there is none.
+   * {@link #FIRST_FIT}: as many words as fit. {@link #BALANCED}: lines of about one length. {@link #AT_PHRASE}: before
+   * an administrative phrase (tỉnh, xã ...), never inside a name; balanced where there is none.
    */
   public enum Breaking {
     FIRST_FIT,

@@ -21,8 +21,8 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.YamlWriter;
 
 /**
- * The work of one run on one unit after another: derive, write, render. What stands in the folder already is looked at first:
- * nobody's edits are overwritten.
+ * The work of one run on one unit after another: derive, write, render. What stands in the folder already is looked at
+ * first: nobody's edits are overwritten.
  *
  * @param formats beside YAML
  * @param look    what else the outputs depend on: size, face, templates
@@ -115,7 +115,8 @@ public record DeriveRun(
     return Problem.error("derive/not-ours", new Source(folder.child(name).toString(), "").whole(),
             "đã có tệp này và nó không do kehoach phái sinh, nên không ghi đè",
             "there is such a file already, and kehoach did not derive it: it is left alone")
-        .hint("chuyển tệp đi nơi khác, hoặc chọn thư mục khác với -o", "move it away, or choose another folder with -o");
+        .hint("chuyển tệp đi nơi khác, hoặc chọn thư mục khác với -o",
+            "move it away, or choose another folder with -o");
   }
 
   private Problem stale(String name) {

@@ -13,8 +13,8 @@ import vn.kehoach.source.YamlPart;
 import vn.kehoach.source.YamlWriter;
 
 /**
- * A folder of derived plans and, in {@code .kehoach} beside them, what tells where they came from: the run, the parent as it
- * was used, each child as it was derived, and the origin of its every value.
+ * A folder of derived plans and, in {@code .kehoach} beside them, what tells where they came from: the run, the parent
+ * as it was used, each child as it was derived, and the origin of its every value.
  */
 public record DerivedFolder(Path root) {
 

@@ -16,7 +16,9 @@ public final class FolderRollUp {
 
   private FolderRollUp() {}
 
-  /** {@code null} when the folder does not say how it was derived, or its parent cannot be read (then there are errors). */
+  /**
+   * {@code null} when the folder does not say how it was derived, or its parent cannot be read (then there are errors).
+   */
   public static @Nullable RollUp of(DerivedFolder folder, Problems problems) throws IOException {
     Lineage lineage = Lineage.read(folder);
     String parentText = DerivedFolder.text(folder.parent());

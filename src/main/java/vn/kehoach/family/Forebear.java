@@ -14,8 +14,8 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceReader;
 
 /**
- * A plan others are derived from, checked first: what a machine may mend of it is mended on the way down, line by line, so
- * that no child inherits it; the file itself stays as it is.
+ * A plan others are derived from, checked first: what a machine may mend of it is mended on the way down, line by line,
+ * so that no child inherits it; the file itself stays as it is.
  *
  * @param file     as it stands
  * @param plan     mended

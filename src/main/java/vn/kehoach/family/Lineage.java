@@ -20,7 +20,8 @@ import vn.kehoach.source.YamlReader;
  * @param recipe a file, or the name of a built-in one
  */
 public record Lineage(
-    Path parent, @Nullable Path second, Path units, List<String> where, @Nullable String recipe, @Nullable LocalDate date) {
+    Path parent, @Nullable Path second, Path units, List<String> where, @Nullable String recipe,
+    @Nullable LocalDate date) {
 
   /** Also keeps the parents as they were used. */
   public void write(DerivedFolder folder, Ancestors ancestors) throws IOException {
@@ -53,8 +54,8 @@ public record Lineage(
   /** The last run of a folder, or {@code null} when it has none. */
   static @Nullable Lineage read(DerivedFolder folder) throws IOException {
     String text = DerivedFolder.text(folder.run());
-    if (text == null
-        || !(YamlReader.read(new Source(folder.run().toString(), text), new Problems()) instanceof YamlNode.Mapping run)) {
+    YamlNode tree = text == null ? null : YamlReader.read(new Source(folder.run().toString(), text), new Problems());
+    if (!(tree instanceof YamlNode.Mapping run)) {
       return null;
     }
     String parent = word(run, "parent");

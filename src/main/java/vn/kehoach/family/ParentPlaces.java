@@ -11,7 +11,10 @@ import vn.kehoach.derive.SecondPlace;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Source;
 
-/** Problems in a derived plan, each with the place in the parent its words came from, as the parent was when it was used. */
+/**
+ * Problems in a derived plan, each with the place in the parent its words came from, as the parent was when it was
+ * used.
+ */
 public final class ParentPlaces {
 
   private ParentPlaces() {}
@@ -49,7 +52,8 @@ public final class ParentPlaces {
     return new SecondPlace(new Source(name, base), child, Origins.read(new Source(name, origins)), sources);
   }
 
-  private static void keep(DerivedFolder folder, Path parent, Path kept, Map<String, Source> sources) throws IOException {
+  private static void keep(DerivedFolder folder, Path parent, Path kept, Map<String, Source> sources)
+      throws IOException {
     String text = DerivedFolder.text(kept);
     if (text != null) {
       sources.put(folder.relative(parent.toString()), new Source(parent.toString(), text));

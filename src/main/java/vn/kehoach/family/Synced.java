@@ -71,7 +71,8 @@ public record Synced(Outcome outcome, List<Problem> problems) {
   }
 
   /** The child first: a base without its child would look like a child somebody deleted. */
-  private static void write(DerivedFolder folder, String name, String child, Descendants.Renewed now) throws IOException {
+  private static void write(DerivedFolder folder, String name, String child, Descendants.Renewed now)
+      throws IOException {
     DerivedFolder.update(folder.child(name), child);
     DerivedFolder.update(folder.origins(name), Origins.write(now.origins()));
     DerivedFolder.update(folder.base(name), now.text());

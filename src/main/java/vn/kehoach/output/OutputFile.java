@@ -22,8 +22,9 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Source;
 
 /**
- * A file to be written whole or not at all: its bytes are put into a temporary file beside it, which is then moved over it.
- * Between the two steps there is time to put others beside theirs: what can go wrong goes wrong before the first is moved.
+ * A file to be written whole or not at all: its bytes are put into a temporary file beside it, which is then moved over
+ * it. Between the two steps there is time to put others beside theirs: what can go wrong goes wrong before the first is
+ * moved.
  */
 public record OutputFile(Path file, Path temporary) implements AutoCloseable {
 
@@ -113,8 +114,8 @@ public record OutputFile(Path file, Path temporary) implements AutoCloseable {
 
   /**
    * No other thread has it, nor another process unless it began in the same billionth of a second, nor one on another
-   * machine that writes to the same folder. (Java's own temporary files wait for secure random numbers, and the number of a
-   * process is dear too; a name that exists is refused all the same.)
+   * machine that writes to the same folder. (Java's own temporary files wait for secure random numbers, and the number
+   * of a process is dear too; a name that exists is refused all the same.)
    */
   private static String temporaryName() {
     return ".kehoach-" + Long.toHexString(System.currentTimeMillis()) + Long.toHexString(System.nanoTime()) + "-"
@@ -155,11 +156,13 @@ public record OutputFile(Path file, Path temporary) implements AutoCloseable {
     if (isFull(why)) {
       return Problem.error("layout/unwritable-output", source.whole(),
               "không ghi được " + target + ": đĩa đã đầy", "cannot write " + target + ": the disk is full")
-          .hint("xóa bớt tệp không cần, hoặc chọn đĩa khác với -o THƯ-MỤC", "free some space, or choose another disk with -o DIR");
+          .hint("xóa bớt tệp không cần, hoặc chọn đĩa khác với -o THƯ-MỤC",
+              "free some space, or choose another disk with -o DIR");
     }
     return Problem.error("layout/unwritable-output", source.whole(),
-            "không ghi được " + target + (denied ? ": không có quyền ghi, hoặc tệp đang mở trong chương trình khác" : ": " + why),
-            "cannot write " + target + (denied ? ": no permission, or the file is open elsewhere" : ": " + why))
+            "không ghi được " + target + ": "
+                + (denied ? "không có quyền ghi, hoặc tệp đang mở trong chương trình khác" : why),
+            "cannot write " + target + ": " + (denied ? "no permission, or the file is open elsewhere" : why))
         .hint("đóng tệp đó nếu đang mở, hoặc chọn nơi khác với -o THƯ-MỤC", "close it if it is open, or choose -o DIR");
   }
 

@@ -38,7 +38,8 @@ public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @N
     return words.matches() ? checked(typed, words.group(1), words.group(2), words.group(3)) : Optional.empty();
   }
 
-  private static Optional<Day> checked(Text typed, @Nullable String day, @Nullable String month, @Nullable String year) {
+  private static Optional<Day> checked(
+      Text typed, @Nullable String day, @Nullable String month, @Nullable String year) {
     Day parsed = new Day(typed, number(day), number(month), number(year));
     return parsed.exists() ? Optional.of(parsed) : Optional.empty();
   }
@@ -77,8 +78,8 @@ public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @N
   }
 
   /**
-   * "ngày 04 tháng 4 năm 2024": days below 10 and months 1 and 2 take a leading zero (Decree 30, Appendix I, II.4b); blank
-   * parts stay blank.
+   * "ngày 04 tháng 4 năm 2024": days below 10 and months 1 and 2 take a leading zero (Decree 30, Appendix I, II.4b);
+   * blank parts stay blank.
    */
   public Text words() {
     String dayWord = day == null ? BLANK : twoDigits(day);

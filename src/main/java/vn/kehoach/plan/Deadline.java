@@ -25,7 +25,8 @@ public record Deadline(Text typed, @Nullable LocalDate from, @Nullable LocalDate
   private static final Pattern QUARTER = Pattern.compile("quý (iv|iii|ii|i|[1-4])(?:[/, ]| năm )+\\s*(\\d{4})");
   private static final Pattern YEAR = Pattern.compile("(?:năm )?(\\d{4})");
   private static final Pattern RANGE = Pattern.compile("(?:[Tt]ừ )?(.+?)\\s*(?:-|–|đến)\\s*(?:hết )?(.+)");
-  private static final Pattern LEAD = Pattern.compile("^(?:hoàn thành|xong|trong|trước|đến|hết|chậm nhất|ngày|tháng)\\s+");
+  private static final Pattern LEAD =
+      Pattern.compile("^(?:hoàn thành|xong|trong|trước|đến|hết|chậm nhất|ngày|tháng)\\s+");
   private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
 
   public static Deadline parse(Text typed) {

@@ -19,7 +19,9 @@ import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
 
-/** One mapping of the file, read strictly: unknown keys and values of the wrong kind are problems, each with its place. */
+/**
+ * One mapping of the file, read strictly: unknown keys and values of the wrong kind are problems, each with its place.
+ */
 final class Fields {
 
   private final YamlNode.Mapping mapping;

@@ -7,8 +7,8 @@ import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.source.Text;
 
 /**
- * A row of a table made from the items of a section: items that hold items name groups, the others are rows with a serial
- * number that runs on through the groups.
+ * A row of a table made from the items of a section: items that hold items name groups, the others are rows with a
+ * serial number that runs on through the groups.
  *
  * @param marker    the serial number of a row, what stands before the title of a group ("II."), or nothing
  * @param words     the title of a group, or a paragraph over the full width

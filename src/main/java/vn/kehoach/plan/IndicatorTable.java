@@ -21,7 +21,9 @@ public record IndicatorTable(List<GroupedRow> rows) {
     return any(indicator -> indicator.baseline() != null);
   }
 
-  /** What there are targets for: years in their order, then areas in the order they were first named; "" is no label. */
+  /**
+   * What there are targets for: years in their order, then areas in the order they were first named; "" is no label.
+   */
   public List<String> labels() {
     Set<String> labels = new LinkedHashSet<>();
     indicators().forEach(indicator -> labels.addAll(indicator.byLabel().keySet()));

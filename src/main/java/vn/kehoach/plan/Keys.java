@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Every key of the plan language, group by group, in the order clerks write them. The reader accepts these and no others;
- * the JSON Schema ({@code examples/kehoach.schema.json}) is held against the same lists.
+ * Every key of the plan language, group by group, in the order clerks write them. The reader accepts these and no
+ * others; the JSON Schema ({@code examples/kehoach.schema.json}) is held against the same lists.
  */
 public final class Keys {
 

@@ -18,8 +18,8 @@ public record Money(long dong) {
       "nghìn tỷ", 1_000_000_000_000L, "tỷ", 1_000_000_000L, "triệu", 1_000_000L, "nghìn", 1_000L);
 
   /**
-   * What a clerk types: {@code 1.500.000}, {@code 1500000 đồng}, {@code 1,5 tỷ đồng}, {@code 2 tỷ 500 triệu đồng}; nothing
-   * when it is no amount, or not in whole đồng.
+   * What a clerk types: {@code 1.500.000}, {@code 1500000 đồng}, {@code 1,5 tỷ đồng}, {@code 2 tỷ 500 triệu đồng};
+   * nothing when it is no amount, or not in whole đồng.
    */
   public static Optional<Money> parse(CharSequence typed) {
     String lower = typed.toString().strip().toLowerCase(Locale.ROOT).replace("tỉ", "tỷ").replace("ngàn", "nghìn")

@@ -81,8 +81,8 @@ final class NodeReader {
   }
 
   private static Node plain(YamlNode.Scalar scalar) {
-    return new Node(scalar.span(), null, List.of(scalar.text()), null, List.of(), null, List.of(), null, null, null, null,
-        List.of());
+    return new Node(scalar.span(), null, List.of(scalar.text()), null, List.of(), null, List.of(), null, null, null,
+        null, List.of());
   }
 
   private Node node(Fields fields) {

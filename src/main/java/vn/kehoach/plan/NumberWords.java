@@ -3,8 +3,8 @@ package vn.kehoach.plan;
 import java.util.StringJoiner;
 
 /**
- * Whole numbers in Vietnamese words (đọc số), the way school books read them: 15 mười lăm, 21 hai mươi mốt, 24 hai mươi tư,
- * 104 một trăm linh bốn. Written here because the one library that reads Vietnamese numbers weighs 14 MB.
+ * Whole numbers in Vietnamese words (đọc số), the way school books read them: 15 mười lăm, 21 hai mươi mốt, 24 hai mươi
+ * tư, 104 một trăm linh bốn. Written here because the one library that reads Vietnamese numbers weighs 14 MB.
  */
 public final class NumberWords {
 

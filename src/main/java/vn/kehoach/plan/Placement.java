@@ -13,8 +13,9 @@ import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.Text;
 
 /**
- * Puts what a plan says once at every place where it prints: each item knows the {@code show} it inherits, indicators that
- * are listed by id stand where they are listed, and a task shown by agency stands again under the agency that leads it.
+ * Puts what a plan says once at every place where it prints: each item knows the {@code show} it inherits, indicators
+ * that are listed by id stand where they are listed, and a task shown by agency stands again under the agency that
+ * leads it.
  */
 public final class Placement {
 

@@ -64,8 +64,8 @@ public record Plan(
   }
 
   /**
-   * What each appendix is numbered: in Roman from two on, nothing when there is only one (Decree 30, Appendix I, III.1a). A
-   * typed number counts on.
+   * What each appendix is numbered: in Roman from two on, nothing when there is only one (Decree 30, Appendix I,
+   * III.1a). A typed number counts on.
    */
   public List<String> appendixNumbers() {
     List<String> numbers = new ArrayList<>();

@@ -81,7 +81,8 @@ public final class PlanReader {
       return roster(tree);
     }
     return Problem.error("key/not-a-plan", tree.span(),
-            "tệp này không phải một kế hoạch: không có khóa nào của kế hoạch", "this is not a plan: it has none of a plan's keys")
+            "tệp này không phải một kế hoạch: không có khóa nào của kế hoạch",
+            "this is not a plan: it has none of a plan's keys")
         .hint("một kế hoạch bắt đầu bằng “header:”; xem các tệp trong thư mục examples",
             "a plan starts with “header:”; see the files in examples");
   }
@@ -151,7 +152,8 @@ public final class PlanReader {
     Period period = Period.parse(typed).orElse(null);
     if (period == null) {
       problems.add(Problem.error("key/not-a-period", fields.place(typed),
-              "“" + typed + "” không phải một năm hay một giai đoạn", "“" + typed + "” is not a year or a range of years")
+              "“" + typed + "” không phải một năm hay một giai đoạn",
+              "“" + typed + "” is not a year or a range of years")
           .hint("viết 2026 hoặc 2026-2030", "write 2026 or 2026-2030"));
     }
     return period;

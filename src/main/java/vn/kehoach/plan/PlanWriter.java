@@ -10,8 +10,8 @@ import vn.kehoach.source.YamlPart.Words;
 import vn.kehoach.source.YamlWriter;
 
 /**
- * A plan to YAML that a clerk goes on with: keys in the order clerks write them, long sentences folded, remarks as comments
- * above what they are about. {@link PlanReader} reads it back as an equal plan.
+ * A plan to YAML that a clerk goes on with: keys in the order clerks write them, long sentences folded, remarks as
+ * comments above what they are about. {@link PlanReader} reads it back as an equal plan.
  */
 public final class PlanWriter {
 

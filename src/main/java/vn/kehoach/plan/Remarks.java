@@ -8,8 +8,8 @@ import java.util.Map;
 import vn.kehoach.source.Text;
 
 /**
- * Remarks to write beside the values of a plan ("# xem lại: ..."). A remark is about one {@link Text}, that very object; or,
- * where there is no value yet, about a key, {@code signature.name}; or about the whole plan.
+ * Remarks to write beside the values of a plan ("# xem lại: ..."). A remark is about one {@link Text}, that very
+ * object; or, where there is no value yet, about a key, {@code signature.name}; or about the whole plan.
  */
 public final class Remarks {
 

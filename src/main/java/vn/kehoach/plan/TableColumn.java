@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import vn.kehoach.source.Text;
 
 /**
- * A column of an author's table and what stands in it. Figures are right-aligned and take stops between their thousands;
- * numbers that only name something do neither.
+ * A column of an author's table and what stands in it. Figures are right-aligned and take stops between their
+ * thousands; numbers that only name something do neither.
  */
 final class TableColumn {
 
@@ -31,7 +31,8 @@ final class TableColumn {
   TableColumn(TableData.Column column, List<Text> cells) {
     this.column = column;
     this.cells = cells;
-    this.align = column.align() != null ? column.align().value() : isSerial() ? "center" : isFigures() ? "right" : "left";
+    this.align = column.align() != null ? column.align().value()
+        : isSerial() ? "center" : isFigures() ? "right" : "left";
     this.grouped = align.equals("right") && !isNames() && cells.stream().anyMatch(TableColumn::isBeyondYears);
   }
 

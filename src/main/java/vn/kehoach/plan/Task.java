@@ -44,6 +44,6 @@ public record Task(
 
   /** Whether anything of it is there to print. */
   public boolean prints() {
-    return !lead.isEmpty() || !with.isEmpty() || deadline != null || !product.isEmpty() || place != null || time != null;
+    return !lead.isEmpty() || !with.isEmpty() || deadline != null || !product.isEmpty() || isActivity();
   }
 }

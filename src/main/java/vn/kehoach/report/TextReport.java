@@ -8,7 +8,8 @@ import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Span;
 
 /**
- * Problems for a person: place, what is wrong, the line with a caret under the words, what to write instead, who says so.
+ * Problems for a person: place, what is wrong, the line with a caret under the words, what to write instead, who says
+ * so.
  */
 public final class TextReport {
 
@@ -60,7 +61,8 @@ public final class TextReport {
       return place;
     }
     int start = other.source().lineStart(other.line());
-    String line = other.source().text().substring(start, Math.min(start + 200, other.source().lineEnd(other.line()))).strip();
+    int end = Math.min(start + 200, other.source().lineEnd(other.line()));
+    String line = other.source().text().substring(start, end).strip();
     return place + ": " + (line.length() > 80 ? line.substring(0, 80) + "…" : line);
   }
 

@@ -3,8 +3,8 @@ package vn.kehoach.source;
 import java.util.Arrays;
 
 /**
- * What nearly all words are made of: Latin letters as Vietnamese has them, digits, signs and spaces. Each stands for itself
- * (nothing composes, nothing is a mark on another), so that texts of nothing else are spared a closer look.
+ * What nearly all words are made of: Latin letters as Vietnamese has them, digits, signs and spaces. Each stands for
+ * itself (nothing composes, nothing is a mark on another), so that texts of nothing else are spared a closer look.
  */
 final class CommonLetters {
 

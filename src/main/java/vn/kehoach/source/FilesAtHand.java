@@ -40,7 +40,8 @@ final class FilesAtHand {
     Path folder = Path.of(arguments[1]);
     List<Path> files;
     try (Stream<Path> below = Files.walk(folder)) {
-      files = below.filter(Files::isRegularFile).filter(file -> isSmall(folder.relativize(file), file)).sorted().toList();
+      files = below.filter(Files::isRegularFile).filter(file -> isSmall(folder.relativize(file), file)).sorted()
+          .toList();
     }
     try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(Path.of(arguments[0])))) {
       out.writeInt(files.size());

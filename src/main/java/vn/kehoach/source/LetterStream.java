@@ -6,9 +6,9 @@ import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * A text as SnakeYAML walks through it. Its own reader copies the text piece by piece and counts code points; this one leaves
- * it where it is and counts UTF-16 units, as all places here do. Characters that YAML forbids are found at the same moment
- * as there: when the thousand letters they stand among are come to.
+ * A text as SnakeYAML walks through it. Its own reader copies the text piece by piece and counts code points; this one
+ * leaves it where it is and counts UTF-16 units, as all places here do. Characters that YAML forbids are found at the
+ * same moment as there: when the thousand letters they stand among are come to.
  */
 final class LetterStream extends StreamReader {
 
@@ -17,8 +17,8 @@ final class LetterStream extends StreamReader {
   private static final int[] NOTHING = new int[0];
 
   /**
-   * What the scanner is shown in the stead of a common letter beyond ASCII, of which none means anything to YAML: whether
-   * one does it looks up in lists, which takes long.
+   * What the scanner is shown in the stead of a common letter beyond ASCII, of which none means anything to YAML:
+   * whether one does it looks up in lists, which takes long.
    */
   private static final char NO_SIGN = '\u007F';
 

@@ -17,9 +17,9 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that ships with kehoach: a word list, a standard, a template, a face. Where our classes lie in a jar, it is read
- * from what lies at hand beside that jar, or else from the jar itself; a class loader asks each module of Java for it
- * before it looks there.
+ * A file that ships with kehoach: a word list, a standard, a template, a face. Where our classes lie in a jar, it is
+ * read from what lies at hand beside that jar, or else from the jar itself; a class loader asks each module of Java for
+ * it before it looks there.
  */
 public final class OwnFile {
 

@@ -40,7 +40,8 @@ public final class Problems {
     int group = 0;
     for (Problem problem : sorted) {
       // repetitions stand together: only what the order cannot tell apart is compared in full
-      group = group < single.size() && Problem.FILE_ORDER.compare(single.get(group), problem) == 0 ? group : single.size();
+      boolean same = group < single.size() && Problem.FILE_ORDER.compare(single.get(group), problem) == 0;
+      group = same ? group : single.size();
       if (!single.subList(group, single.size()).contains(problem)) {
         single.add(problem);
       }

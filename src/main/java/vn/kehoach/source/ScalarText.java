@@ -3,7 +3,10 @@ package vn.kehoach.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How words are written so that they read back letter by letter: bare where that is safe, else quoted, folded or literal. */
+/**
+ * How words are written so that they read back letter by letter: bare where that is safe, else quoted, folded or
+ * literal.
+ */
 final class ScalarText {
 
   private ScalarText() {}
@@ -19,7 +22,8 @@ final class ScalarText {
         || value.startsWith("...")) {
       return false;
     }
-    if (value.contains(": ") || value.endsWith(":") || value.contains(" #") || value.chars().anyMatch(ScalarText::isOdd)) {
+    if (value.contains(": ") || value.endsWith(":") || value.contains(" #")
+        || value.chars().anyMatch(ScalarText::isOdd)) {
       return false;
     }
     return !inBraces || !value.contains(" -") && value.chars().noneMatch(c -> ",[]{}\"':#?\\".indexOf(c) >= 0);

@@ -47,7 +47,8 @@ public final class SourceReader {
     return null;
   }
 
-  private static @Nullable Source read(Path file, BasicFileAttributes attributes, Problems problems) throws IOException {
+  private static @Nullable Source read(Path file, BasicFileAttributes attributes, Problems problems)
+      throws IOException {
     String name = file.toString();
     Span whole = new Source(name, "").whole();
     if (attributes.isDirectory()) {

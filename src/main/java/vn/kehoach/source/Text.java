@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Words somebody typed: their value in Unicode NFC, and for every character of it the place it came from. Text made by
  * the program ({@link #of(String)}) has no place.
  *
- * <p>{@code offsets[first + i]} is the source offset of {@code value.charAt(i)}; one more entry marks the end. Parts of a
- * text share the offsets of the whole.
+ * <p>{@code offsets[first + i]} is the source offset of {@code value.charAt(i)}; one more entry marks the end. Parts of
+ * a text share the offsets of the whole.
  */
 public final class Text implements CharSequence {
 

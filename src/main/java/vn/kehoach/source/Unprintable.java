@@ -1,8 +1,8 @@
 package vn.kehoach.source;
 
 /**
- * Characters no document may hold: controls, halves of characters, and those of private use, which have no glyph and which
- * the template room needs to carry places.
+ * Characters no document may hold: controls, halves of characters, and those of private use, which have no glyph and
+ * which the template room needs to carry places.
  */
 public final class Unprintable {
 

@@ -89,7 +89,8 @@ final class YamlMistake {
       return indentation(at);
     }
     return problem("yaml/syntax", at,
-        "YAML không đọc được chỗ này (" + failed.getProblem() + ")", "YAML cannot read this (" + failed.getProblem() + ")",
+        "YAML không đọc được chỗ này (" + failed.getProblem() + ")",
+        "YAML cannot read this (" + failed.getProblem() + ")",
         "so với một tệp trong thư mục examples; câu có dấu đặc biệt thì đặt trong ngoặc kép",
         "compare with a file from examples; quote sentences with special signs");
   }
@@ -106,8 +107,8 @@ final class YamlMistake {
   }
 
   /**
-   * Where a quotation began on an earlier line, when what YAML stumbles over comes right after its end: a quotation mark
-   * forgotten there makes the next one, meant to open, close it. -1: nowhere.
+   * Where a quotation began on an earlier line, when what YAML stumbles over comes right after its end: a quotation
+   * mark forgotten there makes the next one, meant to open, close it. -1: nowhere.
    */
   private int quoteOpenedAbove(int at) {
     String text = source.text();
@@ -134,7 +135,8 @@ final class YamlMistake {
   /** Limits SnakeYAML guards itself: nesting, size, aliases. */
   static Problem limit(Source source, YAMLException failed) {
     return Problem.error("yaml/too-deep", source.whole(),
-            "tệp lồng quá sâu hoặc quá lớn đối với một kế hoạch", "the file is nested too deeply or too large for a plan")
+            "tệp lồng quá sâu hoặc quá lớn đối với một kế hoạch",
+            "the file is nested too deeply or too large for a plan")
         .hint("kiểm tra lại dấu ngoặc và cách thụt dòng (" + failed.getMessage() + ")",
             "check brackets and indentation (" + failed.getMessage() + ")");
   }

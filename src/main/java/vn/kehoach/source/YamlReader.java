@@ -77,7 +77,8 @@ public final class YamlReader {
     if (endless > 0) {
       problems.add(Problem.error("yaml/too-large", source.span(source.lineStart(endless), source.lineStart(endless)),
               "dòng này dài hơn " + LONGEST_LINE + " ký tự", "this line is longer than " + LONGEST_LINE + " characters")
-          .hint("xuống dòng trong câu, thụt vào dưới tên khóa", "break the line, and indent what follows below its key"));
+          .hint("xuống dòng trong câu, thụt vào dưới tên khóa",
+              "break the line, and indent what follows below its key"));
       return null;
     }
     try {

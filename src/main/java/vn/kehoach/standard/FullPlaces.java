@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Units named after a person, a number or an event, whose place (địa danh) keeps the word of their level: Phường 1, Xã Lê
- * Lợi. Which names those are: {@code src/main/resources/law/full-places.yaml}.
+ * Units named after a person, a number or an event, whose place (địa danh) keeps the word of their level: Phường 1, Xã
+ * Lê Lợi. Which names those are: {@code src/main/resources/law/full-places.yaml}.
  */
 public final class FullPlaces {
 

@@ -15,10 +15,10 @@ import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
 
 /**
- * Our own YAML files as trees that need no YAML reader: packed when kehoach is built, for every start reads them. Beside
- * {@code nd30.yaml} lies {@code nd30.yaml.tree}: braces and brackets around what they hold, a full stop before a key, an
- * equals sign before a word, and between the sign and its letters how many they are, as a character of that number. All
- * in UTF-16, which is copied as it lies, not decoded. Where it is missing, the YAML is read.
+ * Our own YAML files as trees that need no YAML reader: packed when kehoach is built, for every start reads them.
+ * Beside {@code nd30.yaml} lies {@code nd30.yaml.tree}: braces and brackets around what they hold, a full stop before a
+ * key, an equals sign before a word, and between the sign and its letters how many they are, as a character of that
+ * number. All in UTF-16, which is copied as it lies, not decoded. Where it is missing, the YAML is read.
  */
 final class PackedYaml {
 

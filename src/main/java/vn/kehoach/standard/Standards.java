@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The standards kehoach knows, in plain sight. A standard: one YAML file for each time its text changed, one parts file,
- * one line here.
+ * The standards kehoach knows, in plain sight. A standard: one YAML file for each time its text changed, one parts
+ * file, one line here.
  */
 public final class Standards {
 

@@ -6,7 +6,8 @@ import java.io.InputStream;
 
 /**
  * How much of a workbook is taken in, all its parts together. A few kilobytes unpack to gigabytes, and the archive lies
- * about it; one long string is shown by a million cells. What is taken costs a dozen times as much as cells with places.
+ * about it; one long string is shown by a million cells. What is taken costs a dozen times as much as cells with
+ * places.
  */
 final class Measure {
 

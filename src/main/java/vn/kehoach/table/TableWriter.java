@@ -64,8 +64,8 @@ public final class TableWriter {
   }
 
   /**
-   * FastExcel notes the moment of writing; the same rows are to be the same bytes. Its entries end in 64-bit descriptors,
-   * which only the directory at the end of the archive explains: so it is read as a file.
+   * FastExcel notes the moment of writing; the same rows are to be the same bytes. Its entries end in 64-bit
+   * descriptors, which only the directory at the end of the archive explains: so it is read as a file.
    */
   private static byte[] withoutClock(byte[] workbook) throws IOException {
     Path file = Files.createTempFile("kehoach", ".xlsx");

@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An XML part of a workbook, read once from its front to its end. It declares no entities, so nothing is ever fetched or
- * expanded; what a parser keeps without measure, names and open elements, is bounded.
+ * An XML part of a workbook, read once from its front to its end. It declares no entities, so nothing is ever fetched
+ * or expanded; what a parser keeps without measure, names and open elements, is bounded.
  */
 final class XlsxPart implements AutoCloseable {
 

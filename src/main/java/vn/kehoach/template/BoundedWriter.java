@@ -6,7 +6,9 @@ import java.io.Writer;
 /** Takes what a template prints, up to a bound no document reaches. */
 final class BoundedWriter extends Writer {
 
-  /** Characters; a plan of a thousand pages fills about 5 million. With little memory, what may still become a document. */
+  /**
+   * Characters; a plan of a thousand pages fills about 5 million. With little memory, what may still become a document.
+   */
   static final int MOST = (int) Math.min(32 * 1024 * 1024, Runtime.getRuntime().maxMemory() / 16);
 
   /** The bound was passed. */

@@ -5,8 +5,8 @@ import freemarker.template.TemplateScalarModel;
 import java.util.function.Supplier;
 
 /**
- * Words on their way through a template: printed, they are escaped markup or a place mark, which is made only then; asked for
- * as a string (by {@code ?length} or a comparison), they are what the clerk typed.
+ * Words on their way through a template: printed, they are escaped markup or a place mark, which is made only then;
+ * asked for as a string (by {@code ?length} or a comparison), they are what the clerk typed.
  */
 final class Markup implements TemplateMarkupOutputModel<Markup>, TemplateScalarModel {
 

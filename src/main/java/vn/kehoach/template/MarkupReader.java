@@ -346,8 +346,8 @@ final class MarkupReader {
   }
 
   /**
-   * Opens the next child of the open element that is one of these: its tag, or {@code null} when there is none any more.
-   * Others are reported, and skipped.
+   * Opens the next child of the open element that is one of these: its tag, or {@code null} when there is none any
+   * more. Others are reported, and skipped.
    */
   @Nullable Tag child(MarkupScanner markup, Tag... wanted) throws NotBalanced {
     while (next(markup)) {
@@ -369,8 +369,9 @@ final class MarkupReader {
     String mark = markup.attribute("at");
     open.push(mark == null ? "" : mark);
     if (open.size() > MOST_DEPTH) {
-      report("template/too-deep", "các thẻ lồng nhau quá " + MOST_DEPTH + " cấp", "tags are nested more than " + MOST_DEPTH
-          + " levels deep", "xem lại các macro gọi chính nó", "look at macros that call themselves");
+      report("template/too-deep", "các thẻ lồng nhau quá " + MOST_DEPTH + " cấp",
+          "tags are nested more than " + MOST_DEPTH + " levels deep",
+          "xem lại các macro gọi chính nó", "look at macros that call themselves");
       skip(markup);
       end();
       return null;

@@ -7,8 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through a filled template, tag by tag: tags with attributes, words, {@code &amp;} and its like, comments and CDATA,
- * and nothing more of XML. The readers of XML that Java brings take longer to get ready than a plan takes to be read.
+ * Walks through a filled template, tag by tag: tags with attributes, words, {@code &amp;} and its like, comments and
+ * CDATA, and nothing more of XML. The readers of XML that Java brings take longer to get ready than a plan takes to be
+ * read.
  */
 final class MarkupScanner {
 

@@ -7,8 +7,8 @@ import vn.kehoach.source.Text;
 
 /**
  * Carries words through the template engine, which knows only strings: each printed text is a number in private-use
- * characters, and what it says and where it stands is kept here. The YAML reader refuses those characters in plans, so none
- * can be forged.
+ * characters, and what it says and where it stands is kept here. The YAML reader refuses those characters in plans, so
+ * none can be forged.
  */
 final class PlaceMarks {
 

@@ -86,7 +86,8 @@ final class TableMarkup {
   private static List<Block.TableColumn> columns(List<String> widths, List<String> aligns) {
     List<Block.TableColumn> columns = new ArrayList<>();
     for (int i = 0; i < Math.max(widths.size(), aligns.size()); i++) {
-      double weight = i < widths.size() && widths.get(i).matches("\\d+(\\.\\d+)?") ? Double.parseDouble(widths.get(i)) : 0;
+      boolean weighted = i < widths.size() && widths.get(i).matches("\\d+(\\.\\d+)?");
+      double weight = weighted ? Double.parseDouble(widths.get(i)) : 0;
       columns.add(new Block.TableColumn(weight, i < aligns.size() ? MarkupReader.align(aligns.get(i)) : null));
     }
     return columns;

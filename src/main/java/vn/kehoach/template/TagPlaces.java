@@ -3,9 +3,9 @@ package vn.kehoach.template;
 import vn.kehoach.source.Source;
 
 /**
- * Writes into every literal start tag of a template where it stands ({@code <p at="name@offset" ...}), so that whatever the
- * filled markup gets wrong can be shown in the template itself. Directives and interpolations are left alone, comments
- * are emptied; no line is added or removed.
+ * Writes into every literal start tag of a template where it stands ({@code <p at="name@offset" ...}), so that whatever
+ * the filled markup gets wrong can be shown in the template itself. Directives and interpolations are left alone,
+ * comments are emptied; no line is added or removed.
  */
 final class TagPlaces {
 

@@ -24,8 +24,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Standard;
 
 /**
- * Fills templates with plans. One engine serves many plans and threads; templates are parsed once. A template that cannot
- * be read or filled is a problem with its name and line.
+ * Fills templates with plans. One engine serves many plans and threads; templates are parsed once. A template that
+ * cannot be read or filled is a problem with its name and line.
  */
 public final class TemplateEngine {
 

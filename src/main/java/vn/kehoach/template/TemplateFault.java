@@ -82,7 +82,8 @@ record TemplateFault(TemplateFinder finder, Span plan) {
   Problem endless(@Nullable String name) {
     return Problem.error("template/endless", place(name, 1),
             "mẫu in ra không dứt (vòng lặp hoặc macro tự gọi mãi)", "the template never stops printing")
-        .hint("xem lại các lệnh <#list> và các macro gọi chính nó", "look at <#list> and at macros that call themselves");
+        .hint("xem lại các lệnh <#list> và các macro gọi chính nó",
+            "look at <#list> and at macros that call themselves");
   }
 
   private Span place(@Nullable String name, int line) {

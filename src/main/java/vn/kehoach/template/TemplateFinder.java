@@ -16,8 +16,8 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceReader;
 
 /**
- * Where a template is: in the folder the user named, in {@code ./templates}, or among the shipped ones; file by file, the
- * first that has it. Nothing outside those folders is ever read, not through {@code ..}, not through a link.
+ * Where a template is: in the folder the user named, in {@code ./templates}, or among the shipped ones; file by file,
+ * the first that has it. Nothing outside those folders is ever read, not through {@code ..}, not through a link.
  */
 public final class TemplateFinder {
 

@@ -14,7 +14,9 @@ final class EvenLines {
 
   private static final long NONE = Long.MAX_VALUE;
 
-  /** What takes more lines is no title, and is filled: to even out lines takes time and memory by their number squared. */
+  /**
+   * What takes more lines is no title, and is filled: to even out lines takes time and memory by their number squared.
+   */
   private static final int MOST_LINES = 40;
 
   private final Strip strip;

@@ -114,8 +114,8 @@ final class Strip {
   }
 
   /**
-   * How far a line from one character to another reaches that has the {@linkplain #need room it needs} beyond doubt, and so
-   * has every shorter one.
+   * How far a line from one character to another reaches that has the {@linkplain #need room it needs} beyond doubt,
+   * and so has every shorter one.
    */
   int withEase(int from, int to, long room) {
     long limit = widthBefore[from] + room - mostSlant;

@@ -1,6 +1,7 @@
 package vn.kehoach.typeset;
 
 import vn.kehoach.document.Document;
+import vn.kehoach.document.FirstPlace;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;

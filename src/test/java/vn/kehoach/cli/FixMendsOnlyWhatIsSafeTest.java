@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.source.Source;
-import vn.kehoach.support.Run;
+import vn.kehoach.support.Command;
 
 class FixMendsOnlyWhatIsSafeTest {
 
@@ -90,34 +90,34 @@ class FixMendsOnlyWhatIsSafeTest {
 
   @Test
   void words_are_mended_in_place_and_everything_else_stays() throws IOException {
-    Run run = Run.of("check", "--fix", file.toString());
+    Command run = Command.run("check", "--fix", file.toString());
     assertThat(text()).isEqualTo(MENDED);
     assertThat(run.err()).contains("Đã sửa 15 chỗ.");
     assertThat(run.out()).doesNotContain("form/symbol-with-spaces", "form/end-mark-missing", "form/day-not-padded");
-    assertThat(run.code()).isEqualTo(0);
+    assertThat(run.exitCode()).isEqualTo(0);
   }
 
   @Test
   void a_second_time_nothing_is_left_to_mend() throws IOException {
-    Run.of("check", "--fix", file.toString());
-    Run again = Run.of("check", "--fix", file.toString());
+    Command.run("check", "--fix", file.toString());
+    Command again = Command.run("check", "--fix", file.toString());
     assertThat(again.err()).contains("Đã sửa 0 chỗ.");
     assertThat(text()).isEqualTo(MENDED);
   }
 
   @Test
   void a_dry_run_shows_a_diff_and_writes_nothing() throws IOException {
-    Run run = Run.of("check", "--fix", "--dry-run", file.toString());
+    Command run = Command.run("check", "--fix", "--dry-run", file.toString());
     assertThat(text()).isEqualTo(PLAN);
     assertThat(run.out())
         .startsWith("--- " + file + "\n+++ " + file + "\n@@ -3,34 +3,34 @@\n")
         .contains("\n-  symbol: \"KH - UBND\"   # viết liền\n+  symbol: \"KH-UBND\"   # viết liền\n");
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.exitCode()).isEqualTo(1);
   }
 
   @Test
   void the_diff_leads_from_the_one_text_to_the_other() throws IOException {
-    Run run = Run.of("check", "--fix", "--dry-run", file.toString());
+    Command run = Command.run("check", "--fix", "--dry-run", file.toString());
     assertThat(patched(PLAN, run.out())).isEqualTo(MENDED);
   }
 
@@ -148,7 +148,7 @@ class FixMendsOnlyWhatIsSafeTest {
   void windows_line_ends_and_the_byte_order_mark_stay() throws IOException {
     String windows = "\uFEFF" + PLAN.replace("\n", "\r\n");
     Files.writeString(file, windows);
-    Run.of("check", "--fix", file.toString());
+    Command.run("check", "--fix", file.toString());
     assertThat(text()).isEqualTo("\uFEFF" + MENDED.replace("\n", "\r\n"));
   }
 
@@ -156,7 +156,7 @@ class FixMendsOnlyWhatIsSafeTest {
   void letters_of_two_code_points_become_one() throws IOException {
     String decomposed = Normalizer.normalize(PLAN, Normalizer.Form.NFD);
     Files.writeString(file, decomposed);
-    Run.of("check", "--fix", file.toString());
+    Command.run("check", "--fix", file.toString());
     assertThat(text()).isEqualTo(MENDED);
   }
 
@@ -173,7 +173,7 @@ class FixMendsOnlyWhatIsSafeTest {
                \\ 3 năm 2027 ."
         """;
     Files.writeString(file, before);
-    Run.of("check", "--fix", file.toString());
+    Command.run("check", "--fix", file.toString());
     assertThat(text()).isEqualTo(before
         .replace("chứa ,đê", "chứa, đê").replace("ngày 3 tháng", "ngày 03 tháng").replace("trường ,các", "trường, các")
         .replace("tế  xã", "tế xã").replace("ngày 5 tháng", "ngày 05 tháng").replace("2027 .\"", "2027.\""));
@@ -182,7 +182,7 @@ class FixMendsOnlyWhatIsSafeTest {
   @Test
   void a_silenced_place_is_left_alone() throws IOException {
     Files.writeString(file, PLAN.replace("# viết liền", "# kehoach: bỏ qua form/symbol-with-spaces - như bản gốc"));
-    Run.of("check", "--fix", file.toString());
+    Command.run("check", "--fix", file.toString());
     assertThat(text()).contains("\"KH - UBND\"");
   }
 
@@ -195,17 +195,17 @@ class FixMendsOnlyWhatIsSafeTest {
         signature: {title: GIÁM ĐỐC, name: ThS. Nguyễn Văn An}
         """;
     Files.writeString(file, plan);
-    Run run = Run.of("check", "--fix", file.toString());
+    Command run = Command.run("check", "--fix", file.toString());
     assertThat(text()).isEqualTo(plan);
     assertThat(run.out()).contains("form/symbol-inverted", "form/place-not-capitalised", "form/signature-with-degree");
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.exitCode()).isEqualTo(1);
   }
 
   @Test
   void permissions_and_links_survive() throws IOException {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
     Path link = Files.createSymbolicLink(folder.resolve("lien-ket.yaml"), file);
-    Run.of("check", "--fix", link.toString());
+    Command.run("check", "--fix", link.toString());
     assertThat(link).isSymbolicLink();
     assertThat(text()).isEqualTo(MENDED);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-rw----");
@@ -223,18 +223,18 @@ class FixMendsOnlyWhatIsSafeTest {
   void a_file_that_cannot_be_read_is_left_alone() throws IOException {
     byte[] broken = "header: [\n".getBytes(StandardCharsets.UTF_8);
     Files.write(file, broken);
-    Run run = Run.of("check", "--fix", file.toString());
+    Command run = Command.run("check", "--fix", file.toString());
     assertThat(Files.readAllBytes(file)).isEqualTo(broken);
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("Đã sửa 0 chỗ.", "1 tệp còn lỗi");
-    assertThat(Run.of("check", "--fix", "--dry-run", "--lang", "en", file.toString()).err())
+    assertThat(Command.run("check", "--fix", "--dry-run", "--lang", "en", file.toString()).err())
         .contains("1 file left alone");
   }
 
   @Test
   void standard_input_cannot_be_edited_but_can_be_rehearsed() {
-    assertThat(Run.withInput(PLAN, "check", "--fix", "-").code()).isEqualTo(2);
-    Run rehearsed = Run.withInput(PLAN, "check", "--fix", "--dry-run", "-");
+    assertThat(Command.runOn(PLAN, "check", "--fix", "-").exitCode()).isEqualTo(2);
+    Command rehearsed = Command.runOn(PLAN, "check", "--fix", "--dry-run", "-");
     assertThat(rehearsed.out()).contains("+  symbol: \"KH-UBND\"");
   }
 }

@@ -8,8 +8,8 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Text;
 
 /**
- * The components of form (thành phần thể thức) on a sheet, found by the words that the Decree or the plan gives them and by
- * their order; never by a style.
+ * The components of form (thành phần thể thức) on a sheet, found by the words that the Decree or the plan gives them
+ * and by their order; never by a style.
  */
 record Components(Sheet sheet) {
 

@@ -21,7 +21,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 
 /**
  * What a paragraph and its runs effectively look like: the run's own properties, then its character style, then the
- * paragraph's style with all it is based on, then the defaults of the document. Read through Apache POI's schema classes.
+ * paragraph's style with all it is based on, then the defaults of the document. Read through Apache POI's schema
+ * classes.
  */
 final class DocxLook {
 

@@ -9,7 +9,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The lines of a PDF, page by page, in the order they are set, as PDFBox sees the letters; blind to who wrote the file. */
+/**
+ * The lines of a PDF, page by page, in the order they are set, as PDFBox sees the letters; blind to who wrote the file.
+ */
 record PrintedLines(List<List<Line>> pages) {
 
   /**

@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.fuzz.TableFiles;
 import vn.kehoach.support.Command;
 
-/** Whatever a roster holds, children lie in the folder asked for, under names every system can open; or there are problems. */
+/**
+ * Whatever a roster holds, children lie in the folder asked for, under names every system can open; or there are
+ * problems.
+ */
 @Timeout(value = 180, unit = TimeUnit.SECONDS)
 class HostileRostersStayInTheFolderTest {
 

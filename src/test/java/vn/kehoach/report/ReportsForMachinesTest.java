@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.source.Language;
 import vn.kehoach.standard.Answer;
 import vn.kehoach.standard.Standards;
-import vn.kehoach.support.Run;
+import vn.kehoach.support.Command;
 
 class ReportsForMachinesTest {
 
@@ -55,7 +55,7 @@ class ReportsForMachinesTest {
 
   @Test
   void sarif_is_what_its_schema_says() throws IOException {
-    Run run = Run.of("check", "--format", "sarif", file.toString());
+    Command run = Command.run("check", "--format", "sarif", file.toString());
     JsonNode log = json(run.out());
     JsonSchema official = schema(VersionFlag.V4, getClass().getResourceAsStream("/schemas/sarif-2.1.0-rtm.5.json"));
     assertThat(official.validate(log)).isEmpty();
@@ -64,7 +64,7 @@ class ReportsForMachinesTest {
 
   @Test
   void sarif_points_at_the_words_and_brings_the_repair() throws IOException {
-    JsonNode results = json(Run.of("check", "--format", "sarif", file.toString()).out()).at("/runs/0/results");
+    JsonNode results = json(Command.run("check", "--format", "sarif", file.toString()).out()).at("/runs/0/results");
     JsonNode spaces = result(results, "form/symbol-with-spaces");
     assertThat(spaces.at("/level").asText()).isEqualTo("error");
     assertThat(spaces.at("/locations/0/physicalLocation/region").toString())
@@ -86,7 +86,7 @@ class ReportsForMachinesTest {
 
   @Test
   void json_is_what_our_schema_says() throws IOException {
-    Run run = Run.of("check", "--format", "json", "--lang", "en", file.toString());
+    Command run = Command.run("check", "--format", "json", "--lang", "en", file.toString());
     JsonSchema ours = schema(VersionFlag.V202012, getClass().getResourceAsStream("/schemas/problems.schema.json"));
     JsonNode report = json(run.out());
     assertThat(ours.validate(report)).isEmpty();
@@ -101,7 +101,7 @@ class ReportsForMachinesTest {
 
   @Test
   void github_annotations_are_one_escaped_line_each() {
-    List<String> lines = Run.of("check", "--format", "github", file.toString()).out().lines().toList();
+    List<String> lines = Command.run("check", "--format", "github", file.toString()).out().lines().toList();
     String name = file.toString().replace(",", "%2C").replace(":", "%3A");
     assertThat(lines).allMatch(line -> line.matches("::(error|warning|notice) file=[^,]+,line=\\d+,col=\\d+,title=.+::.+"));
     assertThat(lines).contains("::error file=" + name + ",line=3,col=11,title=form/symbol-with-spaces::"
@@ -111,16 +111,16 @@ class ReportsForMachinesTest {
 
   @Test
   void text_shows_the_second_place() {
-    assertThat(Run.of("check", file.toString()).out())
+    assertThat(Command.run("check", file.toString()).out())
         .contains("nơi nhận này trùng với dòng 6").contains("= xem thêm: dòng 6: - Sở Y tế");
-    assertThat(Run.of("check", "--lang", "en", file.toString()).out()).contains("= see: line 6: - Sở Y tế");
+    assertThat(Command.run("check", "--lang", "en", file.toString()).out()).contains("= see: line 6: - Sở Y tế");
   }
 
   @Test
   void an_english_reader_is_told_the_clause_in_english_by_every_report() throws IOException {
     String clause = "Decree 30/2020/NĐ-CP, Appendix I, Part I, Section II, clause 3";
     for (String format : List.of("text", "json", "sarif", "github")) {
-      assertThat(Run.of("check", "--lang", "en", "--format", format, file.toString()).out())
+      assertThat(Command.run("check", "--lang", "en", "--format", format, file.toString()).out())
           .contains(clause).doesNotContain("Nghị định 30", "khoản");
     }
   }
@@ -142,8 +142,8 @@ class ReportsForMachinesTest {
   @Test
   void an_empty_report_is_well_formed_too() throws IOException {
     Path clean = Path.of("examples/tinh/ke-hoach.yaml");
-    assertThat(json(Run.of("check", "--format", "sarif", clean.toString()).out()).at("/runs/0/results")).isEmpty();
-    assertThat(json(Run.of("check", "--format", "json", clean.toString()).out()).at("/problems")).isEmpty();
-    assertThat(Run.of("check", "--format", "github", clean.toString()).out()).isEmpty();
+    assertThat(json(Command.run("check", "--format", "sarif", clean.toString()).out()).at("/runs/0/results")).isEmpty();
+    assertThat(json(Command.run("check", "--format", "json", clean.toString()).out()).at("/problems")).isEmpty();
+    assertThat(Command.run("check", "--format", "github", clean.toString()).out()).isEmpty();
   }
 }

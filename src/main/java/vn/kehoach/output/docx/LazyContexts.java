@@ -10,9 +10,10 @@ import org.docx4j.jaxb.ProviderProperties;
 
 /**
  * Makes docx4j's JAXB contexts when they are first used. docx4j builds a dozen of them as soon as any of its classes is
- * touched, which costs a second of processor time; our parts are text and need none.
+ * touched, which takes longer than many documents; our parts are text and need none.
  *
- * <p>Public because JAXB makes it by name.
+ * <p>In what is delivered, docx4j asks for {@link #lazy} by itself; where classes have only been compiled, JAXB is told
+ * by a setting to come here, and makes this by name, so it is public.
  */
 public final class LazyContexts implements JAXBContextFactory {
 

@@ -9,8 +9,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
 /**
- * How many columns and rows a cell reaches over, in the structure tree. FOP would let that replace what a head cell heads,
- * and no reader could tell which column its figures belong to.
+ * How many columns and rows a cell reaches over, in the structure tree. FOP would let that replace what a head cell
+ * heads, and no reader could tell which column its figures belong to.
  */
 final class CellSpans {
 

@@ -9,8 +9,8 @@ import org.apache.fop.pdf.PDFDocument;
 import vn.kehoach.output.Deflate;
 
 /**
- * What colours mean in the file: sRGB, as the ICC profile that FOP brings along. FOP reads it through Java, and each Java
- * puts another maker's name into it.
+ * What colours mean in the file: sRGB, as the ICC profile that FOP brings along. FOP reads it through Java, and each
+ * Java puts another maker's name into it.
  */
 final class ColorProfile {
 

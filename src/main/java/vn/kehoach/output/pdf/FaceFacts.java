@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Typeface;
 
 /**
- * What FOP finds out about a font file, which takes it longer than laying out a page. Of the bundled files it is found out
- * when kehoach is built and packed beside them ({@link PackedFaces}).
+ * What FOP finds out about a font file, which takes it longer than laying out a page. Of the bundled files it is found
+ * out when kehoach is built and packed beside them ({@link PackedFaces}).
  *
  * @param names   PostScript name, full name, sub-family, then the names of its families
  * @param numbers by their places, {@link #CAP_HEIGHT} and so on

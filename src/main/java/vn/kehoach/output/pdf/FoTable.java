@@ -82,7 +82,8 @@ final class FoTable {
     for (String side : List.of("before", "after", "start", "end")) {
       cell.with("border-" + side + "-style", "solid").with("border-" + side + "-width", style.border());
     }
-    return cell.with("border-before-width.conditionality", "retain").with("border-after-width.conditionality", "retain");
+    return cell.with("border-before-width.conditionality", "retain")
+        .with("border-after-width.conditionality", "retain");
   }
 
   /** A column's alignment is that of its figures: it counts in ordinary and total rows, and for cells of one column. */

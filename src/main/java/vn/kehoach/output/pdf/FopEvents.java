@@ -19,12 +19,12 @@ final class FopEvents implements EventListener {
   private static final int LEAST = 500;
 
   private final Places places;
-  private final Span somewhere;
+  private final Span elsewhere;
   private final Problems problems;
 
-  FopEvents(Places places, Span somewhere, Problems problems) {
+  FopEvents(Places places, Span elsewhere, Problems problems) {
     this.places = places;
-    this.somewhere = somewhere;
+    this.elsewhere = elsewhere;
     this.problems = problems;
   }
 
@@ -35,7 +35,7 @@ final class FopEvents implements EventListener {
       return;
     }
     Span place = places.of(locator(event));
-    problems.add(Problem.error("layout/overflow", place == null ? somewhere : place,
+    problems.add(Problem.error("layout/overflow", place == null ? elsewhere : place,
         "nội dung tràn ra ngoài chỗ dành cho nó trên trang", "the content sticks out of its place on the page"));
   }
 

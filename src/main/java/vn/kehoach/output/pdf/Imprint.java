@@ -48,7 +48,7 @@ final class Imprint {
 
   /** Not compressed: whoever looks for the metadata of a PDF/A without reading PDF must find it. */
   private PdfObject metadata() {
-    byte[] packet = Xmp.packet(properties, moment, enclosure == null ? PLAIN : ENCLOSING).getBytes(StandardCharsets.UTF_8);
-    return PdfObject.stream("/Type /Metadata /Subtype /XML", packet);
+    String packet = Xmp.packet(properties, moment, enclosure == null ? PLAIN : ENCLOSING);
+    return PdfObject.stream("/Type /Metadata /Subtype /XML", packet.getBytes(StandardCharsets.UTF_8));
   }
 }

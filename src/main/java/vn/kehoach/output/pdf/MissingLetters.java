@@ -20,11 +20,11 @@ final class MissingLetters {
   }
 
   /** One problem a letter, at its first place in the plan. */
-  void report(List<Text> texts, Span somewhere, Problems problems) {
+  void report(List<Text> texts, Span elsewhere, Problems problems) {
     for (int letter : letters) {
       Span place = firstPlace(letter, texts);
       String name = String.format(Locale.ROOT, "U+%04X", letter);
-      problems.add(Problem.error("layout/missing-letter", place == null ? somewhere : place,
+      problems.add(Problem.error("layout/missing-letter", place == null ? elsewhere : place,
           "phông chữ không có ký tự " + name, "the typeface has no letter " + name));
     }
   }

@@ -27,7 +27,8 @@ final class Outline {
     for (Block.Heading heading : headings) {
       levels.removeIf(level -> level >= heading.level());
       levels.add(heading.level());
-      entries.add(new Entry("heading-" + (entries.size() + 1), PlainWords.of(heading.content()).strip(), levels.size()));
+      String title = PlainWords.of(heading.content()).strip();
+      entries.add(new Entry("heading-" + (entries.size() + 1), title, levels.size()));
     }
   }
 

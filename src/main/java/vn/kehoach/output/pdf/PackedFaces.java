@@ -16,7 +16,8 @@ final class PackedFaces {
     InternalResourceResolver files = ResourceResolverFactory.createDefaultInternalResourceResolver(Faces.NOWHERE);
     for (int i = 1; i < arguments.length; i++) {
       Path file = Path.of(arguments[0], arguments[i]);
-      Files.write(file.resolveSibling(file.getFileName() + FaceFacts.ENDING), FaceFacts.find(file.toUri(), files).pack());
+      byte[] packed = FaceFacts.find(file.toUri(), files).pack();
+      Files.write(file.resolveSibling(file.getFileName() + FaceFacts.ENDING), packed);
     }
   }
 }

@@ -6,8 +6,8 @@ import org.apache.fop.render.pdf.PDFPainter;
 import org.apache.fop.util.CharUtilities;
 
 /**
- * Writes the letters of a page, as FOP would: it looks up the font, and whether it is one of several odd kinds, for each
- * letter anew. Of FOP's painter only the way to the page is taken.
+ * Writes the letters of a page, as FOP would: it looks up the font, and whether it is one of several odd kinds, for
+ * each letter anew. Of FOP's painter only the way to the page is taken.
  */
 final class Pen extends PDFPainter {
 

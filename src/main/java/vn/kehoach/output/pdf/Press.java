@@ -24,13 +24,12 @@ import org.apache.xmlgraphics.util.DateFormatUtil;
 import org.apache.xmlgraphics.xmp.Metadata;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.FirstPlace;
 import vn.kehoach.document.Properties;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.output.SourceDate;
 import vn.kehoach.source.Problems;
-import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
-import vn.kehoach.source.Text;
 
 /** FOP, set up once for a typeface and then used for any number of documents, by any number of threads. */
 final class Press {
@@ -72,15 +71,16 @@ final class Press {
     Places places = new Places();
     MissingLetters missing = new MissingLetters();
     ByteArrayOutputStream pages = new ByteArrayOutputStream(PAGES_OF_BYTES);
+    Span elsewhere = FirstPlace.in(document);
     FOUserAgent agent = agent(document.properties());
-    agent.getEventBroadcaster().addEventListener(new FopEvents(places, somewhere(document, contents), problems));
+    agent.getEventBroadcaster().addEventListener(new FopEvents(places, elsewhere, problems));
     PdfHandler handler = new PdfHandler(new IFContext(agent), faces, missing);
     agent.setRendererOverride(renderer(agent, handler));
     agent.setStructureTreeEventHandler(handler.getStructureTreeEventHandler());
     DefaultHandler fop = open(agent, pages);
     fop.setDocumentLocator(places);
     new FoWriter(document, contents, new Fo(fop), places).write();
-    missing.report(contents.texts(), somewhere(document, contents), problems);
+    missing.report(contents.texts(), elsewhere, problems);
     new Imprint(document, date).write(pages.toByteArray(), out);
   }
 
@@ -116,15 +116,5 @@ final class Press {
     } catch (FOPException failed) {
       throw new IllegalStateException(failed);
     }
-  }
-
-  /** Some place in the plan, for what has none of its own. */
-  private static Span somewhere(Document document, Contents contents) {
-    for (Text text : contents.texts()) {
-      if (text.source() != null) {
-        return text.source().whole();
-      }
-    }
-    return new Source(document.properties().title(), "").whole();
   }
 }

@@ -15,8 +15,8 @@ import org.apache.fop.events.model.EventProducerModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What FOP may have to say. It would read the list of all that, a long XML file, before it says the first word; here the
- * list is read when there is something to say, which is in few documents.
+ * What FOP may have to say. It would read the list of all that, a long XML file, before it says the first word; here
+ * the list is read when there is something to say, which is in few documents.
  */
 final class Remarks extends EventModel {
 

@@ -26,8 +26,8 @@ import org.apache.fop.traits.SpaceVal;
 
 /**
  * A text within settled lines. FOP would look for places to break it, letter by letter, and measure, stretch and set it
- * word by word; but all that can be said of such a text is how wide its part of each line is and how far that stretches.
- * The pages come out the same.
+ * word by word; but all that can be said of such a text is how wide its part of each line is and how far that
+ * stretches. The pages come out the same.
  */
 final class SettledText extends LeafNodeLayoutManager {
 

@@ -1,21 +1,17 @@
-package vn.kehoach.typeset;
+package vn.kehoach.document;
 
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.document.Block;
-import vn.kehoach.document.Document;
-import vn.kehoach.document.Inline;
-import vn.kehoach.document.Section;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 
 /** Finds the plan behind a document: a problem with words that only a template holds names the plan as a whole. */
-final class FirstPlace implements Block.Visitor<@Nullable Source> {
+public final class FirstPlace implements Block.Visitor<@Nullable Source> {
 
   private FirstPlace() {}
 
-  static Span in(Document document) {
+  public static Span in(Document document) {
     FirstPlace search = new FirstPlace();
     for (Section section : document.sections()) {
       Source found = search.first(section.blocks());
