@@ -2,11 +2,14 @@ package vn.kehoach.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Source;
@@ -22,6 +25,10 @@ record Destination(
 
   /** What is told of a document beside it ends in this and its form: {@code ke-hoach.metadata.json}. */
   static final String METADATA = "metadata.";
+
+  /** Endings of files that are no names of folders. */
+  private static final Set<String> FILES = Set.of("docx", "pdf", "xml", "doc", "docm", "odt", "rtf", "txt", "html", "htm",
+      "md", "yaml", "yml", "json", "xlsx", "xls", "csv", "zip", "png", "jpg");
 
   private static final List<String> DEFAULT_FORMATS = List.of("docx", "pdf");
 
@@ -40,6 +47,11 @@ record Destination(
 
   boolean isFile() {
     return single != null;
+  }
+
+  /** Whether a folder was named that is not there and ends as files do: {@code ke-hoach.doc}. */
+  boolean isMistaken() {
+    return folder != null && FILES.contains(ending(folder).toLowerCase(Locale.ROOT)) && !Files.exists(folder);
   }
 
   Path file(PlanFiles.PlanFile plan, String format) {

@@ -126,6 +126,8 @@ class YamlReaderTest {
     assertThat(decode("a: b".getBytes(StandardCharsets.UTF_16))).isEqualTo("yaml/not-utf-8");
     assertThat(decode(new byte[] {'a', ':', ' ', (byte) 0xC3, '\n'})).isEqualTo("yaml/not-utf-8");
     assertThat(decode(new byte[] {'P', 'K', 3, 4, 0})).isEqualTo("yaml/not-text");
+    assertThat(decode(new byte[] {'%', 'P', 'D', 'F', '-'})).isEqualTo("yaml/not-text");
+    assertThat(decode(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})).isEqualTo("yaml/not-text");
   }
 
   @Test
