@@ -213,6 +213,15 @@ class CommandsTest {
   }
 
   @Test
+  void a_template_folder_that_replaces_nothing_is_wrong_usage() throws IOException {
+    Path templates = Files.createDirectory(folder.resolve("mau"));
+    Files.writeString(templates.resolve("kehoach.ftlx"), "<section/>");
+    Command run = Command.run("render", plan("a.yaml", PLAN), "--templates", templates.toString());
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("ke-hoach.ftlx");
+  }
+
+  @Test
   void a_template_fault_is_said_with_its_line() throws IOException {
     Files.createDirectory(folder.resolve("mau"));
     Files.writeString(folder.resolve("mau/ke-hoach.ftlx"), "<p>a</p>\n<pp>b</pp>\n");
