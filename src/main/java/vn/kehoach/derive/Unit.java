@@ -21,6 +21,8 @@ public record Unit(int position, @Nullable Text code, Text name, UnitName parsed
 
   private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’]*(?: (?:[-–] )?[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’]*)*";
 
+  private static final String AND = Letters.toneLast("(?:[,;] | và |, và )");
+
   /** How messages and lineage name it: its code, else its name. */
   public String id() {
     return code == null ? name.value() : code.value();
@@ -70,7 +72,7 @@ public record Unit(int position, @Nullable Text code, Text name, UnitName parsed
       }
     }
     return parsed.isTerritory() && marked.contains(" " + Letters.marked(parsed.own()) + " ")
-        && matches(Letters.toneLast(words), "(?iu:" + Letters.toneLast(String.valueOf(parsed.level())) + "):? (?:" + NAME + "(?:[,;] | và |, và ))+" + whole(parsed.own()));
+        && matches(Letters.toneLast(words), "(?iu:" + Letters.toneLast(String.valueOf(parsed.level())) + "):? (?:" + NAME + AND + ")+" + whole(parsed.own()));
   }
 
   /** Before a capital or a number the name goes on, and is another. */
