@@ -19,16 +19,23 @@ final class Option {
   /** What stands for its value in the help; a few words to choose from are offered to whoever completes a line. */
   Option label(String label) {
     option.paramLabel(label);
-    List<String> words = List.of(label.split("[|,]"));
-    if (words.size() > 1 && words.stream().allMatch(Option::isLiteral)) {
-      option.completionCandidates(words);
+    if (isChoice(label)) {
+      option.completionCandidates(() -> List.of(label.split("[|,]")).iterator());
     }
     return this;
   }
 
-  /** What is written as it stands: {@code json}, not {@code FILE}. */
-  private static boolean isLiteral(String word) {
-    return word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9');
+  /** Words that are written as they stand, {@code json,xml}, not {@code FILE|NAME}. */
+  private static boolean isChoice(String label) {
+    boolean several = false;
+    for (int i = 0; i < label.length(); i++) {
+      char letter = label.charAt(i);
+      several |= letter == '|' || letter == ',';
+      if (letter >= 'A' && letter <= 'Z') {
+        return false;
+      }
+    }
+    return several;
   }
 
   /** The key of its description among the texts of the help. */

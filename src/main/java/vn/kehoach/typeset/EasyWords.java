@@ -13,23 +13,22 @@ import vn.kehoach.document.Typeface.Variant;
  */
 final class EasyWords {
 
-  /** In ems; no letter a plan is written with is wider. */
-  private static final int WIDEST = 3;
-
   private final Style style;
   private final Face face;
-  private final long em;
   private final long room;
 
   /** At most this wide is what stands since the last such space. */
   private long width;
 
+  /** Of the words at hand. */
+  private LetterWidths letters;
+
   private EasyWords(Style style, Face face, Room room) {
     this.style = style;
     this.face = face;
-    this.em = Strip.units(style.size());
+    this.letters = widths(Emphasis.NONE);
     // a slanting last letter needs less than one more
-    this.room = Math.min(room.first(), room.other()) - em;
+    this.room = Math.min(room.first(), room.other()) - letters.widest();
   }
 
   static boolean fit(List<Inline> content, Style style, Face face, Room room) {
@@ -44,13 +43,19 @@ final class EasyWords {
     return true;
   }
 
+  private LetterWidths widths(Emphasis emphasis) {
+    Variant variant = Variant.of(style.bold() || emphasis.bold(), style.italic() || emphasis.italic());
+    return face.widths(variant, style.size().twips());
+  }
+
   private boolean fit(String words, Emphasis emphasis) {
+    letters = widths(emphasis);
     int start = 0;
     while (words.length() - start > sure()) {
       int space = lastSpace(words, start, start + sure());
       if (space < 0) {
         space = nextSpace(words, Math.max(start, start + sure()));
-        if (!fits(words, start, space, emphasis)) {
+        if (!fits(words, start, space)) {
           return false;
         }
       }
@@ -60,19 +65,18 @@ final class EasyWords {
       width = 0;
       start = space + 1;
     }
-    width += (words.length() - start) * WIDEST * em;
+    width += (long) (words.length() - start) * letters.widest();
     return true;
   }
 
   /** So many letters more fit whatever they are. */
   private int sure() {
-    return (int) ((room - width) / (WIDEST * em));
+    return (int) ((room - width) / letters.widest());
   }
 
   /** Measures the rest of a word that may have begun before. */
-  private boolean fits(String words, int from, int to, Emphasis emphasis) {
-    Variant variant = Variant.of(style.bold() || emphasis.bold(), style.italic() || emphasis.italic());
-    width += face.widths(variant, style.size().twips()).sum(words, from, to);
+  private boolean fits(String words, int from, int to) {
+    width += letters.sum(words, from, to);
     return width <= room;
   }
 

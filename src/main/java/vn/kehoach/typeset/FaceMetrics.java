@@ -34,7 +34,12 @@ final class FaceMetrics {
 
   private static final int TTC = 0x74746366;
 
-  /** Where each page begins, the empty one where the face has nothing of it; the empty box; the pages. */
+  /** Among the pages, behind the places where each of them begins. */
+  private static final int BOX = PAGE;
+  private static final int WIDEST = PAGE + 1;
+  private static final int EMPTY = PAGE + 2;
+
+  /** Where each page begins, the empty one where the face has nothing of it; the empty box; the widest; the pages. */
   private final char[] pages;
 
   private final Map<Integer, LetterWidths> sizes = new ConcurrentHashMap<>();
@@ -50,7 +55,12 @@ final class FaceMetrics {
   /** The advance of a character in 1/{@value #EM} of the letter size; of the empty box where the face lacks it. */
   int advance(int codePoint) {
     char advance = find(codePoint);
-    return advance == MISSING ? pages[PAGE] : advance;
+    return advance == MISSING ? pages[BOX] : advance;
+  }
+
+  /** The advance of the widest character. */
+  int widest() {
+    return pages[WIDEST];
   }
 
   /** The same in one size, given in twips. */
@@ -70,17 +80,25 @@ final class FaceMetrics {
   private static FaceMetrics of(char[] advances, int fallback) {
     char[] empty = new char[PAGE];
     Arrays.fill(empty, MISSING);
-    CharBuffer pages = CharBuffer.allocate(PAGE + 1 + PAGE + LETTERS);
-    pages.position(PAGE).put((char) fallback).put(empty);
+    CharBuffer pages = CharBuffer.allocate(EMPTY + PAGE + LETTERS);
+    pages.position(BOX).put((char) fallback).put((char) widest(advances, fallback)).put(empty);
     for (int page = 0; page < PAGE; page++) {
       char[] letters = Arrays.copyOfRange(advances, page * PAGE, (page + 1) * PAGE);
       if (Arrays.equals(letters, empty)) {
-        pages.put(page, (char) (PAGE + 1));
+        pages.put(page, (char) EMPTY);
       } else {
         pages.put(page, (char) pages.position()).put(letters);
       }
     }
     return new FaceMetrics(Arrays.copyOf(pages.array(), pages.position()));
+  }
+
+  private static int widest(char[] advances, int fallback) {
+    int widest = fallback;
+    for (char advance : advances) {
+      widest = advance == MISSING ? widest : Math.max(widest, advance);
+    }
+    return widest;
   }
 
   byte[] pack() {

@@ -41,13 +41,21 @@ final class LetterWidths {
     return width;
   }
 
+  /** No letter is wider. */
+  int widest() {
+    return rounded(metrics.widest());
+  }
+
   /** A character of two UTF-16 units is a missing letter: one box for both. */
   private int measured(char letter) {
-    int advance = Character.isLowSurrogate(letter) ? 0 : metrics.advance(letter) * size;
-    int width = 2 * Strip.UNITS * advance + FaceMetrics.EM >> FaceMetrics.EM_BITS + 1;
+    int width = Character.isLowSurrogate(letter) ? 0 : rounded(metrics.advance(letter));
     if (letter < FaceMetrics.FEW) {
       few[letter] = width;
     }
     return width;
+  }
+
+  private int rounded(int advance) {
+    return 2 * Strip.UNITS * advance * size + FaceMetrics.EM >> FaceMetrics.EM_BITS + 1;
   }
 }
