@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.docx4j.wml.Tbl;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.support.Docx;
 import vn.kehoach.support.PrintedPage;
@@ -32,6 +33,26 @@ class RecipientsAreListedAsTheDecreeSaysTest {
 
   private static Rendered with(String recipients, String archive) {
     return Rendered.of(PLAN.formatted(recipients.indent(2).stripTrailing(), archive));
+  }
+
+  /** No page holds them: the signature stays with the last words of the text, the rest of the list goes on overleaf. */
+  @Test
+  void a_list_longer_than_a_page_leaves_the_signature_with_the_text() {
+    StringBuilder many = new StringBuilder();
+    for (int i = 1; i <= 90; i++) {
+      many.append("- Đơn vị thứ ").append(i).append('\n');
+    }
+    Rendered plan = with(many.toString(), "archive: VT");
+    assertThat(plan.pages()).hasSize(2);
+    assertThat(plan.pages().get(0).says("Trên đây là Kế hoạch./.")).isTrue();
+    assertThat(plan.pages().get(0).says("GIÁM ĐỐC")).isTrue();
+    assertThat(plan.pages().get(0).says("Lý Văn Thành")).isTrue();
+    assertThat(plan.pages().get(1).says("- Lưu: VT.")).isTrue();
+    List<String> units = plan.pages().stream().flatMap(page -> page.lines().stream()).map(Line::words)
+        .filter(words -> words.startsWith("- Đơn vị thứ")).toList();
+    assertThat(units).hasSize(90).startsWith("- Đơn vị thứ 1;").endsWith("- Đơn vị thứ 90;");
+    List<Tbl> tables = plan.docx().tables();
+    assertThat(tables.get(tables.size() - 1).getContent()).as("rows that a word processor may part").hasSizeGreaterThan(40);
   }
 
   @Test

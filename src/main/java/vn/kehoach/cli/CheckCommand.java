@@ -130,13 +130,22 @@ final class CheckCommand implements Command {
     problems.addAll(reading.inFileOrder());
     if (plan != null) {
       Inspection inspection = alone ? kehoach.inspectBeside(plan) : kehoach.inspect(plan);
-      kehoach.typeset(plan, problems);
-      kehoach.check(inspection, problems);
+      Problems findings = new Problems();
+      kehoach.typeset(plan, findings);
+      kehoach.check(inspection, findings);
+      findings.inFileOrder().stream().filter(finding -> !follows(finding, reading)).forEach(problems::add);
     }
     boolean done = mended != null && (dryRun.value() || source == mended.source());
     List<Problem> found = file.excused(ParentPlaces.in(source, problems.inFileOrder()));
     boolean unread = fix.value() && reading.hasErrors() && found.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     return new Checked(found, diff, done ? mended.repairs() : 0, unread);
+  }
+
+  /** What could not be read where it was looked for is missing there: one cause, told already. */
+  private static boolean follows(Problem finding, Problems reading) {
+    return (finding.rule().endsWith("-missing") || finding.rule().endsWith("-blank"))
+        && reading.inFileOrder().stream()
+            .anyMatch(read -> read.severity() == Severity.ERROR && read.place().equals(finding.place()));
   }
 
   private static boolean write(PlanFiles.PlanFile file, Source before, Mended mended, Problems problems) {

@@ -99,7 +99,22 @@ final class Fields {
   /** One text that says something; blank counts as absent. */
   @Nullable Text words(String key) {
     Text text = text(key);
-    return text == null || text.isBlank() ? null : text.strip();
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    Text words = text.strip();
+    if ((group == Keys.HEADER || group == Keys.SIGNATURE) && isInCurlyQuotes(words.value())) {
+      problems.add(Problem.warning("key/curly-quotes", place(words),
+              "ngoặc cong “ ” sẽ được in ra", "the curly quotes “ ” will be printed")
+          .hint("bỏ ngoặc; câu có dấu hai chấm thì dùng ngoặc thẳng \"...\"",
+              "remove them; for words with a colon use straight quotes \"...\""));
+    }
+    return words;
+  }
+
+  /** {@code “Hà Tĩnh”}: typed by Word for the straight ones of YAML. */
+  private static boolean isInCurlyQuotes(String words) {
+    return words.length() > 2 && words.charAt(0) == '“' && words.indexOf('”') == words.length() - 1;
   }
 
   /** A text or a list of texts. */

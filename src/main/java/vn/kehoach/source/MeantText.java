@@ -22,6 +22,7 @@ final class MeantText {
   private final Source source;
   private final List<String> lines = new ArrayList<>();
   private final Set<Integer> told = new HashSet<>();
+  private final Set<Integer> moved = new HashSet<>();
   private boolean readable;
 
   private MeantText(Source source) {
@@ -61,12 +62,21 @@ final class MeantText {
       if (!told.add(line)) {
         return;
       }
-      problems.add(mistake.inFile(source));
+      // lines moved together are one mistake
+      if (!mistake.rule().equals("yaml/indentation") || !moved(line)) {
+        problems.add(mistake.inFile(source));
+      }
       if (!rewrite(mistake, line - 1)) {
         return;
       }
       now = new Source(source.name(), String.join("\n", lines));
     }
+  }
+
+  /** Notes that a line stands in the wrong column; whether the line above it does, too. */
+  private boolean moved(int line) {
+    moved.add(line);
+    return moved.contains(above(line - 1) + 1);
   }
 
   private boolean rewrite(Problem mistake, int at) {

@@ -1,6 +1,7 @@
 package vn.kehoach.typeset;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Block.Item;
@@ -75,6 +76,9 @@ final class Company {
     if (block instanceof Block.Table table) {
       return table(table);
     }
+    if (block instanceof Block.Columns columns && styles.columns(columns.style()).keepWithPrevious()) {
+      return closing(columns);
+    }
     return block instanceof Block.ListBlock list ? list(list, wanted) : block;
   }
 
@@ -85,6 +89,38 @@ final class Company {
     List<Block.Row> rows = table.rows().stream()
         .map(row -> row.splitting(height.rows(List.of(row)).compareTo(room) > 0)).toList();
     return new Block.Table(table.style(), table.columns(), table.head(), rows, table.widths());
+  }
+
+  /**
+   * A closing block that no page can hold with the words above it: half a page of it stays together, the signature in it;
+   * the rest of the recipients follows line by line.
+   */
+  private Block closing(Block.Columns columns) {
+    BlockHeight height = new BlockHeight(styles);
+    Length above = styles.columns(columns.style()).before().plus(styles.get("body").lineHeight().times(2 * LINES_ABOVE_CLOSING));
+    if (columns.rows().size() != 1 || height.columns(columns).plus(above).compareTo(pageHeight) <= 0) {
+      return columns;
+    }
+    List<List<Block>> all = columns.rows().get(0).columns();
+    List<List<Block>> first = all.stream().map(blocks -> blocks.subList(0, fitting(blocks, height))).toList();
+    List<Block.ColumnRow> rows = new ArrayList<>(List.of(new Block.ColumnRow(first)));
+    for (int column = 0; column < all.size(); column++) {
+      for (Block block : all.get(column).subList(first.get(column).size(), all.get(column).size())) {
+        List<List<Block>> row = new ArrayList<>(Collections.nCopies(all.size(), List.of()));
+        row.set(column, List.of(block));
+        rows.add(new Block.ColumnRow(row));
+      }
+    }
+    return new Block.Columns(columns.style(), rows, columns.widths());
+  }
+
+  /** How many of the blocks half a page holds. */
+  private int fitting(List<Block> blocks, BlockHeight height) {
+    int count = 0;
+    while (count < blocks.size() && height.of(blocks.subList(0, count + 1)).compareTo(pageHeight.times(0.5)) <= 0) {
+      count++;
+    }
+    return count;
   }
 
   private Block list(Block.ListBlock list, int wanted) {

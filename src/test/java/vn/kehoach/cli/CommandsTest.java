@@ -213,6 +213,14 @@ class CommandsTest {
   }
 
   @Test
+  void a_part_that_is_not_there_or_cannot_be_read_is_told_once() throws IOException {
+    Command headless = Command.run("check", plan("a.yaml", PLAN.substring(PLAN.indexOf("tasks"))));
+    assertThat(headless.out()).contains("[key/missing]").doesNotContain("[form/");
+    Command signed = Command.run("check", plan("b.yaml", PLAN.replace("{title: GIÁM ĐỐC, name: Trần Văn Bình}", "Trần Văn Bình")));
+    assertThat(signed.out()).contains("[key/wrong-type]").doesNotContain("[form/signature");
+  }
+
+  @Test
   void a_template_folder_that_replaces_nothing_is_wrong_usage() throws IOException {
     Path templates = Files.createDirectory(folder.resolve("mau"));
     Files.writeString(templates.resolve("kehoach.ftlx"), "<section/>");

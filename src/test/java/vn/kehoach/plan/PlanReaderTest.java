@@ -104,6 +104,13 @@ class PlanReaderTest {
   }
 
   @Test
+  void curly_quotes_around_a_value_would_print() {
+    assertThat(rules(HEADER.replace("KH-SYT", "“KH-SYT”"))).containsExactly("key/curly-quotes");
+    assertThat(rules(HEADER.replace("Tiêm chủng mở rộng", "Phong trào “Ba nhất”"))).isEmpty();
+    assertThat(rules(HEADER.replace("Tiêm chủng mở rộng", "“Một” và “Hai”"))).isEmpty();
+  }
+
+  @Test
   void keys_are_told_beside_mistakes_of_yaml_and_nothing_follows_from_either() {
     assertThat(problems(HEADER + "  plac: An Bình\ntasks:\n  - Sở Y tế: hướng dẫn: báo cáo\n"))
         .extracting(problem -> problem.rule() + " " + problem.place())

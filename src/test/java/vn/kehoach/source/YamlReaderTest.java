@@ -79,6 +79,13 @@ class YamlReaderTest {
   }
 
   @Test
+  void lines_moved_together_are_one_mistake() {
+    assertThat(problems("a: 1\nb: Hai\n  c: 3\n  d: 4\n  e: 5\ng: Sở: chủ trì: phối hợp\n"))
+        .extracting(problem -> problem.rule() + " " + problem.place().line())
+        .containsExactly("yaml/indentation 3", "yaml/colon-in-sentence 6");
+  }
+
+  @Test
   void what_cannot_be_understood_ends_the_telling() {
     assertThat(problems("a:\n    b: 1\n   c:\n  d: 2\n e: 3\n")).hasSize(1);
   }

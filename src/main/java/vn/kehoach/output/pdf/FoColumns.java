@@ -23,8 +23,10 @@ final class FoColumns {
     List<Length> widths = columns.widths().isEmpty() ? shared() : columns.widths();
     Fo fo = around.open("table", tag)
         .with("table-layout", "fixed")
-        .with("width", widths.stream().reduce(Length.ZERO, Length::plus))
-        .with("keep-together.within-page", FoBlocks.KEEP);
+        .with("width", widths.stream().reduce(Length.ZERO, Length::plus));
+    if (!parts()) {
+      fo.with("keep-together.within-page", FoBlocks.KEEP);
+    }
     if (!followsItsLike() || isDivided()) {
       fo.withNonzero("space-before", style.before());
     }
@@ -40,6 +42,11 @@ final class FoColumns {
     fo.close().close();
   }
 
+  /** Several rows of a closing block are more than a page holds. */
+  private boolean parts() {
+    return style.keepWithPrevious() && columns.rows().size() > 1;
+  }
+
   private boolean isDivided() {
     return !style.divider().isZero();
   }
@@ -50,6 +57,9 @@ final class FoColumns {
 
   private void row(Fo fo, Block.ColumnRow row, List<Length> widths) {
     fo.open("table-row").with("role", Tag.NONE);
+    if (parts()) {
+      fo.with("keep-together.within-page", FoBlocks.KEEP);
+    }
     for (int i = 0; i < row.columns().size(); i++) {
       fo.open("table-cell").with("role", Tag.NONE)
           .withNonzero("padding-left", style.padding()).withNonzero("padding-right", style.padding());
