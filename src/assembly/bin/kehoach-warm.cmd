@@ -6,25 +6,11 @@ cd /d "%~dp0..\lib"
 set "out=%TEMP%\kehoach-warm-%RANDOM%"
 if exist kehoach.jsa del /f kehoach.jsa
 set "given=%KEHOACH_OPTS%"
-rem what Java loads for documents, for one that is made anew, for a draft that has something wrong with it (to be read by
-rem people, by editors and by servers), and for help; then all of it in one file
 mkdir "%out%"
-set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\documents.classes""
-call "%~dp0kehoach.cmd" render ..\examples -o "%out%" >nul 2>&1
-set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\again.classes""
-call "%~dp0kehoach.cmd" render ..\examples\xa\ke-hoach.yaml -o "%out%\xa" >nul 2>&1
-set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\findings.classes""
-call "%~dp0kehoach.cmd" check ..\bin\warm.yaml >nul 2>&1
-set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\json.classes""
-call "%~dp0kehoach.cmd" check --format json ..\bin\warm.yaml >nul 2>&1
-set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\sarif.classes""
-call "%~dp0kehoach.cmd" check --format sarif ..\bin\warm.yaml >nul 2>&1
-set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\help.classes""
-call "%~dp0kehoach.cmd" --help >nul
-set "KEHOACH_OPTS=%given% -XX:DumpLoadedClassList="%out%\version.classes""
-call "%~dp0kehoach.cmd" --version >nul
-copy /b "%out%\*.classes" "%out%\all" >nul
-set "KEHOACH_OPTS=%given% -Xshare:dump -XX:SharedClassListFile="%out%\all" -XX:SharedArchiveFile=kehoach.jsa.new"
+rem one run that does a little of everything, and Java writes down what it loads; then all of that in one file
+set "KEHOACH_OPTS=%given% -Dkehoach.rehearsal="%out%" -XX:DumpLoadedClassList="%out%\classes""
+call "%~dp0kehoach.cmd" >nul 2>&1
+set "KEHOACH_OPTS=%given% -Xshare:dump -XX:SharedClassListFile="%out%\classes" -XX:SharedArchiveFile=kehoach.jsa.new"
 call "%~dp0kehoach.cmd"
 set "code=%errorlevel%"
 rem whole or not at all: Java trusts what it finds

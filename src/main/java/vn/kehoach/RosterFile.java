@@ -1,9 +1,12 @@
 package vn.kehoach;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.Roster;
+import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceReader;
@@ -21,7 +24,25 @@ public final class RosterFile {
       Source source = SourceReader.read(file, problems);
       return source == null ? null : Roster.ofYaml(source, problems);
     }
-    TableFile table = TableFile.read(file, problems);
-    return table == null ? null : Roster.ofRows(table.source(), table.rows(), problems);
+    List<TableFile> sheets = TableFile.sheets(file, problems);
+    List<TableFile> rosters = sheets.stream().filter(sheet -> Roster.namesUnits(sheet.rows())).toList();
+    if (sheets.isEmpty()) {
+      return null;
+    }
+    TableFile table = rosters.isEmpty() ? sheets.get(0) : rosters.get(0);
+    if (rosters.size() > 1) {
+      problems.add(several(rosters));
+    }
+    return Roster.ofRows(table.source(), table.rows(), problems);
+  }
+
+  /** Which one is meant, nobody has said; units that are passed over would be missed too late. */
+  private static Problem several(List<TableFile> rosters) {
+    TableFile first = rosters.get(0);
+    String all = rosters.stream().map(sheet -> "“" + sheet.sheet() + "”").collect(Collectors.joining(", "));
+    return Problem.warning("units/several-sheets", first.source().whole(),
+            "có " + rosters.size() + " trang kê đơn vị (" + all + "); chỉ đọc trang “" + first.sheet() + "”",
+            rosters.size() + " sheets list units (" + all + "); only “" + first.sheet() + "” is read")
+        .hint("gộp các đơn vị vào một trang, hoặc ẩn trang không dùng", "put all units on one sheet, or hide the others");
   }
 }

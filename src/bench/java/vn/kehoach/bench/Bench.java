@@ -13,6 +13,9 @@ public final class Bench {
 
   private static final Path KEHOACH = Path.of("target/kehoach/bin/kehoach").toAbsolutePath();
 
+  /** The peers print words; without the checks kehoach still reads, fills, sets and writes a plan. */
+  private static final String UNCHECKED = "--no-check";
+
   private final Settings settings = Settings.read();
   private final Path folder;
   private final Path plans;
@@ -81,6 +84,7 @@ public final class Bench {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-version"));
     commands.put("kehoach check", kehoach("check", plan).finding());
     commands.put("kehoach docx", kehoach("render", plan, "-f", "docx", "-o", out.toString()));
+    commands.put("kehoach docx " + UNCHECKED, kehoach("render", UNCHECKED, plan, "-f", "docx", "-o", out.toString()));
     peers.stream().filter(peer -> peer.format().equals("docx")).forEach(peer -> commands.put(peer.name(), peer.cold()));
     commands.put("kehoach pdf", kehoach("render", plan, "-f", "pdf", "-o", out.toString()));
     peers.stream().filter(peer -> peer.format().equals("pdf")).forEach(peer -> commands.put(peer.name(), peer.cold()));
@@ -99,13 +103,15 @@ public final class Bench {
   }
 
   private void print(Map<String, List<Ran>> runs) {
-    Table table = new Table("cold, one document", "wall s", "CPU s", "peak MiB", "kehoach docx : it", "kehoach pdf : it");
+    Table table = new Table("cold, one document", "wall s", "CPU s", "peak MiB",
+        "kehoach docx : it", UNCHECKED + " : it", "kehoach pdf : it");
     Ran docx = Ran.median(runs.get("kehoach docx"));
+    Ran unchecked = Ran.median(runs.get("kehoach docx " + UNCHECKED));
     Ran pdf = Ran.median(runs.get("kehoach pdf"));
     runs.forEach((name, all) -> {
       Ran ran = Ran.median(all);
       table.row(name, number(ran.wall()), number(ran.cpu()), whole(ran.peak()),
-          number(docx.wall() / ran.wall()), number(pdf.wall() / ran.wall()));
+          number(docx.wall() / ran.wall()), number(unchecked.wall() / ran.wall()), number(pdf.wall() / ran.wall()));
     });
     table.print("Cold: whole processes, medians of " + settings.runs());
   }
@@ -114,10 +120,13 @@ public final class Bench {
     int documents = settings.documents();
     Table table = new Table(documents + " distinct documents", "at once", "docs/s", "CPU ms/doc", "peak MiB");
     int cores = Runtime.getRuntime().availableProcessors();
+    int[] atOnce = cores == 1 ? new int[] {1} : new int[] {1, cores};
     for (String formats : List.of("docx", "pdf", "docx,pdf")) {
-      for (int jobs : cores == 1 ? new int[] {1} : new int[] {1, cores}) {
-        row(table, "kehoach " + formats, jobs, documents,
-            kehoach("render", plans.toString(), "-f", formats, "--jobs", String.valueOf(jobs), "-o", out.toString()));
+      for (int jobs : atOnce) {
+        row(table, "kehoach " + formats, jobs, documents, batch(formats, jobs));
+      }
+      for (int jobs : atOnce) {
+        row(table, "kehoach " + formats + " " + UNCHECKED, jobs, documents, batch(formats, jobs, UNCHECKED));
       }
       for (Peer peer : peers) {
         if (peer.batches() && peer.format().equals(formats)) {
@@ -127,6 +136,13 @@ public final class Bench {
       }
     }
     table.print("Batch: one run over plans of one shape and different words");
+  }
+
+  private Command batch(String formats, int jobs, String... more) {
+    List<String> words = new ArrayList<>(List.of(
+        "render", plans.toString(), "-f", formats, "--jobs", String.valueOf(jobs), "-o", out.toString()));
+    words.addAll(List.of(more));
+    return kehoach(words.toArray(String[]::new));
   }
 
   private void row(Table table, String name, int atOnce, int documents, Command command)

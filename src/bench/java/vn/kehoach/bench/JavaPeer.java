@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A library built into a program by {@code src/bench/peers/java}, started as fast as its user can make it start: with
- * the collector and the compiler for a short life, and its classes kept ready by Java, as {@code kehoach-warm} has
- * kehoach's.
+ * A library built into a program by {@code src/bench/peers/java}, its classes kept ready by Java, as {@code kehoach-warm}
+ * has kehoach's.
+ *
+ * @param tuned with the collector and the compiler for a short life, as kehoach is started; else as Java starts
  */
-record JavaPeer(Path folder, Path words, Path out) {
+record JavaPeer(Path folder, boolean tuned, Path words, Path out) {
 
   boolean installed() {
     return Files.exists(jar());
@@ -22,8 +23,11 @@ record JavaPeer(Path folder, Path words, Path out) {
     Path classes = folder.resolve("peer.classes");
     Files.deleteIfExists(archive());
     Command.of(java(List.of("-XX:DumpLoadedClassList=" + classes), 0, 1).toArray(String[]::new)).run(folder);
-    Command.of(program(), "-XX:+UseSerialGC", "-Xshare:dump", "-Xlog:disable", "-XX:SharedClassListFile=" + classes,
-        "-XX:SharedArchiveFile=" + archive(), "-cp", jar().toString()).run(folder);
+    List<String> dump = new ArrayList<>(List.of(program()));
+    dump.addAll(settings());
+    dump.addAll(List.of("-Xshare:dump", "-Xlog:disable", "-XX:SharedClassListFile=" + classes,
+        "-XX:SharedArchiveFile=" + archive(), "-cp", jar().toString()));
+    Command.of(dump.toArray(String[]::new)).run(folder);
   }
 
   List<String> line(int first, int count) {
@@ -31,11 +35,16 @@ record JavaPeer(Path folder, Path words, Path out) {
   }
 
   private List<String> java(List<String> options, int first, int count) {
-    List<String> line = new ArrayList<>(List.of(program(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    List<String> line = new ArrayList<>(List.of(program()));
+    line.addAll(settings());
     line.addAll(options);
     line.addAll(List.of("-jar", jar().toString(), words.toString(), out.toString(), String.valueOf(first),
         String.valueOf(count)));
     return line;
+  }
+
+  private List<String> settings() {
+    return tuned ? List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC") : List.of();
   }
 
   private Path jar() {
@@ -43,7 +52,7 @@ record JavaPeer(Path folder, Path words, Path out) {
   }
 
   private Path archive() {
-    return folder.resolve("peer.jsa");
+    return folder.resolve(tuned ? "tuned.jsa" : "peer.jsa");
   }
 
   private static String program() {

@@ -62,10 +62,12 @@ record Peers(Path folder, Path words, Path out) {
   }
 
   private void library(List<Peer> peers, String name) throws IOException, InterruptedException {
-    JavaPeer program = new JavaPeer(folder.resolve("java").resolve(name.toLowerCase(Locale.ROOT)), words, out);
-    if (program.installed()) {
-      program.warm();
-      peers.add(new Peer(name, "docx", true, program::line));
+    for (boolean tuned : new boolean[] {false, true}) {
+      JavaPeer program = new JavaPeer(folder.resolve("java").resolve(name.toLowerCase(Locale.ROOT)), tuned, words, out);
+      if (program.installed()) {
+        program.warm();
+        peers.add(new Peer(tuned ? name + ", tuned" : name, "docx", true, program::line));
+      }
     }
   }
 

@@ -79,6 +79,9 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
           + "(?: - (?!HỘI |CÔNG AN |ĐOÀN |ỦY BAN |UỶ BAN |BAN |TRƯỜNG |TRẠM |PHÒNG |SỞ |LIÊN ĐOÀN |CÔNG ĐOÀN )"
           + "| |$))+)");
 
+  /** Môi trường, thị trường, xã Trường Sơn are no schools. */
+  private static final Expression SCHOOL = Expression.of("(?<! (?:môi|thị|xã|phường|khu|huyện|trấn)) trường ");
+
   private static final Expression SPACES = Expression.of("\\s+");
   private static final String MARKS = ".,;:";
   private static final Expression LAST_MARKS = Expression.of("\\s*[.,;:]+$");
@@ -161,6 +164,6 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
   }
 
   public boolean isSchool() {
-    return name.has("trường") || name.has("mầm non");
+    return name.has("mầm non") || SCHOOL.matcher(name.spaced()).find();
   }
 }

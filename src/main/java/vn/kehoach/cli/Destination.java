@@ -1,10 +1,13 @@
 package vn.kehoach.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +22,12 @@ record Destination(
   /** What is told of a document beside it ends in this and its form: {@code ke-hoach.metadata.json}. */
   static final String METADATA = "metadata.";
 
+  /** Endings of files that are no names of folders. */
+  private static final Set<String> FILES = Set.of("docx", "pdf", "xml", "doc", "docm", "odt", "rtf", "txt", "html", "htm",
+      "md", "yaml", "yml", "json", "xlsx", "xls", "csv", "zip", "png", "jpg");
+
   private static final List<String> DEFAULT_FORMATS = List.of("docx", "pdf");
+  private static final List<String> ENDINGS = List.of("yaml", "yml", "docx", "pdf", "xml");
 
   static Destination of(PlanFiles plans, @Nullable Path output, List<String> asked, boolean prints) {
     String ending = output == null ? "" : ending(output);
@@ -36,6 +44,11 @@ record Destination(
 
   boolean isFile() {
     return single != null;
+  }
+
+  /** Whether a folder was named that is not there and ends as files do: {@code ke-hoach.doc}. */
+  boolean isMistaken() {
+    return folder != null && FILES.contains(ending(folder).toLowerCase(Locale.ROOT)) && !Files.exists(folder);
   }
 
   Path file(PlanFiles.PlanFile plan, String format) {
@@ -58,7 +71,8 @@ record Destination(
 
   private static String baseName(Path file) {
     String name = file.getFileName().toString();
-    return name.matches(".+\\.(yaml|yml|docx|pdf|xml)") ? name.substring(0, name.lastIndexOf('.')) : name;
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && ENDINGS.contains(name.substring(dot + 1)) ? name.substring(0, dot) : name;
   }
 
   /** Two plans that would overwrite each other, if there are. */

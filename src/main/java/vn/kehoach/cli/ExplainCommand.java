@@ -16,7 +16,8 @@ final class ExplainCommand implements Command {
 
   private final Console console;
   private final Arguments arguments = new Arguments();
-  private final Given<@Nullable String> rule = arguments.parameter("RULE").described("parameter.rule").textIfAny();
+  private final Given<@Nullable String> rule = arguments.parameter("RULE").described("parameter.rule")
+      .suggesting(() -> ids().iterator()).textIfAny();
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -35,12 +36,16 @@ final class ExplainCommand implements Command {
     return ExitCode.OK;
   }
 
+  private static List<String> ids() {
+    return Pages.all().stream().map(Page::id).toList();
+  }
+
   private String page(String id) {
     Optional<Page> page = Pages.find(id);
     if (page.isPresent()) {
       return new PageText(console.color(), console.language()).of(page.get().markdown(console.language()));
     }
-    List<String> known = Pages.all().stream().map(Page::id).toList();
+    List<String> known = ids();
     Optional<String> near = Suggestion.nearest(id, known)
         .or(() -> known.stream().filter(one -> one.endsWith("/" + id)).findFirst());
     throw new UsageMistake.Wrong(

@@ -1,5 +1,7 @@
 package vn.kehoach.cli;
 
+import java.nio.file.InvalidPathException;
+
 /** Our own faults: a sentence, where to report it, exit code 3. The stack is for us, on demand. */
 record Fault(Console console) {
 
@@ -9,6 +11,13 @@ record Fault(Console console) {
           "Máy không đủ bộ nhớ cho lần chạy này. Đóng bớt chương trình, chạy ít tệp hơn, hoặc đặt"
               + " KEHOACH_OPTS=-Xmx512m.",
           "Not enough memory. Close other programs, run fewer files, or set KEHOACH_OPTS=-Xmx512m.");
+      return ExitCode.FAULT;
+    }
+    if (fault instanceof InvalidPathException) {
+      console.say(
+          "Máy đang chạy với bảng mã không ghi được tên tệp tiếng Việt. Đặt LC_ALL=C.UTF-8 rồi chạy lại, hoặc đổi tên tệp"
+              + " không dấu.",
+          "This machine's locale cannot name files in Vietnamese. Set LC_ALL=C.UTF-8 and run again, or use plain names.");
       return ExitCode.FAULT;
     }
     console.say(

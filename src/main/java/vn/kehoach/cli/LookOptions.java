@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -28,6 +29,14 @@ final class LookOptions {
       throw new UsageMistake.Wrong(
           "Không có thư mục mẫu “" + templates + "”.", "There is no template folder “" + templates + "”.");
     }
+    if (templates != null && TemplateFinder.SHIPPED.stream()
+        .noneMatch(name -> name.endsWith(".ftlx") && Files.exists(templates.resolve(name)))) {
+      throw new UsageMistake.Wrong(
+          "Thư mục mẫu “" + templates + "” không có tệp nào tên như mẫu có sẵn (ke-hoach.ftlx, parts/nd30.ftlx ...), nên không"
+              + " thay được mẫu nào. Chép mẫu ra bằng: kehoach templates " + templates,
+          "The template folder “" + templates + "” has no file named as a shipped one is (ke-hoach.ftlx, parts/nd30.ftlx ...),"
+              + " so it replaces none. Copy them out with: kehoach templates " + templates);
+    }
     if (size != 0 && size != 13 && size != 14) {
       throw new UsageMistake.Wrong(
           "Cỡ chữ lời văn chỉ có thể là 13 hoặc 14 (Nghị định 30/2020/NĐ-CP).", "The body size is 13 or 14.");
@@ -42,7 +51,7 @@ final class LookOptions {
     if (templates != null) {
       try (Stream<Path> files = Files.walk(templates)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          look.append('|').append(templates.relativize(file)).append('|').append(Files.readString(file));
+          look.append('|').append(templates.relativize(file)).append('|').append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
         }
       }
     }

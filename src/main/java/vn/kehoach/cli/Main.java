@@ -23,14 +23,16 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    if (arguments.length > 0 && MAKES_DOCUMENTS.contains(arguments[0])) {
+    String rehearsal = System.getProperty("kehoach.rehearsal");
+    if (rehearsal != null || arguments.length > 0 && MAKES_DOCUMENTS.contains(arguments[0])) {
       // libraries ask for it, no document depends on it, and to tell, Java would read a file of all zones of the world
       TimeZone.setDefault(new SimpleTimeZone(0, "UTC"));
       HeadStart.begin();
     }
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    int code = run(System.in, out, err, System.console() != null, arguments);
+    boolean terminal = System.console() != null;
+    int code = rehearsal != null ? Rehearsal.run(out, rehearsal) : run(System.in, out, err, terminal, arguments);
     out.flush();
     System.exit(code);
   }

@@ -16,10 +16,19 @@ final class Option {
     this.option = option;
   }
 
-  /** What stands for its value in the help. */
+  /** What stands for its value in the help; a few words to choose from are offered to whoever completes a line. */
   Option label(String label) {
     option.paramLabel(label);
+    List<String> words = List.of(label.split("[|,]"));
+    if (words.size() > 1 && words.stream().allMatch(Option::isLiteral)) {
+      option.completionCandidates(words);
+    }
     return this;
+  }
+
+  /** What is written as it stands: {@code json}, not {@code FILE}. */
+  private static boolean isLiteral(String word) {
+    return word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9');
   }
 
   /** The key of its description among the texts of the help. */

@@ -68,6 +68,13 @@ final class OutputOptions {
       throw new UsageMistake.Wrong("“" + output + "” là một tệp, không phải thư mục.",
           "“" + output + "” is a file, not a folder.");
     }
+    if (output != null && !destination.isStandardOutput() && destination.isMistaken()) {
+      throw new UsageMistake.Wrong(
+          "-o “" + output + "” mang đuôi của một tệp: một kế hoạch thì ghi tên .docx hoặc .pdf, nhiều kế hoạch hay cả hai định"
+              + " dạng thì ghi tên thư mục.",
+          "-o “" + output + "” ends like a file: name a .docx or .pdf for one plan, a folder for several plans or both"
+              + " formats.");
+    }
     destination.collision().ifPresent(pair -> {
       throw new UsageMistake.Wrong(
           "Hai kế hoạch cùng ra một tệp: " + pair, "Two plans would write the same file: " + pair);

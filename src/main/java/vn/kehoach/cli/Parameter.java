@@ -22,6 +22,12 @@ final class Parameter {
     return this;
   }
 
+  /** Words offered to whoever completes a line; others may be typed. */
+  Parameter suggesting(Iterable<String> words) {
+    parameter.completionCandidates(words);
+    return this;
+  }
+
   Given<Path> path() {
     return arguments.add(parameter.arity("1").required(true).type(Path.class).converters(new PathConverter()).build());
   }

@@ -15,6 +15,7 @@ import vn.kehoach.output.OutputFile;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.report.RegistryJson;
 import vn.kehoach.report.RegistryXml;
+import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Source;
@@ -107,7 +108,9 @@ record Rendering(
   private boolean print(byte[] bytes, Source source, Problems problems) {
     console.out().write(bytes, 0, bytes.length);
     if (console.out().checkError()) {
-      problems.add(OutputFile.unwritable(Path.of("-"), source, new IOException("standard output")));
+      problems.add(Problem.error("layout/unwritable-output", source.whole(),
+              "đầu ra chuẩn đóng lại trước khi ghi xong", "standard output was closed before all was written")
+          .hint("xem lại chương trình nhận đầu ra, hoặc ghi vào tệp với -o TỆP", "check what reads it, or write to a file with -o"));
       return false;
     }
     return true;

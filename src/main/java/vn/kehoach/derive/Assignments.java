@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Assignment;
 import vn.kehoach.plan.Node;
@@ -20,24 +21,29 @@ import vn.kehoach.source.Text;
  */
 final class Assignments {
 
+  private static final Pattern SUMMARY = Pattern.compile(
+      "(?:[Tt]heo dõi, )?(?:[Đđ]ôn đốc, )?[Tt]ổng hợp[^;.]{0,60}báo cáo[^;.]*(?:trước|chậm nhất)[^;.]*\\d[^;.]*[;.]?");
+
   private final Lens lens;
   private final NodeAdapter nodes;
   private final Sentences sentences;
   private final Remarks remarks;
   private final Coverage coverage;
   private final Duties duties;
+  private final boolean reports;
   private final List<Node> tasks = new ArrayList<>();
 
   /** One or several offices, and the parent's blocks that go to them. */
   private final Map<String, List<Node>> blocks = new LinkedHashMap<>();
 
-  Assignments(Lens lens, NodeAdapter nodes, Sentences sentences, Remarks remarks, Coverage coverage) {
+  Assignments(Lens lens, NodeAdapter nodes, Sentences sentences, Remarks remarks, Coverage coverage, boolean reports) {
     this.lens = lens;
+    this.reports = reports;
     this.nodes = nodes;
     this.sentences = sentences;
     this.remarks = remarks;
     this.coverage = coverage;
-    this.duties = new Duties(lens, nodes, remarks, coverage);
+    this.duties = new Duties(lens, nodes, remarks, coverage, reports);
   }
 
   /** Tasks the parent's assignments gave to the unit's class. */
@@ -80,15 +86,31 @@ final class Assignments {
       return;
     }
     List<String> offices = offices(agency);
+    Node given = reports && !offices.isEmpty() ? withoutSummary(block) : block;
     if (lens.audience().includes(agency) && !lens.offices().isRequested(agency.value())) {
       tasks.addAll(duties.of(block));
     } else if (!offices.isEmpty()) {
-      blocks.computeIfAbsent(String.join("; ", offices), none -> new ArrayList<>()).add(block);
+      blocks.computeIfAbsent(String.join("; ", offices), none -> new ArrayList<>()).add(given);
     } else if (stays(block, agency)) {
       own.add(kept(block, agency));
     } else {
       coverage.leave(agency.value(), "đơn vị không có cơ quan tương ứng", "the unit has no such body");
     }
+  }
+
+  /** By when a body sums up for the parent is no term of the unit's, whose own section on reports says when. */
+  private Node withoutSummary(Node block) {
+    List<Node> items = new ArrayList<>();
+    for (Node item : block.items()) {
+      boolean summary = item.text().size() == 1 && item.items().isEmpty() && SUMMARY.matcher(item.text().get(0).value()).matches();
+      if (summary) {
+        coverage.leave("“" + Coverage.shorten(item.text().get(0).value()) + "”",
+            "đã có ở mục báo cáo", "covered by the reporting section");
+      } else {
+        items.add(item);
+      }
+    }
+    return items.isEmpty() && block.text().isEmpty() ? block : block.withItems(List.copyOf(items));
   }
 
   /** Classes of bodies and those every level has; one that only the parent's level has is none of the unit's. */

@@ -2,6 +2,7 @@ package vn.kehoach.derive;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
@@ -21,6 +22,10 @@ final class Audience {
   private static final String SCHOOL = "[Tt]rường(?: (?:[Mm]ầm non|[Mm]ẫu giáo|[Tt]iểu học|TH|[Tt]rung học cơ sở|THCS"
       + "|[Tt]rung học phổ thông|THPT|và|&))*+";
 
+  /** What may stand before who acts. */
+  private static final Pattern ACTOR =
+      Pattern.compile("(?:(?:Giao|Đề nghị|Yêu cầu|Chủ tịch|Hiệu trưởng|Thủ trưởng|Người đứng đầu)(?: các)? )*");
+
   private final Pattern named;
   private final List<RecipePattern> own;
   private final List<RecipePattern> superiors;
@@ -29,7 +34,10 @@ final class Audience {
   Audience(Recipe recipe, Phrasebook book, @Nullable String level) {
     // a youth union of a province is a peer of other organisations, and but a body above a commune
     String union = level != null && ORGANISATIONS.contains(level) ? "|\\b(?:Tỉnh|Thành) đoàn\\b" : "";
-    this.named = Pattern.compile("\\b(?:" + names(level) + ") [\\p{Lu}\\d]" + union, Pattern.UNICODE_CHARACTER_CLASS);
+    // a branch of the parent's is no office of the parent's own
+    String parent = String.valueOf(UnitName.of(book.words("${parent.agency}")).level());
+    String above = ORGANISATIONS.contains(parent) ? "(?![^,;.]*\\b" + Pattern.quote(book.words("${parent.level}")) + "\\b)" : "";
+    this.named = Pattern.compile("\\b(?:" + names(level) + ") [\\p{Lu}\\d]" + above + union, Pattern.UNICODE_CHARACTER_CLASS);
     this.own = recipe.audience().stream().map(book::pattern).toList();
     this.superiors = recipe.superiors().stream().map(book::pattern).toList();
   }
@@ -50,6 +58,14 @@ final class Audience {
 
   boolean includesAny(List<Text> words) {
     return words.stream().anyMatch(this::includes);
+  }
+
+  /** Whether a class the units belong to is who a sentence tells to act. */
+  boolean acts(Text words) {
+    Matcher start = ACTOR.matcher(words.value());
+    int from = start.lookingAt() ? start.end() : 0;
+    Text rest = words.subSequence(from, words.length());
+    return own.stream().anyMatch(pattern -> pattern.begins(rest));
   }
 
   /** The parent's own bodies as a class. */

@@ -74,7 +74,7 @@ final class ChildMaker {
 
   private Names names() {
     ReportDuty duty = skeleton.duty();
-    String focal = duty.focal() == null ? issuer.shortAgency() : today(duty.focal());
+    String focal = duty.focal() == null ? issuer.shortAgency() : today(whole(duty.focal()));
     Map<String, Text> computed = new HashMap<>();
     if (duty.focal() != null) {
       skeleton.lens().offices().of(duty.focal()).filter(office -> !office.isBlank())
@@ -83,6 +83,9 @@ final class ChildMaker {
     computed.put("due", Text.of(duty.due() == null ? "" : duty.due()));
     computed.put("collect", Text.of(duty.collect() == null ? "" : duty.collect()));
     computed.put("where", Text.of(where()));
+    if (unit.parsed().isTerritory() && unit.field("hamlets").isEmpty() && skeleton.lens().recipe().saysHamlets()) {
+      Hamlets.of(ancestry.parent()).of(unit).ifPresent(words -> computed.put("hamlets", Text.of(words)));
+    }
     Map<String, Text> parent = ParentNames.of(ancestry.parent(), issuer, focal);
     UnitNames names = new UnitNames(unit, skeleton.lens().recipe(), roster, parent, computed);
     Text office = names.value("unit.focal");
@@ -99,6 +102,11 @@ final class ChildMaker {
     Text subject = ancestry.parent().header().subject();
     boolean said = subject != null && subject.value().contains("trên địa bàn");
     return unit.parsed().isTerritory() && !said ? "trên địa bàn " + unit.parsed().scope() : "";
+  }
+
+  /** "gửi về Sở" is to the department that says so. */
+  private String whole(String focal) {
+    return issuer.agency().startsWith(focal + " ") ? issuer.agency() : focal;
   }
 
   private String today(String body) {
@@ -242,7 +250,8 @@ final class ChildMaker {
     List<Recipient> recipients = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Recipient recipient : fragment.recipients()) {
-      List<Text> to = recipient.to().stream().filter(text -> seen.add(text.value())).toList();
+      List<Text> to = recipient.to().stream().filter(text -> recipient.to().stream()
+          .noneMatch(longer -> longer.value().startsWith(text + " "))).filter(text -> seen.add(text.value())).toList();
       if (!to.isEmpty()) {
         recipients.add(new Recipient(to, recipient.purpose(), recipient.copies()));
       }

@@ -19,9 +19,12 @@ final class Duties {
   private final Coverage coverage;
   private final List<RecipePattern> satisfied;
   private final List<RecipePattern> reported;
+  private final boolean reports;
 
-  Duties(Lens lens, NodeAdapter nodes, Remarks remarks, Coverage coverage) {
-    this.nodes = nodes;
+  /** {@code reports}: the unit's plan has a section on reports. */
+  Duties(Lens lens, NodeAdapter nodes, Remarks remarks, Coverage coverage, boolean reports) {
+    this.reports = reports;
+    this.nodes = nodes.own();
     this.remarks = remarks;
     this.coverage = coverage;
     this.satisfied = lens.recipe().satisfied().stream().map(lens.book()::pattern).toList();
@@ -72,7 +75,7 @@ final class Duties {
     for (Text clause : clauses(sentence)) {
       if (any(satisfied, clause)) {
         planned = "việc xây dựng kế hoạch, vì đây chính là kế hoạch ấy";
-      } else if (any(reported, clause)) {
+      } else if (reports && any(reported, clause)) {
         coverage.leave("“" + Coverage.shorten(clause.strip().value()) + "”",
             "đã có ở mục báo cáo", "covered by the reporting section");
       } else {

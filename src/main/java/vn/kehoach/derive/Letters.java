@@ -2,12 +2,17 @@ package vn.kehoach.derive;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Vietnamese letters: compared without their marks, capitalised, and lowered. */
 final class Letters {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern SYLLABLE = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\d]+");
+  private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
+  private static final Pattern NO_TONE = Pattern.compile("[^\\u0300\\u0301\\u0303\\u0309\\u0323]+");
   private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z0-9]+");
 
   /** Ea H'leo is two words. */
@@ -19,6 +24,17 @@ final class Letters {
   static String plain(String words) {
     String bare = MARKS.matcher(Normalizer.normalize(lower(words), Normalizer.Form.NFD)).replaceAll("");
     return NOT_A_LETTER.matcher(bare.replace('đ', 'd')).replaceAll(" ").strip();
+  }
+
+  /** Lower case, other signs as single spaces, marks kept: "Tân Thành" is not "Tân Thạnh", but "Hoà" is "Hòa". */
+  static String marked(String words) {
+    return NO_WORD.matcher(toneLast(lower(words))).replaceAll(" ").strip();
+  }
+
+  /** Each word's tone at its end, wherever it was put: "Hoà" and "Hòa" are then the same letters. */
+  static String toneLast(String words) {
+    return SYLLABLE.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll(word ->
+        Matcher.quoteReplacement(TONE.matcher(word.group()).replaceAll("") + NO_TONE.matcher(word.group()).replaceAll("")));
   }
 
   static boolean same(String one, String other) {

@@ -1,11 +1,13 @@
 package vn.kehoach.derive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Deadline;
@@ -23,12 +25,19 @@ final class NodeAdapter {
 
   /** "Tỷ lệ xã, phường, đặc khu đạt chuẩn": a rate or a number of units. */
   private static final Pattern COUNTS_UNITS = Pattern.compile(
-      "(?:Tỷ lệ|Tỉ lệ|Số(?: lượng)?) (?:các )?(?:xã|phường|đặc khu),? "
-          + "(?:có|đạt|được|hoàn thành|xã|phường|đặc khu|và)(?!\\p{L})");
+      "(?:Tỷ lệ|Tỉ lệ|Số(?: lượng)?) (?:các )?(xã, phường|xã|phường|đặc khu|trường|nhà trường|cơ sở giáo dục|địa phương|cơ sở Hội),? "
+          + "(?:có|tổ chức|đạt|được|hoàn thành|xã|phường|đặc khu|và)(?!\\p{L})");
 
   /** A region by its own name; "Khu vực nông thôn" is a kind of area. */
   private static final Pattern REGION =
       Pattern.compile("(?:Khu vực|Vùng|Tiểu vùng|Cụm|Địa bàn) (?:[^\\p{Lu}]*\\p{Lu}|ven )");
+
+  /** Before the name of another body. */
+  private static final Pattern ANOTHER = Pattern.compile("(?:[,;] (?:và )?| và )(?=(?:Các|Sở|Ban|Phòng|Công an|Ủy ban|Uỷ ban"
+      + "|UBND|UBMTTQ|Hội|Đoàn|Tỉnh đoàn|Thành đoàn|Bộ|Trung tâm|Trường|Văn phòng|Báo|Đài|Bảo hiểm|Kho bạc|Thuế|Thanh tra"
+      + "|Viện|Bệnh viện|Liên đoàn|Liên minh|Công đoàn|Chi cục|Cục|Ngân hàng|Bưu điện|Mặt trận) )");
+
+  private static final Pattern MONTH = Pattern.compile("(?<!/)\\btháng (\\d{1,2})\\b(?!/| năm| tuổi)");
 
   private final Lens lens;
   private final Sentences sentences;
@@ -36,7 +45,8 @@ final class NodeAdapter {
   private final Coverage coverage;
   private final boolean namesClasses;
   private final List<RecipePattern> plans;
-  private final Set<String> leads = new LinkedHashSet<>();
+  private final List<RecipePattern> situation;
+  private final Set<String> leads;
 
   NodeAdapter(Lens lens, Sentences sentences, Remarks remarks, Coverage coverage) {
     this.lens = lens;
@@ -44,7 +54,25 @@ final class NodeAdapter {
     this.remarks = remarks;
     this.coverage = coverage;
     this.namesClasses = namesClasses(lens.parent());
+    this.leads = new LinkedHashSet<>();
+    this.situation = lens.recipe().situation().stream().map(lens.book()::pattern).toList();
     this.plans = lens.recipe().satisfied().stream().map(lens.book()::pattern).toList();
+  }
+
+  private NodeAdapter(NodeAdapter other) {
+    this.lens = other.lens;
+    this.sentences = other.sentences.own();
+    this.remarks = other.remarks;
+    this.coverage = other.coverage;
+    this.namesClasses = other.namesClasses;
+    this.plans = other.plans;
+    this.situation = other.situation;
+    this.leads = other.leads;
+  }
+
+  /** For what the unit itself is told to do. */
+  NodeAdapter own() {
+    return new NodeAdapter(this);
   }
 
   /** Offices that lead a task that was taken, in order of their first. */
@@ -78,11 +106,65 @@ final class NodeAdapter {
   }
 
   /** The node for the unit, or {@code null} when it is none of its business. */
-  @Nullable Node node(Node node) {
+  @Nullable Node node(Node parent) {
+    Node node = parent.task() == null ? parent : parent.withTask(apart(parent.task()));
     Task task = node.task();
-    if (task != null && !concerns(node, task)) {
+    if (task != null && !concerns(node, task) || task == null && isSituation(node)) {
       return null;
     }
+    boolean unitActs = task != null ? lens.audience().includesAny(task.lead())
+        : node.title() != null && lens.audience().acts(node.title()) && !lens.audience().isSuperior(node.title());
+    return unitActs ? own().adapted(node, task) : adapted(node, task);
+  }
+
+  /** What the parent says of its own state, with its own figures, is not true of the unit. */
+  private boolean isSituation(Node node) {
+    boolean left = node.title() != null && situation.stream().anyMatch(pattern -> pattern.begins(node.title()))
+        && isProse(node);
+    if (left) {
+      coverage.leave("“" + Coverage.shorten(String.valueOf(node.title())) + "”",
+          "tình hình, số liệu của cấp trên; đơn vị viết tình hình của mình", "the parent's own state");
+    }
+    return left;
+  }
+
+  private static boolean isProse(Node node) {
+    return node.task() == null && node.indicators().isEmpty() && node.items().stream().allMatch(NodeAdapter::isProse);
+  }
+
+  /** {@code true}: a section about the parent's own state, which is told to be left. */
+  boolean leavesSituation(Section section) {
+    Text heading = section.heading();
+    boolean left = heading != null && section.items().stream().allMatch(NodeAdapter::isProse)
+        && situation.stream().anyMatch(pattern -> pattern.begins(heading.withValue(Letters.firstUpper(Letters.lower(heading.value())))));
+    if (left) {
+      coverage.leave("“" + Coverage.shorten(String.valueOf(heading)) + "”",
+          "tình hình, số liệu của cấp trên; đơn vị viết tình hình của mình", "the parent's own state");
+    }
+    return left;
+  }
+
+  /** "Sở Y tế, Công an tỉnh" are two. */
+  private Task apart(Task task) {
+    return new Task(task.id(), apart(task.lead()), apart(task.with()), task.deadline(), task.product(), task.audience(),
+        task.indicators(), task.place(), task.time(), task.rationale());
+  }
+
+  private List<Text> apart(List<Text> bodies) {
+    List<Text> apart = new ArrayList<>();
+    for (Text body : bodies) {
+      boolean one = lens.offices().of(body.value()).isPresent() || lens.audience().namesUnits(List.of(body));
+      int from = 0;
+      for (Matcher next = ANOTHER.matcher(body.value()); !one && next.find();) {
+        apart.add(body.subSequence(from, next.start()));
+        from = next.end();
+      }
+      apart.add(body.subSequence(from, body.length()));
+    }
+    return List.copyOf(apart);
+  }
+
+  private Node adapted(Node node, @Nullable Task task) {
     List<Node> items = nodes(node.items());
     List<Indicator> indicators = indicators(node);
     boolean emptied = items.isEmpty() && !node.items().isEmpty() && node.text().isEmpty()
@@ -93,7 +175,8 @@ final class NodeAdapter {
     List<Text> text = sentences.adapt(node.text());
     Text title = sentences.adaptOrNull(node.title());
     Task own = task == null ? null : task(task, title, text);
-    if (own != null && !text.isEmpty() && plans.stream().anyMatch(plan -> plan.isIn(text.get(0)))) {
+    boolean told = own != null || node.text().stream().anyMatch(lens.audience()::includes);
+    if (told && !text.isEmpty() && plans.stream().anyMatch(plan -> plan.isIn(text.get(0)))) {
       remarks.on(text.get(0), "xem lại: việc ban hành kế hoạch được thực hiện bằng chính kế hoạch này");
     }
     List<Text> guided = task == null ? text : guided(task, text);
@@ -146,7 +229,7 @@ final class NodeAdapter {
   private Task task(Task task, @Nullable Text title, List<Text> text) {
     List<Text> lead = leads(task, !text.isEmpty() ? text.get(0) : title);
     List<Text> with = partners(task, lead);
-    return new Task(task.id(), lead, with, deadline(task.deadline()), products(task.product()),
+    return new Task(task.id(), lead, with, deadline(task.deadline(), text), products(task.product()),
         specific(task), indicatorIds(task.indicators()), sentences.adaptOrNull(task.place()),
         sentences.adaptOrNull(task.time()), null);
   }
@@ -244,11 +327,16 @@ final class NodeAdapter {
     return List.copyOf(guided);
   }
 
-  private @Nullable Deadline deadline(@Nullable Deadline parent) {
+  private @Nullable Deadline deadline(@Nullable Deadline parent, List<Text> text) {
     if (parent == null) {
       return null;
     }
     Deadline own = Earlier.deadline(parent, lens.recipe().marginDays());
+    if (own.until() != null && parent.until() != null && isLater(text, own.until(), parent.until())) {
+      Text typed = parent.typed().withValue(parent.typed().value());
+      remarks.on(typed, "xem lại: việc làm trong tháng của hạn này, nên giữ hạn của cấp trên");
+      return new Deadline(typed, parent.from(), parent.until());
+    }
     boolean past = own.until() != null && lens.parent().header().date() != null
         && lens.parent().header().date().calendar().map(issued -> own.until().isBefore(issued)).orElse(false);
     if (!past) {
@@ -259,6 +347,15 @@ final class NodeAdapter {
     remarks.on(typed, "xem lại: rút sớm " + lens.recipe().marginDays()
         + " ngày làm việc thì đã qua, nên giữ hạn của cấp trên");
     return new Deadline(typed, parent.from(), parent.until());
+  }
+
+  /** Whether a task names a month that begins after the earlier day: it cannot be done by then. */
+  private static boolean isLater(List<Text> text, LocalDate own, LocalDate parent) {
+    return text.stream().flatMap(one -> MONTH.matcher(one.value()).results()).anyMatch(month -> {
+      int number = Integer.parseInt(month.group(1));
+      LocalDate first = number < 1 || number > 12 ? own : LocalDate.of(parent.getYear(), number, 1);
+      return first.isAfter(own) && !first.isAfter(parent);
+    });
   }
 
   /** What only a higher body can issue is not the unit's product. */
@@ -310,8 +407,9 @@ final class NodeAdapter {
     if (text == null || indicator.text() == null) {
       return;
     }
-    if (COUNTS_UNITS.matcher(indicator.text().value()).lookingAt()) {
-      remarks.on(text, "xem lại: cấp trên tính trên số xã, phường; đơn vị là một trong số đó");
+    Matcher counted = COUNTS_UNITS.matcher(indicator.text().value());
+    if (counted.lookingAt()) {
+      remarks.on(text, "xem lại: cấp trên tính trên số " + counted.group(1) + "; đơn vị là một trong số đó");
     }
     boolean regions = indicator.parts().stream().map(Indicator.Figure::label)
         .anyMatch(label -> label != null && REGION.matcher(label.value()).lookingAt());

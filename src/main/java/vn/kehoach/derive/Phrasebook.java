@@ -1,10 +1,12 @@
 package vn.kehoach.derive;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -13,7 +15,7 @@ import vn.kehoach.source.Text;
 
 /**
  * A recipe's patterns made definite for one parent and one level of units: {@code ${parent.name}} is the parent's name,
- * letter by letter, {@code ${unit.level}} the level's word ({@code ${unit.stage}} a
+ * letter by letter, {@code ${phrase.bodies}} any of its bodies, {@code ${unit.level}} the level's word ({@code ${unit.stage}} a
  * school's: "tiểu học"), {@code ${phrase.x}} another pattern of the recipe.
  */
 final class Phrasebook {
@@ -38,6 +40,9 @@ final class Phrasebook {
     words.put("parent.agency", issuer.agency());
     words.put("unit.level", level);
     words.put("unit.stage", level != null && level.startsWith("trường ") ? level.substring(7) : null);
+    // the longest first: "Sở Văn hóa và Thể thao" is no "Sở Văn hóa"
+    patterns.put("phrase.bodies", recipe.map().keySet().stream().map(Text::value)
+        .sorted(Comparator.comparing(body -> -body.length())).collect(Collectors.joining("|")));
     recipe.phrases().forEach((name, phrase) -> patterns.put("phrase." + name, phrase.value()));
   }
 

@@ -33,6 +33,8 @@ import vn.kehoach.source.YamlNode;
  * @param superiors        patterns of the parent's own bodies as a class
  * @param satisfied        patterns of duties that the derived plan itself fulfils
  * @param reported         patterns of duties that the reporting section covers
+ * @param upward           patterns of words by which the unit itself speaks to those above it; they stay as they are
+ * @param situation        patterns of headings above what the parent says of its own state
  * @param wording          what words become, in order
  * @param verbs            how a sentence begins at the parent's level, and how it may begin here: suggestions only
  * @param leftovers        patterns of words that should not be left
@@ -58,6 +60,8 @@ public record Recipe(
     List<Text> superiors,
     List<Text> satisfied,
     List<Text> reported,
+    List<Text> upward,
+    List<Text> situation,
     List<WordRule> wording,
     List<WordRule> verbs,
     List<Text> leftovers,
@@ -70,7 +74,7 @@ public record Recipe(
   static final List<String> RULES = List.of(
       "base", "for", "below", "from", "until", "unit", "head", "margin_days", "report_margin_days", "apportion", "drop", "map",
       "heads", "office_codes", "modes", "office_duty", "guidance", "own_tasks", "phrases", "audience", "superiors", "satisfied",
-      "reported", "wording", "verbs", "leftovers", "overlays");
+      "reported", "upward", "situation", "wording", "verbs", "leftovers", "overlays");
 
   static Recipe of(String id, YamlNode.Mapping tree, Problems problems) {
     Entries entries = new Entries(tree, problems);
@@ -94,6 +98,8 @@ public record Recipe(
         entries.texts("superiors"),
         entries.texts("satisfied"),
         entries.texts("reported"),
+        entries.texts("upward"),
+        entries.texts("situation"),
         entries.groups("wording").stream().map(Recipe::wordRule).toList(),
         entries.groups("verbs").stream().map(Recipe::wordRule).toList(),
         entries.texts("leftovers"),
@@ -122,6 +128,12 @@ public record Recipe(
     Text from = rule.text("from");
     Text to = rule.text("to");
     return new WordRule(from == null ? Text.of("(?!)") : from, to == null ? Text.of("") : to, rule.text("for"));
+  }
+
+  /** Whether hamlets are called as the built-in recipe calls them, for want of better words. */
+  boolean saysHamlets() {
+    return unit.entrySet().stream().filter(entry -> entry.getKey().value().equals("hamlets"))
+        .allMatch(entry -> entry.getValue().source() == null || entry.getValue().source().name().startsWith("derive/"));
   }
 
   /** The column of weights for an indicator; {@code null}: none is named. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Keys;
 import vn.kehoach.source.Problem;
@@ -25,20 +27,28 @@ public final class Recipes {
   public static final List<String> BUILT_IN = List.of(
       "province-commune", "department-school", "organisation-branch", "state-organisation");
 
+  /** Levels of government that are no more: nobody there can issue a plan. */
+  private static final Pattern ABOLISHED = Pattern.compile("(?iu)(huyện|quận|thị xã|thị trấn)\\s.*");
+
+  /** Government in two tiers. */
+  private static final LocalDate TWO_TIERS = LocalDate.of(2025, 7, 1);
+
   private final YamlNode.@Nullable Mapping own;
   private final @Nullable String base;
   private final Map<String, YamlNode.Mapping> builtIn;
+  private final boolean twoTiers;
   private final Map<String, Recipe> made = new ConcurrentHashMap<>();
 
-  private Recipes(YamlNode.@Nullable Mapping own, @Nullable String base, Map<String, YamlNode.Mapping> builtIn) {
+  private Recipes(YamlNode.@Nullable Mapping own, @Nullable String base, @Nullable LocalDate date) {
     this.own = own;
     this.base = base;
-    this.builtIn = builtIn;
+    this.builtIn = inForce(date);
+    this.twoTiers = date == null || !date.isBefore(TWO_TIERS);
   }
 
   /** The built-in recipes alone; {@code base} names the one to use, {@code null} lets the unit's level choose. */
   public static Recipes builtIn(@Nullable String base, @Nullable LocalDate date) {
-    return new Recipes(null, base, inForce(date));
+    return new Recipes(null, base, date);
   }
 
   /** An office's recipe over the built-in ones; {@code null} when it cannot be read (then there are errors). */
@@ -62,7 +72,7 @@ public final class Recipes {
           .hint("viết một trong: " + String.join(", ", BUILT_IN), "write one of: " + String.join(", ", BUILT_IN)));
       return null;
     }
-    return new Recipes(own, base == null ? null : base.value(), inForce(date));
+    return new Recipes(own, base == null ? null : base.value(), date);
   }
 
   private static Map<String, YamlNode.Mapping> inForce(@Nullable LocalDate date) {
@@ -94,6 +104,11 @@ public final class Recipes {
 
   /** The recipe of a unit below an issuer, or {@code null} with a problem when none fits. */
   @Nullable Recipe of(Unit unit, Issuer issuer, Problems problems) {
+    Matcher old = ABOLISHED.matcher(unit.parsed().full());
+    if (twoTiers && old.matches()) {
+      problems.add(abolished(unit, Letters.lower(old.group(1))));
+      return null;
+    }
     Optional<String> name = base != null ? Optional.of(base).filter(builtIn::containsKey)
         : forLevel(unit.level(), UnitName.of(issuer.agency()).level());
     if (name.isEmpty()) {
@@ -151,11 +166,28 @@ public final class Recipes {
     return new Entries(recipe, new Problems()).texts(key).stream().anyMatch(word -> word.value().equals(level));
   }
 
-  private static Problem noRecipe(Unit unit) {
+  private Problem noRecipe(Unit unit) {
+    String level = unit.level();
+    if (level == null) {
+      return Problem.error("units/unknown-level", unit.place(),
+              "không biết “" + unit.name() + "” là cấp gì nên không chọn được công thức",
+              "the level of “" + unit.name() + "” is not known, so no recipe fits")
+          .hint("ghi đủ tên (“Xã Cờ Đỏ”, “Trường THPT Chu Văn An”), thêm cột “level”, hoặc ghi “base: province-commune” trong công thức",
+              "write the whole name, add a column “level”, or write “base: province-commune” in the recipe");
+    }
     return Problem.error("units/unknown-level", unit.place(),
-            "không biết “" + unit.name() + "” là cấp gì nên không chọn được công thức",
-            "the level of “" + unit.name() + "” is not known, so no recipe fits")
-        .hint("thêm cột “level” (xã, phường, trường, hội ...), hoặc ghi “base: province-commune” trong công thức",
-            "add a column “level”, or write “base: province-commune” in the recipe");
+            "chưa có công thức sẵn cho cấp “" + level + "” của “" + unit.name() + "”",
+            "there is no built-in recipe for the level “" + level + "” of “" + unit.name() + "”")
+        .hint("ghi “base: " + BUILT_IN.get(0) + "” (hoặc " + String.join(", ", BUILT_IN.subList(1, BUILT_IN.size()))
+                + ") trong công thức, rồi sửa các phần khác với công thức ấy",
+            "write “base: " + BUILT_IN.get(0) + "” in a recipe of your own and what differs below it");
+  }
+
+  private static Problem abolished(Unit unit, String level) {
+    return Problem.error("units/abolished", unit.place(),
+            "“" + unit.name() + "”: không còn cấp " + level + " từ ngày 01/7/2025",
+            "“" + unit.name() + "”: there is no " + level + " since 1 July 2025")
+        .hint("ghi xã, phường, đặc khu sau sắp xếp, hoặc xóa hàng này", "write the commune it became, or delete the row")
+        .source("Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1");
   }
 }

@@ -29,8 +29,13 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
   private static final Pattern TO = Pattern.compile(
-      "(?:báo cáo|gửi|phản ánh|thông tin)[^.;]{0,120}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)"
-          + "|gửi (?=(?:Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Ủy ban nhân dân|UBND|Trung tâm) )", FLAGS);
+      "(?:[Bb]áo cáo|[Gg]ửi|phản ánh|thông tin)[^.;]{0,120}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)"
+          + "|(?<!tổng hợp )(?<!tổng hợp, )(?<!tổng hợp; )[Bb]áo cáo (?=(?:Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Trung tâm) \\p{Lu})"
+          + "|[Gg]ửi (?=(?:Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Ủy ban nhân dân|UBND|Trung tâm) )", FLAGS);
+
+  /** A plan that is to be sent in is no report. */
+  private static final Pattern PLAN =
+      Pattern.compile("^(?!.*[Bb]áo cáo).*(?:[Xx]ây dựng|[Bb]an hành|[Gg]ửi) (?:\\p{Ll}+ )?[Kk]ế hoạch", FLAGS | Pattern.DOTALL);
 
   private static final Pattern BODY = Pattern.compile(
       "(?:Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm)\\b"
@@ -77,6 +82,9 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
   private static Optional<ReportDuty> in(Text sentence, Offices offices, int margin) {
     String words = sentence.value();
     for (Matcher to = TO.matcher(words); to.find();) {
+      if (PLAN.matcher(words.substring(clause(words, to.start()), to.end())).find()) {
+        continue;
+      }
       String rest = words.substring(to.end());
       Optional<String> body = offices.bodyAtStart(rest).or(() -> {
         Matcher any = BODY.matcher(rest);
@@ -94,13 +102,19 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
 
   /** "Định kỳ 6 tháng (trước ngày 10 tháng 6) và năm (trước ngày 10 tháng 12), các đơn vị gửi ...": said first. */
   private static @Nullable String before(String words) {
-    String clause = words.substring(Math.max(words.lastIndexOf("; "), words.lastIndexOf(". ")) + 1).strip();
+    String clause = words.substring(clause(words, words.length())).strip();
     int end = DAY.matcher(clause).results().mapToInt(MatchResult::end).max().orElse(0);
     if (end > 0 && WHEN.matcher(clause).lookingAt()) {
       return Letters.firstLower(clause.substring(0, end));
     }
     String days = BY_DAY.matcher(clause).results().map(MatchResult::group).collect(Collectors.joining(" và "));
     return days.isEmpty() ? null : days;
+  }
+
+  /** Where the clause begins that ends here. */
+  private static int clause(String words, int end) {
+    String before = words.substring(0, end);
+    return Math.max(before.lastIndexOf("; "), before.lastIndexOf(". ")) + 1;
   }
 
   private static @Nullable String earlier(@Nullable String term, int days) {

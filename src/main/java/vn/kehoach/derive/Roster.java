@@ -23,6 +23,11 @@ public record Roster(Source source, List<String> columns, List<Unit> units) {
     return new RosterReader(source, problems).rows(rows);
   }
 
+  /** Whether a table has a column with the names of units. */
+  public static boolean namesUnits(List<List<Text>> rows) {
+    return RosterHead.of(rows) != null;
+  }
+
   /** A roster in YAML: a list of units, or of names. {@code null} when it is none (then there are errors). */
   public static @Nullable Roster ofYaml(Source source, Problems problems) {
     return new RosterReader(source, problems).yaml();

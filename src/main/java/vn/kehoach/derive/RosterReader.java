@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -18,82 +19,101 @@ import vn.kehoach.source.YamlReader;
 /** Rows of a table, or YAML, to a roster. A row that cannot be a unit is a problem; the others stay. */
 final class RosterReader {
 
-  /** What people call a column, without marks, and what we call it. */
-  private static final Map<String, String> COLUMNS = columns();
-
-  /** Rows that a list may have above the names of its columns. */
-  private static final int TITLES = 6;
-  private static final Set<String> TOTALS = Set.of("tong", "cong", "tong cong", "tong so");
+  /** Signs of TCVN3 and letters of VNI; Vietnamese in Unicode has none of them inside a word. */
+  private static final Pattern LEGACY = Pattern.compile(
+      "(?<=\\p{L})[¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»\\u00AD]|[¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»](?=\\p{L})|[äëïöåûîüËÏÖÅÛÎÜñÑ¿øØæÇçÞþßðÐÄÆ]");
 
   private final Source source;
   private final Problems problems;
   private final List<Unit> units = new ArrayList<>();
   private final Map<String, Span> seen = new HashMap<>();
+  private boolean legacy;
 
   RosterReader(Source source, Problems problems) {
     this.source = source;
     this.problems = problems;
   }
 
-  private static Map<String, String> columns() {
-    Map<String, String> columns = new HashMap<>();
-    Entries known = Shipped.entries("units").group("columns");
-    for (String column : known.keys()) {
-      known.texts(column).forEach(name -> columns.put(Letters.plain(name.value()), column));
-    }
-    return Map.copyOf(columns);
-  }
-
   /** Our name of a column, or its own where we have none. */
   static String column(String written) {
-    String known = COLUMNS.get(Letters.plain(written));
-    return known != null ? known : written.strip();
+    return ColumnNames.of(written);
   }
 
   @Nullable Roster rows(List<List<Text>> rows) {
-    int above = headRow(rows);
-    List<Text> head = rows.get(above);
-    boolean bareNames = head.size() == 1 && !isColumn(head.get(0)) && UnitName.of(head.get(0).value()).level() != null;
-    List<String> columns = bareNames ? List.of("name") : head.stream().map(cell -> column(cell.value())).toList();
-    if (!columns.contains("name")) {
-      problems.add(Problem.error("units/no-names", head.get(0).span() == null ? source.whole() : head.get(0).span(),
-              "danh sách không có cột tên đơn vị", "the roster has no column with the names of the units")
-          .hint("đặt tên cột là “name” hoặc “tên đơn vị” ở dòng đầu; các cột khác: code, level, symbol, place, signer ...",
-              "call a column “name” in the first row; others are code, level, symbol, place, signer ..."));
+    RosterHead head = RosterHead.of(rows);
+    if (head == null) {
+      if (!reportLegacy(rows)) {
+        problems.add(noNames(rows));
+      }
       return null;
     }
-    for (List<Text> row : bareNames ? rows : rows.subList(above + 1, rows.size())) {
-      Map<String, Text> fields = new LinkedHashMap<>();
-      for (int i = 0; i < row.size(); i++) {
-        if (i < columns.size() && !columns.get(i).isEmpty() && !row.get(i).isBlank()) {
-          fields.putIfAbsent(columns.get(i), row.get(i));
+    RosterRows body = RosterRows.of(head, Thousands.of(head, rows));
+    reportTwice(head, rows);
+    for (List<Text> row : body.units()) {
+      reportOverflow(row, head.columns().size());
+      unit(body.fields(row), place(row));
+    }
+    return roster(head.columns().stream().distinct().toList());
+  }
+
+  private Problem noNames(List<List<Text>> rows) {
+    Span first = rows.get(0).get(0).span();
+    return Problem.error("units/no-names", first == null ? source.whole() : first,
+            "danh sách không có cột tên đơn vị", "the roster has no column with the names of the units")
+        .hint("đặt tên cột là “name” hoặc “tên đơn vị” ở dòng đầu; các cột khác: code, level, symbol, place, signer ...",
+            "call a column “name” in the first row; others are code, level, symbol, place, signer ...");
+  }
+
+  /** Letters of TCVN3 or VNI say nothing anybody can read; one sentence is enough for all of them. */
+  private boolean reportLegacy(List<List<Text>> rows) {
+    for (List<Text> row : rows) {
+      for (Text cell : row) {
+        if (reportLegacy(cell)) {
+          return true;
         }
       }
-      reportOverflow(row, columns.size());
-      if (!isTotal(fields.get("name"))) {
-        unit(fields, place(row));
-      }
     }
-    return roster(columns);
+    return false;
   }
 
-  /** The names of the columns stand in the first row, or under a title of the list. */
-  private static int headRow(List<List<Text>> rows) {
-    for (int i = 0; i < Math.min(TITLES, rows.size()); i++) {
-      if (rows.get(i).stream().anyMatch(cell -> column(cell.value()).equals("name"))) {
-        return i;
-      }
+  private boolean reportLegacy(Text cell) {
+    Matcher strange = LEGACY.matcher(cell.value());
+    if (!strange.find()) {
+      return false;
     }
-    return 0;
+    Span place = cell.span();
+    if (!legacy) {
+      problems.add(Problem.error("units/legacy-letters", place == null ? source.whole() : place,
+              "“" + cell + "” gõ bằng bảng mã cũ (TCVN3, VNI), không phải Unicode",
+              "“" + cell + "” is typed in an encoding older than Unicode (TCVN3, VNI)")
+          .hint("chuyển cả bảng sang Unicode (Unikey: Ctrl+Shift+F6) rồi lưu lại", "convert the table to Unicode first"));
+    }
+    legacy = true;
+    return true;
   }
 
-  /** The last row of a list that adds up its columns. */
-  private static boolean isTotal(@Nullable Text name) {
-    return name != null && TOTALS.contains(Letters.plain(name.value()));
+  /** Two columns of one name with different values: only one can be meant. */
+  private void reportTwice(RosterHead head, List<List<Text>> rows) {
+    for (int second = 0; second < head.cells().size(); second++) {
+      String name = ColumnNames.of(head.cells().get(second).value());
+      int first = head.columns().indexOf(name);
+      if (name.isBlank() || name.equals("name") || first < 0 || first == second || same(rows, head.below(), first, second)) {
+        continue;
+      }
+      Text heading = head.cells().get(second);
+      Text other = head.cells().get(first);
+      problems.add(Problem.error("units/column-twice", heading.span() == null ? source.whole() : heading.span(),
+              "cột “" + heading + "” trùng với cột “" + other + "” đứng trước mà giá trị khác nhau; chỉ dùng cột đứng trước",
+              "column “" + heading + "” repeats “" + other + "” with other values; only the first is used")
+          .hint("giữ một cột, đổi tên cột kia (ví dụ thêm “ghi chú”)", "keep one of them and rename the other")
+          .seeAlso(other.span() == null ? source.whole() : other.span()));
+    }
   }
 
-  private static boolean isColumn(Text cell) {
-    return COLUMNS.containsKey(Letters.plain(cell.value()));
+  private static boolean same(List<List<Text>> rows, int from, int first, int second) {
+    return rows.subList(from, rows.size()).stream()
+        .filter(row -> second < row.size() && !row.get(second).isBlank())
+        .allMatch(row -> row.get(second).value().equals(row.get(first).value()));
   }
 
   private Span place(List<Text> row) {
@@ -164,6 +184,13 @@ final class RosterReader {
   }
 
   private @Nullable Roster roster(List<String> columns) {
+    if (legacy) {
+      return null;
+    }
+    if (units.isEmpty() && problems.hasErrors()) {
+      // its rows have been pointed at
+      return null;
+    }
     if (units.isEmpty()) {
       problems.add(Problem.error("units/empty", source.whole(),
               "danh sách không có đơn vị nào", "the roster holds no unit")
@@ -174,23 +201,42 @@ final class RosterReader {
   }
 
   private void unit(Map<String, Text> fields, Span place) {
-    Text name = fields.remove("name");
+    Text written = fields.remove("name");
     Text code = fields.remove("code");
-    if (name == null || name.isBlank()) {
+    if (written == null || written.isBlank()) {
       problems.add(Problem.error("units/no-name", place, "hàng này không có tên đơn vị", "this row names no unit")
           .hint("ghi tên đơn vị hoặc xóa hàng", "write the name or delete the row"));
       return;
     }
-    String id = code == null ? Letters.plain(name.value()) : "#" + Letters.plain(code.value());
-    Span first = seen.putIfAbsent(id, place);
-    if (first != null) {
-      problems.add(Problem.error("units/duplicate", place,
-              (code == null ? "“" + name + "”" : "mã “" + code + "”") + " đã có ở dòng " + first.line(),
-              (code == null ? "“" + name + "”" : "code “" + code + "”") + " already stands in line " + first.line())
-          .hint("mỗi đơn vị một hàng, mỗi hàng một mã riêng", "one row for each unit, each with its own code")
-          .seeAlso(first));
+    Text name = WrittenName.unit(written, fields.get("level"));
+    UnitName parsed = UnitName.of(name.value());
+    if (legacy || reportLegacy(name)) {
       return;
     }
-    units.add(new Unit(units.size(), code, name, UnitName.of(name.value()), Map.copyOf(fields), place));
+    if (parsed.isBare()) {
+      problems.add(Problem.error("units/no-marks", place,
+              "“" + name + "” viết không dấu; tên này sẽ in trên văn bản", "“" + name + "” has no marks, and would be printed so")
+          .hint("ghi tên đủ dấu, ví dụ “Xã Cờ Đỏ”", "write the name with its marks"));
+      return;
+    }
+    String province = fields.containsKey("province") ? fields.get("province").value() : "";
+    String byName = Letters.marked(name.value()) + "|" + Letters.plain(province);
+    boolean two = code == null || parsed.isTerritory();
+    Span first = code == null ? null : seen.putIfAbsent("#" + Letters.plain(code.value()), place);
+    Span namesake = two ? seen.putIfAbsent(byName, place) : null;
+    if (first != null || namesake != null) {
+      String what = first != null ? "mã “" + code + "”" : "“" + name + "”";
+      Span other = first != null ? first : namesake;
+      problems.add(Problem.error("units/duplicate", place,
+              what + " đã có ở dòng " + other.line(),
+              (first != null ? "code “" + code + "”" : what) + " already stands in line " + other.line())
+          .hint("mỗi đơn vị một hàng, mỗi hàng một mã riêng", "one row for each unit, each with its own code")
+          .seeAlso(other));
+      return;
+    }
+    if (fields.containsKey("signer")) {
+      fields.put("signer", WrittenName.person(fields.get("signer")));
+    }
+    units.add(new Unit(units.size(), code, name, parsed, Map.copyOf(fields), place));
   }
 }

@@ -17,18 +17,29 @@ final class Sentences {
   private final Remarks remarks;
   private final List<Problem> faults;
   private final @Nullable LocalDate date;
+  private final boolean own;
 
   /**
    * @param faults what checking found in the parent
    * @param date   of the children; {@code null}: not known
    */
   Sentences(Lens lens, Remarks remarks, List<Problem> faults, @Nullable LocalDate date) {
+    this(lens, remarks, faults.stream()
+        .filter(fault -> fault.severity() != Severity.INFO && !fault.rule().equals("plan/agency-not-in-recipients"))
+        .toList(), date, false);
+  }
+
+  private Sentences(Lens lens, Remarks remarks, List<Problem> faults, @Nullable LocalDate date, boolean own) {
     this.lens = lens;
     this.remarks = remarks;
+    this.faults = faults;
     this.date = date;
-    this.faults = faults.stream()
-        .filter(fault -> fault.severity() != Severity.INFO && !fault.rule().equals("plan/agency-not-in-recipients"))
-        .toList();
+    this.own = own;
+  }
+
+  /** Of what the unit itself does, whoever the sentence says does it. */
+  Sentences own() {
+    return own ? this : new Sentences(lens, remarks, faults, date, true);
   }
 
   @Nullable Text adaptOrNull(@Nullable Text text) {
@@ -40,7 +51,8 @@ final class Sentences {
   }
 
   Text adapt(Text text) {
-    return finish(text, lens.wording().adapt(text));
+    boolean ofUnit = own || lens.audience().acts(text);
+    return finish(text, ofUnit ? lens.wording().adaptOwn(text) : lens.wording().adapt(text));
   }
 
   /** In the block of an office, which does not work together with itself. */

@@ -26,6 +26,7 @@ record Skeleton(
     ReportDuty secondDuty, Remarks remarks, Coverage coverage) {
 
   private static final String TASKS = "tasks";
+  private static final String REPORTING = "reporting";
 
   /** {@code second}: a parent by sector beside the one by territory, seen through its own lens. */
   static Skeleton of(Lens lens, @Nullable Lens second, List<Problem> faults, @Nullable LocalDate date) {
@@ -35,20 +36,28 @@ record Skeleton(
     NodeAdapter nodes = new NodeAdapter(lens, sentences, remarks, coverage);
     Plan parent = lens.parent();
     List<Section> sections = new ArrayList<>();
+    ReportDuty duty = ReportDuty.of(parent, lens.offices(), lens.recipe().reportMarginDays());
     for (Section section : parent.sections()) {
+      if (nodes.leavesSituation(section)) {
+        continue;
+      }
       sections.add(switch (section.id()) {
         case "assignments" -> section;
-        case "reporting", "budget" -> keepsMoney(section, lens) ? nodes.section(section) : bare(section);
+        case REPORTING, "budget" -> keepsMoney(section, lens) ? nodes.section(section) : bare(section);
         default -> nodes.section(section);
       });
     }
     remarkUnled(sections, remarks);
-    assign(sections, new Assignments(lens, nodes, sentences, remarks, coverage), lens);
+    boolean reports = duty.focal() != null || index(sections, REPORTING) >= 0;
+    assign(sections, new Assignments(lens, nodes, sentences, remarks, coverage, reports), lens);
+    if (reports && index(sections, REPORTING) < 0) {
+      // told among the assignments; a unit's plan says it in a section of its own
+      sections.add(new Section(REPORTING, parent.source().whole(), null, null, List.of(), null, List.of(), List.of(), null, null));
+    }
     if (second != null) {
       joinSecond(second, new Sentences(second, remarks, faults, date), remarks, coverage, sections);
     }
     sections.removeIf(section -> lens.recipe().drop().contains(section.id()));
-    ReportDuty duty = ReportDuty.of(parent, lens.offices(), lens.recipe().reportMarginDays());
     ReportDuty other = second == null ? ReportDuty.NONE
         : ReportDuty.of(second.parent(), second.offices(), lens.recipe().reportMarginDays());
     return new Skeleton(lens, sections.stream().map(Skeleton::counted).toList(), legalBasis(parent, coverage),
@@ -165,7 +174,7 @@ record Skeleton(
       }
     }
     List<Section> own = second.parent().section("assignments").map(List::of).orElse(List.of());
-    assign(sections, own, new Assignments(second, nodes, sentences, remarks, coverage), second);
+    assign(sections, own, new Assignments(second, nodes, sentences, remarks, coverage, true), second);
   }
 
   /** Without the tasks and figures that are known, also inside others. */
@@ -213,7 +222,7 @@ record Skeleton(
   private static List<LegalBasis> legalBasis(Plan parent, Coverage coverage) {
     List<LegalBasis> kept = new ArrayList<>();
     for (LegalBasis basis : parent.legalBasis()) {
-      boolean proposed = basis.text() != null && basis.text().value().startsWith("Theo đề nghị");
+      boolean proposed = basis.text() != null && basis.text().value().matches("(?s)(?:Theo|Xét) (?:đề nghị|đề xuất|Tờ trình).*");
       if (proposed) {
         coverage.leave("“" + Coverage.shorten(String.valueOf(basis.text())) + "”",
             "căn cứ riêng của cấp trên", "the parent's own basis");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
@@ -17,6 +18,10 @@ import vn.kehoach.source.Text;
  * @param place    its row
  */
 public record Unit(int position, @Nullable Text code, Text name, UnitName parsed, Map<String, Text> fields, Span place) {
+
+  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’]*(?: (?:[-–] )?[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’]*)*";
+
+  private static final String AND = Letters.toneLast("(?:[,;] | và |, và )");
 
   /** How messages and lineage name it: its code, else its name. */
   public String id() {
@@ -56,10 +61,26 @@ public record Unit(int position, @Nullable Text code, Text name, UnitName parsed
     return typed == null ? null : Figure.parse(typed.value());
   }
 
-  /** Whether some words name this very unit. */
+  /** Whether some words name this very unit: "xã Cờ Đỏ", "các xã Thới Lai, Cờ Đỏ", and not "xã Cờ Đỏ Đông". */
   boolean isNamedIn(String words) {
-    String plain = " " + Letters.plain(words) + " ";
-    return parsed.otherNames().stream()
-        .anyMatch(name -> plain.contains(" " + Letters.plain(name) + " "));
+    String marked = " " + Letters.marked(words) + " ";
+    boolean end = (parsed.isTerritory() || parsed.sign() != null) && !Letters.isUpper(words);
+    String toned = end ? Letters.toneLast(words) : "";
+    for (String name : parsed.otherNames()) {
+      if (marked.contains(" " + Letters.marked(name) + " ") && (!end || matches(toned, whole(name)))) {
+        return true;
+      }
+    }
+    return parsed.isTerritory() && marked.contains(" " + Letters.marked(parsed.own()) + " ")
+        && matches(Letters.toneLast(words), "(?iu:" + Letters.toneLast(String.valueOf(parsed.level())) + "):? (?:" + NAME + AND + ")+" + whole(parsed.own()));
+  }
+
+  /** Before a capital or a number the name goes on, and is another. */
+  private static String whole(String name) {
+    return "(?<![\\p{L}\\p{M}\\d])(?iu:" + Pattern.quote(Letters.toneLast(name)) + ")(?![\\p{L}\\p{M}\\d]| (?:[-–] )?[\\p{Lu}\\d])";
+  }
+
+  private static boolean matches(String words, String expression) {
+    return Pattern.compile(expression).matcher(words).find();
   }
 }

@@ -38,6 +38,11 @@ record UnitName(String full, @Nullable String level, String own) {
   private static final Map<String, String> SIGNS = table("signs");
   private static final Map<String, List<String>> KINDS = kinds();
 
+  /** Those words for levels that have marks, without them. */
+  private static final Set<String> MARKED = DATA.table("levels").keySet().stream().map(Text::value)
+      .filter(word -> !Letters.lower(word).equals(Letters.plain(word))).map(Letters::plain)
+      .collect(Collectors.toUnmodifiableSet());
+
   private static Map<String, String> levels() {
     Map<String, String> levels = new HashMap<>();
     DATA.table("levels").forEach((word, level) -> levels.put(Letters.plain(word.value()), level.value()));
@@ -70,6 +75,16 @@ record UnitName(String full, @Nullable String level, String own) {
       }
     }
     return new UnitName(Letters.firstUpper(name), null, name);
+  }
+
+  static boolean isLevel(String word) {
+    return LEVELS.containsKey(Letters.plain(word));
+  }
+
+  /** Whether the word of its level was typed without the marks it has. */
+  boolean isBare() {
+    String first = full.substring(0, full.length() - own.length()).strip();
+    return Letters.lower(first).equals(Letters.plain(first)) && MARKED.contains(Letters.plain(first));
   }
 
   /** "PHƯỜNG NINH KIỀU", as lists have it. A school may hold an abbreviation, and is left as it is. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Budget;
@@ -13,6 +14,7 @@ import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Remarks;
 import vn.kehoach.plan.Section;
+import vn.kehoach.plan.TableData;
 import vn.kehoach.plan.Task;
 import vn.kehoach.source.Text;
 
@@ -21,6 +23,13 @@ final class UnitNodes {
 
   /** What is printed where a figure is still to be found. */
   private static final String BLANK = "…";
+
+  /** Whom a sentence tells to act, by name. */
+  private static final Pattern UNIT_ACTS = Pattern.compile("(?:(?:Giao|Đề nghị|Yêu cầu|Chủ tịch|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*"
+      + "(?:[Cc]ác )?(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu):? \\p{Lu}");
+
+  /** A name alone, and no sentence that begins with one. */
+  private static final Pattern LISTED = Pattern.compile("\\p{Lu}[^;:,.()]{0,40}");
 
   private final Unit unit;
   private final Apportionment apportionment;
@@ -54,7 +63,11 @@ final class UnitNodes {
     Task task = node.task();
     boolean forOthers = task != null && !task.audience().isEmpty()
         && task.audience().stream().noneMatch(words -> unit.isNamedIn(words.value()));
-    if (forOthers) {
+    if (forOthers || isOfAnother(node)) {
+      return null;
+    }
+    TableData table = table(node.table());
+    if (table == null && node.table() != null && node.items().isEmpty() && node.indicators().isEmpty()) {
       return null;
     }
     List<Node> items = node.items().stream().map(this::node).filter(Objects::nonNull).map(Objects::requireNonNull)
@@ -64,7 +77,60 @@ final class UnitNodes {
     boolean emptied = node.text().isEmpty() && items.isEmpty() && indicators.isEmpty()
         && !(node.items().isEmpty() && node.indicators().isEmpty());
     return emptied ? null : new Node(node.span(), node.title(), node.text(), node.list(), items, node.marker(),
-        node.after(), node.table(), node.show(), task == null ? null : bare(task), node.assignment(), indicators);
+        node.after(), table, node.show(), task == null ? null : bare(task), node.assignment(), indicators);
+  }
+
+  /** A sentence that begins with the names of other units tells those what to do. */
+  private boolean isOfAnother(Node node) {
+    Text first = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
+    boolean other = unit.parsed().isTerritory() && node.task() == null && first != null
+        && UNIT_ACTS.matcher(first.value()).lookingAt() && !unit.isNamedIn(first.value());
+    if (other) {
+      coverage.leave("“" + Coverage.shorten(first.value()) + "”", "việc của đơn vị khác", "for another unit");
+    }
+    return other;
+  }
+
+  /** Of a table with a row for each of some units, the unit's own row. */
+  private @Nullable TableData table(@Nullable TableData table) {
+    if (table == null || !unit.parsed().isTerritory()) {
+      return table;
+    }
+    List<TableData.Row> named = table.rows().stream().filter(row -> row.cells().stream().anyMatch(UnitNodes::isUnit)).toList();
+    boolean list = named.size() > 1
+        && table.rows().stream().allMatch(row -> row.group() != null || named.contains(row) || isTotal(row));
+    if (!list) {
+      return table;
+    }
+    List<TableData.Row> own = named.stream()
+        .filter(row -> row.cells().stream().anyMatch(cell -> isUnit(cell) && unit.isNamedIn(cell.value())))
+        .map(UnitNodes::first).toList();
+    if (own.isEmpty()) {
+      coverage.leave("bảng “" + Coverage.shorten(named.get(0).cells().stream().map(Text::value)
+          .reduce((one, other) -> one + " | " + other).orElse("")) + "”", "không có hàng của đơn vị", "no row is the unit's");
+      return null;
+    }
+    return table.withRows(own);
+  }
+
+  private static boolean isUnit(Text cell) {
+    UnitName name = UnitName.of(WrittenName.unit(cell, null).value());
+    return name.level() != null && Set.of("xã", "phường", "đặc khu").contains(name.level()) && LISTED.matcher(name.own()).matches();
+  }
+
+  private static boolean isTotal(TableData.Row row) {
+    return row.cells().stream().anyMatch(cell -> Letters.plain(cell.value()).matches("(?:tong|cong|tong cong|tong so)"));
+  }
+
+  /** The only row of the unit is its first. */
+  private static TableData.Row first(TableData.Row row) {
+    Text number = row.cells().get(0);
+    if (!number.value().matches("\\d+[.]?")) {
+      return row;
+    }
+    List<Text> cells = new ArrayList<>(row.cells());
+    cells.set(0, number.withValue("1"));
+    return new TableData.Row(null, List.copyOf(cells));
   }
 
   /** Whom the parent meant is settled now; nobody works together with himself. */

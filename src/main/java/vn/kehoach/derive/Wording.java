@@ -30,6 +30,7 @@ final class Wording {
   private final List<Rule> rules = new ArrayList<>();
   private final List<String> offices;
   private final List<RecipePattern> leftovers;
+  private final List<RecipePattern> upward;
   private final String citation;
 
   /** {@code citation}: the id under which the parent is cited. */
@@ -47,21 +48,51 @@ final class Wording {
         rules.add(new Rule(book.pattern(rule.from()), Marks.of(rule.to().value())));
       }
     }
+    this.upward = recipe.upward().stream().map(book::pattern).toList();
     this.leftovers = recipe.leftovers().stream().map(book::pattern).toList();
   }
 
   Text adapt(Text text) {
-    List<Piece> pieces = pieces(text);
+    return adapt(text, Verbatim.in(text.value()));
+  }
+
+  /** A sentence of what the unit itself does: those above it, to whom it answers, stay above it. */
+  Text adaptOwn(Text text) {
+    List<int[]> fixed = new ArrayList<>(Verbatim.in(text.value()));
+    for (int[] stretch : upward(text.value())) {
+      if (fixed.stream().noneMatch(other -> stretch[0] < other[1] && other[0] < stretch[1])) {
+        fixed.add(stretch);
+      }
+    }
+    fixed.sort(Comparator.comparingInt(stretch -> stretch[0]));
+    return adapt(text, fixed);
+  }
+
+  private List<int[]> upward(String words) {
+    List<int[]> found = new ArrayList<>();
+    for (RecipePattern pattern : upward) {
+      for (MatchResult match : pattern.in(words)) {
+        boolean apart = found.stream().noneMatch(other -> match.start() < other[1] && other[0] < match.end());
+        if (apart) {
+          found.add(new int[] {match.start(), match.end()});
+        }
+      }
+    }
+    return found;
+  }
+
+  private Text adapt(Text text, List<int[]> fixed) {
+    List<Piece> pieces = pieces(text, fixed);
     for (Rule rule : rules) {
       pieces = apply(rule, pieces);
     }
     return withoutRepetition(join(pieces, text));
   }
 
-  private static List<Piece> pieces(Text text) {
+  private static List<Piece> pieces(Text text, List<int[]> fixed) {
     List<Piece> pieces = new ArrayList<>();
     int from = 0;
-    for (int[] stretch : Verbatim.in(text.value())) {
+    for (int[] stretch : fixed) {
       pieces.add(new Piece(text.subSequence(from, stretch[0]), false));
       pieces.add(new Piece(text.subSequence(stretch[0], stretch[1]), true));
       from = stretch[1];
@@ -169,7 +200,9 @@ final class Wording {
   List<String> leftovers(Text adapted) {
     TreeSet<String> found = new TreeSet<>(Comparator.naturalOrder());
     StringBuilder words = new StringBuilder(adapted.value());
-    for (int[] stretch : Verbatim.in(adapted.value())) {
+    List<int[]> meant = new ArrayList<>(Verbatim.in(adapted.value()));
+    meant.addAll(upward(adapted.value()));
+    for (int[] stretch : meant) {
       for (int i = stretch[0]; i < stretch[1]; i++) {
         words.setCharAt(i, '\n');
       }

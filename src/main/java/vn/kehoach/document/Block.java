@@ -37,7 +37,7 @@ public sealed interface Block {
   record Paragraph(String style, List<Inline> content, List<Line> lines, boolean staysWithNext) implements Block {
     public Paragraph {
       content = List.copyOf(content);
-      lines = List.copyOf(lines);
+      lines = Lines.fixed(lines);
     }
 
     public Paragraph(String style, List<Inline> content, List<Line> lines) {
@@ -62,7 +62,7 @@ public sealed interface Block {
   record Heading(int level, String style, List<Inline> content, List<Line> lines) implements Block {
     public Heading {
       content = List.copyOf(content);
-      lines = List.copyOf(lines);
+      lines = Lines.fixed(lines);
     }
 
     public Heading(int level, String style, List<Inline> content) {

@@ -22,6 +22,14 @@ public record Length(int twips) implements Comparable<Length> {
     return twips / 20.0;
   }
 
+  /** {@code 82.5}: as Java prints {@link #points}, without its search for the shortest number that is near enough. */
+  public String inPoints() {
+    int hundredths = Math.abs(twips) * 5;
+    int rest = hundredths % 100;
+    String places = rest % 10 == 0 ? String.valueOf(rest / 10) : (rest < 10 ? "0" : "") + rest;
+    return (twips < 0 ? "-" : "") + hundredths / 100 + "." + places;
+  }
+
   public double millimetres() {
     return twips * 25.4 / 1440;
   }

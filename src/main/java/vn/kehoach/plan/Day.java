@@ -19,9 +19,9 @@ public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @N
   private static final String BLANK = "\u00A0".repeat(6);
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})?-?(\\d{1,2})?");
-  private static final Pattern SLASHES = Pattern.compile("(\\d{1,2}|[ ._…]*)[/](\\d{1,2}|[ ._…]*)[/](\\d{4}|[ ._…]*)");
+  private static final Pattern SLASHES = Pattern.compile("(\\d{1,2}|[ ._…]*) ?/ ?(\\d{1,2}|[ ._…]*) ?/ ?(\\d{4}|[ ._…]*)");
   private static final Pattern WORDS =
-      Pattern.compile("(?:ngày)?\\s*(\\d{1,2})?[ ._…]*tháng\\s*(\\d{1,2})?[ ._…]*năm\\s*(\\d{4})?[ ._…]*");
+      Pattern.compile("(?:[Nn]gày)?\\s*(\\d{1,2})?[ ._…]*tháng\\s*(\\d{1,2})?[ ._…]*năm\\s*(\\d{4})?[ ._…]*");
 
   /** The date in a text, or nothing when it is none; 31/02 is refused too. */
   public static Optional<Day> parse(Text typed) {
@@ -36,6 +36,30 @@ public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @N
     }
     Matcher words = WORDS.matcher(value);
     return words.matches() ? checked(typed, words.group(1), words.group(2), words.group(3)) : Optional.empty();
+  }
+
+  /** {@code 05.3.2026}, {@code 05/3/26}, {@code tháng 3/2026}: no date as it stands, but of one meaning. */
+  private static final Pattern OTHER = Pattern.compile(
+      "(?iu)(?:[^\\d,]+,\\s*)?(?:ngày\\s*)?(?:(\\d{1,2})\\s*[-./]\\s*)?(?:tháng\\s*)?(\\d{1,2})\\s*[-./]\\s*(\\d{4}|\\d{2})\\.?");
+
+  private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./](\\d{1,2})[./](\\d{1,2})");
+
+  private static final Pattern AFTER_PLACE = Pattern.compile("(?iu)[^\\d,]+,\\s*(ngày.*)");
+
+  /** The right form of what is no date as it was written; empty when it cannot be told or is not in the calendar. */
+  static String suggestion(String typed) {
+    Matcher after = AFTER_PLACE.matcher(typed.strip());
+    String value = after.matches() ? after.group(1) : typed.strip();
+    Matcher yearFirst = YEAR_FIRST.matcher(value);
+    Matcher other = OTHER.matcher(value);
+    String right = value;
+    if (yearFirst.matches()) {
+      right = yearFirst.group(3) + "/" + yearFirst.group(2) + "/" + yearFirst.group(1);
+    } else if (other.matches()) {
+      String year = other.group(3).length() == 2 ? "20" + other.group(3) : other.group(3);
+      right = (other.group(1) == null ? "" : other.group(1)) + "/" + other.group(2) + "/" + year;
+    }
+    return !right.equals(typed) && parse(Text.of(right)).isPresent() ? right : "";
   }
 
   private static Optional<Day> checked(

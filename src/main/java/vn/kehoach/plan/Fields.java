@@ -24,6 +24,9 @@ import vn.kehoach.source.YamlNode;
  */
 final class Fields {
 
+  /** So many words make no name of a key or heading, but a sentence. */
+  private static final int SENTENCE = 8;
+
   private final YamlNode.Mapping mapping;
   private final Keys.Group group;
   private final Problems problems;
@@ -128,6 +131,11 @@ final class Fields {
     Problem problem = Problem.error("key/unknown-value", place(text),
         "“" + text + "” không phải một giá trị của khóa “" + key + "”",
         "“" + text + "” is not a value of “" + key + "”");
+    String meant = Keys.value(text.value());
+    if (meant != null && choices.contains(meant)) {
+      problems.add(problem.hint("viết " + meant, "write " + meant));
+      return null;
+    }
     String nearest = Suggestion.nearest(text.value(), choices).map(word -> word + " (").orElse("");
     problems.add(problem.hint(
         "viết " + (nearest.isEmpty() ? "một trong: " + list(choices) : nearest + "hoặc: " + list(choices) + ")"),
@@ -160,12 +168,15 @@ final class Fields {
     }
     Optional<Day> day = Day.parse(text);
     if (day.isEmpty()) {
-      boolean form = text.value().matches("\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2}");
+      String right = Day.suggestion(text.value());
+      boolean form = right.isEmpty() && text.value().matches("\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2}");
       problems.add(Problem.error("key/not-a-date", place(text),
               form ? "“" + text + "” không phải một ngày có trong lịch" : "không đọc được “" + text + "” thành ngày",
               form ? "“" + text + "” is not a day in the calendar" : "“" + text + "” cannot be read as a date")
-          .hint("viết ngày/tháng/năm, ví dụ 05/3/2026, hoặc 2026-03-05; chưa biết ngày thì để trống",
-              "write day/month/year, as 05/3/2026, or 2026-03-05; leave it blank while unknown"));
+          .hint(right.isEmpty()
+                  ? "viết ngày/tháng/năm, ví dụ 05/3/2026, hoặc 2026-03-05; chưa biết ngày thì để trống" : "viết " + right,
+              right.isEmpty()
+                  ? "write day/month/year, as 05/3/2026, or 2026-03-05; leave it blank while unknown" : "write " + right));
     }
     return day.orElse(null);
   }
@@ -185,7 +196,7 @@ final class Fields {
       return scalar.text();
     }
     if (value instanceof YamlNode.Mapping cut && isSentence(cut)) {
-      problems.add(colonInSentence(cut));
+      problems.add(colonInSentence(cut.entries().get(0)));
       return null;
     }
     problems.add(Problem.error("key/wrong-type", value.span(),
@@ -201,14 +212,14 @@ final class Fields {
       return;
     }
     if (isSentence(mapping)) {
-      problems.add(colonInSentence(mapping));
+      problems.add(colonInSentence(mapping.entries().get(0)));
       return;
     }
     for (YamlNode.Entry entry : mapping.entries()) {
       String key = entry.key().value();
       if (!group.keys().contains(key)) {
         problems.add(unknown(entry));
-        meant(key).filter(word -> !has(word)).ifPresent(word -> misspelt.put(word, entry.value()));
+        meant(entry).filter(word -> !has(word)).ifPresent(word -> misspelt.put(word, entry.value()));
       }
     }
   }
@@ -220,13 +231,16 @@ final class Fields {
         && candidate.entries().stream().anyMatch(entry -> entry.key().value().strip().contains(" "));
   }
 
-  private static Problem colonInSentence(YamlNode.Mapping cut) {
-    YamlNode.Entry first = cut.entries().get(0);
+  private static Problem colonInSentence(YamlNode.Entry first) {
+    String words = first.key().value();
+    boolean curly = words.startsWith("“");
     return Problem.error("key/colon-in-text", first.keySpan(),
-            "dấu hai chấm sau “" + shorten(first.key().value()) + "” biến câu này thành một khóa",
-            "the colon after “" + shorten(first.key().value()) + "” turns this sentence into a key")
-        .hint("đặt cả câu trong dấu ngoặc kép \"...\", hoặc viết >- rồi xuống dòng thụt vào",
-            "put the whole sentence in double quotes, or write >- and indent it on the next line");
+            "dấu hai chấm sau “" + shorten(curly ? words.substring(1) : words) + "” biến câu này thành một khóa",
+            "the colon after “" + shorten(curly ? words.substring(1) : words) + "” turns this sentence into a key")
+        .hint((curly ? "ngoặc “ ” không thay được ngoặc thẳng: " : "")
+                + "đặt cả câu trong dấu ngoặc kép \"...\", hoặc viết >- rồi xuống dòng thụt vào",
+            (curly ? "“ ” do not stand for straight quotes: " : "")
+                + "put the whole sentence in double quotes, or write >- and indent it on the next line");
   }
 
   private Problem unknown(YamlNode.Entry entry) {
@@ -239,10 +253,20 @@ final class Fields {
           .hint("đặt câu có dấu phẩy trong ngoặc kép: {to: \"..., ...\"}",
               "quote the text that holds a comma: {to: \"..., ...\"}");
     }
+    Optional<String> meant = meant(entry);
+    if (meant.isEmpty() && key.strip().split("\\s+").length >= SENTENCE) {
+      return colonInSentence(entry);
+    }
     Problem problem = Problem.error("key/unknown", entry.keySpan(),
         "không có khóa “" + shorten(key) + "” trong " + group.vietnamese(),
         "there is no key “" + shorten(key) + "” in " + group.english());
-    return meant(key)
+    if (meant.isEmpty() && key.strip().contains(" ")) {
+      Sentence heading = heading(shorten(key.strip()));
+      if (heading != null) {
+        return problem.hint(heading);
+      }
+    }
+    return meant
         .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
         .orElseGet(() -> {
           Sentence home = Keys.home(key).map(other -> home(key, other)).orElse(new Sentence("", ""));
@@ -251,22 +275,65 @@ final class Fields {
         });
   }
 
+  /** What to write for a heading typed as a key. */
+  private @Nullable Sentence heading(String typed) {
+    if (group == Keys.PLAN) {
+      return new Sentence(
+          "mục có sẵn thì dùng objectives, tasks, budget, assignments, reporting, ghi tiêu đề ở “heading: " + typed
+              + "”; mục khác thì viết  sections: {ten-muc: {heading: " + typed + ", items: [...]}}",
+          "a known section is objectives, tasks, budget, assignments or reporting, with “heading: " + typed
+              + "” in it; for another write  sections: {its-id: {heading: " + typed + ", items: [...]}}");
+    }
+    return group == Keys.NODE && !has("title")
+        ? new Sentence("tiêu đề thì viết “title: " + typed + "”; câu có dấu hai chấm thì đặt cả câu trong ngoặc kép",
+            "for a title write “title: " + typed + "”; put a sentence with a colon in double quotes") : null;
+  }
+
   /** A key that is known, in another place. */
   private static Sentence home(String key, Keys.Group home) {
     return new Sentence("“" + key + "” đặt trong " + home.vietnamese() + "; ",
         "“" + key + "” stands in " + home.english() + "; ");
   }
 
-  private Optional<String> meant(String key) {
+  /** The key an unknown one stands for: by what it holds, translated, or misspelt. */
+  private Optional<String> meant(YamlNode.Entry entry) {
+    String key = entry.key().value();
+    if (group == Keys.PLAN && !has("header") && holds(entry.value(), Keys.HEADER)) {
+      return Optional.of("header");
+    }
+    if (group == Keys.PLAN && !has("signature") && holds(entry.value(), Keys.SIGNATURE)) {
+      return Optional.of("signature");
+    }
     String plain = Normalizer.normalize(key.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "").replaceAll("[^a-z]+", "_");
-    String translated = Keys.VIETNAMESE.get(plain);
-    if (translated != null && group.keys().contains(translated)) {
-      return Optional.of(translated);
+        .replaceAll("\\p{M}", "").replaceAll("[^a-z]+", "_").replaceAll("^_|_$", "");
+    // “KINH PHÍ THỰC HIỆN” begins with “kinh phí”
+    for (int end = plain.length(); end > 0; end = plain.lastIndexOf('_', end - 1)) {
+      Optional<String> translated = Keys.translations(plain.substring(0, end)).filter(group.keys()::contains).findFirst();
+      if (translated.isPresent()) {
+        return translated;
+      }
     }
     Set<String> free = new HashSet<>(group.keys());
     free.removeIf(this::has);
     return Suggestion.nearest(key, free).or(() -> Suggestion.nearest(key, group.keys()));
+  }
+
+  /** Whether most of what stands in a group of keys can only be one part of a plan. */
+  private static boolean holds(YamlNode value, Keys.Group part) {
+    return value instanceof YamlNode.Mapping held && held.entries().size() > 1
+        && 2 * held.entries().stream().filter(entry -> part.keys().contains(entry.key().value())).count()
+            > held.entries().size();
+  }
+
+  /** The key an entry is read as. */
+  String read(YamlNode.Entry entry) {
+    String key = entry.key().value();
+    for (Map.Entry<String, YamlNode> other : misspelt.entrySet()) {
+      if (other.getValue() == entry.value()) {
+        return other.getKey();
+      }
+    }
+    return key;
   }
 
   Span place(Text text) {

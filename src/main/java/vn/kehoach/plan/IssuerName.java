@@ -68,17 +68,20 @@ public final class IssuerName {
       return name;
     }
     String[] words = name.split(" ");
+    String[] keys = new String[words.length];
+    for (int i = 0; i < words.length; i++) {
+      keys[i] = key(words, i, i + 1);
+    }
     StringJoiner sentence = new StringJoiner(" ");
     for (int at = 0; at < words.length; ) {
-      int length = phraseAt(words, at);
-      String[] phrase = length == 0 ? new String[] {} : Phrases.BY_KEY.get(key(words, at, at + length));
-      for (int i = 0; i < length; i++) {
+      String[] phrase = phraseAt(words, keys, at);
+      for (int i = 0; i < phrase.length; i++) {
         sentence.add(like(phrase[i], words[at + i]));
       }
-      if (length == 0) {
+      if (phrase.length == 0) {
         sentence.add(proper(words[at], at == 0 ? "" : words[at - 1]));
       }
-      at += Math.max(1, length);
+      at += Math.max(1, phrase.length);
     }
     return sentence.toString().substring(0, 1).toUpperCase(Locale.ROOT) + sentence.toString().substring(1);
   }
@@ -89,20 +92,24 @@ public final class IssuerName {
     return key(words, 0, words.length);
   }
 
-  /** How many words the longest known phrase takes from here; 0: none begins here. */
-  private static int phraseAt(String[] words, int at) {
-    boolean afterLevel = LEVEL.matcher(String.join(" ", List.of(words).subList(0, at))).matches();
+  /** The longest known phrase that begins here; empty: none does. */
+  private static String[] phraseAt(String[] words, String[] keys, int at) {
     int most = Math.min(LONGEST_PHRASE, words.length - at);
-    int longest = 0;
+    String[] longest = {};
     StringBuilder key = new StringBuilder();
     for (int length = 1; length <= most; length++) {
-      addKey(words[at + length - 1], key);
-      if (length > (afterLevel ? 1 : 0) && Phrases.BY_KEY.containsKey(key.toString())) {
-        longest = length;
+      key.append(keys[at + length - 1]);
+      String[] phrase = Phrases.BY_KEY.get(key.toString());
+      if (phrase != null && (length > 1 || !followsLevel(words, at))) {
+        longest = phrase;
       }
       key.append(' ');
     }
     return longest;
+  }
+
+  private static boolean followsLevel(String[] words, int at) {
+    return LEVEL.matcher(String.join(" ", List.of(words).subList(0, at))).matches();
   }
 
   /** Without case and punctuation, tones behind their word: "Uỷ" and "Ủy" are one word, "xã" and "xa" are not. */

@@ -1,9 +1,13 @@
 package vn.kehoach.plan;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every key of the plan language, group by group, in the order clerks write them. The reader accepts these and no
@@ -101,7 +105,7 @@ public final class Keys {
   }
 
   /** Vietnamese words people try for a key, without tone marks, and the key they mean. */
-  static final Map<String, String> VIETNAMESE = Map.ofEntries(
+  private static final Map<String, String> VIETNAMESE = Map.ofEntries(
       Map.entry("tieu_de", "title"),
       Map.entry("noi_dung", "text"),
       Map.entry("muc_dich", "objectives"),
@@ -136,6 +140,55 @@ public final class Keys {
       Map.entry("dia_diem", "place"),
       Map.entry("chi_tieu", "indicators"),
       Map.entry("bang", "table"));
+
+  /** Words that mean one key here and another there. */
+  private static final Map<String, String> ELSEWHERE = Map.of(
+      "tieu_de", "heading", "noi_dung", "tasks", "so", "number", "chuc_danh", "title", "ten", "name", "don_vi", "agency",
+      "giai_phap", "tasks", "che_do_bao_cao", "reporting", "nguoi_ky", "name", "thoi_gian", "deadline");
+
+  /** Values as people say them, without tone marks, and what is written for them. */
+  private static final Map<String, String> VALUES = Map.ofEntries(
+      Map.entry("du thao", "draft"),
+      Map.entry("ban hanh", "issued"),
+      Map.entry("da ban hanh", "issued"),
+      Map.entry("giay", "paper"),
+      Map.entry("ban giay", "paper"),
+      Map.entry("dien tu", "electronic"),
+      Map.entry("doc", "portrait"),
+      Map.entry("ngang", "landscape"),
+      Map.entry("kho ngang", "landscape"),
+      Map.entry("trai", "left"),
+      Map.entry("giua", "center"),
+      Map.entry("phai", "right"),
+      Map.entry("-", "dash"),
+      Map.entry("gach", "dash"),
+      Map.entry("gach dau dong", "dash"),
+      Map.entry("•", "dash"),
+      Map.entry("+", "plus"),
+      Map.entry("cong", "plus"),
+      Map.entry("so", "number"),
+      Map.entry("1.", "number"),
+      Map.entry("chu", "letter"),
+      Map.entry("chu cai", "letter"),
+      Map.entry("a)", "letter"),
+      Map.entry("la ma", "roman"),
+      Map.entry("i.", "roman"),
+      Map.entry("khong", "none"),
+      Map.entry("bang", "table"),
+      Map.entry("giao", "order"),
+      Map.entry("de nghi", "request"),
+      Map.entry("moi", "invite"));
+
+  /** The keys a Vietnamese word without tone marks may mean, the likeliest first. */
+  static Stream<String> translations(String plain) {
+    return Stream.of(VIETNAMESE, ELSEWHERE).map(words -> words.get(plain)).filter(Objects::nonNull);
+  }
+
+  /** What is written for a value as people say it; {@code null} when nothing is known. */
+  static @Nullable String value(String typed) {
+    return VALUES.get(Normalizer.normalize(typed.strip().toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", ""));
+  }
 
   private Keys() {}
 }

@@ -78,7 +78,7 @@ public record Node(
     return new Node(span, title, text, list, items, marker, after, table, other, task, assignment, indicators);
   }
 
-  Node withTask(@Nullable Task other) {
+  public Node withTask(@Nullable Task other) {
     return new Node(span, title, text, list, items, marker, after, table, show, other, assignment, indicators);
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ public final class PlanReader {
   private static final Set<String> ROSTER_KEYS = Set.of("units", "unit", "roster", "code");
   private static final Pattern ARCHIVE = Pattern.compile("^-?\\s*(?:Lưu:?\\s+)?(.*?)[.;]?$");
 
+  /** Told of a key or its value alone, whatever stands around it. */
+  private static final Set<String> KEYS_IN_PLACE =
+      Set.of("key/unknown", "key/unknown-value", "key/not-a-date", "key/colon-in-text", "key/stray", "key/duplicate");
+
   private final Problems problems;
   private final NodeReader nodes;
   private final boolean whole;
@@ -39,8 +44,20 @@ public final class PlanReader {
 
   /** The plan in a file, or {@code null} when it cannot be read as one (then there are errors). */
   public static @Nullable Plan read(Source source, Problems problems) {
-    YamlNode tree = YamlReader.read(source, problems);
+    YamlNode tree = YamlReader.read(source, problems, (meant, asTyped) -> keys(source, meant, asTyped, problems));
     return tree == null ? null : new PlanReader(problems, true).plan(source, tree);
+  }
+
+  /** Keys misspelt where YAML could be read: told beside its mistakes, in the same run. */
+  private static void keys(Source source, YamlNode meant, IntPredicate asTyped, Problems problems) {
+    Problems found = new Problems();
+    new PlanReader(found, true).plan(source, meant);
+    for (Problem problem : found.inFileOrder()) {
+      Span place = problem.place();
+      if (KEYS_IN_PLACE.contains(problem.rule()) && !place.isWholeFile() && asTyped.test(place.line())) {
+        problems.add(problem.inFile(source));
+      }
+    }
   }
 
   /** Some keys of a plan, as a recipe has them: nothing is required. */
@@ -244,7 +261,7 @@ public final class PlanReader {
   private List<Section> sections(Fields plan) {
     List<Section> sections = new ArrayList<>();
     for (YamlNode.Entry entry : plan.entries()) {
-      String key = entry.key().value();
+      String key = plan.read(entry);
       boolean empty = entry.value() instanceof YamlNode.Scalar scalar && !scalar.typed();
       if (empty) {
         continue;
@@ -357,6 +374,13 @@ public final class PlanReader {
 
   private @Nullable Signature signature(Fields plan) {
     YamlNode node = plan.node("signature");
+    if (node instanceof YamlNode.Scalar name && !name.isBlank()) {
+      problems.add(Problem.error("key/wrong-type", node.span(),
+              "“signature” là một nhóm khóa, không phải một cái tên", "“signature” is a group of keys, not a name")
+          .hint("viết  signature: {title: CHỦ TỊCH, name: " + name.text() + "}; tập thể thì thêm on_behalf_of",
+              "write  signature: {title: CHỦ TỊCH, name: " + name.text() + "}; for a collective add on_behalf_of"));
+      return new Signature(null, null, null, null, false, null, name.text(), null);
+    }
     return node == null ? null : Fields.of(node, Keys.SIGNATURE, problems)
         .map(fields -> new Signature(
             fields.words("on_behalf_of"), fields.words("signing_for"), fields.words("by_order_of"),

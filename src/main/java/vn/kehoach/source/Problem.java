@@ -51,6 +51,11 @@ public record Problem(
     return new Problem(rule, other, place, message, hint, citation, this.other, fix);
   }
 
+  /** The same, told of a file whose lines are those of the source it was found in, up to that place. */
+  public Problem inFile(Source file) {
+    return new Problem(rule, severity, place.inFile(file), message, hint, citation, null, null);
+  }
+
   public Problem hint(String vietnamese, String english) {
     return new Problem(rule, severity, place, message, new Sentence(vietnamese, english), citation, other, fix);
   }

@@ -8,11 +8,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file as text: UTF-8 without surprises, of bounded size; anything else is a problem. */
@@ -33,8 +37,7 @@ public final class SourceReader {
       return read(file, Files.readAttributes(file, BasicFileAttributes.class), problems);
     } catch (NoSuchFileException missing) {
       problems.add(Problem.error("yaml/unreadable-file", whole, "không tìm thấy tệp này", "there is no such file")
-          .hint("kiểm tra lại tên tệp và thư mục đang đứng: " + Path.of("").toAbsolutePath(),
-              "check the file name and the current folder: " + Path.of("").toAbsolutePath()));
+          .hint(elsewhere(file)));
     } catch (AccessDeniedException denied) {
       problems.add(Problem.error("yaml/unreadable-file", whole,
               "không có quyền đọc tệp này", "no permission to read this file")
@@ -72,6 +75,33 @@ public final class SourceReader {
     }
   }
 
+  /** What to name instead of a file that is not there. */
+  private static Sentence elsewhere(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    String typed = String.valueOf(file.getFileName());
+    List<String> names = new ArrayList<>();
+    if (folder != null && Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> plans = Files.newDirectoryStream(folder, "*.{yaml,yml}")) {
+        plans.forEach(plan -> names.add(plan.getFileName().toString()));
+      } catch (IOException unreadable) {
+        // then there is no name to offer
+      }
+    }
+    Collections.sort(names);
+    for (String name : names) {
+      if (name.contains(" ") && List.of(name.split(" ")).contains(typed)) {
+        return new Sentence("tên tệp có dấu cách thì đặt trong ngoặc kép: \"" + name + "\"",
+            "put a file name with spaces in quotes: \"" + name + "\"");
+      }
+    }
+    return names.stream().filter(name -> name.substring(0, name.lastIndexOf('.')).equals(typed)).findFirst()
+        .or(() -> Suggestion.nearest(typed, names))
+        .map(name -> new Sentence("có phải ý bạn là “" + file.resolveSibling(name) + "”?",
+            "did you mean “" + file.resolveSibling(name) + "”?"))
+        .orElseGet(() -> new Sentence("kiểm tra lại tên tệp và thư mục đang đứng: " + Path.of("").toAbsolutePath(),
+            "check the file name and the current folder: " + Path.of("").toAbsolutePath()));
+  }
+
   /** Everything a stream holds (standard input, say), or {@code null} when a problem was added. */
   public static @Nullable Source read(String name, InputStream stream, Problems problems) throws IOException {
     byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
@@ -104,13 +134,29 @@ public final class SourceReader {
           .hint("tạo tệp kế hoạch mới bằng một tệp mẫu trong thư mục examples", "start from a file in examples"));
       return null;
     }
-    int bom = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    try {
-      ByteBuffer letters = ByteBuffer.wrap(bytes, bom, bytes.length - bom);
-      return new Source(name, StandardCharsets.UTF_8.newDecoder().decode(letters).toString());
-    } catch (CharacterCodingException malformed) {
-      problems.add(notUtf8(new Source(name, new String(bytes, bom, bytes.length - bom, StandardCharsets.UTF_8))));
+    boolean pdf = startsWith(bytes, '%', 'P', 'D', 'F');
+    if (pdf || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+      problems.add(Problem.error("yaml/not-text", unread.whole(),
+              pdf ? "đây là tệp PDF, không phải YAML" : "đây là tệp Word hoặc Excel đời cũ (.doc, .xls), không phải YAML",
+              pdf ? "this is a PDF, not YAML" : "this is an old Word or Excel file (.doc, .xls), not YAML")
+          .hint("tạo tệp kế hoạch mới bằng một tệp mẫu trong thư mục examples", "start from a file in examples"));
       return null;
+    }
+    int bom = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    Source read = new Source(name, new String(bytes, bom, bytes.length - bom, StandardCharsets.UTF_8));
+    if (read.text().indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
+      problems.add(notUtf8(read));
+      return null;
+    }
+    return read;
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException malformed) {
+      return false;
     }
   }
 

@@ -20,6 +20,16 @@ public record Span(Source source, int start, int end) {
     return isWholeFile() ? 1 : source.columnOf(start);
   }
 
+  /** The same line and column in another text. */
+  Span inFile(Source other) {
+    if (isWholeFile()) {
+      return other.whole();
+    }
+    int last = other.text().length();
+    int begin = Math.min(last, other.lineStart(Math.min(line(), other.lineCount())) + start - source.lineStart(line()));
+    return other.span(begin, Math.min(last, begin + end - start));
+  }
+
   public Span to(Span last) {
     return last.source == source && last.end > start ? new Span(source, start, last.end) : this;
   }

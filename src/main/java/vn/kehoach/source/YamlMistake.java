@@ -1,6 +1,7 @@
 package vn.kehoach.source;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
@@ -23,24 +24,34 @@ final class YamlMistake {
     int at = Math.max(0, problemAt);
     int began = contextAt < 0 ? at : contextAt;
     if (letter(at) == '\t' || problem.contains("'\\t")) {
-      return problem("yaml/tab", at,
-          "dòng thụt bằng phím Tab; YAML chỉ nhận dấu cách", "the line is indented with a tab; YAML takes spaces only",
-          "thay Tab bằng hai dấu cách", "replace the tab with two spaces");
+      return tab(at);
     }
     int open = quoteOpenedAbove(at);
     if (open >= 0 || context.contains("quoted scalar") && problem.contains("end of stream")) {
-      return problem("yaml/quote-not-closed", open >= 0 ? open : began,
-          "dấu ngoặc kép mở ở đây chưa đóng", "the quotation mark opened here is never closed",
-          "thêm dấu ngoặc đóng ở cuối câu; trong câu dùng ngoặc “ ” thay cho \" \"",
-          "add the closing quotation mark; inside the sentence use “ ”");
+      int mark = open >= 0 ? open : began;
+      String sign = source.text().charAt(mark) == '\'' ? "'" : "\"";
+      return problem("yaml/quote-not-closed", mark,
+          "dấu ngoặc " + sign + " mở ở đây chưa đóng", "the quotation mark " + sign + " opened here is never closed",
+          "thêm dấu " + sign + " ở cuối câu; trong câu dùng ngoặc “ ” thay cho " + sign + " " + sign,
+          "add " + sign + " at the end of the sentence; inside the sentence use “ ”");
     }
     if (problem.contains("escape character") || problem.contains("expected escape")) {
       return problem("yaml/escape", at,
           "dấu \\ trong ngoặc kép có nghĩa riêng và ở đây không hợp lệ", "a \\ inside double quotes is not valid here",
           "viết \\\\ hoặc dùng dấu ngoặc đơn '...'", "write \\\\ or use single quotes");
     }
+    Problem typed = structure(problem) || structure(context) ? asTyped(at, began) : null;
+    if (typed != null) {
+      return typed;
+    }
     if (problem.contains("mapping values are not allowed") && isFirstColonOfItsLine(at)) {
       return indentation(firstLetterOfLine(at));
+    }
+    if (problem.contains("mapping values are not allowed") && announcesPoints(at)) {
+      return problem("yaml/colon-in-sentence", at,
+          "câu kết thúc bằng dấu hai chấm, YAML hiểu là một khóa mới", "a sentence that ends with a colon is read as a new key",
+          "đặt câu này trong dấu ngoặc kép \"...\"; các ý bên dưới viết vào “items:”",
+          "put this sentence in double quotes; write the points below it under “items:”");
     }
     if (problem.contains("mapping values are not allowed")) {
       return problem("yaml/colon-in-sentence", at,
@@ -84,8 +95,7 @@ final class YamlMistake {
           "câu không được bắt đầu bằng dấu “" + letter(at) + "”", "a value cannot start with “" + letter(at) + "”",
           "đặt cả câu trong dấu ngoặc kép \"...\"", "put the sentence in double quotes");
     }
-    if (problem.contains("block end") || problem.contains("block mapping") || problem.contains("block start")
-        || problem.contains("block sequence entries") || context.contains("block")) {
+    if (structure(problem) || structure(context)) {
       return indentation(at);
     }
     return problem("yaml/syntax", at,
@@ -97,6 +107,107 @@ final class YamlMistake {
 
   private char letter(int at) {
     return at < source.text().length() ? source.text().charAt(at) : '\n';
+  }
+
+  /** Whether YAML speaks of how lines stand to one another. */
+  private static boolean structure(String sentence) {
+    return sentence.contains("block") || sentence.contains("could not find expected ':'")
+        || sentence.contains("mapping values are not allowed") || sentence.contains("document start");
+  }
+
+  private Problem tab(int at) {
+    boolean inside = !source.text().substring(source.lineStart(source.lineOf(at)), at).isBlank();
+    long more = source.text().lines().filter(line -> line.matches("\\s*\t.*")).count() - 1;
+    return inside
+        ? problem("yaml/tab", at, "phím Tab giữa dòng; YAML chỉ nhận dấu cách", "a tab in the line; YAML takes spaces only",
+            "thay Tab bằng một dấu cách", "replace the tab with a space")
+        : problem("yaml/tab", at,
+            "dòng thụt bằng phím Tab" + (more > 0 ? ", còn " + more + " dòng như vậy" : "") + "; YAML chỉ nhận dấu cách",
+            "the line is indented with a tab" + (more > 0 ? ", and so are " + more + " more" : "")
+                + "; YAML takes spaces only",
+            "thay Tab bằng hai dấu cách", "replace the tab with two spaces");
+  }
+
+  /** What the eye sees in the line YAML stopped in, in that where the trouble began, or in the one above. */
+  private @Nullable Problem asTyped(int at, int began) {
+    int line = source.lineOf(at);
+    Problem here = signAtStart(at, line);
+    int above = above(line);
+    for (int number : new int[] {source.lineOf(began), line, above}) {
+      if (here == null && number > 0) {
+        here = asTyped(number);
+      }
+    }
+    if (here != null || above == 0) {
+      return here;
+    }
+    YamlLine it = new YamlLine(source.line(line));
+    YamlLine before = new YamlLine(source.line(above));
+    if (it.hasKey() && !before.hasKey() && before.contentStart() > before.indent() && it.indent() == before.contentStart()) {
+      String words = shorten(before.content().strip());
+      return problem("yaml/indentation", source.lineStart(above) + before.contentStart(),
+          "“" + words + "” là một câu, không có các khóa bên dưới được", "“" + words + "” is a text and cannot have keys below it",
+          "viết “- title: " + words + "”, các khóa của nó thẳng cột với chữ title",
+          "write “- title: " + words + "”, its keys in the column of title");
+    }
+    return before.hasKey() && !before.isLoneKey() && before.indent() < it.indent() && before.contentStart() == before.indent()
+            && standsAbove(above, it.indent())
+        ? indentation(source.lineStart(above) + before.indent()) : null;
+  }
+
+  /** Whether the line before this one is indented so far: what stands between the two was moved out. */
+  private boolean standsAbove(int line, int indent) {
+    int above = above(line);
+    return above > 0 && new YamlLine(source.line(above)).indent() == indent;
+  }
+
+  private @Nullable Problem asTyped(int number) {
+    YamlLine line = new YamlLine(source.line(number));
+    int start = source.lineStart(number);
+    if (line.hasOddIndent()) {
+      return problem("yaml/indentation", start,
+          "dòng thụt bằng dấu cách lạ (chép từ Word hay trang web), YAML không nhận",
+          "the line is indented with blanks that are no spaces (copied from Word or a web page)",
+          "xóa khoảng trống đầu dòng rồi gõ lại bằng dấu cách", "delete the blanks and type spaces instead");
+    }
+    return line.spaced().map(right -> problem("yaml/colon-missing", start + line.contentStart(),
+        line.isGluedDash() ? "thiếu dấu cách sau gạch đầu dòng" : "sau tên khóa phải là dấu “:” thường và một dấu cách thường",
+        line.isGluedDash() ? "a space is missing after the dash" : "a key is followed by a plain “:” and a plain space",
+        "viết “" + shorten(right.strip()) + "”", "write “" + shorten(right.strip()) + "”")).orElse(null);
+  }
+
+  /** {@code "Bảo đảm" thiết thực}, {@code [x] nội dung}, {@code >80%}: a sign at the beginning means something to YAML. */
+  private @Nullable Problem signAtStart(int at, int number) {
+    YamlLine line = new YamlLine(source.line(number));
+    int sign = line.valueStart();
+    int start = source.lineStart(number);
+    char first = sign < line.text().length() ? line.text().charAt(sign) : ' ';
+    if (at <= start + sign || "\"'[{>|".indexOf(first) < 0) {
+      return null;
+    }
+    return problem("yaml/sign-at-start", start + sign,
+        "câu bắt đầu bằng dấu " + first + " mà sau đó còn chữ khác", "a sentence begins with " + first + " and goes on after it",
+        "đặt cả câu trong dấu ngoặc kép \"...\"; chữ cần nhấn trong câu thì dùng “ ”",
+        "put the whole sentence in double quotes; inside it use “ ”");
+  }
+
+  private boolean announcesPoints(int at) {
+    int line = source.lineOf(at);
+    return new YamlLine(source.line(line)).announces() && line < source.lineCount()
+        && new YamlLine(source.line(line + 1)).isPoint();
+  }
+
+  /** The line above that says something; 0 when there is none. */
+  private int above(int line) {
+    int above = line - 1;
+    while (above > 0 && new YamlLine(source.line(above)).isEmpty()) {
+      above--;
+    }
+    return above;
+  }
+
+  private static String shorten(String words) {
+    return words.length() <= 60 ? words : words.substring(0, 60).stripTrailing() + "…";
   }
 
   private Problem indentation(int at) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -47,6 +49,7 @@ public final class YamlReader {
   private int nodes;
   private int aliases;
   private boolean stopped;
+  private @Nullable MeantText meantText;
 
   /** Every scalar is what was typed: nothing is tried on it to see whether it is a number, a date or a yes. */
   private static final class NoTypes extends Resolver {
@@ -65,6 +68,53 @@ public final class YamlReader {
   /** The one YAML document of a source, or {@code null} when it is empty or a problem was added. */
   public static @Nullable YamlNode read(Source source, Problems problems) {
     return new YamlReader(source, problems).read();
+  }
+
+  /**
+   * The one YAML document of a source; when mistakes keep it from being read, all of them are told, and {@code meant} is
+   * given what can be read of it all the same: the places in it lie in another source, of the same lines.
+   */
+  public static @Nullable YamlNode read(Source source, Problems problems, BiConsumer<YamlNode, IntPredicate> meant) {
+    YamlReader reader = new YamlReader(source, problems);
+    YamlNode tree = reader.read();
+    MeantText text = reader.meantText;
+    Source readable = text == null ? null : text.text();
+    if (readable != null) {
+      YamlNode other = read(readable, new Problems());
+      if (other != null) {
+        meant.accept(other, text::isAsTyped);
+      }
+    }
+    return tree;
+  }
+
+  /** The first mistake that keeps a text from being read; {@code null} when there is none that a place can be told of. */
+  static @Nullable Problem mistake(Source source) {
+    YamlReader reader = new YamlReader(source, new Problems());
+    try {
+      Composer composer = reader.composer();
+      while (composer.checkNode()) {
+        composer.getNode();
+      }
+      return null;
+    } catch (MarkedYAMLException failed) {
+      return reader.explained(failed);
+    } catch (YAMLException | StackOverflowError failed) {
+      return null;
+    }
+  }
+
+  private Problem explained(MarkedYAMLException failed) {
+    return new YamlMistake(source).explain(failed, offset(failed.getProblemMark()), offset(failed.getContextMark()));
+  }
+
+  private Composer composer() {
+    LoaderOptions options = new LoaderOptions();
+    options.setNestingDepthLimit(MAX_DEPTH);
+    options.setCodePointLimit(SourceReader.MAX_BYTES);
+    options.setMaxAliasesForCollections(MAX_ALIASES);
+    options.setAllowRecursiveKeys(false);
+    return new Composer(new ParserImpl(new LetterStream(source.text(), letters, common), options), new NoTypes(), options);
   }
 
   private @Nullable YamlNode read() {
@@ -86,8 +136,7 @@ public final class YamlReader {
       YamlNode tree = document == null ? null : node(document, 0);
       return stopped ? null : tree;
     } catch (MarkedYAMLException failed) {
-      problems.add(new YamlMistake(source).explain(
-          failed, offset(failed.getProblemMark()), offset(failed.getContextMark())));
+      meantText = MeantText.of(source, problems);
     } catch (ReaderException failed) {
       int at = failed.getPosition();
       problems.add(Problem.error("yaml/control-character", source.span(at, at + 1),
@@ -104,13 +153,7 @@ public final class YamlReader {
 
   /** What SnakeYAML makes of the file; {@code null} with a problem where that is not one document. */
   private @Nullable Node document() {
-    LoaderOptions options = new LoaderOptions();
-    options.setNestingDepthLimit(MAX_DEPTH);
-    options.setCodePointLimit(SourceReader.MAX_BYTES);
-    options.setMaxAliasesForCollections(MAX_ALIASES);
-    options.setAllowRecursiveKeys(false);
-    Composer composer = new Composer(
-        new ParserImpl(new LetterStream(source.text(), letters, common), options), new NoTypes(), options);
+    Composer composer = composer();
     Node first = composer.checkNode() ? composer.getNode() : null;
     Node second = first != null && composer.checkNode() ? composer.getNode() : null;
     if (second != null) {
@@ -176,6 +219,8 @@ public final class YamlReader {
   private YamlNode mapping(MappingNode mapping, Span span, int depth) {
     List<YamlNode.Entry> entries = new ArrayList<>(mapping.getValue().size());
     Map<String, Span> seen = new HashMap<>();
+    // the first key once more: the keys behind it are those of another item
+    boolean dashForgotten = false;
     for (NodeTuple tuple : mapping.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
         problems.add(Problem.error("yaml/key-not-a-word", span(tuple.getKeyNode()),
@@ -186,16 +231,33 @@ public final class YamlReader {
       Span keySpan = span(keyNode);
       Span first = seen.putIfAbsent(key.value(), keySpan);
       if (first != null) {
-        problems.add(Problem.error("key/duplicate", keySpan,
-                "khóa “" + key + "” đã có ở dòng " + first.line(),
-                "the key “" + key + "” already stands in line " + first.line())
-            .hint("gộp hai phần làm một; YAML chỉ giữ được một", "merge the two; YAML keeps only one")
-            .seeAlso(first));
+        if (!dashForgotten) {
+          dashForgotten = isItem(mapping) && entries.get(0).key().value().equals(key.value());
+          problems.add(duplicate(key, keySpan, first, dashForgotten));
+        }
         continue;
       }
       entries.add(new YamlNode.Entry(key, node(tuple.getValueNode(), depth + 1)));
     }
     return new YamlNode.Mapping(List.copyOf(entries), mapping.getFlowStyle() == FlowStyle.FLOW, span);
+  }
+
+  private boolean isItem(MappingNode mapping) {
+    int dash = offset(mapping.getStartMark()) - 1;
+    while (dash > 0 && letters[dash] == ' ') {
+      dash--;
+    }
+    return dash >= 0 && letters[dash] == '-' && mapping.getFlowStyle() != FlowStyle.FLOW;
+  }
+
+  private static Problem duplicate(Text key, Span place, Span first, boolean dashForgotten) {
+    Problem problem = Problem.error("key/duplicate", place,
+            "khóa “" + key + "” đã có ở dòng " + first.line(), "the key “" + key + "” already stands in line " + first.line())
+        .seeAlso(first);
+    return dashForgotten
+        ? problem.hint("mục mới thì thêm gạch đầu dòng: “- " + key + ": ...”; nếu không thì gộp hai phần làm một",
+            "begin a new item with a dash: “- " + key + ": ...”; else merge the two")
+        : problem.hint("gộp hai phần làm một; YAML chỉ giữ được một", "merge the two; YAML keeps only one");
   }
 
   private YamlNode.Scalar scalar(ScalarNode node, Span span) {
@@ -212,6 +274,7 @@ public final class YamlReader {
     if (!ordinary) {
       Unprintable.report(placed, problems);
     }
+    JoinedLines.report(source, span, style, problems);
     Text text = places == null ? Text.of(value) : placed;
     return new YamlNode.Scalar(block ? text.strip() : text, typed, span);
   }

@@ -15,12 +15,15 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.Text;
 
 /**
- * CSV as spreadsheets write it: separated by commas, semicolons or tabs, quoted where needed. FastCSV says what the fields
+ * CSV as spreadsheets write it: separated by commas, semicolons, tabs or bars, quoted where needed. FastCSV says what the fields
  * are; each is then laid beside the file again to know where it stood.
  */
 final class CsvRows {
 
-  private static final String SEPARATORS = ",;\t";
+  private static final String SEPARATORS = ",;\t|";
+
+  /** Lines that may stand above the names of the columns. */
+  private static final int MOST_TITLES = 12;
 
   private final Source source;
   private final Problems problems;
@@ -79,7 +82,7 @@ final class CsvRows {
       problems.add(TableFile.empty(source.whole()));
       return null;
     }
-    return new TableFile(source, List.copyOf(rows));
+    return new TableFile(source, "", List.copyOf(rows));
   }
 
   private @Nullable List<Text> cells(CsvRecord record) {
@@ -138,21 +141,41 @@ final class CsvRows {
     at = Math.min(at + 1, text.length());
   }
 
-  /** The sign that parts the names of the columns most often, outside quotes. */
+  /** The sign that parts a line most often, and the one below it, too: a title above the names of the columns has none. */
   private static char separator(String text) {
-    int[] counts = new int[SEPARATORS.length()];
-    boolean quoted = false;
-    for (int i = 0; i < text.length() && (quoted || text.charAt(i) != '\n' && text.charAt(i) != '\r'); i++) {
-      quoted ^= text.charAt(i) == '"';
-      int which = quoted ? -1 : SEPARATORS.indexOf(text.charAt(i));
-      if (which >= 0) {
-        counts[which]++;
+    int[] first = {};
+    int[] above = {};
+    int at = 0;
+    for (int line = 0; at < text.length() && line <= MOST_TITLES; line++) {
+      int[] counts = new int[SEPARATORS.length() + 1];
+      at = count(text, at, counts);
+      first = line == 0 ? counts : first;
+      int best = best(above);
+      if (best >= 0 && above[best] > 0 && counts[best] > 0) {
+        return SEPARATORS.charAt(best);
       }
+      above = counts[SEPARATORS.length()] > 0 ? counts : above;
     }
-    int best = 0;
-    for (int i = 1; i < counts.length; i++) {
+    return SEPARATORS.charAt(Math.max(0, best(first)));
+  }
+
+  /** Of one line, outside quotes; the last counts its letters. Where the next line begins. */
+  private static int count(String text, int from, int[] counts) {
+    boolean quoted = false;
+    int at = from;
+    for (; at < text.length() && (quoted || text.charAt(at) != '\n' && text.charAt(at) != '\r'); at++) {
+      quoted ^= text.charAt(at) == '"';
+      int which = quoted ? -1 : SEPARATORS.indexOf(text.charAt(at));
+      counts[which >= 0 ? which : SEPARATORS.length()]++;
+    }
+    return at + 1;
+  }
+
+  private static int best(int[] counts) {
+    int best = counts.length == 0 ? -1 : 0;
+    for (int i = 1; i < SEPARATORS.length() && best >= 0; i++) {
       best = counts[i] > counts[best] ? i : best;
     }
-    return SEPARATORS.charAt(best);
+    return best;
   }
 }

@@ -2,10 +2,12 @@ package vn.kehoach.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -17,15 +19,27 @@ import vn.kehoach.source.Text;
 /**
  * A table read from a file.
  *
- * @param source the file; of a workbook, its first sheet as text: a line a row, each cell after its name ({@code B7})
+ * @param source the file; of a workbook, a sheet as text: a line a row, each cell after its name ({@code B7})
+ * @param sheet  the name of the sheet; "" where a file is one table
  * @param rows   rows that hold something, each with the cells up to its last; blank cells are blank texts
  */
-public record TableFile(Source source, List<List<Text>> rows) {
+public record TableFile(Source source, String sheet, List<List<Text>> rows) {
 
   /** The country has 3,321 communes and about 40,000 schools. */
   static final int MAX_ROWS = 200_000;
 
   static final int MAX_COLUMNS = 256;
+
+  /** Exports of the web are often called .xls. */
+  private static final Pattern PAGE = Pattern.compile("\\s*<(?:!DOCTYPE|\\?xml|html|head|meta|table|div)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** The archive of an OpenDocument begins with its kind, in plain letters. */
+  private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis";
+  private static final int HEAD = 128;
+
+  /** The stream, in UTF-16, that holds a workbook with a password. */
+  private static final String LOCKED =
+      new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
   /** Whether the name says that a file is a table. */
   public static boolean isNamed(Path file) {
@@ -33,27 +47,61 @@ public record TableFile(Source source, List<List<Text>> rows) {
     return List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods").stream().anyMatch(name::endsWith);
   }
 
-  /** The table in a CSV or XLSX file, or {@code null} when a problem was added. */
+  /** The table in a CSV or XLSX file, of a workbook the first visible sheet; {@code null} when a problem was added. */
   public static @Nullable TableFile read(Path file, Problems problems) {
     Kind kind = kind(file);
-    Span whole = new Source(file.toString(), "").whole();
-    return switch (kind) {
-      case ZIP -> XlsxRows.read(file, problems);
-      case OLE -> refuse(problems, Problem.error("table/old-workbook", whole,
-              "đây là tệp Excel kiểu cũ (.xls)", "this is an old Excel file (.xls)")
-          .hint("mở bằng Excel, chọn Save As và kiểu .xlsx hoặc “CSV UTF-8”", "save it as .xlsx or as CSV UTF-8"));
-      case TEXT -> {
-        Source source = SourceReader.read(file, problems);
-        yield source == null ? null : CsvRows.read(source, problems);
-      }
+    if (kind == Kind.ZIP) {
+      return XlsxRows.read(file, problems);
+    }
+    if (kind != Kind.TEXT) {
+      problems.add(refusal(kind, new Source(file.toString(), "").whole()));
+      return null;
+    }
+    Source source = SourceReader.read(file, problems);
+    if (source != null && PAGE.matcher(source.text()).lookingAt()) {
+      problems.add(refusal(kind, source.whole()));
+      return null;
+    }
+    return source == null ? null : CsvRows.read(source, problems);
+  }
+
+  /**
+   * The table in a CSV file, or those in all visible sheets of a workbook, where a cell merged over several rows speaks of
+   * each of them; none when a problem was added.
+   */
+  public static List<TableFile> sheets(Path file, Problems problems) {
+    if (kind(file) == Kind.ZIP) {
+      return XlsxRows.sheets(file, problems);
+    }
+    TableFile table = read(file, problems);
+    return table == null ? List.of() : List.of(table);
+  }
+
+  private static Problem refusal(Kind kind, Span whole) {
+    Problem problem = switch (kind) {
+      case LOCKED -> Problem.error("table/locked", whole,
+          "tệp Excel này đặt mật khẩu nên không đọc được", "this Excel file is protected by a password");
+      case OLE -> Problem.error("table/old-workbook", whole,
+          "đây là tệp Excel kiểu cũ (.xls)", "this is an old Excel file (.xls)");
+      case OPEN_DOCUMENT -> Problem.error("table/not-a-workbook", whole,
+          "đây là tệp của LibreOffice (.ods), không phải .xlsx", "this is a file of LibreOffice (.ods), not .xlsx");
+      default -> Problem.error("table/not-a-table", whole,
+          "đây là một trang web (HTML, XML), không phải bảng tính", "this is a page of the web (HTML, XML), no spreadsheet");
     };
+    return kind == Kind.LOCKED
+        ? problem.hint("mở bằng Excel, bỏ mật khẩu (File, Info, Protect Workbook) rồi lưu lại",
+            "open it in Excel, remove the password and save it again")
+        : problem.hint("mở bằng Excel hoặc LibreOffice, chọn Save As và kiểu .xlsx hoặc “CSV UTF-8”",
+            "open it in Excel or LibreOffice and save it as .xlsx or as CSV UTF-8");
   }
 
   /** What a file is, by its first bytes: names lie. */
   private enum Kind {
     TEXT,
     ZIP,
-    OLE
+    OPEN_DOCUMENT,
+    OLE,
+    LOCKED
   }
 
   private static Kind kind(Path file) {
@@ -63,19 +111,18 @@ public record TableFile(Source source, List<List<Text>> rows) {
     try (InputStream stream = Files.newInputStream(file)) {
       byte[] first = stream.readNBytes(4);
       if (first.length == 4 && first[0] == 'P' && first[1] == 'K' && first[2] == 3 && first[3] == 4) {
-        return Kind.ZIP;
+        return holds(stream.readNBytes(HEAD), OPEN_DOCUMENT) ? Kind.OPEN_DOCUMENT : Kind.ZIP;
       }
       boolean ole = first.length == 4 && (first[0] & 0xFF) == 0xD0 && (first[1] & 0xFF) == 0xCF;
-      return ole ? Kind.OLE : Kind.TEXT;
+      return !ole ? Kind.TEXT : holds(stream.readNBytes(SourceReader.MAX_BYTES), LOCKED) ? Kind.LOCKED : Kind.OLE;
     } catch (IOException unreadable) {
       // the reader of texts says what is wrong with it
       return Kind.TEXT;
     }
   }
 
-  private static @Nullable TableFile refuse(Problems problems, Problem problem) {
-    problems.add(problem);
-    return null;
+  private static boolean holds(byte[] bytes, String letters) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).contains(letters);
   }
 
   static Problem empty(Span whole) {

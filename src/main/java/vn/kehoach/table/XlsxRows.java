@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -35,34 +36,59 @@ final class XlsxRows {
 
   private record Placed(String words, int at) {}
 
+  private static final int MOST_SHEETS = 64;
+
+  private record Named(String name, String part) {}
+
   private final Measure measure;
+  private final Problems problems;
+  private final String name;
+  private final TreeMap<Integer, List<Placed>> numbered = new TreeMap<>();
+  private int uncomputedColumn = -1;
+  private int hiddenColumn = -1;
+  private @Nullable Placed uncomputed;
+  private @Nullable Placed hidden;
   private final StringBuilder lines = new StringBuilder();
   private final List<List<Placed>> rows = new ArrayList<>();
   private final List<String> shown = new ArrayList<>();
   private int row;
   private int line = 1;
 
-  private XlsxRows(Measure measure) {
+  private XlsxRows(String name, Measure measure, Problems problems) {
+    this.name = name;
     this.measure = measure;
+    this.problems = problems;
   }
 
+  /** The first visible sheet. */
   static @Nullable TableFile read(Path file, Problems problems) {
+    List<TableFile> first = read(file, false, problems);
+    return first.isEmpty() ? null : first.get(0);
+  }
+
+  /** All visible sheets that hold something, a merged cell's words in each of its rows; none when a problem was added. */
+  static List<TableFile> sheets(Path file, Problems problems) {
+    return read(file, true, problems);
+  }
+
+  private static List<TableFile> read(Path file, boolean all, Problems problems) {
     Span whole = new Source(file.toString(), "").whole();
     Measure measure = new Measure();
+    Problems found = new Problems();
     try {
       if (Files.size(file) > MAX_FILE) {
         throw measure.exceeded();
       }
-      TableFile table = new XlsxRows(measure).table(file);
-      if (table.rows().isEmpty()) {
-        problems.add(TableFile.empty(whole));
-        return null;
+      List<TableFile> tables = tables(file, all, measure, found);
+      if (tables.stream().allMatch(table -> table.rows().isEmpty())) {
+        found.add(TableFile.empty(whole));
       }
-      return table;
+      problems.addAll(found.inFileOrder());
+      return found.hasErrors() ? List.of() : tables;
     } catch (Exception unreadable) {
       // zip and XML parsers throw whatever they meet in a broken file, some of it undeclared
       problems.add(measure.isExceeded() ? TableFile.tooLarge(whole) : noWorkbook(whole));
-      return null;
+      return List.of();
     }
   }
 
@@ -73,35 +99,48 @@ final class XlsxRows {
             "open it in Excel or LibreOffice and save it as .xlsx or CSV UTF-8");
   }
 
-  private TableFile table(Path file) throws IOException, XMLStreamException {
+  private static List<TableFile> tables(Path file, boolean all, Measure measure, Problems problems)
+      throws IOException, XMLStreamException {
+    List<TableFile> tables = new ArrayList<>();
     try (XlsxPackage parts = new XlsxPackage(file, measure)) {
       String workbook = parts.workbook();
       List<XlsxPackage.Link> links = parts.links(workbook);
-      String sheet = firstVisible(parts, workbook, links);
-      if (sheet != null) {
-        read(parts, sheet, links);
-      }
-    }
-    return placed(new Source(file.toString(), lines.toString()));
-  }
-
-  private static @Nullable String firstVisible(XlsxPackage parts, String workbook, List<XlsxPackage.Link> links)
-      throws IOException, XMLStreamException {
-    Map<String, String> sheets = links.stream().filter(link -> link.kind().equals("worksheet"))
-        .collect(Collectors.toMap(XlsxPackage.Link::id, XlsxPackage.Link::part, (one, other) -> one));
-    try (XlsxPart xml = parts.open(workbook)) {
-      while (xml.next()) {
-        String sheet = xml.begins("sheet") && !HIDDEN.contains(String.valueOf(xml.attribute("state")))
-            ? sheets.get(String.valueOf(xml.attribute("id"))) : null;
-        if (sheet != null) {
-          return sheet;
+      List<Named> visible = visible(parts, workbook, links);
+      for (Named sheet : visible) {
+        XlsxRows rows = new XlsxRows(sheet.name(), measure, problems);
+        rows.read(parts, sheet.part(), links, all);
+        TableFile table = rows.placed(new Source(file.toString(), rows.lines.toString()));
+        if (!all) {
+          return List.of(table);
+        }
+        rows.warnOfHidden(table.source());
+        if (!table.rows().isEmpty()) {
+          tables.add(table);
         }
       }
     }
-    return null;
+    return tables;
   }
 
-  private void read(XlsxPackage parts, String sheet, List<XlsxPackage.Link> links) throws IOException, XMLStreamException {
+  private static List<Named> visible(XlsxPackage parts, String workbook, List<XlsxPackage.Link> links)
+      throws IOException, XMLStreamException {
+    Map<String, String> sheets = links.stream().filter(link -> link.kind().equals("worksheet"))
+        .collect(Collectors.toMap(XlsxPackage.Link::id, XlsxPackage.Link::part, (one, other) -> one));
+    List<Named> visible = new ArrayList<>();
+    try (XlsxPart xml = parts.open(workbook)) {
+      while (xml.next() && visible.size() < MOST_SHEETS) {
+        String sheet = xml.begins("sheet") && !HIDDEN.contains(String.valueOf(xml.attribute("state")))
+            ? sheets.get(String.valueOf(xml.attribute("id"))) : null;
+        if (sheet != null) {
+          visible.add(new Named(String.valueOf(xml.attribute("name")), sheet));
+        }
+      }
+    }
+    return visible;
+  }
+
+  private void read(XlsxPackage parts, String sheet, List<XlsxPackage.Link> links, boolean merged)
+      throws IOException, XMLStreamException {
     XlsxStyles styles = XlsxStyles.of(parts, XlsxPackage.only(links, "styles"));
     XlsxStrings strings = new XlsxStrings(parts, XlsxPackage.only(links, "sharedStrings"));
     try (XlsxSheet cell = new XlsxSheet(parts.open(sheet), strings, styles)) {
@@ -111,9 +150,32 @@ final class XlsxRows {
           row = cell.row();
         }
         place(cell.column(), cell.words());
+        uncomputedColumn = cell.isComputed() ? uncomputedColumn : cell.column();
+        hiddenColumn = cell.isHidden() ? cell.column() : hiddenColumn;
+      }
+      endRow();
+      if (merged) {
+        fill(cell.merged());
       }
     }
-    endRow();
+  }
+
+  /** A cell that is shown beside several rows speaks of each of them. */
+  private void fill(List<XlsxSheet.Merged> all) throws IOException {
+    for (XlsxSheet.Merged merged : all) {
+      List<Placed> first = numbered.get(merged.firstRow());
+      if (first == null || merged.column() >= first.size()) {
+        continue;
+      }
+      for (List<Placed> row : numbered.subMap(merged.firstRow(), false, merged.lastRow(), true).values()) {
+        measure.take(SIZE_OF_A_CELL);
+        while (row.size() <= merged.column()) {
+          measure.take(SIZE_OF_A_CELL);
+          row.add(new Placed("", row.get(row.size() - 1).at()));
+        }
+        row.set(merged.column(), first.get(merged.column()));
+      }
+    }
   }
 
   private void place(int column, String words) throws IOException {
@@ -142,18 +204,45 @@ final class XlsxRows {
       cells.add(new Placed(shown.get(column), lines.length()));
       lines.append(shown.get(column));
     }
+    uncomputed = uncomputed == null && uncomputedColumn >= 0 ? cells.get(uncomputedColumn) : uncomputed;
+    hidden = hidden == null && hiddenColumn >= 0 ? cells.get(hiddenColumn) : hidden;
+    uncomputedColumn = -1;
+    hiddenColumn = -1;
     rows.add(cells);
+    numbered.put(row, cells);
     shown.clear();
   }
 
   private TableFile placed(Source source) {
     List<List<Text>> placed = new ArrayList<>(rows.size());
     for (List<Placed> row : rows) {
-      placed.add(row.stream()
-          .map(cell -> Text.verbatim(source, cell.at(), cell.at() + cell.words().length()))
-          .toList());
+      placed.add(row.stream().map(cell -> text(cell, source)).toList());
     }
-    return new TableFile(source, List.copyOf(placed));
+    if (uncomputed != null) {
+      problems.add(Problem.error("table/formula-without-value", place(uncomputed, source),
+              "ô này chỉ có công thức, tệp chưa ghi kết quả tính", "this cell has a formula and no value computed from it")
+          .hint("mở tệp bằng Excel hoặc LibreOffice rồi lưu lại, hoặc dán giá trị (Paste Values) vào ô",
+              "open the file in Excel or LibreOffice and save it again, or paste the value"));
+    }
+    return new TableFile(source, name, List.copyOf(placed));
+  }
+
+  private void warnOfHidden(Source source) {
+    if (hidden != null) {
+      problems.add(Problem.warning("table/hidden-rows", place(hidden, source),
+              "trang tính có hàng đang ẩn (hàng này là hàng đầu tiên); hàng ẩn vẫn được đọc",
+              "the sheet has hidden rows, this one first; they are read, too")
+          .hint("không cần các hàng ấy thì xóa, hoặc chép các hàng đang thấy sang trang mới",
+              "delete them, or copy the visible rows to a new sheet, if they are not meant"));
+    }
+  }
+
+  private static Span place(Placed cell, Source source) {
+    return source.span(cell.at(), cell.at() + cell.words().length());
+  }
+
+  private static Text text(Placed cell, Source source) {
+    return Text.verbatim(source, cell.at(), cell.at() + cell.words().length());
   }
 
   /** A, B, ... Z, AA, AB. */

@@ -3,7 +3,10 @@ package vn.kehoach.table;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,14 @@ final class XlsxSheet implements AutoCloseable {
   /** Tabs and line breaks as Excel writes some of them. */
   private static final Pattern WRITTEN_BREAK = Pattern.compile("_x000[9AaDd]_");
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  /** Also those that do not break, and those nobody sees. */
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+
+  private static final Pattern UNSEEN = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF]");
+
+  private static final Pattern CORNERS = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})");
+
+  private static final Set<String> YES = Set.of("1", "true");
 
   private final XlsxPart xml;
   private final XlsxStrings strings;
@@ -28,6 +38,11 @@ final class XlsxSheet implements AutoCloseable {
   private int row;
   private int column = -1;
   private String words = "";
+  private boolean hidden;
+  private boolean computed = true;
+
+  /** Cells from one row and column to others, shown as one. */
+  record Merged(int firstRow, int column, int lastRow) {}
 
   XlsxSheet(XlsxPart xml, XlsxStrings strings, XlsxStyles styles) {
     this.xml = xml;
@@ -49,11 +64,39 @@ final class XlsxSheet implements AutoCloseable {
     return words;
   }
 
+  /** Whether the row of the cell is filtered away or folded up. */
+  boolean isHidden() {
+    return hidden;
+  }
+
+  /** Whether whoever wrote the cell has told what its formula comes to; else its words are the formula. */
+  boolean isComputed() {
+    return computed;
+  }
+
+  /** The cells that are merged over several rows; told after the last cell. */
+  List<Merged> merged() throws IOException, XMLStreamException {
+    List<Merged> merged = new ArrayList<>();
+    while (xml.next()) {
+      String range = xml.begins("mergeCell") ? xml.attribute("ref") : null;
+      Matcher corners = CORNERS.matcher(String.valueOf(range));
+      if (corners.matches()) {
+        int first = Integer.parseInt(corners.group(2));
+        int last = Integer.parseInt(corners.group(3));
+        if (last > first) {
+          merged.add(new Merged(first, column(corners.group(1)), last));
+        }
+      }
+    }
+    return merged;
+  }
+
   /** On to the next cell that shows something. */
   boolean next() throws IOException, XMLStreamException {
     while (xml.next() && !xml.ends("sheetData")) {
       if (xml.begins("row")) {
         row = row(xml.attribute("r"));
+        hidden = YES.contains(String.valueOf(xml.attribute("hidden")));
         column = -1;
       } else if (xml.begins("c")) {
         column = column(xml.attribute("r"));
@@ -67,7 +110,7 @@ final class XlsxSheet implements AutoCloseable {
   }
 
   private static String oneLine(String shown) {
-    return BLANKS.matcher(WRITTEN_BREAK.matcher(shown).replaceAll(" ")).replaceAll(" ").strip();
+    return BLANKS.matcher(UNSEEN.matcher(WRITTEN_BREAK.matcher(shown).replaceAll(" ")).replaceAll("")).replaceAll(" ").strip();
   }
 
   private int row(@Nullable String number) throws IOException {
@@ -97,10 +140,14 @@ final class XlsxSheet implements AutoCloseable {
   private String shown() throws IOException, XMLStreamException {
     String type = String.valueOf(xml.attribute("t"));
     int digits = styles.digits(xml.attribute("s"));
-    String value = value();
+    computed = true;
+    String value = value(type);
+    if (!computed) {
+      return value;
+    }
     return switch (type) {
       case "s" -> value.isEmpty() ? "" : strings.at(Integer.parseInt(value.strip()));
-      case "b" -> List.of("1", "true").contains(value) ? "true" : value.isEmpty() ? "" : "false";
+      case "b" -> YES.contains(value) ? "true" : value.isEmpty() ? "" : "false";
       case "e" -> "";
       case "n", "null" -> number(value, digits);
       default -> value;
@@ -108,17 +155,22 @@ final class XlsxSheet implements AutoCloseable {
   }
 
   /** What stands in the cell that begins here, up to its end. */
-  private String value() throws XMLStreamException {
+  private String value(String type) throws XMLStreamException {
     String value = "";
+    String formula = null;
     int inside = xml.depth();
     while (xml.depth() >= inside && xml.next()) {
       if (xml.begins("v")) {
         value = xml.words();
+      } else if (xml.begins("f")) {
+        formula = xml.words();
       } else if (xml.begins("is")) {
         value = xml.runs();
       }
     }
-    return value;
+    // a formula may come to no words at all, and then says so
+    computed = formula == null || !value.isEmpty() || type.equals("str");
+    return computed ? value : "=" + formula.substring(0, Math.min(formula.length(), MOST_DIGITS));
   }
 
   /** Fractions take a decimal comma. What is no number shows as an error. */

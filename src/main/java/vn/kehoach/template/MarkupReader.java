@@ -45,6 +45,7 @@ final class MarkupReader {
   /** Marks of {@link TagPlaces}, of the tags that have not ended. */
   private final Deque<String> open = new ArrayDeque<>();
   private boolean sound = true;
+  private final List<Problem> found = new ArrayList<>();
   private Citations.Mention mention = Citations.Mention.TEXT;
 
   MarkupReader(
@@ -64,17 +65,50 @@ final class MarkupReader {
 
   /** The sections, or {@code null} with an error among the problems. */
   @Nullable List<Section> read(String filled) {
+    MarkupScanner markup = new MarkupScanner(filled);
     try {
-      List<Section> sections = document(new MarkupScanner(filled));
+      List<Section> sections = document(markup);
+      if (sound && sections.isEmpty()) {
+        report("template/empty", "mẫu không in ra gì", "the template prints nothing",
+            "bắt đầu từ mẫu có sẵn: kehoach templates THƯ-MỤC; lời văn đặt trong <section>...</section>",
+            "begin with the shipped one: kehoach templates DIR; what prints stands in <section>...</section>");
+      }
+      found.forEach(problems::add);
       return sound ? sections : null;
     } catch (NotBalanced malformed) {
-      Span place = places.place(open.peek());
-      problems.add(Problem.error("template/tags-not-balanced", place,
-              "các thẻ của mẫu không khớp nhau, bắt đầu từ thẻ này", "tags do not match, starting with this one")
-          .hint("mỗi thẻ mở <p> cần một thẻ đóng </p> theo đúng thứ tự; dấu & và < trong chữ viết là &amp; và &lt;",
-              "every <p> needs its </p> in the right order; write & and < in text as &amp; and &lt;"));
+      Problem unbalanced = unbalanced(filled, markup);
+      // where tags do not match, others seem out of place; and an unknown one was told already
+      found.removeIf(problem -> problem.rule().equals("template/tag-out-of-place"));
+      if (found.stream().noneMatch(problem -> problem.place().equals(unbalanced.place()))) {
+        found.add(unbalanced);
+      }
+      found.forEach(problems::add);
       return null;
     }
+  }
+
+  private Problem unbalanced(String filled, MarkupScanner markup) {
+    int begun = markup.halfWritten();
+    int mark = begun < 0 ? -1 : filled.indexOf(" at=\"", begun);
+    if (mark >= 0 && filled.substring(begun + 1, mark).chars().allMatch(Character::isLetterOrDigit)) {
+      int start = mark + " at=\"".length();
+      return Problem.error("template/tags-not-balanced", places.place(filled.substring(start, filled.indexOf('"', start))),
+              "thẻ này viết chưa đúng", "this tag is not well written")
+          .hint("viết <p style=\"body\">: giá trị đặt trong ngoặc kép thẳng, cuối thẻ có dấu >",
+              "write <p style=\"body\">: values in straight double quotes, and > at its end");
+    }
+    Span place = places.place(open.peek());
+    if (begun >= 0 || markup.failedInWords()) {
+      String sign = begun >= 0 ? "<" : "&";
+      String written = begun >= 0 ? "&lt;" : "&amp;";
+      return Problem.error("template/tags-not-balanced", place,
+              "trong chữ của thẻ này có dấu " + sign + " viết trần", "the words of this tag hold a bare " + sign)
+          .hint("viết " + written + " thay cho " + sign, "write " + written + " for " + sign);
+    }
+    return Problem.error("template/tags-not-balanced", place,
+            "các thẻ của mẫu không khớp nhau, bắt đầu từ thẻ này", "tags do not match, starting with this one")
+        .hint("mỗi thẻ mở <p> cần một thẻ đóng </p> theo đúng thứ tự; dấu & và < trong chữ viết là &amp; và &lt;",
+            "every <p> needs its </p> in the right order; write & and < in text as &amp; and &lt;");
   }
 
   private List<Section> document(MarkupScanner markup) throws NotBalanced {
@@ -456,7 +490,7 @@ final class MarkupReader {
   private void report(String rule, String vi, String en, String hintVi, String hintEn) {
     sound = false;
     Span place = places.place(open.peek());
-    problems.add(Problem.error(rule, place, vi, en).hint(hintVi, hintEn));
+    found.add(Problem.error(rule, place, vi, en).hint(hintVi, hintEn));
   }
 
   StyleSheet styles() {

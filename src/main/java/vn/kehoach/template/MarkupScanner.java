@@ -39,6 +39,8 @@ final class MarkupScanner {
   private int wordsStart;
   private int wordsEnd;
   private boolean verbatim;
+  private int begun = -1;
+  private boolean readingWords;
 
   MarkupScanner(String markup) {
     this.markup = markup;
@@ -112,7 +114,7 @@ final class MarkupScanner {
   }
 
   private Step begin() throws NotBalanced {
-    at++;
+    begun = at++;
     tag = name();
     attributes.clear();
     values.clear();
@@ -124,8 +126,19 @@ final class MarkupScanner {
     }
     closesAtOnce = is('/', at);
     at = after('>', closesAtOnce ? at + 1 : at);
+    begun = -1;
     open.push(tag);
     return Step.BEGIN;
+  }
+
+  /** Where a tag begins that is none, after {@link NotBalanced}; -1 when each by itself is well written. */
+  int halfWritten() {
+    return begun;
+  }
+
+  /** Whether it is the words come upon last that cannot be read, after {@link NotBalanced}: a bare {@code &}. */
+  boolean failedInWords() {
+    return readingWords;
   }
 
   private void attribute() throws NotBalanced {
@@ -239,7 +252,10 @@ final class MarkupScanner {
   /** The words come upon last. */
   String words() throws NotBalanced {
     String words = markup.substring(wordsStart, wordsEnd);
-    return verbatim ? words : plain(words);
+    readingWords = true;
+    String plain = verbatim ? words : plain(words);
+    readingWords = false;
+    return plain;
   }
 
   /** Whether those words are white space that only lays out the template. */

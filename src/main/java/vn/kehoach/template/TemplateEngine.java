@@ -20,6 +20,7 @@ import vn.kehoach.document.Section;
 import vn.kehoach.document.StyleSheet;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Standard;
 
@@ -101,8 +102,12 @@ public final class TemplateEngine {
     Standard.DocumentType type = type(plan, standard);
     String name = type.template() + ".ftlx";
     PlaceMarks marks = new PlaceMarks();
-    String filled = fill(name, marks, names(plan, standard, type), plan, problems);
-    if (filled == null) {
+    Problems filling = new Problems();
+    String filled = fill(name, marks, names(plan, standard, type), plan, filling);
+    // a file that is no text is the cause of whatever else is wrong
+    List<Problem> unread = finder.unread();
+    problems.addAll(unread.isEmpty() ? filling.inFileOrder() : unread);
+    if (filled == null || !unread.isEmpty()) {
       return null;
     }
     List<Section> sections = new MarkupReader(

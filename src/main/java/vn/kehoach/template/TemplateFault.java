@@ -6,6 +6,10 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Source;
@@ -15,18 +19,40 @@ import vn.kehoach.source.Suggestion;
 /** What the template engine calls a stack of words, as a problem at a line of a template. */
 record TemplateFault(TemplateFinder finder, Span plan) {
 
+  private static final Pattern UNKNOWN_WORD = Pattern.compile("Unknown (?:directive|built-in): [#\"?]*(\\w+)");
+  private static final Pattern MACRO = Pattern.compile("<#macro (\\w+)");
+
   Problem missing(String name) {
-    return Problem.error("template/missing", plan,
-            "không tìm thấy mẫu “" + name + "”", "there is no template “" + name + "”")
+    return missing(name, plan);
+  }
+
+  private static Problem missing(String name, Span place) {
+    Problem problem = Problem.error("template/missing", place,
+            "không tìm thấy mẫu “" + name + "”", "there is no template “" + name + "”");
+    Optional<String> nearest = Suggestion.nearest(name, TemplateFinder.SHIPPED);
+    if (nearest.isPresent()) {
+      return problem.hint("có phải ý bạn là “" + nearest.get() + "”?", "did you mean “" + nearest.get() + "”?");
+    }
+    return problem
         .hint("xem các mẫu có sẵn bằng: kehoach templates THƯ-MỤC", "see the shipped ones with: kehoach templates DIR");
   }
 
   Problem explain(ParseException failed) {
     Span place = place(failed.getTemplateName(), failed.getLineNumber());
-    return Problem.error("template/syntax", place,
-            "mẫu viết sai cú pháp ở dòng này", "the template cannot be read at this line")
-        .hint("kiểm tra các lệnh <#...>, </#...> và ${...}: " + firstLine(failed.getEditorMessage()),
-            "check the directives <#...>, </#...> and ${...}: " + firstLine(failed.getEditorMessage()));
+    String why = firstLine(failed.getEditorMessage()).replace(", but was expecting one of these patterns:", "");
+    Problem problem = Problem.error("template/syntax", place,
+        "mẫu viết sai cú pháp ở dòng này", "the template cannot be read at this line");
+    Matcher unknown = UNKNOWN_WORD.matcher(why);
+    if (unknown.find()) {
+      return problem.hint("không có lệnh hay hàm “" + unknown.group(1) + "”; xem templates/README.md",
+          "there is no directive or function “" + unknown.group(1) + "”; see templates/README.md");
+    }
+    if (why.startsWith("Unexpected end of file")) {
+      return problem.hint("có lệnh <#if>, <#list>, <#macro> hay ${ mở ra mà chưa đóng: thêm </#if>, </#list>, </#macro> hay }",
+          "a <#if>, <#list>, <#macro> or ${ is opened and not closed: add </#if>, </#list>, </#macro> or }");
+    }
+    return problem.hint("kiểm tra các lệnh <#...>, </#...> và ${...}, dấu phẩy và ngoặc kép thẳng: " + why,
+        "check the directives <#...>, </#...> and ${...}, commas and straight quotes: " + why);
   }
 
   Problem explain(TemplateException failed) {
@@ -36,7 +62,7 @@ record TemplateFault(TemplateFinder finder, Span plan) {
         return unknownName(place, unknown);
       }
       if (cause instanceof TemplateNotFoundException notFound) {
-        return missing(notFound.getTemplateName());
+        return missing(notFound.getTemplateName(), place);
       }
       if (cause instanceof ParseException syntax) {
         return explain(syntax);
@@ -46,6 +72,18 @@ record TemplateFault(TemplateFinder finder, Span plan) {
       }
     }
     String blamed = failed.getBlamedExpressionString();
+    String line = place.isWholeFile() ? "" : place.source().line(place.line());
+    if (failed instanceof InvalidReferenceException && blamed != null && line.contains("<@" + blamed)) {
+      String name = blamed.substring(blamed.lastIndexOf('.') + 1);
+      Problem problem = Problem.error("template/unknown-name", place,
+          "không có macro “" + name + "”", "there is no macro “" + name + "”");
+      Set<String> others = macros();
+      others.remove(name);
+      return Suggestion.nearest(name, others)
+          .map(near -> problem.hint("có phải ý bạn là “" + near + "”?", "did you mean “" + near + "”?"))
+          .orElseGet(() -> problem.hint("thêm <#macro " + name + ">...</#macro> vào tệp của nó, hoặc bỏ dòng này",
+              "add <#macro " + name + ">...</#macro> to its file, or remove this line"));
+    }
     if (failed instanceof InvalidReferenceException && blamed != null) {
       return Problem.error("template/blank-value", place,
               "giá trị “" + blamed + "” đang trống nhưng mẫu in thẳng nó ra",
@@ -68,7 +106,23 @@ record TemplateFault(TemplateFinder finder, Span plan) {
         .orElseGet(() -> problem.hint("các tên dùng được: " + known, "names there are: " + known));
   }
 
+  /** The names of all macros of the shipped files, or of those that stand in their place. */
+  private Set<String> macros() {
+    Set<String> names = new TreeSet<>();
+    for (String file : TemplateFinder.SHIPPED) {
+      String text = finder.find(file).map(Source::text).orElse("");
+      MACRO.matcher(text).results().forEach(macro -> names.add(macro.group(1)));
+    }
+    return names;
+  }
+
   Problem explain(String name, IOException failed) {
+    // one that was met before any plan was there to be told of it
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ParseException syntax) {
+        return explain(syntax);
+      }
+    }
     if (failed instanceof BoundedWriter.TooMuch) {
       return endless(name);
     }

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.OwnFile;
+import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceReader;
@@ -39,6 +42,7 @@ public final class TemplateFinder {
 
   private final List<Path> folders;
   private final Map<String, Optional<Source>> found = new ConcurrentHashMap<>();
+  private final Queue<Problem> unread = new ConcurrentLinkedQueue<>();
   private final Map<String, Boolean> shipped = new ConcurrentHashMap<>();
 
   private TemplateFinder(List<Path> folders) {
@@ -63,6 +67,11 @@ public final class TemplateFinder {
     return found.computeIfAbsent(name, this::look);
   }
 
+  /** What is wrong with files that were looked for and could not be read as text. */
+  List<Problem> unread() {
+    return List.copyOf(unread);
+  }
+
   /** Whether there is such a template. */
   boolean has(String name) {
     return isShipped(name) || find(name).isPresent();
@@ -78,7 +87,9 @@ public final class TemplateFinder {
     if (file == null) {
       return shipped(name);
     }
-    Source source = SourceReader.read(file, new Problems());
+    Problems reading = new Problems();
+    Source source = SourceReader.read(file, reading);
+    reading.inFileOrder().forEach(unread::add);
     return Optional.of(source == null ? new Source(file.toString(), "") : source);
   }
 

@@ -52,7 +52,8 @@ final class Company {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       Block block = blocks.get(i);
       settled.set(i, settle(block, above));
-      int lines = block instanceof Paragraph paragraph ? paragraph.lines().size() : above;
+      // to count lines is to break them: only where lines are still wanted
+      int lines = above > 0 && block instanceof Paragraph paragraph ? paragraph.lines().size() : above;
       above = Math.max(linesAbove(block), above - lines);
     }
     return settled;

@@ -11,6 +11,7 @@ import vn.kehoach.document.Line;
 import vn.kehoach.document.Section;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.TableGrid;
+import vn.kehoach.source.Problems;
 
 /** The second pass: widths, lengths and lines of everything in one container of a known width. */
 final class Geometry implements Block.Visitor<Block> {
@@ -126,25 +127,29 @@ final class Geometry implements Block.Visitor<Block> {
   @Override
   public Block table(Block.Table table) {
     List<Length> widths = TableWidths.of(setting, table, width);
-    return new Block.Table(
-        table.style(), table.columns(), rows(table, table.head(), widths), rows(table, table.rows(), widths), widths);
+    Problems found = new Problems();
+    Setting inside = setting.reportingTo(found);
+    Block.Table settled = new Block.Table(table.style(), table.columns(),
+        rows(inside, table, table.head(), widths), rows(inside, table, table.rows(), widths), widths);
+    setting.problems().addAll(TableWidths.told(setting, table, width, found.inFileOrder()));
+    return settled;
   }
 
-  private List<Block.Row> rows(Block.Table table, List<Block.Row> rows, List<Length> widths) {
+  private static List<Block.Row> rows(Setting setting, Block.Table table, List<Block.Row> rows, List<Length> widths) {
     Length padding = setting.styles().table(table.style()).padding().times(2);
     TableGrid grid = new TableGrid(widths.size());
     List<Block.Row> settled = new ArrayList<>();
     for (Block.Row row : rows) {
       List<Block.Cell> cells = new ArrayList<>(row.cells().size());
       for (TableGrid.Placed placed : grid.next(row)) {
-        cells.add(cell(placed, widths, padding));
+        cells.add(cell(setting, placed, widths, padding));
       }
       settled.add(new Block.Row(row.kind(), cells));
     }
     return settled;
   }
 
-  private Block.Cell cell(TableGrid.Placed placed, List<Length> widths, Length padding) {
+  private static Block.Cell cell(Setting setting, TableGrid.Placed placed, List<Length> widths, Length padding) {
     Block.Cell cell = placed.cell();
     Length inner = placed.width(widths).minus(padding);
     return new Block.Cell(cell.columnSpan(), cell.rowSpan(), blocks(setting, inner, cell.blocks()));

@@ -31,6 +31,16 @@ final class LetterWidths {
     }
   }
 
+  long sum(String letters, int from, int to) {
+    long width = 0;
+    for (int i = from; i < to; i++) {
+      char letter = letters.charAt(i);
+      int known = letter < FaceMetrics.FEW ? few[letter] : 0;
+      width += known == 0 ? measured(letter) : known;
+    }
+    return width;
+  }
+
   /** A character of two UTF-16 units is a missing letter: one box for both. */
   private int measured(char letter) {
     int advance = Character.isLowSurrogate(letter) ? 0 : metrics.advance(letter) * size;

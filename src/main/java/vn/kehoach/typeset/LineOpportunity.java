@@ -73,7 +73,7 @@ enum LineOpportunity {
   }
 
   /** Of Latin script, as nearly all are; none of them stands in the table. */
-  private static boolean isLetter(char c) {
+  static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u00C0' && c <= '\u1EFF';
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.Length;
 import vn.kehoach.document.Line;
+import vn.kehoach.document.Lines;
 import vn.kehoach.document.Style;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Span;
@@ -24,9 +25,16 @@ final class LineSetter {
     this.room = room;
   }
 
+  /** Where each word surely fits there is nothing to report, and the lines are broken when somebody asks for them. */
   static List<Line> lines(Setting setting, List<Inline> content, Style style, Length width) {
-    Strip strip = Strip.of(content, style, setting.face());
-    return new LineSetter(setting, style, strip, Room.of(style, width)).lines();
+    Room room = Room.of(style, width);
+    boolean easy = style.wraps() && style.breaking() == Style.Breaking.FIRST_FIT
+        && EasyWords.fit(content, style, setting.face(), room);
+    return easy ? new Lines(() -> lines(setting, content, style, room)) : lines(setting, content, style, room);
+  }
+
+  private static List<Line> lines(Setting setting, List<Inline> content, Style style, Room room) {
+    return new LineSetter(setting, style, Strip.of(content, style, setting.face()), room).lines();
   }
 
   private List<Line> lines() {

@@ -12,6 +12,10 @@ import vn.kehoach.source.Span;
  */
 record Setting(StyleSheet styles, Face face, NameBreaks names, Problems problems, Span elsewhere) {
 
+  Setting reportingTo(Problems other) {
+    return new Setting(styles, face, names, other, elsewhere);
+  }
+
   LineBreaker breaker(Style style) {
     return switch (style.breaking()) {
       case FIRST_FIT -> new FirstFit();

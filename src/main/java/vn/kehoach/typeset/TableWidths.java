@@ -5,6 +5,7 @@ import java.util.List;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Length;
 import vn.kehoach.document.TableGrid;
+import vn.kehoach.source.Problem;
 
 /**
  * Widths of a table's columns. No column is narrower than its longest word; the rest goes by the author's weights. A
@@ -43,6 +44,33 @@ final class TableWidths {
     widths.measure(table.head(), false);
     widths.measure(table.rows(), true);
     return Shares.of(total, widths.wishes(total));
+  }
+
+  /**
+   * What is told of a table in whose cells these words did not fit: the words, or, when there are too many columns for
+   * words of common length, the table once.
+   */
+  static List<Problem> told(Setting setting, Block.Table table, Length total, List<Problem> words) {
+    if (words.size() < 2) {
+      return words;
+    }
+    TableWidths widths = new TableWidths(setting, table);
+    widths.measure(table.head(), false);
+    widths.measure(table.rows(), true);
+    int least = widths.wishes(0).stream().mapToInt(wish -> wish.least().twips()).sum();
+    int longest = widths.holdings.stream().mapToInt(holding -> holding.longestWord).max().orElse(0);
+    if (least <= total.twips() || longest > total.twips() / 3) {
+      return words;
+    }
+    long room = (long) Math.floor(total.millimetres());
+    long need = (long) Math.ceil(Length.twips(least).millimetres());
+    int columns = table.columns().size();
+    return List.of(Problem.error("layout/overflow", words.get(0).place(),
+            "bảng " + columns + " cột cần ít nhất " + need + " mm để không từ nào bị cắt, trang giấy chỉ có " + room + " mm",
+            "this table of " + columns + " columns takes at least " + need + " mm if no word is to be cut; there are "
+                + room + " mm")
+        .hint("đưa bảng vào phụ lục khổ ngang (orientation: landscape), gộp hoặc bớt cột, viết gọn những từ dài",
+            "move it to a landscape appendix (orientation: landscape), merge or drop columns, shorten long words"));
   }
 
   private void measure(List<Block.Row> rows, boolean body) {

@@ -109,10 +109,16 @@ class BeginnersGetAPlanASchemaAndCompletionTest {
         COMP_WORDS=(kehoach iss); COMP_CWORD=1; COMP_LINE="kehoach iss"; COMP_POINT=11
         _complete_kehoach
         echo "suggested: ${COMPREPLY[*]}"
+        COMP_WORDS=(kehoach check --format s); COMP_CWORD=3; COMP_LINE="kehoach check --format s"; COMP_POINT=24
+        _complete_kehoach 2>/dev/null
+        echo "a value: ${COMPREPLY[*]}"
+        COMP_WORDS=(kehoach explain yaml/t); COMP_CWORD=2; COMP_LINE="kehoach explain yaml/t"; COMP_POINT=22
+        _complete_kehoach 2>/dev/null
+        echo "a rule: ${COMPREPLY[*]}"
         """);
     Process process = new ProcessBuilder(bash.toString(), script.toString()).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(said).contains("suggested: issue");
+    assertThat(said).contains("suggested: issue\n", "a value: sarif\n", "a rule: yaml/tab ");
   }
 }

@@ -120,6 +120,60 @@ class CommandsTest {
   }
 
   @Test
+  void a_file_that_is_missing_is_sought_among_its_neighbours() throws IOException {
+    plan("Kế hoạch số 1.yaml", PLAN);
+    plan("tiem-chung.yaml", PLAN);
+    assertThat(Command.run("check", folder.resolve("Kế").toString()).out()).contains("ngoặc kép: \"Kế hoạch số 1.yaml\"");
+    assertThat(Command.run("check", folder.resolve("tiem-chung").toString()).out()).contains("tiem-chung.yaml”?");
+    assertThat(Command.run("check", folder.resolve("tien-chung.yaml").toString()).out()).contains("tiem-chung.yaml”?");
+  }
+
+  @Test
+  void an_output_that_ends_like_another_file_is_no_folder() throws IOException {
+    String file = plan("a.yaml", PLAN);
+    for (String name : List.of("ra.doc", "ra.txt", "RA.ODT")) {
+      assertThat(Command.run("render", file, "-o", folder.resolve(name).toString()).exitCode()).as(name).isEqualTo(2);
+    }
+    assertThat(Command.run("render", file, plan("b.yaml", PLAN), "-o", folder.resolve("ra.docx").toString()).exitCode())
+        .isEqualTo(2);
+    assertThat(Command.run("render", file, "-f", "docx", "-o", folder.resolve("ban.v2").toString()).exitCode()).isZero();
+    assertThat(Command.run("new", folder.resolve("moi.docx").toString()).exitCode()).isEqualTo(2);
+    assertThat(names()).containsExactly("a.yaml", "b.yaml", "ban.v2/a.docx");
+  }
+
+  @Test
+  void without_checks_the_documents_are_the_same_and_nothing_is_said_of_findings() throws IOException {
+    String file = plan("a.yaml", PLAN.replace("archive: VT\n", ""));
+    Command checked = Command.run("render", file, "-o", folder.resolve("soat").toString());
+    Command unchecked = Command.run("render", file, "--no-check", "-o", folder.resolve("khong").toString());
+    assertThat(checked.err()).contains("điểm cần xem lại");
+    assertThat(unchecked.err()).isEmpty();
+    assertThat(unchecked.exitCode()).isZero();
+    for (String name : List.of("a.docx", "a.pdf")) {
+      assertThat(folder.resolve("khong").resolve(name)).hasSameBinaryContentAs(folder.resolve("soat").resolve(name));
+    }
+  }
+
+  @Test
+  void without_checks_what_cannot_be_read_filled_or_set_still_stops() throws IOException {
+    Command unread = Command.run("render", "--no-check", plan("a.yaml", PLAN.replace("subject", "subjekt")));
+    assertThat(unread.exitCode()).isEqualTo(1);
+    assertThat(unread.err()).contains("[key/unknown]", "Đã tạo 0/1 kế hoạch.");
+    Command unset = Command.run("render", "--no-check", plan("b.yaml", PLAN.replace("Tổ chức", "Tổ chức 漢")));
+    assertThat(unset.exitCode()).isEqualTo(1);
+    assertThat(unset.err()).contains("[layout/missing-letter]");
+    assertThat(names()).containsExactly("a.yaml", "b.yaml");
+  }
+
+  @Test
+  void strict_wants_what_no_check_leaves_out() throws IOException {
+    Command run = Command.run("render", "--no-check", "--strict", plan("a.yaml", PLAN));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--strict", "--no-check");
+    assertThat(names()).containsExactly("a.yaml");
+  }
+
+  @Test
   void a_plan_that_says_almost_nothing_still_renders() throws IOException {
     assertThat(Command.run("render", plan("a.yaml", "header: {}\n")).exitCode()).isZero();
     assertThat(Command.run("render", plan("b.yaml", "header:\n  subject: Trồng cây\ntasks: [Trồng cây.]\n")).exitCode())
@@ -156,6 +210,15 @@ class CommandsTest {
     Command run = Command.run("render", plan("a.yaml", PLAN), "-f", "docx", "-o", locked.toString());
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("không có quyền ghi");
+  }
+
+  @Test
+  void a_template_folder_that_replaces_nothing_is_wrong_usage() throws IOException {
+    Path templates = Files.createDirectory(folder.resolve("mau"));
+    Files.writeString(templates.resolve("kehoach.ftlx"), "<section/>");
+    Command run = Command.run("render", plan("a.yaml", PLAN), "--templates", templates.toString());
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("ke-hoach.ftlx");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
@@ -84,6 +85,115 @@ class RosterTest {
         List.of("1", "Xã Cờ Đỏ", "41.730"), List.of("", "Tổng cộng", "41.730"));
     assertThat(roster.columns()).containsExactly("STT", "name", "population");
     assertThat(roster.units()).extracting(unit -> unit.name().value()).containsExactly("Xã Cờ Đỏ");
+  }
+
+  @Test
+  void a_letterhead_a_head_of_two_lines_groups_notes_and_a_signature_are_no_units() {
+    Roster roster = read(List.of("ỦY BAN NHÂN DÂN", "", "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        List.of("DANH SÁCH CÁC XÃ, PHƯỜNG"), List.of("(Kèm theo Công văn ngày 05 tháng 01 năm 2026)"),
+        List.of("STT", "Mã ĐVHC", "Đơn vị hành chính", "Dân số (người)", "", "Chủ tịch UBND"),
+        List.of("", "", "", "Tổng số", "Trong đó: nữ"),
+        List.of("(1)", "(2)", "(3)", "(4)", "(5)", "(6)"),
+        List.of("I", "", "Các phường", "91.200", "46.000"),
+        List.of("1", "31135", "P. Ninh Kiều", "91.200", "46.000", "Bà Trần Thị Bích"),
+        List.of("II", "", "Các xã"),
+        List.of("2", "31261", "UBND xã Cờ Đỏ;", "41.730", "20.500", "Nguyễn Văn An"),
+        List.of("", "", "Tổng số: 02 đơn vị", "132.930"),
+        List.of("Ghi chú: Số liệu đến ngày 31/12/2025."), List.of("", "", "", "NGƯỜI LẬP BIỂU", "CHỦ TỊCH"),
+        List.of("", "", "", "Lê Văn Bình", "Phạm Thị Cúc"));
+    assertThat(roster.columns())
+        .containsExactly("STT", "code", "name", "population", "Trong đó: nữ", "signer");
+    assertThat(roster.units()).extracting(unit -> unit.name().value()).containsExactly("Phường Ninh Kiều", "Xã Cờ Đỏ");
+    assertThat(roster.units()).extracting(unit -> unit.field("signer").map(Text::value).orElse(""))
+        .containsExactly("Trần Thị Bích", "Nguyễn Văn An");
+    assertThat(roster.units()).extracting(unit -> unit.weight("population").intValue()).containsExactly(91_200, 41_730);
+  }
+
+  @Test
+  void a_head_may_be_merged_over_the_code_and_the_name() {
+    Problems problems = new Problems();
+    Roster roster = rows(problems, List.of("TT", "Đơn vị hành chính", "", "Dân số", ""),
+        List.of("TT", "Mã", "Tên", "Năm 2024", "Năm 2025"), List.of("1", "31261", "Xã Cờ Đỏ", "41.000", "41.730"));
+    assertThat(roster.units()).extracting(Unit::id).containsExactly("31261");
+    assertThat(problems.inFileOrder()).as("which year?").extracting(Problem::rule).containsExactly("units/column-twice");
+  }
+
+  /** "Loại hình" and "Tên", as statistics offices part them. */
+  @Test
+  void a_level_in_a_column_of_its_own_belongs_to_the_name() {
+    Roster roster = read(List.of("Loại hình", "Tên"), List.of("Phường", "Ninh Kiều"), List.of("Đặc khu", "Phú Quốc"));
+    assertThat(roster.units()).extracting(unit -> unit.parsed().scope()).containsExactly("phường Ninh Kiều", "đặc khu Phú Quốc");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Chủ tịch UBND", "CHU_TICH_UBND", "Họ và tên Chủ tịch UBND xã", "Họ tên chủ tịch (ghi đầy đủ)"})
+  void a_column_of_chairmen_is_found(String heading) {
+    assertThat(ColumnNames.of(heading)).isEqualTo("signer");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"Xã, phường, đặc khu | name", "Xã/phường | name", "Tên đơn vị cấp xã | name", "UBND các xã | name",
+      "Tổng dân số năm 2025 (người) | population", "Dân số tính đến 31/12/2025 | population", "Tổng số hộ | households",
+      "Số hộ nghèo | Số hộ nghèo", "Dân số nữ | Dân số nữ", "Tổng số | Tổng số", "Phòng Kinh tế | Phòng Kinh tế"})
+  void a_heading_says_more_than_its_column(String heading, String column) {
+    assertThat(ColumnNames.of(heading)).isEqualTo(column);
+  }
+
+  @Test
+  void of_two_columns_with_names_the_one_with_units_is_read() {
+    Roster roster = read(List.of("Đơn vị", "Tên đơn vị"), List.of("Thành phố Cần Thơ", "Xã Cờ Đỏ"));
+    assertThat(roster.units()).extracting(unit -> unit.name().value()).containsExactly("Xã Cờ Đỏ");
+  }
+
+  @Test
+  void a_column_named_twice_is_told_where_its_values_differ() {
+    Problems problems = new Problems();
+    Roster roster = rows(problems, List.of("Tên xã", "Dân số", "Số dân", "Ký hiệu", "Ký hiệu"),
+        List.of("Xã Cờ Đỏ", "41.730", "42.000", "KH-UBND", "KH-UBND"));
+    assertThat(roster.units().get(0).weight("population")).isEqualByComparingTo("41730");
+    assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("units/column-twice");
+  }
+
+  /** As Excel writes them in English; a fraction anywhere, and commas are decimal. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"41,730 | 98500 | 41730", "1,041,730 | 98,500 | 1041730", "41,735 | 98,5 | 41.735"})
+  void commas_between_thousands_of_people_are_no_decimals(String first, String second, String read) {
+    Roster roster = read(List.of("Tên xã", "Dân số"), List.of("Xã Cờ Đỏ", first), List.of("Xã Thới Lai", second));
+    assertThat(roster.units().get(0).weight("population")).isEqualByComparingTo(read);
+  }
+
+  @Test
+  void names_that_differ_in_a_mark_are_two_units_and_one_name_is_one_whatever_its_code() {
+    Problems problems = new Problems();
+    Roster roster = rows(problems, List.of("code", "name"), List.of("", "Xã Tân Thành"), List.of("", "Xã Tân Thạnh"),
+        List.of("1", "Xã Long Hoà"), List.of("2", "xã Long Hòa"), List.of("3", "Trường Tiểu học Kim Đồng"),
+        List.of("4", "Trường Tiểu học Kim Đồng"));
+    assertThat(roster.units()).hasSize(5);
+    assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("units/duplicate");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Xa Co Do, units/no-marks", "Phuong Ninh Kieu, units/no-marks", "X· Cê §á, units/legacy-letters",
+      "Phöôøng Ninh Kieàu, units/legacy-letters"})
+  void letters_that_would_print_wrong_are_pointed_at(String name, String rule) {
+    Problems problems = new Problems();
+    assertThat(rows(problems, List.of("Tên xã"), List.of(name))).isNull();
+    assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly(rule);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Xã Thới Lai | Ủy ban nhân dân các xã: Cờ Đỏ, Thới Lai và Trường Xuân | true",
+      "Xã Trường Xuân | Ủy ban nhân dân các xã Cờ Đỏ, Thới Lai và Trường Xuân | true",
+      "Phường Thới Lai | Ủy ban nhân dân các xã Cờ Đỏ, Thới Lai | false",
+      "Phường Thới An | Ủy ban nhân dân phường Thới An Đông | false",
+      "Phường Thới An | Ủy ban nhân dân phường Thới An Đông, phường Thới An | true",
+      "Xã Tân Thành | Ủy ban nhân dân xã Tân Thạnh | false",
+      "Xã Tân Hòa | ỦY BAN NHÂN DÂN XÃ TÂN HOÀ | true",
+      "Phường Ninh Kiều | các phường Cái Khế, Tân An; xã Phong Điền; phường Ninh Kiều | true",
+  })
+  void a_unit_is_named_alone_or_in_a_row_of_its_level(String unit, String words, boolean named) {
+    assertThat(read(List.of("name"), List.of(unit)).units().get(0).isNamedIn(words)).isEqualTo(named);
   }
 
   @Test

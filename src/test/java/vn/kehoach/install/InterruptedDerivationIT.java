@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.install.Installation.Outcome;
 
-/** Ctrl-C in the middle of a derivation: whole files only, and {@code --resume} makes the rest, byte for byte. */
+/** A derivation that is broken off: whole files only, and {@code --resume} makes the rest, byte for byte. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "signals of POSIX")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class InterruptedDerivationIT {
@@ -50,7 +50,7 @@ class InterruptedDerivationIT {
         .toArray(String[]::new));
 
     assertThat(first.exit()).as(first.err()).isZero();
-    assertThat(exit).isEqualTo(130);
+    assertThat(exit).isEqualTo(143);
     Map<String, String> expected = files(whole);
     assertThat(left).hasSizeBetween(2, expected.size() - 1)
         .allSatisfy((name, bytes) -> assertThat(bytes).as(name).isEqualTo(expected.get(name)));
@@ -64,7 +64,7 @@ class InterruptedDerivationIT {
         units.toString(), "-f", "docx", "-o", out.toString()};
   }
 
-  /** Sends what Ctrl-C sends as soon as some documents are there. */
+  /** Sends what a cancelled job is sent as soon as some documents are there (Ctrl-C may be shut off for a whole session). */
   private int interrupt(Path units, Path out) throws IOException, InterruptedException {
     ProcessBuilder run = new ProcessBuilder(Stream.concat(Stream.of(BUILT.launcher().toString()), Stream.of(derive(units, out)))
         .toList());
@@ -73,7 +73,7 @@ class InterruptedDerivationIT {
     while (!process.waitFor(5, TimeUnit.MILLISECONDS) && documents(out) < 3) {
       assertThat(process.isAlive()).isTrue();
     }
-    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+    new ProcessBuilder("kill", "-TERM", String.valueOf(process.pid())).start().waitFor();
     return process.waitFor();
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoach.install.Installation.Outcome;
 
@@ -161,10 +162,11 @@ class LauncherIT {
     assertStarts(outcome);
   }
 
-  @Test
-  void files_are_named_in_vietnamese_even_in_a_bare_locale() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "xx_XX.UTF-8"})
+  void files_are_named_in_vietnamese_even_in_a_bare_locale_or_one_that_is_not_installed(String locale) throws Exception {
     Path plan = Files.copy(example(), folder.resolve("Kế hoạch số 1.yaml"));
-    Map<String, String> bare = Map.of("PATH", PATH, "JAVA_HOME", USUAL.get("JAVA_HOME"), "LC_ALL", "C");
+    Map<String, String> bare = Map.of("PATH", PATH, "JAVA_HOME", USUAL.get("JAVA_HOME"), "LC_ALL", locale);
 
     Outcome outcome = BUILT.run(folder, bare, "render", plan.getFileName().toString());
 

@@ -68,6 +68,48 @@ class PlanReaderTest {
     assertThat(plan.header().date().words().value()).isEqualTo(words);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+      "05-03-2026, 05/03/2026", "5.3.2026, 5/3/2026", "05/3/26, 05/3/2026", "tháng 3/2026, /3/2026", "3/2026, /3/2026",
+      "2026/03/05, 05/03/2026", "'An Bình, ngày 05 tháng 3 năm 2026', ngày 05 tháng 3 năm 2026",
+  })
+  void a_date_of_one_meaning_is_told_as_it_is_written(String typed, String right) {
+    Problem problem = problems(HEADER.replace("  symbol", "  date: " + typed + "\n  symbol")).get(0);
+    assertThat(problem.rule()).isEqualTo("key/not-a-date");
+    assertThat(problem.hint().vietnamese()).isEqualTo("viết " + right);
+    assertThat(Day.parse(Text.of(right))).isPresent();
+  }
+
+  @Test
+  void a_heading_typed_as_a_key_is_known_for_what_it_means() {
+    assertThat(problems(HEADER + "KINH PHÍ THỰC HIỆN: {text: Ngân sách}\n").get(0).hint().vietnamese()).contains("“budget”");
+    assertThat(problems(HEADER + "LỘ TRÌNH: [một]\n").get(0).hint().vietnamese()).contains("heading: LỘ TRÌNH");
+    assertThat(problems(HEADER + "tasks:\n  - Truyền thông:\n    list: dash\n").get(0).hint().vietnamese())
+        .contains("title: Truyền thông");
+    assertThat(rules(HEADER + "Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n")).containsExactly("key/colon-in-text");
+  }
+
+  @Test
+  void a_part_under_another_name_is_known_by_what_it_holds_and_read() {
+    List<Problem> problems = problems(HEADER.replace("header", "tiêu đề") + "tasks: [a]\n");
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).hint().vietnamese()).contains("“header”");
+  }
+
+  @Test
+  void values_are_understood_as_people_say_them() {
+    assertThat(problems("status: Dự thảo\n" + HEADER).get(0).hint().vietnamese()).isEqualTo("viết draft");
+    assertThat(problems(HEADER + "tasks: {list: gạch đầu dòng, items: [a]}\n").get(0).hint().vietnamese())
+        .isEqualTo("viết dash");
+  }
+
+  @Test
+  void keys_are_told_beside_mistakes_of_yaml_and_nothing_follows_from_either() {
+    assertThat(problems(HEADER + "  plac: An Bình\ntasks:\n  - Sở Y tế: hướng dẫn: báo cáo\n"))
+        .extracting(problem -> problem.rule() + " " + problem.place())
+        .containsExactly("key/unknown ke-hoach.yaml:5:3", "yaml/colon-in-sentence ke-hoach.yaml:7:23");
+  }
+
   @Test
   void parts_of_a_date_may_be_blank() {
     Day day = Plans.read(HEADER.replace("  symbol", "  date: /8/2026\n  symbol")).header().date();

@@ -26,6 +26,23 @@ class YamlReaderTest {
       "`a: 1\n---\nb: 2\n` | yaml/second-document | 3 | 1",
       "`a: \"C:\\dir\"\n` | yaml/escape | 1 | 8",
       "`a: 1\na: 2\n` | key/duplicate | 2 | 1",
+      "`a: 1\nplace:An Bình\n` | yaml/colon-missing | 2 | 1",
+      "`place:An Bình\nb: 2\n` | yaml/colon-missing | 1 | 1",
+      "`place:\u00A0An Bình\nb: 2\n` | yaml/colon-missing | 1 | 1",
+      "`a: 1\nplace：An Bình\n` | yaml/colon-missing | 2 | 1",
+      "`a:\n  - một\n  -Hai\n` | yaml/colon-missing | 3 | 3",
+      "`a:\n  -Một\n  - hai.\n` | yaml/joined-lines | 2 | 3",
+      "`a:\n  b: 1\n\u00A0\u00A0c: 2\n  d: 3\n` | yaml/indentation | 3 | 1",
+      "`a:\n  b: 1\nc: 2\n  d: 3\n` | yaml/indentation | 3 | 1",
+      "`a:\tchữ\n` | yaml/tab | 1 | 3",
+      "`a: \"Ba\" sẵn sàng\n` | yaml/sign-at-start | 1 | 4",
+      "`a:\n  - [Ba] sẵn sàng\n` | yaml/sign-at-start | 2 | 5",
+      "`a:\n  - >80% số hộ\n` | yaml/sign-at-start | 2 | 5",
+      "`a:\n  - Mục đích\n    list: dash\n` | yaml/indentation | 2 | 5",
+      "`a: Kinh phí gồm:\n  - Ngân sách\n` | yaml/colon-in-sentence | 1 | 16",
+      "`a: Kinh phí gồm\n  - Ngân sách\n  - Nguồn khác\n` | yaml/joined-lines | 2 | 3",
+      "`a: >-\n  Kinh phí gồm:\n  • Ngân sách\n` | yaml/joined-lines | 3 | 3",
+      "`a: Nhà số #12\n` | yaml/cut-at-sharp | 1 | 11",
   })
   void a_mistake_is_named_and_placed(String yaml, String rule, int line, int column) {
     Problem problem = problems(yaml).get(0);
@@ -33,6 +50,44 @@ class YamlReaderTest {
     assertThat(problem.place().line()).as("line").isEqualTo(line);
     assertThat(problem.place().column()).as("column").isEqualTo(column);
     assertThat(problem.hint()).isNotNull();
+  }
+
+  @Test
+  void lines_of_one_sentence_and_comments_are_left_alone() {
+    assertThat(problems("a: >-\n  Phòng Văn hóa\n  - Xã hội chủ trì\nb: chữ # ghi chú\nc: chữ  #ghi chú\nd: |-\n  - một\n  - hai\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void all_mistakes_of_a_file_are_told_at_once_each_where_it_was_typed() {
+    assertThat(problems("a: \"một\nb: Sở Y tế: chủ trì\nplace:Ba\nd: [bốn, năm\ng: *h\n"))
+        .extracting(problem -> problem.rule() + " " + problem.place().line() + ":" + problem.place().column())
+        .containsExactly("yaml/quote-not-closed 1:4", "yaml/colon-in-sentence 2:11", "yaml/colon-missing 3:1",
+            "yaml/bracket-not-closed 4:4", "yaml/star-at-start 5:4");
+  }
+
+  @Test
+  void tabs_are_one_mistake_however_many_lines_have_them() {
+    List<Problem> problems = problems("a:\n\tb: 1\n\tc: 2\nd: Sở: chủ trì: phối hợp\n");
+    assertThat(problems).extracting(Problem::rule).containsExactly("yaml/tab", "yaml/colon-in-sentence");
+    assertThat(problems.get(0).message().vietnamese()).contains("còn 1 dòng");
+  }
+
+  @Test
+  void pasted_prose_is_one_mistake() {
+    assertThat(problems("a: 1\nKINH PHÍ\nNgân sách xã\nNguồn khác\nb: 2\n")).hasSize(1);
+  }
+
+  @Test
+  void what_cannot_be_understood_ends_the_telling() {
+    assertThat(problems("a:\n    b: 1\n   c:\n  d: 2\n e: 3\n")).hasSize(1);
+  }
+
+  @Test
+  void a_dash_forgotten_before_an_item_is_told_once() {
+    List<Problem> problems = problems("a:\n  - title: một\n    list: dash\n    title: hai\n    list: dash\n");
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).hint().vietnamese()).contains("- title");
   }
 
   @Test
@@ -71,6 +126,8 @@ class YamlReaderTest {
     assertThat(decode("a: b".getBytes(StandardCharsets.UTF_16))).isEqualTo("yaml/not-utf-8");
     assertThat(decode(new byte[] {'a', ':', ' ', (byte) 0xC3, '\n'})).isEqualTo("yaml/not-utf-8");
     assertThat(decode(new byte[] {'P', 'K', 3, 4, 0})).isEqualTo("yaml/not-text");
+    assertThat(decode(new byte[] {'%', 'P', 'D', 'F', '-'})).isEqualTo("yaml/not-text");
+    assertThat(decode(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})).isEqualTo("yaml/not-text");
   }
 
   @Test

@@ -35,6 +35,7 @@ class TableFileTest {
       "code,name\n1,Xã Cờ Đỏ\n",
       "code;name\r\n1;Xã Cờ Đỏ\r\n",
       "code\tname\n1\tXã Cờ Đỏ",
+      "code|name\n1|Xã Cờ Đỏ\n",
       "\uFEFFcode,name\n1,Xã Cờ Đỏ\n\n\n",
       "sep=;\ncode;name\n1;Xã Cờ Đỏ\n",
       "\"code\",\"name\"\n\"1\",\"Xã Cờ Đỏ\"\n",
@@ -210,6 +211,45 @@ class TableFileTest {
 
   private static byte[] sheet(String rows) {
     return ("<worksheet><sheetData>" + rows + "</sheetData></worksheet>").getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void a_title_above_the_columns_does_not_say_what_parts_them() throws IOException {
+    assertThat(words(read("a.csv", "Danh sách xã, phường, đặc khu\n\ncode;name\n1;Xã Cờ Đỏ\n")).get(2))
+        .containsExactly("1", "Xã Cờ Đỏ");
+  }
+
+  @Test
+  void a_cell_merged_over_rows_speaks_of_each_and_hidden_rows_are_told() throws IOException {
+    String rows = "<row r='1'><c r='A1' t='str'><v>Tỉnh A</v></c><c r='B1' t='str'><v>một</v></c></row>"
+        + "<row r='2' hidden='1'><c r='B2' t='str'><v>hai</v></c></row><row r='3'><c r='B3' t='str'><v>ba</v></c></row>";
+    byte[] sheet = ("<worksheet><sheetData>" + rows + "</sheetData><mergeCells><mergeCell ref='A1:A2'/></mergeCells></worksheet>")
+        .getBytes(StandardCharsets.UTF_8);
+    Path file = Files.write(folder.resolve("a.xlsx"), TableFiles.workbook(sheet));
+    Problems problems = new Problems();
+    TableFile table = TableFile.sheets(file, problems).get(0);
+    assertThat(words(table)).containsExactly(List.of("Tỉnh A", "một"), List.of("Tỉnh A", "hai"), List.of("", "ba"));
+    assertPlace(table.rows().get(1).get(0), "Tỉnh A", 1, 4);
+    assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("table/hidden-rows");
+  }
+
+  @Test
+  void a_formula_nobody_has_computed_is_pointed_at() throws IOException {
+    Problem problem = refused("a.xlsx", TableFiles.workbook(sheet("<row><c r='A1'><f>B1&amp;C1</f><v></v></c></row>")));
+    assertThat(problem.rule()).isEqualTo("table/formula-without-value");
+    assertThat(problem.place().source().line(1)).isEqualTo("A1 =B1&C1");
+  }
+
+  @Test
+  void a_locked_workbook_another_office_s_file_and_a_page_are_told_apart() throws IOException {
+    byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    byte[] locked = java.util.Arrays.copyOf(ole, 200);
+    byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    System.arraycopy(name, 0, locked, 100, name.length);
+    assertThat(refused("a.xlsx", locked).rule()).isEqualTo("table/locked");
+    assertThat(refused("b.xls", java.util.Arrays.copyOf(ole, 200)).rule()).isEqualTo("table/old-workbook");
+    assertThat(refused("c.xls", "<html><table><tr><td>Tên xã</td></tr></table></html>".getBytes(StandardCharsets.UTF_8)).rule())
+        .isEqualTo("table/not-a-table");
   }
 
   @Test

@@ -8,6 +8,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -116,6 +117,11 @@ class TemplateEngineTest {
       "`<p>a</p>\n<p>${header.number}</p>` | template/blank-value | 2",
       "`<p>a</p>\n<#if a>\n<p>b</p>` | template/syntax | 3",
       "`<p>a</p>\n<p>b` | template/tags-not-balanced | 2",
+      "`<p>a</p>\n<p>b & c</p>` | template/tags-not-balanced | 2",
+      "`<p>a</p>\n<p style=body>b</p>` | template/tags-not-balanced | 2",
+      "`<p>a</p>\n<p>b</p>\n<@khong_co/>` | template/unknown-name | 3",
+      "`<p>a</p>\n<#lst opening as x></#lst>` | template/syntax | 2",
+      "`<#-- trống -->` | template/empty | 1",
       "`<p>a</p>\nchữ rơi` | template/words-outside-tags | 1",
       "`<#import \"parts/khong-co.ftlx\" as x>` | template/missing | 1",
       "`<p>${\"freemarker.template.utility.Execute\"?new()(\"id\")}</p>` | template/failed | 1",
@@ -127,7 +133,7 @@ class TemplateEngineTest {
     Problem problem = faults(template).get(0);
     assertThat(problem.rule()).isEqualTo(rule);
     assertThat(problem.hint()).isNotNull();
-    if (!rule.equals("template/missing") && !rule.equals("template/endless")) {
+    if (!rule.equals("template/endless")) {
       assertThat(problem.place().source().name()).endsWith("ke-hoach.ftlx");
       assertThat(problem.place().line()).isEqualTo(line);
     }
@@ -143,6 +149,45 @@ class TemplateEngineTest {
   @Test
   void a_misspelt_name_gets_the_one_that_was_meant() throws IOException {
     assertThat(faults("<p>${header.agnecy}</p>").get(0).hint().vietnamese()).contains("“agency”");
+  }
+
+  @Test
+  void a_macro_that_is_missing_gets_the_one_that_was_meant() throws IOException {
+    Problem problem = faults("<#import parts as letter>\n<@letter.titel/>").get(0);
+    assertThat(problem.rule()).isEqualTo("template/unknown-name");
+    assertThat(problem.hint().vietnamese()).contains("“title”");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "`<p>a</p><para>b</p>` | template/unknown-tag",
+      "`<section><p>a<p>b</p><list><item><p>c</p></item></list></section>` | template/tags-not-balanced",
+  })
+  void one_mistake_is_told_once(String template, String rule) throws IOException {
+    assertThat(faults(template)).extracting(Problem::rule).containsExactly(rule);
+  }
+
+  /** The templates are read before the first plan is: what is wrong with them must be told all the same. */
+  @Test
+  void a_template_that_was_tried_before_is_told_with_its_line() throws IOException {
+    Files.writeString(folder.resolve("ke-hoach.ftlx"), "<p>a</p>\n<#lst opening as x></#lst>");
+    Standard standard = Standards.find("nd30").orElseThrow();
+    TemplateEngine engine = new TemplateEngine(TemplateFinder.over(folder));
+    engine.prepare(standard);
+    for (int i = 0; i < 2; i++) {
+      Problems problems = new Problems();
+      assertThat(engine.fill(Plans.read(PLAN), standard, standard.styles(14), Typeface.bundled(), problems)).isNull();
+      assertThat(problems.inFileOrder()).extracting(problem -> problem.rule() + " " + problem.place().line())
+          .containsExactly("template/syntax 2");
+    }
+  }
+
+  @Test
+  void a_template_that_is_no_text_is_told_as_such() throws IOException {
+    Files.write(folder.resolve("ke-hoach.ftlx"), "<p>mẫu</p>".getBytes(StandardCharsets.UTF_16));
+    Problems problems = new Problems();
+    assertThat(fill(folder, problems)).isNull();
+    assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("yaml/not-utf-8");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.kehoach.typeset.Pages.p;
 import static vn.kehoach.typeset.Pages.typed;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,5 +48,20 @@ class WhatDoesNotFitIsAProblemTest {
             new Block.Cell(1, 1, List.of(p("table-cell", typed("bang.csv", LONG))))))), List.of());
     assertThat(Pages.of(table).problems()).extracting(problem -> problem.place().toString())
         .containsExactly("bang.csv:1:1");
+  }
+
+  @Test
+  void a_table_of_too_many_columns_is_told_once() {
+    List<Block.Cell> cells = new ArrayList<>();
+    List<Block.TableColumn> columns = new ArrayList<>();
+    for (int i = 0; i < 16; i++) {
+      columns.add(new Block.TableColumn(0, null));
+      cells.add(new Block.Cell(1, 1, List.of(p("table-cell", typed("bang" + i + ".csv", "Phương")))));
+    }
+    Block.Row row = new Block.Row(Block.Row.Kind.BODY, cells);
+    List<Problem> problems = Pages.of(new Block.Table("grid", columns, List.of(), List.of(row, row), List.of())).problems();
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).message().vietnamese()).contains("16 cột", "165 mm");
+    assertThat(problems.get(0).hint().vietnamese()).contains("landscape");
   }
 }

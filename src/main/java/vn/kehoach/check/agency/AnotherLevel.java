@@ -12,6 +12,7 @@ import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Assignment;
 import vn.kehoach.plan.Node;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -108,21 +109,25 @@ public final class AnotherLevel implements Rule {
       live.find(ADVISED).stream().filter(mention -> mention.passage().role() == Role.BODY)
           .forEach(mention -> report(draft, mention, own, problems));
     }
-    Set<Text> leads = Collections.newSetFromMap(new IdentityHashMap<>());
-    draft.plan().sections().forEach(section -> leads(section.items(), leads));
+    Set<Text> ordered = Collections.newSetFromMap(new IdentityHashMap<>());
+    draft.plan().sections().forEach(section -> ordered(section.items(), ordered));
     live.find(PROVINCE_ACTOR).stream()
         .filter(mention -> level != Issuer.Level.DISTRICT || !mention.match().group(1).contains("các xã"))
-        .filter(mention -> mention.passage().role() == Role.ASSIGNED_AGENCY
-            || leads.contains(mention.passage().text()))
+        .filter(mention -> ordered.contains(mention.passage().text()))
         .forEach(mention -> report(draft, mention, own, problems));
   }
 
-  private static void leads(List<Node> nodes, Set<Text> leads) {
+  /** Who leads a task or is given work; whom {@code mode: request} asks or {@code invite} invites is given none. */
+  private static void ordered(List<Node> nodes, Set<Text> ordered) {
     for (Node node : nodes) {
       if (node.task() != null) {
-        leads.addAll(node.task().lead());
+        ordered.addAll(node.task().lead());
       }
-      leads(node.items(), leads);
+      Assignment assignment = node.assignment();
+      if (assignment != null && (assignment.mode() == null || assignment.mode().value().equals("order"))) {
+        ordered.add(assignment.agency());
+      }
+      ordered(node.items(), ordered);
     }
   }
 

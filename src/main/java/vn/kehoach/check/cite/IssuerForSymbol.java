@@ -131,7 +131,7 @@ public final class IssuerForSymbol implements Rule {
 
   private Problem decree(Draft draft, Citation citation) {
     String body = citation.symbol().codes().stream().filter(BODIES::containsKey).findFirst().orElseThrow();
-    String proper = citation.mark().value().replaceFirst("\\b" + body + "\\b", "CP");
+    String proper = citation.mark().value().replaceFirst("(?<![\\p{L}\\d])" + body + "(?![\\p{L}\\d])", "CP");
     return Problem.error(id(), draft.place(citation.mark()),
             "nghị định là của Chính phủ, không có ký hiệu NĐ-" + body,
             "decrees (nghị định) are the Government's: there is no symbol NĐ-" + body)

@@ -24,7 +24,7 @@ public final class InlineNumberingGap implements Rule {
 
   /** "điểm a) khoản 2": somebody else's row. */
   private static final Expression CITED =
-      Expression.of("(?iu)\\b(?:điểm|khoản|mục|điều|ý)\\s+$|^\\)?\\s+(?:khoản|điều)\\b");
+      Expression.of("(?iu)(?<![\\p{L}\\d])(?:điểm|khoản|mục|điều|ý)\\s+$|^\\)?\\s+(?:khoản|điều)(?![\\p{L}\\d])");
 
   @Override
   public String id() {

@@ -12,7 +12,7 @@ import vn.kehoach.source.Text;
 public final class PlaceWithDate implements Rule {
 
   private static final Expression MORE = Expression.of("(?s).*,\\s*[^\\s,.;:/].*");
-  private static final Expression DAY = Expression.of("(?iu).*\\bngày\\b.*");
+  private static final Expression DAY = Expression.of("(?iu).*(?<![\\p{L}\\d])ngày(?![\\p{L}\\d]).*");
 
   @Override
   public String id() {

@@ -12,7 +12,7 @@ import vn.kehoach.standard.Standard.DocumentType;
 public final class SubjectRepeatsType implements Rule {
 
   /** "Kế hoạch hóa gia đình" is a thing, not a document. */
-  private static final Expression OTHER_WORD = Expression.of("(?iu)^\\s+(?:hóa|hoá)\\b.*");
+  private static final Expression OTHER_WORD = Expression.of("(?iu)^\\s+(?:hóa|hoá)(?![\\p{L}\\d]).*");
 
   @Override
   public String id() {

@@ -12,7 +12,7 @@ import vn.kehoach.source.Text;
 public final class SubjectWithStop implements Rule {
 
   private static final Expression STOP = Expression.of("(?<![.…])\\s*[.;,:]$");
-  private static final Expression ABBREVIATION = Expression.of("(?su).*\\b(?:v\\.v|TP|tr|Q|P)\\.$");
+  private static final Expression ABBREVIATION = Expression.of("(?su).*(?<![\\p{L}\\d])(?:v\\.v|TP|tr|Q|P)\\.$");
 
   @Override
   public String id() {

@@ -11,7 +11,7 @@ import vn.kehoach.source.Text;
 /** A date in words inside the text: {@code ngày 5 tháng 3 năm 2026}. */
 record WordedDate(Text text, MatchResult found) {
 
-  private static final Sought DATE = Sought.at("(?iu)\\bngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?!\\d)",
+  private static final Sought DATE = Sought.at("(?iu)(?<![\\p{L}\\d])ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?!\\d)",
       "ngày ", "Ngày ", "NGÀY ");
 
   /** Those of the plan's prose; what stands in quotation marks is somebody else's. */

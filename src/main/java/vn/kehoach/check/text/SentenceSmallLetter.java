@@ -16,7 +16,7 @@ import vn.kehoach.source.Text;
 public final class SentenceSmallLetter implements Rule {
 
   private static final Sought STOP = Sought.at("[.?!](?<=(?:\\p{Ll}{2}[)”]?|[0-9]%)[.?!])"
-      + "(?<!\\b(?:tr|vv|tp|tt|kp|ths|stt|sđt|đt)[.?!]) (\\p{Ll})", ". ~", "? ~", "! ~");
+      + "(?<!(?<![\\p{L}\\d])(?:tr|vv|tp|tt|kp|ths|stt|sđt|đt)[.?!]) (\\p{Ll})", ". ~", "? ~", "! ~");
 
   private static final Expression OPENING = Expression.of("(\\p{Ll}\\p{L}+) \\p{Ll}");
 

@@ -27,11 +27,11 @@ record DrawnRule(Block.Rule rule, RuleStyle style, Length y) {
         .with("from", point(from))
         .with("to", point(to))
         .with("strokecolor", "black")
-        .with("strokeweight", style.thickness().points() + "pt")
+        .with("strokeweight", style.thickness().inPoints() + "pt")
         .close().close().close();
   }
 
   private String point(Length x) {
-    return x.points() + "pt," + y.points() + "pt";
+    return x.inPoints() + "pt," + y.inPoints() + "pt";
   }
 }

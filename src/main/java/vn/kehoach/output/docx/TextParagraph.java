@@ -77,6 +77,9 @@ record TextParagraph(
   }
 
   private void drawRules(Pen pen, Length above) {
+    if (rules.isEmpty()) {
+      return;
+    }
     Length y = above.plus(textHeight());
     for (Block.Rule rule : rules) {
       RuleStyle ruleStyle = pen.styles().rule(rule.style());

@@ -1,0 +1,59 @@
+package vn.kehoach.derive;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What people call a column of a roster, with or without marks, and what we call it. */
+final class ColumnNames {
+
+  private static final Map<String, String> COLUMNS = columns();
+
+  /** "Xã, phường, đặc khu", "Tên đơn vị cấp xã". */
+  private static final Pattern UNITS = Pattern.compile("(?:ten )?(?:don vi |dia phuong |ubnd )?(?:hanh chinh )?"
+      + "(?:cac )?(?:cap )?(?:xa|phuong|dac khu)(?: (?:va )?(?:xa|phuong|dac khu|thi tran))*");
+
+  /** What a heading says besides: the unit it counts in, the day it holds for, that it is a sum, whose chairman. */
+  private static final List<Pattern> BESIDES = List.of(
+      Pattern.compile("\\([^()]*\\)|: *nguoi$|, *nguoi$"),
+      Pattern.compile("^(?:tong|tong so) (?=\\S)"),
+      Pattern.compile(" (?:tinh )?(?:den|tai) (?:ngay |het |thoi diem |thang |nam )?[\\d ]*\\d$| nam \\d{4}$"),
+      Pattern.compile("^(?:ho va ten|ho ten|ten) (?=\\S)"),
+      Pattern.compile(" (?:ubnd|uy ban nhan dan)(?: (?:cap )?(?:xa|phuong|dac khu))*$"));
+
+  private ColumnNames() {}
+
+  private static Map<String, String> columns() {
+    Map<String, String> columns = new HashMap<>();
+    Entries known = Shipped.entries("units").group("columns");
+    for (String column : known.keys()) {
+      known.texts(column).forEach(name -> columns.put(Letters.plain(name.value()), column));
+    }
+    return Map.copyOf(columns);
+  }
+
+  /** Our name of a column, or its own where we have none. */
+  static String of(String written) {
+    String ours = known(written);
+    return ours != null ? ours : written.strip();
+  }
+
+  static boolean isKnown(String written) {
+    return known(written) != null;
+  }
+
+  private static @Nullable String known(String written) {
+    String words = Letters.plain(written);
+    String ours = COLUMNS.get(words);
+    String bare = written;
+    for (int i = 0; i < BESIDES.size() && ours == null && !UNITS.matcher(words).matches(); i++) {
+      // brackets are gone from plain words
+      bare = i == 0 ? BESIDES.get(0).matcher(bare).replaceAll(" ") : BESIDES.get(i).matcher(words).replaceAll("");
+      words = Letters.plain(bare);
+      ours = COLUMNS.get(words);
+    }
+    return ours == null && UNITS.matcher(words).matches() ? "name" : ours;
+  }
+}

@@ -1,0 +1,51 @@
+package vn.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Text;
+
+/**
+ * What the parts of a commune are called in the parent's province (thôn, tổ dân phố; ấp, khóm; ấp, khu vực; bản, tiểu khu),
+ * as its plan calls them most often.
+ */
+record Hamlets(List<String> kinds) {
+
+  private static final String KIND = "(?:thôn|ấp|bản|buôn|làng|sóc|khóm|khu phố|tổ dân phố|khu vực|khu dân cư|tiểu khu|tổ nhân dân)";
+  private static final Pattern LISTED =
+      Pattern.compile("(?<!\\p{L})" + KIND + "(?:(?:,|,? và) " + KIND + ")+(?![\\p{L}])");
+
+  /** As they are called in a ward. */
+  private static final Set<String> URBAN = Set.of("khóm", "khu phố", "tổ dân phố", "khu vực", "khu dân cư", "tiểu khu", "tổ nhân dân");
+
+  static Hamlets of(Plan parent) {
+    Map<String, Integer> counts = new HashMap<>();
+    UnaryOperator<Text> count = text -> {
+      LISTED.matcher(text.value()).results().map(MatchResult::group)
+          .forEach(list -> counts.merge(String.join(", ", list.split(",? và |, ")), 1, Integer::sum));
+      return text;
+    };
+    Texts texts = new Texts(count);
+    parent.sections().forEach(texts::section);
+    return counts.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(most -> new Hamlets(List.of(most.getKey().split(", "))))
+        .orElse(new Hamlets(List.of()));
+  }
+
+  /** In one of its units; nothing where the parent does not say. */
+  Optional<String> of(Unit unit) {
+    List<String> here = new ArrayList<>(kinds);
+    if ("phường".equals(unit.level())) {
+      here.removeIf(kind -> !URBAN.contains(kind));
+    }
+    return here.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", here));
+  }
+}

@@ -1,0 +1,146 @@
+package vn.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Text;
+
+/**
+ * The names of a roster's columns, in one line or, as spreadsheets merge them, in several: "Dân số" over "Tổng số" and "Nữ".
+ *
+ * @param cells   the heading of each column, blank where it has none
+ * @param columns its name: ours where we know it; blank where nobody is to look for it
+ * @param below   the first row that is none of them
+ */
+record RosterHead(List<Text> cells, List<String> columns, int below) {
+
+  /** Rows that a list may have above the names of its columns: a letterhead, a title, a date. */
+  private static final int TITLES = 15;
+
+  /** Lines of headings. */
+  private static final int LINES = 4;
+
+  /** "(1)", "A", "(4)=(2)+(3)": what columns are called below their names. */
+  private static final Pattern NUMBER = Pattern.compile("[(\\[]?(?:\\d{1,2}|[A-Z])[)\\]]?(?:\\s*=.*)?");
+
+  private static final Pattern DIGITS = Pattern.compile("[\\d.,\\s]+");
+
+  private static final Set<String> WHOLE = Set.of("tong", "tong so", "chung", "so luong", "nguoi", "so nguoi", "toan bo");
+
+  /** The head of these rows; {@code null} where no column has the names of units. */
+  static @Nullable RosterHead of(List<List<Text>> rows) {
+    for (int i = 0; i < Math.min(TITLES, rows.size()); i++) {
+      if (rows.get(i).stream().anyMatch(cell -> ColumnNames.of(cell.value()).equals("name"))) {
+        return at(rows, i);
+      }
+    }
+    return rows.stream().limit(TITLES).anyMatch(RosterHead::namesOnly)
+        ? new RosterHead(List.of(), List.of("name"), 0) : null;
+  }
+
+  private static boolean namesOnly(List<Text> row) {
+    return row.size() == 1 && UnitName.of(row.get(0).value()).level() != null;
+  }
+
+  private static RosterHead at(List<List<Text>> rows, int first) {
+    List<Text> cells = new ArrayList<>(rows.get(first));
+    int below = first + 1;
+    while (below < rows.size() && below < first + LINES && continues(rows.get(below), cells)) {
+      join(cells, rows.get(below));
+      below++;
+    }
+    while (below < rows.size() && isNumbers(rows.get(below))) {
+      below++;
+    }
+    List<String> columns = cells.stream().map(cell -> ColumnNames.of(cell.value())).toList();
+    return new RosterHead(List.copyOf(cells), once(columns, rows.subList(below, rows.size())), below);
+  }
+
+  /** A line of headings names columns, or stands under some alone; it names no unit and counts nothing. */
+  private static boolean continues(List<Text> row, List<Text> above) {
+    boolean known = false;
+    boolean bare = true;
+    for (int i = 0; i < row.size(); i++) {
+      String words = row.get(i).value();
+      if (words.isBlank()) {
+        continue;
+      }
+      boolean merged = i < above.size() && above.get(i).value().equals(words);
+      if (!merged && (DIGITS.matcher(words).matches() || UnitName.of(words).level() != null)) {
+        return false;
+      }
+      boolean underName = i < above.size() && ColumnNames.of(above.get(i).value()).equals("name");
+      if (!merged && underName && !ColumnNames.isKnown(words)) {
+        return false;
+      }
+      known |= !merged && ColumnNames.isKnown(words);
+      bare &= merged || !underName;
+    }
+    return !isNumbers(row) && (known || bare && !row.get(0).isBlank() == sameFirst(row, above) && words(row) > 1);
+  }
+
+  private static boolean sameFirst(List<Text> row, List<Text> above) {
+    return !above.isEmpty() && !row.get(0).isBlank() && row.get(0).value().equals(above.get(0).value());
+  }
+
+  private static long words(List<Text> row) {
+    return row.stream().filter(cell -> !cell.isBlank()).count();
+  }
+
+  private static boolean isNumbers(List<Text> row) {
+    return words(row) > 1 && row.stream().allMatch(cell -> cell.isBlank() || NUMBER.matcher(cell.value()).matches());
+  }
+
+  /** What stands below says more than what it stands under, but "Tổng số" under "Dân số" says no more. */
+  private static void join(List<Text> cells, List<Text> below) {
+    Text over = null;
+    for (int i = 0; i < below.size(); i++) {
+      Text lower = below.get(i);
+      boolean bare = i >= cells.size() || cells.get(i).isBlank();
+      if (i >= cells.size()) {
+        cells.add(lower);
+      }
+      if (bare && over != null && !lower.isBlank()) {
+        cells.set(i, lower.withValue(over + " - " + lower));
+        continue;
+      }
+      over = null;
+      if (cells.get(i).isBlank() || ColumnNames.isKnown(lower.value())) {
+        cells.set(i, lower.isBlank() ? cells.get(i) : lower);
+      } else if (!lower.isBlank() && !lower.value().equals(cells.get(i).value())
+          && !WHOLE.contains(Letters.plain(lower.value()))) {
+        over = cells.get(i);
+        cells.set(i, lower.withValue(over + " - " + lower));
+      }
+    }
+  }
+
+  /** Of several columns with names the one that names units; of other columns called the same the first. */
+  private static List<String> once(List<String> columns, List<List<Text>> rows) {
+    int name = -1;
+    long most = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      long units = columns.get(i).equals("name") ? units(rows, i) : -1;
+      name = units > most ? i : name;
+      most = Math.max(most, units);
+    }
+    List<String> once = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < columns.size(); i++) {
+      boolean other = columns.get(i).equals("name") && i != name;
+      once.add(other || !seen.add(columns.get(i)) ? "" : columns.get(i));
+    }
+    return List.copyOf(once);
+  }
+
+  /** How many rows name a unit below a province in this column. */
+  private static long units(List<List<Text>> rows, int column) {
+    return rows.stream().filter(row -> column < row.size())
+        .map(row -> UnitName.of(row.get(column).value()).level())
+        .filter(level -> level != null && !Set.of("tỉnh", "thành phố").contains(level))
+        .count();
+  }
+}

@@ -1,0 +1,57 @@
+package vn.kehoach.derive;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Text;
+
+/** A unit's or a person's name as lists have it: numbered, shortened, after the word of its authority, in a list of titles. */
+final class WrittenName {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u200B-\\u200D\\u2060\\uFEFF]+");
+  private static final Pattern ORDINAL = Pattern.compile("^(?:\\d{1,4}\\s*[.)]|[-–•+*])\\s*");
+  private static final Pattern END = Pattern.compile("[;,.]+$");
+  private static final Pattern AUTHORITY =
+      Pattern.compile("^(?:ubnd|(?:ủy|uỷ) ban nhân dân)\\s+(?=(?:xã|phường|đặc khu)\\s|[xp]\\s*\\.)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern SHORT = Pattern.compile("^(X|P|ĐK|TT)\\s*\\.\\s*(?=\\p{L}|\\d)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)$");
+  private static final Pattern TITLE =
+      Pattern.compile("^(?:ông|bà|đồng chí|đ/c|anh|chị)\\.?:?\\s+(?=\\p{Lu}\\S*\\s+\\p{Lu})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private WrittenName() {}
+
+  /** {@code level}: as another column says. */
+  static Text unit(Text written, @Nullable Text level) {
+    String name = BLANKS.matcher(written.value()).replaceAll(" ").strip();
+    name = END.matcher(ORDINAL.matcher(name).replaceFirst("")).replaceFirst("").strip();
+    Matcher authority = AUTHORITY.matcher(name);
+    name = authority.find() ? Letters.firstUpper(name.substring(authority.end())) : name;
+    Matcher shortened = SHORT.matcher(name);
+    if (shortened.find()) {
+      name = full(Letters.upper(shortened.group(1))) + " " + name.substring(shortened.end());
+    }
+    String typed = level == null ? "" : BLANKS.matcher(level.value()).replaceAll(" ").strip();
+    if (UnitName.of(name).level() == null && UnitName.isLevel(typed)) {
+      name = Letters.firstUpper(Letters.lower(typed)) + " " + name;
+    }
+    name = UnitName.of(name).isTerritory() ? REMARK.matcher(name).replaceFirst("") : name;
+    return name.equals(written.value()) ? written : written.withValue(name);
+  }
+
+  private static String full(String letters) {
+    return switch (letters) {
+      case "X" -> "Xã";
+      case "P" -> "Phường";
+      case "TT" -> "Thị trấn";
+      default -> "Đặc khu";
+    };
+  }
+
+  /** Who signs stands under a document by name alone. */
+  static Text person(Text written) {
+    String name = TITLE.matcher(written.value()).replaceFirst("");
+    return name.equals(written.value()) ? written : written.withValue(name);
+  }
+}

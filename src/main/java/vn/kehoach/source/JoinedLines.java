@@ -1,0 +1,69 @@
+package vn.kehoach.source;
+
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+
+/** Lines that YAML joins into one sentence, or cuts off, though whoever typed them saw them printed as they stand. */
+final class JoinedLines {
+
+  /** What begins an item, as Word types it. */
+  private static final Pattern MARKER = Pattern.compile("^([-–+•●▪*]|\\d{1,2}[.)]|[a-zđ]\\)|[IVX]{1,4}\\.)\\s.*$");
+
+  private static final Pattern ENDED = Pattern.compile("^.*[.;:,]$");
+
+  private JoinedLines() {}
+
+  static void report(Source source, Span span, ScalarStyle style, Problems problems) {
+    if (style == ScalarStyle.PLAIN) {
+      cut(source, span, problems);
+    }
+    int first = span.line();
+    if (style == ScalarStyle.LITERAL || source.text().indexOf('\n', span.start()) >= span.end()) {
+      return;
+    }
+    if (style == ScalarStyle.PLAIN && new YamlLine(source.line(first)).spaced().isPresent()) {
+      report(source, span.start(), "thiếu dấu cách sau gạch đầu dòng, các dòng dưới bị nối vào dòng này",
+          "a space is missing after the dash, and the lines below are joined to this one", problems);
+      return;
+    }
+    int last = source.lineOf(Math.max(span.start(), span.end() - 1));
+    int marked = 0;
+    int place = 0;
+    boolean sure = false;
+    for (int line = first + 1; line <= last; line++) {
+      String words = source.line(line).strip();
+      if (MARKER.matcher(words).matches()) {
+        marked++;
+        place = place == 0 ? line : place;
+        // “Văn hóa / - Xã hội” may be one name in two lines
+        sure |= "•●▪".indexOf(words.charAt(0)) >= 0 || ENDED.matcher(source.line(line - 1).strip()).matches();
+      }
+    }
+    if (marked > 1 || sure) {
+      report(source, source.lineStart(place) + new YamlLine(source.line(place)).indent(),
+          "dòng này bị nối vào câu ở dòng trên, khi in không xuống dòng",
+          "this line is joined to the sentence above and does not print on a line of its own", problems);
+    }
+  }
+
+  private static void report(Source source, int start, String vi, String en, Problems problems) {
+    problems.add(Problem.warning("yaml/joined-lines", source.span(start, source.lineEnd(source.lineOf(start))), vi, en)
+        .hint("mỗi ý viết thành một dòng “- ...” dưới khóa “items:”; câu dẫn để ở “text:”, có dấu hai chấm thì đặt trong "
+                + "ngoặc kép",
+            "write each point as a line “- ...” under “items:”; keep the words before them in “text:”, quoted if they "
+                + "hold a colon"));
+  }
+
+  /** {@code Nhà số #12}: what stands behind a sharp that follows a space is a comment. */
+  private static void cut(Source source, Span span, Problems problems) {
+    String text = source.text();
+    int sharp = span.end() + 1;
+    boolean oneSpace = sharp + 1 < text.length() && text.charAt(sharp - 1) == ' ' && text.charAt(sharp) == '#';
+    if (span.end() > span.start() && oneSpace && Character.isLetterOrDigit(text.charAt(sharp + 1))) {
+      problems.add(Problem.warning("yaml/cut-at-sharp", source.span(sharp, source.lineEnd(source.lineOf(sharp))),
+              "từ dấu # trở đi là ghi chú, không in ra", "what follows the # is a comment and does not print")
+          .hint("đặt cả câu trong dấu ngoặc kép; nếu là ghi chú thì viết “# ” có dấu cách",
+              "put the whole sentence in double quotes; begin a comment with “# ” and a space"));
+    }
+  }
+}

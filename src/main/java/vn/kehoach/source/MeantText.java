@@ -1,0 +1,177 @@
+package vn.kehoach.source;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that YAML cannot read, each faulty line rewritten as its author most likely meant it, so that reading goes on and
+ * every mistake is told in one run. Lines are rewritten in their places: none is added, none goes. Where a line cannot be
+ * read even so, what follows is left unsaid rather than guessed.
+ */
+final class MeantText {
+
+  /** A file with more mistakes than this is told in parts. */
+  private static final int MOST_MISTAKES = 40;
+
+  /** Such a file was not typed, and every mistake is a reading of it all. */
+  private static final int LONGEST = 1_000_000;
+
+  private final Source source;
+  private final List<String> lines = new ArrayList<>();
+  private final Set<Integer> told = new HashSet<>();
+  private boolean readable;
+
+  private MeantText(Source source) {
+    this.source = source;
+    for (int line = 1; line <= source.lineCount(); line++) {
+      lines.add(source.line(line));
+    }
+  }
+
+  /** Tells every mistake of a text in which there is one. */
+  static MeantText of(Source source, Problems problems) {
+    MeantText meant = new MeantText(source);
+    meant.tell(problems);
+    return meant;
+  }
+
+  /** The text as it was meant; {@code null} when it cannot be read even so. */
+  @Nullable Source text() {
+    return readable ? new Source(source.name(), String.join("\n", lines)) : null;
+  }
+
+  /** Whether a line stands as it was typed. */
+  boolean isAsTyped(int line) {
+    return !told.contains(line);
+  }
+
+  private void tell(Problems problems) {
+    Source now = source;
+    int most = source.text().length() > LONGEST ? 1 : MOST_MISTAKES;
+    for (int i = 0; i < most; i++) {
+      Problem mistake = YamlReader.mistake(now);
+      if (mistake == null) {
+        readable = true;
+        return;
+      }
+      int line = mistake.place().line();
+      if (!told.add(line)) {
+        return;
+      }
+      problems.add(mistake.inFile(source));
+      if (!rewrite(mistake, line - 1)) {
+        return;
+      }
+      now = new Source(source.name(), String.join("\n", lines));
+    }
+  }
+
+  private boolean rewrite(Problem mistake, int at) {
+    YamlLine line = new YamlLine(lines.get(at));
+    int column = mistake.place().start() - mistake.place().source().lineStart(at + 1);
+    switch (mistake.rule()) {
+      case "yaml/tab" -> everywhere('\t');
+      case "yaml/colon-in-sentence" -> withoutColons(line, at);
+      case "yaml/colon-missing" -> withColon(line, at);
+      case "yaml/quote-not-closed" -> lines.set(at, line.text() + line.text().charAt(column));
+      case "yaml/bracket-not-closed" ->
+          lines.set(at, line.text().replaceFirst("\\s+#.*$", "") + (line.text().charAt(column) == '[' ? "]" : "}"));
+      case "yaml/escape" -> lines.set(at, line.text().replace('\\', '/'));
+      // a letter that is no space: what begins with it is plain words
+      case "yaml/star-at-start", "yaml/ampersand-at-start", "yaml/sign-at-start" ->
+          lines.set(at, line.text().substring(0, column) + '\u00A0' + line.text().substring(column));
+      case "yaml/indentation" -> {
+        return reindent(line, at);
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whoever indents one line with such a sign does so in others: it is one mistake. */
+  private void everywhere(char sign) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).indexOf(sign) >= 0) {
+        YamlLine line = new YamlLine(lines.get(i));
+        String indent = line.text().substring(0, line.indent()).replace("\t", "  ");
+        lines.set(i, indent + line.text().substring(line.indent()).replace('\t', ' '));
+        told.add(i + 1);
+      }
+    }
+  }
+
+  private void withoutColons(YamlLine line, int at) {
+    int value = line.valueStart();
+    String words = line.text().substring(value).replaceAll(":\\s+(?!#|$)", ":\u00A0").replaceAll(":(?=\\s*($|#))", ".");
+    lines.set(at, line.text().substring(0, value) + words);
+    // “gồm:” and the points below it are one mistake
+    for (int i = at + 1; line.announces() && i < lines.size() && new YamlLine(lines.get(i)).isPoint(); i++) {
+      lines.set(i, "");
+      told.add(i + 1);
+    }
+  }
+
+  private void withColon(YamlLine line, int at) {
+    YamlLine below = at + 1 < lines.size() ? new YamlLine(lines.get(at + 1)) : new YamlLine("");
+    if (line.spaced().isPresent()) {
+      lines.set(at, line.spaced().get());
+    } else if (line.content().strip().matches("[a-z_]+") && (below.indent() > line.indent() || below.text().strip().startsWith("- "))) {
+      lines.set(at, line.text().stripTrailing() + ":");
+    } else {
+      // prose between the keys, pasted as a whole
+      for (int i = at; i < lines.size() && isProse(new YamlLine(lines.get(i)), line.indent()); i++) {
+        lines.set(i, "");
+        told.add(i + 1);
+      }
+      lines.set(at, "");
+    }
+  }
+
+  private static boolean isProse(YamlLine line, int indent) {
+    return !line.isEmpty() && !line.hasKey() && line.indent() == indent;
+  }
+
+  /** Where the lines of its level begin: those with odd blanks count them as spaces, others stand where others stand. */
+  private boolean reindent(YamlLine line, int at) {
+    if (line.hasOddIndent()) {
+      for (int i = 0; i < lines.size(); i++) {
+        YamlLine odd = new YamlLine(lines.get(i));
+        if (odd.hasOddIndent()) {
+          lines.set(i, " ".repeat(odd.indent()) + odd.text().substring(odd.indent()));
+          told.add(i + 1);
+        }
+      }
+      return true;
+    }
+    int above = above(at);
+    int below = at + 1;
+    while (below < lines.size() && new YamlLine(lines.get(below)).isEmpty()) {
+      below++;
+    }
+    if (line.text().strip().startsWith("- ") && !line.hasKey() && below < lines.size()
+        && new YamlLine(lines.get(below)).indent() == line.contentStart() && new YamlLine(lines.get(below)).hasKey()) {
+      lines.set(at, line.text().substring(0, line.contentStart()) + "title: " + line.content());
+      return true;
+    }
+    boolean alone = below >= lines.size() || new YamlLine(lines.get(below)).indent() <= line.indent()
+        || new YamlLine(lines.get(below)).indent() == (above < 0 ? -1 : new YamlLine(lines.get(above)).indent());
+    if (above < 0 || !alone || line.isLoneKey()) {
+      return false;
+    }
+    lines.set(at, " ".repeat(new YamlLine(lines.get(above)).indent()) + line.text().substring(line.indent()));
+    return true;
+  }
+
+  private int above(int at) {
+    int above = at - 1;
+    while (above >= 0 && new YamlLine(lines.get(above)).isEmpty()) {
+      above--;
+    }
+    return above;
+  }
+}

@@ -1,0 +1,100 @@
+package vn.kehoach.source;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One line of a file as a clerk typed it, where YAML could not read it: what stands before, in and after its key. */
+record YamlLine(String text) {
+
+  /** {@code place:An Bình}, also with a colon of another alphabet or a blank that is no space. */
+  private static final Pattern GLUED = Pattern.compile("^([ \\t]*(?:- +)*)([a-z_]{2,})([:：])[\\p{Zs}\u200B]*([^\\s/:：].*)$");
+
+  /** {@code -Phân công rõ người}. */
+  private static final Pattern GLUED_DASH = Pattern.compile("^([ \\t]*(?:- +)*)-(\\p{L}.*)$");
+
+  private static final Pattern KEY = Pattern.compile("^[ \\t]*(?:- +)*[a-z_]+:(?=\\s|$).*$");
+  private static final Pattern POINT = Pattern.compile("^[–+•●▪*]\\s.*$");
+  private static final Pattern VALUE = Pattern.compile("^[ \\t]*(?:- +)*(?:[a-z_]+: +)?");
+
+  int indent() {
+    int end = 0;
+    while (end < text.length() && isBlank(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where its content begins, behind dashes. */
+  int contentStart() {
+    int start = indent();
+    while (text.startsWith("- ", start)) {
+      start += 2;
+      while (start < text.length() && text.charAt(start) == ' ') {
+        start++;
+      }
+    }
+    return start;
+  }
+
+  String content() {
+    return text.substring(contentStart());
+  }
+
+  boolean isEmpty() {
+    return indent() == text.length() || text.charAt(indent()) == '#';
+  }
+
+  boolean hasKey() {
+    return KEY.matcher(text).matches();
+  }
+
+  /** {@code agency:} with nothing behind. */
+  boolean isLoneKey() {
+    return hasKey() && announces();
+  }
+
+  /** {@code text: Kinh phí gồm:}. */
+  boolean announces() {
+    return text.replaceFirst("\\s+#.*$", "").stripTrailing().endsWith(":");
+  }
+
+  /** {@code - Ngân sách xã}: words behind a marker, without a key. */
+  boolean isPoint() {
+    return !hasKey() && content().length() < text.length() - indent() || POINT.matcher(text.strip()).matches();
+  }
+
+  /** Whether it is indented with something that looks like spaces: copied from Word or a web page. */
+  boolean hasOddIndent() {
+    for (int i = 0; i < indent(); i++) {
+      if (text.charAt(i) != ' ' && text.charAt(i) != '\t') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the words behind its key begin. */
+  int valueStart() {
+    Matcher matcher = VALUE.matcher(text);
+    return matcher.find() ? matcher.end() : 0;
+  }
+
+  /** {@code place: An Bình}, when only the space behind colon or dash is missing. */
+  Optional<String> spaced() {
+    Matcher key = GLUED.matcher(text);
+    if (key.matches() && !key.group().startsWith(key.group(1) + key.group(2) + ": ")) {
+      return Optional.of(key.group(1) + key.group(2) + ": " + key.group(4).replaceFirst("\\s+#.*$", ""));
+    }
+    Matcher dash = GLUED_DASH.matcher(text);
+    return dash.matches() ? Optional.of(dash.group(1) + "- " + dash.group(2)) : Optional.empty();
+  }
+
+  boolean isGluedDash() {
+    return GLUED_DASH.matcher(text).matches();
+  }
+
+  static boolean isBlank(char letter) {
+    return letter == '\t' || letter == '\u200B' || letter == '\uFEFF' || Character.isSpaceChar(letter);
+  }
+}

@@ -1,0 +1,106 @@
+package vn.kehoach.typeset;
+
+import java.util.List;
+import vn.kehoach.document.Emphasis;
+import vn.kehoach.document.Inline;
+import vn.kehoach.document.Style;
+import vn.kehoach.document.Typeface.Variant;
+
+/**
+ * Whether every word of a paragraph surely fits on a line, told without measuring each letter: a word is taken to reach
+ * from one space between two letters or digits to the next, and a letter to be as wide as the widest. Then no line of the
+ * paragraph can be too full, wherever lines end.
+ */
+final class EasyWords {
+
+  /** In ems; no letter a plan is written with is wider. */
+  private static final int WIDEST = 3;
+
+  private final Style style;
+  private final Face face;
+  private final long em;
+  private final long room;
+
+  /** At most this wide is what stands since the last such space. */
+  private long width;
+
+  private EasyWords(Style style, Face face, Room room) {
+    this.style = style;
+    this.face = face;
+    this.em = Strip.units(style.size());
+    // a slanting last letter needs less than one more
+    this.room = Math.min(room.first(), room.other()) - em;
+  }
+
+  static boolean fit(List<Inline> content, Style style, Face face, Room room) {
+    EasyWords words = new EasyWords(style, face, room);
+    for (Inline inline : content) {
+      if (!(inline instanceof Inline.Words piece
+          ? words.fit(piece.text().value(), piece.emphasis())
+          : words.fit(inline instanceof Inline.Marker marker ? marker.text().value() + " " : "000", Emphasis.NONE))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean fit(String words, Emphasis emphasis) {
+    int start = 0;
+    while (words.length() - start > sure()) {
+      int space = lastSpace(words, start, start + sure());
+      if (space < 0) {
+        space = nextSpace(words, Math.max(start, start + sure()));
+        if (!fits(words, start, space, emphasis)) {
+          return false;
+        }
+      }
+      if (space == words.length()) {
+        return true;
+      }
+      width = 0;
+      start = space + 1;
+    }
+    width += (words.length() - start) * WIDEST * em;
+    return true;
+  }
+
+  /** So many letters more fit whatever they are. */
+  private int sure() {
+    return (int) ((room - width) / (WIDEST * em));
+  }
+
+  /** Measures the rest of a word that may have begun before. */
+  private boolean fits(String words, int from, int to, Emphasis emphasis) {
+    Variant variant = Variant.of(style.bold() || emphasis.bold(), style.italic() || emphasis.italic());
+    width += face.widths(variant, style.size().twips()).sum(words, from, to);
+    return width <= room;
+  }
+
+  /** The last place from one to another where a line may surely end; -1: there is none. */
+  private static int lastSpace(String words, int from, int to) {
+    int space = words.lastIndexOf(' ', to);
+    while (space >= from && !isBetweenWords(words, space)) {
+      space = words.lastIndexOf(' ', space - 1);
+    }
+    return space < from ? -1 : space;
+  }
+
+  /** The next such place, or the end. */
+  private static int nextSpace(String words, int from) {
+    int space = words.indexOf(' ', from);
+    while (space >= 0 && !isBetweenWords(words, space)) {
+      space = words.indexOf(' ', space + 1);
+    }
+    return space < 0 ? words.length() : space;
+  }
+
+  /** Whether a line may end at this space, whatever the rules for signs say. */
+  private static boolean isBetweenWords(String words, int space) {
+    return space > 0 && space + 1 < words.length()
+        && isPlain(words.charAt(space - 1)) && isPlain(words.charAt(space + 1));
+  }
+
+  private static boolean isPlain(char c) {
+    return LineOpportunity.isLetter(c) || c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,156 @@
+package vn.kehoach.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Section;
+import vn.kehoach.source.Text;
+import vn.kehoach.support.Derived;
+import vn.kehoach.support.Plans;
+
+/** A unit answers to those above it, says nothing of their state as its own, and takes its own rows alone. */
+class TheUnitsOwnPartTest {
+
+  private static final String HEADER = """
+      header:
+        agency: [ỦY BAN NHÂN DÂN, TỈNH VĨNH LONG]
+        number: 12
+        symbol: KH-UBND
+        date: 2027-01-05
+        subject: Chăm lo người cao tuổi năm 2027
+      """;
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Chịu trách nhiệm trước Chủ tịch UBND tỉnh về kết quả. | Chịu trách nhiệm trước Chủ tịch UBND tỉnh về kết quả.",
+      "Quyết định sơ tán dân, báo cáo Ban Chỉ huy phòng thủ dân sự tỉnh. | Quyết định sơ tán dân, báo cáo Ban Chỉ huy phòng thủ dân sự tỉnh.",
+      "Làm theo hướng dẫn của Sở Văn hóa, Thể thao và Du lịch. | Làm theo hướng dẫn của Sở Văn hóa, Thể thao và Du lịch.",
+      "Tuyên truyền trên địa bàn tỉnh. | Tuyên truyền trên địa bàn xã.",
+  })
+  void in_its_own_duties_those_above_stay_above(String parent, String child) {
+    Plan plan = child("assignments:\n  - {agency: \"Ủy ban nhân dân các xã, phường\", items: [\"" + parent + "\"]}\n").plan();
+    assertThat(plan.section("tasks").orElseThrow().items().get(0).text().get(0)).hasToString(child);
+  }
+
+  @Test
+  void a_sentence_of_the_class_speaks_upward_and_one_of_an_office_does_not() {
+    Child child = child("""
+        sections:
+          viec:
+            heading: VIỆC CẦN LÀM
+            items:
+              - Chủ tịch Ủy ban nhân dân các xã, phường chịu trách nhiệm trước Ủy ban nhân dân tỉnh, Chủ tịch Ủy ban nhân dân tỉnh.
+              - Sở Y tế kiểm tra, báo cáo Ủy ban nhân dân tỉnh.
+              - Các địa phương thống kê, gửi Sở Nội vụ.
+              - Thông các tuyến tỉnh lộ.
+        """);
+    assertThat(sentences(child, "viec")).containsExactly(
+        "Chủ tịch Ủy ban nhân dân xã chịu trách nhiệm trước Ủy ban nhân dân tỉnh, Chủ tịch Ủy ban nhân dân tỉnh.",
+        "Phòng Văn hóa - Xã hội kiểm tra, báo cáo Ủy ban nhân dân xã.",
+        "Ủy ban nhân dân xã thống kê, gửi Sở Nội vụ.",
+        "Thông các tuyến tỉnh lộ.");
+    assertThat(Derived.yaml(child)).doesNotContain("còn nhắc đến");
+  }
+
+  @Test
+  void the_parent_s_state_and_who_proposed_its_plan_are_not_the_unit_s() {
+    Child child = child("""
+        legal_basis: [Căn cứ Luật Người cao tuổi ngày 23 tháng 11 năm 2009;, Xét đề nghị của Giám đốc Sở Y tế;]
+        sections:
+          tinh-hinh: {heading: ĐẶC ĐIỂM TÌNH HÌNH, items: [Năm 2026 toàn tỉnh có 210.000 người cao tuổi.]}
+          chi-tieu: {heading: ĐÁNH GIÁ THEO CHỈ TIÊU, items: [Làm đủ.]}
+        """);
+    assertThat(child.plan().sections()).extracting(Section::id).contains("chi-tieu").doesNotContain("tinh-hinh");
+    assertThat(child.plan().legalBasis()).hasSize(1);
+    assertThat(child.coverage().left()).extracting(Coverage.Left::what)
+        .contains("“ĐẶC ĐIỂM TÌNH HÌNH”", "“Xét đề nghị của Giám đốc Sở Y tế;”");
+  }
+
+  @Test
+  void of_a_table_of_units_each_keeps_its_own_row() {
+    Map<String, Child> children = Derived.children(Derived.of(Plans.read(HEADER + """
+        tasks:
+          - {id: t1, text: Thăm hỏi., lead: "Ủy ban nhân dân các xã, phường"}
+        sections:
+          dia-ban:
+            heading: PHÂN BỔ
+            items:
+              - text: "Số suất quà:"
+                table:
+                  columns: [TT, Địa phương, Số suất]
+                  rows: [[1, Xã Tân An, 10], [2, Xã Tân Long, 20], ["", Tổng cộng, 30]]
+              - Xã Tân Long làm điểm.
+        """), null, Derived.roster("[Xã Tân An, Xã Tân Long, Xã Mỹ An]"), null));
+    assertThat(rows(children.get("Xã Tân Long"))).containsExactly(List.of("1", "Xã Tân Long", "20"));
+    assertThat(children.get("Xã Tân Long").plan().section("dia-ban").orElseThrow().items()).hasSize(2);
+    assertThat(children.get("Xã Tân An").plan().section("dia-ban").orElseThrow().items()).hasSize(1);
+    assertThat(children.get("Xã Mỹ An").plan().section("dia-ban")).isEmpty();
+  }
+
+  @Test
+  void several_partners_on_one_line_are_several() {
+    Plan plan = child("""
+        tasks:
+          - {id: t1, text: Khám., lead: "UBND các xã, phường", with: "Sở Văn hóa, Thể thao và Du lịch, Công an tỉnh và Hội Nông dân tỉnh"}
+        """).plan();
+    assertThat(plan.section("tasks").orElseThrow().items().get(0).task().with()).extracting(Text::value)
+        .containsExactly("Phòng Văn hóa - Xã hội", "Công an xã", "Hội Nông dân xã");
+  }
+
+  @Test
+  void what_is_done_in_a_month_is_not_due_before_it() {
+    Plan plan = child("""
+        tasks:
+          - {id: t1, text: Mừng thọ vào tuần đầu tháng 10., lead: "UBND các xã, phường", deadline: 08/10/2027}
+          - {id: t2, text: Lập danh sách., lead: "UBND các xã, phường", deadline: 08/10/2027}
+        """).plan();
+    assertThat(plan.section("tasks").orElseThrow().items()).extracting(node -> node.task().deadline().typed().value())
+        .containsExactly("08/10/2027", "24/9/2027");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "ấp, khóm | Xã Tân An | Các ấp, khóm", "ấp, khóm | Phường Long Châu | Các khóm",
+      "bản, tiểu khu | Xã Tân An | Các bản, tiểu khu", "xóm làng | Xã Tân An | Các thôn, tổ dân phố"})
+  void parts_of_a_commune_are_called_as_the_parent_calls_them(String said, String unit, String called) {
+    Plan plan = Derived.child(HEADER + "tasks: [\"Đến từng " + said + " để thăm hỏi.\"]\n", unit, null).plan();
+    assertThat(plan.recipients()).flatExtracting(recipient -> recipient.to()).extracting(Text::value).contains(called);
+  }
+
+  @Test
+  void a_report_told_among_the_assignments_has_a_section_and_a_plan_to_be_sent_is_none() {
+    Plan plan = child("""
+        assignments:
+          - agency: Ủy ban nhân dân các xã, phường
+            items:
+              - Xây dựng kế hoạch, gửi về Sở Nội vụ trước ngày 31 tháng 01 năm 2027.
+              - Báo cáo kết quả về Sở Y tế trước ngày 30 tháng 11 năm 2027.
+              - Thăm hỏi.
+          - agency: Sở Y tế
+            items: [Hướng dẫn., "Tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 20 tháng 12 năm 2027."]
+        """).plan();
+    assertThat(plan.section("reporting").orElseThrow().text().get(1).value())
+        .endsWith("báo cáo Sở Y tế trước ngày 23 tháng 11 năm 2027.");
+    assertThat(plan.section("tasks").orElseThrow().items()).hasSize(1);
+    assertThat(plan.section("assignments").orElseThrow().items().get(0).items()).hasSize(1);
+  }
+
+  private static Child child(String body) {
+    return Derived.children(Derived.of(Plans.read(HEADER + body), null, Derived.roster("[Xã Tân An]"), null)).get("Xã Tân An");
+  }
+
+  private static List<String> sentences(Child child, String section) {
+    return child.plan().section(section).orElseThrow().items().stream().map(Node::text).map(text -> text.get(0).value()).toList();
+  }
+
+  private static List<List<String>> rows(Child child) {
+    return child.plan().section("dia-ban").orElseThrow().items().get(0).table().rows().stream()
+        .map(row -> row.cells().stream().map(Text::value).toList()).toList();
+  }
+}
