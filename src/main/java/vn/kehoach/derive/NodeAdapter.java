@@ -37,7 +37,7 @@ final class NodeAdapter {
       + "|UBND|UBMTTQ|Hội|Đoàn|Tỉnh đoàn|Thành đoàn|Bộ|Trung tâm|Trường|Văn phòng|Báo|Đài|Bảo hiểm|Kho bạc|Thuế|Thanh tra"
       + "|Viện|Bệnh viện|Liên đoàn|Liên minh|Công đoàn|Chi cục|Cục|Ngân hàng|Bưu điện|Mặt trận) )");
 
-  private static final Pattern MONTH = Pattern.compile("(?<!/)\\btháng (\\d{1,2})\\b(?!/| năm| tuổi)");
+  private static final Pattern MONTH = Pattern.compile("(?<![/\\p{L}\\d])tháng (\\d{1,2})(?![\\p{L}\\d])(?!/| năm| tuổi)");
 
   private final Lens lens;
   private final Sentences sentences;

@@ -26,7 +26,7 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
 
   private static final Pattern FOOT = Pattern.compile("(?:ghi chu|nguoi lap|lap bieu|nguoi ky|ky |tm |kt |tl |tuq |xac nhan|"
       + "thu truong|noi nhan|nguon|luu y|chu tich|pho chu tich|giam doc|pho giam doc|hieu truong|truong phong).*"
-      + "|.*\\bngay\\b.*\\bthang\\b.*\\bnam\\b.*");
+      + "|(?:.*[^a-z])?ngay[^a-z].*[^a-z]thang[^a-z].*[^a-z]nam(?:[^a-z].*)?");
 
   private static final Pattern DIGITS = Pattern.compile("[\\d.,\\s]+");
 
