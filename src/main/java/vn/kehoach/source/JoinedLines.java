@@ -9,6 +9,9 @@ final class JoinedLines {
   /** What begins an item, as Word types it. */
   private static final Pattern MARKER = Pattern.compile("^([-–+•●▪*]|\\d{1,2}[.)]|[a-zđ]\\)|[IVX]{1,4}\\.)\\s.*$");
 
+  /** Those among them that nobody types inside a name. */
+  private static final String BULLETS = "•●▪";
+
   private static final Pattern ENDED = Pattern.compile("^.*[.;:,]$");
 
   private JoinedLines() {}
@@ -31,12 +34,12 @@ final class JoinedLines {
     int place = 0;
     boolean sure = false;
     for (int line = first + 1; line <= last; line++) {
-      String words = source.line(line).strip();
-      if (MARKER.matcher(words).matches()) {
+      if (mayBeginItem(source, line) && MARKER.matcher(source.line(line).strip()).matches()) {
         marked++;
         place = place == 0 ? line : place;
         // “Văn hóa / - Xã hội” may be one name in two lines
-        sure |= "•●▪".indexOf(words.charAt(0)) >= 0 || ENDED.matcher(source.line(line - 1).strip()).matches();
+        sure |= BULLETS.indexOf(source.line(line).strip().charAt(0)) >= 0
+            || ENDED.matcher(source.line(line - 1).strip()).matches();
       }
     }
     if (marked > 1 || sure) {
@@ -44,6 +47,18 @@ final class JoinedLines {
           "dòng này bị nối vào câu ở dòng trên, khi in không xuống dòng",
           "this line is joined to the sentence above and does not print on a line of its own", problems);
     }
+  }
+
+  /** Whether it is worth asking: nearly all lines begin with a letter of a word. */
+  private static boolean mayBeginItem(Source source, int line) {
+    String text = source.text();
+    int at = source.lineStart(line);
+    while (at + 1 < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    char first = text.charAt(at);
+    return !Character.isLetter(first) || first == 'I' || first == 'V' || first == 'X'
+        || at + 1 < text.length() && text.charAt(at + 1) == ')';
   }
 
   private static void report(Source source, int start, String vi, String en, Problems problems) {
