@@ -38,12 +38,12 @@ public final class HeadStart {
     });
     begun = true;
     Thread maker = new Thread(HeadStart::make, "head start");
-    // an idle helper must not keep the program alive
+    // an idle thread must not keep the program alive
     maker.setDaemon(true);
     maker.start();
   }
 
-  private static <T> Work<T> submit(Callable<T> piece) {
+  private static <T extends @Nullable Object> Work<T> submit(Callable<T> piece) {
     Work<T> task = new Work<>(piece);
     synchronized (WAITING) {
       WAITING.add(task);
@@ -73,7 +73,7 @@ public final class HeadStart {
   }
 
   /** A piece that will be wanted soon. */
-  static <T> Supplier<T> soon(Callable<T> piece) {
+  static <T extends @Nullable Object> Supplier<T> soon(Callable<T> piece) {
     Work<T> task = begun ? submit(piece) : new Work<>(piece);
     return () -> {
       task.run();

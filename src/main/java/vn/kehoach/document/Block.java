@@ -8,10 +8,10 @@ import vn.kehoach.source.Text;
 /** A piece of a page. Visitors have no default: a new block does not compile until every writer says what it does. */
 public sealed interface Block {
 
-  <R> R accept(Visitor<R> visitor);
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
   /** One method a block. */
-  interface Visitor<R> {
+  interface Visitor<R extends @Nullable Object> {
     R paragraph(Paragraph paragraph);
 
     R heading(Heading heading);
@@ -53,7 +53,7 @@ public sealed interface Block {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.paragraph(this);
     }
   }
@@ -70,7 +70,7 @@ public sealed interface Block {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.heading(this);
     }
   }
@@ -87,7 +87,7 @@ public sealed interface Block {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.list(this);
     }
   }
@@ -121,7 +121,7 @@ public sealed interface Block {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.table(this);
     }
   }
@@ -180,7 +180,7 @@ public sealed interface Block {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.columns(this);
     }
   }
@@ -205,7 +205,7 @@ public sealed interface Block {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.rule(this);
     }
   }
@@ -217,7 +217,7 @@ public sealed interface Block {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.frame(this);
     }
   }
@@ -225,7 +225,7 @@ public sealed interface Block {
   /** What follows starts a new page. */
   record PageBreak() implements Block {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.pageBreak(this);
     }
   }

@@ -1,15 +1,16 @@
 package vn.kehoach.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /** A piece of a line. */
 public sealed interface Inline {
 
-  <R> R accept(Visitor<R> visitor);
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
   /** One method a kind. */
-  interface Visitor<R> {
+  interface Visitor<R extends @Nullable Object> {
     R words(Words words);
 
     R marker(Marker marker);
@@ -22,7 +23,7 @@ public sealed interface Inline {
   /** Words as they are printed, with their place in the plan, and how they differ from their paragraph's style. */
   record Words(Text text, Emphasis emphasis) implements Inline {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.words(this);
     }
   }
@@ -30,7 +31,7 @@ public sealed interface Inline {
   /** The label of a list item ("I.", "1.", "a)", "-"), set by typesetting; a space follows it in print. */
   record Marker(Text text) implements Inline {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.marker(this);
     }
   }
@@ -38,7 +39,7 @@ public sealed interface Inline {
   /** A line ends here. */
   record Break() implements Inline {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.lineBreak(this);
     }
   }
@@ -50,7 +51,7 @@ public sealed interface Inline {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.note(this);
     }
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A piece of work that is done once, by whichever thread comes first; the others wait for what comes of it. (To get
  * Java's own kind of this ready takes more than a millisecond, before anything else can be begun.)
  */
-public final class Work<T> implements Runnable {
+public final class Work<T extends @Nullable Object> implements Runnable {
 
   private final Callable<T> task;
   private boolean begun;

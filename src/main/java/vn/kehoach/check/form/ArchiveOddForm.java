@@ -3,6 +3,7 @@ package vn.kehoach.check.form;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -34,51 +35,64 @@ public final class ArchiveOddForm implements Rule {
     if (archive == null || answer == null || archive.isBlank()) {
       return;
     }
+    Problem fault = oddGaps(draft, archive, answer);
+    fault = fault == null ? noRecordsOffice(draft, archive) : fault;
+    fault = fault == null ? noComma(draft, archive, answer) : fault;
+    fault = fault == null ? oddForm(draft, archive, answer) : fault;
+    if (fault != null) {
+      problems.add(fault.source(answer.source()));
+    }
+  }
+
+  private @Nullable Problem oddGaps(Draft draft, Text archive, Answer answer) {
     String value = archive.value();
     String spaced = LAST_COMMA.matcher(GAPS.matcher(value).replaceAll(", ").strip()).replaceFirst("");
-    if (!spaced.equals(value) && answer.pattern("pattern").matcher(spaced).matches()) {
-      problems.add(Problem.warning(id(), draft.place(archive),
-              "các phần của dòng Lưu cách nhau bằng dấu phẩy và một dấu cách",
-              "a comma and a space stand between the parts of the archive line (Lưu)")
-          .hint("viết " + spaced, "write " + spaced)
-          .source(answer.source())
-          .fix(archive.span(), spaced));
-      return;
+    if (spaced.equals(value) || !answer.pattern("pattern").matcher(spaced).matches()) {
+      return null;
     }
-    if (isWithoutRecordsOffice(draft, value)) {
-      String rest = value.replaceFirst("^(?:VP|VPUB|VPUBND|Văn phòng)(?=$|[ ,(])", "").replaceFirst("^[ ,]+", "");
-      String whole = rest.isEmpty() || rest.startsWith("(") ? "VT " + rest : "VT, " + rest;
-      problems.add(Problem.info(id(), draft.place(archive),
-              "dòng Lưu của cơ quan nhà nước bắt đầu bằng VT (văn thư cơ quan)",
-              "the archive line (Lưu) of a State body begins with VT, its records office")
-          .hint("viết " + whole.strip(), "write " + whole.strip())
-          .source(answer.source()));
-      return;
+    return Problem.warning(id(), draft.place(archive),
+            "các phần của dòng Lưu cách nhau bằng dấu phẩy và một dấu cách",
+            "a comma and a space stand between the parts of the archive line (Lưu)")
+        .hint("viết " + spaced, "write " + spaced)
+        .fix(archive.span(), spaced);
+  }
+
+  private @Nullable Problem noRecordsOffice(Draft draft, Text archive) {
+    String value = archive.value();
+    if (!isWithoutRecordsOffice(draft, value)) {
+      return null;
     }
-    String glued = withoutComma(value, answer.list("offices"));
-    if (!glued.isEmpty()) {
-      problems.add(Problem.warning(id(), draft.place(archive),
-              "thiếu dấu phẩy giữa các phần của dòng Lưu",
-              "a comma is missing between the parts of the archive line (Lưu)")
-          .hint("viết " + glued, "write " + glued)
-          .source(answer.source()));
-      return;
-    }
+    String rest = value.replaceFirst("^(?:VP|VPUB|VPUBND|Văn phòng)(?=$|[ ,(])", "").replaceFirst("^[ ,]+", "");
+    String whole = rest.isEmpty() || rest.startsWith("(") ? "VT " + rest : "VT, " + rest;
+    return Problem.info(id(), draft.place(archive),
+            "dòng Lưu của cơ quan nhà nước bắt đầu bằng VT (văn thư cơ quan)",
+            "the archive line (Lưu) of a State body begins with VT, its records office")
+        .hint("viết " + whole.strip(), "write " + whole.strip());
+  }
+
+  private @Nullable Problem noComma(Draft draft, Text archive, Answer answer) {
+    String mended = withComma(archive.value(), answer.list("offices"));
+    return mended.isEmpty() ? null : Problem.warning(id(), draft.place(archive),
+            "thiếu dấu phẩy giữa các phần của dòng Lưu",
+            "a comma is missing between the parts of the archive line (Lưu)")
+        .hint("viết " + mended, "write " + mended);
+  }
+
+  private @Nullable Problem oddForm(Draft draft, Text archive, Answer answer) {
+    String value = archive.value();
     boolean known = answer.list("offices").stream().anyMatch(office -> beginsWith(value, office))
         || value.matches("VP\\p{Lu}{1,5}(?!\\p{L}).*");
-    if (!known || !answer.pattern("pattern").matcher(value).matches()) {
-      problems.add(Problem.warning(id(), draft.place(archive),
-              known ? "dòng Lưu viết không theo mẫu"
-                  : "dòng Lưu không bắt đầu bằng nơi lưu (" + answer.text("offices") + ")",
-              known ? "the archive line (Lưu) has an odd form"
-                  : "the archive line (Lưu) does not begin with the records office")
-          .as(known ? Severity.INFO : Severity.WARNING)
-          .hint("viết " + answer.text("offices") + ", chữ viết tắt đơn vị soạn thảo, số bản nếu cần: "
-                  + answer.text("offices") + ", TCCB (2)",
-              "write " + answer.text("offices") + ", the drafting unit, the copies if need be: "
-                  + answer.text("offices") + ", TCCB (2)")
-          .source(answer.source()));
+    if (known && answer.pattern("pattern").matcher(value).matches()) {
+      return null;
     }
+    String office = answer.text("offices");
+    return Problem.warning(id(), draft.place(archive),
+            known ? "dòng Lưu viết không theo mẫu" : "dòng Lưu không bắt đầu bằng nơi lưu (" + office + ")",
+            known ? "the archive line (Lưu) has an odd form"
+                : "the archive line (Lưu) does not begin with the records office")
+        .as(known ? Severity.INFO : Severity.WARNING)
+        .hint("viết " + office + ", chữ viết tắt đơn vị soạn thảo, số bản nếu cần: " + office + ", TCCB (2)",
+            "write " + office + ", the drafting unit, the copies if need be: " + office + ", TCCB (2)");
   }
 
   /** Mass organisations file with their office (VP); State bodies have a records office. */
@@ -90,7 +104,7 @@ public final class ArchiveOddForm implements Rule {
   }
 
   /** "VT KGVX", "VT - KGVX" as they should be; empty where there is nothing to mend. */
-  private static String withoutComma(String value, List<String> offices) {
+  private static String withComma(String value, List<String> offices) {
     for (String office : offices) {
       boolean letters = office.equals(office.toUpperCase(Locale.ROOT));
       String rest = letters && value.startsWith(office) ? value.substring(office.length()) : "";

@@ -3,13 +3,14 @@ package vn.kehoach.output.pdf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Inline;
 import vn.kehoach.source.Text;
 
 /** Every text and every heading of a document, in reading order. */
-final class Contents implements Block.Visitor<Void>, Inline.Visitor<Void> {
+final class Contents implements Block.Visitor<@Nullable Void>, Inline.Visitor<@Nullable Void> {
 
   private final List<Text> texts = new ArrayList<>();
   private final List<Block.Heading> headings = new ArrayList<>();
@@ -30,35 +31,35 @@ final class Contents implements Block.Visitor<Void>, Inline.Visitor<Void> {
     return Collections.unmodifiableList(headings);
   }
 
-  private Void blocks(List<Block> blocks) {
+  private @Nullable Void blocks(List<Block> blocks) {
     blocks.forEach(block -> block.accept(this));
     return null;
   }
 
-  private Void inlines(List<Inline> content) {
+  private @Nullable Void inlines(List<Inline> content) {
     content.forEach(inline -> inline.accept(this));
     return null;
   }
 
   @Override
-  public Void paragraph(Block.Paragraph paragraph) {
+  public @Nullable Void paragraph(Block.Paragraph paragraph) {
     return inlines(paragraph.content());
   }
 
   @Override
-  public Void heading(Block.Heading heading) {
+  public @Nullable Void heading(Block.Heading heading) {
     headings.add(heading);
     return inlines(heading.content());
   }
 
   @Override
-  public Void list(Block.ListBlock list) {
+  public @Nullable Void list(Block.ListBlock list) {
     list.items().forEach(item -> blocks(item.blocks()));
     return null;
   }
 
   @Override
-  public Void table(Block.Table table) {
+  public @Nullable Void table(Block.Table table) {
     table.head().forEach(this::row);
     table.rows().forEach(this::row);
     return null;
@@ -69,45 +70,45 @@ final class Contents implements Block.Visitor<Void>, Inline.Visitor<Void> {
   }
 
   @Override
-  public Void columns(Block.Columns columns) {
+  public @Nullable Void columns(Block.Columns columns) {
     columns.rows().forEach(row -> row.columns().forEach(this::blocks));
     return null;
   }
 
   @Override
-  public Void rule(Block.Rule rule) {
+  public @Nullable Void rule(Block.Rule rule) {
     return null;
   }
 
   @Override
-  public Void frame(Block.Frame frame) {
+  public @Nullable Void frame(Block.Frame frame) {
     return blocks(frame.blocks());
   }
 
   @Override
-  public Void pageBreak(Block.PageBreak pageBreak) {
+  public @Nullable Void pageBreak(Block.PageBreak pageBreak) {
     return null;
   }
 
   @Override
-  public Void words(Inline.Words words) {
+  public @Nullable Void words(Inline.Words words) {
     texts.add(words.text());
     return null;
   }
 
   @Override
-  public Void marker(Inline.Marker marker) {
+  public @Nullable Void marker(Inline.Marker marker) {
     texts.add(marker.text());
     return null;
   }
 
   @Override
-  public Void lineBreak(Inline.Break lineBreak) {
+  public @Nullable Void lineBreak(Inline.Break lineBreak) {
     return null;
   }
 
   @Override
-  public Void note(Inline.Note note) {
+  public @Nullable Void note(Inline.Note note) {
     return inlines(note.content());
   }
 }

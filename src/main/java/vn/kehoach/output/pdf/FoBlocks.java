@@ -17,7 +17,7 @@ import vn.kehoach.document.StyleSheet;
  * Blocks as formatting objects, in one flow or one cell of {@code width}. Items of lists are paragraphs like others on
  * the page; only their tags know ({@link Tag}).
  */
-final class FoBlocks implements Block.Visitor<Void> {
+final class FoBlocks implements Block.Visitor<@Nullable Void> {
 
   /**
    * Keeps blocks together like {@code always}, yet may be broken by what is taller than a page; {@code always} would
@@ -92,7 +92,7 @@ final class FoBlocks implements Block.Visitor<Void> {
   }
 
   @Override
-  public Void paragraph(Block.Paragraph paragraph) {
+  public @Nullable Void paragraph(Block.Paragraph paragraph) {
     Tag tag = startsItem ? item(paragraph.content()) : Tag.block("P", depth);
     open("block", tag);
     Style style = styles.get(paragraph.style());
@@ -114,7 +114,7 @@ final class FoBlocks implements Block.Visitor<Void> {
   }
 
   @Override
-  public Void heading(Block.Heading heading) {
+  public @Nullable Void heading(Block.Heading heading) {
     Outline.Entry entry = outline.next();
     open("block", Tag.block(entry.tag(), depth)).with("id", entry.id());
     lines(styles.get(heading.style()), heading.content(), heading.lines(), false);
@@ -215,7 +215,7 @@ final class FoBlocks implements Block.Visitor<Void> {
 
   /** An item that starts with a heading is a part of the text, and no list for somebody who hears it. */
   @Override
-  public Void list(Block.ListBlock list) {
+  public @Nullable Void list(Block.ListBlock list) {
     startsList = true;
     for (Block.Item item : list.items()) {
       boolean heading = !item.blocks().isEmpty() && item.blocks().get(0) instanceof Block.Heading;
@@ -230,19 +230,19 @@ final class FoBlocks implements Block.Visitor<Void> {
   }
 
   @Override
-  public Void table(Block.Table table) {
+  public @Nullable Void table(Block.Table table) {
     new FoTable(this, table).write(Tag.block("Table", depth));
     return null;
   }
 
   @Override
-  public Void columns(Block.Columns columns) {
+  public @Nullable Void columns(Block.Columns columns) {
     new FoColumns(this, columns).write(Tag.block(Tag.NONE, depth));
     return null;
   }
 
   @Override
-  public Void rule(Block.Rule rule) {
+  public @Nullable Void rule(Block.Rule rule) {
     RuleStyle style = styles.rule(rule.style());
     open("block", Tag.block(Tag.NONE, depth))
         .with("start-indent", rule.indent())
@@ -257,7 +257,7 @@ final class FoBlocks implements Block.Visitor<Void> {
   }
 
   @Override
-  public Void frame(Block.Frame frame) {
+  public @Nullable Void frame(Block.Frame frame) {
     FrameStyle style = styles.frame(frame.style());
     Length outer = frame.width().isZero() ? width : frame.width();
     Length edges = style.border().plus(style.padding()).times(2);
@@ -281,7 +281,7 @@ final class FoBlocks implements Block.Visitor<Void> {
   }
 
   @Override
-  public Void pageBreak(Block.PageBreak pageBreak) {
+  public @Nullable Void pageBreak(Block.PageBreak pageBreak) {
     startsPage = true;
     return null;
   }

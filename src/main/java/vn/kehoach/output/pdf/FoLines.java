@@ -1,13 +1,14 @@
 package vn.kehoach.output.pdf;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Style;
 
 /** What stands inside a block: words, labels, footnotes, and the ends of settled lines. */
-final class FoLines implements Inline.Visitor<Void> {
+final class FoLines implements Inline.Visitor<@Nullable Void> {
 
   /** Word raises superscripts by a third. */
   private static final String RAISED = "33%";
@@ -68,7 +69,7 @@ final class FoLines implements Inline.Visitor<Void> {
   }
 
   @Override
-  public Void words(Inline.Words words) {
+  public @Nullable Void words(Inline.Words words) {
     Emphasis emphasis = words.emphasis();
     if (!changes(emphasis)) {
       fo.text(words.text());
@@ -101,7 +102,7 @@ final class FoLines implements Inline.Visitor<Void> {
   }
 
   @Override
-  public Void marker(Inline.Marker marker) {
+  public @Nullable Void marker(Inline.Marker marker) {
     if (labelled) {
       fo.open("inline").with("role", Tag.LABEL).text(marker.text()).close();
     } else {
@@ -112,13 +113,13 @@ final class FoLines implements Inline.Visitor<Void> {
   }
 
   @Override
-  public Void lineBreak(Inline.Break lineBreak) {
+  public @Nullable Void lineBreak(Inline.Break lineBreak) {
     fo.lineEnd(true);
     return null;
   }
 
   @Override
-  public Void note(Inline.Note note) {
+  public @Nullable Void note(Inline.Note note) {
     String number = Integer.toString(note.number());
     fo.open("footnote").with("role", Tag.NONE);
     fo.open("inline").with("role", Tag.REFERENCE);
