@@ -1,6 +1,7 @@
 package vn.kehoach.derive;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,12 @@ final class NodeAdapter {
   private static final Pattern ANOTHER = Pattern.compile("(?:[,;] (?:và )?| và )(?=(?:Các|Sở|Ban|Phòng|Công an|Ủy ban|Uỷ ban"
       + "|UBND|UBMTTQ|Hội|Đoàn|Tỉnh đoàn|Thành đoàn|Bộ|Trung tâm|Trường|Văn phòng|Báo|Đài|Bảo hiểm|Kho bạc|Thuế|Thanh tra"
       + "|Viện|Bệnh viện|Liên đoàn|Liên minh|Công đoàn|Chi cục|Cục|Ngân hàng|Bưu điện|Mặt trận) )");
+
+  /** Both ends by the day. */
+  private static final Pattern SPAN = Pattern.compile("(?:[Tt]ừ )?(?:ngày )?\\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?)? ?(?:-|–|đến)(?: hết)?(?: ngày)? ?\\d{1,2}/\\d{1,2}/\\d{4}");
+
+  private static final Pattern LABEL = Pattern.compile(
+      "(?:Đơn vị|Cơ quan)(?:, đơn vị|, cơ quan)? (chủ trì|tổ chức|thực hiện|phối hợp)(?: thực hiện)?: *");
 
   private static final Pattern MONTH = Pattern.compile("(?<!/)\\btháng (\\d{1,2})\\b(?!/| năm| tuổi)");
 
@@ -112,6 +119,14 @@ final class NodeAdapter {
     if (task != null && !concerns(node, task) || task == null && isSituation(node)) {
       return null;
     }
+    Task event = task == null ? event(node) : null;
+    if (event != null && !isNamed(event)) {
+      coverage.leave("“" + Coverage.shorten(String.valueOf(node.title())) + "”", "việc của " + join(event.lead()), "for " + join(event.lead()));
+      return null;
+    }
+    if (event != null) {
+      return event(node, event);
+    }
     boolean unitActs = task != null ? lens.audience().includesAny(task.lead())
         : node.title() != null && lens.audience().acts(node.title()) && !lens.audience().isSuperior(node.title());
     return unitActs ? own().adapted(node, task) : adapted(node, task);
@@ -142,6 +157,31 @@ final class NodeAdapter {
           "tình hình, số liệu của cấp trên; đơn vị viết tình hình của mình", "the parent's own state");
     }
     return left;
+  }
+
+  /** Who does what at an event that is told in lines with labels, "Đơn vị chủ trì: ..."; {@code null} for other nodes. */
+  private @Nullable Task event(Node node) {
+    List<Text> lead = new ArrayList<>();
+    List<Text> with = new ArrayList<>();
+    for (Node item : node.items()) {
+      Matcher label = item.text().isEmpty() ? null : LABEL.matcher(item.text().get(0).value());
+      if (label != null && label.lookingAt()) {
+        Text line = item.text().get(0);
+        int end = line.value().endsWith(".") || line.value().endsWith(";") ? line.length() - 1 : line.length();
+        (label.group(1).equals("phối hợp") ? with : lead).add(line.subSequence(label.end(), Math.max(label.end(), end)));
+      }
+    }
+    return node.title() == null || lead.isEmpty() ? null
+        : new Task(null, apart(lead), apart(with), null, List.of(), List.of(), List.of(), null, null, null);
+  }
+
+  /** An event of the unit's in its words; of one of the parent's, where the unit helps, nothing is changed. */
+  private @Nullable Node event(Node node, Task event) {
+    boolean own = lens.audience().includesAny(event.lead()) || lens.audience().namesUnits(event.lead());
+    Node kept = own ? own().adapted(node, null) : node;
+    List<Text> named = specific(event);
+    return kept == null || named.isEmpty() ? kept
+        : kept.withTask(new Task(null, List.of(), List.of(), null, List.of(), named, List.of(), null, null, null));
   }
 
   /** "Sở Y tế, Công an tỉnh" are two. */
@@ -197,9 +237,7 @@ final class NodeAdapter {
       }
       return meant;
     }
-    boolean named = lens.audience().includesAny(task.lead()) || lens.audience().includesAny(task.with())
-        || lens.audience().namesUnits(task.lead()) || lens.audience().namesUnits(task.with());
-    if (named || task.lead().isEmpty()) {
+    if (isNamed(task) || task.lead().isEmpty()) {
       return true;
     }
     boolean mapped = task.lead().stream().anyMatch(lead -> office(lead).isPresent());
@@ -208,6 +246,11 @@ final class NodeAdapter {
       return false;
     }
     return true;
+  }
+
+  private boolean isNamed(Task task) {
+    return lens.audience().includesAny(task.lead()) || lens.audience().includesAny(task.with())
+        || lens.audience().namesUnits(task.lead()) || lens.audience().namesUnits(task.with());
   }
 
   private static String name(Node node, Task task) {
@@ -332,6 +375,11 @@ final class NodeAdapter {
       return null;
     }
     Deadline own = Earlier.deadline(parent, lens.recipe().marginDays());
+    if (own.until() != null && parent.until() != null && isShort(parent, own.until())) {
+      Text typed = parent.typed().withValue(parent.typed().value());
+      remarks.on(typed, "xem lại: một đợt ngắn, nên giữ thời gian của cấp trên");
+      return new Deadline(typed, parent.from(), parent.until());
+    }
     if (own.until() != null && parent.until() != null && isLater(text, own.until(), parent.until())) {
       Text typed = parent.typed().withValue(parent.typed().value());
       remarks.on(typed, "xem lại: việc làm trong tháng của hạn này, nên giữ hạn của cấp trên");
@@ -347,6 +395,13 @@ final class NodeAdapter {
     remarks.on(typed, "xem lại: rút sớm " + lens.recipe().marginDays()
         + " ngày làm việc thì đã qua, nên giữ hạn của cấp trên");
     return new Deadline(typed, parent.from(), parent.until());
+  }
+
+  /** A week or two from one day to another is when something is done, not by when; half of it would be lost. */
+  private static boolean isShort(Deadline parent, LocalDate own) {
+    LocalDate from = parent.from();
+    return from != null && SPAN.matcher(parent.typed().value()).matches()
+        && own.isBefore(from.plusDays(ChronoUnit.DAYS.between(from, parent.until()) / 2));
   }
 
   /** Whether a task names a month that begins after the earlier day: it cannot be done by then. */
