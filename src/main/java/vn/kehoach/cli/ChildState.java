@@ -28,7 +28,7 @@ record ChildState(String name, boolean stale, boolean edited, @Nullable Sentence
     if (mine == null || base == null) {
       return new ChildState(name, false, false, base == null && mine != null
           ? new Sentence("không do kehoach phái sinh", "not derived by kehoach")
-          : new Sentence("chưa có", "missing"));
+          : missing(folder, unit));
     }
     Problems reading = new Problems();
     PlanReader.read(new Source(folder.child(name).toString(), mine), reading);
@@ -38,6 +38,14 @@ record ChildState(String name, boolean stale, boolean edited, @Nullable Sentence
     Descendants.Renewed now = family.renewed(unit, deriving);
     boolean stale = now == null || !withoutDigest(now.text()).equals(withoutDigest(base));
     return new ChildState(name, stale, !mine.replace("\r\n", "\n").equals(base), broken);
+  }
+
+  /** It may have been given another name. */
+  private static Sentence missing(DerivedFolder folder, Unit unit) throws IOException {
+    String other = folder.renamed(unit.id());
+    return other == null ? new Sentence("chưa có", "missing")
+        : new Sentence("chưa có; “" + other + "” là bản của đơn vị này, đổi lại tên cũ thì mới theo dõi được",
+            "missing; “" + other + "” is this unit's plan, and is followed only under its old name");
   }
 
   static String withoutDigest(String child) {
