@@ -51,6 +51,7 @@ final class NodeAdapter {
   private final Remarks remarks;
   private final Coverage coverage;
   private final boolean namesClasses;
+  private final boolean tellsApart;
   private final List<RecipePattern> plans;
   private final List<RecipePattern> situation;
   private final Set<String> leads;
@@ -61,6 +62,8 @@ final class NodeAdapter {
     this.remarks = remarks;
     this.coverage = coverage;
     this.namesClasses = namesClasses(lens.parent());
+    this.tellsApart = lens.parent().sections().stream().filter(section -> !section.id().equals("assignments"))
+        .flatMap(section -> section.items().stream()).anyMatch(this::tellsApart);
     this.leads = new LinkedHashSet<>();
     this.situation = lens.recipe().situation().stream().map(lens.book()::pattern).toList();
     this.plans = lens.recipe().satisfied().stream().map(lens.book()::pattern).toList();
@@ -72,6 +75,7 @@ final class NodeAdapter {
     this.remarks = other.remarks;
     this.coverage = other.coverage;
     this.namesClasses = other.namesClasses;
+    this.tellsApart = other.tellsApart;
     this.plans = other.plans;
     this.situation = other.situation;
     this.leads = other.leads;
@@ -100,6 +104,12 @@ final class NodeAdapter {
     Task task = node.task();
     boolean here = task != null && (lens.audience().includesAny(task.lead()) || lens.audience().includesAny(task.with()));
     return here || node.items().stream().anyMatch(this::namesClasses);
+  }
+
+  /** Whether the parent's sentences say of some work that the units do it: then what others do may be none of theirs. */
+  private boolean tellsApart(Node node) {
+    return node.task() == null && node.text().stream().anyMatch(lens.audience()::acts)
+        || node.items().stream().anyMatch(this::tellsApart);
   }
 
   Section section(Section section) {
@@ -218,6 +228,11 @@ final class NodeAdapter {
     boolean told = own != null || node.text().stream().anyMatch(lens.audience()::includes);
     if (told && !text.isEmpty() && plans.stream().anyMatch(plan -> plan.isIn(text.get(0)))) {
       remarks.on(text.get(0), "xem lại: việc ban hành kế hoạch được thực hiện bằng chính kế hoạch này");
+    }
+    if (task == null && !text.isEmpty() && tellsApart) {
+      lens.offices().bodyAtStart(node.text().get(0).value()).filter(body -> !lens.audience().includes(node.text().get(0)))
+          .ifPresent(body -> remarks.on(text.get(0), "xem lại: cấp trên giao việc này cho " + body
+              + "; bỏ nếu không thuộc thẩm quyền của đơn vị"));
     }
     List<Text> guided = task == null ? text : guided(task, text);
     return new Node(node.span(), title, guided, node.list(), items, node.marker(), sentences.adapt(node.after()),

@@ -25,10 +25,13 @@ import vn.kehoach.source.Text;
  */
 record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String collect, @Nullable Text said) {
 
+  private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
+
+  private static final Pattern PERIOD =
+      Pattern.compile("(?:báo cáo|[Hh]ằng|[Hh]àng|[Đđ]ịnh kỳ|cuối)(?: \\(?(?:định kỳ|hằng|hàng|nhanh))? (?:tuần|tháng|quý|0?6 tháng)(?! \\d)", FLAGS);
+
   /** The parent says nothing of reports. */
   static final ReportDuty NONE = new ReportDuty(null, null, null, null);
-
-  private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
   private static final Pattern TO = Pattern.compile(
       "(?:[Bb]áo cáo|[Gg]ửi|phản ánh|thông tin)[^.;]{0,120}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)"
@@ -58,6 +61,12 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
   private static final Pattern BY_DAY = Pattern.compile("(?:trước|chậm nhất)(?: là)?(?: ngày)? " + DAY.pattern(), FLAGS);
 
   private static final Pattern WHEN = Pattern.compile("(?:[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Tt]rước|[Cc]hậm nhất)\\b", FLAGS);
+
+  /** How often besides ("hằng quý"), where the unit's own dates do not say it; {@code null} when they say all. */
+  @Nullable String besides() {
+    Matcher period = PERIOD.matcher(said == null ? "" : said.value());
+    return period.find() && (due == null || !PERIOD.matcher(due).find()) ? period.group() : null;
+  }
 
   static ReportDuty of(Plan parent, Offices offices, int margin) {
     List<Text> sentences = new ArrayList<>();
@@ -113,7 +122,9 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
     if (end > 0 && WHEN.matcher(clause).lookingAt()) {
       return Letters.firstLower(clause.substring(0, end));
     }
-    String days = BY_DAY.matcher(clause).results().map(MatchResult::group).collect(Collectors.joining(" và "));
+    String days = BY_DAY.matcher(clause).results().map(MatchResult::group)
+        .map(day -> day.endsWith(")") && !day.contains("(") ? day.substring(0, day.length() - 1) : day)
+        .collect(Collectors.joining(" và "));
     return days.isEmpty() ? null : days;
   }
 

@@ -194,6 +194,23 @@ class TheUnitsOwnPartTest {
         .containsExactly("01/10/2027 - 14/10/2027", "01/3/2027 - 16/9/2027");
   }
 
+  @Test
+  void quarterly_reports_without_a_day_are_told_and_brackets_close() {
+    Child child = child("""
+        tasks:
+          - Chủ tịch UBND các xã, phường phát động phong trào, gửi kết quả về Ban An toàn giao thông tỉnh, đề xuất Sở Xây dựng cắm biển.
+          - Sở Xây dựng sửa đường.
+        reporting:
+          - UBND các xã, phường báo cáo quý (trước ngày 15 tháng cuối quý), báo cáo năm (trước ngày 10 tháng 12 năm 2027) về Công an tỉnh.
+        """);
+    String yaml = Derived.yaml(child);
+    assertThat(child.plan().section("reporting").orElseThrow().text().get(1).value())
+        .endsWith("báo cáo Công an tỉnh trước ngày 03 tháng 12 năm 2027.");
+    assertThat(yaml).contains("cấp trên còn yêu cầu “báo cáo quý”").contains("cấp trên giao việc này cho Sở Xây dựng");
+    assertThat(sentences(child, "tasks").get(0))
+        .endsWith("gửi kết quả về Ban An toàn giao thông tỉnh, đề xuất Sở Xây dựng cắm biển.");
+  }
+
   private static List<String> titles(Child child) {
     return child.plan().section("hoat-dong").orElseThrow().items().stream().map(node -> node.title().value()).toList();
   }
