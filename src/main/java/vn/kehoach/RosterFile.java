@@ -40,7 +40,7 @@ public final class RosterFile {
   private static Problem several(List<TableFile> rosters) {
     TableFile first = rosters.get(0);
     String all = rosters.stream().map(sheet -> "“" + sheet.sheet() + "”").collect(Collectors.joining(", "));
-    return Problem.warning("units/several-sheets", first.source().whole(),
+    return Problem.error("units/several-sheets", first.source().whole(),
             "có " + rosters.size() + " trang kê đơn vị (" + all + "); chỉ đọc trang “" + first.sheet() + "”",
             rosters.size() + " sheets list units (" + all + "); only “" + first.sheet() + "” is read")
         .hint("gộp các đơn vị vào một trang, hoặc ẩn trang không dùng", "put all units on one sheet, or hide the others");

@@ -89,6 +89,8 @@ final class Assignments {
     Node given = reports && !offices.isEmpty() ? withoutSummary(block) : block;
     if (lens.audience().includes(agency) && !lens.offices().isRequested(agency.value())) {
       tasks.addAll(duties.of(block));
+    } else if (lens.audience().namesUnits(List.of(agency)) && offices.isEmpty() && !lens.offices().isRequested(agency.value())) {
+      tasks.addAll(duties.of(block, agency));
     } else if (!offices.isEmpty()) {
       blocks.computeIfAbsent(String.join("; ", offices), none -> new ArrayList<>()).add(given);
     } else if (stays(block, agency)) {

@@ -351,6 +351,10 @@ final class ChildMaker {
       remarks.on(last, "xem lại: kế hoạch cấp trên thứ hai yêu cầu báo cáo " + other.focal()
           + (other.due() == null ? "" : "; hạn của đơn vị: " + other.due()));
     }
+    String besides = duty.besides();
+    if (duty.due() != null && besides != null) {
+      remarks.on(last, "xem lại: cấp trên còn yêu cầu “" + besides + "”: “" + Coverage.shorten(String.valueOf(duty.said())) + "”");
+    }
     if (duty.due() == null) {
       remarks.on(last, "xem lại: kế hoạch cấp trên không ghi ngày báo cáo");
     }

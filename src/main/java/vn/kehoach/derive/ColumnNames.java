@@ -12,14 +12,14 @@ final class ColumnNames {
   private static final Map<String, String> COLUMNS = columns();
 
   /** "Xã, phường, đặc khu", "Tên đơn vị cấp xã". */
-  private static final Pattern UNITS = Pattern.compile("(?:ten )?(?:don vi |dia phuong |ubnd )?(?:hanh chinh )?"
-      + "(?:cac )?(?:cap )?(?:xa|phuong|dac khu)(?: (?:va )?(?:xa|phuong|dac khu|thi tran))*");
+  private static final Pattern UNITS = Pattern.compile("(?:ten )?(?:don vi |dia phuong |ubnd |dvhc )?(?:hanh chinh )?"
+      + "(?:cac )?(?:cap )?(?:xa|phuong|dac khu)(?: (?:va )?(?:xa|phuong|dac khu|thi tran))*(?: moi| hien nay| sau sap xep| sau sap nhap)?");
 
   /** What a heading says besides: the unit it counts in, the day it holds for, that it is a sum, whose chairman. */
   private static final List<Pattern> BESIDES = List.of(
       Pattern.compile("\\([^()]*\\)|: *nguoi$|, *nguoi$"),
       Pattern.compile("^(?:tong|tong so) (?=\\S)"),
-      Pattern.compile(" (?:tinh )?(?:den|tai) (?:ngay |het |thoi diem |thang |nam )?[\\d ]*\\d$| nam \\d{4}$"),
+      Pattern.compile(" (?:tinh )?(?:den|tai) (?:ngay |het |thoi diem |thang |nam )?[\\d ]*\\d$|(?: nam)? \\d{4}$"),
       Pattern.compile("^(?:ho va ten|ho ten|ten) (?=\\S)"),
       Pattern.compile(" (?:ubnd|uy ban nhan dan)(?: (?:cap )?(?:xa|phuong|dac khu))*$"));
 

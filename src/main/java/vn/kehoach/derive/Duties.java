@@ -31,6 +31,12 @@ final class Duties {
     this.reported = lens.recipe().reported().stream().map(lens.book()::pattern).toList();
   }
 
+  /** Of a block for units by their names: each takes what is for it alone. */
+  List<Node> of(Node block, Text units) {
+    Task forThem = new Task(null, List.of(), List.of(), null, List.of(), List.of(units), List.of(), null, null, null);
+    return of(block).stream().map(duty -> duty.task() == null ? duty.withTask(forThem) : duty).toList();
+  }
+
   /** The block's items, or its text, as tasks. */
   List<Node> of(Node block) {
     List<Node> duties = new ArrayList<>();
@@ -127,10 +133,12 @@ final class Duties {
 
   /** Duties beside typed tasks are tasks of the unit itself. */
   static Node led(Node duty, Text agency) {
-    if (duty.task() != null || duty.text().isEmpty()) {
+    boolean named = duty.task() != null && duty.task().lead().isEmpty() && duty.task().id() == null;
+    if (duty.task() != null && !named || duty.text().isEmpty()) {
       return duty;
     }
-    Task task = new Task(null, List.of(agency), List.of(), null, List.of(), List.of(), List.of(), null, null, null);
+    List<Text> audience = duty.task() == null ? List.of() : duty.task().audience();
+    Task task = new Task(null, List.of(agency), List.of(), null, List.of(), audience, List.of(), null, null, null);
     return new Node(duty.span(), duty.title(), duty.text(), duty.list(), duty.items(), duty.marker(), duty.after(),
         duty.table(), duty.show(), task, duty.assignment(), duty.indicators());
   }

@@ -1,6 +1,7 @@
 package vn.kehoach.derive;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,13 @@ final class NodeAdapter {
       + "|UBND|UBMTTQ|Hội|Đoàn|Tỉnh đoàn|Thành đoàn|Bộ|Trung tâm|Trường|Văn phòng|Báo|Đài|Bảo hiểm|Kho bạc|Thuế|Thanh tra"
       + "|Viện|Bệnh viện|Liên đoàn|Liên minh|Công đoàn|Chi cục|Cục|Ngân hàng|Bưu điện|Mặt trận) )");
 
+  /** Both ends by the day. */
+  private static final Pattern SPAN = Pattern.compile("(?:[Tt]ừ )?(?:ngày )?\\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?)?"
+      + " ?(?:-|–|đến)(?: hết)?(?: ngày)? ?\\d{1,2}/\\d{1,2}/\\d{4}");
+
+  private static final Pattern LABEL = Pattern.compile(
+      "(?:Đơn vị|Cơ quan)(?:, đơn vị|, cơ quan)? (chủ trì|tổ chức|thực hiện|phối hợp)(?: thực hiện)?: *");
+
   private static final Pattern MONTH = Pattern.compile("(?<![/\\p{L}\\d])tháng (\\d{1,2})(?![\\p{L}\\d])(?!/| năm| tuổi)");
 
   private final Lens lens;
@@ -44,6 +52,7 @@ final class NodeAdapter {
   private final Remarks remarks;
   private final Coverage coverage;
   private final boolean namesClasses;
+  private final boolean tellsApart;
   private final List<RecipePattern> plans;
   private final List<RecipePattern> situation;
   private final Set<String> leads;
@@ -54,6 +63,8 @@ final class NodeAdapter {
     this.remarks = remarks;
     this.coverage = coverage;
     this.namesClasses = namesClasses(lens.parent());
+    this.tellsApart = lens.parent().sections().stream().filter(section -> !section.id().equals("assignments"))
+        .flatMap(section -> section.items().stream()).anyMatch(this::tellsApart);
     this.leads = new LinkedHashSet<>();
     this.situation = lens.recipe().situation().stream().map(lens.book()::pattern).toList();
     this.plans = lens.recipe().satisfied().stream().map(lens.book()::pattern).toList();
@@ -65,6 +76,7 @@ final class NodeAdapter {
     this.remarks = other.remarks;
     this.coverage = other.coverage;
     this.namesClasses = other.namesClasses;
+    this.tellsApart = other.tellsApart;
     this.plans = other.plans;
     this.situation = other.situation;
     this.leads = other.leads;
@@ -95,6 +107,12 @@ final class NodeAdapter {
     return here || node.items().stream().anyMatch(this::namesClasses);
   }
 
+  /** Whether the parent's sentences say of some work that the units do it: then what others do may be none of theirs. */
+  private boolean tellsApart(Node node) {
+    return node.task() == null && node.text().stream().anyMatch(lens.audience()::acts)
+        || node.items().stream().anyMatch(this::tellsApart);
+  }
+
   Section section(Section section) {
     return new Section(section.id(), section.span(), sentences.adaptOrNull(section.heading()), section.number(),
         sentences.adapt(section.text()), section.list(), nodes(section.items()), sentences.adapt(section.after()),
@@ -111,6 +129,14 @@ final class NodeAdapter {
     Task task = node.task();
     if (task != null && !concerns(node, task) || task == null && isSituation(node)) {
       return null;
+    }
+    Task event = task == null ? event(node) : null;
+    if (event != null && !isNamed(event)) {
+      coverage.leave("“" + Coverage.shorten(String.valueOf(node.title())) + "”", "việc của " + join(event.lead()), "for " + join(event.lead()));
+      return null;
+    }
+    if (event != null) {
+      return event(node, event);
     }
     boolean unitActs = task != null ? lens.audience().includesAny(task.lead())
         : node.title() != null && lens.audience().acts(node.title()) && !lens.audience().isSuperior(node.title());
@@ -142,6 +168,31 @@ final class NodeAdapter {
           "tình hình, số liệu của cấp trên; đơn vị viết tình hình của mình", "the parent's own state");
     }
     return left;
+  }
+
+  /** Who does what at an event that is told in lines with labels, "Đơn vị chủ trì: ..."; {@code null} for other nodes. */
+  private @Nullable Task event(Node node) {
+    List<Text> lead = new ArrayList<>();
+    List<Text> with = new ArrayList<>();
+    for (Node item : node.items()) {
+      Matcher label = item.text().isEmpty() ? null : LABEL.matcher(item.text().get(0).value());
+      if (label != null && label.lookingAt()) {
+        Text line = item.text().get(0);
+        int end = line.value().endsWith(".") || line.value().endsWith(";") ? line.length() - 1 : line.length();
+        (label.group(1).equals("phối hợp") ? with : lead).add(line.subSequence(label.end(), Math.max(label.end(), end)));
+      }
+    }
+    return node.title() == null || lead.isEmpty() ? null
+        : new Task(null, apart(lead), apart(with), null, List.of(), List.of(), List.of(), null, null, null);
+  }
+
+  /** An event of the unit's in its words; of one of the parent's, where the unit helps, nothing is changed. */
+  private @Nullable Node event(Node node, Task event) {
+    boolean own = lens.audience().includesAny(event.lead()) || lens.audience().namesUnits(event.lead());
+    Node kept = own ? own().adapted(node, null) : node;
+    List<Text> named = specific(event);
+    return kept == null || named.isEmpty() ? kept
+        : kept.withTask(new Task(null, List.of(), List.of(), null, List.of(), named, List.of(), null, null, null));
   }
 
   /** "Sở Y tế, Công an tỉnh" are two. */
@@ -179,6 +230,11 @@ final class NodeAdapter {
     if (told && !text.isEmpty() && plans.stream().anyMatch(plan -> plan.isIn(text.get(0)))) {
       remarks.on(text.get(0), "xem lại: việc ban hành kế hoạch được thực hiện bằng chính kế hoạch này");
     }
+    if (task == null && !text.isEmpty() && tellsApart) {
+      lens.offices().bodyAtStart(node.text().get(0).value()).filter(body -> !lens.audience().includes(node.text().get(0)))
+          .ifPresent(body -> remarks.on(text.get(0), "xem lại: cấp trên giao việc này cho " + body
+              + "; bỏ nếu không thuộc thẩm quyền của đơn vị"));
+    }
     List<Text> guided = task == null ? text : guided(task, text);
     return new Node(node.span(), title, guided, node.list(), items, node.marker(), sentences.adapt(node.after()),
         table(node.table()), node.show(), own, node.assignment(), indicators);
@@ -197,9 +253,7 @@ final class NodeAdapter {
       }
       return meant;
     }
-    boolean named = lens.audience().includesAny(task.lead()) || lens.audience().includesAny(task.with())
-        || lens.audience().namesUnits(task.lead()) || lens.audience().namesUnits(task.with());
-    if (named || task.lead().isEmpty()) {
+    if (isNamed(task) || task.lead().isEmpty()) {
       return true;
     }
     boolean mapped = task.lead().stream().anyMatch(lead -> office(lead).isPresent());
@@ -208,6 +262,11 @@ final class NodeAdapter {
       return false;
     }
     return true;
+  }
+
+  private boolean isNamed(Task task) {
+    return lens.audience().includesAny(task.lead()) || lens.audience().includesAny(task.with())
+        || lens.audience().namesUnits(task.lead()) || lens.audience().namesUnits(task.with());
   }
 
   private static String name(Node node, Task task) {
@@ -332,6 +391,11 @@ final class NodeAdapter {
       return null;
     }
     Deadline own = Earlier.deadline(parent, lens.recipe().marginDays());
+    if (own.until() != null && parent.until() != null && isShort(parent, own.until())) {
+      Text typed = parent.typed().withValue(parent.typed().value());
+      remarks.on(typed, "xem lại: một đợt ngắn, nên giữ thời gian của cấp trên");
+      return new Deadline(typed, parent.from(), parent.until());
+    }
     if (own.until() != null && parent.until() != null && isLater(text, own.until(), parent.until())) {
       Text typed = parent.typed().withValue(parent.typed().value());
       remarks.on(typed, "xem lại: việc làm trong tháng của hạn này, nên giữ hạn của cấp trên");
@@ -347,6 +411,13 @@ final class NodeAdapter {
     remarks.on(typed, "xem lại: rút sớm " + lens.recipe().marginDays()
         + " ngày làm việc thì đã qua, nên giữ hạn của cấp trên");
     return new Deadline(typed, parent.from(), parent.until());
+  }
+
+  /** A week or two from one day to another is when something is done, not by when; half of it would be lost. */
+  private static boolean isShort(Deadline parent, LocalDate own) {
+    LocalDate from = parent.from();
+    return from != null && SPAN.matcher(parent.typed().value()).matches()
+        && own.isBefore(from.plusDays(ChronoUnit.DAYS.between(from, parent.until()) / 2));
   }
 
   /** Whether a task names a month that begins after the earlier day: it cannot be done by then. */

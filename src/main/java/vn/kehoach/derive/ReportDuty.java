@@ -3,10 +3,12 @@ package vn.kehoach.derive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
@@ -23,10 +25,13 @@ import vn.kehoach.source.Text;
  */
 record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String collect, @Nullable Text said) {
 
+  private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
+
+  private static final Pattern PERIOD =
+      Pattern.compile("(?:báo cáo|[Hh]ằng|[Hh]àng|[Đđ]ịnh kỳ|cuối)(?: \\(?(?:định kỳ|hằng|hàng|nhanh))? (?:tuần|tháng|quý|0?6 tháng)(?! \\d)", FLAGS);
+
   /** The parent says nothing of reports. */
   static final ReportDuty NONE = new ReportDuty(null, null, null, null);
-
-  private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
   private static final Pattern TO = Pattern.compile(
       "(?:[Bb]áo cáo|[Gg]ửi|phản ánh|thông tin)[^.;]{0,120}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)"
@@ -37,8 +42,13 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
   private static final Pattern PLAN =
       Pattern.compile("^(?!.*[Bb]áo cáo).*(?:[Xx]ây dựng|[Bb]an hành|[Gg]ửi) (?:\\p{Ll}+ )?[Kk]ế hoạch", FLAGS | Pattern.DOTALL);
 
+  private static final Pattern REPORT = Pattern.compile("(?:" + TO.pattern() + ")(?<=(?s:[Bb]áo cáo.{0,140}))", FLAGS);
+
+  /** "về Ủy ban nhân dân tỉnh (qua Sở Nội vụ)": who collects for another. */
+  private static final Pattern THROUGH = Pattern.compile(" ?\\(?(?:thông )?qua ((?:Sở|Công an|Thanh tra|Chi cục|Cục) [^().;]*?)(?=\\)|[.;]| trước| để|$)", FLAGS);
+
   private static final Pattern BODY = Pattern.compile(
-      "(?:Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm)\\b"
+      "(?:(?:Tỉnh|Thành) đoàn|Đoàn|Liên đoàn|Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm)\\b"
           + "(?:(?! (?:trước|để|theo|chậm nhất|vào|định kỳ|hằng|hàng|xem|tổng hợp|trong|kết quả|qua|lồng)\\b)[^.;,(])*", FLAGS);
 
   private static final Pattern TERM = Pattern.compile(
@@ -52,19 +62,22 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
 
   private static final Pattern WHEN = Pattern.compile("(?:[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Tt]rước|[Cc]hậm nhất)\\b", FLAGS);
 
+  /** How often besides ("hằng quý"), where the unit's own dates do not say it; {@code null} when they say all. */
+  @Nullable String besides() {
+    Matcher period = PERIOD.matcher(said == null ? "" : said.value());
+    return period.find() && (due == null || !PERIOD.matcher(due).find()) ? period.group() : null;
+  }
+
   static ReportDuty of(Plan parent, Offices offices, int margin) {
     List<Text> sentences = new ArrayList<>();
     parent.section("reporting").ifPresent(section -> collect(section, sentences));
-    parent.sections().stream().filter(section -> !section.id().equals("reporting"))
+    parent.section("assignments").ifPresent(section -> collect(section, sentences));
+    parent.sections().stream().filter(section -> !Set.of("reporting", "assignments").contains(section.id()))
         .forEach(section -> collect(section, sentences));
     sentences.addAll(parent.closing());
-    for (Text sentence : sentences) {
-      Optional<ReportDuty> duty = in(sentence, offices, margin);
-      if (duty.isPresent()) {
-        return duty.get();
-      }
-    }
-    return NONE;
+    // what is sent in may be a list of one task; a report comes before it
+    return Stream.of(REPORT, TO).flatMap(how -> sentences.stream().map(sentence -> in(sentence, how, offices, margin)))
+        .flatMap(Optional::stream).findFirst().orElse(NONE);
   }
 
   private static void collect(Section section, List<Text> sentences) {
@@ -79,9 +92,9 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
     sentences.addAll(node.after());
   }
 
-  private static Optional<ReportDuty> in(Text sentence, Offices offices, int margin) {
+  private static Optional<ReportDuty> in(Text sentence, Pattern how, Offices offices, int margin) {
     String words = sentence.value();
-    for (Matcher to = TO.matcher(words); to.find();) {
+    for (Matcher to = how.matcher(words); to.find();) {
       if (PLAN.matcher(words.substring(clause(words, to.start()), to.end())).find()) {
         continue;
       }
@@ -91,10 +104,12 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
         return any.lookingAt() ? Optional.of(any.group().strip()) : Optional.empty();
       });
       if (body.isPresent()) {
+        Matcher through = THROUGH.matcher(rest.substring(body.get().length()));
+        String focal = through.lookingAt() ? through.group(1).strip() : body.get();
         String clause = rest.substring(body.get().length()).split("[;.](?:\\s|$)", 2)[0] + ".";
         Matcher term = TERM.matcher(clause);
-        String typed = term.find() ? term.group().strip() : before(words.substring(0, to.start()));
-        return Optional.of(new ReportDuty(body.get(), earlier(typed, margin), earlier(typed, margin * 2), sentence));
+        String typed = term.find() ? term.group().strip() : before(words.substring(0, to.end()));
+        return Optional.of(new ReportDuty(focal, earlier(typed, margin), earlier(typed, margin * 2), sentence));
       }
     }
     return Optional.empty();
@@ -107,7 +122,9 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
     if (end > 0 && WHEN.matcher(clause).lookingAt()) {
       return Letters.firstLower(clause.substring(0, end));
     }
-    String days = BY_DAY.matcher(clause).results().map(MatchResult::group).collect(Collectors.joining(" và "));
+    String days = BY_DAY.matcher(clause).results().map(MatchResult::group)
+        .map(day -> day.endsWith(")") && !day.contains("(") ? day.substring(0, day.length() - 1) : day)
+        .collect(Collectors.joining(" và "));
     return days.isEmpty() ? null : days;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -17,6 +18,9 @@ import vn.kehoach.source.Text;
  * @param columns names of its columns, ours where we know them
  */
 public record Roster(Source source, List<String> columns, List<Unit> units) {
+
+  /** "TP. Cần Thơ", "TP Cần Thơ", "T. Hưng Yên". */
+  private static final Pattern PROVINCE = Pattern.compile("(?iu)^\\s*(?:tp\\s*\\.?|t\\s*\\.)\\s*(?=\\p{L})");
 
   /** A roster in a table: the first row names the columns. {@code null} when it is none (then there are errors). */
   public static @Nullable Roster ofRows(Source source, List<List<Text>> rows, Problems problems) {
@@ -63,9 +67,13 @@ public record Roster(Source source, List<String> columns, List<Unit> units) {
     };
   }
 
-  /** "Cần Thơ" is enough for "Thành phố Cần Thơ". */
+  /** "Cần Thơ" and "TP. Cần Thơ" are enough for "Thành phố Cần Thơ". */
   static boolean matches(@Nullable String value, String wanted) {
-    return value != null && (Letters.same(value, wanted) || Letters.same(UnitName.of(value).own(), wanted)
+    return value != null && isOne(PROVINCE.matcher(value).replaceFirst(""), PROVINCE.matcher(wanted).replaceFirst(""));
+  }
+
+  private static boolean isOne(String value, String wanted) {
+    return (Letters.same(value, wanted) || Letters.same(UnitName.of(value).own(), wanted)
         || Letters.same(value, UnitName.of(wanted).own()));
   }
 

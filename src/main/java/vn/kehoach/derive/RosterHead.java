@@ -26,6 +26,8 @@ record RosterHead(List<Text> cells, List<String> columns, int below) {
   /** "(1)", "A", "(4)=(2)+(3)": what columns are called below their names. */
   private static final Pattern NUMBER = Pattern.compile("[(\\[]?(?:\\d{1,2}|[A-Z])[)\\]]?(?:\\s*=.*)?");
 
+  private static final Pattern ROMAN = Pattern.compile("[IVX]+[.)]?");
+
   private static final Pattern DIGITS = Pattern.compile("[\\d.,\\s]+");
 
   private static final Set<String> WHOLE = Set.of("tong", "tong so", "chung", "so luong", "nguoi", "so nguoi", "toan bo");
@@ -33,7 +35,9 @@ record RosterHead(List<Text> cells, List<String> columns, int below) {
   /** The head of these rows; {@code null} where no column has the names of units. */
   static @Nullable RosterHead of(List<List<Text>> rows) {
     for (int i = 0; i < Math.min(TITLES, rows.size()); i++) {
-      if (rows.get(i).stream().anyMatch(cell -> ColumnNames.of(cell.value()).equals("name"))) {
+      boolean names = rows.get(i).stream().anyMatch(cell -> ColumnNames.of(cell.value()).equals("name"));
+      // "A | PHƯỜNG" heads a group of rows
+      if (names && rows.get(i).stream().noneMatch(cell -> NUMBER.matcher(cell.value()).matches() || ROMAN.matcher(cell.value()).matches())) {
         return at(rows, i);
       }
     }

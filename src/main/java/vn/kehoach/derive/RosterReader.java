@@ -23,6 +23,8 @@ final class RosterReader {
   private static final Pattern LEGACY = Pattern.compile(
       "(?<=\\p{L})[¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»\\u00AD]|[¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»](?=\\p{L})|[äëïöåûîüËÏÖÅÛÎÜñÑ¿øØæÇçÞþßðÐÄÆ]");
 
+  private static final Pattern CLASS = Pattern.compile("(?iu)(?:loại\\s*)?(?:[IVX\\d]+|P|ĐK|TT)\\.?");
+
   private final Source source;
   private final Problems problems;
   private final List<Unit> units = new ArrayList<>();
@@ -149,6 +151,7 @@ final class RosterReader {
       return null;
     }
     Map<String, String> columns = new LinkedHashMap<>();
+    List<Map<String, Text>> all = new ArrayList<>();
     for (YamlNode item : sequence.items()) {
       Map<String, Text> fields = new LinkedHashMap<>();
       if (item instanceof YamlNode.Scalar scalar) {
@@ -157,7 +160,11 @@ final class RosterReader {
         fields(Entries.of(item, problems), fields);
       }
       fields.keySet().forEach(column -> columns.put(column, column));
-      unit(fields, item.span());
+      all.add(fields);
+    }
+    Thousands.in(all);
+    for (int i = 0; i < all.size(); i++) {
+      unit(all.get(i), sequence.items().get(i).span());
     }
     return roster(List.copyOf(columns.keySet()));
   }
@@ -233,6 +240,11 @@ final class RosterReader {
           .hint("mỗi đơn vị một hàng, mỗi hàng một mã riêng", "one row for each unit, each with its own code")
           .seeAlso(other));
       return;
+    }
+    Text level = fields.get("level");
+    if (level != null && parsed.level() != null && CLASS.matcher(level.value()).matches()) {
+      // "loại I" is how large it is; "X", the word now in its name
+      fields.remove("level");
     }
     if (fields.containsKey("signer")) {
       fields.put("signer", WrittenName.person(fields.get("signer")));

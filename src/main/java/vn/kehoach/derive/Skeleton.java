@@ -230,7 +230,17 @@ record Skeleton(
         kept.add(basis);
       }
     }
+    if (!kept.isEmpty() && kept.size() < parent.legalBasis().size()) {
+      kept.add(stopped(kept.remove(kept.size() - 1)));
+    }
     return List.copyOf(kept);
+  }
+
+  /** What was in the middle of the parent's list may be the last of this. */
+  private static LegalBasis stopped(LegalBasis last) {
+    Text text = last.text();
+    return text == null || !text.value().endsWith(";") ? last
+        : new LegalBasis(text.withValue(text.value().substring(0, text.length() - 1) + "."), last.cite());
   }
 
   /** Appendices with tasks of the unit; lists and tables of the parent's own are left with it. */

@@ -16,6 +16,7 @@ final class WrittenName {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SHORT = Pattern.compile("^(X|P|ĐK|TT)\\s*\\.\\s*(?=\\p{L}|\\d)", Pattern.CASE_INSENSITIVE);
   private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)$");
+  private static final Pattern SMALL = Pattern.compile("(?:^|[ -])\\p{Ll}");
   private static final Pattern TITLE =
       Pattern.compile("^(?:ông|bà|đồng chí|đ/c|anh|chị)\\.?:?\\s+(?=\\p{Lu}\\S*\\s+\\p{Lu})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -33,10 +34,19 @@ final class WrittenName {
       name = full(Letters.upper(shortened.group(1))) + " " + name.substring(shortened.end());
     }
     String typed = level == null ? "" : BLANKS.matcher(level.value()).replaceAll(" ").strip();
-    if (UnitName.of(name).level() == null && UnitName.isLevel(typed)) {
-      name = Letters.firstUpper(Letters.lower(typed)) + " " + name;
+    if (UnitName.of(name).level() == null && !typed.isEmpty()) {
+      name = SHORT.matcher(typed + ".A").lookingAt() ? full(Letters.upper(typed)) + " " + name
+          : UnitName.isLevel(typed) ? Letters.firstUpper(typed.equals(Letters.upper(typed)) ? Letters.lower(typed) : typed) + " " + name
+          : UnitName.isLevel("Trường " + typed) ? "Trường " + typed + " " + name : name;
     }
-    name = UnitName.of(name).isTerritory() ? REMARK.matcher(name).replaceFirst("") : name;
+    UnitName parsed = UnitName.of(name);
+    if (parsed.isTerritory()) {
+      String own = REMARK.matcher(parsed.own()).replaceFirst("");
+      String first = name.substring(0, name.length() - parsed.own().length());
+      // every word of a commune's name has a capital
+      name = parsed.full().endsWith(parsed.own()) && name.endsWith(parsed.own())
+          ? first + (SMALL.matcher(own).find() ? Letters.titled(own) : own) : name;
+    }
     return name.equals(written.value()) ? written : written.withValue(name);
   }
 
@@ -51,7 +61,7 @@ final class WrittenName {
 
   /** Who signs stands under a document by name alone. */
   static Text person(Text written) {
-    String name = TITLE.matcher(written.value()).replaceFirst("");
+    String name = REMARK.matcher(TITLE.matcher(written.value()).replaceFirst("")).replaceFirst("");
     return name.equals(written.value()) ? written : written.withValue(name);
   }
 }

@@ -28,7 +28,7 @@ public record ChildState(String name, boolean stale, boolean edited, @Nullable S
     if (mine == null || base == null) {
       return new ChildState(name, false, false, base == null && mine != null
           ? new Sentence("không do kehoach phái sinh", "not derived by kehoach")
-          : new Sentence("chưa có", "missing"));
+          : missing(folder, unit));
     }
     Problems reading = new Problems();
     PlanReader.read(new Source(folder.child(name).toString(), mine), reading);
@@ -40,7 +40,15 @@ public record ChildState(String name, boolean stale, boolean edited, @Nullable S
     return new ChildState(name, stale, !mine.replace("\r\n", "\n").equals(base), broken);
   }
 
-  private static String withoutDigest(String child) {
+  /** It may have been given another name. */
+  private static Sentence missing(DerivedFolder folder, Unit unit) throws IOException {
+    String other = folder.renamed(unit.id());
+    return other == null ? new Sentence("chưa có", "missing")
+        : new Sentence("chưa có; “" + other + "” là bản của đơn vị này, đổi lại tên cũ thì mới theo dõi được",
+            "missing; “" + other + "” is this unit's plan, and is followed only under its old name");
+  }
+
+  static String withoutDigest(String child) {
     return DIGEST.matcher(child).replaceAll("");
   }
 

@@ -1,14 +1,17 @@
 package vn.kehoach.family;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.Digest;
 import vn.kehoach.output.OutputFile;
+import vn.kehoach.source.SourceReader;
 import vn.kehoach.source.YamlPart;
 import vn.kehoach.source.YamlWriter;
 
@@ -71,6 +74,25 @@ public record DerivedFolder(Path root) {
           .sorted()
           .toList();
     }
+  }
+
+  /** The plan of a unit under a name that was not given here; {@code null} when there is none. */
+  @Nullable String renamed(String unit) throws IOException {
+    List<String> names = names();
+    Pattern line = Pattern.compile("(?m)^  unit: [\"']?" + Pattern.quote(unit) + "[\"']?\\s*$");
+    try (Stream<Path> files = Files.list(root)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        boolean other = name.endsWith(".yaml") && !names.contains(name.substring(0, name.length() - ".yaml".length()));
+        String text = other && Files.size(file) <= SourceReader.MAX_BYTES ? text(file) : null;
+        if (text != null && line.matcher(text).find()) {
+          return name;
+        }
+      }
+    } catch (CharacterCodingException noText) {
+      return null;
+    }
+    return null;
   }
 
   /** The text of a file, or {@code null} when there is none. */

@@ -77,6 +77,12 @@ class FamilyCommandsTest {
   }
 
   @Test
+  void a_plan_under_another_name_is_found() throws IOException {
+    Files.move(first, out.resolve("ke hoach Tan An.yaml"));
+    assertThat(status().out()).startsWith("01-xa-tan-an: hỏng: chưa có; “ke hoach Tan An.yaml” là bản của đơn vị này");
+  }
+
+  @Test
   void a_change_that_does_not_concern_a_child_leaves_it_current() throws IOException {
     edit(parent, "Xây trung tâm.", "Xây trung tâm điều dưỡng.");
     assertThat(status().out()).isEmpty();

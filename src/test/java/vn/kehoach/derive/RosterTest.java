@@ -125,6 +125,24 @@ class RosterTest {
     assertThat(roster.units()).extracting(unit -> unit.parsed().scope()).containsExactly("phường Ninh Kiều", "đặc khu Phú Quốc");
   }
 
+  @Test
+  void short_words_small_letters_and_classes_are_understood() {
+    Roster roster = read(List.of("TT", "Tên ĐVHC cấp xã mới", "Cấp"), List.of("A", "PHƯỜNG"), List.of("1", "Ninh Kiều", "P"),
+        List.of("B", "XÃ"), List.of("2", "xã cờ đỏ", "Loại II"), List.of("3", "Kim Đồng", "Tiểu học"));
+    assertThat(roster.units()).extracting(unit -> unit.parsed().full())
+        .containsExactly("Phường Ninh Kiều", "Xã Cờ Đỏ", "Trường Tiểu học Kim Đồng");
+    assertThat(roster.units()).extracting(Unit::level).startsWith("phường", "xã");
+  }
+
+  @Test
+  void commas_between_thousands_are_none_in_yaml_either() {
+    Roster roster = Roster.ofYaml(new Source("don-vi.yaml", """
+        - {name: Xã Cờ Đỏ, dân số: "41,730"}
+        - {name: Xã Thới Lai, dân số: 38.120}
+        """), new Problems());
+    assertThat(roster.units().get(0).weight("population")).isEqualByComparingTo("41730");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Chủ tịch UBND", "CHU_TICH_UBND", "Họ và tên Chủ tịch UBND xã", "Họ tên chủ tịch (ghi đầy đủ)"})
   void a_column_of_chairmen_is_found(String heading) {
@@ -247,7 +265,7 @@ class RosterTest {
   void a_condition_takes_the_units_of_one_province() {
     Roster all = read(List.of("code", "name", "province"), List.of("1", "Xã A", "Thành phố Cần Thơ"),
         List.of("2", "Xã B", "Tỉnh Vĩnh Long"), List.of("3", "Xã C", "Thành phố Cần Thơ"));
-    for (String condition : List.of("province=Thành phố Cần Thơ", "province=Cần Thơ", "tỉnh = cần thơ")) {
+    for (String condition : List.of("province=Thành phố Cần Thơ", "province=Cần Thơ", "province=TP. Cần Thơ", "tỉnh = cần thơ")) {
       Roster some = all.where(condition, new Problems());
       assertThat(some.units()).as(condition).extracting(unit -> unit.name().value()).containsExactly("Xã A", "Xã C");
       assertThat(some.units()).extracting(Unit::position).containsExactly(0, 1);

@@ -67,7 +67,8 @@ class TheUnitsOwnPartTest {
           chi-tieu: {heading: ĐÁNH GIÁ THEO CHỈ TIÊU, items: [Làm đủ.]}
         """);
     assertThat(child.plan().sections()).extracting(Section::id).contains("chi-tieu").doesNotContain("tinh-hinh");
-    assertThat(child.plan().legalBasis()).hasSize(1);
+    assertThat(child.plan().legalBasis()).extracting(basis -> basis.text().value())
+        .containsExactly("Căn cứ Luật Người cao tuổi ngày 23 tháng 11 năm 2009.");
     assertThat(child.coverage().left()).extracting(Coverage.Left::what)
         .contains("“ĐẶC ĐIỂM TÌNH HÌNH”", "“Xét đề nghị của Giám đốc Sở Y tế;”");
   }
@@ -139,6 +140,84 @@ class TheUnitsOwnPartTest {
         .endsWith("báo cáo Sở Y tế trước ngày 23 tháng 11 năm 2027.");
     assertThat(plan.section("tasks").orElseThrow().items()).hasSize(1);
     assertThat(plan.section("assignments").orElseThrow().items().get(0).items()).hasSize(1);
+  }
+
+  @Test
+  void a_report_goes_to_who_collects_it_and_a_list_that_is_sent_in_is_none() {
+    Plan plan = child("""
+        tasks:
+          - {id: t1, text: "Khảo sát, gửi kết quả về Sở Tài chính để tổng hợp.", lead: "UBND các xã, phường"}
+        assignments:
+          - agency: Ủy ban nhân dân các xã, phường
+            text: "Thăm hỏi; báo cáo 6 tháng trước ngày 10 tháng 6, năm trước ngày 01 tháng 12 về UBND tỉnh (qua Sở Nội vụ)."
+        """).plan();
+    assertThat(plan.section("reporting").orElseThrow().text().get(1).value())
+        .contains("báo cáo Sở Nội vụ trước ngày 03 tháng 6 và trước ngày 24 tháng 11");
+  }
+
+  @Test
+  void a_block_for_one_unit_is_its_tasks_and_an_event_is_for_those_who_hold_it_or_help() {
+    Map<String, Child> children = Derived.children(Derived.of(Plans.read(HEADER + """
+        sections:
+          hoat-dong:
+            heading: HOẠT ĐỘNG
+            items:
+              - title: Lễ mừng thọ
+                items: ["Đơn vị chủ trì: Sở Nội vụ.", "Đơn vị phối hợp: UBND xã Tân An, Công an tỉnh."]
+              - title: Hội thi
+                items: ["Đơn vị chủ trì: Sở Y tế.", "Thời gian: tháng 10."]
+              - title: Ngày hội
+                items: ["Đơn vị chủ trì: UBND các xã, phường.", "Đơn vị phối hợp: Hội Người cao tuổi các xã, phường."]
+        assignments:
+          - {agency: Ủy ban nhân dân xã Tân An, text: Chuẩn bị địa điểm.}
+          - {agency: "Ủy ban nhân dân các xã, phường", text: Thăm hỏi.}
+        """), null, Derived.roster("[Xã Tân An, Xã Tân Long]"), null));
+    Child first = children.get("Xã Tân An");
+    Child second = children.get("Xã Tân Long");
+    assertThat(titles(first)).containsExactly("Lễ mừng thọ", "Ngày hội");
+    assertThat(titles(second)).containsExactly("Ngày hội");
+    assertThat(sentences(first, "tasks")).containsExactly("Chuẩn bị địa điểm.", "Thăm hỏi.");
+    assertThat(sentences(second, "tasks")).containsExactly("Thăm hỏi.");
+    assertThat(lines(first, 0)).containsExactly("Đơn vị chủ trì: Sở Nội vụ.", "Đơn vị phối hợp: UBND xã Tân An, Công an tỉnh.");
+    assertThat(lines(second, 0))
+        .containsExactly("Đơn vị chủ trì: Ủy ban nhân dân xã.", "Đơn vị phối hợp: Hội Người cao tuổi xã.");
+  }
+
+  @Test
+  void a_short_span_of_days_is_when_and_not_by_when() {
+    Plan plan = child("""
+        tasks:
+          - {id: t1, text: Khám., lead: "UBND các xã, phường", deadline: 01/10/2027 - 14/10/2027}
+          - {id: t2, text: Sửa nhà., lead: "UBND các xã, phường", deadline: 01/3/2027 - 30/9/2027}
+        """).plan();
+    assertThat(plan.section("tasks").orElseThrow().items()).extracting(node -> node.task().deadline().typed().value())
+        .containsExactly("01/10/2027 - 14/10/2027", "01/3/2027 - 16/9/2027");
+  }
+
+  @Test
+  void quarterly_reports_without_a_day_are_told_and_brackets_close() {
+    Child child = child("""
+        tasks:
+          - Chủ tịch UBND các xã, phường phát động phong trào, gửi kết quả về Ban An toàn giao thông tỉnh, đề xuất Sở Xây dựng cắm biển.
+          - Sở Xây dựng sửa đường.
+        reporting:
+          - UBND các xã, phường báo cáo quý (trước ngày 15 tháng cuối quý), báo cáo năm (trước ngày 10 tháng 12 năm 2027) về Công an tỉnh.
+        """);
+    String yaml = Derived.yaml(child);
+    assertThat(child.plan().section("reporting").orElseThrow().text().get(1).value())
+        .endsWith("báo cáo Công an tỉnh trước ngày 03 tháng 12 năm 2027.");
+    assertThat(yaml).contains("cấp trên còn yêu cầu “báo cáo quý”").contains("cấp trên giao việc này cho Sở Xây dựng");
+    assertThat(sentences(child, "tasks").get(0))
+        .endsWith("gửi kết quả về Ban An toàn giao thông tỉnh, đề xuất Sở Xây dựng cắm biển.");
+  }
+
+  private static List<String> titles(Child child) {
+    return child.plan().section("hoat-dong").orElseThrow().items().stream().map(node -> node.title().value()).toList();
+  }
+
+  private static List<String> lines(Child child, int event) {
+    return child.plan().section("hoat-dong").orElseThrow().items().get(event).items().stream()
+        .map(item -> item.text().get(0).value()).toList();
   }
 
   private static Child child(String body) {
