@@ -161,6 +161,6 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
   }
 
   public boolean isSchool() {
-    return name.has("trường") || name.has("mầm non");
+    return name.isSchool();
   }
 }
