@@ -28,7 +28,8 @@ public final class BudgetOfAnotherLevel implements Rule {
       + "|các cấp)|cấp mình|theo phân cấp|cấp xã|đơn vị tự|ngân sách xã|nguồn chi thường xuyên");
   private static final Expression BELOW =
       Expression.of("(?<!\\p{L})([Nn]gân sách (?:cấp )?(?:tỉnh|thành phố|huyện|xã|phường))(?!\\p{L})");
-  private static final Expression OF_MINISTRY = Expression.of("(?iu)ngân sách (?:nhà nước|trung ương|địa phương)|theo phân cấp"
+  private static final Expression OF_MINISTRY = Expression.of(
+      "(?iu)ngân sách (?:nhà nước|trung ương|địa phương)|theo phân cấp"
       + "|(?:giao|của|cho) (?:các )?bộ");
   private static final Expression SUPPORT = Expression.of("(?iu)hỗ trợ|bổ sung|cấp trên|lồng ghép|phân bổ|đề nghị|chương"
       + " trình mục tiêu|giao cho xã|cấp về|ủy thác|đầu tư công");
@@ -83,7 +84,8 @@ public final class BudgetOfAnotherLevel implements Rule {
                 "“" + above.group(1) + "” không phải ngân sách của cơ quan ban hành (" + own + ")",
                 "“" + above.group(1) + "” is not the budget of the issuer (" + own + ")")
             .hint(ours == OWN ? "viết “ngân sách " + own + "”; kinh phí cấp trên thì ghi là hỗ trợ, bổ sung"
-                    : "viết “ngân sách nhà nước” hoặc “ngân sách trung ương”; của địa phương thì nói rõ địa phương bố trí",
+                    : "viết “ngân sách nhà nước” hoặc “ngân sách trung ương”; của địa phương thì nói rõ địa phương bố"
+                    + " trí",
                 ours == OWN ? "write “ngân sách " + own + "”; money from above is support (hỗ trợ)"
                     : "write “ngân sách nhà nước” or “ngân sách trung ương”"));
         return;

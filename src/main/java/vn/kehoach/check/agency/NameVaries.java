@@ -24,7 +24,8 @@ import vn.kehoach.source.Text;
 public final class NameVaries implements Rule {
 
   private static final String[] HEADS = {"Ban ", "Sở ", "Bộ ", "Phòng ", "Hội ", "Ủy ban ", "Văn phòng ", "Trung tâm ",
-      "Chi cục ", "Đoàn ", "Trường ", "Cục ", "Vụ ", "Khoa ", "Liên đoàn ", "Chi nhánh ", "Báo ", "Đài ", "Trạm ", "Tổ ", "Mặt trận "};
+      "Chi cục ", "Đoàn ", "Trường ", "Cục ", "Vụ ", "Khoa ", "Liên đoàn ", "Chi nhánh ", "Báo ", "Đài ", "Trạm ",
+      "Tổ ", "Mặt trận "};
   private static final Sought NAME = Sought.at(
       "(?<!\\p{L}|Điều lệ )(?:" + String.join("|", HEADS) + ")(\\p{L}+ \\p{L}+)", HEADS);
 

@@ -17,14 +17,14 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code Luật Lâm nghiệp ngày 15 tháng 11 năm 2016}, {@code Luật Trẻ em năm 2017}: no law of that name is of that day, or
- * year. What is known is data,
- * {@code law/dates.txt}; laws newer than the data are not judged.
+ * {@code Luật Lâm nghiệp ngày 15 tháng 11 năm 2016}, {@code Luật Trẻ em năm 2017}: no law of that name is of that
+ * day, or year. What is known is data, {@code law/dates.txt}; laws newer than the data are not judged.
  */
 public final class KnownDateDiffers implements Rule {
 
   /** "Luật Trẻ em năm 2017"; behind the name of a task the year may be its own: "phổ biến Luật Trẻ em năm 2027". */
-  private static final Sought OF_A_YEAR = Sought.at("(?<!\\p{L})((?:Bộ luật|Luật|Pháp lệnh) \\p{Lu}[^;:.“”()\\d]{1,80}?),? "
+  private static final Sought OF_A_YEAR = Sought.at(
+      "(?<!\\p{L})((?:Bộ luật|Luật|Pháp lệnh) \\p{Lu}[^;:.“”()\\d]{1,80}?),? "
       + "\\(?(?:năm )?((?:19|20)\\d{2})(?![\\d/])", "Bộ luật ", "Luật ", "Pháp lệnh ");
   private static final Expression AMENDING = Expression.of("(?iu)sửa đổi|bổ sung|hợp nhất");
   private static final int NEAR = 60;

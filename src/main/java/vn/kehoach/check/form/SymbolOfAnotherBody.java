@@ -31,7 +31,8 @@ public final class SymbolOfAnotherBody implements Rule {
 
   /** Unions and offices by the abbreviation of a symbol, and the words their letterhead has. */
   private static final Map<String, String> UNIONS = new TreeMap<>(Map.ofEntries(
-      Map.entry("HLHPN", "phụ nữ"), Map.entry("HPN", "phụ nữ"), Map.entry("HND", "nông dân"), Map.entry("LĐLĐ", "lao động"),
+      Map.entry("HLHPN", "phụ nữ"), Map.entry("HPN", "phụ nữ"), Map.entry("HND", "nông dân"), Map.entry("LĐLĐ",
+          "lao động"),
       Map.entry("HCCB", "cựu chiến binh"), Map.entry("ĐTN", "đoàn"), Map.entry("CĐ", "công đoàn"),
       Map.entry("MTTQ", "mặt trận"), Map.entry("CAT", "công an"), Map.entry("CAX", "công an"),
       Map.entry("BHXH", "bảo hiểm"), Map.entry("TYT", "y tế"), Map.entry("TTYT", "y tế")));

@@ -138,7 +138,8 @@ public final class AppendixTotalDiffers implements Rule {
     for (Quantity quantity : Quantity.of(passage)) {
       String typed = quantity.typed().value();
       String unit = " " + quantity.after().get(0) + " ";
-      boolean told = typed.length() < 3 || totals.stream().anyMatch(total -> total.value.compareTo(quantity.number()) == 0);
+      boolean told = typed.length() < 3
+          || totals.stream().anyMatch(total -> total.value.compareTo(quantity.number()) == 0);
       totals.stream().filter(total -> !told && total.title.contains(unit)
               && Quantity.of(passage).stream().noneMatch(one -> one.number().compareTo(total.value) == 0)
               && Quantity.isSwapped(typed, total.cell.value()))
@@ -168,8 +169,10 @@ public final class AppendixTotalDiffers implements Rule {
       if (!told) {
         Total first = same.get(same.size() - 1);
         problems.add(Problem.warning(id(), draft.place(passage.text(), figure.start(1), figure.end(2)),
-                "ở đây ghi " + figure.group(1) + " " + figure.group(2) + " nhưng cột “" + first.column + "” ở phụ lục " + first.shown.vietnamese(),
-                figure.group(1) + " " + figure.group(2) + " here, but column “" + first.column + "” of the appendix " + first.shown.english())
+                "ở đây ghi " + figure.group(1) + " " + figure.group(2) + " nhưng cột “" + first.column + "” ở phụ lục "
+                + first.shown.vietnamese(),
+                figure.group(1) + " " + figure.group(2) + " here, but column “" + first.column + "” of the appendix "
+                    + first.shown.english())
             .hint("viết một con số ở cả hai nơi", "write one number in both places")
             .seeAlso(draft.place(first.cell)));
       }
@@ -272,7 +275,8 @@ public final class AppendixTotalDiffers implements Rule {
     rows(table, columns, totals);
     for (int i = 1; i < last.cells().size() && i < columns.size(); i++) {
       Text cell = last.cells().get(i);
-      String title = " " + columns.get(i).title().value().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip() + " ";
+      String title = " " + columns.get(i).title().value().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+",
+          " ").strip() + " ";
       Text column = columns.get(i).title();
       int index = i;
       Decimal.parse(cell).filter(value -> isSum(table, index, value))

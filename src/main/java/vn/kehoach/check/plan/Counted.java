@@ -22,15 +22,18 @@ import vn.kehoach.plan.Decimal;
 record Counted(int from, int to, BigDecimal value, BigDecimal digits, String unit, String words, boolean bound) {
 
   private static final Expression FIGURE = Expression.of(
-      "(?<![\\p{L}\\d.,–-]|(?<!(?<![\\d/])\\d{1,5})/)(" + Decimal.FORM + ")(?! ?[–-] ?\\d)(?: (nghìn|triệu|tỷ)(?!\\p{L}))?(?: lượt(?= \\p{L}))?"
+      "(?<![\\p{L}\\d.,–-]|(?<!(?<![\\d/])\\d{1,5})/)(" + Decimal.FORM
+      + ")(?! ?[–-] ?\\d)(?: (nghìn|triệu|tỷ)(?!\\p{L}))?(?: lượt(?= \\p{L}))?"
       + " (\\p{L}+)(?: (\\p{L}+))?");
   private static final Expression BOUND = Expression.of("(?iu)(?:khoảng|gần|trên|hơn|ít nhất|tối thiểu|tối đa|dưới|từ"
       + "|thêm|không quá|đến) $");
   private static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
   private static final Set<String> PEOPLE = Set.of("người", "em", "cháu", "học viên", "học sinh", "hội viên",
       "đoàn viên", "giáo viên", "cán bộ", "lao động", "nhân viên", "đại biểu", "trẻ em", "đồng chí", "viên chức",
-      "công chức", "đảng viên", "điều dưỡng", "bác sĩ", "y sĩ", "kỹ sư", "chiến sĩ", "công dân", "dân quân", "sinh viên",
-      "giảng viên", "nghệ nhân", "vận động", "thanh niên", "nạn nhân", "cộng tác", "lái xe", "hộ lý", "quân nhân", "phụ nữ", "nông dân", "thành viên", "tình nguyện", "nhân khẩu", "công nhân");
+      "công chức", "đảng viên", "điều dưỡng", "bác sĩ", "y sĩ", "kỹ sư", "chiến sĩ", "công dân", "dân quân",
+      "sinh viên",
+      "giảng viên", "nghệ nhân", "vận động", "thanh niên", "nạn nhân", "cộng tác", "lái xe", "hộ lý", "quân nhân",
+      "phụ nữ", "nông dân", "thành viên", "tình nguyện", "nhân khẩu", "công nhân");
   private static final int LONGEST = 12;
 
   static List<Counted> of(String plain, int from, int to) {
@@ -51,7 +54,8 @@ record Counted(int from, int to, BigDecimal value, BigDecimal digits, String uni
     BigDecimal number = Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO);
     boolean people = PEOPLE.contains(words) || PEOPLE.contains(first);
     boolean bound = BOUND.matcher(plain).region(Math.max(0, figure.start() - LONGEST), figure.start()).find();
-    return new Counted(figure.start(), PEOPLE.contains(words) && figure.group(4) != null ? figure.end(4) : figure.end(3), number.movePointRight(scale),
+    return new Counted(figure.start(), PEOPLE.contains(words) && figure.group(4) != null ? figure.end(4)
+        : figure.end(3), number.movePointRight(scale),
         BigDecimal.ONE.movePointRight(scale - number.scale()), people ? "người" : first, words, bound);
   }
 

@@ -208,7 +208,7 @@ public final class FigureDiffers implements Rule {
     boolean together = first.passage() == second.passage() && Clause.around(first.passage().plain(), first.from(),
         first.to()).to() >= second.from();
     if (telling && !together && Quantity.isSwapped(first.typed().value(), second.typed().value())
-        && (after > 1 || after > 0 && isAlone(first, second, same)) && !isPart(first, second, same)) {
+        && (after > 1 || after > 0 && isAlone(draft, first, second, same)) && !isPart(first, second, same)) {
       return first.passage() == second.passage() || after == 1 ? Severity.INFO : Severity.WARNING;
     }
     if (first.passage() == second.passage()) {
@@ -232,10 +232,10 @@ public final class FigureDiffers implements Rule {
     return same.stream().anyMatch(one -> one.number().compareTo(rest) == 0);
   }
 
-  /** One of the two stands several times, the other once only. */
-  private static boolean isAlone(Quantity first, Quantity second, List<Quantity> same) {
-    long often = same.stream().filter(one -> one.number().compareTo(first.number()) == 0).count();
-    long other = same.stream().filter(one -> one.number().compareTo(second.number()) == 0).count();
+  /** One of the two stands several times, in cells of tables too, the other once only. */
+  private static boolean isAlone(Draft draft, Quantity first, Quantity second, List<Quantity> same) {
+    long often = times(draft, first, same);
+    long other = times(draft, second, same);
     return Math.min(often, other) == 1 && Math.max(often, other) > 1;
   }
 
@@ -252,6 +252,12 @@ public final class FigureDiffers implements Rule {
   private static boolean isWhole(Quantity first, Quantity second) {
     int after = first.sameAfter(second);
     return after == first.after().size() && after == second.after().size() && first.ends() && second.ends();
+  }
+
+  private static long times(Draft draft, Quantity number, List<Quantity> same) {
+    String typed = number.typed().value();
+    return same.stream().filter(one -> one.number().compareTo(number.number()) == 0).count()
+        + draft.passages(Role.TABLE).stream().filter(cell -> cell.plain().equals(typed)).limit(1).count();
   }
 
   private static Integer section(Quantity one, Map<Text, Integer> sections) {

@@ -33,7 +33,8 @@ public final class NamedCountDiffers implements Rule {
       + "|tiểu vùng|vùng|tuyến(?: đường)?|nội dung|lĩnh vực|nhóm|nhiệm vụ|mục tiêu|giải pháp|phần thi|phần|môn(?: thi"
       + "| học)?"
       + "|hạng mục|tiêu chí|làng nghề|di tích|lễ hội|dân tộc|công trình|khâu đột phá|giai đoạn|bước|trụ cột|hình thức"
-      + "|đối tượng|cụm|điểm|loại|mô hình|hoạt động|kênh|nguồn|khu vực|địa điểm|kỹ năng|chuyên đề|nguyên tắc|trường hợp|phương án|tình huống"
+      + "|đối tượng|cụm|điểm|loại|mô hình|hoạt động|kênh|nguồn|khu vực|địa điểm|kỹ năng|chuyên đề|nguyên tắc|trường"
+      + " hợp|phương án|tình huống"
       + "|cấp độ|sản phẩm|chương trình|dự án|đề án|câu lạc bộ|hợp tác xã|doanh nghiệp|sở|phòng|khoa|ban)";
   private static final String LIST = "((?:[^.;:()\\d]|\\.(?=\\p{Lu}\\.)|(?<=\\p{L} )\\d{1,2}(?![\\d/]))+)";
 
@@ -46,14 +47,18 @@ public final class NamedCountDiffers implements Rule {
   /** "04 nội dung: việc lập hồ sơ, sổ sách; việc cho thuê; việc xử lý vi phạm". */
   private static final Sought APART = Sought.atNumber(DIGITS + " (" + THINGS + ")(?!\\p{L})((?: \\p{L}+){0,5}?)"
       + "(?: ?:|,? (?:gồm|bao gồm):?) ([^.;:()\\d]{5,120}(?:; [^.;:()\\d]{5,120})+)(?=\\.|$)", ": ", "gồm ");
-  private static final Expression BODY = Expression.of("(?:Chi bộ|Đảng bộ|Đảng ủy|Sở|Phòng|Ban|Trường|Công an|Hội|Đoàn|Trung tâm"
-      + "|Trạm|Khoa|UBND|Ủy ban|Văn phòng|Thôn|Tổ|Đội|Hạt|Đồn|Chi cục|Cục|Vụ|Bệnh viện|Công ty|Hợp tác xã|Xã|Phường) \\p{Lu}.*");
+  private static final Expression BODY = Expression.of(
+      "(?:Chi bộ|Đảng bộ|Đảng ủy|Sở|Phòng|Ban|Trường|Công an|Hội|Đoàn|Trung tâm"
+      + "|Trạm|Khoa|UBND|Ủy ban|Văn phòng|Thôn|Tổ|Đội|Hạt|Đồn|Chi cục|Cục|Vụ|Bệnh viện|Công ty|Hợp tác xã|Xã|Phường)"
+      + " \\p{Lu}.*");
   /** In brackets. */
-  private static final Sought ASIDE = Sought.atNumber(DIGITS + " (tổ dân phố|khu dân cư|\\p{L}+(?: (?!\\d)\\p{L}+)?)((?: \\p{L}+){0,5}?)[”\"]? "
+  private static final Sought ASIDE = Sought.atNumber(DIGITS
+      + " (tổ dân phố|khu dân cư|\\p{L}+(?: (?!\\d)\\p{L}+)?)((?: \\p{L}+){0,5}?)[”\"]? "
       + "\\((?:gồm:? |là:? |đó là:? )?" + LIST.replace(".;", ".") + "\\)", " (");
 
   /** "04 đợt vào các tháng 3, 5 và 10". */
-  private static final Sought WHEN = Sought.atNumber(DIGITS + " (đợt|lần|kỳ|cuộc|phiên|hội nghị)(?!\\p{L})((?: \\p{L}+){0,6}?)"
+  private static final Sought WHEN = Sought.atNumber(DIGITS
+      + " (đợt|lần|kỳ|cuộc|phiên|hội nghị)(?!\\p{L})((?: \\p{L}+){0,6}?)"
       + ",? (?:vào |trong |ở )?(?:các )?(?:tháng|quý) ((?:\\d{1,2}|[IV]{1,3})(?:(?:, | và |, và )(?:tháng |quý )?"
       + "(?:\\d{1,2}|[IV]{1,3})(?![\\p{L}\\d]))+)(?!/\\d{1,2}(?!\\d))", " tháng #", " quý I", " quý V");
 
@@ -109,7 +114,10 @@ public final class NamedCountDiffers implements Rule {
     }
   }
 
-  /** "03 nội dung: hồ sơ, sổ sách; việc cho thuê; việc xử lý": what semicolons part are the things, not what commas do. */
+  /**
+   * "03 nội dung: hồ sơ, sổ sách; việc cho thuê; việc xử lý": what semicolons part are the things, not what commas
+   * do.
+   */
   private static boolean isInParts(String plain, MatchResult told) {
     return told.end() < plain.length() && plain.charAt(told.end()) == ';' && APART.isIn(plain.substring(told.start()));
   }

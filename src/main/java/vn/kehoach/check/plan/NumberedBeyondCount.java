@@ -21,13 +21,17 @@ import vn.kehoach.source.Text;
 public final class NumberedBeyondCount implements Rule {
 
   private static final String NOUN = "(đoàn|đội|tổ|nhóm|cụm|đợt|giai đoạn|vòng|tiểu ban|chặng|bước|gói|mũi)";
-  private static final String[] NOUNS = {"oàn ", "ội ", "ổ ", "hóm ", "ụm ", "ợt ", "oạn ", "òng ", "an ", "ặng ", "ước ",
+  private static final String[] NOUNS = {"oàn ", "ội ", "ổ ", "hóm ", "ụm ", "ợt ", "oạn ", "òng ", "an ", "ặng ",
+      "ước ",
       "ói ", "ũi "};
   /** "Đợt 2", "Tổ số 3"; "tổ 3" alone may be one of a street, "nhóm 5 người" is of so many. */
-  private static final Sought LABEL = Sought.of("(?iu)(?<!\\p{L})" + NOUN + " (số )?(\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d/%]"
-      + "|[.,]\\d| ?[-–] ?\\d)(?= ?[.,;:()]| (?:từ|vào|gồm|do|kiểm|thực|hoàn|và|ở|tại|trong|diễn|tổ|năm|là|đến|phụ|có)(?!\\p{L})|$)",
+  private static final Sought LABEL = Sought.of("(?iu)(?<!\\p{L})" + NOUN
+      + " (số )?(\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d/%]"
+      + "|[.,]\\d| ?[-–] ?\\d)(?= ?[.,;:()]| (?:từ|vào|gồm|do|kiểm|thực|hoàn|và|ở|tại|trong|diễn|tổ|năm|là|đến|phụ"
+      + "|có)(?!\\p{L})|$)",
       signs("#", "I", "V", "số #"));
-  private static final Sought STATED = Sought.atNumber("(?<![\\p{L}\\d/.,%-]|mỗi )(\\d{1,2}) (?!tổ dân|tổ công nghệ|đoàn viên)"
+  private static final Sought STATED = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,%-]|mỗi )(\\d{1,2}) (?!tổ dân|tổ công nghệ|đoàn viên)"
       + NOUN + "(?!\\p{L})", NOUNS);
 
   private static String[] signs(String... ends) {
@@ -97,7 +101,8 @@ public final class NumberedBeyondCount implements Rule {
     if (all && last.number > 1 && stated.size() == 1 && most > last.number) {
       Text said = stated.get(most);
       problems.add(Problem.warning(id(), draft.place(said),
-              "nói “" + said + "” nhưng bên dưới chỉ có đến " + last.words, "says “" + said + "”, and below the last is "
+              "nói “" + said + "” nhưng bên dưới chỉ có đến " + last.words, "says “" + said
+              + "”, and below the last is "
                   + last.words)
           .hint("sửa con số, hoặc bổ sung phần còn thiếu", "mend the number, or add what is missing")
           .seeAlso(draft.place(last.words)));

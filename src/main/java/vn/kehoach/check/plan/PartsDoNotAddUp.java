@@ -62,7 +62,8 @@ public final class PartsDoNotAddUp implements Rule {
       ".,cđtnh", "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:cơ quan|đơn vị|địa phương|"
       + "tổ chức|thành viên|đại biểu|đồng chí|người|cá nhân|học viên|tập thể|công trình|hạng mục|địa điểm|điểm|cơ sở"
       + ")(?!\\p{L})[^.;:()\\d]{0,60}?(?<!\\p{L})(?:gồm|bao gồm)(?: có)?:? ((?:" + NUMBER + ") [^.;:()\\d]{2,60}?"
-      + "(?:(?:, | và |, và )(?:" + NUMBER + ") [^.;:()\\d]{2,60}?)+)(?=[.;)]|$|, (?:với|trong đó|phân bố) )", "gồm ", "gồm: ");
+      + "(?:(?:, | và |, và )(?:" + NUMBER + ") [^.;:()\\d]{2,60}?)+)(?=[.;)]|$|, (?:với|trong đó|phân bố) )", "gồm ",
+      "gồm: ");
   private static final Expression KIND = Expression.of("(?:^|, | và )(" + NUMBER + ") ");
   private static final Expression HEADS = Expression.of("(?<![\\p{L}\\d/.,])(" + NUMBER
       + ") (?:em|người|cháu|nhân khẩu|học sinh)(?!\\p{L})");
@@ -92,10 +93,12 @@ public final class PartsDoNotAddUp implements Rule {
       "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,120}?(?:gồm|bao gồm|trong đó)(?: "
           + "có)?:?((?:[^.;]|\\.(?=\\d))*đồng)", " đồng");
   /** Where the money of a total told before comes from: "Nguồn vốn gồm ngân sách tỉnh 30 tỷ đồng, ...". */
-  private static final Sought SOURCES = Sought.at("[Nn]guồn (?:vốn |kinh phí |lực )?(?:thực hiện )?(?:gồm|bao gồm|từ)(?: có)?:? "
+  private static final Sought SOURCES = Sought.at(
+      "[Nn]guồn (?:vốn |kinh phí |lực )?(?:thực hiện )?(?:gồm|bao gồm|từ)(?: có)?:? "
       + "((?:[^.;]|\\.(?=\\d))*? đồng(?:[^.;]|\\.(?=\\d))*)", "Nguồn ", "nguồn ");
   /** "96 người bệnh, 40 người nhà và 24 nhân viên, tổng số 160 người": the whole behind its parts. */
-  private static final Sought TOGETHER = Sought.of("(?:,|;| -) (?:tổng số|tổng cộng|tổng|cộng|tất cả)(?: là| có|:)? (?=\\d)",
+  private static final Sought TOGETHER = Sought.of(
+      "(?:,|;| -) (?:tổng số|tổng cộng|tổng|cộng|tất cả)(?: là| có|:)? (?=\\d)",
       "tổng số #", "tổng cộng #", "tổng #", " cộng #", "tất cả #", "tổng số là #", "tổng cộng là #", "tổng số: #",
       "tổng cộng: #", "tất cả là #", "tất cả có #");
   private static final Expression JOINED = Expression.of("(?su)[^.;:\\d]{0,60}?(?:,|;| và|, và) ?");
@@ -103,7 +106,8 @@ public final class PartsDoNotAddUp implements Rule {
   private static final Sought PART_OF = Sought.at("trong đó(?: có)?:? (?=[^.,;:()\\d]{0,25}\\d)", "trong đó");
   /** "Dự toán 64,5 triệu đồng: suất ăn 12.900.000 đồng; vật tư 31.600.000 đồng; ...". */
   private static final Sought PRICED = Sought.atNumber("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng"
-      + "[^.;:]{0,80}: ((?:[^.;:]|\\.(?=\\d))* đồng(?:; (?:[^.;:]|\\.(?=\\d))* đồng[^.;:\\d]{0,40})+)(?=\\.(?!\\d)|$|\\. )", " đồng");
+      + "[^.;:]{0,80}: ((?:[^.;:]|\\.(?=\\d))* đồng(?:; (?:[^.;:]|\\.(?=\\d))* đồng[^.;:\\d]{0,40})+)(?=\\.(?!\\d)|$"
+      + "|\\. )", " đồng");
   private static final Expression AMOUNT = Expression.of("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
       + "đồng");
 

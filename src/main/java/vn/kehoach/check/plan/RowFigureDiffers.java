@@ -150,7 +150,8 @@ public final class RowFigureDiffers implements Rule {
       String label = name.replace('\n', ' ').toLowerCase(Locale.ROOT);
       labelled.add(new Labelled(label, line.item(), Set.of(quantity.get()), false, true, true, new ArrayList<>()));
       String item = Passage.plain(line.item()).toLowerCase(Locale.ROOT);
-      if (item.startsWith(words[0].toLowerCase(Locale.ROOT) + " ") && item.indexOf(' ') > 0 && item.length() < LONGEST) {
+      if (item.startsWith(words[0].toLowerCase(Locale.ROOT) + " ") && item.indexOf(' ') > 0
+          && item.length() < LONGEST) {
         labelled.add(new Labelled(item, line.item(), Set.of(quantity.get()), false, true, true, new ArrayList<>()));
       }
       Matcher bought = BOUGHT.matcher(Passage.plain(line.item()).toLowerCase(Locale.ROOT));

@@ -31,7 +31,8 @@ public final class SourceDiffers implements Rule {
 
   private static final Sought AMOUNT = Sought.atNumber("(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+|\\d[\\d.]*(?:,\\d+)? "
       + "(?:nghìn|triệu|tỷ)) đồng(?!/)", " đồng");
-  private static final Expression FROM = Expression.of("(?iu)^,? (?:được )?(?:trích |lấy |chi |bố trí |hỗ trợ )?(?:từ|do|thuộc)"
+  private static final Expression FROM = Expression.of(
+      "(?iu)^,? (?:được )?(?:trích |lấy |chi |bố trí |hỗ trợ )?(?:từ|do|thuộc)"
       + " (?:nguồn )?");
   private static final int SHORTEST = 6;
 
@@ -48,7 +49,8 @@ public final class SourceDiffers implements Rule {
         budget(draft, budget, problems);
       }
       if (budget != null && !budget.lines().isEmpty()) {
-        draft.prose(AMOUNT).forEach(passage -> AMOUNT.in(passage, amount -> told(draft, passage, amount, budget, problems)));
+        draft.prose(AMOUNT).forEach(passage -> AMOUNT.in(passage, amount -> told(draft, passage, amount, budget,
+            problems)));
       }
     }
   }
@@ -64,7 +66,8 @@ public final class SourceDiffers implements Rule {
     }
     String small = plain(passage.plain());
     Budget.Source paying = small.length() == passage.plain().length()
-        ? budget.sources().stream().filter(source -> pays(small, amount, plain(source.name()))).findFirst().orElse(null) : null;
+        ? budget.sources().stream().filter(source -> pays(small, amount, plain(source.name()))).findFirst().orElse(null)
+        : null;
     Text other = paying != null && paying.amount() != null && isWhole(small, amount) ? paying.amount()
         : amounts.stream().filter(one -> Quantity.isSwapped(one.value(), amount.group(1))).findFirst().orElse(null);
     if (other != null) {

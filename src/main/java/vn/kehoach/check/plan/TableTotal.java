@@ -13,13 +13,14 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * A "Tổng cộng" row whose figures are not the sums of their columns; a "Cả năm" column of which one row is not the sum of
- * the cells before or behind it, when all others are.
+ * A "Tổng cộng" row whose figures are not the sums of their columns; a "Cả năm" column of which one row is not the
+ * sum of the cells before or behind it, when all others are.
  */
 public final class TableTotal implements Rule {
 
   private static final Expression TOTAL = Expression.of("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
-  private static final Expression SUBTOTAL = Expression.of("(?iu)[IVX]+|[A-D]|cộng .*|tổng (?:cộng|số|mục|nhóm|phần|kinh phí|chi|thu|hợp)(?!\\p{L}).*");
+  private static final Expression SUBTOTAL = Expression.of(
+      "(?iu)[IVX]+|[A-D]|cộng .*|tổng (?:cộng|số|mục|nhóm|phần|kinh phí|chi|thu|hợp)(?!\\p{L}).*");
 
   private static final Expression ACROSS = Expression.of(
       "(?iu)(?:tổng|cộng|cả (?:năm|giai đoạn|đợt|khóa|hai)|toàn (?:tỉnh|xã|trường|phường)|chung).*");
@@ -64,7 +65,8 @@ public final class TableTotal implements Rule {
     Text wrong = null;
     BigDecimal right = BigDecimal.ZERO;
     for (TableData.Row row : table.rows()) {
-      Optional<BigDecimal> typed = total < row.cells().size() ? Decimal.parse(row.cells().get(total)) : Optional.empty();
+      Optional<BigDecimal> typed = total < row.cells().size() ? Decimal.parse(row.cells().get(total))
+          : Optional.empty();
       Optional<BigDecimal> sum = typed.isEmpty() ? Optional.empty() : sum(row, from, to);
       boolean agrees = sum.isPresent() && sum.get().compareTo(typed.get()) == 0;
       agreeing += agrees ? 1 : 0;
@@ -79,7 +81,8 @@ public final class TableTotal implements Rule {
     if (wrong != null && agreeing > 1) {
       String made = Decimal.write(right);
       problems.add(Problem.warning(id(), draft.place(wrong),
-              "cộng hàng này được " + made + ", không phải " + wrong, "the row adds up to " + made + ", not to " + wrong)
+              "cộng hàng này được " + made + ", không phải " + wrong, "the row adds up to " + made + ", not to "
+              + wrong)
           .hint("viết " + made + ", hoặc sửa một số trong hàng", "write " + made + ", or mend a figure beside it"));
     }
   }

@@ -76,7 +76,8 @@ public final class WrongAnniversary implements Rule {
     int year = origin + Integer.parseInt(years.group(1));
     boolean spanned = passage.plain().startsWith("(", Math.min(passage.plain().length(), years.end()));
     if ((year < first || year > last) && !spanned) {
-      String right = (first - origin) + (last > first ? " (" + first + ") hoặc " + (last - origin) + " (" + last + ")" : "");
+      String right = (first - origin) + (last > first ? " (" + first + ") hoặc " + (last - origin) + " (" + last + ")"
+          : "");
       problems.add(Problem.warning(id(), draft.place(passage.text(), years.start(1), years.end(1)),
               years.group(1) + " năm từ " + origin + " là năm " + year + ", không phải thời gian của kế hoạch này",
               years.group(1) + " years from " + origin + " is " + year + ", not the time of this plan")

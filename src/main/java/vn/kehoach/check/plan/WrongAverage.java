@@ -59,9 +59,11 @@ public final class WrongAverage implements Rule {
       "mỗi ", "/~", "/0", "/1");
   private static final Expression ON_AVERAGE = Expression.of("(?iu)bình quân|trung bình");
   /** Between a whole and the number of its parts, and between that number and the whole. */
-  private static final Expression IN_PARTS = Expression.of("(?:thông qua|qua|bằng|chia thành|chia làm|chia|trong|tại|với"
+  private static final Expression IN_PARTS = Expression.of(
+      "(?:thông qua|qua|bằng|chia thành|chia làm|chia|trong|tại|với"
       + "|:|gồm) (?:\\()?$|\\($");
-  private static final Expression FOR_ALL = Expression.of("(?:cho|với|gồm|là|đạt|tổng số|tổng|hỗ trợ|trồng|cấp|tặng|trao|phát"
+  private static final Expression FOR_ALL = Expression.of(
+      "(?:cho|với|gồm|là|đạt|tổng số|tổng|hỗ trợ|trồng|cấp|tặng|trao|phát"
       + "|khám|tại|ở|đến|thăm|kiểm tra|giám sát|:) $|\\($");
   private static final Expression TOTAL = Expression.of("(?iu)(?:tổng số|tổng cộng|tổng|cộng)(?: là|:)? $");
   private static final int NEAR = 120;
@@ -158,14 +160,16 @@ public final class WrongAverage implements Rule {
     }
   }
 
-  private void compare(Draft draft, Passage passage, Counted parts, Counted one, Counted all, int end, Problems problems) {
+  private void compare(Draft draft, Passage passage, Counted parts, Counted one, Counted all, int end,
+      Problems problems) {
     String plain = passage.plain();
     BigDecimal right = all.value().divide(parts.value(), 6, RoundingMode.HALF_UP);
     if (right.subtract(one.value()).abs().compareTo(one.digits()) >= 0) {
       String sum = plain.substring(all.from(), all.to());
       String divisor = plain.substring(parts.from(), parts.to());
       String typed = plain.substring(one.from(), one.to());
-      String correct = Decimal.write(right.setScale(1, RoundingMode.HALF_UP)) + plain.substring(end(plain, one), one.to())
+      String correct = Decimal.write(right.setScale(1, RoundingMode.HALF_UP)) + plain.substring(end(plain, one),
+          one.to())
           .replaceFirst("^ (?:nghìn|triệu|tỷ)(?= )", "");
       problems.add(Problem.warning(id(), draft.place(passage.text(), one.from(), end(plain, one)),
               sum + " chia cho " + divisor + " là " + correct + ", không phải " + typed,

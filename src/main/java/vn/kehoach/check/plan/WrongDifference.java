@@ -41,7 +41,8 @@ public final class WrongDifference implements Rule {
       + "so với (?:\\p{L}+ ){0,3}?" + NUMBER + " \\3(?!\\p{L})", "so với");
 
   /** "4.200 mét giá, đã số hóa 1.260 mét giá, còn 2.940 mét giá". */
-  private static final Sought REMAINS = Sought.at("(?<!\\p{L})còn(?: lại)?(?: là)? (?=\\d)", "còn #", "còn lại #", "còn lại là #",
+  private static final Sought REMAINS = Sought.at("(?<!\\p{L})còn(?: lại)?(?: là)? (?=\\d)", "còn #", "còn lại #",
+      "còn lại là #",
       "còn là #");
   private static final int FAR = 30;
 
@@ -62,7 +63,8 @@ public final class WrongDifference implements Rule {
 
   /** No word tells of which kind they are: "60 hồ sơ cũ". */
   private static boolean isBare(String plain, Counted one) {
-    int end = one.from() + plain.substring(one.from()).toLowerCase(Locale.ROOT).indexOf(one.words()) + one.words().length();
+    int end = one.from() + plain.substring(one.from()).toLowerCase(Locale.ROOT).indexOf(one.words())
+        + one.words().length();
     return end + 1 >= plain.length() || plain.charAt(end) != ' ' || !Character.isLetter(plain.charAt(end + 1));
   }
 
@@ -88,7 +90,8 @@ public final class WrongDifference implements Rule {
                   + ", không phải " + typed,
               Decimal.write(before.get(0).value()) + " less " + Decimal.write(before.get(1).value()) + " is " + correct
                   + ", not " + typed)
-          .hint("viết " + correct + ", hoặc sửa một trong hai số trước", "write " + correct + ", or mend the numbers before")
+          .hint("viết " + correct + ", hoặc sửa một trong hai số trước", "write " + correct
+          + ", or mend the numbers before")
           .seeAlso(draft.place(passage.text(), before.get(0).from(), before.get(1).to())));
     }
   }

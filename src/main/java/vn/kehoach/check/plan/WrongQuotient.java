@@ -23,7 +23,8 @@ public final class WrongQuotient implements Rule {
 
   private static final String NUMBER = Decimal.FORM;
   private static final Sought SHARE = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,])(\\d[\\d.]*)/(\\d[\\d.]*\\d)(?![/\\d])((?:[^.;%\\d]|(?<=(?:lớp|khối) )\\d{1,2}){0,40}?)(?:=|đạt|chiếm|\\(|tỷ lệ|tỉ lệ"
+      "(?<![\\p{L}\\d/.,])(\\d[\\d.]*)/(\\d[\\d.]*\\d)(?![/\\d])((?:[^.;%\\d]|(?<=(?:lớp|khối) )\\d{1,2}){0,40}?)(?:="
+      + "|đạt|chiếm|\\(|tỷ lệ|tỉ lệ"
           + "|tương đương|,)\\s*"
           + "(?:tỷ lệ |tỉ lệ |đạt |bằng |chiếm |khoảng )?(\\d+(?:[,.]\\d+)?)\\s*%", "%");
 
@@ -68,7 +69,8 @@ public final class WrongQuotient implements Rule {
       + "(?: với)?(?: tăng| giảm| mức tăng| mức giảm)? (\\d+(?:,\\d+)?) ?%", "so với");
   /** The same, with the share first: "tăng 12 lớp (8%) so với năm 2025 (150 lớp)". */
   private static final Sought CHANGE_ASIDE = Sought.of(
-      "(?:tăng|giảm) (?:được |thêm )?(" + NUMBER + ") (\\p{L}+)(?!\\p{L})[^.;()%\\d]{0,30} \\((?:tương ứng |tương đương "
+      "(?:tăng|giảm) (?:được |thêm )?(" + NUMBER
+      + ") (\\p{L}+)(?!\\p{L})[^.;()%\\d]{0,30} \\((?:tương ứng |tương đương "
       + "|tăng |giảm )*(\\d+(?:,\\d+)?) ?%\\) so với [^.;()]{0,60}\\((?:là |đạt |có )?(" + NUMBER + ") \\2(?!\\p{L})",
       "so với");
 
@@ -166,10 +168,12 @@ public final class WrongQuotient implements Rule {
     int behind = passage.plain().indexOf('%', portion.end(2)) + 1;
     boolean ends = behind == passage.plain().length() || ".,;)".indexOf(passage.plain().charAt(behind)) >= 0;
     boolean only = near == null && ends && same.size() == 1 && same.get(0).words().equals(part.words())
-        && part.words().indexOf(' ') > 0 && LINKED.matcher(passage.plain().substring(Math.min(same.get(0).to(), part.from()), part.from())).find();
+        && part.words().indexOf(' ') > 0 && LINKED.matcher(passage.plain())
+            .region(Math.min(same.get(0).to(), part.from()), part.from()).find();
     near = only ? same.get(0) : near;
     if (near != null) {
-      report(draft, passage, digits(passage, near), digits(passage, part), percent(part.value(), near.value()), portion, 2,
+      report(draft, passage, digits(passage, near), digits(passage, part), percent(part.value(), near.value()), portion,
+          2,
           draft.place(passage.text(), near.from(), near.to()), problems);
     }
   }
