@@ -205,10 +205,9 @@ public final class FigureDiffers implements Rule {
     }
     int after = first.sameAfter(second);
     boolean telling = first.to() - first.from() > 2 && second.to() - second.from() > 2;
-    boolean together = first.passage() == second.passage() && Clause.around(first.passage().plain(), first.from(),
-        first.to()).to() >= second.from();
-    if (telling && !together && Quantity.isSwapped(first.typed().value(), second.typed().value())
-        && (after > 1 || after > 0 && isAlone(draft, first, second, same)) && !isPart(first, second, same)) {
+    if (telling && Quantity.isSwapped(first.typed().value(), second.typed().value())
+        && (after > 1 || after > 0 && isAlone(draft, first, second, same)) && !isPart(first, second, same)
+        && !areToldTogether(first, second, same)) {
       return first.passage() == second.passage() || after == 1 ? Severity.INFO : Severity.WARNING;
     }
     if (first.passage() == second.passage()) {
@@ -224,6 +223,15 @@ public final class FigureDiffers implements Rule {
         .count() > 2;
     return apart && isAlike(first, second) && !series && first.qualifiers(draft).equals(second.qualifiers(draft))
         ? after + before >= SURE ? Severity.WARNING : Severity.INFO : null;
+  }
+
+  /** "Trong 216 thôn có 126 thôn đặc biệt khó khăn": a sentence that has both means both. */
+  private static boolean areToldTogether(Quantity first, Quantity second, List<Quantity> same) {
+    return same.stream().filter(one -> one.number().compareTo(first.number()) == 0).anyMatch(one -> same.stream()
+        .anyMatch(other -> other.passage() == one.passage() && other.number().compareTo(second.number()) == 0
+            && Clause.around(one.passage().plain(), Math.min(one.from(), other.from()), Math.min(one.to(),
+            other.to())).to()
+                >= Math.max(one.from(), other.from())));
   }
 
   /** "2.100 mét: năm 2027 là 900 mét, năm 2028 là 1.200 mét": one is some of the other. */

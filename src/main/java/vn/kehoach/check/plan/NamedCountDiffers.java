@@ -60,7 +60,8 @@ public final class NamedCountDiffers implements Rule {
   private static final Sought WHEN = Sought.atNumber(DIGITS
       + " (đợt|lần|kỳ|cuộc|phiên|hội nghị)(?!\\p{L})((?: \\p{L}+){0,6}?)"
       + ",? (?:vào |trong |ở )?(?:các )?(?:tháng|quý) ((?:\\d{1,2}|[IV]{1,3})(?:(?:, | và |, và )(?:tháng |quý )?"
-      + "(?:\\d{1,2}|[IV]{1,3})(?![\\p{L}\\d]))+)(?!/\\d{1,2}(?!\\d))", " tháng #", " quý I", " quý V");
+      + "(?:\\d{1,2}|[IV]{1,3})(?![\\p{L}\\d]))+)(?!/\\d{1,2}(?!\\d)|,? (?:và|các|những) |, (?:tháng |quý )?[\\dIV])",
+      " tháng #", " quý I", " quý V");
 
   private static final Expression OPEN = Expression.of(
       "(?iu)(?<!\\p{L})(?:v\\.v|các|những|một số|khác|nhiều|cùng|trong đó"

@@ -304,7 +304,9 @@ public final class PartsDoNotAddUp implements Rule {
     boolean twice = some && !words.contains(" nam")
         && (OVERLAPPING.matcher(words).find() || OF_A_KIND.matcher(words).find());
     boolean swapped = some && sum.compareTo(whole) != 0 && isSwapped(part.reset(), sum, whole);
-    if (parts > 1 && (!(some && sum.compareTo(whole) < 0) && !twice || swapped)) {
+    // "tổ số 1 gồm 05 người, tổ số 2 gồm 06 người": none is made of the others
+    boolean beside = words.contains(" gồm ");
+    if (parts > 1 && !beside && (!(some && sum.compareTo(whole) < 0) && !twice || swapped)) {
       Text text = passage.text().subSequence(listed.start(1), listed.end(1));
       report(draft.place(text), text, sum, Severity.WARNING, problems,
           draft.place(passage.text(), listed.start(3), listed.end(3)));

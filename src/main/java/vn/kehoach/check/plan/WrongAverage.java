@@ -146,7 +146,10 @@ public final class WrongAverage implements Rule {
       boolean near = counted.words().split(" ")[0].equals(rate.group(4).toLowerCase(Locale.ROOT)) && !counted.bound();
       parts = near && (parts == null || counted.from() < rate.start()) ? counted : parts;
     }
-    if (parts == null || parts.value().signum() == 0 || behind.isEmpty() || behind.get(0).from() != rate.start(3)) {
+    String rated = "/" + rate.group(4);
+    boolean several = plain.substring(from, stop < 0 ? plain.length() : stop).split(rated, -1).length > 2;
+    if (several || parts == null || parts.value().signum() == 0 || behind.isEmpty()
+        || behind.get(0).from() != rate.start(3)) {
       return;
     }
     Counted one = behind.get(0);
