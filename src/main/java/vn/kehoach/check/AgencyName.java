@@ -3,6 +3,7 @@ package vn.kehoach.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -68,6 +69,9 @@ public record AgencyName(List<String> words, String spaced) {
 
   private static final int LONGEST = 120;
 
+  /** Before "trường" they make another word of it. */
+  private static final Set<String> OTHERWISE = Set.of("môi", "thị", "hiện", "công");
+
   private static final Map<String, AgencyName> KNOWN = new ConcurrentHashMap<>();
 
   public static AgencyName of(CharSequence typed) {
@@ -109,6 +113,16 @@ public record AgencyName(List<String> words, String spaced) {
 
   public boolean contains(AgencyName other) {
     return spaced.indexOf(other.spaced) >= 0;
+  }
+
+  /** A school; not an office of the environment (môi trường) or of markets (thị trường). */
+  public boolean isSchool() {
+    for (int i = words.indexOf("trường"); i >= 0 && i < words.size(); i++) {
+      if (words.get(i).equals("trường") && (i == 0 || !OTHERWISE.contains(words.get(i - 1)))) {
+        return true;
+      }
+    }
+    return has("mầm non");
   }
 
   public boolean isEmpty() {

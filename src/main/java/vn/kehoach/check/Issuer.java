@@ -80,7 +80,6 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
           + "| |$))+)");
 
   /** Môi trường, thị trường, xã Trường Sơn are no schools. */
-  private static final Expression SCHOOL = Expression.of("(?<! (?:môi|thị|xã|phường|khu|huyện|trấn)) trường ");
 
   private static final Expression SPACES = Expression.of("\\s+");
   private static final String MARKS = ".,;:";
@@ -164,6 +163,6 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
   }
 
   public boolean isSchool() {
-    return name.has("mầm non") || SCHOOL.matcher(name.spaced()).find();
+    return name.isSchool();
   }
 }

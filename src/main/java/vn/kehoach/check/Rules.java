@@ -164,6 +164,7 @@ import vn.kehoach.check.plan.LineAmount;
 import vn.kehoach.check.plan.MissingSection;
 import vn.kehoach.check.plan.NamedCountDiffers;
 import vn.kehoach.check.plan.NotANumber;
+import vn.kehoach.check.plan.NumberedBeyondCount;
 import vn.kehoach.check.plan.OwnDateDiffers;
 import vn.kehoach.check.plan.OwnTitleDiffers;
 import vn.kehoach.check.plan.OwnYearDiffers;
@@ -234,6 +235,7 @@ import vn.kehoach.check.text.Placeholder;
 import vn.kehoach.check.text.QuotesMixed;
 import vn.kehoach.check.text.RangeDash;
 import vn.kehoach.check.text.SentenceSmallLetter;
+import vn.kehoach.check.text.ShortNameUnused;
 import vn.kehoach.check.text.SpaceBeforeMark;
 import vn.kehoach.check.text.SplitSyllable;
 import vn.kehoach.check.text.ToneMisplaced;
@@ -400,6 +402,7 @@ public final class Rules {
       new WrongQuotient(),
       new WrongDifference(),
       new StatedCountDiffers(),
+      new NumberedBeyondCount(),
       new NamedCountDiffers(),
       new WrongWeekday(),
       new YearMistyped(),
@@ -450,6 +453,7 @@ public final class Rules {
       new DashOneSided(),
       new DecomposedLetters(),
       new AbbreviationUndefined(),
+      new ShortNameUnused(),
       new Capitals(),
       new LawNameSmall(),
       new CommaInCompound(),

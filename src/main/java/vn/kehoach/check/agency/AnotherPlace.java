@@ -14,6 +14,7 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Recipient;
@@ -38,6 +39,8 @@ public final class AnotherPlace implements Rule {
   private static final Expression BEFORE = Expression.of(
       "(?<!\\p{L})(?:địa bàn|[Tt]oàn(?: thể)?|phạm vi|cán bộ|[Nn]hân dân|của|" + ACTOR + ")(?:,| -)? $");
   private static final int LOOK_BACK = 90;
+  /** So many letters before a name are the same in the subject. */
+  private static final int TITLE_WORDS = 12;
 
   /** Words of a sentence that speaks of others. */
   private static final Expression PARTNERS = Expression.of(
@@ -95,12 +98,30 @@ public final class AnotherPlace implements Rule {
       Issuer.Unit unit = new Issuer.Unit(word, mention.match().group(2));
       Optional<Issuer.Unit> own = issuer.at(unit.level());
       boolean other = own.isPresent() && !begins(unit, own.get());
+      if (other && isOwnTitle(draft, mention, own.get())) {
+        report(draft, mention.text(), own.get(), problems);
+        continue;
+      }
       boolean concerned = other && isKnown(unit) && !SKIPPED.contains(mention.passage().role());
       if (concerned && isScopeOrActor(mention) && !isOfOthers(mention)) {
         Text place = mention.text();
         report(draft, place, own.get(), problems);
       }
     }
+  }
+
+  /** The words of the subject, and another name where it has the own: "Tuần Du lịch đặc khu X" for "đặc khu Y". */
+  private static boolean isOwnTitle(Draft draft, LiveWords.Mention mention, Issuer.Unit own) {
+    Passage subject = draft.subject();
+    Role role = mention.passage().role();
+    if (subject == null || role != Role.OPENING && role != Role.CLOSING || isScopeOrActor(mention)) {
+      return false;
+    }
+    String plain = mention.passage().plain().toLowerCase(Locale.ROOT);
+    int from = Math.max(0, mention.match().start() - TITLE_WORDS);
+    String before = plain.substring(from, mention.match().start());
+    String words = before + (own.word() + " " + own.name()).toLowerCase(Locale.ROOT);
+    return before.length() == TITLE_WORDS && subject.plain().toLowerCase(Locale.ROOT).contains(words);
   }
 
   /** "Sở Y tế Nghệ An": a department is that of a province, whether the word is said or not. */

@@ -17,7 +17,7 @@ import vn.kehoach.source.Text;
 
 /**
  * {@code trong dự toán ngân sách tỉnh} in the plan of a commune that names no budget of its own: a commune disposes of
- * its own money, what comes from above is support.
+ * its own money, what comes from above is support; {@code ngân sách tỉnh} in that of a ministry.
  */
 public final class BudgetOfAnotherLevel implements Rule {
 
@@ -26,6 +26,11 @@ public final class BudgetOfAnotherLevel implements Rule {
   private static final Expression OWN = Expression.of("(?iu)ngân sách (?:cấp |của )?(?:xã|phường|đặc khu|địa phương|"
       + "nhà nước"
       + "|các cấp)|cấp mình|theo phân cấp|cấp xã|đơn vị tự|ngân sách xã|nguồn chi thường xuyên");
+  private static final Expression BELOW =
+      Expression.of("(?<!\\p{L})([Nn]gân sách (?:cấp )?(?:tỉnh|thành phố|huyện|xã|phường))(?!\\p{L})");
+  private static final Expression OF_MINISTRY = Expression.of(
+      "(?iu)ngân sách (?:nhà nước|trung ương|địa phương)|theo phân cấp"
+      + "|(?:giao|của|cho) (?:các )?bộ");
   private static final Expression SUPPORT = Expression.of("(?iu)hỗ trợ|bổ sung|cấp trên|lồng ghép|phân bổ|đề nghị|chương"
       + " trình mục tiêu|giao cho xã|cấp về|ủy thác|đầu tư công");
 
@@ -37,9 +42,10 @@ public final class BudgetOfAnotherLevel implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Issuer issuer = Issuer.of(draft);
+    boolean ministry = issuer.name().spaced().startsWith(" bộ ") && issuer.units().isEmpty();
     boolean commune = issuer.name().has("ủy ban nhân dân")
         && issuer.level().filter(level -> level == Issuer.Level.COMMUNE).isPresent();
-    if (!commune) {
+    if (!commune && !ministry) {
       return;
     }
     for (Section section : draft.plan().sections()) {
@@ -48,7 +54,11 @@ public final class BudgetOfAnotherLevel implements Rule {
         List<Text> texts = new ArrayList<>(section.text());
         section.items().forEach(node -> collect(node, texts));
         texts.addAll(section.after());
-        money(draft, issuer.units().get(0).word(), texts, problems);
+        if (ministry) {
+          money(draft, "bộ, ngành", OF_MINISTRY, BELOW, texts, problems);
+        } else {
+          money(draft, issuer.units().get(0).word(), OWN, ABOVE, texts, problems);
+        }
       }
     }
   }
@@ -62,19 +72,22 @@ public final class BudgetOfAnotherLevel implements Rule {
     texts.addAll(node.after());
   }
 
-  private void money(Draft draft, String own, List<Text> texts, Problems problems) {
-    if (texts.stream().anyMatch(text -> OWN.matcher(Passage.plain(text)).find())) {
+  private void money(Draft draft, String own, Expression ours, Expression others, List<Text> texts, Problems problems) {
+    if (texts.stream().anyMatch(text -> ours.matcher(Passage.plain(text)).find())) {
       return;
     }
     for (Text text : texts) {
       String words = Passage.plain(text);
-      Matcher above = ABOVE.matcher(words);
+      Matcher above = others.matcher(words);
       if (above.find() && !SUPPORT.matcher(words).find()) {
         problems.add(Problem.warning(id(), draft.place(text.subSequence(above.start(1), above.end(1))),
                 "“" + above.group(1) + "” không phải ngân sách của cơ quan ban hành (" + own + ")",
                 "“" + above.group(1) + "” is not the budget of the issuer (" + own + ")")
-            .hint("viết “ngân sách " + own + "”; kinh phí cấp trên thì ghi là hỗ trợ, bổ sung",
-                "write “ngân sách " + own + "”; money from above is support (hỗ trợ)"));
+            .hint(ours == OWN ? "viết “ngân sách " + own + "”; kinh phí cấp trên thì ghi là hỗ trợ, bổ sung"
+                    : "viết “ngân sách nhà nước” hoặc “ngân sách trung ương”; của địa phương thì nói rõ địa phương bố"
+                    + " trí",
+                ours == OWN ? "write “ngân sách " + own + "”; money from above is support (hỗ trợ)"
+                    : "write “ngân sách nhà nước” or “ngân sách trung ương”"));
         return;
       }
     }

@@ -24,9 +24,10 @@ import vn.kehoach.source.Text;
 public final class NameVaries implements Rule {
 
   private static final String[] HEADS = {"Ban ", "Sở ", "Bộ ", "Phòng ", "Hội ", "Ủy ban ", "Văn phòng ", "Trung tâm ",
-      "Chi cục ", "Đoàn ", "Trường ", "Cục ", "Báo ", "Đài ", "Trạm ", "Tổ ", "Mặt trận "};
+      "Chi cục ", "Đoàn ", "Trường ", "Cục ", "Vụ ", "Khoa ", "Liên đoàn ", "Chi nhánh ", "Báo ", "Đài ", "Trạm ",
+      "Tổ ", "Mặt trận "};
   private static final Sought NAME = Sought.at(
-      "(?<!\\p{L})(?:" + String.join("|", HEADS) + ")(\\p{L}+ \\p{L}+)", HEADS);
+      "(?<!\\p{L}|Điều lệ )(?:" + String.join("|", HEADS) + ")(\\p{L}+ \\p{L}+)", HEADS);
 
   /** One name, and nothing else. */
   private static final Expression WHOLE = Expression.of("\\p{Lu}[\\p{L} ,–-]{5,60}");
@@ -38,6 +39,9 @@ public final class NameVaries implements Rule {
       "thảo", "viên", "thi", "diễn", "họp", "nhập", "trại", "thao", "thể", "kết", "hợp", "cáo", "đảm", "vệ", "hiểm",
           "quản", "tồn",
       "chức", "máy", "phận", "học", "của", "và", "các", "về", "xã", "tỉnh");
+
+  /** A head and the two words behind it. */
+  private static final int FIRST_WORDS = 3;
 
   @Override
   public String id() {
@@ -72,11 +76,23 @@ public final class NameVaries implements Rule {
           && NAME.isIn(passage.plain()) && WHOLE.matcher(passage.plain()).matches();
       String key = whole ? MARKS.matcher(passage.plain().toLowerCase(Locale.ROOT)).replaceAll(" ") : "";
       Text other = whole ? known.putIfAbsent(key, name) : null;
-      boolean differs = other != null && !spaced(other).equalsIgnoreCase(spaced(name)) && told.add(name.value());
+      boolean differs = other != null && (!spaced(other).equalsIgnoreCase(spaced(name)) || isCasedLater(other, name))
+          && told.add(name.value());
       if (differs) {
         report(draft, name, String.valueOf(draft.place(name).line()), other, problems);
       }
     }
+  }
+
+  /** Names whose first words are typed alike, and a later one with a capital here only. */
+  private static boolean isCasedLater(Text one, Text other) {
+    String[] words = spaced(one).split(" ");
+    String[] others = spaced(other).split(" ");
+    boolean alike = words.length == others.length && words.length > FIRST_WORDS;
+    for (int i = 0; alike && i < FIRST_WORDS; i++) {
+      alike = words[i].equals(others[i]);
+    }
+    return alike && !spaced(one).equals(spaced(other));
   }
 
   /** However many spaces there are. */

@@ -33,7 +33,7 @@ public final class NotTheIssuer implements Rule {
   private static final String HEAD = "(?:" + String.join("|", HEADS) + ")";
   private static final String BODY = HEAD + "(?![\\p{L}])(?:(?! (?:ban hành|xây dựng|triển khai|tổ chức|yêu cầu|đề"
       + " nghị|giao"
-      + "|chỉ đạo) )(?:[^,;:.“”()\\d]|, (?:Thể thao|Khoa học|Gia đình|Hạ tầng))){0,110}?";
+      + "|chỉ đạo) )(?:[^,;:.“”()\\d]|(?<=[Ss]ố )\\d{1,2}(?![\\d/])|, (?:Thể thao|Khoa học|Gia đình|Hạ tầng))){0,110}?";
 
   private static final Sought ISSUES = Sought.at(
       "(?<![\\p{L}-] ?)(" + BODY + ")(?: (?:cùng )?thống nhất)? (?:ban hành|xây dựng|lập|đề ra)(?: và [^,;.]{3,30})?"

@@ -3,19 +3,31 @@ package vn.kehoach.check.cite;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.check.Symbol;
+import vn.kehoach.plan.Period;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code Luật Lâm nghiệp ngày 15 tháng 11 năm 2016}: no law of that name is of that day. What is known is data,
- * {@code law/dates.txt}; laws newer than the data are not judged.
+ * {@code Luật Lâm nghiệp ngày 15 tháng 11 năm 2016}, {@code Luật Trẻ em năm 2017}: no law of that name is of that
+ * day, or year. What is known is data, {@code law/dates.txt}; laws newer than the data are not judged.
  */
 public final class KnownDateDiffers implements Rule {
+
+  /** "Luật Trẻ em năm 2017"; behind the name of a task the year may be its own: "phổ biến Luật Trẻ em năm 2027". */
+  private static final Sought OF_A_YEAR = Sought.at(
+      "(?<!\\p{L})((?:Bộ luật|Luật|Pháp lệnh) \\p{Lu}[^;:.“”()\\d]{1,80}?),? "
+      + "\\(?(?:năm )?((?:19|20)\\d{2})(?![\\d/])", "Bộ luật ", "Luật ", "Pháp lệnh ");
+  private static final Expression AMENDING = Expression.of("(?iu)sửa đổi|bổ sung|hợp nhất");
+  private static final int NEAR = 60;
 
   @Override
   public String id() {
@@ -32,12 +44,36 @@ public final class KnownDateDiffers implements Rule {
         report(draft, law.words(), "luật này", "this law", known.get(0), problems);
       }
     }
+    for (Passage passage : draft.prose(OF_A_YEAR)) {
+      OF_A_YEAR.in(passage, named -> year(draft, passage, named, problems));
+    }
     for (Citation citation : draft.citations()) {
       LocalDate day = citation.day().orElse(null);
       if (citation.symbol() != null && day != null && citation.dateWords() != null) {
         numbered(draft, citation.symbol(), day, citation.dateWords(), problems);
       }
     }
+  }
+
+  /** Older laws than the oldest known, and newer than the list, are not judged. */
+  private void year(Draft draft, Passage passage, MatchResult named, Problems problems) {
+    int year = Integer.parseInt(named.group(2));
+    List<LocalDate> known = KnownDates.of(named.group(1).toLowerCase(Locale.ROOT));
+    Period period = draft.plan().period();
+    boolean own = period != null && year >= period.from() && year <= period.until()
+        || draft.issued().filter(day -> Math.abs(day.getYear() - year) < 2).isPresent();
+    String around = passage.plain().substring(Math.max(0, named.start() - NEAR),
+        Math.min(passage.plain().length(), named.end() + NEAR));
+    if (known.isEmpty() || own || year > KnownDates.UNTIL.getYear() || AMENDING.matcher(around).find()
+        || year < known.get(known.size() - 1).getYear() - 2 || known.stream().anyMatch(day -> day.getYear() == year)) {
+      return;
+    }
+    String years = String.join(", ", known.stream().map(day -> Integer.toString(day.getYear())).toList());
+    problems.add(Problem.warning(id(), draft.place(passage.text(), named.start(2), named.end(2)),
+            "không có " + named.group(1) + " nào của năm " + year, "there is no " + named.group(1) + " of " + year)
+        .hint("xem lại năm; các năm trong danh sách kèm chương trình: " + years + "; luật sửa đổi, bổ sung thì ghi rõ",
+            "look at the year; the list that comes with the program has " + years)
+        .source(draft.clause("citation")));
   }
 
   /** A number may have been used before: only a date that nearly is the known one is a slip. */

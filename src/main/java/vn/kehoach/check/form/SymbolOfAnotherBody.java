@@ -29,6 +29,14 @@ public final class SymbolOfAnotherBody implements Rule {
       Map.entry("SKHĐT", "kế hoạch"), Map.entry("SGTVT", "giao thông"), Map.entry("STNMT", "tài nguyên"),
       Map.entry("SNNPTNT", "nông nghiệp"), Map.entry("SLĐTBXH", "lao động")));
 
+  /** Unions and offices by the abbreviation of a symbol, and the words their letterhead has. */
+  private static final Map<String, String> UNIONS = new TreeMap<>(Map.ofEntries(
+      Map.entry("HLHPN", "phụ nữ"), Map.entry("HPN", "phụ nữ"), Map.entry("HND", "nông dân"), Map.entry("LĐLĐ",
+          "lao động"),
+      Map.entry("HCCB", "cựu chiến binh"), Map.entry("ĐTN", "đoàn"), Map.entry("CĐ", "công đoàn"),
+      Map.entry("MTTQ", "mặt trận"), Map.entry("CAT", "công an"), Map.entry("CAX", "công an"),
+      Map.entry("BHXH", "bảo hiểm"), Map.entry("TYT", "y tế"), Map.entry("TTYT", "y tế")));
+
   /** Committees of provinces and cities, and the words their own letterhead has. */
   private static final Map<String, List<String>> OF_PROVINCES = new TreeMap<>(Map.of(
       "TU", List.of("tỉnh ủy", "thành ủy"), "HU", List.of("huyện ủy"), "QU", List.of("quận ủy"),
@@ -66,6 +74,13 @@ public final class SymbolOfAnotherBody implements Rule {
             "“" + code + "” in the symbol is not the issuing agency", draft, problems);
       }
     });
+    UNIONS.forEach((code, words) -> {
+      if (symbol.groups().size() == 2 && symbol.groups().get(1).equals(code) && !name.has(words)
+          && !isOfInitials(name, code)) {
+        report(symbol, agency, "“" + code + "” trong ký hiệu không phải cơ quan ban hành",
+            "“" + code + "” in the symbol is not the issuing agency", draft, problems);
+      }
+    });
     boolean swapped = BODIES.keySet().stream().anyMatch(code -> symbol.groups().contains(code)
         && !name.has(BODIES.get(code)));
     BODIES.forEach((code, body) -> {
@@ -92,12 +107,7 @@ public final class SymbolOfAnotherBody implements Rule {
     if (symbol.groups().size() != 2 || code.length() < 4) {
       return;
     }
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.words()) {
-      if (!word.equals("và")) {
-        initials.append(word.charAt(0) == 'đ' ? 'Đ' : Character.toUpperCase(Letter.plain(word.charAt(0))));
-      }
-    }
+    StringBuilder initials = initials(name);
     boolean letters = initials.length() == code.length() && Arrays.equals(sorted(code), sorted(initials.toString()));
     if (!letters || isWithin(code, initials)) {
       return;
@@ -114,6 +124,20 @@ public final class SymbolOfAnotherBody implements Rule {
         return;
       }
     }
+  }
+
+  private static boolean isOfInitials(AgencyName name, String code) {
+    return isWithin(code, initials(name));
+  }
+
+  private static StringBuilder initials(AgencyName name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.words()) {
+      if (!word.equals("và")) {
+        initials.append(word.charAt(0) == 'đ' ? 'Đ' : Character.toUpperCase(Letter.plain(word.charAt(0))));
+      }
+    }
+    return initials;
   }
 
   private static char[] sorted(String letters) {

@@ -36,7 +36,8 @@ public final class AgencyNotInRecipients implements Rule {
   private static final Map<String, List<Kind>> CLASSES = new HashMap<>();
 
   static {
-    classOf("sở|ban ngành|các ngành", "sở", "ban", "chi cục", "thanh tra", "văn phòng", "các sở", "công an",
+    classOf("các sở|sở ban|sở ngành|sở cơ quan|sở liên quan|sở có liên quan|ban ngành|các ngành", "sở", "ban",
+        "chi cục", "thanh tra", "văn phòng", "các sở", "công an",
         "bộ chỉ huy", "trung tâm",
         "đài", "báo", "bảo hiểm", "kho bạc", "cục", "viện", "tòa", "thuế");
     classOf("các bộ|bộ ngành", "bộ", "cơ quan", "các bộ", "thanh tra", "ngân hàng", "bảo hiểm", "thông tấn", "đài");
@@ -52,7 +53,8 @@ public final class AgencyNotInRecipients implements Rule {
         "thành đoàn", "liên minh", "các hội", "các đoàn thể", "đề nghị hội");
     classOf("ban giám hiệu|bgh", "hiệu trưởng", "phó hiệu trưởng");
     classOf("các khoa|khoa phòng|phòng khoa", "khoa", "phòng", "trung tâm", "đơn vị", "các khoa", "các phòng");
-    classOf("đơn vị thuộc", "vụ", "cục", "viện", "văn phòng", "phòng", "thanh tra", "trung tâm", "học viện", "trường",
+    classOf("đơn vị thuộc|các vụ|vụ cục|các cục|cục vụ", "vụ", "cục", "viện", "văn phòng", "phòng", "thanh tra",
+        "trung tâm", "học viện", "trường",
         "báo", "tạp chí", "nhà xuất bản", "ban", "chi cục");
     classOf("chi đoàn", "chi đoàn", "các chi đoàn");
     classOf("các tổ|tổ chuyên môn|tổ bộ môn", "tổ", "các tổ", "tổ trưởng");
@@ -163,8 +165,11 @@ public final class AgencyNotInRecipients implements Rule {
     }
     AgencyName name = bare(AgencyName.of(agency));
     boolean itself = delivery.own.contains(name) || !delivery.own.isEmpty() && name.contains(delivery.own)
-        || name.spaced().equals(" nhà trường ") && delivery.own.has("trường");
-    if (name.isEmpty() || itself || covers(delivery.recipients, name)) {
+        || name.spaced().equals(" nhà trường ") && delivery.own.isSchool();
+    // "Lưu: VT" is of the office
+    boolean keeps = severity == Severity.INFO && draft.plan().archive() != null && name.spaced().startsWith(
+        " văn phòng ");
+    if (name.isEmpty() || itself || keeps || covers(delivery.recipients, name)) {
       return;
     }
     boolean all = CLASS_OF_ALL.isIn(agency.value()) && !agency.value().contains("liên quan");

@@ -21,7 +21,7 @@ public final class AmountInWords implements Rule {
   /** "412.000.000 đồng (Bốn trăm mười hai triệu đồng)". */
   private static final Sought BARE = Sought.atNumber("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
       + "(?:đồng|đ) ?"
-      + "\\(((?:[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười) (?:[\\p{L}]+ )"
+      + "\\(((?:[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười) (?:[\\p{L}]+,? )"
       + "{1,24}?đồng(?: chẵn)?)\\)", "đồng)", "chẵn)");
 
   @Override

@@ -2,10 +2,12 @@ package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,6 +26,7 @@ import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Sentence;
+import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
@@ -59,8 +62,28 @@ public final class AppendixTotalDiffers implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
+    Problems found = new Problems();
+    look(draft, found);
+    Set<Span> told = new HashSet<>();
+    found.inFileOrder().stream().filter(problem -> told.add(problem.place())).forEach(problems::add);
+  }
+
+  private void look(Draft draft, Problems problems) {
     Map<Text, List<Total>> below = new IdentityHashMap<>();
-    draft.plan().sections().forEach(section -> below(section.items(), below));
+    draft.plan().sections().forEach(section -> {
+      List<Total> totals = new ArrayList<>();
+      tables(section.items(), totals);
+      section.text().forEach(text -> below.put(text, totals));
+      below(section.items(), below);
+    });
+    List<Total> sums = new ArrayList<>();
+    draft.plan().sections().forEach(section -> collect(section.items(), sums));
+    draft.plan().appendices().forEach(appendix -> collect(appendix.section().items(), sums));
+    for (Passage passage : sums.isEmpty() ? List.<Passage>of() : draft.body()) {
+      if (passage.role() == Role.BODY) {
+        swapped(draft, passage, sums, problems);
+      }
+    }
     for (Passage passage : below.isEmpty() ? List.<Passage>of() : draft.body()) {
       List<Total> totals = below.get(passage.text());
       if (totals != null && passage.hasDigit()) {
@@ -90,13 +113,37 @@ public final class AppendixTotalDiffers implements Rule {
   private static void below(List<Node> nodes, Map<Text, List<Total>> below) {
     for (Node node : nodes) {
       List<Total> totals = new ArrayList<>();
-      if (node.table() != null && !node.text().isEmpty() && !node.table().rows().isEmpty()) {
+      if (node.table() == null) {
+        tables(node.items(), totals);
+      } else if (!node.table().rows().isEmpty()) {
         row(node.table(), node.table().rows().get(node.table().rows().size() - 1), totals);
       }
       if (totals.size() > 1) {
         node.text().forEach(text -> below.put(text, totals));
       }
       below(node.items(), below);
+    }
+  }
+
+  /** What the only table right below makes. */
+  private static void tables(List<Node> nodes, List<Total> totals) {
+    List<TableData> tables = nodes.stream().map(Node::table).filter(Objects::nonNull).toList();
+    if (tables.size() == 1 && !tables.get(0).rows().isEmpty()) {
+      row(tables.get(0), tables.get(0).rows().get(tables.get(0).rows().size() - 1), totals);
+    }
+  }
+
+  /** "2.540 người" where a column of people makes 2.450: the digits have changed places. */
+  private void swapped(Draft draft, Passage passage, List<Total> totals, Problems problems) {
+    for (Quantity quantity : Quantity.of(passage)) {
+      String typed = quantity.typed().value();
+      String unit = " " + quantity.after().get(0) + " ";
+      boolean told = typed.length() < 3
+          || totals.stream().anyMatch(total -> total.value.compareTo(quantity.number()) == 0);
+      totals.stream().filter(total -> !told && total.title.contains(unit)
+              && Quantity.of(passage).stream().noneMatch(one -> one.number().compareTo(total.value) == 0)
+              && Quantity.isSwapped(typed, total.cell.value()))
+          .findFirst().ifPresent(total -> report(draft, quantity.words(1), total, problems));
     }
   }
 
@@ -122,8 +169,10 @@ public final class AppendixTotalDiffers implements Rule {
       if (!told) {
         Total first = same.get(same.size() - 1);
         problems.add(Problem.warning(id(), draft.place(passage.text(), figure.start(1), figure.end(2)),
-                "ở đây ghi " + figure.group(1) + " nhưng cột “" + first.column + "” ở phụ lục " + first.shown.vietnamese(),
-                figure.group(1) + " here, but column “" + first.column + "” of the appendix " + first.shown.english())
+                "ở đây ghi " + figure.group(1) + " " + figure.group(2) + " nhưng cột “" + first.column + "” ở phụ lục "
+                + first.shown.vietnamese(),
+                figure.group(1) + " " + figure.group(2) + " here, but column “" + first.column + "” of the appendix "
+                    + first.shown.english())
             .hint("viết một con số ở cả hai nơi", "write one number in both places")
             .seeAlso(draft.place(first.cell)));
       }
@@ -150,13 +199,16 @@ public final class AppendixTotalDiffers implements Rule {
   private void together(Draft draft, Passage passage, List<Total> totals, Problems problems) {
     List<Quantity> said = new ArrayList<>();
     List<Total> same = new ArrayList<>();
-    for (Quantity quantity : Quantity.of(passage)) {
-      String words = " " + String.join(" ", quantity.after()) + " ";
-      totals.stream().filter(total -> words.startsWith(total.title.replaceFirst("^ (?:tổng )?số ",
-          " "))).findFirst().ifPresent(total -> {
-        said.add(quantity);
-        same.add(total);
-      });
+    for (Total total : totals) {
+      String title = total.title.replaceFirst("^ (?:tổng )?số | (?:tổng )?cộng ", " ");
+      List<Quantity> counting = Quantity.of(passage).stream()
+          .filter(quantity -> (" " + String.join(" ", quantity.after()) + " ").startsWith(title)).toList();
+      // "1.008 học sinh, trong đó 540 học sinh nội trú": of several, one tells it
+      counting.stream().filter(quantity -> quantity.number().compareTo(total.value) == 0).findFirst()
+          .or(() -> counting.stream().findFirst()).ifPresent(quantity -> {
+            said.add(quantity);
+            same.add(total);
+          });
     }
     int differing = -1;
     int agreeing = 0;
@@ -223,7 +275,8 @@ public final class AppendixTotalDiffers implements Rule {
     rows(table, columns, totals);
     for (int i = 1; i < last.cells().size() && i < columns.size(); i++) {
       Text cell = last.cells().get(i);
-      String title = " " + columns.get(i).title().value().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
+      String title = " " + columns.get(i).title().value().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+",
+          " ").strip() + " ";
       Text column = columns.get(i).title();
       int index = i;
       Decimal.parse(cell).filter(value -> isSum(table, index, value))

@@ -68,6 +68,8 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
       + " niên|cao tuổi|tôn giáo|khó khăn|biên giới|vùng|đồng bào|chính sách|trình độ|đại học|thạc sĩ|tiến sĩ|lý luận"
       + "|biên chế|bán trú|mới|lượt|ít nhất|tối thiểu|trên|hơn|khoảng|dưới|không quá|có|được|thuộc|đã|đang|bị|cùng|mỗi"
       + "|thêm)(?!\\p{L})");
+  /** Who else is there is a plain member. */
+  private static final Expression MEMBERS = Expression.of("(?iu)(?:ủy viên|thành viên)\\s*$");
   private static final Expression OPEN = Expression.of(
       "(?iu)(?<!\\p{L})(?:khác|các|những|v\\.v|còn lại|một số|nhiều|\\.\\.\\.|…)");
 
@@ -146,7 +148,7 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
     boolean some = link.group(1).equals("trong đó");
     boolean series = parts.size() > 2 && parts.stream().map(part -> part.label).distinct().count() == 1
         && !parts.get(0).label.isEmpty();
-    boolean closed = (!some || series) && !OPEN.matcher(words).find();
+    boolean closed = (!some || series || MEMBERS.matcher(words).find()) && !OPEN.matcher(words).find();
     boolean money = all.unit.equals("đồng");
     return new Breakdown(whole.start(1), money ? whole.end() : whole.end(1), link.end(), link.end() + words.length(),
         all.number, sum(parts), closed, money);

@@ -3,7 +3,9 @@ package vn.kehoach.check.plan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.MatchResult;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -14,12 +16,18 @@ import vn.kehoach.source.Problems;
 public final class DayCountDiffers implements Rule {
 
   private static final Sought DAYS = Sought.atNumberBefore("n",
-      "(?<![\\d/.,-])(\\d{1,2}) ngày(?:,|:)? ?\\(?(?:bắt đầu )?từ ngày (?=\\d)",
-      "từ ngày #");
+      "(?<![\\d/.,-])(\\d{1,2}) ngày(?: liên tục)?[.,:;]? ?\\(?(?:(?:[Đđ]ợt|[Vv]òng|[Gg]iai đoạn) [\\dIVX]+:? )?"
+      + "(?:(?:bắt đầu|diễn ra|tổ chức|thực hiện|dự kiến) )*[Tt]ừ ngày (?=\\d)",
+      "từ ngày #", "Từ ngày #");
   /** A day of the month whose month the other day tells. */
   private static final Sought OF_A_MONTH = Sought.atNumberBefore("n",
       "(?<![\\d/.,-])(\\d{1,2}) ngày(?:,|:)? ?\\(?(?:(?:đợt|vòng|giai đoạn) [\\dIVX]+:? )?(?:bắt đầu )?từ ngày "
       + "(\\d{1,2}) (?:đến|-) (?:hết )?(?:ngày )?(\\d{1,2})(?:/| tháng )\\d{1,2}(?!\\d)", "từ ngày #");
+
+  private static final Expression RANGE = Expression.of("\\s*(?:đến|-|–)\\s+(?:hết )?(?:ngày )?");
+
+  /** "từ ngày 01/6/2027 đến ngày 15/6/2027 (15 ngày)". */
+  private static final Sought ASIDE = Sought.of(" \\((?:tổng |cộng |trong )?(\\d{1,3}) ngày\\)", " ngày)");
 
   @Override
   public String id() {
@@ -28,10 +36,30 @@ public final class DayCountDiffers implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
+    for (Passage passage : draft.prose(ASIDE)) {
+      ASIDE.in(passage, days -> aside(draft, passage, days, problems));
+    }
     for (Passage passage : draft.prose(DAYS)) {
       DAYS.in(passage, days -> between(draft, passage, days.start(1), days.end(1), days.end(), problems));
       OF_A_MONTH.in(passage, days -> compare(draft, passage, days.start(1), days.end(1),
           Integer.parseInt(days.group(3)) - Integer.parseInt(days.group(2)) + 1, days.end(), problems));
+    }
+  }
+
+  /** Behind the last day of a range. */
+  private void aside(Draft draft, Passage passage, MatchResult days, Problems problems) {
+    List<ProseDate> dates = ProseDate.of(passage);
+    for (int i = 1; i < dates.size(); i++) {
+      ProseDate first = dates.get(i - 1);
+      ProseDate last = dates.get(i);
+      boolean range = last.to() == days.start() && last.year() != null && last.exists() && first.exists()
+          && RANGE.matcher(passage.plain().substring(first.to(), last.from())).matches();
+      if (range) {
+        LocalDate start = LocalDate.of(first.year() == null ? last.year() : first.year(), first.month(), 1)
+            .plusDays(first.day() - 1L);
+        compare(draft, passage, days.start(1), days.end(1),
+            (int) ChronoUnit.DAYS.between(start, last.calendar().orElseThrow()) + 1, days.end(), problems);
+      }
     }
   }
 
@@ -42,7 +70,7 @@ public final class DayCountDiffers implements Rule {
       ProseDate last = dates.get(i);
       String between = passage.plain().substring(first.to(), last.from());
       boolean range = first.from() == behind && last.year() != null && last.exists() && first.exists()
-          && between.replaceAll("\\([^()]*\\)", "").matches("\\s*(?:đến|-|–)\\s+(?:hết )?(?:ngày )?");
+          && RANGE.matcher(between.replaceAll("\\([^()]*\\)", "")).matches();
       if (range) {
         LocalDate end = last.calendar().orElseThrow();
         int year = first.year() == null ? last.year() : first.year();

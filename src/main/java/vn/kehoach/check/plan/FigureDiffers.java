@@ -1,16 +1,21 @@
 package vn.kehoach.check.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
@@ -34,6 +39,9 @@ public final class FigureDiffers implements Rule {
 
   private static final int MOST_SHOWN = 4;
 
+  private static final Sought AMOUNT = Sought.atNumber("(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+|\\d[\\d.]*(?:,\\d+)? "
+      + "(?:nghìn|triệu|tỷ)) đồng(?!/)", " đồng");
+
   @Override
   public String id() {
     return "plan/figure-differs";
@@ -43,6 +51,7 @@ public final class FigureDiffers implements Rule {
   public void check(Draft draft, Problems problems) {
     places(draft, problems);
     recipients(draft, problems);
+    amounts(draft, problems);
     Map<String, List<Quantity>> alike = new LinkedHashMap<>();
     for (Passage passage : draft.passages()) {
       if (passage.hasDigit()) {
@@ -55,6 +64,52 @@ public final class FigureDiffers implements Rule {
     Map<Text, Integer> sections = sections(draft);
     alike.values().stream().filter(FigureDiffers::isVarying)
         .forEach(same -> compare(draft, same, sections, problems));
+  }
+
+  /** "750 triệu đồng" three times, and once 570 triệu, or 750 tỷ. */
+  private void amounts(Draft draft, Problems problems) {
+    Map<String, List<Text>> told = new LinkedHashMap<>();
+    for (Passage passage : draft.prose(AMOUNT)) {
+      AMOUNT.in(passage, amount -> told.computeIfAbsent(amount.group(1), none -> new ArrayList<>(2))
+          .add(passage.text().subSequence(amount.start(), amount.end())));
+    }
+    if (told.size() < 2) {
+      return;
+    }
+    Set<String> cells = new HashSet<>();
+    draft.passages(Role.TABLE).forEach(cell -> cells.add(cell.plain()));
+    told.forEach((typed, places) -> {
+      boolean once = places.size() == 1 && !cells.contains(typed.split(" ")[0]);
+      String other = told.keySet().stream().filter(one -> isRescaled(one, typed)
+          && (told.get(one).size() > places.size() || one.compareTo(typed) < 0)
+          || once && isSwapped(one, typed) && (told.get(one).size() > 1 || cells.contains(one.split(" ")[0])))
+          .findFirst().orElse(null);
+      if (other != null) {
+        Text here = places.get(0);
+        Text there = told.get(other).get(0);
+        problems.add(Problem.info(id(), draft.place(here),
+                "ở đây ghi “" + here + "”, ở dòng " + draft.place(there).line() + " ghi “" + there + "”",
+                "“" + here + "” here, “" + there + "” in line " + draft.place(there).line())
+            .hint("cùng một khoản thì viết một số tiền; nếu là hai khoản thì nói rõ khác nhau ở đâu",
+                "of one thing write one amount; of two, say in what they differ")
+            .seeAlso(draft.place(there)));
+      }
+    });
+  }
+
+  /** The same digits of another scale; round ones may well be both. */
+  private static boolean isRescaled(String one, String other) {
+    String number = one.split(" ")[0];
+    return digits(one) > 1 && one.indexOf(' ') > 0 && !one.equals(other) && number.equals(other.split(" ")[0]);
+  }
+
+  private static boolean isSwapped(String one, String other) {
+    return digits(one) > 1 && Quantity.isSwapped(one, other);
+  }
+
+  /** But the noughts at the end. */
+  private static int digits(String amount) {
+    return amount.replaceAll("\\D", "").replaceFirst("0+$", "").length();
   }
 
   /** "Trưởng 12 khu phố" is given work, "Trưởng 11 khu phố" receives the plan. */
@@ -145,10 +200,19 @@ public final class FigureDiffers implements Rule {
 
   private static @Nullable Severity severity(Draft draft, Quantity first, Quantity second, List<Quantity> same,
       Map<Text, Integer> sections) {
-    if (first.number().compareTo(second.number()) == 0 || first.passage() == second.passage()) {
+    if (first.number().compareTo(second.number()) == 0) {
       return null;
     }
     int after = first.sameAfter(second);
+    boolean telling = first.to() - first.from() > 2 && second.to() - second.from() > 2;
+    if (telling && Quantity.isSwapped(first.typed().value(), second.typed().value())
+        && (after > 1 || after > 0 && isAlone(draft, first, second, same)) && !isPart(first, second, same)
+        && !areToldTogether(first, second, same)) {
+      return first.passage() == second.passage() || after == 1 ? Severity.INFO : Severity.WARNING;
+    }
+    if (first.passage() == second.passage()) {
+      return null;
+    }
     int before = first.sameBefore(second);
     if (Quantity.isSwapped(first.typed().value(), second.typed().value())
         && (after > 1 || isWhole(first, second) && before > 0)) {
@@ -159,6 +223,28 @@ public final class FigureDiffers implements Rule {
         .count() > 2;
     return apart && isAlike(first, second) && !series && first.qualifiers(draft).equals(second.qualifiers(draft))
         ? after + before >= SURE ? Severity.WARNING : Severity.INFO : null;
+  }
+
+  /** "Trong 216 thôn có 126 thôn đặc biệt khó khăn": a sentence that has both means both. */
+  private static boolean areToldTogether(Quantity first, Quantity second, List<Quantity> same) {
+    return same.stream().filter(one -> one.number().compareTo(first.number()) == 0).anyMatch(one -> same.stream()
+        .anyMatch(other -> other.passage() == one.passage() && other.number().compareTo(second.number()) == 0
+            && Clause.around(one.passage().plain(), Math.min(one.from(), other.from()), Math.min(one.to(),
+            other.to())).to()
+                >= Math.max(one.from(), other.from())));
+  }
+
+  /** "2.100 mét: năm 2027 là 900 mét, năm 2028 là 1.200 mét": one is some of the other. */
+  private static boolean isPart(Quantity first, Quantity second, List<Quantity> same) {
+    BigDecimal rest = first.number().subtract(second.number()).abs();
+    return same.stream().anyMatch(one -> one.number().compareTo(rest) == 0);
+  }
+
+  /** One of the two stands several times, in cells of tables too, the other once only. */
+  private static boolean isAlone(Draft draft, Quantity first, Quantity second, List<Quantity> same) {
+    long often = times(draft, first, same);
+    long other = times(draft, second, same);
+    return Math.min(often, other) == 1 && Math.max(often, other) > 1;
   }
 
   /** So many words around them are the same that one thing is counted. */
@@ -174,6 +260,12 @@ public final class FigureDiffers implements Rule {
   private static boolean isWhole(Quantity first, Quantity second) {
     int after = first.sameAfter(second);
     return after == first.after().size() && after == second.after().size() && first.ends() && second.ends();
+  }
+
+  private static long times(Draft draft, Quantity number, List<Quantity> same) {
+    String typed = number.typed().value();
+    return same.stream().filter(one -> one.number().compareTo(number.number()) == 0).count()
+        + draft.passages(Role.TABLE).stream().filter(cell -> cell.plain().equals(typed)).limit(1).count();
   }
 
   private static Integer section(Quantity one, Map<Text, Integer> sections) {

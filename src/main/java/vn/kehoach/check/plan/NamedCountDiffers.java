@@ -33,7 +33,9 @@ public final class NamedCountDiffers implements Rule {
       + "|tiểu vùng|vùng|tuyến(?: đường)?|nội dung|lĩnh vực|nhóm|nhiệm vụ|mục tiêu|giải pháp|phần thi|phần|môn(?: thi"
       + "| học)?"
       + "|hạng mục|tiêu chí|làng nghề|di tích|lễ hội|dân tộc|công trình|khâu đột phá|giai đoạn|bước|trụ cột|hình thức"
-      + "|đối tượng|cụm|điểm|sản phẩm|chương trình|dự án|đề án|câu lạc bộ|hợp tác xã|doanh nghiệp|sở|phòng|khoa|ban)";
+      + "|đối tượng|cụm|điểm|loại|mô hình|hoạt động|kênh|nguồn|khu vực|địa điểm|kỹ năng|chuyên đề|nguyên tắc|trường"
+      + " hợp|phương án|tình huống"
+      + "|cấp độ|sản phẩm|chương trình|dự án|đề án|câu lạc bộ|hợp tác xã|doanh nghiệp|sở|phòng|khoa|ban)";
   private static final String LIST = "((?:[^.;:()\\d]|\\.(?=\\p{Lu}\\.)|(?<=\\p{L} )\\d{1,2}(?![\\d/]))+)";
 
   /** Behind a colon or "gồm": names to the end of the clause. */
@@ -42,13 +44,29 @@ public final class NamedCountDiffers implements Rule {
   private static final Sought TOLD = Sought.atNumber(DIGITS + NAMES, ": ", "gồm ", " là ");
   private static final Sought TOLD_IN_WORDS = Sought.at(SPELT + NAMES, "hai ", "ba ", "bốn ", "sáu ", "bảy ", "tám ",
       "chín ", "mười ");
+  /** "04 nội dung: việc lập hồ sơ, sổ sách; việc cho thuê; việc xử lý vi phạm". */
+  private static final Sought APART = Sought.atNumber(DIGITS + " (" + THINGS + ")(?!\\p{L})((?: \\p{L}+){0,5}?)"
+      + "(?: ?:|,? (?:gồm|bao gồm):?) ([^.;:()\\d]{5,120}(?:; [^.;:()\\d]{5,120})+)(?=\\.|$)", ": ", "gồm ");
+  private static final Expression BODY = Expression.of(
+      "(?:Chi bộ|Đảng bộ|Đảng ủy|Sở|Phòng|Ban|Trường|Công an|Hội|Đoàn|Trung tâm"
+      + "|Trạm|Khoa|UBND|Ủy ban|Văn phòng|Thôn|Tổ|Đội|Hạt|Đồn|Chi cục|Cục|Vụ|Bệnh viện|Công ty|Hợp tác xã|Xã|Phường)"
+      + " \\p{Lu}.*");
   /** In brackets. */
-  private static final Sought ASIDE = Sought.atNumber(DIGITS + " (\\p{L}+(?: (?!\\d)\\p{L}+)?)((?: \\p{L}+){0,5}?)[”\"]? "
+  private static final Sought ASIDE = Sought.atNumber(DIGITS
+      + " (tổ dân phố|khu dân cư|\\p{L}+(?: (?!\\d)\\p{L}+)?)((?: \\p{L}+){0,5}?)[”\"]? "
       + "\\((?:gồm:? |là:? |đó là:? )?" + LIST.replace(".;", ".") + "\\)", " (");
+
+  /** "04 đợt vào các tháng 3, 5 và 10". */
+  private static final Sought WHEN = Sought.atNumber(DIGITS
+      + " (đợt|lần|kỳ|cuộc|phiên|hội nghị)(?!\\p{L})((?: \\p{L}+){0,6}?)"
+      + ",? (?:vào |trong |ở )?(?:các )?(?:tháng|quý) ((?:\\d{1,2}|[IV]{1,3})(?:(?:, | và |, và )(?:tháng |quý )?"
+      + "(?:\\d{1,2}|[IV]{1,3})(?![\\p{L}\\d]))+)(?!/\\d{1,2}(?!\\d)|,? (?:và|các|những) |, (?:tháng |quý )?[\\dIV])",
+      " tháng #", " quý I", " quý V");
 
   private static final Expression OPEN = Expression.of(
       "(?iu)(?<!\\p{L})(?:v\\.v|các|những|một số|khác|nhiều|cùng|trong đó"
       + "|như|hoặc|mỗi|từng|theo|tại|do|để|với|được|từ|đến)(?!\\p{L})|…");
+  private static final Expression OPEN_END = Expression.of("(?iu)v\\.v|khác\\s*$|…");
   private static final Expression BETWEEN = Expression.of("[,;] và |,? và |[,;] ");
   private static final Expression PLACE_NAME = Expression.of(
       "(?:(?:xã|phường|đặc khu|thôn|bản|ấp|buôn|tỉnh|thành phố) )?"
@@ -72,6 +90,16 @@ public final class NamedCountDiffers implements Rule {
         sought.in(passage, told -> told(draft, passage, told, problems));
       }
     }
+    for (Passage passage : draft.prose(APART)) {
+      APART.in(passage, apart -> {
+        if (!OPEN_END.matcher(apart.group(4)).find()) {
+          compare(draft, passage, apart, apart.group(4).split(";").length, true, problems);
+        }
+      });
+    }
+    for (Passage passage : draft.prose(WHEN)) {
+      WHEN.in(passage, when -> compare(draft, passage, when, names(when.group(4)).size(), true, problems));
+    }
     for (Passage passage : draft.prose(ASIDE)) {
       ASIDE.in(passage, aside -> aside(draft, passage, aside, problems));
     }
@@ -82,9 +110,17 @@ public final class NamedCountDiffers implements Rule {
     boolean place = told.group(2).matches("(?su)" + PLACES);
     boolean plain = place ? names.stream().allMatch(name -> PLACE_NAME.matcher(name).matches())
         : isEachOf(names, told.group(2));
-    if (!OPEN.matcher(told.group(4)).find()) {
+    if (!OPEN.matcher(told.group(4)).find() && !isInParts(passage.plain(), told)) {
       compare(draft, passage, told, names.size(), plain, problems);
     }
+  }
+
+  /**
+   * "03 nội dung: hồ sơ, sổ sách; việc cho thuê; việc xử lý": what semicolons part are the things, not what commas
+   * do.
+   */
+  private static boolean isInParts(String plain, MatchResult told) {
+    return told.end() < plain.length() && plain.charAt(told.end()) == ';' && APART.isIn(plain.substring(told.start()));
   }
 
   /** Only names of what is counted, or times of what happens; brackets hold much else. */
@@ -94,7 +130,9 @@ public final class NamedCountDiffers implements Rule {
     boolean place = first.matches("xã|phường|thôn|bản|ấp|buôn|tỉnh")
         && names.stream().allMatch(name -> PLACE_NAME.matcher(name).matches());
     boolean times = TIMES.matcher(first).matches() && names.stream().allMatch(name -> TIME.matcher(name).matches());
-    boolean each = isEachOf(names, aside.group(2)) || isEachOf(names, first);
+    boolean bodies = first.matches("tổ|đơn|cơ") && names.size() > 1
+        && names.stream().allMatch(name -> BODY.matcher(name).matches());
+    boolean each = bodies || isEachOf(names, aside.group(2)) || isEachOf(names, first);
     if ((place || times || each) && !OPEN.matcher(aside.group(4).replace(aside.group(2), "")).find()) {
       compare(draft, passage, aside, names.size(), true, problems);
     }

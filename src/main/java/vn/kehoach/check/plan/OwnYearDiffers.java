@@ -34,6 +34,11 @@ public final class OwnYearDiffers implements Rule {
 
   private static final Expression RESULTS = Expression.of("(?iu)kết quả|tình hình|thực trạng|số liệu|hiện trạng|đã ");
 
+  /** What is looked at was before the plan. */
+  private static final Expression EXAMINES = Expression.of(
+      "(?iu)(?<!\\p{L})(?:giám sát|kiểm tra|thanh tra|kiểm toán|tổng kết"
+      + "|sơ kết|rà soát|đánh giá)(?!\\p{L}).* (?:giai đoạn|từ năm|thời kỳ) (?:19|20)\\d{2}");
+
   @Override
   public String id() {
     return "plan/own-year-differs";
@@ -43,12 +48,13 @@ public final class OwnYearDiffers implements Rule {
   public void check(Draft draft, Problems problems) {
     Passage subject = draft.subject();
     List<TitleYears> own = subject == null ? List.of() : TitleYears.of(draft, subject, subject.text(), 0);
-    Period period = draft.plan().period();
+    boolean back = subject != null && EXAMINES.matcher(subject.plain()).find();
+    Period period = back && !own.isEmpty() ? null : draft.plan().period();
     boolean apart = period != null && !own.isEmpty()
         && own.stream().noneMatch(years -> years.overlaps(period.from(), period.until()));
     if (period != null && apart) {
       report(draft, own.get(0).words(), period.typed(), "“period” ở đầu tệp", "“period” at the top", problems);
-    } else if (!own.isEmpty() && period == null) {
+    } else if (!own.isEmpty() && period == null && !back) {
       issued(draft, own, problems);
     } else if (period != null && own.size() == 1 && isCutOtherwise(own.get(0), period)) {
       report(draft, own.get(0).words(), period.typed(), "“period” ở đầu tệp", "“period” at the top", problems);

@@ -30,7 +30,8 @@ public final class PartsDoNotAddUp implements Rule {
       "=");
   /** What may tell of parts is looked for letter by letter: most letters begin none. */
   private static final Sought LISTED = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:)]{0,70}?"
-      + "(?=[gbtc:])(?:(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:?|:) ((?:" + NUMBER + ") \\2(?:[^.;]|\\.(?=\\d))*)",
+      + "(?=[gbtc:])(?:(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:?|:) ((?:" + NUMBER + ") \\2(?:[^.;]|\\.(?=\\d)|; ?"
+      + "(?=(?:và )?(?:" + NUMBER + ") \\2(?!\\p{L})))*)",
       "gồm", ": ", "trong đó", "chia ra");
   /** "12 trạm (08 trạm của thành phố, 04 trạm của trung ương)". */
   private static final Sought ASIDES = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)"
@@ -61,7 +62,8 @@ public final class PartsDoNotAddUp implements Rule {
       ".,cđtnh", "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:cơ quan|đơn vị|địa phương|"
       + "tổ chức|thành viên|đại biểu|đồng chí|người|cá nhân|học viên|tập thể|công trình|hạng mục|địa điểm|điểm|cơ sở"
       + ")(?!\\p{L})[^.;:()\\d]{0,60}?(?<!\\p{L})(?:gồm|bao gồm)(?: có)?:? ((?:" + NUMBER + ") [^.;:()\\d]{2,60}?"
-      + "(?:(?:, | và |, và )(?:" + NUMBER + ") [^.;:()\\d]{2,60}?)+)(?=[.;)]|$)", "gồm ", "gồm: ");
+      + "(?:(?:, | và |, và )(?:" + NUMBER + ") [^.;:()\\d]{2,60}?)+)(?=[.;)]|$|, (?:với|trong đó|phân bố) )", "gồm ",
+      "gồm: ");
   private static final Expression KIND = Expression.of("(?:^|, | và )(" + NUMBER + ") ");
   private static final Expression HEADS = Expression.of("(?<![\\p{L}\\d/.,])(" + NUMBER
       + ") (?:em|người|cháu|nhân khẩu|học sinh)(?!\\p{L})");
@@ -79,19 +81,38 @@ public final class PartsDoNotAddUp implements Rule {
       + "(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng");
   /** "12.500 ha, trong đó năm 2027 là 5.000 ha và năm 2028 là 7.500 ha". */
   private static final Sought BY_YEAR = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})"
-      + "[^.;:()\\d]{0,90}?,? (?:trong đó|gồm|chia ra):? ((?:(?:, |,? và )?năm (?:19|20)\\d{2}(?: là| đạt|:| có"
+      + "[^.;:()\\d]{0,90}?(?:,? (?:trong đó|gồm|chia ra):?|:) ((?:(?:, |,? và )?năm (?:19|20)\\d{2}(?: là| đạt|:| có"
       + "| trồng)? (?:"
-      + NUMBER + ") \\2(?!\\p{L})){2,})", "trong đó", "gồm", "chia ra");
+      + NUMBER + ") \\2(?!\\p{L})(?: \\p{L}+(?!\\p{L})){0,2}?){2,})", "trong đó", "gồm", "chia ra", ": năm #");
   private static final Expression YEARS = Expression.of("năm (?:19|20)\\d{2}");
   private static final Expression TOTAL = Expression.of(
-      "[Tt]ổng[^.;:\\d]{0,60}? (\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
+      "[Tt]ổng(?:[^.;:\\d]|(?:19|20)\\d{2}(?![\\d.])){0,60}? (\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
       + "đồng");
   private static final Expression ASIDE = Expression.of("\\([^()]*\\)");
   private static final Sought AMOUNTS = Sought.atNumber(
       "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng[^.;\\d]{0,120}?(?:gồm|bao gồm|trong đó)(?: "
           + "có)?:?((?:[^.;]|\\.(?=\\d))*đồng)", " đồng");
+  /** Where the money of a total told before comes from: "Nguồn vốn gồm ngân sách tỉnh 30 tỷ đồng, ...". */
+  private static final Sought SOURCES = Sought.at(
+      "[Nn]guồn (?:vốn |kinh phí |lực )?(?:thực hiện )?(?:gồm|bao gồm|từ)(?: có)?:? "
+      + "((?:[^.;]|\\.(?=\\d))*? đồng(?:[^.;]|\\.(?=\\d))*)", "Nguồn ", "nguồn ");
+  /** "96 người bệnh, 40 người nhà và 24 nhân viên, tổng số 160 người": the whole behind its parts. */
+  private static final Sought TOGETHER = Sought.of(
+      "(?:,|;| -) (?:tổng số|tổng cộng|tổng|cộng|tất cả)(?: là| có|:)? (?=\\d)",
+      "tổng số #", "tổng cộng #", "tổng #", " cộng #", "tất cả #", "tổng số là #", "tổng cộng là #", "tổng số: #",
+      "tổng cộng: #", "tất cả là #", "tất cả có #");
+  private static final Expression JOINED = Expression.of("(?su)[^.;:\\d]{0,60}?(?:,|;| và|, và) ?");
+  /** "34 viên chức, trong đó nữ 41 người". */
+  private static final Sought PART_OF = Sought.at("trong đó(?: có)?:? (?=[^.,;:()\\d]{0,25}\\d)", "trong đó");
+  /** "Dự toán 64,5 triệu đồng: suất ăn 12.900.000 đồng; vật tư 31.600.000 đồng; ...". */
+  private static final Sought PRICED = Sought.atNumber("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng"
+      + "[^.;:]{0,80}: ((?:[^.;:]|\\.(?=\\d))* đồng(?:; (?:[^.;:]|\\.(?=\\d))* đồng[^.;:\\d]{0,40})+)(?=\\.(?!\\d)|$"
+      + "|\\. )", " đồng");
   private static final Expression AMOUNT = Expression.of("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
       + "đồng");
+
+  /** As far behind a word a number belongs to it. */
+  private static final int FAR = 40;
 
   @Override
   public String id() {
@@ -162,7 +183,21 @@ public final class PartsDoNotAddUp implements Rule {
     for (Passage passage : draft.prose(BY_YEAR)) {
       BY_YEAR.in(passage, parts -> byYear(draft, passage, parts, problems));
     }
+    for (Passage passage : draft.prose(TOGETHER)) {
+      TOGETHER.in(passage, together -> together(draft, passage, together, problems));
+    }
+    for (Passage passage : draft.prose(PART_OF)) {
+      PART_OF.in(passage, part -> larger(draft, passage, part, problems));
+    }
+    for (Passage passage : draft.prose(PRICED)) {
+      PRICED.in(passage, priced -> priced(draft, passage, priced, problems));
+    }
     years(draft, problems);
+    for (Passage passage : draft.prose(SOURCES)) {
+      if (passage.plain().contains("ổng ")) {
+        SOURCES.in(passage, sources -> sources(draft, passage, sources, problems));
+      }
+    }
     for (Passage passage : draft.prose(LISTED)) {
       String words = withoutAsides(passage.plain());
       LISTED.in(words, listed -> list(draft, passage, listed, problems));
@@ -268,11 +303,26 @@ public final class PartsDoNotAddUp implements Rule {
     String words = listed.group(3);
     boolean twice = some && !words.contains(" nam")
         && (OVERLAPPING.matcher(words).find() || OF_A_KIND.matcher(words).find());
-    if (parts > 1 && !(some && sum.compareTo(whole) < 0) && !twice) {
+    boolean swapped = some && sum.compareTo(whole) != 0 && isSwapped(part.reset(), sum, whole);
+    // "tổ số 1 gồm 05 người, tổ số 2 gồm 06 người": none is made of the others
+    boolean beside = words.contains(" gồm ");
+    if (parts > 1 && !beside && (!(some && sum.compareTo(whole) < 0) && !twice || swapped)) {
       Text text = passage.text().subSequence(listed.start(1), listed.end(1));
       report(draft.place(text), text, sum, Severity.WARNING, problems,
           draft.place(passage.text(), listed.start(3), listed.end(3)));
     }
+  }
+
+  /** "1.320 trạm, trong đó 460 trạm xây mới và 680 trạm sửa chữa": with 640 they would make the whole. */
+  private static boolean isSwapped(Matcher part, BigDecimal sum, BigDecimal whole) {
+    while (part.find()) {
+      BigDecimal number = Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO);
+      BigDecimal missing = whole.subtract(sum.subtract(number));
+      if (missing.signum() > 0 && Quantity.isSwapped(number.toPlainString(), missing.toPlainString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(mỗi lớp 20 em)" says nothing about the whole: such asides are blanked. */
@@ -296,6 +346,103 @@ public final class PartsDoNotAddUp implements Rule {
       problems.add(said(draft.place(text), text.value(), Decimal.write(BigDecimal.valueOf(sum)) + " đồng",
           Severity.WARNING)
           .seeAlso(draft.place(passage.text(), total.start(2), total.end(2))));
+    }
+  }
+
+  /** Those right before the whole, of its kind, joined by commas and "và". */
+  private void together(Draft draft, Passage passage, MatchResult together, Problems problems) {
+    String plain = passage.plain();
+    int from = Math.max(plain.lastIndexOf(". ", together.start()), plain.lastIndexOf(';', together.start() - 1)) + 1;
+    List<Counted> whole = Counted.of(plain, together.end(), Math.min(plain.length(), together.end() + FAR));
+    List<Counted> parts = Counted.of(plain, from, together.start());
+    if (whole.isEmpty() || whole.get(0).from() != together.end() || parts.size() < 2) {
+      return;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    int first = parts.size();
+    int behind = together.start() + 1;
+    while (first > 0 && parts.get(first - 1).unit().equals(whole.get(0).unit()) && !parts.get(first - 1).bound()
+        && JOINED.matcher(plain.substring(parts.get(first - 1).to(), behind)).matches()) {
+      first--;
+      sum = sum.add(parts.get(first).value());
+      behind = parts.get(first).from();
+    }
+    BigDecimal said = whole.get(0).value();
+    boolean close = sum.subtract(said).abs().multiply(BigDecimal.valueOf(2)).compareTo(said) < 0;
+    boolean rated = plain.substring(Math.min(behind, together.start()), together.start()).contains("mỗi ");
+    if (first == 0 && close && !rated && sum.compareTo(said) != 0) {
+      Text text = passage.text().subSequence(whole.get(0).from(), whole.get(0).to());
+      problems.add(said(draft.place(text), text.value(), Decimal.write(sum), Severity.WARNING)
+          .seeAlso(draft.place(passage.text(), behind, together.start())));
+    }
+  }
+
+  /** Some cannot be more than all of the same kind, told right before. */
+  private void larger(Draft draft, Passage passage, MatchResult link, Problems problems) {
+    String plain = passage.plain();
+    int from = Math.max(plain.lastIndexOf(". ", link.start()), plain.lastIndexOf(';', link.start())) + 1;
+    List<Counted> before = Counted.of(plain, from, link.start());
+    List<Counted> behind = Counted.of(plain, link.end(), Math.min(plain.length(), link.end() + FAR));
+    boolean near = !before.isEmpty() && !behind.isEmpty() && behind.get(0).from() - link.end() < FAR
+        && plain.substring(link.end(), behind.get(0).from()).matches("[^.,;:()]*");
+    if (near) {
+      Counted all = before.get(before.size() - 1);
+      Counted some = behind.get(0);
+      boolean same = all.unit().equals(some.unit()) && !all.words().split(" ")[0].equals(some.words().split(" ")[0]);
+      if (same && !all.bound() && some.value().compareTo(all.value()) > 0) {
+        String typed = plain.substring(some.from(), some.to());
+        String whole = plain.substring(all.from(), all.to());
+        problems.add(Problem.warning(id(), draft.place(passage.text(), some.from(), some.to()),
+                "một phần (" + typed + ") lớn hơn tổng (" + whole + ")",
+                "a part (" + typed + ") is larger than the whole (" + whole + ")")
+            .hint("xem lại hai con số", "look at both numbers again")
+            .seeAlso(draft.place(passage.text(), all.from(), all.to())));
+      }
+    }
+  }
+
+  /** Each item ends with what it costs. */
+  private void priced(Draft draft, Passage passage, MatchResult priced, Problems problems) {
+    long sum = 0;
+    for (String item : priced.group(2).split(";")) {
+      Matcher amount = AMOUNT.matcher(item);
+      long last = -1;
+      while (amount.find()) {
+        last = Money.parse(amount.group(1)).map(Money::dong).orElse(-1L);
+      }
+      if (last < 0) {
+        return;
+      }
+      sum += last;
+    }
+    long said = Money.parse(priced.group(1)).map(Money::dong).orElse(sum);
+    if (sum != said && Math.abs(said - sum) < said / 2) {
+      Text text = passage.text().subSequence(priced.start(1), priced.end(1));
+      problems.add(said(draft.place(text), text.value(), Decimal.grouped(sum) + " đồng", Severity.WARNING)
+          .seeAlso(draft.place(passage.text(), priced.start(2), priced.end(2))));
+    }
+  }
+
+  /** All sources of a total that a sentence before tells; what is far off was not meant to make it. */
+  private void sources(Draft draft, Passage passage, MatchResult sources, Problems problems) {
+    Matcher total = TOTAL.matcher(passage.plain()).region(0, sources.start());
+    Optional<Money> whole = total.find() ? Money.parse(total.group(1)) : Optional.empty();
+    boolean apart = whole.isPresent() && passage.plain().substring(total.end(), sources.start()).matches("(?s).*\\. ");
+    if (!apart) {
+      return;
+    }
+    Matcher part = AMOUNT.matcher(withoutAsides(sources.group(1)));
+    long sum = 0;
+    int parts = 0;
+    while (part.find()) {
+      sum += Money.parse(part.group(1)).map(Money::dong).orElse(0L);
+      parts++;
+    }
+    long said = whole.get().dong();
+    if (parts > 1 && sum != said && Math.abs(said - sum) < said * 2 / 5) {
+      Text text = passage.text().subSequence(total.start(1), total.end(1));
+      problems.add(said(draft.place(text), text.value(), Decimal.grouped(sum) + " đồng", Severity.WARNING)
+          .seeAlso(draft.place(passage.text(), sources.start(1), sources.end(1))));
     }
   }
 

@@ -32,16 +32,18 @@ public final class PreparedAfterEvent implements Rule {
   private static final Expression READIES = Expression.of("(?iu)báo cáo (?:công tác|kết quả|việc|tiến độ) chuẩn bị");
   private static final Expression AFTER = Expression.of(
       "(?iu)^\\s*sau (?:khi )?(?:kết thúc |tổ chức )?(?:diễn tập|hội|ngày|lễ|cuộc|buổi|chương trình|đợt)"
-          + "|báo cáo kết quả tổ chức|^\\s*báo cáo kết quả(?= về| cho| Ủy| UBND| trước)");
+          + "|báo cáo kết quả tổ chức|báo cáo (?:Sở|UBND|Ủy ban|Ban|Phòng|Đảng ủy) [^,.;]{0,40}(?:về )?kết quả"
+          + "|^\\s*báo cáo kết quả(?= về| cho| Ủy| UBND| trước)");
   private static final Expression PHASE = Expression.of("(?iu)(?:giai đoạn|phần|buổi|ngày thứ|phiên|nội dung) ");
   private static final Expression TERM = Expression.of("(?iu)thời hạn|hoàn thành|thời gian|hạn ");
   /** Farther away, in days, another event is meant. */
   private static final int NEAR = 15;
   private static final Expression SENTENCE = Expression.of("(?:[^.;]|\\.(?=\\d))+");
 
-  private static final Sought EVENT = Sought.at("(?:vào|diễn ra|khai mạc) ngày (\\d{1,2}(?: tháng \\d{1,2} năm |"
+  private static final Sought EVENT = Sought.at(
+      "(?:vào|diễn ra|khai mạc|(?:tại|ở) [^.;:,\\d]{3,60}?) ngày (\\d{1,2}(?: tháng \\d{1,2} năm |"
       + "/\\d{1,2}/)\\d{4})",
-      "vào ngày ", "diễn ra ngày ", "khai mạc ngày ");
+      "vào ngày ", "diễn ra ngày ", "khai mạc ngày ", "tại ", "ở ");
 
   @Override
   public String id() {
@@ -172,8 +174,11 @@ public final class PreparedAfterEvent implements Rule {
       headed = heading ? passage.plain().toUpperCase(Locale.ROOT).contains("THỜI GIAN")
           && !passage.plain().contains(":") : headed;
       boolean tells = passage.role() == Role.BODY && (passage.plain().startsWith("Thời gian")
-          || headed && passage.plain().startsWith("Ngày "));
-      List<ProseDate> dates = tells ? ProseDate.of(passage) : List.of();
+          || headed && (passage.plain().startsWith("Ngày ") || REHEARSAL.matcher(passage.plain()).find()));
+      int semicolon = passage.plain().indexOf(';');
+      int end = tells && semicolon > 0 && REHEARSAL.matcher(passage.plain()).find() ? semicolon : Integer.MAX_VALUE;
+      List<ProseDate> dates = tells ? ProseDate.of(passage).stream().filter(date -> date.from() < end).toList()
+          : List.of();
       if (!dates.isEmpty() && dates.stream().allMatch(date -> date.calendar().isPresent())
           && !DeadlineBeforeIssue.TERM.matcher(passage.plain().substring(0, dates.get(0).from())).find()) {
         found.addAll(dates);

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
+import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -42,6 +44,8 @@ public final class ReportDatesReversed implements Rule {
   /** "trước ngày 15 tháng cuối quý tổng hợp": a day that belongs to the words right behind it. */
   private static final int CLOSE = 20;
 
+  private static final Set<String> OFFICES = Set.of("sở", "chi", "trung", "bệnh", "ban");
+
   /** For days of which no year is said. */
   private static final int ANY_LEAP_YEAR = 2024;
 
@@ -63,6 +67,7 @@ public final class ReportDatesReversed implements Rule {
     List<Due> given = new ArrayList<>();
     List<Due> summed = new ArrayList<>();
     List<String> above = above(draft);
+    String own = own(draft);
     for (Passage passage : draft.body()) {
       boolean speaks = passage.role() == Role.BODY && passage.hasDigit()
           && (passage.plain().contains("áo cáo") || passage.plain().contains("ổng hợp")
@@ -72,12 +77,17 @@ public final class ReportDatesReversed implements Rule {
       }
       Matcher sentences = SENTENCE.matcher(passage.plain());
       while (sentences.find()) {
-        sentence(passage, sentences.start(), sentences.end(), above, given, summed);
+        sentence(passage, sentences.start(), sentences.end(), above, own, given, summed);
       }
     }
     halves(draft, problems);
     Due last = last(given);
     Due sum = last(summed);
+    if (last == null || sum == null) {
+      // quarters beside the year: each is compared with its own
+      last = last(given.stream().filter(one -> one.rhythm.isEmpty()).toList());
+      sum = last(summed.stream().filter(one -> one.rhythm.isEmpty()).toList());
+    }
     if (last != null && sum != null && last.isAfter(sum)) {
       problems.add(Problem.warning(id(), draft.place(last.words),
               "báo cáo gửi đến sau ngày phải tổng hợp xong (" + sum.words + ")",
@@ -107,6 +117,13 @@ public final class ReportDatesReversed implements Rule {
     }
   }
 
+  /** "Chi cục": the first words of the issuer's own name; a committee is reported to by those who collect. */
+  private static String own(Draft draft) {
+    List<String> words = Issuer.of(draft).name().words();
+    boolean office = words.size() > 1 && OFFICES.contains(words.get(0));
+    return !office ? "" : words.get(0).equals("sở") ? "sở" : words.get(0) + " " + words.get(1);
+  }
+
   /** Those the plan itself is reported to: what is sent to them holds what others reported. */
   private static List<String> above(Draft draft) {
     List<String> above = new ArrayList<>();
@@ -120,12 +137,13 @@ public final class ReportDatesReversed implements Rule {
   }
 
   /** What stands before "tổng hợp" is due to those who collect, what stands behind it from them. */
-  private static void sentence(Passage passage, int from, int to, List<String> above, List<Due> given,
+  private static void sentence(Passage passage, int from, int to, List<String> above, String own, List<Due> given,
       List<Due> summed) {
     String words = passage.plain().substring(from, to).toLowerCase(Locale.ROOT);
     int sums = words.indexOf("tổng hợp");
     int collects = sums < 0 && ADVISES.matcher(words).find() ? words.indexOf("tham mưu") : sums;
-    boolean gives = GIVES.matcher(collects < 0 ? words : words.substring(0, collects)).find();
+    String giving = collects < 0 ? words : words.substring(0, collects);
+    boolean gives = GIVES.matcher(giving).find() || !own.isEmpty() && giving.contains("báo cáo " + own + " trước ngày");
     if (collects < 0 && !gives) {
       return;
     }

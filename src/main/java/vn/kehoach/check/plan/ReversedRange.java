@@ -204,8 +204,10 @@ public final class ReversedRange implements Rule {
     boolean falling = FALLING.matcher(passage.plain())
         .region(Math.max(0, numbers.start() - 45), numbers.start()).find();
     if (!falling) {
-      report(draft.place(passage.text(), numbers.start(1), numbers.end(3)), numbers.group(1), numbers.group(3),
-          problems);
+      String unit = numbers.group(4).equals("%") ? "%" : " " + numbers.group(4);
+      problems.add(falling(draft.place(passage.text(), numbers.start(1), numbers.end(3)),
+          "từ " + numbers.group(1) + " đến " + numbers.group(3) + unit,
+          "từ " + numbers.group(3) + " đến " + numbers.group(1) + unit));
     }
   }
 
@@ -213,8 +215,8 @@ public final class ReversedRange implements Rule {
     boolean year = counts.group(1).length() == 4;
     boolean alike = counts.group(1).length() == counts.group(2).length();
     if (alike && !year && counts.group(1).compareTo(counts.group(2)) > 0) {
-      problems.add(range(draft.place(passage.text(), counts.start(1), counts.end(2)), counts.group(1), counts.group(2))
-          .as(Severity.WARNING));
+      problems.add(falling(draft.place(passage.text(), counts.start(1), counts.end(2)),
+          counts.group(1) + " - " + counts.group(2), counts.group(2) + " - " + counts.group(1)).as(Severity.WARNING));
     }
   }
 
@@ -231,6 +233,13 @@ public final class ReversedRange implements Rule {
 
   private void report(Span place, String first, String second, Problems problems) {
     problems.add(range(place, first, second));
+  }
+
+  /** Of numbers, which have no time to begin and to end. */
+  private Problem falling(Span place, String range, String right) {
+    return Problem.error(id(), place,
+            "“" + range + "”: số đầu lớn hơn số cuối", "“" + range + "”: the first number is larger than the last")
+        .hint("viết “" + right + "”, hoặc sửa một trong hai số", "write “" + right + "”, or mend one of the numbers");
   }
 
   private Problem range(Span place, String first, String second) {

@@ -50,6 +50,8 @@ public final class RowFigureDiffers implements Rule {
       "(?iu)(?:năm|giai đoạn|quý|tháng) (?:[IV]+|\\d)|mỗi|từng|bình "
       + "quân|hiện nay|hiện có|trong đó|cả nước|toàn quốc|thêm|đã ");
 
+  private static final int LONGEST = 60;
+
   /** More rows than a plan speaks of in words. */
   private static final int MOST = 300;
 
@@ -147,6 +149,11 @@ public final class RowFigureDiffers implements Rule {
       String name = String.join(" ", Arrays.copyOf(words, Math.min(3, words.length)));
       String label = name.replace('\n', ' ').toLowerCase(Locale.ROOT);
       labelled.add(new Labelled(label, line.item(), Set.of(quantity.get()), false, true, true, new ArrayList<>()));
+      String item = Passage.plain(line.item()).toLowerCase(Locale.ROOT);
+      if (item.startsWith(words[0].toLowerCase(Locale.ROOT) + " ") && item.indexOf(' ') > 0
+          && item.length() < LONGEST) {
+        labelled.add(new Labelled(item, line.item(), Set.of(quantity.get()), false, true, true, new ArrayList<>()));
+      }
       Matcher bought = BOUGHT.matcher(Passage.plain(line.item()).toLowerCase(Locale.ROOT));
       String thing = bought.lookingAt() ? bought.group(1) : "";
       if (thing.startsWith(Passage.plain(line.unit()).toLowerCase(Locale.ROOT) + " ")) {

@@ -6,8 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Budget;
 import vn.kehoach.plan.Budget.BudgetLine;
 import vn.kehoach.plan.Decimal;
@@ -15,9 +21,20 @@ import vn.kehoach.plan.Money;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
 
-/** A line of the budget paid from a source that is not among the sources. */
+/**
+ * A line of the budget paid from a source that is not among the sources; an amount in the text that is not what the
+ * budget takes from that source; one that has the digits of an amount of the budget in another order.
+ */
 public final class SourceDiffers implements Rule {
+
+  private static final Sought AMOUNT = Sought.atNumber("(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+|\\d[\\d.]*(?:,\\d+)? "
+      + "(?:nghìn|triệu|tỷ)) đồng(?!/)", " đồng");
+  private static final Expression FROM = Expression.of(
+      "(?iu)^,? (?:được )?(?:trích |lấy |chi |bố trí |hỗ trợ )?(?:từ|do|thuộc)"
+      + " (?:nguồn )?");
+  private static final int SHORTEST = 6;
 
   @Override
   public String id() {
@@ -31,7 +48,56 @@ public final class SourceDiffers implements Rule {
       if (budget != null && !budget.sources().isEmpty()) {
         budget(draft, budget, problems);
       }
+      if (budget != null && !budget.lines().isEmpty()) {
+        draft.prose(AMOUNT).forEach(passage -> AMOUNT.in(passage, amount -> told(draft, passage, amount, budget,
+            problems)));
+      }
     }
+  }
+
+  private void told(Draft draft, Passage passage, MatchResult amount, Budget budget, Problems problems) {
+    long said = Money.parse(amount.group(1)).map(Money::dong).orElse(0L);
+    List<Text> amounts = new ArrayList<>();
+    budget.lines().forEach(line -> add(line.amount(), amounts));
+    budget.sources().forEach(source -> add(source.amount(), amounts));
+    add(budget.total(), amounts);
+    if (amounts.stream().anyMatch(one -> Money.parse(one).filter(money -> money.dong() == said).isPresent())) {
+      return;
+    }
+    String small = plain(passage.plain());
+    Budget.Source paying = small.length() == passage.plain().length()
+        ? budget.sources().stream().filter(source -> pays(small, amount, plain(source.name()))).findFirst().orElse(null)
+        : null;
+    Text other = paying != null && paying.amount() != null && isWhole(small, amount) ? paying.amount()
+        : amounts.stream().filter(one -> Quantity.isSwapped(one.value(), amount.group(1))).findFirst().orElse(null);
+    if (other != null) {
+      String right = Money.parse(other).map(Money::dong).map(Decimal::grouped).orElse(other.value());
+      Text words = passage.text().subSequence(amount.start(1), amount.end());
+      problems.add(Problem.warning(id(), draft.place(words),
+              "ở đây ghi " + words + " nhưng dự toán ghi " + right + " đồng",
+              words + " here, but the budget has " + right + " đồng")
+          .hint("viết một số tiền ở cả hai nơi", "write one amount in both places")
+          .seeAlso(draft.place(other)));
+    }
+  }
+
+  private static void add(@Nullable Text amount, List<Text> amounts) {
+    if (amount != null && amount.length() >= SHORTEST) {
+      amounts.add(amount);
+    }
+  }
+
+  /** "242 triệu đồng từ ngân sách phường". */
+  private static boolean pays(String small, MatchResult amount, String source) {
+    Matcher from = FROM.matcher(small).region(amount.end(), small.length());
+    return from.lookingAt() && (small.startsWith(source, from.end())
+        || source.startsWith("nguồn ") && small.startsWith(source, from.end() - "nguồn ".length()));
+  }
+
+  /** Of a part of the work the source pays a part. */
+  private static boolean isWhole(String small, MatchResult amount) {
+    String before = small.substring(Math.max(0, amount.start() - 25), amount.start());
+    return before.matches("(?s).*(?:bố trí|bảo đảm|cân đối|phân bổ|cấp|tổng) (?:kinh phí |đủ |là )?");
   }
 
   private void budget(Draft draft, Budget budget, Problems problems) {

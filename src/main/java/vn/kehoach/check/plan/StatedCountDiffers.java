@@ -44,7 +44,9 @@ public final class StatedCountDiffers implements Rule {
   private static final Sought ANNOUNCED = Sought.of("(?<![\\p{L}\\d/.,%-])" + NUMBER + " " + COUNTED + REST
       + "(?:,? (?:như sau|sau đây|sau|dưới đây|cụ thể|gồm|bao gồm|là|chính|đó là))*\\s*:\\s*$", ":");
   /** Anywhere above a list that is headed by the same noun: "Kế hoạch gồm 04 mục tiêu với 24 chỉ tiêu". */
-  private static final Sought TOLD = Sought.of("(?:[Kk]ế hoạch(?: này)?|^) ?(?:gồm|bao gồm|có|đề ra|xác định|đặt ra) "
+  private static final Sought TOLD = Sought.of(
+      "(?:[Kk]ế hoạch(?: này)?|[Cc]hương trình|[Đđ]ề án|[Dd]ự án|[Pp]hong trào|[Cc]uộc vận động|^) ?(?:gồm|bao gồm|có"
+      + "|đề ra|xác định|đặt ra) "
       + "(\\d{1,3}) " + COUNTED + "(?:[^.;:\\d]{0,30}?(?:với|và|gồm|,) (\\d{1,3}) " + COUNTED + ")?", "ồm", "có",
       "đề ra", "xác định", "đặt ra");
   /** Above a table with a row for each: "chia thành 03 giai đoạn". */
@@ -79,7 +81,8 @@ public final class StatedCountDiffers implements Rule {
 
   private void look(Draft draft, List<Text> texts, @Nullable Text heading, List<Node> items, @Nullable Node holder,
       Problems problems) {
-    if (texts.isEmpty() && heading == null || items.isEmpty() && (holder == null || holder.table() == null)) {
+    if (texts.isEmpty() && heading == null || items.isEmpty()
+        && (holder == null || holder.table() == null && holder.indicators().isEmpty())) {
       return;
     }
     Text intro = texts.isEmpty() ? heading : texts.get(texts.size() - 1);

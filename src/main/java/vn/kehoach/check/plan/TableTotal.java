@@ -12,11 +12,18 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A "Tổng cộng" row whose figures are not the sums of their columns. */
+/**
+ * A "Tổng cộng" row whose figures are not the sums of their columns; a "Cả năm" column of which one row is not the
+ * sum of the cells before or behind it, when all others are.
+ */
 public final class TableTotal implements Rule {
 
   private static final Expression TOTAL = Expression.of("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
-  private static final Expression SUBTOTAL = Expression.of("(?iu)[IVX]+|[A-D]|cộng .*|tổng .*");
+  private static final Expression SUBTOTAL = Expression.of(
+      "(?iu)[IVX]+|[A-D]|cộng .*|tổng (?:cộng|số|mục|nhóm|phần|kinh phí|chi|thu|hợp)(?!\\p{L}).*");
+
+  private static final Expression ACROSS = Expression.of(
+      "(?iu)(?:tổng|cộng|cả (?:năm|giai đoạn|đợt|khóa|hai)|toàn (?:tỉnh|xã|trường|phường)|chung).*");
 
   @Override
   public String id() {
@@ -26,6 +33,7 @@ public final class TableTotal implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (TableData table : ShortRow.tables(draft)) {
+      across(draft, table, problems);
       TableData.Row last = table.rows().isEmpty() ? null : table.rows().get(table.rows().size() - 1);
       boolean plain = table.rows().stream().filter(row -> row != last)
           .noneMatch(row -> row.cells().stream().limit(2).anyMatch(cell -> SUBTOTAL.matcher(cell).matches()));
@@ -33,6 +41,66 @@ public final class TableTotal implements Rule {
         total(draft, table.rows().subList(0, table.rows().size() - 1), last, problems);
       }
     }
+  }
+
+  /** What a column is made of is told by its rows: all of them but one have it so. */
+  private void across(Draft draft, TableData table, Problems problems) {
+    List<TableData.Column> columns = table.leaves();
+    for (int total = 1; total < columns.size(); total++) {
+      if (ACROSS.matcher(columns.get(total).title()).matches()) {
+        for (int parts = 2; parts < columns.size(); parts++) {
+          across(draft, table, total, total - parts, total, problems);
+          across(draft, table, total, total + 1, total + 1 + parts, problems);
+        }
+      }
+    }
+  }
+
+  /** The cells from one column to before another, and the column that adds them up. */
+  private void across(Draft draft, TableData table, int total, int from, int to, Problems problems) {
+    if (from < 0 || to > table.leaves().size()) {
+      return;
+    }
+    int agreeing = 0;
+    Text wrong = null;
+    BigDecimal right = BigDecimal.ZERO;
+    for (TableData.Row row : table.rows()) {
+      Optional<BigDecimal> typed = total < row.cells().size() ? Decimal.parse(row.cells().get(total))
+          : Optional.empty();
+      Optional<BigDecimal> sum = typed.isEmpty() ? Optional.empty() : sum(row, from, to);
+      boolean agrees = sum.isPresent() && sum.get().compareTo(typed.get()) == 0;
+      agreeing += agrees ? 1 : 0;
+      if (sum.isPresent() && !agrees) {
+        if (wrong != null) {
+          return;
+        }
+        wrong = row.cells().get(total);
+        right = sum.get();
+      }
+    }
+    if (wrong != null && agreeing > 1) {
+      String made = Decimal.write(right);
+      problems.add(Problem.warning(id(), draft.place(wrong),
+              "cộng hàng này được " + made + ", không phải " + wrong, "the row adds up to " + made + ", not to "
+              + wrong)
+          .hint("viết " + made + ", hoặc sửa một số trong hàng", "write " + made + ", or mend a figure beside it"));
+    }
+  }
+
+  /** Of cells that are all numbers, but for blanks; of two at least. */
+  private static Optional<BigDecimal> sum(TableData.Row row, int from, int to) {
+    BigDecimal sum = BigDecimal.ZERO;
+    int figures = 0;
+    for (int i = from; i < to; i++) {
+      Text cell = i < row.cells().size() ? row.cells().get(i) : Text.of("");
+      Optional<BigDecimal> value = Decimal.parse(cell);
+      if (value.isEmpty() && !cell.isBlank() && !cell.value().equals("-")) {
+        return Optional.empty();
+      }
+      sum = sum.add(value.orElse(BigDecimal.ZERO));
+      figures += value.isPresent() ? 1 : 0;
+    }
+    return figures > 1 ? Optional.of(sum) : Optional.empty();
   }
 
   private void total(Draft draft, List<TableData.Row> rows, TableData.Row last, Problems problems) {

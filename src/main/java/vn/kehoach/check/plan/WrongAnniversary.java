@@ -1,13 +1,17 @@
 package vn.kehoach.check.plan;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Facts;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.PlainWords;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Period;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
@@ -23,6 +27,21 @@ public final class WrongAnniversary implements Rule {
   private static final Sought YEARS = Sought.of("[Kk]ỷ niệm (?:lần thứ )?(\\d{1,4}) năm "
       + "((?:Ngày|ngày|[Tt]hành lập|[Gg]iải phóng|[Cc]hiến thắng)[^.;:()\\d,]{4,70})", "niệm ");
 
+  /** Read when first asked for. */
+  private static final class Known {
+    static final Map<String, Integer> YEARS = new HashMap<>();
+
+    static {
+      Facts.of("law/anniversaries.txt", (names, year) -> {
+        for (String name : names.split("\\|")) {
+          YEARS.put(name, Integer.valueOf(year));
+        }
+      });
+    }
+
+    private Known() {}
+  }
+
   @Override
   public String id() {
     return "plan/wrong-anniversary";
@@ -31,8 +50,39 @@ public final class WrongAnniversary implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     twice(draft, problems);
+    for (Passage passage : draft.prose(YEARS)) {
+      YEARS.in(passage, years -> known(draft, passage, years, problems));
+    }
     for (Passage passage : draft.prose(SPAN)) {
       SPAN.in(passage, span -> compare(draft, passage, span, problems));
+    }
+  }
+
+  /** "Kỷ niệm 43 năm Ngày Nhà giáo Việt Nam" in a plan of 2026: it is the 44th. */
+  private void known(Draft draft, Passage passage, MatchResult years, Problems problems) {
+    String name = years.group(2).toLowerCase(Locale.ROOT).replaceFirst("^ngày ", "");
+    int stop = name.length();
+    while (stop > 0 && !Known.YEARS.containsKey(name.substring(0, stop))) {
+      stop = name.lastIndexOf(' ', stop - 1);
+    }
+    Period period = draft.plan().period();
+    Integer issued = draft.issued().map(LocalDate::getYear).orElse(null);
+    if (stop <= 0 || period == null && issued == null) {
+      return;
+    }
+    int origin = Known.YEARS.get(name.substring(0, stop));
+    int first = issued == null ? period.from() : period == null ? issued : Math.min(issued, period.from());
+    int last = period == null ? first + 1 : Math.max(period.until(), first);
+    int year = origin + Integer.parseInt(years.group(1));
+    boolean spanned = passage.plain().startsWith("(", Math.min(passage.plain().length(), years.end()));
+    if ((year < first || year > last) && !spanned) {
+      String right = (first - origin) + (last > first ? " (" + first + ") hoặc " + (last - origin) + " (" + last + ")"
+          : "");
+      problems.add(Problem.warning(id(), draft.place(passage.text(), years.start(1), years.end(1)),
+              years.group(1) + " năm từ " + origin + " là năm " + year + ", không phải thời gian của kế hoạch này",
+              years.group(1) + " years from " + origin + " is " + year + ", not the time of this plan")
+          .hint("viết số năm tính từ " + origin + ": " + right, "write the years since " + origin + ": "
+              + right.replace("hoặc", "or")));
     }
   }
 

@@ -2,9 +2,14 @@ package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -12,6 +17,7 @@ import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Period;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
 
 /** {@code 04 lớp cho 250 người, bình quân mỗi lớp 50 người}: an average that is none of these numbers. */
 public final class WrongAverage implements Rule {
@@ -47,6 +53,21 @@ public final class WrongAverage implements Rule {
       + " (?:lượt )?(?:\\4(?: \\p{L}+)?|người)/\\2(?!\\p{L})", "người/", "viên/", "sinh/", "biểu/", "em/",
       "hộ/", "cháu/", "buổi/", "suất/", "con/", "cây/");
 
+  /** "mỗi lớp 50 học viên", "3,4 triệu đồng/mẫu": of how many, and of how much in all, the words before tell. */
+  private static final Sought RATE = Sought.of("(?<!\\p{L})mỗi (\\p{L}+)(?=[^.,;:\\d]{0,25} (\\d))"
+      + "|(?<![\\d.,/-])(\\d[\\d.,]*)(?: (?:nghìn|triệu|tỷ))? \\p{L}+(?: \\p{L}+){0,2}/(?:0?1 )?(\\p{L}+)(?!\\p{L})",
+      "mỗi ", "/~", "/0", "/1");
+  private static final Expression ON_AVERAGE = Expression.of("(?iu)bình quân|trung bình");
+  /** Between a whole and the number of its parts, and between that number and the whole. */
+  private static final Expression IN_PARTS = Expression.of(
+      "(?:thông qua|qua|bằng|chia thành|chia làm|chia|trong|tại|với"
+      + "|:|gồm) (?:\\()?$|\\($");
+  private static final Expression FOR_ALL = Expression.of(
+      "(?:cho|với|gồm|là|đạt|tổng số|tổng|hỗ trợ|trồng|cấp|tặng|trao|phát"
+      + "|khám|tại|ở|đến|thăm|kiểm tra|giám sát|:) $|\\($");
+  private static final Expression TOTAL = Expression.of("(?iu)(?:tổng số|tổng cộng|tổng|cộng)(?: là|:)? $");
+  private static final int NEAR = 120;
+
   @Override
   public String id() {
     return "plan/wrong-average";
@@ -60,6 +81,12 @@ public final class WrongAverage implements Rule {
         compare(draft, passage, found, 5, number(found, 1), number(found, 3), problems)));
     draft.prose(PER).forEach(passage -> PER.in(passage, found ->
         compare(draft, passage, found, 5, number(found, 1), number(found, 3), problems)));
+    Set<Span> told = new HashSet<>();
+    for (Sought sought : List.of(AVERAGE, EACH, PER)) {
+      draft.prose(sought).forEach(passage -> sought.in(passage, found ->
+          told.add(draft.place(passage.text(), found.start(5), found.end(5)))));
+    }
+    draft.prose(RATE).forEach(passage -> RATE.in(passage, rate -> rate(draft, passage, rate, told, problems)));
     Period period = draft.plan().period();
     if (period != null && period.until() > period.from()) {
       BigDecimal years = BigDecimal.valueOf(period.until() - period.from() + 1L);
@@ -70,6 +97,105 @@ public final class WrongAverage implements Rule {
       int years = Integer.parseInt(found.group(4)) - Integer.parseInt(found.group(3)) + 1;
       compare(draft, passage, found, 1, Optional.of(BigDecimal.valueOf(years)), number(found, 5), problems);
     }));
+  }
+
+  /** The number of parts and the whole stand beside each other, before the rate, in one sentence. */
+  private void rate(Draft draft, Passage passage, MatchResult rate, Set<Span> told, Problems problems) {
+    String plain = passage.plain();
+    boolean each = rate.group(1) != null;
+    int number = each ? rate.start(2) : rate.start(3);
+    String part = (each ? rate.group(1) : rate.group(4)).toLowerCase(Locale.ROOT);
+    int from = Math.max(plain.lastIndexOf(". ", rate.start()), plain.lastIndexOf(';', rate.start())) + 1;
+    List<Counted> before = Counted.of(plain, from, rate.start());
+    List<Counted> own = Counted.of(plain, number, Math.min(plain.length(), number + NEAR));
+    int parts = before.size() - 1;
+    while (parts >= 0 && !before.get(parts).words().split(" ")[0].equals(part)) {
+      parts--;
+    }
+    if (parts < 0 && !each) {
+      totalled(draft, passage, rate, problems);
+    }
+    if (parts < 0 || own.isEmpty() || own.get(0).from() != number || own.get(0).bound() && each
+        || before.get(parts).bound() || told.contains(draft.place(passage.text(), number, end(plain, own.get(0))))) {
+      return;
+    }
+    Counted one = own.get(0);
+    boolean average = ON_AVERAGE.matcher(plain).region(Math.max(from, rate.start() - 25), number).find();
+    Counted all = parts > 0 && isWhole(plain, before.get(parts - 1), before.get(parts), one, IN_PARTS, average)
+        ? before.get(parts - 1) : null;
+    boolean next = all == null && parts + 1 < before.size()
+        && isWhole(plain, before.get(parts), before.get(parts + 1), one, FOR_ALL, average);
+    all = next ? before.get(parts + 1) : all;
+    if (all == null && !each) {
+      totalled(draft, passage, rate, problems);
+    }
+    if (all == null || before.get(parts).value().signum() == 0) {
+      return;
+    }
+    compare(draft, passage, before.get(parts), one, all, rate.end(), problems);
+  }
+
+  /** "12 chuyến/ngày trong 07 ngày, tổng số 84 chuyến": the number of parts may stand behind the rate. */
+  private void totalled(Draft draft, Passage passage, MatchResult rate, Problems problems) {
+    String plain = passage.plain();
+    int stop = plain.indexOf(". ", rate.end());
+    int from = Math.max(plain.lastIndexOf(". ", rate.start()), plain.lastIndexOf(';', rate.start())) + 1;
+    List<Counted> behind = Counted.of(plain, rate.start(3), stop < 0 ? plain.length() : stop);
+    Counted parts = null;
+    for (Counted counted : Counted.of(plain, from, stop < 0 ? plain.length() : stop)) {
+      boolean near = counted.words().split(" ")[0].equals(rate.group(4).toLowerCase(Locale.ROOT)) && !counted.bound();
+      parts = near && (parts == null || counted.from() < rate.start()) ? counted : parts;
+    }
+    String rated = "/" + rate.group(4);
+    boolean several = plain.substring(from, stop < 0 ? plain.length() : stop).split(rated, -1).length > 2;
+    if (several || parts == null || parts.value().signum() == 0 || behind.isEmpty()
+        || behind.get(0).from() != rate.start(3)) {
+      return;
+    }
+    Counted one = behind.get(0);
+    for (Counted all : behind.subList(1, behind.size())) {
+      boolean total = all.unit().equals(one.unit()) && all.value().compareTo(one.value()) > 0
+          && TOTAL.matcher(plain).region(Math.max(rate.end(), all.from() - 20), all.from()).find();
+      if (total) {
+        compare(draft, passage, parts, one, all, all.to(), problems);
+        return;
+      }
+    }
+  }
+
+  private void compare(Draft draft, Passage passage, Counted parts, Counted one, Counted all, int end,
+      Problems problems) {
+    String plain = passage.plain();
+    BigDecimal right = all.value().divide(parts.value(), 6, RoundingMode.HALF_UP);
+    if (right.subtract(one.value()).abs().compareTo(one.digits()) >= 0) {
+      String sum = plain.substring(all.from(), all.to());
+      String divisor = plain.substring(parts.from(), parts.to());
+      String typed = plain.substring(one.from(), one.to());
+      String correct = Decimal.write(right.setScale(1, RoundingMode.HALF_UP)) + plain.substring(end(plain, one),
+          one.to())
+          .replaceFirst("^ (?:nghìn|triệu|tỷ)(?= )", "");
+      problems.add(Problem.warning(id(), draft.place(passage.text(), one.from(), end(plain, one)),
+              sum + " chia cho " + divisor + " là " + correct + ", không phải " + typed,
+              sum + " divided by " + divisor + " is " + correct + ", not " + typed)
+          .hint("viết " + correct + ", hoặc sửa hai con số kia", "write " + correct + ", or mend the other two numbers")
+          .seeAlso(draft.place(passage.text(), Math.min(Math.min(all.from(), parts.from()), one.from()), end)));
+    }
+  }
+
+  /** Behind the digits of a number. */
+  private static int end(String plain, Counted one) {
+    return plain.indexOf(' ', one.from());
+  }
+
+  /** {@code first} and {@code second} stand beside each other; the other than the parts counts what the rate does. */
+  private static boolean isWhole(String plain, Counted first, Counted second, Counted one, Expression link,
+      boolean average) {
+    Counted whole = link == IN_PARTS ? first : second;
+    String between = plain.substring(Math.min(first.to(), second.from()), second.from());
+    // "có 640 giáo viên, mở 05 lớp": another thought
+    boolean apart = link == IN_PARTS && between.indexOf(',') >= 0 && !between.contains("chia ") && !average;
+    return !apart && whole.unit().equals(one.unit()) && !whole.bound() && whole.value().compareTo(one.value()) > 0
+        && between.length() < NEAR && (average || link.matcher(between).find());
   }
 
   private static Optional<BigDecimal> number(MatchResult found, int group) {

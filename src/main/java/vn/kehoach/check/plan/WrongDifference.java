@@ -1,6 +1,7 @@
 package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -24,7 +25,7 @@ public final class WrongDifference implements Rule {
 
   /** Now, how much more or less, and before. */
   private static final Sought SINCE = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,])" + NUMBER + "(%| \\p{L}+)[^.;:()\\d]{0,40}?,? "
+      "(?<![\\p{L}\\d/.,])" + NUMBER + "(%| \\p{L}+)(?:(?!\\d[\\d.,]*\\2(?!\\p{L}))[^.;:()]){0,40}?,? "
       + "\\(?(tăng|giảm) (?:được )?" + NUMBER + "(" + POINTS + ""
       + "|(?!%)\\2)(?!\\p{L})(?: \\p{L}+){0,3}? so với [^.;()%]{0,60}"
       + "\\((?:là |đạt )?" + NUMBER + "\\2(?!\\p{L})", "so với");
@@ -39,6 +40,12 @@ public final class WrongDifference implements Rule {
       "(tăng|giảm) (?:được |thêm )?" + NUMBER + " (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,3}? "
       + "so với (?:\\p{L}+ ){0,3}?" + NUMBER + " \\3(?!\\p{L})", "so với");
 
+  /** "4.200 mét giá, đã số hóa 1.260 mét giá, còn 2.940 mét giá". */
+  private static final Sought REMAINS = Sought.at("(?<!\\p{L})còn(?: lại)?(?: là)? (?=\\d)", "còn #", "còn lại #",
+      "còn lại là #",
+      "còn là #");
+  private static final int FAR = 30;
+
   @Override
   public String id() {
     return "plan/wrong-difference";
@@ -50,7 +57,43 @@ public final class WrongDifference implements Rule {
         SINCE.in(passage, found -> look(draft, passage, found, 6, 1, 3, 4, problems)));
     draft.prose(CHANGE).forEach(passage ->
         CHANGE.in(passage, found -> look(draft, passage, found, 1, 3, 5, 6, problems)));
+    draft.prose(REMAINS).forEach(passage -> REMAINS.in(passage, found -> remains(draft, passage, found, problems)));
     draft.prose(AGAINST).forEach(passage -> AGAINST.in(passage, found -> against(draft, passage, found, problems)));
+  }
+
+  /** No word tells of which kind they are: "60 hồ sơ cũ". */
+  private static boolean isBare(String plain, Counted one) {
+    int end = one.from() + plain.substring(one.from()).toLowerCase(Locale.ROOT).indexOf(one.words())
+        + one.words().length();
+    return end + 1 >= plain.length() || plain.charAt(end) != ' ' || !Character.isLetter(plain.charAt(end + 1));
+  }
+
+  /** Of a whole and one part of it, both told before in the very same words. */
+  private void remains(Draft draft, Passage passage, MatchResult found, Problems problems) {
+    String plain = passage.plain();
+    List<Counted> behind = Counted.of(plain, found.end(), Math.min(plain.length(), found.end() + FAR));
+    if (behind.isEmpty() || behind.get(0).from() != found.end()) {
+      return;
+    }
+    Counted rest = behind.get(0);
+    List<Counted> before = Counted.of(plain, 0, found.start()).stream()
+        .filter(one -> one.words().equals(rest.words())).toList();
+    boolean told = before.size() == 2 && rest.words().indexOf(' ') > 0 && before.stream().noneMatch(Counted::bound)
+        && plain.substring(before.get(0).to(), before.get(1).from()).contains("đã ")
+        && isBare(plain, before.get(1));
+    BigDecimal right = told ? before.get(0).value().subtract(before.get(1).value()) : rest.value();
+    if (right.signum() > 0 && right.compareTo(rest.value()) != 0) {
+      String correct = Decimal.write(right);
+      String typed = plain.substring(rest.from(), plain.indexOf(' ', rest.from()));
+      problems.add(Problem.warning(id(), draft.place(passage.text(), rest.from(), rest.from() + typed.length()),
+              Decimal.write(before.get(0).value()) + " bớt " + Decimal.write(before.get(1).value()) + " còn " + correct
+                  + ", không phải " + typed,
+              Decimal.write(before.get(0).value()) + " less " + Decimal.write(before.get(1).value()) + " is " + correct
+                  + ", not " + typed)
+          .hint("viết " + correct + ", hoặc sửa một trong hai số trước", "write " + correct
+          + ", or mend the numbers before")
+          .seeAlso(draft.place(passage.text(), before.get(0).from(), before.get(1).to())));
+    }
   }
 
   /** The nearest number of the sentence that counts the same. */

@@ -23,7 +23,7 @@ public final class WrongProduct implements Rule {
 
   /** "20 câu, mỗi câu 05 điểm, tối đa 100 điểm". */
   private static final Sought EACH = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,])" + NUMBER + " (\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,3}?[,;]? "
+      "(?<![\\p{L}\\d/.,])" + NUMBER + " (\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,12}?[,;]? "
       + "\\(?mỗi \\2 " + NUMBER + " (\\p{L}+)(?: \\p{L}+)?[,;)]+ (?:tổng(?: cộng| số)?(?: điểm)?|cộng"
       + "|tối đa)(?: là)?:? "
       + NUMBER + " (?:lượt )?(?:\\4|người)(?!\\p{L})", "mỗi ");

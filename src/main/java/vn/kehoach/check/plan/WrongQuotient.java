@@ -2,12 +2,14 @@ package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -21,7 +23,8 @@ public final class WrongQuotient implements Rule {
 
   private static final String NUMBER = Decimal.FORM;
   private static final Sought SHARE = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,])(\\d[\\d.]*)/(\\d[\\d.]*\\d)(?![/\\d])([^.;%\\d]{0,40}?)(?:=|đạt|chiếm|\\(|tỷ lệ|tỉ lệ"
+      "(?<![\\p{L}\\d/.,])(\\d[\\d.]*)/(\\d[\\d.]*\\d)(?![/\\d])((?:[^.;%\\d]|(?<=(?:lớp|khối) )\\d{1,2}){0,40}?)(?:="
+      + "|đạt|chiếm|\\(|tỷ lệ|tỉ lệ"
           + "|tương đương|,)\\s*"
           + "(?:tỷ lệ |tỉ lệ |đạt |bằng |chiếm |khoảng )?(\\d+(?:[,.]\\d+)?)\\s*%", "%");
 
@@ -44,8 +47,8 @@ public final class WrongQuotient implements Rule {
 
   /** "đạt 100% (108/108 học sinh)". */
   private static final Sought BEFORE = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,])(\\d+(?:,\\d+)?) ?% \\((?:đạt |là |tương đương )?"
-      + "(\\d[\\d.]*)/(\\d[\\d.]*)(?![/\\d])(?= \\p{L}|\\))", "% (");
+      "(?<![\\p{L}\\d/.,])(\\d+(?:,\\d+)?) ?%(?: [^.,;:()%\\d]{2,60}?)? \\((?:đạt |là |tương đương )?"
+      + "(\\d[\\d.]*)/(\\d[\\d.]*)(?![/\\d])(?= \\p{L}|\\))", "%");
 
   /** "đảng viên 21 người, đạt 61,8%": of which number told before it is not said. */
   private static final Sought PORTION = Sought.atNumber(
@@ -53,9 +56,31 @@ public final class WrongQuotient implements Rule {
       + ",? \\(?(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng) (?:tỷ lệ |tỉ lệ )?(\\d+(?:,\\d+)?) ?%(?! (?:kế hoạch|so với|chỉ tiêu"
       + "|dự toán|nghị quyết|mục tiêu|cùng kỳ|của))", "%");
 
-  private static final Set<String> PEOPLE = Set.of(
-      "người", "em", "cháu", "học", "đồng", "cán", "giáo", "trẻ", "hội", "đoàn",
-      "lao", "nhân");
+  /** "80.000 ha, chiếm 40% tổng số 200.000 ha". */
+  private static final Sought OF_ALL = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,80}?,? \\(?(?:chiếm|đạt|bằng|tương đương)"
+      + "(?: tỷ lệ| khoảng)? (\\d+(?:,\\d+)?) ?% (?:trong |trên |của |so với )?(?:tổng số|tổng cộng|tổng|toàn bộ|số)"
+      + " (?:[^.,;:()%\\d]{2,30} )?(?:là )?(" + NUMBER + ") \\2(?!\\p{L})", "%");
+
+  /** "giảm 62 ca so với năm 2025 (310 ca), tương ứng giảm 20%". */
+  private static final Sought CHANGE = Sought.of(
+      "(?:tăng|giảm) (?:được |thêm )?(" + NUMBER + ") (\\p{L}+)(?!\\p{L})[^.;()%\\d]{0,30} so với [^.;()]{0,60}"
+      + "\\((?:là |đạt |có )?(" + NUMBER + ") \\2(?!\\p{L})[^()]{0,30}\\),? (?:tương ứng|tương đương|tức(?: là)?|hay)"
+      + "(?: với)?(?: tăng| giảm| mức tăng| mức giảm)? (\\d+(?:,\\d+)?) ?%", "so với");
+  /** The same, with the share first: "tăng 12 lớp (8%) so với năm 2025 (150 lớp)". */
+  private static final Sought CHANGE_ASIDE = Sought.of(
+      "(?:tăng|giảm) (?:được |thêm )?(" + NUMBER
+      + ") (\\p{L}+)(?!\\p{L})[^.;()%\\d]{0,30} \\((?:tương ứng |tương đương "
+      + "|tăng |giảm )*(\\d+(?:,\\d+)?) ?%\\) so với [^.;()]{0,60}\\((?:là |đạt |có )?(" + NUMBER + ") \\2(?!\\p{L})",
+      "so với");
+
+  /** "ngân sách tỉnh 30 tỷ đồng (chiếm 31,2%)": of what, is told elsewhere in the passage. */
+  private static final Sought SHARED = Sought.of(
+      "(?<![\\p{L}\\d/.,-])(" + NUMBER + ")(?: (?:nghìn|triệu|tỷ))? \\p{L}+(?!\\p{L})[^.;:()%\\d]{0,60}? "
+      + "\\((?:chiếm |đạt |bằng |tương đương |tương ứng )?(?:tỷ lệ |tỉ lệ |khoảng )?(\\d+(?:,\\d+)?) ?%\\)", "%)");
+
+  /** What follows is some of what stands before. */
+  private static final Expression LINKED = Expression.of("(?iu)(?:trong đó|, có|; có|gồm|(?<!\\p{L})đã)[^.;]{0,40}$");
 
   @Override
   public String id() {
@@ -78,8 +103,18 @@ public final class WrongQuotient implements Rule {
       }
       OF_PLAN.in(passage, part -> share(draft, passage, part, 1, 5, 4, problems));
       BEFORE.in(passage, share -> share(draft, passage, share, 2, 3, 1, problems));
+      OF_ALL.in(passage, part -> {
+        told.add(part.start(3));
+        share(draft, passage, part, 1, 4, 3, problems);
+      });
+      CHANGE.in(passage, change -> share(draft, passage, change, 1, 3, 4, problems));
+      CHANGE_ASIDE.in(passage, change -> share(draft, passage, change, 1, 4, 3, problems));
+      SHARED.in(passage, portion -> {
+        told.add(portion.start(2));
+        portion(draft, passage, portion, problems);
+      });
       PORTION.in(passage, portion -> {
-        if (!told.contains(portion.start(2))) {
+        if (told.add(portion.start(2))) {
           portion(draft, passage, portion, problems);
         }
       });
@@ -108,33 +143,44 @@ public final class WrongQuotient implements Rule {
     }
   }
 
-  /** Only what is a slip away from the share of a number told before: of which it is a part is but guessed. */
+  /** Of which number told elsewhere it is a part is but guessed: a slip, or the only whole of the very same things. */
   private void portion(Draft draft, Passage passage, Matcher portion, Problems problems) {
-    List<Quantity> told = Quantity.of(passage);
-    Quantity part = told.stream().filter(one -> one.from() == portion.start(1)).findFirst().orElse(null);
+    List<Counted> told = Counted.of(passage.plain(), 0, passage.plain().length());
+    Counted part = told.stream().filter(one -> one.from() == portion.start(1)).findFirst().orElse(null);
+    if (part == null || part.unit().equals("lần")) {
+      return;
+    }
     String typed = portion.group(2);
     BigDecimal said = new BigDecimal(typed.replace(',', '.'));
-    Quantity near = null;
-    for (Quantity whole : part == null ? List.<Quantity>of() : told) {
-      boolean may = whole.from() < part.from() && whole.number().compareTo(part.number()) > 0 && isAlike(whole, part);
-      BigDecimal right = may ? percent(part.number(), whole.number()) : null;
+    Counted near = null;
+    List<Counted> same = new ArrayList<>();
+    for (Counted whole : told) {
+      boolean may = whole.value().compareTo(part.value()) > 0 && whole.unit().equals(part.unit());
+      BigDecimal right = may ? percent(part.value(), whole.value()) : null;
       if (right != null && right.subtract(said).abs().compareTo(BigDecimal.ONE.movePointLeft(said.scale())) <= 0) {
         return;
       }
-      near = right != null && isSlip(typed, Decimal.write(right.setScale(said.scale(),
-          RoundingMode.HALF_UP))) ? whole : near;
+      if (right != null && whole.from() < part.from()) {
+        near = isSlip(typed, Decimal.write(right.setScale(said.scale(), RoundingMode.HALF_UP))) ? whole : near;
+        same.add(whole);
+      }
     }
-    if (near != null && part != null) {
-      report(draft, passage, near.typed().value(), part.typed().value(), percent(part.number(), near.number()), portion,
+    int behind = passage.plain().indexOf('%', portion.end(2)) + 1;
+    boolean ends = behind == passage.plain().length() || ".,;)".indexOf(passage.plain().charAt(behind)) >= 0;
+    boolean only = near == null && ends && same.size() == 1 && same.get(0).words().equals(part.words())
+        && part.words().indexOf(' ') > 0 && LINKED.matcher(passage.plain())
+            .region(Math.min(same.get(0).to(), part.from()), part.from()).find();
+    near = only ? same.get(0) : near;
+    if (near != null) {
+      report(draft, passage, digits(passage, near), digits(passage, part), percent(part.value(), near.value()), portion,
           2,
-          draft.place(near.words(1)), problems);
+          draft.place(passage.text(), near.from(), near.to()), problems);
     }
   }
 
-  private static boolean isAlike(Quantity one, Quantity other) {
-    String first = one.after().get(0);
-    String second = other.after().get(0);
-    return first.equals(second) && !first.equals("%") || PEOPLE.contains(first) && PEOPLE.contains(second);
+  private static String digits(Passage passage, Counted one) {
+    String words = passage.plain().substring(one.from(), one.to());
+    return one.isMoney() ? words : words.substring(0, words.indexOf(' '));
   }
 
   /** Two digits have changed places, or one is another. */
@@ -143,8 +189,8 @@ public final class WrongQuotient implements Rule {
     for (int i = 0; i < Math.min(typed.length(), right.length()); i++) {
       other += typed.charAt(i) == right.charAt(i) ? 0 : 1;
     }
-    return typed.length() > 2 && typed.length() == right.length() && (other == 1
-        || Quantity.isSwapped(typed.replace(",", ""), right.replace(",", "")));
+    boolean swapped = Quantity.isSwapped(typed.replace(",", ""), right.replace(",", ""));
+    return typed.length() == right.length() && (swapped || typed.length() > 2 && other == 1);
   }
 
   private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
@@ -158,7 +204,7 @@ public final class WrongQuotient implements Rule {
     String typed = share.group(said).replace('.', ',');
     boolean date = one < all && share.group(all).matches("(?:19|20)\\d\\d") && share.group(one).length() < 3;
     if (part.isEmpty() || whole.isEmpty() || whole.get().signum() == 0 || date
-        || part.get().compareTo(whole.get()) > 0 && one > 1) {
+        || part.get().compareTo(whole.get()) > 0 && one > all) {
       return;
     }
     int decimals = typed.contains(",") ? typed.length() - typed.indexOf(',') - 1 : 0;

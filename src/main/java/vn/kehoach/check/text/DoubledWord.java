@@ -124,7 +124,10 @@ public final class DoubledWord implements Rule {
     // "Công đoàn trường, Đoàn trường": behind the comma begins a name of its own
     boolean other = !words.get(second).follows() && words.get(second).isTitle()
         && words.get(second - length).isLower() && words.get(second - length).follows();
-    return near && !other && !(length == 2 && isReduplicated(words, index));
+    // "06 khu phố (Khu phố 1, Khu phố 2)": in the bracket they are named
+    boolean named = words.get(second).from() > 0 && words.get(second).isTitle()
+        && words.passage().plain().charAt(words.get(second).from() - 1) == '(';
+    return near && !other && !named && !(length == 2 && isReduplicated(words, index));
   }
 
   /** "xe đạp, xe đạp điện": the second goes on to name something else, as a name of two or three syllables may. */

@@ -1,0 +1,48 @@
+package vn.kehoach.check.text;
+
+import java.util.List;
+import java.util.Locale;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/** {@code (sau đây gọi tắt là Ban Điều hành)}, and no Ban Điều hành is spoken of behind it. */
+public final class ShortNameUnused implements Rule {
+
+  private static final Sought NAMED = Sought.of(
+      "(?:sau đây )?(?:gọi tắt|gọi chung|viết tắt) là:? [“\"]?([^()“”\".;:]{2,60})[”\"]?[).]",
+      "tắt là", "chung là");
+
+  @Override
+  public String id() {
+    return "text/short-name-unused";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    List<Passage> all = draft.passages();
+    for (int i = 0; i < all.size(); i++) {
+      int at = i;
+      Passage passage = all.get(i);
+      if (passage.isProse() && NAMED.mayStandIn(passage)) {
+        NAMED.in(passage, named -> {
+          String name = named.group(1).strip();
+          String small = name.toLowerCase(Locale.ROOT);
+          boolean used = passage.plain().toLowerCase(Locale.ROOT).indexOf(small, named.end()) >= 0
+              || all.subList(at + 1, all.size()).stream()
+                  .anyMatch(other -> other.plain().toLowerCase(Locale.ROOT).contains(small));
+          if (!used) {
+            problems.add(Problem.info(id(), draft.place(passage.text(), named.start(1), named.end(1)),
+                    "tên gọi tắt “" + name + "” không được dùng ở đâu nữa", "the short name “" + name
+                    + "” is not used again")
+                .hint("bỏ tên gọi tắt, hoặc viết đúng tên gọi tắt mà các phần sau dùng",
+                    "leave it out, or write the short name that is used below"));
+          }
+        });
+      }
+    }
+  }
+}
