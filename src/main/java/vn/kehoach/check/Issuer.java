@@ -79,8 +79,6 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
           + "(?: - (?!HỘI |CÔNG AN |ĐOÀN |ỦY BAN |UỶ BAN |BAN |TRƯỜNG |TRẠM |PHÒNG |SỞ |LIÊN ĐOÀN |CÔNG ĐOÀN )"
           + "| |$))+)");
 
-  /** Môi trường, thị trường, xã Trường Sơn are no schools. */
-
   private static final Expression SPACES = Expression.of("\\s+");
   private static final String MARKS = ".,;:";
   private static final Expression LAST_MARKS = Expression.of("\\s*[.,;:]+$");

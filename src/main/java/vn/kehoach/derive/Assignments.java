@@ -89,7 +89,8 @@ final class Assignments {
     Node given = reports && !offices.isEmpty() ? withoutSummary(block) : block;
     if (lens.audience().includes(agency) && !lens.offices().isRequested(agency.value())) {
       tasks.addAll(duties.of(block));
-    } else if (lens.audience().namesUnits(List.of(agency)) && offices.isEmpty() && !lens.offices().isRequested(agency.value())) {
+    } else if (lens.audience().namesUnits(List.of(agency)) && offices.isEmpty()
+        && !lens.offices().isRequested(agency.value())) {
       tasks.addAll(duties.of(block, agency));
     } else if (!offices.isEmpty()) {
       blocks.computeIfAbsent(String.join("; ", offices), none -> new ArrayList<>()).add(given);
@@ -104,7 +105,8 @@ final class Assignments {
   private Node withoutSummary(Node block) {
     List<Node> items = new ArrayList<>();
     for (Node item : block.items()) {
-      boolean summary = item.text().size() == 1 && item.items().isEmpty() && SUMMARY.matcher(item.text().get(0).value()).matches();
+      boolean summary = item.text().size() == 1 && item.items().isEmpty()
+          && SUMMARY.matcher(item.text().get(0).value()).matches();
       if (summary) {
         coverage.leave("“" + Coverage.shorten(item.text().get(0).value()) + "”",
             "đã có ở mục báo cáo", "covered by the reporting section");

@@ -34,9 +34,11 @@ final class Audience {
   Audience(Recipe recipe, Phrasebook book, @Nullable String level) {
     // a youth union of a province is a peer of other organisations, and but a body above a commune
     String parent = String.valueOf(UnitName.of(book.words("${parent.agency}")).level());
-    String union = level != null && ORGANISATIONS.contains(level) && !ORGANISATIONS.contains(parent) ? "|\\b(?:Tỉnh|Thành) đoàn\\b" : "";
+    boolean peers = level != null && ORGANISATIONS.contains(level) && !ORGANISATIONS.contains(parent);
+    String union = peers ? "|\\b(?:Tỉnh|Thành) đoàn\\b" : "";
     // a branch of the parent's is no office of the parent's own
-    String above = ORGANISATIONS.contains(parent) ? "(?![^,;.]*\\b" + Pattern.quote(book.words("${parent.level}")) + "\\b)" : "";
+    String above = ORGANISATIONS.contains(parent)
+        ? "(?![^,;.]*\\b" + Pattern.quote(book.words("${parent.level}")) + "\\b)" : "";
     this.named = Pattern.compile("\\b(?:" + names(level) + ") [\\p{Lu}\\d]" + above + union, Pattern.UNICODE_CHARACTER_CLASS);
     this.own = recipe.audience().stream().map(book::pattern).toList();
     this.superiors = recipe.superiors().stream().map(book::pattern).toList();

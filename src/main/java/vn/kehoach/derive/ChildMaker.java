@@ -15,6 +15,7 @@ import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.DerivedFrom;
 import vn.kehoach.plan.Header;
 import vn.kehoach.plan.LegalBasis;
+import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Period;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanReader;
@@ -61,7 +62,7 @@ final class ChildMaker {
     UnitNodes nodes = new UnitNodes(unit, apportionment, remarks, coverage, period == null ? 0 : period.from());
     List<Section> sections = SameOffice.joined(nodes.sections(texts.sections(skeleton.sections())), remarks);
     List<Appendix> appendices = skeleton.appendices().stream().map(texts::appendix).toList();
-    sections = merged(sections, fragment);
+    sections = withoutIdle(merged(sections, fragment));
     CrossReferences parts = new CrossReferences(ancestry.parent(), sections, appendices, remarks);
     sections = new ListEnds(remarks).stopped(parts.in(sections));
     Plan plan = plan(fragment, period, sections, appendices);
@@ -84,7 +85,7 @@ final class ChildMaker {
     computed.put("collect", Text.of(duty.collect() == null ? "" : duty.collect()));
     computed.put("where", Text.of(where()));
     if (unit.parsed().isTerritory() && unit.field("hamlets").isEmpty() && skeleton.lens().recipe().saysHamlets()) {
-      Hamlets.of(ancestry.parent()).of(unit).ifPresent(words -> computed.put("hamlets", Text.of(words)));
+      skeleton.hamlets().of(unit).ifPresent(words -> computed.put("hamlets", Text.of(words)));
     }
     Map<String, Text> parent = ParentNames.of(ancestry.parent(), issuer, focal);
     UnitNames names = new UnitNames(unit, skeleton.lens().recipe(), roster, parent, computed);
@@ -216,6 +217,27 @@ final class ChildMaker {
     String typed = date.getYear() == parent.until() ? String.valueOf(date.getYear())
         : date.getYear() + " - " + parent.until();
     return new Period(parent.typed().withValue(typed), date.getYear(), parent.until());
+  }
+
+  /** An office that led but tasks of other units has nothing to be told. */
+  private List<Section> withoutIdle(List<Section> sections) {
+    Text duty = skeleton.lens().recipe().officeDuty();
+    Set<String> leads = new HashSet<>();
+    sections.forEach(section -> section.items().forEach(item -> leads(item, leads)));
+    return duty == null || duty.isBlank() ? sections : sections.stream().map(section -> new Section(section.id(),
+        section.span(), section.heading(), section.number(), section.text(), section.list(), section.items().stream()
+            .filter(item -> item.assignment() == null || !item.text().equals(List.of(duty))
+                || leads.contains(item.assignment().agency().value())).toList(),
+        section.after(), section.show(), section.budget()))
+        .filter(section -> !section.id().equals("assignments") || !section.items().isEmpty() || !section.text().isEmpty())
+        .toList();
+  }
+
+  private static void leads(Node node, Set<String> leads) {
+    if (node.task() != null) {
+      node.task().lead().forEach(lead -> leads.add(lead.value()));
+    }
+    node.items().forEach(item -> leads(item, leads));
   }
 
   /** The recipe's sections in place of the parent's; a missing heading stays the parent's. */
@@ -352,10 +374,11 @@ final class ChildMaker {
           + (other.due() == null ? "" : "; hạn của đơn vị: " + other.due()));
     }
     String besides = duty.besides();
-    if (duty.due() != null && besides != null) {
-      remarks.on(last, "xem lại: cấp trên còn yêu cầu “" + besides + "”: “" + Coverage.shorten(String.valueOf(duty.said())) + "”");
+    if (duty.focal() != null && besides != null) {
+      remarks.on(last, "xem lại: cấp trên còn yêu cầu “" + besides + "”: “"
+          + Coverage.shorten(String.valueOf(duty.said())) + "”");
     }
-    if (duty.due() == null) {
+    if (duty.due() == null && (besides == null || duty.focal() == null)) {
       remarks.on(last, "xem lại: kế hoạch cấp trên không ghi ngày báo cáo");
     }
   }

@@ -13,7 +13,8 @@ final class ColumnNames {
 
   /** "Xã, phường, đặc khu", "Tên đơn vị cấp xã". */
   private static final Pattern UNITS = Pattern.compile("(?:ten )?(?:don vi |dia phuong |ubnd |dvhc )?(?:hanh chinh )?"
-      + "(?:cac )?(?:cap )?(?:xa|phuong|dac khu)(?: (?:va )?(?:xa|phuong|dac khu|thi tran))*(?: moi| hien nay| sau sap xep| sau sap nhap)?");
+      + "(?:cac )?(?:cap )?(?:xa|phuong|dac khu)(?: (?:va )?(?:xa|phuong|dac khu|thi tran))*"
+      + "(?: moi| hien nay| sau sap xep| sau sap nhap)?");
 
   /** What a heading says besides: the unit it counts in, the day it holds for, that it is a sum, whose chairman. */
   private static final List<Pattern> BESIDES = List.of(

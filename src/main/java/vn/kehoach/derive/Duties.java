@@ -2,6 +2,7 @@ package vn.kehoach.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Remarks;
@@ -13,6 +14,10 @@ import vn.kehoach.source.Text;
  * is done by the plan itself, the duty to report has a section of its own.
  */
 final class Duties {
+
+  /** A report of something that happens comes beside those of every period. */
+  private static final Pattern AT_ONCE = Pattern.compile(
+      "[Bb]áo cáo (?:nhanh|ngay|kịp thời|đột xuất)| (?:khi|nếu) (?:có|xảy ra|phát hiện|vượt|phát sinh)");
 
   private final NodeAdapter nodes;
   private final Remarks remarks;
@@ -81,7 +86,7 @@ final class Duties {
     for (Text clause : clauses(sentence)) {
       if (any(satisfied, clause)) {
         planned = "việc xây dựng kế hoạch, vì đây chính là kế hoạch ấy";
-      } else if (reports && any(reported, clause)) {
+      } else if (reports && any(reported, clause) && !AT_ONCE.matcher(clause).find()) {
         coverage.leave("“" + Coverage.shorten(clause.strip().value()) + "”",
             "đã có ở mục báo cáo", "covered by the reporting section");
       } else {

@@ -18,23 +18,32 @@ import vn.kehoach.source.Text;
  */
 record Hamlets(List<String> kinds) {
 
-  private static final String KIND = "(?:thôn|ấp|bản|buôn|làng|sóc|khóm|khu phố|tổ dân phố|khu vực|khu dân cư|tiểu khu|tổ nhân dân)";
+  private static final String KIND =
+      "(?:thôn|ấp|bản|buôn|làng|sóc|khóm|khu phố|tổ dân phố|khu vực|khu dân cư|tiểu khu|tổ nhân dân)";
   private static final Pattern LISTED =
       Pattern.compile("(?<!\\p{L})" + KIND + "(?:(?:,|,? và) " + KIND + ")+(?![\\p{L}])");
 
+  /** What is no thôn, and no other word either. */
+  private static final Pattern SINGLE = Pattern.compile("(?<!\\p{L})(?:ấp|buôn|bản)(?= (?:\\p{Ll}|$))"
+      + "(?! (?:trứng|đồ|thảo|sao|thân|chất|quyền|tin|vẽ|án|cứng|mềm|"
+      + "giấy|đăng|cam|ghi|nguyên|làng|bán|tính|điện|lề|kê|in|dịch))");
+
   /** As they are called in a ward. */
-  private static final Set<String> URBAN = Set.of("khóm", "khu phố", "tổ dân phố", "khu vực", "khu dân cư", "tiểu khu", "tổ nhân dân");
+  private static final Set<String> URBAN = Set.of(
+      "khóm", "khu phố", "tổ dân phố", "khu vực", "khu dân cư", "tiểu khu", "tổ nhân dân");
 
   static Hamlets of(Plan parent) {
     Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> single = new HashMap<>();
     UnaryOperator<Text> count = text -> {
+      SINGLE.matcher(text.value()).results().forEach(one -> single.merge(one.group(), 1, Integer::sum));
       LISTED.matcher(text.value()).results().map(MatchResult::group)
           .forEach(list -> counts.merge(String.join(", ", list.split(",? và |, ")), 1, Integer::sum));
       return text;
     };
     Texts texts = new Texts(count);
     parent.sections().forEach(texts::section);
-    return counts.entrySet().stream()
+    return (counts.isEmpty() ? single : counts).entrySet().stream()
         .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(most -> new Hamlets(List.of(most.getKey().split(", "))))
         .orElse(new Hamlets(List.of()));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Indicator;
@@ -26,7 +27,8 @@ final class NodeAdapter {
 
   /** "Tỷ lệ xã, phường, đặc khu đạt chuẩn": a rate or a number of units. */
   private static final Pattern COUNTS_UNITS = Pattern.compile(
-      "(?:Tỷ lệ|Tỉ lệ|Số(?: lượng)?) (?:các )?(xã, phường|xã|phường|đặc khu|trường|nhà trường|cơ sở giáo dục|địa phương|cơ sở Hội),? "
+      "(?:Tỷ lệ|Tỉ lệ|Số(?: lượng)?) (?:các )?(xã, phường|xã|phường|đặc khu"
+          + "|trường|nhà trường|cơ sở giáo dục|địa phương|cơ sở Hội),? "
           + "(?:có|tổ chức|đạt|được|hoàn thành|xã|phường|đặc khu|và)(?!\\p{L})");
 
   /** A region by its own name; "Khu vực nông thôn" is a kind of area. */
@@ -41,6 +43,10 @@ final class NodeAdapter {
   /** Both ends by the day. */
   private static final Pattern SPAN = Pattern.compile("(?:[Tt]ừ )?(?:ngày )?\\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?)?"
       + " ?(?:-|–|đến)(?: hết)?(?: ngày)? ?\\d{1,2}/\\d{1,2}/\\d{4}");
+
+  /** Not every unit of a class. */
+  private static final Pattern SOME = Pattern.compile("(?:xã|phường|đặc khu) (?:(?:vùng|khu vực) )?"
+      + "(?:ven|biên giới|miền núi|vùng|có|thuộc|đảo|khó khăn|đặc biệt|trọng điểm|nơi|trong vùng|nằm)(?!\\p{L})");
 
   private static final Pattern LABEL = Pattern.compile(
       "(?:Đơn vị|Cơ quan)(?:, đơn vị|, cơ quan)? (chủ trì|tổ chức|thực hiện|phối hợp)(?: thực hiện)?: *");
@@ -132,7 +138,8 @@ final class NodeAdapter {
     }
     Task event = task == null ? event(node) : null;
     if (event != null && !isNamed(event)) {
-      coverage.leave("“" + Coverage.shorten(String.valueOf(node.title())) + "”", "việc của " + join(event.lead()), "for " + join(event.lead()));
+      coverage.leave("“" + Coverage.shorten(String.valueOf(node.title())) + "”",
+          "việc của " + join(event.lead()), "for " + join(event.lead()));
       return null;
     }
     if (event != null) {
@@ -162,7 +169,8 @@ final class NodeAdapter {
   boolean leavesSituation(Section section) {
     Text heading = section.heading();
     boolean left = heading != null && section.items().stream().allMatch(NodeAdapter::isProse)
-        && situation.stream().anyMatch(pattern -> pattern.begins(heading.withValue(Letters.firstUpper(Letters.lower(heading.value())))));
+        && situation.stream().anyMatch(pattern ->
+            pattern.begins(heading.withValue(Letters.firstUpper(Letters.lower(heading.value())))));
     if (left) {
       coverage.leave("“" + Coverage.shorten(String.valueOf(heading)) + "”",
           "tình hình, số liệu của cấp trên; đơn vị viết tình hình của mình", "the parent's own state");
@@ -226,6 +234,12 @@ final class NodeAdapter {
     List<Text> text = sentences.adapt(node.text());
     Text title = sentences.adaptOrNull(node.title());
     Task own = task == null ? null : task(task, title, text);
+    Text named = !text.isEmpty() ? text.get(0) : title;
+    if (task != null && named != null) {
+      Stream.of(task.lead(), task.with(), task.audience()).flatMap(List::stream).filter(one -> SOME.matcher(one.value()).find())
+          .filter(one -> lens.audience().includes(one)).findFirst().ifPresent(one -> remarks.on(named,
+              "xem lại: cấp trên ghi “" + one + "”; bỏ nếu đơn vị không thuộc diện ấy"));
+    }
     boolean told = own != null || node.text().stream().anyMatch(lens.audience()::includes);
     if (told && !text.isEmpty() && plans.stream().anyMatch(plan -> plan.isIn(text.get(0)))) {
       remarks.on(text.get(0), "xem lại: việc ban hành kế hoạch được thực hiện bằng chính kế hoạch này");

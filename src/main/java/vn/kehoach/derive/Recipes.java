@@ -172,7 +172,8 @@ public final class Recipes {
       return Problem.error("units/unknown-level", unit.place(),
               "không biết “" + unit.name() + "” là cấp gì nên không chọn được công thức",
               "the level of “" + unit.name() + "” is not known, so no recipe fits")
-          .hint("ghi đủ tên (“Xã Cờ Đỏ”, “Trường THPT Chu Văn An”), thêm cột “level”, hoặc ghi “base: province-commune” trong công thức",
+          .hint("ghi đủ tên (“Xã Cờ Đỏ”, “Trường THPT Chu Văn An”), thêm cột “level”, "
+                  + "hoặc ghi “base: province-commune” trong công thức",
               "write the whole name, add a column “level”, or write “base: province-commune” in the recipe");
     }
     return Problem.error("units/unknown-level", unit.place(),

@@ -28,14 +28,16 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
   private static final Pattern PERIOD =
-      Pattern.compile("(?:báo cáo|[Hh]ằng|[Hh]àng|[Đđ]ịnh kỳ|cuối)(?: \\(?(?:định kỳ|hằng|hàng|nhanh))? (?:tuần|tháng|quý|0?6 tháng)(?! \\d)", FLAGS);
+      Pattern.compile("(?:báo cáo|[Hh]ằng|[Hh]àng|[Đđ]ịnh kỳ|cuối)(?: \\(?(?:định kỳ|hằng|hàng|nhanh))?"
+          + " (?:tuần|tháng|quý|0?6 tháng)(?! \\d)", FLAGS);
 
   /** The parent says nothing of reports. */
   static final ReportDuty NONE = new ReportDuty(null, null, null, null);
 
   private static final Pattern TO = Pattern.compile(
       "(?:[Bb]áo cáo|[Gg]ửi|phản ánh|thông tin)[^.;]{0,120}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)"
-          + "|(?<!tổng hợp )(?<!tổng hợp, )(?<!tổng hợp; )[Bb]áo cáo (?=(?:Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Trung tâm) \\p{Lu})"
+          + "|(?<!tổng hợp )(?<!tổng hợp, )(?<!tổng hợp; )[Bb]áo cáo "
+          + "(?=(?:Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Trung tâm) \\p{Lu})"
           + "|[Gg]ửi (?=(?:Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Ủy ban nhân dân|UBND|Trung tâm) )", FLAGS);
 
   /** A plan that is to be sent in is no report. */
@@ -45,7 +47,8 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
   private static final Pattern REPORT = Pattern.compile("(?:" + TO.pattern() + ")(?<=(?s:[Bb]áo cáo.{0,140}))", FLAGS);
 
   /** "về Ủy ban nhân dân tỉnh (qua Sở Nội vụ)": who collects for another. */
-  private static final Pattern THROUGH = Pattern.compile(" ?\\(?(?:thông )?qua ((?:Sở|Công an|Thanh tra|Chi cục|Cục) [^().;]*?)(?=\\)|[.;]| trước| để|$)", FLAGS);
+  private static final Pattern THROUGH = Pattern.compile(
+      " ?\\(?(?:thông )?qua ((?:Sở|Công an|Thanh tra|Chi cục|Cục) [^().;]*?)(?=\\)|[.;]| trước| để|$)", FLAGS);
 
   private static final Pattern BODY = Pattern.compile(
       "(?:(?:Tỉnh|Thành) đoàn|Đoàn|Liên đoàn|Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm)\\b"

@@ -20,7 +20,7 @@ import vn.kehoach.source.Text;
 public record Roster(Source source, List<String> columns, List<Unit> units) {
 
   /** "TP. Cần Thơ", "TP Cần Thơ", "T. Hưng Yên". */
-  private static final Pattern PROVINCE = Pattern.compile("(?iu)^\\s*(?:tp\\s*\\.?|t\\s*\\.)\\s*(?=\\p{L})");
+  private static final Pattern PROVINCE = Pattern.compile("(?iu)^\\s*(?:t\\s*\\.?\\s*p\\s*\\.?|t\\s*\\.)\\s*(?=\\p{L})");
 
   /** A roster in a table: the first row names the columns. {@code null} when it is none (then there are errors). */
   public static @Nullable Roster ofRows(Source source, List<List<Text>> rows, Problems problems) {

@@ -37,12 +37,16 @@ record RosterHead(List<Text> cells, List<String> columns, int below) {
     for (int i = 0; i < Math.min(TITLES, rows.size()); i++) {
       boolean names = rows.get(i).stream().anyMatch(cell -> ColumnNames.of(cell.value()).equals("name"));
       // "A | PHƯỜNG" heads a group of rows
-      if (names && rows.get(i).stream().noneMatch(cell -> NUMBER.matcher(cell.value()).matches() || ROMAN.matcher(cell.value()).matches())) {
+      if (names && rows.get(i).stream().noneMatch(RosterHead::isNumber)) {
         return at(rows, i);
       }
     }
     return rows.stream().limit(TITLES).anyMatch(RosterHead::namesOnly)
         ? new RosterHead(List.of(), List.of("name"), 0) : null;
+  }
+
+  private static boolean isNumber(Text cell) {
+    return NUMBER.matcher(cell.value()).matches() || ROMAN.matcher(cell.value()).matches();
   }
 
   private static boolean namesOnly(List<Text> row) {

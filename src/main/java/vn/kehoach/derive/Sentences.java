@@ -3,6 +3,8 @@ package vn.kehoach.derive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Remarks;
 import vn.kehoach.source.Problem;
@@ -18,6 +20,9 @@ final class Sentences {
   private final List<Problem> faults;
   private final @Nullable LocalDate date;
   private final boolean own;
+
+  /** "230.000 ha lúa của tỉnh". */
+  private final Pattern figures;
 
   /**
    * @param faults what checking found in the parent
@@ -35,6 +40,10 @@ final class Sentences {
     this.faults = faults;
     this.date = date;
     this.own = own;
+    String level = lens.issuer().level();
+    this.figures = Pattern.compile(level == null ? "(?!)"
+        : "\\d[\\d.]*(?:,\\d+)?(?: ?%| \\p{L}+)(?: [\\p{L}-]+){0,6}? (?:của|trong|toàn) (?:toàn )?"
+        + Pattern.quote(level) + "(?! \\p{Lu})(?!\\p{L})");
   }
 
   /** Of what the unit itself does, whoever the sentence says does it. */
@@ -68,6 +77,10 @@ final class Sentences {
     List<String> leftovers = lens.wording().leftovers(child);
     if (!leftovers.isEmpty()) {
       remarks.on(child, "xem lại: còn nhắc đến “" + String.join("”, “", leftovers) + "” của cấp trên");
+    }
+    Matcher figure = figures.matcher(parent.value());
+    if (figure.find() && !child.equals(parent) && !child.value().contains(figure.group())) {
+      remarks.on(child, "xem lại: “" + figure.group() + "” là số của cấp trên; ghi số của đơn vị");
     }
     lens.verbs().instead(parent).ifPresent(words -> remarks.on(child, "xem lại: cấp mình thường viết “" + words + "”"));
     remarkSuccessors(child);

@@ -23,7 +23,7 @@ import vn.kehoach.source.Text;
  */
 record Skeleton(
     Lens lens, List<Section> sections, List<LegalBasis> legalBasis, List<Appendix> appendices, ReportDuty duty,
-    ReportDuty secondDuty, Remarks remarks, Coverage coverage) {
+    ReportDuty secondDuty, Hamlets hamlets, Remarks remarks, Coverage coverage) {
 
   private static final String TASKS = "tasks";
   private static final String REPORTING = "reporting";
@@ -52,7 +52,8 @@ record Skeleton(
     assign(sections, new Assignments(lens, nodes, sentences, remarks, coverage, reports), lens);
     if (reports && index(sections, REPORTING) < 0) {
       // told among the assignments; a unit's plan says it in a section of its own
-      sections.add(new Section(REPORTING, parent.source().whole(), null, null, List.of(), null, List.of(), List.of(), null, null));
+      sections.add(new Section(REPORTING, parent.source().whole(), null, null, List.of(), null,
+          List.of(), List.of(), null, null));
     }
     if (second != null) {
       joinSecond(second, new Sentences(second, remarks, faults, date), remarks, coverage, sections);
@@ -61,7 +62,7 @@ record Skeleton(
     ReportDuty other = second == null ? ReportDuty.NONE
         : ReportDuty.of(second.parent(), second.offices(), lens.recipe().reportMarginDays());
     return new Skeleton(lens, sections.stream().map(Skeleton::counted).toList(), legalBasis(parent, coverage),
-        appendices(parent, nodes, coverage), duty, other, remarks, coverage);
+        appendices(parent, nodes, coverage), duty, other, Hamlets.of(parent), remarks, coverage);
   }
 
   /** Where the parent does not say who leads what, nothing can tell whose work it is. */

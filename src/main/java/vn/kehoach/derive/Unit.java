@@ -72,12 +72,14 @@ public record Unit(int position, @Nullable Text code, Text name, UnitName parsed
       }
     }
     return parsed.isTerritory() && marked.contains(" " + Letters.marked(parsed.own()) + " ")
-        && matches(Letters.toneLast(words), "(?iu:" + Letters.toneLast(String.valueOf(parsed.level())) + "):? (?:" + NAME + AND + ")+" + whole(parsed.own()));
+        && matches(Letters.toneLast(words), "(?iu:" + Letters.toneLast(String.valueOf(parsed.level()))
+            + "):? (?:" + NAME + AND + ")+" + whole(parsed.own()));
   }
 
   /** Before a capital or a number the name goes on, and is another. */
   private static String whole(String name) {
-    return "(?<![\\p{L}\\p{M}\\d])(?iu:" + Pattern.quote(Letters.toneLast(name)) + ")(?![\\p{L}\\p{M}\\d]| (?:[-–] )?[\\p{Lu}\\d])";
+    return "(?<![\\p{L}\\p{M}\\d])(?iu:" + Pattern.quote(Letters.toneLast(name))
+        + ")(?![\\p{L}\\p{M}\\d]| (?:[-–] )?[\\p{Lu}\\d])";
   }
 
   private static boolean matches(String words, String expression) {

@@ -25,7 +25,8 @@ final class UnitNodes {
   private static final String BLANK = "…";
 
   /** Whom a sentence tells to act, by name. */
-  private static final Pattern UNIT_ACTS = Pattern.compile("(?:(?:Giao|Đề nghị|Yêu cầu|Chủ tịch|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*"
+  private static final Pattern UNIT_ACTS = Pattern.compile(
+      "(?:(?:Giao|Đề nghị|Yêu cầu|Chủ tịch|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*"
       + "(?:[Cc]ác )?(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu):? \\p{Lu}");
 
   /** A name alone, and no sentence that begins with one. */
@@ -115,7 +116,8 @@ final class UnitNodes {
 
   private static boolean isUnit(Text cell) {
     UnitName name = UnitName.of(WrittenName.unit(cell, null).value());
-    return name.level() != null && Set.of("xã", "phường", "đặc khu").contains(name.level()) && LISTED.matcher(name.own()).matches();
+    return name.level() != null && Set.of("xã", "phường", "đặc khu").contains(name.level())
+        && LISTED.matcher(name.own()).matches();
   }
 
   private static boolean isTotal(TableData.Row row) {

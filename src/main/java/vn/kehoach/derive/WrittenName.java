@@ -36,7 +36,7 @@ final class WrittenName {
     String typed = level == null ? "" : BLANKS.matcher(level.value()).replaceAll(" ").strip();
     if (UnitName.of(name).level() == null && !typed.isEmpty()) {
       name = SHORT.matcher(typed + ".A").lookingAt() ? full(Letters.upper(typed)) + " " + name
-          : UnitName.isLevel(typed) ? Letters.firstUpper(typed.equals(Letters.upper(typed)) ? Letters.lower(typed) : typed) + " " + name
+          : UnitName.isLevel(typed) ? Letters.firstUpper(Letters.isUpper(typed) ? Letters.lower(typed) : typed) + " " + name
           : UnitName.isLevel("Trường " + typed) ? "Trường " + typed + " " + name : name;
     }
     UnitName parsed = UnitName.of(name);

@@ -31,7 +31,8 @@ public record TableFile(Source source, String sheet, List<List<Text>> rows) {
   static final int MAX_COLUMNS = 256;
 
   /** Exports of the web are often called .xls. */
-  private static final Pattern PAGE = Pattern.compile("\\s*<(?:!DOCTYPE|\\?xml|html|head|meta|table|div)(?![a-z])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PAGE = Pattern.compile(
+      "\\s*<(?:!DOCTYPE|\\?xml|html|head|meta|table|div)(?![a-z])", Pattern.CASE_INSENSITIVE);
 
   /** The archive of an OpenDocument begins with its kind, in plain letters. */
   private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis";

@@ -118,7 +118,7 @@ class TheUnitsOwnPartTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "ấp, khóm | Xã Tân An | Các ấp, khóm", "ấp, khóm | Phường Long Châu | Các khóm",
-      "bản, tiểu khu | Xã Tân An | Các bản, tiểu khu", "xóm làng | Xã Tân An | Các thôn, tổ dân phố"})
+      "bản, tiểu khu | Xã Tân An | Các bản, tiểu khu", "ấp nghèo | Xã Tân An | Các ấp", "ấp nghèo | Phường Long Châu | Các tổ dân phố", "xóm làng | Xã Tân An | Các thôn, tổ dân phố"})
   void parts_of_a_commune_are_called_as_the_parent_calls_them(String said, String unit, String called) {
     Plan plan = Derived.child(HEADER + "tasks: [\"Đến từng " + said + " để thăm hỏi.\"]\n", unit, null).plan();
     assertThat(plan.recipients()).flatExtracting(recipient -> recipient.to()).extracting(Text::value).contains(called);
@@ -209,6 +209,32 @@ class TheUnitsOwnPartTest {
     assertThat(yaml).contains("cấp trên còn yêu cầu “báo cáo quý”").contains("cấp trên giao việc này cho Sở Xây dựng");
     assertThat(sentences(child, "tasks").get(0))
         .endsWith("gửi kết quả về Ban An toàn giao thông tỉnh, đề xuất Sở Xây dựng cắm biển.");
+  }
+
+  @Test
+  void figures_of_the_parent_and_classes_that_are_but_some_are_told() {
+    String yaml = Derived.yaml(child("""
+        objectives:
+          - Giữ nước cho 230.000 ha lúa của tỉnh.
+        tasks:
+          - {id: t1, text: Đo mặn., lead: Ủy ban nhân dân các xã ven biển}
+        assignments:
+          - {agency: "Ủy ban nhân dân các xã, phường", items: [Báo cáo nhanh khi mặn vượt mức về Sở Y tế., Định kỳ báo cáo Sở Y tế trước ngày 30 tháng 6 năm 2027.]}
+        """));
+    assertThat(yaml).contains("“230.000 ha lúa của tỉnh” là số của cấp trên")
+        .contains("cấp trên ghi “Ủy ban nhân dân các xã ven biển”")
+        .contains("Báo cáo nhanh khi mặn vượt mức về Sở Y tế.");
+  }
+
+  @Test
+  void an_office_that_leads_only_what_others_do_is_told_nothing() {
+    Map<String, Child> children = Derived.children(Derived.of(Plans.read(HEADER + """
+        tasks:
+          - {id: t1, text: Chở nước., lead: Công an tỉnh, with: UBND xã Tân An}
+          - {id: t2, text: Thăm hỏi., lead: "UBND các xã, phường"}
+        """), null, Derived.roster("[Xã Tân An, Xã Tân Long]"), null));
+    assertThat(children.get("Xã Tân An").plan().section("assignments").orElseThrow().items()).hasSize(1);
+    assertThat(children.get("Xã Tân Long").plan().section("assignments")).isEmpty();
   }
 
   private static List<String> titles(Child child) {
