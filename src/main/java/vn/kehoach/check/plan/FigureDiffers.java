@@ -215,7 +215,7 @@ public final class FigureDiffers implements Rule {
     }
     int before = first.sameBefore(second);
     if (Quantity.isSwapped(first.typed().value(), second.typed().value())
-        && (after > 1 || isWhole(first, second) && before > 0)) {
+        && (after > 1 || isWhole(first, second) && before > 0) && !areToldTogether(first, second, same)) {
       return first.to() - first.from() > 3 ? Severity.WARNING : Severity.INFO;
     }
     boolean apart = !section(first, sections).equals(section(second, sections));
