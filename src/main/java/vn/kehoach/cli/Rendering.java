@@ -109,8 +109,10 @@ record Rendering(
     console.out().write(bytes, 0, bytes.length);
     if (console.out().checkError()) {
       problems.add(Problem.error("layout/unwritable-output", source.whole(),
-              "đầu ra chuẩn đóng lại trước khi ghi xong", "standard output was closed before all was written")
-          .hint("xem lại chương trình nhận đầu ra, hoặc ghi vào tệp với -o TỆP", "check what reads it, or write to a file with -o"));
+              "không ghi được hết ra đầu ra chuẩn: nơi nhận đã đầy hoặc đóng lại giữa chừng",
+              "cannot write all to standard output: what takes it is full, or was closed")
+          .hint("xem lại chương trình nhận đầu ra, hoặc ghi vào tệp với -o TỆP",
+              "check what reads it, or write to a file with -o FILE"));
       return false;
     }
     return true;
