@@ -48,6 +48,10 @@ public final class TargetGoesBack implements Rule {
       + "|quá hạn"
       + "|nông nghiệp|tỷ trọng|cơ cấu|hao hụt|ô nhiễm|phát thải|rác|khí|tội phạm|chênh lệch|sinh con)(?!\\p{L})");
 
+  /** How much less it becomes each year, which is itself less when there is little left. */
+  private static final Expression LESS_EACH_YEAR = Expression.of(
+      "(?iu)(?<!\\p{L})(?:giảm .*(?:bình quân|mỗi năm|hằng năm|hàng năm)|(?:mức|tốc độ|tỷ lệ|tỉ lệ) giảm)(?!\\p{L})");
+
   @Override
   public String id() {
     return "plan/target-goes-back";
@@ -89,7 +93,8 @@ public final class TargetGoesBack implements Rule {
         || List.of("tối thiểu", "ít nhất", "trên", "từ", "không dưới", "đạt").contains(said);
     boolean falls = comparison == Comparison.AT_MOST || comparison == Comparison.BELOW
         || List.of("tối đa", "không quá", "dưới", "nhiều nhất").contains(said);
-    if (!rises && !falls) {
+    boolean shrinks = indicator.text() != null && LESS_EACH_YEAR.matcher(indicator.text().value()).find();
+    if (!rises && !falls || shrinks) {
       return;
     }
     Text known = indicator.baseline();
