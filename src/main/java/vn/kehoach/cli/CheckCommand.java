@@ -127,13 +127,14 @@ final class CheckCommand implements Command {
     }
     Problems reading = new Problems();
     Plan plan = source == null ? null : kehoach.read(source, reading);
-    problems.addAll(reading.inFileOrder());
+    List<Problem> read = reading.inFileOrder();
+    problems.addAll(read);
     if (plan != null) {
       Inspection inspection = alone ? kehoach.inspectBeside(plan) : kehoach.inspect(plan);
       Problems findings = new Problems();
       kehoach.typeset(plan, findings);
       kehoach.check(inspection, findings);
-      findings.inFileOrder().stream().filter(finding -> !follows(finding, reading)).forEach(problems::add);
+      findings.inFileOrder().stream().filter(finding -> !follows(finding, read)).forEach(problems::add);
     }
     boolean done = mended != null && (dryRun.value() || source == mended.source());
     List<Problem> found = file.excused(ParentPlaces.in(source, problems.inFileOrder()));
@@ -142,10 +143,9 @@ final class CheckCommand implements Command {
   }
 
   /** What could not be read where it was looked for is missing there: one cause, told already. */
-  private static boolean follows(Problem finding, Problems reading) {
+  private static boolean follows(Problem finding, List<Problem> reading) {
     return (finding.rule().endsWith("-missing") || finding.rule().endsWith("-blank"))
-        && reading.inFileOrder().stream()
-            .anyMatch(read -> read.severity() == Severity.ERROR && read.place().equals(finding.place()));
+        && reading.stream().anyMatch(read -> read.severity() == Severity.ERROR && read.place().equals(finding.place()));
   }
 
   private static boolean write(PlanFiles.PlanFile file, Source before, Mended mended, Problems problems) {

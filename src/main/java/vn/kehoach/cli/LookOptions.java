@@ -51,7 +51,9 @@ final class LookOptions {
     if (templates != null) {
       try (Stream<Path> files = Files.walk(templates)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          look.append('|').append(templates.relativize(file)).append('|').append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+          // whatever bytes: one that is no text is told when it is read as a template
+          String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+          look.append('|').append(templates.relativize(file)).append('|').append(bytes);
         }
       }
     }

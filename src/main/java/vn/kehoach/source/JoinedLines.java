@@ -34,12 +34,15 @@ final class JoinedLines {
     int place = 0;
     boolean sure = false;
     for (int line = first + 1; line <= last; line++) {
-      if (mayBeginItem(source, line) && MARKER.matcher(source.line(line).strip()).matches()) {
+      if (!mayBeginItem(source, line)) {
+        continue;
+      }
+      String words = source.line(line).strip();
+      if (MARKER.matcher(words).matches()) {
         marked++;
         place = place == 0 ? line : place;
         // “Văn hóa / - Xã hội” may be one name in two lines
-        sure |= BULLETS.indexOf(source.line(line).strip().charAt(0)) >= 0
-            || ENDED.matcher(source.line(line - 1).strip()).matches();
+        sure |= BULLETS.indexOf(words.charAt(0)) >= 0 || ENDED.matcher(source.line(line - 1).strip()).matches();
       }
     }
     if (marked > 1 || sure) {

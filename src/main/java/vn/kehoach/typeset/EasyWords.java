@@ -34,13 +34,18 @@ final class EasyWords {
   static boolean fit(List<Inline> content, Style style, Face face, Room room) {
     EasyWords words = new EasyWords(style, face, room);
     for (Inline inline : content) {
-      if (!(inline instanceof Inline.Words piece
-          ? words.fit(piece.text().value(), piece.emphasis())
-          : words.fit(inline instanceof Inline.Marker marker ? marker.text().value() + " " : "000", Emphasis.NONE))) {
+      boolean fit = inline instanceof Inline.Words piece
+          ? words.fit(piece.text().value(), piece.emphasis()) : words.fit(unemphatic(inline), Emphasis.NONE);
+      if (!fit) {
         return false;
       }
     }
     return true;
+  }
+
+  /** A marker; else a break, which takes no room, or the number of a note. */
+  private static String unemphatic(Inline inline) {
+    return inline instanceof Inline.Marker marker ? marker.text().value() + " " : "000";
   }
 
   private LetterWidths widths(Emphasis emphasis) {

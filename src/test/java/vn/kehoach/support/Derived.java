@@ -18,6 +18,7 @@ import vn.kehoach.plan.PlanReader;
 import vn.kehoach.plan.PlanWriter;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
+import vn.kehoach.source.Text;
 
 /** Children of a parent in a text block, for tests that say what a child must be. */
 public final class Derived {
@@ -54,6 +55,11 @@ public final class Derived {
       children.put(unit.name().value(), child);
     }
     return children;
+  }
+
+  /** The words of the first task of a plan. */
+  public static Text firstTask(Plan plan) {
+    return plan.section("tasks").orElseThrow().items().get(0).text().get(0);
   }
 
   /** The one child of a parent for a unit, built-in recipe or a given one. */
