@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class UnitNodes {
   /** Whom a sentence tells to act, by name. */
   private static final Pattern UNIT_ACTS = Pattern.compile(
       "(?:(?:Giao|Đề nghị|Yêu cầu|Chủ tịch|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*"
-      + "(?:[Cc]ác )?(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu):? \\p{Lu}");
+      + "(?:[Cc]ác )?(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|(?<province>[Tt]ỉnh|[Tt]hành phố)):? \\p{Lu}");
 
   /** A name alone, and no sentence that begins with one. */
   private static final Pattern LISTED = Pattern.compile("\\p{Lu}[^;:,.()]{0,40}");
@@ -104,8 +105,9 @@ final class UnitNodes {
   /** A sentence that begins with the names of other units tells those what to do. */
   private boolean isOfAnother(Node node) {
     Text first = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
-    boolean other = unit.parsed().isTerritory() && node.task() == null && first != null
-        && UNIT_ACTS.matcher(first.value()).lookingAt() && !unit.isNamedIn(first.value());
+    Matcher acts = UNIT_ACTS.matcher(first == null ? "" : first.value());
+    boolean other = unit.parsed().isTerritory() && node.task() == null && first != null && acts.lookingAt()
+        && (acts.group("province") != null) == unit.parsed().isProvince() && !unit.isNamedIn(first.value());
     if (other) {
       coverage.leave("“" + Coverage.shorten(first.value()) + "”", "việc của đơn vị khác", "for another unit");
     }
@@ -117,14 +119,14 @@ final class UnitNodes {
     if (table == null || !unit.parsed().isTerritory()) {
       return table;
     }
-    List<TableData.Row> named = table.rows().stream().filter(row -> row.cells().stream().anyMatch(UnitNodes::isUnit)).toList();
+    List<TableData.Row> named = table.rows().stream().filter(row -> row.cells().stream().anyMatch(this::isPeer)).toList();
     boolean list = named.size() > 1
         && table.rows().stream().allMatch(row -> row.group() != null || named.contains(row) || isTotal(row));
     if (!list) {
       return table;
     }
     List<TableData.Row> own = named.stream()
-        .filter(row -> row.cells().stream().anyMatch(cell -> isUnit(cell) && unit.isNamedIn(cell.value())))
+        .filter(row -> row.cells().stream().anyMatch(cell -> isPeer(cell) && unit.isNamedIn(cell.value())))
         .map(UnitNodes::first).toList();
     if (own.isEmpty()) {
       coverage.leave("bảng “" + Coverage.shorten(named.get(0).cells().stream().map(Text::value)
@@ -134,10 +136,10 @@ final class UnitNodes {
     return table.withRows(own);
   }
 
-  private static boolean isUnit(Text cell) {
+  /** A unit of the same rank. */
+  private boolean isPeer(Text cell) {
     UnitName name = UnitName.of(WrittenName.unit(cell, null).value());
-    return name.level() != null && Set.of("xã", "phường", "đặc khu").contains(name.level())
-        && LISTED.matcher(name.own()).matches();
+    return (unit.parsed().isProvince() ? name.isProvince() : name.isCommune()) && LISTED.matcher(name.own()).matches();
   }
 
   private static boolean isTotal(TableData.Row row) {
