@@ -59,7 +59,7 @@ final class ChildMaker {
     put.blanks().forEach(this::remarkBlank);
     Texts texts = new Texts(unitWords(put));
     Period period = period();
-    UnitNodes nodes = new UnitNodes(unit, apportionment, skeleton.lens().ticks(), remarks, coverage,
+    UnitNodes nodes = new UnitNodes(unit, apportionment, skeleton.lens(), remarks, coverage,
         period == null ? 0 : period.from());
     List<Section> sections = SameOffice.joined(nodes.sections(texts.sections(skeleton.sections())), remarks);
     List<Appendix> appendices = skeleton.appendices().stream().map(texts::appendix).toList();
@@ -275,7 +275,7 @@ final class ChildMaker {
     Set<String> seen = new HashSet<>();
     for (Recipient recipient : fragment.recipients()) {
       List<Text> to = recipient.to().stream().filter(text -> recipient.to().stream()
-          .noneMatch(longer -> longer.value().startsWith(text + " "))).filter(text -> seen.add(text.value())).toList();
+          .noneMatch(longer -> (" " + longer).contains(" " + text + " "))).filter(text -> seen.add(text.value())).toList();
       if (!to.isEmpty()) {
         recipients.add(new Recipient(to, recipient.purpose(), recipient.copies()));
       }

@@ -116,7 +116,7 @@ public final class Recipes {
       return null;
     }
     Optional<String> name = base != null ? Optional.of(base).filter(builtIn::containsKey)
-        : forLevel(unit.level(), UnitName.of(issuer.agency()).level());
+        : forLevel(unit.level(), issuer.body().level());
     if (name.isEmpty()) {
       problems.add(noRecipe(unit));
       return null;
