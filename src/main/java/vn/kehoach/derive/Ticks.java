@@ -101,6 +101,9 @@ final class Ticks {
 
   /** Whether a column stands for a task, by its id or its words, and does not tick the unit. */
   boolean withholds(Task task, @Nullable Text words, Unit unit) {
+    if (columns.isEmpty()) {
+      return false;
+    }
     Set<String> names = new HashSet<>();
     if (task.id() != null) {
       names.add(Letters.plain(task.id().value()));
