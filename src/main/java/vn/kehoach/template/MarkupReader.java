@@ -39,21 +39,21 @@ final class MarkupReader {
   private final PlaceMarks marks;
   private final StyleSheet styles;
   private final PageSetup page;
-  private final Citations citations;
+  private final CitationWording citations;
   private final Problems problems;
 
   /** Marks of {@link TagPlaces}, of the tags that have not ended. */
   private final Deque<String> open = new ArrayDeque<>();
   private boolean sound = true;
   private final List<Problem> found = new ArrayList<>();
-  private Citations.Mention mention = Citations.Mention.TEXT;
+  private CitationWording.Mention mention = CitationWording.Mention.TEXT;
 
   MarkupReader(
       TemplatePlaces places,
       PlaceMarks marks,
       StyleSheet styles,
       PageSetup page,
-      Citations citations,
+      CitationWording citations,
       Problems problems) {
     this.places = places;
     this.marks = marks;
@@ -210,10 +210,10 @@ final class MarkupReader {
 
   /** The words of the open element as one paragraph of a style. */
   List<Inline> prose(MarkupScanner markup, String style) throws NotBalanced {
-    mention = SUBJECT_STYLES.contains(style) ? Citations.Mention.TITLE : Citations.Mention.TEXT;
+    mention = SUBJECT_STYLES.contains(style) ? CitationWording.Mention.TITLE : CitationWording.Mention.TEXT;
     Prose prose = new Prose();
     inlines(markup, Emphasis.NONE, prose);
-    mention = Citations.Mention.TEXT;
+    mention = CitationWording.Mention.TEXT;
     return prose.content();
   }
 

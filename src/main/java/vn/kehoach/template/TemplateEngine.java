@@ -110,8 +110,9 @@ public final class TemplateEngine {
     if (filled == null || !unread.isEmpty()) {
       return null;
     }
+    CitationWording citations = new CitationWording(plan, problems);
     List<Section> sections = new MarkupReader(
-            new TemplatePlaces(finder, name), marks, styles, standard.page(), new Citations(plan, problems), problems)
+            new TemplatePlaces(finder, name), marks, styles, standard.page(), citations, problems)
         .read(filled);
     return sections == null ? null
         : new Document(new Particulars(plan, standard, type).properties(), styles, typeface, sections);

@@ -23,7 +23,7 @@ public final class AnyMarkup {
   public static void fuzzerTestOneInput(byte[] bytes) {
     Problems problems = new Problems();
     MarkupReader reader = new MarkupReader(new TemplatePlaces(TemplateFinder.over(null), "ke-hoach.ftlx"), new PlaceMarks(),
-        STANDARD.styles(0), STANDARD.page(), new Citations(PLAN, problems), problems);
+        STANDARD.styles(0), STANDARD.page(), new CitationWording(PLAN, problems), problems);
     List<Section> sections = reader.read(new String(bytes, StandardCharsets.UTF_8));
     assertThat(sections == null).as(problems.inFileOrder().toString()).isEqualTo(problems.hasErrors());
   }
