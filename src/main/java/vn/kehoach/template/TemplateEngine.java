@@ -111,9 +111,8 @@ public final class TemplateEngine {
       return null;
     }
     CitationWording citations = new CitationWording(plan, problems);
-    List<Section> sections = new MarkupReader(
-            new TemplatePlaces(finder, name), marks, styles, standard.page(), citations, problems)
-        .read(filled);
+    MarkupWalk walk = new MarkupWalk(filled, new TemplatePlaces(finder, name), marks);
+    List<Section> sections = new MarkupReader(walk, styles, standard.page(), citations).read(problems);
     return sections == null ? null
         : new Document(new Particulars(plan, standard, type).properties(), styles, typeface, sections);
   }
