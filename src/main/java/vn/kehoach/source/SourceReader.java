@@ -121,7 +121,7 @@ public final class SourceReader {
 
   static @Nullable Source decode(String name, byte[] bytes, Problems problems) {
     Source unread = new Source(name, "");
-    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+    if (isUtf16(bytes)) {
       problems.add(Problem.error("yaml/not-utf-8", unread.whole(),
               "tệp lưu bằng bảng mã UTF-16", "the file is saved as UTF-16")
           .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8", "in the editor, save it as UTF-8"));
@@ -149,6 +149,12 @@ public final class SourceReader {
       return null;
     }
     return read;
+  }
+
+  /** With its mark, or with a null byte beside the first letter, which is ASCII in all YAML (YAML 1.2, 5.2). */
+  private static boolean isUtf16(byte[] bytes) {
+    return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)
+        || bytes.length > 1 && (bytes[0] == 0) != (bytes[1] == 0);
   }
 
   private static boolean isUtf8(byte[] bytes) {
