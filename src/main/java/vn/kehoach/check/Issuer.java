@@ -73,11 +73,10 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
 
   /** The same in a letterhead, all in capitals; xã hội is no commune. */
   private static final Expression HEADED = Expression.of(
-      "(?<!\\p{L})(TỈNH|THÀNH PHỐ|(?<!- |VÀ )XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ)(?: ỦY| UỶ|(?<=TỈNH|HUYỆN)"
-          + " ĐOÀN)? "
-          + "((?:(?!TỈNH |XÃ |PHƯỜNG |ĐẶC KHU |SỐ |BAN (?:THƯỜNG|CHẤP|CHỈ) )[\\p{Lu}\\d][\\p{Lu}\\d'’-]*"
-          + "(?: - (?!HỘI |CÔNG AN |ĐOÀN |ỦY BAN |UỶ BAN |BAN |TRƯỜNG |TRẠM |PHÒNG |SỞ |LIÊN ĐOÀN |CÔNG ĐOÀN )"
-          + "| |$))+)");
+      "(?<!\\p{L})(TỈNH|THÀNH PHỐ|(?<!- |VÀ )XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ)(?: ỦY| UỶ|(?<=TỈNH"
+      + "|HUYỆN) ĐOÀN)? ((?:(?!TỈNH |XÃ |PHƯỜNG |ĐẶC KHU |SỐ |BAN (?:THƯỜNG|CHẤP"
+      + "|CHỈ) )[\\p{Lu}\\d][\\p{Lu}\\d'’-]*(?: - (?!HỘI |CÔNG AN |ĐOÀN |ỦY BAN |UỶ BAN |BAN |TRƯỜNG |TRẠM |PHÒNG |SỞ "
+      + "|LIÊN ĐOÀN |CÔNG ĐOÀN )| |$))+)");
 
   private static final Expression SPACES = Expression.of("\\s+");
   private static final String MARKS = ".,;:";

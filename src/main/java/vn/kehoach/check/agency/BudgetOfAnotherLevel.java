@@ -23,9 +23,9 @@ public final class BudgetOfAnotherLevel implements Rule {
 
   private static final Expression ABOVE =
       Expression.of("(?<!\\p{L})([Nn]gân sách (?:cấp )?(?:tỉnh|thành phố|huyện|trung ương))(?!\\p{L})");
-  private static final Expression OWN = Expression.of("(?iu)ngân sách (?:cấp |của )?(?:xã|phường|đặc khu|địa phương|"
-      + "nhà nước"
-      + "|các cấp)|cấp mình|theo phân cấp|cấp xã|đơn vị tự|ngân sách xã|nguồn chi thường xuyên");
+  private static final Expression OWN = Expression.of(
+      "(?iu)ngân sách (?:cấp |của )?(?:xã|phường|đặc khu|địa phương|nhà nước|các cấp)|cấp mình|theo phân cấp|cấp xã"
+      + "|đơn vị tự|ngân sách xã|nguồn chi thường xuyên");
   private static final Expression BELOW =
       Expression.of("(?<!\\p{L})([Nn]gân sách (?:cấp )?(?:tỉnh|thành phố|huyện|xã|phường))(?!\\p{L})");
   private static final Expression OF_MINISTRY = Expression.of(

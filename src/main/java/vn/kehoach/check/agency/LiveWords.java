@@ -27,8 +27,7 @@ final class LiveWords {
 
   private static final Sought PAST = Sought.of(
       "trước đây|trước khi|nguyên là|\\(cũ\\)| cũ(?!\\p{L})|nay là|sáp nhập|hợp nhất|sắp xếp|giải thể|tiếp nhận từ"
-          + "|chuyển từ|kế thừa"
-          + "|bàn giao từ|kết thúc hoạt động|chấm dứt hoạt động|không tổ chức|trước ngày 01/0?[37]/2025",
+      + "|chuyển từ|kế thừa|bàn giao từ|kết thúc hoạt động|chấm dứt hoạt động|không tổ chức|trước ngày 01/0?[37]/2025",
       "trước đây", "trước khi", "nguyên là", "(cũ)", " cũ", "nay là", "sáp nhập", "hợp nhất", "sắp xếp", "giải thể",
       "tiếp nhận từ", "chuyển từ", "kế thừa", "bàn giao từ", "hoạt động", "không tổ chức", "trước ngày 01");
 
