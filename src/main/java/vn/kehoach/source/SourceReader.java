@@ -182,7 +182,7 @@ public final class SourceReader {
             "chữ ở đây không phải Unicode (UTF-8)", "the letters here are not Unicode (UTF-8)")
         .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8; văn bản gõ bằng TCVN3, VNI thì chuyển mã trước",
             "in the editor, save it as UTF-8; convert TCVN3 or VNI text first")
-        .source("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4");
+        .cite("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4");
   }
 
   private static boolean startsWith(byte[] bytes, int... head) {

@@ -110,9 +110,9 @@ public final class TemplateEngine {
     if (filled == null || !unread.isEmpty()) {
       return null;
     }
-    List<Section> sections = new MarkupReader(
-            new TemplatePlaces(finder, name), marks, styles, standard.page(), new Citations(plan, problems), problems)
-        .read(filled);
+    CitationWording citations = new CitationWording(plan, problems);
+    MarkupWalk walk = new MarkupWalk(filled, new TemplatePlaces(finder, name), marks);
+    List<Section> sections = new MarkupReader(walk, styles, standard.page(), citations).read(problems);
     return sections == null ? null
         : new Document(new Particulars(plan, standard, type).properties(), styles, typeface, sections);
   }

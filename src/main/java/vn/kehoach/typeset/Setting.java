@@ -10,7 +10,7 @@ import vn.kehoach.source.Span;
  *
  * @param elsewhere the place named for words that no author typed
  */
-record Setting(StyleSheet styles, Face face, NameBreaks names, Problems problems, Span elsewhere) {
+record Setting(StyleSheet styles, TypefaceMetrics face, NameBreaks names, Problems problems, Span elsewhere) {
 
   Setting reportingTo(Problems other) {
     return new Setting(styles, face, names, other, elsewhere);
