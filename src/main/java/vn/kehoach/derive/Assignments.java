@@ -88,7 +88,7 @@ final class Assignments {
     List<String> offices = offices(agency);
     Node given = reports && !offices.isEmpty() ? withoutSummary(block) : block;
     if (lens.audience().includes(agency) && !lens.offices().isRequested(agency.value())) {
-      tasks.addAll(duties.of(block));
+      tasks.addAll(lens.ticks().traitIn(agency).isEmpty() ? duties.of(block) : duties.of(block, agency));
     } else if (lens.audience().namesUnits(List.of(agency)) && offices.isEmpty()
         && !lens.offices().isRequested(agency.value())) {
       tasks.addAll(duties.of(block, agency));

@@ -59,7 +59,8 @@ final class ChildMaker {
     put.blanks().forEach(this::remarkBlank);
     Texts texts = new Texts(unitWords(put));
     Period period = period();
-    UnitNodes nodes = new UnitNodes(unit, apportionment, remarks, coverage, period == null ? 0 : period.from());
+    UnitNodes nodes = new UnitNodes(unit, apportionment, skeleton.lens().ticks(), remarks, coverage,
+        period == null ? 0 : period.from());
     List<Section> sections = SameOffice.joined(nodes.sections(texts.sections(skeleton.sections())), remarks);
     List<Appendix> appendices = skeleton.appendices().stream().map(texts::appendix).toList();
     sections = withoutIdle(merged(sections, fragment));

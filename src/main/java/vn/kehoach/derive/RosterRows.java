@@ -52,6 +52,9 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
         fields.putIfAbsent(columns.get(i), row.get(i));
       }
     }
+    columns.stream().filter(column -> UnitName.isLevel(column) && fields.containsKey(column))
+        .filter(column -> Ticks.isYes(fields.get(column).value())).findFirst()
+        .ifPresent(level -> fields.putIfAbsent("level", fields.get(level).withValue(level)));
     return fields;
   }
 

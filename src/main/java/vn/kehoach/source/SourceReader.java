@@ -32,9 +32,15 @@ public final class SourceReader {
 
   /** The file's text, or {@code null} when a problem was added. */
   public static @Nullable Source read(Path file, Problems problems) {
+    byte[] bytes = bytes(file, problems);
+    return bytes == null ? null : decode(file.toString(), bytes, problems);
+  }
+
+  /** What stands in the file, for who knows other letters than UTF-8; {@code null} when a problem was added. */
+  public static byte @Nullable [] bytes(Path file, Problems problems) {
     Span whole = new Source(file.toString(), "").whole();
     try {
-      return read(file, Files.readAttributes(file, BasicFileAttributes.class), problems);
+      return bytes(file, Files.readAttributes(file, BasicFileAttributes.class), problems);
     } catch (NoSuchFileException missing) {
       problems.add(Problem.error("yaml/unreadable-file", whole, "không tìm thấy tệp này", "there is no such file")
           .hint(elsewhere(file)));
@@ -50,10 +56,9 @@ public final class SourceReader {
     return null;
   }
 
-  private static @Nullable Source read(Path file, BasicFileAttributes attributes, Problems problems)
+  private static byte @Nullable [] bytes(Path file, BasicFileAttributes attributes, Problems problems)
       throws IOException {
-    String name = file.toString();
-    Span whole = new Source(name, "").whole();
+    Span whole = new Source(file.toString(), "").whole();
     if (attributes.isDirectory()) {
       problems.add(Problem.error("yaml/unreadable-file", whole,
               "đây là một thư mục, không phải tệp kế hoạch", "this is a folder, not a plan file")
@@ -69,9 +74,8 @@ public final class SourceReader {
       byte[] bytes = new byte[(int) attributes.size() + 1];
       int count = stream.readNBytes(bytes, 0, bytes.length);
       // a pipe or a device has no size, and what is still being written grows
-      return count < bytes.length
-          ? decode(name, Arrays.copyOf(bytes, count), problems)
-          : read(name, new SequenceInputStream(new ByteArrayInputStream(bytes), stream), problems);
+      return count < bytes.length ? Arrays.copyOf(bytes, count)
+          : bytes(file.toString(), new SequenceInputStream(new ByteArrayInputStream(bytes), stream), problems);
     }
   }
 
@@ -104,12 +108,17 @@ public final class SourceReader {
 
   /** Everything a stream holds (standard input, say), or {@code null} when a problem was added. */
   public static @Nullable Source read(String name, InputStream stream, Problems problems) throws IOException {
+    byte[] bytes = bytes(name, stream, problems);
+    return bytes == null ? null : decode(name, bytes, problems);
+  }
+
+  private static byte @Nullable [] bytes(String name, InputStream stream, Problems problems) throws IOException {
     byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
       problems.add(tooLarge(new Source(name, "").whole()));
       return null;
     }
-    return decode(name, bytes, problems);
+    return bytes;
   }
 
   private static Problem tooLarge(Span whole) {
@@ -119,7 +128,8 @@ public final class SourceReader {
             "check that the right file was chosen (not a picture, a PDF, a spreadsheet)");
   }
 
-  static @Nullable Source decode(String name, byte[] bytes, Problems problems) {
+  /** UTF-8 to a text; {@code null} when it is none and a problem was added. */
+  public static @Nullable Source decode(String name, byte[] bytes, Problems problems) {
     Source unread = new Source(name, "");
     if (isUtf16(bytes)) {
       problems.add(Problem.error("yaml/not-utf-8", unread.whole(),
