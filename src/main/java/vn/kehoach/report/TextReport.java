@@ -31,7 +31,7 @@ public final class TextReport {
     return report.toString();
   }
 
-  public String of(Problem problem) {
+  private String of(Problem problem) {
     StringBuilder text = new StringBuilder();
     text.append(bold(TerminalText.of(problem.place().toString()))).append(": ")
         .append(severity(problem)).append(": ")

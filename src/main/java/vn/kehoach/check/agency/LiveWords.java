@@ -73,17 +73,18 @@ final class LiveWords {
     List<Mention> mentions = new ArrayList<>();
     for (Passage passage : draft.passages(sought)) {
       if (passage.role() != Passage.Role.REFERENCE && passage.role() != Passage.Role.ARCHIVE) {
-        sought.in(passage, match -> {
-          if (!isMasked(passage, match.start()) && !isIssuer(passage, match.start())
-              && !isOfAnEarlierYear(passage, match.start())
-              && !isPast(passage, match.start(), match.end())) {
-            mentions.add(new Mention(passage, passage.text().subSequence(match.start(), match.end()),
-                match.toMatchResult()));
-          }
-        });
+        sought.in(passage, match -> find(passage, match, mentions));
       }
     }
     return mentions;
+  }
+
+  private void find(Passage passage, Matcher match, List<Mention> mentions) {
+    int at = match.start();
+    boolean elsewhere = isMasked(passage, at) || isIssuer(passage, at) || isOfAnEarlierYear(passage, at);
+    if (!elsewhere && !isPast(passage, at, match.end())) {
+      mentions.add(new Mention(passage, passage.text().subSequence(at, match.end()), match.toMatchResult()));
+    }
   }
 
   /** Whether a place is inside quotation marks or a citation. */
