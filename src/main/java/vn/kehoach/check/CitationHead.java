@@ -54,6 +54,7 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
   private static final Set<String> LAST_WORDS = Set.of(
       "luật", "Luật", "lệnh", "Lệnh", "quyết", "tịch", "định", "thị", "tư",
       "báo", "luận", "hoạch", "hợp", "động", "trình", "chế", "dẫn", "văn", "điện", "án", "cáo", "nhất", "bản", "tri");
+  private static final int LONGEST_LAST_WORD = 5;
 
   private static final int LOOK_BACK = 110;
   /** For a type right before a number: none is longer. */
@@ -133,7 +134,11 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
     if (saysNumber(words, end)) {
       end = back(words, back(words, end, ':') - "số".length(), ' ');
     }
-    return LAST_WORDS.contains(words.substring(words.lastIndexOf(' ', end - 1) + 1, end));
+    int from = end;
+    while (from > 0 && words.charAt(from - 1) != ' ' && end - from <= LONGEST_LAST_WORD) {
+      from--;
+    }
+    return LAST_WORDS.contains(words.substring(from, end));
   }
 
   private static boolean saysNumber(String words, int end) {

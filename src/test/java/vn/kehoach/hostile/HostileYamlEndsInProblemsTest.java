@@ -86,6 +86,14 @@ class HostileYamlEndsInProblemsTest {
     }
   }
 
+  /** Each number was once led back to the beginning of its line: a minute and a half. */
+  @Test
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  void half_a_million_letters_of_numbers_without_a_space_are_read_soon() throws IOException {
+    Command run = check(PLAN.formatted('"' + "1.".repeat(240_000) + '"'));
+    assertThat(run.exitCode()).as(run.err()).isLessThan(2);
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
       "phrases: {a: '${phrase.a}${phrase.a}${phrase.a}${phrase.a}${phrase.a}${phrase.a}'}, audience: ['${phrase.a}']"
