@@ -172,7 +172,8 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
     Text number = passage.text().subSequence(from, to);
     Matcher before = endsType(words, from) ? before(words, from) : null;
     if (before != null) {
-      return new CitationHead(before.start(), to, span(passage, before, 1), before.group(2) != null, number, symbol, null);
+      return new CitationHead(before.start(), to, span(passage, before, 1), before.group(2) != null,
+          number, symbol, null);
     }
     boolean assembly = symbol.codes().get(0).startsWith("QH") || symbol.codes().get(0).startsWith("UBTVQH");
     Matcher law = assembly ? BEFORE_LAW.matcher(words).region(Math.max(0, from - LOOK_BACK), from) : null;
@@ -182,13 +183,15 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
     boolean says = saysNumber(words, back(words, from, ' '));
     Matcher issued = says ? BEFORE_WITH_ISSUER.matcher(words).region(Math.max(0, from - LOOK_BACK), from) : null;
     if (issued != null && issued.find()) {
-      return new CitationHead(issued.start(), to, span(passage, issued, 1), true, number, symbol, span(passage, issued, 2));
+      return new CitationHead(issued.start(), to, span(passage, issued, 1), true, number, symbol,
+          span(passage, issued, 2));
     }
     boolean spaced = Character.isLetter(match.group(3).stripLeading().codePointAt(0));
     boolean named = NUMBER_WORD.matcher(words).region(Math.max(0, from - 6), from).find();
     boolean known = symbol.type() != null && symbol.codes().size() > 1 || symbol.regime() != Symbol.Regime.UNKNOWN
         && !spaced;
-    return named || known && symbol.typed().contains("/") ? new CitationHead(from, to, null, named, number, symbol, null)
+    return named || known && symbol.typed().contains("/")
+        ? new CitationHead(from, to, null, named, number, symbol, null)
         : null;
   }
 

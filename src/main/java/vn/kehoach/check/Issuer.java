@@ -34,7 +34,9 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
    */
   public record Unit(String word, String name) {
 
-    /** Cities that stand beside the provinces; any other city is, or was, below one. Đồng Nai was a province until 2026. */
+    /**
+     * Cities that stand beside the provinces; any other city is, or was, below one. Đồng Nai was a province until 2026.
+     */
     private static final Set<String> CITIES =
         Set.of("hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế", "đồng nai");
 

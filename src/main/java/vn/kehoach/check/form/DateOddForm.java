@@ -12,7 +12,8 @@ import vn.kehoach.source.Text;
 /** {@code ngày 15/12 năm 2026}, {@code ngày 15-12-2026}: a date half in words, or with other marks than slashes. */
 public final class DateOddForm implements Rule {
 
-  private static final Sought ODD = Sought.at("ngày (?:(\\d{1,2})(?:/(\\d{1,2}),? năm (\\d{4})|([-.])(\\d{1,2})\\4(\\d{4})"
+  private static final Sought ODD =
+      Sought.at("ngày (?:(\\d{1,2})(?:/(\\d{1,2}),? năm (\\d{4})|([-.])(\\d{1,2})\\4(\\d{4})"
       + "|(?=\\d* ?/ ?\\d+ ?/ ?\\d{4})(?!\\d*/\\d+/\\d) ?/ ?(\\d{1,2}) ?/ ?(\\d{4})|/(\\d{1,2})/(\\d{2})"
       + "| tháng (\\d{1,2}) ?/ ?(\\d{4}))|(\\d{4})-(\\d{2})-(\\d{2}))(?![\\d/]|[.,-]\\d)", "ngày #");
 
@@ -38,7 +39,8 @@ public final class DateOddForm implements Rule {
     for (int[] form : FORMS) {
       String year = date.group(form[2]);
       if (year != null && date.group(form[1]) != null) {
-        String figures = date.group(form[0]) + "/" + date.group(form[1]) + "/" + (year.length() == 2 ? "20" : "") + year;
+        String figures = date.group(form[0]) + "/" + date.group(form[1]) + "/"
+            + (year.length() == 2 ? "20" : "") + year;
         problems.add(Problem.warning(id(), draft.place(typed),
                 "“" + typed + "” không viết theo lối ngày/tháng/năm",
                 "“" + typed + "” is not written day/month/year")

@@ -118,7 +118,9 @@ public final class SymbolOfAnotherBody implements Rule {
     });
   }
 
-  /** "BVHTTLD" of the ministry whose initials are B V H T T D L: the letters are those of its name, in another order. */
+  /**
+   * "BVHTTLD" of the ministry whose initials are B V H T T D L: the letters are those of its name, in another order.
+   */
   private void shuffled(Draft draft, OwnSymbol symbol, AgencyName name, List<Text> agency, Problems problems) {
     String code = symbol.groups().get(symbol.groups().size() - 1);
     if (symbol.groups().size() != 2 || code.length() < 4) {
@@ -183,7 +185,8 @@ public final class SymbolOfAnotherBody implements Rule {
     String own = String.join("-", symbol.groups().subList(1, symbol.groups().size()));
     for (Citation citation : draft.citations()) {
       Symbol other = citation.symbol();
-      boolean mine = other != null && citation.issuer() != null && other.codes().size() == 2 && symbol.groups().size() == 2
+      boolean mine = other != null && citation.issuer() != null && other.codes().size() == 2
+          && symbol.groups().size() == 2
           && !other.codes().get(1).equals(own) && Symbol.isType(other.codes().get(0))
           && AgencyName.of(citation.issuer()).spaced().equals(name.spaced());
       if (mine) {

@@ -82,7 +82,8 @@ public final class Capitals implements Rule {
           Capitals::firstOnly, "Trường M", "Trường T", "Trường C", "Trường Đ"),
       of("(?:Luật|Bộ luật) (?!(?:sửa|này|đó|và|có|được|của|nêu|đã|quy|hiện|về|số|ngày|là|hoặc|thì|trên|liên|chuyên"
           + "|riêng|khác|mới|cũ|định|pháp|sư|gia|do|tại|trong|để|không|sẽ|ban|mà|bổ|thay) )(\\p{Ll}+)"
-          + "(?=[^.;:“”\\d]{0,80} (?:ngày \\d|số \\d))", Severity.WARNING, "capitals-other", Capitals::large, "Luật ~", "Bộ luật ~"),
+          + "(?=[^.;:“”\\d]{0,80} (?:ngày \\d|số \\d))", Severity.WARNING, "capitals-other", Capitals::large,
+          "Luật ~", "Bộ luật ~"),
       of("[Nn]gày (?=[qpntg])((?iu:" + String.join("|", HOLIDAYS) + "))" + AFTER,
           Severity.WARNING, "capitals-other", Capitals::holiday, "ngày q", "ngày p",
           "ngày nhà", "ngày th", "ngày gia", "Ngày q", "Ngày p", "Ngày nhà", "Ngày th", "Ngày gia"),

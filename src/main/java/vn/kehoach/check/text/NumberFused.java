@@ -26,8 +26,9 @@ public final class NumberFused implements Rule {
       + "\\d[\\d.]*[oO]+[oO\\d.]*(?![\\p{L}\\d/-])");
 
   /** Units that stand close to their number. */
-  private static final Set<String> UNITS = Set.of("ha", "km", "cm", "mm", "ml", "kg", "mg", "kv", "kw", "tr", "đ", "dm", "bit",
-      "px", "hz", "mb", "gb", "am", "pm", "ph");
+  private static final Set<String> UNITS = Set.of(
+      "ha", "km", "cm", "mm", "ml", "kg", "mg", "kv", "kw", "tr", "đ", "dm", "bit", "px", "hz", "mb", "gb", "am", "pm",
+      "ph");
 
   @Override
   public String id() {
