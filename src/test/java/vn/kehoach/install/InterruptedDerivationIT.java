@@ -69,7 +69,8 @@ class InterruptedDerivationIT {
    * session).
    */
   private int interrupt(Path units, Path out) throws IOException, InterruptedException {
-    ProcessBuilder run = new ProcessBuilder(Stream.concat(Stream.of(BUILT.launcher().toString()), Stream.of(derive(units, out)))
+    ProcessBuilder run =
+        new ProcessBuilder(Stream.concat(Stream.of(BUILT.launcher().toString()), Stream.of(derive(units, out)))
         .toList());
     run.environment().putAll(USUAL);
     Process process = run.redirectErrorStream(true).redirectOutput(folder.resolve("lời").toFile()).start();
