@@ -123,7 +123,8 @@ public final class SourceReader {
 
   private static Problem tooLarge(Span whole) {
     return Problem.error("yaml/too-large", whole,
-            "tệp lớn hơn 8 MB, không phải một kế hoạch", "the file is larger than 8 MB; that is not a plan")
+            "tệp lớn hơn 8 MB, không phải một kế hoạch hay một danh sách",
+            "the file is larger than 8 MB; that is no plan and no list")
         .hint("kiểm tra xem có chọn nhầm tệp (ảnh, PDF, bảng tính) không",
             "check that the right file was chosen (not a picture, a PDF, a spreadsheet)");
   }
