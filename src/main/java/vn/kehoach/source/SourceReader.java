@@ -28,6 +28,11 @@ public final class SourceReader {
   /** What Java reads instead of bytes that are no letter; someone may have typed it, too. */
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** What helps where there is nothing to mend. */
+  static final Sentence NEW_PLAN = new Sentence(
+      "gõ “kehoach new ke-hoach.yaml” để có một kế hoạch mẫu mà điền; các mẫu khác ở thư mục examples",
+      "type “kehoach new plan.yaml” for a plan to fill in; other samples are in examples");
+
   private SourceReader() {}
 
   /** The file's text, or {@code null} when a problem was added. */
@@ -121,7 +126,7 @@ public final class SourceReader {
 
   static @Nullable Source decode(String name, byte[] bytes, Problems problems) {
     Source unread = new Source(name, "");
-    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF) || isEverySecondByteEmpty(bytes)) {
       problems.add(Problem.error("yaml/not-utf-8", unread.whole(),
               "tệp lưu bằng bảng mã UTF-16", "the file is saved as UTF-16")
           .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8", "in the editor, save it as UTF-8"));
@@ -131,7 +136,7 @@ public final class SourceReader {
       problems.add(Problem.error("yaml/not-text", unread.whole(),
               "đây là tệp Word hoặc Excel (hay tệp nén), không phải YAML",
               "this is a Word or Excel file (or a zip archive), not YAML")
-          .hint("tạo tệp kế hoạch mới bằng một tệp mẫu trong thư mục examples", "start from a file in examples"));
+          .hint(NEW_PLAN));
       return null;
     }
     boolean pdf = startsWith(bytes, '%', 'P', 'D', 'F');
@@ -139,7 +144,7 @@ public final class SourceReader {
       problems.add(Problem.error("yaml/not-text", unread.whole(),
               pdf ? "đây là tệp PDF, không phải YAML" : "đây là tệp Word hoặc Excel đời cũ (.doc, .xls), không phải YAML",
               pdf ? "this is a PDF, not YAML" : "this is an old Word or Excel file (.doc, .xls), not YAML")
-          .hint("tạo tệp kế hoạch mới bằng một tệp mẫu trong thư mục examples", "start from a file in examples"));
+          .hint(NEW_PLAN));
       return null;
     }
     int bom = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
@@ -149,6 +154,12 @@ public final class SourceReader {
       return null;
     }
     return read;
+  }
+
+  /** What plain letters are in UTF-16, which need not begin with a mark of its own. */
+  private static boolean isEverySecondByteEmpty(byte[] bytes) {
+    return bytes.length >= 4 && (bytes[0] == 0) == (bytes[2] == 0) && (bytes[1] == 0) == (bytes[3] == 0)
+        && (bytes[0] == 0) != (bytes[1] == 0);
   }
 
   private static boolean isUtf8(byte[] bytes) {
