@@ -21,7 +21,7 @@ record AtPhrase(NameBreaks breaks) implements LineBreaker {
     Grade[] grades = breaks.grades(strip.characters(from, to));
     for (Set<Grade> allowed : FROM_BEST_TO_WORST) {
       int[] marks = Balanced.marks(from, to, i -> grades[i - from] != null && allowed.contains(grades[i - from]));
-      List<Stretch> lines = EvenLines.of(strip, marks, i -> false, room);
+      List<Stretch> lines = EvenLines.of(strip, marks, i -> 0, room);
       if (lines != null) {
         return lines;
       }

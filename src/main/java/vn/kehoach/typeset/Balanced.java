@@ -3,6 +3,7 @@ package vn.kehoach.typeset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Lines of about one length, broken at spaces alone, so that no symbol and no period of years is torn; and where it
@@ -14,8 +15,8 @@ record Balanced(NameBreaks breaks) implements LineBreaker {
   public List<Stretch> lines(Strip strip, int from, int to, Room room) {
     IntPredicate anywhere = i -> strip.opportunity(i) == LineOpportunity.YES;
     IntPredicate spaces = i -> strip.charAt(i - 1) == ' ' && anywhere.test(i);
-    boolean[] together = breaks.together(strip.characters(from, to));
-    IntPredicate tears = i -> together[i - from];
+    int[] ties = breaks.ties(strip.characters(from, to));
+    IntUnaryOperator tears = i -> ties[i - from];
     List<Stretch> lines = EvenLines.of(strip, marks(from, to, spaces), tears, room);
     if (lines == null) {
       lines = EvenLines.of(strip, marks(from, to, anywhere), tears, room);

@@ -3,7 +3,7 @@ package vn.kehoach.typeset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.function.LongBinaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +25,11 @@ final class EvenLines {
 
   private final Strip strip;
   private final int[] marks;
-  private final IntPredicate tears;
+  private final IntUnaryOperator tears;
   private final Room room;
   private final int lines;
 
-  private EvenLines(Strip strip, int[] marks, IntPredicate tears, Room room, int lines) {
+  private EvenLines(Strip strip, int[] marks, IntUnaryOperator tears, Room room, int lines) {
     this.strip = strip;
     this.marks = marks;
     this.tears = tears;
@@ -41,9 +41,9 @@ final class EvenLines {
    * The lines, or {@code null} where what stands between two marks is wider than a line.
    *
    * @param marks where lines may start, from the first character to the one after the last
-   * @param tears whether a line that starts there tears what belongs together
+   * @param tears how bad it is that a line starts there: 0 unless it tears what belongs together
    */
-  static @Nullable List<Stretch> of(Strip strip, int[] marks, IntPredicate tears, Room room) {
+  static @Nullable List<Stretch> of(Strip strip, int[] marks, IntUnaryOperator tears, Room room) {
     int[] filled = filled(strip, marks, room);
     if (filled.length < 2) {
       return null;
@@ -125,8 +125,8 @@ final class EvenLines {
         return;
       }
       long before = best[line][start];
-      boolean torn = end < marks.length - 1 && tears.test(marks[end]);
-      long total = before - before % TEAR + (torn ? TEAR : 0) + cost.applyAsLong(before % TEAR, width);
+      long torn = end < marks.length - 1 ? tears.applyAsInt(marks[end]) * TEAR : 0;
+      long total = before - before % TEAR + torn + cost.applyAsLong(before % TEAR, width);
       if (total < best[line + 1][end]) {
         best[line + 1][end] = total;
         startOf[line + 1][end] = start;

@@ -23,6 +23,9 @@ final class NameBreaks {
     TORN
   }
 
+  private static final int FIRM = 2;
+  private static final int LOOSE = 1;
+
   /** How many words a name has that follows a phrase, mostly; in capitals nothing else tells where it ends. */
   private static final int NAME = 2;
 
@@ -80,9 +83,9 @@ final class NameBreaks {
     return grades;
   }
 
-  /** Whether each word, at its first character, belongs on one line with the word before it. */
-  boolean[] together(String words) {
-    boolean[] together = new boolean[words.length() + 1];
+  /** How bad it is to end a line before each word, at its first character; 0 where nothing ties it to the word before. */
+  int[] ties(String words) {
+    int[] ties = new int[words.length() + 1];
     List<Word> split = split(words);
     int at = 0;
     int ofName = 0;
@@ -92,15 +95,18 @@ final class NameBreaks {
       int last = at + Math.max(1, Math.max(compound, phrase)) - 1;
       for (int i = at; i <= last; i++) {
         Word word = split.get(i);
-        together[word.start] = i > at || word.bare.isEmpty() || word.isNumber() && !word.typed.startsWith("(")
-            || continuesDate(split, i) || i > 0 && continuesName(split.get(i - 1), word);
+        boolean tied = i > at || word.bare.isEmpty() || word.isNumber() && !word.typed.startsWith("(")
+            || i > 0 && continuesName(split.get(i - 1), word);
+        ties[word.start] = tied ? FIRM : continuesDate(split, i) ? LOOSE : 0;
       }
       boolean inName = ofName > 0 && compound + phrase == 0 && split.get(at).isCapitalised();
-      together[split.get(at).start] |= inName;
+      if (inName) {
+        ties[split.get(at).start] = FIRM;
+      }
       ofName = split.get(last).endsPart() ? 0 : phrase > 0 ? NAME : inName ? ofName - 1 : 0;
       at = last + 1;
     }
-    return together;
+    return ties;
   }
 
   /** Hồ Chí Minh, Bà Rịa - Vũng Tàu, kinh tế - xã hội. */
@@ -109,7 +115,7 @@ final class NameBreaks {
         || before.isName() && word.isName() && before.typed.endsWith(before.plain) && word.typed.startsWith(word.plain);
   }
 
-  /** A date is one word: ngày 06 tháng 3 năm 2026. */
+  /** A date is nearly one word: ngày 06 tháng 3 năm 2026; if anywhere, it ends a line before tháng or năm. */
   private static boolean continuesDate(List<Word> words, int index) {
     String bare = words.get(index).bare;
     return index > 0 && words.get(index - 1).isNumber() && (bare.equals("THÁNG") || bare.equals("NĂM"));
