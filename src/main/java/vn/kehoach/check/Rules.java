@@ -19,6 +19,7 @@ import vn.kehoach.check.cite.ClauseMisnamed;
 import vn.kehoach.check.cite.CommaBeforeDate;
 import vn.kehoach.check.cite.DateDiffers;
 import vn.kehoach.check.cite.ExpiredBasis;
+import vn.kehoach.check.cite.FullAgain;
 import vn.kehoach.check.cite.Incomplete;
 import vn.kehoach.check.cite.IssuerDiffers;
 import vn.kehoach.check.cite.IssuerElsewhere;
@@ -426,6 +427,7 @@ public final class Rules {
       new CommaBeforeDate(),
       new DateDiffers(),
       new ExpiredBasis(),
+      new FullAgain(),
       new Incomplete(),
       new IssuerDiffers(),
       new IssuerElsewhere(),

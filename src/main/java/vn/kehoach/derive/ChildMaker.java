@@ -59,7 +59,7 @@ final class ChildMaker {
     put.blanks().forEach(this::remarkBlank);
     Texts texts = new Texts(unitWords(put));
     Period period = period();
-    UnitNodes nodes = new UnitNodes(unit, apportionment, skeleton.lens().ticks(), remarks, coverage,
+    UnitNodes nodes = new UnitNodes(unit, apportionment, skeleton.lens(), remarks, coverage,
         period == null ? 0 : period.from());
     List<Section> sections = SameOffice.joined(nodes.sections(texts.sections(skeleton.sections())), remarks);
     List<Appendix> appendices = skeleton.appendices().stream().map(texts::appendix).toList();
@@ -78,17 +78,14 @@ final class ChildMaker {
     ReportDuty duty = skeleton.duty();
     String focal = duty.focal() == null ? issuer.shortAgency() : today(whole(duty.focal()));
     Map<String, Text> computed = new HashMap<>();
-    if (duty.focal() != null) {
-      skeleton.lens().offices().of(duty.focal()).filter(office -> !office.isBlank())
-          .ifPresent(office -> computed.put("focal", Text.of(office)));
-    }
+    office(duty.focal()).or(() -> office(issuer.agency())).ifPresent(office -> computed.put("focal", Text.of(office)));
     computed.put("due", Text.of(duty.due() == null ? "" : duty.due()));
     computed.put("collect", Text.of(duty.collect() == null ? "" : duty.collect()));
     computed.put("where", Text.of(where()));
-    if (unit.parsed().isTerritory() && unit.field("hamlets").isEmpty() && skeleton.lens().recipe().saysHamlets()) {
+    if (unit.parsed().isCommune() && unit.field("hamlets").isEmpty() && skeleton.lens().recipe().saysHamlets()) {
       skeleton.hamlets().of(unit).ifPresent(words -> computed.put("hamlets", Text.of(words)));
     }
-    Map<String, Text> parent = ParentNames.of(ancestry.parent(), issuer, focal);
+    Map<String, Text> parent = ParentNames.of(ancestry.parent(), issuer, focal, duty.through());
     UnitNames names = new UnitNames(unit, skeleton.lens().recipe(), roster, parent, computed);
     Text office = names.value("unit.focal");
     if (office != null) {
@@ -97,6 +94,10 @@ final class ChildMaker {
       names.put("unit.focal_code", Text.of(skeleton.lens().offices().code(full.value())));
     }
     return names;
+  }
+
+  private Optional<String> office(@Nullable String body) {
+    return body == null ? Optional.empty() : skeleton.lens().offices().of(body).filter(office -> !office.isBlank());
   }
 
   /** A territory says where; the parent's subject may have said it already. */
@@ -274,7 +275,7 @@ final class ChildMaker {
     Set<String> seen = new HashSet<>();
     for (Recipient recipient : fragment.recipients()) {
       List<Text> to = recipient.to().stream().filter(text -> recipient.to().stream()
-          .noneMatch(longer -> longer.value().startsWith(text + " "))).filter(text -> seen.add(text.value())).toList();
+          .noneMatch(longer -> (" " + longer).contains(" " + text + " "))).filter(text -> seen.add(text.value())).toList();
       if (!to.isEmpty()) {
         recipients.add(new Recipient(to, recipient.purpose(), recipient.copies()));
       }
@@ -386,7 +387,7 @@ final class ChildMaker {
 
   private void remarkTop(Plan plan) {
     if (plan.header().symbol() != null && unit.parsed().sign() != null && unit.field("symbol").isEmpty()) {
-      remarks.on(plan.header().symbol(), "xem lại: ký hiệu ghi theo chữ viết tắt của tên trường");
+      remarks.on(plan.header().symbol(), "xem lại: ký hiệu ghi theo chữ viết tắt của tên " + (unit.parsed().level().startsWith("trường") ? "trường" : "đơn vị"));
     }
     remarks.atTop("Phái sinh từ " + ancestry.file() + " cho " + unit.name()
         + ". Chỗ nào cần xem, ngay trên đó có dòng “xem lại”.");

@@ -33,7 +33,10 @@ enum IndicatorKind {
 
   static IndicatorKind of(Indicator indicator) {
     String unit = indicator.unit() == null ? "" : Letters.lower(indicator.unit().value());
-    if (RANKS.contains(unit)) {
+    String name = indicator.text() == null ? "" : Letters.lower(indicator.text().value());
+    boolean words = !indicator.targets().isEmpty()
+        && indicator.targets().stream().allMatch(figure -> Figure.parse(figure.value().value()) == null);
+    if (RANKS.contains(unit) || words && RANKS.stream().anyMatch(name::startsWith)) {
       return RANK;
     }
     boolean whole = Stream.concat(indicator.targets().stream(), indicator.parts().stream())

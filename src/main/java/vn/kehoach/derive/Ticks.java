@@ -60,7 +60,9 @@ final class Ticks {
     }
     if (cells.containsValue(true)) {
       columns.put(column, cells);
-      String trait = Letters.marked(Letters.lower(column).replaceFirst("^" + BESIDES, ""));
+      // "Phân vùng - Ven biển", as headings of two lines are joined
+      String heading = Letters.lower(column.substring(column.lastIndexOf(" - ") < 0 ? 0 : column.lastIndexOf(" - ") + 3));
+      String trait = Letters.marked(heading.replaceFirst("^" + BESIDES, ""));
       if (!counts && trait.contains(" ")) {
         traits.put(column, trait);
       }

@@ -28,6 +28,11 @@ public final class SourceReader {
   /** What Java reads instead of bytes that are no letter; someone may have typed it, too. */
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** What helps where there is nothing to mend. */
+  static final Sentence NEW_PLAN = new Sentence(
+      "gõ “kehoach new ke-hoach.yaml” để có một kế hoạch mẫu mà điền; các mẫu khác ở thư mục examples",
+      "type “kehoach new plan.yaml” for a plan to fill in; other samples are in examples");
+
   private SourceReader() {}
 
   /** The file's text, or {@code null} when a problem was added. */
@@ -123,7 +128,8 @@ public final class SourceReader {
 
   private static Problem tooLarge(Span whole) {
     return Problem.error("yaml/too-large", whole,
-            "tệp lớn hơn 8 MB, không phải một kế hoạch", "the file is larger than 8 MB; that is not a plan")
+            "tệp lớn hơn 8 MB, không phải một kế hoạch hay một danh sách",
+            "the file is larger than 8 MB; that is no plan and no list")
         .hint("kiểm tra xem có chọn nhầm tệp (ảnh, PDF, bảng tính) không",
             "check that the right file was chosen (not a picture, a PDF, a spreadsheet)");
   }
@@ -141,7 +147,7 @@ public final class SourceReader {
       problems.add(Problem.error("yaml/not-text", unread.whole(),
               "đây là tệp Word hoặc Excel (hay tệp nén), không phải YAML",
               "this is a Word or Excel file (or a zip archive), not YAML")
-          .hint("tạo tệp kế hoạch mới bằng một tệp mẫu trong thư mục examples", "start from a file in examples"));
+          .hint(NEW_PLAN));
       return null;
     }
     boolean pdf = startsWith(bytes, '%', 'P', 'D', 'F');
@@ -150,7 +156,7 @@ public final class SourceReader {
               pdf ? "đây là tệp PDF, không phải YAML"
               : "đây là tệp Word hoặc Excel đời cũ (.doc, .xls), không phải YAML",
               pdf ? "this is a PDF, not YAML" : "this is an old Word or Excel file (.doc, .xls), not YAML")
-          .hint("tạo tệp kế hoạch mới bằng một tệp mẫu trong thư mục examples", "start from a file in examples"));
+          .hint(NEW_PLAN));
       return null;
     }
     int bom = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;

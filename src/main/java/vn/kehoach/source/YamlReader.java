@@ -94,7 +94,7 @@ public final class YamlReader {
   private @Nullable YamlNode read() {
     if (source.text().isBlank()) {
       problems.add(Problem.error("yaml/empty", source.whole(), "tệp trống", "the file is empty")
-          .hint("chép một tệp mẫu trong thư mục examples rồi sửa", "copy a file from examples and edit it"));
+          .hint(SourceReader.NEW_PLAN));
       return null;
     }
     int endless = endlessLine();
@@ -137,7 +137,8 @@ public final class YamlReader {
     }
     if (first == null) {
       problems.add(Problem.error("yaml/empty", source.whole(),
-          "tệp chỉ có ghi chú, chưa có nội dung", "the file has comments only"));
+              "tệp chỉ có ghi chú, chưa có nội dung", "the file has comments only")
+          .hint(SourceReader.NEW_PLAN));
     }
     return first;
   }

@@ -17,7 +17,7 @@ import vn.kehoach.document.Typeface.Variant;
 final class Lettering implements Block.Visitor<Block> {
 
   /** The style of the words of a footnote, in every standard. */
-  private static final String FOOTNOTE = "footnote";
+  static final String FOOTNOTE = "footnote";
 
   private final Context context;
   private final Numbering numbering;

@@ -2,6 +2,7 @@ package vn.kehoach.typeset;
 
 import vn.kehoach.document.Document;
 import vn.kehoach.document.FirstPlace;
+import vn.kehoach.document.Length;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
@@ -37,7 +38,7 @@ public final class Typesetter {
     TypefaceMetrics face = new TypefaceMetrics(document.typeface());
     PrintedLetters letters = new PrintedLetters(face, new LetterCheck(problems, elsewhere));
     Document worded = Lettering.settle(document, letters, romanEnd);
-    Setting setting = new Setting(document.styles(), face, names, problems, elsewhere);
+    Setting setting = new Setting(document.styles(), face, names, problems, elsewhere, Length.ZERO);
     return Company.settle(Geometry.settle(worded, setting));
   }
 }

@@ -1,6 +1,8 @@
 package vn.kehoach.check.form;
 
+import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
@@ -11,6 +13,10 @@ import vn.kehoach.source.Text;
 
 /** A marker typed where one is printed: {@code 1. 1. Mục đích}. */
 public final class MarkerTyped implements Rule {
+
+  /** A part (phần) above sections: PHẦN I. TÌNH HÌNH, Phần thứ nhất: ... */
+  private static final Expression PART =
+      Expression.of("(?iu)(phần (?:thứ \\p{L}+|(?-i:[IVX]{1,5})|\\d{1,2}))(?![\\p{L}\\d])");
 
   @Override
   public String id() {
@@ -28,10 +34,25 @@ public final class MarkerTyped implements Rule {
 
   private void heading(Section section, String letters, Draft draft, Problems problems) {
     Text heading = section.heading();
+    Matcher part = heading == null ? null : PART.matcher(heading.value());
+    if (part != null && part.lookingAt()) {
+      part(heading, part.group(1), draft, problems);
+      return;
+    }
     TypedMarker marker = heading == null ? null : TypedMarker.of(heading, letters);
     if (marker != null && !marker.is("word")) {
       report(heading, marker, true, false, draft, problems);
     }
+  }
+
+  private void part(Text heading, String typed, Draft draft, Problems problems) {
+    String number = "Phần" + typed.substring("Phần".length());
+    problems.add(Problem.error(id(), draft.place(heading, 0, typed.length()),
+            "“" + typed + "” gõ ở tiêu đề; khi in sẽ thành hai số",
+            "“" + typed + "” is typed in the heading; a number is printed before it as well")
+        .hint("ghi number: " + number + ", tiêu đề chỉ ghi phần chữ sau đó",
+            "write number: " + number + ", and leave it out of the heading")
+        .cite(draft.clause("headings")));
   }
 
   private void entry(NumberedParts.Entry entry, String letters, Draft draft, Problems problems) {

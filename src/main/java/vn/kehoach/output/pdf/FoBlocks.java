@@ -136,7 +136,7 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
     places.at(content);
     boolean settled = !lines.isEmpty();
     Align effective = align == null ? style.align() : align;
-    boolean justified = effective == Align.JUSTIFY && lines.stream().anyMatch(line -> !line.forced());
+    boolean justified = FoLines.isJustified(effective, lines);
     look(fo, style);
     spacing(style);
     if (settled) {

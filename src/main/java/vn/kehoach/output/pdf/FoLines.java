@@ -6,6 +6,7 @@ import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Style;
+import vn.kehoach.document.Style.Align;
 
 /** What stands inside a block: words, labels, footnotes, and the ends of settled lines. */
 final class FoLines implements Inline.Visitor<@Nullable Void> {
@@ -56,6 +57,16 @@ final class FoLines implements Inline.Visitor<@Nullable Void> {
         fo.close();
       }
     }
+  }
+
+  static boolean isJustified(Align align, List<Line> lines) {
+    return align == Align.JUSTIFY && lines.stream().anyMatch(line -> !line.forced());
+  }
+
+  /** A settled line may be stretched as far as it takes, and never squeezed. */
+  static Fo stretchable(Fo fo) {
+    return fo.with("word-spacing.minimum", "0pt").with("word-spacing.optimum", "0pt")
+        .with("word-spacing.maximum", "50pt");
   }
 
   /**
@@ -126,16 +137,33 @@ final class FoLines implements Inline.Visitor<@Nullable Void> {
     raise(style);
     fo.text(number).close();
     fo.open("footnote-body").with("role", StructureTag.NOTE);
-    FoBlocks.look(fo.open("block"), noteStyle).with("wrap-option", "wrap").with("word-spacing", "normal")
+    FoBlocks.look(fo.open("block"), noteStyle)
         .with("font-weight", "normal").with("font-style", "normal").with("text-decoration", "none")
         .with("start-indent", "0pt").with("end-indent", "0pt").with("keep-together.within-page", "auto")
-        .with("text-indent", noteStyle.firstLine())
-        .with("text-align", FoBlocks.alignment(noteStyle.align())).with("text-align-last", "start");
-    fo.open("inline").with("role", StructureTag.LABEL);
-    raise(noteStyle);
-    fo.text(number).close().text(" ");
-    new FoLines(fo, noteStyle, noteStyle, false).flow(note.content());
+        .with("text-indent", noteStyle.firstLine());
+    new FoLines(fo, noteStyle, noteStyle, false).words(number, note);
     fo.close().close().close();
     return null;
+  }
+
+  /** What the paragraph around it says of its own lines holds for a note too, unless the note says otherwise. */
+  private void words(String number, Inline.Note note) {
+    boolean settled = !note.lines().isEmpty();
+    boolean justified = isJustified(style.align(), note.lines());
+    if (settled) {
+      stretchable(fo.with("wrap-option", "no-wrap"));
+    } else {
+      fo.with("wrap-option", "wrap").with("word-spacing", "normal");
+    }
+    fo.with("text-align", settled && !justified ? FoBlocks.edge(style.align()) : FoBlocks.alignment(style.align()))
+        .with("text-align-last", justified ? "justify" : FoBlocks.edge(style.align()));
+    fo.open("inline").with("role", StructureTag.LABEL);
+    raise(style);
+    fo.text(number).close().text(" ");
+    if (settled) {
+      settled(note.content(), note.lines(), justified);
+    } else {
+      flow(note.content());
+    }
   }
 }

@@ -41,9 +41,8 @@ final class FoWriter {
         .with("language", locale.getLanguage())
         .with("country", locale.getCountry().isEmpty() ? "none" : locale.getCountry())
         // a line is as high as its style says, whatever is raised in it
-        .with("line-stacking-strategy", "font-height")
-        // a settled line may be stretched as far as it takes, and never squeezed
-        .with("word-spacing.minimum", "0pt").with("word-spacing.optimum", "0pt").with("word-spacing.maximum", "50pt")
+        .with("line-stacking-strategy", "font-height");
+    FoLines.stretchable(fo)
         .with("linefeed-treatment", "preserve")
         .with("widows", 2).with("orphans", 2);
     masters();
