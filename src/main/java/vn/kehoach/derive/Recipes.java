@@ -201,7 +201,7 @@ public final class Recipes {
             "“" + unit.name() + "” đã nhập vào " + heir + " từ ngày 01/7/2025",
             "“" + unit.name() + "” is part of " + heir + " since 1 July 2025")
         .hint("ghi tỉnh, thành phố sau sắp xếp, hoặc xóa hàng này", "write the province it became, or delete the row")
-        .source("Nghị quyết số 202/2025/QH15");
+        .cite("Nghị quyết số 202/2025/QH15");
   }
 
   private static Problem abolished(Unit unit, String level) {
