@@ -142,7 +142,7 @@ public final class AppendixTotalDiffers implements Rule {
           || totals.stream().anyMatch(total -> total.value.compareTo(quantity.number()) == 0);
       totals.stream().filter(total -> !told && total.title.contains(unit)
               && Quantity.of(passage).stream().noneMatch(one -> one.number().compareTo(total.value) == 0)
-              && Quantity.isSwapped(typed, total.cell.value()))
+              && Slip.isSwapped(typed, total.cell.value()))
           .findFirst().ifPresent(total -> report(draft, quantity.words(1), total, problems));
     }
   }
