@@ -17,6 +17,7 @@ import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Money;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
@@ -47,6 +48,10 @@ public final class FigureDiffers implements Rule {
   /** Below it many things are counted by one more or less. */
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
+  private static final Sought OUT_OF = Sought.atNumber("(?<![\\p{L}\\d/.,-])\\d[\\d.]*/(\\d[\\d.]*) (\\p{L}+(?: \\p{L}+)?)(?!\\p{L})", "/#");
+  /** Before a number: all there are. */
+  private static final Set<String> WHOLE = Set.of("có", "gồm", "quản", "lý", "toàn", "cả", "bộ");
+
   private static final Sought AMOUNT = Sought.atNumber("(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+|\\d[\\d.]*(?:,\\d+)? "
       + "(?:nghìn|triệu|tỷ)) đồng(?!/)", " đồng");
 
@@ -66,6 +71,7 @@ public final class FigureDiffers implements Rule {
         Quantity.said(passage).forEach(one -> alike.computeIfAbsent(key(one), none -> new ArrayList<>(2)).add(one));
       }
     }
+    outOf(draft, alike, problems);
     if (alike.values().stream().noneMatch(FigureDiffers::isVarying)) {
       return;
     }
@@ -167,6 +173,32 @@ public final class FigureDiffers implements Rule {
   /** But the noughts at the end. */
   private static int digits(String amount) {
     return amount.replaceAll("\\D", "").replaceFirst("0+$", "").length();
+  }
+
+  /** "Xã có 24 thôn", and "22/22 thôn": all of them are another number. */
+  private void outOf(Draft draft, Map<String, List<Quantity>> alike, Problems problems) {
+    for (Passage passage : draft.prose(OUT_OF)) {
+      OUT_OF.in(passage, all -> {
+        List<Quantity> told = alike.getOrDefault(all.group(2).split(" ")[0].toLowerCase(Locale.ROOT), List.of()).stream()
+            .filter(one -> (String.join(" ", one.after()) + " ").startsWith(all.group(2).toLowerCase(Locale.ROOT) + " "))
+            .toList();
+        BigDecimal said = Decimal.parse(all.group(1)).orElse(BigDecimal.ZERO);
+        List<Quantity> wholes = told.stream().filter(one -> !one.before().isEmpty()
+            && WHOLE.contains(one.before().get(one.before().size() - 1))).toList();
+        boolean one = wholes.stream().map(Quantity::number).distinct().count() == 1
+            && told.stream().noneMatch(other -> other.number().compareTo(said) == 0);
+        if (one && wholes.get(0).passage() != passage) {
+          Text here = passage.text().subSequence(all.start(1), all.end(2));
+          Text there = wholes.get(0).words(all.group(2).split(" ").length);
+          problems.add(Problem.info(id(), draft.place(here),
+                  "ở đây tính trên “" + here + "”, ở dòng " + draft.place(there).line() + " ghi “" + there + "”",
+                  "out of “" + here + "” here, “" + there + "” in line " + draft.place(there).line())
+              .hint("cùng một việc thì viết một con số; nếu là hai việc thì nói rõ khác nhau ở đâu",
+                  "of one thing write one number; of two, say in what they differ")
+              .seeAlso(draft.place(there)));
+        }
+      });
+    }
   }
 
   /** "Trưởng 12 khu phố" is given work, "Trưởng 11 khu phố" receives the plan. */

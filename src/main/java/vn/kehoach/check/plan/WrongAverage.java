@@ -69,6 +69,7 @@ public final class WrongAverage implements Rule {
       "(?:cho|với|gồm|là|đạt|tổng số|tổng|hỗ trợ|trồng|cấp|tặng|trao|phát"
       + "|khám|tại|ở|đến|thăm|kiểm tra|giám sát|:) $|\\($");
   private static final Expression TOTAL = Expression.of("(?iu)(?:tổng số|tổng cộng|tổng|cộng)(?: là|:)? $|(?:,|;) tổng(?: \\p{L}+){1,3}:? $");
+  private static final Expression MORE = Expression.of("(?iu)thêm $");
   private static final Expression AT_LEAST = Expression.of("(?iu)(?:ít nhất|tối thiểu|trên|hơn) $");
   /** "mỗi năm 1.500 tỷ đồng, 05 năm 7.500 tỷ đồng". */
   private static final Expression OF_ALL_PARTS = Expression.of("(?:,|;| và| trong| cả) (?:cả )?\\d{1,3} \\p{L}+ (?:là )?$");
@@ -158,7 +159,8 @@ public final class WrongAverage implements Rule {
     if (one == null || told.contains(draft.place(passage.text(), number, end(plain, one)))) {
       return;
     }
-    List<Counted> wholes = all.stream().filter(whole -> whole.unit().equals(one.unit()) && !whole.bound()
+    List<Counted> wholes = all.stream().filter(whole -> whole.unit().equals(one.unit())
+        && (!whole.bound() || MORE.matcher(plain).region(Math.max(0, whole.from() - 6), whole.from()).find())
         && whole.value().compareTo(one.value()) > 0).toList();
     boolean right = wholes.stream().anyMatch(whole -> all.stream().map(Counted::value)
         .anyMatch(count -> isRate(whole.value(), count, one)));
@@ -167,6 +169,9 @@ public final class WrongAverage implements Rule {
     Counted parts = part.equals("quý") ? new Counted(rate.start(), rate.start(), BigDecimal.valueOf(4), BigDecimal.ONE,
         part, part, false) : parts(plain, clause, part, all);
     boolean several = rateWords(plain.substring(clause.from(), clause.to()), part) > 1;
+    if (!right && !several && parts == null && !one.bound() && here.size() == 1) {
+      elsewhere(draft, passage, one, here.get(0), part, problems);
+    }
     if (right || several || parts == null || here.stream().map(Counted::value).distinct().count() != 1) {
       return;
     }
@@ -176,6 +181,47 @@ public final class WrongAverage implements Rule {
       compare(draft, passage, parts, one, here.get(0), Math.max(rate.end(), Math.max(here.get(0).to(), parts.to())),
           problems);
     }
+  }
+
+  /** "62.000 căn hộ" there, "3.270.000 m2, bình quân 60 m2 một căn" here: what would make it right is nearly what is typed. */
+  private void elsewhere(Draft draft, Passage passage, Counted one, Counted whole, String part, Problems problems) {
+    Counted slip = null;
+    Passage place = null;
+    for (Passage other : draft.prose()) {
+      for (Counted parts : other.hasDigit() ? Counted.of(other) : List.<Counted>of()) {
+        boolean same = parts.words().split(" ")[0].equals(part) && parts.value().compareTo(BigDecimal.ONE) > 0;
+        if (same && isRate(whole.value(), parts.value(), one)) {
+          return;
+        }
+        boolean nearly = same && !parts.bound() && (Slip.is(whole.value(), one.value().multiply(parts.value()))
+            || isNearly(whole.value(), parts.value(), one));
+        place = nearly && slip == null ? other : place;
+        slip = nearly && slip == null ? parts : slip;
+      }
+    }
+    if (slip != null && place != null) {
+      String count = place.plain().substring(slip.from(), slip.to());
+      String all = passage.plain().substring(whole.from(), whole.to());
+      String typed = passage.plain().substring(one.from(), one.to());
+      problems.add(Problem.info(id(), draft.place(passage.text(), one.from(), one.to()),
+              typed + " không phải bình quân của " + all + " cho " + count + " (dòng " + draft.place(place.text(), slip.from(),
+                  slip.to()).line() + ")",
+              typed + " is not the average of " + all + " over " + count)
+          .hint("sửa một trong ba số", "mend one of the three numbers")
+          .seeAlso(draft.place(place.text(), slip.from(), slip.to())));
+    }
+  }
+
+  /** A whole number close to the rate, or a slip of it. */
+  private static boolean isNearly(BigDecimal whole, BigDecimal parts, Counted one) {
+    BigDecimal[] right = whole.divideAndRemainder(parts);
+    return right[1].signum() == 0 && (Slip.is(inUnits(one.value(), one), inUnits(right[0], one))
+        || right[0].subtract(one.value()).abs().multiply(BigDecimal.TEN).compareTo(right[0]) <= 0);
+  }
+
+  /** "650 triệu" is 650. */
+  private static String inUnits(BigDecimal value, Counted typed) {
+    return value.divide(typed.digits(), 0, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static boolean isAtLeast(String plain, Counted one) {

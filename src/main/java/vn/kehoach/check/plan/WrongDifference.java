@@ -91,7 +91,7 @@ public final class WrongDifference implements Rule {
     BigDecimal right = told ? all.value().subtract(done.value()) : rest.value();
     boolean plainly = before.size() == 2 && rest.words().indexOf(' ') > 0 && isBare(plain, done)
         && all.words().equals(rest.words()) && done.words().equals(rest.words());
-    if (right.signum() > 0 && right.compareTo(rest.value()) != 0 && (plainly || Slip.is(rest.value(), right))) {
+    if (right.signum() > 0 && right.compareTo(rest.value()) != 0 && (plainly || isAsLong(rest.value(), right))) {
       String correct = Decimal.write(right);
       String typed = plain.substring(rest.from(), plain.indexOf(' ', rest.from()));
       problems.add(Problem.warning(id(), draft.place(passage.text(), rest.from(), rest.from() + typed.length()),
@@ -102,6 +102,12 @@ public final class WrongDifference implements Rule {
           + ", or mend the numbers before")
           .seeAlso(draft.place(passage.text(), all.from(), done.to())));
     }
+  }
+
+  /** Three digits at least, and as many. */
+  private static boolean isAsLong(BigDecimal typed, BigDecimal right) {
+    int digits = typed.precision() - typed.scale();
+    return digits > 2 && digits == right.precision() - right.scale();
   }
 
   /** No word tells of which kind they are: "60 hồ sơ cũ". */
