@@ -49,9 +49,8 @@ public final class DateOddForm implements Rule {
     for (int[] form : FORMS) {
       String year = date.group(form[2]);
       if (year != null && date.group(form[1]) != null) {
-        String figures = date.group(form[0]) + "/" + date.group(form[1]) + "/"
-            + (year.length() == 2 ? "20" : "") + year;
-        report(draft, typed, figures, problems);
+        report(draft, typed, date.group(form[0]) + "/" + date.group(form[1]) + "/"
+            + (year.length() == 2 ? "20" : "") + year, problems);
         return;
       }
     }
