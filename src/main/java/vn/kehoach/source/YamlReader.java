@@ -205,7 +205,8 @@ public final class YamlReader {
           .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the whole value in double quotes"));
     }
     if (node instanceof ScalarNode scalar) {
-      return scalar(scalar, span);
+      boolean nothing = scalar.getScalarStyle() == ScalarStyle.PLAIN && ScalarText.isNothing(scalar.getValue());
+      return nothing ? new YamlNode.Scalar(Text.of(""), false, span) : scalar(scalar, span);
     }
     if (node instanceof SequenceNode sequence) {
       List<YamlNode> items = new ArrayList<>(sequence.getValue().size());
