@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.text.Syllable;
 import vn.kehoach.derive.Roster;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -24,7 +25,7 @@ public final class RosterFile {
       Source source = SourceReader.read(file, problems);
       return source == null ? null : Roster.ofYaml(source, problems);
     }
-    List<TableFile> sheets = TableFile.sheets(file, problems);
+    List<TableFile> sheets = TableFile.sheets(file, Syllable::isPossible, problems);
     List<TableFile> rosters = sheets.stream().filter(sheet -> Roster.namesUnits(sheet.rows())).toList();
     if (sheets.isEmpty()) {
       return null;

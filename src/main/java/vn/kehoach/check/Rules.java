@@ -244,9 +244,6 @@ import vn.kehoach.check.text.UnbalancedQuotes;
 import vn.kehoach.check.text.UnlikelyPair;
 import vn.kehoach.check.text.VariantSpelling;
 import vn.kehoach.check.text.WrongTypeWord;
-import vn.kehoach.plan.Plan;
-import vn.kehoach.source.Problems;
-import vn.kehoach.standard.Standard;
 
 /** All rules, in plain sight. A rule: one class, one line here, one page in {@code spec}. */
 public final class Rules {
@@ -505,10 +502,5 @@ public final class Rules {
 
   public static List<Rule> all() {
     return ALL;
-  }
-
-  /** Asks every question; comments in the plan may silence what is found. */
-  public static void check(Plan plan, Standard standard, Problems problems) {
-    new Inspection(plan, standard).report(problems);
   }
 }

@@ -29,12 +29,14 @@ final class Apportionment {
   private final Map<Text, long @Nullable []> shares = new IdentityHashMap<>();
 
   private final Roster roster;
+  private final Ticks ticks;
   private final Map<String, String> areas;
   private final Problems problems;
   private final Set<String> reported = new HashSet<>();
 
   private Apportionment(Roster roster, Problems problems) {
     this.roster = roster;
+    this.ticks = Ticks.of(roster);
     this.areas = Area.LEVELS;
     this.problems = problems;
   }
@@ -174,13 +176,18 @@ final class Apportionment {
     for (Unit unit : roster.units()) {
       Recipe recipe = recipes.get(unit.position());
       boolean out = recipe == null || indicator != null && recipe.drop().contains(indicator.value());
-      BigDecimal weight = out ? null : unit.weight(name);
+      BigDecimal weight = out ? null : weight(unit, name);
       if (known && !out && weight == null) {
         reportMissing(unit, name, column == null || isDefault(column) ? name : column.value());
       }
       weights.add(weight);
     }
     return weights;
+  }
+
+  /** Units that are ticked share alike. */
+  private @Nullable BigDecimal weight(Unit unit, String column) {
+    return !ticks.knows(column) ? unit.weight(column) : ticks.has(unit, column) ? BigDecimal.ONE : BigDecimal.ZERO;
   }
 
   /** The built-in recipes name a column that a roster may well not have. */

@@ -59,7 +59,8 @@ final class ChildMaker {
     put.blanks().forEach(this::remarkBlank);
     Texts texts = new Texts(unitWords(put));
     Period period = period();
-    UnitNodes nodes = new UnitNodes(unit, apportionment, remarks, coverage, period == null ? 0 : period.from());
+    UnitNodes nodes = new UnitNodes(unit, apportionment, skeleton.lens().ticks(), remarks, coverage,
+        period == null ? 0 : period.from());
     List<Section> sections = SameOffice.joined(nodes.sections(texts.sections(skeleton.sections())), remarks);
     List<Appendix> appendices = skeleton.appendices().stream().map(texts::appendix).toList();
     sections = withoutIdle(merged(sections, fragment));
@@ -130,7 +131,7 @@ final class ChildMaker {
   private UnaryOperator<Text> unitWords(Substitution put) {
     return text -> {
       Text own = text;
-      if (Marks.isIn(text)) {
+      if (NameSlots.isIn(text)) {
         own = unmarked(text, put);
       }
       remarks.take(skeleton.remarks(), text, own);
@@ -138,9 +139,9 @@ final class ChildMaker {
     };
   }
 
-  /** Marks become the unit's words, at the places of the parent's words they stand for. */
+  /** Slots become the unit's words, at the places of the parent's words they stand for. */
   private static Text unmarked(Text text, Substitution put) {
-    java.util.regex.Matcher mark = Marks.MARK.matcher(text.value());
+    java.util.regex.Matcher mark = NameSlots.MARK.matcher(text.value());
     Text whole = null;
     int from = 0;
     while (mark.find()) {

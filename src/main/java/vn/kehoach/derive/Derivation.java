@@ -38,6 +38,7 @@ public final class Derivation {
   private final Recipes recipes;
   private final Roster roster;
   private final Issuer issuer;
+  private final Ticks ticks;
   private final List<@Nullable Recipe> ofUnits;
   private final List<Unit> units;
   private final Apportionment apportionment;
@@ -50,6 +51,7 @@ public final class Derivation {
     this.recipes = recipes;
     this.roster = roster;
     this.issuer = Issuer.of(ancestry.parent());
+    this.ticks = Ticks.of(roster);
     List<Unit> here = new Province(issuer).own(roster, problems);
     List<@Nullable Recipe> found = new ArrayList<>();
     for (Unit unit : roster.units()) {
@@ -120,10 +122,10 @@ public final class Derivation {
 
   private Skeleton skeleton(Recipe recipe, @Nullable String level, Problems problems) {
     Plan parent = ancestry.parent();
-    Lens lens = Lens.of(parent, Registry.citation(parent, "parent"), recipe, level, problems);
+    Lens lens = Lens.of(parent, Registry.citation(parent, "parent"), recipe, level, ticks, problems);
     Plan second = ancestry.second();
     Lens other = second == null ? null
-        : Lens.of(second, Registry.citation(parent, "parent-2"), recipe, level, problems);
+        : Lens.of(second, Registry.citation(parent, "parent-2"), recipe, level, ticks, problems);
     return Skeleton.of(lens, other, ancestry.faults(), ancestry.date());
   }
 

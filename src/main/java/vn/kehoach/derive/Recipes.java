@@ -189,6 +189,6 @@ public final class Recipes {
             "“" + unit.name() + "”: không còn cấp " + level + " từ ngày 01/7/2025",
             "“" + unit.name() + "”: there is no " + level + " since 1 July 2025")
         .hint("ghi xã, phường, đặc khu sau sắp xếp, hoặc xóa hàng này", "write the commune it became, or delete the row")
-        .source("Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1");
+        .cite("Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1");
   }
 }

@@ -63,8 +63,20 @@ record RosterHead(List<Text> cells, List<String> columns, int below) {
     while (below < rows.size() && isNumbers(rows.get(below))) {
       below++;
     }
-    List<String> columns = cells.stream().map(cell -> ColumnNames.of(cell.value())).toList();
-    return new RosterHead(List.copyOf(cells), once(columns, rows.subList(below, rows.size())), below);
+    List<List<Text>> body = rows.subList(below, rows.size());
+    List<String> columns = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      String words = cells.get(i).value();
+      columns.add(UnitName.isLevel(words) && isTicked(body, i) ? words.strip() : ColumnNames.of(words));
+    }
+    return new RosterHead(List.copyOf(cells), once(columns, body), below);
+  }
+
+  /** "Xã", "Phường": a column for each level, and a tick in one of them. */
+  private static boolean isTicked(List<List<Text>> rows, int column) {
+    List<String> cells = rows.stream().filter(row -> column < row.size()).map(row -> row.get(column).value()).toList();
+    long ticked = cells.stream().filter(Ticks::isYes).count();
+    return ticked > 0 && cells.stream().filter(cell -> !Ticks.isYes(cell) && !Ticks.isNo(cell)).count() <= 1 + ticked / 20;
   }
 
   /** A line of headings names columns, or stands under some alone; it names no unit and counts nothing. */

@@ -34,15 +34,17 @@ final class UnitNodes {
 
   private final Unit unit;
   private final Apportionment apportionment;
+  private final Ticks ticks;
   private final Remarks remarks;
   private final Coverage coverage;
   private final int firstYear;
   private final Set<String> gone = new HashSet<>();
 
   /** {@code firstYear}: targets of earlier years have lapsed. */
-  UnitNodes(Unit unit, Apportionment apportionment, Remarks remarks, Coverage coverage, int firstYear) {
+  UnitNodes(Unit unit, Apportionment apportionment, Ticks ticks, Remarks remarks, Coverage coverage, int firstYear) {
     this.unit = unit;
     this.apportionment = apportionment;
+    this.ticks = ticks;
     this.remarks = remarks;
     this.coverage = coverage;
     this.firstYear = firstYear;
@@ -62,9 +64,7 @@ final class UnitNodes {
 
   private @Nullable Node node(Node node) {
     Task task = node.task();
-    boolean forOthers = task != null && !task.audience().isEmpty()
-        && task.audience().stream().noneMatch(words -> unit.isNamedIn(words.value()));
-    if (forOthers || isOfAnother(node)) {
+    if (task != null && (isForOthers(task) || isWithheld(node, task)) || isOfAnother(node)) {
       return null;
     }
     TableData table = table(node.table());
@@ -79,6 +79,26 @@ final class UnitNodes {
         && !(node.items().isEmpty() && node.indicators().isEmpty());
     return emptied ? null : new Node(node.span(), node.title(), node.text(), node.list(), items, node.marker(),
         node.after(), table, node.show(), task == null ? null : bare(task), node.assignment(), indicators);
+  }
+
+  private boolean isForOthers(Task task) {
+    List<Text> audience = task.audience();
+    boolean others = !audience.isEmpty()
+        && audience.stream().noneMatch(words -> unit.isNamedIn(words.value()) || ticks.means(words, unit));
+    audience.stream().filter(words -> others).flatMap(words -> ticks.traitIn(words).stream()).findFirst()
+        .ifPresent(trait -> coverage.leave("nhiệm vụ của " + audience.get(0),
+            "danh sách không đánh dấu đơn vị ở cột “" + trait + "”", "the roster does not tick the unit in “" + trait + "”"));
+    return others;
+  }
+
+  private boolean isWithheld(Node node, Task task) {
+    Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
+    boolean withheld = ticks.withholds(task, words, unit);
+    if (withheld) {
+      coverage.leave(TaskBodies.name(node, task), "danh sách không đánh dấu đơn vị ở cột của nhiệm vụ này",
+          "the roster does not tick the unit for this task");
+    }
+    return withheld;
   }
 
   /** A sentence that begins with the names of other units tells those what to do. */

@@ -37,9 +37,15 @@ public final class SourceReader {
 
   /** The file's text, or {@code null} when a problem was added. */
   public static @Nullable Source read(Path file, Problems problems) {
+    byte[] bytes = bytes(file, problems);
+    return bytes == null ? null : decode(file.toString(), bytes, problems);
+  }
+
+  /** What stands in the file, for who knows other letters than UTF-8; {@code null} when a problem was added. */
+  public static byte @Nullable [] bytes(Path file, Problems problems) {
     Span whole = new Source(file.toString(), "").whole();
     try {
-      return read(file, Files.readAttributes(file, BasicFileAttributes.class), problems);
+      return bytes(file, Files.readAttributes(file, BasicFileAttributes.class), problems);
     } catch (NoSuchFileException missing) {
       problems.add(Problem.error("yaml/unreadable-file", whole, "không tìm thấy tệp này", "there is no such file")
           .hint(elsewhere(file)));
@@ -55,10 +61,9 @@ public final class SourceReader {
     return null;
   }
 
-  private static @Nullable Source read(Path file, BasicFileAttributes attributes, Problems problems)
+  private static byte @Nullable [] bytes(Path file, BasicFileAttributes attributes, Problems problems)
       throws IOException {
-    String name = file.toString();
-    Span whole = new Source(name, "").whole();
+    Span whole = new Source(file.toString(), "").whole();
     if (attributes.isDirectory()) {
       problems.add(Problem.error("yaml/unreadable-file", whole,
               "đây là một thư mục, không phải tệp kế hoạch", "this is a folder, not a plan file")
@@ -74,9 +79,8 @@ public final class SourceReader {
       byte[] bytes = new byte[(int) attributes.size() + 1];
       int count = stream.readNBytes(bytes, 0, bytes.length);
       // a pipe or a device has no size, and what is still being written grows
-      return count < bytes.length
-          ? decode(name, Arrays.copyOf(bytes, count), problems)
-          : read(name, new SequenceInputStream(new ByteArrayInputStream(bytes), stream), problems);
+      return count < bytes.length ? Arrays.copyOf(bytes, count)
+          : bytes(file.toString(), new SequenceInputStream(new ByteArrayInputStream(bytes), stream), problems);
     }
   }
 
@@ -109,24 +113,31 @@ public final class SourceReader {
 
   /** Everything a stream holds (standard input, say), or {@code null} when a problem was added. */
   public static @Nullable Source read(String name, InputStream stream, Problems problems) throws IOException {
+    byte[] bytes = bytes(name, stream, problems);
+    return bytes == null ? null : decode(name, bytes, problems);
+  }
+
+  private static byte @Nullable [] bytes(String name, InputStream stream, Problems problems) throws IOException {
     byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
       problems.add(tooLarge(new Source(name, "").whole()));
       return null;
     }
-    return decode(name, bytes, problems);
+    return bytes;
   }
 
   private static Problem tooLarge(Span whole) {
     return Problem.error("yaml/too-large", whole,
-            "tệp lớn hơn 8 MB, không phải một kế hoạch", "the file is larger than 8 MB; that is not a plan")
+            "tệp lớn hơn 8 MB, không phải một kế hoạch hay một danh sách",
+            "the file is larger than 8 MB; that is no plan and no list")
         .hint("kiểm tra xem có chọn nhầm tệp (ảnh, PDF, bảng tính) không",
             "check that the right file was chosen (not a picture, a PDF, a spreadsheet)");
   }
 
-  static @Nullable Source decode(String name, byte[] bytes, Problems problems) {
+  /** UTF-8 to a text; {@code null} when it is none and a problem was added. */
+  public static @Nullable Source decode(String name, byte[] bytes, Problems problems) {
     Source unread = new Source(name, "");
-    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF) || isEverySecondByteEmpty(bytes)) {
+    if (isUtf16(bytes)) {
       problems.add(Problem.error("yaml/not-utf-8", unread.whole(),
               "tệp lưu bằng bảng mã UTF-16", "the file is saved as UTF-16")
           .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8", "in the editor, save it as UTF-8"));
@@ -156,10 +167,10 @@ public final class SourceReader {
     return read;
   }
 
-  /** What plain letters are in UTF-16, which need not begin with a mark of its own. */
-  private static boolean isEverySecondByteEmpty(byte[] bytes) {
-    return bytes.length >= 4 && (bytes[0] == 0) == (bytes[2] == 0) && (bytes[1] == 0) == (bytes[3] == 0)
-        && (bytes[0] == 0) != (bytes[1] == 0);
+  /** With its mark, or with a null byte beside the first letter, which is ASCII in all YAML (YAML 1.2, 5.2). */
+  private static boolean isUtf16(byte[] bytes) {
+    return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)
+        || bytes.length > 1 && (bytes[0] == 0) != (bytes[1] == 0);
   }
 
   private static boolean isUtf8(byte[] bytes) {
@@ -177,7 +188,7 @@ public final class SourceReader {
             "chữ ở đây không phải Unicode (UTF-8)", "the letters here are not Unicode (UTF-8)")
         .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8; văn bản gõ bằng TCVN3, VNI thì chuyển mã trước",
             "in the editor, save it as UTF-8; convert TCVN3 or VNI text first")
-        .source("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4");
+        .cite("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4");
   }
 
   private static boolean startsWith(byte[] bytes, int... head) {

@@ -40,7 +40,7 @@ final class XlsxRows {
 
   private record Named(String name, String part) {}
 
-  private final Measure measure;
+  private final Allowance allowance;
   private final Problems problems;
   private final String name;
   private final TreeMap<Integer, List<Placed>> numbered = new TreeMap<>();
@@ -54,9 +54,9 @@ final class XlsxRows {
   private int row;
   private int line = 1;
 
-  private XlsxRows(String name, Measure measure, Problems problems) {
+  private XlsxRows(String name, Allowance allowance, Problems problems) {
     this.name = name;
-    this.measure = measure;
+    this.allowance = allowance;
     this.problems = problems;
   }
 
@@ -73,13 +73,13 @@ final class XlsxRows {
 
   private static List<TableFile> read(Path file, boolean all, Problems problems) {
     Span whole = new Source(file.toString(), "").whole();
-    Measure measure = new Measure();
+    Allowance allowance = new Allowance();
     Problems found = new Problems();
     try {
       if (Files.size(file) > MAX_FILE) {
-        throw measure.exceeded();
+        throw allowance.exceeded();
       }
-      List<TableFile> tables = tables(file, all, measure, found);
+      List<TableFile> tables = tables(file, all, allowance, found);
       if (tables.stream().allMatch(table -> table.rows().isEmpty())) {
         found.add(TableFile.empty(whole));
       }
@@ -87,7 +87,7 @@ final class XlsxRows {
       return found.hasErrors() ? List.of() : tables;
     } catch (Exception unreadable) {
       // zip and XML parsers throw whatever they meet in a broken file, some of it undeclared
-      problems.add(measure.isExceeded() ? TableFile.tooLarge(whole) : noWorkbook(whole));
+      problems.add(allowance.isExceeded() ? TableFile.tooLarge(whole) : noWorkbook(whole));
       return List.of();
     }
   }
@@ -99,15 +99,15 @@ final class XlsxRows {
             "open it in Excel or LibreOffice and save it as .xlsx or CSV UTF-8");
   }
 
-  private static List<TableFile> tables(Path file, boolean all, Measure measure, Problems problems)
+  private static List<TableFile> tables(Path file, boolean all, Allowance allowance, Problems problems)
       throws IOException, XMLStreamException {
     List<TableFile> tables = new ArrayList<>();
-    try (XlsxPackage parts = new XlsxPackage(file, measure)) {
+    try (XlsxPackage parts = new XlsxPackage(file, allowance)) {
       String workbook = parts.workbook();
       List<XlsxPackage.Link> links = parts.links(workbook);
       List<Named> visible = visible(parts, workbook, links);
       for (Named sheet : visible) {
-        XlsxRows rows = new XlsxRows(sheet.name(), measure, problems);
+        XlsxRows rows = new XlsxRows(sheet.name(), allowance, problems);
         rows.read(parts, sheet.part(), links, all);
         TableFile table = rows.placed(new Source(file.toString(), rows.lines.toString()));
         if (!all) {
@@ -168,9 +168,9 @@ final class XlsxRows {
         continue;
       }
       for (List<Placed> row : numbered.subMap(merged.firstRow(), false, merged.lastRow(), true).values()) {
-        measure.take(SIZE_OF_A_CELL);
+        allowance.take(SIZE_OF_A_CELL);
         while (row.size() <= merged.column()) {
-          measure.take(SIZE_OF_A_CELL);
+          allowance.take(SIZE_OF_A_CELL);
           row.add(new Placed("", row.get(row.size() - 1).at()));
         }
         row.set(merged.column(), first.get(merged.column()));
@@ -180,9 +180,9 @@ final class XlsxRows {
 
   private void place(int column, String words) throws IOException {
     if (rows.size() >= TableFile.MAX_ROWS || row > TableFile.MAX_ROWS * 2 || column >= TableFile.MAX_COLUMNS) {
-      throw measure.exceeded();
+      throw allowance.exceeded();
     }
-    measure.take(words.length());
+    allowance.take(words.length());
     while (shown.size() <= column) {
       shown.add("");
     }
@@ -193,7 +193,7 @@ final class XlsxRows {
     if (shown.isEmpty()) {
       return;
     }
-    measure.take((long) SIZE_OF_A_CELL * shown.size());
+    allowance.take((long) SIZE_OF_A_CELL * shown.size());
     while (line < row) {
       lines.append('\n');
       line++;

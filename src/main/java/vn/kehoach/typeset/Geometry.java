@@ -123,7 +123,7 @@ final class Geometry implements Block.Visitor<Block> {
   }
 
   private Inline.Note settled(Inline.Note note) {
-    Style style = setting.styles().get(Wording.FOOTNOTE);
+    Style style = setting.styles().get(Lettering.FOOTNOTE);
     Strip label = Strip.of(List.of(note, SPACE), style, setting.face());
     Room room = Room.of(style, setting.page()).after(label.width(0, label.length()));
     return new Inline.Note(note.number(), note.content(), LineSetter.lines(setting, note.content(), style, room));

@@ -21,7 +21,7 @@ class CommentsSilenceOnePlaceTest {
   private static List<Problem> problems(String yaml) {
     Plan plan = Plans.read(new Source("ke-hoach.yaml", yaml));
     Problems problems = new Problems();
-    Rules.check(plan, Standards.find(Standards.DEFAULT).orElseThrow(), problems);
+    new Inspection(plan, Standards.find(Standards.DEFAULT).orElseThrow()).report(problems);
     return problems.inFileOrder();
   }
 

@@ -24,7 +24,7 @@ class ExamplesAreCleanTest {
     Plan plan = Plans.read(Plans.source(file));
     String standard = plan.standard() == null ? Standards.DEFAULT : plan.standard().value();
     Problems problems = new Problems();
-    Rules.check(plan, Standards.find(standard).orElseThrow(), problems);
+    new Inspection(plan, Standards.find(standard).orElseThrow()).report(problems);
     return problems.inFileOrder();
   }
 
@@ -77,7 +77,7 @@ class ExamplesAreCleanTest {
     Plan plan = Plans.read(text);
     String standard = plan.standard() == null ? Standards.DEFAULT : plan.standard().value();
     Problems problems = new Problems();
-    Rules.check(plan, Standards.find(standard).orElseThrow(), problems);
+    new Inspection(plan, Standards.find(standard).orElseThrow()).report(problems);
     return problems.inFileOrder().stream()
         .map(problem -> problem.place().line() + (columns ? ":" + problem.place().column() : "") + " " + problem.rule())
         .toList();

@@ -18,7 +18,7 @@ class HintsLeadToNoNewFaultTest {
   private static List<Problem> check(String yaml) {
     Plan plan = Plans.read(yaml);
     Problems problems = new Problems();
-    Rules.check(plan, Standards.find(Standards.DEFAULT).orElseThrow(), problems);
+    new Inspection(plan, Standards.find(Standards.DEFAULT).orElseThrow()).report(problems);
     return problems.inFileOrder();
   }
 
@@ -147,7 +147,7 @@ class HintsLeadToNoNewFaultTest {
         assertThat(problem.message().vietnamese()).isEqualTo("không đọc được “5.3.2026” thành ngày"));
     Plan plan = PlanReader.read(new Source("a.yaml", yaml), new Problems());
     Problems problems = new Problems();
-    Rules.check(plan, Standards.find(Standards.DEFAULT).orElseThrow(), problems);
+    new Inspection(plan, Standards.find(Standards.DEFAULT).orElseThrow()).report(problems);
     assertThat(problems.inFileOrder()).noneMatch(problem -> problem.rule().equals("form/date-blank"));
   }
 

@@ -85,7 +85,7 @@ class IssuedPlansAreReadWellTest {
     Plan plan = Plans.read(source);
     Problems problems = new Problems();
     String standard = plan.standard() == null ? Standards.DEFAULT : plan.standard().value();
-    Rules.check(plan, Standards.find(standard).orElseThrow(), problems);
+    new Inspection(plan, Standards.find(standard).orElseThrow()).report(problems);
     return problems.inFileOrder();
   }
 }

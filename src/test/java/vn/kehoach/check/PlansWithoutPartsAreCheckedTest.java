@@ -54,7 +54,7 @@ class PlansWithoutPartsAreCheckedTest {
     Problems problems = new Problems();
     Plan plan = PlanReader.read(new Source("ke-hoach.yaml", yaml), problems);
     if (plan != null) {
-      Rules.check(plan, Standards.find(Standards.DEFAULT).orElseThrow(), problems);
+      new Inspection(plan, Standards.find(Standards.DEFAULT).orElseThrow()).report(problems);
     }
   }
 

@@ -17,7 +17,7 @@ class SeverityFollowsCertaintyTest {
     Plan plan = Plans.read(yaml);
     String standard = plan.standard() == null ? Standards.DEFAULT : plan.standard().value();
     Problems problems = new Problems();
-    Rules.check(plan, Standards.find(standard).orElseThrow(), problems);
+    new Inspection(plan, Standards.find(standard).orElseThrow()).report(problems);
     return problems.inFileOrder();
   }
 

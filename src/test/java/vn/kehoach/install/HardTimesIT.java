@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.install.Installation.Outcome;
 
 /** A machine that fails: nothing is lost, nothing is half done, and what is wrong is said. */
@@ -89,6 +91,37 @@ class HardTimesIT {
     } finally {
       Installation.start(folder, USUAL, List.of("umount", disk.toString()));
     }
+  }
+
+  /** A report cut short would pass for a whole one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "check --format sarif", "check --format json", "render -f pdf -o -"})
+  void a_full_disk_behind_standard_output_is_said_once(String command) throws Exception {
+    Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "no device here is always full");
+    Outcome outcome = shell("\"$0\" " + command + " \"$1\" > /dev/full");
+    assertThat(outcome.exit()).as(outcome.err()).isEqualTo(1);
+    assertThat(outcome.err()).containsOnlyOnce("đầu ra chuẩn").doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check --format json \"$1\"", "explain", "schema", "render -f pdf -o - \"$1\""})
+  void who_reads_the_beginning_only_is_not_told_of_the_rest(String command) throws Exception {
+    Outcome outcome = shell("{ \"$0\" " + command + "; echo $? >&2; } | head -c 1 > /dev/null");
+    assertThat(outcome.err().strip()).matches("(?:1 kế hoạch: .*\n)?0");
+  }
+
+  private Outcome shell(String commands) throws Exception {
+    return Installation.start(folder, USUAL,
+        List.of("sh", "-c", commands, BUILT.launcher().toString(), example().toString()));
+  }
+
+  @Test
+  void a_folder_with_the_name_of_the_document_is_said() throws Exception {
+    Path out = Files.createDirectories(folder.resolve("ra/ke-hoach.docx")).getParent();
+    Outcome outcome = render(USUAL, example().toString(), "-o", out.toString());
+    assertThat(outcome.exit()).isEqualTo(1);
+    assertThat(outcome.err()).contains("đã có một thư mục mang tên này");
+    assertThat(names(out)).containsExactly("ke-hoach.docx");
   }
 
   @Test

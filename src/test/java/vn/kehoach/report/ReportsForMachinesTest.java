@@ -130,10 +130,10 @@ class ReportsForMachinesTest {
   void no_clause_of_any_standard_is_left_in_vietnamese() {
     for (String id : Standards.ids()) {
       for (Answer answer : Standards.find(id).orElseThrow().answers().values()) {
-        if (answer.source() != null) {
-          assertThat(LegalSource.in(Language.EN, answer.source()).replaceAll("\\d+[-/][-/\\d\\p{Lu}]+", ""))
-              .as(answer.source()).matches("[A-Za-z0-9 ,.]+");
-          assertThat(LegalSource.in(Language.VI, answer.source())).isEqualTo(answer.source());
+        if (answer.clause() != null) {
+          assertThat(LegalSource.in(Language.EN, answer.clause()).replaceAll("\\d+[-/][-/\\d\\p{Lu}]+", ""))
+              .as(answer.clause()).matches("[A-Za-z0-9 ,.]+");
+          assertThat(LegalSource.in(Language.VI, answer.clause())).isEqualTo(answer.clause());
         }
       }
     }

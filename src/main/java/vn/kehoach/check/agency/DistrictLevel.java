@@ -121,6 +121,6 @@ public final class DistrictLevel implements Rule {
                 "write xã, phường, đặc khu, or the commune's name; add “(cũ)” when you mean the time before")
             : problem.hint("giao cho " + successor(typed, district),
                 "give it to " + successor(typed, district).replaceFirst(" \\(.*", ", or to a provincial department")))
-        .source("Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"));
+        .cite("Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"));
   }
 }

@@ -200,6 +200,6 @@ public final class NameMisspelt implements Rule {
     return Problem.warning(id(), draft.place(place),
             "“" + place + "” gần giống mà không phải “" + right + "”", "“" + place + "” is nearly “" + right + "”")
         .hint("viết “" + right + "” nếu đúng cơ quan đó", "write “" + right + "” if that is meant")
-        .source(draft.clause("capitals-agency"));
+        .cite(draft.clause("capitals-agency"));
   }
 }

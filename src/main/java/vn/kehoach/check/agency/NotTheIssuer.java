@@ -193,7 +193,7 @@ public final class NotTheIssuer implements Rule {
             "“" + place + "” does not issue this plan: " + own + " does")
         .as(severity)
         .hint("viết “" + own + "” như ở đầu văn bản", "write “" + own + "” as in the header")
-        .source(draft.clause("agency"))
+        .cite(draft.clause("agency"))
         .seeAlso(draft.plan().header().issuerPlace()));
   }
 }

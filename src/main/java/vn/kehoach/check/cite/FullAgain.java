@@ -49,7 +49,7 @@ public final class FullAgain implements Rule {
             "this document was cited in full above; later mentions give type, number and symbol only")
         .as(Severity.INFO)
         .hint("viết " + brief, "write " + brief)
-        .source(draft.clause("citation"))
+        .cite(draft.clause("citation"))
         .seeAlso(draft.place(first.whole())));
   }
 }

@@ -73,7 +73,7 @@ public final class KnownDateDiffers implements Rule {
             "không có " + named.group(1) + " nào của năm " + year, "there is no " + named.group(1) + " of " + year)
         .hint("xem lại năm; các năm trong danh sách kèm chương trình: " + years + "; luật sửa đổi, bổ sung thì ghi rõ",
             "look at the year; the list that comes with the program has " + years)
-        .source(draft.clause("citation")));
+        .cite(draft.clause("citation")));
   }
 
   /** A number may have been used before: only a date that nearly is the known one is a slip. */
@@ -104,6 +104,6 @@ public final class KnownDateDiffers implements Rule {
             english + " is of " + day + ", not of " + words.value().replaceFirst("^ngày\\s+", ""))
         .hint("xem lại bản gốc; ngày đúng theo danh sách kèm chương trình là " + day,
             "look at the document; the list that comes with the program has " + day)
-        .source(draft.clause("citation")));
+        .cite(draft.clause("citation")));
   }
 }

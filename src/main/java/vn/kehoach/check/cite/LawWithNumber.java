@@ -29,7 +29,7 @@ public final class LawWithNumber implements Rule {
                 "luật, pháp lệnh chỉ cần ghi tên loại và tên gọi, không ghi số, ký hiệu",
                 "a law is cited by its name, without number and symbol")
             .hint("viết " + name(citation), "write " + name(citation))
-            .source(draft.clause("citation")));
+            .cite(draft.clause("citation")));
       }
     }
   }

@@ -75,7 +75,7 @@ public final class TypeForSymbol implements Rule {
                 : ", hoặc sửa ký hiệu"),
             "write “" + names.get(0) + " số " + mark + "”" + (both ? " or “" + capital(type.value()) + " số " + mended + "”"
                 : ", or mend the symbol"))
-        .source(draft.clause("citation-symbol"))
+        .cite(draft.clause("citation-symbol"))
         .seeAlso(mark.span()));
   }
 

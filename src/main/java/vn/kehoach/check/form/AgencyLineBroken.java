@@ -54,7 +54,7 @@ public final class AgencyLineBroken implements Rule {
                 "the line ends inside a name: “" + word + "” belongs to the next line")
             .hint("viết [" + typed.substring(0, from).strip() + ", " + word + " ...]",
                 "write [" + typed.substring(0, from).strip() + ", " + word + " ...]")
-            .source(draft.clause("agency")));
+            .cite(draft.clause("agency")));
         return;
       }
     }

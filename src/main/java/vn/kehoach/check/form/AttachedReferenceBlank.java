@@ -40,6 +40,6 @@ public final class AttachedReferenceBlank implements Rule {
         .as(draft.blank())
         .hint("ghi đủ number, date, issuer của quyết định ở “attached_to”; bản điện tử thì ghi medium: electronic",
             "write number, date and issuer of the decision at “attached_to”; or medium: electronic")
-        .source(draft.clause("attached")));
+        .cite(draft.clause("attached")));
   }
 }

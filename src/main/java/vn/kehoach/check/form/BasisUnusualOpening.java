@@ -34,14 +34,14 @@ public final class BasisUnusualOpening implements Rule {
         problems.add(Problem.info(id(), draft.place(text, 0, end),
                 "dòng căn cứ bắt đầu bằng chữ thường", "this legal basis begins with a small letter")
             .hint("viết “" + small + "”", "write “" + small + "”")
-            .source(draft.clause("capitals-sentence")));
+            .cite(draft.clause("capitals-sentence")));
         continue;
       }
       problems.add(Problem.info(id(), draft.place(text, 0, end),
               "dòng này không mở đầu như một căn cứ", "this line does not begin as a legal basis does")
           .hint("bắt đầu bằng “Căn cứ ...”, “Thực hiện ...”; câu dẫn vào nội dung thì để ở “opening”",
               "begin with “Căn cứ ...”, “Thực hiện ...”; the leading sentence belongs to “opening”")
-          .source(answer.source()));
+          .cite(answer.clause()));
     }
   }
 

@@ -27,7 +27,7 @@ public final class MarkerTyped implements Rule {
   public void check(Draft draft, Problems problems) {
     String letters = draft.answer("headings").map(answer -> answer.text("letters")).orElse("");
     draft.plan().sections().forEach(section -> heading(section, letters, draft, problems));
-    for (Outline.Group group : new Outline(draft).groups()) {
+    for (NumberedParts.Group group : new NumberedParts(draft).groups()) {
       group.entries().forEach(entry -> entry(entry, letters, draft, problems));
     }
   }
@@ -52,12 +52,12 @@ public final class MarkerTyped implements Rule {
             "“" + typed + "” is typed in the heading; a number is printed before it as well")
         .hint("ghi number: " + number + ", tiêu đề chỉ ghi phần chữ sau đó",
             "write number: " + number + ", and leave it out of the heading")
-        .source(draft.clause("headings")));
+        .cite(draft.clause("headings")));
   }
 
-  private void entry(Outline.Entry entry, String letters, Draft draft, Problems problems) {
+  private void entry(NumberedParts.Entry entry, String letters, Draft draft, Problems problems) {
     Node node = entry.node();
-    Text name = Outline.name(node);
+    Text name = NumberedParts.name(node);
     Text words = name != null ? name : node.text().isEmpty() ? null : node.text().get(0);
     TypedMarker marker = words == null || !entry.isMarked() ? null : TypedMarker.of(words, letters);
     if (marker == null || marker.is("word")) {
@@ -71,7 +71,7 @@ public final class MarkerTyped implements Rule {
   }
 
   /** The typed marker is the one that would be printed, so removing it changes nothing on paper but the doubling. */
-  private static boolean isTheSame(TypedMarker marker, Outline.Entry entry) {
+  private static boolean isTheSame(TypedMarker marker, NumberedParts.Entry entry) {
     return switch (entry.style()) {
       case "number" -> marker.kind().equals("number ") && marker.value() == entry.ordinal();
       case "letter" -> marker.is("letter") && marker.value() == entry.ordinal();
@@ -89,7 +89,7 @@ public final class MarkerTyped implements Rule {
             "“" + marker.label() + "” is typed; a marker is printed before it as well")
         .hint("bỏ “" + marker.label() + "”, chương trình tự in" + keep.vietnamese(),
             "remove “" + marker.label() + "”: it is printed for you" + keep.english())
-        .source(draft.clause("headings"));
+        .cite(draft.clause("headings"));
     boolean whole = marker.length() >= words.length();
     problems.add(same && !whole ? problem.fix(words.span(0, marker.length()), "") : problem);
   }

@@ -48,7 +48,7 @@ public final class OnBehalfOfAnotherBody implements Rule {
         problems.add(Problem.warning(id(), draft.place(signature.onBehalfOf()),
                 "ký thay mặt một cơ quan khác với cơ quan ban hành", "signed on behalf of another body than the issuer")
             .hint("xem lại: cơ quan ban hành ở đầu văn bản và sau TM. phải là một", "both must be the same body")
-            .source(draft.clause("signature"))
+            .cite(draft.clause("signature"))
             .seeAlso(agency.get(0).span()));
         return;
       }
@@ -74,7 +74,7 @@ public final class OnBehalfOfAnotherBody implements Rule {
                   "“" + decides.group(1) + "” issues the plan, and it is signed on behalf of " + onBehalfOf)
               .hint("ký thay mặt đúng tập thể ban hành: " + (whole ? "BAN CHẤP HÀNH (cấp ủy)" : organ)
                       + ", hoặc sửa lời mở đầu", "sign on behalf of those who issue it, or mend the opening")
-              .source(draft.clause("signature"))
+              .cite(draft.clause("signature"))
               .seeAlso(draft.place(passage.text(), decides.start(1), decides.end(1))));
         }
       });

@@ -79,7 +79,7 @@ public final class PlaceOfAnotherUnit implements Rule {
             "the place “" + place + "” is not that of the issuer (" + own + ")")
         .hint("ghi địa danh nơi cơ quan đóng trụ sở: " + own.name(),
             "write the place of the issuer's seat: " + own.name())
-        .source(draft.clause("place"))
+        .cite(draft.clause("place"))
         .seeAlso(draft.plan().header().issuerPlace()));
   }
 }

@@ -33,7 +33,7 @@ public final class SignatureAbbreviated implements Rule {
                 "chức vụ người ký viết tắt “" + rank.group() + "”", "the title is abbreviated, “" + rank.group() + "”")
             .hint("viết đủ chữ: PHÓ, GIÁM ĐỐC, CHỦ TỊCH, HIỆU TRƯỞNG",
                 "write it out: PHÓ, GIÁM ĐỐC, CHỦ TỊCH, HIỆU TRƯỞNG")
-            .source(answer.source()));
+            .cite(answer.clause()));
       }
       Matcher word = WORD.matcher(line.words());
       while (word.find()) {
@@ -42,7 +42,7 @@ public final class SignatureAbbreviated implements Rule {
                   "quyền hạn, chức vụ người ký nên viết đủ, không viết tắt “" + word.group() + "”",
                   "authority and title are better written out than as “" + word.group() + "”")
               .hint("viết đủ chữ, ví dụ ỦY BAN NHÂN DÂN", "write it out, as ỦY BAN NHÂN DÂN")
-              .source(answer.source()));
+              .cite(answer.clause()));
         }
       }
     }

@@ -38,7 +38,7 @@ public final class SymbolOddForm implements Rule {
           .as(fault.doubtful ? Severity.WARNING : Severity.ERROR)
           .hint(fault.hint.isEmpty() ? "viết như " + example : fault.hint,
               fault.hint.isEmpty() ? "write as " + example : "write as " + example)
-          .source(answer.source()));
+          .cite(answer.clause()));
     }
   }
 

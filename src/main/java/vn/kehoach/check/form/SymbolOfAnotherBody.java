@@ -95,7 +95,7 @@ public final class SymbolOfAnotherBody implements Rule {
                 "the issuing agency is " + code + ", but the symbol does not say so")
             .hint("viết " + proper + "; nếu đơn vị soạn thảo tự ban hành thì sửa tên cơ quan ở đầu văn bản",
                 "write " + proper + "; if the drafting unit issues it, mend the agency above")
-            .source(draft.clause("symbol"))
+            .cite(draft.clause("symbol"))
             .seeAlso(agency.get(0).span()));
       }
     });
@@ -119,7 +119,7 @@ public final class SymbolOfAnotherBody implements Rule {
                 "chữ viết tắt “" + code + "” không theo thứ tự các chữ trong tên cơ quan",
                 "the letters of “" + code + "” are not in the order of the agency's name")
             .hint("có phải ý bạn là " + turned + "?", "did you mean " + turned + "?")
-            .source(draft.clause("symbol"))
+            .cite(draft.clause("symbol"))
             .seeAlso(agency.get(0).span()));
         return;
       }
@@ -178,7 +178,7 @@ public final class SymbolOfAnotherBody implements Rule {
                 "văn bản khác của cơ quan này mang ký hiệu " + other.codes().get(1) + ", ở đây là " + own,
                 "another document of this agency has " + other.codes().get(1) + " in its symbol, this one " + own)
             .hint("viết một chữ viết tắt tên cơ quan ở mọi văn bản", "abbreviate the agency in one way")
-            .source(draft.clause("symbol"))
+            .cite(draft.clause("symbol"))
             .seeAlso(draft.place(citation.mark())));
         return;
       }
@@ -190,7 +190,7 @@ public final class SymbolOfAnotherBody implements Rule {
     problems.add(Problem.warning(id(), draft.place(symbol.text()), vietnamese, english)
         .hint("sửa ký hiệu theo chữ viết tắt của cơ quan ban hành; có thể chép từ văn bản của cơ quan khác",
             "the symbol ends with the issuing agency's abbreviation; was it copied from another document?")
-        .source(draft.clause("symbol"))
+        .cite(draft.clause("symbol"))
         .seeAlso(agency.get(0).span()));
   }
 }

@@ -55,7 +55,7 @@ public final class TitleOfAnotherBody implements Rule {
       problems.add(Problem.warning(id(), draft.place(signature.title()),
               "cấp phó của Bộ trưởng là Thứ trưởng", "the deputy of a minister is called THỨ TRƯỞNG")
           .hint("viết THỨ TRƯỞNG", "write THỨ TRƯỞNG")
-          .source(draft.clause("signature")));
+          .cite(draft.clause("signature")));
     }
     HEADS.forEach((body, head) -> {
       boolean own = name.startsWith(" " + body + " ") && !ROOM.matcher(name.substring(body.length() + 1)).find();
@@ -66,7 +66,7 @@ public final class TitleOfAnotherBody implements Rule {
                 "“" + title + "” không phải chức vụ của người đứng đầu " + agency.get(0),
                 "“" + title + "” is not the head of " + agency.get(0))
             .hint("viết " + head + ", hoặc xem lại cơ quan ban hành", "write " + head + ", or look at the issuer")
-            .source(draft.clause("signature"))
+            .cite(draft.clause("signature"))
             .seeAlso(agency.get(0).span()));
       }
     });

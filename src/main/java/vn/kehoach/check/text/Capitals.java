@@ -297,7 +297,7 @@ public final class Capitals implements Rule {
             "“" + place + "” viết hoa chưa đúng", "“" + place + "” has its capitals wrong")
         .as(severity)
         .hint("viết “" + right + "”", "write “" + right + "”")
-        .source(draft.clause(clause))
+        .cite(draft.clause(clause))
         .fix(place.span(), right));
   }
 

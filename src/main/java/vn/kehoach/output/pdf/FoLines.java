@@ -41,7 +41,7 @@ final class FoLines implements Inline.Visitor<@Nullable Void> {
     boolean grouped = lines.size() > MOST_LINES;
     for (int i = 0; i < lines.size(); i++) {
       if (grouped && i % MOST_LINES == 0) {
-        fo.open("inline").with("role", Tag.NONE);
+        fo.open("inline").with("role", StructureTag.NONE);
       }
       Line line = lines.get(i);
       if (justified && line.forced()) {
@@ -73,7 +73,7 @@ final class FoLines implements Inline.Visitor<@Nullable Void> {
    * Every line feed ends a paragraph for FOP, so all lines are justified as last ones: this one has a filler instead.
    */
   private void unjustified(Line line) {
-    fo.open("inline").with("role", Tag.NONE).with("word-spacing", "0pt");
+    fo.open("inline").with("role", StructureTag.NONE).with("word-spacing", "0pt");
     flow(line.content());
     fo.open("leader").close();
     fo.close();
@@ -86,7 +86,7 @@ final class FoLines implements Inline.Visitor<@Nullable Void> {
       fo.text(words.text());
       return null;
     }
-    fo.open("inline").with("role", Tag.NONE);
+    fo.open("inline").with("role", StructureTag.NONE);
     if (emphasis.bold()) {
       fo.with("font-weight", "bold");
     }
@@ -115,7 +115,7 @@ final class FoLines implements Inline.Visitor<@Nullable Void> {
   @Override
   public @Nullable Void marker(Inline.Marker marker) {
     if (labelled) {
-      fo.open("inline").with("role", Tag.LABEL).text(marker.text()).close();
+      fo.open("inline").with("role", StructureTag.LABEL).text(marker.text()).close();
     } else {
       fo.text(marker.text());
     }
@@ -132,11 +132,11 @@ final class FoLines implements Inline.Visitor<@Nullable Void> {
   @Override
   public @Nullable Void note(Inline.Note note) {
     String number = Integer.toString(note.number());
-    fo.open("footnote").with("role", Tag.NONE);
-    fo.open("inline").with("role", Tag.REFERENCE);
+    fo.open("footnote").with("role", StructureTag.NONE);
+    fo.open("inline").with("role", StructureTag.REFERENCE);
     raise(style);
     fo.text(number).close();
-    fo.open("footnote-body").with("role", Tag.NOTE);
+    fo.open("footnote-body").with("role", StructureTag.NOTE);
     FoBlocks.look(fo.open("block"), noteStyle)
         .with("font-weight", "normal").with("font-style", "normal").with("text-decoration", "none")
         .with("start-indent", "0pt").with("end-indent", "0pt").with("keep-together.within-page", "auto")
@@ -157,7 +157,7 @@ final class FoLines implements Inline.Visitor<@Nullable Void> {
     }
     fo.with("text-align", settled && !justified ? FoBlocks.edge(style.align()) : FoBlocks.alignment(style.align()))
         .with("text-align-last", justified ? "justify" : FoBlocks.edge(style.align()));
-    fo.open("inline").with("role", Tag.LABEL);
+    fo.open("inline").with("role", StructureTag.LABEL);
     raise(style);
     fo.text(number).close().text(" ");
     if (settled) {

@@ -23,10 +23,10 @@ final class FoWriter {
 
   private final Document document;
   private final Fo fo;
-  private final Places places;
+  private final PlanLocator places;
   private final Outline outline;
 
-  FoWriter(Document document, Contents contents, Fo fo, Places places) {
+  FoWriter(Document document, Contents contents, Fo fo, PlanLocator places) {
     this.document = document;
     this.fo = fo;
     this.places = places;
@@ -143,7 +143,7 @@ final class FoWriter {
       return;
     }
     fo.open("static-content").with("flow-name", TOP_REGION);
-    fo.open("block").with("role", Tag.NONE)
+    fo.open("block").with("role", StructureTag.NONE)
         .with("space-before", section.page().header()).with("space-before.conditionality", "retain");
     blocks(section).write(section.firstHeader());
     fo.close().close();
@@ -154,7 +154,7 @@ final class FoWriter {
       return;
     }
     fo.open("static-content").with("flow-name", FOOT_REGION);
-    fo.open("block").with("role", Tag.NONE)
+    fo.open("block").with("role", StructureTag.NONE)
         .with("border-before-style", "solid").with("border-before-width", "0.5pt").with("padding-before", "2pt")
         .with("space-after", section.page().footer()).with("space-after.conditionality", "retain");
     blocks(section).write(section.firstFooter());
