@@ -73,7 +73,8 @@ final class YamlTree {
           .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the whole value in double quotes"));
     }
     if (node instanceof ScalarNode scalar) {
-      return scalar(scalar, span);
+      boolean nothing = scalar.getScalarStyle() == ScalarStyle.PLAIN && ScalarText.isNothing(scalar.getValue());
+      return nothing ? new YamlNode.Scalar(Text.of(""), false, span) : scalar(scalar, span);
     }
     if (node instanceof SequenceNode sequence) {
       List<YamlNode> items = new ArrayList<>(sequence.getValue().size());

@@ -114,6 +114,16 @@ class YamlReaderTest {
   }
 
   @Test
+  void what_a_program_writes_for_nothing_is_blank_unless_it_is_quoted() {
+    YamlNode.Mapping tree = (YamlNode.Mapping)
+        YamlReader.read(new Source("a.yaml", "a: null\nb: ~\nc: 'null'\nd: Không null\ne:\n"), new Problems());
+    assertThat(tree.entries()).extracting(entry -> ((YamlNode.Scalar) entry.value()).text().value())
+        .containsExactly("", "", "null", "Không null", "");
+    assertThat(tree.entries()).extracting(entry -> ((YamlNode.Scalar) entry.value()).typed())
+        .containsExactly(false, false, true, true, false);
+  }
+
+  @Test
   void an_alias_bomb_ends_in_a_problem() {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 12; i++) {
