@@ -19,6 +19,7 @@ import vn.kehoach.check.cite.ClauseMisnamed;
 import vn.kehoach.check.cite.CommaBeforeDate;
 import vn.kehoach.check.cite.DateDiffers;
 import vn.kehoach.check.cite.ExpiredBasis;
+import vn.kehoach.check.cite.FullAgain;
 import vn.kehoach.check.cite.Incomplete;
 import vn.kehoach.check.cite.IssuerDiffers;
 import vn.kehoach.check.cite.IssuerElsewhere;
@@ -243,9 +244,6 @@ import vn.kehoach.check.text.UnbalancedQuotes;
 import vn.kehoach.check.text.UnlikelyPair;
 import vn.kehoach.check.text.VariantSpelling;
 import vn.kehoach.check.text.WrongTypeWord;
-import vn.kehoach.plan.Plan;
-import vn.kehoach.source.Problems;
-import vn.kehoach.standard.Standard;
 
 /** All rules, in plain sight. A rule: one class, one line here, one page in {@code spec}. */
 public final class Rules {
@@ -429,6 +427,7 @@ public final class Rules {
       new CommaBeforeDate(),
       new DateDiffers(),
       new ExpiredBasis(),
+      new FullAgain(),
       new Incomplete(),
       new IssuerDiffers(),
       new IssuerElsewhere(),
@@ -503,10 +502,5 @@ public final class Rules {
 
   public static List<Rule> all() {
     return ALL;
-  }
-
-  /** Asks every question; comments in the plan may silence what is found. */
-  public static void check(Plan plan, Standard standard, Problems problems) {
-    new Inspection(plan, standard).report(problems);
   }
 }

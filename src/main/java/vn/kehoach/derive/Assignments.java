@@ -147,7 +147,7 @@ final class Assignments {
   /** The parent's blocks for one office (or several that share one) as one block. */
   private Node office(String offices, List<Node> given) {
     Node first = given.get(0);
-    Text agency = agency(first).withValue(Marks.of(Letters.firstUpper(offices)));
+    Text agency = agency(first).withValue(NameSlots.of(Letters.firstUpper(offices)));
     Text mode = lens.offices().isRequested(offices) ? Text.of("request") : null;
     if (given.size() == 1) {
       List<Text> text = first.text().stream().map(words -> sentences.adaptFor(offices, words)).toList();
@@ -208,7 +208,7 @@ final class Assignments {
       if (!told && duty != null && !duty.isBlank()) {
         Text mode = lens.offices().isRequested(office) ? Text.of("request") : null;
         leaders.add(new Node(lens.parent().source().whole(), null, List.of(duty), null, List.of(), null, List.of(), null,
-            null, null, new Assignment(Text.of(Marks.of(Letters.firstUpper(office))), mode), List.of()));
+            null, null, new Assignment(Text.of(NameSlots.of(Letters.firstUpper(office))), mode), List.of()));
       }
     }
     return leaders;

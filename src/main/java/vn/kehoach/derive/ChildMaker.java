@@ -127,7 +127,7 @@ final class ChildMaker {
   private UnaryOperator<Text> unitWords(Substitution put) {
     return text -> {
       Text own = text;
-      if (Marks.isIn(text)) {
+      if (NameSlots.isIn(text)) {
         own = unmarked(text, put);
       }
       remarks.take(skeleton.remarks(), text, own);
@@ -135,9 +135,9 @@ final class ChildMaker {
     };
   }
 
-  /** Marks become the unit's words, at the places of the parent's words they stand for. */
+  /** Slots become the unit's words, at the places of the parent's words they stand for. */
   private static Text unmarked(Text text, Substitution put) {
-    java.util.regex.Matcher mark = Marks.MARK.matcher(text.value());
+    java.util.regex.Matcher mark = NameSlots.MARK.matcher(text.value());
     Text whole = null;
     int from = 0;
     while (mark.find()) {

@@ -204,6 +204,6 @@ final class NodeAdapter {
   }
 
   private @Nullable TableData table(@Nullable TableData table) {
-    return table == null ? null : new TaskTable(lens, sentences, coverage).adapt(table);
+    return table == null ? null : new TaskRows(lens, sentences, coverage).adapt(table);
   }
 }

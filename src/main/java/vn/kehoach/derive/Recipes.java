@@ -201,7 +201,7 @@ public final class Recipes {
             "“" + unit.name() + "” đã nhập vào " + heir + " từ ngày 01/7/2025",
             "“" + unit.name() + "” is part of " + heir + " since 1 July 2025")
         .hint("ghi tỉnh, thành phố sau sắp xếp, hoặc xóa hàng này", "write the province it became, or delete the row")
-        .source("Nghị quyết số 202/2025/QH15");
+        .cite("Nghị quyết số 202/2025/QH15");
   }
 
   private static Problem abolished(Unit unit, String level) {
@@ -209,6 +209,6 @@ public final class Recipes {
             "“" + unit.name() + "”: không còn cấp " + level + " từ ngày 01/7/2025",
             "“" + unit.name() + "”: there is no " + level + " since 1 July 2025")
         .hint("ghi xã, phường, đặc khu sau sắp xếp, hoặc xóa hàng này", "write the commune it became, or delete the row")
-        .source("Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1");
+        .cite("Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1");
   }
 }

@@ -13,6 +13,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
+import vn.kehoach.source.Unprintable;
 import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
 
@@ -24,6 +25,9 @@ final class RosterReader {
       "(?<=\\p{L})[¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»\\u00AD]|[¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»](?=\\p{L})|[äëïöåûîüËÏÖÅÛÎÜñÑ¿øØæÇçÞþßðÐÄÆ]");
 
   private static final Pattern LOST = Pattern.compile("\\p{L}\\?|\\?\\p{L}|\uFFFD");
+
+  /** Signs that no name of an authority, an office or a school has: fields nobody filled in, formulas, errors of Excel. */
+  private static final Pattern ODD = Pattern.compile("[<>{}\\[\\]$*=@#\\\\^|~`_%!]+");
 
   private static final Pattern CLASS = Pattern.compile("(?iu)(?:loại\\s*)?(?:[IVX\\d]+|P|ĐK|TT)\\.?");
 
@@ -56,6 +60,9 @@ final class RosterReader {
     List<Map<String, Text>> all = new ArrayList<>();
     List<Span> places = new ArrayList<>();
     for (List<Text> row : body.units()) {
+      if (row.stream().anyMatch(cell -> Unprintable.report(cell, problems))) {
+        continue;
+      }
       reportOverflow(row, head.columns().size());
       all.add(body.fields(row));
       places.add(place(row));
@@ -111,6 +118,20 @@ final class RosterReader {
             "“" + name + "” có chữ đã mất, chỉ còn dấu hỏi", "letters of “" + name + "” are lost, a question mark for each")
         .hint("mở lại tệp Excel gốc và lưu dạng .xlsx hoặc “CSV UTF-8”; tệp này không lấy lại được chữ",
             "save the original again as .xlsx or CSV UTF-8: the letters cannot be got back from this file"));
+    return true;
+  }
+
+  private boolean reportOdd(Text name, Span row) {
+    Matcher odd = ODD.matcher(name.value());
+    if (!odd.find()) {
+      return false;
+    }
+    Span place = name.span(odd.start(), odd.end());
+    problems.add(Problem.error("units/odd-letters", place == null ? row : place,
+            "tên đơn vị “" + name + "” có dấu lạ (" + odd.group() + "); tên này sẽ in trên văn bản",
+            "“" + name + "” has odd signs (" + odd.group() + "), and would be printed so")
+        .hint("ghi lại tên đơn vị; ô có công thức thì dán giá trị (Paste Values)",
+            "write the name itself; paste the value of a formula"));
     return true;
   }
 
@@ -242,7 +263,7 @@ final class RosterReader {
     }
     Text name = WrittenName.unit(written, fields.get("level"));
     UnitName parsed = UnitName.of(name.value());
-    if (legacy || reportLegacy(name) || reportLost(name, place)) {
+    if (legacy || reportLegacy(name) || reportLost(name, place) || reportOdd(name, place)) {
       return;
     }
     if (parsed.isBare()) {

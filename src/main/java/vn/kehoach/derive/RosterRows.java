@@ -24,8 +24,9 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
 
   private static final Pattern GROUP = Pattern.compile("(?:cac|khu vuc|cum|khoi|nhom|vung) .*|xa|phuong|dac khu|truong");
 
-  /** "Phường: 31 đơn vị", "Xã (72)". */
-  private static final Pattern COUNTED = Pattern.compile("[^\\p{L}\\d].*");
+  /** "Phường: 31 đơn vị", "Xã (72)", "Xã:", not "Phường 31". */
+  private static final Pattern COUNTED = Pattern.compile(
+      "(?iu)(?:xã|phường|đặc khu|thị trấn|tỉnh|thành phố)\\s*(?:[:.]|[:(\\-–—]\\D*\\d.*)");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+[.)]?|[A-ZĐ][.)]?");
 
   private static final Pattern FOOT = Pattern.compile("(?:ghi chu|nguoi lap|lap bieu|nguoi ky|ky |tm |kt |tl |tuq |xac nhan|"
@@ -97,7 +98,7 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
     }
     UnitName parsed = UnitName.of(name);
     if (parsed.level() != null) {
-      return parsed.isTerritory() && COUNTED.matcher(parsed.own()).matches();
+      return parsed.isTerritory() && COUNTED.matcher(name.strip()).matches();
     }
     boolean numbered = level(row) == null && row.stream().takeWhile(cell -> !cell.value().equals(name))
         .anyMatch(cell -> ROMAN.matcher(cell.value()).matches());

@@ -161,17 +161,17 @@ final class TaskBodies {
     List<Text> own = new ArrayList<>();
     for (Text lead : task.lead()) {
       if (office(lead).isEmpty() && isUnit(lead)) {
-        add(own, lead.withValue(Marks.of("${unit.agency}")));
+        add(own, lead.withValue(NameSlots.of("${unit.agency}")));
       } else {
         office(lead).ifPresent(office -> {
-          add(own, lead.withValue(Marks.of(Letters.firstUpper(office))));
+          add(own, lead.withValue(NameSlots.of(Letters.firstUpper(office))));
           leads.add(office);
         });
       }
     }
     if (own.isEmpty()) {
       Text lead = task.lead().get(0);
-      Text unit = lead.withValue(Marks.of("${unit.agency}"));
+      Text unit = lead.withValue(NameSlots.of("${unit.agency}"));
       remarks.on(unit, "xem lại: cấp trên giao " + join(task.lead()) + " chủ trì; chọn phòng, đơn vị chủ trì");
       own.add(unit);
     }
@@ -181,10 +181,12 @@ final class TaskBodies {
   List<Text> partners(Task task, List<Text> lead) {
     List<Text> own = new ArrayList<>();
     for (Text partner : task.with()) {
-      if (lens.audience().includes(partner) && office(partner).isEmpty() || lens.audience().isSuperior(partner) && office(partner).isEmpty()) {
+      boolean isLeftOut = lens.audience().includes(partner) || lens.audience().isSuperior(partner);
+      if (isLeftOut && office(partner).isEmpty()) {
         continue;
       }
-      Text mapped = office(partner).map(office -> partner.withValue(Marks.of(Letters.firstUpper(office)))).orElseGet(() -> peer(task, partner));
+      Text mapped = office(partner).map(office -> partner.withValue(NameSlots.of(Letters.firstUpper(office))))
+          .orElseGet(() -> peer(task, partner));
       if (!mapped.isBlank() && !lead.contains(mapped)) {
         add(own, mapped);
       }

@@ -28,6 +28,11 @@ public final class SourceReader {
   /** What Java reads instead of bytes that are no letter; someone may have typed it, too. */
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** What helps where there is nothing to mend. */
+  static final Sentence NEW_PLAN = new Sentence(
+      "gõ “kehoach new ke-hoach.yaml” để có một kế hoạch mẫu mà điền; các mẫu khác ở thư mục examples",
+      "type “kehoach new plan.yaml” for a plan to fill in; other samples are in examples");
+
   private SourceReader() {}
 
   /** The file's text, or {@code null} when a problem was added. */
@@ -123,7 +128,8 @@ public final class SourceReader {
 
   private static Problem tooLarge(Span whole) {
     return Problem.error("yaml/too-large", whole,
-            "tệp lớn hơn 8 MB, không phải một kế hoạch", "the file is larger than 8 MB; that is not a plan")
+            "tệp lớn hơn 8 MB, không phải một kế hoạch hay một danh sách",
+            "the file is larger than 8 MB; that is no plan and no list")
         .hint("kiểm tra xem có chọn nhầm tệp (ảnh, PDF, bảng tính) không",
             "check that the right file was chosen (not a picture, a PDF, a spreadsheet)");
   }
@@ -131,7 +137,7 @@ public final class SourceReader {
   /** UTF-8 to a text; {@code null} when it is none and a problem was added. */
   public static @Nullable Source decode(String name, byte[] bytes, Problems problems) {
     Source unread = new Source(name, "");
-    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+    if (isUtf16(bytes)) {
       problems.add(Problem.error("yaml/not-utf-8", unread.whole(),
               "tệp lưu bằng bảng mã UTF-16", "the file is saved as UTF-16")
           .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8", "in the editor, save it as UTF-8"));
@@ -141,15 +147,16 @@ public final class SourceReader {
       problems.add(Problem.error("yaml/not-text", unread.whole(),
               "đây là tệp Word hoặc Excel (hay tệp nén), không phải YAML",
               "this is a Word or Excel file (or a zip archive), not YAML")
-          .hint("tạo tệp kế hoạch mới bằng một tệp mẫu trong thư mục examples", "start from a file in examples"));
+          .hint(NEW_PLAN));
       return null;
     }
     boolean pdf = startsWith(bytes, '%', 'P', 'D', 'F');
     if (pdf || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
       problems.add(Problem.error("yaml/not-text", unread.whole(),
-              pdf ? "đây là tệp PDF, không phải YAML" : "đây là tệp Word hoặc Excel đời cũ (.doc, .xls), không phải YAML",
+              pdf ? "đây là tệp PDF, không phải YAML"
+              : "đây là tệp Word hoặc Excel đời cũ (.doc, .xls), không phải YAML",
               pdf ? "this is a PDF, not YAML" : "this is an old Word or Excel file (.doc, .xls), not YAML")
-          .hint("tạo tệp kế hoạch mới bằng một tệp mẫu trong thư mục examples", "start from a file in examples"));
+          .hint(NEW_PLAN));
       return null;
     }
     int bom = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
@@ -159,6 +166,12 @@ public final class SourceReader {
       return null;
     }
     return read;
+  }
+
+  /** With its mark, or with a null byte beside the first letter, which is ASCII in all YAML (YAML 1.2, 5.2). */
+  private static boolean isUtf16(byte[] bytes) {
+    return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)
+        || bytes.length > 1 && (bytes[0] == 0) != (bytes[1] == 0);
   }
 
   private static boolean isUtf8(byte[] bytes) {
@@ -176,7 +189,7 @@ public final class SourceReader {
             "chữ ở đây không phải Unicode (UTF-8)", "the letters here are not Unicode (UTF-8)")
         .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8; văn bản gõ bằng TCVN3, VNI thì chuyển mã trước",
             "in the editor, save it as UTF-8; convert TCVN3 or VNI text first")
-        .source("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4");
+        .cite("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4");
   }
 
   private static boolean startsWith(byte[] bytes, int... head) {

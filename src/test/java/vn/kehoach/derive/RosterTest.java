@@ -192,11 +192,20 @@ class RosterTest {
 
   @ParameterizedTest
   @CsvSource({"Xa Co Do, units/no-marks", "Phuong Ninh Kieu, units/no-marks", "X· Cê §á, units/legacy-letters",
-      "Phöôøng Ninh Kieàu, units/legacy-letters", "Xã C? Đ?, units/lost-letters", "Ph??ng Tân An, units/lost-letters"})
+      "Phöôøng Ninh Kieàu, units/legacy-letters", "Xã C? Đ?, units/lost-letters", "Ph??ng Tân An, units/lost-letters",
+      "Xã {{ten}}, units/odd-letters", "${unit.name}, units/odd-letters", "#REF!, units/odd-letters",
+      "Xã <b>Cờ Đỏ</b>, units/odd-letters", "Phường Cờ\u001B[2J Đỏ, yaml/control-character"})
   void letters_that_would_print_wrong_are_pointed_at(String name, String rule) {
     Problems problems = new Problems();
     assertThat(rows(problems, List.of("Tên xã"), List.of(name))).isNull();
     assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly(rule);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Phường: 31 đơn vị", "Xã (72)", "Xã:", "Xã - 72 đơn vị", "Phường – tổng số 31"})
+  void a_level_and_how_many_there_are_head_a_group(String heading) {
+    Roster roster = read(List.of("Tên xã"), List.of(heading), List.of("Xã Cờ Đỏ"), List.of("Xã Thới Lai"));
+    assertThat(roster.units()).extracting(unit -> unit.name().value()).containsExactly("Xã Cờ Đỏ", "Xã Thới Lai");
   }
 
   @ParameterizedTest

@@ -41,7 +41,7 @@ public final class SignaturePrefixMisplaced implements Rule {
               "“" + typed.group().strip() + "” does not belong to “" + line.key() + "”")
           .hint("ghi " + key + ": " + rest + "; “title” là chức vụ của chính người ký",
               "write " + key + ": " + rest + "; “title” is the signer's own office")
-          .source(draft.clause("signature")));
+          .cite(draft.clause("signature")));
     }
   }
 }

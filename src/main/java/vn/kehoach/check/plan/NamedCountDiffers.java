@@ -132,8 +132,12 @@ public final class NamedCountDiffers implements Rule {
     boolean times = TIMES.matcher(first).matches() && names.stream().allMatch(name -> TIME.matcher(name).matches());
     boolean bodies = first.matches("tổ|đơn|cơ") && names.size() > 1
         && names.stream().allMatch(name -> BODY.matcher(name).matches());
-    boolean each = bodies || isEachOf(names, aside.group(2)) || isEachOf(names, first);
-    if ((place || times || each) && !OPEN.matcher(aside.group(4).replace(aside.group(2), "")).find()) {
+    boolean named = names.size() > 2 && names.stream().allMatch(name -> PLACE_NAME.matcher(name).matches())
+        && Math.abs(names.size() - Integer.parseInt(aside.group(1))) == 1;
+    boolean each = named || bodies || isEachOf(names, aside.group(2)) || isEachOf(names, first);
+    boolean fewer = aside.group(2).matches(THINGS) && names.size() > 2
+        && Integer.parseInt(aside.group(1)) == names.size() + 1;
+    if ((place || times || each || fewer) && !OPEN.matcher(aside.group(4).replace(aside.group(2), "")).find()) {
       compare(draft, passage, aside, names.size(), true, problems);
     }
   }

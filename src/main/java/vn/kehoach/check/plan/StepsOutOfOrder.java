@@ -2,8 +2,10 @@ package vn.kehoach.check.plan;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,7 @@ public final class StepsOutOfOrder implements Rule {
   private static final Expression STEP =
       Expression.of("(?:Giai đoạn|Bước|Đợt|Vòng|Chặng) (?:\\d{1,2}|[IVX]+|một|hai|ba|bốn|thứ "
           + "\\p{L}+)(?![\\p{L}\\d])");
+  private static final Expression CALLED = Expression.of("(?:Giai đoạn|Đợt|Vòng|Bước) (?:\\d{1,2}|[IVX]+)(?!\\p{L})");
   private static final Expression LABEL =
       Expression.of("(Quý|Giai đoạn|Bước|Đợt|Vòng) (\\d{1,2}|VI{0,3}|I[VX]|I{1,3}|X)(?=\\s*(?:[:.(,]| năm|/))");
 
@@ -68,6 +71,9 @@ public final class StepsOutOfOrder implements Rule {
   /** Titles of a column of phases. */
   private static final Set<String> PHASED = Set.of("giai đoạn", "bước", "đợt", "vòng", "chặng");
 
+  private static final Expression FROM = Expression.of("(?iu)(?:thời gian |ngày )?(?:bắt đầu|khởi công|từ)");
+  private static final Expression TO = Expression.of("(?iu)(?:thời gian |ngày )?(?:kết thúc|hoàn thành|đến)");
+
   /** A group of rows that begins another day. */
   private static final Expression DAY = Expression.of("(?iu)\\d|ngày|thứ|hôm|chủ nhật");
 
@@ -76,6 +82,10 @@ public final class StepsOutOfOrder implements Rule {
 
   /** "Quý II:", in {@code step} its number; {@code numbered}: as headings are, so that it may come again elsewhere. */
   private record Label(String kind, Step step, boolean numbered) {}
+
+  /** "báo cáo sơ kết giai đoạn 1 trước ngày 23 tháng 01 năm 2027". */
+  private static final Sought SUMMED = Sought.of("(?:[Ss]ơ kết|[Tt]ổng kết|[Bb]áo cáo|[Kk]ết quả|[Đđ]ánh giá)[^.;:\\d]{0,30} "
+      + "((?:giai đoạn|đợt|vòng|bước) (?:\\d{1,2}|[IVX]+))(?!\\p{L})(?=[^.;:\\d]{0,30}(\\d))", "iai đoạn", "đợt", "vòng", "bước");
 
   @Override
   public String id() {
@@ -95,11 +105,45 @@ public final class StepsOutOfOrder implements Rule {
             "is the middle and comes after the end", Severity.WARNING, problems);
       }
     }));
+    Map<String, Step> named = new HashMap<>();
+    for (Section section : draft.plan().sections()) {
+      named(section.items(), named);
+    }
+    if (!named.isEmpty()) {
+      draft.prose(SUMMED).forEach(passage ->
+          SUMMED.in(passage, summed -> summed(draft, passage, summed, named, problems)));
+    }
     draft.prose(LATER).forEach(passage -> LATER.in(passage, later -> rounds(draft, passage, later, problems)));
     ShortRow.tables(draft).forEach(table -> {
       programme(draft, table, problems);
       phases(draft, table, problems);
     });
+  }
+
+  /** By what they are called; one of two of the same name is not known. */
+  private static void named(List<Node> nodes, Map<String, Step> named) {
+    for (Node node : nodes) {
+      Step step = phase(node);
+      Text head = step == null ? null : node.marker() == null ? head(node) : node.marker();
+      Matcher label = head == null ? null : CALLED.matcher(head.value());
+      if (step != null && label != null && label.lookingAt()) {
+        String name = label.group().toLowerCase(Locale.ROOT);
+        named.put(name, named.containsKey(name) ? new Step(step.words, 0, 0) : step);
+      }
+      named(node.items(), named);
+    }
+  }
+
+  /** A phase cannot be summed up before it is over. */
+  private void summed(Draft draft, Passage passage, MatchResult summed, Map<String, Step> named, Problems problems) {
+    Step step = named.get(summed.group(1).toLowerCase(Locale.ROOT));
+    ProseDate due = behind(passage, summed.end());
+    LocalDate day = due == null || due.year() == null ? null : due.calendar().orElse(null);
+    if (step != null && due != null && day != null && due.from() == summed.start(2)
+        && day.toEpochDay() < step.until && step.until > 0) {
+      report(draft, new Step(due.words(), 0, 0), step, "là hạn báo cáo " + summed.group(1) + " khi giai đoạn này chưa xong",
+          "is before what is reported on is over", Severity.WARNING, problems);
+    }
   }
 
   /** "Vòng sơ khảo: ngày 20/5; vòng chung khảo: ngày 04/5": the first day behind either word. */
@@ -132,7 +176,26 @@ public final class StepsOutOfOrder implements Rule {
         phase(draft, step, before, problems);
       }
       before = step == null ? before : step;
+      whole(draft, node, problems);
       nodes(draft, node.items(), problems);
+    }
+  }
+
+  /** "75 ngày, từ ngày 15/12 đến ngày 27/02" above phases that begin and end on other days. */
+  private void whole(Draft draft, Node node, Problems problems) {
+    List<Step> steps = node.items().size() < 2 || node.text().size() != 1 ? List.of()
+        : node.items().stream().map(StepsOutOfOrder::phase).filter(Objects::nonNull).toList();
+    Step all = steps.size() > 1 && steps.size() == node.items().size() ? within(node.text().get(0)) : null;
+    if (all == null) {
+      return;
+    }
+    Step first = steps.get(0);
+    Step last = steps.get(steps.size() - 1);
+    boolean begins = first.from == all.from;
+    if (begins != (last.until == all.until)) {
+      report(draft, begins ? last : first, all, begins ? "không kết thúc cùng ngày với cả kế hoạch"
+          : "không bắt đầu cùng ngày với cả kế hoạch", begins ? "does not end with the whole"
+          : "does not begin with the whole", Severity.WARNING, problems);
     }
   }
 
@@ -246,7 +309,8 @@ public final class StepsOutOfOrder implements Rule {
         .anyMatch(column -> PHASED.contains(column.title().value().toLowerCase(Locale.ROOT)));
     Step before = null;
     for (TableData.Row row : phased ? table.rows() : List.<TableData.Row>of()) {
-      Step step = row.cells().stream().map(StepsOutOfOrder::days).filter(Objects::nonNull).findFirst().orElse(null);
+      Step step = row.cells().stream().map(StepsOutOfOrder::days).filter(Objects::nonNull).findFirst()
+          .orElseGet(() -> fromTo(table, row));
       if (step != null) {
         phase(draft, step, before, problems);
       }
@@ -260,6 +324,21 @@ public final class StepsOutOfOrder implements Rule {
     Deadline term = range ? Deadline.parse(cell) : null;
     return term == null || term.from() == null || term.until() == null || term.from().isAfter(term.until()) ? null
         : new Step(cell, term.from().toEpochDay(), term.until().toEpochDay());
+  }
+
+  /** The days of a row in two columns beside each other: "Từ ngày", "Đến ngày". */
+  private static @Nullable Step fromTo(TableData table, TableData.Row row) {
+    List<TableData.Column> columns = table.leaves();
+    for (int i = 1; i < Math.min(columns.size(), row.cells().size()); i++) {
+      boolean range = FROM.matcher(columns.get(i - 1).title()).lookingAt() && TO.matcher(columns.get(i).title()).lookingAt();
+      Deadline first = range ? Deadline.parse(row.cells().get(i - 1)) : null;
+      Deadline last = range ? Deadline.parse(row.cells().get(i)) : null;
+      if (first != null && last != null && first.until() != null && last.until() != null
+          && !first.until().isAfter(last.until())) {
+        return new Step(row.cells().get(i - 1), first.until().toEpochDay(), last.until().toEpochDay());
+      }
+    }
+    return null;
   }
 
   private void programme(Draft draft, TableData table, Problems problems) {

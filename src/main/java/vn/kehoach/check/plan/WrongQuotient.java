@@ -52,9 +52,9 @@ public final class WrongQuotient implements Rule {
 
   /** "đảng viên 21 người, đạt 61,8%": of which number told before it is not said. */
   private static final Sought PORTION = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,45}?"
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:(?:nghìn|triệu|tỷ) )?\\p{L}+(?:[23](?!\\d))?(?!\\p{L})[^.;:()%\\d]{0,45}?"
       + ",? \\(?(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng) (?:tỷ lệ |tỉ lệ )?(\\d+(?:,\\d+)?) ?%(?! (?:kế hoạch|so với|chỉ tiêu"
-      + "|dự toán|nghị quyết|mục tiêu|cùng kỳ|của))", "%");
+      + "|dự toán|nghị quyết|mục tiêu|cùng kỳ|của)(?![^.;:()%\\d]{0,60}\\())", "%");
 
   /** "80.000 ha, chiếm 40% tổng số 200.000 ha". */
   private static final Sought OF_ALL = Sought.atNumber(
@@ -81,6 +81,11 @@ public final class WrongQuotient implements Rule {
 
   /** What follows is some of what stands before. */
   private static final Expression LINKED = Expression.of("(?iu)(?:trong đó|, có|; có|gồm|(?<!\\p{L})đã)[^.;]{0,40}$");
+
+  /** Between a share and its whole in brackets: "67% dung tích thiết kế (1.200 triệu m3)". */
+  private static final Expression WHOLE_ASIDE = Expression.of("[^.;:()%\\d]{0,60}\\((?:đạt |là |tổng số |tổng )?");
+  /** A share that misses the right one by more than one in so many was not meant to be it. */
+  private static final int NEAR = 3;
 
   @Override
   public String id() {
@@ -131,7 +136,7 @@ public final class WrongQuotient implements Rule {
     BigDecimal more = up ? now.get().subtract(before.get()) : before.get().subtract(now.get());
     BigDecimal right = more.multiply(BigDecimal.valueOf(100)).divide(before.get(), 6, RoundingMode.HALF_UP);
     BigDecimal said = new BigDecimal(growth.group(4).replace(',', '.'));
-    if (said.subtract(right).abs().compareTo(BigDecimal.ONE) > 0) {
+    if (said.subtract(right).abs().compareTo(BigDecimal.ONE.movePointLeft(said.scale())) > 0) {
       String change = "từ " + growth.group(5) + " đến " + growth.group(1);
       String rounded = Decimal.write(right.abs().setScale(1, RoundingMode.HALF_UP)) + "%";
       String way = (right.signum() < 0) == up ? "giảm " : "tăng ";
@@ -143,16 +148,22 @@ public final class WrongQuotient implements Rule {
     }
   }
 
-  /** Of which number told elsewhere it is a part is but guessed: a slip, or the only whole of the very same things. */
+  /**
+   * Of which number told elsewhere it is a part is but guessed: one of which it is a slip, one in brackets right behind
+   * it, or the only whole of the same things.
+   */
   private void portion(Draft draft, Passage passage, Matcher portion, Problems problems) {
-    List<Counted> told = Counted.of(passage.plain(), 0, passage.plain().length());
+    String plain = passage.plain();
+    List<Counted> told = Counted.of(passage);
     Counted part = told.stream().filter(one -> one.from() == portion.start(1)).findFirst().orElse(null);
     if (part == null || part.unit().equals("lần")) {
       return;
     }
     String typed = portion.group(2);
     BigDecimal said = new BigDecimal(typed.replace(',', '.'));
+    int behind = plain.indexOf('%', portion.end(2)) + 1;
     Counted near = null;
+    Counted aside = null;
     List<Counted> same = new ArrayList<>();
     for (Counted whole : told) {
       boolean may = whole.value().compareTo(part.value()) > 0 && whole.unit().equals(part.unit());
@@ -161,36 +172,45 @@ public final class WrongQuotient implements Rule {
         return;
       }
       if (right != null && whole.from() < part.from()) {
-        near = isSlip(typed, Decimal.write(right.setScale(said.scale(), RoundingMode.HALF_UP))) ? whole : near;
-        same.add(whole);
+        near = Slip.is(typed, Decimal.write(right.setScale(said.scale(), RoundingMode.HALF_UP))) ? whole : near;
+        if (!isAside(plain, whole, part)) {
+          same.add(whole);
+        }
+      } else if (right != null && whole.from() > behind
+          && WHOLE_ASIDE.matcher(plain).region(behind, whole.from()).matches()) {
+        aside = whole;
       }
     }
-    int behind = passage.plain().indexOf('%', portion.end(2)) + 1;
-    boolean ends = behind == passage.plain().length() || ".,;)".indexOf(passage.plain().charAt(behind)) >= 0;
-    boolean only = near == null && ends && same.size() == 1 && same.get(0).words().equals(part.words())
-        && part.words().indexOf(' ') > 0 && LINKED.matcher(passage.plain())
-            .region(Math.min(same.get(0).to(), part.from()), part.from()).find();
-    near = only ? same.get(0) : near;
+    boolean ends = behind == plain.length() || ".,;)".indexOf(plain.charAt(behind)) >= 0;
+    boolean only = near == null && aside == null && ends && same.size() == 1
+        && isOnly(plain, same.get(0), part, said);
+    near = aside != null ? aside : only ? same.get(0) : near;
     if (near != null) {
       report(draft, passage, digits(passage, near), digits(passage, part), percent(part.value(), near.value()), portion,
-          2,
-          draft.place(passage.text(), near.from(), near.to()), problems);
+          2, draft.place(passage.text(), near.from(), near.to()), problems);
     }
+  }
+
+  /** In brackets that end before the part: "so với năm 2025 (24 vụ); làm rõ 17 vụ". */
+  private static boolean isAside(String plain, Counted whole, Counted part) {
+    int open = plain.lastIndexOf('(', whole.from());
+    int close = plain.indexOf(')', open + 1);
+    return open >= 0 && close > whole.from() && close < part.from();
+  }
+
+  /** The same words stand behind both, or a word more behind one of them; the share is not far from the right one. */
+  private static boolean isOnly(String plain, Counted whole, Counted part, BigDecimal said) {
+    boolean same = whole.words().equals(part.words()) && part.words().indexOf(' ') > 0;
+    boolean alike = part.isMoney() || part.unit().equals("người") || whole.words().startsWith(part.words() + " ")
+        || part.words().startsWith(whole.words() + " ");
+    BigDecimal off = percent(part.value(), whole.value()).subtract(said).abs().multiply(BigDecimal.valueOf(NEAR));
+    return (same || (alike || whole.words().equals(part.words())) && off.compareTo(said) <= 0)
+        && LINKED.matcher(plain).region(Math.min(whole.to(), part.from()), part.from()).find();
   }
 
   private static String digits(Passage passage, Counted one) {
     String words = passage.plain().substring(one.from(), one.to());
     return one.isMoney() ? words : words.substring(0, words.indexOf(' '));
-  }
-
-  /** Two digits have changed places, or one is another. */
-  private static boolean isSlip(String typed, String right) {
-    int other = 0;
-    for (int i = 0; i < Math.min(typed.length(), right.length()); i++) {
-      other += typed.charAt(i) == right.charAt(i) ? 0 : 1;
-    }
-    boolean swapped = Quantity.isSwapped(typed.replace(",", ""), right.replace(",", ""));
-    return typed.length() == right.length() && (swapped || typed.length() > 2 && other == 1);
   }
 
   private static BigDecimal percent(BigDecimal part, BigDecimal whole) {

@@ -8,7 +8,7 @@ import vn.kehoach.document.Typeface;
 import vn.kehoach.document.Typeface.Variant;
 
 /** The letters of one typeface in its four variants. A font file is read when its first letter is measured, once. */
-final class Face {
+final class TypefaceMetrics {
 
   private static final Map<String, FaceMetrics> READ = new ConcurrentHashMap<>();
 
@@ -18,7 +18,7 @@ final class Face {
   /** Of each variant the size that was asked for last: a document sets nearly everything in one. */
   private final LetterWidths[] widths = new LetterWidths[Variant.values().length];
 
-  Face(Typeface typeface) {
+  TypefaceMetrics(Typeface typeface) {
     this.typeface = typeface;
   }
 

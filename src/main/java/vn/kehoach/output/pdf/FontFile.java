@@ -10,7 +10,7 @@ import vn.kehoach.document.Typeface.Variant;
  * One font file, parsed once and shared by all documents; never changed afterwards. FOP parses its fonts anew for each
  * document and looks letters up by walking the whole character map.
  */
-final class Face {
+final class FontFile {
 
   private static final int PAGE = 256;
 
@@ -28,7 +28,7 @@ final class Face {
   private final FaceFacts facts;
   private final char[][] pages = new char[PAGE][];
 
-  private Face(Variant variant, URI file, InternalResourceResolver files, FaceFacts facts) {
+  private FontFile(Variant variant, URI file, InternalResourceResolver files, FaceFacts facts) {
     this.variant = variant;
     this.file = file;
     this.files = files;
@@ -38,10 +38,10 @@ final class Face {
     }
   }
 
-  static Face load(Variant variant, Typeface typeface, InternalResourceResolver files) throws IOException {
+  static FontFile load(Variant variant, Typeface typeface, InternalResourceResolver files) throws IOException {
     URI file = typeface.uri(variant);
     FaceFacts packed = FaceFacts.packed(typeface, variant);
-    return new Face(variant, file, files, packed == null ? FaceFacts.find(file, files) : packed);
+    return new FontFile(variant, file, files, packed == null ? FaceFacts.find(file, files) : packed);
   }
 
   private void index(int[] map, int segment) {

@@ -22,7 +22,7 @@ import vn.kehoach.source.Text;
  * Appendix I, II.6b). A short name is given once, where the document is first named in the text itself, and used from
  * then on. The words keep the places of the registry they came from.
  */
-final class Citations {
+final class CitationWording {
 
   /** How a citation was asked for. */
   enum Form {
@@ -57,7 +57,7 @@ final class Citations {
   private final Set<String> named = new HashSet<>();
   private final Set<String> open = new HashSet<>();
 
-  Citations(Plan plan, Problems problems) {
+  CitationWording(Plan plan, Problems problems) {
     this.plan = plan;
     this.problems = problems;
   }

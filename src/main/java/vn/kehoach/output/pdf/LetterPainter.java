@@ -9,14 +9,14 @@ import org.apache.fop.util.CharUtilities;
  * Writes the letters of a page, as FOP would: it looks up the font, and whether it is one of several odd kinds, for
  * each letter anew. Of FOP's painter only the way to the page is taken.
  */
-final class Pen extends PDFPainter {
+final class LetterPainter extends PDFPainter {
 
   private static final char[] DIGITS = "0123456789ABCDEF".toCharArray();
 
   /** As FOP rounds them. */
   private static final int DECIMALS = 4;
 
-  Pen(PDFDocumentHandler handler) {
+  LetterPainter(PDFDocumentHandler handler) {
     super(handler, null);
   }
 

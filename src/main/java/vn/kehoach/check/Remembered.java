@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** What rules have worked out and others will ask for. Threads may share it: who comes second takes what is there. */
-final class Notes {
+final class Remembered {
 
   private final Map<Class<?>, List<?>> known = new ConcurrentHashMap<>(4);
 

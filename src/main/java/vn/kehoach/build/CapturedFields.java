@@ -14,13 +14,13 @@ import org.objectweb.asm.tree.VarInsnNode;
  * Where the objects of a {@link LambdaClass} keep what they captured: enough fields of each kind for whichever lambda
  * captures most of it.
  *
- * @param fields by name, in the order in which the constructor takes them
+ * @param byName in the order in which the constructor takes them
  */
-record Room(SortedMap<String, Type> fields) {
+record CapturedFields(SortedMap<String, Type> byName) {
 
   private static final Type OBJECT = Type.getType(Object.class);
 
-  static Room forAll(List<Lambda> lambdas) {
+  static CapturedFields forAll(List<Lambda> lambdas) {
     SortedMap<String, Type> fields = new TreeMap<>();
     for (Lambda lambda : lambdas) {
       Type[] captured = lambda.factory().getArgumentTypes();
@@ -29,7 +29,7 @@ record Room(SortedMap<String, Type> fields) {
         fields.put(places.get(i), kept(captured[i]));
       }
     }
-    return new Room(fields);
+    return new CapturedFields(fields);
   }
 
   /** The fields for what one lambda captures. */
@@ -56,7 +56,7 @@ record Room(SortedMap<String, Type> fields) {
   /** Before all else, which lambda it is. */
   String constructor() {
     List<Type> taken = new ArrayList<>(List.of(Type.INT_TYPE));
-    taken.addAll(fields.values());
+    taken.addAll(byName.values());
     return Type.getMethodDescriptor(Type.VOID_TYPE, taken.toArray(Type[]::new));
   }
 
@@ -65,7 +65,7 @@ record Room(SortedMap<String, Type> fields) {
     Type[] captured = factory.getArgumentTypes();
     List<String> places = places(factory);
     InsnList code = new InsnList();
-    fields.forEach((field, type) -> {
+    byName.forEach((field, type) -> {
       int which = places.indexOf(field);
       code.add(which < 0 ? new InsnNode(nothing(type))
           : new VarInsnNode(captured[which].getOpcode(Opcodes.ILOAD), at(captured, which)));

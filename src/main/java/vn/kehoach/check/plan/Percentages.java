@@ -15,7 +15,7 @@ import vn.kehoach.plan.Decimal;
  *
  * @param from where they begin, {@code to} where they end
  */
-record Shares(int from, int to, BigDecimal sum) {
+record Percentages(int from, int to, BigDecimal sum) {
 
   private static final String NUMBER = "\\d{1,3}(?:,\\d+)?";
   private static final String LABEL = "[^,.;:()%\\d]{2,45}?:? ";
@@ -49,8 +49,8 @@ record Shares(int from, int to, BigDecimal sum) {
     return LISTED;
   }
 
-  static List<Shares> of(Passage passage) {
-    List<Shares> found = new ArrayList<>();
+  static List<Percentages> of(Passage passage) {
+    List<Percentages> found = new ArrayList<>();
     LISTED.in(passage, listed -> {
       String before = passage.plain().substring(Math.max(0, listed.start() - 60), listed.start());
       String behind = passage.plain().substring(listed.end(), Math.min(passage.plain().length(), listed.end() + 12));
@@ -61,7 +61,7 @@ record Shares(int from, int to, BigDecimal sum) {
     return found;
   }
 
-  private static void read(MatchResult listed, String before, List<Shares> found) {
+  private static void read(MatchResult listed, String before, List<Percentages> found) {
     List<String> labels = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
     Matcher share = SHARE.matcher(listed.group());
@@ -77,7 +77,7 @@ record Shares(int from, int to, BigDecimal sum) {
     boolean wrong = off.abs().compareTo(ROUNDED) > 0 && off.abs().compareTo(FAR) <= 0
         && (structure || grades && (off.signum() > 0 || whole));
     if (wrong) {
-      found.add(new Shares(listed.start(), listed.end(), sum));
+      found.add(new Percentages(listed.start(), listed.end(), sum));
     }
   }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import vn.kehoach.document.Length;
 
 /** Lengths and days as standards write them: {@code 12pt}, {@code 20mm}, {@code 1.27cm}, {@code 2020-03-05}. */
-final class Measure {
+final class Notation {
 
-  private Measure() {}
+  private Notation() {}
 
   static Length length(String written) {
     int unit = Math.max(0, written.length() - 2);

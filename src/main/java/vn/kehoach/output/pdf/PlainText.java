@@ -4,11 +4,11 @@ import java.util.List;
 import vn.kehoach.document.Inline;
 
 /** What inlines say as plain text: a line break is a space, and a footnote nothing. */
-final class PlainWords implements Inline.Visitor<String> {
+final class PlainText implements Inline.Visitor<String> {
 
-  private static final PlainWords WORDS = new PlainWords();
+  private static final PlainText WORDS = new PlainText();
 
-  private PlainWords() {}
+  private PlainText() {}
 
   static String of(List<Inline> content) {
     StringBuilder words = new StringBuilder();

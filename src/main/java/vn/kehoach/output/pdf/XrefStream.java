@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Where the objects of a PDF stand: the stream (ISO 32000-1, 7.5.8) at the end of what FOP writes, not compressed. */
-final class CrossReferences {
+final class XrefStream {
 
   /** Bytes a field: kind, then offset or holding stream, then generation or index in that stream. */
   static final String WIDTHS = "[1 8 2]";
@@ -27,7 +27,7 @@ final class CrossReferences {
   private final int info;
   private final ByteBuffer entries;
 
-  private CrossReferences(byte[] pdf, int start, PdfObject table) {
+  private XrefStream(byte[] pdf, int start, PdfObject table) {
     this.start = start;
     this.size = number(SIZE, table.head());
     this.root = number(ROOT, table.head());
@@ -38,10 +38,10 @@ final class CrossReferences {
     }
   }
 
-  static CrossReferences read(byte[] pdf) {
+  static XrefStream read(byte[] pdf) {
     int tail = Math.max(0, pdf.length - 64);
     int start = number(START, new String(pdf, tail, pdf.length - tail, StandardCharsets.ISO_8859_1));
-    return new CrossReferences(pdf, start, PdfObject.read(pdf, start, pdf.length));
+    return new XrefStream(pdf, start, PdfObject.read(pdf, start, pdf.length));
   }
 
   private static int number(Pattern pattern, String text) {

@@ -7,7 +7,7 @@ import vn.kehoach.source.Text;
  * Names put into adapted words before the unit is known. They travel between two private-use characters, which no file may
  * contain, so nothing an author types is ever taken for one.
  */
-final class Marks {
+final class NameSlots {
 
   static final char OPEN = '\uE000';
   static final char CLOSE = '\uE001';
@@ -16,7 +16,7 @@ final class Marks {
 
   private static final Pattern NAME = Pattern.compile("\\$\\{([^}]*)}");
 
-  private Marks() {}
+  private NameSlots() {}
 
   /** {@code ${unit.level}} as a mark. */
   static String of(String words) {

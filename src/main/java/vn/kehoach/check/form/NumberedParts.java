@@ -10,7 +10,7 @@ import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;
 
 /** The numbered parts of a plan: sections and their items with the marker each list prints. */
-record Outline(Draft draft) {
+record NumberedParts(Draft draft) {
 
   private static final Map<String, String> NEXT = Map.of(
       "roman", "number", "number", "letter", "decimal", "letter", "letter", "dash", "dash", "plus", "plus", "plus",
@@ -35,7 +35,7 @@ record Outline(Draft draft) {
 
   /** All lists, in reading order; appendices last. */
   List<Group> groups() {
-    return draft.all(Group.class, Outline::groups);
+    return draft.all(Group.class, NumberedParts::groups);
   }
 
   private static List<Group> groups(Draft draft) {

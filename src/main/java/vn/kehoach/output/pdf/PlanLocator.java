@@ -11,7 +11,7 @@ import vn.kehoach.source.Span;
  * Tells FOP where in the plan it is, as if each place were a line of the XSL-FO, so that its events can be led back to
  * the plan.
  */
-final class Places implements Locator {
+final class PlanLocator implements Locator {
 
   private final List<Span> spans = new ArrayList<>();
 

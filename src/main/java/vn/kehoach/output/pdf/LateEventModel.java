@@ -18,17 +18,17 @@ import org.jspecify.annotations.Nullable;
  * What FOP may have to say. It would read the list of all that, a long XML file, before it says the first word; here
  * the list is read when there is something to say, which is in few documents.
  */
-final class Remarks extends EventModel {
+final class LateEventModel extends EventModel {
 
   private static final long serialVersionUID = 1;
 
   private final Map<Class<?>, EventProducerModel> speakers = new HashMap<>();
 
-  private Remarks() {}
+  private LateEventModel() {}
 
   /** To be called once, before the first document. */
   static void readLate() {
-    DefaultEventBroadcaster.addEventModel(new Remarks());
+    DefaultEventBroadcaster.addEventModel(new LateEventModel());
   }
 
   @Override

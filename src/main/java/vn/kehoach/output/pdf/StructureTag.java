@@ -9,7 +9,7 @@ package vn.kehoach.output.pdf;
  * @param newList  the item is the first of its list
  * @param labelled a label stands at the head of the item
  */
-record Tag(String type, int depth, boolean newList, boolean labelled) {
+record StructureTag(String type, int depth, boolean newList, boolean labelled) {
 
   /** Nothing of its own: what is inside belongs to what is around (the boxes of a layout). */
   static final String NONE = "None";
@@ -23,26 +23,26 @@ record Tag(String type, int depth, boolean newList, boolean labelled) {
 
   private static final String ITEM = "LI";
 
-  private static final Tag PLAIN_NONE = new Tag(NONE, 0, false, false);
+  private static final StructureTag PLAIN_NONE = new StructureTag(NONE, 0, false, false);
 
   /** A block inside {@code depth} list items. */
-  static Tag block(String type, int depth) {
-    return new Tag(type, depth, false, false);
+  static StructureTag block(String type, int depth) {
+    return new StructureTag(type, depth, false, false);
   }
 
   /** The first block of an item of a list inside {@code depth - 1} others. */
-  static Tag item(int depth, boolean newList, boolean labelled) {
-    return new Tag(ITEM, depth, newList, labelled);
+  static StructureTag item(int depth, boolean newList, boolean labelled) {
+    return new StructureTag(ITEM, depth, newList, labelled);
   }
 
-  static Tag parse(String role) {
+  static StructureTag parse(String role) {
     if (role.equals(NONE)) {
       return PLAIN_NONE;
     }
     String[] parts = role.split(" ");
     return parts.length == 1
         ? block(role, 0)
-        : new Tag(parts[0], Integer.parseInt(parts[1]), parts[2].contains("n"), parts[2].contains("l"));
+        : new StructureTag(parts[0], Integer.parseInt(parts[1]), parts[2].contains("n"), parts[2].contains("l"));
   }
 
   String role() {

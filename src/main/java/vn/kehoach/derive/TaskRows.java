@@ -8,13 +8,13 @@ import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Text;
 
 /** A table of tasks (a column says who leads): its rows are filtered and moved as tasks are. Other tables stay. */
-final class TaskTable {
+final class TaskRows {
 
   private final Lens lens;
   private final Sentences sentences;
   private final Coverage coverage;
 
-  TaskTable(Lens lens, Sentences sentences, Coverage coverage) {
+  TaskRows(Lens lens, Sentences sentences, Coverage coverage) {
     this.lens = lens;
     this.sentences = sentences;
     this.coverage = coverage;
@@ -69,7 +69,7 @@ final class TaskTable {
       if (number > 0 && i == 0 && cell.value().matches("\\d+[.]?")) {
         cells.add(cell.withValue(String.valueOf(number)));
       } else if (i == lead) {
-        cells.add(isOwn(row, lead) ? cell.withValue(Marks.of("${unit.agency}")) : sentences.adapt(cell));
+        cells.add(isOwn(row, lead) ? cell.withValue(NameSlots.of("${unit.agency}")) : sentences.adapt(cell));
       } else if (i == with) {
         cells.add(isOwn(row, with) ? Text.of("") : sentences.adapt(cell));
       } else if (i == due) {

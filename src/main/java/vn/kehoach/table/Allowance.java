@@ -9,7 +9,7 @@ import java.io.InputStream;
  * about it; one long string is shown by a million cells. What is taken costs a dozen times as much as cells with
  * places.
  */
-final class Measure {
+final class Allowance {
 
   private static final long MOST = 256L * 1024 * 1024;
   private static final int SHARE_OF_MEMORY = 16;

@@ -14,15 +14,15 @@ import vn.kehoach.document.Typeface.Variant;
  * The first pass, in reading order: what stands on the pages to the letter. Markers of list items, capitals, footnote
  * numbers; every word in letters the face has.
  */
-final class Wording implements Block.Visitor<Block> {
+final class Lettering implements Block.Visitor<Block> {
 
   /** The style of the words of a footnote, in every standard. */
-  private static final String FOOTNOTE = "footnote";
+  static final String FOOTNOTE = "footnote";
 
   private final Context context;
   private final Numbering numbering;
 
-  private Wording(Context context, Numbering numbering) {
+  private Lettering(Context context, Numbering numbering) {
     this.context = context;
     this.numbering = numbering;
   }
@@ -41,19 +41,19 @@ final class Wording implements Block.Visitor<Block> {
   }
 
   static Document settle(Document document, PrintedLetters letters, String romanEnd) {
-    Wording wording = new Wording(new Context(document.styles(), letters), Numbering.page(romanEnd));
-    return document.withSections(document.sections().stream().map(wording::section).toList());
+    Lettering lettering = new Lettering(new Context(document.styles(), letters), Numbering.page(romanEnd));
+    return document.withSections(document.sections().stream().map(lettering::section).toList());
   }
 
   private Section section(Section section) {
-    Wording edge = within(numbering.box());
+    Lettering edge = within(numbering.box());
     List<Block> top = edge.blocks(section.firstHeader());
     return new Section(section.page(), section.restartsNumbering(),
         blocks(section.blocks()), top, edge.blocks(section.firstFooter()));
   }
 
-  private Wording within(Numbering inner) {
-    return new Wording(context, inner);
+  private Lettering within(Numbering inner) {
+    return new Lettering(context, inner);
   }
 
   private List<Block> blocks(List<Block> blocks) {
@@ -110,7 +110,7 @@ final class Wording implements Block.Visitor<Block> {
 
   @Override
   public Block columns(Block.Columns columns) {
-    Wording inner = within(numbering.box());
+    Lettering inner = within(numbering.box());
     List<Block.ColumnRow> rows = new ArrayList<>(columns.rows().size());
     for (Block.ColumnRow row : columns.rows()) {
       List<List<Block>> cells = new ArrayList<>(row.columns().size());
