@@ -69,7 +69,9 @@ public final class SymbolOfAnotherBody implements Rule {
     }
     DEPARTMENTS.forEach((code, words) -> {
       boolean has = has(symbol, code);
-      if (has && name.spaced().startsWith(" sở ") && !name.has(words)) {
+      boolean office = name.spaced().startsWith(" sở ") || name.spaced().startsWith(" trường ")
+          || name.spaced().startsWith(" bệnh viện ");
+      if (has && office && !(name.spaced().startsWith(" sở ") && name.has(words)) && !isOfInitials(name, code)) {
         report(symbol, agency, "“" + code + "” trong ký hiệu không phải cơ quan ban hành",
             "“" + code + "” in the symbol is not the issuing agency", draft, problems);
       }
