@@ -102,7 +102,7 @@ public final class FigureDiffers implements Rule {
       String other = told.keySet().stream().filter(one -> isRescaled(one, typed)
           && (told.get(one).size() > places.size() || one.compareTo(typed) < 0)
           || once && isSwapped(one, typed) && (told.get(one).size() > 1 || cells.contains(one.split(" ")[0]))
-          || once && isSame(told.get(one).get(0), places.get(0)))
+          || isOnce(told, places.get(0)) && isSame(told, told.get(one).get(0), places.get(0)))
           .findFirst().orElse(null);
       if (other != null) {
         Text here = places.get(0).words;
@@ -142,13 +142,23 @@ public final class FigureDiffers implements Rule {
   }
 
   /** Two digits have changed places, and the same is spoken of: by the same words before, or as the whole budget. */
-  private static boolean isSame(Sum one, Sum other) {
+  private static boolean isSame(Map<String, List<Sum>> told, Sum one, Sum other) {
     boolean total = one.passage == null;
+    boolean often = times(told, one.dong) > 1 || digits(one.dong).length() > 2 && one.passage != other.passage;
     boolean words = one.before.indexOf(' ') > 0 && one.before.equals(other.before) && one.passage != other.passage;
     String first = digits(one.dong);
     String second = digits(other.dong);
-    return (total || words) && other.passage != null && first.length() > 2 && magnitude(one) == magnitude(other)
-        && Slip.isSwapped(first, second);
+    boolean far = (total || words) && first.length() > 2 || often && first.length() > 1;
+    return far && other.passage != null && magnitude(one) == magnitude(other) && Slip.isSwapped(first, second);
+  }
+
+  /** So often an amount is told, however it is written. */
+  private static long times(Map<String, List<Sum>> told, long dong) {
+    return told.values().stream().flatMap(List::stream).filter(sum -> sum.dong == dong).count();
+  }
+
+  private static boolean isOnce(Map<String, List<Sum>> told, Sum sum) {
+    return times(told, sum.dong) == 1;
   }
 
   private static int magnitude(Sum one) {

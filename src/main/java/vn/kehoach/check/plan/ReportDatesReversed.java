@@ -35,13 +35,13 @@ public final class ReportDatesReversed implements Rule {
       "^[;.]? ?(?:và )?(?:gửi )?báo cáo (?:kết quả )?(?:[^.;,]{0,30} )?(?:trước|chậm nhất|muộn nhất|vào) ");
   /** A report of all of them. */
   private static final Expression OF_ALL = Expression.of(
-      "báo cáo (?:chung|tổng hợp|tổng kết chung)(?!\\p{L})[^.;]{0,40}(?:trình|gửi|báo cáo)");
+      "báo cáo (?:(?:chung|tổng hợp)(?!\\p{L})[^.;]{0,40}(?:trình|gửi|báo cáo)|tổng kết(?: năm| chung)? (?:về|gửi|trình|ủy|ubnd))");
   /** "Tổ Tổng hợp" is an office. */
   private static final Expression OFFICE = Expression.of("(?:Tổ|Phòng|Ban|Bộ phận|Vụ|Văn phòng) Tổng hợp");
   /** To those above: what others report is in it. */
   private static final Expression ADVISES = Expression.of(
       "tham mưu [^;.]*báo cáo (?:ủy ban|ubnd|hội đồng|sở|bộ|tỉnh|đảng)");
-  private static final Expression RHYTHM = Expression.of("[Tt]rước ngày (\\d{1,2}) (?:của )?((?:tháng )?(?:cuối "
+  private static final Expression RHYTHM = Expression.of("(?:[Tt]rước|[Vv]ào) ngày (\\d{1,2}) (?:của )?((?:tháng )?(?:cuối "
       + "(?:mỗi )?quý|hằng"
       + " tháng|hàng tháng|cuối mỗi quý))");
 

@@ -69,7 +69,7 @@ public final class WrongAverage implements Rule {
       "(?:cho|với|gồm|là|đạt|tổng số|tổng|hỗ trợ|trồng|cấp|tặng|trao|phát"
       + "|khám|tại|ở|đến|thăm|kiểm tra|giám sát|:) $|\\($");
   private static final Expression TOTAL = Expression.of("(?iu)(?:tổng số|tổng cộng|tổng|cộng)(?: là|:)? $|(?:,|;) tổng(?: \\p{L}+){1,3}:? $");
-  private static final Expression MORE = Expression.of("(?iu)thêm $");
+  private static final Expression MORE = Expression.of("(?iu)(?:thêm|ít nhất|tối thiểu) $");
   private static final Expression AT_LEAST = Expression.of("(?iu)(?:ít nhất|tối thiểu|trên|hơn) $");
   /** "mỗi năm 1.500 tỷ đồng, 05 năm 7.500 tỷ đồng". */
   private static final Expression OF_ALL_PARTS = Expression.of("(?:,|;| và| trong| cả) (?:cả )?\\d{1,3} \\p{L}+ (?:là )?$");
@@ -160,7 +160,7 @@ public final class WrongAverage implements Rule {
       return;
     }
     List<Counted> wholes = all.stream().filter(whole -> whole.unit().equals(one.unit())
-        && (!whole.bound() || MORE.matcher(plain).region(Math.max(0, whole.from() - 6), whole.from()).find())
+        && (!whole.bound() || MORE.matcher(plain).region(Math.max(0, whole.from() - 12), whole.from()).find())
         && whole.value().compareTo(one.value()) > 0).toList();
     boolean right = wholes.stream().anyMatch(whole -> all.stream().map(Counted::value)
         .anyMatch(count -> isRate(whole.value(), count, one)));
@@ -215,7 +215,9 @@ public final class WrongAverage implements Rule {
   /** A whole number close to the rate, or a slip of it. */
   private static boolean isNearly(BigDecimal whole, BigDecimal parts, Counted one) {
     BigDecimal[] right = whole.divideAndRemainder(parts);
-    return right[1].signum() == 0 && (Slip.is(inUnits(one.value(), one), inUnits(right[0], one))
+    boolean large = parts.compareTo(BigDecimal.valueOf(100)) >= 0 && right[0].compareTo(one.value().multiply(BigDecimal.valueOf(2))) < 0
+        && one.value().compareTo(right[0].multiply(BigDecimal.valueOf(2))) < 0;
+    return right[1].signum() == 0 && (large || Slip.is(inUnits(one.value(), one), inUnits(right[0], one))
         || right[0].subtract(one.value()).abs().multiply(BigDecimal.TEN).compareTo(right[0]) <= 0);
   }
 
@@ -336,7 +338,7 @@ public final class WrongAverage implements Rule {
       return;
     }
     BigDecimal right = whole.get().divide(parts.get(), 6, RoundingMode.HALF_UP);
-    if (said.get().subtract(right).abs().compareTo(BigDecimal.ONE) >= 0) {
+    if (said.get().subtract(right).abs().compareTo(BigDecimal.ONE.movePointLeft(said.get().scale())) >= 0) {
       String average = Decimal.write(right.setScale(1, RoundingMode.HALF_UP));
       String sum = Decimal.write(whole.get());
       String divided = sum + " chia cho " + Decimal.write(parts.get());
