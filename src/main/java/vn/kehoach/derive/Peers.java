@@ -23,12 +23,20 @@ final class Peers {
   /** Whole names, and of communes and provinces also what they are called without their level. */
   private final Set<String> names = new HashSet<>();
 
+  private final Set<String> wholeNames = new HashSet<>();
+
+  /** Those that whole names begin with. */
+  private final Set<String> firstWords = new HashSet<>();
+
   private Peers() {}
 
   static Peers of(Roster roster) {
     Peers peers = new Peers();
     for (Unit unit : roster.units()) {
-      peers.names.add(Letters.marked(unit.parsed().full()));
+      String whole = Letters.marked(unit.parsed().full());
+      peers.names.add(whole);
+      peers.wholeNames.add(whole);
+      peers.firstWords.add(whole.split(" ", 2)[0]);
       UnitName here = unit.parsed().territory();
       if (here != null) {
         peers.names.add(Letters.marked(here.own()));
@@ -44,13 +52,17 @@ final class Peers {
 
   /** Whether a sentence begins with the name of another unit, who is then told what to do. */
   boolean beginsWithAnother(String words, Unit unit) {
+    String begin = words.split(" ", 2)[0];
+    if (begin.isEmpty() || !firstWords.contains(Letters.marked(begin))) {
+      return false;
+    }
     String[] first = Letters.marked(words.substring(0, Math.min(words.length(), 160))).split(" ");
     String own = Letters.marked(unit.parsed().full());
     StringBuilder name = new StringBuilder();
     boolean another = false;
     for (int i = 0; i < Math.min(first.length, LONGEST); i++) {
       name.append(i == 0 ? "" : " ").append(first[i]);
-      another |= i > 0 && names.contains(name.toString()) && !name.toString().equals(own);
+      another |= i > 0 && wholeNames.contains(name.toString()) && !name.toString().equals(own);
     }
     return another;
   }

@@ -101,7 +101,8 @@ record UnitName(String full, @Nullable String level, String own) {
 
   /** "xã Cờ Đỏ", in running words; a school or an association keeps its capital: "Trường Tiểu học Cờ Đỏ". */
   String scope() {
-    return isTerritory() ? level + " " + own : full;
+    // Decree 30, Appendix II, III.1: "Thành phố Hồ Chí Minh" keeps its capital
+    return isTerritory() && !own.equals("Hồ Chí Minh") ? level + " " + own : full;
   }
 
   /** An administrative unit, as against an office, a school or an association. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.IssuerName;
 import vn.kehoach.source.Text;
 
 /** A unit's or a person's name as lists have it: numbered, shortened, after the word of its authority, in a list of titles. */
@@ -58,6 +59,7 @@ final class WrittenName {
     if (UnitName.of(name).level() == null) {
       name = province(name);
     }
+    name = spelt(name);
     UnitName parsed = UnitName.of(name);
     if (parsed.isTerritory()) {
       String own = REMARK.matcher(parsed.own()).replaceFirst("");
@@ -67,6 +69,23 @@ final class WrittenName {
           ? kind + (SMALL.matcher(own).find() ? Letters.titled(own) : own) : name;
     }
     return name.equals(written.value()) ? written : written.withValue(name);
+  }
+
+  /** A body that is no school, as sentences spell it: "HỘI NÔNG DÂN XÃ IA O", "Hội nông dân xã Ia O". */
+  private static String spelt(String name) {
+    UnitName parsed = UnitName.of(name);
+    UnitName territory = parsed.territory();
+    boolean body = parsed.level() != null && territory != null && !parsed.isTerritory() && !parsed.level().startsWith("trường");
+    if (!body || name.length() <= territory.full().length()) {
+      return name;
+    }
+    int end = name.length() - territory.full().length();
+    if (!Letters.isUpper(name) && name.substring(1, end).chars().anyMatch(Character::isUpperCase)) {
+      return name;
+    }
+    String own = name.substring(end + territory.full().length() - territory.own().length());
+    return IssuerName.inSentence(Letters.upper(name.substring(0, end).strip())) + " " + territory.level() + " "
+        + (Letters.isUpper(name) ? Letters.titled(own) : own);
   }
 
   /** "TP. Hồ Chí Minh", "T. Bắc Ninh"; in a list of provinces the bare name is enough. */
