@@ -81,7 +81,7 @@ public final class SymbolOfAnotherBody implements Rule {
   private void other(Draft draft, OwnSymbol symbol, AgencyName name, Problems problems) {
     List<String> codes = new ArrayList<>();
     DEPARTMENTS.forEach((code, words) -> {
-      boolean isItself = name.spaced().startsWith(" sở ") && name.has(words) 
+      boolean isItself = name.spaced().startsWith(" sở ") && name.has(words)
           || isWithin(code, initials(name));
       boolean isOffice = OFFICES.stream().anyMatch(name.spaced()::startsWith);
       if (isOffice && has(symbol, code) && !isItself) {
