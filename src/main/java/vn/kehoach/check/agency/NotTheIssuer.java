@@ -27,7 +27,8 @@ public final class NotTheIssuer implements Rule {
 
   private static final String[] HEADS = {"Ủy ban nhân dân", "Uỷ ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND",
       "Ủy ban Mặt trận", "Uỷ ban Mặt trận", "Ủy ban MTTQ", "Mặt trận Tổ quốc", "Đảng ủy", "Đảng uỷ", "Tỉnh ủy", "Tỉnh uỷ",
-      "Thành ủy", "Huyện ủy", "Chi bộ", "Ban Thường vụ", "Ban Chấp hành", "Ban Chỉ đạo", "Ban Chỉ huy", "Ban Quản lý", "Công ty", "Tổng công ty", "Học viện", "Viện", "Ban Giám hiệu",
+      "Thành ủy", "Huyện ủy", "Chi bộ", "Ban Thường vụ", "Ban Chấp hành", "Ban Chỉ đạo", "Ban Chỉ huy", "Ban Quản lý",
+      "Công ty", "Tổng công ty", "Học viện", "Viện", "Ban Giám hiệu",
       "Ban Giám đốc", "Sở", "Phòng", "Công an", "Trường", "Hội", "Đoàn", "Liên đoàn", "Công đoàn", "Bệnh viện",
       "Trung tâm", "Trạm Y tế", "Bảo hiểm xã hội", "Bộ", "Chi cục", "Cục", "Thuế", "Tỉnh đoàn", "Văn phòng"};
   private static final String HEAD = "(?:" + String.join("|", HEADS) + ")";
@@ -36,7 +37,9 @@ public final class NotTheIssuer implements Rule {
       + "|chỉ đạo) )(?:[^,;:.“”()\\d]|(?<=[Ss]ố )\\d{1,2}(?![\\d/])|, (?:Thể thao|Khoa học|Gia đình|Hạ tầng))){0,110}?";
 
   private static final Sought ISSUES = Sought.at(
-      "(?<![\\p{L}-] ?)(" + BODY + ")(?: \\((?:sau đây|gọi tắt|viết tắt)[^()]*\\))?(?: (?:cùng )?thống nhất)? (?:ban hành|xây dựng|lập|đề ra)(?: và [^,;.]{3,30})?"
+      "(?<![\\p{L}-] ?)(" + BODY
+      + ")(?: \\((?:sau đây|gọi tắt|viết tắt)[^()]*\\))?(?: (?:cùng )?thống nhất)? (?:ban hành|xây dựng|lập|đề ra)(?:"
+      + " và [^,;.]{3,30})?"
           + " (?:bản )?[Kk]ế hoạch"
           + "(?! (?:số|chi tiết|riêng|của))", HEADS);
   private static final Sought ASKS = Sought.at(
