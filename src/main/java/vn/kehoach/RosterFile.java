@@ -44,6 +44,7 @@ public final class RosterFile {
     return Problem.error("units/several-sheets", first.source().whole(),
             "có " + rosters.size() + " trang kê đơn vị (" + all + "); chỉ đọc trang “" + first.sheet() + "”",
             rosters.size() + " sheets list units (" + all + "); only “" + first.sheet() + "” is read")
-        .hint("gộp các đơn vị vào một trang, hoặc ẩn trang không dùng", "put all units on one sheet, or hide the others");
+        .hint("gộp các đơn vị vào một trang, hoặc ẩn trang không dùng",
+            "put all units on one sheet, or hide the others");
   }
 }

@@ -185,6 +185,7 @@ import vn.kehoach.check.plan.RowNumberGap;
 import vn.kehoach.check.plan.RowProduct;
 import vn.kehoach.check.plan.ShortRow;
 import vn.kehoach.check.plan.SourceDiffers;
+import vn.kehoach.check.plan.StateAfterIssue;
 import vn.kehoach.check.plan.StatedCountDiffers;
 import vn.kehoach.check.plan.StepsOutOfOrder;
 import vn.kehoach.check.plan.TableTotal;
@@ -401,6 +402,7 @@ public final class Rules {
       new UnknownIndicator(),
       new WrongQuotient(),
       new WrongDifference(),
+      new StateAfterIssue(),
       new StatedCountDiffers(),
       new NumberedBeyondCount(),
       new NamedCountDiffers(),

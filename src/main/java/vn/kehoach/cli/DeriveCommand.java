@@ -81,8 +81,8 @@ final class DeriveCommand implements Command {
     Map<Unit, String> names = ChildFiles.kept(folder, FileName.of(derivation.units(), problems));
     show(problems);
     lineage.write(folder, ancestors);
-    DeriveRun run = new DeriveRun(derivation, new Origins(ancestors.parent()), ChildFiles.of(folder), kehoach, documents,
-        looks.fingerprint(), resume.value());
+    DeriveRun run = new DeriveRun(derivation, new Origins(ancestors.parent()), ChildFiles.of(folder),
+        kehoach, documents, looks.fingerprint(), resume.value());
     DeriveTally tally = new DeriveTally(console, part.of(List.copyOf(names.keySet())), derivation.units().size());
     return tally.run(run, names, arguments.jobs(), problems.hasErrors());
   }

@@ -87,7 +87,8 @@ final class Assignments {
     }
     List<String> offices = offices(agency);
     Node given = reports && !offices.isEmpty() ? withoutSummary(block) : block;
-    if (lens.audience().includes(agency) && !lens.offices().isRequested(agency.value())) {
+    boolean office = lens.offices().of(agency.value()).filter(one -> !one.isBlank()).isPresent();
+    if (!office && lens.audience().includes(agency) && !lens.offices().isRequested(agency.value())) {
       tasks.addAll(lens.ticks().traitIn(agency).isEmpty() ? duties.of(block) : duties.of(block, agency));
     } else if (lens.audience().namesUnits(List.of(agency)) && offices.isEmpty()
         && !lens.offices().isRequested(agency.value())) {

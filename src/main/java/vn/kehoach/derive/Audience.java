@@ -46,6 +46,9 @@ final class Audience {
 
   /** What stands before the proper name of a unit. */
   private static String names(@Nullable String level) {
+    if (level != null && Set.of("tỉnh", "thành phố").contains(level)) {
+      return "[Tt]ỉnh|[Tt]hành phố|TP\\.?";
+    }
     if (level == null || TERRITORIES.contains(level)) {
       return "[Xx]ã|[Pp]hường|[Đđ]ặc khu";
     }

@@ -14,7 +14,7 @@ final class IndicatorAdapter {
 
   /** "Tỷ lệ xã, phường, đặc khu đạt chuẩn": a rate or a number of units. */
   private static final Pattern COUNTS_UNITS = Pattern.compile(
-      "(?:Tỷ lệ|Tỉ lệ|Số(?: lượng)?) (?:các )?(xã, phường|xã|phường|đặc khu"
+      "(?:Tỷ lệ|Tỉ lệ|Số(?: lượng)?) (?:các )?(tỉnh, thành phố|tỉnh|xã, phường|xã|phường|đặc khu"
           + "|trường|nhà trường|cơ sở giáo dục|địa phương|cơ sở Hội),? "
           + "(?:có|tổ chức|đạt|được|hoàn thành|xã|phường|đặc khu|và)(?!\\p{L})");
 
@@ -32,6 +32,12 @@ final class IndicatorAdapter {
     this.sentences = sentences;
     this.remarks = remarks;
     this.coverage = coverage;
+  }
+
+  /** Whether an indicator is a number of units, and not of what units have. */
+  static boolean countsUnits(Indicator indicator) {
+    return indicator.text() != null && indicator.text().value().startsWith("Số")
+        && COUNTS_UNITS.matcher(indicator.text().value()).lookingAt();
   }
 
   /** Those that are taken. */

@@ -9,17 +9,18 @@ import vn.kehoach.source.Problems;
  *
  * @param citation id under which children cite the parent
  * @param ticks    what the roster ticks units as
+ * @param peers    the units of the roster
  */
 record Lens(
     Plan parent, String citation, Issuer issuer, Recipe recipe, Phrasebook book, Offices offices, Wording wording,
-    Audience audience, Verbs verbs, Ticks ticks) {
+    Audience audience, Verbs verbs, Ticks ticks, Peers peers) {
 
-  static Lens of(Plan parent, String citation, Recipe recipe, @Nullable String level, Ticks ticks, Problems problems) {
+  static Lens of(Plan parent, String citation, Recipe recipe, @Nullable String level, Ticks ticks, Peers peers, Problems problems) {
     Issuer issuer = Issuer.of(parent);
     Phrasebook book = new Phrasebook(recipe, issuer, level, problems);
     Offices offices = new Offices(recipe, book, issuer);
     Wording wording = new Wording(recipe, book, offices, citation, level);
     return new Lens(parent, citation, issuer, recipe, book, offices, wording, new Audience(recipe, book, level),
-        new Verbs(recipe, book), ticks);
+        new Verbs(recipe, book), ticks, peers);
   }
 }

@@ -12,8 +12,8 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * Codes that a spreadsheet took for numbers: "00166" became 166. Where at least half of the codes show how long a code is the
- * others get their zeros back; where they do not, it is only told.
+ * Codes that a spreadsheet took for numbers: "00166" became 166. Where at least half of the codes show how long a code is, or
+ * one of a commune is as long as those are, the others get their zeros back; where none does, it is only told.
  */
 final class LostZeros {
 
@@ -44,11 +44,12 @@ final class LostZeros {
       return;
     }
     List<Text> shorter = codes.stream().filter(code -> code.length() < width).toList();
-    boolean shown = shorter.size() * 2 <= codes.size();
+    boolean communes = units.stream().allMatch(LostZeros::isCommune);
+    boolean shown = shorter.size() * 2 <= codes.size() || communes && width == OF_COMMUNES;
     if (!shorter.isEmpty() && shown) {
       units.forEach(unit -> unit.computeIfPresent(CODE, (name, code) -> whole(code, width)));
       problems.add(mended(shorter, width));
-    } else if (width < OF_COMMUNES && units.stream().allMatch(LostZeros::isCommune)) {
+    } else if (width < OF_COMMUNES && communes) {
       problems.add(doubtful(codes));
     }
   }
@@ -62,7 +63,7 @@ final class LostZeros {
 
   private static boolean isCommune(Map<String, Text> unit) {
     Text name = unit.get("name");
-    return name != null && UnitName.of(WrittenName.unit(name, unit.get("level")).value()).isTerritory();
+    return name != null && UnitName.of(WrittenName.unit(name, unit.get("level")).value()).isCommune();
   }
 
   private static Text whole(Text code, int width) {

@@ -3,6 +3,7 @@ package vn.kehoach.derive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,11 @@ import vn.kehoach.source.Text;
 
 /** The parent's nodes for one kind of unit: tasks that concern it, under its own offices, at earlier dates. */
 final class NodeAdapter {
+
+  /** A body of the parent's before what it is to do: "Ban Tuyên huấn Tỉnh hội biên soạn". */
+  private static final Pattern BODY = Pattern.compile("(?:Ban|Trung tâm|Văn phòng|Phòng|Cục|Vụ|Viện) \\p{Lu}[\\p{L}-]*"
+      + "(?: (?:và |- )?[\\p{L}-]+){0,7}?(?= (?:biên soạn|ban hành|chủ trì|cung ứng|hướng dẫn|là|phối hợp|tham mưu|thực hiện|tổ chức"
+      + "|tổng hợp|xây dựng|kiểm tra|theo dõi) )");
 
   private static final Pattern LABEL = Pattern.compile(
       "(?:Đơn vị|Cơ quan)(?:, đơn vị|, cơ quan)? (chủ trì|tổ chức|thực hiện|phối hợp)(?: thực hiện)?: *");
@@ -160,13 +166,20 @@ final class NodeAdapter {
       remarks.on(text.get(0), "xem lại: việc ban hành kế hoạch được thực hiện bằng chính kế hoạch này");
     }
     if (task == null && !text.isEmpty() && tellsApart) {
-      lens.offices().bodyAtStart(node.text().get(0).value()).filter(body -> !lens.audience().includes(node.text().get(0)))
+      bodyAtStart(node.text().get(0), text.get(0)).filter(body -> !lens.audience().includes(node.text().get(0)))
           .ifPresent(body -> remarks.on(text.get(0), "xem lại: cấp trên giao việc này cho " + body
               + "; bỏ nếu không thuộc thẩm quyền của đơn vị"));
     }
     List<Text> guided = task == null ? text : bodies.guided(task, text);
     return new Node(node.span(), title, guided, node.list(), items, node.marker(), sentences.adapt(node.after()),
         table(node.table()), node.show(), own, node.assignment(), figures);
+  }
+
+  /** Whom the parent tells: a body that has an office here, or one that has none. */
+  private Optional<String> bodyAtStart(Text parent, Text own) {
+    Matcher begins = BODY.matcher(parent.value());
+    boolean none = begins.lookingAt() && own.value().startsWith(begins.group());
+    return lens.offices().bodyAtStart(parent.value()).or(() -> none ? Optional.of(begins.group()) : Optional.empty());
   }
 
   private Task task(Task task, @Nullable Text title, List<Text> text) {

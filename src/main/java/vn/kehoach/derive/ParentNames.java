@@ -12,8 +12,13 @@ final class ParentNames {
 
   private ParentNames() {}
 
-  /** {@code focal}: the agency reports go to, as it is called today. */
-  static Map<String, Text> of(Plan parent, Issuer issuer, @Nullable String focal) {
+  /**
+   * The names by what they are called in a recipe.
+   *
+   * @param focal   the agency reports go to, as it is called today
+   * @param through who collects them for it
+   */
+  static Map<String, Text> of(Plan parent, Issuer issuer, @Nullable String focal, @Nullable String through) {
     Header header = parent.header();
     Map<String, Text> names = new HashMap<>();
     put(names, "agency", issuer.agency());
@@ -22,7 +27,9 @@ final class ParentNames {
     put(names, "level", issuer.level());
     put(names, "name", issuer.name());
     put(names, "scope", issuer.scope());
+    put(names, "caps", Letters.upper(issuer.agency()));
     put(names, "focal", focal);
+    put(names, "report_to", through == null ? focal : focal + " (qua " + through + ")");
     put(names, "number", header.number());
     put(names, "header.number", header.number());
     put(names, "symbol", header.symbol());

@@ -160,7 +160,7 @@ final class TaskBodies {
     }
     List<Text> own = new ArrayList<>();
     for (Text lead : task.lead()) {
-      if (lens.audience().includes(lead) || lens.audience().namesUnits(List.of(lead))) {
+      if (office(lead).isEmpty() && isUnit(lead)) {
         add(own, lead.withValue(NameSlots.of("${unit.agency}")));
       } else {
         office(lead).ifPresent(office -> {
@@ -181,10 +181,12 @@ final class TaskBodies {
   List<Text> partners(Task task, List<Text> lead) {
     List<Text> own = new ArrayList<>();
     for (Text partner : task.with()) {
-      if (lens.audience().includes(partner) || lens.audience().isSuperior(partner) && office(partner).isEmpty()) {
+      boolean isLeftOut = lens.audience().includes(partner) || lens.audience().isSuperior(partner);
+      if (isLeftOut && office(partner).isEmpty()) {
         continue;
       }
-      Text mapped = office(partner).map(office -> partner.withValue(NameSlots.of(Letters.firstUpper(office)))).orElseGet(() -> peer(task, partner));
+      Text mapped = office(partner).map(office -> partner.withValue(NameSlots.of(Letters.firstUpper(office))))
+          .orElseGet(() -> peer(task, partner));
       if (!mapped.isBlank() && !lead.contains(mapped)) {
         add(own, mapped);
       }
@@ -204,6 +206,10 @@ final class TaskBodies {
     return Text.of("");
   }
 
+  private boolean isUnit(Text body) {
+    return lens.audience().includes(body) || lens.audience().namesUnits(List.of(body));
+  }
+
   private static void add(List<Text> texts, Text text) {
     if (!texts.contains(text)) {
       texts.add(text);
@@ -216,6 +222,7 @@ final class TaskBodies {
         .filter(lead -> !lens.audience().includes(lead) && !lens.audience().isSuperior(lead)
             || lens.offices().of(lead.value()).isPresent())
         .filter(lead -> !lens.audience().namesUnits(List.of(lead)))
+        .filter(lead -> office(lead).isEmpty() || !lens.audience().includes(lead))
         .toList();
     Text guidance = lens.recipe().guidance();
     if (bodies.isEmpty() || guidance == null || guidance.isBlank() || text.isEmpty()) {

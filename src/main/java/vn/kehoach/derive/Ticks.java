@@ -2,6 +2,7 @@ package vn.kehoach.derive;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,10 +27,10 @@ final class Ticks {
   private static final String BESIDES = "(?:(?:là|có|thuộc|các|xã|phường|đặc khu|đơn vị|địa phương|địa bàn|vùng|khu vực|nhóm) )*";
 
   /** A column, and of each of its cells whether it is ticked. */
-  private final Map<String, Map<Integer, Boolean>> columns = new HashMap<>();
+  private final Map<String, Map<Integer, Boolean>> columns = new LinkedHashMap<>();
 
   /** Of columns that say what units are, the words that say so. */
-  private final Map<String, String> traits = new HashMap<>();
+  private final Map<String, String> traits = new LinkedHashMap<>();
 
   private Ticks() {}
 
@@ -60,7 +61,9 @@ final class Ticks {
     }
     if (cells.containsValue(true)) {
       columns.put(column, cells);
-      String trait = Letters.marked(Letters.lower(column).replaceFirst("^" + BESIDES, ""));
+      // "Phân vùng - Ven biển", as headings of two lines are joined
+      String heading = Letters.lower(column.substring(column.lastIndexOf(" - ") < 0 ? 0 : column.lastIndexOf(" - ") + 3));
+      String trait = Letters.marked(heading.replaceFirst("^" + BESIDES, ""));
       if (!counts && trait.contains(" ")) {
         traits.put(column, trait);
       }
@@ -98,6 +101,9 @@ final class Ticks {
 
   /** Whether a column stands for a task, by its id or its words, and does not tick the unit. */
   boolean withholds(Task task, @Nullable Text words, Unit unit) {
+    if (columns.isEmpty()) {
+      return false;
+    }
     Set<String> names = new HashSet<>();
     if (task.id() != null) {
       names.add(Letters.plain(task.id().value()));

@@ -57,9 +57,14 @@ final class Wording {
 
   /** A sentence of what the unit itself does: those above it, to whom it answers, stay above it. */
   Text adaptOwn(Text text) {
+    return adaptOwn(text, 0, text.length());
+  }
+
+  /** The same where only a clause of the sentence says what the unit does. */
+  Text adaptOwn(Text text, int from, int to) {
     List<int[]> fixed = new ArrayList<>(Verbatim.in(text.value()));
     for (int[] stretch : upward(text.value())) {
-      if (fixed.stream().noneMatch(other -> stretch[0] < other[1] && other[0] < stretch[1])) {
+      if (from <= stretch[0] && stretch[0] < to && fixed.stream().noneMatch(other -> stretch[0] < other[1] && other[0] < stretch[1])) {
         fixed.add(stretch);
       }
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.Digest;
 
 /**
- * A unit's plan in a folder of derived plans: the file a clerk works on, the outputs beside it, and what was written down of
- * it when it was derived.
+ * A unit's plan in a folder of derived plans: the file a clerk works on, the outputs beside it, and what was written
+ * down of it when it was derived.
  *
  * @param name   under which it was derived; what was written down keeps this name
  * @param plan   the file, which may have another name by now

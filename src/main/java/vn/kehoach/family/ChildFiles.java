@@ -22,8 +22,8 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceReader;
 
 /**
- * Where each unit's plan lies. A plan says whose it is, so it is found under whatever name a clerk gave its file, and no unit
- * gets a second one beside it.
+ * Where each unit's plan lies. A plan says whose it is, so it is found under whatever name a clerk gave its file, and
+ * no unit gets a second one beside it.
  */
 public final class ChildFiles {
 

@@ -41,7 +41,8 @@ public record ChildState(
     Problems deriving = new Problems();
     Descendants.Renewed now = family.renewed(unit, deriving);
     boolean stale = now == null || !withoutDigest(now.text()).equals(withoutDigest(base));
-    return new ChildState(name, child.isRenamed() ? names(List.of(child.plan())).get(0) : null, names(child.copies()), stale,
+    String renamed = child.isRenamed() ? names(List.of(child.plan())).get(0) : null;
+    return new ChildState(name, renamed, names(child.copies()), stale,
         !mine.replace("\r\n", "\n").equals(base), broken);
   }
 

@@ -183,9 +183,11 @@ final class Fields {
               form ? "“" + text + "” không phải một ngày có trong lịch" : "không đọc được “" + text + "” thành ngày",
               form ? "“" + text + "” is not a day in the calendar" : "“" + text + "” cannot be read as a date")
           .hint(right.isEmpty()
-                  ? "viết ngày/tháng/năm, ví dụ 05/3/2026, hoặc 2026-03-05; chưa biết ngày thì để trống" : "viết " + right,
+                  ? "viết ngày/tháng/năm, ví dụ 05/3/2026, hoặc 2026-03-05; chưa biết ngày thì để trống"
+                  : "viết " + right,
               right.isEmpty()
-                  ? "write day/month/year, as 05/3/2026, or 2026-03-05; leave it blank while unknown" : "write " + right));
+                  ? "write day/month/year, as 05/3/2026, or 2026-03-05; leave it blank while unknown"
+                  : "write " + right));
     }
     return day.orElse(null);
   }

@@ -10,7 +10,9 @@ import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
 
-/** The sections of a plan (mục): the known ones, those under {@code sections}, in the order {@code outline} asks for. */
+/**
+ * The sections of a plan (mục): the known ones, those under {@code sections}, in the order {@code outline} asks for.
+ */
 final class SectionsReader {
 
   private final Fields plan;

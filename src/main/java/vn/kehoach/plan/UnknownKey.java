@@ -87,7 +87,8 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
     Keys.Group home = Keys.home(name()).orElse(null);
     return new Sentence(
         (home == null ? "" : "“" + name() + "” đặt trong " + home.vietnamese() + "; ") + "các khóa dùng được: " + keys,
-        (home == null ? "" : "“" + name() + "” stands in " + home.english() + "; ") + "keys that can stand here: " + keys);
+        (home == null ? "" : "“" + name() + "” stands in " + home.english() + "; ")
+        + "keys that can stand here: " + keys);
   }
 
   /** The key it stands for: by what it holds, translated, or misspelt. */
@@ -102,7 +103,8 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
         .replaceAll("\\p{M}", "").replaceAll("[^a-z]+", "_").replaceAll("^_|_$", "");
     // “KINH PHÍ THỰC HIỆN” begins with “kinh phí”
     for (int end = plain.length(); end > 0; end = plain.lastIndexOf('_', end - 1)) {
-      Optional<String> translated = Keys.translations(plain.substring(0, end)).filter(group.keys()::contains).findFirst();
+      Optional<String> translated =
+          Keys.translations(plain.substring(0, end)).filter(group.keys()::contains).findFirst();
       if (translated.isPresent()) {
         return translated;
       }

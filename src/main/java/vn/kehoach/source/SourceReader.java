@@ -153,7 +153,8 @@ public final class SourceReader {
     boolean pdf = startsWith(bytes, '%', 'P', 'D', 'F');
     if (pdf || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0) || startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
       problems.add(Problem.error("yaml/not-text", unread.whole(),
-              pdf ? "đây là tệp PDF, không phải YAML" : "đây là tệp Word hoặc Excel đời cũ (.doc, .rtf, .xls), không phải YAML",
+              pdf ? "đây là tệp PDF, không phải YAML"
+              : "đây là tệp Word hoặc Excel đời cũ (.doc, .rtf, .xls), không phải YAML",
               pdf ? "this is a PDF, not YAML" : "this is an old Word or Excel file (.doc, .rtf, .xls), not YAML")
           .hint(NEW_PLAN));
       return null;

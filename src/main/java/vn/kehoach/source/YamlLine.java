@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 record YamlLine(String text) {
 
   /** {@code place:An Bình}, also with a colon of another alphabet or a blank that is no space. */
-  private static final Pattern GLUED = Pattern.compile("^([ \\t]*(?:- +)*)([a-z_]{2,})([:：])[\\p{Zs}\u200B]*([^\\s/:：].*)$");
+  private static final Pattern GLUED =
+      Pattern.compile("^([ \\t]*(?:- +)*)([a-z_]{2,})([:：])[\\p{Zs}\u200B]*([^\\s/:：].*)$");
 
   /** {@code -Phân công rõ người}. */
   private static final Pattern GLUED_DASH = Pattern.compile("^([ \\t]*(?:- +)*)-(\\p{L}.*)$");

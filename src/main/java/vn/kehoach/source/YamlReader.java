@@ -41,8 +41,8 @@ public final class YamlReader {
   }
 
   /**
-   * The one YAML document of a source; when mistakes keep it from being read, all of them are told, and {@code meant} is
-   * given what can be read of it all the same: the places in it lie in another source, of the same lines.
+   * The one YAML document of a source; when mistakes keep it from being read, all of them are told, and {@code meant}
+   * is given what can be read of it all the same: the places in it lie in another source, of the same lines.
    */
   public static @Nullable YamlNode read(Source source, Problems problems, BiConsumer<YamlNode, IntPredicate> meant) {
     YamlReader reader = new YamlReader(source, problems);
@@ -58,7 +58,9 @@ public final class YamlReader {
     return tree;
   }
 
-  /** The first mistake that keeps a text from being read; {@code null} when there is none that a place can be told of. */
+  /**
+   * The first mistake that keeps a text from being read; {@code null} when there is none that a place can be told of.
+   */
   static @Nullable Problem mistake(Source source) {
     YamlReader reader = new YamlReader(source, new Problems());
     try {

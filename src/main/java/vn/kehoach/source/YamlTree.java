@@ -122,7 +122,8 @@ final class YamlTree {
 
   private static Problem duplicate(Text key, Span place, Span first, boolean dashForgotten) {
     Problem problem = Problem.error("key/duplicate", place,
-            "khóa “" + key + "” đã có ở dòng " + first.line(), "the key “" + key + "” already stands in line " + first.line())
+            "khóa “" + key + "” đã có ở dòng " + first.line(),
+            "the key “" + key + "” already stands in line " + first.line())
         .seeAlso(first);
     return dashForgotten
         ? problem.hint("mục mới thì thêm gạch đầu dòng: “- " + key + ": ...”; nếu không thì gộp hai phần làm một",

@@ -17,9 +17,10 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceReader;
 
 /**
- * The letters of a CSV file: UTF-8, or what Excel writes where it is not asked for that: UTF-16 ("Unicode Text") and, on a
- * Vietnamese Windows, windows-1258. UTF-16 says what it is. Of windows-1258 nobody can be sure but by reading, so it is
- * taken only where the words it makes are Vietnamese, and those that Western Windows would make of it are less so.
+ * The letters of a CSV file: UTF-8, or what Excel writes where it is not asked for that: UTF-16 ("Unicode Text") and,
+ * on a Vietnamese Windows, windows-1258. UTF-16 says what it is. Of windows-1258 nobody can be sure but by reading, so
+ * it is taken only where the words it makes are Vietnamese, and those that Western Windows would make of it are less
+ * so.
  */
 final class CsvLetters {
 

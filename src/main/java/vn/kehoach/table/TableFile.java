@@ -73,8 +73,8 @@ public record TableFile(Source source, String sheet, List<List<Text>> rows) {
   }
 
   /**
-   * The table in a CSV file, or those in all visible sheets of a workbook, where a cell merged over several rows speaks of
-   * each of them; none when a problem was added.
+   * The table in a CSV file, or those in all visible sheets of a workbook, where a cell merged over several rows speaks
+   * of each of them; none when a problem was added.
    */
   public static List<TableFile> sheets(Path file, Predicate<String> spelt, Problems problems) {
     if (kind(file) == Kind.ZIP) {
@@ -93,7 +93,8 @@ public record TableFile(Source source, String sheet, List<List<Text>> rows) {
       case OPEN_DOCUMENT -> Problem.error("table/not-a-workbook", whole,
           "đây là tệp của LibreOffice (.ods), không phải .xlsx", "this is a file of LibreOffice (.ods), not .xlsx");
       default -> Problem.error("table/not-a-table", whole,
-          "đây là một trang web (HTML, XML), không phải bảng tính", "this is a page of the web (HTML, XML), no spreadsheet");
+          "đây là một trang web (HTML, XML), không phải bảng tính",
+          "this is a page of the web (HTML, XML), no spreadsheet");
     };
     return kind == Kind.LOCKED
         ? problem.hint("mở bằng Excel, bỏ mật khẩu (File, Info, Protect Workbook) rồi lưu lại",

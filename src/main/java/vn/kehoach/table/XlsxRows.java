@@ -18,11 +18,12 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * The first visible sheet of a workbook. A sheet has no text to point into, so one is made: a line for each row, in it each
- * cell after its name, {@code A7 11953 | B7 Phường Phố Hiến}. A problem then shows the row with a caret under the cell.
+ * The first visible sheet of a workbook. A sheet has no text to point into, so one is made: a line for each row, in it
+ * each cell after its name, {@code A7 11953 | B7 Phường Phố Hiến}. A problem then shows the row with a caret under the
+ * cell.
  *
- * <p>Libraries that read workbooks make room for whatever a cell of one claims to be, column ZZZZZZ or string two milliard,
- * and compute at formulas nobody asks for; kehoach looks at the cells alone.
+ * <p>Libraries that read workbooks make room for whatever a cell of one claims to be, column ZZZZZZ or string two
+ * milliard, and compute at formulas nobody asks for; kehoach looks at the cells alone.
  */
 final class XlsxRows {
 
@@ -66,7 +67,9 @@ final class XlsxRows {
     return first.isEmpty() ? null : first.get(0);
   }
 
-  /** All visible sheets that hold something, a merged cell's words in each of its rows; none when a problem was added. */
+  /**
+   * All visible sheets that hold something, a merged cell's words in each of its rows; none when a problem was added.
+   */
   static List<TableFile> sheets(Path file, Problems problems) {
     return read(file, true, problems);
   }
@@ -220,7 +223,8 @@ final class XlsxRows {
     }
     if (uncomputed != null) {
       problems.add(Problem.error("table/formula-without-value", place(uncomputed, source),
-              "ô này chỉ có công thức, tệp chưa ghi kết quả tính", "this cell has a formula and no value computed from it")
+              "ô này chỉ có công thức, tệp chưa ghi kết quả tính",
+              "this cell has a formula and no value computed from it")
           .hint("mở tệp bằng Excel hoặc LibreOffice rồi lưu lại, hoặc dán giá trị (Paste Values) vào ô",
               "open the file in Excel or LibreOffice and save it again, or paste the value"));
     }

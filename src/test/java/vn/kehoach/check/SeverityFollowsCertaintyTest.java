@@ -4,30 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.kehoach.plan.Plan;
-import vn.kehoach.source.Problem;
-import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
-import vn.kehoach.standard.Standards;
-import vn.kehoach.support.Plans;
+import vn.kehoach.support.Findings;
 
 class SeverityFollowsCertaintyTest {
 
-  private static List<Problem> check(String yaml) {
-    Plan plan = Plans.read(yaml);
-    String standard = plan.standard() == null ? Standards.DEFAULT : plan.standard().value();
-    Problems problems = new Problems();
-    new Inspection(plan, Standards.find(standard).orElseThrow()).report(problems);
-    return problems.inFileOrder();
-  }
-
   private static Severity severity(String rule, String yaml) {
-    return check(yaml).stream().filter(problem -> problem.rule().equals(rule)).findFirst().orElseThrow().severity();
+    return Findings.of(yaml).stream().filter(problem -> problem.rule().equals(rule)).findFirst().orElseThrow().severity();
   }
 
   @Test
   void a_standard_nobody_compared_with_its_text_makes_no_errors_of_form() {
-    assertThat(check("standard: dang\nheader: {symbol: kh-đu, place: hà nội}\n"))
+    assertThat(Findings.of("standard: dang\nheader: {symbol: kh-đu, place: hà nội}\n"))
         .filteredOn(problem -> problem.rule().startsWith("form/"))
         .isNotEmpty()
         .noneMatch(problem -> problem.severity() == Severity.ERROR);

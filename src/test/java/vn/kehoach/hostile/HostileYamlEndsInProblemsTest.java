@@ -79,11 +79,22 @@ class HostileYamlEndsInProblemsTest {
   @Timeout(value = 20, unit = TimeUnit.SECONDS)
   void the_same_signs_without_end_are_read_soon(String signs) throws IOException {
     String words = '"' + signs.repeat(60_000 / signs.length()) + '"';
-    for (String plan : List.of(PLAN.formatted(words), PLAN.formatted("Việc").replace("Tiêm chủng mở rộng năm 2026", words),
-        PLAN.formatted("Việc").replace("Các đơn vị trực thuộc", words), PLAN.replace("closing: ", "closing: " + words + " #"))) {
+    for (String plan : List.of(
+        PLAN.formatted(words),
+        PLAN.formatted("Việc").replace("Tiêm chủng mở rộng năm 2026", words),
+        PLAN.formatted("Việc").replace("Các đơn vị trực thuộc", words),
+        PLAN.replace("closing: ", "closing: " + words + " #"))) {
       Command run = Command.run("check", Files.writeString(folder.resolve("ke-hoach.yaml"), plan).toString());
       assertThat(run.exitCode()).as(run.err()).isLessThan(2);
     }
+  }
+
+  /** Each number was once led back to the beginning of its line: a minute and a half. */
+  @Test
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  void half_a_million_letters_of_numbers_without_a_space_are_read_soon() throws IOException {
+    Command run = check(PLAN.formatted('"' + "1.".repeat(240_000) + '"'));
+    assertThat(run.exitCode()).as(run.err()).isLessThan(2);
   }
 
   @ParameterizedTest

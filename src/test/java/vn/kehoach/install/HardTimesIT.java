@@ -47,7 +47,8 @@ class HardTimesIT {
     Map<String, byte[]> left = documents(out);
     Outcome resumed = BUILT.run(folder, USUAL,
         "derive", parent(), "--units", roster, "-f", "docx", "-o", out.toString(), "--resume");
-    Outcome straight = BUILT.run(folder, USUAL, "derive", parent(), "--units", roster, "-f", "docx", "-o", whole.toString());
+    Outcome straight = BUILT.run(folder, USUAL, "derive", parent(), "--units", roster, "-f", "docx", "-o",
+        whole.toString());
 
     assertThat(List.of(resumed.exit(), straight.exit())).as(resumed.err() + straight.err()).containsOnly(0);
     Map<String, byte[]> expected = documents(whole);
@@ -180,7 +181,8 @@ class HardTimesIT {
   void a_name_too_long_for_the_disk_is_said() throws Exception {
     Path plan = Files.copy(example(), folder.resolve("k".repeat(250) + ".yaml"));
 
-    Outcome outcome = render(USUAL, plan.toString(), "-o", folder.resolve("r".repeat(200)).resolve("a".repeat(200)).toString());
+    Path far = folder.resolve("r".repeat(200)).resolve("a".repeat(200));
+    Outcome outcome = render(USUAL, plan.toString(), "-o", far.toString());
 
     assertThat(outcome.exit()).as(outcome.err()).isZero();
     Outcome longer = render(USUAL, plan.toString(), "-o", folder.resolve("r".repeat(300)).toString());
@@ -192,7 +194,8 @@ class HardTimesIT {
   void standard_output_that_takes_nothing_is_an_error() throws Exception {
     Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")));
 
-    Outcome outcome = Installation.start(folder, USUAL, List.of("sh", "-c", "exec \"$0\" render \"$1\" -f docx -o - >/dev/full",
+    Outcome outcome = Installation.start(folder, USUAL,
+        List.of("sh", "-c", "exec \"$0\" render \"$1\" -f docx -o - >/dev/full",
         BUILT.launcher().toString(), example().toString()));
 
     assertThat(outcome.exit()).isEqualTo(1);
@@ -254,7 +257,8 @@ class HardTimesIT {
     return BUILT.home().resolve("examples/phan-cap/ke-hoach.yaml").toString();
   }
 
-  private Outcome render(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+  private Outcome render(Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(List.of("render"));
     all.addAll(List.of(arguments));
     return BUILT.run(folder, environment, all.toArray(String[]::new));

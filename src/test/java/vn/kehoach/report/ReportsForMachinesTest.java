@@ -103,7 +103,8 @@ class ReportsForMachinesTest {
   void github_annotations_are_one_escaped_line_each() {
     List<String> lines = Command.run("check", "--format", "github", file.toString()).out().lines().toList();
     String name = file.toString().replace(",", "%2C").replace(":", "%3A");
-    assertThat(lines).allMatch(line -> line.matches("::(error|warning|notice) file=[^,]+,line=\\d+,col=\\d+,title=.+::.+"));
+    assertThat(lines).allMatch(line ->
+        line.matches("::(error|warning|notice) file=[^,]+,line=\\d+,col=\\d+,title=.+::.+"));
     assertThat(lines).contains("::error file=" + name + ",line=3,col=11,title=form/symbol-with-spaces::"
         + "ký hiệu không có dấu cách%0AGợi ý: viết KH-UBND%0A"
         + "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3");

@@ -56,7 +56,8 @@ class YamlReaderTest {
 
   @Test
   void lines_of_one_sentence_and_comments_are_left_alone() {
-    assertThat(problems("a: >-\n  Phòng Văn hóa\n  - Xã hội chủ trì\nb: chữ # ghi chú\nc: chữ  #ghi chú\nd: |-\n  - một\n  - hai\n"))
+    assertThat(problems(
+        "a: >-\n  Phòng Văn hóa\n  - Xã hội chủ trì\nb: chữ # ghi chú\nc: chữ  #ghi chú\nd: |-\n  - một\n  - hai\n"))
         .isEmpty();
   }
 
@@ -136,7 +137,8 @@ class YamlReaderTest {
       bomb.append("a").append(i).append(": &a").append(i).append(" [");
       bomb.append(("*a" + (i - 1) + ", ").repeat(9)).append("*a").append(i - 1).append("]\n");
     }
-    assertThat(problems(bomb.toString())).extracting(Problem::rule).containsAnyOf("yaml/too-many-nodes", "yaml/too-deep");
+    assertThat(problems(bomb.toString())).extracting(Problem::rule)
+        .containsAnyOf("yaml/too-many-nodes", "yaml/too-deep");
   }
 
   @Test

@@ -19,7 +19,8 @@ public final class FormerProvince implements Rule {
     static final String ALL = String.join("|", Agencies.all().provinces().keySet());
     static final Sought NAMED = Sought.at("(?iu)(?<!\\p{L})(?:tỉnh|tỉnh ủy|tỉnh đoàn) (" + ALL + ")(?!\\p{L}| \\d)",
         "tỉnh ", "Tỉnh ", "TỈNH ");
-    static final Sought ALONE = Sought.at("\\A(" + ALL + ")$", Agencies.all().provinces().keySet().toArray(String[]::new));
+    static final Sought ALONE =
+        Sought.at("\\A(" + ALL + ")$", Agencies.all().provinces().keySet().toArray(String[]::new));
 
     private Names() {}
   }

@@ -65,7 +65,8 @@ public final class IssuerElsewhere implements Rule {
         problems.add(Problem.warning(id(), draft.place(place),
                 unit + " không còn từ ngày 01/7/2025 mà văn bản ghi ngày sau đó",
                 unit + " is no more since 01/7/2025, and the document is of a later day")
-            .hint("xem lại cơ quan ban hành, hoặc ngày của văn bản", "look at the issuer, or at the date of the document")
+            .hint("xem lại cơ quan ban hành, hoặc ngày của văn bản",
+                "look at the issuer, or at the date of the document")
             .cite(draft.clause("citation")));
       }
     }

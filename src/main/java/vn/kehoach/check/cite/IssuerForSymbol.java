@@ -118,7 +118,8 @@ public final class IssuerForSymbol implements Rule {
     if (passage == null || !passage.plain().startsWith(AT, citation.start() - AT.length())) {
       return null;
     }
-    Matcher proposes = PROPOSES.matcher(passage.plain()).region(Math.max(0, citation.start() - BEFORE), citation.start());
+    Matcher proposes = PROPOSES.matcher(passage.plain())
+        .region(Math.max(0, citation.start() - BEFORE), citation.start());
     return proposes.find() ? passage.text().subSequence(proposes.start(1), proposes.end(1)) : null;
   }
 

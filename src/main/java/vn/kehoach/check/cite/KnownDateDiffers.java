@@ -28,6 +28,7 @@ public final class KnownDateDiffers implements Rule {
       + "\\(?(?:năm )?((?:19|20)\\d{2})(?![\\d/])", "Bộ luật ", "Luật ", "Pháp lệnh ");
   private static final Expression AMENDING = Expression.of("(?iu)sửa đổi|bổ sung|hợp nhất");
   private static final int NEAR = 60;
+  private static final int SEVERAL = 3;
 
   @Override
   public String id() {
@@ -80,6 +81,9 @@ public final class KnownDateDiffers implements Rule {
   private void numbered(Draft draft, Symbol symbol, LocalDate day, Text words, Problems problems) {
     boolean ofAnotherYear = symbol.year() != null && symbol.year() != day.getYear();
     List<LocalDate> known = ofAnotherYear ? List.of() : KnownDates.of(symbol.key());
+    if (known.isEmpty()) {
+      mistyped(draft, symbol, day, words, problems);
+    }
     if (known.isEmpty() || known.contains(day)) {
       return;
     }
@@ -89,6 +93,31 @@ public final class KnownDateDiffers implements Rule {
     if (near) {
       report(draft, words, symbol.typed(), symbol.typed(), known.get(0), problems);
     }
+  }
+
+  /** "388/QĐ-TTg ngày 03 tháng 4 năm 2023": of that day there is a document whose number has one other digit. */
+  private void mistyped(Draft draft, Symbol symbol, LocalDate day, Text words, Problems problems) {
+    for (Symbol other : KnownDates.ofDay(day)) {
+      if (isSlip(symbol.typed(), other.typed())) {
+        problems.add(Problem.info(id(), draft.place(words),
+                "văn bản " + words + " là " + other.typed() + ", ở đây ghi " + symbol.typed(),
+                "the document of that day is " + other.typed() + ", " + symbol.typed() + " is written here")
+            .hint("xem lại bản gốc: có thể gõ nhầm một chữ số của số văn bản",
+                "look at the document: perhaps a digit of its number was mistyped")
+            .cite(draft.clause("citation")));
+      }
+    }
+  }
+
+  /** One letter of as many is another, and it is a digit. */
+  private static boolean isSlip(String typed, String right) {
+    int other = 0;
+    for (int i = 0; i < Math.min(typed.length(), right.length()); i++) {
+      boolean digits = Character.isDigit(typed.charAt(i)) && Character.isDigit(right.charAt(i));
+      other += typed.charAt(i) == right.charAt(i) ? 0 : digits ? 1 : SEVERAL;
+    }
+    return typed.length() == right.length() && other > 0 && other < SEVERAL
+        && right.indexOf('/') >= SEVERAL;
   }
 
   private static boolean isSameDay(LocalDate one, LocalDate other) {

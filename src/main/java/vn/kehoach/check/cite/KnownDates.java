@@ -13,19 +13,25 @@ import vn.kehoach.check.Facts;
 import vn.kehoach.check.Letter;
 import vn.kehoach.check.Symbol;
 
-/** The days of laws and other documents as {@code law/dates.txt} has them, the newest first. Read when first asked for. */
+/**
+ * The days of laws and other documents as {@code law/dates.txt} has them, the newest first. Read when first asked for.
+ */
 final class KnownDates {
 
   /** "thuỷ", "hoá": the tone on the last of two vowels. */
   private static final Expression NEW_STYLE = Expression.of("(?<!q)(o|u)([àáảãạèéẻẽẹỳýỷỹỵ])(?!\\p{L})");
 
   private static final Map<String, String> DATES = new HashMap<>();
+  private static final List<Symbol> SYMBOLS = new ArrayList<>();
   /** The list is complete up to that day. */
   static final LocalDate UNTIL;
 
   static {
     Facts.of("law/dates.txt", (name, days) -> {
       Symbol symbol = name.indexOf('/') < 0 ? null : Symbol.parse(name);
+      if (symbol != null) {
+        SYMBOLS.add(symbol);
+      }
       DATES.put(symbol == null ? name.toLowerCase(Locale.ROOT) : symbol.key(), days);
     });
     UNTIL = of("đến").get(0);
@@ -37,6 +43,11 @@ final class KnownDates {
   static List<LocalDate> of(String name) {
     String days = DATES.get(NEW_STYLE.matcher(name).replaceAll(KnownDates::oldStyle));
     return days == null ? List.of() : days(days);
+  }
+
+  /** The numbered documents of a day. */
+  static List<Symbol> ofDay(LocalDate day) {
+    return SYMBOLS.stream().filter(symbol -> of(symbol.key()).contains(day)).toList();
   }
 
   private static String oldStyle(MatchResult syllable) {

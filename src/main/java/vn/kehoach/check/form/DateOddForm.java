@@ -12,7 +12,8 @@ import vn.kehoach.source.Text;
 /** {@code ngày 15/12 năm 2026}, {@code 2026-12-31}: a date half in words, or with other marks than slashes. */
 public final class DateOddForm implements Rule {
 
-  private static final Sought ODD = Sought.at("ngày (?:(\\d{1,2})(?:/(\\d{1,2}),? năm (\\d{4})|([-.])(\\d{1,2})\\4(\\d{4})"
+  private static final Sought ODD =
+      Sought.at("ngày (?:(\\d{1,2})(?:/(\\d{1,2}),? năm (\\d{4})|([-.])(\\d{1,2})\\4(\\d{4})"
       + "|(?=\\d* ?/ ?\\d+ ?/ ?\\d{4})(?!\\d*/\\d+/\\d) ?/ ?(\\d{1,2}) ?/ ?(\\d{4})|/(\\d{1,2})/(\\d{2})"
       + "| tháng (\\d{1,2}) ?/ ?(\\d{4})))(?![\\d/]|[.,-]\\d)", "ngày #");
 
@@ -48,8 +49,8 @@ public final class DateOddForm implements Rule {
     for (int[] form : FORMS) {
       String year = date.group(form[2]);
       if (year != null && date.group(form[1]) != null) {
-        String figures = date.group(form[0]) + "/" + date.group(form[1]) + "/" + (year.length() == 2 ? "20" : "") + year;
-        report(draft, typed, figures, problems);
+        report(draft, typed, date.group(form[0]) + "/" + date.group(form[1]) + "/"
+            + (year.length() == 2 ? "20" : "") + year, problems);
         return;
       }
     }

@@ -20,7 +20,8 @@ public final class OnBehalfOfAnotherBody implements Rule {
 
   private static final List<String> BODIES = List.of("ủy ban nhân dân", "hội đồng nhân dân");
 
-  private static final Expression ORGANS = Expression.of("(?:ĐẢNG|TỈNH|THÀNH|CHI)[ỦU][ỶY].*|BANCHẤPHÀNH.*|BANTHƯỜNG(?:VỤ|TRỰC).*"
+  private static final Expression ORGANS =
+      Expression.of("(?:ĐẢNG|TỈNH|THÀNH|CHI)[ỦU][ỶY].*|BANCHẤPHÀNH.*|BANTHƯỜNG(?:VỤ|TRỰC).*"
       + "|CHIBỘ.*|ỦYBAN.*");
   private static final Sought DECIDES = Sought.at("(Ban (?:Thường vụ|Chấp hành|Thường trực))(?!\\p{L})[^.;:,]{0,80}? "
       + "(?:ban hành|xây dựng|lập|đề ra)(?: và [^,;.]{3,30})? (?:bản )?[Kk]ế hoạch(?! số)", "Ban Th", "Ban Chấp");
@@ -100,7 +101,8 @@ public final class OnBehalfOfAnotherBody implements Rule {
   /** "TM. ỦY BAN NHÂN DÂN XÃ X" under the letterhead of Y. */
   private static boolean isElsewhere(Draft draft, Text onBehalfOf) {
     Issuer.Unit own = own(draft);
-    for (Issuer.Unit unit : own == null ? List.<Issuer.Unit>of() : Issuer.headed(onBehalfOf.value().replace('\n', ' '))) {
+    String collective = onBehalfOf.value().replace('\n', ' ');
+    for (Issuer.Unit unit : own == null ? List.<Issuer.Unit>of() : Issuer.headed(collective)) {
       if (!unit.isNamed(own.name()) || !unit.word().equals(own.word())) {
         return true;
       }

@@ -40,7 +40,8 @@ public final class PlaceOfAnotherUnit implements Rule {
       return;
     }
     Optional<Issuer.Unit> misspelt = issuer.units().stream()
-        .filter(unit -> Letter.skeleton(unit.plainName()).equals(Letter.skeleton(name.toLowerCase(Locale.ROOT)))).findFirst();
+        .filter(unit -> Letter.skeleton(unit.plainName()).equals(Letter.skeleton(name.toLowerCase(Locale.ROOT))))
+        .findFirst();
     if (misspelt.isPresent()) {
       report(draft, place, misspelt.get(), problems);
       return;

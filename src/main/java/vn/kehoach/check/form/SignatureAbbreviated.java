@@ -13,7 +13,8 @@ public final class SignatureAbbreviated implements Rule {
 
   private static final Expression WORD = Expression.of("\\p{L}{2,}");
   /** "P. HIỆU TRƯỞNG", "PHÓ GĐ". */
-  private static final Expression RANK = Expression.of("^P(?=\\.| (?:HIỆU|GIÁM|CHỦ|TRƯỞNG|CHÁNH|BÍ))|(?<!\\p{L})(?:GĐ|CT|HT|TP|CVP|BT)(?=$|[ -])");
+  private static final Expression RANK =
+      Expression.of("^P(?=\\.| (?:HIỆU|GIÁM|CHỦ|TRƯỞNG|CHÁNH|BÍ))|(?<!\\p{L})(?:GĐ|CT|HT|TP|CVP|BT)(?=$|[ -])");
 
   @Override
   public String id() {

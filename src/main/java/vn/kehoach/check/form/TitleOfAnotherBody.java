@@ -22,6 +22,9 @@ public final class TitleOfAnotherBody implements Rule {
       Map.entry("ủy ban nhân dân", "CHỦ TỊCH"), Map.entry("hội đồng nhân dân", "CHỦ TỊCH"),
       Map.entry("sở", "GIÁM ĐỐC"), Map.entry("bộ", "BỘ TRƯỞNG"), Map.entry("trường tiểu học", "HIỆU TRƯỞNG"),
       Map.entry("trường trung học", "HIỆU TRƯỞNG"), Map.entry("trường mầm non", "HIỆU TRƯỞNG"),
+      Map.entry("trường cao đẳng", "HIỆU TRƯỞNG"), Map.entry("trường đại học", "HIỆU TRƯỞNG"),
+      Map.entry("trường phổ thông", "HIỆU TRƯỞNG"), Map.entry("trường chính trị", "HIỆU TRƯỞNG"),
+      Map.entry("học viện", "GIÁM ĐỐC"),
       Map.entry("hội liên hiệp phụ nữ", "CHỦ TỊCH"), Map.entry("hội nông dân", "CHỦ TỊCH"),
       Map.entry("hội cựu chiến binh", "CHỦ TỊCH"), Map.entry("liên đoàn lao động", "CHỦ TỊCH"),
       Map.entry("ủy ban mặt trận", "CHỦ TỊCH"), Map.entry("ban chấp hành đoàn", "BÍ THƯ"),
@@ -33,7 +36,8 @@ public final class TitleOfAnotherBody implements Rule {
       Map.entry("ban dân tộc", "TRƯỞNG BAN"), Map.entry("chi cục", "CHI CỤC TRƯỞNG")));
 
   /** A room of a body has a head of its own; a member may sign for a committee. */
-  private static final Expression ROOM = Expression.of(" (?:chỉ huy|tư lệnh|văn phòng|ủy ban kiểm tra|ban tổ chức|ban xây"
+  private static final Expression ROOM =
+      Expression.of(" (?:chỉ huy|tư lệnh|văn phòng|ủy ban kiểm tra|ban tổ chức|ban xây"
       + " dựng|ban tuyên giáo|trung tâm|ban nội chính|ban quản lý) ");
 
   @Override
@@ -50,7 +54,8 @@ public final class TitleOfAnotherBody implements Rule {
     }
     String name = AgencyName.of(String.join(" ", agency)).spaced();
     Text ordering = signature.byOrderOf() != null ? signature.byOrderOf() : signature.byDelegationOf();
-    Text title = ordering != null ? ordering : signature.signingFor() != null ? signature.signingFor() : signature.title();
+    Text title = ordering != null ? ordering : signature.signingFor() != null ? signature.signingFor()
+        : signature.title();
     if (signature.title() != null && Signing.plain(signature.title()).equals("PHÓ BỘ TRƯỞNG")) {
       problems.add(Problem.warning(id(), draft.place(signature.title()),
               "cấp phó của Bộ trưởng là Thứ trưởng", "the deputy of a minister is called THỨ TRƯỞNG")

@@ -43,6 +43,8 @@ public final class AppendixTotalDiffers implements Rule {
   private static final Sought AMOUNT = Sought.atNumber(
       "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng(?!\\p{L})",
       "đồng");
+  private static final Sought IN_ALL = Sought.of("(?:(?:[Tt]ổng số|[Tt]ổng cộng|[Tt]ổng thời gian|[Tt]ất cả)(?: là|:)?|[Tt]ổng [^.;:,\\d]{3,60} là) (" + Decimal.FORM
+      + ") (\\p{L}+(?: \\p{L}+)?)(?=[.,;)]|$)", "ổng ", "ất cả");
   private static final List<Integer> SCALES = List.of(0, 3, 6, 9);
 
   /** Words behind a number that no column adds up. */
@@ -88,6 +90,7 @@ public final class AppendixTotalDiffers implements Rule {
       List<Total> totals = below.get(passage.text());
       if (totals != null && passage.hasDigit()) {
         together(draft, passage, totals, problems);
+        called(draft, passage, totals, problems);
       }
     }
     List<Appendix> appendices = draft.plan().appendices();
@@ -118,7 +121,7 @@ public final class AppendixTotalDiffers implements Rule {
       } else if (!node.table().rows().isEmpty()) {
         row(node.table(), node.table().rows().get(node.table().rows().size() - 1), totals);
       }
-      if (totals.size() > 1) {
+      if (!totals.isEmpty()) {
         node.text().forEach(text -> below.put(text, totals));
       }
       below(node.items(), below);
@@ -142,7 +145,7 @@ public final class AppendixTotalDiffers implements Rule {
           || totals.stream().anyMatch(total -> total.value.compareTo(quantity.number()) == 0);
       totals.stream().filter(total -> !told && total.title.contains(unit)
               && Quantity.of(passage).stream().noneMatch(one -> one.number().compareTo(total.value) == 0)
-              && Quantity.isSwapped(typed, total.cell.value()))
+              && Slip.isSwapped(typed, total.cell.value()))
           .findFirst().ifPresent(total -> report(draft, quantity.words(1), total, problems));
     }
   }
@@ -220,6 +223,22 @@ public final class AppendixTotalDiffers implements Rule {
     if (agreeing > 0 && agreeing == said.size() - 1) {
       report(draft, said.get(differing).words(1), same.get(differing), problems);
     }
+  }
+
+  /** "tổng số 62 ngày" right above the only column of days. */
+  private void called(Draft draft, Passage passage, List<Total> totals, Problems problems) {
+    IN_ALL.in(passage, all -> {
+      String unit = all.group(2).toLowerCase(Locale.ROOT);
+      List<Total> same = totals.stream().filter(total -> total.title.equals(" số " + unit + " ")
+          || total.title.equals(" tổng số " + unit + " ") || total.title.endsWith(" " + unit + " ")).toList();
+      Decimal.parse(all.group(1)).filter(said -> same.size() == 1 && isNearly(said, same.get(0).value))
+          .ifPresent(said -> report(draft, passage.text().subSequence(all.start(1), all.end(2)), same.get(0), problems));
+    });
+  }
+
+  /** Another number, but not one of which the table has only some. */
+  private static boolean isNearly(BigDecimal said, BigDecimal made) {
+    return said.compareTo(made) != 0 && said.subtract(made).abs().multiply(BigDecimal.TEN).compareTo(made) <= 0;
   }
 
   private void report(Draft draft, Text words, Total total, Problems problems) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -31,6 +32,12 @@ public final class BudgetYearDiffers implements Rule {
       "năm trước", "so với", "ăng ", "iai đoạn", "ghị quyết", "uyết định số", "tồn quỹ", "còn dư", "ố dư", "đã chi",
       "đã cấp", "năm học");
 
+  /** "kế hoạch đầu tư công trung hạn giai đoạn 2021 - 2025", wherever it stands. */
+  private static final Sought PHASE = Sought.of("(?:đầu tư công|trung hạn|[Kk]ế hoạch vốn|[Nn]gân sách|[Nn]guồn vốn)[^.;:\\d]{0,60}? "
+      + "giai đoạn ((20\\d{2})\\s*[-–]\\s*(20\\d{2}))(?!\\d)", "giai đoạn #");
+  private static final Expression PAST = Expression.of("(?iu)chuyển nguồn|kết dư|quyết toán|trước|so với|còn dư|số dư|đã |kết quả"
+      + "|tổng kết|đánh giá|nợ");
+
   /** "theo Nghị định số 105/2020/NĐ-CP ngày 08 tháng 9 năm 2020": the day of what is cited, not of the money. */
   private static final Expression CITED_DAY = Expression.of(
       "(?:/[\\p{L}\\d&-]+|(?:[Ll]uật|[Pp]háp lệnh) [^.;:,]{2,80}),? ngày \\d{1,2} tháng \\d{1,2} năm \\z");
@@ -45,6 +52,20 @@ public final class BudgetYearDiffers implements Rule {
     TitleYears covered = covered(draft);
     if (covered == null) {
       return;
+    }
+    for (Passage passage : draft.prose(PHASE)) {
+      PHASE.in(passage, phase -> {
+        boolean apart = !covered.overlaps(Integer.parseInt(phase.group(2)), Integer.parseInt(phase.group(3)));
+        if (apart && passage.role() == Role.BODY
+            && !PAST.matcher(Clause.around(passage.plain(), phase.start(), phase.end()).in(passage.plain())).find()) {
+          Text years = passage.text().subSequence(phase.start(1), phase.end(1));
+          problems.add(Problem.warning(id(), draft.place(years),
+                  "vốn của giai đoạn " + years + " trong kế hoạch cho " + covered.words(),
+                  "money of " + years + " in a plan for " + covered.words())
+              .hint("xem lại giai đoạn; có thể còn sót từ kế hoạch trước", "look at the years; perhaps they are left over")
+              .seeAlso(draft.place(covered.words())));
+        }
+      });
     }
     for (Section section : draft.plan().sections()) {
       String heading = section.heading() == null ? "" : section.heading().value().toUpperCase(Locale.ROOT);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage;
 import vn.kehoach.plan.Decimal;
 
 /**
@@ -24,7 +25,7 @@ record Counted(int from, int to, BigDecimal value, BigDecimal digits, String uni
   private static final Expression FIGURE = Expression.of(
       "(?<![\\p{L}\\d.,–-]|(?<!(?<![\\d/])\\d{1,5})/)(" + Decimal.FORM
       + ")(?! ?[–-] ?\\d)(?: (nghìn|triệu|tỷ)(?!\\p{L}))?(?: lượt(?= \\p{L}))?"
-      + " (\\p{L}+)(?: (\\p{L}+))?");
+      + " (\\p{L}+(?:-\\p{L}+)*(?:[23²³](?![\\p{L}\\d]))?)(?: (\\p{L}+))?");
   private static final Expression BOUND = Expression.of("(?iu)(?:khoảng|gần|trên|hơn|ít nhất|tối thiểu|tối đa|dưới|từ"
       + "|thêm|không quá|đến) $");
   private static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
@@ -35,6 +36,12 @@ record Counted(int from, int to, BigDecimal value, BigDecimal digits, String uni
       "giảng viên", "nghệ nhân", "vận động", "thanh niên", "nạn nhân", "cộng tác", "lái xe", "hộ lý", "quân nhân",
       "phụ nữ", "nông dân", "thành viên", "tình nguyện", "nhân khẩu", "công nhân");
   private static final int LONGEST = 12;
+
+  /** All of a passage. */
+  static List<Counted> of(Passage passage) {
+    return passage.hasDigit()
+        ? passage.all(Counted.class, all -> of(all.plain(), 0, all.plain().length())) : List.of();
+  }
 
   static List<Counted> of(String plain, int from, int to) {
     List<Counted> found = new ArrayList<>();

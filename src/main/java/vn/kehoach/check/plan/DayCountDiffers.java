@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Deadline;
+import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
+import vn.kehoach.source.Text;
 
 /** {@code 03 ngày, từ ngày 14 tháng 5 đến ngày 15 tháng 5 năm 2027}: from one day to the other there are fewer. */
 public final class DayCountDiffers implements Rule {
@@ -24,6 +29,10 @@ public final class DayCountDiffers implements Rule {
       "(?<![\\d/.,-])(\\d{1,2}) ngày(?:,|:)? ?\\(?(?:(?:đợt|vòng|giai đoạn) [\\dIVX]+:? )?(?:bắt đầu )?từ ngày "
       + "(\\d{1,2}) (?:đến|-) (?:hết )?(?:ngày )?(\\d{1,2})(?:/| tháng )\\d{1,2}(?!\\d)", "từ ngày #");
 
+  private static final Expression COUNT = Expression.of("(?iu)(?:tổng )?số ngày");
+  /** The only two days of a row. */
+  private static final Expression DAYS_OF_ROW = Expression.of("(?s)[^/]*?(\\d{1,2}/\\d{1,2}/\\d{4})[^/]*?(\\d{1,2}/\\d{1,2}/\\d{4})[^/]*");
+
   private static final Expression RANGE = Expression.of("\\s*(?:đến|-|–)\\s+(?:hết )?(?:ngày )?");
 
   /** "từ ngày 01/6/2027 đến ngày 15/6/2027 (15 ngày)". */
@@ -36,6 +45,7 @@ public final class DayCountDiffers implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
+    ShortRow.tables(draft).forEach(table -> rows(draft, table, problems));
     for (Passage passage : draft.prose(ASIDE)) {
       ASIDE.in(passage, days -> aside(draft, passage, days, problems));
     }
@@ -44,6 +54,35 @@ public final class DayCountDiffers implements Rule {
       OF_A_MONTH.in(passage, days -> compare(draft, passage, days.start(1), days.end(1),
           Integer.parseInt(days.group(3)) - Integer.parseInt(days.group(2)) + 1, days.end(), problems));
     }
+  }
+
+  /** A column of days, and in the cells before it the first and the last day of each row. */
+  private void rows(Draft draft, TableData table, Problems problems) {
+    List<TableData.Column> columns = table.leaves();
+    int counts = 0;
+    while (counts < columns.size() && !COUNT.matcher(columns.get(counts).title()).matches()) {
+      counts++;
+    }
+    for (TableData.Row row : counts < columns.size() ? table.rows() : List.<TableData.Row>of()) {
+      Text count = row.cells().size() > counts && row.group() == null ? row.cells().get(counts) : Text.of("");
+      StringBuilder days = new StringBuilder();
+      row.cells().stream().limit(counts).forEach(cell -> days.append(cell.value()).append(' '));
+      Matcher range = DAYS_OF_ROW.matcher(days);
+      if (range.matches() && count.value().matches("\\d{1,3}")) {
+        int right = between(range.group(1), range.group(2));
+        int said = Integer.parseInt(count.value());
+        if (right > 1 && said != right && said != right - 1) {
+          report(draft, count, right, draft.place(row.cells().get(counts - 1)), problems);
+        }
+      }
+    }
+  }
+
+  /** Both counted; none, where there is no such day. */
+  private static int between(String first, String last) {
+    LocalDate from = Deadline.parse(Text.of(first)).until();
+    LocalDate until = Deadline.parse(Text.of(last)).until();
+    return from == null || until == null ? 0 : (int) ChronoUnit.DAYS.between(from, until) + 1;
   }
 
   /** Behind the last day of a range. */
@@ -85,12 +124,16 @@ public final class DayCountDiffers implements Rule {
     int said = Integer.parseInt(typed);
     // the day it ends may not be counted
     if (right > 1 && said != right && said != right - 1) {
-      problems.add(Problem.warning(id(), draft.place(passage.text(), from, to),
-              "nói " + typed + " ngày nhưng từ ngày đầu đến ngày cuối là " + right + " ngày",
-              "says " + typed + " days, and from the first to the last there are " + right)
-          .hint("viết " + (right < 10 ? "0" : "") + right + " ngày, hoặc sửa một trong hai ngày",
-              "write " + right + ", or mend one of the dates")
-          .seeAlso(draft.place(passage.text(), to, end)));
+      report(draft, passage.text().subSequence(from, to), right, draft.place(passage.text(), to, end), problems);
     }
+  }
+
+  private void report(Draft draft, Text typed, int right, Span range, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(typed),
+            "nói " + typed + " ngày nhưng từ ngày đầu đến ngày cuối là " + right + " ngày",
+            "says " + typed + " days, and from the first to the last there are " + right)
+        .hint("viết " + (right < 10 ? "0" : "") + right + " ngày, hoặc sửa một trong hai ngày",
+            "write " + right + ", or mend one of the dates")
+        .seeAlso(range));
   }
 }

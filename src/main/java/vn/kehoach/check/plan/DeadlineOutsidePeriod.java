@@ -3,6 +3,7 @@ package vn.kehoach.check.plan;
 import java.time.LocalDate;
 import java.util.regex.MatchResult;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -27,6 +28,11 @@ public final class DeadlineOutsidePeriod implements Rule {
   private static final Sought YEAR = Sought.of("(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|giữa kỳ)(?! năm)[^.;:,\\d]{0,30} "
       + "(?:vào|trong|trước|cuối|hết) năm ((?:19|20)\\d{2})(?![\\d/])", " năm ");
 
+  /** A goal, not an outlook: "Đến năm 2035, hoàn thành 62.000 căn hộ". */
+  private static final Sought GOAL = Sought.of("^(?:[Pp]hấn đấu,? |[Mm]ục tiêu |- )?[Đđ]ến (?:hết |cuối )?năm (20\\d{2})(?=[,:]| [\\p{Ll}\\d])",
+      "ến năm #", "ến hết năm #", "ến cuối năm #");
+  private static final Expression OUTLOOK = Expression.of("(?iu)tầm nhìn|định hướng|dự báo|theo (?:quy hoạch|nghị quyết|quyết định)");
+
   @Override
   public String id() {
     return "plan/deadline-outside-period";
@@ -47,12 +53,27 @@ public final class DeadlineOutsidePeriod implements Rule {
     for (Passage passage : draft.passages()) {
       if (passage.role() == Role.BODY) {
         YEAR.in(passage, year -> year(draft, passage, year, period, problems));
+        GOAL.in(passage, goal -> goal(draft, passage, goal, period, problems));
         ProseDate.of(passage).stream()
             .filter(date -> date.year() != null && date.year() > period.until() + FAR || DeadlineBeforeIssue.TERM.matcher(
                 passage.plain().substring(Math.max(0, date.from() - 40), date.from())).find())
             .forEach(date -> date.calendar()
                 .ifPresent(day -> compare(draft, draft.place(date.words()), day, period, problems)));
       }
+    }
+  }
+
+  /** What the sentence counts within the years of the plan is due then. */
+  private void goal(Draft draft, Passage passage, MatchResult goal, Period period, Problems problems) {
+    int year = Integer.parseInt(goal.group(1));
+    boolean outside = year > period.until() || year < period.from();
+    if (outside && !OUTLOOK.matcher(passage.plain()).find()) {
+      problems.add(Problem.info(id(), draft.place(passage.text(), goal.start(1), goal.end(1)),
+              "mục tiêu đến năm " + year + " ở ngoài giai đoạn của kế hoạch (" + period.typed() + ")",
+              "a goal for " + year + ", outside the period of the plan (" + period.typed() + ")")
+          .hint("xem lại năm; nếu là định hướng lâu dài thì ghi rõ “tầm nhìn”, “định hướng”",
+              "look at the year; of an outlook say that it is one (“tầm nhìn”)")
+          .seeAlso(draft.place(period.typed())));
     }
   }
 

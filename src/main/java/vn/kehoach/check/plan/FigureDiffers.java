@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Decimal;
+import vn.kehoach.plan.Money;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
@@ -39,6 +42,16 @@ public final class FigureDiffers implements Rule {
 
   private static final int MOST_SHOWN = 4;
 
+  /** Digits, their stop not counted: two such numbers that differ by their order only are seldom both meant. */
+  private static final int FOUR = 4;
+
+  /** Below it many things are counted by one more or less. */
+  private static final BigDecimal FEW = BigDecimal.valueOf(20);
+
+  private static final Sought OUT_OF = Sought.atNumber("(?<![\\p{L}\\d/.,-])\\d[\\d.]*/(\\d[\\d.]*) (\\p{L}+(?: \\p{L}+)?)(?!\\p{L})", "/#");
+  /** Before a number: all there are. */
+  private static final Set<String> WHOLE = Set.of("có", "gồm", "quản", "lý", "toàn", "cả", "bộ");
+
   private static final Sought AMOUNT = Sought.atNumber("(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+|\\d[\\d.]*(?:,\\d+)? "
       + "(?:nghìn|triệu|tỷ)) đồng(?!/)", " đồng");
 
@@ -58,6 +71,7 @@ public final class FigureDiffers implements Rule {
         Quantity.said(passage).forEach(one -> alike.computeIfAbsent(key(one), none -> new ArrayList<>(2)).add(one));
       }
     }
+    outOf(draft, alike, problems);
     if (alike.values().stream().noneMatch(FigureDiffers::isVarying)) {
       return;
     }
@@ -66,13 +80,18 @@ public final class FigureDiffers implements Rule {
         .forEach(same -> compare(draft, same, sections, problems));
   }
 
-  /** "750 triệu đồng" three times, and once 570 triệu, or 750 tỷ. */
+  /**
+   * "750 triệu đồng" three times, and once 570 triệu, or 750 tỷ; "vốn ngân sách 1.860 tỷ đồng" and "vốn ngân sách 1.680 tỷ
+   * đồng"; the total of a budget, and nearly the same in words.
+   */
   private void amounts(Draft draft, Problems problems) {
-    Map<String, List<Text>> told = new LinkedHashMap<>();
+    Map<String, List<Sum>> told = new LinkedHashMap<>();
     for (Passage passage : draft.prose(AMOUNT)) {
       AMOUNT.in(passage, amount -> told.computeIfAbsent(amount.group(1), none -> new ArrayList<>(2))
-          .add(passage.text().subSequence(amount.start(), amount.end())));
+          .add(new Sum(passage.text().subSequence(amount.start(), amount.end()), passage,
+              Money.parse(amount.group(1)).map(Money::dong).orElse(0L), before(passage.plain(), amount.start()))));
     }
+    budgets(draft, told);
     if (told.size() < 2) {
       return;
     }
@@ -82,11 +101,12 @@ public final class FigureDiffers implements Rule {
       boolean once = places.size() == 1 && !cells.contains(typed.split(" ")[0]);
       String other = told.keySet().stream().filter(one -> isRescaled(one, typed)
           && (told.get(one).size() > places.size() || one.compareTo(typed) < 0)
-          || once && isSwapped(one, typed) && (told.get(one).size() > 1 || cells.contains(one.split(" ")[0])))
+          || once && isSwapped(one, typed) && (told.get(one).size() > 1 || cells.contains(one.split(" ")[0]))
+          || isOnce(told, places.get(0)) && isSame(told, told.get(one).get(0), places.get(0)))
           .findFirst().orElse(null);
       if (other != null) {
-        Text here = places.get(0);
-        Text there = told.get(other).get(0);
+        Text here = places.get(0).words;
+        Text there = told.get(other).get(0).words;
         problems.add(Problem.info(id(), draft.place(here),
                 "ở đây ghi “" + here + "”, ở dòng " + draft.place(there).line() + " ghi “" + there + "”",
                 "“" + here + "” here, “" + there + "” in line " + draft.place(there).line())
@@ -97,6 +117,59 @@ public final class FigureDiffers implements Rule {
     });
   }
 
+  /** An amount, and the words before it; {@code null} is the passage of the total of a budget. */
+  private record Sum(Text words, @Nullable Passage passage, long dong, String before) {}
+
+  /** What is given for a whole is not said in words. */
+  private static void budgets(Draft draft, Map<String, List<Sum>> told) {
+    for (Section section : draft.plan().sections()) {
+      Text total = section.budget() == null ? null : section.budget().total();
+      if (total != null) {
+        Money.parse(total.value()).ifPresent(money -> told.computeIfAbsent(total.value(), none -> new ArrayList<>(2))
+            .add(new Sum(total, null, money.dong(), "")));
+      }
+    }
+  }
+
+  private static String before(String plain, int at) {
+    int from = at;
+    int words = 0;
+    while (from > 1 && words < 3 && plain.charAt(from - 1) == ' ' && Character.isLetter(plain.charAt(from - 2))) {
+      from = plain.lastIndexOf(' ', from - 2) + 1;
+      words++;
+    }
+    return plain.substring(from, at).strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Two digits have changed places, and the same is spoken of: by the same words before, or as the whole budget. */
+  private static boolean isSame(Map<String, List<Sum>> told, Sum one, Sum other) {
+    boolean total = one.passage == null;
+    boolean often = times(told, one.dong) > 1 || digits(one.dong).length() > 2 && one.passage != other.passage;
+    boolean words = one.before.indexOf(' ') > 0 && one.before.equals(other.before) && one.passage != other.passage;
+    String first = digits(one.dong);
+    String second = digits(other.dong);
+    boolean far = (total || words) && first.length() > 2 || often && first.length() > 1;
+    return far && other.passage != null && magnitude(one) == magnitude(other) && Slip.isSwapped(first, second);
+  }
+
+  /** So often an amount is told, however it is written. */
+  private static long times(Map<String, List<Sum>> told, long dong) {
+    return told.values().stream().flatMap(List::stream).filter(sum -> sum.dong == dong).count();
+  }
+
+  private static boolean isOnce(Map<String, List<Sum>> told, Sum sum) {
+    return times(told, sum.dong) == 1;
+  }
+
+  private static int magnitude(Sum one) {
+    return Long.toString(one.dong).length();
+  }
+
+  /** But the noughts at the end. */
+  private static String digits(long dong) {
+    return Long.toString(dong).replaceFirst("0+$", "");
+  }
+
   /** The same digits of another scale; round ones may well be both. */
   private static boolean isRescaled(String one, String other) {
     String number = one.split(" ")[0];
@@ -104,12 +177,38 @@ public final class FigureDiffers implements Rule {
   }
 
   private static boolean isSwapped(String one, String other) {
-    return digits(one) > 1 && Quantity.isSwapped(one, other);
+    return digits(one) > 1 && Slip.isSwapped(one, other);
   }
 
   /** But the noughts at the end. */
   private static int digits(String amount) {
     return amount.replaceAll("\\D", "").replaceFirst("0+$", "").length();
+  }
+
+  /** "Xã có 24 thôn", and "22/22 thôn": all of them are another number. */
+  private void outOf(Draft draft, Map<String, List<Quantity>> alike, Problems problems) {
+    for (Passage passage : draft.prose(OUT_OF)) {
+      OUT_OF.in(passage, all -> {
+        List<Quantity> told = alike.getOrDefault(all.group(2).split(" ")[0].toLowerCase(Locale.ROOT), List.of()).stream()
+            .filter(one -> (String.join(" ", one.after()) + " ").startsWith(all.group(2).toLowerCase(Locale.ROOT) + " "))
+            .toList();
+        BigDecimal said = Decimal.parse(all.group(1)).orElse(BigDecimal.ZERO);
+        List<Quantity> wholes = told.stream().filter(one -> !one.before().isEmpty()
+            && WHOLE.contains(one.before().get(one.before().size() - 1))).toList();
+        boolean one = wholes.stream().map(Quantity::number).distinct().count() == 1
+            && told.stream().noneMatch(other -> other.number().compareTo(said) == 0);
+        if (one && wholes.get(0).passage() != passage) {
+          Text here = passage.text().subSequence(all.start(1), all.end(2));
+          Text there = wholes.get(0).words(all.group(2).split(" ").length);
+          problems.add(Problem.info(id(), draft.place(here),
+                  "ở đây tính trên “" + here + "”, ở dòng " + draft.place(there).line() + " ghi “" + there + "”",
+                  "out of “" + here + "” here, “" + there + "” in line " + draft.place(there).line())
+              .hint("cùng một việc thì viết một con số; nếu là hai việc thì nói rõ khác nhau ở đâu",
+                  "of one thing write one number; of two, say in what they differ")
+              .seeAlso(draft.place(there)));
+        }
+      });
+    }
   }
 
   /** "Trưởng 12 khu phố" is given work, "Trưởng 11 khu phố" receives the plan. */
@@ -146,7 +245,7 @@ public final class FigureDiffers implements Rule {
 
   private static boolean isNear(Quantity one, Quantity other) {
     return one.number().subtract(other.number()).abs().intValue() < 3
-        || Quantity.isSwapped(one.typed().value(), other.typed().value());
+        || Slip.isSwapped(one.typed().value(), other.typed().value());
   }
 
   /** What is counted: the first word behind, "%" of shares. */
@@ -194,7 +293,25 @@ public final class FigureDiffers implements Rule {
       }
       if (severity != null) {
         report(draft, same.get(at - 1), same.get(i), severity, problems);
+      } else {
+        odd(draft, same, same.get(i), problems);
       }
+    }
+  }
+
+  /** "83 tiêu chí" in several places, and once "82 tiêu chí": one more or less than what the others say. */
+  private void odd(Draft draft, List<Quantity> same, Quantity one, Problems problems) {
+    if (one.number().compareTo(FEW) < 0 || one.isPercent() || one.after().size() < 2) {
+      return;
+    }
+    List<Quantity> alike = same.stream().filter(other -> other.sameAfter(one) > 1).toList();
+    List<Quantity> near = alike.stream()
+        .filter(other -> other.number().subtract(one.number()).abs().compareTo(BigDecimal.ONE) == 0).toList();
+    boolean several = near.stream().map(Quantity::passage).distinct().count() > 1
+        && near.stream().map(Quantity::number).distinct().count() == 1;
+    boolean once = alike.stream().filter(other -> other.number().compareTo(one.number()) == 0).count() == 1;
+    if (several && once && !isPart(one, near.get(0), same) && !areToldTogether(one, near.get(0), same)) {
+      report(draft, near.get(0), one, Severity.INFO, problems);
     }
   }
 
@@ -205,8 +322,9 @@ public final class FigureDiffers implements Rule {
     }
     int after = first.sameAfter(second);
     boolean telling = first.to() - first.from() > 2 && second.to() - second.from() > 2;
-    if (telling && Quantity.isSwapped(first.typed().value(), second.typed().value())
-        && (after > 1 || after > 0 && isAlone(draft, first, second, same)) && !isPart(first, second, same)
+    if (telling && Slip.isSwapped(first.typed().value(), second.typed().value())
+        && (after > 1 || after > 0 && (isAlone(draft, first, second, same) || first.sameBefore(second) > 1
+            || first.to() - first.from() > FOUR)) && !isPart(first, second, same)
         && !areToldTogether(first, second, same)) {
       return first.passage() == second.passage() || after == 1 ? Severity.INFO : Severity.WARNING;
     }
@@ -214,7 +332,7 @@ public final class FigureDiffers implements Rule {
       return null;
     }
     int before = first.sameBefore(second);
-    if (Quantity.isSwapped(first.typed().value(), second.typed().value())
+    if (Slip.isSwapped(first.typed().value(), second.typed().value())
         && (after > 1 || isWhole(first, second) && before > 0) && !areToldTogether(first, second, same)) {
       return first.to() - first.from() > 3 ? Severity.WARNING : Severity.INFO;
     }

@@ -32,7 +32,7 @@ public final class NamedCountDiffers implements Rule {
       + "|trạm y tế"
       + "|tiểu vùng|vùng|tuyến(?: đường)?|nội dung|lĩnh vực|nhóm|nhiệm vụ|mục tiêu|giải pháp|phần thi|phần|môn(?: thi"
       + "| học)?"
-      + "|hạng mục|tiêu chí|làng nghề|di tích|lễ hội|dân tộc|công trình|khâu đột phá|giai đoạn|bước|trụ cột|hình thức"
+      + "|hạng mục|tiêu chí|làng nghề|di tích|lễ hội|dân tộc|công trình|khâu đột phá|giai đoạn|bước|trụ cột|hình thức|phương thức|biện pháp|yêu cầu|chức danh|tiêu chuẩn|quy trình|ngành(?: nghề)?"
       + "|đối tượng|cụm|điểm|loại|mô hình|hoạt động|kênh|nguồn|khu vực|địa điểm|kỹ năng|chuyên đề|nguyên tắc|trường"
       + " hợp|phương án|tình huống"
       + "|cấp độ|sản phẩm|chương trình|dự án|đề án|câu lạc bộ|hợp tác xã|doanh nghiệp|sở|phòng|khoa|ban)";
@@ -42,6 +42,11 @@ public final class NamedCountDiffers implements Rule {
   private static final String NAMES = " (" + PLACES + "|" + THINGS + ")(?!\\p{L})((?: \\p{L}+){0,5}?)"
       + "(?: ?:|,? (?:gồm|bao gồm|là|đó là):?) " + LIST + "(?=[.;)]|$)";
   private static final Sought TOLD = Sought.atNumber(DIGITS + NAMES, ": ", "gồm ", " là ");
+  private static final Sought WITHOUT_ASIDES = Sought.atNumber(DIGITS + NAMES.replace("[^.;:()\\\\d]", "[^.;:\\\\d]"), ": ");
+  private static final Expression BRACKETS = Expression.of("\\([^()]*\\)");
+  /** "phương châm “4 tại chỗ”: chỉ huy tại chỗ, lực lượng tại chỗ, ...". */
+  private static final Sought EACH = Sought.atNumber(DIGITS + " (\\p{L}+ \\p{L}+)[”\"]?()(?: ?:|,? (?:gồm|bao gồm|là|đó là):?|(?= \\()) ?"
+      + "\\(?([^.;:()\\d]+)(?=[.;)]|$)", ": ", "gồm", " là ", " (");
   private static final Sought TOLD_IN_WORDS = Sought.at(SPELT + NAMES, "hai ", "ba ", "bốn ", "sáu ", "bảy ", "tám ",
       "chín ", "mười ");
   /** "04 nội dung: việc lập hồ sơ, sổ sách; việc cho thuê; việc xử lý vi phạm". */
@@ -74,6 +79,8 @@ public final class NamedCountDiffers implements Rule {
   private static final Expression TIME = Expression.of(
       "(?iu)(?:vào |trong )?(?:tháng|quý|ngày|tuần) [\\dIVX/]+(?:/\\d{4})?"
       + "(?: năm \\d{4})?");
+  /** "số 2, số 3 và số 5". */
+  private static final Expression ORDINAL = Expression.of("(?iu)(?:số|khối|lớp|đợt|vòng|tổ|khu|loại|mức|cấp|hạng|nhóm|tầng) \\d{1,3}");
   private static final Expression TIMES = Expression.of("(?iu)đợt|lần|kỳ|cuộc|lớp|hội|buổi|phiên|chuyến");
   private static final String SOME = "(?s).*(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|mỗi|thêm"
       + "|còn lại)(?: các| là| có)? $";
@@ -99,6 +106,25 @@ public final class NamedCountDiffers implements Rule {
     }
     for (Passage passage : draft.prose(WHEN)) {
       WHEN.in(passage, when -> compare(draft, passage, when, names(when.group(4)).size(), true, problems));
+    }
+    for (Passage passage : draft.prose(EACH)) {
+      EACH.in(passage, each -> {
+        List<String> names = names(each.group(4));
+        // a name may hold a comma: "phương tiện, vật tư tại chỗ"
+        int ends = (int) names.stream().filter(name -> name.toLowerCase(Locale.ROOT).endsWith(" " + each.group(2))).count();
+        boolean all = names.size() > 1 && isEachOf(names, each.group(2));
+        if ((all || ends > 2 && names.get(names.size() - 1).endsWith(" " + each.group(2)))
+            && !OPEN_END.matcher(each.group(4)).find()) {
+          compare(draft, passage, each, all ? names.size() : ends, true, problems);
+        }
+      });
+    }
+    for (Passage passage : draft.prose(WITHOUT_ASIDES)) {
+      String plain = passage.plain();
+      if (plain.indexOf('(') > 0 && !TOLD.isIn(plain)) {
+        String words = BRACKETS.matcher(plain).replaceAll(aside -> " ".repeat(aside.group().length()));
+        WITHOUT_ASIDES.in(words, told -> told(draft, passage, told, problems));
+      }
     }
     for (Passage passage : draft.prose(ASIDE)) {
       ASIDE.in(passage, aside -> aside(draft, passage, aside, problems));
@@ -132,8 +158,14 @@ public final class NamedCountDiffers implements Rule {
     boolean times = TIMES.matcher(first).matches() && names.stream().allMatch(name -> TIME.matcher(name).matches());
     boolean bodies = first.matches("tổ|đơn|cơ") && names.size() > 1
         && names.stream().allMatch(name -> BODY.matcher(name).matches());
-    boolean each = bodies || isEachOf(names, aside.group(2)) || isEachOf(names, first);
-    if ((place || times || each) && !OPEN.matcher(aside.group(4).replace(aside.group(2), "")).find()) {
+    boolean named = names.size() > 2 && names.stream().allMatch(name -> PLACE_NAME.matcher(name).matches())
+        && Math.abs(names.size() - Integer.parseInt(aside.group(1))) == 1;
+    boolean ordinals = names.size() > 1 && names.stream().allMatch(name -> ORDINAL.matcher(name).matches())
+        && names.stream().map(name -> name.split(" ")[0]).distinct().count() == 1;
+    boolean each = named || ordinals || bodies || isEachOf(names, aside.group(2)) || isEachOf(names, first);
+    boolean fewer = (aside.group(2).matches(THINGS) || first.matches(THINGS)) && names.size() > 2
+        && Integer.parseInt(aside.group(1)) == names.size() + 1;
+    if ((place || times || each || fewer) && !OPEN.matcher(aside.group(4).replace(aside.group(2), "")).find()) {
       compare(draft, passage, aside, names.size(), true, problems);
     }
   }

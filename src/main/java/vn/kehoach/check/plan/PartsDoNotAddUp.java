@@ -130,6 +130,11 @@ public final class PartsDoNotAddUp implements Rule {
       breakdowns.stream().filter(Breakdown::isWrong)
           .forEach(breakdown -> breakdown(draft, passage, breakdown, found, problems));
     }
+    List<Problem> before = problems.inFileOrder();
+    for (Passage passage : draft.prose()) {
+      List<Tally> tallies = Tally.mayStandIn(passage) ? Tally.wrong(passage) : List.of();
+      tallies.forEach(tally -> tally(draft, passage, tally, before, problems));
+    }
     for (Passage passage : draft.prose(Percentages.sign())) {
       List<Percentages> all = passage.numbers().length > 1 ? Percentages.of(passage) : List.of();
       all.forEach(shares -> problems.add(
@@ -139,12 +144,27 @@ public final class PartsDoNotAddUp implements Rule {
     }
   }
 
+  private void tally(Draft draft, Passage passage, Tally tally, List<Problem> found, Problems problems) {
+    Text whole = passage.text().subSequence(tally.whole().from(), tally.whole().isMoney() ? tally.whole().to()
+        : passage.plain().indexOf(' ', tally.whole().from()));
+    Span place = draft.place(whole);
+    Span parts = draft.place(passage.text(), tally.first().from(), tally.end());
+    boolean told = found.stream().anyMatch(other -> isAt(other.place(), place));
+    if (!told) {
+      String sum = Decimal.write(tally.sum()) + (tally.whole().isMoney() ? " đồng" : "");
+      problems.add(said(place, whole.value(), sum, Severity.WARNING).seeAlso(parts));
+    }
+  }
+
+  private static boolean isAt(Span one, Span other) {
+    return one.line() == other.line() && one.column() == other.column();
+  }
+
   /** What was found in the words above already is not said twice. */
   private void breakdown(Draft draft, Passage passage, Breakdown breakdown, List<Problem> found, Problems problems) {
     Text whole = passage.text().subSequence(breakdown.from(), breakdown.to());
     Span place = draft.place(whole);
-    boolean told = found.stream().map(Problem::place)
-        .anyMatch(other -> other.line() == place.line() && other.column() == place.column());
+    boolean told = found.stream().anyMatch(other -> isAt(other.place(), place));
     if (!told) {
       String sum = Decimal.write(breakdown.sum()) + (breakdown.money() ? " đồng" : "");
       problems.add(said(place, whole.value(), sum, Severity.WARNING)
@@ -298,6 +318,10 @@ public final class PartsDoNotAddUp implements Rule {
       sum = sum.add(Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO));
       parts++;
     }
+    // "64 đối tượng, gồm 21 đối tượng, 28 người và 15 đối tượng"
+    if (isSame(sum(KIND.matcher(listed.group(3))), listed.group(1))) {
+      return;
+    }
     boolean some = passage.plain().substring(listed.end(1), listed.start(3)).contains("trong đó");
     BigDecimal whole = Decimal.parse(listed.group(1)).orElse(BigDecimal.ZERO);
     String words = listed.group(3);
@@ -313,12 +337,16 @@ public final class PartsDoNotAddUp implements Rule {
     }
   }
 
+  private static boolean isSame(BigDecimal sum, String typed) {
+    return Decimal.parse(typed).filter(whole -> whole.compareTo(sum) == 0).isPresent();
+  }
+
   /** "1.320 trạm, trong đó 460 trạm xây mới và 680 trạm sửa chữa": with 640 they would make the whole. */
   private static boolean isSwapped(Matcher part, BigDecimal sum, BigDecimal whole) {
     while (part.find()) {
       BigDecimal number = Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO);
       BigDecimal missing = whole.subtract(sum.subtract(number));
-      if (missing.signum() > 0 && Quantity.isSwapped(number.toPlainString(), missing.toPlainString())) {
+      if (missing.signum() > 0 && Slip.isSwapped(number.toPlainString(), missing.toPlainString())) {
         return true;
       }
     }
@@ -341,12 +369,24 @@ public final class PartsDoNotAddUp implements Rule {
     }
     Optional<Money> whole = Money.parse(total.group(1));
     boolean some = passage.plain().substring(total.end(1), total.start(2)).contains("trong đó");
-    if (parts > 1 && whole.isPresent() && whole.get().dong() != sum && !(some && sum < whole.get().dong())) {
+    boolean before = isToldBefore(passage.plain().substring(0, total.start()), sum);
+    if (parts > 1 && whole.isPresent() && whole.get().dong() != sum && !(some && sum < whole.get().dong()) && !before) {
       Text text = passage.text().subSequence(total.start(1), total.end(1));
       problems.add(said(draft.place(text), text.value(), Decimal.write(BigDecimal.valueOf(sum)) + " đồng",
           Severity.WARNING)
           .seeAlso(draft.place(passage.text(), total.start(2), total.end(2))));
     }
+  }
+
+  /** "46.500 tỷ đồng, tương đương 750 triệu đồng một căn hộ, trong đó ...": the parts are those of the first. */
+  private static boolean isToldBefore(String words, long sum) {
+    Matcher amount = AMOUNT.matcher(words);
+    while (amount.find()) {
+      if (Money.parse(amount.group(1)).filter(money -> money.dong() == sum).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Those right before the whole, of its kind, joined by commas and "và". */

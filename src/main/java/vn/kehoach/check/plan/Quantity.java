@@ -2,7 +2,6 @@ package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +37,9 @@ record Quantity(Passage passage, int from, int to, BigDecimal number, List<Strin
   private static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
   private static final Set<String> MARKS = Set.of("năm", "tháng", "ngày", "số", "điều", "khoản", "mục", "khóa", "quý",
       "quyết", "thứ", "lớp", "khối", "đợt", "giai", "tuần", "bước", "nhóm", "phần", "biểu", "mẫu", "phụ");
+
+  /** "danh mục 45 dự án": no heading of that number. */
+  private static final Set<String> LISTS = Set.of("danh", "hạng", "chuyên", "đề");
 
   /** What tells of which time or share a sentence speaks. */
   private static final Expression QUALIFIER = Expression.of("(?iu)(?<!\\p{L})(?:mỗi|từng|bình quân|trong đó|hằng|hàng|"
@@ -110,7 +112,9 @@ record Quantity(Passage passage, int from, int to, BigDecimal number, List<Strin
     String last = before.isEmpty() ? "" : before.get(before.size() - 1);
     boolean term = first.equals("học") && after.size() > 1 && after.get(1).equals("kỳ");
     boolean total = last.equals("số") && before.size() > 1 && before.get(before.size() - 2).equals("tổng");
-    boolean counts = !first.isEmpty() && !OTHER.contains(first) && !term && (total || !MARKS.contains(last));
+    boolean listed = last.equals("mục") && before.size() > 1 && LISTS.contains(before.get(before.size() - 2));
+    boolean counts = !first.isEmpty() && !OTHER.contains(first) && !term
+        && (total || listed || !MARKS.contains(last));
     boolean ends = end + 1 >= plain.length() || plain.charAt(end) != ' '
         || !Alphabet.isLetterOrDigit(plain.charAt(end + 1));
     return counts ? Optional.of(new Quantity(passage, from, behind, number.get().movePointRight(scaled ? scale : 0),
@@ -196,12 +200,5 @@ record Quantity(Passage passage, int from, int to, BigDecimal number, List<Strin
       found.remove(Integer.toString(draft.plan().period().until()));
     }
     return found;
-  }
-
-  /** The same digits in another order; 03 and 30 may both be meant. */
-  static boolean isSwapped(String one, String other) {
-    boolean may = one.length() == other.length() && one.length() > 1 && !one.equals(other) && one.charAt(0) != '0'
-        && other.charAt(0) != '0';
-    return may && Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 }

@@ -28,10 +28,13 @@ import vn.kehoach.source.Text;
 public final class QuantityDiffers implements Rule {
 
   private static final Expression COUNTED = Expression.of("(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+|\\d+) "
-      + "((\\p{L}+) \\p{L}+)");
+      + "((\\p{L}+(?:-\\p{L}+)*) \\p{L}+(?:-\\p{L}+)*)");
 
   /** Words that end what is counted. */
   private static final Set<String> BEHIND = Set.of("cho", "với", "về", "tại", "để", "trong", "ở", "theo");
+
+  /** What became of it: "06 ki-ốt đưa vào sử dụng". */
+  private static final Set<String> DONE = Set.of("đưa", "được", "hoàn", "hoạt", "đã", "đạt", "có", "đi");
 
   /** So many of something. */
   private record Count(Text words, BigDecimal number, String noun) {}
@@ -47,12 +50,23 @@ public final class QuantityDiffers implements Rule {
       for (Text product : one.task().product()) {
         List<Count> counts = counts(product);
         if (!counts.isEmpty() && product.value().indexOf(counts.get(0).words.value()) == 0) {
-          said(draft, one, counts.get(0), problems);
-          paid(draft, counts.get(0), problems);
+          if (!isAlsoSaid(one, counts.get(0))) {
+            said(draft, one, counts.get(0), problems);
+            paid(draft, counts.get(0), problems);
+          }
           served(draft, one, counts.get(0), problems);
         }
       }
     }
+  }
+
+  /** "bổ sung 04 bàn khám, nâng từ 28 lên 32 bàn": the product is all that there is then. */
+  private static boolean isAlsoSaid(TaskNode one, Count product) {
+    String words = Passage.plain(one.words());
+    List<Count> said = counts(one.words()).stream().filter(count -> isSame(count.noun, product.noun)).toList();
+    return said.size() == 1 && said.get(0).number.compareTo(product.number) != 0
+        && Counted.of(words, 0, words.length()).stream().anyMatch(count -> count.value().compareTo(product.number) == 0
+            && product.noun.startsWith(count.words().split(" ")[0] + " "));
   }
 
   private static List<Count> counts(Text text) {
@@ -73,8 +87,21 @@ public final class QuantityDiffers implements Rule {
     }
     List<Count> same = all.stream().filter(count -> isSame(count.noun, product.noun)).toList();
     boolean agrees = same.isEmpty() || same.stream().anyMatch(count -> count.number.compareTo(product.number) == 0);
-    if (!agrees && same.size() == 1) {
+    BigDecimal sum = same.stream().map(Count::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean nearly = same.size() > 1 && sum.compareTo(product.number) != 0
+        && sum.subtract(product.number).abs().multiply(BigDecimal.TEN).compareTo(sum) <= 0;
+    if (!agrees && (same.size() == 1 || nearly)) {
       report(draft, product, same.get(0).words, "nhiệm vụ nói", "the task says", Severity.WARNING, problems);
+    } else if (same.isEmpty()) {
+      String words = Passage.plain(one.words());
+      List<Counted> told = Counted.of(words, 0, words.length());
+      Counted swapped = told.stream().filter(count ->
+          Slip.isSwapped(count.value().toPlainString(), product.number.toPlainString())).findFirst().orElse(null);
+      if (swapped != null && product.number.compareTo(BigDecimal.valueOf(100)) > 0
+          && told.stream().noneMatch(count -> count.value().compareTo(product.number) == 0)) {
+        report(draft, product, one.words().subSequence(swapped.from(), swapped.to()), "nhiệm vụ nói", "the task says",
+            Severity.WARNING, problems);
+      }
     }
   }
 
@@ -82,7 +109,7 @@ public final class QuantityDiffers implements Rule {
   private static boolean isSame(String said, String product) {
     int gap = said.indexOf(' ');
     return said.equals(product) || product.startsWith(said.substring(0, gap + 1))
-        && BEHIND.contains(said.substring(gap + 1));
+        && (BEHIND.contains(said.substring(gap + 1)) || DONE.contains(product.substring(product.indexOf(' ') + 1)));
   }
 
   /** "Lớp tập huấn", or "Tập huấn" counted in "Lớp". */

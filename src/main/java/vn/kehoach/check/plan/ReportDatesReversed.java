@@ -27,11 +27,21 @@ public final class ReportDatesReversed implements Rule {
 
   private static final Expression SENTENCE = Expression.of("(?:[^.;]++|\\.(?=\\d))+");
   private static final Expression TERM = Expression.of("(?:[Tt]rước|[Cc]hậm nhất|muộn nhất|và|hạn|,)[^,.;]{0,24}$");
-  private static final Expression GIVES = Expression.of("(?:báo cáo|gửi|nộp|kết quả)[^.;]* (?:về|gửi|cho|qua) ");
+  private static final Expression GIVES = Expression.of("(?:báo cáo|gửi|nộp|kết quả)[^.;]* (?:về|gửi|cho|qua) "
+      + "|(?:báo cáo|gửi|nộp) (?:kết quả )?(?:sở|phòng|ban|chi cục|cục|vụ|viện|khoa|văn phòng|trung tâm|ủy ban kiểm tra) [^.;]*"
+      + "(?:trước|chậm nhất|muộn nhất|vào) ");
+  /** Those who give something give this too: "gửi Phòng trước ngày 10/02; báo cáo kết quả trước ngày 10/12". */
+  private static final Expression GIVES_AGAIN = Expression.of(
+      "^[;.]? ?(?:và )?(?:gửi )?báo cáo (?:kết quả )?(?:[^.;,]{0,30} )?(?:trước|chậm nhất|muộn nhất|vào) ");
+  /** A report of all of them. */
+  private static final Expression OF_ALL = Expression.of(
+      "báo cáo (?:(?:chung|tổng hợp)(?!\\p{L})[^.;]{0,40}(?:trình|gửi|báo cáo)|tổng kết(?: năm| chung)? (?:về|gửi|trình|ủy|ubnd))");
+  /** "Tổ Tổng hợp" is an office. */
+  private static final Expression OFFICE = Expression.of("(?:Tổ|Phòng|Ban|Bộ phận|Vụ|Văn phòng) Tổng hợp");
   /** To those above: what others report is in it. */
   private static final Expression ADVISES = Expression.of(
       "tham mưu [^;.]*báo cáo (?:ủy ban|ubnd|hội đồng|sở|bộ|tỉnh|đảng)");
-  private static final Expression RHYTHM = Expression.of("[Tt]rước ngày (\\d{1,2}) (?:của )?((?:tháng )?(?:cuối "
+  private static final Expression RHYTHM = Expression.of("(?:[Tt]rước|[Vv]ào) ngày (\\d{1,2}) (?:của )?((?:tháng )?(?:cuối "
       + "(?:mỗi )?quý|hằng"
       + " tháng|hàng tháng|cuối mỗi quý))");
 
@@ -76,8 +86,9 @@ public final class ReportDatesReversed implements Rule {
         continue;
       }
       Matcher sentences = SENTENCE.matcher(passage.plain());
+      boolean gave = false;
       while (sentences.find()) {
-        sentence(passage, sentences.start(), sentences.end(), above, own, given, summed);
+        gave = sentence(passage, sentences.start(), sentences.end(), above, own, gave, given, summed);
       }
     }
     halves(draft, problems);
@@ -136,19 +147,26 @@ public final class ReportDatesReversed implements Rule {
     return above;
   }
 
-  /** What stands before "tổng hợp" is due to those who collect, what stands behind it from them. */
-  private static void sentence(Passage passage, int from, int to, List<String> above, String own, List<Due> given,
-      List<Due> summed) {
-    String words = passage.plain().substring(from, to).toLowerCase(Locale.ROOT);
-    int sums = words.indexOf("tổng hợp");
+  /**
+   * What stands before "tổng hợp" is due to those who collect, what stands behind it from them. Returned: whether it is
+   * due to them.
+   */
+  private static boolean sentence(Passage passage, int from, int to, List<String> above, String own, boolean gave,
+      List<Due> given, List<Due> summed) {
+    String typed = OFFICE.matcher(passage.plain().substring(from, to))
+        .replaceAll(office -> "_".repeat(office.group().length()));
+    String words = typed.toLowerCase(Locale.ROOT);
+    Matcher all = OF_ALL.matcher(words);
+    int sums = all.find() ? all.start() : words.indexOf("tổng hợp");
     int collects = sums < 0 && ADVISES.matcher(words).find() ? words.indexOf("tham mưu") : sums;
     String giving = collects < 0 ? words : words.substring(0, collects);
-    boolean gives = GIVES.matcher(giving).find() || !own.isEmpty() && giving.contains("báo cáo " + own + " trước ngày");
+    boolean gives = GIVES.matcher(giving).find() || gave && GIVES_AGAIN.matcher(giving).find() || !own.isEmpty() && giving.contains("báo cáo " + own + " trước ngày");
     if (collects < 0 && !gives) {
-      return;
+      return false;
     }
     boolean up = gives && collects < 0
-        && above.stream().anyMatch(body -> words.contains(" về " + body) || words.contains(" gửi " + body));
+        && above.stream().anyMatch(body -> words.contains(" về " + body) || words.contains(" gửi " + body)
+            || words.contains("báo cáo " + body));
     for (Due due : dues(passage, from, to)) {
       String day = due.words.value().replace('\n', ' ').toLowerCase(Locale.ROOT);
       int at = words.indexOf(day);
@@ -159,6 +177,7 @@ public final class ReportDatesReversed implements Rule {
         given.add(due);
       }
     }
+    return gives && !up && collects < 0;
   }
 
   private static List<Due> dues(Passage passage, int from, int to) {

@@ -130,7 +130,7 @@ public final class RowFigureDiffers implements Rule {
     for (Passage passage : draft.passages()) {
       for (Quantity quantity : Quantity.said(passage)) {
         String words = String.join(" ", quantity.after()) + " ";
-        if (words.startsWith(unit + " ") && Quantity.isSwapped(quantity.typed().value(), line.quantity().value())) {
+        if (words.startsWith(unit + " ") && Slip.isSwapped(quantity.typed().value(), line.quantity().value())) {
           problems.add(Problem.info(id(), draft.place(quantity.words(1)),
                   "ở đây ghi " + quantity.words(1) + " nhưng dự toán tính cho " + line.quantity(),
                   quantity.words(1) + " here, but the budget is for " + line.quantity())

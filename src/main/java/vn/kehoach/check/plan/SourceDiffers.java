@@ -69,7 +69,7 @@ public final class SourceDiffers implements Rule {
         ? budget.sources().stream().filter(source -> pays(small, amount, plain(source.name()))).findFirst().orElse(null)
         : null;
     Text other = paying != null && paying.amount() != null && isWhole(small, amount) ? paying.amount()
-        : amounts.stream().filter(one -> Quantity.isSwapped(one.value(), amount.group(1))).findFirst().orElse(null);
+        : amounts.stream().filter(one -> Slip.isSwapped(one.value(), amount.group(1))).findFirst().orElse(null);
     if (other != null) {
       String right = Money.parse(other).map(Money::dong).map(Decimal::grouped).orElse(other.value());
       Text words = passage.text().subSequence(amount.start(1), amount.end());

@@ -42,7 +42,8 @@ public final class StatedCountDiffers implements Rule {
 
   /** Before a list: "thực hiện 03 nội dung trọng tâm sau đây:". */
   private static final Sought ANNOUNCED = Sought.of("(?<![\\p{L}\\d/.,%-])" + NUMBER + " " + COUNTED + REST
-      + "(?:,? (?:như sau|sau đây|sau|dưới đây|cụ thể|gồm|bao gồm|là|chính|đó là))*\\s*:\\s*$", ":");
+      + "(?:(?:,? (?:như sau|sau đây|sau|dưới đây|cụ thể|gồm|bao gồm|là|chính|đó là))*\\s*:"
+      + "|,? (?:như sau|sau đây|sau|dưới đây)\\s*\\.?)\\s*$", ":", "sau", "dưới đây");
   /** Anywhere above a list that is headed by the same noun: "Kế hoạch gồm 04 mục tiêu với 24 chỉ tiêu". */
   private static final Sought TOLD = Sought.of(
       "(?:[Kk]ế hoạch(?: này)?|[Cc]hương trình|[Đđ]ề án|[Dd]ự án|[Pp]hong trào|[Cc]uộc vận động|^) ?(?:gồm|bao gồm|có"
@@ -53,6 +54,10 @@ public final class StatedCountDiffers implements Rule {
   private static final Sought DIVIDED = Sought.of(
       "(?:chia|phân) (?:thành|làm|ra)(?: các)? " + NUMBER + " " + COUNTED, "thành ", "làm ",
       "ra ");
+  /** Above a table whose rows are called so: "tại 06 địa phương, theo lịch sau đây". */
+  private static final Sought ROWS = Sought.atNumber("(?<![\\p{L}\\d/.,%-])(\\d{1,3}) (\\p{L}+(?: \\p{L}+)?)(?!\\p{L})");
+  private static final Expression BELOW = Expression.of("(?:sau|dưới) ?(?:đây)?\\s*\\.?\\s*$");
+  private static final Expression TOTAL = Expression.of("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
   private static final Expression SOME = Expression.of("(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong "
       + "số|một trong"
       + "|mỗi năm|chọn)(?: các| là)? $");
@@ -87,7 +92,7 @@ public final class StatedCountDiffers implements Rule {
     }
     Text intro = texts.isEmpty() ? heading : texts.get(texts.size() - 1);
     announced(draft, intro, items, holder, problems);
-    divided(draft, intro, holder, problems);
+    divided(draft, intro, items, holder, problems);
     if (heading != null) {
       texts.forEach(text -> told(draft, text, Passage.plain(heading).toLowerCase(Locale.ROOT), items, holder,
           problems));
@@ -96,7 +101,7 @@ public final class StatedCountDiffers implements Rule {
 
   private void announced(Draft draft, Text intro, List<Node> items, @Nullable Node holder, Problems problems) {
     String words = Passage.plain(intro);
-    if (words.indexOf(':') >= words.length() - 2) {
+    if (words.indexOf(':') >= words.length() - 2 || BELOW.matcher(words).find()) {
       ANNOUNCED.in(words, count -> {
         if (!isSome(words, count.start(1))) {
           compare(draft, intro, count, 1, items, holder, problems);
@@ -105,16 +110,32 @@ public final class StatedCountDiffers implements Rule {
     }
   }
 
-  private void divided(Draft draft, Text intro, @Nullable Node holder, Problems problems) {
+  /** Above a table with a row, or a list with an item, for each. */
+  private void divided(Draft draft, Text intro, List<Node> items, @Nullable Node holder, Problems problems) {
     TableData table = holder == null ? null : holder.table();
-    if (table != null && !table.leaves().isEmpty() && !table.rows().isEmpty()) {
-      List<String> heads = table.leaves().stream().limit(2).map(column -> column.title().value().toLowerCase(Locale.ROOT)).toList();
-      DIVIDED.in(Passage.plain(intro), count -> {
-        if (heads.contains(count.group(2))) {
+    List<String> heads = table == null || table.rows().isEmpty() ? List.of() : table.leaves().stream().limit(2)
+        .map(column -> column.title().value().toLowerCase(Locale.ROOT)).toList();
+    String words = Passage.plain(intro);
+    DIVIDED.in(words, count -> {
+      boolean named = items.size() > 1 && items.stream().allMatch(item -> isNamed(item, count.group(2)));
+      if (heads.contains(count.group(2)) || named) {
+        compare(draft, intro, count, 1, named ? items : List.of(), holder, problems);
+      }
+    });
+    if (!heads.isEmpty() && BELOW.matcher(words).find() || heads.contains("đợt") || heads.contains("vòng")) {
+      ROWS.in(words, count -> {
+        if (heads.stream().anyMatch(head -> head.equals(count.group(2).strip())) && !isSome(words, count.start(1))) {
           compare(draft, intro, count, 1, List.of(), holder, problems);
         }
       });
     }
+  }
+
+  /** "Giai đoạn 1 (...)". */
+  private static boolean isNamed(Node item, String noun) {
+    Text head = item.title() != null ? item.title() : item.text().isEmpty() ? null : item.text().get(0);
+    String words = (item.marker() == null ? "" : item.marker().value() + " ") + (head == null ? "" : head.value());
+    return words.toLowerCase(Locale.ROOT).startsWith(noun + " ");
   }
 
   private void told(Draft draft, Text text, String heading, List<Node> items, @Nullable Node holder,
@@ -176,6 +197,10 @@ public final class StatedCountDiffers implements Rule {
 
   private static int rows(Node node) {
     return node.table() == null ? 0
-        : (int) node.table().rows().stream().filter(row -> row.group() == null).count();
+        : (int) node.table().rows().stream().filter(row -> row.group() == null && !isTotal(row)).count();
+  }
+
+  private static boolean isTotal(TableData.Row row) {
+    return row.cells().stream().limit(2).anyMatch(cell -> TOTAL.matcher(cell).matches());
   }
 }

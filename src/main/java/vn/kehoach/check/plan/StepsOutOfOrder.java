@@ -2,8 +2,10 @@ package vn.kehoach.check.plan;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,7 @@ public final class StepsOutOfOrder implements Rule {
   private static final Expression STEP =
       Expression.of("(?:Giai đoạn|Bước|Đợt|Vòng|Chặng) (?:\\d{1,2}|[IVX]+|một|hai|ba|bốn|thứ "
           + "\\p{L}+)(?![\\p{L}\\d])");
+  private static final Expression CALLED = Expression.of("(?:Giai đoạn|Đợt|Vòng|Bước) (?:\\d{1,2}|[IVX]+)(?!\\p{L})");
   private static final Expression LABEL =
       Expression.of("(Quý|Giai đoạn|Bước|Đợt|Vòng) (\\d{1,2}|VI{0,3}|I[VX]|I{1,3}|X)(?=\\s*(?:[:.(,]| năm|/))");
 
@@ -47,6 +50,9 @@ public final class StepsOutOfOrder implements Rule {
   private static final Expression DAYS = Expression.of(
       "ngày (\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4}))? đến (?:hết )?"
       + "ngày (\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})");
+  /** "từ ngày 05/4/2027 đến ngày 30/6/2027". */
+  private static final Expression SLASHED = Expression.of("[Tt]ừ (?:ngày )?(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))? (?:đến|-|–) (?:hết )?"
+      + "(?:ngày )?(\\d{1,2})/(\\d{1,2})/(\\d{4})(?!\\d)");
   private static final Expression HOURS = Expression.of(
       "(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?");
 
@@ -68,6 +74,17 @@ public final class StepsOutOfOrder implements Rule {
   /** Titles of a column of phases. */
   private static final Set<String> PHASED = Set.of("giai đoạn", "bước", "đợt", "vòng", "chặng");
 
+  private static final Sought RESULT = Sought.of("công bố|nhập học|niêm yết|khai giảng|trao giải", "ông bố", "hập học", "iêm yết",
+      "hai giảng", "rao giải");
+  private static final Expression CLAUSE = Expression.of("[^;]+");
+  private static final List<Expression> STAGES = List.of(
+      Expression.of("(?iu)(?:tiếp nhận|nhận|nộp|thu|phát hành) (?:hồ sơ|bài|tác phẩm|đăng ký|đơn)|đăng ký"),
+      Expression.of("(?iu)công bố|niêm yết|thông báo (?:kết quả|trúng tuyển)"),
+      Expression.of("(?iu)nhập học|khai giảng|trao giải|trao thưởng|tựu trường"));
+  private static final Expression TIMED = Expression.of("(?iu)(?:giai đoạn|bước|đợt|vòng|chặng|cao điểm)(?!\\p{L})");
+  private static final Expression FROM = Expression.of("(?iu)(?:thời gian |ngày )?(?:bắt đầu|khởi công|từ)");
+  private static final Expression TO = Expression.of("(?iu)(?:thời gian |ngày )?(?:kết thúc|hoàn thành|đến)");
+
   /** A group of rows that begins another day. */
   private static final Expression DAY = Expression.of("(?iu)\\d|ngày|thứ|hôm|chủ nhật");
 
@@ -76,6 +93,10 @@ public final class StepsOutOfOrder implements Rule {
 
   /** "Quý II:", in {@code step} its number; {@code numbered}: as headings are, so that it may come again elsewhere. */
   private record Label(String kind, Step step, boolean numbered) {}
+
+  /** "báo cáo sơ kết giai đoạn 1 trước ngày 23 tháng 01 năm 2027". */
+  private static final Sought SUMMED = Sought.of("(?:[Ss]ơ kết|[Tt]ổng kết|[Bb]áo cáo|[Kk]ết quả|[Đđ]ánh giá)[^.;:\\d]{0,30} "
+      + "((?:giai đoạn|đợt|vòng|bước) (?:\\d{1,2}|[IVX]+))(?!\\p{L})(?=[^.;:\\d]{0,30}(\\d))", "iai đoạn", "đợt", "vòng", "bước");
 
   @Override
   public String id() {
@@ -95,11 +116,50 @@ public final class StepsOutOfOrder implements Rule {
             "is the middle and comes after the end", Severity.WARNING, problems);
       }
     }));
+    draft.prose(RESULT).forEach(passage -> {
+      if (passage.numbers().length > 2) {
+        stages(draft, passage, problems);
+      }
+    });
+    Map<String, Step> named = new HashMap<>();
+    for (Section section : draft.plan().sections()) {
+      named(section.items(), named);
+    }
+    if (!named.isEmpty()) {
+      draft.prose(SUMMED).forEach(passage ->
+          SUMMED.in(passage, summed -> summed(draft, passage, summed, named, problems)));
+    }
     draft.prose(LATER).forEach(passage -> LATER.in(passage, later -> rounds(draft, passage, later, problems)));
     ShortRow.tables(draft).forEach(table -> {
       programme(draft, table, problems);
       phases(draft, table, problems);
     });
+  }
+
+  /** By what they are called; one of two of the same name is not known. */
+  private static void named(List<Node> nodes, Map<String, Step> named) {
+    for (Node node : nodes) {
+      Step step = phase(node);
+      Text head = step == null ? null : node.marker() == null ? head(node) : node.marker();
+      Matcher label = head == null ? null : CALLED.matcher(head.value());
+      if (step != null && label != null && label.lookingAt()) {
+        String name = label.group().toLowerCase(Locale.ROOT);
+        named.put(name, named.containsKey(name) ? new Step(step.words, 0, 0) : step);
+      }
+      named(node.items(), named);
+    }
+  }
+
+  /** A phase cannot be summed up before it is over. */
+  private void summed(Draft draft, Passage passage, MatchResult summed, Map<String, Step> named, Problems problems) {
+    Step step = named.get(summed.group(1).toLowerCase(Locale.ROOT));
+    ProseDate due = behind(passage, summed.end());
+    LocalDate day = due == null || due.year() == null ? null : due.calendar().orElse(null);
+    if (step != null && due != null && day != null && due.from() == summed.start(2)
+        && day.toEpochDay() < step.until && step.until > 0) {
+      report(draft, new Step(due.words(), 0, 0), step, "là hạn báo cáo " + summed.group(1) + " khi giai đoạn này chưa xong",
+          "is before what is reported on is over", Severity.WARNING, problems);
+    }
   }
 
   /** "Vòng sơ khảo: ngày 20/5; vòng chung khảo: ngày 04/5": the first day behind either word. */
@@ -132,7 +192,78 @@ public final class StepsOutOfOrder implements Rule {
         phase(draft, step, before, problems);
       }
       before = step == null ? before : step;
+      whole(draft, node, problems);
+      within(draft, node, problems);
       nodes(draft, node.items(), problems);
+    }
+  }
+
+  /** "Giai đoạn phòng ngừa thực hiện từ ngày 15/3 đến ngày 31/5", and a task of it that is due in July. */
+  private void within(Draft draft, Node node, Problems problems) {
+    Text head = head(node);
+    boolean led = node.text().size() == 1 && head != null && TIMED.matcher(head.value()).lookingAt() && node.items().stream().anyMatch(item -> item.task() != null);
+    Step all = led ? within(node.text().get(0)) : null;
+    for (Node item : all == null ? List.<Node>of() : node.items()) {
+      Deadline deadline = item.task() == null ? null : item.task().deadline();
+      LocalDate due = deadline == null ? null : deadline.until();
+      if (due != null && all != null && (due.toEpochDay() > all.until || due.toEpochDay() < all.from)) {
+        report(draft, new Step(deadline.typed(), 0, 0), all, "ở ngoài thời gian của các việc này",
+            "is outside the time of this work", Severity.WARNING, problems);
+      }
+    }
+  }
+
+  /** What follows what: "nhận hồ sơ đến ngày 20/8; công bố kết quả ngày 15/8". */
+  private void stages(Draft draft, Passage passage, Problems problems) {
+    String plain = passage.plain();
+    List<ProseDate> dates = ProseDate.of(passage);
+    Integer year = dates.stream().map(ProseDate::year).filter(Objects::nonNull).findFirst().orElse(null);
+    ProseDate before = null;
+    int reached = -1;
+    Matcher clause = CLAUSE.matcher(plain);
+    while (clause.find()) {
+      int stage = stage(clause.group());
+      List<ProseDate> here = dates.stream().filter(date -> date.from() >= clause.start() && date.to() <= clause.end()).toList();
+      if (stage < 0 || here.isEmpty() || !here.stream().allMatch(date -> date.exists() && Objects.equals(date.year(), year))) {
+        continue;
+      }
+      if (before != null && stage > reached && order(here.get(0)) < order(before)) {
+        report(draft, new Step(here.get(0).words(), 0, 0), new Step(before.words(), 0, 0),
+            "đứng trước ngày của việc phải làm trước", "comes before what it follows", Severity.WARNING, problems);
+      }
+      before = here.get(here.size() - 1);
+      reached = stage;
+    }
+  }
+
+  private static int order(ProseDate date) {
+    return date.month() * MONTH + date.day();
+  }
+
+  private static int stage(String words) {
+    for (int i = 0; i < STAGES.size(); i++) {
+      if (STAGES.get(i).matcher(words).find()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "75 ngày, từ ngày 15/12 đến ngày 27/02" above phases that begin and end on other days. */
+  private void whole(Draft draft, Node node, Problems problems) {
+    List<Step> steps = node.items().size() < 2 || node.text().size() != 1 ? List.of()
+        : node.items().stream().map(StepsOutOfOrder::phase).filter(Objects::nonNull).toList();
+    Step all = steps.size() > 1 && steps.size() == node.items().size() ? within(node.text().get(0)) : null;
+    if (all == null) {
+      return;
+    }
+    Step first = steps.get(0);
+    Step last = steps.get(steps.size() - 1);
+    boolean begins = first.from == all.from;
+    if (begins != (last.until == all.until)) {
+      report(draft, begins ? last : first, all, begins ? "không kết thúc cùng ngày với cả kế hoạch"
+          : "không bắt đầu cùng ngày với cả kế hoạch", begins ? "does not end with the whole"
+          : "does not begin with the whole", Severity.WARNING, problems);
     }
   }
 
@@ -204,6 +335,13 @@ public final class StepsOutOfOrder implements Rule {
       return first == null || last == null || first.isAfter(last) ? null
           : new Step(typed, first.toEpochDay(), last.toEpochDay());
     }
+    Matcher slashed = SLASHED.matcher(plain);
+    if (slashed.find()) {
+      LocalDate first = day(slashed.group(1), slashed.group(2), slashed.group(3) == null ? slashed.group(6) : slashed.group(3));
+      LocalDate last = day(slashed.group(4), slashed.group(5), slashed.group(6));
+      return first == null || last == null || first.isAfter(last) ? null
+          : new Step(words.subSequence(slashed.start(), slashed.end()), first.toEpochDay(), last.toEpochDay());
+    }
     Matcher range = RANGE.matcher(plain);
     while (range.find()) {
       Text typed = words.subSequence(range.start(1), range.end(1));
@@ -246,7 +384,8 @@ public final class StepsOutOfOrder implements Rule {
         .anyMatch(column -> PHASED.contains(column.title().value().toLowerCase(Locale.ROOT)));
     Step before = null;
     for (TableData.Row row : phased ? table.rows() : List.<TableData.Row>of()) {
-      Step step = row.cells().stream().map(StepsOutOfOrder::days).filter(Objects::nonNull).findFirst().orElse(null);
+      Step step = row.cells().stream().map(StepsOutOfOrder::days).filter(Objects::nonNull).findFirst()
+          .orElseGet(() -> fromTo(table, row));
       if (step != null) {
         phase(draft, step, before, problems);
       }
@@ -260,6 +399,21 @@ public final class StepsOutOfOrder implements Rule {
     Deadline term = range ? Deadline.parse(cell) : null;
     return term == null || term.from() == null || term.until() == null || term.from().isAfter(term.until()) ? null
         : new Step(cell, term.from().toEpochDay(), term.until().toEpochDay());
+  }
+
+  /** The days of a row in two columns beside each other: "Từ ngày", "Đến ngày". */
+  private static @Nullable Step fromTo(TableData table, TableData.Row row) {
+    List<TableData.Column> columns = table.leaves();
+    for (int i = 1; i < Math.min(columns.size(), row.cells().size()); i++) {
+      boolean range = FROM.matcher(columns.get(i - 1).title()).lookingAt() && TO.matcher(columns.get(i).title()).lookingAt();
+      Deadline first = range ? Deadline.parse(row.cells().get(i - 1)) : null;
+      Deadline last = range ? Deadline.parse(row.cells().get(i)) : null;
+      if (first != null && last != null && first.until() != null && last.until() != null
+          && !first.until().isAfter(last.until())) {
+        return new Step(row.cells().get(i - 1), first.until().toEpochDay(), last.until().toEpochDay());
+      }
+    }
+    return null;
   }
 
   private void programme(Draft draft, TableData table, Problems problems) {

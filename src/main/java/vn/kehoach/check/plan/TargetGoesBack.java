@@ -38,9 +38,14 @@ public final class TargetGoesBack implements Rule {
       "[Nn]ăm (20\\d{2})(?: là|:)? (?:đạt |có )?(?:trên |ít nhất |tối thiểu )?" + NUMBER
       + "(?: ?%| \\p{L}+)(?: \\p{L}+){0,4}?(?:,|;| và|, và) (?:đến |vào )?(?:cuối |hết )?năm (20\\d{2})(?: là"
       + "|:)? (?:đạt |có )?(?:trên |ít nhất |tối thiểu )?" + NUMBER + "(?: ?%| \\p{L}+)", "năm 20");
+  /** "đạt từ 3,60 điểm trở lên (năm 2026 là 3,62 điểm)". */
+  private static final Sought BASELINE = Sought.atNumber("(?<![\\p{L}\\d/.,-])" + NUMBER + "( ?%| \\p{L}+)(?!\\p{L})( trở lên)?"
+      + "[^.;:()\\d]{0,40} \\((?:kết quả |thực hiện )?năm (20\\d{2})(?: là| đạt|:)? " + NUMBER + "\\2(?!\\p{L})[^()]{0,20}\\)",
+      "(năm #", " năm #");
   private static final int YEARS_AND_NUMBERS = 4;
   private static final Expression RISES = Expression.of(
       "(?iu)(?<!\\p{L})(?:đạt|trên|ít nhất|tối thiểu|phấn đấu|nâng|tăng)(?!\\p{L})");
+  private static final Expression AT_LEAST = Expression.of("(?iu)(?:ít nhất|tối thiểu|nâng lên|tăng lên|trên|nâng [^,;.]* lên)(?: đạt)? $");
   /** What is to become less. */
   private static final Expression FALLS = Expression.of(
       "(?iu)(?<!\\p{L})(?:giảm|dưới|không quá|còn|xuống|hạ|nghèo|tử vong|suy dinh"
@@ -60,11 +65,30 @@ public final class TargetGoesBack implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Indicators.of(draft).defined().forEach(indicator -> indicator(draft, indicator, problems));
+    for (Passage passage : draft.prose(BASELINE)) {
+      BASELINE.in(passage, found -> baseline(draft, passage, found, problems));
+    }
     for (Passage passage : draft.prose(BY_YEARS)) {
       if (passage.numbers().length >= YEARS_AND_NUMBERS) {
         BY_YEARS.in(passage, found -> prose(draft, passage, found, found.group(2), 1, found.group(4), 3, problems));
         YEARS_FIRST.in(passage, found -> prose(draft, passage, found, found.group(1), 2, found.group(3), 4, problems));
       }
+    }
+  }
+
+  /** "At least" so much, and more a year before. */
+  private void baseline(Draft draft, Passage passage, MatchResult found, Problems problems) {
+    Clause clause = Clause.around(passage.plain(), found.start(), found.start());
+    String before = passage.plain().substring(clause.from(), found.start());
+    boolean rises = found.group(3) != null || AT_LEAST.matcher(before).find();
+    BigDecimal target = Decimal.parse(found.group(1)).orElseThrow();
+    BigDecimal then = Decimal.parse(found.group(5)).orElseThrow();
+    if (rises && target.compareTo(then) < 0 && !FALLS.matcher(before).find()) {
+      problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(1), found.end(1)),
+              "phấn đấu " + found.group(1) + " mà năm " + found.group(4) + " đã là " + found.group(5),
+              found.group(1) + " is aimed at, and there were " + found.group(5) + " in " + found.group(4))
+          .hint("xem lại hai con số", "look at both numbers")
+          .seeAlso(draft.place(passage.text(), found.start(5), found.end(5))));
     }
   }
 

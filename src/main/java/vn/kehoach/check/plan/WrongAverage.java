@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
@@ -55,8 +57,9 @@ public final class WrongAverage implements Rule {
 
   /** "mỗi lớp 50 học viên", "3,4 triệu đồng/mẫu": of how many, and of how much in all, the words before tell. */
   private static final Sought RATE = Sought.of("(?<!\\p{L})mỗi (\\p{L}+)(?=[^.,;:\\d]{0,25} (\\d))"
-      + "|(?<![\\d.,/-])(\\d[\\d.,]*)(?: (?:nghìn|triệu|tỷ))? \\p{L}+(?: \\p{L}+){0,2}/(?:0?1 )?(\\p{L}+)(?!\\p{L})",
-      "mỗi ", "/~", "/0", "/1");
+      + "|(?<![\\d.,/-])(\\d[\\d.,]*)(?: (?:nghìn|triệu|tỷ))? \\p{L}+(?:[23]|(?: \\p{L}+){0,2})"
+      + "(?:/(?:0?1 )?| (?:mỗi|trên mỗi|trên một|một) )(\\p{L}+)(?!\\p{L})",
+      "mỗi ", "/~", "/0", "/1", " một ");
   private static final Expression ON_AVERAGE = Expression.of("(?iu)bình quân|trung bình");
   /** Between a whole and the number of its parts, and between that number and the whole. */
   private static final Expression IN_PARTS = Expression.of(
@@ -65,8 +68,14 @@ public final class WrongAverage implements Rule {
   private static final Expression FOR_ALL = Expression.of(
       "(?:cho|với|gồm|là|đạt|tổng số|tổng|hỗ trợ|trồng|cấp|tặng|trao|phát"
       + "|khám|tại|ở|đến|thăm|kiểm tra|giám sát|:) $|\\($");
-  private static final Expression TOTAL = Expression.of("(?iu)(?:tổng số|tổng cộng|tổng|cộng)(?: là|:)? $");
+  private static final Expression TOTAL = Expression.of("(?iu)(?:tổng số|tổng cộng|tổng|cộng)(?: là|:)? $|(?:,|;) tổng(?: \\p{L}+){1,3}:? $");
+  private static final Expression MORE = Expression.of("(?iu)(?:thêm|ít nhất|tối thiểu) $");
+  private static final Expression AT_LEAST = Expression.of("(?iu)(?:ít nhất|tối thiểu|trên|hơn) $");
+  /** "mỗi năm 1.500 tỷ đồng, 05 năm 7.500 tỷ đồng". */
+  private static final Expression OF_ALL_PARTS = Expression.of("(?:,|;| và| trong| cả) (?:cả )?\\d{1,3} \\p{L}+ (?:là )?$");
   private static final int NEAR = 120;
+  /** An average that misses the right one by more than its half was not meant to be it. */
+  private static final BigDecimal FAR = new BigDecimal("1.9");
 
   @Override
   public String id() {
@@ -112,8 +121,8 @@ public final class WrongAverage implements Rule {
     while (parts >= 0 && !before.get(parts).words().split(" ")[0].equals(part)) {
       parts--;
     }
-    if (parts < 0 && !each) {
-      totalled(draft, passage, rate, problems);
+    if (parts < 0 && (each || !totalled(draft, passage, rate, problems))) {
+      loosely(draft, passage, rate, part, number, told, problems);
     }
     if (parts < 0 || own.isEmpty() || own.get(0).from() != number || own.get(0).bound() && each
         || before.get(parts).bound() || told.contains(draft.place(passage.text(), number, end(plain, own.get(0))))) {
@@ -126,17 +135,135 @@ public final class WrongAverage implements Rule {
     boolean next = all == null && parts + 1 < before.size()
         && isWhole(plain, before.get(parts), before.get(parts + 1), one, FOR_ALL, average);
     all = next ? before.get(parts + 1) : all;
-    if (all == null && !each) {
-      totalled(draft, passage, rate, problems);
-    }
-    if (all == null || before.get(parts).value().signum() == 0) {
+    if (all == null) {
+      if (each || !totalled(draft, passage, rate, problems)) {
+        loosely(draft, passage, rate, part, number, told, problems);
+      }
       return;
     }
-    compare(draft, passage, before.get(parts), one, all, rate.end(), problems);
+    if (before.get(parts).value().signum() != 0) {
+      compare(draft, passage, before.get(parts), one, all, rate.end(), problems);
+    }
   }
 
-  /** "12 chuyến/ngày trong 07 ngày, tổng số 84 chuyến": the number of parts may stand behind the rate. */
-  private void totalled(Draft draft, Passage passage, MatchResult rate, Problems problems) {
+  /**
+   * No word links them, but the sentence has one number of such parts and one whole; nothing else told in the passage
+   * makes the rate right.
+   */
+  private void loosely(Draft draft, Passage passage, MatchResult rate, String part, int number, Set<Span> told,
+      Problems problems) {
+    String plain = passage.plain();
+    Clause clause = Clause.around(plain, rate.start(), rate.end());
+    List<Counted> all = Counted.of(passage);
+    Counted one = all.stream().filter(counted -> counted.from() == number).findFirst().orElse(null);
+    if (one == null || told.contains(draft.place(passage.text(), number, end(plain, one)))) {
+      return;
+    }
+    List<Counted> wholes = all.stream().filter(whole -> whole.unit().equals(one.unit())
+        && (!whole.bound() || MORE.matcher(plain).region(Math.max(0, whole.from() - 12), whole.from()).find())
+        && whole.value().compareTo(one.value()) > 0).toList();
+    boolean right = wholes.stream().anyMatch(whole -> all.stream().map(Counted::value)
+        .anyMatch(count -> isRate(whole.value(), count, one)));
+    List<Counted> here = wholes.stream().filter(whole -> whole.from() > clause.from() && whole.to() <= clause.to()
+        && isTold(plain, whole, number)).toList();
+    Counted parts = part.equals("quý") ? new Counted(rate.start(), rate.start(), BigDecimal.valueOf(4), BigDecimal.ONE,
+        part, part, false) : parts(plain, clause, part, all);
+    boolean several = rateWords(plain.substring(clause.from(), clause.to()), part) > 1;
+    if (!right && !several && parts == null && !one.bound() && here.size() == 1) {
+      elsewhere(draft, passage, one, here.get(0), part, problems);
+    }
+    if (right || several || parts == null || here.stream().map(Counted::value).distinct().count() != 1) {
+      return;
+    }
+    BigDecimal average = here.get(0).value().divide(parts.value(), 6, RoundingMode.HALF_UP);
+    BigDecimal far = average.subtract(one.value()).abs();
+    if (one.bound() ? average.compareTo(one.value()) < 0 && isAtLeast(plain, one) : far.multiply(FAR).compareTo(average) < 0) {
+      compare(draft, passage, parts, one, here.get(0), Math.max(rate.end(), Math.max(here.get(0).to(), parts.to())),
+          problems);
+    }
+  }
+
+  /** "62.000 căn hộ" there, "3.270.000 m2, bình quân 60 m2 một căn" here: what would make it right is nearly what is typed. */
+  private void elsewhere(Draft draft, Passage passage, Counted one, Counted whole, String part, Problems problems) {
+    Counted slip = null;
+    Passage place = null;
+    for (Passage other : draft.prose()) {
+      for (Counted parts : other.hasDigit() ? Counted.of(other) : List.<Counted>of()) {
+        boolean same = parts.words().split(" ")[0].equals(part) && parts.value().compareTo(BigDecimal.ONE) > 0;
+        if (same && isRate(whole.value(), parts.value(), one)) {
+          return;
+        }
+        boolean nearly = same && !parts.bound() && (Slip.is(whole.value(), one.value().multiply(parts.value()))
+            || isNearly(whole.value(), parts.value(), one));
+        place = nearly && slip == null ? other : place;
+        slip = nearly && slip == null ? parts : slip;
+      }
+    }
+    if (slip != null && place != null) {
+      String count = place.plain().substring(slip.from(), slip.to());
+      String all = passage.plain().substring(whole.from(), whole.to());
+      String typed = passage.plain().substring(one.from(), one.to());
+      problems.add(Problem.info(id(), draft.place(passage.text(), one.from(), one.to()),
+              typed + " không phải bình quân của " + all + " cho " + count + " (dòng " + draft.place(place.text(), slip.from(),
+                  slip.to()).line() + ")",
+              typed + " is not the average of " + all + " over " + count)
+          .hint("sửa một trong ba số", "mend one of the three numbers")
+          .seeAlso(draft.place(place.text(), slip.from(), slip.to())));
+    }
+  }
+
+  /** A whole number close to the rate, or a slip of it. */
+  private static boolean isNearly(BigDecimal whole, BigDecimal parts, Counted one) {
+    BigDecimal[] right = whole.divideAndRemainder(parts);
+    boolean large = parts.compareTo(BigDecimal.valueOf(100)) >= 0 && right[0].compareTo(one.value().multiply(BigDecimal.valueOf(2))) < 0
+        && one.value().compareTo(right[0].multiply(BigDecimal.valueOf(2))) < 0;
+    return right[1].signum() == 0 && (large || Slip.is(inUnits(one.value(), one), inUnits(right[0], one))
+        || right[0].subtract(one.value()).abs().multiply(BigDecimal.TEN).compareTo(right[0]) <= 0);
+  }
+
+  /** "650 triệu" is 650. */
+  private static String inUnits(BigDecimal value, Counted typed) {
+    return value.divide(typed.digits(), 0, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  private static boolean isAtLeast(String plain, Counted one) {
+    return AT_LEAST.matcher(plain).region(Math.max(0, one.from() - 12), one.from()).find();
+  }
+
+  private static boolean isRate(BigDecimal whole, BigDecimal parts, Counted one) {
+    return parts.signum() > 0 && whole.divide(parts, 6, RoundingMode.HALF_UP).subtract(one.value()).abs()
+        .compareTo(one.digits()) < 0;
+  }
+
+  /** A whole stands before the rate; behind it, it is called so, or follows the number of parts. */
+  private static boolean isTold(String plain, Counted whole, int number) {
+    return whole.from() < number || TOTAL.matcher(plain).region(Math.max(number, whole.from() - 35), whole.from()).find()
+        || OF_ALL_PARTS.matcher(plain).region(Math.max(number, whole.from() - 15), whole.from()).find();
+  }
+
+  /** The only number of such parts in the sentence. */
+  private static @Nullable Counted parts(String plain, Clause clause, String part, List<Counted> all) {
+    Counted found = null;
+    for (Counted counted : all) {
+      boolean here = counted.from() > clause.from() && counted.to() <= clause.to() && !counted.bound()
+          && counted.words().split(" ")[0].equals(part) && counted.value().compareTo(BigDecimal.ONE) > 0;
+      if (here && found != null && counted.value().compareTo(found.value()) != 0) {
+        return null;
+      }
+      found = here ? counted : found;
+    }
+    return found;
+  }
+
+  private static int rateWords(String clause, String part) {
+    return clause.split("mỗi " + part + "(?!\\p{L})|/" + part + "(?!\\p{L})", -1).length - 1;
+  }
+
+  /**
+   * "12 chuyến/ngày trong 07 ngày, tổng số 84 chuyến": the number of parts may stand behind the rate. Returned: whether
+   * there is such a total.
+   */
+  private boolean totalled(Draft draft, Passage passage, MatchResult rate, Problems problems) {
     String plain = passage.plain();
     int stop = plain.indexOf(". ", rate.end());
     int from = Math.max(plain.lastIndexOf(". ", rate.start()), plain.lastIndexOf(';', rate.start())) + 1;
@@ -150,7 +277,7 @@ public final class WrongAverage implements Rule {
     boolean several = plain.substring(from, stop < 0 ? plain.length() : stop).split(rated, -1).length > 2;
     if (several || parts == null || parts.value().signum() == 0 || behind.isEmpty()
         || behind.get(0).from() != rate.start(3)) {
-      return;
+      return false;
     }
     Counted one = behind.get(0);
     for (Counted all : behind.subList(1, behind.size())) {
@@ -158,9 +285,10 @@ public final class WrongAverage implements Rule {
           && TOTAL.matcher(plain).region(Math.max(rate.end(), all.from() - 20), all.from()).find();
       if (total) {
         compare(draft, passage, parts, one, all, all.to(), problems);
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   private void compare(Draft draft, Passage passage, Counted parts, Counted one, Counted all, int end,
@@ -169,7 +297,7 @@ public final class WrongAverage implements Rule {
     BigDecimal right = all.value().divide(parts.value(), 6, RoundingMode.HALF_UP);
     if (right.subtract(one.value()).abs().compareTo(one.digits()) >= 0) {
       String sum = plain.substring(all.from(), all.to());
-      String divisor = plain.substring(parts.from(), parts.to());
+      String divisor = parts.from() == parts.to() ? "04 quý" : plain.substring(parts.from(), parts.to());
       String typed = plain.substring(one.from(), one.to());
       String correct = Decimal.write(right.setScale(1, RoundingMode.HALF_UP)) + plain.substring(end(plain, one),
           one.to())
@@ -210,7 +338,7 @@ public final class WrongAverage implements Rule {
       return;
     }
     BigDecimal right = whole.get().divide(parts.get(), 6, RoundingMode.HALF_UP);
-    if (said.get().subtract(right).abs().compareTo(BigDecimal.ONE) >= 0) {
+    if (said.get().subtract(right).abs().compareTo(BigDecimal.ONE.movePointLeft(said.get().scale())) >= 0) {
       String average = Decimal.write(right.setScale(1, RoundingMode.HALF_UP));
       String sum = Decimal.write(whole.get());
       String divided = sum + " chia cho " + Decimal.write(parts.get());

@@ -40,6 +40,15 @@ public final class WrongDifference implements Rule {
       "(tăng|giảm) (?:được |thêm )?" + NUMBER + " (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,3}? "
       + "so với (?:\\p{L}+ ){0,3}?" + NUMBER + " \\3(?!\\p{L})", "so với");
 
+  /** "thấp hơn cùng kỳ năm 2025 là 48 triệu m3 (960 triệu m3)": the number now was told before. */
+  private static final Sought THAN = Sought.of("(thấp|ít|kém|cao|nhiều|lớn) hơn (?=(?:[^.;()\\d]|(?<!\\d)(?:19|20)\\d\\d(?![\\d.,])){0,80}+"
+      + "(\\d)[^();]{0,40}\\((?:là |đạt )?(\\d))", " hơn ");
+
+  /** "bổ sung 04 bàn khám, nâng tổng số bàn khám từ 28 lên 32 bàn". */
+  private static final Sought RAISED = Sought.of("(?:[Bb]ổ sung|[Tt]hêm|[Xx]ây mới|[Mm]ở mới|[Tt]hành lập mới|[Kk]ết nạp|"
+      + "[Tt]uyển dụng|[Mm]ua mới|[Ll]ắp mới)(?: thêm)? " + NUMBER + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}(?:nâng|đưa)[^.;:\\d]"
+      + "{0,50} từ " + NUMBER + "(?: \\p{L}+){0,3} lên(?: thành)? " + NUMBER + " \\2(?!\\p{L})", "nâng ", "đưa ");
+
   /** "4.200 mét giá, đã số hóa 1.260 mét giá, còn 2.940 mét giá". */
   private static final Sought REMAINS = Sought.at("(?<!\\p{L})còn(?: lại)?(?: là)? (?=\\d)", "còn #", "còn lại #",
       "còn lại là #",
@@ -58,7 +67,47 @@ public final class WrongDifference implements Rule {
     draft.prose(CHANGE).forEach(passage ->
         CHANGE.in(passage, found -> look(draft, passage, found, 1, 3, 5, 6, problems)));
     draft.prose(REMAINS).forEach(passage -> REMAINS.in(passage, found -> remains(draft, passage, found, problems)));
+    draft.prose(THAN).forEach(passage -> THAN.in(passage, found -> than(draft, passage, found, problems)));
+    draft.prose(RAISED).forEach(passage -> RAISED.in(passage, found -> raised(draft, passage, found, problems)));
     draft.prose(AGAINST).forEach(passage -> AGAINST.in(passage, found -> against(draft, passage, found, problems)));
+  }
+
+  /** Of a whole and of what was done of it, both told before of the same things; nothing else told makes the rest. */
+  private void remains(Draft draft, Passage passage, MatchResult found, Problems problems) {
+    String plain = passage.plain();
+    List<Counted> behind = Counted.of(plain, found.end(), Math.min(plain.length(), found.end() + FAR));
+    if (behind.isEmpty() || behind.get(0).from() != found.end()) {
+      return;
+    }
+    Counted rest = behind.get(0);
+    List<Counted> before = Counted.of(plain, 0, found.start()).stream()
+        .filter(one -> isAlike(one, rest)).toList();
+    if (before.size() < 2 || before.stream().anyMatch(Counted::bound) || isDifference(before, rest.value())) {
+      return;
+    }
+    Counted done = before.get(before.size() - 1);
+    Counted all = before.get(0);
+    boolean told = plain.substring(all.to(), done.from()).contains("đã ");
+    BigDecimal right = told ? all.value().subtract(done.value()) : rest.value();
+    boolean plainly = before.size() == 2 && rest.words().indexOf(' ') > 0 && isBare(plain, done)
+        && all.words().equals(rest.words()) && done.words().equals(rest.words());
+    if (right.signum() > 0 && right.compareTo(rest.value()) != 0 && (plainly || isAsLong(rest.value(), right))) {
+      String correct = Decimal.write(right);
+      String typed = plain.substring(rest.from(), plain.indexOf(' ', rest.from()));
+      problems.add(Problem.warning(id(), draft.place(passage.text(), rest.from(), rest.from() + typed.length()),
+              Decimal.write(all.value()) + " bớt " + Decimal.write(done.value()) + " còn " + correct + ", không phải "
+                  + typed,
+              Decimal.write(all.value()) + " less " + Decimal.write(done.value()) + " is " + correct + ", not " + typed)
+          .hint("viết " + correct + ", hoặc sửa một trong hai số trước", "write " + correct
+          + ", or mend the numbers before")
+          .seeAlso(draft.place(passage.text(), all.from(), done.to())));
+    }
+  }
+
+  /** Three digits at least, and as many. */
+  private static boolean isAsLong(BigDecimal typed, BigDecimal right) {
+    int digits = typed.precision() - typed.scale();
+    return digits > 2 && digits == right.precision() - right.scale();
   }
 
   /** No word tells of which kind they are: "60 hồ sơ cũ". */
@@ -68,31 +117,56 @@ public final class WrongDifference implements Rule {
     return end + 1 >= plain.length() || plain.charAt(end) != ' ' || !Character.isLetter(plain.charAt(end + 1));
   }
 
-  /** Of a whole and one part of it, both told before in the very same words. */
-  private void remains(Draft draft, Passage passage, MatchResult found, Problems problems) {
+  private static boolean isAlike(Counted one, Counted rest) {
+    return one.words().equals(rest.words()) || one.unit().equals(rest.unit())
+        && (one.words().startsWith(rest.words()) || rest.words().startsWith(one.words()));
+  }
+
+  private static boolean isDifference(List<Counted> told, BigDecimal value) {
+    return told.stream().anyMatch(one -> told.stream()
+        .anyMatch(other -> one.value().subtract(other.value()).compareTo(value) == 0));
+  }
+
+  /** The last of the same things told before it in the sentence; no other pair makes the difference. */
+  private void than(Draft draft, Passage passage, MatchResult found, Problems problems) {
     String plain = passage.plain();
-    List<Counted> behind = Counted.of(plain, found.end(), Math.min(plain.length(), found.end() + FAR));
-    if (behind.isEmpty() || behind.get(0).from() != found.end()) {
-      return;
+    int from = Clause.around(plain, found.start(), found.start()).from();
+    List<Counted> told = Counted.of(plain, from, Math.min(plain.length(), found.start(3) + FAR));
+    Counted less = told.stream().filter(one -> one.from() == found.start(2)).findFirst().orElse(null);
+    Counted then = told.stream().filter(one -> one.from() == found.start(3)).findFirst().orElse(null);
+    Counted now = null;
+    for (Counted one : told) {
+      now = less != null && one.unit().equals(less.unit()) && one.to() <= found.start() ? one : now;
     }
-    Counted rest = behind.get(0);
-    List<Counted> before = Counted.of(plain, 0, found.start()).stream()
-        .filter(one -> one.words().equals(rest.words())).toList();
-    boolean told = before.size() == 2 && rest.words().indexOf(' ') > 0 && before.stream().noneMatch(Counted::bound)
-        && plain.substring(before.get(0).to(), before.get(1).from()).contains("đã ")
-        && isBare(plain, before.get(1));
-    BigDecimal right = told ? before.get(0).value().subtract(before.get(1).value()) : rest.value();
-    if (right.signum() > 0 && right.compareTo(rest.value()) != 0) {
-      String correct = Decimal.write(right);
-      String typed = plain.substring(rest.from(), plain.indexOf(' ', rest.from()));
-      problems.add(Problem.warning(id(), draft.place(passage.text(), rest.from(), rest.from() + typed.length()),
-              Decimal.write(before.get(0).value()) + " bớt " + Decimal.write(before.get(1).value()) + " còn " + correct
-                  + ", không phải " + typed,
-              Decimal.write(before.get(0).value()) + " less " + Decimal.write(before.get(1).value()) + " is " + correct
-                  + ", not " + typed)
-          .hint("viết " + correct + ", hoặc sửa một trong hai số trước", "write " + correct
-          + ", or mend the numbers before")
-          .seeAlso(draft.place(passage.text(), before.get(0).from(), before.get(1).to())));
+    boolean all = less != null && then != null && now != null && !less.bound() && then.unit().equals(less.unit());
+    if (all && !isDifference(told, less.value())) {
+      apart(draft, passage, less, now, then, problems);
+    }
+  }
+
+  private void apart(Draft draft, Passage passage, Counted less, Counted one, Counted other, Problems problems) {
+    String plain = passage.plain();
+    String typed = plain.substring(less.from(), less.to());
+    String first = plain.substring(one.from(), one.to());
+    String second = plain.substring(other.from(), other.to());
+    problems.add(Problem.warning(id(), draft.place(passage.text(), less.from(), less.to()),
+            first + " và " + second + " không chênh nhau " + typed,
+            first + " and " + second + " do not differ by " + typed)
+        .hint("sửa một trong ba số", "mend one of the three numbers")
+        .seeAlso(draft.place(passage.text(), Math.min(one.from(), other.from()), Math.max(one.to(), other.to()))));
+  }
+
+  /** So many more, and from how many to how many. */
+  private void raised(Draft draft, Passage passage, MatchResult found, Problems problems) {
+    BigDecimal more = Decimal.parse(found.group(1)).orElseThrow();
+    BigDecimal change = Decimal.parse(found.group(4)).orElseThrow().subtract(Decimal.parse(found.group(3)).orElseThrow());
+    if (more.compareTo(change) != 0) {
+      String right = Decimal.write(change.abs());
+      problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(1), found.end(1)),
+              "từ " + found.group(3) + " lên " + found.group(4) + " là thêm " + right + ", không phải " + found.group(1),
+              found.group(3) + " to " + found.group(4) + " is " + right + " more, not " + found.group(1))
+          .hint("viết " + right + ", hoặc sửa một trong hai số", "write " + right + ", or mend one of the two numbers")
+          .seeAlso(draft.place(passage.text(), found.start(3), found.end(4))));
     }
   }
 

@@ -30,8 +30,8 @@ public final class WrongQuotient implements Rule {
 
   /** "60 doanh nghiệp, tăng 50% so với năm 2026 (40 doanh nghiệp)". */
   private static final Sought GROWTH = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,])(\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,60}?,? "
-      + "(tăng|giảm) (\\d+(?:,\\d+)?)% so với [^.;()]{0,60}\\((?:đạt |là )?(\\d[\\d.]*) \\2(?!\\p{L})", "%");
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") ((?:(?:nghìn|triệu|tỷ) )?\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,60}?,? "
+      + "(tăng|giảm) (\\d+(?:,\\d+)?)% so với [^.;()]{0,60}\\((?:đạt |là )?(" + NUMBER + ") \\2(?!\\p{L})", "%");
 
   /** "giám sát 1.250 ca phẫu thuật, có 40 ca nhiễm khuẩn, chiếm 3,2%". */
   private static final Sought PART = Sought.atNumber("(?<![\\p{L}\\d/.,])(\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()"
@@ -52,9 +52,9 @@ public final class WrongQuotient implements Rule {
 
   /** "đảng viên 21 người, đạt 61,8%": of which number told before it is not said. */
   private static final Sought PORTION = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,45}?"
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:(?:nghìn|triệu|tỷ) )?\\p{L}+(?:[23](?!\\d))?(?!\\p{L})[^.;:()%\\d]{0,45}?"
       + ",? \\(?(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng) (?:tỷ lệ |tỉ lệ )?(\\d+(?:,\\d+)?) ?%(?! (?:kế hoạch|so với|chỉ tiêu"
-      + "|dự toán|nghị quyết|mục tiêu|cùng kỳ|của))", "%");
+      + "|dự toán|nghị quyết|mục tiêu|cùng kỳ|của)(?![^.;:()%\\d]{0,60}\\())", "%");
 
   /** "80.000 ha, chiếm 40% tổng số 200.000 ha". */
   private static final Sought OF_ALL = Sought.atNumber(
@@ -81,6 +81,18 @@ public final class WrongQuotient implements Rule {
 
   /** What follows is some of what stands before. */
   private static final Expression LINKED = Expression.of("(?iu)(?:trong đó|, có|; có|gồm|(?<!\\p{L})đã)[^.;]{0,40}$");
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Sought PAIR = Sought.atNumber("(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,40} "
+      + "\\((?:chiếm |đạt )?(\\d{1,3}(?:,\\d+)?) ?%\\)(?:,| và|, và) (?:[^.;:()%\\d]{1,40} )?(" + NUMBER
+      + ") \\2(?!\\p{L})[^.;:()%\\d]{0,40} \\((?:chiếm |đạt )?(\\d{1,3}(?:,\\d+)?) ?%\\)", "%)");
+  /** "số hóa 42.000 trang trên tổng số 120.000 trang, đạt 35%". */
+  private static final Expression OUT_OF = Expression.of("[^.;:()\\d]{0,40}(?:trên|trong|/)(?: tổng số| tổng)? ");
+  /** Between a share and its whole in brackets: "67% dung tích thiết kế (1.200 triệu m3)". */
+  private static final Expression WHOLE_ASIDE = Expression.of("[^.;:()%\\d]{0,60}\\((?:đạt |là |tổng số |tổng )?");
+  private static final Expression OF_ALL_OF = Expression.of(" (?:tổng )?số \\p{L}");
+  /** A share that misses the right one by more than one in so many was not meant to be it. */
+  private static final int NEAR = 3;
 
   @Override
   public String id() {
@@ -113,6 +125,7 @@ public final class WrongQuotient implements Rule {
         told.add(portion.start(2));
         portion(draft, passage, portion, problems);
       });
+      pairs(draft, passage, told, problems);
       PORTION.in(passage, portion -> {
         if (told.add(portion.start(2))) {
           portion(draft, passage, portion, problems);
@@ -131,7 +144,7 @@ public final class WrongQuotient implements Rule {
     BigDecimal more = up ? now.get().subtract(before.get()) : before.get().subtract(now.get());
     BigDecimal right = more.multiply(BigDecimal.valueOf(100)).divide(before.get(), 6, RoundingMode.HALF_UP);
     BigDecimal said = new BigDecimal(growth.group(4).replace(',', '.'));
-    if (said.subtract(right).abs().compareTo(BigDecimal.ONE) > 0) {
+    if (said.subtract(right).abs().compareTo(BigDecimal.ONE.movePointLeft(said.scale())) > 0) {
       String change = "từ " + growth.group(5) + " đến " + growth.group(1);
       String rounded = Decimal.write(right.abs().setScale(1, RoundingMode.HALF_UP)) + "%";
       String way = (right.signum() < 0) == up ? "giảm " : "tăng ";
@@ -143,16 +156,33 @@ public final class WrongQuotient implements Rule {
     }
   }
 
-  /** Of which number told elsewhere it is a part is but guessed: a slip, or the only whole of the very same things. */
+  /**
+   * Of which number told elsewhere it is a part is but guessed: one of which it is a slip, one in brackets right behind
+   * it, or the only whole of the same things.
+   */
   private void portion(Draft draft, Passage passage, Matcher portion, Problems problems) {
-    List<Counted> told = Counted.of(passage.plain(), 0, passage.plain().length());
+    String plain = passage.plain();
+    List<Counted> told = Counted.of(passage);
     Counted part = told.stream().filter(one -> one.from() == portion.start(1)).findFirst().orElse(null);
     if (part == null || part.unit().equals("lần")) {
       return;
     }
     String typed = portion.group(2);
     BigDecimal said = new BigDecimal(typed.replace(',', '.'));
+    Counted some = told.stream().filter(one -> one.to() < part.from() && one.unit().equals(part.unit())
+        && one.value().compareTo(part.value()) < 0
+        && OUT_OF.matcher(plain).region(one.to(), part.from()).matches()).findFirst().orElse(null);
+    if (some != null) {
+      BigDecimal right = percent(some.value(), part.value());
+      if (right.subtract(said).abs().compareTo(BigDecimal.ONE.movePointLeft(said.scale())) > 0) {
+        report(draft, passage, digits(passage, part), digits(passage, some), right, portion, 2,
+            draft.place(passage.text(), some.from(), part.to()), problems);
+      }
+      return;
+    }
+    int behind = plain.indexOf('%', portion.end(2)) + 1;
     Counted near = null;
+    Counted aside = null;
     List<Counted> same = new ArrayList<>();
     for (Counted whole : told) {
       boolean may = whole.value().compareTo(part.value()) > 0 && whole.unit().equals(part.unit());
@@ -161,36 +191,103 @@ public final class WrongQuotient implements Rule {
         return;
       }
       if (right != null && whole.from() < part.from()) {
-        near = isSlip(typed, Decimal.write(right.setScale(said.scale(), RoundingMode.HALF_UP))) ? whole : near;
-        same.add(whole);
+        near = Slip.is(typed, Decimal.write(right.setScale(said.scale(), RoundingMode.HALF_UP))) ? whole : near;
+        if (!isAside(plain, whole, part)) {
+          same.add(whole);
+        }
+      } else if (right != null && whole.from() > behind
+          && WHOLE_ASIDE.matcher(plain).region(behind, whole.from()).matches()) {
+        aside = whole;
       }
     }
-    int behind = passage.plain().indexOf('%', portion.end(2)) + 1;
-    boolean ends = behind == passage.plain().length() || ".,;)".indexOf(passage.plain().charAt(behind)) >= 0;
-    boolean only = near == null && ends && same.size() == 1 && same.get(0).words().equals(part.words())
-        && part.words().indexOf(' ') > 0 && LINKED.matcher(passage.plain())
-            .region(Math.min(same.get(0).to(), part.from()), part.from()).find();
-    near = only ? same.get(0) : near;
+    boolean ends = behind == plain.length() || ".,;)".indexOf(plain.charAt(behind)) >= 0;
+    boolean only = near == null && aside == null && ends && same.size() == 1
+        && isOnly(plain, same.get(0), part, said);
+    near = aside != null ? aside : only ? same.get(0) : near;
+    if (near == null && same.isEmpty()) {
+      elsewhere(draft, passage, part, said, portion, behind, problems);
+    }
     if (near != null) {
       report(draft, passage, digits(passage, near), digits(passage, part), percent(part.value(), near.value()), portion,
-          2,
-          draft.place(passage.text(), near.from(), near.to()), problems);
+          2, draft.place(passage.text(), near.from(), near.to()), problems);
     }
+  }
+
+  /** "31 xã, phường, đạt 35% số xã, phường", and "124 xã, phường" in another paragraph: the only number of them all. */
+  private void elsewhere(Draft draft, Passage passage, Counted part, BigDecimal said, Matcher portion, int behind,
+      Problems problems) {
+    boolean all = OF_ALL_OF.matcher(passage.plain()).region(behind, passage.plain().length()).lookingAt();
+    Counted whole = null;
+    Passage place = null;
+    for (Passage other : all ? draft.prose() : List.<Passage>of()) {
+      for (Counted one : Counted.of(other)) {
+        boolean same = one.unit().equals(part.unit()) && one.value().compareTo(part.value()) > 0;
+        BigDecimal right = same ? percent(part.value(), one.value()) : said;
+        if (same && right.subtract(said).abs().compareTo(BigDecimal.ONE.movePointLeft(said.scale())) <= 0
+            || same && whole != null && whole.value().compareTo(one.value()) != 0) {
+          return;
+        }
+        whole = same ? one : whole;
+        place = same ? other : place;
+      }
+    }
+    BigDecimal right = whole == null ? said : percent(part.value(), whole.value());
+    BigDecimal off = right.subtract(said).abs().multiply(BigDecimal.valueOf(2));
+    if (whole != null && place != null && off.signum() > 0 && off.compareTo(said) <= 0) {
+      report(draft, passage, digits(place, whole), digits(passage, part), right, portion, 2,
+          draft.place(place.text(), whole.from(), whole.to()), problems);
+    }
+  }
+
+  /** "xây mới 1.470 nhà (65%), sửa chữa 980 nhà (40%)": of both together the one is 60%, the other is right. */
+  private void pairs(Draft draft, Passage passage, Set<Integer> told, Problems problems) {
+    String plain = passage.plain();
+    PAIR.in(passage, pair -> {
+      BigDecimal one = Decimal.parse(pair.group(1)).orElse(BigDecimal.ZERO);
+      BigDecimal other = Decimal.parse(pair.group(4)).orElse(BigDecimal.ZERO);
+      BigDecimal sum = one.add(other);
+      boolean close = sum.signum() > 0
+          && number(pair.group(3)).add(number(pair.group(5))).subtract(HUNDRED).abs().compareTo(BigDecimal.TEN) <= 0;
+      if (!close) {
+        return;
+      }
+      boolean first = isShare(one, sum, number(pair.group(3)));
+      boolean second = isShare(other, sum, number(pair.group(5)));
+      if (first != second && told.add(pair.start(first ? 5 : 3))) {
+        report(draft, passage, Decimal.write(sum), first ? pair.group(4) : pair.group(1), percent(first ? other : one, sum),
+            pair, first ? 5 : 3, draft.place(passage.text(), pair.start(), pair.end()), problems);
+      }
+    });
+  }
+
+  private static BigDecimal number(String percent) {
+    return new BigDecimal(percent.replace(',', '.'));
+  }
+
+  private static boolean isShare(BigDecimal part, BigDecimal whole, BigDecimal said) {
+    return percent(part, whole).subtract(said).abs().compareTo(BigDecimal.ONE.movePointLeft(said.scale())) < 0;
+  }
+
+  /** In brackets that end before the part: "so với năm 2025 (24 vụ); làm rõ 17 vụ". */
+  private static boolean isAside(String plain, Counted whole, Counted part) {
+    int open = plain.lastIndexOf('(', whole.from());
+    int close = plain.indexOf(')', open + 1);
+    return open >= 0 && close > whole.from() && close < part.from();
+  }
+
+  /** The same words stand behind both, or a word more behind one of them; the share is not far from the right one. */
+  private static boolean isOnly(String plain, Counted whole, Counted part, BigDecimal said) {
+    boolean same = whole.words().equals(part.words()) && part.words().indexOf(' ') > 0;
+    boolean alike = part.isMoney() || part.unit().equals("người") || whole.words().startsWith(part.words() + " ")
+        || part.words().startsWith(whole.words() + " ");
+    BigDecimal off = percent(part.value(), whole.value()).subtract(said).abs().multiply(BigDecimal.valueOf(NEAR));
+    return (same || (alike || whole.words().equals(part.words())) && off.compareTo(said) <= 0)
+        && LINKED.matcher(plain).region(Math.min(whole.to(), part.from()), part.from()).find();
   }
 
   private static String digits(Passage passage, Counted one) {
     String words = passage.plain().substring(one.from(), one.to());
     return one.isMoney() ? words : words.substring(0, words.indexOf(' '));
-  }
-
-  /** Two digits have changed places, or one is another. */
-  private static boolean isSlip(String typed, String right) {
-    int other = 0;
-    for (int i = 0; i < Math.min(typed.length(), right.length()); i++) {
-      other += typed.charAt(i) == right.charAt(i) ? 0 : 1;
-    }
-    boolean swapped = Quantity.isSwapped(typed.replace(",", ""), right.replace(",", ""));
-    return typed.length() == right.length() && (swapped || typed.length() > 2 && other == 1);
   }
 
   private static BigDecimal percent(BigDecimal part, BigDecimal whole) {

@@ -7,11 +7,12 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code năm học 2026 - 2028}: a school year begins in one year and ends in the next. */
+/** {@code năm học 2026 - 2028}, {@code vụ Đông Xuân 2026 - 2028}: such a year begins in one year and ends in the next. */
 public final class WrongSchoolYear implements Rule {
 
   private static final Sought YEARS = Sought.of(
-      "(?iu)năm học:? ((20\\d{2})\\s*[-–/]\\s*(20\\d{2}))(?!\\d)", "ăm học", "ĂM HỌC");
+      "(?iu)(năm học|niên vụ|vụ đông xuân|vụ đông - xuân|mùa khô|mùa giải):? ((20\\d{2})\\s*[-–/]\\s*(20\\d{2}))(?!\\d)", "ăm học", "ĂM HỌC", "iên vụ",
+      "ông Xuân", "ông xuân", "ông - ", "ùa khô", "ùa giải");
 
   @Override
   public String id() {
@@ -22,13 +23,13 @@ public final class WrongSchoolYear implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.prose(YEARS)) {
       YEARS.in(passage, years -> {
-        int first = Integer.parseInt(years.group(2));
-        if (Integer.parseInt(years.group(3)) != first + 1) {
+        int first = Integer.parseInt(years.group(3));
+        if (Integer.parseInt(years.group(4)) != first + 1) {
           String right = first + " - " + (first + 1);
-          problems.add(Problem.warning(id(), draft.place(passage.text(), years.start(1), years.end(1)),
-                  "năm học “" + years.group(1) + "” không phải hai năm liền nhau",
-                  "the school year “" + years.group(1) + "” is not two years in a row")
-              .hint("viết năm học " + right + ", hoặc sửa năm đầu", "write " + right + ", or mend the first year"));
+          problems.add(Problem.warning(id(), draft.place(passage.text(), years.start(2), years.end(2)),
+                  years.group(1) + " “" + years.group(2) + "” không phải hai năm liền nhau",
+                  "“" + years.group(2) + "” is not two years in a row")
+              .hint("viết " + right + ", hoặc sửa năm đầu", "write " + right + ", or mend the first year"));
         }
       });
     }

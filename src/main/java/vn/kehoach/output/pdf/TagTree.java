@@ -13,9 +13,9 @@ import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * Grows the structure tree of the PDF. FOP makes one element for each formatting object; here the {@link
- * StructureTag} decides. Layout boxes vanish, and paragraphs that are list items by their marker come to stand in L, LI,
- * Lbl and LBody although on the page they are paragraphs like others: so the page needs no boxes for the sake of the
- * tags.
+ * StructureTag} decides. Layout boxes vanish, and paragraphs that are list items by their marker come to stand in L,
+ * LI, Lbl and LBody although on the page they are paragraphs like others: so the page needs no boxes for the sake of
+ * the tags.
  */
 final class TagTree implements StructureTreeEventHandler {
 
