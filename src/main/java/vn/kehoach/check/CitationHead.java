@@ -36,6 +36,10 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
       + "(?!\\s*[-–/]\\s*[\\p{L}\\d])(?![.,]\\d)(?!\\s+(?:năm|tháng|ngày|quý|tuần|giờ|người|nhiệm|chỉ|mục|nội|đề|dự"
       + "|kế|chương|phần|lớp|xã|huyện|tỉnh|thành|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|phút|buổi|tiết|trang|[-–đ]))");
 
+  /** Behind a number: what it counts. */
+  private static final Expression COUNTS = Expression.of(" (?!(?:ngày|của|do|về|năm|và|để|đã|được|tại|thì|trong|có|nêu|là"
+      + "|ban|phê|theo|cho|với|còn|này|trên|nói|quy)(?!\\p{L}))\\p{Ll}+");
+
   private static final Expression BEFORE = Expression.of("(" + TYPE + ")\\s*(số:?\\s*)?$");
   /** Of a type. */
   private static final String FIRST_LETTERS = "bBlLpPnNqQcCtTkKhHđĐvVdD";
@@ -118,6 +122,10 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
   /** A number behind the name of a type, without a symbol. */
   private static void bare(Passage passage, String words, MatchResult number, List<CitationHead> heads) {
     Matcher type = BEFORE_BARE.matcher(words).region(Math.max(0, number.start() - TYPE_BACK), number.start());
+    // "Hướng dẫn 210 doanh nghiệp" is what somebody does
+    if (COUNTS.matcher(words).region(number.end(), words.length()).lookingAt()) {
+      return;
+    }
     // "210 KL/TW" is no bare number: it has been read with its symbol
     // "Dự án 8" is the eighth part of a programme
     boolean part = number.group(1).length() < 3;

@@ -113,6 +113,7 @@ import vn.kehoach.check.form.SignatureMissing;
 import vn.kehoach.check.form.SignatureNameCase;
 import vn.kehoach.check.form.SignatureNameMissing;
 import vn.kehoach.check.form.SignatureNameOdd;
+import vn.kehoach.check.form.SignatureOfficeMissing;
 import vn.kehoach.check.form.SignaturePrefixMisplaced;
 import vn.kehoach.check.form.SignaturePrefixOdd;
 import vn.kehoach.check.form.SignatureTitleMissing;
@@ -184,6 +185,7 @@ import vn.kehoach.check.plan.RowNumberGap;
 import vn.kehoach.check.plan.RowProduct;
 import vn.kehoach.check.plan.ShortRow;
 import vn.kehoach.check.plan.SourceDiffers;
+import vn.kehoach.check.plan.StateAfterIssue;
 import vn.kehoach.check.plan.StatedCountDiffers;
 import vn.kehoach.check.plan.StepsOutOfOrder;
 import vn.kehoach.check.plan.TableTotal;
@@ -331,6 +333,7 @@ public final class Rules {
       new ArchiveOddForm(),
       new SignatureMissing(),
       new SignatureTitleMissing(),
+      new SignatureOfficeMissing(),
       new SignatureNameMissing(),
       new SignatureWithDegree(),
       new SignatureNameCase(),
@@ -399,6 +402,7 @@ public final class Rules {
       new UnknownIndicator(),
       new WrongQuotient(),
       new WrongDifference(),
+      new StateAfterIssue(),
       new StatedCountDiffers(),
       new NumberedBeyondCount(),
       new NamedCountDiffers(),

@@ -92,7 +92,7 @@ final class MeantText {
       case "yaml/escape" -> lines.set(at, line.text().replace('\\', '/'));
       // a letter that is no space: what begins with it is plain words
       case "yaml/star-at-start", "yaml/ampersand-at-start", "yaml/sign-at-start" ->
-          lines.set(at, line.text().substring(0, column) + '\u00A0' + line.text().substring(column));
+          withoutSign(line, at, column);
       case "yaml/indentation" -> {
         return reindent(line, at);
       }
@@ -112,6 +112,16 @@ final class MeantText {
         lines.set(i, indent + line.text().substring(line.indent()).replace('\t', ' '));
         told.add(i + 1);
       }
+    }
+  }
+
+  private void withoutSign(YamlLine line, int at, int column) {
+    if (!line.isDrawnRow()) {
+      lines.set(at, line.text().substring(0, column) + '\u00A0' + line.text().substring(column));
+    }
+    for (int i = at; i < lines.size() && new YamlLine(lines.get(i)).isDrawnRow(); i++) {
+      lines.set(i, "");
+      told.add(i + 1);
     }
   }
 

@@ -151,11 +151,11 @@ public final class SourceReader {
       return null;
     }
     boolean pdf = startsWith(bytes, '%', 'P', 'D', 'F');
-    if (pdf || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+    if (pdf || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0) || startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
       problems.add(Problem.error("yaml/not-text", unread.whole(),
               pdf ? "đây là tệp PDF, không phải YAML"
-              : "đây là tệp Word hoặc Excel đời cũ (.doc, .xls), không phải YAML",
-              pdf ? "this is a PDF, not YAML" : "this is an old Word or Excel file (.doc, .xls), not YAML")
+              : "đây là tệp Word hoặc Excel đời cũ (.doc, .rtf, .xls), không phải YAML",
+              pdf ? "this is a PDF, not YAML" : "this is an old Word or Excel file (.doc, .rtf, .xls), not YAML")
           .hint(NEW_PLAN));
       return null;
     }

@@ -176,6 +176,12 @@ final class YamlMistake {
           "the line is indented with blanks that are no spaces (copied from Word or a web page)",
           "xóa khoảng trống đầu dòng rồi gõ lại bằng dấu cách", "delete the blanks and type spaces instead");
     }
+    if (line.isOddDash()) {
+      return line.spaced().map(right -> problem("yaml/colon-missing", start + line.contentStart(),
+          "gạch đầu dòng phải là dấu “-” trên bàn phím, không phải “" + line.content().charAt(0) + "”",
+          "an item begins with a plain “-”, not with “" + line.content().charAt(0) + "”",
+          "viết “" + shorten(right.strip()) + "”", "write “" + shorten(right.strip()) + "”")).orElse(null);
+    }
     return line.spaced().map(right -> problem("yaml/colon-missing", start + line.contentStart(),
         line.isGluedDash() ? "thiếu dấu cách sau gạch đầu dòng"
         : "sau tên khóa phải là dấu “:” thường và một dấu cách thường",
@@ -193,6 +199,14 @@ final class YamlMistake {
     char first = sign < line.text().length() ? line.text().charAt(sign) : ' ';
     if (at <= start + sign || "\"'[{>|".indexOf(first) < 0) {
       return null;
+    }
+    if (line.isDrawnRow()) {
+      return problem("yaml/sign-at-start", start + sign,
+          "bảng kẻ bằng dấu | không đọc được thành bảng", "a table drawn with | is not read as a table",
+          "viết bảng trong một khoản: table: {columns: [...], rows: [[...], [...]]}; hoặc lưu bảng thành tệp .xlsx, .csv rồi"
+              + " ghi rows: {from: TỆP}",
+          "write it in an item: table: {columns: [...], rows: [[...], [...]]}; or save it as .xlsx or .csv and write"
+              + " rows: {from: FILE}");
     }
     return problem("yaml/sign-at-start", start + sign,
         "câu bắt đầu bằng dấu " + first + " mà sau đó còn chữ khác",

@@ -35,6 +35,8 @@ class YamlReaderTest {
       "`a:\n  b: 1\n\u00A0\u00A0c: 2\n  d: 3\n` | yaml/indentation | 3 | 1",
       "`a:\n  b: 1\nc: 2\n  d: 3\n` | yaml/indentation | 3 | 1",
       "`a:\tchữ\n` | yaml/tab | 1 | 3",
+      "`a:\n  - b: 1\n  – b: 2\n` | yaml/colon-missing | 3 | 3",
+      "`a:\n  | TT | Việc |\n  |----|----|\n  | 1 | In |\nb: 2\n` | yaml/sign-at-start | 2 | 3",
       "`a: \"Ba\" sẵn sàng\n` | yaml/sign-at-start | 1 | 4",
       "`a:\n  - [Ba] sẵn sàng\n` | yaml/sign-at-start | 2 | 5",
       "`a:\n  - >80% số hộ\n` | yaml/sign-at-start | 2 | 5",
@@ -77,6 +79,11 @@ class YamlReaderTest {
   @Test
   void pasted_prose_is_one_mistake() {
     assertThat(problems("a: 1\nKINH PHÍ\nNgân sách xã\nNguồn khác\nb: 2\n")).hasSize(1);
+  }
+
+  @Test
+  void a_drawn_table_is_one_mistake() {
+    assertThat(problems("a:\n  | TT | Việc |\n  |----|----|\n  | 1 | In |\nb: 2\n")).hasSize(1);
   }
 
   @Test

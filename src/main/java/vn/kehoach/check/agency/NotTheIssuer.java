@@ -28,7 +28,8 @@ public final class NotTheIssuer implements Rule {
   private static final String[] HEADS = {
       "Ủy ban nhân dân", "Uỷ ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND", "Ủy ban Mặt trận", "Uỷ ban Mặt trận",
       "Ủy ban MTTQ", "Mặt trận Tổ quốc", "Đảng ủy", "Đảng uỷ", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Huyện ủy", "Chi bộ",
-      "Ban Thường vụ", "Ban Chấp hành", "Ban Chỉ đạo", "Ban Chỉ huy", "Ban Giám hiệu", "Ban Giám đốc", "Sở", "Phòng",
+      "Ban Thường vụ", "Ban Chấp hành", "Ban Chỉ đạo", "Ban Chỉ huy", "Ban Quản lý", "Ban Giám hiệu", "Ban Giám đốc",
+      "Công ty", "Tổng công ty", "Học viện", "Viện", "Sở", "Phòng",
       "Công an", "Trường", "Hội", "Đoàn", "Liên đoàn", "Công đoàn", "Bệnh viện", "Trung tâm", "Trạm Y tế",
       "Bảo hiểm xã hội", "Bộ", "Chi cục", "Cục", "Thuế", "Tỉnh đoàn", "Văn phòng"};
   private static final String HEAD = "(?:" + String.join("|", HEADS) + ")";
@@ -37,7 +38,9 @@ public final class NotTheIssuer implements Rule {
       + "|chỉ đạo) )(?:[^,;:.“”()\\d]|(?<=[Ss]ố )\\d{1,2}(?![\\d/])|, (?:Thể thao|Khoa học|Gia đình|Hạ tầng))){0,110}?";
 
   private static final Sought ISSUES = Sought.at(
-      "(?<![\\p{L}-] ?)(" + BODY + ")(?: (?:cùng )?thống nhất)? (?:ban hành|xây dựng|lập|đề ra)(?: và [^,;.]{3,30})?"
+      "(?<![\\p{L}-] ?)(" + BODY
+      + ")(?: \\((?:sau đây|gọi tắt|viết tắt)[^()]*\\))?(?: (?:cùng )?thống nhất)? (?:ban hành|xây dựng|lập|đề ra)(?:"
+      + " và [^,;.]{3,30})?"
           + " (?:bản )?[Kk]ế hoạch"
           + "(?! (?:số|chi tiết|riêng|của))", HEADS);
   private static final Sought ASKS = Sought.at(
@@ -166,7 +169,9 @@ public final class NotTheIssuer implements Rule {
     boolean numbered = body.words().stream().anyMatch(NotTheIssuer::isNumber)
         && issuer.name().words().stream().anyMatch(NotTheIssuer::isNumber)
         && body.words().stream().filter(NotTheIssuer::isNumber).noneMatch(issuer.name()::has);
-    return numbered || told && body.words().stream().anyMatch(word -> !COMMON.contains(word)
+    boolean managed = body.spaced().startsWith(" ban quản lý ") && body.words().size() > 4
+        || body.spaced().startsWith(" công ty ") && body.words().size() > 3;
+    return numbered || (told || managed) && body.words().stream().anyMatch(word -> !COMMON.contains(word)
         && !issuer.name().has(word) && !issuer.above().has(word));
   }
 

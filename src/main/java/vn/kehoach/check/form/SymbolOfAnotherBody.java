@@ -31,6 +31,9 @@ public final class SymbolOfAnotherBody implements Rule {
       Map.entry("SNNPTNT", "nông nghiệp"), Map.entry("SLĐTBXH", "lao động")));
 
   /** Unions and offices by the abbreviation of a symbol, and the words their letterhead has. */
+  /** Whose symbols end with letters of their own. */
+  private static final List<String> OFFICES = List.of(" sở ", " trường ", " bệnh viện ");
+
   private static final Map<String, String> UNIONS = new TreeMap<>(Map.ofEntries(
       Map.entry("HLHPN", "phụ nữ"), Map.entry("HPN", "phụ nữ"), Map.entry("HND", "nông dân"),
       Map.entry("LĐLĐ", "lao động"), Map.entry("HCCB", "cựu chiến binh"), Map.entry("ĐTN", "đoàn"),
@@ -78,7 +81,10 @@ public final class SymbolOfAnotherBody implements Rule {
   private void other(Draft draft, OwnSymbol symbol, AgencyName name, Problems problems) {
     List<String> codes = new ArrayList<>();
     DEPARTMENTS.forEach((code, words) -> {
-      if (has(symbol, code) && name.spaced().startsWith(" sở ") && !name.has(words)) {
+      boolean isItself = name.spaced().startsWith(" sở ") && name.has(words)
+          || isWithin(code, initials(name));
+      boolean isOffice = OFFICES.stream().anyMatch(name.spaced()::startsWith);
+      if (isOffice && has(symbol, code) && !isItself) {
         codes.add(code);
       }
     });

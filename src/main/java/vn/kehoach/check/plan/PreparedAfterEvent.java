@@ -2,9 +2,11 @@ package vn.kehoach.check.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
@@ -41,9 +43,20 @@ public final class PreparedAfterEvent implements Rule {
   private static final Expression SENTENCE = Expression.of("(?:[^.;]|\\.(?=\\d))+");
 
   private static final Sought EVENT = Sought.at(
-      "(?:vào|diễn ra|khai mạc|(?:tại|ở) [^.;:,\\d]{3,60}?) ngày (\\d{1,2}(?: tháng \\d{1,2} năm |"
+      "(?:vào|diễn ra|khai mạc|(?<=\\p{L}),|(?:tại|ở) [^.;:,\\d]{3,60}?) ngày (\\d{1,2}(?: tháng \\d{1,2} năm |"
       + "/\\d{1,2}/)\\d{4})",
-      "vào ngày ", "diễn ra ngày ", "khai mạc ngày ", "tại ", "ở ");
+      "vào ngày ", "diễn ra ngày ", "khai mạc ngày ", ", ngày #", "tại ", "ở ");
+
+  private static final Expression WHOLE = Expression.of("\\d{1,2}/\\d{1,2}/\\d{4}");
+  private static final Expression DATED = Expression.of("\\d{1,2}(?:/| tháng )\\d{1,2}");
+  /** Before what a schedule begins with: "thông báo lịch kiểm tra trước ngày 20 tháng 4". */
+  private static final Sought READY = Sought.of(
+      "(?:[Tt]hông báo (?:lịch|kế hoạch|thời gian)|[Tt]hành lập (?:\\d{1,2} |các )?(?:đoàn|tổ|hội đồng"
+      + "|ban (?:tổ chức|giám khảo))|[Gg]ửi giấy mời|[Cc]huẩn bị (?:đề cương|phiếu|biểu mẫu))[^.;]{0,80}?(?:trước"
+      + "|chậm nhất|xong) ",
+      "hông báo ", "hành lập ", "iấy mời", "huẩn bị ");
+  private static final Expression SCHEDULED = Expression.of(
+      "(?iu)ngày|thời gian(?: thực hiện| kiểm tra)?|ngày làm việc");
 
   @Override
   public String id() {
@@ -53,6 +66,7 @@ public final class PreparedAfterEvent implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     TaskNode.of(draft).forEach(one -> deadline(draft, one, problems));
+    draft.prose(READY).forEach(passage -> READY.in(passage, ready -> ready(draft, passage, ready.end(), problems)));
     List<ProseDate> days = days(draft);
     if (days.isEmpty()) {
       return;
@@ -79,6 +93,15 @@ public final class PreparedAfterEvent implements Rule {
       EVENT.in(Passage.plain(text), event -> {
         Text words = text.subSequence(event.start(1), event.end(1));
         LocalDate day = Deadline.parse(words).until();
+        boolean month = day != null && day.isBefore(until) && day.getDayOfMonth() == until.getDayOfMonth()
+            && DATED.matcher(text).results().count() == 1;
+        if (month) {
+          problems.add(Problem.info(id(), draft.place(deadline.typed()),
+                  "việc này diễn ra ngày " + words + " mà thời hạn là “" + deadline.typed() + "”",
+                  "this takes place on " + words + ", and the deadline is “" + deadline.typed() + "”")
+              .hint("xem lại tháng của hai ngày", "look at the month of both dates")
+              .seeAlso(draft.place(words)));
+        }
         if (day != null && day.isAfter(until)) {
           problems.add(Problem.warning(id(), draft.place(deadline.typed()),
                   "thời hạn “" + deadline.typed() + "” trước ngày việc này diễn ra (" + words + ")",
@@ -88,6 +111,50 @@ public final class PreparedAfterEvent implements Rule {
         }
       });
     }
+  }
+
+  /** What must be ready before the first row of the only schedule. */
+  private void ready(Draft draft, Passage passage, int at, Problems problems) {
+    ProseDate due = ProseDate.of(passage).stream().filter(date -> date.from() >= at && date.from() < at
+        + NEAR).findFirst()
+        .orElse(null);
+    LocalDate day = due == null ? null : due.calendar().orElse(null);
+    Text first = null;
+    for (TableData table : day == null ? List.<TableData>of() : ShortRow.tables(draft)) {
+      Text row = first(table);
+      if (row != null && first != null) {
+        return;
+      }
+      first = row == null ? first : row;
+    }
+    LocalDate begins = first == null ? null : from(first);
+    if (due != null && day != null && begins != null && day.isAfter(begins) && day.getYear() == begins.getYear()) {
+      problems.add(Problem.warning(id(), draft.place(due.words()),
+              "việc chuẩn bị đến ngày này mới xong, sau buổi đầu của lịch (" + first + ")",
+              "this is to be ready after the schedule begins (" + first + ")")
+          .hint("xem lại hai ngày", "look at both dates")
+          .seeAlso(draft.place(first)));
+    }
+  }
+
+  /** The first day of a schedule of several rows. */
+  private static @Nullable Text first(TableData table) {
+    List<TableData.Column> columns = table.leaves();
+    for (int i = 0; i < columns.size(); i++) {
+      int column = i;
+      List<Text> days = !SCHEDULED.matcher(columns.get(i).title()).matches() ? List.of() : table.rows().stream()
+          .filter(row -> row.group() == null && row.cells().size() > column).map(row -> row.cells().get(column))
+          .filter(cell -> from(cell) != null).toList();
+      if (days.size() > 2) {
+        return days.stream().min(Comparator.comparing(PreparedAfterEvent::from)).orElseThrow();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable LocalDate from(Text cell) {
+    Matcher date = WHOLE.matcher(cell.value());
+    return date.find() ? Deadline.parse(cell.subSequence(date.start(), date.end())).until() : null;
   }
 
   /** "Giai đoạn 2: Thực binh (ngày 16 tháng 5 năm 2027)" of what takes place on the 14th and 15th. */

@@ -87,8 +87,21 @@ public final class QuantityDiffers implements Rule {
     }
     List<Count> same = all.stream().filter(count -> isSame(count.noun, product.noun)).toList();
     boolean agrees = same.isEmpty() || same.stream().anyMatch(count -> count.number.compareTo(product.number) == 0);
-    if (!agrees && same.size() == 1) {
+    BigDecimal sum = same.stream().map(Count::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean nearly = same.size() > 1 && sum.compareTo(product.number) != 0
+        && sum.subtract(product.number).abs().multiply(BigDecimal.TEN).compareTo(sum) <= 0;
+    if (!agrees && (same.size() == 1 || nearly)) {
       report(draft, product, same.get(0).words, "nhiệm vụ nói", "the task says", Severity.WARNING, problems);
+    } else if (same.isEmpty()) {
+      String words = Passage.plain(one.words());
+      List<Counted> told = Counted.of(words, 0, words.length());
+      Counted swapped = told.stream().filter(count ->
+          Slip.isSwapped(count.value().toPlainString(), product.number.toPlainString())).findFirst().orElse(null);
+      if (swapped != null && product.number.compareTo(BigDecimal.valueOf(100)) > 0
+          && told.stream().noneMatch(count -> count.value().compareTo(product.number) == 0)) {
+        report(draft, product, one.words().subSequence(swapped.from(), swapped.to()), "nhiệm vụ nói", "the task says",
+            Severity.WARNING, problems);
+      }
     }
   }
 

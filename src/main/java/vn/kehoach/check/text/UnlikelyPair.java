@@ -95,9 +95,16 @@ public final class UnlikelyPair implements Rule {
   /** A word that is right between a few others only. */
   private static @Nullable Slip alone(Words words, int index) {
     Lexicon.Confusion slip = Lexicon.Confusions.of(words.get(index).lower());
-    boolean wrong = slip != null && !slip.before().contains(lower(words.before(index)))
+    boolean wrong = slip != null && !isBeforeMark(words, index) && !slip.before().contains(lower(words.before(index)))
         && !slip.afterward().contains(lower(words.after(index)));
     return wrong ? new Slip(index, index, slip.right()) : null;
+  }
+
+  /** "6,8 km đê, kè biển": what is meant is followed by what it is for. */
+  private static boolean isBeforeMark(Words words, int index) {
+    String plain = words.passage().plain();
+    int end = words.get(index).to();
+    return end < plain.length() && ",;:.".indexOf(plain.charAt(end)) >= 0;
   }
 
   /** Viêt Nam, Hồ Chi Minh: names, as the list of slips has them. */

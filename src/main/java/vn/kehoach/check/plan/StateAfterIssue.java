@@ -1,0 +1,54 @@
+package vn.kehoach.check.plan;
+
+import java.time.LocalDate;
+import vn.kehoach.check.Clause;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+
+/**
+ * {@code Tính đến ngày 31 tháng 12 năm 2028, toàn tỉnh còn 2.450 hộ nghèo} in a plan of 2027: nobody knows that
+ * yet.
+ */
+public final class StateAfterIssue implements Rule {
+
+  private static final Sought UNTIL = Sought.of("[Tt]ính đến (?:hết )?(?:thời điểm )?(?=ngày \\d)", "ính đến ");
+  /** Who will be of an age, or what is to be reached by then. */
+  private static final Expression GOAL = Expression.of(
+      "(?iu)phấn đấu|dự kiến|ước|sẽ|tuổi|sinh |chỉ tiêu|mục tiêu|hoàn thành|đạt ít nhất"
+      + "|đủ |công tác từ|thời hạn|số liệu báo cáo|thời kỳ|niên độ|lấy số liệu|báo cáo");
+
+  @Override
+  public String id() {
+    return "plan/state-after-issue";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    LocalDate issued = draft.issued().orElse(null);
+    if (issued == null) {
+      return;
+    }
+    for (Passage passage : draft.prose(UNTIL)) {
+      UNTIL.in(passage, until -> {
+        ProseDate date = ProseDate.of(passage).stream()
+            .filter(one -> one.from() >= until.end() && one.from() < until.end() + 8).findFirst().orElse(null);
+        LocalDate day = date == null || date.year() == null ? null : date.calendar().orElse(null);
+        boolean told = passage.role() == Role.BODY
+            && !GOAL.matcher(Clause.around(passage.plain(), until.start(), until.end()).in(passage.plain())).find();
+        if (date != null && day != null && told && day.isAfter(issued)) {
+          problems.add(Problem.warning(id(), draft.place(date.words()),
+                  "số liệu tính đến ngày sau ngày ban hành kế hoạch",
+                  "what is told of this day comes after the day of the plan")
+              .hint("xem lại năm; số liệu của ngày chưa tới thì ghi rõ là dự kiến",
+                  "look at the year; say that it is expected, if it is"));
+        }
+      });
+    }
+  }
+}
