@@ -113,6 +113,7 @@ import vn.kehoach.check.form.SignatureMissing;
 import vn.kehoach.check.form.SignatureNameCase;
 import vn.kehoach.check.form.SignatureNameMissing;
 import vn.kehoach.check.form.SignatureNameOdd;
+import vn.kehoach.check.form.SignatureOfficeMissing;
 import vn.kehoach.check.form.SignaturePrefixMisplaced;
 import vn.kehoach.check.form.SignaturePrefixOdd;
 import vn.kehoach.check.form.SignatureTitleMissing;
@@ -332,6 +333,7 @@ public final class Rules {
       new ArchiveOddForm(),
       new SignatureMissing(),
       new SignatureTitleMissing(),
+      new SignatureOfficeMissing(),
       new SignatureNameMissing(),
       new SignatureWithDegree(),
       new SignatureNameCase(),

@@ -109,7 +109,9 @@ final class ChildMaker {
 
   /** "gửi về Sở" is to the department that says so. */
   private String whole(String focal) {
-    return issuer.agency().startsWith(focal + " ") ? issuer.agency() : focal;
+    // "Bộ", "Bộ GDĐT": the ministry's own short name, which its plan explains and the child does not
+    boolean ministry = focal.matches("Bộ(?: [\\p{Lu}&]+)?") && issuer.agency().startsWith("Bộ ");
+    return ministry ? issuer.agency() : issuer.agency().startsWith(focal + " ") ? issuer.agency() : focal;
   }
 
   private String today(String body) {

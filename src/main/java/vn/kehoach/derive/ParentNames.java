@@ -2,6 +2,7 @@ package vn.kehoach.derive;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Header;
 import vn.kehoach.plan.Plan;
@@ -28,6 +29,9 @@ final class ParentNames {
     put(names, "name", issuer.name());
     put(names, "scope", issuer.scope());
     put(names, "caps", Letters.upper(issuer.agency()));
+    boolean commune = issuer.level() != null && Set.of("xã", "phường", "đặc khu").contains(issuer.level());
+    put(names, "commune_caps", commune ? Letters.upper(issuer.agency()) : null);
+    put(names, "commune_place", commune ? String.valueOf(header.place() == null ? "" : header.place()) : null);
     put(names, "focal", focal);
     put(names, "report_to", through == null ? focal : focal + " (qua " + through + ")");
     put(names, "number", header.number());

@@ -105,6 +105,11 @@ record UnitName(String full, @Nullable String level, String own) {
     return isTerritory() && !own.equals("Hồ Chí Minh") ? level + " " + own : full;
   }
 
+  /** An office below a department or a commune: a centre, a hospital, a medical station. */
+  static boolean isOffice(@Nullable String level) {
+    return level != null && OFFICES.contains(level);
+  }
+
   /** An administrative unit, as against an office, a school or an association. */
   boolean isTerritory() {
     return level != null && TERRITORIES.contains(level);
@@ -133,6 +138,11 @@ record UnitName(String full, @Nullable String level, String own) {
   List<String> otherNames() {
     String bare = isTerritory() ? full : TERRITORY.matcher(full).replaceFirst("").strip();
     List<String> names = new ArrayList<>(List.of(full, scope()));
+    UnitName territory = territory();
+    if (isOffice(level) && territory != null) {
+      // "Trạm Y tế xã", in a plan of the very commune
+      names.add(bare + " " + territory.level());
+    }
     if (!LEVELS.containsKey(Letters.plain(bare))) {
       names.add(bare);
       SHORT.forEach((words, letters) -> names.add(bare.replaceFirst("(?iu)" + Pattern.quote(words), letters)));

@@ -41,6 +41,7 @@ class OtherLevelsTest {
           - {id: t3, text: "Lập hồ sơ trên địa bàn các tỉnh, thành phố.", lead: "Sở Y tế các tỉnh, thành phố"}
           - {id: t4, text: Tập huấn trong cả nước., lead: Bộ Y tế, with: Các địa phương}
           - {id: t5, text: Thí điểm mô hình., lead: "Ủy ban nhân dân tỉnh Nghệ An, thành phố Huế"}
+          - {id: t6, text: "Các Sở Y tế báo cáo về Bộ; toàn ngành Y tế thực hiện.", lead: Các Sở Y tế}
       assignments:
         - {agency: Cục Bà mẹ và Trẻ em, text: Theo dõi chung.}
         - {agency: "Đề nghị Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương", text: Kiểm tra việc thực hiện.}
@@ -71,9 +72,9 @@ class OtherLevelsTest {
     List<Node> tasks = plan.section("tasks").orElseThrow().items();
     assertThat(tasks).extracting(task -> task.text().get(0).value()).containsExactly("Bố trí ngân sách của tỉnh.",
         "Lập hồ sơ trên địa bàn tỉnh.", "Tập huấn trên địa bàn tỉnh. Thực hiện theo hướng dẫn của Bộ Y tế.",
-        "Thí điểm mô hình.", "Kiểm tra việc thực hiện.");
+        "Thí điểm mô hình.", "Sở Y tế báo cáo về Bộ; toàn ngành Y tế tỉnh thực hiện.", "Kiểm tra việc thực hiện.");
     assertThat(tasks).extracting(task -> task.task().lead().get(0).value()).containsExactly("Ủy ban nhân dân tỉnh Nghệ An",
-        "Sở Y tế", "Sở Y tế", "Ủy ban nhân dân tỉnh Nghệ An", "Ủy ban nhân dân tỉnh Nghệ An");
+        "Sở Y tế", "Sở Y tế", "Ủy ban nhân dân tỉnh Nghệ An", "Sở Y tế", "Ủy ban nhân dân tỉnh Nghệ An");
     assertThat(tasks.get(0).task().with()).extracting(Text::value).containsExactly("Sở Tài chính", "Hội Người cao tuổi tỉnh");
     assertThat(tasks.get(0).task().product()).extracting(Text::value).containsExactly("Nghị quyết của Hội đồng nhân dân tỉnh");
     assertThat(plan.section("assignments").orElseThrow().items()).extracting(node -> node.assignment().agency().value())
@@ -189,6 +190,39 @@ class OtherLevelsTest {
     assertThat(child.plan().section("tasks").orElseThrow().items()).extracting(node -> node.text().get(0).value())
         .contains("Hội Nông dân xã Ia O tổ chức đăng ký.", "Trung tâm Hỗ trợ nông dân tỉnh cung ứng phân bón.");
     assertThat(child.plan().recipients().get(1).to()).extracting(Text::value).containsExactly("Các chi hội");
+  }
+
+  @Test
+  void a_medical_station_and_a_school_take_their_own_from_a_commune() {
+    String commune = """
+        header:
+          agency: [ỦY BAN NHÂN DÂN, XÃ TRÀ BỒNG]
+          number: 33
+          symbol: KH-UBND
+          place: Trà Bồng
+          date: 2027-02-08
+          subject: Bảo đảm an toàn thực phẩm năm 2027
+        tasks:
+          items:
+            - {text: Trực cấp cứu., lead: Trạm Y tế xã}
+            - {text: Lưu mẫu thức ăn., lead: Các trường học}
+            - {text: Quản lý vật tư., lead: Phòng Kinh tế}
+        assignments:
+          - {agency: Trạm Y tế xã, text: Bố trí thuốc.}
+        """;
+    Map<String, Child> children = Derived.children(Derived.of(Plans.read(commune), null, Derived.roster("""
+        - {name: TYT xã Trà Bồng}
+        - {name: THCS Trà Bồng}
+        """), null));
+    Plan station = children.get("Trạm Y tế xã Trà Bồng").plan();
+    assertThat(station.section("tasks").orElseThrow().items()).extracting(node -> node.text().get(0).value())
+        .containsExactly("Trực cấp cứu.", "Bố trí thuốc.");
+    assertThat(station.header().symbol()).hasToString("KH-TYT");
+    Plan school = children.get("Trường THCS Trà Bồng").plan();
+    assertThat(school.section("tasks").orElseThrow().items()).extracting(node -> node.text().get(0).value())
+        .containsExactly("Lưu mẫu thức ăn.");
+    assertThat(school.header().parent()).extracting(Text::value).containsExactly("ỦY BAN NHÂN DÂN XÃ TRÀ BỒNG");
+    assertThat(school.header().place()).hasToString("Trà Bồng");
   }
 
   @SafeVarargs

@@ -38,7 +38,9 @@ public final class NotTheIssuer implements Rule {
       + "|chỉ đạo) )(?:[^,;:.“”()\\d]|(?<=[Ss]ố )\\d{1,2}(?![\\d/])|, (?:Thể thao|Khoa học|Gia đình|Hạ tầng))){0,110}?";
 
   private static final Sought ISSUES = Sought.at(
-      "(?<![\\p{L}-] ?)(" + BODY + ")(?: \\((?:sau đây|gọi tắt|viết tắt)[^()]*\\))?(?: (?:cùng )?thống nhất)? (?:ban hành|xây dựng|lập|đề ra)(?: và [^,;.]{3,30})?"
+      "(?<![\\p{L}-] ?)(" + BODY
+      + ")(?: \\((?:sau đây|gọi tắt|viết tắt)[^()]*\\))?(?: (?:cùng )?thống nhất)? (?:ban hành|xây dựng|lập|đề ra)(?:"
+      + " và [^,;.]{3,30})?"
           + " (?:bản )?[Kk]ế hoạch"
           + "(?! (?:số|chi tiết|riêng|của))", HEADS);
   private static final Sought ASKS = Sought.at(

@@ -19,7 +19,7 @@ public final class DateOddForm implements Rule {
 
   /** As computers write it: 2026-12-31. */
   private static final Sought YEAR_FIRST = Sought.atNumberBefore("-",
-      "(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?![\\d/]|[.,-]\\d)");
+      "((?:19|20)\\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?![\\d/]|[.,-]\\d)");
 
   /** Which groups are day, month and year of each form. */
   private static final int[][] FORMS = {{1, 2, 3}, {1, 5, 6}, {1, 7, 8}, {1, 9, 10}, {1, 11, 12}};

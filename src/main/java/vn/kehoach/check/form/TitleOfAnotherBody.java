@@ -24,7 +24,7 @@ public final class TitleOfAnotherBody implements Rule {
       Map.entry("trường trung học", "HIỆU TRƯỞNG"), Map.entry("trường mầm non", "HIỆU TRƯỞNG"),
       Map.entry("trường cao đẳng", "HIỆU TRƯỞNG"), Map.entry("trường đại học", "HIỆU TRƯỞNG"),
       Map.entry("trường phổ thông", "HIỆU TRƯỞNG"), Map.entry("trường chính trị", "HIỆU TRƯỞNG"),
-      Map.entry("học viện", "GIÁM ĐỐC"),
+      Map.entry("học viện", "GIÁM ĐỐC"), Map.entry("ban chỉ huy quân sự", "CHỈ HUY"),
       Map.entry("hội liên hiệp phụ nữ", "CHỦ TỊCH"), Map.entry("hội nông dân", "CHỦ TỊCH"),
       Map.entry("hội cựu chiến binh", "CHỦ TỊCH"), Map.entry("liên đoàn lao động", "CHỦ TỊCH"),
       Map.entry("ủy ban mặt trận", "CHỦ TỊCH"), Map.entry("ban chấp hành đoàn", "BÍ THƯ"),
@@ -65,7 +65,8 @@ public final class TitleOfAnotherBody implements Rule {
     HEADS.forEach((body, head) -> {
       boolean own = name.startsWith(" " + body + " ") && !ROOM.matcher(name.substring(body.length() + 1)).find();
       boolean wrong = own && title != null && !title.isBlank() && !Signing.plain(title).contains(head)
-          && !Signing.plain(title).contains("PHỤ TRÁCH") && !Signing.plain(title).contains("ỦY VIÊN");
+          && !Signing.plain(title).contains("PHỤ TRÁCH") && !Signing.plain(title).contains("ỦY VIÊN")
+          && !Signing.plain(title).contains("CHÍNH TRỊ VIÊN");
       if (wrong) {
         problems.add(Problem.warning(id(), draft.place(title),
                 "“" + title + "” không phải chức vụ của người đứng đầu " + agency.get(0),

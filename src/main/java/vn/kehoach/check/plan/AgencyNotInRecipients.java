@@ -93,7 +93,9 @@ public final class AgencyNotInRecipients implements Rule {
               + "|công đoàn.*"
           + "|ban chấp hành.*|ban thường vụ.*|thường trực.*|lãnh đạo .*|ủy viên.*|công chức .*|viên chức .*|chuyên "
           + "viên.*"
-          + "|cán bộ .*|người .*|hệ thống .*");
+          + "|cán bộ .*|người .*|hệ thống .*|chỉ huy trưởng.*|chính trị viên.*|trưởng ban.*|tổng biên tập.*|viện"
+          + " trưởng.*|kế toán"
+          + " trưởng.*");
 
   /** All of a kind, at the head of a sentence or alone. */
   private static final Sought CLASS_OF_ALL = Sought.of("\\A(?:Đề nghị |Yêu cầu |Giao )?([Cc]ác (?:sở, (?:ban, )?ngành"

@@ -43,7 +43,9 @@ public final class AppendixTotalDiffers implements Rule {
   private static final Sought AMOUNT = Sought.atNumber(
       "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng(?!\\p{L})",
       "đồng");
-  private static final Sought IN_ALL = Sought.of("(?:(?:[Tt]ổng số|[Tt]ổng cộng|[Tt]ổng thời gian|[Tt]ất cả)(?: là|:)?|[Tt]ổng [^.;:,\\d]{3,60} là) (" + Decimal.FORM
+  private static final Sought IN_ALL = Sought.of(
+      "(?:(?:[Tt]ổng số|[Tt]ổng cộng|[Tt]ổng thời gian|[Tt]ất cả)(?: là|:)?|[Tt]ổng [^.;:,\\d]{3,60} là) ("
+      + Decimal.FORM
       + ") (\\p{L}+(?: \\p{L}+)?)(?=[.,;)]|$)", "ổng ", "ất cả");
   private static final List<Integer> SCALES = List.of(0, 3, 6, 9);
 
@@ -232,7 +234,8 @@ public final class AppendixTotalDiffers implements Rule {
       List<Total> same = totals.stream().filter(total -> total.title.equals(" số " + unit + " ")
           || total.title.equals(" tổng số " + unit + " ") || total.title.endsWith(" " + unit + " ")).toList();
       Decimal.parse(all.group(1)).filter(said -> same.size() == 1 && isNearly(said, same.get(0).value))
-          .ifPresent(said -> report(draft, passage.text().subSequence(all.start(1), all.end(2)), same.get(0), problems));
+          .ifPresent(said -> report(draft, passage.text().subSequence(all.start(1), all.end(2)), same.get(0),
+          problems));
     });
   }
 

@@ -33,9 +33,11 @@ public final class BudgetYearDiffers implements Rule {
       "đã cấp", "năm học");
 
   /** "kế hoạch đầu tư công trung hạn giai đoạn 2021 - 2025", wherever it stands. */
-  private static final Sought PHASE = Sought.of("(?:đầu tư công|trung hạn|[Kk]ế hoạch vốn|[Nn]gân sách|[Nn]guồn vốn)[^.;:\\d]{0,60}? "
+  private static final Sought PHASE = Sought.of(
+      "(?:đầu tư công|trung hạn|[Kk]ế hoạch vốn|[Nn]gân sách|[Nn]guồn vốn)[^.;:\\d]{0,60}? "
       + "giai đoạn ((20\\d{2})\\s*[-–]\\s*(20\\d{2}))(?!\\d)", "giai đoạn #");
-  private static final Expression PAST = Expression.of("(?iu)chuyển nguồn|kết dư|quyết toán|trước|so với|còn dư|số dư|đã |kết quả"
+  private static final Expression PAST = Expression.of(
+      "(?iu)chuyển nguồn|kết dư|quyết toán|trước|so với|còn dư|số dư|đã |kết quả"
       + "|tổng kết|đánh giá|nợ");
 
   /** "theo Nghị định số 105/2020/NĐ-CP ngày 08 tháng 9 năm 2020": the day of what is cited, not of the money. */
@@ -62,7 +64,8 @@ public final class BudgetYearDiffers implements Rule {
           problems.add(Problem.warning(id(), draft.place(years),
                   "vốn của giai đoạn " + years + " trong kế hoạch cho " + covered.words(),
                   "money of " + years + " in a plan for " + covered.words())
-              .hint("xem lại giai đoạn; có thể còn sót từ kế hoạch trước", "look at the years; perhaps they are left over")
+              .hint("xem lại giai đoạn; có thể còn sót từ kế hoạch trước",
+              "look at the years; perhaps they are left over")
               .seeAlso(draft.place(covered.words())));
         }
       });

@@ -22,6 +22,7 @@ public final class ColumnYearsDisordered implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (TableData table : ShortRow.tables(draft)) {
+      rows(draft, table, problems);
       Text before = null;
       int last = 0;
       for (TableData.Column column : table.leaves()) {
@@ -37,6 +38,25 @@ public final class ColumnYearsDisordered implements Rule {
         before = typed > 0 ? column.title() : null;
         last = typed;
       }
+    }
+  }
+
+  /** A table whose first column has a year in each row. */
+  private void rows(Draft draft, TableData table, Problems problems) {
+    Text before = null;
+    int last = 0;
+    for (TableData.Row row : table.rows()) {
+      Text cell = row.group() != null || row.cells().isEmpty() ? null : row.cells().get(0);
+      Matcher year = YEAR.matcher(cell == null ? "" : cell.value().strip());
+      int typed = year.matches() ? Integer.parseInt(year.group(1)) : 0;
+      if (typed > 0 && before != null && typed <= last) {
+        problems.add(Problem.warning(id(), draft.place(cell),
+                "hàng năm " + typed + " đứng sau hàng năm " + last, "the row of " + typed + " follows that of " + last)
+            .hint("xem lại năm ở đầu hàng", "look at the year of the row")
+            .seeAlso(draft.place(before)));
+      }
+      before = typed > 0 ? cell : null;
+      last = typed;
     }
   }
 }

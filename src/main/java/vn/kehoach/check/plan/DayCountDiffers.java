@@ -31,7 +31,8 @@ public final class DayCountDiffers implements Rule {
 
   private static final Expression COUNT = Expression.of("(?iu)(?:tổng )?số ngày");
   /** The only two days of a row. */
-  private static final Expression DAYS_OF_ROW = Expression.of("(?s)[^/]*?(\\d{1,2}/\\d{1,2}/\\d{4})[^/]*?(\\d{1,2}/\\d{1,2}/\\d{4})[^/]*");
+  private static final Expression DAYS_OF_ROW = Expression.of(
+      "(?s)[^/]*?(\\d{1,2}/\\d{1,2}/\\d{4})[^/]*?(\\d{1,2}/\\d{1,2}/\\d{4})[^/]*");
 
   private static final Expression RANGE = Expression.of("\\s*(?:đến|-|–)\\s+(?:hết )?(?:ngày )?");
 
@@ -66,13 +67,13 @@ public final class DayCountDiffers implements Rule {
     for (TableData.Row row : counts < columns.size() ? table.rows() : List.<TableData.Row>of()) {
       Text count = row.cells().size() > counts && row.group() == null ? row.cells().get(counts) : Text.of("");
       StringBuilder days = new StringBuilder();
-      row.cells().stream().limit(counts).forEach(cell -> days.append(cell.value()).append(' '));
+      row.cells().stream().filter(cell -> cell != count).forEach(cell -> days.append(cell.value()).append(' '));
       Matcher range = DAYS_OF_ROW.matcher(days);
       if (range.matches() && count.value().matches("\\d{1,3}")) {
         int right = between(range.group(1), range.group(2));
         int said = Integer.parseInt(count.value());
         if (right > 1 && said != right && said != right - 1) {
-          report(draft, count, right, draft.place(row.cells().get(counts - 1)), problems);
+          report(draft, count, right, draft.place(count), problems);
         }
       }
     }

@@ -29,9 +29,11 @@ public final class DeadlineOutsidePeriod implements Rule {
       + "(?:vào|trong|trước|cuối|hết) năm ((?:19|20)\\d{2})(?![\\d/])", " năm ");
 
   /** A goal, not an outlook: "Đến năm 2035, hoàn thành 62.000 căn hộ". */
-  private static final Sought GOAL = Sought.of("^(?:[Pp]hấn đấu,? |[Mm]ục tiêu |- )?[Đđ]ến (?:hết |cuối )?năm (20\\d{2})(?=[,:]| [\\p{Ll}\\d])",
+  private static final Sought GOAL = Sought.of(
+      "^(?:[Pp]hấn đấu,? |[Mm]ục tiêu |- )?[Đđ]ến (?:hết |cuối )?năm (20\\d{2})(?=[,:]| [\\p{Ll}\\d])",
       "ến năm #", "ến hết năm #", "ến cuối năm #");
-  private static final Expression OUTLOOK = Expression.of("(?iu)tầm nhìn|định hướng|dự báo|theo (?:quy hoạch|nghị quyết|quyết định)");
+  private static final Expression OUTLOOK = Expression.of(
+      "(?iu)tầm nhìn|định hướng|dự báo|theo (?:quy hoạch|nghị quyết|quyết định)");
 
   @Override
   public String id() {

@@ -48,7 +48,8 @@ public final class FigureDiffers implements Rule {
   /** Below it many things are counted by one more or less. */
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
-  private static final Sought OUT_OF = Sought.atNumber("(?<![\\p{L}\\d/.,-])\\d[\\d.]*/(\\d[\\d.]*) (\\p{L}+(?: \\p{L}+)?)(?!\\p{L})", "/#");
+  private static final Sought OUT_OF = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,-])\\d[\\d.]*/(\\d[\\d.]*) (\\p{L}+(?: \\p{L}+)?)(?!\\p{L})", "/#");
   /** Before a number: all there are. */
   private static final Set<String> WHOLE = Set.of("có", "gồm", "quản", "lý", "toàn", "cả", "bộ");
 
@@ -81,7 +82,8 @@ public final class FigureDiffers implements Rule {
   }
 
   /**
-   * "750 triệu đồng" three times, and once 570 triệu, or 750 tỷ; "vốn ngân sách 1.860 tỷ đồng" and "vốn ngân sách 1.680 tỷ
+   * "750 triệu đồng" three times, and once 570 triệu, or 750 tỷ; "vốn ngân sách 1.860 tỷ đồng" and "vốn ngân sách
+   * 1.680 tỷ
    * đồng"; the total of a budget, and nearly the same in words.
    */
   private void amounts(Draft draft, Problems problems) {
@@ -99,10 +101,13 @@ public final class FigureDiffers implements Rule {
     draft.passages(Role.TABLE).forEach(cell -> cells.add(cell.plain()));
     told.forEach((typed, places) -> {
       boolean once = places.size() == 1 && !cells.contains(typed.split(" ")[0]);
-      String other = told.keySet().stream().filter(one -> isRescaled(one, typed)
+      List<String> all = List.copyOf(told.keySet());
+      String other = all.stream().filter(one -> isRescaled(one, typed)
           && (told.get(one).size() > places.size() || one.compareTo(typed) < 0)
           || once && isSwapped(one, typed) && (told.get(one).size() > 1 || cells.contains(one.split(" ")[0]))
-          || isOnce(told, places.get(0)) && isSame(told, told.get(one).get(0), places.get(0)))
+          || isOnce(told, places.get(0)) && isSame(told, told.get(one).get(0), places.get(0))
+              && (!isOnce(told, told.get(one).get(0)) || told.get(one).get(0).passage == null
+                  || all.indexOf(one) < all.indexOf(typed)))
           .findFirst().orElse(null);
       if (other != null) {
         Text here = places.get(0).words;
@@ -146,8 +151,9 @@ public final class FigureDiffers implements Rule {
     boolean total = one.passage == null;
     boolean often = times(told, one.dong) > 1 || digits(one.dong).length() > 2 && one.passage != other.passage;
     boolean words = one.before.indexOf(' ') > 0 && one.before.equals(other.before) && one.passage != other.passage;
-    String first = digits(one.dong);
-    String second = digits(other.dong);
+    int noughts = Math.min(noughts(one.dong), noughts(other.dong));
+    String first = digits(one.dong, noughts);
+    String second = digits(other.dong, noughts);
     boolean far = (total || words) && first.length() > 2 || often && first.length() > 1;
     return far && other.passage != null && magnitude(one) == magnitude(other) && Slip.isSwapped(first, second);
   }
@@ -159,6 +165,16 @@ public final class FigureDiffers implements Rule {
 
   private static boolean isOnce(Map<String, List<Sum>> told, Sum sum) {
     return times(told, sum.dong) == 1;
+  }
+
+  private static int noughts(long dong) {
+    String typed = Long.toString(dong);
+    return typed.length() - digits(dong).length();
+  }
+
+  private static String digits(long dong, int noughts) {
+    String typed = Long.toString(dong);
+    return typed.substring(0, typed.length() - noughts);
   }
 
   private static int magnitude(Sum one) {
@@ -189,8 +205,10 @@ public final class FigureDiffers implements Rule {
   private void outOf(Draft draft, Map<String, List<Quantity>> alike, Problems problems) {
     for (Passage passage : draft.prose(OUT_OF)) {
       OUT_OF.in(passage, all -> {
-        List<Quantity> told = alike.getOrDefault(all.group(2).split(" ")[0].toLowerCase(Locale.ROOT), List.of()).stream()
-            .filter(one -> (String.join(" ", one.after()) + " ").startsWith(all.group(2).toLowerCase(Locale.ROOT) + " "))
+        List<Quantity> told = alike.getOrDefault(all.group(2).split(" ")[0].toLowerCase(Locale.ROOT),
+            List.of()).stream()
+            .filter(one -> (String.join(" ", one.after()) + " ").startsWith(all.group(2).toLowerCase(Locale.ROOT)
+            + " "))
             .toList();
         BigDecimal said = Decimal.parse(all.group(1)).orElse(BigDecimal.ZERO);
         List<Quantity> wholes = told.stream().filter(one -> !one.before().isEmpty()

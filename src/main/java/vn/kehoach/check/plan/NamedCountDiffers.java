@@ -32,7 +32,8 @@ public final class NamedCountDiffers implements Rule {
       + "|trạm y tế"
       + "|tiểu vùng|vùng|tuyến(?: đường)?|nội dung|lĩnh vực|nhóm|nhiệm vụ|mục tiêu|giải pháp|phần thi|phần|môn(?: thi"
       + "| học)?"
-      + "|hạng mục|tiêu chí|làng nghề|di tích|lễ hội|dân tộc|công trình|khâu đột phá|giai đoạn|bước|trụ cột|hình thức|phương thức|biện pháp|yêu cầu|chức danh|tiêu chuẩn|quy trình|ngành(?: nghề)?"
+      + "|hạng mục|tiêu chí|làng nghề|di tích|lễ hội|dân tộc|công trình|khâu đột phá|giai đoạn|bước|trụ cột|hình thức"
+      + "|phương thức|biện pháp|yêu cầu|chức danh|tiêu chuẩn|quy trình|ngành(?: nghề)?"
       + "|đối tượng|cụm|điểm|loại|mô hình|hoạt động|kênh|nguồn|khu vực|địa điểm|kỹ năng|chuyên đề|nguyên tắc|trường"
       + " hợp|phương án|tình huống"
       + "|cấp độ|sản phẩm|chương trình|dự án|đề án|câu lạc bộ|hợp tác xã|doanh nghiệp|sở|phòng|khoa|ban)";
@@ -42,10 +43,12 @@ public final class NamedCountDiffers implements Rule {
   private static final String NAMES = " (" + PLACES + "|" + THINGS + ")(?!\\p{L})((?: \\p{L}+){0,5}?)"
       + "(?: ?:|,? (?:gồm|bao gồm|là|đó là):?) " + LIST + "(?=[.;)]|$)";
   private static final Sought TOLD = Sought.atNumber(DIGITS + NAMES, ": ", "gồm ", " là ");
-  private static final Sought WITHOUT_ASIDES = Sought.atNumber(DIGITS + NAMES.replace("[^.;:()\\\\d]", "[^.;:\\\\d]"), ": ");
+  private static final Sought WITHOUT_ASIDES = Sought.atNumber(DIGITS + NAMES.replace("[^.;:()\\\\d]", "[^.;:\\\\d]"),
+      ": ");
   private static final Expression BRACKETS = Expression.of("\\([^()]*\\)");
   /** "phương châm “4 tại chỗ”: chỉ huy tại chỗ, lực lượng tại chỗ, ...". */
-  private static final Sought EACH = Sought.atNumber(DIGITS + " (\\p{L}+ \\p{L}+)[”\"]?()(?: ?:|,? (?:gồm|bao gồm|là|đó là):?|(?= \\()) ?"
+  private static final Sought EACH = Sought.atNumber(DIGITS
+      + " (\\p{L}+ \\p{L}+)[”\"]?()(?: ?:|,? (?:gồm|bao gồm|là|đó là):?|(?= \\()) ?"
       + "\\(?([^.;:()\\d]+)(?=[.;)]|$)", ": ", "gồm", " là ", " (");
   private static final Sought TOLD_IN_WORDS = Sought.at(SPELT + NAMES, "hai ", "ba ", "bốn ", "sáu ", "bảy ", "tám ",
       "chín ", "mười ");
@@ -80,7 +83,8 @@ public final class NamedCountDiffers implements Rule {
       "(?iu)(?:vào |trong )?(?:tháng|quý|ngày|tuần) [\\dIVX/]+(?:/\\d{4})?"
       + "(?: năm \\d{4})?");
   /** "số 2, số 3 và số 5". */
-  private static final Expression ORDINAL = Expression.of("(?iu)(?:số|khối|lớp|đợt|vòng|tổ|khu|loại|mức|cấp|hạng|nhóm|tầng) \\d{1,3}");
+  private static final Expression ORDINAL = Expression.of(
+      "(?iu)(?:số|khối|lớp|đợt|vòng|tổ|khu|loại|mức|cấp|hạng|nhóm|tầng) \\d{1,3}");
   private static final Expression TIMES = Expression.of("(?iu)đợt|lần|kỳ|cuộc|lớp|hội|buổi|phiên|chuyến");
   private static final String SOME = "(?s).*(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|mỗi|thêm"
       + "|còn lại)(?: các| là| có)? $";
@@ -111,7 +115,8 @@ public final class NamedCountDiffers implements Rule {
       EACH.in(passage, each -> {
         List<String> names = names(each.group(4));
         // a name may hold a comma: "phương tiện, vật tư tại chỗ"
-        int ends = (int) names.stream().filter(name -> name.toLowerCase(Locale.ROOT).endsWith(" " + each.group(2))).count();
+        int ends = (int) names.stream().filter(name -> name.toLowerCase(Locale.ROOT).endsWith(" "
+            + each.group(2))).count();
         boolean all = names.size() > 1 && isEachOf(names, each.group(2));
         if ((all || ends > 2 && names.get(names.size() - 1).endsWith(" " + each.group(2)))
             && !OPEN_END.matcher(each.group(4)).find()) {
@@ -136,17 +141,21 @@ public final class NamedCountDiffers implements Rule {
     boolean place = told.group(2).matches("(?su)" + PLACES);
     boolean plain = place ? names.stream().allMatch(name -> PLACE_NAME.matcher(name).matches())
         : isEachOf(names, told.group(2));
-    if (!OPEN.matcher(told.group(4)).find() && !isInParts(passage.plain(), told)) {
-      compare(draft, passage, told, names.size(), plain, problems);
+    int parts = parts(passage.plain(), told);
+    int said = WORDS.containsKey(told.group(1)) ? WORDS.get(told.group(1)) : Integer.parseInt(told.group(1));
+    if (!OPEN.matcher(told.group(4)).find() && said != parts && (parts == 1 || said != names.size())) {
+      compare(draft, passage, told, Math.max(parts, names.size()), plain, problems);
     }
   }
 
   /**
-   * "03 nội dung: hồ sơ, sổ sách; việc cho thuê; việc xử lý": what semicolons part are the things, not what commas
+   * "03 nội dung: hồ sơ, sổ sách; việc cho thuê; việc xử lý": what semicolons part may be the things, not what commas
    * do.
    */
-  private static boolean isInParts(String plain, MatchResult told) {
-    return told.end() < plain.length() && plain.charAt(told.end()) == ';' && APART.isIn(plain.substring(told.start()));
+  private static int parts(String plain, MatchResult told) {
+    int stop = plain.indexOf(". ", told.end());
+    String rest = plain.substring(told.end(), stop < 0 ? plain.length() : stop);
+    return rest.startsWith(";") ? rest.split(";").length : 1;
   }
 
   /** Only names of what is counted, or times of what happens; brackets hold much else. */
@@ -163,7 +172,7 @@ public final class NamedCountDiffers implements Rule {
     boolean ordinals = names.size() > 1 && names.stream().allMatch(name -> ORDINAL.matcher(name).matches())
         && names.stream().map(name -> name.split(" ")[0]).distinct().count() == 1;
     boolean each = named || ordinals || bodies || isEachOf(names, aside.group(2)) || isEachOf(names, first);
-    boolean fewer = (aside.group(2).matches(THINGS) || first.matches(THINGS)) && names.size() > 2
+    boolean fewer = names.size() > 2 && (first.matches(THINGS) || aside.group(2).matches(THINGS) || names.size() > 3)
         && Integer.parseInt(aside.group(1)) == names.size() + 1;
     if ((place || times || each || fewer) && !OPEN.matcher(aside.group(4).replace(aside.group(2), "")).find()) {
       compare(draft, passage, aside, names.size(), true, problems);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import vn.kehoach.check.Clause;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Sought;
@@ -35,6 +36,9 @@ record Percentages(int from, int to, BigDecimal sum) {
       + "|chưa đạt|(?:chưa|không) hoàn thành(?: nhiệm vụ)?)(?: là| đạt| chiếm| có)?:?");
   private static final Expression LOWEST = Expression.of(
       "(?iu).*(?:yếu|kém|chưa đạt|(?:chưa|không) hoàn thành)[^\\d]*");
+  private static final Expression OF_SAME = Expression.of("(?<![\\p{L}\\d/.,-])(" + NUMBER
+      + ") ?%(?: (\\p{L}+ \\p{L}+))?");
+  private static final Expression REST = Expression.of("còn lại(?: là| chiếm)? $");
   private static final Expression STRUCTURE = Expression.of("(?iu)cơ cấu|tỷ trọng các");
   private static final Expression BOUND = Expression.of(
       "(?iu)(?<!\\p{L})(?:trở lên|trên|ít nhất|tối thiểu|dưới|không quá|khoảng|từ"
@@ -58,7 +62,43 @@ record Percentages(int from, int to, BigDecimal sum) {
         read(listed, before, found);
       }
     });
+    same(passage, found);
     return found;
+  }
+
+  /** "20% thời gian ...; 70% thời gian ...; 15% thời gian": of the same; "65% ..., còn lại 45%": all but the others. */
+  private static void same(Passage passage, List<Percentages> found) {
+    String plain = passage.plain();
+    Matcher share = OF_SAME.matcher(plain);
+    List<MatchResult> all = new ArrayList<>();
+    while (share.find()) {
+      all.add(share.toMatchResult());
+    }
+    for (int i = 0; i < all.size(); i++) {
+      Clause sentence = sentence(plain, all.get(i).start());
+      int first = i;
+      List<MatchResult> here = all.stream().filter(one -> one.start() > sentence.from()
+          && one.end() <= sentence.to()).toList();
+      boolean same = here.get(0) == all.get(first) && here.size() > 2
+          && here.stream().map(one -> one.group(2)).distinct().count() == 1
+          && here.get(0).group(2) != null;
+      boolean rest = here.get(0) == all.get(first) && here.size() > 1
+          && REST.matcher(plain).region(Math.max(0, here.get(here.size() - 1).start() - 30),
+          here.get(here.size() - 1).start()).find();
+      BigDecimal sum = here.stream().map(one -> Decimal.parse(one.group(1)).orElse(BigDecimal.ZERO))
+          .reduce(BigDecimal.ZERO, BigDecimal::add);
+      BigDecimal off = sum.subtract(HUNDRED).abs();
+      String words = plain.substring(here.get(0).start(), here.get(here.size() - 1).end());
+      if ((same || rest) && off.compareTo(ROUNDED) > 0 && off.compareTo(FAR) <= 0 && !BOUND.matcher(words.replace(
+          "còn lại", "")).find()) {
+        found.add(new Percentages(here.get(0).start(), here.get(here.size() - 1).end(), sum));
+      }
+    }
+  }
+
+  private static Clause sentence(String plain, int at) {
+    int stop = plain.indexOf(". ", at);
+    return new Clause(plain.lastIndexOf(". ", at), stop < 0 ? plain.length() : stop);
   }
 
   private static void read(MatchResult listed, String before, List<Percentages> found) {

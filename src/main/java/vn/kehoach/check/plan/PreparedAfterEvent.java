@@ -50,10 +50,13 @@ public final class PreparedAfterEvent implements Rule {
   private static final Expression WHOLE = Expression.of("\\d{1,2}/\\d{1,2}/\\d{4}");
   private static final Expression DATED = Expression.of("\\d{1,2}(?:/| tháng )\\d{1,2}");
   /** Before what a schedule begins with: "thông báo lịch kiểm tra trước ngày 20 tháng 4". */
-  private static final Sought READY = Sought.of("(?:[Tt]hông báo (?:lịch|kế hoạch|thời gian)|[Tt]hành lập (?:\\d{1,2} |các )?(?:đoàn|tổ|hội đồng"
-      + "|ban (?:tổ chức|giám khảo))|[Gg]ửi giấy mời|[Cc]huẩn bị (?:đề cương|phiếu|biểu mẫu))[^.;]{0,80}?(?:trước|chậm nhất|xong) ",
+  private static final Sought READY = Sought.of(
+      "(?:[Tt]hông báo (?:lịch|kế hoạch|thời gian)|[Tt]hành lập (?:\\d{1,2} |các )?(?:đoàn|tổ|hội đồng"
+      + "|ban (?:tổ chức|giám khảo))|[Gg]ửi giấy mời|[Cc]huẩn bị (?:đề cương|phiếu|biểu mẫu))[^.;]{0,80}?(?:trước"
+      + "|chậm nhất|xong) ",
       "hông báo ", "hành lập ", "iấy mời", "huẩn bị ");
-  private static final Expression SCHEDULED = Expression.of("(?iu)ngày|thời gian(?: thực hiện| kiểm tra)?|ngày làm việc");
+  private static final Expression SCHEDULED = Expression.of(
+      "(?iu)ngày|thời gian(?: thực hiện| kiểm tra)?|ngày làm việc");
 
   @Override
   public String id() {
@@ -112,7 +115,8 @@ public final class PreparedAfterEvent implements Rule {
 
   /** What must be ready before the first row of the only schedule. */
   private void ready(Draft draft, Passage passage, int at, Problems problems) {
-    ProseDate due = ProseDate.of(passage).stream().filter(date -> date.from() >= at && date.from() < at + NEAR).findFirst()
+    ProseDate due = ProseDate.of(passage).stream().filter(date -> date.from() >= at && date.from() < at
+        + NEAR).findFirst()
         .orElse(null);
     LocalDate day = due == null ? null : due.calendar().orElse(null);
     Text first = null;

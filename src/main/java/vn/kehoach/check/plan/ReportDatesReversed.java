@@ -28,20 +28,23 @@ public final class ReportDatesReversed implements Rule {
   private static final Expression SENTENCE = Expression.of("(?:[^.;]++|\\.(?=\\d))+");
   private static final Expression TERM = Expression.of("(?:[Tt]rước|[Cc]hậm nhất|muộn nhất|và|hạn|,)[^,.;]{0,24}$");
   private static final Expression GIVES = Expression.of("(?:báo cáo|gửi|nộp|kết quả)[^.;]* (?:về|gửi|cho|qua) "
-      + "|(?:báo cáo|gửi|nộp) (?:kết quả )?(?:sở|phòng|ban|chi cục|cục|vụ|viện|khoa|văn phòng|trung tâm|ủy ban kiểm tra) [^.;]*"
+      + "|(?:báo cáo|gửi|nộp) (?:kết quả )?(?:sở|phòng|ban|chi cục|cục|vụ|viện|khoa|văn phòng|trung tâm|ủy ban kiểm"
+      + " tra) [^.;]*"
       + "(?:trước|chậm nhất|muộn nhất|vào) ");
   /** Those who give something give this too: "gửi Phòng trước ngày 10/02; báo cáo kết quả trước ngày 10/12". */
   private static final Expression GIVES_AGAIN = Expression.of(
       "^[;.]? ?(?:và )?(?:gửi )?báo cáo (?:kết quả )?(?:[^.;,]{0,30} )?(?:trước|chậm nhất|muộn nhất|vào) ");
   /** A report of all of them. */
   private static final Expression OF_ALL = Expression.of(
-      "báo cáo (?:(?:chung|tổng hợp)(?!\\p{L})[^.;]{0,40}(?:trình|gửi|báo cáo)|tổng kết(?: năm| chung)? (?:về|gửi|trình|ủy|ubnd))");
+      "báo cáo (?:(?:chung|tổng hợp)(?!\\p{L})[^.;]{0,40}(?:trình|gửi|báo cáo)|tổng kết(?: năm| chung)? (?:về|gửi"
+      + "|trình|ủy|ubnd))");
   /** "Tổ Tổng hợp" is an office. */
   private static final Expression OFFICE = Expression.of("(?:Tổ|Phòng|Ban|Bộ phận|Vụ|Văn phòng) Tổng hợp");
   /** To those above: what others report is in it. */
   private static final Expression ADVISES = Expression.of(
       "tham mưu [^;.]*báo cáo (?:ủy ban|ubnd|hội đồng|sở|bộ|tỉnh|đảng)");
-  private static final Expression RHYTHM = Expression.of("(?:[Tt]rước|[Vv]ào) ngày (\\d{1,2}) (?:của )?((?:tháng )?(?:cuối "
+  private static final Expression RHYTHM = Expression.of(
+      "(?:[Tt]rước|[Vv]ào) ngày (\\d{1,2}) (?:của )?((?:tháng )?(?:cuối "
       + "(?:mỗi )?quý|hằng"
       + " tháng|hàng tháng|cuối mỗi quý))");
 
@@ -160,7 +163,8 @@ public final class ReportDatesReversed implements Rule {
     int sums = all.find() ? all.start() : words.indexOf("tổng hợp");
     int collects = sums < 0 && ADVISES.matcher(words).find() ? words.indexOf("tham mưu") : sums;
     String giving = collects < 0 ? words : words.substring(0, collects);
-    boolean gives = GIVES.matcher(giving).find() || gave && GIVES_AGAIN.matcher(giving).find() || !own.isEmpty() && giving.contains("báo cáo " + own + " trước ngày");
+    boolean gives = GIVES.matcher(giving).find() || gave && GIVES_AGAIN.matcher(giving).find() || !own.isEmpty()
+        && giving.contains("báo cáo " + own + " trước ngày");
     if (collects < 0 && !gives) {
       return false;
     }

@@ -11,12 +11,16 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code Tính đến ngày 31 tháng 12 năm 2028, toàn tỉnh còn 2.450 hộ nghèo} in a plan of 2027: nobody knows that yet. */
+/**
+ * {@code Tính đến ngày 31 tháng 12 năm 2028, toàn tỉnh còn 2.450 hộ nghèo} in a plan of 2027: nobody knows that
+ * yet.
+ */
 public final class StateAfterIssue implements Rule {
 
   private static final Sought UNTIL = Sought.of("[Tt]ính đến (?:hết )?(?:thời điểm )?(?=ngày \\d)", "ính đến ");
   /** Who will be of an age, or what is to be reached by then. */
-  private static final Expression GOAL = Expression.of("(?iu)phấn đấu|dự kiến|ước|sẽ|tuổi|sinh |chỉ tiêu|mục tiêu|hoàn thành|đạt ít nhất"
+  private static final Expression GOAL = Expression.of(
+      "(?iu)phấn đấu|dự kiến|ước|sẽ|tuổi|sinh |chỉ tiêu|mục tiêu|hoàn thành|đạt ít nhất"
       + "|đủ |công tác từ|thời hạn|số liệu báo cáo|thời kỳ|niên độ|lấy số liệu|báo cáo");
 
   @Override

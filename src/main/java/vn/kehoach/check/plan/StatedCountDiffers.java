@@ -52,10 +52,12 @@ public final class StatedCountDiffers implements Rule {
       "đề ra", "xác định", "đặt ra");
   /** Above a table with a row for each: "chia thành 03 giai đoạn". */
   private static final Sought DIVIDED = Sought.of(
-      "(?:chia|phân) (?:thành|làm|ra)(?: các)? " + NUMBER + " " + COUNTED, "thành ", "làm ",
-      "ra ");
+      "((?:chia|phân) (?:thành|làm|ra)|(?:[Tt]ổ chức|[Tt]hực hiện)(?: thành| trong| theo)?)(?: các)? " + NUMBER + " "
+      + COUNTED,
+      "thành ", "làm ", "ra ", "hức ", "iện ", "heo ", "rong ");
   /** Above a table whose rows are called so: "tại 06 địa phương, theo lịch sau đây". */
-  private static final Sought ROWS = Sought.atNumber("(?<![\\p{L}\\d/.,%-])(\\d{1,3}) (\\p{L}+(?: \\p{L}+)?)(?!\\p{L})");
+  private static final Sought ROWS = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,%-])(\\d{1,3}) (\\p{L}+(?: \\p{L}+)?)(?!\\p{L})");
   private static final Expression BELOW = Expression.of("(?:sau|dưới) ?(?:đây)?\\s*\\.?\\s*$");
   private static final Expression TOTAL = Expression.of("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
   private static final Expression SOME = Expression.of("(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong "
@@ -117,9 +119,9 @@ public final class StatedCountDiffers implements Rule {
         .map(column -> column.title().value().toLowerCase(Locale.ROOT)).toList();
     String words = Passage.plain(intro);
     DIVIDED.in(words, count -> {
-      boolean named = items.size() > 1 && items.stream().allMatch(item -> isNamed(item, count.group(2)));
-      if (heads.contains(count.group(2)) || named) {
-        compare(draft, intro, count, 1, named ? items : List.of(), holder, problems);
+      boolean named = items.size() > 1 && items.stream().allMatch(item -> isNamed(item, count.group(3)));
+      if (heads.contains(count.group(3)) && !count.group(1).matches("(?iu)tổ chức.*|thực hiện.*") || named) {
+        compare(draft, intro, count, 2, named ? items : List.of(), holder, problems);
       }
     });
     if (!heads.isEmpty() && BELOW.matcher(words).find() || heads.contains("đợt") || heads.contains("vòng")) {

@@ -51,7 +51,8 @@ public final class StepsOutOfOrder implements Rule {
       "ngày (\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4}))? đến (?:hết )?"
       + "ngày (\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})");
   /** "từ ngày 05/4/2027 đến ngày 30/6/2027". */
-  private static final Expression SLASHED = Expression.of("[Tt]ừ (?:ngày )?(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))? (?:đến|-|–) (?:hết )?"
+  private static final Expression SLASHED = Expression.of(
+      "[Tt]ừ (?:ngày )?(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))? (?:đến|-|–) (?:hết )?"
       + "(?:ngày )?(\\d{1,2})/(\\d{1,2})/(\\d{4})(?!\\d)");
   private static final Expression HOURS = Expression.of(
       "(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?");
@@ -74,7 +75,9 @@ public final class StepsOutOfOrder implements Rule {
   /** Titles of a column of phases. */
   private static final Set<String> PHASED = Set.of("giai đoạn", "bước", "đợt", "vòng", "chặng");
 
-  private static final Sought RESULT = Sought.of("công bố|nhập học|niêm yết|khai giảng|trao giải", "ông bố", "hập học", "iêm yết",
+  private static final Sought EACH_DAYS = Sought.of("mỗi (?:đợt|giai đoạn|vòng) (?:kéo dài )?(\\d{1,3}) ngày", "mỗi ");
+  private static final Sought RESULT = Sought.of("công bố|nhập học|niêm yết|khai giảng|trao giải", "ông bố", "hập học",
+      "iêm yết",
       "hai giảng", "rao giải");
   private static final Expression CLAUSE = Expression.of("[^;]+");
   private static final List<Expression> STAGES = List.of(
@@ -95,8 +98,10 @@ public final class StepsOutOfOrder implements Rule {
   private record Label(String kind, Step step, boolean numbered) {}
 
   /** "báo cáo sơ kết giai đoạn 1 trước ngày 23 tháng 01 năm 2027". */
-  private static final Sought SUMMED = Sought.of("(?:[Ss]ơ kết|[Tt]ổng kết|[Bb]áo cáo|[Kk]ết quả|[Đđ]ánh giá)[^.;:\\d]{0,30} "
-      + "((?:giai đoạn|đợt|vòng|bước) (?:\\d{1,2}|[IVX]+))(?!\\p{L})(?=[^.;:\\d]{0,30}(\\d))", "iai đoạn", "đợt", "vòng", "bước");
+  private static final Sought SUMMED = Sought.of(
+      "(?:[Ss]ơ kết|[Tt]ổng kết|[Bb]áo cáo|[Kk]ết quả|[Đđ]ánh giá)[^.;:\\d]{0,30} "
+      + "((?:giai đoạn|đợt|vòng|bước) (?:\\d{1,2}|[IVX]+))(?!\\p{L})(?=[^.;:\\d]{0,30}(\\d))", "iai đoạn", "đợt",
+      "vòng", "bước");
 
   @Override
   public String id() {
@@ -157,7 +162,8 @@ public final class StepsOutOfOrder implements Rule {
     LocalDate day = due == null || due.year() == null ? null : due.calendar().orElse(null);
     if (step != null && due != null && day != null && due.from() == summed.start(2)
         && day.toEpochDay() < step.until && step.until > 0) {
-      report(draft, new Step(due.words(), 0, 0), step, "là hạn báo cáo " + summed.group(1) + " khi giai đoạn này chưa xong",
+      report(draft, new Step(due.words(), 0, 0), step, "là hạn báo cáo " + summed.group(1)
+          + " khi giai đoạn này chưa xong",
           "is before what is reported on is over", Severity.WARNING, problems);
     }
   }
@@ -201,7 +207,8 @@ public final class StepsOutOfOrder implements Rule {
   /** "Giai đoạn phòng ngừa thực hiện từ ngày 15/3 đến ngày 31/5", and a task of it that is due in July. */
   private void within(Draft draft, Node node, Problems problems) {
     Text head = head(node);
-    boolean led = node.text().size() == 1 && head != null && TIMED.matcher(head.value()).lookingAt() && node.items().stream().anyMatch(item -> item.task() != null);
+    boolean led = node.text().size() == 1 && head != null && TIMED.matcher(head.value()).lookingAt()
+        && node.items().stream().anyMatch(item -> item.task() != null);
     Step all = led ? within(node.text().get(0)) : null;
     for (Node item : all == null ? List.<Node>of() : node.items()) {
       Deadline deadline = item.task() == null ? null : item.task().deadline();
@@ -223,8 +230,10 @@ public final class StepsOutOfOrder implements Rule {
     Matcher clause = CLAUSE.matcher(plain);
     while (clause.find()) {
       int stage = stage(clause.group());
-      List<ProseDate> here = dates.stream().filter(date -> date.from() >= clause.start() && date.to() <= clause.end()).toList();
-      if (stage < 0 || here.isEmpty() || !here.stream().allMatch(date -> date.exists() && Objects.equals(date.year(), year))) {
+      List<ProseDate> here = dates.stream().filter(date -> date.from() >= clause.start()
+          && date.to() <= clause.end()).toList();
+      if (stage < 0 || here.isEmpty() || !here.stream().allMatch(date -> date.exists() && Objects.equals(date.year(),
+          year))) {
         continue;
       }
       if (before != null && stage > reached && order(here.get(0)) < order(before)) {
@@ -253,7 +262,17 @@ public final class StepsOutOfOrder implements Rule {
   private void whole(Draft draft, Node node, Problems problems) {
     List<Step> steps = node.items().size() < 2 || node.text().size() != 1 ? List.of()
         : node.items().stream().map(StepsOutOfOrder::phase).filter(Objects::nonNull).toList();
-    Step all = steps.size() > 1 && steps.size() == node.items().size() ? within(node.text().get(0)) : null;
+    boolean every = steps.size() > 1 && steps.size() == node.items().size();
+    if (every) {
+      Text text = node.text().get(0);
+      EACH_DAYS.in(Passage.plain(text), days -> steps.stream()
+          .filter(step -> step.until - step.from + 1 != Integer.parseInt(days.group(1))
+              && step.until - step.from != Integer.parseInt(days.group(1)))
+          .findFirst().ifPresent(step -> report(draft, step, new Step(text.subSequence(days.start(), days.end()), 0, 0),
+              "có " + (step.until - step.from + 1) + " ngày", "has " + (step.until - step.from + 1) + " days",
+              Severity.WARNING, problems)));
+    }
+    Step all = every ? within(node.text().get(0)) : null;
     if (all == null) {
       return;
     }
@@ -337,7 +356,8 @@ public final class StepsOutOfOrder implements Rule {
     }
     Matcher slashed = SLASHED.matcher(plain);
     if (slashed.find()) {
-      LocalDate first = day(slashed.group(1), slashed.group(2), slashed.group(3) == null ? slashed.group(6) : slashed.group(3));
+      LocalDate first = day(slashed.group(1), slashed.group(2), slashed.group(3) == null ? slashed.group(6)
+          : slashed.group(3));
       LocalDate last = day(slashed.group(4), slashed.group(5), slashed.group(6));
       return first == null || last == null || first.isAfter(last) ? null
           : new Step(words.subSequence(slashed.start(), slashed.end()), first.toEpochDay(), last.toEpochDay());
@@ -405,7 +425,8 @@ public final class StepsOutOfOrder implements Rule {
   private static @Nullable Step fromTo(TableData table, TableData.Row row) {
     List<TableData.Column> columns = table.leaves();
     for (int i = 1; i < Math.min(columns.size(), row.cells().size()); i++) {
-      boolean range = FROM.matcher(columns.get(i - 1).title()).lookingAt() && TO.matcher(columns.get(i).title()).lookingAt();
+      boolean range = FROM.matcher(columns.get(i - 1).title()).lookingAt()
+          && TO.matcher(columns.get(i).title()).lookingAt();
       Deadline first = range ? Deadline.parse(row.cells().get(i - 1)) : null;
       Deadline last = range ? Deadline.parse(row.cells().get(i)) : null;
       if (first != null && last != null && first.until() != null && last.until() != null

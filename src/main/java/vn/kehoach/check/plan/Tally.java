@@ -13,7 +13,8 @@ import vn.kehoach.plan.Decimal;
 
 /**
  * A number and those behind it in its sentence that count the same thing, whatever else is counted between them:
- * {@code 38.600 căn; 12 dự án đã hoàn thành với 10.200 căn, 11 dự án đang thi công với 15.400 căn và 08 dự án với 13.000
+ * {@code 38.600 căn; 12 dự án đã hoàn thành với 10.200 căn, 11 dự án đang thi công với 15.400 căn và 08 dự án với
+ * 13.000
  * căn}. That the parts were meant to make the whole is not said; it shows in a sum that misses it by a slip, or by
  * little.
  *
@@ -24,14 +25,17 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
   private static final Expression ASIDE = Expression.of("\\([^()]*\\)");
   private static final Expression END = Expression.of("\\.(?= |$)|$");
   /** What the parts begin behind. */
-  private static final Expression LINK = Expression.of("(?iu)(?<!\\p{L})(?:gồm|trong đó|chia ra|chia thành|có|đó)(?!\\p{L})|[:;,]");
+  private static final Expression LINK = Expression.of(
+      "(?iu)(?<!\\p{L})(?:gồm|trong đó|chia ra|chia thành|có|đó)(?!\\p{L})|[:;,]");
   private static final Expression SAID = Expression.of("(?iu)(?<!\\p{L})(?:gồm|trong đó|chia ra|chia thành)(?!\\p{L})");
   private static final Expression LAST = Expression.of("(?s).*(?:,| và|;) ?(?:\\p{L}+ ){0,12}$|.* và (?s).*");
   /** Parts that may hold the same ones, that are compared, or that are told of each. */
-  private static final Expression OTHER = Expression.of("(?iu)(?<!\\p{L})(?:nữ|đảng viên|dân tộc|khuyết tật|tôn giáo|mỗi|từng"
+  private static final Expression OTHER = Expression.of(
+      "(?iu)(?<!\\p{L})(?:nữ|đảng viên|dân tộc|khuyết tật|tôn giáo|mỗi|từng"
       + "|bình quân|trung bình|so với|tăng|giảm|thêm|ít nhất|tối thiểu|khoảng|trên|hơn|dưới|không quá|lên|xuống|đơn giá"
       + "|x|tổng(?! hợp| kết)|cộng)(?!\\p{L})|/|=|×");
-  private static final Set<String> UNCOUNTED = Set.of("năm", "tháng", "ngày", "giờ", "phút", "quý", "tuần", "tuổi", "lần", "của",
+  private static final Set<String> UNCOUNTED = Set.of("năm", "tháng", "ngày", "giờ", "phút", "quý", "tuần", "tuổi",
+      "lần", "của",
       "và", "đến", "kỳ", "điều", "khoản", "điểm", "trở");
   /** Parts that miss the whole by so little, as a share of it, were meant to make it. */
   private static final BigDecimal CLOSE = new BigDecimal("0.04");
@@ -39,13 +43,19 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
 
   /** "31 khoa, phòng (23 khoa và 09 phòng)": everything in brackets is counted by the words before them. */
   private static final Expression NAMED = Expression.of("(?<![\\p{L}\\d/.,-])(" + Decimal.FORM
-      + ") ((?:\\p{L}+,? ){1,8})\\((?:gồm:? )?((?:" + Decimal.FORM + ") \\p{L}+[^.;:()\\d]{0,40}?(?:(?:, | và |, và )(?:"
+      + ") ((?:\\p{L}+,? ){1,8})\\((?:gồm:? )?((?:" + Decimal.FORM
+      + ") \\p{L}+[^.;:()\\d]{0,40}?(?:(?:, | và |, và )(?:"
       + Decimal.FORM + ") \\p{L}+[^.;:()\\d]{0,40}?)+)\\)");
 
-  private static final Expression HALVES = Expression.of("(?<![\\p{L}\\d/.,-])(" + Decimal.FORM + ") (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,40} "
+  private static final Expression BRACKETS_TOTAL = Expression.of(
+      "(?<!\\p{L})[Tt]ổng [^.;:()\\d]{0,40}?(?:là )?(?<![\\d.,/])("
+      + Decimal.FORM + ") \\p{L}+(?!\\p{L})");
+  private static final Expression HALVES = Expression.of("(?<![\\p{L}\\d/.,-])(" + Decimal.FORM
+      + ") (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,40} "
       + "\\((?:chiếm |đạt )?(\\d{1,3}(?:,\\d+)?) ?%\\)(?:,| và|, và) (?:[^.;:()%\\d]{1,40} )?(" + Decimal.FORM
       + ") \\2(?!\\p{L})[^.;:()%\\d]{0,40} \\((?:chiếm |đạt )?(\\d{1,3}(?:,\\d+)?) ?%\\)");
-  private static final Expression MEMBERS = Expression.of("(?<![\\p{L}\\d/.,-])(\\d{1,3}) (thành viên|người|đồng chí|ủy viên)"
+  private static final Expression MEMBERS = Expression.of(
+      "(?<![\\p{L}\\d/.,-])(\\d{1,3}) (thành viên|người|đồng chí|ủy viên)"
       + "(?: \\((?:gồm:? )?(\\d{1,3} [^()]*)\\)|(?:, gồm)?: (\\d{1,3} [^.;:()]*))");
   private static final Expression HEAD = Expression.of("(?:^|, |; | và | mời )(?:và )?(?:mời )?(\\d{1,3}) \\p{L}");
 
@@ -56,6 +66,7 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     named(plain, found);
     members(plain, found);
     halves(plain, found);
+    brackets(plain, found);
     String words = plain.indexOf('(') < 0 ? plain
         : ASIDE.matcher(plain).replaceAll(aside -> " ".repeat(aside.group().length()));
     Matcher end = END.matcher(words);
@@ -71,7 +82,8 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
   static boolean mayStandIn(Passage passage) {
     String plain = passage.plain();
     return passage.hasDigit() && passage.numbers().length > 2
-        && (passage.numbers().length > 3 || plain.contains(" và ") || plain.contains("gồm ") || plain.contains("trong đó ") || plain.contains("chia "));
+        && (passage.numbers().length > 3 || plain.contains(" và ") || plain.contains("gồm ") || plain.contains(
+        "trong đó ") || plain.contains("chia "));
   }
 
   private static void named(String plain, List<Tally> found) {
@@ -89,13 +101,34 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     }
   }
 
+  /** "Toán (120 phút), Ngữ văn (120 phút), Tiếng Anh (60 phút); tổng thời gian làm bài 300 phút". */
+  private static void brackets(String plain, List<Tally> found) {
+    Matcher total = BRACKETS_TOTAL.matcher(plain);
+    while (plain.indexOf('(') > 0 && total.find()) {
+      int from = Math.max(plain.lastIndexOf(". ", total.start()), 0);
+      List<Counted> whole = Counted.of(plain, total.start(1), Math.min(plain.length(), total.end() + 1));
+      List<Counted> parts = Counted.of(plain, from, total.start()).stream()
+          .filter(part -> plain.charAt(part.from() - 1) == '(' && part.to() < plain.length()
+          && plain.charAt(part.to()) == ')')
+          .toList();
+      boolean same = !whole.isEmpty() && parts.size() > 1
+          && parts.stream().allMatch(part -> part.unit().equals(whole.get(0).unit()));
+      BigDecimal sum = parts.stream().map(Counted::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+      BigDecimal off = same ? sum.subtract(whole.get(0).value()).abs() : BigDecimal.ZERO;
+      if (off.signum() > 0 && off.multiply(BigDecimal.valueOf(SEVERAL)).compareTo(sum) <= 0) {
+        found.add(new Tally(whole.get(0), parts.get(0), parts.get(parts.size() - 1).to(), sum));
+      }
+    }
+  }
+
   /** "1.803 hồ sơ (98%), quá hạn 37 hồ sơ (2%)": both together are all, and all were told before. */
   private static void halves(String plain, List<Tally> found) {
     Matcher halves = HALVES.matcher(plain);
     while (plain.indexOf("%)") > 0 && halves.find()) {
       BigDecimal one = Decimal.parse(halves.group(1)).orElse(BigDecimal.ZERO);
       BigDecimal other = Decimal.parse(halves.group(4)).orElse(BigDecimal.ZERO);
-      BigDecimal shares = new BigDecimal(halves.group(3).replace(',', '.')).add(new BigDecimal(halves.group(5).replace(',', '.')));
+      BigDecimal shares = new BigDecimal(halves.group(3).replace(',',
+          '.')).add(new BigDecimal(halves.group(5).replace(',', '.')));
       BigDecimal sum = one.add(other);
       List<Counted> before = Counted.of(plain, 0, halves.start()).stream()
           .filter(all -> all.words().split(" ")[0].equals(halves.group(2).toLowerCase(Locale.ROOT))).toList();

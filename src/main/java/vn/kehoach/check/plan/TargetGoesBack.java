@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
@@ -39,13 +40,19 @@ public final class TargetGoesBack implements Rule {
       + "(?: ?%| \\p{L}+)(?: \\p{L}+){0,4}?(?:,|;| và|, và) (?:đến |vào )?(?:cuối |hết )?năm (20\\d{2})(?: là"
       + "|:)? (?:đạt |có )?(?:trên |ít nhất |tối thiểu )?" + NUMBER + "(?: ?%| \\p{L}+)", "năm 20");
   /** "đạt từ 3,60 điểm trở lên (năm 2026 là 3,62 điểm)". */
-  private static final Sought BASELINE = Sought.atNumber("(?<![\\p{L}\\d/.,-])" + NUMBER + "( ?%| \\p{L}+)(?!\\p{L})( trở lên)?"
-      + "[^.;:()\\d]{0,40} \\((?:kết quả |thực hiện )?năm (20\\d{2})(?: là| đạt|:)? " + NUMBER + "\\2(?!\\p{L})[^()]{0,20}\\)",
+  private static final Sought BASELINE = Sought.atNumber("(?<![\\p{L}\\d/.,-])" + NUMBER
+      + "( ?%| \\p{L}+)(?!\\p{L})( trở lên)?"
+      + "[^.;:()\\d]{0,40} \\((?:kết quả |thực hiện )?năm (20\\d{2})(?: là| đạt|:)? " + NUMBER
+      + "\\2(?!\\p{L})[^()]{0,20}\\)",
       "(năm #", " năm #");
   private static final int YEARS_AND_NUMBERS = 4;
   private static final Expression RISES = Expression.of(
       "(?iu)(?<!\\p{L})(?:đạt|trên|ít nhất|tối thiểu|phấn đấu|nâng|tăng)(?!\\p{L})");
-  private static final Expression AT_LEAST = Expression.of("(?iu)(?:ít nhất|tối thiểu|nâng lên|tăng lên|trên|nâng [^,;.]* lên)(?: đạt)? $");
+  private static final Expression OF_YEAR = Expression.of("(?<![\\p{L}\\d/.,-])(" + Decimal.FORM
+      + ") ?%(?: vào| trong| đến)? năm (20\\d{2})(?!\\d)");
+  private static final Expression NEXT = Expression.of("(?:,|;| và|, và)(?: đạt)? ");
+  private static final Expression AT_LEAST = Expression.of(
+      "(?iu)(?:ít nhất|tối thiểu|nâng lên|tăng lên|trên|nâng [^,;.]* lên)(?: đạt)? $");
   /** What is to become less. */
   private static final Expression FALLS = Expression.of(
       "(?iu)(?<!\\p{L})(?:giảm|dưới|không quá|còn|xuống|hạ|nghèo|tử vong|suy dinh"
@@ -70,9 +77,38 @@ public final class TargetGoesBack implements Rule {
     }
     for (Passage passage : draft.prose(BY_YEARS)) {
       if (passage.numbers().length >= YEARS_AND_NUMBERS) {
+        series(draft, passage, problems);
         BY_YEARS.in(passage, found -> prose(draft, passage, found, found.group(2), 1, found.group(4), 3, problems));
         YEARS_FIRST.in(passage, found -> prose(draft, passage, found, found.group(1), 2, found.group(3), 4, problems));
       }
+    }
+  }
+
+  /** "85% năm 2027, 93% năm 2028, 90% năm 2029 và 95% năm 2030": one falls behind the one before, the next does not. */
+  private void series(Draft draft, Passage passage, Problems problems) {
+    String plain = passage.plain();
+    int behind = -1;
+    BigDecimal last = null;
+    int year = 0;
+    boolean falls = FALLS.matcher(plain).find();
+    Matcher one = OF_YEAR.matcher(plain);
+    int count = 0;
+    while (!falls && one.find()) {
+      boolean next = behind >= 0 && NEXT.matcher(plain).region(behind, one.start()).matches();
+      BigDecimal number = Decimal.parse(one.group(1)).orElse(BigDecimal.ZERO);
+      count = next ? count + 1 : 1;
+      if (next && last != null && count > 2 && Integer.parseInt(one.group(2)) > year && number.compareTo(last) < 0) {
+        Text here = passage.text().subSequence(one.start(1), one.end(1));
+        problems.add(Problem.warning(id(), draft.place(here),
+                "chỉ tiêu năm " + one.group(2) + " (" + here + "%) thấp hơn năm " + year + " (" + Decimal.write(last)
+                + "%)",
+                "the target of " + one.group(2) + " (" + here + "%) is below that of " + year + " ("
+                + Decimal.write(last) + "%)")
+            .hint("xem lại hai con số", "look at both numbers"));
+      }
+      last = number;
+      year = Integer.parseInt(one.group(2));
+      behind = one.end();
     }
   }
 

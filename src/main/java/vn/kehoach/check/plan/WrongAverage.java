@@ -68,11 +68,13 @@ public final class WrongAverage implements Rule {
   private static final Expression FOR_ALL = Expression.of(
       "(?:cho|với|gồm|là|đạt|tổng số|tổng|hỗ trợ|trồng|cấp|tặng|trao|phát"
       + "|khám|tại|ở|đến|thăm|kiểm tra|giám sát|:) $|\\($");
-  private static final Expression TOTAL = Expression.of("(?iu)(?:tổng số|tổng cộng|tổng|cộng)(?: là|:)? $|(?:,|;) tổng(?: \\p{L}+){1,3}:? $");
+  private static final Expression TOTAL = Expression.of(
+      "(?iu)(?:tổng số|tổng cộng|tổng|cộng)(?: là|:)? $|(?:,|;) tổng(?: \\p{L}+){1,3}:? $");
   private static final Expression MORE = Expression.of("(?iu)(?:thêm|ít nhất|tối thiểu) $");
   private static final Expression AT_LEAST = Expression.of("(?iu)(?:ít nhất|tối thiểu|trên|hơn) $");
   /** "mỗi năm 1.500 tỷ đồng, 05 năm 7.500 tỷ đồng". */
-  private static final Expression OF_ALL_PARTS = Expression.of("(?:,|;| và| trong| cả) (?:cả )?\\d{1,3} \\p{L}+ (?:là )?$");
+  private static final Expression OF_ALL_PARTS = Expression.of(
+      "(?:,|;| và| trong| cả) (?:cả )?\\d{1,3} \\p{L}+ (?:là )?$");
   private static final int NEAR = 120;
   /** An average that misses the right one by more than its half was not meant to be it. */
   private static final BigDecimal FAR = new BigDecimal("1.9");
@@ -169,28 +171,39 @@ public final class WrongAverage implements Rule {
     Counted parts = part.equals("quý") ? new Counted(rate.start(), rate.start(), BigDecimal.valueOf(4), BigDecimal.ONE,
         part, part, false) : parts(plain, clause, part, all);
     boolean several = rateWords(plain.substring(clause.from(), clause.to()), part) > 1;
-    if (!right && !several && parts == null && !one.bound() && here.size() == 1) {
-      elsewhere(draft, passage, one, here.get(0), part, problems);
+    if (!right && !several && parts == null && !one.bound() && !here.isEmpty()) {
+      Counted near = here.stream().filter(whole -> whole.from() < number).reduce((first,
+          second) -> second).orElse(here.get(0));
+      elsewhere(draft, passage, one, near, here, part, problems);
+    }
+    if (!right && !several && parts != null && here.isEmpty()) {
+      before(draft, passage, one, parts, wholes, rate, problems);
     }
     if (right || several || parts == null || here.stream().map(Counted::value).distinct().count() != 1) {
       return;
     }
     BigDecimal average = here.get(0).value().divide(parts.value(), 6, RoundingMode.HALF_UP);
     BigDecimal far = average.subtract(one.value()).abs();
-    if (one.bound() ? average.compareTo(one.value()) < 0 && isAtLeast(plain, one) : far.multiply(FAR).compareTo(average) < 0) {
+    if (one.bound() ? average.compareTo(one.value()) < 0 && isAtLeast(plain, one)
+        : far.multiply(FAR).compareTo(average) < 0) {
       compare(draft, passage, parts, one, here.get(0), Math.max(rate.end(), Math.max(here.get(0).to(), parts.to())),
           problems);
     }
   }
 
-  /** "62.000 căn hộ" there, "3.270.000 m2, bình quân 60 m2 một căn" here: what would make it right is nearly what is typed. */
-  private void elsewhere(Draft draft, Passage passage, Counted one, Counted whole, String part, Problems problems) {
+  /**
+   * "62.000 căn hộ" there, "3.270.000 m2, bình quân 60 m2 một căn" here: what would make it right is nearly what is
+   * typed.
+   */
+  private void elsewhere(Draft draft, Passage passage, Counted one, Counted whole, List<Counted> here, String part,
+      Problems problems) {
     Counted slip = null;
     Passage place = null;
     for (Passage other : draft.prose()) {
       for (Counted parts : other.hasDigit() ? Counted.of(other) : List.<Counted>of()) {
-        boolean same = parts.words().split(" ")[0].equals(part) && parts.value().compareTo(BigDecimal.ONE) > 0;
-        if (same && isRate(whole.value(), parts.value(), one)) {
+        boolean same = parts.value().compareTo(BigDecimal.ONE) > 0 && (parts.words().split(" ")[0].equals(part)
+            || part.equals("người") && parts.unit().equals(part) && other != passage);
+        if (same && here.stream().anyMatch(all -> isRate(all.value(), parts.value(), one))) {
           return;
         }
         boolean nearly = same && !parts.bound() && (Slip.is(whole.value(), one.value().multiply(parts.value()))
@@ -204,7 +217,8 @@ public final class WrongAverage implements Rule {
       String all = passage.plain().substring(whole.from(), whole.to());
       String typed = passage.plain().substring(one.from(), one.to());
       problems.add(Problem.info(id(), draft.place(passage.text(), one.from(), one.to()),
-              typed + " không phải bình quân của " + all + " cho " + count + " (dòng " + draft.place(place.text(), slip.from(),
+              typed + " không phải bình quân của " + all + " cho " + count + " (dòng " + draft.place(place.text(),
+                  slip.from(),
                   slip.to()).line() + ")",
               typed + " is not the average of " + all + " over " + count)
           .hint("sửa một trong ba số", "mend one of the three numbers")
@@ -212,10 +226,23 @@ public final class WrongAverage implements Rule {
     }
   }
 
+  /** The whole stands in a sentence before: "322.560.000 đồng. ... 1.344 ngày công, mức 240.000 đồng/ngày công". */
+  private void before(Draft draft, Passage passage, Counted one, Counted parts, List<Counted> wholes, MatchResult rate,
+      Problems problems) {
+    BigDecimal right = one.value().multiply(parts.value());
+    Counted slip = wholes.stream().filter(whole -> whole.from() < rate.start()
+        && (Slip.is(whole.value(), right) || Slip.is(parts.value(), whole.value().divide(one.value(), 6,
+            RoundingMode.HALF_UP)))).findFirst().orElse(null);
+    if (slip != null && !one.bound() && !parts.bound()) {
+      compare(draft, passage, parts, one, slip, rate.end(), problems);
+    }
+  }
+
   /** A whole number close to the rate, or a slip of it. */
   private static boolean isNearly(BigDecimal whole, BigDecimal parts, Counted one) {
     BigDecimal[] right = whole.divideAndRemainder(parts);
-    boolean large = parts.compareTo(BigDecimal.valueOf(100)) >= 0 && right[0].compareTo(one.value().multiply(BigDecimal.valueOf(2))) < 0
+    boolean large = parts.compareTo(BigDecimal.valueOf(20)) >= 0
+        && right[0].compareTo(one.value().multiply(BigDecimal.valueOf(2))) < 0
         && one.value().compareTo(right[0].multiply(BigDecimal.valueOf(2))) < 0;
     return right[1].signum() == 0 && (large || Slip.is(inUnits(one.value(), one), inUnits(right[0], one))
         || right[0].subtract(one.value()).abs().multiply(BigDecimal.TEN).compareTo(right[0]) <= 0);
@@ -237,7 +264,8 @@ public final class WrongAverage implements Rule {
 
   /** A whole stands before the rate; behind it, it is called so, or follows the number of parts. */
   private static boolean isTold(String plain, Counted whole, int number) {
-    return whole.from() < number || TOTAL.matcher(plain).region(Math.max(number, whole.from() - 35), whole.from()).find()
+    return whole.from() < number || TOTAL.matcher(plain).region(Math.max(number, whole.from() - 35),
+        whole.from()).find()
         || OF_ALL_PARTS.matcher(plain).region(Math.max(number, whole.from() - 15), whole.from()).find();
   }
 

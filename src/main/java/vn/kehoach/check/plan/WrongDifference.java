@@ -41,12 +41,15 @@ public final class WrongDifference implements Rule {
       + "so với (?:\\p{L}+ ){0,3}?" + NUMBER + " \\3(?!\\p{L})", "so với");
 
   /** "thấp hơn cùng kỳ năm 2025 là 48 triệu m3 (960 triệu m3)": the number now was told before. */
-  private static final Sought THAN = Sought.of("(thấp|ít|kém|cao|nhiều|lớn) hơn (?=(?:[^.;()\\d]|(?<!\\d)(?:19|20)\\d\\d(?![\\d.,])){0,80}+"
+  private static final Sought THAN = Sought.of(
+      "(thấp|ít|kém|cao|nhiều|lớn) hơn (?=(?:[^.;()\\d]|(?<!\\d)(?:19|20)\\d\\d(?![\\d.,])){0,80}+"
       + "(\\d)[^();]{0,40}\\((?:là |đạt )?(\\d))", " hơn ");
 
   /** "bổ sung 04 bàn khám, nâng tổng số bàn khám từ 28 lên 32 bàn". */
-  private static final Sought RAISED = Sought.of("(?:[Bb]ổ sung|[Tt]hêm|[Xx]ây mới|[Mm]ở mới|[Tt]hành lập mới|[Kk]ết nạp|"
-      + "[Tt]uyển dụng|[Mm]ua mới|[Ll]ắp mới)(?: thêm)? " + NUMBER + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}(?:nâng|đưa)[^.;:\\d]"
+  private static final Sought RAISED = Sought.of(
+      "(?:[Bb]ổ sung|[Tt]hêm|[Xx]ây mới|[Mm]ở mới|[Tt]hành lập mới|[Kk]ết nạp|"
+      + "[Tt]uyển dụng|[Mm]ua mới|[Ll]ắp mới)(?: thêm)? " + NUMBER
+      + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}(?:nâng|đưa)[^.;:\\d]"
       + "{0,50} từ " + NUMBER + "(?: \\p{L}+){0,3} lên(?: thành)? " + NUMBER + " \\2(?!\\p{L})", "nâng ", "đưa ");
 
   /** "4.200 mét giá, đã số hóa 1.260 mét giá, còn 2.940 mét giá". */
@@ -163,7 +166,8 @@ public final class WrongDifference implements Rule {
     if (more.compareTo(change) != 0) {
       String right = Decimal.write(change.abs());
       problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(1), found.end(1)),
-              "từ " + found.group(3) + " lên " + found.group(4) + " là thêm " + right + ", không phải " + found.group(1),
+              "từ " + found.group(3) + " lên " + found.group(4) + " là thêm " + right + ", không phải "
+              + found.group(1),
               found.group(3) + " to " + found.group(4) + " is " + right + " more, not " + found.group(1))
           .hint("viết " + right + ", hoặc sửa một trong hai số", "write " + right + ", or mend one of the two numbers")
           .seeAlso(draft.place(passage.text(), found.start(3), found.end(4))));
@@ -191,7 +195,10 @@ public final class WrongDifference implements Rule {
     Optional<BigDecimal> first = Decimal.parse(found.group(before));
     Optional<BigDecimal> second = Decimal.parse(found.group(now));
     Optional<BigDecimal> said = Decimal.parse(found.group(difference));
-    if (first.isPresent() && second.isPresent() && said.isPresent()) {
+    // "4.680 con trong tổng đàn 5.850 con, tăng 360 con so với năm 2025 (4.320 con)"
+    boolean told = before > now && Counted.of(passage).stream().anyMatch(one -> one.to() <= found.start(way)
+        && first.isPresent() && said.isPresent() && one.value().subtract(first.get()).abs().compareTo(said.get()) == 0);
+    if (first.isPresent() && second.isPresent() && said.isPresent() && !told) {
       differ(draft, passage, found, way, difference, first.get(), second.get(), said.get(), problems);
     }
   }

@@ -5,9 +5,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
@@ -77,20 +79,27 @@ public final class WrongQuotient implements Rule {
   /** "ngân sách tỉnh 30 tỷ đồng (chiếm 31,2%)": of what, is told elsewhere in the passage. */
   private static final Sought SHARED = Sought.of(
       "(?<![\\p{L}\\d/.,-])(" + NUMBER + ")(?: (?:nghìn|triệu|tỷ))? \\p{L}+(?!\\p{L})[^.;:()%\\d]{0,60}? "
-      + "\\((?:chiếm |đạt |bằng |tương đương |tương ứng )?(?:tỷ lệ |tỉ lệ |khoảng )?(\\d+(?:,\\d+)?) ?%\\)", "%)");
+      + "\\((?:chiếm |đạt |bằng |tương đương |tương ứng )?(?:tỷ lệ |tỉ lệ |khoảng )?(\\d+(?:,\\d+)?) ?%(?: (?:tổng"
+      + " )?số \\p{L}[^()%\\d]{2,30})?\\)", "%)", "% số", "% tổng");
 
   /** What follows is some of what stands before. */
   private static final Expression LINKED = Expression.of("(?iu)(?:trong đó|, có|; có|gồm|(?<!\\p{L})đã)[^.;]{0,40}$");
 
+  private static final Sought AMOUNT_ASIDE = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:,\\d+)?) ?% \\((?:là |tương đương )?("
+      + NUMBER + ") (?:(?:nghìn|triệu|tỷ) )?\\p{L}+", "% (");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Sought PAIR = Sought.atNumber("(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,40} "
+  private static final Sought PAIR = Sought.atNumber("(?<![\\p{L}\\d/.,-])(" + NUMBER
+      + ") (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,40} "
       + "\\((?:chiếm |đạt )?(\\d{1,3}(?:,\\d+)?) ?%\\)(?:,| và|, và) (?:[^.;:()%\\d]{1,40} )?(" + NUMBER
       + ") \\2(?!\\p{L})[^.;:()%\\d]{0,40} \\((?:chiếm |đạt )?(\\d{1,3}(?:,\\d+)?) ?%\\)", "%)");
   /** "số hóa 42.000 trang trên tổng số 120.000 trang, đạt 35%". */
-  private static final Expression OUT_OF = Expression.of("[^.;:()\\d]{0,40}(?:trên|trong|/)(?: tổng số| tổng)? ");
+  private static final Expression OUT_OF = Expression.of(
+      "[^.;:()\\d]{0,40}(?:trên|trong|/)(?: tổng(?: số)?(?: \\p{L}+)?)? ");
   /** Between a share and its whole in brackets: "67% dung tích thiết kế (1.200 triệu m3)". */
   private static final Expression WHOLE_ASIDE = Expression.of("[^.;:()%\\d]{0,60}\\((?:đạt |là |tổng số |tổng )?");
-  private static final Expression OF_ALL_OF = Expression.of(" (?:tổng )?số \\p{L}");
+  private static final Expression OF_ALL_OF = Expression.of(" (?:tổng )?số (\\p{L}+(?: \\p{L}+)?)");
   /** A share that misses the right one by more than one in so many was not meant to be it. */
   private static final int NEAR = 3;
 
@@ -121,11 +130,13 @@ public final class WrongQuotient implements Rule {
       });
       CHANGE.in(passage, change -> share(draft, passage, change, 1, 3, 4, problems));
       CHANGE_ASIDE.in(passage, change -> share(draft, passage, change, 1, 4, 3, problems));
-      SHARED.in(passage, portion -> {
-        told.add(portion.start(2));
-        portion(draft, passage, portion, problems);
-      });
       pairs(draft, passage, told, problems);
+      SHARED.in(passage, portion -> {
+        if (told.add(portion.start(2))) {
+          portion(draft, passage, portion, problems);
+        }
+      });
+      AMOUNT_ASIDE.in(passage, aside -> amount(draft, passage, aside, problems));
       PORTION.in(passage, portion -> {
         if (told.add(portion.start(2))) {
           portion(draft, passage, portion, problems);
@@ -163,7 +174,8 @@ public final class WrongQuotient implements Rule {
   private void portion(Draft draft, Passage passage, Matcher portion, Problems problems) {
     String plain = passage.plain();
     List<Counted> told = Counted.of(passage);
-    Counted part = told.stream().filter(one -> one.from() == portion.start(1)).findFirst().orElse(null);
+    Counted nearest = told.stream().filter(one -> one.from() == portion.start(1)).findFirst().orElse(null);
+    Counted part = nearest == null ? null : part(plain, told, nearest, plain.indexOf('%', portion.end(2)) + 1);
     if (part == null || part.unit().equals("lần")) {
       return;
     }
@@ -203,7 +215,9 @@ public final class WrongQuotient implements Rule {
     boolean ends = behind == plain.length() || ".,;)".indexOf(plain.charAt(behind)) >= 0;
     boolean only = near == null && aside == null && ends && same.size() == 1
         && isOnly(plain, same.get(0), part, said);
-    near = aside != null ? aside : only ? same.get(0) : near;
+    List<Counted> exact = near != null || only || !ends ? List.of()
+        : same.stream().filter(whole -> isExact(part, whole, said)).toList();
+    near = aside != null ? aside : only ? same.get(0) : exact.size() == 1 ? exact.get(0) : near;
     if (near == null && same.isEmpty()) {
       elsewhere(draft, passage, part, said, portion, behind, problems);
     }
@@ -213,15 +227,30 @@ public final class WrongQuotient implements Rule {
     }
   }
 
+  /** "26.800 học sinh vào 68 trường, bằng 72% số học sinh (37.222 học sinh)": the whole tells what the part counts. */
+  private static Counted part(String plain, List<Counted> told, Counted nearest, int behind) {
+    Counted whole = told.stream().filter(one -> one.from() > behind
+        && WHOLE_ASIDE.matcher(plain).region(behind, one.from()).matches()).findFirst().orElse(null);
+    Counted part = nearest;
+    int from = Clause.around(plain, nearest.from(), nearest.from()).from();
+    for (Counted one : whole == null || whole.unit().equals(nearest.unit()) ? List.<Counted>of() : told) {
+      part = one.from() > from && one.from() < nearest.from() && one.unit().equals(whole.unit()) ? one : part;
+    }
+    return part;
+  }
+
   /** "31 xã, phường, đạt 35% số xã, phường", and "124 xã, phường" in another paragraph: the only number of them all. */
   private void elsewhere(Draft draft, Passage passage, Counted part, BigDecimal said, Matcher portion, int behind,
       Problems problems) {
-    boolean all = OF_ALL_OF.matcher(passage.plain()).region(behind, passage.plain().length()).lookingAt();
+    Matcher of = OF_ALL_OF.matcher(passage.plain()).region(behind, passage.plain().length());
+    boolean all = of.lookingAt();
+    String noun = all ? of.group(1).toLowerCase(Locale.ROOT) : "";
     Counted whole = null;
     Passage place = null;
     for (Passage other : all ? draft.prose() : List.<Passage>of()) {
       for (Counted one : Counted.of(other)) {
-        boolean same = one.unit().equals(part.unit()) && one.value().compareTo(part.value()) > 0;
+        boolean same = (one.unit().equals(part.unit()) || one.words().equals(noun))
+            && one.value().compareTo(part.value()) > 0;
         BigDecimal right = same ? percent(part.value(), one.value()) : said;
         if (same && right.subtract(said).abs().compareTo(BigDecimal.ONE.movePointLeft(said.scale())) <= 0
             || same && whole != null && whole.value().compareTo(one.value()) != 0) {
@@ -239,6 +268,34 @@ public final class WrongQuotient implements Rule {
     }
   }
 
+  /** "14,04 tỷ đồng, ngân sách bảo đảm 65% (9,216 tỷ đồng)": the amount of a share of what was told before. */
+  private void amount(Draft draft, Passage passage, Matcher aside, Problems problems) {
+    List<Counted> told = Counted.of(passage);
+    Counted part = told.stream().filter(one -> one.from() == aside.start(2)).findFirst().orElse(null);
+    Counted near = null;
+    for (Counted whole : part == null ? List.<Counted>of() : told) {
+      boolean may = whole.from() < part.from() && whole.unit().equals(part.unit())
+          && whole.value().compareTo(part.value()) > 0;
+      BigDecimal off = may ? percent(part.value(), whole.value()).subtract(number(aside.group(1))).abs() : HUNDRED;
+      if (may && off.compareTo(HALF) < 0 && isShareOf(part, whole, number(aside.group(1)))) {
+        return;
+      }
+      near = may && off.multiply(BigDecimal.valueOf(NEAR)).compareTo(number(aside.group(1))) <= 0 ? whole : near;
+    }
+    if (near != null) {
+      report(draft, passage, digits(passage, near), digits(passage, part), percent(part.value(), near.value()), aside,
+          1,
+          draft.place(passage.text(), near.from(), part.to()), problems);
+    }
+  }
+
+  /** As exact as the amount is typed. */
+  private static boolean isShareOf(Counted part, Counted whole, BigDecimal share) {
+    return whole.value().multiply(share).divide(HUNDRED).subtract(part.value()).abs().compareTo(part.digits()) <= 0
+        || percent(part.value(), whole.value()).setScale(share.scale(), RoundingMode.HALF_UP).compareTo(share) == 0
+            && share.scale() > 0;
+  }
+
   /** "xây mới 1.470 nhà (65%), sửa chữa 980 nhà (40%)": of both together the one is 60%, the other is right. */
   private void pairs(Draft draft, Passage passage, Set<Integer> told, Problems problems) {
     String plain = passage.plain();
@@ -254,7 +311,8 @@ public final class WrongQuotient implements Rule {
       boolean first = isShare(one, sum, number(pair.group(3)));
       boolean second = isShare(other, sum, number(pair.group(5)));
       if (first != second && told.add(pair.start(first ? 5 : 3))) {
-        report(draft, passage, Decimal.write(sum), first ? pair.group(4) : pair.group(1), percent(first ? other : one, sum),
+        report(draft, passage, Decimal.write(sum), first ? pair.group(4) : pair.group(1), percent(first ? other : one,
+            sum),
             pair, first ? 5 : 3, draft.place(passage.text(), pair.start(), pair.end()), problems);
       }
     });
@@ -273,6 +331,14 @@ public final class WrongQuotient implements Rule {
     int open = plain.lastIndexOf('(', whole.from());
     int close = plain.indexOf(')', open + 1);
     return open >= 0 && close > whole.from() && close < part.from();
+  }
+
+  /** Of this whole the part is a share without a rest, and nearly the one that is typed. */
+  private static boolean isExact(Counted part, Counted whole, BigDecimal said) {
+    BigDecimal right = percent(part.value(), whole.value());
+    BigDecimal off = right.subtract(said).abs().multiply(BigDecimal.valueOf(NEAR));
+    return right.stripTrailingZeros().scale() <= 0 && off.compareTo(said) <= 0
+        && (whole.words().startsWith(part.words()) || part.words().startsWith(whole.words()));
   }
 
   /** The same words stand behind both, or a word more behind one of them; the share is not far from the right one. */

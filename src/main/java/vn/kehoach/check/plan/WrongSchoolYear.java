@@ -7,11 +7,15 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code năm học 2026 - 2028}, {@code vụ Đông Xuân 2026 - 2028}: such a year begins in one year and ends in the next. */
+/**
+ * {@code năm học 2026 - 2028}, {@code vụ Đông Xuân 2026 - 2028}: such a year begins in one year and ends in the
+ * next.
+ */
 public final class WrongSchoolYear implements Rule {
 
   private static final Sought YEARS = Sought.of(
-      "(?iu)(năm học|niên vụ|vụ đông xuân|vụ đông - xuân|mùa khô|mùa giải):? ((20\\d{2})\\s*[-–/]\\s*(20\\d{2}))(?!\\d)", "ăm học", "ĂM HỌC", "iên vụ",
+      "(?iu)(năm học|niên vụ|vụ đông xuân|vụ đông - xuân|mùa khô|mùa giải):?"
+      + " ((20\\d{2})\\s*[-–/]\\s*(20\\d{2}))(?!\\d)", "ăm học", "ĂM HỌC", "iên vụ",
       "ông Xuân", "ông xuân", "ông - ", "ùa khô", "ùa giải");
 
   @Override

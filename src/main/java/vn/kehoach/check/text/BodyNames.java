@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Alphabet;
 import vn.kehoach.source.Severity;
@@ -20,6 +21,9 @@ final class BodyNames {
       "Kho bạc Nhà nước", "Ngân hàng Nhà nước", "Trạm Y tế", "Trung tâm Y tế", "Thủ tướng Chính phủ", "Chính"
           + " phủ", "Quốc hội",
       "Chủ tịch nước", "Bộ Chính trị", "Ban Bí thư", "Văn phòng Chính phủ");
+
+  /** As the armed forces write themselves. */
+  private static final Set<String> ALSO = Set.of("Bộ Chỉ huy quân sự", "Ban Chỉ huy quân sự");
 
   private static final List<String> SECTORS = List.of("Y tế", "Nội vụ", "Tài chính", "Tư pháp", "Xây dựng", "Công"
       + " Thương",
@@ -67,7 +71,7 @@ final class BodyNames {
       }
       end = at + right.length();
       String typed = plain.substring(at, end);
-      if (!typed.equals(right) && !typed.equals(typed.toUpperCase(Locale.ROOT))) {
+      if (!typed.equals(right) && !ALSO.contains(typed) && !typed.equals(typed.toUpperCase(Locale.ROOT))) {
         slips.add(new Slip(at, end, right, severity(typed, right)));
       }
     }
