@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import vn.kehoach.source.Text;
 
 /**
- * Names put into adapted words before the unit is known. They travel between two private-use characters, which no file may
- * contain, so nothing an author types is ever taken for one.
+ * Names put into adapted words before the unit is known. They travel between two private-use characters, which no file
+ * may contain, so nothing an author types is ever taken for one.
  */
 final class NameSlots {
 

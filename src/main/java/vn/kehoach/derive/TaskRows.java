@@ -83,7 +83,8 @@ final class TaskRows {
 
   private static String name(TableData table, TableData.Row row) {
     int task = column(table, "nhiệm vụ", "nội dung", "công việc", "hoạt động");
-    return task >= 0 && task < row.cells().size() ? row.cells().get(task).value() : row.cells().stream().map(Text::value).reduce("", (a, b) -> a.length() >= b.length() ? a : b);
+    return task >= 0 && task < row.cells().size() ? row.cells().get(task).value()
+        : row.cells().stream().map(Text::value).reduce("", (a, b) -> a.length() >= b.length() ? a : b);
   }
 
   private static List<TableData.Row> withoutEmptyGroups(List<TableData.Row> rows) {

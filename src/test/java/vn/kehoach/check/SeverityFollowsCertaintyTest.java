@@ -10,7 +10,8 @@ import vn.kehoach.support.Findings;
 class SeverityFollowsCertaintyTest {
 
   private static Severity severity(String rule, String yaml) {
-    return Findings.of(yaml).stream().filter(problem -> problem.rule().equals(rule)).findFirst().orElseThrow().severity();
+    return Findings.of(yaml).stream().filter(problem -> problem.rule().equals(rule)).findFirst().orElseThrow()
+        .severity();
   }
 
   @Test
@@ -43,5 +44,16 @@ class SeverityFollowsCertaintyTest {
         .isEqualTo(Severity.INFO);
     assertThat(severity("form/numbering-gap", "header: {agency: A}\nbudget: {text: [1. Một., 3. Ba.]}\n"))
         .isEqualTo(Severity.ERROR);
+  }
+
+  @Test
+  void a_deadline_soon_after_the_years_of_a_plan_is_a_note_any_other_outside_them_a_warning() {
+    String plan = "header: {agency: A}\nperiod: 2026-2027\ntasks:\n  - {text: Việc., lead: B, deadline: %s}\n";
+    for (String soon : List.of("01/01/2028", "31/3/2028")) {
+      assertThat(severity("plan/deadline-outside-period", plan.formatted(soon))).isEqualTo(Severity.INFO);
+    }
+    for (String far : List.of("01/4/2028", "31/3/2029", "15/6/2024")) {
+      assertThat(severity("plan/deadline-outside-period", plan.formatted(far))).isEqualTo(Severity.WARNING);
+    }
   }
 }

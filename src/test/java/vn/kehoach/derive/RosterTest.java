@@ -135,6 +135,14 @@ class RosterTest {
   }
 
   @Test
+  void a_row_that_ends_before_the_figures_keeps_no_other_from_being_read() {
+    Roster roster = read(List.of("STT", "Tên đơn vị", "Dân số"), List.of("1", "Xã Cờ Đỏ", "41,730"),
+        List.of("2", "Xã Thới Lai"));
+    assertThat(roster.units()).extracting(unit -> unit.name().value()).containsExactly("Xã Cờ Đỏ", "Xã Thới Lai");
+    assertThat(roster.units().get(0).weight("population")).isEqualByComparingTo("41730");
+  }
+
+  @Test
   void commas_between_thousands_are_none_in_yaml_either() {
     Roster roster = Roster.ofYaml(new Source("don-vi.yaml", """
         - {name: Xã Cờ Đỏ, dân số: "41,730"}
