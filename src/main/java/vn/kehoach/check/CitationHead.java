@@ -122,14 +122,11 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
   /** A number behind the name of a type, without a symbol. */
   private static void bare(Passage passage, String words, MatchResult number, List<CitationHead> heads) {
     Matcher type = BEFORE_BARE.matcher(words).region(Math.max(0, number.start() - TYPE_BACK), number.start());
-    // "Hướng dẫn 210 doanh nghiệp" is what somebody does
-    if (COUNTS.matcher(words).region(number.end(), words.length()).lookingAt()) {
-      return;
-    }
     // "210 KL/TW" is no bare number: it has been read with its symbol
-    // "Dự án 8" is the eighth part of a programme
+    // "Dự án 8" is the eighth part of a programme, "hướng dẫn 210 doanh nghiệp" is what somebody does
     boolean part = number.group(1).length() < 3;
-    if (type.find() && !(part && type.group(2) == null && type.group(1).endsWith("ự án"))
+    boolean counts = COUNTS.matcher(words).region(number.end(), words.length()).lookingAt();
+    if (type.find() && !(type.group(2) == null && (counts || part && type.group(1).endsWith("ự án")))
         && heads.stream().noneMatch(head -> head.from() == type.start())) {
       heads.add(new CitationHead(type.start(), number.end(1), span(passage, type, 1), type.group(2) != null,
           span(passage, number, 1), null, null));

@@ -43,8 +43,6 @@ public final class NamedCountDiffers implements Rule {
   private static final String NAMES = " (" + PLACES + "|" + THINGS + ")(?!\\p{L})((?: \\p{L}+){0,5}?)"
       + "(?: ?:|,? (?:gồm|bao gồm|là|đó là):?) " + LIST + "(?=[.;)]|$)";
   private static final Sought TOLD = Sought.atNumber(DIGITS + NAMES, ": ", "gồm ", " là ");
-  private static final Sought WITHOUT_ASIDES = Sought.atNumber(DIGITS + NAMES.replace("[^.;:()\\\\d]", "[^.;:\\\\d]"),
-      ": ");
   private static final Expression BRACKETS = Expression.of("\\([^()]*\\)");
   /** "phương châm “4 tại chỗ”: chỉ huy tại chỗ, lực lượng tại chỗ, ...". */
   private static final Sought EACH = Sought.atNumber(DIGITS
@@ -124,11 +122,11 @@ public final class NamedCountDiffers implements Rule {
         }
       });
     }
-    for (Passage passage : draft.prose(WITHOUT_ASIDES)) {
+    for (Passage passage : draft.prose(TOLD)) {
       String plain = passage.plain();
       if (plain.indexOf('(') > 0 && !TOLD.isIn(plain)) {
         String words = BRACKETS.matcher(plain).replaceAll(aside -> " ".repeat(aside.group().length()));
-        WITHOUT_ASIDES.in(words, told -> told(draft, passage, told, problems));
+        TOLD.in(words, told -> told(draft, passage, told, problems));
       }
     }
     for (Passage passage : draft.prose(ASIDE)) {
@@ -141,9 +139,10 @@ public final class NamedCountDiffers implements Rule {
     boolean place = told.group(2).matches("(?su)" + PLACES);
     boolean plain = place ? names.stream().allMatch(name -> PLACE_NAME.matcher(name).matches())
         : isEachOf(names, told.group(2));
-    int parts = parts(passage.plain(), told);
+    int parts = place || told.group(4).contains(" và ") ? 1 : parts(passage.plain(), told);
     int said = WORDS.containsKey(told.group(1)) ? WORDS.get(told.group(1)) : Integer.parseInt(told.group(1));
-    if (!OPEN.matcher(told.group(4)).find() && said != parts && (parts == 1 || said != names.size())) {
+    if (!OPEN.matcher(told.group(4)).find() && said != parts && (parts == 1 || said != names.size()
+        && !APART.isIn(passage.plain().substring(told.start())))) {
       compare(draft, passage, told, Math.max(parts, names.size()), plain, problems);
     }
   }
