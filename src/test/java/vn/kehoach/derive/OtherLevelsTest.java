@@ -44,7 +44,7 @@ class OtherLevelsTest {
           - {id: t6, text: "Các Sở Y tế báo cáo về Bộ; toàn ngành Y tế thực hiện.", lead: Các Sở Y tế}
       assignments:
         - {agency: Cục Bà mẹ và Trẻ em, text: Theo dõi chung.}
-        - {agency: "Đề nghị Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương", text: Kiểm tra việc thực hiện.}
+        - {agency: "Đề nghị Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương", text: "Chỉ đạo Công an tỉnh, Tỉnh đoàn tham gia."}
         - {agency: "Sở Y tế các tỉnh, thành phố", text: Chỉ đạo trạm y tế.}
       reporting:
         - "Các địa phương báo cáo về Bộ Y tế (qua Cục Bà mẹ và Trẻ em) trước ngày 15 tháng 12 năm 2027."
@@ -72,7 +72,7 @@ class OtherLevelsTest {
     List<Node> tasks = plan.section("tasks").orElseThrow().items();
     assertThat(tasks).extracting(task -> task.text().get(0).value()).containsExactly("Bố trí ngân sách của tỉnh.",
         "Lập hồ sơ trên địa bàn tỉnh.", "Tập huấn trên địa bàn tỉnh. Thực hiện theo hướng dẫn của Bộ Y tế.",
-        "Thí điểm mô hình.", "Sở Y tế báo cáo về Bộ; toàn ngành Y tế tỉnh thực hiện.", "Kiểm tra việc thực hiện.");
+        "Thí điểm mô hình.", "Sở Y tế báo cáo về Bộ; toàn ngành Y tế tỉnh thực hiện.", "Chỉ đạo Công an tỉnh, Tỉnh đoàn tham gia.");
     assertThat(tasks).extracting(task -> task.task().lead().get(0).value()).containsExactly("Ủy ban nhân dân tỉnh Nghệ An",
         "Sở Y tế", "Sở Y tế", "Ủy ban nhân dân tỉnh Nghệ An", "Sở Y tế", "Ủy ban nhân dân tỉnh Nghệ An");
     assertThat(tasks.get(0).task().with()).extracting(Text::value).containsExactly("Sở Tài chính", "Hội Người cao tuổi tỉnh");
@@ -96,6 +96,9 @@ class OtherLevelsTest {
     assertThat(plan.header().agency()).extracting(Text::value).containsExactly("ỦY BAN NHÂN DÂN", caps);
     assertThat(plan.recipients().get(0).to()).extracting(Text::value).contains("Thường trực " + party);
     assertThat(plan.opening().get(0).value()).contains("Ủy ban nhân dân " + scope + " ban hành");
+    assertThat(plan.section("tasks").orElseThrow().items()).extracting(task -> task.text().get(0).value())
+        .contains(party.startsWith("Thành") ? "Chỉ đạo Công an thành phố, Thành đoàn tham gia."
+            : "Chỉ đạo Công an tỉnh, Tỉnh đoàn tham gia.");
   }
 
   @Test
