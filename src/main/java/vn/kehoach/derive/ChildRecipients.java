@@ -18,8 +18,8 @@ final class ChildRecipients {
 
   /** The Front and the unions stand in a line of their own, the Party in that of the report. */
   private static final Pattern NAMED = Pattern.compile(
-      "(?:Đề nghị |Mời )?(?:Ủy ban M|Uỷ ban M|UBMTTQ|Mặt trận|Hội|Đoàn|Tỉnh đoàn|Thành đoàn|Công đoàn|Liên đoàn|Đảng|Ban Xây dựng Đảng"
-          + "|Ban Tuyên giáo|Các ).*");
+      "(?:Đề nghị |Mời )?(?:Ủy ban M|Uỷ ban M|UBMTTQ|Mặt trận|Hội|Đoàn|Tỉnh đoàn|Thành đoàn|Công đoàn|Liên đoàn"
+          + "|Đảng|Ban Xây dựng Đảng|Ban Tuyên giáo|Các ).*");
 
   private ChildRecipients() {}
 

@@ -84,7 +84,8 @@ final class ChildRemarks {
 
   void top(Plan plan) {
     if (plan.header().symbol() != null && unit.parsed().sign() != null && unit.field("symbol").isEmpty()) {
-      remarks.on(plan.header().symbol(), "xem lại: ký hiệu ghi theo chữ viết tắt của tên " + (unit.parsed().level().startsWith("trường") ? "trường" : "đơn vị"));
+      String kind = UnitName.isOffice(unit.parsed().level()) ? "đơn vị" : "trường";
+      remarks.on(plan.header().symbol(), "xem lại: ký hiệu ghi theo chữ viết tắt của tên " + kind);
     }
     remarks.atTop("Phái sinh từ " + ancestry.file() + " cho " + unit.name()
         + ". Chỗ nào cần xem, ngay trên đó có dòng “xem lại”.");

@@ -54,7 +54,8 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
     if (level == null) {
       return Pattern.quote(words);
     }
-    String either = "(?:" + Pattern.quote(level) + "|" + Pattern.quote(Letters.firstUpper(level)) + "(?! (?:ủy|uỷ|đoàn|hội)(?!\\p{L})))";
+    String either = "(?:" + Pattern.quote(level) + "|" + Pattern.quote(Letters.firstUpper(level))
+        + "(?! (?:ủy|uỷ|đoàn|hội)(?!\\p{L})))";
     StringBuilder expression = new StringBuilder();
     int from = 0;
     for (Matcher own = Pattern.compile("(?<!\\p{L})" + Pattern.quote(level) + "(?!\\p{L})").matcher(words); own.find();) {

@@ -143,9 +143,9 @@ final class UnitNodes {
       coverage.leave("bảng “" + Coverage.shorten(units.name()) + "”", "không có hàng của đơn vị", "no row is the unit's");
     }
     for (Text total : own == null ? List.<Text>of() : units.totals()) {
-      above.stream().filter(text -> total.value().matches("\\d[\\d.,]*") && Pattern.compile(WHOLE.apply(total.value())).matcher(text.value()).find())
-          .findFirst().ifPresent(text -> remarks.on(text,
-              "xem lại: “" + total + "” là số của cấp trên; ghi số của đơn vị"));
+      Pattern figure = Pattern.compile(total.value().matches("\\d[\\d.,]*") ? WHOLE.apply(total.value()) : "(?!)");
+      above.stream().filter(text -> figure.matcher(text.value()).find()).findFirst().ifPresent(text ->
+          remarks.on(text, "xem lại: “" + total + "” là số của cấp trên; ghi số của đơn vị"));
     }
     return own;
   }
