@@ -22,8 +22,9 @@
  * templates, widths of letters) it does in a {@code main} of its own, called by {@code pack} and {@code plain} in
  * {@code pom.xml}; where that has not run, the room reads the original.
  *
- * <p>Beside {@code Kehoach} stands what takes two rooms of the fourth floor: {@code FileRows} and {@code RosterFile}
- * fetch rows for a plan and for a derivation, {@code HeadStart} makes several rooms ready at once.
+ * <p>Beside {@code Kehoach} stands what takes two rooms of the fourth floor: {@code FileRows} (each with its
+ * {@code SentTable}) and {@code RosterFile} fetch rows for a plan and for a derivation, {@code HeadStart} makes several
+ * rooms ready at once.
  *
  * <p>Where do I add ...?
  *

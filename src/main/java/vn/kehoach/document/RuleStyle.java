@@ -1,7 +1,7 @@
 package vn.kehoach.document;
 
 /**
- * How long a drawn rule is and where it stands.
+ * How long a drawn rule (đường kẻ) is and where it stands.
  *
  * @param least     share of the width of the text above it, at least
  * @param most      share of the width of the text above it, at most

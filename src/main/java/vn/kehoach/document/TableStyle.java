@@ -1,7 +1,7 @@
 package vn.kehoach.document;
 
 /**
- * How a bordered table looks.
+ * How a bordered table (bảng có đường kẻ) looks.
  *
  * @param head    style of the words in head rows
  * @param cell    style of the words in other rows

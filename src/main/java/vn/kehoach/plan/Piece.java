@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /**
- * A stretch of the items of a section that print alike: one table of tasks, one table of indicators, or items in lines.
+ * A stretch of the items of a section (mục) that print alike: one table of tasks, one table of indicators, or items in
+ * lines.
  *
  * @param nodes items in lines; empty for a table
  */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.source.Text;
 
-/** The titles of a table's columns, laid out in rows of merged cells. */
+/** The titles of a table's columns (hàng tiêu đề), laid out in rows of merged cells. */
 public final class TableHead {
 
   private TableHead() {}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that is no longer in force: {@code src/main/resources/law/replaced.yaml}.
+ * A document that is no longer in force (văn bản hết hiệu lực): {@code src/main/resources/law/replaced.yaml}.
  *
  * @param symbol    its number and symbol
  * @param name      of a law, by which it is cited
