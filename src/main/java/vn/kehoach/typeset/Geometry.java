@@ -118,8 +118,20 @@ final class Geometry implements Block.Visitor<Block> {
   }
 
   private List<Inline> withNotes(List<Inline> content) {
-    return content.stream().noneMatch(Inline.Note.class::isInstance) ? content
-        : content.stream().map(inline -> inline instanceof Inline.Note note ? settled(note) : inline).toList();
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Note) {
+        return settled(content);
+      }
+    }
+    return content;
+  }
+
+  private List<Inline> settled(List<Inline> content) {
+    List<Inline> settled = new ArrayList<>(content.size());
+    for (Inline inline : content) {
+      settled.add(inline instanceof Inline.Note note ? settled(note) : inline);
+    }
+    return settled;
   }
 
   private Inline.Note settled(Inline.Note note) {
