@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.text.Syllable;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.TableData;
@@ -55,7 +56,7 @@ final class FileRows {
 
   private TableData fetch(TableData table, Text from) {
     Path file = find(from);
-    TableFile read = file == null ? null : TableFile.read(file, problems);
+    TableFile read = file == null ? null : TableFile.read(file, Syllable::isPossible, problems);
     if (read == null) {
       return table.withRows(List.of());
     }

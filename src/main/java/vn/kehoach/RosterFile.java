@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.text.Syllable;
 import vn.kehoach.derive.Roster;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -24,7 +25,7 @@ public final class RosterFile {
       Source source = SourceReader.read(file, problems);
       return source == null ? null : Roster.ofYaml(source, problems);
     }
-    List<TableFile> sheets = TableFile.sheets(file, problems);
+    List<TableFile> sheets = TableFile.sheets(file, Syllable::isPossible, problems);
     List<TableFile> rosters = sheets.stream().filter(sheet -> Roster.namesUnits(sheet.rows())).toList();
     if (sheets.isEmpty()) {
       return null;
@@ -43,6 +44,7 @@ public final class RosterFile {
     return Problem.error("units/several-sheets", first.source().whole(),
             "có " + rosters.size() + " trang kê đơn vị (" + all + "); chỉ đọc trang “" + first.sheet() + "”",
             rosters.size() + " sheets list units (" + all + "); only “" + first.sheet() + "” is read")
-        .hint("gộp các đơn vị vào một trang, hoặc ẩn trang không dùng", "put all units on one sheet, or hide the others");
+        .hint("gộp các đơn vị vào một trang, hoặc ẩn trang không dùng",
+            "put all units on one sheet, or hide the others");
   }
 }

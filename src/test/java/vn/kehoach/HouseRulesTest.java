@@ -107,13 +107,15 @@ class HouseRulesTest {
    */
   @Test
   void what_has_no_order_is_not_gone_through() throws IOException {
-    Pattern unordered = Pattern.compile("(?:Set|Map)<[^=;]*>\\s+(\\w+)\\s*=\\s*(?:Set|Map)\\.(?:of|copyOf|ofEntries)\\(");
+    Pattern unordered =
+        Pattern.compile("(?:Set|Map)<[^=;]*>\\s+(\\w+)\\s*=\\s*(?:Set|Map)\\.(?:of|copyOf|ofEntries)\\(");
     List<String> faults = new ArrayList<>();
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       for (Path file : files.filter(HouseRulesTest::isDelivered).toList()) {
         String code = Files.readString(file);
         unordered.matcher(code).results().map(found -> found.group(1)).filter(name -> Pattern.compile(
-                "\\b" + name + "\\s*\\.(?:stream|forEach|entrySet|keySet|values|iterator)\\b|: " + name + "\\)").matcher(code).find())
+                "\\b" + name + "\\s*\\.(?:stream|forEach|entrySet|keySet|values|iterator)\\b|: " + name + "\\)")
+                .matcher(code).find())
             .forEach(name -> faults.add(file.getFileName() + " goes through " + name));
       }
     }

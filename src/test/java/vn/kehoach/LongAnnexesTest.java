@@ -94,7 +94,8 @@ class LongAnnexesTest {
 
   @Test
   void groups_span_all_columns_and_blank_cells_stay() {
-    List<Element> groups = rows.stream().filter(row -> row.getElementsByTagName("w:gridSpan").getLength() == 1).toList();
+    List<Element> groups =
+        rows.stream().filter(row -> row.getElementsByTagName("w:gridSpan").getLength() == 1).toList();
     assertThat(groups).hasSize(7);
     assertThat(groups).allMatch(row -> "6".equals(span(row)));
     assertThat(groups.get(6).getTextContent()).isEqualTo("VII. Nhóm nhiệm vụ 7");

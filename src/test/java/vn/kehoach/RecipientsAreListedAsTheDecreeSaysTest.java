@@ -52,7 +52,8 @@ class RecipientsAreListedAsTheDecreeSaysTest {
         .filter(words -> words.startsWith("- Đơn vị thứ")).toList();
     assertThat(units).hasSize(90).startsWith("- Đơn vị thứ 1;").endsWith("- Đơn vị thứ 90;");
     List<Tbl> tables = plan.docx().tables();
-    assertThat(tables.get(tables.size() - 1).getContent()).as("rows that a word processor may part").hasSizeGreaterThan(40);
+    assertThat(tables.get(tables.size() - 1).getContent()).as("rows that a word processor may part")
+        .hasSizeGreaterThan(40);
   }
 
   @Test

@@ -125,7 +125,8 @@ class RowsComeFromFilesTest {
   }
 
   private Printed printed(String table) throws IOException {
-    String yaml = "header: {agency: UBND XÃ MẪU, symbol: KH-UBND}\ntasks:\n  items:\n    - table:\n        " + table + "\n";
+    String yaml = "header: {agency: UBND XÃ MẪU, symbol: KH-UBND}\ntasks:\n  items:\n    - table:\n        " + table
+        + "\n";
     return Printed.of(new Source(plan.toString(), yaml));
   }
 }

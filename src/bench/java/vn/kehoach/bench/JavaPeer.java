@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A library built into a program by {@code src/bench/peers/java}, its classes kept ready by Java, as {@code kehoach-warm}
- * has kehoach's.
+ * A library built into a program by {@code src/bench/peers/java}, its classes kept ready by Java, as {@code
+ * kehoach-warm} has kehoach's.
  *
  * @param tuned with the collector and the compiler for a short life, as kehoach is started; else as Java starts
  */

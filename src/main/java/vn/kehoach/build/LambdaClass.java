@@ -82,19 +82,19 @@ final class LambdaClass {
     made.nestHostClass = nestHost;
     Lambda any = lambdas.get(0);
     any.interfaces().forEach(type -> made.interfaces.add(type.getInternalName()));
-    Room room = Room.forAll(lambdas);
+    CapturedFields fields = CapturedFields.forAll(lambdas);
     made.fields.add(field(WHICH, Type.INT_TYPE));
-    room.fields().forEach((field, type) -> made.fields.add(field(field, type)));
-    made.methods.add(constructor(room));
+    fields.byName().forEach((field, type) -> made.fields.add(field(field, type)));
+    made.methods.add(constructor(fields));
     for (int number = 0; number < lambdas.size(); number++) {
       if (lambdas.get(number).capturing()) {
-        made.methods.add(of(number, room));
+        made.methods.add(of(number, fields));
       }
     }
     if (!lambdas.stream().allMatch(Lambda::capturing)) {
       made.fields.add(new FieldNode(
           Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, CAPTURING_NOTHING, "[L" + name + ";", null, null));
-      made.methods.add(capturingNothing(room));
+      made.methods.add(capturingNothing(fields));
     }
     any.methods().forEach(erased -> made.methods.add(method(erased)));
     return made;
@@ -104,13 +104,13 @@ final class LambdaClass {
     return new FieldNode(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, name, type.getDescriptor(), null, null);
   }
 
-  private MethodNode constructor(Room room) {
-    MethodNode constructor = new MethodNode(Opcodes.ACC_PRIVATE, "<init>", room.constructor(), null, null);
+  private MethodNode constructor(CapturedFields fields) {
+    MethodNode constructor = new MethodNode(Opcodes.ACC_PRIVATE, "<init>", fields.constructor(), null, null);
     InsnList code = constructor.instructions;
     code.add(new VarInsnNode(Opcodes.ALOAD, 0));
     code.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, "java/lang/Object", "<init>", "()V"));
     int at = store(WHICH, Type.INT_TYPE, 1, code);
-    for (var field : room.fields().entrySet()) {
+    for (var field : fields.byName().entrySet()) {
       at = store(field.getKey(), field.getValue(), at, code);
     }
     code.add(new InsnNode(Opcodes.RETURN));
@@ -124,20 +124,20 @@ final class LambdaClass {
     return at + type.getSize();
   }
 
-  private MethodNode of(int number, Room room) {
+  private MethodNode of(int number, CapturedFields fields) {
     Type factory = lambdas.get(number).factory();
     MethodNode of = new MethodNode(Opcodes.ACC_STATIC, OF + number, factory.getDescriptor(), null, null);
     of.instructions.add(new TypeInsnNode(Opcodes.NEW, name));
     of.instructions.add(new InsnNode(Opcodes.DUP));
     of.instructions.add(push(number));
-    of.instructions.add(room.arguments(factory));
-    of.instructions.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, name, "<init>", room.constructor()));
+    of.instructions.add(fields.arguments(factory));
+    of.instructions.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, name, "<init>", fields.constructor()));
     of.instructions.add(new InsnNode(Opcodes.ARETURN));
     return of;
   }
 
   /** An object of each number, in a loop. */
-  private MethodNode capturingNothing(Room room) {
+  private MethodNode capturingNothing(CapturedFields fields) {
     MethodNode all = new MethodNode(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
     InsnList code = all.instructions;
     LabelNode next = new LabelNode();
@@ -153,8 +153,8 @@ final class LambdaClass {
     code.add(new TypeInsnNode(Opcodes.NEW, name));
     code.add(new InsnNode(Opcodes.DUP));
     code.add(new VarInsnNode(Opcodes.ILOAD, 0));
-    code.add(room.arguments(Type.getMethodType("()V")));
-    code.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, name, "<init>", room.constructor()));
+    code.add(fields.arguments(Type.getMethodType("()V")));
+    code.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, name, "<init>", fields.constructor()));
     code.add(new InsnNode(Opcodes.AASTORE));
     code.add(new IincInsnNode(0, -1));
     code.add(new VarInsnNode(Opcodes.ILOAD, 0));
@@ -202,9 +202,9 @@ final class LambdaClass {
 
   private void loadCaptured(Lambda lambda, InsnList code) {
     Type[] captured = lambda.factory().getArgumentTypes();
-    List<String> fields = Room.places(lambda.factory());
+    List<String> fields = CapturedFields.places(lambda.factory());
     for (int i = 0; i < captured.length; i++) {
-      Type kept = Room.kept(captured[i]);
+      Type kept = CapturedFields.kept(captured[i]);
       code.add(new VarInsnNode(Opcodes.ALOAD, 0));
       code.add(new FieldInsnNode(Opcodes.GETFIELD, name, fields.get(i), kept.getDescriptor()));
       if (!Conversion.primitive(captured[i])) {

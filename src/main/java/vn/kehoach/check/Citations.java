@@ -2,8 +2,6 @@ package vn.kehoach.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Day;
@@ -14,46 +12,6 @@ import vn.kehoach.source.Text;
 /** Finds the documents that are cited in all words of a plan, and in its registry of references. */
 final class Citations {
 
-  /** Types of documents, the longer names before those they begin with. */
-  static final String TYPE = "(?:[Bb]ộ luật|[Ll]uật|[Pp]háp lệnh|[Nn]ghị quyết(?: liên tịch)?|[Nn]ghị định|[Qq]uyết "
-      + "định"
-      + "|[Cc]hỉ thị|[Tt]hông tư(?: liên tịch)?|[Tt]hông báo(?: kết luận)?|[Kk]ế hoạch(?: liên tịch| phối hợp| hành "
-          + "động)?"
-      + "|[Cc]hương trình(?: hành động| phối hợp)?|[Kk]ết luận|[Qq]uy định|[Qq]uy chế|[Hh]ướng dẫn|[Cc]ông văn"
-          + "|[Cc]ông điện"
-      + "|[Tt]ờ trình|[Đđ]ề án|[Bb]áo cáo|[Pp]hương án|[Vv]ăn bản hợp nhất|[Vv]ăn bản|[Ll]ệnh|[Tt]hông tri|[Dd]ự án)";
-
-  private static final Sought BLANK = Sought.at(
-      "[Ss]ố:?(?:\\s*[.…_]+\\s*|\\s+|)([-/]" + Symbol.CODE + "(?:[-/]" + Symbol.CODE + ")*+)", "Số", "số");
-
-  private static final Expression BEFORE_BARE = Expression.of("(" + TYPE + ")\\s+(số\\s+)?$");
-  private static final Expression BARE = Expression.of("(\\d{1,5}(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d%/–-])"
-      + "(?!\\s*[-–/]\\s*[\\p{L}\\d])(?![.,]\\d)(?!\\s+(?:năm|tháng|ngày|quý|tuần|giờ|người|nhiệm|chỉ|mục|nội|đề|dự"
-      + "|kế|chương|phần|lớp|xã|huyện|tỉnh|thành|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|phút|buổi|tiết|trang|[-–đ]))");
-
-  /** Behind a number: what it counts. */
-  private static final Expression COUNTS = Expression.of(
-      " (?!(?:ngày|của|do|về|năm|và|để|đã|được|tại|thì|trong|có|nêu|là|ban"
-      + "|phê|theo|cho|với|còn|này|trên|nói|quy)(?!\\p{L}))\\p{Ll}+");
-  private static final Expression BEFORE = Expression.of("(" + TYPE + ")\\s*(số:?\\s*)?$");
-  /** Of a type. */
-  private static final String FIRST_LETTERS = "bBlLpPnNqQcCtTkKhHđĐvVdD";
-  private static final Expression BEFORE_WITH_ISSUER = Expression.of(
-      "(?<!\\p{L})(" + TYPE + ")\\s+của\\s+((?:(?!" + TYPE + ")[^,;.:“”()]){3,60})\\s+(số:?\\s*)$");
-  /** "Luật Lưu trữ số 33/2024/QH15": the name stands between type and number. */
-  private static final Expression BEFORE_LAW = Expression.of(
-      "(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh)\\s+\\p{Lu}[^;.:“”()\\d]{2,70}\\s+(?:số:?|\\()\\s*$");
-  private static final Expression NUMBER_WORD = Expression.of("(?<!\\p{L})[Ss]ố:?\\s*$");
-
-  private static final Marks SYMBOL_MARKS = Marks.of("/-");
-
-  private static final int[] NONE = {};
-
-  /** With which the names of types end. */
-  private static final Set<String> LAST_WORDS = Set.of(
-      "luật", "Luật", "lệnh", "Lệnh", "quyết", "tịch", "định", "thị", "tư",
-      "báo", "luận", "hoạch", "hợp", "động", "trình", "chế", "dẫn", "văn", "điện", "án", "cáo", "nhất", "bản", "tri");
-
   private static final String DATE =
       "(?:\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|[\\d.…_ ]{0,8}tháng\\s*[\\d.…_ ]{0,8}năm\\s*(?:\\d{4}"
           + "|[.…_]+))";
@@ -61,31 +19,20 @@ final class Citations {
       + DATE + ")\\)?");
   private static final Expression ISSUED = Expression.of(
       "\\s*,?\\s*(?:của|do|giữa(?=\\s(?:Sở|Bộ|Ban|Ủy ban|UBND|Công an|Hội|Đoàn|Liên đoàn|Tỉnh|Bảo hiểm|Viện"
-      + "|Tòa)\\s))\\s+((?:(?:Bộ trưởng )?Bộ "
-          + "(?:(?! về | quy | hướng | ban hành | phê )[^,;.:“”()\\[\\]]){2,50}, "
-          + "(?=(?:và )?(?:Bộ trưởng )?Bộ \\p{Lu}|Chánh án|Viện trưởng|Tòa án|Viện kiểm sát|Tổng Thanh tra)"
-          + "|(?:Bộ|Sở|Phòng) Văn hóa, (?:Thể thao|Khoa học)(?: và (?:Du lịch|Thông tin))?"
-          + "|(?!về |phê duyệt|ban hành|quy định|triển khai|thực hiện|sửa đổi|hướng dẫn|tiếp tục|tăng cường|đẩy mạnh"
-              + "|giao "
-          + "|công bố|công nhận|thông qua|điều chỉnh|bổ sung|kết luận|tổ chức |phát động|phối hợp|nâng cao|đổi mới"
-              + "|xây dựng"
-          + "|phát triển|thành lập|kiện toàn|bảo đảm|đảm bảo|phòng (?:chống|ngừa|cháy) |chỉ đạo|quán triệt|một số"
-          + "|định hướng|tổng kết|sơ "
-              + "kết"
-          + "|bãi bỏ|thay thế|phân công|phân cấp|và các|đã |được |nêu |trong |tại |theo |để |nhằm |có |như |ngày "
-              + "|năm |số )"
-          + "[^,;.:“”()\\[\\]\\s]+\\s*)+)");
-  private static final Expression ABOUT = Expression.of("\\s*[,:]?\\s*(“[^”]{3,400}”|(?:về|phê duyệt|ban hành|quy "
-      + "định"
-      + "|triển khai|thực hiện|sửa đổi|hướng dẫn|tiếp tục|tăng cường|đẩy mạnh|nâng cao|đổi mới|xây dựng|phát triển"
-          + "|công bố"
-      + "|thông qua|điều chỉnh|một số)\\s[^;.”]{3,400})");
+      + "|Tòa)\\s))\\s+("
+      + "(?:(?:Bộ trưởng )?Bộ (?:(?! về | quy | hướng | ban hành | phê )[^,;.:“”()\\[\\]]){2,50}, "
+      + "(?=(?:và )?(?:Bộ trưởng )?Bộ \\p{Lu}|Chánh án|Viện trưởng|Tòa án|Viện kiểm sát|Tổng Thanh tra)"
+      + "|(?:Bộ|Sở|Phòng) Văn hóa, (?:Thể thao|Khoa học)(?: và (?:Du lịch|Thông tin))?"
+      + "|(?!về |phê duyệt|ban hành|quy định|triển khai|thực hiện|sửa đổi|hướng dẫn|tiếp tục|tăng cường|đẩy mạnh|giao "
+      + "|công bố|công nhận|thông qua|điều chỉnh|bổ sung|kết luận|tổ chức |phát động|phối hợp|nâng cao|đổi mới|xây dựng"
+      + "|phát triển|thành lập|kiện toàn|bảo đảm|đảm bảo|phòng (?:chống|ngừa|cháy) |chỉ đạo|quán triệt|một số"
+      + "|định hướng|tổng kết|sơ kết|bãi bỏ|thay thế|phân công|phân cấp|và các|đã |được |nêu |trong |tại |theo |để "
+      + "|nhằm |có |như |ngày |năm |số )[^,;.:“”()\\[\\]\\s]+\\s*)+)");
+  private static final Expression ABOUT = Expression.of(
+      "\\s*[,:]?\\s*(“[^”]{3,400}”|(?:về|phê duyệt|ban hành|quy định|triển khai|thực hiện|sửa đổi|hướng dẫn|tiếp tục"
+      + "|tăng cường|đẩy mạnh|nâng cao|đổi mới|xây dựng|phát triển|công bố|thông qua|điều chỉnh"
+      + "|một số)\\s[^;.”]{3,400})");
   private static final Expression SUBJECT_END = Expression.of(",\\s+(?=\\p{Lu}\\p{Ll})|\\s(?=\\()|\\[@");
-
-  private static final int LOOK_BACK = 110;
-  /** For a type right before a number: none is longer. */
-  private static final int TYPE_BACK = 40;
-  private static final int LOOK_AHEAD = 600;
 
   private final List<Citation> found = new ArrayList<>();
 
@@ -107,184 +54,36 @@ final class Citations {
     Symbol symbol = number == null ? null : Symbol.parse(number.value());
     boolean blank = number != null && number.value().matches("[\\s.…_]*[-/].*");
     Text whole = number != null ? number : reference.id();
-    found.add(new Citation(Citation.Origin.REGISTRY, null, whole, 0, 0, reference.type(), true, blank ? null : number,
-        symbol,
-        null, reference.date() == null ? null : reference.date().typed(), reference.date(), reference.issuer(),
-        reference.subject()));
+    found.add(new Citation(Citation.Origin.REGISTRY, null, whole, 0, 0, reference.type(), true,
+        blank ? null : number, symbol, null, reference.date() == null ? null : reference.date().typed(),
+        reference.date(), reference.issuer(), reference.subject()));
   }
-
-  /** A citation as far as its number: what is before it has been read, what follows has not. */
-  private record Head(int from, int to, @Nullable Text type, boolean saysNumber, @Nullable Text number,
-      @Nullable Symbol symbol, @Nullable Text issuer) {}
 
   private void read(Passage passage) {
-    String words = passage.plain();
-    int[] numbers = passage.hasDigit() ? passage.numbers() : NONE;
-    List<Head> heads = new ArrayList<>();
-    int behind = 0;
-    for (int at : numbers) {
-      Matcher symbol = at >= behind && mayBeginSymbol(words, at) ? at(at, Symbol.PARTS, words) : null;
-      if (symbol != null && symbol.lookingAt()) {
-        behind = symbol.end();
-        Head head = symbol(passage, words, symbol);
-        if (head != null) {
-          heads.add(head);
-        }
-      }
-    }
-    if (passage.hasAny(SYMBOL_MARKS)) {
-      BLANK.in(passage, match -> heads.add(blank(passage, words, match)));
-    }
-    for (int at : numbers) {
-      if (endsType(words, at)) {
-        Matcher bare = at(at, BARE, words);
-        if (bare.lookingAt() && !isYear(bare.group(1))) {
-          bare(passage, words, bare, heads);
-        }
-      }
-    }
-    // what Comparator.comparingInt makes, the JVM makes anew at every start
-    heads.sort((one, other) -> Integer.compare(one.from(), other.from()));
+    List<CitationHead> heads = CitationHead.in(passage);
     for (int i = 0; i < heads.size(); i++) {
-      int next = i + 1 < heads.size() ? heads.get(i + 1).from() : words.length();
-      found.add(rest(passage, words, heads.get(i), next));
+      int next = i + 1 < heads.size() ? heads.get(i + 1).from() : passage.plain().length();
+      found.add(whole(passage, heads.get(i), next));
     }
   }
 
-  /** What stands behind the digits tells of most numbers that they are no part of a symbol. */
-  private static boolean mayBeginSymbol(String words, int from) {
-    if (from > 0 && isBound(words, from)) {
-      return false;
-    }
-    int at = from;
-    while (at < words.length() && words.charAt(at) >= '0' && words.charAt(at) <= '9') {
-      at++;
-    }
-    if (at < words.length() && words.charAt(at) >= 'a' && words.charAt(at) <= 'z') {
-      at++;
-    }
-    char next = next(words, at, "");
-    return "-–/qnktc".indexOf(next) >= 0 || Character.isUpperCase(next);
-  }
-
-  /** Behind a letter, or a mark that makes it part of another number: 12:30. */
-  private static boolean isBound(String words, int number) {
-    char mark = words.charAt(number - 1);
-    return "/.,-".indexOf(mark) >= 0 || Character.isLetter(words.codePointBefore(number))
-        || mark == ':' && number > 1 && words.charAt(number - 2) >= '0' && words.charAt(number - 2) <= '9';
-  }
-
-  /** A number behind the name of a type, without a symbol. */
-  private static void bare(Passage passage, String words, MatchResult number, List<Head> heads) {
-    Matcher type = BEFORE_BARE.matcher(words).region(Math.max(0, number.start() - TYPE_BACK), number.start());
-    // "210 KL/TW" is no bare number: it has been read with its symbol
-    // "Dự án 8" is the eighth part of a programme
-    boolean part = number.group(1).length() < 3;
-    boolean counts = COUNTS.matcher(words).region(number.end(), words.length()).lookingAt();
-    // "Hướng dẫn 210 doanh nghiệp" is what somebody does
-    if (type.find() && !(counts && type.group(2) == null) && !(part && type.group(2) == null && type.group(1).endsWith("ự án"))
-        && heads.stream().noneMatch(head -> head.from() == type.start())) {
-      heads.add(new Head(type.start(), number.end(1), span(passage, type, 1), type.group(2) != null,
-          span(passage, number, 1), null, null));
-    }
-  }
-
-  /** Whether the word before a number may be the last of a type's name; "số" may stand between. */
-  private static boolean endsType(String words, int at) {
-    int end = back(words, at, ' ');
-    if (saysNumber(words, end)) {
-      end = back(words, back(words, end, ':') - "số".length(), ' ');
-    }
-    return LAST_WORDS.contains(words.substring(words.lastIndexOf(' ', end - 1) + 1, end));
-  }
-
-  private static boolean saysNumber(String words, int end) {
-    int to = back(words, end, ':');
-    return to >= 2 && words.charAt(to - 1) == 'ố' && (words.charAt(to - 2) == 's' || words.charAt(to - 2) == 'S');
-  }
-
-  private static int back(String words, int from, char skipped) {
-    int at = from;
-    while (at > 0 && words.charAt(at - 1) == skipped) {
-      at--;
-    }
-    return at;
-  }
-
-  private static boolean isYear(String number) {
-    return number.length() == 4 && number.compareTo("1930") > 0 && number.compareTo("2100") < 0;
-  }
-
-  private static Text span(Passage passage, MatchResult matcher, int group) {
-    return passage.text().subSequence(matcher.start(group), matcher.end(group));
-  }
-
-  private static @Nullable Head symbol(Passage passage, String words, MatchResult match) {
-    Symbol symbol = Symbol.parse(match.group());
-    if (symbol == null) {
-      return null;
-    }
-    int from = match.start();
-    int to = match.end();
-    Text number = passage.text().subSequence(from, to);
-    Matcher before = endsType(words, from) ? before(words, from) : null;
-    if (before != null) {
-      return new Head(before.start(), to, span(passage, before, 1), before.group(2) != null, number, symbol, null);
-    }
-    boolean assembly = symbol.codes().get(0).startsWith("QH") || symbol.codes().get(0).startsWith("UBTVQH");
-    Matcher law = assembly ? BEFORE_LAW.matcher(words).region(Math.max(0, from - LOOK_BACK), from) : null;
-    if (law != null && law.find()) {
-      return new Head(law.start(), to, span(passage, law, 1), true, number, symbol, null);
-    }
-    boolean says = saysNumber(words, back(words, from, ' '));
-    Matcher issued = says ? BEFORE_WITH_ISSUER.matcher(words).region(Math.max(0, from - LOOK_BACK), from) : null;
-    if (issued != null && issued.find()) {
-      return new Head(issued.start(), to, span(passage, issued, 1), true, number, symbol, span(passage, issued, 2));
-    }
-    boolean spaced = Character.isLetter(match.group(3).stripLeading().codePointAt(0));
-    boolean named = NUMBER_WORD.matcher(words).region(Math.max(0, from - 6), from).find();
-    boolean known = symbol.type() != null && symbol.codes().size() > 1 || symbol.regime() != Symbol.Regime.UNKNOWN
-        && !spaced;
-    return named || known && symbol.typed().contains("/") ? new Head(from, to, null, named, number, symbol, null)
-        : null;
-  }
-
-  private static Head blank(Passage passage, String words, MatchResult match) {
-    Matcher before = endsType(words, match.start()) ? before(words, match.start()) : null;
-    return new Head(before == null ? match.start() : before.start(), match.end(),
-        before == null ? null : span(passage, before, 1), true, null, null, null);
-  }
-
-  /** The type right before a place, the longest there is; it begins a word. */
-  private static @Nullable Matcher before(String words, int to) {
-    Matcher before = BEFORE.matcher(words);
-    int first = Math.max(0, to - TYPE_BACK);
-    for (int at = first; at < to; at++) {
-      boolean begins = FIRST_LETTERS.indexOf(words.charAt(at)) >= 0
-          && (at == first || !Alphabet.isLetter(words.charAt(at - 1)));
-      if (begins && before.region(at, to).lookingAt()) {
-        return before;
-      }
-    }
-    return null;
-  }
-
-  /** What follows the number: date and issuer in either order, then the subject, up to the next citation. */
-  private static Citation rest(Passage passage, String words, Head head, int next) {
+  /** With what follows the number: date and issuer in either order, then the subject, up to the next citation. */
+  private static Citation whole(Passage passage, CitationHead head, int next) {
+    String words = passage.plain();
     int at = head.to();
     Text comma = null;
     Text date = null;
     Text issuer = head.issuer();
     for (int round = 0; round < 2; round++) {
-      char first = next(words, at, ",");
-      Matcher dated = date == null && "đbn(".indexOf(first) >= 0 ? at(at, DATED, words) : null;
+      char first = Ahead.next(words, at, ",");
+      Matcher dated = date == null && "đbn(".indexOf(first) >= 0 ? Ahead.of(at, DATED, words) : null;
       if (dated != null && dated.lookingAt()) {
         comma = dated.group(1) == null ? null : passage.text().subSequence(dated.end(1) - 1, dated.end(1));
-        date = span(passage, dated, 2);
+        date = passage.text().subSequence(dated.start(2), dated.end(2));
         at = dated.end();
-        first = next(words, at, ",");
+        first = Ahead.next(words, at, ",");
       }
-      Matcher issued = issuer == null && "cdg".indexOf(first) >= 0 ? at(at, ISSUED, words) : null;
+      Matcher issued = issuer == null && "cdg".indexOf(first) >= 0 ? Ahead.of(at, ISSUED, words) : null;
       if (issued != null && issued.lookingAt() && issued.start(1) < next) {
         int to = Math.min(next, issued.end(1));
         issuer = passage.text().subSequence(issued.start(1), to).strip();
@@ -293,7 +92,7 @@ final class Citations {
     }
     Text subject = null;
     int end = at;
-    Matcher about = "“vpbqtshđnxcm".indexOf(next(words, at, ",:")) >= 0 ? at(at, ABOUT, words) : null;
+    Matcher about = "“vpbqtshđnxcm".indexOf(Ahead.next(words, at, ",:")) >= 0 ? Ahead.of(at, ABOUT, words) : null;
     if (about != null && about.lookingAt() && about.start(1) < next) {
       end = subjectEnd(words, about.start(1), Math.min(next, about.end(1)));
       subject = passage.text().subSequence(about.start(1), end).strip();
@@ -303,31 +102,7 @@ final class Citations {
     }
     return new Citation(Citation.Origin.PROSE, passage, passage.text().subSequence(head.from(), at), head.from(), end,
         head.type(), head.saysNumber(), head.number(), head.symbol(), comma, date, date == null ? null : day(date),
-            issuer,
-        subject);
-  }
-
-  /** What stands next but for spaces and one of some marks; 0: nothing. */
-  private static char next(String words, int from, String marks) {
-    int at = spaces(words, from);
-    if (at < words.length() && marks.indexOf(words.charAt(at)) >= 0) {
-      at = spaces(words, at + 1);
-    }
-    return at < words.length() ? words.charAt(at) : 0;
-  }
-
-  private static int spaces(String words, int from) {
-    int at = from;
-    while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  /** To look from a place on; the end of a region ends no word. */
-  private static Matcher at(int from, Expression pattern, String words) {
-    return pattern.matcher(words).region(from, Math.min(words.length(), from + LOOK_AHEAD))
-        .useTransparentBounds(true).useAnchoringBounds(false);
+        issuer, subject);
   }
 
   private static @Nullable Day day(Text date) {

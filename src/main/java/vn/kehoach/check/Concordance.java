@@ -70,8 +70,8 @@ final class Concordance {
   }
 
   /**
-   * Counts pairs, and notes where numbers begin and marks stand. An interpreter, which reads the first plan, takes longer
-   * for a call than for all else it does with a letter.
+   * Counts pairs, and notes where numbers begin and marks stand. An interpreter, which reads the first plan, takes
+   * longer for a call than for all else it does with a letter.
    */
   private void read(Places numbers, Places marks) {
     char before = 0;

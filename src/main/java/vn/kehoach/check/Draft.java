@@ -156,7 +156,7 @@ public final class Draft {
 
   /** The clause that says so, as a problem cites it; {@code null} where the plan's standard has none. */
   public @Nullable String clause(String question) {
-    return standard.answer(question).map(Answer::source).orElse(null);
+    return standard.answer(question).map(Answer::clause).orElse(null);
   }
 
   /** Passages that play one of these roles, in reading order. */

@@ -22,7 +22,9 @@ public final class Expression {
     return new Expression(written);
   }
 
-  /** Of a string, whatever it comes in: where all are of one class, to read a letter is no call through an interface. */
+  /**
+   * Of a string, whatever it comes in: where all are of one class, to read a letter is no call through an interface.
+   */
   public Matcher matcher(CharSequence words) {
     // to ask the interface for its string, the interpreter looks for the method each time
     return compiled().matcher(String.valueOf(words));

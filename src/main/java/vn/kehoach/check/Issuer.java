@@ -34,7 +34,9 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
    */
   public record Unit(String word, String name) {
 
-    /** Cities that stand beside the provinces; any other city is, or was, below one. Đồng Nai was a province until 2026. */
+    /**
+     * Cities that stand beside the provinces; any other city is, or was, below one. Đồng Nai was a province until 2026.
+     */
     private static final Set<String> CITIES =
         Set.of("hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế", "đồng nai");
 
@@ -73,11 +75,10 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
 
   /** The same in a letterhead, all in capitals; xã hội is no commune. */
   private static final Expression HEADED = Expression.of(
-      "(?<!\\p{L})(TỈNH|THÀNH PHỐ|(?<!- |VÀ )XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ)(?: ỦY| UỶ|(?<=TỈNH|HUYỆN)"
-          + " ĐOÀN)? "
-          + "((?:(?!TỈNH |XÃ |PHƯỜNG |ĐẶC KHU |SỐ |BAN (?:THƯỜNG|CHẤP|CHỈ) )[\\p{Lu}\\d][\\p{Lu}\\d'’-]*"
-          + "(?: - (?!HỘI |CÔNG AN |ĐOÀN |ỦY BAN |UỶ BAN |BAN |TRƯỜNG |TRẠM |PHÒNG |SỞ |LIÊN ĐOÀN |CÔNG ĐOÀN )"
-          + "| |$))+)");
+      "(?<!\\p{L})(TỈNH|THÀNH PHỐ|(?<!- |VÀ )XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ)(?: ỦY| UỶ|(?<=TỈNH"
+      + "|HUYỆN) ĐOÀN)? ((?:(?!TỈNH |XÃ |PHƯỜNG |ĐẶC KHU |SỐ |BAN (?:THƯỜNG|CHẤP"
+      + "|CHỈ) )[\\p{Lu}\\d][\\p{Lu}\\d'’-]*(?: - (?!HỘI |CÔNG AN |ĐOÀN |ỦY BAN |UỶ BAN |BAN |TRƯỜNG |TRẠM |PHÒNG |SỞ "
+      + "|LIÊN ĐOÀN |CÔNG ĐOÀN )| |$))+)");
 
   private static final Expression SPACES = Expression.of("\\s+");
   private static final String MARKS = ".,;:";

@@ -51,7 +51,7 @@ public final class Passage {
   private final String plain;
   private final char[] letters;
   private final Trace trace;
-  private final Notes notes = new Notes();
+  private final Remembered remembered = new Remembered();
   private final boolean[] quoted;
   private @Nullable Concordance concordance;
   private int begin;
@@ -192,7 +192,7 @@ public final class Passage {
 
   /** What is found in these words, looked for once however many rules ask. */
   public <T> List<T> all(Class<T> kind, Function<Passage, List<T>> finder) {
-    return notes.all(kind, () -> finder.apply(this));
+    return remembered.all(kind, () -> finder.apply(this));
   }
 
   /** Running prose, as opposed to names, numbers and marks. */

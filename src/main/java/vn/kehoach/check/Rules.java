@@ -19,6 +19,7 @@ import vn.kehoach.check.cite.ClauseMisnamed;
 import vn.kehoach.check.cite.CommaBeforeDate;
 import vn.kehoach.check.cite.DateDiffers;
 import vn.kehoach.check.cite.ExpiredBasis;
+import vn.kehoach.check.cite.FullAgain;
 import vn.kehoach.check.cite.Incomplete;
 import vn.kehoach.check.cite.IssuerDiffers;
 import vn.kehoach.check.cite.IssuerElsewhere;
@@ -112,6 +113,7 @@ import vn.kehoach.check.form.SignatureMissing;
 import vn.kehoach.check.form.SignatureNameCase;
 import vn.kehoach.check.form.SignatureNameMissing;
 import vn.kehoach.check.form.SignatureNameOdd;
+import vn.kehoach.check.form.SignatureOfficeMissing;
 import vn.kehoach.check.form.SignaturePrefixMisplaced;
 import vn.kehoach.check.form.SignaturePrefixOdd;
 import vn.kehoach.check.form.SignatureTitleMissing;
@@ -244,9 +246,6 @@ import vn.kehoach.check.text.UnbalancedQuotes;
 import vn.kehoach.check.text.UnlikelyPair;
 import vn.kehoach.check.text.VariantSpelling;
 import vn.kehoach.check.text.WrongTypeWord;
-import vn.kehoach.plan.Plan;
-import vn.kehoach.source.Problems;
-import vn.kehoach.standard.Standard;
 
 /** All rules, in plain sight. A rule: one class, one line here, one page in {@code spec}. */
 public final class Rules {
@@ -334,6 +333,7 @@ public final class Rules {
       new ArchiveOddForm(),
       new SignatureMissing(),
       new SignatureTitleMissing(),
+      new SignatureOfficeMissing(),
       new SignatureNameMissing(),
       new SignatureWithDegree(),
       new SignatureNameCase(),
@@ -431,6 +431,7 @@ public final class Rules {
       new CommaBeforeDate(),
       new DateDiffers(),
       new ExpiredBasis(),
+      new FullAgain(),
       new Incomplete(),
       new IssuerDiffers(),
       new IssuerElsewhere(),
@@ -505,10 +506,5 @@ public final class Rules {
 
   public static List<Rule> all() {
     return ALL;
-  }
-
-  /** Asks every question; comments in the plan may silence what is found. */
-  public static void check(Plan plan, Standard standard, Problems problems) {
-    new Inspection(plan, standard).report(problems);
   }
 }

@@ -1,8 +1,8 @@
 package vn.kehoach.check;
 
 /**
- * Words that a pattern cannot do without. Behind them {@code #} is any digit, {@code ^} any capital, {@code ~} any small
- * letter, {@code ¬} no digit, {@code |} neither letter nor digit, {@code $} the end of the passage.
+ * Words that a pattern cannot do without. Behind them {@code #} is any digit, {@code ^} any capital, {@code ~} any
+ * small letter, {@code ¬} no digit, {@code |} neither letter nor digit, {@code $} the end of the passage.
  */
 final class Sign {
 

@@ -42,8 +42,9 @@ public final class Sought {
   }
 
   /**
-   * A match has one of the signs somewhere in or near it; behind the words of a sign {@code #} is any digit, {@code ^} any
-   * capital, {@code ~} any small letter, {@code ¬} no digit, {@code |} neither letter nor digit, {@code $} the end of the passage.
+   * A match has one of the signs somewhere in or near it; behind the words of a sign {@code #} is any digit, {@code ^}
+   * any capital, {@code ~} any small letter, {@code ¬} no digit, {@code |} neither letter nor digit, {@code $} the end
+   * of the passage.
    */
   public static Sought of(String pattern, String... signs) {
     return new Sought(pattern, Starts.ANYWHERE, null, atLeastOne(signs));
@@ -82,7 +83,9 @@ public final class Sought {
     return first < all.length && all[first] < passage.end();
   }
 
-  /** Where a match may begin in all passages of a concordance, in order; with their first letters, if it may anywhere. */
+  /**
+   * Where a match may begin in all passages of a concordance, in order; with their first letters, if it may anywhere.
+   */
   int[] starts(Concordance all) {
     int[] signed = signs.length == 0 ? all.numbers(next) : all.places(signs);
     int[] first = signed.length > 0 && starts == Starts.AT_A_NUMBER && signs.length > 0

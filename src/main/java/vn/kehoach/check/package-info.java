@@ -11,8 +11,8 @@
  *       vn.kehoach.check.Passage#all});
  *   <li>how rules are asked, by one thread or several: {@code Inspection}, {@code Round};
  *   <li>how words are found quickly: most plans have little of what two hundred rules look for, so a {@link
- *       vn.kehoach.check.Sought} is a pattern that is tried only where one of its signs ({@code Sign}) stands, and a {@code
- *       Concordance} knows where they may;
+ *       vn.kehoach.check.Sought} is a pattern that is tried only where one of its signs ({@code Sign}) stands, and a
+ *       {@code Concordance} knows where they may;
  *   <li>what becomes of findings: comments silence some ({@code Ignores}), {@code Mended} repairs some, {@code Pages}
  *       explain them.
  * </ul>

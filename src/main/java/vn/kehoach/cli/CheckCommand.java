@@ -144,8 +144,13 @@ final class CheckCommand implements Command {
 
   /** What could not be read where it was looked for is missing there: one cause, told already. */
   private static boolean follows(Problem finding, List<Problem> reading) {
-    return (finding.rule().endsWith("-missing") || finding.rule().endsWith("-blank"))
-        && reading.stream().anyMatch(read -> read.severity() == Severity.ERROR && read.place().equals(finding.place()));
+    String rule = finding.rule();
+    if (!rule.endsWith("-missing") && !rule.endsWith("-blank")) {
+      return false;
+    }
+    String key = "“" + rule.substring(rule.indexOf('/') + 1, rule.lastIndexOf('-')) + "”";
+    return reading.stream().anyMatch(read -> read.severity() == Severity.ERROR
+        && (read.place().equals(finding.place()) || read.message().vietnamese().contains(key)));
   }
 
   private static boolean write(PlanFiles.PlanFile file, Source before, Mended mended, Problems problems) {

@@ -15,6 +15,7 @@ import vn.kehoach.derive.FileName;
 import vn.kehoach.derive.Origins;
 import vn.kehoach.derive.Unit;
 import vn.kehoach.family.Ancestors;
+import vn.kehoach.family.ChildFiles;
 import vn.kehoach.family.DeriveRun;
 import vn.kehoach.family.DerivedFolder;
 import vn.kehoach.family.Lineage;
@@ -77,11 +78,11 @@ final class DeriveCommand implements Command {
       show(problems);
       return ExitCode.PROBLEMS;
     }
-    Map<Unit, String> names = FileName.of(derivation.units(), problems);
+    Map<Unit, String> names = ChildFiles.kept(folder, FileName.of(derivation.units(), problems));
     show(problems);
     lineage.write(folder, ancestors);
-    DeriveRun run = new DeriveRun(derivation, new Origins(ancestors.parent()), folder, kehoach, documents,
-        looks.fingerprint(), resume.value());
+    DeriveRun run = new DeriveRun(derivation, new Origins(ancestors.parent()), ChildFiles.of(folder),
+        kehoach, documents, looks.fingerprint(), resume.value());
     DeriveTally tally = new DeriveTally(console, part.of(List.copyOf(names.keySet())), derivation.units().size());
     return tally.run(run, names, arguments.jobs(), problems.hasErrors());
   }

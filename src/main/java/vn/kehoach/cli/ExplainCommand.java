@@ -14,6 +14,9 @@ import vn.kehoach.source.Suggestion;
 /** {@code kehoach explain [RULE]}: what a rule asks for, who says so, what is caught and what is not; or all. */
 final class ExplainCommand implements Command {
 
+  /** Rules told to somebody who remembers a part of a name. */
+  private static final int MOST_ALIKE = 12;
+
   private final Console console;
   private final Arguments arguments = new Arguments();
   private final Given<@Nullable String> rule = arguments.parameter("RULE").described("parameter.rule")
@@ -48,6 +51,12 @@ final class ExplainCommand implements Command {
     List<String> known = ids();
     Optional<String> near = Suggestion.nearest(id, known)
         .or(() -> known.stream().filter(one -> one.endsWith("/" + id)).findFirst());
+    List<String> alike = known.stream().filter(one -> one.contains(id)).limit(MOST_ALIKE + 1).toList();
+    if (near.isEmpty() && !alike.isEmpty() && alike.size() <= MOST_ALIKE) {
+      throw new UsageMistake.Wrong(
+          "Không có quy tắc “" + id + "”. Có phải một trong các quy tắc này: " + String.join(", ", alike) + "?",
+          "There is no rule “" + id + "”. Is it one of these: " + String.join(", ", alike) + "?");
+    }
     throw new UsageMistake.Wrong(
         "Không có quy tắc “" + id + "”." + near.map(word -> " Có phải ý bạn là “" + word + "”?").orElse(
             " Gõ “kehoach explain” để xem tất cả."),

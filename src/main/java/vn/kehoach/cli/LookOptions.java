@@ -32,9 +32,11 @@ final class LookOptions {
     if (templates != null && TemplateFinder.SHIPPED.stream()
         .noneMatch(name -> name.endsWith(".ftlx") && Files.exists(templates.resolve(name)))) {
       throw new UsageMistake.Wrong(
-          "Thư mục mẫu “" + templates + "” không có tệp nào tên như mẫu có sẵn (ke-hoach.ftlx, parts/nd30.ftlx ...), nên không"
+          "Thư mục mẫu “" + templates
+          + "” không có tệp nào tên như mẫu có sẵn (ke-hoach.ftlx, parts/nd30.ftlx ...), nên không"
               + " thay được mẫu nào. Chép mẫu ra bằng: kehoach templates " + templates,
-          "The template folder “" + templates + "” has no file named as a shipped one is (ke-hoach.ftlx, parts/nd30.ftlx ...),"
+          "The template folder “" + templates
+          + "” has no file named as a shipped one is (ke-hoach.ftlx, parts/nd30.ftlx ...),"
               + " so it replaces none. Copy them out with: kehoach templates " + templates);
     }
     if (size != 0 && size != 13 && size != 14) {

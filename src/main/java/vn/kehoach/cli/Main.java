@@ -29,7 +29,7 @@ public final class Main {
       TimeZone.setDefault(new SimpleTimeZone(0, "UTC"));
       HeadStart.begin();
     }
-    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    PrintStream out = new PrintStream(new StandardOutput(), false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     boolean terminal = System.console() != null;
     int code = rehearsal != null ? Rehearsal.run(out, rehearsal) : run(System.in, out, err, terminal, arguments);
@@ -43,10 +43,20 @@ public final class Main {
     boolean color = terminal && System.getenv("NO_COLOR") == null && !List.of(arguments).contains("--no-color");
     Console console = new Console(in, out, err, language, color);
     try {
-      return run(console, arguments);
+      return printed(console, run(console, arguments));
     } catch (Exception | StackOverflowError | OutOfMemoryError fault) {
       return new Fault(console).explain(fault);
     }
+  }
+
+  /** A stream that prints keeps its faults to itself until it is asked; a report cut short would pass for a whole one. */
+  private static int printed(Console console, int code) {
+    if (!console.out().checkError()) {
+      return code;
+    }
+    console.say("Không ghi được hết ra đầu ra chuẩn; có lẽ đĩa đã đầy. Kết quả vừa in không trọn vẹn.",
+        "Cannot write all to standard output; the disk may be full. What was printed is not complete.");
+    return Math.max(code, ExitCode.PROBLEMS);
   }
 
   private static int run(Console console, String... arguments) throws Exception {

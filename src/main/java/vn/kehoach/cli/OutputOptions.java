@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.Kehoach;
@@ -59,6 +60,7 @@ final class OutputOptions {
     if (files.files().isEmpty()) {
       throw new UsageMistake.Wrong("Thư mục không có tệp .yaml nào.", "The folder holds no .yaml file.");
     }
+    refuseFormatsAmongPlans(files);
     Path output = this.output.value();
     Destination destination = Destination.of(files, output, asked, prints(output, files));
     if (destination.isStandardOutput()) {
@@ -82,10 +84,21 @@ final class OutputOptions {
     return destination;
   }
 
+  /** What a space makes of {@code -f docx, pdf}. */
+  private static void refuseFormatsAmongPlans(PlanFiles files) {
+    for (PlanFiles.PlanFile file : files.files()) {
+      String name = file.path().toString();
+      if (Writers.formats().contains(name) && !Files.exists(file.path())) {
+        throw new UsageMistake.Wrong("“" + name + "” không phải một kế hoạch; các định dạng viết liền nhau: -f docx,pdf.",
+            "“" + name + "” is no plan; formats are written without a space: -f docx,pdf.");
+      }
+    }
+  }
+
   private List<String> formats() {
     List<String> asked = new ArrayList<>();
     for (String typed : formats.value()) {
-      String format = typed.strip();
+      String format = typed.strip().toLowerCase(Locale.ROOT);
       if (!Writers.formats().contains(format)) {
         throw new UsageMistake.Wrong("Không có định dạng “" + format + "”; dùng docx hoặc pdf.",
             "There is no format “" + format + "”; use docx or pdf.");

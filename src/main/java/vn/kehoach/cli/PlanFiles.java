@@ -3,8 +3,9 @@ package vn.kehoach.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Severity;
@@ -36,7 +37,7 @@ record PlanFiles(List<PlanFile> files, Path root) {
   }
 
   static PlanFiles of(List<Path> arguments) throws IOException {
-    List<PlanFile> files = new ArrayList<>();
+    Map<Path, PlanFile> files = new LinkedHashMap<>();
     for (Path argument : arguments) {
       if (argument.toString().isEmpty()) {
         // to Java this is the folder one stands in, with every plan below it: hardly what an unset variable meant
@@ -46,17 +47,23 @@ record PlanFiles(List<PlanFile> files, Path root) {
       if (Files.isDirectory(argument)) {
         int before = files.size();
         try (Stream<Path> inside = Files.walk(argument)) {
-          inside.filter(PlanFiles::isYaml).sorted().forEach(file -> files.add(new PlanFile(file, false)));
+          inside.filter(PlanFiles::isYaml).sorted().forEach(file -> add(new PlanFile(file, false), files));
         }
         if (files.size() == before) {
           throw new UsageMistake.Wrong("Không có tệp .yaml nào trong thư mục “" + argument + "”.",
               "There is no .yaml file in the folder “" + argument + "”.");
         }
       } else {
-        files.add(new PlanFile(argument, true));
+        add(new PlanFile(argument, true), files);
       }
     }
-    return new PlanFiles(List.copyOf(files), root(files));
+    List<PlanFile> plans = List.copyOf(files.values());
+    return new PlanFiles(plans, root(plans));
+  }
+
+  /** Once, however often it was named. */
+  private static void add(PlanFile file, Map<Path, PlanFile> files) {
+    files.merge(file.path().toAbsolutePath().normalize(), file, (before, again) -> again.named() ? again : before);
   }
 
   private static boolean isYaml(Path file) {

@@ -5,9 +5,10 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * What {@code bin/kehoach-warm} has Java watch, to learn which classes to keep ready: in one run of the program, documents
- * of all examples, one that is made anew, a draft that has something wrong with it (to be read by people, by editors and by
- * servers), the children of a parent plan, a page of the manual, and help. It stands in {@code lib/}, between the examples and the draft.
+ * What {@code bin/kehoach-warm} has Java watch, to learn which classes to keep ready: in one run of the program,
+ * documents of all examples, one that is made anew, a draft that has something wrong with it (to be read by people, by
+ * editors and by servers), the children of a parent plan, a page of the manual, and help. It stands in {@code lib/},
+ * between the examples and the draft.
  */
 final class Rehearsal {
 

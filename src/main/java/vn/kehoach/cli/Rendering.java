@@ -82,7 +82,9 @@ record Rendering(
   /** {@code false} with a problem when a file could not be written; then none is. */
   boolean write(Map<String, byte[]> outputs, PlanFiles.PlanFile file, Source source, Problems problems) {
     if (destination.isStandardOutput()) {
-      return print(outputs.values().iterator().next(), source, problems);
+      byte[] bytes = outputs.values().iterator().next();
+      console.out().write(bytes, 0, bytes.length);
+      return true;
     }
     Path target = destination.file(file, destination.formats().get(0));
     List<OutputFile> put = new ArrayList<>();
@@ -102,19 +104,5 @@ record Rendering(
     } finally {
       put.forEach(OutputFile::close);
     }
-  }
-
-  /** A stream that prints keeps its faults to itself until it is asked. */
-  private boolean print(byte[] bytes, Source source, Problems problems) {
-    console.out().write(bytes, 0, bytes.length);
-    if (console.out().checkError()) {
-      problems.add(Problem.error("layout/unwritable-output", source.whole(),
-              "không ghi được hết ra đầu ra chuẩn: nơi nhận đã đầy hoặc đóng lại giữa chừng",
-              "cannot write all to standard output: what takes it is full, or was closed")
-          .hint("xem lại chương trình nhận đầu ra, hoặc ghi vào tệp với -o TỆP",
-              "check what reads it, or write to a file with -o FILE"));
-      return false;
-    }
-    return true;
   }
 }

@@ -46,13 +46,17 @@ final class StatusCommand implements Command {
     new Jobs(arguments.jobs()).inOrder(work, state -> {
       states.add(state);
       if (!state.isCurrent()) {
-        console.out().println(state.name() + ": " + state.words().in(console.language()));
+        console.out().println(name(state) + ": " + state.words().in(console.language()));
       }
     });
     List<String> orphans = family.orphans();
     orphans.forEach(name -> console.out().println(name + ": " + ORPHAN.in(console.language())));
     console.out().flush();
     return sayEnd(states, orphans.size()) || problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.OK;
+  }
+
+  private static String name(ChildState state) {
+    return state.file() == null ? state.name() : state.name() + " (" + state.file() + ")";
   }
 
   /** Whether any is broken. */

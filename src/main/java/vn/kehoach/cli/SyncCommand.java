@@ -10,6 +10,7 @@ import vn.kehoach.derive.Unit;
 import vn.kehoach.family.Descendants;
 import vn.kehoach.family.Synced;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
 
 /** {@code kehoach sync}: what the parent changed into every derived plan, edits and comments kept. */
 final class SyncCommand implements Command {
@@ -44,7 +45,7 @@ final class SyncCommand implements Command {
     int[] found = {0};
     new Jobs(arguments.jobs()).inOrder(work, synced -> {
       outcomes.add(synced.outcome());
-      found[0] += synced.problems().size();
+      found[0] += (int) synced.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).count();
       report.problems(synced.problems());
     });
     int changed = Collections.frequency(outcomes, Synced.Outcome.CHANGED);

@@ -25,6 +25,10 @@ final class TemplatesCommand implements Command {
 
   @Override
   public Integer call() {
+    if (Files.isRegularFile(folder.value())) {
+      throw new UsageMistake.Wrong("“" + folder.value() + "” là một tệp, không phải thư mục.",
+          "“" + folder.value() + "” is a file, not a folder.");
+    }
     for (String name : TemplateFinder.SHIPPED) {
       Path target = folder.value().resolve(name);
       if (Files.exists(target)) {

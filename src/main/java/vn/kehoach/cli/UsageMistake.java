@@ -20,15 +20,11 @@ record UsageMistake(Console console) {
     if (mistake instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       unmatched(command, unmatched.getUnmatched().get(0));
     } else if (mistake instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      String names = missing.getMissing().stream().map(UsageMistake::name).collect(Collectors.joining(", "));
-      console.say("Thiếu tham số: " + names + ".", "Missing: " + names + ".");
+      missing(command, missing.getMissing());
     } else if (mistake instanceof OverwrittenOptionException) {
       console.say("Một tùy chọn được viết hai lần.", "An option is given twice.");
     } else {
-      String value = String.valueOf(mistake.getValue());
-      String name = mistake.getArgSpec() == null ? "" : name(mistake.getArgSpec());
-      console.say("Giá trị “" + value + "” không dùng được cho " + name + ".",
-          "The value “" + value + "” cannot be used for " + name + ".");
+      wrongValue(mistake);
     }
     return referToHelp(command);
   }
@@ -52,20 +48,52 @@ record UsageMistake(Console console) {
     return ExitCode.USAGE;
   }
 
+  private void wrongValue(ParameterException mistake) {
+    String value = String.valueOf(mistake.getValue());
+    String name = mistake.getArgSpec() == null ? "" : name(mistake.getArgSpec());
+    String label = mistake.getArgSpec() == null ? "" : mistake.getArgSpec().paramLabel();
+    boolean choice = label.indexOf('|') >= 0;
+    boolean number = label.equals("N");
+    console.say(
+        "Giá trị “" + value + "” không dùng được cho " + name
+            + (choice ? "; dùng " + label.replace("|", " hoặc ") : number ? "; viết một số, ví dụ 2" : "") + ".",
+        "The value “" + value + "” cannot be used for " + name
+            + (choice ? "; use " + label.replace("|", " or ") : number ? "; write a number, such as 2" : "") + ".");
+  }
+
+  private void missing(CommandLine command, List<ArgSpec> arguments) {
+    String names = arguments.stream().map(UsageMistake::name).collect(Collectors.joining(", "));
+    boolean plan = arguments.size() == 1 && names.equals("PLAN");
+    String example = command.getCommandSpec().qualifiedName() + " ";
+    console.say(
+        plan ? "Chưa ghi kế hoạch nào. Ví dụ: " + example + "ke-hoach.yaml" : "Thiếu tham số: " + names + ".",
+        plan ? "No plan is named. For example: " + example + "plan.yaml" : "Missing: " + names + ".");
+  }
+
   private static String name(ArgSpec argument) {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   private void unmatched(CommandLine command, String word) {
     boolean option = word.startsWith("-");
+    if (Commands.isProgram(command) && (word.endsWith(".yaml") || word.endsWith(".yml"))) {
+      console.say("Chưa có lệnh trước “" + word + "”. Ví dụ: kehoach render " + word,
+          "No command in front of “" + word + "”. For example: kehoach render " + word);
+      return;
+    }
     Optional<String> nearest = option
-        ? Suggestion.nearest(word, command.getCommandSpec().optionsMap().keySet())
+        ? Suggestion.nearest(word, longOptions(command))
         : Suggestion.nearest(word, Commands.isProgram(command) ? Commands.NAMES : List.of());
     String vi = option ? "Không có tùy chọn “" + word + "”." : "Không hiểu “" + word + "”.";
     String en = option ? "There is no option “" + word + "”." : "“" + word + "” is not understood.";
     console.say(
         vi + nearest.map(near -> " Có phải ý bạn là “" + near + "”?").orElse(""),
         en + nearest.map(near -> " Did you mean “" + near + "”?").orElse(""));
+  }
+
+  /** One letter is not near another. */
+  private static List<String> longOptions(CommandLine command) {
+    return command.getCommandSpec().optionsMap().keySet().stream().filter(name -> name.startsWith("--")).toList();
   }
 
   /** A mistake a command finds itself in what it was given. */

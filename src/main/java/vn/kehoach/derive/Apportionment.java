@@ -2,11 +2,13 @@ package vn.kehoach.derive;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Budget;
 import vn.kehoach.plan.Indicator;
@@ -25,16 +27,24 @@ import vn.kehoach.source.Text;
  */
 final class Apportionment {
 
+  private static final long MILLION = 1_000_000;
+  private static final long THOUSAND = 1_000;
+
+  /** So many for each unit, else their shares would be rounded too much. */
+  private static final long ENOUGH = 50;
+
   /** What a figure becomes: shares by the unit's position, or {@code null} when there is nothing to divide it by. */
   private final Map<Text, long @Nullable []> shares = new IdentityHashMap<>();
 
   private final Roster roster;
+  private final Ticks ticks;
   private final Map<String, String> areas;
   private final Problems problems;
   private final Set<String> reported = new HashSet<>();
 
   private Apportionment(Roster roster, Problems problems) {
     this.roster = roster;
+    this.ticks = Ticks.of(roster);
     this.areas = Area.LEVELS;
     this.problems = problems;
   }
@@ -73,7 +83,12 @@ final class Apportionment {
     for (Indicator indicator : node.indicators()) {
       Text column = recipe.weights(indicator.id());
       boolean kept = column != null && Letters.same(column.value(), "giữ nguyên");
-      if (IndicatorKind.of(indicator) == IndicatorKind.COUNT && !kept) {
+      boolean named = column != null && indicator.id() != null && recipe.apportion().containsKey(indicator.id().value());
+      if (IndicatorKind.of(indicator) == IndicatorKind.COUNT && !kept && !named && IndicatorAdapter.countsUnits(indicator)) {
+        // a unit is one of those that are counted, whatever its weight
+        indicator.targets().forEach(target -> shares.put(target.value(), null));
+        indicator.parts().forEach(part -> shares.put(part.value(), null));
+      } else if (IndicatorKind.of(indicator) == IndicatorKind.COUNT && !kept) {
         indicator(indicator, column, recipes);
       }
     }
@@ -132,8 +147,20 @@ final class Apportionment {
   }
 
   private void divide(Text figure, List<BigDecimal> weights) {
+    divide(figure, weights, 1);
+  }
+
+  /** {@code unit}: every share is a multiple of it, as the figure is. */
+  private void divide(Text figure, List<BigDecimal> weights, long unit) {
     boolean nothing = weights.stream().allMatch(weight -> weight.signum() == 0);
-    shares.put(figure, nothing ? null : LargestRemainder.shares(count(figure), weights));
+    long[] all = nothing ? null : LargestRemainder.shares(count(figure) / unit, weights);
+    shares.put(figure, all == null ? null : Arrays.stream(all).map(share -> share * unit).toArray());
+  }
+
+  /** Money is shared in millions, or in thousands, where the sum is one of them and large enough for all to get some. */
+  private static long unit(long money, int units) {
+    return LongStream.of(MILLION, THOUSAND).filter(unit -> money % unit == 0 && money / unit >= ENOUGH * units).findFirst()
+        .orElse(1);
   }
 
   private void budget(Budget budget, Text column, List<@Nullable Recipe> recipes) {
@@ -142,7 +169,8 @@ final class Apportionment {
     List<Text> amounts = new ArrayList<>();
     budget.lines().forEach(line -> add(amounts, line.amount()));
     budget.sources().forEach(source -> add(amounts, source.amount()));
-    amounts.forEach(amount -> divide(amount, weights));
+    int takers = (int) weights.stream().filter(weight -> weight.signum() > 0).count();
+    amounts.forEach(amount -> divide(amount, weights, unit(count(amount), takers)));
     Text total = budget.total();
     if (total == null || Figure.count(total.value()) == null) {
       return;
@@ -152,7 +180,7 @@ final class Apportionment {
     if (adds && lines.stream().allMatch(line -> shares.get(line) != null)) {
       shares.put(total, sum(lines.stream().map(line -> new Indicator.Figure(null, line)).toList()));
     } else {
-      divide(total, weights);
+      divide(total, weights, unit(count(total), takers));
     }
   }
 
@@ -174,13 +202,18 @@ final class Apportionment {
     for (Unit unit : roster.units()) {
       Recipe recipe = recipes.get(unit.position());
       boolean out = recipe == null || indicator != null && recipe.drop().contains(indicator.value());
-      BigDecimal weight = out ? null : unit.weight(name);
+      BigDecimal weight = out ? null : weight(unit, name);
       if (known && !out && weight == null) {
         reportMissing(unit, name, column == null || isDefault(column) ? name : column.value());
       }
       weights.add(weight);
     }
     return weights;
+  }
+
+  /** Units that are ticked share alike. */
+  private @Nullable BigDecimal weight(Unit unit, String column) {
+    return !ticks.knows(column) ? unit.weight(column) : ticks.has(unit, column) ? BigDecimal.ONE : BigDecimal.ZERO;
   }
 
   /** The built-in recipes name a column that a roster may well not have. */

@@ -87,8 +87,9 @@ final class Assignments {
     }
     List<String> offices = offices(agency);
     Node given = reports && !offices.isEmpty() ? withoutSummary(block) : block;
-    if (lens.audience().includes(agency) && !lens.offices().isRequested(agency.value())) {
-      tasks.addAll(duties.of(block));
+    boolean office = lens.offices().of(agency.value()).filter(one -> !one.isBlank()).isPresent();
+    if (!office && lens.audience().includes(agency) && !lens.offices().isRequested(agency.value())) {
+      tasks.addAll(lens.ticks().traitIn(agency).isEmpty() ? duties.of(block) : duties.of(block, agency));
     } else if (lens.audience().namesUnits(List.of(agency)) && offices.isEmpty()
         && !lens.offices().isRequested(agency.value())) {
       tasks.addAll(duties.of(block, agency));
@@ -146,7 +147,7 @@ final class Assignments {
   /** The parent's blocks for one office (or several that share one) as one block. */
   private Node office(String offices, List<Node> given) {
     Node first = given.get(0);
-    Text agency = agency(first).withValue(Marks.of(Letters.firstUpper(offices)));
+    Text agency = agency(first).withValue(NameSlots.of(Letters.firstUpper(offices)));
     Text mode = lens.offices().isRequested(offices) ? Text.of("request") : null;
     if (given.size() == 1) {
       List<Text> text = first.text().stream().map(words -> sentences.adaptFor(offices, words)).toList();
@@ -207,7 +208,7 @@ final class Assignments {
       if (!told && duty != null && !duty.isBlank()) {
         Text mode = lens.offices().isRequested(office) ? Text.of("request") : null;
         leaders.add(new Node(lens.parent().source().whole(), null, List.of(duty), null, List.of(), null, List.of(), null,
-            null, null, new Assignment(Text.of(Marks.of(Letters.firstUpper(office))), mode), List.of()));
+            null, null, new Assignment(Text.of(NameSlots.of(Letters.firstUpper(office))), mode), List.of()));
       }
     }
     return leaders;

@@ -39,13 +39,21 @@ final class Audience {
     // a branch of the parent's is no office of the parent's own
     String above = ORGANISATIONS.contains(parent)
         ? "(?![^,;.]*\\b" + Pattern.quote(book.words("${parent.level}")) + "\\b)" : "";
-    this.named = Pattern.compile("\\b(?:" + names(level) + ") [\\p{Lu}\\d]" + above + union, Pattern.UNICODE_CHARACTER_CLASS);
+    // "Trạm Y tế xã" is the one there is
+    String own = UnitName.isOffice(level)
+        ? "|\\b(?iu:" + Pattern.quote(String.valueOf(level)) + ") (?:[\\p{Lu}\\d]|" + Pattern.quote(book.words("${parent.level}"))
+            + "(?!\\p{L}))" : "";
+    this.named = Pattern.compile(
+        "\\b(?:" + names(level) + ") [\\p{Lu}\\d]" + above + union + own, Pattern.UNICODE_CHARACTER_CLASS);
     this.own = recipe.audience().stream().map(book::pattern).toList();
     this.superiors = recipe.superiors().stream().map(book::pattern).toList();
   }
 
   /** What stands before the proper name of a unit. */
   private static String names(@Nullable String level) {
+    if (level != null && Set.of("tỉnh", "thành phố").contains(level)) {
+      return "[Tt]ỉnh|[Tt]hành phố|TP\\.?";
+    }
     if (level == null || TERRITORIES.contains(level)) {
       return "[Xx]ã|[Pp]hường|[Đđ]ặc khu";
     }

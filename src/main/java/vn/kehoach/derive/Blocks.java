@@ -9,8 +9,9 @@ import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
 
 /**
- * A YAML file in pieces that change as one: a line, or the lines of one value. Comments and blank lines are pieces of their
- * own. Two versions of a plan are compared piece by piece, so that a sentence that was folded anew is one change, not four.
+ * A YAML file in pieces that change as one: a line, or the lines of one value. Comments and blank lines are pieces of
+ * their own. Two versions of a plan are compared piece by piece, so that a sentence that was folded anew is one change,
+ * not four.
  */
 final class Blocks {
 

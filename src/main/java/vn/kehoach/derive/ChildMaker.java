@@ -15,11 +15,9 @@ import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.DerivedFrom;
 import vn.kehoach.plan.Header;
 import vn.kehoach.plan.LegalBasis;
-import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Period;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanReader;
-import vn.kehoach.plan.Recipient;
 import vn.kehoach.plan.Reference;
 import vn.kehoach.plan.Remarks;
 import vn.kehoach.plan.Section;
@@ -39,6 +37,7 @@ final class ChildMaker {
   private final Problems problems;
   private final Remarks remarks = new Remarks();
   private final Coverage coverage = new Coverage();
+  private final ChildRemarks looks;
 
   ChildMaker(Derivation.Ancestry ancestry, Skeleton skeleton, Roster roster, Apportionment apportionment, Issuer issuer,
       Unit unit, Problems problems) {
@@ -49,6 +48,7 @@ final class ChildMaker {
     this.issuer = issuer;
     this.unit = unit;
     this.problems = problems;
+    this.looks = new ChildRemarks(ancestry, skeleton, unit, remarks, coverage);
   }
 
   Child make() {
@@ -56,18 +56,19 @@ final class ChildMaker {
     Names names = names();
     Substitution put = new Substitution(names, problems);
     Plan fragment = fragment(put);
-    put.blanks().forEach(this::remarkBlank);
+    put.blanks().forEach(looks::blank);
     Texts texts = new Texts(unitWords(put));
     Period period = period();
-    UnitNodes nodes = new UnitNodes(unit, apportionment, remarks, coverage, period == null ? 0 : period.from());
+    UnitNodes nodes = new UnitNodes(unit, apportionment, skeleton.lens(), remarks, coverage,
+        period == null ? 0 : period.from());
     List<Section> sections = SameOffice.joined(nodes.sections(texts.sections(skeleton.sections())), remarks);
     List<Appendix> appendices = skeleton.appendices().stream().map(texts::appendix).toList();
-    sections = withoutIdle(merged(sections, fragment));
+    sections = new OfficeDuty(skeleton.lens().recipe().officeDuty()).settled(merged(sections, fragment));
     CrossReferences parts = new CrossReferences(ancestry.parent(), sections, appendices, remarks);
     sections = new ListEnds(remarks).stopped(parts.in(sections));
     Plan plan = plan(fragment, period, sections, appendices);
-    remarkReporting(plan);
-    remarkTop(plan);
+    looks.reporting(plan);
+    looks.top(plan);
     return new Child(unit, plan, remarks, coverage);
   }
 
@@ -77,17 +78,14 @@ final class ChildMaker {
     ReportDuty duty = skeleton.duty();
     String focal = duty.focal() == null ? issuer.shortAgency() : today(whole(duty.focal()));
     Map<String, Text> computed = new HashMap<>();
-    if (duty.focal() != null) {
-      skeleton.lens().offices().of(duty.focal()).filter(office -> !office.isBlank())
-          .ifPresent(office -> computed.put("focal", Text.of(office)));
-    }
+    office(duty.focal()).or(() -> office(issuer.agency())).ifPresent(office -> computed.put("focal", Text.of(office)));
     computed.put("due", Text.of(duty.due() == null ? "" : duty.due()));
     computed.put("collect", Text.of(duty.collect() == null ? "" : duty.collect()));
     computed.put("where", Text.of(where()));
-    if (unit.parsed().isTerritory() && unit.field("hamlets").isEmpty() && skeleton.lens().recipe().saysHamlets()) {
+    if (unit.parsed().isCommune() && unit.field("hamlets").isEmpty() && skeleton.lens().recipe().saysHamlets()) {
       skeleton.hamlets().of(unit).ifPresent(words -> computed.put("hamlets", Text.of(words)));
     }
-    Map<String, Text> parent = ParentNames.of(ancestry.parent(), issuer, focal);
+    Map<String, Text> parent = ParentNames.of(ancestry.parent(), issuer, focal, duty.through());
     UnitNames names = new UnitNames(unit, skeleton.lens().recipe(), roster, parent, computed);
     Text office = names.value("unit.focal");
     if (office != null) {
@@ -96,6 +94,10 @@ final class ChildMaker {
       names.put("unit.focal_code", Text.of(skeleton.lens().offices().code(full.value())));
     }
     return names;
+  }
+
+  private Optional<String> office(@Nullable String body) {
+    return body == null ? Optional.empty() : skeleton.lens().offices().of(body).filter(office -> !office.isBlank());
   }
 
   /** A territory says where; the parent's subject may have said it already. */
@@ -107,16 +109,13 @@ final class ChildMaker {
 
   /** "gửi về Sở" is to the department that says so. */
   private String whole(String focal) {
-    return issuer.agency().startsWith(focal + " ") ? issuer.agency() : focal;
+    // "Bộ", "Bộ GDĐT": the ministry's own short name, which its plan explains and the child does not
+    boolean ministry = focal.matches("Bộ(?: [\\p{Lu}&]+)?") && issuer.agency().startsWith("Bộ ");
+    return ministry ? issuer.agency() : issuer.agency().startsWith(focal + " ") ? issuer.agency() : focal;
   }
 
   private String today(String body) {
-    return successor(body).map(Successors.Successor::now).orElse(body);
-  }
-
-  private Optional<Successors.Successor> successor(String body) {
-    Text subject = ancestry.parent().header().subject();
-    return Successors.of(body, subject == null ? "" : subject.value(), ancestry.date());
+    return looks.successor(body).map(Successors.Successor::now).orElse(body);
   }
 
   // ---- words
@@ -130,7 +129,7 @@ final class ChildMaker {
   private UnaryOperator<Text> unitWords(Substitution put) {
     return text -> {
       Text own = text;
-      if (Marks.isIn(text)) {
+      if (NameSlots.isIn(text)) {
         own = unmarked(text, put);
       }
       remarks.take(skeleton.remarks(), text, own);
@@ -138,9 +137,9 @@ final class ChildMaker {
     };
   }
 
-  /** Marks become the unit's words, at the places of the parent's words they stand for. */
+  /** Slots become the unit's words, at the places of the parent's words they stand for. */
   private static Text unmarked(Text text, Substitution put) {
-    java.util.regex.Matcher mark = Marks.MARK.matcher(text.value());
+    java.util.regex.Matcher mark = NameSlots.MARK.matcher(text.value());
     Text whole = null;
     int from = 0;
     while (mark.find()) {
@@ -169,7 +168,7 @@ final class ChildMaker {
     List<Section> cited = new Texts(text -> cite(text, false)).sections(sections);
     Plan plan = new Plan(parent.source(), or(fragment.standard(), parent.standard()), Plan.Status.DRAFT,
         or(fragment.type(), parent.type()), fragment.level(), period, parent.medium(), header, fragment.attachedTo(),
-        List.of(), basis, opening, cited, closing, recipients(fragment), fragment.archive(),
+        List.of(), basis, opening, cited, closing, ChildRecipients.of(fragment, cited), fragment.archive(),
         signature(fragment.signature()), appendices,
         new DerivedFrom(Text.of(ancestry.file()), Text.of(ancestry.digest()), Text.of(unit.id())), Map.of());
     return withReferences(plan, fragment, id);
@@ -219,27 +218,6 @@ final class ChildMaker {
     return new Period(parent.typed().withValue(typed), date.getYear(), parent.until());
   }
 
-  /** An office that led but tasks of other units has nothing to be told. */
-  private List<Section> withoutIdle(List<Section> sections) {
-    Text duty = skeleton.lens().recipe().officeDuty();
-    Set<String> leads = new HashSet<>();
-    sections.forEach(section -> section.items().forEach(item -> leads(item, leads)));
-    return duty == null || duty.isBlank() ? sections : sections.stream().map(section -> new Section(section.id(),
-        section.span(), section.heading(), section.number(), section.text(), section.list(), section.items().stream()
-            .filter(item -> item.assignment() == null || !item.text().equals(List.of(duty))
-                || leads.contains(item.assignment().agency().value())).toList(),
-        section.after(), section.show(), section.budget()))
-        .filter(section -> !section.id().equals("assignments") || !section.items().isEmpty() || !section.text().isEmpty())
-        .toList();
-  }
-
-  private static void leads(Node node, Set<String> leads) {
-    if (node.task() != null) {
-      node.task().lead().forEach(lead -> leads.add(lead.value()));
-    }
-    node.items().forEach(item -> leads(item, leads));
-  }
-
   /** The recipe's sections in place of the parent's; a missing heading stays the parent's. */
   private List<Section> merged(List<Section> sections, Plan fragment) {
     List<Section> merged = new ArrayList<>();
@@ -267,20 +245,6 @@ final class ChildMaker {
         own.show(), own.budget());
   }
 
-  /** Each recipient once, though the parent's issuer may be its own focal agency. */
-  private static List<Recipient> recipients(Plan fragment) {
-    List<Recipient> recipients = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (Recipient recipient : fragment.recipients()) {
-      List<Text> to = recipient.to().stream().filter(text -> recipient.to().stream()
-          .noneMatch(longer -> longer.value().startsWith(text + " "))).filter(text -> seen.add(text.value())).toList();
-      if (!to.isEmpty()) {
-        recipients.add(new Recipient(to, recipient.purpose(), recipient.copies()));
-      }
-    }
-    return List.copyOf(recipients);
-  }
-
   /** A deputy signs for the head. */
   private @Nullable Signature signature(@Nullable Signature own) {
     Text head = skeleton.lens().recipe().head();
@@ -306,7 +270,7 @@ final class ChildMaker {
     Set<String> ids = new HashSet<>(List.of(id));
     plan.legalBasis().stream().map(LegalBasis::cite).filter(Objects::nonNull).forEach(cite -> ids.add(cite.value()));
     List<Reference> cited = Registry.cited(known, words(plan), ids);
-    cited.stream().filter(reference -> reference.subject() != null).forEach(this::remarkFaults);
+    cited.stream().filter(reference -> reference.subject() != null).forEach(looks::faults);
     return new Plan(plan.source(), plan.standard(), plan.status(), plan.type(), plan.level(), plan.period(),
         plan.medium(), plan.header(), plan.attachedTo(), cited, plan.legalBasis(), plan.opening(), plan.sections(),
         plan.closing(), plan.recipients(), plan.archive(), plan.signature(), plan.appendices(), plan.derivedFrom(),
@@ -329,71 +293,5 @@ final class ChildMaker {
       collect.apply(plan.header().subject());
     }
     return words;
-  }
-
-  // ---- remarks
-
-  /** Documents inherited with the parent's faults in them. */
-  private void remarkFaults(Reference reference) {
-    Sentences sentences = new Sentences(skeleton.lens(), remarks, ancestry.faults(), ancestry.date());
-    for (Text text : java.util.Arrays.asList(reference.type(), reference.number(), reference.issuer(), reference.subject())) {
-      if (text != null) {
-        sentences.remarkFaults(text, text);
-      }
-    }
-  }
-
-  private void remarkBlank(Substitution.Blank blank) {
-    boolean quiet = Set.of("unit.where", "unit.due", "unit.collect", "unit.focal_code").contains(blank.name());
-    if (quiet) {
-      return;
-    }
-    String column = blank.name().substring(blank.name().indexOf('.') + 1);
-    coverage.blanks().add(column);
-    remarks.onKey(blank.path(), blank.name().startsWith("unit.")
-        ? "xem lại: chưa có giá trị; danh sách đơn vị không ghi cột “" + column + "”"
-        : "xem lại: kế hoạch cấp trên không có “" + column + "”");
-  }
-
-  private void remarkReporting(Plan plan) {
-    Section reporting = plan.section("reporting").orElse(null);
-    if (reporting == null || reporting.text().isEmpty()) {
-      return;
-    }
-    Text last = reporting.text().get(reporting.text().size() - 1);
-    ReportDuty duty = skeleton.duty();
-    if (duty.focal() == null) {
-      remarks.on(last, "xem lại: kế hoạch cấp trên không ghi rõ cơ quan đầu mối nhận báo cáo");
-    } else {
-      successor(duty.focal()).ifPresent(heir -> remarks.on(last, "xem lại: cấp trên ghi “" + heir.body()
-          + "”, không còn từ ngày " + Earlier.slashes(heir.since()) + "; ở đây ghi “" + heir.now() + "”"));
-    }
-    ReportDuty other = skeleton.secondDuty();
-    if (other.focal() != null) {
-      remarks.on(last, "xem lại: kế hoạch cấp trên thứ hai yêu cầu báo cáo " + other.focal()
-          + (other.due() == null ? "" : "; hạn của đơn vị: " + other.due()));
-    }
-    String besides = duty.besides();
-    if (duty.focal() != null && besides != null) {
-      remarks.on(last, "xem lại: cấp trên còn yêu cầu “" + besides + "”: “"
-          + Coverage.shorten(String.valueOf(duty.said())) + "”");
-    }
-    if (duty.due() == null && (besides == null || duty.focal() == null)) {
-      remarks.on(last, "xem lại: kế hoạch cấp trên không ghi ngày báo cáo");
-    }
-  }
-
-  private void remarkTop(Plan plan) {
-    if (plan.header().symbol() != null && unit.parsed().sign() != null && unit.field("symbol").isEmpty()) {
-      remarks.on(plan.header().symbol(), "xem lại: ký hiệu ghi theo chữ viết tắt của tên trường");
-    }
-    remarks.atTop("Phái sinh từ " + ancestry.file() + " cho " + unit.name()
-        + ". Chỗ nào cần xem, ngay trên đó có dòng “xem lại”.");
-    if (!coverage.blanks().isEmpty()) {
-      remarks.atTop("Còn trống: " + String.join(", ", coverage.blanks()) + ".");
-    }
-    for (Coverage.Left left : coverage.left()) {
-      remarks.atTop("Không đưa xuống: " + left.what() + " (" + left.why().vietnamese() + ").");
-    }
   }
 }

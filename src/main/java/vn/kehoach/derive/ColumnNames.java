@@ -41,6 +41,11 @@ final class ColumnNames {
     return ours != null ? ours : written.strip();
   }
 
+  /** Whether this is our name of a column. */
+  static boolean isOurs(String column) {
+    return COLUMNS.containsValue(column);
+  }
+
   static boolean isKnown(String written) {
     return known(written) != null;
   }

@@ -14,7 +14,9 @@ import vn.kehoach.plan.Remarks;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;
 
-/** Words that point at a part of the plan itself, "tại Mục III", "Phụ lục II", once parts are gone or stand elsewhere. */
+/**
+ * Words that point at a part of the plan itself, "tại Mục III", "Phụ lục II", once parts are gone or stand elsewhere.
+ */
 final class CrossReferences {
 
   /** Not the parts of another document: "Phụ lục I, Phần I, Mục II của Nghị định số 30/2020/NĐ-CP". */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
-/** Rows that hold for a time: {@code from} its first day, {@code until} its last. Without a day the newest rows hold. */
+/**
+ * Rows that hold for a time: {@code from} its first day, {@code until} its last. Without a day the newest rows hold.
+ */
 final class Dated {
 
   private Dated() {}

@@ -38,6 +38,8 @@ public final class Derivation {
   private final Recipes recipes;
   private final Roster roster;
   private final Issuer issuer;
+  private final Ticks ticks;
+  private final Peers peers;
   private final List<@Nullable Recipe> ofUnits;
   private final List<Unit> units;
   private final Apportionment apportionment;
@@ -50,6 +52,8 @@ public final class Derivation {
     this.recipes = recipes;
     this.roster = roster;
     this.issuer = Issuer.of(ancestry.parent());
+    this.ticks = Ticks.of(roster);
+    this.peers = Peers.of(roster);
     List<Unit> here = new Province(issuer).own(roster, problems);
     List<@Nullable Recipe> found = new ArrayList<>();
     for (Unit unit : roster.units()) {
@@ -120,10 +124,10 @@ public final class Derivation {
 
   private Skeleton skeleton(Recipe recipe, @Nullable String level, Problems problems) {
     Plan parent = ancestry.parent();
-    Lens lens = Lens.of(parent, Registry.citation(parent, "parent"), recipe, level, problems);
+    Lens lens = Lens.of(parent, Registry.citation(parent, "parent"), recipe, level, ticks, peers, problems);
     Plan second = ancestry.second();
     Lens other = second == null ? null
-        : Lens.of(second, Registry.citation(parent, "parent-2"), recipe, level, problems);
+        : Lens.of(second, Registry.citation(parent, "parent-2"), recipe, level, ticks, peers, problems);
     return Skeleton.of(lens, other, ancestry.faults(), ancestry.date());
   }
 

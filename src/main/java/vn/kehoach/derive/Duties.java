@@ -10,8 +10,8 @@ import vn.kehoach.plan.Task;
 import vn.kehoach.source.Text;
 
 /**
- * What the parent's assignments give the class the unit belongs to: it becomes tasks of the child. The duty to make a plan
- * is done by the plan itself, the duty to report has a section of its own.
+ * What the parent's assignments give the class the unit belongs to: it becomes tasks of the child. The duty to make a
+ * plan is done by the plan itself, the duty to report has a section of its own.
  */
 final class Duties {
 
@@ -76,7 +76,8 @@ final class Duties {
   }
 
   private static Node plain(Node block, Text text) {
-    return new Node(block.span(), null, List.of(text), null, List.of(), null, List.of(), null, null, null, null, List.of());
+    return new Node(block.span(), null, List.of(text), null, List.of(), null, List.of(), null, null,
+        null, null, List.of());
   }
 
   /** The sentence without the clauses that are seen to; {@code null} when none is left. */

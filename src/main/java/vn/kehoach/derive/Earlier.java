@@ -11,8 +11,8 @@ import vn.kehoach.plan.Deadline;
 import vn.kehoach.source.Text;
 
 /**
- * Terms pulled in before the parent's, in the form they were typed in: "31/3/2027" stays a date with strokes, "ngày 31 tháng
- * 3 năm 2027" stays in words. A month, a quarter or a year has no earlier form of its own; it becomes the day.
+ * Terms pulled in before the parent's, in the form they were typed in: "31/3/2027" stays a date with strokes, "ngày 31
+ * tháng 3 năm 2027" stays in words. A month, a quarter or a year has no earlier form of its own; it becomes the day.
  */
 final class Earlier {
 

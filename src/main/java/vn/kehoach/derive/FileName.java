@@ -9,8 +9,8 @@ import vn.kehoach.source.Problems;
 
 /**
  * What a child's files are called: {@code <code>-<name>}, in plain letters, digits and hyphens, so that no file system
- * minds and nothing leads out of the folder. 245 names of communes occur more than once in the country; the code tells them
- * apart.
+ * minds and nothing leads out of the folder. 245 names of communes occur more than once in the country; the code tells
+ * them apart.
  */
 public final class FileName {
 

@@ -13,8 +13,8 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Text;
 
 /**
- * What the parts of a commune are called in the parent's province (thôn, tổ dân phố; ấp, khóm; ấp, khu vực; bản, tiểu khu),
- * as its plan calls them most often.
+ * What the parts of a commune are called in the parent's province (thôn, tổ dân phố; ấp, khóm; ấp, khu vực; bản, tiểu
+ * khu), as its plan calls them most often.
  */
 record Hamlets(List<String> kinds) {
 

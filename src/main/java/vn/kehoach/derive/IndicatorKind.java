@@ -1,5 +1,6 @@
 package vn.kehoach.derive;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,11 +30,14 @@ enum IndicatorKind {
   private static final Pattern HELD_ALWAYS = any("always");
 
   private static final Pattern RATIO = Pattern.compile("%|‰|/|phần trăm|phần nghìn|trên ", Pattern.CASE_INSENSITIVE);
-  private static final Set<String> RANKS = Set.of("thứ bậc", "thứ hạng", "hạng", "xếp hạng", "vị trí");
+  private static final List<String> RANKS = List.of("thứ bậc", "thứ hạng", "hạng", "xếp hạng", "vị trí");
 
   static IndicatorKind of(Indicator indicator) {
     String unit = indicator.unit() == null ? "" : Letters.lower(indicator.unit().value());
-    if (RANKS.contains(unit)) {
+    String name = indicator.text() == null ? "" : Letters.lower(indicator.text().value());
+    boolean words = !indicator.targets().isEmpty()
+        && indicator.targets().stream().allMatch(figure -> Figure.parse(figure.value().value()) == null);
+    if (RANKS.contains(unit) || words && RANKS.stream().anyMatch(name::startsWith)) {
       return RANK;
     }
     boolean whole = Stream.concat(indicator.targets().stream(), indicator.parts().stream())

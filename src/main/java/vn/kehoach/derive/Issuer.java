@@ -23,6 +23,9 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
   private static final Pattern TERRITORY =
       Pattern.compile("\\b(tỉnh|thành phố|xã|phường|đặc khu) (\\p{Lu}[\\p{L} -]*)$", Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern PART =
+      Pattern.compile("^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Đoàn Chủ tịch) (?=Hội|Liên|Đoàn|Tỉnh|Thành|Công|Ủy|Uỷ|Mặt)");
+
   static Issuer of(Plan plan) {
     String agency = agency(plan, plan.header().agency());
     Matcher own = TERRITORY.matcher(agency);
@@ -33,9 +36,33 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
     return above.find() ? new Issuer(agency, above.group(1), above.group(2)) : new Issuer(agency, null, null);
   }
 
+  /** The body itself, where a part of it issues: "Ban Thường vụ Hội Nông dân tỉnh Gia Lai". */
+  UnitName body() {
+    return UnitName.of(PART.matcher(agency).replaceFirst(""));
+  }
+
   /** "thành phố Cần Thơ". */
   @Nullable String scope() {
     return level == null ? null : level + " " + name;
+  }
+
+  /**
+   * A pattern of some words of a recipe in which the issuer's level may have a capital, as cities and provinces write of
+   * themselves: "Công an Thành phố"; but "Tỉnh ủy", "Tỉnh đoàn" are bodies of other kinds.
+   */
+  String expression(String words) {
+    if (level == null) {
+      return Pattern.quote(words);
+    }
+    String either = "(?:" + Pattern.quote(level) + "|" + Pattern.quote(Letters.firstUpper(level))
+        + "(?! (?:ủy|uỷ|đoàn|hội)(?!\\p{L})))";
+    StringBuilder expression = new StringBuilder();
+    int from = 0;
+    for (Matcher own = Pattern.compile("(?<!\\p{L})" + Pattern.quote(level) + "(?!\\p{L})").matcher(words); own.find();) {
+      expression.append(Pattern.quote(words.substring(from, own.start()))).append(either);
+      from = own.end();
+    }
+    return expression.append(Pattern.quote(words.substring(from))).toString();
   }
 
   /** "UBND thành phố Cần Thơ". */

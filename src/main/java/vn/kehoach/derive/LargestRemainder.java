@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A whole figure divided by weights so that the shares add up again (phương pháp số dư lớn nhất): every share is rounded
- * down, and what is left goes, one by one, where most was cut off. Ties go to the heavier, then to the earlier.
+ * A whole figure divided by weights so that the shares add up again (phương pháp số dư lớn nhất): every share is
+ * rounded down, and what is left goes, one by one, where most was cut off. Ties go to the heavier, then to the earlier.
  */
 final class LargestRemainder {
 

@@ -34,7 +34,8 @@ final class Letters {
   /** Each word's tone at its end, wherever it was put: "Hoà" and "Hòa" are then the same letters. */
   static String toneLast(String words) {
     return SYLLABLE.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll(word ->
-        Matcher.quoteReplacement(TONE.matcher(word.group()).replaceAll("") + NO_TONE.matcher(word.group()).replaceAll("")));
+        Matcher.quoteReplacement(
+            TONE.matcher(word.group()).replaceAll("") + NO_TONE.matcher(word.group()).replaceAll("")));
   }
 
   static boolean same(String one, String other) {

@@ -22,14 +22,18 @@ final class ListEnds {
 
   private Section stopped(Section section) {
     List<Node> items = section.items().stream().map(this::headed).toList();
-    return new Section(section.id(), section.span(), section.heading(), section.number(), section.text(), section.list(),
+    return new Section(section.id(), section.span(), section.heading(), section.number(),
+        section.text(), section.list(),
         section.after().isEmpty() ? closed(items) : items, section.after(), section.show(), section.budget());
   }
 
-  /** Under a title a list is a sentence of its own; any other list may go on with the next item of the one around it. */
+  /**
+   * Under a title a list is a sentence of its own; any other list may go on with the next item of the one around it.
+   */
   private Node headed(Node node) {
     List<Node> items = node.items().stream().map(this::headed).toList();
-    boolean head = (node.title() != null || node.assignment() != null) && node.after().isEmpty() && node.table() == null;
+    boolean head = (node.title() != null || node.assignment() != null) && node.after().isEmpty()
+        && node.table() == null;
     return with(node, node.text(), head ? closed(items) : items);
   }
 

@@ -34,11 +34,11 @@ final class Offices {
   Offices(Recipe recipe, Phrasebook book, Issuer issuer) {
     String suffix = Stream.of(issuer.scope(), issuer.level(), issuer.name())
         .filter(word -> word != null && !word.isEmpty())
-        .map(Pattern::quote)
+        .map(issuer::expression)
         .collect(Collectors.joining("|"));
     recipe.map().forEach((body, office) -> {
       String name = book.words(body.value());
-      String pattern = "(?<![\\p{L}-])" + Pattern.quote(name) + (suffix.isEmpty() ? "" : "(?: (?:" + suffix + "))?")
+      String pattern = "(?<![\\p{L}-])" + issuer.expression(name) + (suffix.isEmpty() ? "" : "(?: (?:" + suffix + "))?")
           + "(?![\\p{L}\\d])";
       rows.add(new Row(name, Pattern.compile(pattern), office));
     });

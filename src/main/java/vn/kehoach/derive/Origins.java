@@ -95,7 +95,8 @@ public final class Origins {
       Source source = place.text().source();
       origins.add(source == null || from == null
           ? new Origin(place.line(), place.lastLine(), Kind.COMPUTED, null, 0)
-          : new Origin(place.line(), place.lastLine(), kind(place.text(), source), names.apply(source.name()), from.line()));
+          : new Origin(place.line(), place.lastLine(), kind(place.text(), source),
+              names.apply(source.name()), from.line()));
     }
     return List.copyOf(origins);
   }
@@ -120,7 +121,8 @@ public final class Origins {
     }
     return YamlWriter.write(
         new YamlPart.Builder().put("files", files.group()).put("origins", new YamlPart.Items(lines, false)).group(),
-        List.of("Nguồn gốc từng giá trị của bản phái sinh: dòng, cách có được, tệp và dòng gốc. Tệp do kehoach ghi.")).text();
+        List.of("Nguồn gốc từng giá trị của bản phái sinh: dòng, cách có được, tệp và dòng gốc. Tệp do kehoach ghi."))
+        .text();
   }
 
   /** The last part of each path, told apart by a number where it must. */

@@ -2,6 +2,7 @@ package vn.kehoach.derive;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Header;
 import vn.kehoach.plan.Plan;
@@ -12,8 +13,13 @@ final class ParentNames {
 
   private ParentNames() {}
 
-  /** {@code focal}: the agency reports go to, as it is called today. */
-  static Map<String, Text> of(Plan parent, Issuer issuer, @Nullable String focal) {
+  /**
+   * The names by what they are called in a recipe.
+   *
+   * @param focal   the agency reports go to, as it is called today
+   * @param through who collects them for it
+   */
+  static Map<String, Text> of(Plan parent, Issuer issuer, @Nullable String focal, @Nullable String through) {
     Header header = parent.header();
     Map<String, Text> names = new HashMap<>();
     put(names, "agency", issuer.agency());
@@ -22,7 +28,12 @@ final class ParentNames {
     put(names, "level", issuer.level());
     put(names, "name", issuer.name());
     put(names, "scope", issuer.scope());
+    put(names, "caps", Letters.upper(issuer.agency()));
+    boolean commune = issuer.level() != null && Set.of("xã", "phường", "đặc khu").contains(issuer.level());
+    put(names, "commune_caps", commune ? Letters.upper(issuer.agency()) : null);
+    put(names, "commune_place", commune ? String.valueOf(header.place() == null ? "" : header.place()) : null);
     put(names, "focal", focal);
+    put(names, "report_to", through == null ? focal : focal + " (qua " + through + ")");
     put(names, "number", header.number());
     put(names, "header.number", header.number());
     put(names, "symbol", header.symbol());

@@ -28,11 +28,13 @@ final class Phrasebook {
   /** Phrases that name themselves grow by the sixth power. */
   private static final int LONGEST = 20_000;
 
+  private final Issuer issuer;
   private final Map<String, @Nullable String> words = new HashMap<>();
   private final Map<String, String> patterns = new HashMap<>();
   private final Problems problems;
 
   Phrasebook(Recipe recipe, Issuer issuer, @Nullable String level, Problems problems) {
+    this.issuer = issuer;
     this.problems = problems;
     words.put("parent.scope", issuer.scope());
     words.put("parent.level", issuer.level());
@@ -80,7 +82,7 @@ final class Phrasebook {
   private String value(String name, int depth) {
     if (words.containsKey(name)) {
       String word = words.get(name);
-      return word == null ? NOTHING : Pattern.quote(word);
+      return word == null ? NOTHING : name.startsWith("parent.") ? issuer.expression(word) : Pattern.quote(word);
     }
     String pattern = patterns.get(name);
     return pattern == null || depth > 5 ? NOTHING : "(?:" + expand(pattern, depth + 1) + ")";

@@ -9,7 +9,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A province derives for its own communes: units the roster puts in another province are problems, one for each province. */
+/**
+ * A province derives for its own communes: units the roster puts in another province are problems, one for each
+ * province.
+ */
 record Province(Issuer issuer) {
 
   List<Unit> own(Roster roster, Problems problems) {

@@ -10,8 +10,8 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.Text;
 
 /**
- * A pattern of a recipe. Anyone may have written it: it gives up where a search would take ages or more of the stack than
- * there is.
+ * A pattern of a recipe. Anyone may have written it: it gives up where a search would take ages or more of the stack
+ * than there is.
  */
 final class RecipePattern {
 

@@ -19,13 +19,14 @@ import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
+import vn.kehoach.standard.Agencies;
 
 /** The recipe for every unit: the built-in one for its level, under the office's own, under those for its level and itself. */
 public final class Recipes {
 
   /** The built-in recipes, in plain sight; each is {@code derive/<name>.yaml}. */
   public static final List<String> BUILT_IN = List.of(
-      "province-commune", "department-school", "organisation-branch", "state-organisation");
+      "province-commune", "ministry-province", "department-school", "office-unit", "organisation-branch", "state-organisation");
 
   /** Levels of government that are no more: nobody there can issue a plan. */
   private static final Pattern ABOLISHED = Pattern.compile("(?iu)(huyện|quận|thị xã|thị trấn)\\s.*");
@@ -109,8 +110,13 @@ public final class Recipes {
       problems.add(abolished(unit, Letters.lower(old.group(1))));
       return null;
     }
+    String heir = unit.parsed().isProvince() ? mergedInto(unit.parsed().own()) : null;
+    if (twoTiers && heir != null) {
+      problems.add(merged(unit, heir));
+      return null;
+    }
     Optional<String> name = base != null ? Optional.of(base).filter(builtIn::containsKey)
-        : forLevel(unit.level(), UnitName.of(issuer.agency()).level());
+        : forLevel(unit.level(), issuer.body().level());
     if (name.isEmpty()) {
       problems.add(noRecipe(unit));
       return null;
@@ -184,11 +190,25 @@ public final class Recipes {
             "write “base: " + BUILT_IN.get(0) + "” in a recipe of your own and what differs below it");
   }
 
+  /** The province that a former one became part of. */
+  private static @Nullable String mergedInto(String name) {
+    Agencies agencies = Agencies.all();
+    return agencies.live().contains(name) ? null : agencies.provinces().get(name);
+  }
+
+  private static Problem merged(Unit unit, String heir) {
+    return Problem.error("units/abolished", unit.place(),
+            "“" + unit.name() + "” đã nhập vào " + heir + " từ ngày 01/7/2025",
+            "“" + unit.name() + "” is part of " + heir + " since 1 July 2025")
+        .hint("ghi tỉnh, thành phố sau sắp xếp, hoặc xóa hàng này", "write the province it became, or delete the row")
+        .cite("Nghị quyết số 202/2025/QH15");
+  }
+
   private static Problem abolished(Unit unit, String level) {
     return Problem.error("units/abolished", unit.place(),
             "“" + unit.name() + "”: không còn cấp " + level + " từ ngày 01/7/2025",
             "“" + unit.name() + "”: there is no " + level + " since 1 July 2025")
         .hint("ghi xã, phường, đặc khu sau sắp xếp, hoặc xóa hàng này", "write the commune it became, or delete the row")
-        .source("Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1");
+        .cite("Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1");
   }
 }

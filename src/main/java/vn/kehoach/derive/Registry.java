@@ -26,7 +26,8 @@ final class Registry {
   private static final Pattern CITED = Pattern.compile("\\[@([^\\]\\s]+)[^\\]]*]");
 
   /** A subject that begins with a verb needs no "về" before it. */
-  private static final Pattern VERB = Pattern.compile("^(?:về|v/v|triển khai|thực hiện|tổ chức|phê duyệt|ban hành) .*", Pattern.DOTALL);
+  private static final Pattern VERB =
+      Pattern.compile("^(?:về|v/v|triển khai|thực hiện|tổ chức|phê duyệt|ban hành) .*", Pattern.DOTALL);
 
   private Registry() {}
 
@@ -48,7 +49,8 @@ final class Registry {
     if (decision != null) {
       Text about = subject == null ? null
           : subject.withValue("ban hành " + typeName + " " + Letters.firstLower(oneLine(subject)));
-      return new Reference(Text.of(id), decision.type(), decision.number(), decision.date(), decision.issuer(), about, null);
+      return new Reference(Text.of(id), decision.type(), decision.number(), decision.date(),
+          decision.issuer(), about, null);
     }
     return new Reference(Text.of(id), Text.of(typeName), number(header), header.date(), issuer(header, issuer),
         subject == null ? null : subject.withValue(about(oneLine(subject))), null);

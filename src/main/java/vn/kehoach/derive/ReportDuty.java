@@ -19,11 +19,13 @@ import vn.kehoach.source.Text;
  * To whom the parent wants reports, and when (đầu mối, thời hạn báo cáo): the focal agency, not the issuer.
  *
  * @param focal   as the parent names it; {@code null} when it names none
+ * @param through who collects for it, where that is a body of its own
  * @param due     the unit's own date, "trước ngày 23 tháng 11 năm 2027"; {@code null} when the parent gives none
  * @param collect when the unit's offices report, before that
  * @param said    the parent's sentence
  */
-record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String collect, @Nullable Text said) {
+record ReportDuty(
+    @Nullable String focal, @Nullable String through, @Nullable String due, @Nullable String collect, @Nullable Text said) {
 
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -32,13 +34,13 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
           + " (?:tuần|tháng|quý|0?6 tháng)(?! \\d)", FLAGS);
 
   /** The parent says nothing of reports. */
-  static final ReportDuty NONE = new ReportDuty(null, null, null, null);
+  static final ReportDuty NONE = new ReportDuty(null, null, null, null, null);
 
   private static final Pattern TO = Pattern.compile(
       "(?:[Bb]áo cáo|[Gg]ửi|phản ánh|thông tin)[^.;]{0,120}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)"
           + "|(?<!tổng hợp )(?<!tổng hợp, )(?<!tổng hợp; )[Bb]áo cáo "
-          + "(?=(?:Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Trung tâm) \\p{Lu})"
-          + "|[Gg]ửi (?=(?:Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Ủy ban nhân dân|UBND|Trung tâm) )", FLAGS);
+          + "(?=(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Trung tâm) \\p{Lu})"
+          + "|[Gg]ửi (?=(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Ủy ban nhân dân|UBND|Trung tâm) )", FLAGS);
 
   /** A plan that is to be sent in is no report. */
   private static final Pattern PLAN =
@@ -49,6 +51,10 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
   /** "về Ủy ban nhân dân tỉnh (qua Sở Nội vụ)": who collects for another. */
   private static final Pattern THROUGH = Pattern.compile(
       " ?\\(?(?:thông )?qua ((?:Sở|Công an|Thanh tra|Chi cục|Cục) [^().;]*?)(?=\\)|[.;]| trước| để|$)", FLAGS);
+
+  /** A ministry is told through whichever of its bodies it names. */
+  private static final Pattern THROUGH_ANY = Pattern.compile(
+      " ?\\(?(?:thông )?qua (\\p{Lu}[^().;]*?)(?=\\)|[.;]| trước| để|$)", FLAGS);
 
   private static final Pattern BODY = Pattern.compile(
       "(?:(?:Tỉnh|Thành) đoàn|Đoàn|Liên đoàn|Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm)\\b"
@@ -72,6 +78,7 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
   }
 
   static ReportDuty of(Plan parent, Offices offices, int margin) {
+    boolean central = Issuer.of(parent).agency().startsWith("Bộ ");
     List<Text> sentences = new ArrayList<>();
     parent.section("reporting").ifPresent(section -> collect(section, sentences));
     parent.section("assignments").ifPresent(section -> collect(section, sentences));
@@ -79,7 +86,7 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
         .forEach(section -> collect(section, sentences));
     sentences.addAll(parent.closing());
     // what is sent in may be a list of one task; a report comes before it
-    return Stream.of(REPORT, TO).flatMap(how -> sentences.stream().map(sentence -> in(sentence, how, offices, margin)))
+    return Stream.of(REPORT, TO).flatMap(how -> sentences.stream().map(sentence -> in(sentence, how, offices, central, margin)))
         .flatMap(Optional::stream).findFirst().orElse(NONE);
   }
 
@@ -95,27 +102,34 @@ record ReportDuty(@Nullable String focal, @Nullable String due, @Nullable String
     sentences.addAll(node.after());
   }
 
-  private static Optional<ReportDuty> in(Text sentence, Pattern how, Offices offices, int margin) {
+  private static Optional<ReportDuty> in(Text sentence, Pattern how, Offices offices, boolean central, int margin) {
     String words = sentence.value();
     for (Matcher to = how.matcher(words); to.find();) {
       if (PLAN.matcher(words.substring(clause(words, to.start()), to.end())).find()) {
         continue;
       }
       String rest = words.substring(to.end());
-      Optional<String> body = offices.bodyAtStart(rest).or(() -> {
-        Matcher any = BODY.matcher(rest);
-        return any.lookingAt() ? Optional.of(any.group().strip()) : Optional.empty();
-      });
+      Matcher any = BODY.matcher(rest);
+      Optional<String> body = central && rest.startsWith("Bộ") ? ministry(rest)
+          : offices.bodyAtStart(rest).or(() -> any.lookingAt() ? Optional.of(any.group().strip()) : Optional.empty());
       if (body.isPresent()) {
-        Matcher through = THROUGH.matcher(rest.substring(body.get().length()));
-        String focal = through.lookingAt() ? through.group(1).strip() : body.get();
+        Matcher through = (central ? THROUGH_ANY : THROUGH).matcher(rest.substring(body.get().length()));
+        String other = through.lookingAt() ? through.group(1).strip() : null;
+        String focal = other == null || central ? body.get() : other;
         String clause = rest.substring(body.get().length()).split("[;.](?:\\s|$)", 2)[0] + ".";
         Matcher term = TERM.matcher(clause);
         String typed = term.find() ? term.group().strip() : before(words.substring(0, to.end()));
-        return Optional.of(new ReportDuty(focal, earlier(typed, margin), earlier(typed, margin * 2), sentence));
+        return Optional.of(new ReportDuty(focal, central ? other : null, earlier(typed, margin), earlier(typed, margin * 2), sentence));
       }
     }
     return Optional.empty();
+  }
+
+  private static final Pattern MINISTRY = Pattern.compile(BODY.pattern().replaceFirst("\\(\\?:\\(\\?:Tỉnh", "(?:Bộ|(?:Tỉnh"), FLAGS);
+
+  private static Optional<String> ministry(String words) {
+    Matcher whole = MINISTRY.matcher(words);
+    return whole.lookingAt() ? Optional.of(whole.group().strip()) : Optional.empty();
   }
 
   /** "Định kỳ 6 tháng (trước ngày 10 tháng 6) và năm (trước ngày 10 tháng 12), các đơn vị gửi ...": said first. */

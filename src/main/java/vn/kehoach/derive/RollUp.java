@@ -14,7 +14,6 @@ import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Task;
-import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 

@@ -13,7 +13,8 @@ public final class RollUpAppendix {
 
   public static String yaml(RollUp rollUp) {
     YamlPart.Items appendices = new YamlPart.Items(List.of(
-        appendix("TỔNG HỢP KẾT QUẢ GIAO NHIỆM VỤ CHO CÁC ĐƠN VỊ", rollUp.counts(), List.of("1", "9", "2", "2", "2", "2", "2")),
+        appendix("TỔNG HỢP KẾT QUẢ GIAO NHIỆM VỤ CHO CÁC ĐƠN VỊ", rollUp.counts(),
+            List.of("1", "9", "2", "2", "2", "2", "2")),
         appendix("TỔNG HỢP CHỈ TIÊU CỦA CÁC ĐƠN VỊ", rollUp.figures(),
             List.of("2", "7", "2", "2", "3", "3", "2", "2", "2"))), false);
     return YamlWriter.write(new YamlPart.Builder().put("appendices", appendices).group(),

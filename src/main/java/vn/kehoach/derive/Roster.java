@@ -46,7 +46,11 @@ public record Roster(Source source, List<String> columns, List<Unit> units) {
       return null;
     }
     String wanted = condition.substring(equals + 1).strip();
-    List<Unit> kept = units.stream().filter(unit -> matches(value(unit, column), wanted)).toList();
+    Ticks ticks = Ticks.of(this);
+    boolean ticked = ticks.knows(column) && (Ticks.isYes(wanted) || Ticks.isNo(wanted));
+    List<Unit> kept = units.stream()
+        .filter(unit -> ticked ? ticks.has(unit, column) == Ticks.isYes(wanted) : matches(value(unit, column), wanted))
+        .toList();
     if (kept.isEmpty()) {
       problems.add(noValue(column, wanted));
       return null;

@@ -14,8 +14,9 @@ import vn.kehoach.source.Text;
  * @param cells   the heading of each column, blank where it has none
  * @param columns its name: ours where we know it; blank where nobody is to look for it
  * @param below   the first row that is none of them
+ * @param provinces the units are provinces, whatever their names begin with
  */
-record RosterHead(List<Text> cells, List<String> columns, int below) {
+record RosterHead(List<Text> cells, List<String> columns, int below, boolean provinces) {
 
   /** Rows that a list may have above the names of its columns: a letterhead, a title, a date. */
   private static final int TITLES = 15;
@@ -35,14 +36,30 @@ record RosterHead(List<Text> cells, List<String> columns, int below) {
   /** The head of these rows; {@code null} where no column has the names of units. */
   static @Nullable RosterHead of(List<List<Text>> rows) {
     for (int i = 0; i < Math.min(TITLES, rows.size()); i++) {
-      boolean names = rows.get(i).stream().anyMatch(cell -> ColumnNames.of(cell.value()).equals("name"));
+      boolean names = rows.get(i).stream().anyMatch(cell -> ColumnNames.of(cell.value()).equals("name"))
+          || namesProvinces(rows, i);
       // "A | PHƯỜNG" heads a group of rows
       if (names && rows.get(i).stream().noneMatch(RosterHead::isNumber)) {
         return at(rows, i);
       }
     }
     return rows.stream().limit(TITLES).anyMatch(RosterHead::namesOnly)
-        ? new RosterHead(List.of(), List.of("name"), 0) : null;
+        ? new RosterHead(List.of(), List.of("name"), 0, false) : null;
+  }
+
+  /** A list of provinces may have no column for units below them. */
+  private static boolean namesProvinces(List<List<Text>> rows, int head) {
+    List<Text> cells = rows.get(head);
+    int column = cells.stream().map(cell -> ColumnNames.of(cell.value())).toList().indexOf("province");
+    return column >= 0 && rows.stream().limit(TITLES).flatMap(List::stream)
+        .noneMatch(cell -> ColumnNames.of(cell.value()).equals("name"))
+        && rows.subList(head + 1, rows.size()).stream().filter(row -> column < row.size())
+            .map(row -> row.get(column).value()).filter(cell -> !cell.isBlank()).distinct().count() > 1;
+  }
+
+  private static List<String> ofProvinces(List<String> columns) {
+    return columns.contains("name") ? columns
+        : columns.stream().map(column -> column.equals("province") ? "name" : column).toList();
   }
 
   private static boolean isNumber(Text cell) {
@@ -63,8 +80,20 @@ record RosterHead(List<Text> cells, List<String> columns, int below) {
     while (below < rows.size() && isNumbers(rows.get(below))) {
       below++;
     }
-    List<String> columns = cells.stream().map(cell -> ColumnNames.of(cell.value())).toList();
-    return new RosterHead(List.copyOf(cells), once(columns, rows.subList(below, rows.size())), below);
+    List<List<Text>> body = rows.subList(below, rows.size());
+    List<String> columns = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      String words = cells.get(i).value();
+      columns.add(UnitName.isLevel(words) && isTicked(body, i) ? words.strip() : ColumnNames.of(words));
+    }
+    return new RosterHead(List.copyOf(cells), once(ofProvinces(columns), body), below, !columns.contains("name"));
+  }
+
+  /** "Xã", "Phường": a column for each level, and a tick in one of them. */
+  private static boolean isTicked(List<List<Text>> rows, int column) {
+    List<String> cells = rows.stream().filter(row -> column < row.size()).map(row -> row.get(column).value()).toList();
+    long ticked = cells.stream().filter(Ticks::isYes).count();
+    return ticked > 0 && cells.stream().filter(cell -> !Ticks.isYes(cell) && !Ticks.isNo(cell)).count() <= 1 + ticked / 20;
   }
 
   /** A line of headings names columns, or stands under some alone; it names no unit and counts nothing. */

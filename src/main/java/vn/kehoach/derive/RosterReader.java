@@ -13,6 +13,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
+import vn.kehoach.source.Unprintable;
 import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
 
@@ -22,6 +23,11 @@ final class RosterReader {
   /** Signs of TCVN3 and letters of VNI; Vietnamese in Unicode has none of them inside a word. */
   private static final Pattern LEGACY = Pattern.compile(
       "(?<=\\p{L})[¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»\\u00AD]|[¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»](?=\\p{L})|[äëïöåûîüËÏÖÅÛÎÜñÑ¿øØæÇçÞþßðÐÄÆ]");
+
+  private static final Pattern LOST = Pattern.compile("\\p{L}\\?|\\?\\p{L}|\uFFFD");
+
+  /** Signs that no name of an authority, an office or a school has: fields nobody filled in, formulas, errors of Excel. */
+  private static final Pattern ODD = Pattern.compile("[<>{}\\[\\]$*=@#\\\\^|~`_%!]+");
 
   private static final Pattern CLASS = Pattern.compile("(?iu)(?:loại\\s*)?(?:[IVX\\d]+|P|ĐK|TT)\\.?");
 
@@ -51,10 +57,17 @@ final class RosterReader {
     }
     RosterRows body = RosterRows.of(head, Thousands.of(head, rows));
     reportTwice(head, rows);
+    List<Map<String, Text>> all = new ArrayList<>();
+    List<Span> places = new ArrayList<>();
     for (List<Text> row : body.units()) {
+      if (row.stream().anyMatch(cell -> Unprintable.report(cell, problems))) {
+        continue;
+      }
       reportOverflow(row, head.columns().size());
-      unit(body.fields(row), place(row));
+      all.add(body.fields(row));
+      places.add(place(row));
     }
+    units(all, places);
     return roster(head.columns().stream().distinct().toList());
   }
 
@@ -91,6 +104,34 @@ final class RosterReader {
           .hint("chuyển cả bảng sang Unicode (Unikey: Ctrl+Shift+F6) rồi lưu lại", "convert the table to Unicode first"));
     }
     legacy = true;
+    return true;
+  }
+
+  /** Excel writes a question mark for each letter that the letters of a file have not got. */
+  private boolean reportLost(Text name, Span row) {
+    Matcher lost = LOST.matcher(name.value());
+    if (!lost.find()) {
+      return false;
+    }
+    Span place = name.span();
+    problems.add(Problem.error("units/lost-letters", place == null ? row : place,
+            "“" + name + "” có chữ đã mất, chỉ còn dấu hỏi", "letters of “" + name + "” are lost, a question mark for each")
+        .hint("mở lại tệp Excel gốc và lưu dạng .xlsx hoặc “CSV UTF-8”; tệp này không lấy lại được chữ",
+            "save the original again as .xlsx or CSV UTF-8: the letters cannot be got back from this file"));
+    return true;
+  }
+
+  private boolean reportOdd(Text name, Span row) {
+    Matcher odd = ODD.matcher(name.value());
+    if (!odd.find()) {
+      return false;
+    }
+    Span place = name.span(odd.start(), odd.end());
+    problems.add(Problem.error("units/odd-letters", place == null ? row : place,
+            "tên đơn vị “" + name + "” có dấu lạ (" + odd.group() + "); tên này sẽ in trên văn bản",
+            "“" + name + "” has odd signs (" + odd.group() + "), and would be printed so")
+        .hint("ghi lại tên đơn vị; ô có công thức thì dán giá trị (Paste Values)",
+            "write the name itself; paste the value of a formula"));
     return true;
   }
 
@@ -163,9 +204,7 @@ final class RosterReader {
       all.add(fields);
     }
     Thousands.in(all);
-    for (int i = 0; i < all.size(); i++) {
-      unit(all.get(i), sequence.items().get(i).span());
-    }
+    units(all, sequence.items().stream().map(YamlNode::span).toList());
     return roster(List.copyOf(columns.keySet()));
   }
 
@@ -207,6 +246,13 @@ final class RosterReader {
     return new Roster(source, columns, List.copyOf(units));
   }
 
+  private void units(List<Map<String, Text>> all, List<Span> places) {
+    new LostZeros(source, problems).mend(all);
+    for (int i = 0; i < all.size(); i++) {
+      unit(all.get(i), places.get(i));
+    }
+  }
+
   private void unit(Map<String, Text> fields, Span place) {
     Text written = fields.remove("name");
     Text code = fields.remove("code");
@@ -217,7 +263,7 @@ final class RosterReader {
     }
     Text name = WrittenName.unit(written, fields.get("level"));
     UnitName parsed = UnitName.of(name.value());
-    if (legacy || reportLegacy(name)) {
+    if (legacy || reportLegacy(name) || reportLost(name, place) || reportOdd(name, place)) {
       return;
     }
     if (parsed.isBare()) {
@@ -248,6 +294,9 @@ final class RosterReader {
     }
     if (fields.containsKey("signer")) {
       fields.put("signer", WrittenName.person(fields.get("signer")));
+      if (reportLost(fields.get("signer"), place)) {
+        fields.remove("signer");
+      }
     }
     units.add(new Unit(units.size(), code, name, parsed, Map.copyOf(fields), place));
   }

@@ -1,13 +1,17 @@
 package vn.kehoach.derive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
+import vn.kehoach.standard.Agencies;
 
 /**
  * The rows of a roster that are units, or were meant to be; not those that head a group, add up, or stand below the list
@@ -20,13 +24,21 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
 
   private static final Pattern GROUP = Pattern.compile("(?:cac|khu vuc|cum|khoi|nhom|vung) .*|xa|phuong|dac khu|truong");
 
-  /** "Phường: 31 đơn vị", "Xã (72)". */
-  private static final Pattern COUNTED = Pattern.compile("[^\\p{L}\\d].*");
+  /** "Phường: 31 đơn vị", "Xã (72)", "Xã:", not "Phường 31". */
+  private static final Pattern COUNTED = Pattern.compile(
+      "(?iu)(?:xã|phường|đặc khu|thị trấn|tỉnh|thành phố)\\s*(?:[:.]|[:(\\-–—]\\D*\\d.*)");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+[.)]?|[A-ZĐ][.)]?");
 
   private static final Pattern FOOT = Pattern.compile("(?:ghi chu|nguoi lap|lap bieu|nguoi ky|ky |tm |kt |tl |tuq |xac nhan|"
       + "thu truong|noi nhan|nguon|luu y|chu tich|pho chu tich|giam doc|pho giam doc|hieu truong|truong phong).*"
       + "|(?:.*[^a-z])?ngay[^a-z].*[^a-z]thang[^a-z].*[^a-z]nam(?:[^a-z].*)?");
+
+  private static final Set<String> CITIES = Shipped.entries("units").texts("cities").stream().map(Text::value)
+      .map(Letters::marked).collect(Collectors.toUnmodifiableSet());
+
+  /** Those there are now, and those that were merged. */
+  private static final Set<String> PROVINCES = Stream.of(Agencies.all().live(), Agencies.all().provinces().keySet())
+      .flatMap(Collection::stream).map(Letters::marked).collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern DIGITS = Pattern.compile("[\\d.,\\s]+");
 
@@ -52,6 +64,13 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
         fields.putIfAbsent(columns.get(i), row.get(i));
       }
     }
+    Text name = fields.get("name");
+    if (head.provinces() && name != null && PROVINCES.contains(Letters.marked(name.value()))) {
+      fields.putIfAbsent("level", name.withValue(CITIES.contains(Letters.marked(name.value())) ? "thành phố" : "tỉnh"));
+    }
+    columns.stream().filter(column -> UnitName.isLevel(column) && fields.containsKey(column))
+        .filter(column -> Ticks.isYes(fields.get(column).value())).findFirst()
+        .ifPresent(level -> fields.putIfAbsent("level", fields.get(level).withValue(level)));
     return fields;
   }
 
@@ -69,7 +88,7 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
   private boolean isTotal(List<Text> row) {
     String name = Letters.plain(name(row));
     return TOTAL.matcher(name).matches()
-        || name.isEmpty() && row.stream().anyMatch(cell -> TOTALS.contains(Letters.plain(cell.value())));
+        || UnitName.of(name(row)).level() == null && row.stream().anyMatch(cell -> TOTALS.contains(Letters.plain(cell.value())));
   }
 
   private boolean isGroup(List<Text> row) {
@@ -79,7 +98,7 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
     }
     UnitName parsed = UnitName.of(name);
     if (parsed.level() != null) {
-      return parsed.isTerritory() && COUNTED.matcher(parsed.own()).matches();
+      return parsed.isTerritory() && COUNTED.matcher(name.strip()).matches();
     }
     boolean numbered = level(row) == null && row.stream().takeWhile(cell -> !cell.value().equals(name))
         .anyMatch(cell -> ROMAN.matcher(cell.value()).matches());

@@ -36,7 +36,8 @@ final class SameOffice {
       Node named = with(node, new Assignment(agency, assignment.mode()), node.text(), node.items());
       byAgency.merge(agency.value(), named, SameOffice::join);
     }
-    return new Section(section.id(), section.span(), section.heading(), section.number(), section.text(), section.list(),
+    return new Section(section.id(), section.span(), section.heading(), section.number(),
+        section.text(), section.list(),
         List.copyOf(byAgency.values()), section.after(), section.show(), section.budget());
   }
 
@@ -54,7 +55,8 @@ final class SameOffice {
   private static Node join(Node first, Node second) {
     List<Node> items = new ArrayList<>(items(first));
     for (Node item : items(second)) {
-      boolean repeated = items.stream().anyMatch(one -> one.text().equals(item.text()) && one.items().equals(item.items()));
+      boolean repeated = items.stream()
+          .anyMatch(one -> one.text().equals(item.text()) && one.items().equals(item.items()));
       if (!repeated) {
         items.add(item);
       }

@@ -43,7 +43,7 @@ final class Sentences {
     String level = lens.issuer().level();
     this.figures = Pattern.compile(level == null ? "(?!)"
         : "\\d[\\d.]*(?:,\\d+)?(?: ?%| \\p{L}+)(?: [\\p{L}-]+){0,6}? (?:của|trong|toàn) (?:toàn )?"
-        + Pattern.quote(level) + "(?! \\p{Lu})(?!\\p{L})");
+        + lens.issuer().expression(level) + "(?! \\p{Lu})(?!\\p{L})");
   }
 
   /** Of what the unit itself does, whoever the sentence says does it. */
@@ -61,7 +61,15 @@ final class Sentences {
 
   Text adapt(Text text) {
     boolean ofUnit = own || lens.audience().acts(text);
-    return finish(text, ofUnit ? lens.wording().adaptOwn(text) : lens.wording().adapt(text));
+    int clause = ofUnit ? 0 : ownClause(text);
+    return finish(text, ofUnit ? lens.wording().adaptOwn(text)
+        : clause > 0 ? lens.wording().adaptOwn(text, clause, text.length()) : lens.wording().adapt(text));
+  }
+
+  /** Where the last clause begins, if it tells the units what to do; 0 where it does not. */
+  private int ownClause(Text text) {
+    int last = Math.max(text.value().lastIndexOf("; "), text.value().lastIndexOf(". ")) + 2;
+    return last > 1 && last < text.length() && lens.audience().acts(text.subSequence(last, text.length())) ? last : 0;
   }
 
   /** In the block of an office, which does not work together with itself. */

@@ -123,14 +123,14 @@ record Skeleton(
     boolean typed = at >= 0 && sections.get(at).items().stream().anyMatch(item -> item.task() != null);
     Text title = lens.recipe().ownTasks();
     if (typed) {
-      Text agency = Text.of(Marks.of("${unit.agency}"));
+      Text agency = Text.of(NameSlots.of("${unit.agency}"));
       return duties.stream().map(duty -> Duties.led(duty, agency)).toList();
     }
     boolean titled = at >= 0 && sections.get(at).items().stream().anyMatch(item -> item.title() != null);
     if (!titled || title == null) {
       return duties;
     }
-    return List.of(new Node(duties.get(0).span(), title.withValue(Marks.of(title.value())), List.of(), null,
+    return List.of(new Node(duties.get(0).span(), title.withValue(NameSlots.of(title.value())), List.of(), null,
         List.copyOf(duties), null, List.of(), null, null, null, null, List.of()));
   }
 

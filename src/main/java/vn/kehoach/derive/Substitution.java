@@ -13,8 +13,8 @@ import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
 
 /**
- * Puts values for names: words for words, nothing is computed. A value that is the name alone keeps the value's own place
- * (the roster's cell); within a sentence it takes the place of the name.
+ * Puts values for names: words for words, nothing is computed. A value that is the name alone keeps the value's own
+ * place (the roster's cell); within a sentence it takes the place of the name.
  */
 final class Substitution {
 

@@ -33,7 +33,9 @@ final class Successors {
     return List.copyOf(rows);
   }
 
-  /** Who took over from a body that ended before a day; without a day, by now. {@code subject} decides between several. */
+  /**
+   * Who took over from a body that ended before a day; without a day, by now. {@code subject} decides between several.
+   */
   static Optional<Successor> of(String body, String subject, @Nullable LocalDate day) {
     return in(body, subject, day).stream().filter(heir -> heir.body().equals(body)).findFirst();
   }

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.kehoach.source.Text;
 
-/** People are counted whole: a column of theirs with "41,730" in it, and nowhere a fraction, has commas between thousands. */
+/**
+ * People are counted whole: a column of theirs with "41,730" in it, and nowhere a fraction, has commas between
+ * thousands.
+ */
 final class Thousands {
 
   private static final List<String> COUNTS = List.of("population", "households", "pupils", "members");
@@ -41,7 +44,8 @@ final class Thousands {
   }
 
   private static boolean isGrouped(String column, Stream<Text> cells) {
-    List<Text> commas = COUNTS.contains(column) ? cells.filter(cell -> COMMA.matcher(cell).matches()).toList() : List.of();
+    List<Text> commas = COUNTS.contains(column)
+        ? cells.filter(cell -> COMMA.matcher(cell).matches()).toList() : List.of();
     return !commas.isEmpty() && commas.stream().allMatch(cell -> GROUPED.matcher(cell).matches());
   }
 

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Source;
 
 /**
- * A child as it was derived, as the clerk has it now, and as it is derived from the changed parent: into one (trộn ba bên).
- * What only one side changed is taken; what both changed stays as the clerk has it, with the other version in comments above
- * it, and is a conflict.
+ * A child as it was derived, as the clerk has it now, and as it is derived from the changed parent: into one (trộn ba
+ * bên). What only one side changed is taken; what both changed stays as the clerk has it, with the other version in
+ * comments above it, and is a conflict.
  */
 final class ThreeWay {
 
@@ -199,6 +199,7 @@ final class ThreeWay {
     if (first != null) {
       return first.line();
     }
-    return from < base.size() ? Math.min(base.get(from).line(), side.isEmpty() ? 1 : side.get(side.size() - 1).line()) : 1;
+    return from < base.size()
+        ? Math.min(base.get(from).line(), side.isEmpty() ? 1 : side.get(side.size() - 1).line()) : 1;
   }
 }

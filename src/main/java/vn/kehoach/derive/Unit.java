@@ -17,7 +17,8 @@ import vn.kehoach.source.Text;
  * @param fields   its other columns by name, blank ones left out
  * @param place    its row
  */
-public record Unit(int position, @Nullable Text code, Text name, UnitName parsed, Map<String, Text> fields, Span place) {
+public record Unit(
+    int position, @Nullable Text code, Text name, UnitName parsed, Map<String, Text> fields, Span place) {
 
   private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’]*(?: (?:[-–] )?[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’]*)*";
 

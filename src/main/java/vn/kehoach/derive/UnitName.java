@@ -32,8 +32,14 @@ record UnitName(String full, @Nullable String level, String own) {
 
   private static final Set<String> TERRITORIES = Set.of("xã", "phường", "đặc khu", "thị trấn", "tỉnh", "thành phố");
 
+  private static final Set<String> COMMUNES = Set.of("xã", "phường", "đặc khu");
+
+  private static final Set<String> PROVINCES = Set.of("tỉnh", "thành phố");
+
   private static final Entries DATA = Shipped.entries("units");
   private static final Map<String, String> LEVELS = levels();
+  private static final Set<String> OFFICES = DATA.texts("offices").stream().map(Text::value)
+      .collect(Collectors.toUnmodifiableSet());
   private static final Map<String, String> SHORT = table("short");
   private static final Map<String, String> SIGNS = table("signs");
   private static final Map<String, List<String>> KINDS = kinds();
@@ -95,12 +101,28 @@ record UnitName(String full, @Nullable String level, String own) {
 
   /** "xã Cờ Đỏ", in running words; a school or an association keeps its capital: "Trường Tiểu học Cờ Đỏ". */
   String scope() {
-    return isTerritory() ? level + " " + own : full;
+    // Decree 30, Appendix II, III.1: "Thành phố Hồ Chí Minh" keeps its capital
+    return isTerritory() && !own.equals("Hồ Chí Minh") ? level + " " + own : full;
+  }
+
+  /** An office below a department or a commune: a centre, a hospital, a medical station. */
+  static boolean isOffice(@Nullable String level) {
+    return level != null && OFFICES.contains(level);
   }
 
   /** An administrative unit, as against an office, a school or an association. */
   boolean isTerritory() {
     return level != null && TERRITORIES.contains(level);
+  }
+
+  /** A commune, ward or special zone. */
+  boolean isCommune() {
+    return level != null && COMMUNES.contains(level);
+  }
+
+  /** A province or a city of that rank. */
+  boolean isProvince() {
+    return level != null && PROVINCES.contains(level);
   }
 
   /** The territory itself, or the one a body's name ends with: "Hội Nông dân xã Cờ Đỏ" is of the xã Cờ Đỏ. */
@@ -116,6 +138,11 @@ record UnitName(String full, @Nullable String level, String own) {
   List<String> otherNames() {
     String bare = isTerritory() ? full : TERRITORY.matcher(full).replaceFirst("").strip();
     List<String> names = new ArrayList<>(List.of(full, scope()));
+    UnitName territory = territory();
+    if (isOffice(level) && territory != null) {
+      // "Trạm Y tế xã", in a plan of the very commune
+      names.add(bare + " " + territory.level());
+    }
     if (!LEVELS.containsKey(Letters.plain(bare))) {
       names.add(bare);
       SHORT.forEach((words, letters) -> names.add(bare.replaceFirst("(?iu)" + Pattern.quote(words), letters)));
@@ -124,18 +151,27 @@ record UnitName(String full, @Nullable String level, String own) {
     return List.copyOf(names);
   }
 
-  /** Chữ viết tắt tên trường, as its documents are signed with: "THCS&THPTCVA"; {@code null} for other units. */
+  /**
+   * Chữ viết tắt of a school ("THCS&THPTCVA") or an office ("TTKSBT"), as its documents are signed with; {@code null} for
+   * other units.
+   */
   @Nullable String sign() {
-    if (level == null || !level.startsWith("trường") || own.isBlank()) {
+    if (level == null || own.isBlank()) {
       return null;
+    }
+    if (!level.startsWith("trường")) {
+      return OFFICES.contains(level) ? initials(TERRITORY.matcher(level.equals("phòng") ? own : full).replaceFirst("")) : null;
     }
     String kind = full.substring("Trường".length(), full.length() - own.length()).strip();
     for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
       kind = kind.replaceAll("(?iu)" + Pattern.quote(sign.getKey()), sign.getValue());
     }
-    String letters = Arrays.stream(own.split("[^\\p{L}\\d]+"))
-        .filter(word -> !word.isEmpty()).map(word -> word.substring(0, 1)).collect(Collectors.joining());
-    return Letters.upper(kind.replaceAll(" (?:và|&) ", "&").replace(" ", "") + letters);
+    return Letters.upper(kind.replaceAll(" (?:và|&) ", "&").replace(" ", "") + initials(own));
+  }
+
+  private static String initials(String words) {
+    return Letters.upper(Arrays.stream(words.split("[^\\p{L}\\d]+")).filter(word -> !word.isEmpty() && !word.equals("và"))
+        .map(word -> word.substring(0, 1)).collect(Collectors.joining()));
   }
 
   /**

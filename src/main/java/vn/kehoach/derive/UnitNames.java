@@ -9,14 +9,15 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * What {@code ${unit.*}} and {@code ${parent.*}} stand for. A unit's name comes from its row, else from what the row lets one
- * say (its place from its name), else from the recipe's {@code unit}; nothing is made up.
+ * What {@code ${unit.*}} and {@code ${parent.*}} stand for. A unit's name comes from its row, else from what the row
+ * lets one say (its place from its name), else from the recipe's {@code unit}; nothing is made up.
  */
 final class UnitNames implements Names {
 
   /** Names a unit always has, be they blank. */
   private static final java.util.List<String> UNIT = java.util.List.of(
-      "code", "name", "short", "sign", "level", "scope", "caps", "territory", "area", "parent", "agency", "symbol", "place", "signer", "signer_title",
+      "code", "name", "short", "sign", "level", "scope", "caps", "territory", "area", "parent", "agency", "symbol",
+      "place", "signer", "signer_title",
       "offices", "hamlets", "focal", "focal_code", "due", "collect", "where");
 
   private final Map<String, Text> values = new HashMap<>();

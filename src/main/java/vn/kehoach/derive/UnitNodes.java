@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +29,28 @@ final class UnitNodes {
   /** Whom a sentence tells to act, by name. */
   private static final Pattern UNIT_ACTS = Pattern.compile(
       "(?:(?:Giao|Đề nghị|Yêu cầu|Chủ tịch|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*"
-      + "(?:[Cc]ác )?(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu):? \\p{Lu}");
+      + "(?:[Cc]ác )?(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|(?<province>[Tt]ỉnh|[Tt]hành phố)):? \\p{Lu}");
 
-  /** A name alone, and no sentence that begins with one. */
-  private static final Pattern LISTED = Pattern.compile("\\p{Lu}[^;:,.()]{0,40}");
+  private static final UnaryOperator<String> WHOLE = figure -> "(?<![\\d.,])" + Pattern.quote(figure) + "(?![\\d]|[.,]\\d)";
+
+  /** So much of something, too much for one unit: "250 ha rừng". */
+  private static final Pattern AMOUNT = Pattern.compile("(?:[2-9]\\d|\\d{3,}|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d+)? \\p{L}.*");
 
   private final Unit unit;
   private final Apportionment apportionment;
+  private final Ticks ticks;
+  private final Peers peers;
   private final Remarks remarks;
   private final Coverage coverage;
   private final int firstYear;
   private final Set<String> gone = new HashSet<>();
 
   /** {@code firstYear}: targets of earlier years have lapsed. */
-  UnitNodes(Unit unit, Apportionment apportionment, Remarks remarks, Coverage coverage, int firstYear) {
+  UnitNodes(Unit unit, Apportionment apportionment, Lens lens, Remarks remarks, Coverage coverage, int firstYear) {
     this.unit = unit;
     this.apportionment = apportionment;
+    this.ticks = lens.ticks();
+    this.peers = lens.peers();
     this.remarks = remarks;
     this.coverage = coverage;
     this.firstYear = firstYear;
@@ -62,14 +70,17 @@ final class UnitNodes {
 
   private @Nullable Node node(Node node) {
     Task task = node.task();
-    boolean forOthers = task != null && !task.audience().isEmpty()
-        && task.audience().stream().noneMatch(words -> unit.isNamedIn(words.value()));
-    if (forOthers || isOfAnother(node)) {
+    if (task != null && (isForOthers(task) || isWithheld(node, task)) || isOfAnother(node)) {
       return null;
     }
-    TableData table = table(node.table());
+    TableData table = table(node.table(), node.text());
     if (table == null && node.table() != null && node.items().isEmpty() && node.indicators().isEmpty()) {
       return null;
+    }
+    node.text().forEach(this::remarkOthers);
+    if (task != null && task.lead().size() + task.with().size() > 0) {
+      task.product().stream().filter(product -> AMOUNT.matcher(product.value()).matches()).forEach(product ->
+          remarks.on(product, "xem lại: “" + product + "” là số của cấp trên; ghi phần của đơn vị"));
     }
     List<Node> items = node.items().stream().map(this::node).filter(Objects::nonNull).map(Objects::requireNonNull)
         .toList();
@@ -81,11 +92,40 @@ final class UnitNodes {
         node.after(), table, node.show(), task == null ? null : bare(task), node.assignment(), indicators);
   }
 
+  private void remarkOthers(Text words) {
+    List<String> others = peers.others(words.value(), unit);
+    if (!others.isEmpty()) {
+      remarks.on(words, "xem lại: câu còn nhắc đến đơn vị khác (“" + String.join("”, “", others) + "”)");
+    }
+  }
+
+  private boolean isForOthers(Task task) {
+    List<Text> audience = task.audience();
+    boolean others = !audience.isEmpty()
+        && audience.stream().noneMatch(words -> unit.isNamedIn(words.value()) || ticks.means(words, unit));
+    audience.stream().filter(words -> others).flatMap(words -> ticks.traitIn(words).stream()).findFirst()
+        .ifPresent(trait -> coverage.leave("nhiệm vụ của " + audience.get(0),
+            "danh sách không đánh dấu đơn vị ở cột “" + trait + "”", "the roster does not tick the unit in “" + trait + "”"));
+    return others;
+  }
+
+  private boolean isWithheld(Node node, Task task) {
+    Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
+    boolean withheld = ticks.withholds(task, words, unit);
+    if (withheld) {
+      coverage.leave(TaskBodies.name(node, task), "danh sách không đánh dấu đơn vị ở cột của nhiệm vụ này",
+          "the roster does not tick the unit for this task");
+    }
+    return withheld;
+  }
+
   /** A sentence that begins with the names of other units tells those what to do. */
   private boolean isOfAnother(Node node) {
     Text first = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
-    boolean other = unit.parsed().isTerritory() && node.task() == null && first != null
-        && UNIT_ACTS.matcher(first.value()).lookingAt() && !unit.isNamedIn(first.value());
+    Matcher acts = UNIT_ACTS.matcher(first == null ? "" : first.value());
+    boolean other = unit.parsed().isTerritory() && node.task() == null && first != null && acts.lookingAt()
+        && (acts.group("province") != null) == unit.parsed().isProvince() && !unit.isNamedIn(first.value())
+        || node.task() == null && first != null && peers.beginsWithAnother(first.value(), unit);
     if (other) {
       coverage.leave("“" + Coverage.shorten(first.value()) + "”", "việc của đơn vị khác", "for another unit");
     }
@@ -93,46 +133,21 @@ final class UnitNodes {
   }
 
   /** Of a table with a row for each of some units, the unit's own row. */
-  private @Nullable TableData table(@Nullable TableData table) {
-    if (table == null || !unit.parsed().isTerritory()) {
+  private @Nullable TableData table(@Nullable TableData table, List<Text> above) {
+    UnitTable units = table == null ? null : new UnitTable(table, unit, peers);
+    if (units == null || !units.isList()) {
       return table;
     }
-    List<TableData.Row> named = table.rows().stream().filter(row -> row.cells().stream().anyMatch(UnitNodes::isUnit)).toList();
-    boolean list = named.size() > 1
-        && table.rows().stream().allMatch(row -> row.group() != null || named.contains(row) || isTotal(row));
-    if (!list) {
-      return table;
+    TableData own = units.own();
+    if (own == null) {
+      coverage.leave("bảng “" + Coverage.shorten(units.name()) + "”", "không có hàng của đơn vị", "no row is the unit's");
     }
-    List<TableData.Row> own = named.stream()
-        .filter(row -> row.cells().stream().anyMatch(cell -> isUnit(cell) && unit.isNamedIn(cell.value())))
-        .map(UnitNodes::first).toList();
-    if (own.isEmpty()) {
-      coverage.leave("bảng “" + Coverage.shorten(named.get(0).cells().stream().map(Text::value)
-          .reduce((one, other) -> one + " | " + other).orElse("")) + "”", "không có hàng của đơn vị", "no row is the unit's");
-      return null;
+    for (Text total : own == null ? List.<Text>of() : units.totals()) {
+      Pattern figure = Pattern.compile(total.value().matches("\\d[\\d.,]*") ? WHOLE.apply(total.value()) : "(?!)");
+      above.stream().filter(text -> figure.matcher(text.value()).find()).findFirst().ifPresent(text ->
+          remarks.on(text, "xem lại: “" + total + "” là số của cấp trên; ghi số của đơn vị"));
     }
-    return table.withRows(own);
-  }
-
-  private static boolean isUnit(Text cell) {
-    UnitName name = UnitName.of(WrittenName.unit(cell, null).value());
-    return name.level() != null && Set.of("xã", "phường", "đặc khu").contains(name.level())
-        && LISTED.matcher(name.own()).matches();
-  }
-
-  private static boolean isTotal(TableData.Row row) {
-    return row.cells().stream().anyMatch(cell -> Letters.plain(cell.value()).matches("(?:tong|cong|tong cong|tong so)"));
-  }
-
-  /** The only row of the unit is its first. */
-  private static TableData.Row first(TableData.Row row) {
-    Text number = row.cells().get(0);
-    if (!number.value().matches("\\d+[.]?")) {
-      return row;
-    }
-    List<Text> cells = new ArrayList<>(row.cells());
-    cells.set(0, number.withValue("1"));
-    return new TableData.Row(null, List.copyOf(cells));
+    return own;
   }
 
   /** Whom the parent meant is settled now; nobody works together with himself. */
@@ -153,6 +168,13 @@ final class UnitNodes {
   private @Nullable Indicator indicator(Indicator indicator) {
     List<Indicator.Figure> targets = figures(indicator, indicator.targets());
     List<Indicator.Figure> parts = figures(indicator, indicator.parts());
+    boolean byArea = IndicatorKind.of(indicator) == IndicatorKind.RATE && targets.size() == 1 && parts.size() == 1
+        && indicator.parts().size() > 1 && isArea(parts.get(0));
+    if (byArea) {
+      // a rate for the kind of area that the unit is, is the unit's
+      targets = List.of(new Indicator.Figure(targets.get(0).label(), parts.get(0).value()));
+      parts = List.of();
+    }
     if (targets.isEmpty() && !indicator.targets().isEmpty()) {
       String name = indicator.id() == null ? "“" + Coverage.shorten(String.valueOf(indicator.text())) + "”"
           : indicator.id().value();
@@ -189,6 +211,10 @@ final class UnitNodes {
   private boolean isElsewhere(Indicator.Figure figure) {
     String area = figure.label() == null ? null : Area.LEVELS.get(Letters.lower(figure.label().value()));
     return area != null && !area.equals(unit.level());
+  }
+
+  private static boolean isArea(Indicator.Figure figure) {
+    return figure.label() != null && Area.LEVELS.containsKey(Letters.lower(figure.label().value()));
   }
 
   private boolean hasLapsed(Indicator.Figure figure) {

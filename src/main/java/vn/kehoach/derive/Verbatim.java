@@ -18,7 +18,8 @@ final class Verbatim {
       + "|Công văn|Công điện|Tờ trình|Đề án|Văn bản hợp nhất)";
 
   /** Also as it should not be written: "52 - KH/UBND", "1472 - QĐ/TTg". */
-  private static final String NUMBER = "(?:\\d+(?:/\\d{4})?(?: ?[-/] ?| )\\p{Lu}+(?: ?[/-] ?\\p{Lu}\\p{L}*)+|\\d[\\d\\p{L}/&-]*[/-][\\p{L}\\d/&-]+|\\d+)";
+  private static final String NUMBER =
+      "(?:\\d+(?:/\\d{4})?(?: ?[-/] ?| )\\p{Lu}+(?: ?[/-] ?\\p{Lu}\\p{L}*)+|\\d[\\d\\p{L}/&-]*[/-][\\p{L}\\d/&-]+|\\d+)";
 
   private static final String DATE =
       ",? ngày (?:\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4})";

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.kehoach.source.Text;
 
-/** How sentences begin that are a higher level's work, and how a lower one begins them (động từ theo cấp): suggestions. */
+/**
+ * How sentences begin that are a higher level's work, and how a lower one begins them (động từ theo cấp): suggestions.
+ */
 final class Verbs {
 
   private record Verb(RecipePattern above, String here) {}

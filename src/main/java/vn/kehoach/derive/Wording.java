@@ -3,7 +3,6 @@ package vn.kehoach.derive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -38,14 +37,14 @@ final class Wording {
     this.citation = citation;
     this.offices = offices.all();
     offices.bodies().forEach((body, office) -> {
-      String put = Marks.of(office.value());
+      String put = NameSlots.of(office.value());
       recipe.heads().forEach((above, here) -> rules.add(new Rule(
           new RecipePattern(Pattern.compile(Pattern.quote(above.value()) + " " + body.pattern()), here), here + " " + put)));
       rules.add(new Rule(new RecipePattern(body, office), put));
     });
     for (Recipe.WordRule rule : recipe.wording()) {
       if (rule.level() == null || rule.level().value().equals(level)) {
-        rules.add(new Rule(book.pattern(rule.from()), Marks.of(rule.to().value())));
+        rules.add(new Rule(book.pattern(rule.from()), NameSlots.of(rule.to().value())));
       }
     }
     this.upward = recipe.upward().stream().map(book::pattern).toList();
@@ -58,9 +57,14 @@ final class Wording {
 
   /** A sentence of what the unit itself does: those above it, to whom it answers, stay above it. */
   Text adaptOwn(Text text) {
+    return adaptOwn(text, 0, text.length());
+  }
+
+  /** The same where only a clause of the sentence says what the unit does. */
+  Text adaptOwn(Text text, int from, int to) {
     List<int[]> fixed = new ArrayList<>(Verbatim.in(text.value()));
     for (int[] stretch : upward(text.value())) {
-      if (fixed.stream().noneMatch(other -> stretch[0] < other[1] && other[0] < stretch[1])) {
+      if (from <= stretch[0] && stretch[0] < to && fixed.stream().noneMatch(other -> stretch[0] < other[1] && other[0] < stretch[1])) {
         fixed.add(stretch);
       }
     }
@@ -165,7 +169,7 @@ final class Wording {
   private Text withoutRepetition(Text text) {
     Text single = text;
     for (String office : offices) {
-      String words = Pattern.quote(Marks.of(office));
+      String words = Pattern.quote(NameSlots.of(office));
       Matcher twice = Pattern.compile(words + "((?:(?:, | và |; )" + words + ")+)(?!\\p{L})").matcher(single.value());
       while (twice.find()) {
         single = cut(single, twice.start(1), twice.end(1));
@@ -177,7 +181,7 @@ final class Wording {
 
   /** In an office's own block it does not work together with itself. */
   Text withoutSelf(Text text, String office) {
-    String name = Pattern.quote(Marks.of(office));
+    String name = Pattern.quote(NameSlots.of(office));
     Matcher with = Pattern.compile("([Pp]hối hợp(?: với)? )" + name + "(?: và|,) ").matcher(text.value());
     if (with.find()) {
       return cut(text, with.end(1), with.end());
@@ -207,7 +211,7 @@ final class Wording {
         words.setCharAt(i, '\n');
       }
     }
-    String own = Marks.MARK.matcher(words).replaceAll("\n");
+    String own = NameSlots.MARK.matcher(words).replaceAll("\n");
     for (RecipePattern leftover : leftovers) {
       leftover.in(own).forEach(match -> found.add(match.group().strip()));
     }

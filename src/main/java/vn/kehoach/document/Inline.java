@@ -44,10 +44,20 @@ public sealed interface Inline {
     }
   }
 
-  /** A footnote (chú thích cuối trang); {@code number}, in reading order, is settled, 0 before. */
-  record Note(int number, List<Inline> content) implements Inline {
+  /**
+   * A footnote (chú thích cuối trang).
+   *
+   * @param number in reading order, settled; 0 before
+   * @param lines  its lines, settled; the number and a space stand before the first
+   */
+  record Note(int number, List<Inline> content, List<Line> lines) implements Inline {
     public Note {
       content = List.copyOf(content);
+      lines = Lines.fixed(lines);
+    }
+
+    public Note(int number, List<Inline> content) {
+      this(number, content, List.of());
     }
 
     @Override

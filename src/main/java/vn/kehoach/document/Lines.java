@@ -6,8 +6,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a paragraph, broken when somebody first looks at them: Word breaks most paragraphs by itself, and who writes
- * nothing but a DOCX never asks. What breaks them finds the same lines whenever it is asked, and has nothing to report.
+ * The lines of a paragraph, broken when somebody first looks at them: Word breaks most paragraphs by itself, and who
+ * writes nothing but a DOCX never asks. What breaks them finds the same lines whenever it is asked, and has nothing to
+ * report.
  */
 public final class Lines extends AbstractList<Line> {
 

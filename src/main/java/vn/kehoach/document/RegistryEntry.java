@@ -14,9 +14,9 @@ import vn.kehoach.source.Text;
  * 30, Appendix VI, part II), under the names of the appendix and in its order. What the office's system assigns itself
  * is not here.
  *
- * @param source the clause that sets the lengths
+ * @param clause the clause that sets the lengths
  */
-public record RegistryEntry(List<Field> fields, @Nullable String source) {
+public record RegistryEntry(List<Field> fields, @Nullable String clause) {
 
   /** Of the fields, in XML and in the metadata of a PDF; those want it to end in a sign that no name holds. */
   public static final String NAMESPACE = "urn:kehoach:van-ban-di#";
@@ -77,7 +77,7 @@ public record RegistryEntry(List<Field> fields, @Nullable String source) {
         problems.add(Problem.error("metadata/not-a-number", place,
                 value.name() + " phải là một số, không phải “" + words + "”",
                 value.name() + " is a number, not “" + words + "”")
-            .hint("chỉ viết chữ số", "write digits only").source(source));
+            .hint("chỉ viết chữ số", "write digits only").cite(clause));
       } else if (length > value.longest()) {
         problems.add(tooLong(value, length, place));
       }
@@ -90,6 +90,6 @@ public record RegistryEntry(List<Field> fields, @Nullable String source) {
             value.name() + " has " + length + " characters; document systems take " + value.longest())
         .hint("rút gọn còn " + value.longest() + " ký tự, hoặc dựng không có --metadata",
             "shorten it to " + value.longest() + " characters, or render without --metadata")
-        .source(source);
+        .cite(clause);
   }
 }

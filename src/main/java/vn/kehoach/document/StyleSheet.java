@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** All styles of a document by name, in the order of the standard: of paragraphs, rules, columns, tables and frames. */
@@ -34,10 +33,6 @@ public final class StyleSheet {
     Map<String, S> map = new LinkedHashMap<>();
     list.forEach(style -> map.put(name.apply(style), style));
     return map;
-  }
-
-  public Optional<Style> find(String name) {
-    return Optional.ofNullable(styles.get(name));
   }
 
   /** A style that is known to exist: the markup reader has refused all others. */

@@ -1,6 +1,8 @@
 package vn.kehoach.family;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.Unit;
@@ -12,40 +14,47 @@ import vn.kehoach.source.Source;
 /**
  * How a child stands to its parent.
  *
+ * @param file   its file, where a clerk gave it another name
+ * @param copies files that say they are the same unit's plan
  * @param stale  the parent, the roster or the recipe would make it otherwise today
  * @param edited somebody changed it since it was derived
  * @param broken it is not there, or it is no plan any more
  */
-public record ChildState(String name, boolean stale, boolean edited, @Nullable Sentence broken) {
+public record ChildState(
+    String name, @Nullable String file, List<String> copies, boolean stale, boolean edited, @Nullable Sentence broken) {
 
   /** Differs with every change of the parent, whether it concerns the child or not. */
   private static final Pattern DIGEST = Pattern.compile("(?m)^  digest: sha256:[0-9a-f]{64}$");
 
   public static ChildState of(Descendants family, Unit unit, String name) throws IOException {
-    DerivedFolder folder = family.folder();
-    String base = DerivedFolder.text(folder.base(name));
-    String mine = DerivedFolder.text(folder.child(name));
+    ChildFile child = family.file(name);
+    String base = DerivedFolder.text(child.base());
+    String mine = child.text();
     if (mine == null || base == null) {
-      return new ChildState(name, false, false, base == null && mine != null
-          ? new Sentence("không do kehoach phái sinh", "not derived by kehoach")
-          : missing(folder, unit));
+      return new ChildState(name, null, List.of(), false, false, base == null && mine != null
+          ? new Sentence("không do kehoach phái sinh", "not derived by kehoach") : missing(child));
     }
     Problems reading = new Problems();
-    PlanReader.read(new Source(folder.child(name).toString(), mine), reading);
+    PlanReader.read(new Source(child.plan().toString(), mine), reading);
     Sentence broken = reading.hasErrors()
         ? new Sentence("không đọc được", "cannot be read") : null;
     Problems deriving = new Problems();
     Descendants.Renewed now = family.renewed(unit, deriving);
     boolean stale = now == null || !withoutDigest(now.text()).equals(withoutDigest(base));
-    return new ChildState(name, stale, !mine.replace("\r\n", "\n").equals(base), broken);
+    String renamed = child.isRenamed() ? names(List.of(child.plan())).get(0) : null;
+    return new ChildState(name, renamed, names(child.copies()), stale,
+        !mine.replace("\r\n", "\n").equals(base), broken);
   }
 
-  /** It may have been given another name. */
-  private static Sentence missing(DerivedFolder folder, Unit unit) throws IOException {
-    String other = folder.renamed(unit.id());
-    return other == null ? new Sentence("chưa có", "missing")
-        : new Sentence("chưa có; “" + other + "” là bản của đơn vị này, đổi lại tên cũ thì mới theo dõi được",
-            "missing; “" + other + "” is this unit's plan, and is followed only under its old name");
+  private static List<String> names(List<Path> files) {
+    return files.stream().map(file -> String.valueOf(file.getFileName())).toList();
+  }
+
+  private static Sentence missing(ChildFile child) {
+    String all = String.join("”, “", names(child.copies()));
+    return child.copies().isEmpty() ? new Sentence("chưa có", "missing")
+        : new Sentence("“" + all + "” đều là bản của đơn vị này; chỉ để lại một bản",
+            "“" + all + "” are all plans of this unit; keep only one");
   }
 
   static String withoutDigest(String child) {
@@ -53,10 +62,18 @@ public record ChildState(String name, boolean stale, boolean edited, @Nullable S
   }
 
   public boolean isCurrent() {
-    return !stale && !edited && broken == null;
+    return !stale && !edited && broken == null && copies.isEmpty();
   }
 
   public Sentence words() {
+    Sentence state = state();
+    String also = String.join("”, “", copies);
+    return copies.isEmpty() || broken != null ? state
+        : new Sentence(state.vietnamese() + "; còn “" + also + "” cũng là bản của đơn vị này",
+            state.english() + "; “" + also + "” is a plan of this unit, too");
+  }
+
+  private Sentence state() {
     if (broken != null) {
       return new Sentence("hỏng: " + broken.vietnamese(), "broken: " + broken.english());
     }

@@ -1,6 +1,7 @@
 package vn.kehoach.family;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ import vn.kehoach.source.YamlWriter;
  * @param resume  outputs that are up to date are left alone
  */
 public record DeriveRun(
-    Derivation derivation, Origins origins, DerivedFolder folder, Kehoach kehoach, List<String> formats, String look,
+    Derivation derivation, Origins origins, ChildFiles files, Kehoach kehoach, List<String> formats, String look,
     boolean resume) {
 
   /** What became of a unit's plan. */
@@ -50,32 +51,42 @@ public record DeriveRun(
       Outcome outcome = child == null ? Outcome.FAILED : write(child, name, problems);
       return new Result(outcome, problems.inFileOrder(), child == null ? Set.of() : child.coverage().blanks(), null);
     } catch (IOException failed) {
-      problems.add(OutputFile.unwritable(folder.child(name), new Source(folder.child(name).toString(), ""), failed));
+      Path file = folder().root().resolve(name + ".yaml");
+      problems.add(OutputFile.unwritable(file, new Source(file.toString(), ""), failed));
       return new Result(Outcome.FAILED, problems.inFileOrder(), Set.of(), null);
     } catch (RuntimeException fault) {
       return new Result(Outcome.FAILED, problems.inFileOrder(), Set.of(), fault);
     }
   }
 
+  /** Where the plans lie. */
+  public DerivedFolder folder() {
+    return files.folder();
+  }
+
   private Outcome write(Child child, String name, Problems problems) throws IOException {
+    ChildFile file = files.of(name);
+    if (ChildFiles.report(file, problems)) {
+      return Outcome.FAILED;
+    }
     YamlWriter.Written derived = PlanWriter.write(child.plan(), child.remarks());
-    String base = DerivedFolder.text(folder.base(name));
-    String mine = DerivedFolder.text(folder.child(name));
+    String base = DerivedFolder.text(file.base());
+    String mine = file.text();
     boolean edited = mine != null && !mine.equals(base) && !mine.equals(derived.text());
     if (edited && !derived.text().equals(base)) {
-      problems.add(base == null ? notOurs(folder, name) : stale(name));
+      problems.add(base == null ? notOurs(file) : stale(file));
       return Outcome.FAILED;
     }
     boolean current = derived.text().equals(base) && mine != null;
     if (!current || !resume) {
       // the child first: a base without its child would look like a child somebody deleted
       if (!edited) {
-        DerivedFolder.update(folder.child(name), derived.text());
+        DerivedFolder.update(file.plan(), derived.text());
       }
-      DerivedFolder.update(folder.origins(name), Origins.write(origins.of(derived, folder::relative)));
-      DerivedFolder.update(folder.base(name), derived.text());
+      DerivedFolder.update(file.origins(), Origins.write(origins.of(derived, folder()::relative)));
+      DerivedFolder.update(file.base(), derived.text());
     }
-    boolean rendered = render(name, edited ? mine : derived.text(), problems);
+    boolean rendered = render(file, edited ? mine : derived.text(), problems);
     if (problems.hasErrors()) {
       return Outcome.FAILED;
     }
@@ -83,18 +94,18 @@ public record DeriveRun(
   }
 
   /** Whether anything had to be rendered. */
-  private boolean render(String name, String text, Problems problems) throws IOException {
+  private boolean render(ChildFile file, String text, Problems problems) throws IOException {
     String content = Digest.of(text + look);
     List<String> due = new ArrayList<>();
     for (String format : formats) {
-      if (!resume || !folder.isCurrent(name, format, content)) {
+      if (!resume || !file.isCurrent(format, content)) {
         due.add(format);
       }
     }
     if (due.isEmpty()) {
       return false;
     }
-    Source source = new Source(folder.child(name).toString(), text);
+    Source source = new Source(file.plan().toString(), text);
     Plan plan = kehoach.read(source, problems);
     Document document = plan == null || problems.hasErrors() ? null : kehoach.typeset(plan, problems);
     if (document == null || problems.hasErrors()) {
@@ -105,25 +116,25 @@ public record DeriveRun(
       if (problems.hasErrors()) {
         return true;
       }
-      OutputFile.write(folder.output(name, format), bytes);
+      OutputFile.write(file.output(format), bytes);
     }
-    folder.remember(name, formats, content);
+    file.remember(formats, content);
     return true;
   }
 
-  static Problem notOurs(DerivedFolder folder, String name) {
-    return Problem.error("derive/not-ours", new Source(folder.child(name).toString(), "").whole(),
+  static Problem notOurs(ChildFile file) {
+    return Problem.error("derive/not-ours", new Source(file.plan().toString(), "").whole(),
             "đã có tệp này và nó không do kehoach phái sinh, nên không ghi đè",
             "there is such a file already, and kehoach did not derive it: it is left alone")
         .hint("chuyển tệp đi nơi khác, hoặc chọn thư mục khác với -o",
             "move it away, or choose another folder with -o");
   }
 
-  private Problem stale(String name) {
-    return Problem.error("derive/edited", new Source(folder.child(name).toString(), "").whole(),
+  private Problem stale(ChildFile file) {
+    return Problem.error("derive/edited", new Source(file.plan().toString(), "").whole(),
             "bản này đã được sửa tay, mà bản phái sinh mới lại khác trước, nên không ghi đè",
             "this plan was edited, and what is derived now differs from before: it is left alone")
-        .hint("kehoach sync " + folder.root() + " đưa phần thay đổi vào và giữ các chỗ đã sửa",
-            "kehoach sync " + folder.root() + " carries the changes in and keeps the edits");
+        .hint("kehoach sync " + folder().root() + " đưa phần thay đổi vào và giữ các chỗ đã sửa",
+            "kehoach sync " + folder().root() + " carries the changes in and keeps the edits");
   }
 }

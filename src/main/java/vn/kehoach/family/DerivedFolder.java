@@ -1,17 +1,13 @@
 package vn.kehoach.family;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.derive.Digest;
 import vn.kehoach.output.OutputFile;
-import vn.kehoach.source.SourceReader;
 import vn.kehoach.source.YamlPart;
 import vn.kehoach.source.YamlWriter;
 
@@ -27,25 +23,9 @@ public record DerivedFolder(Path root) {
     return root.resolve(HIDDEN).resolve(name);
   }
 
-  Path child(String name) {
-    return root.resolve(name + ".yaml");
-  }
-
-  Path output(String name, String format) {
-    return root.resolve(name + "." + format);
-  }
-
-  /** The child as it was derived, before anybody edited it. */
-  Path base(String name) {
-    return hidden("children").resolve(name + ".yaml");
-  }
-
-  Path origins(String name) {
-    return hidden("children").resolve(name + ".origins.yaml");
-  }
-
-  private Path outputs(String name) {
-    return hidden("children").resolve(name + ".outputs.txt");
+  /** What was written down of each plan when it was derived. */
+  Path children() {
+    return hidden("children");
   }
 
   Path run() {
@@ -63,7 +43,7 @@ public record DerivedFolder(Path root) {
 
   /** Names of all children that were derived here, in order. */
   List<String> names() throws IOException {
-    Path bases = hidden("children");
+    Path bases = children();
     if (!Files.isDirectory(bases)) {
       return List.of();
     }
@@ -74,25 +54,6 @@ public record DerivedFolder(Path root) {
           .sorted()
           .toList();
     }
-  }
-
-  /** The plan of a unit under a name that was not given here; {@code null} when there is none. */
-  @Nullable String renamed(String unit) throws IOException {
-    List<String> names = names();
-    Pattern line = Pattern.compile("(?m)^  unit: [\"']?" + Pattern.quote(unit) + "[\"']?\\s*$");
-    try (Stream<Path> files = Files.list(root)) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        boolean other = name.endsWith(".yaml") && !names.contains(name.substring(0, name.length() - ".yaml".length()));
-        String text = other && Files.size(file) <= SourceReader.MAX_BYTES ? text(file) : null;
-        if (text != null && line.matcher(text).find()) {
-          return name;
-        }
-      }
-    } catch (CharacterCodingException noText) {
-      return null;
-    }
-    return null;
   }
 
   /** The text of a file, or {@code null} when there is none. */
@@ -125,30 +86,6 @@ public record DerivedFolder(Path root) {
   /** What {@link #relative} named. */
   Path resolve(String relative) {
     return root.resolve(relative).normalize();
-  }
-
-  /** Whether an output was made from this very content and nobody changed it since. */
-  boolean isCurrent(String name, String format, String content) throws IOException {
-    Path output = output(name, format);
-    String known = text(outputs(name));
-    if (known == null || !Files.isRegularFile(output)) {
-      return false;
-    }
-    String line = line(format, content, Files.readAllBytes(output));
-    return known.lines().anyMatch(line::equals);
-  }
-
-  /** Remembers what the outputs were made from. */
-  void remember(String name, List<String> formats, String content) throws IOException {
-    StringBuilder lines = new StringBuilder();
-    for (String format : formats) {
-      lines.append(line(format, content, Files.readAllBytes(output(name, format)))).append('\n');
-    }
-    update(outputs(name), lines.toString());
-  }
-
-  private static String line(String format, String content, byte[] output) {
-    return format + " " + content + " " + Digest.of(output);
   }
 
   /** The run, so that status, sync and roll-up find what they need. */

@@ -21,7 +21,7 @@ import vn.kehoach.source.YamlWriter;
 /** A folder of derived plans together with the run that made them, read anew: what each child would be today. */
 public record Descendants(
     DerivedFolder folder, Lineage lineage, Ancestors ancestors, Derivation derivation, Map<Unit, String> names,
-    Origins origins) {
+    Origins origins, ChildFiles files) {
 
   /** A child as its parent, roster and recipe make it now. */
   record Renewed(String text, List<Origins.Origin> origins) {}
@@ -39,8 +39,13 @@ public record Descendants(
     if (ancestors == null || derivation == null) {
       return null;
     }
-    return new Descendants(folder, lineage, ancestors, derivation, FileName.of(derivation.units(), problems),
-        new Origins(ancestors.parent()));
+    return new Descendants(folder, lineage, ancestors, derivation,
+        ChildFiles.kept(folder, FileName.of(derivation.units(), problems)), new Origins(ancestors.parent()),
+        ChildFiles.of(folder));
+  }
+
+  ChildFile file(String name) throws IOException {
+    return files.of(name);
   }
 
   static Problem noLineage(Path root) {

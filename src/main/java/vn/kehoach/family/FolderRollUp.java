@@ -31,24 +31,29 @@ public final class FolderRollUp {
       return null;
     }
     RollUp rollUp = new RollUp(parent, folder.relative(lineage.parent().toString()));
+    ChildFiles files = ChildFiles.of(folder);
     for (String name : folder.names()) {
-      add(folder, name, rollUp, problems);
+      add(files.of(name), rollUp, problems);
     }
     return rollUp;
   }
 
-  private static void add(DerivedFolder folder, String name, RollUp rollUp, Problems problems) throws IOException {
-    String base = DerivedFolder.text(folder.base(name));
-    String mine = DerivedFolder.text(folder.child(name));
-    String origins = DerivedFolder.text(folder.origins(name));
+  private static void add(ChildFile child, RollUp rollUp, Problems problems) throws IOException {
+    if (ChildFiles.report(child, problems)) {
+      return;
+    }
+    String name = child.name();
+    String base = DerivedFolder.text(child.base());
+    String mine = child.text();
+    String origins = DerivedFolder.text(child.origins());
     if (base == null || mine == null) {
-      problems.add(Problem.error("derive/missing-child", new Source(folder.child(name).toString(), "").whole(),
+      problems.add(Problem.error("derive/missing-child", new Source(child.plan().toString(), "").whole(),
               "bản phái sinh này không còn trong thư mục", "this derived plan is no longer in the folder")
           .hint("chạy lại kehoach derive với --resume", "run kehoach derive again with --resume"));
       return;
     }
-    Plan before = PlanReader.read(new Source(folder.base(name).toString(), base), new Problems());
-    Plan now = PlanReader.read(new Source(folder.child(name).toString(), mine), problems);
+    Plan before = PlanReader.read(new Source(child.base().toString(), base), new Problems());
+    Plan now = PlanReader.read(new Source(child.plan().toString(), mine), problems);
     if (before != null && now != null) {
       rollUp.add(name, before, origins == null ? List.of() : Origins.read(new Source(name, origins)), now);
     }

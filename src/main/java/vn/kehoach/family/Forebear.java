@@ -22,7 +22,7 @@ import vn.kehoach.source.SourceReader;
  * @param findings errors and warnings in the file
  * @param left     those in the mended plan
  */
-public record Forebear(Source file, Plan plan, List<Problem> findings, List<Problem> left) {
+record Forebear(Source file, Plan plan, List<Problem> findings, List<Problem> left) {
 
   /** {@code null} when it cannot be read (then there are errors). */
   static @Nullable Forebear read(Kehoach kehoach, Path path, Problems problems) {

@@ -35,13 +35,15 @@ public final class ParentPlaces {
 
   private static @Nullable SecondPlace places(Source child) throws IOException {
     Path file = Path.of(child.name());
-    String name = file.getFileName().toString().replaceFirst("[.]yaml$", "");
+    String stem = file.getFileName().toString().replaceFirst("[.]yaml$", "");
     Path parent = file.getParent();
     DerivedFolder beside = new DerivedFolder(parent == null ? Path.of("") : parent);
-    String base = DerivedFolder.text(beside.base(name));
-    String origins = DerivedFolder.text(beside.origins(name));
+    String name = ChildFiles.recorded(beside, stem, child.text());
+    ChildFile known = name == null ? null : new ChildFile(beside, name, file, List.of());
+    String base = known == null ? null : DerivedFolder.text(known.base());
+    String origins = known == null ? null : DerivedFolder.text(known.origins());
     Lineage lineage = base == null || origins == null ? null : Lineage.read(beside);
-    if (base == null || origins == null || lineage == null) {
+    if (name == null || base == null || origins == null || lineage == null) {
       return null;
     }
     Map<String, Source> sources = new HashMap<>();

@@ -1,6 +1,7 @@
 package vn.kehoach.family;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.Origins;
@@ -30,51 +31,48 @@ public record Synced(Outcome outcome, List<Problem> problems) {
       Outcome outcome = sync(family, unit, name, problems);
       return new Synced(outcome, problems.inFileOrder());
     } catch (IOException failed) {
-      String child = family.folder().child(name).toString();
-      problems.add(OutputFile.unwritable(family.folder().child(name), new Source(child, ""), failed));
+      Path file = family.folder().root().resolve(name + ".yaml");
+      problems.add(OutputFile.unwritable(file, new Source(file.toString(), ""), failed));
       return new Synced(Outcome.FAILED, problems.inFileOrder());
     }
   }
 
   private static Outcome sync(Descendants family, Unit unit, String name, Problems problems) throws IOException {
-    DerivedFolder folder = family.folder();
-    Descendants.Renewed now = family.renewed(unit, problems);
+    ChildFile child = family.file(name);
+    Descendants.Renewed now = ChildFiles.report(child, problems) ? null : family.renewed(unit, problems);
     if (now == null) {
       return Outcome.FAILED;
     }
-    String base = DerivedFolder.text(folder.base(name));
-    String mine = DerivedFolder.text(folder.child(name));
+    String base = DerivedFolder.text(child.base());
+    String mine = child.text();
     if (mine == null || base == null) {
-      return make(folder, name, now, mine, problems);
+      return make(child, now, mine, problems);
     }
-    Source file = new Source(folder.child(name).toString(), mine);
-    Update update = Update.of(new Source(folder.base(name).toString(), base), file,
+    Update update = Update.of(new Source(child.base().toString(), base), new Source(child.plan().toString(), mine),
         new Source(name, now.text()), now.origins(), family.sources(), problems);
     if (update == null) {
       return Outcome.FAILED;
     }
     problems.addAll(update.problems());
-    write(folder, name, update.text(), now);
+    write(child, update.text(), now);
     return update.text().equals(mine) ? Outcome.UNCHANGED : Outcome.CHANGED;
   }
 
   /** A unit that has no plan yet gets one; somebody else's file stays. */
-  private static Outcome make(
-      DerivedFolder folder, String name, Descendants.Renewed now, @Nullable String mine, Problems problems)
+  private static Outcome make(ChildFile child, Descendants.Renewed now, @Nullable String mine, Problems problems)
       throws IOException {
     if (mine != null && !mine.equals(now.text())) {
-      problems.add(DeriveRun.notOurs(folder, name));
+      problems.add(DeriveRun.notOurs(child));
       return Outcome.FAILED;
     }
-    write(folder, name, now.text(), now);
+    write(child, now.text(), now);
     return Outcome.CHANGED;
   }
 
   /** The child first: a base without its child would look like a child somebody deleted. */
-  private static void write(DerivedFolder folder, String name, String child, Descendants.Renewed now)
-      throws IOException {
-    DerivedFolder.update(folder.child(name), child);
-    DerivedFolder.update(folder.origins(name), Origins.write(now.origins()));
-    DerivedFolder.update(folder.base(name), now.text());
+  private static void write(ChildFile child, String plan, Descendants.Renewed now) throws IOException {
+    DerivedFolder.update(child.plan(), plan);
+    DerivedFolder.update(child.origins(), Origins.write(now.origins()));
+    DerivedFolder.update(child.base(), now.text());
   }
 }

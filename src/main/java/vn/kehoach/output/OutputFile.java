@@ -159,6 +159,12 @@ public record OutputFile(Path file, Path temporary) implements AutoCloseable {
           .hint("xóa bớt tệp không cần, hoặc chọn đĩa khác với -o THƯ-MỤC",
               "free some space, or choose another disk with -o DIR");
     }
+    if (Files.isDirectory(target)) {
+      return Problem.error("layout/unwritable-output", source.whole(),
+              "không ghi được " + target + ": đã có một thư mục mang tên này",
+              "cannot write " + target + ": a folder has this name")
+          .hint("đổi tên thư mục đó, hoặc chọn nơi khác với -o THƯ-MỤC", "rename the folder, or choose -o DIR");
+    }
     return Problem.error("layout/unwritable-output", source.whole(),
             "không ghi được " + target + ": "
                 + (denied ? "không có quyền ghi, hoặc tệp đang mở trong chương trình khác" : why),

@@ -19,7 +19,8 @@ public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @N
   private static final String BLANK = "\u00A0".repeat(6);
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})?-?(\\d{1,2})?");
-  private static final Pattern SLASHES = Pattern.compile("(\\d{1,2}|[ ._…]*) ?/ ?(\\d{1,2}|[ ._…]*) ?/ ?(\\d{4}|[ ._…]*)");
+  private static final Pattern SLASHES =
+      Pattern.compile("(\\d{1,2}|[ ._…]*) ?/ ?(\\d{1,2}|[ ._…]*) ?/ ?(\\d{4}|[ ._…]*)");
   private static final Pattern WORDS =
       Pattern.compile("(?:[Nn]gày)?\\s*(\\d{1,2})?[ ._…]*tháng\\s*(\\d{1,2})?[ ._…]*năm\\s*(\\d{4})?[ ._…]*");
 

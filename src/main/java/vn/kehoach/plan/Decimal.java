@@ -63,7 +63,7 @@ public final class Decimal {
   }
 
   /** What was typed, with stops between the thousands of a bare number of five digits or more. */
-  public static Text grouped(Text typed) {
+  static Text grouped(Text typed) {
     return UNGROUPED.matcher(typed.value()).matches()
         ? typed.withValue(grouped(Long.parseLong(typed.value())))
         : typed;

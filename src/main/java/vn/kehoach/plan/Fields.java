@@ -1,15 +1,12 @@
 package vn.kehoach.plan;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -23,9 +20,6 @@ import vn.kehoach.source.YamlNode;
  * One mapping of the file, read strictly: unknown keys and values of the wrong kind are problems, each with its place.
  */
 final class Fields {
-
-  /** So many words make no name of a key or heading, but a sentence. */
-  private static final int SENTENCE = 8;
 
   private final YamlNode.Mapping mapping;
   private final Keys.Group group;
@@ -189,9 +183,11 @@ final class Fields {
               form ? "“" + text + "” không phải một ngày có trong lịch" : "không đọc được “" + text + "” thành ngày",
               form ? "“" + text + "” is not a day in the calendar" : "“" + text + "” cannot be read as a date")
           .hint(right.isEmpty()
-                  ? "viết ngày/tháng/năm, ví dụ 05/3/2026, hoặc 2026-03-05; chưa biết ngày thì để trống" : "viết " + right,
+                  ? "viết ngày/tháng/năm, ví dụ 05/3/2026, hoặc 2026-03-05; chưa biết ngày thì để trống"
+                  : "viết " + right,
               right.isEmpty()
-                  ? "write day/month/year, as 05/3/2026, or 2026-03-05; leave it blank while unknown" : "write " + right));
+                  ? "write day/month/year, as 05/3/2026, or 2026-03-05; leave it blank while unknown"
+                  : "write " + right));
     }
     return day.orElse(null);
   }
@@ -210,8 +206,8 @@ final class Fields {
     if (value instanceof YamlNode.Scalar scalar) {
       return scalar.text();
     }
-    if (value instanceof YamlNode.Mapping cut && isSentence(cut)) {
-      problems.add(colonInSentence(cut.entries().get(0)));
+    if (value instanceof YamlNode.Mapping cut && UnknownKey.isSentence(cut, group)) {
+      problems.add(UnknownKey.colonInSentence(cut.entries().get(0)));
       return null;
     }
     problems.add(Problem.error("key/wrong-type", value.span(),
@@ -226,118 +222,17 @@ final class Fields {
     if (group.keys().containsAll(present.keySet())) {
       return;
     }
-    if (isSentence(mapping)) {
-      problems.add(colonInSentence(mapping.entries().get(0)));
+    if (UnknownKey.isSentence(mapping, group)) {
+      problems.add(UnknownKey.colonInSentence(mapping.entries().get(0)));
       return;
     }
     for (YamlNode.Entry entry : mapping.entries()) {
-      String key = entry.key().value();
-      if (!group.keys().contains(key)) {
-        problems.add(unknown(entry));
-        meant(entry).filter(word -> !has(word)).ifPresent(word -> misspelt.put(word, entry.value()));
+      if (!group.keys().contains(entry.key().value())) {
+        UnknownKey key = new UnknownKey(entry, group, present.keySet());
+        problems.add(key.problem(mapping.flow()));
+        key.meant().filter(word -> !has(word)).ifPresent(word -> misspelt.put(word, entry.value()));
       }
     }
-  }
-
-  /** A sentence with a colon, or cut at a comma inside braces, arrives as a mapping whose keys are prose. */
-  private boolean isSentence(YamlNode.Mapping candidate) {
-    return !candidate.entries().isEmpty()
-        && candidate.entries().stream().noneMatch(entry -> group.keys().contains(entry.key().value()))
-        && candidate.entries().stream().anyMatch(entry -> entry.key().value().strip().contains(" "));
-  }
-
-  private static Problem colonInSentence(YamlNode.Entry first) {
-    String words = first.key().value();
-    boolean curly = words.startsWith("“");
-    return Problem.error("key/colon-in-text", first.keySpan(),
-            "dấu hai chấm sau “" + shorten(curly ? words.substring(1) : words) + "” biến câu này thành một khóa",
-            "the colon after “" + shorten(curly ? words.substring(1) : words) + "” turns this sentence into a key")
-        .hint((curly ? "ngoặc “ ” không thay được ngoặc thẳng: " : "")
-                + "đặt cả câu trong dấu ngoặc kép \"...\", hoặc viết >- rồi xuống dòng thụt vào",
-            (curly ? "“ ” do not stand for straight quotes: " : "")
-                + "put the whole sentence in double quotes, or write >- and indent it on the next line");
-  }
-
-  private Problem unknown(YamlNode.Entry entry) {
-    String key = entry.key().value();
-    boolean empty = entry.value() instanceof YamlNode.Scalar scalar && !scalar.typed();
-    if (empty && mapping.flow()) {
-      return Problem.error("key/stray", entry.keySpan(),
-              "“" + shorten(key) + "” đứng lẻ trong { }: câu trước đó bị cắt ở dấu phẩy",
-              "“" + shorten(key) + "” stands alone inside { }: the text before it was cut at a comma")
-          .hint("đặt câu có dấu phẩy trong ngoặc kép: {to: \"..., ...\"}",
-              "quote the text that holds a comma: {to: \"..., ...\"}");
-    }
-    Optional<String> meant = meant(entry);
-    if (meant.isEmpty() && key.strip().split("\\s+").length >= SENTENCE) {
-      return colonInSentence(entry);
-    }
-    Problem problem = Problem.error("key/unknown", entry.keySpan(),
-        "không có khóa “" + shorten(key) + "” trong " + group.vietnamese(),
-        "there is no key “" + shorten(key) + "” in " + group.english());
-    if (meant.isEmpty() && key.strip().contains(" ")) {
-      Sentence heading = heading(shorten(key.strip()));
-      if (heading != null) {
-        return problem.hint(heading);
-      }
-    }
-    return meant
-        .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
-        .orElseGet(() -> {
-          Sentence home = Keys.home(key).map(other -> home(key, other)).orElse(new Sentence("", ""));
-          return problem.hint(home.vietnamese() + "các khóa dùng được: " + list(group.keys()),
-              home.english() + "keys that can stand here: " + list(group.keys()));
-        });
-  }
-
-  /** What to write for a heading typed as a key. */
-  private @Nullable Sentence heading(String typed) {
-    if (group == Keys.PLAN) {
-      return new Sentence(
-          "mục có sẵn thì dùng objectives, tasks, budget, assignments, reporting, ghi tiêu đề ở “heading: " + typed
-              + "”; mục khác thì viết  sections: {ten-muc: {heading: " + typed + ", items: [...]}}",
-          "a known section is objectives, tasks, budget, assignments or reporting, with “heading: " + typed
-              + "” in it; for another write  sections: {its-id: {heading: " + typed + ", items: [...]}}");
-    }
-    return group == Keys.NODE && !has("title")
-        ? new Sentence("tiêu đề thì viết “title: " + typed + "”; câu có dấu hai chấm thì đặt cả câu trong ngoặc kép",
-            "for a title write “title: " + typed + "”; put a sentence with a colon in double quotes") : null;
-  }
-
-  /** A key that is known, in another place. */
-  private static Sentence home(String key, Keys.Group home) {
-    return new Sentence("“" + key + "” đặt trong " + home.vietnamese() + "; ",
-        "“" + key + "” stands in " + home.english() + "; ");
-  }
-
-  /** The key an unknown one stands for: by what it holds, translated, or misspelt. */
-  private Optional<String> meant(YamlNode.Entry entry) {
-    String key = entry.key().value();
-    if (group == Keys.PLAN && !has("header") && holds(entry.value(), Keys.HEADER)) {
-      return Optional.of("header");
-    }
-    if (group == Keys.PLAN && !has("signature") && holds(entry.value(), Keys.SIGNATURE)) {
-      return Optional.of("signature");
-    }
-    String plain = Normalizer.normalize(key.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "").replaceAll("[^a-z]+", "_").replaceAll("^_|_$", "");
-    // “KINH PHÍ THỰC HIỆN” begins with “kinh phí”
-    for (int end = plain.length(); end > 0; end = plain.lastIndexOf('_', end - 1)) {
-      Optional<String> translated = Keys.translations(plain.substring(0, end)).filter(group.keys()::contains).findFirst();
-      if (translated.isPresent()) {
-        return translated;
-      }
-    }
-    Set<String> free = new HashSet<>(group.keys());
-    free.removeIf(this::has);
-    return Suggestion.nearest(key, free).or(() -> Suggestion.nearest(key, group.keys()));
-  }
-
-  /** Whether most of what stands in a group of keys can only be one part of a plan. */
-  private static boolean holds(YamlNode value, Keys.Group part) {
-    return value instanceof YamlNode.Mapping held && held.entries().size() > 1
-        && 2 * held.entries().stream().filter(entry -> part.keys().contains(entry.key().value())).count()
-            > held.entries().size();
   }
 
   /** The key an entry is read as. */
@@ -365,10 +260,6 @@ final class Fields {
   }
 
   private static String list(List<String> words) {
-    return words.stream().collect(Collectors.joining(", "));
-  }
-
-  private static String shorten(String words) {
-    return words.length() <= 40 ? words : words.substring(0, 40).stripTrailing() + "…";
+    return String.join(", ", words);
   }
 }

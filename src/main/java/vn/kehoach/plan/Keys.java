@@ -143,7 +143,8 @@ public final class Keys {
 
   /** Words that mean one key here and another there. */
   private static final Map<String, String> ELSEWHERE = Map.of(
-      "tieu_de", "heading", "noi_dung", "tasks", "so", "number", "chuc_danh", "title", "ten", "name", "don_vi", "agency",
+      "tieu_de", "heading", "noi_dung", "tasks", "so", "number", "chuc_danh", "title", "ten", "name",
+      "don_vi", "agency",
       "giai_phap", "tasks", "che_do_bao_cao", "reporting", "nguoi_ky", "name", "thoi_gian", "deadline");
 
   /** Values as people say them, without tone marks, and what is written for them. */
@@ -186,8 +187,8 @@ public final class Keys {
 
   /** What is written for a value as people say it; {@code null} when nothing is known. */
   static @Nullable String value(String typed) {
-    return VALUES.get(Normalizer.normalize(typed.strip().toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", ""));
+    String small = typed.strip().toLowerCase(Locale.ROOT).replace('đ', 'd');
+    return VALUES.get(Normalizer.normalize(small, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
   }
 
   private Keys() {}

@@ -6,10 +6,10 @@ import java.util.StringJoiner;
  * Whole numbers in Vietnamese words (đọc số), the way school books read them: 15 mười lăm, 21 hai mươi mốt, 24 hai mươi
  * tư, 104 một trăm linh bốn. Written here because the one library that reads Vietnamese numbers weighs 14 MB.
  */
-public final class NumberWords {
+final class NumberWords {
 
-  public static final NumberWords WITH_LINH = new NumberWords("linh");
-  public static final NumberWords WITH_LE = new NumberWords("lẻ");
+  static final NumberWords WITH_LINH = new NumberWords("linh");
+  static final NumberWords WITH_LE = new NumberWords("lẻ");
 
   private static final long BILLION = 1_000_000_000L;
   private static final String[] DIGITS = {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
@@ -21,7 +21,7 @@ public final class NumberWords {
     this.emptyTens = emptyTens;
   }
 
-  public String of(long number) {
+  String of(long number) {
     if (number == 0) {
       return DIGITS[0];
     }

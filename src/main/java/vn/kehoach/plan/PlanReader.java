@@ -2,8 +2,6 @@ package vn.kehoach.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +13,6 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
-import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
@@ -23,8 +20,6 @@ import vn.kehoach.source.YamlReader;
 /** A plan's YAML to a {@link Plan}. All problems of the file are reported at once. */
 public final class PlanReader {
 
-  private static final Set<String> RECIPE_KEYS = Set.of("map", "drop", "margin_days", "apportion", "overlays");
-  private static final Set<String> ROSTER_KEYS = Set.of("units", "unit", "roster", "code");
   private static final Pattern ARCHIVE = Pattern.compile("^-?\\s*(?:Lưu:?\\s+)?(.*?)[.;]?$");
 
   /** Told of a key or its value alone, whatever stands around it. */
@@ -67,51 +62,15 @@ public final class PlanReader {
   }
 
   private @Nullable Plan plan(Source source, YamlNode tree) {
-    if (!isPlan(tree)) {
-      problems.add(notAPlan(tree));
+    Problem other = NotAPlan.problem(tree);
+    if (other != null) {
+      problems.add(other);
       return null;
     }
     return Fields.of(tree, Keys.PLAN, problems).map(fields -> plan(source, fields)).orElse(null);
   }
 
-  private static boolean isPlan(YamlNode tree) {
-    return tree instanceof YamlNode.Mapping mapping
-        && mapping.entries().stream().anyMatch(entry -> Keys.PLAN.keys().contains(entry.key().value()))
-        && mapping.entries().stream().noneMatch(entry -> RECIPE_KEYS.contains(entry.key().value()));
-  }
-
-  private static Problem notAPlan(YamlNode tree) {
-    if (tree instanceof YamlNode.Mapping mapping) {
-      Set<String> keys = new HashSet<>();
-      mapping.entries().forEach(entry -> keys.add(entry.key().value()));
-      if (keys.stream().anyMatch(RECIPE_KEYS::contains)) {
-        return Problem.error("key/not-a-plan", tree.span(),
-                "đây là một công thức phái sinh, không phải kế hoạch", "this is a recipe for derivation, not a plan")
-            .hint("dùng nó với: kehoach derive KẾ-HOẠCH --recipe TỆP-NÀY", "use it with kehoach derive --recipe");
-      }
-      if (keys.stream().anyMatch(ROSTER_KEYS::contains)) {
-        return roster(tree);
-      }
-    }
-    if (tree instanceof YamlNode.Sequence sequence && !sequence.items().isEmpty()
-        && sequence.items().get(0) instanceof YamlNode.Mapping first && first.entry("name").isPresent()) {
-      return roster(tree);
-    }
-    return Problem.error("key/not-a-plan", tree.span(),
-            "tệp này không phải một kế hoạch: không có khóa nào của kế hoạch",
-            "this is not a plan: it has none of a plan's keys")
-        .hint("một kế hoạch bắt đầu bằng “header:”; xem các tệp trong thư mục examples",
-            "a plan starts with “header:”; see the files in examples");
-  }
-
-  private static Problem roster(YamlNode tree) {
-    return Problem.error("key/not-a-plan", tree.span(),
-            "đây là danh sách đơn vị, không phải kế hoạch", "this is a roster of units, not a plan")
-        .hint("dùng nó với: kehoach derive KẾ-HOẠCH --units TỆP-NÀY", "use it with kehoach derive --units");
-  }
-
   private Plan plan(Source source, Fields fields) {
-    List<Section> sections = sections(fields);
     return new Plan(
         source,
         fields.words("standard"),
@@ -127,7 +86,7 @@ public final class PlanReader {
         references(fields),
         legalBasis(fields),
         fields.texts("opening"),
-        outlined(fields, sections),
+        new SectionsReader(fields, nodes, problems).read(),
         fields.texts("closing"),
         recipients(fields),
         archive(fields.words("archive")),
@@ -255,79 +214,6 @@ public final class PlanReader {
       }
     }
     return List.copyOf(basis);
-  }
-
-  /** All sections in file order: the known ones where their key stands, the free ones where {@code sections} stands. */
-  private List<Section> sections(Fields plan) {
-    List<Section> sections = new ArrayList<>();
-    for (YamlNode.Entry entry : plan.entries()) {
-      String key = plan.read(entry);
-      boolean empty = entry.value() instanceof YamlNode.Scalar scalar && !scalar.typed();
-      if (empty) {
-        continue;
-      }
-      if (Keys.KNOWN_SECTIONS.contains(key)) {
-        sections.add(nodes.section(key, entry.value()));
-      } else if (key.equals("sections")) {
-        freeSections(entry.value(), sections);
-      }
-    }
-    return sections;
-  }
-
-  private void freeSections(YamlNode node, List<Section> sections) {
-    if (!(node instanceof YamlNode.Mapping mapping)) {
-      problems.add(Problem.error("key/wrong-type", node.span(),
-              "“sections” là một nhóm: mỗi mục một tên riêng", "“sections” is a group: an id for each section")
-          .hint("viết  sections: {lo-trinh: {heading: LỘ TRÌNH, items: [...]}}",
-              "write  sections: {roadmap: {heading: ..., items: [...]}}"));
-      return;
-    }
-    for (YamlNode.Entry entry : mapping.entries()) {
-      if (Keys.KNOWN_SECTIONS.contains(entry.key().value())) {
-        problems.add(Problem.error("key/reserved-section", entry.keySpan(),
-                "“" + entry.key() + "” là tên mục có sẵn", "“" + entry.key() + "” is the name of a known section")
-            .hint("đưa nó ra ngoài “sections”, hoặc đặt tên khác", "move it out of “sections”, or give it another id"));
-      } else {
-        sections.add(nodes.section(entry.key().value(), entry.value()));
-      }
-    }
-  }
-
-  private List<Section> outlined(Fields plan, List<Section> sections) {
-    List<Text> outline = plan.texts("outline");
-    if (outline.isEmpty()) {
-      return List.copyOf(sections);
-    }
-    Map<String, Section> byId = new LinkedHashMap<>();
-    sections.forEach(section -> byId.put(section.id(), section));
-    List<Section> ordered = new ArrayList<>();
-    for (Text id : outline) {
-      Section section = byId.remove(id.value());
-      if (section != null) {
-        ordered.add(section);
-      } else {
-        problems.add(unknownInOutline(plan, id, sections));
-      }
-    }
-    for (Section forgotten : byId.values()) {
-      problems.add(Problem.error("key/not-in-outline", forgotten.span(),
-              "mục “" + forgotten.id() + "” không có trong “outline” nên sẽ không được in",
-              "section “" + forgotten.id() + "” is not named in “outline” and would not print")
-          .hint("thêm " + forgotten.id() + " vào “outline”", "add " + forgotten.id() + " to “outline”"));
-    }
-    return List.copyOf(ordered);
-  }
-
-  private static Problem unknownInOutline(Fields plan, Text id, List<Section> sections) {
-    List<String> ids = sections.stream().map(Section::id).toList();
-    Problem problem = Problem.error("key/unknown-section", plan.place(id),
-        "“outline” nhắc đến mục “" + id + "” nhưng kế hoạch không có (hoặc nhắc hai lần)",
-        "“outline” names “" + id + "”, which the plan does not have (or names it twice)");
-    String known = String.join(", ", ids);
-    return Suggestion.nearest(id.value(), ids)
-        .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
-        .orElseGet(() -> problem.hint("các mục đang có: " + known, "sections there are: " + known));
   }
 
   private List<Recipient> recipients(Fields plan) {

@@ -41,7 +41,7 @@ public final class Remarks {
     }
   }
 
-  public List<String> atTop() {
+  List<String> atTop() {
     return List.copyOf(atTop);
   }
 
@@ -49,7 +49,7 @@ public final class Remarks {
     return List.copyOf(byText.getOrDefault(text, List.of()));
   }
 
-  public List<String> ofKey(String key) {
+  List<String> ofKey(String key) {
     return List.copyOf(byKey.getOrDefault(key, List.of()));
   }
 }

@@ -21,7 +21,7 @@ record Excerpt(String line, int before, int marked) {
     // a line may be a megabyte long and hold ten thousand problems
     int start = Math.max(source.lineStart(number), place.start() - NEAR * widest);
     int end = Math.min(source.lineEnd(number), Math.max(start, place.start()) + NEAR * widest);
-    String line = source.text().substring(start, Math.max(start, end));
+    String line = TerminalText.of(source.text().substring(start, Math.max(start, end)));
     int from = Math.min(place.start() - start, line.length());
     int to = Math.min(Math.max(place.end() - start, from), line.length());
     int cut = 0;
@@ -55,7 +55,7 @@ record Excerpt(String line, int before, int marked) {
       end += Character.charCount(line.codePointAt(end));
       fits = width < widest ? end : fits;
     }
-    return width <= widest ? line.replace('\t', ' ') : line.substring(0, fits).replace('\t', ' ') + "…";
+    return width <= widest ? line : line.substring(0, fits) + "…";
   }
 
   static int width(String words) {

@@ -31,11 +31,11 @@ public final class TextReport {
     return report.toString();
   }
 
-  public String of(Problem problem) {
+  private String of(Problem problem) {
     StringBuilder text = new StringBuilder();
-    text.append(bold(problem.place().toString())).append(": ")
+    text.append(bold(TerminalText.of(problem.place().toString()))).append(": ")
         .append(severity(problem)).append(": ")
-        .append(problem.message().in(language))
+        .append(TerminalText.of(problem.message().in(language)))
         .append(" [").append(problem.rule()).append("]\n");
     int gutter = excerpt(problem.place(), text);
     Sentence hint = problem.hint();
@@ -67,7 +67,8 @@ public final class TextReport {
   }
 
   private void note(StringBuilder text, int gutter, Sentence label, String words) {
-    text.append(" ".repeat(gutter)).append(" = ").append(label.in(language)).append(": ").append(words).append('\n');
+    text.append(" ".repeat(gutter)).append(" = ").append(label.in(language)).append(": ")
+        .append(TerminalText.of(words)).append('\n');
   }
 
   /** The line and a caret; returns the width of the line numbers. */

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that YAML cannot read, each faulty line rewritten as its author most likely meant it, so that reading goes on and
- * every mistake is told in one run. Lines are rewritten in their places: none is added, none goes. Where a line cannot be
- * read even so, what follows is left unsaid rather than guessed.
+ * A text that YAML cannot read, each faulty line rewritten as its author most likely meant it, so that reading goes on
+ * and every mistake is told in one run. Lines are rewritten in their places: none is added, none goes. Where a line
+ * cannot be read even so, what follows is left unsaid rather than guessed.
  */
 final class MeantText {
 
@@ -92,7 +92,7 @@ final class MeantText {
       case "yaml/escape" -> lines.set(at, line.text().replace('\\', '/'));
       // a letter that is no space: what begins with it is plain words
       case "yaml/star-at-start", "yaml/ampersand-at-start", "yaml/sign-at-start" ->
-          lines.set(at, line.text().substring(0, column) + '\u00A0' + line.text().substring(column));
+          withoutSign(line, at, column);
       case "yaml/indentation" -> {
         return reindent(line, at);
       }
@@ -115,6 +115,16 @@ final class MeantText {
     }
   }
 
+  private void withoutSign(YamlLine line, int at, int column) {
+    if (!line.isDrawnRow()) {
+      lines.set(at, line.text().substring(0, column) + '\u00A0' + line.text().substring(column));
+    }
+    for (int i = at; i < lines.size() && new YamlLine(lines.get(i)).isDrawnRow(); i++) {
+      lines.set(i, "");
+      told.add(i + 1);
+    }
+  }
+
   private void withoutColons(YamlLine line, int at) {
     int value = line.valueStart();
     String words = line.text().substring(value).replaceAll(":\\s+(?!#|$)", ":\u00A0").replaceAll(":(?=\\s*($|#))", ".");
@@ -130,7 +140,8 @@ final class MeantText {
     YamlLine below = at + 1 < lines.size() ? new YamlLine(lines.get(at + 1)) : new YamlLine("");
     if (line.spaced().isPresent()) {
       lines.set(at, line.spaced().get());
-    } else if (line.content().strip().matches("[a-z_]+") && (below.indent() > line.indent() || below.text().strip().startsWith("- "))) {
+    } else if (line.content().strip().matches("[a-z_]+")
+        && (below.indent() > line.indent() || below.text().strip().startsWith("- "))) {
       lines.set(at, line.text().stripTrailing() + ":");
     } else {
       // prose between the keys, pasted as a whole
@@ -146,7 +157,9 @@ final class MeantText {
     return !line.isEmpty() && !line.hasKey() && line.indent() == indent;
   }
 
-  /** Where the lines of its level begin: those with odd blanks count them as spaces, others stand where others stand. */
+  /**
+   * Where the lines of its level begin: those with odd blanks count them as spaces, others stand where others stand.
+   */
   private boolean reindent(YamlLine line, int at) {
     if (line.hasOddIndent()) {
       for (int i = 0; i < lines.size(); i++) {

@@ -64,7 +64,7 @@ public record Problem(
     return new Problem(rule, severity, place, message, sentence, citation, other, fix);
   }
 
-  public Problem source(@Nullable String clause) {
+  public Problem cite(@Nullable String clause) {
     return new Problem(rule, severity, place, message, hint, clause, other, fix);
   }
 

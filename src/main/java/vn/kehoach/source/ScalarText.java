@@ -16,10 +16,18 @@ final class ScalarText {
     return isSafe(value, inBraces) ? value : quoted(value);
   }
 
+  /** What programs write, bare, for a value that is not there; no document says so in words. */
+  static boolean isNothing(String bare) {
+    return switch (bare) {
+      case "~", "null", "Null", "NULL" -> true;
+      default -> false;
+    };
+  }
+
   /** Conservative: what might mean something to YAML is quoted, though it often would not. */
   private static boolean isSafe(String value, boolean inBraces) {
     if (value.isEmpty() || "-?:,[]{}#&*!|>'\"%@`=~<".indexOf(value.charAt(0)) >= 0 || !isStripped(value)
-        || value.startsWith("...")) {
+        || value.startsWith("...") || isNothing(value)) {
       return false;
     }
     if (value.contains(": ") || value.endsWith(":") || value.contains(" #")

@@ -28,13 +28,24 @@ public final class SourceReader {
   /** What Java reads instead of bytes that are no letter; someone may have typed it, too. */
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** What helps where there is nothing to mend. */
+  static final Sentence NEW_PLAN = new Sentence(
+      "gõ “kehoach new ke-hoach.yaml” để có một kế hoạch mẫu mà điền; các mẫu khác ở thư mục examples",
+      "type “kehoach new plan.yaml” for a plan to fill in; other samples are in examples");
+
   private SourceReader() {}
 
   /** The file's text, or {@code null} when a problem was added. */
   public static @Nullable Source read(Path file, Problems problems) {
+    byte[] bytes = bytes(file, problems);
+    return bytes == null ? null : decode(file.toString(), bytes, problems);
+  }
+
+  /** What stands in the file, for who knows other letters than UTF-8; {@code null} when a problem was added. */
+  public static byte @Nullable [] bytes(Path file, Problems problems) {
     Span whole = new Source(file.toString(), "").whole();
     try {
-      return read(file, Files.readAttributes(file, BasicFileAttributes.class), problems);
+      return bytes(file, Files.readAttributes(file, BasicFileAttributes.class), problems);
     } catch (NoSuchFileException missing) {
       problems.add(Problem.error("yaml/unreadable-file", whole, "không tìm thấy tệp này", "there is no such file")
           .hint(elsewhere(file)));
@@ -50,10 +61,9 @@ public final class SourceReader {
     return null;
   }
 
-  private static @Nullable Source read(Path file, BasicFileAttributes attributes, Problems problems)
+  private static byte @Nullable [] bytes(Path file, BasicFileAttributes attributes, Problems problems)
       throws IOException {
-    String name = file.toString();
-    Span whole = new Source(name, "").whole();
+    Span whole = new Source(file.toString(), "").whole();
     if (attributes.isDirectory()) {
       problems.add(Problem.error("yaml/unreadable-file", whole,
               "đây là một thư mục, không phải tệp kế hoạch", "this is a folder, not a plan file")
@@ -69,9 +79,8 @@ public final class SourceReader {
       byte[] bytes = new byte[(int) attributes.size() + 1];
       int count = stream.readNBytes(bytes, 0, bytes.length);
       // a pipe or a device has no size, and what is still being written grows
-      return count < bytes.length
-          ? decode(name, Arrays.copyOf(bytes, count), problems)
-          : read(name, new SequenceInputStream(new ByteArrayInputStream(bytes), stream), problems);
+      return count < bytes.length ? Arrays.copyOf(bytes, count)
+          : bytes(file.toString(), new SequenceInputStream(new ByteArrayInputStream(bytes), stream), problems);
     }
   }
 
@@ -104,24 +113,31 @@ public final class SourceReader {
 
   /** Everything a stream holds (standard input, say), or {@code null} when a problem was added. */
   public static @Nullable Source read(String name, InputStream stream, Problems problems) throws IOException {
+    byte[] bytes = bytes(name, stream, problems);
+    return bytes == null ? null : decode(name, bytes, problems);
+  }
+
+  private static byte @Nullable [] bytes(String name, InputStream stream, Problems problems) throws IOException {
     byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
       problems.add(tooLarge(new Source(name, "").whole()));
       return null;
     }
-    return decode(name, bytes, problems);
+    return bytes;
   }
 
   private static Problem tooLarge(Span whole) {
     return Problem.error("yaml/too-large", whole,
-            "tệp lớn hơn 8 MB, không phải một kế hoạch", "the file is larger than 8 MB; that is not a plan")
+            "tệp lớn hơn 8 MB, không phải một kế hoạch hay một danh sách",
+            "the file is larger than 8 MB; that is no plan and no list")
         .hint("kiểm tra xem có chọn nhầm tệp (ảnh, PDF, bảng tính) không",
             "check that the right file was chosen (not a picture, a PDF, a spreadsheet)");
   }
 
-  static @Nullable Source decode(String name, byte[] bytes, Problems problems) {
+  /** UTF-8 to a text; {@code null} when it is none and a problem was added. */
+  public static @Nullable Source decode(String name, byte[] bytes, Problems problems) {
     Source unread = new Source(name, "");
-    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+    if (isUtf16(bytes)) {
       problems.add(Problem.error("yaml/not-utf-8", unread.whole(),
               "tệp lưu bằng bảng mã UTF-16", "the file is saved as UTF-16")
           .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8", "in the editor, save it as UTF-8"));
@@ -131,15 +147,16 @@ public final class SourceReader {
       problems.add(Problem.error("yaml/not-text", unread.whole(),
               "đây là tệp Word hoặc Excel (hay tệp nén), không phải YAML",
               "this is a Word or Excel file (or a zip archive), not YAML")
-          .hint("tạo tệp kế hoạch mới bằng một tệp mẫu trong thư mục examples", "start from a file in examples"));
+          .hint(NEW_PLAN));
       return null;
     }
     boolean pdf = startsWith(bytes, '%', 'P', 'D', 'F');
-    if (pdf || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+    if (pdf || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0) || startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
       problems.add(Problem.error("yaml/not-text", unread.whole(),
-              pdf ? "đây là tệp PDF, không phải YAML" : "đây là tệp Word hoặc Excel đời cũ (.doc, .xls), không phải YAML",
-              pdf ? "this is a PDF, not YAML" : "this is an old Word or Excel file (.doc, .xls), not YAML")
-          .hint("tạo tệp kế hoạch mới bằng một tệp mẫu trong thư mục examples", "start from a file in examples"));
+              pdf ? "đây là tệp PDF, không phải YAML"
+              : "đây là tệp Word hoặc Excel đời cũ (.doc, .rtf, .xls), không phải YAML",
+              pdf ? "this is a PDF, not YAML" : "this is an old Word or Excel file (.doc, .rtf, .xls), not YAML")
+          .hint(NEW_PLAN));
       return null;
     }
     int bom = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
@@ -149,6 +166,12 @@ public final class SourceReader {
       return null;
     }
     return read;
+  }
+
+  /** With its mark, or with a null byte beside the first letter, which is ASCII in all YAML (YAML 1.2, 5.2). */
+  private static boolean isUtf16(byte[] bytes) {
+    return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)
+        || bytes.length > 1 && (bytes[0] == 0) != (bytes[1] == 0);
   }
 
   private static boolean isUtf8(byte[] bytes) {
@@ -166,7 +189,7 @@ public final class SourceReader {
             "chữ ở đây không phải Unicode (UTF-8)", "the letters here are not Unicode (UTF-8)")
         .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8; văn bản gõ bằng TCVN3, VNI thì chuyển mã trước",
             "in the editor, save it as UTF-8; convert TCVN3 or VNI text first")
-        .source("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4");
+        .cite("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4");
   }
 
   private static boolean startsWith(byte[] bytes, int... head) {

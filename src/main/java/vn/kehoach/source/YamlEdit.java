@@ -39,9 +39,8 @@ public final class YamlEdit {
     if (entry == null) {
       return add(key, order, value);
     }
-    boolean typed = !(entry.value() instanceof YamlNode.Scalar scalar) || scalar.typed();
     Span span = entry.value().span();
-    return typed ? replace(span.start(), span.end(), value) : fill(entry, value);
+    return span.end() > span.start() ? replace(span.start(), span.end(), value) : fill(entry, value);
   }
 
   /** Nothing stands after the colon yet. */

@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
 record YamlLine(String text) {
 
   /** {@code place:An Bình}, also with a colon of another alphabet or a blank that is no space. */
-  private static final Pattern GLUED = Pattern.compile("^([ \\t]*(?:- +)*)([a-z_]{2,})([:：])[\\p{Zs}\u200B]*([^\\s/:：].*)$");
+  private static final Pattern GLUED =
+      Pattern.compile("^([ \\t]*(?:- +)*)([a-z_]{2,})([:：])[\\p{Zs}\u200B]*([^\\s/:：].*)$");
 
   /** {@code -Phân công rõ người}. */
   private static final Pattern GLUED_DASH = Pattern.compile("^([ \\t]*(?:- +)*)-(\\p{L}.*)$");
+
+  /** {@code – title: Yêu cầu}: a dash or a dot that Word made of a dash. */
+  private static final Pattern ODD_DASH = Pattern.compile("^([ \\t]*(?:- +)*)[–—•●▪·]\\s+([a-z_]+:(?=\\s|$).*)$");
 
   private static final Pattern KEY = Pattern.compile("^[ \\t]*(?:- +)*[a-z_]+:(?=\\s|$).*$");
   private static final Pattern POINT = Pattern.compile("^[–+•●▪*]\\s.*$");
@@ -86,8 +90,22 @@ record YamlLine(String text) {
     if (key.matches() && !key.group().startsWith(key.group(1) + key.group(2) + ": ")) {
       return Optional.of(key.group(1) + key.group(2) + ": " + key.group(4).replaceFirst("\\s+#.*$", ""));
     }
+    Matcher odd = ODD_DASH.matcher(text);
+    if (odd.matches()) {
+      return Optional.of(odd.group(1) + "- " + odd.group(2).replaceFirst("\\s+#.*$", ""));
+    }
     Matcher dash = GLUED_DASH.matcher(text);
     return dash.matches() ? Optional.of(dash.group(1) + "- " + dash.group(2)) : Optional.empty();
+  }
+
+  boolean isOddDash() {
+    return ODD_DASH.matcher(text).matches();
+  }
+
+  /** {@code | TT | Nội dung |}: a row of a table that was drawn in a text. */
+  boolean isDrawnRow() {
+    String words = text.strip();
+    return words.length() > 2 && words.startsWith("|") && words.endsWith("|");
   }
 
   boolean isGluedDash() {

@@ -49,7 +49,8 @@ final class YamlMistake {
     }
     if (problem.contains("mapping values are not allowed") && announcesPoints(at)) {
       return problem("yaml/colon-in-sentence", at,
-          "câu kết thúc bằng dấu hai chấm, YAML hiểu là một khóa mới", "a sentence that ends with a colon is read as a new key",
+          "câu kết thúc bằng dấu hai chấm, YAML hiểu là một khóa mới",
+          "a sentence that ends with a colon is read as a new key",
           "đặt câu này trong dấu ngoặc kép \"...\"; các ý bên dưới viết vào “items:”",
           "put this sentence in double quotes; write the points below it under “items:”");
     }
@@ -119,10 +120,12 @@ final class YamlMistake {
     boolean inside = !source.text().substring(source.lineStart(source.lineOf(at)), at).isBlank();
     long more = source.text().lines().filter(line -> line.matches("\\s*\t.*")).count() - 1;
     return inside
-        ? problem("yaml/tab", at, "phím Tab giữa dòng; YAML chỉ nhận dấu cách", "a tab in the line; YAML takes spaces only",
+        ? problem("yaml/tab", at, "phím Tab giữa dòng; YAML chỉ nhận dấu cách",
+            "a tab in the line; YAML takes spaces only",
             "thay Tab bằng một dấu cách", "replace the tab with a space")
         : problem("yaml/tab", at,
-            "dòng thụt bằng phím Tab" + (more > 0 ? ", còn " + more + " dòng như vậy" : "") + "; YAML chỉ nhận dấu cách",
+            "dòng thụt bằng phím Tab" + (more > 0 ? ", còn " + more + " dòng như vậy" : "")
+            + "; YAML chỉ nhận dấu cách",
             "the line is indented with a tab" + (more > 0 ? ", and so are " + more + " more" : "")
                 + "; YAML takes spaces only",
             "thay Tab bằng hai dấu cách", "replace the tab with two spaces");
@@ -143,14 +146,17 @@ final class YamlMistake {
     }
     YamlLine it = new YamlLine(source.line(line));
     YamlLine before = new YamlLine(source.line(above));
-    if (it.hasKey() && !before.hasKey() && before.contentStart() > before.indent() && it.indent() == before.contentStart()) {
+    if (it.hasKey() && !before.hasKey() && before.contentStart() > before.indent()
+        && it.indent() == before.contentStart()) {
       String words = shorten(before.content().strip());
       return problem("yaml/indentation", source.lineStart(above) + before.contentStart(),
-          "“" + words + "” là một câu, không có các khóa bên dưới được", "“" + words + "” is a text and cannot have keys below it",
+          "“" + words + "” là một câu, không có các khóa bên dưới được",
+          "“" + words + "” is a text and cannot have keys below it",
           "viết “- title: " + words + "”, các khóa của nó thẳng cột với chữ title",
           "write “- title: " + words + "”, its keys in the column of title");
     }
-    return before.hasKey() && !before.isLoneKey() && before.indent() < it.indent() && before.contentStart() == before.indent()
+    return before.hasKey() && !before.isLoneKey() && before.indent() < it.indent()
+        && before.contentStart() == before.indent()
             && standsAbove(above, it.indent())
         ? indentation(source.lineStart(above) + before.indent()) : null;
   }
@@ -170,13 +176,22 @@ final class YamlMistake {
           "the line is indented with blanks that are no spaces (copied from Word or a web page)",
           "xóa khoảng trống đầu dòng rồi gõ lại bằng dấu cách", "delete the blanks and type spaces instead");
     }
+    if (line.isOddDash()) {
+      return line.spaced().map(right -> problem("yaml/colon-missing", start + line.contentStart(),
+          "gạch đầu dòng phải là dấu “-” trên bàn phím, không phải “" + line.content().charAt(0) + "”",
+          "an item begins with a plain “-”, not with “" + line.content().charAt(0) + "”",
+          "viết “" + shorten(right.strip()) + "”", "write “" + shorten(right.strip()) + "”")).orElse(null);
+    }
     return line.spaced().map(right -> problem("yaml/colon-missing", start + line.contentStart(),
-        line.isGluedDash() ? "thiếu dấu cách sau gạch đầu dòng" : "sau tên khóa phải là dấu “:” thường và một dấu cách thường",
+        line.isGluedDash() ? "thiếu dấu cách sau gạch đầu dòng"
+        : "sau tên khóa phải là dấu “:” thường và một dấu cách thường",
         line.isGluedDash() ? "a space is missing after the dash" : "a key is followed by a plain “:” and a plain space",
         "viết “" + shorten(right.strip()) + "”", "write “" + shorten(right.strip()) + "”")).orElse(null);
   }
 
-  /** {@code "Bảo đảm" thiết thực}, {@code [x] nội dung}, {@code >80%}: a sign at the beginning means something to YAML. */
+  /**
+   * {@code "Bảo đảm" thiết thực}, {@code [x] nội dung}, {@code >80%}: a sign at the beginning means something to YAML.
+   */
   private @Nullable Problem signAtStart(int at, int number) {
     YamlLine line = new YamlLine(source.line(number));
     int sign = line.valueStart();
@@ -185,8 +200,17 @@ final class YamlMistake {
     if (at <= start + sign || "\"'[{>|".indexOf(first) < 0) {
       return null;
     }
+    if (line.isDrawnRow()) {
+      return problem("yaml/sign-at-start", start + sign,
+          "bảng kẻ bằng dấu | không đọc được thành bảng", "a table drawn with | is not read as a table",
+          "viết bảng trong một khoản: table: {columns: [...], rows: [[...], [...]]}; hoặc lưu bảng thành tệp .xlsx, .csv rồi"
+              + " ghi rows: {from: TỆP}",
+          "write it in an item: table: {columns: [...], rows: [[...], [...]]}; or save it as .xlsx or .csv and write"
+              + " rows: {from: FILE}");
+    }
     return problem("yaml/sign-at-start", start + sign,
-        "câu bắt đầu bằng dấu " + first + " mà sau đó còn chữ khác", "a sentence begins with " + first + " and goes on after it",
+        "câu bắt đầu bằng dấu " + first + " mà sau đó còn chữ khác",
+        "a sentence begins with " + first + " and goes on after it",
         "đặt cả câu trong dấu ngoặc kép \"...\"; chữ cần nhấn trong câu thì dùng “ ”",
         "put the whole sentence in double quotes; inside it use “ ”");
   }

@@ -1,54 +1,25 @@
 package vn.kehoach.source;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions.FlowStyle;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/**
- * YAML text to nodes with places. Nodes are composed, never constructed: no type is guessed, no class is loaded. Depth,
- * number of nodes and aliases are bounded.
- */
+/** YAML text to nodes with places. Nodes are composed, never constructed: no type is guessed, no class is loaded. */
 public final class YamlReader {
 
-  private static final int MAX_DEPTH = 60;
-  private static final int MAX_NODES = 400_000;
-  private static final int MAX_ALIASES = 200;
   private static final int LONGEST_LINE = 1_000_000;
 
   private final Source source;
   private final Problems problems;
-
-  /** The text of the source, letter by letter, for the many short walks through it. */
-  private final char[] letters;
-
-  /** Whether they are all common. */
-  private final boolean common;
-
-  private final Map<Node, Integer> uses = new HashMap<>();
-  private int nodes;
-  private int aliases;
-  private boolean stopped;
+  private final YamlTree tree;
   private @Nullable MeantText meantText;
 
   /** Every scalar is what was typed: nothing is tried on it to see whether it is a number, a date or a yes. */
@@ -61,8 +32,7 @@ public final class YamlReader {
   private YamlReader(Source source, Problems problems) {
     this.source = source;
     this.problems = problems;
-    this.letters = source.letters();
-    this.common = source.isCommon();
+    this.tree = new YamlTree(source, problems);
   }
 
   /** The one YAML document of a source, or {@code null} when it is empty or a problem was added. */
@@ -71,8 +41,8 @@ public final class YamlReader {
   }
 
   /**
-   * The one YAML document of a source; when mistakes keep it from being read, all of them are told, and {@code meant} is
-   * given what can be read of it all the same: the places in it lie in another source, of the same lines.
+   * The one YAML document of a source; when mistakes keep it from being read, all of them are told, and {@code meant}
+   * is given what can be read of it all the same: the places in it lie in another source, of the same lines.
    */
   public static @Nullable YamlNode read(Source source, Problems problems, BiConsumer<YamlNode, IntPredicate> meant) {
     YamlReader reader = new YamlReader(source, problems);
@@ -88,7 +58,9 @@ public final class YamlReader {
     return tree;
   }
 
-  /** The first mistake that keeps a text from being read; {@code null} when there is none that a place can be told of. */
+  /**
+   * The first mistake that keeps a text from being read; {@code null} when there is none that a place can be told of.
+   */
   static @Nullable Problem mistake(Source source) {
     YamlReader reader = new YamlReader(source, new Problems());
     try {
@@ -105,22 +77,24 @@ public final class YamlReader {
   }
 
   private Problem explained(MarkedYAMLException failed) {
-    return new YamlMistake(source).explain(failed, offset(failed.getProblemMark()), offset(failed.getContextMark()));
+    return new YamlMistake(source)
+        .explain(failed, tree.offset(failed.getProblemMark()), tree.offset(failed.getContextMark()));
   }
 
   private Composer composer() {
     LoaderOptions options = new LoaderOptions();
-    options.setNestingDepthLimit(MAX_DEPTH);
+    options.setNestingDepthLimit(YamlTree.MAX_DEPTH);
     options.setCodePointLimit(SourceReader.MAX_BYTES);
-    options.setMaxAliasesForCollections(MAX_ALIASES);
+    options.setMaxAliasesForCollections(YamlTree.MAX_ALIASES);
     options.setAllowRecursiveKeys(false);
-    return new Composer(new ParserImpl(new LetterStream(source.text(), letters, common), options), new NoTypes(), options);
+    LetterStream letters = new LetterStream(source.text(), source.letters(), source.isCommon());
+    return new Composer(new ParserImpl(letters, options), new NoTypes(), options);
   }
 
   private @Nullable YamlNode read() {
     if (source.text().isBlank()) {
       problems.add(Problem.error("yaml/empty", source.whole(), "tệp trống", "the file is empty")
-          .hint("chép một tệp mẫu trong thư mục examples rồi sửa", "copy a file from examples and edit it"));
+          .hint(SourceReader.NEW_PLAN));
       return null;
     }
     int endless = endlessLine();
@@ -133,8 +107,7 @@ public final class YamlReader {
     }
     try {
       Node document = document();
-      YamlNode tree = document == null ? null : node(document, 0);
-      return stopped ? null : tree;
+      return document == null ? null : tree.of(document);
     } catch (MarkedYAMLException failed) {
       meantText = MeantText.of(source, problems);
     } catch (ReaderException failed) {
@@ -146,7 +119,7 @@ public final class YamlReader {
     } catch (YAMLException failed) {
       problems.add(YamlMistake.limit(source, failed));
     } catch (StackOverflowError tooDeep) {
-      problems.add(tooDeep(source.whole()));
+      problems.add(YamlTree.tooDeep(source.whole()));
     }
     return null;
   }
@@ -157,14 +130,15 @@ public final class YamlReader {
     Node first = composer.checkNode() ? composer.getNode() : null;
     Node second = first != null && composer.checkNode() ? composer.getNode() : null;
     if (second != null) {
-      problems.add(Problem.error("yaml/second-document", span(second),
+      problems.add(Problem.error("yaml/second-document", tree.span(second),
               "tệp có hai tài liệu YAML, cách nhau bằng ---", "the file holds two YAML documents, separated by ---")
           .hint("mỗi kế hoạch một tệp; bỏ dòng --- ở giữa tệp", "one plan, one file; remove the --- line"));
       return null;
     }
     if (first == null) {
       problems.add(Problem.error("yaml/empty", source.whole(),
-          "tệp chỉ có ghi chú, chưa có nội dung", "the file has comments only"));
+              "tệp chỉ có ghi chú, chưa có nội dung", "the file has comments only")
+          .hint(SourceReader.NEW_PLAN));
     }
     return first;
   }
@@ -179,145 +153,5 @@ public final class YamlReader {
       }
     }
     return 0;
-  }
-
-  private YamlNode node(Node node, int depth) {
-    Span span = span(node);
-    nodes++;
-    boolean alias = !(node instanceof ScalarNode) && uses.merge(node, 1, Integer::sum) > 1;
-    if (alias) {
-      aliases++;
-    }
-    if (depth > MAX_DEPTH) {
-      stop(tooDeep(span));
-    } else if (nodes > MAX_NODES || aliases > MAX_ALIASES) {
-      stop(Problem.error("yaml/too-many-nodes", span,
-              "tệp có quá nhiều mục hoặc quá nhiều bí danh (*...)", "the file has too many entries or aliases (*...)")
-          .hint("viết thẳng nội dung ra, không dùng & và *", "write the content out instead of using & and *"));
-    }
-    if (stopped) {
-      return new YamlNode.Scalar(Text.of(""), false, span);
-    }
-    if (hasOwnTag(node)) {
-      problems.add(Problem.error("yaml/tag", span,
-              "dấu ! ở đầu được YAML hiểu là nhãn kiểu dữ liệu", "a leading ! is read as a YAML type tag")
-          .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the whole value in double quotes"));
-    }
-    if (node instanceof ScalarNode scalar) {
-      return scalar(scalar, span);
-    }
-    if (node instanceof SequenceNode sequence) {
-      List<YamlNode> items = new ArrayList<>(sequence.getValue().size());
-      for (Node item : sequence.getValue()) {
-        items.add(node(item, depth + 1));
-      }
-      return new YamlNode.Sequence(List.copyOf(items), span);
-    }
-    return mapping((MappingNode) node, span, depth);
-  }
-
-  private YamlNode mapping(MappingNode mapping, Span span, int depth) {
-    List<YamlNode.Entry> entries = new ArrayList<>(mapping.getValue().size());
-    Map<String, Span> seen = new HashMap<>();
-    // the first key once more: the keys behind it are those of another item
-    boolean dashForgotten = false;
-    for (NodeTuple tuple : mapping.getValue()) {
-      if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
-        problems.add(Problem.error("yaml/key-not-a-word", span(tuple.getKeyNode()),
-            "khóa phải là một từ, không phải một danh sách", "a key must be a word, not a list"));
-        continue;
-      }
-      Text key = scalar(keyNode, span(keyNode)).text();
-      Span keySpan = span(keyNode);
-      Span first = seen.putIfAbsent(key.value(), keySpan);
-      if (first != null) {
-        if (!dashForgotten) {
-          dashForgotten = isItem(mapping) && entries.get(0).key().value().equals(key.value());
-          problems.add(duplicate(key, keySpan, first, dashForgotten));
-        }
-        continue;
-      }
-      entries.add(new YamlNode.Entry(key, node(tuple.getValueNode(), depth + 1)));
-    }
-    return new YamlNode.Mapping(List.copyOf(entries), mapping.getFlowStyle() == FlowStyle.FLOW, span);
-  }
-
-  private boolean isItem(MappingNode mapping) {
-    int dash = offset(mapping.getStartMark()) - 1;
-    while (dash > 0 && letters[dash] == ' ') {
-      dash--;
-    }
-    return dash >= 0 && letters[dash] == '-' && mapping.getFlowStyle() != FlowStyle.FLOW;
-  }
-
-  private static Problem duplicate(Text key, Span place, Span first, boolean dashForgotten) {
-    Problem problem = Problem.error("key/duplicate", place,
-            "khóa “" + key + "” đã có ở dòng " + first.line(), "the key “" + key + "” already stands in line " + first.line())
-        .seeAlso(first);
-    return dashForgotten
-        ? problem.hint("mục mới thì thêm gạch đầu dòng: “- " + key + ": ...”; nếu không thì gộp hai phần làm một",
-            "begin a new item with a dash: “- " + key + ": ...”; else merge the two")
-        : problem.hint("gộp hai phần làm một; YAML chỉ giữ được một", "merge the two; YAML keeps only one");
-  }
-
-  private YamlNode.Scalar scalar(ScalarNode node, Span span) {
-    String value = node.getValue();
-    char[] units = value.toCharArray();
-    ScalarStyle style = node.getScalarStyle();
-    boolean typed = !value.isEmpty() || style != ScalarStyle.PLAIN;
-    int @Nullable [] places = ScalarPlaces.of(letters, span.start(), span.end(), units, style);
-    boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
-    int[] known = places == null ? atOnce(span, value) : places;
-    // what is written in double quotes may stand for any other letter
-    boolean ordinary = common && style != ScalarStyle.DOUBLE_QUOTED || CommonLetters.only(units);
-    Text placed = ordinary ? Text.common(value, source, known) : Text.placed(value, source, known);
-    if (!ordinary) {
-      Unprintable.report(placed, problems);
-    }
-    JoinedLines.report(source, span, style, problems);
-    Text text = places == null ? Text.of(value) : placed;
-    return new YamlNode.Scalar(block ? text.strip() : text, typed, span);
-  }
-
-  /** Every letter at the beginning of the whole. */
-  private static int[] atOnce(Span span, String value) {
-    int[] places = new int[value.length() + 1];
-    Arrays.fill(places, span.start());
-    return places;
-  }
-
-  private static boolean hasOwnTag(Node node) {
-    String tag = node.getTag().getValue();
-    return !tag.startsWith(Tag.PREFIX);
-  }
-
-  private void stop(Problem problem) {
-    if (!stopped) {
-      problems.add(problem);
-    }
-    stopped = true;
-  }
-
-  private static Problem tooDeep(Span span) {
-    return Problem.error("yaml/too-deep", span,
-            "các mục lồng nhau quá " + MAX_DEPTH + " cấp", "entries are nested more than " + MAX_DEPTH + " levels deep")
-        .hint("kiểm tra lại dấu ngoặc và cách thụt dòng", "check brackets and indentation");
-  }
-
-  private Span span(Node node) {
-    int start = offset(node.getStartMark());
-    int end = offset(node.getEndMark());
-    boolean block = node instanceof ScalarNode scalar
-        && scalar.getScalarStyle() != ScalarStyle.DOUBLE_QUOTED
-        && scalar.getScalarStyle() != ScalarStyle.SINGLE_QUOTED
-        || !(node instanceof ScalarNode);
-    while (block && end > start && Character.isWhitespace(letters[end - 1])) {
-      end--;
-    }
-    return source.span(start, end);
-  }
-
-  private int offset(@Nullable Mark mark) {
-    return mark == null ? -1 : Math.min(mark.getIndex(), letters.length);
   }
 }

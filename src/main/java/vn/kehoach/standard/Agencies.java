@@ -75,7 +75,7 @@ public record Agencies(List<Body> bodies, District district, Map<String, String>
   }
 
   private static LocalDate day(Data data) {
-    return Measure.day(data.text("until"));
+    return Notation.day(data.text("until"));
   }
 
   /** Folded YAML leaves a space before each alternative; it is none of the pattern's. */

@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Answer {
 
-  private final @Nullable String source;
+  private final @Nullable String clause;
   private final Map<String, List<String>> values;
 
   /** Those that were asked for: few plans make a rule ask for any. */
   private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
-  Answer(@Nullable String source, Map<String, List<String>> values) {
-    this.source = source;
+  Answer(@Nullable String clause, Map<String, List<String>> values) {
+    this.clause = clause;
     this.values = values;
   }
 
   /** The clause in full, as a problem cites it; {@code null}: custom, no clause. */
-  public @Nullable String source() {
-    return source;
+  public @Nullable String clause() {
+    return clause;
   }
 
   public boolean has(String key) {

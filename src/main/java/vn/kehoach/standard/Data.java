@@ -131,12 +131,12 @@ final class Data {
   }
 
   Length length(String key) {
-    return Measure.length(text(key));
+    return Notation.length(text(key));
   }
 
   Length lengthOr(String key, Length otherwise) {
     Data found = find(key);
-    return found == null ? otherwise : Measure.length(found.scalar());
+    return found == null ? otherwise : Notation.length(found.scalar());
   }
 
   List<String> list(String key) {

@@ -31,7 +31,7 @@ public record ReplacedDocument(
   private static ReplacedDocument read(Data entry) {
     String date = entry.textOr("date", null);
     return new ReplacedDocument(entry.text("symbol"), entry.textOr("name", null),
-        date == null ? null : Measure.day(date), Measure.day(entry.text("until")), entry.text("successor"),
+        date == null ? null : Notation.day(date), Notation.day(entry.text("until")), entry.text("successor"),
         entry.flag("gone", false));
   }
 }

@@ -74,8 +74,8 @@ final class StandardReader {
     return new Standard(
         file.text("id"),
         file.text("title"),
-        Measure.day(file.text("from")),
-        until == null || until.isEmpty() ? null : Measure.day(until),
+        Notation.day(file.text("from")),
+        until == null || until.isEmpty() ? null : Notation.day(until),
         file.text("parts"),
         file.text("language"),
         page,
@@ -181,7 +181,7 @@ final class StandardReader {
         data.lengthOr("first_line", Length.ZERO),
         data.lengthOr("indent_left", Length.ZERO),
         data.lengthOr("indent_right", Length.ZERO),
-        data.has("before") ? Measure.length(data.scalarOrMember("before", set)) : Length.ZERO,
+        data.has("before") ? Notation.length(data.scalarOrMember("before", set)) : Length.ZERO,
         data.lengthOr("after", Length.ZERO),
         spacing(data, set),
         data.flag("keep_with_next", false),
@@ -198,7 +198,7 @@ final class StandardReader {
     }
     String written = style.scalarOrMember("spacing", set);
     return Character.isLetter(written.charAt(written.length() - 1))
-        ? LineSpacing.exactly(Measure.length(written))
+        ? LineSpacing.exactly(Notation.length(written))
         : LineSpacing.multiple(Double.parseDouble(written));
   }
 

@@ -15,8 +15,8 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.Text;
 
 /**
- * CSV as spreadsheets write it: separated by commas, semicolons, tabs or bars, quoted where needed. FastCSV says what the fields
- * are; each is then laid beside the file again to know where it stood.
+ * CSV as spreadsheets write it: separated by commas, semicolons, tabs or bars, quoted where needed. FastCSV says what
+ * the fields are; each is then laid beside the file again to know where it stood.
  */
 final class CsvRows {
 
@@ -141,7 +141,9 @@ final class CsvRows {
     at = Math.min(at + 1, text.length());
   }
 
-  /** The sign that parts a line most often, and the one below it, too: a title above the names of the columns has none. */
+  /**
+   * The sign that parts a line most often, and the one below it, too: a title above the names of the columns has none.
+   */
   private static char separator(String text) {
     int[] first = {};
     int[] above = {};

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problem;
@@ -48,8 +49,12 @@ public record TableFile(Source source, String sheet, List<List<Text>> rows) {
     return List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods").stream().anyMatch(name::endsWith);
   }
 
-  /** The table in a CSV or XLSX file, of a workbook the first visible sheet; {@code null} when a problem was added. */
-  public static @Nullable TableFile read(Path file, Problems problems) {
+  /**
+   * The table in a CSV or XLSX file, of a workbook the first visible sheet; {@code null} when a problem was added.
+   *
+   * @param spelt whether a word may be written in Vietnamese; it tells which letters a file is in that does not say so
+   */
+  public static @Nullable TableFile read(Path file, Predicate<String> spelt, Problems problems) {
     Kind kind = kind(file);
     if (kind == Kind.ZIP) {
       return XlsxRows.read(file, problems);
@@ -58,7 +63,8 @@ public record TableFile(Source source, String sheet, List<List<Text>> rows) {
       problems.add(refusal(kind, new Source(file.toString(), "").whole()));
       return null;
     }
-    Source source = SourceReader.read(file, problems);
+    byte[] bytes = SourceReader.bytes(file, problems);
+    Source source = bytes == null ? null : CsvLetters.read(file.toString(), bytes, spelt, problems);
     if (source != null && PAGE.matcher(source.text()).lookingAt()) {
       problems.add(refusal(kind, source.whole()));
       return null;
@@ -67,14 +73,14 @@ public record TableFile(Source source, String sheet, List<List<Text>> rows) {
   }
 
   /**
-   * The table in a CSV file, or those in all visible sheets of a workbook, where a cell merged over several rows speaks of
-   * each of them; none when a problem was added.
+   * The table in a CSV file, or those in all visible sheets of a workbook, where a cell merged over several rows speaks
+   * of each of them; none when a problem was added.
    */
-  public static List<TableFile> sheets(Path file, Problems problems) {
+  public static List<TableFile> sheets(Path file, Predicate<String> spelt, Problems problems) {
     if (kind(file) == Kind.ZIP) {
       return XlsxRows.sheets(file, problems);
     }
-    TableFile table = read(file, problems);
+    TableFile table = read(file, spelt, problems);
     return table == null ? List.of() : List.of(table);
   }
 
@@ -87,7 +93,8 @@ public record TableFile(Source source, String sheet, List<List<Text>> rows) {
       case OPEN_DOCUMENT -> Problem.error("table/not-a-workbook", whole,
           "đây là tệp của LibreOffice (.ods), không phải .xlsx", "this is a file of LibreOffice (.ods), not .xlsx");
       default -> Problem.error("table/not-a-table", whole,
-          "đây là một trang web (HTML, XML), không phải bảng tính", "this is a page of the web (HTML, XML), no spreadsheet");
+          "đây là một trang web (HTML, XML), không phải bảng tính",
+          "this is a page of the web (HTML, XML), no spreadsheet");
     };
     return kind == Kind.LOCKED
         ? problem.hint("mở bằng Excel, bỏ mật khẩu (File, Info, Protect Workbook) rồi lưu lại",

@@ -21,12 +21,12 @@ final class XlsxPackage implements AutoCloseable {
   record Link(String id, String kind, String part) {}
 
   private final ZipFile zip;
-  private final Measure measure;
+  private final Allowance allowance;
   private final Map<String, ZipEntry> entries = new HashMap<>();
 
-  XlsxPackage(Path file, Measure measure) throws IOException {
+  XlsxPackage(Path file, Allowance allowance) throws IOException {
     this.zip = new ZipFile(file.toFile());
-    this.measure = measure;
+    this.allowance = allowance;
     Collections.list(zip.entries()).forEach(entry -> entries.putIfAbsent(key(entry.getName()), entry));
   }
 
@@ -41,7 +41,7 @@ final class XlsxPackage implements AutoCloseable {
     if (entry == null) {
       throw new IOException("no part " + part);
     }
-    return new XlsxPart(measure.over(zip.getInputStream(entry)));
+    return new XlsxPart(allowance.over(zip.getInputStream(entry)));
   }
 
   /** The part with the sheets. */

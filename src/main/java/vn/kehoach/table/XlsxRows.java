@@ -18,11 +18,12 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * The first visible sheet of a workbook. A sheet has no text to point into, so one is made: a line for each row, in it each
- * cell after its name, {@code A7 11953 | B7 Phường Phố Hiến}. A problem then shows the row with a caret under the cell.
+ * The first visible sheet of a workbook. A sheet has no text to point into, so one is made: a line for each row, in it
+ * each cell after its name, {@code A7 11953 | B7 Phường Phố Hiến}. A problem then shows the row with a caret under the
+ * cell.
  *
- * <p>Libraries that read workbooks make room for whatever a cell of one claims to be, column ZZZZZZ or string two milliard,
- * and compute at formulas nobody asks for; kehoach looks at the cells alone.
+ * <p>Libraries that read workbooks make room for whatever a cell of one claims to be, column ZZZZZZ or string two
+ * milliard, and compute at formulas nobody asks for; kehoach looks at the cells alone.
  */
 final class XlsxRows {
 
@@ -40,7 +41,7 @@ final class XlsxRows {
 
   private record Named(String name, String part) {}
 
-  private final Measure measure;
+  private final Allowance allowance;
   private final Problems problems;
   private final String name;
   private final TreeMap<Integer, List<Placed>> numbered = new TreeMap<>();
@@ -54,9 +55,9 @@ final class XlsxRows {
   private int row;
   private int line = 1;
 
-  private XlsxRows(String name, Measure measure, Problems problems) {
+  private XlsxRows(String name, Allowance allowance, Problems problems) {
     this.name = name;
-    this.measure = measure;
+    this.allowance = allowance;
     this.problems = problems;
   }
 
@@ -66,20 +67,22 @@ final class XlsxRows {
     return first.isEmpty() ? null : first.get(0);
   }
 
-  /** All visible sheets that hold something, a merged cell's words in each of its rows; none when a problem was added. */
+  /**
+   * All visible sheets that hold something, a merged cell's words in each of its rows; none when a problem was added.
+   */
   static List<TableFile> sheets(Path file, Problems problems) {
     return read(file, true, problems);
   }
 
   private static List<TableFile> read(Path file, boolean all, Problems problems) {
     Span whole = new Source(file.toString(), "").whole();
-    Measure measure = new Measure();
+    Allowance allowance = new Allowance();
     Problems found = new Problems();
     try {
       if (Files.size(file) > MAX_FILE) {
-        throw measure.exceeded();
+        throw allowance.exceeded();
       }
-      List<TableFile> tables = tables(file, all, measure, found);
+      List<TableFile> tables = tables(file, all, allowance, found);
       if (tables.stream().allMatch(table -> table.rows().isEmpty())) {
         found.add(TableFile.empty(whole));
       }
@@ -87,7 +90,7 @@ final class XlsxRows {
       return found.hasErrors() ? List.of() : tables;
     } catch (Exception unreadable) {
       // zip and XML parsers throw whatever they meet in a broken file, some of it undeclared
-      problems.add(measure.isExceeded() ? TableFile.tooLarge(whole) : noWorkbook(whole));
+      problems.add(allowance.isExceeded() ? TableFile.tooLarge(whole) : noWorkbook(whole));
       return List.of();
     }
   }
@@ -99,15 +102,15 @@ final class XlsxRows {
             "open it in Excel or LibreOffice and save it as .xlsx or CSV UTF-8");
   }
 
-  private static List<TableFile> tables(Path file, boolean all, Measure measure, Problems problems)
+  private static List<TableFile> tables(Path file, boolean all, Allowance allowance, Problems problems)
       throws IOException, XMLStreamException {
     List<TableFile> tables = new ArrayList<>();
-    try (XlsxPackage parts = new XlsxPackage(file, measure)) {
+    try (XlsxPackage parts = new XlsxPackage(file, allowance)) {
       String workbook = parts.workbook();
       List<XlsxPackage.Link> links = parts.links(workbook);
       List<Named> visible = visible(parts, workbook, links);
       for (Named sheet : visible) {
-        XlsxRows rows = new XlsxRows(sheet.name(), measure, problems);
+        XlsxRows rows = new XlsxRows(sheet.name(), allowance, problems);
         rows.read(parts, sheet.part(), links, all);
         TableFile table = rows.placed(new Source(file.toString(), rows.lines.toString()));
         if (!all) {
@@ -168,9 +171,9 @@ final class XlsxRows {
         continue;
       }
       for (List<Placed> row : numbered.subMap(merged.firstRow(), false, merged.lastRow(), true).values()) {
-        measure.take(SIZE_OF_A_CELL);
+        allowance.take(SIZE_OF_A_CELL);
         while (row.size() <= merged.column()) {
-          measure.take(SIZE_OF_A_CELL);
+          allowance.take(SIZE_OF_A_CELL);
           row.add(new Placed("", row.get(row.size() - 1).at()));
         }
         row.set(merged.column(), first.get(merged.column()));
@@ -180,9 +183,9 @@ final class XlsxRows {
 
   private void place(int column, String words) throws IOException {
     if (rows.size() >= TableFile.MAX_ROWS || row > TableFile.MAX_ROWS * 2 || column >= TableFile.MAX_COLUMNS) {
-      throw measure.exceeded();
+      throw allowance.exceeded();
     }
-    measure.take(words.length());
+    allowance.take(words.length());
     while (shown.size() <= column) {
       shown.add("");
     }
@@ -193,7 +196,7 @@ final class XlsxRows {
     if (shown.isEmpty()) {
       return;
     }
-    measure.take((long) SIZE_OF_A_CELL * shown.size());
+    allowance.take((long) SIZE_OF_A_CELL * shown.size());
     while (line < row) {
       lines.append('\n');
       line++;
@@ -220,7 +223,8 @@ final class XlsxRows {
     }
     if (uncomputed != null) {
       problems.add(Problem.error("table/formula-without-value", place(uncomputed, source),
-              "ô này chỉ có công thức, tệp chưa ghi kết quả tính", "this cell has a formula and no value computed from it")
+              "ô này chỉ có công thức, tệp chưa ghi kết quả tính",
+              "this cell has a formula and no value computed from it")
           .hint("mở tệp bằng Excel hoặc LibreOffice rồi lưu lại, hoặc dán giá trị (Paste Values) vào ô",
               "open the file in Excel or LibreOffice and save it again, or paste the value"));
     }

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of a sheet that show something, one after the other. Formulas are passed over: their values stand beside them. */
+/**
+ * The cells of a sheet that show something, one after the other. Formulas are passed over: their values stand beside
+ * them.
+ */
 final class XlsxSheet implements AutoCloseable {
 
   /** Excel keeps fifteen, and no number of a roster has a quarter of these. */
@@ -110,7 +113,8 @@ final class XlsxSheet implements AutoCloseable {
   }
 
   private static String oneLine(String shown) {
-    return BLANKS.matcher(UNSEEN.matcher(WRITTEN_BREAK.matcher(shown).replaceAll(" ")).replaceAll("")).replaceAll(" ").strip();
+    return BLANKS.matcher(UNSEEN.matcher(WRITTEN_BREAK.matcher(shown).replaceAll(" ")).replaceAll(""))
+        .replaceAll(" ").strip();
   }
 
   private int row(@Nullable String number) throws IOException {

@@ -23,11 +23,11 @@ final class InlineReader {
           + "|(?<odd>\\[@[^\\]\\n]{0,60}\\]?)"
           + "|(?<newline>\\n)");
 
-  private final Citations citations;
+  private final CitationWording citations;
 
-  private final Citations.Mention mention;
+  private final CitationWording.Mention mention;
 
-  InlineReader(Citations citations, Citations.Mention mention) {
+  InlineReader(CitationWording citations, CitationWording.Mention mention) {
     this.citations = citations;
     this.mention = mention;
   }
@@ -78,14 +78,14 @@ final class InlineReader {
 
   /** The words of a citation; what is cited inside its subject is resolved in turn. */
   void cite(Text id, @Nullable String form, Emphasis emphasis, List<Inline> into) {
-    Citations.Form asked = form == null
-        ? Citations.Form.BY_ORDER
-        : form.equals("full") ? Citations.Form.FULL : Citations.Form.SHORT;
+    CitationWording.Form asked = form == null
+        ? CitationWording.Form.BY_ORDER
+        : form.equals("full") ? CitationWording.Form.FULL : CitationWording.Form.SHORT;
     if (!citations.enter(id.value(), id.span())) {
       return;
     }
-    InlineReader inside = new InlineReader(citations, mention == Citations.Mention.TEXT
-        ? Citations.Mention.INSIDE_ANOTHER : mention);
+    InlineReader inside = new InlineReader(citations, mention == CitationWording.Mention.TEXT
+        ? CitationWording.Mention.INSIDE_ANOTHER : mention);
     for (Text piece : citations.words(id.value(), asked, mention, id.span())) {
       inside.read(piece, emphasis, into);
     }

@@ -47,34 +47,9 @@ final class MarkupScanner {
     this.letters = markup.toCharArray();
   }
 
-  /** Whether all of it is written in characters that XML allows: no other would come through to a document. */
-  private boolean isLegible() {
-    for (int i = 0; i < letters.length; i++) {
-      char c = letters[i];
-      boolean plain = c >= ' ' && c < Character.MIN_SURROGATE;
-      if (!plain && !isLegible(c, i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isLegible(char c, int at) {
-    boolean control = c < ' ' && !isSpace(c);
-    boolean none = c >= 0xFFFE || Character.isSurrogate(c) && !isHalf(at);
-    return !control && !none;
-  }
-
-  /** Half of a character that takes two units, beside its other half. */
-  private boolean isHalf(int at) {
-    return Character.isHighSurrogate(letters[at])
-        ? at + 1 < letters.length && Character.isLowSurrogate(letters[at + 1])
-        : at > 0 && Character.isHighSurrogate(letters[at - 1]);
-  }
-
   Step next() throws NotBalanced {
     if (at == 0) {
-      require(isLegible());
+      require(XmlLetters.areAll(letters));
     }
     if (closesAtOnce) {
       closesAtOnce = false;
@@ -163,7 +138,7 @@ final class MarkupScanner {
     require(at < letters.length);
     String value = markup.substring(start, at++);
     require(asWritten || value.indexOf('<') < 0);
-    return asWritten ? value : plain(value.replace('\n', ' ').replace('\t', ' ').replace('\r', ' '));
+    return asWritten ? value : XmlLetters.plain(value.replace('\n', ' ').replace('\t', ' ').replace('\r', ' '));
   }
 
   private Step end() throws NotBalanced {
@@ -253,7 +228,7 @@ final class MarkupScanner {
   String words() throws NotBalanced {
     String words = markup.substring(wordsStart, wordsEnd);
     readingWords = true;
-    String plain = verbatim ? words : plain(words);
+    String plain = verbatim ? words : XmlLetters.plain(words);
     readingWords = false;
     return plain;
   }
@@ -265,49 +240,5 @@ final class MarkupScanner {
       i++;
     }
     return i == wordsEnd;
-  }
-
-  /** Words with the characters that references stand for. */
-  private static String plain(String written) throws NotBalanced {
-    int reference = written.indexOf('&');
-    if (reference < 0) {
-      return written;
-    }
-    StringBuilder plain = new StringBuilder(written.length());
-    int done = 0;
-    while (reference >= 0) {
-      int end = written.indexOf(';', reference);
-      require(end >= 0);
-      plain.append(written, done, reference).appendCodePoint(letter(written.substring(reference + 1, end)));
-      done = end + 1;
-      reference = written.indexOf('&', done);
-    }
-    return plain.append(written, done, written.length()).toString();
-  }
-
-  private static int letter(String name) throws NotBalanced {
-    return switch (name) {
-      case "amp" -> '&';
-      case "lt" -> '<';
-      case "gt" -> '>';
-      case "quot" -> '"';
-      case "apos" -> '\'';
-      default -> numbered(name);
-    };
-  }
-
-  /** {@code #160} and {@code #xA0}: characters that XML allows. */
-  private static int numbered(String name) throws NotBalanced {
-    boolean hexadecimal = name.startsWith("#x");
-    require(name.startsWith("#"));
-    try {
-      int letter = Integer.parseUnsignedInt(name.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
-      boolean control = letter < ' ' && letter != '\n' && letter != '\t' && letter != '\r';
-      boolean none = letter >= 0xD800 && letter < 0xE000 || letter == 0xFFFE || letter == 0xFFFF;
-      require(Character.isValidCodePoint(letter) && !control && !none);
-      return letter;
-    } catch (NumberFormatException odd) {
-      throw new NotBalanced();
-    }
   }
 }

@@ -71,7 +71,7 @@ final class Particulars {
     addNumber(fields, lengths, "Priority",
         urgency == null ? Text.of("0") : urgency.withValue(priority(lengths, urgency)));
     addNumber(fields, lengths, "IssuedAmount", header.copies());
-    return new RegistryEntry(fields, lengths.source());
+    return new RegistryEntry(fields, lengths.clause());
   }
 
   /** 05/03/2020; Java's own writer of dates takes longer to get ready than a document takes to be filled. */
@@ -135,8 +135,8 @@ final class Particulars {
   /** The words of a subject that may hold citations and emphasis. */
   private String plain(Text subject) {
     StringBuilder words = new StringBuilder();
-    Citations citations = new Citations(plan, new Problems());
-    for (Inline inline : new InlineReader(citations, Citations.Mention.TITLE).read(subject, Emphasis.NONE)) {
+    CitationWording citations = new CitationWording(plan, new Problems());
+    for (Inline inline : new InlineReader(citations, CitationWording.Mention.TITLE).read(subject, Emphasis.NONE)) {
       words.append(inline instanceof Inline.Words piece ? piece.text() : inline instanceof Inline.Break ? " " : "");
     }
     return words.toString();

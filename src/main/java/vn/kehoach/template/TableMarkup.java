@@ -5,25 +5,29 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.Style;
+import vn.kehoach.document.StyleSheet;
 import vn.kehoach.document.TableStyle;
 import vn.kehoach.template.MarkupScanner.NotBalanced;
 
 /** The table part of the markup: {@code <table widths="1 4 2" aligns="center left right"><head><tr>...}. */
 final class TableMarkup {
 
-  private final MarkupReader reader;
-  private final MarkupScanner markup;
+  private final MarkupWalk walk;
+  private final StyleSheet styles;
+  private final ProseMarkup prose;
 
-  TableMarkup(MarkupReader reader, MarkupScanner markup) {
-    this.reader = reader;
-    this.markup = markup;
+  TableMarkup(MarkupWalk walk, StyleSheet styles, ProseMarkup prose) {
+    this.walk = walk;
+    this.styles = styles;
+    this.prose = prose;
   }
 
   Block.Table read() throws NotBalanced {
-    String name = reader.style(markup, reader.styles().tableNames(), "grid");
-    TableStyle style = reader.styles().table(name);
+    String name = walk.style(styles.tableNames(), "grid");
+    TableStyle style = styles.table(name);
     List<Block.TableColumn> columns =
-        columns(words(markup.attribute("widths")), words(markup.attribute("aligns")));
+        columns(words(walk.attribute("widths")), words(walk.attribute("aligns")));
     List<Block.Row> head = new ArrayList<>();
     List<Block.Row> rows = new ArrayList<>();
     for (Tag tag = child(); tag != null; tag = child()) {
@@ -32,7 +36,7 @@ final class TableMarkup {
       } else {
         rows.add(row(style, Block.Row.Kind.BODY));
       }
-      reader.end();
+      walk.end();
     }
     List<Block.TableColumn> all = filled(columns, head, rows);
     if (rows.isEmpty()) {
@@ -42,7 +46,7 @@ final class TableMarkup {
   }
 
   private @Nullable Tag child() throws NotBalanced {
-    return reader.child(markup, Tag.HEAD, Tag.TR);
+    return walk.child(Tag.HEAD, Tag.TR);
   }
 
   /** A table that has no rows yet prints one, to be filled in by hand. */
@@ -52,25 +56,25 @@ final class TableMarkup {
   }
 
   private void head(List<Block.Row> head, TableStyle style) throws NotBalanced {
-    while (reader.child(markup, Tag.TR) != null) {
+    while (walk.child(Tag.TR) != null) {
       head.add(row(style, Block.Row.Kind.HEAD));
-      reader.end();
+      walk.end();
     }
   }
 
   private Block.Row row(TableStyle style, Block.Row.Kind otherwise) throws NotBalanced {
-    String typed = reader.choice(markup, "kind", List.of("body", "group", "total"));
+    String typed = walk.choice("kind", List.of("body", "group", "total"));
     Block.Row.Kind kind = typed == null ? otherwise
         : typed.equals("group") ? Block.Row.Kind.GROUP
         : typed.equals("total") ? Block.Row.Kind.TOTAL : Block.Row.Kind.BODY;
     String words = kind == Block.Row.Kind.HEAD ? style.head()
         : kind == Block.Row.Kind.BODY ? style.cell() : style.strong();
     List<Block.Cell> cells = new ArrayList<>();
-    while (reader.child(markup, Tag.TD) != null) {
-      int columnSpan = span(markup.attribute("colspan"));
-      int rowSpan = span(markup.attribute("rowspan"));
-      cells.add(new Block.Cell(columnSpan, rowSpan, reader.cell(markup, words)));
-      reader.end();
+    while (walk.child(Tag.TD) != null) {
+      int columnSpan = span(walk.attribute("colspan"));
+      int rowSpan = span(walk.attribute("rowspan"));
+      cells.add(new Block.Cell(columnSpan, rowSpan, prose.cell(words)));
+      walk.end();
     }
     return new Block.Row(kind, cells);
   }
@@ -88,9 +92,18 @@ final class TableMarkup {
     for (int i = 0; i < Math.max(widths.size(), aligns.size()); i++) {
       boolean weighted = i < widths.size() && widths.get(i).matches("\\d+(\\.\\d+)?");
       double weight = weighted ? Double.parseDouble(widths.get(i)) : 0;
-      columns.add(new Block.TableColumn(weight, i < aligns.size() ? MarkupReader.align(aligns.get(i)) : null));
+      columns.add(new Block.TableColumn(weight, i < aligns.size() ? align(aligns.get(i)) : null));
     }
     return columns;
+  }
+
+  private static Style.@Nullable Align align(String word) {
+    return switch (word) {
+      case "left" -> Style.Align.LEFT;
+      case "center" -> Style.Align.CENTER;
+      case "right" -> Style.Align.RIGHT;
+      default -> null;
+    };
   }
 
   /** As many columns as the widest row has cells. */

@@ -48,7 +48,8 @@ record TemplateFault(TemplateFinder finder, Span plan) {
           "there is no directive or function “" + unknown.group(1) + "”; see templates/README.md");
     }
     if (why.startsWith("Unexpected end of file")) {
-      return problem.hint("có lệnh <#if>, <#list>, <#macro> hay ${ mở ra mà chưa đóng: thêm </#if>, </#list>, </#macro> hay }",
+      return problem.hint(
+          "có lệnh <#if>, <#list>, <#macro> hay ${ mở ra mà chưa đóng: thêm </#if>, </#list>, </#macro> hay }",
           "a <#if>, <#list>, <#macro> or ${ is opened and not closed: add </#if>, </#list>, </#macro> or }");
     }
     return problem.hint("kiểm tra các lệnh <#...>, </#...> và ${...}, dấu phẩy và ngoặc kép thẳng: " + why,

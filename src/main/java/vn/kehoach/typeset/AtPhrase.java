@@ -7,19 +7,21 @@ import vn.kehoach.typeset.NameBreaks.Grade;
 
 /**
  * Names of agencies: on one line if they fit; else before an administrative phrase (tỉnh, xã ...), then between words
- * that belong to no name, and inside a name only when nothing else fits. Among these the fewest and most even lines.
+ * that belong to no name, then inside a name, and inside a compound only when nothing else fits. Among these the fewest
+ * and most even lines.
  */
 record AtPhrase(NameBreaks breaks) implements LineBreaker {
 
   private static final List<Set<Grade>> FROM_BEST_TO_WORST = List.of(
-      EnumSet.of(Grade.PHRASE), EnumSet.of(Grade.PHRASE, Grade.PLAIN), EnumSet.allOf(Grade.class));
+      EnumSet.of(Grade.PHRASE), EnumSet.of(Grade.PHRASE, Grade.PLAIN),
+      EnumSet.complementOf(EnumSet.of(Grade.TORN)), EnumSet.allOf(Grade.class));
 
   @Override
   public List<Stretch> lines(Strip strip, int from, int to, Room room) {
     Grade[] grades = breaks.grades(strip.characters(from, to));
     for (Set<Grade> allowed : FROM_BEST_TO_WORST) {
       int[] marks = Balanced.marks(from, to, i -> grades[i - from] != null && allowed.contains(grades[i - from]));
-      List<Stretch> lines = EvenLines.of(strip, marks, room);
+      List<Stretch> lines = EvenLines.of(strip, marks, i -> 0, room);
       if (lines != null) {
         return lines;
       }

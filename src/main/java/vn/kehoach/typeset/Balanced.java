@@ -2,12 +2,12 @@ package vn.kehoach.typeset;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Lines of about one length, broken at spaces alone, so that no symbol and no period of years is torn; and where it
- * costs no line, not inside a compound (phát triển) nor inside a date or before a number (khoản 3).
+ * costs no line, not inside a compound (phát triển), a name (tỉnh Sơn La) or a date nor before a number (khoản 3).
  */
 record Balanced(NameBreaks breaks) implements LineBreaker {
 
@@ -15,15 +15,13 @@ record Balanced(NameBreaks breaks) implements LineBreaker {
   public List<Stretch> lines(Strip strip, int from, int to, Room room) {
     IntPredicate anywhere = i -> strip.opportunity(i) == LineOpportunity.YES;
     IntPredicate spaces = i -> strip.charAt(i - 1) == ' ' && anywhere.test(i);
-    int[] words = marks(from, to, spaces);
-    int fewest = EvenLines.fewest(strip, words, room);
-    if (fewest == 0) {
-      List<Stretch> torn = EvenLines.of(strip, marks(from, to, anywhere), room);
-      return torn == null ? new FirstFit().lines(strip, from, to, room) : torn;
+    int[] ties = breaks.ties(strip.characters(from, to));
+    IntUnaryOperator tears = i -> ties[i - from];
+    List<Stretch> lines = EvenLines.of(strip, marks(from, to, spaces), tears, room);
+    if (lines == null) {
+      lines = EvenLines.of(strip, marks(from, to, anywhere), tears, room);
     }
-    boolean[] together = breaks.together(strip.characters(from, to));
-    List<Stretch> kept = EvenLines.of(strip, marks(from, to, i -> !together[i - from] && spaces.test(i)), room);
-    return kept != null && kept.size() == fewest ? kept : Objects.requireNonNull(EvenLines.of(strip, words, room));
+    return lines == null ? new FirstFit().lines(strip, from, to, room) : lines;
   }
 
   /** The first character, those before which a line may end, and the one after the last. */

@@ -92,12 +92,13 @@ final class Company {
   }
 
   /**
-   * A closing block that no page can hold with the words above it: half a page of it stays together, the signature in it;
-   * the rest of the recipients follows line by line.
+   * A closing block that no page can hold with the words above it: half a page of it stays together, the signature in
+   * it; the rest of the recipients follows line by line.
    */
   private Block closing(Block.Columns columns) {
     BlockHeight height = new BlockHeight(styles);
-    Length above = styles.columns(columns.style()).before().plus(styles.get("body").lineHeight().times(2 * LINES_ABOVE_CLOSING));
+    Length above = styles.columns(columns.style()).before()
+        .plus(styles.get("body").lineHeight().times(2 * LINES_ABOVE_CLOSING));
     if (columns.rows().size() != 1 || height.columns(columns).plus(above).compareTo(pageHeight) <= 0) {
       return columns;
     }

@@ -14,7 +14,7 @@ import vn.kehoach.document.Typeface.Variant;
 final class EasyWords {
 
   private final Style style;
-  private final Face face;
+  private final TypefaceMetrics face;
   private final long room;
 
   /** At most this wide is what stands since the last such space. */
@@ -23,7 +23,7 @@ final class EasyWords {
   /** Of the words at hand. */
   private LetterWidths letters;
 
-  private EasyWords(Style style, Face face, Room room) {
+  private EasyWords(Style style, TypefaceMetrics face, Room room) {
     this.style = style;
     this.face = face;
     this.letters = widths(Emphasis.NONE);
@@ -31,7 +31,7 @@ final class EasyWords {
     this.room = Math.min(room.first(), room.other()) - letters.widest();
   }
 
-  static boolean fit(List<Inline> content, Style style, Face face, Room room) {
+  static boolean fit(List<Inline> content, Style style, TypefaceMetrics face, Room room) {
     EasyWords words = new EasyWords(style, face, room);
     for (Inline inline : content) {
       boolean fit = inline instanceof Inline.Words piece

@@ -3,12 +3,13 @@ package vn.kehoach.typeset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.function.LongBinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fewest lines that hold the words, the widest of them as narrow as possible, and among those the most even. Lines
- * end only at given marks.
+ * The fewest lines that hold the words, with as few as possible that end inside what belongs together; of these the
+ * widest as narrow as possible, and among those the most even. Lines end only at given marks.
  */
 final class EvenLines {
 
@@ -19,14 +20,19 @@ final class EvenLines {
    */
   private static final int MOST_LINES = 40;
 
+  /** What a line costs that ends inside what belongs together: more than any widths do. */
+  private static final long TEAR = 1L << 48;
+
   private final Strip strip;
   private final int[] marks;
+  private final IntUnaryOperator tears;
   private final Room room;
   private final int lines;
 
-  private EvenLines(Strip strip, int[] marks, Room room, int lines) {
+  private EvenLines(Strip strip, int[] marks, IntUnaryOperator tears, Room room, int lines) {
     this.strip = strip;
     this.marks = marks;
+    this.tears = tears;
     this.room = room;
     this.lines = lines;
   }
@@ -35,19 +41,15 @@ final class EvenLines {
    * The lines, or {@code null} where what stands between two marks is wider than a line.
    *
    * @param marks where lines may start, from the first character to the one after the last
+   * @param tears how bad it is that a line starts there: 0 unless it tears what belongs together
    */
-  static @Nullable List<Stretch> of(Strip strip, int[] marks, Room room) {
+  static @Nullable List<Stretch> of(Strip strip, int[] marks, IntUnaryOperator tears, Room room) {
     int[] filled = filled(strip, marks, room);
     if (filled.length < 2) {
       return null;
     }
-    EvenLines lines = new EvenLines(strip, marks, room, filled.length - 1);
+    EvenLines lines = new EvenLines(strip, marks, tears, room, filled.length - 1);
     return lines.stretches(lines.lines > MOST_LINES ? filled : lines.even());
-  }
-
-  /** How many lines the words take at least; 0 where what stands between two marks is wider than a line. */
-  static int fewest(Strip strip, int[] marks, Room room) {
-    return Math.max(0, filled(strip, marks, room).length - 1);
   }
 
   /** Marks at which lines start that are filled one after the other, with the end: no lines are fewer. */
@@ -75,7 +77,7 @@ final class EvenLines {
 
   private int[] even() {
     Plan narrow = plan(Math::max, NONE);
-    return plan((sum, width) -> sum + width * width, narrow.cost).starts;
+    return plan((sum, width) -> sum + width * width, narrow.cost % TEAR).starts;
   }
 
   private List<Stretch> stretches(int[] starts) {
@@ -122,7 +124,9 @@ final class EvenLines {
       if (width > most) {
         return;
       }
-      long total = cost.applyAsLong(best[line][start], width);
+      long before = best[line][start];
+      long torn = end < marks.length - 1 ? tears.applyAsInt(marks[end]) * TEAR : 0;
+      long total = before - before % TEAR + torn + cost.applyAsLong(before % TEAR, width);
       if (total < best[line + 1][end]) {
         best[line + 1][end] = total;
         startOf[line + 1][end] = start;

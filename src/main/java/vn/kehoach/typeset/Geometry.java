@@ -5,16 +5,22 @@ import java.util.List;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.ColumnsStyle;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.FrameStyle;
+import vn.kehoach.document.Inline;
 import vn.kehoach.document.Length;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Section;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.TableGrid;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
 
 /** The second pass: widths, lengths and lines of everything in one container of a known width. */
 final class Geometry implements Block.Visitor<Block> {
+
+  /** What stands between the number of a note and its words. */
+  private static final Inline SPACE = new Inline.Words(Text.of(" "), Emphasis.NONE);
 
   private final Setting setting;
   private final Length width;
@@ -44,10 +50,11 @@ final class Geometry implements Block.Visitor<Block> {
 
   private static Section section(Section section, Setting setting) {
     Length width = section.page().textWidth();
+    Setting own = setting.on(width);
     return new Section(section.page(), section.restartsNumbering(),
-        new Geometry(setting, width, section.firstHeader()).blocks(section.blocks()),
-        new Geometry(setting, width, section.blocks()).blocks(section.firstHeader()),
-        blocks(setting, width, section.firstFooter()));
+        new Geometry(own, width, section.firstHeader()).blocks(section.blocks()),
+        new Geometry(own, width, section.blocks()).blocks(section.firstHeader()),
+        blocks(own, width, section.firstFooter()));
   }
 
   private static List<Block> blocks(Setting setting, Length width, List<Block> blocks) {
@@ -95,17 +102,31 @@ final class Geometry implements Block.Visitor<Block> {
   @Override
   public Block paragraph(Block.Paragraph paragraph) {
     Style style = setting.styles().get(paragraph.style());
-    List<Line> lines = LineSetter.lines(setting, paragraph.content(), style, width);
+    List<Inline> content = withNotes(paragraph.content());
+    List<Line> lines = LineSetter.lines(setting, content, style, Room.of(style, width));
     remember(lines, style);
-    return new Block.Paragraph(paragraph.style(), paragraph.content(), lines);
+    return new Block.Paragraph(paragraph.style(), content, lines);
   }
 
   @Override
   public Block heading(Block.Heading heading) {
     Style style = setting.styles().get(heading.style());
-    List<Line> lines = LineSetter.lines(setting, heading.content(), style, width);
+    List<Inline> content = withNotes(heading.content());
+    List<Line> lines = LineSetter.lines(setting, content, style, Room.of(style, width));
     remember(lines, style);
-    return new Block.Heading(heading.level(), heading.style(), heading.content(), lines);
+    return new Block.Heading(heading.level(), heading.style(), content, lines);
+  }
+
+  private List<Inline> withNotes(List<Inline> content) {
+    return content.stream().noneMatch(Inline.Note.class::isInstance) ? content
+        : content.stream().map(inline -> inline instanceof Inline.Note note ? settled(note) : inline).toList();
+  }
+
+  private Inline.Note settled(Inline.Note note) {
+    Style style = setting.styles().get(Lettering.FOOTNOTE);
+    Strip label = Strip.of(List.of(note, SPACE), style, setting.face());
+    Room room = Room.of(style, setting.page()).after(label.width(0, label.length()));
+    return new Inline.Note(note.number(), note.content(), LineSetter.lines(setting, note.content(), style, room));
   }
 
   private void remember(List<Line> lines, Style style) {

@@ -3,7 +3,6 @@ package vn.kehoach.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.document.Inline;
-import vn.kehoach.document.Length;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Lines;
 import vn.kehoach.document.Style;
@@ -26,14 +25,13 @@ final class LineSetter {
   }
 
   /** Where each word surely fits there is nothing to report, and the lines are broken when somebody asks for them. */
-  static List<Line> lines(Setting setting, List<Inline> content, Style style, Length width) {
-    Room room = Room.of(style, width);
+  static List<Line> lines(Setting setting, List<Inline> content, Style style, Room room) {
     boolean easy = style.wraps() && style.breaking() == Style.Breaking.FIRST_FIT
         && EasyWords.fit(content, style, setting.face(), room);
-    return easy ? new Lines(() -> lines(setting, content, style, room)) : lines(setting, content, style, room);
+    return easy ? new Lines(() -> broken(setting, content, style, room)) : broken(setting, content, style, room);
   }
 
-  private static List<Line> lines(Setting setting, List<Inline> content, Style style, Room room) {
+  private static List<Line> broken(Setting setting, List<Inline> content, Style style, Room room) {
     return new LineSetter(setting, style, Strip.of(content, style, setting.face()), room).lines();
   }
 

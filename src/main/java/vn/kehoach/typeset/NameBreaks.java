@@ -17,9 +17,17 @@ final class NameBreaks {
     PHRASE,
     /** Between words that belong to no name. */
     PLAIN,
-    /** Inside the name after a phrase, or inside words that stay together. */
-    NAME
+    /** Inside the name after a phrase. */
+    NAME,
+    /** Inside words that stay together. */
+    TORN
   }
+
+  private static final int FIRM = 2;
+  private static final int LOOSE = 1;
+
+  /** How many words a name has that follows a phrase, mostly; in capitals nothing else tells where it ends. */
+  private static final int NAME = 2;
 
   /** Of each standard: all documents ask for the same. */
   private static final Map<List<List<String>>, NameBreaks> KNOWN = new ConcurrentHashMap<>();
@@ -65,7 +73,7 @@ final class NameBreaks {
       Grade first = good ? Grade.PHRASE : inName ? Grade.NAME : Grade.PLAIN;
       int last = at + Math.max(1, Math.max(compound, phrase)) - 1;
       for (int i = at; i <= last; i++) {
-        grades[words.get(i).start] = i > at || holdsOn(words, i) ? Grade.NAME : first;
+        grades[words.get(i).start] = i > at || holdsOn(words, i) ? Grade.TORN : first;
       }
       // A kind of school or body ends the words that belong to the phrase: TRƯỜNG TIỂU HỌC / NGUYỄN VĂN TRỖI.
       inName = (phrase > 0 || inName && compound == 0) && !words.get(last).endsPart();
@@ -75,23 +83,39 @@ final class NameBreaks {
     return grades;
   }
 
-  /** Whether each word, at its first character, belongs on one line with the word before it. */
-  boolean[] together(String words) {
-    boolean[] together = new boolean[words.length() + 1];
+  /** How bad it is to end a line before each word, at its first character; 0 where nothing ties it to the word before. */
+  int[] ties(String words) {
+    int[] ties = new int[words.length() + 1];
     List<Word> split = split(words);
     int at = 0;
+    int ofName = 0;
     while (at < split.size()) {
-      int last = at + Math.max(1, longest(compounds, split, at)) - 1;
+      int compound = longest(compounds, split, at);
+      int phrase = compound > 0 ? 0 : longest(phrases, split, at);
+      int last = at + Math.max(1, Math.max(compound, phrase)) - 1;
       for (int i = at; i <= last; i++) {
         Word word = split.get(i);
-        together[word.start] = i > at || word.bare.isEmpty() || word.isNumber() || continuesDate(split, i);
+        boolean tied = i > at || word.bare.isEmpty() || word.isNumber() && !word.typed.startsWith("(")
+            || i > 0 && continuesName(split.get(i - 1), word);
+        ties[word.start] = tied ? FIRM : continuesDate(split, i) ? LOOSE : 0;
       }
+      boolean inName = ofName > 0 && compound + phrase == 0 && split.get(at).isCapitalised();
+      if (inName) {
+        ties[split.get(at).start] = FIRM;
+      }
+      ofName = split.get(last).endsPart() ? 0 : phrase > 0 ? NAME : inName ? ofName - 1 : 0;
       at = last + 1;
     }
-    return together;
+    return ties;
   }
 
-  /** A date is one word: ngày 06 tháng 3 năm 2026. */
+  /** Hồ Chí Minh, Bà Rịa - Vũng Tàu, kinh tế - xã hội. */
+  private static boolean continuesName(Word before, Word word) {
+    return before.isDash()
+        || before.isName() && word.isName() && before.typed.endsWith(before.plain) && word.typed.startsWith(word.plain);
+  }
+
+  /** A date is nearly one word: ngày 06 tháng 3 năm 2026; if anywhere, it ends a line before tháng or năm. */
   private static boolean continuesDate(List<Word> words, int index) {
     String bare = words.get(index).bare;
     return index > 0 && words.get(index - 1).isNumber() && (bare.equals("THÁNG") || bare.equals("NĂM"));
@@ -141,8 +165,8 @@ final class NameBreaks {
     return words;
   }
 
-  /** A word as typed, and in capitals without the marks around it. */
-  private record Word(String typed, String bare, int start) {
+  /** A word as typed, without the marks around it, and that in capitals. */
+  private record Word(String typed, String plain, String bare, int start) {
 
     static Word of(String typed, int start) {
       int from = 0;
@@ -153,7 +177,8 @@ final class NameBreaks {
       while (to > from && isMark(typed.codePointBefore(to))) {
         to -= Character.charCount(typed.codePointBefore(to));
       }
-      return new Word(typed, typed.substring(from, to).toUpperCase(Locale.ROOT), start);
+      String plain = typed.substring(from, to);
+      return new Word(typed, plain, plain.toUpperCase(Locale.ROOT), start);
     }
 
     private static boolean isMark(int letter) {
@@ -164,6 +189,19 @@ final class NameBreaks {
     /** One that is yet to be filled in, too. */
     boolean isNumber() {
       return bare.isEmpty() ? typed.startsWith("\u00A0") : Character.isDigit(bare.charAt(0));
+    }
+
+    boolean isDash() {
+      return typed.equals("-") || typed.equals("–");
+    }
+
+    boolean isCapitalised() {
+      return !plain.isEmpty() && Character.isUpperCase(plain.codePointAt(0));
+    }
+
+    /** With a capital and small letters. */
+    boolean isName() {
+      return isCapitalised() && !plain.equals(bare);
     }
 
     boolean endsPart() {

@@ -16,10 +16,10 @@ final class PrintedLetters {
   /** Which of those letters were found to be printed as they are, in each variant of a face. */
   private static final Map<FaceMetrics, boolean[]> ORDINARY = new ConcurrentHashMap<>();
 
-  private final Face face;
+  private final TypefaceMetrics face;
   private final LetterCheck check;
 
-  PrintedLetters(Face face, LetterCheck check) {
+  PrintedLetters(TypefaceMetrics face, LetterCheck check) {
     this.face = face;
     this.check = check;
   }

@@ -11,6 +11,11 @@ record Room(long first, long other) {
     return new Room(Strip.units(other.minus(style.firstLine())), Strip.units(other));
   }
 
+  /** The first line begins with something so wide. */
+  Room after(long taken) {
+    return new Room(first - taken, other);
+  }
+
   /** Only the first line of a paragraph is indented, not one after a break. */
   Room afterBreak() {
     return new Room(other, other);

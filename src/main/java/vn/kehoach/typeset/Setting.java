@@ -1,5 +1,6 @@
 package vn.kehoach.typeset;
 
+import vn.kehoach.document.Length;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleSheet;
 import vn.kehoach.source.Problems;
@@ -9,11 +10,16 @@ import vn.kehoach.source.Span;
  * What the second pass needs of one document.
  *
  * @param elsewhere the place named for words that no author typed
+ * @param page      how wide the text of the page is, whatever part of it is at hand: footnotes are as wide
  */
-record Setting(StyleSheet styles, Face face, NameBreaks names, Problems problems, Span elsewhere) {
+record Setting(StyleSheet styles, TypefaceMetrics face, NameBreaks names, Problems problems, Span elsewhere, Length page) {
 
   Setting reportingTo(Problems other) {
-    return new Setting(styles, face, names, other, elsewhere);
+    return new Setting(styles, face, names, other, elsewhere, page);
+  }
+
+  Setting on(Length width) {
+    return new Setting(styles, face, names, problems, elsewhere, width);
   }
 
   LineBreaker breaker(Style style) {

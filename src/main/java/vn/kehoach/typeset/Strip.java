@@ -47,7 +47,7 @@ final class Strip {
     this.mostSlant = measured.mostSlant;
   }
 
-  static Strip of(List<Inline> inlines, Style style, Face face) {
+  static Strip of(List<Inline> inlines, Style style, TypefaceMetrics face) {
     Measuring measuring = new Measuring(style, face, inlines);
     for (int i = 0; i < inlines.size(); i++) {
       measuring.begin(i);
@@ -215,7 +215,7 @@ final class Strip {
   private static final class Measuring implements Inline.Visitor<@Nullable Void> {
 
     private final Style style;
-    private final Face face;
+    private final TypefaceMetrics face;
     private final int[] starts;
     private char[] letters;
     private int length;
@@ -226,7 +226,7 @@ final class Strip {
     private long mostSlant;
     private int current;
 
-    Measuring(Style style, Face face, List<Inline> inlines) {
+    Measuring(Style style, TypefaceMetrics face, List<Inline> inlines) {
       this.style = style;
       this.face = face;
       this.starts = new int[inlines.size()];

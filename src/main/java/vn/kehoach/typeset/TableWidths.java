@@ -66,7 +66,8 @@ final class TableWidths {
     long need = (long) Math.ceil(Length.twips(least).millimetres());
     int columns = table.columns().size();
     return List.of(Problem.error("layout/overflow", words.get(0).place(),
-            "bảng " + columns + " cột cần ít nhất " + need + " mm để không từ nào bị cắt, trang giấy chỉ có " + room + " mm",
+            "bảng " + columns + " cột cần ít nhất " + need
+            + " mm để không từ nào bị cắt, trang giấy chỉ có " + room + " mm",
             "this table of " + columns + " columns takes at least " + need + " mm if no word is to be cut; there are "
                 + room + " mm")
         .hint("đưa bảng vào phụ lục khổ ngang (orientation: landscape), gộp hoặc bớt cột, viết gọn những từ dài",

@@ -2,6 +2,7 @@ package vn.kehoach.typeset;
 
 import vn.kehoach.document.Document;
 import vn.kehoach.document.FirstPlace;
+import vn.kehoach.document.Length;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
@@ -20,7 +21,7 @@ public final class Typesetter {
 
   /** Reads the faces of a typeface before the first document is set in it. */
   public static void prepare(Typeface typeface) {
-    Face face = new Face(typeface);
+    TypefaceMetrics face = new TypefaceMetrics(typeface);
     for (Typeface.Variant variant : Typeface.Variant.values()) {
       face.metrics(variant);
     }
@@ -34,10 +35,10 @@ public final class Typesetter {
    */
   public Document settle(Document document, Problems problems) {
     Span elsewhere = FirstPlace.in(document);
-    Face face = new Face(document.typeface());
+    TypefaceMetrics face = new TypefaceMetrics(document.typeface());
     PrintedLetters letters = new PrintedLetters(face, new LetterCheck(problems, elsewhere));
-    Document worded = Wording.settle(document, letters, romanEnd);
-    Setting setting = new Setting(document.styles(), face, names, problems, elsewhere);
+    Document worded = Lettering.settle(document, letters, romanEnd);
+    Setting setting = new Setting(document.styles(), face, names, problems, elsewhere, Length.ZERO);
     return Company.settle(Geometry.settle(worded, setting));
   }
 }

@@ -47,7 +47,8 @@ class LateBeginningsTest {
 
   @Test
   void there_are_as_many_built_ins_as_before() throws Exception {
-    assertThat(builtIns(new LibraryAlone(PLAIN))).hasToString(builtIns(new LibraryAlone(GIVEN)).toString()).hasSizeGreaterThan(150);
+    assertThat(builtIns(new LibraryAlone(PLAIN))).hasToString(builtIns(new LibraryAlone(GIVEN)).toString())
+        .hasSizeGreaterThan(150);
     assertThat(printed(new LibraryAlone(PLAIN), "2.3.34", "${'x'?upper_case}")).isEqualTo("X");
   }
 
@@ -73,7 +74,8 @@ class LateBeginningsTest {
         .invoke(settings(library, "2.3.34"), 12);
   }
 
-  private static String printed(LibraryAlone library, String release, String template) throws ReflectiveOperationException {
+  private static String printed(LibraryAlone library, String release, String template)
+      throws ReflectiveOperationException {
     Class<?> configuration = library.loadClass("freemarker.template.Configuration");
     Object settings = settings(library, release);
     configuration.getMethod("setNumberFormat", String.class).invoke(settings, "computer");

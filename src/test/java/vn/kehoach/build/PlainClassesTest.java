@@ -250,7 +250,8 @@ class PlainClassesTest {
   }
 
   @Test
-  void who_asks_for_the_loader_of_a_class_of_javas_own_gets_the_one_that_sees_all(@TempDir Path folder) throws Exception {
+  void who_asks_for_the_loader_of_a_class_of_javas_own_gets_the_one_that_sees_all(
+      @TempDir Path folder) throws Exception {
     SortedMap<String, byte[]> classes = rewritten(compiled(folder, """
         public class Main {
           public static Object all() {

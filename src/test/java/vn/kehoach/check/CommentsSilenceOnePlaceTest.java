@@ -4,25 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problem;
-import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
-import vn.kehoach.source.Source;
-import vn.kehoach.standard.Standards;
-import vn.kehoach.support.Plans;
+import vn.kehoach.support.Findings;
 
 class CommentsSilenceOnePlaceTest {
 
   private static List<String> check(String yaml) {
-    return problems(yaml).stream().map(problem -> problem.place().line() + " " + problem.rule()).toList();
-  }
-
-  private static List<Problem> problems(String yaml) {
-    Plan plan = Plans.read(new Source("ke-hoach.yaml", yaml));
-    Problems problems = new Problems();
-    Rules.check(plan, Standards.find(Standards.DEFAULT).orElseThrow(), problems);
-    return problems.inFileOrder();
+    return Findings.of(yaml).stream().map(problem -> problem.place().line() + " " + problem.rule()).toList();
   }
 
   @Test
@@ -92,7 +81,7 @@ class CommentsSilenceOnePlaceTest {
         header:
           symbol: KH - UBND   # kehoach: bỏ qua form/symbol-with-spaces
         """;
-    assertThat(problems(yaml)).filteredOn(problem -> problem.place().line() == 2)
+    assertThat(Findings.of(yaml)).filteredOn(problem -> problem.place().line() == 2)
         .extracting(Problem::rule, Problem::severity)
         .contains(org.assertj.core.groups.Tuple.tuple("key/ignore-without-reason", Severity.WARNING))
         .noneMatch(found -> found.toList().contains("form/symbol-with-spaces"));
@@ -104,7 +93,7 @@ class CommentsSilenceOnePlaceTest {
         header:
           symbol: KH-UBND   # kehoach: bỏ qua form/symbol-with-space - nhầm
         """;
-    assertThat(problems(yaml)).filteredOn(problem -> problem.rule().equals("key/ignore-unknown-rule"))
+    assertThat(Findings.of(yaml)).filteredOn(problem -> problem.rule().equals("key/ignore-unknown-rule"))
         .singleElement()
         .satisfies(problem -> {
           assertThat(problem.severity()).isEqualTo(Severity.WARNING);
@@ -130,7 +119,7 @@ class CommentsSilenceOnePlaceTest {
         header:
           symbol: KH-UBND   # kehoach: bỏ qua form/symbol-with-spaces - đã sửa
         """;
-    assertThat(problems(yaml)).filteredOn(problem -> problem.rule().equals("key/ignore-unused"))
+    assertThat(Findings.of(yaml)).filteredOn(problem -> problem.rule().equals("key/ignore-unused"))
         .singleElement()
         .satisfies(problem -> assertThat(problem.severity()).isEqualTo(Severity.INFO));
   }

@@ -10,22 +10,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problem;
-import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
-import vn.kehoach.standard.Standards;
+import vn.kehoach.support.Findings;
 import vn.kehoach.support.Plans;
 
 /** Clean plans get no false alarm; of issued ones hardly more is said than what is wrong with them. */
 class ExamplesAreCleanTest {
 
   private static List<Problem> findings(Path file) {
-    Plan plan = Plans.read(Plans.source(file));
-    String standard = plan.standard() == null ? Standards.DEFAULT : plan.standard().value();
-    Problems problems = new Problems();
-    Rules.check(plan, Standards.find(standard).orElseThrow(), problems);
-    return problems.inFileOrder();
+    return Findings.of(Plans.read(Plans.source(file)));
   }
 
   private static List<String> serious(Path file) {
@@ -74,11 +68,7 @@ class ExamplesAreCleanTest {
   }
 
   private static List<String> found(String text, boolean columns) {
-    Plan plan = Plans.read(text);
-    String standard = plan.standard() == null ? Standards.DEFAULT : plan.standard().value();
-    Problems problems = new Problems();
-    Rules.check(plan, Standards.find(standard).orElseThrow(), problems);
-    return problems.inFileOrder().stream()
+    return Findings.of(text).stream()
         .map(problem -> problem.place().line() + (columns ? ":" + problem.place().column() : "") + " " + problem.rule())
         .toList();
   }

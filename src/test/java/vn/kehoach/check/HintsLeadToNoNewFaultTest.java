@@ -9,26 +9,18 @@ import vn.kehoach.plan.PlanReader;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
-import vn.kehoach.standard.Standards;
-import vn.kehoach.support.Plans;
+import vn.kehoach.support.Findings;
 
 /** Whoever writes what a hint says is not told off for that. */
 class HintsLeadToNoNewFaultTest {
 
-  private static List<Problem> check(String yaml) {
-    Plan plan = Plans.read(yaml);
-    Problems problems = new Problems();
-    Rules.check(plan, Standards.find(Standards.DEFAULT).orElseThrow(), problems);
-    return problems.inFileOrder();
-  }
-
   private static List<String> hints(String rule, String yaml) {
-    return check(yaml).stream().filter(problem -> problem.rule().equals(rule))
+    return Findings.of(yaml).stream().filter(problem -> problem.rule().equals(rule))
         .map(problem -> problem.hint().vietnamese()).toList();
   }
 
   private static List<String> english(String rule, String yaml) {
-    return check(yaml).stream().filter(problem -> problem.rule().equals(rule))
+    return Findings.of(yaml).stream().filter(problem -> problem.rule().equals(rule))
         .map(problem -> problem.hint().english()).toList();
   }
 
@@ -68,7 +60,7 @@ class HintsLeadToNoNewFaultTest {
           items:
             - {marker: "1.", text: Tuyên truyền.}
         """;
-    assertThat(check(kept)).noneMatch(found -> found.rule().startsWith("form/marker"));
+    assertThat(Findings.of(kept)).noneMatch(found -> found.rule().startsWith("form/marker"));
   }
 
   @Test
@@ -81,7 +73,7 @@ class HintsLeadToNoNewFaultTest {
 
   @Test
   void a_prefix_without_its_space_is_not_said_to_be_another() {
-    List<Problem> found = check("header: {agency: A}\nsignature: {signing_for: KT.CHỦ TỊCH, title: PHÓ CHỦ TỊCH}\n");
+    List<Problem> found = Findings.of("header: {agency: A}\nsignature: {signing_for: KT.CHỦ TỊCH, title: PHÓ CHỦ TỊCH}\n");
     assertThat(found).filteredOn(problem -> problem.rule().equals("form/signature-prefix-odd")).singleElement()
         .satisfies(problem -> {
           assertThat(problem.message().vietnamese()).isEqualTo("sau “KT.” là một dấu cách");
@@ -133,7 +125,7 @@ class HintsLeadToNoNewFaultTest {
 
   @Test
   void another_mark_before_the_end_mark_goes() {
-    assertThat(check("header: {agency: A}\nclosing: Trên đây là Kế hoạch;./.\n"))
+    assertThat(Findings.of("header: {agency: A}\nclosing: Trên đây là Kế hoạch;./.\n"))
         .filteredOn(problem -> problem.rule().equals("form/end-mark-odd")).singleElement()
         .satisfies(problem -> assertThat(problem.place().column()).isEqualTo(30));
   }
@@ -146,9 +138,7 @@ class HintsLeadToNoNewFaultTest {
     assertThat(reading.inFileOrder()).singleElement().satisfies(problem ->
         assertThat(problem.message().vietnamese()).isEqualTo("không đọc được “5.3.2026” thành ngày"));
     Plan plan = PlanReader.read(new Source("a.yaml", yaml), new Problems());
-    Problems problems = new Problems();
-    Rules.check(plan, Standards.find(Standards.DEFAULT).orElseThrow(), problems);
-    assertThat(problems.inFileOrder()).noneMatch(problem -> problem.rule().equals("form/date-blank"));
+    assertThat(Findings.of(plan)).noneMatch(problem -> problem.rule().equals("form/date-blank"));
   }
 
   @Test
@@ -223,14 +213,14 @@ class HintsLeadToNoNewFaultTest {
 
   @Test
   void one_slip_is_told_once() {
-    assertThat(check("header: {agency: A}\ntasks:\n  - Các đơn vị phối hơp thực hiện.\n"))
+    assertThat(Findings.of("header: {agency: A}\ntasks:\n  - Các đơn vị phối hơp thực hiện.\n"))
         .filteredOn(found -> found.place().line() == 3 && found.rule().startsWith("text/"))
         .extracting(Problem::rule).containsExactly("text/impossible-syllable");
   }
 
   @Test
   void a_letter_without_its_mark_in_a_symbol_or_in_an_abbreviation_is_told_once() {
-    assertThat(check("header: {agency: A}\nlegal_basis:\n  - Căn cứ Nghị quyết số 12/NQ-HDND ngày 19/7/2024 của Hội đồng"
+    assertThat(Findings.of("header: {agency: A}\nlegal_basis:\n  - Căn cứ Nghị quyết số 12/NQ-HDND ngày 19/7/2024 của Hội đồng"
         + " nhân dân tỉnh về đầu tư.\ntasks:\n  - Trình HĐND xã.\n  - Báo cáo HDND xã.\n"))
         .filteredOn(found -> found.rule().matches("text/abb.*|cite/symbol-form"))
         .extracting(found -> found.place().line() + " " + found.rule())
@@ -262,7 +252,7 @@ class HintsLeadToNoNewFaultTest {
           title:
           name:
         """;
-    assertThat(check(yaml)).extracting(found -> found.place().line() + " " + found.rule()).contains(
+    assertThat(Findings.of(yaml)).extracting(found -> found.place().line() + " " + found.rule()).contains(
         "4 form/agency-missing", "5 form/number-blank", "6 form/symbol-missing", "7 form/place-missing",
         "8 form/date-blank", "9 form/subject-missing", "10 form/recipients-missing", "11 form/archive-missing",
         "13 form/signature-title-missing", "14 form/signature-name-missing");

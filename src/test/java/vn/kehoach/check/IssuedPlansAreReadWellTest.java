@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problem;
-import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Source;
-import vn.kehoach.standard.Standards;
+import vn.kehoach.support.Findings;
 import vn.kehoach.support.Plans;
 
 /** Two issued plans, word for word: what is known to be wrong in them is found, and little else is said. */
@@ -82,10 +80,6 @@ class IssuedPlansAreReadWellTest {
   }
 
   private static List<Problem> problems(Source source) {
-    Plan plan = Plans.read(source);
-    Problems problems = new Problems();
-    String standard = plan.standard() == null ? Standards.DEFAULT : plan.standard().value();
-    Rules.check(plan, Standards.find(standard).orElseThrow(), problems);
-    return problems.inFileOrder();
+    return Findings.of(Plans.read(source));
   }
 }

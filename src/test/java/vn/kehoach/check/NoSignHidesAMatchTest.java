@@ -50,7 +50,8 @@ class NoSignHidesAMatchTest {
 
   private static List<Passage> passages(Rule rule) {
     List<Source> sources = new ArrayList<>(Plans.examples().stream().map(Plans::source).toList());
-    Pages.find(rule.id()).orElseThrow().examples().forEach(example -> sources.add(new Source("a.yaml", example.yaml())));
+    Pages.find(rule.id()).orElseThrow().examples()
+        .forEach(example -> sources.add(new Source("a.yaml", example.yaml())));
     List<Passage> passages = new ArrayList<>();
     for (Source source : sources) {
       Plan plan = Plans.read(source);

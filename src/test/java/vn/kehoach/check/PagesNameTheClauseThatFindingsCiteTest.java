@@ -13,7 +13,9 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Standards;
 import vn.kehoach.support.Plans;
 
-/** The law is cited where it says so, and nowhere else: a page that names usage belongs to findings without a clause. */
+/**
+ * The law is cited where it says so, and nowhere else: a page that names usage belongs to findings without a clause.
+ */
 class PagesNameTheClauseThatFindingsCiteTest {
 
   private static final Pattern SOURCE = Pattern.compile("(?m)^Căn cứ: (.*)$");

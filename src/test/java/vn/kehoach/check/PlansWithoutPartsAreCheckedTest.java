@@ -14,7 +14,7 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanReader;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
-import vn.kehoach.standard.Standards;
+import vn.kehoach.support.Findings;
 import vn.kehoach.support.Plans;
 
 /** Whatever a draft lacks, the rules say what is wrong with the rest. */
@@ -54,7 +54,7 @@ class PlansWithoutPartsAreCheckedTest {
     Problems problems = new Problems();
     Plan plan = PlanReader.read(new Source("ke-hoach.yaml", yaml), problems);
     if (plan != null) {
-      Rules.check(plan, Standards.find(Standards.DEFAULT).orElseThrow(), problems);
+      Findings.of(plan);
     }
   }
 

@@ -4,30 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.kehoach.plan.Plan;
-import vn.kehoach.source.Problem;
-import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
-import vn.kehoach.standard.Standards;
-import vn.kehoach.support.Plans;
+import vn.kehoach.support.Findings;
 
 class SeverityFollowsCertaintyTest {
 
-  private static List<Problem> check(String yaml) {
-    Plan plan = Plans.read(yaml);
-    String standard = plan.standard() == null ? Standards.DEFAULT : plan.standard().value();
-    Problems problems = new Problems();
-    Rules.check(plan, Standards.find(standard).orElseThrow(), problems);
-    return problems.inFileOrder();
-  }
-
   private static Severity severity(String rule, String yaml) {
-    return check(yaml).stream().filter(problem -> problem.rule().equals(rule)).findFirst().orElseThrow().severity();
+    return Findings.of(yaml).stream().filter(problem -> problem.rule().equals(rule)).findFirst().orElseThrow()
+        .severity();
   }
 
   @Test
   void a_standard_nobody_compared_with_its_text_makes_no_errors_of_form() {
-    assertThat(check("standard: dang\nheader: {symbol: kh-đu, place: hà nội}\n"))
+    assertThat(Findings.of("standard: dang\nheader: {symbol: kh-đu, place: hà nội}\n"))
         .filteredOn(problem -> problem.rule().startsWith("form/"))
         .isNotEmpty()
         .noneMatch(problem -> problem.severity() == Severity.ERROR);
@@ -55,5 +44,16 @@ class SeverityFollowsCertaintyTest {
         .isEqualTo(Severity.INFO);
     assertThat(severity("form/numbering-gap", "header: {agency: A}\nbudget: {text: [1. Một., 3. Ba.]}\n"))
         .isEqualTo(Severity.ERROR);
+  }
+
+  @Test
+  void a_deadline_soon_after_the_years_of_a_plan_is_a_note_any_other_outside_them_a_warning() {
+    String plan = "header: {agency: A}\nperiod: 2026-2027\ntasks:\n  - {text: Việc., lead: B, deadline: %s}\n";
+    for (String soon : List.of("01/01/2028", "31/3/2028")) {
+      assertThat(severity("plan/deadline-outside-period", plan.formatted(soon))).isEqualTo(Severity.INFO);
+    }
+    for (String far : List.of("01/4/2028", "31/3/2029", "15/6/2024")) {
+      assertThat(severity("plan/deadline-outside-period", plan.formatted(far))).isEqualTo(Severity.WARNING);
+    }
   }
 }

@@ -32,7 +32,8 @@ class WordsAreSoughtWhereTheyMayStandTest {
             text:
         """);
     for (int i = 0; i < paragraphs; i++) {
-      yaml.append("      - ").append(i % 7 == 3 ? "Xong trong quý 3 (x)." : i % 5 == 2 ? "Làm 12 việc." : "Làm sạch đường.")
+      yaml.append("      - ")
+          .append(i % 7 == 3 ? "Xong trong quý 3 (x)." : i % 5 == 2 ? "Làm 12 việc." : "Làm sạch đường.")
           .append('\n');
     }
     Plan plan = Plans.read(new Source("a.yaml", yaml.toString()));
@@ -105,7 +106,8 @@ class WordsAreSoughtWhereTheyMayStandTest {
   @Test
   void what_may_not_stand_before_a_match_is_told_as_its_expression_tells_it() {
     String words = "xAB AB 1AB .AB xCD CD -AB –AB (AB ²AB ⅣAB";
-    for (String pattern : List.of("(?<!\\p{L})AB", "(?<![\\p{L}\\d.])AB", "(?<![\\p{L}\\p{N}])AB", "(?<![\\d–-])AB", "(?<!\\p{L})AB|CD",
+    for (String pattern : List.of("(?<!\\p{L})AB", "(?<![\\p{L}\\d.])AB", "(?<![\\p{L}\\p{N}])AB", "(?<![\\d–-])AB",
+        "(?<!\\p{L})AB|CD",
         "(?<!\\p{L})(?:AB|CD)", "(?<![\\d.])A[B|]|(?<!\\p{L})CD")) {
       List<Integer> found = new ArrayList<>();
       Sought.at(pattern, "AB", "CD").in(words, match -> found.add(match.start()));

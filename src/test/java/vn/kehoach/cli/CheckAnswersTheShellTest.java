@@ -77,11 +77,32 @@ class CheckAnswersTheShellTest {
   void a_value_an_option_does_not_take_is_named_with_its_option() {
     Command number = Command.run("check", "--lang", "en", "--jobs", "x", "examples/tinh/ke-hoach.yaml");
     assertThat(number.exitCode()).isEqualTo(2);
-    assertThat(number.err()).contains("The value “x” cannot be used for --jobs.");
+    assertThat(number.err()).contains("The value “x” cannot be used for --jobs; write a number, such as 2.");
     Command language = Command.run("new", "--lang", "fr");
     assertThat(language.exitCode()).isEqualTo(2);
-    assertThat(language.err()).contains("“fr”", "--lang");
+    assertThat(language.err()).contains("“fr”", "--lang", "vi hoặc en");
     assertThat(language.out()).isEmpty();
+  }
+
+  @Test
+  void a_plan_named_twice_is_checked_once() throws IOException {
+    String one = plan("1.yaml", "KH-UBND", "KH - UBND");
+    assertThat(Command.run("check", "--lang", "en", one, one).err()).startsWith("1 plan: 1 error");
+  }
+
+  @Test
+  void what_a_newcomer_types_first_is_answered_with_what_to_type() {
+    assertThat(Command.run("check").err()).contains("kehoach check ke-hoach.yaml");
+    assertThat(Command.run("ke-hoach.yaml").err()).contains("kehoach render ke-hoach.yaml");
+    assertThat(Command.run("check", "-f", "json", "a.yaml").err()).contains("Không có tùy chọn “-f”.\n");
+    assertThat(Command.run("render", "a.yaml", "-f", "docx,", "pdf").err()).contains("-f docx,pdf");
+    assertThat(Command.run("explain", "form/symbol").err()).contains("form/symbol-missing, form/symbol-with-spaces");
+  }
+
+  @Test
+  void a_key_of_the_wrong_kind_is_not_missing_as_well() throws IOException {
+    String plan = plan("1.yaml", "symbol: KH-UBND", "symbol: [KH, UBND]");
+    assertThat(Command.run("check", plan).out()).contains("key/wrong-type").doesNotContain("symbol-missing");
   }
 
   @Test

@@ -274,7 +274,7 @@ class CommandsTest {
     assertThat(Command.run("render", "a.yaml", "--font", "/khong/co").exitCode()).isEqualTo(2);
     Command number = Command.run("render", "a.yaml", "--jobs", "nhiều");
     assertThat(number.exitCode()).isEqualTo(2);
-    assertThat(number.err()).contains("Giá trị “nhiều” không dùng được cho --jobs.", "kehoach render --help");
+    assertThat(number.err()).contains("Giá trị “nhiều” không dùng được cho --jobs; viết một số", "kehoach render --help");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.check.text.Syllable;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.support.Command;
@@ -77,9 +78,57 @@ class FamilyCommandsTest {
   }
 
   @Test
-  void a_plan_under_another_name_is_found() throws IOException {
-    Files.move(first, out.resolve("ke hoach Tan An.yaml"));
-    assertThat(status().out()).startsWith("01-xa-tan-an: hỏng: chưa có; “ke hoach Tan An.yaml” là bản của đơn vị này");
+  void a_plan_under_another_name_is_followed() throws IOException {
+    Path renamed = Files.move(first, out.resolve("ke hoach Tan An.yaml"));
+    assertThat(status().out()).isEmpty();
+    edit(renamed, "Tặng quà.", "Tặng quà tại nhà.");
+    assertThat(status().out()).isEqualTo("01-xa-tan-an (ke hoach Tan An.yaml): đã sửa tay\n");
+    edit(parent, "Lập danh sách.", "Lập và cập nhật danh sách.");
+    Command sync = sync();
+    assertThat(sync.exitCode()).as(sync.toString()).isZero();
+    assertThat(Files.readString(renamed)).contains("Tặng quà tại nhà.").contains("Lập và cập nhật danh sách.");
+    assertThat(first).doesNotExist();
+    Command again = again();
+    assertThat(again.exitCode()).as(again.toString()).isZero();
+    assertThat(first).doesNotExist();
+    assertThat(out.resolve("ke hoach Tan An.docx")).exists();
+    assertThat(Files.readString(renamed)).contains("Tặng quà tại nhà.");
+    Command.run("rollup", out.toString(), "-o", folder.resolve("th").toString(), "-f", "csv");
+    assertThat(Files.readString(folder.resolve("th/tong-hop-nhiem-vu.csv"))).contains("01-xa-tan-an");
+    edit(renamed, "subject:", "subjekt:");
+    assertThat(Command.run("check", renamed.toString()).out()).contains("xem thêm: ");
+  }
+
+  @Test
+  void of_two_files_for_one_unit_none_is_touched() throws IOException {
+    Path copy = Files.copy(first, out.resolve("ban sao.yaml"));
+    assertThat(status().out()).isEqualTo("01-xa-tan-an: mới nhất; còn “ban sao.yaml” cũng là bản của đơn vị này\n");
+    edit(parent, "Lập danh sách.", "Lập và cập nhật danh sách.");
+    Command warned = sync();
+    assertThat(warned.exitCode()).as(warned.toString()).isZero();
+    assertThat(warned.err()).contains("derive/several-files");
+    assertThat(Files.readString(first)).contains("cập nhật");
+    String before = Files.readString(copy);
+    Path other = Files.move(first, out.resolve("ban chinh.yaml"));
+    String chosen = Files.readString(other);
+    edit(parent, "Lập và cập nhật danh sách.", "Lập danh sách người cao tuổi.");
+    assertThat(sync().exitCode()).isEqualTo(1);
+    assertThat(again().exitCode()).isEqualTo(1);
+    assertThat(first).doesNotExist();
+    assertThat(copy).hasContent(before);
+    assertThat(other).hasContent(chosen);
+  }
+
+  @Test
+  void a_unit_that_is_called_otherwise_now_keeps_its_file() throws IOException {
+    edit(folder.resolve("don-vi.csv"), "Xã Tân An", "Xã Tân Ân");
+    Command sync = sync();
+    assertThat(sync.exitCode()).as(sync.toString()).isZero();
+    assertThat(Files.readString(first)).contains("XÃ TÂN ÂN").doesNotContain("XÃ TÂN AN");
+    assertThat(again().exitCode()).isZero();
+    assertThat(Files.list(out).map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml")))
+        .containsExactlyInAnyOrder("01-xa-tan-an.yaml", "02-phuong-long-chau.yaml");
+    assertThat(status().out()).isEmpty();
   }
 
   @Test
@@ -215,9 +264,14 @@ class FamilyCommandsTest {
 
   private List<List<String>> table(String name) {
     Problems problems = new Problems();
-    TableFile table = TableFile.read(folder.resolve("th").resolve(name), problems);
+    TableFile table = TableFile.read(folder.resolve("th").resolve(name), Syllable::isPossible, problems);
     assertThat(problems.inFileOrder()).isEmpty();
     return table.rows().stream().map(row -> row.stream().map(Text::value).toList()).toList();
+  }
+
+  private Command again() {
+    return Command.run("derive", parent.toString(), "--units", folder.resolve("don-vi.csv").toString(), "-o", out.toString(),
+        "-f", "docx", "--resume");
   }
 
   private static void edit(Path file, String from, String to) throws IOException {

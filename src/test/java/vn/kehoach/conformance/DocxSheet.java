@@ -225,7 +225,8 @@ final class DocxSheet implements Sheet {
   /** The header or footer that a section points to; nothing where it points to none. */
   List<DocxPiece> edge(int section, boolean header, String type) {
     List<DocxPiece> found = new ArrayList<>();
-    references(section, header).stream().filter(reference -> reference.getType().toString().equals(type)).forEach(reference -> {
+    references(section, header).stream().filter(reference -> reference.getType().toString().equals(type))
+        .forEach(reference -> {
       try {
         String name = target(reference.getId());
         XmlObject holder = header ? HdrDocument.Factory.parse(part(name)).getHdr()

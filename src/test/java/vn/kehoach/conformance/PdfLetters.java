@@ -49,7 +49,8 @@ final class PdfLetters extends PDFMarkedContentExtractor {
   private void collect(PDMarkedContent content, Map<Integer, List<Letter>> byMark) {
     for (Object part : content.getContents()) {
       if (part instanceof TextPosition letter) {
-        byMark.computeIfAbsent(content.getMCID(), mark -> new ArrayList<>()).add(new Letter(letter, colors.get(letter)));
+        byMark.computeIfAbsent(content.getMCID(), mark -> new ArrayList<>())
+            .add(new Letter(letter, colors.get(letter)));
       } else if (part instanceof PDMarkedContent inner) {
         collect(inner, byMark);
       }

@@ -44,9 +44,11 @@ class WhoHearsThePdfTest {
   @MethodSource("specimens")
   void hears_headings_as_headings_and_finds_them_among_the_bookmarks(Specimen specimen) throws IOException {
     List<DocxPiece> headings = DocxSheet.of(specimen).pieces().stream().filter(piece -> piece.outline() > 0).toList();
-    List<PdfPiece> heard = PdfSheet.of(specimen).pieces().stream().filter(piece -> piece.type().matches("H\\d")).toList();
+    List<PdfPiece> heard =
+        PdfSheet.of(specimen).pieces().stream().filter(piece -> piece.type().matches("H\\d")).toList();
     assertThat(heard).extracting(Piece::words).isEqualTo(headings.stream().map(Piece::words).toList());
-    assertThat(heard).extracting(PdfPiece::type).isEqualTo(headings.stream().map(piece -> "H" + piece.outline()).toList());
+    assertThat(heard).extracting(PdfPiece::type)
+        .isEqualTo(headings.stream().map(piece -> "H" + piece.outline()).toList());
     try (PDDocument document = Loader.loadPDF(specimen.pdf())) {
       assertThat(titles(document.getDocumentCatalog().getDocumentOutline()))
           .isEqualTo(headings.stream().map(Piece::words).toList());
@@ -71,7 +73,8 @@ class WhoHearsThePdfTest {
     PdfTags tags = tags(specimen);
     assertThat(tags.texts("LI")).isNotEmpty();
     assertThat(tags.texts("LBody")).hasSameSizeAs(tags.texts("LI"));
-    assertThat(tags.texts("Lbl")).allMatch(label -> label.matches("\\d+\\.?|\\d+(\\.\\d+)+\\.?|\\p{Ll}\\)|[-+*]|[IVX]+[.-]|Bước \\d+[.:]"));
+    assertThat(tags.texts("Lbl"))
+        .allMatch(label -> label.matches("\\d+\\.?|\\d+(\\.\\d+)+\\.?|\\p{Ll}\\)|[-+*]|[IVX]+[.-]|Bước \\d+[.:]"));
   }
 
   @ParameterizedTest
@@ -83,7 +86,8 @@ class WhoHearsThePdfTest {
     assertThat(tags.texts("Table")).hasSameSizeAs(docx.borderedTables());
     List<String> heads = docx.pieces().stream().filter(piece -> piece.cell() != null && piece.cell().head())
         .map(Piece::words).toList();
-    assertThat(tags.texts("TH").stream().map(String::strip).filter(words -> !words.isEmpty()).toList()).isEqualTo(heads);
+    assertThat(tags.texts("TH").stream().map(String::strip).filter(words -> !words.isEmpty()).toList())
+        .isEqualTo(heads);
   }
 
   @ParameterizedTest

@@ -135,6 +135,14 @@ class RosterTest {
   }
 
   @Test
+  void a_row_that_ends_before_the_figures_keeps_no_other_from_being_read() {
+    Roster roster = read(List.of("STT", "Tên đơn vị", "Dân số"), List.of("1", "Xã Cờ Đỏ", "41,730"),
+        List.of("2", "Xã Thới Lai"));
+    assertThat(roster.units()).extracting(unit -> unit.name().value()).containsExactly("Xã Cờ Đỏ", "Xã Thới Lai");
+    assertThat(roster.units().get(0).weight("population")).isEqualByComparingTo("41730");
+  }
+
+  @Test
   void commas_between_thousands_are_none_in_yaml_either() {
     Roster roster = Roster.ofYaml(new Source("don-vi.yaml", """
         - {name: Xã Cờ Đỏ, dân số: "41,730"}
@@ -192,11 +200,20 @@ class RosterTest {
 
   @ParameterizedTest
   @CsvSource({"Xa Co Do, units/no-marks", "Phuong Ninh Kieu, units/no-marks", "X· Cê §á, units/legacy-letters",
-      "Phöôøng Ninh Kieàu, units/legacy-letters"})
+      "Phöôøng Ninh Kieàu, units/legacy-letters", "Xã C? Đ?, units/lost-letters", "Ph??ng Tân An, units/lost-letters",
+      "Xã {{ten}}, units/odd-letters", "${unit.name}, units/odd-letters", "#REF!, units/odd-letters",
+      "Xã <b>Cờ Đỏ</b>, units/odd-letters", "Phường Cờ\u001B[2J Đỏ, yaml/control-character"})
   void letters_that_would_print_wrong_are_pointed_at(String name, String rule) {
     Problems problems = new Problems();
     assertThat(rows(problems, List.of("Tên xã"), List.of(name))).isNull();
     assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly(rule);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Phường: 31 đơn vị", "Xã (72)", "Xã:", "Xã - 72 đơn vị", "Phường – tổng số 31"})
+  void a_level_and_how_many_there_are_head_a_group(String heading) {
+    Roster roster = read(List.of("Tên xã"), List.of(heading), List.of("Xã Cờ Đỏ"), List.of("Xã Thới Lai"));
+    assertThat(roster.units()).extracting(unit -> unit.name().value()).containsExactly("Xã Cờ Đỏ", "Xã Thới Lai");
   }
 
   @ParameterizedTest
@@ -212,6 +229,23 @@ class RosterTest {
   })
   void a_unit_is_named_alone_or_in_a_row_of_its_level(String unit, String words, boolean named) {
     assertThat(read(List.of("name"), List.of(unit)).units().get(0).isNamedIn(words)).isEqualTo(named);
+  }
+
+  /** Each list: codes as typed, what they are read as; with a warning where they differ or may be wrong. */
+  @ParameterizedTest
+  @CsvSource({
+      "166 10333 11953, 00166 10333 11953, true", "00166 4 11953, 00166 00004 11953, true",
+      "11953 11983 12148, 11953 11983 12148, false", "1 2 10, 1 2 10, false",
+      "166 229 9988, 166 229 9988, true", "4 70 10453, 00004 00070 10453, true", "9877 9886 9889, 9877 9886 9889, true", "TH01 4 11953, TH01 4 11953, false",
+      "999 1000 1001, 999 1000 1001, false"})
+  void codes_get_the_zeros_back_that_a_spreadsheet_took(String typed, String read, boolean warned) {
+    List<String> codes = List.of(typed.split(" "));
+    Problems problems = new Problems();
+    Roster roster = rows(problems, List.of("Mã ĐVHC", "Tên xã"), List.of(codes.get(0), "Xã Tân An"),
+        List.of(codes.get(1), "Xã Tân Bình"), List.of(codes.get(2), "Xã Tân Châu"));
+    assertThat(roster.units()).extracting(unit -> unit.code().value()).containsExactly(read.split(" "));
+    assertThat(problems.inFileOrder()).extracting(Problem::rule)
+        .isEqualTo(warned ? List.of("units/lost-zeros") : List.of());
   }
 
   @Test

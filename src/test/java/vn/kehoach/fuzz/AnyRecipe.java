@@ -86,7 +86,8 @@ public final class AnyRecipe {
     assertThat(child != null || problems.hasErrors()).isTrue();
     if (child != null) {
       Problems reading = new Problems();
-      @Nullable Plan again = PlanReader.read(new Source("con.yaml", PlanWriter.write(child.plan(), child.remarks()).text()), reading);
+      @Nullable Plan again =
+          PlanReader.read(new Source("con.yaml", PlanWriter.write(child.plan(), child.remarks()).text()), reading);
       assertThat(again != null || reading.hasErrors()).isTrue();
     }
   }

@@ -27,19 +27,23 @@ class HostileTemplatesAreLockedInTest {
       "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
       "<#assign o=\"freemarker.template.utility.ObjectConstructor\"?new()>${o(\"java.io.File\", \"/\")}",
       "<#assign j=\"freemarker.template.utility.JythonRuntime\"?new()>",
-      "${header.class}", "${header.getClass()}", "${plan.class.protectionDomain}", "${header?api.class}", "${.data_model?api}",
-      "${plan.getClass().forName(\"java.lang.Runtime\")}", "${header.hash_code}", "${.get_optional_template(\"/etc/passwd\")}"})
+      "${header.class}", "${header.getClass()}", "${plan.class.protectionDomain}", "${header?api.class}",
+      "${.data_model?api}",
+      "${plan.getClass().forName(\"java.lang.Runtime\")}", "${header.hash_code}",
+      "${.get_optional_template(\"/etc/passwd\")}"})
   void no_class_is_reached(String template) throws IOException {
     Command run = render("<section><p>" + template + "</p></section>");
     assertStopped(run);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../bi-mat.txt", "/../bi-mat.txt", "parts/../../bi-mat.txt", "..\\bi-mat.txt", "%2e%2e/bi-mat.txt",
+  @ValueSource(strings = {"../bi-mat.txt", "/../bi-mat.txt", "parts/../../bi-mat.txt", "..\\bi-mat.txt",
+      "%2e%2e/bi-mat.txt",
       "file:///etc/passwd", "/etc/passwd", "http://127.0.0.1:9/x"})
   void no_file_outside_the_folder_is_read(String name) throws IOException {
     Files.writeString(folder.resolve("bi-mat.txt"), SECRET);
-    for (String directive : new String[] {"<#include \"%s\">", "<#import \"%s\" as x>", "<#include \"%s\" parse=false>"}) {
+    for (String directive : new String[] {"<#include \"%s\">", "<#import \"%s\" as x>",
+        "<#include \"%s\" parse=false>"}) {
       Command run = render("<section><p>x</p></section>" + directive.formatted(name.replace("\\", "\\\\")));
       assertStopped(run);
       assertThat(run.err()).doesNotContain(SECRET);

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -78,11 +79,22 @@ class HostileYamlEndsInProblemsTest {
   @Timeout(value = 20, unit = TimeUnit.SECONDS)
   void the_same_signs_without_end_are_read_soon(String signs) throws IOException {
     String words = '"' + signs.repeat(60_000 / signs.length()) + '"';
-    for (String plan : List.of(PLAN.formatted(words), PLAN.formatted("Việc").replace("Tiêm chủng mở rộng năm 2026", words),
-        PLAN.formatted("Việc").replace("Các đơn vị trực thuộc", words), PLAN.replace("closing: ", "closing: " + words + " #"))) {
+    for (String plan : List.of(
+        PLAN.formatted(words),
+        PLAN.formatted("Việc").replace("Tiêm chủng mở rộng năm 2026", words),
+        PLAN.formatted("Việc").replace("Các đơn vị trực thuộc", words),
+        PLAN.replace("closing: ", "closing: " + words + " #"))) {
       Command run = Command.run("check", Files.writeString(folder.resolve("ke-hoach.yaml"), plan).toString());
       assertThat(run.exitCode()).as(run.err()).isLessThan(2);
     }
+  }
+
+  /** Each number was once led back to the beginning of its line: a minute and a half. */
+  @Test
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  void half_a_million_letters_of_numbers_without_a_space_are_read_soon() throws IOException {
+    Command run = check(PLAN.formatted('"' + "1.".repeat(240_000) + '"'));
+    assertThat(run.exitCode()).as(run.err()).isLessThan(2);
   }
 
   @ParameterizedTest
@@ -172,6 +184,32 @@ class HostileYamlEndsInProblemsTest {
   void other_encodings_are_explained(String encoding) throws IOException {
     byte[] bytes = PLAN.formatted("Một việc.").getBytes(Charset.forName(encoding));
     assertRefused(Command.run("render", file(bytes).toString()), "yaml/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+  void utf_16_is_named_with_its_mark_and_without(String encoding) throws IOException {
+    byte[] bytes = PLAN.formatted("Một việc.").getBytes(Charset.forName(encoding));
+    assertThat(Command.run("check", file(bytes).toString()).out()).contains("tệp lưu bằng bảng mã UTF-16");
+  }
+
+  /** In a value, in a key (which the message repeats), in the line of a second place and in the name of the file. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0000", "\u0007", "\u001B[2J", "\u007F", "\u009B2J", "\u202E", "\u2066", "\u200F"})
+  void nothing_typed_steers_the_terminal(String typed) throws IOException {
+    for (String plan : List.of(PLAN.formatted("Một" + typed + " việc. Một ."), "he" + typed + "ader: 1\n",
+        "header:\n  symbol: KH - UBND # " + typed + "\n")) {
+      Command run = check(plan);
+      assertThat((run.out() + run.err()).lines()).isNotEmpty().noneMatch(line -> line.contains(typed));
+    }
+  }
+
+  @Test
+  void a_caret_stands_under_its_word_behind_what_a_terminal_cannot_show() throws IOException {
+    String[] lines = check("header: {agency: SỞ \u202EY TẾ, symbol: KH - UBND}\n").out().split("\n");
+    String shown = Arrays.stream(lines).filter(line -> line.contains("KH - UBND}")).findFirst().orElseThrow();
+    assertThat(Arrays.asList(lines)).contains(" ".repeat(2) + "| "
+        + " ".repeat(shown.indexOf("KH - UBND") - 4) + "^".repeat("KH - UBND".length()));
   }
 
   @Test

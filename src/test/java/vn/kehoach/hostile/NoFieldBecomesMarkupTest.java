@@ -62,7 +62,8 @@ class NoFieldBecomesMarkupTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "</w:t></w:r> <w:p>", "<b>x</b>", "</fo:block>", "<#if>", "${7*7}", "#{7*7}", "]]>", "<![CDATA[x", "&amp;", "&#60;",
+      "</w:t></w:r> <w:p>", "<b>x</b>", "</fo:block>", "<#if>", "${7*7}", "#{7*7}", "]]>",
+      "<![CDATA[x", "&amp;", "&#60;",
       "&xxe;", "<!--", "x-->", "<?x?>", "\"/>", "=1+1", "%n%s", "\\u0041", "<p at=x>", "{{x}}"})
   void it_is_printed_as_typed(String words) throws IOException {
     Command run = render(words, words);

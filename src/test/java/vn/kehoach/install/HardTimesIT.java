@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.install.Installation.Outcome;
 
 /** A machine that fails: nothing is lost, nothing is half done, and what is wrong is said. */
@@ -45,7 +47,8 @@ class HardTimesIT {
     Map<String, byte[]> left = documents(out);
     Outcome resumed = BUILT.run(folder, USUAL,
         "derive", parent(), "--units", roster, "-f", "docx", "-o", out.toString(), "--resume");
-    Outcome straight = BUILT.run(folder, USUAL, "derive", parent(), "--units", roster, "-f", "docx", "-o", whole.toString());
+    Outcome straight = BUILT.run(folder, USUAL, "derive", parent(), "--units", roster, "-f", "docx", "-o",
+        whole.toString());
 
     assertThat(List.of(resumed.exit(), straight.exit())).as(resumed.err() + straight.err()).containsOnly(0);
     Map<String, byte[]> expected = documents(whole);
@@ -89,6 +92,38 @@ class HardTimesIT {
     } finally {
       Installation.start(folder, USUAL, List.of("umount", disk.toString()));
     }
+  }
+
+  /** A report cut short would pass for a whole one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"check --format sarif \"$1\"", "check --format json \"$1\"", "explain", "schema",
+      "render -f pdf -o - \"$1\"", "render -f docx -o - \"$1\""})
+  void a_full_disk_behind_standard_output_is_said_once(String command) throws Exception {
+    Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "no device here is always full");
+    Outcome outcome = shell("\"$0\" " + command + " > /dev/full");
+    assertThat(outcome.exit()).as(outcome.err()).isEqualTo(1);
+    assertThat(outcome.err()).containsOnlyOnce("đầu ra chuẩn").doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check --format json \"$1\"", "explain", "schema", "render -f pdf -o - \"$1\""})
+  void who_reads_the_beginning_only_is_not_told_of_the_rest(String command) throws Exception {
+    Outcome outcome = shell("{ \"$0\" " + command + "; echo $? >&2; } | head -c 1 > /dev/null");
+    assertThat(outcome.err().strip()).matches("(?:1 kế hoạch: .*\n)?0");
+  }
+
+  private Outcome shell(String commands) throws Exception {
+    return Installation.start(folder, USUAL,
+        List.of("sh", "-c", commands, BUILT.launcher().toString(), example().toString()));
+  }
+
+  @Test
+  void a_folder_with_the_name_of_the_document_is_said() throws Exception {
+    Path out = Files.createDirectories(folder.resolve("ra/ke-hoach.docx")).getParent();
+    Outcome outcome = render(USUAL, example().toString(), "-o", out.toString());
+    assertThat(outcome.exit()).isEqualTo(1);
+    assertThat(outcome.err()).contains("đã có một thư mục mang tên này");
+    assertThat(names(out)).containsExactly("ke-hoach.docx");
   }
 
   @Test
@@ -147,23 +182,13 @@ class HardTimesIT {
   void a_name_too_long_for_the_disk_is_said() throws Exception {
     Path plan = Files.copy(example(), folder.resolve("k".repeat(250) + ".yaml"));
 
-    Outcome outcome = render(USUAL, plan.toString(), "-o", folder.resolve("r".repeat(200)).resolve("a".repeat(200)).toString());
+    Path far = folder.resolve("r".repeat(200)).resolve("a".repeat(200));
+    Outcome outcome = render(USUAL, plan.toString(), "-o", far.toString());
 
     assertThat(outcome.exit()).as(outcome.err()).isZero();
     Outcome longer = render(USUAL, plan.toString(), "-o", folder.resolve("r".repeat(300)).toString());
     assertThat(longer.exit()).as(longer.err()).isEqualTo(1);
     assertThat(longer.err()).contains("không ghi được").doesNotContain("\tat ");
-  }
-
-  @Test
-  void standard_output_that_takes_nothing_is_an_error() throws Exception {
-    Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")));
-
-    Outcome outcome = Installation.start(folder, USUAL, List.of("sh", "-c", "exec \"$0\" render \"$1\" -f docx -o - >/dev/full",
-        BUILT.launcher().toString(), example().toString()));
-
-    assertThat(outcome.exit()).isEqualTo(1);
-    assertThat(outcome.err()).contains("không ghi được");
   }
 
   @Test
@@ -221,7 +246,8 @@ class HardTimesIT {
     return BUILT.home().resolve("examples/phan-cap/ke-hoach.yaml").toString();
   }
 
-  private Outcome render(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+  private Outcome render(Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(List.of("render"));
     all.addAll(List.of(arguments));
     return BUILT.run(folder, environment, all.toArray(String[]::new));

@@ -122,7 +122,8 @@ class HostileFilesIT {
         + "<row><c><f t='shared' si='0'/><v>1</v></c></row>".repeat(5_000);
     Map<String, String> refused = Map.of(
         "column", sheet(far), "row", sheet("<row r='2147483647'><c><v>1</v></c></row>"),
-        "below", sheet("<row r='-2147483648'><c><v>1</v></c></row>"), "string", sheet("<row><c t='s'><v>2147483647</v></c></row>"),
+        "below", sheet("<row r='-2147483648'><c><v>1</v></c></row>"),
+        "string", sheet("<row><c t='s'><v>2147483647</v></c></row>"),
         "deep", "<a>".repeat(1_000_000), "names", sheet(names), "wide", sheet(wide), "attribute",
         sheet("<row r='" + " ".repeat(30 << 20) + "1'/>"), "comment", "<!--" + " ".repeat(30 << 20) + "-->");
     for (Map.Entry<String, String> sheet : refused.entrySet()) {

@@ -64,9 +64,13 @@ class InterruptedDerivationIT {
         units.toString(), "-f", "docx", "-o", out.toString()};
   }
 
-  /** Sends what a cancelled job is sent as soon as some documents are there (Ctrl-C may be shut off for a whole session). */
+  /**
+   * Sends what a cancelled job is sent as soon as some documents are there (Ctrl-C may be shut off for a whole
+   * session).
+   */
   private int interrupt(Path units, Path out) throws IOException, InterruptedException {
-    ProcessBuilder run = new ProcessBuilder(Stream.concat(Stream.of(BUILT.launcher().toString()), Stream.of(derive(units, out)))
+    ProcessBuilder run =
+        new ProcessBuilder(Stream.concat(Stream.of(BUILT.launcher().toString()), Stream.of(derive(units, out)))
         .toList());
     run.environment().putAll(USUAL);
     Process process = run.redirectErrorStream(true).redirectOutput(folder.resolve("lời").toFile()).start();

@@ -164,7 +164,8 @@ class LauncherIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"C", "xx_XX.UTF-8"})
-  void files_are_named_in_vietnamese_even_in_a_bare_locale_or_one_that_is_not_installed(String locale) throws Exception {
+  void files_are_named_in_vietnamese_even_in_a_bare_locale_or_one_that_is_not_installed(
+      String locale) throws Exception {
     Path plan = Files.copy(example(), folder.resolve("Kế hoạch số 1.yaml"));
     Map<String, String> bare = Map.of("PATH", PATH, "JAVA_HOME", USUAL.get("JAVA_HOME"), "LC_ALL", locale);
 
@@ -185,7 +186,8 @@ class LauncherIT {
 
   static Stream<Path> everyJavaOfThisMachine() throws IOException {
     try (Stream<Path> beside = Files.list(Installation.JAVA_HOME.getParent())) {
-      List<Path> all = Stream.concat(Stream.of(Installation.JAVA_HOME), beside.filter(LauncherIT::isNewEnough)).toList();
+      List<Path> all = Stream.concat(Stream.of(Installation.JAVA_HOME), beside.filter(LauncherIT::isNewEnough))
+          .toList();
       return all.stream().map(LauncherIT::real).distinct();
     }
   }

@@ -106,7 +106,8 @@ class TablesPrintAsWrittenTest {
   @Test
   void a_width_that_is_no_number_is_a_problem() {
     Problems problems = new Problems();
-    PlanReader.read(new Source("p.yaml", yaml("columns: [{title: A, width: rộng}, {title: B, width: \"2,5\"}]")), problems);
+    PlanReader.read(new Source("p.yaml", yaml("columns: [{title: A, width: rộng}, {title: B, width: \"2,5\"}]")),
+        problems);
     assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("key/not-a-width");
   }
 

@@ -34,7 +34,8 @@ class MoneyIsReadAsClerksTypeItTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "đồng", "1.5", "1.50.000", "1,5 đồng", "500 triệu 2 tỷ", "theo dự toán", "12 34", "5 tỷ tỷ",
+  @ValueSource(strings = {"", "đồng", "1.5", "1.50.000", "1,5 đồng", "500 triệu 2 tỷ", "theo dự toán",
+      "12 34", "5 tỷ tỷ",
       "99999999999999999999"})
   void and_what_is_no_amount_is_none(String typed) {
     assertThat(Money.parse(typed)).isEmpty();

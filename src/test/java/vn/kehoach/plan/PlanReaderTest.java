@@ -20,7 +20,8 @@ class PlanReaderTest {
 
   @Test
   void sections_print_in_file_order_with_free_ones_where_they_stand() {
-    Plan plan = Plans.read(HEADER + "tasks: [a]\nsections:\n  lo-trinh: {heading: LỘ TRÌNH, items: [b]}\nobjectives: [c]\n");
+    Plan plan = Plans.read(HEADER
+        + "tasks: [a]\nsections:\n  lo-trinh: {heading: LỘ TRÌNH, items: [b]}\nobjectives: [c]\n");
     assertThat(plan.sections()).extracting(Section::id).containsExactly("tasks", "lo-trinh", "objectives");
   }
 
@@ -82,7 +83,8 @@ class PlanReaderTest {
 
   @Test
   void a_heading_typed_as_a_key_is_known_for_what_it_means() {
-    assertThat(problems(HEADER + "KINH PHÍ THỰC HIỆN: {text: Ngân sách}\n").get(0).hint().vietnamese()).contains("“budget”");
+    assertThat(problems(HEADER + "KINH PHÍ THỰC HIỆN: {text: Ngân sách}\n").get(0).hint().vietnamese())
+        .contains("“budget”");
     assertThat(problems(HEADER + "LỘ TRÌNH: [một]\n").get(0).hint().vietnamese()).contains("heading: LỘ TRÌNH");
     assertThat(problems(HEADER + "tasks:\n  - Truyền thông:\n    list: dash\n").get(0).hint().vietnamese())
         .contains("title: Truyền thông");
@@ -197,7 +199,8 @@ class PlanReaderTest {
 
   @Test
   void recipients_lose_the_dash_and_the_stop_they_were_typed_with() {
-    Plan plan = Plans.read(HEADER + "recipients:\n  - \"- UBND tỉnh;\"\n  - Như trên.\n  - Các xã...\narchive: \"Lưu: VT, TH.\"\n");
+    Plan plan = Plans.read(HEADER
+        + "recipients:\n  - \"- UBND tỉnh;\"\n  - Như trên.\n  - Các xã...\narchive: \"Lưu: VT, TH.\"\n");
     assertThat(plan.recipients()).extracting(recipient -> recipient.to().get(0).value())
         .containsExactly("UBND tỉnh", "Như trên", "Các xã...");
     assertThat(plan.archive()).isEqualTo(Text.of("VT, TH"));

@@ -103,7 +103,8 @@ class ReportsForMachinesTest {
   void github_annotations_are_one_escaped_line_each() {
     List<String> lines = Command.run("check", "--format", "github", file.toString()).out().lines().toList();
     String name = file.toString().replace(",", "%2C").replace(":", "%3A");
-    assertThat(lines).allMatch(line -> line.matches("::(error|warning|notice) file=[^,]+,line=\\d+,col=\\d+,title=.+::.+"));
+    assertThat(lines).allMatch(line ->
+        line.matches("::(error|warning|notice) file=[^,]+,line=\\d+,col=\\d+,title=.+::.+"));
     assertThat(lines).contains("::error file=" + name + ",line=3,col=11,title=form/symbol-with-spaces::"
         + "ký hiệu không có dấu cách%0AGợi ý: viết KH-UBND%0A"
         + "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3");
@@ -130,10 +131,10 @@ class ReportsForMachinesTest {
   void no_clause_of_any_standard_is_left_in_vietnamese() {
     for (String id : Standards.ids()) {
       for (Answer answer : Standards.find(id).orElseThrow().answers().values()) {
-        if (answer.source() != null) {
-          assertThat(LegalSource.in(Language.EN, answer.source()).replaceAll("\\d+[-/][-/\\d\\p{Lu}]+", ""))
-              .as(answer.source()).matches("[A-Za-z0-9 ,.]+");
-          assertThat(LegalSource.in(Language.VI, answer.source())).isEqualTo(answer.source());
+        if (answer.clause() != null) {
+          assertThat(LegalSource.in(Language.EN, answer.clause()).replaceAll("\\d+[-/][-/\\d\\p{Lu}]+", ""))
+              .as(answer.clause()).matches("[A-Za-z0-9 ,.]+");
+          assertThat(LegalSource.in(Language.VI, answer.clause())).isEqualTo(answer.clause());
         }
       }
     }

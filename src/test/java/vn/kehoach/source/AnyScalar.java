@@ -45,7 +45,8 @@ final class AnyScalar {
   }
 
   private void block(char head) {
-    written.append(head).append(any(List.of("", "-", "+"))).append(any(List.of("", " # ghi chú", "  "))).append(lineEnd);
+    written.append(head).append(any(List.of("", "-", "+")))
+        .append(any(List.of("", " # ghi chú", "  "))).append(lineEnd);
     written.append("    ");
     words("Kế", () -> any(List.of(" ", "  ", lineEnd + "    ", lineEnd + "      ", lineEnd + lineEnd + "    ",
         " " + lineEnd + "    # chữ ", lineEnd + "   " + lineEnd + "    ")));

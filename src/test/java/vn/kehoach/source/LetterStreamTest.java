@@ -29,7 +29,8 @@ class LetterStreamTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "", "a", "a: b", "a: b\n", "- một\n- \"hai\\\n  ba\"\n", "a: |\n  một\n\n  hai\n", "a: >-\n  một\n  hai",
-      "a:\r\n  b: c\r\n", "a: b\rc: d\r", "a: b\u2028c: d\n", "\uFEFFa: \uFEFFb\n", "{a: [b, c], d: 'e''f'}", "# chỉ ghi chú",
+      "a:\r\n  b: c\r\n", "a: b\rc: d\r", "a: b\u2028c: d\n", "\uFEFFa: \uFEFFb\n",
+      "{a: [b, c], d: 'e''f'}", "# chỉ ghi chú",
       "a: \"\\u1EA1\"\n---\nb: c\n...\n", "a: [b", "a: \"b", "\ta: b", "a: 'b\n", "? x\n: y\n", "&x a: *x\n", "a: !t b",
       "%YAML 1.2\n---\na\n", "a: b: c", "- a\n b", "a: |2\n  b\n c\n"})
   void a_few_lines(String text) {

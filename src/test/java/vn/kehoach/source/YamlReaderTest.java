@@ -35,6 +35,8 @@ class YamlReaderTest {
       "`a:\n  b: 1\n\u00A0\u00A0c: 2\n  d: 3\n` | yaml/indentation | 3 | 1",
       "`a:\n  b: 1\nc: 2\n  d: 3\n` | yaml/indentation | 3 | 1",
       "`a:\tchữ\n` | yaml/tab | 1 | 3",
+      "`a:\n  - b: 1\n  – b: 2\n` | yaml/colon-missing | 3 | 3",
+      "`a:\n  | TT | Việc |\n  |----|----|\n  | 1 | In |\nb: 2\n` | yaml/sign-at-start | 2 | 3",
       "`a: \"Ba\" sẵn sàng\n` | yaml/sign-at-start | 1 | 4",
       "`a:\n  - [Ba] sẵn sàng\n` | yaml/sign-at-start | 2 | 5",
       "`a:\n  - >80% số hộ\n` | yaml/sign-at-start | 2 | 5",
@@ -54,7 +56,8 @@ class YamlReaderTest {
 
   @Test
   void lines_of_one_sentence_and_comments_are_left_alone() {
-    assertThat(problems("a: >-\n  Phòng Văn hóa\n  - Xã hội chủ trì\nb: chữ # ghi chú\nc: chữ  #ghi chú\nd: |-\n  - một\n  - hai\n"))
+    assertThat(problems(
+        "a: >-\n  Phòng Văn hóa\n  - Xã hội chủ trì\nb: chữ # ghi chú\nc: chữ  #ghi chú\nd: |-\n  - một\n  - hai\n"))
         .isEmpty();
   }
 
@@ -76,6 +79,11 @@ class YamlReaderTest {
   @Test
   void pasted_prose_is_one_mistake() {
     assertThat(problems("a: 1\nKINH PHÍ\nNgân sách xã\nNguồn khác\nb: 2\n")).hasSize(1);
+  }
+
+  @Test
+  void a_drawn_table_is_one_mistake() {
+    assertThat(problems("a:\n  | TT | Việc |\n  |----|----|\n  | 1 | In |\nb: 2\n")).hasSize(1);
   }
 
   @Test
@@ -113,13 +121,24 @@ class YamlReaderTest {
   }
 
   @Test
+  void what_a_program_writes_for_nothing_is_blank_unless_it_is_quoted() {
+    YamlNode.Mapping tree = (YamlNode.Mapping)
+        YamlReader.read(new Source("a.yaml", "a: null\nb: ~\nc: 'null'\nd: Không null\ne:\n"), new Problems());
+    assertThat(tree.entries()).extracting(entry -> ((YamlNode.Scalar) entry.value()).text().value())
+        .containsExactly("", "", "null", "Không null", "");
+    assertThat(tree.entries()).extracting(entry -> ((YamlNode.Scalar) entry.value()).typed())
+        .containsExactly(false, false, true, true, false);
+  }
+
+  @Test
   void an_alias_bomb_ends_in_a_problem() {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 12; i++) {
       bomb.append("a").append(i).append(": &a").append(i).append(" [");
       bomb.append(("*a" + (i - 1) + ", ").repeat(9)).append("*a").append(i - 1).append("]\n");
     }
-    assertThat(problems(bomb.toString())).extracting(Problem::rule).containsAnyOf("yaml/too-many-nodes", "yaml/too-deep");
+    assertThat(problems(bomb.toString())).extracting(Problem::rule)
+        .containsAnyOf("yaml/too-many-nodes", "yaml/too-deep");
   }
 
   @Test

@@ -14,13 +14,16 @@ class YamlWriterTest {
 
   /** Signs that mean something to YAML, or to those who break lines, among ordinary words. */
   private static final List<String> PIECES = List.of(
-      "kế hoạch", "ủy ban", "12.500", " ", "  ", "\n", "\n\n", "\t", ":", ": ", " #", "#", "-", "- ", "? ", "*", "&", "!",
-      "|", ">", ">-", "'", "\"", "%", "@", "`", "{", "}", "[", "]", ",", "...", "---", "\\", "\u00A0", "\u2028", "\u0085",
+      "kế hoạch", "ủy ban", "12.500", " ", "  ", "\n", "\n\n", "\t", ":", ": ", " #", "#", "-", "- ",
+      "? ", "*", "&", "!",
+      "|", ">", ">-", "'", "\"", "%", "@", "`", "{", "}", "[", "]", ",", "...", "---", "\\", "\u00A0",
+      "\u2028", "\u0085",
       "~", "null", "yes", "<<", "=", "\uD840\uDF9F", "“nháy”", "a".repeat(130), "x y ".repeat(40));
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "một câu", "có: dấu hai chấm", "cuối:", "[@chi-thi-28] của", "- gạch", "# thăng", "", " ", " đầu", "cuối ", "0123",
+      "một câu", "có: dấu hai chấm", "cuối:", "[@chi-thi-28] của", "- gạch", "# thăng", "", " ",
+      " đầu", "cuối ", "0123",
       "a #b", "\"trích\"", "'trích'", "%", "@", "dòng 1\ndòng 2", " dòng\nthụt", "dòng 1\n\n\ndòng 2\n"})
   void words_read_back(String words) {
     assertReadsBack(words);

@@ -12,7 +12,7 @@ class AnswersCiteTheTextThatHoldsThemTest {
   }
 
   private static String source(Standard standard, String question) {
-    return standard.answer(question).orElseThrow().source();
+    return standard.answer(question).orElseThrow().clause();
   }
 
   @Test
@@ -45,10 +45,10 @@ class AnswersCiteTheTextThatHoldsThemTest {
     Standard decree = standard("nd30", 2026);
     for (String id : new String[] {"dang", "doan"}) {
       standard(id, 2026).answers().forEach((question, answer) -> {
-        String clause = decree.answer(question).orElseThrow().source();
+        String clause = decree.answer(question).orElseThrow().clause();
         boolean ofForm = clause != null && (clause.contains("Mục II") || clause.contains("Mục III"));
         boolean ofLanguage = question.startsWith("citation") || question.startsWith("capitals");
-        assertThat(ofForm && !ofLanguage && clause.equals(answer.source())).as(id + " " + question).isFalse();
+        assertThat(ofForm && !ofLanguage && clause.equals(answer.clause())).as(id + " " + question).isFalse();
       });
     }
   }

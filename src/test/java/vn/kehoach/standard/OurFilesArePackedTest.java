@@ -18,7 +18,8 @@ class OurFilesArePackedTest {
 
   @TestFactory
   Stream<DynamicTest> a_packed_tree_says_what_its_file_says() throws IOException {
-    try (Stream<Path> files = Stream.concat(Files.list(RESOURCES.resolve("standards")), Files.list(RESOURCES.resolve("law")))) {
+    try (Stream<Path> files = Stream.concat(Files.list(RESOURCES.resolve("standards")),
+        Files.list(RESOURCES.resolve("law")))) {
       List<String> paths = files.map(file -> "/" + RESOURCES.relativize(file)).filter(path -> path.endsWith(".yaml"))
           .sorted().toList();
       assertThat(paths).hasSizeGreaterThan(5);

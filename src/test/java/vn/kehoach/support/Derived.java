@@ -31,7 +31,8 @@ public final class Derived {
     Recipes recipes = recipe == null ? Recipes.builtIn(null, null)
         : Recipes.read(new Source("cong-thuc.yaml", recipe), null, problems);
     Derivation derivation = new Derivation(
-        new Derivation.Ancestry(parent, second, List.of(), (LocalDate) null, "cap-tren.yaml", "sha256:0"), recipes, roster,
+        new Derivation.Ancestry(parent, second, List.of(), (LocalDate) null, "cap-tren.yaml", "sha256:0"), recipes,
+        roster,
         problems);
     assertThat(problems.inFileOrder()).isEmpty();
     return derivation;

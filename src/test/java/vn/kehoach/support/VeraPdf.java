@@ -28,7 +28,8 @@ public final class VeraPdf {
     PDFAFlavour second = standards[standards.length - 1];
     try (PDFAParser parser =
         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), first, second)) {
-      for (ValidationResult result : Foundries.defaultInstance().createValidator(List.of(standards)).validateAll(parser)) {
+      for (ValidationResult result : Foundries.defaultInstance().createValidator(List.of(standards))
+          .validateAll(parser)) {
         assertThat(result.getTotalAssertions()).isGreaterThan(100);
         result.getTestAssertions().stream()
             .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)

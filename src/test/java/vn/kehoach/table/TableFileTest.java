@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.check.text.Syllable;
 import vn.kehoach.fuzz.TableFiles;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -75,6 +78,70 @@ class TableFileTest {
     assertThat(words(read("a.csv", csv)).get(1)).containsExactly("Xã Cờ Đỏ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void utf_16_is_read_and_told(String charset) throws IOException {
+    assertThat(other("\uFEFFmã\ttên\r\n00166\tXã Cờ Đỏ\r\n".getBytes(charset), "UTF-16"))
+        .containsExactly(List.of("mã", "tên"), List.of("00166", "Xã Cờ Đỏ"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "mã;tên đơn vị;người ký\n1;Phường Nghĩa Lộ;Nguyễn Thị Mỹ Hạnh\n2;Xã Thượng Bằng La;Đỗ Quý Ưng\n",
+      "tên\nXã Ea Kar\nXã Krông Pắc\nPhường Tân Lập\nXã Cư M’gar\n",
+      "TÊN ĐƠN VỊ,DIỆN TÍCH\nXÃ Ý YÊN,\"25,5 km²\"\nPHƯỜNG ĐỒNG HỚI,\"12 km²\"\n"})
+  void the_letters_of_a_vietnamese_windows_are_read_and_told(String csv) throws IOException {
+    assertThat(String.join("\n", other(windows1258(csv), "windows-1258").stream().flatMap(List::stream).toList()))
+        .isEqualTo(String.join("\n", words(read("b.csv", csv)).stream().flatMap(List::stream).toList()));
+  }
+
+  /** What windows-1252, TCVN3 and VNI have at their places must never be taken for windows-1258. */
+  @ParameterizedTest
+  @CsvSource({
+      "windows-1252, 'tên,dân số\nXã Tân Lý,5\nXã Hà Lâm,6\n'",
+      "windows-1252, 'tên\nQuý Lâm\nHà Tây\nTân Lân\n'",
+      "windows-1252, 'name\nMãn Châu\n'",
+      "windows-1252, 'tªn ®¬n vÞ\nX· Cê §á\nPh­êng T©n Giang\n'",
+      "windows-1252, 'teân\nXaõ Côø Ñoû\nPhöôøng Taân Giang\n'",
+      "windows-1252, 'name\nX·\n'",
+      "windows-1252, 'name\nHoà Bµng\n'",
+      "UTF-8, 'tên\nXã Cờ Đỏ\n'"})
+  void letters_of_other_kinds_are_refused(String charset, String csv) throws IOException {
+    byte[] bytes = csv.getBytes(charset);
+    boolean utf8 = charset.equals("UTF-8");
+    assertThat(refused("a.csv", utf8 ? java.util.Arrays.copyOf(bytes, bytes.length - 2) : bytes).rule())
+        .isEqualTo("yaml/not-utf-8");
+  }
+
+  @Test
+  void half_a_letter_of_utf_16_is_refused() throws IOException {
+    assertThat(refused("a.csv", new byte[] {-1, -2, 't', 0, 'n'}).rule()).isEqualTo("yaml/not-utf-8");
+  }
+
+  private List<List<String>> other(byte[] bytes, String encoding) throws IOException {
+    Problems problems = new Problems();
+    TableFile table = TableFile.read(Files.write(folder.resolve("a.csv"), bytes), Syllable::isPossible, problems);
+    assertThat(problems.inFileOrder()).singleElement().satisfies(note -> {
+      assertThat(note.rule()).isEqualTo("table/other-letters");
+      assertThat(note.message().vietnamese()).contains(encoding);
+    });
+    return words(table);
+  }
+
+  /** As Windows has them: the vowel with its hat, then the tone. */
+  private static byte[] windows1258(String words) {
+    StringBuilder parted = new StringBuilder();
+    for (char letter : words.toCharArray()) {
+      String apart = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+      String tone = apart.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
+      String vowel = apart.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", "");
+      parted.append(Normalizer.normalize(vowel, Normalizer.Form.NFC)).append(tone);
+    }
+    byte[] bytes = parted.toString().getBytes(Charset.forName("windows-1258"));
+    assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("?");
+    return bytes;
+  }
+
   @Test
   void quotes_that_never_close_are_pointed_at() throws IOException {
     Problem problem = refused("a.csv", "a,b\n1,\"hai\n3,4\n".getBytes(StandardCharsets.UTF_8));
@@ -87,13 +154,11 @@ class TableFileTest {
   void what_is_no_table_is_explained() throws IOException {
     assertThat(refused("a.csv", new byte[0]).rule()).isEqualTo("table/empty");
     assertThat(refused("a.csv", ";;;\n;;\n".getBytes(StandardCharsets.UTF_8)).rule()).isEqualTo("table/empty");
-    assertThat(refused("a.csv", "tên\nXã Cờ Đỏ\n".getBytes(StandardCharsets.UTF_16)).rule())
-        .isEqualTo("yaml/not-utf-8");
     assertThat(refused("a.xlsx", new byte[] {'P', 'K', 3, 4, 1, 2, 3}).rule()).isEqualTo("table/not-a-workbook");
     byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
     assertThat(refused("a.xls", old).rule()).isEqualTo("table/old-workbook");
     Problems problems = new Problems();
-    assertThat(TableFile.read(folder.resolve("không có.csv"), problems)).isNull();
+    assertThat(TableFile.read(folder.resolve("không có.csv"), Syllable::isPossible, problems)).isNull();
     assertThat(problems.hasErrors()).isTrue();
   }
 
@@ -121,7 +186,7 @@ class TableFileTest {
       sheet.value(4, 0, "00008");
       sheet.value(4, 2, 1234.5);
     }
-    TableFile table = TableFile.read(file, new Problems());
+    TableFile table = TableFile.read(file, Syllable::isPossible, new Problems());
     assertThat(words(table)).containsExactly(
         List.of("code", "name", "population"),
         List.of("00004", "Phường Ba Đình", "58214"),
@@ -197,14 +262,14 @@ class TableFileTest {
     byte[] workbook = TableFiles.workbook(Map.of("XL\\trang một.XML", sheet.getBytes(StandardCharsets.UTF_16),
         "xl/_rels/workbook.xml.rels", links.getBytes(StandardCharsets.UTF_8)));
     Problems problems = new Problems();
-    TableFile table = TableFile.read(Files.write(folder.resolve("a.xlsx"), workbook), problems);
+    TableFile table = TableFile.read(Files.write(folder.resolve("a.xlsx"), workbook), Syllable::isPossible, problems);
     assertThat(problems.inFileOrder()).isEmpty();
     assertThat(words(table)).containsExactly(List.of("Xã Cờ Đỏ"));
   }
 
   private TableFile workbook(String rows) throws IOException {
     Problems problems = new Problems();
-    TableFile table = TableFile.read(Files.write(folder.resolve("a.xlsx"), TableFiles.workbook(sheet(rows))), problems);
+    TableFile table = TableFile.read(Files.write(folder.resolve("a.xlsx"), TableFiles.workbook(sheet(rows))), Syllable::isPossible, problems);
     assertThat(problems.inFileOrder()).isEmpty();
     return table;
   }
@@ -227,7 +292,7 @@ class TableFileTest {
         .getBytes(StandardCharsets.UTF_8);
     Path file = Files.write(folder.resolve("a.xlsx"), TableFiles.workbook(sheet));
     Problems problems = new Problems();
-    TableFile table = TableFile.sheets(file, problems).get(0);
+    TableFile table = TableFile.sheets(file, Syllable::isPossible, problems).get(0);
     assertThat(words(table)).containsExactly(List.of("Tỉnh A", "một"), List.of("Tỉnh A", "hai"), List.of("", "ba"));
     assertPlace(table.rows().get(1).get(0), "Tỉnh A", 1, 4);
     assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("table/hidden-rows");
@@ -256,9 +321,9 @@ class TableFileTest {
   void what_is_written_reads_back() throws IOException {
     List<List<String>> rows = List.of(List.of("mã", "tên, \"gọi\""), List.of("007", "Xã; Cờ Đỏ"), List.of("12", "a\nb"));
     Path csv = Files.write(folder.resolve("b.csv"), TableWriter.csv(rows));
-    assertThat(words(TableFile.read(csv, new Problems()))).isEqualTo(rows);
+    assertThat(words(TableFile.read(csv, Syllable::isPossible, new Problems()))).isEqualTo(rows);
     Path xlsx = Files.write(folder.resolve("b.xlsx"), TableWriter.xlsx(List.of(new TableWriter.Sheet("Bảng", rows))));
-    assertThat(words(TableFile.read(xlsx, new Problems()))).containsExactly(
+    assertThat(words(TableFile.read(xlsx, Syllable::isPossible, new Problems()))).containsExactly(
         List.of("mã", "tên, \"gọi\""), List.of("007", "Xã; Cờ Đỏ"), List.of("12", "a b"));
   }
 
@@ -301,14 +366,14 @@ class TableFileTest {
 
   private TableFile read(String name, String csv) throws IOException {
     Problems problems = new Problems();
-    TableFile table = TableFile.read(Files.writeString(folder.resolve(name), csv), problems);
+    TableFile table = TableFile.read(Files.writeString(folder.resolve(name), csv), Syllable::isPossible, problems);
     assertThat(problems.inFileOrder()).isEmpty();
     return table;
   }
 
   private Problem refused(String name, byte[] bytes) throws IOException {
     Problems problems = new Problems();
-    assertThat(TableFile.read(Files.write(folder.resolve(name), bytes), problems)).isNull();
+    assertThat(TableFile.read(Files.write(folder.resolve(name), bytes), Syllable::isPossible, problems)).isNull();
     assertThat(problems.inFileOrder()).hasSize(1);
     assertThat(problems.inFileOrder().get(0).hint()).isNotNull();
     return problems.inFileOrder().get(0);

@@ -22,9 +22,11 @@ public final class AnyMarkup {
 
   public static void fuzzerTestOneInput(byte[] bytes) {
     Problems problems = new Problems();
-    MarkupReader reader = new MarkupReader(new TemplatePlaces(TemplateFinder.over(null), "ke-hoach.ftlx"), new PlaceMarks(),
-        STANDARD.styles(0), STANDARD.page(), new Citations(PLAN, problems), problems);
-    List<Section> sections = reader.read(new String(bytes, StandardCharsets.UTF_8));
+    TemplatePlaces places = new TemplatePlaces(TemplateFinder.over(null), "ke-hoach.ftlx");
+    MarkupWalk walk = new MarkupWalk(new String(bytes, StandardCharsets.UTF_8), places, new PlaceMarks());
+    CitationWording citations = new CitationWording(PLAN, problems);
+    List<Section> sections =
+        new MarkupReader(walk, STANDARD.styles(0), STANDARD.page(), citations).read(problems);
     assertThat(sections == null).as(problems.inFileOrder().toString()).isEqualTo(problems.hasErrors());
   }
 }

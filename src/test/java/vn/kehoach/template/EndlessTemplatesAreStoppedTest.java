@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,19 @@ class EndlessTemplatesAreStoppedTest {
 
     TemplateEngine shipped = new TemplateEngine(TemplateFinder.over(null));
     assertThat(fill(shipped, new Problems())).isNotNull();
+  }
+
+  @Test
+  void a_batch_does_not_wait_for_each_of_its_plans() throws IOException {
+    Files.writeString(folder.resolve("ke-hoach.ftlx"), "<#list 1.. as x></#list>");
+    TemplateEngine engine = new TemplateEngine(TemplateFinder.over(folder), Duration.ofSeconds(3));
+    fill(engine, new Problems());
+
+    Problems problems = new Problems();
+    long start = System.nanoTime();
+    fill(engine, problems);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+    assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("template/endless");
   }
 
   private static Document fill(TemplateEngine engine, Problems problems) {

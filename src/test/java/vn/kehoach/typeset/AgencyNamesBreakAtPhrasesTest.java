@@ -54,6 +54,13 @@ class AgencyNamesBreakAtPhrasesTest {
     assertThat(pages.problems()).isEmpty();
   }
 
+  @Test
+  void words_that_stay_together_are_torn_last_of_all() {
+    Pages pages = Pages.wide(54, p("agency", "BAN QUẢN LÝ KHU KINH TẾ VÀ CÁC KHU CÔNG NGHIỆP TỈNH BẮC NINH"));
+    assertThat(pages.lines(0))
+        .containsExactly("BAN QUẢN LÝ KHU", "KINH TẾ VÀ CÁC", "KHU CÔNG NGHIỆP", "TỈNH BẮC NINH");
+  }
+
   private static List<String> lines(String name, String style) {
     Pages pages = Pages.of(columns("letterhead", List.of(p(style, name)),
         List.of(p("quoc-hieu", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"))));

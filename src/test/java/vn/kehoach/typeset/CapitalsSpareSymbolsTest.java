@@ -37,7 +37,7 @@ class CapitalsSpareSymbolsTest {
   @Test
   void places_survive() {
     Text typed = Pages.typed("ke-hoach.yaml", "Kế hoạch số 23/QĐ-TTg");
-    Text printed = new PrintedLetters(new Face(Typeface.bundled()),
+    Text printed = new PrintedLetters(new TypefaceMetrics(Typeface.bundled()),
         new LetterCheck(new Problems(), typed.source().whole()))
         .print(typed, Typeface.Variant.BOLD, true);
     assertThat(printed.span(12, 21)).isEqualTo(typed.span(12, 21));

@@ -24,7 +24,7 @@ class EasyWordsFitTest {
   @ValueSource(booleans = {false, true})
   void no_line_of_easy_words_is_too_full(boolean italic) {
     Style style = BodyStyle.of(14, italic);
-    Face face = new Face(Typeface.bundled());
+    TypefaceMetrics face = new TypefaceMetrics(Typeface.bundled());
     Random random = new Random(2);
     List<String> tooFull = new ArrayList<>();
     int easy = 0;

@@ -12,7 +12,7 @@ import vn.kehoach.document.Typeface.Variant;
 /** Widths that were measured with Times New Roman Bold, against the bundled face. */
 class LettersAreAsWideAsInTimesNewRomanTest {
 
-  private static final Face FACE = new Face(Typeface.bundled());
+  private static final TypefaceMetrics FACE = new TypefaceMetrics(Typeface.bundled());
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {

@@ -21,7 +21,7 @@ class LinesEndAsAWalkFindsTest {
   @ValueSource(booleans = {false, true})
   void whatever_was_typed(boolean italic) {
     Style style = BodyStyle.of(14, italic);
-    Face face = new Face(Typeface.bundled());
+    TypefaceMetrics face = new TypefaceMetrics(Typeface.bundled());
     Random random = new Random(1);
     List<String> differing = new ArrayList<>();
     for (int i = 0; i < TEXTS; i++) {

@@ -95,7 +95,7 @@ class LinesEndWhereLibreOfficeEndsThemTest {
 
   private static List<String> ours(LibreOffice.Sample sample) {
     Style style = BodyStyle.of(sample.size(), sample.italic());
-    Strip strip = Strip.of(List.of(Pages.words(sample.words())), style, new Face(Typeface.bundled()));
+    Strip strip = Strip.of(List.of(Pages.words(sample.words())), style, new TypefaceMetrics(Typeface.bundled()));
     Room room = Room.of(style, Length.twips(sample.width()));
     return new FirstFit().lines(strip, 0, strip.length(), room).stream()
         .map(line -> sample.words().substring(line.from(), line.to()))
@@ -103,7 +103,7 @@ class LinesEndWhereLibreOfficeEndsThemTest {
   }
 
   private static int widthOf(String words, int size) {
-    FaceMetrics regular = new Face(Typeface.bundled()).metrics(Variant.REGULAR);
+    FaceMetrics regular = new TypefaceMetrics(Typeface.bundled()).metrics(Variant.REGULAR);
     return words.chars().map(regular::advance).sum() * size * 20 / FaceMetrics.EM;
   }
 }

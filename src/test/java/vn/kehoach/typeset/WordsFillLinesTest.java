@@ -84,11 +84,35 @@ class WordsFillLinesTest {
   }
 
   @Test
+  void a_footnote_fills_lines_as_wide_as_the_page_beside_its_number() {
+    String words = "Theo số liệu của thư viện phường năm 2025, cả phường có ba câu lạc bộ đọc sách, mỗi câu lạc bộ có "
+        + "khoảng bốn mươi người.";
+    Pages pages = Pages.wide(100, p("body", words("Một"), new Inline.Note(0, List.of(words(words)))));
+    Inline.Note note = (Inline.Note) pages.block(0, Block.Paragraph.class).content().get(1);
+    assertThat(Pages.printed(note.lines())).containsExactly(
+        "Theo số liệu của thư viện phường năm 2025, cả phường có ba",
+        "câu lạc bộ đọc sách, mỗi câu lạc bộ có khoảng bốn mươi người.");
+  }
+
+  @Test
   void titles_have_lines_of_about_one_length() {
     Pages pages = Pages.of(
         p("subject", "Triển khai thực hiện chương trình phát triển cây xanh đô thị và ven sông năm 2026"));
     assertThat(pages.lines(0)).containsExactly(
         "Triển khai thực hiện chương trình phát triển", "cây xanh đô thị và ven sông năm 2026");
+  }
+
+  @Test
+  void titles_keep_names_and_what_a_dash_joins_on_one_line() {
+    assertThat(Pages.of(p("subject", "Tổ chức kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2027) tại "
+        + "thành phố Hồ Chí Minh và các xã thuộc tỉnh Bà Rịa - Vũng Tàu cũ")).lines(0)).containsExactly(
+            "Tổ chức kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ",
+            "(27/7/1947 - 27/7/2027) tại thành phố Hồ Chí Minh",
+            "và các xã thuộc tỉnh Bà Rịa - Vũng Tàu cũ");
+    for (double width = 90; width < 165; width += 0.5) {
+      assertThat(Pages.wide(width, p("appendix-title", "KẾT QUẢ DU LỊCH CỘNG ĐỒNG TỈNH SƠN LA NĂM 2026")).lines(0))
+          .noneMatch(line -> line.endsWith("TỈNH") || line.endsWith("SƠN"));
+    }
   }
 
   @Test

@@ -74,7 +74,7 @@ public final class AbolishedBody implements Rule {
         .as(header ? Severity.ERROR : severity)
         .hint("nhiệm vụ đã chuyển về " + named(mention.match().group(1), body.successor()),
             "its work went to " + named(mention.match().group(1), body.english()))
-        .source("Nghị quyết số 176/2025/QH15 về cơ cấu tổ chức của Chính phủ"));
+        .cite("Nghị quyết số 176/2025/QH15 về cơ cấu tổ chức của Chính phủ"));
   }
 
   /** Each of the successors with the word for its kind: "Sở Nội vụ (...); Sở Y tế (...)". */

@@ -26,9 +26,8 @@ import vn.kehoach.source.Text;
 public final class AnotherLevel implements Rule {
 
   private static final Sought PROVINCE_SCOPE = Sought.at(
-      "(?<!\\p{L})(?:(?:[Tt]rên|trong|khắp) (?:toàn )?địa bàn (?:toàn )?(tỉnh)|([Tt]oàn tỉnh)|(?:[Tt]rong|khắp) (?:cả"
-          + " )?(tỉnh))"
-          + "(?!\\p{L}| (?:bạn|khác))",
+      "(?<!\\p{L})(?:(?:[Tt]rên|trong|khắp) (?:toàn )?địa bàn (?:toàn )?(tỉnh)|([Tt]oàn tỉnh)"
+      + "|(?:[Tt]rong|khắp) (?:cả )?(tỉnh))(?!\\p{L}| (?:bạn|khác))",
       signs("Toàn tỉnh", "toàn tỉnh", "trong tỉnh", "trong cả tỉnh", "Trong tỉnh", "Trong cả tỉnh", "khắp tỉnh",
           "khắp cả tỉnh"));
   private static final Sought DISTRICT_SCOPE = Sought.at(
@@ -36,18 +35,17 @@ public final class AnotherLevel implements Rule {
           + "|thị xã)))"
           + "(?!\\p{L})", signs("Toàn huyện", "toàn huyện", "Toàn quận", "toàn quận", "Toàn thị xã", "toàn thị xã"));
   private static final Sought COMMUNE_SCOPE = Sought.at(
-      "(?<!\\p{L})(?:(?:[Tt]rên|trong|khắp) (?:toàn )?địa bàn (?:toàn )?(xã|phường|đặc khu)|([Tt]oàn (?:xã|phường|đặc"
-          + " khu)))"
-          + "(?!\\p{L}|,| (?:hội|và|hoặc))",
+      "(?<!\\p{L})(?:(?:[Tt]rên|trong|khắp) (?:toàn )?địa bàn (?:toàn )?(xã|phường|đặc khu)"
+      + "|([Tt]oàn (?:xã|phường|đặc khu)))(?!\\p{L}|,| (?:hội|và|hoặc))",
       signs("Toàn xã", "toàn xã", "Toàn phường", "toàn phường", "Toàn đặc khu", "toàn đặc khu"));
   private static final Sought PROVINCE_BODIES = Sought.at(
       "(?<!\\p{L})([Cc]ác [Ss]ở(?:,? ban)?,? (?:ban,? )?ngành(?: (?:của )?tỉnh)?|[Cc]ác [Ss]ở(?= (?:và|,)))(?!\\p{L})",
       "Các Sở", "các Sở", "Các sở", "các sở");
   /** A body of the province at the head of a task: the commune cannot give it work. */
   private static final Sought PROVINCE_ACTOR = Sought.of(
-      "^\\s*((?:Các )?[Ss]ở(?:,|(?= \\p{Lu})).*|Ủy ban nhân dân tỉnh.*|UBND tỉnh.*|Công an tỉnh.*|Bộ Chỉ huy Quân sự"
-          + " tỉnh.*"
-          + "|(?:Ủy ban nhân dân|UBND) (?:các xã|cấp xã).*)$", "ở ", "ở,", "Ủy ban nhân dân", "UBND", "Công an tỉnh",
+      "^\\s*((?:Các )?[Ss]ở(?:,|(?= \\p{Lu})).*|Ủy ban nhân dân tỉnh.*|UBND tỉnh.*|Công an tỉnh.*"
+      + "|Bộ Chỉ huy Quân sự tỉnh.*|(?:Ủy ban nhân dân|UBND) (?:các xã|cấp xã).*)$",
+      "ở ", "ở,", "Ủy ban nhân dân", "UBND", "Công an tỉnh",
       "Bộ Chỉ huy");
 
   /** An office of a commune advises its own committee, not that of the province. */
@@ -57,14 +55,11 @@ public final class AnotherLevel implements Rule {
 
   /** Words that make the province somebody else than the speaker. */
   private static final Expression FROM_ABOVE = Expression.of(
-      "(?iu)theo |hướng dẫn|chỉ đạo|của (?:UBND |Ủy ban nhân dân |HĐND )?tỉnh|so với|bình quân|góp phần|cùng|tranh"
-          + " thủ|phối hợp"
-          + "|đề nghị|kiến nghị|đề xuất|báo cáo|tham mưu|trình|liên kết|ngoài (?:xã|phường|tỉnh)|cấp tỉnh|hội thi"
-          + "|giải |xếp"
-          + "|dẫn đầu|các xã|các địa phương|mời|hỗ trợ|triển khai|quy định|thực hiện (?:Kế hoạch|Nghị quyết|Quyết"
-          + " định|Chỉ thị"
-          + "|Chương trình|Đề án)|kế hoạch (?:số|của)|liên thông|hệ thống|dùng chung|của các|từ các|gửi|nằm trong"
-          + "|trong nhóm");
+      "(?iu)theo |hướng dẫn|chỉ đạo|của (?:UBND |Ủy ban nhân dân |HĐND )?tỉnh|so với|bình quân|góp phần|cùng|tranh thủ"
+      + "|phối hợp|đề nghị|kiến nghị|đề xuất|báo cáo|tham mưu|trình|liên kết|ngoài (?:xã|phường|tỉnh)|cấp tỉnh|hội thi"
+      + "|giải |xếp|dẫn đầu|các xã|các địa phương|mời|hỗ trợ|triển khai|quy định|thực hiện (?:Kế hoạch|Nghị quyết"
+      + "|Quyết định|Chỉ thị|Chương trình|Đề án)|kế hoạch (?:số|của)|liên thông|hệ thống|dùng chung|của các|từ các|gửi"
+      + "|nằm trong|trong nhóm");
 
   private static final Set<Role> SCOPES = EnumSet.of(Role.SUBJECT, Role.OPENING, Role.CLOSING, Role.HEADING, Role.TITLE,
       Role.BODY, Role.INDICATOR, Role.ASSIGNED_AGENCY, Role.APPENDIX_TITLE);

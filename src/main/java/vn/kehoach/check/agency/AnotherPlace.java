@@ -29,10 +29,10 @@ import vn.kehoach.standard.Agencies;
  */
 public final class AnotherPlace implements Rule {
 
-  private static final String ACTOR = "(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Công an|Sở"
-      + "|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|MTTQ|Bộ Chỉ huy Quân sự|Ban Chỉ huy Quân sự|Ban Chỉ đạo|Ban Chỉ huy|Hội"
-      + "|Đoàn"
-      + "|Liên đoàn Lao động|Bảo hiểm xã hội|Thuế|Trạm Y tế|Đảng ủy|Đảng bộ|Phòng|Văn phòng|Trường|Trung tâm|Kho bạc"
+  private static final String ACTOR =
+      "(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Công an|Sở|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ"
+      + "|MTTQ|Bộ Chỉ huy Quân sự|Ban Chỉ huy Quân sự|Ban Chỉ đạo|Ban Chỉ huy|Hội|Đoàn|Liên đoàn Lao động"
+      + "|Bảo hiểm xã hội|Thuế|Trạm Y tế|Đảng ủy|Đảng bộ|Phòng|Văn phòng|Trường|Trung tâm|Kho bạc"
       + "|Báo và phát thanh, truyền hình)(?!\\p{L})(?:[^;:.“”()\\d\\p{L}]*(?!các |tỉnh|xã|phường|với)\\p{L}+){0,9}?";
 
   /** What stands before a place that is a scope or part of an actor's name. */
@@ -44,13 +44,10 @@ public final class AnotherPlace implements Rule {
 
   /** Words of a sentence that speaks of others. */
   private static final Expression PARTNERS = Expression.of(
-      "(?iu)phối hợp với|kinh nghiệm|giáp ranh|giáp với|tiếp giáp|liên kết|học tập|giao lưu|làm việc với|trao"
-          + " đổi|hội chợ|triển lãm|liên hoan|hội thi|tổ chức tại|tham quan|so với|tỉnh bạn"
-          + "|lân cận"
-          + "|kết nghĩa|ký kết|hợp tác|mô hình của|các tỉnh|các xã|liên tỉnh|liên xã|chuyển đến|quê |trú tại|thường"
-          + " trú|cụm"
-          + "|khối thi đua|hỗ trợ (?:tỉnh|xã)|(?<!\\p{L})từ (?:tỉnh|xã|phường)|(?<!\\p{L})đến (?:tỉnh|xã|phường)|như"
-          + " tỉnh");
+      "(?iu)phối hợp với|kinh nghiệm|giáp ranh|giáp với|tiếp giáp|liên kết|học tập|giao lưu|làm việc với|trao đổi"
+      + "|hội chợ|triển lãm|liên hoan|hội thi|tổ chức tại|tham quan|so với|tỉnh bạn|lân cận|kết nghĩa|ký kết|hợp tác"
+      + "|mô hình của|các tỉnh|các xã|liên tỉnh|liên xã|chuyển đến|quê |trú tại|thường trú|cụm|khối thi đua"
+      + "|hỗ trợ (?:tỉnh|xã)|(?<!\\p{L})từ (?:tỉnh|xã|phường)|(?<!\\p{L})đến (?:tỉnh|xã|phường)|như tỉnh");
 
   private static final Expression REPORTS = Expression.of("(?iu)b/c|báo cáo");
 

@@ -23,15 +23,16 @@ public final class BudgetOfAnotherLevel implements Rule {
 
   private static final Expression ABOVE =
       Expression.of("(?<!\\p{L})([Nn]gân sách (?:cấp )?(?:tỉnh|thành phố|huyện|trung ương))(?!\\p{L})");
-  private static final Expression OWN = Expression.of("(?iu)ngân sách (?:cấp |của )?(?:xã|phường|đặc khu|địa phương|"
-      + "nhà nước"
-      + "|các cấp)|cấp mình|theo phân cấp|cấp xã|đơn vị tự|ngân sách xã|nguồn chi thường xuyên");
+  private static final Expression OWN = Expression.of(
+      "(?iu)ngân sách (?:cấp |của )?(?:xã|phường|đặc khu|địa phương|nhà nước|các cấp)|cấp mình|theo phân cấp|cấp xã"
+      + "|đơn vị tự|ngân sách xã|nguồn chi thường xuyên");
   private static final Expression BELOW =
       Expression.of("(?<!\\p{L})([Nn]gân sách (?:cấp )?(?:tỉnh|thành phố|huyện|xã|phường))(?!\\p{L})");
   private static final Expression OF_MINISTRY = Expression.of(
       "(?iu)ngân sách (?:nhà nước|trung ương|địa phương)|theo phân cấp"
       + "|(?:giao|của|cho) (?:các )?bộ");
-  private static final Expression SUPPORT = Expression.of("(?iu)hỗ trợ|bổ sung|cấp trên|lồng ghép|phân bổ|đề nghị|chương"
+  private static final Expression SUPPORT =
+      Expression.of("(?iu)hỗ trợ|bổ sung|cấp trên|lồng ghép|phân bổ|đề nghị|chương"
       + " trình mục tiêu|giao cho xã|cấp về|ủy thác|đầu tư công");
 
   @Override

@@ -117,10 +117,11 @@ public final class DistrictLevel implements Rule {
                 + " commune")
             : header ? problem.hint("ghi cơ quan hiện nay: của xã, phường, đặc khu hoặc của tỉnh, thành phố",
                 "write the body there is now: that of the commune or of the province")
-            : unit ? problem.hint("viết xã, phường, đặc khu, hoặc tên xã hiện nay; việc trước khi sắp xếp thì ghi rõ “(cũ)”",
+            : unit ? problem.hint(
+                "viết xã, phường, đặc khu, hoặc tên xã hiện nay; việc trước khi sắp xếp thì ghi rõ “(cũ)”",
                 "write xã, phường, đặc khu, or the commune's name; add “(cũ)” when you mean the time before")
             : problem.hint("giao cho " + successor(typed, district),
                 "give it to " + successor(typed, district).replaceFirst(" \\(.*", ", or to a provincial department")))
-        .source("Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"));
+        .cite("Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"));
   }
 }

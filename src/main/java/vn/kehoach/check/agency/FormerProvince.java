@@ -19,7 +19,8 @@ public final class FormerProvince implements Rule {
     static final String ALL = String.join("|", Agencies.all().provinces().keySet());
     static final Sought NAMED = Sought.at("(?iu)(?<!\\p{L})(?:tỉnh|tỉnh ủy|tỉnh đoàn) (" + ALL + ")(?!\\p{L}| \\d)",
         "tỉnh ", "Tỉnh ", "TỈNH ");
-    static final Sought ALONE = Sought.at("\\A(" + ALL + ")$", Agencies.all().provinces().keySet().toArray(String[]::new));
+    static final Sought ALONE =
+        Sought.at("\\A(" + ALL + ")$", Agencies.all().provinces().keySet().toArray(String[]::new));
 
     private Names() {}
   }
@@ -63,7 +64,7 @@ public final class FormerProvince implements Rule {
                 : "viết “" + into + "”; nếu nói việc trước khi sáp nhập thì ghi rõ “(cũ)”",
             place ? "write the new province (" + into + ") or the commune of the seat"
                 : "write “" + into + "”; add “(cũ)” when you mean the time before")
-        .source(renamed ? "Nghị quyết số 175/2024/QH15 về thành lập thành phố Huế trực thuộc trung ương"
+        .cite(renamed ? "Nghị quyết số 175/2024/QH15 về thành lập thành phố Huế trực thuộc trung ương"
             : "Nghị quyết số 202/2025/QH15 về sắp xếp đơn vị hành chính cấp tỉnh"));
   }
 }

@@ -27,8 +27,7 @@ final class LiveWords {
 
   private static final Sought PAST = Sought.of(
       "trước đây|trước khi|nguyên là|\\(cũ\\)| cũ(?!\\p{L})|nay là|sáp nhập|hợp nhất|sắp xếp|giải thể|tiếp nhận từ"
-          + "|chuyển từ|kế thừa"
-          + "|bàn giao từ|kết thúc hoạt động|chấm dứt hoạt động|không tổ chức|trước ngày 01/0?[37]/2025",
+      + "|chuyển từ|kế thừa|bàn giao từ|kết thúc hoạt động|chấm dứt hoạt động|không tổ chức|trước ngày 01/0?[37]/2025",
       "trước đây", "trước khi", "nguyên là", "(cũ)", " cũ", "nay là", "sáp nhập", "hợp nhất", "sắp xếp", "giải thể",
       "tiếp nhận từ", "chuyển từ", "kế thừa", "bàn giao từ", "hoạt động", "không tổ chức", "trước ngày 01");
 
@@ -74,17 +73,18 @@ final class LiveWords {
     List<Mention> mentions = new ArrayList<>();
     for (Passage passage : draft.passages(sought)) {
       if (passage.role() != Passage.Role.REFERENCE && passage.role() != Passage.Role.ARCHIVE) {
-        sought.in(passage, match -> {
-          if (!isMasked(passage, match.start()) && !isIssuer(passage, match.start())
-              && !isOfAnEarlierYear(passage, match.start())
-              && !isPast(passage, match.start(), match.end())) {
-            mentions.add(new Mention(passage, passage.text().subSequence(match.start(), match.end()),
-                match.toMatchResult()));
-          }
-        });
+        sought.in(passage, match -> find(passage, match, mentions));
       }
     }
     return mentions;
+  }
+
+  private void find(Passage passage, Matcher match, List<Mention> mentions) {
+    int at = match.start();
+    boolean elsewhere = isMasked(passage, at) || isIssuer(passage, at) || isOfAnEarlierYear(passage, at);
+    if (!elsewhere && !isPast(passage, at, match.end())) {
+      mentions.add(new Mention(passage, passage.text().subSequence(at, match.end()), match.toMatchResult()));
+    }
   }
 
   /** Whether a place is inside quotation marks or a citation. */

@@ -38,9 +38,9 @@ public final class NameMisspelt implements Rule {
   private static final int LONGEST = 90;
 
   /** Names that may well differ in one mark: those of places and of people. */
-  private static final Expression PROPER = Expression.of("(?iu)(?:các )?(?:thôn|ấp|bản|tổ|khu|xóm|trường|xã|phường|"
-      + "chi bộ"
-      + "|chi đoàn|chi hội|trưởng|ông|bà|đồng chí|công ty|hợp tác xã)(?!\\p{L}).*");
+  private static final Expression PROPER = Expression.of(
+      "(?iu)(?:các )?(?:thôn|ấp|bản|tổ|khu|xóm|trường|xã|phường|chi bộ|chi đoàn|chi hội|trưởng|ông|bà|đồng chí|công ty"
+      + "|hợp tác xã)(?!\\p{L}).*");
 
   /** The military command is a Bộ in a province, a Ban in a commune. */
   private static final Sought COMMAND = Sought.at("(?<!\\p{L})(?:Ban Chỉ huy [Qq]uân sự tỉnh"
@@ -200,6 +200,6 @@ public final class NameMisspelt implements Rule {
     return Problem.warning(id(), draft.place(place),
             "“" + place + "” gần giống mà không phải “" + right + "”", "“" + place + "” is nearly “" + right + "”")
         .hint("viết “" + right + "” nếu đúng cơ quan đó", "write “" + right + "” if that is meant")
-        .source(draft.clause("capitals-agency"));
+        .cite(draft.clause("capitals-agency"));
   }
 }

@@ -145,7 +145,7 @@ public final class NameVaries implements Rule {
             "one body, two spellings: “" + place + "” (line " + lines + ") and “" + usual + "”")
         .hint("viết một cách ở mọi chỗ; chữ đầu của từ chỉ loại hình và chức năng viết hoa",
             "write its name in one way")
-        .source(draft.clause("capitals-agency"))
+        .cite(draft.clause("capitals-agency"))
         .seeAlso(draft.place(usual)));
   }
 

@@ -25,15 +25,16 @@ import vn.kehoach.source.Text;
  */
 public final class NotTheIssuer implements Rule {
 
-  private static final String[] HEADS = {"Ủy ban nhân dân", "Uỷ ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND",
-      "Ủy ban Mặt trận", "Uỷ ban Mặt trận", "Ủy ban MTTQ", "Mặt trận Tổ quốc", "Đảng ủy", "Đảng uỷ", "Tỉnh ủy", "Tỉnh uỷ",
-      "Thành ủy", "Huyện ủy", "Chi bộ", "Ban Thường vụ", "Ban Chấp hành", "Ban Chỉ đạo", "Ban Chỉ huy", "Ban Quản lý",
-      "Công ty", "Tổng công ty", "Học viện", "Viện", "Ban Giám hiệu",
-      "Ban Giám đốc", "Sở", "Phòng", "Công an", "Trường", "Hội", "Đoàn", "Liên đoàn", "Công đoàn", "Bệnh viện",
-      "Trung tâm", "Trạm Y tế", "Bảo hiểm xã hội", "Bộ", "Chi cục", "Cục", "Thuế", "Tỉnh đoàn", "Văn phòng"};
+  private static final String[] HEADS = {
+      "Ủy ban nhân dân", "Uỷ ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND", "Ủy ban Mặt trận", "Uỷ ban Mặt trận",
+      "Ủy ban MTTQ", "Mặt trận Tổ quốc", "Đảng ủy", "Đảng uỷ", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Huyện ủy", "Chi bộ",
+      "Ban Thường vụ", "Ban Chấp hành", "Ban Chỉ đạo", "Ban Chỉ huy", "Ban Quản lý", "Ban Giám hiệu", "Ban Giám đốc",
+      "Công ty", "Tổng công ty", "Học viện", "Viện", "Sở", "Phòng",
+      "Công an", "Trường", "Hội", "Đoàn", "Liên đoàn", "Công đoàn", "Bệnh viện", "Trung tâm", "Trạm Y tế",
+      "Bảo hiểm xã hội", "Bộ", "Chi cục", "Cục", "Thuế", "Tỉnh đoàn", "Văn phòng"};
   private static final String HEAD = "(?:" + String.join("|", HEADS) + ")";
-  private static final String BODY = HEAD + "(?![\\p{L}])(?:(?! (?:ban hành|xây dựng|triển khai|tổ chức|yêu cầu|đề"
-      + " nghị|giao"
+  private static final String BODY =
+      HEAD + "(?![\\p{L}])(?:(?! (?:ban hành|xây dựng|triển khai|tổ chức|yêu cầu|đề nghị|giao"
       + "|chỉ đạo) )(?:[^,;:.“”()\\d]|(?<=[Ss]ố )\\d{1,2}(?![\\d/])|, (?:Thể thao|Khoa học|Gia đình|Hạ tầng))){0,110}?";
 
   private static final Sought ISSUES = Sought.at(
@@ -48,9 +49,9 @@ public final class NotTheIssuer implements Rule {
       "(?<=Trên đây là )[Kk]ế hoạch[^.;:]*? của (" + BODY + ")(?=[.;,/]|$)", "Kế hoạch", "kế hoạch");
 
   /** Then "của ..." tells whose document that is, not whose plan. */
-  private static final Expression OTHER_DOCUMENT = Expression.of("(?iu)nghị quyết|nghị định|chỉ thị|kết luận|chương"
-      + " trình"
-      + "|đề án|quyết định|thông tư|luật|hướng dẫn|chỉ đạo|cuộc vận động|phong trào|đề nghị|(?<=.)kế hoạch");
+  private static final Expression OTHER_DOCUMENT = Expression.of(
+      "(?iu)nghị quyết|nghị định|chỉ thị|kết luận|chương trình|đề án|quyết định|thông tư|luật|hướng dẫn|chỉ đạo"
+      + "|cuộc vận động|phong trào|đề nghị|(?<=.)kế hoạch");
 
   /** Words of a body's name that say nothing about which body it is. */
   private static final Set<String> COMMON = Set.of("ban", "thường", "vụ", "trực", "chấp", "hành", "lãnh", "đạo", "giám",
@@ -183,7 +184,8 @@ public final class NotTheIssuer implements Rule {
       different += own.get(i).equals(other.get(i)) ? 0 : 1;
     }
     int last = own.size() - 1;
-    return own.size() == other.size() && own.size() > 3 && different == 1 && own.subList(0, 2).equals(other.subList(0, 2))
+    return own.size() == other.size() && own.size() > 3 && different == 1
+        && own.subList(0, 2).equals(other.subList(0, 2))
         && (!own.get(last).equals(other.get(last)) || !own.get(last - 1).equals(other.get(last - 1)))
         && !COMMON.contains(other.get(last));
   }
@@ -198,7 +200,7 @@ public final class NotTheIssuer implements Rule {
             "“" + place + "” does not issue this plan: " + own + " does")
         .as(severity)
         .hint("viết “" + own + "” như ở đầu văn bản", "write “" + own + "” as in the header")
-        .source(draft.clause("agency"))
+        .cite(draft.clause("agency"))
         .seeAlso(draft.plan().header().issuerPlace()));
   }
 }

@@ -30,7 +30,8 @@ public final class UnitWordDiffers implements Rule {
   private static final String[] BELONGING = {"Ủy ban nhân dân", "Uỷ ban nhân dân", "UBND", "HĐND", "Hội đồng nhân dân",
       "Đảng ủy", "Đảng uỷ", "Đảng bộ", "Công an", "Quân sự", "CHQS", "dân sự", "Mặt trận Tổ quốc", "Tổ quốc Việt Nam",
       "MTTQ", "MTTQ Việt Nam", "Phụ nữ", "LHPN", "Nông dân", "Cựu chiến binh", "Thanh niên", "Người cao tuổi",
-      "Chữ thập đỏ", "Đoàn", "Trạm Y tế", "Phòng Kinh tế", "Xã hội", "xã hội", "hành chính công", "Ban Chỉ đạo", "Ban chỉ đạo",
+      "Chữ thập đỏ", "Đoàn", "Trạm Y tế", "Phòng Kinh tế", "Xã hội", "xã hội", "hành chính công",
+      "Ban Chỉ đạo", "Ban chỉ đạo",
       "truyền thanh", "điện tử", "xung kích", "đoàn thể", "lãnh đạo", "Lãnh đạo", "công chức", "Ngân sách", "ngân sách",
       "Nhân dân trong", "nhân dân trong", "người dân trong", "hộ dân trong", "Toàn", "toàn"};
 

@@ -66,7 +66,9 @@ public final class WrongUnitKind implements Rule {
     }
   }
 
-  /** Called a province, and a city of its level; Đồng Nai was the one until 2026 and is the other, and plans name both. */
+  /**
+   * Called a province, and a city of its level; Đồng Nai was the one until 2026 and is the other, and plans name both.
+   */
   private static boolean isCity(Issuer.Unit unit) {
     return unit.word().equals("tỉnh") && !unit.isNamed("Đồng Nai")
         && new Issuer.Unit(CITY, unit.name()).level() == Issuer.Level.PROVINCE;
@@ -82,7 +84,8 @@ public final class WrongUnitKind implements Rule {
     return draft.plan().header().agency().get(draft.plan().header().agency().size() - 1);
   }
 
-  private void report(Draft draft, Text place, Issuer.Unit unit, String right, @Nullable Span other, Problems problems) {
+  private void report(Draft draft, Text place, Issuer.Unit unit, String right, @Nullable Span other,
+      Problems problems) {
     problems.add(Problem.warning(id(), draft.place(place),
             unit.name() + " là " + right + ", không phải " + unit.word(),
             unit.name() + " is a " + right + ", not a " + unit.word())

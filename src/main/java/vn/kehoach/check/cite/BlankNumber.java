@@ -26,7 +26,7 @@ public final class BlankNumber implements Rule {
                     : "the date of a cited document is not complete")
             .as(draft.blank())
             .hint("điền số và ngày của văn bản trước khi ban hành", "fill in its number and date before issue")
-            .source(draft.clause("citation")));
+            .cite(draft.clause("citation")));
       }
     }
   }

@@ -39,7 +39,7 @@ public final class CharterOfAnother implements Rule {
                 "điều lệ của tổ chức khác với cơ quan ban hành", "the charter of another body than the issuer")
             .hint("viện dẫn điều lệ của tổ chức mình; có thể còn sót từ kế hoạch được chép",
                 "cite your own charter; perhaps it is left over from the plan that was copied")
-            .source(draft.clause("basis"))
+            .cite(draft.clause("basis"))
             .seeAlso(draft.plan().header().issuerPlace()));
       }
     }));

@@ -38,6 +38,6 @@ public final class ClauseMisnamed implements Rule {
             point ? "a point has a letter, not the number “" + mark + "”" : "a clause has a number, not the letter “"
                 + mark + "”")
         .hint("viết “" + right + "”, hoặc xem lại văn bản được dẫn", "write “" + right + "”, or look at the document")
-        .source(draft.clause("headings")));
+        .cite(draft.clause("headings")));
   }
 }

@@ -28,7 +28,7 @@ public final class CommaBeforeDate implements Rule {
             .as(severity)
             .hint("viết " + citation.properNumber() + " " + citation.dateWords(),
                 "write " + citation.properNumber() + " " + citation.dateWords())
-            .source(draft.clause("citation"))
+            .cite(draft.clause("citation"))
             .fix(comma.span(), ""));
         severity = Severity.INFO;
       }

@@ -33,7 +33,7 @@ public final class DateDiffers implements Rule {
                 citation.mark() + " ghi ngày " + day.slashes() + ", chỗ khác ghi ngày " + earlier.date().slashes(),
                 citation.mark() + " is dated " + day.slashes() + " here and " + earlier.date().slashes() + " elsewhere")
             .hint("xem bản gốc và ghi cùng một ngày ở mọi chỗ", "look at the document and write one date throughout")
-            .source(draft.clause("citation"))
+            .cite(draft.clause("citation"))
             .seeAlso(earlier.date().typed().span()));
       }
     }

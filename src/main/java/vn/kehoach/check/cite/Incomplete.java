@@ -170,7 +170,7 @@ public final class Incomplete implements Rule {
   }
 
   /** Named in the subject of another document, as that document names it. */
-  private static boolean isInsideSubject(Draft draft, Citation citation) {
+  static boolean isInsideSubject(Draft draft, Citation citation) {
     for (Citation other : draft.around(citation)) {
       if (other.start() < citation.start() && other.end() == citation.start() && other.subject() != null) {
         return true;

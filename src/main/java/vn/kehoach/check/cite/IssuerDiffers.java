@@ -34,7 +34,7 @@ public final class IssuerDiffers implements Rule {
                 citation.mark() + " is issued by “" + issuer + "” here and by “" + earlier + "” elsewhere")
             .hint("xem bản gốc và ghi một cơ quan ban hành ở mọi chỗ",
                 "look at the document and name one issuer throughout")
-            .source(draft.clause("citation"))
+            .cite(draft.clause("citation"))
             .seeAlso(earlier.span()));
       }
     }

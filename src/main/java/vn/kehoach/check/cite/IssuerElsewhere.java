@@ -65,8 +65,9 @@ public final class IssuerElsewhere implements Rule {
         problems.add(Problem.warning(id(), draft.place(place),
                 unit + " không còn từ ngày 01/7/2025 mà văn bản ghi ngày sau đó",
                 unit + " is no more since 01/7/2025, and the document is of a later day")
-            .hint("xem lại cơ quan ban hành, hoặc ngày của văn bản", "look at the issuer, or at the date of the document")
-            .source(draft.clause("citation")));
+            .hint("xem lại cơ quan ban hành, hoặc ngày của văn bản",
+                "look at the issuer, or at the date of the document")
+            .cite(draft.clause("citation")));
       }
     }
   }
@@ -83,6 +84,6 @@ public final class IssuerElsewhere implements Rule {
             "a document of " + unit + " is cited in a plan of " + own)
         .hint("xem lại cơ quan ban hành văn bản; có thể còn sót từ kế hoạch được chép",
             "look at who issued it; perhaps it is left over from the plan that was copied")
-        .source(draft.clause("citation")));
+        .cite(draft.clause("citation")));
   }
 }

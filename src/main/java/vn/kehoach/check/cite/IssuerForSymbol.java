@@ -118,7 +118,8 @@ public final class IssuerForSymbol implements Rule {
     if (passage == null || !passage.plain().startsWith(AT, citation.start() - AT.length())) {
       return null;
     }
-    Matcher proposes = PROPOSES.matcher(passage.plain()).region(Math.max(0, citation.start() - BEFORE), citation.start());
+    Matcher proposes = PROPOSES.matcher(passage.plain())
+        .region(Math.max(0, citation.start() - BEFORE), citation.start());
     return proposes.find() ? passage.text().subSequence(proposes.start(1), proposes.end(1)) : null;
   }
 
@@ -137,7 +138,7 @@ public final class IssuerForSymbol implements Rule {
             "decrees (nghị định) are the Government's: there is no symbol NĐ-" + body)
         .hint("viết " + proper + " và “của Chính phủ”, hoặc sửa tên loại văn bản",
             "write " + proper + " and “của Chính phủ”, or mend the type of the document")
-        .source(draft.clause("citation-symbol"))
+        .cite(draft.clause("citation-symbol"))
         .seeAlso(citation.issuer() == null ? null : citation.issuer().span());
   }
 
@@ -156,7 +157,7 @@ public final class IssuerForSymbol implements Rule {
             "the symbol " + citation.mark() + " is that of " + expected.name + ", not of " + issuer)
         .hint("viết " + said(expected, "hoặc") + ", hoặc sửa ký hiệu",
             "write " + said(expected, "or") + ", or mend the symbol")
-        .source(draft.clause("citation-symbol"))
+        .cite(draft.clause("citation-symbol"))
         .seeAlso(citation.mark().span());
   }
 

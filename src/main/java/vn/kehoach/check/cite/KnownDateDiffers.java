@@ -74,7 +74,7 @@ public final class KnownDateDiffers implements Rule {
             "không có " + named.group(1) + " nào của năm " + year, "there is no " + named.group(1) + " of " + year)
         .hint("xem lại năm; các năm trong danh sách kèm chương trình: " + years + "; luật sửa đổi, bổ sung thì ghi rõ",
             "look at the year; the list that comes with the program has " + years)
-        .source(draft.clause("citation")));
+        .cite(draft.clause("citation")));
   }
 
   /** A number may have been used before: only a date that nearly is the known one is a slip. */
@@ -104,7 +104,7 @@ public final class KnownDateDiffers implements Rule {
                 "the document of that day is " + other.typed() + ", " + symbol.typed() + " is written here")
             .hint("xem lại bản gốc: có thể gõ nhầm một chữ số của số văn bản",
                 "look at the document: perhaps a digit of its number was mistyped")
-            .source(draft.clause("citation")));
+            .cite(draft.clause("citation")));
       }
     }
   }
@@ -133,6 +133,6 @@ public final class KnownDateDiffers implements Rule {
             english + " is of " + day + ", not of " + words.value().replaceFirst("^ngày\\s+", ""))
         .hint("xem lại bản gốc; ngày đúng theo danh sách kèm chương trình là " + day,
             "look at the document; the list that comes with the program has " + day)
-        .source(draft.clause("citation")));
+        .cite(draft.clause("citation")));
   }
 }

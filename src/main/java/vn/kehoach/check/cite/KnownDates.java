@@ -13,7 +13,9 @@ import vn.kehoach.check.Facts;
 import vn.kehoach.check.Letter;
 import vn.kehoach.check.Symbol;
 
-/** The days of laws and other documents as {@code law/dates.txt} has them, the newest first. Read when first asked for. */
+/**
+ * The days of laws and other documents as {@code law/dates.txt} has them, the newest first. Read when first asked for.
+ */
 final class KnownDates {
 
   /** "thuỷ", "hoá": the tone on the last of two vowels. */

@@ -27,7 +27,7 @@ public final class LawDateDiffers implements Rule {
                 "luật này ở đây ghi ngày " + here + ", chỗ khác ghi ngày " + there,
                 "this law is dated " + here + " here and " + there + " elsewhere")
             .hint("xem bản gốc và ghi cùng một ngày ở mọi chỗ", "look at the law and write one date throughout")
-            .source(draft.clause("citation"))
+            .cite(draft.clause("citation"))
             .seeAlso(draft.place(earlier.words())));
       }
     }

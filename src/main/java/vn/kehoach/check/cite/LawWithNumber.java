@@ -29,7 +29,7 @@ public final class LawWithNumber implements Rule {
                 "luật, pháp lệnh chỉ cần ghi tên loại và tên gọi, không ghi số, ký hiệu",
                 "a law is cited by its name, without number and symbol")
             .hint("viết " + name(citation), "write " + name(citation))
-            .source(draft.clause("citation")));
+            .cite(draft.clause("citation")));
       }
     }
   }
@@ -40,7 +40,8 @@ public final class LawWithNumber implements Rule {
     String number = citation.mark().value().replace('\n', ' ');
     int at = whole.indexOf(number);
     String name = at < 0 ? "" : whole.substring(0, at).replaceFirst("\\s*(?:số:?|\\()?\\s*$", "");
-    String rest = at < 0 ? "" : whole.substring(at + number.length()).replaceFirst("^\\)", "").replaceFirst("^\\s*,", "");
+    String rest = at < 0 ? ""
+        : whole.substring(at + number.length()).replaceFirst("^\\)", "").replaceFirst("^\\s*,", "");
     return name.indexOf(' ') < 0 || LAWS.contains(name.toLowerCase(Locale.ROOT))
         ? "tên luật, ví dụ: Luật Trẻ em ngày 05 tháng 4 năm 2016" : name + rest.replaceFirst("\\s+của .*", "");
   }

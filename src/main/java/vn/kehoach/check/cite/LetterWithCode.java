@@ -34,7 +34,7 @@ public final class LetterWithCode implements Rule {
                 "an official letter (công văn) has no type in its symbol: “" + number + "”")
             .hint("xem lại bản gốc; ký hiệu công văn là tên cơ quan và đơn vị soạn thảo, như " + proper,
                 "look at the letter; its symbol has the agency and the drafting unit, as " + proper)
-            .source(draft.clause("citation-symbol")));
+            .cite(draft.clause("citation-symbol")));
       }
     }
   }

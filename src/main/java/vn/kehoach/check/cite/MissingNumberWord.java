@@ -31,7 +31,7 @@ public final class MissingNumberWord implements Rule {
             .as(severity)
             .hint("viết " + citation.type() + " số " + citation.properNumber(),
                 "write " + citation.type() + " số " + citation.properNumber())
-            .source(draft.clause("citation"))
+            .cite(draft.clause("citation"))
             .fix(number.span(), "số " + number));
         severity = Severity.INFO;
       }

@@ -169,7 +169,7 @@ public final class OneDocumentTwoSymbols implements Rule {
             "“" + rare.mark() + "” và “" + usual.mark() + "” hình như là một văn bản",
             "“" + rare.mark() + "” and “" + usual.mark() + "” seem to be one document")
         .hint("xem bản gốc và viết một ký hiệu ở mọi chỗ", "look at the document and write one symbol throughout")
-        .source(draft.clause("citation"))
+        .cite(draft.clause("citation"))
         .seeAlso(draft.place(usual.mark()));
   }
 

@@ -46,9 +46,8 @@ public final class SymbolForm implements Rule {
 
   /** "1840/KHSGDĐT": type and agency in one. */
   private static final Sought FUSED = Sought.atNumberBefore("/",
-      "(\\d{1,5}(?:/(?:19|20)\\d{2})?/(?:NĐ|QĐ|NQ|KH|CT|CTr|TTr|TT|"
-      + "TB|KL|HD|BC))"
-      + "((?:UBND|HĐND|TTg|CP|SGDĐT|S[YNT]\\p{Lu}{1,5}|B[YN]\\p{Lu}{1,4}|BGDĐT|BKHCN|BTC)(?![\\p{L}\\d]))",
+      "(\\d{1,5}(?:/(?:19|20)\\d{2})?/(?:NĐ|QĐ|NQ|KH|CT|CTr|TTr|TT|TB|KL|HD|BC))((?:UBND|HĐND|TTg|CP|SGDĐT"
+      + "|S[YNT]\\p{Lu}{1,5}|B[YN]\\p{Lu}{1,4}|BGDĐT|BKHCN|BTC)(?![\\p{L}\\d]))",
       "/NĐ^", "/QĐ^", "/NQ^", "/KH^", "/CT^", "/CTr^", "/TTr^", "/TT^", "/TB^", "/KL^", "/HD^", "/BC^");
 
   @Override
@@ -121,7 +120,7 @@ public final class SymbolForm implements Rule {
             "“" + typed + "” thiếu dấu giữa các phần của số, ký hiệu",
             "“" + typed + "” lacks a mark between the parts of the symbol")
         .hint("viết " + proper, "write " + proper)
-        .source(draft.clause("citation-symbol")));
+        .cite(draft.clause("citation-symbol")));
   }
 
   /** "Kế hoạch số 1873/SGDĐT-KH": the agency before the type. Letters have a unit there, other documents the type. */
@@ -144,7 +143,7 @@ public final class SymbolForm implements Rule {
               "“" + symbol.typed() + "” viết ngược: tên cơ quan đứng trước tên loại",
               "“" + symbol.typed() + "” is the wrong way round: the agency stands before the type")
           .hint("viết " + proper, "write " + proper)
-          .source(draft.clause("citation-symbol")));
+          .cite(draft.clause("citation-symbol")));
     }
   }
 
@@ -163,14 +162,14 @@ public final class SymbolForm implements Rule {
               "“" + symbol.typed() + "” thiếu năm ban hành", "“" + symbol.typed() + "” lacks the year of issue")
           .as(year == null ? Severity.WARNING : Severity.ERROR)
           .hint("viết " + proper, "write " + proper.replace("<năm>", "<year>"))
-          .source(draft.clause("citation-symbol")));
+          .cite(draft.clause("citation-symbol")));
     } else if (symbol.year() != null && YEARLESS.contains(type)) {
       String proper = symbol.typed().replaceFirst("/\\s*" + symbol.year(), "");
       problems.add(Problem.warning(id(), draft.place(number),
               "số, ký hiệu " + type + " không ghi năm: “" + symbol.typed() + "”",
               "the symbol of a " + type + " has no year: “" + symbol.typed() + "”")
           .hint("viết " + proper, "write " + proper)
-          .source(draft.clause("citation-symbol")));
+          .cite(draft.clause("citation-symbol")));
     }
   }
 
@@ -179,7 +178,7 @@ public final class SymbolForm implements Rule {
     Problem problem = Problem.error(id(), draft.place(number),
             "“" + symbol.typed() + "” không đúng cách viết số, ký hiệu văn bản",
             "“" + symbol.typed() + "” is not how a number and symbol are written")
-        .source(draft.clause("citation-symbol"));
+        .cite(draft.clause("citation-symbol"));
     if (proper == null) {
       return problem.as(Severity.WARNING).hint(
           "viết liền: văn bản nhà nước như 69/KH-UBND, văn bản của Đảng như 276-KH/TU",

@@ -57,7 +57,7 @@ public final class TitleDiffers implements Rule {
                 + second.line())
         .hint("xem bản gốc và viết một trích yếu ở mọi chỗ; nên khai báo văn bản này trong “references”",
             "look at the document and write one subject throughout; declare it in “references”")
-        .source(draft.clause("citation"))
+        .cite(draft.clause("citation"))
         .seeAlso(second));
   }
 }

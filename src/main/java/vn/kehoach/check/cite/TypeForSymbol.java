@@ -73,9 +73,9 @@ public final class TypeForSymbol implements Rule {
             "the symbol " + mark + " belongs to a " + names.get(0) + ", not to a " + capital(type.value()))
         .hint("viết " + names.get(0) + " số " + mark + (both ? ", hoặc " + capital(type.value()) + " số " + mended
                 : ", hoặc sửa ký hiệu"),
-            "write “" + names.get(0) + " số " + mark + "”" + (both ? " or “" + capital(type.value()) + " số " + mended + "”"
-                : ", or mend the symbol"))
-        .source(draft.clause("citation-symbol"))
+            "write “" + names.get(0) + " số " + mark + "”"
+                + (both ? " or “" + capital(type.value()) + " số " + mended + "”" : ", or mend the symbol"))
+        .cite(draft.clause("citation-symbol"))
         .seeAlso(mark.span()));
   }
 

@@ -31,7 +31,7 @@ public final class ActingSpeltOut implements Rule {
               "quyền cấp trưởng ghi Q. trước chức vụ", "an acting head signs with Q. before the title")
           .hint("viết title: " + title + " và acting: true; khi in là Q. " + title,
               "write title: " + title + " and acting: true; Q. " + title + " is printed")
-          .source(draft.clause("signature")));
+          .cite(draft.clause("signature")));
     }
   }
 }

@@ -36,7 +36,7 @@ public final class AddresseeInPlan implements Rule {
       problems.add(Problem.error(id(), draft.place(text, found.start(), found.end()),
               "kế hoạch không có “Kính gửi”", "a plan has no “Kính gửi”")
           .hint("bỏ dòng này; nơi cần gửi ghi ở “recipients”", "remove this line; addressees go to “recipients”")
-          .source(answer.source()));
+          .cite(answer.clause()));
     }
   }
 }

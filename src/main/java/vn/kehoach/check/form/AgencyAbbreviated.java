@@ -38,7 +38,7 @@ public final class AgencyAbbreviated implements Rule {
                 "the issuing agency is named in full, not as “" + word.group() + "”")
             .hint("viết đầy đủ, ví dụ ỦY BAN NHÂN DÂN; chỉ cơ quan chủ quản (parent) được viết tắt cụm từ thông dụng",
                 "write it in full, as ỦY BAN NHÂN DÂN; only the superior (parent) may be abbreviated")
-            .source(answer.source()));
+            .cite(answer.clause()));
       }
     }
   }

@@ -17,11 +17,12 @@ public final class AgencyLineBroken implements Rule {
       "THỊ XÃ", "THỊ TRẤN", "VÀ", "CỦA", "ỦY", "UỶ", "NHÂN", "ĐẢNG");
 
   /** Words of names that a line does not part. */
-  private static final Set<String> TOGETHER = Set.of("ĐA KHOA", "TIỂU HỌC", "TRUNG HỌC", "TRUNG TÂM", "PHỔ THÔNG", "CƠ SỞ",
-      "MẦM NON", "MẪU GIÁO", "BỆNH VIỆN", "LIÊN HIỆP", "PHỤ NỮ", "NÔNG DÂN", "THANH NIÊN", "CÔNG ĐOÀN", "CHỈ ĐẠO", "CHẤP HÀNH",
-      "THƯỜNG VỤ", "THƯỜNG TRỰC", "KHU VỰC", "Y TẾ", "GIÁO DỤC", "ĐÀO TẠO", "NÔNG NGHIỆP", "MÔI TRƯỜNG", "KHOA HỌC",
-      "CÔNG NGHỆ", "CÔNG THƯƠNG", "TÀI CHÍNH", "NỘI VỤ", "TƯ PHÁP", "XÂY DỰNG", "VĂN HÓA", "XÃ HỘI", "KINH TẾ", "CÔNG AN",
-      "QUÂN SỰ", "TỔ QUỐC", "MẶT TRẬN", "VIỆT NAM");
+  private static final Set<String> TOGETHER = Set.of(
+      "ĐA KHOA", "TIỂU HỌC", "TRUNG HỌC", "TRUNG TÂM", "PHỔ THÔNG", "CƠ SỞ", "MẦM NON", "MẪU GIÁO", "BỆNH VIỆN",
+      "LIÊN HIỆP", "PHỤ NỮ", "NÔNG DÂN", "THANH NIÊN", "CÔNG ĐOÀN", "CHỈ ĐẠO", "CHẤP HÀNH", "THƯỜNG VỤ", "THƯỜNG TRỰC",
+      "KHU VỰC", "Y TẾ", "GIÁO DỤC", "ĐÀO TẠO", "NÔNG NGHIỆP", "MÔI TRƯỜNG", "KHOA HỌC", "CÔNG NGHỆ", "CÔNG THƯƠNG",
+      "TÀI CHÍNH", "NỘI VỤ", "TƯ PHÁP", "XÂY DỰNG", "VĂN HÓA", "XÃ HỘI", "KINH TẾ", "CÔNG AN", "QUÂN SỰ", "TỔ QUỐC",
+      "MẶT TRẬN", "VIỆT NAM");
 
   @Override
   public String id() {
@@ -54,7 +55,7 @@ public final class AgencyLineBroken implements Rule {
                 "the line ends inside a name: “" + word + "” belongs to the next line")
             .hint("viết [" + typed.substring(0, from).strip() + ", " + word + " ...]",
                 "write [" + typed.substring(0, from).strip() + ", " + word + " ...]")
-            .source(draft.clause("agency")));
+            .cite(draft.clause("agency")));
         return;
       }
     }

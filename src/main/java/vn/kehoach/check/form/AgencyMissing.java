@@ -22,7 +22,7 @@ public final class AgencyMissing implements Rule {
               "chưa có tên cơ quan ban hành", "the issuing agency is missing")
           .hint("ghi “agency:” ở header, ví dụ agency: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN]",
               "write “agency:” in the header, as agency: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN]")
-          .source(draft.clause("components")));
+          .cite(draft.clause("components")));
     }
   }
 }

@@ -33,6 +33,6 @@ public final class AppendixArabic implements Rule {
             "“Phụ lục " + number + "”: phụ lục đánh số La Mã",
             "“Phụ lục " + number + "”: appendices have Roman numerals")
         .hint("viết Phụ lục " + roman, "write Phụ lục " + roman)
-        .source(draft.clause("appendix")));
+        .cite(draft.clause("appendix")));
   }
 }

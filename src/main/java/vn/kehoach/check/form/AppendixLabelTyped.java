@@ -33,7 +33,7 @@ public final class AppendixLabelTyped implements Rule {
                 "“" + label.group() + "” is printed above the title; it is not typed into it")
             .hint(rest.isEmpty() ? "“title” ghi tên của phụ lục" : "viết title: " + rest,
                 rest.isEmpty() ? "“title” is what the appendix is about" : "write title: " + rest)
-            .source(answer.source()));
+            .cite(answer.clause()));
       }
     }
   }

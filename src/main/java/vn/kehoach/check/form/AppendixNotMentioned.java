@@ -46,6 +46,6 @@ public final class AppendixNotMentioned implements Rule {
             "nội dung kế hoạch không nhắc đến " + label, "the text does not mention " + label)
         .hint("thêm chỉ dẫn ở chỗ liên quan: (chi tiết tại " + label + " kèm theo Kế hoạch này)",
             "point to it where it belongs: (chi tiết tại " + label + " kèm theo Kế hoạch này)")
-        .source(draft.clause("appendix")));
+        .cite(draft.clause("appendix")));
   }
 }

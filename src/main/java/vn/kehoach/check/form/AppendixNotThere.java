@@ -36,7 +36,7 @@ public final class AppendixNotThere implements Rule {
                 "the text points to “" + mention.label() + "”, but the file has "
                     + (count == 0 ? "no appendix" : "only " + count))
             .hint("thêm phụ lục vào “appendices”, hoặc bỏ chỗ dẫn", "add it to “appendices”, or drop the reference")
-            .source(draft.clause("appendix")));
+            .cite(draft.clause("appendix")));
       }
     }
   }

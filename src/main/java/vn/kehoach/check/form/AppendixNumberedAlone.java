@@ -34,6 +34,6 @@ public final class AppendixNumberedAlone implements Rule {
 
   private Problem single(Span place, Draft draft) {
     return Problem.error(id(), place, "chỉ có một phụ lục thì không đánh số", "a single appendix has no number")
-        .source(draft.clause("appendix"));
+        .cite(draft.clause("appendix"));
   }
 }

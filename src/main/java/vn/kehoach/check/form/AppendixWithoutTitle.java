@@ -21,7 +21,7 @@ public final class AppendixWithoutTitle implements Rule {
         problems.add(Problem.warning(id(), appendix.section().span(),
                 "phụ lục chưa có tiêu đề", "the appendix has no title")
             .hint("thêm “title:”, ví dụ title: Danh mục nhiệm vụ", "add “title:”")
-            .source(draft.clause("appendix")));
+            .cite(draft.clause("appendix")));
       }
     }
   }

@@ -32,7 +32,7 @@ public final class ArchiveAmongRecipients implements Rule {
     problems.add(Problem.warning(id(), draft.place(archive),
             "dòng Lưu nằm trong danh sách nơi nhận", "the archive line (Lưu) stands among the recipients")
         .hint("chuyển thành khóa riêng: archive: " + rest, "give it its own key: archive: " + rest)
-        .source(draft.clause("archive")));
+        .cite(draft.clause("archive")));
   }
 
   static @Nullable Text find(Plan plan) {

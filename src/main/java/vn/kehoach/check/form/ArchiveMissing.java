@@ -30,6 +30,6 @@ public final class ArchiveMissing implements Rule {
             "thiếu dòng Lưu", "the archive line (Lưu) is missing")
         .hint("ghi “archive: " + office + ", ...”: nơi lưu và chữ viết tắt đơn vị soạn thảo",
             "write “archive: " + office + ", ...”: the archive and the drafting unit")
-        .source(draft.clause("archive")));
+        .cite(draft.clause("archive")));
   }
 }

@@ -40,7 +40,7 @@ public final class ArchiveOddForm implements Rule {
     fault = fault == null ? noComma(draft, archive, answer) : fault;
     fault = fault == null ? oddForm(draft, archive, answer) : fault;
     if (fault != null) {
-      problems.add(fault.source(answer.source()));
+      problems.add(fault.cite(answer.clause()));
     }
   }
 

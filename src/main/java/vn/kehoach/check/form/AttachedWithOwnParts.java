@@ -52,7 +52,7 @@ public final class AttachedWithOwnParts implements Rule {
               "a plan attached to a decision has no " + key + " of its own; this would not print")
           .hint("xóa “" + key + "”; số, ngày, người ký, nơi nhận nằm ở quyết định",
               "remove “" + key + "”; it belongs to the decision")
-          .source(draft.clause("attached")));
+          .cite(draft.clause("attached")));
     }
   }
 }

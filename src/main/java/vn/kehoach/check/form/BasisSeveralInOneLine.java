@@ -29,7 +29,7 @@ public final class BasisSeveralInOneLine implements Rule {
                 "hai căn cứ nằm trên một dòng", "two legal bases share a line")
             .hint("tách thành dòng riêng trong “legal_basis”, bắt đầu từ “" + next.group(1) + "”",
                 "give it a line of its own in “legal_basis”, from “" + next.group(1) + "”")
-            .source(draft.clause("basis")));
+            .cite(draft.clause("basis")));
       }
     }
   }

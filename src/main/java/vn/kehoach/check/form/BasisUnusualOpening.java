@@ -24,24 +24,26 @@ public final class BasisUnusualOpening implements Rule {
     }
     for (LegalBasis line : draft.plan().legalBasis()) {
       Text text = line.text();
-      if (text == null || text.isBlank() || answer.list("openings").stream().anyMatch(opening -> beginsWith(text, opening))) {
+      if (text == null || text.isBlank()
+          || answer.list("openings").stream().anyMatch(opening -> beginsWith(text, opening))) {
         continue;
       }
       int end = text.value().indexOf(' ') < 0 ? text.length() : text.value().indexOf(' ');
       Text capital = Text.of(Character.toUpperCase(text.charAt(0)) + text.value().substring(1));
-      String small = answer.list("openings").stream().filter(opening -> beginsWith(capital, opening)).findFirst().orElse("");
+      String small = answer.list("openings").stream().filter(opening -> beginsWith(capital, opening))
+          .findFirst().orElse("");
       if (!small.isEmpty()) {
         problems.add(Problem.info(id(), draft.place(text, 0, end),
                 "dòng căn cứ bắt đầu bằng chữ thường", "this legal basis begins with a small letter")
             .hint("viết “" + small + "”", "write “" + small + "”")
-            .source(draft.clause("capitals-sentence")));
+            .cite(draft.clause("capitals-sentence")));
         continue;
       }
       problems.add(Problem.info(id(), draft.place(text, 0, end),
               "dòng này không mở đầu như một căn cứ", "this line does not begin as a legal basis does")
           .hint("bắt đầu bằng “Căn cứ ...”, “Thực hiện ...”; câu dẫn vào nội dung thì để ở “opening”",
               "begin with “Căn cứ ...”, “Thực hiện ...”; the leading sentence belongs to “opening”")
-          .source(answer.source()));
+          .cite(answer.clause()));
     }
   }
 

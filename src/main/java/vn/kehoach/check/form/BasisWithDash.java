@@ -28,7 +28,7 @@ public final class BasisWithDash implements Rule {
         problems.add(Problem.error(id(), draft.place(text, 0, 1),
                 "đầu dòng căn cứ có gạch gõ tay", "a dash is typed before the legal basis")
             .hint("bỏ gạch: bắt đầu bằng “Căn cứ ...”", "remove it: begin with “Căn cứ ...”")
-            .source(draft.clause("basis"))
+            .cite(draft.clause("basis"))
             .fix(text.span(0, dash.end()), ""));
       }
     }

@@ -34,7 +34,7 @@ public final class BasisWithoutFinalStop implements Rule {
             "the last legal basis ends with “" + ending.sign() + "”")
         .hint("đổi thành “" + end + "”" + (old ? "; dấu phẩy là quy định cũ (Thông tư 01/2011/TT-BNV)" : ""),
             "write “" + end + "”" + (old ? "; the comma was the rule before 2020" : ""))
-        .source(answer.source())
+        .cite(answer.clause())
         .fix(ending.place().span(), end));
   }
 }

@@ -31,7 +31,7 @@ public final class BasisWithoutSemicolon implements Rule {
                 "this legal basis ends with “" + ending.sign() + "”")
             .hint("đổi thành “" + answer.text("end") + "”, hoặc bỏ trống: chương trình tự in dấu",
                 "write “" + answer.text("end") + "”, or nothing: it is printed for you")
-            .source(answer.source())
+            .cite(answer.clause())
             .fix(ending.place().span(), answer.text("end")));
       }
     }

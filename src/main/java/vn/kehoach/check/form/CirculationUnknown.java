@@ -34,6 +34,6 @@ public final class CirculationUnknown implements Rule {
     problems.add(Problem.warning(id(), draft.place(circulation),
             "không có chỉ dẫn lưu hành “" + circulation + "”", "there is no circulation note “" + circulation + "”")
         .hint("viết " + near.orElse(String.join(" hoặc ", known)), "write " + near.orElse(String.join(" or ", known)))
-        .source(answer.source()));
+        .cite(answer.clause()));
   }
 }

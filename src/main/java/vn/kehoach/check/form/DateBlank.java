@@ -36,7 +36,7 @@ public final class DateBlank implements Rule {
                 ? "văn bản đã ban hành thì phải có ngày: ghi vào “date”" : "để trống được; ngày được ghi khi ban hành",
             draft.plan().isIssued()
                 ? "an issued document has a date: write it at “date”" : "may stay blank; it is written at issue")
-        .source(draft.clause("date")));
+        .cite(draft.clause("date")));
   }
 
   /** Something is typed that is no date: the reader of the plan has said so. */

@@ -9,15 +9,20 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code ngày 15/12 năm 2026}, {@code ngày 15-12-2026}: a date half in words, or with other marks than slashes. */
+/** {@code ngày 15/12 năm 2026}, {@code 2026-12-31}: a date half in words, or with other marks than slashes. */
 public final class DateOddForm implements Rule {
 
-  private static final Sought ODD = Sought.at("ngày (?:(\\d{1,2})(?:/(\\d{1,2}),? năm (\\d{4})|([-.])(\\d{1,2})\\4(\\d{4})"
+  private static final Sought ODD =
+      Sought.at("ngày (?:(\\d{1,2})(?:/(\\d{1,2}),? năm (\\d{4})|([-.])(\\d{1,2})\\4(\\d{4})"
       + "|(?=\\d* ?/ ?\\d+ ?/ ?\\d{4})(?!\\d*/\\d+/\\d) ?/ ?(\\d{1,2}) ?/ ?(\\d{4})|/(\\d{1,2})/(\\d{2})"
-      + "| tháng (\\d{1,2}) ?/ ?(\\d{4}))|(\\d{4})-(\\d{2})-(\\d{2}))(?![\\d/]|[.,-]\\d)", "ngày #");
+      + "| tháng (\\d{1,2}) ?/ ?(\\d{4})))(?![\\d/]|[.,-]\\d)", "ngày #");
+
+  /** As computers write it: 2026-12-31. */
+  private static final Sought YEAR_FIRST = Sought.atNumberBefore("-",
+      "((?:19|20)\\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?![\\d/]|[.,-]\\d)");
 
   /** Which groups are day, month and year of each form. */
-  private static final int[][] FORMS = {{1, 2, 3}, {1, 5, 6}, {1, 7, 8}, {1, 9, 10}, {1, 11, 12}, {15, 14, 13}};
+  private static final int[][] FORMS = {{1, 2, 3}, {1, 5, 6}, {1, 7, 8}, {1, 9, 10}, {1, 11, 12}};
 
   private static final int FIRST = "ngày ".length();
 
@@ -31,6 +36,12 @@ public final class DateOddForm implements Rule {
     for (Passage passage : draft.passages(ODD)) {
       ODD.in(passage, date -> report(draft, passage, date, problems));
     }
+    for (Passage passage : draft.passages(YEAR_FIRST)) {
+      if (passage.isProse() && passage.role() != Passage.Role.TASK_FIELD) {
+        YEAR_FIRST.in(passage, date -> report(draft, passage.text().subSequence(date.start(), date.end()),
+            date.group(3) + "/" + Integer.parseInt(date.group(2)) + "/" + date.group(1), problems));
+      }
+    }
   }
 
   private void report(Draft draft, Passage passage, MatchResult date, Problems problems) {
@@ -38,15 +49,19 @@ public final class DateOddForm implements Rule {
     for (int[] form : FORMS) {
       String year = date.group(form[2]);
       if (year != null && date.group(form[1]) != null) {
-        String figures = date.group(form[0]) + "/" + date.group(form[1]) + "/" + (year.length() == 2 ? "20" : "") + year;
-        problems.add(Problem.warning(id(), draft.place(typed),
-                "“" + typed + "” không viết theo lối ngày/tháng/năm",
-                "“" + typed + "” is not written day/month/year")
-            .hint("viết " + figures + ", hoặc cả ngày, tháng, năm bằng chữ “ngày ... tháng ... năm ...”",
-                "write " + figures + ", or all of it in words (“ngày ... tháng ... năm ...”)")
-            .fix(typed.span(), figures));
+        report(draft, typed, date.group(form[0]) + "/" + date.group(form[1]) + "/"
+            + (year.length() == 2 ? "20" : "") + year, problems);
         return;
       }
     }
+  }
+
+  private void report(Draft draft, Text typed, String figures, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(typed),
+            "“" + typed + "” không viết theo lối ngày/tháng/năm",
+            "“" + typed + "” is not written day/month/year")
+        .hint("viết " + figures + ", hoặc cả ngày, tháng, năm bằng chữ “ngày ... tháng ... năm ...”",
+            "write " + figures + ", or all of it in words (“ngày ... tháng ... năm ...”)")
+        .fix(typed.span(), figures));
   }
 }

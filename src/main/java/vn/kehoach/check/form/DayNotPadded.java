@@ -22,7 +22,7 @@ public final class DayNotPadded implements Rule {
           problems.add(Problem.warning(id(), draft.place(date.dayText()),
                   "ngày nhỏ hơn 10 thêm số 0 phía trước", "days below 10 take a leading zero")
               .hint("viết ngày 0" + date.day(), "write ngày 0" + date.day())
-              .source(answer.source())
+              .cite(answer.clause())
               .fix(date.dayText().span(), "0" + date.day()));
         }
       }

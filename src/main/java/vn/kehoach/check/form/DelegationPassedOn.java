@@ -25,7 +25,7 @@ public final class DelegationPassedOn implements Rule {
               "who signs by delegation (TUQ.) signs in person; no deputy signs instead (KT.)")
           .hint("bỏ “signing_for”, ghi chức vụ người được ủy quyền ở “title”",
               "remove “signing_for”; “title” is the title of the one delegated to")
-          .source(answer.source())
+          .cite(answer.clause())
           .seeAlso(signature.byDelegationOf().span()));
     }
   }

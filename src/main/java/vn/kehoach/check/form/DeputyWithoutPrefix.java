@@ -37,7 +37,7 @@ public final class DeputyWithoutPrefix implements Rule {
       problems.add(Problem.warning(id(), draft.place(title),
               "cấp phó ký mà không ghi ký thay (KT.)", "a deputy signs without KT. (signing for the head)")
           .hint("thêm signing_for: " + head, "add signing_for: " + head)
-          .source(draft.clause("signature")));
+          .cite(draft.clause("signature")));
     }
   }
 }

@@ -34,7 +34,7 @@ public final class EndMarkMissing implements Rule {
     Problem problem = Problem.warning(id(), draft.place(text, Math.max(0, text.length() - 1), text.length()),
             "cuối nội dung thiếu “" + mark + "”", "“" + mark + "” is missing at the end of the text")
         .hint("kết thúc câu cuối cùng bằng “" + mark + "”", "end the last sentence with “" + mark + "”")
-        .source(answer.source());
+        .cite(answer.clause());
     problems.add(last.isEllipsis() || draft.plan().closing().isEmpty()
         ? problem : problem.fix(text.span(from, text.length()), mark));
   }

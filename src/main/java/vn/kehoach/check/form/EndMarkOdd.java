@@ -28,7 +28,7 @@ public final class EndMarkOdd implements Rule {
             "dấu kết thúc viết “" + last.run().strip() + "”" + (last.run().startsWith(" ") ? " sau một dấu cách" : ""),
             "the end mark is written “" + last.run().strip() + "”")
         .hint("viết “" + mark + "” liền sau chữ cuối cùng", "write “" + mark + "” right after the last word")
-        .source(answer.source())
+        .cite(answer.clause())
         .fix(text.span(last.from(), text.length()), mark));
   }
 }

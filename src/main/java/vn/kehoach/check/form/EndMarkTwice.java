@@ -42,7 +42,7 @@ public final class EndMarkTwice implements Rule {
         problems.add(Problem.warning(id(), draft.place(text, mark.start(), mark.end()),
                 "“./.” chỉ đặt ở cuối toàn bộ nội dung", "“./.” ends the whole text, once")
             .hint("đổi thành dấu chấm", "write a full stop")
-            .source(draft.clause("end"))
+            .cite(draft.clause("end"))
             .fix(text.span(mark.start(), mark.end()), "."));
       }
     });

@@ -19,7 +19,7 @@ public final class HeadingPunctuationMixed implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Outline outline = new Outline(draft);
+    NumberedParts parts = new NumberedParts(draft);
     List<Text> headings = new ArrayList<>();
     for (Section section : draft.plan().sections()) {
       if (section.heading() != null && !section.heading().isBlank()) {
@@ -27,10 +27,10 @@ public final class HeadingPunctuationMixed implements Rule {
       }
     }
     check(headings, draft, problems);
-    for (Outline.Group group : outline.groups()) {
+    for (NumberedParts.Group group : parts.groups()) {
       List<Text> titles = new ArrayList<>();
-      for (Outline.Entry entry : group.entries()) {
-        Text name = Outline.name(entry.node());
+      for (NumberedParts.Entry entry : group.entries()) {
+        Text name = NumberedParts.name(entry.node());
         if (name != null) {
           titles.add(name);
         }

@@ -30,8 +30,8 @@ public final class LetterNotVietnamese implements Rule {
     }
 
     draft.passages(Role.BODY, Role.TITLE).forEach(passage -> check(passage.text(), answer, draft, problems));
-    for (Outline.Group group : new Outline(draft).groups()) {
-      for (Outline.Entry entry : group.entries()) {
+    for (NumberedParts.Group group : new NumberedParts(draft).groups()) {
+      for (NumberedParts.Entry entry : group.entries()) {
         if (entry.node().marker() != null) {
           check(entry.node().marker(), answer, draft, problems);
         }
@@ -59,7 +59,7 @@ public final class LetterNotVietnamese implements Rule {
               "the row of points has no letter “" + letter.group(1) + "”")
           .hint("đánh theo thứ tự a, b, c, d, đ, e, g, h, i, k, l, m ...; tốt nhất để chương trình tự đánh",
               "the row is a, b, c, d, đ, e, g, h, i, k, l, m ...; best leave it to the program")
-          .source(answer.source()));
+          .cite(answer.clause()));
     }
   }
 }

@@ -54,7 +54,7 @@ public final class MarkBehindName implements Rule {
               "sau “" + name.subSequence(0, mark.start()) + "” không có dấu câu",
               "no mark stands behind “" + name.subSequence(0, mark.start()) + "”")
           .hint("bỏ dấu “" + mark.group().strip() + "”", "remove “" + mark.group().strip() + "”")
-          .source(draft.clause("end"))
+          .cite(draft.clause("end"))
           .fix(name.span(mark.start(), mark.end()), ""));
     }
   }

@@ -40,8 +40,8 @@ public final class MarkerOddForm implements Rule {
     draft.plan().sections().stream().map(Section::number).filter(Objects::nonNull)
         .filter(number -> !SECTION.matcher(number).matches())
         .forEach(number -> section(number, draft, answer, problems));
-    for (Outline.Group group : new Outline(draft).groups()) {
-      for (Outline.Entry entry : group.entries()) {
+    for (NumberedParts.Group group : new NumberedParts(draft).groups()) {
+      for (NumberedParts.Entry entry : group.entries()) {
         Text marker = entry.node().marker();
         if (marker != null && !marker.isBlank()) {
           check(marker, draft, answer, problems);
@@ -56,7 +56,7 @@ public final class MarkerOddForm implements Rule {
     problems.add(Problem.warning(id(), draft.place(number),
             "mục đánh số La Mã, không phải “" + number + "”", "sections have Roman numerals, not “" + number + "”")
         .hint("viết number: " + proper, "write number: " + proper)
-        .source(answer.source()));
+        .cite(answer.clause()));
   }
 
   private void check(Text marker, Draft draft, Answer answer, Problems problems) {
@@ -70,7 +70,7 @@ public final class MarkerOddForm implements Rule {
               "“" + marker.value().strip() + "” không phải cách đánh số của thể thức",
               "“" + marker.value().strip() + "” is not how the standard numbers")
           .hint("viết " + proper.vietnamese(), "write " + proper.english())
-          .source(answer.source()));
+          .cite(answer.clause()));
     }
   }
 

@@ -1,6 +1,8 @@
 package vn.kehoach.check.form;
 
+import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
@@ -12,6 +14,10 @@ import vn.kehoach.source.Text;
 /** A marker typed where one is printed: {@code 1. 1. Mục đích}. */
 public final class MarkerTyped implements Rule {
 
+  /** A part (phần) above sections: PHẦN I. TÌNH HÌNH, Phần thứ nhất: ... */
+  private static final Expression PART =
+      Expression.of("(?iu)(phần (?:thứ \\p{L}+|(?-i:[IVX]{1,5})|\\d{1,2}))(?![\\p{L}\\d])");
+
   @Override
   public String id() {
     return "form/marker-typed";
@@ -21,22 +27,37 @@ public final class MarkerTyped implements Rule {
   public void check(Draft draft, Problems problems) {
     String letters = draft.answer("headings").map(answer -> answer.text("letters")).orElse("");
     draft.plan().sections().forEach(section -> heading(section, letters, draft, problems));
-    for (Outline.Group group : new Outline(draft).groups()) {
+    for (NumberedParts.Group group : new NumberedParts(draft).groups()) {
       group.entries().forEach(entry -> entry(entry, letters, draft, problems));
     }
   }
 
   private void heading(Section section, String letters, Draft draft, Problems problems) {
     Text heading = section.heading();
+    Matcher part = heading == null ? null : PART.matcher(heading.value());
+    if (part != null && part.lookingAt()) {
+      part(heading, part.group(1), draft, problems);
+      return;
+    }
     TypedMarker marker = heading == null ? null : TypedMarker.of(heading, letters);
     if (marker != null && !marker.is("word")) {
       report(heading, marker, true, false, draft, problems);
     }
   }
 
-  private void entry(Outline.Entry entry, String letters, Draft draft, Problems problems) {
+  private void part(Text heading, String typed, Draft draft, Problems problems) {
+    String number = "Phần" + typed.substring("Phần".length());
+    problems.add(Problem.error(id(), draft.place(heading, 0, typed.length()),
+            "“" + typed + "” gõ ở tiêu đề; khi in sẽ thành hai số",
+            "“" + typed + "” is typed in the heading; a number is printed before it as well")
+        .hint("ghi number: " + number + ", tiêu đề chỉ ghi phần chữ sau đó",
+            "write number: " + number + ", and leave it out of the heading")
+        .cite(draft.clause("headings")));
+  }
+
+  private void entry(NumberedParts.Entry entry, String letters, Draft draft, Problems problems) {
     Node node = entry.node();
-    Text name = Outline.name(node);
+    Text name = NumberedParts.name(node);
     Text words = name != null ? name : node.text().isEmpty() ? null : node.text().get(0);
     TypedMarker marker = words == null || !entry.isMarked() ? null : TypedMarker.of(words, letters);
     if (marker == null || marker.is("word")) {
@@ -50,7 +71,7 @@ public final class MarkerTyped implements Rule {
   }
 
   /** The typed marker is the one that would be printed, so removing it changes nothing on paper but the doubling. */
-  private static boolean isTheSame(TypedMarker marker, Outline.Entry entry) {
+  private static boolean isTheSame(TypedMarker marker, NumberedParts.Entry entry) {
     return switch (entry.style()) {
       case "number" -> marker.kind().equals("number ") && marker.value() == entry.ordinal();
       case "letter" -> marker.is("letter") && marker.value() == entry.ordinal();
@@ -68,7 +89,7 @@ public final class MarkerTyped implements Rule {
             "“" + marker.label() + "” is typed; a marker is printed before it as well")
         .hint("bỏ “" + marker.label() + "”, chương trình tự in" + keep.vietnamese(),
             "remove “" + marker.label() + "”: it is printed for you" + keep.english())
-        .source(draft.clause("headings"));
+        .cite(draft.clause("headings"));
     boolean whole = marker.length() >= words.length();
     problems.add(same && !whole ? problem.fix(words.span(0, marker.length()), "") : problem);
   }

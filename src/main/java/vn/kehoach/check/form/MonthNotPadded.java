@@ -22,7 +22,7 @@ public final class MonthNotPadded implements Rule {
           problems.add(Problem.warning(id(), draft.place(date.monthText()),
                   "tháng 1, tháng 2 thêm số 0 phía trước", "months 1 and 2 take a leading zero")
               .hint("viết tháng 0" + date.month(), "write tháng 0" + date.month())
-              .source(answer.source())
+              .cite(answer.clause())
               .fix(date.monthText().span(), "0" + date.month()));
         }
       }

@@ -22,7 +22,7 @@ public final class MonthOverPadded implements Rule {
           problems.add(Problem.info(id(), draft.place(date.monthText()),
                   "chỉ tháng 1, tháng 2 mới thêm số 0", "only months 1 and 2 take a leading zero")
               .hint("viết tháng " + month, "write tháng " + month)
-              .source(answer.source())
+              .cite(answer.clause())
               .fix(date.monthText().span(), String.valueOf(month)));
         }
       }

@@ -34,7 +34,7 @@ public final class NumberBlank implements Rule {
                 ? "văn bản đã ban hành thì phải có số: ghi vào “number”" : "để trống được; số được cấp khi ban hành",
             draft.plan().isIssued()
                 ? "an issued document has a number: write it at “number”" : "may stay blank; it is given at issue")
-        .source(draft.clause("number")));
+        .cite(draft.clause("number")));
   }
 
   /** Dots to be written over count as nothing. */

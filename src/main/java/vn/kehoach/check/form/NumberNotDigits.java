@@ -28,7 +28,7 @@ public final class NumberNotDigits implements Rule {
             "a number is made of digits, not “" + number + "”")
         .hint("viết number: " + digits(number) + "; ký hiệu ghi ở “symbol”, chữ “Số:” do chương trình in",
             "write number: " + digits(number) + "; the symbol goes to “symbol”, “Số:” is printed for you")
-        .source(draft.clause("number")));
+        .cite(draft.clause("number")));
   }
 
   /** The digits there are, else an example. */

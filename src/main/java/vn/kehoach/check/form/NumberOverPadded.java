@@ -25,7 +25,7 @@ public final class NumberOverPadded implements Rule {
       problems.add(Problem.warning(id(), draft.place(number),
               "số văn bản bắt đầu từ 01", "numbers begin with 01")
           .hint("ghi số được cấp, hoặc để trống khi còn dự thảo", "write the number, or leave it blank in a draft")
-          .source(draft.clause("number")));
+          .cite(draft.clause("number")));
       return;
     }
     String proper = digits.length() == 1 ? "0" + digits : digits;
@@ -33,7 +33,7 @@ public final class NumberOverPadded implements Rule {
             "thừa số 0: chỉ số nhỏ hơn 10 mới thêm một số 0 phía trước",
             "too many zeros: only numbers below 10 take one")
         .hint("viết " + proper, "write " + proper)
-        .source(draft.clause("number"))
+        .cite(draft.clause("number"))
         .fix(number.span(), proper));
   }
 }

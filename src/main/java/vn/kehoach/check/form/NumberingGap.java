@@ -27,11 +27,11 @@ public final class NumberingGap implements Rule {
   public void check(Draft draft, Problems problems) {
     sections(draft, problems);
     String letters = draft.answer("headings").map(answer -> answer.text("letters")).orElse("");
-    Outline outline = new Outline(draft);
-    for (Outline.Group group : outline.groups()) {
+    NumberedParts parts = new NumberedParts(draft);
+    for (NumberedParts.Group group : parts.groups()) {
       Run markers = new Run(draft, letters, Severity.INFO, problems);
       Run heads = new Run(draft, letters, Severity.ERROR, problems);
-      for (Outline.Entry entry : group.entries()) {
+      for (NumberedParts.Entry entry : group.entries()) {
         Text marker = entry.node().marker();
         if (marker != null) {
           markers.next(marker);
@@ -43,11 +43,11 @@ public final class NumberingGap implements Rule {
         paragraphs(entry.node().after(), draft, letters, problems);
       }
     }
-    outline.sections().forEach(section -> paragraphs(section.text(), draft, letters, problems));
-    outline.sections().forEach(section -> paragraphs(section.after(), draft, letters, problems));
+    parts.sections().forEach(section -> paragraphs(section.text(), draft, letters, problems));
+    parts.sections().forEach(section -> paragraphs(section.after(), draft, letters, problems));
   }
 
-  private static void heads(Outline.Entry entry, String letters, Run heads) {
+  private static void heads(NumberedParts.Entry entry, String letters, Run heads) {
     for (Text line : lines(words(entry.node()))) {
       if (!entry.isMarked() || isWord(line, letters)) {
         heads.next(line);
@@ -135,7 +135,7 @@ public final class NumberingGap implements Rule {
         .as(severity)
         .hint("số tiếp theo là " + expected + "; nếu thiếu một mục thì bổ sung",
             "the next is " + expected + "; if something is missing, add it")
-        .source(draft.clause("headings"));
+        .cite(draft.clause("headings"));
   }
 
   /** Markers of one list, each kind counted on its own. */

@@ -20,7 +20,8 @@ public final class OnBehalfOfAnotherBody implements Rule {
 
   private static final List<String> BODIES = List.of("ủy ban nhân dân", "hội đồng nhân dân");
 
-  private static final Expression ORGANS = Expression.of("(?:ĐẢNG|TỈNH|THÀNH|CHI)[ỦU][ỶY].*|BANCHẤPHÀNH.*|BANTHƯỜNG(?:VỤ|TRỰC).*"
+  private static final Expression ORGANS =
+      Expression.of("(?:ĐẢNG|TỈNH|THÀNH|CHI)[ỦU][ỶY].*|BANCHẤPHÀNH.*|BANTHƯỜNG(?:VỤ|TRỰC).*"
       + "|CHIBỘ.*|ỦYBAN.*");
   private static final Sought DECIDES = Sought.at("(Ban (?:Thường vụ|Chấp hành|Thường trực))(?!\\p{L})[^.;:,]{0,80}? "
       + "(?:ban hành|xây dựng|lập|đề ra)(?: và [^,;.]{3,30})? (?:bản )?[Kk]ế hoạch(?! số)", "Ban Th", "Ban Chấp");
@@ -48,7 +49,7 @@ public final class OnBehalfOfAnotherBody implements Rule {
         problems.add(Problem.warning(id(), draft.place(signature.onBehalfOf()),
                 "ký thay mặt một cơ quan khác với cơ quan ban hành", "signed on behalf of another body than the issuer")
             .hint("xem lại: cơ quan ban hành ở đầu văn bản và sau TM. phải là một", "both must be the same body")
-            .source(draft.clause("signature"))
+            .cite(draft.clause("signature"))
             .seeAlso(agency.get(0).span()));
         return;
       }
@@ -74,7 +75,7 @@ public final class OnBehalfOfAnotherBody implements Rule {
                   "“" + decides.group(1) + "” issues the plan, and it is signed on behalf of " + onBehalfOf)
               .hint("ký thay mặt đúng tập thể ban hành: " + (whole ? "BAN CHẤP HÀNH (cấp ủy)" : organ)
                       + ", hoặc sửa lời mở đầu", "sign on behalf of those who issue it, or mend the opening")
-              .source(draft.clause("signature"))
+              .cite(draft.clause("signature"))
               .seeAlso(draft.place(passage.text(), decides.start(1), decides.end(1))));
         }
       });
@@ -100,7 +101,8 @@ public final class OnBehalfOfAnotherBody implements Rule {
   /** "TM. ỦY BAN NHÂN DÂN XÃ X" under the letterhead of Y. */
   private static boolean isElsewhere(Draft draft, Text onBehalfOf) {
     Issuer.Unit own = own(draft);
-    for (Issuer.Unit unit : own == null ? List.<Issuer.Unit>of() : Issuer.headed(onBehalfOf.value().replace('\n', ' '))) {
+    String collective = onBehalfOf.value().replace('\n', ' ');
+    for (Issuer.Unit unit : own == null ? List.<Issuer.Unit>of() : Issuer.headed(collective)) {
       if (!unit.isNamed(own.name()) || !unit.word().equals(own.word())) {
         return true;
       }

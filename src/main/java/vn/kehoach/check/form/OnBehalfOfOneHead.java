@@ -29,7 +29,7 @@ public final class OnBehalfOfOneHead implements Rule {
               "in a body with one head the head signs, without TM. " + body)
           .hint("bỏ “on_behalf_of”; cấp phó ký thì ghi signing_for",
               "remove “on_behalf_of”; for a deputy write signing_for")
-          .source(answer.source()));
+          .cite(answer.clause()));
     }
   }
 }

@@ -33,7 +33,7 @@ public final class ParentAboveCommittee implements Rule {
               "a people's committee or council is set without a superior")
           .hint("bỏ “parent”; tên cơ quan ghi hai dòng: ỦY BAN NHÂN DÂN / XÃ ...",
               "remove “parent”; the name takes two lines: ỦY BAN NHÂN DÂN / XÃ ...")
-          .source(answer.source()));
+          .cite(answer.clause()));
     }
   }
 }

@@ -30,7 +30,7 @@ public final class ParentMissing implements Rule {
       problems.add(Problem.warning(id(), draft.place(first),
               "chưa ghi cơ quan chủ quản trực tiếp", "the superior agency is missing")
           .hint("thêm “parent:” vào header, ví dụ parent: UBND TỈNH NGHỆ AN", "add “parent:” to the header")
-          .source(answer.source()));
+          .cite(answer.clause()));
     }
   }
 }

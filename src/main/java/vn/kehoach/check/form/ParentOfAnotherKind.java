@@ -64,7 +64,7 @@ public final class ParentOfAnotherKind implements Rule {
                 "“" + parent.get(0) + "” is not the superior of " + agency)
             .hint("ghi cơ quan chủ quản trực tiếp, ví dụ " + kind.right,
                 "write the superior, for example " + kind.right)
-            .source(draft.clause("agency"))
+            .cite(draft.clause("agency"))
             .seeAlso(agency.span()));
       }
     }

@@ -54,6 +54,6 @@ public final class PlaceAbbreviated implements Rule {
             "địa danh ghi đầy đủ, không viết tắt “" + word + "”", "a place is written in full, not as “" + word + "”")
         .hint("viết đủ tên gọi, ví dụ Thành phố Hồ Chí Minh, Huế, Phường 1",
             "write its full name, as Thành phố Hồ Chí Minh")
-        .source(draft.clause("place")));
+        .cite(draft.clause("place")));
   }
 }

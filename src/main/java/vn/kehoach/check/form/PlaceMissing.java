@@ -24,7 +24,7 @@ public final class PlaceMissing implements Rule {
           .hint("ghi “place:” ở header: tên tỉnh, thành phố hoặc xã, phường nơi cơ quan đóng trụ sở",
               "write “place:” in the header: the province or commune where the agency sits")
           .as(draft.plan().derivedFrom() == null || draft.plan().isIssued() ? Severity.ERROR : draft.blank())
-          .source(draft.clause("components")));
+          .cite(draft.clause("components")));
     }
   }
 }

@@ -33,7 +33,7 @@ public final class PlaceNotCapitalised implements Rule {
       problems.add(Problem.error(id(), draft.place(place),
               "địa danh viết hoa chữ cái đầu của mỗi âm tiết", "every syllable of a place begins with a capital")
           .hint("viết " + proper, "write " + proper)
-          .source(answer.source()));
+          .cite(answer.clause()));
     }
   }
 

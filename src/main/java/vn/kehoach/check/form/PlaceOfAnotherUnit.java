@@ -40,7 +40,8 @@ public final class PlaceOfAnotherUnit implements Rule {
       return;
     }
     Optional<Issuer.Unit> misspelt = issuer.units().stream()
-        .filter(unit -> Letter.skeleton(unit.plainName()).equals(Letter.skeleton(name.toLowerCase(Locale.ROOT)))).findFirst();
+        .filter(unit -> Letter.skeleton(unit.plainName()).equals(Letter.skeleton(name.toLowerCase(Locale.ROOT))))
+        .findFirst();
     if (misspelt.isPresent()) {
       report(draft, place, misspelt.get(), problems);
       return;
@@ -79,7 +80,7 @@ public final class PlaceOfAnotherUnit implements Rule {
             "the place “" + place + "” is not that of the issuer (" + own + ")")
         .hint("ghi địa danh nơi cơ quan đóng trụ sở: " + own.name(),
             "write the place of the issuer's seat: " + own.name())
-        .source(draft.clause("place"))
+        .cite(draft.clause("place"))
         .seeAlso(draft.plan().header().issuerPlace()));
   }
 }

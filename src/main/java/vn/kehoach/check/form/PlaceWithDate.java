@@ -27,7 +27,7 @@ public final class PlaceWithDate implements Rule {
               "“place” chỉ ghi địa danh; dấu phẩy và ngày tháng do chương trình in",
               "“place” holds the place only; the comma and the date are printed for you")
           .hint("viết địa danh ở “place”, ngày ở “date”", "write the place at “place”, the date at “date”")
-          .source(draft.clause("place")));
+          .cite(draft.clause("place")));
     }
   }
 

@@ -33,7 +33,7 @@ public final class PlaceWithUnitWord implements Rule {
               "a place is usually its name, without “" + unit.group().strip() + "”")
           .hint("viết " + name + "; đơn vị mang tên người, con số, sự kiện lịch sử thì giữ cả chữ chỉ cấp",
               "write " + name + "; keep the unit word before names of persons, numbers, events")
-          .source(draft.clause("place")));
+          .cite(draft.clause("place")));
     }
   }
 }

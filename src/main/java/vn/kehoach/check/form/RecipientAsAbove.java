@@ -26,7 +26,7 @@ public final class RecipientAsAbove implements Rule {
                 "“" + recipient.name() + "” không dùng trong kế hoạch", "a plan has no “" + recipient.name() + "”")
             .hint("ghi rõ tên nơi nhận; “Như trên” chỉ dùng khi có Kính gửi, “Như Điều ...” khi có điều khoản",
                 "name the recipients; “Như trên” needs a Kính gửi, “Như Điều ...” needs articles")
-            .source(answer.source()));
+            .cite(answer.clause()));
       }
     }
   }

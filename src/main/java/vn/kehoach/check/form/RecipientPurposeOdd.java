@@ -82,7 +82,7 @@ public final class RecipientPurposeOdd implements Rule {
     problems.add(Problem.warning(id(), draft.place(note), vietnamese + name + " (" + note + ")",
             english + name + " (" + note + ")")
         .hint("viết (" + right + "), hoặc xem lại nơi nhận", "write (" + right + "), or look at the recipient")
-        .source(draft.clause("recipients"))
+        .cite(draft.clause("recipients"))
         .seeAlso(draft.place(name)));
   }
 }

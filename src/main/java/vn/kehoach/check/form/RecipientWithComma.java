@@ -34,7 +34,7 @@ public final class RecipientWithComma implements Rule {
                 "dấu phẩy cuối dòng nơi nhận; khi in là “" + end + "”",
                 "a comma after a recipient; “" + end + "” is printed")
             .hint("bỏ dấu phẩy, chương trình tự in dấu", "remove it: the mark is printed for you")
-            .source(draft.clause("recipients"))
+            .cite(draft.clause("recipients"))
             .fix(comma, ""));
       }
     }

@@ -23,7 +23,7 @@ public final class RecipientsMissing implements Rule {
       problems.add(Problem.error(id(), draft.place("recipients", place), "chưa có nơi nhận", "there are no recipients")
           .hint("ghi “recipients:” với cấp trên (để b/c), cơ quan phối hợp và nơi thực hiện (để t/h)",
               "write “recipients:” with superiors, partners and those who are to act")
-          .source(draft.clause("components")));
+          .cite(draft.clause("components")));
     }
   }
 }

@@ -37,8 +37,8 @@ public final class SchemesMixed implements Rule {
         check(section.heading(), articles, null, draft, answer, problems);
       }
     }
-    for (Outline.Group group : new Outline(draft).groups()) {
-      for (Outline.Entry entry : group.entries()) {
+    for (NumberedParts.Group group : new NumberedParts(draft).groups()) {
+      for (NumberedParts.Entry entry : group.entries()) {
         Text words = words(entry.node());
         if (words != null) {
           check(words, articles, roman.span(), draft, answer, problems);
@@ -66,7 +66,7 @@ public final class SchemesMixed implements Rule {
               "“" + typed + "” and Roman sections are two schemes that are not mixed")
           .hint("kế hoạch chia theo I. - 1. - a); bỏ chữ “" + typed + "”",
               "plans go by I. - 1. - a); remove “" + typed + "”")
-          .source(answer.source())
+          .cite(answer.clause())
           .seeAlso(roman));
     }
   }
@@ -87,7 +87,7 @@ public final class SchemesMixed implements Rule {
     if (node.marker() != null && !node.marker().isBlank()) {
       return node.marker();
     }
-    Text name = Outline.name(node);
+    Text name = NumberedParts.name(node);
     return name != null ? name : node.text().isEmpty() ? null : node.text().get(0);
   }
 }

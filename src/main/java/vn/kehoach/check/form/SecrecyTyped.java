@@ -29,6 +29,6 @@ public final class SecrecyTyped implements Rule {
                 "a secrecy mark is not typed; it is decided and stamped by the law on state secrets")
             .hint("bỏ “" + mark + "”; tài liệu mật không soạn trên máy nối mạng",
                 "remove “" + mark + "”; secret papers are not drafted on networked machines")
-            .source(answer.source())));
+            .cite(answer.clause())));
   }
 }

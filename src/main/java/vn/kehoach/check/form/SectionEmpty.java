@@ -17,7 +17,7 @@ public final class SectionEmpty implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Section section : new Outline(draft).sections()) {
+    for (Section section : new NumberedParts(draft).sections()) {
       boolean empty = section.text().isEmpty() && section.items().isEmpty() && section.after().isEmpty()
           && section.budget() == null;
       if (empty) {

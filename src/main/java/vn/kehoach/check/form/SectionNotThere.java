@@ -14,13 +14,11 @@ import vn.kehoach.source.Problems;
 public final class SectionNotThere implements Rule {
 
   private static final Sought MENTION = Sought.of(
-      "(?<!\\p{L})(?:tại|ở|theo|nêu tại|thuộc) (?:[Đđ]iểm [^,;. ]{1,4},? |[Kk]hoản \\d{1,2},? )*([Mm]ục|[Pp]hần)"
-          + " ([IVX]{1,5})"
-          + "(?![\\p{L}\\d])(?=([^.;]{0,60}))", "ục I", "ục V", "ục X", "hần I", "hần V", "hần X");
+      "(?<!\\p{L})(?:tại|ở|theo|nêu tại|thuộc) (?:[Đđ]iểm [^,;. ]{1,4},? |[Kk]hoản \\d{1,2},? )*([Mm]ục"
+      + "|[Pp]hần) ([IVX]{1,5})(?![\\p{L}\\d])(?=([^.;]{0,60}))", "ục I", "ục V", "ục X", "hần I", "hần V", "hần X");
   private static final Expression FOREIGN = Expression.of(
       "(?iu)[, ]*(?:Phụ lục|Phần|Chương|của (?!kế hoạch này)|Nghị|Quyết|Thông tư|Kế hoạch số|Chương trình|Đề án"
-          + "|Hướng dẫn|Chỉ"
-          + " thị|Kết luận|Luật|ban hành)");
+      + "|Hướng dẫn|Chỉ thị|Kết luận|Luật|ban hành)");
 
   @Override
   public String id() {

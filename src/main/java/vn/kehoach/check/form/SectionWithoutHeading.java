@@ -23,7 +23,7 @@ public final class SectionWithoutHeading implements Rule {
                 "mục “" + section.id() + "” không có tiêu đề", "the section “" + section.id() + "” has no heading")
             .hint("thêm “heading: ...”; cố ý không có tiêu đề thì ghi heading: \"\"",
                 "add “heading: ...”; if it shall have none, write heading: \"\"")
-            .source(draft.clause("headings")));
+            .cite(draft.clause("headings")));
       }
     }
   }

@@ -13,7 +13,8 @@ public final class SignatureAbbreviated implements Rule {
 
   private static final Expression WORD = Expression.of("\\p{L}{2,}");
   /** "P. HIỆU TRƯỞNG", "PHÓ GĐ". */
-  private static final Expression RANK = Expression.of("^P(?=\\.| (?:HIỆU|GIÁM|CHỦ|TRƯỞNG|CHÁNH|BÍ))|(?<!\\p{L})(?:GĐ|CT|HT|TP|CVP|BT)(?=$|[ -])");
+  private static final Expression RANK =
+      Expression.of("^P(?=\\.| (?:HIỆU|GIÁM|CHỦ|TRƯỞNG|CHÁNH|BÍ))|(?<!\\p{L})(?:GĐ|CT|HT|TP|CVP|BT)(?=$|[ -])");
 
   @Override
   public String id() {
@@ -33,7 +34,7 @@ public final class SignatureAbbreviated implements Rule {
                 "chức vụ người ký viết tắt “" + rank.group() + "”", "the title is abbreviated, “" + rank.group() + "”")
             .hint("viết đủ chữ: PHÓ, GIÁM ĐỐC, CHỦ TỊCH, HIỆU TRƯỞNG",
                 "write it out: PHÓ, GIÁM ĐỐC, CHỦ TỊCH, HIỆU TRƯỞNG")
-            .source(answer.source()));
+            .cite(answer.clause()));
       }
       Matcher word = WORD.matcher(line.words());
       while (word.find()) {
@@ -42,7 +43,7 @@ public final class SignatureAbbreviated implements Rule {
                   "quyền hạn, chức vụ người ký nên viết đủ, không viết tắt “" + word.group() + "”",
                   "authority and title are better written out than as “" + word.group() + "”")
               .hint("viết đủ chữ, ví dụ ỦY BAN NHÂN DÂN", "write it out, as ỦY BAN NHÂN DÂN")
-              .source(answer.source()));
+              .cite(answer.clause()));
         }
       }
     }

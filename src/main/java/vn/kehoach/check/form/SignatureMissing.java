@@ -20,7 +20,7 @@ public final class SignatureMissing implements Rule {
               "chưa có chức vụ, họ tên người ký", "there is no signature")
           .hint("ghi “signature:” với title, name; tập thể thì on_behalf_of, cấp phó thì signing_for",
               "write “signature:” with title and name; on_behalf_of for a collective, signing_for for a deputy")
-          .source(draft.clause("components")));
+          .cite(draft.clause("components")));
     }
   }
 }

@@ -36,7 +36,7 @@ public final class SignatureNameCase implements Rule {
             shouts ? "họ tên người ký viết chữ in thường" : "họ tên người ký viết hoa chữ đầu mỗi âm tiết",
             shouts ? "the signer's name is not set in capitals" : "every syllable of a name begins with a capital")
         .hint("viết " + proper, "write " + proper)
-        .source(draft.clause("signature"));
+        .cite(draft.clause("signature"));
     boolean plain = name.value().chars().allMatch(letter -> Character.isLetter(letter) || letter == ' ');
     problems.add(plain ? problem.fix(name.span(), proper) : problem);
   }

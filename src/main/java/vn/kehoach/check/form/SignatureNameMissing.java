@@ -29,6 +29,6 @@ public final class SignatureNameMissing implements Rule {
             "chưa có họ tên người ký", "the signer's name is missing")
         .as(draft.blank())
         .hint("ghi họ và tên ở “name”, viết hoa chữ đầu mỗi âm tiết", "write the full name at “name”")
-        .source(draft.clause("signature")));
+        .cite(draft.clause("signature")));
   }
 }

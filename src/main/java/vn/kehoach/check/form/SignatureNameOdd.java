@@ -38,7 +38,7 @@ public final class SignatureNameOdd implements Rule {
               "ở chỗ họ tên người ký có “" + odd.group() + "”, không phải họ tên",
               "“" + odd.group() + "” at the signer's name is no part of a name")
           .hint("ở “name” chỉ ghi họ và tên, ví dụ Nguyễn Văn An", "write nothing but the full name at “name”")
-          .source(draft.clause("signature")));
+          .cite(draft.clause("signature")));
     }
   }
 }

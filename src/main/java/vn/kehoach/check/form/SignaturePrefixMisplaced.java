@@ -17,6 +17,11 @@ public final class SignaturePrefixMisplaced implements Rule {
   private static final Map<String, String> KEYS =
       Map.of("TM", "on_behalf_of", "KT", "signing_for", "TL", "by_order_of", "TUQ", "by_delegation_of");
 
+  /** Where the signer's own title begins, behind the name of a body or the title of a head. */
+  private static final Expression OWN_TITLE = Expression.of(
+      "(?iu)(?<=\\p{L}) (?=(?:PHÓ|CHỦ TỊCH|TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH|HIỆU TRƯỞNG|HIỆU PHÓ|BÍ THƯ|THỨ TRƯỞNG"
+          + "|BỘ TRƯỞNG)(?!\\p{L}))");
+
   @Override
   public String id() {
     return "form/signature-prefix-misplaced";
@@ -24,6 +29,14 @@ public final class SignaturePrefixMisplaced implements Rule {
 
   static boolean isPrefixed(Text title) {
     return TYPED.matcher(title).find();
+  }
+
+  /** {@code signing_for: CHỦ TỊCH, title: PHÓ CHỦ TỊCH}, where both were typed in one. */
+  private static String keys(String key, String rest) {
+    Matcher own = OWN_TITLE.matcher(rest);
+    return own.find()
+        ? key + ": " + rest.substring(0, own.start()) + ", title: " + rest.substring(own.end())
+        : key + ": " + rest;
   }
 
   @Override
@@ -39,9 +52,9 @@ public final class SignaturePrefixMisplaced implements Rule {
       problems.add(Problem.error(id(), draft.place(line.words(), 0, typed.group().stripTrailing().length()),
               "“" + typed.group().strip() + "” không đặt ở “" + line.key() + "”",
               "“" + typed.group().strip() + "” does not belong to “" + line.key() + "”")
-          .hint("ghi " + key + ": " + rest + "; “title” là chức vụ của chính người ký",
-              "write " + key + ": " + rest + "; “title” is the signer's own office")
-          .source(draft.clause("signature")));
+          .hint("ghi " + keys(key, rest) + "; “title” là chức vụ của chính người ký",
+              "write " + keys(key, rest) + "; “title” is the signer's own office")
+          .cite(draft.clause("signature")));
     }
   }
 }

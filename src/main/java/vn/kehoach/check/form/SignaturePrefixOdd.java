@@ -46,7 +46,7 @@ public final class SignaturePrefixOdd implements Rule {
                     : "the prefix is “" + proper + "” and a space, not “" + end + "”")
             .hint("viết " + proper + " " + rest + ", hoặc chỉ ghi " + rest + ": chương trình tự in " + proper,
                 "write " + proper + " " + rest + ", or " + rest + " alone: " + proper + " is printed for you")
-            .source(answer.source())
+            .cite(answer.clause())
             .fix(line.words().span(0, typed.end()), proper + " "));
       }
     }

@@ -32,6 +32,6 @@ public final class SignatureTitleMissing implements Rule {
             "thiếu chức vụ của người ký" + under, "the signer's own title is missing")
         .hint("ghi “title:” là chức vụ của chính người ký, ví dụ CHỦ TỊCH, PHÓ GIÁM ĐỐC, CHÁNH VĂN PHÒNG",
             "write “title:”, the office of the person who signs")
-        .source(draft.clause("signature")));
+        .cite(draft.clause("signature")));
   }
 }

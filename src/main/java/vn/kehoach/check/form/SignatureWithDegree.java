@@ -43,6 +43,6 @@ public final class SignatureWithDegree implements Rule {
         .as(sector ? Severity.INFO : Severity.ERROR)
         .hint("viết " + bare + (sector ? "; ngành được ghi theo quy định riêng thì giữ nguyên" : ""),
             "write " + bare + (sector ? "; keep it where the sector's own rules allow it" : ""))
-        .source(answer.source()));
+        .cite(answer.clause()));
   }
 }

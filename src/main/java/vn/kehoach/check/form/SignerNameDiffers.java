@@ -14,8 +14,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * The signer is called {@code Đặng Tấn Thành} in a list of members and {@code Đặng Tuấn Thành} where the plan is signed:
- * nearly the same name, beside the same office.
+ * The signer is called {@code Đặng Tấn Thành} in a list of members and {@code Đặng Tuấn Thành} where the plan is
+ * signed: nearly the same name, beside the same office.
  */
 public final class SignerNameDiffers implements Rule {
 
@@ -33,7 +33,8 @@ public final class SignerNameDiffers implements Rule {
       return;
     }
     // whoever is named has the signer's first or last syllable
-    Sought near = Sought.of("(?<!\\p{L})(?:" + own[0] + " (?:\\p{Lu}\\p{Ll}* )*\\p{Lu}\\p{Ll}*|\\p{Lu}\\p{Ll}* (?:\\p{Lu}\\p{Ll}* )*"
+    Sought near = Sought.of("(?<!\\p{L})(?:" + own[0]
+        + " (?:\\p{Lu}\\p{Ll}* )*\\p{Lu}\\p{Ll}*|\\p{Lu}\\p{Ll}* (?:\\p{Lu}\\p{Ll}* )*"
         + own[own.length - 1] + ")(?!\\p{L}| \\p{Lu}\\p{Ll})", own[0] + " ", " " + own[own.length - 1]);
     for (Passage passage : draft.passages(near)) {
       if (passage.role() == Role.TABLE || passage.role() == Role.BODY || passage.role() == Role.TASK_FIELD) {
@@ -68,7 +69,8 @@ public final class SignerNameDiffers implements Rule {
     }
     String one = Letter.skeleton(own[at].toLowerCase(Locale.ROOT));
     String two = Letter.skeleton(other[at].toLowerCase(Locale.ROOT));
-    boolean near = one.equals(two) || one.charAt(0) == two.charAt(0) && one.charAt(one.length() - 1) == two.charAt(two.length() - 1)
+    boolean near = one.equals(two)
+        || one.charAt(0) == two.charAt(0) && one.charAt(one.length() - 1) == two.charAt(two.length() - 1)
         && Math.abs(one.length() - two.length()) < 2;
     return different == 1 && near;
   }

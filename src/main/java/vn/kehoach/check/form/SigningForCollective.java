@@ -46,7 +46,7 @@ public final class SigningForCollective implements Rule {
             body + " decides together: a deputy too signs on its behalf, not for " + signature.signingFor())
         .as(party ? Severity.WARNING : Severity.INFO)
         .hint("bỏ “signing_for”, chỉ ghi “on_behalf_of” và “title”", "remove “signing_for”")
-        .source(draft.clause("signature"))
+        .cite(draft.clause("signature"))
         .seeAlso(signature.onBehalfOf().span()));
   }
 
@@ -59,7 +59,7 @@ public final class SigningForCollective implements Rule {
               "a Party committee decides together: the deputy secretary signs on its behalf, not for " + signingFor)
           .hint("thay “signing_for” bằng on_behalf_of: BAN THƯỜNG VỤ (hoặc tên cấp ủy)",
               "write on_behalf_of: BAN THƯỜNG VỤ (or the committee) in place of “signing_for”")
-          .source(draft.clause("signature")));
+          .cite(draft.clause("signature")));
     }
   }
 }

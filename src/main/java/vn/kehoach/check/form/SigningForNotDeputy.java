@@ -37,14 +37,14 @@ public final class SigningForNotDeputy implements Rule {
               "only a deputy signs with KT.; “" + signature.title() + "” is none")
           .hint("ghi chức vụ cấp phó, ví dụ PHÓ " + head + "; ký thừa lệnh thì dùng by_order_of",
               "write the deputy's office, as PHÓ " + head + "; by order, use by_order_of")
-          .source(answer.source())
+          .cite(answer.clause())
           .seeAlso(signature.signingFor().span()));
     } else if (prefix.equals("PHÓ") && isOfAnother(head, title.substring(prefix.length()).strip())) {
       problems.add(Problem.warning(id(), draft.place(signature.title()),
               "“" + signature.title() + "” không phải cấp phó của “" + head + "”",
               "“" + signature.title() + "” is no deputy of “" + head + "”")
           .hint("KT. " + head + " thì người ký là PHÓ " + head, "with KT. " + head + " the signer is PHÓ " + head)
-          .source(answer.source())
+          .cite(answer.clause())
           .seeAlso(signature.signingFor().span()));
     }
   }

@@ -31,7 +31,7 @@ public final class SigningForOwnTitle implements Rule {
             .hint("ghi chức vụ của người ký ở “title” (" + deputy + "); chính " + own + " ký thì bỏ “"
                     + line.key() + "”",
                 "write the signer's office at “title”; if " + own + " signs, remove “" + line.key() + "”")
-            .source(draft.clause("signature"))
+            .cite(draft.clause("signature"))
             .seeAlso(line.words().span()));
       }
     }

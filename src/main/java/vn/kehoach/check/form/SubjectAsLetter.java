@@ -28,7 +28,7 @@ public final class SubjectAsLetter implements Rule {
                 "“" + opening + "” là cách ghi trích yếu của công văn", "“" + opening + "” belongs to official letters")
             .hint("viết “Về ...” hoặc bắt đầu bằng động từ: Triển khai ..., Tổ chức ...",
                 "write “Về ...” or begin with a verb: Triển khai ..., Tổ chức ...")
-            .source(answer.source()));
+            .cite(answer.clause()));
         return;
       }
     }

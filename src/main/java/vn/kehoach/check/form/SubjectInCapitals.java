@@ -27,7 +27,7 @@ public final class SubjectInCapitals implements Rule {
               "trích yếu viết chữ in thường, không viết hoa toàn bộ", "a subject is not set in capitals")
           .hint("viết như một câu thường; chỉ viết hoa chữ đầu và tên riêng",
               "write it as a sentence: a capital at the beginning and in names")
-          .source(draft.clause("subject")));
+          .cite(draft.clause("subject")));
     }
   }
 

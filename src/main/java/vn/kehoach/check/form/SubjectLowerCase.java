@@ -28,7 +28,7 @@ public final class SubjectLowerCase implements Rule {
     problems.add(Problem.warning(id(), draft.place(subject, 0, 1),
             "chữ đầu trích yếu viết hoa", "a subject begins with a capital")
         .hint("viết “" + word + "”", "write “" + word + "”")
-        .source(draft.clause("subject"))
+        .cite(draft.clause("subject"))
         .fix(subject.span(0, 1), first));
   }
 }

@@ -22,7 +22,7 @@ public final class SubjectMissing implements Rule {
               "chưa có trích yếu nội dung", "the subject is missing")
           .hint("ghi “subject:” ở header: một câu ngắn nói kế hoạch về việc gì",
               "write “subject:” in the header: one short phrase that says what the plan is about")
-          .source(draft.clause("components")));
+          .cite(draft.clause("components")));
     }
   }
 }

@@ -30,7 +30,7 @@ public final class SubjectTooLong implements Rule {
               "the subject has " + length + " characters; document systems take " + longest)
           .hint("rút gọn thành một câu ngắn; viện dẫn đầy đủ để ở phần mở đầu",
               "shorten it; full citations belong to the opening")
-          .source(answer.source()));
+          .cite(answer.clause()));
     }
   }
 }

@@ -28,7 +28,7 @@ public final class SymbolInverted implements Rule {
             "ký hiệu viết ngược: tên loại " + type.code() + " đứng trước tên cơ quan",
             "the symbol is inverted: the type " + type.code() + " stands before the agency")
         .hint("viết " + proper, "write " + proper)
-        .source(answer.source()));
+        .cite(answer.clause()));
   }
 
   static boolean isInverted(OwnSymbol symbol, DocumentType type) {

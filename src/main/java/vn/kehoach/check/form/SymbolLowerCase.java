@@ -68,6 +68,6 @@ public final class SymbolLowerCase implements Rule {
             from < 0 || to <= from ? draft.place(symbol.text()) : draft.place(symbol.text(), from, to),
             "ký hiệu viết chữ in hoa", "a symbol is written in capitals")
         .hint("viết " + written, "write " + written)
-        .source(answer.source()));
+        .cite(answer.clause()));
   }
 }

@@ -25,6 +25,6 @@ public final class SymbolMissing implements Rule {
               "chưa có ký hiệu văn bản", "the symbol is missing")
         .hint("ghi “symbol:” ở header: " + example + " và chữ viết tắt tên cơ quan, ví dụ " + example + "UBND",
             "write “symbol:” in the header: " + example + " and the agency's abbreviation, as " + example + "UBND")
-        .source(draft.clause("components")));
+        .cite(draft.clause("components")));
   }
 }

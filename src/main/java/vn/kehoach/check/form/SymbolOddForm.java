@@ -38,7 +38,7 @@ public final class SymbolOddForm implements Rule {
           .as(fault.doubtful ? Severity.WARNING : Severity.ERROR)
           .hint(fault.hint.isEmpty() ? "viết như " + example : fault.hint,
               fault.hint.isEmpty() ? "write as " + example : "write as " + example)
-          .source(answer.source()));
+          .cite(answer.clause()));
     }
   }
 
@@ -69,11 +69,14 @@ public final class SymbolOddForm implements Rule {
       return new Fault("ký hiệu thiếu chữ viết tắt tên cơ quan", "the symbol lacks the agency's abbreviation", "");
     }
     boolean drafted = symbol.groups().size() == 3 && symbol.beginsWith(code)
-        && COMMITTEES.contains(symbol.groups().get(1)) && symbol.year().isEmpty() && symbol.groups().get(2).length() <= 6;
+        && COMMITTEES.contains(symbol.groups().get(1)) && symbol.year().isEmpty()
+        && symbol.groups().get(2).length() <= 6;
     if (drafted) {
-      return new Fault("“" + symbol.groups().get(2) + "” trong ký hiệu: chữ viết tắt đơn vị soạn thảo chỉ có ở công văn",
+      return new Fault(
+          "“" + symbol.groups().get(2) + "” trong ký hiệu: chữ viết tắt đơn vị soạn thảo chỉ có ở công văn",
           "“" + symbol.groups().get(2) + "” in the symbol: only letters (công văn) name the drafting unit",
-          "viết " + code + answer.text("after-type") + symbol.groups().get(1) + "; đơn vị soạn thảo ghi ở dòng Lưu", true);
+          "viết " + code + answer.text("after-type") + symbol.groups().get(1)
+              + "; đơn vị soạn thảo ghi ở dòng Lưu", true);
     }
     boolean glued = symbol.groups().size() == 1 && symbol.groups().get(0).startsWith(code);
     if (glued) {

@@ -1,5 +1,6 @@
 package vn.kehoach.check.form;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,14 @@ public final class SymbolOfAnotherBody implements Rule {
       Map.entry("SNNPTNT", "nông nghiệp"), Map.entry("SLĐTBXH", "lao động")));
 
   /** Unions and offices by the abbreviation of a symbol, and the words their letterhead has. */
+  /** Whose symbols end with letters of their own. */
+  private static final List<String> OFFICES = List.of(" sở ", " trường ", " bệnh viện ");
+
   private static final Map<String, String> UNIONS = new TreeMap<>(Map.ofEntries(
-      Map.entry("HLHPN", "phụ nữ"), Map.entry("HPN", "phụ nữ"), Map.entry("HND", "nông dân"), Map.entry("LĐLĐ",
-          "lao động"),
-      Map.entry("HCCB", "cựu chiến binh"), Map.entry("ĐTN", "đoàn"), Map.entry("CĐ", "công đoàn"),
-      Map.entry("MTTQ", "mặt trận"), Map.entry("CAT", "công an"), Map.entry("CAX", "công an"),
-      Map.entry("BHXH", "bảo hiểm"), Map.entry("TYT", "y tế"), Map.entry("TTYT", "y tế")));
+      Map.entry("HLHPN", "phụ nữ"), Map.entry("HPN", "phụ nữ"), Map.entry("HND", "nông dân"),
+      Map.entry("LĐLĐ", "lao động"), Map.entry("HCCB", "cựu chiến binh"), Map.entry("ĐTN", "đoàn"),
+      Map.entry("CĐ", "công đoàn"), Map.entry("MTTQ", "mặt trận"), Map.entry("CAT", "công an"),
+      Map.entry("CAX", "công an"), Map.entry("BHXH", "bảo hiểm"), Map.entry("TYT", "y tế"), Map.entry("TTYT", "y tế")));
 
   /** Committees of provinces and cities, and the words their own letterhead has. */
   private static final Map<String, List<String>> OF_PROVINCES = new TreeMap<>(Map.of(
@@ -55,55 +58,75 @@ public final class SymbolOfAnotherBody implements Rule {
       return;
     }
     AgencyName name = AgencyName.of(String.join(" ", agency));
-    cited(draft, symbol, name, agency, problems);
+    cited(draft, symbol, name, problems);
     shuffled(draft, symbol, name, agency, problems);
+    above(draft, symbol, name, problems);
+    if (draft.answer("agency").isPresent()) {
+      other(draft, symbol, name, problems);
+      missing(draft, symbol, name, agency, problems);
+    }
+  }
+
+  /** Of a committee above the commune that issues. */
+  private void above(Draft draft, OwnSymbol symbol, AgencyName name, Problems problems) {
+    boolean commune = name.has("xã") || name.has("phường") || name.has("đặc khu") || name.has("chi bộ");
     OF_PROVINCES.forEach((code, words) -> {
-      boolean lower = name.has("xã") || name.has("phường") || name.has("đặc khu") || name.has("chi bộ");
-      if (lower && symbol.groups().contains(code) && words.stream().noneMatch(name::has)) {
-        report(symbol, agency, "“" + code + "” là ký hiệu của cấp trên, cơ quan ban hành ở cấp xã",
-            "“" + code + "” is the abbreviation of a committee above, the issuer is that of a commune", draft, problems);
+      if (commune && symbol.groups().contains(code) && words.stream().noneMatch(name::has)) {
+        problems.add(problem(draft, symbol, "“" + code + "” là ký hiệu của cấp trên, cơ quan ban hành ở cấp xã",
+            "“" + code + "” is the abbreviation of a committee above, the issuer is that of a commune"));
       }
     });
-    if (draft.answer("agency").isEmpty()) {
-      return;
-    }
+  }
+
+  private void other(Draft draft, OwnSymbol symbol, AgencyName name, Problems problems) {
+    List<String> codes = new ArrayList<>();
     DEPARTMENTS.forEach((code, words) -> {
-      boolean has = has(symbol, code);
-      boolean office = name.spaced().startsWith(" sở ") || name.spaced().startsWith(" trường ")
-          || name.spaced().startsWith(" bệnh viện ");
-      if (has && office && !(name.spaced().startsWith(" sở ") && name.has(words)) && !isOfInitials(name, code)) {
-        report(symbol, agency, "“" + code + "” trong ký hiệu không phải cơ quan ban hành",
-            "“" + code + "” in the symbol is not the issuing agency", draft, problems);
+      boolean isItself = name.spaced().startsWith(" sở ") && name.has(words)
+          || isWithin(code, initials(name));
+      boolean isOffice = OFFICES.stream().anyMatch(name.spaced()::startsWith);
+      if (isOffice && has(symbol, code) && !isItself) {
+        codes.add(code);
       }
     });
     UNIONS.forEach((code, words) -> {
       if (symbol.groups().size() == 2 && symbol.groups().get(1).equals(code) && !name.has(words)
-          && !isOfInitials(name, code)) {
-        report(symbol, agency, "“" + code + "” trong ký hiệu không phải cơ quan ban hành",
-            "“" + code + "” in the symbol is not the issuing agency", draft, problems);
+          && !isWithin(code, initials(name))) {
+        codes.add(code);
       }
     });
+    BODIES.forEach((code, words) -> {
+      if (has(symbol, code) && !name.has(words)) {
+        codes.add(code);
+      }
+    });
+    for (String code : codes) {
+      problems.add(problem(draft, symbol, "“" + code + "” trong ký hiệu không phải cơ quan ban hành",
+          "“" + code + "” in the symbol is not the issuing agency"));
+    }
+  }
+
+  /** The symbol names neither body, and one of them issues. */
+  private void missing(Draft draft, OwnSymbol symbol, AgencyName name, List<Text> agency, Problems problems) {
     boolean swapped = BODIES.keySet().stream().anyMatch(code -> symbol.groups().contains(code)
         && !name.has(BODIES.get(code)));
     BODIES.forEach((code, body) -> {
-      boolean has = has(symbol, code);
-      if (has && !name.has(body)) {
-        report(symbol, agency, "“" + code + "” trong ký hiệu không phải cơ quan ban hành",
-            "“" + code + "” in the symbol is not the issuing agency", draft, problems);
-      } else if (!has && !swapped && name.spaced().startsWith(" " + body + " ") && !name.has("văn phòng")) {
+      boolean issues = name.spaced().startsWith(" " + body + " ") && !name.has("văn phòng");
+      if (issues && !swapped && !has(symbol, code)) {
         String proper = symbol.groups().get(0) + "-" + code;
         problems.add(Problem.warning(id(), draft.place(symbol.text()),
                 "cơ quan ban hành là " + code + " mà ký hiệu không có " + code,
                 "the issuing agency is " + code + ", but the symbol does not say so")
             .hint("viết " + proper + "; nếu đơn vị soạn thảo tự ban hành thì sửa tên cơ quan ở đầu văn bản",
                 "write " + proper + "; if the drafting unit issues it, mend the agency above")
-            .source(draft.clause("symbol"))
+            .cite(draft.clause("symbol"))
             .seeAlso(agency.get(0).span()));
       }
     });
   }
 
-  /** "BVHTTLD" of the ministry whose initials are B V H T T D L: the letters are those of its name, in another order. */
+  /**
+   * "BVHTTLD" of the ministry whose initials are B V H T T D L: the letters are those of its name, in another order.
+   */
   private void shuffled(Draft draft, OwnSymbol symbol, AgencyName name, List<Text> agency, Problems problems) {
     String code = symbol.groups().get(symbol.groups().size() - 1);
     if (symbol.groups().size() != 2 || code.length() < 4) {
@@ -121,15 +144,11 @@ public final class SymbolOfAnotherBody implements Rule {
                 "chữ viết tắt “" + code + "” không theo thứ tự các chữ trong tên cơ quan",
                 "the letters of “" + code + "” are not in the order of the agency's name")
             .hint("có phải ý bạn là " + turned + "?", "did you mean " + turned + "?")
-            .source(draft.clause("symbol"))
+            .cite(draft.clause("symbol"))
             .seeAlso(agency.get(0).span()));
         return;
       }
     }
-  }
-
-  private static boolean isOfInitials(AgencyName name, String code) {
-    return isWithin(code, initials(name));
   }
 
   private static StringBuilder initials(AgencyName name) {
@@ -168,11 +187,12 @@ public final class SymbolOfAnotherBody implements Rule {
   }
 
   /** Its own documents that it cites end otherwise. */
-  private void cited(Draft draft, OwnSymbol symbol, AgencyName name, List<Text> agency, Problems problems) {
+  private void cited(Draft draft, OwnSymbol symbol, AgencyName name, Problems problems) {
     String own = String.join("-", symbol.groups().subList(1, symbol.groups().size()));
     for (Citation citation : draft.citations()) {
       Symbol other = citation.symbol();
-      boolean mine = other != null && citation.issuer() != null && other.codes().size() == 2 && symbol.groups().size() == 2
+      boolean mine = other != null && citation.issuer() != null && other.codes().size() == 2
+          && symbol.groups().size() == 2
           && !other.codes().get(1).equals(own) && Symbol.isType(other.codes().get(0))
           && AgencyName.of(citation.issuer()).spaced().equals(name.spaced());
       if (mine) {
@@ -180,19 +200,18 @@ public final class SymbolOfAnotherBody implements Rule {
                 "văn bản khác của cơ quan này mang ký hiệu " + other.codes().get(1) + ", ở đây là " + own,
                 "another document of this agency has " + other.codes().get(1) + " in its symbol, this one " + own)
             .hint("viết một chữ viết tắt tên cơ quan ở mọi văn bản", "abbreviate the agency in one way")
-            .source(draft.clause("symbol"))
+            .cite(draft.clause("symbol"))
             .seeAlso(draft.place(citation.mark())));
         return;
       }
     }
   }
 
-  private void report(
-      OwnSymbol symbol, List<Text> agency, String vietnamese, String english, Draft draft, Problems problems) {
-    problems.add(Problem.warning(id(), draft.place(symbol.text()), vietnamese, english)
+  private Problem problem(Draft draft, OwnSymbol symbol, String vietnamese, String english) {
+    return Problem.warning(id(), draft.place(symbol.text()), vietnamese, english)
         .hint("sửa ký hiệu theo chữ viết tắt của cơ quan ban hành; có thể chép từ văn bản của cơ quan khác",
             "the symbol ends with the issuing agency's abbreviation; was it copied from another document?")
-        .source(draft.clause("symbol"))
-        .seeAlso(agency.get(0).span()));
+        .cite(draft.clause("symbol"))
+        .seeAlso(draft.plan().header().agency().get(0).span());
   }
 }

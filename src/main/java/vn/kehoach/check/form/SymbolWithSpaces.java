@@ -26,7 +26,7 @@ public final class SymbolWithSpaces implements Rule {
     problems.add(Problem.error(id(), draft.place(symbol),
             "ký hiệu không có dấu cách", "a symbol has no spaces")
         .hint("viết " + written(draft, mended), "write " + written(draft, mended))
-        .source(answer.source())
+        .cite(answer.clause())
         .fix(symbol.span(), mended));
   }
 

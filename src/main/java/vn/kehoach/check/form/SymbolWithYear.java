@@ -28,6 +28,6 @@ public final class SymbolWithYear implements Rule {
     problems.add(Problem.warning(id(), draft.place(symbol, year.start(), year.end()),
             "số, ký hiệu văn bản hành chính không có năm", "the symbol of an administrative document has no year")
         .hint("bỏ " + year.group() + " và dấu liền nó", "remove " + year.group() + " and the mark beside it")
-        .source(draft.clause("symbol")));
+        .cite(draft.clause("symbol")));
   }
 }

@@ -32,7 +32,7 @@ public final class SymbolWrongSeparator implements Rule {
             "wrong mark in the symbol: “" + answer.text("after-type") + "” after the type, “" + answer.text("between")
                 + "” between the other groups")
         .hint("viết " + proper, "write " + proper)
-        .source(answer.source());
+        .cite(answer.clause());
     boolean onlyDashes = symbol.number().isEmpty() && symbol.year().isEmpty()
         && symbol.marks().stream().allMatch(mark -> mark.matches("[-–—‑−]+"));
     boolean safe = onlyDashes && answer.text("after-type").equals("-");

@@ -34,6 +34,6 @@ public final class SymbolWrongTypeCode implements Rule {
             "“" + first + "” is the code of another document type; this type's is " + type.code())
         .hint("viết " + type.code() + symbol.typed().substring(symbol.typed().indexOf(first) + first.length()),
             "write " + type.code() + symbol.typed().substring(symbol.typed().indexOf(first) + first.length()))
-        .source(answer.source()));
+        .cite(answer.clause()));
   }
 }

@@ -36,7 +36,8 @@ public final class TitleOfAnotherBody implements Rule {
       Map.entry("ban dân tộc", "TRƯỞNG BAN"), Map.entry("chi cục", "CHI CỤC TRƯỞNG")));
 
   /** A room of a body has a head of its own; a member may sign for a committee. */
-  private static final Expression ROOM = Expression.of(" (?:chỉ huy|tư lệnh|văn phòng|ủy ban kiểm tra|ban tổ chức|ban xây"
+  private static final Expression ROOM =
+      Expression.of(" (?:chỉ huy|tư lệnh|văn phòng|ủy ban kiểm tra|ban tổ chức|ban xây"
       + " dựng|ban tuyên giáo|trung tâm|ban nội chính|ban quản lý) ");
 
   @Override
@@ -53,12 +54,13 @@ public final class TitleOfAnotherBody implements Rule {
     }
     String name = AgencyName.of(String.join(" ", agency)).spaced();
     Text ordering = signature.byOrderOf() != null ? signature.byOrderOf() : signature.byDelegationOf();
-    Text title = ordering != null ? ordering : signature.signingFor() != null ? signature.signingFor() : signature.title();
+    Text title = ordering != null ? ordering : signature.signingFor() != null ? signature.signingFor()
+        : signature.title();
     if (signature.title() != null && Signing.plain(signature.title()).equals("PHÓ BỘ TRƯỞNG")) {
       problems.add(Problem.warning(id(), draft.place(signature.title()),
               "cấp phó của Bộ trưởng là Thứ trưởng", "the deputy of a minister is called THỨ TRƯỞNG")
           .hint("viết THỨ TRƯỞNG", "write THỨ TRƯỞNG")
-          .source(draft.clause("signature")));
+          .cite(draft.clause("signature")));
     }
     HEADS.forEach((body, head) -> {
       boolean own = name.startsWith(" " + body + " ") && !ROOM.matcher(name.substring(body.length() + 1)).find();
@@ -70,7 +72,7 @@ public final class TitleOfAnotherBody implements Rule {
                 "“" + title + "” không phải chức vụ của người đứng đầu " + agency.get(0),
                 "“" + title + "” is not the head of " + agency.get(0))
             .hint("viết " + head + ", hoặc xem lại cơ quan ban hành", "write " + head + ", or look at the issuer")
-            .source(draft.clause("signature"))
+            .cite(draft.clause("signature"))
             .seeAlso(agency.get(0).span()));
       }
     });

@@ -22,9 +22,9 @@ public final class TitleWithoutText implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Outline outline = new Outline(draft);
-    boolean byAgency = isByAgency(outline);
-    for (Outline.Group group : outline.groups()) {
+    NumberedParts parts = new NumberedParts(draft);
+    boolean byAgency = isByAgency(parts);
+    for (NumberedParts.Group group : parts.groups()) {
       List<Node> bare = bare(group);
       boolean othersSay = group.entries().size() == 1 || bare.size() < group.entries().size();
       for (Node node : othersSay ? bare : List.<Node>of()) {
@@ -35,14 +35,14 @@ public final class TitleWithoutText implements Rule {
     }
   }
 
-  private static boolean isByAgency(Outline outline) {
-    for (Section section : outline.sections()) {
+  private static boolean isByAgency(NumberedParts parts) {
+    for (Section section : parts.sections()) {
       if (printsByAgency(section.show())) {
         return true;
       }
     }
-    for (Outline.Group group : outline.groups()) {
-      for (Outline.Entry entry : group.entries()) {
+    for (NumberedParts.Group group : parts.groups()) {
+      for (NumberedParts.Entry entry : group.entries()) {
         if (printsByAgency(entry.node().show())) {
           return true;
         }
@@ -51,9 +51,9 @@ public final class TitleWithoutText implements Rule {
     return false;
   }
 
-  private static List<Node> bare(Outline.Group group) {
+  private static List<Node> bare(NumberedParts.Group group) {
     List<Node> bare = new ArrayList<>();
-    for (Outline.Entry entry : group.entries()) {
+    for (NumberedParts.Entry entry : group.entries()) {
       if (isBare(entry.node())) {
         bare.add(entry.node());
       }
@@ -66,12 +66,12 @@ public final class TitleWithoutText implements Rule {
   }
 
   private static boolean isBare(Node node) {
-    return Outline.name(node) != null && node.text().isEmpty() && node.items().isEmpty() && node.after().isEmpty()
+    return NumberedParts.name(node) != null && node.text().isEmpty() && node.items().isEmpty() && node.after().isEmpty()
         && node.table() == null && node.task() == null && node.indicators().isEmpty();
   }
 
   private void report(Node node, Draft draft, Problems problems) {
-    Text name = Objects.requireNonNull(Outline.name(node));
+    Text name = Objects.requireNonNull(NumberedParts.name(node));
     problems.add(Problem.warning(id(), draft.place(name),
             "tiêu đề này chưa có nội dung bên dưới", "there is nothing under this title")
         .hint("viết tiếp “text:” hoặc “items:”; nếu chỉ là một ý thì bỏ “title:”",

@@ -35,6 +35,6 @@ public final class UrgencyUnknown implements Rule {
             "không có mức độ khẩn “" + urgency + "”", "there is no urgency “" + urgency + "”")
         .hint("viết " + near.orElse("KHẨN, THƯỢNG KHẨN hoặc HỎA TỐC"),
             "write " + near.orElse("KHẨN, THƯỢNG KHẨN or HỎA TỐC"))
-        .source(answer.source()));
+        .cite(answer.clause()));
   }
 }

@@ -4,8 +4,8 @@
  * those of one part stand together. Answers come from {@link vn.kehoach.standard.Standard#answer}; where a standard has
  * none, the rule keeps silent.
  *
- * <p>Not rules, but what they share: {@code AppendixMention}, {@code BasisEnding}, {@code LastWords}, {@code Outline},
- * {@code OwnSymbol}, {@code RecipientWords}, {@code Signing}, {@code TypedMarker}, {@code WordedDate}.
+ * <p>Not rules, but what they share: {@code AppendixMention}, {@code BasisEnding}, {@code LastWords}, {@code
+ * NumberedParts}, {@code OwnSymbol}, {@code RecipientWords}, {@code Signing}, {@code TypedMarker}, {@code WordedDate}.
  */
 @NullMarked
 package vn.kehoach.check.form;

@@ -186,7 +186,7 @@ public final class AgencyNotInRecipients implements Rule {
             "“" + agency + "” is given work and is not among the recipients")
         .as(vague ? Severity.INFO : severity)
         .hint("thêm vào “recipients”, ví dụ: " + recipient(agency), "add it to “recipients”, as " + recipient(agency))
-        .source(draft.clause("recipients")));
+        .cite(draft.clause("recipients")));
   }
 
   /** As it is written in the file: a name with a comma needs quotes in braces. */

@@ -30,9 +30,8 @@ public final class DeadlineBeforeIssue implements Rule {
 
   /** Words that make a date in prose a term. */
   static final Expression TERM = Expression.of(
-      "(?<!(?:ban hành|sinh|từ|cấp|ký|hiệu lực|xây dựng|thành lập) )(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn "
-          + "cuối|xong)"
-          + "(?: trong)?(?: ngày)? ?(?:ngày )?$");
+      "(?<!(?:ban hành|sinh|từ|cấp|ký|hiệu lực|xây dựng|thành lập) )(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?"
+      + "|hạn cuối|xong)(?: trong)?(?: ngày)? ?(?:ngày )?$");
 
   /** "trước ngày 01/7/2025 thuộc các huyện": how things were, no term. */
   private static final Expression AS_IT_WAS = Expression.of(",? (?:vẫn |còn |đã )?(?:là|thuộc|đã|vẫn|chưa|do) ");
@@ -46,7 +45,8 @@ public final class DeadlineBeforeIssue implements Rule {
   /** "trong quý I/2026", "tổng kết vào tháng 11 năm 2025". */
   private static final Sought MONTHS = Sought.at("(?:tháng|quý) (?:\\d{1,2}|I{1,3}|IV)(?:/| năm )(?:19|20)\\d{2}"
       + "(?![/\\d])", "tháng #", "tháng I", "quý #", "quý I");
-  private static final Expression BEFORE_MONTH = Expression.of("(?<!\\p{L})(?:(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|xong)"
+  private static final Expression BEFORE_MONTH =
+      Expression.of("(?<!\\p{L})(?:(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|xong)"
       + "[^.;:\\d]{0,40}? (?:vào|trước|cuối)|[Tt]rong|[Hh]ết)(?: cuối)? $");
   /** None of what may stand before a month is longer. */
   private static final int LOOK_BACK = 70;

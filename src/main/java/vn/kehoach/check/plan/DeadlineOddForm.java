@@ -1,5 +1,6 @@
 package vn.kehoach.check.plan;
 
+import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
@@ -7,6 +8,7 @@ import vn.kehoach.plan.Deadline;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
+import vn.kehoach.source.Text;
 
 /** {@code 30/6/27}, {@code 30.6.2027}: a deadline in figures that does not say its day as the law writes days. */
 public final class DeadlineOddForm implements Rule {
@@ -14,6 +16,7 @@ public final class DeadlineOddForm implements Rule {
   private static final String LEAD = "(?iu)(?:hoàn thành |xong )?(?:trước |đến |hết |chậm nhất |trong )?(?:ngày )?";
   private static final Expression SHORT_YEAR = Expression.of(LEAD + "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}");
   private static final Expression OTHER_MARKS = Expression.of(LEAD + "\\d{1,2}(?:\\.\\d{1,2}\\.|-\\d{1,2}-)\\d{4}");
+  private static final Expression YEAR_FIRST = Expression.of("(" + LEAD + ")(\\d{4})-(\\d{2})(?:-(\\d{2}))?");
   private static final Expression YEARLESS =
       Expression.of(LEAD + "(?:\\d{1,2}/\\d{1,2}|\\d{1,2} tháng \\d{1,2}|tháng \\d{1,2}|quý (?:IV|I{1,3}|[1-4]))");
 
@@ -27,6 +30,9 @@ public final class DeadlineOddForm implements Rule {
     for (TaskNode one : TaskNode.of(draft)) {
       Deadline deadline = one.task().deadline();
       String typed = deadline == null || deadline.until() != null ? "" : deadline.typed().value().strip();
+      if (deadline != null && deadline.typed().value().indexOf('-') > 0) {
+        yearFirst(draft, deadline.typed(), problems);
+      }
       if (deadline == null || typed.isEmpty()) {
         continue;
       }
@@ -38,6 +44,22 @@ public final class DeadlineOddForm implements Rule {
             .as(yearless ? Severity.INFO : Severity.WARNING)
             .hint("viết ngày/tháng/năm, năm bốn chữ số, ví dụ 30/6/2027", "write day/month/year, as 30/6/2027"));
       }
+    }
+  }
+
+  /** As computers write it, and as it would be printed: 2027-06-30. */
+  private void yearFirst(Draft draft, Text typed, Problems problems) {
+    Matcher date = YEAR_FIRST.matcher(typed.value());
+    if (date.matches() && Integer.parseInt(date.group(3)) <= 12) {
+      int month = Integer.parseInt(date.group(3));
+      String right = date.group(4) == null
+          ? "Tháng " + month + "/" + date.group(2)
+          : date.group(4) + "/" + month + "/" + date.group(2);
+      Text figures = typed.subSequence(date.start(2), date.end());
+      problems.add(Problem.warning(id(), draft.place(typed), "thời hạn “" + typed + "” không viết theo lối ngày/tháng/năm",
+              "the deadline “" + typed + "” is not written day/month/year")
+          .hint("viết " + right, "write " + right)
+          .fix(figures.span(), right));
     }
   }
 }

@@ -35,7 +35,8 @@ public final class DuplicateTask implements Rule {
 
   private static void nodes(List<Node> nodes, Map<Integer, List<Text>> alike) {
     for (Node node : nodes) {
-      node.text().forEach(text -> alike.computeIfAbsent(PlainWords.trace(text.value()), none -> new ArrayList<>(2)).add(text));
+      node.text().forEach(text -> alike.computeIfAbsent(PlainWords.trace(text.value()), none -> new ArrayList<>(2))
+          .add(text));
       nodes(node.items(), alike);
     }
   }

@@ -12,7 +12,9 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code quantity: 4O}, {@code price: ba nghìn}, {@code amount: 84.5000.000}: no number that could be reckoned with. */
+/**
+ * {@code quantity: 4O}, {@code price: ba nghìn}, {@code amount: 84.5000.000}: no number that could be reckoned with.
+ */
 public final class NotANumber implements Rule {
 
   /** "theo thực tế" is no number and means to be none. */

@@ -18,13 +18,14 @@ record OwnTitle(Passage passage, Text words) {
 
   private static final String BODIES = "(?:Ủy ban|Uỷ ban|UBND|Hội|Sở|Đảng|Ban|Trường|Công an|Phòng|Bộ|Đoàn|Tỉnh|Thành"
       + "|Liên đoàn|Chi bộ|Bệnh viện|Trung tâm)(?!\\p{L})";
-  private static final String END = "(?=,? (?:cụ thể|chi tiết|như sau|với (?:các|những|một số|nội dung))|[:;]|\\.(?: "
-      + "|$|/)"
-      + "|, (?:yêu cầu|đề nghị|giao|trong|quá trình|căn cứ|các|" + BODIES + ")| của " + BODIES + "|$)";
+  private static final String END =
+      "(?=,? (?:cụ thể|chi tiết|như sau|với (?:các|những|một số|nội dung))|[:;]|\\.(?: |$|/)|, (?:yêu cầu|đề nghị|giao"
+      + "|trong|quá trình|căn cứ|các|" + BODIES + ")| của " + BODIES + "|$)";
   private static final Sought OPENS = Sought.at("(?:ban hành|xây dựng|lập|đề ra|triển khai) (?:bản )?[Kk]ế hoạch"
       + "(?! (?:số|này|chi tiết|cụ thể|như)) (.+?)" + END, "ban hành ", "xây dựng ", "lập ",
       "đề ra ", "triển khai ");
-  private static final Sought CLOSES = Sought.at("Trên đây(?: là|, là) (?:toàn bộ )?[Kk]ế hoạch (.+?)" + END, "Trên đây");
+  private static final Sought CLOSES =
+      Sought.at("Trên đây(?: là|, là) (?:toàn bộ )?[Kk]ế hoạch (.+?)" + END, "Trên đây");
 
   static List<OwnTitle> of(Draft draft) {
     return draft.all(OwnTitle.class, OwnTitle::find);

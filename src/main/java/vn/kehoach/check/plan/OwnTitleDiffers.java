@@ -58,9 +58,11 @@ public final class OwnTitleDiffers implements Rule {
     return false;
   }
 
-  /** "khuyến nông" for "khuyến công" where both words are elsewhere in the title: all others stand in the same order. */
-  private void replaced(Draft draft, List<TitleWords.Word> words, List<TitleWords.Word> own, OwnTitle title, Text subject,
-      Problems problems) {
+  /**
+   * "khuyến nông" for "khuyến công" where both words are elsewhere in the title: all others stand in the same order.
+   */
+  private void replaced(Draft draft, List<TitleWords.Word> words, List<TitleWords.Word> own,
+      OwnTitle title, Text subject, Problems problems) {
     int shared = Math.min(words.size(), own.size());
     int at = 0;
     while (at < shared && words.get(at).plain().equals(own.get(at).plain())) {

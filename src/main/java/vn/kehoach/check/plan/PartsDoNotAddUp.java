@@ -135,8 +135,8 @@ public final class PartsDoNotAddUp implements Rule {
       List<Tally> tallies = Tally.mayStandIn(passage) ? Tally.wrong(passage) : List.of();
       tallies.forEach(tally -> tally(draft, passage, tally, before, problems));
     }
-    for (Passage passage : draft.prose(Shares.sign())) {
-      List<Shares> all = passage.numbers().length > 1 ? Shares.of(passage) : List.of();
+    for (Passage passage : draft.prose(Percentages.sign())) {
+      List<Percentages> all = passage.numbers().length > 1 ? Percentages.of(passage) : List.of();
       all.forEach(shares -> problems.add(
           said(draft.place(passage.text(), shares.from(), shares.to()), "100%", Decimal.write(shares.sum()) + "%",
               Severity.WARNING)

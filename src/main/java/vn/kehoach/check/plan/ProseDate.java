@@ -51,7 +51,8 @@ record ProseDate(Text words, int from, int to, int day, int month, @Nullable Int
     }
     int from = end - DAY_WORD.length();
     return end < at && from >= 0 && plain.startsWith(DAY_WORD, from)
-        && (from == 0 || !Character.isLetterOrDigit(plain.charAt(from - 1)) && "/.,-".indexOf(plain.charAt(from - 1)) < 0);
+        && (from == 0 || !Character.isLetterOrDigit(plain.charAt(from - 1))
+            && "/.,-".indexOf(plain.charAt(from - 1)) < 0);
   }
 
   /** Whether the calendar has it; without a year, a leap year's. */

@@ -15,8 +15,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * A row of a table whose amount (thành tiền) is not its quantity times its price. Which columns these are is known by the
- * title of the amount and by the other rows, of which most agree.
+ * A row of a table whose amount (thành tiền) is not its quantity times its price. Which columns these are is known by
+ * the title of the amount and by the other rows, of which most agree.
  */
 public final class RowProduct implements Rule {
 
@@ -56,9 +56,10 @@ public final class RowProduct implements Rule {
   private static int quantity(TableData table, int price, int amount) {
     for (int i = amount - 1; i >= 0; i--) {
       int column = i;
-      long right = i == price ? 0 : table.rows().stream().filter(row -> Boolean.TRUE.equals(agrees(row, column, price, amount)))
-          .count();
-      long wrong = table.rows().stream().filter(row -> Boolean.FALSE.equals(agrees(row, column, price, amount))).count();
+      long right = i == price ? 0
+          : table.rows().stream().filter(row -> Boolean.TRUE.equals(agrees(row, column, price, amount))).count();
+      long wrong = table.rows().stream()
+          .filter(row -> Boolean.FALSE.equals(agrees(row, column, price, amount))).count();
       if (right > 1 && right > wrong) {
         return i;
       }

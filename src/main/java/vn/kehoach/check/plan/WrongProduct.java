@@ -17,16 +17,15 @@ import vn.kehoach.source.Problems;
 public final class WrongProduct implements Rule {
 
   private static final String NUMBER = "(" + Decimal.FORM + ")";
-  private static final Sought PRODUCT = Sought.atNumber("(?<![\\d.,/])" + NUMBER + "(?: [\\p{L}]+){0,3} ?[x×*] ?"
-      + NUMBER
-      + "(?![\\d%])(?: ?(?:đồng|đ))?(?:/[\\p{L} ]{1,20})? ?= ?" + NUMBER + "(?![\\d%])(?! (?:nghìn|triệu|tỷ))", "=");
+  private static final Sought PRODUCT = Sought.atNumber(
+      "(?<![\\d.,/])" + NUMBER + "(?: [\\p{L}]+){0,3} ?[x×*] ?" + NUMBER + "(?![\\d%])(?: ?(?:đồng"
+      + "|đ))?(?:/[\\p{L} ]{1,20})? ?= ?" + NUMBER + "(?![\\d%])(?! (?:nghìn|triệu|tỷ))", "=");
 
   /** "20 câu, mỗi câu 05 điểm, tối đa 100 điểm". */
   private static final Sought EACH = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,])" + NUMBER + " (\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,12}?[,;]? "
-      + "\\(?mỗi \\2 " + NUMBER + " (\\p{L}+)(?: \\p{L}+)?[,;)]+ (?:tổng(?: cộng| số)?(?: điểm)?|cộng"
-      + "|tối đa)(?: là)?:? "
-      + NUMBER + " (?:lượt )?(?:\\4|người)(?!\\p{L})", "mỗi ");
+      "(?<![\\p{L}\\d/.,])" + NUMBER + " (\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,12}?[,;]? \\(?mỗi \\2 " + NUMBER
+      + " (\\p{L}+)(?: \\p{L}+)?[,;)]+ (?:tổng(?: cộng| số)?(?: điểm)?|cộng|tối đa)(?: là)?:? " + NUMBER
+      + " (?:lượt )?(?:\\4|người)(?!\\p{L})", "mỗi ");
 
   /** "52.000.000 đồng (26 công dân x 2.000.000 đồng)". */
   private static final Sought ASIDE = Sought.atNumber(
@@ -119,7 +118,8 @@ public final class WrongProduct implements Rule {
         && first.get().multiply(second.get()).compareTo(said.get()) != 0) {
       String right = Decimal.write(first.get().multiply(second.get()));
       problems.add(Problem.warning(id(), draft.place(passage.text(), product.start(made), product.end(made)),
-              product.group(one) + " × " + product.group(factor) + " = " + right + ", không phải " + product.group(made),
+              product.group(one) + " × " + product.group(factor) + " = " + right + ", không phải "
+              + product.group(made),
               product.group(one) + " × " + product.group(factor) + " = " + right + ", not " + product.group(made))
           .hint("viết " + right + ", hoặc sửa một thừa số", "write " + right + ", or mend a factor")
           .seeAlso(draft.place(passage.text(), product.start(one), product.end(factor))));

@@ -16,7 +16,8 @@ import vn.kehoach.source.Text;
 /** {@code Liên hiệp Phụ nữ (LHNP)}: the letters of an abbreviation stand in another order than the words it is for. */
 public final class AbbreviationMisspelt implements Rule {
 
-  private static final Sought DEFINED = Sought.at("\\((?:viết tắt là |gọi tắt là |sau đây viết tắt là )?[“\"]?(\\p{Lu}{3,8})[”\"]?\\)", "(");
+  private static final Sought DEFINED =
+      Sought.at("\\((?:viết tắt là |gọi tắt là |sau đây viết tắt là )?[“\"]?(\\p{Lu}{3,8})[”\"]?\\)", "(");
   private static final int BEFORE = 90;
 
   @Override

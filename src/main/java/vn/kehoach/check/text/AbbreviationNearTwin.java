@@ -41,23 +41,38 @@ public final class AbbreviationNearTwin implements Rule {
         scrambled(draft, abbreviations, words, problems);
       }
     }
+    attachedTo(draft, problems);
+    twins(draft, abbreviations, problems);
+  }
+
+  /** In the number of the decision the plan is attached to. */
+  private void attachedTo(Draft draft, Problems problems) {
     Text number = draft.plan().attachedTo() == null ? null : draft.plan().attachedTo().number();
-    String meant = number == null ? null : meant(number.value().substring(number.value().lastIndexOf('-') + 1));
+    int code = number == null ? 0 : number.value().lastIndexOf('-') + 1;
+    String meant = number == null ? null : meant(number.value().substring(code));
     if (number != null && meant != null) {
-      report(draft, number.subSequence(number.value().lastIndexOf('-') + 1, number.length()), meant, problems);
+      report(draft, number.subSequence(code, number.length()), meant, problems);
     }
+  }
+
+  private void twins(Draft draft, Abbreviations abbreviations, Problems problems) {
     List<String> words = new ArrayList<>(abbreviations.first().keySet());
     for (int later = 1; later < words.size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {
         String one = words.get(earlier);
         String two = words.get(later);
-        if (areTwins(one, two) && !(abbreviations.isKnown(one) && abbreviations.isKnown(two))
-            && (areUsedAlike(abbreviations, one, two) || isWithoutMarks(abbreviations, one, two))
-            && meant(one) == null && meant(two) == null) {
+        if (areTwins(one, two) && isSlip(abbreviations, one, two)) {
           report(draft, abbreviations, one, two, problems);
         }
       }
     }
+  }
+
+  /** Of two that are alike; what a known one was meant by is told by itself. */
+  private static boolean isSlip(Abbreviations abbreviations, String one, String two) {
+    boolean known = abbreviations.isKnown(one) && abbreviations.isKnown(two);
+    return !known && (areUsedAlike(abbreviations, one, two) || isWithoutMarks(abbreviations, one, two))
+        && meant(one) == null && meant(two) == null;
   }
 
   private void scrambled(Draft draft, Abbreviations abbreviations, Words words, Problems problems) {

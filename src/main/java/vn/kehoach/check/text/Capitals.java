@@ -30,15 +30,13 @@ public final class Capitals implements Rule {
   /** Not the beginning of a sentence or of a clause. */
   private static final String MID = "(?<=[\\p{L}\\p{N},)”] )";
 
-  private static final String PROVINCES = "(?:An Giang|Bắc Ninh|Cà Mau|Cao Bằng|Đắk Lắk|Điện Biên|Đồng Nai|Đồng Tháp"
-      + "|Gia Lai"
-      + "|Hà Tĩnh|Hưng Yên|Khánh Hòa|Khánh Hoà|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|Nghệ An|Ninh Bình|Phú Thọ|Quảng Ngãi"
-      + "|Quảng Ninh|Quảng Trị|Sơn La|Tây Ninh|Thái Nguyên|Thanh Hóa|Thanh Hoá|Tuyên Quang|Vĩnh Long|Hà Giang|Yên Bái"
-      + "|Bắc Kạn|Vĩnh Phúc|Hòa Bình|Bắc Giang|Thái Bình|Hải Dương|Hà Nam|Nam Định|Quảng Bình|Quảng Nam|Kon Tum|Bình "
-          + "Định"
-      + "|Ninh Thuận|Đắk Nông|Bình Thuận|Phú Yên|Bình Dương|Bà Rịa|Bình Phước|Long An|Sóc Trăng|Hậu Giang|Bến Tre"
-          + "|Trà Vinh"
-      + "|Tiền Giang|Bạc Liêu|Kiên Giang)";
+  private static final String PROVINCES =
+      "(?:An Giang|Bắc Ninh|Cà Mau|Cao Bằng|Đắk Lắk|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Tĩnh|Hưng Yên|Khánh Hòa"
+      + "|Khánh Hoà|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|Nghệ An|Ninh Bình|Phú Thọ|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sơn La"
+      + "|Tây Ninh|Thái Nguyên|Thanh Hóa|Thanh Hoá|Tuyên Quang|Vĩnh Long|Hà Giang|Yên Bái|Bắc Kạn|Vĩnh Phúc|Hòa Bình"
+      + "|Bắc Giang|Thái Bình|Hải Dương|Hà Nam|Nam Định|Quảng Bình|Quảng Nam|Kon Tum|Bình Định|Ninh Thuận|Đắk Nông"
+      + "|Bình Thuận|Phú Yên|Bình Dương|Bà Rịa|Bình Phước|Long An|Sóc Trăng|Hậu Giang|Bến Tre|Trà Vinh|Tiền Giang"
+      + "|Bạc Liêu|Kiên Giang)";
 
   /** Provinces and cities in small letters. */
   private static final String[] SMALL = inSmallLetters(
@@ -83,9 +81,9 @@ public final class Capitals implements Rule {
           + "|Trung Học [Pp]hổ [Tt]hông|Trung học Phổ [Tt]hông)" + AFTER, Severity.WARNING, "capitals-agency",
           Capitals::firstOnly, "Trường M", "Trường T", "Trường C", "Trường Đ"),
       of("(?:Luật|Bộ luật) (?!(?:sửa|này|đó|và|có|được|của|nêu|đã|quy|hiện|về|số|ngày|là|hoặc|thì|trên|liên|chuyên"
-          + "|riêng"
-          + "|khác|mới|cũ|định|pháp|sư|gia|do|tại|trong|để|không|sẽ|ban|mà|bổ|thay) )(\\p{Ll}+)(?=[^.;:“”\\d]{0,80} "
-          + "(?:ngày \\d|số \\d))", Severity.WARNING, "capitals-other", Capitals::large, "Luật ~", "Bộ luật ~"),
+          + "|riêng|khác|mới|cũ|định|pháp|sư|gia|do|tại|trong|để|không|sẽ|ban|mà|bổ|thay) )(\\p{Ll}+)"
+          + "(?=[^.;:“”\\d]{0,80} (?:ngày \\d|số \\d))", Severity.WARNING, "capitals-other", Capitals::large,
+          "Luật ~", "Bộ luật ~"),
       of("[Nn]gày (?=[qpntg])((?iu:" + String.join("|", HOLIDAYS) + "))" + AFTER,
           Severity.WARNING, "capitals-other", Capitals::holiday, "ngày q", "ngày p",
           "ngày nhà", "ngày th", "ngày gia", "Ngày q", "Ngày p", "Ngày nhà", "Ngày th", "Ngày gia"),
@@ -297,7 +295,7 @@ public final class Capitals implements Rule {
             "“" + place + "” viết hoa chưa đúng", "“" + place + "” has its capitals wrong")
         .as(severity)
         .hint("viết “" + right + "”", "write “" + right + "”")
-        .source(draft.clause(clause))
+        .cite(draft.clause(clause))
         .fix(place.span(), right));
   }
 

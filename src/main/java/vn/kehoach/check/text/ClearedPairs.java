@@ -3,9 +3,9 @@ package vn.kehoach.check.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs of words that were looked at before and have nothing wrong, whatever stands around them: a plan says most of its
- * pairs more than once. For all plans of a run; threads may share it. A bit that two threads write at once may be lost,
- * and its pair is looked at again; none is ever set for a pair that was not.
+ * Pairs of words that were looked at before and have nothing wrong, whatever stands around them: a plan says most of
+ * its pairs more than once. For all plans of a run; threads may share it. A bit that two threads write at once may be
+ * lost, and its pair is looked at again; none is ever set for a pair that was not.
  */
 final class ClearedPairs {
 

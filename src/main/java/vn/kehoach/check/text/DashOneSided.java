@@ -23,7 +23,8 @@ public final class DashOneSided implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages(ONE_SIDED)) {
-      if (passage.isProse() || passage.role() == Passage.Role.ASSIGNED_AGENCY || passage.role() == Passage.Role.RECIPIENT) {
+      if (passage.isProse() || passage.role() == Passage.Role.ASSIGNED_AGENCY
+          || passage.role() == Passage.Role.RECIPIENT) {
         ONE_SIDED.in(passage, dash -> report(draft, passage, dash.start(), problems));
       }
     }

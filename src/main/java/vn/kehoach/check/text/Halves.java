@@ -112,7 +112,9 @@ final class Halves {
     return true;
   }
 
-  /** {@code hoạch} for {@code hoạc}, {@code hiện} for {@code hện}: one of them, of three letters or more, that lost one. */
+  /**
+   * {@code hoạch} for {@code hoạc}, {@code hiện} for {@code hện}: one of them, of three letters or more, that lost one.
+   */
   @Nullable String oneLonger(Letters typed) {
     if ((shapes & Long.rotateLeft(typed.shape(), LONGER)) == 0) {
       return null;

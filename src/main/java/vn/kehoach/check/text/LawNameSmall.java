@@ -40,7 +40,7 @@ public final class LawNameSmall implements Rule {
                   "tên luật viết hoa chữ đầu: “" + right + "”",
                   "the name of a law begins with a capital: “" + right + "”")
               .hint("viết “" + right + "”", "write “" + right + "”")
-              .source(draft.clause("capitals-other")));
+              .cite(draft.clause("capitals-other")));
         }
       });
     }

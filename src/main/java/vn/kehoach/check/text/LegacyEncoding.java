@@ -29,7 +29,7 @@ public final class LegacyEncoding implements Rule {
             "“" + place + "” là chữ của bảng mã " + run.encoding() + (misread ? " bị đọc nhầm" : "")
                 + ", không phải Unicode",
             "“" + place + "” is " + (misread ? "misread " : "written in ") + run.encoding() + ", not in Unicode")
-        .source("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4");
+        .cite("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4");
     problems.add(run.said() == null
         ? problem.hint("chuyển cả đoạn sang Unicode bằng bộ gõ, hoặc gõ lại",
             "convert the paragraph to Unicode, or type it again")

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Letter;
 
 /**
- * The letters of a word, wherever it stands, with what spelling asks about them. Threads may share it: what is worked out
- * when it is first asked for is the same whoever does it.
+ * The letters of a word, wherever it stands, with what spelling asks about them. Threads may share it: what is worked
+ * out when it is first asked for is the same whoever does it.
  */
 final class Letters {
 
@@ -109,7 +109,8 @@ final class Letters {
       return 0;
     }
     boolean voiced = hasVowel(skeleton);
-    return Trait.OPEN_START.when(isVowel(skeleton.charAt(0))) | Trait.OPEN_END.when(isVowel(skeleton.charAt(length - 1)))
+    return Trait.OPEN_START.when(isVowel(skeleton.charAt(0)))
+        | Trait.OPEN_END.when(isVowel(skeleton.charAt(length - 1)))
         | Trait.ONSET.when(!voiced && length <= LONGEST_ONSET) | Trait.CODA.when(!voiced && length <= LONGEST_CODA);
   }
 

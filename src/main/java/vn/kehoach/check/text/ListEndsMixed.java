@@ -12,8 +12,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * A list whose items end with ";" but one, which ends with "." or "," though others follow, or whose last item ends with
- * ";" too.
+ * A list whose items end with ";" but one, which ends with "." or "," though others follow, or whose last item ends
+ * with ";" too.
  */
 public final class ListEndsMixed implements Rule {
 
@@ -38,7 +38,8 @@ public final class ListEndsMixed implements Rule {
   private void look(Draft draft, List<Node> nodes, Problems problems) {
     List<Text> ends = new ArrayList<>();
     for (Node node : nodes) {
-      boolean plain = node.items().isEmpty() && node.task() == null && node.table() == null && node.indicators().isEmpty()
+      boolean plain = node.items().isEmpty() && node.task() == null && node.table() == null
+          && node.indicators().isEmpty()
           && node.assignment() == null && !node.text().isEmpty() && node.after().isEmpty();
       if (plain) {
         ends.add(node.text().get(node.text().size() - 1));
@@ -69,7 +70,8 @@ public final class ListEndsMixed implements Rule {
       boolean inner = item.value().indexOf(". ") > 0;
       if ((end == '.' || end == ',') && !inner) {
         report(draft, item, "ý này kết thúc bằng “" + end + "”, các ý khác kết thúc bằng “;”",
-            "this item ends with “" + end + "”, the others with “;”", "đổi thành dấu chấm phẩy", "make it a semicolon", problems);
+            "this item ends with “" + end + "”, the others with “;”", "đổi thành dấu chấm phẩy",
+            "make it a semicolon", problems);
       }
     }
   }

@@ -10,10 +10,9 @@ import vn.kehoach.source.Problems;
 /** {@code <b>}, {@code &amp;}, {@code \t}: marks of a web page or a program, which print as they stand. */
 public final class MarkupLeft implements Rule {
 
-  private static final Sought MARKS = Sought.of("</?(?:b|i|u|p|br|em|strong|span|div|font|td|tr|li|ul|sup|sub)(?: "
-      + "[^<>]*)?/?>"
-      + "|&(?:amp|nbsp|lt|gt|quot|ndash|mdash|#\\d{2,5});|\\\\[nt](?!\\p{L})|(?<= )\\\\[nt]|(?<=[,.;])\\\\[nt]|"
-      + "\\[/?(?:b|i|u|url)\\]",
+  private static final Sought MARKS = Sought.of(
+      "</?(?:b|i|u|p|br|em|strong|span|div|font|td|tr|li|ul|sup|sub)(?: [^<>]*)?/?>|&(?:amp|nbsp|lt|gt|quot|ndash|mdash"
+      + "|#\\d{2,5});|\\\\[nt](?!\\p{L})|(?<= )\\\\[nt]|(?<=[,.;])\\\\[nt]|\\[/?(?:b|i|u|url)\\]",
       "<", "&", "\\", "[b]", "[i]", "[u]", "[/");
 
   @Override

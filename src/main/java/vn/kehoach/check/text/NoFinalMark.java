@@ -57,7 +57,8 @@ public final class NoFinalMark implements Rule {
     String leads = words.endsWith("như sau") ? "như sau" : words.endsWith("sau đây") ? "sau đây" : null;
     if (leads != null) {
       problems.add(Problem.warning(id(), draft.place(opening.subSequence(words.lastIndexOf(' ') + 1, typed.length())),
-              "sau “" + leads + "” " + (wrong ? "là dấu hai chấm" : "thiếu dấu hai chấm"), "a colon is missing behind “" + leads + "”")
+              "sau “" + leads + "” " + (wrong ? "là dấu hai chấm" : "thiếu dấu hai chấm"),
+              "a colon is missing behind “" + leads + "”")
           .hint(wrong ? "đổi thành dấu “:”" : "thêm dấu “:”", wrong ? "make it “:”" : "add “:”"));
     }
   }

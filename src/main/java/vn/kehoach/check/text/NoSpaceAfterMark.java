@@ -31,13 +31,16 @@ public final class NoSpaceAfterMark implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
       if (Spelling.isChecked(passage) && passage.hasTightMark()) {
-        Matcher marks = MARK.matcher(passage.text().value());
-        while (marks.find()) {
-          if (!isInAddress(passage.text().value(), marks.start()) && !isFormula(passage.text().value(),
-              marks.start())) {
-            report(draft, passage.text(), marks.start(), problems);
-          }
-        }
+        check(passage.text(), draft, problems);
+      }
+    }
+  }
+
+  private void check(Text text, Draft draft, Problems problems) {
+    Matcher marks = MARK.matcher(text.value());
+    while (marks.find()) {
+      if (!isInAddress(text.value(), marks.start()) && !isFormula(text.value(), marks.start())) {
+        report(draft, text, marks.start(), problems);
       }
     }
   }

@@ -2,6 +2,7 @@ package vn.kehoach.check.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -25,8 +26,9 @@ public final class NumberFused implements Rule {
       + "\\d[\\d.]*[oO]+[oO\\d.]*(?![\\p{L}\\d/-])");
 
   /** Units that stand close to their number. */
-  private static final Set<String> UNITS = Set.of("ha", "km", "cm", "mm", "ml", "kg", "mg", "kv", "kw", "tr", "đ", "dm", "bit",
-      "px", "hz", "mb", "gb", "am", "pm", "ph");
+  private static final Set<String> UNITS = Set.of(
+      "ha", "km", "cm", "mm", "ml", "kg", "mg", "kv", "kw", "tr", "đ", "dm", "bit", "px", "hz", "mb", "gb", "am", "pm",
+      "ph");
 
   @Override
   public String id() {
@@ -37,27 +39,28 @@ public final class NumberFused implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
       if (Spelling.isChecked(passage) && passage.hasFusedDigit()) {
-        LETTER_O.in(passage, found -> {
-          String digits = found.group().replaceAll("[oO]", "0").replaceFirst("\\.$", "");
-          if (digits.length() > 2 || found.group().indexOf('o') > 0) {
-            letter(draft, passage.text().subSequence(found.start(), found.start() + digits.length()), digits, problems);
-          }
-        });
-        BEFORE_WORD.in(passage, found -> {
-          boolean word = !UNITS.contains(found.group(2)) && Syllable.isPossible(found.group(2));
-          if (word) {
-            report(draft, passage.text().subSequence(found.start(), found.end()),
-                found.group(1) + " " + found.group(2), problems);
-          }
-        });
-        Matcher found = BEHIND_WORD.matcher(passage.plain());
-        while (found.find()) {
-          String lower = found.group(1).toLowerCase(Locale.ROOT);
-          if (lower.chars().anyMatch(letter -> letter > 127) && Syllable.isPossible(lower)) {
-            report(draft, passage.text().subSequence(found.start(), found.end()),
-                found.group(1) + " " + found.group(2), problems);
-          }
-        }
+        check(passage, draft, problems);
+      }
+    }
+  }
+
+  private void check(Passage passage, Draft draft, Problems problems) {
+    LETTER_O.in(passage, found -> {
+      String digits = found.group().replaceAll("[oO]", "0").replaceFirst("\\.$", "");
+      if (digits.length() > 2 || found.group().indexOf('o') > 0) {
+        letter(draft, passage.text().subSequence(found.start(), found.start() + digits.length()), digits, problems);
+      }
+    });
+    BEFORE_WORD.in(passage, found -> {
+      if (!UNITS.contains(found.group(2)) && Syllable.isPossible(found.group(2))) {
+        report(draft, passage, found, problems);
+      }
+    });
+    Matcher found = BEHIND_WORD.matcher(passage.plain());
+    while (found.find()) {
+      String lower = found.group(1).toLowerCase(Locale.ROOT);
+      if (lower.chars().anyMatch(letter -> letter > 127) && Syllable.isPossible(lower)) {
+        report(draft, passage, found, problems);
       }
     }
   }
@@ -69,7 +72,10 @@ public final class NumberFused implements Rule {
         .fix(place.span(), digits));
   }
 
-  private void report(Draft draft, Text place, String parts, Problems problems) {
+  /** Number and word are the groups of what was found, or word and number. */
+  private void report(Draft draft, Passage passage, MatchResult found, Problems problems) {
+    Text place = passage.text().subSequence(found.start(), found.end());
+    String parts = found.group(1) + " " + found.group(2);
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + place + "” thiếu dấu cách giữa số và chữ", "“" + place + "” lacks a space between number and word")
         .hint("viết “" + parts + "”", "write “" + parts + "”")

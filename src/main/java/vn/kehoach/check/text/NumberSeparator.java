@@ -35,8 +35,7 @@ public final class NumberSeparator implements Rule {
   /** "84.5000.000 đồng", "84.500.00 đồng": a group that has not three digits. */
   private static final Sought MISGROUPED = Sought.atNumberBefore(".",
       "(?<![\\p{L}\\d.,/-])(?!\\d{1,3}(?:\\.\\d{3})+(?![\\d.]))(?=[\\d.]*\\.\\d{3})([1-9]\\d{0,2}(?:(?:\\.\\d+){2,}"
-      + "|\\.\\d{4,}))(?= "
-          + COUNTED + ")", ".");
+      + "|\\.\\d{4,}))(?= " + COUNTED + ")", ".");
   private static final Expression GROUPED = Expression.of("(?<![\\d.,])\\d{1,3}(?:,\\d{3})+(?![\\d.,])");
   private static final int GROUP = 3;
 

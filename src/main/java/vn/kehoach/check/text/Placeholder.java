@@ -18,9 +18,9 @@ public final class Placeholder implements Rule {
   private static final String ASIDE = "(?:xem lại|kiểm tra lại|cần (?:bổ sung|kiểm tra|xem)|(?:bổ sung"
       + "|cập nhật) sau(?! (?:khi|đó|ngày|thời))"
       + "|chưa rõ|chờ (?:ý kiến|số liệu)|đang chờ|điền|chèn|ghi rõ|hỏi lại|số liệu)";
-  private static final Sought LEFT = Sought.of("(?iu)(?<![\\p{L}\\d])(?:x{3,}|y{3,}|todo|tbd|fixme|abc "
-      + "?xyz)(?![\\p{L}\\d])"
-      + "|\\[[ .…_]*\\]|\\[(?![@^])[^\\]]{0,40}(?:\\?|" + ASIDE + ")[^\\]]{0,60}\\]|\\(" + ASIDE + "[^()]{0,30}\\)"
+  private static final Sought LEFT = Sought.of(
+      "(?iu)(?<![\\p{L}\\d])(?:x{3,}|y{3,}|todo|tbd|fixme|abc ?xyz)(?![\\p{L}\\d])|\\[[ .…_]*\\]"
+      + "|\\[(?![@^])[^\\]]{0,40}(?:\\?|" + ASIDE + ")[^\\]]{0,60}\\]|\\(" + ASIDE + "[^()]{0,30}\\)"
       + "|\\((?!\\p{Lu}\\p{L}* )[^()]{0,45}(?:bổ sung|cập nhật|điền|kiểm tra|sửa|xem)[^()]{0,25} (?:sau|lại|giúp|nhé"
       + "|hộ)\\)|\\((?:[Đđ]/c|[Đđ]ồng chí|anh|chị) [^()]{2,40}(?:bổ sung|cập nhật|điền|kiểm tra|sửa|xem)[^()]{0,30}\\)"
       + "|<(?:" + ASIDE + "|tên|số|ngày)[^<>]{0,40}>|\\?{2,}", "xx", "XX", "yy", "odo", "ODO", "TBD", "tbd", "FIXME",

@@ -45,7 +45,7 @@ public final class SentenceSmallLetter implements Rule {
                 "đầu câu phải viết hoa: “" + word + "”", "a sentence begins with a capital: “" + word + "”")
             .hint("viết “" + right + "”, hoặc thay dấu chấm bằng dấu phẩy",
                 "write “" + right + "”, or a comma before it")
-            .source(draft.clause("capitals-sentence"))
+            .cite(draft.clause("capitals-sentence"))
             .fix(letter.span(), right.substring(0, 1)));
       });
     }
@@ -68,7 +68,7 @@ public final class SentenceSmallLetter implements Rule {
               "đầu đoạn viết thường: “" + opening.group(1) + "”",
                   "the item begins with a small letter: “" + opening.group(1) + "”")
           .hint("viết “" + right + "”", "write “" + right + "”")
-          .source(draft.clause("capitals-sentence")));
+          .cite(draft.clause("capitals-sentence")));
     }
   }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Words that some part of the country speaks like another one: {@code sử} and {@code xử}, {@code nâng} and {@code lâng}. */
+/**
+ * Words that some part of the country speaks like another one: {@code sử} and {@code xử}, {@code nâng} and {@code
+ * lâng}.
+ */
 final class SoundAlikes {
 
   static final SoundAlikes NONE = new SoundAlikes(List.of(), null);

@@ -76,7 +76,9 @@ public final class SplitSyllable implements Rule {
     return alone || points ? null : first.value() + second.value();
   }
 
-  /** One end meets the other where no two syllables do: no vowel before, or no vowel behind, or a vowel on both sides. */
+  /**
+   * One end meets the other where no two syllables do: no vowel before, or no vowel behind, or a vowel on both sides.
+   */
   private static boolean mayMeet(int first, int second) {
     if ((second & Trait.FOLLOWS.bit) == 0) {
       return false;

@@ -19,7 +19,7 @@ import vn.kehoach.check.Letter;
  * @param tone   the tone mark as a combining character; 0 for the level tone
  * @param marked index in {@code rime} of the letter that bears the tone; -1 for the level tone
  */
-record Syllable(String onset, String rime, char tone, int marked) {
+public record Syllable(String onset, String rime, char tone, int marked) {
 
   static final char GRAVE = '\u0300';
   static final char ACUTE = '\u0301';
@@ -186,7 +186,7 @@ record Syllable(String onset, String rime, char tone, int marked) {
   }
 
   /** Whether a word may be written in Vietnamese, its tone mark where it belongs. */
-  static boolean isPossible(String word) {
+  public static boolean isPossible(String word) {
     return Letters.of(word).isPossible();
   }
 }

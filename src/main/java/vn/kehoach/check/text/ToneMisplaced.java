@@ -21,7 +21,8 @@ public final class ToneMisplaced implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Words words : Words.of(draft)) {
       boolean checked = Spelling.isChecked(words.passage());
-      for (int i = words.next(Trait.TONE_MISPLACED, 0); checked && i >= 0; i = words.next(Trait.TONE_MISPLACED, i + 1)) {
+      int first = checked ? words.next(Trait.TONE_MISPLACED, 0) : -1;
+      for (int i = first; i >= 0; i = words.next(Trait.TONE_MISPLACED, i + 1)) {
         word(draft, words.passage(), words.get(i), problems);
       }
     }

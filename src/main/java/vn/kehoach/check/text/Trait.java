@@ -1,8 +1,8 @@
 package vn.kehoach.check.text;
 
 /**
- * What rules ask about a word, as a bit each: a word has its own together in one number, and all words of a passage have
- * theirs, so that a rule passes over most passages at once.
+ * What rules ask about a word, as a bit each: a word has its own together in one number, and all words of a passage
+ * have theirs, so that a rule passes over most passages at once.
  */
 enum Trait {
   // of its letters, wherever it stands

@@ -4,8 +4,8 @@ import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that were met before, for all plans of a run: a language has few words and says them often. Threads may share it.
- * They read without waiting for each other: a row begins with an entry that nobody changes any more.
+ * Words that were met before, for all plans of a run: a language has few words and says them often. Threads may share
+ * it. They read without waiting for each other: a row begins with an entry that nobody changes any more.
  */
 final class Vocabulary {
 

@@ -14,8 +14,9 @@ import vn.kehoach.source.Text;
  */
 public final class WrongTypeWord implements Rule {
 
-  private static final String[] NAMES = {"Chương trình", "Quyết định", "Đề án", "Nghị quyết", "Công văn", "Báo cáo",
-      "Hướng dẫn", "Thông báo", "Chỉ thị", "Tờ trình", "Phương án", "Quy chế", "Quy định", "Kết luận", "Dự án", "Kế hoạch"};
+  private static final String[] NAMES = {
+      "Chương trình", "Quyết định", "Đề án", "Nghị quyết", "Công văn", "Báo cáo", "Hướng dẫn", "Thông báo", "Chỉ thị",
+      "Tờ trình", "Phương án", "Quy chế", "Quy định", "Kết luận", "Dự án", "Kế hoạch"};
   private static final String TYPES = String.join("|", NAMES);
   private static final Sought ABOVE = Sought.at("Trên đây là (" + TYPES + ")(?!\\p{L})", "Trên đây là ");
   private static final Sought THIS = Sought.at("(?<!\\p{L})(" + TYPES + ") này(?!\\p{L})",

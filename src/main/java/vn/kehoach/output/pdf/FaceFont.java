@@ -5,7 +5,8 @@ import org.apache.fop.fonts.EmbeddingMode;
 import org.apache.fop.fonts.MultiByteFont;
 
 /**
- * A {@link Face} at work in one document. Two letters are treated apart: the end of a settled line, and a missing one.
+ * A {@link FontFile} at work in one document. Two letters are treated apart: the end of a settled line, and a missing
+ * one.
  */
 final class FaceFont extends MultiByteFont {
 
@@ -21,14 +22,14 @@ final class FaceFont extends MultiByteFont {
   /** Letters are looked up by their first and their last eight bits. */
   private static final int PAGE = 256;
 
-  private final Face face;
+  private final FontFile face;
   private final MissingLetters missing;
 
   /** What letters met before are called in this document (plus 1), and how wide they are. */
   private final char[][] codes = new char[PAGE][];
   private final int[][] widths = new int[PAGE][];
 
-  FaceFont(Face face, InternalResourceResolver files, MissingLetters missing) {
+  FaceFont(FontFile face, InternalResourceResolver files, MissingLetters missing) {
     super(files, EmbeddingMode.SUBSET);
     this.face = face;
     this.missing = missing;

@@ -34,14 +34,14 @@ final class Faces implements ResourceResolver {
   private final Map<Variant, byte[]> files = new ConcurrentHashMap<>();
 
   private final Typeface typeface;
-  private final List<Face> faces = new ArrayList<>();
+  private final List<FontFile> faces = new ArrayList<>();
 
   Faces(Typeface typeface) throws IOException {
     this.typeface = typeface;
     InternalResourceResolver resolver = ResourceResolverFactory.createInternalResourceResolver(NOWHERE, this);
     for (Variant variant : Variant.values()) {
       variants.put(typeface.uri(variant), variant);
-      faces.add(Face.load(variant, typeface, resolver));
+      faces.add(FontFile.load(variant, typeface, resolver));
     }
   }
 
@@ -55,7 +55,7 @@ final class Faces implements ResourceResolver {
 
   /** Names the faces for one document, all under one family; "any" is what FOP falls back to. */
   void register(FontInfo fonts, MissingLetters missing) {
-    for (Face face : faces) {
+    for (FontFile face : faces) {
       String key = key(face.variant());
       String style = face.variant().isItalic() ? Font.STYLE_ITALIC : Font.STYLE_NORMAL;
       int weight = face.variant().isBold() ? Font.WEIGHT_BOLD : Font.WEIGHT_NORMAL;

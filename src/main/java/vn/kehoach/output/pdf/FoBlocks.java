@@ -15,7 +15,7 @@ import vn.kehoach.document.StyleSheet;
 
 /**
  * Blocks as formatting objects, in one flow or one cell of {@code width}. Items of lists are paragraphs like others on
- * the page; only their tags know ({@link Tag}).
+ * the page; only their tags know ({@link StructureTag}).
  */
 final class FoBlocks implements Block.Visitor<@Nullable Void> {
 
@@ -28,7 +28,7 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
   private final Fo fo;
   private final StyleSheet styles;
   private final Outline outline;
-  private final Places places;
+  private final PlanLocator places;
   private final Length width;
   private final boolean inCell;
   private final @Nullable Align align;
@@ -40,11 +40,11 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
   private @Nullable Block previous;
 
   /** Blocks that flow over pages. */
-  FoBlocks(Fo fo, StyleSheet styles, Outline outline, Places places, Length width) {
+  FoBlocks(Fo fo, StyleSheet styles, Outline outline, PlanLocator places, Length width) {
     this(fo, styles, outline, places, width, false, null);
   }
 
-  private FoBlocks(Fo fo, StyleSheet styles, Outline outline, Places places, Length width, boolean inCell,
+  private FoBlocks(Fo fo, StyleSheet styles, Outline outline, PlanLocator places, Length width, boolean inCell,
       @Nullable Align align) {
     this.fo = fo;
     this.styles = styles;
@@ -86,14 +86,14 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
   /** What a cell must have even when it is empty. */
   void writeOrNothing(List<Block> blocks) {
     if (blocks.isEmpty()) {
-      fo.open("block").with("role", Tag.NONE).close();
+      fo.open("block").with("role", StructureTag.NONE).close();
     }
     write(blocks);
   }
 
   @Override
   public @Nullable Void paragraph(Block.Paragraph paragraph) {
-    Tag tag = startsItem ? item(paragraph.content()) : Tag.block("P", depth);
+    StructureTag tag = startsItem ? item(paragraph.content()) : StructureTag.block("P", depth);
     open("block", tag);
     Style style = styles.get(paragraph.style());
     if (paragraph.staysWithNext() && !style.keepWithNext()) {
@@ -106,8 +106,9 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
     return null;
   }
 
-  private Tag item(List<Inline> content) {
-    Tag tag = Tag.item(depth, startsList, !content.isEmpty() && content.get(0) instanceof Inline.Marker);
+  private StructureTag item(List<Inline> content) {
+    boolean labelled = !content.isEmpty() && content.get(0) instanceof Inline.Marker;
+    StructureTag tag = StructureTag.item(depth, startsList, labelled);
     startsItem = false;
     startsList = false;
     return tag;
@@ -116,13 +117,13 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
   @Override
   public @Nullable Void heading(Block.Heading heading) {
     Outline.Entry entry = outline.next();
-    open("block", Tag.block(entry.tag(), depth)).with("id", entry.id());
+    open("block", StructureTag.block(entry.tag(), depth)).with("id", entry.id());
     lines(styles.get(heading.style()), heading.content(), heading.lines(), false);
     return null;
   }
 
   /** Opens a formatting object that stands in the flow or cell itself. */
-  Fo open(String object, Tag tag) {
+  Fo open(String object, StructureTag tag) {
     fo.open(object).with("role", tag.role());
     if (startsPage) {
       fo.with("break-before", "page");
@@ -135,7 +136,7 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
     places.at(content);
     boolean settled = !lines.isEmpty();
     Align effective = align == null ? style.align() : align;
-    boolean justified = effective == Align.JUSTIFY && lines.stream().anyMatch(line -> !line.forced());
+    boolean justified = FoLines.isJustified(effective, lines);
     look(fo, style);
     spacing(style);
     if (settled) {
@@ -231,20 +232,20 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void table(Block.Table table) {
-    new FoTable(this, table).write(Tag.block("Table", depth));
+    new FoTable(this, table).write(StructureTag.block("Table", depth));
     return null;
   }
 
   @Override
   public @Nullable Void columns(Block.Columns columns) {
-    new FoColumns(this, columns).write(Tag.block(Tag.NONE, depth));
+    new FoColumns(this, columns).write(StructureTag.block(StructureTag.NONE, depth));
     return null;
   }
 
   @Override
   public @Nullable Void rule(Block.Rule rule) {
     RuleStyle style = styles.rule(rule.style());
-    open("block", Tag.block(Tag.NONE, depth))
+    open("block", StructureTag.block(StructureTag.NONE, depth))
         .with("start-indent", rule.indent())
         .with("end-indent", width.minus(rule.indent()).minus(rule.length()))
         .with("border-before-style", "solid")
@@ -261,7 +262,7 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
     FrameStyle style = styles.frame(frame.style());
     Length outer = frame.width().isZero() ? width : frame.width();
     Length edges = style.border().plus(style.padding()).times(2);
-    open("block-container", Tag.block(Tag.NONE, depth))
+    open("block-container", StructureTag.block(StructureTag.NONE, depth))
         .with("margin-left", frame.indent())
         .with("margin-right", width.minus(frame.indent()).minus(outer))
         .with("border", style.border().points() + "pt solid #" + style.color())

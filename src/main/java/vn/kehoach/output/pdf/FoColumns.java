@@ -19,7 +19,7 @@ final class FoColumns {
     this.style = around.styles().columns(columns.style());
   }
 
-  void write(Tag tag) {
+  void write(StructureTag tag) {
     List<Length> widths = columns.widths().isEmpty() ? shared() : columns.widths();
     Fo fo = around.open("table", tag)
         .with("table-layout", "fixed")
@@ -37,7 +37,7 @@ final class FoColumns {
       fo.with("keep-with-previous.within-page", "always");
     }
     widths.forEach(width -> fo.open("table-column").with("column-width", width).close());
-    fo.open("table-body").with("role", Tag.NONE);
+    fo.open("table-body").with("role", StructureTag.NONE);
     columns.rows().forEach(row -> row(fo, row, widths));
     fo.close().close();
   }
@@ -56,12 +56,12 @@ final class FoColumns {
   }
 
   private void row(Fo fo, Block.ColumnRow row, List<Length> widths) {
-    fo.open("table-row").with("role", Tag.NONE);
+    fo.open("table-row").with("role", StructureTag.NONE);
     if (parts()) {
       fo.with("keep-together.within-page", FoBlocks.KEEP);
     }
     for (int i = 0; i < row.columns().size(); i++) {
-      fo.open("table-cell").with("role", Tag.NONE)
+      fo.open("table-cell").with("role", StructureTag.NONE)
           .withNonzero("padding-left", style.padding()).withNonzero("padding-right", style.padding());
       if (i > 0 && isDivided()) {
         fo.with("border-left-style", "solid").with("border-left-width", style.divider())

@@ -6,6 +6,7 @@ import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.Inline;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Style;
+import vn.kehoach.document.Style.Align;
 
 /** What stands inside a block: words, labels, footnotes, and the ends of settled lines. */
 final class FoLines implements Inline.Visitor<@Nullable Void> {
@@ -40,7 +41,7 @@ final class FoLines implements Inline.Visitor<@Nullable Void> {
     boolean grouped = lines.size() > MOST_LINES;
     for (int i = 0; i < lines.size(); i++) {
       if (grouped && i % MOST_LINES == 0) {
-        fo.open("inline").with("role", Tag.NONE);
+        fo.open("inline").with("role", StructureTag.NONE);
       }
       Line line = lines.get(i);
       if (justified && line.forced()) {
@@ -58,11 +59,21 @@ final class FoLines implements Inline.Visitor<@Nullable Void> {
     }
   }
 
+  static boolean isJustified(Align align, List<Line> lines) {
+    return align == Align.JUSTIFY && lines.stream().anyMatch(line -> !line.forced());
+  }
+
+  /** A settled line may be stretched as far as it takes, and never squeezed. */
+  static Fo stretchable(Fo fo) {
+    return fo.with("word-spacing.minimum", "0pt").with("word-spacing.optimum", "0pt")
+        .with("word-spacing.maximum", "50pt");
+  }
+
   /**
    * Every line feed ends a paragraph for FOP, so all lines are justified as last ones: this one has a filler instead.
    */
   private void unjustified(Line line) {
-    fo.open("inline").with("role", Tag.NONE).with("word-spacing", "0pt");
+    fo.open("inline").with("role", StructureTag.NONE).with("word-spacing", "0pt");
     flow(line.content());
     fo.open("leader").close();
     fo.close();
@@ -75,7 +86,7 @@ final class FoLines implements Inline.Visitor<@Nullable Void> {
       fo.text(words.text());
       return null;
     }
-    fo.open("inline").with("role", Tag.NONE);
+    fo.open("inline").with("role", StructureTag.NONE);
     if (emphasis.bold()) {
       fo.with("font-weight", "bold");
     }
@@ -104,7 +115,7 @@ final class FoLines implements Inline.Visitor<@Nullable Void> {
   @Override
   public @Nullable Void marker(Inline.Marker marker) {
     if (labelled) {
-      fo.open("inline").with("role", Tag.LABEL).text(marker.text()).close();
+      fo.open("inline").with("role", StructureTag.LABEL).text(marker.text()).close();
     } else {
       fo.text(marker.text());
     }
@@ -121,21 +132,38 @@ final class FoLines implements Inline.Visitor<@Nullable Void> {
   @Override
   public @Nullable Void note(Inline.Note note) {
     String number = Integer.toString(note.number());
-    fo.open("footnote").with("role", Tag.NONE);
-    fo.open("inline").with("role", Tag.REFERENCE);
+    fo.open("footnote").with("role", StructureTag.NONE);
+    fo.open("inline").with("role", StructureTag.REFERENCE);
     raise(style);
     fo.text(number).close();
-    fo.open("footnote-body").with("role", Tag.NOTE);
-    FoBlocks.look(fo.open("block"), noteStyle).with("wrap-option", "wrap").with("word-spacing", "normal")
+    fo.open("footnote-body").with("role", StructureTag.NOTE);
+    FoBlocks.look(fo.open("block"), noteStyle)
         .with("font-weight", "normal").with("font-style", "normal").with("text-decoration", "none")
         .with("start-indent", "0pt").with("end-indent", "0pt").with("keep-together.within-page", "auto")
-        .with("text-indent", noteStyle.firstLine())
-        .with("text-align", FoBlocks.alignment(noteStyle.align())).with("text-align-last", "start");
-    fo.open("inline").with("role", Tag.LABEL);
-    raise(noteStyle);
-    fo.text(number).close().text(" ");
-    new FoLines(fo, noteStyle, noteStyle, false).flow(note.content());
+        .with("text-indent", noteStyle.firstLine());
+    new FoLines(fo, noteStyle, noteStyle, false).words(number, note);
     fo.close().close().close();
     return null;
+  }
+
+  /** What the paragraph around it says of its own lines holds for a note too, unless the note says otherwise. */
+  private void words(String number, Inline.Note note) {
+    boolean settled = !note.lines().isEmpty();
+    boolean justified = isJustified(style.align(), note.lines());
+    if (settled) {
+      stretchable(fo.with("wrap-option", "no-wrap"));
+    } else {
+      fo.with("wrap-option", "wrap").with("word-spacing", "normal");
+    }
+    fo.with("text-align", settled && !justified ? FoBlocks.edge(style.align()) : FoBlocks.alignment(style.align()))
+        .with("text-align-last", justified ? "justify" : FoBlocks.edge(style.align()));
+    fo.open("inline").with("role", StructureTag.LABEL);
+    raise(style);
+    fo.text(number).close().text(" ");
+    if (settled) {
+      settled(note.content(), note.lines(), justified);
+    } else {
+      flow(note.content());
+    }
   }
 }

@@ -25,7 +25,7 @@ final class FoTable {
     this.widths = table.widths().isEmpty() ? weighted() : table.widths();
   }
 
-  void write(Tag tag) {
+  void write(StructureTag tag) {
     Fo fo = around.open("table", tag)
         .with("table-layout", "fixed")
         .with("width", widths.stream().reduce(Length.ZERO, Length::plus))

@@ -23,10 +23,10 @@ final class FoWriter {
 
   private final Document document;
   private final Fo fo;
-  private final Places places;
+  private final PlanLocator places;
   private final Outline outline;
 
-  FoWriter(Document document, Contents contents, Fo fo, Places places) {
+  FoWriter(Document document, Contents contents, Fo fo, PlanLocator places) {
     this.document = document;
     this.fo = fo;
     this.places = places;
@@ -41,9 +41,8 @@ final class FoWriter {
         .with("language", locale.getLanguage())
         .with("country", locale.getCountry().isEmpty() ? "none" : locale.getCountry())
         // a line is as high as its style says, whatever is raised in it
-        .with("line-stacking-strategy", "font-height")
-        // a settled line may be stretched as far as it takes, and never squeezed
-        .with("word-spacing.minimum", "0pt").with("word-spacing.optimum", "0pt").with("word-spacing.maximum", "50pt")
+        .with("line-stacking-strategy", "font-height");
+    FoLines.stretchable(fo)
         .with("linefeed-treatment", "preserve")
         .with("widows", 2).with("orphans", 2);
     masters();
@@ -144,7 +143,7 @@ final class FoWriter {
       return;
     }
     fo.open("static-content").with("flow-name", TOP_REGION);
-    fo.open("block").with("role", Tag.NONE)
+    fo.open("block").with("role", StructureTag.NONE)
         .with("space-before", section.page().header()).with("space-before.conditionality", "retain");
     blocks(section).write(section.firstHeader());
     fo.close().close();
@@ -155,7 +154,7 @@ final class FoWriter {
       return;
     }
     fo.open("static-content").with("flow-name", FOOT_REGION);
-    fo.open("block").with("role", Tag.NONE)
+    fo.open("block").with("role", StructureTag.NONE)
         .with("border-before-style", "solid").with("border-before-width", "0.5pt").with("padding-before", "2pt")
         .with("space-after", section.page().footer()).with("space-after.conditionality", "retain");
     blocks(section).write(section.firstFooter());

@@ -18,11 +18,11 @@ final class FopEvents implements EventListener {
   /** Sticking out by less is rounding: half a point. */
   private static final int LEAST = 500;
 
-  private final Places places;
+  private final PlanLocator places;
   private final Span elsewhere;
   private final Problems problems;
 
-  FopEvents(Places places, Span elsewhere, Problems problems) {
+  FopEvents(PlanLocator places, Span elsewhere, Problems problems) {
     this.places = places;
     this.elsewhere = elsewhere;
     this.problems = problems;

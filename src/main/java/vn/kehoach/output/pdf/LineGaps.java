@@ -15,12 +15,12 @@ final class LineGaps {
   private int read;
 
   LineGaps(List<Inline> content) {
-    this.text = PlainWords.of(content).toCharArray();
+    this.text = PlainText.of(content).toCharArray();
   }
 
   /** Reads on past {@code line}; {@code true}: a space follows it. */
   boolean after(Line line) {
-    int letters = letters(PlainWords.of(line.content()));
+    int letters = letters(PlainText.of(line.content()));
     for (; letters > 0 && read < text.length; read++) {
       char letter = text[read];
       if (isCommon(letter) || !isSpace(letter)) {

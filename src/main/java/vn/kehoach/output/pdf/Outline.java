@@ -27,7 +27,7 @@ final class Outline {
     for (Block.Heading heading : headings) {
       levels.removeIf(level -> level >= heading.level());
       levels.add(heading.level());
-      String title = PlainWords.of(heading.content()).strip();
+      String title = PlainText.of(heading.content()).strip();
       entries.add(new Entry("heading-" + (entries.size() + 1), title, levels.size()));
     }
   }

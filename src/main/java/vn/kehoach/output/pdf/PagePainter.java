@@ -17,21 +17,21 @@ import org.w3c.dom.Document;
 /**
  * Draws borders as plain filled strips. FOP clips each side to a shape with mitred corners, and each of two
  * neighbouring cells paints half of what they share: on a screen such thin lines come out grey, or not at all.
- * Letters are written by the {@link Pen}. Everything else is handed on.
+ * Letters are written by the {@link LetterPainter}. Everything else is handed on.
  */
 final class PagePainter implements IFPainter {
 
   private final IFPainter fop;
-  private final Pen pen;
+  private final LetterPainter letters;
   private final FontInfo fonts;
 
   private String style = Font.STYLE_NORMAL;
   private int weight = Font.WEIGHT_NORMAL;
   private int size;
 
-  PagePainter(IFPainter fop, Pen pen, FontInfo fonts) {
+  PagePainter(IFPainter fop, LetterPainter letters, FontInfo fonts) {
     this.fop = fop;
-    this.pen = pen;
+    this.letters = letters;
     this.fonts = fonts;
   }
 
@@ -104,12 +104,12 @@ final class PagePainter implements IFPainter {
   @Override
   public void drawText(int x, int y, int letterSpacing, int wordSpacing, int[][] adjustments, String text,
       boolean beforeSpace) throws IFException {
-    if (letterSpacing != 0 || adjustments != null || !Pen.canWrite(text)) {
+    if (letterSpacing != 0 || adjustments != null || !LetterPainter.canWrite(text)) {
       fop.drawText(x, y, letterSpacing, wordSpacing, adjustments, text, beforeSpace);
       return;
     }
     fop.drawText(x, y, 0, 0, null, ""); // all but the letters
-    pen.write(beforeSpace ? text + " " : text, wordSpacing, size, Faces.of(fonts, style, weight));
+    letters.write(beforeSpace ? text + " " : text, wordSpacing, size, Faces.of(fonts, style, weight));
   }
 
   @Override

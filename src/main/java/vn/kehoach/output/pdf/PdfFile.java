@@ -22,12 +22,12 @@ import vn.kehoach.output.Deflate;
 final class PdfFile {
 
   private final byte[] header;
-  private final CrossReferences references;
+  private final XrefStream references;
   private final Map<Integer, PdfObject> objects = new LinkedHashMap<>();
   private int next;
 
   PdfFile(byte[] pdf) {
-    references = CrossReferences.read(pdf);
+    references = XrefStream.read(pdf);
     next = references.own();
     List<Integer> numbers = references.inFile();
     header = Arrays.copyOf(pdf, references.offset(numbers.get(0)));
@@ -78,7 +78,7 @@ final class PdfFile {
   }
 
   private PdfObject table(int[] offsets, String identifier) {
-    return PdfObject.stream("/Type /XRef /Size " + offsets.length + " /W " + CrossReferences.WIDTHS
+    return PdfObject.stream("/Type /XRef /Size " + offsets.length + " /W " + XrefStream.WIDTHS
         + " /Root " + root() + " 0 R /Info " + info() + " 0 R /ID [<" + identifier + "> <" + identifier + ">]"
         + " /Filter /FlateDecode", Deflate.zlib(references.entries(offsets)));
   }

@@ -46,7 +46,7 @@ final class PdfHandler extends PDFDocumentHandler implements IFDocumentHandlerCo
 
   @Override
   public IFPainter startPageContent() throws IFException {
-    painter = new PagePainter(super.startPageContent(), new Pen(this), getFontInfo());
+    painter = new PagePainter(super.startPageContent(), new LetterPainter(this), getFontInfo());
     return painter;
   }
 

@@ -37,7 +37,7 @@ final class Press {
   private static final int PAGES_OF_BYTES = 1 << 17;
 
   static {
-    Remarks.readLate();
+    LateEventModel.readLate();
   }
 
   private final Faces faces;
@@ -68,7 +68,7 @@ final class Press {
 
   void print(Document document, SourceDate date, OutputStream out, Problems problems) throws IOException {
     Contents contents = new Contents(document);
-    Places places = new Places();
+    PlanLocator places = new PlanLocator();
     MissingLetters missing = new MissingLetters();
     ByteArrayOutputStream pages = new ByteArrayOutputStream(PAGES_OF_BYTES);
     Span elsewhere = FirstPlace.in(document);

@@ -12,9 +12,10 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
 /**
- * Grows the structure tree of the PDF. FOP makes one element for each formatting object; here the {@link Tag} decides.
- * Layout boxes vanish, and paragraphs that are list items by their marker come to stand in L, LI, Lbl and LBody
- * although on the page they are paragraphs like others: so the page needs no boxes for the sake of the tags.
+ * Grows the structure tree of the PDF. FOP makes one element for each formatting object; here the {@link
+ * StructureTag} decides. Layout boxes vanish, and paragraphs that are list items by their marker come to stand in L,
+ * LI, Lbl and LBody although on the page they are paragraphs like others: so the page needs no boxes for the sake of
+ * the tags.
  */
 final class TagTree implements StructureTreeEventHandler {
 
@@ -95,7 +96,7 @@ final class TagTree implements StructureTreeEventHandler {
   }
 
   private Branch tagged(String name, Attributes attributes, String role, Branch around) {
-    Tag tag = Tag.parse(role);
+    StructureTag tag = StructureTag.parse(role);
     if (tag.isLabel() && around.label != null) {
       return new Branch(around.label, null);
     }
@@ -113,7 +114,7 @@ final class TagTree implements StructureTreeEventHandler {
     return branch;
   }
 
-  private Branch item(Tag tag, Branch around) {
+  private Branch item(StructureTag tag, Branch around) {
     around.endListsBelow(tag.newList() ? tag.depth() - 1 : tag.depth());
     if (around.lists.size() == tag.depth()) {
       around.bodies.remove(around.bodies.size() - 1);

@@ -1,0 +1,51 @@
+package vn.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.kehoach.plan.Assignment;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Recipient;
+import vn.kehoach.plan.Section;
+import vn.kehoach.source.Text;
+
+/** Who receives a child (Nơi nhận): those of the recipe, each once, and bodies that are asked to help. */
+final class ChildRecipients {
+
+  /** The Front and the unions stand in a line of their own, the Party in that of the report. */
+  private static final Pattern NAMED = Pattern.compile(
+      "(?:Đề nghị |Mời )?(?:Ủy ban M|Uỷ ban M|UBMTTQ|Mặt trận|Hội|Đoàn|Tỉnh đoàn|Thành đoàn|Công đoàn|Liên đoàn"
+          + "|Đảng|Ban Xây dựng Đảng|Ban Tuyên giáo|Các ).*");
+
+  private ChildRecipients() {}
+
+  static List<Recipient> of(Plan fragment, List<Section> sections) {
+    List<Recipient> recipients = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Recipient recipient : fragment.recipients()) {
+      // the parent's issuer may be its own focal agency
+      List<Text> to = recipient.to().stream().filter(text -> recipient.to().stream()
+          .noneMatch(longer -> (" " + longer).contains(" " + text + " "))).filter(text -> seen.add(text.value())).toList();
+      if (!to.isEmpty()) {
+        recipients.add(new Recipient(to, recipient.purpose(), recipient.copies()));
+      }
+    }
+    boolean shipped = recipients.stream().flatMap(recipient -> recipient.to().stream()).map(Text::source)
+        .filter(Objects::nonNull).anyMatch(source -> source.name().startsWith("derive/"));
+    List<Text> asked = shipped ? asked(sections) : List.of();
+    if (!asked.isEmpty()) {
+      recipients.add(new Recipient(asked, Text.of("để phối hợp"), null));
+    }
+    return List.copyOf(recipients);
+  }
+
+  private static List<Text> asked(List<Section> sections) {
+    return sections.stream().filter(section -> section.id().equals("assignments")).flatMap(section -> section.items().stream())
+        .map(Node::assignment).filter(Objects::nonNull).filter(one -> one.mode() != null && one.mode().value().equals("request"))
+        .map(Assignment::agency).filter(agency -> !NAMED.matcher(agency.value()).matches()).distinct().toList();
+  }
+}

@@ -1,0 +1,29 @@
+package vn.kehoach.derive;
+
+import java.util.regex.Pattern;
+import vn.kehoach.source.Text;
+
+/**
+ * Names put into adapted words before the unit is known. They travel between two private-use characters, which no file
+ * may contain, so nothing an author types is ever taken for one.
+ */
+final class NameSlots {
+
+  static final char OPEN = '\uE000';
+  static final char CLOSE = '\uE001';
+
+  static final Pattern MARK = Pattern.compile(OPEN + "([^" + CLOSE + "]*)" + CLOSE);
+
+  private static final Pattern NAME = Pattern.compile("\\$\\{([^}]*)}");
+
+  private NameSlots() {}
+
+  /** {@code ${unit.level}} as a mark. */
+  static String of(String words) {
+    return NAME.matcher(words).replaceAll(OPEN + "$1" + CLOSE);
+  }
+
+  static boolean isIn(Text text) {
+    return text.value().indexOf(OPEN) >= 0;
+  }
+}

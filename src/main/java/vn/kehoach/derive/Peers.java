@@ -1,0 +1,93 @@
+package vn.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The units of a roster by their names: who else is told something, whose row stands in a table. */
+final class Peers {
+
+  /** Words of the longest name. */
+  private static final int LONGEST = 16;
+
+  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’]*(?: (?:[-–] )?[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’]*)*";
+
+  private static final Pattern COMMUNE =
+      Pattern.compile("(?<![\\p{L}])(?:xã|phường|đặc khu) (?:" + NAME + ")(?:(?:, | và )(?:" + NAME + "))*");
+
+  private static final Pattern PROVINCE = Pattern.compile("(?<![\\p{L}])(?:tỉnh|thành phố) (?:" + NAME + ")");
+
+  /** Whole names, and of communes and provinces also what they are called without their level. */
+  private final Set<String> names = new HashSet<>();
+
+  private final Set<String> wholeNames = new HashSet<>();
+
+  /** Those that whole names begin with. */
+  private final Set<String> firstWords = new HashSet<>();
+
+  private Peers() {}
+
+  static Peers of(Roster roster) {
+    Peers peers = new Peers();
+    for (Unit unit : roster.units()) {
+      String whole = Letters.marked(unit.parsed().full());
+      peers.names.add(whole);
+      peers.wholeNames.add(whole);
+      peers.firstWords.add(whole.split(" ", 2)[0]);
+      UnitName here = unit.parsed().territory();
+      if (here != null) {
+        peers.names.add(Letters.marked(here.own()));
+      }
+    }
+    return peers;
+  }
+
+  /** Whether a cell holds the name of a unit and nothing else. */
+  boolean isName(String cell) {
+    return names.contains(Letters.marked(cell));
+  }
+
+  /** Whether a sentence begins with the name of another unit, who is then told what to do. */
+  boolean beginsWithAnother(String words, Unit unit) {
+    String begin = words.split(" ", 2)[0];
+    if (begin.isEmpty() || !firstWords.contains(Letters.marked(begin))) {
+      return false;
+    }
+    String[] first = Letters.marked(words.substring(0, Math.min(words.length(), 160))).split(" ");
+    String own = Letters.marked(unit.parsed().full());
+    StringBuilder name = new StringBuilder();
+    boolean another = false;
+    for (int i = 0; i < Math.min(first.length, LONGEST); i++) {
+      name.append(i == 0 ? "" : " ").append(first[i]);
+      another |= i > 0 && wholeNames.contains(name.toString()) && !name.toString().equals(own);
+    }
+    return another;
+  }
+
+  /** Territories of the same rank that some words name beside the unit's, citations and quotations apart. */
+  List<String> others(String words, Unit unit) {
+    UnitName here = unit.parsed().territory();
+    if (here == null) {
+      return List.of();
+    }
+    List<String> others = new ArrayList<>();
+    List<int[]> fixed = null;
+    for (Matcher named = (here.isProvince() ? PROVINCE : COMMUNE).matcher(words); named.find();) {
+      fixed = fixed == null ? Verbatim.in(words) : fixed;
+      int at = named.start();
+      boolean cited = fixed.stream().anyMatch(stretch -> stretch[0] <= at && at < stretch[1]);
+      String[] listed = named.group().split(", | và ");
+      for (int i = 0; i < listed.length && !cited; i++) {
+        String name = i == 0 ? UnitName.of(listed[0]).own() : listed[i];
+        boolean other = (i == 0 || isName(name)) && !Letters.marked(name).equals(Letters.marked(here.own()));
+        if (other) {
+          others.add(listed[i]);
+        }
+      }
+    }
+    return List.copyOf(others);
+  }
+}

@@ -1,0 +1,44 @@
+package vn.kehoach.derive;
+
+import java.util.List;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Section;
+import vn.kehoach.source.Text;
+
+/** What the parent says of its own state (tình hình), with its own figures: it is not true of the unit, and left. */
+final class Situations {
+
+  private final List<RecipePattern> headings;
+  private final Coverage coverage;
+
+  Situations(Lens lens, Coverage coverage) {
+    this.headings = lens.recipe().situation().stream().map(lens.book()::pattern).toList();
+    this.coverage = coverage;
+  }
+
+  /** {@code true}: the node is left, and that is told. */
+  boolean leaves(Node node) {
+    Text title = node.title();
+    return title != null && isProse(node) && leaves(title, title);
+  }
+
+  /** {@code true}: the section is left, and that is told. */
+  boolean leaves(Section section) {
+    Text heading = section.heading();
+    return heading != null && section.items().stream().allMatch(Situations::isProse)
+        && leaves(heading, heading.withValue(Letters.firstUpper(Letters.lower(heading.value()))));
+  }
+
+  private boolean leaves(Text heading, Text spelt) {
+    boolean left = headings.stream().anyMatch(pattern -> pattern.begins(spelt));
+    if (left) {
+      coverage.leave("“" + Coverage.shorten(heading.value()) + "”",
+          "tình hình, số liệu của cấp trên; đơn vị viết tình hình của mình", "the parent's own state");
+    }
+    return left;
+  }
+
+  private static boolean isProse(Node node) {
+    return node.task() == null && node.indicators().isEmpty() && node.items().stream().allMatch(Situations::isProse);
+  }
+}

@@ -1,0 +1,246 @@
+package vn.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Remarks;
+import vn.kehoach.plan.Task;
+import vn.kehoach.source.Text;
+
+/** Whose a task of the parent's is, and who leads it and helps in the unit (chủ trì, phối hợp). */
+final class TaskBodies {
+
+  /** Before the name of another body. */
+  private static final Pattern ANOTHER = Pattern.compile("(?:[,;] (?:và )?| và )(?=(?:Các|Sở|Ban|Phòng|Công an|Ủy ban|Uỷ ban"
+      + "|UBND|UBMTTQ|Hội|Đoàn|Tỉnh đoàn|Thành đoàn|Bộ|Trung tâm|Trường|Văn phòng|Báo|Đài|Bảo hiểm|Kho bạc|Thuế|Thanh tra"
+      + "|Viện|Bệnh viện|Liên đoàn|Liên minh|Công đoàn|Chi cục|Cục|Ngân hàng|Bưu điện|Mặt trận) )");
+
+  /** Not every unit of a class. */
+  private static final Pattern SOME = Pattern.compile("(?:xã|phường|đặc khu) (?:(?:vùng|khu vực) )?"
+      + "(?:ven|biên giới|miền núi|vùng|có|thuộc|đảo|khó khăn|đặc biệt|trọng điểm|nơi|trong vùng|nằm)(?!\\p{L})");
+
+  private final Lens lens;
+  private final Sentences sentences;
+  private final Remarks remarks;
+  private final Coverage coverage;
+  private final boolean namesClasses;
+  private final Set<String> leads;
+
+  TaskBodies(Lens lens, Sentences sentences, Remarks remarks, Coverage coverage) {
+    this.lens = lens;
+    this.sentences = sentences;
+    this.remarks = remarks;
+    this.coverage = coverage;
+    this.namesClasses = namesClasses(lens.parent());
+    this.leads = new LinkedHashSet<>();
+  }
+
+  private TaskBodies(TaskBodies other, Sentences sentences) {
+    this.lens = other.lens;
+    this.sentences = sentences;
+    this.remarks = other.remarks;
+    this.coverage = other.coverage;
+    this.namesClasses = other.namesClasses;
+    this.leads = other.leads;
+  }
+
+  /** The same, for what the unit itself is told to do. */
+  TaskBodies with(Sentences own) {
+    return new TaskBodies(this, own);
+  }
+
+  /** Offices that lead a task that was taken, in order of their first. */
+  Set<String> leading() {
+    return leads;
+  }
+
+  /** Whether the parent's tasks tell classes of units apart; then a task that names none of the unit's is not for it. */
+  private boolean namesClasses(Plan plan) {
+    return plan.sections().stream().flatMap(section -> section.items().stream()).anyMatch(this::namesClasses);
+  }
+
+  private boolean namesClasses(Node node) {
+    Task task = node.task();
+    boolean here = task != null && (lens.audience().includesAny(task.lead()) || lens.audience().includesAny(task.with()));
+    return here || node.items().stream().anyMatch(this::namesClasses);
+  }
+
+  /** "Sở Y tế, Công an tỉnh" are two. */
+  Task apart(Task task) {
+    return new Task(task.id(), apart(task.lead()), apart(task.with()), task.deadline(), task.product(), task.audience(),
+        task.indicators(), task.place(), task.time(), task.rationale());
+  }
+
+  List<Text> apart(List<Text> bodies) {
+    List<Text> apart = new ArrayList<>();
+    for (Text body : bodies) {
+      boolean one = lens.offices().of(body.value()).isPresent() || lens.audience().namesUnits(List.of(body));
+      int from = 0;
+      for (Matcher next = ANOTHER.matcher(body.value()); !one && next.find();) {
+        apart.add(body.subSequence(from, next.start()));
+        from = next.end();
+      }
+      apart.add(body.subSequence(from, body.length()));
+    }
+    return List.copyOf(apart);
+  }
+
+  /** Whether a task is for the unit; told where it is not. */
+  boolean concerns(Node node, Task task) {
+    String name = name(node, task);
+    if (task.id() != null && lens.recipe().drop().contains(task.id().value())) {
+      coverage.leave(name, "công thức bỏ", "dropped by the recipe");
+      return false;
+    }
+    if (!task.audience().isEmpty()) {
+      boolean meant = lens.audience().includesAny(task.audience()) || lens.audience().namesUnits(task.audience());
+      if (!meant) {
+        coverage.leave(name, "đối tượng là " + join(task.audience()), "meant for " + join(task.audience()));
+      }
+      return meant;
+    }
+    if (isNamed(task) || task.lead().isEmpty()) {
+      return true;
+    }
+    boolean mapped = task.lead().stream().anyMatch(lead -> office(lead).isPresent());
+    if (namesClasses || !mapped) {
+      coverage.leave(name, "việc của " + join(task.lead()), "for " + join(task.lead()));
+      return false;
+    }
+    return true;
+  }
+
+  /** Whether the class the units belong to, or some of them, are named. */
+  boolean isNamed(Task task) {
+    return lens.audience().includesAny(task.lead()) || lens.audience().includesAny(task.with())
+        || lens.audience().namesUnits(task.lead()) || lens.audience().namesUnits(task.with());
+  }
+
+  static String name(Node node, Task task) {
+    if (task.id() != null) {
+      return task.id().value();
+    }
+    Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
+    return words == null ? "nhiệm vụ ở dòng " + node.span().line() : "“" + Coverage.shorten(words.value()) + "”";
+  }
+
+  static String join(List<Text> texts) {
+    return String.join("; ", texts.stream().map(Text::value).toList());
+  }
+
+  private Optional<String> office(Text body) {
+    return lens.offices().of(body.value()).filter(office -> !office.isBlank());
+  }
+
+  /** Units named one by one, or by what the roster ticks, stay until each unit is asked; a class has served its purpose. */
+  List<Text> specific(Task task) {
+    List<Text> meant = new ArrayList<>(task.audience());
+    if (meant.isEmpty()) {
+      meant.addAll(task.lead());
+      meant.addAll(task.with());
+    }
+    List<Text> classes = meant.stream().filter(lens.audience()::includes).toList();
+    boolean whole = classes.stream().anyMatch(one -> lens.ticks().traitIn(one).isEmpty());
+    boolean asked = !classes.isEmpty() || lens.audience().namesUnits(meant);
+    return !whole && asked ? List.copyOf(meant) : List.of();
+  }
+
+  /** The parent's lead gives way to the unit's office, the unit's class to the unit itself. */
+  List<Text> leads(Task task, @Nullable Text words) {
+    if (task.lead().isEmpty()) {
+      return List.of();
+    }
+    List<Text> own = new ArrayList<>();
+    for (Text lead : task.lead()) {
+      if (office(lead).isEmpty() && isUnit(lead)) {
+        add(own, lead.withValue(NameSlots.of("${unit.agency}")));
+      } else {
+        office(lead).ifPresent(office -> {
+          add(own, lead.withValue(NameSlots.of(Letters.firstUpper(office))));
+          leads.add(office);
+        });
+      }
+    }
+    if (own.isEmpty()) {
+      Text lead = task.lead().get(0);
+      Text unit = lead.withValue(NameSlots.of("${unit.agency}"));
+      remarks.on(unit, "xem lại: cấp trên giao " + join(task.lead()) + " chủ trì; chọn phòng, đơn vị chủ trì");
+      own.add(unit);
+    }
+    return List.copyOf(own);
+  }
+
+  List<Text> partners(Task task, List<Text> lead) {
+    List<Text> own = new ArrayList<>();
+    for (Text partner : task.with()) {
+      boolean isLeftOut = lens.audience().includes(partner) || lens.audience().isSuperior(partner);
+      if (isLeftOut && office(partner).isEmpty()) {
+        continue;
+      }
+      Text mapped = office(partner).map(office -> partner.withValue(NameSlots.of(Letters.firstUpper(office))))
+          .orElseGet(() -> peer(task, partner));
+      if (!mapped.isBlank() && !lead.contains(mapped)) {
+        add(own, mapped);
+      }
+    }
+    return List.copyOf(own);
+  }
+
+  /** A body that no table names: those of the parent's level alone do not work with a lower one. */
+  private Text peer(Task task, Text partner) {
+    Text own = sentences.adapt(partner);
+    boolean everywhere = own.equals(partner) || lens.offices().isRequested(partner.value());
+    if (lens.offices().of(partner.value()).isEmpty() && everywhere && lens.wording().leftovers(own).isEmpty()) {
+      return own;
+    }
+    String id = task.id() == null ? "" : " (" + task.id() + ")";
+    coverage.leave("phối hợp: " + partner + id, "đơn vị không có cơ quan tương ứng", "the unit has no such body");
+    return Text.of("");
+  }
+
+  private boolean isUnit(Text body) {
+    return lens.audience().includes(body) || lens.audience().namesUnits(List.of(body));
+  }
+
+  private static void add(List<Text> texts, Text text) {
+    if (!texts.contains(text)) {
+      texts.add(text);
+    }
+  }
+
+  /** A specific body of the parent that led now guides: it is named in a sentence of its own. */
+  List<Text> guided(Task task, List<Text> text) {
+    List<Text> bodies = task.lead().stream()
+        .filter(lead -> !lens.audience().includes(lead) && !lens.audience().isSuperior(lead)
+            || lens.offices().of(lead.value()).isPresent())
+        .filter(lead -> !lens.audience().namesUnits(List.of(lead)))
+        .filter(lead -> office(lead).isEmpty() || !lens.audience().includes(lead))
+        .toList();
+    Text guidance = lens.recipe().guidance();
+    if (bodies.isEmpty() || guidance == null || guidance.isBlank() || text.isEmpty()) {
+      return text;
+    }
+    String sentence = guidance.value().replace("${body}", String.join(", ", bodies.stream().map(Text::value).toList()));
+    Text last = text.get(text.size() - 1);
+    Text longer = last.plus(Text.of((last.value().matches("(?s).*[.;!?]") ? " " : ". ") + sentence));
+    remarks.take(remarks, last, longer);
+    List<Text> guided = new ArrayList<>(text.subList(0, text.size() - 1));
+    guided.add(longer);
+    return List.copyOf(guided);
+  }
+
+  /** A class that not every unit may belong to. */
+  void remarkSome(Task task, Text words) {
+    Stream.of(task.lead(), task.with(), task.audience()).flatMap(List::stream).filter(one -> SOME.matcher(one.value()).find())
+        .filter(one -> lens.audience().includes(one) && lens.ticks().traitIn(one).isEmpty()).findFirst()
+        .ifPresent(one -> remarks.on(words, "xem lại: cấp trên ghi “" + one + "”; bỏ nếu đơn vị không thuộc diện ấy"));
+  }
+}

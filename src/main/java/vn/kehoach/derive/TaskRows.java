@@ -1,0 +1,101 @@
+package vn.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Deadline;
+import vn.kehoach.plan.TableData;
+import vn.kehoach.source.Text;
+
+/** A table of tasks (a column says who leads): its rows are filtered and moved as tasks are. Other tables stay. */
+final class TaskRows {
+
+  private final Lens lens;
+  private final Sentences sentences;
+  private final Coverage coverage;
+
+  TaskRows(Lens lens, Sentences sentences, Coverage coverage) {
+    this.lens = lens;
+    this.sentences = sentences;
+    this.coverage = coverage;
+  }
+
+  /** The table for the unit; {@code null} when no row is left. */
+  @Nullable TableData adapt(TableData table) {
+    int lead = column(table, "chủ trì", "thực hiện", "phụ trách");
+    int with = column(table, "phối hợp");
+    int due = column(table, "thời hạn", "thời gian", "hoàn thành");
+    List<TableData.Row> rows = new ArrayList<>();
+    int number = 0;
+    for (TableData.Row row : table.rows()) {
+      if (row.group() != null) {
+        rows.add(new TableData.Row(sentences.adapt(row.group()), List.of()));
+      } else if (lead < 0 || concerns(row, lead, with)) {
+        number++;
+        rows.add(row(row, lead, with, due, lead < 0 ? 0 : number));
+      } else {
+        coverage.leave("“" + Coverage.shorten(name(table, row)) + "”", "việc của cơ quan khác", "for others");
+      }
+    }
+    List<TableData.Row> kept = withoutEmptyGroups(rows);
+    return kept.isEmpty() && table.from() == null && !table.rows().isEmpty() ? null
+        : new TableData(table.span(), table.columns(), kept, table.from(), sentences.adapt(table.note()));
+  }
+
+  private static int column(TableData table, String... names) {
+    for (String name : names) {
+      for (int i = 0; i < table.columns().size(); i++) {
+        if (Letters.lower(table.columns().get(i).title().value()).contains(name)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean concerns(TableData.Row row, int lead, int with) {
+    return isOwn(row, lead) || isOwn(row, with);
+  }
+
+  private boolean isOwn(TableData.Row row, int column) {
+    return column >= 0 && column < row.cells().size() && lens.audience().includes(row.cells().get(column));
+  }
+
+  /** {@code number}: of the row among those kept, 0 to leave numbers alone. */
+  private TableData.Row row(TableData.Row row, int lead, int with, int due, int number) {
+    List<Text> cells = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Text cell = row.cells().get(i);
+      if (number > 0 && i == 0 && cell.value().matches("\\d+[.]?")) {
+        cells.add(cell.withValue(String.valueOf(number)));
+      } else if (i == lead) {
+        cells.add(isOwn(row, lead) ? cell.withValue(NameSlots.of("${unit.agency}")) : sentences.adapt(cell));
+      } else if (i == with) {
+        cells.add(isOwn(row, with) ? Text.of("") : sentences.adapt(cell));
+      } else if (i == due) {
+        cells.add(Earlier.deadline(Deadline.parse(cell), lens.recipe().marginDays()).typed());
+      } else {
+        cells.add(sentences.adapt(cell));
+      }
+    }
+    return new TableData.Row(null, List.copyOf(cells));
+  }
+
+  private static String name(TableData table, TableData.Row row) {
+    int task = column(table, "nhiệm vụ", "nội dung", "công việc", "hoạt động");
+    return task >= 0 && task < row.cells().size() ? row.cells().get(task).value()
+        : row.cells().stream().map(Text::value).reduce("", (a, b) -> a.length() >= b.length() ? a : b);
+  }
+
+  private static List<TableData.Row> withoutEmptyGroups(List<TableData.Row> rows) {
+    List<TableData.Row> kept = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      boolean group = rows.get(i).group() != null;
+      boolean last = i + 1 == rows.size();
+      if (!group || !last && rows.get(i + 1).group() == null) {
+        kept.add(rows.get(i));
+      }
+    }
+    return List.copyOf(kept);
+  }
+}

@@ -1,0 +1,74 @@
+package vn.kehoach.derive;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Deadline;
+import vn.kehoach.plan.Remarks;
+import vn.kehoach.source.Text;
+
+/** By when the unit is done (thời hạn): earlier than the parent wants it, unless that would make no sense. */
+final class TermAdapter {
+
+  /** Both ends by the day. */
+  private static final Pattern SPAN = Pattern.compile("(?:[Tt]ừ )?(?:ngày )?\\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?)?"
+      + " ?(?:-|–|đến)(?: hết)?(?: ngày)? ?\\d{1,2}/\\d{1,2}/\\d{4}");
+
+  private static final Pattern MONTH = Pattern.compile("(?<![/\\p{L}\\d])tháng (\\d{1,2})(?![\\p{L}\\d])(?!/| năm| tuổi)");
+
+  private final Lens lens;
+  private final Sentences sentences;
+  private final Remarks remarks;
+
+  TermAdapter(Lens lens, Sentences sentences, Remarks remarks) {
+    this.lens = lens;
+    this.sentences = sentences;
+    this.remarks = remarks;
+  }
+
+  /** {@code text}: of the task. */
+  @Nullable Deadline of(@Nullable Deadline parent, List<Text> text) {
+    if (parent == null) {
+      return null;
+    }
+    Deadline own = Earlier.deadline(parent, lens.recipe().marginDays());
+    if (own.until() != null && parent.until() != null && isShort(parent, own.until())) {
+      return kept(parent, "xem lại: một đợt ngắn, nên giữ thời gian của cấp trên");
+    }
+    if (own.until() != null && parent.until() != null && isLater(text, own.until(), parent.until())) {
+      return kept(parent, "xem lại: việc làm trong tháng của hạn này, nên giữ hạn của cấp trên");
+    }
+    boolean past = own.until() != null && lens.parent().header().date() != null
+        && lens.parent().header().date().calendar().map(issued -> own.until().isBefore(issued)).orElse(false);
+    if (past) {
+      return kept(parent, "xem lại: rút sớm " + lens.recipe().marginDays()
+          + " ngày làm việc thì đã qua, nên giữ hạn của cấp trên");
+    }
+    sentences.remarkFaults(parent.typed(), own.typed());
+    return own;
+  }
+
+  private Deadline kept(Deadline parent, String why) {
+    Text typed = parent.typed().withValue(parent.typed().value());
+    remarks.on(typed, why);
+    return new Deadline(typed, parent.from(), parent.until());
+  }
+
+  /** A week or two from one day to another is when something is done, not by when; half of it would be lost. */
+  private static boolean isShort(Deadline parent, LocalDate own) {
+    LocalDate from = parent.from();
+    return from != null && SPAN.matcher(parent.typed().value()).matches()
+        && own.isBefore(from.plusDays(ChronoUnit.DAYS.between(from, parent.until()) / 2));
+  }
+
+  /** Whether a task names a month that begins after the earlier day: it cannot be done by then. */
+  private static boolean isLater(List<Text> text, LocalDate own, LocalDate parent) {
+    return text.stream().flatMap(one -> MONTH.matcher(one.value()).results()).anyMatch(month -> {
+      int number = Integer.parseInt(month.group(1));
+      LocalDate first = number < 1 || number > 12 ? own : LocalDate.of(parent.getYear(), number, 1);
+      return first.isAfter(own) && !first.isAfter(parent);
+    });
+  }
+}

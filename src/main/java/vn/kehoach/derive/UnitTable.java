@@ -1,0 +1,91 @@
+package vn.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.TableData;
+import vn.kehoach.source.Text;
+
+/** A table of the parent's with a row for each of some units: of those a unit takes its own. */
+final class UnitTable {
+
+  /** A name alone, and no sentence that begins with one. */
+  private static final Pattern LISTED = Pattern.compile("\\p{Lu}[^;:,.()]{0,40}");
+
+  private static final Pattern TOTAL = Pattern.compile("(?:tong|cong|tong cong|tong so|toan tinh|toan thanh pho)");
+
+  private final TableData table;
+  private final Unit unit;
+  private final Peers peers;
+  private final List<TableData.Row> named;
+
+  UnitTable(TableData table, Unit unit, Peers peers) {
+    this.table = table;
+    this.unit = unit;
+    this.peers = peers;
+    this.named = unit.parsed().isTerritory() ? table.rows().stream().filter(this::names).toList() : List.of();
+  }
+
+  /** Whether each row is about a unit, adds up, or heads others. */
+  boolean isList() {
+    return named.size() > 1
+        && table.rows().stream().allMatch(row -> row.group() != null || named.contains(row) || isTotal(row));
+  }
+
+  /** With the unit's row alone; {@code null} where it has none. */
+  @Nullable TableData own() {
+    List<TableData.Row> own = named.stream().filter(row -> row.cells().stream().anyMatch(this::isOwn)).map(UnitTable::first)
+        .toList();
+    return own.isEmpty() ? null : table.withRows(own);
+  }
+
+  /** The cells of the rows that add up. */
+  List<Text> totals() {
+    return table.rows().stream().filter(row -> row.group() == null && isTotal(row)).flatMap(row -> row.cells().stream())
+        .toList();
+  }
+
+  /** The first of its rows, as a name for it. */
+  String name() {
+    return String.join(" | ", named.get(0).cells().stream().map(Text::value).toList());
+  }
+
+  private boolean names(TableData.Row row) {
+    return !isTotal(row) && row.cells().stream().anyMatch(cell -> isPeer(cell) || isBare(row, cell));
+  }
+
+  /** A unit of the same rank. */
+  private boolean isPeer(Text cell) {
+    UnitName name = UnitName.of(WrittenName.unit(cell, null).value());
+    return (unit.parsed().isProvince() ? name.isProvince() : name.isCommune()) && LISTED.matcher(name.own()).matches();
+  }
+
+  /** A unit without the word of its level, in a column that is about units. */
+  private boolean isBare(TableData.Row row, Text cell) {
+    int column = row.cells().indexOf(cell);
+    String heading = column < table.columns().size() ? table.columns().get(column).title().value() : "";
+    boolean units = ColumnNames.of(heading).equals("name") || ColumnNames.of(heading).equals("province");
+    return units && !cell.isBlank() && peers.isName(cell.value());
+  }
+
+  private boolean isOwn(Text cell) {
+    return isPeer(cell) ? unit.isNamedIn(cell.value())
+        : Letters.marked(cell.value()).equals(Letters.marked(unit.parsed().own()));
+  }
+
+  private static boolean isTotal(TableData.Row row) {
+    return row.cells().stream().anyMatch(cell -> TOTAL.matcher(Letters.plain(cell.value())).matches());
+  }
+
+  /** The only row of the unit is its first. */
+  private static TableData.Row first(TableData.Row row) {
+    Text number = row.cells().get(0);
+    if (!number.value().matches("\\d+[.]?")) {
+      return row;
+    }
+    List<Text> cells = new ArrayList<>(row.cells());
+    cells.set(0, number.withValue("1"));
+    return new TableData.Row(null, List.copyOf(cells));
+  }
+}

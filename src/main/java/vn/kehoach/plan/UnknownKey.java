@@ -1,0 +1,132 @@
+package vn.kehoach.plan;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Sentence;
+import vn.kehoach.source.Suggestion;
+import vn.kehoach.source.YamlNode;
+
+/**
+ * A key that its group does not have: what its author meant by it, and what to write instead.
+ *
+ * @param present the keys that stand beside it, itself among them
+ */
+record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
+
+  /** So many words make no name of a key or heading, but a sentence. */
+  private static final int SENTENCE = 8;
+
+  private static final int LONGEST_EXCERPT = 40;
+
+  /** A sentence with a colon, or cut at a comma inside braces, arrives as a mapping whose keys are prose. */
+  static boolean isSentence(YamlNode.Mapping mapping, Keys.Group group) {
+    return !mapping.entries().isEmpty()
+        && mapping.entries().stream().noneMatch(entry -> group.keys().contains(entry.key().value()))
+        && mapping.entries().stream().anyMatch(entry -> entry.key().value().strip().contains(" "));
+  }
+
+  static Problem colonInSentence(YamlNode.Entry first) {
+    String words = first.key().value();
+    boolean curly = words.startsWith("“");
+    String excerpt = shorten(curly ? words.substring(1) : words);
+    return Problem.error("key/colon-in-text", first.keySpan(),
+            "dấu hai chấm sau “" + excerpt + "” biến câu này thành một khóa",
+            "the colon after “" + excerpt + "” turns this sentence into a key")
+        .hint((curly ? "ngoặc “ ” không thay được ngoặc thẳng: " : "")
+                + "đặt cả câu trong dấu ngoặc kép \"...\", hoặc viết >- rồi xuống dòng thụt vào",
+            (curly ? "“ ” do not stand for straight quotes: " : "")
+                + "put the whole sentence in double quotes, or write >- and indent it on the next line");
+  }
+
+  /** {@code inBraces}: it stands in a mapping of the form {@code {to: ..., copies: ...}}. */
+  Problem problem(boolean inBraces) {
+    String key = name();
+    boolean empty = entry.value() instanceof YamlNode.Scalar scalar && !scalar.typed();
+    if (empty && inBraces) {
+      return Problem.error("key/stray", entry.keySpan(),
+              "“" + shorten(key) + "” đứng lẻ trong { }: câu trước đó bị cắt ở dấu phẩy",
+              "“" + shorten(key) + "” stands alone inside { }: the text before it was cut at a comma")
+          .hint("đặt câu có dấu phẩy trong ngoặc kép: {to: \"..., ...\"}",
+              "quote the text that holds a comma: {to: \"..., ...\"}");
+    }
+    Optional<String> meant = meant();
+    if (meant.isEmpty() && key.strip().split("\\s+").length >= SENTENCE) {
+      return colonInSentence(entry);
+    }
+    Sentence heading = meant.isEmpty() && key.strip().contains(" ") ? heading(shorten(key.strip())) : null;
+    Problem problem = Problem.error("key/unknown", entry.keySpan(),
+        "không có khóa “" + shorten(key) + "” trong " + group.vietnamese(),
+        "there is no key “" + shorten(key) + "” in " + group.english());
+    return heading != null ? problem.hint(heading) : meant
+        .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
+        .orElseGet(() -> problem.hint(known()));
+  }
+
+  /** What to write for a heading typed as a key. */
+  private @Nullable Sentence heading(String typed) {
+    if (group == Keys.PLAN) {
+      return new Sentence(
+          "mục có sẵn thì dùng objectives, tasks, budget, assignments, reporting, ghi tiêu đề ở “heading: " + typed
+              + "”; mục khác thì viết  sections: {ten-muc: {heading: " + typed + ", items: [...]}}",
+          "a known section is objectives, tasks, budget, assignments or reporting, with “heading: " + typed
+              + "” in it; for another write  sections: {its-id: {heading: " + typed + ", items: [...]}}");
+    }
+    return group == Keys.NODE && !present.contains("title")
+        ? new Sentence("tiêu đề thì viết “title: " + typed + "”; câu có dấu hai chấm thì đặt cả câu trong ngoặc kép",
+            "for a title write “title: " + typed + "”; put a sentence with a colon in double quotes") : null;
+  }
+
+  /** The keys there are, and where this one belongs if it is known in another place. */
+  private Sentence known() {
+    String keys = String.join(", ", group.keys());
+    Keys.Group home = Keys.home(name()).orElse(null);
+    return new Sentence(
+        (home == null ? "" : "“" + name() + "” đặt trong " + home.vietnamese() + "; ") + "các khóa dùng được: " + keys,
+        (home == null ? "" : "“" + name() + "” stands in " + home.english() + "; ")
+        + "keys that can stand here: " + keys);
+  }
+
+  /** The key it stands for: by what it holds, translated, or misspelt. */
+  Optional<String> meant() {
+    if (isPart("header", Keys.HEADER)) {
+      return Optional.of("header");
+    }
+    if (isPart("signature", Keys.SIGNATURE)) {
+      return Optional.of("signature");
+    }
+    String plain = Normalizer.normalize(name().toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "").replaceAll("[^a-z]+", "_").replaceAll("^_|_$", "");
+    // “KINH PHÍ THỰC HIỆN” begins with “kinh phí”
+    for (int end = plain.length(); end > 0; end = plain.lastIndexOf('_', end - 1)) {
+      Optional<String> translated =
+          Keys.translations(plain.substring(0, end)).filter(group.keys()::contains).findFirst();
+      if (translated.isPresent()) {
+        return translated;
+      }
+    }
+    Set<String> free = new HashSet<>(group.keys());
+    free.removeAll(present);
+    return Suggestion.nearest(name(), free).or(() -> Suggestion.nearest(name(), group.keys()));
+  }
+
+  /** Whether most of what stands below it can only be that part of a plan, which the plan does not have yet. */
+  private boolean isPart(String key, Keys.Group part) {
+    return group == Keys.PLAN && !present.contains(key)
+        && entry.value() instanceof YamlNode.Mapping held && held.entries().size() > 1
+        && 2 * held.entries().stream().filter(inner -> part.keys().contains(inner.key().value())).count()
+            > held.entries().size();
+  }
+
+  private String name() {
+    return entry.key().value();
+  }
+
+  private static String shorten(String words) {
+    return words.length() <= LONGEST_EXCERPT ? words : words.substring(0, LONGEST_EXCERPT).stripTrailing() + "…";
+  }
+}

@@ -1,0 +1,54 @@
+package vn.kehoach.report;
+
+/**
+ * Authors' words as a terminal may print them. A control character in a plan or in a file's name would clear the screen
+ * or colour it, and a mark that turns the direction of writing would show other words than the file has; each is shown
+ * by one sign in its place, so that carets stay under their words.
+ */
+final class TerminalText {
+
+  /** The first of Unicode's pictures of control characters: ␀ for U+0000, ␛ for the escape character. */
+  private static final char PICTURES = '\u2400';
+
+  private static final char PICTURE_OF_DELETE = '\u2421';
+  private static final char NO_PICTURE = '\uFFFD';
+
+  private TerminalText() {}
+
+  /** The same number of characters; tabs become spaces, line ends stay. */
+  static String of(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (shown(words.charAt(i)) != words.charAt(i)) {
+        return replaced(words);
+      }
+    }
+    return words;
+  }
+
+  private static String replaced(String words) {
+    char[] letters = words.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = shown(letters[i]);
+    }
+    return new String(letters);
+  }
+
+  private static char shown(char letter) {
+    if (letter >= ' ' && letter < 0x7F || letter == '\n') {
+      return letter;
+    }
+    if (letter < ' ') {
+      return letter == '\t' ? ' ' : (char) (PICTURES + letter);
+    }
+    if (letter == 0x7F) {
+      return PICTURE_OF_DELETE;
+    }
+    return letter <= 0x9F || turnsDirection(letter) ? NO_PICTURE : letter;
+  }
+
+  /** Marks, embeddings, overrides and isolates of the bidirectional algorithm (UAX #9). */
+  private static boolean turnsDirection(char letter) {
+    return letter == '\u061C' || letter == '\u200E' || letter == '\u200F'
+        || letter >= '\u202A' && letter <= '\u202E' || letter >= '\u2066' && letter <= '\u2069';
+  }
+}

@@ -1,0 +1,157 @@
+package vn.kehoach.template;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Span;
+import vn.kehoach.source.Suggestion;
+
+/** What is wrong with the tags of a filled template. Each mistake is told where its tag stands in the template. */
+final class MarkupMistakes {
+
+  private static final String OUT_OF_PLACE = "template/tag-out-of-place";
+  private static final String NOT_BALANCED = "template/tags-not-balanced";
+  private static final String MARK = " at=\"";
+  private static final int LONGEST_EXCERPT = 30;
+
+  private final TemplatePlaces places;
+
+  /** Marks of {@link TagPlaces}, of the tags that have not ended. */
+  private final Deque<String> open = new ArrayDeque<>();
+
+  private final List<Problem> found = new ArrayList<>();
+
+  MarkupMistakes(TemplatePlaces places) {
+    this.places = places;
+  }
+
+  /** A tag begins; mistakes are told of it until it ends. */
+  void begin(@Nullable String mark) {
+    open.push(mark == null ? "" : mark);
+  }
+
+  void end() {
+    open.pop();
+  }
+
+  /** How many tags have not ended. */
+  int depth() {
+    return open.size();
+  }
+
+  boolean none() {
+    return found.isEmpty();
+  }
+
+  void tellTo(Problems problems) {
+    found.forEach(problems::add);
+  }
+
+  void nothingPrinted() {
+    add("template/empty", "mẫu không in ra gì", "the template prints nothing",
+        "bắt đầu từ mẫu có sẵn: kehoach templates THƯ-MỤC; lời văn đặt trong <section>...</section>",
+        "begin with the shipped one: kehoach templates DIR; what prints stands in <section>...</section>");
+  }
+
+  void tooDeep(int most) {
+    add("template/too-deep",
+        "các thẻ lồng nhau quá " + most + " cấp", "tags are nested more than " + most + " levels deep",
+        "xem lại các macro gọi chính nó", "look at macros that call themselves");
+  }
+
+  void unknownTag(String word) {
+    String nearest = Suggestion.nearest(word, Tag.words()).map(near -> "<" + near + ">").orElse("");
+    String known = String.join(" ", Tag.words());
+    add("template/unknown-tag", "không có thẻ <" + word + ">", "there is no tag <" + word + ">",
+        nearest.isEmpty() ? "các thẻ dùng được: " + known : "có phải ý bạn là " + nearest + "?",
+        nearest.isEmpty() ? "tags there are: " + known : "did you mean " + nearest + "?");
+  }
+
+  void unknownAttribute(Tag tag, String name) {
+    String known = String.join(", ", tag.attributes());
+    add("template/unknown-attribute", "thẻ <" + tag.word() + "> không có thuộc tính “" + name + "”",
+        "<" + tag.word() + "> has no attribute “" + name + "”",
+        known.isEmpty() ? "bỏ thuộc tính này" : "dùng: " + known, known.isEmpty() ? "remove it" : "use: " + known);
+  }
+
+  void unknownValue(String attribute, String value, List<String> choices) {
+    String known = String.join(", ", choices);
+    add("template/unknown-value", "“" + value + "” không phải một giá trị của thuộc tính “" + attribute + "”",
+        "“" + value + "” is not a value of “" + attribute + "”", "viết một trong: " + known, "write one of: " + known);
+  }
+
+  /** @param style as written; {@code null} where the tag names none */
+  void unknownStyle(@Nullable String style, Collection<String> known) {
+    String named = style == null ? "" : style;
+    String nearest = Suggestion.nearest(named, known).orElse("");
+    String list = String.join(", ", known);
+    add("template/unknown-style",
+        style == null ? "thẻ này thiếu style" : "không có kiểu “" + named + "” trong thể thức này",
+        style == null ? "this tag needs a style" : "this standard has no style “" + named + "”",
+        nearest.isEmpty() ? "các kiểu dùng được: " + list : "có phải ý bạn là “" + nearest + "”?",
+        nearest.isEmpty() ? "styles there are: " + list : "did you mean “" + nearest + "”?");
+  }
+
+  void outOfPlace(Tag tag) {
+    add(OUT_OF_PLACE, "thẻ <" + tag.word() + "> không đứng được ở đây", "<" + tag.word() + "> cannot stand here",
+        "xem thứ tự các thẻ trong templates/README.md", "see templates/README.md for what goes into what");
+  }
+
+  void wordsOutside(String words) {
+    String excerpt = words.length() <= LONGEST_EXCERPT ? words : words.substring(0, LONGEST_EXCERPT) + "…";
+    add("template/words-outside-tags",
+        "chữ “" + excerpt + "” nằm ngoài thẻ <p>", "“" + excerpt + "” stands outside <p>",
+        "đặt chữ trong <p>...</p>", "put the words inside <p>...</p>");
+  }
+
+  void citeWithoutId() {
+    add("template/cite-without-id", "thẻ <cite> thiếu id", "<cite> has no id",
+        "viết <cite id=\"...\"/>", "write <cite id=\"...\"/>");
+  }
+
+  /** The markup cannot be read on: where tags do not match, others seem out of place, and are not told of. */
+  void notBalanced(String filled, MarkupScanner markup) {
+    Problem unbalanced = unbalanced(filled, markup);
+    found.removeIf(problem -> problem.rule().equals(OUT_OF_PLACE));
+    // an unknown tag was told already
+    if (found.stream().noneMatch(problem -> problem.place().equals(unbalanced.place()))) {
+      found.add(unbalanced);
+    }
+  }
+
+  private Problem unbalanced(String filled, MarkupScanner markup) {
+    int begun = markup.halfWritten();
+    int mark = begun < 0 ? -1 : filled.indexOf(MARK, begun);
+    if (mark >= 0 && filled.substring(begun + 1, mark).chars().allMatch(Character::isLetterOrDigit)) {
+      int start = mark + MARK.length();
+      Span half = places.place(filled.substring(start, filled.indexOf('"', start)));
+      return Problem.error(NOT_BALANCED, half, "thẻ này viết chưa đúng", "this tag is not well written")
+          .hint("viết <p style=\"body\">: giá trị đặt trong ngoặc kép thẳng, cuối thẻ có dấu >",
+              "write <p style=\"body\">: values in straight double quotes, and > at its end");
+    }
+    if (begun >= 0 || markup.failedInWords()) {
+      String sign = begun >= 0 ? "<" : "&";
+      String written = begun >= 0 ? "&lt;" : "&amp;";
+      return Problem.error(NOT_BALANCED, here(),
+              "trong chữ của thẻ này có dấu " + sign + " viết trần", "the words of this tag hold a bare " + sign)
+          .hint("viết " + written + " thay cho " + sign, "write " + written + " for " + sign);
+    }
+    return Problem.error(NOT_BALANCED, here(),
+            "các thẻ của mẫu không khớp nhau, bắt đầu từ thẻ này", "tags do not match, starting with this one")
+        .hint("mỗi thẻ mở <p> cần một thẻ đóng </p> theo đúng thứ tự; dấu & và < trong chữ viết là &amp; và &lt;",
+            "every <p> needs its </p> in the right order; write & and < in text as &amp; and &lt;");
+  }
+
+  private void add(String rule, String vietnamese, String english, String hint, String englishHint) {
+    found.add(Problem.error(rule, here(), vietnamese, english).hint(hint, englishHint));
+  }
+
+  private Span here() {
+    return places.place(open.peek());
+  }
+}
