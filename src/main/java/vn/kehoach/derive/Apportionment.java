@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Budget;
+import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
@@ -32,6 +33,9 @@ final class Apportionment {
 
   /** So many for each unit, else their shares would be rounded too much. */
   private static final long ENOUGH = 50;
+
+  /** Off by less than one in so many: a slip, not another quantity. */
+  private static final BigDecimal FEW = BigDecimal.TEN;
 
   /** What a figure becomes: shares by the unit's position, or {@code null} when there is nothing to divide it by. */
   private final Map<Text, long @Nullable []> shares = new IdentityHashMap<>();
@@ -97,6 +101,9 @@ final class Apportionment {
 
   private void indicator(Indicator indicator, @Nullable Text column, List<@Nullable Recipe> recipes) {
     List<@Nullable BigDecimal> weights = weights(column, indicator.id(), recipes);
+    if (column != null && !isDefault(column) && indicator.targets().size() == 1) {
+      reportOthersInAll(RosterReader.column(column.value()), column, indicator.targets().get(0).value(), weights);
+    }
     indicator.parts().forEach(part -> divide(part, weights));
     Indicator.Figure whole = whole(indicator);
     for (Indicator.Figure target : indicator.targets()) {
@@ -233,6 +240,31 @@ final class Apportionment {
         .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
         .orElseGet(() -> problem.hint("các cột đang có: " + String.join(", ", roster.columns()),
             "its columns: " + String.join(", ", roster.columns()))));
+  }
+
+  /** A column that makes the parent's figure but for a little was meant to be what each unit gets. */
+  private void reportOthersInAll(String name, Text column, Text figure, List<@Nullable BigDecimal> weights) {
+    if (ticks.knows(name) || roster.units().size() < 2) {
+      return;
+    }
+    BigDecimal parents = BigDecimal.valueOf(count(figure));
+    BigDecimal sum = weights.stream().filter(weight -> weight != null).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal off = sum.subtract(parents).abs();
+    boolean isNear = off.signum() > 0 && off.multiply(FEW).compareTo(parents) <= 0;
+    Text first = roster.units().get(0).fields().get(name);
+    if (!isNear || !reported.add("=" + name)) {
+      return;
+    }
+    String all = Decimal.write(sum);
+    problems.add(Problem.warning("units/figures-do-not-add-up",
+            first == null || first.span() == null ? roster.units().get(0).place() : first.span(),
+            "cột “" + column + "” cộng lại là " + all + ", chỉ tiêu của cấp trên là " + figure
+                + "; số của từng đơn vị đã chia lại theo tỉ lệ",
+            "the column “" + column + "” adds up to " + all + ", the parent's figure is " + figure
+                + "; what each unit gets was worked out again in proportion")
+        .hint("nếu cột này là chỉ tiêu giao cho từng đơn vị, sửa cho cộng đủ " + figure,
+            "if the column is what each unit is given, make it add up to " + figure)
+        .seeAlso(figure.span()));
   }
 
   /** {@code said}: the column as the recipe calls it. */

@@ -3,11 +3,14 @@ package vn.kehoach.derive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
@@ -93,6 +96,20 @@ class SharesAddUpTest {
     Map<String, Long> sums = new HashMap<>();
     Derived.children(derivation).values().forEach(child -> add(child.plan(), sums));
     assertThat(sums.get("viec-lam 2026")).isEqualTo(10);
+  }
+
+  /** Columns, against 1.000 people with work: what each commune gets, off by a slip; and quantities of another kind. */
+  @ParameterizedTest
+  @CsvSource({"400, 600, 0", "400, 620, 1", "380, 600, 1", "41730, 58214, 0", "4, 6, 0"})
+  void a_column_that_nearly_makes_the_figure_is_told(String one, String two, int told) {
+    Problems problems = new Problems();
+    Recipes recipes = Recipes.read(
+        new vn.kehoach.source.Source("r.yaml", "apportion: {viec-lam: việc làm}\n"), null, new Problems());
+    Plan parent = Plans.read(PARENT.formatted(1000, 1, 2, 1, 1, 0, 0, 0).replace(", 2027: 1}}", "}}"));
+    new Derivation(new Derivation.Ancestry(parent, null, List.of(), null, "p", "d"), recipes,
+        Derived.roster("- {name: Xã A, việc làm: " + one + "}\n- {name: Xã B, việc làm: " + two + "}"), problems);
+    assertThat(problems.inFileOrder()).extracting(Problem::rule)
+        .isEqualTo(Collections.nCopies(told, "units/figures-do-not-add-up"));
   }
 
   @Test
