@@ -56,9 +56,15 @@ record ReportDuty(
   private static final Pattern THROUGH_ANY = Pattern.compile(
       " ?\\(?(?:thông )?qua (\\p{Lu}[^().;]*?)(?=\\)|[.;]| trước| để|$)", FLAGS);
 
+  /** The rest of a body's name. */
+  private static final String NAME =
+      "\\b(?:(?! (?:trước|để|theo|chậm nhất|vào|định kỳ|hằng|hàng|xem|tổng hợp|trong|kết quả|qua|lồng)\\b)[^.;,(])*";
+
   private static final Pattern BODY = Pattern.compile(
-      "(?:(?:Tỉnh|Thành) đoàn|Đoàn|Liên đoàn|Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm)\\b"
-          + "(?:(?! (?:trước|để|theo|chậm nhất|vào|định kỳ|hằng|hàng|xem|tổng hợp|trong|kết quả|qua|lồng)\\b)[^.;,(])*", FLAGS);
+      "(?:(?:Tỉnh|Thành) đoàn|Đoàn|Liên đoàn|Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra|Công an|Cục|Vụ|Ủy ban|UBND"
+          + "|Trung tâm)" + NAME, FLAGS);
+
+  private static final Pattern MINISTRY = Pattern.compile("Bộ" + NAME, FLAGS);
 
   private static final Pattern TERM = Pattern.compile(
       "(?:trước|chậm nhất|vào)(?: là)?(?: ngày)? \\d{1,2}(?:/| tháng )\\d{1,2}[^.;]*?(?:năm \\d{4}|/\\d{4}|(?:hằng|hàng) năm)"
@@ -86,7 +92,8 @@ record ReportDuty(
         .forEach(section -> collect(section, sentences));
     sentences.addAll(parent.closing());
     // what is sent in may be a list of one task; a report comes before it
-    return Stream.of(REPORT, TO).flatMap(how -> sentences.stream().map(sentence -> in(sentence, how, offices, central, margin)))
+    return Stream.of(REPORT, TO)
+        .flatMap(how -> sentences.stream().map(sentence -> in(sentence, how, offices, central, margin)))
         .flatMap(Optional::stream).findFirst().orElse(NONE);
   }
 
@@ -119,13 +126,12 @@ record ReportDuty(
         String clause = rest.substring(body.get().length()).split("[;.](?:\\s|$)", 2)[0] + ".";
         Matcher term = TERM.matcher(clause);
         String typed = term.find() ? term.group().strip() : before(words.substring(0, to.end()));
-        return Optional.of(new ReportDuty(focal, central ? other : null, earlier(typed, margin), earlier(typed, margin * 2), sentence));
+        return Optional.of(new ReportDuty(focal, central ? other : null, earlier(typed, margin),
+            earlier(typed, margin * 2), sentence));
       }
     }
     return Optional.empty();
   }
-
-  private static final Pattern MINISTRY = Pattern.compile(BODY.pattern().replaceFirst("\\(\\?:\\(\\?:Tỉnh", "(?:Bộ|(?:Tỉnh"), FLAGS);
 
   private static Optional<String> ministry(String words) {
     Matcher whole = MINISTRY.matcher(words);
