@@ -8,10 +8,14 @@ package vn.kehoach.check;
  */
 public record Clause(int from, int to) {
 
+  /** What stands so far off says nothing of a word, with or without a stop between them. */
+  private static final int FAR = 2_000;
+
   /** Around the words of a passage that stand there. */
   public static Clause around(String plain, int start, int end) {
     int from = Math.max(plain.lastIndexOf(". ", start), plain.lastIndexOf(';', start));
-    return new Clause(Math.max(from, 0), Math.min(stop(plain, ". ", end), stop(plain, ";", end)));
+    int to = Math.min(stop(plain, ". ", end), stop(plain, ";", end));
+    return new Clause(Math.max(Math.max(from, 0), start - FAR), Math.min(to, end + FAR));
   }
 
   private static int stop(String plain, String mark, int from) {

@@ -40,6 +40,8 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
   /** Parts that miss the whole by so little, as a share of it, were meant to make it. */
   private static final BigDecimal CLOSE = new BigDecimal("0.04");
   private static final int SEVERAL = 3;
+  /** A sentence with so many numbers is a list without stops. */
+  private static final int MANY = 100;
 
   /** "31 khoa, phòng (23 khoa và 09 phòng)": everything in brackets is counted by the words before them. */
   private static final Expression NAMED = Expression.of("(?<![\\p{L}\\d/.,-])(" + Decimal.FORM
@@ -165,7 +167,7 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
   }
 
   private static void sentence(String words, List<Counted> told, List<Tally> found) {
-    for (int i = 0; i + 2 < told.size(); i++) {
+    for (int i = 0; i + 2 < told.size() && told.size() < MANY; i++) {
       Counted whole = told.get(i);
       int link = link(words, whole, told.get(told.size() - 1));
       List<Counted> parts = told.subList(i + 1, told.size()).stream()

@@ -163,8 +163,13 @@ public final class WrongDifference implements Rule {
   private void raised(Draft draft, Passage passage, MatchResult found, Problems problems) {
     BigDecimal more = Decimal.parse(found.group(1)).orElseThrow();
     BigDecimal change = Decimal.parse(found.group(4)).orElseThrow().subtract(Decimal.parse(found.group(3)).orElseThrow());
-    if (more.compareTo(change) != 0) {
-      String right = Decimal.write(change.abs());
+    if (change.signum() <= 0) {
+      problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(3), found.end(4)),
+              "từ " + found.group(3) + " lên " + found.group(4) + " không phải là thêm",
+              found.group(3) + " to " + found.group(4) + " is no more than before")
+          .hint("xem lại hai con số", "look at both numbers"));
+    } else if (more.compareTo(change) != 0) {
+      String right = Decimal.write(change);
       problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(1), found.end(1)),
               "từ " + found.group(3) + " lên " + found.group(4) + " là thêm " + right + ", không phải "
               + found.group(1),
