@@ -16,7 +16,7 @@ public final class DeadlineOddForm implements Rule {
   private static final String LEAD = "(?iu)(?:hoàn thành |xong )?(?:trước |đến |hết |chậm nhất |trong )?(?:ngày )?";
   private static final Expression SHORT_YEAR = Expression.of(LEAD + "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}");
   private static final Expression OTHER_MARKS = Expression.of(LEAD + "\\d{1,2}(?:\\.\\d{1,2}\\.|-\\d{1,2}-)\\d{4}");
-  private static final Expression YEAR_FIRST = Expression.of("(" + LEAD + ")(\\d{4})-(\\d{2})(?:-(\\d{2}))?");
+  private static final Expression YEAR_FIRST = Expression.of("(" + LEAD + ")(\\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?");
   private static final Expression YEARLESS =
       Expression.of(LEAD + "(?:\\d{1,2}/\\d{1,2}|\\d{1,2} tháng \\d{1,2}|tháng \\d{1,2}|quý (?:IV|I{1,3}|[1-4]))");
 
@@ -50,7 +50,7 @@ public final class DeadlineOddForm implements Rule {
   /** As computers write it, and as it would be printed: 2027-06-30. */
   private void yearFirst(Draft draft, Text typed, Problems problems) {
     Matcher date = YEAR_FIRST.matcher(typed.value());
-    if (date.matches() && Integer.parseInt(date.group(3)) <= 12) {
+    if (date.matches()) {
       int month = Integer.parseInt(date.group(3));
       String right = date.group(4) == null
           ? (date.group(1).isEmpty() ? "Tháng " : "tháng ") + month + "/" + date.group(2)
