@@ -12,8 +12,8 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * Codes that a spreadsheet took for numbers: "00166" became 166. Where at least half of the codes show how long a code is, or
- * one of a commune is as long as those are, the others get their zeros back; where none does, it is only told.
+ * Codes that a spreadsheet took for numbers: "00166" became 166. Where at least half of the codes show how long a code
+ * is, or one of a commune is as long as those are, the others get their zeros back; where none does, it is only told.
  */
 final class LostZeros {
 
@@ -45,7 +45,8 @@ final class LostZeros {
     }
     List<Text> shorter = codes.stream().filter(code -> code.length() < width).toList();
     boolean communes = units.stream().allMatch(LostZeros::isCommune);
-    boolean shown = shorter.size() * 2 <= codes.size() || communes && width == OF_COMMUNES;
+    boolean most = shorter.size() * 2 <= codes.size();
+    boolean shown = communes ? width == OF_COMMUNES || most && width > OF_COMMUNES : most;
     if (!shorter.isEmpty() && shown) {
       units.forEach(unit -> unit.computeIfPresent(CODE, (name, code) -> whole(code, width)));
       problems.add(mended(shorter, width));

@@ -236,7 +236,8 @@ class RosterTest {
   @CsvSource({
       "166 10333 11953, 00166 10333 11953, true", "00166 4 11953, 00166 00004 11953, true",
       "11953 11983 12148, 11953 11983 12148, false", "1 2 10, 1 2 10, false",
-      "166 229 9988, 166 229 9988, true", "4 70 10453, 00004 00070 10453, true", "9877 9886 9889, 9877 9886 9889, true", "TH01 4 11953, TH01 4 11953, false",
+      "166 229 9988, 166 229 9988, true", "691 2212 2215, 691 2212 2215, true", "4 70 10453, 00004 00070 10453, true",
+      "9877 9886 9889, 9877 9886 9889, true", "TH01 4 11953, TH01 4 11953, false",
       "999 1000 1001, 999 1000 1001, false"})
   void codes_get_the_zeros_back_that_a_spreadsheet_took(String typed, String read, boolean warned) {
     List<String> codes = List.of(typed.split(" "));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -27,8 +28,12 @@ public final class KnownDateDiffers implements Rule {
       "(?<!\\p{L})((?:Bộ luật|Luật|Pháp lệnh) \\p{Lu}[^;:.“”()\\d]{1,80}?),? "
       + "\\(?(?:năm )?((?:19|20)\\d{2})(?![\\d/])", "Bộ luật ", "Luật ", "Pháp lệnh ");
   private static final Expression AMENDING = Expression.of("(?iu)sửa đổi|bổ sung|hợp nhất");
+  private static final Expression NUMBER = Expression.of("\\d{1,8}");
   private static final int NEAR = 60;
   private static final int SEVERAL = 3;
+
+  /** So many documents an office may number in a day. */
+  private static final int OF_A_DAY = 20;
 
   @Override
   public String id() {
@@ -109,15 +114,21 @@ public final class KnownDateDiffers implements Rule {
     }
   }
 
-  /** One letter of as many is another, and it is a digit. */
+  /** A digit of the number is another, or two are; numbers near each other may well be of one day. */
   private static boolean isSlip(String typed, String right) {
     int other = 0;
     for (int i = 0; i < Math.min(typed.length(), right.length()); i++) {
       boolean digits = Character.isDigit(typed.charAt(i)) && Character.isDigit(right.charAt(i));
       other += typed.charAt(i) == right.charAt(i) ? 0 : digits ? 1 : SEVERAL;
     }
-    return typed.length() == right.length() && other > 0 && other < SEVERAL
-        && right.indexOf('/') >= SEVERAL;
+    return typed.length() == right.length() && other > 0 && other < SEVERAL && right.indexOf('/') >= SEVERAL
+        && Math.abs(number(typed) - number(right)) > OF_A_DAY;
+  }
+
+  /** What a symbol begins with; 0 where that is no number. */
+  private static int number(String symbol) {
+    Matcher number = NUMBER.matcher(symbol);
+    return number.lookingAt() ? Integer.parseInt(number.group()) : 0;
   }
 
   private static boolean isSameDay(LocalDate one, LocalDate other) {

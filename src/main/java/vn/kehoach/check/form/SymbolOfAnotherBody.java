@@ -30,10 +30,10 @@ public final class SymbolOfAnotherBody implements Rule {
       Map.entry("SKHĐT", "kế hoạch"), Map.entry("SGTVT", "giao thông"), Map.entry("STNMT", "tài nguyên"),
       Map.entry("SNNPTNT", "nông nghiệp"), Map.entry("SLĐTBXH", "lao động")));
 
-  /** Unions and offices by the abbreviation of a symbol, and the words their letterhead has. */
   /** Whose symbols end with letters of their own. */
   private static final List<String> OFFICES = List.of(" sở ", " trường ", " bệnh viện ");
 
+  /** Unions and offices by the abbreviation of a symbol, and the words their letterhead has. */
   private static final Map<String, String> UNIONS = new TreeMap<>(Map.ofEntries(
       Map.entry("HLHPN", "phụ nữ"), Map.entry("HPN", "phụ nữ"), Map.entry("HND", "nông dân"),
       Map.entry("LĐLĐ", "lao động"), Map.entry("HCCB", "cựu chiến binh"), Map.entry("ĐTN", "đoàn"),

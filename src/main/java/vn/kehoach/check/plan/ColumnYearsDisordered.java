@@ -1,5 +1,6 @@
 package vn.kehoach.check.plan;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -13,6 +14,8 @@ import vn.kehoach.source.Text;
 public final class ColumnYearsDisordered implements Rule {
 
   private static final Expression YEAR = Expression.of("(?iu)(?:năm )?((?:19|20)\\d{2})");
+
+  private static final Expression FIGURE = Expression.of("[\\d.,%]*");
 
   @Override
   public String id() {
@@ -41,22 +44,36 @@ public final class ColumnYearsDisordered implements Rule {
     }
   }
 
-  /** A table whose first column has a year in each row. */
+  /** A table whose first column has a year in each row; a list may as well have the newest first. */
   private void rows(Draft draft, TableData table, Problems problems) {
-    Text before = null;
-    int last = 0;
-    for (TableData.Row row : table.rows()) {
-      Text cell = row.group() != null || row.cells().isEmpty() ? null : row.cells().get(0);
-      Matcher year = YEAR.matcher(cell == null ? "" : cell.value().strip());
-      int typed = year.matches() ? Integer.parseInt(year.group(1)) : 0;
-      if (typed > 0 && before != null && typed <= last) {
-        problems.add(Problem.warning(id(), draft.place(cell),
+    List<TableData.Row> rows = table.rows();
+    boolean upwards = false;
+    for (int i = 1; i < rows.size(); i++) {
+      int before = year(rows.get(i - 1));
+      upwards |= before > 0 && year(rows.get(i)) > before;
+    }
+    for (int i = 1; i < rows.size() && upwards; i++) {
+      int last = year(rows.get(i - 1));
+      int typed = year(rows.get(i));
+      boolean again = typed == last && isSeries(rows.get(i - 1)) && isSeries(rows.get(i));
+      if (typed > 0 && (typed < last || again)) {
+        problems.add(Problem.warning(id(), draft.place(rows.get(i).cells().get(0)),
                 "hàng năm " + typed + " đứng sau hàng năm " + last, "the row of " + typed + " follows that of " + last)
             .hint("xem lại năm ở đầu hàng", "look at the year of the row")
-            .seeAlso(draft.place(before)));
+            .seeAlso(draft.place(rows.get(i - 1).cells().get(0))));
       }
-      before = typed > 0 ? cell : null;
-      last = typed;
     }
+  }
+
+  /** 0 where a row has none. */
+  private static int year(TableData.Row row) {
+    Matcher year = YEAR.matcher(row.group() != null || row.cells().isEmpty() ? "" : row.cells().get(0).value().strip());
+    return year.matches() ? Integer.parseInt(year.group(1)) : 0;
+  }
+
+  /** Figures of a year stand in one row; what is done in a year may take several. */
+  private static boolean isSeries(TableData.Row row) {
+    return row.cells().stream().allMatch(cell -> YEAR.matcher(cell.value().strip()).matches()
+        || FIGURE.matcher(cell.value().strip()).matches());
   }
 }

@@ -1,5 +1,6 @@
 package vn.kehoach.check.plan;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -70,20 +71,24 @@ public final class DayCountDiffers implements Rule {
       row.cells().stream().filter(cell -> cell != count).forEach(cell -> days.append(cell.value()).append(' '));
       Matcher range = DAYS_OF_ROW.matcher(days);
       if (range.matches() && count.value().matches("\\d{1,3}")) {
-        int right = between(range.group(1), range.group(2));
+        LocalDate from = Deadline.parse(Text.of(range.group(1))).until();
+        LocalDate until = Deadline.parse(Text.of(range.group(2))).until();
+        int right = from == null || until == null ? 0 : (int) ChronoUnit.DAYS.between(from, until) + 1;
         int said = Integer.parseInt(count.value());
-        if (right > 1 && said != right && said != right - 1) {
-          report(draft, count, right, draft.place(count), problems);
+        if (right > 1 && said != right && said != right - 1 && !isWorking(said, from, until)) {
+          Text dated = row.cells().stream().filter(cell -> cell != count && cell.value().contains(range.group(1)))
+              .findFirst().orElse(count);
+          report(draft, count, right, draft.place(dated), problems);
         }
       }
     }
   }
 
-  /** Both counted; none, where there is no such day. */
-  private static int between(String first, String last) {
-    LocalDate from = Deadline.parse(Text.of(first)).until();
-    LocalDate until = Deadline.parse(Text.of(last)).until();
-    return from == null || until == null ? 0 : (int) ChronoUnit.DAYS.between(from, until) + 1;
+  /** Nobody may work on Sundays, or on Saturdays either. */
+  private static boolean isWorking(int said, LocalDate from, LocalDate until) {
+    List<DayOfWeek> days = from.datesUntil(until.plusDays(1)).map(LocalDate::getDayOfWeek)
+        .filter(day -> day != DayOfWeek.SUNDAY).toList();
+    return said == days.size() || said == days.stream().filter(day -> day != DayOfWeek.SATURDAY).count();
   }
 
   /** Behind the last day of a range. */

@@ -53,7 +53,7 @@ public final class DeadlineOddForm implements Rule {
     if (date.matches() && Integer.parseInt(date.group(3)) <= 12) {
       int month = Integer.parseInt(date.group(3));
       String right = date.group(4) == null
-          ? "Tháng " + month + "/" + date.group(2)
+          ? (date.group(1).isEmpty() ? "Tháng " : "tháng ") + month + "/" + date.group(2)
           : date.group(4) + "/" + month + "/" + date.group(2);
       Text figures = typed.subSequence(date.start(2), date.end());
       problems.add(Problem.warning(id(), draft.place(typed), "thời hạn “" + typed + "” không viết theo lối ngày/tháng/năm",
