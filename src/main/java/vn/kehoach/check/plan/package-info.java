@@ -9,6 +9,8 @@
  *       MoneyParts}, {@code TotalBehind} and {@code LargerPart} go by the wording, {@code Breakdown}, {@code Tally} and
  *       {@code Percentages} by the numbers; a {@code Discrepancy} is what they find;
  *   <li>days: {@code ProseDate};
+ *   <li>what follows what, that {@code StepsOutOfOrder} asks of: {@code Phase} and {@code PhaseLabel}, {@code
+ *       ProgrammeItem}, {@code EventStages};
  *   <li>what the plan is called: {@code OwnTitle}, {@code TitleWords} and {@code TitleYears};
  *   <li>what it sets itself: {@code Indicators} and {@code TaskNode}.
  * </ul>
