@@ -8,6 +8,8 @@
  *   <li>wholes and their parts, that {@code PartsDoNotAddUp} asks of: {@code ListedParts}, {@code CoveredParts}, {@code
  *       MoneyParts}, {@code TotalBehind} and {@code LargerPart} go by the wording, {@code Breakdown}, {@code Tally} and
  *       {@code Percentages} by the numbers; a {@code Discrepancy} is what they find;
+ *   <li>what is told twice, that {@code FigureDiffers} asks of: {@code QuantityPair}, {@code ToldAmounts} and {@code
+ *       TextSections};
  *   <li>days: {@code ProseDate};
  *   <li>what follows what, that {@code StepsOutOfOrder} asks of: {@code Phase} and {@code PhaseLabel}, {@code
  *       ProgrammeItem}, {@code EventStages};
