@@ -74,7 +74,7 @@ public final class FigureDiffers implements Rule {
         .forEach(same -> compare(draft, same, sections, problems));
   }
 
-  /** "750 triệu đồng" three times, and once 570 triệu, or 750 tỷ; the total of a budget, and nearly the same in words. */
+  /** "750 triệu đồng" three times, and once 570 triệu; the total of a budget, and nearly the same in words. */
   private void differ(Draft draft, Text here, Text there, Problems problems) {
     problems.add(Problem.info(id(), draft.place(here),
             "ở đây ghi “" + here + "”, ở dòng " + draft.place(there).line() + " ghi “" + there + "”",

@@ -64,7 +64,8 @@ final class ToldAmounts {
     for (Section section : draft.plan().sections()) {
       Text total = section.budget() == null ? null : section.budget().total();
       if (total != null) {
-        Money.parse(total.value()).ifPresent(money -> all.add(total.value(), new Amount(total, null, money.dong(), "")));
+        Money.parse(total.value())
+            .ifPresent(money -> all.add(total.value(), new Amount(total, null, money.dong(), "")));
       }
     }
     if (all.told.size() > 1) {
