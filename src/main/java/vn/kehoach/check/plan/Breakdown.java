@@ -15,6 +15,7 @@ import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
+import vn.kehoach.source.Text;
 
 /**
  * A number and those it is said to be made of: {@code 34 người, trong đó quản lý 03, giáo viên 26, nhân viên 05}. Each
@@ -51,7 +52,6 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
   private static final Expression FIGURE = Expression.of(
       "(?<![\\p{L}\\d/.,–-])(" + NUMBER + ")(?![\\p{L}\\d/–-]| ?[–-] ?\\d)"
       + "( ?%)?(?: (nghìn|triệu|tỷ)(?!\\p{L}))?(?: (đồng)(?!\\p{L}))?");
-  private static final Expression ASIDE = Expression.of("\\([^()]*\\)");
   private static final Expression END = Expression.of("\\.(?= |$)|[:()]");
   private static final Expression BETWEEN = Expression.of("; (?:và )?|, và | và |, ");
 
@@ -105,6 +105,12 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
     boolean close = off.compareTo(whole.multiply(CLOSE)) <= 0;
     return off.signum() != 0 && off.compareTo(whole.multiply(FAR)) <= 0
         && (closed || sum.compareTo(whole) > 0 || close);
+  }
+
+  Discrepancy discrepancy(Passage passage) {
+    Text words = passage.text().subSequence(from, to);
+    return new Discrepancy(words, passage.text().subSequence(begin, end), words.value(),
+        money ? Discrepancy.dong(sum) : Decimal.write(sum));
   }
 
   static List<Breakdown> of(Passage passage) {
@@ -176,7 +182,7 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
 
   /** "35 tuần, học kỳ I 18 tuần, học kỳ II 17 tuần"; what is called as the parts are is one of them. */
   private static @Nullable Breakdown series(String plain, MatchResult series) {
-    BigDecimal sum = sum(ASIDE.matcher(series.group(3)).replaceAll(""));
+    BigDecimal sum = sum(Asides.removed(series.group(3)));
     String before = plain.substring(Math.max(0, series.start() - LONGEST), series.start());
     String segment = LEAD.matcher(before).replaceFirst("");
     boolean other = segment.startsWith(series.group(4) + " ") || NAMES.matcher(before).find();
@@ -214,7 +220,7 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
   /** The last number before, of the same sentence and near. */
   private static @Nullable MatchResult whole(String plain, int link) {
     int from = Math.max(0, link - LONGEST);
-    String before = ASIDE.matcher(plain.substring(0, link)).replaceAll(aside -> " ".repeat(aside.group().length()));
+    String before = Asides.blanked(plain.substring(0, link));
     Matcher figure = FIGURE.matcher(before).region(from, link);
     figure.useTransparentBounds(true);
     MatchResult last = null;
@@ -227,7 +233,7 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
 
   /** Up to the end of the sentence; where a semicolon ends the first of several parts, they all end so. */
   private static String words(String plain, int from) {
-    String rest = ASIDE.matcher(plain.substring(from)).replaceAll(aside -> " ".repeat(aside.group().length()));
+    String rest = Asides.blanked(plain.substring(from));
     Matcher end = END.matcher(rest);
     String words = end.find() ? rest.substring(0, end.start()) : rest;
     int mark = words.indexOf(';');

@@ -28,6 +28,13 @@ record ProseDate(Text words, int from, int to, int day, int month, @Nullable Int
     return passage.hasDigit() ? passage.all(ProseDate.class, ProseDate::read) : List.of();
   }
 
+  /** The first that begins behind a place, or so many letters on at most. */
+  static @Nullable ProseDate behind(Passage passage, int at, int near) {
+    return of(passage).stream()
+        .filter(date -> date.from() >= at && date.from() < at + near)
+        .findFirst().orElse(null);
+  }
+
   private static List<ProseDate> read(Passage passage) {
     List<ProseDate> found = new ArrayList<>();
     DATES.in(passage, date -> {
@@ -68,6 +75,11 @@ record ProseDate(Text words, int from, int to, int day, int month, @Nullable Int
   /** One day, as far as both tell: a year left out is any year. */
   boolean agrees(ProseDate other) {
     return day == other.day && month == other.month && (year == null || other.year == null || year.equals(other.year));
+  }
+
+  /** Whether it comes later in a year, whichever that is. */
+  boolean isLaterInYear(ProseDate other) {
+    return month > other.month || month == other.month && day > other.day;
   }
 
   Optional<LocalDate> calendar() {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.plan.Decimal;
+import vn.kehoach.source.Text;
 
 /**
  * A number and those behind it in its sentence that count the same thing, whatever else is counted between them:
@@ -22,7 +23,6 @@ import vn.kehoach.plan.Decimal;
  */
 record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
 
-  private static final Expression ASIDE = Expression.of("\\([^()]*\\)");
   private static final Expression END = Expression.of("\\.(?= |$)|$");
   /** What the parts begin behind. */
   private static final Expression LINK = Expression.of(
@@ -61,6 +61,13 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
       + "(?: \\((?:gồm:? )?(\\d{1,3} [^()]*)\\)|(?:, gồm)?: (\\d{1,3} [^.;:()]*))");
   private static final Expression HEAD = Expression.of("(?:^|, |; | và | mời )(?:và )?(?:mời )?(\\d{1,3}) \\p{L}");
 
+  Discrepancy discrepancy(Passage passage) {
+    int behind = whole.isMoney() ? whole.to() : passage.plain().indexOf(' ', whole.from());
+    Text words = passage.text().subSequence(whole.from(), behind);
+    return new Discrepancy(words, passage.text().subSequence(first.from(), end), words.value(),
+        whole.isMoney() ? Discrepancy.dong(sum) : Decimal.write(sum));
+  }
+
   /** Those whose sums are wrong. */
   static List<Tally> wrong(Passage passage) {
     List<Tally> found = new ArrayList<>();
@@ -69,8 +76,7 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     members(plain, found);
     halves(plain, found);
     brackets(plain, found);
-    String words = plain.indexOf('(') < 0 ? plain
-        : ASIDE.matcher(plain).replaceAll(aside -> " ".repeat(aside.group().length()));
+    String words = Asides.blanked(plain);
     Matcher end = END.matcher(words);
     int from = 0;
     while (from < words.length() && end.find(from)) {

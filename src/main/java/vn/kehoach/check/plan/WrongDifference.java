@@ -36,20 +36,21 @@ public final class WrongDifference implements Rule {
       + NUMBER + "(" + POINTS + "|(?!%)\\4)(?!\\p{L})", "từ #");
 
   /** "tăng 430 sản phẩm so với 1.020 sản phẩm của năm 2025": the number now was told before. */
-  private static final Sought AGAINST = Sought.of(
+  private static final Sought AGAINST = Sought.at(
       "(tăng|giảm) (?:được |thêm )?" + NUMBER + " (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,3}? "
-      + "so với (?:\\p{L}+ ){0,3}?" + NUMBER + " \\3(?!\\p{L})", "so với");
+      + "so với (?:\\p{L}+ ){0,3}?" + NUMBER + " \\3(?!\\p{L})",
+      "tăng #", "tăng được #", "tăng thêm #", "giảm #", "giảm được #", "giảm thêm #");
 
   /** "thấp hơn cùng kỳ năm 2025 là 48 triệu m3 (960 triệu m3)": the number now was told before. */
-  private static final Sought THAN = Sought.of(
+  private static final Sought THAN = Sought.at(
       "(thấp|ít|kém|cao|nhiều|lớn) hơn (?=(?:[^.;()\\d]|(?<!\\d)(?:19|20)\\d\\d(?![\\d.,])){0,80}+"
-      + "(\\d)[^();]{0,40}\\((?:là |đạt )?(\\d))", " hơn ");
+      + "(\\d)[^();]{0,40}\\((?:là |đạt )?(\\d))",
+      "thấp hơn ", "ít hơn ", "kém hơn ", "cao hơn ", "nhiều hơn ", "lớn hơn ");
 
   /** "bổ sung 04 bàn khám, nâng tổng số bàn khám từ 28 lên 32 bàn". */
-  private static final Sought RAISED = Sought.of(
-      "(?:[Bb]ổ sung|[Tt]hêm|[Xx]ây mới|[Mm]ở mới|[Tt]hành lập mới|[Kk]ết nạp|"
-      + "[Tt]uyển dụng|[Mm]ua mới|[Ll]ắp mới)(?: thêm)? " + NUMBER
-      + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}(?:nâng|đưa)[^.;:\\d]"
+  private static final Sought RAISED = Sought.atNumber(
+      "(?<=(?:[Bb]ổ sung|[Tt]hêm|[Xx]ây mới|[Mm]ở mới|[Tt]hành lập mới|[Kk]ết nạp|[Tt]uyển dụng|[Mm]ua mới|[Ll]ắp mới) )"
+      + NUMBER + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}(?:nâng|đưa)[^.;:\\d]"
       + "{0,50} từ " + NUMBER + "(?: \\p{L}+){0,3} lên(?: thành)? " + NUMBER + " \\2(?!\\p{L})", "nâng ", "đưa ");
 
   /** "4.200 mét giá, đã số hóa 1.260 mét giá, còn 2.940 mét giá". */

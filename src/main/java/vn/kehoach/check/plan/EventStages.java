@@ -1,0 +1,111 @@
+package vn.kehoach.check.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Sought;
+
+/** What follows what in an event, and on which days: a contest, an enrolment, a prize. */
+final class EventStages {
+
+  /** What comes last of an event, two names each, and what comes before. */
+  private static final List<String> ROUNDS = List.of("chung khảo", "chung kết", "bế mạc", "");
+  private static final List<Expression> EARLIER = List.of(Expression.of("(?iu)sơ khảo|sơ loại|bán kết|vòng loại"),
+      Expression.of("(?iu)khai mạc"));
+  private static final Sought LATER = Sought.at(
+      "(?:[Cc]hung (?:khảo|kết)|[Bb]ế mạc)(?!\\p{L})", "chung k", "Chung k", "bế mạc",
+      "Bế mạc");
+  private static final int NEAR = 45;
+
+  private static final Sought RESULT = Sought.of("công bố|nhập học|niêm yết|khai giảng|trao giải", "ông bố", "hập học",
+      "iêm yết",
+      "hai giảng", "rao giải");
+  private static final Expression CLAUSE = Expression.of("[^;]+");
+  private static final List<Expression> STAGES = List.of(
+      Expression.of("(?iu)(?:tiếp nhận|nhận|nộp|thu|phát hành) (?:hồ sơ|bài|tác phẩm|đăng ký|đơn)|đăng ký"),
+      Expression.of("(?iu)công bố|niêm yết|thông báo (?:kết quả|trúng tuyển)"),
+      Expression.of("(?iu)nhập học|khai giảng|trao giải|trao thưởng|tựu trường"));
+
+  private EventStages() {}
+
+  /** The day of what comes later stands before that of what leads to it. */
+  record Reversed(ProseDate later, ProseDate earlier) {}
+
+  /** The same of two rounds, and what they are called. */
+  record Rounds(Reversed days, String later, String earlier) {}
+
+  /** "Vòng sơ khảo: ngày 20/5; vòng chung khảo: ngày 04/5": the first day behind either word. */
+  static List<Rounds> rounds(Draft draft) {
+    List<Rounds> found = new ArrayList<>();
+    draft.prose(LATER).forEach(passage -> LATER.in(passage, later -> round(passage, later, found)));
+    return found;
+  }
+
+  private static void round(Passage passage, MatchResult later, List<Rounds> found) {
+    int round = ROUNDS.indexOf(later.group().toLowerCase(Locale.ROOT)) / 2;
+    Matcher earlier = EARLIER.get(round).matcher(passage.plain());
+    ProseDate last = ProseDate.behind(passage, later.end(), NEAR);
+    ProseDate first = earlier.find() && earlier.start() < later.start()
+        ? ProseDate.behind(passage, earlier.end(), NEAR) : null;
+    boolean both = first != null && last != null && first.from() < later.start() && first.exists() && last.exists();
+    if (both && isOneYear(first, last) && first.isLaterInYear(last)) {
+      found.add(new Rounds(new Reversed(last, first), later.group(), earlier.group()));
+    }
+  }
+
+  private static boolean isOneYear(ProseDate first, ProseDate last) {
+    return last.year() != null && (first.year() == null || first.year().equals(last.year()));
+  }
+
+  /** "Nhận hồ sơ đến ngày 20/8; công bố kết quả ngày 15/8". */
+  static List<Reversed> stages(Draft draft) {
+    List<Reversed> found = new ArrayList<>();
+    draft.prose(RESULT).forEach(passage -> {
+      if (passage.numbers().length > 2) {
+        stages(passage, found);
+      }
+    });
+    return found;
+  }
+
+  private static void stages(Passage passage, List<Reversed> found) {
+    List<ProseDate> dates = ProseDate.of(passage);
+    Integer year = dates.stream().map(ProseDate::year).filter(Objects::nonNull).findFirst().orElse(null);
+    ProseDate before = null;
+    int reached = -1;
+    Matcher clause = CLAUSE.matcher(passage.plain());
+    while (clause.find()) {
+      int stage = stage(clause.group());
+      List<ProseDate> here = dates.stream().filter(date -> date.from() >= clause.start()
+          && date.to() <= clause.end()).toList();
+      if (stage < 0 || here.isEmpty() || !areOf(year, here)) {
+        continue;
+      }
+      if (before != null && stage > reached && before.isLaterInYear(here.get(0))) {
+        found.add(new Reversed(here.get(0), before));
+      }
+      before = here.get(here.size() - 1);
+      reached = stage;
+    }
+  }
+
+  private static boolean areOf(@Nullable Integer year, List<ProseDate> dates) {
+    return dates.stream().allMatch(date -> date.exists() && Objects.equals(date.year(), year));
+  }
+
+  private static int stage(String words) {
+    for (int i = 0; i < STAGES.size(); i++) {
+      if (STAGES.get(i).matcher(words).find()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,85 @@
+package vn.kehoach.check.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vn.kehoach.check.Clause;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage.Role;
+
+/**
+ * Two quantities that may count one thing.
+ *
+ * @param all of those things: the two and others
+ */
+record QuantityPair(Quantity first, Quantity second, List<Quantity> all) {
+
+  boolean isEqual() {
+    return first.number().compareTo(second.number()) == 0;
+  }
+
+  boolean isSwapped() {
+    return Slip.isSwapped(first.typed().value(), second.typed().value());
+  }
+
+  /** So many letters at least both are typed in. */
+  boolean areAsLong(int letters) {
+    return first.to() - first.from() >= letters && second.to() - second.from() >= letters;
+  }
+
+  boolean isOfOnePassage() {
+    return first.passage() == second.passage();
+  }
+
+  /** "Trong 216 thôn có 126 thôn đặc biệt khó khăn": a sentence that has both means both. */
+  boolean areToldTogether() {
+    return all.stream().filter(one -> one.number().compareTo(first.number()) == 0).anyMatch(one -> all.stream()
+        .anyMatch(other -> other.passage() == one.passage() && other.number().compareTo(second.number()) == 0
+            && areInOneClause(one, other)));
+  }
+
+  private static boolean areInOneClause(Quantity one, Quantity other) {
+    Clause clause = Clause.around(one.passage().plain(), Math.min(one.from(), other.from()),
+        Math.min(one.to(), other.to()));
+    return clause.to() >= Math.max(one.from(), other.from());
+  }
+
+  /** "2.100 mét: năm 2027 là 900 mét, năm 2028 là 1.200 mét": one is some of the other. */
+  boolean isPart() {
+    BigDecimal rest = first.number().subtract(second.number()).abs();
+    return all.stream().anyMatch(one -> one.number().compareTo(rest) == 0);
+  }
+
+  /** One of the two stands several times, in cells of tables too, the other once only. */
+  boolean isAlone(Draft draft) {
+    long often = times(draft, first);
+    long other = times(draft, second);
+    return Math.min(often, other) == 1 && Math.max(often, other) > 1;
+  }
+
+  private long times(Draft draft, Quantity number) {
+    String typed = number.typed().value();
+    return all.stream().filter(one -> one.number().compareTo(number.number()) == 0).count()
+        + draft.passages(Role.TABLE).stream().filter(cell -> cell.plain().equals(typed)).limit(1).count();
+  }
+
+  /** More than two numbers are told of what the first counts. */
+  boolean isOfSeries() {
+    return all.stream().filter(one -> one == first || new QuantityPair(first, one, all).isAlike())
+        .map(Quantity::number).distinct().count() > 2;
+  }
+
+  /** So many words around them are the same that one thing is counted. */
+  boolean isAlike() {
+    int after = first.sameAfter(second);
+    int before = first.sameBefore(second);
+    return first.isPercent() ? before >= 4 || before >= 2 && after >= 3 || after >= 5
+        : after >= 2 && before >= 2 && after + before >= 5 || after >= 5
+            || isWhole() && after >= 3 && before >= 1;
+  }
+
+  /** All that stands behind them, up to a mark, is the same. */
+  boolean isWhole() {
+    int after = first.sameAfter(second);
+    return after == first.after().size() && after == second.after().size() && first.ends() && second.ends();
+  }
+}
