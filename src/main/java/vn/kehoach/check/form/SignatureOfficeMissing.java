@@ -41,8 +41,8 @@ public final class SignatureOfficeMissing implements Rule {
         .as(Severity.INFO)
         .hint("được dùng con dấu của cơ quan thì ghi thêm “office:”, ví dụ CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ, in trên họ tên; không"
                 + " thì bỏ qua",
-            "where the board uses the seal of an agency, write “office:” as well, as in CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ; it prints above"
-                + " the name; otherwise let it be")
+            "where the board uses the seal of an agency, write “office:” as well, as in CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ; it"
+                + " prints above the name; otherwise let it be")
         .cite(draft.clause("signature")));
   }
 }

@@ -16,7 +16,8 @@ public final class DeadlineOddForm implements Rule {
   private static final String LEAD = "(?iu)(?:hoàn thành |xong )?(?:trước |đến |hết |chậm nhất |trong )?(?:ngày )?";
   private static final Expression SHORT_YEAR = Expression.of(LEAD + "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}");
   private static final Expression OTHER_MARKS = Expression.of(LEAD + "\\d{1,2}(?:\\.\\d{1,2}\\.|-\\d{1,2}-)\\d{4}");
-  private static final Expression YEAR_FIRST = Expression.of("(" + LEAD + ")(\\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?");
+  private static final Expression YEAR_FIRST =
+      Expression.of("(" + LEAD + ")(\\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?");
   private static final Expression YEARLESS =
       Expression.of(LEAD + "(?:\\d{1,2}/\\d{1,2}|\\d{1,2} tháng \\d{1,2}|tháng \\d{1,2}|quý (?:IV|I{1,3}|[1-4]))");
 
