@@ -2,6 +2,10 @@ package vn.kehoach.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -30,6 +34,8 @@ class NoSignHidesAMatchTest {
   /** Their signs say more than their expressions: in small letters only, or how the first word begins. */
   private static final Set<String> NARROWED =
       Set.of("text/variant-spelling", "plan/budget-year-differs", "plan/known-day-differs");
+
+  private static final JavaClasses CHECKS = new ClassFileImporter().importPackages("vn.kehoach.check");
 
   static Stream<Rule> rules() {
     return Rules.all().stream().filter(rule -> !NARROWED.contains(rule.id()) && !soughts(rule).isEmpty());
@@ -82,14 +88,22 @@ class NoSignHidesAMatchTest {
     return match.start() + ":" + match.group();
   }
 
-  /** All that static fields of the rule and of the classes in it hold. */
+  /** All that static fields hold of the rule, of the classes in it and of those of its family that read for it. */
   private static Set<Sought> soughts(Rule rule) {
     Set<Sought> soughts = Collections.newSetFromMap(new IdentityHashMap<>());
-    Stream.concat(Stream.of(rule.getClass()), Arrays.stream(rule.getClass().getDeclaredClasses()))
+    Stream.concat(readers(rule), Arrays.stream(rule.getClass().getDeclaredClasses()))
         .flatMap(kind -> Arrays.stream(kind.getDeclaredFields()))
         .filter(field -> Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive())
         .forEach(field -> collect(held(field, null), soughts));
     return soughts;
+  }
+
+  private static Stream<Class<?>> readers(Rule rule) {
+    JavaClass asked = CHECKS.get(rule.getClass());
+    return Stream.concat(Stream.of(asked), asked.getDirectDependenciesFromSelf().stream()
+            .map(Dependency::getTargetClass)
+            .filter(one -> one.getPackageName().equals(asked.getPackageName()) && !one.isAssignableTo(Rule.class)))
+        .distinct().map(JavaClass::reflect);
   }
 
   private static void collect(Object held, Set<Sought> soughts) {

@@ -66,6 +66,16 @@ record Counted(int from, int to, BigDecimal value, BigDecimal digits, String uni
         BigDecimal.ONE.movePointRight(scale - number.scale()), people ? "người" : first, words, bound);
   }
 
+  /** As it is typed, with what it counts. */
+  String in(String plain) {
+    return plain.substring(from, to);
+  }
+
+  /** Where the digits of the number end. */
+  int behindDigits(String plain) {
+    return plain.indexOf(' ', from);
+  }
+
   boolean isMoney() {
     return unit.equals("đồng") && !words.equals("đồng chí");
   }

@@ -239,7 +239,7 @@ final class Portions {
   }
 
   private static String digits(Passage passage, Counted one) {
-    String words = passage.plain().substring(one.from(), one.to());
-    return one.isMoney() ? words : words.substring(0, words.indexOf(' '));
+    return one.isMoney() ? one.in(passage.plain())
+        : passage.plain().substring(one.from(), one.behindDigits(passage.plain()));
   }
 }

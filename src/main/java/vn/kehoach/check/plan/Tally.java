@@ -62,7 +62,7 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
   private static final Expression HEAD = Expression.of("(?:^|, |; | và | mời )(?:và )?(?:mời )?(\\d{1,3}) \\p{L}");
 
   Discrepancy discrepancy(Passage passage) {
-    int behind = whole.isMoney() ? whole.to() : passage.plain().indexOf(' ', whole.from());
+    int behind = whole.isMoney() ? whole.to() : whole.behindDigits(passage.plain());
     Text words = passage.text().subSequence(whole.from(), behind);
     return new Discrepancy(words, passage.text().subSequence(first.from(), end), words.value(),
         whole.isMoney() ? Discrepancy.dong(sum) : Decimal.write(sum));

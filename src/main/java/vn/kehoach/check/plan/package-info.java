@@ -8,8 +8,8 @@
  *   <li>wholes and parts, that {@code PartsDoNotAddUp} asks of: {@code ListedParts}, {@code CoveredParts}, {@code
  *       MoneyParts}, {@code TotalBehind} and {@code LargerPart} go by the wording, {@code Breakdown}, {@code Tally} and
  *       {@code Percentages} by the numbers; a {@code Discrepancy} is what they find;
- *   <li>shares in percent, that {@code WrongQuotient} asks of: {@code WordedShares} and {@code Portions} find each {@code
- *       Share} that is wrong;
+ *   <li>shares in percent, that {@code WrongQuotient} asks of: {@code WordedShares} and {@code Portions} find each
+ *       {@code Share} that is wrong; a {@code Rate}, that {@code WrongAverage} divides for;
  *   <li>what is told twice, that {@code FigureDiffers} asks of: {@code QuantityPair}, {@code ToldAmounts} and {@code
  *       TextSections};
  *   <li>days: {@code ProseDate};
