@@ -23,7 +23,6 @@ import vn.kehoach.source.Text;
  */
 record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
 
-  private static final Expression END = Expression.of("\\.(?= |$)|$");
   /** What the parts begin behind. */
   private static final Expression LINK = Expression.of(
       "(?iu)(?<!\\p{L})(?:gồm|trong đó|chia ra|chia thành|có|đó)(?!\\p{L})|[:;,]");
@@ -77,13 +76,33 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     halves(plain, found);
     brackets(plain, found);
     String words = Asides.blanked(plain);
-    Matcher end = END.matcher(words);
-    int from = 0;
-    while (from < words.length() && end.find(from)) {
-      sentence(words, Counted.of(words, from, end.start()), found);
-      from = end.start() + 1;
+    int[] numbers = passage.numbers();
+    for (int from = 0; from < words.length(); ) {
+      int end = end(words, from);
+      if (areSeveral(numbers, from, end)) {
+        sentence(words, Counted.of(words, from, end), found);
+      }
+      from = end + 1;
     }
     return found;
+  }
+
+  /** A stop before a blank or at the end. */
+  private static int end(String words, int from) {
+    int stop = words.indexOf('.', from);
+    while (stop >= 0 && stop + 1 < words.length() && words.charAt(stop + 1) != ' ') {
+      stop = words.indexOf('.', stop + 1);
+    }
+    return stop < 0 ? words.length() : stop;
+  }
+
+  /** A whole and two parts at least stand between two places. */
+  private static boolean areSeveral(int[] numbers, int from, int to) {
+    int several = 0;
+    for (int number : numbers) {
+      several += number >= from && number < to ? 1 : 0;
+    }
+    return several >= SEVERAL;
   }
 
   /** Whether a passage has numbers and words enough. */
@@ -111,8 +130,9 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
 
   /** "Toán (120 phút), Ngữ văn (120 phút), Tiếng Anh (60 phút); tổng thời gian làm bài 300 phút". */
   private static void brackets(String plain, List<Tally> found) {
+    boolean may = plain.indexOf('(') > 0 && plain.contains("ổng ");
     Matcher total = BRACKETS_TOTAL.matcher(plain);
-    while (plain.indexOf('(') > 0 && total.find()) {
+    while (may && total.find()) {
       int from = Math.max(plain.lastIndexOf(". ", total.start()), 0);
       List<Counted> whole = Counted.of(plain, total.start(1), Math.min(plain.length(), total.end() + 1));
       List<Counted> parts = Counted.of(plain, from, total.start()).stream()
@@ -151,8 +171,9 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
 
   /** "06 thành viên: 01 lãnh đạo Chi cục, 02 công chức ...", "11 người (01 Chủ tịch, ... và 07 ủy viên)". */
   private static void members(String plain, List<Tally> found) {
+    boolean may = plain.contains(" (") || plain.contains(": ");
     Matcher members = MEMBERS.matcher(plain);
-    while (members.find()) {
+    while (may && members.find()) {
       String list = members.group(3) == null ? members.group(4) : members.group(3);
       int from = members.group(3) == null ? members.start(4) : members.start(3);
       Matcher head = HEAD.matcher(list);
