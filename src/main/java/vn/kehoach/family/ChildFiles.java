@@ -2,6 +2,7 @@ package vn.kehoach.family;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public final class ChildFiles {
   private static @Nullable String read(Path file) throws IOException {
     try {
       return Files.isRegularFile(file) && Files.size(file) <= SourceReader.MAX_BYTES ? DerivedFolder.text(file) : null;
-    } catch (CharacterCodingException noText) {
+    } catch (CharacterCodingException | AccessDeniedException noPlan) {
       return null;
     }
   }

@@ -74,8 +74,8 @@ public final class WrongAverage implements Rule {
       draft.prose(sought).forEach(passage -> sought.in(passage, found ->
           told.add(draft.place(passage.text(), found.start(5), found.end(5)))));
     }
-    draft.prose(RATE).forEach(passage -> RATE.in(passage, rate -> Rate.of(passage, rate).averages(draft, told)
-        .forEach(average -> rate(draft, passage, average, problems))));
+    draft.prose(RATE).stream().filter(Passage::hasDigit).forEach(passage -> RATE.in(passage, rate ->
+        Rate.of(passage, rate).averages(draft, told).forEach(average -> rate(draft, passage, average, problems))));
     Period period = draft.plan().period();
     if (period != null && period.until() > period.from()) {
       BigDecimal years = BigDecimal.valueOf(period.until() - period.from() + 1L);
