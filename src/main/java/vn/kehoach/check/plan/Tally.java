@@ -71,10 +71,17 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
   static List<Tally> wrong(Passage passage) {
     List<Tally> found = new ArrayList<>();
     String plain = passage.plain();
-    named(plain, found);
-    members(plain, found);
-    halves(plain, found);
-    brackets(plain, found);
+    boolean hasAside = plain.indexOf('(') > 0;
+    if (hasAside) {
+      named(plain, found);
+    }
+    if (hasAside || plain.contains(": ")) {
+      members(plain, found);
+    }
+    if (hasAside) {
+      halves(plain, found);
+      brackets(plain, found);
+    }
     String words = Asides.blanked(plain);
     int[] numbers = passage.numbers();
     for (int from = 0; from < words.length(); ) {
@@ -115,7 +122,7 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
 
   private static void named(String plain, List<Tally> found) {
     Matcher named = NAMED.matcher(plain);
-    while (plain.indexOf(" (") > 0 && named.find()) {
+    while (named.find()) {
       List<Counted> whole = Counted.of(plain, named.start(1), named.end(2));
       List<Counted> parts = Counted.of(plain, named.start(3), named.end(3));
       Set<String> words = Set.copyOf(Arrays.asList(named.group(2).toLowerCase(Locale.ROOT).split("[ ,]+")));
@@ -130,9 +137,8 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
 
   /** "Toán (120 phút), Ngữ văn (120 phút), Tiếng Anh (60 phút); tổng thời gian làm bài 300 phút". */
   private static void brackets(String plain, List<Tally> found) {
-    boolean may = plain.indexOf('(') > 0 && plain.contains("ổng ");
     Matcher total = BRACKETS_TOTAL.matcher(plain);
-    while (may && total.find()) {
+    while (total.find()) {
       int from = Math.max(plain.lastIndexOf(". ", total.start()), 0);
       List<Counted> whole = Counted.of(plain, total.start(1), Math.min(plain.length(), total.end() + 1));
       List<Counted> parts = Counted.of(plain, from, total.start()).stream()
@@ -152,7 +158,7 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
   /** "1.803 hồ sơ (98%), quá hạn 37 hồ sơ (2%)": both together are all, and all were told before. */
   private static void halves(String plain, List<Tally> found) {
     Matcher halves = HALVES.matcher(plain);
-    while (plain.indexOf("%)") > 0 && halves.find()) {
+    while (halves.find()) {
       BigDecimal one = Decimal.parse(halves.group(1)).orElse(BigDecimal.ZERO);
       BigDecimal other = Decimal.parse(halves.group(4)).orElse(BigDecimal.ZERO);
       BigDecimal shares = new BigDecimal(halves.group(3).replace(',',
@@ -171,9 +177,8 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
 
   /** "06 thành viên: 01 lãnh đạo Chi cục, 02 công chức ...", "11 người (01 Chủ tịch, ... và 07 ủy viên)". */
   private static void members(String plain, List<Tally> found) {
-    boolean may = plain.contains(" (") || plain.contains(": ");
     Matcher members = MEMBERS.matcher(plain);
-    while (may && members.find()) {
+    while (members.find()) {
       String list = members.group(3) == null ? members.group(4) : members.group(3);
       int from = members.group(3) == null ? members.start(4) : members.start(3);
       Matcher head = HEAD.matcher(list);

@@ -63,16 +63,12 @@ public final class WrongAverage implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose(AVERAGE).forEach(passage -> AVERAGE.in(passage, found ->
-        compare(draft, passage, found, 5, number(found, 1), number(found, 3), problems)));
-    draft.prose(EACH).forEach(passage -> EACH.in(passage, found ->
-        compare(draft, passage, found, 5, number(found, 1), number(found, 3), problems)));
-    draft.prose(PER).forEach(passage -> PER.in(passage, found ->
-        compare(draft, passage, found, 5, number(found, 1), number(found, 3), problems)));
     Set<Span> told = new HashSet<>();
     for (Sought sought : List.of(AVERAGE, EACH, PER)) {
-      draft.prose(sought).forEach(passage -> sought.in(passage, found ->
-          told.add(draft.place(passage.text(), found.start(5), found.end(5)))));
+      draft.prose(sought).forEach(passage -> sought.in(passage, found -> {
+        told.add(draft.place(passage.text(), found.start(5), found.end(5)));
+        compare(draft, passage, found, 5, number(found, 1), number(found, 3), problems);
+      }));
     }
     draft.prose(RATE).stream().filter(Passage::hasDigit).forEach(passage -> RATE.in(passage, rate ->
         Rate.of(passage, rate).averages(draft, told).forEach(average -> rate(draft, passage, average, problems))));
