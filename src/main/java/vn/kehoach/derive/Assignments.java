@@ -15,9 +15,9 @@ import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;
 
 /**
- * Who does what (phân công), for the unit: blocks of the parent's bodies go to the unit's offices, several to one office are
- * joined; the block of the unit's own class becomes tasks; the Front and the unions are asked as before; bodies the unit has
- * no office for are left out.
+ * Who does what (phân công), for the unit: blocks of the parent's bodies go to the unit's offices, several to one
+ * office are joined; the block of the unit's own class becomes tasks; the Front and the unions are asked as before;
+ * bodies the unit has no office for are left out.
  */
 final class Assignments {
 
@@ -61,7 +61,8 @@ final class Assignments {
     own.addAll(leaders());
     own.sort(java.util.Comparator.comparing(Assignments::isAsked));
     if (section == null) {
-      return own.isEmpty() ? null : new Section("assignments", lens.parent().source().whole(), null, null, List.of(), null,
+      return own.isEmpty() ? null
+          : new Section("assignments", lens.parent().source().whole(), null, null, List.of(), null,
           List.copyOf(own), List.of(), null, null);
     }
     return new Section(section.id(), section.span(), sentences.adaptOrNull(section.heading()), section.number(),
@@ -158,7 +159,8 @@ final class Assignments {
     List<Node> items = new ArrayList<>();
     for (Node block : given) {
       for (Node item : items(offices, block)) {
-        boolean repeated = items.stream().anyMatch(one -> one.text().equals(item.text()) && one.items().equals(item.items()));
+        boolean repeated = items.stream()
+            .anyMatch(one -> one.text().equals(item.text()) && one.items().equals(item.items()));
         if (!repeated) {
           items.add(item);
         }
@@ -207,7 +209,8 @@ final class Assignments {
       boolean told = blocks.keySet().stream().anyMatch(offices -> List.of(offices.split("; ")).contains(office));
       if (!told && duty != null && !duty.isBlank()) {
         Text mode = lens.offices().isRequested(office) ? Text.of("request") : null;
-        leaders.add(new Node(lens.parent().source().whole(), null, List.of(duty), null, List.of(), null, List.of(), null,
+        leaders.add(new Node(lens.parent().source()
+            .whole(), null, List.of(duty), null, List.of(), null, List.of(), null,
             null, null, new Assignment(Text.of(NameSlots.of(Letters.firstUpper(office))), mode), List.of()));
       }
     }

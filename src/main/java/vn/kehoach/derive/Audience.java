@@ -41,7 +41,8 @@ final class Audience {
         ? "(?![^,;.]*\\b" + Pattern.quote(book.words("${parent.level}")) + "\\b)" : "";
     // "Trạm Y tế xã" is the one there is
     String own = UnitName.isOffice(level)
-        ? "|\\b(?iu:" + Pattern.quote(String.valueOf(level)) + ") (?:[\\p{Lu}\\d]|" + Pattern.quote(book.words("${parent.level}"))
+        ? "|\\b(?iu:" + Pattern.quote(String.valueOf(level)) + ") (?:[\\p{Lu}\\d]|"
+        + Pattern.quote(book.words("${parent.level}"))
             + "(?!\\p{L}))" : "";
     this.named = Pattern.compile(
         "\\b(?:" + names(level) + ") [\\p{Lu}\\d]" + above + union + own, Pattern.UNICODE_CHARACTER_CLASS);

@@ -25,7 +25,9 @@ import vn.kehoach.plan.Signature;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** One unit's plan: the skeleton of its kind with the unit's names and figures, and the recipe's fragment laid over it. */
+/**
+ * One unit's plan: the skeleton of its kind with the unit's names and figures, and the recipe's fragment laid over it.
+ */
 final class ChildMaker {
 
   private final Derivation.Ancestry ancestry;
@@ -202,7 +204,8 @@ final class ChildMaker {
 
   private Header header(Header own) {
     Text subject = own.subject() == null ? null : cite(own.subject(), false);
-    return new Header(own.span(), own.parent(), own.agency(), null, own.symbol(), own.place(), null, subject, own.mark(),
+    return new Header(own.span(), own.parent(), own.agency(), null, own.symbol(), own.place(), null,
+        subject, own.mark(),
         own.urgency(), own.circulation(), own.drafter(), own.copies(), own.contact());
   }
 

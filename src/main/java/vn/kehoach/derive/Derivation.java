@@ -16,9 +16,9 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * A run of derivation: one parent (and perhaps a second, by sector), a roster, the recipes. What concerns all units, the
- * shares of counted figures above all, is settled once; then {@link #child} makes one unit's plan after another, from any
- * thread, and keeps none.
+ * A run of derivation: one parent (and perhaps a second, by sector), a roster, the recipes. What concerns all units,
+ * the shares of counted figures above all, is settled once; then {@link #child} makes one unit's plan after another,
+ * from any thread, and keeps none.
  */
 public final class Derivation {
 

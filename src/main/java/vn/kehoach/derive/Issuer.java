@@ -24,7 +24,8 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
       Pattern.compile("\\b(tỉnh|thành phố|xã|phường|đặc khu) (\\p{Lu}[\\p{L} -]*)$", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern PART =
-      Pattern.compile("^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Đoàn Chủ tịch) (?=Hội|Liên|Đoàn|Tỉnh|Thành|Công|Ủy|Uỷ|Mặt)");
+      Pattern.compile("^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Đoàn Chủ tịch) "
+          + "(?=Hội|Liên|Đoàn|Tỉnh|Thành|Công|Ủy|Uỷ|Mặt)");
 
   static Issuer of(Plan plan) {
     String agency = agency(plan, plan.header().agency());
@@ -47,8 +48,8 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
   }
 
   /**
-   * A pattern of some words of a recipe in which the issuer's level may have a capital, as cities and provinces write of
-   * themselves: "Công an Thành phố"; but "Tỉnh ủy", "Tỉnh đoàn" are bodies of other kinds.
+   * A pattern of some words of a recipe in which the issuer's level may have a capital, as cities and provinces write
+   * of themselves: "Công an Thành phố"; but "Tỉnh ủy", "Tỉnh đoàn" are bodies of other kinds.
    */
   String expression(String words) {
     if (level == null) {
@@ -58,7 +59,8 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
         + "(?! (?:ủy|uỷ|đoàn|hội)(?!\\p{L})))";
     StringBuilder expression = new StringBuilder();
     int from = 0;
-    for (Matcher own = Pattern.compile("(?<!\\p{L})" + Pattern.quote(level) + "(?!\\p{L})").matcher(words); own.find();) {
+    Matcher own = Pattern.compile("(?<!\\p{L})" + Pattern.quote(level) + "(?!\\p{L})").matcher(words);
+    while (own.find()) {
       expression.append(Pattern.quote(words.substring(from, own.start()))).append(either);
       from = own.end();
     }

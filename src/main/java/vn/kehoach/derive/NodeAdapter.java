@@ -20,9 +20,10 @@ import vn.kehoach.source.Text;
 final class NodeAdapter {
 
   /** A body of the parent's before what it is to do: "Ban Tuyên huấn Tỉnh hội biên soạn". */
-  private static final Pattern BODY = Pattern.compile("(?:Ban|Trung tâm|Văn phòng|Phòng|Cục|Vụ|Viện) \\p{Lu}[\\p{L}-]*"
-      + "(?: (?:và |- )?[\\p{L}-]+){0,7}?(?= (?:biên soạn|ban hành|chủ trì|cung ứng|hướng dẫn|là|phối hợp|tham mưu|thực hiện|tổ chức"
-      + "|tổng hợp|xây dựng|kiểm tra|theo dõi) )");
+  private static final Pattern BODY = Pattern.compile(
+      "(?:Ban|Trung tâm|Văn phòng|Phòng|Cục|Vụ|Viện) \\p{Lu}[\\p{L}-]*(?: (?:và |- )?[\\p{L}-]+){0,7}?(?= (?:biên soạn"
+      + "|ban hành|chủ trì|cung ứng|hướng dẫn|là|phối hợp|tham mưu|thực hiện|tổ chức|tổng hợp|xây dựng|kiểm tra"
+      + "|theo dõi) )");
 
   private static final Pattern LABEL = Pattern.compile(
       "(?:Đơn vị|Cơ quan)(?:, đơn vị|, cơ quan)? (chủ trì|tổ chức|thực hiện|phối hợp)(?: thực hiện)?: *");
@@ -84,7 +85,9 @@ final class NodeAdapter {
     return sentences;
   }
 
-  /** Whether the parent's sentences say of some work that the units do it: then what others do may be none of theirs. */
+  /**
+   * Whether the parent's sentences say of some work that the units do it: then what others do may be none of theirs.
+   */
   private boolean tellsApart(Node node) {
     return node.task() == null && node.text().stream().anyMatch(lens.audience()::acts)
         || node.items().stream().anyMatch(this::tellsApart);
@@ -121,7 +124,9 @@ final class NodeAdapter {
     return unitActs ? own().adapted(node, task) : adapted(node, task);
   }
 
-  /** Who does what at an event that is told in lines with labels, "Đơn vị chủ trì: ..."; {@code null} for other nodes. */
+  /**
+   * Who does what at an event that is told in lines with labels, "Đơn vị chủ trì: ..."; {@code null} for other nodes.
+   */
   private @Nullable Task event(Node node) {
     List<Text> lead = new ArrayList<>();
     List<Text> with = new ArrayList<>();
@@ -130,11 +135,13 @@ final class NodeAdapter {
       if (label != null && label.lookingAt()) {
         Text line = item.text().get(0);
         int end = line.value().endsWith(".") || line.value().endsWith(";") ? line.length() - 1 : line.length();
-        (label.group(1).equals("phối hợp") ? with : lead).add(line.subSequence(label.end(), Math.max(label.end(), end)));
+        (label.group(1).equals("phối hợp") ? with : lead)
+            .add(line.subSequence(label.end(), Math.max(label.end(), end)));
       }
     }
     return node.title() == null || lead.isEmpty() ? null
-        : new Task(null, bodies.apart(lead), bodies.apart(with), null, List.of(), List.of(), List.of(), null, null, null);
+        : new Task(null, bodies.apart(lead), bodies.apart(with), null, List.of(), List.of(), List.of(),
+            null, null, null);
   }
 
   /** An event of the unit's in its words; of one of the parent's, where the unit helps, nothing is changed. */

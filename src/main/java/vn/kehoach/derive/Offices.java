@@ -84,7 +84,8 @@ final class Offices {
       for (Row row : rows) {
         if (row.body().startsWith("Sở ")) {
           String bare = Pattern.quote(row.body().substring(3));
-          spelled = spelled.replaceAll("(?<!Sở |[\\p{L}-])" + bare + "(?![\\p{L}])", Matcher.quoteReplacement(row.body()));
+          spelled = spelled.replaceAll("(?<!Sở |[\\p{L}-])" + bare + "(?![\\p{L}])",
+              Matcher.quoteReplacement(row.body()));
         }
       }
     }

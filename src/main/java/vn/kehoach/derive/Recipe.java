@@ -14,7 +14,8 @@ import vn.kehoach.source.YamlNode;
 /**
  * How plans are derived for one kind of unit (công thức phái sinh): a fragment of a plan, and rules.
  *
- * @param id               which built-in recipe, level and overlays it was made of; units with one id share their wording
+ * @param id               which built-in recipe, level and overlays it was made of; units with one id share their
+ *                         wording
  * @param fragment         the keys of a plan in it
  * @param unit             values for columns the roster does not have
  * @param head             the head's title, for the KT. line when a deputy signs

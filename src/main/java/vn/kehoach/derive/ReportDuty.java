@@ -25,7 +25,8 @@ import vn.kehoach.source.Text;
  * @param said    the parent's sentence
  */
 record ReportDuty(
-    @Nullable String focal, @Nullable String through, @Nullable String due, @Nullable String collect, @Nullable Text said) {
+    @Nullable String focal, @Nullable String through, @Nullable String due, @Nullable String collect,
+    @Nullable Text said) {
 
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -44,7 +45,8 @@ record ReportDuty(
 
   /** A plan that is to be sent in is no report. */
   private static final Pattern PLAN =
-      Pattern.compile("^(?!.*[Bb]áo cáo).*(?:[Xx]ây dựng|[Bb]an hành|[Gg]ửi) (?:\\p{Ll}+ )?[Kk]ế hoạch", FLAGS | Pattern.DOTALL);
+      Pattern.compile("^(?!.*[Bb]áo cáo).*(?:[Xx]ây dựng|[Bb]an hành|[Gg]ửi) (?:\\p{Ll}+ )?[Kk]ế hoạch",
+          FLAGS | Pattern.DOTALL);
 
   private static final Pattern REPORT = Pattern.compile("(?:" + TO.pattern() + ")(?<=(?s:[Bb]áo cáo.{0,140}))", FLAGS);
 
@@ -67,13 +69,14 @@ record ReportDuty(
   private static final Pattern MINISTRY = Pattern.compile("Bộ" + NAME, FLAGS);
 
   private static final Pattern TERM = Pattern.compile(
-      "(?:trước|chậm nhất|vào)(?: là)?(?: ngày)? \\d{1,2}(?:/| tháng )\\d{1,2}[^.;]*?(?:năm \\d{4}|/\\d{4}|(?:hằng|hàng) năm)"
-          + "(?=[.;,) ]|$)", FLAGS);
+      "(?:trước|chậm nhất|vào)(?: là)?(?: ngày)? \\d{1,2}(?:/| tháng )\\d{1,2}"
+          + "[^.;]*?(?:năm \\d{4}|/\\d{4}|(?:hằng|hàng) năm)(?=[.;,) ]|$)", FLAGS);
 
   private static final Pattern DAY =
       Pattern.compile("\\d{1,2}(?:/| tháng )\\d{1,2}(?:(?:/| năm )\\d{4})?(?: (?:hằng|hàng) năm)?\\)?", FLAGS);
 
-  private static final Pattern BY_DAY = Pattern.compile("(?:trước|chậm nhất)(?: là)?(?: ngày)? " + DAY.pattern(), FLAGS);
+  private static final Pattern BY_DAY =
+      Pattern.compile("(?:trước|chậm nhất)(?: là)?(?: ngày)? " + DAY.pattern(), FLAGS);
 
   private static final Pattern WHEN = Pattern.compile("(?:[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Tt]rước|[Cc]hậm nhất)\\b", FLAGS);
 

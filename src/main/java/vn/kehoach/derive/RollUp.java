@@ -18,8 +18,9 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * What the units made of the parent's tasks and figures (tổng hợp): for every task and unit whether it was kept, adapted,
- * lost or is due too late; for every shared figure what the units add up to. Children are added one by one and not kept.
+ * What the units made of the parent's tasks and figures (tổng hợp): for every task and unit whether it was kept,
+ * adapted, lost or is due too late; for every shared figure what the units add up to. Children are added one by one and
+ * not kept.
  */
 public final class RollUp {
 

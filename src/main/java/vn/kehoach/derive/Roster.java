@@ -20,7 +20,8 @@ import vn.kehoach.source.Text;
 public record Roster(Source source, List<String> columns, List<Unit> units) {
 
   /** "TP. Cần Thơ", "TP Cần Thơ", "T. Hưng Yên". */
-  private static final Pattern PROVINCE = Pattern.compile("(?iu)^\\s*(?:t\\s*\\.?\\s*p\\s*\\.?|t\\s*\\.)\\s*(?=\\p{L})");
+  private static final Pattern PROVINCE =
+      Pattern.compile("(?iu)^\\s*(?:t\\s*\\.?\\s*p\\s*\\.?|t\\s*\\.)\\s*(?=\\p{L})");
 
   /** A roster in a table: the first row names the columns. {@code null} when it is none (then there are errors). */
   public static @Nullable Roster ofRows(Source source, List<List<Text>> rows, Problems problems) {
@@ -37,7 +38,9 @@ public record Roster(Source source, List<String> columns, List<Unit> units) {
     return new RosterReader(source, problems).yaml();
   }
 
-  /** Only the units whose column has a value: "province=Thành phố Cần Thơ". {@code null} with a problem if none is left. */
+  /**
+   * Only the units whose column has a value: "province=Thành phố Cần Thơ". {@code null} with a problem if none is left.
+   */
   public @Nullable Roster where(String condition, Problems problems) {
     int equals = condition.indexOf('=');
     String column = RosterReader.column(equals < 0 ? condition : condition.substring(0, equals));

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /**
- * The names of a roster's columns, in one line or, as spreadsheets merge them, in several: "Dân số" over "Tổng số" and "Nữ".
+ * The names of a roster's columns, in one line or, as spreadsheets merge them, in several: "Dân số" over "Tổng số" and
+ * "Nữ".
  *
  * @param cells   the heading of each column, blank where it has none
  * @param columns its name: ours where we know it; blank where nobody is to look for it
@@ -31,7 +32,8 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
 
   private static final Pattern DIGITS = Pattern.compile("[\\d.,\\s]+");
 
-  private static final Set<String> WHOLE = Set.of("tong", "tong so", "chung", "so luong", "nguoi", "so nguoi", "toan bo");
+  private static final Set<String> WHOLE =
+      Set.of("tong", "tong so", "chung", "so luong", "nguoi", "so nguoi", "toan bo");
 
   /** The head of these rows; {@code null} where no column has the names of units. */
   static @Nullable RosterHead of(List<List<Text>> rows) {
@@ -93,7 +95,8 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
   private static boolean isTicked(List<List<Text>> rows, int column) {
     List<String> cells = rows.stream().filter(row -> column < row.size()).map(row -> row.get(column).value()).toList();
     long ticked = cells.stream().filter(Ticks::isYes).count();
-    return ticked > 0 && cells.stream().filter(cell -> !Ticks.isYes(cell) && !Ticks.isNo(cell)).count() <= 1 + ticked / 20;
+    return ticked > 0 && cells.stream().filter(cell -> !Ticks.isYes(cell) && !Ticks.isNo(cell))
+        .count() <= 1 + ticked / 20;
   }
 
   /** A line of headings names columns, or stands under some alone; it names no unit and counts nothing. */

@@ -12,7 +12,10 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
-/** The parent's sentences one by one: put into the child's words, their dates pulled in, whatever is doubtful remarked on. */
+/**
+ * The parent's sentences one by one: put into the child's words, their dates pulled in, whatever is doubtful remarked
+ * on.
+ */
 final class Sentences {
 
   private final Lens lens;
@@ -99,7 +102,8 @@ final class Sentences {
   private void remarkSuccessors(Text child) {
     Text subject = lens.parent().header().subject();
     StringBuilder words = new StringBuilder(child.value());
-    Verbatim.in(child.value()).forEach(stretch -> words.replace(stretch[0], stretch[1], "\n".repeat(stretch[1] - stretch[0])));
+    Verbatim.in(child.value())
+        .forEach(stretch -> words.replace(stretch[0], stretch[1], "\n".repeat(stretch[1] - stretch[0])));
     for (Successors.Successor heir : Successors.in(words.toString(), subject == null ? "" : subject.value(), date)) {
       remarks.on(child, "xem lại: “" + heir.body() + "” không còn từ ngày " + Earlier.slashes(heir.since())
           + "; nay là “" + heir.now() + "”");

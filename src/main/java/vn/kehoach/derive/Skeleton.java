@@ -18,8 +18,8 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Text;
 
 /**
- * What all units of one kind have in common: the parent's sections in their words, with marks where the unit's own names
- * go. It is made once and serves every unit of the kind.
+ * What all units of one kind have in common: the parent's sections in their words, with marks where the unit's own
+ * names go. It is made once and serves every unit of the kind.
  */
 record Skeleton(
     Lens lens, List<Section> sections, List<LegalBasis> legalBasis, List<Appendix> appendices, ReportDuty duty,
@@ -70,13 +70,15 @@ record Skeleton(
     int at = index(sections, TASKS);
     Text heading = at < 0 ? null : sections.get(at).heading();
     if (heading != null && sections.get(at).items().stream().noneMatch(Skeleton::hasTasks)) {
-      remarks.on(heading, "xem lại: cấp trên không ghi ai chủ trì từng việc; bỏ việc không thuộc thẩm quyền của đơn vị");
+      remarks.on(heading,
+          "xem lại: cấp trên không ghi ai chủ trì từng việc; bỏ việc không thuộc thẩm quyền của đơn vị");
     }
   }
 
   /** A child counts its own sections: numbers typed in the parent go. */
   private static Section counted(Section section) {
-    return new Section(section.id(), section.span(), section.heading(), null, section.text(), section.list(), section.items(),
+    return new Section(section.id(), section.span(), section.heading(), null, section.text(),
+        section.list(), section.items(),
         section.after(), section.show(), section.budget());
   }
 
@@ -207,7 +209,8 @@ record Skeleton(
   }
 
   private static Section bare(Section section, List<Node> items) {
-    return new Section(section.id(), section.span(), section.heading(), section.number(), section.text(), section.list(),
+    return new Section(section.id(), section.span(), section.heading(), section.number(),
+        section.text(), section.list(),
         items, section.after(), section.show(), section.budget());
   }
 
@@ -223,7 +226,8 @@ record Skeleton(
   private static List<LegalBasis> legalBasis(Plan parent, Coverage coverage) {
     List<LegalBasis> kept = new ArrayList<>();
     for (LegalBasis basis : parent.legalBasis()) {
-      boolean proposed = basis.text() != null && basis.text().value().matches("(?s)(?:Theo|Xét) (?:đề nghị|đề xuất|Tờ trình).*");
+      boolean proposed = basis.text() != null
+          && basis.text().value().matches("(?s)(?:Theo|Xét) (?:đề nghị|đề xuất|Tờ trình).*");
       if (proposed) {
         coverage.leave("“" + Coverage.shorten(String.valueOf(basis.text())) + "”",
             "căn cứ riêng của cấp trên", "the parent's own basis");

@@ -31,10 +31,12 @@ final class UnitNodes {
       "(?:(?:Giao|Đề nghị|Yêu cầu|Chủ tịch|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*"
       + "(?:[Cc]ác )?(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|(?<province>[Tt]ỉnh|[Tt]hành phố)):? \\p{Lu}");
 
-  private static final UnaryOperator<String> WHOLE = figure -> "(?<![\\d.,])" + Pattern.quote(figure) + "(?![\\d]|[.,]\\d)";
+  private static final UnaryOperator<String> WHOLE =
+      figure -> "(?<![\\d.,])" + Pattern.quote(figure) + "(?![\\d]|[.,]\\d)";
 
   /** So much of something, too much for one unit: "250 ha rừng". */
-  private static final Pattern AMOUNT = Pattern.compile("(?:[2-9]\\d|\\d{3,}|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d+)? \\p{L}.*");
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?:[2-9]\\d|\\d{3,}|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d+)? \\p{L}.*");
 
   private final Unit unit;
   private final Apportionment apportionment;
@@ -64,7 +66,8 @@ final class UnitNodes {
   private Section shares(Section section) {
     List<Node> items = section.items().stream().map(this::node).filter(Objects::nonNull).map(Objects::requireNonNull)
         .toList();
-    return new Section(section.id(), section.span(), section.heading(), section.number(), section.text(), section.list(),
+    return new Section(section.id(), section.span(), section.heading(), section.number(),
+        section.text(), section.list(),
         items, section.after(), section.show(), budget(section.budget()));
   }
 
@@ -105,7 +108,8 @@ final class UnitNodes {
         && audience.stream().noneMatch(words -> unit.isNamedIn(words.value()) || ticks.means(words, unit));
     audience.stream().filter(words -> others).flatMap(words -> ticks.traitIn(words).stream()).findFirst()
         .ifPresent(trait -> coverage.leave("nhiệm vụ của " + audience.get(0),
-            "danh sách không đánh dấu đơn vị ở cột “" + trait + "”", "the roster does not tick the unit in “" + trait + "”"));
+            "danh sách không đánh dấu đơn vị ở cột “" + trait + "”",
+            "the roster does not tick the unit in “" + trait + "”"));
     return others;
   }
 
@@ -140,7 +144,8 @@ final class UnitNodes {
     }
     TableData own = units.own();
     if (own == null) {
-      coverage.leave("bảng “" + Coverage.shorten(units.name()) + "”", "không có hàng của đơn vị", "no row is the unit's");
+      coverage.leave("bảng “" + Coverage.shorten(units.name()) + "”", "không có hàng của đơn vị",
+          "no row is the unit's");
     }
     for (Text total : own == null ? List.<Text>of() : units.totals()) {
       Pattern figure = Pattern.compile(total.value().matches("\\d[\\d.,]*") ? WHOLE.apply(total.value()) : "(?!)");

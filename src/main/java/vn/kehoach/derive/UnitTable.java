@@ -35,7 +35,8 @@ final class UnitTable {
 
   /** With the unit's row alone; {@code null} where it has none. */
   @Nullable TableData own() {
-    List<TableData.Row> own = named.stream().filter(row -> row.cells().stream().anyMatch(this::isOwn)).map(UnitTable::first)
+    List<TableData.Row> own =
+        named.stream().filter(row -> row.cells().stream().anyMatch(this::isOwn)).map(UnitTable::first)
         .toList();
     return own.isEmpty() ? null : table.withRows(own);
   }

@@ -41,7 +41,8 @@ class NoFieldBecomesMarkupTest {
         a: {type: '@8', number: 1/KH-UBND, date: 01/02/2026, issuer: '@9', subject: '@10'}
       legal_basis: ['@11', {cite: a}]
       opening: ['@12', '@13']
-      objectives: {heading: '@14', items: [{title: '@15', text: '@16', items: ['@17', {marker: '@18', text: '@19'}], after: '@20'}]}
+      objectives: {heading: '@14', items: [{title: '@15', text: '@16', items: ['@17', {marker: '@18', text: '@19'}],
+                   after: '@20'}]}
       tasks:
         heading: '@21'
         show: lines

@@ -236,9 +236,11 @@ class TableFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<row r='0'><c><v>1</v></c></row>", "<row r='-7'><c><v>1</v></c></row>", "<row r='9999999999'/>", "<row>",
+  @ValueSource(strings = {"<row r='0'><c><v>1</v></c></row>", "<row r='-7'><c><v>1</v></c></row>",
+      "<row r='9999999999'/>", "<row>",
       "<row><c r='7'><v>1</v></c></row>", "<row><c r='Ă1'><v>1</v></c></row>", "<row><c r=''><v>1</v></c></row>",
-      "<row><c t='s'><v>2</v></c></row>", "<row><c t='s'><v>-1</v></c></row>", "<row><c t='str'><v>&khong;</v></c></row>",
+      "<row><c t='s'><v>2</v></c></row>", "<row><c t='s'><v>-1</v></c></row>",
+      "<row><c t='str'><v>&khong;</v></c></row>",
       "<row><c t='str'><v>&#0;</v></c></row>"})
   void a_broken_sheet_is_no_workbook(String rows) throws IOException {
     assertThat(refused("a.xlsx", TableFiles.workbook(sheet(rows))).rule()).isEqualTo("table/not-a-workbook");
@@ -246,7 +248,8 @@ class TableFileTest {
 
   @Test
   void a_part_with_a_document_type_or_control_characters_is_no_workbook() throws IOException {
-    for (String head : List.of("<!DOCTYPE", "<!DOCTYPE x [", "<!DOCTYPE x [<!ENTITY e 'một'>]>", "<!DOCTYPE x SYSTEM 'http://127.0.0.1:9/x'>",
+    for (String head : List.of("<!DOCTYPE", "<!DOCTYPE x [", "<!DOCTYPE x [<!ENTITY e 'một'>]>",
+        "<!DOCTYPE x SYSTEM 'http://127.0.0.1:9/x'>",
         "<?xml version='1.1'?>")) {
       byte[] sheet = (head + new String(sheet("<row><c t='str'><v>a</v></c></row>"), StandardCharsets.UTF_8))
           .getBytes(StandardCharsets.UTF_8);
@@ -257,7 +260,8 @@ class TableFileTest {
   @Test
   void a_part_may_be_utf_16_and_is_found_under_any_spelling_of_its_name() throws IOException {
     String sheet = new String(sheet("<row><c t='str'><v>Xã Cờ Đỏ</v></c></row>"), StandardCharsets.UTF_8);
-    String links = "<Relationships><Relationship Id='r1' Type='http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet'"
+    String links = "<Relationships><Relationship Id='r1' "
+        + "Type='http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet'"
         + " Target='../xl/Trang%20Một.xml'/></Relationships>";
     byte[] workbook = TableFiles.workbook(Map.of("XL\\trang một.XML", sheet.getBytes(StandardCharsets.UTF_16),
         "xl/_rels/workbook.xml.rels", links.getBytes(StandardCharsets.UTF_8)));
@@ -269,7 +273,8 @@ class TableFileTest {
 
   private TableFile workbook(String rows) throws IOException {
     Problems problems = new Problems();
-    TableFile table = TableFile.read(Files.write(folder.resolve("a.xlsx"), TableFiles.workbook(sheet(rows))), Syllable::isPossible, problems);
+    TableFile table = TableFile.read(Files.write(folder.resolve("a.xlsx"), TableFiles.workbook(sheet(rows))),
+        Syllable::isPossible, problems);
     assertThat(problems.inFileOrder()).isEmpty();
     return table;
   }
@@ -287,8 +292,10 @@ class TableFileTest {
   @Test
   void a_cell_merged_over_rows_speaks_of_each_and_hidden_rows_are_told() throws IOException {
     String rows = "<row r='1'><c r='A1' t='str'><v>Tỉnh A</v></c><c r='B1' t='str'><v>một</v></c></row>"
-        + "<row r='2' hidden='1'><c r='B2' t='str'><v>hai</v></c></row><row r='3'><c r='B3' t='str'><v>ba</v></c></row>";
-    byte[] sheet = ("<worksheet><sheetData>" + rows + "</sheetData><mergeCells><mergeCell ref='A1:A2'/></mergeCells></worksheet>")
+        + "<row r='2' hidden='1'><c r='B2' t='str'><v>hai</v></c></row>"
+        + "<row r='3'><c r='B3' t='str'><v>ba</v></c></row>";
+    byte[] sheet = ("<worksheet><sheetData>" + rows
+        + "</sheetData><mergeCells><mergeCell ref='A1:A2'/></mergeCells></worksheet>")
         .getBytes(StandardCharsets.UTF_8);
     Path file = Files.write(folder.resolve("a.xlsx"), TableFiles.workbook(sheet));
     Problems problems = new Problems();
@@ -313,13 +320,15 @@ class TableFileTest {
     System.arraycopy(name, 0, locked, 100, name.length);
     assertThat(refused("a.xlsx", locked).rule()).isEqualTo("table/locked");
     assertThat(refused("b.xls", java.util.Arrays.copyOf(ole, 200)).rule()).isEqualTo("table/old-workbook");
-    assertThat(refused("c.xls", "<html><table><tr><td>Tên xã</td></tr></table></html>".getBytes(StandardCharsets.UTF_8)).rule())
+    assertThat(refused("c.xls", "<html><table><tr><td>Tên xã</td></tr></table></html>".getBytes(StandardCharsets.UTF_8))
+        .rule())
         .isEqualTo("table/not-a-table");
   }
 
   @Test
   void what_is_written_reads_back() throws IOException {
-    List<List<String>> rows = List.of(List.of("mã", "tên, \"gọi\""), List.of("007", "Xã; Cờ Đỏ"), List.of("12", "a\nb"));
+    List<List<String>> rows =
+        List.of(List.of("mã", "tên, \"gọi\""), List.of("007", "Xã; Cờ Đỏ"), List.of("12", "a\nb"));
     Path csv = Files.write(folder.resolve("b.csv"), TableWriter.csv(rows));
     assertThat(words(TableFile.read(csv, Syllable::isPossible, new Problems()))).isEqualTo(rows);
     Path xlsx = Files.write(folder.resolve("b.xlsx"), TableWriter.xlsx(List.of(new TableWriter.Sheet("Bảng", rows))));
@@ -329,7 +338,8 @@ class TableFileTest {
 
   @Test
   void the_same_rows_are_the_same_workbook_whenever_they_are_written() throws IOException {
-    List<TableWriter.Sheet> sheets = List.of(new TableWriter.Sheet("A", List.of(List.of("tên", "số"), List.of("Xã A", "12"))));
+    List<TableWriter.Sheet> sheets =
+        List.of(new TableWriter.Sheet("A", List.of(List.of("tên", "số"), List.of("Xã A", "12"))));
     byte[] first = TableWriter.xlsx(sheets);
     assertThat(new String(first, StandardCharsets.ISO_8859_1)).startsWith("PK").contains("[Content_Types].xml");
     try (java.util.zip.ZipInputStream zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(first))) {
@@ -345,14 +355,16 @@ class TableFileTest {
 
   /** What a spreadsheet would compute, or fetch from somewhere, were it to open the file. */
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1+cmd|'/c calc'!A0", "-1+1", "@SUM(A1)", "\t=1", "\r=1", " =HYPERLINK(\"http://x\")", "- việc"})
+  @ValueSource(strings = {"=1+1", "+1+cmd|'/c calc'!A0", "-1+1", "@SUM(A1)", "\t=1", "\r=1",
+      " =HYPERLINK(\"http://x\")", "- việc"})
   void no_cell_that_is_written_is_a_formula(String cell) throws IOException {
     List<List<String>> rows = List.of(List.of("tên"), List.of(cell));
     String csv = new String(TableWriter.csv(rows), StandardCharsets.UTF_8);
     assertThat(csv.lines().skip(1).findFirst().orElseThrow().replaceFirst("^\"", "")).startsWith("'");
     Path xlsx = Files.write(folder.resolve("b.xlsx"), TableWriter.xlsx(List.of(new TableWriter.Sheet("Bảng", rows))));
     try (ZipFile zip = new ZipFile(xlsx.toFile())) {
-      assertThat(new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8))
+      byte[] sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes();
+      assertThat(new String(sheet, StandardCharsets.UTF_8))
           .contains("inlineStr").doesNotContain("<f>");
     }
   }
