@@ -171,7 +171,7 @@ final class ChildMaker {
     Plan plan = new Plan(parent.source(), or(fragment.standard(), parent.standard()), Plan.Status.DRAFT,
         or(fragment.type(), parent.type()), fragment.level(), period, parent.medium(), header, fragment.attachedTo(),
         List.of(), basis, opening, cited, closing, ChildRecipients.of(fragment, cited), fragment.archive(),
-        signature(fragment.signature()), appendices,
+        fragment.signatures().stream().map(this::signature).toList(), appendices,
         new DerivedFrom(Text.of(ancestry.file()), Text.of(ancestry.digest()), Text.of(unit.id())), Map.of());
     return withReferences(plan, fragment, id);
   }
@@ -244,9 +244,9 @@ final class ChildMaker {
   }
 
   /** A deputy signs for the head. */
-  private @Nullable Signature signature(@Nullable Signature own) {
+  private Signature signature(Signature own) {
     Text head = skeleton.lens().recipe().head();
-    boolean deputy = own != null && own.title() != null && own.signingFor() == null && head != null
+    boolean deputy = own.title() != null && own.signingFor() == null && head != null
         && Letters.plain(own.title().value()).startsWith("pho ");
     return !deputy ? own : new Signature(own.onBehalfOf(), head, own.byOrderOf(), own.byDelegationOf(), own.acting(),
         own.title(), own.name(), own.office());

@@ -209,21 +209,21 @@ class ChildTest {
     assertThat(plan.recipients().get(0).to()).extracting(Text::value)
         .containsExactly("UBND tỉnh Vĩnh Long", "Sở Y tế", "Thường trực Đảng ủy", "Thường trực HĐND xã");
     assertThat(plan.recipients()).noneMatch(recipient -> recipient.to().toString().contains("Bộ Y tế"));
-    assertThat(plan.signature().name()).hasToString("Trần Thị B");
+    assertThat(plan.signatures().get(0).name()).hasToString("Trần Thị B");
     assertThat(plan.archive()).hasToString("VT, VHXH");
   }
 
   @Test
   void a_deputy_signs_for_the_head() {
     Child signed = Derived.child(PARENT, "{name: Xã Tân An, signer: C, chức vụ: PHÓ CHỦ TỊCH}", null);
-    assertThat(signed.plan().signature().signingFor()).hasToString("CHỦ TỊCH");
-    assertThat(signed.plan().signature().title()).hasToString("PHÓ CHỦ TỊCH");
+    assertThat(signed.plan().signatures().get(0).signingFor()).hasToString("CHỦ TỊCH");
+    assertThat(signed.plan().signatures().get(0).title()).hasToString("PHÓ CHỦ TỊCH");
   }
 
   @Test
   void what_is_missing_is_left_blank_and_listed() {
     Child bare = Derived.child(PARENT, "Xã Tân An", null);
-    assertThat(bare.plan().signature().name()).isNull();
+    assertThat(bare.plan().signatures().get(0).name()).isNull();
     assertThat(bare.coverage().blanks()).containsExactly("signer");
     assertThat(Derived.yaml(bare)).contains("# Còn trống: signer.")
         .contains("  # xem lại: chưa có giá trị; danh sách đơn vị không ghi cột “signer”\n  name:\n");

@@ -89,9 +89,9 @@ class OrganisationChildrenTest {
   void each_is_called_as_its_kind_is() {
     Plan youth = children.get("Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Vĩnh Long").plan();
     assertThat(youth.opening().get(0).value()).endsWith("trong các cấp bộ Đoàn, cụ thể như sau:");
-    assertThat(youth.signature().title()).hasToString("BÍ THƯ");
+    assertThat(youth.signatures().get(0).title()).hasToString("BÍ THƯ");
     Plan front = children.get("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Vĩnh Long").plan();
-    assertThat(front.signature().onBehalfOf()).hasToString("BAN THƯỜNG TRỰC");
+    assertThat(front.signatures().get(0).onBehalfOf()).hasToString("BAN THƯỜNG TRỰC");
     assertThat(front.header().place()).hasToString("Vĩnh Long");
     assertThat(front.section("reporting").orElseThrow().text().get(1).value())
         .contains("báo cáo Sở Nông nghiệp và Môi trường trước ngày 23 tháng 11 năm 2026");

@@ -160,9 +160,10 @@ class OtherLevelsTest {
     assertThat(plan.header().parent()).extracting(Text::value).containsExactly("SỞ Y TẾ");
     assertThat(plan.header().symbol()).hasToString("KH-TTKSBT");
     assertThat(plan.header().place()).hasToString("Phú Thọ");
-    assertThat(plan.signature().onBehalfOf()).isNull();
-    assertThat(plan.signature().title()).hasToString("GIÁM ĐỐC");
-    assertThat(units().get("Chi cục Dân số tỉnh Phú Thọ").plan().signature().title()).hasToString("CHI CỤC TRƯỞNG");
+    assertThat(plan.signatures().get(0).onBehalfOf()).isNull();
+    assertThat(plan.signatures().get(0).title()).hasToString("GIÁM ĐỐC");
+    assertThat(units().get("Chi cục Dân số tỉnh Phú Thọ").plan().signatures().get(0).title())
+        .hasToString("CHI CỤC TRƯỞNG");
   }
 
   @Test

@@ -26,8 +26,11 @@ public final class SignatureOfficeMissing implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Signature signature = draft.plan().signature();
-    if (signature == null || signature.office() != null || signature.title() == null) {
+    draft.plan().signatures().forEach(signature -> check(draft, signature, problems));
+  }
+
+  private void check(Draft draft, Signature signature, Problems problems) {
+    if (signature.office() != null || signature.title() == null) {
       return;
     }
     Text body = signature.onBehalfOf() != null ? signature.onBehalfOf()

@@ -42,7 +42,7 @@ public final class SignaturePrefixMisplaced implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Signing line : Signing.of(draft.plan().signature())) {
+    for (Signing line : Signing.of(draft.plan())) {
       Matcher typed = TYPED.matcher(line.words());
       String letters = typed.find() ? typed.group(1).replace("/", "").toUpperCase(Locale.ROOT) : line.prefix();
       if (letters.equals(line.prefix())) {
