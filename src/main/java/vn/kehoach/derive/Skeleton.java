@@ -36,7 +36,7 @@ record Skeleton(
     NodeAdapter nodes = new NodeAdapter(lens, sentences, remarks, coverage);
     Plan parent = lens.parent();
     List<Section> sections = new ArrayList<>();
-    ReportDuty duty = ReportDuty.of(parent, lens.offices(), lens.recipe().reportMarginDays());
+    ReportDuty duty = ReportDuty.of(lens);
     for (Section section : parent.sections()) {
       if (nodes.leavesSituation(section)) {
         continue;
@@ -60,7 +60,7 @@ record Skeleton(
     }
     sections.removeIf(section -> lens.recipe().drop().contains(section.id()));
     ReportDuty other = second == null ? ReportDuty.NONE
-        : ReportDuty.of(second.parent(), second.offices(), lens.recipe().reportMarginDays());
+        : ReportDuty.of(second);
     return new Skeleton(lens, sections.stream().map(Skeleton::counted).toList(), legalBasis(parent, coverage),
         appendices(parent, nodes, coverage), duty, other, Hamlets.of(parent), remarks, coverage);
   }
@@ -248,11 +248,11 @@ record Skeleton(
         : new LegalBasis(text.withValue(text.value().substring(0, text.length() - 1) + "."), last.cite());
   }
 
-  /** Appendices with tasks of the unit; lists and tables of the parent's own are left with it. */
+  /** Appendices with tasks of the unit, or rows of units; lists and tables of the parent's own are left with it. */
   private static List<Appendix> appendices(Plan parent, NodeAdapter nodes, Coverage coverage) {
     List<Appendix> kept = new ArrayList<>();
     for (Appendix appendix : parent.appendices()) {
-      boolean tasks = appendix.section().items().stream().anyMatch(Skeleton::hasTasks);
+      boolean tasks = hasTasks(appendix) || appendix.section().items().stream().anyMatch(Skeleton::mayListUnits);
       Section own = tasks ? nodes.section(appendix.section()) : null;
       if (own == null || own.items().isEmpty()) {
         coverage.leave("phụ lục “" + Coverage.shorten(String.valueOf(appendix.title())) + "”",
@@ -263,6 +263,14 @@ record Skeleton(
       }
     }
     return List.copyOf(kept);
+  }
+
+  static boolean hasTasks(Appendix appendix) {
+    return appendix.section().items().stream().anyMatch(Skeleton::hasTasks);
+  }
+
+  private static boolean mayListUnits(Node node) {
+    return node.table() != null && UnitTable.mayList(node.table()) || node.items().stream().anyMatch(Skeleton::mayListUnits);
   }
 
   private static boolean hasTasks(Node node) {
