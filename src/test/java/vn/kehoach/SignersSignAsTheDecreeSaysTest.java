@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.kehoach.support.Docx;
 import vn.kehoach.support.PrintedPage;
 import vn.kehoach.support.PrintedPage.Line;
 import vn.kehoach.support.Rendered;
