@@ -87,7 +87,8 @@ public final class Placement {
       List<Node> led = ledBy().get(key(lead));
       allAssigned &= led != null;
       if (led != null) {
-        led.add(leads.size() == 1 ? node.withTask(node.task().by(List.of(), node.task().with())).withShow(LINES) : node.withShow(LINES));
+        Node shown = node.withShow(LINES);
+        led.add(leads.size() == 1 ? shown.withTask(node.task().by(List.of(), node.task().with())) : shown);
       }
     }
     return node.withShow(allAssigned ? NONE : LINES);

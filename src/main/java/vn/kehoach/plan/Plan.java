@@ -111,7 +111,7 @@ public record Plan(
 
   public Plan withReferences(List<Reference> others) {
     return new Plan(source, standard, status, type, level, period, medium, header, attachedTo, others, legalBasis,
-        opening, sections, closing, recipients, archive, signature, appendices, derivedFrom, blanks);
+        opening, sections, closing, recipients, archive, signatures, appendices, derivedFrom, blanks);
   }
 
   /** The day it is issued on, its own or that of the document it is attached to, as far as it is filled in. */
