@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.DerivedFrom;
@@ -141,7 +142,7 @@ final class ChildMaker {
 
   /** Slots become the unit's words, at the places of the parent's words they stand for. */
   private static Text unmarked(Text text, Substitution put) {
-    java.util.regex.Matcher mark = NameSlots.MARK.matcher(text.value());
+    Matcher mark = NameSlots.MARK.matcher(text.value());
     Text whole = null;
     int from = 0;
     while (mark.find()) {
@@ -154,8 +155,7 @@ final class ChildMaker {
       from = mark.end();
     }
     Text after = text.subSequence(from, text.length());
-    Text all = whole == null ? after : after.length() == 0 ? whole : whole.plus(after);
-    return all;
+    return whole == null ? after : after.length() == 0 ? whole : whole.plus(after);
   }
 
   // ---- the plan
@@ -203,10 +203,7 @@ final class ChildMaker {
   }
 
   private Header header(Header own) {
-    Text subject = own.subject() == null ? null : cite(own.subject(), false);
-    return new Header(own.span(), own.parent(), own.agency(), null, own.symbol(), own.place(), null,
-        subject, own.mark(),
-        own.urgency(), own.circulation(), own.drafter(), own.copies(), own.contact());
+    return own.ofDraft(own.subject() == null ? null : cite(own.subject(), false));
   }
 
   /** No longer than the parent's, no earlier than the year of issue. */
@@ -243,9 +240,7 @@ final class ChildMaker {
   }
 
   private static Section over(Section own, Section parent) {
-    return new Section(own.id(), own.span(), own.heading() == null ? parent.heading() : own.heading(),
-        own.number(), own.text(), own.list(), own.items(), own.after(),
-        own.show(), own.budget());
+    return own.heading() == null ? own.withHeading(parent.heading()) : own;
   }
 
   /** A deputy signs for the head. */
@@ -274,10 +269,7 @@ final class ChildMaker {
     plan.legalBasis().stream().map(LegalBasis::cite).filter(Objects::nonNull).forEach(cite -> ids.add(cite.value()));
     List<Reference> cited = Registry.cited(known, words(plan), ids);
     cited.stream().filter(reference -> reference.subject() != null).forEach(looks::faults);
-    return new Plan(plan.source(), plan.standard(), plan.status(), plan.type(), plan.level(), plan.period(),
-        plan.medium(), plan.header(), plan.attachedTo(), cited, plan.legalBasis(), plan.opening(), plan.sections(),
-        plan.closing(), plan.recipients(), plan.archive(), plan.signatures(), plan.appendices(), plan.derivedFrom(),
-        plan.blanks());
+    return plan.withReferences(cited);
   }
 
   private static List<String> words(Plan plan) {

@@ -97,9 +97,8 @@ final class NodeAdapter {
   }
 
   Section section(Section section) {
-    return new Section(section.id(), section.span(), sentences.adaptOrNull(section.heading()), section.number(),
-        sentences.adapt(section.text()), section.list(), nodes(section.items()), sentences.adapt(section.after()),
-        section.show(), section.budget());
+    return section.withHeading(sentences.adaptOrNull(section.heading())).withText(sentences.adapt(section.text()))
+        .withItems(nodes(section.items())).withAfter(sentences.adapt(section.after()));
   }
 
   List<Node> nodes(List<Node> nodes) {
@@ -153,8 +152,7 @@ final class NodeAdapter {
       }
     }
     return node.title() == null || lead.isEmpty() ? null
-        : new Task(null, bodies.apart(lead), bodies.apart(with), null, List.of(), List.of(), List.of(),
-            null, null, null);
+        : Task.of(bodies.apart(lead), bodies.apart(with), List.of());
   }
 
   /** An event of the unit's in its words; of one of the parent's, where the unit helps, nothing is changed. */
@@ -163,7 +161,7 @@ final class NodeAdapter {
     Node kept = own ? own().adapted(node, null) : node;
     List<Text> named = bodies.specific(event);
     return kept == null || named.isEmpty() ? kept
-        : kept.withTask(new Task(null, List.of(), List.of(), null, List.of(), named, List.of(), null, null, null));
+        : kept.withTask(Task.of(List.of(), List.of(), named));
   }
 
   private Node adapted(Node node, @Nullable Task task) {
@@ -191,8 +189,8 @@ final class NodeAdapter {
               + "; bỏ nếu không thuộc thẩm quyền của đơn vị"));
     }
     List<Text> guided = task == null ? text : bodies.guided(task, text);
-    return new Node(node.span(), title, guided, node.list(), items, node.marker(), sentences.adapt(node.after()),
-        table(node.table()), node.show(), own, node.assignment(), figures);
+    return node.withTitle(title).withText(guided).withItems(items).withAfter(sentences.adapt(node.after()))
+        .withTable(table(node.table())).withTask(own).withIndicators(figures);
   }
 
   /** Whom the parent tells: a body that has an office here, or one that has none. */

@@ -33,7 +33,7 @@ final class OfficeDuty {
     sections.forEach(section -> section.items().forEach(item -> leads(item, leads)));
     return sections.stream()
         .map(section -> section.items().stream().noneMatch(this::isDuty) ? section
-            : with(section, items(section, leads)))
+            : section.withItems(items(section, leads)))
         .filter(section -> !section.id().equals("assignments") || !section.items().isEmpty()
             || !section.text().isEmpty())
         .toList();
@@ -58,11 +58,7 @@ final class OfficeDuty {
     Node first = same.get(0);
     Text all = agency(first)
         .withValue(same.stream().map(item -> agency(item).value()).collect(Collectors.joining("; ")));
-    return new Node(first.span(), first.title(), first.text(), first.list(), first.items(),
-        first.marker(), first.after(),
-        first.table(), first.show(), first.task(),
-        new Assignment(all, Objects.requireNonNull(first.assignment()).mode()),
-        first.indicators());
+    return first.withAssignment(new Assignment(all, Objects.requireNonNull(first.assignment()).mode()));
   }
 
   private boolean isDuty(Node item) {
@@ -75,12 +71,6 @@ final class OfficeDuty {
 
   private static String mode(Node item) {
     return item.assignment() == null ? "" : String.valueOf(item.assignment().mode());
-  }
-
-  private static Section with(Section section, List<Node> items) {
-    return new Section(section.id(), section.span(), section.heading(), section.number(), section.text(),
-        section.list(), items,
-        section.after(), section.show(), section.budget());
   }
 
   private static void leads(Node node, Set<String> leads) {

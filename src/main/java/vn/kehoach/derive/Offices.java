@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -89,7 +90,7 @@ final class Offices {
         }
       }
     }
-    Map<Integer, String> found = new java.util.TreeMap<>();
+    Map<Integer, String> found = new TreeMap<>();
     StringBuilder rest = new StringBuilder(spelled);
     for (Row row : rows) {
       for (Matcher body = row.pattern().matcher(rest); body.find();) {

@@ -2,6 +2,7 @@ package vn.kehoach.derive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,7 +173,7 @@ public final class RollUp {
 
   /** Everything a task says. */
   private static List<Object> said(Node node) {
-    return java.util.Arrays.asList(node.title(), node.text(), node.task(),
+    return Arrays.asList(node.title(), node.text(), node.task(),
         node.items().stream().map(RollUp::said).toList());
   }
 

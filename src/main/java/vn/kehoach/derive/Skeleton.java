@@ -52,8 +52,7 @@ record Skeleton(
     assign(sections, new Assignments(lens, nodes, sentences, remarks, coverage, reports), lens);
     if (reports && index(sections, REPORTING) < 0) {
       // told among the assignments; a unit's plan says it in a section of its own
-      sections.add(new Section(REPORTING, parent.source().whole(), null, null, List.of(), null,
-          List.of(), List.of(), null, null));
+      sections.add(Section.of(REPORTING, parent.source().whole(), List.of()));
     }
     if (second != null) {
       joinSecond(second, new Sentences(second, remarks, faults, date), remarks, coverage, sections);
@@ -61,8 +60,10 @@ record Skeleton(
     sections.removeIf(section -> lens.recipe().drop().contains(section.id()));
     ReportDuty other = second == null ? ReportDuty.NONE
         : ReportDuty.of(second);
-    return new Skeleton(lens, sections.stream().map(Skeleton::counted).toList(), legalBasis(parent, coverage),
-        appendices(parent, nodes, coverage), duty, other, Hamlets.of(parent), remarks, coverage);
+    // a child counts its own sections: numbers typed in the parent go
+    List<Section> counted = sections.stream().map(section -> section.withNumber(null)).toList();
+    return new Skeleton(lens, counted, legalBasis(parent, coverage), appendices(parent, nodes, coverage), duty, other,
+        Hamlets.of(parent), remarks, coverage);
   }
 
   /** Where the parent does not say who leads what, nothing can tell whose work it is. */
@@ -75,13 +76,6 @@ record Skeleton(
     }
   }
 
-  /** A child counts its own sections: numbers typed in the parent go. */
-  private static Section counted(Section section) {
-    return new Section(section.id(), section.span(), section.heading(), null, section.text(),
-        section.list(), section.items(),
-        section.after(), section.show(), section.budget());
-  }
-
   /** Money stays with the parent unless the recipe divides it. */
   private static boolean keepsMoney(Section section, Lens lens) {
     Text column = lens.recipe().apportion().get("budget");
@@ -89,8 +83,8 @@ record Skeleton(
   }
 
   private static Section bare(Section section) {
-    return new Section(section.id(), section.span(), section.heading(), section.number(), List.of(), null, List.of(),
-        List.of(), null, null);
+    return Section.of(section.id(), section.span(), List.of())
+        .withHeading(section.heading()).withNumber(section.number());
   }
 
   private static void assign(List<Section> sections, Assignments assignments, Lens lens) {
@@ -132,8 +126,8 @@ record Skeleton(
     if (!titled || title == null) {
       return duties;
     }
-    return List.of(new Node(duties.get(0).span(), title.withValue(NameSlots.of(title.value())), List.of(), null,
-        List.copyOf(duties), null, List.of(), null, null, null, null, List.of()));
+    return List.of(Node.over(duties.get(0).span(), List.copyOf(duties))
+        .withTitle(title.withValue(NameSlots.of(title.value()))));
   }
 
   private static void join(List<Section> sections, List<Node> more) {
@@ -144,14 +138,13 @@ record Skeleton(
     if (at < 0) {
       int before = index(sections, "assignments");
       sections.add(before < 0 ? sections.size() : before,
-          new Section(TASKS, more.get(0).span(), null, null, List.of(), null, more, List.of(), null, null));
+          Section.of(TASKS, more.get(0).span(), more));
       return;
     }
     Section tasks = sections.get(at);
     List<Node> items = new ArrayList<>(tasks.items());
     items.addAll(more);
-    sections.set(at, new Section(tasks.id(), tasks.span(), tasks.heading(), tasks.number(), tasks.text(), tasks.list(),
-        List.copyOf(items), tasks.after(), tasks.show(), tasks.budget()));
+    sections.set(at, tasks.withItems(List.copyOf(items)));
   }
 
   private static int index(List<Section> sections, String id) {
@@ -184,10 +177,8 @@ record Skeleton(
   private static List<Node> unknown(List<Node> nodes, Set<String> known) {
     return nodes.stream()
         .filter(node -> node.task() == null || node.task().id() == null || !known.contains(node.task().id().value()))
-        .map(node -> new Node(node.span(), node.title(), node.text(), node.list(), unknown(node.items(), known),
-            node.marker(), node.after(), node.table(), node.show(), node.task(), node.assignment(),
-            node.indicators().stream()
-                .filter(one -> one.id() == null || !known.contains(one.id().value())).toList()))
+        .map(node -> node.withItems(unknown(node.items(), known)).withIndicators(node.indicators().stream()
+            .filter(one -> one.id() == null || !known.contains(one.id().value())).toList()))
         .toList();
   }
 
@@ -209,9 +200,7 @@ record Skeleton(
   }
 
   private static Section bare(Section section, List<Node> items) {
-    return new Section(section.id(), section.span(), section.heading(), section.number(),
-        section.text(), section.list(),
-        items, section.after(), section.show(), section.budget());
+    return section.withItems(items);
   }
 
   private static void ids(Node node, Set<String> known) {

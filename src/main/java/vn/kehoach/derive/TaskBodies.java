@@ -80,8 +80,7 @@ final class TaskBodies {
 
   /** "Sở Y tế, Công an tỉnh" are two. */
   Task apart(Task task) {
-    return new Task(task.id(), apart(task.lead()), apart(task.with()), task.deadline(), task.product(), task.audience(),
-        task.indicators(), task.place(), task.time(), task.rationale());
+    return task.by(apart(task.lead()), apart(task.with()));
   }
 
   List<Text> apart(List<Text> bodies) {

@@ -89,9 +89,7 @@ final class UnitNodes {
   private Section shares(Section section) {
     List<Node> items = section.items().stream().map(this::node).filter(Objects::nonNull).map(Objects::requireNonNull)
         .toList();
-    return new Section(section.id(), section.span(), section.heading(), section.number(),
-        section.text(), section.list(),
-        items, section.after(), section.show(), budget(section.budget()));
+    return section.withItems(items).withBudget(budget(section.budget()));
   }
 
   private @Nullable Node node(Node node) {
@@ -114,8 +112,8 @@ final class UnitNodes {
         .map(Objects::requireNonNull).toList();
     boolean emptied = node.text().isEmpty() && items.isEmpty() && indicators.isEmpty()
         && !(node.items().isEmpty() && node.indicators().isEmpty());
-    return emptied ? null : new Node(node.span(), node.title(), node.text(), node.list(), items, node.marker(),
-        node.after(), table, node.show(), task == null ? null : bare(task), node.assignment(), indicators);
+    return emptied ? null : node.withItems(items).withTable(table).withIndicators(indicators)
+        .withTask(task == null ? null : bare(task));
   }
 
   private void remarkOthers(Text words) {
@@ -181,8 +179,7 @@ final class UnitNodes {
   /** Whom the parent meant is settled now; nobody works together with himself. */
   private Task bare(Task task) {
     List<Text> with = task.with().stream().map(this::others).filter(one -> !one.isBlank()).toList();
-    return new Task(task.id(), task.lead(), with, task.deadline(), task.product(), List.of(), task.indicators(),
-        task.place(), task.time(), task.rationale());
+    return task.by(task.lead(), with).withAudience(List.of());
   }
 
   private Text others(Text bodies) {
@@ -284,18 +281,13 @@ final class UnitNodes {
 
   /** Tasks do not serve indicators that are gone. */
   private Section withoutGone(Section section) {
-    return gone.isEmpty() ? section : new Section(section.id(), section.span(), section.heading(), section.number(),
-        section.text(), section.list(), section.items().stream().map(this::withoutGone).toList(), section.after(),
-        section.show(), section.budget());
+    return gone.isEmpty() ? section : section.withItems(section.items().stream().map(this::withoutGone).toList());
   }
 
   private Node withoutGone(Node node) {
     Task task = node.task();
-    Task served = task == null ? null : new Task(task.id(), task.lead(), task.with(), task.deadline(), task.product(),
-        task.audience(), task.indicators().stream().filter(id -> !gone.contains(id.value())).toList(), task.place(),
-        task.time(), task.rationale());
-    return new Node(node.span(), node.title(), node.text(), node.list(),
-        node.items().stream().map(this::withoutGone).toList(), node.marker(), node.after(), node.table(), node.show(),
-        served, node.assignment(), node.indicators());
+    Task served = task == null ? null
+        : task.withIndicators(task.indicators().stream().filter(id -> !gone.contains(id.value())).toList());
+    return node.withTask(served).withItems(node.items().stream().map(this::withoutGone).toList());
   }
 }

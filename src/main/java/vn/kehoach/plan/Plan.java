@@ -109,6 +109,11 @@ public record Plan(
         derivedFrom, blanks);
   }
 
+  public Plan withReferences(List<Reference> others) {
+    return new Plan(source, standard, status, type, level, period, medium, header, attachedTo, others, legalBasis,
+        opening, sections, closing, recipients, archive, signatures, appendices, derivedFrom, blanks);
+  }
+
   /** The day it is issued on, its own or that of the document it is attached to, as far as it is filled in. */
   public Optional<Day> day() {
     return Optional.ofNullable(header.date()).or(() -> Optional.ofNullable(attachedTo).map(AttachedTo::date));

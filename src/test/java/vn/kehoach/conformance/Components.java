@@ -2,6 +2,7 @@ package vn.kehoach.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.kehoach.plan.Plan;
@@ -202,6 +203,6 @@ record Components(Sheet sheet) {
   }
 
   static String capitals(String words) {
-    return words.toUpperCase(java.util.Locale.ROOT);
+    return words.toUpperCase(Locale.ROOT);
   }
 }

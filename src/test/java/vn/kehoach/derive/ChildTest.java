@@ -2,6 +2,7 @@ package vn.kehoach.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -370,7 +371,7 @@ class ChildTest {
   }
 
   private Map<String, String> left() {
-    Map<String, String> left = new java.util.HashMap<>();
+    Map<String, String> left = new HashMap<>();
     child.coverage().left().forEach(one -> left.put(one.what(), one.why().vietnamese()));
     return left;
   }

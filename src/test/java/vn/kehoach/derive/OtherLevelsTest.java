@@ -162,7 +162,8 @@ class OtherLevelsTest {
     assertThat(plan.header().place()).hasToString("Phú Thọ");
     assertThat(plan.signatures().get(0).onBehalfOf()).isNull();
     assertThat(plan.signatures().get(0).title()).hasToString("GIÁM ĐỐC");
-    assertThat(units().get("Chi cục Dân số tỉnh Phú Thọ").plan().signatures().get(0).title()).hasToString("CHI CỤC TRƯỞNG");
+    assertThat(units().get("Chi cục Dân số tỉnh Phú Thọ").plan().signatures().get(0).title())
+        .hasToString("CHI CỤC TRƯỞNG");
   }
 
   @Test

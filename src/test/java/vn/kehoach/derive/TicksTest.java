@@ -3,6 +3,7 @@ package vn.kehoach.derive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class TicksTest {
   }
 
   private static Map<String, List<String>> tasks(Roster roster, String recipe) {
-    Map<String, List<String>> tasks = new java.util.LinkedHashMap<>();
+    Map<String, List<String>> tasks = new LinkedHashMap<>();
     Derived.children(Derived.of(Plans.read(PARENT), null, roster, recipe)).forEach((name, child) -> tasks.put(name,
         child.plan().section("tasks").orElseThrow().items().stream().map(Node::text).map(text -> text.get(0).value())
             .toList()));

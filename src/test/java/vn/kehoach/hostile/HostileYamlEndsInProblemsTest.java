@@ -3,11 +3,13 @@ package vn.kehoach.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -49,7 +51,7 @@ class HostileYamlEndsInProblemsTest {
   void a_bomb_of_aliases_is_refused() throws IOException {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     IntStream.range(1, 12).forEach(i -> bomb.append("a%d: &a%d [%s]\n".formatted(i, i,
-        String.join(", ", java.util.Collections.nCopies(10, "*a" + (i - 1))))));
+        String.join(", ", Collections.nCopies(10, "*a" + (i - 1))))));
     assertRefused(bomb.append("tasks: *a11\n").toString(), "yaml/too-many-nodes");
   }
 
@@ -67,7 +69,7 @@ class HostileYamlEndsInProblemsTest {
   @Test
   void a_hundred_megabytes_are_refused_unread() throws IOException {
     Path huge = folder.resolve("ke-hoach.yaml");
-    try (var file = new java.io.RandomAccessFile(huge.toFile(), "rw")) {
+    try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
       file.setLength(100L * 1024 * 1024);
     }
     assertRefused(Command.run("render", huge.toString()), "yaml/too-large");

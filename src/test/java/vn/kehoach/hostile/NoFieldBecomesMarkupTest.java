@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ class NoFieldBecomesMarkupTest {
     StringBuilder words = new StringBuilder();
     try (ZipFile zip = new ZipFile(folder.resolve("ke-hoach.docx").toFile())) {
       for (var entry : zip.stream().filter(part -> part.getName().startsWith("word/")).toList()) {
-        String xml = new String(zip.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String xml = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
         words.append(xml.replaceAll("<[^>]*>", ""));
       }
     }

@@ -2,6 +2,7 @@ package vn.kehoach.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -9,9 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -74,7 +78,7 @@ class TableFileTest {
 
   @Test
   void decomposed_letters_are_composed() throws IOException {
-    String csv = java.text.Normalizer.normalize("tên\nXã Cờ Đỏ\n", java.text.Normalizer.Form.NFD);
+    String csv = Normalizer.normalize("tên\nXã Cờ Đỏ\n", Normalizer.Form.NFD);
     assertThat(words(read("a.csv", csv)).get(1)).containsExactly("Xã Cờ Đỏ");
   }
 
@@ -109,7 +113,7 @@ class TableFileTest {
   void letters_of_other_kinds_are_refused(String charset, String csv) throws IOException {
     byte[] bytes = csv.getBytes(charset);
     boolean utf8 = charset.equals("UTF-8");
-    assertThat(refused("a.csv", utf8 ? java.util.Arrays.copyOf(bytes, bytes.length - 2) : bytes).rule())
+    assertThat(refused("a.csv", utf8 ? Arrays.copyOf(bytes, bytes.length - 2) : bytes).rule())
         .isEqualTo("yaml/not-utf-8");
   }
 
@@ -315,11 +319,11 @@ class TableFileTest {
   @Test
   void a_locked_workbook_another_office_s_file_and_a_page_are_told_apart() throws IOException {
     byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    byte[] locked = java.util.Arrays.copyOf(ole, 200);
+    byte[] locked = Arrays.copyOf(ole, 200);
     byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     System.arraycopy(name, 0, locked, 100, name.length);
     assertThat(refused("a.xlsx", locked).rule()).isEqualTo("table/locked");
-    assertThat(refused("b.xls", java.util.Arrays.copyOf(ole, 200)).rule()).isEqualTo("table/old-workbook");
+    assertThat(refused("b.xls", Arrays.copyOf(ole, 200)).rule()).isEqualTo("table/old-workbook");
     assertThat(refused("c.xls", "<html><table><tr><td>Tên xã</td></tr></table></html>".getBytes(StandardCharsets.UTF_8))
         .rule())
         .isEqualTo("table/not-a-table");
@@ -342,8 +346,8 @@ class TableFileTest {
         List.of(new TableWriter.Sheet("A", List.of(List.of("tên", "số"), List.of("Xã A", "12"))));
     byte[] first = TableWriter.xlsx(sheets);
     assertThat(new String(first, StandardCharsets.ISO_8859_1)).startsWith("PK").contains("[Content_Types].xml");
-    try (java.util.zip.ZipInputStream zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(first))) {
-      java.util.zip.ZipEntry entry = zip.getNextEntry();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(first))) {
+      ZipEntry entry = zip.getNextEntry();
       assertThat(entry.getName()).isEqualTo("[Content_Types].xml");
       for (; entry != null; entry = zip.getNextEntry()) {
         assertThat(entry.getTimeLocal().getYear()).isEqualTo(1980);

@@ -39,7 +39,8 @@ public final class AttachedWithOwnParts implements Rule {
 
   private static @Nullable Text firstSigner(Plan plan) {
     return plan.signatures().stream()
-        .flatMap(by -> Stream.of(by.onBehalfOf(), by.signingFor(), by.byOrderOf(), by.byDelegationOf(), by.title(), by.name()))
+        .flatMap(by -> Stream.of(
+            by.onBehalfOf(), by.signingFor(), by.byOrderOf(), by.byDelegationOf(), by.title(), by.name()))
         .filter(Objects::nonNull).findFirst().orElse(null);
   }
 
