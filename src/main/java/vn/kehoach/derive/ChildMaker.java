@@ -65,7 +65,7 @@ final class ChildMaker {
     UnitNodes nodes = new UnitNodes(unit, apportionment, skeleton.lens(), remarks, coverage,
         period == null ? 0 : period.from());
     List<Section> sections = SameOffice.joined(nodes.sections(texts.sections(skeleton.sections())), remarks);
-    List<Appendix> appendices = skeleton.appendices().stream().map(texts::appendix).toList();
+    List<Appendix> appendices = nodes.appendices(skeleton.appendices().stream().map(texts::appendix).toList());
     sections = new OfficeDuty(skeleton.lens().recipe().officeDuty()).settled(merged(sections, fragment));
     CrossReferences parts = new CrossReferences(ancestry.parent(), sections, appendices, remarks);
     sections = new ListEnds(remarks).stopped(parts.in(sections));

@@ -21,7 +21,7 @@ import vn.kehoach.source.Text;
 record Issuer(String agency, @Nullable String level, @Nullable String name) {
 
   private static final Pattern TERRITORY =
-      Pattern.compile("\\b(tỉnh|thành phố|xã|phường|đặc khu) (\\p{Lu}[\\p{L} -]*)$", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("\\b(tỉnh|[Tt]hành phố|xã|phường|đặc khu) (\\p{Lu}[\\p{L} -]*)$", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern PART =
       Pattern.compile("^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Đoàn Chủ tịch) "
@@ -31,10 +31,10 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
     String agency = agency(plan, plan.header().agency());
     Matcher own = TERRITORY.matcher(agency);
     if (own.find()) {
-      return new Issuer(agency, own.group(1), own.group(2));
+      return new Issuer(agency, Letters.lower(own.group(1)), own.group(2));
     }
     Matcher above = TERRITORY.matcher(agency(plan, plan.header().parent()).replaceFirst("^UBND", "Ủy ban nhân dân"));
-    return above.find() ? new Issuer(agency, above.group(1), above.group(2)) : new Issuer(agency, null, null);
+    return above.find() ? new Issuer(agency, Letters.lower(above.group(1)), above.group(2)) : new Issuer(agency, null, null);
   }
 
   /** The body itself, where a part of it issues: "Ban Thường vụ Hội Nông dân tỉnh Gia Lai". */

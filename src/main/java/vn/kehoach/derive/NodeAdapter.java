@@ -38,6 +38,7 @@ final class NodeAdapter {
   private final Situations situations;
   private final boolean tellsApart;
   private final List<RecipePattern> plans;
+  private final List<RecipePattern> elsewhere;
 
   NodeAdapter(Lens lens, Sentences sentences, Remarks remarks, Coverage coverage) {
     this.lens = lens;
@@ -51,6 +52,7 @@ final class NodeAdapter {
     this.tellsApart = lens.parent().sections().stream().filter(section -> !section.id().equals("assignments"))
         .flatMap(section -> section.items().stream()).anyMatch(this::tellsApart);
     this.plans = lens.recipe().satisfied().stream().map(lens.book()::pattern).toList();
+    this.elsewhere = lens.recipe().elsewhere().stream().map(lens.book()::pattern).toList();
   }
 
   private NodeAdapter(NodeAdapter other) {
@@ -64,6 +66,7 @@ final class NodeAdapter {
     this.situations = other.situations;
     this.tellsApart = other.tellsApart;
     this.plans = other.plans;
+    this.elsewhere = other.elsewhere;
   }
 
   /** For what the unit itself is told to do. */
@@ -106,7 +109,7 @@ final class NodeAdapter {
   @Nullable Node node(Node parent) {
     Node node = parent.task() == null ? parent : parent.withTask(bodies.apart(parent.task()));
     Task task = node.task();
-    if (task != null && !bodies.concerns(node, task) || task == null && situations.leaves(node)) {
+    if (task != null && !bodies.concerns(node, task) || task == null && (situations.leaves(node) || isElsewhere(node))) {
       return null;
     }
     Task event = task == null ? event(node) : null;
@@ -121,6 +124,16 @@ final class NodeAdapter {
     boolean unitActs = task != null ? lens.audience().includesAny(task.lead())
         : node.title() != null && lens.audience().acts(node.title()) && !lens.audience().isSuperior(node.title());
     return unitActs ? own().adapted(node, task) : adapted(node, task);
+  }
+
+  /** Whether what a node says is said of another kind of units. */
+  private boolean isElsewhere(Node node) {
+    Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
+    boolean other = words != null && elsewhere.stream().anyMatch(kind -> kind.begins(words));
+    if (other) {
+      coverage.leave("“" + Coverage.shorten(words.value()) + "”", "việc của loại đơn vị khác", "for units of another kind");
+    }
+    return other;
   }
 
   /**

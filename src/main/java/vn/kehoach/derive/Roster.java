@@ -16,8 +16,9 @@ import vn.kehoach.source.Text;
  * The units that are to have a plan (danh sách đơn vị), in the order of the file.
  *
  * @param columns names of its columns, ours where we know them
+ * @param refused how many rows were meant to be units and cannot be
  */
-public record Roster(Source source, List<String> columns, List<Unit> units) {
+public record Roster(Source source, List<String> columns, List<Unit> units, int refused) {
 
   /** "TP. Cần Thơ", "TP Cần Thơ", "T. Hưng Yên". */
   private static final Pattern PROVINCE =
@@ -62,7 +63,7 @@ public record Roster(Source source, List<String> columns, List<Unit> units) {
     for (Unit unit : kept) {
       numbered.add(new Unit(numbered.size(), unit.code(), unit.name(), unit.parsed(), unit.fields(), unit.place()));
     }
-    return new Roster(source, columns, List.copyOf(numbered));
+    return new Roster(source, columns, List.copyOf(numbered), 0);
   }
 
   static @Nullable String value(Unit unit, String column) {

@@ -38,6 +38,7 @@ final class RosterReader {
   private final List<Unit> units = new ArrayList<>();
   private final Map<String, Span> seen = new HashMap<>();
   private boolean legacy;
+  private int meant;
 
   RosterReader(Source source, Problems problems) {
     this.source = source;
@@ -50,7 +51,7 @@ final class RosterReader {
   }
 
   @Nullable Roster rows(List<List<Text>> rows) {
-    RosterHead head = RosterHead.of(rows);
+    RosterHead head = RosterHead.in(rows);
     if (head == null) {
       if (!reportLegacy(rows)) {
         problems.add(noNames(rows));
@@ -63,6 +64,7 @@ final class RosterReader {
     List<Span> places = new ArrayList<>();
     for (List<Text> row : body.units()) {
       if (row.stream().anyMatch(cell -> Unprintable.report(cell, problems))) {
+        meant++;
         continue;
       }
       reportOverflow(row, head.columns().size());
@@ -252,10 +254,11 @@ final class RosterReader {
           .hint("mỗi hàng một đơn vị, dưới dòng tên cột", "one unit a row, below the names of the columns"));
       return null;
     }
-    return new Roster(source, columns, List.copyOf(units));
+    return new Roster(source, columns, List.copyOf(units), meant - units.size());
   }
 
   private void units(List<Map<String, Text>> all, List<Span> places) {
+    meant += all.size();
     new LostZeros(source, problems).mend(all);
     for (int i = 0; i < all.size(); i++) {
       unit(all.get(i), places.get(i));
@@ -301,6 +304,8 @@ final class RosterReader {
     if (level != null && parsed.level() != null && CLASS.matcher(level.value()).matches()) {
       // "loại I" is how large it is; "X", the word now in its name
       fields.remove("level");
+    } else if (level != null) {
+      fields.put("level", level.withValue(Letters.lower(level.value())));
     }
     if (fields.containsKey("signer")) {
       fields.put("signer", WrittenName.person(fields.get("signer")));

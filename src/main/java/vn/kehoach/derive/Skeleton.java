@@ -36,7 +36,7 @@ record Skeleton(
     NodeAdapter nodes = new NodeAdapter(lens, sentences, remarks, coverage);
     Plan parent = lens.parent();
     List<Section> sections = new ArrayList<>();
-    ReportDuty duty = ReportDuty.of(parent, lens.offices(), lens.recipe().reportMarginDays());
+    ReportDuty duty = ReportDuty.of(lens);
     for (Section section : parent.sections()) {
       if (nodes.leavesSituation(section)) {
         continue;
@@ -59,7 +59,7 @@ record Skeleton(
     }
     sections.removeIf(section -> lens.recipe().drop().contains(section.id()));
     ReportDuty other = second == null ? ReportDuty.NONE
-        : ReportDuty.of(second.parent(), second.offices(), lens.recipe().reportMarginDays());
+        : ReportDuty.of(second);
     // a child counts its own sections: numbers typed in the parent go
     List<Section> counted = sections.stream().map(section -> section.withNumber(null)).toList();
     return new Skeleton(lens, counted, legalBasis(parent, coverage), appendices(parent, nodes, coverage), duty, other,
@@ -237,11 +237,11 @@ record Skeleton(
         : new LegalBasis(text.withValue(text.value().substring(0, text.length() - 1) + "."), last.cite());
   }
 
-  /** Appendices with tasks of the unit; lists and tables of the parent's own are left with it. */
+  /** Appendices with tasks of the unit, or rows of units; lists and tables of the parent's own are left with it. */
   private static List<Appendix> appendices(Plan parent, NodeAdapter nodes, Coverage coverage) {
     List<Appendix> kept = new ArrayList<>();
     for (Appendix appendix : parent.appendices()) {
-      boolean tasks = appendix.section().items().stream().anyMatch(Skeleton::hasTasks);
+      boolean tasks = hasTasks(appendix) || appendix.section().items().stream().anyMatch(Skeleton::mayListUnits);
       Section own = tasks ? nodes.section(appendix.section()) : null;
       if (own == null || own.items().isEmpty()) {
         coverage.leave("phụ lục “" + Coverage.shorten(String.valueOf(appendix.title())) + "”",
@@ -252,6 +252,14 @@ record Skeleton(
       }
     }
     return List.copyOf(kept);
+  }
+
+  static boolean hasTasks(Appendix appendix) {
+    return appendix.section().items().stream().anyMatch(Skeleton::hasTasks);
+  }
+
+  private static boolean mayListUnits(Node node) {
+    return node.table() != null && UnitTable.mayList(node.table()) || node.items().stream().anyMatch(Skeleton::mayListUnits);
   }
 
   private static boolean hasTasks(Node node) {

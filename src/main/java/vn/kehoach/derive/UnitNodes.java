@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.Budget;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Indicator;
@@ -61,6 +62,28 @@ final class UnitNodes {
   List<Section> sections(List<Section> sections) {
     List<Section> shared = sections.stream().map(this::shares).toList();
     return shared.stream().map(this::withoutGone).toList();
+  }
+
+  /** Those with tasks or a row of the unit's. */
+  List<Appendix> appendices(List<Appendix> appendices) {
+    List<Appendix> own = new ArrayList<>();
+    for (Appendix appendix : appendices) {
+      Section section = withoutGone(shares(appendix.section()));
+      Appendix kept = new Appendix(appendix.title(), appendix.orientation(), section);
+      boolean rows = appendix.section().items().stream().anyMatch(this::hasOwnRow);
+      if (rows || Skeleton.hasTasks(appendix) && !section.items().isEmpty()) {
+        own.add(kept);
+      } else {
+        coverage.leave("phụ lục “" + Coverage.shorten(String.valueOf(appendix.title())) + "”",
+            "không có nhiệm vụ, hàng nào của đơn vị", "holds no task and no row of the unit");
+      }
+    }
+    return List.copyOf(own);
+  }
+
+  private boolean hasOwnRow(Node node) {
+    UnitTable table = node.table() == null ? null : new UnitTable(node.table(), unit, peers);
+    return table != null && table.isList() && table.own() != null || node.items().stream().anyMatch(this::hasOwnRow);
   }
 
   private Section shares(Section section) {

@@ -189,7 +189,12 @@ final class Wording {
     if (with.find()) {
       return cut(text, with.end(1), with.end());
     }
-    Matcher first = Pattern.compile("^Phối hợp(?: với)? " + name + " (\\p{L})").matcher(text.value());
+    Matcher beside = Pattern.compile("^Chủ trì(,? phối hợp(?: với)? " + name + ") \\p{Ll}").matcher(text.value());
+    if (beside.find()) {
+      return cut(text, beside.start(1), beside.end(1));
+    }
+    Matcher first = Pattern.compile("^(?:Phối hợp(?: với)?|Chỉ đạo|Hướng dẫn|Giao|Yêu cầu|Phân công) " + name + ",? (\\p{Ll})")
+        .matcher(text.value());
     if (!first.find()) {
       return text;
     }

@@ -64,6 +64,11 @@ final class WrittenName {
     if (UnitName.of(name).level() == null) {
       name = province(name);
     }
+    UnitName school = UnitName.of("Trường " + name);
+    if (UnitName.of(name).level() == null && !school.own().equals(name)) {
+      // "Tiểu học Kim Đồng", "TH Kim Đồng"
+      name = school.full();
+    }
     name = spelt(name);
     UnitName parsed = UnitName.of(name);
     if (parsed.isTerritory()) {

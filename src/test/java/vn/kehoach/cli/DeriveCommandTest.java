@@ -176,7 +176,8 @@ class DeriveCommandTest {
     Files.writeString(units, Files.readString(units) + "04,Lạ lùng,Tỉnh Vĩnh Long,\n05,Xã Tân Hạnh,Tỉnh Vĩnh Long,\n");
     Command run = derive();
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains("[units/unknown-level]").contains("Đã phái sinh 4/4").contains("signer 1");
+    assertThat(run.err()).contains("[units/unknown-level]").contains("Đã phái sinh 4/5")
+        .contains("1 hàng của danh sách không dùng được").contains("signer 1");
     assertThat(out.resolve("05-xa-tan-hanh.yaml")).exists();
   }
 

@@ -92,7 +92,7 @@ class SchoolChildrenTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "Giữ sạch môi trường nước ở hiện trường. | Giữ sạch môi trường nước ở hiện trường.",
-      "Các trường tiểu học, THCS tổ chức lớp. | Nhà trường tổ chức lớp.",
+      "Các trường THCS, THPT tổ chức lớp. | Nhà trường tổ chức lớp.",
       "Giám đốc Sở khen thưởng học sinh toàn ngành. | Hiệu trưởng khen thưởng học sinh toàn trường.",
       "Sở Nông nghiệp và Môi trường tập huấn. | Sở Nông nghiệp và Môi trường tập huấn.",
   })

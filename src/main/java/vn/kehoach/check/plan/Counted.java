@@ -45,13 +45,26 @@ record Counted(int from, int to, BigDecimal value, BigDecimal digits, String uni
 
   static List<Counted> of(String plain, int from, int to) {
     List<Counted> found = new ArrayList<>();
-    Matcher figure = FIGURE.matcher(plain).region(from, to).useTransparentBounds(true);
-    while (figure.find()) {
-      found.add(one(plain, figure));
-      // the second word behind a number may stand before the next
-      figure.region(figure.end(3), to);
+    Matcher figure = FIGURE.matcher(plain).useTransparentBounds(true);
+    int at = from;
+    while (at < to) {
+      if (!isDigit(plain, at)) {
+        at++;
+      } else if (figure.region(at, to).lookingAt()) {
+        found.add(one(plain, figure));
+        // the second word behind a number may stand before the next
+        at = figure.end(3);
+      } else {
+        do {
+          at++;
+        } while (at < to && isDigit(plain, at));
+      }
     }
     return found;
+  }
+
+  private static boolean isDigit(String plain, int at) {
+    return plain.charAt(at) >= '0' && plain.charAt(at) <= '9';
   }
 
   private static Counted one(String plain, Matcher figure) {
