@@ -49,6 +49,10 @@ record UnitName(String full, @Nullable String level, String own) {
       .filter(word -> !Letters.lower(word).equals(Letters.plain(word))).map(Letters::plain)
       .collect(Collectors.toUnmodifiableSet());
 
+  private static final Remembered<UnitName> PARSED = new Remembered<>(UnitName::parsed);
+  private static final Remembered<UnitName> CELLS =
+      new Remembered<>(cell -> of(WrittenName.unit(Text.of(cell), null).value()));
+
   private static Map<String, String> levels() {
     Map<String, String> levels = new HashMap<>();
     DATA.table("levels").forEach((word, level) -> levels.put(Letters.plain(word.value()), level.value()));
@@ -69,6 +73,15 @@ record UnitName(String full, @Nullable String level, String own) {
   }
 
   static UnitName of(String written) {
+    return PARSED.of(written);
+  }
+
+  /** As a cell of a table has it. */
+  static UnitName inCell(String cell) {
+    return CELLS.of(cell);
+  }
+
+  private static UnitName parsed(String written) {
     String name = written.strip().replaceAll("\\s+", " ");
     String[] words = name.split(" ");
     for (int count = Math.min(LONGEST_LEVEL, words.length - 1); count > 0; count--) {
