@@ -147,6 +147,15 @@ record UnitName(String full, @Nullable String level, String own) {
     return end.find() ? of(end.group()) : null;
   }
 
+  /** "Hội LHPN tỉnh" with its words for letters. */
+  static String spelledOut(String body) {
+    String whole = body;
+    for (Map.Entry<String, String> one : SHORT.entrySet()) {
+      whole = whole.replaceFirst("(?<!\\p{L})" + one.getValue() + "(?!\\p{L})", one.getKey());
+    }
+    return whole;
+  }
+
   /** What a body is called besides: without its territory, short, or as its kind is called. */
   List<String> otherNames() {
     String bare = isTerritory() ? full : TERRITORY.matcher(full).replaceFirst("").strip();
