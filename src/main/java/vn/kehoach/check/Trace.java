@@ -61,7 +61,8 @@ final class Trace {
     if (!vietnamese) {
       mark(alone, letter);
     }
-    if (letter == '(' ? before > ' ' : before < 'A' && isTight(before) && Alphabet.isLetter(letter)) {
+    if (letter == '(' ? before > ' ' : before < 'A' && isTight(before)
+        && (letter == '“' || Alphabet.isLetter(letter))) {
       tightMark = true;
     }
     if (letter >= '\u0370' && (letter < '\u1E00' || letter > '\u20CF')) {
@@ -97,7 +98,7 @@ final class Trace {
     return fusedDigit;
   }
 
-  /** A letter stands right behind a mark, or right before a bracket. */
+  /** A letter or a quotation stands right behind a mark, or right before a bracket. */
   boolean tightMark() {
     return tightMark;
   }

@@ -109,8 +109,7 @@ final class NodeAdapter {
   @Nullable Node node(Node parent) {
     Node node = parent.task() == null ? parent : parent.withTask(bodies.apart(parent.task()));
     Task task = node.task();
-    if (task != null && !bodies.concerns(node, task)
-        || task == null && (situations.leaves(node) || isElsewhere(node))) {
+    if (task != null ? !bodies.concerns(node, task) : situations.leaves(node) || isElsewhere(node)) {
       return null;
     }
     Task event = task == null ? event(node) : null;

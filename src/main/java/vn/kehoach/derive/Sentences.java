@@ -45,8 +45,8 @@ final class Sentences {
     this.own = own;
     String level = lens.issuer().level();
     this.figures = Pattern.compile(level == null ? "(?!)"
-        : "\\d[\\d.]*(?:,\\d+)?(?: ?%| (?!(?:năm|tháng|ngày) )\\p{L}+)(?: [\\p{L}-]+){0,6}? (?:của|trong"
-            + "|toàn) (?:toàn )?"
+        : "\\d[\\d.]*(?:,\\d+)?(?: ?%| (?!(?:năm|tháng|ngày) )\\p{L}+)(?: [\\p{L}-]+){0,6}?"
+        + " (?:của|trong|toàn) (?:toàn )?"
         + lens.issuer().expression(level) + "(?! \\p{Lu})(?!\\p{L})");
   }
 

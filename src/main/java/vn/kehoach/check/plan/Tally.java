@@ -200,17 +200,28 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
   private static void sentence(String words, List<Counted> told, List<Tally> found) {
     for (int i = 0; i + 2 < told.size() && told.size() < MANY; i++) {
       Counted whole = told.get(i);
+      if (whole.bound() || UNCOUNTED.contains(whole.unit()) || ofUnit(told.subList(0, i), whole.unit()) > 0
+          || ofUnit(told.subList(i + 1, told.size()), whole.unit()) < 2) {
+        continue;
+      }
       int link = link(words, whole, told.get(told.size() - 1));
       List<Counted> parts = told.subList(i + 1, told.size()).stream()
           .filter(one -> one.from() > link && one.unit().equals(whole.unit())).toList();
-      boolean parted = parts.size() > 1 && !UNCOUNTED.contains(whole.unit()) && !whole.bound()
+      boolean parted = parts.size() > 1
           && LINK.matcher(words).region(whole.to(), parts.get(0).from()).find()
-          && told.subList(0, i).stream().noneMatch(one -> one.unit().equals(whole.unit()))
           && !OTHER.matcher(words).region(Math.max(link, whole.to()), parts.get(parts.size() - 1).to()).find();
       if (parted) {
         parts(words, whole, parts, found);
       }
     }
+  }
+
+  private static int ofUnit(List<Counted> told, String unit) {
+    int count = 0;
+    for (Counted one : told) {
+      count += one.unit().equals(unit) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Behind the last word that says so, parts are told; without one, behind the whole. */
