@@ -40,7 +40,9 @@ public final class OnBehalfOfAnotherBody implements Rule {
     if (signature == null || signature.onBehalfOf() == null || agency.isEmpty()) {
       return;
     }
-    organ(draft, signature.onBehalfOf(), problems);
+    if (organ(draft, signature.onBehalfOf(), problems)) {
+      return;
+    }
     AgencyName signs = AgencyName.of(signature.onBehalfOf());
     AgencyName issues = Issuer.of(draft).name();
     boolean elsewhere = isElsewhere(draft, signature.onBehalfOf()) || isOtherKind(draft, signs);
@@ -57,7 +59,8 @@ public final class OnBehalfOfAnotherBody implements Rule {
   }
 
   /** The standing committee decides, the whole committee signs, or the reverse. */
-  private void organ(Draft draft, Text onBehalfOf, Problems problems) {
+  private boolean organ(Draft draft, Text onBehalfOf, Problems problems) {
+    boolean[] told = {false};
     String signs = onBehalfOf.value().toUpperCase(Locale.ROOT).replaceAll("\\s+", "");
     for (Passage passage : draft.passages(DECIDES)) {
       if (passage.role() != Passage.Role.OPENING) {
@@ -70,6 +73,7 @@ public final class OnBehalfOfAnotherBody implements Rule {
         boolean other = whole ? signs.startsWith("BANTHƯỜNG")
             : !signs.startsWith(close) && ORGANS.matcher(signs).matches();
         if (other) {
+          told[0] = true;
           problems.add(Problem.warning(id(), draft.place(onBehalfOf),
                   "“" + decides.group(1) + "” ban hành kế hoạch mà ký thay mặt " + onBehalfOf,
                   "“" + decides.group(1) + "” issues the plan, and it is signed on behalf of " + onBehalfOf)
@@ -80,6 +84,7 @@ public final class OnBehalfOfAnotherBody implements Rule {
         }
       });
     }
+    return told[0];
   }
 
   /** "TM. ỦY BAN NHÂN DÂN XÃ" under the letterhead of a ward. */

@@ -26,6 +26,9 @@ record Counted(int from, int to, BigDecimal value, BigDecimal digits, String uni
       "(?<![\\p{L}\\d.,–-]|(?<!(?<![\\d/])\\d{1,5})/)(" + Decimal.FORM
       + ")(?! ?[–-] ?\\d)(?: (nghìn|triệu|tỷ)(?!\\p{L}))?(?: lượt(?= \\p{L}))?"
       + " (\\p{L}+(?:-\\p{L}+)*(?:[23²³](?![\\p{L}\\d]))?)(?: (\\p{L}+))?");
+  /** Things one is on: "trên 06 tuyến đường". */
+  private static final Set<String> GROUND = Set.of("tuyến", "đoạn", "trục", "nền", "hệ", "kênh", "lĩnh", "trang",
+      "thửa");
   private static final Expression BOUND = Expression.of("(?iu)(?:khoảng|gần|trên|hơn|ít nhất|tối thiểu|tối đa|dưới|từ"
       + "|thêm|không quá|đến) $");
   private static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
@@ -60,7 +63,8 @@ record Counted(int from, int to, BigDecimal value, BigDecimal digits, String uni
     String words = figure.group(4) == null ? first : first + " " + figure.group(4).toLowerCase(Locale.ROOT);
     BigDecimal number = Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO);
     boolean people = PEOPLE.contains(words) || PEOPLE.contains(first);
-    boolean bound = BOUND.matcher(plain).region(Math.max(0, figure.start() - LONGEST), figure.start()).find();
+    boolean bound = BOUND.matcher(plain).region(Math.max(0, figure.start() - LONGEST), figure.start()).find()
+        && !(GROUND.contains(first) && plain.startsWith("trên ", figure.start() - "trên ".length()));
     return new Counted(figure.start(), PEOPLE.contains(words) && figure.group(4) != null ? figure.end(4)
         : figure.end(3), number.movePointRight(scale),
         BigDecimal.ONE.movePointRight(scale - number.scale()), people ? "người" : first, words, bound);
