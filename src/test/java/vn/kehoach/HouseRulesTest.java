@@ -28,6 +28,8 @@ class HouseRulesTest {
       .withImportOption(new ImportOption.DoNotIncludeTests())
       .importPackages("vn.kehoach");
 
+  private static final int LONGEST_LINE = 120;
+
   /** Rooms by floor, lowest first; {@code ""} is the root package. */
   private static final List<List<String>> FLOORS = List.of(
       List.of("source"),
@@ -131,6 +133,22 @@ class HouseRulesTest {
         assertThat(code.contains("\\\\b") && !code.contains("UNICODE_CHARACTER_CLASS")).as("%s", file).isFalse();
       }
     }
+  }
+
+  @Test
+  void no_line_is_longer_than_a_reader_s_page() throws IOException {
+    List<String> faults = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+      for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) {
+          if (lines.get(i).length() > LONGEST_LINE) {
+            faults.add(file + ":" + (i + 1));
+          }
+        }
+      }
+    }
+    assertThat(faults).as("lines of more than %s letters", LONGEST_LINE).isEmpty();
   }
 
   private static boolean isDelivered(Path file) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.kehoach.support.Docx;
 import vn.kehoach.support.PrintedPage;
 import vn.kehoach.support.PrintedPage.Line;
 import vn.kehoach.support.Rendered;
@@ -104,6 +103,37 @@ class SignersSignAsTheDecreeSaysTest {
     assertThat(office.baseline() - 3.3 - title).isGreaterThanOrEqualTo(30.0);
     assertThat(name.baseline() - office.baseline()).as("the next line").isBetween(4.0, 7.0);
     assertThat(office.isBold()).isTrue();
+  }
+
+  /** The decree shows no form for several bodies; names on one line and Nơi nhận below them is our own. */
+  @Test
+  void who_issues_a_plan_together_signs_side_by_side_above_the_recipients() {
+    Rendered plan = Rendered.of(PLAN.formatted("title: GIÁM ĐỐC SỞ Y TẾ").replace("signature: {", "signature: [{")
+        .replace("Lý Văn Thành}", "Lý Văn Thành},"
+            + " {signing_for: GIÁM ĐỐC SỞ NỘI VỤ, title: PHÓ GIÁM ĐỐC, name: Hà Thị Mơ}]"));
+    PrintedPage page = plan.pages().get(0);
+    Line first = page.line("Lý Văn Thành");
+    Line second = page.line("Hà Thị Mơ");
+    assertThat(second.baseline()).as("names on one line").isCloseTo(first.baseline(), within(0.3));
+    assertThat(second.middle()).isCloseTo(page.line("PHÓ GIÁM ĐỐC").middle(), within(0.3));
+    assertThat(first.middle()).isCloseTo(page.line("GIÁM ĐỐC SỞ Y TẾ").middle(), within(0.3));
+    assertThat(first.right()).isLessThan(second.left());
+    assertThat(page.line("KT. GIÁM ĐỐC SỞ NỘI VỤ").baseline())
+        .isCloseTo(page.line("GIÁM ĐỐC SỞ Y TẾ").baseline(), within(0.3));
+    assertThat(page.line("Nơi nhận:").baseline()).isGreaterThan(first.baseline());
+    assertThat(plan.docx().lines()).containsSubsequence(
+        "GIÁM ĐỐC SỞ Y TẾ", "KT. GIÁM ĐỐC SỞ NỘI VỤ", "PHÓ GIÁM ĐỐC", "Lý Văn Thành", "Hà Thị Mơ", "Nơi nhận:");
+  }
+
+  @Test
+  void three_signers_share_a_row_and_a_fourth_makes_two_rows_of_two() {
+    String four = "signature: [{name: Ông Một}, {name: Ông Hai}, {name: Ông Ba}%s]";
+    String plan = PLAN.substring(0, PLAN.indexOf("signature:"));
+    PrintedPage three = Rendered.of(plan + four.formatted("")).pages().get(0);
+    assertThat(three.line("Ông Ba").baseline()).isCloseTo(three.line("Ông Một").baseline(), within(0.3));
+    PrintedPage rows = Rendered.of(plan + four.formatted(", {name: Ông Tư}")).pages().get(0);
+    assertThat(rows.line("Ông Ba").baseline()).isGreaterThan(rows.line("Ông Hai").baseline());
+    assertThat(rows.line("Ông Tư").baseline()).isCloseTo(rows.line("Ông Ba").baseline(), within(0.3));
   }
 
   @Test

@@ -3,7 +3,6 @@ package vn.kehoach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.support.Docx;
 import vn.kehoach.support.PrintedPage;

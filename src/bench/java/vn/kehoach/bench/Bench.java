@@ -163,7 +163,8 @@ public final class Bench {
     Table table = new Table(children + " children, each as YAML, DOCX and PDF", "docs/s", "CPU ms/child", "peak MiB");
     for (String heap : List.of("512m", "256m")) {
       Ran ran = kehoach("derive", parent.resolve("ke-hoach.yaml").toString(), "--units", roster.toString(), "--recipe",
-          parent.resolve("cong-thuc.yaml").toString(), "-f", "yaml,docx,pdf", "-o", folder.resolve("made-" + heap).toString())
+          parent.resolve("cong-thuc.yaml").toString(), "-f", "yaml,docx,pdf",
+          "-o", folder.resolve("made-" + heap).toString())
           .with("JAVA_OPTS", "-Xmx" + heap).run(folder);
       table.row("in a heap of " + heap, number(2 * children / ran.wall()),
           number(ran.cpu() * 1000 / children), whole(ran.peak()));

@@ -22,7 +22,8 @@ record Country(Path folder, List<String> provinces, int communes) {
     for (String line : Files.readAllLines(list).subList(1, Files.readAllLines(list).size())) {
       String[] cells = line.split(",");
       provinces.add(cells[3]);
-      roster.add(String.join(",", cells[0], cells[1], cells[3], String.valueOf(3000 + Math.floorMod(line.hashCode(), 30_000))));
+      roster.add(String.join(",", cells[0], cells[1], cells[3],
+          String.valueOf(3000 + Math.floorMod(line.hashCode(), 30_000))));
     }
     Files.write(folder.resolve("don-vi.csv"), roster);
     for (String province : provinces) {

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 record DistinctPlans(String plan) {
 
-  private static final Pattern SYLLABLE = Pattern.compile("(?<![\\p{L}\\d])(?=\\p{Ll}*[^\\p{ASCII}])\\p{Ll}{2,}(?![\\p{L}\\d])");
+  private static final Pattern SYLLABLE =
+      Pattern.compile("(?<![\\p{L}\\d])(?=\\p{Ll}*[^\\p{ASCII}])\\p{Ll}{2,}(?![\\p{L}\\d])");
 
   List<Path> write(Path folder, int count) throws IOException {
     Files.createDirectories(folder);

@@ -34,9 +34,9 @@ record PeerWords(Path folder) {
     Files.writeString(folder.resolve(name + ".txt"), String.join("\n", paragraphs));
     if (allForms) {
       Files.writeString(folder.resolve(name + ".md"), String.join("\n\n", paragraphs));
-      Files.writeString(folder.resolve(name + ".html"), paragraphs.stream().map(PeerWords::escape).collect(Collectors.joining(
-          "</p>\n<p>", "<html lang='vi'><style>@page{size:A4;margin:2cm}p{text-align:justify;font:14pt 'Liberation Serif'}"
-              + "</style><p>", "</p></html>")));
+      Files.writeString(folder.resolve(name + ".html"), paragraphs.stream().map(PeerWords::escape)
+          .collect(Collectors.joining("</p>\n<p>", "<html lang='vi'><style>@page{size:A4;margin:2cm}"
+              + "p{text-align:justify;font:14pt 'Liberation Serif'}</style><p>", "</p></html>")));
     }
   }
 
@@ -77,7 +77,8 @@ record PeerWords(Path folder) {
     Map<String, String> parts = new TreeMap<>();
     parts.put("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
         + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-        + "<Default Extension='xml' ContentType='application/xml'/><Override PartName='/word/document.xml' ContentType='"
+        + "<Default Extension='xml' ContentType='application/xml'/>"
+        + "<Override PartName='/word/document.xml' ContentType='"
         + "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>");
     parts.put("_rels/.rels", "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
         + "<Relationship Id='a' Target='word/document.xml' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
@@ -85,7 +86,8 @@ record PeerWords(Path folder) {
     parts.put("word/document.xml", "<w:document xmlns:w='" + WORD + "'><w:body>" + Stream.of(paragraphs)
         .map(words -> "<w:p><w:pPr><w:jc w:val='both'/></w:pPr>" + runs(words) + "</w:p>").collect(Collectors.joining())
         + "<w:sectPr/></w:body></w:document>");
-    try (OutputStream file = Files.newOutputStream(folder.resolve(name)); ZipOutputStream zip = new ZipOutputStream(file)) {
+    try (OutputStream file = Files.newOutputStream(folder.resolve(name));
+        ZipOutputStream zip = new ZipOutputStream(file)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         zip.write(("<?xml version='1.0' encoding='UTF-8'?>" + part.getValue()).getBytes(StandardCharsets.UTF_8));

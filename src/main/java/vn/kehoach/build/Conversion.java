@@ -1,5 +1,6 @@
 package vn.kehoach.build;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.Opcodes;
@@ -22,7 +23,7 @@ record Conversion(Type from, Type to) {
 
   /** What is in a box may be taken for each of these. */
   private static final List<Type> ABOVE_BOXES = List.of(
-      OBJECT, Type.getType(Number.class), Type.getType(Comparable.class), Type.getType(java.io.Serializable.class));
+      OBJECT, Type.getType(Number.class), Type.getType(Comparable.class), Type.getType(Serializable.class));
 
   /** Each is widened to those behind it. */
   private static final List<Type> NUMBERS = List.of(

@@ -34,12 +34,13 @@ final class Libraries {
   private static final String CHANGES = """
       When kehoach was built, these libraries were put into one jar. Where a class asked the JVM to link a call site at
       run time (invokedynamic: lambdas, joined strings), ordinary code was put in its place, and where it asked by a
-      fixed name for a class that is not among them, it is told so at once; where it asked Java or SLF4J for a logger, it
-      gets one that all share; where it asked for the loader of a class that Java itself has loaded, it gets the one that
-      sees all. Classes of the time before Java 6 were given frames. FreeMarker and docx4j are given their own files by
-      kehoach, and docx4j its JAXB contexts. FreeMarker makes number formats of its earlier years and its built-ins only
-      when it is asked for them, and SnakeYAML its expressions and tables; the nodes of a parsed template can be made, and
-      filled, from outside. FOP marks its place in a text only where it may come back to it. No other code was changed.
+      fixed name for a class that is not among them, it is told so at once; where it asked Java or SLF4J for a logger,
+      it gets one that all share; where it asked for the loader of a class that Java itself has loaded, it gets the one
+      that sees all. Classes of the time before Java 6 were given frames. FreeMarker and docx4j are given their own
+      files by kehoach, and docx4j its JAXB contexts. FreeMarker makes number formats of its earlier years and its
+      built-ins only when it is asked for them, and SnakeYAML its expressions and tables; the nodes of a parsed template
+      can be made, and filled, from outside. FOP marks its place in a text only where it may come back to it. No other
+      code was changed.
       Left out: signatures, module descriptors, what is only for other releases of Java, FreeMarker's bridge to Jython,
       and, in the lists of services, providers of other formats, of pictures and of drawings.
       """;

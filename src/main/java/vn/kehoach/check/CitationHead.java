@@ -37,7 +37,8 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
       + "|kế|chương|phần|lớp|xã|huyện|tỉnh|thành|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|phút|buổi|tiết|trang|[-–đ]))");
 
   /** Behind a number: what it counts. */
-  private static final Expression COUNTS = Expression.of(" (?!(?:ngày|của|do|về|năm|và|để|đã|được|tại|thì|trong|có|nêu|là"
+  private static final Expression COUNTS =
+      Expression.of(" (?!(?:ngày|của|do|về|năm|và|để|đã|được|tại|thì|trong|có|nêu|là"
       + "|ban|phê|theo|cho|với|còn|này|trên|nói|quy)(?!\\p{L}))\\p{Ll}+");
 
   private static final Expression BEFORE = Expression.of("(" + TYPE + ")\\s*(số:?\\s*)?$");

@@ -61,7 +61,7 @@ final class Passages {
       add(Role.RECIPIENT, recipient.purpose());
     });
     add(Role.ARCHIVE, plan.archive());
-    signature(plan.signature());
+    plan.signatures().forEach(this::signature);
   }
 
   private void header(Header header) {
@@ -145,16 +145,14 @@ final class Passages {
     budget.sources().forEach(source -> add(Role.BUDGET, source.name()));
   }
 
-  private void signature(@Nullable Signature signature) {
-    if (signature != null) {
-      add(Role.SIGNATURE, signature.onBehalfOf());
-      add(Role.SIGNATURE, signature.signingFor());
-      add(Role.SIGNATURE, signature.byOrderOf());
-      add(Role.SIGNATURE, signature.byDelegationOf());
-      add(Role.SIGNATURE, signature.title());
-      add(Role.SIGNATURE, signature.name());
-      add(Role.SIGNATURE, signature.office());
-    }
+  private void signature(Signature signature) {
+    add(Role.SIGNATURE, signature.onBehalfOf());
+    add(Role.SIGNATURE, signature.signingFor());
+    add(Role.SIGNATURE, signature.byOrderOf());
+    add(Role.SIGNATURE, signature.byDelegationOf());
+    add(Role.SIGNATURE, signature.title());
+    add(Role.SIGNATURE, signature.name());
+    add(Role.SIGNATURE, signature.office());
   }
 
   private void appendix(Appendix appendix) {

@@ -83,7 +83,8 @@ final class DeriveCommand implements Command {
     lineage.write(folder, ancestors);
     DeriveRun run = new DeriveRun(derivation, new Origins(ancestors.parent()), ChildFiles.of(folder),
         kehoach, documents, looks.fingerprint(), resume.value());
-    DeriveTally tally = new DeriveTally(console, part.of(List.copyOf(names.keySet())), derivation.units().size());
+    DeriveTally tally = new DeriveTally(console, part.of(List.copyOf(names.keySet())), derivation.units().size(),
+        derivation.refused());
     return tally.run(run, names, arguments.jobs(), problems.hasErrors());
   }
 

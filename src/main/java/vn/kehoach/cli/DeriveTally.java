@@ -24,16 +24,22 @@ final class DeriveTally {
   private final Console console;
   private final List<Unit> units;
   private final int all;
+  private final int refused;
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
   private final Map<String, Integer> blanks = new TreeMap<>();
   private int errors;
   private int faults;
 
-  /** {@code units}: of this part of the work; {@code all}: how many there are in all. */
-  DeriveTally(Console console, List<Unit> units, int all) {
+  /**
+   * @param units   of this part of the work
+   * @param all     how many there are in all
+   * @param refused rows of the roster that get no plan
+   */
+  DeriveTally(Console console, List<Unit> units, int all, int refused) {
     this.console = console;
     this.units = units;
     this.all = all;
+    this.refused = refused;
   }
 
   int run(DeriveRun run, Map<Unit, String> names, int jobs, boolean hadErrors) {
@@ -72,13 +78,17 @@ final class DeriveTally {
     int done = count(Outcome.WRITTEN) + count(Outcome.UP_TO_DATE) + count(Outcome.KEPT_EDITED);
     String part = units.size() < all ? " (trong " + all + ")" : "";
     String ofAll = units.size() < all ? " (of " + all + ")" : "";
+    boolean whole = units.size() == all;
+    int wanted = units.size() + (whole ? refused : 0);
+    String rows = refused == 0 ? "" : " " + refused + " hàng của danh sách không dùng được, xem các lỗi ở trên.";
+    String refusedRows = refused == 0 ? "" : " " + refused + " rows of the roster are of no use, see the errors above.";
     console.say(
-        "Đã phái sinh " + done + "/" + units.size() + part + " đơn vị vào " + folder.root() + ": "
+        "Đã phái sinh " + done + "/" + wanted + part + " đơn vị vào " + folder.root() + ": "
             + count(Outcome.WRITTEN) + " ghi mới, " + count(Outcome.UP_TO_DATE) + " không đổi, "
-            + count(Outcome.KEPT_EDITED) + " giữ bản đã sửa, " + count(Outcome.FAILED) + " không được.",
-        "Derived " + done + " of " + units.size() + ofAll + " units into " + folder.root() + ": "
+            + count(Outcome.KEPT_EDITED) + " giữ bản đã sửa, " + count(Outcome.FAILED) + " không được." + rows,
+        "Derived " + done + " of " + wanted + ofAll + " units into " + folder.root() + ": "
             + count(Outcome.WRITTEN) + " written, " + count(Outcome.UP_TO_DATE) + " unchanged, "
-            + count(Outcome.KEPT_EDITED) + " kept as edited, " + count(Outcome.FAILED) + " failed.");
+            + count(Outcome.KEPT_EDITED) + " kept as edited, " + count(Outcome.FAILED) + " failed." + refusedRows);
     if (!blanks.isEmpty()) {
       String list = blanks.entrySet().stream().map(blank -> blank.getKey() + " " + blank.getValue())
           .collect(Collectors.joining(", "));

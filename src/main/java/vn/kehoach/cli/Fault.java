@@ -15,9 +15,10 @@ record Fault(Console console) {
     }
     if (fault instanceof InvalidPathException) {
       console.say(
-          "Máy đang chạy với bảng mã không ghi được tên tệp tiếng Việt. Đặt LC_ALL=C.UTF-8 rồi chạy lại, hoặc đổi tên tệp"
-              + " không dấu.",
-          "This machine's locale cannot name files in Vietnamese. Set LC_ALL=C.UTF-8 and run again, or use plain names.");
+          "Máy đang chạy với bảng mã không ghi được tên tệp tiếng Việt. Đặt LC_ALL=C.UTF-8 rồi chạy lại, "
+              + "hoặc đổi tên tệp không dấu.",
+          "This machine's locale cannot name files in Vietnamese. Set LC_ALL=C.UTF-8 and run again, "
+              + "or use plain names.");
       return ExitCode.FAULT;
     }
     console.say(

@@ -49,7 +49,9 @@ public final class Main {
     }
   }
 
-  /** A stream that prints keeps its faults to itself until it is asked; a report cut short would pass for a whole one. */
+  /**
+   * A stream that prints keeps its faults to itself until it is asked; a report cut short would pass for a whole one.
+   */
   private static int printed(Console console, int code) {
     if (!console.out().checkError()) {
       return code;

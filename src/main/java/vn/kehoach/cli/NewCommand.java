@@ -32,7 +32,8 @@ final class NewCommand implements Command {
     if (file != null && !String.valueOf(file.getFileName()).matches("(?i)-|[^.]+|.+\\.ya?ml")) {
       throw new UsageMistake.Wrong(
           "Kế hoạch để điền là tệp .yaml, ví dụ kehoach new ke-hoach.yaml; kehoach render tạo .docx và .pdf từ tệp đó.",
-          "A plan to fill in is a .yaml file, as kehoach new ke-hoach.yaml; kehoach render makes .docx and .pdf from it.");
+          "A plan to fill in is a .yaml file, as kehoach new ke-hoach.yaml; kehoach render makes .docx and .pdf "
+              + "from it.");
     }
     String plan = console.language() == Language.EN ? "new/ke-hoach_en.yaml" : "new/ke-hoach.yaml";
     new ShippedFile(plan).send(file, console);

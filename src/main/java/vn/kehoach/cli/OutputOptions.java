@@ -72,8 +72,8 @@ final class OutputOptions {
     }
     if (output != null && !destination.isStandardOutput() && destination.isMistaken()) {
       throw new UsageMistake.Wrong(
-          "-o “" + output + "” mang đuôi của một tệp: một kế hoạch thì ghi tên .docx hoặc .pdf, nhiều kế hoạch hay cả hai định"
-              + " dạng thì ghi tên thư mục.",
+          "-o “" + output + "” mang đuôi của một tệp: một kế hoạch thì ghi tên .docx hoặc .pdf, nhiều kế hoạch hay cả "
+              + "hai định dạng thì ghi tên thư mục.",
           "-o “" + output + "” ends like a file: name a .docx or .pdf for one plan, a folder for several plans or both"
               + " formats.");
     }
@@ -89,7 +89,8 @@ final class OutputOptions {
     for (PlanFiles.PlanFile file : files.files()) {
       String name = file.path().toString();
       if (Writers.formats().contains(name) && !Files.exists(file.path())) {
-        throw new UsageMistake.Wrong("“" + name + "” không phải một kế hoạch; các định dạng viết liền nhau: -f docx,pdf.",
+        throw new UsageMistake.Wrong("“" + name
+            + "” không phải một kế hoạch; các định dạng viết liền nhau: -f docx,pdf.",
             "“" + name + "” is no plan; formats are written without a space: -f docx,pdf.");
       }
     }

@@ -15,7 +15,6 @@ import vn.kehoach.output.OutputFile;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.report.RegistryJson;
 import vn.kehoach.report.RegistryXml;
-import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Source;

@@ -23,8 +23,9 @@ import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.Text;
 
 /**
- * The parent's counts (and money, where the recipe says so) divided among all units of the run, before any child is made:
- * the shares of a figure add up to it exactly. A figure that stands for a kind of area is divided among units of that kind.
+ * The parent's counts (and money, where the recipe says so) divided among all units of the run, before any child is
+ * made: the shares of a figure add up to it exactly. A figure that stands for a kind of area is divided among units of
+ * that kind.
  */
 final class Apportionment {
 
@@ -87,8 +88,10 @@ final class Apportionment {
     for (Indicator indicator : node.indicators()) {
       Text column = recipe.weights(indicator.id());
       boolean kept = column != null && Letters.same(column.value(), "giữ nguyên");
-      boolean named = column != null && indicator.id() != null && recipe.apportion().containsKey(indicator.id().value());
-      if (IndicatorKind.of(indicator) == IndicatorKind.COUNT && !kept && !named && IndicatorAdapter.countsUnits(indicator)) {
+      boolean named = column != null && indicator.id() != null
+          && recipe.apportion().containsKey(indicator.id().value());
+      if (IndicatorKind.of(indicator) == IndicatorKind.COUNT && !kept && !named
+          && IndicatorAdapter.countsUnits(indicator)) {
         // a unit is one of those that are counted, whatever its weight
         indicator.targets().forEach(target -> shares.put(target.value(), null));
         indicator.parts().forEach(part -> shares.put(part.value(), null));
@@ -164,9 +167,12 @@ final class Apportionment {
     shares.put(figure, all == null ? null : Arrays.stream(all).map(share -> share * unit).toArray());
   }
 
-  /** Money is shared in millions, or in thousands, where the sum is one of them and large enough for all to get some. */
+  /**
+   * Money is shared in millions, or in thousands, where the sum is one of them and large enough for all to get some.
+   */
   private static long unit(long money, int units) {
-    return LongStream.of(MILLION, THOUSAND).filter(unit -> money % unit == 0 && money / unit >= ENOUGH * units).findFirst()
+    return LongStream.of(MILLION, THOUSAND)
+        .filter(unit -> money % unit == 0 && money / unit >= ENOUGH * units).findFirst()
         .orElse(1);
   }
 

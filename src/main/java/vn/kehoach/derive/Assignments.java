@@ -1,10 +1,12 @@
 package vn.kehoach.derive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,9 @@ import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;
 
 /**
- * Who does what (phân công), for the unit: blocks of the parent's bodies go to the unit's offices, several to one office are
- * joined; the block of the unit's own class becomes tasks; the Front and the unions are asked as before; bodies the unit has
- * no office for are left out.
+ * Who does what (phân công), for the unit: blocks of the parent's bodies go to the unit's offices, several to one
+ * office are joined; the block of the unit's own class becomes tasks; the Front and the unions are asked as before;
+ * bodies the unit has no office for are left out.
  */
 final class Assignments {
 
@@ -59,14 +61,13 @@ final class Assignments {
     }
     blocks.forEach((offices, given) -> own.add(office(offices, given)));
     own.addAll(leaders());
-    own.sort(java.util.Comparator.comparing(Assignments::isAsked));
+    own.sort(Comparator.comparing(Assignments::isAsked));
     if (section == null) {
-      return own.isEmpty() ? null : new Section("assignments", lens.parent().source().whole(), null, null, List.of(), null,
-          List.copyOf(own), List.of(), null, null);
+      return own.isEmpty() ? null
+          : Section.of("assignments", lens.parent().source().whole(), List.copyOf(own));
     }
-    return new Section(section.id(), section.span(), sentences.adaptOrNull(section.heading()), section.number(),
-        sentences.adapt(section.text()), section.list(), List.copyOf(own), sentences.adapt(section.after()),
-        section.show(), null);
+    return section.withHeading(sentences.adaptOrNull(section.heading())).withText(sentences.adapt(section.text()))
+        .withItems(List.copyOf(own)).withAfter(sentences.adapt(section.after())).withBudget(null);
   }
 
   /** Those who are asked come after those who are told, as in the parent. */
@@ -139,9 +140,11 @@ final class Assignments {
 
   private Node kept(Node block, Text agency) {
     Text own = sentences.adapt(agency);
-    return new Node(block.span(), block.assignment() == null ? own : null, sentences.adapt(block.text()), block.list(),
-        nodes.nodes(block.items()), block.marker(), sentences.adapt(block.after()), block.table(), block.show(), null,
-        block.assignment() == null ? null : new Assignment(own, block.assignment().mode()), List.of());
+    Node bare = block.withText(sentences.adapt(block.text())).withItems(nodes.nodes(block.items()))
+        .withAfter(sentences.adapt(block.after())).withTask(null).withIndicators(List.of());
+    Assignment assignment = block.assignment();
+    return assignment == null ? bare.withTitle(own)
+        : bare.withTitle(null).withAssignment(new Assignment(own, assignment.mode()));
   }
 
   /** The parent's blocks for one office (or several that share one) as one block. */
@@ -151,26 +154,26 @@ final class Assignments {
     Text mode = lens.offices().isRequested(offices) ? Text.of("request") : null;
     if (given.size() == 1) {
       List<Text> text = first.text().stream().map(words -> sentences.adaptFor(offices, words)).toList();
-      return new Node(first.span(), null, text, first.list(), forOffice(offices, nodes.nodes(first.items())),
-          first.marker(), sentences.adapt(first.after()), first.table(), first.show(), null,
-          new Assignment(agency, mode), List.of());
+      return first.withTitle(null).withText(text).withItems(forOffice(offices, nodes.nodes(first.items())))
+          .withAfter(sentences.adapt(first.after())).withTask(null).withIndicators(List.of())
+          .withAssignment(new Assignment(agency, mode));
     }
     List<Node> items = new ArrayList<>();
     for (Node block : given) {
       for (Node item : items(offices, block)) {
-        boolean repeated = items.stream().anyMatch(one -> one.text().equals(item.text()) && one.items().equals(item.items()));
+        boolean repeated = items.stream()
+            .anyMatch(one -> one.text().equals(item.text()) && one.items().equals(item.items()));
         if (!repeated) {
           items.add(item);
         }
       }
     }
-    return new Node(first.span(), null, List.of(), null, List.copyOf(items), null, List.of(), null, null, null,
-        new Assignment(agency, mode), List.of());
+    return Node.over(first.span(), List.copyOf(items)).withAssignment(new Assignment(agency, mode));
   }
 
   private static Text agency(Node block) {
     Assignment assignment = block.assignment();
-    return assignment != null ? assignment.agency() : java.util.Objects.requireNonNull(block.title());
+    return assignment != null ? assignment.agency() : Objects.requireNonNull(block.title());
   }
 
   /** A block's sentences as items, the first saying whose they were. */
@@ -178,8 +181,7 @@ final class Assignments {
     List<Node> items = new ArrayList<>();
     for (Text words : block.text()) {
       Text own = sentences.adaptFor(offices, words);
-      items.add(new Node(block.span(), null, List.of(own), null, List.of(), null, List.of(), null, null, null, null,
-          List.of()));
+      items.add(Node.of(block.span(), own));
     }
     items.addAll(forOffice(offices, nodes.nodes(block.items())));
     items.stream().flatMap(item -> item.text().stream()).findFirst().ifPresent(words ->
@@ -194,8 +196,7 @@ final class Assignments {
         remarks.take(remarks, words, own);
         return own;
       }).toList();
-      return new Node(item.span(), item.title(), text, item.list(), item.items(), item.marker(), item.after(),
-          item.table(), item.show(), item.task(), item.assignment(), item.indicators());
+      return item.withText(text);
     }).toList();
   }
 
@@ -207,8 +208,8 @@ final class Assignments {
       boolean told = blocks.keySet().stream().anyMatch(offices -> List.of(offices.split("; ")).contains(office));
       if (!told && duty != null && !duty.isBlank()) {
         Text mode = lens.offices().isRequested(office) ? Text.of("request") : null;
-        leaders.add(new Node(lens.parent().source().whole(), null, List.of(duty), null, List.of(), null, List.of(), null,
-            null, null, new Assignment(Text.of(NameSlots.of(Letters.firstUpper(office))), mode), List.of()));
+        leaders.add(Node.of(lens.parent().source().whole(), duty)
+            .withAssignment(new Assignment(Text.of(NameSlots.of(Letters.firstUpper(office))), mode)));
       }
     }
     return leaders;

@@ -38,13 +38,16 @@ final class Audience {
     String union = peers ? "|\\b(?:Tỉnh|Thành) đoàn\\b" : "";
     // a branch of the parent's is no office of the parent's own
     String above = ORGANISATIONS.contains(parent)
-        ? "(?![^,;.]*\\b" + Pattern.quote(book.words("${parent.level}")) + "\\b)" : "";
+        ? "(?![^,;.]*\\b(?iu:" + Pattern.quote(book.words("${parent.level}")) + ")\\b)" : "";
     // "Trạm Y tế xã" is the one there is
     String own = UnitName.isOffice(level)
-        ? "|\\b(?iu:" + Pattern.quote(String.valueOf(level)) + ") (?:[\\p{Lu}\\d]|" + Pattern.quote(book.words("${parent.level}"))
+        ? "|\\b(?iu:" + Pattern.quote(String.valueOf(level)) + ") (?:[\\p{Lu}\\d]|"
+        + Pattern.quote(book.words("${parent.level}"))
             + "(?!\\p{L}))" : "";
+    // its branches are told apart by where they are
+    String where = ORGANISATIONS.contains(parent) ? "(?=[^,;]*\\b(?:xã|phường|đặc khu) [\\p{Lu}\\d])" : "";
     this.named = Pattern.compile(
-        "\\b(?:" + names(level) + ") [\\p{Lu}\\d]" + above + union + own, Pattern.UNICODE_CHARACTER_CLASS);
+        "\\b(?:" + names(level) + ") " + where + "[\\p{Lu}\\d]" + above + union + own, Pattern.UNICODE_CHARACTER_CLASS);
     this.own = recipe.audience().stream().map(book::pattern).toList();
     this.superiors = recipe.superiors().stream().map(book::pattern).toList();
   }

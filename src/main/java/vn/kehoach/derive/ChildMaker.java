@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.DerivedFrom;
@@ -25,7 +26,9 @@ import vn.kehoach.plan.Signature;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** One unit's plan: the skeleton of its kind with the unit's names and figures, and the recipe's fragment laid over it. */
+/**
+ * One unit's plan: the skeleton of its kind with the unit's names and figures, and the recipe's fragment laid over it.
+ */
 final class ChildMaker {
 
   private final Derivation.Ancestry ancestry;
@@ -62,7 +65,7 @@ final class ChildMaker {
     UnitNodes nodes = new UnitNodes(unit, apportionment, skeleton.lens(), remarks, coverage,
         period == null ? 0 : period.from());
     List<Section> sections = SameOffice.joined(nodes.sections(texts.sections(skeleton.sections())), remarks);
-    List<Appendix> appendices = skeleton.appendices().stream().map(texts::appendix).toList();
+    List<Appendix> appendices = nodes.appendices(skeleton.appendices().stream().map(texts::appendix).toList());
     sections = new OfficeDuty(skeleton.lens().recipe().officeDuty()).settled(merged(sections, fragment));
     CrossReferences parts = new CrossReferences(ancestry.parent(), sections, appendices, remarks);
     sections = new ListEnds(remarks).stopped(parts.in(sections));
@@ -139,7 +142,7 @@ final class ChildMaker {
 
   /** Slots become the unit's words, at the places of the parent's words they stand for. */
   private static Text unmarked(Text text, Substitution put) {
-    java.util.regex.Matcher mark = NameSlots.MARK.matcher(text.value());
+    Matcher mark = NameSlots.MARK.matcher(text.value());
     Text whole = null;
     int from = 0;
     while (mark.find()) {
@@ -152,8 +155,7 @@ final class ChildMaker {
       from = mark.end();
     }
     Text after = text.subSequence(from, text.length());
-    Text all = whole == null ? after : after.length() == 0 ? whole : whole.plus(after);
-    return all;
+    return whole == null ? after : after.length() == 0 ? whole : whole.plus(after);
   }
 
   // ---- the plan
@@ -169,7 +171,7 @@ final class ChildMaker {
     Plan plan = new Plan(parent.source(), or(fragment.standard(), parent.standard()), Plan.Status.DRAFT,
         or(fragment.type(), parent.type()), fragment.level(), period, parent.medium(), header, fragment.attachedTo(),
         List.of(), basis, opening, cited, closing, ChildRecipients.of(fragment, cited), fragment.archive(),
-        signature(fragment.signature()), appendices,
+        fragment.signatures().stream().map(this::signature).toList(), appendices,
         new DerivedFrom(Text.of(ancestry.file()), Text.of(ancestry.digest()), Text.of(unit.id())), Map.of());
     return withReferences(plan, fragment, id);
   }
@@ -201,9 +203,7 @@ final class ChildMaker {
   }
 
   private Header header(Header own) {
-    Text subject = own.subject() == null ? null : cite(own.subject(), false);
-    return new Header(own.span(), own.parent(), own.agency(), null, own.symbol(), own.place(), null, subject, own.mark(),
-        own.urgency(), own.circulation(), own.drafter(), own.copies(), own.contact());
+    return own.ofDraft(own.subject() == null ? null : cite(own.subject(), false));
   }
 
   /** No longer than the parent's, no earlier than the year of issue. */
@@ -240,15 +240,13 @@ final class ChildMaker {
   }
 
   private static Section over(Section own, Section parent) {
-    return new Section(own.id(), own.span(), own.heading() == null ? parent.heading() : own.heading(),
-        own.number(), own.text(), own.list(), own.items(), own.after(),
-        own.show(), own.budget());
+    return own.heading() == null ? own.withHeading(parent.heading()) : own;
   }
 
   /** A deputy signs for the head. */
-  private @Nullable Signature signature(@Nullable Signature own) {
+  private Signature signature(Signature own) {
     Text head = skeleton.lens().recipe().head();
-    boolean deputy = own != null && own.title() != null && own.signingFor() == null && head != null
+    boolean deputy = own.title() != null && own.signingFor() == null && head != null
         && Letters.plain(own.title().value()).startsWith("pho ");
     return !deputy ? own : new Signature(own.onBehalfOf(), head, own.byOrderOf(), own.byDelegationOf(), own.acting(),
         own.title(), own.name(), own.office());
@@ -271,10 +269,7 @@ final class ChildMaker {
     plan.legalBasis().stream().map(LegalBasis::cite).filter(Objects::nonNull).forEach(cite -> ids.add(cite.value()));
     List<Reference> cited = Registry.cited(known, words(plan), ids);
     cited.stream().filter(reference -> reference.subject() != null).forEach(looks::faults);
-    return new Plan(plan.source(), plan.standard(), plan.status(), plan.type(), plan.level(), plan.period(),
-        plan.medium(), plan.header(), plan.attachedTo(), cited, plan.legalBasis(), plan.opening(), plan.sections(),
-        plan.closing(), plan.recipients(), plan.archive(), plan.signature(), plan.appendices(), plan.derivedFrom(),
-        plan.blanks());
+    return plan.withReferences(cited);
   }
 
   private static List<String> words(Plan plan) {

@@ -29,7 +29,8 @@ final class ChildRecipients {
     for (Recipient recipient : fragment.recipients()) {
       // the parent's issuer may be its own focal agency
       List<Text> to = recipient.to().stream().filter(text -> recipient.to().stream()
-          .noneMatch(longer -> (" " + longer).contains(" " + text + " "))).filter(text -> seen.add(text.value())).toList();
+          .noneMatch(longer -> (" " + longer).contains(" " + text + " ")))
+          .filter(text -> seen.add(text.value())).toList();
       if (!to.isEmpty()) {
         recipients.add(new Recipient(to, recipient.purpose(), recipient.copies()));
       }
@@ -44,8 +45,10 @@ final class ChildRecipients {
   }
 
   private static List<Text> asked(List<Section> sections) {
-    return sections.stream().filter(section -> section.id().equals("assignments")).flatMap(section -> section.items().stream())
-        .map(Node::assignment).filter(Objects::nonNull).filter(one -> one.mode() != null && one.mode().value().equals("request"))
+    return sections.stream().filter(section -> section.id().equals("assignments"))
+        .flatMap(section -> section.items().stream())
+        .map(Node::assignment).filter(Objects::nonNull)
+        .filter(one -> one.mode() != null && one.mode().value().equals("request"))
         .map(Assignment::agency).filter(agency -> !NAMED.matcher(agency.value()).matches()).distinct().toList();
   }
 }

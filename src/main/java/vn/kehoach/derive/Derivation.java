@@ -16,9 +16,9 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * A run of derivation: one parent (and perhaps a second, by sector), a roster, the recipes. What concerns all units, the
- * shares of counted figures above all, is settled once; then {@link #child} makes one unit's plan after another, from any
- * thread, and keeps none.
+ * A run of derivation: one parent (and perhaps a second, by sector), a roster, the recipes. What concerns all units,
+ * the shares of counted figures above all, is settled once; then {@link #child} makes one unit's plan after another,
+ * from any thread, and keeps none.
  */
 public final class Derivation {
 
@@ -42,6 +42,7 @@ public final class Derivation {
   private final Peers peers;
   private final List<@Nullable Recipe> ofUnits;
   private final List<Unit> units;
+  private final int refused;
   private final Apportionment apportionment;
   /** By the recipe's id; none for a recipe with mistakes. */
   private final Map<String, Skeleton> skeletons = new ConcurrentHashMap<>();
@@ -61,6 +62,7 @@ public final class Derivation {
     }
     this.ofUnits = found;
     this.units = here.stream().filter(unit -> found.get(unit.position()) != null).toList();
+    this.refused = roster.refused() + here.size() - units.size();
     Plan second = ancestry.second();
     List<Plan> parents = second == null ? List.of(ancestry.parent()) : List.of(ancestry.parent(), second);
     this.apportionment = Apportionment.of(parents, roster, found, problems);
@@ -85,6 +87,11 @@ public final class Derivation {
   /** The units that get a plan, in the order of the roster. */
   public List<Unit> units() {
     return units;
+  }
+
+  /** How many rows of the roster get none, for what is wrong with them. */
+  public int refused() {
+    return refused;
   }
 
   /** The plan of one of {@link #units()}; {@code null} when there are errors. */

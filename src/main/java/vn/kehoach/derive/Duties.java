@@ -2,6 +2,7 @@ package vn.kehoach.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Node;
@@ -38,7 +39,7 @@ final class Duties {
 
   /** Of a block for units by their names: each takes what is for it alone. */
   List<Node> of(Node block, Text units) {
-    Task forThem = new Task(null, List.of(), List.of(), null, List.of(), List.of(units), List.of(), null, null, null);
+    Task forThem = Task.of(List.of(), List.of(), List.of(units));
     return of(block).stream().map(duty -> duty.task() == null ? duty.withTask(forThem) : duty).toList();
   }
 
@@ -48,7 +49,7 @@ final class Duties {
     for (Text text : block.text()) {
       Text left = left(text);
       if (left != null) {
-        duties.add(plain(block, left));
+        duties.add(Node.of(block.span(), left));
       }
     }
     for (Node item : block.items()) {
@@ -71,13 +72,7 @@ final class Duties {
     }
     List<Text> text = new ArrayList<>(left == null ? List.of() : List.of(left));
     text.addAll(whole.text().subList(1, whole.text().size()));
-    return new Node(whole.span(), whole.title(), List.copyOf(text), whole.list(), whole.items(), whole.marker(),
-        whole.after(), whole.table(), whole.show(), whole.task(), whole.assignment(), whole.indicators());
-  }
-
-  private static Node plain(Node block, Text text) {
-    return new Node(block.span(), null, List.of(text), null, List.of(), null, List.of(), null, null,
-        null, null, List.of());
+    return whole.withText(List.copyOf(text));
   }
 
   /** The sentence without the clauses that are seen to; {@code null} when none is left. */
@@ -131,7 +126,7 @@ final class Duties {
     for (Text clause : clauses) {
       whole = whole == null ? clause.strip() : whole.plus(clause);
     }
-    Text sentence = java.util.Objects.requireNonNull(whole).strip();
+    Text sentence = Objects.requireNonNull(whole).strip();
     String value = Letters.firstUpper(sentence.value());
     String ended = value.endsWith(";") || value.endsWith(",") ? value.substring(0, value.length() - 1) + "." : value;
     return sentence.withValue(ended);
@@ -144,8 +139,6 @@ final class Duties {
       return duty;
     }
     List<Text> audience = duty.task() == null ? List.of() : duty.task().audience();
-    Task task = new Task(null, List.of(agency), List.of(), null, List.of(), audience, List.of(), null, null, null);
-    return new Node(duty.span(), duty.title(), duty.text(), duty.list(), duty.items(), duty.marker(), duty.after(),
-        duty.table(), duty.show(), task, duty.assignment(), duty.indicators());
+    return duty.withTask(Task.of(List.of(agency), List.of(), audience));
   }
 }

@@ -26,12 +26,14 @@ final class IndicatorAdapter {
   private final Sentences sentences;
   private final Remarks remarks;
   private final Coverage coverage;
+  private final List<RecipePattern> elsewhere;
 
   IndicatorAdapter(Lens lens, Sentences sentences, Remarks remarks, Coverage coverage) {
     this.lens = lens;
     this.sentences = sentences;
     this.remarks = remarks;
     this.coverage = coverage;
+    this.elsewhere = lens.recipe().elsewhereFigures().stream().map(lens.book()::pattern).toList();
   }
 
   /** Whether an indicator is a number of units, and not of what units have. */
@@ -42,7 +44,17 @@ final class IndicatorAdapter {
 
   /** Those that are taken. */
   List<Text> ids(List<Text> ids) {
-    return ids.stream().filter(id -> !lens.recipe().drop().contains(id.value())).toList();
+    return ids.stream().filter(id -> !lens.recipe().drop().contains(id.value()) && !isElsewhere(id)).toList();
+  }
+
+  private boolean isElsewhere(Text id) {
+    return !elsewhere.isEmpty() && lens.parent().nodes().stream().flatMap(node -> node.indicators().stream())
+        .filter(one -> one.id() != null && one.id().value().equals(id.value())).anyMatch(this::isElsewhere);
+  }
+
+  private boolean isElsewhere(Indicator indicator) {
+    Text text = indicator.text();
+    return text != null && elsewhere.stream().anyMatch(kind -> kind.isIn(text));
   }
 
   List<Indicator> of(List<Indicator> indicators) {
@@ -52,6 +64,8 @@ final class IndicatorAdapter {
           : "“" + Coverage.shorten(String.valueOf(indicator.text())) + "”";
       if (indicator.id() != null && lens.recipe().drop().contains(indicator.id().value())) {
         coverage.leave(name, "công thức bỏ", "dropped by the recipe");
+      } else if (isElsewhere(indicator)) {
+        coverage.leave(name, "chỉ tiêu của loại đơn vị khác", "of units of another kind");
       } else if (IndicatorKind.of(indicator) == IndicatorKind.RANK) {
         coverage.leave(name, "thứ hạng của cấp trên", "a rank of the parent's");
       } else {

@@ -21,19 +21,20 @@ import vn.kehoach.source.Text;
 record Issuer(String agency, @Nullable String level, @Nullable String name) {
 
   private static final Pattern TERRITORY =
-      Pattern.compile("\\b(tỉnh|thành phố|xã|phường|đặc khu) (\\p{Lu}[\\p{L} -]*)$", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("\\b(tỉnh|[Tt]hành phố|xã|phường|đặc khu) (\\p{Lu}[\\p{L} -]*)$", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern PART =
-      Pattern.compile("^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Đoàn Chủ tịch) (?=Hội|Liên|Đoàn|Tỉnh|Thành|Công|Ủy|Uỷ|Mặt)");
+      Pattern.compile("^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Đoàn Chủ tịch) "
+          + "(?=Hội|Liên|Đoàn|Tỉnh|Thành|Công|Ủy|Uỷ|Mặt)");
 
   static Issuer of(Plan plan) {
     String agency = agency(plan, plan.header().agency());
     Matcher own = TERRITORY.matcher(agency);
     if (own.find()) {
-      return new Issuer(agency, own.group(1), own.group(2));
+      return new Issuer(agency, Letters.lower(own.group(1)), own.group(2));
     }
     Matcher above = TERRITORY.matcher(agency(plan, plan.header().parent()).replaceFirst("^UBND", "Ủy ban nhân dân"));
-    return above.find() ? new Issuer(agency, above.group(1), above.group(2)) : new Issuer(agency, null, null);
+    return above.find() ? new Issuer(agency, Letters.lower(above.group(1)), above.group(2)) : new Issuer(agency, null, null);
   }
 
   /** The body itself, where a part of it issues: "Ban Thường vụ Hội Nông dân tỉnh Gia Lai". */
@@ -47,8 +48,8 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
   }
 
   /**
-   * A pattern of some words of a recipe in which the issuer's level may have a capital, as cities and provinces write of
-   * themselves: "Công an Thành phố"; but "Tỉnh ủy", "Tỉnh đoàn" are bodies of other kinds.
+   * A pattern of some words of a recipe in which the issuer's level may have a capital, as cities and provinces write
+   * of themselves: "Công an Thành phố"; but "Tỉnh ủy", "Tỉnh đoàn" are bodies of other kinds.
    */
   String expression(String words) {
     if (level == null) {
@@ -58,7 +59,8 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
         + "(?! (?:ủy|uỷ|đoàn|hội)(?!\\p{L})))";
     StringBuilder expression = new StringBuilder();
     int from = 0;
-    for (Matcher own = Pattern.compile("(?<!\\p{L})" + Pattern.quote(level) + "(?!\\p{L})").matcher(words); own.find();) {
+    Matcher own = Pattern.compile("(?<!\\p{L})" + Pattern.quote(level) + "(?!\\p{L})").matcher(words);
+    while (own.find()) {
       expression.append(Pattern.quote(words.substring(from, own.start()))).append(either);
       from = own.end();
     }

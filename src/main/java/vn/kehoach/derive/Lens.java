@@ -15,7 +15,8 @@ record Lens(
     Plan parent, String citation, Issuer issuer, Recipe recipe, Phrasebook book, Offices offices, Wording wording,
     Audience audience, Verbs verbs, Ticks ticks, Peers peers) {
 
-  static Lens of(Plan parent, String citation, Recipe recipe, @Nullable String level, Ticks ticks, Peers peers, Problems problems) {
+  static Lens of(Plan parent, String citation, Recipe recipe, @Nullable String level, Ticks ticks, Peers peers,
+      Problems problems) {
     Issuer issuer = Issuer.of(parent);
     Phrasebook book = new Phrasebook(recipe, issuer, level, problems);
     Offices offices = new Offices(recipe, book, issuer);

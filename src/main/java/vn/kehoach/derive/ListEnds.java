@@ -22,9 +22,7 @@ final class ListEnds {
 
   private Section stopped(Section section) {
     List<Node> items = section.items().stream().map(this::headed).toList();
-    return new Section(section.id(), section.span(), section.heading(), section.number(),
-        section.text(), section.list(),
-        section.after().isEmpty() ? closed(items) : items, section.after(), section.show(), section.budget());
+    return section.withItems(section.after().isEmpty() ? closed(items) : items);
   }
 
   /**
@@ -68,7 +66,6 @@ final class ListEnds {
   }
 
   private static Node with(Node node, List<Text> text, List<Node> items) {
-    return new Node(node.span(), node.title(), text, node.list(), items, node.marker(), node.after(), node.table(),
-        node.show(), node.task(), node.assignment(), node.indicators());
+    return node.withText(text).withItems(items);
   }
 }

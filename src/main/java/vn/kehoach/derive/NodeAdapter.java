@@ -20,9 +20,10 @@ import vn.kehoach.source.Text;
 final class NodeAdapter {
 
   /** A body of the parent's before what it is to do: "Ban Tuyên huấn Tỉnh hội biên soạn". */
-  private static final Pattern BODY = Pattern.compile("(?:Ban|Trung tâm|Văn phòng|Phòng|Cục|Vụ|Viện) \\p{Lu}[\\p{L}-]*"
-      + "(?: (?:và |- )?[\\p{L}-]+){0,7}?(?= (?:biên soạn|ban hành|chủ trì|cung ứng|hướng dẫn|là|phối hợp|tham mưu|thực hiện|tổ chức"
-      + "|tổng hợp|xây dựng|kiểm tra|theo dõi) )");
+  private static final Pattern BODY = Pattern.compile(
+      "(?:Ban|Trung tâm|Văn phòng|Phòng|Cục|Vụ|Viện) \\p{Lu}[\\p{L}-]*(?: (?:và |- )?[\\p{L}-]+){0,7}?(?= (?:biên soạn"
+      + "|ban hành|chủ trì|cung ứng|hướng dẫn|là|phối hợp|tham mưu|thực hiện|tổ chức|tổng hợp|xây dựng|kiểm tra"
+      + "|theo dõi) )");
 
   private static final Pattern LABEL = Pattern.compile(
       "(?:Đơn vị|Cơ quan)(?:, đơn vị|, cơ quan)? (chủ trì|tổ chức|thực hiện|phối hợp)(?: thực hiện)?: *");
@@ -37,6 +38,7 @@ final class NodeAdapter {
   private final Situations situations;
   private final boolean tellsApart;
   private final List<RecipePattern> plans;
+  private final List<RecipePattern> elsewhere;
 
   NodeAdapter(Lens lens, Sentences sentences, Remarks remarks, Coverage coverage) {
     this.lens = lens;
@@ -50,6 +52,7 @@ final class NodeAdapter {
     this.tellsApart = lens.parent().sections().stream().filter(section -> !section.id().equals("assignments"))
         .flatMap(section -> section.items().stream()).anyMatch(this::tellsApart);
     this.plans = lens.recipe().satisfied().stream().map(lens.book()::pattern).toList();
+    this.elsewhere = lens.recipe().elsewhere().stream().map(lens.book()::pattern).toList();
   }
 
   private NodeAdapter(NodeAdapter other) {
@@ -63,6 +66,7 @@ final class NodeAdapter {
     this.situations = other.situations;
     this.tellsApart = other.tellsApart;
     this.plans = other.plans;
+    this.elsewhere = other.elsewhere;
   }
 
   /** For what the unit itself is told to do. */
@@ -84,16 +88,17 @@ final class NodeAdapter {
     return sentences;
   }
 
-  /** Whether the parent's sentences say of some work that the units do it: then what others do may be none of theirs. */
+  /**
+   * Whether the parent's sentences say of some work that the units do it: then what others do may be none of theirs.
+   */
   private boolean tellsApart(Node node) {
     return node.task() == null && node.text().stream().anyMatch(lens.audience()::acts)
         || node.items().stream().anyMatch(this::tellsApart);
   }
 
   Section section(Section section) {
-    return new Section(section.id(), section.span(), sentences.adaptOrNull(section.heading()), section.number(),
-        sentences.adapt(section.text()), section.list(), nodes(section.items()), sentences.adapt(section.after()),
-        section.show(), section.budget());
+    return section.withHeading(sentences.adaptOrNull(section.heading())).withText(sentences.adapt(section.text()))
+        .withItems(nodes(section.items())).withAfter(sentences.adapt(section.after()));
   }
 
   List<Node> nodes(List<Node> nodes) {
@@ -104,7 +109,7 @@ final class NodeAdapter {
   @Nullable Node node(Node parent) {
     Node node = parent.task() == null ? parent : parent.withTask(bodies.apart(parent.task()));
     Task task = node.task();
-    if (task != null && !bodies.concerns(node, task) || task == null && situations.leaves(node)) {
+    if (task != null && !bodies.concerns(node, task) || task == null && (situations.leaves(node) || isElsewhere(node))) {
       return null;
     }
     Task event = task == null ? event(node) : null;
@@ -121,7 +126,19 @@ final class NodeAdapter {
     return unitActs ? own().adapted(node, task) : adapted(node, task);
   }
 
-  /** Who does what at an event that is told in lines with labels, "Đơn vị chủ trì: ..."; {@code null} for other nodes. */
+  /** Whether what a node says is said of another kind of units. */
+  private boolean isElsewhere(Node node) {
+    Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
+    boolean other = words != null && elsewhere.stream().anyMatch(kind -> kind.begins(words));
+    if (other) {
+      coverage.leave("“" + Coverage.shorten(words.value()) + "”", "việc của loại đơn vị khác", "for units of another kind");
+    }
+    return other;
+  }
+
+  /**
+   * Who does what at an event that is told in lines with labels, "Đơn vị chủ trì: ..."; {@code null} for other nodes.
+   */
   private @Nullable Task event(Node node) {
     List<Text> lead = new ArrayList<>();
     List<Text> with = new ArrayList<>();
@@ -130,11 +147,12 @@ final class NodeAdapter {
       if (label != null && label.lookingAt()) {
         Text line = item.text().get(0);
         int end = line.value().endsWith(".") || line.value().endsWith(";") ? line.length() - 1 : line.length();
-        (label.group(1).equals("phối hợp") ? with : lead).add(line.subSequence(label.end(), Math.max(label.end(), end)));
+        (label.group(1).equals("phối hợp") ? with : lead)
+            .add(line.subSequence(label.end(), Math.max(label.end(), end)));
       }
     }
     return node.title() == null || lead.isEmpty() ? null
-        : new Task(null, bodies.apart(lead), bodies.apart(with), null, List.of(), List.of(), List.of(), null, null, null);
+        : Task.of(bodies.apart(lead), bodies.apart(with), List.of());
   }
 
   /** An event of the unit's in its words; of one of the parent's, where the unit helps, nothing is changed. */
@@ -143,7 +161,7 @@ final class NodeAdapter {
     Node kept = own ? own().adapted(node, null) : node;
     List<Text> named = bodies.specific(event);
     return kept == null || named.isEmpty() ? kept
-        : kept.withTask(new Task(null, List.of(), List.of(), null, List.of(), named, List.of(), null, null, null));
+        : kept.withTask(Task.of(List.of(), List.of(), named));
   }
 
   private Node adapted(Node node, @Nullable Task task) {
@@ -171,8 +189,8 @@ final class NodeAdapter {
               + "; bỏ nếu không thuộc thẩm quyền của đơn vị"));
     }
     List<Text> guided = task == null ? text : bodies.guided(task, text);
-    return new Node(node.span(), title, guided, node.list(), items, node.marker(), sentences.adapt(node.after()),
-        table(node.table()), node.show(), own, node.assignment(), figures);
+    return node.withTitle(title).withText(guided).withItems(items).withAfter(sentences.adapt(node.after()))
+        .withTable(table(node.table())).withTask(own).withIndicators(figures);
   }
 
   /** Whom the parent tells: a body that has an office here, or one that has none. */

@@ -14,7 +14,9 @@ import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;
 
-/** What offices that lead tasks are told where the parent says nothing of them: once, and only those who lead any here. */
+/**
+ * What offices that lead tasks are told where the parent says nothing of them: once, and only those who lead any here.
+ */
 final class OfficeDuty {
 
   private final @Nullable Text duty;
@@ -30,8 +32,10 @@ final class OfficeDuty {
     Set<String> leads = new HashSet<>();
     sections.forEach(section -> section.items().forEach(item -> leads(item, leads)));
     return sections.stream()
-        .map(section -> section.items().stream().noneMatch(this::isDuty) ? section : with(section, items(section, leads)))
-        .filter(section -> !section.id().equals("assignments") || !section.items().isEmpty() || !section.text().isEmpty())
+        .map(section -> section.items().stream().noneMatch(this::isDuty) ? section
+            : section.withItems(items(section, leads)))
+        .filter(section -> !section.id().equals("assignments") || !section.items().isEmpty()
+            || !section.text().isEmpty())
         .toList();
   }
 
@@ -52,10 +56,9 @@ final class OfficeDuty {
 
   private static Node joined(List<Node> same) {
     Node first = same.get(0);
-    Text all = agency(first).withValue(same.stream().map(item -> agency(item).value()).collect(Collectors.joining("; ")));
-    return new Node(first.span(), first.title(), first.text(), first.list(), first.items(), first.marker(), first.after(),
-        first.table(), first.show(), first.task(), new Assignment(all, Objects.requireNonNull(first.assignment()).mode()),
-        first.indicators());
+    Text all = agency(first)
+        .withValue(same.stream().map(item -> agency(item).value()).collect(Collectors.joining("; ")));
+    return first.withAssignment(new Assignment(all, Objects.requireNonNull(first.assignment()).mode()));
   }
 
   private boolean isDuty(Node item) {
@@ -68,11 +71,6 @@ final class OfficeDuty {
 
   private static String mode(Node item) {
     return item.assignment() == null ? "" : String.valueOf(item.assignment().mode());
-  }
-
-  private static Section with(Section section, List<Node> items) {
-    return new Section(section.id(), section.span(), section.heading(), section.number(), section.text(), section.list(), items,
-        section.after(), section.show(), section.budget());
   }
 
   private static void leads(Node node, Set<String> leads) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,11 +85,12 @@ final class Offices {
       for (Row row : rows) {
         if (row.body().startsWith("Sở ")) {
           String bare = Pattern.quote(row.body().substring(3));
-          spelled = spelled.replaceAll("(?<!Sở |[\\p{L}-])" + bare + "(?![\\p{L}])", Matcher.quoteReplacement(row.body()));
+          spelled = spelled.replaceAll("(?<!Sở |[\\p{L}-])" + bare + "(?![\\p{L}])",
+              Matcher.quoteReplacement(row.body()));
         }
       }
     }
-    Map<Integer, String> found = new java.util.TreeMap<>();
+    Map<Integer, String> found = new TreeMap<>();
     StringBuilder rest = new StringBuilder(spelled);
     for (Row row : rows) {
       for (Matcher body = row.pattern().matcher(rest); body.find();) {

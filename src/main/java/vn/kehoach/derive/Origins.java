@@ -1,6 +1,7 @@
 package vn.kehoach.derive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ public final class Origins {
       inherited.add(text);
       return text;
     };
-    List<@Nullable Text> head = java.util.Arrays.asList(parent.standard(), parent.type(), parent.level(),
+    List<@Nullable Text> head = Arrays.asList(parent.standard(), parent.type(), parent.level(),
         parent.period() == null ? null : parent.period().typed());
     head.stream().filter(Objects::nonNull).forEach(collect::apply);
     Texts texts = new Texts(collect);
@@ -82,7 +83,7 @@ public final class Origins {
   }
 
   private static void reference(Reference reference, UnaryOperator<Text> collect) {
-    List<@Nullable Text> parts = java.util.Arrays.asList(reference.type(), reference.number(), reference.issuer(),
+    List<@Nullable Text> parts = Arrays.asList(reference.type(), reference.number(), reference.issuer(),
         reference.subject(), reference.shortName(), reference.date() == null ? null : reference.date().typed());
     parts.stream().filter(Objects::nonNull).forEach(collect::apply);
   }

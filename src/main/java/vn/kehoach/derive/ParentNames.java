@@ -32,6 +32,7 @@ final class ParentNames {
     boolean commune = issuer.level() != null && Set.of("xã", "phường", "đặc khu").contains(issuer.level());
     put(names, "commune_caps", commune ? Letters.upper(issuer.agency()) : null);
     put(names, "commune_place", commune ? String.valueOf(header.place() == null ? "" : header.place()) : null);
+    put(names, "department_caps", issuer.agency().startsWith("Sở ") ? Letters.upper(issuer.agency()) : null);
     put(names, "focal", focal);
     put(names, "report_to", through == null ? focal : focal + " (qua " + through + ")");
     put(names, "number", header.number());

@@ -15,8 +15,8 @@ import vn.kehoach.source.Text;
 
 /**
  * A recipe's patterns made definite for one parent and one level of units: {@code ${parent.name}} is the parent's name,
- * letter by letter, {@code ${phrase.bodies}} any of its bodies, {@code ${unit.level}} the level's word ({@code ${unit.stage}} a
- * school's: "tiểu học"), {@code ${phrase.x}} another pattern of the recipe.
+ * letter by letter, {@code ${phrase.bodies}} any of its bodies, {@code ${unit.level}} the level's word ({@code
+ * ${unit.stage}} a school's: "tiểu học"), {@code ${phrase.x}} another pattern of the recipe.
  */
 final class Phrasebook {
 

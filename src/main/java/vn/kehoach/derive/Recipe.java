@@ -14,7 +14,8 @@ import vn.kehoach.source.YamlNode;
 /**
  * How plans are derived for one kind of unit (công thức phái sinh): a fragment of a plan, and rules.
  *
- * @param id               which built-in recipe, level and overlays it was made of; units with one id share their wording
+ * @param id               which built-in recipe, level and overlays it was made of; units with one id share their
+ *                         wording
  * @param fragment         the keys of a plan in it
  * @param unit             values for columns the roster does not have
  * @param head             the head's title, for the KT. line when a deputy signs
@@ -35,6 +36,8 @@ import vn.kehoach.source.YamlNode;
  * @param reported         patterns of duties that the reporting section covers
  * @param upward           patterns of words by which the unit itself speaks to those above it; they stay as they are
  * @param situation        patterns of headings above what the parent says of its own state
+ * @param elsewhere        patterns of words with which begins what is for other kinds of units
+ * @param elsewhereFigures patterns of indicators that only other kinds of units have
  * @param wording          what words become, in order
  * @param verbs            how a sentence begins at the parent's level, and how it may begin here: suggestions only
  * @param leftovers        patterns of words that should not be left
@@ -62,6 +65,8 @@ public record Recipe(
     List<Text> reported,
     List<Text> upward,
     List<Text> situation,
+    List<Text> elsewhere,
+    List<Text> elsewhereFigures,
     List<WordRule> wording,
     List<WordRule> verbs,
     List<Text> leftovers,
@@ -74,7 +79,7 @@ public record Recipe(
   static final List<String> RULES = List.of(
       "base", "for", "below", "from", "until", "unit", "head", "margin_days", "report_margin_days", "apportion", "drop",
       "map", "heads", "office_codes", "modes", "office_duty", "guidance", "own_tasks", "phrases", "audience",
-      "superiors", "satisfied", "reported", "upward", "situation", "wording", "verbs", "leftovers", "overlays");
+      "superiors", "satisfied", "reported", "upward", "situation", "elsewhere", "elsewhere_figures", "wording", "verbs", "leftovers", "overlays");
 
   static Recipe of(String id, YamlNode.Mapping tree, Problems problems) {
     Entries entries = new Entries(tree, problems);
@@ -100,6 +105,8 @@ public record Recipe(
         entries.texts("reported"),
         entries.texts("upward"),
         entries.texts("situation"),
+        entries.texts("elsewhere"),
+        entries.texts("elsewhere_figures"),
         entries.groups("wording").stream().map(Recipe::wordRule).toList(),
         entries.groups("verbs").stream().map(Recipe::wordRule).toList(),
         entries.texts("leftovers"),

@@ -21,12 +21,16 @@ import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
 import vn.kehoach.standard.Agencies;
 
-/** The recipe for every unit: the built-in one for its level, under the office's own, under those for its level and itself. */
+/**
+ * The recipe for every unit: the built-in one for its level, under the office's own, under those for its level and
+ * itself.
+ */
 public final class Recipes {
 
   /** The built-in recipes, in plain sight; each is {@code derive/<name>.yaml}. */
   public static final List<String> BUILT_IN = List.of(
-      "province-commune", "ministry-province", "department-school", "office-unit", "organisation-branch", "state-organisation");
+      "province-commune", "ministry-province", "department-school", "office-unit", "organisation-branch",
+      "state-organisation");
 
   /** Levels of government that are no more: nobody there can issue a plan. */
   private static final Pattern ABOLISHED = Pattern.compile("(?iu)(huyện|quận|thị xã|thị trấn)\\s.*");
@@ -208,7 +212,8 @@ public final class Recipes {
     return Problem.error("units/abolished", unit.place(),
             "“" + unit.name() + "”: không còn cấp " + level + " từ ngày 01/7/2025",
             "“" + unit.name() + "”: there is no " + level + " since 1 July 2025")
-        .hint("ghi xã, phường, đặc khu sau sắp xếp, hoặc xóa hàng này", "write the commune it became, or delete the row")
+        .hint("ghi xã, phường, đặc khu sau sắp xếp, hoặc xóa hàng này",
+            "write the commune it became, or delete the row")
         .cite("Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1");
   }
 }

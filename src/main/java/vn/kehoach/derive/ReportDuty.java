@@ -1,6 +1,7 @@
 package vn.kehoach.derive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,8 @@ import vn.kehoach.source.Text;
  * @param said    the parent's sentence
  */
 record ReportDuty(
-    @Nullable String focal, @Nullable String through, @Nullable String due, @Nullable String collect, @Nullable Text said) {
+    @Nullable String focal, @Nullable String through, @Nullable String due, @Nullable String collect,
+    @Nullable Text said) {
 
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -44,7 +46,8 @@ record ReportDuty(
 
   /** A plan that is to be sent in is no report. */
   private static final Pattern PLAN =
-      Pattern.compile("^(?!.*[Bb]áo cáo).*(?:[Xx]ây dựng|[Bb]an hành|[Gg]ửi) (?:\\p{Ll}+ )?[Kk]ế hoạch", FLAGS | Pattern.DOTALL);
+      Pattern.compile("^(?!.*[Bb]áo cáo).*(?:[Xx]ây dựng|[Bb]an hành|[Gg]ửi) (?:\\p{Ll}+ )?[Kk]ế hoạch",
+          FLAGS | Pattern.DOTALL);
 
   private static final Pattern REPORT = Pattern.compile("(?:" + TO.pattern() + ")(?<=(?s:[Bb]áo cáo.{0,140}))", FLAGS);
 
@@ -66,14 +69,21 @@ record ReportDuty(
 
   private static final Pattern MINISTRY = Pattern.compile("Bộ" + NAME, FLAGS);
 
+  private static final String ONE_DAY =
+      "\\d{1,2}(?:/| tháng )\\d{1,2}(?:(?:/| năm )\\d{4})?(?: (?:hằng|hàng) năm)?";
+
+  /** "và ngày 05/12/2026" after another. */
+  private static final String MORE =
+      "(?:(?:,| và|, và)(?: trước| chậm nhất)?(?: là)?(?: ngày)? " + ONE_DAY + ")*+";
+
   private static final Pattern TERM = Pattern.compile(
-      "(?:trước|chậm nhất|vào)(?: là)?(?: ngày)? \\d{1,2}(?:/| tháng )\\d{1,2}[^.;]*?(?:năm \\d{4}|/\\d{4}|(?:hằng|hàng) năm)"
-          + "(?=[.;,) ]|$)", FLAGS);
+      "(?:trước|chậm nhất|vào)(?: là)?(?: ngày)? \\d{1,2}(?:/| tháng )\\d{1,2}"
+          + "[^.;]*?(?:năm \\d{4}|/\\d{4}|(?:hằng|hàng) năm)(?=[.;,) ]|$)" + MORE, FLAGS);
 
-  private static final Pattern DAY =
-      Pattern.compile("\\d{1,2}(?:/| tháng )\\d{1,2}(?:(?:/| năm )\\d{4})?(?: (?:hằng|hàng) năm)?\\)?", FLAGS);
+  private static final Pattern DAY = Pattern.compile(ONE_DAY + "\\)?", FLAGS);
 
-  private static final Pattern BY_DAY = Pattern.compile("(?:trước|chậm nhất)(?: là)?(?: ngày)? " + DAY.pattern(), FLAGS);
+  private static final Pattern BY_DAY =
+      Pattern.compile("(?:trước|chậm nhất)(?: là)?(?: ngày)? " + ONE_DAY + MORE + "\\)?", FLAGS);
 
   private static final Pattern WHEN = Pattern.compile("(?:[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Tt]rước|[Cc]hậm nhất)\\b", FLAGS);
 
@@ -83,7 +93,10 @@ record ReportDuty(
     return period.find() && (due == null || !PERIOD.matcher(due).find()) ? period.group() : null;
   }
 
-  static ReportDuty of(Plan parent, Offices offices, int margin) {
+  static ReportDuty of(Lens lens) {
+    Plan parent = lens.parent();
+    Offices offices = lens.offices();
+    int margin = lens.recipe().reportMarginDays();
     boolean central = Issuer.of(parent).agency().startsWith("Bộ ");
     List<Text> sentences = new ArrayList<>();
     parent.section("reporting").ifPresent(section -> collect(section, sentences));
@@ -92,9 +105,38 @@ record ReportDuty(
         .forEach(section -> collect(section, sentences));
     sentences.addAll(parent.closing());
     // what is sent in may be a list of one task; a report comes before it
-    return Stream.of(REPORT, TO)
+    ReportDuty told = Stream.of(REPORT, TO)
         .flatMap(how -> sentences.stream().map(sentence -> in(sentence, how, offices, central, margin)))
         .flatMap(Optional::stream).findFirst().orElse(NONE);
+    return told.due != null ? told : toldTheUnits(lens).map(sentence -> {
+      String typed = days(sentence.value());
+      return new ReportDuty(told.focal, told.through, earlier(typed, margin), earlier(typed, margin * 2),
+          told.said == null ? sentence : told.said);
+    }).orElse(told);
+  }
+
+  /** By when the units' own class is to report, if that is said to it alone, and not to whom. */
+  private static Optional<Text> toldTheUnits(Lens lens) {
+    List<Text> sentences = new ArrayList<>();
+    lens.parent().section("assignments").stream().flatMap(section -> section.items().stream())
+        .filter(block -> {
+          Text agency = block.assignment() == null ? block.title() : block.assignment().agency();
+          return agency != null && lens.audience().includes(agency);
+        })
+        .forEach(block -> collect(block, sentences));
+    return sentences.stream().filter(sentence -> !days(sentence.value()).isEmpty()).findFirst();
+  }
+
+  /** The days in the clauses that speak of reports. */
+  private static String days(String words) {
+    return Arrays.stream(words.split("(?<=[;.])\\s"))
+        .filter(clause -> clause.matches("(?s).*[Bb]áo cáo.*") && !PLAN.matcher(clause).find())
+        .flatMap(clause -> BY_DAY.matcher(clause).results()).map(MatchResult::group)
+        .map(ReportDuty::unclosed).collect(Collectors.joining(" và "));
+  }
+
+  private static String unclosed(String day) {
+    return day.endsWith(")") && !day.contains("(") ? day.substring(0, day.length() - 1) : day;
   }
 
   private static void collect(Section section, List<Text> sentences) {
@@ -146,7 +188,7 @@ record ReportDuty(
       return Letters.firstLower(clause.substring(0, end));
     }
     String days = BY_DAY.matcher(clause).results().map(MatchResult::group)
-        .map(day -> day.endsWith(")") && !day.contains("(") ? day.substring(0, day.length() - 1) : day)
+        .map(ReportDuty::unclosed)
         .collect(Collectors.joining(" và "));
     return days.isEmpty() ? null : days;
   }

@@ -2,6 +2,7 @@ package vn.kehoach.derive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,9 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * What the units made of the parent's tasks and figures (tổng hợp): for every task and unit whether it was kept, adapted,
- * lost or is due too late; for every shared figure what the units add up to. Children are added one by one and not kept.
+ * What the units made of the parent's tasks and figures (tổng hợp): for every task and unit whether it was kept,
+ * adapted, lost or is due too late; for every shared figure what the units add up to. Children are added one by one and
+ * not kept.
  */
 public final class RollUp {
 
@@ -171,7 +173,7 @@ public final class RollUp {
 
   /** Everything a task says. */
   private static List<Object> said(Node node) {
-    return java.util.Arrays.asList(node.title(), node.text(), node.task(),
+    return Arrays.asList(node.title(), node.text(), node.task(),
         node.items().stream().map(RollUp::said).toList());
   }
 

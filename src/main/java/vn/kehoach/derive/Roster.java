@@ -16,11 +16,13 @@ import vn.kehoach.source.Text;
  * The units that are to have a plan (danh sách đơn vị), in the order of the file.
  *
  * @param columns names of its columns, ours where we know them
+ * @param refused how many rows were meant to be units and cannot be
  */
-public record Roster(Source source, List<String> columns, List<Unit> units) {
+public record Roster(Source source, List<String> columns, List<Unit> units, int refused) {
 
   /** "TP. Cần Thơ", "TP Cần Thơ", "T. Hưng Yên". */
-  private static final Pattern PROVINCE = Pattern.compile("(?iu)^\\s*(?:t\\s*\\.?\\s*p\\s*\\.?|t\\s*\\.)\\s*(?=\\p{L})");
+  private static final Pattern PROVINCE =
+      Pattern.compile("(?iu)^\\s*(?:t\\s*\\.?\\s*p\\s*\\.?|t\\s*\\.)\\s*(?=\\p{L})");
 
   /** A roster in a table: the first row names the columns. {@code null} when it is none (then there are errors). */
   public static @Nullable Roster ofRows(Source source, List<List<Text>> rows, Problems problems) {
@@ -37,7 +39,9 @@ public record Roster(Source source, List<String> columns, List<Unit> units) {
     return new RosterReader(source, problems).yaml();
   }
 
-  /** Only the units whose column has a value: "province=Thành phố Cần Thơ". {@code null} with a problem if none is left. */
+  /**
+   * Only the units whose column has a value: "province=Thành phố Cần Thơ". {@code null} with a problem if none is left.
+   */
   public @Nullable Roster where(String condition, Problems problems) {
     int equals = condition.indexOf('=');
     String column = RosterReader.column(equals < 0 ? condition : condition.substring(0, equals));
@@ -59,7 +63,7 @@ public record Roster(Source source, List<String> columns, List<Unit> units) {
     for (Unit unit : kept) {
       numbered.add(new Unit(numbered.size(), unit.code(), unit.name(), unit.parsed(), unit.fields(), unit.place()));
     }
-    return new Roster(source, columns, List.copyOf(numbered));
+    return new Roster(source, columns, List.copyOf(numbered), 0);
   }
 
   static @Nullable String value(Unit unit, String column) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /**
- * The names of a roster's columns, in one line or, as spreadsheets merge them, in several: "Dân số" over "Tổng số" and "Nữ".
+ * The names of a roster's columns, in one line or, as spreadsheets merge them, in several: "Dân số" over "Tổng số" and
+ * "Nữ".
  *
  * @param cells   the heading of each column, blank where it has none
  * @param columns its name: ours where we know it; blank where nobody is to look for it
@@ -31,7 +32,8 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
 
   private static final Pattern DIGITS = Pattern.compile("[\\d.,\\s]+");
 
-  private static final Set<String> WHOLE = Set.of("tong", "tong so", "chung", "so luong", "nguoi", "so nguoi", "toan bo");
+  private static final Set<String> WHOLE =
+      Set.of("tong", "tong so", "chung", "so luong", "nguoi", "so nguoi", "toan bo");
 
   /** The head of these rows; {@code null} where no column has the names of units. */
   static @Nullable RosterHead of(List<List<Text>> rows) {
@@ -45,6 +47,51 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
     }
     return rows.stream().limit(TITLES).anyMatch(RosterHead::namesOnly)
         ? new RosterHead(List.of(), List.of("name"), 0, false) : null;
+  }
+
+  /** The head of these rows, which are known to be a roster. */
+  static @Nullable RosterHead in(List<List<Text>> rows) {
+    RosterHead named = of(rows);
+    return named == null ? byContent(rows) : named;
+  }
+
+  /** Where no heading says so, the column whose cells are names of units, each of them once. */
+  private static @Nullable RosterHead byContent(List<List<Text>> rows) {
+    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    int name = -1;
+    List<Integer> named = List.of();
+    for (int column = 0; column < width; column++) {
+      List<Integer> units = units(rows, column);
+      name = units.size() > named.size() ? column : name;
+      named = units.size() > named.size() ? units : named;
+    }
+    int first = named.size() < 2 ? 0 : named.get(0);
+    if (first == 0 || words(rows.get(first - 1)) < 2) {
+      return null;
+    }
+    RosterHead head = at(rows.subList(0, first), first - 1);
+    List<String> columns = new ArrayList<>(head.columns());
+    if (name >= columns.size()) {
+      return null;
+    }
+    columns.set(name, "name");
+    return new RosterHead(head.cells(), List.copyOf(columns), first, false);
+  }
+
+  /** The rows that name a unit in this column, if no two name the same. */
+  private static List<Integer> units(List<List<Text>> rows, int column) {
+    List<Integer> units = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    boolean twice = false;
+    int from = !rows.isEmpty() && rows.get(0).stream().anyMatch(cell -> ColumnNames.isKnown(cell.value())) ? 1 : 0;
+    for (int i = from; i < rows.size(); i++) {
+      String cell = column < rows.get(i).size() ? rows.get(i).get(column).value() : "";
+      if (!cell.isBlank() && UnitName.of(WrittenName.unit(Text.of(cell), null).value()).level() != null) {
+        twice |= !names.add(Letters.marked(cell));
+        units.add(i);
+      }
+    }
+    return twice ? List.of() : units;
   }
 
   /** A list of provinces may have no column for units below them. */
@@ -93,7 +140,8 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
   private static boolean isTicked(List<List<Text>> rows, int column) {
     List<String> cells = rows.stream().filter(row -> column < row.size()).map(row -> row.get(column).value()).toList();
     long ticked = cells.stream().filter(Ticks::isYes).count();
-    return ticked > 0 && cells.stream().filter(cell -> !Ticks.isYes(cell) && !Ticks.isNo(cell)).count() <= 1 + ticked / 20;
+    return ticked > 0 && cells.stream().filter(cell -> !Ticks.isYes(cell) && !Ticks.isNo(cell))
+        .count() <= 1 + ticked / 20;
   }
 
   /** A line of headings names columns, or stands under some alone; it names no unit and counts nothing. */
@@ -145,7 +193,8 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
         continue;
       }
       over = null;
-      if (cells.get(i).isBlank() || ColumnNames.isKnown(lower.value())) {
+      boolean other = !lower.isBlank() && ColumnNames.isOfAnother(cells.get(i).value(), lower.value());
+      if (!other && (cells.get(i).isBlank() || ColumnNames.isKnown(lower.value()))) {
         cells.set(i, lower.isBlank() ? cells.get(i) : lower);
       } else if (!lower.isBlank() && !lower.value().equals(cells.get(i).value())
           && !WHOLE.contains(Letters.plain(lower.value()))) {
@@ -160,7 +209,7 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
     int name = -1;
     long most = -1;
     for (int i = 0; i < columns.size(); i++) {
-      long units = columns.get(i).equals("name") ? units(rows, i) : -1;
+      long units = columns.get(i).equals("name") ? below(rows, i) : -1;
       name = units > most ? i : name;
       most = Math.max(most, units);
     }
@@ -174,7 +223,7 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
   }
 
   /** How many rows name a unit below a province in this column. */
-  private static long units(List<List<Text>> rows, int column) {
+  private static long below(List<List<Text>> rows, int column) {
     return rows.stream().filter(row -> column < row.size())
         .map(row -> UnitName.of(row.get(column).value()).level())
         .filter(level -> level != null && !Set.of("tỉnh", "thành phố").contains(level))

@@ -26,7 +26,9 @@ final class RosterReader {
 
   private static final Pattern LOST = Pattern.compile("\\p{L}\\?|\\?\\p{L}|\uFFFD");
 
-  /** Signs that no name of an authority, an office or a school has: fields nobody filled in, formulas, errors of Excel. */
+  /**
+   * Signs that no name of an authority, an office or a school has: fields nobody filled in, formulas, errors of Excel.
+   */
   private static final Pattern ODD = Pattern.compile("[<>{}\\[\\]$*=@#\\\\^|~`_%!]+");
 
   private static final Pattern CLASS = Pattern.compile("(?iu)(?:loại\\s*)?(?:[IVX\\d]+|P|ĐK|TT)\\.?");
@@ -36,6 +38,7 @@ final class RosterReader {
   private final List<Unit> units = new ArrayList<>();
   private final Map<String, Span> seen = new HashMap<>();
   private boolean legacy;
+  private int meant;
 
   RosterReader(Source source, Problems problems) {
     this.source = source;
@@ -48,7 +51,7 @@ final class RosterReader {
   }
 
   @Nullable Roster rows(List<List<Text>> rows) {
-    RosterHead head = RosterHead.of(rows);
+    RosterHead head = RosterHead.in(rows);
     if (head == null) {
       if (!reportLegacy(rows)) {
         problems.add(noNames(rows));
@@ -61,6 +64,7 @@ final class RosterReader {
     List<Span> places = new ArrayList<>();
     for (List<Text> row : body.units()) {
       if (row.stream().anyMatch(cell -> Unprintable.report(cell, problems))) {
+        meant++;
         continue;
       }
       reportOverflow(row, head.columns().size());
@@ -75,7 +79,8 @@ final class RosterReader {
     Span first = rows.get(0).get(0).span();
     return Problem.error("units/no-names", first == null ? source.whole() : first,
             "danh sách không có cột tên đơn vị", "the roster has no column with the names of the units")
-        .hint("đặt tên cột là “name” hoặc “tên đơn vị” ở dòng đầu; các cột khác: code, level, symbol, place, signer ...",
+        .hint("đặt tên cột là “name” hoặc “tên đơn vị” ở dòng đầu; các cột khác: code, level, symbol, "
+            + "place, signer ...",
             "call a column “name” in the first row; others are code, level, symbol, place, signer ...");
   }
 
@@ -101,7 +106,8 @@ final class RosterReader {
       problems.add(Problem.error("units/legacy-letters", place == null ? source.whole() : place,
               "“" + cell + "” gõ bằng bảng mã cũ (TCVN3, VNI), không phải Unicode",
               "“" + cell + "” is typed in an encoding older than Unicode (TCVN3, VNI)")
-          .hint("chuyển cả bảng sang Unicode (Unikey: Ctrl+Shift+F6) rồi lưu lại", "convert the table to Unicode first"));
+          .hint("chuyển cả bảng sang Unicode (Unikey: Ctrl+Shift+F6) rồi lưu lại",
+              "convert the table to Unicode first"));
     }
     legacy = true;
     return true;
@@ -115,7 +121,8 @@ final class RosterReader {
     }
     Span place = name.span();
     problems.add(Problem.error("units/lost-letters", place == null ? row : place,
-            "“" + name + "” có chữ đã mất, chỉ còn dấu hỏi", "letters of “" + name + "” are lost, a question mark for each")
+            "“" + name + "” có chữ đã mất, chỉ còn dấu hỏi",
+            "letters of “" + name + "” are lost, a question mark for each")
         .hint("mở lại tệp Excel gốc và lưu dạng .xlsx hoặc “CSV UTF-8”; tệp này không lấy lại được chữ",
             "save the original again as .xlsx or CSV UTF-8: the letters cannot be got back from this file"));
     return true;
@@ -140,13 +147,15 @@ final class RosterReader {
     for (int second = 0; second < head.cells().size(); second++) {
       String name = ColumnNames.of(head.cells().get(second).value());
       int first = head.columns().indexOf(name);
-      if (name.isBlank() || name.equals("name") || first < 0 || first == second || same(rows, head.below(), first, second)) {
+      if (name.isBlank() || name.equals("name") || first < 0 || first == second
+          || same(rows, head.below(), first, second)) {
         continue;
       }
       Text heading = head.cells().get(second);
       Text other = head.cells().get(first);
       problems.add(Problem.error("units/column-twice", heading.span() == null ? source.whole() : heading.span(),
-              "cột “" + heading + "” trùng với cột “" + other + "” đứng trước mà giá trị khác nhau; chỉ dùng cột đứng trước",
+              "cột “" + heading + "” trùng với cột “" + other
+              + "” đứng trước mà giá trị khác nhau; chỉ dùng cột đứng trước",
               "column “" + heading + "” repeats “" + other + "” with other values; only the first is used")
           .hint("giữ một cột, đổi tên cột kia (ví dụ thêm “ghi chú”)", "keep one of them and rename the other")
           .seeAlso(other.span() == null ? source.whole() : other.span()));
@@ -169,7 +178,8 @@ final class RosterReader {
   private void reportOverflow(List<Text> row, int columns) {
     for (int i = columns; i < row.size(); i++) {
       if (!row.get(i).isBlank()) {
-        problems.add(Problem.error("units/too-many-cells", row.get(i).span() == null ? source.whole() : row.get(i).span(),
+        problems.add(Problem.error("units/too-many-cells", 
+            row.get(i).span() == null ? source.whole() : row.get(i).span(),
                 "hàng này có nhiều ô hơn số cột, nên các ô có thể đã lệch cột",
                 "this row has more cells than there are columns, so they may have shifted")
             .hint("ô có dấu phẩy thì đặt trong ngoặc kép", "quote cells that hold a comma"));
@@ -188,7 +198,8 @@ final class RosterReader {
     if (!(list instanceof YamlNode.Sequence sequence)) {
       problems.add(Problem.error("units/not-a-roster", list.span(),
               "tệp này không phải một danh sách đơn vị", "this is not a roster of units")
-          .hint("viết một danh sách:  - {code: \"31261\", name: Xã Cờ Đỏ}", "write a list:  - {code: \"31261\", name: ...}"));
+          .hint("viết một danh sách:  - {code: \"31261\", name: Xã Cờ Đỏ}",
+              "write a list:  - {code: \"31261\", name: ...}"));
       return null;
     }
     Map<String, String> columns = new LinkedHashMap<>();
@@ -243,10 +254,11 @@ final class RosterReader {
           .hint("mỗi hàng một đơn vị, dưới dòng tên cột", "one unit a row, below the names of the columns"));
       return null;
     }
-    return new Roster(source, columns, List.copyOf(units));
+    return new Roster(source, columns, List.copyOf(units), meant - units.size());
   }
 
   private void units(List<Map<String, Text>> all, List<Span> places) {
+    meant += all.size();
     new LostZeros(source, problems).mend(all);
     for (int i = 0; i < all.size(); i++) {
       unit(all.get(i), places.get(i));
@@ -268,7 +280,8 @@ final class RosterReader {
     }
     if (parsed.isBare()) {
       problems.add(Problem.error("units/no-marks", place,
-              "“" + name + "” viết không dấu; tên này sẽ in trên văn bản", "“" + name + "” has no marks, and would be printed so")
+              "“" + name + "” viết không dấu; tên này sẽ in trên văn bản",
+              "“" + name + "” has no marks, and would be printed so")
           .hint("ghi tên đủ dấu, ví dụ “Xã Cờ Đỏ”", "write the name with its marks"));
       return;
     }
@@ -291,6 +304,8 @@ final class RosterReader {
     if (level != null && parsed.level() != null && CLASS.matcher(level.value()).matches()) {
       // "loại I" is how large it is; "X", the word now in its name
       fields.remove("level");
+    } else if (level != null) {
+      fields.put("level", level.withValue(Letters.lower(level.value())));
     }
     if (fields.containsKey("signer")) {
       fields.put("signer", WrittenName.person(fields.get("signer")));

@@ -14,22 +14,26 @@ import vn.kehoach.source.Text;
 import vn.kehoach.standard.Agencies;
 
 /**
- * The rows of a roster that are units, or were meant to be; not those that head a group, add up, or stand below the list
- * (notes, who made it, who signed it).
+ * The rows of a roster that are units, or were meant to be; not those that head a group, add up, or stand below the
+ * list (notes, who made it, who signed it).
  */
 record RosterRows(RosterHead head, List<List<Text>> units) {
 
-  private static final Set<String> TOTALS = Set.of("tong", "cong", "tong cong", "tong so", "toan tinh", "toan thanh pho");
-  private static final Pattern TOTAL = Pattern.compile("(?:tong|tong cong|tong so|cong|toan tinh|toan thanh pho)(?: \\d.*)?");
+  private static final Set<String> TOTALS =
+      Set.of("tong", "cong", "tong cong", "tong so", "toan tinh", "toan thanh pho");
+  private static final Pattern TOTAL =
+      Pattern.compile("(?:tong|tong cong|tong so|cong|toan tinh|toan thanh pho)(?: \\d.*)?");
 
-  private static final Pattern GROUP = Pattern.compile("(?:cac|khu vuc|cum|khoi|nhom|vung) .*|xa|phuong|dac khu|truong");
+  private static final Pattern GROUP =
+      Pattern.compile("(?:cac|khu vuc|cum|khoi|nhom|vung) .*|xa|phuong|dac khu|truong");
 
   /** "Phường: 31 đơn vị", "Xã (72)", "Xã:", not "Phường 31". */
   private static final Pattern COUNTED = Pattern.compile(
       "(?iu)(?:xã|phường|đặc khu|thị trấn|tỉnh|thành phố)\\s*(?:[:.]|[:(\\-–—]\\D*\\d.*)");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+[.)]?|[A-ZĐ][.)]?");
 
-  private static final Pattern FOOT = Pattern.compile("(?:ghi chu|nguoi lap|lap bieu|nguoi ky|ky |tm |kt |tl |tuq |xac nhan|"
+  private static final Pattern FOOT =
+      Pattern.compile("(?:ghi chu|nguoi lap|lap bieu|nguoi ky|ky |tm |kt |tl |tuq |xac nhan|"
       + "thu truong|noi nhan|nguon|luu y|chu tich|pho chu tich|giam doc|pho giam doc|hieu truong|truong phong).*"
       + "|(?:.*[^a-z])?ngay[^a-z].*[^a-z]thang[^a-z].*[^a-z]nam(?:[^a-z].*)?");
 
@@ -88,7 +92,8 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
   private boolean isTotal(List<Text> row) {
     String name = Letters.plain(name(row));
     return TOTAL.matcher(name).matches()
-        || UnitName.of(name(row)).level() == null && row.stream().anyMatch(cell -> TOTALS.contains(Letters.plain(cell.value())));
+        || UnitName.of(name(row)).level() == null
+        && row.stream().anyMatch(cell -> TOTALS.contains(Letters.plain(cell.value())));
   }
 
   private boolean isGroup(List<Text> row) {

@@ -36,9 +36,7 @@ final class SameOffice {
       Node named = with(node, new Assignment(agency, assignment.mode()), node.text(), node.items());
       byAgency.merge(agency.value(), named, SameOffice::join);
     }
-    return new Section(section.id(), section.span(), section.heading(), section.number(),
-        section.text(), section.list(),
-        List.copyOf(byAgency.values()), section.after(), section.show(), section.budget());
+    return section.withItems(List.copyOf(byAgency.values()));
   }
 
   private static Text once(Text agencies, Remarks remarks) {
@@ -67,8 +65,7 @@ final class SameOffice {
   private static List<Node> items(Node block) {
     List<Node> items = new ArrayList<>();
     for (Text words : block.text()) {
-      items.add(new Node(block.span(), null, List.of(words), null, List.of(), null, List.of(), null, null, null, null,
-          List.of()));
+      items.add(Node.of(block.span(), words));
     }
     items.addAll(block.items());
     return items;
@@ -76,7 +73,6 @@ final class SameOffice {
 
   private static Node with(
       Node node, @org.jspecify.annotations.Nullable Assignment assignment, List<Text> text, List<Node> items) {
-    return new Node(node.span(), node.title(), text, node.list(), items, node.marker(), node.after(), node.table(),
-        node.show(), node.task(), assignment, node.indicators());
+    return node.withText(text).withItems(items).withAssignment(assignment);
   }
 }

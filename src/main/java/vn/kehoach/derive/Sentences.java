@@ -12,7 +12,10 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
-/** The parent's sentences one by one: put into the child's words, their dates pulled in, whatever is doubtful remarked on. */
+/**
+ * The parent's sentences one by one: put into the child's words, their dates pulled in, whatever is doubtful remarked
+ * on.
+ */
 final class Sentences {
 
   private final Lens lens;
@@ -42,7 +45,7 @@ final class Sentences {
     this.own = own;
     String level = lens.issuer().level();
     this.figures = Pattern.compile(level == null ? "(?!)"
-        : "\\d[\\d.]*(?:,\\d+)?(?: ?%| \\p{L}+)(?: [\\p{L}-]+){0,6}? (?:của|trong|toàn) (?:toàn )?"
+        : "\\d[\\d.]*(?:,\\d+)?(?: ?%| (?!(?:năm|tháng|ngày) )\\p{L}+)(?: [\\p{L}-]+){0,6}? (?:của|trong|toàn) (?:toàn )?"
         + lens.issuer().expression(level) + "(?! \\p{Lu})(?!\\p{L})");
   }
 
@@ -62,8 +65,9 @@ final class Sentences {
   Text adapt(Text text) {
     boolean ofUnit = own || lens.audience().acts(text);
     int clause = ofUnit ? 0 : ownClause(text);
-    return finish(text, ofUnit ? lens.wording().adaptOwn(text)
+    Text child = finish(text, ofUnit ? lens.wording().adaptOwn(text)
         : clause > 0 ? lens.wording().adaptOwn(text, clause, text.length()) : lens.wording().adapt(text));
+    return ofUnit ? child : withAmount(text, child);
   }
 
   /** Where the last clause begins, if it tells the units what to do; 0 where it does not. */
@@ -74,7 +78,14 @@ final class Sentences {
 
   /** In the block of an office, which does not work together with itself. */
   Text adaptFor(String office, Text text) {
-    return finish(text, lens.wording().withoutSelf(lens.wording().adapt(text), office));
+    return withAmount(text, finish(text, lens.wording().withoutSelf(lens.wording().adapt(text), office)));
+  }
+
+  /** So much is for all units together. */
+  private Text withAmount(Text parent, Text child) {
+    Amounts.in(parent.value()).filter(amount -> child.value().contains(amount)).ifPresent(amount ->
+        remarks.on(child, "xem lại: “" + amount + "” là số của cấp trên; ghi số của đơn vị"));
+    return child;
   }
 
   private Text finish(Text parent, Text adapted) {
@@ -90,7 +101,8 @@ final class Sentences {
     if (figure.find() && !child.equals(parent) && !child.value().contains(figure.group())) {
       remarks.on(child, "xem lại: “" + figure.group() + "” là số của cấp trên; ghi số của đơn vị");
     }
-    lens.verbs().instead(parent).ifPresent(words -> remarks.on(child, "xem lại: cấp mình thường viết “" + words + "”"));
+    String verb = child.value().split(" ", 2)[0];
+    lens.verbs().instead(parent).filter(words -> parent.value().startsWith(verb)).ifPresent(words -> remarks.on(child, "xem lại: cấp mình thường viết “" + words + "”"));
     remarkSuccessors(child);
     remarkFaults(parent, child);
     return child;
@@ -99,7 +111,8 @@ final class Sentences {
   private void remarkSuccessors(Text child) {
     Text subject = lens.parent().header().subject();
     StringBuilder words = new StringBuilder(child.value());
-    Verbatim.in(child.value()).forEach(stretch -> words.replace(stretch[0], stretch[1], "\n".repeat(stretch[1] - stretch[0])));
+    Verbatim.in(child.value())
+        .forEach(stretch -> words.replace(stretch[0], stretch[1], "\n".repeat(stretch[1] - stretch[0])));
     for (Successors.Successor heir : Successors.in(words.toString(), subject == null ? "" : subject.value(), date)) {
       remarks.on(child, "xem lại: “" + heir.body() + "” không còn từ ngày " + Earlier.slashes(heir.since())
           + "; nay là “" + heir.now() + "”");

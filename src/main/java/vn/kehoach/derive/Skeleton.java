@@ -18,8 +18,8 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Text;
 
 /**
- * What all units of one kind have in common: the parent's sections in their words, with marks where the unit's own names
- * go. It is made once and serves every unit of the kind.
+ * What all units of one kind have in common: the parent's sections in their words, with marks where the unit's own
+ * names go. It is made once and serves every unit of the kind.
  */
 record Skeleton(
     Lens lens, List<Section> sections, List<LegalBasis> legalBasis, List<Appendix> appendices, ReportDuty duty,
@@ -36,7 +36,7 @@ record Skeleton(
     NodeAdapter nodes = new NodeAdapter(lens, sentences, remarks, coverage);
     Plan parent = lens.parent();
     List<Section> sections = new ArrayList<>();
-    ReportDuty duty = ReportDuty.of(parent, lens.offices(), lens.recipe().reportMarginDays());
+    ReportDuty duty = ReportDuty.of(lens);
     for (Section section : parent.sections()) {
       if (nodes.leavesSituation(section)) {
         continue;
@@ -52,17 +52,18 @@ record Skeleton(
     assign(sections, new Assignments(lens, nodes, sentences, remarks, coverage, reports), lens);
     if (reports && index(sections, REPORTING) < 0) {
       // told among the assignments; a unit's plan says it in a section of its own
-      sections.add(new Section(REPORTING, parent.source().whole(), null, null, List.of(), null,
-          List.of(), List.of(), null, null));
+      sections.add(Section.of(REPORTING, parent.source().whole(), List.of()));
     }
     if (second != null) {
       joinSecond(second, new Sentences(second, remarks, faults, date), remarks, coverage, sections);
     }
     sections.removeIf(section -> lens.recipe().drop().contains(section.id()));
     ReportDuty other = second == null ? ReportDuty.NONE
-        : ReportDuty.of(second.parent(), second.offices(), lens.recipe().reportMarginDays());
-    return new Skeleton(lens, sections.stream().map(Skeleton::counted).toList(), legalBasis(parent, coverage),
-        appendices(parent, nodes, coverage), duty, other, Hamlets.of(parent), remarks, coverage);
+        : ReportDuty.of(second);
+    // a child counts its own sections: numbers typed in the parent go
+    List<Section> counted = sections.stream().map(section -> section.withNumber(null)).toList();
+    return new Skeleton(lens, counted, legalBasis(parent, coverage), appendices(parent, nodes, coverage), duty, other,
+        Hamlets.of(parent), remarks, coverage);
   }
 
   /** Where the parent does not say who leads what, nothing can tell whose work it is. */
@@ -70,14 +71,9 @@ record Skeleton(
     int at = index(sections, TASKS);
     Text heading = at < 0 ? null : sections.get(at).heading();
     if (heading != null && sections.get(at).items().stream().noneMatch(Skeleton::hasTasks)) {
-      remarks.on(heading, "xem lại: cấp trên không ghi ai chủ trì từng việc; bỏ việc không thuộc thẩm quyền của đơn vị");
+      remarks.on(heading,
+          "xem lại: cấp trên không ghi ai chủ trì từng việc; bỏ việc không thuộc thẩm quyền của đơn vị");
     }
-  }
-
-  /** A child counts its own sections: numbers typed in the parent go. */
-  private static Section counted(Section section) {
-    return new Section(section.id(), section.span(), section.heading(), null, section.text(), section.list(), section.items(),
-        section.after(), section.show(), section.budget());
   }
 
   /** Money stays with the parent unless the recipe divides it. */
@@ -87,8 +83,8 @@ record Skeleton(
   }
 
   private static Section bare(Section section) {
-    return new Section(section.id(), section.span(), section.heading(), section.number(), List.of(), null, List.of(),
-        List.of(), null, null);
+    return Section.of(section.id(), section.span(), List.of())
+        .withHeading(section.heading()).withNumber(section.number());
   }
 
   private static void assign(List<Section> sections, Assignments assignments, Lens lens) {
@@ -130,8 +126,8 @@ record Skeleton(
     if (!titled || title == null) {
       return duties;
     }
-    return List.of(new Node(duties.get(0).span(), title.withValue(NameSlots.of(title.value())), List.of(), null,
-        List.copyOf(duties), null, List.of(), null, null, null, null, List.of()));
+    return List.of(Node.over(duties.get(0).span(), List.copyOf(duties))
+        .withTitle(title.withValue(NameSlots.of(title.value()))));
   }
 
   private static void join(List<Section> sections, List<Node> more) {
@@ -142,14 +138,13 @@ record Skeleton(
     if (at < 0) {
       int before = index(sections, "assignments");
       sections.add(before < 0 ? sections.size() : before,
-          new Section(TASKS, more.get(0).span(), null, null, List.of(), null, more, List.of(), null, null));
+          Section.of(TASKS, more.get(0).span(), more));
       return;
     }
     Section tasks = sections.get(at);
     List<Node> items = new ArrayList<>(tasks.items());
     items.addAll(more);
-    sections.set(at, new Section(tasks.id(), tasks.span(), tasks.heading(), tasks.number(), tasks.text(), tasks.list(),
-        List.copyOf(items), tasks.after(), tasks.show(), tasks.budget()));
+    sections.set(at, tasks.withItems(List.copyOf(items)));
   }
 
   private static int index(List<Section> sections, String id) {
@@ -182,10 +177,8 @@ record Skeleton(
   private static List<Node> unknown(List<Node> nodes, Set<String> known) {
     return nodes.stream()
         .filter(node -> node.task() == null || node.task().id() == null || !known.contains(node.task().id().value()))
-        .map(node -> new Node(node.span(), node.title(), node.text(), node.list(), unknown(node.items(), known),
-            node.marker(), node.after(), node.table(), node.show(), node.task(), node.assignment(),
-            node.indicators().stream()
-                .filter(one -> one.id() == null || !known.contains(one.id().value())).toList()))
+        .map(node -> node.withItems(unknown(node.items(), known)).withIndicators(node.indicators().stream()
+            .filter(one -> one.id() == null || !known.contains(one.id().value())).toList()))
         .toList();
   }
 
@@ -207,8 +200,7 @@ record Skeleton(
   }
 
   private static Section bare(Section section, List<Node> items) {
-    return new Section(section.id(), section.span(), section.heading(), section.number(), section.text(), section.list(),
-        items, section.after(), section.show(), section.budget());
+    return section.withItems(items);
   }
 
   private static void ids(Node node, Set<String> known) {
@@ -223,7 +215,8 @@ record Skeleton(
   private static List<LegalBasis> legalBasis(Plan parent, Coverage coverage) {
     List<LegalBasis> kept = new ArrayList<>();
     for (LegalBasis basis : parent.legalBasis()) {
-      boolean proposed = basis.text() != null && basis.text().value().matches("(?s)(?:Theo|Xét) (?:đề nghị|đề xuất|Tờ trình).*");
+      boolean proposed = basis.text() != null
+          && basis.text().value().matches("(?s)(?:Theo|Xét) (?:đề nghị|đề xuất|Tờ trình).*");
       if (proposed) {
         coverage.leave("“" + Coverage.shorten(String.valueOf(basis.text())) + "”",
             "căn cứ riêng của cấp trên", "the parent's own basis");
@@ -244,11 +237,11 @@ record Skeleton(
         : new LegalBasis(text.withValue(text.value().substring(0, text.length() - 1) + "."), last.cite());
   }
 
-  /** Appendices with tasks of the unit; lists and tables of the parent's own are left with it. */
+  /** Appendices with tasks of the unit, or rows of units; lists and tables of the parent's own are left with it. */
   private static List<Appendix> appendices(Plan parent, NodeAdapter nodes, Coverage coverage) {
     List<Appendix> kept = new ArrayList<>();
     for (Appendix appendix : parent.appendices()) {
-      boolean tasks = appendix.section().items().stream().anyMatch(Skeleton::hasTasks);
+      boolean tasks = hasTasks(appendix) || appendix.section().items().stream().anyMatch(Skeleton::mayListUnits);
       Section own = tasks ? nodes.section(appendix.section()) : null;
       if (own == null || own.items().isEmpty()) {
         coverage.leave("phụ lục “" + Coverage.shorten(String.valueOf(appendix.title())) + "”",
@@ -259,6 +252,14 @@ record Skeleton(
       }
     }
     return List.copyOf(kept);
+  }
+
+  static boolean hasTasks(Appendix appendix) {
+    return appendix.section().items().stream().anyMatch(Skeleton::hasTasks);
+  }
+
+  private static boolean mayListUnits(Node node) {
+    return node.table() != null && UnitTable.mayList(node.table()) || node.items().stream().anyMatch(Skeleton::mayListUnits);
   }
 
   private static boolean hasTasks(Node node) {

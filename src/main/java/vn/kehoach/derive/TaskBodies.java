@@ -19,9 +19,11 @@ import vn.kehoach.source.Text;
 final class TaskBodies {
 
   /** Before the name of another body. */
-  private static final Pattern ANOTHER = Pattern.compile("(?:[,;] (?:và )?| và )(?=(?:Các|Sở|Ban|Phòng|Công an|Ủy ban|Uỷ ban"
-      + "|UBND|UBMTTQ|Hội|Đoàn|Tỉnh đoàn|Thành đoàn|Bộ|Trung tâm|Trường|Văn phòng|Báo|Đài|Bảo hiểm|Kho bạc|Thuế|Thanh tra"
-      + "|Viện|Bệnh viện|Liên đoàn|Liên minh|Công đoàn|Chi cục|Cục|Ngân hàng|Bưu điện|Mặt trận) )");
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "(?:[,;] (?:và )?| và )(?=(?:Các|Sở|Ban|Phòng|Công an|Ủy ban|Uỷ ban|UBND|UBMTTQ|Hội|Đoàn|Tỉnh đoàn|Thành đoàn"
+          + "|Bộ|Trung tâm|Trường|Văn phòng|Báo|Đài|Bảo hiểm|Kho bạc|Thuế|Thanh tra|Viện|Bệnh viện|Liên đoàn|Liên minh"
+          + "|Công đoàn|Chi cục|Cục|Ngân hàng|Bưu điện|Mặt trận) )");
 
   /** Not every unit of a class. */
   private static final Pattern SOME = Pattern.compile("(?:xã|phường|đặc khu) (?:(?:vùng|khu vực) )?"
@@ -62,21 +64,23 @@ final class TaskBodies {
     return leads;
   }
 
-  /** Whether the parent's tasks tell classes of units apart; then a task that names none of the unit's is not for it. */
+  /**
+   * Whether the parent's tasks tell classes of units apart; then a task that names none of the unit's is not for it.
+   */
   private boolean namesClasses(Plan plan) {
     return plan.sections().stream().flatMap(section -> section.items().stream()).anyMatch(this::namesClasses);
   }
 
   private boolean namesClasses(Node node) {
     Task task = node.task();
-    boolean here = task != null && (lens.audience().includesAny(task.lead()) || lens.audience().includesAny(task.with()));
+    boolean here = task != null
+        && (lens.audience().includesAny(task.lead()) || lens.audience().includesAny(task.with()));
     return here || node.items().stream().anyMatch(this::namesClasses);
   }
 
   /** "Sở Y tế, Công an tỉnh" are two. */
   Task apart(Task task) {
-    return new Task(task.id(), apart(task.lead()), apart(task.with()), task.deadline(), task.product(), task.audience(),
-        task.indicators(), task.place(), task.time(), task.rationale());
+    return task.by(apart(task.lead()), apart(task.with()));
   }
 
   List<Text> apart(List<Text> bodies) {
@@ -140,7 +144,9 @@ final class TaskBodies {
     return lens.offices().of(body.value()).filter(office -> !office.isBlank());
   }
 
-  /** Units named one by one, or by what the roster ticks, stay until each unit is asked; a class has served its purpose. */
+  /**
+   * Units named one by one, or by what the roster ticks, stay until each unit is asked; a class has served its purpose.
+   */
   List<Text> specific(Task task) {
     List<Text> meant = new ArrayList<>(task.audience());
     if (meant.isEmpty()) {
@@ -197,7 +203,8 @@ final class TaskBodies {
   /** A body that no table names: those of the parent's level alone do not work with a lower one. */
   private Text peer(Task task, Text partner) {
     Text own = sentences.adapt(partner);
-    boolean everywhere = own.equals(partner) || lens.offices().isRequested(partner.value());
+    boolean central = lens.issuer().level() == null && partner.value().matches(".* (?:tỉnh|địa phương)(?:, thành phố)?");
+    boolean everywhere = own.equals(partner) || central || lens.offices().isRequested(partner.value());
     if (lens.offices().of(partner.value()).isEmpty() && everywhere && lens.wording().leftovers(own).isEmpty()) {
       return own;
     }
@@ -239,7 +246,8 @@ final class TaskBodies {
 
   /** A class that not every unit may belong to. */
   void remarkSome(Task task, Text words) {
-    Stream.of(task.lead(), task.with(), task.audience()).flatMap(List::stream).filter(one -> SOME.matcher(one.value()).find())
+    Stream.of(task.lead(), task.with(), task.audience()).flatMap(List::stream)
+        .filter(one -> SOME.matcher(one.value()).find())
         .filter(one -> lens.audience().includes(one) && lens.ticks().traitIn(one).isEmpty()).findFirst()
         .ifPresent(one -> remarks.on(words, "xem lại: cấp trên ghi “" + one + "”; bỏ nếu đơn vị không thuộc diện ấy"));
   }

@@ -2,6 +2,8 @@ package vn.kehoach.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.TableData;
@@ -9,6 +11,10 @@ import vn.kehoach.source.Text;
 
 /** A table of tasks (a column says who leads): its rows are filtered and moved as tasks are. Other tables stay. */
 final class TaskRows {
+
+  private static final Set<String> WHEN = Set.of("thời gian", "thời gian tổ chức", "thời gian diễn ra", "ngày");
+  private static final Pattern BY_WHEN = Pattern.compile("(?iu)trước|chậm nhất|hoàn thành|xong|đến hết");
+  private static final Pattern ON_DAY = Pattern.compile("\\d{1,2}/\\d{1,2}|(?iu)^(?:ngày|tháng) ");
 
   private final Lens lens;
   private final Sentences sentences;
@@ -32,7 +38,7 @@ final class TaskRows {
         rows.add(new TableData.Row(sentences.adapt(row.group()), List.of()));
       } else if (lead < 0 || concerns(row, lead, with)) {
         number++;
-        rows.add(row(row, lead, with, due, lead < 0 ? 0 : number));
+        rows.add(row(table, row, lead, with, due, lead < 0 ? 0 : number));
       } else {
         coverage.leave("“" + Coverage.shorten(name(table, row)) + "”", "việc của cơ quan khác", "for others");
       }
@@ -62,7 +68,7 @@ final class TaskRows {
   }
 
   /** {@code number}: of the row among those kept, 0 to leave numbers alone. */
-  private TableData.Row row(TableData.Row row, int lead, int with, int due, int number) {
+  private TableData.Row row(TableData table, TableData.Row row, int lead, int with, int due, int number) {
     List<Text> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       Text cell = row.cells().get(i);
@@ -72,13 +78,19 @@ final class TaskRows {
         cells.add(isOwn(row, lead) ? cell.withValue(NameSlots.of("${unit.agency}")) : sentences.adapt(cell));
       } else if (i == with) {
         cells.add(isOwn(row, with) ? Text.of("") : sentences.adapt(cell));
-      } else if (i == due) {
+      } else if (i == due && isTerm(table.columns().get(i).title(), cell)) {
         cells.add(Earlier.deadline(Deadline.parse(cell), lens.recipe().marginDays()).typed());
       } else {
         cells.add(sentences.adapt(cell));
       }
     }
     return new TableData.Row(null, List.copyOf(cells));
+  }
+
+  /** Under "Thời gian" a day may be when something happens, everywhere on that day; by when it is done says so. */
+  private static boolean isTerm(Text heading, Text cell) {
+    return !BY_WHEN.matcher(cell.value()).find() && WHEN.contains(Letters.lower(heading.value()))
+        ? !ON_DAY.matcher(cell.value()).find() : true;
   }
 
   private static String name(TableData table, TableData.Row row) {

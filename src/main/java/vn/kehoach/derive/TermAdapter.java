@@ -16,7 +16,8 @@ final class TermAdapter {
   private static final Pattern SPAN = Pattern.compile("(?:[Tt]ừ )?(?:ngày )?\\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?)?"
       + " ?(?:-|–|đến)(?: hết)?(?: ngày)? ?\\d{1,2}/\\d{1,2}/\\d{4}");
 
-  private static final Pattern MONTH = Pattern.compile("(?<![/\\p{L}\\d])tháng (\\d{1,2})(?![\\p{L}\\d])(?!/| năm| tuổi)");
+  private static final Pattern MONTH =
+      Pattern.compile("(?<![/\\p{L}\\d])tháng (\\d{1,2})(?![\\p{L}\\d])(?!/| năm| tuổi)");
 
   private final Lens lens;
   private final Sentences sentences;

@@ -14,8 +14,8 @@ import vn.kehoach.plan.Task;
 import vn.kehoach.source.Text;
 
 /**
- * Columns of a roster that only tick units (đánh dấu x, ✓, có, không): what a unit is ("Ven biển") or, in a matrix, which of the
- * parent's tasks it gets ("nv-03").
+ * Columns of a roster that only tick units (đánh dấu x, ✓, có, không): what a unit is ("Ven biển") or, in a matrix,
+ * which of the parent's tasks it gets ("nv-03").
  */
 final class Ticks {
 
@@ -24,7 +24,8 @@ final class Ticks {
   private static final Set<String> NO = words("no");
 
   /** What a heading says besides: "Xã thuộc vùng ven biển", "Có làng nghề". */
-  private static final String BESIDES = "(?:(?:là|có|thuộc|các|xã|phường|đặc khu|đơn vị|địa phương|địa bàn|vùng|khu vực|nhóm) )*";
+  private static final String BESIDES =
+      "(?:(?:là|có|thuộc|các|xã|phường|đặc khu|đơn vị|địa phương|địa bàn|vùng|khu vực|nhóm) )*";
 
   /** A column, and of each of its cells whether it is ticked. */
   private final Map<String, Map<Integer, Boolean>> columns = new LinkedHashMap<>();
@@ -62,7 +63,8 @@ final class Ticks {
     if (cells.containsValue(true)) {
       columns.put(column, cells);
       // "Phân vùng - Ven biển", as headings of two lines are joined
-      String heading = Letters.lower(column.substring(column.lastIndexOf(" - ") < 0 ? 0 : column.lastIndexOf(" - ") + 3));
+      String heading = Letters.lower(column.substring(column.lastIndexOf(" - ") < 0 ? 0
+          : column.lastIndexOf(" - ") + 3));
       String trait = Letters.marked(heading.replaceFirst("^" + BESIDES, ""));
       if (!counts && trait.contains(" ")) {
         traits.put(column, trait);

@@ -1,6 +1,7 @@
 package vn.kehoach.derive;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public record Unit(
       return List.of();
     }
     int from = 0;
-    List<Text> parts = new java.util.ArrayList<>();
+    List<Text> parts = new ArrayList<>();
     for (int i = 0; i <= all.length(); i++) {
       if (i == all.length() || ";|\n".indexOf(all.charAt(i)) >= 0) {
         parts.add(all.subSequence(from, i).strip());

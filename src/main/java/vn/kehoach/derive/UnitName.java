@@ -152,15 +152,16 @@ record UnitName(String full, @Nullable String level, String own) {
   }
 
   /**
-   * Chữ viết tắt of a school ("THCS&THPTCVA") or an office ("TTKSBT"), as its documents are signed with; {@code null} for
-   * other units.
+   * Chữ viết tắt of a school ("THCS&THPTCVA") or an office ("TTKSBT"), as its documents are signed with; {@code null}
+   * for other units.
    */
   @Nullable String sign() {
     if (level == null || own.isBlank()) {
       return null;
     }
     if (!level.startsWith("trường")) {
-      return OFFICES.contains(level) ? initials(TERRITORY.matcher(level.equals("phòng") ? own : full).replaceFirst("")) : null;
+      return OFFICES.contains(level)
+          ? initials(TERRITORY.matcher(level.equals("phòng") ? own : full).replaceFirst("")) : null;
     }
     String kind = full.substring("Trường".length(), full.length() - own.length()).strip();
     for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
@@ -170,7 +171,8 @@ record UnitName(String full, @Nullable String level, String own) {
   }
 
   private static String initials(String words) {
-    return Letters.upper(Arrays.stream(words.split("[^\\p{L}\\d]+")).filter(word -> !word.isEmpty() && !word.equals("và"))
+    return Letters.upper(Arrays.stream(words.split("[^\\p{L}\\d]+"))
+        .filter(word -> !word.isEmpty() && !word.equals("và"))
         .map(word -> word.substring(0, 1)).collect(Collectors.joining()));
   }
 

@@ -2,6 +2,7 @@ package vn.kehoach.derive;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import vn.kehoach.source.Text;
 final class UnitNames implements Names {
 
   /** Names a unit always has, be they blank. */
-  private static final java.util.List<String> UNIT = java.util.List.of(
+  private static final List<String> UNIT = List.of(
       "code", "name", "short", "sign", "level", "scope", "caps", "territory", "area", "parent", "agency", "symbol",
       "place", "signer", "signer_title",
       "offices", "hamlets", "focal", "focal_code", "due", "collect", "where");

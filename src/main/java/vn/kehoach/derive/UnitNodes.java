@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.Budget;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Indicator;
@@ -31,10 +32,12 @@ final class UnitNodes {
       "(?:(?:Giao|Đề nghị|Yêu cầu|Chủ tịch|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*"
       + "(?:[Cc]ác )?(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|(?<province>[Tt]ỉnh|[Tt]hành phố)):? \\p{Lu}");
 
-  private static final UnaryOperator<String> WHOLE = figure -> "(?<![\\d.,])" + Pattern.quote(figure) + "(?![\\d]|[.,]\\d)";
+  private static final UnaryOperator<String> WHOLE =
+      figure -> "(?<![\\d.,])" + Pattern.quote(figure) + "(?![\\d]|[.,]\\d)";
 
   /** So much of something, too much for one unit: "250 ha rừng". */
-  private static final Pattern AMOUNT = Pattern.compile("(?:[2-9]\\d|\\d{3,}|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d+)? \\p{L}.*");
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?:[2-9]\\d|\\d{3,}|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d+)? \\p{L}.*");
 
   private final Unit unit;
   private final Apportionment apportionment;
@@ -61,11 +64,32 @@ final class UnitNodes {
     return shared.stream().map(this::withoutGone).toList();
   }
 
+  /** Those with tasks or a row of the unit's. */
+  List<Appendix> appendices(List<Appendix> appendices) {
+    List<Appendix> own = new ArrayList<>();
+    for (Appendix appendix : appendices) {
+      Section section = withoutGone(shares(appendix.section()));
+      Appendix kept = new Appendix(appendix.title(), appendix.orientation(), section);
+      boolean rows = appendix.section().items().stream().anyMatch(this::hasOwnRow);
+      if (rows || Skeleton.hasTasks(appendix) && !section.items().isEmpty()) {
+        own.add(kept);
+      } else {
+        coverage.leave("phụ lục “" + Coverage.shorten(String.valueOf(appendix.title())) + "”",
+            "không có nhiệm vụ, hàng nào của đơn vị", "holds no task and no row of the unit");
+      }
+    }
+    return List.copyOf(own);
+  }
+
+  private boolean hasOwnRow(Node node) {
+    UnitTable table = node.table() == null ? null : new UnitTable(node.table(), unit, peers);
+    return table != null && table.isList() && table.own() != null || node.items().stream().anyMatch(this::hasOwnRow);
+  }
+
   private Section shares(Section section) {
     List<Node> items = section.items().stream().map(this::node).filter(Objects::nonNull).map(Objects::requireNonNull)
         .toList();
-    return new Section(section.id(), section.span(), section.heading(), section.number(), section.text(), section.list(),
-        items, section.after(), section.show(), budget(section.budget()));
+    return section.withItems(items).withBudget(budget(section.budget()));
   }
 
   private @Nullable Node node(Node node) {
@@ -88,8 +112,8 @@ final class UnitNodes {
         .map(Objects::requireNonNull).toList();
     boolean emptied = node.text().isEmpty() && items.isEmpty() && indicators.isEmpty()
         && !(node.items().isEmpty() && node.indicators().isEmpty());
-    return emptied ? null : new Node(node.span(), node.title(), node.text(), node.list(), items, node.marker(),
-        node.after(), table, node.show(), task == null ? null : bare(task), node.assignment(), indicators);
+    return emptied ? null : node.withItems(items).withTable(table).withIndicators(indicators)
+        .withTask(task == null ? null : bare(task));
   }
 
   private void remarkOthers(Text words) {
@@ -105,7 +129,8 @@ final class UnitNodes {
         && audience.stream().noneMatch(words -> unit.isNamedIn(words.value()) || ticks.means(words, unit));
     audience.stream().filter(words -> others).flatMap(words -> ticks.traitIn(words).stream()).findFirst()
         .ifPresent(trait -> coverage.leave("nhiệm vụ của " + audience.get(0),
-            "danh sách không đánh dấu đơn vị ở cột “" + trait + "”", "the roster does not tick the unit in “" + trait + "”"));
+            "danh sách không đánh dấu đơn vị ở cột “" + trait + "”",
+            "the roster does not tick the unit in “" + trait + "”"));
     return others;
   }
 
@@ -140,7 +165,8 @@ final class UnitNodes {
     }
     TableData own = units.own();
     if (own == null) {
-      coverage.leave("bảng “" + Coverage.shorten(units.name()) + "”", "không có hàng của đơn vị", "no row is the unit's");
+      coverage.leave("bảng “" + Coverage.shorten(units.name()) + "”", "không có hàng của đơn vị",
+          "no row is the unit's");
     }
     for (Text total : own == null ? List.<Text>of() : units.totals()) {
       Pattern figure = Pattern.compile(total.value().matches("\\d[\\d.,]*") ? WHOLE.apply(total.value()) : "(?!)");
@@ -153,8 +179,7 @@ final class UnitNodes {
   /** Whom the parent meant is settled now; nobody works together with himself. */
   private Task bare(Task task) {
     List<Text> with = task.with().stream().map(this::others).filter(one -> !one.isBlank()).toList();
-    return new Task(task.id(), task.lead(), with, task.deadline(), task.product(), List.of(), task.indicators(),
-        task.place(), task.time(), task.rationale());
+    return task.by(task.lead(), with).withAudience(List.of());
   }
 
   private Text others(Text bodies) {
@@ -256,18 +281,13 @@ final class UnitNodes {
 
   /** Tasks do not serve indicators that are gone. */
   private Section withoutGone(Section section) {
-    return gone.isEmpty() ? section : new Section(section.id(), section.span(), section.heading(), section.number(),
-        section.text(), section.list(), section.items().stream().map(this::withoutGone).toList(), section.after(),
-        section.show(), section.budget());
+    return gone.isEmpty() ? section : section.withItems(section.items().stream().map(this::withoutGone).toList());
   }
 
   private Node withoutGone(Node node) {
     Task task = node.task();
-    Task served = task == null ? null : new Task(task.id(), task.lead(), task.with(), task.deadline(), task.product(),
-        task.audience(), task.indicators().stream().filter(id -> !gone.contains(id.value())).toList(), task.place(),
-        task.time(), task.rationale());
-    return new Node(node.span(), node.title(), node.text(), node.list(),
-        node.items().stream().map(this::withoutGone).toList(), node.marker(), node.after(), node.table(), node.show(),
-        served, node.assignment(), node.indicators());
+    Task served = task == null ? null
+        : task.withIndicators(task.indicators().stream().filter(id -> !gone.contains(id.value())).toList());
+    return node.withTask(served).withItems(node.items().stream().map(this::withoutGone).toList());
   }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.TableData;
@@ -27,6 +28,15 @@ final class UnitTable {
     this.named = unit.parsed().isTerritory() ? table.rows().stream().filter(this::names).toList() : List.of();
   }
 
+  /** Whether a table may have a row for each of some units, whichever they are. */
+  static boolean mayList(TableData table) {
+    boolean headed = table.columns().stream()
+        .anyMatch(column -> Set.of("name", "province").contains(ColumnNames.of(column.title().value())));
+    long named = table.rows().stream()
+        .filter(row -> row.cells().stream().anyMatch(cell -> UnitName.of(cell.value()).level() != null)).count();
+    return headed || named > 1;
+  }
+
   /** Whether each row is about a unit, adds up, or heads others. */
   boolean isList() {
     return named.size() > 1
@@ -35,7 +45,8 @@ final class UnitTable {
 
   /** With the unit's row alone; {@code null} where it has none. */
   @Nullable TableData own() {
-    List<TableData.Row> own = named.stream().filter(row -> row.cells().stream().anyMatch(this::isOwn)).map(UnitTable::first)
+    List<TableData.Row> own =
+        named.stream().filter(row -> row.cells().stream().anyMatch(this::isOwn)).map(UnitTable::first)
         .toList();
     return own.isEmpty() ? null : table.withRows(own);
   }

@@ -58,7 +58,8 @@ public record Update(String text, List<Problem> problems) {
             "chỗ này đã sửa tay mà cấp trên cũng đổi (nay là: " + now + ")",
             "this was edited, and the parent changed it too (now: " + now + ")")
         .hint("chữ đã sửa được giữ; bản của cấp trên ghi trong các dòng “# xung đột” ngay trên, xem rồi xóa",
-            "the edit was kept; the parent's version stands in the lines “# xung đột” above it: compare, then delete them")
+            "the edit was kept; the parent's version stands in the lines “# xung đột” above it: compare, "
+                + "then delete them")
         .seeAlso(parent);
   }
 }

@@ -13,13 +13,15 @@ final class Verbatim {
 
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
-  private static final String TYPE = "(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị"
-      + "|Thông tư liên tịch|Thông tư|Kế hoạch|Chương trình hành động|Chương trình|Kết luận|Quy định|Hướng dẫn|Thông báo"
-      + "|Công văn|Công điện|Tờ trình|Đề án|Văn bản hợp nhất)";
+  private static final String TYPE =
+      "(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư|Kế hoạch"
+      + "|Chương trình hành động|Chương trình|Kết luận|Quy định|Hướng dẫn|Thông báo|Công văn|Công điện|Tờ trình|Đề án"
+      + "|Văn bản hợp nhất)";
 
   /** Also as it should not be written: "52 - KH/UBND", "1472 - QĐ/TTg". */
   private static final String NUMBER =
-      "(?:\\d+(?:/\\d{4})?(?: ?[-/] ?| )\\p{Lu}+(?: ?[/-] ?\\p{Lu}\\p{L}*)+|\\d[\\d\\p{L}/&-]*[/-][\\p{L}\\d/&-]+|\\d+)";
+      "(?:\\d+(?:/\\d{4})?(?: ?[-/] ?| )\\p{Lu}+(?: ?[/-] ?\\p{Lu}\\p{L}*)+"
+          + "|\\d[\\d\\p{L}/&-]*[/-][\\p{L}\\d/&-]+|\\d+)";
 
   private static final String DATE =
       ",? ngày (?:\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4})";
@@ -28,7 +30,8 @@ final class Verbatim {
 
   /** What a document is about ends with its clause, or where somebody begins to act. */
   private static final String SUBJECT = " " + ABOUT
-      + "(?:(?!, (?:Ủy ban|Uỷ ban|UBND|[Cc]ác |[Ss]ở |[Gg]iao |[Yy]êu cầu|[Đđ]ề nghị|trong đó|nhằm|bảo đảm|đảm bảo))[^;.“”])*";
+      + "(?:(?!, (?:Ủy ban|Uỷ ban|UBND|[Cc]ác |[Ss]ở |[Gg]iao |[Yy]êu cầu|[Đđ]ề nghị|trong đó|nhằm|bảo đảm"
+      + "|đảm bảo))[^;.“”])*";
 
   private static final Pattern CITED = Pattern.compile(
       TYPE + " (?:số )?" + NUMBER + "(?:" + DATE + ")?"

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /**
- * A parent's sentence in the words of a lower level: its offices for the parent's, its scope for the parent's, everywhere
- * but in citations and quotations. Letters that stay keep their places; put words take the place of what they replace.
+ * A parent's sentence in the words of a lower level: its offices for the parent's, its scope for the parent's,
+ * everywhere but in citations and quotations. Letters that stay keep their places; put words take the place of what
+ * they replace.
  */
 final class Wording {
 
@@ -39,7 +40,8 @@ final class Wording {
     offices.bodies().forEach((body, office) -> {
       String put = NameSlots.of(office.value());
       recipe.heads().forEach((above, here) -> rules.add(new Rule(
-          new RecipePattern(Pattern.compile(Pattern.quote(above.value()) + " " + body.pattern()), here), here + " " + put)));
+          new RecipePattern(Pattern.compile(Pattern.quote(above.value()) + " " + body.pattern()), here),
+          here + " " + put)));
       rules.add(new Rule(new RecipePattern(body, office), put));
     });
     for (Recipe.WordRule rule : recipe.wording()) {
@@ -64,7 +66,8 @@ final class Wording {
   Text adaptOwn(Text text, int from, int to) {
     List<int[]> fixed = new ArrayList<>(Verbatim.in(text.value()));
     for (int[] stretch : upward(text.value())) {
-      if (from <= stretch[0] && stretch[0] < to && fixed.stream().noneMatch(other -> stretch[0] < other[1] && other[0] < stretch[1])) {
+      if (from <= stretch[0] && stretch[0] < to
+          && fixed.stream().noneMatch(other -> stretch[0] < other[1] && other[0] < stretch[1])) {
         fixed.add(stretch);
       }
     }
@@ -186,7 +189,12 @@ final class Wording {
     if (with.find()) {
       return cut(text, with.end(1), with.end());
     }
-    Matcher first = Pattern.compile("^Phối hợp(?: với)? " + name + " (\\p{L})").matcher(text.value());
+    Matcher beside = Pattern.compile("^Chủ trì(,? phối hợp(?: với)? " + name + ") \\p{Ll}").matcher(text.value());
+    if (beside.find()) {
+      return cut(text, beside.start(1), beside.end(1));
+    }
+    Matcher first = Pattern.compile("^(?:Phối hợp(?: với)?|Chỉ đạo|Hướng dẫn|Giao|Yêu cầu|Phân công) " + name + ",? (\\p{Ll})")
+        .matcher(text.value());
     if (!first.find()) {
       return text;
     }

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.IssuerName;
 import vn.kehoach.source.Text;
 
-/** A unit's or a person's name as lists have it: numbered, shortened, after the word of its authority, in a list of titles. */
+/**
+ * A unit's or a person's name as lists have it: numbered, shortened, after the word of its authority, in a list of
+ * titles.
+ */
 final class WrittenName {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u200B-\\u200D\\u2060\\uFEFF]+");
@@ -18,7 +21,8 @@ final class WrittenName {
       Pattern.compile("^(?:ubnd|(?:ủy|uỷ) ban nhân dân)\\s+(?=(?:xã|phường|đặc khu)\\s|[xp]\\s*\\.)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SHORT =
-      Pattern.compile("^(?:(X|P|ĐK|TT)\\s*\\.\\s*|(ĐK)\\s+)(?=\\p{L}|\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("^(?:(X|P|ĐK|TT)\\s*\\.\\s*|(ĐK)\\s+)(?=\\p{L}|\\d)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** What bodies are called in lists, and their names. */
   private static final Map<String, String> BODIES = bodies();
@@ -53,11 +57,17 @@ final class WrittenName {
     String typed = level == null ? "" : BLANKS.matcher(level.value()).replaceAll(" ").strip();
     if (UnitName.of(name).level() == null && !typed.isEmpty()) {
       name = SHORT.matcher(typed + ".A").lookingAt() ? full(Letters.upper(typed)) + " " + name
-          : UnitName.isLevel(typed) ? Letters.firstUpper(Letters.isUpper(typed) ? Letters.lower(typed) : typed) + " " + name
+          : UnitName.isLevel(typed)
+          ? Letters.firstUpper(Letters.isUpper(typed) ? Letters.lower(typed) : typed) + " " + name
           : UnitName.isLevel("Trường " + typed) ? "Trường " + typed + " " + name : name;
     }
     if (UnitName.of(name).level() == null) {
       name = province(name);
+    }
+    UnitName school = UnitName.of("Trường " + name);
+    if (UnitName.of(name).level() == null && !school.own().equals(name)) {
+      // "Tiểu học Kim Đồng", "TH Kim Đồng"
+      name = school.full();
     }
     name = spelt(name);
     UnitName parsed = UnitName.of(name);
@@ -75,7 +85,8 @@ final class WrittenName {
   private static String spelt(String name) {
     UnitName parsed = UnitName.of(name);
     UnitName territory = parsed.territory();
-    boolean body = parsed.level() != null && territory != null && !parsed.isTerritory() && !parsed.level().startsWith("trường");
+    boolean body = parsed.level() != null && territory != null && !parsed.isTerritory()
+        && !parsed.level().startsWith("trường");
     if (!body || name.length() <= territory.full().length()) {
       return name;
     }

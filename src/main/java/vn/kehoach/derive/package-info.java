@@ -11,8 +11,9 @@
  * <ul>
  *   <li>words: {@code Wording}, {@code Sentences}, {@code Phrasebook}, {@code Lens}, {@code Verbs}; what stays word for
  *       word is {@code Verbatim}; names put in later are {@code NameSlots}, {@code Substitution}, {@code UnitNames};
- *   <li>who does what: {@code NodeAdapter}, {@code TaskBodies}, {@code UnitNodes}, {@code TaskRows}, {@code Assignments}, {@code
- *       Duties}, {@code ReportDuty}, {@code Offices}, {@code Successors}, {@code Audience}, {@code Ticks}, {@code Situations};
+ *   <li>who does what: {@code NodeAdapter}, {@code TaskBodies}, {@code UnitNodes}, {@code TaskRows}, {@code
+ *       Assignments}, {@code Duties}, {@code ReportDuty}, {@code Offices}, {@code Successors}, {@code Audience}, {@code
+ *       Ticks}, {@code Situations};
  *   <li>figures: {@code IndicatorAdapter}, {@code Apportionment}, {@code LargestRemainder}, {@code IndicatorKind};
  *   <li>days: {@code TermAdapter}, {@code Earlier}, {@code WorkingDays};
  *   <li>what points elsewhere: {@code Registry}, {@code CrossReferences}.

@@ -167,13 +167,18 @@ public sealed interface Block {
   }
 
   /**
-   * Blocks side by side without borders, never split over pages: the letterhead, the closing block.
+   * Blocks side by side without borders, not split over pages: the letterhead, the closing block.
    *
    * @param style  names the layout in the standard
    * @param rows   each as many cells as the layout has columns
    * @param widths settled
+   * @param parts  only each row stays whole, because no page can hold them all; settled
    */
-  record Columns(String style, List<ColumnRow> rows, List<Length> widths) implements Block {
+  record Columns(String style, List<ColumnRow> rows, List<Length> widths, boolean parts) implements Block {
+    public Columns(String style, List<ColumnRow> rows, List<Length> widths) {
+      this(style, rows, widths, false);
+    }
+
     public Columns {
       rows = List.copyOf(rows);
       widths = List.copyOf(widths);

@@ -41,7 +41,8 @@ public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @N
 
   /** {@code 05.3.2026}, {@code 05/3/26}, {@code tháng 3/2026}: no date as it stands, but of one meaning. */
   private static final Pattern OTHER = Pattern.compile(
-      "(?iu)(?:[^\\d,]+,\\s*)?(?:ngày\\s*)?(?:(\\d{1,2})\\s*[-./]\\s*)?(?:tháng\\s*)?(\\d{1,2})\\s*[-./]\\s*(\\d{4}|\\d{2})\\.?");
+      "(?iu)(?:[^\\d,]+,\\s*)?(?:ngày\\s*)?(?:(\\d{1,2})\\s*[-./]\\s*)?(?:tháng\\s*)?(\\d{1,2})"
+          + "\\s*[-./]\\s*(\\d{4}|\\d{2})\\.?");
 
   private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./](\\d{1,2})[./](\\d{1,2})");
 

@@ -37,6 +37,12 @@ public record Header(
     @Nullable Text copies,
     List<Text> contact) {
 
+  /** The same above a draft of that subject, which has neither number nor date. */
+  public Header ofDraft(@Nullable Text draft) {
+    return new Header(span, parent, agency, null, symbol, place, null, draft, mark, urgency, circulation, drafter,
+        copies, contact);
+  }
+
   /** The issuing agency as a sentence names it: "Ủy ban nhân dân thành phố Cần Thơ". */
   public Text issuer() {
     return Text.of(IssuerName.inSentence(String.join(" ", agency)));

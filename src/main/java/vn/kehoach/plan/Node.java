@@ -26,6 +26,16 @@ public record Node(
     @Nullable Assignment assignment,
     List<Indicator> indicators) {
 
+  /** A paragraph and nothing else. */
+  public static Node of(Span span, Text words) {
+    return new Node(span, null, List.of(words), null, List.of(), null, List.of(), null, null, null, null, List.of());
+  }
+
+  /** Items, and nothing above them. */
+  public static Node over(Span span, List<Node> items) {
+    return new Node(span, null, List.of(), null, items, null, List.of(), null, null, null, null, List.of());
+  }
+
   /** Whether a paragraph of its own stands at its head, to take a marker; a bare table takes none. */
   public boolean hasWords() {
     return title != null || !text.isEmpty() || assignment != null;
@@ -63,11 +73,19 @@ public record Node(
   }
 
   private Node bareIndicators() {
-    return new Node(span, null, List.of(), null, List.of(), null, List.of(), null, show, null, null, indicators);
+    return over(span, List.of()).withShow(show).withIndicators(indicators);
   }
 
   boolean isShown(String way) {
     return show != null && show.value().equals(way);
+  }
+
+  public Node withTitle(@Nullable Text other) {
+    return new Node(span, other, text, list, items, marker, after, table, show, task, assignment, indicators);
+  }
+
+  public Node withText(List<Text> others) {
+    return new Node(span, title, others, list, items, marker, after, table, show, task, assignment, indicators);
   }
 
   public Node withItems(List<Node> others) {
@@ -82,8 +100,16 @@ public record Node(
     return new Node(span, title, text, list, items, marker, after, table, show, other, assignment, indicators);
   }
 
-  Node withIndicators(List<Indicator> others) {
+  public Node withAssignment(@Nullable Assignment other) {
+    return new Node(span, title, text, list, items, marker, after, table, show, task, other, indicators);
+  }
+
+  public Node withIndicators(List<Indicator> others) {
     return new Node(span, title, text, list, items, marker, after, table, show, task, assignment, others);
+  }
+
+  public Node withAfter(List<Text> others) {
+    return new Node(span, title, text, list, items, marker, others, table, show, task, assignment, indicators);
   }
 
   public Node withTable(@Nullable TableData other) {

@@ -21,15 +21,11 @@ final class NodeReader {
   Section section(String id, YamlNode node) {
     boolean budget = id.equals("budget");
     if (!(node instanceof YamlNode.Mapping)) {
-      return new Section(id, node.span(), null, null, List.of(), null, nodes(listOf(node)), List.of(), null, null);
+      return Section.of(id, node.span(), nodes(listOf(node)));
     }
     return Fields.of(node, budget ? Keys.BUDGET : Keys.SECTION, problems)
         .map(fields -> section(id, fields, budget ? budget(fields) : null))
-        .orElseGet(() -> empty(id, node));
-  }
-
-  private static Section empty(String id, YamlNode node) {
-    return new Section(id, node.span(), null, null, List.of(), null, List.of(), List.of(), null, null);
+        .orElseGet(() -> Section.of(id, node.span(), List.of()));
   }
 
   private Section section(String id, Fields fields, @Nullable Budget budget) {
@@ -54,7 +50,7 @@ final class NodeReader {
     return Fields.of(node, Keys.APPENDIX, problems)
         .map(fields -> new Appendix(fields.words("title"), fields.choice("orientation", Keys.ORIENTATIONS),
             section(id, fields, null)))
-        .orElseGet(() -> new Appendix(null, null, empty(id, node)));
+        .orElseGet(() -> new Appendix(null, null, Section.of(id, node.span(), List.of())));
   }
 
   List<Node> nodes(List<YamlNode> items) {
@@ -62,7 +58,7 @@ final class NodeReader {
     for (YamlNode item : items) {
       if (item instanceof YamlNode.Scalar scalar) {
         if (!scalar.isBlank()) {
-          nodes.add(plain(scalar));
+          nodes.add(Node.of(scalar.span(), scalar.text()));
         } else if (!scalar.typed()) {
           problems.add(Problem.warning("key/empty-item", item.span(),
                   "gạch đầu dòng này chưa có nội dung", "this list item is empty")
@@ -78,11 +74,6 @@ final class NodeReader {
       }
     }
     return List.copyOf(nodes);
-  }
-
-  private static Node plain(YamlNode.Scalar scalar) {
-    return new Node(scalar.span(), null, List.of(scalar.text()), null, List.of(), null, List.of(), null, null, null,
-        null, List.of());
   }
 
   private Node node(Fields fields) {

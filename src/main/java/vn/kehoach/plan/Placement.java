@@ -81,13 +81,15 @@ public final class Placement {
 
   /** Under every agency that leads it and is there; in place too, unless all of them are. */
   private Node shownByAgency(Node node) {
-    List<Text> leads = node.task() == null ? List.of() : node.task().lead();
+    Task task = node.task();
+    List<Text> leads = task == null ? List.of() : task.lead();
     boolean allAssigned = !leads.isEmpty();
     for (Text lead : leads) {
       List<Node> led = ledBy().get(key(lead));
       allAssigned &= led != null;
       if (led != null) {
-        led.add(leads.size() == 1 ? node.withTask(node.task().withoutLead()).withShow(LINES) : node.withShow(LINES));
+        Node bare = leads.size() == 1 ? node.withTask(task.by(List.of(), task.with())) : node;
+        led.add(bare.withShow(LINES));
       }
     }
     return node.withShow(allAssigned ? NONE : LINES);

@@ -42,7 +42,7 @@ public record Plan(
     List<Text> closing,
     List<Recipient> recipients,
     @Nullable Text archive,
-    @Nullable Signature signature,
+    List<Signature> signatures,
     List<Appendix> appendices,
     @Nullable DerivedFrom derivedFrom,
     Map<String, Span> blanks) {
@@ -57,6 +57,11 @@ public record Plan(
   public enum Medium {
     PAPER,
     ELECTRONIC
+  }
+
+  /** Several bodies issue it together, each with a signature (kế hoạch liên tịch). */
+  public boolean isJoint() {
+    return signatures.size() > 1;
   }
 
   public boolean isIssued() {
@@ -99,9 +104,14 @@ public record Plan(
   public Plan withItemsOf(Function<Section, List<Node>> items) {
     UnaryOperator<Section> other = section -> section.withItems(List.copyOf(items.apply(section)));
     return new Plan(source, standard, status, type, level, period, medium, header, attachedTo, references, legalBasis,
-        opening, sections.stream().map(other).toList(), closing, recipients, archive, signature,
+        opening, sections.stream().map(other).toList(), closing, recipients, archive, signatures,
         appendices.stream().map(appendix -> appendix.withSection(other.apply(appendix.section()))).toList(),
         derivedFrom, blanks);
+  }
+
+  public Plan withReferences(List<Reference> others) {
+    return new Plan(source, standard, status, type, level, period, medium, header, attachedTo, others, legalBasis,
+        opening, sections, closing, recipients, archive, signatures, appendices, derivedFrom, blanks);
   }
 
   /** The day it is issued on, its own or that of the document it is attached to, as far as it is filled in. */

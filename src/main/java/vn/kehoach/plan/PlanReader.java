@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -90,7 +91,7 @@ public final class PlanReader {
         fields.texts("closing"),
         recipients(fields),
         archive(fields.words("archive")),
-        signature(fields),
+        signatures(fields),
         appendices(fields),
         derivedFrom(fields),
         blanks(fields));
@@ -258,21 +259,28 @@ public final class PlanReader {
     return matcher.matches() ? typed.subSequence(matcher.start(1), matcher.end(1)) : typed;
   }
 
-  private @Nullable Signature signature(Fields plan) {
-    YamlNode node = plan.node("signature");
+  /** One group of keys; a list of groups when several bodies issue the plan together (kế hoạch liên tịch). */
+  private List<Signature> signatures(Fields plan) {
+    List<Signature> signatures = new ArrayList<>();
+    for (YamlNode node : plan.list("signature")) {
+      signature(node).ifPresent(signatures::add);
+    }
+    return List.copyOf(signatures);
+  }
+
+  private Optional<Signature> signature(YamlNode node) {
     if (node instanceof YamlNode.Scalar name && !name.isBlank()) {
       problems.add(Problem.error("key/wrong-type", node.span(),
               "“signature” là một nhóm khóa, không phải một cái tên", "“signature” is a group of keys, not a name")
           .hint("viết  signature: {title: CHỦ TỊCH, name: " + name.text() + "}; tập thể thì thêm on_behalf_of",
               "write  signature: {title: CHỦ TỊCH, name: " + name.text() + "}; for a collective add on_behalf_of"));
-      return new Signature(null, null, null, null, false, null, name.text(), null);
+      return Optional.of(new Signature(null, null, null, null, false, null, name.text(), null));
     }
-    return node == null ? null : Fields.of(node, Keys.SIGNATURE, problems)
+    return Fields.of(node, Keys.SIGNATURE, problems)
         .map(fields -> new Signature(
             fields.words("on_behalf_of"), fields.words("signing_for"), fields.words("by_order_of"),
             fields.words("by_delegation_of"), fields.flag("acting"), fields.words("title"), fields.words("name"),
-            fields.words("office")))
-        .orElse(null);
+            fields.words("office")));
   }
 
   private List<Appendix> appendices(Fields plan) {

@@ -48,7 +48,7 @@ public final class PlanWriter {
         .putApart("closing", make.texts(plan.closing()))
         .putApart("recipients", recipients())
         .put("archive", make.words(plan.archive()))
-        .putApart("signature", signature())
+        .putApart("signature", signatures())
         .putApart("appendices", appendices())
         .putApart("derived_from", derivedFrom())
         .group();
@@ -175,9 +175,13 @@ public final class PlanWriter {
     return new Items(List.copyOf(lines), false);
   }
 
-  private @Nullable YamlPart signature() {
-    Signature signature = plan.signature();
-    return signature == null ? null : new YamlPart.Builder()
+  private @Nullable YamlPart signatures() {
+    List<YamlPart> signatures = plan.signatures().stream().<YamlPart>map(this::signature).toList();
+    return signatures.size() > 1 ? new Items(signatures, false) : signatures.isEmpty() ? null : signatures.get(0);
+  }
+
+  private YamlPart signature(Signature signature) {
+    return new YamlPart.Builder()
         .put("on_behalf_of", make.words(signature.onBehalfOf()))
         .put("signing_for", make.words(signature.signingFor()))
         .put("by_order_of", make.words(signature.byOrderOf()))

@@ -26,6 +26,11 @@ public record Section(
     @Nullable Text show,
     @Nullable Budget budget) {
 
+  /** Items under the template's heading. */
+  public static Section of(String id, Span span, List<Node> items) {
+    return new Section(id, span, null, null, List.of(), null, items, List.of(), null, null);
+  }
+
   /** What its items print as: lines, or tables between lines. */
   public List<Piece> pieces() {
     return Piece.of(items, show, list);
@@ -41,7 +46,27 @@ public record Section(
     return !budgetShown().equals("none");
   }
 
+  public Section withHeading(@Nullable Text other) {
+    return new Section(id, span, other, number, text, list, items, after, show, budget);
+  }
+
+  public Section withNumber(@Nullable Text other) {
+    return new Section(id, span, heading, other, text, list, items, after, show, budget);
+  }
+
+  public Section withText(List<Text> others) {
+    return new Section(id, span, heading, number, others, list, items, after, show, budget);
+  }
+
   public Section withItems(List<Node> others) {
     return new Section(id, span, heading, number, text, list, others, after, show, budget);
+  }
+
+  public Section withAfter(List<Text> others) {
+    return new Section(id, span, heading, number, text, list, items, others, show, budget);
+  }
+
+  public Section withBudget(@Nullable Budget other) {
+    return new Section(id, span, heading, number, text, list, items, after, show, other);
   }
 }

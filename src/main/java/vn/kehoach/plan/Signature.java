@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /**
- * Who signs, and by what authority (quyền hạn, chức vụ, họ tên người ký).
+ * Who signs, and by what authority (quyền hạn, chức vụ, họ tên người ký). Each body that
+ * issues a joint plan (kế hoạch liên tịch) has one.
  *
  * @param onBehalfOf     TM., thay mặt
  * @param signingFor     KT., ký thay

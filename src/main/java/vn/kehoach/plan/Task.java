@@ -27,14 +27,27 @@ public record Task(
     @Nullable Text time,
     @Nullable Text rationale) {
 
+  /** Work of these, of which no more is said. */
+  public static Task of(List<Text> lead, List<Text> with, List<Text> audience) {
+    return new Task(null, lead, with, null, List.of(), audience, List.of(), null, null, null);
+  }
+
   /** An activity (hoạt động) happens at a time or a place; its agencies are units. */
   public boolean isActivity() {
     return place != null || time != null;
   }
 
-  /** The same without its lead, who is named above it. */
-  Task withoutLead() {
-    return new Task(id, List.of(), with, deadline, product, audience, indicators, place, time, rationale);
+  /** The same done by others. */
+  public Task by(List<Text> leaders, List<Text> partners) {
+    return new Task(id, leaders, partners, deadline, product, audience, indicators, place, time, rationale);
+  }
+
+  public Task withAudience(List<Text> units) {
+    return new Task(id, lead, with, deadline, product, units, indicators, place, time, rationale);
+  }
+
+  public Task withIndicators(List<Text> ids) {
+    return new Task(id, lead, with, deadline, product, audience, ids, place, time, rationale);
   }
 
   /** Nothing of it is typed. */

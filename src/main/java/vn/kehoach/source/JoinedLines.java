@@ -66,8 +66,8 @@ final class JoinedLines {
 
   private static void report(Source source, int start, String vi, String en, Problems problems) {
     problems.add(Problem.warning("yaml/joined-lines", source.span(start, source.lineEnd(source.lineOf(start))), vi, en)
-        .hint("mỗi ý viết thành một dòng “- ...” dưới khóa “items:”; câu dẫn để ở “text:”, có dấu hai chấm thì đặt trong "
-                + "ngoặc kép",
+        .hint("mỗi ý viết thành một dòng “- ...” dưới khóa “items:”; câu dẫn để ở “text:”, "
+                + "có dấu hai chấm thì đặt trong ngoặc kép",
             "write each point as a line “- ...” under “items:”; keep the words before them in “text:”, quoted if they "
                 + "hold a colon"));
   }

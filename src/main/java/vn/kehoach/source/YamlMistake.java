@@ -203,8 +203,8 @@ final class YamlMistake {
     if (line.isDrawnRow()) {
       return problem("yaml/sign-at-start", start + sign,
           "bảng kẻ bằng dấu | không đọc được thành bảng", "a table drawn with | is not read as a table",
-          "viết bảng trong một khoản: table: {columns: [...], rows: [[...], [...]]}; hoặc lưu bảng thành tệp .xlsx, .csv rồi"
-              + " ghi rows: {from: TỆP}",
+          "viết bảng trong một khoản: table: {columns: [...], rows: [[...], [...]]}; hoặc lưu bảng thành tệp "
+              + ".xlsx, .csv rồi ghi rows: {from: TỆP}",
           "write it in an item: table: {columns: [...], rows: [[...], [...]]}; or save it as .xlsx or .csv and write"
               + " rows: {from: FILE}");
     }

@@ -84,11 +84,12 @@ final class Particulars {
     return "0".repeat(Math.max(0, width - digits.length())) + digits;
   }
 
+  /** A register has room for one signer: of a joint plan the first. */
   private void addSigner(List<Field> fields, Answer lengths) {
-    Signature signature = plan.signature();
-    if (signature == null) {
+    if (plan.signatures().isEmpty()) {
       return;
     }
+    Signature signature = plan.signatures().get(0);
     List<Field> signer = new ArrayList<>();
     add(signer, lengths, "Position", signature.title());
     add(signer, lengths, "FullName", signature.name());

@@ -132,6 +132,10 @@ public final class TemplateEngine {
     Map<String, Object> names = new HashMap<>();
     names.put("plan", plan);
     names.put("type_name", type.name());
+    names.put("signatures", plan.signatures());
+    if (!plan.signatures().isEmpty()) {
+      names.put("signature", plan.signatures().get(0));
+    }
     names.put("signs", standard.signs());
     names.put("parts", "parts/" + standard.parts() + ".ftlx");
     return names;

@@ -112,7 +112,7 @@ final class Company {
         rows.add(new Block.ColumnRow(row));
       }
     }
-    return new Block.Columns(columns.style(), rows, columns.widths());
+    return new Block.Columns(columns.style(), rows, columns.widths(), true);
   }
 
   /** How many of the blocks half a page holds. */

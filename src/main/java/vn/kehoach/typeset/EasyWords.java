@@ -8,8 +8,8 @@ import vn.kehoach.document.Typeface.Variant;
 
 /**
  * Whether every word of a paragraph surely fits on a line, told without measuring each letter: a word is taken to reach
- * from one space between two letters or digits to the next, and a letter to be as wide as the widest. Then no line of the
- * paragraph can be too full, wherever lines end.
+ * from one space between two letters or digits to the next, and a letter to be as wide as the widest. Then no line of
+ * the paragraph can be too full, wherever lines end.
  */
 final class EasyWords {
 

@@ -83,7 +83,9 @@ final class NameBreaks {
     return grades;
   }
 
-  /** How bad it is to end a line before each word, at its first character; 0 where nothing ties it to the word before. */
+  /**
+   * How bad it is to end a line before each word, at its first character; 0 where nothing ties it to the word before.
+   */
   int[] ties(String words) {
     int[] ties = new int[words.length() + 1];
     List<Word> split = split(words);

@@ -12,7 +12,8 @@ import vn.kehoach.source.Span;
  * @param elsewhere the place named for words that no author typed
  * @param page      how wide the text of the page is, whatever part of it is at hand: footnotes are as wide
  */
-record Setting(StyleSheet styles, TypefaceMetrics face, NameBreaks names, Problems problems, Span elsewhere, Length page) {
+record Setting(StyleSheet styles, TypefaceMetrics face, NameBreaks names, Problems problems,
+    Span elsewhere, Length page) {
 
   Setting reportingTo(Problems other) {
     return new Setting(styles, face, names, other, elsewhere, page);

@@ -43,7 +43,8 @@ class LibrariesTest {
   @Test
   void what_no_plan_can_need_is_not_looked_up_at_every_start() throws Exception {
     Path jar = jar("fop.jar", Map.of("META-INF/services/f.Handler",
-        "# a licence\norg.apache.fop.render.pdf.PDFDocumentHandlerMaker\norg.apache.fop.render.ps.PSDocumentHandlerMaker\n"
+        "# a licence\norg.apache.fop.render.pdf.PDFDocumentHandlerMaker\n"
+            + "org.apache.fop.render.ps.PSDocumentHandlerMaker\n"
             + "org.apache.fop.fo.FOElementMapping\norg.apache.fop.render.pdf.PDFImageHandlerSVG"));
 
     assertThat(packed(jar)).containsEntry("META-INF/services/f.Handler",

@@ -1,5 +1,6 @@
 package vn.kehoach.build;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -195,11 +196,11 @@ public final class Shapes {
     Predicate<String> serial = (Predicate<String> & Serializable) String::isEmpty;
     out.add("serializable " + (serial instanceof Serializable) + serial.test(""));
     Callable<String> thrown = () -> {
-      throw new java.io.IOException("checked");
+      throw new IOException("checked");
     };
     try {
       thrown.call();
-    } catch (java.io.IOException expected) {
+    } catch (IOException expected) {
       out.add(expected.getMessage());
     }
     UnaryOperator<String> text = value -> value + null + 1 + 'c' + 2L + 1.5f + 2.5 + true + (byte) 3 + (Object) value;

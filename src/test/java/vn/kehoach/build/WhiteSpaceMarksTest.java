@@ -49,9 +49,10 @@ class WhiteSpaceMarksTest {
     "<block>Một <inline> hai  </inline> <inline>  </inline> </block><block> ba </block>",
     "<block> <inline>Một <inline> hai </inline> ba  </inline>\n</block>",
     "<block>Một <block> hai </block> <inline> ba </inline> <block/> bốn <inline> </inline> </block>",
-    "<block>Một <footnote><inline> 1 </inline><footnote-body><block> hai </block></footnote-body></footnote> ba </block>",
-    "<block><inline>Một <footnote><inline>1</inline><footnote-body><block>hai</block></footnote-body></footnote> </inline>"
-        + " </block>",
+    "<block>Một <footnote><inline> 1 </inline><footnote-body><block> hai </block></footnote-body></footnote>"
+        + " ba </block>",
+    "<block><inline>Một <footnote><inline>1</inline><footnote-body><block>hai</block></footnote-body></footnote> "
+    + "</inline> </block>",
     "<block white-space-collapse='false' white-space-treatment='preserve'>  Một  <inline> hai  </inline>  </block>",
     "<block>Một<inline> hai <leader/> </inline></block>"
   })

@@ -73,7 +73,8 @@ class HintsLeadToNoNewFaultTest {
 
   @Test
   void a_prefix_without_its_space_is_not_said_to_be_another() {
-    List<Problem> found = Findings.of("header: {agency: A}\nsignature: {signing_for: KT.CHỦ TỊCH, title: PHÓ CHỦ TỊCH}\n");
+    List<Problem> found =
+        Findings.of("header: {agency: A}\nsignature: {signing_for: KT.CHỦ TỊCH, title: PHÓ CHỦ TỊCH}\n");
     assertThat(found).filteredOn(problem -> problem.rule().equals("form/signature-prefix-odd")).singleElement()
         .satisfies(problem -> {
           assertThat(problem.message().vietnamese()).isEqualTo("sau “KT.” là một dấu cách");
@@ -220,7 +221,8 @@ class HintsLeadToNoNewFaultTest {
 
   @Test
   void a_letter_without_its_mark_in_a_symbol_or_in_an_abbreviation_is_told_once() {
-    assertThat(Findings.of("header: {agency: A}\nlegal_basis:\n  - Căn cứ Nghị quyết số 12/NQ-HDND ngày 19/7/2024 của Hội đồng"
+    assertThat(Findings.of(
+        "header: {agency: A}\nlegal_basis:\n  - Căn cứ Nghị quyết số 12/NQ-HDND ngày 19/7/2024 của Hội đồng"
         + " nhân dân tỉnh về đầu tư.\ntasks:\n  - Trình HĐND xã.\n  - Báo cáo HDND xã.\n"))
         .filteredOn(found -> found.rule().matches("text/abb.*|cite/symbol-form"))
         .extracting(found -> found.place().line() + " " + found.rule())

@@ -25,7 +25,8 @@ class WordsAreSoughtWhereTheyMayStandTest {
 
   private static Draft draft(int paragraphs) {
     StringBuilder yaml = new StringBuilder("""
-        header: {agency: UBND XÃ NHÃ NAM, number: 1, symbol: KH-UBND, place: Nhã Nam, date: 05/01/2027, subject: Làm sạch}
+        header: {agency: UBND XÃ NHÃ NAM, number: 1, symbol: KH-UBND, place: Nhã Nam, date: 05/01/2027,
+                 subject: Làm sạch}
         sections:
           noi-dung:
             heading: Nội dung

@@ -43,7 +43,8 @@ class CommandsTest {
     Command run = Command.run("render", plan("ke-hoach.yaml", PLAN));
     assertThat(run.exitCode()).as(run.toString()).isZero();
     assertThat(names()).containsExactly("ke-hoach.docx", "ke-hoach.pdf", "ke-hoach.yaml");
-    assertThat(Files.readAllBytes(folder.resolve("ke-hoach.pdf"))).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    assertThat(Files.readAllBytes(folder.resolve("ke-hoach.pdf")))
+        .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
   }
 
   @Test
@@ -123,7 +124,8 @@ class CommandsTest {
   void a_file_that_is_missing_is_sought_among_its_neighbours() throws IOException {
     plan("Kế hoạch số 1.yaml", PLAN);
     plan("tiem-chung.yaml", PLAN);
-    assertThat(Command.run("check", folder.resolve("Kế").toString()).out()).contains("ngoặc kép: \"Kế hoạch số 1.yaml\"");
+    assertThat(Command.run("check", folder.resolve("Kế").toString()).out())
+        .contains("ngoặc kép: \"Kế hoạch số 1.yaml\"");
     assertThat(Command.run("check", folder.resolve("tiem-chung").toString()).out()).contains("tiem-chung.yaml”?");
     assertThat(Command.run("check", folder.resolve("tien-chung.yaml").toString()).out()).contains("tiem-chung.yaml”?");
   }
@@ -136,7 +138,8 @@ class CommandsTest {
     }
     assertThat(Command.run("render", file, plan("b.yaml", PLAN), "-o", folder.resolve("ra.docx").toString()).exitCode())
         .isEqualTo(2);
-    assertThat(Command.run("render", file, "-f", "docx", "-o", folder.resolve("ban.v2").toString()).exitCode()).isZero();
+    assertThat(Command.run("render", file, "-f", "docx", "-o", folder.resolve("ban.v2").toString()).exitCode())
+        .isZero();
     assertThat(Command.run("new", folder.resolve("moi.docx").toString()).exitCode()).isEqualTo(2);
     assertThat(names()).containsExactly("a.yaml", "b.yaml", "ban.v2/a.docx");
   }
@@ -216,7 +219,8 @@ class CommandsTest {
   void a_part_that_is_not_there_or_cannot_be_read_is_told_once() throws IOException {
     Command headless = Command.run("check", plan("a.yaml", PLAN.substring(PLAN.indexOf("tasks"))));
     assertThat(headless.out()).contains("[key/missing]").doesNotContain("[form/");
-    Command signed = Command.run("check", plan("b.yaml", PLAN.replace("{title: GIÁM ĐỐC, name: Trần Văn Bình}", "Trần Văn Bình")));
+    Command signed = Command.run("check",
+        plan("b.yaml", PLAN.replace("{title: GIÁM ĐỐC, name: Trần Văn Bình}", "Trần Văn Bình")));
     assertThat(signed.out()).contains("[key/wrong-type]").doesNotContain("[form/signature");
   }
 
@@ -248,7 +252,8 @@ class CommandsTest {
     assertThat(text.out()).contains("a.yaml:3:3: lỗi:", "^^^^^^", "gợi ý: có phải ý bạn là “symbol”?");
     Command json = Command.run("check", file, "--format", "json");
     assertThat(json.exitCode()).isEqualTo(1);
-    assertThat(json.out()).startsWith("{").contains("\"severity\" : \"error\"", "\"rule\" : \"key/unknown\"", "\"line\" : 3");
+    assertThat(json.out()).startsWith("{")
+        .contains("\"severity\" : \"error\"", "\"rule\" : \"key/unknown\"", "\"line\" : 3");
   }
 
   @Test
@@ -274,7 +279,8 @@ class CommandsTest {
     assertThat(Command.run("render", "a.yaml", "--font", "/khong/co").exitCode()).isEqualTo(2);
     Command number = Command.run("render", "a.yaml", "--jobs", "nhiều");
     assertThat(number.exitCode()).isEqualTo(2);
-    assertThat(number.err()).contains("Giá trị “nhiều” không dùng được cho --jobs; viết một số", "kehoach render --help");
+    assertThat(number.err())
+        .contains("Giá trị “nhiều” không dùng được cho --jobs; viết một số", "kehoach render --help");
   }
 
   @Test

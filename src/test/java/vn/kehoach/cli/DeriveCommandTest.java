@@ -41,7 +41,8 @@ class DeriveCommandTest {
           subject: Chăm lo đời sống người cao tuổi năm 2026
         tasks:
           items:
-            - {id: t1, text: Lập danh sách., lead: "Ủy ban nhân dân các xã, phường", deadline: 30/6/2026, product: Danh sách}
+            - {id: t1, text: Lập danh sách., lead: "Ủy ban nhân dân các xã, phường", deadline: 30/6/2026,
+               product: Danh sách}
         reporting: ["Ủy ban nhân dân các xã, phường báo cáo về Sở Y tế trước ngày 30 tháng 11 năm 2026."]
         """);
     units = Files.writeString(folder.resolve("don-vi.csv"),
@@ -175,7 +176,8 @@ class DeriveCommandTest {
     Files.writeString(units, Files.readString(units) + "04,Lạ lùng,Tỉnh Vĩnh Long,\n05,Xã Tân Hạnh,Tỉnh Vĩnh Long,\n");
     Command run = derive();
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains("[units/unknown-level]").contains("Đã phái sinh 4/4").contains("signer 1");
+    assertThat(run.err()).contains("[units/unknown-level]").contains("Đã phái sinh 4/5")
+        .contains("1 hàng của danh sách không dùng được").contains("signer 1");
     assertThat(out.resolve("05-xa-tan-hanh.yaml")).exists();
   }
 
@@ -223,7 +225,8 @@ class DeriveCommandTest {
   void a_recipe_may_be_named_or_a_file() throws IOException {
     assertThat(derive("--recipe", "province-commune").exitCode()).isZero();
     Path recipe = Files.writeString(folder.resolve("cong-thuc.yaml"), "archive: VT, NCT\n");
-    Command run = Command.run("derive", parent.toString(), "--units", units.toString(), "-o", folder.resolve("hai").toString(),
+    Command run = Command.run("derive", parent.toString(), "--units", units.toString(), "-o",
+        folder.resolve("hai").toString(),
         "--recipe", recipe.toString());
     assertThat(run.exitCode()).as(run.toString()).isZero();
     assertThat(Files.readString(folder.resolve("hai/01-xa-tan-an.yaml"))).contains("archive: VT, NCT\n");

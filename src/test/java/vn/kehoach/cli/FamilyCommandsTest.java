@@ -33,7 +33,8 @@ class FamilyCommandsTest {
               - {id: ct2, text: Tỷ lệ khám, unit: "%", compare: ">=", targets: {2026: 90}}
       tasks:
         items:
-          - {id: t1, text: Lập danh sách., lead: "Ủy ban nhân dân các xã, phường", deadline: 30/6/2026, product: Danh sách}
+          - {id: t1, text: Lập danh sách., lead: "Ủy ban nhân dân các xã, phường", deadline: 30/6/2026, \
+          product: Danh sách}
           - {id: t2, text: Tặng quà., lead: "Ủy ban nhân dân các xã, phường", deadline: 30/9/2026, product: Báo cáo}
           - {id: t3, text: Xây trung tâm., lead: Sở Xây dựng, deadline: 31/12/2026, product: Công trình}
       assignments:
@@ -152,7 +153,8 @@ class FamilyCommandsTest {
     Command sync = sync();
     assertThat(sync.exitCode()).as(sync.toString()).isZero();
     assertThat(withoutDigest(Files.readString(first))).isEqualTo(withoutDigest(before)
-        .replace("Lập danh sách.", "Lập và cập nhật danh sách.").replace("deadline: 16/9/2026", "deadline: 19/10/2026"));
+        .replace("Lập danh sách.", "Lập và cập nhật danh sách.")
+        .replace("deadline: 16/9/2026", "deadline: 19/10/2026"));
     assertThat(Files.readString(second)).contains("Lập và cập nhật danh sách.").contains("deadline: 19/10/2026");
     assertThat(status().out()).isEqualTo("01-xa-tan-an: đã sửa tay\n");
     assertThat(sync().err()).contains("Đã cập nhật 0/2 bản");
@@ -175,7 +177,8 @@ class FamilyCommandsTest {
 
   @Test
   void a_conflict_in_a_long_sentence_points_at_the_words_that_differ() throws IOException {
-    String long1 = "Lập danh sách người cao tuổi từ 80 tuổi trở lên trên địa bàn; đối chiếu với dữ liệu dân cư và công khai.";
+    String long1 = "Lập danh sách người cao tuổi từ 80 tuổi trở lên trên địa bàn; "
+        + "đối chiếu với dữ liệu dân cư và công khai.";
     edit(parent, "Lập danh sách.", long1);
     assertThat(sync().exitCode()).isZero();
     int line = lineOf(first, "đối chiếu với") + 1;
@@ -191,7 +194,8 @@ class FamilyCommandsTest {
     edit(parent, "{id: ct1, text: Số câu lạc bộ, unit", "{text: Số câu lạc bộ trên địa bàn tỉnh, unit");
     assertThat(sync().exitCode()).isZero();
     assertThat(Files.readString(first)).contains("Số câu lạc bộ trên địa bàn xã");
-    assertThat(Command.run("rollup", out.toString(), "-f", "csv", "-o", folder.resolve("th").toString()).exitCode()).isZero();
+    assertThat(Command.run("rollup", out.toString(), "-f", "csv", "-o", folder.resolve("th").toString()).exitCode())
+        .isZero();
     assertThat(table("tong-hop-chi-tieu.csv").get(1))
         .containsExactly("", "Số câu lạc bộ trên địa bàn tỉnh", "câu lạc bộ", "2026", "10", "10", "0", "2", "");
   }
@@ -224,14 +228,17 @@ class FamilyCommandsTest {
     String text = Files.readString(second);
     int from = text.indexOf("    - id: t2");
     int to = text.indexOf("    - text: Vận động");
-    Files.writeString(second, text.substring(0, from) + "    - {id: rieng, text: Việc riêng., lead: Ủy ban nhân dân phường Long Châu}\n"
+    Files.writeString(second,
+        text.substring(0, from) + "    - {id: rieng, text: Việc riêng., lead: Ủy ban nhân dân phường Long Châu}\n"
         + text.substring(to).replace("Vận động nguồn lực tại chỗ.", "Vận động nguồn lực."));
-    Command rollup = Command.run("rollup", out.toString(), "-f", "csv,xlsx,yaml", "-o", folder.resolve("th").toString());
+    Command rollup = Command.run("rollup", out.toString(), "-f", "csv,xlsx,yaml", "-o",
+        folder.resolve("th").toString());
     assertThat(rollup.exitCode()).as(rollup.toString()).isZero();
     assertThat(rollup.err()).contains("2 đơn vị: 3 nhiệm vụ giữ nguyên, 2 sửa, 1 thiếu, 1 muộn hơn cấp trên, 1 thêm; "
         + "1 chỉ tiêu có tổng khác cấp trên");
     List<List<String>> matrix = table("tong-hop-nhiem-vu.csv");
-    assertThat(matrix.get(0)).containsExactly("Mã", "Nhiệm vụ của cấp trên", "Thời hạn", "01-xa-tan-an", "02-phuong-long-chau");
+    assertThat(matrix.get(0))
+        .containsExactly("Mã", "Nhiệm vụ của cấp trên", "Thời hạn", "01-xa-tan-an", "02-phuong-long-chau");
     assertThat(matrix.get(1)).containsExactly("t1", "Lập danh sách.", "30/6/2026", "sửa, muộn", "giữ");
     assertThat(matrix.get(2)).containsExactly("t2", "Tặng quà.", "30/9/2026", "giữ", "thiếu");
     assertThat(matrix.get(3)).containsExactly("t3", "Xây trung tâm.", "31/12/2026", "–", "–");
@@ -241,7 +248,8 @@ class FamilyCommandsTest {
     assertThat(figures.get(1)).containsExactly("ct1", "Số câu lạc bộ", "câu lạc bộ", "2026", "10", "12", "2", "2", "");
     assertThat(figures.get(2)).containsExactly("ct2", "Tỷ lệ khám", "%", "2026", "90", "", "", "2", "1");
     assertThat(table("tong-hop.xlsx").get(1)).startsWith("t1", "Lập danh sách.");
-    Path report = Files.writeString(folder.resolve("bao-cao.yaml"), PARENT + Files.readString(folder.resolve("th/phu-luc-tong-hop.yaml")));
+    Path report = Files.writeString(folder.resolve("bao-cao.yaml"),
+        PARENT + Files.readString(folder.resolve("th/phu-luc-tong-hop.yaml")));
     assertThat(Command.run("render", report.toString(), "-f", "pdf").exitCode()).isZero();
   }
 
@@ -270,7 +278,8 @@ class FamilyCommandsTest {
   }
 
   private Command again() {
-    return Command.run("derive", parent.toString(), "--units", folder.resolve("don-vi.csv").toString(), "-o", out.toString(),
+    return Command.run("derive", parent.toString(), "--units", folder.resolve("don-vi.csv").toString(),
+        "-o", out.toString(),
         "-f", "docx", "--resume");
   }
 

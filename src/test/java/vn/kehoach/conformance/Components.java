@@ -2,6 +2,7 @@ package vn.kehoach.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.kehoach.plan.Plan;
@@ -154,7 +155,7 @@ record Components(Sheet sheet) {
   /** Who signs, by what authority: from the first line on the right to the name. */
   List<? extends Piece> signature() {
     List<? extends Piece> pieces = sheet.pieces();
-    int name = lastIndexOf(plain(plan().signature().name()));
+    int name = lastIndexOf(plain(plan().signatures().get(0).name()));
     int lines = 1;
     for (Text line : signatureLines()) {
       lines += line == null ? 0 : 1;
@@ -163,7 +164,7 @@ record Components(Sheet sheet) {
   }
 
   private List<Text> signatureLines() {
-    var signature = plan().signature();
+    var signature = plan().signatures().get(0);
     List<Text> lines = new ArrayList<>();
     for (Text line : new Text[] {signature.onBehalfOf(), signature.byOrderOf(), signature.byDelegationOf(),
         signature.signingFor(), signature.title(), signature.office()}) {
@@ -202,6 +203,6 @@ record Components(Sheet sheet) {
   }
 
   static String capitals(String words) {
-    return words.toUpperCase(java.util.Locale.ROOT);
+    return words.toUpperCase(Locale.ROOT);
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -107,7 +108,7 @@ record ConformanceTable(List<Chapter> chapters) {
     for (Rule rule : rules()) {
       List<String> names = rule.tests().stream()
           .map(test -> test.getDeclaringClass().getSimpleName() + "." + test.getName()).toList();
-      page.append("| ND30-").append(rule.id().toUpperCase(java.util.Locale.ROOT)).append(" | ").append(rule.what())
+      page.append("| ND30-").append(rule.id().toUpperCase(Locale.ROOT)).append(" | ").append(rule.what())
           .append(" | ").append(rule.isMeasured(Format.DOCX) ? "yes" : "-")
           .append(" | ").append(rule.isMeasured(Format.PDF) ? "yes" : "-")
           .append(" | ").append(names.isEmpty() ? rule.whyNot() : String.join(", ", names)).append(" |\n");

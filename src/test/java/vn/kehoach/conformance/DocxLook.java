@@ -95,7 +95,8 @@ final class DocxLook {
 
   boolean hasExactPitch(CTP paragraph) {
     return "exact".equals(String.valueOf(this.<Object>ofParagraph(paragraph,
-        level -> level.isSetSpacing() && level.getSpacing().isSetLineRule() ? level.getSpacing().getLineRule() : null)));
+        level -> level.isSetSpacing() && level.getSpacing().isSetLineRule()
+        ? level.getSpacing().getLineRule() : null)));
   }
 
   String language() {
@@ -121,7 +122,8 @@ final class DocxLook {
         level -> level.sizeOfIArray() == 0 ? null : level.getIArray(0)));
     double points = new BigInteger(String.valueOf(size)).doubleValue() / 2;
     return new Piece.Run(words, "superscript".equals(String.valueOf(raised)) ? points * 0.58 : points, bold, italic,
-        line != null && !line.toString().equals("none"), color == null || color.equals("auto") ? "000000" : color.toString(),
+        line != null && !line.toString().equals("none"),
+        color == null || color.equals("auto") ? "000000" : color.toString(),
         face(paragraph, run));
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
@@ -350,7 +351,7 @@ final class DocxSheet implements Sheet {
 
   /** Whether its row of a table stays on one page. */
   boolean isInUnbrokenRow(DocxPiece piece) {
-    DocxPiece.Cell cell = java.util.Objects.requireNonNull(piece.cell());
+    DocxPiece.Cell cell = Objects.requireNonNull(piece.cell());
     CTRow row = tables.get(cell.table()).getTrArray(cell.row());
     return row.isSetTrPr() && row.getTrPr().sizeOfCantSplitArray() > 0;
   }
@@ -360,7 +361,7 @@ final class DocxSheet implements Sheet {
 
   /** The one-celled table with borders that holds a paragraph. */
   Frame frame(DocxPiece piece) {
-    CTTbl table = tables.get(java.util.Objects.requireNonNull(piece.cell()).table());
+    CTTbl table = tables.get(Objects.requireNonNull(piece.cell()).table());
     CTRow row = table.getTrArray(0);
     return new Frame(mm(row.getTcArray(0).getTcPr().getTcW().getW()), mm(row.getTrPr().getTrHeightArray(0).getVal()),
         String.valueOf(table.getTblPr().getTblBorders().getTop().xgetColor().getStringValue()));

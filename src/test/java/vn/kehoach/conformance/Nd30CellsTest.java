@@ -149,7 +149,7 @@ class Nd30CellsTest {
   @ParameterizedTest
   @EnumSource
   void nd30_cell7c_between_position_and_name_nothing_stands_on_the_right(Format format) {
-    format.where(Specimens.all(), its -> its.isOnItsOwn() && its.plan().signature().office() == null, its -> {
+    format.where(Specimens.all(), its -> its.isOnItsOwn() && its.plan().signatures().get(0).office() == null, its -> {
       List<? extends Piece> lines = its.signature();
       Piece above = lines.get(lines.size() - 2);
       Piece name = lines.get(lines.size() - 1);

@@ -3,11 +3,13 @@ package vn.kehoach.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,7 +128,8 @@ class Nd30ContentTest {
   @ParameterizedTest
   @EnumSource
   void nd30_42_paragraphs_are_at_least_6_pt_apart(Format format) {
-    format.each(Specimen.all(), its -> {
+    // where several sign, the signatures stand above the recipients, with which the content is taken to end
+    format.where(Specimen.all(), its -> !its.plan().isJoint(), its -> {
       List<? extends Piece> paragraphs = new ArrayList<>(its.content());
       int measured = 0;
       for (int i = 1; i < paragraphs.size(); i++) {
@@ -141,8 +144,8 @@ class Nd30ContentTest {
       }
       assertThat(measured).isPositive();
       if (its.sheet() instanceof DocxSheet docx) {
-        assertThat(new String(docx.parts().get("word/styles.xml"), java.nio.charset.StandardCharsets.UTF_8)
-            + new String(docx.parts().get("word/document.xml"), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(docx.parts().get("word/styles.xml"), StandardCharsets.UTF_8)
+            + new String(docx.parts().get("word/document.xml"), StandardCharsets.UTF_8))
             .doesNotContain("contextualSpacing");
       }
     });
@@ -231,7 +234,7 @@ class Nd30ContentTest {
   }
 
   private static void eachClause(
-      Format format, java.util.function.Function<Components, List<? extends Piece>> clauses,
+      Format format, Function<Components, List<? extends Piece>> clauses,
       BiConsumer<Components, Piece> check) {
     format.where(Specimens.wellWorded(), its -> !clauses.apply(its).isEmpty(), its -> {
       for (Piece clause : clauses.apply(its)) {

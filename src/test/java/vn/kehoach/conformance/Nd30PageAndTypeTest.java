@@ -3,6 +3,7 @@ package vn.kehoach.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,7 +143,7 @@ class Nd30PageAndTypeTest {
   }
 
   private static void numberOnPages(PdfSheet pdf, List<? extends Piece> appendices) {
-    List<Integer> firsts = new java.util.ArrayList<>(List.of(1));
+    List<Integer> firsts = new ArrayList<>(List.of(1));
     appendices.forEach(label -> firsts.add(((PdfPiece) label).first().page()));
     int number = 0;
     for (int page = 1; page <= pdf.pages().size(); page++) {
@@ -181,7 +182,7 @@ class Nd30PageAndTypeTest {
   void nd30_10_other_components_are_there_where_the_plan_asks_for_them_and_nowhere_else(Format format) {
     format.each(Specimens.all(), its -> {
       Header header = its.plan().header();
-      List<Piece> all = new java.util.ArrayList<>(its.sheet().pieces());
+      List<Piece> all = new ArrayList<>(its.sheet().pieces());
       if (its.sheet() instanceof DocxSheet docx) {
         all.addAll(docx.edge(0, true, "first"));
         all.addAll(docx.edge(0, false, "first"));

@@ -11,7 +11,7 @@ import vn.kehoach.plan.Signature;
 class Nd30SignatureTest {
 
   private static Signature signature(Components its) {
-    return its.plan().signature();
+    return its.plan().signatures().get(0);
   }
 
   private static List<String> words(Components its) {

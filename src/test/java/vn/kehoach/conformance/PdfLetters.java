@@ -1,6 +1,7 @@
 package vn.kehoach.conformance;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -62,7 +63,7 @@ final class PdfLetters extends PDFMarkedContentExtractor {
     try {
       colors.put(letter, String.format("%06X", getGraphicsState().getNonStrokingColor().toRGB()));
     } catch (IOException failed) {
-      throw new java.io.UncheckedIOException(failed);
+      throw new UncheckedIOException(failed);
     }
     super.processTextPosition(letter);
   }

@@ -1,6 +1,7 @@
 package vn.kehoach.conformance;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A paragraph with words, as an output shows it. */
 sealed interface Piece permits DocxPiece, PdfPiece {
@@ -51,6 +52,6 @@ sealed interface Piece permits DocxPiece, PdfPiece {
   }
 
   default boolean isInCapitals() {
-    return words().equals(words().toUpperCase(java.util.Locale.ROOT));
+    return words().equals(words().toUpperCase(Locale.ROOT));
   }
 }

@@ -18,7 +18,8 @@ final class Actors {
   private static final List<Pattern> ALLOWED = List.of(
       Pattern.compile("“[^”]*”"),
       Pattern.compile("\\[@[^\\]]*]"),
-      Pattern.compile("(?:Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Chương trình) số [^ ]+ ngày \\d+ tháng \\d+ năm \\d{4} của [^;.]*"),
+      Pattern.compile("(?:Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Chương trình) số [^ ]+ ngày \\d+ tháng \\d+ năm "
+          + "\\d{4} của [^;.]*"),
       Pattern.compile("Thực hiện theo hướng dẫn của [^.]*\\."));
 
   private Actors() {}

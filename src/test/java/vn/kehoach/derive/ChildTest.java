@@ -2,6 +2,7 @@ package vn.kehoach.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -95,7 +96,8 @@ class ChildTest {
   @Test
   void subject_and_opening_cite_the_parent_which_is_registered_in_full() {
     assertThat(plan.header().subject().value()).contains("[@parent]");
-    assertThat(plan.opening().get(0).value()).contains("Thực hiện [@parent], Ủy ban nhân dân xã Tân An ban hành Kế hoạch");
+    assertThat(plan.opening().get(0).value())
+        .contains("Thực hiện [@parent], Ủy ban nhân dân xã Tân An ban hành Kế hoạch");
     assertThat(plan.reference("parent")).hasValueSatisfying(parent -> {
       assertThat(parent.number()).hasToString("12/KH-UBND");
       assertThat(parent.issuer()).hasToString("Ủy ban nhân dân tỉnh Vĩnh Long");
@@ -118,13 +120,15 @@ class ChildTest {
   @Test
   void a_task_that_names_units_goes_to_those_only() {
     Child other = Derived.child(PARENT, "{code: \"2\", name: Xã Cái Nhum}", null);
-    assertThat(other.plan().nodes()).noneMatch(node -> node.task() != null && String.valueOf(node.task().id()).equals("t5"));
+    assertThat(other.plan().nodes())
+        .noneMatch(node -> node.task() != null && String.valueOf(node.task().id()).equals("t5"));
   }
 
   @Test
   void a_class_of_wards_is_for_wards() {
     Child ward = Derived.child(PARENT, "{code: \"2\", name: Phường Long Châu}", null);
-    assertThat(ward.plan().nodes()).anyMatch(node -> node.task() != null && String.valueOf(node.task().id()).equals("t7"));
+    assertThat(ward.plan().nodes())
+        .anyMatch(node -> node.task() != null && String.valueOf(node.task().id()).equals("t7"));
   }
 
   @Test
@@ -187,7 +191,8 @@ class ChildTest {
     Node first = assignments.items().get(0);
     assertThat(first.items()).extracting(node -> node.text().get(0).value()).containsExactly(
         "Theo dõi, đôn đốc; báo cáo Ủy ban nhân dân xã.", "Đề xuất khen thưởng.");
-    assertThat(assignments.items().get(1).text().get(0)).hasToString("Phối hợp Phòng Văn hóa - Xã hội bố trí kinh phí.");
+    assertThat(assignments.items().get(1).text().get(0))
+        .hasToString("Phối hợp Phòng Văn hóa - Xã hội bố trí kinh phí.");
     assertThat(assignments.items().get(2).assignment().mode()).hasToString("request");
     assertThat(left()).containsKey("Trường Đại học Cửu Long");
   }
@@ -204,21 +209,21 @@ class ChildTest {
     assertThat(plan.recipients().get(0).to()).extracting(Text::value)
         .containsExactly("UBND tỉnh Vĩnh Long", "Sở Y tế", "Thường trực Đảng ủy", "Thường trực HĐND xã");
     assertThat(plan.recipients()).noneMatch(recipient -> recipient.to().toString().contains("Bộ Y tế"));
-    assertThat(plan.signature().name()).hasToString("Trần Thị B");
+    assertThat(plan.signatures().get(0).name()).hasToString("Trần Thị B");
     assertThat(plan.archive()).hasToString("VT, VHXH");
   }
 
   @Test
   void a_deputy_signs_for_the_head() {
     Child signed = Derived.child(PARENT, "{name: Xã Tân An, signer: C, chức vụ: PHÓ CHỦ TỊCH}", null);
-    assertThat(signed.plan().signature().signingFor()).hasToString("CHỦ TỊCH");
-    assertThat(signed.plan().signature().title()).hasToString("PHÓ CHỦ TỊCH");
+    assertThat(signed.plan().signatures().get(0).signingFor()).hasToString("CHỦ TỊCH");
+    assertThat(signed.plan().signatures().get(0).title()).hasToString("PHÓ CHỦ TỊCH");
   }
 
   @Test
   void what_is_missing_is_left_blank_and_listed() {
     Child bare = Derived.child(PARENT, "Xã Tân An", null);
-    assertThat(bare.plan().signature().name()).isNull();
+    assertThat(bare.plan().signatures().get(0).name()).isNull();
     assertThat(bare.coverage().blanks()).containsExactly("signer");
     assertThat(Derived.yaml(bare)).contains("# Còn trống: signer.")
         .contains("  # xem lại: chưa có giá trị; danh sách đơn vị không ghi cột “signer”\n  name:\n");
@@ -295,17 +300,20 @@ class ChildTest {
         - {code: "3", name: Xã Thới Lai, province: Thành phố Cần Thơ}
         """);
     Derivation derivation = new Derivation(
-        new Derivation.Ancestry(Plans.read(PARENT), null, List.of(), null, "p", "d"), Recipes.builtIn(null, null), roster,
+        new Derivation.Ancestry(Plans.read(PARENT), null, List.of(), null, "p", "d"),
+        Recipes.builtIn(null, null), roster,
         problems);
     assertThat(derivation.units()).extracting(Unit::id).containsExactly("1");
     assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("units/other-province");
-    assertThat(problems.inFileOrder().get(0).message().vietnamese()).contains("và 1 đơn vị khác thuộc Thành phố Cần Thơ");
+    assertThat(problems.inFileOrder().get(0).message().vietnamese())
+        .contains("và 1 đơn vị khác thuộc Thành phố Cần Thơ");
   }
 
   @Test
   void a_second_parent_is_cited_and_its_tasks_joined() {
     Plan second = Plans.read("""
-        header: {parent: UBND TỈNH VĨNH LONG, agency: SỞ Y TẾ, number: 7, symbol: KH-SYT, date: 2026-04-01, subject: Khám sức khỏe người cao tuổi}
+        header: {parent: UBND TỈNH VĨNH LONG, agency: SỞ Y TẾ, number: 7, symbol: KH-SYT, date: 2026-04-01,
+                 subject: Khám sức khỏe người cao tuổi}
         tasks:
           - {id: t2, text: Khám sức khỏe (Sở)., lead: "Ủy ban nhân dân các xã, phường"}
           - {id: s1, text: Lập hồ sơ sức khỏe., lead: "Ủy ban nhân dân các xã, phường", deadline: 30/6/2027}
@@ -315,14 +323,16 @@ class ChildTest {
     Plan joined = children.get("Xã Tân An").plan();
     assertThat(joined.opening().get(0).value()).startsWith("Thực hiện [@parent-2] và [@parent], Ủy ban");
     assertThat(joined.reference("parent-2").orElseThrow().issuer()).hasToString("Sở Y tế");
-    assertThat(joined.nodes().stream().filter(node -> node.task() != null).map(node -> String.valueOf(node.task().id())))
+    assertThat(joined.nodes().stream().filter(node -> node.task() != null)
+        .map(node -> String.valueOf(node.task().id())))
         .containsOnlyOnce("t2", "s1");
   }
 
   @Test
   void figures_and_assignments_of_a_second_parent_come_along_and_its_reports_are_remembered() {
     Plan second = Plans.read("""
-        header: {parent: UBND TỈNH VĨNH LONG, agency: SỞ Y TẾ, number: 7, symbol: KH-SYT, date: 2026-04-01, subject: Khám sức khỏe người cao tuổi}
+        header: {parent: UBND TỈNH VĨNH LONG, agency: SỞ Y TẾ, number: 7, symbol: KH-SYT, date: 2026-04-01,
+                 subject: Khám sức khỏe người cao tuổi}
         sections:
           so-lieu:
             - indicators:
@@ -361,7 +371,7 @@ class ChildTest {
   }
 
   private Map<String, String> left() {
-    Map<String, String> left = new java.util.HashMap<>();
+    Map<String, String> left = new HashMap<>();
     child.coverage().left().forEach(one -> left.put(one.what(), one.why().vietnamese()));
     return left;
   }

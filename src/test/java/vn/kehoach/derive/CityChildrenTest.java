@@ -31,7 +31,8 @@ class CityChildrenTest {
 
   @BeforeAll
   static void derive() {
-    assumeTrue(Files.exists(CITY) && Files.exists(COMMUNES), "the issued plan and the list of communes are not at hand");
+    assumeTrue(Files.exists(CITY) && Files.exists(COMMUNES),
+        "the issued plan and the list of communes are not at hand");
     Problems problems = new Problems();
     Roster roster = RosterFile.read(COMMUNES, problems).where("province=Thành phố Cần Thơ", problems);
     assertThat(problems.inFileOrder()).isEmpty();

@@ -47,7 +47,8 @@ class EarlierTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "báo cáo trước ngày 30 tháng 11 năm 2027. | báo cáo trước ngày 23 tháng 11 năm 2027.",
-      "trước ngày 15 tháng 6 và trước ngày 30 tháng 11 năm 2027; | trước ngày 08 tháng 6 và trước ngày 23 tháng 11 năm 2027;",
+      "trước ngày 15 tháng 6 và trước ngày 30 tháng 11 năm 2027; | "
+          + "trước ngày 08 tháng 6 và trước ngày 23 tháng 11 năm 2027;",
       "chậm nhất là ngày 15/12/2027 | chậm nhất là ngày 08/12/2027",
       "trước ngày 20 tháng 11 hàng năm. | trước ngày 13 tháng 11 hàng năm.",
       "trước ngày 05 tháng 01 năm 2027 | trước ngày 28 tháng 12 năm 2026",

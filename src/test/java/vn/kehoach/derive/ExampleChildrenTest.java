@@ -73,7 +73,8 @@ class ExampleChildrenTest {
   @ParameterizedTest
   @MethodSource("all")
   void none_makes_the_province_act(Child child) {
-    Actors.assertOwn(Derived.reread(child), "(?<!cơ )\\b[Ss]ở \\p{Lu}|(?<!cơ )\\b[Cc]ác sở\\b|\\btỉnh\\b|Tỉnh ủy|Hưng Yên",
+    Actors.assertOwn(Derived.reread(child),
+        "(?<!cơ )\\b[Ss]ở \\p{Lu}|(?<!cơ )\\b[Cc]ác sở\\b|\\btỉnh\\b|Tỉnh ủy|Hưng Yên",
         List.of());
   }
 

@@ -58,7 +58,8 @@ class LargestRemainderTest {
 
   @Test
   void without_weight_there_is_nothing_to_divide_by() {
-    assertThatThrownBy(() -> LargestRemainder.shares(5, weighing("0", "0"))).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> LargestRemainder.shares(5, weighing("0", "0")))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static List<BigDecimal> weighing(String... weights) {

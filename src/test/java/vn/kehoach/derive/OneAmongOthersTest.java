@@ -42,7 +42,8 @@ class OneAmongOthersTest {
       tasks:
         items:
           - {id: t1, text: "Xây kè qua xã Cửa Tùng và xã Cửa Việt.", lead: "UBND các xã, phường", product: 250 ha rừng}
-          - {id: t2, text: Lập danh sách., lead: Văn phòng UBND Thành phố, with: [Công an Thành phố, "UBND các xã, phường"]}
+          - {id: t2, text: Lập danh sách., lead: Văn phòng UBND Thành phố,
+             with: [Công an Thành phố, "UBND các xã, phường"]}
           - {id: t3, text: Rà soát., lead: Sở Xây dựng, with: ["UBND các xã, phường"]}
           - {id: t4, text: Tuyên truyền., lead: Sở Y tế, with: ["UBND các xã, phường"]}
       budget:
@@ -53,11 +54,12 @@ class OneAmongOthersTest {
         - {agency: Bộ đội Biên phòng Thành phố, text: Hỗ trợ di dời.}
       """;
 
-  private static final Map<String, Child> CHILDREN = Derived.children(Derived.of(Plans.read(PARENT), null, Derived.roster("""
-      - {name: Xã Cửa Tùng, population: 410}
-      - {name: Xã Cửa Việt, population: 520}
-      - {name: Phường Đông Hà, population: 60}
-      """), "apportion: {budget: population}\n"));
+  private static final Map<String, Child> CHILDREN =
+      Derived.children(Derived.of(Plans.read(PARENT), null, Derived.roster("""
+          - {name: Xã Cửa Tùng, population: 410}
+          - {name: Xã Cửa Việt, population: 520}
+          - {name: Phường Đông Hà, population: 60}
+          """), "apportion: {budget: population}\n"));
 
   private static final Child FIRST = CHILDREN.get("Xã Cửa Tùng");
 
@@ -87,7 +89,8 @@ class OneAmongOthersTest {
 
   @Test
   void money_is_shared_in_round_sums_that_add_up() {
-    List<Budget> budgets = CHILDREN.values().stream().map(child -> child.plan().section("budget").orElseThrow().budget()).toList();
+    List<Budget> budgets =
+        CHILDREN.values().stream().map(child -> child.plan().section("budget").orElseThrow().budget()).toList();
     assertThat(budgets).extracting(budget -> budget.lines().get(0).amount().value())
         .containsExactly("414.000.000", "525.000.000", "61.000.000");
     assertThat(budgets).extracting(budget -> budget.lines().get(1).amount().value())
@@ -103,7 +106,8 @@ class OneAmongOthersTest {
     assertThat(objectives.get(1).text().get(0)).hasToString(
         "Các phòng, đơn vị thuộc xã phối hợp; Chủ tịch Ủy ban nhân dân xã chịu trách nhiệm trước UBND Thành phố.");
     Node task = items(FIRST, "tasks").get(1);
-    assertThat(task.task().lead()).extracting(Text::value).containsExactly("Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã");
+    assertThat(task.task().lead()).extracting(Text::value)
+        .containsExactly("Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã");
     assertThat(task.task().with()).extracting(Text::value).containsExactly("Công an xã");
   }
 

@@ -32,7 +32,8 @@ class OnlyWhatTheUnitHasTest {
              Trung tâm Xúc tiến tỉnh, Hội Nông dân tỉnh, Các doanh nghiệp, Văn phòng Đăng ký đất đai tỉnh]}
         """);
     assertThat(child.plan().section("tasks").orElseThrow().items().get(0).task().with()).extracting(Text::value)
-        .containsExactly("Tòa án nhân dân khu vực", "Hội Nông dân xã", "Các doanh nghiệp", "Chi nhánh Văn phòng Đăng ký đất đai");
+        .containsExactly("Tòa án nhân dân khu vực", "Hội Nông dân xã", "Các doanh nghiệp",
+            "Chi nhánh Văn phòng Đăng ký đất đai");
     assertThat(child.coverage().left()).extracting(Coverage.Left::what)
         .contains("phối hợp: Sở Ngoại lệ (t1)", "phối hợp: Trung tâm Xúc tiến tỉnh (t1)");
   }
@@ -49,7 +50,8 @@ class OnlyWhatTheUnitHasTest {
           - {agency: "Các sở, ban, ngành tỉnh", text: G.}
         """).plan();
     assertThat(plan.section("assignments").orElseThrow().items()).extracting(node -> node.assignment().agency().value())
-        .containsExactly("Các phòng, đơn vị thuộc xã", "Đề nghị Tạp chí Cửu Long", "Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã");
+        .containsExactly("Các phòng, đơn vị thuộc xã", "Đề nghị Tạp chí Cửu Long",
+            "Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã");
   }
 
   @ParameterizedTest
@@ -130,7 +132,8 @@ class OnlyWhatTheUnitHasTest {
             - indicators:
                 - {id: a, text: Thời gian xử lý một hồ sơ, unit: ngày, targets: {2027: 3}}
                 - {id: d, text: Số hộ có mức sống trung bình, unit: hộ, targets: {2027: 100}}
-        """), null, Derived.roster("- {name: Xã Tân An, population: 10}\n- {name: Xã Cái Nhum, population: 30}\n"), null))
+        """), null,
+        Derived.roster("- {name: Xã Tân An, population: 10}\n- {name: Xã Cái Nhum, population: 30}\n"), null))
         .get("Xã Tân An");
     assertThat(two.plan().section("ct").orElseThrow().items().get(0).indicators())
         .extracting(one -> one.targets().get(0).value().value()).containsExactly("3", "25");
@@ -163,10 +166,11 @@ class OnlyWhatTheUnitHasTest {
   @CsvSource(delimiter = '|', value = {
       "Định kỳ 6 tháng (trước ngày 10 tháng 6) và năm (trước ngày 10 tháng 12), các đơn vị gửi báo cáo về Sở Y tế. "
           + "| định kỳ 6 tháng (trước ngày 03 tháng 6) và năm (trước ngày 03 tháng 12)",
-      "Các xã báo cáo 06 tháng đầu năm trước ngày 10 tháng 6 năm 2027, báo cáo năm trước ngày 30 tháng 11 năm 2027, gửi Sở Y tế. "
-          + "| trước ngày 03 tháng 6 năm 2027 và trước ngày 23 tháng 11 năm 2027",
+      "Các xã báo cáo 06 tháng đầu năm trước ngày 10 tháng 6 năm 2027, báo cáo năm trước ngày 30 tháng 11 năm 2027, "
+      + "gửi Sở Y tế. | trước ngày 03 tháng 6 năm 2027 và trước ngày 23 tháng 11 năm 2027",
       "Trước ngày 30/11 hằng năm, các xã báo cáo kết quả về Sở Y tế để tổng hợp. | trước ngày 23/11 hằng năm",
-      "Các xã gửi báo cáo về Sở Y tế (qua Phòng Nghiệp vụ) trước ngày 30 tháng 11 năm 2027. | trước ngày 23 tháng 11 năm 2027",
+      "Các xã gửi báo cáo về Sở Y tế (qua Phòng Nghiệp vụ) trước ngày 30 tháng 11 năm 2027. | "
+          + "trước ngày 23 tháng 11 năm 2027",
   })
   void the_day_of_the_report_is_found_before_or_behind_the_agency(String parent, String due) {
     Plan plan = child("reporting: [\"" + parent + "\"]\n").plan();

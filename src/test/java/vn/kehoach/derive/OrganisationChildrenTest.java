@@ -33,7 +33,8 @@ class OrganisationChildrenTest {
       assignments:
         - {agency: Sở Nông nghiệp và Môi trường, text: Chủ trì.}
         - {agency: "Ủy ban nhân dân các xã, phường", text: Bố trí vốn.}
-        - {agency: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức chính trị - xã hội, mode: request, text: Vận động Nhân dân góp công.}
+        - {agency: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức chính trị - xã hội, mode: request,
+           text: Vận động Nhân dân góp công.}
       reporting: ["Các đơn vị báo cáo kết quả về Sở Nông nghiệp và Môi trường trước ngày 30 tháng 11 năm 2026."]
       """;
 
@@ -47,7 +48,8 @@ class OrganisationChildrenTest {
         date: 2026-03-05
         subject: Chăm lo trẻ em mồ côi năm 2026
       tasks:
-        - Rà soát trẻ em mồ côi trên địa bàn tỉnh; thực hiện Kế hoạch số 52 - KH/UBND của Ủy ban nhân dân tỉnh về trẻ em.
+        - Rà soát trẻ em mồ côi trên địa bàn tỉnh; thực hiện Kế hoạch số 52 - KH/UBND của Ủy ban nhân dân tỉnh về trẻ
+          em.
       assignments:
         - {title: Cấp tỉnh, text: Hướng dẫn.}
         - {title: Cấp xã, text: "Nhận đỡ đầu trẻ em; định kỳ báo cáo về Hội LHPN tỉnh qua Ban Công tác Phụ nữ."}
@@ -72,7 +74,8 @@ class OrganisationChildrenTest {
 
   @Test
   void what_the_state_asks_of_it_is_its_own_task() {
-    Node asked = children.get("Hội Liên hiệp Phụ nữ tỉnh Vĩnh Long").plan().section("tasks").orElseThrow().items().get(2);
+    Node asked = children.get("Hội Liên hiệp Phụ nữ tỉnh Vĩnh Long").plan().section("tasks")
+        .orElseThrow().items().get(2);
     assertThat(asked.text().get(0)).hasToString("Vận động Nhân dân góp công.");
     assertThat(asked.task().lead()).extracting(Text::value).containsExactly("Hội Liên hiệp Phụ nữ tỉnh Vĩnh Long");
   }
@@ -86,9 +89,9 @@ class OrganisationChildrenTest {
   void each_is_called_as_its_kind_is() {
     Plan youth = children.get("Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Vĩnh Long").plan();
     assertThat(youth.opening().get(0).value()).endsWith("trong các cấp bộ Đoàn, cụ thể như sau:");
-    assertThat(youth.signature().title()).hasToString("BÍ THƯ");
+    assertThat(youth.signatures().get(0).title()).hasToString("BÍ THƯ");
     Plan front = children.get("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Vĩnh Long").plan();
-    assertThat(front.signature().onBehalfOf()).hasToString("BAN THƯỜNG TRỰC");
+    assertThat(front.signatures().get(0).onBehalfOf()).hasToString("BAN THƯỜNG TRỰC");
     assertThat(front.header().place()).hasToString("Vĩnh Long");
     assertThat(front.section("reporting").orElseThrow().text().get(1).value())
         .contains("báo cáo Sở Nông nghiệp và Môi trường trước ngày 23 tháng 11 năm 2026");
@@ -99,7 +102,8 @@ class OrganisationChildrenTest {
     Plan branch = Derived.child(UNION, "Hội LHPN xã Tân An", null).plan();
     assertThat(branch.header().place()).hasToString("Tân An");
     List<Node> tasks = branch.section("tasks").orElseThrow().items();
-    assertThat(tasks.get(0).text().get(0)).hasToString("Rà soát trẻ em mồ côi trên địa bàn xã; thực hiện Kế hoạch số 52 - "
+    assertThat(tasks.get(0).text().get(0))
+        .hasToString("Rà soát trẻ em mồ côi trên địa bàn xã; thực hiện Kế hoạch số 52 - "
         + "KH/UBND của Ủy ban nhân dân tỉnh về trẻ em.");
     assertThat(tasks.get(1).text().get(0)).hasToString("Nhận đỡ đầu trẻ em.");
     assertThat(branch.section("assignments").orElseThrow().items())

@@ -17,7 +17,9 @@ import vn.kehoach.source.Text;
 import vn.kehoach.support.Derived;
 import vn.kehoach.support.Plans;
 
-/** A ministry's plan becomes those of provinces, a department's those of its centres, a union's those of its branches. */
+/**
+ * A ministry's plan becomes those of provinces, a department's those of its centres, a union's those of its branches.
+ */
 class OtherLevelsTest {
 
   private static final String MINISTRY = """
@@ -44,7 +46,8 @@ class OtherLevelsTest {
           - {id: t6, text: "Các Sở Y tế báo cáo về Bộ; toàn ngành Y tế thực hiện.", lead: Các Sở Y tế}
       assignments:
         - {agency: Cục Bà mẹ và Trẻ em, text: Theo dõi chung.}
-        - {agency: "Đề nghị Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương", text: "Chỉ đạo Công an tỉnh, Tỉnh đoàn tham gia."}
+        - {agency: "Đề nghị Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương",
+           text: "Chỉ đạo Công an tỉnh, Tỉnh đoàn tham gia."}
         - {agency: "Sở Y tế các tỉnh, thành phố", text: Chỉ đạo trạm y tế.}
       reporting:
         - "Các địa phương báo cáo về Bộ Y tế (qua Cục Bà mẹ và Trẻ em) trước ngày 15 tháng 12 năm 2027."
@@ -60,7 +63,8 @@ class OtherLevelsTest {
     assertThat(plan.header().agency()).extracting(Text::value).containsExactly("ỦY BAN NHÂN DÂN", "TỈNH NGHỆ AN");
     assertThat(plan.header().place()).hasToString("Nghệ An");
     assertThat(plan.section("reporting").orElseThrow().text().get(1).value())
-        .isEqualTo("Sở Y tế tổng hợp, tham mưu Ủy ban nhân dân tỉnh báo cáo Bộ Y tế (qua Cục Bà mẹ và Trẻ em) trước ngày 08 tháng 12"
+        .isEqualTo("Sở Y tế tổng hợp, tham mưu Ủy ban nhân dân tỉnh báo cáo Bộ Y tế "
+            + "(qua Cục Bà mẹ và Trẻ em) trước ngày 08 tháng 12"
             + " năm 2027.");
     assertThat(plan.recipients().get(0).to()).extracting(Text::value)
         .containsExactly("Bộ Y tế", "Thường trực Tỉnh ủy", "Thường trực HĐND tỉnh");
@@ -72,11 +76,15 @@ class OtherLevelsTest {
     List<Node> tasks = plan.section("tasks").orElseThrow().items();
     assertThat(tasks).extracting(task -> task.text().get(0).value()).containsExactly("Bố trí ngân sách của tỉnh.",
         "Lập hồ sơ trên địa bàn tỉnh.", "Tập huấn trên địa bàn tỉnh. Thực hiện theo hướng dẫn của Bộ Y tế.",
-        "Thí điểm mô hình.", "Sở Y tế báo cáo về Bộ; toàn ngành Y tế tỉnh thực hiện.", "Chỉ đạo Công an tỉnh, Tỉnh đoàn tham gia.");
-    assertThat(tasks).extracting(task -> task.task().lead().get(0).value()).containsExactly("Ủy ban nhân dân tỉnh Nghệ An",
+        "Thí điểm mô hình.", "Sở Y tế báo cáo về Bộ; toàn ngành Y tế tỉnh thực hiện.",
+        "Chỉ đạo Công an tỉnh, Tỉnh đoàn tham gia.");
+    assertThat(tasks).extracting(task -> task.task().lead().get(0).value())
+        .containsExactly("Ủy ban nhân dân tỉnh Nghệ An",
         "Sở Y tế", "Sở Y tế", "Ủy ban nhân dân tỉnh Nghệ An", "Sở Y tế", "Ủy ban nhân dân tỉnh Nghệ An");
-    assertThat(tasks.get(0).task().with()).extracting(Text::value).containsExactly("Sở Tài chính", "Hội Người cao tuổi tỉnh");
-    assertThat(tasks.get(0).task().product()).extracting(Text::value).containsExactly("Nghị quyết của Hội đồng nhân dân tỉnh");
+    assertThat(tasks.get(0).task().with()).extracting(Text::value)
+        .containsExactly("Sở Tài chính", "Hội Người cao tuổi tỉnh");
+    assertThat(tasks.get(0).task().product()).extracting(Text::value)
+        .containsExactly("Nghị quyết của Hội đồng nhân dân tỉnh");
     assertThat(plan.section("assignments").orElseThrow().items()).extracting(node -> node.assignment().agency().value())
         .containsExactly("Sở Y tế");
   }
@@ -109,7 +117,8 @@ class OtherLevelsTest {
         List.of("4", "Cần Thơ", "5"), List.of("5", "Hà Giang", "5"));
     assertThat(roster.units()).extracting(unit -> unit.name().value())
         .containsExactly("Tỉnh Bắc Ninh", "Thành phố Huế", "Tỉnh Nghệ An", "Thành phố Cần Thơ", "Tỉnh Hà Giang");
-    Derivation derivation = new Derivation(new Derivation.Ancestry(Plans.read(MINISTRY), null, List.of(), null, "a.yaml", "0"),
+    Derivation derivation =
+        new Derivation(new Derivation.Ancestry(Plans.read(MINISTRY), null, List.of(), null, "a.yaml", "0"),
         Recipes.builtIn(null, null), roster, problems);
     assertThat(derivation.units()).hasSize(4);
     assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("units/abolished");
@@ -151,9 +160,10 @@ class OtherLevelsTest {
     assertThat(plan.header().parent()).extracting(Text::value).containsExactly("SỞ Y TẾ");
     assertThat(plan.header().symbol()).hasToString("KH-TTKSBT");
     assertThat(plan.header().place()).hasToString("Phú Thọ");
-    assertThat(plan.signature().onBehalfOf()).isNull();
-    assertThat(plan.signature().title()).hasToString("GIÁM ĐỐC");
-    assertThat(units().get("Chi cục Dân số tỉnh Phú Thọ").plan().signature().title()).hasToString("CHI CỤC TRƯỞNG");
+    assertThat(plan.signatures().get(0).onBehalfOf()).isNull();
+    assertThat(plan.signatures().get(0).title()).hasToString("GIÁM ĐỐC");
+    assertThat(units().get("Chi cục Dân số tỉnh Phú Thọ").plan().signatures().get(0).title())
+        .hasToString("CHI CỤC TRƯỞNG");
   }
 
   @Test

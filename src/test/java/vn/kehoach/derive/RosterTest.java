@@ -43,7 +43,8 @@ class RosterTest {
   @ParameterizedTest
   @CsvSource({
       "Xã Cờ Đỏ, Cờ Đỏ", "Phường Trần Hưng Đạo, Phường Trần Hưng Đạo", "Xã Hồ Đắc Kiện, Xã Hồ Đắc Kiện",
-      "Phường Móng Cái 2, Phường Móng Cái 2", "Phường 1 Bảo Lộc, Phường 1 Bảo Lộc", "Xã Đặng Thuỳ Trâm, Xã Đặng Thuỳ Trâm",
+      "Phường Móng Cái 2, Phường Móng Cái 2", "Phường 1 Bảo Lộc, Phường 1 Bảo Lộc",
+      "Xã Đặng Thuỳ Trâm, Xã Đặng Thuỳ Trâm",
       "Phường Cách Mạng Tháng Tám, Phường Cách Mạng Tháng Tám", "Đặc khu Côn Đảo, Côn Đảo", "Xã Trần Đề, Trần Đề"})
   void the_place_line_drops_the_level_unless_the_decree_keeps_it(String name, String place) {
     assertThat(UnitName.of(name).place()).isEqualTo(place);
@@ -115,19 +116,22 @@ class RosterTest {
     Roster roster = rows(problems, List.of("TT", "Đơn vị hành chính", "", "Dân số", ""),
         List.of("TT", "Mã", "Tên", "Năm 2024", "Năm 2025"), List.of("1", "31261", "Xã Cờ Đỏ", "41.000", "41.730"));
     assertThat(roster.units()).extracting(Unit::id).containsExactly("31261");
-    assertThat(problems.inFileOrder()).as("which year?").extracting(Problem::rule).containsExactly("units/column-twice");
+    assertThat(problems.inFileOrder()).as("which year?").extracting(Problem::rule)
+        .containsExactly("units/column-twice");
   }
 
   /** "Loại hình" and "Tên", as statistics offices part them. */
   @Test
   void a_level_in_a_column_of_its_own_belongs_to_the_name() {
     Roster roster = read(List.of("Loại hình", "Tên"), List.of("Phường", "Ninh Kiều"), List.of("Đặc khu", "Phú Quốc"));
-    assertThat(roster.units()).extracting(unit -> unit.parsed().scope()).containsExactly("phường Ninh Kiều", "đặc khu Phú Quốc");
+    assertThat(roster.units()).extracting(unit -> unit.parsed().scope())
+        .containsExactly("phường Ninh Kiều", "đặc khu Phú Quốc");
   }
 
   @Test
   void short_words_small_letters_and_classes_are_understood() {
-    Roster roster = read(List.of("TT", "Tên ĐVHC cấp xã mới", "Cấp"), List.of("A", "PHƯỜNG"), List.of("1", "Ninh Kiều", "P"),
+    Roster roster = read(List.of("TT", "Tên ĐVHC cấp xã mới", "Cấp"), List.of("A", "PHƯỜNG"),
+        List.of("1", "Ninh Kiều", "P"),
         List.of("B", "XÃ"), List.of("2", "xã cờ đỏ", "Loại II"), List.of("3", "Kim Đồng", "Tiểu học"));
     assertThat(roster.units()).extracting(unit -> unit.parsed().full())
         .containsExactly("Phường Ninh Kiều", "Xã Cờ Đỏ", "Trường Tiểu học Kim Đồng");
@@ -152,13 +156,15 @@ class RosterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Chủ tịch UBND", "CHU_TICH_UBND", "Họ và tên Chủ tịch UBND xã", "Họ tên chủ tịch (ghi đầy đủ)"})
+  @ValueSource(strings = {"Chủ tịch UBND", "CHU_TICH_UBND", "Họ và tên Chủ tịch UBND xã",
+      "Họ tên chủ tịch (ghi đầy đủ)"})
   void a_column_of_chairmen_is_found(String heading) {
     assertThat(ColumnNames.of(heading)).isEqualTo("signer");
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"Xã, phường, đặc khu | name", "Xã/phường | name", "Tên đơn vị cấp xã | name", "UBND các xã | name",
+  @CsvSource(delimiter = '|',
+      value = {"Xã, phường, đặc khu | name", "Xã/phường | name", "Tên đơn vị cấp xã | name", "UBND các xã | name",
       "Tổng dân số năm 2025 (người) | population", "Dân số tính đến 31/12/2025 | population", "Tổng số hộ | households",
       "Số hộ nghèo | Số hộ nghèo", "Dân số nữ | Dân số nữ", "Tổng số | Tổng số", "Phòng Kinh tế | Phòng Kinh tế"})
   void a_heading_says_more_than_its_column(String heading, String column) {
@@ -182,7 +188,8 @@ class RosterTest {
 
   /** As Excel writes them in English; a fraction anywhere, and commas are decimal. */
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"41,730 | 98500 | 41730", "1,041,730 | 98,500 | 1041730", "41,735 | 98,5 | 41.735"})
+  @CsvSource(delimiter = '|',
+      value = {"41,730 | 98500 | 41730", "1,041,730 | 98,500 | 1041730", "41,735 | 98,5 | 41.735"})
   void commas_between_thousands_of_people_are_no_decimals(String first, String second, String read) {
     Roster roster = read(List.of("Tên xã", "Dân số"), List.of("Xã Cờ Đỏ", first), List.of("Xã Thới Lai", second));
     assertThat(roster.units().get(0).weight("population")).isEqualByComparingTo(read);
@@ -269,7 +276,8 @@ class RosterTest {
         """), problems);
     assertThat(problems.inFileOrder()).isEmpty();
     Unit second = roster.units().get(1);
-    assertThat(second.list("offices")).extracting(Text::value).containsExactly("Phòng Văn hóa - Xã hội", "Phòng Kinh tế");
+    assertThat(second.list("offices")).extracting(Text::value)
+        .containsExactly("Phòng Văn hóa - Xã hội", "Phòng Kinh tế");
     assertThat(second.weight("population")).isEqualByComparingTo("58214");
     assertThat(second.weight("điểm trường")).isEqualByComparingTo("3");
   }
@@ -277,7 +285,8 @@ class RosterTest {
   @Test
   void a_repeated_unit_shows_both_rows_and_the_first_stays() {
     Problems problems = new Problems();
-    Roster roster = rows(problems, List.of("code", "name"), List.of("1", "Xã A"), List.of("1", "Xã B"), List.of("", "Xã C"),
+    Roster roster = rows(problems, List.of("code", "name"), List.of("1", "Xã A"), List.of("1", "Xã B"),
+        List.of("", "Xã C"),
         List.of("", "xã c"));
     assertThat(roster.units()).extracting(unit -> unit.name().value()).containsExactly("Xã A", "Xã C");
     assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("units/duplicate", "units/duplicate");
@@ -300,7 +309,8 @@ class RosterTest {
   void a_condition_takes_the_units_of_one_province() {
     Roster all = read(List.of("code", "name", "province"), List.of("1", "Xã A", "Thành phố Cần Thơ"),
         List.of("2", "Xã B", "Tỉnh Vĩnh Long"), List.of("3", "Xã C", "Thành phố Cần Thơ"));
-    for (String condition : List.of("province=Thành phố Cần Thơ", "province=Cần Thơ", "province=TP. Cần Thơ", "province=T.P Cần Thơ", "tỉnh = cần thơ")) {
+    for (String condition : List.of("province=Thành phố Cần Thơ", "province=Cần Thơ", "province=TP. Cần Thơ",
+        "province=T.P Cần Thơ", "tỉnh = cần thơ")) {
       Roster some = all.where(condition, new Problems());
       assertThat(some.units()).as(condition).extracting(unit -> unit.name().value()).containsExactly("Xã A", "Xã C");
       assertThat(some.units()).extracting(Unit::position).containsExactly(0, 1);

@@ -66,7 +66,8 @@ class SchoolChildrenTest {
   @ParameterizedTest
   @MethodSource("all")
   void none_makes_the_department_act(Child child) {
-    Actors.assertOwn(Derived.reread(child), "(?<!cơ )\\b[Ss]ở\\b|[Pp]hòng (?:Giáo dục|Chính trị)|[Cc]ơ sở giáo dục|toàn ngành|Ủy ban",
+    Actors.assertOwn(Derived.reread(child),
+        "(?<!cơ )\\b[Ss]ở\\b|[Pp]hòng (?:Giáo dục|Chính trị)|[Cc]ơ sở giáo dục|toàn ngành|Ủy ban",
         List.of());
   }
 
@@ -91,13 +92,14 @@ class SchoolChildrenTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "Giữ sạch môi trường nước ở hiện trường. | Giữ sạch môi trường nước ở hiện trường.",
-      "Các trường tiểu học, THCS tổ chức lớp. | Nhà trường tổ chức lớp.",
+      "Các trường THCS, THPT tổ chức lớp. | Nhà trường tổ chức lớp.",
       "Giám đốc Sở khen thưởng học sinh toàn ngành. | Hiệu trưởng khen thưởng học sinh toàn trường.",
       "Sở Nông nghiệp và Môi trường tập huấn. | Sở Nông nghiệp và Môi trường tập huấn.",
   })
   void words_are_the_school_s_own(String parent, String child) {
     Child made = Derived.child("""
-        header: {parent: UBND TỈNH VĨNH LONG, agency: SỞ GIÁO DỤC VÀ ĐÀO TẠO, number: 1, symbol: KH-SGDĐT, date: 2026-03-05, subject: Học bơi}
+        header: {parent: UBND TỈNH VĨNH LONG, agency: SỞ GIÁO DỤC VÀ ĐÀO TẠO, number: 1, symbol: KH-SGDĐT,
+                 date: 2026-03-05, subject: Học bơi}
         tasks: ["%s"]
         """.formatted(parent), "Trường THPT Lê Lợi", null);
     assertThat(Derived.firstTask(made.plan())).hasToString(child);

@@ -23,7 +23,8 @@ import vn.kehoach.support.Plans;
 class SharesAddUpTest {
 
   private static final String PARENT = """
-      header: {agency: [ỦY BAN NHÂN DÂN, TỈNH VĨNH LONG], number: 12, symbol: KH-UBND, date: 2026-03-05, subject: Việc làm}
+      header: {agency: [ỦY BAN NHÂN DÂN, TỈNH VĨNH LONG], number: 12, symbol: KH-UBND, date: 2026-03-05,
+               subject: Việc làm}
       sections:
         chi-tieu:
           - indicators:
@@ -117,7 +118,8 @@ class SharesAddUpTest {
     Problems problems = new Problems();
     Recipes recipes = Recipes.read(
         new vn.kehoach.source.Source("r.yaml", "apportion: populaton\n"), null, new Problems());
-    new Derivation(new Derivation.Ancestry(Plans.read(PARENT.formatted(1, 1, 2, 1, 1, 0, 0, 0)), null, List.of(), null, "p", "d"),
+    new Derivation(new Derivation.Ancestry(Plans.read(PARENT.formatted(1, 1, 2, 1, 1, 0, 0, 0)), null,
+        List.of(), null, "p", "d"),
         recipes, Derived.roster("- {name: Xã A, population: 5}"), problems);
     assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("recipe/unknown-column");
     assertThat(problems.inFileOrder().get(0).hint().vietnamese()).contains("population");

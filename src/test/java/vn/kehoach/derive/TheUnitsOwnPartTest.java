@@ -29,12 +29,15 @@ class TheUnitsOwnPartTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "Chịu trách nhiệm trước Chủ tịch UBND tỉnh về kết quả. | Chịu trách nhiệm trước Chủ tịch UBND tỉnh về kết quả.",
-      "Quyết định sơ tán dân, báo cáo Ban Chỉ huy phòng thủ dân sự tỉnh. | Quyết định sơ tán dân, báo cáo Ban Chỉ huy phòng thủ dân sự tỉnh.",
-      "Làm theo hướng dẫn của Sở Văn hóa, Thể thao và Du lịch. | Làm theo hướng dẫn của Sở Văn hóa, Thể thao và Du lịch.",
+      "Quyết định sơ tán dân, báo cáo Ban Chỉ huy phòng thủ dân sự tỉnh. | "
+          + "Quyết định sơ tán dân, báo cáo Ban Chỉ huy phòng thủ dân sự tỉnh.",
+      "Làm theo hướng dẫn của Sở Văn hóa, Thể thao và Du lịch. | "
+          + "Làm theo hướng dẫn của Sở Văn hóa, Thể thao và Du lịch.",
       "Tuyên truyền trên địa bàn tỉnh. | Tuyên truyền trên địa bàn xã.",
   })
   void in_its_own_duties_those_above_stay_above(String parent, String child) {
-    Plan plan = child("assignments:\n  - {agency: \"Ủy ban nhân dân các xã, phường\", items: [\"" + parent + "\"]}\n").plan();
+    Plan plan = child("assignments:\n  - {agency: \"Ủy ban nhân dân các xã, phường\", items: [\"" + parent + "\"]}\n")
+        .plan();
     assertThat(Derived.firstTask(plan)).hasToString(child);
   }
 
@@ -45,7 +48,8 @@ class TheUnitsOwnPartTest {
           viec:
             heading: VIỆC CẦN LÀM
             items:
-              - Chủ tịch Ủy ban nhân dân các xã, phường chịu trách nhiệm trước Ủy ban nhân dân tỉnh, Chủ tịch Ủy ban nhân dân tỉnh.
+              - Chủ tịch Ủy ban nhân dân các xã, phường chịu trách nhiệm trước Ủy ban nhân dân tỉnh, Chủ tịch Ủy ban
+                nhân dân tỉnh.
               - Sở Y tế kiểm tra, báo cáo Ủy ban nhân dân tỉnh.
               - Các địa phương thống kê, gửi Sở Nội vụ.
               - Thông các tuyến tỉnh lộ.
@@ -98,7 +102,8 @@ class TheUnitsOwnPartTest {
   void several_partners_on_one_line_are_several() {
     Plan plan = child("""
         tasks:
-          - {id: t1, text: Khám., lead: "UBND các xã, phường", with: "Sở Văn hóa, Thể thao và Du lịch, Công an tỉnh và Hội Nông dân tỉnh"}
+          - {id: t1, text: Khám., lead: "UBND các xã, phường",
+             with: "Sở Văn hóa, Thể thao và Du lịch, Công an tỉnh và Hội Nông dân tỉnh"}
         """).plan();
     assertThat(plan.section("tasks").orElseThrow().items().get(0).task().with()).extracting(Text::value)
         .containsExactly("Phòng Văn hóa - Xã hội", "Công an xã", "Hội Nông dân xã");
@@ -118,7 +123,8 @@ class TheUnitsOwnPartTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "ấp, khóm | Xã Tân An | Các ấp, khóm", "ấp, khóm | Phường Long Châu | Các khóm",
-      "bản, tiểu khu | Xã Tân An | Các bản, tiểu khu", "ấp nghèo | Xã Tân An | Các ấp", "ấp nghèo | Phường Long Châu | Các tổ dân phố", "xóm làng | Xã Tân An | Các thôn, tổ dân phố"})
+      "bản, tiểu khu | Xã Tân An | Các bản, tiểu khu", "ấp nghèo | Xã Tân An | Các ấp",
+      "ấp nghèo | Phường Long Châu | Các tổ dân phố", "xóm làng | Xã Tân An | Các thôn, tổ dân phố"})
   void parts_of_a_commune_are_called_as_the_parent_calls_them(String said, String unit, String called) {
     Plan plan = Derived.child(HEADER + "tasks: [\"Đến từng " + said + " để thăm hỏi.\"]\n", unit, null).plan();
     assertThat(plan.recipients()).flatExtracting(recipient -> recipient.to()).extracting(Text::value).contains(called);
@@ -149,7 +155,8 @@ class TheUnitsOwnPartTest {
           - {id: t1, text: "Khảo sát, gửi kết quả về Sở Tài chính để tổng hợp.", lead: "UBND các xã, phường"}
         assignments:
           - agency: Ủy ban nhân dân các xã, phường
-            text: "Thăm hỏi; báo cáo 6 tháng trước ngày 10 tháng 6, năm trước ngày 01 tháng 12 về UBND tỉnh (qua Sở Nội vụ)."
+            text: "Thăm hỏi; báo cáo 6 tháng trước ngày 10 tháng 6, năm trước ngày 01 tháng 12 về UBND tỉnh (qua
+              Sở Nội vụ)."
         """).plan();
     assertThat(plan.section("reporting").orElseThrow().text().get(1).value())
         .contains("báo cáo Sở Nội vụ trước ngày 03 tháng 6 và trước ngày 24 tháng 11");
@@ -178,7 +185,8 @@ class TheUnitsOwnPartTest {
     assertThat(titles(second)).containsExactly("Ngày hội");
     assertThat(sentences(first, "tasks")).containsExactly("Chuẩn bị địa điểm.", "Thăm hỏi.");
     assertThat(sentences(second, "tasks")).containsExactly("Thăm hỏi.");
-    assertThat(lines(first, 0)).containsExactly("Đơn vị chủ trì: Sở Nội vụ.", "Đơn vị phối hợp: UBND xã Tân An, Công an tỉnh.");
+    assertThat(lines(first, 0))
+        .containsExactly("Đơn vị chủ trì: Sở Nội vụ.", "Đơn vị phối hợp: UBND xã Tân An, Công an tỉnh.");
     assertThat(lines(second, 0))
         .containsExactly("Đơn vị chủ trì: Ủy ban nhân dân xã.", "Đơn vị phối hợp: Hội Người cao tuổi xã.");
   }
@@ -198,10 +206,12 @@ class TheUnitsOwnPartTest {
   void quarterly_reports_without_a_day_are_told_and_brackets_close() {
     Child child = child("""
         tasks:
-          - Chủ tịch UBND các xã, phường phát động phong trào, gửi kết quả về Ban An toàn giao thông tỉnh, đề xuất Sở Xây dựng cắm biển.
+          - Chủ tịch UBND các xã, phường phát động phong trào, gửi kết quả về Ban An toàn giao thông tỉnh, đề xuất Sở
+            Xây dựng cắm biển.
           - Sở Xây dựng sửa đường.
         reporting:
-          - UBND các xã, phường báo cáo quý (trước ngày 15 tháng cuối quý), báo cáo năm (trước ngày 10 tháng 12 năm 2027) về Công an tỉnh.
+          - UBND các xã, phường báo cáo quý (trước ngày 15 tháng cuối quý), báo cáo năm (trước ngày 10 tháng 12 năm
+            2027) về Công an tỉnh.
         """);
     String yaml = Derived.yaml(child);
     assertThat(child.plan().section("reporting").orElseThrow().text().get(1).value())
@@ -219,7 +229,9 @@ class TheUnitsOwnPartTest {
         tasks:
           - {id: t1, text: Đo mặn., lead: Ủy ban nhân dân các xã ven biển}
         assignments:
-          - {agency: "Ủy ban nhân dân các xã, phường", items: [Báo cáo nhanh khi mặn vượt mức về Sở Y tế., Định kỳ báo cáo Sở Y tế trước ngày 30 tháng 6 năm 2027.]}
+          - {agency: "Ủy ban nhân dân các xã, phường",
+             items: [Báo cáo nhanh khi mặn vượt mức về Sở Y tế., Định kỳ báo cáo Sở Y tế trước ngày 30 tháng 6
+               năm 2027.]}
         """));
     assertThat(yaml).contains("“230.000 ha lúa của tỉnh” là số của cấp trên")
         .contains("cấp trên ghi “Ủy ban nhân dân các xã ven biển”")
@@ -247,11 +259,13 @@ class TheUnitsOwnPartTest {
   }
 
   private static Child child(String body) {
-    return Derived.children(Derived.of(Plans.read(HEADER + body), null, Derived.roster("[Xã Tân An]"), null)).get("Xã Tân An");
+    return Derived.children(Derived.of(Plans.read(HEADER + body), null, Derived.roster("[Xã Tân An]"), null))
+        .get("Xã Tân An");
   }
 
   private static List<String> sentences(Child child, String section) {
-    return child.plan().section(section).orElseThrow().items().stream().map(Node::text).map(text -> text.get(0).value()).toList();
+    return child.plan().section(section).orElseThrow().items().stream().map(Node::text)
+        .map(text -> text.get(0).value()).toList();
   }
 
   private static List<List<String>> rows(Child child) {

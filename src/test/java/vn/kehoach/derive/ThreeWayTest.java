@@ -63,7 +63,8 @@ class ThreeWayTest {
     String mine = BASE.replace("    - Tặng quà.\n", "");
     String theirs = BASE.replace("Tặng quà.", "Tặng quà và mừng thọ.");
     ThreeWay.Merged merged = merge(mine, theirs);
-    assertThat(merged.text()).contains("    # xung đột: bản cấp trên nay là:\n    #   - Tặng quà và mừng thọ.\nclosing:");
+    assertThat(merged.text())
+        .contains("    # xung đột: bản cấp trên nay là:\n    #   - Tặng quà và mừng thọ.\nclosing:");
     assertThat(merged.conflicts()).hasSize(1);
   }
 
@@ -72,7 +73,8 @@ class ThreeWayTest {
     String mine = BASE.replace("Tặng quà.", "Tặng quà tại nhà.");
     String theirs = BASE.replace("    - Tặng quà.\n", "");
     ThreeWay.Merged merged = merge(mine, theirs);
-    assertThat(merged.text()).contains("    # xung đột: bản cấp trên nay là không có phần này\n    - Tặng quà tại nhà.\n");
+    assertThat(merged.text())
+        .contains("    # xung đột: bản cấp trên nay là không có phần này\n    - Tặng quà tại nhà.\n");
     assertThat(merged.conflicts()).hasSize(1);
   }
 
@@ -96,12 +98,14 @@ class ThreeWayTest {
 
   @Test
   void windows_line_ends_are_no_change() {
-    assertThat(merge(BASE.replace("\n", "\r\n"), BASE.replace("17/6", "18/6")).text()).isEqualTo(BASE.replace("17/6", "18/6"));
+    assertThat(merge(BASE.replace("\n", "\r\n"), BASE.replace("17/6", "18/6")).text())
+        .isEqualTo(BASE.replace("17/6", "18/6"));
   }
 
   @Test
   void a_line_of_the_edited_child_is_found_in_the_derived_one() {
-    String mine = "# ghi chú\n" + BASE.replace("KH-UBND", "KH-UBND1").replace("    - Tặng quà.\n", "    - Thêm.\n    - Tặng quà.\n");
+    String mine = "# ghi chú\n" + BASE.replace("KH-UBND", "KH-UBND1")
+        .replace("    - Tặng quà.\n", "    - Thêm.\n    - Tặng quà.\n");
     LineMap map = new LineMap(source(BASE), source(mine));
     assertThat(map.of(1)).isEmpty();
     assertThat(map.of(2)).hasValue(1);

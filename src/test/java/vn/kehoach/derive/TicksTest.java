@@ -3,6 +3,7 @@ package vn.kehoach.derive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ class TicksTest {
   @Test
   void tasks_go_to_the_units_that_are_ticked() {
     Map<String, List<String>> tasks = tasks(roster("x", "không", "", "✓"), null);
-    assertThat(tasks.get("Xã Tân An")).containsExactly("Lập danh sách.", "Trồng rừng chắn sóng.", "Bố trí người trực đê.");
+    assertThat(tasks.get("Xã Tân An"))
+        .containsExactly("Lập danh sách.", "Trồng rừng chắn sóng.", "Bố trí người trực đê.");
     assertThat(tasks.get("Phường Tân Bình")).containsExactly("Lập danh sách.", "Mở điểm trông giữ ban ngày.");
   }
 
@@ -69,7 +71,8 @@ class TicksTest {
 
   @Test
   void ticked_units_share_alike() {
-    Derivation derivation = Derived.of(Plans.read(PARENT), null, roster("x", "x", "", ""), "apportion: Vùng ven biển\n");
+    Derivation derivation =
+        Derived.of(Plans.read(PARENT), null, roster("x", "x", "", ""), "apportion: Vùng ven biển\n");
     assertThat(Derived.children(derivation).values()).extracting(child -> figure(child)).containsExactly("3", "2");
     Derivation one = Derived.of(Plans.read(PARENT), null, roster("x", "", "", ""), "apportion: Vùng ven biển\n");
     assertThat(Derived.children(one).values()).extracting(child -> figure(child)).containsExactly("5", "");
@@ -92,14 +95,18 @@ class TicksTest {
 
   @Test
   void a_tick_may_say_what_level_a_unit_is() {
-    Roster roster = read(List.of(List.of("TT", "Tên đơn vị", "Xã", "Phường", "Đặc khu"), List.of("1", "Cờ Đỏ", "x", "", ""),
-        List.of("2", "Tân An", "", "x", ""), List.of("3", "Phú Quốc", "", "", "x"), List.of("", "Tổng cộng", "1", "1", "1")));
+    Roster roster = read(List.of(
+        List.of("TT", "Tên đơn vị", "Xã", "Phường", "Đặc khu"),
+        List.of("1", "Cờ Đỏ", "x", "", ""),
+        List.of("2", "Tân An", "", "x", ""),
+        List.of("3", "Phú Quốc", "", "", "x"),
+        List.of("", "Tổng cộng", "1", "1", "1")));
     assertThat(roster.units()).extracting(unit -> unit.name().value())
         .containsExactly("Xã Cờ Đỏ", "Phường Tân An", "Đặc khu Phú Quốc");
   }
 
   private static Map<String, List<String>> tasks(Roster roster, String recipe) {
-    Map<String, List<String>> tasks = new java.util.LinkedHashMap<>();
+    Map<String, List<String>> tasks = new LinkedHashMap<>();
     Derived.children(Derived.of(Plans.read(PARENT), null, roster, recipe)).forEach((name, child) -> tasks.put(name,
         child.plan().section("tasks").orElseThrow().items().stream().map(Node::text).map(text -> text.get(0).value())
             .toList()));

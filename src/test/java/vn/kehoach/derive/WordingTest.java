@@ -36,10 +36,12 @@ class WordingTest {
       "Hội đồng nhân dân tỉnh giám sát. | Hội đồng nhân dân xã giám sát.",
       "Ủy ban nhân dân các xã, phường rà soát. | Ủy ban nhân dân xã rà soát.",
       "Phối hợp với UBND các xã, phường, đặc khu rà soát. | Phối hợp với Ủy ban nhân dân xã rà soát.",
-      "Các sở, ngành và UBND các xã, phường bố trí kinh phí. | Các phòng, đơn vị thuộc xã và các thôn, tổ dân phố bố trí kinh phí.",
+      "Các sở, ngành và UBND các xã, phường bố trí kinh phí. | "
+          + "Các phòng, đơn vị thuộc xã và các thôn, tổ dân phố bố trí kinh phí.",
       "Giao đến từng xã, phường, thôn. | Giao đến từng thôn.",
       "Báo cáo Tỉnh ủy trước khi thực hiện. | Báo cáo Đảng ủy xã trước khi thực hiện.",
-      "Bảo hiểm xã hội và công tác xã hội ở các cơ sở trợ giúp. | Bảo hiểm xã hội và công tác xã hội ở các cơ sở trợ giúp.",
+      "Bảo hiểm xã hội và công tác xã hội ở các cơ sở trợ giúp. | "
+          + "Bảo hiểm xã hội và công tác xã hội ở các cơ sở trợ giúp.",
       "Trao đổi kinh nghiệm với các tỉnh, thành phố. | Trao đổi kinh nghiệm với các tỉnh, thành phố.",
       "Cơ sở y tế trong tỉnh tiếp nhận. | Cơ sở y tế trong xã tiếp nhận.",
   })
@@ -49,7 +51,8 @@ class WordingTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "Thực hiện Kế hoạch số 21/KH-UBND ngày 25 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh về dạy bơi trên địa bàn tỉnh.",
+      "Thực hiện Kế hoạch số 21/KH-UBND ngày 25 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh "
+          + "về dạy bơi trên địa bàn tỉnh.",
       "Thực hiện Quyết định số 5/QĐ-UBND ngày 03/02/2026 của Ủy ban nhân dân tỉnh Vĩnh Long.",
       "Hưởng ứng phong trào “Toàn tỉnh chung sức”.",
       "Lồng ghép Chương trình vì người cao tuổi tỉnh Vĩnh Long giai đoạn 2026 - 2030.",

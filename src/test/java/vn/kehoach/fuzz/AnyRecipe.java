@@ -50,7 +50,8 @@ public final class AnyRecipe {
               indicators: [{id: ct-1, text: Số người tham gia, unit: người, targets: {2027: 12.500}}]
       tasks:
         - {id: nv-1, text: "Sở Y tế chủ trì, phối hợp với Công an tỉnh rà soát.", lead: Sở Y tế, deadline: 31/3/2027}
-        - {text: Ban hành kế hoạch, lead: "Ủy ban nhân dân các xã, phường", deadline: Quý I/2027, audience: Ủy ban nhân dân các xã}
+        - {text: Ban hành kế hoạch, lead: "Ủy ban nhân dân các xã, phường", deadline: Quý I/2027,
+           audience: Ủy ban nhân dân các xã}
       budget: {lines: [{item: Tuyên truyền, amount: 1.500.000}]}
       recipients: [Sở Y tế, "Ủy ban nhân dân các xã, phường"]
       signature: {on_behalf_of: ỦY BAN NHÂN DÂN, title: CHỦ TỊCH, name: Trần Văn Bình}

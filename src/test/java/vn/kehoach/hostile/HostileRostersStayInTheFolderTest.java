@@ -46,8 +46,10 @@ class HostileRostersStayInTheFolderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "../../ngoai", "..", ".", "/etc/passwd", "C:\\Windows\\x", "..\\..\\x", "a/b/c", "~/x", "%2e%2e%2f", "CON", "nul", "Aux.txt",
-      "COM1", "lpt9", "a:b", "a*b?c", "<x>", "a|b", "\"\"x\"\"", "x.", "x ", "...", "-rf", "--help", "$(id)", "`id`", "=1+1",
+      "../../ngoai", "..", ".", "/etc/passwd", "C:\\Windows\\x", "..\\..\\x", "a/b/c", "~/x", "%2e%2e%2f",
+      "CON", "nul", "Aux.txt",
+      "COM1", "lpt9", "a:b", "a*b?c", "<x>", "a|b", "\"\"x\"\"", "x.", "x ", "...", "-rf", "--help",
+      "$(id)", "`id`", "=1+1",
       "@SUM(1)", "+84", "\u202Ecod.exe", "\u0000", "xa\nxuong dong", "😀", "Xã \uD83D\uDE00"})
   void a_name_is_never_a_path(String code) throws IOException {
     Path out = folder.resolve("con-cua-toi");
@@ -65,7 +67,8 @@ class HostileRostersStayInTheFolderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\n\n\n", "code\n", "name\nXã A\n", "code,code\n1,2\n", "code,name\n\"chưa đóng", "a;b;c\n1;2;3\n",
+  @ValueSource(strings = {"", "\n\n\n", "code\n", "name\nXã A\n", "code,code\n1,2\n",
+      "code,name\n\"chưa đóng", "a;b;c\n1;2;3\n",
       "code,name\n1,Xã A\n1,Xã A\n", "\u0000\u0000", "PK\u0003\u0004", "code,name,population\n1,Xã A,=1+1\n",
       "code,name,population\n1,Xã A,-99999999999999999999\n", "code,name,level\n1,Xã A,huyện\n"})
   void an_odd_roster_ends_in_children_or_in_problems(String roster) throws IOException {
@@ -83,7 +86,8 @@ class HostileRostersStayInTheFolderTest {
         out.write(i + ",Xã Số " + i + ",xã,KH-UBND,Xã Số " + i + ",Trần Văn An\n");
       }
     }
-    Command run = Command.run("derive", PARENT.toString(), "--units", roster.toString(), "-o", folder.resolve("ra").toString());
+    Command run = Command.run("derive", PARENT.toString(), "--units", roster.toString(), "-o",
+        folder.resolve("ra").toString());
     assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
     assertThat(folder.resolve("ra")).doesNotExist();
   }
@@ -92,7 +96,8 @@ class HostileRostersStayInTheFolderTest {
   void a_million_rows_of_a_workbook_are_refused_soon() throws IOException {
     StringBuilder sheet = new StringBuilder(SHEET);
     for (int i = 1; i <= 1_000_000; i++) {
-      sheet.append("<row r=\"").append(i).append("\"><c r=\"A").append(i).append("\"><v>").append(i).append("</v></c></row>");
+      sheet.append("<row r=\"").append(i).append("\"><c r=\"A").append(i).append("\"><v>").append(i)
+          .append("</v></c></row>");
     }
     Command run = deriveWorkbook(sheet.append("</sheetData></worksheet>").toString());
     assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
@@ -111,7 +116,8 @@ class HostileRostersStayInTheFolderTest {
       assertThat(said.getEntry(name).getSize()).isEqualTo(10);
     }
 
-    Command run = Command.run("derive", PARENT.toString(), "--units", file.toString(), "-o", folder.resolve("ra").toString());
+    Command run = Command.run("derive", PARENT.toString(), "--units", file.toString(), "-o",
+        folder.resolve("ra").toString());
 
     assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
     assertThat(run.err()).contains("[table/too-large]");
@@ -128,7 +134,8 @@ class HostileRostersStayInTheFolderTest {
   @Test
   void a_formula_is_not_computed_and_no_entity_is_followed() throws IOException {
     Files.writeString(folder.resolve("bi-mat.txt"), "CHUOIBIMAT");
-    Command run = deriveWorkbook("<!DOCTYPE x [<!ENTITY e SYSTEM \"" + folder.resolve("bi-mat.txt").toUri() + "\">]>" + SHEET + HEAD
+    Command run = deriveWorkbook("<!DOCTYPE x [<!ENTITY e SYSTEM \"" + folder.resolve("bi-mat.txt")
+        .toUri() + "\">]>" + SHEET + HEAD
         + "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>HYPERLINK(\"http://127.0.0.1:9/\")</f><v>7</v></c>"
         + "<c r=\"B2\" t=\"inlineStr\"><is><t>Xã A &e;</t></is></c></row></sheetData></worksheet>");
     assertThat(run.exitCode()).as(run.err()).isLessThan(2);
@@ -140,7 +147,8 @@ class HostileRostersStayInTheFolderTest {
   }
 
   private Command deriveWorkbook(String sheet) throws IOException {
-    Path file = Files.write(folder.resolve("danh-sach.xlsx"), TableFiles.workbook(sheet.getBytes(StandardCharsets.UTF_8)));
+    Path file = Files.write(folder.resolve("danh-sach.xlsx"),
+        TableFiles.workbook(sheet.getBytes(StandardCharsets.UTF_8)));
     return Command.run("derive", PARENT.toString(), "--units", file.toString(), "-o", folder.resolve("ra").toString());
   }
 

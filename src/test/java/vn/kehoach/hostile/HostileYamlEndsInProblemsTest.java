@@ -3,11 +3,13 @@ package vn.kehoach.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -49,7 +51,7 @@ class HostileYamlEndsInProblemsTest {
   void a_bomb_of_aliases_is_refused() throws IOException {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     IntStream.range(1, 12).forEach(i -> bomb.append("a%d: &a%d [%s]\n".formatted(i, i,
-        String.join(", ", java.util.Collections.nCopies(10, "*a" + (i - 1))))));
+        String.join(", ", Collections.nCopies(10, "*a" + (i - 1))))));
     assertRefused(bomb.append("tasks: *a11\n").toString(), "yaml/too-many-nodes");
   }
 
@@ -67,7 +69,7 @@ class HostileYamlEndsInProblemsTest {
   @Test
   void a_hundred_megabytes_are_refused_unread() throws IOException {
     Path huge = folder.resolve("ke-hoach.yaml");
-    try (var file = new java.io.RandomAccessFile(huge.toFile(), "rw")) {
+    try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
       file.setLength(100L * 1024 * 1024);
     }
     assertRefused(Command.run("render", huge.toString()), "yaml/too-large");
@@ -103,7 +105,8 @@ class HostileYamlEndsInProblemsTest {
           + "| recipe/bad-pattern",
       "wording: [{from: '(tỉnh', to: xã}] | recipe/bad-pattern",
       "leftovers: ['^(([^#]+)(?:[^#]+))+\\2\\1#'] | recipe/endless-pattern",
-      "wording: [{from: '(.+)', to: '$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1'}]| recipe/endless-pattern"})
+      "wording: [{from: '(.+)', to: '$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1$1'}]"
+          + "| recipe/endless-pattern"})
   @Timeout(value = 60, unit = TimeUnit.SECONDS)
   void a_recipe_that_would_never_end_is_refused(String rules, String problem) throws IOException {
     Path recipe = Files.writeString(folder.resolve("cong-thuc.yaml"), "{" + rules + "}\n");
@@ -221,7 +224,8 @@ class HostileYamlEndsInProblemsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\\0", "\\a", "\\e", "\\x1F", "\\uD800", "\\uDC00", "\\uFFFE", "\\uFFFF", "\\uE000", "\\uF8FF"})
+  @ValueSource(strings = {"\\0", "\\a", "\\e", "\\x1F", "\\uD800", "\\uDC00", "\\uFFFE", "\\uFFFF",
+      "\\uE000", "\\uF8FF"})
   void what_no_document_can_hold_is_refused_when_escaped(String escape) throws IOException {
     assertRefused(PLAN.formatted("\"Một" + escape + " việc.\""), "yaml/control-character");
   }
@@ -237,15 +241,18 @@ class HostileYamlEndsInProblemsTest {
   void odd_letters_end_in_a_document_or_in_problems(int letter) throws IOException {
     String typed = Character.toString(letter);
     Command run = Command.run("render",
-        file(PLAN.formatted("\"Một" + typed + " việc" + typed.repeat(3) + "\"").getBytes(StandardCharsets.UTF_8)).toString());
+        file(PLAN.formatted("\"Một" + typed + " việc" + typed.repeat(3) + "\"").getBytes(StandardCharsets.UTF_8))
+        .toString());
     assertThat(run.exitCode()).as(run.err()).isLessThan(2);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "---", "null", "~", "[]", "{}", "1", "- a", "? a", "&a", "*a", "!!java.net.URL [http://x]",
-      "!!javax.script.ScriptEngineManager []", "<<: {a: b}", "%YAML 1.2", "a: b: c", "\"", "'", "{", "}", "|", ">", "@", "`",
+  @ValueSource(strings = {"", "---", "null", "~", "[]", "{}", "1", "- a", "? a", "&a", "*a",
+      "!!java.net.URL [http://x]", "!!javax.script.ScriptEngineManager []", "<<: {a: b}", "%YAML 1.2", "a: b: c", "\"",
+      "'", "{", "}", "|", ">", "@", "`",
       "header: {date: 99/99/9999}", "header: {date: []}", "header: []", "tasks: {items: {items: {items: x}}}",
-      "tasks: {number: 99999999999999999999}", "tasks: {number: -1, items: [a]}", "tasks: {number: MMMMMMMM, items: [a]}",
+      "tasks: {number: 99999999999999999999}", "tasks: {number: -1, items: [a]}",
+      "tasks: {number: MMMMMMMM, items: [a]}",
       "period: 0-999999999999", "budget: {lines: [{item: a, quantity: 1e999999999, price: 9}]}",
       "budget: {total: 99999999999999999999999999999999999999999999}", "tasks: {items: [{table: {rows: [[]]}}]}",
       "tasks: {items: [{table: {columns: [], rows: [[a, b], [c]]}}]}",

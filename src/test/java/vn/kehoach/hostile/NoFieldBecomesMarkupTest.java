@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,8 @@ class NoFieldBecomesMarkupTest {
         a: {type: '@8', number: 1/KH-UBND, date: 01/02/2026, issuer: '@9', subject: '@10'}
       legal_basis: ['@11', {cite: a}]
       opening: ['@12', '@13']
-      objectives: {heading: '@14', items: [{title: '@15', text: '@16', items: ['@17', {marker: '@18', text: '@19'}], after: '@20'}]}
+      objectives: {heading: '@14', items: [{title: '@15', text: '@16', items: ['@17', {marker: '@18', text: '@19'}],
+                   after: '@20'}]}
       tasks:
         heading: '@21'
         show: lines
@@ -112,7 +114,7 @@ class NoFieldBecomesMarkupTest {
     StringBuilder words = new StringBuilder();
     try (ZipFile zip = new ZipFile(folder.resolve("ke-hoach.docx").toFile())) {
       for (var entry : zip.stream().filter(part -> part.getName().startsWith("word/")).toList()) {
-        String xml = new String(zip.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String xml = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
         words.append(xml.replaceAll("<[^>]*>", ""));
       }
     }

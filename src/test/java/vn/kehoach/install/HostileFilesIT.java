@@ -114,7 +114,8 @@ class HostileFilesIT {
     String cells = "<c t='s'><v>0</v></c>".repeat(200);
     String wide = "<row><c r='IV1'><v>1</v></c></row>".repeat(100_000);
     String strings = "<sst><si><t>%s</t></si></sst>".formatted("x".repeat(1 << 20));
-    String zeros = "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='%s'/></numFmts><cellXfs><xf numFmtId='164'/></cellXfs>"
+    String zeros = "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='%s'/></numFmts><cellXfs>"
+        + "<xf numFmtId='164'/></cellXfs>"
         + "</styleSheet>";
     String names = IntStream.range(0, 200_000).mapToObj(i -> "<n" + i + "/>").collect(Collectors.joining());
     String array = "<row><c><f t='array' ref='A1'>B1</f><v>1</v></c><c><v>1</v></c></row>".repeat(5_000);

@@ -69,7 +69,8 @@ class AppendicesHavePagesOfTheirOwnTest {
     assertThat(Printed.body("""
         attached_to: {type: Quyết định, number: 2875/QĐ-UBND, date: 2026-11-18, issuer: Ủy ban nhân dân tỉnh Hà Tĩnh}
         appendices: [{title: DANH MỤC, text: Lời dẫn.}]
-        """).lines()).contains("(Kèm theo Kế hoạch ban hành kèm theo Quyết định số 2875/QĐ-UBND ngày 18 tháng 11 năm 2026"
+        """).lines()).contains("(Kèm theo Kế hoạch ban hành kèm theo Quyết định số 2875/QĐ-UBND "
+            + "ngày 18 tháng 11 năm 2026"
             + " của Ủy ban nhân dân tỉnh Hà Tĩnh)");
   }
 

@@ -77,7 +77,8 @@ class SchemaAgreesWithTheReaderTest {
         contact: [Số 1 phố Mẫu, Điện thoại 0123]
       attached_to: {type: Quyết định, number: 1/QĐ-SYT, date: 2026-03-05, issuer: Sở Y tế}
       references:
-        ct28: {type: Chỉ thị, number: 28-CT/TW, date: /12/2023, issuer: Bộ Chính trị, subject: A, short_name: Chỉ thị 28}
+        ct28: {type: Chỉ thị, number: 28-CT/TW, date: /12/2023, issuer: Bộ Chính trị, subject: A,
+               short_name: Chỉ thị 28}
       legal_basis: [Căn cứ Luật, {cite: ct28}, {text: Thực hiện, cite: ct28}]
       opening: [Một., Hai.]
       objectives:

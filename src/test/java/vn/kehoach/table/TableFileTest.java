@@ -2,6 +2,7 @@ package vn.kehoach.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -9,9 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -74,7 +78,7 @@ class TableFileTest {
 
   @Test
   void decomposed_letters_are_composed() throws IOException {
-    String csv = java.text.Normalizer.normalize("tên\nXã Cờ Đỏ\n", java.text.Normalizer.Form.NFD);
+    String csv = Normalizer.normalize("tên\nXã Cờ Đỏ\n", Normalizer.Form.NFD);
     assertThat(words(read("a.csv", csv)).get(1)).containsExactly("Xã Cờ Đỏ");
   }
 
@@ -109,7 +113,7 @@ class TableFileTest {
   void letters_of_other_kinds_are_refused(String charset, String csv) throws IOException {
     byte[] bytes = csv.getBytes(charset);
     boolean utf8 = charset.equals("UTF-8");
-    assertThat(refused("a.csv", utf8 ? java.util.Arrays.copyOf(bytes, bytes.length - 2) : bytes).rule())
+    assertThat(refused("a.csv", utf8 ? Arrays.copyOf(bytes, bytes.length - 2) : bytes).rule())
         .isEqualTo("yaml/not-utf-8");
   }
 
@@ -236,9 +240,11 @@ class TableFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<row r='0'><c><v>1</v></c></row>", "<row r='-7'><c><v>1</v></c></row>", "<row r='9999999999'/>", "<row>",
+  @ValueSource(strings = {"<row r='0'><c><v>1</v></c></row>", "<row r='-7'><c><v>1</v></c></row>",
+      "<row r='9999999999'/>", "<row>",
       "<row><c r='7'><v>1</v></c></row>", "<row><c r='Ă1'><v>1</v></c></row>", "<row><c r=''><v>1</v></c></row>",
-      "<row><c t='s'><v>2</v></c></row>", "<row><c t='s'><v>-1</v></c></row>", "<row><c t='str'><v>&khong;</v></c></row>",
+      "<row><c t='s'><v>2</v></c></row>", "<row><c t='s'><v>-1</v></c></row>",
+      "<row><c t='str'><v>&khong;</v></c></row>",
       "<row><c t='str'><v>&#0;</v></c></row>"})
   void a_broken_sheet_is_no_workbook(String rows) throws IOException {
     assertThat(refused("a.xlsx", TableFiles.workbook(sheet(rows))).rule()).isEqualTo("table/not-a-workbook");
@@ -246,7 +252,8 @@ class TableFileTest {
 
   @Test
   void a_part_with_a_document_type_or_control_characters_is_no_workbook() throws IOException {
-    for (String head : List.of("<!DOCTYPE", "<!DOCTYPE x [", "<!DOCTYPE x [<!ENTITY e 'một'>]>", "<!DOCTYPE x SYSTEM 'http://127.0.0.1:9/x'>",
+    for (String head : List.of("<!DOCTYPE", "<!DOCTYPE x [", "<!DOCTYPE x [<!ENTITY e 'một'>]>",
+        "<!DOCTYPE x SYSTEM 'http://127.0.0.1:9/x'>",
         "<?xml version='1.1'?>")) {
       byte[] sheet = (head + new String(sheet("<row><c t='str'><v>a</v></c></row>"), StandardCharsets.UTF_8))
           .getBytes(StandardCharsets.UTF_8);
@@ -257,7 +264,8 @@ class TableFileTest {
   @Test
   void a_part_may_be_utf_16_and_is_found_under_any_spelling_of_its_name() throws IOException {
     String sheet = new String(sheet("<row><c t='str'><v>Xã Cờ Đỏ</v></c></row>"), StandardCharsets.UTF_8);
-    String links = "<Relationships><Relationship Id='r1' Type='http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet'"
+    String links = "<Relationships><Relationship Id='r1' "
+        + "Type='http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet'"
         + " Target='../xl/Trang%20Một.xml'/></Relationships>";
     byte[] workbook = TableFiles.workbook(Map.of("XL\\trang một.XML", sheet.getBytes(StandardCharsets.UTF_16),
         "xl/_rels/workbook.xml.rels", links.getBytes(StandardCharsets.UTF_8)));
@@ -269,7 +277,8 @@ class TableFileTest {
 
   private TableFile workbook(String rows) throws IOException {
     Problems problems = new Problems();
-    TableFile table = TableFile.read(Files.write(folder.resolve("a.xlsx"), TableFiles.workbook(sheet(rows))), Syllable::isPossible, problems);
+    TableFile table = TableFile.read(Files.write(folder.resolve("a.xlsx"), TableFiles.workbook(sheet(rows))),
+        Syllable::isPossible, problems);
     assertThat(problems.inFileOrder()).isEmpty();
     return table;
   }
@@ -287,8 +296,10 @@ class TableFileTest {
   @Test
   void a_cell_merged_over_rows_speaks_of_each_and_hidden_rows_are_told() throws IOException {
     String rows = "<row r='1'><c r='A1' t='str'><v>Tỉnh A</v></c><c r='B1' t='str'><v>một</v></c></row>"
-        + "<row r='2' hidden='1'><c r='B2' t='str'><v>hai</v></c></row><row r='3'><c r='B3' t='str'><v>ba</v></c></row>";
-    byte[] sheet = ("<worksheet><sheetData>" + rows + "</sheetData><mergeCells><mergeCell ref='A1:A2'/></mergeCells></worksheet>")
+        + "<row r='2' hidden='1'><c r='B2' t='str'><v>hai</v></c></row>"
+        + "<row r='3'><c r='B3' t='str'><v>ba</v></c></row>";
+    byte[] sheet = ("<worksheet><sheetData>" + rows
+        + "</sheetData><mergeCells><mergeCell ref='A1:A2'/></mergeCells></worksheet>")
         .getBytes(StandardCharsets.UTF_8);
     Path file = Files.write(folder.resolve("a.xlsx"), TableFiles.workbook(sheet));
     Problems problems = new Problems();
@@ -308,18 +319,20 @@ class TableFileTest {
   @Test
   void a_locked_workbook_another_office_s_file_and_a_page_are_told_apart() throws IOException {
     byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    byte[] locked = java.util.Arrays.copyOf(ole, 200);
+    byte[] locked = Arrays.copyOf(ole, 200);
     byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     System.arraycopy(name, 0, locked, 100, name.length);
     assertThat(refused("a.xlsx", locked).rule()).isEqualTo("table/locked");
-    assertThat(refused("b.xls", java.util.Arrays.copyOf(ole, 200)).rule()).isEqualTo("table/old-workbook");
-    assertThat(refused("c.xls", "<html><table><tr><td>Tên xã</td></tr></table></html>".getBytes(StandardCharsets.UTF_8)).rule())
+    assertThat(refused("b.xls", Arrays.copyOf(ole, 200)).rule()).isEqualTo("table/old-workbook");
+    assertThat(refused("c.xls", "<html><table><tr><td>Tên xã</td></tr></table></html>".getBytes(StandardCharsets.UTF_8))
+        .rule())
         .isEqualTo("table/not-a-table");
   }
 
   @Test
   void what_is_written_reads_back() throws IOException {
-    List<List<String>> rows = List.of(List.of("mã", "tên, \"gọi\""), List.of("007", "Xã; Cờ Đỏ"), List.of("12", "a\nb"));
+    List<List<String>> rows =
+        List.of(List.of("mã", "tên, \"gọi\""), List.of("007", "Xã; Cờ Đỏ"), List.of("12", "a\nb"));
     Path csv = Files.write(folder.resolve("b.csv"), TableWriter.csv(rows));
     assertThat(words(TableFile.read(csv, Syllable::isPossible, new Problems()))).isEqualTo(rows);
     Path xlsx = Files.write(folder.resolve("b.xlsx"), TableWriter.xlsx(List.of(new TableWriter.Sheet("Bảng", rows))));
@@ -329,11 +342,12 @@ class TableFileTest {
 
   @Test
   void the_same_rows_are_the_same_workbook_whenever_they_are_written() throws IOException {
-    List<TableWriter.Sheet> sheets = List.of(new TableWriter.Sheet("A", List.of(List.of("tên", "số"), List.of("Xã A", "12"))));
+    List<TableWriter.Sheet> sheets =
+        List.of(new TableWriter.Sheet("A", List.of(List.of("tên", "số"), List.of("Xã A", "12"))));
     byte[] first = TableWriter.xlsx(sheets);
     assertThat(new String(first, StandardCharsets.ISO_8859_1)).startsWith("PK").contains("[Content_Types].xml");
-    try (java.util.zip.ZipInputStream zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(first))) {
-      java.util.zip.ZipEntry entry = zip.getNextEntry();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(first))) {
+      ZipEntry entry = zip.getNextEntry();
       assertThat(entry.getName()).isEqualTo("[Content_Types].xml");
       for (; entry != null; entry = zip.getNextEntry()) {
         assertThat(entry.getTimeLocal().getYear()).isEqualTo(1980);
@@ -345,14 +359,16 @@ class TableFileTest {
 
   /** What a spreadsheet would compute, or fetch from somewhere, were it to open the file. */
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1+cmd|'/c calc'!A0", "-1+1", "@SUM(A1)", "\t=1", "\r=1", " =HYPERLINK(\"http://x\")", "- việc"})
+  @ValueSource(strings = {"=1+1", "+1+cmd|'/c calc'!A0", "-1+1", "@SUM(A1)", "\t=1", "\r=1",
+      " =HYPERLINK(\"http://x\")", "- việc"})
   void no_cell_that_is_written_is_a_formula(String cell) throws IOException {
     List<List<String>> rows = List.of(List.of("tên"), List.of(cell));
     String csv = new String(TableWriter.csv(rows), StandardCharsets.UTF_8);
     assertThat(csv.lines().skip(1).findFirst().orElseThrow().replaceFirst("^\"", "")).startsWith("'");
     Path xlsx = Files.write(folder.resolve("b.xlsx"), TableWriter.xlsx(List.of(new TableWriter.Sheet("Bảng", rows))));
     try (ZipFile zip = new ZipFile(xlsx.toFile())) {
-      assertThat(new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8))
+      byte[] sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes();
+      assertThat(new String(sheet, StandardCharsets.UTF_8))
           .contains("inlineStr").doesNotContain("<f>");
     }
   }

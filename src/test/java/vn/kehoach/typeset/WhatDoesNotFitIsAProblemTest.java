@@ -59,7 +59,8 @@ class WhatDoesNotFitIsAProblemTest {
       cells.add(new Block.Cell(1, 1, List.of(p("table-cell", typed("bang" + i + ".csv", "Phương")))));
     }
     Block.Row row = new Block.Row(Block.Row.Kind.BODY, cells);
-    List<Problem> problems = Pages.of(new Block.Table("grid", columns, List.of(), List.of(row, row), List.of())).problems();
+    List<Problem> problems =
+        Pages.of(new Block.Table("grid", columns, List.of(), List.of(row, row), List.of())).problems();
     assertThat(problems).hasSize(1);
     assertThat(problems.get(0).message().vietnamese()).contains("16 cột", "165 mm");
     assertThat(problems.get(0).hint().vietnamese()).contains("landscape");

@@ -20,8 +20,11 @@ public final class ActingSpeltOut implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Signature signature = draft.plan().signature();
-    if (signature == null || signature.title() == null || draft.answer("signature").isEmpty()) {
+    draft.plan().signatures().forEach(signature -> check(draft, signature, problems));
+  }
+
+  private void check(Draft draft, Signature signature, Problems problems) {
+    if (signature.title() == null || draft.answer("signature").isEmpty()) {
       return;
     }
     Matcher acting = ACTING.matcher(signature.title());

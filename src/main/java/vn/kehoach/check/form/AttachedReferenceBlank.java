@@ -36,7 +36,8 @@ public final class AttachedReferenceBlank implements Rule {
             "dòng “(Kèm theo ...)” còn thiếu " + (!number ? "số" : !symbol ? "ký hiệu (chữ sau số)"
                 : date ? "cơ quan ban hành" : "ngày"),
             "the line “(Kèm theo ...)” still lacks "
-                + (!number ? "the number" : !symbol ? "the symbol behind the number" : date ? "the issuer" : "the date"))
+                + (!number ? "the number" : !symbol ? "the symbol behind the number"
+                    : date ? "the issuer" : "the date"))
         .as(draft.blank())
         .hint("ghi đủ number, date, issuer của quyết định ở “attached_to”; bản điện tử thì ghi medium: electronic",
             "write number, date and issuer of the decision at “attached_to”; or medium: electronic")

@@ -7,7 +7,6 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Header;
 import vn.kehoach.plan.Plan;
-import vn.kehoach.plan.Signature;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -26,22 +25,22 @@ public final class AttachedWithOwnParts implements Rule {
       return;
     }
     Header header = draft.plan().header();
-    Signature signature = draft.plan().signature();
     report("số", "number", header.number(), draft, problems);
     report("ký hiệu", "symbol", header.symbol(), draft, problems);
     report("địa danh", "place", header.place(), draft, problems);
     report("ngày", "date", header.date() == null ? null : header.date().typed(), draft, problems);
     report("nơi nhận", "recipients", firstRecipient(draft.plan()), draft, problems);
-    report("người ký", "signature", signature == null ? null : firstWords(signature), draft, problems);
+    report("người ký", "signature", firstSigner(draft.plan()), draft, problems);
   }
 
   private static @Nullable Text firstRecipient(Plan plan) {
     return plan.recipients().stream().flatMap(recipient -> recipient.to().stream()).findFirst().orElse(plan.archive());
   }
 
-  private static @Nullable Text firstWords(Signature signature) {
-    return Stream.of(signature.onBehalfOf(), signature.signingFor(), signature.byOrderOf(), signature.byDelegationOf(),
-            signature.title(), signature.name())
+  private static @Nullable Text firstSigner(Plan plan) {
+    return plan.signatures().stream()
+        .flatMap(by -> Stream.of(
+            by.onBehalfOf(), by.signingFor(), by.byOrderOf(), by.byDelegationOf(), by.title(), by.name()))
         .filter(Objects::nonNull).findFirst().orElse(null);
   }
 

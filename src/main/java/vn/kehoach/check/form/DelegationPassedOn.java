@@ -17,9 +17,12 @@ public final class DelegationPassedOn implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Signature signature = draft.plan().signature();
+    draft.plan().signatures().forEach(signature -> check(draft, signature, problems));
+  }
+
+  private void check(Draft draft, Signature signature, Problems problems) {
     Answer answer = draft.answer("delegation").orElse(null);
-    if (signature != null && answer != null && signature.byDelegationOf() != null && signature.signingFor() != null) {
+    if (answer != null && signature.byDelegationOf() != null && signature.signingFor() != null) {
       problems.add(Problem.error(id(), draft.place(signature.signingFor()),
               "người được ủy quyền (TUQ.) phải tự ký, không để cấp phó ký thay (KT.)",
               "who signs by delegation (TUQ.) signs in person; no deputy signs instead (KT.)")

@@ -21,9 +21,12 @@ public final class DeputyWithoutPrefix implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Signature signature = draft.plan().signature();
-    Text title = signature == null ? null : signature.title();
-    if (signature == null || title == null || draft.answer("signature").isEmpty()) {
+    draft.plan().signatures().forEach(signature -> check(draft, signature, problems));
+  }
+
+  private void check(Draft draft, Signature signature, Problems problems) {
+    Text title = signature.title();
+    if (title == null || draft.answer("signature").isEmpty()) {
       return;
     }
     boolean prefixed = signature.signingFor() != null || signature.byOrderOf() != null

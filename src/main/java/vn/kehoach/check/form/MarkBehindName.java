@@ -34,8 +34,7 @@ public final class MarkBehindName implements Rule {
     if (header.place() != null && !PlaceWithDate.holdsMore(header.place())) {
       name(draft, header.place(), problems);
     }
-    Signature signature = draft.plan().signature();
-    if (signature != null) {
+    for (Signature signature : draft.plan().signatures()) {
       for (Text line : new Text[] {signature.onBehalfOf(), signature.signingFor(), signature.byOrderOf(),
           signature.byDelegationOf(), signature.title(), signature.name(), signature.office()}) {
         name(draft, line, problems);

@@ -35,9 +35,12 @@ public final class OnBehalfOfAnotherBody implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Signature signature = draft.plan().signature();
+    draft.plan().signatures().forEach(signature -> check(draft, signature, problems));
+  }
+
+  private void check(Draft draft, Signature signature, Problems problems) {
     List<Text> agency = draft.plan().header().agency();
-    if (signature == null || signature.onBehalfOf() == null || agency.isEmpty()) {
+    if (signature.onBehalfOf() == null || agency.isEmpty() || draft.plan().isJoint()) {
       return;
     }
     if (organ(draft, signature.onBehalfOf(), problems)) {

@@ -17,9 +17,12 @@ public final class OnBehalfOfOneHead implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Signature signature = draft.plan().signature();
+    draft.plan().signatures().forEach(signature -> check(draft, signature, problems));
+  }
+
+  private void check(Draft draft, Signature signature, Problems problems) {
     Answer answer = draft.answer("signature").orElse(null);
-    if (signature == null || answer == null || signature.onBehalfOf() == null) {
+    if (answer == null || signature.onBehalfOf() == null) {
       return;
     }
     String body = Signing.plain(signature.onBehalfOf());

@@ -27,7 +27,7 @@ public final class SignatureAbbreviated implements Rule {
     if (answer == null) {
       return;
     }
-    for (Signing line : Signing.of(draft.plan().signature())) {
+    for (Signing line : Signing.of(draft.plan())) {
       Matcher rank = RANK.matcher(line.words());
       if (rank.find()) {
         problems.add(Problem.warning(id(), draft.place(line.words(), rank.start(), rank.end()),

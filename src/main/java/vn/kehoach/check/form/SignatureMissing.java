@@ -15,7 +15,7 @@ public final class SignatureMissing implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    if (draft.plan().signature() == null && !draft.isAttached()) {
+    if (draft.plan().signatures().isEmpty() && !draft.isAttached()) {
       problems.add(Problem.error(id(), draft.place("signature", draft.plan().source().whole()),
               "chưa có chức vụ, họ tên người ký", "there is no signature")
           .hint("ghi “signature:” với title, name; tập thể thì on_behalf_of, cấp phó thì signing_for",

@@ -22,8 +22,11 @@ public final class SignatureNameCase implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Signature signature = draft.plan().signature();
-    Text name = signature == null ? null : signature.name();
+    draft.plan().signatures().forEach(signature -> check(draft, signature, problems));
+  }
+
+  private void check(Draft draft, Signature signature, Problems problems) {
+    Text name = signature.name();
     if (name == null || draft.answer("signature").isEmpty()) {
       return;
     }

@@ -18,8 +18,11 @@ public final class SignatureNameMissing implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Signature signature = draft.plan().signature();
-    if (signature == null || signature.name() != null && !NumberBlank.isBlank(signature.name())) {
+    draft.plan().signatures().forEach(signature -> check(draft, signature, problems));
+  }
+
+  private void check(Draft draft, Signature signature, Problems problems) {
+    if (signature.name() != null && !NumberBlank.isBlank(signature.name())) {
       return;
     }
     List<Signing> lines = Signing.of(signature);

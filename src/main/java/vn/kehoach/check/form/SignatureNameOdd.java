@@ -13,7 +13,8 @@ import vn.kehoach.source.Text;
 public final class SignatureNameOdd implements Rule {
 
   private static final Expression ODD = Expression.of(
-      "(?iu)[(\\[]?(?<!\\p{L})(?:đã ký|ký tên|ký, ghi rõ họ tên|ghi rõ họ tên|đóng dấu|họ và tên|họ tên)(?!\\p{L})[)\\]]?"
+      "(?iu)[(\\[]?(?<!\\p{L})(?:đã ký|ký tên|ký, ghi rõ họ tên|ghi rõ họ tên|đóng dấu|họ và tên"
+          + "|họ tên)(?!\\p{L})[)\\]]?"
           + "|\\d+|[()\\[\\]@:]");
 
   @Override
@@ -27,8 +28,11 @@ public final class SignatureNameOdd implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Signature signature = draft.plan().signature();
-    Text name = signature == null ? null : signature.name();
+    draft.plan().signatures().forEach(signature -> check(draft, signature, problems));
+  }
+
+  private void check(Draft draft, Signature signature, Problems problems) {
+    Text name = signature.name();
     if (name == null || draft.answer("signature").isEmpty()) {
       return;
     }

@@ -26,8 +26,11 @@ public final class SignatureOfficeMissing implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Signature signature = draft.plan().signature();
-    if (signature == null || signature.office() != null || signature.title() == null) {
+    draft.plan().signatures().forEach(signature -> check(draft, signature, problems));
+  }
+
+  private void check(Draft draft, Signature signature, Problems problems) {
+    if (signature.office() != null || signature.title() == null) {
       return;
     }
     Text body = signature.onBehalfOf() != null ? signature.onBehalfOf()
@@ -39,10 +42,10 @@ public final class SignatureOfficeMissing implements Rule {
             "người ký giữ chức vụ ở một ban, hội đồng mà chưa ghi chức vụ ở cơ quan",
             "the signer's office in the agency is not said beside that in the board")
         .as(Severity.INFO)
-        .hint("được dùng con dấu của cơ quan thì ghi thêm “office:”, ví dụ CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ, in trên họ tên; không"
-                + " thì bỏ qua",
-            "where the board uses the seal of an agency, write “office:” as well, as in CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ; it"
-                + " prints above the name; otherwise let it be")
+        .hint("được dùng con dấu của cơ quan thì ghi thêm “office:”, ví dụ CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ, "
+                + "in trên họ tên; không thì bỏ qua",
+            "where the board uses the seal of an agency, write “office:” as well, as in CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ; "
+                + "it prints above the name; otherwise let it be")
         .cite(draft.clause("signature")));
   }
 }

@@ -28,7 +28,7 @@ public final class SignaturePrefixOdd implements Rule {
     if (answer == null) {
       return;
     }
-    for (Signing line : Signing.of(draft.plan().signature())) {
+    for (Signing line : Signing.of(draft.plan())) {
       Matcher typed = TYPED.matcher(line.words());
       if (!typed.find() || isPartOfAWord(typed)) {
         continue;

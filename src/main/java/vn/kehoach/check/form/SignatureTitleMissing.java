@@ -19,8 +19,11 @@ public final class SignatureTitleMissing implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Signature signature = draft.plan().signature();
-    if (signature == null || signature.title() != null) {
+    draft.plan().signatures().forEach(signature -> check(draft, signature, problems));
+  }
+
+  private void check(Draft draft, Signature signature, Problems problems) {
+    if (signature.title() != null) {
       return;
     }
     List<Signing> lines = Signing.of(signature);

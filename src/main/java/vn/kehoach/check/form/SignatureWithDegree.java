@@ -20,9 +20,12 @@ public final class SignatureWithDegree implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Signature signature = draft.plan().signature();
+    draft.plan().signatures().forEach(signature -> check(draft, signature, problems));
+  }
+
+  private void check(Draft draft, Signature signature, Problems problems) {
     Answer answer = draft.answer("degrees").orElse(null);
-    if (signature == null || signature.name() == null || answer == null) {
+    if (signature.name() == null || answer == null) {
       return;
     }
     Text name = signature.name();

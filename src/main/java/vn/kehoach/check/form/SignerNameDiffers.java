@@ -26,8 +26,11 @@ public final class SignerNameDiffers implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Signature signature = draft.plan().signature();
-    Text name = signature == null ? null : signature.name();
+    draft.plan().signatures().forEach(signature -> check(draft, signature, problems));
+  }
+
+  private void check(Draft draft, Signature signature, Problems problems) {
+    Text name = signature.name();
     String[] own = name == null ? new String[0] : Passage.plain(name).strip().split(" +");
     if (own.length < 3 || !isOfLetters(String.join("", own))) {
       return;

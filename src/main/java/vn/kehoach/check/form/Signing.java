@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Expression;
+import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Signature;
 import vn.kehoach.source.Text;
 
@@ -17,16 +18,19 @@ record Signing(String key, String prefix, Text words) {
       "^P(?:\\. ?| )(?=(?:HIỆU|GIÁM|CHỦ|TRƯỞNG|CHÁNH|BÍ|VIỆN|CỤC|CHI) )|^P\\. ?(?=TRƯỞNG$)");
 
   /** In the order they print. */
-  static List<Signing> of(@Nullable Signature signature) {
+  static List<Signing> of(Signature signature) {
     List<Signing> lines = new ArrayList<>();
-    if (signature != null) {
-      add("on_behalf_of", "TM", signature.onBehalfOf(), lines);
-      add("by_order_of", "TL", signature.byOrderOf(), lines);
-      add("by_delegation_of", "TUQ", signature.byDelegationOf(), lines);
-      add("signing_for", "KT", signature.signingFor(), lines);
-      add("title", "", signature.title(), lines);
-    }
+    add("on_behalf_of", "TM", signature.onBehalfOf(), lines);
+    add("by_order_of", "TL", signature.byOrderOf(), lines);
+    add("by_delegation_of", "TUQ", signature.byDelegationOf(), lines);
+    add("signing_for", "KT", signature.signingFor(), lines);
+    add("title", "", signature.title(), lines);
     return lines;
+  }
+
+  /** Those above all signatures. */
+  static List<Signing> of(Plan plan) {
+    return plan.signatures().stream().flatMap(signature -> of(signature).stream()).toList();
   }
 
   private static void add(String key, String prefix, @Nullable Text words, List<Signing> lines) {

@@ -27,8 +27,11 @@ public final class SigningForCollective implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Signature signature = draft.plan().signature();
-    if (signature == null || signature.signingFor() == null) {
+    draft.plan().signatures().forEach(signature -> check(draft, signature, problems));
+  }
+
+  private void check(Draft draft, Signature signature, Problems problems) {
+    if (signature.signingFor() == null) {
       return;
     }
     if (signature.onBehalfOf() == null) {

@@ -19,9 +19,12 @@ public final class SigningForNotDeputy implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Signature signature = draft.plan().signature();
+    draft.plan().signatures().forEach(signature -> check(draft, signature, problems));
+  }
+
+  private void check(Draft draft, Signature signature, Problems problems) {
     Answer answer = draft.answer("signature").orElse(null);
-    if (signature == null || answer == null || signature.signingFor() == null || signature.title() == null
+    if (answer == null || signature.signingFor() == null || signature.title() == null
         || SignaturePrefixMisplaced.isPrefixed(signature.title())) {
       return;
     }

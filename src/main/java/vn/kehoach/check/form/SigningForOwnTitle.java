@@ -16,8 +16,11 @@ public final class SigningForOwnTitle implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Signature signature = draft.plan().signature();
-    if (signature == null || signature.title() == null || SignaturePrefixMisplaced.isPrefixed(signature.title())) {
+    draft.plan().signatures().forEach(signature -> check(draft, signature, problems));
+  }
+
+  private void check(Draft draft, Signature signature, Problems problems) {
+    if (signature.title() == null || SignaturePrefixMisplaced.isPrefixed(signature.title())) {
       return;
     }
     String own = Signing.plain(signature.title());

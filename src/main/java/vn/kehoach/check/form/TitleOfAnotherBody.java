@@ -47,9 +47,12 @@ public final class TitleOfAnotherBody implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Signature signature = draft.plan().signature();
+    draft.plan().signatures().forEach(signature -> check(draft, signature, problems));
+  }
+
+  private void check(Draft draft, Signature signature, Problems problems) {
     List<Text> agency = draft.plan().header().agency();
-    if (signature == null || agency.isEmpty()) {
+    if (agency.isEmpty() || draft.plan().isJoint()) {
       return;
     }
     String name = AgencyName.of(String.join(" ", agency)).spaced();

@@ -99,7 +99,8 @@ public final class AppendixTotalDiffers implements Rule {
     if (appendices.isEmpty()) {
       return;
     }
-    List<List<Total>> all = appendices.stream().map(AppendixTotalDiffers::totals).filter(one -> one.size() > 1).toList();
+    List<List<Total>> all =
+        appendices.stream().map(AppendixTotalDiffers::totals).filter(one -> one.size() > 1).toList();
     for (Passage passage : draft.body()) {
       if (passage.role() == Role.BODY && passage.hasDigit()) {
         all.forEach(totals -> together(draft, passage, totals, problems));

@@ -57,7 +57,8 @@ public final class DeadlineOddForm implements Rule {
           ? (date.group(1).isEmpty() ? "Tháng " : "tháng ") + month + "/" + date.group(2)
           : date.group(4) + "/" + month + "/" + date.group(2);
       Text figures = typed.subSequence(date.start(2), date.end());
-      problems.add(Problem.warning(id(), draft.place(typed), "thời hạn “" + typed + "” không viết theo lối ngày/tháng/năm",
+      problems.add(Problem.warning(id(), draft.place(typed),
+          "thời hạn “" + typed + "” không viết theo lối ngày/tháng/năm",
               "the deadline “" + typed + "” is not written day/month/year")
           .hint("viết " + right, "write " + right)
           .fix(figures.span(), right));

@@ -25,7 +25,11 @@ public final class DeadlineOutsidePeriod implements Rule {
   /** So many years after the plan, any date is a slip: 2072 for 2027. */
   private static final int FAR = 20;
 
-  private static final Sought YEAR = Sought.of("(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|giữa kỳ)(?! năm)[^.;:,\\d]{0,30} "
+  /** How many letters before a date say whether it is a term. */
+  private static final int LOOK_BACK = 40;
+
+  private static final Sought YEAR =
+      Sought.of("(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|giữa kỳ)(?! năm)[^.;:,\\d]{0,30} "
       + "(?:vào|trong|trước|cuối|hết) năm ((?:19|20)\\d{2})(?![\\d/])", " năm ");
 
   /** A goal, not an outlook: "Đến năm 2035, hoàn thành 62.000 căn hộ". */
@@ -57,8 +61,7 @@ public final class DeadlineOutsidePeriod implements Rule {
         YEAR.in(passage, year -> year(draft, passage, year, period, problems));
         GOAL.in(passage, goal -> goal(draft, passage, goal, period, problems));
         ProseDate.of(passage).stream()
-            .filter(date -> date.year() != null && date.year() > period.until() + FAR || DeadlineBeforeIssue.TERM.matcher(
-                passage.plain().substring(Math.max(0, date.from() - 40), date.from())).find())
+            .filter(date -> date.year() != null && date.year() > period.until() + FAR || isTerm(passage, date))
             .forEach(date -> date.calendar()
                 .ifPresent(day -> compare(draft, draft.place(date.words()), day, period, problems)));
       }
@@ -80,6 +83,11 @@ public final class DeadlineOutsidePeriod implements Rule {
   }
 
   /** "tổng kết vào năm 2082". */
+  private static boolean isTerm(Passage passage, ProseDate date) {
+    String before = passage.plain().substring(Math.max(0, date.from() - LOOK_BACK), date.from());
+    return DeadlineBeforeIssue.TERM.matcher(before).find();
+  }
+
   private void year(Draft draft, Passage passage, MatchResult found, Period period, Problems problems) {
     int year = Integer.parseInt(found.group(1));
     if (year > period.until() + 1 || year < period.from() - 1) {

@@ -25,10 +25,12 @@ import vn.kehoach.source.Text;
  */
 public final class PreparedAfterEvent implements Rule {
 
-  private static final Expression PREPARES = Expression.of("(?iu)chuẩn bị|đăng ký|kịch bản|giấy mời|trang trí|tập luyện|duyệt chương trình"
+  private static final Expression PREPARES =
+      Expression.of("(?iu)chuẩn bị|đăng ký|kịch bản|giấy mời|trang trí|tập luyện|duyệt chương trình"
       + "|luyện tập|danh sách|tổng duyệt|khánh tiết|thành lập ban tổ chức|ban giám khảo");
   /** Of these every date is one of before. */
-  private static final Expression REHEARSAL = Expression.of("(?iu)(?<!\\p{L})(?:tổng duyệt|duyệt (?:chương trình|văn nghệ|kịch bản"
+  private static final Expression REHEARSAL =
+      Expression.of("(?iu)(?<!\\p{L})(?:tổng duyệt|duyệt (?:chương trình|văn nghệ|kịch bản"
       + "|nội dung)|tập luyện)");
   private static final Expression REPORTS = Expression.of("(?iu)báo cáo|kết quả|tổng kết|rút kinh nghiệm|quyết toán");
   private static final Expression READIES = Expression.of("(?iu)báo cáo (?:công tác|kết quả|việc|tiến độ) chuẩn bị");

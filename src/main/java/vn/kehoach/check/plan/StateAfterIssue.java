@@ -20,10 +20,10 @@ public final class StateAfterIssue implements Rule {
   private static final Sought UNTIL = Sought.of("[Tt]ính đến (?:hết )?(?:thời điểm )?(?=ngày \\d)", "ính đến ");
   /** Who will be of an age or may take part, what is to be reached or to be sent in by then. */
   private static final Expression GOAL = Expression.of(
-      "(?iu)phấn đấu|dự kiến|(?<!\\p{L})ước|sẽ|tuổi|sinh |chỉ tiêu|mục tiêu|hoàn thành|đạt ít nhất"
-      + "|đủ |công tác từ|thời hạn|số liệu báo cáo|thời kỳ|niên độ|lấy số liệu|báo cáo|bưu điện|bưu chính"
-      + "|dự (?:thi|tuyển)|thâm niên|năm (?:công tác|giảng dạy|hành nghề|làm việc|phục vụ)|trở lên|được (?:xét|nhận|tặng|khen|chọn|dự)"
-      + "|khen thưởng|điều kiện|tiêu chuẩn");
+      "(?iu)phấn đấu|dự kiến|(?<!\\p{L})ước|sẽ|tuổi|sinh |chỉ tiêu|mục tiêu|hoàn thành|đạt ít nhất|đủ |công tác từ"
+      + "|thời hạn|số liệu báo cáo|thời kỳ|niên độ|lấy số liệu|báo cáo|bưu điện|bưu chính|dự (?:thi|tuyển)|thâm niên"
+      + "|năm (?:công tác|giảng dạy|hành nghề|làm việc|phục vụ)|trở lên|được (?:xét|nhận|tặng|khen|chọn|dự)|khen thưởng"
+      + "|điều kiện|tiêu chuẩn");
 
   @Override
   public String id() {

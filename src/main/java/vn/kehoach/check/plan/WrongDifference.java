@@ -15,8 +15,8 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
 /**
- * {@code 3,2%, giảm 0,6 điểm phần trăm so với năm 2025 (3,6%)}, {@code tăng từ 52% lên 58% (tăng 8 điểm phần trăm)}: the
- * difference of two numbers that is another one.
+ * {@code 3,2%, giảm 0,6 điểm phần trăm so với năm 2025 (3,6%)}, {@code tăng từ 52% lên 58% (tăng 8 điểm phần trăm)}:
+ * the difference of two numbers that is another one.
  */
 public final class WrongDifference implements Rule {
 
@@ -55,9 +55,9 @@ public final class WrongDifference implements Rule {
 
   /** "bổ sung 04 bàn khám, nâng tổng số bàn khám từ 28 lên 32 bàn". */
   private static final Sought RAISED = Sought.atNumber(
-      "(?<=(?:[Bb]ổ sung|[Tt]hêm|[Xx]ây mới|[Mm]ở mới|[Tt]hành lập mới|[Kk]ết nạp|[Tt]uyển dụng|[Mm]ua mới|[Ll]ắp mới) )"
-      + NUMBER + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}(?:nâng|đưa)[^.;:\\d]"
-      + "{0,50} từ " + NUMBER + "(?: \\p{L}+){0,3} lên(?: thành)? " + NUMBER + " \\2(?!\\p{L})", "nâng ", "đưa ");
+      "(?<=(?:[Bb]ổ sung|[Tt]hêm|[Xx]ây mới|[Mm]ở mới|[Tt]hành lập mới|[Kk]ết nạp|[Tt]uyển dụng|[Mm]ua mới"
+      + "|[Ll]ắp mới) )" + NUMBER + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}(?:nâng|đưa)[^.;:\\d]{0,50} từ " + NUMBER
+      + "(?: \\p{L}+){0,3} lên(?: thành)? " + NUMBER + " \\2(?!\\p{L})", "nâng ", "đưa ");
 
   /** "4.200 mét giá, đã số hóa 1.260 mét giá, còn 2.940 mét giá". */
   private static final Sought REMAINS = Sought.at("(?<!\\p{L})còn(?: lại)?(?: là)? (?=\\d)", "còn #", "còn lại #",
@@ -171,7 +171,8 @@ public final class WrongDifference implements Rule {
   /** So many more, and from how many to how many. */
   private void raised(Draft draft, Passage passage, MatchResult found, Problems problems) {
     BigDecimal more = Decimal.parse(found.group(1)).orElseThrow();
-    BigDecimal change = Decimal.parse(found.group(4)).orElseThrow().subtract(Decimal.parse(found.group(3)).orElseThrow());
+    BigDecimal change =
+        Decimal.parse(found.group(4)).orElseThrow().subtract(Decimal.parse(found.group(3)).orElseThrow());
     if (change.signum() <= 0) {
       problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(3), found.end(4)),
               "từ " + found.group(3) + " lên " + found.group(4) + " không phải là thêm",
@@ -226,7 +227,8 @@ public final class WrongDifference implements Rule {
       problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(way), found.end(difference)),
               "từ " + Decimal.write(first) + " đến " + Decimal.write(second) + " là " + right + ", không phải "
                   + found.group(way) + " " + found.group(difference),
-              "from " + Decimal.write(first) + " to " + Decimal.write(second) + " is a change of " + Decimal.write(change)
+              "from " + Decimal.write(first) + " to " + Decimal.write(second) + " is a change of "
+              + Decimal.write(change)
                   + ", not of " + Decimal.write(typed))
           .hint("viết " + right + ", hoặc sửa một trong hai số", "write " + right + ", or mend one of the two numbers")
           .seeAlso(draft.place(passage.text(), found.start(), found.end())));

@@ -43,9 +43,10 @@ public final class Capitals implements Rule {
       PROVINCES.substring("(?:".length(), PROVINCES.length() - 1) + "|Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Huế|Hồ Chí Minh")
           .split("\\|");
 
-  private static final String PEOPLES = "(?<!(?iu:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|công an|quân đội"
-      + "|nghệ sĩ|nghệ sỹ|nhà giáo|thầy thuốc|nghệ nhân|vũ trang|an ninh|quốc phòng|hội thẩm|thanh tra|cảnh sát|tín dụng"
-      + "|đại biểu|chiến tranh|giáo dục|lực lượng|kiểm sát|trật tự|học viện|chính quyền|dân chủ|trường|tổ) )";
+  private static final String PEOPLES =
+      "(?<!(?iu:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|công an|quân đội|nghệ sĩ|nghệ sỹ|nhà giáo|thầy thuốc"
+      + "|nghệ nhân|vũ trang|an ninh|quốc phòng|hội thẩm|thanh tra|cảnh sát|tín dụng|đại biểu|chiến tranh|giáo dục"
+      + "|lực lượng|kiểm sát|trật tự|học viện|chính quyền|dân chủ|trường|tổ) )";
 
   private static final String[] OFFICES = {"sở y tế", "sở nội vụ", "sở tài chính", "sở tư pháp", "sở xây dựng",
       "sở công thương", "sở giáo dục và đào tạo", "sở khoa học và công nghệ", "sở nông nghiệp và môi trường",

@@ -104,8 +104,7 @@ record LayoutTable(List<Band> bands) implements Element {
 
   private void writeRows(Pen pen, Strip strip, Placing first, boolean keepLast) {
     List<Block.ColumnRow> rows = strip.band().columns().rows();
-    // several rows of a closing block are more than a page holds
-    boolean together = !strip.band().style().keepWithPrevious();
+    boolean together = !strip.band().columns().parts();
     for (int i = 0; i < rows.size(); i++) {
       boolean keep = keepLast || together && i < rows.size() - 1;
       writeRow(pen, strip, rows.get(i), i == 0 ? first : Placing.PLAIN, keep);

@@ -1,7 +1,6 @@
 package vn.kehoach.output.docx;
 
 import vn.kehoach.document.Block;
-import vn.kehoach.document.Length;
 import vn.kehoach.document.RuleStyle;
 
 /** A rule with no words above to hang on: it stands in a paragraph that is as high as the rule and its space. */

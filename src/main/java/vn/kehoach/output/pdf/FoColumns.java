@@ -24,7 +24,7 @@ final class FoColumns {
     Fo fo = around.open("table", tag)
         .with("table-layout", "fixed")
         .with("width", widths.stream().reduce(Length.ZERO, Length::plus));
-    if (!parts()) {
+    if (!columns.parts()) {
       fo.with("keep-together.within-page", FoBlocks.KEEP);
     }
     if (!followsItsLike() || isDivided()) {
@@ -42,11 +42,6 @@ final class FoColumns {
     fo.close().close();
   }
 
-  /** Several rows of a closing block are more than a page holds. */
-  private boolean parts() {
-    return style.keepWithPrevious() && columns.rows().size() > 1;
-  }
-
   private boolean isDivided() {
     return !style.divider().isZero();
   }
@@ -57,7 +52,7 @@ final class FoColumns {
 
   private void row(Fo fo, Block.ColumnRow row, List<Length> widths) {
     fo.open("table-row").with("role", StructureTag.NONE);
-    if (parts()) {
+    if (columns.parts()) {
       fo.with("keep-together.within-page", FoBlocks.KEEP);
     }
     for (int i = 0; i < row.columns().size(); i++) {
