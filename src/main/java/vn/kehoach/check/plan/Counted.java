@@ -75,18 +75,11 @@ record Counted(int from, int to, BigDecimal value, BigDecimal digits, String uni
     String words = figure.group(4) == null ? first : first + " " + figure.group(4).toLowerCase(Locale.ROOT);
     BigDecimal number = Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO);
     boolean people = PEOPLE.contains(words) || PEOPLE.contains(first);
-<<<<<<< HEAD
     boolean bound = isBound(plain, figure.start())
         && !(GROUND.contains(first) && plain.startsWith("trên ", figure.start() - "trên ".length()));
-    return new Counted(figure.start(), PEOPLE.contains(words) && figure.group(4) != null ? figure.end(4)
-        : figure.end(3), number.movePointRight(scale),
-        BigDecimal.ONE.movePointRight(scale - number.scale()), people ? "người" : first, words, bound);
-=======
     int end = PEOPLE.contains(words) && figure.group(4) != null ? figure.end(4) : figure.end(3);
     return new Counted(figure.start(), end, number.movePointRight(scale),
-        BigDecimal.ONE.movePointRight(scale - number.scale()), people ? "người" : first, words,
-        isBound(plain, figure.start()));
->>>>>>> house
+        BigDecimal.ONE.movePointRight(scale - number.scale()), people ? "người" : first, words, bound);
   }
 
   /** {@code ít nhất 30 hộ}. */
