@@ -38,7 +38,7 @@ public final class AnotherPlace implements Rule {
 
   /** What stands before a place that is a scope or part of an actor's name. */
   private static final Expression BEFORE = Expression.of(
-      "(?<!\\p{L})(?:địa bàn|[Tt]oàn(?: thể)?|phạm vi|cán bộ|[Nn]hân dân|của|" + ACTOR + ")(?:,| -)? $");
+      "(?<!\\p{L})(?:địa bàn|[Tt]oàn(?: thể)?|phạm vi|cán bộ|[Xx]ây dựng|[Nn]hân dân|của|" + ACTOR + ")(?:,| -)? $");
   private static final int LOOK_BACK = 90;
   /** So many letters before a name are the same in the subject. */
   private static final int TITLE_WORDS = 12;

@@ -32,6 +32,14 @@ public final class WrongDifference implements Rule {
       + "(?:(?!\\d[\\d.,]*\\k<unit>(?!\\p{L}))[^.;:()]){0,40}?,? \\(?" + WAY + " (?:được )?" + BY
       + "(?:" + POINTS + "|(?!%)\\k<unit>)(?!\\p{L})(?: \\p{L}+){0,3}? so với [^.;()%]{0,60}"
       + "\\((?:là |đạt )?" + THEN + "\\k<unit>(?!\\p{L})", "so với");
+
+  /** The same of people who are called in two ways: "18 học sinh giỏi, tăng 04 em so với năm học trước (14 em)". */
+  private static final Sought SINCE_THEM = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,])" + NOW + "(?<unit> (?:học sinh|sinh viên|học viên|đoàn viên|hội viên|đảng viên|cán bộ"
+      + "|giáo viên|trẻ em|đồng chí))(?:(?!\\d)[^.;:()]){0,40}?,? \\(?" + WAY + " (?:được )?" + BY
+      + "(?<them> (?:em|người|cháu|đồng chí))(?!\\p{L})(?: \\p{L}+){0,3}? so với [^.;()%]{0,60}"
+      + "\\((?:là |đạt )?" + THEN + "(?:\\k<them>|\\k<unit>)(?!\\p{L})", "so với");
+
   /** Before, now, and how much more or less. */
   private static final Sought CHANGE = Sought.at("từ " + THEN + "(?:%| \\p{L}+)?(?: (?:năm|vào năm) \\d{4})? "
       + "(?:lên|xuống|đến)(?: còn)? " + NOW + "(?<unit>%| \\p{L}+)(?!\\p{L})[^.;:()\\d]{0,30}?(?:,| \\() ?"
@@ -68,8 +76,9 @@ public final class WrongDifference implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose(SINCE).forEach(passage -> SINCE.in(passage, found -> look(draft, passage, found, problems)));
-    draft.prose(CHANGE).forEach(passage -> CHANGE.in(passage, found -> look(draft, passage, found, problems)));
+    for (Sought sought : List.of(SINCE, SINCE_THEM, CHANGE)) {
+      draft.prose(sought).forEach(passage -> sought.in(passage, found -> look(draft, passage, found, problems)));
+    }
     draft.prose(REMAINS).forEach(passage -> REMAINS.in(passage, found -> remains(draft, passage, found, problems)));
     draft.prose(THAN).forEach(passage -> THAN.in(passage, found -> than(draft, passage, found, problems)));
     draft.prose(RAISED).forEach(passage -> RAISED.in(passage, found -> raised(draft, passage, found, problems)));

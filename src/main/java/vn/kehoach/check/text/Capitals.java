@@ -52,7 +52,7 @@ public final class Capitals implements Rule {
   private static final String[] ONE_CAPITAL = {"Chủ Tịch", "Bộ Trưởng", "Thứ Trưởng", "Giám Đốc", "Hiệu Trưởng",
       "Bí Thư", "Thủ Trưởng", "Thủ Tướng", "Ủy Viên", "Uỷ Viên", "Văn Phòng", "Nhà Nước", "Kế Hoạch", "Nghị Định",
       "Nghị Quyết", "Quyết Định", "Thông Tư", "Chỉ Thị", "Công Văn", "Chương Trình", "Đề Án", "Kết Luận", "Hướng Dẫn",
-      "Thông Báo", "Báo Cáo"};
+      "Thông Báo", "Báo Cáo", "Phát Triển", "Ban Hành", "Thực Hiện"};
 
   private static final List<String> HOLIDAYS = List.of("Quốc tế Phụ nữ", "Quốc tế Lao động", "Quốc tế Thiếu nhi",
       "Quốc khánh", "Phụ nữ Việt Nam", "Nhà giáo Việt Nam", "Thầy thuốc Việt Nam", "Gia đình Việt Nam",
@@ -159,8 +159,12 @@ public final class Capitals implements Rule {
           "capitals-other",
           Capitals::large, "nhà nước"),
       of("(?<=(?:sáng|chiều|tối|ngày|vào|giờ|cờ|từ|đến) )(thứ (?:hai|ba|tư|năm|sáu|bảy))(?= (?:hằng tuần|hàng tuần"
-          + "|ngày|và thứ|đến thứ))",
+          + "|ngày(?! \\d{1,2}(?:/| tháng))|và thứ|đến thứ))",
           Severity.WARNING, "capitals-other", Capitals::second, "thứ "),
+      of(BEFORE + "(?<!(?:lần|vòng|đợt|khóa) )(thứ (?:hai|ba|tư|năm|sáu|bảy))(?=,? ngày \\d{1,2}(?:/| tháng))",
+          Severity.WARNING, "capitals-other", Capitals::second, "thứ "),
+      of(BEFORE + "(?<![Nn]gày )(quốc khánh)" + AFTER, Severity.WARNING, "capitals-other", Capitals::large,
+          "quốc khánh"),
       of(BEFORE + "(tết Nguyên Đán|Tết Nguyên Đán|Tết nguyên đán|tết nguyên đán)" + AFTER, Severity.INFO,
           "capitals-other",
           typed -> "tết Nguyên đán", "tết Nguyên Đán", "Tết Nguyên Đán", "Tết nguyên đán", "tết nguyên đán"));
