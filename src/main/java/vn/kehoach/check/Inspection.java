@@ -63,7 +63,7 @@ public final class Inspection {
       }
     }
     List<Problem> found = new ArrayList<>();
-    for (Problem problem : findings.inFileOrder()) {
+    for (Problem problem : Echoes.silenced(findings.inFileOrder())) {
       found.add(asSure(problem));
     }
     Ignores.sift(plan.source(), found, problems);

@@ -53,6 +53,10 @@ public final class AnotherLevel implements Rule {
       + "((?:Ủy ban nhân dân|UBND|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện))(?!\\p{L})",
       "Tham mưu ", "tham mưu ");
 
+  /** The title of a commune's plan at its end. */
+  private static final Sought CITY_TITLE = Sought.at(
+      "Trên đây là [Kk]ế hoạch[^.;]{5,250}? trên địa bàn (thành phố)(?!\\p{L}| \\p{Lu})", "Trên đây là");
+
   /** Words that make the province somebody else than the speaker. */
   private static final Expression FROM_ABOVE = Expression.of(
       "(?iu)theo |hướng dẫn|chỉ đạo|của (?:UBND |Ủy ban nhân dân |HĐND )?tỉnh|so với|bình quân|góp phần|cùng|tranh thủ"
@@ -101,6 +105,8 @@ public final class AnotherLevel implements Rule {
     }
     live.find(PROVINCE_BODIES).forEach(mention -> scope(draft, mention, own, problems));
     if (level == Issuer.Level.COMMUNE && !school) {
+      live.find(CITY_TITLE).stream().filter(mention -> mention.passage().role() == Role.CLOSING)
+          .forEach(mention -> report(draft, mention, own, problems));
       live.find(ADVISED).stream().filter(mention -> mention.passage().role() == Role.BODY)
           .forEach(mention -> report(draft, mention, own, problems));
     }
@@ -145,7 +151,7 @@ public final class AnotherLevel implements Rule {
       group++;
     }
     Text place = mention.passage().text().subSequence(mention.match().start(group), mention.match().end(group));
-    boolean scope = place.value().matches("(?iu)(?:toàn )?(?:tỉnh|huyện|quận|thị xã|xã|phường|đặc khu)");
+    boolean scope = place.value().matches("(?iu)(?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)");
     String right = place.value().matches("(?iu)toàn .*") ? "toàn " + own : own;
     Problem problem = Problem.warning(id(), draft.place(place),
         "“" + place + "” không thuộc " + (scope ? "phạm vi của kế hoạch này (" + own + ")" : "quyền giao việc của"

@@ -37,7 +37,7 @@ public final class AnotherPlace implements Rule {
 
   /** What stands before a place that is a scope or part of an actor's name. */
   private static final Expression BEFORE = Expression.of(
-      "(?<!\\p{L})(?:địa bàn|[Tt]oàn(?: thể)?|phạm vi|cán bộ|[Nn]hân dân|của|" + ACTOR + ")(?:,| -)? $");
+      "(?<!\\p{L})(?:địa bàn|[Tt]oàn(?: thể)?|phạm vi|cán bộ|[Xx]ây dựng|[Nn]hân dân|của|" + ACTOR + ")(?:,| -)? $");
   private static final int LOOK_BACK = 90;
   /** So many letters before a name are the same in the subject. */
   private static final int TITLE_WORDS = 12;
@@ -57,8 +57,7 @@ public final class AnotherPlace implements Rule {
         "Sở Công Thương", "Sở Công thương", "Sở Giáo dục và Đào tạo", "Sở Khoa học và Công nghệ",
         "Sở Nông nghiệp và Môi trường", "Sở Văn hóa, Thể thao và Du lịch", "Sở Dân tộc và Tôn giáo"};
     static final Sought NAMED = Sought.at("(?<!\\p{L})(?:" + String.join("|", NAMES) + ") ("
-        + String.join("|", Agencies.all().live()) + "|" + String.join("|", Agencies.all().provinces().keySet())
-        + ")(?!\\p{L})", signs());
+        + String.join("|", Agencies.all().everyProvince()) + ")(?!\\p{L})", signs());
 
     private static String[] signs() {
       String[] signs = NAMES.clone();

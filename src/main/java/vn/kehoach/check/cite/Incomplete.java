@@ -206,9 +206,8 @@ public final class Incomplete implements Rule {
       english.add(part.english());
     }
     Severity severity = isInsideSubject(draft, citation) ? Severity.INFO : severity(citation);
-    return new Problem(id(), severity, draft.place(citation.whole()),
-        new Sentence(vietnamese.toString(), english.toString()),
-        hint(citation), draft.clause("citation"), null, null);
+    return Problem.warning(id(), draft.place(citation.whole()), vietnamese.toString(), english.toString())
+        .as(severity).hint(hint(citation)).cite(draft.clause("citation"));
   }
 
   /** Named in the subject of another document, as that document names it. */

@@ -88,6 +88,14 @@ public final class IssuerForSymbol implements Rule {
     body("SGTVT", "Sở Giao thông vận tải", "giao thông");
   }
 
+  static {
+    body("LĐLĐ", "Liên đoàn Lao động", "liên đoàn", "công đoàn");
+    body("TLĐ", "Tổng Liên đoàn Lao động Việt Nam", "tổng liên đoàn", "liên đoàn");
+    body("HND", "Hội Nông dân", "nông dân");
+    body("MTTQ", "Ủy ban Mặt trận Tổ quốc", "mặt trận");
+    body("TĐTN", "Tỉnh đoàn, Thành đoàn", "đoàn");
+  }
+
   private static void body(String code, String name, String... words) {
     BODIES.put(code, new Body(name, words));
   }

@@ -3,6 +3,7 @@ package vn.kehoach.check.cite;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,12 @@ public final class SymbolForm implements Rule {
       + "|S[YNT]\\p{Lu}{1,5}|B[YN]\\p{Lu}{1,4}|BGDĐT|BKHCN|BTC)(?![\\p{L}\\d]))",
       "/NĐ^", "/QĐ^", "/NQ^", "/KH^", "/CT^", "/CTr^", "/TTr^", "/TT^", "/TB^", "/KL^", "/HD^", "/BC^");
 
+  /** "28-ct/tw", "45/2022/nđ-cp". */
+  private static final Sought SMALL = Sought.atNumberBefore("/-",
+      "(\\d{1,5}(?:/(?:19|20)\\d{2})?)([-/])(nđ|qđ|nq|kh|ct|ctr|ttr|tt|tb|kl|hd|bc)([-/])"
+      + "(cp|ttg|tw|tu|ubnd|hđnd|qh\\d{2}|b\\p{Ll}{1,6}|s\\p{Ll}{1,6})(?![\\p{L}\\d])",
+      "/nđ-", "/qđ-", "/nq-", "/kh-", "/ct-", "/tt-", "-ct/", "-nq/", "-kl/", "-qđ/", "-kh/", "/tb-", "/hd-", "/bc-");
+
   @Override
   public String id() {
     return "cite/symbol-form";
@@ -67,6 +74,7 @@ public final class SymbolForm implements Rule {
       }
     }
     broken(draft, problems);
+    small(draft, problems);
     attached(draft, problems);
     for (Citation citation : draft.citations()) {
       inverted(draft, citation, problems);
@@ -76,6 +84,21 @@ public final class SymbolForm implements Rule {
       } else if (symbol != null && citation.number() != null) {
         year(draft, citation, citation.number(), symbol, problems);
       }
+    }
+  }
+
+  private void small(Draft draft, Problems problems) {
+    for (Passage passage : draft.prose(SMALL)) {
+      SMALL.in(passage, small -> {
+        Text number = passage.text().subSequence(small.start(), small.end());
+        String body = small.group(5).equals("ttg") ? "TTg" : small.group(5).toUpperCase(Locale.ROOT);
+        String type = small.group(3).toUpperCase(Locale.ROOT).replace("CTR", "CTr").replace("TTR", "TTr");
+        String proper = small.group(1) + small.group(2) + type + small.group(4) + body;
+        problems.add(said(Problem.error(id(), draft.place(number),
+                "“" + number + "” viết chữ thường", "“" + number + "” is in small letters")
+            .cite(draft.clause("citation-symbol")), proper, "ký hiệu viết chữ hoa", "in capitals")
+            .fix(number.span(), proper));
+      });
     }
   }
 

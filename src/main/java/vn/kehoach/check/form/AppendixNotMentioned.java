@@ -31,7 +31,10 @@ public final class AppendixNotMentioned implements Rule {
       named.add(AppendixMention.value(mention.number()));
       all = all || mention.all() && mention.number().isEmpty();
     }
-    for (int i = 0; i < appendices.size(); i++) {
+    // "Phụ lục III" where there are two: that is told where it stands
+    boolean beyond = appendices.size() > 1 && named.stream().anyMatch(number -> number > appendices.size())
+        && named.stream().filter(number -> number > 0 && number <= appendices.size()).count() == appendices.size() - 1;
+    for (int i = 0; i < appendices.size() && !beyond; i++) {
       boolean single = appendices.size() == 1 && !named.isEmpty();
       if (!all && !single && !named.contains(i + 1)) {
         String label = appendices.size() == 1 ? "Phụ lục" : "Phụ lục " + RomanNumeral.of(i + 1);

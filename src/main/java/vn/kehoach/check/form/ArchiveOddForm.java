@@ -20,7 +20,7 @@ public final class ArchiveOddForm implements Rule {
 
   private static final Expression GAPS = Expression.of("\\s*[;,]\\s*");
   private static final Expression LAST_COMMA = Expression.of(",$");
-  private static final Expression GLUED = Expression.of("\\s*[-/]\\s*\\p{Lu}.*|\\s+\\p{Lu}.*");
+  private static final Expression GLUED = Expression.of("\\s*[-/.]\\s*\\p{Lu}.*|\\s+\\p{Lu}.*");
   private static final Expression OFFICE = Expression.of("(?:VP|VPUB|VPUBND|Văn phòng)(?:$|[ ,(].*)");
 
   @Override
@@ -109,7 +109,7 @@ public final class ArchiveOddForm implements Rule {
       boolean letters = office.equals(office.toUpperCase(Locale.ROOT));
       String rest = letters && value.startsWith(office) ? value.substring(office.length()) : "";
       if (!rest.isEmpty() && GLUED.matcher(rest).matches()) {
-        return office + ", " + rest.replaceFirst("^\\s*[-/]?\\s*", "");
+        return office + ", " + rest.replaceFirst("^\\s*[-/.]?\\s*", "");
       }
     }
     return "";

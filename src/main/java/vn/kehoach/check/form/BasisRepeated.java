@@ -2,7 +2,10 @@ package vn.kehoach.check.form;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.PlainWords;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.LegalBasis;
@@ -13,18 +16,43 @@ import vn.kehoach.source.Text;
 /** One căn cứ line twice. */
 public final class BasisRepeated implements Rule {
 
+  private static final Expression LAW = Expression.of(
+      "(?iU)(?:Căn cứ )?((?:Bộ luật|Luật|Pháp lệnh) [^;.:“”()\\d]{2,80}?)"
+      + ",?\\s+(?:\\(?số|ngày|năm|\\d)[^;]*+;?\\s*");
+  private static final Expression DAY = Expression.of(
+      "ngày (\\d{1,2})(?:/| tháng )(\\d{1,2})(?:/| năm )(\\d{4})");
+
   @Override
   public String id() {
     return "form/basis-repeated";
   }
 
+  /** A law has one name, however its number and date are typed; one that amends another may have sisters. */
+  private static @Nullable Text law(Text basis, Map<String, Text> laws) {
+    Matcher law = LAW.matcher(basis.value());
+    if (!law.lookingAt() || basis.value().contains("sửa đổi")) {
+      return null;
+    }
+    Text earlier = laws.putIfAbsent(String.join(" ", PlainWords.of(law.group(1), '/')), basis);
+    String day = day(basis);
+    return earlier == null || !day.isEmpty() && !day(earlier).isEmpty() && !day.equals(day(earlier)) ? null : earlier;
+  }
+
+  /** Day, month and year without what is between them; empty where only a year or nothing is said. */
+  private static String day(Text basis) {
+    Matcher day = DAY.matcher(basis.value());
+    return day.find() ? Integer.parseInt(day.group(1)) + " " + Integer.parseInt(day.group(2)) + " " + day.group(3) : "";
+  }
+
   @Override
   public void check(Draft draft, Problems problems) {
     Map<String, Text> first = new HashMap<>();
+    Map<String, Text> laws = new HashMap<>();
     for (LegalBasis basis : draft.plan().legalBasis()) {
       Text words = basis.cite() != null ? basis.cite() : basis.text();
       String key = words == null ? "" : String.join(" ", PlainWords.of(words.value(), '/'));
       Text earlier = key.isEmpty() || words == null ? null : first.putIfAbsent(key, words);
+      earlier = earlier == null && basis.text() != null ? law(basis.text(), laws) : earlier;
       if (earlier != null) {
         problems.add(Problem.warning(id(), draft.place(words), "căn cứ này đã nêu ở trên",
                 "this basis has been named above")

@@ -63,6 +63,10 @@ public final class MarkerTyped implements Rule {
     if (marker == null || marker.is("word")) {
       return;
     }
+    // "(1) tiếp nhận; (2) giải quyết": counted within the sentence
+    if (marker.label().startsWith("(") && words.value().contains("(" + (marker.value() + 1) + ")")) {
+      return;
+    }
     // "V. I. Lê-nin" may begin a sentence.
     boolean couldBeName = name == null && (marker.is("capital") || marker.is("roman"));
     if (!couldBeName) {

@@ -35,6 +35,8 @@ public final class NumberingGap implements Rule {
         Text marker = entry.node().marker();
         if (marker != null) {
           markers.next(marker);
+        } else {
+          markers.printed(entry);
         }
         if (marker == null || marker.isBlank()) {
           heads(entry, letters, heads);
@@ -152,6 +154,18 @@ public final class NumberingGap implements Rule {
       this.letters = letters;
       this.severity = severity;
       this.problems = problems;
+    }
+
+    /** What is typed behind it goes on from there: "1." and "2." are printed, "4." is typed. */
+    void printed(NumberedParts.Entry entry) {
+      String kind = switch (entry.style()) {
+        case "number" -> "number ";
+        case "letter", "roman" -> entry.style();
+        default -> "";
+      };
+      if (!kind.isEmpty() && entry.ordinal() > 0) {
+        last.put(kind, entry.ordinal());
+      }
     }
 
     void next(Text line) {

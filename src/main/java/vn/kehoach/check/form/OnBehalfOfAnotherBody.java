@@ -43,7 +43,9 @@ public final class OnBehalfOfAnotherBody implements Rule {
     if (signature.onBehalfOf() == null || agency.isEmpty() || draft.plan().isJoint()) {
       return;
     }
-    organ(draft, signature.onBehalfOf(), problems);
+    if (organ(draft, signature.onBehalfOf(), problems)) {
+      return;
+    }
     AgencyName signs = AgencyName.of(signature.onBehalfOf());
     AgencyName issues = Issuer.of(draft).name();
     boolean elsewhere = isElsewhere(draft, signature.onBehalfOf()) || isOtherKind(draft, signs);
@@ -60,7 +62,8 @@ public final class OnBehalfOfAnotherBody implements Rule {
   }
 
   /** The standing committee decides, the whole committee signs, or the reverse. */
-  private void organ(Draft draft, Text onBehalfOf, Problems problems) {
+  private boolean organ(Draft draft, Text onBehalfOf, Problems problems) {
+    boolean[] told = {false};
     String signs = onBehalfOf.value().toUpperCase(Locale.ROOT).replaceAll("\\s+", "");
     for (Passage passage : draft.passages(DECIDES)) {
       if (passage.role() != Passage.Role.OPENING) {
@@ -73,6 +76,7 @@ public final class OnBehalfOfAnotherBody implements Rule {
         boolean other = whole ? signs.startsWith("BANTHƯỜNG")
             : !signs.startsWith(close) && ORGANS.matcher(signs).matches();
         if (other) {
+          told[0] = true;
           problems.add(Problem.warning(id(), draft.place(onBehalfOf),
                   "“" + decides.group(1) + "” ban hành kế hoạch mà ký thay mặt " + onBehalfOf,
                   "“" + decides.group(1) + "” issues the plan, and it is signed on behalf of " + onBehalfOf)
@@ -83,6 +87,7 @@ public final class OnBehalfOfAnotherBody implements Rule {
         }
       });
     }
+    return told[0];
   }
 
   /** "TM. ỦY BAN NHÂN DÂN XÃ" under the letterhead of a ward. */

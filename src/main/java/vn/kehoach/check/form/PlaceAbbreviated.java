@@ -31,7 +31,10 @@ public final class PlaceAbbreviated implements Rule {
   private static @Nullable Matcher first(Text place, Answer answer) {
     Matcher word = WORD.matcher(place);
     while (word.find()) {
-      if (answer.list("abbreviations").contains(word.group().replace(".", "").toUpperCase(Locale.ROOT))) {
+      String letters = word.group().replace(".", "");
+      // "N.An"
+      boolean initial = letters.length() == 1 && word.group().endsWith(".");
+      if (initial || answer.list("abbreviations").contains(letters.toUpperCase(Locale.ROOT))) {
         return word;
       }
     }

@@ -24,6 +24,10 @@ public final class RecipientPurposeOdd implements Rule {
   private static final List<String> LOW = List.of("phòng", "trường", "trạm", "thôn", "ấp", "bản", "tổ dân phố",
       "khu phố", "trưởng thôn", "chi bộ", "khoa");
 
+  /** Branches of a union, and whoever is said to stand below. */
+  private static final List<String> BRANCHES = List.of("chi đoàn", "chi hội", "công đoàn cơ sở", "tổ chuyên môn",
+      "tổ công đoàn");
+
   @Override
   public String id() {
     return "form/recipient-purpose-odd";
@@ -32,20 +36,23 @@ public final class RecipientPurposeOdd implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     int own = rank(AgencyName.of(String.join(" ", draft.plan().header().agency())));
-    if (own == 0) {
-      return;
-    }
     for (RecipientWords one : RecipientWords.of(draft)) {
       Text note = one.note();
       int rank = note == null ? 0 : rank(AgencyName.of(one.name()));
-      if (note != null && rank > own && ACT.matcher(note).matches()) {
+      boolean below = own > 0 && rank > 0 && rank < own || isBelow(AgencyName.of(one.name()));
+      if (note != null && own > 0 && rank > own && ACT.matcher(note).matches()) {
         report(draft, one.name(), note, "cấp trên nhận để biết, không nhận để thực hiện: ",
             "a superior is told, not given work: ", "để báo cáo", problems);
-      } else if (note != null && rank > 0 && rank < own && REPORT.matcher(note).matches()) {
+      } else if (note != null && below && REPORT.matcher(note).matches()) {
         report(draft, one.name(), note, "cấp dưới nhận để thực hiện, không phải để báo cáo: ",
             "those below are given work, no report: ", "để thực hiện", problems);
       }
     }
+  }
+
+  private static boolean isBelow(AgencyName body) {
+    return body.spaced().endsWith(" trực thuộc ") || body.spaced().startsWith(" các ")
+        && begins(body.spaced().substring(" các".length()), BRANCHES);
   }
 
   /** 0 where the name does not tell. */

@@ -2,6 +2,8 @@ package vn.kehoach.check.form;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
@@ -12,6 +14,9 @@ import vn.kehoach.source.Text;
 /** The same recipient twice. */
 public final class RecipientRepeated implements Rule {
 
+  /** Persons have them in several bodies. */
+  private static final Set<String> HEADS = Set.of("chủ", "phó", "giám", "lãnh", "thường", "bí", "trưởng", "ủy");
+
   @Override
   public String id() {
     return "form/recipient-repeated";
@@ -20,9 +25,11 @@ public final class RecipientRepeated implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Map<String, Text> seen = new HashMap<>();
+    Map<String, Text> parts = new HashMap<>();
     for (RecipientWords recipient : RecipientWords.of(draft)) {
       Text name = recipient.name();
       Text first = seen.putIfAbsent(AgencyName.of(name).spaced(), name);
+      first = first == null ? among(name, parts) : first;
       if (first != null && first.span() != null) {
         problems.add(Problem.warning(id(), draft.place(name),
                 "nơi nhận này trùng với dòng " + first.span().line(),
@@ -31,5 +38,22 @@ public final class RecipientRepeated implements Rule {
             .seeAlso(first.span()));
       }
     }
+  }
+
+  /** "Các phòng, Công an phường" below "Các phòng, Công an phường, Trạm Y tế": all of them stand in one line above. */
+  private static @Nullable Text among(Text name, Map<String, Text> parts) {
+    Text above = null;
+    boolean all = true;
+    for (String part : name.value().split(",")) {
+      AgencyName body = AgencyName.of(part);
+      Text line = body.words().size() < 2 || HEADS.contains(body.words().get(0)) ? null
+          : parts.get(body.spaced());
+      all &= line != null && (above == null || above == line);
+      above = above == null ? line : above;
+    }
+    for (String part : name.value().split(",")) {
+      parts.putIfAbsent(AgencyName.of(part).spaced(), name);
+    }
+    return all ? above : null;
   }
 }

@@ -19,6 +19,9 @@ public final class SchemesMixed implements Rule {
 
   private static final Expression NUMBER = Expression.of("(?iU)\\s+(?:\\d{1,3}|[IVXLC]{1,6})\\s*(?:[.:]|$)");
 
+  /** Of a section's heading: "CHƯƠNG V KINH PHÍ". */
+  private static final Expression UNMARKED = Expression.of("(?iU)\\s+(?:\\d{1,3}|[IVXLC]{1,6})(?=\\s+\\p{L})");
+
   @Override
   public String id() {
     return "form/schemes-mixed";
@@ -34,14 +37,16 @@ public final class SchemesMixed implements Rule {
     List<String> articles = answer.list("articles");
     for (Section section : draft.plan().sections()) {
       if (section.heading() != null) {
-        check(section.heading(), articles, null, draft, answer, problems);
+        int end = end(section.heading().value(), articles, NUMBER);
+        end = end > 0 ? end : end(section.heading().value(), articles, UNMARKED);
+        check(section.heading(), end, null, draft, answer, problems);
       }
     }
     for (NumberedParts.Group group : new NumberedParts(draft).groups()) {
       for (NumberedParts.Entry entry : group.entries()) {
         Text words = words(entry.node());
         if (words != null) {
-          check(words, articles, roman.span(), draft, answer, problems);
+          check(words, end(words.value(), articles, NUMBER), roman.span(), draft, answer, problems);
         }
       }
     }
@@ -57,8 +62,7 @@ public final class SchemesMixed implements Rule {
   }
 
   private void check(
-      Text words, List<String> articles, @Nullable Span roman, Draft draft, Answer answer, Problems problems) {
-    int end = end(words.value(), articles);
+      Text words, int end, @Nullable Span roman, Draft draft, Answer answer, Problems problems) {
     if (end > 0) {
       String typed = words.value().substring(0, end).strip();
       problems.add(Problem.error(id(), draft.place(words, 0, end),
@@ -72,10 +76,10 @@ public final class SchemesMixed implements Rule {
   }
 
   /** Where "Điều 3." ends that words begin with; 0: they do not. */
-  private static int end(String words, List<String> articles) {
+  private static int end(String words, List<String> articles, Expression numbered) {
     for (String article : articles) {
       Matcher number = words.regionMatches(true, 0, article, 0, article.length())
-          ? NUMBER.matcher(words).region(article.length(), words.length()) : null;
+          ? numbered.matcher(words).region(article.length(), words.length()) : null;
       if (number != null && number.lookingAt()) {
         return number.end();
       }

@@ -167,7 +167,7 @@ public final class AgencyNotInRecipients implements Rule {
     }
     AgencyName name = bare(AgencyName.of(agency));
     boolean itself = delivery.own.contains(name) || !delivery.own.isEmpty() && name.contains(delivery.own)
-        || name.spaced().equals(" nhà trường ") && delivery.own.isSchool();
+        || name.spaced().equals(" nhà trường ") && delivery.own.isSchool() || isOrgan(name, delivery.own);
     // "Lưu: VT" is of the office
     boolean keeps = severity == Severity.INFO && draft.plan().archive() != null && name.spaced().startsWith(
         " văn phòng ");
@@ -205,6 +205,13 @@ public final class AgencyNotInRecipients implements Rule {
   private static boolean isInside(AgencyName name, AgencyName own) {
     return own.words().size() > 1 && name.words().stream().filter(own.words()::contains).count() >= 2
         && (name.words().get(0).equals("ban") || name.words().get(0).equals("chi"));
+  }
+
+  /** "Ban Thường vụ Đoàn xã" issues the plan of the Đoàn xã. */
+  private static boolean isOrgan(AgencyName name, AgencyName own) {
+    boolean organ = name.spaced().startsWith(" ban thường vụ ") || name.spaced().startsWith(" ban chấp hành ");
+    return organ && name.words().size() > 3
+        && own.words().containsAll(name.words().subList(3, name.words().size()));
   }
 
   private static AgencyName bare(AgencyName name) {
@@ -278,7 +285,8 @@ public final class AgencyNotInRecipients implements Rule {
       // between single spaces
       String spaced = agency.spaced();
       for (String head : heads) {
-        if (spaced.startsWith(head, 1) && spaced.charAt(head.length() + 1) == ' ') {
+        boolean quarter = head.equals("tổ") && spaced.startsWith(" tổ dân phố ");
+        if (!quarter && spaced.startsWith(head, 1) && spaced.charAt(head.length() + 1) == ' ') {
           return true;
         }
       }

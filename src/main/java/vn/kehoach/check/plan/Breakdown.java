@@ -82,7 +82,7 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
   private static final Set<String> COVERING = Set.of(
       "cơ", "đơn", "địa", "tổ", "thành", "đại", "đồng", "người", "cá", "học",
       "tập", "công", "hạng", "điểm", "chủ", "đối", "trường", "cán", "viên", "nhân", "tàu", "phương", "dự", "hoạt",
-      "giải");
+      "giải", "đảng", "hội", "đoàn", "giáo", "lao", "chiến", "dân");
 
   private static final int LONGEST = 90;
   private static final int LONGEST_NAME = 15;

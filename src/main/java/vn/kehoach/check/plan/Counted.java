@@ -28,6 +28,9 @@ record Counted(int from, int to, BigDecimal value, BigDecimal digits, String uni
       + " (\\p{L}+(?:-\\p{L}+)*(?:[23²³](?![\\p{L}\\d]))?)(?: (\\p{L}+))?");
   private static final List<String> BOUNDS = List.of("khoảng ", "gần ", "trên ", "hơn ", "ít nhất ", "tối thiểu ",
       "tối đa ", "dưới ", "từ ", "thêm ", "không quá ", "đến ");
+  /** Things one is on: "trên 06 tuyến đường". */
+  private static final Set<String> GROUND = Set.of("tuyến", "đoạn", "trục", "nền", "hệ", "kênh", "lĩnh", "trang",
+      "thửa");
   private static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
   private static final Set<String> PEOPLE = Set.of("người", "em", "cháu", "học viên", "học sinh", "hội viên",
       "đoàn viên", "giáo viên", "cán bộ", "lao động", "nhân viên", "đại biểu", "trẻ em", "đồng chí", "viên chức",
@@ -72,9 +75,11 @@ record Counted(int from, int to, BigDecimal value, BigDecimal digits, String uni
     String words = figure.group(4) == null ? first : first + " " + figure.group(4).toLowerCase(Locale.ROOT);
     BigDecimal number = Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO);
     boolean people = PEOPLE.contains(words) || PEOPLE.contains(first);
-    return new Counted(figure.start(), PEOPLE.contains(words) && figure.group(4) != null ? figure.end(4)
-        : figure.end(3), number.movePointRight(scale),
-        BigDecimal.ONE.movePointRight(scale - number.scale()), people ? "người" : first, words, isBound(plain, figure.start()));
+    boolean bound = isBound(plain, figure.start())
+        && !(GROUND.contains(first) && plain.startsWith("trên ", figure.start() - "trên ".length()));
+    int end = PEOPLE.contains(words) && figure.group(4) != null ? figure.end(4) : figure.end(3);
+    return new Counted(figure.start(), end, number.movePointRight(scale),
+        BigDecimal.ONE.movePointRight(scale - number.scale()), people ? "người" : first, words, bound);
   }
 
   /** {@code ít nhất 30 hộ}. */

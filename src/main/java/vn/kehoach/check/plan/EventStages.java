@@ -23,6 +23,8 @@ final class EventStages {
       "(?:[Cc]hung (?:khảo|kết)|[Bb]ế mạc)(?!\\p{L})", "chung k", "Chung k", "bế mạc",
       "Bế mạc");
   private static final int NEAR = 45;
+  /** A line is of what its first words say. */
+  private static final int HEAD = 25;
 
   private static final Sought RESULT = Sought.of("công bố|nhập học|niêm yết|khai giảng|trao giải", "ông bố", "hập học",
       "iêm yết",
@@ -44,8 +46,38 @@ final class EventStages {
   /** "Vòng sơ khảo: ngày 20/5; vòng chung khảo: ngày 04/5": the first day behind either word. */
   static List<Rounds> rounds(Draft draft) {
     List<Rounds> found = new ArrayList<>();
-    draft.prose(LATER).forEach(passage -> LATER.in(passage, later -> round(passage, later, found)));
+    List<Passage> last = draft.prose(LATER);
+    last.forEach(passage -> LATER.in(passage, later -> round(passage, later, found)));
+    List<Passage> dated = found.isEmpty() ? last.stream().filter(Passage::hasDigit).toList() : List.of();
+    if (dated.size() == 1) {
+      apart(draft, dated.get(0), found);
+    }
     return found;
+  }
+
+  /** "Khai mạc: ngày 13/8" in one line, "Bế mạc: ngày 11/8" in another. */
+  private static void apart(Draft draft, Passage last, List<Rounds> found) {
+    LATER.in(last, later -> {
+      int round = ROUNDS.indexOf(later.group().toLowerCase(Locale.ROOT)) / 2;
+      Expression earlier = EARLIER.get(round);
+      List<Passage> first = later.start() > HEAD || earlier.matcher(last.plain()).find() ? List.of()
+          : draft.prose().stream().filter(Passage::hasDigit)
+              .filter(passage -> earlier.matcher(passage.plain())
+                  .region(0, Math.min(passage.plain().length(), HEAD)).find())
+              .toList();
+      ProseDate begins = first.size() == 1 ? firstDate(first.get(0)) : null;
+      ProseDate ends = ProseDate.behind(last, later.end(), NEAR);
+      boolean both = begins != null && ends != null && begins.exists() && ends.exists();
+      if (both && isOneYear(begins, ends) && begins.isLaterInYear(ends)) {
+        Matcher word = earlier.matcher(first.get(0).plain());
+        found.add(new Rounds(new Reversed(ends, begins), later.group(), word.find() ? word.group() : ""));
+      }
+    });
+  }
+
+  private static @Nullable ProseDate firstDate(Passage passage) {
+    List<ProseDate> dates = ProseDate.of(passage);
+    return dates.isEmpty() ? null : dates.get(0);
   }
 
   private static void round(Passage passage, MatchResult later, List<Rounds> found) {

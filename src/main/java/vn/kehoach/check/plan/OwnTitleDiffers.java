@@ -17,6 +17,10 @@ import vn.kehoach.source.Text;
  */
 public final class OwnTitleDiffers implements Rule {
 
+  /** Words that stand for as many others, and words in the same order behind them. */
+  private static final int MOST_REPLACED = 2;
+  private static final int SAME_BEHIND = 4;
+
   @Override
   public String id() {
     return "plan/own-title-differs";
@@ -68,15 +72,20 @@ public final class OwnTitleDiffers implements Rule {
     while (at < shared && words.get(at).plain().equals(own.get(at).plain())) {
       at++;
     }
-    int same = at;
-    while (same + 1 < shared && words.get(same + 1).plain().equals(own.get(same + 1).plain())) {
-      same++;
-    }
-    boolean one = at > 1 && at + 1 < shared && same - at >= 4
-        && (TitleWords.tells(words.get(at)) || TitleWords.tells(own.get(at)))
-        && !words.get(at).abbreviated() && !own.get(at).abbreviated();
-    if (one) {
-      report(draft, title.words(), List.of(words.get(at)), Severity.INFO, subject, problems);
+    for (int width = 1; width <= MOST_REPLACED; width++) {
+      int from = at + width;
+      int same = from;
+      while (same < shared && words.get(same).plain().equals(own.get(same).plain())) {
+        same++;
+      }
+      List<TitleWords.Word> typed = from < shared ? words.subList(at, from) : List.of();
+      boolean told = from < shared && (typed.stream().anyMatch(TitleWords::tells)
+          || own.subList(at, from).stream().anyMatch(TitleWords::tells));
+      if (at > 1 && same - from >= SAME_BEHIND && told && !hasAbbreviated(typed)
+          && !hasAbbreviated(own.subList(at, from))) {
+        report(draft, title.words(), typed, Severity.INFO, subject, problems);
+        return;
+      }
     }
   }
 

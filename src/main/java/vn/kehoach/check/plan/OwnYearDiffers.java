@@ -1,5 +1,6 @@
 package vn.kehoach.check.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -61,15 +62,26 @@ public final class OwnYearDiffers implements Rule {
     }
     boolean byPeriod = own.isEmpty() || apart;
     Text known = !byPeriod ? own.get(0).words() : period == null ? null : period.typed();
+    List<Text> odd = new ArrayList<>();
+    boolean told = false;
     for (OwnTitle title : OwnTitle.of(draft)) {
       List<TitleYears> years = TitleYears.of(draft, title.passage(), title.words(), offset(title));
       boolean agrees = byPeriod
           ? period == null || years.stream().anyMatch(one -> one.overlaps(period.from(), period.until()))
           : years.stream().anyMatch(one -> one.agrees(own));
+      told |= agrees;
       if (!years.isEmpty() && !agrees && known != null) {
-        report(draft, years.get(0).words(), known, byPeriod ? "“period” ở đầu tệp" : "trích yếu",
-            byPeriod ? "“period” at the top" : "the subject", problems);
+        odd.add(years.get(0).words());
       }
+    }
+    boolean others = !told && !byPeriod && own.size() == 1 && odd.size() > 1
+        && odd.stream().map(Text::value).distinct().count() == 1;
+    if (others && known != null) {
+      report(draft, known, odd.get(0), "phần mở đầu và phần kết", "the opening and the closing", problems);
+    }
+    for (Text year : others || known == null ? List.<Text>of() : odd) {
+      report(draft, year, known, byPeriod ? "“period” ở đầu tệp" : "trích yếu",
+          byPeriod ? "“period” at the top" : "the subject", problems);
     }
     headings(draft, own, apart ? null : period, problems);
     appendices(draft, own, apart ? null : period, problems);

@@ -18,14 +18,15 @@ public final class PercentOverHundred implements Rule {
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final Sought SHARE = Sought.of(
-      "(?iu)tỷ lệ[^.;%]{0,80}?(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?%(?! (?:kế hoạch|dự toán|chỉ tiêu|so với|nghị quyết))",
+      "(?iu)tỷ lệ[^.;]{0,120}?(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?%(?! (?:kế hoạch|dự toán|chỉ tiêu|so với|nghị quyết))",
       "%");
   /** "120% học sinh": the noun behind it is the whole. */
   private static final Sought OF_ALL = Sought.atNumber(
       "(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?% (?:số |tổng số |các |trở lên )?(?:cán bộ|công chức|viên chức|đảng viên"
       + "|hội viên|đoàn viên|thành viên|học sinh|sinh viên|trẻ em|trẻ|người|hộ|xã|phường|thôn|ấp|bản|tổ dân phố|trường"
       + "|lớp|giáo viên|cơ quan|đơn vị|địa phương|chi hội|chi đoàn|chi bộ|hồ sơ|văn bản|cơ sở|phụ nữ|thanh niên"
-      + "|lao động|doanh nghiệp|khoa|tàu)(?!\\p{L})", "% ");
+      + "|lao động|doanh nghiệp|khoa|tàu|công đoàn|tổ chức|tổ công đoàn|hợp tác xã|gia đình|khu phố|xóm|buôn|làng|điểm)"
+      + "(?!\\p{L})", "% ");
   private static final Expression GROWING = Expression.of("(?iu)tăng|vượt|so với|kế hoạch|dự toán|trượt giá|lạm phát"
       + "|sinh lời|lợi nhuận");
 

@@ -28,7 +28,7 @@ import vn.kehoach.source.Text;
 public final class QuantityDiffers implements Rule {
 
   private static final Expression COUNTED = Expression.of("(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+|\\d+) "
-      + "((\\p{L}+(?:-\\p{L}+)*) \\p{L}+(?:-\\p{L}+)*)");
+      + "((\\p{L}+(?:-\\p{L}+)*)(?: \\p{L}+(?:-\\p{L}+)*|$))");
 
   /** Words that end what is counted. */
   private static final Set<String> BEHIND = Set.of("cho", "với", "về", "tại", "để", "trong", "ở", "theo");
@@ -51,13 +51,38 @@ public final class QuantityDiffers implements Rule {
         List<Count> counts = counts(product);
         if (!counts.isEmpty() && product.value().indexOf(counts.get(0).words.value()) == 0) {
           if (!isAlsoSaid(one, counts.get(0))) {
-            said(draft, one, counts.get(0), problems);
-            paid(draft, counts.get(0), problems);
+            Text other = said(one, counts.get(0));
+            report(draft, counts.get(0), other, "nhiệm vụ nói", "the task says", Severity.WARNING, problems);
+            if (other == null) {
+              paid(draft, counts.get(0), problems);
+            }
           }
           served(draft, one, counts.get(0), problems);
         }
+        counts.stream().skip(1).forEach(count -> beside(draft, one, count, problems));
       }
     }
+  }
+
+  /** "04 nhà được sửa, 60 suất quà": the second of a product, which the task counts otherwise. */
+  private void beside(Draft draft, TaskNode one, Count product, Problems problems) {
+    List<Count> same = new ArrayList<>();
+    for (Text words : words(one)) {
+      counts(words).stream().filter(count -> isSame(count.noun, product.noun)).forEach(same::add);
+    }
+    if (same.size() == 1 && same.get(0).number.compareTo(product.number) != 0) {
+      report(draft, product, same.get(0).words, "nhiệm vụ nói", "the task says", Severity.WARNING, problems);
+    }
+  }
+
+  /** What the task says, and the text below its title. */
+  private static List<Text> words(TaskNode one) {
+    List<Text> words = new ArrayList<>();
+    words.add(one.words());
+    if (one.node().title() != null) {
+      words.addAll(one.node().text());
+    }
+    return words;
   }
 
   /** "bổ sung 04 bàn khám, nâng từ 28 lên 32 bàn": the product is all that there is then. */
@@ -80,29 +105,41 @@ public final class QuantityDiffers implements Rule {
     return counts;
   }
 
-  private void said(Draft draft, TaskNode one, Count product, Problems problems) {
-    List<Count> all = new ArrayList<>(counts(one.words()));
-    if (one.node().title() != null) {
-      one.node().text().forEach(text -> all.addAll(counts(text)));
-    }
+  /** What the task says instead; {@code null} where it says the same or nothing of it. */
+  private static @Nullable Text said(TaskNode one, Count product) {
+    List<Count> all = new ArrayList<>();
+    words(one).forEach(text -> all.addAll(counts(text)));
     List<Count> same = all.stream().filter(count -> isSame(count.noun, product.noun)).toList();
     boolean agrees = same.isEmpty() || same.stream().anyMatch(count -> count.number.compareTo(product.number) == 0);
     BigDecimal sum = same.stream().map(Count::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean nearly = same.size() > 1 && sum.compareTo(product.number) != 0
         && sum.subtract(product.number).abs().multiply(BigDecimal.TEN).compareTo(sum) <= 0;
-    if (!agrees && (same.size() == 1 || nearly)) {
-      report(draft, product, same.get(0).words, "nhiệm vụ nói", "the task says", Severity.WARNING, problems);
-    } else if (same.isEmpty()) {
-      String words = Passage.plain(one.words());
-      List<Counted> told = Counted.of(words, 0, words.length());
-      Counted swapped = told.stream().filter(count ->
-          Slip.isSwapped(count.value().toPlainString(), product.number.toPlainString())).findFirst().orElse(null);
-      if (swapped != null && product.number.compareTo(BigDecimal.valueOf(100)) > 0
-          && told.stream().noneMatch(count -> count.value().compareTo(product.number) == 0)) {
-        report(draft, product, one.words().subSequence(swapped.from(), swapped.to()), "nhiệm vụ nói", "the task says",
-            Severity.WARNING, problems);
-      }
+    if (!same.isEmpty()) {
+      return !agrees && (same.size() == 1 || nearly) ? same.get(0).words : null;
     }
+    Text other = null;
+    for (Text text : words(one)) {
+      String words = Passage.plain(text);
+      Counted told = otherwise(Counted.of(words, 0, words.length()), product);
+      other = other == null && told != null ? text.subSequence(told.from(), told.to()) : other;
+    }
+    return other;
+  }
+
+  /**
+   * Two digits have changed places; or "13 lớp" is all that the product says, and "chia thành 12 lớp" all that is said
+   * of them.
+   */
+  private static @Nullable Counted otherwise(List<Counted> told, Count product) {
+    boolean large = product.number.compareTo(BigDecimal.valueOf(100)) > 0;
+    if (told.stream().anyMatch(count -> count.value().compareTo(product.number) == 0)) {
+      return null;
+    }
+    Counted swapped = !large ? null : told.stream().filter(count ->
+        Slip.isSwapped(count.value().toPlainString(), product.number.toPlainString())).findFirst().orElse(null);
+    List<Counted> same = product.noun.indexOf(' ') > 0 ? List.of() : told.stream()
+        .filter(count -> count.unit().equals(product.noun) && !count.bound()).toList();
+    return swapped != null ? swapped : same.size() == 1 ? same.get(0) : null;
   }
 
   /** "20 lớp cho 1.000 hội viên" counts the lessons that "20 lớp tập huấn" are. */

@@ -28,11 +28,12 @@ record Rate(Passage passage, String part, int number, boolean each, int start, i
   private static final Expression ON_AVERAGE = Expression.of("(?iu)bình quân|trung bình");
   /** Between a whole and the number of its parts, and between that number and the whole. */
   private static final Expression IN_PARTS = Expression.of(
-      "(?:thông qua|qua|bằng|chia thành|chia làm|chia|trong|tại|với"
+      "(?:thông qua|qua|bằng|chia thành|chia làm|chia|trong|tại|với|trên"
       + "|:|gồm) (?:\\()?$|\\($");
   private static final Expression FOR_ALL = Expression.of(
       "(?:cho|với|gồm|là|đạt|tổng số|tổng|hỗ trợ|trồng|cấp|tặng|trao|phát"
       + "|khám|tại|ở|đến|thăm|kiểm tra|giám sát|:) $|\\($");
+  private static final Expression BESIDE = Expression.of("(?: \\p{L}+){0,2} (?:với|có|gồm|cho) (?:tổng số )?");
   private static final Expression TOTAL = Expression.of(
       "(?iu)(?:tổng số|tổng cộng|tổng|cộng)(?: là|:)? $|(?:,|;) tổng(?: \\p{L}+){1,3}:? $");
   private static final Expression MORE = Expression.of("(?iu)(?:thêm|ít nhất|tối thiểu) $");
@@ -186,7 +187,10 @@ record Rate(Passage passage, String part, int number, boolean each, int start, i
         && isTold(whole)).toList();
     Counted parts = part.equals("quý") ? new Counted(start, start, QUARTERS, BigDecimal.ONE, part, part, false)
         : onlyParts(clause, all);
-    if (parts == null && !one.bound() && !here.isEmpty()) {
+    Average told = parts == null && here.isEmpty() && each(plain) ? beside(one, all) : null;
+    if (told != null && isMeant(told)) {
+      found.add(told);
+    } else if (parts == null && !one.bound() && !here.isEmpty()) {
       Counted near = here.stream().filter(whole -> whole.from() < number).reduce((first, second) -> second)
           .orElse(here.get(0));
       elsewhere(draft, one, near, here, found);
@@ -199,6 +203,26 @@ record Rate(Passage passage, String part, int number, boolean each, int start, i
         found.add(average);
       }
     }
+  }
+
+  private boolean each(String plain) {
+    return ON_AVERAGE.matcher(plain).region(Math.max(0, start - 12), number).find();
+  }
+
+  /** "30 lớp với 1.260 học sinh, trong đó ...; bình quân 42 học sinh/lớp": the only two that stand so. */
+  private @Nullable Average beside(Counted one, List<Counted> all) {
+    Average found = null;
+    for (int i = 0; i + 1 < all.size() && all.get(i + 1).to() < start; i++) {
+      Counted parts = all.get(i);
+      Counted whole = all.get(i + 1);
+      boolean told = isOfParts(parts) && !parts.bound() && parts.value().signum() > 0 && mayBeWhole(whole, one)
+          && BESIDE.matcher(passage.plain()).region(parts.to(), whole.from()).matches();
+      if (told && found != null) {
+        return null;
+      }
+      found = told ? new Average(one, whole, parts, null, end) : found;
+    }
+    return found;
   }
 
   private boolean mayBeWhole(Counted whole, Counted one) {

@@ -22,12 +22,12 @@ import vn.kehoach.source.Text;
  */
 public final class ReportWithoutDate implements Rule {
 
-  private static final String REPORT = "báo cáo";
+  private static final String REPORT = "áo cáo";
   /** May stand before it. */
   private static final String GIVEN = "gửi ";
   private static final Expression SENTENCE = Expression.of("[^.;]+");
   private static final Expression DUTY = Expression.of(
-      "(?<!\\p{L})báo cáo(?! viên)(?=[^.;]*(?:kết quả|tình hình|tiến độ|về |gửi |Ủy ban|UBND|theo quy định|Thường "
+      "(?<!\\p{L})[Bb]áo cáo(?! viên)(?=[^.;]*(?:kết quả|tình hình|tiến độ|về |gửi |Ủy ban|UBND|theo quy định|Thường "
           + "trực))"
           + "|(?<!\\p{L})(?:gửi|nộp) báo cáo(?! viên)");
   private static final String[] RESULTS = {"kết quả", "tình hình", "tiến độ", "định kỳ", "Định kỳ", "sơ kết",
@@ -98,6 +98,14 @@ public final class ReportWithoutDate implements Rule {
     return false;
   }
 
+  /** The day may stand in what follows, or in what was said of reports before. */
+  private static String around(String plain, int sentence) {
+    int before = Math.max(plain.lastIndexOf(';', Math.max(0, sentence - 2)),
+        plain.lastIndexOf(". ", Math.max(0, sentence - 2)));
+    boolean reports = plain.substring(before + 1, sentence).contains(REPORT);
+    return reports ? plain : plain.substring(sentence);
+  }
+
   private static void read(Text text, boolean reporting, List<Duty> duties) {
     String plain = Passage.plain(text);
     if (plain.indexOf(REPORT) < 0) {
@@ -108,9 +116,9 @@ public final class ReportWithoutDate implements Rule {
       String sentence = sentences.group();
       int report = sentence.indexOf(REPORT);
       Matcher duty = DUTY.matcher(report < 0 ? "" : sentence);
-      boolean asked = report >= 0 && duty.find(Math.max(0, report - GIVEN.length()));
+      boolean asked = report >= 0 && duty.find(Math.max(0, report - GIVEN.length() - 1));
       if (asked && (reporting || hasResult(sentence))) {
-        boolean dated = DAY.matcher(reporting ? sentence : plain).find();
+        boolean dated = DAY.matcher(reporting ? sentence : around(plain, sentences.start())).find();
         duties.add(new Duty(text.subSequence(sentences.start() + duty.start(), sentences.start() + duty.end()), dated));
       }
     }

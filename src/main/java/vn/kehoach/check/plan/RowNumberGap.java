@@ -1,5 +1,7 @@
 package vn.kehoach.check.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
@@ -29,20 +31,33 @@ public final class RowNumberGap implements Rule {
 
   private void rows(Draft draft, TableData table, Problems problems) {
     int last = 0;
-    for (TableData.Row row : table.rows()) {
-      Text cell = row.cells().isEmpty() ? null : row.cells().get(0);
-      String typed = cell == null ? "" : cell.value().strip();
-      if (cell == null || !typed.matches("\\d{1,3}")) {
-        continue;
-      }
-      int number = Integer.parseInt(typed);
+    List<Text> cells = numbered(table);
+    for (int i = 0; i < cells.size(); i++) {
+      Text cell = cells.get(i);
+      int number = number(cell);
       if (last > 0 && number != last + 1 && number != 1) {
         problems.add(Problem.warning(id(), draft.place(cell), "số thứ tự nhảy từ " + last + " sang " + number,
                 "the numbers of the rows go from " + last + " to " + number)
             .hint("viết " + (last + 1) + ", hoặc thêm hàng còn thiếu",
                 "write " + (last + 1) + ", or add the missing row"));
       }
-      last = number;
+      // "1, 2, 2, 4": the one in the middle is mistyped
+      boolean alone = last > 0 && i + 1 < cells.size() && number(cells.get(i + 1)) == last + 2;
+      last = alone ? last + 1 : number;
     }
+  }
+
+  private static List<Text> numbered(TableData table) {
+    List<Text> cells = new ArrayList<>();
+    for (TableData.Row row : table.rows()) {
+      if (!row.cells().isEmpty() && row.cells().get(0).value().strip().matches("\\d{1,3}")) {
+        cells.add(row.cells().get(0));
+      }
+    }
+    return cells;
+  }
+
+  private static int number(Text cell) {
+    return Integer.parseInt(cell.value().strip());
   }
 }

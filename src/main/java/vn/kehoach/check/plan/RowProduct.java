@@ -2,7 +2,9 @@ package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
@@ -78,12 +80,31 @@ public final class RowProduct implements Rule {
     return numbers.size() < 3 ? null : numbers.get(0).multiply(numbers.get(1)).compareTo(numbers.get(2)) == 0;
   }
 
+  /** What the wrong amounts of a table should be. */
+  static Map<Text, BigDecimal> right(TableData table) {
+    Map<Text, BigDecimal> right = new IdentityHashMap<>();
+    List<TableData.Column> columns = table.leaves();
+    int amount = last(columns, AMOUNT, columns.size());
+    int price = last(columns, PRICE, amount);
+    int quantity = amount > 0 && price > 0 ? quantity(table, price, amount) : -1;
+    for (TableData.Row row : quantity < 0 ? List.<TableData.Row>of() : table.rows()) {
+      if (Boolean.FALSE.equals(agrees(row, quantity, price, amount))) {
+        right.put(row.cells().get(amount), product(row, quantity, price));
+      }
+    }
+    return right;
+  }
+
+  private static BigDecimal product(TableData.Row row, int quantity, int price) {
+    return Decimal.parse(row.cells().get(quantity)).orElseThrow()
+        .multiply(Decimal.parse(row.cells().get(price)).orElseThrow());
+  }
+
   private void rows(Draft draft, TableData table, int quantity, int price, int amount, Problems problems) {
     for (TableData.Row row : table.rows()) {
       if (Boolean.FALSE.equals(agrees(row, quantity, price, amount))) {
         Text typed = row.cells().get(amount);
-        BigDecimal right = Decimal.parse(row.cells().get(quantity)).orElseThrow()
-            .multiply(Decimal.parse(row.cells().get(price)).orElseThrow());
+        BigDecimal right = product(row, quantity, price);
         String factors = row.cells().get(quantity) + " × " + row.cells().get(price);
         problems.add(Problem.warning(id(), draft.place(typed),
                 factors + " = " + Decimal.write(right) + ", không phải " + typed,

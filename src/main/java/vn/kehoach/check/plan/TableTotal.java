@@ -2,6 +2,7 @@ package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -33,31 +34,33 @@ public final class TableTotal implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (TableData table : ShortRow.tables(draft)) {
-      across(draft, table, problems);
+      Map<Text, BigDecimal> right = RowProduct.right(table);
+      across(draft, table, right, problems);
       TableData.Row last = table.rows().isEmpty() ? null : table.rows().get(table.rows().size() - 1);
       boolean plain = table.rows().stream().filter(row -> row != last)
           .noneMatch(row -> row.cells().stream().limit(2).anyMatch(cell -> SUBTOTAL.matcher(cell).matches()));
       if (last != null && plain && last.cells().stream().limit(2).anyMatch(cell -> TOTAL.matcher(cell).matches())) {
-        total(draft, table.rows().subList(0, table.rows().size() - 1), last, problems);
+        total(draft, table.rows().subList(0, table.rows().size() - 1), last, right, problems);
       }
     }
   }
 
   /** What a column is made of is told by its rows: all of them but one have it so. */
-  private void across(Draft draft, TableData table, Problems problems) {
+  private void across(Draft draft, TableData table, Map<Text, BigDecimal> right, Problems problems) {
     List<TableData.Column> columns = table.leaves();
     for (int total = 1; total < columns.size(); total++) {
       if (ACROSS.matcher(columns.get(total).title()).matches()) {
         for (int parts = 2; parts < columns.size(); parts++) {
-          across(draft, table, total, total - parts, total, problems);
-          across(draft, table, total, total + 1, total + 1 + parts, problems);
+          across(draft, table, total, total - parts, total, right, problems);
+          across(draft, table, total, total + 1, total + 1 + parts, right, problems);
         }
       }
     }
   }
 
   /** The cells from one column to before another, and the column that adds them up. */
-  private void across(Draft draft, TableData table, int total, int from, int to, Problems problems) {
+  private void across(Draft draft, TableData table, int total, int from, int to, Map<Text, BigDecimal> mended,
+      Problems problems) {
     if (from < 0 || to > table.leaves().size()) {
       return;
     }
@@ -80,6 +83,7 @@ public final class TableTotal implements Rule {
     }
     if (wrong != null && agreeing > 1) {
       String made = Decimal.write(right);
+      mended.put(wrong, right);
       problems.add(Problem.warning(id(), draft.place(wrong),
               "cộng hàng này được " + made + ", không phải " + wrong, "the row adds up to " + made + ", not to "
               + wrong)
@@ -103,11 +107,14 @@ public final class TableTotal implements Rule {
     return figures > 1 ? Optional.of(sum) : Optional.empty();
   }
 
-  private void total(Draft draft, List<TableData.Row> rows, TableData.Row last, Problems problems) {
+  /** {@code right}: of cells that are told to be wrong; what adds up with them needs no second message. */
+  private void total(Draft draft, List<TableData.Row> rows, TableData.Row last, Map<Text, BigDecimal> right,
+      Problems problems) {
     for (int column = 1; column < last.cells().size(); column++) {
       Text cell = last.cells().get(column);
       Optional<BigDecimal> typed = Decimal.parse(cell);
       BigDecimal sum = BigDecimal.ZERO;
+      BigDecimal mended = BigDecimal.ZERO;
       int figures = 0;
       boolean readable = true;
       for (TableData.Row row : rows) {
@@ -115,14 +122,16 @@ public final class TableTotal implements Rule {
         Optional<BigDecimal> value = Decimal.parse(figure);
         readable &= value.isPresent() || figure.isBlank() || row.group() != null;
         sum = sum.add(value.orElse(BigDecimal.ZERO));
+        mended = mended.add(right.getOrDefault(figure, value.orElse(BigDecimal.ZERO)));
         figures += value.isPresent() ? 1 : 0;
       }
-      if (typed.isPresent() && readable && figures > 1 && typed.get().compareTo(sum) != 0) {
-        String right = Decimal.write(sum);
+      boolean told = typed.isPresent() && (typed.get().compareTo(mended) == 0 || right.containsKey(cell));
+      if (typed.isPresent() && readable && figures > 1 && typed.get().compareTo(sum) != 0 && !told) {
+        String made = Decimal.write(sum);
         problems.add(Problem.warning(id(), draft.place(cell),
-                "cộng cột này được " + right + ", không phải " + cell,
-                    "the column adds up to " + right + ", not to " + cell)
-            .hint("viết " + right + ", hoặc sửa một số trong cột", "write " + right + ", or mend a figure above"));
+                "cộng cột này được " + made + ", không phải " + cell,
+                    "the column adds up to " + made + ", not to " + cell)
+            .hint("viết " + made + ", hoặc sửa một số trong cột", "write " + made + ", or mend a figure above"));
       }
     }
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Sought;
@@ -24,6 +25,10 @@ final class ToldAmounts {
   private static final Sought AMOUNT = Sought.atNumber("(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+|\\d[\\d.]*(?:,\\d+)? "
       + "(?:nghìn|triệu|tỷ)) đồng(?!/)", " đồng");
   private static final int NAMING = 3;
+  private static final int NEAR = 45;
+  /** Before all the money of a plan. */
+  private static final Expression WHOLE = Expression.of(
+      "(?iu)(?:tổng (?:kinh phí|dự toán|nhu cầu|mức)|kinh phí (?:thực hiện|tổ chức)|lập dự toán)[^.;:,\\d]{0,30}$");
 
   private final Map<String, List<Amount>> told = new LinkedHashMap<>();
   private final Set<String> cells = new HashSet<>();
@@ -33,8 +38,9 @@ final class ToldAmounts {
   /**
    * @param passage {@code null}: of the total of a budget
    * @param before  the words before it
+   * @param whole   they call it all the money
    */
-  private record Amount(Text words, @Nullable Passage passage, long dong, String before) {
+  private record Amount(Text words, @Nullable Passage passage, long dong, String before, boolean whole) {
 
     int magnitude() {
       return Long.toString(dong).length();
@@ -59,13 +65,14 @@ final class ToldAmounts {
     for (Passage passage : draft.prose(AMOUNT)) {
       AMOUNT.in(passage, amount -> all.add(amount.group(1),
           new Amount(passage.text().subSequence(amount.start(), amount.end()), passage,
-              Money.parse(amount.group(1)).map(Money::dong).orElse(0L), before(passage.plain(), amount.start()))));
+              Money.parse(amount.group(1)).map(Money::dong).orElse(0L), before(passage.plain(), amount.start()),
+              WHOLE.matcher(passage.plain()).region(Math.max(0, amount.start() - NEAR), amount.start()).find())));
     }
     for (Section section : draft.plan().sections()) {
       Text total = section.budget() == null ? null : section.budget().total();
       if (total != null) {
         Money.parse(total.value())
-            .ifPresent(money -> all.add(total.value(), new Amount(total, null, money.dong(), "")));
+            .ifPresent(money -> all.add(total.value(), new Amount(total, null, money.dong(), "", true)));
       }
     }
     if (all.told.size() > 1) {
@@ -137,7 +144,8 @@ final class ToldAmounts {
     boolean words = one.before.indexOf(' ') > 0 && one.before.equals(other.before) && elsewhere;
     int noughts = Math.min(one.noughts(), other.noughts());
     String first = one.digits(noughts);
-    boolean far = (total || words) && first.length() > 2 || often && first.length() > 1;
+    boolean all = one.whole && other.whole && elsewhere;
+    boolean far = (total || words) && first.length() > 2 || (often || all) && first.length() > 1;
     return far && other.passage != null && one.magnitude() == other.magnitude()
         && Slip.isSwapped(first, other.digits(noughts));
   }

@@ -50,11 +50,14 @@ public final class TotalDiffers implements Rule {
     List<Part> given = budget.sources().stream()
         .map(source -> new Part(amount(source.amount()), place(draft, source))).toList();
     Sum lines = sum(costs, "các dòng", "the lines");
+    // a line that is no product of its own figures is told of itself
+    Sum products = sum(budget.lines().stream().map(line -> new Part(
+        Budget.BudgetLine.product(line.quantity(), line.price()).or(line::cost), place(draft, line))).toList(), "", "");
     Sum sources = sum(given, "các nguồn", "the sources");
     Text total = budget.total();
     Sum base = lines != null ? lines : sources;
-    compare(draft, total, base, problems);
-    if (lines != null && sources != null && !lines.money.equals(sources.money)) {
+    compare(draft, total, base, products, problems);
+    if (lines != null && sources != null && !lines.money.equals(sources.money) && !isOf(products, sources.money)) {
       problems.add(problem(sources.place, "cộng " + sources.vietnamese + " được " + sources.money + ", cộng "
               + lines.vietnamese + " được " + lines.money,
           sources.english + " add up to " + sources.money + ", " + lines.english + " to "
@@ -65,7 +68,7 @@ public final class TotalDiffers implements Rule {
     for (Text text : prose) {
       Matcher said = PROSE.matcher(text.value().replace('\u00A0', ' '));
       if (said.find()) {
-        compare(draft, text.subSequence(said.start(1), said.end(1)), base, problems);
+        compare(draft, text.subSequence(said.start(1), said.end(1)), base, products, problems);
       }
     }
   }
@@ -95,9 +98,15 @@ public final class TotalDiffers implements Rule {
     return parts.isEmpty() ? null : new Sum(sum, vietnamese, english, parts.get(parts.size() - 1).place);
   }
 
-  private void compare(Draft draft, @Nullable Text total, @Nullable Sum sum, Problems problems) {
+  private static boolean isOf(@Nullable Sum products, Money money) {
+    return products != null && products.money.equals(money);
+  }
+
+  private void compare(Draft draft, @Nullable Text total, @Nullable Sum sum, @Nullable Sum products,
+      Problems problems) {
     Optional<Money> typed = amount(total);
-    if (sum != null && total != null && typed.isPresent() && !typed.get().equals(sum.money)) {
+    if (sum != null && total != null && typed.isPresent() && !typed.get().equals(sum.money)
+        && !isOf(products, typed.get())) {
       problems.add(problem(draft.place(total), "tổng ghi " + typed.get() + " nhưng cộng " + sum.vietnamese + " được "
           + sum.money, "the total is " + typed.get() + " but " + sum.english + " add up to "
               + sum.money).seeAlso(sum.place));

@@ -29,6 +29,12 @@ public final class WrongDifference implements Rule {
       + "\\(?(tăng|giảm) (?:được )?" + NUMBER + "(" + POINTS + ""
       + "|(?!%)\\2)(?!\\p{L})(?: \\p{L}+){0,3}? so với [^.;()%]{0,60}"
       + "\\((?:là |đạt )?" + NUMBER + "\\2(?!\\p{L})", "so với");
+  /** The same of people who are called in two ways: "18 học sinh giỏi, tăng 04 em so với năm học trước (14 em)". */
+  private static final Sought SINCE_THEM = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,])" + NUMBER + "( (?:học sinh|sinh viên|học viên|đoàn viên|hội viên|đảng viên|cán bộ|giáo viên"
+      + "|trẻ em|đồng chí))(?:(?!\\d)[^.;:()]){0,40}?,? \\(?(tăng|giảm) (?:được )?" + NUMBER
+      + "( (?:em|người|cháu|đồng chí))(?!\\p{L})(?: \\p{L}+){0,3}? so với [^.;()%]{0,60}"
+      + "\\((?:là |đạt )?" + NUMBER + "(?:\\5|\\2)(?!\\p{L})", "so với");
   /** Before, now, and how much more or less. */
   private static final Sought CHANGE = Sought.at("từ " + NUMBER + "(%| \\p{L}+)?(?: (?:năm|vào năm) \\d{4})? "
       + "(?:lên|xuống|đến)(?: còn)? " + NUMBER + "(%| \\p{L}+)(?!\\p{L})[^.;:()\\d]{0,30}?(?:,| \\() ?(tăng"
@@ -68,6 +74,8 @@ public final class WrongDifference implements Rule {
   public void check(Draft draft, Problems problems) {
     draft.prose(SINCE).forEach(passage ->
         SINCE.in(passage, found -> look(draft, passage, found, 6, 1, 3, 4, problems)));
+    draft.prose(SINCE_THEM).forEach(passage ->
+        SINCE_THEM.in(passage, found -> look(draft, passage, found, 6, 1, 3, 4, problems)));
     draft.prose(CHANGE).forEach(passage ->
         CHANGE.in(passage, found -> look(draft, passage, found, 1, 3, 5, 6, problems)));
     draft.prose(REMAINS).forEach(passage -> REMAINS.in(passage, found -> remains(draft, passage, found, problems)));

@@ -58,7 +58,11 @@ public final class WrongProduct implements Rule {
         product(draft, passage, aside, 2, 3, 1, problems)));
     draft.prose(PRICED).forEach(passage -> PRICED.in(passage, priced -> priced(draft, passage, priced, problems)));
     draft.prose(PRIZE).forEach(passage -> prizes(draft, passage, problems));
-    draft.prose(EACH).forEach(passage -> EACH.in(passage, each -> product(draft, passage, each, 3, 5, problems)));
+    draft.prose(EACH).forEach(passage -> EACH.in(passage, each -> {
+      if (!each.group(4).equals("đồng")) {
+        product(draft, passage, each, 3, 5, problems);
+      }
+    }));
   }
 
   private void priced(Draft draft, Passage passage, MatchResult priced, Problems problems) {

@@ -63,6 +63,7 @@ public final class ListEndsMixed implements Rule {
       return;
     }
     if (semicolons < items.size() - 2 || semicolons < 2) {
+      stops(draft, items, problems);
       return;
     }
     for (Text item : items.subList(0, items.size() - 1)) {
@@ -73,6 +74,24 @@ public final class ListEndsMixed implements Rule {
             "this item ends with “" + end + "”, the others with “;”", "đổi thành dấu chấm phẩy",
             "make it a semicolon", problems);
       }
+    }
+  }
+
+  /** A list whose items end with "." but one or two, which end with ";" or ",". */
+  private void stops(Draft draft, List<Text> items, Problems problems) {
+    List<Text> odd = new ArrayList<>();
+    int stops = 0;
+    for (Text item : items) {
+      stops += end(item) == '.' ? 1 : 0;
+      if (end(item) == ';' || end(item) == ',') {
+        odd.add(item);
+      }
+    }
+    if (stops + odd.size() == items.size() && odd.size() * 2 < stops + 1 && !odd.isEmpty()) {
+      Text item = odd.get(0);
+      report(draft, item, "ý này kết thúc bằng “" + end(item) + "”, các ý khác kết thúc bằng dấu chấm",
+          "this item ends with “" + end(item) + "”, the others with a full stop", "đổi thành dấu chấm",
+          "make it a full stop", problems);
     }
   }
 

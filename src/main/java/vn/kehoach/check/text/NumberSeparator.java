@@ -36,6 +36,11 @@ public final class NumberSeparator implements Rule {
   private static final Sought MISGROUPED = Sought.atNumberBefore(".",
       "(?<![\\p{L}\\d.,/-])(?!\\d{1,3}(?:\\.\\d{3})+(?![\\d.]))(?=[\\d.]*\\.\\d{3})([1-9]\\d{0,2}(?:(?:\\.\\d+){2,}"
       + "|\\.\\d{4,}))(?= " + COUNTED + ")", ".");
+  /** "212 000 ha", "1 560 000 đồng": spaces. */
+  private static final Sought SPACED = Sought.atNumberBefore("0123456789",
+      "(?<![\\p{L}\\d.,/-])(?<!(?:lớp|tổ|khối|khóa|số|phường|quý|tháng|năm|đợt|quận) )"
+      + "[1-9]\\d{0,2}(?:(?: \\d{3}){2,}|(?: 000))(?= (?:" + COUNTED + "|" + MEASURED + "))",
+      " 0", " 1", " 2", " 3", " 4", " 5", " 6", " 7", " 8", " 9");
   private static final Expression GROUPED = Expression.of("(?<![\\d.,])\\d{1,3}(?:,\\d{3})+(?![\\d.,])");
   private static final int GROUP = 3;
 
@@ -50,6 +55,9 @@ public final class NumberSeparator implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     figures(draft, problems);
+    for (Passage passage : draft.prose(SPACED)) {
+      SPACED.in(passage, number -> spaced(draft, passage.text().subSequence(number.start(), number.end()), problems));
+    }
     for (Passage passage : draft.passages(MISGROUPED)) {
       if (passage.isProse() || passage.role() == Passage.Role.BUDGET) {
         MISGROUPED.in(passage, number ->
@@ -101,6 +109,14 @@ public final class NumberSeparator implements Rule {
     if (value != null && value.value().matches("\\d{1,3}\\.\\d{1,2}")) {
       report(draft, value, problems);
     }
+  }
+
+  private void spaced(Draft draft, Text number, Problems problems) {
+    String right = number.value().replaceAll("\\s", ".");
+    problems.add(Problem.warning(id(), draft.place(number),
+            "“" + number + "” tách hàng nghìn bằng dấu cách", "“" + number + "” has spaces between its thousands")
+        .hint("viết " + right + " (dấu chấm tách hàng nghìn)", "write " + right + " (a point separates thousands)")
+        .fix(number.span(), right));
   }
 
   private void misgrouped(Draft draft, Text number, Problems problems) {

@@ -52,6 +52,15 @@ public final class UnbalancedQuotes implements Rule {
         report(draft, text.subSequence(i, i + 1), "không có dấu mở", "was never opened", problems);
       }
     }
+    boolean mixed = straight >= 0 && open.size() == 1 && text.charAt(open.peek()) == '“' && open.peek() < straight;
+    if (mixed) {
+      Text mark = text.subSequence(straight, straight + 1);
+      problems.add(Problem.warning(id(), draft.place(mark),
+              "dấu “ ở trước được đóng bằng dấu \" thẳng", "the mark “ before is closed by a straight one")
+          .hint("viết ”", "write ”")
+          .fix(mark.span(), "”"));
+      return;
+    }
     for (int left : open) {
       report(draft, text.subSequence(left, left + 1), "không có dấu đóng", "is never closed", problems);
     }

@@ -1,6 +1,7 @@
 package vn.kehoach.check.text;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ public final class VariantSpelling implements Rule {
 
   /** So many lines are named. */
   private static final int SHOWN = 6;
+
+  private static final Set<Passage.Role> NAMES = EnumSet.of(Passage.Role.ASSIGNED_AGENCY, Passage.Role.RECIPIENT,
+      Passage.Role.BUDGET);
 
   /** Spellings that mean the same. */
   private record Pair(Sought one, Sought two) {}
@@ -108,7 +112,7 @@ public final class VariantSpelling implements Rule {
     List<Text> older = new ArrayList<>();
     List<Text> newer = new ArrayList<>();
     for (Words words : Words.of(draft)) {
-      if (words.passage().isProse()) {
+      if (words.passage().isProse() || NAMES.contains(words.passage().role())) {
         toneStyles(words, older, newer);
       }
     }

@@ -1,0 +1,124 @@
+package vn.kehoach.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Span;
+
+/**
+ * One slip, one message: what a rule says only because of a slip that another rule tells better is left out. Nothing is
+ * left out but where the places of both show that they speak of the same words.
+ */
+final class Echoes {
+
+  /** How the places of an echo and of what it echoes lie. */
+  private enum Nearness {
+    /** They share a letter, or stand side by side. */
+    TOUCHING,
+    /** One stands where the other has its second place. */
+    EVIDENCE,
+    /** The echo is of the words right behind. */
+    NEXT
+  }
+
+  private record Echo(String of, Nearness nearness) {}
+
+  /** Of one rule; who reads more than that? */
+  private static final int MOST_COMPARED = 200;
+
+  private static final Map<String, List<Echo>> ALL = new HashMap<>();
+
+  static {
+    touching("agency/name-varies", "text/capitals");
+    touching("text/space-before-mark", "cite/comma-before-date");
+    touching("cite/date-differs", "cite/known-date-differs");
+    touching("plan/own-title-differs", "agency/another-place", "agency/not-the-issuer");
+    touching("text/quotes-mixed", "text/unbalanced-quotes");
+    touching("text/range-dash", "text/dash-one-sided");
+    touching("text/no-space-after-mark", "text/markup-left");
+    touching("text/long-repetition", "plan/duplicate-task");
+    touching("plan/wrong-school-year", "plan/reversed-range");
+    touching("text/impossible-syllable", "form/place-not-capitalised");
+    touching("plan/figure-differs", "plan/quantity-differs", "plan/source-differs");
+    touching("plan/total-differs", "plan/source-differs");
+    touching("plan/own-year-differs", "plan/wrong-school-year");
+    evidence("plan/wrong-average", "plan/wrong-product", "text/number-separator");
+    evidence("plan/wrong-product", "text/number-separator");
+    evidence("plan/wrong-quotient", "text/number-separator");
+    evidence("plan/wrong-difference", "text/number-separator");
+    evidence("plan/parts-do-not-add-up", "text/number-separator");
+    evidence("plan/row-figure-differs", "plan/parts-do-not-add-up");
+    evidence("plan/source-differs", "plan/total-differs");
+    evidence("plan/figure-differs", "plan/total-differs");
+    ALL.computeIfAbsent("agency/district-level", none -> new ArrayList<>(1))
+        .add(new Echo("agency/district-level", Nearness.NEXT));
+  }
+
+  private Echoes() {}
+
+  private static void touching(String rule, String... others) {
+    put(rule, Nearness.TOUCHING, others);
+  }
+
+  private static void evidence(String rule, String... others) {
+    put(rule, Nearness.EVIDENCE, others);
+  }
+
+  private static void put(String rule, Nearness nearness, String... others) {
+    for (String other : others) {
+      ALL.computeIfAbsent(rule, none -> new ArrayList<>(2)).add(new Echo(other, nearness));
+    }
+  }
+
+  /** Without those that echo another of them. */
+  static List<Problem> silenced(List<Problem> found) {
+    Map<String, List<Problem>> byRule = new HashMap<>();
+    for (Problem problem : found) {
+      byRule.computeIfAbsent(problem.rule(), rule -> new ArrayList<>()).add(problem);
+    }
+    List<Problem> kept = new ArrayList<>(found.size());
+    for (Problem problem : found) {
+      if (!isEcho(problem, ALL.getOrDefault(problem.rule(), List.of()), byRule)) {
+        kept.add(problem);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isEcho(Problem problem, List<Echo> echoes, Map<String, List<Problem>> byRule) {
+    for (Echo echo : echoes) {
+      List<Problem> others = byRule.getOrDefault(echo.of, List.of());
+      for (Problem other : others.subList(0, Math.min(others.size(), MOST_COMPARED))) {
+        if (other != problem && isNear(problem, other, echo.nearness)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNear(Problem echo, Problem of, Nearness nearness) {
+    return switch (nearness) {
+      case TOUCHING -> touch(echo.place(), of.place());
+      case EVIDENCE -> meet(echo.place(), of.other()) || meet(of.place(), echo.other())
+          || touch(echo.place(), of.place());
+      case NEXT -> isOfOneFile(echo.place(), of.place()) && echo.place().start() - of.place().end() >= 0
+          && echo.place().start() - of.place().end() <= 1;
+    };
+  }
+
+  private static boolean isOfOneFile(Span one, Span other) {
+    return !one.isWholeFile() && !other.isWholeFile() && one.source() == other.source();
+  }
+
+  private static boolean touch(Span one, Span other) {
+    return isOfOneFile(one, other) && one.start() <= other.end() && other.start() <= one.end();
+  }
+
+  private static boolean meet(Span one, @Nullable Span other) {
+    return other != null && isOfOneFile(one, other) && one.start() < other.end() && other.start() < one.end();
+  }
+}
