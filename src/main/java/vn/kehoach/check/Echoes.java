@@ -42,6 +42,15 @@ final class Echoes {
     touching("plan/figure-differs", "plan/quantity-differs", "plan/source-differs");
     touching("plan/total-differs", "plan/source-differs");
     touching("plan/own-year-differs", "plan/wrong-school-year");
+    touching("text/dash-one-sided", "cite/symbol-form");
+    touching("text/abbreviation-near-twin", "cite/symbol-form");
+    touching("text/double-space", "form/marker-typed");
+    touching("form/title-of-another-body", "text/unlikely-pair");
+    touching("plan/agency-not-in-recipients", "agency/abolished-body", "agency/district-level");
+    touching("agency/district-level", "agency/abolished-body", "agency/another-level");
+    touching("plan/deadline-before-issue", "plan/issued-after-period");
+    evidence("plan/own-title-differs", "text/unlikely-pair", "text/impossible-syllable");
+    evidence("cite/type-for-symbol", "cite/issuer-for-symbol");
     evidence("plan/wrong-average", "plan/wrong-product", "text/number-separator");
     evidence("plan/wrong-product", "text/number-separator");
     evidence("plan/wrong-quotient", "text/number-separator");
@@ -72,18 +81,19 @@ final class Echoes {
 
   /** Without those that echo another of them. */
   static List<Problem> silenced(List<Problem> found) {
-    List<Problem> kept = new ArrayList<>(found.size());
+    List<Problem> kept = new ArrayList<>(found);
     for (Problem problem : found) {
       List<Echo> echoes = ALL.get(problem.rule());
-      if (echoes == null || !isEcho(problem, echoes, found)) {
-        kept.add(problem);
+      // of two that echo each other one is kept
+      if (echoes != null && isEcho(problem, echoes, kept)) {
+        kept.remove(problem);
       }
     }
     return kept;
   }
 
-  private static boolean isEcho(Problem problem, List<Echo> echoes, List<Problem> found) {
-    for (Problem other : found) {
+  private static boolean isEcho(Problem problem, List<Echo> echoes, List<Problem> kept) {
+    for (Problem other : kept) {
       for (Echo echo : echoes) {
         if (other != problem && other.rule().equals(echo.of) && isNear(problem, other, echo.nearness)) {
           return true;

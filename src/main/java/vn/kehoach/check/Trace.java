@@ -52,6 +52,7 @@ final class Trace {
   private void unusual(char before, char letter) {
     if (isDigit(letter)) {
       digit = true;
+      tightMark |= before == ',' || before == ';';
       fusedDigit |= Alphabet.isLetter(before);
     } else {
       fusedDigit |= isDigit(before) && Alphabet.isLetter(letter);
@@ -97,7 +98,7 @@ final class Trace {
     return fusedDigit;
   }
 
-  /** A letter stands right behind a mark, or right before a bracket. */
+  /** A letter stands right behind a mark, a digit behind a comma or semicolon, or a letter right before a bracket. */
   boolean tightMark() {
     return tightMark;
   }

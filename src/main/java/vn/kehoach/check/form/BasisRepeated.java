@@ -16,7 +16,8 @@ import vn.kehoach.source.Text;
 /** One căn cứ line twice. */
 public final class BasisRepeated implements Rule {
 
-  private static final Expression LAW = Expression.of("(?iU)(?:Căn cứ )?((?:Bộ luật|Luật|Pháp lệnh) [^;.:“”()\\d]{2,80}?)"
+  private static final Expression LAW = Expression.of(
+      "(?iU)(?:Căn cứ )?((?:Bộ luật|Luật|Pháp lệnh) [^;.:“”()\\d]{2,80}?)"
       + ",?\\s+(?:\\(?số|ngày|năm|\\d)[^;]*+;?\\s*");
   private static final Expression DAY = Expression.of(
       "ngày (\\d{1,2})(?:/| tháng )(\\d{1,2})(?:/| năm )(\\d{4})");

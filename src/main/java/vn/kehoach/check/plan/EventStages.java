@@ -62,7 +62,8 @@ final class EventStages {
       Expression earlier = EARLIER.get(round);
       List<Passage> first = later.start() > HEAD || earlier.matcher(last.plain()).find() ? List.of()
           : draft.prose().stream().filter(Passage::hasDigit)
-              .filter(passage -> earlier.matcher(passage.plain()).region(0, Math.min(passage.plain().length(), HEAD)).find())
+              .filter(passage -> earlier.matcher(passage.plain())
+                  .region(0, Math.min(passage.plain().length(), HEAD)).find())
               .toList();
       ProseDate begins = first.size() == 1 ? firstDate(first.get(0)) : null;
       ProseDate ends = ProseDate.behind(last, later.end(), NEAR);

@@ -211,7 +211,9 @@ public final class WrongDifference implements Rule {
     Optional<BigDecimal> second = Decimal.parse(found.group(now));
     Optional<BigDecimal> said = Decimal.parse(found.group(difference));
     // "4.680 con trong tổng đàn 5.850 con, tăng 360 con so với năm 2025 (4.320 con)"
+    String unit = found.group(now + 1) == null ? "" : found.group(now + 1);
     boolean told = before > now && Counted.of(passage).stream().anyMatch(one -> one.to() <= found.start(way)
+        && passage.plain().startsWith(unit, one.behindDigits(passage.plain()))
         && first.isPresent() && said.isPresent() && one.value().subtract(first.get()).abs().compareTo(said.get()) == 0);
     if (first.isPresent() && second.isPresent() && said.isPresent() && !told) {
       differ(draft, passage, found, way, difference, first.get(), second.get(), said.get(), problems);
