@@ -141,7 +141,7 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
       end = back(words, back(words, end, ':') - "số".length(), ' ');
     }
     int from = end;
-    while (from > 0 && words.charAt(from - 1) != ' ' && end - from <= LONGEST_LAST_WORD) {
+    while (from > 0 && Alphabet.isLetter(words.charAt(from - 1)) && end - from <= LONGEST_LAST_WORD) {
       from--;
     }
     return LAST_WORDS.contains(words.substring(from, end));

@@ -17,20 +17,28 @@ final class Citations {
           + "|[.…_]+))";
   private static final Expression DATED = Expression.of("(\\s*,)?\\s*(?:được\\s+)?(?:ban hành\\s+)?\\(?(ngày\\s*"
       + DATE + ")\\)?");
+  /** Types of documents that stand without a number behind "và": "của Ban Thường vụ Tỉnh ủy và Nghị quyết Hội nghị". */
+  private static final String OTHER_DOCUMENT =
+      "và (?:các|(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông báo|Kế hoạch|Chương trình|Hướng dẫn|Quy định"
+      + "|Thông tư|Công văn|Luật|Đề án) )";
   private static final Expression ISSUED = Expression.of(
       "\\s*,?\\s*(?:của|do|giữa(?=\\s(?:Sở|Bộ|Ban|Ủy ban|UBND|Công an|Hội|Đoàn|Liên đoàn|Tỉnh|Bảo hiểm|Viện"
       + "|Tòa)\\s))\\s+("
       + "(?:(?:Bộ trưởng )?Bộ (?:(?! về | quy | hướng | ban hành | phê )[^,;.:“”()\\[\\]]){2,50}, "
       + "(?=(?:và )?(?:Bộ trưởng )?Bộ \\p{Lu}|Chánh án|Viện trưởng|Tòa án|Viện kiểm sát|Tổng Thanh tra)"
+      + "|Bộ trưởng, Chủ nhiệm (?=Ủy ban|Uỷ ban|Văn phòng)"
       + "|(?:Bộ|Sở|Phòng) Văn hóa, (?:Thể thao|Khoa học)(?: và (?:Du lịch|Thông tin))?"
-      + "|(?!về |phê duyệt|ban hành|quy định|triển khai|thực hiện|sửa đổi|hướng dẫn|tiếp tục|tăng cường|đẩy mạnh|giao "
+      + "|(?!về |[Pp]hê duyệt|[Bb]an hành|[Qq]uy định|triển khai|thực hiện|[Ss]ửa đổi|[Hh]ướng dẫn|tiếp tục|tăng cường"
+      + "|đẩy mạnh|giao "
       + "|công bố|công nhận|thông qua|điều chỉnh|bổ sung|kết luận|tổ chức |phát động|phối hợp|nâng cao|đổi mới|xây dựng"
       + "|phát triển|thành lập|kiện toàn|bảo đảm|đảm bảo|phòng (?:chống|ngừa|cháy) |chỉ đạo|quán triệt|một số"
-      + "|định hướng|tổng kết|sơ kết|bãi bỏ|thay thế|phân công|phân cấp|và các|đã |được |nêu |trong |tại |theo |để "
+      + "|định hướng|tổng kết|sơ kết|bãi bỏ|thay thế|hợp nhất|phân công|phân cấp|" + OTHER_DOCUMENT
+      + "|đã |được |nêu |trong |tại |theo |để "
       + "|nhằm |có |như |ngày |năm |số )[^,;.:“”()\\[\\]\\s]+\\s*)+)");
   private static final Expression ABOUT = Expression.of(
-      "\\s*[,:]?\\s*(“[^”]{3,400}”|(?:về|phê duyệt|ban hành|quy định|triển khai|thực hiện|sửa đổi|hướng dẫn|tiếp tục"
-      + "|tăng cường|đẩy mạnh|nâng cao|đổi mới|xây dựng|phát triển|công bố|thông qua|điều chỉnh"
+      "\\s*[,:]?\\s*(“[^”]{3,400}”|(?:về|[Pp]hê duyệt|[Bb]an hành|[Qq]uy định|triển khai|thực hiện"
+      + "|[Ss]ửa đổi(?:, bổ sung)?|[Hh]ướng dẫn|tiếp tục|tăng cường|đẩy mạnh|nâng cao|đổi mới|xây dựng|phát triển"
+      + "|công bố|công nhận|thông qua|điều chỉnh|thay thế|bãi bỏ|hợp nhất|thành lập|kiện toàn"
       + "|một số)\\s[^;.”]{3,400})");
   private static final Expression SUBJECT_END = Expression.of(",\\s+(?=\\p{Lu}\\p{Ll})|\\s(?=\\()|\\[@");
 
@@ -92,7 +100,7 @@ final class Citations {
     }
     Text subject = null;
     int end = at;
-    Matcher about = "“vpbqtshđnxcm".indexOf(Ahead.next(words, at, ",:")) >= 0 ? Ahead.of(at, ABOUT, words) : null;
+    Matcher about = "“vpbqtshđnxcmkPBQSH".indexOf(Ahead.next(words, at, ",:")) >= 0 ? Ahead.of(at, ABOUT, words) : null;
     if (about != null && about.lookingAt() && about.start(1) < next) {
       end = subjectEnd(words, about.start(1), Math.min(next, about.end(1)));
       subject = passage.text().subSequence(about.start(1), end).strip();

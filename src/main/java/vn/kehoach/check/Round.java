@@ -9,6 +9,13 @@ import vn.kehoach.source.Work;
 /** Every rule is asked about a draft once, by whichever thread comes first. */
 final class Round {
 
+  /**
+   * A pattern takes room on the stack for each letter it goes on by; in paragraphs of more letters than these it may
+   * take more than a thread has.
+   */
+  private static final int LONG = 600;
+  private static final long DEEP = 64L << 20;
+
   private final Work<Draft> draft;
   private final Rule[] rules = Rules.all().toArray(new Rule[0]);
   private final Problems[] answers = new Problems[rules.length];
@@ -40,11 +47,30 @@ final class Round {
     Draft read = draft.result();
     begin();
     try {
-      for (int rule = take(backwards); rule >= 0; rule = take(backwards)) {
-        ask(rule, read);
+      if (read.passages().stream().anyMatch(passage -> passage.letters().length > LONG)) {
+        deep(() -> askAll(backwards, read));
+      } else {
+        askAll(backwards, read);
       }
     } finally {
       end();
+    }
+  }
+
+  private void askAll(boolean backwards, Draft read) {
+    for (int rule = take(backwards); rule >= 0; rule = take(backwards)) {
+      ask(rule, read);
+    }
+  }
+
+  private static void deep(Runnable work) {
+    Thread roomy = new Thread(null, work, "rules", DEEP);
+    roomy.start();
+    try {
+      roomy.join();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
     }
   }
 

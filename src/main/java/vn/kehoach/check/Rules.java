@@ -208,6 +208,7 @@ import vn.kehoach.check.plan.WrongQuotient;
 import vn.kehoach.check.plan.WrongSchoolYear;
 import vn.kehoach.check.plan.WrongWeekday;
 import vn.kehoach.check.plan.YearMistyped;
+import vn.kehoach.check.text.AbbreviationExplainedAgain;
 import vn.kehoach.check.text.AbbreviationMisspelt;
 import vn.kehoach.check.text.AbbreviationNearTwin;
 import vn.kehoach.check.text.AbbreviationUndefined;
@@ -456,6 +457,7 @@ public final class Rules {
       new DashOneSided(),
       new DecomposedLetters(),
       new AbbreviationUndefined(),
+      new AbbreviationExplainedAgain(),
       new ShortNameUnused(),
       new Capitals(),
       new LawNameSmall(),

@@ -13,6 +13,9 @@ public final class Sought {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
+  /** No match is longer, so that many that begin in one endless paragraph do not each run to its end: two pages. */
+  private static final int LONGEST = 2 * Draft.NEAR;
+
   private final int number = NUMBERS.getAndIncrement();
   private final String written;
   private final Sign[] signs;
@@ -121,7 +124,7 @@ public final class Sought {
     int from = passage.begin();
     for (int i = next; i < all.length && all[i] < passage.end(); i++) {
       if (all[i] >= from) {
-        from = passage.begin() + behind(matcher, all[i] - passage.begin(), use);
+        from = passage.begin() + behind(matcher, all[i] - passage.begin(), passage.letters().length, use);
       }
     }
   }
@@ -159,13 +162,14 @@ public final class Sought {
     int at = start(letters, 0, next);
     while (at >= 0) {
       boolean open = border == null || border.allows(letters, at);
-      at = start(letters, open ? behind(matcher, at, use) : at + 1, next);
+      at = start(letters, open ? behind(matcher, at, letters.length, use) : at + 1, next);
     }
   }
 
-  /** Hands over the match that begins at a place; the next may begin behind it. */
-  private static int behind(Matcher matcher, int at, Consumer<Matcher> use) {
-    if (!matcher.region(at, matcher.regionEnd()).lookingAt()) {
+  /** Hands over the match that begins at a place in words so long; the next may begin behind it. */
+  private static int behind(Matcher matcher, int at, int length, Consumer<Matcher> use) {
+    int end = Math.min(length, at + LONGEST);
+    if (!matcher.region(at, end).lookingAt()) {
       return at + 1;
     }
     int behind = Math.max(matcher.end(), at + 1);

@@ -62,7 +62,8 @@ final class Trace {
     if (!vietnamese) {
       mark(alone, letter);
     }
-    if (letter == '(' ? before > ' ' : before < 'A' && isTight(before) && Alphabet.isLetter(letter)) {
+    if (letter == '(' ? before > ' ' : before < 'A' && isTight(before)
+        && (letter == '“' || Alphabet.isLetter(letter))) {
       tightMark = true;
     }
     if (letter >= '\u0370' && (letter < '\u1E00' || letter > '\u20CF')) {
@@ -98,7 +99,10 @@ final class Trace {
     return fusedDigit;
   }
 
-  /** A letter stands right behind a mark, a digit behind a comma or semicolon, or a letter right before a bracket. */
+  /**
+   * A letter or a quotation stands right behind a mark, or a digit behind a comma or semicolon, or a letter right
+   * before a bracket.
+   */
   boolean tightMark() {
     return tightMark;
   }

@@ -148,9 +148,9 @@ final class CheckCommand implements Command {
     if (!rule.endsWith("-missing") && !rule.endsWith("-blank")) {
       return false;
     }
-    String key = "“" + rule.substring(rule.indexOf('/') + 1, rule.lastIndexOf('-')) + "”";
+    String key = rule.substring(rule.indexOf('/') + 1, rule.lastIndexOf('-'));
     return reading.stream().anyMatch(read -> read.severity() == Severity.ERROR
-        && (read.place().equals(finding.place()) || read.message().vietnamese().contains(key)));
+        && (read.place().equals(finding.place()) || key.equals(read.key())));
   }
 
   private static boolean write(PlanFiles.PlanFile file, Source before, Mended mended, Problems problems) {

@@ -12,11 +12,18 @@ import java.util.List;
  */
 final class StandardOutput extends FilterOutputStream {
 
-  /** As Unix and Windows put it. */
-  private static final List<String> CLOSED = List.of("Broken pipe", "pipe is being closed", "pipe has been ended");
+  /** As Windows puts it, where a pipe may claim that it has a place to write at. */
+  private static final List<String> CLOSED = List.of("pipe is being closed", "pipe has been ended");
+
+  private final FileOutputStream file;
 
   StandardOutput() {
-    super(new FileOutputStream(FileDescriptor.out));
+    this(new FileOutputStream(FileDescriptor.out));
+  }
+
+  private StandardOutput(FileOutputStream file) {
+    super(file);
+    this.file = file;
   }
 
   @Override
@@ -29,9 +36,19 @@ final class StandardOutput extends FilterOutputStream {
     try {
       out.write(bytes, from, count);
     } catch (IOException failed) {
-      if (CLOSED.stream().noneMatch(String.valueOf(failed.getMessage())::contains)) {
+      if (!isPipe() && CLOSED.stream().noneMatch(String.valueOf(failed.getMessage())::contains)) {
         throw failed;
       }
+    }
+  }
+
+  /** A file or a device has a place to write at, a pipe has none; what failed, Unix says in the user's language. */
+  private boolean isPipe() {
+    try {
+      file.getChannel().position();
+      return false;
+    } catch (IOException none) {
+      return true;
     }
   }
 }

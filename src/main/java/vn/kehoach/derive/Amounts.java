@@ -10,14 +10,17 @@ final class Amounts {
 
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
-  private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,/\\p{L}-])(?<!số |trên |Đề án |mỗi |khoảng cách |(?i:điều) )"
+  private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,/\\p{L}-])"
+      + "(?<!số |trên |Đề án |mỗi |khoảng cách |(?i:điều) )"
       + "(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)? (?:triệu|tỷ|tỉ)|\\d{3})"
       + " (?!(?:và|hoặc|đến|năm|ngày|giờ|phút|tuổi|kỷ niệm|từ|của|trong|theo|là|về)\\b)\\p{Ll}+", FLAGS);
 
   /** It is so much for each. */
-  private static final Pattern EACH = Pattern.compile("^(?: \\p{Ll}+)? ?/|^[^.;]{0,30}\\b(?:mỗi|một|từng|trở lên|bình quân)\\b", FLAGS);
+  private static final Pattern EACH = Pattern.compile(
+      "^(?: \\p{Ll}+)? ?/|^[^.;]{0,30}\\b(?:mỗi|một|từng|trở lên|bình quân)\\b", FLAGS);
 
-  private static final Pattern EACH_BEFORE = Pattern.compile("\\b(?:[Mm]ỗi|[Mm]ức|[Bb]ình quân|tối đa|không quá|[Gg]iá)\\b[^.;]*$", FLAGS);
+  private static final Pattern EACH_BEFORE = Pattern.compile(
+      "\\b(?:[Mm]ỗi|[Mm]ức|[Bb]ình quân|tối đa|không quá|[Gg]iá)\\b[^.;]*$", FLAGS);
 
   private Amounts() {}
 

@@ -114,7 +114,7 @@ final class ChildMaker {
   private String whole(String focal) {
     // "Bộ", "Bộ GDĐT": the ministry's own short name, which its plan explains and the child does not
     boolean ministry = focal.matches("Bộ(?: [\\p{Lu}&]+)?") && issuer.agency().startsWith("Bộ ");
-    return ministry ? issuer.agency() : issuer.agency().startsWith(focal + " ") ? issuer.agency() : focal;
+    return ministry || issuer.isCalled(focal) ? issuer.agency() : focal;
   }
 
   private String today(String body) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.kehoach.plan.Assignment;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
@@ -20,6 +21,9 @@ final class ChildRecipients {
   private static final Pattern NAMED = Pattern.compile(
       "(?:Đề nghị |Mời )?(?:Ủy ban M|Uỷ ban M|UBMTTQ|Mặt trận|Hội|Đoàn|Tỉnh đoàn|Thành đoàn|Công đoàn|Liên đoàn"
           + "|Đảng|Ban Xây dựng Đảng|Ban Tuyên giáo|Các ).*");
+
+  private static final Pattern APART = Pattern.compile("(?:Công an|Ban Chỉ huy|Bộ Chỉ huy|Bộ Tư lệnh|Trạm Y tế"
+      + "|Trung tâm|Ban Xây dựng Đảng|Ủy ban Kiểm tra|Văn phòng Đảng ủy|Ban Quản lý)(?: [^;]*)?");
 
   private ChildRecipients() {}
 
@@ -37,6 +41,10 @@ final class ChildRecipients {
     }
     boolean shipped = recipients.stream().flatMap(recipient -> recipient.to().stream()).map(Text::source)
         .filter(Objects::nonNull).anyMatch(source -> source.name().startsWith("derive/"));
+    List<Text> told = shipped ? told(sections).stream().filter(agency -> seen.add(agency.value())).toList() : List.of();
+    if (!told.isEmpty()) {
+      recipients.add(new Recipient(told, Text.of("để thực hiện"), null));
+    }
     List<Text> asked = shipped ? asked(sections) : List.of();
     if (!asked.isEmpty()) {
       recipients.add(new Recipient(asked, Text.of("để phối hợp"), null));
@@ -44,11 +52,19 @@ final class ChildRecipients {
     return List.copyOf(recipients);
   }
 
+  /** Who is told something and is none of the offices that a line of the recipe sums up. */
+  private static List<Text> told(List<Section> sections) {
+    return assignments(sections).filter(one -> one.mode() == null || one.mode().value().equals("order"))
+        .map(Assignment::agency).filter(agency -> APART.matcher(agency.value()).matches()).distinct().toList();
+  }
+
   private static List<Text> asked(List<Section> sections) {
-    return sections.stream().filter(section -> section.id().equals("assignments"))
-        .flatMap(section -> section.items().stream())
-        .map(Node::assignment).filter(Objects::nonNull)
-        .filter(one -> one.mode() != null && one.mode().value().equals("request"))
+    return assignments(sections).filter(one -> one.mode() != null && one.mode().value().equals("request"))
         .map(Assignment::agency).filter(agency -> !NAMED.matcher(agency.value()).matches()).distinct().toList();
+  }
+
+  private static Stream<Assignment> assignments(List<Section> sections) {
+    return sections.stream().filter(section -> section.id().equals("assignments"))
+        .flatMap(section -> section.items().stream()).map(Node::assignment).filter(Objects::nonNull);
   }
 }

@@ -25,10 +25,12 @@ final class ColumnNames {
       Pattern.compile("^(?:ho va ten|ho ten|ten) (?=\\S)"),
       Pattern.compile(" (?:ubnd|uy ban nhan dan)(?: (?:cap )?(?:xa|phuong|dac khu))*$"),
       Pattern.compile("(?<=^(?:chu tich|bi thu|hieu truong|giam doc|vien truong|truong tram))"
-          + " (?:cong doan|hoi|doan|chi bo|chi doan|mat tran|nha truong|truong|trung tam|benh vien|don vi|vien|tram)(?: .*)?$"));
+          + " (?:cong doan|hoi|doan|chi bo|chi doan|mat tran|nha truong|truong|trung tam"
+          + "|benh vien|don vi|vien|tram)(?: .*)?$"));
 
   /** Above a name or a title: somebody who is asked about the unit, not who signs for it. */
-  private static final Pattern CONTACT = Pattern.compile("(?:.* )?(?:dau moi|lien he|tham muu|theo doi|phu trach|chuyen vien|can bo"
+  private static final Pattern CONTACT = Pattern.compile("(?:.* )?(?:dau moi|lien he"
+      + "|tham muu|theo doi|phu trach|chuyen vien|can bo"
       + "|ke toan|van thu|giup viec|truc tiep|nguoi lap|bao cao vien|pho [a-z ]*)(?: .*)?");
 
   private static final Set<String> OF_SIGNER = Set.of("signer", "signer_title");
@@ -57,7 +59,8 @@ final class ColumnNames {
 
   /** Whether a heading below another names or entitles somebody who does not sign: "Đầu mối" over "Họ và tên". */
   static boolean isOfAnother(String above, String below) {
-    return OF_SIGNER.contains(of(below)) && !OF_SIGNER.contains(of(above)) && CONTACT.matcher(Letters.plain(above)).matches();
+    return OF_SIGNER.contains(of(below)) && !OF_SIGNER.contains(of(above))
+        && CONTACT.matcher(Letters.plain(above)).matches();
   }
 
   static boolean isKnown(String written) {

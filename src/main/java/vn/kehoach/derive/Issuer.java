@@ -21,11 +21,16 @@ import vn.kehoach.source.Text;
 record Issuer(String agency, @Nullable String level, @Nullable String name) {
 
   private static final Pattern TERRITORY =
-      Pattern.compile("\\b(tỉnh|[Tt]hành phố|xã|phường|đặc khu) (\\p{Lu}[\\p{L} -]*)$", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("\\b(tỉnh|[Tt]hành phố|xã|phường|đặc khu) (\\p{Lu}[\\p{L} -]*)$",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** "Tỉnh ủy Lào Cai", "Thành đoàn Huế" are of a province and a city. */
+  private static final Pattern COMMITTEE =
+      Pattern.compile("(?<!\\p{L})(Tỉnh|Thành) (?:ủy|uỷ|đoàn) (\\p{Lu}[\\p{L} -]*)$");
 
   private static final Pattern PART =
       Pattern.compile("^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Đoàn Chủ tịch) "
-          + "(?=Hội|Liên|Đoàn|Tỉnh|Thành|Công|Ủy|Uỷ|Mặt)");
+          + "(?=Hội|Liên|Đoàn|Đảng ủy|Tỉnh|Thành|Công|Ủy|Uỷ|Mặt)");
 
   static Issuer of(Plan plan) {
     String agency = agency(plan, plan.header().agency());
@@ -33,13 +38,24 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
     if (own.find()) {
       return new Issuer(agency, Letters.lower(own.group(1)), own.group(2));
     }
+    Matcher committee = COMMITTEE.matcher(agency);
+    if (committee.find()) {
+      return new Issuer(agency, committee.group(1).equals("Tỉnh") ? "tỉnh" : "thành phố", committee.group(2));
+    }
     Matcher above = TERRITORY.matcher(agency(plan, plan.header().parent()).replaceFirst("^UBND", "Ủy ban nhân dân"));
-    return above.find() ? new Issuer(agency, Letters.lower(above.group(1)), above.group(2)) : new Issuer(agency, null, null);
+    return above.find() ? new Issuer(agency, Letters.lower(above.group(1)), above.group(2))
+        : new Issuer(agency, null, null);
   }
 
   /** The body itself, where a part of it issues: "Ban Thường vụ Hội Nông dân tỉnh Gia Lai". */
   UnitName body() {
     return UnitName.of(PART.matcher(agency).replaceFirst(""));
+  }
+
+  /** Whether a body is the issuer under a shorter name: "Hội LHPN tỉnh", "Ban Thường vụ Tỉnh ủy", "Sở". */
+  boolean isCalled(String body) {
+    String whole = UnitName.spelledOut(PART.matcher(agency).replaceFirst("")) + " ";
+    return whole.startsWith(UnitName.spelledOut(PART.matcher(body).replaceFirst("")) + " ");
   }
 
   /** "thành phố Cần Thơ". */

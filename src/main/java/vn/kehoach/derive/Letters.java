@@ -18,21 +18,37 @@ final class Letters {
   /** Ea H'leo is two words. */
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");
 
+  private static final Remembered<String> PLAIN = new Remembered<>(Letters::bare);
+  private static final Remembered<String> MARKED = new Remembered<>(Letters::words);
+  private static final Remembered<String> TONED = new Remembered<>(Letters::toned);
+
   private Letters() {}
 
   /** Lower case, without marks, other signs as single spaces: "Bình Thuỷ" and "BÌNH THỦY" are one word. */
   static String plain(String words) {
+    return PLAIN.of(words);
+  }
+
+  private static String bare(String words) {
     String bare = MARKS.matcher(Normalizer.normalize(lower(words), Normalizer.Form.NFD)).replaceAll("");
     return NOT_A_LETTER.matcher(bare.replace('đ', 'd')).replaceAll(" ").strip();
   }
 
   /** Lower case, other signs as single spaces, marks kept: "Tân Thành" is not "Tân Thạnh", but "Hoà" is "Hòa". */
   static String marked(String words) {
+    return MARKED.of(words);
+  }
+
+  private static String words(String words) {
     return NO_WORD.matcher(toneLast(lower(words))).replaceAll(" ").strip();
   }
 
   /** Each word's tone at its end, wherever it was put: "Hoà" and "Hòa" are then the same letters. */
   static String toneLast(String words) {
+    return TONED.of(words);
+  }
+
+  private static String toned(String words) {
     return SYLLABLE.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll(word ->
         Matcher.quoteReplacement(
             TONE.matcher(word.group()).replaceAll("") + NO_TONE.matcher(word.group()).replaceAll("")));

@@ -109,7 +109,7 @@ final class NodeAdapter {
   @Nullable Node node(Node parent) {
     Node node = parent.task() == null ? parent : parent.withTask(bodies.apart(parent.task()));
     Task task = node.task();
-    if (task != null && !bodies.concerns(node, task) || task == null && (situations.leaves(node) || isElsewhere(node))) {
+    if (task != null ? !bodies.concerns(node, task) : situations.leaves(node) || isElsewhere(node)) {
       return null;
     }
     Task event = task == null ? event(node) : null;
@@ -131,7 +131,8 @@ final class NodeAdapter {
     Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
     boolean other = words != null && elsewhere.stream().anyMatch(kind -> kind.begins(words));
     if (other) {
-      coverage.leave("“" + Coverage.shorten(words.value()) + "”", "việc của loại đơn vị khác", "for units of another kind");
+      coverage.leave("“" + Coverage.shorten(words.value()) + "”", "việc của loại đơn vị khác",
+          "for units of another kind");
     }
     return other;
   }

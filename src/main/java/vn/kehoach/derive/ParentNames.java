@@ -32,6 +32,7 @@ final class ParentNames {
     boolean commune = issuer.level() != null && Set.of("xã", "phường", "đặc khu").contains(issuer.level());
     put(names, "commune_caps", commune ? Letters.upper(issuer.agency()) : null);
     put(names, "commune_place", commune ? String.valueOf(header.place() == null ? "" : header.place()) : null);
+    put(names, "party_caps", Letters.upper(party(issuer.agency())));
     put(names, "department_caps", issuer.agency().startsWith("Sở ") ? Letters.upper(issuer.agency()) : null);
     put(names, "focal", focal);
     put(names, "report_to", through == null ? focal : focal + " (qua " + through + ")");
@@ -48,6 +49,12 @@ final class ParentNames {
     put(names, "period", parent.period() == null ? null : parent.period().typed());
     put(names, "archive", parent.archive());
     return names;
+  }
+
+  /** A committee's children are of the organisation that it leads. */
+  private static String party(String committee) {
+    return committee.replaceFirst("^Ban Thường vụ ", "").replaceFirst("^Đảng ủy ", "Đảng bộ ")
+        .replaceFirst("^Tỉnh ủy ", "Đảng bộ tỉnh ").replaceFirst("^Thành ủy ", "Đảng bộ thành phố ");
   }
 
   private static void put(Map<String, Text> names, String name, @Nullable String value) {

@@ -79,7 +79,9 @@ public record Recipe(
   static final List<String> RULES = List.of(
       "base", "for", "below", "from", "until", "unit", "head", "margin_days", "report_margin_days", "apportion", "drop",
       "map", "heads", "office_codes", "modes", "office_duty", "guidance", "own_tasks", "phrases", "audience",
-      "superiors", "satisfied", "reported", "upward", "situation", "elsewhere", "elsewhere_figures", "wording", "verbs", "leftovers", "overlays");
+      "superiors", "satisfied", "reported", "upward", "situation", "elsewhere",
+      "elsewhere_figures", "wording", "verbs",
+      "leftovers", "overlays");
 
   static Recipe of(String id, YamlNode.Mapping tree, Problems problems) {
     Entries entries = new Entries(tree, problems);

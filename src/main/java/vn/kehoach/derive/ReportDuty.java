@@ -100,6 +100,8 @@ record ReportDuty(
     boolean central = Issuer.of(parent).agency().startsWith("Bộ ");
     List<Text> sentences = new ArrayList<>();
     parent.section("reporting").ifPresent(section -> collect(section, sentences));
+    // what its own class is told comes before what others report to whom
+    toldTheUnits(lens, sentences);
     parent.section("assignments").ifPresent(section -> collect(section, sentences));
     parent.sections().stream().filter(section -> !Set.of("reporting", "assignments").contains(section.id()))
         .forEach(section -> collect(section, sentences));
@@ -108,7 +110,7 @@ record ReportDuty(
     ReportDuty told = Stream.of(REPORT, TO)
         .flatMap(how -> sentences.stream().map(sentence -> in(sentence, how, offices, central, margin)))
         .flatMap(Optional::stream).findFirst().orElse(NONE);
-    return told.due != null ? told : toldTheUnits(lens).map(sentence -> {
+    return told.due != null ? told : daysToldTheUnits(lens).map(sentence -> {
       String typed = days(sentence.value());
       return new ReportDuty(told.focal, told.through, earlier(typed, margin), earlier(typed, margin * 2),
           told.said == null ? sentence : told.said);
@@ -116,15 +118,19 @@ record ReportDuty(
   }
 
   /** By when the units' own class is to report, if that is said to it alone, and not to whom. */
-  private static Optional<Text> toldTheUnits(Lens lens) {
+  private static Optional<Text> daysToldTheUnits(Lens lens) {
     List<Text> sentences = new ArrayList<>();
+    toldTheUnits(lens, sentences);
+    return sentences.stream().filter(sentence -> !days(sentence.value()).isEmpty()).findFirst();
+  }
+
+  private static void toldTheUnits(Lens lens, List<Text> sentences) {
     lens.parent().section("assignments").stream().flatMap(section -> section.items().stream())
         .filter(block -> {
           Text agency = block.assignment() == null ? block.title() : block.assignment().agency();
           return agency != null && lens.audience().includes(agency);
         })
         .forEach(block -> collect(block, sentences));
-    return sentences.stream().filter(sentence -> !days(sentence.value()).isEmpty()).findFirst();
   }
 
   /** The days in the clauses that speak of reports. */

@@ -86,7 +86,7 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
     int from = !rows.isEmpty() && rows.get(0).stream().anyMatch(cell -> ColumnNames.isKnown(cell.value())) ? 1 : 0;
     for (int i = from; i < rows.size(); i++) {
       String cell = column < rows.get(i).size() ? rows.get(i).get(column).value() : "";
-      if (!cell.isBlank() && UnitName.of(WrittenName.unit(Text.of(cell), null).value()).level() != null) {
+      if (!cell.isBlank() && UnitName.inCell(cell).level() != null) {
         twice |= !names.add(Letters.marked(cell));
         units.add(i);
       }

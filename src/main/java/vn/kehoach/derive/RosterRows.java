@@ -1,14 +1,12 @@
 package vn.kehoach.derive;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Agencies;
@@ -40,9 +38,8 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
   private static final Set<String> CITIES = Shipped.entries("units").texts("cities").stream().map(Text::value)
       .map(Letters::marked).collect(Collectors.toUnmodifiableSet());
 
-  /** Those there are now, and those that were merged. */
-  private static final Set<String> PROVINCES = Stream.of(Agencies.all().live(), Agencies.all().provinces().keySet())
-      .flatMap(Collection::stream).map(Letters::marked).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> PROVINCES =
+      Agencies.all().everyProvince().stream().map(Letters::marked).collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern DIGITS = Pattern.compile("[\\d.,\\s]+");
 

@@ -45,7 +45,8 @@ final class Sentences {
     this.own = own;
     String level = lens.issuer().level();
     this.figures = Pattern.compile(level == null ? "(?!)"
-        : "\\d[\\d.]*(?:,\\d+)?(?: ?%| (?!(?:năm|tháng|ngày) )\\p{L}+)(?: [\\p{L}-]+){0,6}? (?:của|trong|toàn) (?:toàn )?"
+        : "\\d[\\d.]*(?:,\\d+)?(?: ?%| (?!(?:năm|tháng|ngày) )\\p{L}+)(?: [\\p{L}-]+){0,6}?"
+        + " (?:của|trong|toàn) (?:toàn )?"
         + lens.issuer().expression(level) + "(?! \\p{Lu})(?!\\p{L})");
   }
 
@@ -102,7 +103,8 @@ final class Sentences {
       remarks.on(child, "xem lại: “" + figure.group() + "” là số của cấp trên; ghi số của đơn vị");
     }
     String verb = child.value().split(" ", 2)[0];
-    lens.verbs().instead(parent).filter(words -> parent.value().startsWith(verb)).ifPresent(words -> remarks.on(child, "xem lại: cấp mình thường viết “" + words + "”"));
+    lens.verbs().instead(parent).filter(words -> parent.value().startsWith(verb))
+        .ifPresent(words -> remarks.on(child, "xem lại: cấp mình thường viết “" + words + "”"));
     remarkSuccessors(child);
     remarkFaults(parent, child);
     return child;

@@ -259,7 +259,8 @@ record Skeleton(
   }
 
   private static boolean mayListUnits(Node node) {
-    return node.table() != null && UnitTable.mayList(node.table()) || node.items().stream().anyMatch(Skeleton::mayListUnits);
+    return node.table() != null && UnitTable.mayList(node.table())
+        || node.items().stream().anyMatch(Skeleton::mayListUnits);
   }
 
   private static boolean hasTasks(Node node) {

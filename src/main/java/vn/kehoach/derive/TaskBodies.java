@@ -203,7 +203,8 @@ final class TaskBodies {
   /** A body that no table names: those of the parent's level alone do not work with a lower one. */
   private Text peer(Task task, Text partner) {
     Text own = sentences.adapt(partner);
-    boolean central = lens.issuer().level() == null && partner.value().matches(".* (?:tỉnh|địa phương)(?:, thành phố)?");
+    boolean central = lens.issuer().level() == null
+        && partner.value().matches(".* (?:tỉnh|địa phương)(?:, thành phố)?");
     boolean everywhere = own.equals(partner) || central || lens.offices().isRequested(partner.value());
     if (lens.offices().of(partner.value()).isEmpty() && everywhere && lens.wording().leftovers(own).isEmpty()) {
       return own;

@@ -49,6 +49,10 @@ record UnitName(String full, @Nullable String level, String own) {
       .filter(word -> !Letters.lower(word).equals(Letters.plain(word))).map(Letters::plain)
       .collect(Collectors.toUnmodifiableSet());
 
+  private static final Remembered<UnitName> PARSED = new Remembered<>(UnitName::parsed);
+  private static final Remembered<UnitName> CELLS =
+      new Remembered<>(cell -> of(WrittenName.unit(Text.of(cell), null).value()));
+
   private static Map<String, String> levels() {
     Map<String, String> levels = new HashMap<>();
     DATA.table("levels").forEach((word, level) -> levels.put(Letters.plain(word.value()), level.value()));
@@ -69,6 +73,15 @@ record UnitName(String full, @Nullable String level, String own) {
   }
 
   static UnitName of(String written) {
+    return PARSED.of(written);
+  }
+
+  /** As a cell of a table has it. */
+  static UnitName inCell(String cell) {
+    return CELLS.of(cell);
+  }
+
+  private static UnitName parsed(String written) {
     String name = written.strip().replaceAll("\\s+", " ");
     String[] words = name.split(" ");
     for (int count = Math.min(LONGEST_LEVEL, words.length - 1); count > 0; count--) {
@@ -132,6 +145,15 @@ record UnitName(String full, @Nullable String level, String own) {
     }
     Matcher end = TERRITORY.matcher(full);
     return end.find() ? of(end.group()) : null;
+  }
+
+  /** "Hội LHPN tỉnh" with its words for letters. */
+  static String spelledOut(String body) {
+    String whole = body;
+    for (Map.Entry<String, String> one : SHORT.entrySet()) {
+      whole = whole.replaceFirst("(?<!\\p{L})" + one.getValue() + "(?!\\p{L})", one.getKey());
+    }
+    return whole;
   }
 
   /** What a body is called besides: without its territory, short, or as its kind is called. */

@@ -68,7 +68,7 @@ final class UnitTable {
 
   /** A unit of the same rank. */
   private boolean isPeer(Text cell) {
-    UnitName name = UnitName.of(WrittenName.unit(cell, null).value());
+    UnitName name = UnitName.inCell(cell.value());
     return (unit.parsed().isProvince() ? name.isProvince() : name.isCommune()) && LISTED.matcher(name.own()).matches();
   }
 

@@ -193,8 +193,8 @@ final class Wording {
     if (beside.find()) {
       return cut(text, beside.start(1), beside.end(1));
     }
-    Matcher first = Pattern.compile("^(?:Phối hợp(?: với)?|Chỉ đạo|Hướng dẫn|Giao|Yêu cầu|Phân công) " + name + ",? (\\p{Ll})")
-        .matcher(text.value());
+    Matcher first = Pattern.compile("^(?:Phối hợp(?: với)?|Chỉ đạo|Hướng dẫn|Giao|Yêu cầu|Phân công) " + name
+        + ",? (\\p{Ll})").matcher(text.value());
     if (!first.find()) {
       return text;
     }

@@ -49,7 +49,8 @@ final class Fields {
               "ở đây cần một nhóm khóa (" + group.vietnamese() + "), không phải " + kind(node).vietnamese(),
               "keys are expected here (" + group.english() + "), not " + kind(node).english())
           .hint("xuống dòng, thụt vào hai dấu cách rồi viết các khóa: " + list(group.keys()),
-              "go to the next line, indent by two spaces and write keys: " + list(group.keys())));
+              "go to the next line, indent by two spaces and write keys: " + list(group.keys()))
+          .unread(group.english()));
       return Optional.empty();
     }
     Fields fields = new Fields(mapping, group, problems);
@@ -214,7 +215,8 @@ final class Fields {
             "khóa “" + key + "” cần một câu chữ, không phải " + kind(value).vietnamese(),
             "“" + key + "” takes words, not " + kind(value).english())
         .hint("viết câu ngay sau dấu hai chấm; câu có dấu : hoặc # thì đặt trong ngoặc kép",
-            "write the words after the colon; quote them if they hold : or #"));
+            "write the words after the colon; quote them if they hold : or #")
+        .unread(key));
     return null;
   }
 

@@ -44,10 +44,10 @@ public final class Keys {
   public static final Group LEGAL_BASIS = new Group("căn cứ", "a legal basis", List.of("cite", "text"));
 
   public static final Group SECTION = new Group("mục", "a section", List.of(
-      "heading", "number", "text", "list", "items", "after", "show"));
+      "heading", "number", "text", "table", "list", "items", "after", "show"));
 
   public static final Group BUDGET = new Group("mục kinh phí", "the budget section", List.of(
-      "heading", "number", "text", "list", "items", "after", "show", "lines", "sources", "total"));
+      "heading", "number", "text", "table", "list", "items", "after", "show", "lines", "sources", "total"));
 
   public static final Group BUDGET_LINE = new Group("dòng kinh phí", "a budget line", List.of(
       "item", "unit", "quantity", "price", "amount", "source", "note"));
@@ -55,7 +55,7 @@ public final class Keys {
   public static final Group BUDGET_SOURCE = new Group("nguồn kinh phí", "a source of money", List.of("name", "amount"));
 
   public static final Group APPENDIX = new Group("phụ lục", "an appendix", List.of(
-      "title", "orientation", "heading", "number", "text", "list", "items", "after", "show"));
+      "title", "orientation", "heading", "number", "text", "table", "list", "items", "after", "show"));
 
   public static final Group NODE = new Group("khoản, điểm", "an item", List.of(
       "title", "text", "list", "items", "marker", "after", "table", "show",

@@ -31,6 +31,11 @@ public record Node(
     return new Node(span, null, List.of(words), null, List.of(), null, List.of(), null, null, null, null, List.of());
   }
 
+  /** A table and nothing else. */
+  public static Node of(Span span, TableData table) {
+    return new Node(span, null, List.of(), null, List.of(), null, List.of(), table, null, null, null, List.of());
+  }
+
   /** Items, and nothing above them. */
   public static Node over(Span span, List<Node> items) {
     return new Node(span, null, List.of(), null, items, null, List.of(), null, null, null, null, List.of());

@@ -36,10 +36,23 @@ final class NodeReader {
         fields.words("number"),
         fields.texts("text"),
         fields.choice("list", Keys.LIST_STYLES),
-        nodes(fields.list("items")),
+        items(fields),
         fields.texts("after"),
         fields.choice("show", Keys.SHOWS),
         budget);
+  }
+
+  /** Of a section: its table, where it has one of its own, stands before its items as an item without a marker. */
+  private List<Node> items(Fields fields) {
+    YamlNode table = fields.node("table");
+    List<Node> items = nodes(fields.list("items"));
+    if (table == null) {
+      return items;
+    }
+    List<Node> all = new ArrayList<>(items.size() + 1);
+    all.add(Node.of(fields.span(), new TableReader(problems).table(table)));
+    all.addAll(items);
+    return List.copyOf(all);
   }
 
   Appendix appendix(YamlNode node, int position) {

@@ -273,7 +273,8 @@ public final class PlanReader {
       problems.add(Problem.error("key/wrong-type", node.span(),
               "“signature” là một nhóm khóa, không phải một cái tên", "“signature” is a group of keys, not a name")
           .hint("viết  signature: {title: CHỦ TỊCH, name: " + name.text() + "}; tập thể thì thêm on_behalf_of",
-              "write  signature: {title: CHỦ TỊCH, name: " + name.text() + "}; for a collective add on_behalf_of"));
+              "write  signature: {title: CHỦ TỊCH, name: " + name.text() + "}; for a collective add on_behalf_of")
+          .unread("signature"));
       return Optional.of(new Signature(null, null, null, null, false, null, name.text(), null));
     }
     return Fields.of(node, Keys.SIGNATURE, problems)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param citation the clause that asks for it, as the law counts itself; reports say it in the reader's language
  * @param other    a second place that explains the first ("khác với dòng 12")
  * @param fix      a repair a machine may make; {@code null} where only a human can know
+ * @param key      the key whose value could not be read; that it is missing need not be said as well
  */
 public record Problem(
     String rule,
@@ -22,7 +23,8 @@ public record Problem(
     @Nullable Sentence hint,
     @Nullable String citation,
     @Nullable Span other,
-    @Nullable Fix fix) {
+    @Nullable Fix fix,
+    @Nullable String key) {
 
   /** File order: by file name, then by place; the worse first at one place. */
   public static final Comparator<Problem> FILE_ORDER = Problem::compare;
@@ -36,7 +38,7 @@ public record Problem(
   }
 
   public static Problem error(String rule, Span place, String vietnamese, String english) {
-    return new Problem(rule, Severity.ERROR, place, new Sentence(vietnamese, english), null, null, null, null);
+    return new Problem(rule, Severity.ERROR, place, new Sentence(vietnamese, english), null, null, null, null, null);
   }
 
   public static Problem warning(String rule, Span place, String vietnamese, String english) {
@@ -48,34 +50,39 @@ public record Problem(
   }
 
   public Problem as(Severity other) {
-    return new Problem(rule, other, place, message, hint, citation, this.other, fix);
+    return new Problem(rule, other, place, message, hint, citation, this.other, fix, key);
   }
 
   /** The same, told of a file whose lines are those of the source it was found in, up to that place. */
   public Problem inFile(Source file) {
-    return new Problem(rule, severity, place.inFile(file), message, hint, citation, null, null);
+    return new Problem(rule, severity, place.inFile(file), message, hint, citation, null, null, key);
   }
 
   public Problem hint(String vietnamese, String english) {
-    return new Problem(rule, severity, place, message, new Sentence(vietnamese, english), citation, other, fix);
+    return new Problem(rule, severity, place, message, new Sentence(vietnamese, english), citation, other, fix, key);
   }
 
   public Problem hint(@Nullable Sentence sentence) {
-    return new Problem(rule, severity, place, message, sentence, citation, other, fix);
+    return new Problem(rule, severity, place, message, sentence, citation, other, fix, key);
   }
 
   public Problem cite(@Nullable String clause) {
-    return new Problem(rule, severity, place, message, hint, clause, other, fix);
+    return new Problem(rule, severity, place, message, hint, clause, other, fix, key);
   }
 
   public Problem seeAlso(@Nullable Span second) {
-    return new Problem(rule, severity, place, message, hint, citation, second, fix);
+    return new Problem(rule, severity, place, message, hint, citation, second, fix, key);
   }
 
   /** The repair: other words at {@code where}, which lies in the file of {@link #place()}. */
   public Problem fix(@Nullable Span where, String replacement) {
     return where == null || where.isWholeFile()
         ? this
-        : new Problem(rule, severity, place, message, hint, citation, other, new Fix(where, replacement));
+        : new Problem(rule, severity, place, message, hint, citation, other, new Fix(where, replacement), key);
+  }
+
+  /** The value of that key could not be read. */
+  public Problem unread(String unread) {
+    return new Problem(rule, severity, place, message, hint, citation, other, fix, unread);
   }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.standard;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,13 @@ public record Agencies(List<Body> bodies, District district, Map<String, String>
 
   public static Agencies all() {
     return Read.ALL;
+  }
+
+  /** Provinces and cities there are, and those that were merged. */
+  public List<String> everyProvince() {
+    List<String> every = new ArrayList<>(live);
+    every.addAll(provinces.keySet());
+    return every;
   }
 
   private static Agencies read() {

@@ -14,6 +14,9 @@ import vn.kehoach.source.Problem;
  */
 final class TableWidths {
 
+  /** Lines of a head, the best first. */
+  private static final int[] HEAD_LINES = {3, 4, 5};
+
   private final Setting setting;
   private final Block.Table table;
   private final Length padding;
@@ -31,6 +34,7 @@ final class TableWidths {
     int longestWord;
     int longestCell;
     int longestBodyCell;
+    int longestHead;
     long sum;
     int count;
 
@@ -57,7 +61,7 @@ final class TableWidths {
     TableWidths widths = new TableWidths(setting, table);
     widths.measure(table.head(), false);
     widths.measure(table.rows(), true);
-    int least = widths.wishes(0).stream().mapToInt(wish -> wish.least().twips()).sum();
+    int least = least(widths.wishes(0, 0));
     int longest = widths.holdings.stream().mapToInt(holding -> holding.longestWord).max().orElse(0);
     if (least <= total.twips() || longest > total.twips() / 3) {
       return words;
@@ -91,19 +95,37 @@ final class TableWidths {
     holding.longestWord = Math.max(holding.longestWord, word);
     holding.longestCell = Math.max(holding.longestCell, whole);
     holding.longestBodyCell = Math.max(holding.longestBodyCell, body ? whole : 0);
+    holding.longestHead = Math.max(holding.longestHead, body ? 0 : whole);
     holding.sum += whole;
     holding.count++;
   }
 
-  /** Short cells are kept whole where an even share would hold them, unless that leaves the others no room. */
+  /**
+   * Short cells are kept whole where an even share would hold them, unless that leaves the others no room. So are heads
+   * kept to a few lines, where the columns of prose can spare it.
+   */
   private List<Shares.Wish> wishes(Length total) {
     int even = total.twips() / Math.max(1, holdings.size());
-    List<Shares.Wish> kind = wishes(even);
-    int least = kind.stream().mapToInt(wish -> wish.least().twips()).sum();
-    return least <= total.twips() ? kind : wishes(0);
+    for (int lines : HEAD_LINES) {
+      List<Shares.Wish> low = wishes(even, lines);
+      if (least(low) * 3 <= total.twips() * 2) {
+        return low;
+      }
+    }
+    List<Shares.Wish> kind = wishes(even, 0);
+    return least(kind) <= total.twips() ? kind : wishes(0, 0);
   }
 
-  private List<Shares.Wish> wishes(int shortCell) {
+  private static int least(List<Shares.Wish> wishes) {
+    int least = 0;
+    for (Shares.Wish wish : wishes) {
+      least += wish.least().twips();
+    }
+    return least;
+  }
+
+  /** {@code headLines}: in so many lines heads should fit; 0: in any number. */
+  private List<Shares.Wish> wishes(int shortCell, int headLines) {
     double scale = weightOfOneTwip();
     List<Shares.Wish> wishes = new ArrayList<>();
     for (int column = 0; column < holdings.size(); column++) {
@@ -111,6 +133,9 @@ final class TableWidths {
       double weight = table.columns().get(column).weight();
       boolean isShort = weight == 0 && holding.longestBodyCell + padding.twips() <= shortCell;
       int words = isShort ? Math.max(holding.longestWord, holding.longestBodyCell) : holding.longestWord;
+      if (weight == 0 && headLines > 0) {
+        words = Math.max(words, (holding.longestHead + headLines * holding.longestWord / 2) / headLines);
+      }
       Length least = padding.plus(Length.twips(words));
       wishes.add(weight > 0
           ? new Shares.Wish(weight, least)

@@ -7,10 +7,12 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Standard;
 import vn.kehoach.standard.Standards;
@@ -20,6 +22,7 @@ import vn.kehoach.support.Plans;
 class CheckIsQuickTest {
 
   private static final long SECOND = 1_000_000_000L;
+  private static final int LONG = 40_000;
 
   /** In processor time, which other programs on the machine do not lengthen. */
   @Test
@@ -38,9 +41,25 @@ class CheckIsQuickTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "thấp hơn cùng kỳ năm 2025 là 48 triệu m3 (960 triệu m3) ", "đầu tư công trung hạn giai đoạn 2021 - 2025 ",
-      "12 dự án với 10 căn hộ, 11 dự án với 15 căn hộ và "})
+      "12 dự án với 10 căn hộ, 11 dự án với 15 căn hộ và ", "06 thành viên: 01 lãnh đạo Chi cục, 02 công chức, ",
+      "04 nội dung: a; b; ", "tổng số 12 người gồm 3 người, ", "bình quân 3 người/hộ, ", "mỗi xã 02 lớp, ",
+      "100 hộ (trong đó 40 hộ nghèo, 10 hộ khác) ", "tăng từ 12% lên 15%, ", "1.000.", "báo cáo trước ngày 15/6, ",
+      "tại Phụ lục II, "})
   void a_sentence_of_many_pages_takes_no_minute(String words) {
-    String plan = "header: {agency: SỞ Y TẾ, date: 2027-01-05}\nperiod: 2027\ntasks:\n  - " + words.repeat(900) + "\n";
-    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThat(Findings.of(plan)).isNotEmpty());
+    String sentence = words.repeat(LONG / words.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThat(Findings.of(plan(sentence))).isNotEmpty());
+  }
+
+  /** A pattern that is tried letter by letter takes room on the stack for each. */
+  @ParameterizedTest
+  @ValueSource(ints = {100, 400})
+  void a_list_of_hundreds_of_names_is_compared_with_their_count(int names) {
+    String list = String.join(", ", Collections.nCopies(names, "Tân An"));
+    assertThat(Findings.of(plan("Triển khai tại 03 xã: " + list + "."))).extracting(Problem::rule)
+        .contains("plan/named-count-differs");
+  }
+
+  private static String plan(String sentence) {
+    return "header: {agency: SỞ Y TẾ, date: 2027-01-05}\nperiod: 2027\ntasks:\n  - \"" + sentence + "\"\n";
   }
 }

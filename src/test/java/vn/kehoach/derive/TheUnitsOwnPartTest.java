@@ -99,6 +99,20 @@ class TheUnitsOwnPartTest {
   }
 
   @Test
+  void a_table_of_other_bodies_keeps_all_its_rows() {
+    Child child = child("""
+        sections:
+          dia-ban:
+            items:
+              - text: "Số máy:"
+                table:
+                  columns: [TT, Đơn vị, Số máy]
+                  rows: [[1, Trạm bơm Đông, 3], [2, Trạm bơm Tây, 4]]
+        """);
+    assertThat(rows(child)).containsExactly(List.of("1", "Trạm bơm Đông", "3"), List.of("2", "Trạm bơm Tây", "4"));
+  }
+
+  @Test
   void several_partners_on_one_line_are_several() {
     Plan plan = child("""
         tasks:

@@ -161,10 +161,26 @@ class PlanReaderTest {
   }
 
   @Test
+  void a_table_of_a_section_or_an_appendix_stands_before_its_items() {
+    Problems problems = new Problems();
+    Plan plan = PlanReader.read(new Source("ke-hoach.yaml", HEADER + """
+        tasks:
+          text: Lộ trình như sau.
+          table: {columns: [Tháng, Việc], rows: [["3", Rà soát]]}
+          items: [Báo cáo trước ngày 15/4/2027.]
+        appendices:
+          - {title: Biểu mẫu, table: {columns: [TT], rows: [["1"]]}}
+        """), problems);
+    assertThat(problems.inFileOrder()).isEmpty();
+    assertThat(plan.sections().get(0).items()).extracting(node -> node.table() != null).containsExactly(true, false);
+    assertThat(plan.appendices().get(0).section().items()).hasSize(1);
+  }
+
+  @Test
   void a_key_that_is_known_elsewhere_is_told_where_it_stands() {
-    Problem table = problems(HEADER + "tasks: {table: {columns: [A], rows: [[b]]}}\n").get(0);
-    assertThat(table.rule()).isEqualTo("key/unknown");
-    assertThat(table.hint().vietnamese()).startsWith("“table” đặt trong khoản, điểm; các khóa dùng được: heading");
+    Problem marker = problems(HEADER + "tasks: {marker: A.}\n").get(0);
+    assertThat(marker.rule()).isEqualTo("key/unknown");
+    assertThat(marker.hint().vietnamese()).startsWith("“marker” đặt trong khoản, điểm; các khóa dùng được: heading");
     Problem symbol = problems(HEADER + "symbol: KH-UBND\n").get(0);
     assertThat(symbol.hint().vietnamese()).startsWith("“symbol” đặt trong header; ");
   }

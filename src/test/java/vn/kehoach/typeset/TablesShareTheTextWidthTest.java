@@ -50,6 +50,19 @@ class TablesShareTheTextWidthTest {
   }
 
   @Test
+  void a_long_head_above_short_cells_takes_a_few_lines_only() {
+    Block.Row head = row(Block.Row.Kind.HEAD, "TT", "Nội dung công việc",
+        "Số ngày chậm nhất phải hoàn thành trước ngày khai mạc theo hướng dẫn", "Ngày hoàn thành");
+    Block.Table table = table(new double[4], List.of(head),
+        row(Block.Row.Kind.BODY, "1", "Rà soát, lập danh sách hộ gia đình ở vùng có nguy cơ sạt lở; ".repeat(6).strip(),
+            "105 ngày", "07/02/2027"));
+    Block.Table set = Pages.of(table).block(0, Block.Table.class);
+    Block words = set.head().get(0).cells().get(2).blocks().get(0);
+    assertThat(((Block.Paragraph) words).lines()).hasSizeLessThanOrEqualTo(4);
+    assertThat(set.widths().get(1).twips()).isGreaterThan(TEXT_WIDTH / 3);
+  }
+
+  @Test
   void cells_are_broken_inside_their_padding() {
     Pages pages = Pages.of(table(new double[] {1, 1}, row(Block.Row.Kind.BODY, "chữ ".repeat(30).strip(), "b")));
     Block.Row row = pages.block(0, Block.Table.class).rows().get(0);

@@ -57,8 +57,7 @@ public final class AnotherPlace implements Rule {
         "Sở Công Thương", "Sở Công thương", "Sở Giáo dục và Đào tạo", "Sở Khoa học và Công nghệ",
         "Sở Nông nghiệp và Môi trường", "Sở Văn hóa, Thể thao và Du lịch", "Sở Dân tộc và Tôn giáo"};
     static final Sought NAMED = Sought.at("(?<!\\p{L})(?:" + String.join("|", NAMES) + ") ("
-        + String.join("|", Agencies.all().live()) + "|" + String.join("|", Agencies.all().provinces().keySet())
-        + ")(?!\\p{L})", signs());
+        + String.join("|", Agencies.all().everyProvince()) + ")(?!\\p{L})", signs());
 
     private static String[] signs() {
       String[] signs = NAMES.clone();

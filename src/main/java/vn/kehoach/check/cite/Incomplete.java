@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
@@ -29,6 +30,24 @@ public final class Incomplete implements Rule {
 
   private static final Set<String> LAWS = Set.of("luật", "bộ luật", "pháp lệnh", "hiến pháp");
   private static final Set<String> KNOWN_BY_NUMBER = Set.of("đề án", "chương trình", "dự án");
+  /** "trên cơ sở đề xuất của Sở Y tế tại Tờ trình ...": whose it is has been said. */
+  private static final Expression PROPOSED =
+      Expression.of("(?:đề nghị|đề xuất|kiến nghị|tham mưu|ý kiến|báo cáo) của [^;.]{3,150}? tại $");
+  /** "Ủy ban nhân dân tỉnh đã ban hành Chương trình số ...": so has this. */
+  private static final Expression ISSUES = Expression.of("(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chính phủ|Thủ tướng|Bộ|Sở"
+      + "|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy) [^;.,]{0,60}?(?:đã |có )?(?:ban hành|ký) $");
+  /** "các Thông tư của Bộ trưởng Bộ Y tế: Số ...; Số ...". */
+  private static final Expression LISTED =
+      Expression.of("[Cc]ác (?:[Tt]hông tư|[Qq]uyết định|[Nn]ghị định|[Nn]ghị quyết|[Cc]hỉ thị|[Cc]ông văn|[Kk]ế hoạch"
+      + "|[Vv]ăn bản|[Ll]uật)(?! này)[^;:.]{0,120}:");
+  /** "Quy chế làm việc số ...": the name says what it is about. */
+  private static final Expression NAMED =
+      Expression.of("(?:Quy chế|Quy định|Quy trình|Điều lệ|Chương trình|Hướng dẫn) \\p{Ll}[^;.,]{3,80} số:? $");
+  private static final int BEFORE = 220;
+  /** The rest of a subject, from a bracket to the words that name another document. */
+  private static final Expression GOVERNED = Expression.of("\\s*\\(\\p{Lu}{2,}\\)[^;.]*[^,;.]"
+      + " (?:thi hành|một số điều của|thực hiện|hướng dẫn|thay thế|kèm theo) ");
+  private static final int LONGEST_REST = 500;
   private static final Set<String> PROPOSALS = Set.of("tờ trình", "công văn", "báo cáo", "văn bản");
   private static final Set<Role> BRIEF =
       Set.of(Role.SUBJECT, Role.TITLE, Role.HEADING, Role.TABLE, Role.TASK_FIELD, Role.APPENDIX_TITLE, Role.RECIPIENT);
@@ -69,6 +88,9 @@ public final class Incomplete implements Rule {
       return;
     }
     Citation full = full(mentions);
+    if (isInsideSubject(draft, first) && first.dateWords() != null && !first.isBare()) {
+      return;
+    }
     boolean before = full != null && mentions.indexOf(full) < mentions.indexOf(first);
     List<Sentence> missing = before || isFullInRegistry(draft, first) ? List.of() : missing(draft, first);
     if (missing.isEmpty()) {
@@ -123,10 +145,12 @@ public final class Incomplete implements Rule {
     if (isProposal(citation)) {
       return missing;
     }
-    if (citation.issuer() == null && !isShared(draft, citation, Citation::issuer)) {
+    if (citation.issuer() == null && !isShared(draft, citation, Citation::issuer) && !isFoundBefore(citation, ISSUES)
+        && !isListed(citation)) {
       missing.add(new Sentence("cơ quan ban hành", "its issuer"));
     }
-    if (citation.subject() == null && !isShared(draft, citation, Citation::subject)) {
+    if (citation.subject() == null && !isShared(draft, citation, Citation::subject)
+        && !(citation.type() == null && isFoundBefore(citation, NAMED))) {
       missing.add(new Sentence("trích yếu", "its subject"));
     }
     return missing;
@@ -135,9 +159,27 @@ public final class Incomplete implements Rule {
   /** "Theo đề nghị của Giám đốc Sở ... tại Tờ trình số ...": who proposes is said before, what is this plan. */
   private static boolean isProposal(Citation citation) {
     Passage passage = citation.passage();
+    if (PROPOSALS.contains(citation.typeName()) && isFoundBefore(citation, PROPOSED)) {
+      return true;
+    }
     boolean first = passage != null && (passage.role() == Role.LEGAL_BASIS || passage.role() == Role.OPENING);
     return first && PROPOSALS.contains(citation.typeName()) && passage.plain().substring(0, citation.start())
         .matches("(?s)(?:Theo|Xét|Căn cứ) (?:đề nghị|ý kiến)[^;]*");
+  }
+
+  /** Right before the citation. */
+  private static boolean isFoundBefore(Citation citation, Expression words) {
+    Passage passage = citation.passage();
+    return passage != null && words.matcher(passage.plain())
+        .region(Math.max(0, citation.start() - BEFORE), citation.start()).find();
+  }
+
+  /** One of several whose type and issuer stand before a colon. */
+  private static boolean isListed(Citation citation) {
+    Passage passage = citation.passage();
+    return passage != null && citation.type() == null
+        && LISTED.matcher(passage.plain()).region(Math.max(0, citation.start() - Draft.NEAR), citation.start())
+        .find();
   }
 
   /** "Thông tư số 04/... và Thông tư số 07/... của Bộ ...": said once, behind the last of them or before the first. */
@@ -164,23 +206,30 @@ public final class Incomplete implements Rule {
       english.add(part.english());
     }
     Severity severity = isInsideSubject(draft, citation) ? Severity.INFO : severity(citation);
-    return new Problem(id(), severity, draft.place(citation.whole()),
-        new Sentence(vietnamese.toString(), english.toString()),
-        hint(citation), draft.clause("citation"), null, null);
+    return Problem.warning(id(), draft.place(citation.whole()), vietnamese.toString(), english.toString())
+        .as(severity).hint(hint(citation)).cite(draft.clause("citation"));
   }
 
   /** Named in the subject of another document, as that document names it. */
   static boolean isInsideSubject(Draft draft, Citation citation) {
     for (Citation other : draft.around(citation)) {
-      if (other.start() < citation.start() && other.end() == citation.start() && other.subject() != null) {
+      if (other.start() < citation.start() && other.subject() != null
+          && (other.end() == citation.start() || isGoverned(other, citation))) {
         return true;
       }
     }
     return false;
   }
 
+  /** "quy định biểu mẫu (BM) và biện pháp thi hành Nghị định số ...": a bracket in the subject does not end it. */
+  private static boolean isGoverned(Citation other, Citation citation) {
+    Passage passage = citation.passage();
+    return passage != null && other.end() < citation.start() && citation.start() - other.end() < LONGEST_REST
+        && GOVERNED.matcher(passage.plain()).region(other.end(), citation.start()).matches();
+  }
+
   private static Sentence hint(Citation citation) {
-    String type = citation.type() == null ? "Kế hoạch" : citation.type().value();
+    String type = citation.type() == null ? "<tên loại>" : citation.type().value();
     return citation.isRegistered()
         ? new Sentence("ghi đủ type, number, date, issuer, subject của văn bản này",
             "give this document its type, number, date, issuer and subject")

@@ -21,6 +21,10 @@ public final class DateOddForm implements Rule {
   private static final Sought YEAR_FIRST = Sought.atNumberBefore("-",
       "((?:19|20)\\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?![\\d/]|[.,-]\\d)");
 
+  /** "tháng 10/ 2019": a space beside the slash. */
+  private static final Sought SPACED = Sought.at("[Tt]háng (\\d{1,2})(?: / ?|/ )((?:19|20)\\d{2})(?!\\d)",
+      "tháng #", "Tháng #");
+
   /** Which groups are day, month and year of each form. */
   private static final int[][] FORMS = {{1, 2, 3}, {1, 5, 6}, {1, 7, 8}, {1, 9, 10}, {1, 11, 12}};
 
@@ -35,6 +39,10 @@ public final class DateOddForm implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages(ODD)) {
       ODD.in(passage, date -> report(draft, passage, date, problems));
+    }
+    for (Passage passage : draft.passages(SPACED)) {
+      SPACED.in(passage, date -> report(draft, passage.text().subSequence(date.start(1), date.end()),
+          date.group(1) + "/" + date.group(2), problems));
     }
     for (Passage passage : draft.passages(YEAR_FIRST)) {
       if (passage.isProse() && passage.role() != Passage.Role.TASK_FIELD) {

@@ -3,7 +3,6 @@ package vn.kehoach.check.form;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Letter;
@@ -58,8 +57,7 @@ public final class PlaceOfAnotherUnit implements Rule {
   }
 
   private static boolean isProvince(String name) {
-    Agencies agencies = Agencies.all();
-    return Stream.concat(agencies.live().stream(), agencies.provinces().keySet().stream())
+    return Agencies.all().everyProvince().stream()
         .anyMatch(province -> new Issuer.Unit("tỉnh", province).isNamed(name));
   }
 

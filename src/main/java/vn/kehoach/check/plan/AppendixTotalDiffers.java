@@ -13,10 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
-import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
+import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.document.RomanNumeral;
@@ -162,7 +163,7 @@ public final class AppendixTotalDiffers implements Rule {
   /** The figures of the clause that points to the appendix: none of those of a unit is a total of its columns. */
   private void clause(Draft draft, Passage passage, int at, List<Total> totals, Problems problems) {
     String plain = passage.plain();
-    int from = Math.max(plain.lastIndexOf(';', at), plain.lastIndexOf(". ", at)) + 1;
+    int from = Clause.begin(plain, at);
     List<MatchResult> figures = new ArrayList<>();
     Matcher next = FIGURE.matcher(plain).region(from, at);
     while (next.find()) {

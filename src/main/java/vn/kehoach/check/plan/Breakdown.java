@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Sought;
@@ -88,8 +89,6 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
   private static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
   /** Parts that miss the whole by more, as a share of it, were not meant to make it. */
   private static final BigDecimal FAR = new BigDecimal("0.4");
-  /** By so little they nearly make it. */
-  private static final BigDecimal CLOSE = new BigDecimal("0.04");
 
   /** A number with what it counts: "đồng", a measure, another word, or nothing. */
   private record Part(BigDecimal number, String unit, String label, boolean leads) {
@@ -102,7 +101,7 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
   /** Whether the parts were meant to make the whole, and do not. */
   boolean isWrong() {
     BigDecimal off = whole.subtract(sum).abs();
-    boolean close = off.compareTo(whole.multiply(CLOSE)) <= 0;
+    boolean close = Discrepancy.isClose(whole, sum);
     return off.signum() != 0 && off.compareTo(whole.multiply(FAR)) <= 0
         && (closed || sum.compareTo(whole) > 0 || close);
   }
@@ -175,8 +174,7 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
   private static @Nullable Breakdown counted(String plain, MatchResult counted) {
     BigDecimal sum = sum(counted.group(3));
     BigDecimal whole = Decimal.parse(counted.group(1)).orElse(sum);
-    boolean close = whole.subtract(sum).abs().compareTo(whole.multiply(CLOSE)) <= 0;
-    return !close || isName(plain, counted.start()) ? null
+    return !Discrepancy.isClose(whole, sum) || isName(plain, counted.start()) ? null
         : new Breakdown(counted.start(1), counted.end(1), counted.start(3), counted.end(3), whole, sum, false, false);
   }
 
@@ -219,10 +217,9 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
 
   /** The last number before, of the same sentence and near. */
   private static @Nullable MatchResult whole(String plain, int link) {
-    int from = Math.max(0, link - LONGEST);
-    String before = Asides.blanked(plain.substring(0, link));
-    Matcher figure = FIGURE.matcher(before).region(from, link);
-    figure.useTransparentBounds(true);
+    int near = Math.max(0, link - Draft.NEAR);
+    String before = plain.substring(0, near) + Asides.blanked(plain.substring(near, link));
+    Matcher figure = FIGURE.matcher(before).region(Math.max(0, link - LONGEST), link).useTransparentBounds(true);
     MatchResult last = null;
     while (figure.find()) {
       last = figure.toMatchResult();
@@ -233,7 +230,7 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
 
   /** Up to the end of the sentence; where a semicolon ends the first of several parts, they all end so. */
   private static String words(String plain, int from) {
-    String rest = Asides.blanked(plain.substring(from));
+    String rest = Asides.blanked(plain.substring(from, Math.min(plain.length(), from + Draft.NEAR)));
     Matcher end = END.matcher(rest);
     String words = end.find() ? rest.substring(0, end.start()) : rest;
     int mark = words.indexOf(';');

@@ -26,11 +26,11 @@ record Counted(int from, int to, BigDecimal value, BigDecimal digits, String uni
       "(?<![\\p{L}\\d.,–-]|(?<!(?<![\\d/])\\d{1,5})/)(" + Decimal.FORM
       + ")(?! ?[–-] ?\\d)(?: (nghìn|triệu|tỷ)(?!\\p{L}))?(?: lượt(?= \\p{L}))?"
       + " (\\p{L}+(?:-\\p{L}+)*(?:[23²³](?![\\p{L}\\d]))?)(?: (\\p{L}+))?");
+  private static final List<String> BOUNDS = List.of("khoảng ", "gần ", "trên ", "hơn ", "ít nhất ", "tối thiểu ",
+      "tối đa ", "dưới ", "từ ", "thêm ", "không quá ", "đến ");
   /** Things one is on: "trên 06 tuyến đường". */
   private static final Set<String> GROUND = Set.of("tuyến", "đoạn", "trục", "nền", "hệ", "kênh", "lĩnh", "trang",
       "thửa");
-  private static final Expression BOUND = Expression.of("(?iu)(?:khoảng|gần|trên|hơn|ít nhất|tối thiểu|tối đa|dưới|từ"
-      + "|thêm|không quá|đến) $");
   private static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
   private static final Set<String> PEOPLE = Set.of("người", "em", "cháu", "học viên", "học sinh", "hội viên",
       "đoàn viên", "giáo viên", "cán bộ", "lao động", "nhân viên", "đại biểu", "trẻ em", "đồng chí", "viên chức",
@@ -38,7 +38,6 @@ record Counted(int from, int to, BigDecimal value, BigDecimal digits, String uni
       "sinh viên",
       "giảng viên", "nghệ nhân", "vận động", "thanh niên", "nạn nhân", "cộng tác", "lái xe", "hộ lý", "quân nhân",
       "phụ nữ", "nông dân", "thành viên", "tình nguyện", "nhân khẩu", "công nhân");
-  private static final int LONGEST = 12;
 
   /** All of a passage. */
   static List<Counted> of(Passage passage) {
@@ -48,13 +47,26 @@ record Counted(int from, int to, BigDecimal value, BigDecimal digits, String uni
 
   static List<Counted> of(String plain, int from, int to) {
     List<Counted> found = new ArrayList<>();
-    Matcher figure = FIGURE.matcher(plain).region(from, to).useTransparentBounds(true);
-    while (figure.find()) {
-      found.add(one(plain, figure));
-      // the second word behind a number may stand before the next
-      figure.region(figure.end(3), to);
+    Matcher figure = FIGURE.matcher(plain).useTransparentBounds(true);
+    int at = from;
+    while (at < to) {
+      if (!isDigit(plain, at)) {
+        at++;
+      } else if (figure.region(at, to).lookingAt()) {
+        found.add(one(plain, figure));
+        // the second word behind a number may stand before the next
+        at = figure.end(3);
+      } else {
+        do {
+          at++;
+        } while (at < to && isDigit(plain, at));
+      }
     }
     return found;
+  }
+
+  private static boolean isDigit(String plain, int at) {
+    return plain.charAt(at) >= '0' && plain.charAt(at) <= '9';
   }
 
   private static Counted one(String plain, Matcher figure) {
@@ -63,11 +75,21 @@ record Counted(int from, int to, BigDecimal value, BigDecimal digits, String uni
     String words = figure.group(4) == null ? first : first + " " + figure.group(4).toLowerCase(Locale.ROOT);
     BigDecimal number = Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO);
     boolean people = PEOPLE.contains(words) || PEOPLE.contains(first);
-    boolean bound = BOUND.matcher(plain).region(Math.max(0, figure.start() - LONGEST), figure.start()).find()
+    boolean bound = isBound(plain, figure.start())
         && !(GROUND.contains(first) && plain.startsWith("trên ", figure.start() - "trên ".length()));
-    return new Counted(figure.start(), PEOPLE.contains(words) && figure.group(4) != null ? figure.end(4)
-        : figure.end(3), number.movePointRight(scale),
+    int end = PEOPLE.contains(words) && figure.group(4) != null ? figure.end(4) : figure.end(3);
+    return new Counted(figure.start(), end, number.movePointRight(scale),
         BigDecimal.ONE.movePointRight(scale - number.scale()), people ? "người" : first, words, bound);
+  }
+
+  /** {@code ít nhất 30 hộ}. */
+  private static boolean isBound(String plain, int at) {
+    for (String word : BOUNDS) {
+      if (plain.regionMatches(true, at - word.length(), word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** As it is typed, with what it counts. */

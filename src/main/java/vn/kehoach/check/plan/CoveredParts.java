@@ -39,8 +39,6 @@ final class CoveredParts {
   private static final Expression OVERLAPPING = Expression.of(
       "(?iu)nữ|đảng viên|dân tộc|nghèo|khuyết tật|trẻ em|thanh niên"
       + "|cao tuổi|tôn giáo|ít nhất|trên|hơn|khoảng");
-  /** Parts that miss the whole by so little, in hundredths of it, were meant to make it. */
-  private static final BigDecimal CLOSE = new BigDecimal("0.04");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private CoveredParts() {}
@@ -73,7 +71,7 @@ final class CoveredParts {
   private static void people(Passage passage, MatchResult people, List<Discrepancy> found) {
     BigDecimal sum = Discrepancy.sum(HEADS.matcher(people.group(2)));
     BigDecimal whole = Decimal.parse(people.group(1)).orElse(BigDecimal.ZERO);
-    boolean close = sum.compareTo(whole) > 0 || whole.subtract(sum).compareTo(whole.multiply(CLOSE)) <= 0;
+    boolean close = sum.compareTo(whole) > 0 || Discrepancy.isClose(whole, sum);
     if (close && !mayOverlap(people.group(2).replace("dân tộc", ""))) {
       Discrepancy.of(passage, people, 1, 2, sum, found);
     }

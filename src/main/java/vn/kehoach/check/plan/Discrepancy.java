@@ -18,6 +18,9 @@ import vn.kehoach.source.Text;
  */
 record Discrepancy(Text at, Text beside, String typed, String sum) {
 
+  /** Parts that miss the whole by so little, as a share of it, were meant to make it. */
+  private static final BigDecimal CLOSE = new BigDecimal("0.04");
+
   /** Between two groups of a match, the whole and its parts; none where the sum is right. */
   static void of(Passage passage, MatchResult match, int whole, int parts, BigDecimal sum, List<Discrepancy> found) {
     of(part(passage, match, whole), part(passage, match, parts), sum, found);
@@ -31,6 +34,11 @@ record Discrepancy(Text at, Text beside, String typed, String sum) {
 
   static Discrepancy ofMoney(Text whole, Text parts, long sum) {
     return new Discrepancy(whole, parts, whole.value(), dong(BigDecimal.valueOf(sum)));
+  }
+
+  /** Whether a sum nearly is the whole, or is it. */
+  static boolean isClose(BigDecimal whole, BigDecimal sum) {
+    return whole.subtract(sum).abs().compareTo(whole.multiply(CLOSE)) <= 0;
   }
 
   static String dong(BigDecimal sum) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.PlainWords;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Node;
@@ -18,6 +19,12 @@ public final class DuplicateTask implements Rule {
 
   /** Shorter items ("Ban hành văn bản") may well be said twice. */
   private static final int WORDS = 6;
+
+  /** What several activities may well have alike: "Địa điểm: Nhà văn hóa thôn". */
+  private static final Expression ATTRIBUTE = Expression.of(
+      "(?:Thời gian|Thời lượng|Thời hạn|Địa điểm|Thành phần|Đối tượng"
+      + "|Số lượng|Hình thức|Phương thức|Kinh phí|Nguồn kinh phí|(?:Cơ cấu )?[Gg]iải thưởng|Đơn vị|Cơ quan|Chủ trì"
+      + "|Phối hợp|Sản phẩm|Kết quả|Trang phục|Tài liệu|Người (?:phụ trách|thực hiện))[^:;.]{0,30}:");
 
   @Override
   public String id() {
@@ -43,7 +50,7 @@ public final class DuplicateTask implements Rule {
 
   private void text(Draft draft, Text text, Map<List<String>, Text> seen, Problems problems) {
     List<String> words = PlainWords.of(text.value(), '%');
-    if (words.size() < WORDS) {
+    if (words.size() < WORDS || ATTRIBUTE.matcher(text.value()).lookingAt()) {
       return;
     }
     Text first = seen.putIfAbsent(words, text);

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
-import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
+import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
@@ -59,7 +59,9 @@ public final class FigureDiffers implements Rule {
   public void check(Draft draft, Problems problems) {
     places(draft, problems);
     recipients(draft, problems);
-    ToldAmounts.of(draft).differing((here, there) -> differ(draft, here, there, problems));
+    ToldAmounts.of(draft).differing((here, there) -> problems.add(told(draft, here, there, "ở đây ghi ", "")
+        .hint("cùng một khoản thì viết một số tiền; nếu là hai khoản thì nói rõ khác nhau ở đâu",
+            "of one thing write one amount; of two, say in what they differ")));
     Map<String, List<Quantity>> alike = new LinkedHashMap<>();
     for (Passage passage : draft.passages()) {
       if (passage.hasDigit()) {
@@ -75,14 +77,15 @@ public final class FigureDiffers implements Rule {
         .forEach(same -> compare(draft, same, sections, problems));
   }
 
-  /** "750 triệu đồng" three times, and once 570 triệu; the total of a budget, and nearly the same in words. */
-  private void differ(Draft draft, Text here, Text there, Problems problems) {
-    problems.add(Problem.info(id(), draft.place(here),
-            "ở đây ghi “" + here + "”, ở dòng " + draft.place(there).line() + " ghi “" + there + "”",
-            "“" + here + "” here, “" + there + "” in line " + draft.place(there).line())
-        .hint("cùng một khoản thì viết một số tiền; nếu là hai khoản thì nói rõ khác nhau ở đâu",
-            "of one thing write one amount; of two, say in what they differ")
-        .seeAlso(draft.place(there)));
+  /** Two numbers are told of what may be one thing; {@code vietnamese}, {@code english}: as what the first is told. */
+  private Problem told(Draft draft, Text here, Text there, String vietnamese, String english) {
+    int line = draft.place(there).line();
+    return Problem.info(id(), draft.place(here),
+            vietnamese + "“" + here + "”, ở dòng " + line + " ghi “" + there + "”",
+            english + "“" + here + "” here, “" + there + "” in line " + line)
+        .hint("cùng một việc thì viết một con số; nếu là hai việc thì nói rõ khác nhau ở đâu",
+            "of one thing write one number; of two, say in what they differ")
+        .seeAlso(draft.place(there));
   }
 
   /** "Xã có 24 thôn", and "22/22 thôn": all of them are another number. */
@@ -95,8 +98,8 @@ public final class FigureDiffers implements Rule {
             .toList();
         Quantity whole = onlyWhole(told, Decimal.parse(all.group(1)).orElse(BigDecimal.ZERO));
         if (whole != null && whole.passage() != passage) {
-          another(draft, passage.text().subSequence(all.start(1), all.end(2)), whole.words(noun.split(" ").length),
-              problems);
+          problems.add(told(draft, passage.text().subSequence(all.start(1), all.end(2)),
+              whole.words(noun.split(" ").length), "ở đây tính trên ", "out of "));
         }
       });
     }
@@ -109,15 +112,6 @@ public final class FigureDiffers implements Rule {
     boolean one = wholes.stream().map(Quantity::number).distinct().count() == 1
         && told.stream().noneMatch(other -> other.number().compareTo(sought) == 0);
     return one ? wholes.get(0) : null;
-  }
-
-  private void another(Draft draft, Text here, Text there, Problems problems) {
-    problems.add(Problem.info(id(), draft.place(here),
-            "ở đây tính trên “" + here + "”, ở dòng " + draft.place(there).line() + " ghi “" + there + "”",
-            "out of “" + here + "” here, “" + there + "” in line " + draft.place(there).line())
-        .hint("cùng một việc thì viết một con số; nếu là hai việc thì nói rõ khác nhau ở đâu",
-            "of one thing write one number; of two, say in what they differ")
-        .seeAlso(draft.place(there)));
   }
 
   /** "Trưởng 12 khu phố" is given work, "Trưởng 11 khu phố" receives the plan. */
@@ -242,14 +236,6 @@ public final class FigureDiffers implements Rule {
 
   private void report(Draft draft, Quantity first, Quantity second, Severity severity, Problems problems) {
     int same = Math.max(1, Math.min(MOST_SHOWN, first.sameAfter(second)));
-    Text here = second.words(same);
-    Text there = first.words(same);
-    problems.add(Problem.warning(id(), draft.place(here),
-            "ở đây ghi “" + here + "”, ở dòng " + draft.place(there).line() + " ghi “" + there + "”",
-            "“" + here + "” here, “" + there + "” in line " + draft.place(there).line())
-        .as(severity)
-        .hint("cùng một việc thì viết một con số; nếu là hai việc thì nói rõ khác nhau ở đâu",
-            "of one thing write one number; of two, say in what they differ")
-        .seeAlso(draft.place(there)));
+    problems.add(told(draft, second.words(same), first.words(same), "ở đây ghi ", "").as(severity));
   }
 }

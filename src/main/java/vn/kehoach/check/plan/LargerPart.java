@@ -49,8 +49,7 @@ record LargerPart(Passage passage, Clause part, Clause whole) {
 
   private static void behind(Passage passage, MatchResult link, List<LargerPart> found) {
     String plain = passage.plain();
-    int from = Math.max(plain.lastIndexOf(". ", link.start()), plain.lastIndexOf(';', link.start())) + 1;
-    List<Counted> before = Counted.of(plain, from, link.start());
+    List<Counted> before = Counted.of(plain, Clause.begin(plain, link.start()), link.start());
     List<Counted> behind = Counted.of(plain, link.end(), Math.min(plain.length(), link.end() + FAR));
     if (before.isEmpty() || behind.isEmpty()) {
       return;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
@@ -142,7 +143,7 @@ public final class NamedCountDiffers implements Rule {
     int parts = place || told.group(4).contains(" và ") ? 1 : parts(passage.plain(), told);
     int said = WORDS.containsKey(told.group(1)) ? WORDS.get(told.group(1)) : Integer.parseInt(told.group(1));
     if (!OPEN.matcher(told.group(4)).find() && said != parts && (parts == 1 || said != names.size()
-        && !APART.isIn(passage.plain().substring(told.start())))) {
+        && !APART.isIn(passage.plain().substring(told.start(), Clause.end(passage.plain(), told.end()))))) {
       compare(draft, passage, told, Math.max(parts, names.size()), plain, problems);
     }
   }
@@ -152,8 +153,7 @@ public final class NamedCountDiffers implements Rule {
    * do.
    */
   private static int parts(String plain, MatchResult told) {
-    int stop = plain.indexOf(". ", told.end());
-    String rest = plain.substring(told.end(), stop < 0 ? plain.length() : stop);
+    String rest = plain.substring(told.end(), Clause.end(plain, told.end()));
     return rest.startsWith(";") ? rest.split(";").length : 1;
   }
 

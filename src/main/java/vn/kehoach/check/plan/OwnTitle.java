@@ -19,7 +19,8 @@ record OwnTitle(Passage passage, Text words) {
   private static final String BODIES = "(?:Ủy ban|Uỷ ban|UBND|Hội|Sở|Đảng|Ban|Trường|Công an|Phòng|Bộ|Đoàn|Tỉnh|Thành"
       + "|Liên đoàn|Chi bộ|Bệnh viện|Trung tâm)(?!\\p{L})";
   private static final String END =
-      "(?=,? (?:cụ thể|chi tiết|như sau|với (?:các|những|một số|nội dung))|[:;]|\\.(?: |$|/)|, (?:yêu cầu|đề nghị|giao"
+      "(?=,? (?:cụ thể|chi tiết|như sau|với (?:các|những|một số|nội dung))| \\((?:sau đây|gọi|viết tắt)"
+      + "|[:;]|\\.(?: |$|/)|, (?:yêu cầu|đề nghị|giao"
       + "|trong|quá trình|căn cứ|các|" + BODIES + ")| của " + BODIES + "|$)";
   private static final Sought OPENS = Sought.at("(?:ban hành|xây dựng|lập|đề ra|triển khai) (?:bản )?[Kk]ế hoạch"
       + "(?! (?:số|này|chi tiết|cụ thể|như)) (.+?)" + END, "ban hành ", "xây dựng ", "lập ",

@@ -43,6 +43,8 @@ record Percentages(int from, int to, BigDecimal sum) {
   private static final Expression BOUND = Expression.of(
       "(?iu)(?<!\\p{L})(?:trở lên|trên|ít nhất|tối thiểu|dưới|không quá|khoảng|từ"
       + "|tăng|giảm|hơn|còn)(?!\\p{L})");
+  /** So many letters before a share may say that it is the rest. */
+  private static final int BEFORE = 30;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   /** Rounding each may miss as much. */
   private static final BigDecimal ROUNDED = new BigDecimal("0.3");
@@ -69,36 +71,41 @@ record Percentages(int from, int to, BigDecimal sum) {
   /** "20% thời gian ...; 70% thời gian ...; 15% thời gian": of the same; "65% ..., còn lại 45%": all but the others. */
   private static void same(Passage passage, List<Percentages> found) {
     String plain = passage.plain();
+    List<MatchResult> sentence = new ArrayList<>();
+    int end = 0;
     Matcher share = OF_SAME.matcher(plain);
-    List<MatchResult> all = new ArrayList<>();
     while (share.find()) {
-      all.add(share.toMatchResult());
-    }
-    for (int i = 0; i < all.size(); i++) {
-      Clause sentence = sentence(plain, all.get(i).start());
-      int first = i;
-      List<MatchResult> here = all.stream().filter(one -> one.start() > sentence.from()
-          && one.end() <= sentence.to()).toList();
-      boolean same = here.get(0) == all.get(first) && here.size() > 2
-          && here.stream().map(one -> one.group(2)).distinct().count() == 1
-          && here.get(0).group(2) != null;
-      boolean rest = here.get(0) == all.get(first) && here.size() > 1
-          && REST.matcher(plain).region(Math.max(0, here.get(here.size() - 1).start() - 30),
-          here.get(here.size() - 1).start()).find();
-      BigDecimal sum = here.stream().map(one -> Decimal.parse(one.group(1)).orElse(BigDecimal.ZERO))
-          .reduce(BigDecimal.ZERO, BigDecimal::add);
-      BigDecimal off = sum.subtract(HUNDRED).abs();
-      String words = plain.substring(here.get(0).start(), here.get(here.size() - 1).end());
-      if ((same || rest) && off.compareTo(ROUNDED) > 0 && off.compareTo(FAR) <= 0 && !BOUND.matcher(words.replace(
-          "còn lại", "")).find()) {
-        found.add(new Percentages(here.get(0).start(), here.get(here.size() - 1).end(), sum));
+      if (share.start() >= end) {
+        sentence(plain, sentence, found);
+        sentence.clear();
+        int stop = plain.indexOf(". ", share.start());
+        end = stop < 0 ? plain.length() : stop;
       }
+      sentence.add(share.toMatchResult());
+    }
+    sentence(plain, sentence, found);
+  }
+
+  private static void sentence(String plain, List<MatchResult> shares, List<Percentages> found) {
+    if (shares.size() < 2) {
+      return;
+    }
+    MatchResult first = shares.get(0);
+    MatchResult last = shares.get(shares.size() - 1);
+    boolean same = shares.size() > 2 && first.group(2) != null
+        && shares.stream().allMatch(one -> first.group(2).equals(one.group(2)));
+    boolean rest = REST.matcher(plain).region(Math.max(0, last.start() - BEFORE), last.start()).find();
+    BigDecimal sum = shares.stream().map(one -> Decimal.parse(one.group(1)).orElse(BigDecimal.ZERO))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    String words = plain.substring(first.start(), last.end()).replace("còn lại", "");
+    if ((same || rest) && isOff(sum.subtract(HUNDRED)) && !BOUND.matcher(words).find()) {
+      found.add(new Percentages(first.start(), last.end(), sum));
     }
   }
 
-  private static Clause sentence(String plain, int at) {
-    int stop = plain.indexOf(". ", at);
-    return new Clause(plain.lastIndexOf(". ", at), stop < 0 ? plain.length() : stop);
+  /** By more than rounding, and by less than what was not meant to be a whole. */
+  private static boolean isOff(BigDecimal off) {
+    return off.abs().compareTo(ROUNDED) > 0 && off.abs().compareTo(FAR) <= 0;
   }
 
   private static void read(MatchResult listed, String before, List<Percentages> found) {
@@ -114,9 +121,7 @@ record Percentages(int from, int to, BigDecimal sum) {
     boolean whole = labels.stream().anyMatch(label -> LOWEST.matcher(label).matches());
     boolean structure = labels.size() > 2 && STRUCTURE.matcher(before + labels.get(0)).find();
     BigDecimal off = sum.subtract(HUNDRED);
-    boolean wrong = off.abs().compareTo(ROUNDED) > 0 && off.abs().compareTo(FAR) <= 0
-        && (structure || grades && (off.signum() > 0 || whole));
-    if (wrong) {
+    if (isOff(off) && (structure || grades && (off.signum() > 0 || whole))) {
       found.add(new Percentages(listed.start(), listed.end(), sum));
     }
   }

@@ -99,8 +99,7 @@ record Rate(Passage passage, String part, int number, boolean each, int start, i
   }
 
   private int from() {
-    String plain = passage.plain();
-    return Math.max(plain.lastIndexOf(". ", start), plain.lastIndexOf(';', start)) + 1;
+    return Clause.begin(passage.plain(), start);
   }
 
   private boolean isOfParts(Counted one) {
@@ -143,17 +142,20 @@ record Rate(Passage passage, String part, int number, boolean each, int start, i
   /** "12 chuyến/ngày trong 07 ngày, tổng số 84 chuyến": the number of parts may stand behind the rate. */
   private boolean isTotalled(List<Average> found) {
     String plain = passage.plain();
-    int stop = plain.indexOf(". ", end) < 0 ? plain.length() : plain.indexOf(". ", end);
+    int stop = Clause.end(plain, end);
+    String rated = "/" + plain.substring(end - part.length(), end);
+    int first = plain.indexOf(rated, from());
+    int next = first < 0 ? first : plain.indexOf(rated, first + rated.length());
+    if (next >= 0 && next + rated.length() <= stop) {
+      return false;
+    }
     Counted parts = null;
     for (Counted counted : Counted.of(plain, from(), stop)) {
       boolean near = isOfParts(counted) && !counted.bound();
       parts = near && (parts == null || counted.from() < start) ? counted : parts;
     }
     List<Counted> behind = Counted.of(plain, number, stop);
-    String rated = "/" + plain.substring(end - part.length(), end);
-    boolean several = plain.substring(from(), stop).split(rated, -1).length > 2;
-    if (several || parts == null || parts.value().signum() == 0 || behind.isEmpty()
-        || behind.get(0).from() != number) {
+    if (parts == null || parts.value().signum() == 0 || behind.isEmpty() || behind.get(0).from() != number) {
       return false;
     }
     Counted one = behind.get(0);
@@ -173,7 +175,8 @@ record Rate(Passage passage, String part, int number, boolean each, int start, i
   private void loosely(Draft draft, Counted one, List<Average> found) {
     String plain = passage.plain();
     Clause clause = Clause.around(plain, start, end);
-    List<Counted> all = Counted.of(passage);
+    List<Counted> all = Counted.of(passage).stream()
+        .filter(near -> Math.abs(near.from() - start) < Draft.NEAR).toList();
     List<Counted> wholes = all.stream().filter(whole -> mayBeWhole(whole, one)).toList();
     boolean right = wholes.stream().anyMatch(whole -> all.stream().map(Counted::value)
         .anyMatch(count -> isRate(whole.value(), count, one)));

@@ -27,10 +27,10 @@ public final class ReportDatesReversed implements Rule {
 
   private static final Expression SENTENCE = Expression.of("(?:[^.;]++|\\.(?=\\d))+");
   private static final Expression TERM = Expression.of("(?:[Tt]rước|[Cc]hậm nhất|muộn nhất|và|hạn|,)[^,.;]{0,24}$");
-  private static final Expression GIVES = Expression.of("(?:báo cáo|gửi|nộp|kết quả)[^.;]* (?:về|gửi|cho|qua) "
-      + "|(?:báo cáo|gửi|nộp) (?:kết quả )?(?:sở|phòng|ban|chi cục|cục|vụ|viện|khoa|văn phòng|trung tâm|ủy ban kiểm"
-      + " tra) [^.;]*"
-      + "(?:trước|chậm nhất|muộn nhất|vào) ");
+  private static final Expression GIVES = Expression.of(
+      "(?:báo cáo|gửi|nộp|kết quả)[^.;]{0,600} (?:về|gửi|cho|qua) "
+      + "|(?:báo cáo|gửi|nộp) (?:kết quả )?(?:sở|phòng|ban|chi cục|cục|vụ|viện|khoa|văn phòng|trung tâm"
+      + "|ủy ban kiểm tra) [^.;]{0,600}(?:trước|chậm nhất|muộn nhất|vào) ");
   /** Those who give something give this too: "gửi Phòng trước ngày 10/02; báo cáo kết quả trước ngày 10/12". */
   private static final Expression GIVES_AGAIN = Expression.of(
       "^[;.]? ?(?:và )?(?:gửi )?báo cáo (?:kết quả )?(?:[^.;,]{0,30} )?(?:trước|chậm nhất|muộn nhất|vào) ");
@@ -42,7 +42,7 @@ public final class ReportDatesReversed implements Rule {
   private static final Expression OFFICE = Expression.of("(?:Tổ|Phòng|Ban|Bộ phận|Vụ|Văn phòng) Tổng hợp");
   /** To those above: what others report is in it. */
   private static final Expression ADVISES = Expression.of(
-      "tham mưu [^;.]*báo cáo (?:ủy ban|ubnd|hội đồng|sở|bộ|tỉnh|đảng)");
+      "tham mưu [^;.]{0,600}báo cáo (?:ủy ban|ubnd|hội đồng|sở|bộ|tỉnh|đảng)");
   private static final Expression RHYTHM = Expression.of(
       "(?:[Tt]rước|[Vv]ào) ngày (\\d{1,2}) (?:của )?((?:tháng )?(?:cuối "
       + "(?:mỗi )?quý|hằng"

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
+import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.plan.Decimal;
@@ -36,8 +37,6 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
   private static final Set<String> UNCOUNTED = Set.of("năm", "tháng", "ngày", "giờ", "phút", "quý", "tuần", "tuổi",
       "lần", "của",
       "và", "đến", "kỳ", "điều", "khoản", "điểm", "trở");
-  /** Parts that miss the whole by so little, as a share of it, were meant to make it. */
-  private static final BigDecimal CLOSE = new BigDecimal("0.04");
   private static final int SEVERAL = 3;
   /** A sentence with so many numbers is a list without stops. */
   private static final int MANY = 100;
@@ -139,7 +138,7 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
   private static void brackets(String plain, List<Tally> found) {
     Matcher total = BRACKETS_TOTAL.matcher(plain);
     while (total.find()) {
-      int from = Math.max(plain.lastIndexOf(". ", total.start()), 0);
+      int from = Math.max(Math.max(plain.lastIndexOf(". ", total.start()), 0), total.start() - Draft.NEAR);
       List<Counted> whole = Counted.of(plain, total.start(1), Math.min(plain.length(), total.end() + 1));
       List<Counted> parts = Counted.of(plain, from, total.start()).stream()
           .filter(part -> plain.charAt(part.from() - 1) == '(' && part.to() < plain.length()
@@ -164,13 +163,13 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
       BigDecimal shares = new BigDecimal(halves.group(3).replace(',',
           '.')).add(new BigDecimal(halves.group(5).replace(',', '.')));
       BigDecimal sum = one.add(other);
-      List<Counted> before = Counted.of(plain, 0, halves.start()).stream()
+      int near = Math.max(0, halves.start() - Draft.NEAR);
+      List<Counted> before = Counted.of(plain, near, halves.start()).stream()
           .filter(all -> all.words().split(" ")[0].equals(halves.group(2).toLowerCase(Locale.ROOT))).toList();
-      Counted near = before.stream().filter(all -> all.value().subtract(sum).abs().compareTo(sum.multiply(CLOSE)) <= 0)
-          .findFirst().orElse(null);
-      if (near != null && shares.compareTo(BigDecimal.valueOf(100)) == 0
+      Counted whole = before.stream().filter(all -> Discrepancy.isClose(sum, all.value())).findFirst().orElse(null);
+      if (whole != null && shares.compareTo(BigDecimal.valueOf(100)) == 0
           && before.stream().noneMatch(all -> all.value().compareTo(sum) == 0)) {
-        found.add(new Tally(near, Counted.of(plain, halves.start(), halves.end()).get(0), halves.end(), sum));
+        found.add(new Tally(whole, Counted.of(plain, halves.start(), halves.end()).get(0), halves.end(), sum));
       }
     }
   }
@@ -201,17 +200,28 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
   private static void sentence(String words, List<Counted> told, List<Tally> found) {
     for (int i = 0; i + 2 < told.size() && told.size() < MANY; i++) {
       Counted whole = told.get(i);
+      if (whole.bound() || UNCOUNTED.contains(whole.unit()) || ofUnit(told.subList(0, i), whole.unit()) > 0
+          || ofUnit(told.subList(i + 1, told.size()), whole.unit()) < 2) {
+        continue;
+      }
       int link = link(words, whole, told.get(told.size() - 1));
       List<Counted> parts = told.subList(i + 1, told.size()).stream()
           .filter(one -> one.from() > link && one.unit().equals(whole.unit())).toList();
-      boolean parted = parts.size() > 1 && !UNCOUNTED.contains(whole.unit()) && !whole.bound()
+      boolean parted = parts.size() > 1
           && LINK.matcher(words).region(whole.to(), parts.get(0).from()).find()
-          && told.subList(0, i).stream().noneMatch(one -> one.unit().equals(whole.unit()))
           && !OTHER.matcher(words).region(Math.max(link, whole.to()), parts.get(parts.size() - 1).to()).find();
       if (parted) {
         parts(words, whole, parts, found);
       }
     }
+  }
+
+  private static int ofUnit(List<Counted> told, String unit) {
+    int count = 0;
+    for (Counted one : told) {
+      count += one.unit().equals(unit) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Behind the last word that says so, parts are told; without one, behind the whole. */
@@ -239,7 +249,7 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     boolean listed = parts.size() >= SEVERAL
         && LAST.matcher(words).region(parts.get(parts.size() - 2).to(), last.from()).matches();
     BigDecimal all = sum;
-    boolean close = whole.value().subtract(sum).abs().compareTo(whole.value().multiply(CLOSE)) <= 0;
+    boolean close = Discrepancy.isClose(whole.value(), sum);
     boolean slip = Slip.is(whole.value(), sum) || parts.stream().anyMatch(part ->
         Slip.is(part.value(), whole.value().subtract(all.subtract(part.value()))));
     if ((linked || listed) && (close || slip && isLong(whole))) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
@@ -33,7 +34,8 @@ final class TotalBehind {
   /** Its parts are those right before, of its kind, joined by commas and "và". */
   private static void read(Passage passage, MatchResult together, List<Discrepancy> found) {
     String plain = passage.plain();
-    int from = Math.max(plain.lastIndexOf(". ", together.start()), plain.lastIndexOf(';', together.start() - 1)) + 1;
+    // the semicolon that the total itself stands behind parts nothing
+    int from = Clause.begin(plain, together.start() - 1);
     List<Counted> behind = Counted.of(plain, together.end(), Math.min(plain.length(), together.end() + FAR));
     List<Counted> parts = Counted.of(plain, from, together.start());
     if (behind.isEmpty() || behind.get(0).from() != together.end() || parts.size() < 2) {

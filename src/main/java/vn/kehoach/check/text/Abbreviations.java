@@ -23,6 +23,9 @@ import vn.kehoach.source.Text;
 record Abbreviations(Map<String, Text> first, Map<String, Set<String>> beside, Set<String> defined) {
 
   private static final int LONGEST = 8;
+
+  /** No word is longer. */
+  private static final int WORD = 40;
   private static final Sought DEFINITION = Sought.at(
       "(?:viết tắt là|gọi tắt là|viết tắt:|\\()\\s*[“\"]?(\\p{Lu}[\\p{Lu}&-]{1,9})[”\"]?\\s*\\)?",
       "viết tắt", "gọi tắt", "(");
@@ -92,8 +95,8 @@ record Abbreviations(Map<String, Text> first, Map<String, Set<String>> beside, S
     String word = place.value();
     first.putIfAbsent(word, place);
     Set<String> neighbours = beside.computeIfAbsent(word, none -> new HashSet<>());
-    String before = plain.substring(0, from).strip();
-    String after = plain.substring(to).strip();
+    String before = plain.substring(Math.max(0, from - WORD), from).strip();
+    String after = plain.substring(to, Math.min(plain.length(), to + WORD)).strip();
     neighbours.add("<" + before.substring(before.lastIndexOf(' ') + 1));
     neighbours.add(">" + after.split("[\\s,.;:)]", 2)[0]);
   }

@@ -11,6 +11,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
+import vn.kehoach.standard.Agencies;
 
 /** Capitals of Decree 30, Appendix II: Điều but khoản, Ủy ban nhân dân, Nhân dân, tỉnh Nghệ An, Kế hoạch này. */
 public final class Capitals implements Rule {
@@ -30,18 +31,8 @@ public final class Capitals implements Rule {
   /** Not the beginning of a sentence or of a clause. */
   private static final String MID = "(?<=[\\p{L}\\p{N},)”] )";
 
-  private static final String PROVINCES =
-      "(?:An Giang|Bắc Ninh|Cà Mau|Cao Bằng|Đắk Lắk|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Tĩnh|Hưng Yên|Khánh Hòa"
-      + "|Khánh Hoà|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|Nghệ An|Ninh Bình|Phú Thọ|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sơn La"
-      + "|Tây Ninh|Thái Nguyên|Thanh Hóa|Thanh Hoá|Tuyên Quang|Vĩnh Long|Hà Giang|Yên Bái|Bắc Kạn|Vĩnh Phúc|Hòa Bình"
-      + "|Bắc Giang|Thái Bình|Hải Dương|Hà Nam|Nam Định|Quảng Bình|Quảng Nam|Kon Tum|Bình Định|Ninh Thuận|Đắk Nông"
-      + "|Bình Thuận|Phú Yên|Bình Dương|Bà Rịa|Bình Phước|Long An|Sóc Trăng|Hậu Giang|Bến Tre|Trà Vinh|Tiền Giang"
-      + "|Bạc Liêu|Kiên Giang)";
-
-  /** Provinces and cities in small letters. */
-  private static final String[] SMALL = inSmallLetters(
-      PROVINCES.substring("(?:".length(), PROVINCES.length() - 1) + "|Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Huế|Hồ Chí Minh")
-          .split("\\|");
+  private static final String PROVINCES = provinces();
+  private static final String[] SMALL = inSmallLetters(PROVINCES).split("\\|");
 
   private static final String PEOPLES =
       "(?<!(?iu:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|công an|quân đội|nghệ sĩ|nghệ sỹ|nhà giáo|thầy thuốc"
@@ -143,8 +134,8 @@ public final class Capitals implements Rule {
       of(BEFORE + "(?<!(?:lý|sách|quan|nghiệp|mật|chính|chức|bạc|toán|tra|vốn|sản|máy|hàng|bộ|lực|khu vực|ngoài) )"
           + "(nhà nước)(?= (?:và [Nn]hân dân|ta(?!\\p{L})|hỗ trợ|đầu tư|bảo đảm|giao|ban hành))", Severity.WARNING,
           "capitals-other", Capitals::large, "nhà nước"),
-      of(BEFORE + "(Tỉnh|Huyện)(?= " + PROVINCES + AFTER + ")" , Severity.WARNING, "capitals-place", Capitals::small,
-          "Tỉnh ^", "Huyện ^"),
+      of(BEFORE + "(Tỉnh|Huyện)(?= (?:" + PROVINCES + ")" + AFTER + ")", Severity.WARNING, "capitals-place",
+          Capitals::small, "Tỉnh ^", "Huyện ^"),
       of(BEFORE + "(thành phố)(?= Hồ Chí Minh)", Severity.WARNING, "capitals-place", Capitals::large,
           "thành phố Hồ Chí Minh"),
       of("(?<=Bà mẹ Việt Nam )(Anh hùng|Anh Hùng)" + AFTER, Severity.INFO, "capitals-other", Capitals::small,
@@ -187,6 +178,18 @@ public final class Capitals implements Rule {
       of(BEFORE + "(tết Nguyên Đán|Tết Nguyên Đán|Tết nguyên đán|tết nguyên đán)" + AFTER, Severity.INFO,
           "capitals-other",
           typed -> "tết Nguyên đán", "tết Nguyên Đán", "Tết Nguyên Đán", "Tết nguyên đán", "tết nguyên đán"));
+
+  /** Those there are and were, also with the tone on the other vowel: "Khánh Hoà". */
+  private static String provinces() {
+    List<String> names = Agencies.all().everyProvince();
+    for (String name : List.copyOf(names)) {
+      String other = name.replace("òa", "oà").replace("óa", "oá");
+      if (!other.equals(name)) {
+        names.add(other);
+      }
+    }
+    return String.join("|", names);
+  }
 
   /** Names have few capitals: to ask Java about each letter takes an interpreter ten times as long. */
   private static String inSmallLetters(String names) {

@@ -1,6 +1,7 @@
 package vn.kehoach.check.text;
 
 import vn.kehoach.check.Alphabet;
+import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -25,9 +26,26 @@ public final class DashOneSided implements Rule {
     for (Passage passage : draft.passages(ONE_SIDED)) {
       if (passage.isProse() || passage.role() == Passage.Role.ASSIGNED_AGENCY
           || passage.role() == Passage.Role.RECIPIENT) {
-        ONE_SIDED.in(passage, dash -> report(draft, passage, dash.start(), problems));
+        ONE_SIDED.in(passage, dash -> {
+          if (!isInSymbol(draft, passage, dash.start())) {
+            report(draft, passage, dash.start(), problems);
+          }
+        });
       }
     }
+  }
+
+  /** "57- NQ/TW": how symbols are written is told by their own rules. */
+  private static boolean isInSymbol(Draft draft, Passage passage, int at) {
+    for (Citation citation : draft.citations(passage)) {
+      String number = citation.number() == null ? "" : citation.number().value();
+      int from = number.isEmpty() || citation.start() > at ? -1
+          : passage.text().value().indexOf(number, citation.start());
+      if (from >= 0 && from <= at && at < from + number.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Told with the words around it. */
@@ -43,8 +61,10 @@ public final class DashOneSided implements Rule {
     }
     Text place = passage.text().subSequence(from, to);
     String typed = plain.substring(from, to);
-    String right = plain.substring(from, at).stripTrailing() + " " + plain.charAt(at) + " "
-        + plain.substring(at + 1, to).stripLeading();
+    String before = plain.substring(from, at).stripTrailing();
+    String behind = plain.substring(at + 1, to).stripLeading();
+    String right = before + (RangeDash.isYear(before) && RangeDash.isYear(behind) ? RangeDash.usual(draft)
+        : " " + plain.charAt(at) + " ") + behind;
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + typed + "”: dấu gạch nối chỉ có dấu cách ở một bên",
             "“" + typed + "” has a space on one side of its dash only")

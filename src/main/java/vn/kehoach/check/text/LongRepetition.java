@@ -3,7 +3,9 @@ package vn.kehoach.check.text;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
@@ -17,6 +19,10 @@ public final class LongRepetition implements Rule {
 
   /** Enough to show the habit; a plan that repeats itself everywhere need not be told each time. */
   private static final int MOST = 12;
+
+  private static final Expression MILESTONE =
+      Expression.of("(?:Phấn đấu )?"
+          + "(?:[Đđ]ến|[Tt]rong|[Hh]ết|[Gg]iai đoạn|[Cc]uối)? ?(?:hết |cuối )?(?:[Nn]ăm )?20\\d\\d");
 
   private static final Set<Role> LOOKED_AT = EnumSet.of(Role.BODY, Role.TITLE);
 
@@ -62,7 +68,7 @@ public final class LongRepetition implements Rule {
       while (end + 1 < runs.length && said.find(words, end + 1, runs[end + 1]) >= 0) {
         end++;
       }
-      if (i > last) {
+      if (i > last && own(draft, words, i, end) >= LENGTH && !areMilestones(words, said.words(earlier))) {
         report(draft, words, i, end, draft.place(said.words(earlier).passage().text(), said.first(earlier).from(),
             said.first(earlier).to()), problems);
         found++;
@@ -74,6 +80,31 @@ public final class LongRepetition implements Rule {
       said.add(words, i, runs[i]);
     }
     return found;
+  }
+
+  /** How many of these syllables are no names of documents: those are said in full wherever they are needed. */
+  private static int own(Draft draft, Words words, int first, int last) {
+    List<Citation> citations = draft.citations(words.passage());
+    int own = 0;
+    for (int i = first; i < last + LENGTH; i++) {
+      own += isCited(citations, words.get(i).from()) ? 0 : 1;
+    }
+    return own;
+  }
+
+  private static boolean isCited(List<Citation> citations, int at) {
+    for (Citation citation : citations) {
+      if (citation.start() <= at && at < Math.max(citation.end(), citation.start() + citation.whole().length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Đến năm 2025: tỷ lệ ..." and "Đến năm 2030: tỷ lệ ...": the same targets for two years. */
+  private static boolean areMilestones(Words words, Words earlier) {
+    return MILESTONE.matcher(words.passage().plain()).lookingAt()
+        && MILESTONE.matcher(earlier.passage().plain()).lookingAt();
   }
 
   /** The runs from {@code first} to {@code last} were said before, the first of them {@code earlier}. */

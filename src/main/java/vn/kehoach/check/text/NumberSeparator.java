@@ -39,8 +39,8 @@ public final class NumberSeparator implements Rule {
   /** "212 000 ha", "1 560 000 đồng": spaces. */
   private static final Sought SPACED = Sought.atNumberBefore("0123456789",
       "(?<![\\p{L}\\d.,/-])(?<!(?:lớp|tổ|khối|khóa|số|phường|quý|tháng|năm|đợt|quận) )"
-      + "[1-9]\\d{0,2}(?:(?: \\d{3}){2,}|(?: 000))(?= (?:" + COUNTED + "|" + MEASURED + "))", " 0", " 1", " 2", " 3",
-      " 4", " 5", " 6", " 7", " 8", " 9");
+      + "[1-9]\\d{0,2}(?:(?: \\d{3}){2,}|(?: 000))(?= (?:" + COUNTED + "|" + MEASURED + "))",
+      " 0", " 1", " 2", " 3", " 4", " 5", " 6", " 7", " 8", " 9");
   private static final Expression GROUPED = Expression.of("(?<![\\d.,])\\d{1,3}(?:,\\d{3})+(?![\\d.,])");
   private static final int GROUP = 3;
 

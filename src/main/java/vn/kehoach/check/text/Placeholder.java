@@ -31,9 +31,8 @@ public final class Placeholder implements Rule {
   private static final Sought DOTS = Sought.of("(?<= )(?:\\.{3,}|…+|_{3,})(?= (?:%|tỷ|triệu|nghìn|đồng|người|hộ|em|lớp"
       + "|xã|thôn|đơn vị|lượt|km|ha|trường|học sinh|cán bộ|suất|đại biểu|cuộc|buổi|giờ)(?!\\p{L}))", "...", "…", "___");
 
-  private static final Sought NOBODY = Sought.of("(?:Nguyễn|Trần|Lê|Phạm) (?:Văn|Thị) [A-Z](?!\\p{L}| \\p{Lu}\\p{Ll})",
-      " Văn ", " "
-      + "Thị ");
+  private static final Sought NOBODY = Sought.of(
+      "(?:Nguyễn|Trần|Lê|Phạm) (?:Văn|Thị) [A-Z](?!\\p{L}| \\p{Lu}\\p{Ll})", " Văn ", " Thị ");
 
   @Override
   public String id() {

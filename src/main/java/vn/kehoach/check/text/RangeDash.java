@@ -26,17 +26,41 @@ public final class RangeDash implements Rule {
     return "text/range-dash";
   }
 
+  /** The dash that most ranges of years have; with spaces where there is none. */
+  static String usual(Draft draft) {
+    Map<String, List<Text>> styles = styles(draft);
+    return styles.isEmpty() ? " - " : most(styles).getKey();
+  }
+
+  static boolean isYear(String word) {
+    return word.length() == 4 && word.chars().allMatch(Character::isDigit);
+  }
+
+  private static Map.Entry<String, List<Text>> most(Map<String, List<Text>> styles) {
+    return Collections.max(styles.entrySet(),
+        (one, other) -> Integer.compare(one.getValue().size(), other.getValue().size()));
+  }
+
+  /** Where the ranges of years stand, by their dashes; one with a space on one side is no style but a slip. */
+  private static Map<String, List<Text>> styles(Draft draft) {
+    Map<String, List<Text>> styles = new LinkedHashMap<>();
+    draft.prose(YEARS).forEach(passage -> YEARS.in(passage, years -> {
+      String dash = years.group(1);
+      if (Character.isWhitespace(dash.charAt(0)) == Character.isWhitespace(dash.charAt(dash.length() - 1))) {
+        styles.computeIfAbsent(dash, none -> new ArrayList<>())
+            .add(passage.text().subSequence(years.start(), years.end()));
+      }
+    }));
+    return styles;
+  }
+
   @Override
   public void check(Draft draft, Problems problems) {
-    Map<String, List<Text>> styles = new LinkedHashMap<>();
-    draft.prose(YEARS).forEach(passage -> YEARS.in(passage, years ->
-        styles.computeIfAbsent(years.group(1), none -> new ArrayList<>())
-            .add(passage.text().subSequence(years.start(), years.end()))));
+    Map<String, List<Text>> styles = styles(draft);
     if (styles.size() < 2) {
       return;
     }
-    Map.Entry<String, List<Text>> usual = Collections.max(styles.entrySet(),
-        (one, other) -> Integer.compare(one.getValue().size(), other.getValue().size()));
+    Map.Entry<String, List<Text>> usual = most(styles);
     Text example = usual.getValue().get(0);
     styles.forEach((dash, places) -> {
       if (!dash.equals(usual.getKey())) {

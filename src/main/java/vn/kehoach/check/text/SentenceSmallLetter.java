@@ -56,12 +56,25 @@ public final class SentenceSmallLetter implements Rule {
     return Character.isLowerCase(letter) || Character.isSurrogate(letter);
   }
 
+  /** "eNetViet", "iOffice": a name that its owner writes so. */
+  private static boolean isBrand(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** An item that begins with a small letter; in a list after a colon that is a custom, so it is a note. */
   private void opening(Draft draft, Passage passage, String plain, Problems problems) {
     Matcher opening = passage.role() == Role.BODY && mayBeSmall(plain.charAt(0)) ? OPENING.matcher(plain) : null;
     if (opening != null && opening.lookingAt()) {
       String first = opening.group(1);
       String shouted = first.toUpperCase(Locale.ROOT);
+      if (isBrand(first)) {
+        return;
+      }
       boolean abbreviation = !Spelling.looksRight(first) && Lexicon.Abbreviations.ALL.contains(shouted);
       String right = abbreviation ? shouted : Character.toUpperCase(first.charAt(0)) + first.substring(1);
       problems.add(Problem.info(id(), draft.place(passage.text(), 0, opening.end(1)),

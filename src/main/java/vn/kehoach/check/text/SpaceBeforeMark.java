@@ -14,7 +14,8 @@ import vn.kehoach.source.Text;
 public final class SpaceBeforeMark implements Rule {
 
   private static final Sought BEFORE = Sought.of("(?=[ \u00A0])(?<=[^\\s.…_])([ \u00A0]+)(?:[,;:!?)\\]”»]"
-      + "|\\.(?![.…\\p{L}\\d/]))", " ,", " ;", " :", " !", " ?", " )", " ]", " ”", " »", " .");
+      + "|\\.(?![.…\\p{L}\\d/])|\\.(?<=\\p{Ll}{2}[ \u00A0]{1,3}\\.)(?=\\p{Lu}\\p{Ll}{1,6} \\p{Ll}))",
+      " ,", " ;", " :", " !", " ?", " )", " ]", " ”", " »", " .");
   private static final Sought PERCENT = Sought.of("(?<=\\d)([ \u00A0]+)%", " %");
   private static final Sought AFTER = Sought.of("[(“«]([ \u00A0]+)(?=[^\\s.…])", "( ", "“ ", "« ");
 

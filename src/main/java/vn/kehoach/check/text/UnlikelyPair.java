@@ -193,6 +193,10 @@ public final class UnlikelyPair implements Rule {
     for (String compound : Compounds.resembling(one.skeleton(), other.skeleton())) {
       boolean firstHolds = compound.startsWith(first + " ");
       boolean secondHolds = compound.endsWith(" " + second);
+      if (firstHolds && isSame(other, compound.substring(first.length() + 1))
+          || secondHolds && isSame(one, compound.substring(0, compound.length() - second.length() - 1))) {
+        return null;
+      }
       if ((firstHolds || secondHolds) && isSlip(firstHolds ? other : one, firstHolds ? one : other)) {
         return compound;
       }
@@ -203,6 +207,14 @@ public final class UnlikelyPair implements Rule {
     }
     String longerFirst = !isSlip(one, other) ? null : other.firsts().oneLonger(one);
     return longerFirst != null ? longerFirst + " " + second : sounding(one, other);
+  }
+
+  /** "uỷ" and "ủy": one word, whichever letter has the tone. */
+  private static boolean isSame(Letters typed, String half) {
+    Syllable one = typed.is(Trait.TONE_STYLE) ? typed.syllable() : null;
+    Syllable other = one == null ? null : Syllable.read(half);
+    return other != null && one.onset().equals(other.onset()) && one.rime().equals(other.rime())
+        && one.tone() == other.tone();
   }
 
   /** A word that stands beside any other may still be a slip, where the other one stands beside few. */

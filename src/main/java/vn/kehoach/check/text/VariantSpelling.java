@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Letter;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -104,6 +105,10 @@ public final class VariantSpelling implements Rule {
       }));
       outdated(draft, places, problems);
     }
+    tones(draft, problems);
+  }
+
+  private void tones(Draft draft, Problems problems) {
     List<Text> older = new ArrayList<>();
     List<Text> newer = new ArrayList<>();
     for (Words words : Words.of(draft)) {
@@ -111,7 +116,20 @@ public final class VariantSpelling implements Rule {
         toneStyles(words, older, newer);
       }
     }
-    compare(draft, newer, older, problems);
+    // "Ủy ban" is written as laws write it beside hoá and khoẻ too: alone it makes no custom
+    boolean alone = older.stream().allMatch(VariantSpelling::isOfCommittee);
+    if (!alone || newer.stream().anyMatch(VariantSpelling::hasUy)) {
+      compare(draft, newer, older, problems);
+    }
+  }
+
+  private static boolean isOfCommittee(Text word) {
+    return word.value().equalsIgnoreCase("ủy");
+  }
+
+  private static boolean hasUy(Text word) {
+    String letters = Letter.skeleton(word.value().toLowerCase(Locale.ROOT));
+    return letters.endsWith("uy");
   }
 
   private void capitalState(Draft draft, List<Text> places, Problems problems) {

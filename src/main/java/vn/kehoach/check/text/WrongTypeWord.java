@@ -1,6 +1,7 @@
 package vn.kehoach.check.text;
 
 import java.util.List;
+import java.util.Locale;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -53,7 +54,8 @@ public final class WrongTypeWord implements Rule {
   private void opening(Draft draft, String own, String parent, Problems problems) {
     draft.passages(Passage.Role.OPENING).forEach(passage -> OPENS.in(passage, opens -> {
       boolean other = !opens.group(1).equals(own) && !opens.group(1).equals(parent);
-      if (other && !opens.group().contains(" " + own + " ")) {
+      boolean named = opens.group().toLowerCase(Locale.ROOT).contains(" " + own.toLowerCase(Locale.ROOT) + " ");
+      if (other && !named) {
         report(draft, passage.text().subSequence(opens.start(1), opens.end(1)), opens.group(1), own, problems);
       }
     }));

@@ -1,0 +1,77 @@
+package vn.kehoach.check.text;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import vn.kehoach.check.Citation;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** {@code khám bệnh, chữa bệnh (KCB) ... khám bệnh, chữa bệnh (KCB)}: explained once, it is used from then on. */
+public final class AbbreviationExplainedAgain implements Rule {
+
+  private static final Sought EXPLAINED =
+      Sought.at(" \\((?:sau đây )?(?:viết tắt là |gọi tắt là )?[“\"]?(\\p{Lu}[\\p{Lu}&-]{1,9})[”\"]?\\)", " (");
+
+  /** What is read from the first line to the last; titles, tables and appendices may be read alone. */
+  private static final Set<Role> RUNNING = Set.of(Role.LEGAL_BASIS, Role.OPENING, Role.BODY, Role.CLOSING);
+
+  @Override
+  public String id() {
+    return "text/abbreviation-explained-again";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    Map<String, Text> explained = new HashMap<>();
+    draft.prose(EXPLAINED).forEach(passage -> {
+      if (RUNNING.contains(passage.role())) {
+        EXPLAINED.in(passage, found -> {
+          String last = lastWord(passage.plain(), found.start());
+          if (!last.isEmpty() && !isInSubject(draft, passage, found.start())) {
+            Text place = passage.text().subSequence(found.start() + 1, found.end());
+            Text first = explained.putIfAbsent(last + " " + found.group(1), place);
+            if (first != null) {
+              report(draft, place, found.group(1), first, problems);
+            }
+          }
+        });
+      }
+    });
+  }
+
+  /** The word that ends what it stands for; empty where that is an abbreviation too. */
+  private static String lastWord(String plain, int end) {
+    int from = end;
+    while (from > 0 && Character.isLetter(plain.charAt(from - 1))) {
+      from--;
+    }
+    String word = plain.substring(from, end);
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) ? "" : word;
+  }
+
+  /** The names of other documents are copied as they are. */
+  private static boolean isInSubject(Draft draft, Passage passage, int at) {
+    for (Citation citation : draft.citations(passage)) {
+      if (citation.start() <= at && at < citation.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void report(Draft draft, Text place, String letters, Text first, Problems problems) {
+    problems.add(Problem.info(id(), draft.place(place),
+            "chữ viết tắt “" + letters + "” đã giải thích ở trên",
+            "the abbreviation “" + letters + "” was explained above")
+        .hint("từ lần thứ hai chỉ viết " + letters, "write " + letters + " alone from the second time on")
+        .seeAlso(draft.place(first)));
+  }
+}
