@@ -2,6 +2,7 @@ package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -172,10 +173,14 @@ public final class AppendixTotalDiffers implements Rule {
   private void clause(Draft draft, Passage passage, int at, List<Total> totals, Problems problems) {
     String plain = passage.plain();
     int from = Clause.begin(plain, at);
-    Matcher figure = FIGURE.matcher(plain).region(from, at);
+    List<MatchResult> figures = new ArrayList<>();
+    Matcher next = FIGURE.matcher(plain).region(from, at);
+    while (next.find()) {
+      figures.add(next.toMatchResult());
+    }
     List<String> asked = new ArrayList<>();
-    while (figure.find()) {
-      String unit = figure.group(2).toLowerCase(Locale.ROOT);
+    for (MatchResult each : figures) {
+      String unit = each.group(2).toLowerCase(Locale.ROOT);
       if (asked.contains(unit) || UNASKED.contains(unit)) {
         continue;
       }
@@ -185,6 +190,7 @@ public final class AppendixTotalDiffers implements Rule {
           || same.stream().anyMatch(total -> tells(plain.substring(from, at), unit, total.value));
       if (!told) {
         Total first = same.get(same.size() - 1);
+        MatchResult figure = nearest(figures, unit, first.value);
         problems.add(Problem.warning(id(), draft.place(passage.text(), figure.start(1), figure.end(2)),
                 "ở đây ghi " + figure.group(1) + " " + figure.group(2) + " nhưng cột “" + first.column + "” ở phụ lục "
                 + first.shown.vietnamese(),
@@ -194,6 +200,13 @@ public final class AppendixTotalDiffers implements Rule {
             .seeAlso(draft.place(first.cell)));
       }
     }
+  }
+
+  /** Of "1.850 hộ, trong đó 184 hộ" the one that was meant to be 148. */
+  private static MatchResult nearest(List<MatchResult> figures, String unit, BigDecimal value) {
+    return figures.stream().filter(figure -> figure.group(2).equalsIgnoreCase(unit))
+        .min(Comparator.comparing(figure ->
+            Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO).subtract(value).abs())).orElseThrow();
   }
 
   /** "ngân sách tỉnh 6,3 tỷ đồng" and a column "Ngân sách tỉnh", in whatever unit of money. */
@@ -222,7 +235,8 @@ public final class AppendixTotalDiffers implements Rule {
           .filter(quantity -> (" " + String.join(" ", quantity.after()) + " ").startsWith(title)).toList();
       // "1.008 học sinh, trong đó 540 học sinh nội trú": of several, one tells it
       counting.stream().filter(quantity -> quantity.number().compareTo(total.value) == 0).findFirst()
-          .or(() -> counting.stream().findFirst()).ifPresent(quantity -> {
+          .or(() -> counting.stream().min(Comparator.comparing(quantity ->
+              quantity.number().subtract(total.value).abs()))).ifPresent(quantity -> {
             said.add(quantity);
             same.add(total);
           });

@@ -207,7 +207,9 @@ public final class WrongDifference implements Rule {
     BigDecimal by = Decimal.parse(found.group("by")).orElseThrow();
     // "4.680 con trong tổng đàn 5.850 con, tăng 360 con so với năm 2025 (4.320 con)"
     boolean told = found.start("then") > found.start("now") && Counted.of(passage).stream()
-        .anyMatch(one -> one.to() <= found.start("way") && one.value().subtract(then).abs().compareTo(by) == 0);
+        .anyMatch(one -> one.to() <= found.start("way")
+            && passage.plain().startsWith(found.group("unit"), one.behindDigits(passage.plain()))
+            && one.value().subtract(then).abs().compareTo(by) == 0);
     if (!told) {
       differ(draft, passage, found, Decimal.parse(found.group("now")).orElseThrow(), problems);
     }
