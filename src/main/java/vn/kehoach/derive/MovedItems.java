@@ -100,10 +100,9 @@ final class MovedItems {
 
   /** Where an item stands in the new text; -1 where it is not there, or has no id. */
   private int place(List<String> item) {
-    return item.stream().map(line -> ID.matcher(line.stripTrailing())).filter(Matcher::matches).findFirst()
-        .filter(id -> moved.contains(id.group(2))
-            && item.stream().filter(line -> !line.strip().startsWith("#")).findFirst()
-            .filter(line -> ID.matcher(line.stripTrailing()).matches()).isPresent())
+    return item.stream().filter(line -> !line.strip().startsWith("#")).findFirst()
+        .map(line -> ID.matcher(line.stripTrailing()))
+        .filter(id -> id.matches() && moved.contains(id.group(2)))
         .map(id -> order.get(id.group(2))).orElse(-1);
   }
 }
