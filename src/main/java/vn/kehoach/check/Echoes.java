@@ -26,6 +26,9 @@ final class Echoes {
 
   private record Echo(String of, Nearness nearness) {}
 
+  /** Of one rule; who reads more than that? */
+  private static final int MOST_COMPARED = 200;
+
   private static final Map<String, List<Echo>> ALL = new HashMap<>();
 
   static {
@@ -42,6 +45,15 @@ final class Echoes {
     touching("plan/figure-differs", "plan/quantity-differs", "plan/source-differs");
     touching("plan/total-differs", "plan/source-differs");
     touching("plan/own-year-differs", "plan/wrong-school-year");
+    touching("text/dash-one-sided", "cite/symbol-form");
+    touching("text/abbreviation-near-twin", "cite/symbol-form");
+    touching("text/double-space", "form/marker-typed");
+    touching("form/title-of-another-body", "text/unlikely-pair");
+    touching("plan/agency-not-in-recipients", "agency/abolished-body", "agency/district-level");
+    touching("agency/district-level", "agency/abolished-body", "agency/another-level");
+    touching("plan/deadline-before-issue", "plan/issued-after-period");
+    evidence("plan/own-title-differs", "text/unlikely-pair", "text/impossible-syllable");
+    evidence("cite/type-for-symbol", "cite/issuer-for-symbol");
     evidence("plan/wrong-average", "plan/wrong-product", "text/number-separator");
     evidence("plan/wrong-product", "text/number-separator");
     evidence("plan/wrong-quotient", "text/number-separator");
@@ -72,20 +84,27 @@ final class Echoes {
 
   /** Without those that echo another of them. */
   static List<Problem> silenced(List<Problem> found) {
+    Map<String, List<Problem>> byRule = new HashMap<>();
+    for (Problem problem : found) {
+      byRule.computeIfAbsent(problem.rule(), rule -> new ArrayList<>()).add(problem);
+    }
     List<Problem> kept = new ArrayList<>(found.size());
     for (Problem problem : found) {
-      List<Echo> echoes = ALL.get(problem.rule());
-      if (echoes == null || !isEcho(problem, echoes, found)) {
+      if (isEcho(problem, ALL.getOrDefault(problem.rule(), List.of()), byRule)) {
+        // of two that echo each other one is kept
+        byRule.get(problem.rule()).remove(problem);
+      } else {
         kept.add(problem);
       }
     }
     return kept;
   }
 
-  private static boolean isEcho(Problem problem, List<Echo> echoes, List<Problem> found) {
-    for (Problem other : found) {
-      for (Echo echo : echoes) {
-        if (other != problem && other.rule().equals(echo.of) && isNear(problem, other, echo.nearness)) {
+  private static boolean isEcho(Problem problem, List<Echo> echoes, Map<String, List<Problem>> byRule) {
+    for (Echo echo : echoes) {
+      List<Problem> others = byRule.getOrDefault(echo.of, List.of());
+      for (Problem other : others.subList(0, Math.min(others.size(), MOST_COMPARED))) {
+        if (other != problem && isNear(problem, other, echo.nearness)) {
           return true;
         }
       }
