@@ -26,14 +26,15 @@ final class MovedItems {
     this.moved = ids(base.text()).stream().filter(order::containsKey).toList();
   }
 
-  /** The base and the clerk's text, in the order of the new one; as they are where nothing moved or the clerk moved. */
+  /** The base and the clerk's text, in the order of the new one; as they are where nothing, or the clerk, moved. */
   static List<Source> inOrder(Source base, Source mine, Source theirs) {
     MovedItems items = new MovedItems(base, theirs);
     List<String> sorted = items.moved.stream().sorted(Comparator.comparing(items.order::get)).toList();
     List<String> clerks = ids(mine.text()).stream().filter(items.moved::contains).toList();
     boolean asBefore = clerks.equals(items.moved.stream().filter(clerks::contains).toList());
     return sorted.equals(items.moved) || !asBefore ? List.of(base, mine)
-        : List.of(new Source(base.name(), items.sorted(base.text())), new Source(mine.name(), items.sorted(mine.text())));
+        : List.of(new Source(base.name(), items.sorted(base.text())),
+            new Source(mine.name(), items.sorted(mine.text())));
   }
 
   private static List<String> ids(String text) {
@@ -79,8 +80,8 @@ final class MovedItems {
     if (!above.isEmpty()) {
       items.get(items.size() - 1).addAll(above);
     }
-    List<List<String>> known = items.stream().filter(item -> place(item) >= 0).sorted(Comparator.comparing(this::place))
-        .toList();
+    List<List<String>> known = items.stream().filter(item -> place(item) >= 0)
+        .sorted(Comparator.comparing(this::place)).toList();
     List<String> now = new ArrayList<>();
     int next = 0;
     for (List<String> item : items) {
@@ -99,9 +100,8 @@ final class MovedItems {
 
   /** Where an item stands in the new text; -1 where it is not there, or has no id. */
   private int place(List<String> item) {
-    return item.stream().map(line -> ID.matcher(line.stripTrailing())).filter(Matcher::matches).findFirst()
-        .filter(id -> moved.contains(id.group(2)) && item.stream().filter(line -> !line.strip().startsWith("#")).findFirst()
-            .filter(line -> ID.matcher(line.stripTrailing()).matches()).isPresent())
-        .map(id -> order.get(id.group(2))).orElse(-1);
+    String first = item.stream().filter(line -> !line.strip().startsWith("#")).findFirst().orElse("");
+    Matcher id = ID.matcher(first.stripTrailing());
+    return id.matches() && moved.contains(id.group(2)) ? order.getOrDefault(id.group(2), -1) : -1;
   }
 }
