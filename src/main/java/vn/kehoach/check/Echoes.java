@@ -45,6 +45,15 @@ final class Echoes {
     touching("plan/figure-differs", "plan/quantity-differs", "plan/source-differs");
     touching("plan/total-differs", "plan/source-differs");
     touching("plan/own-year-differs", "plan/wrong-school-year");
+    touching("text/dash-one-sided", "cite/symbol-form");
+    touching("text/abbreviation-near-twin", "cite/symbol-form");
+    touching("text/double-space", "form/marker-typed");
+    touching("form/title-of-another-body", "text/unlikely-pair");
+    touching("plan/agency-not-in-recipients", "agency/abolished-body", "agency/district-level");
+    touching("agency/district-level", "agency/abolished-body", "agency/another-level");
+    touching("plan/deadline-before-issue", "plan/issued-after-period");
+    evidence("plan/own-title-differs", "text/unlikely-pair", "text/impossible-syllable");
+    evidence("cite/type-for-symbol", "cite/issuer-for-symbol");
     evidence("plan/wrong-average", "plan/wrong-product", "text/number-separator");
     evidence("plan/wrong-product", "text/number-separator");
     evidence("plan/wrong-quotient", "text/number-separator");
@@ -81,7 +90,10 @@ final class Echoes {
     }
     List<Problem> kept = new ArrayList<>(found.size());
     for (Problem problem : found) {
-      if (!isEcho(problem, ALL.getOrDefault(problem.rule(), List.of()), byRule)) {
+      if (isEcho(problem, ALL.getOrDefault(problem.rule(), List.of()), byRule)) {
+        // of two that echo each other one is kept
+        byRule.get(problem.rule()).remove(problem);
+      } else {
         kept.add(problem);
       }
     }

@@ -116,7 +116,7 @@ public final class Passage {
     return trace.strangers();
   }
 
-  /** A letter stands right behind a mark, or right before a bracket. */
+  /** A letter stands right behind a mark, a digit behind a comma or semicolon, or a letter right before a bracket. */
   public boolean hasTightMark() {
     return trace.tightMark();
   }

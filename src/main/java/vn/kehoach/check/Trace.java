@@ -52,6 +52,7 @@ final class Trace {
   private void unusual(char before, char letter) {
     if (isDigit(letter)) {
       digit = true;
+      tightMark |= before == ',' || before == ';';
       fusedDigit |= Alphabet.isLetter(before);
     } else {
       fusedDigit |= isDigit(before) && Alphabet.isLetter(letter);
@@ -98,7 +99,10 @@ final class Trace {
     return fusedDigit;
   }
 
-  /** A letter or a quotation stands right behind a mark, or right before a bracket. */
+  /**
+   * A letter or a quotation stands right behind a mark, or a digit behind a comma or semicolon, or a letter right
+   * before a bracket.
+   */
   boolean tightMark() {
     return tightMark;
   }

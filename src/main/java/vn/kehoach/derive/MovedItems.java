@@ -26,7 +26,7 @@ final class MovedItems {
     this.moved = ids(base.text()).stream().filter(order::containsKey).toList();
   }
 
-  /** The base and the clerk's text, in the order of the new one; as they are where nothing, or the clerk, moved. */
+  /** The base and the clerk's text, in the order of the new one; as they are where nothing moved or the clerk moved. */
   static List<Source> inOrder(Source base, Source mine, Source theirs) {
     MovedItems items = new MovedItems(base, theirs);
     List<String> sorted = items.moved.stream().sorted(Comparator.comparing(items.order::get)).toList();
@@ -80,8 +80,8 @@ final class MovedItems {
     if (!above.isEmpty()) {
       items.get(items.size() - 1).addAll(above);
     }
-    List<List<String>> known = items.stream().filter(item -> place(item) >= 0)
-        .sorted(Comparator.comparing(this::place)).toList();
+    List<List<String>> known = items.stream().filter(item -> place(item) >= 0).sorted(Comparator.comparing(this::place))
+        .toList();
     List<String> now = new ArrayList<>();
     int next = 0;
     for (List<String> item : items) {
@@ -100,8 +100,9 @@ final class MovedItems {
 
   /** Where an item stands in the new text; -1 where it is not there, or has no id. */
   private int place(List<String> item) {
-    String first = item.stream().filter(line -> !line.strip().startsWith("#")).findFirst().orElse("");
-    Matcher id = ID.matcher(first.stripTrailing());
-    return id.matches() && moved.contains(id.group(2)) ? order.getOrDefault(id.group(2), -1) : -1;
+    return item.stream().filter(line -> !line.strip().startsWith("#")).findFirst()
+        .map(line -> ID.matcher(line.stripTrailing()))
+        .filter(id -> id.matches() && moved.contains(id.group(2)))
+        .map(id -> order.get(id.group(2))).orElse(-1);
   }
 }

@@ -137,7 +137,9 @@ public final class AnotherLevel implements Rule {
     String text = mention.passage().plain();
     int at = mention.match().start();
     int start = Math.max(0, Math.max(text.lastIndexOf(". ", at), text.lastIndexOf("; ", at)));
-    int stop = text.indexOf(". ", at);
+    int full = text.indexOf(". ", at);
+    int clause = text.indexOf("; ", at);
+    int stop = full < 0 || clause >= 0 && clause < full ? clause : full;
     String sentence = text.substring(start, stop < 0 ? text.length() : stop);
     boolean foreign = role != Role.SUBJECT && role != Role.ASSIGNED_AGENCY && FROM_ABOVE.matcher(sentence).find();
     if (SCOPES.contains(role) && !foreign) {

@@ -25,6 +25,16 @@ public final class SigningForOwnTitle implements Rule {
     }
     String own = Signing.plain(signature.title());
     for (Signing line : Signing.of(signature)) {
+      boolean deputyByOrder = line.prefix().equals("TL") && own.equals("PHÓ " + Signing.plain(line.words()));
+      if (deputyByOrder) {
+        String head = Signing.plain(line.words());
+        problems.add(Problem.error(id(), draft.place(signature.title()),
+                "cấp phó ký thay " + head + ", không ký thừa lệnh", "a deputy signs for the head (KT.), not by order")
+            .hint("ghi signing_for: " + head + " (KT.) thay cho by_order_of (TL.)",
+                "write signing_for: " + head + " (KT.) instead of by_order_of (TL.)")
+            .cite(draft.clause("signature"))
+            .seeAlso(line.words().span()));
+      }
       boolean forSomebody = !line.prefix().isEmpty() && !line.prefix().equals("TM");
       if (forSomebody && Signing.plain(line.words()).equals(own)) {
         String deputy = line.prefix().equals("KT") ? "PHÓ " + own : "chức vụ của người được giao ký";

@@ -2,6 +2,7 @@ package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
@@ -68,19 +70,14 @@ public final class AppendixTotalDiffers implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Problems found = new Problems();
-    look(draft, found);
+    everyTable(draft, found);
+    tablesBelow(draft, found);
+    tablesOfAppendices(draft, found);
     Set<Span> told = new HashSet<>();
     found.inFileOrder().stream().filter(problem -> told.add(problem.place())).forEach(problems::add);
   }
 
-  private void look(Draft draft, Problems problems) {
-    Map<Text, List<Total>> below = new IdentityHashMap<>();
-    draft.plan().sections().forEach(section -> {
-      List<Total> totals = new ArrayList<>();
-      tables(section.items(), totals);
-      section.text().forEach(text -> below.put(text, totals));
-      below(section.items(), below);
-    });
+  private void everyTable(Draft draft, Problems problems) {
     List<Total> sums = new ArrayList<>();
     draft.plan().sections().forEach(section -> collect(section.items(), sums));
     draft.plan().appendices().forEach(appendix -> collect(appendix.section().items(), sums));
@@ -89,6 +86,17 @@ public final class AppendixTotalDiffers implements Rule {
         swapped(draft, passage, sums, problems);
       }
     }
+  }
+
+  /** The words right above a table tell of it. */
+  private void tablesBelow(Draft draft, Problems problems) {
+    Map<Text, List<Total>> below = new IdentityHashMap<>();
+    draft.plan().sections().forEach(section -> {
+      List<Total> totals = new ArrayList<>();
+      tables(section.items(), totals);
+      section.text().forEach(text -> below.put(text, totals));
+      below(section.items(), below);
+    });
     for (Passage passage : below.isEmpty() ? List.<Passage>of() : draft.body()) {
       List<Total> totals = below.get(passage.text());
       if (totals != null && passage.hasDigit()) {
@@ -96,23 +104,26 @@ public final class AppendixTotalDiffers implements Rule {
         called(draft, passage, totals, problems);
       }
     }
-    List<Appendix> appendices = draft.plan().appendices();
-    if (appendices.isEmpty()) {
-      return;
-    }
-    List<List<Total>> all =
-        appendices.stream().map(AppendixTotalDiffers::totals).filter(one -> one.size() > 1).toList();
-    for (Passage passage : draft.body()) {
+  }
+
+  private void tablesOfAppendices(Draft draft, Problems problems) {
+    List<List<Total>> all = draft.plan().appendices().stream().map(AppendixTotalDiffers::totals).toList();
+    for (Passage passage : all.isEmpty() ? List.<Passage>of() : draft.body()) {
       if (passage.role() == Role.BODY && passage.hasDigit()) {
-        all.forEach(totals -> together(draft, passage, totals, problems));
-        MENTION.in(passage, mention -> {
-          int index = mention.group(1) == null ? appendices.size() == 1 ? 0 : -1 : index(mention.group(1));
-          if (index >= 0 && index < appendices.size()) {
-            amounts(draft, passage, totals(appendices.get(index)), problems);
-            clause(draft, passage, mention.start(), totals(appendices.get(index)), problems);
-          }
-        });
+        all.stream().filter(totals -> totals.size() > 1)
+            .forEach(totals -> together(draft, passage, totals, problems));
+        MENTION.in(passage, mention -> mentioned(draft, passage, mention, all, problems));
       }
+    }
+  }
+
+  /** "Phụ lục" alone is the only one. */
+  private void mentioned(Draft draft, Passage passage, MatchResult mention, List<List<Total>> all, Problems problems) {
+    int only = all.size() == 1 ? 0 : -1;
+    int index = mention.group(1) == null ? only : index(mention.group(1));
+    if (index >= 0 && index < all.size()) {
+      amounts(draft, passage, all.get(index), problems);
+      clause(draft, passage, mention.start(), all.get(index), problems);
     }
   }
 
@@ -162,10 +173,14 @@ public final class AppendixTotalDiffers implements Rule {
   private void clause(Draft draft, Passage passage, int at, List<Total> totals, Problems problems) {
     String plain = passage.plain();
     int from = Clause.begin(plain, at);
-    Matcher figure = FIGURE.matcher(plain).region(from, at);
+    List<MatchResult> figures = new ArrayList<>();
+    Matcher next = FIGURE.matcher(plain).region(from, at);
+    while (next.find()) {
+      figures.add(next.toMatchResult());
+    }
     List<String> asked = new ArrayList<>();
-    while (figure.find()) {
-      String unit = figure.group(2).toLowerCase(Locale.ROOT);
+    for (MatchResult each : figures) {
+      String unit = each.group(2).toLowerCase(Locale.ROOT);
       if (asked.contains(unit) || UNASKED.contains(unit)) {
         continue;
       }
@@ -175,6 +190,7 @@ public final class AppendixTotalDiffers implements Rule {
           || same.stream().anyMatch(total -> tells(plain.substring(from, at), unit, total.value));
       if (!told) {
         Total first = same.get(same.size() - 1);
+        MatchResult figure = nearest(figures, unit, first.value);
         problems.add(Problem.warning(id(), draft.place(passage.text(), figure.start(1), figure.end(2)),
                 "ở đây ghi " + figure.group(1) + " " + figure.group(2) + " nhưng cột “" + first.column + "” ở phụ lục "
                 + first.shown.vietnamese(),
@@ -184,6 +200,13 @@ public final class AppendixTotalDiffers implements Rule {
             .seeAlso(draft.place(first.cell)));
       }
     }
+  }
+
+  /** Of "1.850 hộ, trong đó 184 hộ" the one that was meant to be 148. */
+  private static MatchResult nearest(List<MatchResult> figures, String unit, BigDecimal value) {
+    return figures.stream().filter(figure -> figure.group(2).equalsIgnoreCase(unit))
+        .min(Comparator.comparing(figure ->
+            Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO).subtract(value).abs())).orElseThrow();
   }
 
   /** "ngân sách tỉnh 6,3 tỷ đồng" and a column "Ngân sách tỉnh", in whatever unit of money. */
@@ -212,7 +235,8 @@ public final class AppendixTotalDiffers implements Rule {
           .filter(quantity -> (" " + String.join(" ", quantity.after()) + " ").startsWith(title)).toList();
       // "1.008 học sinh, trong đó 540 học sinh nội trú": of several, one tells it
       counting.stream().filter(quantity -> quantity.number().compareTo(total.value) == 0).findFirst()
-          .or(() -> counting.stream().findFirst()).ifPresent(quantity -> {
+          .or(() -> counting.stream().min(Comparator.comparing(quantity ->
+              quantity.number().subtract(total.value).abs()))).ifPresent(quantity -> {
             said.add(quantity);
             same.add(total);
           });

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
@@ -18,6 +19,7 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.plan.AttachedTo;
 import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Deadline;
+import vn.kehoach.plan.Period;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -48,6 +50,8 @@ public final class DeadlineBeforeIssue implements Rule {
   private static final Expression BEFORE_MONTH =
       Expression.of("(?<!\\p{L})(?:(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|xong)"
       + "[^.;:\\d]{0,40}? (?:vào|trước|cuối)|[Tt]rong|[Hh]ết)(?: cuối)? $");
+  private static final int SEVERAL = 3;
+  private static final int MOST_LINES = 6;
   /** None of what may stand before a month is longer. */
   private static final int LOOK_BACK = 70;
   private static final List<String> PAST = List.of("đã ", "đạt ", "so với", "phát hiện", "xảy ra", "ghi nhận",
@@ -68,22 +72,51 @@ public final class DeadlineBeforeIssue implements Rule {
     if (issued.isEmpty()) {
       return;
     }
+    Problems found = new Problems();
+    deadlines(draft, issued.get(), found);
+    List<Problem> all = found.inFileOrder();
+    Day day = draft.date().isPresent() ? draft.plan().header().date() : null;
+    boolean thisYear = all.stream().allMatch(one -> one.message().vietnamese().split("”")[0]
+        .endsWith(String.valueOf(issued.get().getYear())));
+    Period period = draft.plan().period();
+    boolean late = period != null && period.until() < issued.get().getYear();
+    if (day != null && all.size() >= SEVERAL && (thisYear || late)) {
+      problems.add(late(draft, day, all));
+    } else {
+      problems.addAll(all);
+    }
+  }
+
+  /** Several deadlines of the year of issue are over: it is the date of the plan that is wrong. */
+  private Problem late(Draft draft, Day day, List<Problem> over) {
+    String lines = over.stream().map(one -> String.valueOf(one.place().line())).distinct().limit(MOST_LINES)
+        .collect(Collectors.joining(", "));
+    return Problem.error(id(), draft.place(day.typed()),
+            over.size() + " thời hạn (dòng " + lines + ") đã qua trước ngày ban hành kế hoạch ("
+                + day.slashes().value() + ")",
+            over.size() + " deadlines (lines " + lines + ") were over before the plan was issued")
+        .hint("xem lại ngày ban hành; nếu ngày đúng thì lùi các thời hạn",
+            "look at the date of the plan; if it is right, put the deadlines off")
+        .seeAlso(over.get(0).place());
+  }
+
+  private void deadlines(Draft draft, LocalDate issued, Problems problems) {
     for (TaskNode one : TaskNode.of(draft)) {
       Deadline deadline = one.task().deadline();
-      if (deadline != null && deadline.until() != null && deadline.until().isBefore(issued.get())) {
+      if (deadline != null && deadline.until() != null && deadline.until().isBefore(issued)) {
         report(draft, draft.place(deadline.typed()), deadline.typed().value(), Severity.ERROR, problems);
       }
     }
-    tasks(draft, issued.get(), problems);
-    ShortRow.tables(draft).forEach(table -> column(draft, table, issued.get(), problems));
+    tasks(draft, issued, problems);
+    ShortRow.tables(draft).forEach(table -> column(draft, table, issued, problems));
     for (Passage passage : draft.passages(MONTHS)) {
       if (passage.role() == Role.BODY) {
-        MONTHS.in(passage, months -> months(draft, passage, months, issued.get(), problems));
+        MONTHS.in(passage, months -> months(draft, passage, months, issued, problems));
       }
     }
     for (Passage passage : draft.numberedProse()) {
       if (passage.role() == Role.BODY || passage.role() == Role.TITLE || passage.role() == Role.CLOSING) {
-        prose(draft, passage, issued.get(), problems);
+        prose(draft, passage, issued, problems);
       }
     }
   }

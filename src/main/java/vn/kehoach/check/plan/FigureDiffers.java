@@ -2,6 +2,7 @@ package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -160,6 +161,7 @@ public final class FigureDiffers implements Rule {
   }
 
   private void compare(Draft draft, List<Quantity> same, TextSections sections, Problems problems) {
+    Set<Quantity> told = new HashSet<>();
     for (int i = 1; i < same.size(); i++) {
       int at = 0;
       Severity severity = null;
@@ -167,7 +169,11 @@ public final class FigureDiffers implements Rule {
         severity = severity(draft, new QuantityPair(same.get(at++), same.get(i), same), sections);
       }
       if (severity != null) {
-        report(draft, same.get(at - 1), same.get(i), severity, problems);
+        told.add(same.get(i));
+        // the one that is wrong was told of already
+        if (!told.contains(same.get(at - 1))) {
+          report(draft, same.get(at - 1), same.get(i), severity, problems);
+        }
       } else {
         odd(draft, same, same.get(i), problems);
       }
@@ -213,6 +219,9 @@ public final class FigureDiffers implements Rule {
       return first.to() - first.from() >= FOUR ? Severity.WARNING : Severity.INFO;
     }
     boolean apart = sections.areApart(first.passage().text(), pair.second().passage().text());
+    if (apart && pair.isOfWhatThereIs() && pair.isClose()) {
+      return Severity.INFO;
+    }
     return apart && pair.isAlike() && !pair.isOfSeries()
         && first.qualifiers(draft).equals(pair.second().qualifiers(draft))
         ? after + before >= SURE ? Severity.WARNING : Severity.INFO : null;

@@ -35,7 +35,14 @@ public final class PartsDoNotAddUp implements Rule {
     written(draft).forEach(one -> add(draft, one, Severity.ERROR, worded));
     worded(draft).forEach(one -> add(draft, one, Severity.WARNING, worded));
     LargerPart.of(draft).forEach(one -> larger(draft, one, worded));
-    List<Problem> found = worded.inFileOrder();
+    List<Problem> found = new ArrayList<>();
+    for (Problem one : worded.inFileOrder()) {
+      // a sum that two ways of wording it tell is told once
+      boolean told = !found.isEmpty() && isAt(found.get(found.size() - 1).place(), one.place());
+      if (!told) {
+        found.add(one);
+      }
+    }
     problems.addAll(found);
     guessed(draft, found, problems);
     for (Passage passage : draft.prose(Percentages.sign())) {

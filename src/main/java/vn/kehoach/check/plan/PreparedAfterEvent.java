@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
@@ -27,7 +28,8 @@ public final class PreparedAfterEvent implements Rule {
 
   private static final Expression PREPARES =
       Expression.of("(?iu)chuẩn bị|đăng ký|kịch bản|giấy mời|trang trí|tập luyện|duyệt chương trình"
-      + "|luyện tập|danh sách|tổng duyệt|khánh tiết|thành lập ban tổ chức|ban giám khảo");
+      + "|luyện tập|danh sách|tổng duyệt|khánh tiết|sân khấu|âm thanh|phông màn|băng rôn|cổng chào"
+      + "|thành lập ban tổ chức|ban giám khảo");
   /** Of these every date is one of before. */
   private static final Expression REHEARSAL =
       Expression.of("(?iu)(?<!\\p{L})(?:tổng duyệt|duyệt (?:chương trình|văn nghệ|kịch bản"
@@ -57,6 +59,13 @@ public final class PreparedAfterEvent implements Rule {
       + "|ban (?:tổ chức|giám khảo))|[Gg]ửi giấy mời|[Cc]huẩn bị (?:đề cương|phiếu|biểu mẫu))[^.;]{0,80}?(?:trước"
       + "|chậm nhất|xong) ",
       "hông báo ", "hành lập ", "iấy mời", "huẩn bị ");
+  /** What is made ready, by name. */
+  private static final Sought NAMED = Sought.of(
+      "[Cc]huẩn bị (?:cho |tổ chức |công tác )?(diễn tập|hội nghị|hội thi|hội thảo"
+      + "|hội diễn|hội thao|liên hoan|đại hội|ngày hội|triển lãm|lễ \\p{L}+)(?!\\p{L})[^.;]{0,60}?"
+      + "(?:trước|xong trước) ngày ",
+      "huẩn bị ");
+  private static final int FAR = 90;
   private static final Expression SCHEDULED = Expression.of(
       "(?iu)ngày|thời gian(?: thực hiện| kiểm tra)?|ngày làm việc");
 
@@ -69,11 +78,13 @@ public final class PreparedAfterEvent implements Rule {
   public void check(Draft draft, Problems problems) {
     TaskNode.of(draft).forEach(one -> deadline(draft, one, problems));
     draft.prose(READY).forEach(passage -> READY.in(passage, ready -> ready(draft, passage, ready.end(), problems)));
+    draft.prose(NAMED).forEach(passage -> NAMED.in(passage, named -> named(draft, passage, named, problems)));
     List<ProseDate> days = days(draft);
     if (days.isEmpty()) {
       return;
     }
     ShortRow.tables(draft).forEach(table -> rows(draft, table, days, problems));
+    TaskNode.of(draft).forEach(one -> unready(draft, one, days, problems));
     for (Passage passage : draft.body()) {
       if (passage.role() == Role.TITLE) {
         outside(draft, passage, days, problems);
@@ -112,6 +123,38 @@ public final class PreparedAfterEvent implements Rule {
               .seeAlso(draft.place(words)));
         }
       });
+    }
+  }
+
+  /** A task that prepares the event, and is due when it is over. */
+  private void unready(Draft draft, TaskNode one, List<ProseDate> days, Problems problems) {
+    Deadline deadline = one.task().deadline();
+    LocalDate last = days.get(days.size() - 1).calendar().orElseThrow();
+    String words = Passage.plain(one.words());
+    boolean late = deadline != null && deadline.until() != null && deadline.until().isAfter(last)
+        && deadline.typed().length() >= 8 && deadline.typed().value().indexOf('/') > 0;
+    if (late && PREPARES.matcher(words).find() && !REPORTS.matcher(words).find()) {
+      late(draft, deadline.typed(), days, problems);
+    }
+  }
+
+  /** "Tổ chức diễn tập ngày 12 tháng 5", and "chuẩn bị diễn tập xong trước ngày 25 tháng 5". */
+  private void named(Draft draft, Passage passage, MatchResult ready, Problems problems) {
+    ProseDate due = ProseDate.behind(passage, ready.end(), NEAR);
+    LocalDate day = due == null ? null : due.calendar().orElse(null);
+    String name = ready.group(1).toLowerCase(Locale.ROOT);
+    ProseDate event = null;
+    for (Passage other : day == null ? List.<Passage>of() : draft.body()) {
+      int at = other == passage ? -1 : other.plain().toLowerCase(Locale.ROOT).indexOf("tổ chức " + name);
+      ProseDate held = at < 0 ? null : ProseDate.behind(other, at, FAR);
+      if (held != null && event != null) {
+        return;
+      }
+      event = held == null ? event : held;
+    }
+    LocalDate held = event == null ? null : event.calendar().orElse(null);
+    if (due != null && day != null && event != null && held != null && day.isAfter(held)) {
+      late(draft, due.words(), List.of(event), problems);
     }
   }
 
@@ -243,6 +286,7 @@ public final class PreparedAfterEvent implements Rule {
       headed = heading ? passage.plain().toUpperCase(Locale.ROOT).contains("THỜI GIAN")
           && !passage.plain().contains(":") : headed;
       boolean tells = passage.role() == Role.BODY && (passage.plain().startsWith("Thời gian")
+          || passage.role() == Role.BODY && passage.plain().startsWith("Khai mạc")
           || headed && (passage.plain().startsWith("Ngày ") || REHEARSAL.matcher(passage.plain()).find()));
       int semicolon = passage.plain().indexOf(';');
       int end = tells && semicolon > 0 && REHEARSAL.matcher(passage.plain()).find() ? semicolon : Integer.MAX_VALUE;

@@ -137,8 +137,10 @@ public final class QuantityDiffers implements Rule {
     }
     Counted swapped = !large ? null : told.stream().filter(count ->
         Slip.isSwapped(count.value().toPlainString(), product.number.toPlainString())).findFirst().orElse(null);
-    List<Counted> same = product.noun.indexOf(' ') > 0 ? List.of() : told.stream()
-        .filter(count -> count.unit().equals(product.noun) && !count.bound()).toList();
+    // "chia thành 32 lớp, mỗi lớp ..." for "23 lớp tập huấn": nothing tells of which kind they are
+    String thing = product.noun.split(" ")[0];
+    List<Counted> same = told.stream().filter(count -> count.unit().equals(thing) && !count.bound()
+        && (product.noun.equals(thing) || count.words().equals(thing))).toList();
     return swapped != null ? swapped : same.size() == 1 ? same.get(0) : null;
   }
 

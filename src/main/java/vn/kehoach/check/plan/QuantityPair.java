@@ -2,8 +2,10 @@ package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 
 /**
@@ -12,6 +14,16 @@ import vn.kehoach.check.Passage.Role;
  * @param all of those things: the two and others
  */
 record QuantityPair(Quantity first, Quantity second, List<Quantity> all) {
+
+  private static final BigDecimal HALF = new BigDecimal("0.6");
+
+  /** First words of what is counted, not made or held. */
+  private static final Set<String> THERE = Set.of("đội", "hồ", "bản", "thôn", "xóm", "ấp", "buôn", "xã", "phường",
+      "trường", "trạm", "khoa", "tuyến", "điểm", "tổ", "chi", "hợp", "doanh", "cơ", "tàu", "thủ", "hộ", "khu", "chợ",
+      "trang", "nhà", "câu", "di", "làng");
+  private static final Expression SHARE = Expression.of(
+      "(?iu)(?<!\\p{L})(?:mỗi|từng|trong đó|thêm|còn lại|ít nhất|tối thiểu|trên|hơn|khoảng|gần|dưới|từ|mới|riêng|đã|đợt"
+      + "|giai đoạn|năm \\d{4}|quý [IV]+)(?!\\p{L})");
 
   boolean isEqual() {
     return first.number().compareTo(second.number()) == 0;
@@ -75,6 +87,29 @@ record QuantityPair(Quantity first, Quantity second, List<Quantity> all) {
     return first.isPercent() ? before >= 4 || before >= 2 && after >= 3 || after >= 5
         : after >= 2 && before >= 2 && after + before >= 5 || after >= 5
             || isWhole() && after >= 3 && before >= 1;
+  }
+
+  /**
+   * "Kiểm tra 07 hồ, đập nhỏ", "quản lý 09 hồ, đập nhỏ": of things that are there, whoever is given work with them, and
+   * no third number is told of them.
+   */
+  boolean isOfWhatThereIs() {
+    boolean same = first.sameAfter(second) > 1 || isWhole() && first.sameBefore(second) > 2;
+    return same && THERE.contains(first.after().get(0)) && !isShare(first) && !isShare(second)
+        && all.stream().filter(one -> one.sameAfter(first) > 1 || one == first || one == second)
+            .map(Quantity::number).distinct().count() == 2;
+  }
+
+  private static boolean isShare(Quantity one) {
+    Clause clause = Clause.around(one.passage().plain(), one.from(), one.to());
+    return SHARE.matcher(one.passage().plain()).region(clause.from(), one.from()).find();
+  }
+
+  /** Neither is many times the other, nor one or two. */
+  boolean isClose() {
+    BigDecimal more = first.number().max(second.number());
+    BigDecimal less = first.number().min(second.number());
+    return less.compareTo(BigDecimal.valueOf(2)) > 0 && more.multiply(HALF).compareTo(less) < 0;
   }
 
   /** All that stands behind them, up to a mark, is the same. */

@@ -41,7 +41,7 @@ public final class StateAfterIssue implements Rule {
         ProseDate date = ProseDate.of(passage).stream()
             .filter(one -> one.from() >= until.end() && one.from() < until.end() + 8).findFirst().orElse(null);
         LocalDate day = date == null || date.year() == null ? null : date.calendar().orElse(null);
-        boolean told = passage.role() == Role.BODY
+        boolean told = (passage.role() == Role.BODY || passage.role() == Role.TABLE)
             && !GOAL.matcher(Clause.around(passage.plain(), until.start(), until.end()).in(passage.plain())).find();
         if (date != null && day != null && told && day.isAfter(issued)) {
           problems.add(Problem.warning(id(), draft.place(date.words()),

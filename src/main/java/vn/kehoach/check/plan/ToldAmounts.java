@@ -28,7 +28,8 @@ final class ToldAmounts {
   private static final int NEAR = 45;
   /** Before all the money of a plan. */
   private static final Expression WHOLE = Expression.of(
-      "(?iu)(?:tổng (?:kinh phí|dự toán|nhu cầu|mức)|kinh phí (?:thực hiện|tổ chức)|lập dự toán)[^.;:,\\d]{0,30}$");
+      "(?iu)(?:tổng (?:kinh phí|dự toán|nhu cầu|mức)|kinh phí (?:thực hiện|tổ chức)|lập dự toán"
+      + "|tham mưu bố trí|bố trí kinh phí)[^.;:,\\d]{0,30}$");
 
   private final Map<String, List<Amount>> told = new LinkedHashMap<>();
   private final Set<String> cells = new HashSet<>();

@@ -112,8 +112,9 @@ public final class Capitals implements Rule {
       of("(?<=(?:[Tt]rưởng|[Gg]iám đốc) )(công an)(?= (?:các |tỉnh|thành phố|xã|phường|đặc khu))", Severity.WARNING,
           "capitals-agency", Capitals::large, "công an "),
       of(MID + "(Xã)(?= \\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-place", Capitals::small, "Xã ^"),
-      of("(?<=(?:[Cc]ông an|Quân sự|[Nn]hân dân|UBND|HĐND|Tổ quốc|Việt Nam|MTTQ|Chủ tịch|Phụ nữ|Nông dân|Y tế|chính) )"
-          + "(Tỉnh|Xã|Phường|Huyện)" + AFTER + "(?! (?:\\p{Lu}|\\d|ủy|uỷ|đoàn))", Severity.WARNING, "capitals-agency",
+      of("(?<=(?:[Cc]ông an|Quân sự|[Nn]hân dân|UBND|HĐND|Tổ quốc|Việt Nam|MTTQ|Chủ tịch|Phụ nữ|Nông dân|Y tế|chính"
+          + "|ngân sách) )(Tỉnh|Xã|Phường|Huyện)" + AFTER + "(?! (?:\\p{Lu}|\\d|ủy|uỷ|đoàn))", Severity.WARNING,
+          "capitals-agency",
           Capitals::small, "Tỉnh", "Xã", "Phường", "Huyện"),
       of("(?<=(?:địa bàn|[Tt]oàn|trong|của) )(Tỉnh|Xã|Phường|Huyện)" + AFTER + "(?! (?:\\p{Lu}|\\d|ủy|uỷ|đoàn))",
           Severity.INFO, "capitals-place", Capitals::small, "Tỉnh", "Xã", "Phường", "Huyện"),
@@ -145,6 +146,15 @@ public final class Capitals implements Rule {
       of(BEFORE + PEOPLES + "(nhân dân)" + AFTER, Severity.WARNING, "capitals-other", Capitals::large, "nhân dân"),
       of(BEFORE + PEOPLES + "(?<![Bb]áo )(Nhân Dân)" + AFTER, Severity.WARNING, "capitals-other", Capitals::firstOnly,
           "Nhân Dân"),
+      of("(?<=(?:[Nn]hà|nhà) )(Văn Hóa|Văn Hoá)" + AFTER, Severity.WARNING, "capitals-other", Capitals::firstOnly,
+          "Văn Hóa", "Văn Hoá"),
+      of("(?<=(?:theo|của|định|hành|hiện|dẫn) )(luật)(?= \\p{Lu}\\p{Ll}+ \\p{Ll})"
+          + "(?! [^.;:“”\\d]{0,80} (?:ngày \\d|số \\d))",
+          Severity.WARNING, "capitals-other", Capitals::large, "luật ^"),
+      of(BEFORE + "(?<!(?:các|những|mỗi|hai|nhiều|số) )(bệnh viện|trường|trung tâm)"
+          + "(?= (?:Đa khoa|Tiểu học|Mầm non|Trung học"
+          + "|Y tế|Văn hóa|Phục vụ) [\\p{L}, -]{0,40}?\\p{Lu})", Severity.WARNING, "capitals-agency", Capitals::large,
+          "bệnh viện ^", "trường ^", "trung tâm ^"),
       of(BEFORE + "(bộ luật|luật|pháp lệnh)(?= \\p{Lu}\\p{Ll}+[^.;:“”\\d]{0,80} (?:ngày \\d|số \\d))", Severity.WARNING,
           "capitals-other", Capitals::large, "bộ luật ^", "luật ^", "pháp lệnh ^"),
       of("(?<=(?:sáng|chiều|tối|trưa|đêm) )([Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy))(?! (?:hằng tuần"

@@ -154,10 +154,13 @@ public final class DoubledWord implements Rule {
     Word second = words.get(index);
     boolean twice = second.follows() && isSame(words, index, 1) && second.value().length() > 1;
     boolean name = second.isTitle() && !words.get(index - 1).isLower() && !words.get(index - 1).opens();
-    if (!twice || name || Lexicon.Reduplications.ALL.contains(second.lower())) {
+    // "15 ngày ngày"
+    boolean counted = twice && second.lower().equals("ngày") && words.get(index - 1).from() > 1
+        && Character.isDigit(words.passage().plain().charAt(words.get(index - 1).from() - 2));
+    if (!twice || name || !counted && Lexicon.Reduplications.ALL.contains(second.lower())) {
       return null;
     }
-    if (FUNCTION_WORDS.contains(second.lower())) {
+    if (counted || FUNCTION_WORDS.contains(second.lower())) {
       return Severity.WARNING;
     }
     Word before = words.before(index - 1);

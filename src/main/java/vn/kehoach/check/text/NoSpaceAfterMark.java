@@ -15,7 +15,7 @@ import vn.kehoach.source.Text;
 public final class NoSpaceAfterMark implements Rule {
 
   private static final Expression MARK = Expression.of("(?=[,;:.()])(?:"
-      + "[,;:](?<=[\\p{L}\\d)”»].)(?=\\p{L})"
+      + "[,;:](?<=[\\p{L}\\d)”»].)(?=\\p{L})|[,;](?<=\\p{Ll}{2}.)(?=\\d)"
       + "|\\.(?<=\\p{Ll}{2}.)(?=\\p{Lu}\\p{Ll})"
       + "|[,;:.](?<=[\\p{Ll}\\d)”].)(?=“\\p{Lu})"
       + "|\\)(?<=[\\p{L}\\d].)(?=\\p{L}{2})|\\((?<=\\p{L}{2}.)(?=\\p{L}|\\d{1,4}[ %]))");

@@ -23,10 +23,11 @@ public final class Placeholder implements Rule {
       + "|\\[(?![@^])[^\\]]{0,40}(?:\\?|" + ASIDE + ")[^\\]]{0,60}\\]|\\(" + ASIDE + "[^()]{0,30}\\)"
       + "|\\((?!\\p{Lu}\\p{L}* )[^()]{0,45}(?:bổ sung|cập nhật|điền|kiểm tra|sửa|xem)[^()]{0,25} (?:sau|lại|giúp|nhé"
       + "|hộ)\\)|\\((?:[Đđ]/c|[Đđ]ồng chí|anh|chị) [^()]{2,40}(?:bổ sung|cập nhật|điền|kiểm tra|sửa|xem)[^()]{0,30}\\)"
-      + "|<(?:" + ASIDE + "|tên|số|ngày)[^<>]{0,40}>|\\?{2,}", "xx", "XX", "yy", "odo", "ODO", "TBD", "tbd", "FIXME",
+      + "|<(?:" + ASIDE + "|tên|số|ngày)[^<>]{0,40}>|\\?{2,}|\\(\\?\\)", "xx",
+      "XX", "yy", "odo", "ODO", "TBD", "tbd", "FIXME",
       "xyz", "XYZ", "[", "(xem", "(kiểm", "(cần", "(bổ", "(cập", "(chưa", "(chờ", "(đang", "(điền", "(chèn", "(ghi",
       "(hỏi", " sau)", " lại)", " giúp)", " nhé)", " hộ)", "(Đ/c", "(đ/c", "(Đồng chí", "(đồng chí", "(anh", "(chị",
-      "(số", "<", "??");
+      "(số", "<", "??", "(?");
   private static final Sought DOTS = Sought.of("(?<= )(?:\\.{3,}|…+|_{3,})(?= (?:%|tỷ|triệu|nghìn|đồng|người|hộ|em|lớp"
       + "|xã|thôn|đơn vị|lượt|km|ha|trường|học sinh|cán bộ|suất|đại biểu|cuộc|buổi|giờ)(?!\\p{L}))", "...", "…", "___");
 
@@ -44,7 +45,7 @@ public final class Placeholder implements Rule {
         .forEach(passage -> find(draft, passage, LEFT, Severity.WARNING, problems));
     draft.passages(DOTS).stream().filter(Placeholder::isRead)
         .forEach(passage -> find(draft, passage, DOTS, draft.blank(), problems));
-    draft.passages(NOBODY).stream().filter(passage -> passage.role() == Passage.Role.SIGNATURE)
+    draft.passages(NOBODY).stream().filter(passage -> isRead(passage) || passage.role() == Passage.Role.SIGNATURE)
         .forEach(passage -> find(draft, passage, NOBODY, Severity.WARNING, problems));
   }
 

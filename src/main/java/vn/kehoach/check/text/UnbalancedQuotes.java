@@ -49,7 +49,12 @@ public final class UnbalancedQuotes implements Rule {
       } else if (OPEN.indexOf(c) >= 0) {
         open.push(i);
       } else if (CLOSE.indexOf(c) >= 0 && !closes(text, open, c) && !isMarker(text, i)) {
-        report(draft, text.subSequence(i, i + 1), "không có dấu mở", "was never opened", problems);
+        if (c == '”' && straight >= 0) {
+          closesStraight(draft, text.subSequence(straight, straight + 1), problems);
+          straight = -1;
+        } else {
+          report(draft, text.subSequence(i, i + 1), "không có dấu mở", "was never opened", problems);
+        }
       }
     }
     boolean mixed = straight >= 0 && open.size() == 1 && text.charAt(open.peek()) == '“' && open.peek() < straight;
@@ -67,6 +72,14 @@ public final class UnbalancedQuotes implements Rule {
     if (straight >= 0 && !isInches(text, straight)) {
       report(draft, text.subSequence(straight, straight + 1), "không có dấu thứ hai", "has no second", problems);
     }
+  }
+
+  /** A straight mark opens what ” closes. */
+  private void closesStraight(Draft draft, Text mark, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(mark),
+            "dấu \" thẳng mở ngoặc, dấu ” đóng ngoặc", "a straight mark opens what ” closes")
+        .hint("viết “", "write “")
+        .fix(mark.span(), "“"));
   }
 
   private static boolean closes(Text text, Deque<Integer> open, char closing) {
