@@ -26,6 +26,9 @@ final class Echoes {
 
   private record Echo(String of, Nearness nearness) {}
 
+  /** Of one rule; who reads more than that? */
+  private static final int MOST_COMPARED = 200;
+
   private static final Map<String, List<Echo>> ALL = new HashMap<>();
 
   static {
@@ -83,21 +86,27 @@ final class Echoes {
 
   /** Without those that echo another of them. */
   static List<Problem> silenced(List<Problem> found) {
-    List<Problem> kept = new ArrayList<>(found);
+    Map<String, List<Problem>> byRule = new HashMap<>();
     for (Problem problem : found) {
-      List<Echo> echoes = ALL.get(problem.rule());
-      // of two that echo each other one is kept
-      if (echoes != null && isEcho(problem, echoes, kept)) {
-        kept.remove(problem);
+      byRule.computeIfAbsent(problem.rule(), rule -> new ArrayList<>()).add(problem);
+    }
+    List<Problem> kept = new ArrayList<>(found.size());
+    for (Problem problem : found) {
+      if (isEcho(problem, ALL.getOrDefault(problem.rule(), List.of()), byRule)) {
+        // of two that echo each other one is kept
+        byRule.get(problem.rule()).remove(problem);
+      } else {
+        kept.add(problem);
       }
     }
     return kept;
   }
 
-  private static boolean isEcho(Problem problem, List<Echo> echoes, List<Problem> kept) {
-    for (Problem other : kept) {
-      for (Echo echo : echoes) {
-        if (other != problem && other.rule().equals(echo.of) && isNear(problem, other, echo.nearness)) {
+  private static boolean isEcho(Problem problem, List<Echo> echoes, Map<String, List<Problem>> byRule) {
+    for (Echo echo : echoes) {
+      List<Problem> others = byRule.getOrDefault(echo.of, List.of());
+      for (Problem other : others.subList(0, Math.min(others.size(), MOST_COMPARED))) {
+        if (other != problem && isNear(problem, other, echo.nearness)) {
           return true;
         }
       }

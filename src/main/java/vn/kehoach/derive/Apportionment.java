@@ -41,6 +41,9 @@ final class Apportionment {
   /** What a figure becomes: shares by the unit's position, or {@code null} when there is nothing to divide it by. */
   private final Map<Text, long @Nullable []> shares = new IdentityHashMap<>();
 
+  /** Of figures that nobody said how to divide, the column that counts the same things. */
+  private final Map<Text, String> chosen = new IdentityHashMap<>();
+
   private final Roster roster;
   private final Ticks ticks;
   private final Map<String, String> areas;
@@ -75,6 +78,12 @@ final class Apportionment {
     return all == null ? null : all[unit.position()];
   }
 
+  /** The column that was chosen to divide a figure by, as nobody had said; {@code null}: somebody had. */
+  @Nullable String chosenFor(Text figure) {
+    String column = chosen.get(figure);
+    return "households".equals(column) ? "số hộ" : column;
+  }
+
   private void section(Section section, Recipe recipe, List<@Nullable Recipe> recipes) {
     section.items().forEach(node -> node(node, recipe, recipes));
     Budget budget = section.budget();
@@ -103,7 +112,12 @@ final class Apportionment {
   }
 
   private void indicator(Indicator indicator, @Nullable Text column, List<@Nullable Recipe> recipes) {
-    List<@Nullable BigDecimal> weights = weights(column, indicator.id(), recipes);
+    String counting = column != null && isDefault(column) ? counting(indicator, column) : null;
+    if (counting != null) {
+      indicator.targets().forEach(target -> chosen.put(target.value(), counting));
+    }
+    Text by = counting == null ? column : Text.of(counting);
+    List<@Nullable BigDecimal> weights = weights(by, indicator.id(), recipes);
     if (column != null && !isDefault(column) && indicator.targets().size() == 1) {
       reportOthersInAll(RosterReader.column(column.value()), column, indicator.targets().get(0).value(), weights);
     }
@@ -116,6 +130,19 @@ final class Apportionment {
         divide(target, weights);
       }
     }
+  }
+
+  /** A column of numbers, one for every unit, about what the indicator counts: "Số giường" for beds. */
+  private @Nullable String counting(Indicator indicator, Text column) {
+    String unit = indicator.unit() == null ? "" : Letters.plain(indicator.unit().value());
+    if (unit.isEmpty() || roster.columns().contains(RosterReader.column(column.value()))) {
+      return null;
+    }
+    return roster.columns().stream()
+        .filter(name -> unit.equals("ho") && name.equals("households")
+            || !ColumnNames.isOurs(name) && (" " + Letters.plain(name) + " ").contains(" " + unit + " "))
+        .filter(name -> roster.units().stream().allMatch(one -> one.weight(name) != null))
+        .findFirst().orElse(null);
   }
 
   /** The target that the parts add up to, if they do. */

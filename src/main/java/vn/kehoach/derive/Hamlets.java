@@ -24,7 +24,8 @@ record Hamlets(List<String> kinds) {
       Pattern.compile("(?<!\\p{L})" + KIND + "(?:(?:,|,? và) " + KIND + ")+(?![\\p{L}])");
 
   /** What is no thôn, and no other word either. */
-  private static final Pattern SINGLE = Pattern.compile("(?<!\\p{L})(?:ấp|buôn|bản)(?= (?:\\p{Ll}|$))"
+  private static final Pattern SINGLE = Pattern.compile(
+      "(?<=(?:[Cc]ác|[Tt]ừng|[Mm]ỗi|[Tt]rưởng|đến|tại|ở|thôn,) )(?:ấp|buôn|bản)(?= (?:\\p{Ll}|$))"
       + "(?! (?:trứng|đồ|thảo|sao|thân|chất|quyền|tin|vẽ|án|cứng|mềm|"
       + "giấy|đăng|cam|ghi|nguyên|làng|bán|tính|điện|lề|kê|in|dịch))");
 

@@ -55,7 +55,8 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
   /** Whether a body is the issuer under a shorter name: "Hội LHPN tỉnh", "Ban Thường vụ Tỉnh ủy", "Sở". */
   boolean isCalled(String body) {
     String whole = UnitName.spelledOut(PART.matcher(agency).replaceFirst("")) + " ";
-    return whole.startsWith(UnitName.spelledOut(PART.matcher(body).replaceFirst("")) + " ");
+    String said = PART.matcher(body).replaceFirst("").replaceFirst("^UBND ", "Ủy ban nhân dân ");
+    return whole.startsWith(UnitName.spelledOut(said) + " ");
   }
 
   /** "thành phố Cần Thơ". */

@@ -204,7 +204,7 @@ final class NodeAdapter {
   private Task task(Task task, @Nullable Text title, List<Text> text) {
     List<Text> lead = bodies.leads(task, !text.isEmpty() ? text.get(0) : title);
     List<Text> with = bodies.partners(task, lead);
-    return new Task(task.id(), lead, with, terms.of(task.deadline(), text), products(task.product()),
+    return new Task(task.id(), lead, with, terms.of(task.deadline(), task.time(), text), products(task.product()),
         bodies.specific(task), indicators.ids(task.indicators()), sentences.adaptOrNull(task.place()),
         sentences.adaptOrNull(task.time()), null);
   }

@@ -26,11 +26,21 @@ final class Offices {
     }
   }
 
+  /** What the fields of ministries and departments are called, and their short forms. */
+  private static final Map<String, List<String>> SHORT = fields();
+
   private static final Pattern ASKING = Pattern.compile("^(?:Đề nghị|Mời) ");
 
   private final List<Row> rows = new ArrayList<>();
   private final List<String> requested;
   private final Map<String, String> codes = new LinkedHashMap<>();
+
+  private static Map<String, List<String>> fields() {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    Entries known = Shipped.entries("units").group("ministries");
+    known.keys().forEach(field -> fields.put(field, known.texts(field).stream().map(Text::value).toList()));
+    return fields;
+  }
 
   Offices(Recipe recipe, Phrasebook book, Issuer issuer) {
     String suffix = Stream.of(issuer.scope(), issuer.level(), issuer.name())
@@ -39,13 +49,27 @@ final class Offices {
         .collect(Collectors.joining("|"));
     recipe.map().forEach((body, office) -> {
       String name = book.words(body.value());
-      String pattern = "(?<![\\p{L}-])" + issuer.expression(name) + (suffix.isEmpty() ? "" : "(?: (?:" + suffix + "))?")
+      String pattern = "(?<![\\p{L}-])" + orShort(name, issuer) + (suffix.isEmpty() ? "" : "(?: (?:" + suffix + "))?")
           + "(?![\\p{L}\\d])";
       rows.add(new Row(name, Pattern.compile(pattern), office));
     });
     rows.sort(Comparator.comparing((Row row) -> -row.body().length()).thenComparing(Row::body));
     this.requested = recipe.requested().stream().map(Text::value).toList();
     recipe.officeCodes().forEach((office, code) -> codes.put(office.value(), code.value()));
+  }
+
+  /** "Sở GDĐT" is the Sở Giáo dục và Đào tạo. */
+  private static String orShort(String name, Issuer issuer) {
+    for (Map.Entry<String, List<String>> one : SHORT.entrySet()) {
+      int at = name.indexOf(one.getKey());
+      if (at >= 0) {
+        String end = name.substring(at + one.getKey().length());
+        String either = Stream.concat(Stream.of(one.getKey()), one.getValue().stream()).map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:", ")"));
+        return issuer.expression(name.substring(0, at)) + either + (end.isEmpty() ? "" : issuer.expression(end));
+      }
+    }
+    return issuer.expression(name);
   }
 
   /** The patterns of bodies that have an office, the longest names first. */

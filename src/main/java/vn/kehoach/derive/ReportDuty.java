@@ -41,7 +41,8 @@ record ReportDuty(
   private static final Pattern TO = Pattern.compile(
       "(?:[Bb]áo cáo|[Gg]ửi|phản ánh|thông tin)[^.;]{0,120}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)"
           + "|(?<!tổng hợp )(?<!tổng hợp, )(?<!tổng hợp; )[Bb]áo cáo "
-          + "(?=(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Trung tâm) \\p{Lu})"
+          + "(?=(?:(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Trung tâm) \\p{Lu}"
+          + "|(?:Ủy ban nhân dân|UBND) [^.;()]{0,40}\\(qua ))"
           + "|[Gg]ửi (?=(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Ủy ban nhân dân|UBND|Trung tâm) )", FLAGS);
 
   /** A plan that is to be sent in is no report. */
@@ -53,7 +54,8 @@ record ReportDuty(
 
   /** "về Ủy ban nhân dân tỉnh (qua Sở Nội vụ)": who collects for another. */
   private static final Pattern THROUGH = Pattern.compile(
-      " ?\\(?(?:thông )?qua ((?:Sở|Công an|Thanh tra|Chi cục|Cục) [^().;]*?)(?=\\)|[.;]| trước| để|$)", FLAGS);
+      " ?\\(?(?:thông )?qua ((?:Sở|Văn phòng|Công an|Thanh tra|Chi cục|Cục) "
+          + "[^().;]*?)(?=\\)|[.;]| trước| để|$)", FLAGS);
 
   /** A ministry is told through whichever of its bodies it names. */
   private static final Pattern THROUGH_ANY = Pattern.compile(
@@ -113,7 +115,7 @@ record ReportDuty(
     return told.due != null ? told : daysToldTheUnits(lens).map(sentence -> {
       String typed = days(sentence.value());
       return new ReportDuty(told.focal, told.through, earlier(typed, margin), earlier(typed, margin * 2),
-          told.said == null ? sentence : told.said);
+          told.besides() == null ? sentence : told.said);
     }).orElse(told);
   }
 

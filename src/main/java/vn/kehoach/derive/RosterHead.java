@@ -193,7 +193,10 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
         continue;
       }
       over = null;
-      boolean other = !lower.isBlank() && ColumnNames.isOfAnother(cells.get(i).value(), lower.value());
+      boolean twice = !lower.isBlank() && !cells.get(i).isBlank()
+          && !ColumnNames.isKnown(cells.get(i).value()) && below.stream()
+          .filter(cell -> ColumnNames.of(cell.value()).equals(ColumnNames.of(lower.value()))).count() > 1;
+      boolean other = twice || !lower.isBlank() && ColumnNames.isOfAnother(cells.get(i).value(), lower.value());
       if (!other && (cells.get(i).isBlank() || ColumnNames.isKnown(lower.value()))) {
         cells.set(i, lower.isBlank() ? cells.get(i) : lower);
       } else if (!lower.isBlank() && !lower.value().equals(cells.get(i).value())

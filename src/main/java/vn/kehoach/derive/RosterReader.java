@@ -304,15 +304,24 @@ final class RosterReader {
     if (level != null && parsed.level() != null && CLASS.matcher(level.value()).matches()) {
       // "loại I" is how large it is; "X", the word now in its name
       fields.remove("level");
+    } else if (level != null && parsed.level() != null && parsed.level().startsWith("trường")) {
+      // "MN", "THCS": the name now says it in full
+      fields.remove("level");
     } else if (level != null) {
       fields.put("level", level.withValue(Letters.lower(level.value())));
     }
     if (fields.containsKey("signer")) {
+      Text title = WrittenName.deputy(fields.get("signer"));
+      if (title != null) {
+        fields.putIfAbsent("signer_title", title);
+      }
       fields.put("signer", WrittenName.person(fields.get("signer")));
       if (reportLost(fields.get("signer"), place)) {
         fields.remove("signer");
       }
     }
+    // it stands in capitals above the name (Decree 30, Appendix I, II.7)
+    fields.computeIfPresent("signer_title", (column, title) -> title.withValue(Letters.upper(title.value())));
     units.add(new Unit(units.size(), code, name, parsed, Map.copyOf(fields), place));
   }
 }

@@ -30,9 +30,13 @@ final class TermAdapter {
   }
 
   /** {@code text}: of the task. */
-  @Nullable Deadline of(@Nullable Deadline parent, List<Text> text) {
+  @Nullable Deadline of(@Nullable Deadline parent, @Nullable Text time, List<Text> text) {
     if (parent == null) {
       return null;
+    }
+    if (time != null && time.value().strip().equals(parent.typed().value().strip())) {
+      // it is done on that day, everywhere
+      return parent;
     }
     Deadline own = Earlier.deadline(parent, lens.recipe().marginDays());
     if (own.until() != null && parent.until() != null && isShort(parent, own.until())) {

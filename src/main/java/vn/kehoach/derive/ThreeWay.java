@@ -19,8 +19,9 @@ final class ThreeWay {
    *
    * @param mine   the line in the clerk's file
    * @param theirs the line in the newly derived one
+   * @param gone   it is there no more
    */
-  record Conflict(int mine, int theirs) {}
+  record Conflict(int mine, int theirs, boolean gone) {}
 
   record Merged(String text, List<Conflict> conflicts) {}
 
@@ -168,7 +169,8 @@ final class ThreeWay {
     Blocks.Block clerk = first(my, mine);
     Blocks.Block parent = first(their, theirs);
     int same = clerk == null || parent == null ? 0 : sameLines(clerk.text(), parent.text());
-    conflicts.add(new Conflict(line(clerk, mine, from) + same, line(parent, theirs, from) + same));
+    conflicts.add(new Conflict(line(clerk, mine, from) + same, line(parent, theirs, from) + same,
+        text(their).isBlank()));
   }
 
   /** Lines at the beginning of both that say the same ("text: >-"): the conflict is below them. */

@@ -30,6 +30,9 @@ record UnitName(String full, @Nullable String level, String own) {
       Pattern.compile("\\b(?:tỉnh|thành phố|xã|phường|đặc khu|TỈNH|THÀNH PHỐ|XÃ(?! HỘI\\b)|PHƯỜNG|ĐẶC KHU) "
           + "(?:\\p{Lu}|\\d).*$", Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** "Trung tâm Kiểm soát bệnh tật tỉnh" is signed TTKSBT. */
+  private static final Pattern OWNER = Pattern.compile(" (?:tỉnh|thành phố|TỈNH|THÀNH PHỐ)$");
+
   private static final Set<String> TERRITORIES = Set.of("xã", "phường", "đặc khu", "thị trấn", "tỉnh", "thành phố");
 
   private static final Set<String> COMMUNES = Set.of("xã", "phường", "đặc khu");
@@ -52,6 +55,9 @@ record UnitName(String full, @Nullable String level, String own) {
   private static final Remembered<UnitName> PARSED = new Remembered<>(UnitName::parsed);
   private static final Remembered<UnitName> CELLS =
       new Remembered<>(cell -> of(WrittenName.unit(Text.of(cell), null).value()));
+
+  private static final Set<String> SPELLED = DATA.table("levels").keySet().stream().map(Text::value)
+      .map(Letters::marked).collect(Collectors.toUnmodifiableSet());
 
   private static Map<String, String> levels() {
     Map<String, String> levels = new HashMap<>();
@@ -87,13 +93,18 @@ record UnitName(String full, @Nullable String level, String own) {
     for (int count = Math.min(LONGEST_LEVEL, words.length - 1); count > 0; count--) {
       String first = String.join(" ", List.of(words).subList(0, count));
       String level = LEVELS.get(Letters.plain(first));
-      if (level != null) {
+      if (level != null && isSpelled(first)) {
         String own = String.join(" ", List.of(words).subList(count, words.length));
         return TERRITORIES.contains(level) && Letters.isUpper(own) ? typedInCapitals(level, own)
             : new UnitName(Letters.firstUpper(first) + " " + own, level, own);
       }
     }
     return new UnitName(Letters.firstUpper(name), null, name);
+  }
+
+  /** "Số hộ" begins with no "Sở": marks are left out altogether, or are those of the word. */
+  private static boolean isSpelled(String word) {
+    return Letters.lower(word).equals(Letters.plain(word)) || SPELLED.contains(Letters.marked(word));
   }
 
   static boolean isLevel(String word) {
@@ -183,13 +194,18 @@ record UnitName(String full, @Nullable String level, String own) {
     }
     if (!level.startsWith("trường")) {
       return OFFICES.contains(level)
-          ? initials(TERRITORY.matcher(level.equals("phòng") ? own : full).replaceFirst("")) : null;
+          ? initials(ownWords(level.equals("phòng") ? own : full))
+          : null;
     }
     String kind = full.substring("Trường".length(), full.length() - own.length()).strip();
     for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
       kind = kind.replaceAll("(?iu)" + Pattern.quote(sign.getKey()), sign.getValue());
     }
     return Letters.upper(kind.replaceAll(" (?:và|&) ", "&").replace(" ", "") + initials(own));
+  }
+
+  private static String ownWords(String name) {
+    return OWNER.matcher(TERRITORY.matcher(name).replaceFirst("")).replaceFirst("");
   }
 
   private static String initials(String words) {

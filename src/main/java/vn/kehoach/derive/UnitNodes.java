@@ -37,7 +37,7 @@ final class UnitNodes {
 
   /** So much of something, too much for one unit: "250 ha rừng". */
   private static final Pattern AMOUNT =
-      Pattern.compile("(?:[2-9]\\d|\\d{3,}|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d+)? \\p{L}.*");
+      Pattern.compile("(?:0?[3-9]|[1-9]\\d|\\d{3,}|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d+)? \\p{L}.*");
 
   private final Unit unit;
   private final Apportionment apportionment;
@@ -150,11 +150,20 @@ final class UnitNodes {
     Matcher acts = UNIT_ACTS.matcher(first == null ? "" : first.value());
     boolean other = unit.parsed().isTerritory() && node.task() == null && first != null && acts.lookingAt()
         && (acts.group("province") != null) == unit.parsed().isProvince() && !unit.isNamedIn(first.value())
-        || node.task() == null && first != null && peers.beginsWithAnother(first.value(), unit);
+        || node.task() == null && first != null && peers.beginsWithAnother(first.value(), unit)
+        || first != null && (node.task() == null || node.task().id() == null) && isAnotherOffice(first);
     if (other) {
       coverage.leave("“" + Coverage.shorten(first.value()) + "”", "việc của đơn vị khác", "for another unit");
     }
     return other;
+  }
+
+  /** "Bệnh viện Đa khoa tỉnh tiếp nhận ..." in the plan of another hospital. */
+  private boolean isAnotherOffice(Text words) {
+    String level = unit.parsed().level();
+    UnitName begins = UnitName.of(words.value());
+    return UnitName.isOffice(level) && level.equals(begins.level()) && begins.own().matches("\\p{Lu}(?s:.*)")
+        && !unit.isNamedIn(words.value());
   }
 
   /** Of a table with a row for each of some units, the unit's own row. */
@@ -227,6 +236,10 @@ final class UnitNodes {
       if (value.value().equals(BLANK) && indicator.text() != null) {
         remarks.on(indicator.text(), "xem lại: chưa có căn cứ để chia “" + figure.value()
             + (indicator.unit() == null ? "" : " " + indicator.unit()) + "” của cấp trên; ghi phần của đơn vị");
+      }
+      String column = apportionment.chosenFor(figure.value());
+      if (column != null && indicator.text() != null && !value.value().equals(BLANK)) {
+        remarks.on(indicator.text(), "xem lại: phần của đơn vị chia theo cột “" + column + "” của danh sách");
       }
       own.add(new Indicator.Figure(figure.label(), value));
     }

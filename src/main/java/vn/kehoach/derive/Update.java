@@ -21,14 +21,16 @@ public record Update(String text, List<Problem> problems) {
 
   /**
    * @param base    as derived before
-   * @param mine    as the clerk has it
+   * @param clerks  as the clerk has it
    * @param theirs  as derived now, with the origins of its values and the files they name
    * @return {@code null} with a problem when the two cannot be put together
    */
   public static @Nullable Update of(
-      Source base, Source mine, Source theirs, List<Origins.Origin> origins, Map<String, Source> sources,
+      Source base, Source clerks, Source theirs, List<Origins.Origin> origins, Map<String, Source> sources,
       Problems problems) {
-    ThreeWay.Merged merged = ThreeWay.merge(base, mine, theirs);
+    List<Source> ordered = MovedItems.inOrder(base, clerks, theirs);
+    Source mine = ordered.get(1);
+    ThreeWay.Merged merged = ThreeWay.merge(ordered.get(0), mine, theirs);
     boolean windows = mine.text().contains("\r\n");
     String text = windows ? merged.text().replace("\n", "\r\n") : merged.text();
     Problems reading = new Problems();
@@ -53,6 +55,12 @@ public record Update(String text, List<Problem> problems) {
   private static Problem conflict(ThreeWay.Conflict conflict, Source mine, Source theirs, List<Origins.Origin> origins,
       Map<String, Source> sources) {
     Span parent = SecondPlace.of(conflict.theirs(), origins, sources);
+    if (conflict.gone()) {
+      return Problem.error("derive/conflict", LineSpan.of(mine, conflict.mine()),
+              "chỗ này đã sửa tay mà cấp trên đã bỏ", "this was edited, and the parent left it out")
+          .hint("chữ đã sửa được giữ, ngay trên có dòng “# xung đột”: xem, giữ hay bỏ chỗ này, rồi xóa dòng ấy",
+              "the edit was kept, below a line “# xung đột”: keep it or leave it out, then delete that line");
+    }
     String now = conflict.theirs() <= theirs.lineCount() ? theirs.line(conflict.theirs()).strip() : "";
     return Problem.error("derive/conflict", LineSpan.of(mine, conflict.mine()),
             "chỗ này đã sửa tay mà cấp trên cũng đổi (nay là: " + now + ")",

@@ -33,6 +33,12 @@ final class WrittenName {
       Pattern.compile("^(?:ông|bà|đồng chí|đ/c|anh|chị)\\.?:?\\s+(?=\\p{Lu}\\S*\\s+\\p{Lu})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** "Trần Văn An - Chủ tịch UBND". */
+  private static final Pattern OFFICE = Pattern.compile(
+      "\\s*[-–,;]\\s*((?:Q\\.\\s*)?"
+          + "(?:phó\\s|chủ tịch|pct|bí thư|giám đốc|hiệu trưởng|trưởng|chánh|ủy viên|uỷ viên).*)$",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private WrittenName() {}
 
   private static Map<String, String> bodies() {
@@ -59,7 +65,8 @@ final class WrittenName {
       name = SHORT.matcher(typed + ".A").lookingAt() ? full(Letters.upper(typed)) + " " + name
           : UnitName.isLevel(typed)
           ? Letters.firstUpper(Letters.isUpper(typed) ? Letters.lower(typed) : typed) + " " + name
-          : UnitName.isLevel("Trường " + typed) ? "Trường " + typed + " " + name : name;
+          : !UnitName.isLevel("Trường " + typed) ? name
+          : "Trường " + (Letters.marked(name).startsWith(Letters.marked(typed) + " ") ? "" : typed + " ") + name;
     }
     if (UnitName.of(name).level() == null) {
       name = province(name);
@@ -117,7 +124,16 @@ final class WrittenName {
 
   /** Who signs stands under a document by name alone. */
   static Text person(Text written) {
-    String name = REMARK.matcher(TITLE.matcher(written.value()).replaceFirst("")).replaceFirst("");
+    String name = TITLE.matcher(written.value()).replaceFirst("");
+    name = OFFICE.matcher(REMARK.matcher(name).replaceFirst("")).replaceFirst("");
     return name.equals(written.value()) ? written : written.withValue(name);
+  }
+
+  /** The title behind the name of a deputy, "Trần Văn An - Phó Chủ tịch UBND"; {@code null}: none, or of the head. */
+  static @Nullable Text deputy(Text written) {
+    Matcher office = OFFICE.matcher(written.value());
+    String title = office.find() ? office.group(1).replaceFirst("(?iu)^pct(?!\\p{L})", "Phó Chủ tịch") : "";
+    return !Letters.lower(title).startsWith("phó ") ? null
+        : written.withValue(title.replaceFirst(" (?:UBND|HĐND|Ủy ban|Hội đồng|xã|phường|đặc khu)(?: .*)?$", ""));
   }
 }

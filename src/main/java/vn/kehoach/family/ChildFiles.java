@@ -121,19 +121,30 @@ public final class ChildFiles {
       return kept;
     }
     Map<String, String> earlier = new HashMap<>();
+    Map<String, List<String>> shortened = new HashMap<>();
     for (String name : orphans) {
       String lineage = lineage(DerivedFolder.text(folder.children().resolve(name + ".yaml")));
       if (lineage != null) {
-        earlier.put(lineage.substring(lineage.indexOf('\n') + 1), name);
+        String id = lineage.substring(lineage.indexOf('\n') + 1);
+        earlier.put(id, name);
+        shortened.computeIfAbsent(withoutZeros(id), none -> new ArrayList<>()).add(name);
       }
     }
     for (Map.Entry<Unit, String> entry : kept.entrySet()) {
-      String before = entry.getKey().code() == null ? null : earlier.get(entry.getKey().id());
+      String id = entry.getKey().id();
+      // a code may have got the zeros back that a spreadsheet took from its front
+      List<String> same = shortened.getOrDefault(withoutZeros(id), List.of());
+      String before = entry.getKey().code() == null ? null
+          : earlier.getOrDefault(id, same.size() == 1 ? same.get(0) : null);
       if (before != null && !Files.exists(folder.children().resolve(entry.getValue() + ".yaml"))) {
         entry.setValue(before);
       }
     }
     return kept;
+  }
+
+  private static String withoutZeros(String id) {
+    return id.matches("\\d+") ? id.replaceFirst("^0+(?=\\d)", "") : id;
   }
 
   /** Several files are this unit's plan, and none of them under its own name. */

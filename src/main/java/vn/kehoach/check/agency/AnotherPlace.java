@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,8 +14,8 @@ import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Issuer;
-import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
+import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Recipient;
@@ -182,7 +183,7 @@ public final class AnotherPlace implements Rule {
     }
     List<LiveWords.Mention> said = new ArrayList<>();
     for (LiveWords.Mention mention : mentions) {
-      Issuer.Unit unit = new Issuer.Unit(mention.match().group(1).toLowerCase(Locale.ROOT), mention.match().group(2));
+      Issuer.Unit unit = unit(mention);
       boolean speaks = unit.level() == level && isKnown(unit) && mention.passage().role() != Role.TABLE
           && mention.passage().role() != Role.LEGAL_BASIS && isScopeOrActor(mention) && !isOfOthers(mention);
       if (speaks) {
@@ -191,23 +192,28 @@ public final class AnotherPlace implements Rule {
         first.putIfAbsent(unit.plainName(), mention.text());
       }
     }
-    if (votes.size() != 2) {
-      return;
+    if (votes.size() == 2) {
+      List<String> names = new ArrayList<>(votes.keySet());
+      String own = votes.get(names.get(0)) >= votes.get(names.get(1)) ? names.get(0) : names.get(1);
+      Text named = Objects.requireNonNull(first.get(own));
+      said.stream().filter(mention -> !unit(mention).plainName().equals(own))
+          .forEach(mention -> report(draft, mention.text(), named, problems));
     }
-    List<String> names = new ArrayList<>(votes.keySet());
-    String own = votes.get(names.get(0)) >= votes.get(names.get(1)) ? names.get(0) : names.get(1);
-    for (LiveWords.Mention mention : said) {
-      Issuer.Unit unit = new Issuer.Unit(mention.match().group(1).toLowerCase(Locale.ROOT), mention.match().group(2));
-      if (!unit.plainName().equals(own)) {
-        Text place = mention.text();
-        problems.add(Problem.warning(id(), draft.place(place),
-                "“" + place + "” khác với “" + first.get(own) + "” ở dòng " + draft.place(first.get(own)).line(),
-                "“" + place + "” is not “" + first.get(own) + "”, line " + draft.place(first.get(own)).line())
-            .hint("ghi một nơi ở mọi chỗ; nếu đúng là nơi khác thì nói rõ quan hệ (phối hợp với, kinh nghiệm của ...)",
-                "name one place throughout; if another is meant, say how it is concerned")
-            .seeAlso(draft.place(first.get(own))));
-      }
-    }
+  }
+
+  /** {@code own}: what most of the plan names. */
+  private void report(Draft draft, Text place, Text own, Problems problems) {
+    int line = draft.place(own).line();
+    problems.add(Problem.warning(id(), draft.place(place),
+            "“" + place + "” khác với “" + own + "” ở dòng " + line,
+            "“" + place + "” is not “" + own + "”, line " + line)
+        .hint("ghi một nơi ở mọi chỗ; nếu đúng là nơi khác thì nói rõ quan hệ (phối hợp với, kinh nghiệm của ...)",
+            "name one place throughout; if another is meant, say how it is concerned")
+        .seeAlso(draft.place(own)));
+  }
+
+  private static Issuer.Unit unit(LiveWords.Mention mention) {
+    return new Issuer.Unit(mention.match().group(1).toLowerCase(Locale.ROOT), mention.match().group(2));
   }
 
   private static boolean isKnown(Issuer.Unit unit) {

@@ -78,6 +78,11 @@ public final class SymbolOddForm implements Rule {
           "viết " + code + answer.text("after-type") + symbol.groups().get(1)
               + "; đơn vị soạn thảo ghi ở dòng Lưu", true);
     }
+    return faultOfType(symbol, code, answer);
+  }
+
+  /** The abbreviation of the type: run into that of the agency, of no type there is, or not there at all. */
+  private static @Nullable Fault faultOfType(OwnSymbol symbol, String code, Answer answer) {
     boolean glued = symbol.groups().size() == 1 && symbol.groups().get(0).startsWith(code);
     if (glued) {
       String agency = symbol.groups().get(0).substring(code.length());

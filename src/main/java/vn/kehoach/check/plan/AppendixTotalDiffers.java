@@ -70,19 +70,14 @@ public final class AppendixTotalDiffers implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     Problems found = new Problems();
-    look(draft, found);
+    everyTable(draft, found);
+    tablesBelow(draft, found);
+    tablesOfAppendices(draft, found);
     Set<Span> told = new HashSet<>();
     found.inFileOrder().stream().filter(problem -> told.add(problem.place())).forEach(problems::add);
   }
 
-  private void look(Draft draft, Problems problems) {
-    Map<Text, List<Total>> below = new IdentityHashMap<>();
-    draft.plan().sections().forEach(section -> {
-      List<Total> totals = new ArrayList<>();
-      tables(section.items(), totals);
-      section.text().forEach(text -> below.put(text, totals));
-      below(section.items(), below);
-    });
+  private void everyTable(Draft draft, Problems problems) {
     List<Total> sums = new ArrayList<>();
     draft.plan().sections().forEach(section -> collect(section.items(), sums));
     draft.plan().appendices().forEach(appendix -> collect(appendix.section().items(), sums));
@@ -91,6 +86,17 @@ public final class AppendixTotalDiffers implements Rule {
         swapped(draft, passage, sums, problems);
       }
     }
+  }
+
+  /** The words right above a table tell of it. */
+  private void tablesBelow(Draft draft, Problems problems) {
+    Map<Text, List<Total>> below = new IdentityHashMap<>();
+    draft.plan().sections().forEach(section -> {
+      List<Total> totals = new ArrayList<>();
+      tables(section.items(), totals);
+      section.text().forEach(text -> below.put(text, totals));
+      below(section.items(), below);
+    });
     for (Passage passage : below.isEmpty() ? List.<Passage>of() : draft.body()) {
       List<Total> totals = below.get(passage.text());
       if (totals != null && passage.hasDigit()) {
@@ -98,23 +104,26 @@ public final class AppendixTotalDiffers implements Rule {
         called(draft, passage, totals, problems);
       }
     }
-    List<Appendix> appendices = draft.plan().appendices();
-    if (appendices.isEmpty()) {
-      return;
-    }
-    List<List<Total>> all =
-        appendices.stream().map(AppendixTotalDiffers::totals).filter(one -> one.size() > 1).toList();
-    for (Passage passage : draft.body()) {
+  }
+
+  private void tablesOfAppendices(Draft draft, Problems problems) {
+    List<List<Total>> all = draft.plan().appendices().stream().map(AppendixTotalDiffers::totals).toList();
+    for (Passage passage : all.isEmpty() ? List.<Passage>of() : draft.body()) {
       if (passage.role() == Role.BODY && passage.hasDigit()) {
-        all.forEach(totals -> together(draft, passage, totals, problems));
-        MENTION.in(passage, mention -> {
-          int index = mention.group(1) == null ? appendices.size() == 1 ? 0 : -1 : index(mention.group(1));
-          if (index >= 0 && index < appendices.size()) {
-            amounts(draft, passage, totals(appendices.get(index)), problems);
-            clause(draft, passage, mention.start(), totals(appendices.get(index)), problems);
-          }
-        });
+        all.stream().filter(totals -> totals.size() > 1)
+            .forEach(totals -> together(draft, passage, totals, problems));
+        MENTION.in(passage, mention -> mentioned(draft, passage, mention, all, problems));
       }
+    }
+  }
+
+  /** "Phụ lục" alone is the only one. */
+  private void mentioned(Draft draft, Passage passage, MatchResult mention, List<List<Total>> all, Problems problems) {
+    int only = all.size() == 1 ? 0 : -1;
+    int index = mention.group(1) == null ? only : index(mention.group(1));
+    if (index >= 0 && index < all.size()) {
+      amounts(draft, passage, all.get(index), problems);
+      clause(draft, passage, mention.start(), all.get(index), problems);
     }
   }
 

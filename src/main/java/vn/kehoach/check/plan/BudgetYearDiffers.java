@@ -2,12 +2,13 @@ package vn.kehoach.check.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
-import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
+import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Node;
@@ -55,21 +56,8 @@ public final class BudgetYearDiffers implements Rule {
     if (covered == null) {
       return;
     }
-    for (Passage passage : draft.prose(PHASE)) {
-      PHASE.in(passage, phase -> {
-        boolean apart = !covered.overlaps(Integer.parseInt(phase.group(2)), Integer.parseInt(phase.group(3)));
-        if (apart && passage.role() == Role.BODY
-            && !PAST.matcher(Clause.around(passage.plain(), phase.start(), phase.end()).in(passage.plain())).find()) {
-          Text years = passage.text().subSequence(phase.start(1), phase.end(1));
-          problems.add(Problem.warning(id(), draft.place(years),
-                  "vốn của giai đoạn " + years + " trong kế hoạch cho " + covered.words(),
-                  "money of " + years + " in a plan for " + covered.words())
-              .hint("xem lại giai đoạn; có thể còn sót từ kế hoạch trước",
-              "look at the years; perhaps they are left over")
-              .seeAlso(draft.place(covered.words())));
-        }
-      });
-    }
+    draft.prose(PHASE).forEach(passage ->
+        PHASE.in(passage, phase -> phase(draft, passage, phase, covered, problems)));
     for (Section section : draft.plan().sections()) {
       String heading = section.heading() == null ? "" : section.heading().value().toUpperCase(Locale.ROOT);
       boolean plain = section.id().equals("budget") || heading.contains("KINH PHÍ") || heading.contains("DỰ TOÁN");
@@ -81,6 +69,19 @@ public final class BudgetYearDiffers implements Rule {
       if (section.budget() != null) {
         section.budget().sources().forEach(source -> look(draft, source.name(), covered, problems));
       }
+    }
+  }
+
+  private void phase(Draft draft, Passage passage, MatchResult phase, TitleYears covered, Problems problems) {
+    boolean apart = !covered.overlaps(Integer.parseInt(phase.group(2)), Integer.parseInt(phase.group(3)));
+    String clause = Clause.around(passage.plain(), phase.start(), phase.end()).in(passage.plain());
+    if (apart && passage.role() == Role.BODY && !PAST.matcher(clause).find()) {
+      Text years = passage.text().subSequence(phase.start(1), phase.end(1));
+      problems.add(Problem.warning(id(), draft.place(years),
+              "vốn của giai đoạn " + years + " trong kế hoạch cho " + covered.words(),
+              "money of " + years + " in a plan for " + covered.words())
+          .hint("xem lại giai đoạn; có thể còn sót từ kế hoạch trước", "look at the years; perhaps they are left over")
+          .seeAlso(draft.place(covered.words())));
     }
   }
 

@@ -66,6 +66,19 @@ public final class ImpossibleDate implements Rule {
               .as(Severity.WARNING)
               .hint("viết đủ ngày/tháng/năm, năm bốn chữ số", "write day/month/year, the year with four digits"))));
     }
+    terms(draft, problems);
+    TaskNode.of(draft).forEach(one -> deadline(draft, one.task().deadline(), problems));
+    for (Passage passage : draft.numberedProse()) {
+      for (ProseDate date : ProseDate.of(passage)) {
+        if (!date.exists()) {
+          report(draft, date, problems);
+        }
+      }
+    }
+  }
+
+  /** Hours, days and quarters that no clock and no calendar has. */
+  private void terms(Draft draft, Problems problems) {
     draft.prose(CLOCK).forEach(passage -> CLOCK.in(passage, clock ->
         problems.add(Problem.error(id(), draft.place(passage.text(), clock.start(), clock.end()),
                 "không có “" + clock.group() + "” trong ngày", "there is no “" + clock.group() + "” in a day")
@@ -82,14 +95,6 @@ public final class ImpossibleDate implements Rule {
                     "there is no such quarter or month: " + term.group())
             .hint("một năm có quý I đến quý IV, tháng 1 đến tháng 12",
                 "a year has quarters I to IV and months 1 to 12"))));
-    TaskNode.of(draft).forEach(one -> deadline(draft, one.task().deadline(), problems));
-    for (Passage passage : draft.numberedProse()) {
-      for (ProseDate date : ProseDate.of(passage)) {
-        if (!date.exists()) {
-          report(draft, date, problems);
-        }
-      }
-    }
   }
 
   private void report(Draft draft, ProseDate date, Problems problems) {

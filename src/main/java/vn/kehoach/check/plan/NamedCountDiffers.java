@@ -44,7 +44,6 @@ public final class NamedCountDiffers implements Rule {
   private static final String NAMES = " (" + PLACES + "|" + THINGS + ")(?!\\p{L})((?: \\p{L}+){0,5}?)"
       + "(?: ?:|,? (?:gồm|bao gồm|là|đó là):?) " + LIST + "(?=[.;)]|$)";
   private static final Sought TOLD = Sought.atNumber(DIGITS + NAMES, ": ", "gồm ", " là ");
-  private static final Expression BRACKETS = Expression.of("\\([^()]*\\)");
   /** "phương châm “4 tại chỗ”: chỉ huy tại chỗ, lực lượng tại chỗ, ...". */
   private static final Sought EACH = Sought.atNumber(DIGITS
       + " (\\p{L}+ \\p{L}+)[”\"]?()(?: ?:|,? (?:gồm|bao gồm|là|đó là):?|(?= \\()) ?"
@@ -96,42 +95,39 @@ public final class NamedCountDiffers implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Sought sought : List.of(TOLD, TOLD_IN_WORDS)) {
-      for (Passage passage : draft.prose(sought)) {
-        sought.in(passage, told -> told(draft, passage, told, problems));
-      }
+      draft.prose(sought).forEach(passage -> sought.in(passage, told -> told(draft, passage, told, problems)));
     }
-    for (Passage passage : draft.prose(APART)) {
-      APART.in(passage, apart -> {
-        if (!OPEN_END.matcher(apart.group(4)).find()) {
-          compare(draft, passage, apart, apart.group(4).split(";").length, true, problems);
-        }
-      });
+    draft.prose(APART).forEach(passage -> APART.in(passage, apart -> apart(draft, passage, apart, problems)));
+    draft.prose(WHEN).forEach(passage -> WHEN.in(passage, when ->
+        compare(draft, passage, when, names(when.group(4)).size(), true, problems)));
+    draft.prose(EACH).forEach(passage -> EACH.in(passage, each -> each(draft, passage, each, problems)));
+    draft.prose(TOLD).forEach(passage -> aroundBrackets(draft, passage, problems));
+    draft.prose(ASIDE).forEach(passage -> ASIDE.in(passage, aside -> aside(draft, passage, aside, problems)));
+  }
+
+  private void apart(Draft draft, Passage passage, MatchResult apart, Problems problems) {
+    if (!OPEN_END.matcher(apart.group(4)).find()) {
+      compare(draft, passage, apart, apart.group(4).split(";").length, true, problems);
     }
-    for (Passage passage : draft.prose(WHEN)) {
-      WHEN.in(passage, when -> compare(draft, passage, when, names(when.group(4)).size(), true, problems));
+  }
+
+  /** Names that are each called what is counted; one may hold a comma: "phương tiện, vật tư tại chỗ". */
+  private void each(Draft draft, Passage passage, MatchResult each, Problems problems) {
+    List<String> names = names(each.group(4));
+    int ends = (int) names.stream()
+        .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(" " + each.group(2))).count();
+    boolean all = names.size() > 1 && isEachOf(names, each.group(2));
+    boolean most = ends > 2 && names.get(names.size() - 1).endsWith(" " + each.group(2));
+    if ((all || most) && !OPEN_END.matcher(each.group(4)).find()) {
+      compare(draft, passage, each, all ? names.size() : ends, true, problems);
     }
-    for (Passage passage : draft.prose(EACH)) {
-      EACH.in(passage, each -> {
-        List<String> names = names(each.group(4));
-        // a name may hold a comma: "phương tiện, vật tư tại chỗ"
-        int ends = (int) names.stream().filter(name -> name.toLowerCase(Locale.ROOT).endsWith(" "
-            + each.group(2))).count();
-        boolean all = names.size() > 1 && isEachOf(names, each.group(2));
-        if ((all || ends > 2 && names.get(names.size() - 1).endsWith(" " + each.group(2)))
-            && !OPEN_END.matcher(each.group(4)).find()) {
-          compare(draft, passage, each, all ? names.size() : ends, true, problems);
-        }
-      });
-    }
-    for (Passage passage : draft.prose(TOLD)) {
-      String plain = passage.plain();
-      if (plain.indexOf('(') > 0 && !TOLD.isIn(plain)) {
-        String words = BRACKETS.matcher(plain).replaceAll(aside -> " ".repeat(aside.group().length()));
-        TOLD.in(words, told -> told(draft, passage, told, problems));
-      }
-    }
-    for (Passage passage : draft.prose(ASIDE)) {
-      ASIDE.in(passage, aside -> aside(draft, passage, aside, problems));
+  }
+
+  /** A list with something in brackets, which is none without it. */
+  private void aroundBrackets(Draft draft, Passage passage, Problems problems) {
+    String plain = passage.plain();
+    if (plain.indexOf('(') > 0 && !TOLD.isIn(plain)) {
+      TOLD.in(Asides.blanked(plain), told -> told(draft, passage, told, problems));
     }
   }
 

@@ -27,18 +27,20 @@ import vn.kehoach.source.Text;
 public final class TargetGoesBack implements Rule {
 
   private static final String NUMBER = "(" + Decimal.FORM + ")";
+  private static final String ONE = "(?<one>" + Decimal.FORM + ")(?: ?%| \\p{L}+)(?: \\p{L}+){0,4}?";
+  private static final String YEAR = "(?<year>20\\d{2})";
+  private static final String OTHER = "(?<other>" + Decimal.FORM + ")(?: ?%| \\p{L}+)";
+  private static final String LATER = "(?<later>20\\d{2})";
   /** Two years with their numbers: "80% vào năm 2028 và 95% vào năm 2030". */
   private static final Sought BY_YEARS = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,-])" + NUMBER + "(?: ?%| \\p{L}+)(?: \\p{L}+){0,4}? "
-      + "(?:vào |đến |trong )?(?:cuối |hết )?năm (20\\d{2})(?!\\d)(?:,| và|, và)? (?:đạt |lên |tăng lên "
-      + "|là )?(?:trên |ít nhất |tối thiểu )?"
-      + NUMBER + "(?: ?%| \\p{L}+)(?: \\p{L}+){0,4}? (?:vào |đến |trong )?(?:cuối |hết )?năm (20\\d{2})(?!\\d)",
-      "năm 20");
+      "(?<![\\p{L}\\d/.,-])" + ONE + " (?:vào |đến |trong )?(?:cuối |hết )?năm " + YEAR + "(?!\\d)(?:,| và|, và)? "
+      + "(?:đạt |lên |tăng lên |là )?(?:trên |ít nhất |tối thiểu )?" + OTHER
+      + "(?: \\p{L}+){0,4}? (?:vào |đến |trong )?(?:cuối |hết )?năm " + LATER + "(?!\\d)", "năm 20");
   /** "đến năm 2028 đạt 80%, đến năm 2030 đạt 95%". */
   private static final Sought YEARS_FIRST = Sought.of(
-      "[Nn]ăm (20\\d{2})(?: là|:)? (?:đạt |có )?(?:trên |ít nhất |tối thiểu )?" + NUMBER
-      + "(?: ?%| \\p{L}+)(?: \\p{L}+){0,4}?(?:,|;| và|, và) (?:đến |vào )?(?:cuối |hết )?năm (20\\d{2})(?: là"
-      + "|:)? (?:đạt |có )?(?:trên |ít nhất |tối thiểu )?" + NUMBER + "(?: ?%| \\p{L}+)", "năm 20");
+      "[Nn]ăm " + YEAR + "(?: là|:)? (?:đạt |có )?(?:trên |ít nhất |tối thiểu )?" + ONE
+      + "(?:,|;| và|, và) (?:đến |vào )?(?:cuối |hết )?năm " + LATER
+      + "(?: là|:)? (?:đạt |có )?(?:trên |ít nhất |tối thiểu )?" + OTHER, "năm 20");
   /** "đạt từ 3,60 điểm trở lên (năm 2026 là 3,62 điểm)". */
   private static final Sought BASELINE = Sought.atNumber("(?<![\\p{L}\\d/.,-])" + NUMBER
       + "( ?%| \\p{L}+)(?!\\p{L})( trở lên)?"
@@ -78,8 +80,8 @@ public final class TargetGoesBack implements Rule {
     for (Passage passage : draft.prose(BY_YEARS)) {
       if (passage.numbers().length >= YEARS_AND_NUMBERS) {
         series(draft, passage, problems);
-        BY_YEARS.in(passage, found -> prose(draft, passage, found, found.group(2), 1, found.group(4), 3, problems));
-        YEARS_FIRST.in(passage, found -> prose(draft, passage, found, found.group(1), 2, found.group(3), 4, problems));
+        BY_YEARS.in(passage, found -> prose(draft, passage, found, problems));
+        YEARS_FIRST.in(passage, found -> prose(draft, passage, found, problems));
       }
     }
   }
@@ -128,19 +130,21 @@ public final class TargetGoesBack implements Rule {
     }
   }
 
-  /** The years, and the groups of what is to be reached by them. */
-  private void prose(Draft draft, Passage passage, MatchResult found, String year, int first, String later, int second,
-      Problems problems) {
+  /** So much by one year, and so much by a later one. */
+  private void prose(Draft draft, Passage passage, Matcher found, Problems problems) {
     Clause clause = Clause.around(passage.plain(), found.start(), found.end());
     String words = passage.plain().substring(clause.from(), found.end());
-    BigDecimal one = Decimal.parse(found.group(first)).orElse(BigDecimal.ZERO);
-    BigDecimal other = Decimal.parse(found.group(second)).orElse(one);
+    String year = found.group("year");
+    String later = found.group("later");
+    BigDecimal one = Decimal.parse(found.group("one")).orElse(BigDecimal.ZERO);
+    BigDecimal other = Decimal.parse(found.group("other")).orElse(one);
     boolean back = year.compareTo(later) < 0 && other.compareTo(one) < 0;
     if (back && RISES.matcher(words).find() && !FALLS.matcher(words).find()) {
-      Text earlier = passage.text().subSequence(found.start(first), found.end(first));
-      problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(second), found.end(second)),
-              "năm " + later + " đạt " + found.group(second) + ", thấp hơn năm " + year + " (" + earlier + ")",
-              found.group(second) + " in " + later + " is below " + earlier + " in " + year)
+      Text earlier = passage.text().subSequence(found.start("one"), found.end("one"));
+      Text typed = passage.text().subSequence(found.start("other"), found.end("other"));
+      problems.add(Problem.warning(id(), draft.place(typed),
+              "năm " + later + " đạt " + typed + ", thấp hơn năm " + year + " (" + earlier + ")",
+              typed + " in " + later + " is below " + earlier + " in " + year)
           .hint("xem lại hai con số, hoặc hai năm", "look at both numbers, or at the years")
           .seeAlso(draft.place(earlier)));
     }

@@ -4,9 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -20,35 +19,36 @@ import vn.kehoach.source.Span;
 /** {@code 04 lớp cho 250 người, bình quân mỗi lớp 50 người}: an average that is none of these numbers. */
 public final class WrongAverage implements Rule {
 
-  private static final String NUMBER = "(" + Decimal.FORM + ")";
-  private static final String ABOUT = "(?<!(?:khoảng|gần|trên|hơn|ít nhất|tối thiểu|tối đa|dưới|từ"
-      + "|thêm) )(?<![\\d.,/-])";
+  private static final String NO_BOUND =
+      "(?<!(?:khoảng|gần|trên|hơn|ít nhất|tối thiểu|tối đa|dưới|từ|thêm) )(?<![\\d.,/-])";
+  private static final String PARTS = NO_BOUND + "(?<parts>" + Decimal.FORM + ") (?<part>\\p{L}+)(?!\\p{L})";
+  private static final String WHOLE = NO_BOUND + "(?<whole>" + Decimal.FORM + ") (?:lượt )?(?<unit>\\p{L}+)(?!\\p{L})";
+  private static final String ONE = NO_BOUND + "(?<one>" + Decimal.FORM + ")";
 
-  /** Groups: how many, of what, the whole, of what; then what the average is of, and the average. */
-  private static final Sought AVERAGE = Sought.atNumber(ABOUT + NUMBER + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,80}?" + ABOUT
-      + NUMBER + " (?:lượt )?(\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}?,? (?:bình quân|trung bình) (?:mỗi|một) \\2 "
-      + "(?:có |là |đạt )?" + ABOUT + NUMBER + " (?:lượt )?\\4(?!\\p{L})", "ình quân", "rung bình");
+  private static final Sought AVERAGE = Sought.atNumber(PARTS + "[^.;:\\d]{0,80}?" + WHOLE
+      + "[^.;:\\d]{0,60}?,? (?:bình quân|trung bình) (?:mỗi|một) \\k<part> (?:có |là |đạt )?" + ONE
+      + " (?:lượt )?\\k<unit>(?!\\p{L})", "ình quân", "rung bình");
 
   /** "120 hợp tác xã, bình quân mỗi năm 30 hợp tác xã": over the years of the plan. */
-  private static final Sought A_YEAR = Sought.atNumber(ABOUT + NUMBER + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}?,? "
-      + "(?:bình quân|trung bình) mỗi năm (?:có |là |đạt )?" + ABOUT + NUMBER + " \\2(?!\\p{L})", "ình quân",
+  private static final Sought A_YEAR = Sought.atNumber(WHOLE + "[^.;:\\d]{0,60}?,? "
+      + "(?:bình quân|trung bình) mỗi năm (?:có |là |đạt )?" + ONE + " \\k<unit>(?!\\p{L})", "ình quân",
       "rung bình");
 
   /** "Mỗi năm đào tạo 150 cán bộ, giai đoạn 2027 - 2030 đào tạo 600 cán bộ". */
-  private static final Sought EACH_YEAR = Sought.of("[Mm]ỗi năm [^.;:\\d]{0,40}" + ABOUT + NUMBER
-      + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}?giai đoạn ((?:19|20)\\d\\d) ?[-–] ?((?:19|20)\\d\\d) [^.;:\\d]{0,40}?"
-      + ABOUT + NUMBER + " \\2(?!\\p{L})", "ỗi năm ");
+  private static final Sought EACH_YEAR = Sought.of("[Mm]ỗi năm [^.;:\\d]{0,40}" + ONE
+      + " (?<unit>\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}?giai đoạn (?<from>(?:19|20)\\d\\d) ?[-–] ?"
+      + "(?<until>(?:19|20)\\d\\d) [^.;:\\d]{0,40}?" + NO_BOUND + "(?<whole>" + Decimal.FORM + ") "
+      + "\\k<unit>(?!\\p{L})", "ỗi năm ");
 
   /** "20 lớp cho 1.000 hội viên, mỗi lớp 50 hội viên". */
-  private static final Sought EACH = Sought.atNumber(ABOUT + NUMBER + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,80}? (?:cho"
-      + "|với|gồm) [^.;:\\d]{0,20}?" + ABOUT
-      + NUMBER + " (?:lượt )?(\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}?, mỗi \\2 (?:có |gồm |là )?" + ABOUT + NUMBER + " "
-      + "(?:lượt )?(?:\\4|người)(?!\\p{L})", "mỗi ");
+  private static final Sought EACH = Sought.atNumber(PARTS + "[^.;:\\d]{0,80}? (?:cho|với|gồm) "
+      + "[^.;:\\d]{0,20}?" + WHOLE + "[^.;:\\d]{0,60}?, mỗi \\k<part> (?:có |gồm |là )?" + ONE + " (?:lượt )?"
+      + "(?:\\k<unit>|người)(?!\\p{L})", "mỗi ");
 
   /** "10 lớp cho 850 giáo viên, bình quân 85 người/lớp". */
-  private static final Sought PER = Sought.atNumber(ABOUT + NUMBER + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,80}?" + ABOUT
-      + NUMBER + " (?:lượt )?(\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}?,? \\(?(?:bình quân |trung bình )?" + ABOUT + NUMBER
-      + " (?:lượt )?(?:\\4(?: \\p{L}+)?|người)/\\2(?!\\p{L})", "người/", "viên/", "sinh/", "biểu/", "em/",
+  private static final Sought PER = Sought.atNumber(PARTS + "[^.;:\\d]{0,80}?" + WHOLE
+      + "[^.;:\\d]{0,60}?,? \\(?(?:bình quân |trung bình )?" + ONE
+      + " (?:lượt )?(?:\\k<unit>(?: \\p{L}+)?|người)/\\k<part>(?!\\p{L})", "người/", "viên/", "sinh/", "biểu/", "em/",
       "hộ/", "cháu/", "buổi/", "suất/", "con/", "cây/");
 
   /** "mỗi lớp 50 học viên", "3,4 triệu đồng/mẫu": of how many, and of how much in all, the words before tell. */
@@ -66,8 +66,8 @@ public final class WrongAverage implements Rule {
     Set<Span> told = new HashSet<>();
     for (Sought sought : List.of(AVERAGE, EACH, PER)) {
       draft.prose(sought).forEach(passage -> sought.in(passage, found -> {
-        told.add(draft.place(passage.text(), found.start(5), found.end(5)));
-        compare(draft, passage, found, 5, number(found, 1), number(found, 3), problems);
+        told.add(draft.place(passage.text(), found.start("one"), found.end("one")));
+        compare(draft, passage, found, number(found, "parts"), problems);
       }));
     }
     draft.prose(RATE).stream().filter(Passage::hasDigit).forEach(passage -> RATE.in(passage, rate ->
@@ -75,12 +75,12 @@ public final class WrongAverage implements Rule {
     Period period = draft.plan().period();
     if (period != null && period.until() > period.from()) {
       BigDecimal years = BigDecimal.valueOf(period.until() - period.from() + 1L);
-      draft.prose(A_YEAR).forEach(passage -> A_YEAR.in(passage, found ->
-          compare(draft, passage, found, 3, Optional.of(years), number(found, 1), problems)));
+      draft.prose(A_YEAR).forEach(passage ->
+          A_YEAR.in(passage, found -> compare(draft, passage, found, years, problems)));
     }
     draft.prose(EACH_YEAR).forEach(passage -> EACH_YEAR.in(passage, found -> {
-      int years = Integer.parseInt(found.group(4)) - Integer.parseInt(found.group(3)) + 1;
-      compare(draft, passage, found, 1, Optional.of(BigDecimal.valueOf(years)), number(found, 5), problems);
+      int years = Integer.parseInt(found.group("until")) - Integer.parseInt(found.group("from")) + 1;
+      compare(draft, passage, found, BigDecimal.valueOf(years), problems);
     }));
   }
 
@@ -125,25 +125,26 @@ public final class WrongAverage implements Rule {
         .seeAlso(draft.place(passage.text(), from, average.end())));
   }
 
-  private static Optional<BigDecimal> number(MatchResult found, int group) {
-    return Decimal.parse(found.group(group));
+  private static BigDecimal number(Matcher found, String group) {
+    return Decimal.parse(found.group(group)).orElse(BigDecimal.ZERO);
   }
 
-  /** {@code group}: the average, which may be rounded to the next whole number. */
-  private void compare(Draft draft, Passage passage, MatchResult found, int group, Optional<BigDecimal> parts,
-      Optional<BigDecimal> whole, Problems problems) {
-    Optional<BigDecimal> said = number(found, group);
-    if (parts.isEmpty() || whole.isEmpty() || said.isEmpty() || parts.get().signum() <= 0) {
+  /** The average may be rounded to the next whole number. */
+  private void compare(Draft draft, Passage passage, Matcher found, BigDecimal parts, Problems problems) {
+    BigDecimal whole = number(found, "whole");
+    BigDecimal said = number(found, "one");
+    if (parts.signum() <= 0) {
       return;
     }
-    BigDecimal right = whole.get().divide(parts.get(), 6, RoundingMode.HALF_UP);
-    if (said.get().subtract(right).abs().compareTo(BigDecimal.ONE.movePointLeft(said.get().scale())) >= 0) {
+    BigDecimal right = whole.divide(parts, 6, RoundingMode.HALF_UP);
+    if (said.subtract(right).abs().compareTo(BigDecimal.ONE.movePointLeft(said.scale())) >= 0) {
+      String typed = found.group("one");
       String average = Decimal.write(right.setScale(1, RoundingMode.HALF_UP));
-      String sum = Decimal.write(whole.get());
-      String divided = sum + " chia cho " + Decimal.write(parts.get());
-      problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(group), found.end(group)),
-              divided + " là " + average + ", không phải " + found.group(group),
-              sum + " divided by " + Decimal.write(parts.get()) + " is " + average + ", not " + found.group(group))
+      String sum = Decimal.write(whole);
+      String divisor = Decimal.write(parts);
+      problems.add(Problem.warning(id(), draft.place(passage.text(), found.start("one"), found.end("one")),
+              sum + " chia cho " + divisor + " là " + average + ", không phải " + typed,
+              sum + " divided by " + divisor + " is " + average + ", not " + typed)
           .hint("viết " + average + ", hoặc sửa con số tổng", "write " + average + ", or mend the whole")
           .seeAlso(draft.place(passage.text(), found.start(), found.end())));
     }

@@ -3,8 +3,8 @@ package vn.kehoach.check.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
@@ -20,31 +20,35 @@ import vn.kehoach.source.Problems;
  */
 public final class WrongDifference implements Rule {
 
-  private static final String NUMBER = "(" + Decimal.FORM + ")";
+  private static final String THEN = "(?<then>" + Decimal.FORM + ")";
+  private static final String NOW = "(?<now>" + Decimal.FORM + ")";
+  private static final String WAY = "(?<way>tăng|giảm)";
+  private static final String BY = "(?<by>" + Decimal.FORM + ")";
   private static final String POINTS = " ?(?:điểm phần trăm|điểm %|điểm)(?!\\p{L})";
 
   /** Now, how much more or less, and before. */
   private static final Sought SINCE = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,])" + NUMBER + "(%| \\p{L}+)(?:(?!\\d[\\d.,]*\\2(?!\\p{L}))[^.;:()]){0,40}?,? "
-      + "\\(?(tăng|giảm) (?:được )?" + NUMBER + "(" + POINTS + ""
-      + "|(?!%)\\2)(?!\\p{L})(?: \\p{L}+){0,3}? so với [^.;()%]{0,60}"
-      + "\\((?:là |đạt )?" + NUMBER + "\\2(?!\\p{L})", "so với");
+      "(?<![\\p{L}\\d/.,])" + NOW + "(?<unit>%| \\p{L}+)"
+      + "(?:(?!\\d[\\d.,]*\\k<unit>(?!\\p{L}))[^.;:()]){0,40}?,? \\(?" + WAY + " (?:được )?" + BY
+      + "(?:" + POINTS + "|(?!%)\\k<unit>)(?!\\p{L})(?: \\p{L}+){0,3}? so với [^.;()%]{0,60}"
+      + "\\((?:là |đạt )?" + THEN + "\\k<unit>(?!\\p{L})", "so với");
+
   /** The same of people who are called in two ways: "18 học sinh giỏi, tăng 04 em so với năm học trước (14 em)". */
   private static final Sought SINCE_THEM = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,])" + NUMBER + "( (?:học sinh|sinh viên|học viên|đoàn viên|hội viên|đảng viên|cán bộ|giáo viên"
-      + "|trẻ em|đồng chí))(?:(?!\\d)[^.;:()]){0,40}?,? \\(?(tăng|giảm) (?:được )?" + NUMBER
-      + "( (?:em|người|cháu|đồng chí))(?!\\p{L})(?: \\p{L}+){0,3}? so với [^.;()%]{0,60}"
-      + "\\((?:là |đạt )?" + NUMBER + "(?:\\5|\\2)(?!\\p{L})", "so với");
+      "(?<![\\p{L}\\d/.,])" + NOW + "(?<unit> (?:học sinh|sinh viên|học viên|đoàn viên|hội viên|đảng viên|cán bộ"
+      + "|giáo viên|trẻ em|đồng chí))(?:(?!\\d)[^.;:()]){0,40}?,? \\(?" + WAY + " (?:được )?" + BY
+      + "(?<them> (?:em|người|cháu|đồng chí))(?!\\p{L})(?: \\p{L}+){0,3}? so với [^.;()%]{0,60}"
+      + "\\((?:là |đạt )?" + THEN + "(?:\\k<them>|\\k<unit>)(?!\\p{L})", "so với");
+
   /** Before, now, and how much more or less. */
-  private static final Sought CHANGE = Sought.at("từ " + NUMBER + "(%| \\p{L}+)?(?: (?:năm|vào năm) \\d{4})? "
-      + "(?:lên|xuống|đến)(?: còn)? " + NUMBER + "(%| \\p{L}+)(?!\\p{L})[^.;:()\\d]{0,30}?(?:,| \\() ?(tăng"
-      + "|giảm) (?:được |thêm )?"
-      + NUMBER + "(" + POINTS + "|(?!%)\\4)(?!\\p{L})", "từ #");
+  private static final Sought CHANGE = Sought.at("từ " + THEN + "(?:%| \\p{L}+)?(?: (?:năm|vào năm) \\d{4})? "
+      + "(?:lên|xuống|đến)(?: còn)? " + NOW + "(?<unit>%| \\p{L}+)(?!\\p{L})[^.;:()\\d]{0,30}?(?:,| \\() ?"
+      + WAY + " (?:được |thêm )?" + BY + "(?:" + POINTS + "|(?!%)\\k<unit>)(?!\\p{L})", "từ #");
 
   /** "tăng 430 sản phẩm so với 1.020 sản phẩm của năm 2025": the number now was told before. */
   private static final Sought AGAINST = Sought.at(
-      "(tăng|giảm) (?:được |thêm )?" + NUMBER + " (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,3}? "
-      + "so với (?:\\p{L}+ ){0,3}?" + NUMBER + " \\3(?!\\p{L})",
+      WAY + " (?:được |thêm )?" + BY + " (?<unit>\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,3}? "
+      + "so với (?:\\p{L}+ ){0,3}?" + THEN + " \\k<unit>(?!\\p{L})",
       "tăng #", "tăng được #", "tăng thêm #", "giảm #", "giảm được #", "giảm thêm #");
 
   /** "thấp hơn cùng kỳ năm 2025 là 48 triệu m3 (960 triệu m3)": the number now was told before. */
@@ -56,8 +60,8 @@ public final class WrongDifference implements Rule {
   /** "bổ sung 04 bàn khám, nâng tổng số bàn khám từ 28 lên 32 bàn". */
   private static final Sought RAISED = Sought.atNumber(
       "(?<=(?:[Bb]ổ sung|[Tt]hêm|[Xx]ây mới|[Mm]ở mới|[Tt]hành lập mới|[Kk]ết nạp|[Tt]uyển dụng|[Mm]ua mới"
-      + "|[Ll]ắp mới) )" + NUMBER + " (\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}(?:nâng|đưa)[^.;:\\d]{0,50} từ " + NUMBER
-      + "(?: \\p{L}+){0,3} lên(?: thành)? " + NUMBER + " \\2(?!\\p{L})", "nâng ", "đưa ");
+      + "|[Ll]ắp mới) )" + BY + " (?<unit>\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}(?:nâng|đưa)[^.;:\\d]{0,50} từ " + THEN
+      + "(?: \\p{L}+){0,3} lên(?: thành)? " + NOW + " \\k<unit>(?!\\p{L})", "nâng ", "đưa ");
 
   /** "4.200 mét giá, đã số hóa 1.260 mét giá, còn 2.940 mét giá". */
   private static final Sought REMAINS = Sought.at("(?<!\\p{L})còn(?: lại)?(?: là)? (?=\\d)", "còn #", "còn lại #",
@@ -72,12 +76,9 @@ public final class WrongDifference implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose(SINCE).forEach(passage ->
-        SINCE.in(passage, found -> look(draft, passage, found, 6, 1, 3, 4, problems)));
-    draft.prose(SINCE_THEM).forEach(passage ->
-        SINCE_THEM.in(passage, found -> look(draft, passage, found, 6, 1, 3, 4, problems)));
-    draft.prose(CHANGE).forEach(passage ->
-        CHANGE.in(passage, found -> look(draft, passage, found, 1, 3, 5, 6, problems)));
+    for (Sought sought : List.of(SINCE, SINCE_THEM, CHANGE)) {
+      draft.prose(sought).forEach(passage -> sought.in(passage, found -> look(draft, passage, found, problems)));
+    }
     draft.prose(REMAINS).forEach(passage -> REMAINS.in(passage, found -> remains(draft, passage, found, problems)));
     draft.prose(THAN).forEach(passage -> THAN.in(passage, found -> than(draft, passage, found, problems)));
     draft.prose(RAISED).forEach(passage -> RAISED.in(passage, found -> raised(draft, passage, found, problems)));
@@ -169,69 +170,63 @@ public final class WrongDifference implements Rule {
   }
 
   /** So many more, and from how many to how many. */
-  private void raised(Draft draft, Passage passage, MatchResult found, Problems problems) {
-    BigDecimal more = Decimal.parse(found.group(1)).orElseThrow();
-    BigDecimal change =
-        Decimal.parse(found.group(4)).orElseThrow().subtract(Decimal.parse(found.group(3)).orElseThrow());
+  private void raised(Draft draft, Passage passage, Matcher found, Problems problems) {
+    String then = found.group("then");
+    String now = found.group("now");
+    String more = found.group("by");
+    BigDecimal change = Decimal.parse(now).orElseThrow().subtract(Decimal.parse(then).orElseThrow());
     if (change.signum() <= 0) {
-      problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(3), found.end(4)),
-              "từ " + found.group(3) + " lên " + found.group(4) + " không phải là thêm",
-              found.group(3) + " to " + found.group(4) + " is no more than before")
+      problems.add(Problem.warning(id(), draft.place(passage.text(), found.start("then"), found.end("now")),
+              "từ " + then + " lên " + now + " không phải là thêm", then + " to " + now + " is no more than before")
           .hint("xem lại hai con số", "look at both numbers"));
-    } else if (more.compareTo(change) != 0) {
+    } else if (Decimal.parse(more).orElseThrow().compareTo(change) != 0) {
       String right = Decimal.write(change);
-      problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(1), found.end(1)),
-              "từ " + found.group(3) + " lên " + found.group(4) + " là thêm " + right + ", không phải "
-              + found.group(1),
-              found.group(3) + " to " + found.group(4) + " is " + right + " more, not " + found.group(1))
+      problems.add(Problem.warning(id(), draft.place(passage.text(), found.start("by"), found.end("by")),
+              "từ " + then + " lên " + now + " là thêm " + right + ", không phải " + more,
+              then + " to " + now + " is " + right + " more, not " + more)
           .hint("viết " + right + ", hoặc sửa một trong hai số", "write " + right + ", or mend one of the two numbers")
-          .seeAlso(draft.place(passage.text(), found.start(3), found.end(4))));
+          .seeAlso(draft.place(passage.text(), found.start("then"), found.end("now"))));
     }
   }
 
   /** The nearest number of the sentence that counts the same. */
-  private void against(Draft draft, Passage passage, MatchResult found, Problems problems) {
+  private void against(Draft draft, Passage passage, Matcher found, Problems problems) {
     int from = Clause.around(passage.plain(), found.start(), found.start()).from();
     Quantity now = null;
     for (Quantity one : Quantity.of(passage)) {
       boolean before = one.from() >= from && one.to() < found.start();
-      now = before && one.after().get(0).equals(found.group(3).toLowerCase(Locale.ROOT)) ? one : now;
+      now = before && one.after().get(0).equals(found.group("unit").toLowerCase(Locale.ROOT)) ? one : now;
     }
-    Optional<BigDecimal> first = Decimal.parse(found.group(4));
-    Optional<BigDecimal> said = Decimal.parse(found.group(2));
-    if (now != null && first.isPresent() && said.isPresent()) {
-      differ(draft, passage, found, 1, 2, first.get(), now.number(), said.get(), problems);
+    if (now != null) {
+      differ(draft, passage, found, now.number(), problems);
     }
   }
 
-  /** The groups of the number before, of the one now, of the way and of the difference. */
-  private void look(Draft draft, Passage passage, MatchResult found, int before, int now, int way, int difference,
-      Problems problems) {
-    Optional<BigDecimal> first = Decimal.parse(found.group(before));
-    Optional<BigDecimal> second = Decimal.parse(found.group(now));
-    Optional<BigDecimal> said = Decimal.parse(found.group(difference));
+  private void look(Draft draft, Passage passage, Matcher found, Problems problems) {
+    BigDecimal then = Decimal.parse(found.group("then")).orElseThrow();
+    BigDecimal by = Decimal.parse(found.group("by")).orElseThrow();
     // "4.680 con trong tổng đàn 5.850 con, tăng 360 con so với năm 2025 (4.320 con)"
-    String unit = found.group(now + 1) == null ? "" : found.group(now + 1);
-    boolean told = before > now && Counted.of(passage).stream().anyMatch(one -> one.to() <= found.start(way)
-        && passage.plain().startsWith(unit, one.behindDigits(passage.plain()))
-        && first.isPresent() && said.isPresent() && one.value().subtract(first.get()).abs().compareTo(said.get()) == 0);
-    if (first.isPresent() && second.isPresent() && said.isPresent() && !told) {
-      differ(draft, passage, found, way, difference, first.get(), second.get(), said.get(), problems);
+    boolean told = found.start("then") > found.start("now") && Counted.of(passage).stream()
+        .anyMatch(one -> one.to() <= found.start("way")
+            && passage.plain().startsWith(found.group("unit"), one.behindDigits(passage.plain()))
+            && one.value().subtract(then).abs().compareTo(by) == 0);
+    if (!told) {
+      differ(draft, passage, found, Decimal.parse(found.group("now")).orElseThrow(), problems);
     }
   }
 
-  private void differ(Draft draft, Passage passage, MatchResult found, int way, int difference, BigDecimal first,
-      BigDecimal second, BigDecimal said, Problems problems) {
-    BigDecimal change = second.subtract(first);
-    BigDecimal typed = found.group(way).equals("tăng") ? said : said.negate();
+  private void differ(Draft draft, Passage passage, Matcher found, BigDecimal now, Problems problems) {
+    BigDecimal then = Decimal.parse(found.group("then")).orElseThrow();
+    BigDecimal by = Decimal.parse(found.group("by")).orElseThrow();
+    BigDecimal change = now.subtract(then);
+    BigDecimal typed = found.group("way").equals("tăng") ? by : by.negate();
     if (change.compareTo(typed) != 0) {
       String right = (change.signum() < 0 ? "giảm " : "tăng ") + Decimal.write(change.abs());
-      problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(way), found.end(difference)),
-              "từ " + Decimal.write(first) + " đến " + Decimal.write(second) + " là " + right + ", không phải "
-                  + found.group(way) + " " + found.group(difference),
-              "from " + Decimal.write(first) + " to " + Decimal.write(second) + " is a change of "
-              + Decimal.write(change)
-                  + ", not of " + Decimal.write(typed))
+      problems.add(Problem.warning(id(), draft.place(passage.text(), found.start("way"), found.end("by")),
+              "từ " + Decimal.write(then) + " đến " + Decimal.write(now) + " là " + right + ", không phải "
+                  + found.group("way") + " " + found.group("by"),
+              "from " + Decimal.write(then) + " to " + Decimal.write(now) + " is a change of "
+                  + Decimal.write(change) + ", not of " + Decimal.write(typed))
           .hint("viết " + right + ", hoặc sửa một trong hai số", "write " + right + ", or mend one of the two numbers")
           .seeAlso(draft.place(passage.text(), found.start(), found.end())));
     }
