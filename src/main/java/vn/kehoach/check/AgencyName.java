@@ -60,6 +60,9 @@ public record AgencyName(List<String> words, String spaced) {
       Map.entry("thcs", "trung học cơ sở"),
       Map.entry("ttyt", "trung tâm y tế"),
       Map.entry("cdc", "trung tâm kiểm soát bệnh tật"),
+      Map.entry("ctmt", "công tác mặt trận"),
+      Map.entry("pbgdpl", "phổ biến giáo dục pháp luật"),
+      Map.entry("mn", "mầm non"),
       Map.entry("tdp", "tổ dân phố"),
       Map.entry("uỷ", "ủy"),
       Map.entry("hoá", "hóa"));

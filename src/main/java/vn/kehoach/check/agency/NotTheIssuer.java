@@ -1,6 +1,7 @@
 package vn.kehoach.check.agency;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.ShortName;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.AttachedTo;
 import vn.kehoach.plan.IssuerName;
@@ -110,7 +112,16 @@ public final class NotTheIssuer implements Rule {
     });
   }
 
+  /** "Trường TH Bình Minh": some of its words by their first letters. */
+  private static boolean isShortened(Draft draft, Text body) {
+    String own = String.join(" ", draft.plan().header().agency()).toLowerCase(Locale.ROOT);
+    return ShortName.of(own).has(ShortName.of(body.value()));
+  }
+
   private void body(Draft draft, Issuer issuer, Text body, Problems problems) {
+    if (isShortened(draft, body)) {
+      return;
+    }
     for (Issuer.Unit unit : Issuer.units(body.value())) {
       Optional<Issuer.Unit> own = issuer.at(unit.level());
       if (own.isPresent() && (!own.get().isNamed(unit.name()) || !own.get().word().equals(unit.word()))) {

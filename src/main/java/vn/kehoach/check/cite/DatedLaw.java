@@ -51,7 +51,7 @@ record DatedLaw(String key, Text words, Day day) {
   private static void read(Passage passage, MatchResult dated, List<DatedLaw> found) {
     String before = passage.plain().substring(Math.max(0, dated.start() - BEFORE), dated.start());
     before = before.substring(Math.max(before.lastIndexOf(';'), before.lastIndexOf("ngày ")) + 1);
-    if (!before.contains("sửa đổi") && !before.endsWith("của ")) {
+    if (!before.toLowerCase(Locale.ROOT).contains("sửa đổi") && !before.endsWith("của ")) {
       String typed = dated.group(3);
       Day day = Day.parse(Text.of(typed.contains("/") ? typed.substring("ngày ".length()) : typed)).orElse(null);
       add(dated.group(1), dated.group(2), passage.text().subSequence(dated.start(3), dated.end(3)), day, found);

@@ -33,6 +33,9 @@ public final class Incomplete implements Rule {
   /** "trên cơ sở đề xuất của Sở Y tế tại Tờ trình ...": whose it is has been said. */
   private static final Expression PROPOSED =
       Expression.of("(?:đề nghị|đề xuất|kiến nghị|tham mưu|ý kiến|báo cáo) của [^;.]{3,150}? tại $");
+  /** "kết luận của Chủ tịch ... tại phiên họp tháng 3 số 41/TB-UBND": whose it is and about what was said. */
+  private static final Expression CONCLUDED = Expression.of("(?:[Kk]ết luận|[Tt]hông báo|ý kiến chỉ đạo)"
+      + " (?:kết luận )?của [^;.]{3,200}? (?:tại|về|trong) [^;.]{3,150}? số:? $");
   /** "Ủy ban nhân dân tỉnh đã ban hành Chương trình số ...": so has this. */
   private static final Expression ISSUES = Expression.of("(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chính phủ|Thủ tướng|Bộ|Sở"
       + "|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy) [^;.,]{0,60}?(?:đã |có )?(?:ban hành|ký) $");
@@ -88,7 +91,7 @@ public final class Incomplete implements Rule {
       return;
     }
     Citation full = full(mentions);
-    if (isInsideSubject(draft, first) && first.dateWords() != null && !first.isBare()) {
+    if (isInsideSubject(draft, first) && !first.isBare()) {
       return;
     }
     boolean before = full != null && mentions.indexOf(full) < mentions.indexOf(first);
@@ -142,7 +145,7 @@ public final class Incomplete implements Rule {
     if (citation.dateWords() == null) {
       missing.add(new Sentence("ngày ban hành", "its date"));
     }
-    if (isProposal(citation)) {
+    if (isProposal(citation) || isConclusion(citation)) {
       return missing;
     }
     if (citation.issuer() == null && !isShared(draft, citation, Citation::issuer) && !isFoundBefore(citation, ISSUES)
@@ -165,6 +168,12 @@ public final class Incomplete implements Rule {
     boolean first = passage != null && (passage.role() == Role.LEGAL_BASIS || passage.role() == Role.OPENING);
     return first && PROPOSALS.contains(citation.typeName()) && passage.plain().substring(0, citation.start())
         .matches("(?s)(?:Theo|Xét|Căn cứ) (?:đề nghị|ý kiến)[^;]*");
+  }
+
+  private static boolean isConclusion(Citation citation) {
+    Passage passage = citation.passage();
+    int at = passage == null ? -1 : passage.plain().indexOf(citation.mark().value(), citation.start());
+    return at >= 0 && CONCLUDED.matcher(passage.plain()).region(Math.max(0, at - LONGEST_REST), at).find();
   }
 
   /** Right before the citation. */

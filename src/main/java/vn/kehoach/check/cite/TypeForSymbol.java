@@ -55,10 +55,16 @@ public final class TypeForSymbol implements Rule {
       compare(draft, attached.type(), attached.number(), symbol, problems);
     }
     for (Citation citation : draft.citations()) {
-      if (citation.type() != null && !citation.typeName().startsWith("văn bản")) {
+      if (citation.type() != null && !citation.typeName().startsWith("văn bản") && !isLetter(citation)) {
         compare(draft, citation.type(), citation.mark(), citation.symbol(), problems);
       }
     }
+  }
+
+  /** "Công văn số 315/SYT-TT": a letter has no code of a type, but the bodies of those who sign and who drafted it. */
+  private static boolean isLetter(Citation citation) {
+    Symbol symbol = citation.symbol();
+    return citation.typeName().equals("công văn") && symbol != null && !Symbol.isType(symbol.codes().get(0));
   }
 
   private void compare(Draft draft, Text type, Text mark, @Nullable Symbol symbol, Problems problems) {

@@ -82,7 +82,8 @@ public final class ArchiveOddForm implements Rule {
     String value = archive.value();
     boolean known = answer.list("offices").stream().anyMatch(office -> beginsWith(value, office))
         || value.matches("VP\\p{Lu}{1,5}(?!\\p{L}).*");
-    if (known && answer.pattern("pattern").matcher(value).matches()) {
+    boolean own = !known && isItself(draft, value);
+    if (known && answer.pattern("pattern").matcher(value).matches() || own) {
       return null;
     }
     String office = answer.text("offices");
@@ -93,6 +94,14 @@ public final class ArchiveOddForm implements Rule {
         .as(known ? Severity.INFO : Severity.WARNING)
         .hint("viết " + office + ", chữ viết tắt đơn vị soạn thảo, số bản nếu cần: " + office + ", TCCB (2)",
             "write " + office + ", the drafting unit, the copies if need be: " + office + ", TCCB (2)");
+  }
+
+  /** "Lưu: CĐ" of a trade union, "Lưu: LĐ" of the pioneers of a school: they have no office to keep it. */
+  private static boolean isItself(Draft draft, String value) {
+    List<String> words = Issuer.of(draft).name().words();
+    String code = value.replaceFirst("[.]$", "");
+    return code.length() == 2 && words.size() > 1 && (words.get(0).equals("công") && code.equals("CĐ")
+        || words.get(0).equals("liên") && code.equals("LĐ") || words.get(0).equals("chi") && code.equals("CĐ"));
   }
 
   /** Mass organisations file with their office (VP); State bodies have a records office. */

@@ -51,6 +51,7 @@ public final class AgencyNotInRecipients implements Rule {
     classOf("đoàn thể|tổ chức chính trị xã hội|tổ chức hội|hội đoàn thể", "hội", "đoàn", "liên đoàn", "công đoàn",
         "tỉnh đoàn",
         "thành đoàn", "liên minh", "các hội", "các đoàn thể", "đề nghị hội");
+    classOf("đoàn thể", "các tổ chức chính trị", "tổ chức chính trị");
     classOf("ban giám hiệu|bgh", "hiệu trưởng", "phó hiệu trưởng");
     classOf("các khoa|khoa phòng|phòng khoa", "khoa", "phòng", "trung tâm", "đơn vị", "các khoa", "các phòng");
     classOf("đơn vị thuộc|các vụ|vụ cục|các cục|cục vụ", "vụ", "cục", "viện", "văn phòng", "phòng", "thanh tra",
@@ -171,7 +172,7 @@ public final class AgencyNotInRecipients implements Rule {
     // "Lưu: VT" is of the office
     boolean keeps = severity == Severity.INFO && draft.plan().archive() != null && name.spaced().startsWith(
         " văn phòng ");
-    if (name.isEmpty() || itself || keeps || covers(delivery.recipients, name)) {
+    if (name.isEmpty() || itself || keeps || covers(delivery.recipients, name) || isCounted(delivery, name)) {
       return;
     }
     boolean all = CLASS_OF_ALL.isIn(agency.value()) && !agency.value().contains("liên quan");
@@ -232,6 +233,25 @@ public final class AgencyNotInRecipients implements Rule {
       }
     }
     return false;
+  }
+
+  /** "Ban Công tác Mặt trận 12 thôn": how many they are may stand anywhere in the name. */
+  private static boolean isCounted(Delivery delivery, AgencyName name) {
+    List<String> words = uncounted(name);
+    if (words.size() == name.words().size()) {
+      words = List.of();
+    }
+    for (Receiver recipient : words.isEmpty() ? List.<Receiver>of() : delivery.recipients) {
+      if (uncounted(recipient.name).equals(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> uncounted(AgencyName name) {
+    return name.words().stream().filter(word -> !Character.isDigit(word.charAt(0)) && !word.equals("các")).sorted()
+        .toList();
   }
 
   /** "Phòng VH-XH" receives it for "Phòng Văn hóa - Xã hội", "Phòng Kinh tế" for "Phòng Kinh tế xã". */

@@ -60,6 +60,9 @@ public final class ReversedRange implements Rule {
       "cấp (\\d{1,2})[^.;\\d]{0,25}giật (?:trên )?cấp (\\d{1,2})(?!\\d)", "cấp #");
   private static final Expression FALLING = Expression.of("(?:giảm|xuống|hạ|lùi|rút)[^.;]{0,40}$");
 
+  private static final Expression HOLIDAY =
+      Expression.of("(?:[Nn]gày|[Kk]ỷ niệm|[Mm]ừng|[Ll]ễ|[Dd]ịp|[Ss]inh hoạt|[Tt]ruyền thống)[^.;\\d]{0,40}$");
+
   /** Units of time of day and of the calendar, which begin anew. */
   private static final Set<String> CLOCK = Set.of("giờ", "h", "tháng", "ngày");
 
@@ -214,10 +217,17 @@ public final class ReversedRange implements Rule {
   private void counts(Draft draft, Passage passage, MatchResult counts, Problems problems) {
     boolean year = counts.group(1).length() == 4;
     boolean alike = counts.group(1).length() == counts.group(2).length();
-    if (alike && !year && counts.group(1).compareTo(counts.group(2)) > 0) {
+    if (alike && !year && !isHoliday(passage, counts) && counts.group(1).compareTo(counts.group(2)) > 0) {
       problems.add(falling(draft.place(passage.text(), counts.start(1), counts.end(2)),
           counts.group(1) + " - " + counts.group(2), counts.group(2) + " - " + counts.group(1)).as(Severity.WARNING));
     }
+  }
+
+  /** "mừng ngày Quốc tế Phụ nữ 8-3": a day and its month. */
+  private static boolean isHoliday(Passage passage, MatchResult counts) {
+    return counts.group(2).length() < 3 && Integer.parseInt(counts.group(1)) <= 31
+        && Integer.parseInt(counts.group(2)) <= 12 && HOLIDAY.matcher(passage.plain())
+            .region(Math.max(0, counts.start() - 45), counts.start()).find();
   }
 
   private void deadline(Draft draft, @Nullable Deadline deadline, Problems problems) {

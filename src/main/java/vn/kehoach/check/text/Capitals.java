@@ -1,8 +1,10 @@
 package vn.kehoach.check.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -24,6 +26,9 @@ public final class Capitals implements Rule {
    * @param clause the question of the standard whose clause says so
    */
   private record Case(Sought wrong, UnaryOperator<String> right, Severity severity, String clause) {}
+
+  /** Words of the name of another document, in small letters. */
+  private record Quoted(String words) {}
 
   private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
   private static final String AFTER = "(?![\\p{L}\\p{N}])";
@@ -54,6 +59,11 @@ public final class Capitals implements Rule {
       "Nghị Quyết", "Quyết Định", "Thông Tư", "Chỉ Thị", "Công Văn", "Chương Trình", "Đề Án", "Kết Luận", "Hướng Dẫn",
       "Thông Báo", "Báo Cáo", "Phát Triển", "Ban Hành", "Thực Hiện"};
 
+  private static final String PEOPLE = "nhân dân";
+
+  /** As much of the words before it tells a name of a document from others. */
+  private static final int WORDS_BEFORE = 12;
+
   private static final List<String> HOLIDAYS = List.of("Quốc tế Phụ nữ", "Quốc tế Lao động", "Quốc tế Thiếu nhi",
       "Quốc khánh", "Phụ nữ Việt Nam", "Nhà giáo Việt Nam", "Thầy thuốc Việt Nam", "Gia đình Việt Nam",
       "Thương binh - Liệt sĩ");
@@ -82,8 +92,8 @@ public final class Capitals implements Rule {
       of(MID + "(Khoản)(?= \\d)", Severity.WARNING, "capitals-other", Capitals::small, "Khoản"),
       of(MID + "(Điểm)(?= [a-zđ]" + AFTER + ")", Severity.WARNING, "capitals-other", Capitals::small,
           "Điểm "),
-      of("(?<=[\\p{L}\\p{N},] )(điều)(?= \\d{1,3}" + AFTER + "(?! (?:khoản|kiện)))", Severity.WARNING,
-          "capitals-other", Capitals::large, "điều #"),
+      of("(?<=[\\p{L}\\p{N},] )(?<!(?:[Cc]ác|[Nn]hững) )(điều)(?= \\d{1,3}" + AFTER + "(?! (?:khoản|kiện)))",
+          Severity.WARNING, "capitals-other", Capitals::large, "điều #"),
       of(MID + "(mục|chương|phần)(?= [IVX]+" + AFTER + ")", Severity.INFO, "capitals-other", Capitals::large,
           "mục I", "mục V", "mục X", "chương I", "chương V", "chương X", "phần I", "phần V", "phần X"),
       of(BEFORE
@@ -118,8 +128,10 @@ public final class Capitals implements Rule {
           Capitals::small, "Tỉnh", "Xã", "Phường", "Huyện"),
       of("(?<=(?:địa bàn|[Tt]oàn|trong|của) )(Tỉnh|Xã|Phường|Huyện)" + AFTER + "(?! (?:\\p{Lu}|\\d|ủy|uỷ|đoàn))",
           Severity.INFO, "capitals-place", Capitals::small, "Tỉnh", "Xã", "Phường", "Huyện"),
-      of("(?<=\\p{Ll},? )(Tháng|Năm|Quý)(?= (?:\\d|[IV]+(?![\\p{L}])))", Severity.WARNING, "capitals-other",
-          Capitals::small, "Tháng ", "Năm ", "Quý "),
+      of("(?<=\\p{Ll},? )(Tháng|Năm)(?= (?:\\d|[IV]+(?![\\p{L}])))", Severity.WARNING, "capitals-other",
+          Capitals::small, "Tháng ", "Năm "),
+      of("(?<=\\p{Ll},? )(Quý)(?= (?:\\d|[IV]+(?![\\p{L}])))", Severity.INFO, "capitals-other",
+          Capitals::small, "Quý "),
       of(MID + "(Đảng viên|Hội viên|Đoàn viên|Công chức|Viên chức)" + AFTER, Severity.INFO, "capitals-other",
           Capitals::small, "Đảng viên", "Hội viên", "Đoàn viên", "Công chức", "Viên chức"),
       of("(?<=[Qq])uý (i{1,3}|iv)" + AFTER, Severity.WARNING, "capitals-other",
@@ -295,8 +307,28 @@ public final class Capitals implements Rule {
         || passage.role() == Passage.Role.RECIPIENT || passage.role() == Passage.Role.REFERENCE;
   }
 
+  /** What stands before "nhân dân" in the names of the documents that are cited: a name is copied as it is. */
+  private static List<Quoted> beforePeople(Draft draft) {
+    List<Quoted> before = new ArrayList<>();
+    for (Citation citation : draft.citations()) {
+      String subject = citation.subject() == null ? "" : citation.subject().value().replace('\n', ' ');
+      for (int at = subject.indexOf(PEOPLE); at >= 0; at = subject.indexOf(PEOPLE, at + 1)) {
+        before.add(new Quoted(before(subject, at)));
+      }
+    }
+    return before;
+  }
+
+  private static String before(String plain, int at) {
+    return plain.substring(Math.max(0, at - WORDS_BEFORE), at).toLowerCase(Locale.ROOT);
+  }
+
   private void find(Draft draft, Passage passage, String plain, Case one, Problems problems) {
     one.wrong.in(passage, found -> {
+      if (found.group(1).equals(PEOPLE) && draft.all(Quoted.class, Capitals::beforePeople)
+          .contains(new Quoted(before(plain, found.start(1))))) {
+        return;
+      }
       Text place = passage.text().subSequence(found.start(1), found.end(1));
       String right = one.right.apply(found.group(1));
       boolean sentence = found.start(1) == 0 && Character.isUpperCase(found.group(1).charAt(0))
