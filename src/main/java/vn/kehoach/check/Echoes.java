@@ -49,6 +49,8 @@ final class Echoes {
     touching("plan/own-year-differs", "plan/wrong-school-year");
     touching("text/dash-one-sided", "cite/symbol-form");
     touching("text/abbreviation-near-twin", "cite/symbol-form");
+    touching("text/capitals", "text/law-name-small");
+    touching("text/no-space-after-mark", "cite/comma-before-date");
     touching("text/double-space", "form/marker-typed");
     touching("form/title-of-another-body", "text/unlikely-pair");
     touching("plan/agency-not-in-recipients", "agency/abolished-body", "agency/district-level");

@@ -26,7 +26,6 @@ import vn.kehoach.check.cite.IssuerElsewhere;
 import vn.kehoach.check.cite.IssuerForSymbol;
 import vn.kehoach.check.cite.KnownDateDiffers;
 import vn.kehoach.check.cite.KnownNameDiffers;
-import vn.kehoach.check.cite.LawDateDiffers;
 import vn.kehoach.check.cite.LawWithNumber;
 import vn.kehoach.check.cite.LetterWithCode;
 import vn.kehoach.check.cite.MissingNumberWord;
@@ -441,7 +440,6 @@ public final class Rules {
       new KnownNameDiffers(),
       new LawWithNumber(),
       new LetterWithCode(),
-      new LawDateDiffers(),
       new MissingNumberWord(),
       new NewerThanPlan(),
       new OneDocumentTwoSymbols(),

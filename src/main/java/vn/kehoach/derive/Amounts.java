@@ -13,7 +13,8 @@ final class Amounts {
   private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,/\\p{L}-])"
       + "(?<!số |trên |Đề án |mỗi |khoảng cách |(?i:điều) )"
       + "(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)? (?:triệu|tỷ|tỉ)|\\d{3})"
-      + " (?!(?:và|hoặc|đến|năm|ngày|giờ|phút|tuổi|kỷ niệm|từ|của|trong|theo|là|về)\\b)\\p{Ll}+", FLAGS);
+      + " (?!(?:và|hoặc|đến|năm|ngày|giờ|phút|tuổi|kỷ niệm|từ|của|trong|theo|là|về)\\b)"
+      + "(?:(?:cán|công|chiến|học|giáo|đoàn|hội|thành|doanh|bệnh|gia|sản|đại|thanh|cơ|hồ) )?\\p{Ll}+", FLAGS);
 
   /** It is so much for each. */
   private static final Pattern EACH = Pattern.compile(

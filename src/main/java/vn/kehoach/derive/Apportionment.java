@@ -184,7 +184,12 @@ final class Apportionment {
   }
 
   private void divide(Text figure, List<BigDecimal> weights) {
-    divide(figure, weights, 1);
+    if (Figure.count(figure.value()) == null) {
+      // a part of 5.400,5 ha is for somebody to tell
+      shares.put(figure, null);
+    } else {
+      divide(figure, weights, 1);
+    }
   }
 
   /** {@code unit}: every share is a multiple of it, as the figure is. */

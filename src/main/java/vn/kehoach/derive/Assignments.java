@@ -154,7 +154,11 @@ final class Assignments {
     Text mode = lens.offices().isRequested(offices) ? Text.of("request") : null;
     if (given.size() == 1) {
       List<Text> text = first.text().stream().map(words -> sentences.adaptFor(offices, words)).toList();
-      return first.withTitle(null).withText(text).withItems(forOffice(offices, nodes.nodes(first.items())))
+      List<Node> items = forOffice(offices, nodes.nodes(first.items()));
+      Node only = items.size() == 1 ? items.get(0) : null;
+      boolean single = only != null && text.isEmpty() && only.title() == null && only.items().isEmpty()
+          && only.table() == null && only.task() == null && only.indicators().isEmpty();
+      return first.withTitle(null).withText(single ? only.text() : text).withItems(single ? List.of() : items)
           .withAfter(sentences.adapt(first.after())).withTask(null).withIndicators(List.of())
           .withAssignment(new Assignment(agency, mode));
     }

@@ -146,9 +146,11 @@ final class ChildMaker {
     Text whole = null;
     int from = 0;
     while (mark.find()) {
-      Text name = text.subSequence(mark.start(), mark.end()).withValue("${" + mark.group(1) + "}");
-      Text value = put.text(name, "");
-      Text words = name.withValue(value.value());
+      boolean capital = mark.group(1).startsWith(NameSlots.CAPITAL);
+      String slot = capital ? mark.group(1).substring(1) : mark.group(1);
+      Text name = text.subSequence(mark.start(), mark.end()).withValue("${" + slot + "}");
+      String value = put.text(name, "").value();
+      Text words = name.withValue(capital ? Letters.firstUpper(value) : value);
       Text before = text.subSequence(from, mark.start());
       whole = whole == null ? before : before.length() == 0 ? whole : whole.plus(before);
       whole = whole.length() == 0 ? words : whole.plus(words);

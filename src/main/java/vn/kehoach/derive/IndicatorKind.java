@@ -26,6 +26,10 @@ enum IndicatorKind {
   private static final Entries HELD = Shipped.entries("units").group("held");
   private static final Set<String> HELD_UNITS =
       HELD.texts("units").stream().map(Text::value).collect(Collectors.toUnmodifiableSet());
+  /** What there is so much of, and of which a unit has a part, be it no whole number. */
+  private static final Set<String> QUANTITIES =
+      HELD.texts("divided").stream().map(Text::value).collect(Collectors.toUnmodifiableSet());
+
   private static final Pattern HELD_WORDS = any("words");
   private static final Pattern HELD_ALWAYS = any("always");
 
@@ -51,7 +55,7 @@ enum IndicatorKind {
     if (!number) {
       return WORDS;
     }
-    return rate ? RATE : whole ? COUNT : RATE;
+    return rate ? RATE : whole || QUANTITIES.contains(unit) ? COUNT : RATE;
   }
 
   private static boolean isHeld(String text, String unit) {

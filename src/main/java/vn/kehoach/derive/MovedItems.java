@@ -33,7 +33,8 @@ final class MovedItems {
     List<String> clerks = ids(mine.text()).stream().filter(items.moved::contains).toList();
     boolean asBefore = clerks.equals(items.moved.stream().filter(clerks::contains).toList());
     return sorted.equals(items.moved) || !asBefore ? List.of(base, mine)
-        : List.of(new Source(base.name(), items.sorted(base.text())), new Source(mine.name(), items.sorted(mine.text())));
+        : List.of(new Source(base.name(), items.sorted(base.text())),
+            new Source(mine.name(), items.sorted(mine.text())));
   }
 
   private static List<String> ids(String text) {
@@ -99,9 +100,9 @@ final class MovedItems {
 
   /** Where an item stands in the new text; -1 where it is not there, or has no id. */
   private int place(List<String> item) {
-    return item.stream().map(line -> ID.matcher(line.stripTrailing())).filter(Matcher::matches).findFirst()
-        .filter(id -> moved.contains(id.group(2)) && item.stream().filter(line -> !line.strip().startsWith("#")).findFirst()
-            .filter(line -> ID.matcher(line.stripTrailing()).matches()).isPresent())
+    return item.stream().filter(line -> !line.strip().startsWith("#")).findFirst()
+        .map(line -> ID.matcher(line.stripTrailing()))
+        .filter(id -> id.matches() && moved.contains(id.group(2)))
         .map(id -> order.get(id.group(2))).orElse(-1);
   }
 }

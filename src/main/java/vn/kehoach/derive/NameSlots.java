@@ -12,6 +12,9 @@ final class NameSlots {
   static final char OPEN = '\uE000';
   static final char CLOSE = '\uE001';
 
+  /** Before a name that begins a sentence. */
+  static final String CAPITAL = "\uE002";
+
   static final Pattern MARK = Pattern.compile(OPEN + "([^" + CLOSE + "]*)" + CLOSE);
 
   private static final Pattern NAME = Pattern.compile("\\$\\{([^}]*)}");
@@ -21,6 +24,11 @@ final class NameSlots {
   /** {@code ${unit.level}} as a mark. */
   static String of(String words) {
     return NAME.matcher(words).replaceAll(OPEN + "$1" + CLOSE);
+  }
+
+  /** The words with a capital, also where a name begins them. */
+  static String firstUpper(String words) {
+    return words.isEmpty() || words.charAt(0) != OPEN ? Letters.firstUpper(words) : OPEN + CAPITAL + words.substring(1);
   }
 
   static boolean isIn(Text text) {

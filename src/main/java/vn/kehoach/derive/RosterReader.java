@@ -286,20 +286,34 @@ final class RosterReader {
       return;
     }
     String province = fields.containsKey("province") ? fields.get("province").value() : "";
-    String byName = Letters.marked(name.value()) + "|" + Letters.plain(province);
     boolean two = code == null || parsed.isTerritory();
-    Span first = code == null ? null : seen.putIfAbsent("#" + Letters.plain(code.value()), place);
-    Span namesake = two ? seen.putIfAbsent(byName, place) : null;
-    if (first != null || namesake != null) {
-      String what = first != null ? "mã “" + code + "”" : "“" + name + "”";
-      Span other = first != null ? first : namesake;
-      problems.add(Problem.error("units/duplicate", place,
-              what + " đã có ở dòng " + other.line(),
-              (first != null ? "code “" + code + "”" : what) + " already stands in line " + other.line())
-          .hint("mỗi đơn vị một hàng, mỗi hàng một mã riêng", "one row for each unit, each with its own code")
-          .seeAlso(other));
+    String byName = two ? Letters.marked(name.value()) + "|" + Letters.plain(province) : null;
+    if (reportTwice(name, byName, code, place)) {
       return;
     }
+    level(fields, parsed);
+    signer(fields, place);
+    units.add(new Unit(units.size(), code, name, parsed, Map.copyOf(fields), place));
+  }
+
+  /** {@code byName}: under which no other unit may stand; {@code null}: others may bear the name. */
+  private boolean reportTwice(Text name, @Nullable String byName, @Nullable Text code, Span place) {
+    Span first = code == null ? null : seen.putIfAbsent("#" + Letters.plain(code.value()), place);
+    Span namesake = byName == null ? null : seen.putIfAbsent(byName, place);
+    Span other = first != null ? first : namesake;
+    if (other == null) {
+      return false;
+    }
+    String what = first != null ? "mã “" + code + "”" : "“" + name + "”";
+    problems.add(Problem.error("units/duplicate", place,
+            what + " đã có ở dòng " + other.line(),
+            (first != null ? "code “" + code + "”" : what) + " already stands in line " + other.line())
+        .hint("mỗi đơn vị một hàng, mỗi hàng một mã riêng", "one row for each unit, each with its own code")
+        .seeAlso(other));
+    return true;
+  }
+
+  private static void level(Map<String, Text> fields, UnitName parsed) {
     Text level = fields.get("level");
     if (level != null && parsed.level() != null && CLASS.matcher(level.value()).matches()) {
       // "loại I" is how large it is; "X", the word now in its name
@@ -310,6 +324,9 @@ final class RosterReader {
     } else if (level != null) {
       fields.put("level", level.withValue(Letters.lower(level.value())));
     }
+  }
+
+  private void signer(Map<String, Text> fields, Span place) {
     if (fields.containsKey("signer")) {
       Text title = WrittenName.deputy(fields.get("signer"));
       if (title != null) {
@@ -322,6 +339,5 @@ final class RosterReader {
     }
     // it stands in capitals above the name (Decree 30, Appendix I, II.7)
     fields.computeIfPresent("signer_title", (column, title) -> title.withValue(Letters.upper(title.value())));
-    units.add(new Unit(units.size(), code, name, parsed, Map.copyOf(fields), place));
   }
 }

@@ -187,7 +187,8 @@ final class TaskBodies {
   List<Text> partners(Task task, List<Text> lead) {
     List<Text> own = new ArrayList<>();
     for (Text partner : task.with()) {
-      boolean isLeftOut = lens.audience().includes(partner) || lens.audience().isSuperior(partner);
+      boolean isLeftOut = (lens.audience().includes(partner) || lens.audience().isSuperior(partner))
+          && !lens.offices().isRequested(partner.value());
       if (isLeftOut && office(partner).isEmpty()) {
         continue;
       }

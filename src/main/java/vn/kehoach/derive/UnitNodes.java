@@ -35,6 +35,8 @@ final class UnitNodes {
   private static final UnaryOperator<String> WHOLE =
       figure -> "(?<![\\d.,])" + Pattern.quote(figure) + "(?![\\d]|[.,]\\d)";
 
+  private static final Pattern SUM = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
+
   /** So much of something, too much for one unit: "250 ha rừng". */
   private static final Pattern AMOUNT =
       Pattern.compile("(?:0?[3-9]|[1-9]\\d|\\d{3,}|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d+)? \\p{L}.*");
@@ -170,6 +172,9 @@ final class UnitNodes {
   private @Nullable TableData table(@Nullable TableData table, List<Text> above) {
     UnitTable units = table == null ? null : new UnitTable(table, unit, peers);
     if (units == null || !units.isList()) {
+      boolean sums = units != null && units.totals().stream().anyMatch(cell -> SUM.matcher(cell.value()).matches());
+      above.stream().limit(sums ? 1 : 0).forEach(text ->
+          remarks.on(text, "xem lại: bảng ở đây ghi số của cấp trên; ghi số của đơn vị"));
       return table;
     }
     TableData own = units.own();

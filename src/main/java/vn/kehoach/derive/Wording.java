@@ -152,7 +152,7 @@ final class Wording {
     if (words.length() > LONGEST) {
       throw rule.from().gaveUp();
     }
-    return first && Character.isUpperCase(found.group().charAt(0)) ? Letters.firstUpper(words) : words;
+    return first && Character.isUpperCase(found.group().charAt(0)) ? NameSlots.firstUpper(words) : words;
   }
 
   private static Text join(List<Piece> pieces, Text original) {

@@ -35,7 +35,8 @@ final class WrittenName {
 
   /** "Trần Văn An - Chủ tịch UBND". */
   private static final Pattern OFFICE = Pattern.compile(
-      "\\s*[-–,;]\\s*((?:Q\\.\\s*)?(?:phó\\s|chủ tịch|pct|bí thư|giám đốc|hiệu trưởng|trưởng|chánh|ủy viên|uỷ viên).*)$",
+      "\\s*[-–,;]\\s*((?:Q\\.\\s*)?"
+          + "(?:phó\\s|chủ tịch|pct|bí thư|giám đốc|hiệu trưởng|trưởng|chánh|ủy viên|uỷ viên).*)$",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private WrittenName() {}

@@ -75,15 +75,7 @@ record TemplateFault(TemplateFinder finder, Span plan) {
     String blamed = failed.getBlamedExpressionString();
     String line = place.isWholeFile() ? "" : place.source().line(place.line());
     if (failed instanceof InvalidReferenceException && blamed != null && line.contains("<@" + blamed)) {
-      String name = blamed.substring(blamed.lastIndexOf('.') + 1);
-      Problem problem = Problem.error("template/unknown-name", place,
-          "không có macro “" + name + "”", "there is no macro “" + name + "”");
-      Set<String> others = macros();
-      others.remove(name);
-      return Suggestion.nearest(name, others)
-          .map(near -> problem.hint("có phải ý bạn là “" + near + "”?", "did you mean “" + near + "”?"))
-          .orElseGet(() -> problem.hint("thêm <#macro " + name + ">...</#macro> vào tệp của nó, hoặc bỏ dòng này",
-              "add <#macro " + name + ">...</#macro> to its file, or remove this line"));
+      return unknownMacro(place, blamed.substring(blamed.lastIndexOf('.') + 1));
     }
     if (failed instanceof InvalidReferenceException && blamed != null) {
       return Problem.error("template/blank-value", place,
@@ -95,6 +87,17 @@ record TemplateFault(TemplateFinder finder, Span plan) {
     return Problem.error("template/failed", place,
             "mẫu không điền được ở dòng này", "the template cannot be filled at this line")
         .hint(firstLine(failed.getMessageWithoutStackTop()), firstLine(failed.getMessageWithoutStackTop()));
+  }
+
+  private Problem unknownMacro(Span place, String name) {
+    Problem problem = Problem.error("template/unknown-name", place,
+        "không có macro “" + name + "”", "there is no macro “" + name + "”");
+    Set<String> others = macros();
+    others.remove(name);
+    return Suggestion.nearest(name, others)
+        .map(near -> problem.hint("có phải ý bạn là “" + near + "”?", "did you mean “" + near + "”?"))
+        .orElseGet(() -> problem.hint("thêm <#macro " + name + ">...</#macro> vào tệp của nó, hoặc bỏ dòng này",
+            "add <#macro " + name + ">...</#macro> to its file, or remove this line"));
   }
 
   private static Problem unknownName(Span place, UnknownName unknown) {

@@ -79,6 +79,29 @@ class FamilyCommandsTest {
   }
 
   @Test
+  void a_unit_whose_code_got_its_zeros_back_keeps_its_plan() throws IOException {
+    edit(folder.resolve("don-vi.csv"), "01,Xã", "0001,Xã");
+    Command run = Command.run("derive", parent.toString(), "--units", folder.resolve("don-vi.csv").toString(), "-o",
+        out.toString());
+    assertThat(run.exitCode()).as(run.toString()).isZero();
+    assertThat(out.resolve("0001-xa-tan-an.yaml")).doesNotExist();
+    assertThat(Files.readString(first)).contains("unit: 0001");
+  }
+
+  @Test
+  void a_task_that_the_parent_moved_keeps_its_edits_where_it_goes() throws IOException {
+    edit(first, "Tặng quà.", "Tặng quà tại nhà.");
+    String t1 = Files.readString(parent).lines().filter(line -> line.contains("id: t1")).findFirst().orElseThrow();
+    String t2 = Files.readString(parent).lines().filter(line -> line.contains("id: t2")).findFirst().orElseThrow();
+    edit(parent, t1 + "\n" + t2, t2 + "\n" + t1);
+    Command sync = Command.run("sync", out.toString());
+    assertThat(sync.exitCode()).as(sync.toString()).isZero();
+    assertThat(Files.readString(first)).containsOnlyOnce("- id: t2").contains("Tặng quà tại nhà.")
+        .doesNotContain("xung đột");
+    assertThat(Files.readString(first).indexOf("- id: t2")).isLessThan(Files.readString(first).indexOf("- id: t1"));
+  }
+
+  @Test
   void a_plan_under_another_name_is_followed() throws IOException {
     Path renamed = Files.move(first, out.resolve("ke hoach Tan An.yaml"));
     assertThat(status().out()).isEmpty();

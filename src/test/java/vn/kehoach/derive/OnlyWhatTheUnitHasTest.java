@@ -15,15 +15,6 @@ import vn.kehoach.support.Derived;
 /** No body, part or figure is made up for a unit that has none. */
 class OnlyWhatTheUnitHasTest {
 
-  private static final String HEADER = """
-      header:
-        agency: [ỦY BAN NHÂN DÂN, TỈNH VĨNH LONG]
-        number: 12
-        symbol: KH-UBND
-        date: 2027-01-05
-        subject: Chăm lo người cao tuổi năm 2027
-      """;
-
   @Test
   void partners_only_the_parent_s_level_has_are_left_and_told() {
     Child child = child("""
@@ -107,7 +98,8 @@ class OnlyWhatTheUnitHasTest {
 
   @Test
   void a_ward_has_no_hamlets() {
-    Plan ward = Derived.child(HEADER + "tasks: [\"Giao trưởng thôn, tổ trưởng tổ dân phố ở thôn, tổ dân phố.\"]\n",
+    Plan ward = Derived.child(Derived.PROVINCE
+        + "tasks: [\"Giao trưởng thôn, tổ trưởng tổ dân phố ở thôn, tổ dân phố.\"]\n",
         "Phường Long Châu", null).plan();
     assertThat(Derived.firstTask(ward))
         .hasToString("Giao tổ trưởng tổ dân phố ở tổ dân phố.");
@@ -115,7 +107,7 @@ class OnlyWhatTheUnitHasTest {
 
   @Test
   void levels_that_hold_everywhere_are_not_divided() {
-    Child child = Derived.child(HEADER + """
+    Child child = Derived.child(Derived.PROVINCE + """
         sections:
           ct:
             - indicators:
@@ -126,7 +118,7 @@ class OnlyWhatTheUnitHasTest {
         """, "{name: Xã Tân An, population: 10}", null);
     List<Indicator> kept = child.plan().section("ct").orElseThrow().items().get(0).indicators();
     assertThat(kept).extracting(one -> one.targets().get(0).value().value()).containsExactly("3", "1", "90", "100");
-    Child two = Derived.children(Derived.of(vn.kehoach.support.Plans.read(HEADER + """
+    Child two = Derived.children(Derived.of(vn.kehoach.support.Plans.read(Derived.PROVINCE + """
         sections:
           ct:
             - indicators:
@@ -198,6 +190,6 @@ class OnlyWhatTheUnitHasTest {
   }
 
   private static Child child(String rest, String recipe) {
-    return Derived.child(HEADER + rest, "Xã Tân An", recipe);
+    return Derived.child(Derived.PROVINCE + rest, "Xã Tân An", recipe);
   }
 }

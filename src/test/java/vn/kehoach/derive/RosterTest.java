@@ -89,6 +89,37 @@ class RosterTest {
   }
 
   @Test
+  void who_is_asked_about_a_unit_does_not_sign_for_it() {
+    Roster roster = read(List.of("TT", "Tên đơn vị", "Chủ tịch UBND", "", "Đầu mối tham mưu", ""),
+        List.of("", "", "Họ và tên", "Điện thoại", "Họ và tên", "Chức vụ"),
+        List.of("1", "Xã Cờ Đỏ", "Ông Lê Văn An", "0912", "Trần Bình", "Phó Trưởng phòng"),
+        List.of("2", "Xã Thới Lai", "Vũ Hòa - Phó Chủ tịch UBND", "", "Đỗ Cúc", "Chuyên viên"));
+    assertThat(roster.units()).extracting(unit -> unit.field("signer").map(Text::value).orElse(""))
+        .containsExactly("Lê Văn An", "Vũ Hòa");
+    assertThat(roster.units()).extracting(unit -> unit.field("signer_title").map(Text::value).orElse(""))
+        .containsExactly("", "PHÓ CHỦ TỊCH");
+  }
+
+  @Test
+  void a_column_of_names_is_known_by_the_names() {
+    Roster roster = read(List.of("STT", "Công đoàn phường xã đặc khu", "Chủ tịch Công đoàn"),
+        List.of("1", "Công đoàn phường Ninh Kiều", "Lê An"), List.of("2", "Công đoàn xã Cờ Đỏ", "Vũ Hòa"));
+    assertThat(roster.units()).extracting(unit -> unit.name().value())
+        .containsExactly("Công đoàn phường Ninh Kiều", "Công đoàn xã Cờ Đỏ");
+    assertThat(roster.units().get(1).field("signer")).map(Text::value).hasValue("Vũ Hòa");
+  }
+
+  @Test
+  void a_school_may_leave_the_word_out_and_a_number_of_households_is_no_department() {
+    Roster roster = read(List.of("STT", "Trường", "Cấp học", "Số hộ"), List.of("1", "TH Kim Đồng", "TH", "3"),
+        List.of("2", "Mầm non Hoa Sen", "MN", "4"));
+    assertThat(roster.units()).extracting(unit -> unit.name().value())
+        .containsExactly("Trường TH Kim Đồng", "Trường Mầm non Hoa Sen");
+    assertThat(roster.units()).extracting(Unit::level).containsExactly("trường tiểu học", "trường mầm non");
+    assertThat(UnitName.of("Số hộ").level()).isNull();
+  }
+
+  @Test
   void a_letterhead_a_head_of_two_lines_groups_notes_and_a_signature_are_no_units() {
     Roster roster = read(List.of("ỦY BAN NHÂN DÂN", "", "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
         List.of("DANH SÁCH CÁC XÃ, PHƯỜNG"), List.of("(Kèm theo Công văn ngày 05 tháng 01 năm 2026)"),

@@ -20,13 +20,7 @@ import vn.kehoach.support.Plans;
 /** What a roster ticks: who gets a task, who shares a figure, who is meant by a class. */
 class TicksTest {
 
-  private static final String PARENT = """
-      header:
-        agency: [ỦY BAN NHÂN DÂN, TỈNH VĨNH LONG]
-        number: 12
-        symbol: KH-UBND
-        date: 2027-01-05
-        subject: Chăm lo người cao tuổi năm 2027
+  private static final String PARENT = Derived.PROVINCE + """
       sections:
         chi-tieu:
           - indicators:

@@ -13,13 +13,7 @@ import vn.kehoach.support.Derived;
 /** A province's sentence becomes a commune's, everywhere but in what others said. */
 class WordingTest {
 
-  private static final String PARENT = """
-      header:
-        agency: [ỦY BAN NHÂN DÂN, TỈNH VĨNH LONG]
-        number: 12
-        symbol: KH-UBND
-        date: 2027-01-05
-        subject: Chăm lo đời sống người cao tuổi năm 2027
+  private static final String PARENT = Derived.PROVINCE + """
       tasks:
         - >-
           %s

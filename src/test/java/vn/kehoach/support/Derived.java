@@ -23,6 +23,16 @@ import vn.kehoach.source.Text;
 /** Children of a parent in a text block, for tests that say what a child must be. */
 public final class Derived {
 
+  /** The header of a province's plan, the parent of most. */
+  public static final String PROVINCE = """
+      header:
+        agency: [ỦY BAN NHÂN DÂN, TỈNH VĨNH LONG]
+        number: 12
+        symbol: KH-UBND
+        date: 2027-01-05
+        subject: Chăm lo người cao tuổi năm 2027
+      """;
+
   private Derived() {}
 
   /** A derivation that must start without a problem. */

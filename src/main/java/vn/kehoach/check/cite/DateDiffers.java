@@ -10,7 +10,7 @@ import vn.kehoach.plan.Day;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** One document is cited with two dates. */
+/** One document is cited with two dates; a law, which has no number, by its name. */
 public final class DateDiffers implements Rule {
 
   @Override
@@ -20,6 +20,11 @@ public final class DateDiffers implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
+    numbered(draft, problems);
+    laws(draft, problems);
+  }
+
+  private void numbered(Draft draft, Problems problems) {
     Map<String, Citation> first = new HashMap<>();
     for (Citation citation : draft.citations()) {
       Day day = citation.date();
@@ -29,12 +34,30 @@ public final class DateDiffers implements Rule {
       Citation earlier = first.putIfAbsent(citation.symbol().key(), citation);
       if (earlier != null && earlier.date() != null && earlier.typeName().equals(citation.typeName())
           && isSameDocument(earlier, citation, day)) {
+        Day other = earlier.date();
         problems.add(Problem.warning(id(), draft.place(day.typed()),
-                citation.mark() + " ghi ngày " + day.slashes() + ", chỗ khác ghi ngày " + earlier.date().slashes(),
-                citation.mark() + " is dated " + day.slashes() + " here and " + earlier.date().slashes() + " elsewhere")
+                citation.mark() + " ghi ngày " + day.slashes() + ", chỗ khác ghi ngày " + other.slashes(),
+                citation.mark() + " is dated " + day.slashes() + " here and " + other.slashes() + " elsewhere")
             .hint("xem bản gốc và ghi cùng một ngày ở mọi chỗ", "look at the document and write one date throughout")
             .cite(draft.clause("citation"))
-            .seeAlso(earlier.date().typed().span()));
+            .seeAlso(other.typed().span()));
+      }
+    }
+  }
+
+  private void laws(Draft draft, Problems problems) {
+    Map<String, DatedLaw> first = new HashMap<>();
+    for (DatedLaw law : DatedLaw.of(draft)) {
+      DatedLaw earlier = first.putIfAbsent(law.key(), law);
+      if (earlier != null && !earlier.day().calendar().equals(law.day().calendar())) {
+        String here = law.day().slashes().value();
+        String there = earlier.day().slashes().value();
+        problems.add(Problem.warning(id(), draft.place(law.words()),
+                "luật này ở đây ghi ngày " + here + ", chỗ khác ghi ngày " + there,
+                "this law is dated " + here + " here and " + there + " elsewhere")
+            .hint("xem bản gốc và ghi cùng một ngày ở mọi chỗ", "look at the law and write one date throughout")
+            .cite(draft.clause("citation"))
+            .seeAlso(draft.place(earlier.words())));
       }
     }
   }

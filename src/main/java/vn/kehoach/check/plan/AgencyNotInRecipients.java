@@ -293,6 +293,13 @@ public final class AgencyNotInRecipients implements Rule {
           }
         }
       }
+      // "Các Chi cục", "các bệnh viện": each that is called so
+      List<String> words = name.words();
+      for (int i = 0; i + 2 < words.size(); i++) {
+        if (words.get(i).equals("các")) {
+          heads.add(words.get(i + 1) + " " + words.get(i + 2));
+        }
+      }
       return new Receiver(typed, name, AgencyNotInRecipients.bare(name), heads);
     }
 

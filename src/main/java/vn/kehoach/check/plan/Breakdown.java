@@ -65,10 +65,9 @@ record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDeci
       + "|không quá|trước|sau|lúc|bằng|đạt|chiếm|tỷ lệ) $");
   /** Parts that may hold the same ones. */
   private static final Expression OVERLAPPING = Expression.of(
-      "(?iu)(?<!\\p{L})(?:nữ|đảng viên|dân tộc|nghèo|khuyết tật|trẻ|thanh"
-      + " niên|cao tuổi|tôn giáo|khó khăn|biên giới|vùng|đồng bào|chính sách|trình độ|đại học|thạc sĩ|tiến sĩ|lý luận"
-      + "|biên chế|bán trú|mới|lượt|ít nhất|tối thiểu|trên|hơn|khoảng|dưới|không quá|có|được|thuộc|đã|đang|bị|cùng|mỗi"
-      + "|thêm)(?!\\p{L})");
+      "(?iu)(?<!\\p{L})(?:" + Overlap.KINDS + "|trẻ|khó khăn|biên giới|vùng|đồng bào|chính sách|trình độ|đại học"
+      + "|thạc sĩ|tiến sĩ|lý luận|biên chế|bán trú|mới|lượt|ít nhất|tối thiểu|trên|hơn|khoảng|dưới|không quá|có|được"
+      + "|thuộc|đã|đang|bị|cùng|mỗi|thêm)(?!\\p{L})");
   /** Who else is there is a plain member. */
   private static final Expression MEMBERS = Expression.of("(?iu)(?:ủy viên|thành viên)\\s*$");
   private static final Expression OPEN = Expression.of(

@@ -37,8 +37,7 @@ final class CoveredParts {
       + ") (?:em|người|cháu|nhân khẩu|học sinh)(?!\\p{L})");
   /** Kinds of people who may be counted twice. */
   private static final Expression OVERLAPPING = Expression.of(
-      "(?iu)nữ|đảng viên|dân tộc|nghèo|khuyết tật|trẻ em|thanh niên"
-      + "|cao tuổi|tôn giáo|ít nhất|trên|hơn|khoảng");
+      "(?iu)(?<!\\p{L})(?:" + Overlap.KINDS + "|ít nhất|trên|hơn|khoảng)(?!\\p{L})");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private CoveredParts() {}

@@ -18,6 +18,7 @@ import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
@@ -40,6 +41,7 @@ public final class PreparedAfterEvent implements Rule {
       "(?iu)^\\s*sau (?:khi )?(?:kết thúc |tổ chức )?(?:diễn tập|hội|ngày|lễ|cuộc|buổi|chương trình|đợt)"
           + "|báo cáo kết quả tổ chức|báo cáo (?:Sở|UBND|Ủy ban|Ban|Phòng|Đảng ủy) [^,.;]{0,40}(?:về )?kết quả"
           + "|^\\s*báo cáo kết quả(?= về| cho| Ủy| UBND| trước)");
+  private static final Expression RESULT = Expression.of("(?iu)^\\s*báo cáo kết quả(?= về| cho| trước)");
   private static final Expression PHASE = Expression.of("(?iu)(?:giai đoạn|phần|buổi|ngày thứ|phiên|nội dung) ");
   private static final Expression TERM = Expression.of("(?iu)thời hạn|hoàn thành|thời gian|hạn ");
   /** Farther away, in days, another event is meant. */
@@ -264,12 +266,17 @@ public final class PreparedAfterEvent implements Rule {
       boolean term = rehearsed || here && DeadlineBeforeIssue.TERM.matcher(
           passage.plain().substring(Math.max(sentence.start(), date.from() - 40), date.from())).find();
       LocalDate due = term ? date.calendar().orElse(null) : null;
-      if (due != null && (prepares ? due.isAfter(last) : due.isBefore(first))) {
+      boolean during = reports && due != null && !due.isBefore(first) && due.isBefore(last)
+          && RESULT.matcher(sentence.group()).find();
+      if (due != null && (during || (prepares ? due.isAfter(last) : due.isBefore(first)))) {
         problems.add(Problem.warning(id(), draft.place(date.words()),
                 prepares ? "việc chuẩn bị đến ngày này mới xong, sau ngày tổ chức (" + days.get(0).words() + ")"
+                    : during ? "báo cáo kết quả khi chưa kết thúc (" + days.get(days.size() - 1).words() + ")"
                     : "báo cáo kết quả trước ngày tổ chức (" + days.get(0).words() + ")",
                 prepares ? "this is to be ready after the event (" + days.get(0).words() + ")"
+                    : during ? "the result is due before the end (" + days.get(days.size() - 1).words() + ")"
                     : "the report is due before the event (" + days.get(0).words() + ")")
+            .as(during ? Severity.INFO : Severity.WARNING)
             .hint("xem lại hai ngày", "look at both dates")
             .seeAlso(draft.place(days.get(0).words())));
       }

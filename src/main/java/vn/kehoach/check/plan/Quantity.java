@@ -46,6 +46,8 @@ record Quantity(Passage passage, int from, int to, BigDecimal number, List<Strin
       + "đợt(?: \\d+)?|tháng \\d+|quý [IV\\d]+|giai đoạn|nửa|6 tháng|sáu tháng|còn lại|trước mắt|thêm|hiện|đã"
       + "|lần)(?!\\p{L})|(?:19|20)\\d{2}");
 
+  private static final Set<String> EACH = Set.of("mỗi", "từng", "bình quân");
+
   private static final Set<Role> SAID = Set.of(Role.OPENING, Role.BODY, Role.TITLE, Role.CLOSING, Role.TASK_FIELD,
       Role.TABLE);
 
@@ -194,6 +196,10 @@ record Quantity(Passage passage, int from, int to, BigDecimal number, List<Strin
     Set<String> found = new TreeSet<>();
     Matcher qualifier = QUALIFIER.matcher(plain).region(clause.from(), clause.to());
     while (qualifier.find()) {
+      // "09 buổi, mỗi tháng 01 buổi": of another number
+      if (qualifier.start() > to && EACH.contains(qualifier.group().toLowerCase(Locale.ROOT))) {
+        continue;
+      }
       found.add(qualifier.group().toLowerCase(Locale.ROOT));
     }
     if (draft.plan().period() != null) {

@@ -20,7 +20,7 @@ record QuantityPair(Quantity first, Quantity second, List<Quantity> all) {
   /** First words of what is counted, not made or held. */
   private static final Set<String> THERE = Set.of("đội", "hồ", "bản", "thôn", "xóm", "ấp", "buôn", "xã", "phường",
       "trường", "trạm", "khoa", "tuyến", "điểm", "tổ", "chi", "hợp", "doanh", "cơ", "tàu", "thủ", "hộ", "khu", "chợ",
-      "trang", "nhà", "câu", "di", "làng");
+      "trang", "nhà", "đoàn", "câu", "di", "làng");
   private static final Expression SHARE = Expression.of(
       "(?iu)(?<!\\p{L})(?:mỗi|từng|trong đó|thêm|còn lại|ít nhất|tối thiểu|trên|hơn|khoảng|gần|dưới|từ|mới|riêng|đã|đợt"
       + "|giai đoạn|năm \\d{4}|quý [IV]+)(?!\\p{L})");
@@ -94,10 +94,16 @@ record QuantityPair(Quantity first, Quantity second, List<Quantity> all) {
    * no third number is told of them.
    */
   boolean isOfWhatThereIs() {
-    boolean same = first.sameAfter(second) > 1 || isWhole() && first.sameBefore(second) > 2;
+    boolean founded = isWhole() && (isFounded(first) || isFounded(second));
+    boolean same = first.sameAfter(second) > 1 || isWhole() && first.sameBefore(second) > 2 || founded;
     return same && THERE.contains(first.after().get(0)) && !isShare(first) && !isShare(second)
         && all.stream().filter(one -> one.sameAfter(first) > 1 || one == first || one == second)
             .map(Quantity::number).distinct().count() == 2;
+  }
+
+  /** "Thành lập 03 đoàn". */
+  private static boolean isFounded(Quantity one) {
+    return !one.before().isEmpty() && one.before().get(one.before().size() - 1).equals("lập");
   }
 
   private static boolean isShare(Quantity one) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
@@ -66,22 +67,28 @@ public final class TableTotal implements Rule {
     }
     int agreeing = 0;
     Text wrong = null;
+    TableData.Row row = null;
     BigDecimal right = BigDecimal.ZERO;
-    for (TableData.Row row : table.rows()) {
-      Optional<BigDecimal> typed = total < row.cells().size() ? Decimal.parse(row.cells().get(total))
+    for (TableData.Row one : table.rows()) {
+      Optional<BigDecimal> typed = total < one.cells().size() ? Decimal.parse(one.cells().get(total))
           : Optional.empty();
-      Optional<BigDecimal> sum = typed.isEmpty() ? Optional.empty() : sum(row, from, to);
+      Optional<BigDecimal> sum = typed.isEmpty() ? Optional.empty() : sum(one, from, to);
       boolean agrees = sum.isPresent() && sum.get().compareTo(typed.get()) == 0;
       agreeing += agrees ? 1 : 0;
       if (sum.isPresent() && !agrees) {
         if (wrong != null) {
           return;
         }
-        wrong = row.cells().get(total);
+        row = one;
+        wrong = one.cells().get(total);
         right = sum.get();
       }
     }
-    if (wrong != null && agreeing > 1) {
+    Text cell = wrong == null || agreeing < 2 ? null
+        : crossing(table, row, from, to, right.subtract(Decimal.parse(wrong).orElseThrow()));
+    if (cell != null) {
+      crossed(draft, cell, right.subtract(Decimal.parse(wrong).orElseThrow()), mended, problems);
+    } else if (wrong != null && agreeing > 1) {
       String made = Decimal.write(right);
       mended.put(wrong, right);
       problems.add(Problem.warning(id(), draft.place(wrong),
@@ -89,6 +96,45 @@ public final class TableTotal implements Rule {
               + wrong)
           .hint("viết " + made + ", hoặc sửa một số trong hàng", "write " + made + ", or mend a figure beside it"));
     }
+  }
+
+  /** The cell by which its row and its column are off alike; {@code null} where there is not one such. */
+  private static @Nullable Text crossing(TableData table, TableData.Row row, int from, int to, BigDecimal off) {
+    Text found = null;
+    for (int column = from; column < to && column < row.cells().size(); column++) {
+      if (off(table, column).filter(sum -> sum.compareTo(off) == 0).isPresent()) {
+        if (found != null) {
+          return null;
+        }
+        found = row.cells().get(column);
+      }
+    }
+    return found;
+  }
+
+  /** By how much the rows make more than the total of their column. */
+  private static Optional<BigDecimal> off(TableData table, int column) {
+    TableData.Row last = table.rows().get(table.rows().size() - 1);
+    boolean totals = last.cells().stream().limit(2).anyMatch(cell -> TOTAL.matcher(cell).matches());
+    Optional<BigDecimal> typed = !totals || column >= last.cells().size() ? Optional.empty()
+        : Decimal.parse(last.cells().get(column));
+    BigDecimal sum = BigDecimal.ZERO;
+    for (TableData.Row row : table.rows()) {
+      if (row != last && column < row.cells().size()) {
+        sum = sum.add(Decimal.parse(row.cells().get(column)).orElse(BigDecimal.ZERO));
+      }
+    }
+    return typed.map(sum::subtract);
+  }
+
+  private void crossed(Draft draft, Text cell, BigDecimal off, Map<Text, BigDecimal> mended, Problems problems) {
+    BigDecimal right = Decimal.parse(cell).orElse(BigDecimal.ZERO).subtract(off);
+    String made = Decimal.write(right);
+    mended.put(cell, right);
+    problems.add(Problem.warning(id(), draft.place(cell),
+            "số này làm lệch cả tổng của hàng và tổng của cột: đúng ra là " + made + ", không phải " + cell,
+            "by this figure the row and the column are off alike: it should be " + made + ", not " + cell)
+        .hint("viết " + made, "write " + made));
   }
 
   /** Of cells that are all numbers, but for blanks; of two at least. */

@@ -31,9 +31,8 @@ record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
   private static final Expression LAST = Expression.of("(?s).*(?:,| và|;) ?(?:\\p{L}+ ){0,12}$|.* và (?s).*");
   /** Parts that may hold the same ones, that are compared, or that are told of each. */
   private static final Expression OTHER = Expression.of(
-      "(?iu)(?<!\\p{L})(?:nữ|đảng viên|dân tộc|khuyết tật|tôn giáo|mỗi|từng"
-      + "|bình quân|trung bình|so với|tăng|giảm|thêm|ít nhất|tối thiểu|khoảng|trên|hơn|dưới|không quá|lên|xuống|đơn giá"
-      + "|x|tổng(?! hợp| kết)|cộng)(?!\\p{L})|/|=|×");
+      "(?iu)(?<!\\p{L})(?:" + Overlap.KINDS + "|mỗi|từng|bình quân|trung bình|so với|tăng|giảm|thêm|ít nhất|tối thiểu"
+      + "|khoảng|trên|hơn|dưới|không quá|lên|xuống|đơn giá|x|tổng(?! hợp| kết)|cộng)(?!\\p{L})|/|=|×");
   private static final Set<String> UNCOUNTED = Set.of("năm", "tháng", "ngày", "giờ", "phút", "quý", "tuần", "tuổi",
       "lần", "của",
       "và", "đến", "kỳ", "điều", "khoản", "điểm", "trở");

@@ -169,6 +169,10 @@ public final class DoubledWord implements Rule {
     if (counted || FUNCTION_WORDS.contains(second.lower())) {
       return Severity.WARNING;
     }
+    // "Trưởng đoàn Đoàn số 1": the second begins a name
+    if (second.isTitle() && words.get(index - 1).isLower()) {
+      return null;
+    }
     Word before = words.before(index - 1);
     Word after = words.after(index);
     boolean endsCompound = before != null && before.letters().seconds().contains(second.letters());

@@ -168,7 +168,10 @@ public final class VariantSpelling implements Rule {
     Passage passage = words.passage();
     for (int i = words.next(Trait.TONE_STYLE, 0); i >= 0; i = words.next(Trait.TONE_STYLE, i + 1)) {
       Word word = words.get(i);
-      boolean counts = (word.isCommon() || word.isUpper() || isCommittee(passage, word))
+      Word next = words.after(i);
+      // "Thuỷ sản", but not "Thuỷ Tiên"
+      boolean begins = word.isTitle() && next != null && next.isLower() && words.areCompound(i);
+      boolean counts = (word.isCommon() || word.isUpper() || begins || isCommittee(passage, word))
           && !passage.isQuoted(word.from());
       if (counts) {
         List<Text> places = word.is(Trait.OLDER_STYLE) ? older : newer;
