@@ -34,9 +34,9 @@ final class Citations {
       + "|phát triển|thành lập|kiện toàn|bảo đảm|đảm bảo|phòng (?:chống|ngừa|cháy) |chỉ đạo|quán triệt|một số"
       + "|định hướng|tổng kết|sơ kết|bãi bỏ|thay thế|hợp nhất|phân công|phân cấp|" + OTHER_DOCUMENT
       + "|đã |được |nêu |trong |tại |theo |để "
-      + "|nhằm |có |như |ngày |năm |số )[^,;.:“”()\\[\\]\\s]+\\s*)+)");
+      + "|nhằm |có |như |ngày |năm |số )[^,;.:“”\"()\\[\\]\\s]+\\s*)+)");
   private static final Expression ABOUT = Expression.of(
-      "\\s*[,:]?\\s*(“[^”]{3,400}”|(?:về|[Pp]hê duyệt|[Bb]an hành|[Qq]uy định|triển khai|thực hiện"
+      "\\s*[,:]?\\s*(“[^”]{3,400}”|\"[^\"]{3,400}\"|(?:về|[Pp]hê duyệt|[Bb]an hành|[Qq]uy định|triển khai|thực hiện"
       + "|[Ss]ửa đổi(?:, bổ sung)?|[Hh]ướng dẫn|tiếp tục|tăng cường|đẩy mạnh|nâng cao|đổi mới|xây dựng|phát triển"
       + "|công bố|công nhận|thông qua|điều chỉnh|thay thế|bãi bỏ|hợp nhất|thành lập|kiện toàn"
       + "|một số)\\s[^;.”]{3,400})");
@@ -100,7 +100,8 @@ final class Citations {
     }
     Text subject = null;
     int end = at;
-    Matcher about = "“vpbqtshđnxcmkPBQSH".indexOf(Ahead.next(words, at, ",:")) >= 0 ? Ahead.of(at, ABOUT, words) : null;
+    Matcher about =
+        "“\"vpbqtshđnxcmkPBQSH".indexOf(Ahead.next(words, at, ",:")) >= 0 ? Ahead.of(at, ABOUT, words) : null;
     if (about != null && about.lookingAt() && about.start(1) < next) {
       end = subjectEnd(words, about.start(1), Math.min(next, about.end(1)));
       subject = passage.text().subSequence(about.start(1), end).strip();

@@ -38,6 +38,8 @@ final class Echoes {
     touching("plan/own-title-differs", "agency/another-place", "agency/not-the-issuer");
     touching("text/quotes-mixed", "text/unbalanced-quotes");
     touching("text/range-dash", "text/dash-one-sided");
+    touching("text/law-name-small", "text/capitals");
+    touching("cite/newer-than-plan", "cite/year-differs");
     touching("text/no-space-after-mark", "text/markup-left");
     touching("text/long-repetition", "plan/duplicate-task");
     touching("plan/wrong-school-year", "plan/reversed-range");

@@ -38,7 +38,7 @@ public final class Incomplete implements Rule {
       + " (?:kết luận )?của [^;.]{3,200}? (?:tại|về|trong) [^;.]{3,150}? số:? $");
   /** "Ủy ban nhân dân tỉnh đã ban hành Chương trình số ...": so has this. */
   private static final Expression ISSUES = Expression.of("(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chính phủ|Thủ tướng|Bộ|Sở"
-      + "|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy) [^;.,]{0,60}?(?:đã |có )?(?:ban hành|ký) $");
+      + "|Ban|Quốc hội|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy) [^;.,]{0,60}?(?:đã |có )?(?:ban hành|ký) $");
   /** "các Thông tư của Bộ trưởng Bộ Y tế: Số ...; Số ...". */
   private static final Expression LISTED =
       Expression.of("[Cc]ác (?:[Tt]hông tư|[Qq]uyết định|[Nn]ghị định|[Nn]ghị quyết|[Cc]hỉ thị|[Cc]ông văn|[Kk]ế hoạch"
@@ -166,7 +166,8 @@ public final class Incomplete implements Rule {
       return true;
     }
     boolean first = passage != null && (passage.role() == Role.LEGAL_BASIS || passage.role() == Role.OPENING);
-    return first && PROPOSALS.contains(citation.typeName()) && passage.plain().substring(0, citation.start())
+    return first && (citation.type() == null || PROPOSALS.contains(citation.typeName()))
+        && passage.plain().substring(0, citation.start())
         .matches("(?s)(?:Theo|Xét|Căn cứ) (?:đề nghị|ý kiến)[^;]*");
   }
 

@@ -59,7 +59,7 @@ public final class Capitals implements Rule {
       "Nghị Quyết", "Quyết Định", "Thông Tư", "Chỉ Thị", "Công Văn", "Chương Trình", "Đề Án", "Kết Luận", "Hướng Dẫn",
       "Thông Báo", "Báo Cáo", "Phát Triển", "Ban Hành", "Thực Hiện"};
 
-  private static final String PEOPLE = "nhân dân";
+  private static final List<String> COPIED = List.of("nhân dân", "nhà nước");
 
   /** As much of the words before it tells a name of a document from others. */
   private static final int WORDS_BEFORE = 12;
@@ -307,13 +307,15 @@ public final class Capitals implements Rule {
         || passage.role() == Passage.Role.RECIPIENT || passage.role() == Passage.Role.REFERENCE;
   }
 
-  /** What stands before "nhân dân" in the names of the documents that are cited: a name is copied as it is. */
+  /** What stands before "nhân dân", "nhà nước" in the names of documents that are cited: a name is copied as it is. */
   private static List<Quoted> beforePeople(Draft draft) {
     List<Quoted> before = new ArrayList<>();
     for (Citation citation : draft.citations()) {
       String subject = citation.subject() == null ? "" : citation.subject().value().replace('\n', ' ');
-      for (int at = subject.indexOf(PEOPLE); at >= 0; at = subject.indexOf(PEOPLE, at + 1)) {
-        before.add(new Quoted(before(subject, at)));
+      for (String words : COPIED) {
+        for (int at = subject.indexOf(words); at >= 0; at = subject.indexOf(words, at + 1)) {
+          before.add(new Quoted(before(subject, at)));
+        }
       }
     }
     return before;
@@ -325,7 +327,8 @@ public final class Capitals implements Rule {
 
   private void find(Draft draft, Passage passage, String plain, Case one, Problems problems) {
     one.wrong.in(passage, found -> {
-      if (found.group(1).equals(PEOPLE) && draft.all(Quoted.class, Capitals::beforePeople)
+      if (COPIED.contains(found.group(1))
+          && draft.all(Quoted.class, Capitals::beforePeople)
           .contains(new Quoted(before(plain, found.start(1))))) {
         return;
       }

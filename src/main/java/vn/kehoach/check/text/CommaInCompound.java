@@ -13,7 +13,9 @@ import vn.kehoach.source.Text;
 public final class CommaInCompound implements Rule {
 
   /** "phòng, chống" takes an object: what it is against. */
-  private static final Sought OBJECT = Sought.of("(?iu)(?<!\\p{L})phòng,? chống(,)\\s+\\p{Ll}",
+  private static final Sought OBJECT = Sought.of("(?iu)(?<!\\p{L})phòng,? chống(,)\\s+"
+      + "(?!(?:ứng phó|khắc phục|giảm nhẹ|ngăn chặn|xử lý|đấu tranh|cứu hộ|tìm kiếm|kiểm soát|phát hiện|giảm thiểu) )"
+      + "\\p{Ll}",
       "chống, ", "Chống, ", "CHỐNG, ", "cHỐNG, ");
 
   /** Words that are members of a list as often as halves of a compound. */

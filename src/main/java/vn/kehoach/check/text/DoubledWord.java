@@ -25,6 +25,9 @@ public final class DoubledWord implements Rule {
       "cần", "một", "hoặc", "nhưng", "trên", "dưới", "giữa", "sau", "trước", "bị", "nếu", "vì", "nhằm", "cùng", "cũng",
           "việc");
 
+  /** First words of the names of bodies that end other words too: đại hội, liên đoàn. */
+  private static final Set<String> BODIES = Set.of("hội", "đoàn", "đội");
+
   private static final Sought UNIT = Sought.at("(?:[Xx]ã|[Pp]hường|[Tt]hôn|[Ấấ]p|[Tt]ỉnh) \\p{Lu}\\p{L}*(?: "
       + "\\p{Lu}\\p{L}*)*(?! \\d)", "xã ^", "Xã ^", "phường ^", "Phường ^",
       "thôn ^", "Thôn ^", "ấp ^", "tỉnh ^");
@@ -153,7 +156,10 @@ public final class DoubledWord implements Rule {
   private static @Nullable Severity severity(Words words, int index) {
     Word second = words.get(index);
     boolean twice = second.follows() && isSame(words, index, 1) && second.value().length() > 1;
-    boolean name = second.isTitle() && !words.get(index - 1).isLower() && !words.get(index - 1).opens();
+    // "đại hội Hội Nông dân"
+    boolean begins = BODIES.contains(second.lower()) && words.get(index - 1).isLower() && words.after(index) != null
+        && words.after(index).isTitle();
+    boolean name = second.isTitle() && (begins || !words.get(index - 1).isLower() && !words.get(index - 1).opens());
     // "15 ngày ngày"
     boolean counted = twice && second.lower().equals("ngày") && words.get(index - 1).from() > 1
         && Character.isDigit(words.passage().plain().charAt(words.get(index - 1).from() - 2));
