@@ -137,6 +137,15 @@ class SignersSignAsTheDecreeSaysTest {
   }
 
   @Test
+  void a_second_row_of_signers_keeps_clear_of_the_names_above() {
+    String plan = PLAN.substring(0, PLAN.indexOf("signature:"));
+    PrintedPage page = Rendered.of(plan + "signature: [{name: Ông Một}, {name: Ông Hai}, {title: GIÁM ĐỐC SỞ XÂY DỰNG,"
+        + " name: Ông Ba}, {title: GIÁM ĐỐC SỞ NỘI VỤ, name: Ông Tư}]").pages().get(0);
+    assertThat(page.line("GIÁM ĐỐC SỞ XÂY DỰNG").baseline() - page.line("Ông Một").baseline())
+        .as("mm, a line and 12 pt more").isGreaterThan(8.5);
+  }
+
+  @Test
   void what_is_attached_to_a_decision_has_no_number_date_recipients_or_signature_of_its_own() {
     Rendered plan = Rendered.of("""
         medium: paper

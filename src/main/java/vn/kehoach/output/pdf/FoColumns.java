@@ -27,7 +27,7 @@ final class FoColumns {
     if (!columns.parts()) {
       fo.with("keep-together.within-page", FoBlocks.KEEP);
     }
-    if (!followsItsLike() || isDivided()) {
+    if (!followsItsLike() || isDivided() || style.keepWithPrevious()) {
       fo.withNonzero("space-before", style.before());
     }
     if (isDivided()) {
