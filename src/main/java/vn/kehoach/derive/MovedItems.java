@@ -15,7 +15,7 @@ import vn.kehoach.source.Source;
  */
 final class MovedItems {
 
-  private static final Pattern ID = Pattern.compile("^( *)- id: (\\S+)\\s*$");
+  private static final Pattern ID = Pattern.compile("^( *)- id: +([\"']?)([^\\s\"'#]\\S*?)\\2(?:\\s+#.*)?\\s*$");
   private static final Pattern BEGIN = Pattern.compile("^( *)(?:- |-$).*");
 
   private final Map<String, Integer> order = new HashMap<>();
@@ -39,7 +39,7 @@ final class MovedItems {
 
   private static List<String> ids(String text) {
     List<String> ids = new ArrayList<>();
-    text.lines().map(ID::matcher).filter(Matcher::matches).forEach(item -> ids.add(item.group(2)));
+    text.lines().map(ID::matcher).filter(Matcher::matches).forEach(item -> ids.add(item.group(3)));
     return ids;
   }
 
@@ -102,7 +102,7 @@ final class MovedItems {
   private int place(List<String> item) {
     return item.stream().filter(line -> !line.strip().startsWith("#")).findFirst()
         .map(line -> ID.matcher(line.stripTrailing()))
-        .filter(id -> id.matches() && moved.contains(id.group(2)))
-        .map(id -> order.get(id.group(2))).orElse(-1);
+        .filter(id -> id.matches() && moved.contains(id.group(3)))
+        .map(id -> order.get(id.group(3))).orElse(-1);
   }
 }

@@ -91,14 +91,15 @@ class FamilyCommandsTest {
   @Test
   void a_task_that_the_parent_moved_keeps_its_edits_where_it_goes() throws IOException {
     edit(first, "Tặng quà.", "Tặng quà tại nhà.");
+    edit(first, "- id: t2", "- id: \"t2\"   # việc chính");
     String t1 = Files.readString(parent).lines().filter(line -> line.contains("id: t1")).findFirst().orElseThrow();
     String t2 = Files.readString(parent).lines().filter(line -> line.contains("id: t2")).findFirst().orElseThrow();
     edit(parent, t1 + "\n" + t2, t2 + "\n" + t1);
     Command sync = Command.run("sync", out.toString());
     assertThat(sync.exitCode()).as(sync.toString()).isZero();
-    assertThat(Files.readString(first)).containsOnlyOnce("- id: t2").contains("Tặng quà tại nhà.")
+    assertThat(Files.readString(first)).containsOnlyOnce("- id: \"t2\"   # việc chính").contains("Tặng quà tại nhà.")
         .doesNotContain("xung đột");
-    assertThat(Files.readString(first).indexOf("- id: t2")).isLessThan(Files.readString(first).indexOf("- id: t1"));
+    assertThat(Files.readString(first).indexOf("- id: \"t2\"")).isLessThan(Files.readString(first).indexOf("- id: t1"));
   }
 
   @Test
