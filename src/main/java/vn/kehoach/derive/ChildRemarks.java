@@ -87,6 +87,10 @@ final class ChildRemarks {
       String kind = UnitName.isOffice(unit.parsed().level()) ? "đơn vị" : "trường";
       remarks.on(plan.header().symbol(), "xem lại: ký hiệu ghi theo chữ viết tắt của tên " + kind);
     }
+    if (ancestry.parent().isJoint() && !plan.header().parent().isEmpty() && unit.field("parent").isEmpty()) {
+      remarks.on(plan.header().parent().get(0),
+          "xem lại: nhiều cơ quan cùng ban hành kế hoạch cấp trên; ghi cơ quan chủ quản của đơn vị");
+    }
     remarks.atTop("Phái sinh từ " + ancestry.file() + " cho " + unit.name()
         + ". Chỗ nào cần xem, ngay trên đó có dòng “xem lại”.");
     if (!coverage.blanks().isEmpty()) {

@@ -25,6 +25,8 @@ final class Duties {
       "^\\s*(?:[Đđ]ăng ký|[Ll]ập (?:danh sách|hồ sơ)|[Gg]ửi (?:hồ sơ|danh sách))"
       + "(?!.*[Bb]áo cáo)");
 
+  private static final Pattern REPORT = Pattern.compile("[Bb]áo cáo");
+
   private final NodeAdapter nodes;
   private final Remarks remarks;
   private final Coverage coverage;
@@ -85,7 +87,7 @@ final class Duties {
     List<Text> kept = new ArrayList<>();
     String planned = null;
     for (Text clause : clauses(sentence)) {
-      if (any(satisfied, clause)) {
+      if (any(satisfied, clause) && (reports || !REPORT.matcher(clause).find())) {
         planned = "việc xây dựng kế hoạch, vì đây chính là kế hoạch ấy";
       } else if (reports && any(reported, clause) && !AT_ONCE.matcher(clause).find()
           && !ENTRY.matcher(clause).find()) {

@@ -42,7 +42,7 @@ record ReportDuty(
       "(?:[Bb]áo cáo|[Gg]ửi|phản ánh|thông tin)[^.;]{0,120}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)"
           + "|(?<!tổng hợp )(?<!tổng hợp, )(?<!tổng hợp; )[Bb]áo cáo "
           + "(?=(?:(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Trung tâm) \\p{Lu}"
-          + "|(?:Ủy ban nhân dân|UBND) [^.;()]{0,40}\\(qua ))"
+          + "|(?:Ủy ban nhân dân|UBND|(?:Tỉnh|Thành|Đảng) ủy) [^.;()]{0,40}\\((?:thông )?qua ))"
           + "|[Gg]ửi (?=(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Ủy ban nhân dân|UBND|Trung tâm) )", FLAGS);
 
   /** A plan that is to be sent in is no report. */
@@ -54,7 +54,7 @@ record ReportDuty(
 
   /** "về Ủy ban nhân dân tỉnh (qua Sở Nội vụ)": who collects for another. */
   private static final Pattern THROUGH = Pattern.compile(
-      " ?\\(?(?:thông )?qua ((?:Sở|Văn phòng|Công an|Thanh tra|Chi cục|Cục) "
+      " ?\\(?(?:thông )?qua ((?:Sở|Văn phòng|Công an|Thanh tra|Chi cục|Cục|Ủy ban Kiểm tra) "
           + "[^().;]*?)(?=\\)|[.;]| trước| để|$)", FLAGS);
 
   /** A ministry is told through whichever of its bodies it names. */
@@ -66,8 +66,8 @@ record ReportDuty(
       "\\b(?:(?! (?:trước|để|theo|chậm nhất|vào|định kỳ|hằng|hàng|xem|tổng hợp|trong|kết quả|qua|lồng)\\b)[^.;,(])*";
 
   private static final Pattern BODY = Pattern.compile(
-      "(?:(?:Tỉnh|Thành) đoàn|Đoàn|Liên đoàn|Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra|Công an|Cục|Vụ|Ủy ban|UBND"
-          + "|Trung tâm)" + NAME, FLAGS);
+      "(?:(?:Tỉnh|Thành) đoàn|(?:Tỉnh|Thành|Đảng) ủy|Đoàn|Liên đoàn|Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra"
+          + "|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm)" + NAME, FLAGS);
 
   private static final Pattern MINISTRY = Pattern.compile("Bộ" + NAME, FLAGS);
 

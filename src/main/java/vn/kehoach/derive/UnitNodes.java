@@ -172,8 +172,9 @@ final class UnitNodes {
   private @Nullable TableData table(@Nullable TableData table, List<Text> above) {
     UnitTable units = table == null ? null : new UnitTable(table, unit, peers);
     if (units == null || !units.isList()) {
-      boolean sums = units != null && units.totals().stream().anyMatch(cell -> SUM.matcher(cell.value()).matches());
-      above.stream().limit(sums ? 1 : 0).forEach(text ->
+      List<Text> sums = units == null ? List.of()
+          : units.figures().stream().filter(cell -> SUM.matcher(cell.value()).matches()).limit(1).toList();
+      Stream.concat(above.stream(), sums.stream()).limit(sums.size()).forEach(text ->
           remarks.on(text, "xem lại: bảng ở đây ghi số của cấp trên; ghi số của đơn vị"));
       return table;
     }

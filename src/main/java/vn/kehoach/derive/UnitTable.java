@@ -16,6 +16,8 @@ final class UnitTable {
 
   private static final Pattern TOTAL = Pattern.compile("(?:tong|cong|tong cong|tong so|toan tinh|toan thanh pho)");
 
+  private static final Pattern PRICE = Pattern.compile("(?:^| )(?:gia|muc)(?: |$)");
+
   private final TableData table;
   private final Unit unit;
   private final Peers peers;
@@ -55,6 +57,18 @@ final class UnitTable {
   List<Text> totals() {
     return table.rows().stream().filter(row -> row.group() == null && isTotal(row)).flatMap(row -> row.cells().stream())
         .toList();
+  }
+
+  /** The cells of the rows that add up; where none does, those that are no price of one thing. */
+  List<Text> figures() {
+    List<Text> totals = totals();
+    return !totals.isEmpty() ? totals : table.rows().stream().filter(row -> row.group() == null)
+        .flatMap(row -> row.cells().stream().filter(cell -> !isPrice(row.cells().indexOf(cell)))).toList();
+  }
+
+  private boolean isPrice(int column) {
+    return column < table.columns().size()
+        && PRICE.matcher(Letters.plain(table.columns().get(column).title().value())).find();
   }
 
   /** The first of its rows, as a name for it. */

@@ -14,13 +14,15 @@
  *   <li>who does what: {@code NodeAdapter}, {@code TaskBodies}, {@code UnitNodes}, {@code TaskRows}, {@code
  *       Assignments}, {@code Duties}, {@code ReportDuty}, {@code Offices}, {@code Successors}, {@code Audience}, {@code
  *       Ticks}, {@code Situations};
- *   <li>figures: {@code IndicatorAdapter}, {@code Apportionment}, {@code LargestRemainder}, {@code IndicatorKind};
+ *   <li>figures: {@code IndicatorAdapter}, {@code Apportionment}, {@code LargestRemainder}, {@code IndicatorKind},
+ *       {@code Amounts}, {@code UnitTable};
  *   <li>days: {@code TermAdapter}, {@code Earlier}, {@code WorkingDays};
  *   <li>what points elsewhere: {@code Registry}, {@code CrossReferences}.
  * </ul>
  *
- * <p>Once children exist: {@code Origins} tells where each line came from, {@code Update} and {@code ThreeWay} carry a
- * change of the parent in, {@code RollUp} sums children up. Where they lie is for the room {@code family}.
+ * <p>Once children exist: {@code Origins} tells where each line came from, {@code Update}, {@code MovedItems} and
+ * {@code ThreeWay} carry a change of the parent in, {@code RollUp} sums children up. Where they lie is for the room
+ * {@code family}.
  */
 @NullMarked
 package vn.kehoach.derive;

@@ -124,6 +124,57 @@ class AboveAndBelowTest {
     assertThat(Derived.firstTask(plan)).hasToString("Chi bộ giám sát một đảng viên.");
   }
 
+  @Test
+  void a_report_to_a_party_committee_through_its_body_has_its_section() {
+    Plan plan = Derived.child("""
+        standard: dang
+        header: {agency: TỈNH ỦY VĨNH LONG, number: 3, symbol: KH/TU, place: Vĩnh Long, date: 2026-03-05,
+                 subject: kiểm tra năm 2026}
+        tasks: [Giám sát thường xuyên.]
+        assignments:
+          - agency: Các đảng ủy trực thuộc Tỉnh ủy
+            text: "Xây dựng kế hoạch, báo cáo Tỉnh ủy (qua Ủy ban Kiểm tra Tỉnh ủy) trước ngày 15/12/2026."
+        """, "Đảng ủy xã Tân An", null).plan();
+    assertThat(plan.section("reporting").orElseThrow().text().get(1).value())
+        .contains("báo cáo Ủy ban Kiểm tra Tỉnh ủy trước ngày 08/12/2026");
+  }
+
+  @Test
+  void a_duty_to_plan_and_to_report_stays_where_nothing_else_tells_of_the_report() {
+    Plan plan = child("""
+        assignments:
+          - {agency: "Ủy ban nhân dân các xã, phường", text: "Xây dựng kế hoạch, báo cáo theo quy định."}
+        """).plan();
+    assertThat(plan.section("reporting")).isEmpty();
+    assertThat(Derived.firstTask(plan)).hasToString("Xây dựng kế hoạch, báo cáo theo quy định.");
+  }
+
+  @Test
+  void figures_of_a_table_of_the_parent_s_are_remarked_on_and_prices_are_not() {
+    String yaml = Derived.yaml(child("""
+        tasks:
+          table: {columns: [Loài cây, Số cây], rows: [[Sao, "12.000"], [Dầu, "3.000"]]}
+        """));
+    assertThat(yaml).containsOnlyOnce("bảng ở đây ghi số của cấp trên");
+    assertThat(Derived.yaml(child("""
+        tasks:
+          table: {columns: [Loài cây, Đơn giá], rows: [[Sao, "12.000"], [Dầu, "3.000"]]}
+        """))).doesNotContain("bảng ở đây ghi số của cấp trên");
+  }
+
+  @Test
+  void of_several_bodies_that_issue_the_parent_one_is_above_the_unit() {
+    String yaml = Derived.yaml(Derived.child("""
+        header: {parent: UBND TỈNH VĨNH LONG, agency: [SỞ Y TẾ -, SỞ GIÁO DỤC VÀ ĐÀO TẠO], number: 1,
+                 symbol: KH-SYT-SGDĐT, date: 2026-03-05, subject: Y tế trường học}
+        tasks: [Khám mắt.]
+        signature:
+          - {title: GIÁM ĐỐC SỞ Y TẾ, name: Lê Văn Hà}
+          - {title: GIÁM ĐỐC SỞ GIÁO DỤC VÀ ĐÀO TẠO, name: Vũ Thị Mơ}
+        """, "Trường THPT Lê Lợi", null));
+    assertThat(yaml).containsOnlyOnce("ghi cơ quan chủ quản của đơn vị");
+  }
+
   private static Child child(String body) {
     return Derived.child(HEADER + body, "Xã Tân An", null);
   }
