@@ -33,7 +33,7 @@ final class IndicatorAdapter {
     this.sentences = sentences;
     this.remarks = remarks;
     this.coverage = coverage;
-    this.elsewhere = lens.recipe().elsewhereFigures().stream().map(lens.book()::pattern).toList();
+    this.elsewhere = lens.book().ofOthers(lens.recipe().elsewhereFigures());
   }
 
   /** Whether an indicator is a number of units, and not of what units have. */

@@ -52,7 +52,7 @@ final class NodeAdapter {
     this.tellsApart = lens.parent().sections().stream().filter(section -> !section.id().equals("assignments"))
         .flatMap(section -> section.items().stream()).anyMatch(this::tellsApart);
     this.plans = lens.recipe().satisfied().stream().map(lens.book()::pattern).toList();
-    this.elsewhere = lens.recipe().elsewhere().stream().map(lens.book()::pattern).toList();
+    this.elsewhere = lens.book().ofOthers(lens.recipe().elsewhere());
   }
 
   private NodeAdapter(NodeAdapter other) {

@@ -2,6 +2,7 @@ package vn.kehoach.derive;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +52,12 @@ final class Phrasebook {
   /** The pattern, compiled; a mistake in it is a problem and matches nothing. */
   RecipePattern pattern(Text typed) {
     return new RecipePattern(compiled(typed), typed);
+  }
+
+  /** Patterns of what is for other kinds of units; those that ask for a unit's kind are none where nobody knows it. */
+  List<RecipePattern> ofOthers(List<Text> typed) {
+    return typed.stream().filter(pattern -> NAME.matcher(pattern.value()).results().map(name -> name.group(1))
+        .noneMatch(name -> words.containsKey(name) && words.get(name) == null)).map(this::pattern).toList();
   }
 
   private Pattern compiled(Text typed) {

@@ -30,6 +30,11 @@ record UnitName(String full, @Nullable String level, String own) {
       Pattern.compile("\\b(?:tỉnh|thành phố|xã|phường|đặc khu|TỈNH|THÀNH PHỐ|XÃ(?! HỘI\\b)|PHƯỜNG|ĐẶC KHU) "
           + "(?:\\p{Lu}|\\d).*$", Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** A school of several stages, "Trường TH, THCS và THPT", is of none of them alone. */
+  private static final Pattern MORE_STAGES = Pattern.compile(
+      "(?iu)(?:\\s*(?:[&,–-]|và )\\s*(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|MN|TH|THCS|THPT)"
+      + "(?=[\\s,&–-]))+\\s*");
+
   /** "Trung tâm Kiểm soát bệnh tật tỉnh" is signed TTKSBT. */
   private static final Pattern OWNER = Pattern.compile(" (?:tỉnh|thành phố|TỈNH|THÀNH PHỐ)$");
 
@@ -94,9 +99,13 @@ record UnitName(String full, @Nullable String level, String own) {
       String first = String.join(" ", List.of(words).subList(0, count));
       String level = LEVELS.get(Letters.plain(first));
       if (level != null && isSpelled(first)) {
-        String own = String.join(" ", List.of(words).subList(count, words.length));
-        return TERRITORIES.contains(level) && Letters.isUpper(own) ? typedInCapitals(level, own)
-            : new UnitName(Letters.firstUpper(first) + " " + own, level, own);
+        String rest = String.join(" ", List.of(words).subList(count, words.length));
+        Matcher more = MORE_STAGES.matcher(first.endsWith(",") ? ", " + rest : rest);
+        if (level.startsWith("trường ") && more.lookingAt()) {
+          return new UnitName(Letters.firstUpper(first) + " " + rest, "trường", more.replaceFirst(""));
+        }
+        return TERRITORIES.contains(level) && Letters.isUpper(rest) ? typedInCapitals(level, rest)
+            : new UnitName(Letters.firstUpper(first) + " " + rest, level, rest);
       }
     }
     return new UnitName(Letters.firstUpper(name), null, name);

@@ -96,6 +96,25 @@ class AboveAndBelowTest {
         .containsExactly("Tỷ lệ tốt nghiệp trung học phổ thông", "Số phòng học trên 10.000 dân");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Trường THCS & THPT Hưng Hóa", "Trường TH, THCS và THPT Hưng Hóa", "Trường THCS - THPT Hưng Hóa",
+      "Trường THCS&THPT Hưng Hóa", "Trường Trung học cơ sở và Trung học phổ thông Hưng Hóa",
+  })
+  void a_school_of_several_stages_takes_the_work_of_each(String school) {
+    Plan plan = Derived.child("""
+        header: {parent: UBND TỈNH VĨNH LONG, agency: SỞ GIÁO DỤC VÀ ĐÀO TẠO, number: 1, symbol: KH-SGDĐT,
+                 date: 2026-03-05, subject: Năm học}
+        tasks:
+          items:
+            - {title: Đối với giáo dục trung học phổ thông, items: [Ôn thi.]}
+            - indicators: [{text: Tỷ lệ tốt nghiệp trung học phổ thông, unit: "%", targets: {2026: 99}}]
+        """, school, null).plan();
+    assertThat(plan.nodes()).flatExtracting(node -> node.text().stream().map(Text::value).toList())
+        .contains("Ôn thi.");
+    assertThat(plan.nodes()).anyMatch(node -> !node.indicators().isEmpty());
+  }
+
   @Test
   void both_days_of_a_report_come_earlier() {
     Plan plan = child("""
