@@ -101,7 +101,7 @@ record UnitName(String full, @Nullable String level, String own) {
       if (level != null && isSpelled(first)) {
         String rest = String.join(" ", List.of(words).subList(count, words.length));
         Matcher more = MORE_STAGES.matcher(first.endsWith(",") ? ", " + rest : rest);
-        if (level.startsWith("trường ") && more.lookingAt()) {
+        if (level.startsWith("trường") && more.lookingAt()) {
           return new UnitName(Letters.firstUpper(first) + " " + rest, "trường", more.replaceFirst(""));
         }
         return TERRITORIES.contains(level) && Letters.isUpper(rest) ? typedInCapitals(level, rest)
@@ -210,7 +210,7 @@ record UnitName(String full, @Nullable String level, String own) {
     for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
       kind = kind.replaceAll("(?iu)" + Pattern.quote(sign.getKey()), sign.getValue());
     }
-    return Letters.upper(kind.replaceAll(" (?:và|&) ", "&").replace(" ", "") + initials(own));
+    return Letters.upper(kind.replaceAll("(?:,| (?:và|&|-)) ", "&").replace(" ", "") + initials(own));
   }
 
   private static String ownWords(String name) {

@@ -116,6 +116,14 @@ class AboveAndBelowTest {
   }
 
   @Test
+  void a_school_of_three_stages_has_a_symbol_with_all_of_them() {
+    assertThat(Derived.child("""
+        header: {agency: SỞ GIÁO DỤC VÀ ĐÀO TẠO, number: 1, symbol: KH-SGDĐT, date: 2026-03-05, subject: Năm học}
+        tasks: [Dạy hai buổi.]
+        """, "\"Trường TH, THCS và THPT Sao Mai\"", null).plan().header().symbol()).hasToString("KH-TH&THCS&THPTSM");
+  }
+
+  @Test
   void both_days_of_a_report_come_earlier() {
     Plan plan = child("""
         assignments:
