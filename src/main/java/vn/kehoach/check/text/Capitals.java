@@ -183,7 +183,8 @@ public final class Capitals implements Rule {
       of("(?<=(?:sáng|chiều|tối|ngày|vào|giờ|cờ|từ|đến) )(thứ (?:hai|ba|tư|năm|sáu|bảy))(?= (?:hằng tuần|hàng tuần"
           + "|ngày(?! \\d{1,2}(?:/| tháng))|và thứ|đến thứ))",
           Severity.WARNING, "capitals-other", Capitals::second, "thứ "),
-      of(BEFORE + "(?<!(?:lần|vòng|đợt|khóa) )(thứ (?:hai|ba|tư|năm|sáu|bảy))(?=,? ngày \\d{1,2}(?:/| tháng))",
+      of(BEFORE + "(?<!(?:lần|vòng|đợt|khóa|kỳ|họp|phiên|nghị|lượt|lớp|đề) )"
+          + "(thứ (?:hai|ba|tư|năm|sáu|bảy))(?=,? ngày \\d{1,2}(?:/| tháng))",
           Severity.WARNING, "capitals-other", Capitals::second, "thứ "),
       of(BEFORE + "(?<![Nn]gày )(quốc khánh)" + AFTER, Severity.WARNING, "capitals-other", Capitals::large,
           "quốc khánh"),
