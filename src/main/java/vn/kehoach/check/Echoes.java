@@ -21,7 +21,9 @@ final class Echoes {
     /** One stands where the other has its second place. */
     EVIDENCE,
     /** The echo is of the words right behind. */
-    NEXT
+    NEXT,
+    /** One of its two places is part of those words: it tells of nothing else. */
+    WITHIN
   }
 
   private record Echo(String of, Nearness nearness) {}
@@ -35,7 +37,8 @@ final class Echoes {
     touching("agency/name-varies", "text/capitals");
     touching("text/space-before-mark", "cite/comma-before-date");
     touching("cite/date-differs", "cite/known-date-differs");
-    touching("plan/own-title-differs", "agency/another-place", "agency/not-the-issuer");
+    put("plan/own-title-differs", Nearness.WITHIN, "agency/another-place", "agency/not-the-issuer",
+        "text/unlikely-pair", "text/impossible-syllable");
     touching("text/quotes-mixed", "text/unbalanced-quotes");
     touching("text/range-dash", "text/dash-one-sided");
     touching("text/law-name-small", "text/capitals");
@@ -56,7 +59,6 @@ final class Echoes {
     touching("plan/agency-not-in-recipients", "agency/abolished-body", "agency/district-level");
     touching("agency/district-level", "agency/abolished-body", "agency/another-level");
     touching("plan/deadline-before-issue", "plan/issued-after-period");
-    evidence("plan/own-title-differs", "text/unlikely-pair", "text/impossible-syllable");
     evidence("cite/type-for-symbol", "cite/issuer-for-symbol");
     evidence("plan/wrong-average", "plan/wrong-product", "text/number-separator");
     evidence("plan/wrong-product", "text/number-separator");
@@ -123,11 +125,16 @@ final class Echoes {
           || touch(echo.place(), of.place());
       case NEXT -> isOfOneFile(echo.place(), of.place()) && echo.place().start() - of.place().end() >= 0
           && echo.place().start() - of.place().end() <= 1;
+      case WITHIN -> isWithin(echo.place(), of.place()) || isWithin(echo.other(), of.place());
     };
   }
 
   private static boolean isOfOneFile(Span one, Span other) {
     return !one.isWholeFile() && !other.isWholeFile() && one.source() == other.source();
+  }
+
+  private static boolean isWithin(@Nullable Span part, Span whole) {
+    return part != null && isOfOneFile(part, whole) && part.start() >= whole.start() && part.end() <= whole.end();
   }
 
   private static boolean touch(Span one, Span other) {

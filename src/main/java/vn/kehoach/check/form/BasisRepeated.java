@@ -1,6 +1,7 @@
 package vn.kehoach.check.form;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class BasisRepeated implements Rule {
   private static final Expression LAW = Expression.of(
       "(?iU)(?:Căn cứ )?((?:Bộ luật|Luật|Pháp lệnh) [^;.:“”()\\d]{2,80}?)"
       + ",?\\s+(?:\\(?số|ngày|năm|\\d)[^;]*+;?\\s*");
+  private static final Expression YEAR = Expression.of("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
   private static final Expression DAY = Expression.of(
       "ngày (\\d{1,2})(?:/| tháng )(\\d{1,2})(?:/| năm )(\\d{4})");
 
@@ -30,12 +32,25 @@ public final class BasisRepeated implements Rule {
   /** A law has one name, however its number and date are typed; one that amends another may have sisters. */
   private static @Nullable Text law(Text basis, Map<String, Text> laws) {
     Matcher law = LAW.matcher(basis.value());
-    if (!law.lookingAt() || basis.value().contains("sửa đổi")) {
+    if (!law.lookingAt() || basis.value().toLowerCase(Locale.ROOT).contains("sửa đổi")) {
       return null;
     }
     Text earlier = laws.putIfAbsent(String.join(" ", PlainWords.of(law.group(1), '/')), basis);
-    String day = day(basis);
-    return earlier == null || !day.isEmpty() && !day(earlier).isEmpty() && !day.equals(day(earlier)) ? null : earlier;
+    return earlier == null || differ(day(earlier), day(basis)) || differ(year(earlier), year(basis)) ? null : earlier;
+  }
+
+  private static boolean differ(String one, String other) {
+    return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+  }
+
+  /** "Luật Đất đai năm 2013" and "Luật Đất đai năm 2024" are two. */
+  private static String year(Text basis) {
+    Matcher year = YEAR.matcher(basis.value());
+    String last = "";
+    while (year.find()) {
+      last = year.group();
+    }
+    return last;
   }
 
   /** Day, month and year without what is between them; empty where only a year or nothing is said. */

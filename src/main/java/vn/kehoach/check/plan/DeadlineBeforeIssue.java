@@ -76,8 +76,7 @@ public final class DeadlineBeforeIssue implements Rule {
     deadlines(draft, issued.get(), found);
     List<Problem> all = found.inFileOrder();
     Day day = draft.date().isPresent() ? draft.plan().header().date() : null;
-    boolean thisYear = all.stream().allMatch(one -> one.message().vietnamese().split("”")[0]
-        .endsWith(String.valueOf(issued.get().getYear())));
+    boolean thisYear = all.stream().allMatch(one -> isOf(one.place(), issued.get().getYear()));
     Period period = draft.plan().period();
     boolean late = period != null && period.until() < issued.get().getYear();
     if (day != null && all.size() >= SEVERAL && (thisYear || late)) {
@@ -85,6 +84,12 @@ public final class DeadlineBeforeIssue implements Rule {
     } else {
       problems.addAll(all);
     }
+  }
+
+  /** The deadline that is typed there ends with the year. */
+  private static boolean isOf(Span deadline, int year) {
+    return !deadline.isWholeFile()
+        && deadline.source().text().substring(deadline.start(), deadline.end()).endsWith(String.valueOf(year));
   }
 
   /** Several deadlines of the year of issue are over: it is the date of the plan that is wrong. */

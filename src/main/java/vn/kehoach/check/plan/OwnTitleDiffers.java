@@ -49,7 +49,7 @@ public final class OwnTitleDiffers implements Rule {
       }
       long telling = words.stream().filter(TitleWords::tells).count();
       boolean sure = other.size() > 1 && missing.size() > 1 && other.size() * 4 >= telling;
-      report(draft, title.words(), other, sure ? Severity.WARNING : Severity.INFO, subject, problems);
+      report(draft, title.words(), other, sure ? Severity.WARNING : Severity.INFO, subject, missing, problems);
     }
   }
 
@@ -83,15 +83,16 @@ public final class OwnTitleDiffers implements Rule {
           || own.subList(at, from).stream().anyMatch(TitleWords::tells));
       if (at > 1 && same - from >= SAME_BEHIND && told && !hasAbbreviated(typed)
           && !hasAbbreviated(own.subList(at, from))) {
-        report(draft, title.words(), typed, Severity.INFO, subject, problems);
+        report(draft, title.words(), typed, Severity.INFO, subject, own.subList(at, from), problems);
         return;
       }
     }
   }
 
+  /** {@code missing}: what the subject has instead. */
   private void report(Draft draft, Text title, List<TitleWords.Word> other, Severity severity, Text subject,
-      Problems problems) {
-    Text place = title.subSequence(other.get(0).from(), last(other));
+      List<TitleWords.Word> missing, Problems problems) {
+    Text place = from(title, other);
     String shown = subject.value().replaceAll("\\s+", " ");
     problems.add(Problem.warning(id(), draft.place(place),
             "kế hoạch được gọi bằng tên khác với trích yếu: “" + place + "”",
@@ -99,18 +100,10 @@ public final class OwnTitleDiffers implements Rule {
         .as(severity)
         .hint("viết theo trích yếu: “" + (shown.length() > 160 ? shown.substring(0, 160) + "…" : shown) + "”",
             "write it as in the subject")
-        .seeAlso(draft.place(subject)));
+        .seeAlso(draft.place(from(subject, missing))));
   }
 
-  /** The end of the first run of strange words: those with at most one known word between. */
-  private static int last(List<TitleWords.Word> other) {
-    int end = other.get(0).to();
-    for (TitleWords.Word word : other) {
-      if (word.from() - end > 12) {
-        break;
-      }
-      end = word.to();
-    }
-    return end;
+  private static Text from(Text title, List<TitleWords.Word> words) {
+    return title.subSequence(words.get(0).from(), words.get(words.size() - 1).to());
   }
 }

@@ -18,8 +18,12 @@ public final class PercentOverHundred implements Rule {
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final Sought SHARE = Sought.of(
-      "(?iu)tỷ lệ[^.;]{0,120}?(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?%(?! (?:kế hoạch|dự toán|chỉ tiêu|so với|nghị quyết))",
+      "(?iu)tỷ lệ[^.;]{0,120}?(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?%(?! (?:kế hoạch|dự toán|chỉ tiêu|so với|nghị quyết"
+      + "|cùng kỳ|mục tiêu|mức|định mức|bình quân|(?:của )?năm \\d))",
       "%");
+  /** Behind another share, what is no share: "tỷ lệ giải ngân đạt 98%, sản lượng bằng 103%". */
+  private static final Expression NO_SHARE = Expression.of("(?iu)%.*(?<!\\p{L})(?:bằng|thu|chi|sản lượng|sản xuất"
+      + "|giá trị|doanh|năng suất|công suất|vốn)(?!\\p{L})");
   /** "120% học sinh": the noun behind it is the whole. */
   private static final Sought OF_ALL = Sought.atNumber(
       "(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?% (?:số |tổng số |các |trở lên )?(?:cán bộ|công chức|viên chức|đảng viên"
@@ -39,7 +43,8 @@ public final class PercentOverHundred implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.prose(SHARE)) {
       SHARE.in(passage, share -> {
-        if (isOver(share.group(1)) && !GROWING.matcher(share.group()).find()) {
+        if (isOver(share.group(1)) && !GROWING.matcher(share.group()).find()
+            && !NO_SHARE.matcher(share.group()).find()) {
           report(draft, passage.text().subSequence(share.start(1), share.end()), problems);
         }
       });

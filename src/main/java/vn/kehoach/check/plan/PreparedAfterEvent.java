@@ -31,6 +31,9 @@ public final class PreparedAfterEvent implements Rule {
       Expression.of("(?iu)chuẩn bị|đăng ký|kịch bản|giấy mời|trang trí|tập luyện|duyệt chương trình"
       + "|luyện tập|danh sách|tổng duyệt|khánh tiết|sân khấu|âm thanh|phông màn|băng rôn|cổng chào"
       + "|thành lập ban tổ chức|ban giám khảo");
+  /** What is done with the stage, and with those on the list, when all is over. */
+  private static final Expression CLEARS = Expression.of("(?iu)(?<!\\p{L})(?:tháo dỡ|thu dọn|dọn dẹp|thu hồi|hoàn trả"
+      + "|trả lại|thanh toán|thanh lý|chi trả|khen|trao|cấp giấy|lưu trữ)(?!\\p{L})");
   /** Of these every date is one of before. */
   private static final Expression REHEARSAL =
       Expression.of("(?iu)(?<!\\p{L})(?:tổng duyệt|duyệt (?:chương trình|văn nghệ|kịch bản"
@@ -128,6 +131,10 @@ public final class PreparedAfterEvent implements Rule {
     }
   }
 
+  private static boolean prepares(String words) {
+    return PREPARES.matcher(words).find() && !REPORTS.matcher(words).find() && !CLEARS.matcher(words).find();
+  }
+
   /** A task that prepares the event, and is due when it is over. */
   private void unready(Draft draft, TaskNode one, List<ProseDate> days, Problems problems) {
     Deadline deadline = one.task().deadline();
@@ -135,7 +142,7 @@ public final class PreparedAfterEvent implements Rule {
     String words = Passage.plain(one.words());
     boolean late = deadline != null && deadline.until() != null && deadline.until().isAfter(last)
         && deadline.typed().length() >= 8 && deadline.typed().value().indexOf('/') > 0;
-    if (late && PREPARES.matcher(words).find() && !REPORTS.matcher(words).find()) {
+    if (late && prepares(words)) {
       late(draft, deadline.typed(), days, problems);
     }
   }
@@ -229,7 +236,7 @@ public final class PreparedAfterEvent implements Rule {
     for (TableData.Row row : table.rows()) {
       boolean prepares = row.cells().stream().anyMatch(cell -> {
         String words = Passage.plain(cell);
-        return (PREPARES.matcher(words).find() || REHEARSAL.matcher(words).find()) && !REPORTS.matcher(words).find();
+        return prepares(words) || REHEARSAL.matcher(words).find() && !REPORTS.matcher(words).find();
       });
       for (int i = 0; prepares && i < row.cells().size() && i < columns.size(); i++) {
         Text cell = row.cells().get(i);
@@ -253,7 +260,8 @@ public final class PreparedAfterEvent implements Rule {
   private void sentence(Draft draft, Passage passage, Matcher sentence, List<ProseDate> days, Problems problems) {
     boolean readies = READIES.matcher(sentence.group()).find();
     boolean reports = !readies && REPORTS.matcher(sentence.group()).find();
-    boolean prepares = !reports && PREPARES.matcher(sentence.group()).find();
+    boolean prepares = !reports && PREPARES.matcher(sentence.group()).find()
+        && !CLEARS.matcher(sentence.group()).find();
     boolean after = reports && AFTER.matcher(sentence.group()).find();
     if (!prepares && !after) {
       return;
@@ -293,7 +301,7 @@ public final class PreparedAfterEvent implements Rule {
       headed = heading ? passage.plain().toUpperCase(Locale.ROOT).contains("THỜI GIAN")
           && !passage.plain().contains(":") : headed;
       boolean tells = passage.role() == Role.BODY && (passage.plain().startsWith("Thời gian")
-          || passage.role() == Role.BODY && passage.plain().startsWith("Khai mạc")
+          || passage.plain().startsWith("Khai mạc")
           || headed && (passage.plain().startsWith("Ngày ") || REHEARSAL.matcher(passage.plain()).find()));
       int semicolon = passage.plain().indexOf(';');
       int end = tells && semicolon > 0 && REHEARSAL.matcher(passage.plain()).find() ? semicolon : Integer.MAX_VALUE;

@@ -36,8 +36,17 @@ public final class QuantityDiffers implements Rule {
   /** What became of it: "06 ki-ốt đưa vào sử dụng". */
   private static final Set<String> DONE = Set.of("đưa", "được", "hoàn", "hoạt", "đã", "đạt", "có", "đi");
 
-  /** So many of something. */
-  private record Count(Text words, BigDecimal number, String noun) {}
+  private static final Expression AT_LEAST =
+      Expression.of("(?iu)(?<!\\p{L})(?:ít nhất|tối thiểu|trên|hơn|từ|khoảng|gần) $");
+  private static final int LONGEST = 12;
+
+  /** So many of something, or at least so many. */
+  private record Count(Text words, BigDecimal number, String noun, boolean atLeast) {
+
+    boolean allows(Count product) {
+      return number.compareTo(product.number) == 0 || atLeast && number.compareTo(product.number) < 0;
+    }
+  }
 
   @Override
   public String id() {
@@ -70,7 +79,7 @@ public final class QuantityDiffers implements Rule {
     for (Text words : words(one)) {
       counts(words).stream().filter(count -> isSame(count.noun, product.noun)).forEach(same::add);
     }
-    if (same.size() == 1 && same.get(0).number.compareTo(product.number) != 0) {
+    if (same.size() == 1 && !same.get(0).allows(product)) {
       report(draft, product, same.get(0).words, "nhiệm vụ nói", "the task says", Severity.WARNING, problems);
     }
   }
@@ -96,11 +105,14 @@ public final class QuantityDiffers implements Rule {
 
   private static List<Count> counts(Text text) {
     List<Count> counts = new ArrayList<>();
-    Matcher counted = COUNTED.matcher(Passage.plain(text));
+    String plain = Passage.plain(text);
+    Matcher counted = COUNTED.matcher(plain);
+    Matcher bound = AT_LEAST.matcher(plain);
     while (counted.find()) {
       Optional<BigDecimal> number = Decimal.parse(counted.group(1));
       number.ifPresent(value -> counts.add(new Count(text.subSequence(counted.start(), counted.end(3)), value,
-          counted.group(2).toLowerCase(Locale.ROOT))));
+          counted.group(2).toLowerCase(Locale.ROOT),
+          bound.region(Math.max(0, counted.start() - LONGEST), counted.start()).find())));
     }
     return counts;
   }
@@ -110,7 +122,7 @@ public final class QuantityDiffers implements Rule {
     List<Count> all = new ArrayList<>();
     words(one).forEach(text -> all.addAll(counts(text)));
     List<Count> same = all.stream().filter(count -> isSame(count.noun, product.noun)).toList();
-    boolean agrees = same.isEmpty() || same.stream().anyMatch(count -> count.number.compareTo(product.number) == 0);
+    boolean agrees = same.isEmpty() || same.stream().anyMatch(count -> count.allows(product));
     BigDecimal sum = same.stream().map(Count::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean nearly = same.size() > 1 && sum.compareTo(product.number) != 0
         && sum.subtract(product.number).abs().multiply(BigDecimal.TEN).compareTo(sum) <= 0;
@@ -147,7 +159,7 @@ public final class QuantityDiffers implements Rule {
   /** "20 lớp cho 1.000 hội viên" counts the lessons that "20 lớp tập huấn" are. */
   private static boolean isSame(String said, String product) {
     int gap = said.indexOf(' ');
-    return said.equals(product) || product.startsWith(said.substring(0, gap + 1))
+    return said.equals(product) || gap > 0 && product.startsWith(said.substring(0, gap + 1))
         && (BEHIND.contains(said.substring(gap + 1)) || DONE.contains(product.substring(product.indexOf(' ') + 1)));
   }
 

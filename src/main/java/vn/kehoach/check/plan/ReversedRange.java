@@ -61,7 +61,10 @@ public final class ReversedRange implements Rule {
   private static final Expression FALLING = Expression.of("(?:giảm|xuống|hạ|lùi|rút)[^.;]{0,40}$");
 
   private static final Expression HOLIDAY =
-      Expression.of("(?:[Nn]gày|[Kk]ỷ niệm|[Mm]ừng|[Ll]ễ|[Dd]ịp|[Ss]inh hoạt|[Tt]ruyền thống)[^.;\\d]{0,40}$");
+      Expression.of("(?:[Nn]gày|[Kk]ỷ niệm|[Mm]ừng|[Ll]ễ|[Dd]ịp|[Ss]inh hoạt|[Tt]ruyền thống)[^.,;\\d]{0,40}$");
+  /** "20-10 người" are no day and month. */
+  private static final Set<String> COUNTED = Set.of("%", " người", " em", " cháu", " hộ", " lượt", " đội", " thôn",
+      " suất", " tiết", " học", " cán", " đại", " đoàn", " hội", " đồng", " giáo", " triệu", " nghìn", " tỷ");
 
   /** Units of time of day and of the calendar, which begin anew. */
   private static final Set<String> CLOCK = Set.of("giờ", "h", "tháng", "ngày");
@@ -225,9 +228,10 @@ public final class ReversedRange implements Rule {
 
   /** "mừng ngày Quốc tế Phụ nữ 8-3": a day and its month. */
   private static boolean isHoliday(Passage passage, MatchResult counts) {
-    return counts.group(2).length() < 3 && Integer.parseInt(counts.group(1)) <= 31
-        && Integer.parseInt(counts.group(2)) <= 12 && HOLIDAY.matcher(passage.plain())
-            .region(Math.max(0, counts.start() - 45), counts.start()).find();
+    boolean day = counts.group(2).length() < 3 && Integer.parseInt(counts.group(1)) <= 31
+        && Integer.parseInt(counts.group(2)) <= 12;
+    return day && !COUNTED.contains(counts.group(3)) && HOLIDAY.matcher(passage.plain())
+        .region(Math.max(0, counts.start() - 45), counts.start()).find();
   }
 
   private void deadline(Draft draft, @Nullable Deadline deadline, Problems problems) {

@@ -18,8 +18,12 @@ import vn.kehoach.source.Problems;
 public final class WrongWeekday implements Rule {
 
   private static final List<String> NAMES = List.of("hai", "ba", "tư", "năm", "sáu", "bảy");
+  /** Behind these "thứ hai" is an ordinal: "kỳ họp thứ hai, ngày 15/3". */
   private static final Expression WEEKDAY = Expression.of(
-      "(?iu)(?<!\\p{L})(thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \\(?(?:ngày )?$");
+      "(?iu)(?<!\\p{L})"
+      + "(?<!(?:lần|vòng|đợt|khóa|kỳ|kỳ họp|phiên|phiên họp|cuộc họp|hội nghị|lượt|lớp|chuyên đề) "
+      + "(?=(?-i:thứ [\\p{Ll}\\d])))"
+      + "(thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \\(?(?:ngày )?$");
 
   /** "ngày 22 tháng 5 năm 2027 (thứ Bảy)". */
   private static final Expression BEHIND = Expression.of(

@@ -164,8 +164,10 @@ public final class Capitals implements Rule {
           + "(?! [^.;:“”\\d]{0,80} (?:ngày \\d|số \\d))",
           Severity.WARNING, "capitals-other", Capitals::large, "luật ^"),
       of(BEFORE + "(?<!(?:các|những|mỗi|hai|nhiều|số) )(bệnh viện|trường|trung tâm)"
-          + "(?= (?:Đa khoa|Tiểu học|Mầm non|Trung học"
-          + "|Y tế|Văn hóa|Phục vụ) [\\p{L}, -]{0,40}?\\p{Lu})", Severity.WARNING, "capitals-agency", Capitals::large,
+          + "(?= (?:Đa khoa|Tiểu học|Mầm non|Trung học (?:cơ sở|phổ thông)|Y tế"
+          + "|Văn hóa(?:,| và| -) \\p{L}+ \\p{L}+|Phục vụ hành chính công)"
+          + "(?: (?:tỉnh|khu vực|thành phố|xã|phường|đặc khu|dân lập|tư thục|bán trú|nội trú)){0,3}"
+          + " (?!Trung học|Tiểu học|Mầm non)\\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-agency", Capitals::large,
           "bệnh viện ^", "trường ^", "trung tâm ^"),
       of(BEFORE + "(bộ luật|luật|pháp lệnh)(?= \\p{Lu}\\p{Ll}+[^.;:“”\\d]{0,80} (?:ngày \\d|số \\d))", Severity.WARNING,
           "capitals-other", Capitals::large, "bộ luật ^", "luật ^", "pháp lệnh ^"),
@@ -183,7 +185,8 @@ public final class Capitals implements Rule {
       of("(?<=(?:sáng|chiều|tối|ngày|vào|giờ|cờ|từ|đến) )(thứ (?:hai|ba|tư|năm|sáu|bảy))(?= (?:hằng tuần|hàng tuần"
           + "|ngày(?! \\d{1,2}(?:/| tháng))|và thứ|đến thứ))",
           Severity.WARNING, "capitals-other", Capitals::second, "thứ "),
-      of(BEFORE + "(?<!(?:lần|vòng|đợt|khóa) )(thứ (?:hai|ba|tư|năm|sáu|bảy))(?=,? ngày \\d{1,2}(?:/| tháng))",
+      of(BEFORE + "(?<!(?:lần|vòng|đợt|khóa|kỳ|họp|phiên|nghị|lượt|lớp|đề) )"
+          + "(thứ (?:hai|ba|tư|năm|sáu|bảy))(?=,? ngày \\d{1,2}(?:/| tháng))",
           Severity.WARNING, "capitals-other", Capitals::second, "thứ "),
       of(BEFORE + "(?<![Nn]gày )(quốc khánh)" + AFTER, Severity.WARNING, "capitals-other", Capitals::large,
           "quốc khánh"),

@@ -1,5 +1,6 @@
 package vn.kehoach.check.text;
 
+import java.util.List;
 import vn.kehoach.check.Alphabet;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
@@ -23,12 +24,14 @@ public final class DashOneSided implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Passage passage : draft.passages(ONE_SIDED)) {
+    List<Passage> passages = draft.passages(ONE_SIDED);
+    String usual = passages.isEmpty() ? "" : RangeDash.usual(draft);
+    for (Passage passage : passages) {
       if (passage.isProse() || passage.role() == Passage.Role.ASSIGNED_AGENCY
           || passage.role() == Passage.Role.RECIPIENT) {
         ONE_SIDED.in(passage, dash -> {
           if (!isInSymbol(draft, passage, dash.start())) {
-            report(draft, passage, dash.start(), problems);
+            report(draft, passage, dash.start(), usual, problems);
           }
         });
       }
@@ -48,8 +51,8 @@ public final class DashOneSided implements Rule {
     return false;
   }
 
-  /** Told with the words around it. */
-  private void report(Draft draft, Passage passage, int at, Problems problems) {
+  /** Told with the words around it; {@code usual}: the dash between years. */
+  private void report(Draft draft, Passage passage, int at, String usual, Problems problems) {
     String plain = passage.plain();
     int from = plain.charAt(at - 1) == ' ' ? at - 1 : at;
     while (from > 0 && Alphabet.isLetterOrDigit(plain.charAt(from - 1))) {
@@ -63,7 +66,7 @@ public final class DashOneSided implements Rule {
     String typed = plain.substring(from, to);
     String before = plain.substring(from, at).stripTrailing();
     String behind = plain.substring(at + 1, to).stripLeading();
-    String right = before + (RangeDash.isYear(before) && RangeDash.isYear(behind) ? RangeDash.usual(draft)
+    String right = before + (RangeDash.isYear(before) && RangeDash.isYear(behind) ? usual
         : " " + plain.charAt(at) + " ") + behind;
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + typed + "”: dấu gạch nối chỉ có dấu cách ở một bên",
