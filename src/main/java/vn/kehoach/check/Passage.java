@@ -3,6 +3,7 @@ package vn.kehoach.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
@@ -36,6 +37,9 @@ public final class Passage {
     ARCHIVE(false),
     SIGNATURE(false),
     APPENDIX_TITLE(true);
+
+    /** Whole sentences, read from the first to the last; titles, tables and appendices may be read alone. */
+    public static final Set<Role> RUNNING = Set.of(LEGAL_BASIS, OPENING, BODY, CLOSING);
 
     private final boolean prose;
 

@@ -18,9 +18,9 @@ final class Letters {
   /** Ea H'leo is two words. */
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");
 
-  private static final Remembered<String> PLAIN = new Remembered<>(Letters::bare);
-  private static final Remembered<String> MARKED = new Remembered<>(Letters::words);
-  private static final Remembered<String> TONED = new Remembered<>(Letters::toned);
+  private static final KnownAnswers<String> PLAIN = new KnownAnswers<>(Letters::bare);
+  private static final KnownAnswers<String> MARKED = new KnownAnswers<>(Letters::words);
+  private static final KnownAnswers<String> TONED = new KnownAnswers<>(Letters::toned);
 
   private Letters() {}
 

@@ -57,9 +57,9 @@ record UnitName(String full, @Nullable String level, String own) {
       .filter(word -> !Letters.lower(word).equals(Letters.plain(word))).map(Letters::plain)
       .collect(Collectors.toUnmodifiableSet());
 
-  private static final Remembered<UnitName> PARSED = new Remembered<>(UnitName::parsed);
-  private static final Remembered<UnitName> CELLS =
-      new Remembered<>(cell -> of(WrittenName.unit(Text.of(cell), null).value()));
+  private static final KnownAnswers<UnitName> PARSED = new KnownAnswers<>(UnitName::parsed);
+  private static final KnownAnswers<UnitName> CELLS =
+      new KnownAnswers<>(cell -> of(WrittenName.unit(Text.of(cell), null).value()));
 
   private static final Set<String> SPELLED = DATA.table("levels").keySet().stream().map(Text::value)
       .map(Letters::marked).collect(Collectors.toUnmodifiableSet());

@@ -14,15 +14,6 @@ import vn.kehoach.support.Plans;
 /** What is the parent's stays the parent's, what it asks of each unit is asked of the unit, others' work goes. */
 class AboveAndBelowTest {
 
-  private static final String HEADER = """
-      header:
-        agency: [ỦY BAN NHÂN DÂN, TỈNH VĨNH LONG]
-        number: 12
-        symbol: KH-UBND
-        date: 2027-01-05
-        subject: Chăm lo người cao tuổi năm 2027
-      """;
-
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "Mỗi xã, phường có ít nhất 02 mô hình. | Xã có ít nhất 02 mô hình.",
@@ -61,7 +52,7 @@ class AboveAndBelowTest {
 
   @Test
   void a_unit_takes_its_row_of_an_appendix_and_one_without_a_row_takes_none() {
-    Map<String, Child> children = Derived.children(Derived.of(Plans.read(HEADER + """
+    Map<String, Child> children = Derived.children(Derived.of(Plans.read(Derived.PROVINCE + """
         tasks: [Phân bổ theo Phụ lục.]
         appendices:
           - title: Phân bổ
@@ -203,6 +194,6 @@ class AboveAndBelowTest {
   }
 
   private static Child child(String body) {
-    return Derived.child(HEADER + body, "Xã Tân An", null);
+    return Derived.child(Derived.PROVINCE + body, "Xã Tân An", null);
   }
 }

@@ -2,7 +2,6 @@ package vn.kehoach.check.cite;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
@@ -14,9 +13,6 @@ import vn.kehoach.source.Severity;
 
 /** A document cited in full a second time: later mentions are type and symbol only (Decree 30, Appendix I, II.6b). */
 public final class FullAgain implements Rule {
-
-  /** In reading order, and whole sentences: titles print before them, and tables and appendices are read alone. */
-  private static final Set<Role> RUNNING = Set.of(Role.LEGAL_BASIS, Role.OPENING, Role.BODY, Role.CLOSING);
 
   @Override
   public String id() {
@@ -38,8 +34,9 @@ public final class FullAgain implements Rule {
 
   private static boolean isFull(Citation citation) {
     Passage passage = citation.passage();
-    return passage != null && RUNNING.contains(passage.role()) && citation.symbol() != null && citation.type() != null
-        && citation.dateWords() != null && citation.issuer() != null && citation.subject() != null;
+    return passage != null && Role.RUNNING.contains(passage.role()) && citation.symbol() != null
+        && citation.type() != null && citation.dateWords() != null && citation.issuer() != null
+        && citation.subject() != null;
   }
 
   private void report(Draft draft, Citation citation, Citation first, Problems problems) {

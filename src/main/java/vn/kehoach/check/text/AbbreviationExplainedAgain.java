@@ -3,7 +3,6 @@ package vn.kehoach.check.text;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
@@ -20,9 +19,6 @@ public final class AbbreviationExplainedAgain implements Rule {
   private static final Sought EXPLAINED =
       Sought.at(" \\((?:sau đây )?(?:viết tắt là |gọi tắt là )?[“\"]?(\\p{Lu}[\\p{Lu}&-]{1,9})[”\"]?\\)", " (");
 
-  /** What is read from the first line to the last; titles, tables and appendices may be read alone. */
-  private static final Set<Role> RUNNING = Set.of(Role.LEGAL_BASIS, Role.OPENING, Role.BODY, Role.CLOSING);
-
   @Override
   public String id() {
     return "text/abbreviation-explained-again";
@@ -32,7 +28,7 @@ public final class AbbreviationExplainedAgain implements Rule {
   public void check(Draft draft, Problems problems) {
     Map<String, Text> explained = new HashMap<>();
     draft.prose(EXPLAINED).forEach(passage -> {
-      if (RUNNING.contains(passage.role())) {
+      if (Role.RUNNING.contains(passage.role())) {
         EXPLAINED.in(passage, found -> {
           String last = lastWord(passage.plain(), found.start());
           if (!last.isEmpty() && !isInSubject(draft, passage, found.start())) {

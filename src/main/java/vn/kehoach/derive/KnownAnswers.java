@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Answers about words that come again with every unit, the first so many of them. */
-final class Remembered<T> {
+final class KnownAnswers<T> {
 
   private static final int MOST = 10_000;
 
@@ -15,7 +15,7 @@ final class Remembered<T> {
   private final Map<String, T> answers = new ConcurrentHashMap<>();
   private final Function<String, T> question;
 
-  Remembered(Function<String, T> question) {
+  KnownAnswers(Function<String, T> question) {
     this.question = question;
   }
 
