@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.check.text.Syllable;
+import vn.kehoach.check.word.Syllable;
 import vn.kehoach.derive.Roster;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
