@@ -1,4 +1,4 @@
-package vn.kehoach.derive;
+package vn.kehoach.derive.update;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +13,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.Entries;
+import vn.kehoach.derive.Letters;
+import vn.kehoach.derive.Texts;
 import vn.kehoach.plan.LegalBasis;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Reference;

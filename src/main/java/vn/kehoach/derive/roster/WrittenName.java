@@ -1,10 +1,12 @@
-package vn.kehoach.derive;
+package vn.kehoach.derive.roster;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.Letters;
+import vn.kehoach.derive.Shipped;
 import vn.kehoach.plan.IssuerName;
 import vn.kehoach.source.Text;
 
@@ -12,7 +14,7 @@ import vn.kehoach.source.Text;
  * A unit's or a person's name as lists have it: numbered, shortened, after the word of its authority, in a list of
  * titles.
  */
-final class WrittenName {
+public final class WrittenName {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u200B-\\u200D\\u2060\\uFEFF]+");
   private static final Pattern ORDINAL = Pattern.compile("^(?:\\d{1,4}\\s*[.)]|[-–•+*])\\s*");
@@ -48,7 +50,7 @@ final class WrittenName {
   }
 
   /** {@code level}: as another column says. */
-  static Text unit(Text written, @Nullable Text level) {
+  public static Text unit(Text written, @Nullable Text level) {
     String name = BLANKS.matcher(written.value()).replaceAll(" ").strip();
     name = END.matcher(ORDINAL.matcher(name).replaceFirst("")).replaceFirst("").strip();
     Matcher authority = AUTHORITY.matcher(name);

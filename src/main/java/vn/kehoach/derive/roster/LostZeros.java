@@ -1,4 +1,4 @@
-package vn.kehoach.derive;
+package vn.kehoach.derive.roster;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -15,7 +15,7 @@ import vn.kehoach.source.Text;
  * Codes that a spreadsheet took for numbers: "00166" became 166. Where at least half of the codes show how long a code
  * is, or one of a commune is as long as those are, the others get their zeros back; where none does, it is only told.
  */
-final class LostZeros {
+public final class LostZeros {
 
   private static final String CODE = "code";
 

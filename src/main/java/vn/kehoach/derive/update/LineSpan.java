@@ -1,10 +1,10 @@
-package vn.kehoach.derive;
+package vn.kehoach.derive.update;
 
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 
 /** A line as a place: its words, without what indents them. */
-final class LineSpan {
+public final class LineSpan {
 
   private LineSpan() {}
 

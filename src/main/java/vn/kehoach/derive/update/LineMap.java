@@ -1,4 +1,4 @@
-package vn.kehoach.derive;
+package vn.kehoach.derive.update;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import vn.kehoach.derive.Letters;
 import vn.kehoach.source.Source;
 
 /** Which line of a child as it was derived a line of the edited child was, where nobody touched it. */
@@ -17,7 +18,7 @@ public final class LineMap {
   private static final int FEWEST_WORDS = 3;
 
   /** What became of a line of the base. */
-  enum Fate {
+  public enum Fate {
     KEPT,
     CHANGED,
     GONE
@@ -91,7 +92,7 @@ public final class LineMap {
     return base == null ? OptionalInt.empty() : OptionalInt.of(base);
   }
 
-  Fate fate(int base) {
+  public Fate fate(int base) {
     return fates.getOrDefault(base, Fate.GONE);
   }
 }

@@ -1,4 +1,4 @@
-package vn.kehoach.derive;
+package vn.kehoach.derive.update;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -12,7 +12,7 @@ import vn.kehoach.source.Source;
  * bên). What only one side changed is taken; what both changed stays as the clerk has it, with the other version in
  * comments above it, and is a conflict.
  */
-final class ThreeWay {
+public final class ThreeWay {
 
   /**
    * Both sides changed one value, differently.

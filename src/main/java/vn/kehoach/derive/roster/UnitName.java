@@ -1,4 +1,4 @@
-package vn.kehoach.derive;
+package vn.kehoach.derive.roster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.Entries;
+import vn.kehoach.derive.KnownAnswers;
+import vn.kehoach.derive.Letters;
+import vn.kehoach.derive.Shipped;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.FullPlaces;
 
@@ -21,7 +25,7 @@ import vn.kehoach.standard.FullPlaces;
  * @param level cấp, in small letters; {@code null} where the first word does not tell
  * @param own   without the word of its level
  */
-record UnitName(String full, @Nullable String level, String own) {
+public record UnitName(String full, @Nullable String level, String own) {
 
   /** Words: "Trường Trung học cơ sở và Trung học phổ thông". */
   private static final int LONGEST_LEVEL = 10;
@@ -83,12 +87,12 @@ record UnitName(String full, @Nullable String level, String own) {
     return Map.copyOf(kinds);
   }
 
-  static UnitName of(String written) {
+  public static UnitName of(String written) {
     return PARSED.of(written);
   }
 
   /** As a cell of a table has it. */
-  static UnitName inCell(String cell) {
+  public static UnitName inCell(String cell) {
     return CELLS.of(cell);
   }
 
@@ -133,33 +137,33 @@ record UnitName(String full, @Nullable String level, String own) {
   }
 
   /** "xã Cờ Đỏ", in running words; a school or an association keeps its capital: "Trường Tiểu học Cờ Đỏ". */
-  String scope() {
+  public String scope() {
     // Decree 30, Appendix II, III.1: "Thành phố Hồ Chí Minh" keeps its capital
     return isTerritory() && !own.equals("Hồ Chí Minh") ? level + " " + own : full;
   }
 
   /** An office below a department or a commune: a centre, a hospital, a medical station. */
-  static boolean isOffice(@Nullable String level) {
+  public static boolean isOffice(@Nullable String level) {
     return level != null && OFFICES.contains(level);
   }
 
   /** An administrative unit, as against an office, a school or an association. */
-  boolean isTerritory() {
+  public boolean isTerritory() {
     return level != null && TERRITORIES.contains(level);
   }
 
   /** A commune, ward or special zone. */
-  boolean isCommune() {
+  public boolean isCommune() {
     return level != null && COMMUNES.contains(level);
   }
 
   /** A province or a city of that rank. */
-  boolean isProvince() {
+  public boolean isProvince() {
     return level != null && PROVINCES.contains(level);
   }
 
   /** The territory itself, or the one a body's name ends with: "Hội Nông dân xã Cờ Đỏ" is of the xã Cờ Đỏ. */
-  @Nullable UnitName territory() {
+  public @Nullable UnitName territory() {
     if (isTerritory()) {
       return this;
     }
@@ -168,7 +172,7 @@ record UnitName(String full, @Nullable String level, String own) {
   }
 
   /** "Hội LHPN tỉnh" with its words for letters. */
-  static String spelledOut(String body) {
+  public static String spelledOut(String body) {
     String whole = body;
     for (Map.Entry<String, String> one : SHORT.entrySet()) {
       whole = whole.replaceFirst("(?<!\\p{L})" + one.getValue() + "(?!\\p{L})", one.getKey());
@@ -197,7 +201,7 @@ record UnitName(String full, @Nullable String level, String own) {
    * Chữ viết tắt of a school ("THCS&THPTCVA") or an office ("TTKSBT"), as its documents are signed with; {@code null}
    * for other units.
    */
-  @Nullable String sign() {
+  public @Nullable String sign() {
     if (level == null || own.isBlank()) {
       return null;
     }
@@ -227,7 +231,7 @@ record UnitName(String full, @Nullable String level, String own) {
    * Địa danh: the bare name, but in full for units named after a person, a number or an event (Decree 30, Appendix I,
    * II.4); {@code null} for bodies whose name tells no place.
    */
-  @Nullable String place() {
+  public @Nullable String place() {
     UnitName territory = territory();
     boolean itself = territory == this;
     return territory == null ? null : !itself ? territory.place() : FullPlaces.has(own) ? full : own;

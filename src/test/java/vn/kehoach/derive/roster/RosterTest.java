@@ -1,4 +1,4 @@
-package vn.kehoach.derive;
+package vn.kehoach.derive.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

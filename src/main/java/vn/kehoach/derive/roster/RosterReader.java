@@ -1,4 +1,4 @@
-package vn.kehoach.derive;
+package vn.kehoach.derive.roster;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.Entries;
+import vn.kehoach.derive.Letters;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
@@ -18,7 +20,7 @@ import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
 
 /** Rows of a table, or YAML, to a roster. A row that cannot be a unit is a problem; the others stay. */
-final class RosterReader {
+public final class RosterReader {
 
   /** Signs of TCVN3 and letters of VNI; Vietnamese in Unicode has none of them inside a word. */
   private static final Pattern LEGACY = Pattern.compile(
@@ -46,7 +48,7 @@ final class RosterReader {
   }
 
   /** Our name of a column, or its own where we have none. */
-  static String column(String written) {
+  public static String column(String written) {
     return ColumnNames.of(written);
   }
 

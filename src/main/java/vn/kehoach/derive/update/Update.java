@@ -1,4 +1,4 @@
-package vn.kehoach.derive;
+package vn.kehoach.derive.update;
 
 import java.util.ArrayList;
 import java.util.List;

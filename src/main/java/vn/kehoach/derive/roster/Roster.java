@@ -1,4 +1,4 @@
-package vn.kehoach.derive;
+package vn.kehoach.derive.roster;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.Letters;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
@@ -76,7 +77,7 @@ public record Roster(Source source, List<String> columns, List<Unit> units, int 
   }
 
   /** "Cần Thơ" and "TP. Cần Thơ" are enough for "Thành phố Cần Thơ". */
-  static boolean matches(@Nullable String value, String wanted) {
+  public static boolean matches(@Nullable String value, String wanted) {
     return value != null && isOne(PROVINCE.matcher(value).replaceFirst(""), PROVINCE.matcher(wanted).replaceFirst(""));
   }
 

@@ -1,4 +1,4 @@
-package vn.kehoach.derive;
+package vn.kehoach.derive.update;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import vn.kehoach.source.YamlReader;
  * their own. Two versions of a plan are compared piece by piece, so that a sentence that was folded anew is one change,
  * not four.
  */
-final class Blocks {
+public final class Blocks {
 
   /**
    * A piece.

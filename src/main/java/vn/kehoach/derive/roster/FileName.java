@@ -1,9 +1,10 @@
-package vn.kehoach.derive;
+package vn.kehoach.derive.roster;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.kehoach.derive.Letters;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
@@ -23,7 +24,7 @@ public final class FileName {
   private FileName() {}
 
   /** Without ending. */
-  static String of(Unit unit) {
+  public static String of(Unit unit) {
     String name = Letters.plain(unit.name().value()).replace(' ', '-');
     String code = unit.code() == null ? "" : Letters.plain(unit.code().value()).replace(' ', '-');
     String whole = code.isEmpty() ? name : name.isEmpty() ? code : code + "-" + name;

@@ -1,4 +1,4 @@
-package vn.kehoach.derive;
+package vn.kehoach.derive.roster;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.Letters;
 import vn.kehoach.source.Text;
 
 /**
@@ -17,7 +18,7 @@ import vn.kehoach.source.Text;
  * @param below   the first row that is none of them
  * @param provinces the units are provinces, whatever their names begin with
  */
-record RosterHead(List<Text> cells, List<String> columns, int below, boolean provinces) {
+public record RosterHead(List<Text> cells, List<String> columns, int below, boolean provinces) {
 
   /** Rows that a list may have above the names of its columns: a letterhead, a title, a date. */
   private static final int TITLES = 15;

@@ -1,4 +1,4 @@
-package vn.kehoach.derive;
+package vn.kehoach.derive.roster;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.Entries;
+import vn.kehoach.derive.Letters;
+import vn.kehoach.derive.Shipped;
 import vn.kehoach.plan.Task;
 import vn.kehoach.source.Text;
 
@@ -17,7 +20,7 @@ import vn.kehoach.source.Text;
  * Columns of a roster that only tick units (đánh dấu x, ✓, có, không): what a unit is ("Ven biển") or, in a matrix,
  * which of the parent's tasks it gets ("nv-03").
  */
-final class Ticks {
+public final class Ticks {
 
   private static final Entries WORDS = Shipped.entries("units").group("ticks");
   private static final Set<String> YES = words("yes");
@@ -39,7 +42,7 @@ final class Ticks {
     return WORDS.texts(key).stream().map(Text::value).collect(Collectors.toUnmodifiableSet());
   }
 
-  static Ticks of(Roster roster) {
+  public static Ticks of(Roster roster) {
     Ticks ticks = new Ticks();
     for (String column : roster.columns()) {
       if (!column.isBlank() && !ColumnNames.isOurs(column)) {
@@ -81,28 +84,28 @@ final class Ticks {
   }
 
   /** Whether a column only ticks. */
-  boolean knows(String column) {
+  public boolean knows(String column) {
     return columns.containsKey(column);
   }
 
-  boolean has(Unit unit, String column) {
+  public boolean has(Unit unit, String column) {
     return columns.getOrDefault(column, Map.of()).getOrDefault(unit.position(), false);
   }
 
   /** The column that says which units some words mean: "Ủy ban nhân dân các xã ven biển". */
-  Optional<String> traitIn(Text words) {
+  public Optional<String> traitIn(Text words) {
     String said = traits.isEmpty() ? "" : " " + Letters.marked(words.value()) + " ";
     return traits.entrySet().stream().filter(trait -> said.contains(" " + Letters.toneLast(trait.getValue()) + " "))
         .map(Map.Entry::getKey).findFirst();
   }
 
   /** Whether some words mean the unit by what it is ticked as. */
-  boolean means(Text words, Unit unit) {
+  public boolean means(Text words, Unit unit) {
     return traitIn(words).filter(column -> has(unit, column)).isPresent();
   }
 
   /** Whether a column stands for a task, by its id or its words, and does not tick the unit. */
-  boolean withholds(Task task, @Nullable Text words, Unit unit) {
+  public boolean withholds(Task task, @Nullable Text words, Unit unit) {
     if (columns.isEmpty()) {
       return false;
     }

@@ -1,4 +1,4 @@
-package vn.kehoach.derive;
+package vn.kehoach.derive.roster;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.Entries;
+import vn.kehoach.derive.Letters;
+import vn.kehoach.derive.Shipped;
 
 /** What people call a column of a roster, with or without marks, and what we call it. */
-final class ColumnNames {
+public final class ColumnNames {
 
   private static final Map<String, String> COLUMNS = columns();
 
@@ -47,13 +50,13 @@ final class ColumnNames {
   }
 
   /** Our name of a column, or its own where we have none. */
-  static String of(String written) {
+  public static String of(String written) {
     String ours = known(written);
     return ours != null ? ours : written.strip();
   }
 
   /** Whether this is our name of a column. */
-  static boolean isOurs(String column) {
+  public static boolean isOurs(String column) {
     return COLUMNS.containsValue(column);
   }
 

@@ -1,4 +1,4 @@
-package vn.kehoach.derive;
+package vn.kehoach.derive.roster;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.Figure;
+import vn.kehoach.derive.Letters;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
@@ -31,12 +33,12 @@ public record Unit(
   }
 
   /** Cấp: as the roster says, else as its name says. */
-  @Nullable String level() {
+  public @Nullable String level() {
     Text typed = fields.get("level");
     return typed == null ? parsed.level() : Letters.lower(typed.value());
   }
 
-  Optional<Text> field(String column) {
+  public Optional<Text> field(String column) {
     return Optional.ofNullable(fields.get(column));
   }
 
@@ -58,13 +60,13 @@ public record Unit(
   }
 
   /** A weight, "58.214" or "58214"; {@code null} when the column is blank or no number. */
-  @Nullable BigDecimal weight(String column) {
+  public @Nullable BigDecimal weight(String column) {
     Text typed = fields.get(column);
     return typed == null ? null : Figure.parse(typed.value());
   }
 
   /** Whether some words name this very unit: "xã Cờ Đỏ", "các xã Thới Lai, Cờ Đỏ", and not "xã Cờ Đỏ Đông". */
-  boolean isNamedIn(String words) {
+  public boolean isNamedIn(String words) {
     String marked = " " + Letters.marked(words) + " ";
     boolean end = (parsed.isTerritory() || parsed.sign() != null) && !Letters.isUpper(words);
     String toned = end ? Letters.toneLast(words) : "";
