@@ -35,7 +35,7 @@ public final class CharterOfAnother implements Rule {
       String named = AgencyName.of(charter.group(1)).spaced();
       String kind = KINDS.stream().filter(one -> named.contains(" " + one + " ")).findFirst().orElse("");
       if (!kind.isEmpty() && !spelt.contains(" " + kind + " ")) {
-        problems.add(Problem.warning(id(), draft.place(passage.text(), charter.start(1), charter.end(1)),
+        problems.add(Problem.warning(id(), draft.place(passage.text(charter, 1)),
                 "điều lệ của tổ chức khác với cơ quan ban hành", "the charter of another body than the issuer")
             .hint("viện dẫn điều lệ của tổ chức mình; có thể còn sót từ kế hoạch được chép",
                 "cite your own charter; perhaps it is left over from the plan that was copied")

@@ -23,9 +23,9 @@ public final class MoneyParts {
   private static final Sought AMOUNTS = Sought.atNumber("(?<![\\d.,])" + AMOUNT_FORM
       + " đồng[^.;\\d]{0,120}?(?:gồm|bao gồm|trong đó)(?: có)?:?((?:[^.;]|\\.(?=\\d))*đồng)", " đồng");
   /** "Dự toán 64,5 triệu đồng: suất ăn 12.900.000 đồng; vật tư 31.600.000 đồng; ...". */
-  private static final Sought PRICED = Sought.atNumber("(?<![\\d.,])" + AMOUNT_FORM + " đồng"
-      + "[^.;:]{0,80}: ((?:[^.;:]|\\.(?=\\d))* đồng(?:; (?:[^.;:]|\\.(?=\\d))* đồng[^.;:\\d]{0,40})+)(?=\\.(?!\\d)|$"
-      + "|\\. )", " đồng");
+  private static final Sought PRICED = Sought.atNumber(
+      "(?<![\\d.,])" + AMOUNT_FORM + " đồng[^.;:]{0,80}: ((?:[^.;:]|\\.(?=\\d))* đồng(?:; "
+      + "(?:[^.;:]|\\.(?=\\d))* đồng[^.;:\\d]{0,40})+)(?=\\.(?!\\d)|$|\\. )", " đồng");
   /** Where the money of a total told before comes from: "Nguồn vốn gồm ngân sách tỉnh 30 tỷ đồng, ...". */
   private static final Sought SOURCES = Sought.at(
       "[Nn]guồn (?:vốn |kinh phí |lực )?(?:thực hiện )?(?:gồm|bao gồm|từ)(?: có)?:? "
@@ -160,6 +160,6 @@ public final class MoneyParts {
   }
 
   private static Text text(Passage passage, MatchResult match, int group) {
-    return passage.text().subSequence(match.start(group), match.end(group));
+    return passage.text(match, group);
   }
 }

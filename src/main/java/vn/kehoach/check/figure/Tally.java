@@ -34,8 +34,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
       "(?iu)(?<!\\p{L})(?:" + Overlap.SURE_KINDS + "|mỗi|từng|bình quân|trung bình|so với|tăng|giảm|thêm|ít nhất"
       + "|tối thiểu|khoảng|trên|hơn|dưới|không quá|lên|xuống|đơn giá|x|tổng(?! hợp| kết)|cộng)(?!\\p{L})|/|=|×");
   private static final Set<String> UNCOUNTED = Set.of("năm", "tháng", "ngày", "giờ", "phút", "quý", "tuần", "tuổi",
-      "lần", "của",
-      "và", "đến", "kỳ", "điều", "khoản", "điểm", "trở");
+      "lần", "của", "và", "đến", "kỳ", "điều", "khoản", "điểm", "trở");
   private static final int SEVERAL = 3;
   /** A sentence with so many numbers is a list without stops. */
   private static final int MANY = 100;

@@ -73,7 +73,7 @@ public final class DeadlineOutsidePeriod implements Rule {
     int year = Integer.parseInt(goal.group(1));
     boolean outside = year > period.until() || year < period.from();
     if (outside && !OUTLOOK.matcher(passage.plain()).find()) {
-      problems.add(Problem.info(id(), draft.place(passage.text(), goal.start(1), goal.end(1)),
+      problems.add(Problem.info(id(), draft.place(passage.text(goal, 1)),
               "mục tiêu đến năm " + year + " ở ngoài giai đoạn của kế hoạch (" + period.typed() + ")",
               "a goal for " + year + ", outside the period of the plan (" + period.typed() + ")")
           .hint("xem lại năm; nếu là định hướng lâu dài thì ghi rõ “tầm nhìn”, “định hướng”",
@@ -84,14 +84,14 @@ public final class DeadlineOutsidePeriod implements Rule {
 
   /** "tổng kết vào năm 2082". */
   private static boolean isTerm(Passage passage, ProseDate date) {
-    String before = passage.plain().substring(Math.max(0, date.from() - LOOK_BACK), date.from());
+    String before = passage.before(date.from(), LOOK_BACK);
     return DeadlineBeforeIssue.TERM.matcher(before).find();
   }
 
   private void year(Draft draft, Passage passage, MatchResult found, Period period, Problems problems) {
     int year = Integer.parseInt(found.group(1));
     if (year > period.until() + 1 || year < period.from() - 1) {
-      compare(draft, draft.place(passage.text(), found.start(1), found.end(1)),
+      compare(draft, draft.place(passage.text(found, 1)),
           LocalDate.of(year, year > period.until() ? 12 : 1, 1), period, problems);
     }
   }

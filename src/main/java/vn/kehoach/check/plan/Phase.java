@@ -23,9 +23,8 @@ record Phase(Text words, LocalDate from, LocalDate until) {
 
   /** All that the names of phases and {@link PhaseLabel}s begin with. */
   private static final String[] NAMES = {"Giai đoạn", "Bước", "Đợt", "Vòng", "Chặng", "Quý"};
-  private static final Expression NAMED =
-      Expression.of("(?:Giai đoạn|Bước|Đợt|Vòng|Chặng) (?:\\d{1,2}|[IVX]+|một|hai|ba|bốn|thứ "
-          + "\\p{L}+)(?![\\p{L}\\d])");
+  private static final Expression NAMED = Expression.of(
+      "(?:Giai đoạn|Bước|Đợt|Vòng|Chặng) (?:\\d{1,2}|[IVX]+|một|hai|ba|bốn|thứ \\p{L}+)(?![\\p{L}\\d])");
 
   private static final Expression RANGE = Expression.of(
       "(?:\\(| từ |^Từ |: |, )((?:từ )?(?:(?:tháng|quý|ngày|năm) )?\\d?"

@@ -27,10 +27,9 @@ import vn.kehoach.source.Text;
  */
 public final class PreparedAfterEvent implements Rule {
 
-  private static final Expression PREPARES =
-      Expression.of("(?iu)chuẩn bị|đăng ký|kịch bản|giấy mời|trang trí|tập luyện|duyệt chương trình"
-      + "|luyện tập|danh sách|tổng duyệt|khánh tiết|sân khấu|âm thanh|phông màn|băng rôn|cổng chào"
-      + "|thành lập ban tổ chức|ban giám khảo");
+  private static final Expression PREPARES = Expression.of(
+      "(?iu)chuẩn bị|đăng ký|kịch bản|giấy mời|trang trí|tập luyện|duyệt chương trình|luyện tập|danh sách|tổng duyệt"
+      + "|khánh tiết|sân khấu|âm thanh|phông màn|băng rôn|cổng chào|thành lập ban tổ chức|ban giám khảo");
   /** What is done with the stage, and with those on the list, when all is over. */
   private static final Expression CLEARS = Expression.of("(?iu)(?<!\\p{L})(?:tháo dỡ|thu dọn|dọn dẹp|thu hồi|hoàn trả"
       + "|trả lại|thanh toán|thanh lý|chi trả|khen|trao|cấp giấy|lưu trữ)(?!\\p{L})");
@@ -42,8 +41,8 @@ public final class PreparedAfterEvent implements Rule {
   private static final Expression READIES = Expression.of("(?iu)báo cáo (?:công tác|kết quả|việc|tiến độ) chuẩn bị");
   private static final Expression AFTER = Expression.of(
       "(?iu)^\\s*sau (?:khi )?(?:kết thúc |tổ chức )?(?:diễn tập|hội|ngày|lễ|cuộc|buổi|chương trình|đợt)"
-          + "|báo cáo kết quả tổ chức|báo cáo (?:Sở|UBND|Ủy ban|Ban|Phòng|Đảng ủy) [^,.;]{0,40}(?:về )?kết quả"
-          + "|^\\s*báo cáo kết quả(?= về| cho| Ủy| UBND| trước)");
+      + "|báo cáo kết quả tổ chức|báo cáo (?:Sở|UBND|Ủy ban|Ban|Phòng|Đảng ủy) [^,.;]{0,40}(?:về )?kết quả"
+      + "|^\\s*báo cáo kết quả(?= về| cho| Ủy| UBND| trước)");
   private static final Expression RESULT = Expression.of("(?iu)^\\s*báo cáo kết quả(?= về| cho| trước)");
   private static final Expression PHASE = Expression.of("(?iu)(?:giai đoạn|phần|buổi|ngày thứ|phiên|nội dung) ");
   private static final Expression TERM = Expression.of("(?iu)thời hạn|hoàn thành|thời gian|hạn ");
@@ -60,16 +59,13 @@ public final class PreparedAfterEvent implements Rule {
   private static final Expression DATED = Expression.of("\\d{1,2}(?:/| tháng )\\d{1,2}");
   /** Before what a schedule begins with: "thông báo lịch kiểm tra trước ngày 20 tháng 4". */
   private static final Sought READY = Sought.of(
-      "(?:[Tt]hông báo (?:lịch|kế hoạch|thời gian)|[Tt]hành lập (?:\\d{1,2} |các )?(?:đoàn|tổ|hội đồng"
-      + "|ban (?:tổ chức|giám khảo))|[Gg]ửi giấy mời|[Cc]huẩn bị (?:đề cương|phiếu|biểu mẫu))[^.;]{0,80}?(?:trước"
-      + "|chậm nhất|xong) ",
-      "hông báo ", "hành lập ", "iấy mời", "huẩn bị ");
+      "(?:[Tt]hông báo (?:lịch|kế hoạch|thời gian)|[Tt]hành lập (?:\\d{1,2} |các )?"
+      + "(?:đoàn|tổ|hội đồng|ban (?:tổ chức|giám khảo))|[Gg]ửi giấy mời|[Cc]huẩn bị (?:đề cương|phiếu|biểu mẫu))"
+      + "[^.;]{0,80}?(?:trước|chậm nhất|xong) ", "hông báo ", "hành lập ", "iấy mời", "huẩn bị ");
   /** What is made ready, by name. */
   private static final Sought NAMED = Sought.of(
-      "[Cc]huẩn bị (?:cho |tổ chức |công tác )?(diễn tập|hội nghị|hội thi|hội thảo"
-      + "|hội diễn|hội thao|liên hoan|đại hội|ngày hội|triển lãm|lễ \\p{L}+)(?!\\p{L})[^.;]{0,60}?"
-      + "(?:trước|xong trước) ngày ",
-      "huẩn bị ");
+      "[Cc]huẩn bị (?:cho |tổ chức |công tác )?(diễn tập|hội nghị|hội thi|hội thảo|hội diễn|hội thao|liên hoan|đại hội"
+      + "|ngày hội|triển lãm|lễ \\p{L}+)(?!\\p{L})[^.;]{0,60}?(?:trước|xong trước) ngày ", "huẩn bị ");
   private static final int FAR = 90;
   private static final Expression SCHEDULED = Expression.of(
       "(?iu)ngày|thời gian(?: thực hiện| kiểm tra)?|ngày làm việc");

@@ -296,12 +296,12 @@ public final class Capitals implements Rule {
         String plain = passage.plain();
         if (passage.role() == Passage.Role.ASSIGNED_AGENCY && Character.isLowerCase(plain.charAt(0))) {
           int end = plain.indexOf(' ') < 0 ? plain.length() : plain.indexOf(' ');
-          report(draft, passage.text().subSequence(0, end), large(plain.substring(0, end)), Severity.WARNING,
-              "capitals-agency", problems);
+          problems.add(wrong(draft, passage.text().subSequence(0, end), large(plain.substring(0, end)),
+              "capitals-agency"));
         }
         for (BodyNames.Slip slip : BodyNames.of(words)) {
-          report(draft, passage.text().subSequence(slip.from(), slip.to()), slip.right(), slip.severity(),
-              "capitals-agency", problems);
+          problems.add(wrong(draft, passage.text().subSequence(slip.from(), slip.to()), slip.right(), "capitals-agency")
+              .as(slip.severity()));
         }
       }
     }
@@ -337,24 +337,23 @@ public final class Capitals implements Rule {
           .contains(new Quoted(before(plain, found.start(1))))) {
         return;
       }
-      Text place = passage.text().subSequence(found.start(1), found.end(1));
+      Text place = passage.text(found, 1);
       String right = one.right.apply(found.group(1));
       boolean sentence = found.start(1) == 0 && Character.isUpperCase(found.group(1).charAt(0))
           && right.equals(small(found.group(1)));
       boolean opens = isAfterStop(plain, found.start(1)) && right.equals(small(found.group(1)));
       if (!sentence && !opens && !right.equals(found.group(1))) {
-        report(draft, place, right, one.severity, one.clause, problems);
+        problems.add(wrong(draft, place, right, one.clause).as(one.severity));
       }
     });
   }
 
-  private void report(Draft draft, Text place, String right, Severity severity, String clause, Problems problems) {
-    problems.add(Problem.warning(id(), draft.place(place),
+  private Problem wrong(Draft draft, Text place, String right, String clause) {
+    return Problem.warning(id(), draft.place(place),
             "“" + place + "” viết hoa chưa đúng", "“" + place + "” has its capitals wrong")
-        .as(severity)
         .hint("viết “" + right + "”", "write “" + right + "”")
         .cite(draft.clause(clause))
-        .fix(place.span(), right));
+        .fix(place.span(), right);
   }
 
   private static boolean isAfterStop(String plain, int at) {
