@@ -192,7 +192,7 @@ public final class Incomplete implements Rule {
         .find();
   }
 
-  /** "Thông tư số 04/... và Thông tư số 07/... của Bộ ...": said once, behind the last of them or before the first. */
+  /** "Thông tư số 04/... và Thông tư số 07/... của Bộ ...": said once, after the last of them or before the first. */
   private static boolean isShared(Draft draft, Citation citation, Function<Citation, @Nullable Text> part) {
     Passage passage = citation.passage();
     if (passage == null) {

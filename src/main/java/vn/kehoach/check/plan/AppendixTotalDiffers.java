@@ -47,7 +47,7 @@ public final class AppendixTotalDiffers implements Rule {
       + ") (\\p{L}+(?: \\p{L}+)?)(?=[.,;)]|$)", "ổng ", "ất cả");
   private static final List<Integer> SCALES = List.of(0, 3, 6, 9);
 
-  /** Words behind a number that no column adds up. */
+  /** Words after a number that no column adds up. */
   private static final Set<String> UNASKED = Set.of("năm", "tháng", "ngày", "quý", "giờ", "phút", "lần", "của", "và",
       "đến", "nghìn", "triệu", "tỷ", "đồng", "trở", "theo", "trong", "số", "đợt", "giai");
 
@@ -160,7 +160,7 @@ public final class AppendixTotalDiffers implements Rule {
     }
   }
 
-  /** Of "1.850 hộ, trong đó 184 hộ" the one that was meant to be 148. */
+  /** The nearest of several figures: of "1.850 hộ, trong đó 184 hộ" the one that was meant to be 148. */
   private static MatchResult nearest(List<MatchResult> figures, String unit, BigDecimal value) {
     return figures.stream().filter(figure -> figure.group(2).equalsIgnoreCase(unit))
         .min(Comparator.comparing(figure ->
@@ -223,7 +223,7 @@ public final class AppendixTotalDiffers implements Rule {
     });
   }
 
-  /** Another number, but not one of which the table has only some. */
+  /** Whether a number is not the total but close to it: of what is far off the table may have only some. */
   private static boolean isNearly(BigDecimal said, BigDecimal made) {
     return said.compareTo(made) != 0 && said.subtract(made).abs().multiply(BigDecimal.TEN).compareTo(made) <= 0;
   }

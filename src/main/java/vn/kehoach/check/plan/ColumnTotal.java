@@ -29,7 +29,7 @@ record ColumnTotal(Text column, String title, BigDecimal value, Text cell, Sente
   private static final Expression TOTAL = Expression.of("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
   private static final Set<String> NUMBERED = Set.of("TT", "STT", "Số TT");
 
-  /** Those of a table whose last row is a total; none of any other. */
+  /** The totals of a table whose last row is one; none of any other table. */
   static List<ColumnTotal> of(TableData table) {
     TableData.Row last = table.rows().isEmpty() ? null : table.rows().get(table.rows().size() - 1);
     if (last == null || last.cells().stream().limit(2).noneMatch(cell -> TOTAL.matcher(cell).matches())) {
@@ -59,7 +59,7 @@ record ColumnTotal(Text column, String title, BigDecimal value, Text cell, Sente
     return sum.compareTo(total) == 0;
   }
 
-  /** Of a numbered table: "06 xã" are as many rows with the name of one. */
+  /** The number of rows of a numbered table: "06 xã" are six rows, each with the name of one. */
   private static List<ColumnTotal> rows(TableData table, List<TableData.Column> columns) {
     boolean numbered = columns.size() > 2 && NUMBERED.contains(columns.get(0).title().value().strip());
     long rows = table.rows().stream().filter(row -> row.group() == null && row.cells().size() > 1
@@ -72,7 +72,7 @@ record ColumnTotal(Text column, String title, BigDecimal value, Text cell, Sente
         BigDecimal.valueOf(rows), title, new Sentence("có " + rows + " hàng", "has " + rows + " rows")));
   }
 
-  /** Those of all tables among the nodes and below them. */
+  /** The totals of all tables among the nodes and below them. */
   static List<ColumnTotal> in(List<Node> nodes) {
     List<ColumnTotal> totals = new ArrayList<>();
     for (Node node : nodes) {
@@ -84,7 +84,7 @@ record ColumnTotal(Text column, String title, BigDecimal value, Text cell, Sente
     return totals;
   }
 
-  /** The words right above a table, with what it comes to. */
+  /** The totals of each table by the words right above it. */
   static Map<Text, List<ColumnTotal>> below(Draft draft) {
     Map<Text, List<ColumnTotal>> below = new IdentityHashMap<>();
     draft.plan().sections().forEach(section -> {

@@ -41,7 +41,7 @@ public final class DeadlineBeforeIssue implements Rule {
   private static final Expression COLUMN =
       Expression.of("(?iu)^(?:thời hạn|hạn hoàn thành|thời gian (?:hoàn thành|thực hiện))");
 
-  /** A column that may hold days to come, or days that were. */
+  /** Titles of columns that may hold days to come or days that were. */
   private static final Expression TIMES = Expression.of("(?iu)^(?:thời gian|ngày|lịch)(?!\\p{L})");
 
   /** "trong quý I/2026", "tổng kết vào tháng 11 năm 2025". */
@@ -52,7 +52,7 @@ public final class DeadlineBeforeIssue implements Rule {
       + "[^.;:\\d]{0,40}? (?:vào|trước|cuối)|[Tt]rong|[Hh]ết)(?: cuối)? $");
   private static final int SEVERAL = 3;
   private static final int MOST_LINES = 6;
-  /** None of what may stand before a month is longer. */
+  /** Letters of the longest words that may stand before a month. */
   private static final int LOOK_BACK = 70;
   private static final List<String> PAST = List.of("đã ", "đạt ", "so với", "phát hiện", "xảy ra", "ghi nhận",
       "kết quả "
@@ -207,7 +207,7 @@ public final class DeadlineBeforeIssue implements Rule {
     }
   }
 
-  /** "Thời gian: ngày 12 tháng 02 năm 2027": what is planned lies ahead; behind a semicolon other times are told. */
+  /** "Thời gian: ngày 12 tháng 02 năm 2027": what is planned lies ahead; after a semicolon other times are told. */
   private void event(Draft draft, Passage passage, LocalDate issued, Problems problems) {
     int end = passage.plain().indexOf(';');
     List<ProseDate> dates = passage.plain().startsWith("Thời gian") ? ProseDate.of(passage).stream()

@@ -22,7 +22,7 @@ import vn.kehoach.source.Span;
  */
 public final class DeadlineOutsidePeriod implements Rule {
 
-  /** So many years after the plan, any date is a slip: 2072 for 2027. */
+  /** Years after the plan from which on any date is a slip: 2072 for 2027. */
   private static final int FAR = 20;
 
   /** How many letters before a date say whether it is a term. */

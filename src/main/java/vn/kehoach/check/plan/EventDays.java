@@ -22,7 +22,7 @@ record EventDays(LocalDate first, LocalDate last, Text firstWords, Text lastWord
   static final Expression REHEARSAL = Expression.of(
       "(?iu)(?<!\\p{L})(?:tổng duyệt|duyệt (?:chương trình|văn nghệ|kịch bản|nội dung)|tập luyện)");
 
-  /** Those of the only paragraph that tells its time; {@code null} where there are several, or none. */
+  /** The days of the only paragraph that tells its time; {@code null} when there are several, or none. */
   static @Nullable EventDays of(Draft draft) {
     List<ProseDate> days = new ArrayList<>();
     int paragraphs = 0;

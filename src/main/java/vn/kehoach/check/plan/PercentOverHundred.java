@@ -21,10 +21,10 @@ public final class PercentOverHundred implements Rule {
       "(?iu)tỷ lệ[^.;]{0,120}?(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?%(?! (?:kế hoạch|dự toán|chỉ tiêu|so với|nghị quyết"
       + "|cùng kỳ|mục tiêu|mức|định mức|bình quân|(?:của )?năm \\d))",
       "%");
-  /** Behind another share, what is no share: "tỷ lệ giải ngân đạt 98%, sản lượng bằng 103%". */
+  /** Words after another share that lead to no share: "tỷ lệ giải ngân đạt 98%, sản lượng bằng 103%". */
   private static final Expression NO_SHARE = Expression.of("(?iu)%.*(?<!\\p{L})(?:bằng|thu|chi|sản lượng|sản xuất"
       + "|giá trị|doanh|năng suất|công suất|vốn)(?!\\p{L})");
-  /** "120% học sinh": the noun behind it is the whole. */
+  /** "120% học sinh": the noun after it is the whole. */
   private static final Sought OF_ALL = Sought.atNumber(
       "(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?% (?:số |tổng số |các |trở lên )?(?:cán bộ|công chức|viên chức|đảng viên"
       + "|hội viên|đoàn viên|thành viên|học sinh|sinh viên|trẻ em|trẻ|người|hộ|xã|phường|thôn|ấp|bản|tổ dân phố|trường"

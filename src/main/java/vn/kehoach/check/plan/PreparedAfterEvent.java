@@ -247,7 +247,7 @@ public final class PreparedAfterEvent implements Rule {
     }
   }
 
-  /** A row of preparations whose term is behind the event. */
+  /** A row of preparations whose term is after the event. */
   private void rows(Draft draft, TableData table, EventDays days, Problems problems) {
     List<TableData.Column> columns = table.leaves();
     for (TableData.Row row : table.rows()) {

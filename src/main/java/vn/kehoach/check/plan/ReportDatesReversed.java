@@ -34,13 +34,13 @@ public final class ReportDatesReversed implements Rule {
   /** Those who give something give this too: "gửi Phòng trước ngày 10/02; báo cáo kết quả trước ngày 10/12". */
   private static final Expression GIVES_AGAIN = Expression.of(
       "^[;.]? ?(?:và )?(?:gửi )?báo cáo (?:kết quả )?(?:[^.;,]{0,30} )?(?:trước|chậm nhất|muộn nhất|vào) ");
-  /** A report of all of them. */
+  /** A report that sums up those of all. */
   private static final Expression OF_ALL = Expression.of(
       "báo cáo (?:(?:chung|tổng hợp)(?!\\p{L})[^.;]{0,40}(?:trình|gửi|báo cáo)|tổng kết(?: năm| chung)? (?:về|gửi"
       + "|trình|ủy|ubnd))");
   /** "Tổ Tổng hợp" is an office. */
   private static final Expression OFFICE = Expression.of("(?:Tổ|Phòng|Ban|Bộ phận|Vụ|Văn phòng) Tổng hợp");
-  /** To those above: what others report is in it. */
+  /** A report to those above, in which others' reports are summed up. */
   private static final Expression ADVISES = Expression.of(
       "tham mưu [^;.]{0,600}báo cáo (?:ủy ban|ubnd|hội đồng|sở|bộ|tỉnh|đảng)");
   private static final Expression RHYTHM = Expression.of(
@@ -53,7 +53,7 @@ public final class ReportDatesReversed implements Rule {
   private static final int MONTH = 100;
   private static final int HALF = 6;
 
-  /** "trước ngày 15 tháng cuối quý tổng hợp": a day that belongs to the words right behind it. */
+  /** "trước ngày 15 tháng cuối quý tổng hợp": a day that belongs to the words right after it. */
   private static final int CLOSE = 20;
 
   private static final Set<String> OFFICES = Set.of("sở", "chi", "trung", "bệnh", "ban");
@@ -92,7 +92,7 @@ public final class ReportDatesReversed implements Rule {
     }
 
     /**
-     * What stands before "tổng hợp" is due to those who collect, what stands behind it from them. Returned: whether it
+     * What stands before "tổng hợp" is due to those who collect, what stands after it from them. Returned: whether it
      * is due to them. {@code gave}: the sentence before was.
      */
     private boolean sentence(Passage passage, int from, int to, boolean gave) {

@@ -166,7 +166,7 @@ public final class ReversedRange implements Rule {
     }
   }
 
-  /** Without the mark that ends the sentence. */
+  /** The words of a range without the mark that ends the sentence. */
   private static String stripped(String number) {
     return number.replaceFirst("[.,]$", "");
   }
@@ -248,7 +248,7 @@ public final class ReversedRange implements Rule {
     problems.add(range(place, first, second));
   }
 
-  /** Of numbers, which have no time to begin and to end. */
+  /** A range of numbers, in the words for numbers. */
   private Problem falling(Span place, String range, String right) {
     return Problem.error(id(), place,
             "“" + range + "”: số đầu lớn hơn số cuối", "“" + range + "”: the first number is larger than the last")

@@ -95,7 +95,7 @@ public final class SourceDiffers implements Rule {
         || source.startsWith("nguồn ") && small.startsWith(source, from.end() - "nguồn ".length()));
   }
 
-  /** Of a part of the work the source pays a part. */
+  /** Words that say that the source pays only a part. */
   private static boolean isWhole(String small, MatchResult amount) {
     String before = small.substring(Math.max(0, amount.start() - 25), amount.start());
     return before.matches("(?s).*(?:bố trí|bảo đảm|cân đối|phân bổ|cấp|tổng) (?:kinh phí |đủ |là )?");

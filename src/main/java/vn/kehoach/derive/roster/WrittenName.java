@@ -131,7 +131,7 @@ public final class WrittenName {
     return name.equals(written.value()) ? written : written.withValue(name);
   }
 
-  /** The title behind the name of a deputy, "Trần Văn An - Phó Chủ tịch UBND"; {@code null}: none, or of the head. */
+  /** The title after the name of a deputy, "Trần Văn An - Phó Chủ tịch UBND"; {@code null}: none, or of the head. */
   static @Nullable Text deputy(Text written) {
     Matcher office = OFFICE.matcher(written.value());
     String title = office.find() ? office.group(1).replaceFirst("(?iu)^pct(?!\\p{L})", "Phó Chủ tịch") : "";

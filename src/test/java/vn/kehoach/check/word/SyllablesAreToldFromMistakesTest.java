@@ -27,7 +27,7 @@ class SyllablesAreToldFromMistakesTest {
 
   private static final List<String> TONES = List.of("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323");
 
-  /** Onsets with rimes they may take, and where the tone mark goes ({@code ^} stands behind that letter). */
+  /** Onsets with rimes they may take, and where the tone mark goes ({@code ^} stands after that letter). */
   private static final List<String> OPEN = List.of(
       "ba^", "ca^n", "cha^o", "do^i", "đo^ng", "đa^m", "gâ^y", "ghê^", "gia^", "giư^ơng".replace("ư^ơ", "ươ^"),
           "ha^nh", "kê^nh",
