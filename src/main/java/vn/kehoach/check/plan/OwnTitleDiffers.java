@@ -43,6 +43,9 @@ public final class OwnTitleDiffers implements Rule {
       other.removeIf(word -> issuer.contains(word.plain()));
       List<TitleWords.Word> missing = TitleWords.strange(own, words);
       missing.removeIf(word -> issuer.contains(word.plain()));
+      if (other.isEmpty() && missing.isEmpty()) {
+        counted(draft, words, own, title, subject, problems);
+      }
       if (other.isEmpty() || missing.isEmpty() || hasAbbreviated(other) || hasAbbreviated(missing)) {
         replaced(draft, words, own, title, subject, problems);
         continue;
@@ -51,6 +54,28 @@ public final class OwnTitleDiffers implements Rule {
       boolean sure = other.size() > 1 && missing.size() > 1 && other.size() * 4 >= telling;
       report(draft, title.words(), other, sure ? Severity.WARNING : Severity.INFO, subject, missing, problems);
     }
+  }
+
+  /** "trẻ từ 01 đến 06 tuổi" for "trẻ từ 01 đến 05 tuổi": all words are the same but a number that is no year. */
+  private void counted(Draft draft, List<TitleWords.Word> words, List<TitleWords.Word> own, OwnTitle title,
+      Text subject, Problems problems) {
+    boolean same = words.size() == own.size();
+    TitleWords.Word typed = null;
+    TitleWords.Word right = null;
+    for (int i = 0; same && i < words.size(); i++) {
+      if (!words.get(i).plain().equals(own.get(i).plain())) {
+        same = typed == null && isCount(words.get(i)) && isCount(own.get(i));
+        typed = words.get(i);
+        right = own.get(i);
+      }
+    }
+    if (same && typed != null && right != null) {
+      report(draft, title.words(), List.of(typed), Severity.WARNING, subject, List.of(right), problems);
+    }
+  }
+
+  private static boolean isCount(TitleWords.Word word) {
+    return !word.plain().isEmpty() && word.plain().length() < 4 && word.plain().chars().allMatch(Character::isDigit);
   }
 
   private static boolean hasAbbreviated(List<TitleWords.Word> words) {

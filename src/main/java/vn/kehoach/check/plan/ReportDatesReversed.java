@@ -29,6 +29,7 @@ public final class ReportDatesReversed implements Rule {
   private static final Expression TERM = Expression.of("(?:[Tt]rước|[Cc]hậm nhất|muộn nhất|và|hạn|,)[^,.;]{0,24}$");
   private static final Expression GIVES = Expression.of(
       "(?:báo cáo|gửi|nộp|kết quả)[^.;]{0,600} (?:về|gửi|cho|qua) "
+      + "|(?:gửi|nộp) (?:các )?báo cáo [^.;]{0,600}(?:trước|chậm nhất|muộn nhất|vào) "
       + "|(?:báo cáo|gửi|nộp) (?:kết quả )?(?:sở|phòng|ban|chi cục|cục|vụ|viện|khoa|văn phòng|trung tâm"
       + "|ủy ban kiểm tra) [^.;]{0,600}(?:trước|chậm nhất|muộn nhất|vào) ");
   /** Those who give something give this too: "gửi Phòng trước ngày 10/02; báo cáo kết quả trước ngày 10/12". */
@@ -84,7 +85,7 @@ public final class ReportDatesReversed implements Rule {
     for (Passage passage : draft.body()) {
       boolean speaks = passage.role() == Role.BODY && passage.hasDigit()
           && (passage.plain().contains("áo cáo") || passage.plain().contains("ổng hợp")
-              || passage.plain().contains("ửi hồ sơ "));
+              || passage.plain().contains("ửi hồ sơ ") || passage.plain().contains("ửi danh sách "));
       if (!speaks) {
         continue;
       }
@@ -166,7 +167,7 @@ public final class ReportDatesReversed implements Rule {
     boolean gives = GIVES.matcher(giving).find() || gave && GIVES_AGAIN.matcher(giving).find() || !own.isEmpty()
         && giving.contains("báo cáo " + own + " trước ngày");
     if (collects < 0 && !gives) {
-      return false;
+      return gave;
     }
     boolean up = gives && collects < 0
         && above.stream().anyMatch(body -> words.contains(" về " + body) || words.contains(" gửi " + body)
@@ -181,7 +182,7 @@ public final class ReportDatesReversed implements Rule {
         given.add(due);
       }
     }
-    return gives && !up && collects < 0;
+    return (gave || gives && !up) && collects < 0;
   }
 
   private static List<Due> dues(Passage passage, int from, int to) {

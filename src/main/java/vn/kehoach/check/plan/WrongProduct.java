@@ -1,10 +1,12 @@
 package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -17,9 +19,12 @@ import vn.kehoach.source.Problems;
 public final class WrongProduct implements Rule {
 
   private static final String NUMBER = "(" + Decimal.FORM + ")";
-  private static final Sought PRODUCT = Sought.atNumber(
-      "(?<![\\d.,/])" + NUMBER + "(?: [\\p{L}]+){0,3} ?[x×*] ?" + NUMBER + "(?![\\d%])(?: ?(?:đồng"
-      + "|đ))?(?:/[\\p{L} ]{1,20})? ?= ?" + NUMBER + "(?![\\d%])(?! (?:nghìn|triệu|tỷ))", "=");
+  /** "10.000 đồng/mũi": so many of what, for each of what. */
+  private static final String FACTOR = "(?:" + Decimal.FORM + ")(?![\\d%])(?! (?:nghìn|triệu|tỷ))(?: ?đ(?!\\p{L}))?"
+      + "(?: [\\p{L}]+){0,4}?(?:/[\\p{L}\\d ]{1,20}?)?";
+  private static final Sought PRODUCT = Sought.atNumber("(?<![\\d.,/])(?<![x×*] ?)(" + FACTOR
+      + "(?: ?[x×*] ?" + FACTOR + "){1,4}) ?= ?" + NUMBER + "(?![\\d%])(?! (?:nghìn|triệu|tỷ))", "=");
+  private static final Expression NEXT = Expression.of("(?:^|(?<![\\p{L}\\d])[x×*] ?)" + NUMBER);
 
   /** "20 câu, mỗi câu 05 điểm, tối đa 100 điểm". */
   private static final Sought EACH = Sought.atNumber(
@@ -53,7 +58,7 @@ public final class WrongProduct implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     draft.prose(PRODUCT).forEach(passage ->
-        PRODUCT.in(passage, product -> product(draft, passage, product, 2, 3, problems)));
+        PRODUCT.in(passage, product -> factors(draft, passage, product, problems)));
     draft.prose(ASIDE).forEach(passage -> ASIDE.in(passage, aside ->
         product(draft, passage, aside, 2, 3, 1, problems)));
     draft.prose(PRICED).forEach(passage -> PRICED.in(passage, priced -> priced(draft, passage, priced, problems)));
@@ -63,6 +68,16 @@ public final class WrongProduct implements Rule {
         product(draft, passage, each, 3, 5, problems);
       }
     }));
+  }
+
+  private void factors(Draft draft, Passage passage, MatchResult product, Problems problems) {
+    List<String> factors = NEXT.matcher(product.group(1)).results().map(factor -> factor.group(1)).toList();
+    BigDecimal right = factors.stream().map(factor -> Decimal.parse(factor).orElse(BigDecimal.ONE))
+        .reduce(BigDecimal.ONE, BigDecimal::multiply);
+    Optional<BigDecimal> said = Decimal.parse(product.group(2));
+    if (said.isPresent() && right.compareTo(said.get()) != 0) {
+      report(draft, passage, product, 2, String.join(" × ", factors), Decimal.write(right), problems);
+    }
   }
 
   private void priced(Draft draft, Passage passage, MatchResult priced, Problems problems) {
@@ -120,13 +135,17 @@ public final class WrongProduct implements Rule {
     Optional<BigDecimal> said = Decimal.parse(product.group(made));
     if (first.isPresent() && second.isPresent() && said.isPresent()
         && first.get().multiply(second.get()).compareTo(said.get()) != 0) {
-      String right = Decimal.write(first.get().multiply(second.get()));
-      problems.add(Problem.warning(id(), draft.place(passage.text(), product.start(made), product.end(made)),
-              product.group(one) + " × " + product.group(factor) + " = " + right + ", không phải "
-              + product.group(made),
-              product.group(one) + " × " + product.group(factor) + " = " + right + ", not " + product.group(made))
-          .hint("viết " + right + ", hoặc sửa một thừa số", "write " + right + ", or mend a factor")
-          .seeAlso(draft.place(passage.text(), product.start(one), product.end(factor))));
+      report(draft, passage, product, made, product.group(one) + " × " + product.group(factor),
+          Decimal.write(first.get().multiply(second.get())), problems);
     }
+  }
+
+  private void report(Draft draft, Passage passage, MatchResult product, int made, String factors, String right,
+      Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(passage.text(), product.start(made), product.end(made)),
+            factors + " = " + right + ", không phải " + product.group(made),
+            factors + " = " + right + ", not " + product.group(made))
+        .hint("viết " + right + ", hoặc sửa một thừa số", "write " + right + ", or mend a factor")
+        .seeAlso(draft.place(passage.text(), product.start(), product.end())));
   }
 }

@@ -24,7 +24,7 @@ public final class CommaInCompound implements Rule {
       "công tư", "quân dân", "cán bộ", "trồng trọt", "chế tài", "sản lượng", "pháp luật", "luật pháp", "thu chi",
           "hỗ trợ",
       "thể thao", "văn hóa", "thi đua", "gia đình", "trường học", "nhà trường", "xã hội", "thị xã", "dân quân",
-          "thành ủy");
+          "thành ủy", "giao nhận");
 
   @Override
   public String id() {
