@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.roster.Roster;
+import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.DerivedFrom;
 import vn.kehoach.plan.Header;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Text;
 

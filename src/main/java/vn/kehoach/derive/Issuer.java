@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.roster.UnitName;
 import vn.kehoach.plan.IssuerName;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Text;

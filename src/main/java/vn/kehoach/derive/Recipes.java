@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.plan.Keys;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.roster.Roster;
+import vn.kehoach.derive.roster.Unit;
+import vn.kehoach.derive.roster.UnitName;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 

@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.roster.ColumnNames;
+import vn.kehoach.derive.roster.Unit;
+import vn.kehoach.derive.roster.UnitName;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Text;
 

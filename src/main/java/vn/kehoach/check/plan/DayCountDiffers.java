@@ -47,7 +47,7 @@ public final class DayCountDiffers implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    ShortRow.tables(draft).forEach(table -> rows(draft, table, problems));
+    draft.tables().forEach(table -> rows(draft, table, problems));
     for (Passage passage : draft.prose(ASIDE)) {
       ASIDE.in(passage, days -> aside(draft, passage, days, problems));
     }

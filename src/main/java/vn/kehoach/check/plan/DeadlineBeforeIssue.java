@@ -113,7 +113,7 @@ public final class DeadlineBeforeIssue implements Rule {
       }
     }
     tasks(draft, issued, problems);
-    ShortRow.tables(draft).forEach(table -> column(draft, table, issued, problems));
+    draft.tables().forEach(table -> column(draft, table, issued, problems));
     for (Passage passage : draft.passages(MONTHS)) {
       if (passage.role() == Role.BODY) {
         MONTHS.in(passage, months -> months(draft, passage, months, issued, problems));

@@ -88,7 +88,7 @@ public final class PreparedAfterEvent implements Rule {
     if (days.isEmpty()) {
       return;
     }
-    ShortRow.tables(draft).forEach(table -> rows(draft, table, days, problems));
+    draft.tables().forEach(table -> rows(draft, table, days, problems));
     TaskNode.of(draft).forEach(one -> unready(draft, one, days, problems));
     for (Passage passage : draft.body()) {
       if (passage.role() == Role.TITLE) {
@@ -174,7 +174,7 @@ public final class PreparedAfterEvent implements Rule {
         .orElse(null);
     LocalDate day = due == null ? null : due.calendar().orElse(null);
     Text first = null;
-    for (TableData table : day == null ? List.<TableData>of() : ShortRow.tables(draft)) {
+    for (TableData table : day == null ? List.<TableData>of() : draft.tables()) {
       Text row = first(table);
       if (row != null && first != null) {
         return;

@@ -12,6 +12,8 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.figure.Counted;
+import vn.kehoach.check.figure.Slip;
 import vn.kehoach.plan.Budget.BudgetLine;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Indicator;

@@ -16,6 +16,8 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.figure.Quantity;
+import vn.kehoach.check.figure.Slip;
 import vn.kehoach.plan.Budget.BudgetLine;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Indicator;
@@ -78,7 +80,7 @@ public final class RowFigureDiffers implements Rule {
     List<Labelled> labelled = new ArrayList<>();
     Indicators.of(draft).defined().forEach(indicator -> indicator(indicator, labelled));
     List<Labelled> indicators = List.copyOf(labelled);
-    ShortRow.tables(draft).forEach(table -> table(table, labelled));
+    draft.tables().forEach(table -> table(table, labelled));
     for (Labelled indicator : indicators) {
       labelled.subList(indicators.size(), labelled.size()).stream().filter(row -> isOtherwise(row, indicator))
           .forEach(row -> report(draft, row.words, indicator, problems));

@@ -32,7 +32,7 @@ public final class RowProduct implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (TableData table : ShortRow.tables(draft)) {
+    for (TableData table : draft.tables()) {
       List<TableData.Column> columns = table.leaves();
       int amount = last(columns, AMOUNT, columns.size());
       int price = last(columns, PRICE, amount);

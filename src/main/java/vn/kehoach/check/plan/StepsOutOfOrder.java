@@ -72,7 +72,7 @@ public final class StepsOutOfOrder implements Rule {
     EventStages.rounds(draft).forEach(rounds ->
         report(draft, rounds.days().later().words(), rounds.days().earlier().words(), "là ngày " + rounds.later()
             + ", đứng trước ngày " + rounds.earlier(), "comes before what leads to it", Severity.WARNING, problems));
-    ShortRow.tables(draft).forEach(table -> {
+    draft.tables().forEach(table -> {
       ProgrammeItem.overlapping(table).forEach(overlap -> report(draft, overlap.item().words(),
           overlap.above().words(), "bắt đầu khi mục trước chưa xong", "begins before the item above is over",
           overlap.elsewhere() ? Severity.INFO : Severity.WARNING, problems));

@@ -34,7 +34,7 @@ public final class TableTotal implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (TableData table : ShortRow.tables(draft)) {
+    for (TableData table : draft.tables()) {
       Map<Text, BigDecimal> right = RowProduct.right(table);
       across(draft, table, right, problems);
       TableData.Row last = table.rows().isEmpty() ? null : table.rows().get(table.rows().size() - 1);

@@ -92,14 +92,16 @@ public final class TargetGoesBack implements Rule {
     int behind = -1;
     BigDecimal last = null;
     int year = 0;
-    boolean falls = FALLS.matcher(plain).find();
     Matcher one = OF_YEAR.matcher(plain);
     int count = 0;
-    while (!falls && one.find()) {
+    while (one.find()) {
       boolean next = behind >= 0 && NEXT.matcher(plain).region(behind, one.start()).matches();
       BigDecimal number = Decimal.parse(one.group(1)).orElse(BigDecimal.ZERO);
       count = next ? count + 1 : 1;
-      if (next && last != null && count > 2 && Integer.parseInt(one.group(2)) > year && number.compareTo(last) < 0) {
+      boolean back = next && last != null && count > 2 && Integer.parseInt(one.group(2)) > year
+          && number.compareTo(last) < 0;
+      // asked last: few series fall, and what is to fall is looked for in the whole paragraph
+      if (back && !FALLS.matcher(plain).find()) {
         Text here = passage.text().subSequence(one.start(1), one.end(1));
         problems.add(Problem.warning(id(), draft.place(here),
                 "chỉ tiêu năm " + one.group(2) + " (" + here + "%) thấp hơn năm " + year + " (" + Decimal.write(last)

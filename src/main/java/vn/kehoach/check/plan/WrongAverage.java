@@ -10,6 +10,8 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.check.figure.Counted;
+import vn.kehoach.check.figure.Rate;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Period;
 import vn.kehoach.source.Problem;

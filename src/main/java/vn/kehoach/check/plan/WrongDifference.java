@@ -10,6 +10,8 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.check.figure.Counted;
+import vn.kehoach.check.figure.Quantity;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;

@@ -8,6 +8,8 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.word.RunsSaid;
+import vn.kehoach.check.word.Words;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;

@@ -8,6 +8,8 @@ import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.check.word.Lexicon;
+import vn.kehoach.check.word.Spelling;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
