@@ -107,6 +107,11 @@ public final class Recipes {
     }
   }
 
+  /** Whether the units' level chooses among the built-in recipes, and nobody named one. */
+  boolean isByLevel() {
+    return base == null;
+  }
+
   /** The recipe of a unit below an issuer, or {@code null} with a problem when none fits. */
   @Nullable Recipe of(Unit unit, Issuer issuer, Problems problems) {
     Matcher old = ABOLISHED.matcher(unit.parsed().full());

@@ -86,12 +86,33 @@ record ReportDuty(
   private static final Pattern BY_DAY =
       Pattern.compile("(?:trước|chậm nhất)(?: là)?(?: ngày)? " + ONE_DAY + MORE + "\\)?", FLAGS);
 
+  /** A day or a period, as clauses on reports name them. */
+  private static final Pattern TIMES = Pattern.compile(
+      "\\d{1,2}(?:/| tháng )\\d{1,2}(?!\\d)|(?:[Hh]ằng|[Hh]àng|mỗi) (?:tuần|tháng|quý)|thứ (?:\\p{Lu}\\p{L}+|\\d)"
+          + "|\\d{1,2} giờ|0?[69] tháng(?! \\d)", FLAGS);
+
+  private static final Pattern STARTS =
+      Pattern.compile("\\s*(?:[Tt]ổng hợp,? )?[Bb]áo cáo (?!.*\\p{Lu}\\p{Ll})", FLAGS);
+
   private static final Pattern WHEN = Pattern.compile("(?:[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Tt]rước|[Cc]hậm nhất)\\b", FLAGS);
 
   /** How often besides ("hằng quý"), where the unit's own dates do not say it; {@code null} when they say all. */
   @Nullable String besides() {
     Matcher period = PERIOD.matcher(said == null ? "" : said.value());
     return period.find() && (due == null || !PERIOD.matcher(due).find()) ? period.group() : null;
+  }
+
+  /** Whether what a clause says of reports is said here: every day and period it names, if it names any. */
+  boolean covers(Text clause) {
+    String known = said == null ? "" : Letters.lower(said.value());
+    return said == null || TIMES.matcher(clause.value()).results()
+        .allMatch(time -> known.contains(Letters.lower(time.group())));
+  }
+
+  /** Whether a clause speaks of reports, names a day or a period, and nothing that is not said here. */
+  boolean says(Text clause) {
+    return said != null && STARTS.matcher(clause.value()).lookingAt() && TIMES.matcher(clause.value()).find()
+        && covers(clause);
   }
 
   static ReportDuty of(Lens lens) {

@@ -14,7 +14,7 @@
  *       word is {@code Verbatim}; names put in later are {@code NameSlots}, {@code Substitution}, {@code UnitNames};
  *   <li>who does what: {@code NodeAdapter}, {@code TaskBodies}, {@code UnitNodes}, {@code TaskRows}, {@code
  *       Assignments}, {@code Duties}, {@code ReportDuty}, {@code Offices}, {@code Successors}, {@code Audience}, {@code
- *       Situations};
+ *       Situations}, {@code OwnClauses}, {@code Branches};
  *   <li>figures: {@code IndicatorAdapter}, {@code Apportionment}, {@code LargestRemainder}, {@code IndicatorKind},
  *       {@code Amounts}, {@code UnitTable};
  *   <li>days: {@code TermAdapter}, {@code Earlier}, {@code WorkingDays};

@@ -15,6 +15,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Span;
+import vn.kehoach.source.Text;
 
 /**
  * A deadline after the years the plan covers. Until the end of March of the next year it may be that of a last
@@ -48,6 +49,7 @@ public final class DeadlineOutsidePeriod implements Rule {
   public void check(Draft draft, Problems problems) {
     Period period = draft.plan().period();
     if (period == null) {
+      titled(draft, problems);
       return;
     }
     for (TaskNode one : TaskNode.of(draft)) {
@@ -65,6 +67,35 @@ public final class DeadlineOutsidePeriod implements Rule {
             .forEach(date -> date.calendar()
                 .ifPresent(day -> compare(draft, draft.place(date.words()), day, period, problems)));
       }
+    }
+  }
+
+  /** The subject says the years: a term long after them is none of theirs. */
+  private void titled(Draft draft, Problems problems) {
+    TitleYears covered = TitleYears.covered(draft);
+    if (covered == null) {
+      return;
+    }
+    for (TaskNode one : TaskNode.of(draft)) {
+      Deadline deadline = one.task().deadline();
+      if (deadline != null && deadline.until() != null) {
+        after(draft, deadline.typed(), deadline.until(), covered, problems);
+      }
+    }
+    for (Passage passage : draft.body()) {
+      ProseDate.of(passage).stream().filter(date -> passage.role() == Role.BODY && isTerm(passage, date))
+          .forEach(date -> date.calendar()
+              .ifPresent(day -> after(draft, date.words(), day, covered, problems)));
+    }
+  }
+
+  private void after(Draft draft, Text place, LocalDate day, TitleYears covered, Problems problems) {
+    if (day.isAfter(LocalDate.of(covered.until() + 1, 6, 30))) {
+      problems.add(Problem.warning(id(), draft.place(place),
+              "thời hạn ở ngoài thời gian của kế hoạch (" + covered.words() + ")",
+              "the deadline is outside the years of the plan (" + covered.words() + ")")
+          .hint("xem lại năm của thời hạn", "look at the year")
+          .seeAlso(draft.place(covered.words())));
     }
   }
 

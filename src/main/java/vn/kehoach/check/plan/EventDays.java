@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
@@ -20,7 +22,12 @@ record EventDays(LocalDate first, LocalDate last, Text firstWords, Text lastWord
 
   /** A rehearsal, whose dates are all before the event. */
   static final Expression REHEARSAL = Expression.of(
-      "(?iu)(?<!\\p{L})(?:tổng duyệt|duyệt (?:chương trình|văn nghệ|kịch bản|nội dung)|tập luyện)");
+      "(?iu)(?<!\\p{L})(?:(?:tổng|sơ) duyệt|duyệt (?:chương trình|văn nghệ|kịch bản|nội dung)|tập luyện)");
+
+  /** How a line under "Thời gian" begins that tells the day. */
+  private static final Expression TOLD = Expression.of(
+      "(?iu)(?:ngày|từ|vào|lúc|buổi|sáng|chiều|tối|dự kiến|bắt đầu|trong|\\d{1,2} (?:ngày|giờ|buổi)|\\d{1,2}h)[ ,\\d:]"
+      + ".*");
 
   /** The days of the only paragraph that tells its time; {@code null} when there are several, or none. */
   static @Nullable EventDays of(Draft draft) {
@@ -50,12 +57,12 @@ record EventDays(LocalDate first, LocalDate last, Text firstWords, Text lastWord
   private static List<ProseDate> dates(Passage passage, boolean headed) {
     String plain = passage.plain();
     boolean tells = passage.role() == Role.BODY && (plain.startsWith("Thời gian") || plain.startsWith("Khai mạc")
-        || headed && (plain.startsWith("Ngày ") || REHEARSAL.matcher(plain).find()));
+        || headed && (TOLD.matcher(plain).matches() || REHEARSAL.matcher(plain).find()));
     if (!tells) {
       return List.of();
     }
-    int semicolon = plain.indexOf(';');
-    int end = semicolon > 0 && REHEARSAL.matcher(plain).find() ? semicolon : plain.length();
+    Matcher rehearsal = REHEARSAL.matcher(plain);
+    int end = rehearsal.find() ? Clause.begin(plain, rehearsal.start()) : plain.length();
     return ProseDate.of(passage).stream().filter(date -> date.from() < end).toList();
   }
 }

@@ -47,6 +47,9 @@ public final class OwnTitleDiffers implements Rule {
       other.removeIf(word -> issuer.contains(word.plain()));
       List<TitleWords.Word> missing = TitleWords.strange(own, words);
       missing.removeIf(word -> issuer.contains(word.plain()));
+      if (other.isEmpty() && missing.isEmpty()) {
+        counted(draft, words, own, title, subject, problems);
+      }
       if (other.isEmpty() || missing.isEmpty() || hasAbbreviated(other) || hasAbbreviated(missing)) {
         Mismatch replaced = replaced(words, own);
         if (replaced != null) {
@@ -59,6 +62,28 @@ public final class OwnTitleDiffers implements Rule {
       problems.add(differs(draft, title.words(), subject, new Mismatch(other, missing))
           .as(sure ? Severity.WARNING : Severity.INFO));
     }
+  }
+
+  /** "trẻ từ 01 đến 06 tuổi" for "trẻ từ 01 đến 05 tuổi": all words are the same but a number that is no year. */
+  private void counted(Draft draft, List<TitleWords.Word> words, List<TitleWords.Word> own, OwnTitle title,
+      Text subject, Problems problems) {
+    boolean same = words.size() == own.size();
+    TitleWords.Word typed = null;
+    TitleWords.Word right = null;
+    for (int i = 0; same && i < words.size(); i++) {
+      if (!words.get(i).plain().equals(own.get(i).plain())) {
+        same = typed == null && isCount(words.get(i)) && isCount(own.get(i));
+        typed = words.get(i);
+        right = own.get(i);
+      }
+    }
+    if (same && typed != null && right != null) {
+      problems.add(differs(draft, title.words(), subject, new Mismatch(List.of(typed), List.of(right))));
+    }
+  }
+
+  private static boolean isCount(TitleWords.Word word) {
+    return !word.plain().isEmpty() && word.plain().length() < 4 && word.plain().chars().allMatch(Character::isDigit);
   }
 
   private static boolean hasAbbreviated(List<TitleWords.Word> words) {

@@ -31,6 +31,10 @@ public final class PercentOverHundred implements Rule {
       + "|lớp|giáo viên|cơ quan|đơn vị|địa phương|chi hội|chi đoàn|chi bộ|hồ sơ|văn bản|cơ sở|phụ nữ|thanh niên"
       + "|lao động|doanh nghiệp|khoa|tàu|công đoàn|tổ chức|tổ công đoàn|hợp tác xã|gia đình|khu phố|xóm|buôn|làng"
       + "|điểm)(?!\\p{L})", "% ");
+  /** "170% mạng nội bộ ...": a goal that begins with it. */
+  private static final Sought GOAL = Sought.atNumber("^(\\d{3}(?:,\\d+)?) ?% (?!(?:kế hoạch|dự toán|chỉ tiêu|so với"
+      + "|nghị quyết|cùng kỳ|mục tiêu|mức|định mức|bình quân|năm|công suất|nhu cầu|giá trị|giá|lương|tiền|của|vốn"
+      + "|sản lượng|số thu)(?!\\p{L}))\\p{L}", "% ");
   private static final Expression GROWING = Expression.of("(?iu)tăng|vượt|so với|kế hoạch|dự toán|trượt giá|lạm phát"
       + "|sinh lời|lợi nhuận");
 
@@ -48,6 +52,15 @@ public final class PercentOverHundred implements Rule {
           report(draft, passage.text().subSequence(share.start(1), share.end()), problems);
         }
       });
+    }
+    for (Passage passage : draft.prose(GOAL)) {
+      if (!OF_ALL.isIn(passage.plain()) && !GROWING.matcher(passage.plain()).find()) {
+        GOAL.in(passage, goal -> {
+          if (isOver(goal.group(1))) {
+            report(draft, passage.text().subSequence(goal.start(1), goal.end(1) + 1), problems);
+          }
+        });
+      }
     }
     for (Passage passage : draft.prose(OF_ALL)) {
       OF_ALL.in(passage, all -> {

@@ -66,7 +66,7 @@ record Phase(Text words, LocalDate from, LocalDate until) {
 
   /** Its marker, where it has one of its own, names it. */
   static @Nullable Text name(Node node) {
-    return node.marker() == null ? head(node) : node.marker();
+    return node.marker() == null || node.marker().value().isBlank() ? head(node) : node.marker();
   }
 
   /** Whether words begin as the name of a phase does. */

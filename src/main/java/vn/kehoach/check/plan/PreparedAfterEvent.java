@@ -28,12 +28,22 @@ public final class PreparedAfterEvent implements Rule {
 
   private static final Expression PREPARES = Expression.of(
       "(?iu)chuẩn bị|đăng ký|kịch bản|giấy mời|trang trí|tập luyện|duyệt chương trình|luyện tập|danh sách|tổng duyệt"
-      + "|khánh tiết|sân khấu|âm thanh|phông màn|băng rôn|cổng chào|thành lập ban tổ chức|ban giám khảo");
+      + "|sơ duyệt|dàn dựng|khánh tiết|sân khấu|âm thanh|phông màn|băng rôn|cổng chào|thành lập ban tổ chức"
+      + "|ban giám khảo");
 
   /** What is done with the stage, and with those on the list, when all is over. */
   private static final Expression CLEARS = Expression.of(
       "(?iu)(?<!\\p{L})(?:tháo dỡ|thu dọn|dọn dẹp|thu hồi|hoàn trả|trả lại|thanh toán|thanh lý|chi trả|khen|trao"
-      + "|cấp giấy|lưu trữ)(?!\\p{L})");
+      + "|cấp giấy|lưu trữ|vắng|chưa)(?!\\p{L})");
+
+  /** What must stand when the event begins. */
+  private static final Expression SETS_UP = Expression.of(
+      "(?iu)trang trí|dàn dựng|khánh tiết|sân khấu|phông màn|cổng chào");
+
+  /** What looks back on the event. */
+  private static final Expression LOOKS_BACK = Expression.of(
+      "(?iu)^\\P{L}*(?:hội nghị |họp |tổ chức )?(?:tổng kết|rút kinh nghiệm|báo cáo (?:kết quả|tổng kết)|quyết toán"
+      + "|thanh quyết toán)(?!\\p{L})");
 
   private static final Expression REPORTS = Expression.of("(?iu)báo cáo|kết quả|tổng kết|rút kinh nghiệm|quyết toán");
 
@@ -161,10 +171,13 @@ public final class PreparedAfterEvent implements Rule {
   private void unready(Draft draft, TaskNode one, EventDays days, Problems problems) {
     Deadline deadline = one.task().deadline();
     String words = Passage.plain(one.words());
-    boolean late = deadline != null && deadline.until() != null && deadline.until().isAfter(days.last())
-        && deadline.typed().length() >= SHORTEST_DATE && deadline.typed().value().indexOf('/') > 0;
-    if (late && prepares(words)) {
+    LocalDate due = deadline == null || deadline.typed().length() < SHORTEST_DATE
+        || deadline.typed().value().indexOf('/') < 0 ? null : deadline.until();
+    LocalDate ready = SETS_UP.matcher(words).find() ? days.first() : days.last();
+    if (due != null && due.isAfter(ready) && prepares(words)) {
       late(draft, deadline.typed(), days.firstWords(), problems);
+    } else if (due != null && due.isBefore(days.first()) && LOOKS_BACK.matcher(words).find()) {
+      early(draft, deadline.typed(), days, problems);
     }
   }
 
@@ -267,6 +280,14 @@ public final class PreparedAfterEvent implements Rule {
     }
   }
 
+  private void early(Draft draft, Text date, EventDays days, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(date),
+            "tổng kết, báo cáo kết quả trước ngày tổ chức (" + days.firstWords() + ")",
+            "the result is told before the event (" + days.firstWords() + ")")
+        .hint("xem lại hai ngày", "look at both dates")
+        .seeAlso(draft.place(days.firstWords())));
+  }
+
   /** {@code event}: the words of its first day. */
   private void late(Draft draft, Text date, Text event, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(date),
@@ -293,7 +314,8 @@ public final class PreparedAfterEvent implements Rule {
       LocalDate due = term ? date.calendar().orElse(null) : null;
       boolean during = reports && due != null && !due.isBefore(days.first()) && due.isBefore(days.last())
           && REPORTS_RESULT.matcher(sentence.group()).find();
-      if (due != null && (during || (prepares ? due.isAfter(days.last()) : due.isBefore(days.first())))) {
+      LocalDate ready = prepares && SETS_UP.matcher(sentence.group()).find() ? days.first() : days.last();
+      if (due != null && (during || (prepares ? due.isAfter(ready) : due.isBefore(days.first())))) {
         problems.add(Problem.warning(id(), draft.place(date.words()),
                 prepares ? "việc chuẩn bị đến ngày này mới xong, sau ngày tổ chức (" + days.firstWords() + ")"
                     : during ? "báo cáo kết quả khi chưa kết thúc (" + days.lastWords() + ")"

@@ -28,9 +28,10 @@ public final class ReportDatesReversed implements Rule {
   private static final Expression SENTENCE = Expression.of("(?:[^.;]++|\\.(?=\\d))+");
   private static final Expression TERM = Expression.of("(?:[Tt]rước|[Cc]hậm nhất|muộn nhất|và|hạn|,)[^,.;]{0,24}$");
   private static final Expression GIVES = Expression.of(
-      "(?:báo cáo|gửi|nộp|kết quả)[^.;]{0,600} (?:về|gửi|cho|qua) |(?:báo cáo|gửi|nộp) (?:kết quả )?"
-      + "(?:sở|phòng|ban|chi cục|cục|vụ|viện|khoa|văn phòng|trung tâm|ủy ban kiểm tra) [^.;]{0,600}"
-      + "(?:trước|chậm nhất|muộn nhất|vào) ");
+      "(?:báo cáo|gửi|nộp|kết quả)[^.;]{0,600} (?:về|gửi|cho|qua) "
+      + "|(?:gửi|nộp) (?:các )?báo cáo [^.;]{0,600}(?:trước|chậm nhất|muộn nhất|vào) "
+      + "|(?:báo cáo|gửi|nộp) (?:kết quả )?(?:sở|phòng|ban|chi cục|cục|vụ|viện|khoa|văn phòng|trung tâm"
+      + "|ủy ban kiểm tra) [^.;]{0,600}(?:trước|chậm nhất|muộn nhất|vào) ");
   /** Those who give something give this too: "gửi Phòng trước ngày 10/02; báo cáo kết quả trước ngày 10/12". */
   private static final Expression GIVES_AGAIN = Expression.of(
       "^[;.]? ?(?:và )?(?:gửi )?báo cáo (?:kết quả )?(?:[^.;,]{0,30} )?(?:trước|chậm nhất|muộn nhất|vào) ");
@@ -93,7 +94,7 @@ public final class ReportDatesReversed implements Rule {
 
     /**
      * What stands before "tổng hợp" is due to those who collect, what stands after it from them. Returned: whether it
-     * is due to them. {@code gave}: the sentence before was.
+     * is due to them. {@code gave}: one before was.
      */
     private boolean sentence(Passage passage, int from, int to, boolean gave) {
       String typed = OFFICE.matcher(passage.plain().substring(from, to))
@@ -104,7 +105,7 @@ public final class ReportDatesReversed implements Rule {
       boolean gives = GIVES.matcher(giving).find() || gave && GIVES_AGAIN.matcher(giving).find()
           || !own.isEmpty() && giving.contains("báo cáo " + own + " trước ngày");
       if (collects < 0 && !gives) {
-        return false;
+        return gave;
       }
       boolean up = gives && collects < 0 && isToThoseAbove(words);
       for (Due due : dues(passage, from, to)) {
@@ -117,7 +118,7 @@ public final class ReportDatesReversed implements Rule {
           given.add(due);
         }
       }
-      return gives && !up && collects < 0;
+      return (gave || gives && !up) && collects < 0;
     }
 
     /** Where a sentence begins to speak of a report on all of it; -1: it does not. */
@@ -144,7 +145,7 @@ public final class ReportDatesReversed implements Rule {
     for (Passage passage : draft.body()) {
       boolean speaks = passage.role() == Role.BODY && passage.hasDigit()
           && (passage.plain().contains("áo cáo") || passage.plain().contains("ổng hợp")
-              || passage.plain().contains("ửi hồ sơ "));
+              || passage.plain().contains("ửi hồ sơ ") || passage.plain().contains("ửi danh sách "));
       if (speaks) {
         reports.read(passage);
       }

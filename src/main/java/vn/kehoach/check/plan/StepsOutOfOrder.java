@@ -144,8 +144,11 @@ public final class StepsOutOfOrder implements Rule {
       problems.add(wrong(draft, phase.words(), before.words(),
           "bắt đầu khi giai đoạn trước chưa xong", "begins before the step above is over").as(Severity.INFO));
     }
-    if (period != null && phase.until().getYear() > period.until()) {
-      problems.add(wrong(draft, phase.words(), period.typed(),
+    TitleYears covered = period == null ? TitleYears.covered(draft) : null;
+    int last = period != null ? period.until() : covered == null ? Integer.MAX_VALUE : covered.until();
+    Text years = period != null ? period.typed() : covered == null ? phase.words() : covered.words();
+    if (phase.until().getYear() > last) {
+      problems.add(wrong(draft, phase.words(), years,
           "kết thúc sau các năm của kế hoạch", "ends after the years of the plan"));
     }
   }

@@ -42,7 +42,7 @@ public final class WrongDifference implements Rule {
       + "\\((?:là |đạt )?" + THEN + "(?:\\k<them>|\\k<unit>)(?!\\p{L})", "so với");
 
   /** The number before, the number now, and the change. */
-  private static final Sought CHANGE = Sought.at("từ " + THEN + "(?:%| \\p{L}+)?(?: (?:năm|vào năm) \\d{4})? "
+  private static final Sought CHANGE = Sought.at("từ " + THEN + "(?:%|(?: \\p{L}+){1,3}?)?(?: (?:năm|vào năm) \\d{4})? "
       + "(?:lên|xuống|đến)(?: còn)? " + NOW + "(?<unit>%| \\p{L}+)(?!\\p{L})[^.;:()\\d]{0,30}?(?:,| \\() ?"
       + WAY + " (?:được |thêm )?" + BY + "(?:" + POINTS + "|(?!%)\\k<unit>)(?!\\p{L})", "từ #");
 

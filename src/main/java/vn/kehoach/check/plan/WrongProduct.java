@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -22,9 +23,12 @@ public final class WrongProduct implements Rule {
   private static final String OTHER = "(?<other>" + Decimal.FORM + ")";
   private static final String PRODUCT_TOLD = "(?<product>" + Decimal.FORM + ")";
 
-  private static final Sought PRODUCT = Sought.atNumber(
-      "(?<![\\d.,/])" + ONE + "(?: [\\p{L}]+){0,3} ?[x×*] ?" + OTHER + "(?![\\d%])(?: ?(?:đồng|đ))?(?:/"
-      + "[\\p{L} ]{1,20})? ?= ?" + PRODUCT_TOLD + "(?![\\d%])(?! (?:nghìn|triệu|tỷ))", "=");
+  /** "10.000 đồng/mũi": so many of what, for each of what. */
+  private static final String FACTOR = "(?:" + Decimal.FORM + ")(?![\\d%])(?! (?:nghìn|triệu|tỷ))(?: ?đ(?!\\p{L}))?"
+      + "(?: [\\p{L}]+){0,4}?(?:/[\\p{L}\\d ]{1,20}?)?";
+  private static final Sought PRODUCT = Sought.atNumber("(?<![\\d.,/])(?<![x×*] ?)(?<factors>" + FACTOR
+      + "(?: ?[x×*] ?" + FACTOR + "){1,4}) ?= ?" + PRODUCT_TOLD + "(?![\\d%])(?! (?:nghìn|triệu|tỷ))", "=");
+  private static final Expression NEXT = Expression.of("(?:^|(?<![\\p{L}\\d])[x×*] ?)" + NUMBER);
 
   /** "20 câu, mỗi câu 05 điểm, tối đa 100 điểm". */
   private static final Sought EACH = Sought.atNumber(
@@ -63,9 +67,9 @@ public final class WrongProduct implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (Sought sought : List.of(PRODUCT, ASIDE)) {
-      draft.prose(sought).forEach(passage -> sought.in(passage, found -> product(draft, passage, found, problems)));
-    }
+    draft.prose(PRODUCT).forEach(passage ->
+        PRODUCT.in(passage, found -> factors(draft, passage, found, problems)));
+    draft.prose(ASIDE).forEach(passage -> ASIDE.in(passage, found -> product(draft, passage, found, problems)));
     draft.prose(PRICED).forEach(passage -> PRICED.in(passage, priced -> priced(draft, passage, priced, problems)));
     draft.prose(PRIZE).forEach(passage -> prizes(draft, passage, problems));
     draft.prose(EACH).forEach(passage -> EACH.in(passage, each -> {
@@ -73,6 +77,13 @@ public final class WrongProduct implements Rule {
         product(draft, passage, each, problems);
       }
     }));
+  }
+
+  private void factors(Draft draft, Passage passage, Matcher found, Problems problems) {
+    List<String> factors = NEXT.matcher(found.group("factors")).results().map(factor -> factor.group(1)).toList();
+    BigDecimal right = factors.stream().map(factor -> Decimal.parse(factor).orElse(BigDecimal.ONE))
+        .reduce(BigDecimal.ONE, BigDecimal::multiply);
+    compare(draft, passage, found, String.join(" × ", factors), right).ifPresent(problems::add);
   }
 
   private void priced(Draft draft, Passage passage, Matcher priced, Problems problems) {
@@ -122,18 +133,21 @@ public final class WrongProduct implements Rule {
   private void product(Draft draft, Passage passage, Matcher found, Problems problems) {
     String one = found.group("one");
     String other = found.group("other");
-    String typed = found.group("product");
     Optional<BigDecimal> first = Decimal.parse(one);
     Optional<BigDecimal> second = Decimal.parse(other);
-    Optional<BigDecimal> said = Decimal.parse(typed);
-    if (first.isPresent() && second.isPresent() && said.isPresent()
-        && first.get().multiply(second.get()).compareTo(said.get()) != 0) {
-      String right = Decimal.write(first.get().multiply(second.get()));
-      problems.add(Problem.warning(id(), draft.place(passage.text(found, "product")),
-              one + " × " + other + " = " + right + ", không phải " + typed,
-              one + " × " + other + " = " + right + ", not " + typed)
-          .hint("viết " + right + ", hoặc sửa một thừa số", "write " + right + ", or mend a factor")
-          .seeAlso(draft.place(passage.text(), found.start("one"), found.end("other"))));
+    if (first.isPresent() && second.isPresent()) {
+      compare(draft, passage, found, one + " × " + other, first.get().multiply(second.get())).ifPresent(problems::add);
     }
+  }
+
+  /** The product that is told in a match must be the right one. */
+  private Optional<Problem> compare(Draft draft, Passage passage, Matcher found, String factors, BigDecimal product) {
+    String typed = found.group("product");
+    String right = Decimal.write(product);
+    return Decimal.parse(typed).filter(said -> said.compareTo(product) != 0)
+        .map(said -> Problem.warning(id(), draft.place(passage.text(found, "product")),
+                factors + " = " + right + ", không phải " + typed, factors + " = " + right + ", not " + typed)
+            .hint("viết " + right + ", hoặc sửa một thừa số", "write " + right + ", or mend a factor")
+            .seeAlso(draft.place(passage.text(found))));
   }
 }

@@ -25,7 +25,7 @@ public final class CommaInCompound implements Rule {
   private static final Set<String> LISTED = Set.of("học tập", "vui chơi", "ăn uống", "văn thể", "y tế", "sinh thái",
       "công thương", "công tư", "quân dân", "cán bộ", "trồng trọt", "chế tài", "sản lượng", "pháp luật", "luật pháp",
       "thu chi", "hỗ trợ", "thể thao", "văn hóa", "thi đua", "gia đình", "trường học", "nhà trường", "xã hội", "thị xã",
-      "dân quân", "thành ủy");
+      "dân quân", "thành ủy", "giao nhận");
 
   @Override
   public String id() {

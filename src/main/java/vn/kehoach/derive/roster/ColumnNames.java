@@ -1,5 +1,6 @@
 package vn.kehoach.derive.roster;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,14 @@ public final class ColumnNames {
       words = Letters.plain(bare);
       ours = COLUMNS.get(words);
     }
-    return ours == null && UNITS.matcher(words).matches() ? "name" : ours;
+    return ours != null ? ours : UNITS.matcher(words).matches() ? "name" : either(written);
+  }
+
+  /** "Hiệu trưởng/Giám đốc" is either, where both are called the same here. */
+  private static @Nullable String either(String written) {
+    String[] names = written.split("[/|]");
+    String first = COLUMNS.get(Letters.plain(names[0]));
+    return names.length > 1 && first != null
+        && Arrays.stream(names).allMatch(name -> first.equals(COLUMNS.get(Letters.plain(name)))) ? first : null;
   }
 }

@@ -3,6 +3,7 @@ package vn.kehoach.derive.roster;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +107,10 @@ public record RosterHead(List<Text> cells, List<String> columns, int below, bool
   }
 
   private static List<String> ofProvinces(List<String> columns) {
+    Map<String, String> own = columns.contains("code") ? Map.of("province", "name")
+        : Map.of("province", "name", "province_code", "code");
     return columns.contains("name") ? columns
-        : columns.stream().map(column -> column.equals("province") ? "name" : column).toList();
+        : columns.stream().map(column -> own.getOrDefault(column, column)).toList();
   }
 
   private static boolean isNumber(Text cell) {

@@ -340,6 +340,7 @@ public final class RosterReader {
       }
     }
     // it stands in capitals above the name (Decree 30, Appendix I, II.7)
-    fields.computeIfPresent("signer_title", (column, title) -> title.withValue(Letters.upper(title.value())));
+    fields.computeIfPresent("signer_title",
+        (column, title) -> title.withValue(Letters.upper(WrittenName.title(title).value())));
   }
 }

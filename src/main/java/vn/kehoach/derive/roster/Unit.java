@@ -77,7 +77,8 @@ public record Unit(
     }
     return parsed.isTerritory() && marked.contains(" " + Letters.marked(parsed.own()) + " ")
         && matches(Letters.toneLast(words), "(?iu:" + Letters.toneLast(String.valueOf(parsed.level()))
-            + "):? (?:" + NAME + AND + ")+" + whole(parsed.own()));
+            + ")(?::? (?:" + NAME + AND + ")+|(?: \\p{Ll}[\\p{L}\\p{M}]*){1,5} ?[(:] ?(?:" + NAME + AND + ")*)"
+            + whole(parsed.own()));
   }
 
   /** Before a capital or a number the name goes on, and is another. */

@@ -26,6 +26,9 @@ public final class WrittenName {
       Pattern.compile("^(?:(X|P|ĐK|TT)\\s*\\.\\s*|(ĐK)\\s+)(?=\\p{L}|\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** "TYT P. Ninh Kiều", "HND X.Cờ Đỏ". */
+  private static final Pattern SHORT_INSIDE = Pattern.compile(" (X|P|ĐK)\\s*\\.\\s*(?=\\p{Lu}|\\d)");
+
   /** What bodies are called in lists, and their names. */
   private static final Map<String, String> BODIES = bodies();
   private static final Pattern PROVINCE = Pattern.compile("(T\\s*\\.?\\s*P|T(?=\\s*\\.))\\s*\\.?\\s*(?=\\p{Lu})");
@@ -39,6 +42,18 @@ public final class WrittenName {
   private static final Pattern OFFICE = Pattern.compile(
       "\\s*[-–,;]\\s*((?:Q\\.\\s*)?"
           + "(?:phó\\s|chủ tịch|pct|bí thư|giám đốc|hiệu trưởng|trưởng|chánh|ủy viên|uỷ viên).*)$",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern BODY_OF_TITLE = Pattern.compile(
+      "(?iu)(?<=chủ tịch|bí thư) (?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Đảng ủy|Hội|Đoàn|MTTQ|xã|phường|đặc khu)"
+      + "(?: .*)?$");
+
+  /** "Phó Chủ tịch Trần Văn An", "PCT UBND xã: Trần Văn An". */
+  private static final Pattern BEFORE = Pattern.compile(
+      "^((?:Q\\.\\s*)?(?:(?:phó|quyền) )?(?:chủ tịch|pct|bí thư|giám đốc|hiệu trưởng|viện trưởng"
+          + "|chi cục trưởng|trưởng (?:phòng|ban|trạm|khoa|thôn|ấp)))"
+          + "(?: (?:UBND|HĐND|Ủy ban nhân dân|Đảng ủy)(?: (?:xã|phường|đặc khu))?)?"
+          + "\\s*[:-]?\\s+(?=(?-i:\\p{Lu}\\S*\\s+\\p{Lu}))",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private WrittenName() {}
@@ -60,6 +75,8 @@ public final class WrittenName {
       name = full(Letters.upper(shortened.group(1) == null ? "ĐK" : shortened.group(1))) + " "
           + name.substring(shortened.end());
     }
+    name = SHORT_INSIDE.matcher(name).replaceAll(
+        place -> " " + Letters.lower(full(Letters.upper(place.group(1)))) + " ");
     String first = name.split(" ", 2)[0];
     name = BODIES.getOrDefault(Letters.upper(first), first) + name.substring(first.length());
     String typed = level == null ? "" : BLANKS.matcher(level.value()).replaceAll(" ").strip();
@@ -126,16 +143,23 @@ public final class WrittenName {
 
   /** Who signs stands under a document by name alone. */
   static Text person(Text written) {
-    String name = TITLE.matcher(written.value()).replaceFirst("");
+    String name = BEFORE.matcher(TITLE.matcher(written.value()).replaceFirst("")).replaceFirst("");
     name = OFFICE.matcher(REMARK.matcher(name).replaceFirst("")).replaceFirst("");
     return name.equals(written.value()) ? written : written.withValue(name);
   }
 
   /** The title after the name of a deputy, "Trần Văn An - Phó Chủ tịch UBND"; {@code null}: none, or of the head. */
   static @Nullable Text deputy(Text written) {
-    Matcher office = OFFICE.matcher(written.value());
-    String title = office.find() ? office.group(1).replaceFirst("(?iu)^pct(?!\\p{L})", "Phó Chủ tịch") : "";
-    return !Letters.lower(title).startsWith("phó ") ? null
-        : written.withValue(title.replaceFirst(" (?:UBND|HĐND|Ủy ban|Hội đồng|xã|phường|đặc khu)(?: .*)?$", ""));
+    Matcher before = BEFORE.matcher(TITLE.matcher(written.value()).replaceFirst(""));
+    Matcher office = before.find() ? before : OFFICE.matcher(written.value());
+    String title = office == before || office.find()
+        ? office.group(1).replaceFirst("(?iu)^pct(?!\\p{L})", "Phó Chủ tịch") : "";
+    return !Letters.lower(title).startsWith("phó ") ? null : title(written.withValue(title));
+  }
+
+  /** A title without the body whose it is, which stands in the line above: "Phó Chủ tịch UBND phường". */
+  static Text title(Text written) {
+    Matcher body = BODY_OF_TITLE.matcher(written.value());
+    return body.find() && body.start() > 0 ? written.withValue(body.replaceFirst("")) : written;
   }
 }
