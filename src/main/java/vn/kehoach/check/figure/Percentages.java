@@ -50,6 +50,9 @@ public record Percentages(int from, int to, BigDecimal sum) {
   /** A sum that misses a hundred by more was not meant to be a whole. */
   private static final BigDecimal FAR = BigDecimal.valueOf(30);
 
+  /** Letters before the shares that tell what they are of. */
+  private static final int LETTERS_BEFORE = 60;
+
   public static Sought sign() {
     return LISTED;
   }
@@ -57,7 +60,7 @@ public record Percentages(int from, int to, BigDecimal sum) {
   public static List<Percentages> of(Passage passage) {
     List<Percentages> found = new ArrayList<>();
     LISTED.in(passage, listed -> {
-      String before = passage.before(listed.start(), 60);
+      String before = passage.before(listed.start(), LETTERS_BEFORE);
       String behind = passage.plain().substring(listed.end(), Math.min(passage.plain().length(), listed.end() + 12));
       if (!BOUND.matcher(listed.group()).find() && !behind.contains("trở lên")) {
         read(listed, before, found);

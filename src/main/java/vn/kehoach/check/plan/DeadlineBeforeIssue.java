@@ -58,6 +58,9 @@ public final class DeadlineBeforeIssue implements Rule {
       "kết quả "
       + "năm", "từ ", "giai đoạn", "được ");
   private static final Sought NEXT = Sought.of("\\A(?:,| và|, và) (?:trước )?(?:ngày )?$", " và ", ", ");
+
+  /** Letters before a date, or after a month, that tell what is due then. */
+  private static final int LETTERS_AROUND = 40;
   private static final Sought EVENT = Sought.of("(?:vào|diễn ra|khai mạc|bế mạc)(?: (?:các )?ngày| hồi "
       + "[^,.;]{3,25}ngày) $", "ngày ");
 
@@ -158,7 +161,7 @@ public final class DeadlineBeforeIssue implements Rule {
     for (ProseDate date : ProseDate.of(passage)) {
       String between = last == null ? "" : passage.plain().substring(last.to(), date.from());
       last = NEXT.isIn(between) || last == null ? last : null;
-      String before = passage.before(date.from(), 40);
+      String before = passage.before(date.from(), LETTERS_AROUND);
       boolean over = date.calendar().filter(day -> day.isBefore(issued)).isPresent();
       boolean told = AS_IT_WAS.matcher(passage.plain()).region(date.to(), passage.plain().length()).lookingAt();
       boolean term = !told && (last != null || TERM.matcher(before).find());
@@ -180,7 +183,7 @@ public final class DeadlineBeforeIssue implements Rule {
     String sentence = plain.substring(start + 1, before.start());
     Text words = passage.text(months);
     LocalDate until = Deadline.parse(words).until();
-    String behind = plain.substring(months.end(), Math.min(plain.length(), months.end() + 40));
+    String behind = plain.substring(months.end(), Math.min(plain.length(), months.end() + LETTERS_AROUND));
     boolean told = AS_IT_WAS.matcher(behind).lookingAt() || behind.contains(" đã ") || behind.contains(" có ");
     if (until != null && until.isBefore(issued) && !told && PAST.stream().noneMatch(sentence::contains)) {
       report(draft, draft.place(words), words.value(), Severity.WARNING, problems);

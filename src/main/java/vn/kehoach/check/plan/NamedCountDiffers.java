@@ -88,6 +88,9 @@ public final class NamedCountDiffers implements Rule {
   private static final String SOME = "(?s).*(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|mỗi|thêm"
       + "|còn lại)(?: các| là| có)? $";
 
+  /** Letters before a count that may say that it is a bound. */
+  private static final int LETTERS_BEFORE = 25;
+
   /** How many are named; where it is not plain that each name is one of them, there may be more names than things. */
   private record Named(int count, boolean plain) {
 
@@ -202,7 +205,7 @@ public final class NamedCountDiffers implements Rule {
   private void compare(Draft draft, Passage passage, MatchResult found, Named named, Problems problems) {
     String typed = found.group(1);
     int said = WORDS.containsKey(typed) ? WORDS.get(typed) : Integer.parseInt(typed);
-    boolean some = passage.before(found.start(1), 25).matches(SOME);
+    boolean some = passage.before(found.start(1), LETTERS_BEFORE).matches(SOME);
     if (said > 1 && named.count > 1 && named.differs(said) && !some) {
       Text words = passage.text().subSequence(found.start(1), found.end(2));
       problems.add(Problem.warning(id(), draft.place(words),

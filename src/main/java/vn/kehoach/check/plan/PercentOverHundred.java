@@ -38,6 +38,9 @@ public final class PercentOverHundred implements Rule {
   private static final Expression GROWING = Expression.of("(?iu)tăng|vượt|so với|kế hoạch|dự toán|trượt giá|lạm phát"
       + "|sinh lời|lợi nhuận");
 
+  /** Letters before a share that tell what it is of. */
+  private static final int LETTERS_BEFORE = 40;
+
   @Override
   public String id() {
     return "plan/percent-over-hundred";
@@ -64,7 +67,7 @@ public final class PercentOverHundred implements Rule {
     }
     for (Passage passage : draft.prose(OF_ALL)) {
       OF_ALL.in(passage, all -> {
-        String before = passage.before(all.start(), 40);
+        String before = passage.before(all.start(), LETTERS_BEFORE);
         if (isOver(all.group(1)) && !GROWING.matcher(before).find() && !before.contains("ỷ lệ")) {
           report(draft, passage.text().subSequence(all.start(1), all.end(1) + 1), problems);
         }

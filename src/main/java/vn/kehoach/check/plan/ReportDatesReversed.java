@@ -62,6 +62,9 @@ public final class ReportDatesReversed implements Rule {
   /** For days of which no year is said. */
   private static final int ANY_LEAP_YEAR = 2024;
 
+  /** Letters before a date that may make it a term. */
+  private static final int LETTERS_BEFORE = 40;
+
   /** A day by which something is due: one of a calendar, or of a rhythm ("tháng cuối quý"). */
   private record Due(Text words, String rhythm, LocalDate day) {
 
@@ -215,7 +218,7 @@ public final class ReportDatesReversed implements Rule {
       boolean here = date.from() >= from && date.to() <= to && date.exists();
       if (here) {
         year = date.year() == null ? year : date.year();
-        String before = passage.plain().substring(Math.max(from, date.from() - 40), date.from());
+        String before = passage.plain().substring(Math.max(from, date.from() - LETTERS_BEFORE), date.from());
         if (TERM.matcher(before).find()) {
           LocalDate month = LocalDate.of(year == null ? ANY_LEAP_YEAR : year, date.month(), 1);
           dues.add(0, new Due(date.words(), year == null ? "năm" : "",
