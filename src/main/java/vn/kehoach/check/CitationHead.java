@@ -38,9 +38,9 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
       + "|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|phút|buổi|tiết|trang|[-–đ]))");
 
   /** After a number: what it counts. */
-  private static final Expression COUNTS =
-      Expression.of(" (?!(?:ngày|của|do|về|năm|và|để|đã|được|tại|thì|trong|có|nêu|là"
-      + "|ban|phê|theo|cho|với|còn|này|trên|nói|quy)(?!\\p{L}))\\p{Ll}+");
+  private static final Expression COUNTS = Expression.of(
+      " (?!(?:ngày|của|do|về|năm|và|để|đã|được|tại|thì|trong|có|nêu|là|ban|phê|theo|cho|với|còn|này|trên|nói|quy)"
+      + "(?!\\p{L}))\\p{Ll}+");
 
   private static final Expression BEFORE = Expression.of("(" + TYPE + ")\\s*(số:?\\s*)?$");
   /** Of a type. */

@@ -47,9 +47,9 @@ public final class DeadlineBeforeIssue implements Rule {
   /** "trong quý I/2026", "tổng kết vào tháng 11 năm 2025". */
   private static final Sought MONTHS = Sought.at("(?:tháng|quý) (?:\\d{1,2}|I{1,3}|IV)(?:/| năm )(?:19|20)\\d{2}"
       + "(?![/\\d])", "tháng #", "tháng I", "quý #", "quý I");
-  private static final Expression BEFORE_MONTH =
-      Expression.of("(?<!\\p{L})(?:(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|xong)"
-      + "[^.;:\\d]{0,40}? (?:vào|trước|cuối)|[Tt]rong|[Hh]ết)(?: cuối)? $");
+  private static final Expression BEFORE_MONTH = Expression.of(
+      "(?<!\\p{L})(?:(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|xong)[^.;:\\d]{0,40}? (?:vào|trước|cuối)|[Tt]rong|[Hh]ết)"
+      + "(?: cuối)? $");
   private static final int SEVERAL = 3;
   private static final int MOST_LINES = 6;
   /** Letters of the longest words that may stand before a month. */

@@ -29,9 +29,9 @@ public final class DeadlineOutsidePeriod implements Rule {
   /** How many letters before a date say whether it is a term. */
   private static final int LOOK_BACK = 40;
 
-  private static final Sought YEAR =
-      Sought.of("(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|giữa kỳ)(?! năm)[^.;:,\\d]{0,30} "
-      + "(?:vào|trong|trước|cuối|hết) năm ((?:19|20)\\d{2})(?![\\d/])", " năm ");
+  private static final Sought YEAR = Sought.of(
+      "(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|giữa kỳ)(?! năm)[^.;:,\\d]{0,30} (?:vào|trong|trước|cuối|hết) năm "
+      + "((?:19|20)\\d{2})(?![\\d/])", " năm ");
 
   /** A goal, not an outlook: "Đến năm 2035, hoàn thành 62.000 căn hộ". */
   private static final Sought GOAL = Sought.of(

@@ -32,9 +32,9 @@ public final class PercentOverHundred implements Rule {
       + "|lao động|doanh nghiệp|khoa|tàu|công đoàn|tổ chức|tổ công đoàn|hợp tác xã|gia đình|khu phố|xóm|buôn|làng"
       + "|điểm)(?!\\p{L})", "% ");
   /** "170% mạng nội bộ ...": a goal that begins with it. */
-  private static final Sought GOAL = Sought.atNumber("^(\\d{3}(?:,\\d+)?) ?% (?!(?:kế hoạch|dự toán|chỉ tiêu|so với"
-      + "|nghị quyết|cùng kỳ|mục tiêu|mức|định mức|bình quân|năm|công suất|nhu cầu|giá trị|giá|lương|tiền|của|vốn"
-      + "|sản lượng|số thu)(?!\\p{L}))\\p{L}", "% ");
+  private static final Sought GOAL = Sought.atNumber(
+      "^(\\d{3}(?:,\\d+)?) ?% (?!(?:kế hoạch|dự toán|chỉ tiêu|so với|nghị quyết|cùng kỳ|mục tiêu|mức|định mức"
+      + "|bình quân|năm|công suất|nhu cầu|giá trị|giá|lương|tiền|của|vốn|sản lượng|số thu)(?!\\p{L}))\\p{L}", "% ");
   private static final Expression GROWING = Expression.of("(?iu)tăng|vượt|so với|kế hoạch|dự toán|trượt giá|lạm phát"
       + "|sinh lời|lợi nhuận");
 

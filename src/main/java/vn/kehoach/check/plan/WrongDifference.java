@@ -112,8 +112,8 @@ public final class WrongDifference implements Rule {
               Decimal.write(all.value()) + " bớt " + Decimal.write(done.value()) + " còn " + correct + ", không phải "
                   + typed,
               Decimal.write(all.value()) + " less " + Decimal.write(done.value()) + " is " + correct + ", not " + typed)
-          .hint("viết " + correct + ", hoặc sửa một trong hai số trước", "write " + correct
-          + ", or mend the numbers before")
+          .hint("viết " + correct + ", hoặc sửa một trong hai số trước",
+              "write " + correct + ", or mend the numbers before")
           .seeAlso(draft.place(passage.text(), all.from(), done.to())));
     }
   }
