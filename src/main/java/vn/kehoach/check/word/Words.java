@@ -13,8 +13,8 @@ import vn.kehoach.check.Sought;
 public final class Words {
 
   private static final Sought ADDRESS = Sought.of(
-      "[^\\s@]+@[^\\s@]+|https?://\\S+|www\\.\\S+|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:vn|com|org|net|gov"
-      + "|edu)(?:/\\S*)?|\\[@[^\\]]*\\]",
+      "(?<![^\\s@])[^\\s@]+@[^\\s@]+|https?://\\S+|www\\.\\S+|(?<![\\p{L}\\d.-])[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*"
+      + "\\.(?:vn|com|org|net|gov|edu)(?:/\\S*)?|\\[@[^\\]]*\\]",
       "@", "://", "www.", ".vn", ".com", ".org", ".net", ".gov", ".edu", "[");
   private static final boolean[] NOWHERE = {};
   private static final String BINDING = "-_/@&#+=~<0123456789\u2010\u2011";
