@@ -14,7 +14,7 @@ final class Citations {
 
   private static final String DATE =
       "(?:\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|[\\d.…_ ]{0,8}tháng\\s*[\\d.…_ ]{0,8}năm\\s*(?:\\d{4}"
-          + "|[.…_]+))";
+          + "|[.…_]+)|\\d{1,2} ngày \\d{1,2} (?:tháng|năm) \\d{4})";
   private static final Expression DATED = Expression.of("(\\s*,)?\\s*(?:được\\s+)?(?:ban hành\\s+)?\\(?(ngày\\s*"
       + DATE + ")\\)?");
   /** Types of documents that stand without a number behind "và": "của Ban Thường vụ Tỉnh ủy và Nghị quyết Hội nghị". */
