@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.check.Rule;
 
 /** The floors and the rooms of the root package-info, held on the class files. */
 class HouseRulesTest {
@@ -81,6 +82,14 @@ class HouseRulesTest {
         }
       }
     }
+  }
+
+  @Test
+  void what_families_of_rules_share_knows_no_rule() {
+    noClasses().that().resideInAnyPackage("vn.kehoach.check.figure", "vn.kehoach.check.word")
+        .should().dependOnClassesThat().implement(Rule.class)
+        .orShould().implement(Rule.class)
+        .check(HOUSE);
   }
 
   @Test

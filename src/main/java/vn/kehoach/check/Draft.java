@@ -10,7 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
@@ -178,6 +180,25 @@ public final class Draft {
   public @Nullable Passage subject() {
     List<Passage> subjects = passages(Passage.Role.SUBJECT);
     return subjects.isEmpty() ? null : subjects.get(0);
+  }
+
+  /** All tables of the plan and its appendices, in reading order. */
+  public List<TableData> tables() {
+    return all(TableData.class, draft -> {
+      List<TableData> tables = new ArrayList<>();
+      draft.plan.sections().forEach(section -> collect(section.items(), tables));
+      draft.plan.appendices().forEach(appendix -> collect(appendix.section().items(), tables));
+      return tables;
+    });
+  }
+
+  private static void collect(List<Node> nodes, List<TableData> tables) {
+    for (Node node : nodes) {
+      if (node.table() != null) {
+        tables.add(node.table());
+      }
+      collect(node.items(), tables);
+    }
   }
 
   /** Passages of running prose. */

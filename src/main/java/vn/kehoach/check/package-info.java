@@ -2,8 +2,11 @@
  * The colleague who reads every draft first. A {@link vn.kehoach.check.Rule} asks one question; {@link
  * vn.kehoach.check.Rules} lists them all; answers (ranges, patterns, dates) come from the standard. A rule's class is
  * named as its id: {@code form/symbol-with-spaces} is {@code form.SymbolWithSpaces}, and its page in {@code
- * src/main/resources/spec}, in both languages, is its manual and its test. What several rules of one family need lies
- * beside them; here is what all families share:
+ * src/main/resources/spec}, in both languages, is its manual and its test.
+ *
+ * <p>A family has its rules in one folder: {@code agency}, {@code cite}, {@code form}, {@code plan}, {@code text}. What
+ * a few of them share lies beside them; {@code figure} (numbers in prose) and {@code word} (Vietnamese spelling) are
+ * rooms without rules. Here is what all families share:
  *
  * <ul>
  *   <li>the plan as rules see it: {@code Draft}, {@code Passage}, {@code Citation}, {@code Issuer}, {@code AgencyName},

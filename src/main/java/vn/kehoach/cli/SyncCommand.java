@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import vn.kehoach.derive.Unit;
+import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.family.Descendants;
 import vn.kehoach.family.Synced;
 import vn.kehoach.source.Problems;

@@ -1,6 +1,7 @@
 package vn.kehoach.derive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,14 +39,15 @@ final class Assignments {
   /** One or several offices, and the parent's blocks that go to them. */
   private final Map<String, List<Node>> blocks = new LinkedHashMap<>();
 
-  Assignments(Lens lens, NodeAdapter nodes, Sentences sentences, Remarks remarks, Coverage coverage, boolean reports) {
+  Assignments(Lens lens, NodeAdapter nodes, Sentences sentences, Remarks remarks, Coverage coverage, boolean reports,
+      ReportDuty duty) {
     this.lens = lens;
     this.reports = reports;
     this.nodes = nodes;
     this.sentences = sentences;
     this.remarks = remarks;
     this.coverage = coverage;
-    this.duties = new Duties(lens, nodes, remarks, coverage, reports);
+    this.duties = new Duties(lens, nodes, remarks, coverage, reports, duty);
   }
 
   /** Tasks the parent's assignments gave to the unit's class. */
@@ -90,7 +92,7 @@ final class Assignments {
     Node given = reports && !offices.isEmpty() ? withoutSummary(block) : block;
     boolean office = lens.offices().of(agency.value()).filter(one -> !one.isBlank()).isPresent();
     if (!office && lens.audience().includes(agency) && !lens.offices().isRequested(agency.value())) {
-      tasks.addAll(lens.ticks().traitIn(agency).isEmpty() ? duties.of(block) : duties.of(block, agency));
+      tasks.addAll(ofClass(block, agency));
     } else if (lens.audience().namesUnits(List.of(agency)) && offices.isEmpty()
         && !lens.offices().isRequested(agency.value())) {
       tasks.addAll(duties.of(block, agency));
@@ -101,6 +103,18 @@ final class Assignments {
     } else {
       coverage.leave(agency.value(), "đơn vị không có cơ quan tương ứng", "the unit has no such body");
     }
+  }
+
+  private List<Node> ofClass(Node block, Text agency) {
+    if (lens.ticks().traitIn(agency).isPresent()) {
+      return duties.of(block, agency);
+    }
+    List<Node> own = duties.of(block);
+    if (TaskBodies.isSome(agency)) {
+      own.stream().flatMap(duty -> duty.text().stream()).findFirst().ifPresent(words ->
+          remarks.on(words, TaskBodies.some(agency)));
+    }
+    return own;
   }
 
   /** By when a body sums up for the parent is no term of the unit's, whose own section on reports says when. */
@@ -130,11 +144,30 @@ final class Assignments {
     return asked ? common : lens.audience().isSuperior(agency) || block.assignment() == null;
   }
 
+  /** The unit's offices for the bodies of a list; of those without one, who is asked is asked here too. */
   private List<String> offices(Text agency) {
     Set<String> offices = new LinkedHashSet<>();
-    for (String body : lens.offices().bodiesIn(agency.value())) {
-      lens.offices().of(body).filter(office -> !office.isBlank()).ifPresent(offices::add);
+    List<Text> without = new ArrayList<>();
+    for (Text part : TaskBodies.parts(agency)) {
+      Collection<String> bodies = lens.offices().bodiesIn(part.value());
+      for (String body : bodies) {
+        lens.offices().of(body).filter(office -> !office.isBlank()).ifPresent(offices::add);
+      }
+      Text own = lens.wording().adapt(part);
+      boolean here = lens.offices().isRequested(part.value()) || lens.audience().isSuperior(part);
+      if (bodies.isEmpty() && here && lens.wording().leftovers(own).isEmpty()) {
+        offices.add(Letters.firstUpper(own.value().replaceFirst("^(?:Đề nghị|Mời) ", "")));
+      } else if (bodies.isEmpty()) {
+        without.add(part);
+      }
     }
+    boolean mapped = lens.offices().bodiesIn(agency.value()).stream()
+        .anyMatch(body -> lens.offices().of(body).filter(office -> !office.isBlank()).isPresent());
+    if (!mapped) {
+      return List.of();
+    }
+    without.stream().filter(part -> !lens.audience().includes(part)).forEach(part -> coverage.leave(part.value(),
+        "đơn vị không có cơ quan tương ứng", "the unit has no such body"));
     return List.copyOf(offices);
   }
 
@@ -151,7 +184,7 @@ final class Assignments {
   private Node office(String offices, List<Node> given) {
     Node first = given.get(0);
     Text agency = agency(first).withValue(NameSlots.of(Letters.firstUpper(offices)));
-    Text mode = lens.offices().isRequested(offices) ? Text.of("request") : null;
+    Text mode = mode(offices);
     if (given.size() == 1) {
       List<Text> text = first.text().stream().map(words -> sentences.adaptFor(offices, words)).toList();
       List<Node> items = forOffice(offices, nodes.nodes(first.items()));
@@ -173,6 +206,10 @@ final class Assignments {
       }
     }
     return Node.over(first.span(), List.copyOf(items)).withAssignment(new Assignment(agency, mode));
+  }
+
+  private @Nullable Text mode(String offices) {
+    return lens.offices().isRequested(offices) ? Text.of("request") : null;
   }
 
   private static Text agency(Node block) {
@@ -211,7 +248,7 @@ final class Assignments {
     for (String office : nodes.leads()) {
       boolean told = blocks.keySet().stream().anyMatch(offices -> List.of(offices.split("; ")).contains(office));
       if (!told && duty != null && !duty.isBlank()) {
-        Text mode = lens.offices().isRequested(office) ? Text.of("request") : null;
+        Text mode = mode(office);
         leaders.add(Node.of(lens.parent().source().whole(), duty)
             .withAssignment(new Assignment(Text.of(NameSlots.of(Letters.firstUpper(office))), mode)));
       }

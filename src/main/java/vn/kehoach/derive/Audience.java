@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.roster.UnitName;
 import vn.kehoach.source.Text;
 
 /** Who is meant: does a phrase such as "Ủy ban nhân dân các xã, phường" include the units at hand? */

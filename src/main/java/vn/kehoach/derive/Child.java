@@ -1,5 +1,6 @@
 package vn.kehoach.derive;
 
+import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Remarks;
 

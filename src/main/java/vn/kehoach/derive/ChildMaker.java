@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.roster.Roster;
+import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.DerivedFrom;
 import vn.kehoach.plan.Header;
@@ -62,7 +64,7 @@ final class ChildMaker {
     put.blanks().forEach(looks::blank);
     Texts texts = new Texts(unitWords(put));
     Period period = period();
-    UnitNodes nodes = new UnitNodes(unit, apportionment, skeleton.lens(), remarks, coverage,
+    UnitNodes nodes = new UnitNodes(unit, apportionment, skeleton.lens(), skeleton.tables(), remarks, coverage,
         period == null ? 0 : period.from());
     List<Section> sections = SameOffice.joined(nodes.sections(texts.sections(skeleton.sections())), remarks);
     List<Appendix> appendices = nodes.appendices(skeleton.appendices().stream().map(texts::appendix).toList());

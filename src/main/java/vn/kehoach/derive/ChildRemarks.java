@@ -3,6 +3,8 @@ package vn.kehoach.derive;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import vn.kehoach.derive.roster.Unit;
+import vn.kehoach.derive.roster.UnitName;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Reference;
 import vn.kehoach.plan.Remarks;

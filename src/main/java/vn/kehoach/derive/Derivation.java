@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.roster.Roster;
+import vn.kehoach.derive.roster.Ticks;
+import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -48,11 +51,11 @@ public final class Derivation {
   private final Map<String, Skeleton> skeletons = new ConcurrentHashMap<>();
 
   /** Problems of the run as a whole (units of another province, columns that are not there) are added once. */
-  public Derivation(Ancestry ancestry, Recipes recipes, Roster roster, Problems problems) {
+  public Derivation(Ancestry ancestry, Recipes recipes, Roster listed, Problems problems) {
     this.ancestry = ancestry;
     this.recipes = recipes;
-    this.roster = roster;
     this.issuer = Issuer.of(ancestry.parent());
+    this.roster = recipes.isByLevel() ? Branches.of(listed, issuer, problems) : listed;
     this.ticks = Ticks.of(roster);
     this.peers = Peers.of(roster);
     List<Unit> here = new Province(issuer).own(roster, problems);

@@ -2,7 +2,6 @@ package vn.kehoach.derive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Node;
@@ -33,10 +32,12 @@ final class Duties {
   private final List<RecipePattern> satisfied;
   private final List<RecipePattern> reported;
   private final boolean reports;
+  private final ReportDuty duty;
 
-  /** {@code reports}: the unit's plan has a section on reports. */
-  Duties(Lens lens, NodeAdapter nodes, Remarks remarks, Coverage coverage, boolean reports) {
+  /** {@code reports}: the unit's plan has a section on reports, which says {@code duty}. */
+  Duties(Lens lens, NodeAdapter nodes, Remarks remarks, Coverage coverage, boolean reports, ReportDuty duty) {
     this.reports = reports;
+    this.duty = duty;
     this.nodes = nodes.own();
     this.remarks = remarks;
     this.coverage = coverage;
@@ -83,14 +84,17 @@ final class Duties {
   }
 
   /** The sentence without the clauses that are seen to; {@code null} when none is left. */
-  private @Nullable Text left(Text sentence) {
+  private @Nullable Text left(Text whole) {
+    Text sentence = nodes.own(whole);
+    if (sentence == null) {
+      return null;
+    }
     List<Text> kept = new ArrayList<>();
     String planned = null;
-    for (Text clause : clauses(sentence)) {
+    for (Text clause : OwnClauses.of(sentence)) {
       if (any(satisfied, clause) && (reports || !REPORT.matcher(clause).find())) {
         planned = "việc xây dựng kế hoạch, vì đây chính là kế hoạch ấy";
-      } else if (reports && any(reported, clause) && !AT_ONCE.matcher(clause).find()
-          && !ENTRY.matcher(clause).find()) {
+      } else if (reports && isReported(clause)) {
         coverage.leave("“" + Coverage.shorten(clause.strip().value()) + "”",
             "đã có ở mục báo cáo", "covered by the reporting section");
       } else {
@@ -103,7 +107,7 @@ final class Duties {
       }
       return null;
     }
-    Text left = kept.size() == clauses(sentence).size() ? sentence : joined(kept);
+    Text left = kept.size() == OwnClauses.of(sentence).size() ? sentence : OwnClauses.joined(kept);
     Text own = nodes.sentences().adapt(left);
     if (planned != null) {
       remarks.on(own, "xem lại: đã bỏ " + planned);
@@ -111,33 +115,14 @@ final class Duties {
     return own;
   }
 
+  /** Whether the section on reports says it already. */
+  private boolean isReported(Text clause) {
+    boolean entry = AT_ONCE.matcher(clause).find() || ENTRY.matcher(clause).find();
+    return !entry && (any(reported, clause) ? duty.covers(clause) : duty.says(clause));
+  }
+
   private static boolean any(List<RecipePattern> patterns, Text clause) {
     return patterns.stream().anyMatch(pattern -> pattern.isIn(clause));
-  }
-
-  private static List<Text> clauses(Text sentence) {
-    List<Text> clauses = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i < sentence.length(); i++) {
-      if (sentence.charAt(i) == ';' && i + 1 < sentence.length()) {
-        clauses.add(sentence.subSequence(from, i + 1));
-        from = i + 1;
-      }
-    }
-    clauses.add(sentence.subSequence(from, sentence.length()));
-    return clauses;
-  }
-
-  /** One sentence again: it begins with a capital and ends with a stop. */
-  private static Text joined(List<Text> clauses) {
-    Text whole = null;
-    for (Text clause : clauses) {
-      whole = whole == null ? clause.strip() : whole.plus(clause);
-    }
-    Text sentence = Objects.requireNonNull(whole).strip();
-    String value = Letters.firstUpper(sentence.value());
-    String ended = value.endsWith(";") || value.endsWith(",") ? value.substring(0, value.length() - 1) + "." : value;
-    return sentence.withValue(ended);
   }
 
   /** Duties beside typed tasks are tasks of the unit itself. */

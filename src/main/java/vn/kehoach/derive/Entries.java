@@ -11,9 +11,9 @@ import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
 
 /** A group of a recipe, a roster or a data file; a value of the wrong kind is a problem and counts as absent. */
-record Entries(YamlNode.Mapping mapping, Problems problems) {
+public record Entries(YamlNode.Mapping mapping, Problems problems) {
 
-  static Entries of(YamlNode node, Problems problems) {
+  public static Entries of(YamlNode node, Problems problems) {
     if (node instanceof YamlNode.Mapping mapping) {
       return new Entries(mapping, problems);
     }
@@ -21,22 +21,22 @@ record Entries(YamlNode.Mapping mapping, Problems problems) {
     return new Entries(new YamlNode.Mapping(List.of(), false, node.span()), problems);
   }
 
-  List<String> keys() {
+  public List<String> keys() {
     return mapping.entries().stream().map(entry -> entry.key().value()).toList();
   }
 
   /** The value of a key that was given one. */
-  @Nullable YamlNode node(String key) {
+  public @Nullable YamlNode node(String key) {
     YamlNode value = mapping.entry(key).map(YamlNode.Entry::value).orElse(null);
     return value instanceof YamlNode.Scalar scalar && !scalar.typed() ? null : value;
   }
 
-  @Nullable Text text(String key) {
+  public @Nullable Text text(String key) {
     YamlNode value = node(key);
     return value == null ? null : scalar(value);
   }
 
-  List<Text> texts(String key) {
+  public List<Text> texts(String key) {
     List<Text> texts = new ArrayList<>();
     for (YamlNode item : items(key)) {
       Text text = scalar(item);
@@ -60,7 +60,7 @@ record Entries(YamlNode.Mapping mapping, Problems problems) {
     return items(key).stream().map(item -> of(item, problems)).toList();
   }
 
-  Entries group(String key) {
+  public Entries group(String key) {
     YamlNode value = node(key);
     return value == null
         ? new Entries(new YamlNode.Mapping(List.of(), false, mapping.span()), problems)
@@ -68,7 +68,7 @@ record Entries(YamlNode.Mapping mapping, Problems problems) {
   }
 
   /** Names and their values, in file order; a name without a value has a blank text. */
-  Map<Text, Text> table(String key) {
+  public Map<Text, Text> table(String key) {
     Map<Text, Text> table = new LinkedHashMap<>();
     for (YamlNode.Entry entry : group(key).mapping().entries()) {
       Text value = scalar(entry.value());

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Decimal;
 
 /** Numbers as offices write them, where only some will do. */
-final class Figure {
+public final class Figure {
 
   private Figure() {}
 
   /** A number from 0 on, or {@code null}. */
-  static @Nullable BigDecimal parse(String typed) {
+  public static @Nullable BigDecimal parse(String typed) {
     return Decimal.parse(typed).filter(number -> number.signum() >= 0).orElse(null);
   }
 

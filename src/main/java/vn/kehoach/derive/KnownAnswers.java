@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Answers about words that come again with every unit, the first so many of them. */
-final class KnownAnswers<T> {
+public final class KnownAnswers<T> {
 
   private static final int MOST = 10_000;
 
@@ -15,11 +15,11 @@ final class KnownAnswers<T> {
   private final Map<String, T> answers = new ConcurrentHashMap<>();
   private final Function<String, T> question;
 
-  KnownAnswers(Function<String, T> question) {
+  public KnownAnswers(Function<String, T> question) {
     this.question = question;
   }
 
-  T of(String words) {
+  public T of(String words) {
     if (words.length() > LONGEST) {
       return question.apply(words);
     }

@@ -1,6 +1,7 @@
 package vn.kehoach.derive;
 
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.roster.Ticks;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problems;
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Vietnamese letters: compared without their marks, capitalised, and lowered. */
-final class Letters {
+public final class Letters {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SYLLABLE = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -25,7 +25,7 @@ final class Letters {
   private Letters() {}
 
   /** Lower case, without marks, other signs as single spaces: "Bình Thuỷ" and "BÌNH THỦY" are one word. */
-  static String plain(String words) {
+  public static String plain(String words) {
     return PLAIN.of(words);
   }
 
@@ -35,7 +35,7 @@ final class Letters {
   }
 
   /** Lower case, other signs as single spaces, marks kept: "Tân Thành" is not "Tân Thạnh", but "Hoà" is "Hòa". */
-  static String marked(String words) {
+  public static String marked(String words) {
     return MARKED.of(words);
   }
 
@@ -44,7 +44,7 @@ final class Letters {
   }
 
   /** Each word's tone at its end, wherever it was put: "Hoà" and "Hòa" are then the same letters. */
-  static String toneLast(String words) {
+  public static String toneLast(String words) {
     return TONED.of(words);
   }
 
@@ -54,29 +54,29 @@ final class Letters {
             TONE.matcher(word.group()).replaceAll("") + NO_TONE.matcher(word.group()).replaceAll("")));
   }
 
-  static boolean same(String one, String other) {
+  public static boolean same(String one, String other) {
     return plain(one).equals(plain(other));
   }
 
-  static String lower(String words) {
+  public static String lower(String words) {
     return words.toLowerCase(Locale.ROOT);
   }
 
-  static String upper(String words) {
+  public static String upper(String words) {
     return words.toUpperCase(Locale.ROOT);
   }
 
-  static String firstUpper(String words) {
+  public static String firstUpper(String words) {
     return words.isEmpty() ? words : upper(words.substring(0, 1)) + words.substring(1);
   }
 
   /** At least two letters, all of them capitals. */
-  static boolean isUpper(String words) {
+  public static boolean isUpper(String words) {
     return words.chars().filter(Character::isLetter).count() > 1 && words.equals(upper(words));
   }
 
   /** "CHÂN MÂY - LĂNG CÔ" as "Chân Mây - Lăng Cô". */
-  static String titled(String words) {
+  public static String titled(String words) {
     return WORD.matcher(words).replaceAll(word -> firstUpper(lower(word.group())));
   }
 

@@ -21,9 +21,9 @@ final class NodeAdapter {
 
   /** A body of the parent's before what it is to do: "Ban Tuyên huấn Tỉnh hội biên soạn". */
   private static final Pattern BODY = Pattern.compile(
-      "(?:Ban|Trung tâm|Văn phòng|Phòng|Cục|Vụ|Viện) \\p{Lu}[\\p{L}-]*(?: (?:và |- )?[\\p{L}-]+){0,7}?(?= (?:biên soạn"
-      + "|ban hành|chủ trì|cung ứng|hướng dẫn|là|phối hợp|tham mưu|thực hiện|tổ chức|tổng hợp|xây dựng|kiểm tra"
-      + "|theo dõi) )");
+      "(?:Ban|Trung tâm|Văn phòng|Phòng|Cục|Vụ|Viện) \\p{Lu}[\\p{L}-]*(?: (?:và |- )?[\\p{L}-]+){0,7}?"
+      + "(?= (?:biên soạn|ban hành|chủ trì|cung ứng|hướng dẫn|là|phối hợp|tham mưu|thực hiện|tổ chức|tổng hợp"
+      + "|xây dựng|kiểm tra|theo dõi) )");
 
   private static final Pattern LABEL = Pattern.compile(
       "(?:Đơn vị|Cơ quan)(?:, đơn vị|, cơ quan)? (chủ trì|tổ chức|thực hiện|phối hợp)(?: thực hiện)?: *");
@@ -38,7 +38,7 @@ final class NodeAdapter {
   private final Situations situations;
   private final boolean tellsApart;
   private final List<RecipePattern> plans;
-  private final List<RecipePattern> elsewhere;
+  private final OwnClauses clauses;
 
   NodeAdapter(Lens lens, Sentences sentences, Remarks remarks, Coverage coverage) {
     this.lens = lens;
@@ -52,7 +52,7 @@ final class NodeAdapter {
     this.tellsApart = lens.parent().sections().stream().filter(section -> !section.id().equals("assignments"))
         .flatMap(section -> section.items().stream()).anyMatch(this::tellsApart);
     this.plans = lens.recipe().satisfied().stream().map(lens.book()::pattern).toList();
-    this.elsewhere = lens.book().ofOthers(lens.recipe().elsewhere());
+    this.clauses = new OwnClauses(lens, coverage);
   }
 
   private NodeAdapter(NodeAdapter other) {
@@ -66,7 +66,7 @@ final class NodeAdapter {
     this.situations = other.situations;
     this.tellsApart = other.tellsApart;
     this.plans = other.plans;
-    this.elsewhere = other.elsewhere;
+    this.clauses = other.clauses;
   }
 
   /** For what the unit itself is told to do. */
@@ -105,11 +105,16 @@ final class NodeAdapter {
     return nodes.stream().map(this::node).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
   }
 
+  /** What a sentence tells units of this kind; {@code null}: nothing. */
+  @Nullable Text own(Text sentence) {
+    return clauses.in(sentence);
+  }
+
   /** The node for the unit, or {@code null} when it is none of its business. */
   @Nullable Node node(Node parent) {
-    Node node = parent.task() == null ? parent : parent.withTask(bodies.apart(parent.task()));
-    Task task = node.task();
-    if (task != null ? !bodies.concerns(node, task) : situations.leaves(node) || isElsewhere(node)) {
+    Node node = parent.task() == null ? ownWords(parent) : parent.withTask(bodies.apart(parent.task()));
+    Task task = node == null ? null : node.task();
+    if (node == null || (task != null ? !bodies.concerns(node, task) : situations.leaves(node))) {
       return null;
     }
     Task event = task == null ? event(node) : null;
@@ -126,15 +131,24 @@ final class NodeAdapter {
     return unitActs ? own().adapted(node, task) : adapted(node, task);
   }
 
-  /** Whether what a node says is said of another kind of units. */
-  private boolean isElsewhere(Node node) {
-    Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
-    boolean other = words != null && elsewhere.stream().anyMatch(kind -> kind.begins(words));
-    if (other) {
-      coverage.leave("“" + Coverage.shorten(words.value()) + "”", "việc của loại đơn vị khác",
-          "for units of another kind");
+  /** Without what is said of another kind of units; {@code null} when all of it is. */
+  private @Nullable Node ownWords(Node node) {
+    Text title = node.title();
+    if (title != null || node.text().isEmpty()) {
+      boolean others = title != null && clauses.areOthers(title);
+      if (others) {
+        coverage.leave("“" + Coverage.shorten(title.value()) + "”", "việc của loại đơn vị khác",
+            "for units of another kind");
+      }
+      return others ? null : node;
     }
-    return other;
+    Text first = own(node.text().get(0));
+    if (first == null) {
+      return null;
+    }
+    List<Text> text = new ArrayList<>(List.of(first));
+    node.text().stream().skip(1).map(this::own).filter(Objects::nonNull).forEach(text::add);
+    return node.withText(List.copyOf(text));
   }
 
   /**

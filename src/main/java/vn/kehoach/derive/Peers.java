@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.kehoach.derive.roster.Roster;
+import vn.kehoach.derive.roster.Unit;
+import vn.kehoach.derive.roster.UnitName;
 
 /** The units of a roster by their names: who else is told something, whose row stands in a table. */
 final class Peers {

@@ -35,6 +35,7 @@ import vn.kehoach.source.YamlNode;
  * @param satisfied        patterns of duties that the derived plan itself fulfils
  * @param reported         patterns of duties that the reporting section covers
  * @param upward           patterns of words by which the unit itself speaks to those above it; they stay as they are
+ * @param stays            patterns of words that stay as they are in every sentence
  * @param situation        patterns of headings above what the parent says of its own state
  * @param elsewhere        patterns of words with which begins what is for other kinds of units
  * @param elsewhereFigures patterns of indicators that only other kinds of units have
@@ -64,6 +65,7 @@ public record Recipe(
     List<Text> satisfied,
     List<Text> reported,
     List<Text> upward,
+    List<Text> stays,
     List<Text> situation,
     List<Text> elsewhere,
     List<Text> elsewhereFigures,
@@ -76,12 +78,10 @@ public record Recipe(
   public record WordRule(Text from, Text to, @Nullable Text level) {}
 
   /** The keys of a recipe beside those of a plan. */
-  static final List<String> RULES = List.of(
-      "base", "for", "below", "from", "until", "unit", "head", "margin_days", "report_margin_days", "apportion", "drop",
-      "map", "heads", "office_codes", "modes", "office_duty", "guidance", "own_tasks", "phrases", "audience",
-      "superiors", "satisfied", "reported", "upward", "situation", "elsewhere",
-      "elsewhere_figures", "wording", "verbs",
-      "leftovers", "overlays");
+  static final List<String> RULES = List.of("base", "for", "below", "from", "until", "unit", "head", "margin_days",
+      "report_margin_days", "apportion", "drop", "map", "heads", "office_codes", "modes", "office_duty", "guidance",
+      "own_tasks", "phrases", "audience", "superiors", "satisfied", "reported", "upward", "stays", "situation",
+      "elsewhere", "elsewhere_figures", "wording", "verbs", "leftovers", "overlays");
 
   static Recipe of(String id, YamlNode.Mapping tree, Problems problems) {
     Entries entries = new Entries(tree, problems);
@@ -106,6 +106,7 @@ public record Recipe(
         entries.texts("satisfied"),
         entries.texts("reported"),
         entries.texts("upward"),
+        entries.texts("stays"),
         entries.texts("situation"),
         entries.texts("elsewhere"),
         entries.texts("elsewhere_figures"),

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.plan.Keys;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -28,9 +29,8 @@ import vn.kehoach.standard.Agencies;
 public final class Recipes {
 
   /** The built-in recipes, in plain sight; each is {@code derive/<name>.yaml}. */
-  public static final List<String> BUILT_IN = List.of(
-      "province-commune", "ministry-province", "department-school", "office-unit", "organisation-branch",
-      "state-organisation", "party-branch");
+  public static final List<String> BUILT_IN = List.of("province-commune", "ministry-province", "department-school",
+      "office-unit", "organisation-branch", "state-organisation", "party-branch");
 
   /** Levels of government that are no more: nobody there can issue a plan. */
   private static final Pattern ABOLISHED = Pattern.compile("(?iu)(huyện|quận|thị xã|thị trấn)\\s.*");
@@ -105,6 +105,11 @@ public final class Recipes {
                 "its rules are: " + String.join(", ", Recipe.RULES))));
       }
     }
+  }
+
+  /** Whether the units' level chooses among the built-in recipes, and nobody named one. */
+  boolean isByLevel() {
+    return base == null;
   }
 
   /** The recipe of a unit below an issuer, or {@code null} with a problem when none fits. */

@@ -31,19 +31,18 @@ record ReportDuty(
 
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
-  private static final Pattern PERIOD =
-      Pattern.compile("(?:báo cáo|[Hh]ằng|[Hh]àng|[Đđ]ịnh kỳ|cuối)(?: \\(?(?:định kỳ|hằng|hàng|nhanh))?"
-          + " (?:tuần|tháng|quý|0?6 tháng)(?! \\d)", FLAGS);
+  private static final Pattern PERIOD = Pattern.compile(
+      "(?:báo cáo|[Hh]ằng|[Hh]àng|[Đđ]ịnh kỳ|cuối)(?: \\(?(?:định kỳ|hằng|hàng|nhanh))? (?:tuần|tháng|quý|0?6 tháng)"
+      + "(?! \\d)", FLAGS);
 
   /** The parent says nothing of reports. */
   static final ReportDuty NONE = new ReportDuty(null, null, null, null, null);
 
   private static final Pattern TO = Pattern.compile(
       "(?:[Bb]áo cáo|[Gg]ửi|phản ánh|thông tin)[^.;]{0,120}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)"
-          + "|(?<!tổng hợp )(?<!tổng hợp, )(?<!tổng hợp; )[Bb]áo cáo "
-          + "(?=(?:(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Trung tâm) \\p{Lu}"
-          + "|(?:Ủy ban nhân dân|UBND|(?:Tỉnh|Thành|Đảng) ủy) [^.;()]{0,40}\\((?:thông )?qua ))"
-          + "|[Gg]ửi (?=(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Ủy ban nhân dân|UBND|Trung tâm) )", FLAGS);
+      + "|(?<!tổng hợp )(?<!tổng hợp, )(?<!tổng hợp; )[Bb]áo cáo (?=(?:(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra"
+      + "|Công an|Trung tâm) \\p{Lu}|(?:Ủy ban nhân dân|UBND|(?:Tỉnh|Thành|Đảng) ủy) [^.;()]{0,40}\\((?:thông )?qua ))"
+      + "|[Gg]ửi (?=(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Ủy ban nhân dân|UBND|Trung tâm) )", FLAGS);
 
   /** A plan that is to be sent in is no report. */
   private static final Pattern PLAN =
@@ -54,8 +53,8 @@ record ReportDuty(
 
   /** "về Ủy ban nhân dân tỉnh (qua Sở Nội vụ)": who collects for another. */
   private static final Pattern THROUGH = Pattern.compile(
-      " ?\\(?(?:thông )?qua ((?:Sở|Văn phòng|Công an|Thanh tra|Chi cục|Cục|Ủy ban Kiểm tra) "
-          + "[^().;]*?)(?=\\)|[.;]| trước| để|$)", FLAGS);
+      " ?\\(?(?:thông )?qua ((?:Sở|Văn phòng|Công an|Thanh tra|Chi cục|Cục|Ủy ban Kiểm tra) [^().;]*?)"
+      + "(?=\\)|[.;]| trước| để|$)", FLAGS);
 
   /** A ministry is told through whichever of its bodies it names. */
   private static final Pattern THROUGH_ANY = Pattern.compile(
@@ -67,7 +66,7 @@ record ReportDuty(
 
   private static final Pattern BODY = Pattern.compile(
       "(?:(?:Tỉnh|Thành) đoàn|(?:Tỉnh|Thành|Đảng) ủy|Đoàn|Liên đoàn|Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra"
-          + "|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm)" + NAME, FLAGS);
+      + "|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm)" + NAME, FLAGS);
 
   private static final Pattern MINISTRY = Pattern.compile("Bộ" + NAME, FLAGS);
 
@@ -79,13 +78,21 @@ record ReportDuty(
       "(?:(?:,| và|, và)(?: trước| chậm nhất)?(?: là)?(?: ngày)? " + ONE_DAY + ")*+";
 
   private static final Pattern TERM = Pattern.compile(
-      "(?:trước|chậm nhất|vào)(?: là)?(?: ngày)? \\d{1,2}(?:/| tháng )\\d{1,2}"
-          + "[^.;]*?(?:năm \\d{4}|/\\d{4}|(?:hằng|hàng) năm)(?=[.;,) ]|$)" + MORE, FLAGS);
+      "(?:trước|chậm nhất|vào)(?: là)?(?: ngày)? \\d{1,2}(?:/| tháng )\\d{1,2}[^.;]*?"
+      + "(?:năm \\d{4}|/\\d{4}|(?:hằng|hàng) năm)(?=[.;,) ]|$)" + MORE, FLAGS);
 
   private static final Pattern DAY = Pattern.compile(ONE_DAY + "\\)?", FLAGS);
 
   private static final Pattern BY_DAY =
       Pattern.compile("(?:trước|chậm nhất)(?: là)?(?: ngày)? " + ONE_DAY + MORE + "\\)?", FLAGS);
+
+  /** A day or a period, as clauses on reports name them. */
+  private static final Pattern TIMES = Pattern.compile(
+      "\\d{1,2}(?:/| tháng )\\d{1,2}(?!\\d)|(?:[Hh]ằng|[Hh]àng|mỗi) (?:tuần|tháng|quý)|thứ (?:\\p{Lu}\\p{L}+|\\d)"
+          + "|\\d{1,2} giờ|0?[69] tháng(?! \\d)", FLAGS);
+
+  private static final Pattern STARTS =
+      Pattern.compile("\\s*(?:[Tt]ổng hợp,? )?[Bb]áo cáo (?!.*\\p{Lu}\\p{Ll})", FLAGS);
 
   private static final Pattern WHEN = Pattern.compile("(?:[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Tt]rước|[Cc]hậm nhất)\\b", FLAGS);
 
@@ -93,6 +100,19 @@ record ReportDuty(
   @Nullable String besides() {
     Matcher period = PERIOD.matcher(said == null ? "" : said.value());
     return period.find() && (due == null || !PERIOD.matcher(due).find()) ? period.group() : null;
+  }
+
+  /** Whether what a clause says of reports is said here: every day and period it names, if it names any. */
+  boolean covers(Text clause) {
+    String known = said == null ? "" : Letters.lower(said.value());
+    return said == null || TIMES.matcher(clause.value()).results()
+        .allMatch(time -> known.contains(Letters.lower(time.group())));
+  }
+
+  /** Whether a clause speaks of reports, names a day or a period, and nothing that is not said here. */
+  boolean says(Text clause) {
+    return said != null && STARTS.matcher(clause.value()).lookingAt() && TIMES.matcher(clause.value()).find()
+        && covers(clause);
   }
 
   static ReportDuty of(Lens lens) {

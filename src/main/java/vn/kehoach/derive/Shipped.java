@@ -7,7 +7,7 @@ import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
 
 /** The data files of this room, in the jar: {@code derive/units.yaml} and its neighbours. */
-final class Shipped {
+public final class Shipped {
 
   private Shipped() {}
 
@@ -22,7 +22,7 @@ final class Shipped {
     return node;
   }
 
-  static Entries entries(String name) {
+  public static Entries entries(String name) {
     return Entries.of(read(name), new Problems());
   }
 }

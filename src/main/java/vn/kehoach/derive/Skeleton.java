@@ -14,6 +14,7 @@ import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Remarks;
 import vn.kehoach.plan.Section;
+import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Text;
 
@@ -23,7 +24,7 @@ import vn.kehoach.source.Text;
  */
 record Skeleton(
     Lens lens, List<Section> sections, List<LegalBasis> legalBasis, List<Appendix> appendices, ReportDuty duty,
-    ReportDuty secondDuty, Hamlets hamlets, Remarks remarks, Coverage coverage) {
+    ReportDuty secondDuty, Hamlets hamlets, List<TableData> tables, Remarks remarks, Coverage coverage) {
 
   private static final String TASKS = "tasks";
   private static final String REPORTING = "reporting";
@@ -49,7 +50,8 @@ record Skeleton(
     }
     remarkUnled(sections, remarks);
     boolean reports = duty.focal() != null || index(sections, REPORTING) >= 0;
-    assign(sections, new Assignments(lens, nodes, sentences, remarks, coverage, reports), lens);
+    assign(sections, new Assignments(lens, nodes, sentences, remarks, coverage, reports, duty),
+        lens);
     if (reports && index(sections, REPORTING) < 0) {
       // told among the assignments; a unit's plan says it in a section of its own
       sections.add(Section.of(REPORTING, parent.source().whole(), List.of()));
@@ -63,7 +65,22 @@ record Skeleton(
     // a child counts its own sections: numbers typed in the parent go
     List<Section> counted = sections.stream().map(section -> section.withNumber(null)).toList();
     return new Skeleton(lens, counted, legalBasis(parent, coverage), appendices(parent, nodes, coverage), duty, other,
-        Hamlets.of(parent), remarks, coverage);
+        Hamlets.of(parent), tables(parent), remarks, coverage);
+  }
+
+  /** Tables that may have a row for each of some units. */
+  private static List<TableData> tables(Plan parent) {
+    List<TableData> tables = new ArrayList<>();
+    parent.sections().forEach(section -> section.items().forEach(item -> collect(item, tables)));
+    parent.appendices().forEach(appendix -> appendix.section().items().forEach(item -> collect(item, tables)));
+    return List.copyOf(tables);
+  }
+
+  private static void collect(Node node, List<TableData> tables) {
+    if (node.table() != null && UnitTable.mayList(node.table())) {
+      tables.add(node.table());
+    }
+    node.items().forEach(item -> collect(item, tables));
   }
 
   /** Where the parent does not say who leads what, nothing can tell whose work it is. */
@@ -170,7 +187,8 @@ record Skeleton(
       }
     }
     List<Section> own = second.parent().section("assignments").map(List::of).orElse(List.of());
-    assign(sections, own, new Assignments(second, nodes, sentences, remarks, coverage, true), second);
+    assign(sections, own,
+        new Assignments(second, nodes, sentences, remarks, coverage, true, ReportDuty.of(second)), second);
   }
 
   /** Without the tasks and figures that are known, also inside others. */

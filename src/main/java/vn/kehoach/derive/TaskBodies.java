@@ -19,15 +19,14 @@ import vn.kehoach.source.Text;
 final class TaskBodies {
 
   /** Before the name of another body. */
-  private static final Pattern ANOTHER =
-      Pattern.compile(
-          "(?:[,;] (?:và )?| và )(?=(?:Các|Sở|Ban|Phòng|Công an|Ủy ban|Uỷ ban|UBND|UBMTTQ|Hội|Đoàn|Tỉnh đoàn|Thành đoàn"
-          + "|Bộ|Trung tâm|Trường|Văn phòng|Báo|Đài|Bảo hiểm|Kho bạc|Thuế|Thanh tra|Viện|Bệnh viện|Liên đoàn|Liên minh"
-          + "|Công đoàn|Chi cục|Cục|Ngân hàng|Bưu điện|Mặt trận) )");
+  private static final Pattern ANOTHER = Pattern.compile(
+      "(?:[,;] (?:và )?| và )(?=(?:Các|Sở|Ban|Phòng|Công an|Ủy ban|Uỷ ban|UBND|UBMTTQ|Hội|Đoàn|Tỉnh đoàn|Thành đoàn"
+      + "|Bộ|Trung tâm|Trường|Văn phòng|Báo|Đài|Bảo hiểm|Kho bạc|Thuế|Thanh tra|Viện|Bệnh viện|Liên đoàn|Liên minh"
+      + "|Công đoàn|Chi cục|Cục|Ngân hàng|Bưu điện|Mặt trận)(?![^ ,;.]))");
 
   /** Not every unit of a class. */
   private static final Pattern SOME = Pattern.compile("(?:xã|phường|đặc khu) (?:(?:vùng|khu vực) )?"
-      + "(?:ven|biên giới|miền núi|vùng|có|thuộc|đảo|khó khăn|đặc biệt|trọng điểm|nơi|trong vùng|nằm)(?!\\p{L})");
+      + "(?:ven|biên giới|miền núi|vùng|có|thuộc|đảo|khó khăn|đặc biệt|trọng điểm|nơi|trong vùng|nằm|không)(?!\\p{L})");
 
   private final Lens lens;
   private final Sentences sentences;
@@ -87,14 +86,20 @@ final class TaskBodies {
     List<Text> apart = new ArrayList<>();
     for (Text body : bodies) {
       boolean one = lens.offices().of(body.value()).isPresent() || lens.audience().namesUnits(List.of(body));
-      int from = 0;
-      for (Matcher next = ANOTHER.matcher(body.value()); !one && next.find();) {
-        apart.add(body.subSequence(from, next.start()));
-        from = next.end();
-      }
-      apart.add(body.subSequence(from, body.length()));
+      apart.addAll(one ? List.of(body) : parts(body));
     }
     return List.copyOf(apart);
+  }
+
+  static List<Text> parts(Text bodies) {
+    List<Text> parts = new ArrayList<>();
+    int from = 0;
+    for (Matcher next = ANOTHER.matcher(bodies.value()); next.find();) {
+      parts.add(bodies.subSequence(from, next.start()));
+      from = next.end();
+    }
+    parts.add(bodies.subSequence(from, bodies.length()));
+    return parts;
   }
 
   /** Whether a task is for the unit; told where it is not. */
@@ -249,8 +254,16 @@ final class TaskBodies {
   /** A class that not every unit may belong to. */
   void remarkSome(Task task, Text words) {
     Stream.of(task.lead(), task.with(), task.audience()).flatMap(List::stream)
-        .filter(one -> SOME.matcher(one.value()).find())
+        .filter(TaskBodies::isSome)
         .filter(one -> lens.audience().includes(one) && lens.ticks().traitIn(one).isEmpty()).findFirst()
-        .ifPresent(one -> remarks.on(words, "xem lại: cấp trên ghi “" + one + "”; bỏ nếu đơn vị không thuộc diện ấy"));
+        .ifPresent(one -> remarks.on(words, some(one)));
+  }
+
+  static boolean isSome(Text units) {
+    return SOME.matcher(units.value()).find();
+  }
+
+  static String some(Text units) {
+    return "xem lại: cấp trên ghi “" + units + "”; bỏ nếu đơn vị không thuộc diện ấy";
   }
 }

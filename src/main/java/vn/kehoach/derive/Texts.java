@@ -15,7 +15,7 @@ import vn.kehoach.plan.Task;
 import vn.kehoach.source.Text;
 
 /** The same sections with every text changed in one way. */
-record Texts(UnaryOperator<Text> change) {
+public record Texts(UnaryOperator<Text> change) {
 
   Section section(Section section) {
     return new Section(section.id(), section.span(), of(section.heading()), section.number(), all(section.text()),
@@ -23,11 +23,11 @@ record Texts(UnaryOperator<Text> change) {
         budget(section.budget()));
   }
 
-  List<Section> sections(List<Section> sections) {
+  public List<Section> sections(List<Section> sections) {
     return sections.stream().map(this::section).toList();
   }
 
-  Appendix appendix(Appendix appendix) {
+  public Appendix appendix(Appendix appendix) {
     return new Appendix(of(appendix.title()), appendix.orientation(), section(appendix.section()));
   }
 

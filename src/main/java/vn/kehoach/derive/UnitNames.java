@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.roster.Roster;
+import vn.kehoach.derive.roster.Unit;
+import vn.kehoach.derive.roster.UnitName;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
@@ -16,10 +19,9 @@ import vn.kehoach.source.Text;
 final class UnitNames implements Names {
 
   /** Names a unit always has, be they blank. */
-  private static final List<String> UNIT = List.of(
-      "code", "name", "short", "sign", "level", "scope", "caps", "territory", "area", "parent", "agency", "symbol",
-      "place", "signer", "signer_title",
-      "offices", "hamlets", "focal", "focal_code", "due", "collect", "where");
+  private static final List<String> UNIT = List.of("code", "name", "short", "sign", "level", "scope", "caps",
+      "territory", "area", "parent", "agency", "symbol", "place", "signer", "signer_title", "offices", "hamlets",
+      "focal", "focal_code", "due", "collect", "where");
 
   private final Map<String, Text> values = new HashMap<>();
   private final Collection<String> all = new TreeSet<>();

@@ -10,6 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.roster.Ticks;
+import vn.kehoach.derive.roster.Unit;
+import vn.kehoach.derive.roster.UnitName;
 import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.Budget;
 import vn.kehoach.plan.Decimal;
@@ -32,6 +35,12 @@ final class UnitNodes {
       "(?:(?:Giao|Đề nghị|Yêu cầu|Chủ tịch|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*"
       + "(?:[Cc]ác )?(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|(?<province>[Tt]ỉnh|[Tt]hành phố)):? \\p{Lu}");
 
+  /** Units by what they have in common, and perhaps by their names. */
+  private static final Pattern SOME_UNITS = Pattern.compile(
+      "(?:(?:Đối với|Tại|Ở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*(?:[Cc]ác |[Nn]hững )?"
+      + "(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)(?:(?:,| và) (?:xã|phường|đặc khu))*(?: \\p{Ll}+){1,5}"
+      + "(?<list> ?[(:] ?\\p{Lu}[^;.()]*)?");
+
   private static final UnaryOperator<String> WHOLE =
       figure -> "(?<![\\d.,])" + Pattern.quote(figure) + "(?![\\d]|[.,]\\d)";
 
@@ -48,11 +57,19 @@ final class UnitNodes {
   private final Remarks remarks;
   private final Coverage coverage;
   private final int firstYear;
+  private final List<TableData> tables;
   private final Set<String> gone = new HashSet<>();
 
-  /** {@code firstYear}: targets of earlier years have lapsed. */
-  UnitNodes(Unit unit, Apportionment apportionment, Lens lens, Remarks remarks, Coverage coverage, int firstYear) {
+  /**
+   * Of one unit.
+   *
+   * @param tables    all of the parent's that may share something out
+   * @param firstYear targets of earlier years have lapsed
+   */
+  UnitNodes(Unit unit, Apportionment apportionment, Lens lens, List<TableData> tables, Remarks remarks,
+      Coverage coverage, int firstYear) {
     this.unit = unit;
+    this.tables = tables;
     this.apportionment = apportionment;
     this.ticks = lens.ticks();
     this.peers = lens.peers();
@@ -96,7 +113,7 @@ final class UnitNodes {
 
   private @Nullable Node node(Node node) {
     Task task = node.task();
-    if (task != null && (isForOthers(task) || isWithheld(node, task)) || isOfAnother(node)) {
+    if (task != null && (isForOthers(node, task) || isWithheld(node, task)) || isOfAnother(node)) {
       return null;
     }
     TableData table = table(node.table(), node.text());
@@ -125,7 +142,7 @@ final class UnitNodes {
     }
   }
 
-  private boolean isForOthers(Task task) {
+  private boolean isForOthers(Node node, Task task) {
     List<Text> audience = task.audience();
     boolean others = !audience.isEmpty()
         && audience.stream().noneMatch(words -> unit.isNamedIn(words.value()) || ticks.means(words, unit));
@@ -133,6 +150,11 @@ final class UnitNodes {
         .ifPresent(trait -> coverage.leave("nhiệm vụ của " + audience.get(0),
             "danh sách không đánh dấu đơn vị ở cột “" + trait + "”",
             "the roster does not tick the unit in “" + trait + "”"));
+    boolean told = audience.stream().anyMatch(words -> ticks.traitIn(words).isPresent());
+    if (others && !told) {
+      coverage.leave(TaskBodies.name(node, task), "việc của " + TaskBodies.join(audience),
+          "for " + TaskBodies.join(audience));
+    }
     return others;
   }
 
@@ -153,11 +175,25 @@ final class UnitNodes {
     boolean other = unit.parsed().isTerritory() && node.task() == null && first != null && acts.lookingAt()
         && (acts.group("province") != null) == unit.parsed().isProvince() && !unit.isNamedIn(first.value())
         || node.task() == null && first != null && peers.beginsWithAnother(first.value(), unit)
+        || node.task() == null && first != null && isOfOtherClass(first)
         || first != null && (node.task() == null || node.task().id() == null) && isAnotherOffice(first);
     if (other) {
       coverage.leave("“" + Coverage.shorten(first.value()) + "”", "việc của đơn vị khác", "for another unit");
     }
     return other;
+  }
+
+  /** "Các xã ven biển tổ chức ...", "Các xã biên giới (Ia O, Ia Chía) được ..." where the unit is none of them. */
+  private boolean isOfOtherClass(Text words) {
+    Matcher some = SOME_UNITS.matcher(words.value());
+    if (!unit.parsed().isTerritory() || !some.lookingAt()) {
+      return false;
+    }
+    Text told = words.subSequence(0, some.end());
+    boolean listed = some.group("list") != null
+        && Stream.of(some.group("list").replaceFirst("^ ?[(:] ?", "").split(", | và ")).anyMatch(peers::isName);
+    return listed ? !unit.isNamedIn(told.value()) : ticks.traitIn(told).filter(trait -> !ticks.has(unit, trait))
+        .isPresent();
   }
 
   /** "Bệnh viện Đa khoa tỉnh tiếp nhận ..." in the plan of another hospital. */
@@ -243,7 +279,11 @@ final class UnitNodes {
         remarks.on(indicator.text(), "xem lại: chưa có căn cứ để chia “" + figure.value()
             + (indicator.unit() == null ? "" : " " + indicator.unit()) + "” của cấp trên; ghi phần của đơn vị");
       }
-      String column = apportionment.chosenFor(figure.value());
+      boolean allotted = value != figure.value() && allotted(figure.value()) != null;
+      if (allotted && indicator.text() != null) {
+        remarks.on(indicator.text(), "xem lại: phần của đơn vị theo bảng phân bổ của cấp trên");
+      }
+      String column = allotted ? null : apportionment.chosenFor(figure.value());
       if (column != null && indicator.text() != null && !value.value().equals(BLANK)) {
         remarks.on(indicator.text(), "xem lại: phần của đơn vị chia theo cột “" + column + "” của danh sách");
       }
@@ -271,12 +311,19 @@ final class UnitNodes {
     if (!apportionment.divides(figure)) {
       return figure;
     }
-    Long share = apportionment.share(figure, unit);
+    Long allotted = allotted(figure);
+    Long share = allotted != null ? allotted : apportionment.share(figure, unit);
     if (share == null) {
       return figure.withValue(BLANK);
     }
     boolean grouped = figure.value().contains(".") || figure.value().contains(" ");
     return share == 0 ? null : figure.withValue(grouped ? Decimal.grouped(share) : String.valueOf(share));
+  }
+
+  /** As the parent's own table shares it out; {@code null} where none does. */
+  private @Nullable Long allotted(Text figure) {
+    return tables.stream().map(table -> new UnitTable(table, unit, peers).allotted(figure)).filter(Objects::nonNull)
+        .findFirst().orElse(null);
   }
 
   private @Nullable Budget budget(@Nullable Budget budget) {

@@ -1,10 +1,15 @@
 package vn.kehoach.derive;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.roster.ColumnNames;
+import vn.kehoach.derive.roster.Unit;
+import vn.kehoach.derive.roster.UnitName;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Text;
 
@@ -15,6 +20,9 @@ final class UnitTable {
   private static final Pattern LISTED = Pattern.compile("\\p{Lu}[^;:,.()]{0,40}");
 
   private static final Pattern TOTAL = Pattern.compile("(?:tong|cong|tong cong|tong so|toan tinh|toan thanh pho)");
+
+  /** Smaller figures are alike by chance. */
+  private static final long FEW = 10;
 
   private static final Pattern PRICE = Pattern.compile("(?:^| )(?:gia|muc)(?: |$)");
 
@@ -69,6 +77,30 @@ final class UnitTable {
   private boolean isPrice(int column) {
     return column < table.columns().size()
         && PRICE.matcher(Letters.plain(table.columns().get(column).title().value())).find();
+  }
+
+  /**
+   * What the unit gets of a figure of the parent's that a column of this table shares out among units; {@code null}
+   * where no column does, or where two do that differ.
+   */
+  @Nullable Long allotted(Text figure) {
+    Long whole = Figure.count(figure.value());
+    if (whole == null || whole < FEW || !isList()) {
+      return null;
+    }
+    Set<Long> found = new HashSet<>();
+    for (int column = 0; column < table.columns().size(); column++) {
+      if (sum(named, column) == whole) {
+        found.add(sum(named.stream().filter(row -> row.cells().stream().anyMatch(this::isOwn)).toList(), column));
+      }
+    }
+    return found.size() == 1 ? found.iterator().next() : null;
+  }
+
+  private static long sum(List<TableData.Row> rows, int column) {
+    return rows.stream().filter(row -> column < row.cells().size())
+        .map(row -> Figure.count(row.cells().get(column).value()))
+        .filter(Objects::nonNull).mapToLong(Long::longValue).sum();
   }
 
   /** The first of its rows, as a name for it. */

@@ -34,9 +34,8 @@ final class Verbatim {
       + "|đảm bảo))[^;.“”])*";
 
   private static final Pattern CITED = Pattern.compile(
-      TYPE + " (?:số )?" + NUMBER + "(?:" + DATE + ")?"
-          + "(?: của (?:(?! " + ABOUT + ")[^,;.“”]){3,90})?"
-          + "(?:(?<=\\d{4}|\\p{L})" + SUBJECT + ")?", FLAGS);
+      TYPE + " (?:số )?" + NUMBER + "(?:" + DATE + ")?(?: của (?:(?! " + ABOUT + ")[^,;.“”]){3,90})?(?:(?<=\\d{4}"
+      + "|\\p{L})" + SUBJECT + ")?", FLAGS);
 
   /** Named and numbered only: what follows belongs to the sentence. */
   private static final Pattern SHORT = Pattern.compile(TYPE + " (?:số )?" + NUMBER, FLAGS);
@@ -47,6 +46,13 @@ final class Verbatim {
   private static final Pattern PROGRAMME = Pattern.compile(
       "(?:Chương trình|Đề án|Chiến lược|Dự án) [^;.:“”]{3,160}?(?:giai đoạn|đến năm) \\d{4}(?: ?[-–] ?\\d{4})?", FLAGS);
 
+  /** A congress, and what it resolved: "Nghị quyết Đại hội Đảng bộ tỉnh Lào Cai lần thứ I, nhiệm kỳ 2025 - 2030". */
+  private static final Pattern CONGRESS = Pattern.compile(
+      "(?:(?:Nghị quyết|Văn kiện) (?:của )?)?Đại hội [^;.“”]{2,90}?lần thứ (?:[IVXL]+|\\d+)(?!\\p{L})"
+          + "(?:,? (?:\\()?nhiệm kỳ \\d{4} ?[-–] ?\\d{4}\\)?)?|(?:Nghị quyết|Văn kiện) (?:của )?Đại hội"
+          + "(?:(?! (?:và|các|trong|trên|tại|của|về|để|vào|đề|đã)\\b) [\\p{L}\\d-]+){1,10}"
+          + "(?:,? (?:\\()?nhiệm kỳ \\d{4} ?[-–] ?\\d{4}\\)?)?", FLAGS);
+
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"|\\[@[^\\]]*]", FLAGS);
 
   private Verbatim() {}
@@ -56,6 +62,7 @@ final class Verbatim {
     boolean[] fixed = new boolean[words.length()];
     mark(QUOTED, words, fixed);
     mark(PROGRAMME, words, fixed);
+    mark(CONGRESS, words, fixed);
     Matcher dated = DATED.matcher(words);
     Matcher cited = CITED.matcher(words);
     Matcher shortly = SHORT.matcher(words);

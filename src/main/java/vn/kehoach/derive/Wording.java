@@ -24,6 +24,10 @@ final class Wording {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.:!?…]\\s+$|\\n\\s*$");
 
+  private static final Pattern AGAIN = Pattern.compile(
+      "(?<![\\p{L}])((?:tại|ở|trong|cho|của) [^,;.]{3,40})"
+      + "(?<again>, (?:nhất là|đặc biệt là|trong đó có) \\1)(?![\\p{L} ])");
+
   /** {@code settled}: put there by a rule; later rules leave it alone. */
   private record Piece(Text text, boolean settled) {}
 
@@ -31,6 +35,7 @@ final class Wording {
   private final List<String> offices;
   private final List<RecipePattern> leftovers;
   private final List<RecipePattern> upward;
+  private final List<RecipePattern> stays;
   private final String citation;
 
   /** {@code citation}: the id under which the parent is cited. */
@@ -50,11 +55,12 @@ final class Wording {
       }
     }
     this.upward = recipe.upward().stream().map(book::pattern).toList();
+    this.stays = recipe.stays().stream().map(book::pattern).toList();
     this.leftovers = recipe.leftovers().stream().map(book::pattern).toList();
   }
 
   Text adapt(Text text) {
-    return adapt(text, Verbatim.in(text.value()));
+    return adapt(text, fixed(text.value()));
   }
 
   /** A sentence of what the unit itself does: those above it, to whom it answers, stay above it. */
@@ -64,20 +70,29 @@ final class Wording {
 
   /** The same where only a clause of the sentence says what the unit does. */
   Text adaptOwn(Text text, int from, int to) {
-    List<int[]> fixed = new ArrayList<>(Verbatim.in(text.value()));
-    for (int[] stretch : upward(text.value())) {
-      if (from <= stretch[0] && stretch[0] < to
-          && fixed.stream().noneMatch(other -> stretch[0] < other[1] && other[0] < stretch[1])) {
-        fixed.add(stretch);
-      }
-    }
-    fixed.sort(Comparator.comparingInt(stretch -> stretch[0]));
-    return adapt(text, fixed);
+    List<int[]> above = found(upward, text.value()).stream()
+        .filter(stretch -> from <= stretch[0] && stretch[0] < to).toList();
+    return adapt(text, with(above, fixed(text.value())));
   }
 
-  private List<int[]> upward(String words) {
+  /** Somebody else's words, and those that the recipe lets stay. */
+  private List<int[]> fixed(String words) {
+    List<int[]> verbatim = Verbatim.in(words);
+    return stays.isEmpty() ? verbatim : with(found(stays, words), verbatim);
+  }
+
+  /** In order; what overlaps those that are there is not added. */
+  private static List<int[]> with(List<int[]> more, List<int[]> fixed) {
+    List<int[]> all = new ArrayList<>(fixed);
+    more.stream().filter(stretch -> fixed.stream().noneMatch(other -> stretch[0] < other[1] && other[0] < stretch[1]))
+        .forEach(all::add);
+    all.sort(Comparator.comparingInt(stretch -> stretch[0]));
+    return all;
+  }
+
+  private static List<int[]> found(List<RecipePattern> patterns, String words) {
     List<int[]> found = new ArrayList<>();
-    for (RecipePattern pattern : upward) {
+    for (RecipePattern pattern : patterns) {
       for (MatchResult match : pattern.in(words)) {
         boolean apart = found.stream().noneMatch(other -> match.start() < other[1] && other[0] < match.end());
         if (apart) {
@@ -179,7 +194,9 @@ final class Wording {
         twice.reset(single.value());
       }
     }
-    return single;
+    // "tại các trường, nhất là tại các trường tiểu học" has become one place
+    Matcher again = AGAIN.matcher(single.value());
+    return again.find() ? cut(single, again.start("again"), again.end("again")) : single;
   }
 
   /** In an office's own block it does not work together with itself. */
@@ -212,8 +229,8 @@ final class Wording {
   List<String> leftovers(Text adapted) {
     TreeSet<String> found = new TreeSet<>(Comparator.naturalOrder());
     StringBuilder words = new StringBuilder(adapted.value());
-    List<int[]> meant = new ArrayList<>(Verbatim.in(adapted.value()));
-    meant.addAll(upward(adapted.value()));
+    List<int[]> meant = new ArrayList<>(fixed(adapted.value()));
+    meant.addAll(found(upward, adapted.value()));
     for (int[] stretch : meant) {
       for (int i = stretch[0]; i < stretch[1]; i++) {
         words.setCharAt(i, '\n');

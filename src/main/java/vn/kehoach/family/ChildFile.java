@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.derive.Digest;
+import vn.kehoach.derive.update.Digest;
 
 /**
  * A unit's plan in a folder of derived plans: the file a clerk works on, the outputs beside it, and what was written

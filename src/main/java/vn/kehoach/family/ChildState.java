@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.derive.Unit;
+import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.plan.PlanReader;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Sentence;

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.derive.Origins;
-import vn.kehoach.derive.SecondPlace;
+import vn.kehoach.derive.update.Origins;
+import vn.kehoach.derive.update.SecondPlace;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Source;
 

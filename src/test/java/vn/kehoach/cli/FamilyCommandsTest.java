@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.kehoach.check.text.Syllable;
+import vn.kehoach.check.word.Syllable;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.support.Command;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.Kehoach;
 import vn.kehoach.RosterFile;
+import vn.kehoach.derive.roster.Roster;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problem;

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoach.derive.roster.Roster;
 import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;

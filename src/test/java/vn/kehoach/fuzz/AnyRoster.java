@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import vn.kehoach.RosterFile;
 import vn.kehoach.derive.Recipes;
-import vn.kehoach.derive.Roster;
+import vn.kehoach.derive.roster.Roster;
 import vn.kehoach.source.Problems;
 
 /** Any bytes are taken for a roster, and for the parts of a workbook: they end in children or in problems. */

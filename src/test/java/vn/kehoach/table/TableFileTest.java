@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.kehoach.check.text.Syllable;
+import vn.kehoach.check.word.Syllable;
 import vn.kehoach.fuzz.TableFiles;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;

@@ -20,9 +20,8 @@ public final class StandardOfAnotherBody implements Rule {
       "ban tổ chức đảng ủy", "ban tổ chức tỉnh ủy", "ban tổ chức thành ủy", "ban tổ chức trung ương",
       "ban xây dựng đảng", "ban nội chính", "ban tuyên giáo và dân vận"};
   private static final Expression STATE = Expression.of(
-      " (?:ủy ban nhân dân|hội đồng nhân dân|văn phòng hội đồng nhân dân"
-      + "|sở (?!chỉ huy)|bộ (?!phận)|trường (?!chính trị)|bệnh viện|trung tâm y tế|trạm y tế"
-      + "|phòng (?!tổ chức đảng)).*");
+      " (?:ủy ban nhân dân|hội đồng nhân dân|văn phòng hội đồng nhân dân|sở (?!chỉ huy)|bộ (?!phận)"
+      + "|trường (?!chính trị)|bệnh viện|trung tâm y tế|trạm y tế|phòng (?!tổ chức đảng)).*");
 
   @Override
   public String id() {

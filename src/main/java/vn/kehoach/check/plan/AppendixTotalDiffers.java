@@ -16,10 +16,12 @@ import java.util.regex.Matcher;
 import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
-import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.check.figure.Quantity;
+import vn.kehoach.check.figure.Slip;
 import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.Decimal;
@@ -53,9 +55,8 @@ public final class AppendixTotalDiffers implements Rule {
   private static final List<Integer> SCALES = List.of(0, 3, 6, 9);
 
   /** Words behind a number that no column adds up. */
-  private static final Set<String> UNASKED = Set.of(
-      "năm", "tháng", "ngày", "quý", "giờ", "phút", "lần", "của", "và", "đến",
-      "nghìn", "triệu", "tỷ", "đồng", "trở", "theo", "trong", "số", "đợt", "giai");
+  private static final Set<String> UNASKED = Set.of("năm", "tháng", "ngày", "quý", "giờ", "phút", "lần", "của", "và",
+      "đến", "nghìn", "triệu", "tỷ", "đồng", "trở", "theo", "trong", "số", "đợt", "giai");
 
   private static final Set<String> NUMBERED = Set.of("TT", "STT", "Số TT");
 

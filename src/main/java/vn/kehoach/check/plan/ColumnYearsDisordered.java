@@ -24,7 +24,7 @@ public final class ColumnYearsDisordered implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (TableData table : ShortRow.tables(draft)) {
+    for (TableData table : draft.tables()) {
       rows(draft, table, problems);
       Text before = null;
       int last = 0;

@@ -9,6 +9,15 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.check.figure.Breakdown;
+import vn.kehoach.check.figure.CoveredParts;
+import vn.kehoach.check.figure.Discrepancy;
+import vn.kehoach.check.figure.LargerPart;
+import vn.kehoach.check.figure.ListedParts;
+import vn.kehoach.check.figure.MoneyParts;
+import vn.kehoach.check.figure.Percentages;
+import vn.kehoach.check.figure.Tally;
+import vn.kehoach.check.figure.TotalBehind;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Indicator;
 import vn.kehoach.source.Problem;
@@ -109,7 +118,8 @@ public final class PartsDoNotAddUp implements Rule {
       }
       sum = sum.add(value.get());
     }
-    Discrepancy.of(indicator.targets().get(0).value(), indicator.parts().get(0).value(), sum, found);
+    Discrepancy.between(indicator.targets().get(0).value(), indicator.parts().get(0).value(), sum)
+        .ifPresent(found::add);
   }
 
   private static void equation(Passage passage, MatchResult equation, List<Discrepancy> found) {
@@ -117,7 +127,7 @@ public final class PartsDoNotAddUp implements Rule {
     for (String part : equation.group(2).split("\\+")) {
       sum = sum.add(Decimal.parse(part).orElse(BigDecimal.ZERO));
     }
-    Discrepancy.of(passage, equation, 1, 2, sum, found);
+    Discrepancy.between(passage.text(equation, 1), passage.text(equation, 2), sum).ifPresent(found::add);
   }
 
   private void larger(Draft draft, LargerPart one, Problems problems) {

@@ -30,7 +30,7 @@ public final class RowDatesReversed implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (TableData table : ShortRow.tables(draft)) {
+    for (TableData table : draft.tables()) {
       List<Integer> dated = dated(table);
       for (int i = 1; i < dated.size(); i++) {
         columns(draft, table, dated.get(i - 1), dated.get(i), problems);

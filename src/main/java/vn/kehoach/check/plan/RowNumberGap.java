@@ -22,7 +22,7 @@ public final class RowNumberGap implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (TableData table : ShortRow.tables(draft)) {
+    for (TableData table : draft.tables()) {
       if (!table.columns().isEmpty() && NUMBERS.matcher(table.columns().get(0).title()).matches()) {
         rows(draft, table, problems);
       }

@@ -1,10 +1,7 @@
 package vn.kehoach.check.plan;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
-import vn.kehoach.plan.Node;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -19,7 +16,7 @@ public final class ShortRow implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    for (TableData table : tables(draft)) {
+    for (TableData table : draft.tables()) {
       for (TableData.Row row : table.rows()) {
         int cells = row.cells().size();
         if (row.group() == null && cells > 0 && cells < table.columns().size()) {
@@ -29,22 +26,6 @@ public final class ShortRow implements Rule {
               .hint("thêm ô còn thiếu; ô trống viết \"\"", "add the missing cells; write \"\" for an empty one"));
         }
       }
-    }
-  }
-
-  static List<TableData> tables(Draft draft) {
-    List<TableData> tables = new ArrayList<>();
-    draft.plan().sections().forEach(section -> collect(section.items(), tables));
-    draft.plan().appendices().forEach(appendix -> collect(appendix.section().items(), tables));
-    return tables;
-  }
-
-  private static void collect(List<Node> nodes, List<TableData> tables) {
-    for (Node node : nodes) {
-      if (node.table() != null) {
-        tables.add(node.table());
-      }
-      collect(node.items(), tables);
     }
   }
 }

@@ -12,6 +12,9 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.check.figure.Portions;
+import vn.kehoach.check.figure.Share;
+import vn.kehoach.check.figure.WordedShares;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -62,7 +65,7 @@ public final class WrongQuotient implements Rule {
               growth.group(5) + " to " + growth.group(1) + " is a change of " + rounded + ", not of "
                   + growth.group(4) + "%")
           .hint("viết " + way + rounded + ", hoặc sửa hai con số", "write " + rounded + ", or mend the two numbers")
-          .seeAlso(draft.place(passage.text(), growth.start(5), growth.end(5))));
+          .seeAlso(draft.place(passage.text(growth, 5))));
     }
   }
 

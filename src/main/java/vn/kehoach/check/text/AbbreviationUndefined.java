@@ -2,6 +2,7 @@ package vn.kehoach.check.text;
 
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.word.Abbreviations;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 

@@ -4,6 +4,7 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.check.word.Spelling;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -13,7 +14,7 @@ public final class DoubledMark implements Rule {
 
   private static final Sought MARKS = Sought.of(
       "(?<=[\\p{L}\\d)”%]|[\\p{L}\\d)”%] )(?:[,;:] ?[,;:]+(?![,;:])|[,;:] ?\\.(?![./\\d]))"
-          + "|(?<=\\p{Ll}{3})\\.[,;:](?=\\s|$)",
+      + "|(?<=\\p{Ll}{3})\\.[,;:](?=\\s|$)",
       ",,", ",;", ",:", ",.", ";,", ";;", ";:", ";.", ":,", ":;", "::", ":.", ".,", ".;", ".:", " ,", " ;", " :", " .");
 
   @Override

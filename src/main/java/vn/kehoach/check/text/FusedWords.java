@@ -2,6 +2,10 @@ package vn.kehoach.check.text;
 
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.word.Spelling;
+import vn.kehoach.check.word.Trait;
+import vn.kehoach.check.word.Word;
+import vn.kehoach.check.word.Words;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;

@@ -6,6 +6,7 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.word.Spelling;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
@@ -14,10 +15,9 @@ import vn.kehoach.source.Text;
 /** {@code phòng,chống}: no space after a comma, semicolon, colon or full stop. */
 public final class NoSpaceAfterMark implements Rule {
 
-  private static final Expression MARK = Expression.of("(?=[,;:.()])(?:"
-      + "[,;:](?<=[\\p{L}\\d)”»].)(?=\\p{L})|[,;](?<=\\p{Ll}{2}.)(?=\\d)"
-      + "|\\.(?<=\\p{Ll}{2}.)(?=\\p{Lu}\\p{Ll})"
-      + "|[,;:.](?<=[\\p{Ll}\\d)”].)(?=“\\p{Lu})"
+  private static final Expression MARK = Expression.of(
+      "(?=[,;:.()])(?:[,;:](?<=[\\p{L}\\d)”»].)(?=\\p{L})|[,;](?<=\\p{Ll}{2}.)(?=\\d)"
+      + "|\\.(?<=\\p{Ll}{2}.)(?=\\p{Lu}\\p{Ll})|[,;:.](?<=[\\p{Ll}\\d)”].)(?=“\\p{Lu})"
       + "|\\)(?<=[\\p{L}\\d].)(?=\\p{L}{2})|\\((?<=\\p{L}{2}.)(?=\\p{L}|\\d{1,4}[ %]))");
   private static final Expression ADDRESS = Expression.of("@|://|www\\.|\\.(?:vn|com|net|org)");
 

@@ -8,6 +8,7 @@ import vn.kehoach.check.Expression;
 import vn.kehoach.check.Marks;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.word.Spelling;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;

@@ -12,6 +12,9 @@ import vn.kehoach.check.Letter;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.check.word.Trait;
+import vn.kehoach.check.word.Word;
+import vn.kehoach.check.word.Words;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Sentence;
@@ -100,7 +103,7 @@ public final class VariantSpelling implements Rule {
       draft.prose(older).forEach(passage -> older.in(passage, found -> {
         boolean common = Character.isLowerCase(passage.plain().charAt(found.start())) || opens(passage, found.start());
         if (common && !passage.isQuoted(found.start())) {
-          places.add(passage.text().subSequence(found.start(), found.end()));
+          places.add(passage.text(found));
         }
       }));
       outdated(draft, places, problems);
@@ -189,7 +192,7 @@ public final class VariantSpelling implements Rule {
     List<Text> places = new ArrayList<>();
     draft.prose(spelt).forEach(passage -> spelt.in(passage, found -> {
       if (!passage.isQuoted(found.start())) {
-        places.add(passage.text().subSequence(found.start(), found.end()));
+        places.add(passage.text(found));
       }
     }));
     return places;

@@ -8,7 +8,8 @@ import vn.kehoach.document.Length;
  */
 final class Thin {
 
-  private static final Length LOWEST = Length.points(1);
+  /** What LibreOffice takes for a line; a point more, on a page that is just full, would make a page of its own. */
+  private static final Length LOWEST = Length.twips(1);
 
   private Thin() {}
 

@@ -1,0 +1,296 @@
+package vn.kehoach.check.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Decimal;
+import vn.kehoach.source.Text;
+
+/**
+ * A number and those it is said to be made of: {@code 34 người, trong đó quản lý 03, giáo viên 26, nhân viên 05}. Each
+ * part has one number, at its head or behind what it is called.
+ *
+ * @param from   where the whole begins, {@code to} where it ends
+ * @param begin  where the parts begin, {@code end} where they end
+ * @param closed the words say that nothing else belongs to it
+ * @param money  in đồng
+ */
+public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDecimal sum, boolean closed,
+    boolean money) {
+
+  private static final String NUMBER = Decimal.FORM;
+  private static final Sought LINK = Sought.at(
+      "(gồm|trong đó|chia ra|chia thành)(?!\\p{L})(?: có)?:? ", "gồm", "trong đó",
+      "chia ra", "chia thành");
+  /** "26 công dân (Quân đội 20, Công an 06)". */
+  private static final Sought ASIDE_OF = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,3} \\("
+      + "(\\p{L}[^()]*)\\)", " (");
+  /** "412 công dân; 145 công dân đủ điều kiện, 164 công dân tạm hoãn và 103 công dân ở xa". */
+  private static final Sought COUNTED = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+ \\p{L}+)(?!\\p{L})[^.;:()\\d]{0,60}"
+      + "[;:,] (?:[^.;:()\\d]{0,40}?,? )?((?:" + NUMBER + ") \\2(?!\\p{L})[^.;:()\\d]{2,60}?(?:(?:, |; )(?:" + NUMBER
+      + ") \\2(?!\\p{L})[^.;:()\\d]{2,60}?)+(?:,| và|, và|;"
+      + "|; và) (?:" + NUMBER + ") \\2(?!\\p{L})[^.;:()\\d]{2,60})(?=[.;]|$)", " và ");
+  private static final String SAME = " [^,.;:()\\d]{1,25}? (?:" + NUMBER + ") \\2(?!\\p{L})(?: \\([^()]*\\))?";
+  private static final Sought SERIES = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,2}, ("
+      + "(?=\\p{L})(\\p{L}+)" + SAME + "(?:(?:, | và |, và |; )\\4" + SAME + ")+)", ", ");
+  /** Up to the words that call a number. */
+  private static final Expression LEAD = Expression.of("(?s).*(?:[,;:]|trong đó|gồm) ");
+  private static final Expression FIGURE = Expression.of(
+      "(?<![\\p{L}\\d/.,–-])(" + NUMBER + ")(?![\\p{L}\\d/–-]| ?[–-] ?\\d)( ?%)?(?: (nghìn|triệu|tỷ)(?!\\p{L}))?"
+      + "(?: (đồng)(?!\\p{L}))?");
+  private static final Expression END = Expression.of("\\.(?= |$)|[:()]");
+  private static final Expression BETWEEN = Expression.of("; (?:và )?|, và | và |, ");
+
+  /** Before a number: it names a thing or a time, or is but a bound. */
+  private static final Expression NAMES = Expression.of(
+      "(?iu)(?:^|[ (])(?:năm|tháng|ngày|số|điều|khoản|mục|khóa|quý|thứ|lớp|khối|đợt|tuần|bước|nhóm|phần|biểu|mẫu"
+      + "|giai đoạn|thôn|ấp|bản|tổ|khóm|khu|khu phố|tổ dân phố|vùng|cấp|hạng|loại|mức|kỳ|lần|vòng|quyển|tập|điểm|từ"
+      + "|đến|giảm|tăng|thêm|mỗi|từng|khoảng|gần|trên|hơn|dưới|ít nhất|tối thiểu|tối đa|không quá|trước|sau|lúc|bằng"
+      + "|đạt|chiếm|tỷ lệ) $");
+  /** Parts that may hold the same ones. */
+  private static final Expression OVERLAPPING = Expression.of(
+      "(?iu)(?<!\\p{L})(?:" + Overlap.KINDS + "|trẻ|khó khăn|biên giới|vùng|đồng bào|chính sách|trình độ|đại học"
+      + "|thạc sĩ|tiến sĩ|lý luận|biên chế|bán trú|mới|lượt|ít nhất|tối thiểu|trên|hơn|khoảng|dưới|không quá|có|được"
+      + "|thuộc|đã|đang|bị|cùng|mỗi|thêm)(?!\\p{L})");
+  /** Who else is there is a plain member. */
+  private static final Expression MEMBERS = Expression.of("(?iu)(?:ủy viên|thành viên)\\s*$");
+  private static final Expression OPEN = Expression.of(
+      "(?iu)(?<!\\p{L})(?:khác|các|những|v\\.v|còn lại|một số|nhiều|\\.\\.\\.|…)");
+
+  /** What is measured is not made of what is counted. */
+  private static final Set<String> MEASURES = Set.of("ha", "m", "m2", "m²", "m3", "m³", "km", "km2", "km²", "tấn", "kg",
+      "tạ", "lít", "giờ", "phút", "tuần", "ngày", "tháng", "năm", "tiết", "điểm", "lần");
+  /** What counts things of other names. */
+  private static final Set<String> COVERING = Set.of("cơ", "đơn", "địa", "tổ", "thành", "đại", "đồng", "người", "cá",
+      "học", "tập", "công", "hạng", "điểm", "chủ", "đối", "trường", "cán", "viên", "nhân", "tàu", "phương", "dự",
+      "hoạt", "giải", "đảng", "hội", "đoàn", "giáo", "lao", "chiến", "dân");
+
+  private static final int LONGEST = 90;
+  private static final int LONGEST_NAME = 15;
+  private static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
+  /** Parts that miss the whole by more, as a share of it, were not meant to make it. */
+  private static final BigDecimal FAR = new BigDecimal("0.4");
+
+  /** A number with what it counts: "đồng", a measure, another word, or nothing. */
+  private record Part(BigDecimal number, String unit, String label, boolean leads) {
+
+    boolean isMeasure() {
+      return unit.equals("đồng") || MEASURES.contains(unit);
+    }
+  }
+
+  /** Whether the parts were meant to make the whole, and do not. */
+  public boolean isWrong() {
+    BigDecimal off = whole.subtract(sum).abs();
+    boolean close = Discrepancy.isClose(whole, sum);
+    return off.signum() != 0 && off.compareTo(whole.multiply(FAR)) <= 0
+        && (closed || sum.compareTo(whole) > 0 || close);
+  }
+
+  public Discrepancy discrepancy(Passage passage) {
+    Text words = passage.text().subSequence(from, to);
+    return new Discrepancy(words, passage.text().subSequence(begin, end), words.value(),
+        money ? Discrepancy.dong(sum) : Decimal.write(sum));
+  }
+
+  public static List<Breakdown> of(Passage passage) {
+    List<Breakdown> found = new ArrayList<>();
+    String plain = passage.plain();
+    LINK.in(passage, link -> add(read(plain, link), found));
+    ASIDE_OF.in(passage, aside -> add(aside(plain, aside), found));
+    COUNTED.in(passage, counted -> add(counted(plain, counted), found));
+    SERIES.in(passage, series -> add(series(plain, series), found));
+    return found;
+  }
+
+  private static void add(@Nullable Breakdown one, List<Breakdown> found) {
+    if (one != null) {
+      found.add(one);
+    }
+  }
+
+  /** A whole and two parts are three numbers. */
+  public static boolean mayStandIn(Passage passage) {
+    boolean numbers = passage.hasDigit() && passage.numbers().length > 2;
+    return numbers && (LINK.mayStandIn(passage) || SERIES.mayStandIn(passage) || ASIDE_OF.mayStandIn(passage)
+        || COUNTED.mayStandIn(passage));
+  }
+
+  private static @Nullable Breakdown read(String plain, MatchResult link) {
+    MatchResult whole = whole(plain, link.start());
+    String words = words(plain, link.end());
+    List<Part> parts = whole == null ? List.of() : parts(words);
+    if (whole == null || parts.size() < 2) {
+      return null;
+    }
+    Part all = part(plain.substring(0, link.start()), whole);
+    boolean kinds = parts.stream().anyMatch(part -> !part.unit.isEmpty() && !part.unit.equals(all.unit));
+    boolean measured = all.isMeasure() || parts.stream().anyMatch(Part::isMeasure);
+    boolean covering = COVERING.contains(all.unit) && (parts.get(0).leads || isPeople(all, parts));
+    boolean bare = measured && parts.stream().anyMatch(part -> part.unit.isEmpty());
+    if (all.unit.isEmpty() || kinds && (measured || !covering) || bare || OVERLAPPING.matcher(words).find()) {
+      return null;
+    }
+    boolean some = link.group(1).equals("trong đó");
+    boolean series = parts.size() > 2 && parts.stream().map(part -> part.label).distinct().count() == 1
+        && !parts.get(0).label.isEmpty();
+    boolean closed = (!some || series || MEMBERS.matcher(words).find()) && !OPEN.matcher(words).find();
+    boolean money = all.unit.equals("đồng");
+    return new Breakdown(whole.start(1), money ? whole.end() : whole.end(1), link.end(), link.end() + words.length(),
+        all.number, sum(parts), closed, money);
+  }
+
+  private static @Nullable Breakdown aside(String plain, MatchResult aside) {
+    List<Part> parts = parts(aside.group(3));
+    boolean plainly = parts.size() > 1 && parts.stream().allMatch(part -> !part.leads
+        && (part.unit.isEmpty() || part.unit.equals(aside.group(2).toLowerCase(Locale.ROOT))));
+    boolean other = OVERLAPPING.matcher(aside.group(3)).find() || OPEN.matcher(aside.group(3)).find()
+        || aside.group(2).equals("đồng") || isName(plain, aside.start());
+    BigDecimal sum = sum(parts);
+    return !plainly || other ? null : new Breakdown(aside.start(1), aside.end(1), aside.start(3), aside.end(3),
+        Decimal.parse(aside.group(1)).orElse(sum), sum, true, false);
+  }
+
+  /** Not said to be all: only what nearly makes the whole was meant to. */
+  private static @Nullable Breakdown counted(String plain, MatchResult counted) {
+    BigDecimal sum = sum(counted.group(3));
+    BigDecimal whole = Decimal.parse(counted.group(1)).orElse(sum);
+    return !Discrepancy.isClose(whole, sum) || isName(plain, counted.start()) ? null
+        : new Breakdown(counted.start(1), counted.end(1), counted.start(3), counted.end(3), whole, sum, false, false);
+  }
+
+  /** "35 tuần, học kỳ I 18 tuần, học kỳ II 17 tuần"; what is called as the parts are is one of them. */
+  private static @Nullable Breakdown series(String plain, MatchResult series) {
+    BigDecimal sum = sum(Asides.removed(series.group(3)));
+    String before = plain.substring(Math.max(0, series.start() - LONGEST), series.start());
+    String segment = LEAD.matcher(before).replaceFirst("");
+    boolean other = segment.startsWith(series.group(4) + " ") || NAMES.matcher(before).find();
+    return other ? null : new Breakdown(series.start(1), series.end(1), series.start(3), series.end(3),
+        Decimal.parse(series.group(1)).orElse(sum), sum, true, false);
+  }
+
+  /** Whether the number that begins there is the name of something, or but a bound. */
+  private static boolean isName(String plain, int number) {
+    return NAMES.matcher(plain.substring(Math.max(0, number - LONGEST_NAME), number)).find();
+  }
+
+  private static BigDecimal sum(List<Part> parts) {
+    return parts.stream().map(Part::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal sum(String words) {
+    BigDecimal sum = BigDecimal.ZERO;
+    Matcher figure = FIGURE.matcher(words);
+    while (figure.find()) {
+      sum = sum.add(Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO));
+    }
+    return sum;
+  }
+
+  /** "34 người" of whom "giáo viên 26 em" are some. */
+  private static boolean isPeople(Part all, List<Part> parts) {
+    Set<String> people = Set.of("người", "em", "cháu", "học", "đồng", "cán");
+    Set<String> units = new HashSet<>();
+    parts.forEach(part -> units.add(part.unit));
+    units.remove("");
+    return people.contains(all.unit) && people.containsAll(units);
+  }
+
+  /** The last number before, of the same sentence and near. */
+  private static @Nullable MatchResult whole(String plain, int link) {
+    int near = Math.max(0, link - Draft.NEAR);
+    String before = plain.substring(0, near) + Asides.blanked(plain.substring(near, link));
+    Matcher figure = FIGURE.matcher(before).region(Math.max(0, link - LONGEST), link).useTransparentBounds(true);
+    MatchResult last = null;
+    while (figure.find()) {
+      last = figure.toMatchResult();
+    }
+    boolean apart = last == null || before.substring(last.end(), link).matches("(?s).*(?:[;\\d]|\\. ).*");
+    return apart || last.group(2) != null || isName(before, last.start()) ? null : last;
+  }
+
+  /** Up to the end of the sentence; where a semicolon ends the first of several parts, they all end so. */
+  private static String words(String plain, int from) {
+    String rest = Asides.blanked(plain.substring(from, Math.min(plain.length(), from + Draft.NEAR)));
+    Matcher end = END.matcher(rest);
+    String words = end.find() ? rest.substring(0, end.start()) : rest;
+    int mark = words.indexOf(';');
+    boolean list = mark > 0 && words.substring(0, mark).indexOf(", ") < 0
+        && words.substring(0, mark).indexOf(" và ") < 0;
+    return mark < 0 || list ? words : words.substring(0, mark);
+  }
+
+  /** None, where one of them has no number of its own or several. */
+  private static List<Part> parts(String words) {
+    List<Part> parts = new ArrayList<>();
+    StringBuilder waiting = new StringBuilder();
+    for (String segment : BETWEEN.split(words)) {
+      String said = waiting + segment;
+      List<MatchResult> figures = figures(said);
+      if (figures.size() > 1) {
+        return List.of();
+      }
+      if (figures.isEmpty()) {
+        boolean leads = !parts.isEmpty() && parts.get(0).leads;
+        waiting.append(leads || segment.isBlank() ? "" : segment + " ");
+        continue;
+      }
+      waiting.setLength(0);
+      Part part = part(said, figures.get(0));
+      if (!parts.isEmpty() && parts.get(0).leads != part.leads) {
+        return List.of();
+      }
+      parts.add(part);
+    }
+    return parts;
+  }
+
+  /** Shares in percent say it once more, and numbers may name things. */
+  private static List<MatchResult> figures(String said) {
+    List<MatchResult> figures = new ArrayList<>();
+    Matcher figure = FIGURE.matcher(said);
+    while (figure.find()) {
+      boolean next = said.startsWith(" ", figure.end()) && figure.end() + 1 < said.length()
+          && Character.isDigit(said.charAt(figure.end() + 1));
+      if (figure.group(2) == null && !next && !NAMES.matcher(said.substring(0, figure.start())).find()) {
+        figures.add(figure.toMatchResult());
+      }
+    }
+    return figures;
+  }
+
+  private static Part part(String said, MatchResult figure) {
+    String scale = figure.group(3);
+    Optional<BigDecimal> number = Decimal.parse(figure.group(1));
+    String rest = said.substring(figure.end()).strip();
+    String unit = scale != null || figure.group(4) != null ? "đồng" : first(rest);
+    String before = said.substring(0, figure.start()).strip();
+    return new Part(number.orElse(BigDecimal.ZERO).movePointRight(scale == null ? 0 : SCALES.get(scale)), unit,
+        first(before), before.isEmpty() || before.equals("là"));
+  }
+
+  /** The first word, in small letters. */
+  private static String first(String words) {
+    int end = 0;
+    while (end < words.length()
+        && (Character.isLetter(words.charAt(end)) || end > 0 && "23²³".indexOf(words.charAt(end)) >= 0)) {
+      end++;
+    }
+    return words.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,262 @@
+package vn.kehoach.check.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Clause;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Decimal;
+import vn.kehoach.source.Text;
+
+/** Shares of a number that is told elsewhere, which one is but guessed: {@code đảng viên 21 người, đạt 61,8%}. */
+public final class Portions {
+
+  private static final String NUMBER = Decimal.FORM;
+  /** "đảng viên 21 người, đạt 61,8%": of which number told before it is not said. */
+  private static final Sought PORTION = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:(?:nghìn|triệu|tỷ) )?\\p{L}+(?:[23](?!\\d))?"
+      + "(?!\\p{L})[^.;:()%\\d]{0,45}?,? \\(?(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng) (?:tỷ lệ |tỉ lệ )?(\\d+(?:,\\d+)?) ?%"
+      + "(?! (?:kế hoạch|so với|chỉ tiêu|dự toán|nghị quyết|mục tiêu|cùng kỳ|của)(?![^.;:()%\\d]{0,60}\\())", "%");
+
+  /** "ngân sách tỉnh 30 tỷ đồng (chiếm 31,2%)": of what, is told elsewhere in the passage. */
+  private static final Sought SHARED = Sought.of(
+      "(?<![\\p{L}\\d/.,-])(" + NUMBER + ")(?: (?:nghìn|triệu|tỷ))? \\p{L}+(?!\\p{L})[^.;:()%\\d]{0,60}? \\("
+      + "(?:chiếm |đạt |bằng |tương đương |tương ứng )?(?:tỷ lệ |tỉ lệ |khoảng )?(\\d+(?:,\\d+)?) ?%"
+      + "(?: (?:tổng )?số \\p{L}[^()%\\d]{2,30})?\\)", "%)", "% số", "% tổng");
+
+  /** "14,04 tỷ đồng, ngân sách bảo đảm 65% (9,216 tỷ đồng)". */
+  private static final Sought AMOUNT_ASIDE = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:,\\d+)?) ?% \\((?:là |tương đương )?("
+      + NUMBER + ") (?:(?:nghìn|triệu|tỷ) )?\\p{L}+", "% (");
+
+  /** What follows is some of what stands before. */
+  private static final Expression LINKED = Expression.of("(?iu)(?:trong đó|, có|; có|gồm|(?<!\\p{L})đã)[^.;]{0,40}$");
+  /** "số hóa 42.000 trang trên tổng số 120.000 trang, đạt 35%". */
+  private static final Expression OUT_OF = Expression.of(
+      "[^.;:()\\d]{0,40}(?:trên|trong|/)(?: tổng(?: số)?(?: \\p{L}+)?)? ");
+  /** Between a share and its whole in brackets: "67% dung tích thiết kế (1.200 triệu m3)". */
+  private static final Expression WHOLE_ASIDE = Expression.of("[^.;:()%\\d]{0,60}\\((?:đạt |là |tổng số |tổng )?");
+  private static final Expression OF_ALL_OF = Expression.of(" (?:tổng )?số (\\p{L}+(?: \\p{L}+)?)");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  /** A share that misses the right one by more than one in so many was not meant to be it. */
+  private static final BigDecimal NEAR = BigDecimal.valueOf(3);
+
+  private Portions() {}
+
+  /**
+   * Some of a whole, and the share of it that is said.
+   *
+   * @param typed  where the digits of the share stand
+   * @param behind where the share ends
+   */
+  private record Portion(Passage passage, Counted part, Clause typed, int behind) {
+
+    BigDecimal said() {
+      return Share.number(typed.in(passage.plain()));
+    }
+  }
+
+  /** {@code told}: where the shares begin whose wholes are known. */
+  public static void read(Draft draft, Passage passage, Set<Integer> told, List<Share> found) {
+    SHARED.in(passage, portion -> {
+      if (told.add(portion.start(2))) {
+        portion(draft, passage, portion, found);
+      }
+    });
+    AMOUNT_ASIDE.in(passage, aside -> amount(passage, aside, found));
+    PORTION.in(passage, portion -> {
+      if (told.add(portion.start(2))) {
+        portion(draft, passage, portion, found);
+      }
+    });
+  }
+
+  /** The groups of the part and of its share. */
+  private static void portion(Draft draft, Passage passage, MatchResult portion, List<Share> found) {
+    String plain = passage.plain();
+    List<Counted> told = Counted.of(passage);
+    int behind = plain.indexOf('%', portion.end(2)) + 1;
+    Counted nearest = told.stream().filter(one -> one.from() == portion.start(1)).findFirst().orElse(null);
+    Counted part = nearest == null ? null : part(plain, told, nearest, behind);
+    if (part == null || part.unit().equals("lần")) {
+      return;
+    }
+    Clause typed = new Clause(portion.start(2), portion.end(2));
+    BigDecimal said = Share.number(portion.group(2));
+    Counted some = told.stream().filter(one -> one.to() < part.from() && one.unit().equals(part.unit())
+        && one.value().compareTo(part.value()) < 0
+        && OUT_OF.matcher(plain).region(one.to(), part.from()).matches()).findFirst().orElse(null);
+    if (some != null) {
+      if (Share.misses(percent(some, part), said)) {
+        found.add(share(passage, typed, some, part, passage.text().subSequence(some.from(), part.to())));
+      }
+      return;
+    }
+    List<Counted> wholes = told.stream().filter(one -> mayHold(one, part)).toList();
+    if (wholes.stream().anyMatch(whole -> !Share.misses(percent(part, whole), said))) {
+      return;
+    }
+    List<Counted> same = wholes.stream()
+        .filter(whole -> whole.from() < part.from() && !isAside(plain, whole, part)).toList();
+    Portion one = new Portion(passage, part, typed, behind);
+    Counted whole = whole(one, wholes, same);
+    if (whole != null) {
+      found.add(share(passage, typed, part, whole, passage.text().subSequence(whole.from(), whole.to())));
+    } else if (same.isEmpty()) {
+      elsewhere(draft, one, found);
+    }
+  }
+
+  /** "26.800 học sinh vào 68 trường, bằng 72% số học sinh (37.222 học sinh)": the whole tells what the part counts. */
+  private static Counted part(String plain, List<Counted> told, Counted nearest, int behind) {
+    Counted whole = told.stream().filter(one -> one.from() > behind
+        && WHOLE_ASIDE.matcher(plain).region(behind, one.from()).matches()).findFirst().orElse(null);
+    Counted part = nearest;
+    int from = Clause.around(plain, nearest.from(), nearest.from()).from();
+    for (Counted one : whole == null || whole.unit().equals(nearest.unit()) ? List.<Counted>of() : told) {
+      part = one.from() > from && one.from() < nearest.from() && one.unit().equals(whole.unit()) ? one : part;
+    }
+    return part;
+  }
+
+  /** One in brackets right behind the share, the only whole of the same things, or one of which it is a slip. */
+  private static @Nullable Counted whole(Portion portion, List<Counted> wholes, List<Counted> same) {
+    String plain = portion.passage.plain();
+    Counted part = portion.part;
+    int behind = portion.behind;
+    BigDecimal said = portion.said();
+    Counted slip = null;
+    Counted aside = null;
+    for (Counted whole : wholes) {
+      if (whole.from() < part.from()) {
+        BigDecimal right = percent(part, whole).setScale(said.scale(), RoundingMode.HALF_UP);
+        slip = Slip.is(portion.typed.in(plain), Decimal.write(right)) ? whole : slip;
+      } else if (whole.from() > behind && WHOLE_ASIDE.matcher(plain).region(behind, whole.from()).matches()) {
+        aside = whole;
+      }
+    }
+    boolean ends = behind == plain.length() || ".,;)".indexOf(plain.charAt(behind)) >= 0;
+    if (aside != null || slip != null || !ends) {
+      return aside != null ? aside : slip;
+    }
+    if (same.size() == 1 && isOnly(plain, same.get(0), part, said)) {
+      return same.get(0);
+    }
+    List<Counted> exact = same.stream().filter(whole -> isExact(part, whole, said)).toList();
+    return exact.size() == 1 ? exact.get(0) : null;
+  }
+
+  /** "31 xã, phường, đạt 35% số xã, phường", and "124 xã, phường" in another paragraph: the only number of them all. */
+  private static void elsewhere(Draft draft, Portion portion, List<Share> found) {
+    Counted part = portion.part;
+    String plain = portion.passage.plain();
+    Matcher of = OF_ALL_OF.matcher(plain).region(portion.behind, plain.length());
+    if (!of.lookingAt()) {
+      return;
+    }
+    BigDecimal said = portion.said();
+    String noun = of.group(1).toLowerCase(Locale.ROOT);
+    Counted whole = null;
+    Passage place = null;
+    for (Passage other : draft.prose()) {
+      for (Counted one : Counted.of(other)) {
+        boolean same = (one.unit().equals(part.unit()) || one.words().equals(noun))
+            && one.value().compareTo(part.value()) > 0;
+        if (same && (!Share.misses(percent(part, one), said)
+            || whole != null && whole.value().compareTo(one.value()) != 0)) {
+          return;
+        }
+        whole = same ? one : whole;
+        place = same ? other : place;
+      }
+    }
+    if (whole == null || place == null) {
+      return;
+    }
+    BigDecimal off = Share.off(percent(part, whole), said).multiply(BigDecimal.valueOf(2));
+    if (off.signum() > 0 && off.compareTo(said) <= 0) {
+      found.add(new Share(portion.passage, portion.typed, digits(portion.passage, part), digits(place, whole),
+          percent(part, whole), place.text().subSequence(whole.from(), whole.to())));
+    }
+  }
+
+  /** The amount of a share of what was told before. */
+  private static void amount(Passage passage, MatchResult aside, List<Share> found) {
+    List<Counted> told = Counted.of(passage);
+    Counted part = told.stream().filter(one -> one.from() == aside.start(2)).findFirst().orElse(null);
+    BigDecimal said = Share.number(aside.group(1));
+    Counted near = null;
+    for (Counted whole : part == null ? List.<Counted>of() : told) {
+      boolean may = whole.from() < part.from() && mayHold(whole, part);
+      BigDecimal off = may ? Share.off(percent(part, whole), said) : HUNDRED;
+      if (may && off.compareTo(HALF) < 0 && isShareOf(part, whole, said)) {
+        return;
+      }
+      near = may && off.multiply(NEAR).compareTo(said) <= 0 ? whole : near;
+    }
+    if (part != null && near != null) {
+      found.add(share(passage, new Clause(aside.start(1), aside.end(1)), part, near,
+          passage.text().subSequence(near.from(), part.to())));
+    }
+  }
+
+  /** As exact as the amount is typed. */
+  private static boolean isShareOf(Counted part, Counted whole, BigDecimal share) {
+    return whole.value().multiply(share).divide(HUNDRED).subtract(part.value()).abs().compareTo(part.digits()) <= 0
+        || percent(part, whole).setScale(share.scale(), RoundingMode.HALF_UP).compareTo(share) == 0
+            && share.scale() > 0;
+  }
+
+  private static boolean mayHold(Counted whole, Counted part) {
+    return whole.value().compareTo(part.value()) > 0 && whole.unit().equals(part.unit());
+  }
+
+  /** In brackets that end before the part: "so với năm 2025 (24 vụ); làm rõ 17 vụ". */
+  private static boolean isAside(String plain, Counted whole, Counted part) {
+    int open = plain.lastIndexOf('(', whole.from());
+    int close = plain.indexOf(')', open + 1);
+    return open >= 0 && close > whole.from() && close < part.from();
+  }
+
+  /** Of this whole the part is a share without a rest, and nearly the one that is typed. */
+  private static boolean isExact(Counted part, Counted whole, BigDecimal said) {
+    BigDecimal right = percent(part, whole);
+    return right.stripTrailingZeros().scale() <= 0 && isNear(right, said)
+        && (whole.words().startsWith(part.words()) || part.words().startsWith(whole.words()));
+  }
+
+  /** The same words stand behind both, or a word more behind one of them; the share is not far from the right one. */
+  private static boolean isOnly(String plain, Counted whole, Counted part, BigDecimal said) {
+    boolean words = whole.words().equals(part.words());
+    boolean alike = words || part.isMoney() || part.unit().equals("người")
+        || whole.words().startsWith(part.words() + " ") || part.words().startsWith(whole.words() + " ");
+    return (words && part.words().indexOf(' ') > 0 || alike && isNear(percent(part, whole), said))
+        && LINKED.matcher(plain).region(Math.min(whole.to(), part.from()), part.from()).find();
+  }
+
+  private static boolean isNear(BigDecimal right, BigDecimal said) {
+    return Share.off(right, said).multiply(NEAR).compareTo(said) <= 0;
+  }
+
+  private static BigDecimal percent(Counted part, Counted whole) {
+    return Share.percent(part.value(), whole.value());
+  }
+
+  private static Share share(Passage passage, Clause typed, Counted part, Counted whole, Text beside) {
+    return new Share(passage, typed, digits(passage, part), digits(passage, whole), percent(part, whole), beside);
+  }
+
+  private static String digits(Passage passage, Counted one) {
+    return one.isMoney() ? one.in(passage.plain())
+        : passage.plain().substring(one.from(), one.behindDigits(passage.plain()));
+  }
+}

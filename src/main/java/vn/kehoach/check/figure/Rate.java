@@ -1,0 +1,342 @@
+package vn.kehoach.check.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Clause;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage;
+import vn.kehoach.source.Span;
+
+/**
+ * So much for each part: {@code mỗi lớp 50 học viên}, {@code 3,4 triệu đồng/mẫu}. Of how many, and of how much in all,
+ * the words around it tell.
+ *
+ * @param part   what it is told of, in small letters: "lớp"
+ * @param number where its number begins
+ * @param each   the part stands before the number
+ * @param end    where it ends, {@code start} where it begins
+ */
+public record Rate(Passage passage, String part, int number, boolean each, int start, int end) {
+
+  private static final Expression ON_AVERAGE = Expression.of("(?iu)bình quân|trung bình");
+  /** Between a whole and the number of its parts, and between that number and the whole. */
+  private static final Expression IN_PARTS = Expression.of(
+      "(?:thông qua|qua|bằng|chia thành|chia làm|chia|trong|tại|với|trên"
+      + "|:|gồm) (?:\\()?$|\\($");
+  private static final Expression FOR_ALL = Expression.of(
+      "(?:cho|với|gồm|là|đạt|tổng số|tổng|hỗ trợ|trồng|cấp|tặng|trao|phát"
+      + "|khám|tại|ở|đến|thăm|kiểm tra|giám sát|:) $|\\($");
+  private static final Expression BESIDE = Expression.of("(?: \\p{L}+){0,2} (?:với|có|gồm|cho) (?:tổng số )?");
+  private static final Expression TOTAL = Expression.of(
+      "(?iu)(?:tổng số|tổng cộng|tổng|cộng)(?: là|:)? $|(?:,|;) tổng(?: \\p{L}+){1,3}:? $");
+  /** "10.000 đồng/mũi x 24.500 mũi = 245.000.000 đồng": {@link WrongProduct} reads it. */
+  private static final Expression MULTIPLIED = Expression.of("(?: \\p{L}+){0,2} ?[x×*] ?\\d");
+  private static final Expression MULTIPLIES = Expression.of("\\d(?: \\p{L}+){0,3} ?[x×*] ?$");
+  private static final Expression MORE = Expression.of("(?iu)(?:thêm|ít nhất|tối thiểu) $");
+  private static final Expression AT_LEAST = Expression.of("(?iu)(?:ít nhất|tối thiểu|trên|hơn) $");
+  /** "mỗi năm 1.500 tỷ đồng, 05 năm 7.500 tỷ đồng". */
+  private static final Expression OF_ALL_PARTS = Expression.of(
+      "(?:,|;| và| trong| cả) (?:cả )?\\d{1,3} \\p{L}+ (?:là )?$");
+  private static final int NEAR = 120;
+  private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
+  /** An average that misses the right one by more than its half was not meant to be it. */
+  private static final BigDecimal FAR = new BigDecimal("1.9");
+
+  /**
+   * A rate with the whole and the number of parts that it should be the average of.
+   *
+   * @param elsewhere the passage that tells the number of parts, if no word links it to the rate
+   * @param end       where the last of the three ends
+   */
+  public record Average(Counted one, Counted whole, Counted parts, @Nullable Passage elsewhere, int end) {
+
+    public BigDecimal right() {
+      return whole.value().divide(parts.value(), 6, RoundingMode.HALF_UP);
+    }
+
+    /** By more than the last digit of what is said. */
+    public boolean isWrong() {
+      return right().subtract(one.value()).abs().compareTo(one.digits()) >= 0;
+    }
+  }
+
+  /** The groups: the part and its number behind it, or the number and the part behind it. */
+  public static Rate of(Passage passage, MatchResult found) {
+    boolean each = found.group(1) != null;
+    return new Rate(passage, found.group(each ? 1 : 4).toLowerCase(Locale.ROOT), found.start(each ? 2 : 3), each,
+        found.start(), found.end());
+  }
+
+  /** {@code told}: the numbers of averages that are compared already. */
+  public List<Average> averages(Draft draft, Set<Span> told) {
+    List<Average> found = new ArrayList<>();
+    String plain = passage.plain();
+    if (MULTIPLIED.matcher(plain).region(end, plain.length()).lookingAt()
+        || MULTIPLIES.matcher(plain).region(Math.max(0, start - NEAR / 2), start).find()) {
+      return found;
+    }
+    List<Counted> before = Counted.of(plain, from(), start);
+    List<Counted> own = Counted.of(plain, number, Math.min(plain.length(), number + NEAR));
+    int parts = before.size() - 1;
+    while (parts >= 0 && !isOfParts(before.get(parts))) {
+      parts--;
+    }
+    if (parts < 0) {
+      unlinked(draft, told, found);
+      return found;
+    }
+    if (own.isEmpty() || own.get(0).from() != number || own.get(0).bound() && each || before.get(parts).bound()
+        || told.contains(place(draft, own.get(0)))) {
+      return found;
+    }
+    Counted whole = besides(before, parts, own.get(0));
+    if (whole == null) {
+      unlinked(draft, told, found);
+    } else if (before.get(parts).value().signum() != 0) {
+      found.add(new Average(own.get(0), whole, before.get(parts), null, end));
+    }
+    return found;
+  }
+
+  private int from() {
+    return Clause.begin(passage.plain(), start);
+  }
+
+  private boolean isOfParts(Counted one) {
+    return isCalledSo(one) || isCalledSo(one, passage.plain());
+  }
+
+  private boolean isCalledSo(Counted one) {
+    return one.words().split(" ")[0].equals(part);
+  }
+
+  /** "12 nhóm, lớp". */
+  private boolean isCalledSo(Counted one, String plain) {
+    int end = one.to() + ", ".length() + part.length();
+    return plain.startsWith(", " + part, one.to())
+        && (end == plain.length() || end < plain.length() && !Character.isLetter(plain.charAt(end)));
+  }
+
+  private Span place(Draft draft, Counted one) {
+    return draft.place(passage.text(), number, one.behindDigits(passage.plain()));
+  }
+
+  /** The whole right before the number of parts, or right behind it. */
+  private @Nullable Counted besides(List<Counted> before, int parts, Counted one) {
+    String plain = passage.plain();
+    boolean average = ON_AVERAGE.matcher(plain).region(Math.max(from(), start - 25), number).find();
+    if (parts > 0 && isWhole(before.get(parts - 1), before.get(parts), one, IN_PARTS, average)) {
+      return before.get(parts - 1);
+    }
+    boolean next = parts + 1 < before.size()
+        && isWhole(before.get(parts), before.get(parts + 1), one, FOR_ALL, average);
+    return next ? before.get(parts + 1) : null;
+  }
+
+  /** {@code first} and {@code second} stand beside each other; the other than the parts counts what the rate does. */
+  private boolean isWhole(Counted first, Counted second, Counted one, Expression link, boolean average) {
+    Counted whole = link == IN_PARTS ? first : second;
+    String between = passage.plain().substring(Math.min(first.to(), second.from()), second.from());
+    // "có 640 giáo viên, mở 05 lớp": another thought
+    boolean apart = link == IN_PARTS && between.indexOf(',') >= 0 && !between.contains("chia ") && !average;
+    return !apart && whole.unit().equals(one.unit()) && !whole.bound() && whole.value().compareTo(one.value()) > 0
+        && between.length() < NEAR && (average || link.matcher(between).find());
+  }
+
+  private void unlinked(Draft draft, Set<Span> told, List<Average> found) {
+    Counted one = Counted.of(passage).stream().filter(counted -> counted.from() == number).findFirst().orElse(null);
+    if ((each || !isTotalled(found)) && one != null && !told.contains(place(draft, one))) {
+      loosely(draft, one, found);
+    }
+  }
+
+  /** "12 chuyến/ngày trong 07 ngày, tổng số 84 chuyến": the number of parts may stand behind the rate. */
+  private boolean isTotalled(List<Average> found) {
+    String plain = passage.plain();
+    int stop = Clause.end(plain, end);
+    String rated = "/" + plain.substring(end - part.length(), end);
+    int first = plain.indexOf(rated, from());
+    int next = first < 0 ? first : plain.indexOf(rated, first + rated.length());
+    if (next >= 0 && next + rated.length() <= stop) {
+      return false;
+    }
+    Counted parts = null;
+    for (Counted counted : Counted.of(plain, from(), stop)) {
+      boolean near = isOfParts(counted) && !counted.bound();
+      parts = near && (parts == null || counted.from() < start) ? counted : parts;
+    }
+    List<Counted> behind = Counted.of(plain, number, stop);
+    if (parts == null || parts.value().signum() == 0 || behind.isEmpty() || behind.get(0).from() != number) {
+      return false;
+    }
+    Counted one = behind.get(0);
+    Counted whole = behind.stream().skip(1).filter(all -> all.unit().equals(one.unit())
+        && all.value().compareTo(one.value()) > 0
+        && TOTAL.matcher(plain).region(Math.max(end, all.from() - 20), all.from()).find()).findFirst().orElse(null);
+    if (whole != null) {
+      found.add(new Average(one, whole, parts, null, whole.to()));
+    }
+    return whole != null;
+  }
+
+  /**
+   * No word links them, but the sentence has one number of such parts and one whole; nothing else told in the passage
+   * makes the rate right.
+   */
+  private void loosely(Draft draft, Counted one, List<Average> found) {
+    String plain = passage.plain();
+    Clause clause = Clause.around(plain, start, end);
+    List<Counted> all = Counted.of(passage).stream()
+        .filter(near -> Math.abs(near.from() - start) < Draft.NEAR).toList();
+    List<Counted> wholes = all.stream().filter(whole -> mayBeWhole(whole, one)).toList();
+    boolean right = wholes.stream().anyMatch(whole -> all.stream().map(Counted::value)
+        .anyMatch(count -> isRate(whole.value(), count, one)));
+    if (right || rates(clause.in(plain)) > 1) {
+      return;
+    }
+    List<Counted> here = wholes.stream().filter(whole -> whole.from() > clause.from() && whole.to() <= clause.to()
+        && isTold(whole)).toList();
+    Counted parts = part.equals("quý") ? new Counted(start, start, QUARTERS, BigDecimal.ONE, part, part, false)
+        : onlyParts(clause, all);
+    Average told = parts == null && here.isEmpty() && each(plain) ? beside(one, all) : null;
+    if (told != null && isMeant(told)) {
+      found.add(told);
+    } else if (parts == null && !one.bound() && !here.isEmpty()) {
+      Counted near = here.stream().filter(whole -> whole.from() < number).reduce((first, second) -> second)
+          .orElse(here.get(0));
+      elsewhere(draft, one, near, here, found);
+    } else if (parts != null && here.isEmpty()) {
+      before(one, parts, wholes, found);
+    } else if (parts != null && here.stream().map(Counted::value).distinct().count() == 1) {
+      Average average = new Average(one, here.get(0), parts, null,
+          Math.max(end, Math.max(here.get(0).to(), parts.to())));
+      if (isMeant(average)) {
+        found.add(average);
+      }
+    }
+  }
+
+  private boolean each(String plain) {
+    return ON_AVERAGE.matcher(plain).region(Math.max(0, start - 12), number).find();
+  }
+
+  /** "30 lớp với 1.260 học sinh, trong đó ...; bình quân 42 học sinh/lớp": the only two that stand so. */
+  private @Nullable Average beside(Counted one, List<Counted> all) {
+    Average found = null;
+    for (int i = 0; i + 1 < all.size() && all.get(i + 1).to() < start; i++) {
+      Counted parts = all.get(i);
+      Counted whole = all.get(i + 1);
+      boolean told = isOfParts(parts) && !parts.bound() && parts.value().signum() > 0 && mayBeWhole(whole, one)
+          && BESIDE.matcher(passage.plain()).region(parts.to(), whole.from()).matches();
+      if (told && found != null) {
+        return null;
+      }
+      found = told ? new Average(one, whole, parts, null, end) : found;
+    }
+    return found;
+  }
+
+  private boolean mayBeWhole(Counted whole, Counted one) {
+    return whole.unit().equals(one.unit()) && whole.value().compareTo(one.value()) > 0
+        && (!whole.bound() || isBehind(MORE, whole));
+  }
+
+  /** Right behind one of these words. */
+  private boolean isBehind(Expression word, Counted one) {
+    return word.matcher(passage.plain()).region(Math.max(0, one.from() - 12), one.from()).find();
+  }
+
+  /** A bound that the average does not reach, or a rate not too far from it. */
+  private boolean isMeant(Average average) {
+    Counted one = average.one();
+    BigDecimal right = average.right();
+    return one.bound() ? right.compareTo(one.value()) < 0 && isBehind(AT_LEAST, one)
+        : right.subtract(one.value()).abs().multiply(FAR).compareTo(right) < 0;
+  }
+
+  /** The only number of such parts in the sentence. */
+  private @Nullable Counted onlyParts(Clause clause, List<Counted> all) {
+    List<Counted> here = all.stream().filter(one -> one.from() > clause.from() && one.to() <= clause.to()
+        && !one.bound() && isOfParts(one) && one.value().compareTo(BigDecimal.ONE) > 0).toList();
+    boolean only = !here.isEmpty()
+        && here.stream().allMatch(one -> one.value().compareTo(here.get(0).value()) == 0);
+    return only ? here.get(here.size() - 1) : null;
+  }
+
+  private int rates(String clause) {
+    return clause.split("mỗi " + part + "(?!\\p{L})|/" + part + "(?!\\p{L})", -1).length - 1;
+  }
+
+  /** A whole stands before the rate; behind it, it is called so, or follows the number of parts. */
+  private boolean isTold(Counted whole) {
+    String plain = passage.plain();
+    return whole.from() < number
+        || TOTAL.matcher(plain).region(Math.max(number, whole.from() - 35), whole.from()).find()
+        || OF_ALL_PARTS.matcher(plain).region(Math.max(number, whole.from() - 15), whole.from()).find();
+  }
+
+  /**
+   * "62.000 căn hộ" there, "3.270.000 m2, bình quân 60 m2 một căn" here: what would make it right is nearly what is
+   * typed.
+   */
+  private void elsewhere(Draft draft, Counted one, Counted whole, List<Counted> here, List<Average> found) {
+    Counted slip = null;
+    Passage place = null;
+    for (Passage other : draft.prose()) {
+      for (Counted parts : other.hasDigit() ? Counted.of(other) : List.<Counted>of()) {
+        boolean same = parts.value().compareTo(BigDecimal.ONE) > 0
+            && (isCalledSo(parts) || isCalledSo(parts, other.plain())
+            || part.equals("người") && parts.unit().equals(part) && other != passage);
+        if (same && here.stream().anyMatch(all -> isRate(all.value(), parts.value(), one))) {
+          return;
+        }
+        boolean nearly = slip == null && same && !parts.bound()
+            && (Slip.is(whole.value(), one.value().multiply(parts.value()))
+            || isNearly(whole.value(), parts.value(), one));
+        place = nearly ? other : place;
+        slip = nearly ? parts : slip;
+      }
+    }
+    if (slip != null && place != null) {
+      found.add(new Average(one, whole, slip, place, end));
+    }
+  }
+
+  /** The whole stands in a sentence before: "322.560.000 đồng. ... 1.344 ngày công, mức 240.000 đồng/ngày công". */
+  private void before(Counted one, Counted parts, List<Counted> wholes, List<Average> found) {
+    BigDecimal right = one.value().multiply(parts.value());
+    Counted slip = wholes.stream().filter(whole -> whole.from() < start
+        && (Slip.is(whole.value(), right) || Slip.is(parts.value(), whole.value().divide(one.value(), 6,
+            RoundingMode.HALF_UP)))).findFirst().orElse(null);
+    if (slip != null && !one.bound() && !parts.bound()) {
+      found.add(new Average(one, slip, parts, null, end));
+    }
+  }
+
+  /** A whole number close to the rate, or a slip of it. */
+  private static boolean isNearly(BigDecimal whole, BigDecimal parts, Counted one) {
+    BigDecimal[] right = whole.divideAndRemainder(parts);
+    boolean large = parts.compareTo(BigDecimal.valueOf(20)) >= 0
+        && right[0].compareTo(one.value().multiply(BigDecimal.valueOf(2))) < 0
+        && one.value().compareTo(right[0].multiply(BigDecimal.valueOf(2))) < 0;
+    return right[1].signum() == 0 && (large || Slip.is(inUnits(one.value(), one), inUnits(right[0], one))
+        || right[0].subtract(one.value()).abs().multiply(BigDecimal.TEN).compareTo(right[0]) <= 0);
+  }
+
+  /** "650 triệu" is 650. */
+  private static String inUnits(BigDecimal value, Counted typed) {
+    return value.divide(typed.digits(), 0, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  private static boolean isRate(BigDecimal whole, BigDecimal parts, Counted one) {
+    return parts.signum() > 0 && whole.divide(parts, 6, RoundingMode.HALF_UP).subtract(one.value()).abs()
+        .compareTo(one.digits()) < 0;
+  }
+}

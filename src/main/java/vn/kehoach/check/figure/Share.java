@@ -1,0 +1,36 @@
+package vn.kehoach.check.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import vn.kehoach.check.Clause;
+import vn.kehoach.check.Passage;
+import vn.kehoach.source.Text;
+
+/**
+ * A share in percent that is not the quotient of a part and its whole.
+ *
+ * @param typed  where its digits stand
+ * @param part   as it is typed, {@code whole} alike
+ * @param right  what it should be, in percent
+ * @param beside where the two numbers stand
+ */
+public record Share(Passage passage, Clause typed, String part, String whole, BigDecimal right, Text beside) {
+
+  public static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+    return part.multiply(BigDecimal.valueOf(100)).divide(whole, 6, RoundingMode.HALF_UP);
+  }
+
+  /** Of digits with a comma or a stop before the decimals. */
+  public static BigDecimal number(String typed) {
+    return new BigDecimal(typed.replace(',', '.'));
+  }
+
+  /** By more than the last digit of what is said. */
+  public static boolean misses(BigDecimal right, BigDecimal said) {
+    return off(right, said).compareTo(BigDecimal.ONE.movePointLeft(said.scale())) > 0;
+  }
+
+  static BigDecimal off(BigDecimal right, BigDecimal said) {
+    return right.subtract(said).abs();
+  }
+}

@@ -1,0 +1,75 @@
+package vn.kehoach.check.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import vn.kehoach.check.Clause;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Sought;
+import vn.kehoach.plan.Decimal;
+import vn.kehoach.source.Text;
+
+/** A whole behind its parts: {@code 96 người bệnh, 40 người nhà và 24 nhân viên, tổng số 160 người}. */
+public final class TotalBehind {
+
+  private static final Sought TOGETHER = Sought.of(
+      "(?:,|;| -) (?:(?:tổng số|tổng cộng|tổng|cộng|tất cả)(?: là| có|:)?"
+      + "|tổng(?: \\p{L}+,?){1,4}(?: là| có|:)) (?=\\d)",
+      ", tổng ~", "; tổng ~",
+      "tổng số #", "tổng cộng #", "tổng #", " cộng #", "tất cả #", "tổng số là #", "tổng cộng là #", "tổng số: #",
+      "tổng cộng: #", "tất cả là #", "tất cả có #");
+  private static final Expression JOINED = Expression.of("(?su)[^.;:\\d]{0,60}?(?:,|;| và|, và) ?");
+  /** As far behind a word a number belongs to it. */
+  private static final int FAR = 40;
+
+  private TotalBehind() {}
+
+  public static List<Discrepancy> wrong(Draft draft) {
+    List<Discrepancy> found = new ArrayList<>();
+    draft.prose(TOGETHER).forEach(passage -> TOGETHER.in(passage, together -> read(passage, together, found)));
+    return found;
+  }
+
+  /** Its parts are those right before, of its kind, joined by commas and "và". */
+  private static void read(Passage passage, MatchResult together, List<Discrepancy> found) {
+    String plain = passage.plain();
+    // the semicolon that the total itself stands behind parts nothing
+    int from = Clause.begin(plain, together.start() - 1);
+    List<Counted> behind = Counted.of(plain, together.end(), Math.min(plain.length(), together.end() + FAR));
+    List<Counted> parts = Counted.of(plain, from, together.start());
+    if (behind.isEmpty() || behind.get(0).from() != together.end() || parts.size() < 2) {
+      return;
+    }
+    Counted whole = behind.get(0);
+    if (!areJoined(plain, parts, whole, together.start() + 1)) {
+      return;
+    }
+    BigDecimal sum = parts.stream().map(Counted::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal off = sum.subtract(whole.value()).abs();
+    boolean close = off.multiply(BigDecimal.valueOf(2)).compareTo(whole.value()) < 0;
+    int first = parts.get(0).from();
+    boolean rated = plain.substring(first, together.start()).contains("mỗi ");
+    if (close && !rated && off.signum() != 0) {
+      Text typed = passage.text().subSequence(whole.from(), whole.to());
+      Text all = passage.text().subSequence(first, together.start());
+      found.add(new Discrepancy(typed, all, typed.value(), Decimal.write(sum)));
+    }
+  }
+
+  /** Up to the whole, and counted as it is. */
+  private static boolean areJoined(String plain, List<Counted> parts, Counted whole, int end) {
+    int behind = end;
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      Counted part = parts.get(i);
+      if (!part.unit().equals(whole.unit()) || part.bound()
+          || !JOINED.matcher(plain.substring(part.to(), behind)).matches()) {
+        return false;
+      }
+      behind = part.from();
+    }
+    return true;
+  }
+}

@@ -1,0 +1,90 @@
+package vn.kehoach.check.word;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.OwnFile;
+
+/** Word lists, as data in {@code src/main/resources/words}: read when first asked for. */
+public final class Lexicon {
+
+  /**
+   * A word that is usually a slip for another.
+   *
+   * @param right     the word that was meant
+   * @param before    words before which it is right after all
+   * @param afterward words after which it is right after all
+   */
+  public record Confusion(String right, Set<String> before, Set<String> afterward) {}
+
+  private Lexicon() {}
+
+  /** Loan words, units and small abbreviations that are no Vietnamese syllables. */
+  public static final class Loans {
+    public static final Set<String> ALL = words("loans");
+
+    private Loans() {}
+  }
+
+  /** Words that stand freely beside any other. */
+  public static final class Free {
+    public static final Set<String> ALL = words("free");
+
+    private Free() {}
+  }
+
+  public static final class Abbreviations {
+    public static final Set<String> ALL = words("abbreviations");
+
+    private Abbreviations() {}
+  }
+
+  public static final class Reduplications {
+    public static final Set<String> ALL = words("reduplications");
+
+    private Reduplications() {}
+  }
+
+  public static final class Confusions {
+    /** What these words usually are a slip for; {@code null}: nothing. */
+    public static @Nullable Confusion of(String words) {
+      String line = Wordbook.meant(Wordbook.find(words));
+      if (line.isEmpty()) {
+        return null;
+      }
+      String[] right = line.split("\\|", -1);
+      return new Confusion(right[0].strip(), set(right, 1), set(right, 2));
+    }
+
+    /** How many words those slips have that begin so: bit n is set for n words, bit 0 for two with a comma. */
+    public static int lengths(String beginning) {
+      return Wordbook.slips(Wordbook.find(beginning));
+    }
+
+    private Confusions() {}
+
+    private static Set<String> set(String[] parts, int index) {
+      return parts.length <= index || parts[index].isBlank() ? Set.of() : Set.of(parts[index].strip().split(" "));
+    }
+  }
+
+  private static Set<String> words(String name) {
+    Set<String> words = new HashSet<>();
+    for (String line : text("words/" + name + ".txt").split("\n")) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        Collections.addAll(words, line.strip().split(" "));
+      }
+    }
+    return words;
+  }
+
+  static Stream<String> lines(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#"));
+  }
+
+  static String text(String path) {
+    return OwnFile.text(path);
+  }
+}

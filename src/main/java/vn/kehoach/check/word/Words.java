@@ -1,0 +1,220 @@
+package vn.kehoach.check.word;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Alphabet;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Sought;
+
+/** The words of a passage, from the first to the last. */
+public final class Words {
+
+  private static final Sought ADDRESS = Sought.of(
+      "[^\\s@]+@[^\\s@]+|https?://\\S+|www\\.\\S+|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:vn|com|org|net|gov"
+      + "|edu)(?:/\\S*)?|\\[@[^\\]]*\\]",
+      "@", "://", "www.", ".vn", ".com", ".org", ".net", ".gov", ".edu", "[");
+  private static final boolean[] NOWHERE = {};
+  private static final String BINDING = "-_/@&#+=~<0123456789\u2010\u2011";
+  private static final String OPENING = ".!?:;…";
+
+  private final Passage passage;
+  private final Word[] all;
+  private final int[] traits;
+  /** Those that one word has at least. */
+  private final int some;
+  /** Of their small letters. */
+  private final int[] hashes;
+  private final int[] numbers;
+  /** Of each word and the next: 1, they are a compound, -1, they are none, 0, nobody has asked. */
+  private final byte[] compounds;
+
+  private Words(Passage passage, List<Word> words) {
+    this.passage = passage;
+    // of its own length, or the array would be made by reflection
+    this.all = words.toArray(new Word[words.size()]);
+    this.traits = new int[all.length];
+    this.hashes = new int[all.length];
+    this.numbers = new int[all.length];
+    this.compounds = new byte[all.length];
+    int some = 0;
+    for (int i = 0; i < all.length; i++) {
+      some |= note(i, all[i]);
+    }
+    this.some = some;
+  }
+
+  /** By itself, as {@link #word}: what is called for each word is compiled before the first plan has been read. */
+  private int note(int index, Word word) {
+    Letters letters = word.letters();
+    hashes[index] = letters.hash();
+    numbers[index] = letters.number();
+    return traits[index] = word.traits();
+  }
+
+  /** Those of all passages, in reading order. */
+  public static List<Words> of(Draft draft) {
+    return draft.all(Words.class, Words::read);
+  }
+
+  private static List<Words> read(Draft draft) {
+    List<Words> read = new ArrayList<>(draft.passages().size());
+    for (Passage passage : draft.passages()) {
+      read.add(of(passage));
+    }
+    return read;
+  }
+
+  public static Words of(Passage passage) {
+    char[] letters = passage.letters();
+    List<Word> words = new ArrayList<>(letters.length / 4);
+    boolean[] address = addresses(passage);
+    int end = -1;
+    for (int from = first(letters, 0); from < letters.length; from = first(letters, end)) {
+      Word word = word(letters, end, from, address.length > 0 && address[from]);
+      words.add(word);
+      end = word.to();
+    }
+    return new Words(passage, words);
+  }
+
+  /** Where the next word begins; where none does, behind the last letter. */
+  private static int first(char[] letters, int from) {
+    int at = from;
+    while (at < letters.length && !isLetter(letters[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The word that begins at a place, behind the one that ended at {@code before}. */
+  private static Word word(char[] letters, int before, int from, boolean address) {
+    int to = from + 1;
+    while (to < letters.length && isLetter(letters[to])) {
+      to++;
+    }
+    Letters known = Letters.of(letters, from, to);
+    int traits = known.traits() | place(letters, before, from);
+    return new Word(known, from, to, address || isBound(letters, from, to) ? traits | Trait.BOUND.bit : traits);
+  }
+
+  private static boolean isLetter(char c) {
+    return Alphabet.isLetter(c) || c > 127 && Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** How a word stands behind the one that ended at {@code end}; -1: it is the first. */
+  private static int place(char[] text, int end, int from) {
+    if (end >= 0 && isBlank(text, end, from)) {
+      return Trait.FOLLOWS.bit;
+    }
+    boolean comma = end >= 0 && from == end + 2 && text[end] == ',' && text[end + 1] == ' ';
+    return comma ? Trait.BEHIND_COMMA.bit : Trait.OPENS.when(opens(text, from));
+  }
+
+  private static boolean isBlank(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] != ' ') {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
+  private static boolean[] addresses(Passage passage) {
+    if (!ADDRESS.mayStandIn(passage)) {
+      return NOWHERE;
+    }
+    boolean[] inside = new boolean[passage.plain().length() + 1];
+    ADDRESS.in(passage, address -> Arrays.fill(inside, address.start(), address.end(), true));
+    return inside;
+  }
+
+  private static boolean isBound(char[] text, int from, int to) {
+    return from > 0 && binds(text, from - 1) || to < text.length && binds(text, to);
+  }
+
+  private static boolean binds(char[] text, int at) {
+    char c = text[at];
+    return switch (c) {
+      // what mostly stands there
+      case ' ', ',', ';', ')' -> false;
+      case '.' -> isInnerStop(text, at);
+      default -> BINDING.indexOf(c) >= 0;
+    };
+  }
+
+  /** A full stop inside a word: "v.v", "Th.S". */
+  private static boolean isInnerStop(char[] text, int at) {
+    return at > 0 && at + 1 < text.length && Alphabet.isLetterOrDigit(text[at - 1])
+        && Alphabet.isLetterOrDigit(text[at + 1]);
+  }
+
+  private static boolean opens(char[] text, int from) {
+    int at = from - 1;
+    while (at >= 0 && (text[at] == ' ' || "“\"'*([-–+‘".indexOf(text[at]) >= 0)) {
+      at--;
+    }
+    return at < 0 || OPENING.indexOf(text[at]) >= 0;
+  }
+
+  public Passage passage() {
+    return passage;
+  }
+
+  public int size() {
+    return all.length;
+  }
+
+  public Word get(int index) {
+    return all[index];
+  }
+
+  /** Those of each word; not to be written to. */
+  public int[] traits() {
+    return traits;
+  }
+
+  /** Of the small letters of each word, as {@link Letters#number()} tells; not to be written to. */
+  public int[] numbers() {
+    return numbers;
+  }
+
+  /** Of the small letters of each word: the same where the words are. Not to be written to. */
+  public int[] hashes() {
+    return hashes;
+  }
+
+  /** The word before, where only white space stands between. */
+  public @Nullable Word before(int index) {
+    return index > 0 && all[index].follows() ? all[index - 1] : null;
+  }
+
+  /** The word behind, where only white space stands between. */
+  public @Nullable Word after(int index) {
+    return index + 1 < all.length && all[index + 1].follows() ? all[index + 1] : null;
+  }
+
+  /** Whether a word and the next, which is there, are the halves of a compound. */
+  public boolean areCompound(int first) {
+    if (compounds[first] == 0) {
+      boolean known = all[first].letters().seconds().contains(all[first + 1].letters());
+      compounds[first] = (byte) (known ? 1 : -1);
+    }
+    return compounds[first] > 0;
+  }
+
+  /** The index of the next word of a kind, at a place or behind it; -1: there is none. */
+  public int next(Trait trait, int from) {
+    if (!trait.isIn(some)) {
+      return -1;
+    }
+    for (int i = from; i < traits.length; i++) {
+      if ((traits[i] & trait.bit) != 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

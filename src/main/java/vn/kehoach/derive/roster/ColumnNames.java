@@ -1,0 +1,94 @@
+package vn.kehoach.derive.roster;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.Entries;
+import vn.kehoach.derive.Letters;
+import vn.kehoach.derive.Shipped;
+
+/** What people call a column of a roster, with or without marks, and what we call it. */
+public final class ColumnNames {
+
+  private static final Map<String, String> COLUMNS = columns();
+
+  /** "Xã, phường, đặc khu", "Tên đơn vị cấp xã". */
+  private static final Pattern UNITS = Pattern.compile(
+      "(?:ten )?(?:don vi |dia phuong |ubnd |dvhc )?(?:hanh chinh )?(?:cac )?(?:cap )?(?:xa|phuong|dac khu)"
+      + "(?: (?:va )?(?:xa|phuong|dac khu|thi tran))*(?: moi| hien nay| sau sap xep| sau sap nhap)?");
+
+  /** What a heading says besides: the unit it counts in, the day it holds for, that it is a sum, whose chairman. */
+  private static final List<Pattern> BESIDES = List.of(
+      Pattern.compile("\\([^()]*\\)|: *nguoi$|, *nguoi$"),
+      Pattern.compile("^(?:tong|tong so) (?=\\S)"),
+      Pattern.compile(" (?:tinh )?(?:den|tai) (?:ngay |het |thoi diem |thang |nam )?[\\d ]*\\d$|(?: nam)? \\d{4}$"),
+      Pattern.compile("^(?:ho va ten|ho ten|ten) (?=\\S)"),
+      Pattern.compile(" (?:ubnd|uy ban nhan dan)(?: (?:cap )?(?:xa|phuong|dac khu))*$"),
+      Pattern.compile("(?<=^(?:chu tich|bi thu|hieu truong|giam doc|vien truong|truong tram))"
+          + " (?:cong doan|hoi|doan|chi bo|chi doan|mat tran|nha truong|truong|trung tam"
+          + "|benh vien|don vi|vien|tram)(?: .*)?$"));
+
+  /** Above a name or a title: somebody who is asked about the unit, not who signs for it. */
+  private static final Pattern CONTACT = Pattern.compile(
+      "(?:.* )?(?:dau moi|lien he|tham muu|theo doi|phu trach|chuyen vien|can bo|ke toan|van thu|giup viec|truc tiep"
+      + "|nguoi lap|bao cao vien|pho [a-z ]*)(?: .*)?");
+
+  private static final Set<String> OF_SIGNER = Set.of("signer", "signer_title");
+
+  private ColumnNames() {}
+
+  private static Map<String, String> columns() {
+    Map<String, String> columns = new HashMap<>();
+    Entries known = Shipped.entries("units").group("columns");
+    for (String column : known.keys()) {
+      known.texts(column).forEach(name -> columns.put(Letters.plain(name.value()), column));
+    }
+    return Map.copyOf(columns);
+  }
+
+  /** Our name of a column, or its own where we have none. */
+  public static String of(String written) {
+    String ours = known(written);
+    return ours != null ? ours : written.strip();
+  }
+
+  /** Whether this is our name of a column. */
+  public static boolean isOurs(String column) {
+    return COLUMNS.containsValue(column);
+  }
+
+  /** Whether a heading below another names or entitles somebody who does not sign: "Đầu mối" over "Họ và tên". */
+  static boolean isOfAnother(String above, String below) {
+    return OF_SIGNER.contains(of(below)) && !OF_SIGNER.contains(of(above))
+        && CONTACT.matcher(Letters.plain(above)).matches();
+  }
+
+  static boolean isKnown(String written) {
+    return known(written) != null;
+  }
+
+  private static @Nullable String known(String written) {
+    String words = Letters.plain(written);
+    String ours = COLUMNS.get(words);
+    String bare = written;
+    for (int i = 0; i < BESIDES.size() && ours == null && !UNITS.matcher(words).matches(); i++) {
+      // brackets are gone from plain words
+      bare = i == 0 ? BESIDES.get(0).matcher(bare).replaceAll(" ") : BESIDES.get(i).matcher(words).replaceAll("");
+      words = Letters.plain(bare);
+      ours = COLUMNS.get(words);
+    }
+    return ours != null ? ours : UNITS.matcher(words).matches() ? "name" : either(written);
+  }
+
+  /** "Hiệu trưởng/Giám đốc" is either, where both are called the same here. */
+  private static @Nullable String either(String written) {
+    String[] names = written.split("[/|]");
+    String first = COLUMNS.get(Letters.plain(names[0]));
+    return names.length > 1 && first != null
+        && Arrays.stream(names).allMatch(name -> first.equals(COLUMNS.get(Letters.plain(name)))) ? first : null;
+  }
+}

@@ -1,0 +1,118 @@
+package vn.kehoach.derive.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.Letters;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
+import vn.kehoach.source.Suggestion;
+import vn.kehoach.source.Text;
+
+/**
+ * The units that are to have a plan (danh sách đơn vị), in the order of the file.
+ *
+ * @param columns names of its columns, ours where we know them
+ * @param refused how many rows were meant to be units and cannot be
+ */
+public record Roster(Source source, List<String> columns, List<Unit> units, int refused) {
+
+  /** "TP. Cần Thơ", "TP Cần Thơ", "T. Hưng Yên". */
+  private static final Pattern PROVINCE =
+      Pattern.compile("(?iu)^\\s*(?:t\\s*\\.?\\s*p\\s*\\.?|t\\s*\\.)\\s*(?=\\p{L})");
+
+  /** A roster in a table: the first row names the columns. {@code null} when it is none (then there are errors). */
+  public static @Nullable Roster ofRows(Source source, List<List<Text>> rows, Problems problems) {
+    return new RosterReader(source, problems).rows(rows);
+  }
+
+  /** Whether a table has a column with the names of units. */
+  public static boolean namesUnits(List<List<Text>> rows) {
+    return RosterHead.of(rows) != null;
+  }
+
+  /** A roster in YAML: a list of units, or of names. {@code null} when it is none (then there are errors). */
+  public static @Nullable Roster ofYaml(Source source, Problems problems) {
+    return new RosterReader(source, problems).yaml();
+  }
+
+  /**
+   * Only the units whose column has a value: "province=Thành phố Cần Thơ". {@code null} with a problem if none is left.
+   */
+  public @Nullable Roster where(String condition, Problems problems) {
+    int equals = condition.indexOf('=');
+    String column = RosterReader.column(equals < 0 ? condition : condition.substring(0, equals));
+    if (equals < 0 || !columns.contains(column)) {
+      problems.add(noColumn(equals < 0 ? condition : condition.substring(0, equals), equals < 0));
+      return null;
+    }
+    String wanted = condition.substring(equals + 1).strip();
+    Ticks ticks = Ticks.of(this);
+    boolean ticked = ticks.knows(column) && (Ticks.isYes(wanted) || Ticks.isNo(wanted));
+    List<Unit> kept = units.stream()
+        .filter(unit -> ticked ? ticks.has(unit, column) == Ticks.isYes(wanted) : matches(value(unit, column), wanted))
+        .toList();
+    if (kept.isEmpty()) {
+      problems.add(noValue(column, wanted));
+      return null;
+    }
+    List<Unit> numbered = new ArrayList<>(kept.size());
+    for (Unit unit : kept) {
+      numbered.add(new Unit(numbered.size(), unit.code(), unit.name(), unit.parsed(), unit.fields(), unit.place()));
+    }
+    return new Roster(source, columns, List.copyOf(numbered), 0);
+  }
+
+  static @Nullable String value(Unit unit, String column) {
+    return switch (column) {
+      case "name" -> unit.name().value();
+      case "code" -> unit.code() == null ? null : unit.code().value();
+      case "level" -> unit.level();
+      default -> unit.field(column).map(Text::value).orElse(null);
+    };
+  }
+
+  /** "Cần Thơ" and "TP. Cần Thơ" are enough for "Thành phố Cần Thơ". */
+  public static boolean matches(@Nullable String value, String wanted) {
+    return value != null && isOne(PROVINCE.matcher(value).replaceFirst(""), PROVINCE.matcher(wanted).replaceFirst(""));
+  }
+
+  private static boolean isOne(String value, String wanted) {
+    return (Letters.same(value, wanted) || Letters.same(UnitName.of(value).own(), wanted)
+        || Letters.same(value, UnitName.of(wanted).own()));
+  }
+
+  private Problem noColumn(String typed, boolean noEquals) {
+    if (noEquals) {
+      return Problem.error("units/condition", source.whole(),
+              "điều kiện “" + typed + "” thiếu dấu =", "the condition “" + typed + "” has no =")
+          .hint("viết --where \"province=Thành phố Cần Thơ\"", "write --where \"province=Thành phố Cần Thơ\"");
+    }
+    Problem problem = Problem.error("units/unknown-column", source.whole(),
+        "danh sách không có cột “" + typed + "”", "the roster has no column “" + typed + "”");
+    return Suggestion.nearest(typed, columns)
+        .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
+        .orElseGet(() -> problem.hint("các cột đang có: " + String.join(", ", columns),
+            "its columns: " + String.join(", ", columns)));
+  }
+
+  private Problem noValue(String column, String wanted) {
+    Set<String> values = new TreeSet<>();
+    units.forEach(unit -> {
+      String value = value(unit, column);
+      if (value != null) {
+        values.add(value);
+      }
+    });
+    Problem problem = Problem.error("units/none-left", source.whole(),
+        "không đơn vị nào có “" + column + "” là “" + wanted + "”",
+        "no unit has “" + wanted + "” in “" + column + "”");
+    return Suggestion.nearest(wanted, values)
+        .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
+        .orElseGet(() -> problem.hint("kiểm tra lại giá trị trong danh sách", "check the values in the roster"));
+  }
+}

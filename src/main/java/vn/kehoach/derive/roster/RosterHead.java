@@ -1,0 +1,239 @@
+package vn.kehoach.derive.roster;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.Letters;
+import vn.kehoach.source.Text;
+
+/**
+ * The names of a roster's columns, in one line or, as spreadsheets merge them, in several: "Dân số" over "Tổng số" and
+ * "Nữ".
+ *
+ * @param cells   the heading of each column, blank where it has none
+ * @param columns its name: ours where we know it; blank where nobody is to look for it
+ * @param below   the first row that is none of them
+ * @param provinces the units are provinces, whatever their names begin with
+ */
+public record RosterHead(List<Text> cells, List<String> columns, int below, boolean provinces) {
+
+  /** Rows that a list may have above the names of its columns: a letterhead, a title, a date. */
+  private static final int TITLES = 15;
+
+  /** Lines of headings. */
+  private static final int LINES = 4;
+
+  /** "(1)", "A", "(4)=(2)+(3)": what columns are called below their names. */
+  private static final Pattern NUMBER = Pattern.compile("[(\\[]?(?:\\d{1,2}|[A-Z])[)\\]]?(?:\\s*=.*)?");
+
+  private static final Pattern ROMAN = Pattern.compile("[IVX]+[.)]?");
+
+  private static final Pattern DIGITS = Pattern.compile("[\\d.,\\s]+");
+
+  private static final Set<String> WHOLE = Set.of("tong", "tong so", "chung", "so luong", "nguoi", "so nguoi",
+      "toan bo");
+
+  /** The head of these rows; {@code null} where no column has the names of units. */
+  static @Nullable RosterHead of(List<List<Text>> rows) {
+    for (int i = 0; i < Math.min(TITLES, rows.size()); i++) {
+      boolean names = rows.get(i).stream().anyMatch(cell -> ColumnNames.of(cell.value()).equals("name"))
+          || namesProvinces(rows, i);
+      // "A | PHƯỜNG" heads a group of rows
+      if (names && rows.get(i).stream().noneMatch(RosterHead::isNumber)) {
+        return at(rows, i);
+      }
+    }
+    return rows.stream().limit(TITLES).anyMatch(RosterHead::namesOnly)
+        ? new RosterHead(List.of(), List.of("name"), 0, false) : null;
+  }
+
+  /** The head of these rows, which are known to be a roster. */
+  static @Nullable RosterHead in(List<List<Text>> rows) {
+    RosterHead named = of(rows);
+    return named == null ? byContent(rows) : named;
+  }
+
+  /** Where no heading says so, the column whose cells are names of units, each of them once. */
+  private static @Nullable RosterHead byContent(List<List<Text>> rows) {
+    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    int name = -1;
+    List<Integer> named = List.of();
+    for (int column = 0; column < width; column++) {
+      List<Integer> units = units(rows, column);
+      name = units.size() > named.size() ? column : name;
+      named = units.size() > named.size() ? units : named;
+    }
+    int first = named.size() < 2 ? 0 : named.get(0);
+    if (first == 0 || words(rows.get(first - 1)) < 2) {
+      return null;
+    }
+    RosterHead head = at(rows.subList(0, first), first - 1);
+    List<String> columns = new ArrayList<>(head.columns());
+    if (name >= columns.size()) {
+      return null;
+    }
+    columns.set(name, "name");
+    return new RosterHead(head.cells(), List.copyOf(columns), first, false);
+  }
+
+  /** The rows that name a unit in this column, if no two name the same. */
+  private static List<Integer> units(List<List<Text>> rows, int column) {
+    List<Integer> units = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    boolean twice = false;
+    int from = !rows.isEmpty() && rows.get(0).stream().anyMatch(cell -> ColumnNames.isKnown(cell.value())) ? 1 : 0;
+    for (int i = from; i < rows.size(); i++) {
+      String cell = column < rows.get(i).size() ? rows.get(i).get(column).value() : "";
+      if (!cell.isBlank() && UnitName.inCell(cell).level() != null) {
+        twice |= !names.add(Letters.marked(cell));
+        units.add(i);
+      }
+    }
+    return twice ? List.of() : units;
+  }
+
+  /** A list of provinces may have no column for units below them. */
+  private static boolean namesProvinces(List<List<Text>> rows, int head) {
+    List<Text> cells = rows.get(head);
+    int column = cells.stream().map(cell -> ColumnNames.of(cell.value())).toList().indexOf("province");
+    return column >= 0 && rows.stream().limit(TITLES).flatMap(List::stream)
+        .noneMatch(cell -> ColumnNames.of(cell.value()).equals("name"))
+        && rows.subList(head + 1, rows.size()).stream().filter(row -> column < row.size())
+            .map(row -> row.get(column).value()).filter(cell -> !cell.isBlank()).distinct().count() > 1;
+  }
+
+  private static List<String> ofProvinces(List<String> columns) {
+    Map<String, String> own = columns.contains("code") ? Map.of("province", "name")
+        : Map.of("province", "name", "province_code", "code");
+    return columns.contains("name") ? columns
+        : columns.stream().map(column -> own.getOrDefault(column, column)).toList();
+  }
+
+  private static boolean isNumber(Text cell) {
+    return NUMBER.matcher(cell.value()).matches() || ROMAN.matcher(cell.value()).matches();
+  }
+
+  private static boolean namesOnly(List<Text> row) {
+    return row.size() == 1 && UnitName.of(row.get(0).value()).level() != null;
+  }
+
+  private static RosterHead at(List<List<Text>> rows, int first) {
+    List<Text> cells = new ArrayList<>(rows.get(first));
+    int below = first + 1;
+    while (below < rows.size() && below < first + LINES && continues(rows.get(below), cells)) {
+      join(cells, rows.get(below));
+      below++;
+    }
+    while (below < rows.size() && isNumbers(rows.get(below))) {
+      below++;
+    }
+    List<List<Text>> body = rows.subList(below, rows.size());
+    List<String> columns = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      String words = cells.get(i).value();
+      columns.add(UnitName.isLevel(words) && isTicked(body, i) ? words.strip() : ColumnNames.of(words));
+    }
+    return new RosterHead(List.copyOf(cells), once(ofProvinces(columns), body), below, !columns.contains("name"));
+  }
+
+  /** "Xã", "Phường": a column for each level, and a tick in one of them. */
+  private static boolean isTicked(List<List<Text>> rows, int column) {
+    List<String> cells = rows.stream().filter(row -> column < row.size()).map(row -> row.get(column).value()).toList();
+    long ticked = cells.stream().filter(Ticks::isYes).count();
+    return ticked > 0 && cells.stream().filter(cell -> !Ticks.isYes(cell) && !Ticks.isNo(cell))
+        .count() <= 1 + ticked / 20;
+  }
+
+  /** A line of headings names columns, or stands under some alone; it names no unit and counts nothing. */
+  private static boolean continues(List<Text> row, List<Text> above) {
+    boolean known = false;
+    boolean bare = true;
+    for (int i = 0; i < row.size(); i++) {
+      String words = row.get(i).value();
+      if (words.isBlank()) {
+        continue;
+      }
+      boolean merged = i < above.size() && above.get(i).value().equals(words);
+      if (!merged && (DIGITS.matcher(words).matches() || UnitName.of(words).level() != null)) {
+        return false;
+      }
+      boolean underName = i < above.size() && ColumnNames.of(above.get(i).value()).equals("name");
+      if (!merged && underName && !ColumnNames.isKnown(words)) {
+        return false;
+      }
+      known |= !merged && ColumnNames.isKnown(words);
+      bare &= merged || !underName;
+    }
+    return !isNumbers(row) && (known || bare && !row.get(0).isBlank() == sameFirst(row, above) && words(row) > 1);
+  }
+
+  private static boolean sameFirst(List<Text> row, List<Text> above) {
+    return !above.isEmpty() && !row.get(0).isBlank() && row.get(0).value().equals(above.get(0).value());
+  }
+
+  private static long words(List<Text> row) {
+    return row.stream().filter(cell -> !cell.isBlank()).count();
+  }
+
+  private static boolean isNumbers(List<Text> row) {
+    return words(row) > 1 && row.stream().allMatch(cell -> cell.isBlank() || NUMBER.matcher(cell.value()).matches());
+  }
+
+  /** What stands below says more than what it stands under, but "Tổng số" under "Dân số" says no more. */
+  private static void join(List<Text> cells, List<Text> below) {
+    Text over = null;
+    for (int i = 0; i < below.size(); i++) {
+      Text lower = below.get(i);
+      boolean bare = i >= cells.size() || cells.get(i).isBlank();
+      if (i >= cells.size()) {
+        cells.add(lower);
+      }
+      if (bare && over != null && !lower.isBlank()) {
+        cells.set(i, lower.withValue(over + " - " + lower));
+        continue;
+      }
+      over = null;
+      boolean twice = !lower.isBlank() && !cells.get(i).isBlank()
+          && !ColumnNames.isKnown(cells.get(i).value()) && below.stream()
+          .filter(cell -> ColumnNames.of(cell.value()).equals(ColumnNames.of(lower.value()))).count() > 1;
+      boolean other = twice || !lower.isBlank() && ColumnNames.isOfAnother(cells.get(i).value(), lower.value());
+      if (!other && (cells.get(i).isBlank() || ColumnNames.isKnown(lower.value()))) {
+        cells.set(i, lower.isBlank() ? cells.get(i) : lower);
+      } else if (!lower.isBlank() && !lower.value().equals(cells.get(i).value())
+          && !WHOLE.contains(Letters.plain(lower.value()))) {
+        over = cells.get(i);
+        cells.set(i, lower.withValue(over + " - " + lower));
+      }
+    }
+  }
+
+  /** Of several columns with names the one that names units; of other columns called the same the first. */
+  private static List<String> once(List<String> columns, List<List<Text>> rows) {
+    int name = -1;
+    long most = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      long units = columns.get(i).equals("name") ? below(rows, i) : -1;
+      name = units > most ? i : name;
+      most = Math.max(most, units);
+    }
+    List<String> once = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < columns.size(); i++) {
+      boolean other = columns.get(i).equals("name") && i != name;
+      once.add(other || !seen.add(columns.get(i)) ? "" : columns.get(i));
+    }
+    return List.copyOf(once);
+  }
+
+  /** How many rows name a unit below a province in this column. */
+  private static long below(List<List<Text>> rows, int column) {
+    return rows.stream().filter(row -> column < row.size())
+        .map(row -> UnitName.of(row.get(column).value()).level())
+        .filter(level -> level != null && !Set.of("tỉnh", "thành phố").contains(level))
+        .count();
+  }
+}

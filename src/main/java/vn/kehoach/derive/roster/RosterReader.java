@@ -1,0 +1,346 @@
+package vn.kehoach.derive.roster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.Entries;
+import vn.kehoach.derive.Letters;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
+import vn.kehoach.source.Span;
+import vn.kehoach.source.Text;
+import vn.kehoach.source.Unprintable;
+import vn.kehoach.source.YamlNode;
+import vn.kehoach.source.YamlReader;
+
+/** Rows of a table, or YAML, to a roster. A row that cannot be a unit is a problem; the others stay. */
+public final class RosterReader {
+
+  /** Signs of TCVN3 and letters of VNI; Vietnamese in Unicode has none of them inside a word. */
+  private static final Pattern LEGACY = Pattern.compile(
+      "(?<=\\p{L})[¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»\\u00AD]|[¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»](?=\\p{L})|[äëïöåûîüËÏÖÅÛÎÜñÑ¿øØæÇçÞþßðÐÄÆ]");
+
+  private static final Pattern LOST = Pattern.compile("\\p{L}\\?|\\?\\p{L}|\uFFFD");
+
+  /**
+   * Signs that no name of an authority, an office or a school has: fields nobody filled in, formulas, errors of Excel.
+   */
+  private static final Pattern ODD = Pattern.compile("[<>{}\\[\\]$*=@#\\\\^|~`_%!]+");
+
+  private static final Pattern CLASS = Pattern.compile("(?iu)(?:loại\\s*)?(?:[IVX\\d]+|P|ĐK|TT)\\.?");
+
+  private final Source source;
+  private final Problems problems;
+  private final List<Unit> units = new ArrayList<>();
+  private final Map<String, Span> seen = new HashMap<>();
+  private boolean legacy;
+  private int meant;
+
+  RosterReader(Source source, Problems problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  /** Our name of a column, or its own where we have none. */
+  public static String column(String written) {
+    return ColumnNames.of(written);
+  }
+
+  @Nullable Roster rows(List<List<Text>> rows) {
+    RosterHead head = RosterHead.in(rows);
+    if (head == null) {
+      if (!reportLegacy(rows)) {
+        problems.add(noNames(rows));
+      }
+      return null;
+    }
+    RosterRows body = RosterRows.of(head, Thousands.of(head, rows));
+    reportTwice(head, rows);
+    List<Map<String, Text>> all = new ArrayList<>();
+    List<Span> places = new ArrayList<>();
+    for (List<Text> row : body.units()) {
+      if (row.stream().anyMatch(cell -> Unprintable.report(cell, problems))) {
+        meant++;
+        continue;
+      }
+      reportOverflow(row, head.columns().size());
+      all.add(body.fields(row));
+      places.add(place(row));
+    }
+    units(all, places);
+    return roster(head.columns().stream().distinct().toList());
+  }
+
+  private Problem noNames(List<List<Text>> rows) {
+    Span first = rows.get(0).get(0).span();
+    return Problem.error("units/no-names", first == null ? source.whole() : first,
+            "danh sách không có cột tên đơn vị", "the roster has no column with the names of the units")
+        .hint("đặt tên cột là “name” hoặc “tên đơn vị” ở dòng đầu; các cột khác: code, level, symbol, "
+            + "place, signer ...",
+            "call a column “name” in the first row; others are code, level, symbol, place, signer ...");
+  }
+
+  /** Letters of TCVN3 or VNI say nothing anybody can read; one sentence is enough for all of them. */
+  private boolean reportLegacy(List<List<Text>> rows) {
+    for (List<Text> row : rows) {
+      for (Text cell : row) {
+        if (reportLegacy(cell)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean reportLegacy(Text cell) {
+    Matcher strange = LEGACY.matcher(cell.value());
+    if (!strange.find()) {
+      return false;
+    }
+    Span place = cell.span();
+    if (!legacy) {
+      problems.add(Problem.error("units/legacy-letters", place == null ? source.whole() : place,
+              "“" + cell + "” gõ bằng bảng mã cũ (TCVN3, VNI), không phải Unicode",
+              "“" + cell + "” is typed in an encoding older than Unicode (TCVN3, VNI)")
+          .hint("chuyển cả bảng sang Unicode (Unikey: Ctrl+Shift+F6) rồi lưu lại",
+              "convert the table to Unicode first"));
+    }
+    legacy = true;
+    return true;
+  }
+
+  /** Excel writes a question mark for each letter that the letters of a file have not got. */
+  private boolean reportLost(Text name, Span row) {
+    Matcher lost = LOST.matcher(name.value());
+    if (!lost.find()) {
+      return false;
+    }
+    Span place = name.span();
+    problems.add(Problem.error("units/lost-letters", place == null ? row : place,
+            "“" + name + "” có chữ đã mất, chỉ còn dấu hỏi",
+            "letters of “" + name + "” are lost, a question mark for each")
+        .hint("mở lại tệp Excel gốc và lưu dạng .xlsx hoặc “CSV UTF-8”; tệp này không lấy lại được chữ",
+            "save the original again as .xlsx or CSV UTF-8: the letters cannot be got back from this file"));
+    return true;
+  }
+
+  private boolean reportOdd(Text name, Span row) {
+    Matcher odd = ODD.matcher(name.value());
+    if (!odd.find()) {
+      return false;
+    }
+    Span place = name.span(odd.start(), odd.end());
+    problems.add(Problem.error("units/odd-letters", place == null ? row : place,
+            "tên đơn vị “" + name + "” có dấu lạ (" + odd.group() + "); tên này sẽ in trên văn bản",
+            "“" + name + "” has odd signs (" + odd.group() + "), and would be printed so")
+        .hint("ghi lại tên đơn vị; ô có công thức thì dán giá trị (Paste Values)",
+            "write the name itself; paste the value of a formula"));
+    return true;
+  }
+
+  /** Two columns of one name with different values: only one can be meant. */
+  private void reportTwice(RosterHead head, List<List<Text>> rows) {
+    for (int second = 0; second < head.cells().size(); second++) {
+      String name = ColumnNames.of(head.cells().get(second).value());
+      int first = head.columns().indexOf(name);
+      if (name.isBlank() || name.equals("name") || first < 0 || first == second
+          || same(rows, head.below(), first, second)) {
+        continue;
+      }
+      Text heading = head.cells().get(second);
+      Text other = head.cells().get(first);
+      problems.add(Problem.error("units/column-twice", heading.span() == null ? source.whole() : heading.span(),
+              "cột “" + heading + "” trùng với cột “" + other
+              + "” đứng trước mà giá trị khác nhau; chỉ dùng cột đứng trước",
+              "column “" + heading + "” repeats “" + other + "” with other values; only the first is used")
+          .hint("giữ một cột, đổi tên cột kia (ví dụ thêm “ghi chú”)", "keep one of them and rename the other")
+          .seeAlso(other.span() == null ? source.whole() : other.span()));
+    }
+  }
+
+  private static boolean same(List<List<Text>> rows, int from, int first, int second) {
+    return rows.subList(from, rows.size()).stream()
+        .filter(row -> second < row.size() && !row.get(second).isBlank())
+        .allMatch(row -> row.get(second).value().equals(row.get(first).value()));
+  }
+
+  private Span place(List<Text> row) {
+    Span first = row.get(0).span();
+    Span last = row.get(row.size() - 1).span();
+    return first == null ? source.whole() : last == null ? first : first.to(last);
+  }
+
+  /** More cells than columns: a value with a separator in it was not quoted. */
+  private void reportOverflow(List<Text> row, int columns) {
+    for (int i = columns; i < row.size(); i++) {
+      if (!row.get(i).isBlank()) {
+        problems.add(Problem.error("units/too-many-cells", 
+            row.get(i).span() == null ? source.whole() : row.get(i).span(),
+                "hàng này có nhiều ô hơn số cột, nên các ô có thể đã lệch cột",
+                "this row has more cells than there are columns, so they may have shifted")
+            .hint("ô có dấu phẩy thì đặt trong ngoặc kép", "quote cells that hold a comma"));
+        return;
+      }
+    }
+  }
+
+  @Nullable Roster yaml() {
+    YamlNode tree = YamlReader.read(source, problems);
+    if (tree == null) {
+      return null;
+    }
+    YamlNode list = tree instanceof YamlNode.Mapping mapping
+        ? mapping.entry("units").map(YamlNode.Entry::value).orElse(tree) : tree;
+    if (!(list instanceof YamlNode.Sequence sequence)) {
+      problems.add(Problem.error("units/not-a-roster", list.span(),
+              "tệp này không phải một danh sách đơn vị", "this is not a roster of units")
+          .hint("viết một danh sách:  - {code: \"31261\", name: Xã Cờ Đỏ}",
+              "write a list:  - {code: \"31261\", name: ...}"));
+      return null;
+    }
+    Map<String, String> columns = new LinkedHashMap<>();
+    List<Map<String, Text>> all = new ArrayList<>();
+    for (YamlNode item : sequence.items()) {
+      Map<String, Text> fields = new LinkedHashMap<>();
+      if (item instanceof YamlNode.Scalar scalar) {
+        fields.put("name", scalar.text());
+      } else {
+        fields(Entries.of(item, problems), fields);
+      }
+      fields.keySet().forEach(column -> columns.put(column, column));
+      all.add(fields);
+    }
+    Thousands.in(all);
+    units(all, sequence.items().stream().map(YamlNode::span).toList());
+    return roster(List.copyOf(columns.keySet()));
+  }
+
+  /** Lists become one text, as in a cell; a group ({@code weights}) gives its members as columns. */
+  private static void fields(Entries item, Map<String, Text> fields) {
+    for (String key : item.keys()) {
+      if (item.node(key) instanceof YamlNode.Mapping) {
+        item.table(key).forEach((name, value) -> put(fields, name.value(), value));
+      } else if (item.node(key) instanceof YamlNode.Sequence) {
+        Text joined = item.texts(key).stream().reduce((a, b) -> a.plus(Text.of(";")).plus(b)).orElse(Text.of(""));
+        put(fields, key, joined);
+      } else {
+        Text value = item.text(key);
+        put(fields, key, value == null ? Text.of("") : value);
+      }
+    }
+  }
+
+  private static void put(Map<String, Text> fields, String key, Text value) {
+    if (!value.isBlank()) {
+      fields.put(column(key), value.strip());
+    }
+  }
+
+  private @Nullable Roster roster(List<String> columns) {
+    if (legacy) {
+      return null;
+    }
+    if (units.isEmpty() && problems.hasErrors()) {
+      // its rows have been pointed at
+      return null;
+    }
+    if (units.isEmpty()) {
+      problems.add(Problem.error("units/empty", source.whole(),
+              "danh sách không có đơn vị nào", "the roster holds no unit")
+          .hint("mỗi hàng một đơn vị, dưới dòng tên cột", "one unit a row, below the names of the columns"));
+      return null;
+    }
+    return new Roster(source, columns, List.copyOf(units), meant - units.size());
+  }
+
+  private void units(List<Map<String, Text>> all, List<Span> places) {
+    meant += all.size();
+    new LostZeros(source, problems).mend(all);
+    for (int i = 0; i < all.size(); i++) {
+      unit(all.get(i), places.get(i));
+    }
+  }
+
+  private void unit(Map<String, Text> fields, Span place) {
+    Text written = fields.remove("name");
+    Text code = fields.remove("code");
+    if (written == null || written.isBlank()) {
+      problems.add(Problem.error("units/no-name", place, "hàng này không có tên đơn vị", "this row names no unit")
+          .hint("ghi tên đơn vị hoặc xóa hàng", "write the name or delete the row"));
+      return;
+    }
+    Text name = WrittenName.unit(written, fields.get("level"));
+    UnitName parsed = UnitName.of(name.value());
+    if (legacy || reportLegacy(name) || reportLost(name, place) || reportOdd(name, place)) {
+      return;
+    }
+    if (parsed.isBare()) {
+      problems.add(Problem.error("units/no-marks", place,
+              "“" + name + "” viết không dấu; tên này sẽ in trên văn bản",
+              "“" + name + "” has no marks, and would be printed so")
+          .hint("ghi tên đủ dấu, ví dụ “Xã Cờ Đỏ”", "write the name with its marks"));
+      return;
+    }
+    String province = fields.containsKey("province") ? fields.get("province").value() : "";
+    boolean two = code == null || parsed.isTerritory();
+    String byName = two ? Letters.marked(name.value()) + "|" + Letters.plain(province) : null;
+    if (reportTwice(name, byName, code, place)) {
+      return;
+    }
+    level(fields, parsed);
+    signer(fields, place);
+    units.add(new Unit(units.size(), code, name, parsed, Map.copyOf(fields), place));
+  }
+
+  /** {@code byName}: under which no other unit may stand; {@code null}: others may bear the name. */
+  private boolean reportTwice(Text name, @Nullable String byName, @Nullable Text code, Span place) {
+    Span first = code == null ? null : seen.putIfAbsent("#" + Letters.plain(code.value()), place);
+    Span namesake = byName == null ? null : seen.putIfAbsent(byName, place);
+    Span other = first != null ? first : namesake;
+    if (other == null) {
+      return false;
+    }
+    String what = first != null ? "mã “" + code + "”" : "“" + name + "”";
+    problems.add(Problem.error("units/duplicate", place,
+            what + " đã có ở dòng " + other.line(),
+            (first != null ? "code “" + code + "”" : what) + " already stands in line " + other.line())
+        .hint("mỗi đơn vị một hàng, mỗi hàng một mã riêng", "one row for each unit, each with its own code")
+        .seeAlso(other));
+    return true;
+  }
+
+  private static void level(Map<String, Text> fields, UnitName parsed) {
+    Text level = fields.get("level");
+    if (level != null && parsed.level() != null && CLASS.matcher(level.value()).matches()) {
+      // "loại I" is how large it is; "X", the word now in its name
+      fields.remove("level");
+    } else if (level != null && parsed.level() != null && parsed.level().startsWith("trường")) {
+      // "MN", "THCS": the name now says it in full
+      fields.remove("level");
+    } else if (level != null) {
+      fields.put("level", level.withValue(Letters.lower(level.value())));
+    }
+  }
+
+  private void signer(Map<String, Text> fields, Span place) {
+    if (fields.containsKey("signer")) {
+      Text title = WrittenName.deputy(fields.get("signer"));
+      if (title != null) {
+        fields.putIfAbsent("signer_title", title);
+      }
+      fields.put("signer", WrittenName.person(fields.get("signer")));
+      if (reportLost(fields.get("signer"), place)) {
+        fields.remove("signer");
+      }
+    }
+    // it stands in capitals above the name (Decree 30, Appendix I, II.7)
+    fields.computeIfPresent("signer_title",
+        (column, title) -> title.withValue(Letters.upper(WrittenName.title(title).value())));
+  }
+}

@@ -1,0 +1,133 @@
+package vn.kehoach.derive.roster;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.Letters;
+import vn.kehoach.derive.Shipped;
+import vn.kehoach.source.Text;
+import vn.kehoach.standard.Agencies;
+
+/**
+ * The rows of a roster that are units, or were meant to be; not those that head a group, add up, or stand below the
+ * list (notes, who made it, who signed it).
+ */
+public record RosterRows(RosterHead head, List<List<Text>> units) {
+
+  private static final Set<String> TOTALS = Set.of("tong", "cong", "tong cong", "tong so", "toan tinh",
+      "toan thanh pho");
+  private static final Pattern TOTAL =
+      Pattern.compile("(?:tong|tong cong|tong so|cong|toan tinh|toan thanh pho)(?: \\d.*)?");
+
+  private static final Pattern GROUP =
+      Pattern.compile("(?:cac|khu vuc|cum|khoi|nhom|vung) .*|xa|phuong|dac khu|truong");
+
+  /** "Phường: 31 đơn vị", "Xã (72)", "Xã:", not "Phường 31". */
+  private static final Pattern COUNTED = Pattern.compile(
+      "(?iu)(?:xã|phường|đặc khu|thị trấn|tỉnh|thành phố)\\s*(?:[:.]|[:(\\-–—]\\D*\\d.*)");
+  private static final Pattern ROMAN = Pattern.compile("[IVX]+[.)]?|[A-ZĐ][.)]?");
+
+  private static final Pattern FOOT = Pattern.compile(
+      "(?:ghi chu|nguoi lap|lap bieu|nguoi ky|ky |tm |kt |tl |tuq |xac nhan|thu truong|noi nhan|nguon|luu y|chu tich"
+      + "|pho chu tich|giam doc|pho giam doc|hieu truong|truong phong).*|(?:.*[^a-z])?ngay[^a-z].*[^a-z]thang[^a-z].*"
+      + "[^a-z]nam(?:[^a-z].*)?");
+
+  private static final Set<String> CITIES = Shipped.entries("units").texts("cities").stream().map(Text::value)
+      .map(Letters::marked).collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> PROVINCES =
+      Agencies.all().everyProvince().stream().map(Letters::marked).collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern DIGITS = Pattern.compile("[\\d.,\\s]+");
+
+  static RosterRows of(RosterHead head, List<List<Text>> rows) {
+    RosterRows all = new RosterRows(head, List.of());
+    List<List<Text>> body = rows.subList(head.below(), rows.size());
+    int end = all.foot(body);
+    List<List<Text>> units = new ArrayList<>();
+    for (List<Text> row : body.subList(0, end)) {
+      if (!all.isTotal(row) && !all.isGroup(row)) {
+        units.add(row);
+      }
+    }
+    return new RosterRows(head, List.copyOf(units));
+  }
+
+  /** What a row says in the columns that have a name. */
+  Map<String, Text> fields(List<Text> row) {
+    Map<String, Text> fields = new LinkedHashMap<>();
+    List<String> columns = head.columns();
+    for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
+      if (!columns.get(i).isEmpty() && !row.get(i).isBlank()) {
+        fields.putIfAbsent(columns.get(i), row.get(i));
+      }
+    }
+    Text name = fields.get("name");
+    if (head.provinces() && name != null && PROVINCES.contains(Letters.marked(name.value()))) {
+      fields.putIfAbsent("level", name.withValue(CITIES.contains(Letters.marked(name.value())) ? "thành phố" : "tỉnh"));
+    }
+    columns.stream().filter(column -> UnitName.isLevel(column) && fields.containsKey(column))
+        .filter(column -> Ticks.isYes(fields.get(column).value())).findFirst()
+        .ifPresent(level -> fields.putIfAbsent("level", fields.get(level).withValue(level)));
+    return fields;
+  }
+
+  private String name(List<Text> row) {
+    int column = head.columns().indexOf("name");
+    return column < row.size() ? row.get(column).value() : "";
+  }
+
+  private @Nullable String level(List<Text> row) {
+    Text name = fields(row).get("name");
+    return name == null ? null : UnitName.of(WrittenName.unit(name, fields(row).get("level")).value()).level();
+  }
+
+  /** The last row of a list that adds up its columns, or a row that does so for a group. */
+  private boolean isTotal(List<Text> row) {
+    String name = Letters.plain(name(row));
+    return TOTAL.matcher(name).matches()
+        || UnitName.of(name(row)).level() == null
+        && row.stream().anyMatch(cell -> TOTALS.contains(Letters.plain(cell.value())));
+  }
+
+  private boolean isGroup(List<Text> row) {
+    String name = name(row);
+    if (name.isBlank()) {
+      return isSentence(row);
+    }
+    UnitName parsed = UnitName.of(name);
+    if (parsed.level() != null) {
+      return parsed.isTerritory() && COUNTED.matcher(name.strip()).matches();
+    }
+    boolean numbered = level(row) == null && row.stream().takeWhile(cell -> !cell.value().equals(name))
+        .anyMatch(cell -> ROMAN.matcher(cell.value()).matches());
+    return !fields(row).containsKey("code") && (numbered || GROUP.matcher(Letters.plain(name)).matches());
+  }
+
+  /** Words in a single cell, as a heading over the whole row or a note has. */
+  private static boolean isSentence(List<Text> row) {
+    List<Text> words = row.stream().filter(cell -> !cell.isBlank()).toList();
+    return words.size() == 1 && words.get(0).value().strip().contains(" ") && !DIGITS.matcher(words.get(0)).matches();
+  }
+
+  /** Where the list has ended: below the last row of a known level, from the first that is no row of the list on. */
+  private int foot(List<List<Text>> body) {
+    int last = body.size() - 1;
+    while (last >= 0 && level(body.get(last)) == null) {
+      last--;
+    }
+    for (int i = last + 1; last >= 0 && i < body.size(); i++) {
+      String name = Letters.plain(name(body.get(i)));
+      boolean counts = body.get(i).stream().anyMatch(cell -> !cell.isBlank() && DIGITS.matcher(cell).matches());
+      if (!isTotal(body.get(i)) && !counts && (name(body.get(i)).isBlank() || FOOT.matcher(name).matches())) {
+        return i;
+      }
+    }
+    return body.size();
+  }
+}

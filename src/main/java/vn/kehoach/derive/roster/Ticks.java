@@ -1,0 +1,122 @@
+package vn.kehoach.derive.roster;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.Entries;
+import vn.kehoach.derive.Letters;
+import vn.kehoach.derive.Shipped;
+import vn.kehoach.plan.Task;
+import vn.kehoach.source.Text;
+
+/**
+ * Columns of a roster that only tick units (đánh dấu x, ✓, có, không): what a unit is ("Ven biển") or, in a matrix,
+ * which of the parent's tasks it gets ("nv-03").
+ */
+public final class Ticks {
+
+  private static final Entries WORDS = Shipped.entries("units").group("ticks");
+  private static final Set<String> YES = words("yes");
+  private static final Set<String> NO = words("no");
+
+  /** What a heading says besides: "Xã thuộc vùng ven biển", "Có làng nghề". */
+  private static final String BESIDES =
+      "(?:(?:là|có|thuộc|các|xã|phường|đặc khu|đơn vị|địa phương|địa bàn|vùng|khu vực|nhóm) )*";
+
+  /** A column, and of each of its cells whether it is ticked. */
+  private final Map<String, Map<Integer, Boolean>> columns = new LinkedHashMap<>();
+
+  /** Of columns that say what units are, the words that say so. */
+  private final Map<String, String> traits = new LinkedHashMap<>();
+
+  private Ticks() {}
+
+  private static Set<String> words(String key) {
+    return WORDS.texts(key).stream().map(Text::value).collect(Collectors.toUnmodifiableSet());
+  }
+
+  public static Ticks of(Roster roster) {
+    Ticks ticks = new Ticks();
+    for (String column : roster.columns()) {
+      if (!column.isBlank() && !ColumnNames.isOurs(column)) {
+        ticks.read(column, roster.units());
+      }
+    }
+    return ticks;
+  }
+
+  private void read(String column, List<Unit> units) {
+    Map<Integer, Boolean> cells = new HashMap<>();
+    boolean counts = true;
+    for (Unit unit : units) {
+      String cell = unit.field(column).map(Text::value).orElse("");
+      if (!isYes(cell) && !isNo(cell)) {
+        return;
+      }
+      counts &= cell.isBlank() || Character.isDigit(cell.strip().charAt(0));
+      cells.put(unit.position(), isYes(cell));
+    }
+    if (cells.containsValue(true)) {
+      columns.put(column, cells);
+      // "Phân vùng - Ven biển", as headings of two lines are joined
+      String heading = Letters.lower(column.substring(column.lastIndexOf(" - ") < 0 ? 0
+          : column.lastIndexOf(" - ") + 3));
+      String trait = Letters.marked(heading.replaceFirst("^" + BESIDES, ""));
+      if (!counts && trait.contains(" ")) {
+        traits.put(column, trait);
+      }
+    }
+  }
+
+  static boolean isYes(String cell) {
+    return YES.contains(cell.strip().toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isNo(String cell) {
+    return cell.isBlank() || NO.contains(cell.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a column only ticks. */
+  public boolean knows(String column) {
+    return columns.containsKey(column);
+  }
+
+  public boolean has(Unit unit, String column) {
+    return columns.getOrDefault(column, Map.of()).getOrDefault(unit.position(), false);
+  }
+
+  /** The column that says which units some words mean: "Ủy ban nhân dân các xã ven biển". */
+  public Optional<String> traitIn(Text words) {
+    String said = traits.isEmpty() ? "" : " " + Letters.marked(words.value()) + " ";
+    return traits.entrySet().stream().filter(trait -> said.contains(" " + Letters.toneLast(trait.getValue()) + " "))
+        .map(Map.Entry::getKey).findFirst();
+  }
+
+  /** Whether some words mean the unit by what it is ticked as. */
+  public boolean means(Text words, Unit unit) {
+    return traitIn(words).filter(column -> has(unit, column)).isPresent();
+  }
+
+  /** Whether a column stands for a task, by its id or its words, and does not tick the unit. */
+  public boolean withholds(Task task, @Nullable Text words, Unit unit) {
+    if (columns.isEmpty()) {
+      return false;
+    }
+    Set<String> names = new HashSet<>();
+    if (task.id() != null) {
+      names.add(Letters.plain(task.id().value()));
+    }
+    if (words != null) {
+      names.add(Letters.plain(words.value()));
+    }
+    return columns.keySet().stream().filter(column -> names.contains(Letters.plain(column)))
+        .findFirst().filter(column -> !has(unit, column)).isPresent();
+  }
+}

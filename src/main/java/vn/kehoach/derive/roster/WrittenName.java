@@ -1,0 +1,165 @@
+package vn.kehoach.derive.roster;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.Letters;
+import vn.kehoach.derive.Shipped;
+import vn.kehoach.plan.IssuerName;
+import vn.kehoach.source.Text;
+
+/**
+ * A unit's or a person's name as lists have it: numbered, shortened, after the word of its authority, in a list of
+ * titles.
+ */
+public final class WrittenName {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u200B-\\u200D\\u2060\\uFEFF]+");
+  private static final Pattern ORDINAL = Pattern.compile("^(?:\\d{1,4}\\s*[.)]|[-–•+*])\\s*");
+  private static final Pattern END = Pattern.compile("[;,.]+$");
+  private static final Pattern AUTHORITY =
+      Pattern.compile("^(?:ubnd|(?:ủy|uỷ) ban nhân dân)\\s+(?=(?:xã|phường|đặc khu)\\s|[xp]\\s*\\.)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern SHORT =
+      Pattern.compile("^(?:(X|P|ĐK|TT)\\s*\\.\\s*|(ĐK)\\s+)(?=\\p{L}|\\d)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** "TYT P. Ninh Kiều", "HND X.Cờ Đỏ". */
+  private static final Pattern SHORT_INSIDE = Pattern.compile(" (X|P|ĐK)\\s*\\.\\s*(?=\\p{Lu}|\\d)");
+
+  /** What bodies are called in lists, and their names. */
+  private static final Map<String, String> BODIES = bodies();
+  private static final Pattern PROVINCE = Pattern.compile("(T\\s*\\.?\\s*P|T(?=\\s*\\.))\\s*\\.?\\s*(?=\\p{Lu})");
+  private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)$");
+  private static final Pattern SMALL = Pattern.compile("(?:^|[ -])\\p{Ll}");
+  private static final Pattern TITLE =
+      Pattern.compile("^(?:ông|bà|đồng chí|đ/c|anh|chị)\\.?:?\\s+(?=\\p{Lu}\\S*\\s+\\p{Lu})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** "Trần Văn An - Chủ tịch UBND". */
+  private static final Pattern OFFICE = Pattern.compile(
+      "\\s*[-–,;]\\s*((?:Q\\.\\s*)?"
+          + "(?:phó\\s|chủ tịch|pct|bí thư|giám đốc|hiệu trưởng|trưởng|chánh|ủy viên|uỷ viên).*)$",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern BODY_OF_TITLE = Pattern.compile(
+      "(?iu)(?<=chủ tịch|bí thư) (?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Đảng ủy|Hội|Đoàn|MTTQ|xã|phường|đặc khu)"
+      + "(?: .*)?$");
+
+  /** "Phó Chủ tịch Trần Văn An", "PCT UBND xã: Trần Văn An". */
+  private static final Pattern BEFORE = Pattern.compile(
+      "^((?:Q\\.\\s*)?(?:(?:phó|quyền) )?(?:chủ tịch|pct|bí thư|giám đốc|hiệu trưởng|viện trưởng"
+          + "|chi cục trưởng|trưởng (?:phòng|ban|trạm|khoa|thôn|ấp)))"
+          + "(?: (?:UBND|HĐND|Ủy ban nhân dân|Đảng ủy)(?: (?:xã|phường|đặc khu))?)?"
+          + "\\s*[:-]?\\s+(?=(?-i:\\p{Lu}\\S*\\s+\\p{Lu}))",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private WrittenName() {}
+
+  private static Map<String, String> bodies() {
+    Map<String, String> bodies = new HashMap<>();
+    Shipped.entries("units").table("bodies").forEach((letters, name) -> bodies.put(letters.value(), name.value()));
+    return Map.copyOf(bodies);
+  }
+
+  /** {@code level}: as another column says. */
+  public static Text unit(Text written, @Nullable Text level) {
+    String name = BLANKS.matcher(written.value()).replaceAll(" ").strip();
+    name = END.matcher(ORDINAL.matcher(name).replaceFirst("")).replaceFirst("").strip();
+    Matcher authority = AUTHORITY.matcher(name);
+    name = authority.find() ? Letters.firstUpper(name.substring(authority.end())) : name;
+    Matcher shortened = SHORT.matcher(name);
+    if (shortened.find()) {
+      name = full(Letters.upper(shortened.group(1) == null ? "ĐK" : shortened.group(1))) + " "
+          + name.substring(shortened.end());
+    }
+    name = SHORT_INSIDE.matcher(name).replaceAll(
+        place -> " " + Letters.lower(full(Letters.upper(place.group(1)))) + " ");
+    String first = name.split(" ", 2)[0];
+    name = BODIES.getOrDefault(Letters.upper(first), first) + name.substring(first.length());
+    String typed = level == null ? "" : BLANKS.matcher(level.value()).replaceAll(" ").strip();
+    if (UnitName.of(name).level() == null && !typed.isEmpty()) {
+      name = SHORT.matcher(typed + ".A").lookingAt() ? full(Letters.upper(typed)) + " " + name
+          : UnitName.isLevel(typed)
+          ? Letters.firstUpper(Letters.isUpper(typed) ? Letters.lower(typed) : typed) + " " + name
+          : !UnitName.isLevel("Trường " + typed) ? name
+          : "Trường " + (Letters.marked(name).startsWith(Letters.marked(typed) + " ") ? "" : typed + " ") + name;
+    }
+    if (UnitName.of(name).level() == null) {
+      name = province(name);
+    }
+    UnitName school = UnitName.of("Trường " + name);
+    if (UnitName.of(name).level() == null && !school.own().equals(name)) {
+      // "Tiểu học Kim Đồng", "TH Kim Đồng"
+      name = school.full();
+    }
+    name = spelt(name);
+    UnitName parsed = UnitName.of(name);
+    if (parsed.isTerritory()) {
+      String own = REMARK.matcher(parsed.own()).replaceFirst("");
+      String kind = name.substring(0, name.length() - parsed.own().length());
+      // every word of a commune's name has a capital
+      name = parsed.full().endsWith(parsed.own()) && name.endsWith(parsed.own())
+          ? kind + (SMALL.matcher(own).find() ? Letters.titled(own) : own) : name;
+    }
+    return name.equals(written.value()) ? written : written.withValue(name);
+  }
+
+  /** A body that is no school, as sentences spell it: "HỘI NÔNG DÂN XÃ IA O", "Hội nông dân xã Ia O". */
+  private static String spelt(String name) {
+    UnitName parsed = UnitName.of(name);
+    UnitName territory = parsed.territory();
+    boolean body = parsed.level() != null && territory != null && !parsed.isTerritory()
+        && !parsed.level().startsWith("trường");
+    if (!body || name.length() <= territory.full().length()) {
+      return name;
+    }
+    int end = name.length() - territory.full().length();
+    if (!Letters.isUpper(name) && name.substring(1, end).chars().anyMatch(Character::isUpperCase)) {
+      return name;
+    }
+    String own = name.substring(end + territory.full().length() - territory.own().length());
+    return IssuerName.inSentence(Letters.upper(name.substring(0, end).strip())) + " " + territory.level() + " "
+        + (Letters.isUpper(name) ? Letters.titled(own) : own);
+  }
+
+  /** "TP. Hồ Chí Minh", "T. Bắc Ninh"; in a list of provinces the bare name is enough. */
+  private static String province(String name) {
+    Matcher shortened = PROVINCE.matcher(name);
+    return !shortened.lookingAt() ? name
+        : (shortened.group(1).length() > 1 ? "Thành phố " : "Tỉnh ") + name.substring(shortened.end());
+  }
+
+  private static String full(String letters) {
+    return switch (letters) {
+      case "X" -> "Xã";
+      case "P" -> "Phường";
+      case "TT" -> "Thị trấn";
+      default -> "Đặc khu";
+    };
+  }
+
+  /** Who signs stands under a document by name alone. */
+  static Text person(Text written) {
+    String name = BEFORE.matcher(TITLE.matcher(written.value()).replaceFirst("")).replaceFirst("");
+    name = OFFICE.matcher(REMARK.matcher(name).replaceFirst("")).replaceFirst("");
+    return name.equals(written.value()) ? written : written.withValue(name);
+  }
+
+  /** The title behind the name of a deputy, "Trần Văn An - Phó Chủ tịch UBND"; {@code null}: none, or of the head. */
+  static @Nullable Text deputy(Text written) {
+    Matcher before = BEFORE.matcher(TITLE.matcher(written.value()).replaceFirst(""));
+    Matcher office = before.find() ? before : OFFICE.matcher(written.value());
+    String title = office == before || office.find()
+        ? office.group(1).replaceFirst("(?iu)^pct(?!\\p{L})", "Phó Chủ tịch") : "";
+    return !Letters.lower(title).startsWith("phó ") ? null : title(written.withValue(title));
+  }
+
+  /** A title without the body whose it is, which stands in the line above: "Phó Chủ tịch UBND phường". */
+  static Text title(Text written) {
+    Matcher body = BODY_OF_TITLE.matcher(written.value());
+    return body.find() && body.start() > 0 ? written.withValue(body.replaceFirst("")) : written;
+  }
+}

@@ -1,0 +1,73 @@
+package vn.kehoach.derive.update;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.PlanReader;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Severity;
+import vn.kehoach.source.Source;
+import vn.kehoach.source.Span;
+
+/**
+ * A child brought up to date with its parent, the clerk's edits and comments kept.
+ *
+ * @param text     the child's new text
+ * @param problems conflicts, each with the clerk's line and the parent's
+ */
+public record Update(String text, List<Problem> problems) {
+
+  /**
+   * @param base    as derived before
+   * @param clerks  as the clerk has it
+   * @param theirs  as derived now, with the origins of its values and the files they name
+   * @return {@code null} with a problem when the two cannot be put together
+   */
+  public static @Nullable Update of(
+      Source base, Source clerks, Source theirs, List<Origins.Origin> origins, Map<String, Source> sources,
+      Problems problems) {
+    List<Source> ordered = MovedItems.inOrder(base, clerks, theirs);
+    Source mine = ordered.get(1);
+    ThreeWay.Merged merged = ThreeWay.merge(ordered.get(0), mine, theirs);
+    boolean windows = mine.text().contains("\r\n");
+    String text = windows ? merged.text().replace("\n", "\r\n") : merged.text();
+    Problems reading = new Problems();
+    PlanReader.read(new Source(mine.name(), text), reading);
+    if (reading.hasErrors()) {
+      Problem first = reading.inFileOrder().stream()
+          .filter(problem -> problem.severity() == Severity.ERROR).findFirst().orElseThrow();
+      problems.add(Problem.error("derive/cannot-merge", LineSpan.of(mine, first.place().line()),
+              "không ghép được phần thay đổi của cấp trên vào bản này: " + first.message().vietnamese(),
+              "the parent's changes cannot be put into this plan: " + first.message().english())
+          .hint("sửa tay, hoặc chuyển bản này đi, phái sinh lại rồi chép các chỗ đã sửa sang",
+              "edit by hand, or move it away, derive again and copy the edits over"));
+      return null;
+    }
+    List<Problem> conflicts = new ArrayList<>();
+    for (ThreeWay.Conflict conflict : merged.conflicts()) {
+      conflicts.add(conflict(conflict, mine, theirs, origins, sources));
+    }
+    return new Update(text, List.copyOf(conflicts));
+  }
+
+  private static Problem conflict(ThreeWay.Conflict conflict, Source mine, Source theirs, List<Origins.Origin> origins,
+      Map<String, Source> sources) {
+    Span parent = SecondPlace.of(conflict.theirs(), origins, sources);
+    if (conflict.gone()) {
+      return Problem.error("derive/conflict", LineSpan.of(mine, conflict.mine()),
+              "chỗ này đã sửa tay mà cấp trên đã bỏ", "this was edited, and the parent left it out")
+          .hint("chữ đã sửa được giữ, ngay trên có dòng “# xung đột”: xem, giữ hay bỏ chỗ này, rồi xóa dòng ấy",
+              "the edit was kept, below a line “# xung đột”: keep it or leave it out, then delete that line");
+    }
+    String now = conflict.theirs() <= theirs.lineCount() ? theirs.line(conflict.theirs()).strip() : "";
+    return Problem.error("derive/conflict", LineSpan.of(mine, conflict.mine()),
+            "chỗ này đã sửa tay mà cấp trên cũng đổi (nay là: " + now + ")",
+            "this was edited, and the parent changed it too (now: " + now + ")")
+        .hint("chữ đã sửa được giữ; bản của cấp trên ghi trong các dòng “# xung đột” ngay trên, xem rồi xóa",
+            "the edit was kept; the parent's version stands in the lines “# xung đột” above it: compare, "
+                + "then delete them")
+        .seeAlso(parent);
+  }
+}

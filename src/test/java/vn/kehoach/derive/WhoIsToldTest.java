@@ -1,0 +1,186 @@
+package vn.kehoach.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoach.derive.roster.Roster;
+import vn.kehoach.derive.roster.Unit;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
+import vn.kehoach.source.Text;
+import vn.kehoach.support.Derived;
+import vn.kehoach.support.Plans;
+
+/** Of what a parent tells several kinds of units and its own bodies, each unit takes its part, and no more. */
+class WhoIsToldTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Các phường sơn lại vạch kẻ; các xã phát quang lề đường. | Xã Tân An | Ủy ban nhân dân xã phát quang lề đường.",
+      "Các phường sơn lại vạch kẻ; các xã phát quang lề đường. | Phường Long Châu | "
+          + "Ủy ban nhân dân phường sơn lại vạch kẻ.",
+      "Các phường sơn vạch; thay biển báo; các xã phát quang. | Xã Tân An | Ủy ban nhân dân xã phát quang.",
+      "Xã, phường cử người trực. | Xã Tân An | Ủy ban nhân dân xã cử người trực.",
+      "Xã, phường có bến đò cử người trực. | Xã Tân An | Xã, phường có bến đò cử người trực.",
+      "Dự hội thi do Sở Xây dựng tổ chức. | Xã Tân An | Dự hội thi do Sở Xây dựng tổ chức.",
+      "Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh Vĩnh Long lần thứ I, nhiệm kỳ 2025 - 2030. | Xã Tân An | "
+          + "Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh Vĩnh Long lần thứ I, nhiệm kỳ 2025 - 2030.",
+      "Trung tâm Quản lý và Khai thác hạ tầng giao thông tỉnh sửa cầu. | Xã Tân An | "
+          + "Trung tâm Quản lý và Khai thác hạ tầng giao thông tỉnh sửa cầu.",
+      "Chỉ đạo các trạm y tế xã, phường sơ cứu. | Xã Tân An | Chỉ đạo Trạm Y tế xã sơ cứu.",
+  })
+  void a_sentence(String parent, String unit, String child) {
+    assertThat(sentences(Derived.child(Derived.PROVINCE + "sections:\n  viec: [\"" + parent + "\"]\n", unit, null)
+        .plan(), "viec")).containsExactly(child);
+  }
+
+  @Test
+  void clauses_that_are_left_are_told() {
+    Child child = Derived.child(Derived.PROVINCE + "sections:\n  viec: [Các phường sơn vạch; các xã phát quang.]\n",
+        "Xã Tân An", null);
+    assertThat(child.coverage().left()).extracting(Coverage.Left::what).contains("“Các phường sơn vạch;”");
+  }
+
+  @Test
+  void what_units_have_in_common_tells_who_is_meant() {
+    Map<String, Child> children = Derived.children(Derived.of(Plans.read(Derived.PROVINCE + """
+        sections:
+          viec:
+            - Các xã cù lao (An Bình, Bình Hòa Phước) sửa bến phà.
+            - Các xã ven sông kè bờ.
+            - Thả cá.
+        """), null, Derived.roster("""
+        - {name: Xã An Bình, Ven sông: x}
+        - {name: Xã Tân Long, Ven sông: ""}
+        """), null));
+    assertThat(sentences(children.get("Xã An Bình").plan(), "viec")).hasSize(3);
+    assertThat(sentences(children.get("Xã Tân Long").plan(), "viec")).containsExactly("Thả cá.");
+  }
+
+  @Test
+  void who_is_asked_beside_a_body_with_an_office_is_asked_too() {
+    Plan plan = Derived.child(Derived.PROVINCE + """
+        assignments:
+          - {agency: "Hội Chữ thập đỏ tỉnh, Tỉnh đoàn", mode: request, text: Hiến máu.}
+          - {agency: "Hội Nông dân tỉnh; Công an tỉnh; Công ty Cấp nước Vĩnh Long", text: Tuyên truyền.}
+        """, "Xã Tân An", null).plan();
+    assertThat(plan.section("assignments").orElseThrow().items())
+        .extracting(block -> block.assignment().agency().value())
+        .contains("Hội Chữ thập đỏ xã; Đoàn Thanh niên Cộng sản Hồ Chí Minh xã", "Hội Nông dân xã; Công an xã");
+  }
+
+  @Test
+  void a_report_of_another_time_than_the_section_s_is_still_to_be_made() {
+    Plan plan = Derived.child(Derived.PROVINCE + """
+        assignments:
+          - agency: "Ủy ban nhân dân các xã, phường"
+            items:
+              - Đo mực nước; báo cáo Sở Nông nghiệp và Môi trường trước 9 giờ thứ Hai hằng tuần.
+              - Kè bờ; báo cáo năm trước ngày 30 tháng 11 năm 2027.
+        reporting:
+          - "Ủy ban nhân dân các xã, phường báo cáo Sở Nông nghiệp và Môi trường trước ngày 30 tháng 11 năm 2027."
+        """, "Xã Tân An", null).plan();
+    assertThat(sentences(plan, "tasks")).containsExactly(
+        "Đo mực nước; báo cáo Sở Nông nghiệp và Môi trường trước 9 giờ thứ Hai hằng tuần.", "Kè bờ.");
+  }
+
+  @Test
+  void what_the_parent_s_own_table_gives_a_unit_is_the_unit_s_figure() {
+    Map<String, Child> children = Derived.children(Derived.of(Plans.read(Derived.PROVINCE + """
+        sections:
+          chi-tieu:
+            - indicators: [{id: c1, text: Số phao cứu sinh, unit: chiếc, targets: {2027: 500}}]
+        appendices:
+          - title: PHÂN BỔ PHAO
+            items:
+              - table:
+                  columns: [TT, "Xã, phường", Số bến, Số phao]
+                  rows: [[1, Xã Tân An, 3, 420], [2, Xã Tân Long, 5, 80], ["", Cộng, 8, 500]]
+        """), null, Derived.roster("[{name: Xã Tân An, population: 10}, {name: Xã Tân Long, population: 90}]"), null));
+    assertThat(List.of("Xã Tân An", "Xã Tân Long")).extracting(name -> children.get(name).plan()
+        .section("chi-tieu").orElseThrow().items().get(0).indicators().get(0).targets().get(0).value().value())
+        .containsExactly("420", "80");
+  }
+
+  @Test
+  void each_kind_of_a_department_s_units_takes_its_own_work() {
+    String department = """
+        header: {parent: UBND TỈNH VĨNH LONG, agency: SỞ Y TẾ, number: 3, symbol: KH-SYT, subject: Thử}
+        sections:
+          viec:
+            items:
+              - {title: Tại bệnh viện, text: Các bệnh viện mở phòng khám.}
+              - {title: Tại trạm y tế, text: Các trạm y tế đo huyết áp trên địa bàn tỉnh.}
+        assignments:
+          - {agency: "Trạm Y tế các xã, phường", text: Lập sổ theo dõi.}
+          - {agency: Trung tâm Y tế khu vực, text: Giám sát trạm.}
+        """;
+    Plan station = Derived.child(department, "TYT P. Long Châu", null).plan();
+    assertThat(station.header().agency()).extracting(Text::value).containsExactly("TRẠM Y TẾ PHƯỜNG LONG CHÂU");
+    assertThat(station.section("viec").orElseThrow().items()).extracting(node -> node.text().get(0).value())
+        .containsExactly("Trạm Y tế đo huyết áp trên địa bàn phường.");
+    assertThat(sentences(station, "tasks")).containsExactly("Lập sổ theo dõi.");
+    Plan centre = Derived.child(department, "Trung tâm Y tế khu vực Trà Ôn", null).plan();
+    assertThat(centre.section("viec")).isEmpty();
+    assertThat(sentences(centre, "tasks")).containsExactly("Giám sát trạm.");
+  }
+
+  @Test
+  void communes_below_an_organisation_are_its_branches_there() {
+    Problems problems = new Problems();
+    Plan parent = Plans.read("""
+        header: {agency: [HỘI NÔNG DÂN, TỈNH VĨNH LONG], number: 3, symbol: KH-HND, date: 2027-01-05, subject: Thử}
+        sections:
+          viec:
+            - "Cấp tỉnh: tập huấn tại Trung tâm Hội nghị tỉnh."
+            - "Cấp xã: họp chi hội."
+        """);
+    Roster roster = Derived.roster("[Xã Tân An]");
+    Derivation derivation = new Derivation(
+        new Derivation.Ancestry(parent, null, List.of(), null, "cap-tren.yaml", "sha256:0"),
+        Recipes.builtIn(null, null), roster, problems);
+    assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("units/branches");
+    Plan plan = new ArrayList<>(Derived.children(derivation).values()).get(0).plan();
+    assertThat(plan.header().agency()).extracting(Text::value).containsExactly("HỘI NÔNG DÂN XÃ TÂN AN");
+    assertThat(sentences(plan, "viec")).containsExactly("Cấp xã: họp chi hội.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Tên đơn vị;Người ký;Chức vụ~Xã Tân An;Lê Văn Tám;Phó Chủ tịch UBND xã | Lê Văn Tám | PHÓ CHỦ TỊCH",
+      "Tên đơn vị;Chủ tịch UBND~Xã Tân An;Phó Chủ tịch Lê Văn Tám | Lê Văn Tám | PHÓ CHỦ TỊCH",
+      "Tên đơn vị;Chủ tịch UBND~Xã Tân An;PCT UBND xã: Lê Văn Tám | Lê Văn Tám | PHÓ CHỦ TỊCH",
+      "Tên đơn vị;Hiệu trưởng/Giám đốc~Trường THPT Tân An;Lê Văn Tám | Lê Văn Tám |",
+  })
+  void who_signs(String table, String name, String title) {
+    List<List<Text>> rows = new ArrayList<>();
+    for (String line : table.split("~")) {
+      rows.add(List.of(line.split(";")).stream().map(Text::of).toList());
+    }
+    Roster roster = Roster.ofRows(new Source("don-vi.csv", table), rows, new Problems());
+    Unit unit = roster.units().get(0);
+    assertThat(unit.field("signer")).hasToString("Optional[" + name + "]");
+    assertThat(unit.field("signer_title").map(Text::value).orElse(null)).isEqualTo(title);
+  }
+
+  @Test
+  void the_code_of_a_province_names_its_plan_in_a_list_of_provinces() {
+    List<List<Text>> rows = List.of(List.of(Text.of("Mã tỉnh"), Text.of("Tỉnh, thành phố")),
+        List.of(Text.of("40"), Text.of("Nghệ An")), List.of(Text.of("46"), Text.of("Huế")));
+    Roster roster = Roster.ofRows(new Source("tinh.csv", ""), rows, new Problems());
+    assertThat(roster.units()).extracting(Unit::id).containsExactly("40", "46");
+  }
+
+  private static List<String> sentences(Plan plan, String section) {
+    return plan.section(section).orElseThrow().items().stream().map(Node::text).map(text -> text.get(0).value())
+        .toList();
+  }
+}

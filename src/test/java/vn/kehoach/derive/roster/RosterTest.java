@@ -1,0 +1,407 @@
+package vn.kehoach.derive.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
+import vn.kehoach.source.Text;
+
+/** A roster is read as offices keep it, and what is wrong with it is said where it stands. */
+class RosterTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Xã Cờ Đỏ | xã | Cờ Đỏ | xã Cờ Đỏ",
+      "xã Bắc Sơn | xã | Bắc Sơn | xã Bắc Sơn",
+      "PHƯỜNG NINH KIỀU | phường | Ninh Kiều | phường Ninh Kiều",
+      "XÃ CHÂN MÂY - LĂNG CÔ | xã | Chân Mây - Lăng Cô | xã Chân Mây - Lăng Cô",
+      "XÃ EA H'LEO | xã | Ea H'leo | xã Ea H'leo",
+      "PHƯỜNG 1 BẢO LỘC | phường | 1 Bảo Lộc | phường 1 Bảo Lộc",
+      "TRƯỜNG THCS LÊ LỢI | trường trung học cơ sở | LÊ LỢI | TRƯỜNG THCS LÊ LỢI",
+      "Đặc khu Phú Quốc | đặc khu | Phú Quốc | đặc khu Phú Quốc",
+      "Phường Văn Miếu - Quốc Tử Giám | phường | Văn Miếu - Quốc Tử Giám | phường Văn Miếu - Quốc Tử Giám",
+      "Trường Tiểu học Kim Đồng | trường tiểu học | Kim Đồng | Trường Tiểu học Kim Đồng",
+      "Trường THCS&THPT Đốc Binh Kiều | trường | Đốc Binh Kiều | Trường THCS&THPT Đốc Binh Kiều",
+      "Hội Liên hiệp Phụ nữ tỉnh Bắc Ninh | hội | Liên hiệp Phụ nữ tỉnh Bắc Ninh | Hội Liên hiệp Phụ nữ tỉnh Bắc Ninh",
+  })
+  void the_level_is_read_from_the_first_word(String name, String level, String own, String scope) {
+    UnitName parsed = UnitName.of(name);
+    assertThat(parsed.level()).isEqualTo(level);
+    assertThat(parsed.own()).isEqualTo(own);
+    assertThat(parsed.scope()).isEqualTo(scope);
+  }
+
+  /** Decree 30, Appendix I, II.4: persons, numbers and events keep the word of their level. */
+  @ParameterizedTest
+  @CsvSource({
+      "Xã Cờ Đỏ, Cờ Đỏ", "Phường Trần Hưng Đạo, Phường Trần Hưng Đạo", "Xã Hồ Đắc Kiện, Xã Hồ Đắc Kiện",
+      "Phường Móng Cái 2, Phường Móng Cái 2", "Phường 1 Bảo Lộc, Phường 1 Bảo Lộc",
+      "Xã Đặng Thuỳ Trâm, Xã Đặng Thuỳ Trâm",
+      "Phường Cách Mạng Tháng Tám, Phường Cách Mạng Tháng Tám", "Đặc khu Côn Đảo, Côn Đảo", "Xã Trần Đề, Trần Đề"})
+  void the_place_line_drops_the_level_unless_the_decree_keeps_it(String name, String place) {
+    assertThat(UnitName.of(name).place()).isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Hội Nông dân xã Cờ Đỏ, Cờ Đỏ", "HỘI NÔNG DÂN XÃ CỜ ĐỎ, Cờ Đỏ",
+      "CƠ SỞ BẢO TRỢ XÃ HỘI PHƯỜNG AN BÌNH, An Bình"})
+  void a_body_is_at_the_place_its_name_ends_with(String name, String place) {
+    assertThat(UnitName.of(name).place()).isEqualTo(place);
+  }
+
+  @Test
+  void a_school_s_place_is_not_its_name() {
+    assertThat(UnitName.of("Trường Tiểu học Kim Đồng").place()).isNull();
+  }
+
+  @Test
+  void columns_may_be_called_as_offices_call_them() {
+    Roster roster = read(List.of("Mã ĐVHC", "TÊN XÃ", "Dân số", "Người ký", "ghi chú"),
+        List.of("31261", "Xã Cờ Đỏ", "41.730", "Nguyễn Văn A", "vùng ven"));
+    assertThat(roster.columns()).containsExactly("code", "name", "population", "signer", "ghi chú");
+    Unit unit = roster.units().get(0);
+    assertThat(unit.code()).hasToString("31261");
+    assertThat(unit.weight("population")).isEqualByComparingTo("41730");
+    assertThat(unit.field("ghi chú")).map(Text::value).contains("vùng ven");
+  }
+
+  @Test
+  void an_office_s_list_of_units_is_a_roster() {
+    Roster roster = read(List.of("STT", "Tên đơn vị hành chính", "Quy mô dân số (người)", "Chủ tịch"),
+        List.of("1", "XÃ CỜ ĐỎ", "41.730", "Nguyễn Văn A"));
+    assertThat(roster.columns()).containsExactly("STT", "name", "population", "signer");
+  }
+
+  @Test
+  void a_title_above_and_a_total_below_are_no_units() {
+    Roster roster = read(List.of("DANH SÁCH CÁC XÃ, PHƯỜNG", "", ""), List.of("STT", "Tên đơn vị", "Dân số"),
+        List.of("1", "Xã Cờ Đỏ", "41.730"), List.of("", "Tổng cộng", "41.730"));
+    assertThat(roster.columns()).containsExactly("STT", "name", "population");
+    assertThat(roster.units()).extracting(unit -> unit.name().value()).containsExactly("Xã Cờ Đỏ");
+  }
+
+  @Test
+  void who_is_asked_about_a_unit_does_not_sign_for_it() {
+    Roster roster = read(List.of("TT", "Tên đơn vị", "Chủ tịch UBND", "", "Đầu mối tham mưu", ""),
+        List.of("", "", "Họ và tên", "Điện thoại", "Họ và tên", "Chức vụ"),
+        List.of("1", "Xã Cờ Đỏ", "Ông Lê Văn An", "0912", "Trần Bình", "Phó Trưởng phòng"),
+        List.of("2", "Xã Thới Lai", "Vũ Hòa - Phó Chủ tịch UBND", "", "Đỗ Cúc", "Chuyên viên"));
+    assertThat(roster.units()).extracting(unit -> unit.field("signer").map(Text::value).orElse(""))
+        .containsExactly("Lê Văn An", "Vũ Hòa");
+    assertThat(roster.units()).extracting(unit -> unit.field("signer_title").map(Text::value).orElse(""))
+        .containsExactly("", "PHÓ CHỦ TỊCH");
+  }
+
+  @Test
+  void a_column_of_names_is_known_by_the_names() {
+    Roster roster = read(List.of("STT", "Công đoàn phường xã đặc khu", "Chủ tịch Công đoàn"),
+        List.of("1", "Công đoàn phường Ninh Kiều", "Lê An"), List.of("2", "Công đoàn xã Cờ Đỏ", "Vũ Hòa"));
+    assertThat(roster.units()).extracting(unit -> unit.name().value())
+        .containsExactly("Công đoàn phường Ninh Kiều", "Công đoàn xã Cờ Đỏ");
+    assertThat(roster.units().get(1).field("signer")).map(Text::value).hasValue("Vũ Hòa");
+  }
+
+  @Test
+  void a_school_may_leave_the_word_out_and_a_number_of_households_is_no_department() {
+    Roster roster = read(List.of("STT", "Trường", "Cấp học", "Số hộ"), List.of("1", "TH Kim Đồng", "TH", "3"),
+        List.of("2", "Mầm non Hoa Sen", "MN", "4"));
+    assertThat(roster.units()).extracting(unit -> unit.name().value())
+        .containsExactly("Trường TH Kim Đồng", "Trường Mầm non Hoa Sen");
+    assertThat(roster.units()).extracting(Unit::level).containsExactly("trường tiểu học", "trường mầm non");
+    assertThat(UnitName.of("Số hộ").level()).isNull();
+  }
+
+  @Test
+  void a_letterhead_a_head_of_two_lines_groups_notes_and_a_signature_are_no_units() {
+    Roster roster = read(List.of("ỦY BAN NHÂN DÂN", "", "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        List.of("DANH SÁCH CÁC XÃ, PHƯỜNG"), List.of("(Kèm theo Công văn ngày 05 tháng 01 năm 2026)"),
+        List.of("STT", "Mã ĐVHC", "Đơn vị hành chính", "Dân số (người)", "", "Chủ tịch UBND"),
+        List.of("", "", "", "Tổng số", "Trong đó: nữ"),
+        List.of("(1)", "(2)", "(3)", "(4)", "(5)", "(6)"),
+        List.of("I", "", "Các phường", "91.200", "46.000"),
+        List.of("1", "31135", "P. Ninh Kiều", "91.200", "46.000", "Bà Trần Thị Bích"),
+        List.of("II", "", "Các xã"),
+        List.of("2", "31261", "UBND xã Cờ Đỏ;", "41.730", "20.500", "Nguyễn Văn An"),
+        List.of("", "", "Tổng số: 02 đơn vị", "132.930"),
+        List.of("Ghi chú: Số liệu đến ngày 31/12/2025."), List.of("", "", "", "NGƯỜI LẬP BIỂU", "CHỦ TỊCH"),
+        List.of("", "", "", "Lê Văn Bình", "Phạm Thị Cúc"));
+    assertThat(roster.columns())
+        .containsExactly("STT", "code", "name", "population", "Trong đó: nữ", "signer");
+    assertThat(roster.units()).extracting(unit -> unit.name().value()).containsExactly("Phường Ninh Kiều", "Xã Cờ Đỏ");
+    assertThat(roster.units()).extracting(unit -> unit.field("signer").map(Text::value).orElse(""))
+        .containsExactly("Trần Thị Bích", "Nguyễn Văn An");
+    assertThat(roster.units()).extracting(unit -> unit.weight("population").intValue()).containsExactly(91_200, 41_730);
+  }
+
+  @Test
+  void a_head_may_be_merged_over_the_code_and_the_name() {
+    Problems problems = new Problems();
+    Roster roster = rows(problems, List.of("TT", "Đơn vị hành chính", "", "Dân số", ""),
+        List.of("TT", "Mã", "Tên", "Năm 2024", "Năm 2025"), List.of("1", "31261", "Xã Cờ Đỏ", "41.000", "41.730"));
+    assertThat(roster.units()).extracting(Unit::id).containsExactly("31261");
+    assertThat(problems.inFileOrder()).as("which year?").extracting(Problem::rule)
+        .containsExactly("units/column-twice");
+  }
+
+  /** "Loại hình" and "Tên", as statistics offices part them. */
+  @Test
+  void a_level_in_a_column_of_its_own_belongs_to_the_name() {
+    Roster roster = read(List.of("Loại hình", "Tên"), List.of("Phường", "Ninh Kiều"), List.of("Đặc khu", "Phú Quốc"));
+    assertThat(roster.units()).extracting(unit -> unit.parsed().scope())
+        .containsExactly("phường Ninh Kiều", "đặc khu Phú Quốc");
+  }
+
+  @Test
+  void short_words_small_letters_and_classes_are_understood() {
+    Roster roster = read(List.of("TT", "Tên ĐVHC cấp xã mới", "Cấp"), List.of("A", "PHƯỜNG"),
+        List.of("1", "Ninh Kiều", "P"),
+        List.of("B", "XÃ"), List.of("2", "xã cờ đỏ", "Loại II"), List.of("3", "Kim Đồng", "Tiểu học"));
+    assertThat(roster.units()).extracting(unit -> unit.parsed().full())
+        .containsExactly("Phường Ninh Kiều", "Xã Cờ Đỏ", "Trường Tiểu học Kim Đồng");
+    assertThat(roster.units()).extracting(Unit::level).startsWith("phường", "xã");
+  }
+
+  @Test
+  void a_row_that_ends_before_the_figures_keeps_no_other_from_being_read() {
+    Roster roster = read(List.of("STT", "Tên đơn vị", "Dân số"), List.of("1", "Xã Cờ Đỏ", "41,730"),
+        List.of("2", "Xã Thới Lai"));
+    assertThat(roster.units()).extracting(unit -> unit.name().value()).containsExactly("Xã Cờ Đỏ", "Xã Thới Lai");
+    assertThat(roster.units().get(0).weight("population")).isEqualByComparingTo("41730");
+  }
+
+  @Test
+  void commas_between_thousands_are_none_in_yaml_either() {
+    Roster roster = Roster.ofYaml(new Source("don-vi.yaml", """
+        - {name: Xã Cờ Đỏ, dân số: "41,730"}
+        - {name: Xã Thới Lai, dân số: 38.120}
+        """), new Problems());
+    assertThat(roster.units().get(0).weight("population")).isEqualByComparingTo("41730");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Chủ tịch UBND", "CHU_TICH_UBND", "Họ và tên Chủ tịch UBND xã",
+      "Họ tên chủ tịch (ghi đầy đủ)"})
+  void a_column_of_chairmen_is_found(String heading) {
+    assertThat(ColumnNames.of(heading)).isEqualTo("signer");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|',
+      value = {"Xã, phường, đặc khu | name", "Xã/phường | name", "Tên đơn vị cấp xã | name", "UBND các xã | name",
+      "Tổng dân số năm 2025 (người) | population", "Dân số tính đến 31/12/2025 | population", "Tổng số hộ | households",
+      "Số hộ nghèo | Số hộ nghèo", "Dân số nữ | Dân số nữ", "Tổng số | Tổng số", "Phòng Kinh tế | Phòng Kinh tế"})
+  void a_heading_says_more_than_its_column(String heading, String column) {
+    assertThat(ColumnNames.of(heading)).isEqualTo(column);
+  }
+
+  @Test
+  void of_two_columns_with_names_the_one_with_units_is_read() {
+    Roster roster = read(List.of("Đơn vị", "Tên đơn vị"), List.of("Thành phố Cần Thơ", "Xã Cờ Đỏ"));
+    assertThat(roster.units()).extracting(unit -> unit.name().value()).containsExactly("Xã Cờ Đỏ");
+  }
+
+  @Test
+  void a_column_named_twice_is_told_where_its_values_differ() {
+    Problems problems = new Problems();
+    Roster roster = rows(problems, List.of("Tên xã", "Dân số", "Số dân", "Ký hiệu", "Ký hiệu"),
+        List.of("Xã Cờ Đỏ", "41.730", "42.000", "KH-UBND", "KH-UBND"));
+    assertThat(roster.units().get(0).weight("population")).isEqualByComparingTo("41730");
+    assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("units/column-twice");
+  }
+
+  /** As Excel writes them in English; a fraction anywhere, and commas are decimal. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|',
+      value = {"41,730 | 98500 | 41730", "1,041,730 | 98,500 | 1041730", "41,735 | 98,5 | 41.735"})
+  void commas_between_thousands_of_people_are_no_decimals(String first, String second, String read) {
+    Roster roster = read(List.of("Tên xã", "Dân số"), List.of("Xã Cờ Đỏ", first), List.of("Xã Thới Lai", second));
+    assertThat(roster.units().get(0).weight("population")).isEqualByComparingTo(read);
+  }
+
+  @Test
+  void names_that_differ_in_a_mark_are_two_units_and_one_name_is_one_whatever_its_code() {
+    Problems problems = new Problems();
+    Roster roster = rows(problems, List.of("code", "name"), List.of("", "Xã Tân Thành"), List.of("", "Xã Tân Thạnh"),
+        List.of("1", "Xã Long Hoà"), List.of("2", "xã Long Hòa"), List.of("3", "Trường Tiểu học Kim Đồng"),
+        List.of("4", "Trường Tiểu học Kim Đồng"));
+    assertThat(roster.units()).hasSize(5);
+    assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("units/duplicate");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Xa Co Do, units/no-marks", "Phuong Ninh Kieu, units/no-marks", "X· Cê §á, units/legacy-letters",
+      "Phöôøng Ninh Kieàu, units/legacy-letters", "Xã C? Đ?, units/lost-letters", "Ph??ng Tân An, units/lost-letters",
+      "Xã {{ten}}, units/odd-letters", "${unit.name}, units/odd-letters", "#REF!, units/odd-letters",
+      "Xã <b>Cờ Đỏ</b>, units/odd-letters", "Phường Cờ\u001B[2J Đỏ, yaml/control-character"})
+  void letters_that_would_print_wrong_are_pointed_at(String name, String rule) {
+    Problems problems = new Problems();
+    assertThat(rows(problems, List.of("Tên xã"), List.of(name))).isNull();
+    assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly(rule);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Phường: 31 đơn vị", "Xã (72)", "Xã:", "Xã - 72 đơn vị", "Phường – tổng số 31"})
+  void a_level_and_how_many_there_are_head_a_group(String heading) {
+    Roster roster = read(List.of("Tên xã"), List.of(heading), List.of("Xã Cờ Đỏ"), List.of("Xã Thới Lai"));
+    assertThat(roster.units()).extracting(unit -> unit.name().value()).containsExactly("Xã Cờ Đỏ", "Xã Thới Lai");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Xã Thới Lai | Ủy ban nhân dân các xã: Cờ Đỏ, Thới Lai và Trường Xuân | true",
+      "Xã Trường Xuân | Ủy ban nhân dân các xã Cờ Đỏ, Thới Lai và Trường Xuân | true",
+      "Phường Thới Lai | Ủy ban nhân dân các xã Cờ Đỏ, Thới Lai | false",
+      "Phường Thới An | Ủy ban nhân dân phường Thới An Đông | false",
+      "Phường Thới An | Ủy ban nhân dân phường Thới An Đông, phường Thới An | true",
+      "Xã Tân Thành | Ủy ban nhân dân xã Tân Thạnh | false",
+      "Xã Tân Hòa | ỦY BAN NHÂN DÂN XÃ TÂN HOÀ | true",
+      "Phường Ninh Kiều | các phường Cái Khế, Tân An; xã Phong Điền; phường Ninh Kiều | true",
+  })
+  void a_unit_is_named_alone_or_in_a_row_of_its_level(String unit, String words, boolean named) {
+    assertThat(read(List.of("name"), List.of(unit)).units().get(0).isNamedIn(words)).isEqualTo(named);
+  }
+
+  /** Each list: codes as typed, what they are read as; with a warning where they differ or may be wrong. */
+  @ParameterizedTest
+  @CsvSource({
+      "166 10333 11953, 00166 10333 11953, true", "00166 4 11953, 00166 00004 11953, true",
+      "11953 11983 12148, 11953 11983 12148, false", "1 2 10, 1 2 10, false",
+      "166 229 9988, 166 229 9988, true", "691 2212 2215, 691 2212 2215, true", "4 70 10453, 00004 00070 10453, true",
+      "9877 9886 9889, 9877 9886 9889, true", "TH01 4 11953, TH01 4 11953, false",
+      "999 1000 1001, 999 1000 1001, false"})
+  void codes_get_the_zeros_back_that_a_spreadsheet_took(String typed, String read, boolean warned) {
+    List<String> codes = List.of(typed.split(" "));
+    Problems problems = new Problems();
+    Roster roster = rows(problems, List.of("Mã ĐVHC", "Tên xã"), List.of(codes.get(0), "Xã Tân An"),
+        List.of(codes.get(1), "Xã Tân Bình"), List.of(codes.get(2), "Xã Tân Châu"));
+    assertThat(roster.units()).extracting(unit -> unit.code().value()).containsExactly(read.split(" "));
+    assertThat(problems.inFileOrder()).extracting(Problem::rule)
+        .isEqualTo(warned ? List.of("units/lost-zeros") : List.of());
+  }
+
+  @Test
+  void names_alone_are_a_roster() {
+    Roster roster = read(List.of("Xã Cờ Đỏ"), List.of("Phường Ninh Kiều"));
+    assertThat(roster.units()).extracting(unit -> unit.name().value()).containsExactly("Xã Cờ Đỏ", "Phường Ninh Kiều");
+    assertThat(roster.units()).extracting(Unit::code).containsOnlyNulls();
+  }
+
+  @Test
+  void yaml_may_be_names_or_units_with_lists_and_weights() {
+    Problems problems = new Problems();
+    Roster roster = Roster.ofYaml(new Source("don-vi.yaml", """
+        units:
+          - Xã Cờ Đỏ
+          - code: "31135"
+            tên: Phường Ninh Kiều
+            offices: [Phòng Văn hóa - Xã hội, Phòng Kinh tế]
+            weights: {dân số: 58.214, điểm trường: 3}
+        """), problems);
+    assertThat(problems.inFileOrder()).isEmpty();
+    Unit second = roster.units().get(1);
+    assertThat(second.list("offices")).extracting(Text::value)
+        .containsExactly("Phòng Văn hóa - Xã hội", "Phòng Kinh tế");
+    assertThat(second.weight("population")).isEqualByComparingTo("58214");
+    assertThat(second.weight("điểm trường")).isEqualByComparingTo("3");
+  }
+
+  @Test
+  void a_repeated_unit_shows_both_rows_and_the_first_stays() {
+    Problems problems = new Problems();
+    Roster roster = rows(problems, List.of("code", "name"), List.of("1", "Xã A"), List.of("1", "Xã B"),
+        List.of("", "Xã C"),
+        List.of("", "xã c"));
+    assertThat(roster.units()).extracting(unit -> unit.name().value()).containsExactly("Xã A", "Xã C");
+    assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("units/duplicate", "units/duplicate");
+    assertThat(problems.inFileOrder().get(0).place().line()).isEqualTo(3);
+    assertThat(problems.inFileOrder().get(0).other().line()).isEqualTo(2);
+  }
+
+  @Test
+  void rows_that_are_no_units_are_pointed_at() {
+    Problems problems = new Problems();
+    rows(problems, List.of("code", "name"), List.of("1", ""), List.of("2", "Xã B", "thừa"));
+    assertThat(problems.inFileOrder()).extracting(Problem::rule)
+        .containsExactly("units/no-name", "units/too-many-cells");
+    Problems noNames = new Problems();
+    assertThat(rows(noNames, List.of("code", "cột"), List.of("1", "2"))).isNull();
+    assertThat(noNames.inFileOrder()).extracting(Problem::rule).containsExactly("units/no-names");
+  }
+
+  @Test
+  void a_condition_takes_the_units_of_one_province() {
+    Roster all = read(List.of("code", "name", "province"), List.of("1", "Xã A", "Thành phố Cần Thơ"),
+        List.of("2", "Xã B", "Tỉnh Vĩnh Long"), List.of("3", "Xã C", "Thành phố Cần Thơ"));
+    for (String condition : List.of("province=Thành phố Cần Thơ", "province=Cần Thơ", "province=TP. Cần Thơ",
+        "province=T.P Cần Thơ", "tỉnh = cần thơ")) {
+      Roster some = all.where(condition, new Problems());
+      assertThat(some.units()).as(condition).extracting(unit -> unit.name().value()).containsExactly("Xã A", "Xã C");
+      assertThat(some.units()).extracting(Unit::position).containsExactly(0, 1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "provinc=Cần Thơ | units/unknown-column | province",
+      "province=Kần Thơ | units/none-left | Cần Thơ",
+      "Cần Thơ | units/condition | --where",
+  })
+  void a_condition_that_fits_nothing_is_answered_with_what_was_meant(String condition, String rule, String hint) {
+    Roster all = read(List.of("name", "province"), List.of("Xã A", "Cần Thơ"));
+    Problems problems = new Problems();
+    Roster none = all.where(condition.strip(), problems);
+    assertThat(none).isNull();
+    assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly(rule);
+    assertThat(problems.inFileOrder().get(0).hint().vietnamese()).contains(hint);
+  }
+
+  @Test
+  void file_names_are_plain_and_collisions_are_problems() {
+    Roster roster = read(List.of("code", "name"), List.of("31261", "Xã Cờ Đỏ"), List.of("../../etc", "Xã Đức An / 2"),
+        List.of("", "Con"), List.of("", "Xã Tân Lập"), List.of("tan", "lập"), List.of("", "Tân-Lập"),
+        List.of("", "？？"));
+    Problems problems = new Problems();
+    Map<Unit, String> names = FileName.of(roster.units(), problems);
+    assertThat(new ArrayList<>(names.values())).containsExactly(
+        "31261-xa-co-do", "etc-xa-duc-an-2", "don-vi-con", "xa-tan-lap", "tan-lap");
+    assertThat(problems.inFileOrder()).extracting(Problem::rule)
+        .containsExactly("units/same-file-name", "units/no-file-name");
+  }
+
+  @SafeVarargs
+  private static Roster read(List<String>... rows) {
+    Problems problems = new Problems();
+    Roster roster = rows(problems, rows);
+    assertThat(problems.inFileOrder()).isEmpty();
+    return roster;
+  }
+
+  /** Rows as they would stand in a file, a line each. */
+  @SafeVarargs
+  private static Roster rows(Problems problems, List<String>... rows) {
+    StringBuilder text = new StringBuilder();
+    for (List<String> row : rows) {
+      text.append(String.join(";", row)).append('\n');
+    }
+    Source source = new Source("don-vi.csv", text.toString());
+    List<List<Text>> cells = new ArrayList<>();
+    int at = 0;
+    for (List<String> row : rows) {
+      List<Text> line = new ArrayList<>();
+      for (String cell : row) {
+        line.add(Text.verbatim(source, at, at + cell.length()));
+        at += cell.length() + 1;
+      }
+      cells.add(line);
+    }
+    return Roster.ofRows(source, cells, problems);
+  }
+}
