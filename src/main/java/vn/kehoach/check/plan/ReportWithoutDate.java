@@ -36,7 +36,8 @@ public final class ReportWithoutDate implements Rule {
       "ngày \\d|ngày […. ]|\\d{1,2}/\\d{1,2}|tháng \\d{1,2}(?!\\d)(?! (?:đầu|cuối))"
       + "|(?:cuối|đầu|trong) (?:mỗi )?(?:tháng|quý|tuần)|\\d+ ngày|quý [IV]+|Quý [IV]+"
       + "|(?:tại|trong) (?:các )?(?:kỳ|phiên|cuộc|buổi) (?:họp|sinh hoạt|giao ban)"
-      + "|thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|đột xuất");
+      + "|thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|đột xuất"
+      + "|(?:từng|mỗi|kết thúc) (?:các )?(?:cuộc|đợt|buổi|đoàn|hội nghị|hội thi|lớp)");
 
   /** A sentence that asks for a report. */
   private record Duty(Text words, boolean dated) {}
