@@ -35,7 +35,7 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
       + "|khám|tại|ở|đến|thăm|kiểm tra|giám sát|:) $|\\($");
   private static final Expression BESIDE = Expression.of("(?: \\p{L}+){0,2} (?:với|có|gồm|cho) (?:tổng số )?");
   private static final Expression TOTAL = Expression.of(
-      "(?iu)(?:tổng số|tổng cộng|tổng|cộng)(?: là|:)? $|(?:,|;) tổng(?: \\p{L}+){1,3}:? $");
+      "(?iu)(?:tổng số|tổng cộng|tổng|cộng)(?: là|:)? $|(?:,|;) tổng(?: \\p{L}+){1,3}:? $|, (?:cho|với) $");
   /** "10.000 đồng/mũi x 24.500 mũi = 245.000.000 đồng": {@link WrongProduct} reads it. */
   private static final Expression MULTIPLIED = Expression.of("(?: \\p{L}+){0,2} ?[x×*] ?\\d");
   private static final Expression MULTIPLIES = Expression.of("\\d(?: \\p{L}+){0,3} ?[x×*] ?$");
@@ -100,9 +100,17 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
     if (whole == null) {
       unlinked(draft, told, found);
     } else if (before.get(parts).value().signum() != 0) {
-      found.add(new Average(own.get(0), whole, before.get(parts), null, end));
+      found.add(new Average(counted(own.get(0)), whole, before.get(parts), null, end));
     }
     return found;
+  }
+
+  /** "mỗi điểm 02 biển": a few things each are counted, not rounded. */
+  private Counted counted(Counted one) {
+    boolean exact = each && one.value().compareTo(BigDecimal.TEN) < 0 && one.digits().compareTo(BigDecimal.ONE) == 0
+        && !ON_AVERAGE.matcher(passage.plain()).region(from(), number).find();
+    return !exact ? one : new Counted(one.from(), one.to(), one.value(), one.digits().movePointLeft(1), one.unit(),
+        one.words(), one.bound());
   }
 
   private int from() {
@@ -152,7 +160,7 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
 
   private void unlinked(Draft draft, Set<Span> told, List<Average> found) {
     Counted one = Counted.of(passage).stream().filter(counted -> counted.from() == number).findFirst().orElse(null);
-    if ((each || !isTotalled(found)) && one != null && !told.contains(place(draft, one))) {
+    if (one != null && !told.contains(place(draft, one)) && !isTotalled(found)) {
       loosely(draft, one, found);
     }
   }
@@ -172,6 +180,11 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
       boolean near = isOfParts(counted) && !counted.bound();
       parts = near && (parts == null || counted.from() < start) ? counted : parts;
     }
+    if (parts == null && each) {
+      List<Counted> sentence = Counted.of(plain, Math.max(plain.lastIndexOf(". ", start) + 1, start - NEAR), start)
+          .stream().filter(one -> isOfParts(one) && !one.bound()).toList();
+      parts = sentence.size() == 1 ? sentence.get(0) : null;
+    }
     List<Counted> behind = Counted.of(plain, number, stop);
     if (parts == null || parts.value().signum() == 0 || behind.isEmpty() || behind.get(0).from() != number) {
       return false;
@@ -181,7 +194,7 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
         && all.value().compareTo(one.value()) > 0
         && TOTAL.matcher(plain).region(Math.max(end, all.from() - 20), all.from()).find()).findFirst().orElse(null);
     if (whole != null) {
-      found.add(new Average(one, whole, parts, null, whole.to()));
+      found.add(new Average(counted(one), whole, parts, null, whole.to()));
     }
     return whole != null;
   }

@@ -313,6 +313,18 @@ public final class PreparedAfterEvent implements Rule {
     }
   }
 
+  /** "từ ngày 25 tháng 3 đến ngày 29 tháng 3 năm 2027": the year is told with the last. */
+  private static List<ProseDate> ofOneYear(List<ProseDate> dates) {
+    List<ProseDate> found = new ArrayList<>();
+    Integer year = null;
+    for (int i = dates.size() - 1; i >= 0; i--) {
+      ProseDate date = dates.get(i);
+      year = date.year() == null ? year : date.year();
+      found.add(0, new ProseDate(date.words(), date.from(), date.to(), date.day(), date.month(), year));
+    }
+    return found;
+  }
+
   /** The days of the one event: those of the only paragraph that tells its time; empty where there are several. */
   private static List<ProseDate> days(Draft draft) {
     List<ProseDate> found = new ArrayList<>();
@@ -327,8 +339,8 @@ public final class PreparedAfterEvent implements Rule {
           || headed && (TOLD.matcher(passage.plain()).matches() || REHEARSAL.matcher(passage.plain()).find()));
       Matcher rehearsal = REHEARSAL.matcher(passage.plain());
       int end = tells && rehearsal.find() ? Clause.begin(passage.plain(), rehearsal.start()) : Integer.MAX_VALUE;
-      List<ProseDate> dates = tells ? ProseDate.of(passage).stream().filter(date -> date.from() < end).toList()
-          : List.of();
+      List<ProseDate> dates = !tells ? List.of()
+          : ofOneYear(ProseDate.of(passage).stream().filter(date -> date.from() < end).toList());
       if (!dates.isEmpty() && dates.stream().allMatch(date -> date.calendar().isPresent())
           && !DeadlineBeforeIssue.TERM.matcher(passage.plain().substring(0, dates.get(0).from())).find()) {
         found.addAll(dates);

@@ -51,6 +51,7 @@ public final class ReportDatesReversed implements Rule {
   private static final String DATE = "(ngày )(\\d{1,2})(?:/| tháng )(\\d{1,2})(?:(?:/| năm )((?:19|20)\\d{2}))?";
   private static final Sought HALVES = Sought.at("(?:6|06|sáu) tháng(?: đầu năm)?[^.;\\d]{0,60}" + DATE
       + "[^.\\d]{0,80}?(?<!\\p{L})năm (?!\\d)[^.;\\d]{0,40}?" + DATE, "6 tháng", "06 tháng", "sáu tháng");
+  private static final Expression ORGAN = Expression.of("(?:ban thường vụ|ban chấp hành|thường trực|lãnh đạo) ");
   private static final int MONTH = 100;
   private static final int HALF = 6;
 
@@ -200,7 +201,15 @@ public final class ReportDatesReversed implements Rule {
     for (Recipient recipient : draft.plan().recipients()) {
       boolean reported = recipient.purpose() != null && recipient.purpose().value().matches("(?iu).*(?:b/c|báo cáo).*");
       if (reported) {
-        recipient.to().forEach(body -> above.add(Passage.plain(body).toLowerCase(Locale.ROOT)));
+        recipient.to().forEach(body -> {
+          String name = Passage.plain(body).toLowerCase(Locale.ROOT);
+          above.add(name);
+          // a report to the committee goes to its standing members
+          Matcher organ = ORGAN.matcher(name);
+          if (organ.lookingAt() && name.length() > organ.end()) {
+            above.add(name.substring(organ.end()));
+          }
+        });
       }
     }
     return above;
