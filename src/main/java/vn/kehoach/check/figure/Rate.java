@@ -39,6 +39,7 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
   /** "10.000 đồng/mũi x 24.500 mũi = 245.000.000 đồng": {@link WrongProduct} reads it. */
   private static final Expression MULTIPLIED = Expression.of("(?: \\p{L}+){0,2} ?[x×*] ?\\d");
   private static final Expression MULTIPLIES = Expression.of("\\d(?: \\p{L}+){0,3} ?[x×*] ?$");
+  private static final Expression PER = Expression.of("[\\d.,]+(?: \\p{L}+){1,3}/\\p{L}");
   private static final Expression MORE = Expression.of("(?iu)(?:thêm|ít nhất|tối thiểu) $");
   private static final Expression AT_LEAST = Expression.of("(?iu)(?:ít nhất|tối thiểu|trên|hơn) $");
   /** "mỗi năm 1.500 tỷ đồng, 05 năm 7.500 tỷ đồng". */
@@ -99,10 +100,16 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
     Counted whole = besides(before, parts, own.get(0));
     if (whole == null) {
       unlinked(draft, told, found);
-    } else if (before.get(parts).value().signum() != 0) {
+    } else if (before.get(parts).value().signum() != 0 && !isWithOthers(own, before.get(parts), whole)) {
       found.add(new Average(counted(own.get(0)), whole, before.get(parts), null, end));
     }
     return found;
+  }
+
+  /** "2.400 bản sách của 12 trường và thư viện, mỗi trường 150 bản, thư viện 600 bản": the rest is told behind. */
+  private static boolean isWithOthers(List<Counted> own, Counted parts, Counted whole) {
+    return own.size() > 1 && own.get(1).unit().equals(whole.unit())
+        && own.get(0).value().multiply(parts.value()).add(own.get(1).value()).compareTo(whole.value()) == 0;
   }
 
   /** "mỗi điểm 02 biển": a few things each are counted, not rounded. */
@@ -172,7 +179,10 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
     String rated = "/" + plain.substring(end - part.length(), end);
     int first = plain.indexOf(rated, from());
     int next = first < 0 ? first : plain.indexOf(rated, first + rated.length());
-    if (next >= 0 && next + rated.length() <= stop) {
+    // "mỗi cháu 300.000 đồng/tháng": for each of two things
+    boolean twice = each ? PER.matcher(plain).region(number, plain.length()).lookingAt()
+        : plain.substring(from(), start).contains("mỗi ");
+    if (next >= 0 && next + rated.length() <= stop || twice) {
       return false;
     }
     Counted parts = null;

@@ -54,6 +54,7 @@ public final class PreparedAfterEvent implements Rule {
   private static final Expression READIES = Expression.of("(?iu)báo cáo (?:công tác|kết quả|việc|tiến độ) chuẩn bị");
   private static final Expression AFTER = Expression.of(
       "(?iu)^\\s*sau (?:khi )?(?:kết thúc |tổ chức )?(?:diễn tập|hội|ngày|lễ|cuộc|buổi|chương trình|đợt)"
+      + "|^\\s*tổng hợp(?:,| và)? (?:để )?báo cáo kết quả"
       + "|báo cáo kết quả tổ chức|báo cáo (?:Sở|UBND|Ủy ban|Ban|Phòng|Đảng ủy) [^,.;]{0,40}(?:về )?kết quả"
       + "|^\\s*báo cáo kết quả(?= về| cho| Ủy| UBND| trước)");
   private static final Expression RESULT = Expression.of("(?iu)^\\s*báo cáo kết quả(?= về| cho| trước)");

@@ -105,10 +105,11 @@ public final class ReportDatesReversed implements Rule {
       String giving = collects < 0 ? words : words.substring(0, collects);
       boolean gives = GIVES.matcher(giving).find() || gave && GIVES_AGAIN.matcher(giving).find()
           || !own.isEmpty() && giving.contains("báo cáo " + own + " trước ngày");
-      if (collects < 0 && !gives) {
+      boolean named = collects < 0 && above.stream().anyMatch(body -> words.contains("báo cáo " + body + " "));
+      if (collects < 0 && !gives && !named) {
         return gave;
       }
-      boolean up = gives && collects < 0 && isToThoseAbove(words);
+      boolean up = named || gives && collects < 0 && isToThoseAbove(words);
       for (Due due : dues(passage, from, to)) {
         String day = due.words.value().replace('\n', ' ').toLowerCase(Locale.ROOT);
         int at = words.indexOf(day);
