@@ -77,6 +77,8 @@ public record Counted(int from, int to, BigDecimal value, BigDecimal digits, Str
     boolean bound = isBound(plain, figure.start())
         && !(GROUND.contains(first) && plain.startsWith("trên ", figure.start() - "trên ".length()));
     int end = PEOPLE.contains(words) && figure.group(4) != null ? figure.end(4) : figure.end(3);
+    // "36 phần thưởng, gồm 06 giải Nhất, ..."
+    first = words.equals("phần thưởng") ? "giải" : first;
     return new Counted(figure.start(), end, number.movePointRight(scale),
         BigDecimal.ONE.movePointRight(scale - number.scale()), people ? "người" : first, words, bound);
   }

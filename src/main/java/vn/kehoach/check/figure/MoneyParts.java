@@ -85,6 +85,7 @@ public final class MoneyParts {
   /** Adds up a list in which each item ends with what it costs. */
   private static void priced(Passage passage, MatchResult priced, List<Discrepancy> found) {
     long sum = 0;
+    List<Long> costs = new ArrayList<>();
     for (String item : priced.group(2).split(";")) {
       List<Long> amounts = amounts(item);
       long last = amounts.isEmpty() ? NONE : amounts.get(amounts.size() - 1);
@@ -92,9 +93,10 @@ public final class MoneyParts {
         return;
       }
       sum += last;
+      costs.add(last);
     }
     long said = Money.parse(priced.group(1)).map(Money::dong).orElse(sum);
-    if (sum != said && Math.abs(said - sum) < said / 2) {
+    if (sum != said && (Math.abs(said - sum) < said / 2 || isScaled(costs, said - sum))) {
       found.add(Discrepancy.ofMoney(text(passage, priced, 1), text(passage, priced, 2), sum));
     }
   }

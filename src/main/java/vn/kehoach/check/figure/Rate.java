@@ -35,10 +35,11 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
       + "|khám|tại|ở|đến|thăm|kiểm tra|giám sát|:) $|\\($");
   private static final Expression BESIDE = Expression.of("(?: \\p{L}+){0,2} (?:với|có|gồm|cho) (?:tổng số )?");
   private static final Expression TOTAL = Expression.of(
-      "(?iu)(?:tổng số|tổng cộng|tổng|cộng)(?: là|:)? $|(?:,|;) tổng(?: \\p{L}+){1,3}:? $");
+      "(?iu)(?:tổng số|tổng cộng|tổng|cộng)(?: là|:)? $|(?:,|;) tổng(?: \\p{L}+){1,3}:? $|, (?:cho|với) $");
   /** "10.000 đồng/mũi x 24.500 mũi = 245.000.000 đồng": {@link WrongProduct} reads it. */
   private static final Expression MULTIPLIED = Expression.of("(?: \\p{L}+){0,2} ?[x×*] ?\\d");
   private static final Expression MULTIPLIES = Expression.of("\\d(?: \\p{L}+){0,3} ?[x×*] ?$");
+  private static final Expression PER = Expression.of("[\\d.,]+(?: \\p{L}+){1,3}/\\p{L}");
   private static final Expression MORE = Expression.of("(?iu)(?:thêm|ít nhất|tối thiểu) $");
   private static final Expression AT_LEAST = Expression.of("(?iu)(?:ít nhất|tối thiểu|trên|hơn) $");
   /** "mỗi năm 1.500 tỷ đồng, 05 năm 7.500 tỷ đồng". */
@@ -99,10 +100,24 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
     Counted whole = besides(before, parts, own.get(0));
     if (whole == null) {
       unlinked(draft, told, found);
-    } else if (before.get(parts).value().signum() != 0) {
-      found.add(new Average(own.get(0), whole, before.get(parts), null, end));
+    } else if (before.get(parts).value().signum() != 0 && !isWithOthers(own, before.get(parts), whole)) {
+      found.add(new Average(counted(own.get(0)), whole, before.get(parts), null, end));
     }
     return found;
+  }
+
+  /** "2.400 bản sách của 12 trường và thư viện, mỗi trường 150 bản, thư viện 600 bản": the rest is told behind. */
+  private static boolean isWithOthers(List<Counted> own, Counted parts, Counted whole) {
+    return own.size() > 1 && own.get(1).unit().equals(whole.unit())
+        && own.get(0).value().multiply(parts.value()).add(own.get(1).value()).compareTo(whole.value()) == 0;
+  }
+
+  /** "mỗi điểm 02 biển": a few things each are counted, not rounded. */
+  private Counted counted(Counted one) {
+    boolean exact = each && one.value().compareTo(BigDecimal.TEN) < 0 && one.digits().compareTo(BigDecimal.ONE) == 0
+        && !ON_AVERAGE.matcher(passage.plain()).region(from(), number).find();
+    return !exact ? one : new Counted(one.from(), one.to(), one.value(), one.digits().movePointLeft(1), one.unit(),
+        one.words(), one.bound());
   }
 
   private int from() {
@@ -152,7 +167,7 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
 
   private void unlinked(Draft draft, Set<Span> told, List<Average> found) {
     Counted one = Counted.of(passage).stream().filter(counted -> counted.from() == number).findFirst().orElse(null);
-    if ((each || !isTotalled(found)) && one != null && !told.contains(place(draft, one))) {
+    if (one != null && !told.contains(place(draft, one)) && !isTotalled(found)) {
       loosely(draft, one, found);
     }
   }
@@ -164,13 +179,21 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
     String rated = "/" + plain.substring(end - part.length(), end);
     int first = plain.indexOf(rated, from());
     int next = first < 0 ? first : plain.indexOf(rated, first + rated.length());
-    if (next >= 0 && next + rated.length() <= stop) {
+    // "mỗi cháu 300.000 đồng/tháng": for each of two things
+    boolean twice = each ? PER.matcher(plain).region(number, plain.length()).lookingAt()
+        : plain.substring(from(), start).contains("mỗi ");
+    if (next >= 0 && next + rated.length() <= stop || twice) {
       return false;
     }
     Counted parts = null;
     for (Counted counted : Counted.of(plain, from(), stop)) {
       boolean near = isOfParts(counted) && !counted.bound();
       parts = near && (parts == null || counted.from() < start) ? counted : parts;
+    }
+    if (parts == null && each) {
+      List<Counted> sentence = Counted.of(plain, Math.max(plain.lastIndexOf(". ", start) + 1, start - NEAR), start)
+          .stream().filter(one -> isOfParts(one) && !one.bound()).toList();
+      parts = sentence.size() == 1 ? sentence.get(0) : null;
     }
     List<Counted> behind = Counted.of(plain, number, stop);
     if (parts == null || parts.value().signum() == 0 || behind.isEmpty() || behind.get(0).from() != number) {
@@ -181,7 +204,7 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
         && all.value().compareTo(one.value()) > 0
         && TOTAL.matcher(plain).region(Math.max(end, all.from() - 20), all.from()).find()).findFirst().orElse(null);
     if (whole != null) {
-      found.add(new Average(one, whole, parts, null, whole.to()));
+      found.add(new Average(counted(one), whole, parts, null, whole.to()));
     }
     return whole != null;
   }

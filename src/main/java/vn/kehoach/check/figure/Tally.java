@@ -37,6 +37,8 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
   private static final Set<String> UNCOUNTED = Set.of("năm", "tháng", "ngày", "giờ", "phút", "quý", "tuần", "tuổi",
       "lần", "của", "và", "đến", "kỳ", "điều", "khoản", "điểm", "trở");
   private static final int SEVERAL = 3;
+  /** So few that one is no small part of them. */
+  private static final BigDecimal FEW = BigDecimal.valueOf(30);
   /** A sentence with so many numbers is a list without stops. */
   private static final int MANY = 100;
 
@@ -98,9 +100,22 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     String plain = passage.plain();
     for (MatchResult aside : Asides.of(plain)) {
       if (areSeveral(passage.numbers(), aside.start(), aside.end())) {
-        sentence(plain.substring(0, aside.end() - 1), Counted.of(plain, aside.start() + 1, aside.end() - 1), found);
+        List<Counted> told = Counted.of(plain, aside.start() + 1, aside.end() - 1);
+        List<Tally> sums = new ArrayList<>();
+        sentence(plain.substring(0, aside.end() - 1), told, sums);
+        found.addAll(sums.isEmpty() ? together(plain, told) : sums);
       }
     }
+  }
+
+  /** All that the brackets tell: the first is what the others make together, or nearly. */
+  private static List<Tally> together(String plain, List<Counted> told) {
+    boolean alike = told.size() >= SEVERAL && told.stream().allMatch(one -> one.unit().equals(told.get(0).unit())
+        && !one.bound()) && SAID.matcher(plain).region(told.get(0).to(), told.get(1).from()).find();
+    BigDecimal sum = told.stream().skip(1).map(Counted::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal off = alike ? sum.subtract(told.get(0).value()).abs() : BigDecimal.ZERO;
+    return off.signum() == 0 || off.multiply(BigDecimal.TEN).compareTo(told.get(0).value()) > 0 ? List.of()
+        : List.of(new Tally(told.get(0), told.get(1), told.get(told.size() - 1).to(), sum));
   }
 
   /** Where a sentence ends: at a stop before a blank, or with the words. */
@@ -262,7 +277,10 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     boolean close = Discrepancy.isClose(whole.value(), sum);
     boolean slip = Slip.is(whole.value(), sum) || parts.stream().anyMatch(part ->
         Slip.is(part.value(), whole.value().subtract(all.subtract(part.value()))));
-    if ((linked || listed) && (close || slip && isLong(whole))) {
+    boolean one = linked && whole.value().subtract(sum).abs().compareTo(BigDecimal.ONE) == 0
+        && whole.value().compareTo(FEW) <= 0
+        && words.substring(parts.get(parts.size() - 2).to(), last.from()).contains(" và ");
+    if (one || (linked || listed) && (close || slip && isLong(whole))) {
       found.add(new Tally(whole, parts.get(0), last.to(), sum));
     }
   }

@@ -3,6 +3,7 @@ package vn.kehoach.check.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
@@ -16,12 +17,14 @@ import vn.kehoach.source.Text;
 public final class TotalBehind {
 
   private static final Sought TOGETHER = Sought.of(
-      "(?:,|;| -) (?:(?:tổng số|tổng cộng|tổng|cộng|tất cả)(?: là| có|:)?"
+      "(?:,|;| -| \\((?=[tc]))(?: |(?<=\\())(?:(?:tổng số|tổng cộng|tổng|cộng|tất cả)(?: là| có|:)?"
       + "|tổng(?: \\p{L}+,?){1,4}(?: là| có|:)) (?=\\d)",
-      ", tổng ~", "; tổng ~",
+      ", tổng ~", "; tổng ~", "(cộng #", "(tổng ~",
       "tổng số #", "tổng cộng #", "tổng #", " cộng #", "tất cả #", "tổng số là #", "tổng cộng là #", "tổng số: #",
       "tổng cộng: #", "tất cả là #", "tất cả có #");
-  private static final Expression JOINED = Expression.of("(?su)[^.;:\\d]{0,60}?(?:,|;| và|, và) ?");
+  private static final Expression JOINED = Expression.of("(?su)[^.;:\\d]{0,60}?(?:,|;| và|\\()(?: \\p{L}+){0,4} ?");
+  /** "Tính đến hết tháng 9 năm 2026, ...". */
+  private static final Set<String> TIMES = Set.of("năm", "tháng", "ngày", "giờ");
   /** Letters between a word and the number that belongs to it, at most. */
   private static final int FAR = 40;
 
@@ -39,12 +42,18 @@ public final class TotalBehind {
     // the semicolon before the total itself parts nothing
     int from = Clause.begin(plain, together.start() - 1);
     List<Counted> behind = Counted.of(plain, together.end(), Math.min(plain.length(), together.end() + FAR));
-    List<Counted> parts = Counted.of(plain, from, together.start());
-    if (behind.isEmpty() || behind.get(0).from() != together.end() || parts.size() < 2) {
+    List<Counted> parts = Counted.of(plain, from, together.start()).stream()
+        .dropWhile(one -> TIMES.contains(one.unit())).toList();
+    if (behind.isEmpty() || behind.get(0).from() != together.end()) {
       return;
     }
     Counted whole = behind.get(0);
-    if (!areJoined(plain, parts, whole, together.start() + 1)) {
+    // " (" has a blank before the mark
+    int mark = together.start() + (plain.charAt(together.start()) == ' ' ? 2 : 1);
+    if (parts.size() < 2 || !areJoined(plain, parts, whole, mark)) {
+      parts = beyond(plain, together.start(), mark, whole);
+    }
+    if (parts.size() < 2) {
       return;
     }
     BigDecimal sum = parts.stream().map(Counted::value).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -57,6 +66,14 @@ public final class TotalBehind {
       Text all = passage.text().subSequence(first, together.start());
       found.add(new Discrepancy(typed, all, typed.value(), Decimal.write(sum)));
     }
+  }
+
+  /** "Đoàn phí 12.000.000 đồng; vận động 20.000.000 đồng; tổng cộng ...": semicolons part what is added up. */
+  private static List<Counted> beyond(String plain, int end, int mark, Counted whole) {
+    int from = Math.max(plain.lastIndexOf(". ", end) + 1, end - Draft.NEAR);
+    List<Counted> alike = Counted.of(plain, from, end).stream()
+        .filter(one -> one.unit().equals(whole.unit())).toList();
+    return alike.size() > 1 && areJoined(plain, alike, whole, mark) ? alike : List.of();
   }
 
   /** Up to the whole, and counted as it is. */

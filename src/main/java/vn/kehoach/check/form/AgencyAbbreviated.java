@@ -1,7 +1,9 @@
 package vn.kehoach.check.form;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Letter;
@@ -31,21 +33,22 @@ public final class AgencyAbbreviated implements Rule {
   }
 
   private void check(Text line, Answer answer, Draft draft, Problems problems) {
-    Matcher word = WORD.matcher(line);
-    while (word.find()) {
-      if (isAbbreviation(word.group(), answer) && !isStage(line.value(), word)) {
-        problems.add(Problem.warning(id(), draft.place(line, word.start(), word.end()),
-                "tên cơ quan ban hành ghi đầy đủ, không viết tắt “" + word.group() + "”",
-                "the issuing agency is named in full, not as “" + word.group() + "”")
-            .hint("viết đầy đủ, ví dụ ỦY BAN NHÂN DÂN; chỉ cơ quan chủ quản (parent) được viết tắt cụm từ thông dụng",
-                "write it in full, as ỦY BAN NHÂN DÂN; only the superior (parent) may be abbreviated")
-            .cite(answer.clause()));
-      }
+    List<MatchResult> found = WORD.matcher(line).results()
+        .filter(word -> isAbbreviation(word.group(), answer) && !isStage(line.value(), word)).toList();
+    if (!found.isEmpty()) {
+      String words = found.stream().map(word -> "“" + word.group() + "”").collect(Collectors.joining(", "));
+      int end = found.get(found.size() - 1).end();
+      problems.add(Problem.warning(id(), draft.place(line, found.get(0).start(), end),
+              "tên cơ quan ban hành ghi đầy đủ, không viết tắt " + words,
+              "the issuing agency is named in full, not as " + words)
+          .hint("viết đầy đủ, ví dụ ỦY BAN NHÂN DÂN; chỉ cơ quan chủ quản (parent) được viết tắt cụm từ thông dụng",
+              "write it in full, as ỦY BAN NHÂN DÂN; only the superior (parent) may be abbreviated")
+          .cite(answer.clause()));
     }
   }
 
   /** "TH, THCS VÀ THPT": a stage of schooling beside others that may be abbreviated. */
-  private static boolean isStage(String line, Matcher word) {
+  private static boolean isStage(String line, MatchResult word) {
     return word.group().equalsIgnoreCase("TH") && STAGES.matcher(line).region(word.start(), line.length()).lookingAt();
   }
 

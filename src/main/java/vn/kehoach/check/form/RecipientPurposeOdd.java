@@ -41,6 +41,13 @@ public final class RecipientPurposeOdd implements Rule {
       Text note = one.note();
       int rank = note == null ? 0 : rank(AgencyName.of(one.name()));
       boolean below = own > 0 && rank > 0 && rank < own || isBelow(AgencyName.of(one.name()));
+      if (note != null && note.value().startsWith("(") && note.value().endsWith(")")) {
+        problems.add(Problem.warning(id(), draft.place(note),
+                "ghi chú đã được in trong ngoặc, không gõ thêm dấu ngoặc", "the note is printed in brackets as it is")
+            .hint("viết " + note.value().substring(1, note.length() - 1),
+                "write " + note.value().substring(1, note.length() - 1))
+            .cite(draft.clause("recipients")));
+      }
       if (note != null && own > 0 && rank > own && ACT.matcher(note).matches()) {
         problems.add(odd(draft, one, new Sentence("cấp trên nhận để biết, không nhận để thực hiện",
             "a superior is told, not given work"), "để báo cáo"));

@@ -22,6 +22,9 @@ final class EventStages {
   private static final Sought LATER = Sought.at(
       "(?:[Cc]hung (?:khảo|kết)|[Bb]ế mạc)(?!\\p{L})", "chung k", "Chung k", "bế mạc",
       "Bế mạc");
+  private static final Sought OPENED = Sought.at("(?:[Kk]hai|[Bb]ế) mạc(?!\\p{L})", "Khai mạc", "khai mạc",
+      "Bế mạc", "bế mạc");
+  private static final Expression RANGE = Expression.of(" ?(?:đến|-|–) (?:hết )?(?:ngày )?");
   private static final int NEAR = 45;
   /** Letters at the head of a line that say which stage it is of. */
   private static final int HEAD = 25;
@@ -31,7 +34,8 @@ final class EventStages {
       "hai giảng", "rao giải");
   private static final Expression CLAUSE = Expression.of("[^;]+");
   private static final List<Expression> STAGES = List.of(
-      Expression.of("(?iu)(?:tiếp nhận|nhận|nộp|thu|phát hành) (?:hồ sơ|bài|tác phẩm|đăng ký|đơn)|đăng ký"),
+      Expression.of("(?iu)(?:tiếp nhận|nhận|nộp|thu|phát hành) (?:hồ sơ|bài|tác phẩm|đăng ký|đơn)|đăng ký"
+          + "|phát động|thi trực tuyến|bình chọn"),
       Expression.of("(?iu)công bố|niêm yết|thông báo (?:kết quả|trúng tuyển)"),
       Expression.of("(?iu)nhập học|khai giảng|trao giải|trao thưởng|tựu trường"));
 
@@ -60,7 +64,8 @@ final class EventStages {
     LATER.in(last, later -> {
       int round = ROUNDS.indexOf(later.group().toLowerCase(Locale.ROOT)) / 2;
       Expression earlier = EARLIER.get(round);
-      List<Passage> first = later.start() > HEAD || earlier.matcher(last.plain()).find() ? List.of()
+      List<Passage> first = later.start() > HEAD
+          || earlier.matcher(last.plain()).region(0, later.start()).find() ? List.of()
           : draft.prose().stream().filter(Passage::hasDigit)
               .filter(passage -> earlier.matcher(passage.plain())
                   .region(0, Math.min(passage.plain().length(), HEAD)).find())
@@ -73,6 +78,25 @@ final class EventStages {
         found.add(new Rounds(new Reversed(ends, begins), later.group(), word.find() ? word.group() : ""));
       }
     });
+  }
+
+  /** "từ ngày 25 đến ngày 29 tháng 3; khai mạc ngày 24 tháng 3": opened or closed on none of its days. */
+  static List<Rounds> outside(Draft draft) {
+    List<Rounds> found = new ArrayList<>();
+    draft.prose(OPENED).forEach(passage -> OPENED.in(passage, opened -> {
+      List<ProseDate> before = ProseDate.of(passage).stream().filter(date -> date.to() <= opened.start()).toList();
+      ProseDate day = ProseDate.behind(passage, opened.end(), NEAR);
+      ProseDate first = before.size() == 2 ? before.get(0) : null;
+      ProseDate last = before.size() == 2 ? before.get(1) : null;
+      boolean range = day != null && first != null && last != null
+          && RANGE.matcher(passage.plain().substring(first.to(), last.from())).matches()
+          && isOneYear(first, last) && isOneYear(day, last) && day.exists() && first.exists() && last.exists();
+      if (range && (first.isLaterInYear(day) || day.isLaterInYear(last))) {
+        found.add(new Rounds(new Reversed(day, first.isLaterInYear(day) ? first : last),
+            opened.group().toLowerCase(Locale.ROOT), ""));
+      }
+    }));
+    return found;
   }
 
   private static @Nullable ProseDate firstDate(Passage passage) {

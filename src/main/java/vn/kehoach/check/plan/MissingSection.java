@@ -37,7 +37,8 @@ public final class MissingSection implements Rule {
 
   /** Opens what another section says of money, or says where it comes from. */
   private static final Sought MONEY = Sought.at("^\\P{L}*(?:(?:Về n|N)guồn |Về )?[Kk]inh phí"
-      + "|kinh phí [^.;]{0,60}(?:từ|trong|bằng) (?:nguồn|dự toán|ngân sách)", "kinh phí", "Kinh phí");
+      + "|(?:kinh phí|công tác phí) [^.;]{0,60}(?:từ|trong|bằng) (?:nguồn|dự toán|ngân sách)",
+      "kinh phí", "Kinh phí", "công tác phí");
 
   @Override
   public String id() {

@@ -52,7 +52,7 @@ record Phase(Text words, LocalDate from, LocalDate until) {
       return null;
     }
     String plain = Passage.plain(words);
-    if (!NAMED.matcher(node.marker() == null ? plain : node.marker().value() + " " + plain).lookingAt()) {
+    if (!NAMED.matcher(node.marker() == null ? plain : (node.marker().value() + " " + plain).strip()).lookingAt()) {
       return null;
     }
     Phase said = in(words);

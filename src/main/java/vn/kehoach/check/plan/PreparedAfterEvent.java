@@ -54,6 +54,7 @@ public final class PreparedAfterEvent implements Rule {
   /** A report on the event itself, or what is to be done once it is over. */
   private static final Expression AFTERWARDS = Expression.of(
       "(?iu)^\\s*sau (?:khi )?(?:kết thúc |tổ chức )?(?:diễn tập|hội|ngày|lễ|cuộc|buổi|chương trình|đợt)"
+      + "|^\\s*tổng hợp(?:,| và)? (?:để )?báo cáo kết quả"
       + "|báo cáo kết quả tổ chức|báo cáo (?:Sở|UBND|Ủy ban|Ban|Phòng|Đảng ủy) [^,.;]{0,40}(?:về )?kết quả"
       + "|^\\s*báo cáo kết quả(?= về| cho| Ủy| UBND| trước)");
 

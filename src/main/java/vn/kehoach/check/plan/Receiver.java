@@ -42,6 +42,8 @@ record Receiver(String typed, AgencyName name, AgencyName bare, List<String> hea
     classOf("đoàn thể", "các tổ chức chính trị", "tổ chức chính trị");
     classOf("ban giám hiệu|bgh", "hiệu trưởng", "phó hiệu trưởng");
     classOf("các khoa|khoa phòng|phòng khoa", "khoa", "phòng", "trung tâm", "đơn vị", "các khoa", "các phòng");
+    classOf("khoa phòng tổ|phòng tổ|phòng khoa tổ", "tổ", "các tổ");
+    classOf("giáo viên", "giáo viên");
     classOf("đơn vị thuộc|các vụ|vụ cục|các cục|cục vụ", "vụ", "cục", "viện", "văn phòng", "phòng", "thanh tra",
         "trung tâm", "học viện", "trường", "báo", "tạp chí", "nhà xuất bản", "ban", "chi cục");
     classOf("chi đoàn", "chi đoàn", "các chi đoàn");

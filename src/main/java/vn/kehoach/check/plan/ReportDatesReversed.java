@@ -51,6 +51,7 @@ public final class ReportDatesReversed implements Rule {
   private static final String DATE = "(ngày )(\\d{1,2})(?:/| tháng )(\\d{1,2})(?:(?:/| năm )((?:19|20)\\d{2}))?";
   private static final Sought HALVES = Sought.at("(?:6|06|sáu) tháng(?: đầu năm)?[^.;\\d]{0,60}" + DATE
       + "[^.\\d]{0,80}?(?<!\\p{L})năm (?!\\d)[^.;\\d]{0,40}?" + DATE, "6 tháng", "06 tháng", "sáu tháng");
+  private static final Expression ORGAN = Expression.of("(?:ban thường vụ|ban chấp hành|thường trực|lãnh đạo) ");
   private static final int MONTH = 100;
   private static final int HALF = 6;
 
@@ -107,10 +108,11 @@ public final class ReportDatesReversed implements Rule {
       String giving = collects < 0 ? words : words.substring(0, collects);
       boolean gives = GIVES.matcher(giving).find() || gave && GIVES_AGAIN.matcher(giving).find()
           || !own.isEmpty() && giving.contains("báo cáo " + own + " trước ngày");
-      if (collects < 0 && !gives) {
+      boolean named = collects < 0 && above.stream().anyMatch(body -> words.contains("báo cáo " + body + " "));
+      if (collects < 0 && !gives && !named) {
         return gave;
       }
-      boolean up = gives && collects < 0 && isToThoseAbove(words);
+      boolean up = named || gives && collects < 0 && isToThoseAbove(words);
       for (Due due : dues(passage, from, to)) {
         String day = due.words.value().replace('\n', ' ').toLowerCase(Locale.ROOT);
         int at = words.indexOf(day);
@@ -203,7 +205,15 @@ public final class ReportDatesReversed implements Rule {
     for (Recipient recipient : draft.plan().recipients()) {
       boolean reported = recipient.purpose() != null && recipient.purpose().value().matches("(?iu).*(?:b/c|báo cáo).*");
       if (reported) {
-        recipient.to().forEach(body -> above.add(Passage.plain(body).toLowerCase(Locale.ROOT)));
+        recipient.to().forEach(body -> {
+          String name = Passage.plain(body).toLowerCase(Locale.ROOT);
+          above.add(name);
+          // a report to the committee goes to its standing members
+          Matcher organ = ORGAN.matcher(name);
+          if (organ.lookingAt() && name.length() > organ.end()) {
+            above.add(name.substring(organ.end()));
+          }
+        });
       }
     }
     return above;

@@ -133,16 +133,22 @@ public final class RowFigureDiffers implements Rule {
     }
     budget.forEach(line -> swapped(draft, line, problems));
     Set<String> told = new HashSet<>();
-    labelled.forEach(one -> compare(draft, one, told, problems));
+    labelled.forEach(one -> compare(draft, one, labelled, told, problems));
   }
 
   /** Parts of a whole are not compared with it; of one number one row is enough. */
-  private void compare(Draft draft, Labelled one, Set<String> told, Problems problems) {
+  private void compare(Draft draft, Labelled one, List<Labelled> all, Set<String> told, Problems problems) {
     if (!one.whole || one.said.size() == 1) {
-      one.said.stream().filter(mention -> !one.figures.has(mention.number))
+      one.said.stream().filter(mention -> !one.figures.has(mention.number) && !isOfAnother(one, mention.number, all))
           .filter(mention -> told.add(draft.place(mention.words).line() + ":" + draft.place(mention.words).column()))
           .forEach(mention -> report(draft, mention.words, one, problems));
     }
+  }
+
+  /** "26 trạm sạc" is the number in the row "Số trạm sạc", not what "Trạm sạc" cost. */
+  private static boolean isOfAnother(Labelled one, BigDecimal number, List<Labelled> all) {
+    return all.stream().anyMatch(other -> other != one && other.figures.has(number)
+        && (other.label.equals(one.label) || other.label.startsWith("số ") && other.label.endsWith(" " + one.label)));
   }
 
   /** The row of a table gives an indicator, and none of its numbers. */

@@ -44,6 +44,9 @@ public final class StepsOutOfOrder implements Rule {
       "(?:[Ss]ơ kết|[Tt]ổng kết|[Bb]áo cáo|[Kk]ết quả|[Đđ]ánh giá)[^.;:\\d]{0,30} "
       + "((?:giai đoạn|đợt|vòng|bước) (?:\\d{1,2}|[IVX]+))(?!\\p{L})(?=[^.;:\\d]{0,30}(\\d))", "iai đoạn", "đợt",
       "vòng", "bước");
+  private static final Expression TOLD = Expression.of(
+      "(?<!\\p{L})(?:giai đoạn|đợt|vòng|bước) (?:\\d{1,2}|[IVX]+)(?!\\p{L}):? [^;]*");
+  private static final Sought SECOND = Sought.of("(?<=;) (?:và )?(?:giai đoạn|đợt|vòng|bước) (?:\\d|[IVX])", "; ");
   private static final int NEAR = 45;
 
   /** Titles of a column of phases. */
@@ -72,6 +75,11 @@ public final class StepsOutOfOrder implements Rule {
     EventStages.rounds(draft).forEach(rounds ->
         problems.add(wrong(draft, rounds.days().later().words(), rounds.days().earlier().words(),
             "là ngày " + rounds.later() + ", đứng trước ngày " + rounds.earlier(), "comes before what leads to it")));
+    EventStages.outside(draft).forEach(rounds ->
+        problems.add(wrong(draft, rounds.days().later().words(), rounds.days().earlier().words(),
+            "là ngày " + rounds.later() + ", ở ngoài các ngày tổ chức", "is on none of the days of the event")));
+    draft.prose(SECOND).stream().filter(passage -> passage.hasDigit() && SECOND.isIn(passage.plain()))
+        .forEach(passage -> told(draft, passage, problems));
     draft.tables().forEach(table -> {
       ProgrammeItem.overlapping(table).forEach(overlap ->
           problems.add(wrong(draft, overlap.item().words(), overlap.above().words(),
@@ -85,6 +93,19 @@ public final class StepsOutOfOrder implements Rule {
     if (Integer.parseInt(years.group(1)) > Integer.parseInt(years.group(2))) {
       problems.add(wrong(draft, passage.text(years, 1), passage.text(years, 2),
           "là năm sơ kết, đứng sau năm tổng kết", "is the middle and comes after the end"));
+    }
+  }
+
+  /** "đợt 1 từ ngày 05 đến ngày 23 tháng 4; đợt 2 từ ngày 20 tháng 4 ...": phases that one sentence tells. */
+  private void told(Draft draft, Passage passage, Problems problems) {
+    Matcher phase = TOLD.matcher(passage.plain());
+    Phase before = null;
+    while (phase.find()) {
+      Phase one = Phase.in(passage.text().subSequence(phase.start(), phase.end()));
+      if (one != null && before != null) {
+        phase(draft, one, before, problems);
+      }
+      before = one == null ? before : one;
     }
   }
 

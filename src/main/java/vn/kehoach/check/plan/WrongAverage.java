@@ -54,8 +54,8 @@ public final class WrongAverage implements Rule {
       "hộ/", "cháu/", "buổi/", "suất/", "con/", "cây/");
 
   /** "mỗi lớp 50 học viên", "3,4 triệu đồng/mẫu": of how many, and of how much in all, the words before tell. */
-  private static final Sought RATE = Sought.of(
-      "(?<!\\p{L})mỗi (\\p{L}+)(?=[^.,;:\\d]{0,25} (\\d))|(?<![\\d.,/-])(\\d[\\d.,]*)(?: (?:nghìn|triệu|tỷ))? \\p{L}+"
+  private static final Sought RATE = Sought.of("(?<!\\p{L})mỗi (\\p{L}+)(?=(?:, \\p{L}+)?[^.,;:\\d]{0,25} (\\d))"
+      + "|(?<![\\d.,/-])(\\d[\\d.,]*)(?: (?:nghìn|triệu|tỷ))? \\p{L}+"
       + "(?:[23]|(?: \\p{L}+){0,2})(?:/(?:0?1 )?| (?:mỗi|trên mỗi|trên một|một) )(\\p{L}+)(?!\\p{L})",
       "mỗi ", "/~", "/0", "/1", " một ");
   @Override
@@ -119,11 +119,15 @@ public final class WrongAverage implements Rule {
     String typed = one.in(plain);
     String correct = Decimal.write(average.right().setScale(1, RoundingMode.HALF_UP))
         + plain.substring(behind, one.to()).replaceFirst("^ (?:nghìn|triệu|tỷ)(?= )", "");
+    // of signs and of people there are no parts
+    boolean part = one.value().scale() <= 0 && !one.unit().equals("đồng")
+        && average.right().stripTrailingZeros().scale() > 0 && one.value().compareTo(BigDecimal.TEN) < 0;
     int from = Math.min(Math.min(average.whole().from(), parts.from()), one.from());
     problems.add(Problem.warning(id(), draft.place(passage.text(), one.from(), behind),
             sum + " chia cho " + divisor + " là " + correct + ", không phải " + typed,
             sum + " divided by " + divisor + " is " + correct + ", not " + typed)
-        .hint("viết " + correct + ", hoặc sửa hai con số kia", "write " + correct + ", or mend the other two numbers")
+        .hint(part ? "sửa một trong ba con số" : "viết " + correct + ", hoặc sửa hai con số kia",
+            part ? "mend one of the three numbers" : "write " + correct + ", or mend the other two numbers")
         .seeAlso(draft.place(passage.text(), from, average.end())));
   }
 

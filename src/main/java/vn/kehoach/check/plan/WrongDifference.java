@@ -43,7 +43,8 @@ public final class WrongDifference implements Rule {
 
   /** The number before, the number now, and the change. */
   private static final Sought CHANGE = Sought.at("từ " + THEN + "(?:%|(?: \\p{L}+){1,3}?)?(?: (?:năm|vào năm) \\d{4})? "
-      + "(?:lên|xuống|đến)(?: còn)? " + NOW + "(?<unit>%| \\p{L}+)(?!\\p{L})[^.;:()\\d]{0,30}?(?:,| \\() ?"
+      + "(?:lên|xuống|đến)(?: còn)? " + NOW + "(?<unit>%| \\p{L}+)(?!\\p{L})(?: (?:vào |trong )?năm \\d{4})?"
+      + "[^.;:()\\d]{0,30}?(?:,| \\() ?"
       + WAY + " (?:được |thêm )?" + BY + "(?:" + POINTS + "|(?!%)\\k<unit>)(?!\\p{L})", "từ #");
 
   /** "tăng 430 sản phẩm so với 1.020 sản phẩm của năm 2025": the number now was told before. */

@@ -21,6 +21,10 @@ public final class ContactOddForm implements Rule {
   private static final Sought MAIL = Sought.of(
       "(?<![\\[\\p{L}\\d._@,+-])[\\p{L}\\d][\\p{L}\\d._%+,-]{0,63}@[^\\s\\[\\]<>()“”\";]+",
       "@");
+  /** "thư điện tử vanthu.xa.gov.vn". */
+  private static final Sought NO_AT = Sought.at("(?iu)(?<!\\p{L})(?:thư điện tử|e-?mail)(?: là)?:? "
+      + "(?!www\\.)((?:[a-z0-9_-]+\\.)+(?:vn|com))(?![\\p{L}\\d@/])", "thư điện tử", "Thư điện tử", "email", "Email",
+      "e-mail", "E-mail");
   private static final Sought ADDRESS = Sought.of(
       "(?i)(?<![\\p{L}\\d@./])(?:h?t{1,4}ps?(?=[:;/])|w{2,5}(?=[.,]))[^\\s<>()“”\";]+", "tp:", "tps:", "tp;", "tps;",
       "tp/", "tps/", "ww.", "ww,", "WW.");
@@ -47,11 +51,11 @@ public final class ContactOddForm implements Rule {
     draft.prose(MAIL).forEach(passage -> MAIL.in(passage, mail -> {
       String typed = stripped(mail.group());
       if (!GOOD_MAIL.matcher(typed).matches() || BAD_DOMAIN.matcher(typed).matches()) {
-        report(draft, passage, mail.start(), typed, "địa chỉ thư điện tử", "e-mail address",
-            "một địa chỉ có dạng ten@donvi.gov.vn: không dấu, không dấu phẩy, đủ tên miền",
-            "an address looks like ten@donvi.gov.vn", problems);
+        mail(draft, passage, mail.start(), typed, problems);
       }
     }));
+    draft.prose(NO_AT).forEach(passage -> NO_AT.in(passage, mail ->
+        mail(draft, passage, mail.start(1), mail.group(1), problems)));
     draft.prose(ADDRESS).forEach(passage -> ADDRESS.in(passage, address -> {
       String typed = stripped(address.group());
       if (!GOOD_ADDRESS.matcher(typed).matches() || WORLD_WIDE.matcher(typed).matches()) {
@@ -59,6 +63,12 @@ public final class ContactOddForm implements Rule {
             "một địa chỉ có dạng https://donvi.gov.vn", "an address looks like https://donvi.gov.vn", problems);
       }
     }));
+  }
+
+  private void mail(Draft draft, Passage passage, int from, String typed, Problems problems) {
+    report(draft, passage, from, typed, "địa chỉ thư điện tử", "e-mail address",
+        "một địa chỉ có dạng ten@donvi.gov.vn: không dấu, không dấu phẩy, đủ tên miền",
+        "an address looks like ten@donvi.gov.vn", problems);
   }
 
   /** The stop of the sentence, or "./." of the plan, is none of the address. */

@@ -13,6 +13,8 @@ public final class Ellipsis implements Rule {
 
   private static final Expression DOTS = Expression.of("(?<=\\p{L})\\s?(\\.{4,}|\\.\\.(?![./]))(?!\\s*[/\\d]"
       + "|\\s*(?:tháng|năm))");
+  /** Behind two dots: the sentence was over. */
+  private static final Expression ENDS = Expression.of("\\s*(?:\\z|\\p{Lu})");
   private static final Expression BLANK = Expression.of("(?<!\\p{L})(?:[Ss]ố|[Nn]gày|tháng|năm)\\s?$");
 
   @Override
@@ -30,10 +32,14 @@ public final class Ellipsis implements Rule {
       while (dots.find()) {
         String before = passage.text().value().substring(Math.max(0, dots.start(1) - 7), dots.start(1));
         if (!BLANK.matcher(before).find()) {
-          problems.add(Problem.warning(id(), draft.place(passage.text(dots, 1)),
-                  "dấu chấm lửng gồm ba chấm", "an ellipsis has three dots")
-              .hint("viết “...”, hoặc một dấu chấm nếu hết câu", "write “...”, or one full stop")
-              .fix(passage.text().span(dots.start(1), dots.end(1)), "..."));
+          boolean stop = dots.group(1).length() == 2 && ENDS.matcher(passage.text()).region(dots.end(1),
+              passage.text().length()).lookingAt();
+          Problem problem = Problem.warning(id(), draft.place(passage.text(dots, 1)),
+              stop ? "hết câu chỉ có một dấu chấm" : "dấu chấm lửng gồm ba chấm",
+              stop ? "one full stop ends a sentence" : "an ellipsis has three dots");
+          problems.add((stop ? problem.hint("viết một dấu chấm", "write one full stop")
+              : problem.hint("viết “...”, hoặc một dấu chấm nếu hết câu", "write “...”, or one full stop"))
+              .fix(passage.text().span(dots.start(1), dots.end(1)), stop ? "." : "..."));
         }
       }
     }

@@ -23,8 +23,11 @@ import vn.kehoach.source.Text;
 public final class NumberSeparator implements Rule {
 
   private static final String COUNTED = "(?:đồng|đ|VNĐ|VND|người|hộ|học sinh|trẻ|cháu|lượt|em|cán bộ|hội viên|đoàn viên"
-      + "|đảng viên|giáo viên|công nhân|lao động|cây|con|tờ|cuốn|bản|suất|hồ sơ|văn bản)(?!\\p{L})";
-  private static final String MEASURED = "(?:%|(?:tỷ|triệu|nghìn|ha|km|kg|tấn|mét|m|lít|lần|điểm|m2|m3|km2)(?!\\p{L}))";
+      + "|đảng viên|giáo viên|công nhân|lao động|cây|con|tờ|cuốn|bản|suất|hồ sơ|văn bản"
+      + "|biển|bộ|cái|chiếc|cơ sở|doanh nghiệp|trường hợp|thùng|hộp|liều|mũi|trang|phiếu|sản phẩm)"
+      + "(?!\\p{L})";
+  private static final String MEASURED = "(?:%|(?:tỷ|triệu|nghìn|ha|km|kg|tấn|mét|m|lít|lần|điểm|m2|m3|km2"
+      + "|MW|kWh|kW|kV|GB|Mbps)(?!\\p{L}))";
 
   private static final Sought ENGLISH = Sought.atNumberBefore(",.", "(?<![\\d.,/-])(?:"
       + "(\\d{1,3}(?:,\\d{3}){2,}(?![\\d,]))(?:\\.\\d{1,2}(?!\\d))?"

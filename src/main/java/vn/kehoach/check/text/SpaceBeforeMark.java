@@ -18,7 +18,10 @@ public final class SpaceBeforeMark implements Rule {
       + "|\\.(?![.…\\p{L}\\d/])|\\.(?<=\\p{Ll}{2}[ \u00A0]{1,3}\\.)(?=\\p{Lu}\\p{Ll}{1,6} \\p{Ll}))",
       " ,", " ;", " :", " !", " ?", " )", " ]", " ”", " »", " .");
   private static final Sought PERCENT = Sought.of("(?<=\\d)([ \u00A0]+)%", " %");
-  private static final Sought AFTER = Sought.of("[(“«]([ \u00A0]+)(?=[^\\s.…])", "( ", "“ ", "« ");
+  /** Also behind a stroke that has none before it: "học sinh/ lớp". */
+  private static final Sought AFTER = Sought.of(
+      "(?:[(“«](?=[ \u00A0]+[^\\s.…])|(?<=[\\p{L}\\d])/(?=[ \u00A0]+[\\p{L}\\d]))([ \u00A0]+)",
+      "( ", "“ ", "« ", "/ ");
 
   @Override
   public String id() {
