@@ -35,6 +35,9 @@ final class UnitNodes {
       "(?:(?:Giao|Đề nghị|Yêu cầu|Chủ tịch|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*"
       + "(?:[Cc]ác )?(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|(?<province>[Tt]ỉnh|[Tt]hành phố)):? \\p{Lu}");
 
+  private static final Pattern OTHERS_ACT = Pattern.compile(
+      "(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố) [\\p{Lu}\\d]");
+
   /** Units by what they have in common, and perhaps by their names. */
   private static final Pattern SOME_UNITS = Pattern.compile(
       "(?:(?:Đối với|Tại|Ở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*(?:[Cc]ác |[Nn]hững )?"
@@ -212,7 +215,7 @@ final class UnitNodes {
           : units.figures().stream().filter(cell -> SUM.matcher(cell.value()).matches()).limit(1).toList();
       Stream.concat(above.stream(), sums.stream()).limit(sums.size()).forEach(text ->
           remarks.on(text, "xem lại: bảng ở đây ghi số của cấp trên; ghi số của đơn vị"));
-      return table;
+      return table == null ? null : ownRows(table);
     }
     TableData own = units.own();
     if (own == null) {
@@ -225,6 +228,22 @@ final class UnitNodes {
           remarks.on(text, "xem lại: “" + total + "” là số của cấp trên; ghi số của đơn vị"));
     }
     return own;
+  }
+
+  /** Of a table of tasks, without the rows in which other units are told by name. */
+  private @Nullable TableData ownRows(TableData table) {
+    List<TableData.Row> own = new ArrayList<>();
+    for (TableData.Row row : table.rows()) {
+      boolean others = row.cells().stream().anyMatch(cell -> OTHERS_ACT.matcher(cell.value()).lookingAt())
+          && row.cells().stream().noneMatch(cell -> unit.isNamedIn(cell.value()));
+      if (others && TaskRows.isOfTasks(table)) {
+        coverage.leave("“" + Coverage.shorten(TaskRows.name(table, row)) + "”", "việc của đơn vị khác",
+            "for another unit");
+      } else {
+        own.add(row);
+      }
+    }
+    return own.size() == table.rows().size() ? table : own.isEmpty() ? null : table.withRows(List.copyOf(own));
   }
 
   /** Whom the parent meant is settled now; nobody works together with himself. */
