@@ -185,6 +185,16 @@ class FamilyCommandsTest {
   }
 
   @Test
+  void what_was_issued_before_its_parent_changed_is_told() throws IOException {
+    edit(first, "status: draft", "status: issued");
+    edit(parent, "Tặng quà.", "Tặng quà tận nơi.");
+    Command sync = sync();
+    assertThat(sync.err()).contains("derive/issued").contains("đã ban hành");
+    assertThat(Files.readString(first)).contains("Tặng quà tận nơi.");
+    assertThat(sync().err()).as("told once").doesNotContain("derive/issued");
+  }
+
+  @Test
   void sync_reports_a_conflict_with_both_lines_and_keeps_the_edit() throws IOException {
     edit(first, "deadline: 16/6/2026", "deadline: 01/6/2026");
     edit(parent, "30/6/2026", "31/7/2026");
