@@ -65,7 +65,7 @@ final class ChildMaker {
     put.blanks().forEach(looks::blank);
     Texts texts = new Texts(unitWords(put));
     Period period = period();
-    UnitNodes nodes = new UnitNodes(unit, apportionment, skeleton.lens(), skeleton.tables(), remarks, coverage,
+    UnitNodes nodes = new UnitNodes(unit, apportionment, skeleton.lens(), skeleton.allotments(), remarks, coverage,
         period == null ? 0 : period.from());
     List<Section> sections = SameOffice.joined(nodes.sections(texts.sections(skeleton.sections())), remarks);
     List<Appendix> appendices = nodes.appendices(skeleton.appendices().stream().map(texts::appendix).toList());

@@ -60,19 +60,19 @@ final class UnitNodes {
   private final Remarks remarks;
   private final Coverage coverage;
   private final int firstYear;
-  private final List<TableData> tables;
+  private final Allotments allotments;
   private final Set<String> gone = new HashSet<>();
 
   /**
    * Of one unit.
    *
-   * @param tables    all of the parent's that may share something out
-   * @param firstYear targets of earlier years have lapsed
+   * @param allotments what the parent's tables share out
+   * @param firstYear  targets of earlier years have lapsed
    */
-  UnitNodes(Unit unit, Apportionment apportionment, Lens lens, List<TableData> tables, Remarks remarks,
+  UnitNodes(Unit unit, Apportionment apportionment, Lens lens, Allotments allotments, Remarks remarks,
       Coverage coverage, int firstYear) {
     this.unit = unit;
-    this.tables = tables;
+    this.allotments = allotments;
     this.apportionment = apportionment;
     this.ticks = lens.ticks();
     this.peers = lens.peers();
@@ -298,7 +298,7 @@ final class UnitNodes {
         remarks.on(indicator.text(), "xem lại: chưa có căn cứ để chia “" + figure.value()
             + (indicator.unit() == null ? "" : " " + indicator.unit()) + "” của cấp trên; ghi phần của đơn vị");
       }
-      boolean allotted = value != figure.value() && allotted(figure.value()) != null;
+      boolean allotted = value != figure.value() && allotments.of(figure.value(), unit) != null;
       if (allotted && indicator.text() != null) {
         remarks.on(indicator.text(), "xem lại: phần của đơn vị theo bảng phân bổ của cấp trên");
       }
@@ -330,19 +330,13 @@ final class UnitNodes {
     if (!apportionment.divides(figure)) {
       return figure;
     }
-    Long allotted = allotted(figure);
+    Long allotted = allotments.of(figure, unit);
     Long share = allotted != null ? allotted : apportionment.share(figure, unit);
     if (share == null) {
       return figure.withValue(BLANK);
     }
     boolean grouped = figure.value().contains(".") || figure.value().contains(" ");
     return share == 0 ? null : figure.withValue(grouped ? Decimal.grouped(share) : String.valueOf(share));
-  }
-
-  /** As the parent's own table shares it out; {@code null} where none does. */
-  private @Nullable Long allotted(Text figure) {
-    return tables.stream().map(table -> new UnitTable(table, unit, peers).allotted(figure)).filter(Objects::nonNull)
-        .findFirst().orElse(null);
   }
 
   private @Nullable Budget budget(@Nullable Budget budget) {
