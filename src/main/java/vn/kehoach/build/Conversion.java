@@ -26,8 +26,8 @@ record Conversion(Type from, Type to) {
       OBJECT, Type.getType(Number.class), Type.getType(Comparable.class), Type.getType(Serializable.class));
 
   /** Each is widened to those behind it. */
-  private static final List<Type> NUMBERS = List.of(
-      Type.BYTE_TYPE, Type.SHORT_TYPE, Type.INT_TYPE, Type.LONG_TYPE, Type.FLOAT_TYPE, Type.DOUBLE_TYPE);
+  private static final List<Type> NUMBERS = List.of(Type.BYTE_TYPE, Type.SHORT_TYPE, Type.INT_TYPE, Type.LONG_TYPE,
+      Type.FLOAT_TYPE, Type.DOUBLE_TYPE);
 
   /** Whether this is all in a day's work; what is not is left to the JVM. */
   boolean usual() {

@@ -54,9 +54,9 @@ final class Libraries {
   /** Who asks by one of these which version it is of, asks the manifest. */
   private static final List<String> QUESTIONS = List.of("getImplementationVersion", "getSpecificationVersion");
 
-  private static final List<Attributes.Name> ANSWERS = List.of(
-      Attributes.Name.IMPLEMENTATION_TITLE, Attributes.Name.IMPLEMENTATION_VERSION,
-      Attributes.Name.SPECIFICATION_TITLE, Attributes.Name.SPECIFICATION_VERSION);
+  private static final List<Attributes.Name> ANSWERS = List.of(Attributes.Name.IMPLEMENTATION_TITLE,
+      Attributes.Name.IMPLEMENTATION_VERSION, Attributes.Name.SPECIFICATION_TITLE,
+      Attributes.Name.SPECIFICATION_VERSION);
 
   /** Letters in a line of a manifest. */
   private static final int LINE = 70;

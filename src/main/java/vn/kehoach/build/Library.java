@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 record Library(String name, Attributes attributes, SortedMap<String, byte[]> files) {
 
   private static final Pattern OF_THE_JAR = Pattern.compile(
-      "module-info\\.class|OSGI-INF/.*"
-          + "|META-INF/(MANIFEST\\.MF|INDEX\\.LIST|native-image/.*|versions/.*|[^/]+\\.(SF|RSA|DSA|EC))");
+      "module-info\\.class|OSGI-INF/.*|META-INF/(MANIFEST\\.MF|INDEX\\.LIST|native-image/.*|versions/.*"
+      + "|[^/]+\\.(SF|RSA|DSA|EC))");
 
   static Library read(Path jar, Runtime.Version release) throws IOException {
     try (JarFile open = new JarFile(jar.toFile(), false, JarFile.OPEN_READ, release)) {

@@ -9,11 +9,10 @@ import java.util.regex.Pattern;
  */
 final class Services {
 
-  private static final Pattern NEVER_NEEDED = Pattern.compile("org\\.apache\\.(?:"
-      + "batik|xmlgraphics\\.image|fop\\.image|fop\\.fo\\.extensions\\.svg"
-      + "|fop\\.render\\.(?:afp|awt|bitmap|java2d|pcl|print|ps|rtf|txt|xml)"
-      + "|fop\\.render\\.pdf\\.PDF(?:ImageHandler|SVG)"
-      + ").*");
+  private static final Pattern NEVER_NEEDED = Pattern.compile(
+      "org\\.apache\\.(?:batik|xmlgraphics\\.image|fop\\.image|fop\\.fo\\.extensions\\.svg"
+      + "|fop\\.render\\.(?:afp|awt|bitmap|java2d|pcl|print|ps|rtf|txt|xml)|fop\\.render\\.pdf\\.PDF"
+      + "(?:ImageHandler|SVG)).*");
 
   private Services() {}
 

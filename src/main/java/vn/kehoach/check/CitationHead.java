@@ -32,9 +32,10 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
       "[Ss]ố:?(?:\\s*[.…_]+\\s*|\\s+|)([-/]" + Symbol.CODE + "(?:[-/]" + Symbol.CODE + ")*+)", "Số", "số");
 
   private static final Expression BEFORE_BARE = Expression.of("(" + TYPE + ")\\s+(số\\s+)?$");
-  private static final Expression BARE = Expression.of("(\\d{1,5}(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d%/–-])"
-      + "(?!\\s*[-–/]\\s*[\\p{L}\\d])(?![.,]\\d)(?!\\s+(?:năm|tháng|ngày|quý|tuần|giờ|người|nhiệm|chỉ|mục|nội|đề|dự"
-      + "|kế|chương|phần|lớp|xã|huyện|tỉnh|thành|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|phút|buổi|tiết|trang|[-–đ]))");
+  private static final Expression BARE = Expression.of(
+      "(\\d{1,5}(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d%/–-])(?!\\s*[-–/]\\s*[\\p{L}\\d])(?![.,]\\d)"
+      + "(?!\\s+(?:năm|tháng|ngày|quý|tuần|giờ|người|nhiệm|chỉ|mục|nội|đề|dự|kế|chương|phần|lớp|xã|huyện|tỉnh|thành"
+      + "|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|phút|buổi|tiết|trang|[-–đ]))");
 
   /** Behind a number: what it counts. */
   private static final Expression COUNTS =
@@ -56,9 +57,9 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
   private static final int[] NONE = {};
 
   /** With which the names of types end. */
-  private static final Set<String> LAST_WORDS = Set.of(
-      "luật", "Luật", "lệnh", "Lệnh", "quyết", "tịch", "định", "thị", "tư",
-      "báo", "luận", "hoạch", "hợp", "động", "trình", "chế", "dẫn", "văn", "điện", "án", "cáo", "nhất", "bản", "tri");
+  private static final Set<String> LAST_WORDS = Set.of("luật", "Luật", "lệnh", "Lệnh", "quyết", "tịch", "định", "thị",
+      "tư", "báo", "luận", "hoạch", "hợp", "động", "trình", "chế", "dẫn", "văn", "điện", "án", "cáo", "nhất", "bản",
+      "tri");
   private static final int LONGEST_LAST_WORD = 5;
 
   private static final int LOOK_BACK = 110;
@@ -165,7 +166,7 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
   }
 
   private static Text span(Passage passage, MatchResult matcher, int group) {
-    return passage.text().subSequence(matcher.start(group), matcher.end(group));
+    return passage.text(matcher, group);
   }
 
   private static @Nullable CitationHead symbol(Passage passage, String words, MatchResult match) {

@@ -23,23 +23,20 @@ final class Citations {
       + "|Thông tư|Công văn|Luật|Đề án) )";
   private static final Expression ISSUED = Expression.of(
       "\\s*,?\\s*(?:của|do|giữa(?=\\s(?:Sở|Bộ|Ban|Ủy ban|UBND|Công an|Hội|Đoàn|Liên đoàn|Tỉnh|Bảo hiểm|Viện"
-      + "|Tòa)\\s))\\s+("
-      + "(?:(?:Bộ trưởng )?Bộ (?:(?! về | quy | hướng | ban hành | phê )[^,;.:“”()\\[\\]]){2,50}, "
+      + "|Tòa)\\s))\\s+((?:(?:Bộ trưởng )?Bộ (?:(?! về | quy | hướng | ban hành | phê )[^,;.:“”()\\[\\]]){2,50}, "
       + "(?=(?:và )?(?:Bộ trưởng )?Bộ \\p{Lu}|Chánh án|Viện trưởng|Tòa án|Viện kiểm sát|Tổng Thanh tra)"
-      + "|Bộ trưởng, Chủ nhiệm (?=Ủy ban|Uỷ ban|Văn phòng)"
-      + "|(?:Bộ|Sở|Phòng) Văn hóa, (?:Thể thao|Khoa học)(?: và (?:Du lịch|Thông tin))?"
-      + "|(?!về |[Pp]hê duyệt|[Bb]an hành|[Qq]uy định|triển khai|thực hiện|[Ss]ửa đổi|[Hh]ướng dẫn|tiếp tục|tăng cường"
-      + "|đẩy mạnh|giao "
-      + "|công bố|công nhận|thông qua|điều chỉnh|bổ sung|kết luận|tổ chức |phát động|phối hợp|nâng cao|đổi mới|xây dựng"
-      + "|phát triển|thành lập|kiện toàn|bảo đảm|đảm bảo|phòng (?:chống|ngừa|cháy) |chỉ đạo|quán triệt|một số"
-      + "|định hướng|tổng kết|sơ kết|bãi bỏ|thay thế|hợp nhất|phân công|phân cấp|" + OTHER_DOCUMENT
-      + "|đã |được |nêu |trong |tại |theo |để "
-      + "|nhằm |có |như |ngày |năm |số )[^,;.:“”\"()\\[\\]\\s]+\\s*)+)");
+      + "|Bộ trưởng, Chủ nhiệm (?=Ủy ban|Uỷ ban|Văn phòng)|(?:Bộ|Sở|Phòng) Văn hóa, (?:Thể thao|Khoa học)"
+      + "(?: và (?:Du lịch|Thông tin))?|(?!về |[Pp]hê duyệt|[Bb]an hành|[Qq]uy định|triển khai|thực hiện|[Ss]ửa đổi"
+      + "|[Hh]ướng dẫn|tiếp tục|tăng cường|đẩy mạnh|giao |công bố|công nhận|thông qua|điều chỉnh|bổ sung|kết luận"
+      + "|tổ chức |phát động|phối hợp|nâng cao|đổi mới|xây dựng|phát triển|thành lập|kiện toàn|bảo đảm|đảm bảo"
+      + "|phòng (?:chống|ngừa|cháy) |chỉ đạo|quán triệt|một số|định hướng|tổng kết|sơ kết|bãi bỏ|thay thế|hợp nhất"
+      + "|phân công|phân cấp|" + OTHER_DOCUMENT + "|đã |được |nêu |trong |tại |theo |để |nhằm |có |như |ngày |năm "
+      + "|số )[^,;.:“”\"()\\[\\]\\s]+\\s*)+)");
   private static final Expression ABOUT = Expression.of(
       "\\s*[,:]?\\s*(“[^”]{3,400}”|\"[^\"]{3,400}\"|(?:về|[Pp]hê duyệt|[Bb]an hành|[Qq]uy định|triển khai|thực hiện"
       + "|[Ss]ửa đổi(?:, bổ sung)?|[Hh]ướng dẫn|tiếp tục|tăng cường|đẩy mạnh|nâng cao|đổi mới|xây dựng|phát triển"
-      + "|công bố|công nhận|thông qua|điều chỉnh|thay thế|bãi bỏ|hợp nhất|thành lập|kiện toàn"
-      + "|một số)\\s[^;.”]{3,400})");
+      + "|công bố|công nhận|thông qua|điều chỉnh|thay thế|bãi bỏ|hợp nhất|thành lập|kiện toàn|một số)\\s"
+      + "[^;.”]{3,400})");
   private static final Expression SUBJECT_END = Expression.of(",\\s+(?=\\p{Lu}\\p{Ll})|\\s(?=\\()|\\[@");
 
   private final List<Citation> found = new ArrayList<>();
@@ -87,7 +84,7 @@ final class Citations {
       Matcher dated = date == null && "đbn(".indexOf(first) >= 0 ? Ahead.of(at, DATED, words) : null;
       if (dated != null && dated.lookingAt()) {
         comma = dated.group(1) == null ? null : passage.text().subSequence(dated.end(1) - 1, dated.end(1));
-        date = passage.text().subSequence(dated.start(2), dated.end(2));
+        date = passage.text(dated, 2);
         at = dated.end();
         first = Ahead.next(words, at, ",");
       }

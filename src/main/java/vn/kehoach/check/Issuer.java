@@ -37,8 +37,8 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
     /**
      * Cities that stand beside the provinces; any other city is, or was, below one. Đồng Nai was a province until 2026.
      */
-    private static final Set<String> CITIES =
-        Set.of("hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế", "đồng nai");
+    private static final Set<String> CITIES = Set.of("hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế",
+        "đồng nai");
 
     public Level level() {
       return switch (word) {
@@ -66,18 +66,17 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
 
   /** A unit word and the proper name behind it, as a sentence has them; group 1 and 2. */
   public static final Sought UNIT = Sought.at(
-      "(?<!\\p{L})([Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Hh]uyện|[Qq]uận"
-      + "|[Tt]hị xã)(?: ủy| uỷ|(?<=ỉnh|uyện) đoàn)? ((?:\\p{Lu}[\\p{L}'’]*|[1-9]\\d?(?![\\d.,%]| \\p{Ll}))(?:(?: - | "
-      + "|-)(?:\\p{Lu}[\\p{L}'’]*"
-      + "|\\d{1,2}(?!\\d)))*)", "tỉnh ", "Tỉnh ", "thành phố ", "Thành phố ", "xã ", "Xã ", "phường ", "Phường ",
-      "đặc khu ",
-      "Đặc khu ", "thị trấn ", "Thị trấn ", "huyện ", "Huyện ", "quận ", "Quận ", "thị xã ", "Thị xã ");
+      "(?<!\\p{L})([Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã)"
+      + "(?: ủy| uỷ|(?<=ỉnh|uyện) đoàn)? ((?:\\p{Lu}[\\p{L}'’]*|[1-9]\\d?(?![\\d.,%]| \\p{Ll}))"
+      + "(?:(?: - | |-)(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2}(?!\\d)))*)",
+      "tỉnh ", "Tỉnh ", "thành phố ", "Thành phố ", "xã ", "Xã ", "phường ", "Phường ", "đặc khu ", "Đặc khu ",
+      "thị trấn ", "Thị trấn ", "huyện ", "Huyện ", "quận ", "Quận ", "thị xã ", "Thị xã ");
 
   /** The same in a letterhead, all in capitals; xã hội is no commune. */
   private static final Expression HEADED = Expression.of(
-      "(?<!\\p{L})(TỈNH|THÀNH PHỐ|(?<!- |VÀ )XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ)(?: ỦY| UỶ|(?<=TỈNH"
-      + "|HUYỆN) ĐOÀN)? ((?:(?!TỈNH |XÃ |PHƯỜNG |ĐẶC KHU |SỐ |BAN (?:THƯỜNG|CHẤP"
-      + "|CHỈ) )[\\p{Lu}\\d][\\p{Lu}\\d'’-]*(?: - (?!HỘI |CÔNG AN |ĐOÀN |ỦY BAN |UỶ BAN |BAN |TRƯỜNG |TRẠM |PHÒNG |SỞ "
+      "(?<!\\p{L})(TỈNH|THÀNH PHỐ|(?<!- |VÀ )XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ)"
+      + "(?: ỦY| UỶ|(?<=TỈNH|HUYỆN) ĐOÀN)? ((?:(?!TỈNH |XÃ |PHƯỜNG |ĐẶC KHU |SỐ |BAN (?:THƯỜNG|CHẤP|CHỈ) )"
+      + "[\\p{Lu}\\d][\\p{Lu}\\d'’-]*(?: - (?!HỘI |CÔNG AN |ĐOÀN |ỦY BAN |UỶ BAN |BAN |TRƯỜNG |TRẠM |PHÒNG |SỞ "
       + "|LIÊN ĐOÀN |CÔNG ĐOÀN )| |$))+)");
 
   private static final Expression SPACES = Expression.of("\\s+");

@@ -12,8 +12,8 @@ import vn.kehoach.source.OwnFile;
 public final class Pages {
 
   /** Families with problems that no {@link Rule} raises: those of reading, filling and laying out. */
-  public static final List<String> READING =
-      List.of("yaml", "key", "template", "layout", "table", "cite", "recipe", "units", "derive", "metadata");
+  public static final List<String> READING = List.of("yaml", "key", "template", "layout", "table", "cite", "recipe",
+      "units", "derive", "metadata");
 
   private Pages() {}
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
@@ -93,6 +95,26 @@ public final class Passage {
 
   public Text text() {
     return text;
+  }
+
+  /** The words of a match. */
+  public Text text(MatchResult match) {
+    return text.subSequence(match.start(), match.end());
+  }
+
+  /** The words of one group of a match. */
+  public Text text(MatchResult match, int group) {
+    return text.subSequence(match.start(group), match.end(group));
+  }
+
+  /** The same by the group's name. */
+  public Text text(Matcher match, String group) {
+    return text.subSequence(match.start(group), match.end(group));
+  }
+
+  /** What stands before a place: so many letters at most. */
+  public String before(int place, int most) {
+    return plain.substring(Math.max(0, place - most), place);
   }
 
   /** The words, letter by letter, with every kind of white space as a plain space: what patterns look at. */

@@ -213,6 +213,7 @@ import vn.kehoach.check.text.AbbreviationNearTwin;
 import vn.kehoach.check.text.AbbreviationUndefined;
 import vn.kehoach.check.text.Capitals;
 import vn.kehoach.check.text.CommaInCompound;
+import vn.kehoach.check.text.ContactOddForm;
 import vn.kehoach.check.text.DashOneSided;
 import vn.kehoach.check.text.DecomposedLetters;
 import vn.kehoach.check.text.DoubleSpace;
@@ -466,6 +467,7 @@ public final class Rules {
       new Ellipsis(),
       new FusedWords(),
       new NumberFused(),
+      new ContactOddForm(),
       new ImpossibleSyllable(),
       new InvisibleCharacter(),
       new LegacyEncoding(),

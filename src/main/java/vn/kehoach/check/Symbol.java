@@ -35,8 +35,8 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
       + "(?![\\p{L}\\d])";
 
   static final Expression PARTS = Expression.of(
-      "(\\d{1,5}[a-z]?)(?:\\s*/\\s*((?:19|20)\\d{2}))?((?:\\s*[-–/]\\s*|\\s+)" + CODE
-          + "(?:\\s*[-–/]\\s*" + CODE + ")*+)");
+      "(\\d{1,5}[a-z]?)(?:\\s*/\\s*((?:19|20)\\d{2}))?((?:\\s*[-–/]\\s*|\\s+)" + CODE + "(?:\\s*[-–/]\\s*" + CODE
+      + ")*+)");
 
   private static final Expression SEPARATOR = Expression.of("[-–/\\s]+");
   private static final Expression STATE_FORM = Expression.of("\\d+[a-z]?(?:/\\d{4})?/[^-/\\s–]+(?:-[^-/\\s–]+)*");
@@ -44,10 +44,9 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
       "\\d+(?:/\\d{4})?/[^-/\\s–]*LT/[^-/\\s–]+(?:-[^-/\\s–]+)*");
   private static final Expression PARTY_FORM = Expression.of("\\d+[a-z]?-[^-/\\s–]+/[^-/\\s–]+(?:-[^-/\\s–]+)*");
   private static final Set<String> PARTY_BODIES = Set.of("HU", "QU", "ĐU", "TĐU", "VPĐU");
-  private static final Set<String> STATE_BODIES = Set.of(
-      "TTg", "TTG", "CP", "CTN", "UBND", "HĐND", "NHNN", "TTCP", "VPCP",
-      "UBDT", "BGDĐT", "BYT", "BNV", "BTC", "BKHCN", "BTTTT", "BLĐTBXH", "BVHTTDL", "BTNMT", "BNNPTNT", "BNNMT", "BXD",
-      "BGTVT", "BCT", "BTP", "BCA", "BQP", "BNG", "BKHĐT", "BDTTG");
+  private static final Set<String> STATE_BODIES = Set.of("TTg", "TTG", "CP", "CTN", "UBND", "HĐND", "NHNN", "TTCP",
+      "VPCP", "UBDT", "BGDĐT", "BYT", "BNV", "BTC", "BKHCN", "BTTTT", "BLĐTBXH", "BVHTTDL", "BTNMT", "BNNPTNT", "BNNMT",
+      "BXD", "BGTVT", "BCT", "BTP", "BCA", "BQP", "BNG", "BKHĐT", "BDTTG");
 
   /** Groups that are often typed in the wrong case or without the stroke of Đ. */
   private static final Map<String, String> CASES = Map.ofEntries(
@@ -60,11 +59,9 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
       Map.entry("BLDTBXH", "BLĐTBXH"), Map.entry("SLDTBXH", "SLĐTBXH"));
 
   /** Codes of document types (Decree 30, Appendix III, I; normative and Party types beside them). */
-  static final Set<String> TYPES = Set.of(
-      "NQ", "QĐ", "CT", "QC", "QyĐ", "TC", "TB", "HD", "CTr", "KH", "PA", "ĐA", "DA", "BC", "BB", "TTr", "HĐ", "CĐ",
-          "BGN",
-      "BTT", "GUQ", "GM", "GGT", "NĐ", "TT", "TTLT", "NQLT", "KL", "CV", "KHLT", "KHPH", "CTHĐ", "CTPH", "CTrPH", "CTR",
-      "QYĐ", "VBHN", "L", "PL", "SL", "QĐi", "TTR");
+  static final Set<String> TYPES = Set.of("NQ", "QĐ", "CT", "QC", "QyĐ", "TC", "TB", "HD", "CTr", "KH", "PA", "ĐA",
+      "DA", "BC", "BB", "TTr", "HĐ", "CĐ", "BGN", "BTT", "GUQ", "GM", "GGT", "NĐ", "TT", "TTLT", "NQLT", "KL", "CV",
+      "KHLT", "KHPH", "CTHĐ", "CTPH", "CTrPH", "CTR", "QYĐ", "VBHN", "L", "PL", "SL", "QĐi", "TTR");
 
   public static boolean isType(String code) {
     return TYPES.contains(CASES.getOrDefault(code, code));

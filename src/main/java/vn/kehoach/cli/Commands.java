@@ -8,8 +8,8 @@ import picocli.CommandLine;
 record Commands(Console console) {
 
   /** In the order of the help. */
-  static final List<String> NAMES = List.of("render", "check", "preview", "issue", "explain", "derive",
-      "status", "sync", "rollup", "new", "templates", "schema", "completion");
+  static final List<String> NAMES = List.of("render", "check", "preview", "issue", "explain", "derive", "status",
+      "sync", "rollup", "new", "templates", "schema", "completion");
 
   /** The program itself, in front of any command. */
   static final String PROGRAM = "kehoach";

@@ -23,9 +23,8 @@ record Destination(
   static final String METADATA = "metadata.";
 
   /** Endings of files that are no names of folders. */
-  private static final Set<String> FILES = Set.of(
-      "docx", "pdf", "xml", "doc", "docm", "odt", "rtf", "txt", "html", "htm", "md", "yaml", "yml", "json", "xlsx",
-      "xls", "csv", "zip", "png", "jpg");
+  private static final Set<String> FILES = Set.of("docx", "pdf", "xml", "doc", "docm", "odt", "rtf", "txt", "html",
+      "htm", "md", "yaml", "yml", "json", "xlsx", "xls", "csv", "zip", "png", "jpg");
 
   private static final List<String> DEFAULT_FORMATS = List.of("docx", "pdf");
   private static final List<String> ENDINGS = List.of("yaml", "yml", "docx", "pdf", "xml");

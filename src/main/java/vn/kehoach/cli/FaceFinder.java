@@ -24,12 +24,8 @@ final class FaceFinder {
       Variant.ITALIC, "timesi.ttf",
       Variant.BOLD_ITALIC, "timesbi.ttf"));
 
-  private static final List<String> FOLDERS = List.of(
-      "C:/Windows/Fonts",
-      "/Library/Fonts",
-      "/System/Library/Fonts/Supplemental",
-      "/usr/share/fonts/truetype/msttcorefonts",
-      "/usr/share/fonts");
+  private static final List<String> FOLDERS = List.of("C:/Windows/Fonts", "/Library/Fonts",
+      "/System/Library/Fonts/Supplemental", "/usr/share/fonts/truetype/msttcorefonts", "/usr/share/fonts");
 
   private FaceFinder() {}
 

@@ -10,10 +10,10 @@ final class Amounts {
 
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
-  private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,/\\p{L}-])"
-      + "(?<!số |trên |Đề án |mỗi |khoảng cách |(?i:điều) )"
-      + "(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)? (?:triệu|tỷ|tỉ)|\\d{3})"
-      + " (?!(?:và|hoặc|đến|năm|ngày|giờ|phút|tuổi|kỷ niệm|từ|của|trong|theo|là|về)\\b)"
+  private static final Pattern AMOUNT = Pattern.compile(
+      "(?<![\\d.,/\\p{L}-])(?<!số |trên |Đề án |mỗi |khoảng cách |(?i:điều) )"
+      + "(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)? (?:triệu|tỷ|tỉ)|\\d{3}) "
+      + "(?!(?:và|hoặc|đến|năm|ngày|giờ|phút|tuổi|kỷ niệm|từ|của|trong|theo|là|về)\\b)"
       + "(?:(?:cán|công|chiến|học|giáo|đoàn|hội|thành|doanh|bệnh|gia|sản|đại|thanh|cơ|hồ|đảng|hộ) )?\\p{Ll}+(?!\\p{L})",
       FLAGS);
 

@@ -19,8 +19,8 @@ final class ChildRecipients {
 
   /** The Front and the unions stand in a line of their own, the Party in that of the report. */
   private static final Pattern NAMED = Pattern.compile(
-      "(?:Đề nghị |Mời )?(?:Ủy ban M|Uỷ ban M|UBMTTQ|Mặt trận|Hội|Đoàn|Tỉnh đoàn|Thành đoàn|Công đoàn|Liên đoàn"
-          + "|Đảng|Ban Xây dựng Đảng|Ban Tuyên giáo|Các ).*");
+      "(?:Đề nghị |Mời )?(?:Ủy ban M|Uỷ ban M|UBMTTQ|Mặt trận|Hội|Đoàn|Tỉnh đoàn|Thành đoàn|Công đoàn|Liên đoàn|Đảng"
+      + "|Ban Xây dựng Đảng|Ban Tuyên giáo|Các ).*");
 
   private static final Pattern APART = Pattern.compile("(?:Công an|Ban Chỉ huy|Bộ Chỉ huy|Bộ Tư lệnh|Trạm Y tế"
       + "|Trung tâm|Ban Xây dựng Đảng|Ủy ban Kiểm tra|Văn phòng Đảng ủy|Ban Quản lý)(?: [^;]*)?");

@@ -21,9 +21,8 @@ final class CrossReferences {
 
   /** Not the parts of another document: "Phụ lục I, Phần I, Mục II của Nghị định số 30/2020/NĐ-CP". */
   private static final Pattern PART = Pattern.compile(
-      "\\b([Mm]ục|[Pp]hụ lục)(?: ([IVXL]+)\\b)?"
-          + "(?!,? (?:[Pp]hần|[Mm]ục|[Cc]hương|[Kk]hoản|của (?!Kế hoạch này)|Nghị|Luật|Thông|\\[@))",
-      Pattern.UNICODE_CHARACTER_CLASS);
+      "\\b([Mm]ục|[Pp]hụ lục)(?: ([IVXL]+)\\b)?(?!,? (?:[Pp]hần|[Mm]ục|[Cc]hương|[Kk]hoản|của (?!Kế hoạch này)|Nghị"
+      + "|Luật|Thông|\\[@))", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]*\\)");
 

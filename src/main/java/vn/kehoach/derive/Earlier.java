@@ -25,8 +25,8 @@ final class Earlier {
 
   /** "trước ngày 15 tháng 6 và trước ngày 30 tháng 11 năm 2027": the first leaves its year to the second. */
   private static final Pattern IN_PROSE = Pattern.compile(
-      "(?<=(?:[Tt]rước|[Cc]hậm nhất|là|vào|trước|và) (?:ngày )?|[Cc]hậm nhất ngày )"
-          + "(\\d{1,2})(/| tháng )(\\d{1,2})(?:(?:/| năm )(\\d{4}))?(?! năm)(?![\\d/])", FLAGS);
+      "(?<=(?:[Tt]rước|[Cc]hậm nhất|là|vào|trước|và) (?:ngày )?|[Cc]hậm nhất ngày )(\\d{1,2})(/| tháng )(\\d{1,2})"
+      + "(?:(?:/| năm )(\\d{4}))?(?! năm)(?![\\d/])", FLAGS);
 
   private static final Pattern LATER_YEAR = Pattern.compile("năm (\\d{4})|/(\\d{4})", FLAGS);
 

@@ -27,12 +27,12 @@ record Hamlets(List<String> kinds) {
   /** What is no thôn, and no other word either. */
   private static final Pattern SINGLE = Pattern.compile(
       "(?<=(?:[Cc]ác|[Tt]ừng|[Mm]ỗi|[Tt]rưởng|đến|tại|ở|thôn,) )(?:ấp|buôn|bản)(?= (?:\\p{Ll}|$))"
-      + "(?! (?:trứng|đồ|thảo|sao|thân|chất|quyền|tin|vẽ|án|cứng|mềm|"
-      + "giấy|đăng|cam|ghi|nguyên|làng|bán|tính|điện|lề|kê|in|dịch))");
+      + "(?! (?:trứng|đồ|thảo|sao|thân|chất|quyền|tin|vẽ|án|cứng|mềm|giấy|đăng|cam|ghi|nguyên|làng|bán|tính|điện|lề"
+      + "|kê|in|dịch))");
 
   /** As they are called in a ward. */
-  private static final Set<String> URBAN = Set.of(
-      "khóm", "khu phố", "tổ dân phố", "khu vực", "khu dân cư", "tiểu khu", "tổ nhân dân");
+  private static final Set<String> URBAN = Set.of("khóm", "khu phố", "tổ dân phố", "khu vực", "khu dân cư", "tiểu khu",
+      "tổ nhân dân");
 
   static Hamlets of(Plan parent) {
     Map<String, Integer> counts = new HashMap<>();

@@ -14,9 +14,8 @@ final class IndicatorAdapter {
 
   /** "Tỷ lệ xã, phường, đặc khu đạt chuẩn": a rate or a number of units. */
   private static final Pattern COUNTS_UNITS = Pattern.compile(
-      "(?:Tỷ lệ|Tỉ lệ|Số(?: lượng)?) (?:các )?(tỉnh, thành phố|tỉnh|xã, phường|xã|phường|đặc khu"
-          + "|trường|nhà trường|cơ sở giáo dục|địa phương|cơ sở Hội),? "
-          + "(?:có|tổ chức|đạt|được|hoàn thành|xã|phường|đặc khu|và)(?!\\p{L})");
+      "(?:Tỷ lệ|Tỉ lệ|Số(?: lượng)?) (?:các )?(tỉnh, thành phố|tỉnh|xã, phường|xã|phường|đặc khu|trường|nhà trường"
+      + "|cơ sở giáo dục|địa phương|cơ sở Hội),? (?:có|tổ chức|đạt|được|hoàn thành|xã|phường|đặc khu|và)(?!\\p{L})");
 
   /** A region by its own name; "Khu vực nông thôn" is a kind of area. */
   private static final Pattern REGION =

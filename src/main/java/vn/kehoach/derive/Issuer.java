@@ -21,17 +21,16 @@ import vn.kehoach.source.Text;
  */
 record Issuer(String agency, @Nullable String level, @Nullable String name) {
 
-  private static final Pattern TERRITORY =
-      Pattern.compile("\\b(tỉnh|[Tt]hành phố|xã|phường|đặc khu) (\\p{Lu}[\\p{L} -]*)$",
-          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern TERRITORY = Pattern.compile(
+      "\\b(tỉnh|[Tt]hành phố|xã|phường|đặc khu) (\\p{Lu}[\\p{L} -]*)$", Pattern.UNICODE_CHARACTER_CLASS);
 
   /** "Tỉnh ủy Lào Cai", "Thành đoàn Huế" are of a province and a city. */
   private static final Pattern COMMITTEE =
       Pattern.compile("(?<!\\p{L})(Tỉnh|Thành) (?:ủy|uỷ|đoàn) (\\p{Lu}[\\p{L} -]*)$");
 
-  private static final Pattern PART =
-      Pattern.compile("^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Đoàn Chủ tịch) "
-          + "(?=Hội|Liên|Đoàn|Đảng ủy|Tỉnh|Thành|Công|Ủy|Uỷ|Mặt)");
+  private static final Pattern PART = Pattern.compile(
+      "^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Đoàn Chủ tịch) (?=Hội|Liên|Đoàn|Đảng ủy|Tỉnh|Thành|Công|Ủy|Uỷ"
+      + "|Mặt)");
 
   static Issuer of(Plan plan) {
     String agency = agency(plan, plan.header().agency());

@@ -21,9 +21,9 @@ final class NodeAdapter {
 
   /** A body of the parent's before what it is to do: "Ban Tuyên huấn Tỉnh hội biên soạn". */
   private static final Pattern BODY = Pattern.compile(
-      "(?:Ban|Trung tâm|Văn phòng|Phòng|Cục|Vụ|Viện) \\p{Lu}[\\p{L}-]*(?: (?:và |- )?[\\p{L}-]+){0,7}?(?= (?:biên soạn"
-      + "|ban hành|chủ trì|cung ứng|hướng dẫn|là|phối hợp|tham mưu|thực hiện|tổ chức|tổng hợp|xây dựng|kiểm tra"
-      + "|theo dõi) )");
+      "(?:Ban|Trung tâm|Văn phòng|Phòng|Cục|Vụ|Viện) \\p{Lu}[\\p{L}-]*(?: (?:và |- )?[\\p{L}-]+){0,7}?"
+      + "(?= (?:biên soạn|ban hành|chủ trì|cung ứng|hướng dẫn|là|phối hợp|tham mưu|thực hiện|tổ chức|tổng hợp"
+      + "|xây dựng|kiểm tra|theo dõi) )");
 
   private static final Pattern OVERSEES = Pattern.compile(
       " (?:(?:chủ trì|tổ chức|sẽ|tiến hành|phối hợp|thường xuyên),? )*"

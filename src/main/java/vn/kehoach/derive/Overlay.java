@@ -17,8 +17,8 @@ import vn.kehoach.source.YamlNode;
  */
 final class Overlay {
 
-  private static final Set<String> MERGED = Set.of(
-      "header", "unit", "map", "heads", "apportion", "office_codes", "modes", "phrases", "sections", "references");
+  private static final Set<String> MERGED = Set.of("header", "unit", "map", "heads", "apportion", "office_codes",
+      "modes", "phrases", "sections", "references");
 
   private Overlay() {}
 

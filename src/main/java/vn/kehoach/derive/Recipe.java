@@ -78,12 +78,10 @@ public record Recipe(
   public record WordRule(Text from, Text to, @Nullable Text level) {}
 
   /** The keys of a recipe beside those of a plan. */
-  static final List<String> RULES = List.of(
-      "base", "for", "below", "from", "until", "unit", "head", "margin_days", "report_margin_days", "apportion", "drop",
-      "map", "heads", "office_codes", "modes", "office_duty", "guidance", "own_tasks", "phrases", "audience",
-      "superiors", "satisfied", "reported", "upward", "stays", "situation", "elsewhere",
-      "elsewhere_figures", "wording", "verbs",
-      "leftovers", "overlays");
+  static final List<String> RULES = List.of("base", "for", "below", "from", "until", "unit", "head", "margin_days",
+      "report_margin_days", "apportion", "drop", "map", "heads", "office_codes", "modes", "office_duty", "guidance",
+      "own_tasks", "phrases", "audience", "superiors", "satisfied", "reported", "upward", "stays", "situation",
+      "elsewhere", "elsewhere_figures", "wording", "verbs", "leftovers", "overlays");
 
   static Recipe of(String id, YamlNode.Mapping tree, Problems problems) {
     Entries entries = new Entries(tree, problems);

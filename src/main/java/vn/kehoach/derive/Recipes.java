@@ -29,9 +29,8 @@ import vn.kehoach.standard.Agencies;
 public final class Recipes {
 
   /** The built-in recipes, in plain sight; each is {@code derive/<name>.yaml}. */
-  public static final List<String> BUILT_IN = List.of(
-      "province-commune", "ministry-province", "department-school", "office-unit", "organisation-branch",
-      "state-organisation", "party-branch");
+  public static final List<String> BUILT_IN = List.of("province-commune", "ministry-province", "department-school",
+      "office-unit", "organisation-branch", "state-organisation", "party-branch");
 
   /** Levels of government that are no more: nobody there can issue a plan. */
   private static final Pattern ABOLISHED = Pattern.compile("(?iu)(huyện|quận|thị xã|thị trấn)\\s.*");

@@ -31,20 +31,19 @@ record ReportDuty(
 
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
-  private static final Pattern PERIOD =
-      Pattern.compile("(?:báo cáo|[Hh]ằng|[Hh]àng|[Đđ]ịnh kỳ|cuối)(?: \\(?(?:định kỳ|hằng|hàng|nhanh))?"
-          + " (?:tuần|tháng|quý|0?6 tháng)(?! \\d)", FLAGS);
+  private static final Pattern PERIOD = Pattern.compile(
+      "(?:báo cáo|[Hh]ằng|[Hh]àng|[Đđ]ịnh kỳ|cuối)(?: \\(?(?:định kỳ|hằng|hàng|nhanh))? (?:tuần|tháng|quý|0?6 tháng)"
+      + "(?! \\d)", FLAGS);
 
   /** The parent says nothing of reports. */
   static final ReportDuty NONE = new ReportDuty(null, null, null, null, null);
 
   private static final Pattern TO = Pattern.compile(
       "(?:[Bb]áo cáo|[Gg]ửi|phản ánh|thông tin)[^.;]{0,120}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)"
-          + "|(?<!tổng hợp )(?<!tổng hợp, )(?<!tổng hợp; )[Bb]áo cáo "
-          + "(?=(?:(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Trung tâm) \\p{Lu}"
-          + "|Công ty|Tổng công ty"
-          + "|(?:Ủy ban nhân dân|UBND|(?:Tỉnh|Thành|Đảng) ủy) [^.;()]{0,40}\\((?:thông )?qua ))"
-          + "|[Gg]ửi (?=(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Ủy ban nhân dân|UBND|Trung tâm) )", FLAGS);
+      + "|(?<!tổng hợp )(?<!tổng hợp, )(?<!tổng hợp; )[Bb]áo cáo (?=(?:(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra"
+      + "|Công an|Trung tâm) \\p{Lu}|Công ty|Tổng công ty"
+      + "|(?:Ủy ban nhân dân|UBND|(?:Tỉnh|Thành|Đảng) ủy) [^.;()]{0,40}\\((?:thông )?qua ))"
+      + "|[Gg]ửi (?=(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Ủy ban nhân dân|UBND|Trung tâm) )", FLAGS);
 
   /** A plan that is to be sent in is no report. */
   private static final Pattern PLAN =
@@ -55,8 +54,8 @@ record ReportDuty(
 
   /** "về Ủy ban nhân dân tỉnh (qua Sở Nội vụ)": who collects for another. */
   private static final Pattern THROUGH = Pattern.compile(
-      " ?\\(?(?:thông )?qua ((?:Sở|Văn phòng|Công an|Thanh tra|Chi cục|Cục|Ủy ban Kiểm tra) "
-          + "[^().;]*?)(?=\\)|[.;]| trước| để|$)", FLAGS);
+      " ?\\(?(?:thông )?qua ((?:Sở|Văn phòng|Công an|Thanh tra|Chi cục|Cục|Ủy ban Kiểm tra) [^().;]*?)"
+      + "(?=\\)|[.;]| trước| để|$)", FLAGS);
 
   /** A ministry is told through whichever of its bodies it names. */
   private static final Pattern THROUGH_ANY = Pattern.compile(
@@ -68,7 +67,7 @@ record ReportDuty(
 
   private static final Pattern BODY = Pattern.compile(
       "(?:(?:Tỉnh|Thành) đoàn|(?:Tỉnh|Thành|Đảng) ủy|Đoàn|Liên đoàn|Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra"
-          + "|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm|Công ty|Tổng công ty)" + NAME, FLAGS);
+      + "|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm|Công ty|Tổng công ty)" + NAME, FLAGS);
 
   private static final Pattern MINISTRY = Pattern.compile("Bộ" + NAME, FLAGS);
 
@@ -80,8 +79,8 @@ record ReportDuty(
       "(?:(?:,| và|, và)(?: trước| chậm nhất)?(?: là)?(?: ngày)? " + ONE_DAY + ")*+";
 
   private static final Pattern TERM = Pattern.compile(
-      "(?:trước|chậm nhất|vào)(?: là)?(?: ngày)? \\d{1,2}(?:/| tháng )\\d{1,2}"
-          + "[^.;]*?(?:năm \\d{4}|/\\d{4}|(?:hằng|hàng) năm)(?=[.;,) ]|$)" + MORE, FLAGS);
+      "(?:trước|chậm nhất|vào)(?: là)?(?: ngày)? \\d{1,2}(?:/| tháng )\\d{1,2}[^.;]*?"
+      + "(?:năm \\d{4}|/\\d{4}|(?:hằng|hàng) năm)(?=[.;,) ]|$)" + MORE, FLAGS);
 
   /** A day of each month or quarter. */
   private static final Pattern AGAIN = Pattern.compile("(?:(?:[Đđ]ịnh kỳ )?(?:hằng|hàng) (?:tháng|quý) \\()?"

@@ -19,11 +19,10 @@ import vn.kehoach.source.Text;
 final class TaskBodies {
 
   /** Before the name of another body. */
-  private static final Pattern ANOTHER =
-      Pattern.compile(
-          "(?:[,;] (?:và )?| và )(?=(?:Các|Sở|Ban|Phòng|Công an|Ủy ban|Uỷ ban|UBND|UBMTTQ|Hội|Đoàn|Tỉnh đoàn|Thành đoàn"
-          + "|Bộ|Trung tâm|Trường|Văn phòng|Báo|Đài|Bảo hiểm|Kho bạc|Thuế|Thanh tra|Viện|Bệnh viện|Liên đoàn|Liên minh"
-          + "|Công đoàn|Chi cục|Cục|Ngân hàng|Bưu điện|Mặt trận)(?![^ ,;.]))");
+  private static final Pattern ANOTHER = Pattern.compile(
+      "(?:[,;] (?:và )?| và )(?=(?:Các|Sở|Ban|Phòng|Công an|Ủy ban|Uỷ ban|UBND|UBMTTQ|Hội|Đoàn|Tỉnh đoàn|Thành đoàn"
+      + "|Bộ|Trung tâm|Trường|Văn phòng|Báo|Đài|Bảo hiểm|Kho bạc|Thuế|Thanh tra|Viện|Bệnh viện|Liên đoàn|Liên minh"
+      + "|Công đoàn|Chi cục|Cục|Ngân hàng|Bưu điện|Mặt trận)(?![^ ,;.]))");
 
   /** Not every unit of a class. */
   private static final Pattern SOME = Pattern.compile("(?:xã|phường|đặc khu) (?:(?:vùng|khu vực) )?"

@@ -19,10 +19,9 @@ import vn.kehoach.source.Text;
 final class UnitNames implements Names {
 
   /** Names a unit always has, be they blank. */
-  private static final List<String> UNIT = List.of(
-      "code", "name", "short", "sign", "level", "scope", "caps", "territory", "area", "parent", "agency", "symbol",
-      "place", "signer", "signer_title",
-      "offices", "hamlets", "focal", "focal_code", "due", "collect", "where");
+  private static final List<String> UNIT = List.of("code", "name", "short", "sign", "level", "scope", "caps",
+      "territory", "area", "parent", "agency", "symbol", "place", "signer", "signer_title", "offices", "hamlets",
+      "focal", "focal_code", "due", "collect", "where");
 
   private final Map<String, Text> values = new HashMap<>();
   private final Collection<String> all = new TreeSet<>();

@@ -34,9 +34,8 @@ final class Verbatim {
       + "|đảm bảo))[^;.“”])*";
 
   private static final Pattern CITED = Pattern.compile(
-      TYPE + " (?:số )?" + NUMBER + "(?:" + DATE + ")?"
-          + "(?: của (?:(?! " + ABOUT + ")[^,;.“”]){3,90})?"
-          + "(?:(?<=\\d{4}|\\p{L})" + SUBJECT + ")?", FLAGS);
+      TYPE + " (?:số )?" + NUMBER + "(?:" + DATE + ")?(?: của (?:(?! " + ABOUT + ")[^,;.“”]){3,90})?(?:(?<=\\d{4}"
+      + "|\\p{L})" + SUBJECT + ")?", FLAGS);
 
   /** Named and numbered only: what follows belongs to the sentence. */
   private static final Pattern SHORT = Pattern.compile(TYPE + " (?:số )?" + NUMBER, FLAGS);

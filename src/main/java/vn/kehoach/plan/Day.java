@@ -41,8 +41,8 @@ public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @N
 
   /** {@code 05.3.2026}, {@code 05/3/26}, {@code tháng 3/2026}: no date as it stands, but of one meaning. */
   private static final Pattern OTHER = Pattern.compile(
-      "(?iu)(?:[^\\d,]+,\\s*)?(?:ngày\\s*)?(?:(\\d{1,2})\\s*[-./]\\s*)?(?:tháng\\s*)?(\\d{1,2})"
-          + "\\s*[-./]\\s*(\\d{4}|\\d{2})\\.?");
+      "(?iu)(?:[^\\d,]+,\\s*)?(?:ngày\\s*)?(?:(\\d{1,2})\\s*[-./]\\s*)?(?:tháng\\s*)?(\\d{1,2})\\s*[-./]\\s*"
+      + "(\\d{4}|\\d{2})\\.?");
 
   private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./](\\d{1,2})[./](\\d{1,2})");
 
@@ -112,6 +112,16 @@ public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @N
     String monthWord = month == null ? BLANK : month < 3 ? "0" + month : month.toString();
     String yearWord = year == null ? BLANK : year.toString();
     return typed.withValue("ngày " + dayWord + " tháng " + monthWord + " năm " + yearWord);
+  }
+
+  /** A day of the calendar as it is typed: 05/02/2026, 05/3/2026. */
+  public static String slashes(LocalDate day) {
+    return of(day).slashes().value();
+  }
+
+  /** A day of the calendar, as nobody typed it. */
+  public static Day of(LocalDate day) {
+    return new Day(Text.of(""), day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 
   private static String twoDigits(int day) {

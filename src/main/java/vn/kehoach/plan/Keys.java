@@ -28,8 +28,8 @@ public final class Keys {
       "recipients", "archive", "signature", "appendices", "derived_from"));
 
   /** Sections whose kind is known; {@code sections} holds further, free ones. */
-  public static final List<String> KNOWN_SECTIONS =
-      List.of("objectives", "tasks", "budget", "assignments", "reporting");
+  public static final List<String> KNOWN_SECTIONS = List.of("objectives", "tasks", "budget", "assignments",
+      "reporting");
 
   public static final Group HEADER = new Group("header", "header", List.of(
       "parent", "agency", "number", "symbol", "place", "date", "subject", "mark", "urgency", "circulation", "drafter",
@@ -83,8 +83,8 @@ public final class Keys {
       new Group("derived_from", "derived_from", List.of("file", "digest", "unit"));
 
   /** Markers of a list. */
-  public static final List<String> LIST_STYLES =
-      List.of("roman", "number", "decimal", "letter", "dash", "plus", "none");
+  public static final List<String> LIST_STYLES = List.of("roman", "number", "decimal", "letter", "dash", "plus",
+      "none");
 
   public static final List<String> SHOWS = List.of("lines", "table", "agency", "none");
 

@@ -24,8 +24,8 @@ public final class PlanReader {
   private static final Pattern ARCHIVE = Pattern.compile("^-?\\s*(?:Lưu:?\\s+)?(.*?)[.;]?$");
 
   /** Told of a key or its value alone, whatever stands around it. */
-  private static final Set<String> KEYS_IN_PLACE =
-      Set.of("key/unknown", "key/unknown-value", "key/not-a-date", "key/colon-in-text", "key/stray", "key/duplicate");
+  private static final Set<String> KEYS_IN_PLACE = Set.of("key/unknown", "key/unknown-value", "key/not-a-date",
+      "key/colon-in-text", "key/stray", "key/duplicate");
 
   private final Problems problems;
   private final NodeReader nodes;

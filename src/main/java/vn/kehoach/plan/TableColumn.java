@@ -20,8 +20,8 @@ final class TableColumn {
   private static final List<String> SERIALS = List.of("tt", "stt", "số tt", "số thứ tự");
 
   /** What titles of columns whose numbers are names begin with. */
-  private static final List<String> NAMES =
-      List.of("mã", "số hiệu", "số điện thoại", "điện thoại", "số tài khoản", "số định danh", "căn cước", "cccd");
+  private static final List<String> NAMES = List.of("mã", "số hiệu", "số điện thoại", "điện thoại", "số tài khoản",
+      "số định danh", "căn cước", "cccd");
 
   private final TableData.Column column;
   private final List<Text> cells;

@@ -23,10 +23,10 @@ import vn.kehoach.document.TableStyle;
 /** A standard's YAML to a {@link Standard}. The file is ours: a mistake in it is our fault and an exception. */
 final class StandardReader {
 
-  private static final Set<String> STYLE_KEYS = Set.of(
-      "label", "clause", "range", "large", "small", "bold", "italic", "caps", "underline", "color", "align",
-      "first_line", "first_line_range", "indent_left", "indent_right", "before", "after", "spacing", "spacing_range",
-      "keep_with_next", "keep_with_previous", "keep_lines", "wraps", "outline", "breaking");
+  private static final Set<String> STYLE_KEYS = Set.of("label", "clause", "range", "large", "small", "bold", "italic",
+      "caps", "underline", "color", "align", "first_line", "first_line_range", "indent_left", "indent_right", "before",
+      "after", "spacing", "spacing_range", "keep_with_next", "keep_with_previous", "keep_lines", "wraps", "outline",
+      "breaking");
 
   private final Data file;
   private final Map<String, String> titles;

@@ -27,8 +27,8 @@ final class CsvLetters {
   /** Letters of Vietnamese, taken apart: a base, what makes it another vowel, one tone. */
   private static final Pattern VIETNAMESE = Pattern.compile(
       "[A-Za-zĐđ]|[aAeEoO]\\u0302[\\u0300\\u0301\\u0303\\u0309]?|[aA]\\u0306[\\u0300\\u0301\\u0303\\u0309]?"
-          + "|[oOuU]\\u031B[\\u0300\\u0301\\u0303\\u0309\\u0323]?|[aAeEiIoOuUyY][\\u0300\\u0301\\u0303\\u0309\\u0323]"
-          + "|[aAeEoO]\\u0323\\u0302|[aA]\\u0323\\u0306");
+      + "|[oOuU]\\u031B[\\u0300\\u0301\\u0303\\u0309\\u0323]?|[aAeEiIoOuUyY][\\u0300\\u0301\\u0303\\u0309\\u0323]"
+      + "|[aAeEoO]\\u0323\\u0302|[aA]\\u0323\\u0306");
 
   /** Signs that stand among words; the older encodings of Vietnamese have letters at the places of most others. */
   private static final String SIGNS = "“”‘’–—…•€‰™\u00A0°²³₫";

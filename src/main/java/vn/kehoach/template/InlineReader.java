@@ -16,12 +16,10 @@ import vn.kehoach.source.Text;
 final class InlineReader {
 
   private static final Pattern MARK = Pattern.compile(
-      "\\*\\*(?=\\S)(?<bold>[^*]+?)(?<=\\S)\\*\\*"
-          + "|(?<![*\\p{L}\\p{N}])\\*(?=[^\\s*])(?<italic>[^*\\n]+?)(?<=[^\\s*])\\*(?![*\\p{L}\\p{N}])"
-          + "|\\[\\^(?<note>[^\\[\\]]*(?:\\[@[^\\]]*\\][^\\[\\]]*)*)\\]"
-          + "|\\[@(?<id>[\\p{L}\\p{N}_.-]+)(?:\\s+(?<form>full|short))?\\]"
-          + "|(?<odd>\\[@[^\\]\\n]{0,60}\\]?)"
-          + "|(?<newline>\\n)");
+      "\\*\\*(?=\\S)(?<bold>[^*]+?)(?<=\\S)\\*\\*|(?<![*\\p{L}\\p{N}])\\*(?=[^\\s*])(?<italic>[^*\\n]+?)"
+      + "(?<=[^\\s*])\\*(?![*\\p{L}\\p{N}])|\\[\\^(?<note>[^\\[\\]]*(?:\\[@[^\\]]*\\][^\\[\\]]*)*)\\]"
+      + "|\\[@(?<id>[\\p{L}\\p{N}_.-]+)(?:\\s+(?<form>full|short))?\\]|(?<odd>\\[@[^\\]\\n]{0,60}\\]?)"
+      + "|(?<newline>\\n)");
 
   private final CitationWording citations;
 

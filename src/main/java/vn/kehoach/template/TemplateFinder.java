@@ -25,19 +25,9 @@ import vn.kehoach.source.SourceReader;
 public final class TemplateFinder {
 
   /** The shipped files, in plain sight. */
-  public static final List<String> SHIPPED = List.of(
-      "README.md",
-      "ke-hoach.ftlx",
-      "parts/sections.ftlx",
-      "parts/tables.ftlx",
-      "parts/tasks.ftlx",
-      "parts/task-table.ftlx",
-      "parts/indicators.ftlx",
-      "parts/indicator-table.ftlx",
-      "parts/budget.ftlx",
-      "parts/appendices.ftlx",
-      "parts/nd30.ftlx",
-      "parts/dang.ftlx",
+  public static final List<String> SHIPPED = List.of("README.md", "ke-hoach.ftlx", "parts/sections.ftlx",
+      "parts/tables.ftlx", "parts/tasks.ftlx", "parts/task-table.ftlx", "parts/indicators.ftlx",
+      "parts/indicator-table.ftlx", "parts/budget.ftlx", "parts/appendices.ftlx", "parts/nd30.ftlx", "parts/dang.ftlx",
       "parts/doan.ftlx");
 
   private final List<Path> folders;

@@ -33,8 +33,8 @@ final class TreeCode {
   private static final String ROOM = "freemarker.core";
 
   /** What the code gives each node by one call, and what that call finds out by itself. */
-  private static final Set<String> OF_PLACES =
-      Set.of("template", "beginColumn", "beginLine", "endColumn", "endLine", "constantValue");
+  private static final Set<String> OF_PLACES = Set.of("template", "beginColumn", "beginLine", "endColumn", "endLine",
+      "constantValue");
 
   private final Template template;
   private final Template fresh;

@@ -15,10 +15,8 @@ final class DocumentSymbol {
 
   private static final String GROUPS = "(?:[-/]\\p{Lu}[\\p{L}\\d&]*)";
 
-  private static final Pattern FORM = Pattern.compile("(?<![\\p{L}\\d])(?:"
-      + "\\d+(?:/\\d{4})?[-/]" + CODE + GROUPS + "*"
-      + "|" + CODE + GROUPS + "+"
-      + ")(?![\\p{L}\\d])");
+  private static final Pattern FORM = Pattern.compile(
+      "(?<![\\p{L}\\d])(?:\\d+(?:/\\d{4})?[-/]" + CODE + GROUPS + "*|" + CODE + GROUPS + "+)(?![\\p{L}\\d])");
 
   private DocumentSymbol() {}
 

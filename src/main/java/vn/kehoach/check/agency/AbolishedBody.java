@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -18,6 +20,7 @@ import vn.kehoach.standard.Agencies;
 /** {@code Sở Lao động - Thương binh và Xã hội} after 01/03/2025: a ministry or department that no longer exists. */
 public final class AbolishedBody implements Rule {
 
+  private static final String SOURCE = "Nghị quyết số 176/2025/QH15 về cơ cấu tổ chức của Chính phủ";
   private static final Set<Role> ACTING =
       EnumSet.of(Role.PARENT, Role.AGENCY, Role.RECIPIENT, Role.ASSIGNED_AGENCY, Role.TASK_FIELD);
 
@@ -37,6 +40,28 @@ public final class AbolishedBody implements Rule {
     }
   }
 
+  /** "412/TTr-SNN&PTNT" of a day when that body was no more. */
+  private void symbols(Draft draft, Agencies.Body body, Problems problems) {
+    Expression ofBody = Expression.of("(?iu).*[-/][SB](?:" + body.words() + ")(?![\\p{L}&]).*");
+    for (Citation citation : draft.citations()) {
+      boolean later = citation.day().filter(day -> !day.isBefore(body.until())).isPresent();
+      if (later && citation.number() != null && ofBody.matcher(citation.number()).matches()) {
+        String day = until(citation.number(), body);
+        problems.add(Problem.warning(id(), draft.place(citation.number()),
+                "ký hiệu “" + citation.number() + "” là của cơ quan không còn từ ngày " + day,
+                "the symbol “" + citation.number() + "” is that of a body which has not existed since " + day)
+            .hint("xem lại số, ký hiệu trên văn bản gốc: nhiệm vụ đã chuyển về Sở (Bộ) " + body.successor(),
+                "look at the original: its work went to Sở (Bộ) " + body.english())
+            .cite(SOURCE));
+      }
+    }
+  }
+
+  private static String until(Text place, Agencies.Body body) {
+    return new Day(place, body.until().getDayOfMonth(), body.until().getMonthValue(), body.until().getYear())
+        .slashes().value();
+  }
+
   @Override
   public String id() {
     return "agency/abolished-body";
@@ -51,6 +76,7 @@ public final class AbolishedBody implements Rule {
       if (day.isBefore(body.until())) {
         continue;
       }
+      symbols(draft, body, problems);
       live = live == null ? new LiveWords(draft) : live;
       boolean said = false;
       for (LiveWords.Mention mention : live.find(named.words)) {
@@ -67,8 +93,7 @@ public final class AbolishedBody implements Rule {
       Problems problems) {
     Text place = mention.text();
     boolean header = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT;
-    String until = new Day(place, body.until().getDayOfMonth(), body.until().getMonthValue(), body.until().getYear())
-        .slashes().value();
+    String until = until(place, body);
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + place + "” không còn từ ngày " + until, "“" + place + "” has not existed since " + until)
         .as(header ? Severity.ERROR : severity)

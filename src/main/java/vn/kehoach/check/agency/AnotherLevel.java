@@ -59,11 +59,11 @@ public final class AnotherLevel implements Rule {
 
   /** Words that make the province somebody else than the speaker. */
   private static final Expression FROM_ABOVE = Expression.of(
-      "(?iu)theo |hướng dẫn|chỉ đạo|của (?:UBND |Ủy ban nhân dân |HĐND )?tỉnh|so với|bình quân|góp phần|cùng|tranh thủ"
-      + "|phối hợp|đề nghị|kiến nghị|đề xuất|báo cáo|tham mưu|trình|liên kết|ngoài (?:xã|phường|tỉnh)|cấp tỉnh|hội thi"
-      + "|giải |xếp|dẫn đầu|các xã|các địa phương|mời|hỗ trợ|triển khai|quy định|thực hiện (?:Kế hoạch|Nghị quyết"
-      + "|Quyết định|Chỉ thị|Chương trình|Đề án)|kế hoạch (?:số|của)|liên thông|hệ thống|dùng chung|của các|từ các|gửi"
-      + "|nằm trong|trong nhóm");
+      "(?iu)theo |hướng dẫn|chỉ đạo|của (?:UBND |Ủy ban nhân dân |HĐND )?tỉnh|so với|bình quân|góp phần|cùng"
+      + "|tranh thủ|phối hợp|đề nghị|kiến nghị|đề xuất|báo cáo|tham mưu|trình|liên kết|ngoài (?:xã|phường|tỉnh)"
+      + "|cấp tỉnh|hội thi|giải |xếp|dẫn đầu|các xã|các địa phương|mời|hỗ trợ|triển khai|quy định"
+      + "|thực hiện (?:Kế hoạch|Nghị quyết|Quyết định|Chỉ thị|Chương trình|Đề án)|kế hoạch (?:số|của)|liên thông"
+      + "|hệ thống|dùng chung|của các|từ các|gửi|nằm trong|trong nhóm");
 
   private static final Set<Role> SCOPES = EnumSet.of(Role.SUBJECT, Role.OPENING, Role.CLOSING, Role.HEADING, Role.TITLE,
       Role.BODY, Role.INDICATOR, Role.ASSIGNED_AGENCY, Role.APPENDIX_TITLE);

@@ -31,9 +31,9 @@ public final class BudgetOfAnotherLevel implements Rule {
   private static final Expression OF_MINISTRY = Expression.of(
       "(?iu)ngân sách (?:nhà nước|trung ương|địa phương)|theo phân cấp"
       + "|(?:giao|của|cho) (?:các )?bộ");
-  private static final Expression SUPPORT =
-      Expression.of("(?iu)hỗ trợ|bổ sung|cấp trên|lồng ghép|phân bổ|đề nghị|chương"
-      + " trình mục tiêu|giao cho xã|cấp về|ủy thác|đầu tư công");
+  private static final Expression SUPPORT = Expression.of(
+      "(?iu)hỗ trợ|bổ sung|cấp trên|lồng ghép|phân bổ|đề nghị|chương trình mục tiêu|giao cho xã|cấp về|ủy thác"
+      + "|đầu tư công");
 
   @Override
   public String id() {

@@ -1,8 +1,8 @@
 package vn.kehoach.check.agency;
 
-import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Day;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Severity;
 import vn.kehoach.standard.Agencies;
 
@@ -28,8 +30,8 @@ public final class DistrictLevel implements Rule {
       EnumSet.of(Role.PARENT, Role.AGENCY, Role.RECIPIENT, Role.ASSIGNED_AGENCY, Role.TASK_FIELD);
   private static final Sought HEADER = Sought.at(
       "(?<!\\p{L})(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)(?= \\p{Lu}|$)|HUYỆN ỦY|QUẬN ỦY|PHÒNG (?:GIÁO DỤC|GD)"
-          + "|(?<!\\p{L})THÀNH PHỐ (\\p{Lu}[\\p{Lu} ]*\\p{Lu})$", "HUYỆN", "QUẬN", "THỊ XÃ", "THỊ TRẤN", "PHÒNG G",
-          "THÀNH PHỐ");
+      + "|(?<!\\p{L})THÀNH PHỐ (\\p{Lu}[\\p{Lu} ]*\\p{Lu})$",
+      "HUYỆN", "QUẬN", "THỊ XÃ", "THỊ TRẤN", "PHÒNG G", "THÀNH PHỐ");
 
   /** Read when first asked for. */
   private static final class Names {
@@ -55,25 +57,40 @@ public final class DistrictLevel implements Rule {
       return;
     }
     LiveWords live = new LiveWords(draft);
-    Set<String> places = new HashSet<>();
+    Map<Passage, BitSet> told = new IdentityHashMap<>();
     live.find(HEADER).stream()
         .filter(mention -> mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT
             || mention.passage().role() == Role.SIGNATURE)
         .filter(mention -> !isOfToday(mention.match().group(1)))
-        .forEach(mention -> report(draft, mention, false, Severity.ERROR, district, places, problems));
+        .filter(mention -> isNew(mention, told))
+        .forEach(mention -> problems.add(body(draft, mention).as(Severity.ERROR)));
     boolean said = false;
     for (LiveWords.Mention mention : live.find(Names.ACTORS)) {
       boolean acting = ACTING.contains(mention.passage().role());
-      report(draft, mention, false, acting || !said ? Severity.WARNING : Severity.INFO, district, places, problems);
+      if (isNew(mention, told)) {
+        problems.add(body(draft, mention).as(acting || !said ? Severity.WARNING : Severity.INFO));
+      }
       said = said || !acting;
     }
     for (LiveWords.Mention mention : live.find(Names.UNITS)) {
       boolean acting = ACTING.contains(mention.passage().role());
       boolean level = mention.text().value().contains(",") || mention.text().value().startsWith("cấp");
-      Severity severity = acting || level && !said ? Severity.WARNING : Severity.INFO;
-      report(draft, mention, true, severity, district, places, problems);
+      if (isNew(mention, told)) {
+        problems.add(unit(draft, mention).as(acting || level && !said ? Severity.WARNING : Severity.INFO));
+      }
       said = said || level;
     }
+  }
+
+  /** Whether none of its letters was told of; from now on they were. */
+  private static boolean isNew(LiveWords.Mention mention, Map<Passage, BitSet> told) {
+    BitSet letters = told.computeIfAbsent(mention.passage(), none -> new BitSet());
+    int next = letters.nextSetBit(mention.match().start());
+    boolean fresh = next < 0 || next >= mention.match().end();
+    if (fresh) {
+      letters.set(mention.match().start(), mention.match().end());
+    }
+    return fresh;
   }
 
   /** The body of the same kind at the communes. */
@@ -89,39 +106,46 @@ public final class DistrictLevel implements Rule {
         .anyMatch(live -> new Issuer.Unit("thành phố", live).isNamed(city));
   }
 
-  /** {@code unit}: units are spoken of, not their bodies. */
-  private void report(Draft draft, LiveWords.Mention mention, boolean unit, Severity severity,
-      Agencies.District district, Set<String> places, Problems problems) {
-    int from = mention.match().start();
-    int to = mention.match().end();
-    String passage = System.identityHashCode(mention.passage()) + ":";
-    for (int i = from; i < to; i++) {
-      if (places.contains(passage + i)) {
-        return;
-      }
-    }
-    for (int i = from; i < to; i++) {
-      places.add(passage + i);
-    }
-    String typed = mention.text().strip().value();
+  /** A body of a district. */
+  private Problem body(Draft draft, LiveWords.Mention mention) {
     boolean header = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT;
-    boolean town = typed.matches("xã.* thị trấn|phường.* thị trấn|thị trấn.*");
-    LocalDate end = district.until();
-    String until = new Day(mention.text(), end.getDayOfMonth(), end.getMonthValue(), end.getYear()).slashes().value();
-    Problem problem = Problem.warning(id(), draft.place(mention.text()),
-            "“" + typed + "”: " + (town ? "thị trấn" : "cấp huyện") + " không còn từ ngày " + until,
-            "“" + typed + "”: " + (town ? "thị trấn (townships)" : "the district level") + " ended on " + until)
-        .as(severity);
-    problems.add((town
-            ? problem.hint("viết “xã, phường, đặc khu”, hoặc tên xã mới", "write “xã, phường, đặc khu”, or the new"
-                + " commune")
-            : header ? problem.hint("ghi cơ quan hiện nay: của xã, phường, đặc khu hoặc của tỉnh, thành phố",
-                "write the body there is now: that of the commune or of the province")
-            : unit ? problem.hint(
-                "viết xã, phường, đặc khu, hoặc tên xã hiện nay; việc trước khi sắp xếp thì ghi rõ “(cũ)”",
-                "write xã, phường, đặc khu, or the commune's name; add “(cũ)” when you mean the time before")
-            : problem.hint("giao cho " + successor(typed, district),
-                "give it to " + successor(typed, district).replaceFirst(" \\(.*", ", or to a provincial department")))
-        .cite("Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"));
+    if (isTown(mention)) {
+      return town(draft, mention);
+    }
+    String heir = successor(mention.text().strip().value(), Agencies.all().district());
+    return header
+        ? ended(draft, mention).hint("ghi cơ quan hiện nay: của xã, phường, đặc khu hoặc của tỉnh, thành phố",
+            "write the body there is now: that of the commune or of the province")
+        : ended(draft, mention).hint("giao cho " + heir,
+            "give it to " + heir.replaceFirst(" \\(.*", ", or to a provincial department"));
+  }
+
+  /** A district itself. */
+  private Problem unit(Draft draft, LiveWords.Mention mention) {
+    boolean header = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT;
+    return header || isTown(mention) ? body(draft, mention) : ended(draft, mention).hint(
+        "viết xã, phường, đặc khu, hoặc tên xã hiện nay; việc trước khi sắp xếp thì ghi rõ “(cũ)”",
+        "write xã, phường, đặc khu, or the commune's name; add “(cũ)” when you mean the time before");
+  }
+
+  private Problem town(Draft draft, LiveWords.Mention mention) {
+    return told(draft, mention, new Sentence("thị trấn", "thị trấn (townships)"))
+        .hint("viết “xã, phường, đặc khu”, hoặc tên xã mới", "write “xã, phường, đặc khu”, or the new commune");
+  }
+
+  private Problem ended(Draft draft, LiveWords.Mention mention) {
+    return told(draft, mention, new Sentence("cấp huyện", "the district level"));
+  }
+
+  private Problem told(Draft draft, LiveWords.Mention mention, Sentence what) {
+    String typed = "“" + mention.text().strip() + "”: ";
+    String until = Day.slashes(Agencies.all().district().until());
+    return Problem.warning(id(), draft.place(mention.text()),
+            typed + what.vietnamese() + " không còn từ ngày " + until, typed + what.english() + " ended on " + until)
+        .cite("Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025");
+  }
+
+  private static boolean isTown(LiveWords.Mention mention) {
+    return mention.text().strip().value().matches("xã.* thị trấn|phường.* thị trấn|thị trấn.*");
   }
 }

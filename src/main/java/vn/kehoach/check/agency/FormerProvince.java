@@ -1,6 +1,7 @@
 package vn.kehoach.check.agency;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
@@ -17,8 +18,14 @@ public final class FormerProvince implements Rule {
   /** Read when first asked for. */
   private static final class Names {
     static final String ALL = String.join("|", Agencies.all().provinces().keySet());
+    static final String NOW = Agencies.all().everyProvince().stream()
+        .filter(name -> !Agencies.all().provinces().containsKey(name)).collect(Collectors.joining("|"));
     static final Sought NAMED = Sought.at("(?iu)(?<!\\p{L})(?:tỉnh|tỉnh ủy|tỉnh đoàn) (" + ALL + ")(?!\\p{L}| \\d)",
         "tỉnh ", "Tỉnh ", "TỈNH ");
+    /** "tại Sơn La, Cao Bằng và Nam Định": beside provinces there are. */
+    static final Sought LISTED = Sought.at("(?:(?<=(?<!\\p{L})(?:" + NOW + ")(?:,| và) )(" + ALL + ")(?!\\p{L}| \\d)"
+        + "|(?<!\\p{Lu}\\p{Ll}{0,6} |[Tt]ỉnh )(" + ALL + ")(?=, (?:" + NOW + ")(?:,| và)))",
+        Agencies.all().provinces().keySet().toArray(String[]::new));
     static final Sought ALONE =
         Sought.at("\\A(" + ALL + ")$", Agencies.all().provinces().keySet().toArray(String[]::new));
 
@@ -38,6 +45,7 @@ public final class FormerProvince implements Rule {
     }
     LiveWords live = new LiveWords(draft);
     live.find(Names.NAMED).forEach(mention -> report(draft, mention, agencies, problems));
+    live.find(Names.LISTED).forEach(mention -> report(draft, mention, agencies, problems));
     live.find(Names.ALONE).stream().filter(mention -> mention.passage().role() == Role.PLACE && !isOwn(draft, mention))
         .forEach(mention -> report(draft, mention, agencies, problems));
   }
@@ -49,7 +57,8 @@ public final class FormerProvince implements Rule {
   }
 
   private void report(Draft draft, LiveWords.Mention mention, Agencies agencies, Problems problems) {
-    String name = mention.match().group(1);
+    boolean second = mention.match().groupCount() > 1 && mention.match().group(1) == null;
+    String name = mention.match().group(second ? 2 : 1);
     String into = agencies.provinces().entrySet().stream().filter(entry -> entry.getKey().equalsIgnoreCase(name))
         .findFirst().orElseThrow().getValue();
     boolean header = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT;

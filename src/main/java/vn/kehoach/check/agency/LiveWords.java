@@ -33,7 +33,7 @@ final class LiveWords {
 
   private static final Expression ISSUED = Expression.of(
       "(?iu)(?:quyết định|kế hoạch|nghị quyết|công văn|tờ trình|báo cáo|chương trình|đề án|chỉ thị)[^.;:]{0,30} của "
-          + "[^.;:]{0,30}$");
+      + "[^.;:]{0,30}$");
 
   private static final String OF = " của ";
   private static final Expression OF_A_YEAR = Expression.of(
@@ -103,7 +103,7 @@ final class LiveWords {
   /** "các Quyết định của Ủy ban nhân dân tỉnh Bắc Kạn": who issued what the plan rests on, whenever that was. */
   private static boolean isIssuer(Passage passage, int at) {
     boolean basis = passage.role() == Passage.Role.LEGAL_BASIS || passage.role() == Passage.Role.OPENING;
-    return basis && ISSUED.matcher(passage.plain().substring(Math.max(0, at - 70), at)).find();
+    return basis && ISSUED.matcher(passage.before(at, 70)).find();
   }
 
   /** "theo báo cáo năm 2024 của ...": it was there when it reported. */
@@ -111,7 +111,7 @@ final class LiveWords {
     if (!passage.plain().startsWith(OF, at - OF.length())) {
       return false;
     }
-    Matcher year = OF_A_YEAR.matcher(passage.plain().substring(Math.max(0, at - 80), at));
+    Matcher year = OF_A_YEAR.matcher(passage.before(at, 80));
     return year.find() && Integer.parseInt(year.group(1)) < day(draft).getYear();
   }
 

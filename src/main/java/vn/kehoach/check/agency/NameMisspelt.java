@@ -73,7 +73,7 @@ public final class NameMisspelt implements Rule {
 
   private void command(Draft draft, Passage passage, MatchResult command, Problems problems) {
     boolean province = command.group().startsWith("Ban");
-    problems.add(problem(draft, passage.text().subSequence(command.start(), command.end()),
+    problems.add(problem(draft, passage.text(command),
         (province ? "Bộ" : "Ban") + command.group().substring(province ? 3 : 2)));
   }
 

@@ -35,10 +35,8 @@ public final class NameVaries implements Rule {
 
   /** Words that follow a head without naming a body. */
   private static final Set<String> COMMON = Set.of("hành", "đầu", "ngành", "chống", "ngừa", "cháy", "bệnh", "dịch",
-      "tránh", "nghị",
-      "thảo", "viên", "thi", "diễn", "họp", "nhập", "trại", "thao", "thể", "kết", "hợp", "cáo", "đảm", "vệ", "hiểm",
-          "quản", "tồn",
-      "chức", "máy", "phận", "học", "của", "và", "các", "về", "xã", "tỉnh");
+      "tránh", "nghị", "thảo", "viên", "thi", "diễn", "họp", "nhập", "trại", "thao", "thể", "kết", "hợp", "cáo", "đảm",
+      "vệ", "hiểm", "quản", "tồn", "chức", "máy", "phận", "học", "của", "và", "các", "về", "xã", "tỉnh");
 
   /** A head and the two words behind it. */
   private static final int FIRST_WORDS = 3;
@@ -56,7 +54,7 @@ public final class NameVaries implements Rule {
           || passage.role() == Role.ASSIGNED_AGENCY || passage.role() == Role.RECIPIENT;
       if (looked) {
         NAME.in(passage, name -> {
-          Text place = passage.text().subSequence(name.start(), name.end());
+          Text place = passage.text(name);
           typed.computeIfAbsent(place.value(), none -> new ArrayList<>(2)).add(place);
         });
       }

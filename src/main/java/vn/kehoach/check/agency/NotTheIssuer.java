@@ -1,5 +1,6 @@
 package vn.kehoach.check.agency;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,11 +41,9 @@ public final class NotTheIssuer implements Rule {
       + "|chỉ đạo) )(?:[^,;:.“”()\\d]|(?<=[Ss]ố )\\d{1,2}(?![\\d/])|, (?:Thể thao|Khoa học|Gia đình|Hạ tầng))){0,110}?";
 
   private static final Sought ISSUES = Sought.at(
-      "(?<![\\p{L}-] ?)(" + BODY
-      + ")(?: \\((?:sau đây|gọi tắt|viết tắt)[^()]*\\))?(?: (?:cùng )?thống nhất)? (?:ban hành|xây dựng|lập|đề ra)(?:"
-      + " và [^,;.]{3,30})?"
-          + " (?:bản )?[Kk]ế hoạch"
-          + "(?! (?:số|chi tiết|riêng|của))", HEADS);
+      "(?<![\\p{L}-] ?)(" + BODY + ")(?: \\((?:sau đây|gọi tắt|viết tắt)[^()]*\\))?(?: (?:cùng )?thống nhất)? "
+      + "(?:ban hành|xây dựng|lập|đề ra)(?: và [^,;.]{3,30})? (?:bản )?[Kk]ế hoạch(?! (?:số|chi tiết|riêng|của))",
+      HEADS);
   private static final Sought ASKS = Sought.at(
       "(?<=^|[,;.] |kèm theo\\) )(" + BODY + ") (?:yêu cầu|đề nghị|giao|chỉ đạo)(?!\\p{L})", HEADS);
   private static final Sought OWNED = Sought.at(
@@ -94,22 +93,23 @@ public final class NotTheIssuer implements Rule {
     }
     LiveWords live = new LiveWords(draft);
     for (Passage passage : draft.passages(Role.OPENING, Role.CLOSING)) {
-      find(draft, issuer, live, passage, ISSUES, problems);
-      if (passage.role() == Role.CLOSING) {
-        find(draft, issuer, live, passage, ASKS, problems);
-        find(draft, issuer, live, passage, OWNED, problems);
-      }
+      bodies(live, passage).forEach(body -> body(draft, issuer, body, problems));
     }
   }
 
-  private void find(Draft draft, Issuer issuer, LiveWords live, Passage passage, Sought sought, Problems problems) {
-    sought.in(passage, found -> {
-      boolean owned = sought == OWNED
-          && OTHER_DOCUMENT.matcher(passage.plain().substring(found.start() + 1, found.start(1))).find();
-      if (!owned && !live.isMasked(passage, found.start(1))) {
-        body(draft, issuer, passage.text().subSequence(found.start(1), found.end(1)), problems);
-      }
-    });
+  /** Who is said to issue the plan, or to own it. */
+  private static List<Text> bodies(LiveWords live, Passage passage) {
+    List<Text> bodies = new ArrayList<>();
+    for (Sought sought : passage.role() == Role.CLOSING ? List.of(ISSUES, ASKS, OWNED) : List.of(ISSUES)) {
+      sought.in(passage, found -> {
+        boolean ofAnother = sought == OWNED
+            && OTHER_DOCUMENT.matcher(passage.plain().substring(found.start() + 1, found.start(1))).find();
+        if (!ofAnother && !live.isMasked(passage, found.start(1))) {
+          bodies.add(passage.text(found, 1));
+        }
+      });
+    }
+    return bodies;
   }
 
   /** "Trường TH Bình Minh": some of its words by their first letters. */

@@ -84,7 +84,7 @@ public final class UnitWordDiffers implements Rule {
       boolean small = group == 2;
       Optional<Called> own = small ? commune : province;
       if (own.isPresent() && !own.get().word.equals(word) && isAsked(issuer, mention, small)) {
-        report(draft, mention.passage().text().subSequence(match.start(group), match.end(group)), own.get(), problems);
+        report(draft, mention.passage().text(match, group), own.get(), problems);
       }
     }
   }
@@ -120,7 +120,7 @@ public final class UnitWordDiffers implements Rule {
       return false;
     }
     int at = mention.match().start();
-    String before = mention.passage().plain().substring(Math.max(0, at - 40), at);
+    String before = mention.passage().before(at, 40);
     boolean several = before.matches("(?iu).*(?<!\\p{L})(?:các|cấp|từng|mỗi|ở|tại) $");
     boolean leaders = before.matches("(?iu).*chủ tịch[^;]*$|.*thường trực $");
     return !several && (role != Role.RECIPIENT || leaders || commune && issuer.own());

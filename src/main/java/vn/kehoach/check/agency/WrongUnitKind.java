@@ -2,14 +2,12 @@ package vn.kehoach.check.agency;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
-import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Agencies;
 
@@ -35,10 +33,10 @@ public final class WrongUnitKind implements Rule {
       Issuer.Unit unit = new Issuer.Unit(mention.match().group(1).toLowerCase(Locale.ROOT), mention.match().group(2));
       boolean province = unit.word().equals("tỉnh");
       if (today && isCity(unit)) {
-        report(draft, place, unit, CITY, null, problems);
+        problems.add(wrong(draft, place, unit, CITY));
       } else if (!province && mention.passage().role() != Role.TABLE && !isIssuing(mention)) {
-        own(issuer, unit).ifPresent(own -> report(draft, place, unit, own.word(),
-            draft.plan().header().issuerPlace(), problems));
+        own(issuer, unit).ifPresent(own -> problems.add(wrong(draft, place, unit, own.word())
+            .seeAlso(draft.plan().header().issuerPlace())));
       }
     }
     header(draft, issuer, today, problems);
@@ -61,7 +59,7 @@ public final class WrongUnitKind implements Rule {
   private void header(Draft draft, Issuer issuer, boolean today, Problems problems) {
     for (Issuer.Unit unit : issuer.units()) {
       if (today && isCity(unit)) {
-        report(draft, line(draft, unit), unit, CITY, null, problems);
+        problems.add(wrong(draft, line(draft, unit), unit, CITY));
       }
     }
   }
@@ -84,12 +82,10 @@ public final class WrongUnitKind implements Rule {
     return draft.plan().header().agency().get(draft.plan().header().agency().size() - 1);
   }
 
-  private void report(Draft draft, Text place, Issuer.Unit unit, String right, @Nullable Span other,
-      Problems problems) {
-    problems.add(Problem.warning(id(), draft.place(place),
+  private Problem wrong(Draft draft, Text place, Issuer.Unit unit, String right) {
+    return Problem.warning(id(), draft.place(place),
             unit.name() + " là " + right + ", không phải " + unit.word(),
             unit.name() + " is a " + right + ", not a " + unit.word())
-        .hint("viết “" + right + " " + unit.name() + "”", "write “" + right + " " + unit.name() + "”")
-        .seeAlso(other));
+        .hint("viết “" + right + " " + unit.name() + "”", "write “" + right + " " + unit.name() + "”");
   }
 }

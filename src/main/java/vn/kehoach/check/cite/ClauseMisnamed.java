@@ -32,7 +32,7 @@ public final class ClauseMisnamed implements Rule {
     boolean point = found.group(1) != null;
     String mark = found.group(point ? 2 : 4);
     String right = (point ? "khoản " : "điểm ") + mark;
-    problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(), found.end()),
+    problems.add(Problem.warning(id(), draft.place(passage.text(found)),
             point ? "điểm đánh bằng chữ cái, không phải số “" + mark + "”"
                 : "khoản đánh bằng số, không phải chữ “" + mark + "”",
             point ? "a point has a letter, not the number “" + mark + "”" : "a clause has a number, not the letter “"

@@ -20,9 +20,10 @@ import vn.kehoach.source.Text;
  */
 record DatedLaw(String key, Text words, Day day) {
 
-  private static final Sought DATED = Sought.at("(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh) (\\p{Lu}(?:(?!(?:Bộ luật|Luật"
-      + "|Pháp lệnh) \\p{Lu})[^;:.“”()\\d]){1,80}?),? (?:\\(?(?:số )?\\d{1,3}/(?:19|20)\\d{2}/QH\\d+\\)?,? )?"
-      + "(ngày \\d{1,2}(?:/\\d{1,2}/\\d{4}| tháng \\d{1,2} năm \\d{4}))", "Bộ luật ", "Luật ", "Pháp lệnh ");
+  private static final Sought DATED = Sought.at(
+      "(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh) (\\p{Lu}(?:(?!(?:Bộ luật|Luật|Pháp lệnh) \\p{Lu})[^;:.“”()\\d]){1,80}?),? "
+      + "(?:\\(?(?:số )?\\d{1,3}/(?:19|20)\\d{2}/QH\\d+\\)?,? )?(ngày \\d{1,2}"
+      + "(?:/\\d{1,2}/\\d{4}| tháng \\d{1,2} năm \\d{4}))", "Bộ luật ", "Luật ", "Pháp lệnh ");
 
   /** "Luật sửa đổi, bổ sung một số điều của Luật ...": the date is that of the amending law. */
   private static final int BEFORE = 130;
@@ -49,12 +50,12 @@ record DatedLaw(String key, Text words, Day day) {
   }
 
   private static void read(Passage passage, MatchResult dated, List<DatedLaw> found) {
-    String before = passage.plain().substring(Math.max(0, dated.start() - BEFORE), dated.start());
+    String before = passage.before(dated.start(), BEFORE);
     before = before.substring(Math.max(before.lastIndexOf(';'), before.lastIndexOf("ngày ")) + 1);
     if (!before.toLowerCase(Locale.ROOT).contains("sửa đổi") && !before.endsWith("của ")) {
       String typed = dated.group(3);
       Day day = Day.parse(Text.of(typed.contains("/") ? typed.substring("ngày ".length()) : typed)).orElse(null);
-      add(dated.group(1), dated.group(2), passage.text().subSequence(dated.start(3), dated.end(3)), day, found);
+      add(dated.group(1), dated.group(2), passage.text(dated, 3), day, found);
     }
   }
 

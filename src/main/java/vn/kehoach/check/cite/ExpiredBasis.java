@@ -14,6 +14,7 @@ import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.check.Symbol;
+import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Reference;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -131,14 +132,12 @@ public final class ExpiredBasis implements Rule {
     LocalDate day = known.stream().filter(one -> one.getYear() == year).findFirst().orElse(null);
     LocalDate newer = day == null || known.get(0).getYear() == year ? null : successor(name, day, own);
     if (newer != null && !isReplaced(passage, named.start())) {
-      superseded(draft, draft.place(passage.text(), named.start(), named.end()), "năm " + year, newer, problems);
+      superseded(draft, draft.place(passage.text(named)), "năm " + year, newer, problems);
     }
   }
 
   private void superseded(Draft draft, Span place, String typed, LocalDate newer, Problems problems) {
-    String day = String.format(Locale.ROOT,
-        newer.getMonthValue() < 3 ? "ngày %02d tháng %02d năm %d" : "ngày %02d tháng %d năm %d",
-        newer.getDayOfMonth(), newer.getMonthValue(), newer.getYear());
+    String day = Day.of(newer).words().value();
     problems.add(Problem.warning(id(), place,
             "luật này (" + typed.replace('\n', ' ') + ") đã được luật cùng tên " + day + " thay thế",
             "this law has been replaced by the one of that name of " + newer)
@@ -149,8 +148,8 @@ public final class ExpiredBasis implements Rule {
     for (Citation citation : cited) {
       if (citation.symbol() != null && old.is(citation.symbol())
           && !isReplaced(citation.passage(), citation.start())) {
-        report(draft, draft.place(citation.mark()), citation.mark().value(), citation.passage(), old.document,
-            problems);
+        problems.add(expired(draft.place(citation.mark()), citation.mark().value(), old.document)
+            .as(severity(citation.passage())));
       }
     }
   }
@@ -163,8 +162,8 @@ public final class ExpiredBasis implements Rule {
     for (Passage passage : draft.passages(old.name)) {
       old.name.in(passage, found -> {
         if (!isReplaced(passage, found.start())) {
-          report(draft, draft.place(passage.text(), found.start(), found.end()), old.document.name(), passage,
-              old.document, problems);
+          problems.add(expired(draft.place(passage.text(found)), old.document.name(), old.document)
+              .as(severity(passage)));
         }
       });
     }
@@ -178,23 +177,25 @@ public final class ExpiredBasis implements Rule {
       boolean dated = reference.date() != null
           && reference.date().calendar().filter(day -> day.equals(old.date())).isPresent();
       if (named && dated && reference.subject() != null) {
-        report(draft, draft.place(reference.subject()), old.name(), null, old, problems);
+        problems.add(expired(draft.place(reference.subject()), old.name(), old));
       }
     }
   }
 
   private static boolean isReplaced(@Nullable Passage passage, int at) {
-    return passage != null && REPLACING.matcher(passage.plain().substring(Math.max(0, at - 60), at)).find();
+    return passage != null && REPLACING.matcher(passage.before(at, 60)).find();
   }
 
-  private void report(Draft draft, Span place, String name, @Nullable Passage passage,
-      ReplacedDocument old, Problems problems) {
+  /** A basis that is no more is worse than a mention of it. */
+  private static Severity severity(@Nullable Passage passage) {
     boolean basis = passage == null || passage.role() == Role.LEGAL_BASIS || passage.role() == Role.OPENING;
-    String until = String.format("%02d/%d/%d", old.until().getDayOfMonth(), old.until().getMonthValue(),
-        old.until().getYear());
-    problems.add(Problem.warning(id(), place,
+    return basis ? Severity.WARNING : Severity.INFO;
+  }
+
+  private Problem expired(Span place, String name, ReplacedDocument old) {
+    String until = Day.slashes(old.until());
+    return Problem.warning(id(), place,
             name + " không còn hiệu lực từ ngày " + until, name + " has not been in force since " + until)
-        .as(basis ? Severity.WARNING : Severity.INFO)
-        .hint("dẫn văn bản thay thế: " + old.successor(), "cite what replaced it: " + old.successor()));
+        .hint("dẫn văn bản thay thế: " + old.successor(), "cite what replaced it: " + old.successor());
   }
 }

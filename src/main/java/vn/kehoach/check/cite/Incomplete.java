@@ -48,12 +48,12 @@ public final class Incomplete implements Rule {
       Expression.of("(?:Quy chế|Quy định|Quy trình|Điều lệ|Chương trình|Hướng dẫn) \\p{Ll}[^;.,]{3,80} số:? $");
   private static final int BEFORE = 220;
   /** The rest of a subject, from a bracket to the words that name another document. */
-  private static final Expression GOVERNED = Expression.of("\\s*\\(\\p{Lu}{2,}\\)[^;.]*[^,;.]"
-      + " (?:thi hành|một số điều của|thực hiện|hướng dẫn|thay thế|kèm theo) ");
+  private static final Expression GOVERNED = Expression.of(
+      "\\s*\\(\\p{Lu}{2,}\\)[^;.]*[^,;.] (?:thi hành|một số điều của|thực hiện|hướng dẫn|thay thế|kèm theo) ");
   private static final int LONGEST_REST = 500;
   private static final Set<String> PROPOSALS = Set.of("tờ trình", "công văn", "báo cáo", "văn bản");
-  private static final Set<Role> BRIEF =
-      Set.of(Role.SUBJECT, Role.TITLE, Role.HEADING, Role.TABLE, Role.TASK_FIELD, Role.APPENDIX_TITLE, Role.RECIPIENT);
+  private static final Set<Role> BRIEF = Set.of(Role.SUBJECT, Role.TITLE, Role.HEADING, Role.TABLE, Role.TASK_FIELD,
+      Role.APPENDIX_TITLE, Role.RECIPIENT);
 
   @Override
   public String id() {
@@ -204,7 +204,7 @@ public final class Incomplete implements Rule {
         return true;
       }
     }
-    String before = passage.plain().substring(Math.max(0, citation.start() - Draft.NEAR), citation.start());
+    String before = passage.before(citation.start(), Draft.NEAR);
     return before.indexOf("các " + citation.type() + " của ") >= 0;
   }
 

@@ -128,7 +128,7 @@ public final class IssuerForSymbol implements Rule {
     }
     Matcher proposes = PROPOSES.matcher(passage.plain())
         .region(Math.max(0, citation.start() - BEFORE), citation.start());
-    return proposes.find() ? passage.text().subSequence(proposes.start(1), proposes.end(1)) : null;
+    return proposes.find() ? passage.text(proposes, 1) : null;
   }
 
   /** {@code 56/2017/NĐ-TTg}: only the Government issues decrees; until 1992 its name was Hội đồng Bộ trưởng. */

@@ -12,9 +12,11 @@ import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.check.Symbol;
+import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Period;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
 /**
@@ -47,7 +49,7 @@ public final class KnownDateDiffers implements Rule {
       LocalDate day = law.day().calendar().orElse(null);
       if (!known.isEmpty() && day != null && !known.contains(day)
           && (!day.isAfter(KnownDates.UNTIL) || known.stream().anyMatch(other -> isSameDay(other, day)))) {
-        report(draft, law.words(), "luật này", "this law", known.get(0), problems);
+        problems.add(wrong(draft, law.words(), new Sentence("luật này", "this law"), known.get(0)));
       }
     }
     for (Passage passage : draft.prose(OF_A_YEAR)) {
@@ -75,7 +77,7 @@ public final class KnownDateDiffers implements Rule {
       return;
     }
     String years = String.join(", ", known.stream().map(day -> Integer.toString(day.getYear())).toList());
-    problems.add(Problem.warning(id(), draft.place(passage.text(), named.start(2), named.end(2)),
+    problems.add(Problem.warning(id(), draft.place(passage.text(named, 2)),
             "không có " + named.group(1) + " nào của năm " + year, "there is no " + named.group(1) + " of " + year)
         .hint("xem lại năm; các năm trong danh sách kèm chương trình: " + years + "; luật sửa đổi, bổ sung thì ghi rõ",
             "look at the year; the list that comes with the program has " + years)
@@ -96,7 +98,7 @@ public final class KnownDateDiffers implements Rule {
     boolean near = known.stream().anyMatch(other -> other.getYear() == day.getYear() || !yearly
         && isSameDay(other, day));
     if (near) {
-      report(draft, words, symbol.typed(), symbol.typed(), known.get(0), problems);
+      problems.add(wrong(draft, words, new Sentence(symbol.typed(), symbol.typed()), known.get(0)));
     }
   }
 
@@ -135,15 +137,13 @@ public final class KnownDateDiffers implements Rule {
     return one.getMonth() == other.getMonth() && one.getDayOfMonth() == other.getDayOfMonth();
   }
 
-  private void report(
-      Draft draft, Text words, String vietnamese, String english, LocalDate right, Problems problems) {
-    String day = String.format(Locale.ROOT, right.getMonthValue() < 3 ? "%02d/%02d/%d" : "%02d/%d/%d",
-        right.getDayOfMonth(), right.getMonthValue(), right.getYear());
-    problems.add(Problem.warning(id(), draft.place(words),
-            vietnamese + " ban hành ngày " + day + ", không phải " + words,
-            english + " is of " + day + ", not of " + words.value().replaceFirst("^ngày\\s+", ""))
+  private Problem wrong(Draft draft, Text words, Sentence document, LocalDate right) {
+    String day = Day.slashes(right);
+    return Problem.warning(id(), draft.place(words),
+            document.vietnamese() + " ban hành ngày " + day + ", không phải " + words,
+            document.english() + " is of " + day + ", not of " + words.value().replaceFirst("^ngày\\s+", ""))
         .hint("xem lại bản gốc; ngày đúng theo danh sách kèm chương trình là " + day,
             "look at the document; the list that comes with the program has " + day)
-        .cite(draft.clause("citation")));
+        .cite(draft.clause("citation"));
   }
 }

@@ -45,8 +45,8 @@ public final class KnownNameDiffers implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.prose(LAW)) {
       if (passage.hasDigit()) {
-        LAW.in(passage, law -> law(draft, passage.text().subSequence(law.start(1), law.end(1)),
-            passage.text().subSequence(law.start(2), law.end(2)), problems));
+        LAW.in(passage, law -> law(draft, passage.text(law, 1),
+            passage.text(law, 2), problems));
       }
     }
     for (Reference reference : draft.plan().references()) {

@@ -90,7 +90,7 @@ public final class SymbolForm implements Rule {
   private void small(Draft draft, Problems problems) {
     for (Passage passage : draft.prose(SMALL)) {
       SMALL.in(passage, small -> {
-        Text number = passage.text().subSequence(small.start(), small.end());
+        Text number = passage.text(small);
         String body = small.group(5).equals("ttg") ? "TTg" : small.group(5).toUpperCase(Locale.ROOT);
         String type = small.group(3).toUpperCase(Locale.ROOT).replace("CTR", "CTr").replace("TTR", "TTr");
         String proper = small.group(1) + small.group(2) + type + small.group(4) + body;
@@ -126,13 +126,13 @@ public final class SymbolForm implements Rule {
       });
     }
     for (Passage passage : draft.prose(FUSED)) {
-      FUSED.in(passage, fused -> broken(draft, passage.text().subSequence(fused.start(), fused.end()),
+      FUSED.in(passage, fused -> broken(draft, passage.text(fused),
           fused.group(1) + "-" + fused.group(2), problems));
     }
     for (Passage passage : draft.prose(PARTED)) {
       PARTED.in(passage, parted -> {
         boolean party = parted.group(1).matches("\\d+-.*");
-        broken(draft, passage.text().subSequence(parted.start(), parted.end()),
+        broken(draft, passage.text(parted),
             parted.group(1) + (party ? "/" : "-") + parted.group(2), problems);
       });
     }

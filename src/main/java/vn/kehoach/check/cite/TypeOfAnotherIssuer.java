@@ -14,9 +14,8 @@ import vn.kehoach.source.Problems;
 public final class TypeOfAnotherIssuer implements Rule {
 
   private static final Sought ISSUED = Sought.at(
-      "(?<!\\p{L})(Thông tư|Nghị định|Luật|Nghị quyết|Quyết định) của ((?:Quốc hội"
-      + "|Chính phủ|Thủ tướng(?: Chính phủ)?|Bộ trưởng|Bộ|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Giám đốc"
-      + "|Sở)(?!\\p{L}))",
+      "(?<!\\p{L})(Thông tư|Nghị định|Luật|Nghị quyết|Quyết định) của ((?:Quốc hội|Chính phủ|Thủ tướng(?: Chính phủ)?"
+      + "|Bộ trưởng|Bộ|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Giám đốc|Sở)(?!\\p{L}))",
       "Thông tư của ", "Nghị định của ", "Luật của ", "Nghị quyết của ", "Quyết định của ");
 
   /** Who does not, and who does. */
@@ -45,7 +44,7 @@ public final class TypeOfAnotherIssuer implements Rule {
             .anyMatch(one -> one.start() <= issued.start() && issued.start() < one.end());
         if (!cited && NOT.get(issued.group(1)).matcher(issued.group(2)).matches()) {
           String right = RIGHT.get(issued.group(1));
-          problems.add(Problem.warning(id(), draft.place(passage.text(), issued.start(), issued.end()),
+          problems.add(Problem.warning(id(), draft.place(passage.text(issued)),
                   issued.group(2) + " không ban hành " + issued.group(1).toLowerCase(Locale.ROOT),
                   issued.group(2) + " issues no document of the type “" + issued.group(1) + "”")
               .hint("viết “" + issued.group(1) + " của " + right + "”, hoặc sửa tên loại",

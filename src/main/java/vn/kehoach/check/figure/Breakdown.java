@@ -51,18 +51,17 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
   /** Up to the words that call a number. */
   private static final Expression LEAD = Expression.of("(?s).*(?:[,;:]|trong đó|gồm) ");
   private static final Expression FIGURE = Expression.of(
-      "(?<![\\p{L}\\d/.,–-])(" + NUMBER + ")(?![\\p{L}\\d/–-]| ?[–-] ?\\d)"
-      + "( ?%)?(?: (nghìn|triệu|tỷ)(?!\\p{L}))?(?: (đồng)(?!\\p{L}))?");
+      "(?<![\\p{L}\\d/.,–-])(" + NUMBER + ")(?![\\p{L}\\d/–-]| ?[–-] ?\\d)( ?%)?(?: (nghìn|triệu|tỷ)(?!\\p{L}))?"
+      + "(?: (đồng)(?!\\p{L}))?");
   private static final Expression END = Expression.of("\\.(?= |$)|[:()]");
   private static final Expression BETWEEN = Expression.of("; (?:và )?|, và | và |, ");
 
   /** Before a number: it names a thing or a time, or is but a bound. */
   private static final Expression NAMES = Expression.of(
-      "(?iu)(?:^|[ (])(?:năm|tháng|ngày|số|điều|khoản|mục|khóa|quý|thứ|lớp|khối"
-      + "|đợt|tuần|bước|nhóm|phần|biểu|mẫu|giai đoạn|thôn|ấp|bản|tổ|khóm|khu|khu phố|tổ dân phố|vùng|cấp|hạng|loại"
-      + "|mức|kỳ"
-      + "|lần|vòng|quyển|tập|điểm|từ|đến|giảm|tăng|thêm|mỗi|từng|khoảng|gần|trên|hơn|dưới|ít nhất|tối thiểu|tối đa"
-      + "|không quá|trước|sau|lúc|bằng|đạt|chiếm|tỷ lệ) $");
+      "(?iu)(?:^|[ (])(?:năm|tháng|ngày|số|điều|khoản|mục|khóa|quý|thứ|lớp|khối|đợt|tuần|bước|nhóm|phần|biểu|mẫu"
+      + "|giai đoạn|thôn|ấp|bản|tổ|khóm|khu|khu phố|tổ dân phố|vùng|cấp|hạng|loại|mức|kỳ|lần|vòng|quyển|tập|điểm|từ"
+      + "|đến|giảm|tăng|thêm|mỗi|từng|khoảng|gần|trên|hơn|dưới|ít nhất|tối thiểu|tối đa|không quá|trước|sau|lúc|bằng"
+      + "|đạt|chiếm|tỷ lệ) $");
   /** Parts that may hold the same ones. */
   private static final Expression OVERLAPPING = Expression.of(
       "(?iu)(?<!\\p{L})(?:" + Overlap.KINDS + "|trẻ|khó khăn|biên giới|vùng|đồng bào|chính sách|trình độ|đại học"
@@ -74,14 +73,12 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
       "(?iu)(?<!\\p{L})(?:khác|các|những|v\\.v|còn lại|một số|nhiều|\\.\\.\\.|…)");
 
   /** What is measured is not made of what is counted. */
-  private static final Set<String> MEASURES = Set.of(
-      "ha", "m", "m2", "m²", "m3", "m³", "km", "km2", "km²", "tấn", "kg", "tạ",
-      "lít", "giờ", "phút", "tuần", "ngày", "tháng", "năm", "tiết", "điểm", "lần");
+  private static final Set<String> MEASURES = Set.of("ha", "m", "m2", "m²", "m3", "m³", "km", "km2", "km²", "tấn", "kg",
+      "tạ", "lít", "giờ", "phút", "tuần", "ngày", "tháng", "năm", "tiết", "điểm", "lần");
   /** What counts things of other names. */
-  private static final Set<String> COVERING = Set.of(
-      "cơ", "đơn", "địa", "tổ", "thành", "đại", "đồng", "người", "cá", "học",
-      "tập", "công", "hạng", "điểm", "chủ", "đối", "trường", "cán", "viên", "nhân", "tàu", "phương", "dự", "hoạt",
-      "giải", "đảng", "hội", "đoàn", "giáo", "lao", "chiến", "dân");
+  private static final Set<String> COVERING = Set.of("cơ", "đơn", "địa", "tổ", "thành", "đại", "đồng", "người", "cá",
+      "học", "tập", "công", "hạng", "điểm", "chủ", "đối", "trường", "cán", "viên", "nhân", "tàu", "phương", "dự",
+      "hoạt", "giải", "đảng", "hội", "đoàn", "giáo", "lao", "chiến", "dân");
 
   private static final int LONGEST = 90;
   private static final int LONGEST_NAME = 15;

@@ -35,9 +35,8 @@ public record Counted(int from, int to, BigDecimal value, BigDecimal digits, Str
   private static final Set<String> PEOPLE = Set.of("người", "em", "cháu", "học viên", "học sinh", "hội viên",
       "đoàn viên", "giáo viên", "cán bộ", "lao động", "nhân viên", "đại biểu", "trẻ em", "đồng chí", "viên chức",
       "công chức", "đảng viên", "điều dưỡng", "bác sĩ", "y sĩ", "kỹ sư", "chiến sĩ", "công dân", "dân quân",
-      "sinh viên",
-      "giảng viên", "nghệ nhân", "vận động", "thanh niên", "nạn nhân", "cộng tác", "lái xe", "hộ lý", "quân nhân",
-      "phụ nữ", "nông dân", "thành viên", "tình nguyện", "nhân khẩu", "công nhân");
+      "sinh viên", "giảng viên", "nghệ nhân", "vận động", "thanh niên", "nạn nhân", "cộng tác", "lái xe", "hộ lý",
+      "quân nhân", "phụ nữ", "nông dân", "thành viên", "tình nguyện", "nhân khẩu", "công nhân");
 
   /** All of a passage. */
   public static List<Counted> of(Passage passage) {

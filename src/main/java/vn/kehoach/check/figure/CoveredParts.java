@@ -9,14 +9,16 @@ import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
+import vn.kehoach.source.Text;
 
 /** Parts of other names than the whole, whose word covers them all: {@code 15 đơn vị, gồm 05 sở và 10 xã}. */
 public final class CoveredParts {
 
   private static final String NUMBER = Decimal.FORM;
   /** "150 người (90 nữ, 60 nam)". */
-  private static final Sought GENDERS = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") \\p{L}+[^.;:\\d()]{0,60}?"
-      + " \\((" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)(?:,| và|, và) (" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)\\)", " (");
+  private static final Sought GENDERS = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") \\p{L}+[^.;:\\d()]{0,60}? \\((" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)"
+      + "(?:,| và|, và) (" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)\\)", " (");
   /** "642 học sinh, trong đó khối 6 có 170 em, khối 7 có 165 em": people counted by two words. */
   private static final Sought PEOPLE = Sought.atNumberBefore(
       ".,nhđglt", "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:nhân khẩu|học sinh|"
@@ -62,8 +64,8 @@ public final class CoveredParts {
 
   private static void genders(Passage passage, MatchResult genders, List<Discrepancy> found) {
     BigDecimal sum = Decimal.parse(genders.group(2)).orElseThrow().add(Decimal.parse(genders.group(3)).orElseThrow());
-    Discrepancy.of(passage.text().subSequence(genders.start(1), genders.end(1)),
-        passage.text().subSequence(genders.start(2), genders.end(3)), sum, found);
+    Text parts = passage.text().subSequence(genders.start(2), genders.end(3));
+    Discrepancy.between(passage.text(genders, 1), parts, sum).ifPresent(found::add);
   }
 
   /** Named parts may be but some of the whole; when they nearly make it, one of them was mistyped. */
@@ -72,7 +74,7 @@ public final class CoveredParts {
     BigDecimal whole = Decimal.parse(people.group(1)).orElse(BigDecimal.ZERO);
     boolean close = sum.compareTo(whole) > 0 || Discrepancy.isClose(whole, sum);
     if (close && !mayOverlap(people.group(2).replace("dân tộc", ""))) {
-      Discrepancy.of(passage, people, 1, 2, sum, found);
+      Discrepancy.between(passage.text(people, 1), passage.text(people, 2), sum).ifPresent(found::add);
     }
   }
 
@@ -82,7 +84,7 @@ public final class CoveredParts {
     BigDecimal whole = Decimal.parse(kinds.group(1)).orElse(BigDecimal.ZERO);
     boolean far = sum.compareTo(whole.multiply(TWO)) >= 0 || whole.compareTo(sum.multiply(TWO)) >= 0;
     if (!far && !mayOverlap(kinds.group(2))) {
-      Discrepancy.of(passage, kinds, 1, 2, sum, found);
+      Discrepancy.between(passage.text(kinds, 1), passage.text(kinds, 2), sum).ifPresent(found::add);
     }
   }
 }

@@ -1,10 +1,8 @@
 package vn.kehoach.check.figure;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Optional;
 import java.util.regex.Matcher;
-import vn.kehoach.check.Passage;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Text;
 
@@ -21,16 +19,10 @@ public record Discrepancy(Text at, Text beside, String typed, String sum) {
   /** Parts that miss the whole by so little, as a share of it, were meant to make it. */
   private static final BigDecimal CLOSE = new BigDecimal("0.04");
 
-  /** Between two groups of a match, the whole and its parts; none where the sum is right. */
-  public static void of(
-      Passage passage, MatchResult match, int whole, int parts, BigDecimal sum, List<Discrepancy> found) {
-    of(part(passage, match, whole), part(passage, match, parts), sum, found);
-  }
-
-  public static void of(Text whole, Text parts, BigDecimal sum, List<Discrepancy> found) {
-    if (Decimal.parse(whole).filter(said -> said.compareTo(sum) != 0).isPresent()) {
-      found.add(new Discrepancy(whole, parts, whole.value(), Decimal.write(sum)));
-    }
+  /** None where the sum is right. */
+  public static Optional<Discrepancy> between(Text whole, Text parts, BigDecimal sum) {
+    return Decimal.parse(whole).filter(said -> said.compareTo(sum) != 0)
+        .map(said -> new Discrepancy(whole, parts, whole.value(), Decimal.write(sum)));
   }
 
   static Discrepancy ofMoney(Text whole, Text parts, long sum) {
@@ -53,9 +45,5 @@ public record Discrepancy(Text at, Text beside, String typed, String sum) {
       sum = sum.add(Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO));
     }
     return sum;
-  }
-
-  private static Text part(Passage passage, MatchResult match, int group) {
-    return passage.text().subSequence(match.start(group), match.end(group));
   }
 }

@@ -15,9 +15,9 @@ public record LargerPart(Passage passage, Clause part, Clause whole) {
 
   private static final String NUMBER = Decimal.FORM;
   /** "210 ha, trong đó 60 ha đạt tiêu chuẩn". */
-  private static final Sought PART = Sought.atNumber("(?<![\\p{L}\\d/.,]|(?:thêm|tăng|mới) )(" + NUMBER + ") "
-      + "(\\p{L}+)(?!\\p{L})"
-      + "[^.;:()\\d]{0,60}?, trong đó (?:có )?(" + NUMBER + ") \\2(?!\\p{L})", "trong đó");
+  private static final Sought PART = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,]|(?:thêm|tăng|mới) )(" + NUMBER + ") (\\p{L}+)(?!\\p{L})[^.;:()\\d]{0,60}?, trong đó (?:có )?("
+      + NUMBER + ") \\2(?!\\p{L})", "trong đó");
   /** Some of what stands right before is told of by another word. */
   private static final Sought PART_OF = Sought.at("trong đó(?: có)?:? (?=[^.,;:()\\d]{0,25}\\d)", "trong đó");
   /** As far behind a word a number belongs to it. */

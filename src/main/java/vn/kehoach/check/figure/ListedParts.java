@@ -18,24 +18,24 @@ public final class ListedParts {
 
   private static final String NUMBER = Decimal.FORM;
   /** What may tell of parts is looked for letter by letter: most letters begin none. */
-  private static final Sought LISTED = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:)]{0,70}?"
-      + "(?=[gbtc:])(?:(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:?|:) ((?:" + NUMBER + ") \\2(?:[^.;]|\\.(?=\\d)|; ?"
-      + "(?=(?:và )?(?:" + NUMBER + ") \\2(?!\\p{L})))*)",
-      "gồm", ": ", "trong đó", "chia ra");
+  private static final Sought LISTED = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:)]{0,70}?(?=[gbtc:])(?:(?:gồm|bao gồm|trong đó|chia ra)"
+      + "(?: có)?:?|:) ((?:" + NUMBER + ") \\2(?:[^.;]|\\.(?=\\d)|; ?(?=(?:và )?(?:" + NUMBER
+      + ") \\2(?!\\p{L})))*)", "gồm", ": ", "trong đó", "chia ra");
   /** "12 trạm (08 trạm của thành phố, 04 trạm của trung ương)". */
-  private static final Sought ASIDES = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)"
-      + "[^.;:\\d()]{0,60}? \\(((?:[^()\\d]|I)*(?:" + NUMBER + ") \\2(?!\\p{L})[^()]*)\\)", " (");
+  private static final Sought ASIDES = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:\\d()]{0,60}? \\(((?:[^()\\d]|I)*(?:" + NUMBER
+      + ") \\2(?!\\p{L})[^()]*)\\)", " (");
   /** "120 người, trong đó dân quân 45 người, công an 15 người": who stands before how many. */
   private static final Sought NAMED = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})[^.;:()\\d]{0,70}?"
-      + "(?:gồm|bao gồm|trong đó)(?: có)?:? ((?:[^.;:()\\d]{3,50} (?:" + NUMBER + ") \\2(?!\\p{L})(?:, | và |, và |"
-      + "(?=[.;)]|$))){2,})",
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})[^.;:()\\d]{0,70}?(?:gồm|bao gồm|trong đó)(?: có)?:? "
+      + "((?:[^.;:()\\d]{3,50} (?:" + NUMBER + ") \\2(?!\\p{L})(?:, | và |, và |(?=[.;)]|$))){2,})",
       "gồm ", "gồm: ", "trong đó");
   /** "12.500 ha, trong đó năm 2027 là 5.000 ha và năm 2028 là 7.500 ha". */
-  private static final Sought BY_YEAR = Sought.atNumber("(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})"
-      + "[^.;:()\\d]{0,90}?(?:,? (?:trong đó|gồm|chia ra):?|:) ((?:(?:, |,? và )?năm (?:19|20)\\d{2}(?: là| đạt|:| có"
-      + "| trồng)? (?:"
-      + NUMBER + ") \\2(?!\\p{L})(?: \\p{L}+(?!\\p{L})){0,2}?){2,})", "trong đó", "gồm", "chia ra", ": năm #");
+  private static final Sought BY_YEAR = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})[^.;:()\\d]{0,90}?(?:,? (?:trong đó|gồm|chia ra):?|:) "
+      + "((?:(?:, |,? và )?năm (?:19|20)\\d{2}(?: là| đạt|:| có| trồng)? (?:" + NUMBER + ") \\2(?!\\p{L})(?: \\p{L}+"
+      + "(?!\\p{L})){0,2}?){2,})", "trong đó", "gồm", "chia ra", ": năm #");
   private static final Expression YEARS = Expression.of("năm (?:19|20)\\d{2}");
   /** Kinds of places and things that may be the same. */
   private static final Expression OF_A_KIND = Expression.of(
@@ -87,7 +87,7 @@ public final class ListedParts {
     boolean beside = words.contains(" gồm ");
     boolean all = !twice && !(some && sum.compareTo(whole) < 0);
     if (several && !beside && (all || swapped)) {
-      Discrepancy.of(passage, listed, 1, 3, sum, found);
+      Discrepancy.between(passage.text(listed, 1), passage.text(listed, 3), sum).ifPresent(found::add);
     }
   }
 
@@ -115,7 +115,7 @@ public final class ListedParts {
     boolean all = period != null && period.until() - period.from() + 1 == years;
     BigDecimal whole = Decimal.parse(parts.group(1)).orElse(sum);
     if (all || sum.compareTo(whole) > 0) {
-      Discrepancy.of(passage, parts, 1, 3, sum, found);
+      Discrepancy.between(passage.text(parts, 1), passage.text(parts, 3), sum).ifPresent(found::add);
     }
   }
 }

@@ -23,9 +23,9 @@ public final class MoneyParts {
   private static final Sought AMOUNTS = Sought.atNumber("(?<![\\d.,])" + AMOUNT_FORM
       + " đồng[^.;\\d]{0,120}?(?:gồm|bao gồm|trong đó)(?: có)?:?((?:[^.;]|\\.(?=\\d))*đồng)", " đồng");
   /** "Dự toán 64,5 triệu đồng: suất ăn 12.900.000 đồng; vật tư 31.600.000 đồng; ...". */
-  private static final Sought PRICED = Sought.atNumber("(?<![\\d.,])" + AMOUNT_FORM + " đồng"
-      + "[^.;:]{0,80}: ((?:[^.;:]|\\.(?=\\d))* đồng(?:; (?:[^.;:]|\\.(?=\\d))* đồng[^.;:\\d]{0,40})+)(?=\\.(?!\\d)|$"
-      + "|\\. )", " đồng");
+  private static final Sought PRICED = Sought.atNumber(
+      "(?<![\\d.,])" + AMOUNT_FORM + " đồng[^.;:]{0,80}: ((?:[^.;:]|\\.(?=\\d))* đồng(?:; "
+      + "(?:[^.;:]|\\.(?=\\d))* đồng[^.;:\\d]{0,40})+)(?=\\.(?!\\d)|$|\\. )", " đồng");
   /** Where the money of a total told before comes from: "Nguồn vốn gồm ngân sách tỉnh 30 tỷ đồng, ...". */
   private static final Sought SOURCES = Sought.at(
       "[Nn]guồn (?:vốn |kinh phí |lực )?(?:thực hiện )?(?:gồm|bao gồm|từ)(?: có)?:? "
@@ -37,6 +37,7 @@ public final class MoneyParts {
       "[Nn]ăm ((?:19|20)\\d{2})(?: là|:)?[^.;,:\\d]{0,40}? " + AMOUNT_FORM + " đồng");
   /** An amount that is not in whole đồng. */
   private static final long NONE = -1;
+  private static final long SCALE = 1000;
 
   private MoneyParts() {}
 
@@ -69,10 +70,16 @@ public final class MoneyParts {
     boolean some = passage.plain().substring(total.end(1), total.start(2)).contains("trong đó");
     // "46.500 tỷ đồng, tương đương 750 triệu đồng một căn hộ, trong đó ...": the parts are those of the first
     boolean before = amounts(passage.plain().substring(0, total.start())).contains(sum);
-    if (parts.size() > 1 && whole.isPresent() && whole.get().dong() != sum && !(some && sum < whole.get().dong())
+    if (parts.size() > 1 && whole.isPresent() && whole.get().dong() != sum
+        && !(some && sum < whole.get().dong() && !isScaled(parts, whole.get().dong() - sum))
         && !before) {
       found.add(Discrepancy.ofMoney(text(passage, total, 1), text(passage, total, 2), sum));
     }
+  }
+
+  /** "4,5 triệu" for "4,5 tỷ": a thousand times as much makes it right. */
+  private static boolean isScaled(List<Long> parts, long missing) {
+    return parts.stream().anyMatch(part -> part != NONE && part * (SCALE - 1) == missing);
   }
 
   /** Each item ends with what it costs. */
@@ -160,6 +167,6 @@ public final class MoneyParts {
   }
 
   private static Text text(Passage passage, MatchResult match, int group) {
-    return passage.text().subSequence(match.start(group), match.end(group));
+    return passage.text(match, group);
   }
 }

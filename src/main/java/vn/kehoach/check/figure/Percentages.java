@@ -25,14 +25,14 @@ public record Percentages(int from, int to, BigDecimal sum) {
   private static final Expression SHARE = Expression.of(
       "(" + LABEL + ")(" + NUMBER + ") ?%(?:, (?:và )?|; (?:và )?| và |$)");
   private static final Expression GRADE = Expression.of(
-      "(?iu)(?:.*(?<!\\p{L}))?(?:loại |mức |xếp loại |hoàn thành )?(?:xuất sắc(?: nhiệm vụ)?|tốt"
-      + "(?: nhiệm vụ)?|giỏi|khá|trung bình|đạt(?: yêu cầu)?|hoàn thành(?: nhiệm vụ)?|yếu|kém|chưa đạt|(?:chưa"
-      + "|không) hoàn thành(?: nhiệm vụ)?)(?: là| đạt| chiếm| có)?:?");
+      "(?iu)(?:.*(?<!\\p{L}))?(?:loại |mức |xếp loại |hoàn thành )?(?:xuất sắc(?: nhiệm vụ)?|tốt(?: nhiệm vụ)?|giỏi"
+      + "|khá|trung bình|đạt(?: yêu cầu)?|hoàn thành(?: nhiệm vụ)?|yếu|kém|chưa đạt"
+      + "|(?:chưa|không) hoàn thành(?: nhiệm vụ)?)(?: là| đạt| chiếm| có)?:?");
   /** Grades and nothing else: "hạnh kiểm tốt" tells of another matter. */
   private static final Expression PLAIN_GRADE = Expression.of(
-      "(?iu)(?:số |học sinh |xếp |loại |mức )*(?:hoàn thành )?(?:xuất sắc"
-      + "(?: nhiệm vụ)?|tốt(?: nhiệm vụ)?|giỏi|khá|trung bình|đạt(?: yêu cầu)?|hoàn thành(?: nhiệm vụ)?|yếu|kém"
-      + "|chưa đạt|(?:chưa|không) hoàn thành(?: nhiệm vụ)?)(?: là| đạt| chiếm| có)?:?");
+      "(?iu)(?:số |học sinh |xếp |loại |mức )*(?:hoàn thành )?(?:xuất sắc(?: nhiệm vụ)?|tốt(?: nhiệm vụ)?|giỏi|khá"
+      + "|trung bình|đạt(?: yêu cầu)?|hoàn thành(?: nhiệm vụ)?|yếu|kém|chưa đạt"
+      + "|(?:chưa|không) hoàn thành(?: nhiệm vụ)?)(?: là| đạt| chiếm| có)?:?");
   private static final Expression LOWEST = Expression.of(
       "(?iu).*(?:yếu|kém|chưa đạt|(?:chưa|không) hoàn thành)[^\\d]*");
   private static final Expression OF_SAME = Expression.of("(?<![\\p{L}\\d/.,-])(" + NUMBER
@@ -57,7 +57,7 @@ public record Percentages(int from, int to, BigDecimal sum) {
   public static List<Percentages> of(Passage passage) {
     List<Percentages> found = new ArrayList<>();
     LISTED.in(passage, listed -> {
-      String before = passage.plain().substring(Math.max(0, listed.start() - 60), listed.start());
+      String before = passage.before(listed.start(), 60);
       String behind = passage.plain().substring(listed.end(), Math.min(passage.plain().length(), listed.end() + 12));
       if (!BOUND.matcher(listed.group()).find() && !behind.contains("trở lên")) {
         read(listed, before, found);

@@ -22,15 +22,15 @@ public final class Portions {
   private static final String NUMBER = Decimal.FORM;
   /** "đảng viên 21 người, đạt 61,8%": of which number told before it is not said. */
   private static final Sought PORTION = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:(?:nghìn|triệu|tỷ) )?\\p{L}+(?:[23](?!\\d))?(?!\\p{L})[^.;:()%\\d]{0,45}?"
-      + ",? \\(?(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng) (?:tỷ lệ |tỉ lệ )?(\\d+(?:,\\d+)?) ?%(?! (?:kế hoạch|so với|chỉ tiêu"
-      + "|dự toán|nghị quyết|mục tiêu|cùng kỳ|của)(?![^.;:()%\\d]{0,60}\\())", "%");
+      "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:(?:nghìn|triệu|tỷ) )?\\p{L}+(?:[23](?!\\d))?"
+      + "(?!\\p{L})[^.;:()%\\d]{0,45}?,? \\(?(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng) (?:tỷ lệ |tỉ lệ )?(\\d+(?:,\\d+)?) ?%"
+      + "(?! (?:kế hoạch|so với|chỉ tiêu|dự toán|nghị quyết|mục tiêu|cùng kỳ|của)(?![^.;:()%\\d]{0,60}\\())", "%");
 
   /** "ngân sách tỉnh 30 tỷ đồng (chiếm 31,2%)": of what, is told elsewhere in the passage. */
   private static final Sought SHARED = Sought.of(
-      "(?<![\\p{L}\\d/.,-])(" + NUMBER + ")(?: (?:nghìn|triệu|tỷ))? \\p{L}+(?!\\p{L})[^.;:()%\\d]{0,60}? "
-      + "\\((?:chiếm |đạt |bằng |tương đương |tương ứng )?(?:tỷ lệ |tỉ lệ |khoảng )?(\\d+(?:,\\d+)?) ?%(?: (?:tổng"
-      + " )?số \\p{L}[^()%\\d]{2,30})?\\)", "%)", "% số", "% tổng");
+      "(?<![\\p{L}\\d/.,-])(" + NUMBER + ")(?: (?:nghìn|triệu|tỷ))? \\p{L}+(?!\\p{L})[^.;:()%\\d]{0,60}? \\("
+      + "(?:chiếm |đạt |bằng |tương đương |tương ứng )?(?:tỷ lệ |tỉ lệ |khoảng )?(\\d+(?:,\\d+)?) ?%"
+      + "(?: (?:tổng )?số \\p{L}[^()%\\d]{2,30})?\\)", "%)", "% số", "% tổng");
 
   /** "14,04 tỷ đồng, ngân sách bảo đảm 65% (9,216 tỷ đồng)". */
   private static final Sought AMOUNT_ASIDE = Sought.atNumber(
@@ -51,6 +51,19 @@ public final class Portions {
   private static final BigDecimal NEAR = BigDecimal.valueOf(3);
 
   private Portions() {}
+
+  /**
+   * Some of a whole, and the share of it that is said.
+   *
+   * @param typed  where the digits of the share stand
+   * @param behind where the share ends
+   */
+  private record Portion(Passage passage, Counted part, Clause typed, int behind) {
+
+    BigDecimal said() {
+      return Share.number(typed.in(passage.plain()));
+    }
+  }
 
   /** {@code told}: where the shares begin whose wholes are known. */
   public static void read(Draft draft, Passage passage, Set<Integer> told, List<Share> found) {
@@ -94,11 +107,12 @@ public final class Portions {
     }
     List<Counted> same = wholes.stream()
         .filter(whole -> whole.from() < part.from() && !isAside(plain, whole, part)).toList();
-    Counted whole = whole(plain, wholes, same, part, portion.group(2), behind);
+    Portion one = new Portion(passage, part, typed, behind);
+    Counted whole = whole(one, wholes, same);
     if (whole != null) {
       found.add(share(passage, typed, part, whole, passage.text().subSequence(whole.from(), whole.to())));
     } else if (same.isEmpty()) {
-      elsewhere(draft, passage, part, typed, behind, found);
+      elsewhere(draft, one, found);
     }
   }
 
@@ -115,15 +129,17 @@ public final class Portions {
   }
 
   /** One in brackets right behind the share, the only whole of the same things, or one of which it is a slip. */
-  private static @Nullable Counted whole(String plain, List<Counted> wholes, List<Counted> same, Counted part,
-      String typed, int behind) {
-    BigDecimal said = Share.number(typed);
+  private static @Nullable Counted whole(Portion portion, List<Counted> wholes, List<Counted> same) {
+    String plain = portion.passage.plain();
+    Counted part = portion.part;
+    int behind = portion.behind;
+    BigDecimal said = portion.said();
     Counted slip = null;
     Counted aside = null;
     for (Counted whole : wholes) {
       if (whole.from() < part.from()) {
         BigDecimal right = percent(part, whole).setScale(said.scale(), RoundingMode.HALF_UP);
-        slip = Slip.is(typed, Decimal.write(right)) ? whole : slip;
+        slip = Slip.is(portion.typed.in(plain), Decimal.write(right)) ? whole : slip;
       } else if (whole.from() > behind && WHOLE_ASIDE.matcher(plain).region(behind, whole.from()).matches()) {
         aside = whole;
       }
@@ -140,13 +156,14 @@ public final class Portions {
   }
 
   /** "31 xã, phường, đạt 35% số xã, phường", and "124 xã, phường" in another paragraph: the only number of them all. */
-  private static void elsewhere(Draft draft, Passage passage, Counted part, Clause typed, int behind,
-      List<Share> found) {
-    Matcher of = OF_ALL_OF.matcher(passage.plain()).region(behind, passage.plain().length());
+  private static void elsewhere(Draft draft, Portion portion, List<Share> found) {
+    Counted part = portion.part;
+    String plain = portion.passage.plain();
+    Matcher of = OF_ALL_OF.matcher(plain).region(portion.behind, plain.length());
     if (!of.lookingAt()) {
       return;
     }
-    BigDecimal said = Share.number(typed.in(passage.plain()));
+    BigDecimal said = portion.said();
     String noun = of.group(1).toLowerCase(Locale.ROOT);
     Counted whole = null;
     Passage place = null;
@@ -167,8 +184,8 @@ public final class Portions {
     }
     BigDecimal off = Share.off(percent(part, whole), said).multiply(BigDecimal.valueOf(2));
     if (off.signum() > 0 && off.compareTo(said) <= 0) {
-      found.add(new Share(passage, typed, digits(passage, part), digits(place, whole), percent(part, whole),
-          place.text().subSequence(whole.from(), whole.to())));
+      found.add(new Share(portion.passage, portion.typed, digits(portion.passage, part), digits(place, whole),
+          percent(part, whole), place.text().subSequence(whole.from(), whole.to())));
     }
   }
 

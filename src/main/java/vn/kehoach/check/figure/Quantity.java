@@ -42,9 +42,9 @@ public record Quantity(Passage passage, int from, int to, BigDecimal number, Lis
   private static final Set<String> LISTS = Set.of("danh", "hạng", "chuyên", "đề");
 
   /** What tells of which time or share a sentence speaks. */
-  private static final Expression QUALIFIER = Expression.of("(?iu)(?<!\\p{L})(?:mỗi|từng|bình quân|trong đó|hằng|hàng|"
-      + "đợt(?: \\d+)?|tháng \\d+|quý [IV\\d]+|giai đoạn|nửa|6 tháng|sáu tháng|còn lại|trước mắt|thêm|hiện|đã"
-      + "|lần)(?!\\p{L})|(?:19|20)\\d{2}");
+  private static final Expression QUALIFIER = Expression.of(
+      "(?iu)(?<!\\p{L})(?:mỗi|từng|bình quân|trong đó|hằng|hàng|đợt(?: \\d+)?|tháng \\d+|quý [IV\\d]+|giai đoạn|nửa"
+      + "|6 tháng|sáu tháng|còn lại|trước mắt|thêm|hiện|đã|lần)(?!\\p{L})|(?:19|20)\\d{2}");
 
   private static final Set<String> EACH = Set.of("mỗi", "từng", "bình quân");
 

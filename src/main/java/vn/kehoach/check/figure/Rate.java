@@ -36,6 +36,9 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
   private static final Expression BESIDE = Expression.of("(?: \\p{L}+){0,2} (?:với|có|gồm|cho) (?:tổng số )?");
   private static final Expression TOTAL = Expression.of(
       "(?iu)(?:tổng số|tổng cộng|tổng|cộng)(?: là|:)? $|(?:,|;) tổng(?: \\p{L}+){1,3}:? $");
+  /** "10.000 đồng/mũi x 24.500 mũi = 245.000.000 đồng": {@link WrongProduct} reads it. */
+  private static final Expression MULTIPLIED = Expression.of("(?: \\p{L}+){0,2} ?[x×*] ?\\d");
+  private static final Expression MULTIPLIES = Expression.of("\\d(?: \\p{L}+){0,3} ?[x×*] ?$");
   private static final Expression MORE = Expression.of("(?iu)(?:thêm|ít nhất|tối thiểu) $");
   private static final Expression AT_LEAST = Expression.of("(?iu)(?:ít nhất|tối thiểu|trên|hơn) $");
   /** "mỗi năm 1.500 tỷ đồng, 05 năm 7.500 tỷ đồng". */
@@ -75,6 +78,10 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
   public List<Average> averages(Draft draft, Set<Span> told) {
     List<Average> found = new ArrayList<>();
     String plain = passage.plain();
+    if (MULTIPLIED.matcher(plain).region(end, plain.length()).lookingAt()
+        || MULTIPLIES.matcher(plain).region(Math.max(0, start - NEAR / 2), start).find()) {
+      return found;
+    }
     List<Counted> before = Counted.of(plain, from(), start);
     List<Counted> own = Counted.of(plain, number, Math.min(plain.length(), number + NEAR));
     int parts = before.size() - 1;
@@ -103,7 +110,18 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
   }
 
   private boolean isOfParts(Counted one) {
+    return isCalledSo(one) || isCalledSo(one, passage.plain());
+  }
+
+  private boolean isCalledSo(Counted one) {
     return one.words().split(" ")[0].equals(part);
+  }
+
+  /** "12 nhóm, lớp". */
+  private boolean isCalledSo(Counted one, String plain) {
+    int end = one.to() + ", ".length() + part.length();
+    return plain.startsWith(", " + part, one.to())
+        && (end == plain.length() || end < plain.length() && !Character.isLetter(plain.charAt(end)));
   }
 
   private Span place(Draft draft, Counted one) {
@@ -274,7 +292,8 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
     for (Passage other : draft.prose()) {
       for (Counted parts : other.hasDigit() ? Counted.of(other) : List.<Counted>of()) {
         boolean same = parts.value().compareTo(BigDecimal.ONE) > 0
-            && (isOfParts(parts) || part.equals("người") && parts.unit().equals(part) && other != passage);
+            && (isCalledSo(parts) || isCalledSo(parts, other.plain())
+            || part.equals("người") && parts.unit().equals(part) && other != passage);
         if (same && here.stream().anyMatch(all -> isRate(all.value(), parts.value(), one))) {
           return;
         }

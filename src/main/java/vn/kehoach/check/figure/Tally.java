@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -34,8 +35,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
       "(?iu)(?<!\\p{L})(?:" + Overlap.SURE_KINDS + "|mỗi|từng|bình quân|trung bình|so với|tăng|giảm|thêm|ít nhất"
       + "|tối thiểu|khoảng|trên|hơn|dưới|không quá|lên|xuống|đơn giá|x|tổng(?! hợp| kết)|cộng)(?!\\p{L})|/|=|×");
   private static final Set<String> UNCOUNTED = Set.of("năm", "tháng", "ngày", "giờ", "phút", "quý", "tuần", "tuổi",
-      "lần", "của",
-      "và", "đến", "kỳ", "điều", "khoản", "điểm", "trở");
+      "lần", "của", "và", "đến", "kỳ", "điều", "khoản", "điểm", "trở");
   private static final int SEVERAL = 3;
   /** A sentence with so many numbers is a list without stops. */
   private static final int MANY = 100;
@@ -79,6 +79,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     if (hasAside) {
       halves(plain, found);
       brackets(plain, found);
+      insides(passage, found);
     }
     String words = Asides.blanked(plain);
     int[] numbers = passage.numbers();
@@ -90,6 +91,16 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
       from = end + 1;
     }
     return found;
+  }
+
+  /** "đủ chỉ tiêu (45 công dân, trong đó quân sự 38 công dân, công an 07 công dân)": a whole and its parts in one. */
+  private static void insides(Passage passage, List<Tally> found) {
+    String plain = passage.plain();
+    for (MatchResult aside : Asides.of(plain)) {
+      if (areSeveral(passage.numbers(), aside.start(), aside.end())) {
+        sentence(plain.substring(0, aside.end() - 1), Counted.of(plain, aside.start() + 1, aside.end() - 1), found);
+      }
+    }
   }
 
   /** A stop before a blank or at the end. */
@@ -140,7 +151,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
       int from = Math.max(Math.max(plain.lastIndexOf(". ", total.start()), 0), total.start() - Draft.NEAR);
       List<Counted> whole = Counted.of(plain, total.start(1), Math.min(plain.length(), total.end() + 1));
       List<Counted> parts = Counted.of(plain, from, total.start()).stream()
-          .filter(part -> plain.charAt(part.from() - 1) == '(' && part.to() < plain.length()
+          .filter(part -> part.from() > 0 && plain.charAt(part.from() - 1) == '(' && part.to() < plain.length()
           && plain.charAt(part.to()) == ')')
           .toList();
       boolean same = !whole.isEmpty() && parts.size() > 1

@@ -65,7 +65,7 @@ public final class ToldAmounts {
     ToldAmounts all = new ToldAmounts();
     for (Passage passage : draft.prose(AMOUNT)) {
       AMOUNT.in(passage, amount -> all.add(amount.group(1),
-          new Amount(passage.text().subSequence(amount.start(), amount.end()), passage,
+          new Amount(passage.text(amount), passage,
               Money.parse(amount.group(1)).map(Money::dong).orElse(0L), before(passage.plain(), amount.start()),
               WHOLE.matcher(passage.plain()).region(Math.max(0, amount.start() - NEAR), amount.start()).find())));
     }

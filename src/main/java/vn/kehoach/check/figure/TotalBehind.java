@@ -16,7 +16,9 @@ import vn.kehoach.source.Text;
 public final class TotalBehind {
 
   private static final Sought TOGETHER = Sought.of(
-      "(?:,|;| -) (?:tổng số|tổng cộng|tổng|cộng|tất cả)(?: là| có|:)? (?=\\d)",
+      "(?:,|;| -) (?:(?:tổng số|tổng cộng|tổng|cộng|tất cả)(?: là| có|:)?"
+      + "|tổng(?: \\p{L}+,?){1,4}(?: là| có|:)) (?=\\d)",
+      ", tổng ~", "; tổng ~",
       "tổng số #", "tổng cộng #", "tổng #", " cộng #", "tất cả #", "tổng số là #", "tổng cộng là #", "tổng số: #",
       "tổng cộng: #", "tất cả là #", "tất cả có #");
   private static final Expression JOINED = Expression.of("(?su)[^.;:\\d]{0,60}?(?:,|;| và|, và) ?");

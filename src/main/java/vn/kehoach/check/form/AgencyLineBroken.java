@@ -17,12 +17,11 @@ public final class AgencyLineBroken implements Rule {
       "THỊ XÃ", "THỊ TRẤN", "VÀ", "CỦA", "ỦY", "UỶ", "NHÂN", "ĐẢNG");
 
   /** Words of names that a line does not part. */
-  private static final Set<String> TOGETHER = Set.of(
-      "ĐA KHOA", "TIỂU HỌC", "TRUNG HỌC", "TRUNG TÂM", "PHỔ THÔNG", "CƠ SỞ", "MẦM NON", "MẪU GIÁO", "BỆNH VIỆN",
-      "LIÊN HIỆP", "PHỤ NỮ", "NÔNG DÂN", "THANH NIÊN", "CÔNG ĐOÀN", "CHỈ ĐẠO", "CHẤP HÀNH", "THƯỜNG VỤ", "THƯỜNG TRỰC",
-      "KHU VỰC", "Y TẾ", "GIÁO DỤC", "ĐÀO TẠO", "NÔNG NGHIỆP", "MÔI TRƯỜNG", "KHOA HỌC", "CÔNG NGHỆ", "CÔNG THƯƠNG",
-      "TÀI CHÍNH", "NỘI VỤ", "TƯ PHÁP", "XÂY DỰNG", "VĂN HÓA", "XÃ HỘI", "KINH TẾ", "CÔNG AN", "QUÂN SỰ", "TỔ QUỐC",
-      "MẶT TRẬN", "VIỆT NAM");
+  private static final Set<String> TOGETHER = Set.of("ĐA KHOA", "TIỂU HỌC", "TRUNG HỌC", "TRUNG TÂM", "PHỔ THÔNG",
+      "CƠ SỞ", "MẦM NON", "MẪU GIÁO", "BỆNH VIỆN", "LIÊN HIỆP", "PHỤ NỮ", "NÔNG DÂN", "THANH NIÊN", "CÔNG ĐOÀN",
+      "CHỈ ĐẠO", "CHẤP HÀNH", "THƯỜNG VỤ", "THƯỜNG TRỰC", "KHU VỰC", "Y TẾ", "GIÁO DỤC", "ĐÀO TẠO", "NÔNG NGHIỆP",
+      "MÔI TRƯỜNG", "KHOA HỌC", "CÔNG NGHỆ", "CÔNG THƯƠNG", "TÀI CHÍNH", "NỘI VỤ", "TƯ PHÁP", "XÂY DỰNG", "VĂN HÓA",
+      "XÃ HỘI", "KINH TẾ", "CÔNG AN", "QUÂN SỰ", "TỔ QUỐC", "MẶT TRẬN", "VIỆT NAM");
 
   @Override
   public String id() {

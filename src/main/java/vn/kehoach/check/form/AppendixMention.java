@@ -21,7 +21,7 @@ record AppendixMention(Text text, int from, int start, int end, String number, b
 
   private static final Sought MENTION = Sought.at(
       "(?iu)(?<![\\p{L}\\d])phụ\\s+lục(?:\\s+(?:số\\s+)?((?-i:[IVXLC]{1,5}|\\d{1,2})(?![\\p{L}\\d])"
-          + "(?:\\s*(?:,|và|-|–|đến)\\s*(?:phụ\\s+lục\\s+)?(?:số\\s+)?(?-i:[IVXLC]{1,5}|\\d{1,2})(?![\\p{L}\\d]))*))?",
+      + "(?:\\s*(?:,|và|-|–|đến)\\s*(?:phụ\\s+lục\\s+)?(?:số\\s+)?(?-i:[IVXLC]{1,5}|\\d{1,2})(?![\\p{L}\\d]))*))?",
       "phụ l", "phụ L", "phụ  ", "Phụ l", "Phụ L", "Phụ  ", "PHỤ l", "PHỤ L", "PHỤ  ");
 
   /** Before it, when all of them are meant. */
@@ -29,8 +29,8 @@ record AppendixMention(Text text, int from, int start, int end, String number, b
 
   /** The appendix of another document: "Phụ lục I ban hành kèm theo Thông tư ...". */
   private static final Expression FOREIGN = Expression.of(
-      "(?iu)[^.;]{0,80}?(?<![\\p{L}\\d])(?:Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Công văn|Hướng dẫn|Chỉ thị|"
-          + "Kế hoạch số|Chương trình số|Quy định số|Văn bản số)(?![\\p{L}\\d])");
+      "(?iu)[^.;]{0,80}?(?<![\\p{L}\\d])(?:Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Công văn|Hướng dẫn|Chỉ thị"
+      + "|Kế hoạch số|Chương trình số|Quy định số|Văn bản số)(?![\\p{L}\\d])");
 
   private static final int LOOK_BACK = 8;
   private static final Expression PART = Expression.of("[IVXLC]{1,5}|\\d{1,2}|đến|[-–]");

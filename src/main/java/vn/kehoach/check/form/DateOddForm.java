@@ -12,8 +12,8 @@ import vn.kehoach.source.Text;
 /** {@code ngày 15/12 năm 2026}, {@code 2026-12-31}: a date half in words, or with other marks than slashes. */
 public final class DateOddForm implements Rule {
 
-  private static final Sought ODD =
-      Sought.at("ngày (?:(\\d{1,2})(?:/(\\d{1,2}),? năm (\\d{4})|([-.])(\\d{1,2})\\4(\\d{4})"
+  private static final Sought ODD = Sought.at(
+      "ngày (?:(\\d{1,2})(?:/(\\d{1,2}),? năm (\\d{4})|([-.])(\\d{1,2})\\4(\\d{4})"
       + "|(?=\\d* ?/ ?\\d+ ?/ ?\\d{4})(?!\\d*/\\d+/\\d) ?/ ?(\\d{1,2}) ?/ ?(\\d{4})|/(\\d{1,2})/(\\d{2})"
       + "| tháng (\\d{1,2}) ?/ ?(\\d{4})))(?![\\d/]|[.,-]\\d)", "ngày #");
 
@@ -46,7 +46,7 @@ public final class DateOddForm implements Rule {
     }
     for (Passage passage : draft.passages(YEAR_FIRST)) {
       if (passage.isProse() && passage.role() != Passage.Role.TASK_FIELD) {
-        YEAR_FIRST.in(passage, date -> report(draft, passage.text().subSequence(date.start(), date.end()),
+        YEAR_FIRST.in(passage, date -> report(draft, passage.text(date),
             date.group(3) + "/" + Integer.parseInt(date.group(2)) + "/" + date.group(1), problems));
       }
     }

@@ -24,16 +24,13 @@ public final class DateOutsideStandard implements Rule {
       return;
     }
     LocalDate until = standard.until();
-    String days = "từ " + slashes(standard.from()) + (until == null ? "" : " đến " + slashes(until));
-    String daysInEnglish = "from " + slashes(standard.from()) + (until == null ? "" : " until " + slashes(until));
+    String from = Day.slashes(standard.from());
+    String days = "từ " + from + (until == null ? "" : " đến " + Day.slashes(until));
+    String daysInEnglish = "from " + from + (until == null ? "" : " until " + Day.slashes(until));
     problems.add(Problem.info(id(), draft.place(date.typed()),
             "văn bản đề ngày ngoài thời gian áp dụng thể thức này (" + standard.title() + ", " + days + ")",
             "the document is dated outside its standard (" + standard.title() + ", " + daysInEnglish + ")")
         .hint("xem lại năm; văn bản cũ thì theo quy định khi đó",
             "look at the year again; old documents follow old rules"));
-  }
-
-  private static String slashes(LocalDate day) {
-    return String.format("%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 }

@@ -15,9 +15,9 @@ import vn.kehoach.source.Text;
 public final class MarkBehindName implements Rule {
 
   /** "TP." and "P." end as abbreviations do. */
-  private static final Expression MARK = Expression.of("(?<=\\p{L}{3}|\\d|\\p{L} "
-      + "[AĂÂEÊIOÔƠUƯYÁÀẠÂẤẦẬÊẾỀÔỐƠỚỜ]\\p{L}|\\p{L} \\p{L}[AEIOUYÁÀẠÃẢÊẾÔỐỒƠỚỜƯỨỪÍÌÝ])\\s*[.;:,/]+$|(?<=\\p{L})"
-      + "\\s*[;:/]+$");
+  private static final Expression MARK = Expression.of(
+      "(?<=\\p{L}{3}|\\d|\\p{L} [AĂÂEÊIOÔƠUƯYÁÀẠÂẤẦẬÊẾỀÔỐƠỚỜ]\\p{L}|\\p{L} \\p{L}[AEIOUYÁÀẠÃẢÊẾÔỐỒƠỚỜƯỨỪÍÌÝ])\\s*"
+      + "[.;:,/]+$|(?<=\\p{L})\\s*[;:/]+$");
 
   private static final String MARKS = ".;:,/";
 

@@ -41,7 +41,7 @@ public final class MarkerTyped implements Rule {
     }
     TypedMarker marker = heading == null ? null : TypedMarker.of(heading, letters);
     if (marker != null && !marker.is("word")) {
-      report(heading, marker, true, false, draft, problems);
+      problems.add(typed(draft, heading, marker, keep(marker, true, draft)));
     }
   }
 
@@ -70,7 +70,9 @@ public final class MarkerTyped implements Rule {
     // "V. I. Lê-nin" may begin a sentence.
     boolean couldBeName = name == null && (marker.is("capital") || marker.is("roman"));
     if (!couldBeName) {
-      report(words, marker, false, isTheSame(marker, entry), draft, problems);
+      Problem problem = typed(draft, words, marker, keep(marker, false, draft));
+      boolean redundant = isTheSame(marker, entry) && marker.length() < words.length();
+      problems.add(redundant ? problem.fix(words.span(0, marker.length()), "") : problem);
     }
   }
 
@@ -86,16 +88,13 @@ public final class MarkerTyped implements Rule {
     };
   }
 
-  private void report(Text words, TypedMarker marker, boolean heading, boolean same, Draft draft, Problems problems) {
-    Sentence keep = keep(marker, heading, draft);
-    Problem problem = Problem.error(id(), draft.place(words, 0, marker.label().length()),
+  private Problem typed(Draft draft, Text words, TypedMarker marker, Sentence keep) {
+    return Problem.error(id(), draft.place(words, 0, marker.label().length()),
             "“" + marker.label() + "” gõ tay ở đầu dòng; khi in sẽ thành hai dấu",
             "“" + marker.label() + "” is typed; a marker is printed before it as well")
         .hint("bỏ “" + marker.label() + "”, chương trình tự in" + keep.vietnamese(),
             "remove “" + marker.label() + "”: it is printed for you" + keep.english())
         .cite(draft.clause("headings"));
-    boolean whole = marker.length() >= words.length();
-    problems.add(same && !whole ? problem.fix(words.span(0, marker.length()), "") : problem);
   }
 
   /** How to have it one's own way, in a form no other rule has to mend. */

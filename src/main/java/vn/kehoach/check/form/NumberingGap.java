@@ -122,7 +122,7 @@ public final class NumberingGap implements Rule {
       String bare = number.value().replaceAll("[^IVXLC\\d]", "");
       int value = bare.matches("\\d{1,3}") ? Integer.parseInt(bare) : RomanNumeral.parse(bare);
       if (value > 0 && value != counter + 1) {
-        problems.add(gap(number, number.value(), RomanNumeral.of(counter + 1), value <= counter, Severity.INFO, draft)
+        problems.add(gap(draft, number, RomanNumeral.of(counter + 1), value <= counter).as(Severity.INFO)
             .seeAlso(before == null ? null : before.span()));
       }
       counter = value > 0 ? value : counter + 1;
@@ -130,11 +130,10 @@ public final class NumberingGap implements Rule {
     }
   }
 
-  private Problem gap(Text place, String typed, String expected, boolean again, Severity severity, Draft draft) {
-    return Problem.error(id(), draft.place(place),
+  private Problem gap(Draft draft, Text typed, String expected, boolean again) {
+    return Problem.error(id(), draft.place(typed),
             again ? "số thứ tự “" + typed + "” lặp lại hoặc đi lùi" : "số thứ tự nhảy tới “" + typed + "”",
             again ? "the number “" + typed + "” comes again" : "the numbering jumps to “" + typed + "”")
-        .as(severity)
         .hint("số tiếp theo là " + expected + "; nếu thiếu một mục thì bổ sung",
             "the next is " + expected + "; if something is missing, add it")
         .cite(draft.clause("headings"));
@@ -176,8 +175,8 @@ public final class NumberingGap implements Rule {
       int value = marker.value();
       Integer before = last.put(marker.kind(), value);
       if (before != null && value != 1 && value != before + 1) {
-        problems.add(gap(line.subSequence(0, marker.label().length()), marker.label(),
-            written(marker, before + 1), value <= before, severity, draft));
+        Text typed = line.subSequence(0, marker.label().length());
+        problems.add(gap(draft, typed, written(marker, before + 1), value <= before).as(severity));
       }
     }
 

@@ -83,7 +83,7 @@ public final class OnBehalfOfAnotherBody implements Rule {
               .hint("ký thay mặt đúng tập thể ban hành: " + (whole ? "BAN CHẤP HÀNH (cấp ủy)" : organ)
                       + ", hoặc sửa lời mở đầu", "sign on behalf of those who issue it, or mend the opening")
               .cite(draft.clause("signature"))
-              .seeAlso(draft.place(passage.text(), decides.start(1), decides.end(1))));
+              .seeAlso(draft.place(passage.text(decides, 1))));
         }
       });
     }

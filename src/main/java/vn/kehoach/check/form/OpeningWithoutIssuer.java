@@ -23,7 +23,7 @@ public final class OpeningWithoutIssuer implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     draft.passages(Role.OPENING).forEach(passage -> ISSUES.in(passage, issues -> problems.add(
-        Problem.warning(id(), draft.place(passage.text(), issues.start(1), issues.end(1)),
+        Problem.warning(id(), draft.place(passage.text(issues, 1)),
                 "câu mở đầu không nói cơ quan nào ban hành kế hoạch", "the opening does not say who issues the plan")
             .hint("thêm tên cơ quan ban hành trước “" + issues.group(1) + "”", "name the issuer before it"))));
   }

@@ -7,6 +7,7 @@ import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
 /** {@code Bộ Y tế (để thực hiện)}, {@code UBND các xã (để b/c)}: work given to a superior, a report to those below. */
@@ -41,11 +42,11 @@ public final class RecipientPurposeOdd implements Rule {
       int rank = note == null ? 0 : rank(AgencyName.of(one.name()));
       boolean below = own > 0 && rank > 0 && rank < own || isBelow(AgencyName.of(one.name()));
       if (note != null && own > 0 && rank > own && ACT.matcher(note).matches()) {
-        report(draft, one.name(), note, "cấp trên nhận để biết, không nhận để thực hiện: ",
-            "a superior is told, not given work: ", "để báo cáo", problems);
+        problems.add(odd(draft, one, new Sentence("cấp trên nhận để biết, không nhận để thực hiện",
+            "a superior is told, not given work"), "để báo cáo"));
       } else if (note != null && below && REPORT.matcher(note).matches()) {
-        report(draft, one.name(), note, "cấp dưới nhận để thực hiện, không phải để báo cáo: ",
-            "those below are given work, no report: ", "để thực hiện", problems);
+        problems.add(odd(draft, one, new Sentence("cấp dưới nhận để thực hiện, không phải để báo cáo",
+            "those below are given work, no report"), "để thực hiện"));
       }
     }
   }
@@ -84,12 +85,11 @@ public final class RecipientPurposeOdd implements Rule {
     return heads.stream().anyMatch(head -> name.startsWith(" " + head + " "));
   }
 
-  private void report(Draft draft, Text name, Text note, String vietnamese, String english, String right,
-      Problems problems) {
-    problems.add(Problem.warning(id(), draft.place(note), vietnamese + name + " (" + note + ")",
-            english + name + " (" + note + ")")
+  private Problem odd(Draft draft, RecipientWords one, Sentence why, String right) {
+    String whom = ": " + one.name() + " (" + one.note() + ")";
+    return Problem.warning(id(), draft.place(one.note()), why.vietnamese() + whom, why.english() + whom)
         .hint("viết (" + right + "), hoặc xem lại nơi nhận", "write (" + right + "), or look at the recipient")
         .cite(draft.clause("recipients"))
-        .seeAlso(draft.place(name)));
+        .seeAlso(draft.place(one.name()));
   }
 }

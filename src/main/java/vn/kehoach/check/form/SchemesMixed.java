@@ -10,7 +10,6 @@ import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
-import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
@@ -39,14 +38,17 @@ public final class SchemesMixed implements Rule {
       if (section.heading() != null) {
         int end = end(section.heading().value(), articles, NUMBER);
         end = end > 0 ? end : end(section.heading().value(), articles, UNMARKED);
-        check(section.heading(), end, null, draft, answer, problems);
+        if (end > 0) {
+          problems.add(mixed(draft, section.heading(), end).cite(answer.clause()));
+        }
       }
     }
     for (NumberedParts.Group group : new NumberedParts(draft).groups()) {
       for (NumberedParts.Entry entry : group.entries()) {
         Text words = words(entry.node());
-        if (words != null) {
-          check(words, end(words.value(), articles, NUMBER), roman.span(), draft, answer, problems);
+        int end = words == null ? 0 : end(words.value(), articles, NUMBER);
+        if (end > 0) {
+          problems.add(mixed(draft, words, end).cite(answer.clause()).seeAlso(roman.span()));
         }
       }
     }
@@ -61,18 +63,13 @@ public final class SchemesMixed implements Rule {
     return null;
   }
 
-  private void check(
-      Text words, int end, @Nullable Span roman, Draft draft, Answer answer, Problems problems) {
-    if (end > 0) {
-      String typed = words.value().substring(0, end).strip();
-      problems.add(Problem.error(id(), draft.place(words, 0, end),
-              "“" + typed + "” và mục La Mã là hai cách chia khác nhau, không dùng lẫn",
-              "“" + typed + "” and Roman sections are two schemes that are not mixed")
-          .hint("kế hoạch chia theo I. - 1. - a); bỏ chữ “" + typed + "”",
-              "plans go by I. - 1. - a); remove “" + typed + "”")
-          .cite(answer.clause())
-          .seeAlso(roman));
-    }
+  private Problem mixed(Draft draft, Text words, int end) {
+    String typed = words.value().substring(0, end).strip();
+    return Problem.error(id(), draft.place(words, 0, end),
+            "“" + typed + "” và mục La Mã là hai cách chia khác nhau, không dùng lẫn",
+            "“" + typed + "” and Roman sections are two schemes that are not mixed")
+        .hint("kế hoạch chia theo I. - 1. - a); bỏ chữ “" + typed + "”",
+            "plans go by I. - 1. - a); remove “" + typed + "”");
   }
 
   /** Where "Điều 3." ends that words begin with; 0: they do not. */

@@ -13,9 +13,8 @@ import vn.kehoach.source.Text;
 public final class SignatureNameOdd implements Rule {
 
   private static final Expression ODD = Expression.of(
-      "(?iu)[(\\[]?(?<!\\p{L})(?:đã ký|ký tên|ký, ghi rõ họ tên|ghi rõ họ tên|đóng dấu|họ và tên"
-          + "|họ tên)(?!\\p{L})[)\\]]?"
-          + "|\\d+|[()\\[\\]@:]");
+      "(?iu)[(\\[]?(?<!\\p{L})(?:đã ký|ký tên|ký, ghi rõ họ tên|ghi rõ họ tên|đóng dấu|họ và tên|họ tên)"
+      + "(?!\\p{L})[)\\]]?|\\d+|[()\\[\\]@:]");
 
   @Override
   public String id() {

@@ -16,8 +16,8 @@ import vn.kehoach.source.Text;
 public final class SignatureOfficeMissing implements Rule {
 
   private static final Expression BOARD = Expression.of(
-      "(?iu)(?:TM\\. ?)?(?:BAN CHỈ ĐẠO|BAN TỔ CHỨC (?!TỈNH|THÀNH|ĐẢNG|TRUNG)|TỔ CÔNG TÁC|BAN VẬN ĐỘNG|HỘI ĐỒNG (?!NHÂN"
-          + "|QUẢN|TRƯỜNG|THÀNH VIÊN)).*");
+      "(?iu)(?:TM\\. ?)?(?:BAN CHỈ ĐẠO|BAN TỔ CHỨC (?!TỈNH|THÀNH|ĐẢNG|TRUNG)|TỔ CÔNG TÁC|BAN VẬN ĐỘNG"
+      + "|HỘI ĐỒNG (?!NHÂN|QUẢN|TRƯỜNG|THÀNH VIÊN)).*");
 
   @Override
   public String id() {

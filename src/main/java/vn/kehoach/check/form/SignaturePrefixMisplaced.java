@@ -19,9 +19,9 @@ public final class SignaturePrefixMisplaced implements Rule {
 
   /** Where the signer's own title begins, behind the name of a body or the title of a head. */
   private static final Expression OWN_TITLE = Expression.of(
-      "(?iu)(?<=\\p{L})(?<!(?<!\\p{L})(?:PHÓ|TỔNG|QUYỀN|Q)) (?=(?:PHÓ|CHỦ TỊCH|TRƯỞNG (?:PHÒNG|BAN|KHOA|TRẠM|CÔNG AN"
-      + "|THUẾ|ĐOÀN|TIỂU BAN|BỘ MÔN)|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH|HIỆU TRƯỞNG|HIỆU PHÓ|BÍ THƯ|(?:THỨ|BỘ|CỤC|VỤ|VIỆN"
-      + "|CHI CỤC) TRƯỞNG)(?!\\p{L}))");
+      "(?iu)(?<=\\p{L})(?<!(?<!\\p{L})(?:PHÓ|TỔNG|QUYỀN|Q)) (?=(?:PHÓ|CHỦ TỊCH"
+      + "|TRƯỞNG (?:PHÒNG|BAN|KHOA|TRẠM|CÔNG AN|THUẾ|ĐOÀN|TIỂU BAN|BỘ MÔN)|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH|HIỆU TRƯỞNG"
+      + "|HIỆU PHÓ|BÍ THƯ|(?:THỨ|BỘ|CỤC|VỤ|VIỆN|CHI CỤC) TRƯỞNG)(?!\\p{L}))");
 
   @Override
   public String id() {

@@ -43,7 +43,7 @@ public final class SignerNameDiffers implements Rule {
       if (passage.role() == Role.TABLE || passage.role() == Role.BODY || passage.role() == Role.TASK_FIELD) {
         near.in(passage, found -> {
           if (isTwin(own, found.group().split(" "))) {
-            report(draft, passage.text().subSequence(found.start(), found.end()), name, problems);
+            report(draft, passage.text(found), name, problems);
           }
         });
       }

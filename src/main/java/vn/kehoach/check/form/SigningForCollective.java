@@ -16,8 +16,9 @@ import vn.kehoach.source.Text;
  */
 public final class SigningForCollective implements Rule {
 
-  private static final Expression COMMITTEE = Expression.of("(?:BAN (?:CHẤP HÀNH|THƯỜNG VỤ|THƯỜNG TRỰC)|BCH|BTV|ĐOÀN"
-      + " CHỦ TỊCH|THƯỜNG TRỰC|ĐẢNG ỦY|TỈNH ỦY|THÀNH ỦY|CHI BỘ|CHI ỦY|BAN BÍ THƯ)(?: .*)?");
+  private static final Expression COMMITTEE = Expression.of(
+      "(?:BAN (?:CHẤP HÀNH|THƯỜNG VỤ|THƯỜNG TRỰC)|BCH|BTV|ĐOÀN CHỦ TỊCH|THƯỜNG TRỰC|ĐẢNG ỦY|TỈNH ỦY|THÀNH ỦY|CHI BỘ"
+      + "|CHI ỦY|BAN BÍ THƯ)(?: .*)?");
   private static final Expression PARTY = Expression.of(".*(?:ĐẢNG|TỈNH ỦY|THÀNH ỦY|CHI BỘ|CHI ỦY).*");
 
   @Override

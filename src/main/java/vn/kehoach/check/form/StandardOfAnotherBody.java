@@ -19,9 +19,8 @@ public final class StandardOfAnotherBody implements Rule {
       "ủy ban kiểm tra thành ủy", "văn phòng đảng ủy", "văn phòng tỉnh ủy", "văn phòng thành ủy", "ban tổ chức",
       "ban xây dựng đảng", "ban nội chính", "ban tuyên giáo và dân vận"};
   private static final Expression STATE = Expression.of(
-      " (?:ủy ban nhân dân|hội đồng nhân dân|văn phòng hội đồng nhân dân"
-      + "|sở (?!chỉ huy)|bộ (?!phận)|trường (?!chính trị)|bệnh viện|trung tâm y tế|trạm y tế"
-      + "|phòng (?!tổ chức đảng)).*");
+      " (?:ủy ban nhân dân|hội đồng nhân dân|văn phòng hội đồng nhân dân|sở (?!chỉ huy)|bộ (?!phận)"
+      + "|trường (?!chính trị)|bệnh viện|trung tâm y tế|trạm y tế|phòng (?!tổ chức đảng)).*");
 
   @Override
   public String id() {

@@ -30,7 +30,7 @@ public final class SymbolLowerCase implements Rule {
     }
     List<String> small = symbol.groups().stream().filter(group -> isSmall(group, type)).toList();
     if (!small.isEmpty()) {
-      report(draft, symbol, small, inCapitals(symbol, type), answer, problems);
+      problems.add(small(draft, symbol, small, inCapitals(symbol, type)).cite(answer.clause()));
     }
   }
 
@@ -58,16 +58,14 @@ public final class SymbolLowerCase implements Rule {
   }
 
   /** Once, however many of its groups are small: they are written anew together. */
-  private void report(Draft draft, OwnSymbol symbol, List<String> small, String written, Answer answer,
-      Problems problems) {
+  private Problem small(Draft draft, OwnSymbol symbol, List<String> small, String written) {
     String typed = symbol.text().value();
     String last = small.get(small.size() - 1);
     int from = typed.indexOf(small.get(0));
     int to = typed.lastIndexOf(last) + last.length();
-    problems.add(Problem.error(id(),
+    return Problem.error(id(),
             from < 0 || to <= from ? draft.place(symbol.text()) : draft.place(symbol.text(), from, to),
             "ký hiệu viết chữ in hoa", "a symbol is written in capitals")
-        .hint("viết " + written, "write " + written)
-        .cite(answer.clause()));
+        .hint("viết " + written, "write " + written);
   }
 }

@@ -36,9 +36,9 @@ public final class TitleOfAnotherBody implements Rule {
       Map.entry("ban dân tộc", "TRƯỞNG BAN"), Map.entry("chi cục", "CHI CỤC TRƯỞNG")));
 
   /** A room of a body has a head of its own; a member may sign for a committee. */
-  private static final Expression ROOM =
-      Expression.of(" (?:chỉ huy|tư lệnh|văn phòng|ủy ban kiểm tra|ban tổ chức|ban xây"
-      + " dựng|ban tuyên giáo|trung tâm|ban nội chính|ban quản lý) ");
+  private static final Expression ROOM = Expression.of(
+      " (?:chỉ huy|tư lệnh|văn phòng|ủy ban kiểm tra|ban tổ chức|ban xây dựng|ban tuyên giáo|trung tâm|ban nội chính"
+      + "|ban quản lý) ");
 
   @Override
   public String id() {

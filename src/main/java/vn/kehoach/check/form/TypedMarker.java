@@ -20,7 +20,7 @@ record TypedMarker(String kind, String label, int value, int length) {
   private static final Expression ROMAN = Expression.of("^([IVXLC]{1,7})\\s*([.)/\\-–:])(?:\\s+|$)");
   private static final Expression NUMBER = Expression.of(
       "^\\(?((?:\\d{1,2}\\.){0,9})(\\d{1,2})(?:\\s*[.)/]-?(?:\\s+|$)|-(?:\\s+(?=\\p{L})|$))"
-          + "|^((?:\\d{1,2}\\.){1,9})(\\d{1,2})\\s+(?=\\p{Lu})");
+      + "|^((?:\\d{1,2}\\.){1,9})(\\d{1,2})\\s+(?=\\p{Lu})");
   private static final Expression LETTER = Expression.of("^\\(?(\\p{Ll}\\d?)(?:\\s*[.)/](?:\\s+|$)|-(?:\\s+|$))");
   private static final Expression CAPITAL = Expression.of("^(\\p{Lu})(?:\\s*[.)/](?:\\s+|$)|-(?:\\s+|$))");
   private static final String[] NUMBERED = {"Bước", "Mục tiêu", "Nhiệm vụ", "Nội dung", "Giai đoạn", "Đợt", "Phần",

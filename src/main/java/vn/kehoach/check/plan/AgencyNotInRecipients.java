@@ -86,21 +86,17 @@ public final class AgencyNotInRecipients implements Rule {
 
   /** Names that mean everybody concerned, or no agency at all. */
   private static final Expression VAGUE = Expression.of(
-      "cấp .*|các .*|đề nghị các .*|mời .*|.* liên quan.*|chủ tịch.*|giám đốc.*|hiệu trưởng.*|phó .*|trưởng .*|đồng "
-          + "chí.*"
-          + "|sở ban ngành.*|cá nhân.*|đơn vị.*|cơ quan.*|tổ .*|giáo viên.*|nhân viên.*|kế toán.*|thủ quỹ.*|văn "
-              + "thư.*|bộ phận .*"
-          + "|tổng phụ trách.*|ban giám hiệu.*|ban đại diện.*|học sinh.*|cha mẹ.*|bí thư.*|liên đội.*|chi đoàn.*"
-              + "|công đoàn.*"
-          + "|ban chấp hành.*|ban thường vụ.*|thường trực.*|lãnh đạo .*|ủy viên.*|công chức .*|viên chức .*|chuyên "
-          + "viên.*"
-          + "|cán bộ .*|người .*|hệ thống .*|chỉ huy trưởng.*|chính trị viên.*|trưởng ban.*|tổng biên tập.*|viện"
-          + " trưởng.*|kế toán"
-          + " trưởng.*");
+      "cấp .*|các .*|đề nghị các .*|mời .*|.* liên quan.*|chủ tịch.*|giám đốc.*|hiệu trưởng.*|phó .*|trưởng .*"
+      + "|đồng chí.*|sở ban ngành.*|cá nhân.*|đơn vị.*|cơ quan.*|tổ .*|giáo viên.*|nhân viên.*|kế toán.*|thủ quỹ.*"
+      + "|văn thư.*|bộ phận .*|tổng phụ trách.*|ban giám hiệu.*|ban đại diện.*|học sinh.*|cha mẹ.*|bí thư.*"
+      + "|liên đội.*|chi đoàn.*|công đoàn.*|ban chấp hành.*|ban thường vụ.*|thường trực.*|lãnh đạo .*|ủy viên.*"
+      + "|công chức .*|viên chức .*|chuyên viên.*|cán bộ .*|người .*|hệ thống .*|chỉ huy trưởng.*|chính trị viên.*"
+      + "|trưởng ban.*|tổng biên tập.*|viện trưởng.*|kế toán trưởng.*");
 
   /** All of a kind, at the head of a sentence or alone. */
-  private static final Sought CLASS_OF_ALL = Sought.of("\\A(?:Đề nghị |Yêu cầu |Giao )?([Cc]ác (?:sở, (?:ban, )?ngành"
-      + "|xã, phường|phường, xã)(?: (?:cấp )?(?:tỉnh|thành phố))?|(?:Ủy ban nhân dân|UBND) (?:các )?(?:xã|phường)"
+  private static final Sought CLASS_OF_ALL = Sought.of(
+      "\\A(?:Đề nghị |Yêu cầu |Giao )?([Cc]ác (?:sở, (?:ban, )?ngành|xã, phường|phường, xã)"
+      + "(?: (?:cấp )?(?:tỉnh|thành phố))?|(?:Ủy ban nhân dân|UBND) (?:các )?(?:xã|phường)"
       + "(?:, (?:xã|phường|đặc khu))+)(?!,? (?:liên quan|có|nơi)|\\p{L}| \\p{Lu})", "sở, ", "xã, ", "phường, ");
 
   private static final Expression UNIT_AT_END = Expression.of(" (?:xã|phường|đặc khu|tỉnh|thành phố)\\Z");

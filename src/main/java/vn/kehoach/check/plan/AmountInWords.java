@@ -16,13 +16,13 @@ import vn.kehoach.source.Problems;
 public final class AmountInWords implements Rule {
 
   private static final Sought AMOUNT = Sought.atNumber(
-      "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) (?:đồng|đ)\\s*[(,.;]\\s*(?:[Vv]iết )?[Bb]ằng "
-          + "chữ(?:,? là)?:?\\s*([\\p{L} ,]+?)\\s*(?=[).;/]|$)", "ằng chữ");
+      "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) (?:đồng|đ)\\s*[(,.;]\\s*(?:[Vv]iết )?[Bb]ằng chữ"
+      + "(?:,? là)?:?\\s*([\\p{L} ,]+?)\\s*(?=[).;/]|$)", "ằng chữ");
   /** "412.000.000 đồng (Bốn trăm mười hai triệu đồng)". */
-  private static final Sought BARE = Sought.atNumber("(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) "
-      + "(?:đồng|đ) ?"
-      + "\\(((?:[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười) (?:[\\p{L}]+,? )"
-      + "{1,24}?đồng(?: chẵn)?)\\)", "đồng)", "chẵn)");
+  private static final Sought BARE = Sought.atNumber(
+      "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) (?:đồng|đ) ?\\("
+      + "((?:[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười) (?:[\\p{L}]+,? ){1,24}?đồng"
+      + "(?: chẵn)?)\\)", "đồng)", "chẵn)");
 
   @Override
   public String id() {
@@ -42,10 +42,10 @@ public final class AmountInWords implements Rule {
     Optional<Money> figures = Money.parse(amount.group(1));
     if (figures.isPresent() && !plain(figures.get().words()).equals(plain(amount.group(2)))) {
       String right = figures.get().words();
-      problems.add(Problem.error(id(), draft.place(passage.text(), amount.start(2), amount.end(2)),
+      problems.add(Problem.error(id(), draft.place(passage.text(amount, 2)),
               "số tiền bằng chữ không khớp với số " + amount.group(1), "the words do not say " + amount.group(1))
           .hint("viết “" + right + "”, hoặc sửa số", "write “" + right + "”, or mend the figures")
-          .seeAlso(draft.place(passage.text(), amount.start(1), amount.end(1))));
+          .seeAlso(draft.place(passage.text(amount, 1))));
     }
   }
 

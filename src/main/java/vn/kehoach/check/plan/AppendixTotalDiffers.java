@@ -55,9 +55,8 @@ public final class AppendixTotalDiffers implements Rule {
   private static final List<Integer> SCALES = List.of(0, 3, 6, 9);
 
   /** Words behind a number that no column adds up. */
-  private static final Set<String> UNASKED = Set.of(
-      "năm", "tháng", "ngày", "quý", "giờ", "phút", "lần", "của", "và", "đến",
-      "nghìn", "triệu", "tỷ", "đồng", "trở", "theo", "trong", "số", "đợt", "giai");
+  private static final Set<String> UNASKED = Set.of("năm", "tháng", "ngày", "quý", "giờ", "phút", "lần", "của", "và",
+      "đến", "nghìn", "triệu", "tỷ", "đồng", "trở", "theo", "trong", "số", "đợt", "giai");
 
   private static final Set<String> NUMBERED = Set.of("TT", "STT", "Số TT");
 

@@ -27,11 +27,11 @@ public final class BudgetYearDiffers implements Rule {
 
   private static final Sought MONEY = Sought.of("(?:[Dd]ự toán|[Nn]gân sách|[Kk]inh phí|[Tt]ài chính|[Kk]ế hoạch vốn"
       + "|[Nn]guồn)[^.;:]{0,90}? năm ((?:19|20)\\d{2})(?!\\d)(?!\\s*(?:[-–]|đến|và))", " năm ");
-  private static final Sought OTHERWISE = Sought.of("(?iu)chuyển nguồn|kết dư|quyết toán|năm trước|so với|tăng|giai "
-      + "đoạn"
-      + "|nghị quyết|quyết định số|tồn quỹ|còn dư|số dư|đã chi|đã cấp|năm học", "chuyển nguồn", "kết dư", "uyết toán",
-      "năm trước", "so với", "ăng ", "iai đoạn", "ghị quyết", "uyết định số", "tồn quỹ", "còn dư", "ố dư", "đã chi",
-      "đã cấp", "năm học");
+  private static final Sought OTHERWISE = Sought.of(
+      "(?iu)chuyển nguồn|kết dư|quyết toán|năm trước|so với|tăng|giai đoạn|nghị quyết|quyết định số|tồn quỹ|còn dư"
+      + "|số dư|đã chi|đã cấp|năm học",
+      "chuyển nguồn", "kết dư", "uyết toán", "năm trước", "so với", "ăng ", "iai đoạn", "ghị quyết", "uyết định số",
+      "tồn quỹ", "còn dư", "ố dư", "đã chi", "đã cấp", "năm học");
 
   /** "kế hoạch đầu tư công trung hạn giai đoạn 2021 - 2025", wherever it stands. */
   private static final Sought PHASE = Sought.of(
@@ -76,7 +76,7 @@ public final class BudgetYearDiffers implements Rule {
     boolean apart = !covered.overlaps(Integer.parseInt(phase.group(2)), Integer.parseInt(phase.group(3)));
     String clause = Clause.around(passage.plain(), phase.start(), phase.end()).in(passage.plain());
     if (apart && passage.role() == Role.BODY && !PAST.matcher(clause).find()) {
-      Text years = passage.text().subSequence(phase.start(1), phase.end(1));
+      Text years = passage.text(phase, 1);
       problems.add(Problem.warning(id(), draft.place(years),
               "vốn của giai đoạn " + years + " trong kế hoạch cho " + covered.words(),
               "money of " + years + " in a plan for " + covered.words())

@@ -15,7 +15,6 @@ import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
-import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /** {@code 03 ngày, từ ngày 14 tháng 5 đến ngày 15 tháng 5 năm 2027}: from one day to the other there are fewer. */
@@ -52,9 +51,11 @@ public final class DayCountDiffers implements Rule {
       ASIDE.in(passage, days -> aside(draft, passage, days, problems));
     }
     for (Passage passage : draft.prose(DAYS)) {
-      DAYS.in(passage, days -> between(draft, passage, days.start(1), days.end(1), days.end(), problems));
-      OF_A_MONTH.in(passage, days -> compare(draft, passage, days.start(1), days.end(1),
-          Integer.parseInt(days.group(3)) - Integer.parseInt(days.group(2)) + 1, days.end(), problems));
+      DAYS.in(passage, days -> between(draft, passage, days, problems));
+      OF_A_MONTH.in(passage, days -> {
+        int right = Integer.parseInt(days.group(3)) - Integer.parseInt(days.group(2)) + 1;
+        compare(draft, passage.text(days, 1), right, passage.text().subSequence(days.end(1), days.end()), problems);
+      });
     }
   }
 
@@ -73,12 +74,12 @@ public final class DayCountDiffers implements Rule {
       if (range.matches() && count.value().matches("\\d{1,3}")) {
         LocalDate from = Deadline.parse(Text.of(range.group(1))).until();
         LocalDate until = Deadline.parse(Text.of(range.group(2))).until();
-        int right = from == null || until == null ? 0 : (int) ChronoUnit.DAYS.between(from, until) + 1;
+        int right = from == null || until == null ? 0 : days(from, until);
         int said = Integer.parseInt(count.value());
         if (right > 1 && said != right && said != right - 1 && !isWorking(said, from, until)) {
           Text dated = row.cells().stream().filter(cell -> cell != count && cell.value().contains(range.group(1)))
               .findFirst().orElse(count);
-          report(draft, count, right, draft.place(dated), problems);
+          report(draft, count, right, dated, problems);
         }
       }
     }
@@ -100,46 +101,52 @@ public final class DayCountDiffers implements Rule {
       boolean range = last.to() == days.start() && last.year() != null && last.exists() && first.exists()
           && RANGE.matcher(passage.plain().substring(first.to(), last.from())).matches();
       if (range) {
-        LocalDate start = LocalDate.of(first.year() == null ? last.year() : first.year(), first.month(), 1)
-            .plusDays(first.day() - 1L);
-        compare(draft, passage, days.start(1), days.end(1),
-            (int) ChronoUnit.DAYS.between(start, last.calendar().orElseThrow()) + 1, days.end(), problems);
+        compare(draft, passage.text(days, 1), days(first, last),
+            passage.text().subSequence(days.end(1), days.end()), problems);
       }
     }
   }
 
-  private void between(Draft draft, Passage passage, int from, int to, int behind, Problems problems) {
+  /** In front of the first day of a range. */
+  private void between(Draft draft, Passage passage, MatchResult days, Problems problems) {
     List<ProseDate> dates = ProseDate.of(passage);
     for (int i = 1; i < dates.size(); i++) {
       ProseDate first = dates.get(i - 1);
       ProseDate last = dates.get(i);
       String between = passage.plain().substring(first.to(), last.from());
-      boolean range = first.from() == behind && last.year() != null && last.exists() && first.exists()
+      boolean range = first.from() == days.end() && last.year() != null && last.exists() && first.exists()
           && RANGE.matcher(between.replaceAll("\\([^()]*\\)", "")).matches();
       if (range) {
-        LocalDate end = last.calendar().orElseThrow();
-        int year = first.year() == null ? last.year() : first.year();
-        LocalDate start = LocalDate.of(year, first.month(), 1).plusDays(first.day() - 1L);
-        compare(draft, passage, from, to, (int) ChronoUnit.DAYS.between(start, end) + 1, last.to(), problems);
+        compare(draft, passage.text(days, 1), days(first, last),
+            passage.text().subSequence(days.end(1), last.to()), problems);
       }
     }
   }
 
-  private void compare(Draft draft, Passage passage, int from, int to, int right, int end, Problems problems) {
-    String typed = passage.plain().substring(from, to);
-    int said = Integer.parseInt(typed);
+  private static int days(ProseDate first, ProseDate last) {
+    int year = first.year() == null ? last.year() : first.year();
+    return days(LocalDate.of(year, first.month(), 1).plusDays(first.day() - 1L), last.calendar().orElseThrow());
+  }
+
+  /** The first and the last are counted both. */
+  private static int days(LocalDate first, LocalDate last) {
+    return (int) ChronoUnit.DAYS.between(first, last) + 1;
+  }
+
+  private void compare(Draft draft, Text typed, int right, Text range, Problems problems) {
+    int said = Integer.parseInt(typed.value());
     // the day it ends may not be counted
     if (right > 1 && said != right && said != right - 1) {
-      report(draft, passage.text().subSequence(from, to), right, draft.place(passage.text(), to, end), problems);
+      report(draft, typed, right, range, problems);
     }
   }
 
-  private void report(Draft draft, Text typed, int right, Span range, Problems problems) {
+  private void report(Draft draft, Text typed, int right, Text range, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(typed),
             "nói " + typed + " ngày nhưng từ ngày đầu đến ngày cuối là " + right + " ngày",
             "says " + typed + " days, and from the first to the last there are " + right)
         .hint("viết " + (right < 10 ? "0" : "") + right + " ngày, hoặc sửa một trong hai ngày",
             "write " + right + ", or mend one of the dates")
-        .seeAlso(range));
+        .seeAlso(draft.place(range)));
   }
 }

@@ -158,7 +158,7 @@ public final class DeadlineBeforeIssue implements Rule {
     for (ProseDate date : ProseDate.of(passage)) {
       String between = last == null ? "" : passage.plain().substring(last.to(), date.from());
       last = NEXT.isIn(between) || last == null ? last : null;
-      String before = passage.plain().substring(Math.max(0, date.from() - 40), date.from());
+      String before = passage.before(date.from(), 40);
       boolean over = date.calendar().filter(day -> day.isBefore(issued)).isPresent();
       boolean told = AS_IT_WAS.matcher(passage.plain()).region(date.to(), passage.plain().length()).lookingAt();
       boolean term = !told && (last != null || TERM.matcher(before).find());
@@ -178,7 +178,7 @@ public final class DeadlineBeforeIssue implements Rule {
     }
     int start = Math.max(plain.lastIndexOf(". ", before.start()), plain.lastIndexOf("; ", before.start()));
     String sentence = plain.substring(start + 1, before.start());
-    Text words = passage.text().subSequence(months.start(), months.end());
+    Text words = passage.text(months);
     LocalDate until = Deadline.parse(words).until();
     String behind = plain.substring(months.end(), Math.min(plain.length(), months.end() + 40));
     boolean told = AS_IT_WAS.matcher(behind).lookingAt() || behind.contains(" đã ") || behind.contains(" có ");

@@ -15,6 +15,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Span;
+import vn.kehoach.source.Text;
 
 /**
  * A deadline after the years the plan covers. Until the end of March of the next year it may be that of a last
@@ -48,6 +49,7 @@ public final class DeadlineOutsidePeriod implements Rule {
   public void check(Draft draft, Problems problems) {
     Period period = draft.plan().period();
     if (period == null) {
+      titled(draft, problems);
       return;
     }
     for (TaskNode one : TaskNode.of(draft)) {
@@ -68,12 +70,41 @@ public final class DeadlineOutsidePeriod implements Rule {
     }
   }
 
+  /** The subject says the years: a term long after them is none of theirs. */
+  private void titled(Draft draft, Problems problems) {
+    TitleYears covered = TitleYears.covered(draft);
+    if (covered == null) {
+      return;
+    }
+    for (TaskNode one : TaskNode.of(draft)) {
+      Deadline deadline = one.task().deadline();
+      if (deadline != null && deadline.until() != null) {
+        after(draft, deadline.typed(), deadline.until(), covered, problems);
+      }
+    }
+    for (Passage passage : draft.body()) {
+      ProseDate.of(passage).stream().filter(date -> passage.role() == Role.BODY && isTerm(passage, date))
+          .forEach(date -> date.calendar()
+              .ifPresent(day -> after(draft, date.words(), day, covered, problems)));
+    }
+  }
+
+  private void after(Draft draft, Text place, LocalDate day, TitleYears covered, Problems problems) {
+    if (day.isAfter(LocalDate.of(covered.until() + 1, 6, 30))) {
+      problems.add(Problem.warning(id(), draft.place(place),
+              "thời hạn ở ngoài thời gian của kế hoạch (" + covered.words() + ")",
+              "the deadline is outside the years of the plan (" + covered.words() + ")")
+          .hint("xem lại năm của thời hạn", "look at the year")
+          .seeAlso(draft.place(covered.words())));
+    }
+  }
+
   /** What the sentence counts within the years of the plan is due then. */
   private void goal(Draft draft, Passage passage, MatchResult goal, Period period, Problems problems) {
     int year = Integer.parseInt(goal.group(1));
     boolean outside = year > period.until() || year < period.from();
     if (outside && !OUTLOOK.matcher(passage.plain()).find()) {
-      problems.add(Problem.info(id(), draft.place(passage.text(), goal.start(1), goal.end(1)),
+      problems.add(Problem.info(id(), draft.place(passage.text(goal, 1)),
               "mục tiêu đến năm " + year + " ở ngoài giai đoạn của kế hoạch (" + period.typed() + ")",
               "a goal for " + year + ", outside the period of the plan (" + period.typed() + ")")
           .hint("xem lại năm; nếu là định hướng lâu dài thì ghi rõ “tầm nhìn”, “định hướng”",
@@ -84,14 +115,14 @@ public final class DeadlineOutsidePeriod implements Rule {
 
   /** "tổng kết vào năm 2082". */
   private static boolean isTerm(Passage passage, ProseDate date) {
-    String before = passage.plain().substring(Math.max(0, date.from() - LOOK_BACK), date.from());
+    String before = passage.before(date.from(), LOOK_BACK);
     return DeadlineBeforeIssue.TERM.matcher(before).find();
   }
 
   private void year(Draft draft, Passage passage, MatchResult found, Period period, Problems problems) {
     int year = Integer.parseInt(found.group(1));
     if (year > period.until() + 1 || year < period.from() - 1) {
-      compare(draft, draft.place(passage.text(), found.start(1), found.end(1)),
+      compare(draft, draft.place(passage.text(found, 1)),
           LocalDate.of(year, year > period.until() ? 12 : 1, 1), period, problems);
     }
   }

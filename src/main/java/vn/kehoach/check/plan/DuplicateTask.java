@@ -22,9 +22,9 @@ public final class DuplicateTask implements Rule {
 
   /** What several activities may well have alike: "Địa điểm: Nhà văn hóa thôn". */
   private static final Expression ATTRIBUTE = Expression.of(
-      "(?:Thời gian|Thời lượng|Thời hạn|Địa điểm|Thành phần|Đối tượng"
-      + "|Số lượng|Hình thức|Phương thức|Kinh phí|Nguồn kinh phí|(?:Cơ cấu )?[Gg]iải thưởng|Đơn vị|Cơ quan|Chủ trì"
-      + "|Phối hợp|Sản phẩm|Kết quả|Trang phục|Tài liệu|Người (?:phụ trách|thực hiện))[^:;.]{0,30}:");
+      "(?:Thời gian|Thời lượng|Thời hạn|Địa điểm|Thành phần|Đối tượng|Số lượng|Hình thức|Phương thức|Kinh phí"
+      + "|Nguồn kinh phí|(?:Cơ cấu )?[Gg]iải thưởng|Đơn vị|Cơ quan|Chủ trì|Phối hợp|Sản phẩm|Kết quả|Trang phục"
+      + "|Tài liệu|Người (?:phụ trách|thực hiện))[^:;.]{0,30}:");
 
   @Override
   public String id() {

@@ -31,9 +31,9 @@ public final class ImpossibleDate implements Rule {
       Sought.at("(?<!\\p{L})([Nn]gày) tháng (?:0?[1-9]|1[0-2]) năm \\d{4}", "ngày tháng ", "Ngày tháng ");
 
   /** "họp giao ban vào ngày 35 hằng tháng". */
-  private static final Sought DAY_OF_MONTHS = Sought.at("(?<!\\p{L})[Nn]gày (?:3[2-9]|[4-9]\\d)(?= (?:hằng|hàng|"
-      + "mỗi|của) "
-      + "(?:tháng|quý))", "ngày ## h", "ngày ## m", "ngày ## c", "Ngày ## h", "Ngày ## m", "Ngày ## c");
+  private static final Sought DAY_OF_MONTHS = Sought.at(
+      "(?<!\\p{L})[Nn]gày (?:3[2-9]|[4-9]\\d)(?= (?:hằng|hàng|mỗi|của) (?:tháng|quý))",
+      "ngày ## h", "ngày ## m", "ngày ## c", "Ngày ## h", "Ngày ## m", "Ngày ## c");
 
   /** A deadline "13/2026": in prose it may be a number. */
   private static final Expression MONTH_OF_YEAR = Expression.of("(?:tháng )?(?:1[3-9]|[2-9]\\d|00?)/(?:19|20)\\d{2}");
@@ -61,7 +61,7 @@ public final class ImpossibleDate implements Rule {
             .hint("ghi ngày; chưa biết thì để “ngày ... tháng ...”", "write the day, or dots while it is unknown"))));
     for (Sought broken : List.of(BROKEN, BROKEN_YEAR)) {
       draft.prose(broken).forEach(passage -> broken.in(passage, found ->
-          problems.add(Problem.error(id(), draft.place(passage.text(), found.start(), found.end()),
+          problems.add(Problem.error(id(), draft.place(passage.text(found)),
                   "“" + found.group() + "” không phải ngày, tháng, năm", "“" + found.group() + "” is no date")
               .as(Severity.WARNING)
               .hint("viết đủ ngày/tháng/năm, năm bốn chữ số", "write day/month/year, the year with four digits"))));
@@ -80,17 +80,17 @@ public final class ImpossibleDate implements Rule {
   /** Hours, days and quarters that no clock and no calendar has. */
   private void terms(Draft draft, Problems problems) {
     draft.prose(CLOCK).forEach(passage -> CLOCK.in(passage, clock ->
-        problems.add(Problem.error(id(), draft.place(passage.text(), clock.start(), clock.end()),
+        problems.add(Problem.error(id(), draft.place(passage.text(clock)),
                 "không có “" + clock.group() + "” trong ngày", "there is no “" + clock.group() + "” in a day")
             .as(Severity.WARNING)
             .hint("một ngày có 24 giờ, một giờ có 60 phút", "a day has 24 hours, an hour 60 minutes"))));
     draft.prose(DAY_OF_MONTHS).forEach(passage -> DAY_OF_MONTHS.in(passage, day ->
-        problems.add(Problem.error(id(), draft.place(passage.text(), day.start(), day.end()),
+        problems.add(Problem.error(id(), draft.place(passage.text(day)),
                 "không tháng nào có " + Character.toLowerCase(day.group().charAt(0)) + day.group().substring(1),
                     "no month has such a day: " + day.group())
             .hint("xem lại ngày", "look at the day again"))));
     draft.prose(TERM).forEach(passage -> TERM.in(passage, term ->
-        problems.add(Problem.error(id(), draft.place(passage.text(), term.start(), term.end()),
+        problems.add(Problem.error(id(), draft.place(passage.text(term)),
                 "không có " + Character.toLowerCase(term.group().charAt(0)) + term.group().substring(1),
                     "there is no such quarter or month: " + term.group())
             .hint("một năm có quý I đến quý IV, tháng 1 đến tháng 12",

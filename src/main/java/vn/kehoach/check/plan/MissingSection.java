@@ -35,8 +35,9 @@ public final class MissingSection implements Rule {
       new Usual(new Sentence("tổ chức thực hiện", "assignments (tổ chức thực hiện)"), "assignments",
           Expression.of("tổ chức|phân công|thực hiện|trách nhiệm")));
 
-  /** Opens what another section says of money. */
-  private static final Sought MONEY = Sought.at("^\\P{L}*(?:(?:Về n|N)guồn |Về )?[Kk]inh phí", "kinh phí", "Kinh phí");
+  /** Opens what another section says of money, or says where it comes from. */
+  private static final Sought MONEY = Sought.at("^\\P{L}*(?:(?:Về n|N)guồn |Về )?[Kk]inh phí"
+      + "|kinh phí [^.;]{0,60}(?:từ|trong|bằng) (?:nguồn|dự toán|ngân sách)", "kinh phí", "Kinh phí");
 
   @Override
   public String id() {

@@ -52,22 +52,22 @@ public final class NamedCountDiffers implements Rule {
   private static final Sought TOLD_IN_WORDS = Sought.at(SPELT + NAMES, "hai ", "ba ", "bốn ", "sáu ", "bảy ", "tám ",
       "chín ", "mười ");
   /** "04 nội dung: việc lập hồ sơ, sổ sách; việc cho thuê; việc xử lý vi phạm". */
-  private static final Sought APART = Sought.atNumber(DIGITS + " (" + THINGS + ")(?!\\p{L})((?: \\p{L}+){0,5}?)"
-      + "(?: ?:|,? (?:gồm|bao gồm):?) ([^.;:()\\d]{5,120}(?:; [^.;:()\\d]{5,120})+)(?=\\.|$)", ": ", "gồm ");
+  private static final Sought APART = Sought.atNumber(
+      DIGITS + " (" + THINGS + ")(?!\\p{L})((?: \\p{L}+){0,5}?)(?: ?:|,? (?:gồm|bao gồm):?) "
+      + "([^.;:()\\d]{5,120}(?:; [^.;:()\\d]{5,120})+)(?=\\.|$)", ": ", "gồm ");
   private static final Expression BODY = Expression.of(
-      "(?:Chi bộ|Đảng bộ|Đảng ủy|Sở|Phòng|Ban|Trường|Công an|Hội|Đoàn|Trung tâm"
-      + "|Trạm|Khoa|UBND|Ủy ban|Văn phòng|Thôn|Tổ|Đội|Hạt|Đồn|Chi cục|Cục|Vụ|Bệnh viện|Công ty|Hợp tác xã|Xã|Phường)"
-      + " \\p{Lu}.*");
+      "(?:Chi bộ|Đảng bộ|Đảng ủy|Sở|Phòng|Ban|Trường|Công an|Hội|Đoàn|Trung tâm|Trạm|Khoa|UBND|Ủy ban|Văn phòng|Thôn"
+      + "|Tổ|Đội|Hạt|Đồn|Chi cục|Cục|Vụ|Bệnh viện|Công ty|Hợp tác xã|Xã|Phường) \\p{Lu}.*");
   /** In brackets. */
   private static final Sought ASIDE = Sought.atNumber(DIGITS
       + " (tổ dân phố|khu dân cư|\\p{L}+(?: (?!\\d)\\p{L}+)?)((?: \\p{L}+){0,5}?)[”\"]? "
       + "\\((?:gồm:? |là:? |đó là:? )?" + LIST.replace(".;", ".") + "\\)", " (");
 
   /** "04 đợt vào các tháng 3, 5 và 10". */
-  private static final Sought WHEN = Sought.atNumber(DIGITS
-      + " (đợt|lần|kỳ|cuộc|phiên|hội nghị)(?!\\p{L})((?: \\p{L}+){0,6}?)"
-      + ",? (?:vào |trong |ở )?(?:các )?(?:tháng|quý) ((?:\\d{1,2}|[IV]{1,3})(?:(?:, | và |, và )(?:tháng |quý )?"
-      + "(?:\\d{1,2}|[IV]{1,3})(?![\\p{L}\\d]))+)(?!/\\d{1,2}(?!\\d)|,? (?:và|các|những) |, (?:tháng |quý )?[\\dIV])",
+  private static final Sought WHEN = Sought.atNumber(
+      DIGITS + " (đợt|lần|kỳ|cuộc|phiên|hội nghị)(?!\\p{L})((?: \\p{L}+){0,6}?),? (?:vào |trong |ở )?(?:các )?"
+      + "(?:tháng|quý) ((?:\\d{1,2}|[IV]{1,3})(?:(?:, | và |, và )(?:tháng |quý )?(?:\\d{1,2}|[IV]{1,3})"
+      + "(?![\\p{L}\\d]))+)(?!/\\d{1,2}(?!\\d)|,? (?:và|các|những) |, (?:tháng |quý )?[\\dIV])",
       " tháng #", " quý I", " quý V");
 
   private static final Expression OPEN = Expression.of(
@@ -88,6 +88,18 @@ public final class NamedCountDiffers implements Rule {
   private static final String SOME = "(?s).*(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|mỗi|thêm"
       + "|còn lại)(?: các| là| có)? $";
 
+  /** How many are named; where it is not plain that each name is one of them, there may be more names than things. */
+  private record Named(int count, boolean plain) {
+
+    static Named exactly(int count) {
+      return new Named(count, true);
+    }
+
+    boolean differs(int said) {
+      return plain ? said != count : said > count;
+    }
+  }
+
   @Override
   public String id() {
     return "plan/named-count-differs";
@@ -100,7 +112,7 @@ public final class NamedCountDiffers implements Rule {
     }
     draft.prose(APART).forEach(passage -> APART.in(passage, apart -> apart(draft, passage, apart, problems)));
     draft.prose(WHEN).forEach(passage -> WHEN.in(passage, when ->
-        compare(draft, passage, when, names(when.group(4)).size(), true, problems)));
+        compare(draft, passage, when, Named.exactly(names(when.group(4)).size()), problems)));
     draft.prose(EACH).forEach(passage -> EACH.in(passage, each -> each(draft, passage, each, problems)));
     draft.prose(TOLD).forEach(passage -> aroundBrackets(draft, passage, problems));
     draft.prose(ASIDE).forEach(passage -> ASIDE.in(passage, aside -> aside(draft, passage, aside, problems)));
@@ -108,7 +120,7 @@ public final class NamedCountDiffers implements Rule {
 
   private void apart(Draft draft, Passage passage, MatchResult apart, Problems problems) {
     if (!OPEN_END.matcher(apart.group(4)).find()) {
-      compare(draft, passage, apart, apart.group(4).split(";").length, true, problems);
+      compare(draft, passage, apart, Named.exactly(apart.group(4).split(";").length), problems);
     }
   }
 
@@ -120,7 +132,7 @@ public final class NamedCountDiffers implements Rule {
     boolean all = names.size() > 1 && isEachOf(names, each.group(2));
     boolean most = ends > 2 && names.get(names.size() - 1).endsWith(" " + each.group(2));
     if ((all || most) && !OPEN_END.matcher(each.group(4)).find()) {
-      compare(draft, passage, each, all ? names.size() : ends, true, problems);
+      compare(draft, passage, each, Named.exactly(all ? names.size() : ends), problems);
     }
   }
 
@@ -141,7 +153,7 @@ public final class NamedCountDiffers implements Rule {
     int said = WORDS.containsKey(told.group(1)) ? WORDS.get(told.group(1)) : Integer.parseInt(told.group(1));
     if (!OPEN.matcher(told.group(4)).find() && said != parts && (parts == 1 || said != names.size()
         && !APART.isIn(passage.plain().substring(told.start(), Clause.end(passage.plain(), told.end()))))) {
-      compare(draft, passage, told, Math.max(parts, names.size()), plain, problems);
+      compare(draft, passage, told, new Named(Math.max(parts, names.size()), plain), problems);
     }
   }
 
@@ -171,7 +183,7 @@ public final class NamedCountDiffers implements Rule {
     boolean fewer = names.size() > 2 && (first.matches(THINGS) || aside.group(2).matches(THINGS) || names.size() > 3)
         && Integer.parseInt(aside.group(1)) == names.size() + 1;
     if ((place || times || each || fewer) && !OPEN.matcher(aside.group(4).replace(aside.group(2), "")).find()) {
-      compare(draft, passage, aside, names.size(), true, problems);
+      compare(draft, passage, aside, Named.exactly(names.size()), problems);
     }
   }
 
@@ -187,17 +199,16 @@ public final class NamedCountDiffers implements Rule {
             && name.chars().noneMatch(Character::isDigit)));
   }
 
-  private void compare(Draft draft, Passage passage, MatchResult found, int named, boolean plain, Problems problems) {
+  private void compare(Draft draft, Passage passage, MatchResult found, Named named, Problems problems) {
     String typed = found.group(1);
     int said = WORDS.containsKey(typed) ? WORDS.get(typed) : Integer.parseInt(typed);
-    boolean some = passage.plain().substring(Math.max(0, found.start(1) - 25), found.start(1)).matches(SOME);
-    boolean differs = plain ? said != named : said > named;
-    if (said > 1 && named > 1 && differs && !some) {
+    boolean some = passage.before(found.start(1), 25).matches(SOME);
+    if (said > 1 && named.count > 1 && named.differs(said) && !some) {
       Text words = passage.text().subSequence(found.start(1), found.end(2));
       problems.add(Problem.warning(id(), draft.place(words),
-              "nói “" + words + "” nhưng nêu tên " + named, "says “" + words + "”, and names " + named)
+              "nói “" + words + "” nhưng nêu tên " + named.count, "says “" + words + "”, and names " + named.count)
           .hint("sửa con số, hoặc thêm, bớt tên cho khớp", "mend the number, or the names")
-          .seeAlso(draft.place(passage.text(), found.start(4), found.end(4))));
+          .seeAlso(draft.place(passage.text(found, 4))));
     }
   }
 }

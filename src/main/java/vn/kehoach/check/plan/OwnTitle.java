@@ -38,7 +38,7 @@ record OwnTitle(Passage passage, Text words) {
       Sought sought = passage.role() == Role.OPENING ? OPENS : CLOSES;
       sought.in(passage, found -> {
         if (!isCited(draft, passage, found.start())) {
-          titles.add(new OwnTitle(passage, passage.text().subSequence(found.start(1), found.end(1))));
+          titles.add(new OwnTitle(passage, passage.text(found, 1)));
         }
       });
     }

@@ -3,6 +3,7 @@ package vn.kehoach.check.plan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
@@ -20,6 +21,9 @@ public final class OwnTitleDiffers implements Rule {
   /** Words that stand for as many others, and words in the same order behind them. */
   private static final int MOST_REPLACED = 2;
   private static final int SAME_BEHIND = 4;
+
+  /** Words of a title, and those the subject has instead. */
+  private record Mismatch(List<TitleWords.Word> typed, List<TitleWords.Word> missing) {}
 
   @Override
   public String id() {
@@ -43,14 +47,43 @@ public final class OwnTitleDiffers implements Rule {
       other.removeIf(word -> issuer.contains(word.plain()));
       List<TitleWords.Word> missing = TitleWords.strange(own, words);
       missing.removeIf(word -> issuer.contains(word.plain()));
+      if (other.isEmpty() && missing.isEmpty()) {
+        counted(draft, words, own, title, subject, problems);
+      }
       if (other.isEmpty() || missing.isEmpty() || hasAbbreviated(other) || hasAbbreviated(missing)) {
-        replaced(draft, words, own, title, subject, problems);
+        Mismatch replaced = replaced(words, own);
+        if (replaced != null) {
+          problems.add(differs(draft, title.words(), subject, replaced).as(Severity.INFO));
+        }
         continue;
       }
       long telling = words.stream().filter(TitleWords::tells).count();
       boolean sure = other.size() > 1 && missing.size() > 1 && other.size() * 4 >= telling;
-      report(draft, title.words(), other, sure ? Severity.WARNING : Severity.INFO, subject, missing, problems);
+      problems.add(differs(draft, title.words(), subject, new Mismatch(other, missing))
+          .as(sure ? Severity.WARNING : Severity.INFO));
     }
+  }
+
+  /** "trẻ từ 01 đến 06 tuổi" for "trẻ từ 01 đến 05 tuổi": all words are the same but a number that is no year. */
+  private void counted(Draft draft, List<TitleWords.Word> words, List<TitleWords.Word> own, OwnTitle title,
+      Text subject, Problems problems) {
+    boolean same = words.size() == own.size();
+    TitleWords.Word typed = null;
+    TitleWords.Word right = null;
+    for (int i = 0; same && i < words.size(); i++) {
+      if (!words.get(i).plain().equals(own.get(i).plain())) {
+        same = typed == null && isCount(words.get(i)) && isCount(own.get(i));
+        typed = words.get(i);
+        right = own.get(i);
+      }
+    }
+    if (same && typed != null && right != null) {
+      problems.add(differs(draft, title.words(), subject, new Mismatch(List.of(typed), List.of(right))));
+    }
+  }
+
+  private static boolean isCount(TitleWords.Word word) {
+    return !word.plain().isEmpty() && word.plain().length() < 4 && word.plain().chars().allMatch(Character::isDigit);
   }
 
   private static boolean hasAbbreviated(List<TitleWords.Word> words) {
@@ -65,8 +98,7 @@ public final class OwnTitleDiffers implements Rule {
   /**
    * "khuyến nông" for "khuyến công" where both words are elsewhere in the title: all others stand in the same order.
    */
-  private void replaced(Draft draft, List<TitleWords.Word> words, List<TitleWords.Word> own,
-      OwnTitle title, Text subject, Problems problems) {
+  private static @Nullable Mismatch replaced(List<TitleWords.Word> words, List<TitleWords.Word> own) {
     int shared = Math.min(words.size(), own.size());
     int at = 0;
     while (at < shared && words.get(at).plain().equals(own.get(at).plain())) {
@@ -83,24 +115,21 @@ public final class OwnTitleDiffers implements Rule {
           || own.subList(at, from).stream().anyMatch(TitleWords::tells));
       if (at > 1 && same - from >= SAME_BEHIND && told && !hasAbbreviated(typed)
           && !hasAbbreviated(own.subList(at, from))) {
-        report(draft, title.words(), typed, Severity.INFO, subject, own.subList(at, from), problems);
-        return;
+        return new Mismatch(typed, own.subList(at, from));
       }
     }
+    return null;
   }
 
-  /** {@code missing}: what the subject has instead. */
-  private void report(Draft draft, Text title, List<TitleWords.Word> other, Severity severity, Text subject,
-      List<TitleWords.Word> missing, Problems problems) {
-    Text place = from(title, other);
+  private Problem differs(Draft draft, Text title, Text subject, Mismatch mismatch) {
+    Text place = from(title, mismatch.typed);
     String shown = subject.value().replaceAll("\\s+", " ");
-    problems.add(Problem.warning(id(), draft.place(place),
+    return Problem.warning(id(), draft.place(place),
             "kế hoạch được gọi bằng tên khác với trích yếu: “" + place + "”",
             "the plan is called by another name than its subject: “" + place + "”")
-        .as(severity)
         .hint("viết theo trích yếu: “" + (shown.length() > 160 ? shown.substring(0, 160) + "…" : shown) + "”",
             "write it as in the subject")
-        .seeAlso(draft.place(from(subject, missing))));
+        .seeAlso(draft.place(from(subject, mismatch.missing)));
   }
 
   private static Text from(Text title, List<TitleWords.Word> words) {

@@ -13,7 +13,7 @@ import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Period;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
-import vn.kehoach.source.Span;
+import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
 /**
@@ -22,16 +22,15 @@ import vn.kehoach.source.Text;
  */
 public final class OwnYearDiffers implements Rule {
 
-  private static final Expression WORK = Expression.of("(?iu)(?:mục tiêu|chỉ tiêu|nhiệm vụ|kinh phí|dự toán|giải pháp"
-      + "|lộ trình"
-      + "|tiến độ|lịch|kế hoạch|danh mục|phân bổ)[^.;]* năm ((?:19|20)\\d{2})(?![\\d\\s]*[-–])");
-  private static final Expression PAST = Expression.of("(?iu)kết quả|đánh giá|tình hình|thực trạng|tồn tại|hạn chế|đến"
-      + " năm"
-      + "|tổng kết|so với|quyết toán|ước|giai đoạn|chuyển nguồn|tầm nhìn|năm trước|số liệu");
-  private static final Expression LOOKS_BACK = Expression.of("(?iu)tổng kết|đánh giá|xếp loại|quyết toán|kiểm kê|kỷ"
-      + " niệm|bình"
-      + " xét|khen thưởng|sơ kết|kiểm điểm|công khai|khắc phục|đại hội|nhiệm kỳ|kiểm tra|thanh tra|giám sát|rà soát"
-      + "|điều tra");
+  private static final Expression WORK = Expression.of(
+      "(?iu)(?:mục tiêu|chỉ tiêu|nhiệm vụ|kinh phí|dự toán|giải pháp|lộ trình|tiến độ|lịch|kế hoạch|danh mục|phân bổ)"
+      + "[^.;]* năm ((?:19|20)\\d{2})(?![\\d\\s]*[-–])");
+  private static final Expression PAST = Expression.of(
+      "(?iu)kết quả|đánh giá|tình hình|thực trạng|tồn tại|hạn chế|đến năm|tổng kết|so với|quyết toán|ước|giai đoạn"
+      + "|chuyển nguồn|tầm nhìn|năm trước|số liệu");
+  private static final Expression LOOKS_BACK = Expression.of(
+      "(?iu)tổng kết|đánh giá|xếp loại|quyết toán|kiểm kê|kỷ niệm|bình xét|khen thưởng|sơ kết|kiểm điểm|công khai"
+      + "|khắc phục|đại hội|nhiệm kỳ|kiểm tra|thanh tra|giám sát|rà soát|điều tra");
 
   private static final Expression RESULTS = Expression.of("(?iu)kết quả|tình hình|thực trạng|số liệu|hiện trạng|đã ");
 
@@ -39,6 +38,9 @@ public final class OwnYearDiffers implements Rule {
   private static final Expression EXAMINES = Expression.of(
       "(?iu)(?<!\\p{L})(?:giám sát|kiểm tra|thanh tra|kiểm toán|tổng kết"
       + "|sơ kết|rà soát|đánh giá)(?!\\p{L}).* (?:giai đoạn|từ năm|thời kỳ) (?:19|20)\\d{2}");
+
+  private static final Sentence PERIOD = new Sentence("“period” ở đầu tệp", "“period” at the top");
+  private static final Sentence SUBJECT = new Sentence("trích yếu", "the subject");
 
   @Override
   public String id() {
@@ -54,11 +56,11 @@ public final class OwnYearDiffers implements Rule {
     boolean apart = period != null && !own.isEmpty()
         && own.stream().noneMatch(years -> years.overlaps(period.from(), period.until()));
     if (period != null && apart) {
-      report(draft, own.get(0).words(), period.typed(), "“period” ở đầu tệp", "“period” at the top", problems);
+      report(draft, own.get(0).words(), period.typed(), PERIOD, problems);
     } else if (!own.isEmpty() && period == null && !back) {
       issued(draft, own, problems);
     } else if (period != null && own.size() == 1 && isCutOtherwise(own.get(0), period)) {
-      report(draft, own.get(0).words(), period.typed(), "“period” ở đầu tệp", "“period” at the top", problems);
+      report(draft, own.get(0).words(), period.typed(), PERIOD, problems);
     }
     boolean byPeriod = own.isEmpty() || apart;
     Text known = !byPeriod ? own.get(0).words() : period == null ? null : period.typed();
@@ -77,11 +79,11 @@ public final class OwnYearDiffers implements Rule {
     boolean others = !told && !byPeriod && own.size() == 1 && odd.size() > 1
         && odd.stream().map(Text::value).distinct().count() == 1;
     if (others && known != null) {
-      report(draft, known, odd.get(0), "phần mở đầu và phần kết", "the opening and the closing", problems);
+      report(draft, known, odd.get(0), new Sentence("phần mở đầu và phần kết", "the opening and the closing"),
+          problems);
     }
     for (Text year : others || known == null ? List.<Text>of() : odd) {
-      report(draft, year, known, byPeriod ? "“period” ở đầu tệp" : "trích yếu",
-          byPeriod ? "“period” at the top" : "the subject", problems);
+      report(draft, year, known, byPeriod ? PERIOD : SUBJECT, problems);
     }
     headings(draft, own, apart ? null : period, problems);
     appendices(draft, own, apart ? null : period, problems);
@@ -103,7 +105,8 @@ public final class OwnYearDiffers implements Rule {
     Text subject = draft.plan().header().subject();
     boolean late = date != null && date.year() != null && own.stream().allMatch(years -> years.until() < date.year());
     if (late && subject != null && !LOOKS_BACK.matcher(subject.value()).find()) {
-      report(draft, own.get(0).words(), date.typed(), "ngày ban hành", "the date of issue", problems);
+      report(draft, own.get(0).words(), date.typed(), new Sentence("ngày ban hành", "the date of issue"),
+          problems);
     }
   }
 
@@ -128,9 +131,7 @@ public final class OwnYearDiffers implements Rule {
     boolean before = own.stream().allMatch(years -> year < years.from()) && (period == null || year < period.from());
     if (found && !inside && before) {
       Text known = own.isEmpty() && period != null ? period.typed() : own.get(0).words();
-      report(draft, passage.text().subSequence(work.start(1), work.end(1)), known,
-          own.isEmpty() ? "“period” ở đầu tệp" : "trích yếu", own.isEmpty() ? "“period” at the top" : "the subject",
-          problems);
+      report(draft, passage.text(work, 1), known, own.isEmpty() ? PERIOD : SUBJECT, problems);
     }
   }
 
@@ -147,19 +148,18 @@ public final class OwnYearDiffers implements Rule {
             || own.stream().anyMatch(one -> one.overlaps(years.from(), years.until()));
         if (years.isRange() && !inside) {
           Text known = period == null ? own.get(0).words() : period.typed();
-          report(draft, years.words(), known, "các năm của kế hoạch", "the years of the plan", problems);
+          report(draft, years.words(), known, new Sentence("các năm của kế hoạch", "the years of the plan"), problems);
         }
       }
     }
   }
 
-  private void report(Draft draft, Text year, Text other, String vietnamese, String english, Problems problems) {
-    Span there = draft.place(other);
+  private void report(Draft draft, Text year, Text other, Sentence where, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(year),
-            "“" + year + "” khác với " + vietnamese + " (" + other + ")",
-            "“" + year + "” differs from " + english + " (" + other + ")")
+            "“" + year + "” khác với " + where.vietnamese() + " (" + other + ")",
+            "“" + year + "” differs from " + where.english() + " (" + other + ")")
         .hint("viết một năm (giai đoạn) ở mọi chỗ nói về kế hoạch này; có thể còn sót từ kế hoạch năm trước",
             "write the same year wherever this plan is named; perhaps it is left over from last year's plan")
-        .seeAlso(there));
+        .seeAlso(draft.place(other)));
   }
 }

@@ -118,7 +118,8 @@ public final class PartsDoNotAddUp implements Rule {
       }
       sum = sum.add(value.get());
     }
-    Discrepancy.of(indicator.targets().get(0).value(), indicator.parts().get(0).value(), sum, found);
+    Discrepancy.between(indicator.targets().get(0).value(), indicator.parts().get(0).value(), sum)
+        .ifPresent(found::add);
   }
 
   private static void equation(Passage passage, MatchResult equation, List<Discrepancy> found) {
@@ -126,7 +127,7 @@ public final class PartsDoNotAddUp implements Rule {
     for (String part : equation.group(2).split("\\+")) {
       sum = sum.add(Decimal.parse(part).orElse(BigDecimal.ZERO));
     }
-    Discrepancy.of(passage, equation, 1, 2, sum, found);
+    Discrepancy.between(passage.text(equation, 1), passage.text(equation, 2), sum).ifPresent(found::add);
   }
 
   private void larger(Draft draft, LargerPart one, Problems problems) {

@@ -29,8 +29,12 @@ public final class PercentOverHundred implements Rule {
       "(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?% (?:số |tổng số |các |trở lên )?(?:cán bộ|công chức|viên chức|đảng viên"
       + "|hội viên|đoàn viên|thành viên|học sinh|sinh viên|trẻ em|trẻ|người|hộ|xã|phường|thôn|ấp|bản|tổ dân phố|trường"
       + "|lớp|giáo viên|cơ quan|đơn vị|địa phương|chi hội|chi đoàn|chi bộ|hồ sơ|văn bản|cơ sở|phụ nữ|thanh niên"
-      + "|lao động|doanh nghiệp|khoa|tàu|công đoàn|tổ chức|tổ công đoàn|hợp tác xã|gia đình|khu phố|xóm|buôn|làng|điểm)"
-      + "(?!\\p{L})", "% ");
+      + "|lao động|doanh nghiệp|khoa|tàu|công đoàn|tổ chức|tổ công đoàn|hợp tác xã|gia đình|khu phố|xóm|buôn|làng"
+      + "|điểm)(?!\\p{L})", "% ");
+  /** "170% mạng nội bộ ...": a goal that begins with it. */
+  private static final Sought GOAL = Sought.atNumber("^(\\d{3}(?:,\\d+)?) ?% (?!(?:kế hoạch|dự toán|chỉ tiêu|so với"
+      + "|nghị quyết|cùng kỳ|mục tiêu|mức|định mức|bình quân|năm|công suất|nhu cầu|giá trị|giá|lương|tiền|của|vốn"
+      + "|sản lượng|số thu)(?!\\p{L}))\\p{L}", "% ");
   private static final Expression GROWING = Expression.of("(?iu)tăng|vượt|so với|kế hoạch|dự toán|trượt giá|lạm phát"
       + "|sinh lời|lợi nhuận");
 
@@ -49,9 +53,18 @@ public final class PercentOverHundred implements Rule {
         }
       });
     }
+    for (Passage passage : draft.prose(GOAL)) {
+      if (!OF_ALL.isIn(passage.plain()) && !GROWING.matcher(passage.plain()).find()) {
+        GOAL.in(passage, goal -> {
+          if (isOver(goal.group(1))) {
+            report(draft, passage.text().subSequence(goal.start(1), goal.end(1) + 1), problems);
+          }
+        });
+      }
+    }
     for (Passage passage : draft.prose(OF_ALL)) {
       OF_ALL.in(passage, all -> {
-        String before = passage.plain().substring(Math.max(0, all.start() - 40), all.start());
+        String before = passage.before(all.start(), 40);
         if (isOver(all.group(1)) && !GROWING.matcher(before).find() && !before.contains("ỷ lệ")) {
           report(draft, passage.text().subSequence(all.start(1), all.end(1) + 1), problems);
         }

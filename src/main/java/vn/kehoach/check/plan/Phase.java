@@ -23,9 +23,8 @@ record Phase(Text words, LocalDate from, LocalDate until) {
 
   /** All that the names of phases and {@link PhaseLabel}s begin with. */
   private static final String[] NAMES = {"Giai đoạn", "Bước", "Đợt", "Vòng", "Chặng", "Quý"};
-  private static final Expression NAMED =
-      Expression.of("(?:Giai đoạn|Bước|Đợt|Vòng|Chặng) (?:\\d{1,2}|[IVX]+|một|hai|ba|bốn|thứ "
-          + "\\p{L}+)(?![\\p{L}\\d])");
+  private static final Expression NAMED = Expression.of(
+      "(?:Giai đoạn|Bước|Đợt|Vòng|Chặng) (?:\\d{1,2}|[IVX]+|một|hai|ba|bốn|thứ \\p{L}+)(?![\\p{L}\\d])");
 
   private static final Expression RANGE = Expression.of(
       "(?:\\(| từ |^Từ |: |, )((?:từ )?(?:(?:tháng|quý|ngày|năm) )?\\d?"
@@ -67,7 +66,7 @@ record Phase(Text words, LocalDate from, LocalDate until) {
 
   /** Its marker, where it has one of its own, names it. */
   static @Nullable Text name(Node node) {
-    return node.marker() == null ? head(node) : node.marker();
+    return node.marker() == null || node.marker().value().isBlank() ? head(node) : node.marker();
   }
 
   /** Whether words begin as the name of a phase does. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
@@ -27,23 +28,34 @@ import vn.kehoach.source.Text;
  */
 public final class PreparedAfterEvent implements Rule {
 
-  private static final Expression PREPARES =
-      Expression.of("(?iu)chuẩn bị|đăng ký|kịch bản|giấy mời|trang trí|tập luyện|duyệt chương trình"
-      + "|luyện tập|danh sách|tổng duyệt|khánh tiết|sân khấu|âm thanh|phông màn|băng rôn|cổng chào"
-      + "|thành lập ban tổ chức|ban giám khảo");
+  private static final Expression PREPARES = Expression.of(
+      "(?iu)chuẩn bị|đăng ký|kịch bản|giấy mời|trang trí|tập luyện|duyệt chương trình|luyện tập|danh sách|tổng duyệt"
+      + "|sơ duyệt|dàn dựng|khánh tiết|sân khấu|âm thanh|phông màn|băng rôn|cổng chào|thành lập ban tổ chức"
+      + "|ban giám khảo");
   /** What is done with the stage, and with those on the list, when all is over. */
   private static final Expression CLEARS = Expression.of("(?iu)(?<!\\p{L})(?:tháo dỡ|thu dọn|dọn dẹp|thu hồi|hoàn trả"
-      + "|trả lại|thanh toán|thanh lý|chi trả|khen|trao|cấp giấy|lưu trữ)(?!\\p{L})");
+      + "|trả lại|thanh toán|thanh lý|chi trả|khen|trao|cấp giấy|lưu trữ|vắng|chưa)(?!\\p{L})");
+  /** What must stand when it begins. */
+  private static final Expression SETS_UP = Expression.of("(?iu)trang trí|dàn dựng|khánh tiết|sân khấu|phông màn"
+      + "|cổng chào");
+  /** What looks back on it. */
+  private static final Expression LOOKS_BACK = Expression.of(
+      "(?iu)^\\P{L}*(?:hội nghị |họp |tổ chức )?(?:tổng kết|rút kinh nghiệm|báo cáo (?:kết quả|tổng kết)|quyết toán"
+      + "|thanh quyết toán)(?!\\p{L})");
+  /** How a line under "Thời gian" begins that tells the day. */
+  private static final Expression TOLD = Expression.of(
+      "(?iu)(?:ngày|từ|vào|lúc|buổi|sáng|chiều|tối|dự kiến|bắt đầu|trong|\\d{1,2} (?:ngày|giờ|buổi)|\\d{1,2}h)[ ,\\d:]"
+      + ".*");
   /** Of these every date is one of before. */
   private static final Expression REHEARSAL =
-      Expression.of("(?iu)(?<!\\p{L})(?:tổng duyệt|duyệt (?:chương trình|văn nghệ|kịch bản"
+      Expression.of("(?iu)(?<!\\p{L})(?:(?:tổng|sơ) duyệt|duyệt (?:chương trình|văn nghệ|kịch bản"
       + "|nội dung)|tập luyện)");
   private static final Expression REPORTS = Expression.of("(?iu)báo cáo|kết quả|tổng kết|rút kinh nghiệm|quyết toán");
   private static final Expression READIES = Expression.of("(?iu)báo cáo (?:công tác|kết quả|việc|tiến độ) chuẩn bị");
   private static final Expression AFTER = Expression.of(
       "(?iu)^\\s*sau (?:khi )?(?:kết thúc |tổ chức )?(?:diễn tập|hội|ngày|lễ|cuộc|buổi|chương trình|đợt)"
-          + "|báo cáo kết quả tổ chức|báo cáo (?:Sở|UBND|Ủy ban|Ban|Phòng|Đảng ủy) [^,.;]{0,40}(?:về )?kết quả"
-          + "|^\\s*báo cáo kết quả(?= về| cho| Ủy| UBND| trước)");
+      + "|báo cáo kết quả tổ chức|báo cáo (?:Sở|UBND|Ủy ban|Ban|Phòng|Đảng ủy) [^,.;]{0,40}(?:về )?kết quả"
+      + "|^\\s*báo cáo kết quả(?= về| cho| Ủy| UBND| trước)");
   private static final Expression RESULT = Expression.of("(?iu)^\\s*báo cáo kết quả(?= về| cho| trước)");
   private static final Expression PHASE = Expression.of("(?iu)(?:giai đoạn|phần|buổi|ngày thứ|phiên|nội dung) ");
   private static final Expression TERM = Expression.of("(?iu)thời hạn|hoàn thành|thời gian|hạn ");
@@ -60,16 +72,13 @@ public final class PreparedAfterEvent implements Rule {
   private static final Expression DATED = Expression.of("\\d{1,2}(?:/| tháng )\\d{1,2}");
   /** Before what a schedule begins with: "thông báo lịch kiểm tra trước ngày 20 tháng 4". */
   private static final Sought READY = Sought.of(
-      "(?:[Tt]hông báo (?:lịch|kế hoạch|thời gian)|[Tt]hành lập (?:\\d{1,2} |các )?(?:đoàn|tổ|hội đồng"
-      + "|ban (?:tổ chức|giám khảo))|[Gg]ửi giấy mời|[Cc]huẩn bị (?:đề cương|phiếu|biểu mẫu))[^.;]{0,80}?(?:trước"
-      + "|chậm nhất|xong) ",
-      "hông báo ", "hành lập ", "iấy mời", "huẩn bị ");
+      "(?:[Tt]hông báo (?:lịch|kế hoạch|thời gian)|[Tt]hành lập (?:\\d{1,2} |các )?"
+      + "(?:đoàn|tổ|hội đồng|ban (?:tổ chức|giám khảo))|[Gg]ửi giấy mời|[Cc]huẩn bị (?:đề cương|phiếu|biểu mẫu))"
+      + "[^.;]{0,80}?(?:trước|chậm nhất|xong) ", "hông báo ", "hành lập ", "iấy mời", "huẩn bị ");
   /** What is made ready, by name. */
   private static final Sought NAMED = Sought.of(
-      "[Cc]huẩn bị (?:cho |tổ chức |công tác )?(diễn tập|hội nghị|hội thi|hội thảo"
-      + "|hội diễn|hội thao|liên hoan|đại hội|ngày hội|triển lãm|lễ \\p{L}+)(?!\\p{L})[^.;]{0,60}?"
-      + "(?:trước|xong trước) ngày ",
-      "huẩn bị ");
+      "[Cc]huẩn bị (?:cho |tổ chức |công tác )?(diễn tập|hội nghị|hội thi|hội thảo|hội diễn|hội thao|liên hoan|đại hội"
+      + "|ngày hội|triển lãm|lễ \\p{L}+)(?!\\p{L})[^.;]{0,60}?(?:trước|xong trước) ngày ", "huẩn bị ");
   private static final int FAR = 90;
   private static final Expression SCHEDULED = Expression.of(
       "(?iu)ngày|thời gian(?: thực hiện| kiểm tra)?|ngày làm việc");
@@ -140,10 +149,14 @@ public final class PreparedAfterEvent implements Rule {
     Deadline deadline = one.task().deadline();
     LocalDate last = days.get(days.size() - 1).calendar().orElseThrow();
     String words = Passage.plain(one.words());
-    boolean late = deadline != null && deadline.until() != null && deadline.until().isAfter(last)
-        && deadline.typed().length() >= 8 && deadline.typed().value().indexOf('/') > 0;
-    if (late && prepares(words)) {
+    LocalDate due = deadline == null || deadline.typed().length() < 8 || deadline.typed().value().indexOf('/') < 0
+        ? null : deadline.until();
+    LocalDate ready = SETS_UP.matcher(words).find() ? days.get(0).calendar().orElseThrow() : last;
+    if (due != null && due.isAfter(ready) && prepares(words)) {
       late(draft, deadline.typed(), days, problems);
+    } else if (due != null && due.isBefore(days.get(0).calendar().orElseThrow())
+        && LOOKS_BACK.matcher(words).find()) {
+      early(draft, deadline.typed(), days, problems);
     }
   }
 
@@ -249,6 +262,14 @@ public final class PreparedAfterEvent implements Rule {
     }
   }
 
+  private void early(Draft draft, Text date, List<ProseDate> days, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(date),
+            "tổng kết, báo cáo kết quả trước ngày tổ chức (" + days.get(0).words() + ")",
+            "the result is told before the event (" + days.get(0).words() + ")")
+        .hint("xem lại hai ngày", "look at both dates")
+        .seeAlso(draft.place(days.get(0).words())));
+  }
+
   private void late(Draft draft, Text date, List<ProseDate> days, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(date),
             "việc chuẩn bị đến ngày này mới xong, sau ngày tổ chức (" + days.get(0).words() + ")",
@@ -276,7 +297,8 @@ public final class PreparedAfterEvent implements Rule {
       LocalDate due = term ? date.calendar().orElse(null) : null;
       boolean during = reports && due != null && !due.isBefore(first) && due.isBefore(last)
           && RESULT.matcher(sentence.group()).find();
-      if (due != null && (during || (prepares ? due.isAfter(last) : due.isBefore(first)))) {
+      LocalDate ready = prepares && SETS_UP.matcher(sentence.group()).find() ? first : last;
+      if (due != null && (during || (prepares ? due.isAfter(ready) : due.isBefore(first)))) {
         problems.add(Problem.warning(id(), draft.place(date.words()),
                 prepares ? "việc chuẩn bị đến ngày này mới xong, sau ngày tổ chức (" + days.get(0).words() + ")"
                     : during ? "báo cáo kết quả khi chưa kết thúc (" + days.get(days.size() - 1).words() + ")"
@@ -302,9 +324,9 @@ public final class PreparedAfterEvent implements Rule {
           && !passage.plain().contains(":") : headed;
       boolean tells = passage.role() == Role.BODY && (passage.plain().startsWith("Thời gian")
           || passage.plain().startsWith("Khai mạc")
-          || headed && (passage.plain().startsWith("Ngày ") || REHEARSAL.matcher(passage.plain()).find()));
-      int semicolon = passage.plain().indexOf(';');
-      int end = tells && semicolon > 0 && REHEARSAL.matcher(passage.plain()).find() ? semicolon : Integer.MAX_VALUE;
+          || headed && (TOLD.matcher(passage.plain()).matches() || REHEARSAL.matcher(passage.plain()).find()));
+      Matcher rehearsal = REHEARSAL.matcher(passage.plain());
+      int end = tells && rehearsal.find() ? Clause.begin(passage.plain(), rehearsal.start()) : Integer.MAX_VALUE;
       List<ProseDate> dates = tells ? ProseDate.of(passage).stream().filter(date -> date.from() < end).toList()
           : List.of();
       if (!dates.isEmpty() && dates.stream().allMatch(date -> date.calendar().isPresent())

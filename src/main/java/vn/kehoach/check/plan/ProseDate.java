@@ -42,7 +42,7 @@ record ProseDate(Text words, int from, int to, int day, int month, @Nullable Int
       String year = slashed ? date.group(3) : date.group(5) != null ? date.group(5) : date.group(6);
       boolean sure = year != null || isCalledDay(passage.plain(), date.start());
       if (sure) {
-        found.add(new ProseDate(passage.text().subSequence(date.start(), date.end()), date.start(), date.end(),
+        found.add(new ProseDate(passage.text(date), date.start(), date.end(),
             Integer.parseInt(date.group(1)), Integer.parseInt(slashed ? date.group(2) : date.group(4)),
             year == null ? null : Integer.valueOf(year)));
       }

@@ -20,6 +20,7 @@ import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
@@ -42,6 +43,11 @@ public final class QuantityDiffers implements Rule {
       Expression.of("(?iu)(?<!\\p{L})(?:ít nhất|tối thiểu|trên|hơn|từ|khoảng|gần) $");
   private static final int LONGEST = 12;
 
+  /** Who says otherwise. */
+  private static final Sentence TASK = new Sentence("nhiệm vụ nói", "the task says");
+  private static final Sentence BUDGET = new Sentence("dự toán tính cho", "the budget pays for");
+  private static final Sentence INDICATOR = new Sentence("chỉ tiêu là", "the indicator is");
+
   /** So many of something, or at least so many. */
   private record Count(Text words, BigDecimal number, String noun, boolean atLeast) {
 
@@ -63,9 +69,10 @@ public final class QuantityDiffers implements Rule {
         if (!counts.isEmpty() && product.value().indexOf(counts.get(0).words.value()) == 0) {
           if (!isAlsoSaid(one, counts.get(0))) {
             Text other = said(one, counts.get(0));
-            report(draft, counts.get(0), other, "nhiệm vụ nói", "the task says", Severity.WARNING, problems);
             if (other == null) {
               paid(draft, counts.get(0), problems);
+            } else {
+              problems.add(differs(draft, counts.get(0), other, TASK));
             }
           }
           served(draft, one, counts.get(0), problems);
@@ -82,7 +89,7 @@ public final class QuantityDiffers implements Rule {
       counts(words).stream().filter(count -> isSame(count.noun, product.noun)).forEach(same::add);
     }
     if (same.size() == 1 && !same.get(0).allows(product)) {
-      report(draft, product, same.get(0).words, "nhiệm vụ nói", "the task says", Severity.WARNING, problems);
+      problems.add(differs(draft, product, same.get(0).words, TASK));
     }
   }
 
@@ -171,8 +178,7 @@ public final class QuantityDiffers implements Rule {
       List<BudgetLine> lines = section.budget() == null ? List.of() : section.budget().lines().stream()
           .filter(line -> line.quantity() != null && line.item() != null && isOf(line, product.noun)).toList();
       if (lines.size() == 1 && differs(lines.get(0).quantity(), product)) {
-        report(draft, product, lines.get(0).quantity(), "dự toán tính cho", "the budget pays for", Severity.WARNING,
-            problems);
+        problems.add(differs(draft, product, lines.get(0).quantity(), BUDGET));
       }
     }
   }
@@ -197,21 +203,16 @@ public final class QuantityDiffers implements Rule {
       boolean agrees = indicator.targets().stream().anyMatch(target -> !differs(target.value(), product))
           || indicator.parts().stream().anyMatch(part -> !differs(part.value(), product));
       if (serves && counted && !agrees && !indicator.targets().isEmpty()) {
-        report(draft, product, indicator.targets().get(0).value(), "chỉ tiêu là", "the indicator is", Severity.INFO,
-            problems);
+        problems.add(differs(draft, product, indicator.targets().get(0).value(), INDICATOR).as(Severity.INFO));
       }
     }
   }
 
-  private void report(Draft draft, Count product, @Nullable Text other, String vietnamese, String english,
-      Severity severity, Problems problems) {
-    if (other != null) {
-      problems.add(Problem.warning(id(), draft.place(product.words),
-              "sản phẩm ghi “" + product.words + "” nhưng " + vietnamese + " " + other,
-              "the product is “" + product.words + "”, and " + english + " " + other)
-          .as(severity)
-          .hint("viết một con số ở mọi chỗ", "write one number throughout")
-          .seeAlso(draft.place(other)));
-    }
+  private Problem differs(Draft draft, Count product, Text other, Sentence says) {
+    return Problem.warning(id(), draft.place(product.words),
+            "sản phẩm ghi “" + product.words + "” nhưng " + says.vietnamese() + " " + other,
+            "the product is “" + product.words + "”, and " + says.english() + " " + other)
+        .hint("viết một con số ở mọi chỗ", "write one number throughout")
+        .seeAlso(draft.place(other));
   }
 }

@@ -17,10 +17,10 @@ public final class QuarterDiffers implements Rule {
       + "(?<quarter>I{1,3}|IV|[1-4])(?:(?:/| năm |-)(?<year>(?:19|20)\\d{2}))?";
   private static final String MONTH = "(?<month>\\d{1,2})(?:(?:/| năm )(?<itsYear>(?:19|20)\\d{2}))?";
   private static final String DAY = "(?:ngày )?(?:(?<day>\\d{1,2})(?:/| tháng ))?" + MONTH + "(?![\\d/])";
-  private static final Sought BEFORE = Sought.at(QUARTER + "(?:,? ?\\("
-      + "|(?<=rong [^.;]{4,16}), (?=trước))"
-      + "(?:hoàn thành |xong |chậm nhất |muộn nhất |vào |trong |là |cụ thể )*"
-      + "(?<until>trước (?!tháng)|đến (?:hết )?)?(?:(?=ngày )|(?=\\d{1,2}/\\d{1,2})|tháng )" + DAY, "Quý ", "quý ");
+  private static final Sought BEFORE = Sought.at(
+      QUARTER + "(?:,? ?\\(|(?<=rong [^.;]{4,16}), (?=trước))(?:hoàn thành |xong |chậm nhất |muộn nhất |vào |trong |là "
+      + "|cụ thể )*(?<until>trước (?!tháng)|đến (?:hết )?)?(?:(?=ngày )|(?=\\d{1,2}/\\d{1,2})|tháng )" + DAY,
+      "Quý ", "quý ");
   private static final Sought BEHIND =
       Sought.of("tháng " + MONTH + " \\(" + QUARTER + "\\)", "(quý ", "(Quý ");
 
@@ -53,12 +53,12 @@ public final class QuarterDiffers implements Rule {
     String itsYear = found.group("itsYear");
     boolean turned = year != null && itsYear != null && !year.equals(itsYear);
     if (number > 0 && number < 13 && right > 0 && right != said && !turned) {
-      problems.add(Problem.warning(id(), draft.place(passage.text(), found.start("quarter"), found.end("quarter")),
+      problems.add(Problem.warning(id(), draft.place(passage.text(found, "quarter")),
               "quý " + typed + " mà tháng " + number + " thuộc quý " + RomanNumeral.of(right),
               "quarter " + typed + ", but month " + number + " is in quarter " + RomanNumeral.of(right))
           .hint("viết quý " + RomanNumeral.of(right) + ", hoặc sửa tháng", "write quý " + RomanNumeral.of(right)
               + ", or mend the month")
-          .seeAlso(draft.place(passage.text(), found.start("month"), found.end("month"))));
+          .seeAlso(draft.place(passage.text(found, "month"))));
     }
   }
 }

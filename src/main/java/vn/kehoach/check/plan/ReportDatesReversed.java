@@ -29,6 +29,7 @@ public final class ReportDatesReversed implements Rule {
   private static final Expression TERM = Expression.of("(?:[Tt]rước|[Cc]hậm nhất|muộn nhất|và|hạn|,)[^,.;]{0,24}$");
   private static final Expression GIVES = Expression.of(
       "(?:báo cáo|gửi|nộp|kết quả)[^.;]{0,600} (?:về|gửi|cho|qua) "
+      + "|(?:gửi|nộp) (?:các )?báo cáo [^.;]{0,600}(?:trước|chậm nhất|muộn nhất|vào) "
       + "|(?:báo cáo|gửi|nộp) (?:kết quả )?(?:sở|phòng|ban|chi cục|cục|vụ|viện|khoa|văn phòng|trung tâm"
       + "|ủy ban kiểm tra) [^.;]{0,600}(?:trước|chậm nhất|muộn nhất|vào) ");
   /** Those who give something give this too: "gửi Phòng trước ngày 10/02; báo cáo kết quả trước ngày 10/12". */
@@ -44,9 +45,8 @@ public final class ReportDatesReversed implements Rule {
   private static final Expression ADVISES = Expression.of(
       "tham mưu [^;.]{0,600}báo cáo (?:ủy ban|ubnd|hội đồng|sở|bộ|tỉnh|đảng)");
   private static final Expression RHYTHM = Expression.of(
-      "(?:[Tt]rước|[Vv]ào) ngày (\\d{1,2}) (?:của )?((?:tháng )?(?:cuối "
-      + "(?:mỗi )?quý|hằng"
-      + " tháng|hàng tháng|cuối mỗi quý))");
+      "(?:[Tt]rước|[Vv]ào) ngày (\\d{1,2}) (?:của )?((?:tháng )?(?:cuối (?:mỗi )?quý|hằng tháng|hàng tháng"
+      + "|cuối mỗi quý))");
 
   private static final String DATE = "(ngày )(\\d{1,2})(?:/| tháng )(\\d{1,2})(?:(?:/| năm )((?:19|20)\\d{2}))?";
   private static final Sought HALVES = Sought.at("(?:6|06|sáu) tháng(?: đầu năm)?[^.;\\d]{0,60}" + DATE
@@ -70,6 +70,70 @@ public final class ReportDatesReversed implements Rule {
     }
   }
 
+  /** When others report to those who collect, and when these report on all of it. */
+  private static final class Reports {
+
+    private final List<Due> given = new ArrayList<>();
+    private final List<Due> summed = new ArrayList<>();
+    private final List<String> above;
+    private final String own;
+
+    /** {@code above}: to whom the plan itself is reported; {@code own}: what the issuer calls itself, or "". */
+    Reports(List<String> above, String own) {
+      this.above = above;
+      this.own = own;
+    }
+
+    void read(Passage passage) {
+      Matcher sentences = SENTENCE.matcher(passage.plain());
+      boolean gave = false;
+      while (sentences.find()) {
+        gave = sentence(passage, sentences.start(), sentences.end(), gave);
+      }
+    }
+
+    /**
+     * What stands before "tổng hợp" is due to those who collect, what stands behind it from them. Returned: whether it
+     * is due to them. {@code gave}: one before was.
+     */
+    private boolean sentence(Passage passage, int from, int to, boolean gave) {
+      String typed = OFFICE.matcher(passage.plain().substring(from, to))
+          .replaceAll(office -> "_".repeat(office.group().length()));
+      String words = typed.toLowerCase(Locale.ROOT);
+      int collects = collects(words);
+      String giving = collects < 0 ? words : words.substring(0, collects);
+      boolean gives = GIVES.matcher(giving).find() || gave && GIVES_AGAIN.matcher(giving).find()
+          || !own.isEmpty() && giving.contains("báo cáo " + own + " trước ngày");
+      if (collects < 0 && !gives) {
+        return gave;
+      }
+      boolean up = gives && collects < 0 && isToThoseAbove(words);
+      for (Due due : dues(passage, from, to)) {
+        String day = due.words.value().replace('\n', ' ').toLowerCase(Locale.ROOT);
+        int at = words.indexOf(day);
+        boolean until = !gives && at >= 0 && at < collects && collects - at - day.length() < CLOSE;
+        if (up || at > collects && collects >= 0 || until) {
+          summed.add(due);
+        } else if (gives) {
+          given.add(due);
+        }
+      }
+      return (gave || gives && !up) && collects < 0;
+    }
+
+    /** Where a sentence begins to speak of a report on all of it; -1: it does not. */
+    private static int collects(String words) {
+      Matcher all = OF_ALL.matcher(words);
+      int sums = all.find() ? all.start() : words.indexOf("tổng hợp");
+      return sums < 0 && ADVISES.matcher(words).find() ? words.indexOf("tham mưu") : sums;
+    }
+
+    private boolean isToThoseAbove(String words) {
+      return above.stream().anyMatch(body -> words.contains(" về " + body) || words.contains(" gửi " + body)
+          || words.contains("báo cáo " + body));
+    }
+  }
+
   @Override
   public String id() {
     return "plan/report-dates-reversed";
@@ -77,30 +141,22 @@ public final class ReportDatesReversed implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    List<Due> given = new ArrayList<>();
-    List<Due> summed = new ArrayList<>();
-    List<String> above = above(draft);
-    String own = own(draft);
+    Reports reports = new Reports(above(draft), own(draft));
     for (Passage passage : draft.body()) {
       boolean speaks = passage.role() == Role.BODY && passage.hasDigit()
           && (passage.plain().contains("áo cáo") || passage.plain().contains("ổng hợp")
-              || passage.plain().contains("ửi hồ sơ "));
-      if (!speaks) {
-        continue;
-      }
-      Matcher sentences = SENTENCE.matcher(passage.plain());
-      boolean gave = false;
-      while (sentences.find()) {
-        gave = sentence(passage, sentences.start(), sentences.end(), above, own, gave, given, summed);
+              || passage.plain().contains("ửi hồ sơ ") || passage.plain().contains("ửi danh sách "));
+      if (speaks) {
+        reports.read(passage);
       }
     }
     halves(draft, problems);
-    Due last = last(given);
-    Due sum = last(summed);
+    Due last = last(reports.given);
+    Due sum = last(reports.summed);
     if (last == null || sum == null) {
       // quarters beside the year: each is compared with its own
-      last = last(given.stream().filter(one -> one.rhythm.isEmpty()).toList());
-      sum = last(summed.stream().filter(one -> one.rhythm.isEmpty()).toList());
+      last = last(reports.given.stream().filter(one -> one.rhythm.isEmpty()).toList());
+      sum = last(reports.summed.stream().filter(one -> one.rhythm.isEmpty()).toList());
     }
     if (last != null && sum != null && last.isAfter(sum)) {
       problems.add(Problem.warning(id(), draft.place(last.words),
@@ -148,40 +204,6 @@ public final class ReportDatesReversed implements Rule {
       }
     }
     return above;
-  }
-
-  /**
-   * What stands before "tổng hợp" is due to those who collect, what stands behind it from them. Returned: whether it is
-   * due to them.
-   */
-  private static boolean sentence(Passage passage, int from, int to, List<String> above, String own, boolean gave,
-      List<Due> given, List<Due> summed) {
-    String typed = OFFICE.matcher(passage.plain().substring(from, to))
-        .replaceAll(office -> "_".repeat(office.group().length()));
-    String words = typed.toLowerCase(Locale.ROOT);
-    Matcher all = OF_ALL.matcher(words);
-    int sums = all.find() ? all.start() : words.indexOf("tổng hợp");
-    int collects = sums < 0 && ADVISES.matcher(words).find() ? words.indexOf("tham mưu") : sums;
-    String giving = collects < 0 ? words : words.substring(0, collects);
-    boolean gives = GIVES.matcher(giving).find() || gave && GIVES_AGAIN.matcher(giving).find() || !own.isEmpty()
-        && giving.contains("báo cáo " + own + " trước ngày");
-    if (collects < 0 && !gives) {
-      return false;
-    }
-    boolean up = gives && collects < 0
-        && above.stream().anyMatch(body -> words.contains(" về " + body) || words.contains(" gửi " + body)
-            || words.contains("báo cáo " + body));
-    for (Due due : dues(passage, from, to)) {
-      String day = due.words.value().replace('\n', ' ').toLowerCase(Locale.ROOT);
-      int at = words.indexOf(day);
-      boolean until = !gives && at >= 0 && at < collects && collects - at - day.length() < CLOSE;
-      if (up || at > collects && collects >= 0 || until) {
-        summed.add(due);
-      } else if (gives) {
-        given.add(due);
-      }
-    }
-    return gives && !up && collects < 0;
   }
 
   private static List<Due> dues(Passage passage, int from, int to) {

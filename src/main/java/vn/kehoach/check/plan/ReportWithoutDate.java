@@ -27,17 +27,16 @@ public final class ReportWithoutDate implements Rule {
   private static final String GIVEN = "gửi ";
   private static final Expression SENTENCE = Expression.of("[^.;]+");
   private static final Expression DUTY = Expression.of(
-      "(?<!\\p{L})[Bb]áo cáo(?! viên)(?=[^.;]*(?:kết quả|tình hình|tiến độ|về |gửi |Ủy ban|UBND|theo quy định|Thường "
-          + "trực))"
-          + "|(?<!\\p{L})(?:gửi|nộp) báo cáo(?! viên)");
+      "(?<!\\p{L})[Bb]áo cáo(?! viên)(?=[^.;]*(?:kết quả|tình hình|tiến độ|về |gửi |Ủy ban|UBND|theo quy định"
+      + "|Thường trực))|(?<!\\p{L})(?:gửi|nộp) báo cáo(?! viên)");
   private static final String[] RESULTS = {"kết quả", "tình hình", "tiến độ", "định kỳ", "Định kỳ", "sơ kết",
       "tổng kết",
       "hằng", "hàng"};
   private static final Expression DAY = Expression.of(
-      "ngày \\d|ngày […. ]|\\d{1,2}/\\d{1,2}|tháng \\d{1,2}(?!\\d)(?! (?:đầu|cuối))|(?:cuối|đầu|trong) (?:mỗi "
-          + ")?(?:tháng|quý|tuần)|\\d+ ngày"
-          + "|quý [IV]+|Quý [IV]+|(?:tại|trong) (?:các )?(?:kỳ|phiên|cuộc|buổi) (?:họp|sinh hoạt|giao ban)"
-          + "|thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|đột xuất");
+      "ngày \\d|ngày […. ]|\\d{1,2}/\\d{1,2}|tháng \\d{1,2}(?!\\d)(?! (?:đầu|cuối))"
+      + "|(?:cuối|đầu|trong) (?:mỗi )?(?:tháng|quý|tuần)|\\d+ ngày|quý [IV]+|Quý [IV]+"
+      + "|(?:tại|trong) (?:các )?(?:kỳ|phiên|cuộc|buổi) (?:họp|sinh hoạt|giao ban)"
+      + "|thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|đột xuất");
 
   /** A sentence that asks for a report. */
   private record Duty(Text words, boolean dated) {}

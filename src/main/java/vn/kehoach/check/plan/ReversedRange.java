@@ -40,17 +40,16 @@ public final class ReversedRange implements Rule {
       + " (?:hết )?(?:\\1 )?(\\d{1,2}|I{1,3}|IV)(?:/| năm )((?:19|20)\\d{2})", "tháng #", "tháng I", "quý #", "quý I");
   private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
   private static final Sought HOURS = Sought.atNumberBefore("gh:",
-      "(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?"
-          + "|[hg:])(\\d{2})?(?!\\d)", "đến", "-", "–");
+      "(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?!\\d)",
+      "đến", "-", "–");
   private static final Sought DAYS = Sought.at(
       "ngày (\\d{1,2})(?: đến| -| –| và)(?: hết)?(?: ngày)? (\\d{1,2}) tháng \\d{1,2}(?!\\d)",
       "ngày # đến", "ngày ## đến", "ngày # -", "ngày ## -", "ngày # –", "ngày ## –", "ngày # và", "ngày ## và");
   /** "giảm từ 2,7% xuống dưới 3%", "tăng từ 85% lên 80%". */
   private static final Sought CHANGE = Sought.at(
-      "từ (\\d[\\d.,]*)(?: ?(%|(?!năm)\\p{L}+(?: (?!năm)\\p{L}+)?))?"
-      + "(?: \\(?(?:vào )?(?:(?:đầu|cuối) )?năm \\d{4}\\)?)? (lên|xuống)"
-      + "(?: (?:còn|dưới|trên|ít nhất|khoảng|tối thiểu|tối đa))* (\\d[\\d.,]*)(?= ?(%|\\p{L}+(?: \\p{L}+)?)?)(?!/)",
-      "từ #");
+      "từ (\\d[\\d.,]*)(?: ?(%|(?!năm)\\p{L}+(?: (?!năm)\\p{L}+)?))?(?: \\(?(?:vào )?"
+      + "(?:(?:đầu|cuối) )?năm \\d{4}\\)?)? (lên|xuống)(?: (?:còn|dưới|trên|ít nhất|khoảng|tối thiểu|tối đa))* "
+      + "(\\d[\\d.,]*)(?= ?(%|\\p{L}+(?: \\p{L}+)?)?)(?!/)", "từ #");
   /** "35 - 30 sản phẩm": numbers of as many digits, and what they count. */
   private static final Sought COUNTS = Sought.atNumberBefore("-–",
       "(?=\\d{1,4} ?[-–])(?<![\\p{L}\\d/.,-]|[-–] |(?:số|khối|lớp|tổ|khóa|tỷ số|tháng|quý|ngày) )"
@@ -85,7 +84,7 @@ public final class ReversedRange implements Rule {
     find(draft, HOURS, (passage, hours) -> hours(draft, passage, hours, problems));
     find(draft, GUST, (passage, gust) -> {
       if (Integer.parseInt(gust.group(1)) > Integer.parseInt(gust.group(2))) {
-        problems.add(Problem.warning(id(), draft.place(passage.text(), gust.start(), gust.end()),
+        problems.add(Problem.warning(id(), draft.place(passage.text(gust)),
                 "gió giật (cấp " + gust.group(2) + ") yếu hơn gió thường (cấp " + gust.group(1) + ")",
                 "the gusts (" + gust.group(2) + ") are weaker than the wind (" + gust.group(1) + ")")
             .hint("xem lại hai cấp gió", "look at both numbers"));
@@ -145,7 +144,7 @@ public final class ReversedRange implements Rule {
     int first = Integer.parseInt(months.group(2)) * 12 + Integer.parseInt(months.group(1));
     int second = Integer.parseInt(months.group(4)) * 12 + Integer.parseInt(months.group(3));
     if (first > second) {
-      report(draft.place(passage.text(), months.start(), months.end()), months.group(1) + "/" + months.group(2),
+      report(draft.place(passage.text(months)), months.group(1) + "/" + months.group(2),
           months.group(3) + "/" + months.group(4), problems);
     }
   }
@@ -192,7 +191,7 @@ public final class ReversedRange implements Rule {
     int first = minutes(hours.group(1), hours.group(2));
     int second = minutes(hours.group(3), hours.group(4));
     if (first > second && first < 18 * 60 && second >= 5 * 60) {
-      report(draft.place(passage.text(), hours.start(), hours.end()), hours.group().strip(), "", problems);
+      report(draft.place(passage.text(hours)), hours.group().strip(), "", problems);
     }
   }
 

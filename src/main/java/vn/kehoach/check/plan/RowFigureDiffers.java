@@ -39,33 +39,65 @@ public final class RowFigureDiffers implements Rule {
 
   /** A number a label leads to: "tỷ lệ hộ nghèo giảm còn dưới 2%". */
   private static final Expression BEHIND = Expression.of(
-      "(?:(?: (?:là|đạt|còn|chiếm|giảm|tăng|xuống|lên|dưới|trên|từ|ít"
-      + "|nhất|tối|thiểu|đa|khoảng|phấn|đấu|không|quá|hơn|mức)){1,5}|:) (\\d[\\d.]*(?:,\\d+)?)(?![\\d/]|[.,]\\d)(%?)");
-  /** Of what is counted in parts. */
+      "(?:(?: (?:là|đạt|còn|chiếm|giảm|tăng|xuống|lên|dưới|trên|từ|ít|nhất|tối|thiểu|đa|khoảng|phấn|đấu|không|quá|hơn"
+      + "|mức)){1,5}|:) (\\d[\\d.]*(?:,\\d+)?)(?![\\d/]|[.,]\\d)(%?)");
+
   /** "In tờ rơi" pays for "tờ rơi". */
   private static final Expression BOUGHT = Expression.of(
       "(?:in|mua|mua sắm|may|làm|thuê|lắp đặt|phát|trồng|cấp) (\\p{L}+ \\p{L}+)");
-  private static final Expression SHARES = Expression.of(
-      "(?iu)(?<!tháng \\d{1,2} )năm (?:19|20)\\d|giai đoạn|quý [IV\\d]|mỗi|"
-      + "từng|bình quân|trong đó|cả nước|thêm|đợt|còn lại|đã ");
-  private static final Expression ELSEWHERE = Expression.of(
-      "(?iu)(?:năm|giai đoạn|quý|tháng) (?:[IV]+|\\d)|mỗi|từng|bình "
-      + "quân|hiện nay|hiện có|trong đó|cả nước|toàn quốc|thêm|đã ");
 
+  /** A clause that has one of these tells a part of what a row counts. */
+  private static final Expression SHARES = Expression.of(
+      "(?iu)(?<!tháng \\d{1,2} )năm (?:19|20)\\d|giai đoạn|quý [IV\\d]|mỗi|từng|bình quân|trong đó|cả nước|thêm|đợt"
+      + "|còn lại|đã ");
+
+  /** A clause that has one of these measures at another time or place. */
+  private static final Expression ELSEWHERE = Expression.of(
+      "(?iu)(?:năm|giai đoạn|quý|tháng) (?:[IV]+|\\d)|mỗi|từng|bình quân|hiện nay|hiện có|trong đó|cả nước|toàn quốc"
+      + "|thêm|đã ");
+
+  /** Letters of the longest item that prose names as the budget does, and of the longest row. */
   private static final int LONGEST = 60;
+  private static final int LONGEST_LABEL = 120;
+
+  /** Numbers of a row that a finding lists. */
+  private static final int SHOWN = 3;
 
   /** More rows than a plan speaks of in words. */
   private static final int MOST = 300;
 
   /**
-   * What a row, or an indicator, is called, and its numbers.
+   * What a row, or an indicator, is called, and its figures.
    *
-   * @param single has one
-   * @param whole  of which prose may tell parts
-   * @param said   what prose says of it
+   * @param label in small letters, as prose has it
+   * @param whole of which prose may tell parts
+   * @param said  what prose says of it
    */
-  private record Labelled(String label, Text words, Set<BigDecimal> numbers, boolean percent, boolean single,
-      boolean whole, List<Said> said) {}
+  private record Labelled(String label, Text words, Figures figures, boolean whole, List<Said> said) {
+
+    /** Something that a budget pays for, so many of it. */
+    static Labelled bought(String label, Text words, BigDecimal quantity) {
+      return new Labelled(label, words, new Figures(Set.of(quantity), false, true), true, new ArrayList<>());
+    }
+  }
+
+  /**
+   * What stands in a row, or what an indicator comes to.
+   *
+   * @param percent shares of something
+   * @param single  one is told, what it was before aside
+   */
+  private record Figures(Set<BigDecimal> numbers, boolean percent, boolean single) {
+
+    boolean has(BigDecimal number) {
+      return numbers.stream().anyMatch(other -> other.compareTo(number) == 0);
+    }
+
+    String shown() {
+      List<String> shown = numbers.stream().limit(SHOWN).map(Decimal::write).toList();
+      return String.join(", ", shown) + (numbers.size() > SHOWN ? " ..." : "");
+    }
+  }
 
   /** What prose says of one. */
   private record Said(Text words, BigDecimal number) {}
@@ -107,7 +139,7 @@ public final class RowFigureDiffers implements Rule {
   /** Parts of a whole are not compared with it; of one number one row is enough. */
   private void compare(Draft draft, Labelled one, Set<String> told, Problems problems) {
     if (!one.whole || one.said.size() == 1) {
-      one.said.stream().filter(mention -> !holds(one, mention.number))
+      one.said.stream().filter(mention -> !one.figures.has(mention.number))
           .filter(mention -> told.add(draft.place(mention.words).line() + ":" + draft.place(mention.words).column()))
           .forEach(mention -> report(draft, mention.words, one, problems));
     }
@@ -115,12 +147,8 @@ public final class RowFigureDiffers implements Rule {
 
   /** The row of a table gives an indicator, and none of its numbers. */
   private static boolean isOtherwise(Labelled row, Labelled indicator) {
-    return row.label.equals(indicator.label) && row.percent == indicator.percent
-        && row.numbers.stream().noneMatch(number -> holds(indicator, number));
-  }
-
-  private static boolean holds(Labelled one, BigDecimal number) {
-    return one.numbers.stream().anyMatch(other -> other.compareTo(number) == 0);
+    return row.label.equals(indicator.label) && row.figures.percent == indicator.figures.percent
+        && row.figures.numbers.stream().noneMatch(indicator.figures::has);
   }
 
   /** "702 hộ" for which the budget has 720: the digits have changed places. */
@@ -150,16 +178,16 @@ public final class RowFigureDiffers implements Rule {
       String[] words = (line.unit() + " " + line.item()).split("\\s+");
       String name = String.join(" ", Arrays.copyOf(words, Math.min(3, words.length)));
       String label = name.replace('\n', ' ').toLowerCase(Locale.ROOT);
-      labelled.add(new Labelled(label, line.item(), Set.of(quantity.get()), false, true, true, new ArrayList<>()));
+      labelled.add(Labelled.bought(label, line.item(), quantity.get()));
       String item = Passage.plain(line.item()).toLowerCase(Locale.ROOT);
       if (item.startsWith(words[0].toLowerCase(Locale.ROOT) + " ") && item.indexOf(' ') > 0
           && item.length() < LONGEST) {
-        labelled.add(new Labelled(item, line.item(), Set.of(quantity.get()), false, true, true, new ArrayList<>()));
+        labelled.add(Labelled.bought(item, line.item(), quantity.get()));
       }
       Matcher bought = BOUGHT.matcher(Passage.plain(line.item()).toLowerCase(Locale.ROOT));
       String thing = bought.lookingAt() ? bought.group(1) : "";
       if (thing.startsWith(Passage.plain(line.unit()).toLowerCase(Locale.ROOT) + " ")) {
-        labelled.add(new Labelled(thing, line.item(), Set.of(quantity.get()), false, true, true, new ArrayList<>()));
+        labelled.add(Labelled.bought(thing, line.item(), quantity.get()));
       }
     }
   }
@@ -173,7 +201,7 @@ public final class RowFigureDiffers implements Rule {
       numbers(indicator.baseline(), numbers);
     }
     boolean percent = indicator.unit() != null && indicator.unit().value().contains("%");
-    add(name, name.value(), numbers, percent, indicator.targets().size() == 1, labelled);
+    add(name, name.value(), new Figures(numbers, percent, indicator.targets().size() == 1), labelled);
   }
 
   private static void table(TableData table, List<Labelled> labelled) {
@@ -193,7 +221,7 @@ public final class RowFigureDiffers implements Rule {
       }
       String title = label < columns.size() ? columns.get(label).title().value() : "";
       String name = words.value().indexOf(' ') < 0 && title.indexOf(' ') < 0 ? title + " " + words : words.value();
-      add(words, name, numbers, percent, numbers.size() == 1, labelled);
+      add(words, name, new Figures(numbers, percent, numbers.size() == 1), labelled);
     }
   }
 
@@ -208,13 +236,12 @@ public final class RowFigureDiffers implements Rule {
     return -1;
   }
 
-  private static void add(Text words, String name, Set<BigDecimal> numbers, boolean percent, boolean single,
-      List<Labelled> labelled) {
+  private static void add(Text words, String name, Figures figures, List<Labelled> labelled) {
     String label = name.replace('\n', ' ').strip().toLowerCase(Locale.ROOT);
-    boolean tells = label.indexOf(' ') > 0 && label.length() < 120 && !label.startsWith("tổng")
+    boolean tells = label.indexOf(' ') > 0 && label.length() < LONGEST_LABEL && !label.startsWith("tổng")
         && !label.startsWith("cộng");
-    if (tells && !numbers.isEmpty()) {
-      labelled.add(new Labelled(label, words, numbers, percent, single, false, new ArrayList<>()));
+    if (tells && !figures.numbers.isEmpty()) {
+      labelled.add(new Labelled(label, words, figures, false, new ArrayList<>()));
     }
   }
 
@@ -231,46 +258,43 @@ public final class RowFigureDiffers implements Rule {
       boolean words = (at == 0 || !Character.isLetter(small.charAt(at - 1)))
           && (end == small.length() || !Character.isLetter(small.charAt(end)));
       if (words && passage.text() != one.words) {
-        mention(draft, passage, small, at, end, one).ifPresent(one.said::add);
+        mention(draft, passage, new Clause(at, end), one).ifPresent(one.said::add);
       }
     }
   }
 
-  private static Optional<Said> mention(Draft draft, Passage passage, String small, int at, int end, Labelled one) {
-    Matcher behind = BEHIND.matcher(small).region(end, small.length());
+  /** What prose says of it where it names it. */
+  private static Optional<Said> mention(Draft draft, Passage passage, Clause name, Labelled one) {
+    String plain = passage.plain();
+    Matcher behind = BEHIND.matcher(plain.toLowerCase(Locale.ROOT)).region(name.to(), plain.length());
     boolean telling = one.label.indexOf(' ', one.label.indexOf(' ') + 1) > 0;
     if (telling && !one.whole && behind.lookingAt()) {
-      boolean alike = !behind.group(2).isEmpty() == one.percent
-          && !isElsewhere(draft, passage.plain(), at, end, ELSEWHERE);
-      return alike ? Decimal.parse(behind.group(1))
-          .map(number -> new Said(passage.text().subSequence(behind.start(1), behind.end()),
-              number)) : Optional.empty();
+      boolean alike = !behind.group(2).isEmpty() == one.figures.percent
+          && !isElsewhere(draft, plain, name, ELSEWHERE);
+      return !alike ? Optional.empty()
+          : Decimal.parse(behind.group(1)).map(number -> new Said(
+              passage.text().subSequence(behind.start(1), behind.end()), number));
     }
     // "03 giải nhì"
-    return isElsewhere(draft, passage.plain(), at, end, SHARES) ? Optional.empty()
-        : Quantity.of(passage).stream().filter(quantity -> quantity.to() == at - 1).findFirst()
-            .map(quantity -> new Said(passage.text().subSequence(quantity.from(), end), quantity.number()));
+    return isElsewhere(draft, plain, name, SHARES) ? Optional.empty()
+        : Quantity.of(passage).stream().filter(quantity -> quantity.to() == name.from() - 1).findFirst()
+            .map(quantity -> new Said(passage.text().subSequence(quantity.from(), name.to()), quantity.number()));
   }
 
-  private static boolean isElsewhere(Draft draft, String plain, int at, int end, Expression sign) {
-    String clause = Clause.around(plain, at, end).in(plain);
+  private static boolean isElsewhere(Draft draft, String plain, Clause name, Expression sign) {
+    String clause = Clause.around(plain, name.from(), name.to()).in(plain);
     String year = draft.plan().period() == null ? "" : "năm " + draft.plan().period().until();
     return sign.matcher(year.isEmpty() ? clause : clause.replace(year, "")).find();
   }
 
   private void report(Draft draft, Text words, Labelled one, Problems problems) {
-    String others = shown(one.numbers);
+    String others = one.figures.shown();
     int line = draft.place(one.words).line();
     problems.add(Problem.warning(id(), draft.place(words),
             "ở đây ghi “" + words + "” nhưng “" + one.words + "” ở dòng " + line + " là " + others,
             "“" + words + "” here, but “" + one.words + "” in line " + line + " is " + others)
-        .as(one.single ? Severity.WARNING : Severity.INFO)
+        .as(one.figures.single ? Severity.WARNING : Severity.INFO)
         .hint("viết một con số ở cả hai nơi", "write one number in both places")
         .seeAlso(draft.place(one.words)));
-  }
-
-  private static String shown(Set<BigDecimal> numbers) {
-    List<String> shown = numbers.stream().limit(3).map(Decimal::write).toList();
-    return String.join(", ", shown) + (numbers.size() > shown.size() ? " ..." : "");
   }
 }

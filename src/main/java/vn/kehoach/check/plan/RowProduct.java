@@ -1,7 +1,6 @@
 package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,32 @@ public final class RowProduct implements Rule {
   private static final Expression AMOUNT = Expression.of("(?iu).*(?:thành tiền|tổng tiền|số tiền|kinh phí|cộng).*");
   private static final Expression PRICE = Expression.of("(?iu).*(?:đơn giá|giá|mức|định mức).*");
 
+  /** Which columns hold what. */
+  private record Columns(int quantity, int price, int amount) {
+
+    /** Empty where a number is missing. */
+    Optional<BigDecimal> product(TableData.Row row) {
+      return number(row, quantity).flatMap(one -> number(row, price).map(one::multiply));
+    }
+
+    boolean agreeIn(TableData.Row row) {
+      return compare(row).filter(order -> order == 0).isPresent();
+    }
+
+    boolean differIn(TableData.Row row) {
+      return compare(row).filter(order -> order != 0).isPresent();
+    }
+
+    private Optional<Integer> compare(TableData.Row row) {
+      return product(row).flatMap(product -> number(row, amount).map(product::compareTo));
+    }
+
+    private static Optional<BigDecimal> number(TableData.Row row, int column) {
+      return row.group() != null || column >= row.cells().size() ? Optional.empty()
+          : Decimal.parse(row.cells().get(column));
+    }
+  }
+
   @Override
   public String id() {
     return "plan/row-product";
@@ -33,16 +58,19 @@ public final class RowProduct implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (TableData table : draft.tables()) {
-      List<TableData.Column> columns = table.leaves();
-      int amount = last(columns, AMOUNT, columns.size());
-      int price = last(columns, PRICE, amount);
-      if (amount > 0 && price > 0) {
-        int quantity = quantity(table, price, amount);
-        if (quantity >= 0) {
-          rows(draft, table, quantity, price, amount, problems);
-        }
+      Columns columns = columns(table);
+      if (columns != null) {
+        rows(draft, table, columns, problems);
       }
     }
+  }
+
+  /** {@code null} where the table has none of the kind. */
+  private static @Nullable Columns columns(TableData table) {
+    List<TableData.Column> columns = table.leaves();
+    int amount = last(columns, AMOUNT, columns.size());
+    int price = last(columns, PRICE, amount);
+    return amount > 0 && price > 0 ? withQuantity(table, price, amount) : null;
   }
 
   private static int last(List<TableData.Column> columns, Expression title, int before) {
@@ -54,64 +82,41 @@ public final class RowProduct implements Rule {
     return -1;
   }
 
-  /** The column that makes the amount in most rows; -1 where none does in two of them. */
-  private static int quantity(TableData table, int price, int amount) {
+  /** The quantity is the column that makes the amount in most rows; {@code null} where none does in two of them. */
+  private static @Nullable Columns withQuantity(TableData table, int price, int amount) {
     for (int i = amount - 1; i >= 0; i--) {
-      int column = i;
-      long right = i == price ? 0
-          : table.rows().stream().filter(row -> Boolean.TRUE.equals(agrees(row, column, price, amount))).count();
-      long wrong = table.rows().stream()
-          .filter(row -> Boolean.FALSE.equals(agrees(row, column, price, amount))).count();
+      Columns columns = new Columns(i, price, amount);
+      long right = i == price ? 0 : table.rows().stream().filter(columns::agreeIn).count();
+      long wrong = table.rows().stream().filter(columns::differIn).count();
       if (right > 1 && right > wrong) {
-        return i;
+        return columns;
       }
     }
-    return -1;
-  }
-
-  /** {@code null} where a number is missing. */
-  private static @Nullable Boolean agrees(TableData.Row row, int quantity, int price, int amount) {
-    List<BigDecimal> numbers = new ArrayList<>();
-    for (int column : new int[] {quantity, price, amount}) {
-      Optional<BigDecimal> number = row.group() != null || column >= row.cells().size() ? Optional.empty()
-          : Decimal.parse(row.cells().get(column));
-      number.ifPresent(numbers::add);
-    }
-    return numbers.size() < 3 ? null : numbers.get(0).multiply(numbers.get(1)).compareTo(numbers.get(2)) == 0;
+    return null;
   }
 
   /** What the wrong amounts of a table should be. */
   static Map<Text, BigDecimal> right(TableData table) {
     Map<Text, BigDecimal> right = new IdentityHashMap<>();
-    List<TableData.Column> columns = table.leaves();
-    int amount = last(columns, AMOUNT, columns.size());
-    int price = last(columns, PRICE, amount);
-    int quantity = amount > 0 && price > 0 ? quantity(table, price, amount) : -1;
-    for (TableData.Row row : quantity < 0 ? List.<TableData.Row>of() : table.rows()) {
-      if (Boolean.FALSE.equals(agrees(row, quantity, price, amount))) {
-        right.put(row.cells().get(amount), product(row, quantity, price));
-      }
+    Columns columns = columns(table);
+    if (columns != null) {
+      table.rows().stream().filter(columns::differIn)
+          .forEach(row -> right.put(row.cells().get(columns.amount), columns.product(row).orElseThrow()));
     }
     return right;
   }
 
-  private static BigDecimal product(TableData.Row row, int quantity, int price) {
-    return Decimal.parse(row.cells().get(quantity)).orElseThrow()
-        .multiply(Decimal.parse(row.cells().get(price)).orElseThrow());
-  }
-
-  private void rows(Draft draft, TableData table, int quantity, int price, int amount, Problems problems) {
+  private void rows(Draft draft, TableData table, Columns columns, Problems problems) {
     for (TableData.Row row : table.rows()) {
-      if (Boolean.FALSE.equals(agrees(row, quantity, price, amount))) {
-        Text typed = row.cells().get(amount);
-        BigDecimal right = product(row, quantity, price);
-        String factors = row.cells().get(quantity) + " × " + row.cells().get(price);
+      if (columns.differIn(row)) {
+        Text typed = row.cells().get(columns.amount);
+        Text price = row.cells().get(columns.price);
+        String right = Decimal.write(columns.product(row).orElseThrow());
+        String factors = row.cells().get(columns.quantity) + " × " + price;
         problems.add(Problem.warning(id(), draft.place(typed),
-                factors + " = " + Decimal.write(right) + ", không phải " + typed,
-                factors + " = " + Decimal.write(right) + ", not " + typed)
-            .hint("viết " + Decimal.write(right) + ", hoặc sửa một trong hai thừa số",
-                "write " + Decimal.write(right) + ", or mend a factor")
-            .seeAlso(draft.place(row.cells().get(price))));
+                factors + " = " + right + ", không phải " + typed, factors + " = " + right + ", not " + typed)
+            .hint("viết " + right + ", hoặc sửa một trong hai thừa số", "write " + right + ", or mend a factor")
+            .seeAlso(draft.place(price)));
       }
     }
   }

@@ -22,8 +22,8 @@ public final class StateAfterIssue implements Rule {
   private static final Expression GOAL = Expression.of(
       "(?iu)phấn đấu|dự kiến|(?<!\\p{L})ước|sẽ|tuổi|sinh |chỉ tiêu|mục tiêu|hoàn thành|đạt ít nhất|đủ |công tác từ"
       + "|thời hạn|số liệu báo cáo|thời kỳ|niên độ|lấy số liệu|báo cáo|bưu điện|bưu chính|dự (?:thi|tuyển)|thâm niên"
-      + "|năm (?:công tác|giảng dạy|hành nghề|làm việc|phục vụ)|trở lên|được (?:xét|nhận|tặng|khen|chọn|dự)|khen thưởng"
-      + "|điều kiện|tiêu chuẩn");
+      + "|năm (?:công tác|giảng dạy|hành nghề|làm việc|phục vụ)|trở lên|được (?:xét|nhận|tặng|khen|chọn|dự)"
+      + "|khen thưởng|điều kiện|tiêu chuẩn");
 
   @Override
   public String id() {

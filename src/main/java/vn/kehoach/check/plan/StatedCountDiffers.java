@@ -46,10 +46,9 @@ public final class StatedCountDiffers implements Rule {
       + "|,? (?:như sau|sau đây|sau|dưới đây)\\s*\\.?)\\s*$", ":", "sau", "dưới đây");
   /** Anywhere above a list that is headed by the same noun: "Kế hoạch gồm 04 mục tiêu với 24 chỉ tiêu". */
   private static final Sought TOLD = Sought.of(
-      "(?:[Kk]ế hoạch(?: này)?|[Cc]hương trình|[Đđ]ề án|[Dd]ự án|[Pp]hong trào|[Cc]uộc vận động|^) ?(?:gồm|bao gồm|có"
-      + "|đề ra|xác định|đặt ra) "
-      + "(\\d{1,3}) " + COUNTED + "(?:[^.;:\\d]{0,30}?(?:với|và|gồm|,) (\\d{1,3}) " + COUNTED + ")?", "ồm", "có",
-      "đề ra", "xác định", "đặt ra");
+      "(?:[Kk]ế hoạch(?: này)?|[Cc]hương trình|[Đđ]ề án|[Dd]ự án|[Pp]hong trào|[Cc]uộc vận động|^) ?"
+      + "(?:gồm|bao gồm|có|đề ra|xác định|đặt ra) (\\d{1,3}) " + COUNTED + "(?:[^.;:\\d]{0,30}?(?:với|và|gồm|,) "
+      + "(\\d{1,3}) " + COUNTED + ")?", "ồm", "có", "đề ra", "xác định", "đặt ra");
   /** Above a table with a row for each: "chia thành 03 giai đoạn". */
   private static final Sought DIVIDED = Sought.of(
       "((?:chia|phân) (?:thành|làm|ra)|(?:[Tt]ổ chức|[Tt]hực hiện)(?: thành| trong| theo)?)(?: các)? " + NUMBER + " "
@@ -60,9 +59,36 @@ public final class StatedCountDiffers implements Rule {
       "(?<![\\p{L}\\d/.,%-])(\\d{1,3}) (\\p{L}+(?: \\p{L}+)?)(?!\\p{L})");
   private static final Expression BELOW = Expression.of("(?:sau|dưới) ?(?:đây)?\\s*\\.?\\s*$");
   private static final Expression TOTAL = Expression.of("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
-  private static final Expression SOME = Expression.of("(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong "
-      + "số|một trong"
-      + "|mỗi năm|chọn)(?: các| là)? $");
+  private static final Expression SOME = Expression.of(
+      "(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|một trong|mỗi năm|chọn)(?: các| là)? $");
+
+  /** What stands below some words: items, and what the node that holds them has beside these. */
+  private record Listed(List<Node> items, @Nullable Node holder) {
+
+    boolean isNothing() {
+      return items.isEmpty() && (holder == null || holder.table() == null && holder.indicators().isEmpty());
+    }
+
+    Listed withoutItems() {
+      return new Listed(List.of(), holder);
+    }
+  }
+
+  /** A count and, in the next group of the match, what is counted. */
+  private record Told(Text text, MatchResult match, int group) {
+
+    String typed() {
+      return match.group(group);
+    }
+
+    String noun() {
+      return match.group(group + 1);
+    }
+
+    Text words() {
+      return text.subSequence(match.start(group), match.end(group + 1));
+    }
+  }
 
   @Override
   public String id() {
@@ -72,62 +98,60 @@ public final class StatedCountDiffers implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Section section : draft.plan().sections()) {
-      look(draft, section.text(), section.heading(), section.items(), null, problems);
+      look(draft, section.text(), section.heading(), new Listed(section.items(), null), problems);
       section.items().forEach(node -> node(draft, node, problems));
     }
     draft.plan().appendices().forEach(appendix -> {
-      look(draft, appendix.section().text(), appendix.title(), appendix.section().items(), null, problems);
+      look(draft, appendix.section().text(), appendix.title(), new Listed(appendix.section().items(), null), problems);
       appendix.section().items().forEach(node -> node(draft, node, problems));
     });
   }
 
   private void node(Draft draft, Node node, Problems problems) {
-    look(draft, node.text(), node.title(), node.items(), node, problems);
+    look(draft, node.text(), node.title(), new Listed(node.items(), node), problems);
     node.items().forEach(item -> node(draft, item, problems));
   }
 
-  private void look(Draft draft, List<Text> texts, @Nullable Text heading, List<Node> items, @Nullable Node holder,
-      Problems problems) {
-    if (texts.isEmpty() && heading == null || items.isEmpty()
-        && (holder == null || holder.table() == null && holder.indicators().isEmpty())) {
+  private void look(Draft draft, List<Text> texts, @Nullable Text heading, Listed listed, Problems problems) {
+    if (texts.isEmpty() && heading == null || listed.isNothing()) {
       return;
     }
     Text intro = texts.isEmpty() ? heading : texts.get(texts.size() - 1);
-    announced(draft, intro, items, holder, problems);
-    divided(draft, intro, items, holder, problems);
+    announced(draft, intro, listed, problems);
+    divided(draft, intro, listed, problems);
     if (heading != null) {
-      texts.forEach(text -> told(draft, text, Passage.plain(heading).toLowerCase(Locale.ROOT), items, holder,
-          problems));
+      texts.forEach(text -> told(draft, text, Passage.plain(heading).toLowerCase(Locale.ROOT), listed, problems));
     }
   }
 
-  private void announced(Draft draft, Text intro, List<Node> items, @Nullable Node holder, Problems problems) {
+  private void announced(Draft draft, Text intro, Listed listed, Problems problems) {
     String words = Passage.plain(intro);
     if (words.indexOf(':') >= words.length() - 2 || BELOW.matcher(words).find()) {
       ANNOUNCED.in(words, count -> {
         if (!isSome(words, count.start(1))) {
-          compare(draft, intro, count, 1, items, holder, problems);
+          compare(draft, new Told(intro, count, 1), listed, problems);
         }
       });
     }
   }
 
   /** Above a table with a row, or a list with an item, for each. */
-  private void divided(Draft draft, Text intro, List<Node> items, @Nullable Node holder, Problems problems) {
-    TableData table = holder == null ? null : holder.table();
+  private void divided(Draft draft, Text intro, Listed listed, Problems problems) {
+    List<Node> items = listed.items;
+    TableData table = listed.holder == null ? null : listed.holder.table();
     List<String> heads = table == null || table.rows().isEmpty() ? List.of() : table.leaves().stream().limit(2)
         .map(column -> column.title().value().toLowerCase(Locale.ROOT)).toList();
     String words = Passage.plain(intro);
     DIVIDED.in(words, count -> {
       boolean named = items.size() > 1 && items.stream().allMatch(item -> isNamed(item, count.group(3)));
       if (heads.contains(count.group(3)) && !count.group(1).matches("(?iu)tổ chức.*|thực hiện.*") || named) {
-        compare(draft, intro, count, 2, named ? items : List.of(), holder, problems);
+        compare(draft, new Told(intro, count, 2), named ? listed : listed.withoutItems(), problems);
       }
     });
     if (!heads.isEmpty() && BELOW.matcher(words).find() || heads.contains("đợt") || heads.contains("vòng")) {
       ROWS.in(words, count -> {
         if (heads.stream().anyMatch(head -> head.equals(count.group(2).strip())) && !isSome(words, count.start(1))) {
-          compare(draft, intro, count, 1, List.of(), holder, problems);
+          compare(draft, new Told(intro, count, 1), listed.withoutItems(), problems);
         }
       });
     }
@@ -140,15 +164,14 @@ public final class StatedCountDiffers implements Rule {
     return words.toLowerCase(Locale.ROOT).startsWith(noun + " ");
   }
 
-  private void told(Draft draft, Text text, String heading, List<Node> items, @Nullable Node holder,
-      Problems problems) {
+  private void told(Draft draft, Text text, String heading, Listed listed, Problems problems) {
     String words = Passage.plain(text);
     TOLD.in(words, count -> {
       if (heading.contains(count.group(2).replace("nhóm ", "")) && !isSome(words, count.start(1))) {
-        compare(draft, text, count, 1, items, holder, problems);
+        compare(draft, new Told(text, count, 1), listed, problems);
       }
       if (count.group(3) != null && heading.contains(count.group(4))) {
-        compare(draft, text, count, 3, items, holder, problems);
+        compare(draft, new Told(text, count, 3), listed, problems);
       }
     });
   }
@@ -157,15 +180,14 @@ public final class StatedCountDiffers implements Rule {
     return SOME.matcher(words).region(Math.max(0, at - 20), at).find();
   }
 
-  private void compare(Draft draft, Text text, MatchResult count, int group, List<Node> items, @Nullable Node holder,
-      Problems problems) {
-    String typed = count.group(group);
+  private void compare(Draft draft, Told told, Listed listed, Problems problems) {
+    String typed = told.typed();
+    String noun = told.noun();
     int said = WORDS.getOrDefault(typed, 0) == 0 ? Integer.parseInt(typed) : WORDS.get(typed);
-    String noun = count.group(group + 1);
     Set<Integer> counts = new HashSet<>();
-    int direct = count(items, holder, noun.contains("chỉ tiêu"), counts);
+    int direct = count(listed, noun.contains("chỉ tiêu"), counts);
     if (said > 1 && direct > 1 && !counts.contains(said)) {
-      problems.add(Problem.warning(id(), draft.place(text.subSequence(count.start(group), count.end(group + 1))),
+      problems.add(Problem.warning(id(), draft.place(told.words()),
               "nói “" + typed + " " + noun + "” nhưng dưới đây liệt kê " + direct,
               "says “" + typed + " " + noun + "”, and " + direct + " are listed below")
           .hint("sửa con số, hoặc thêm, bớt ý cho khớp", "mend the number, or the list"));
@@ -173,7 +195,9 @@ public final class StatedCountDiffers implements Rule {
   }
 
   /** The items themselves, those of each level below, and rows of tables; returned: what is most likely meant. */
-  private static int count(List<Node> items, @Nullable Node holder, boolean indicators, Set<Integer> counts) {
+  private static int count(Listed listed, boolean indicators, Set<Integer> counts) {
+    List<Node> items = listed.items;
+    Node holder = listed.holder;
     int direct = (int) items.stream().filter(Node::hasWords).count();
     counts.add(direct);
     int told = 0;

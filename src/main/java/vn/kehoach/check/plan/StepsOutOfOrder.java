@@ -35,9 +35,9 @@ public final class StepsOutOfOrder implements Rule {
   private static final Expression CALLED = Expression.of("(?:Giai đoạn|Đợt|Vòng|Bước) (?:\\d{1,2}|[IVX]+)(?!\\p{L})");
 
   /** "sơ kết vào năm 2030, tổng kết vào năm 2028". */
-  private static final Sought MIDDLE = Sought.at("[Ss]ơ kết[^.;\\d]{0,60}năm (20\\d{2})(?!\\d)[^.;\\d]{0,40}tổng "
-      + "kết[^.;\\d]{0,60}"
-      + "năm (20\\d{2})(?!\\d)", "Sơ kết", "sơ kết");
+  private static final Sought MIDDLE = Sought.at(
+      "[Ss]ơ kết[^.;\\d]{0,60}năm (20\\d{2})(?!\\d)[^.;\\d]{0,40}tổng kết[^.;\\d]{0,60}năm (20\\d{2})(?!\\d)",
+      "Sơ kết", "sơ kết");
 
   /** "báo cáo sơ kết giai đoạn 1 trước ngày 23 tháng 01 năm 2027". */
   private static final Sought SUMMED = Sought.of(
@@ -63,28 +63,28 @@ public final class StepsOutOfOrder implements Rule {
       nodes(draft, section.items(), called, problems);
     }
     draft.prose(MIDDLE).forEach(passage -> MIDDLE.in(passage, years -> middle(draft, passage, years, problems)));
-    EventStages.stages(draft).forEach(days -> report(draft, days.later().words(), days.earlier().words(),
-        "đứng trước ngày của việc phải làm trước", "comes before what it follows", Severity.WARNING, problems));
+    EventStages.stages(draft).forEach(days -> problems.add(wrong(draft, days.later().words(), days.earlier().words(),
+        "đứng trước ngày của việc phải làm trước", "comes before what it follows")));
     if (!called.isEmpty()) {
       draft.prose(SUMMED).forEach(passage ->
           SUMMED.in(passage, summed -> summed(draft, passage, summed, called, problems)));
     }
     EventStages.rounds(draft).forEach(rounds ->
-        report(draft, rounds.days().later().words(), rounds.days().earlier().words(), "là ngày " + rounds.later()
-            + ", đứng trước ngày " + rounds.earlier(), "comes before what leads to it", Severity.WARNING, problems));
+        problems.add(wrong(draft, rounds.days().later().words(), rounds.days().earlier().words(),
+            "là ngày " + rounds.later() + ", đứng trước ngày " + rounds.earlier(), "comes before what leads to it")));
     draft.tables().forEach(table -> {
-      ProgrammeItem.overlapping(table).forEach(overlap -> report(draft, overlap.item().words(),
-          overlap.above().words(), "bắt đầu khi mục trước chưa xong", "begins before the item above is over",
-          overlap.elsewhere() ? Severity.INFO : Severity.WARNING, problems));
+      ProgrammeItem.overlapping(table).forEach(overlap ->
+          problems.add(wrong(draft, overlap.item().words(), overlap.above().words(),
+              "bắt đầu khi mục trước chưa xong", "begins before the item above is over")
+              .as(overlap.elsewhere() ? Severity.INFO : Severity.WARNING)));
       phases(draft, table, problems);
     });
   }
 
   private void middle(Draft draft, Passage passage, MatchResult years, Problems problems) {
     if (Integer.parseInt(years.group(1)) > Integer.parseInt(years.group(2))) {
-      report(draft, passage.text().subSequence(years.start(1), years.end(1)),
-          passage.text().subSequence(years.start(2), years.end(2)), "là năm sơ kết, đứng sau năm tổng kết",
-          "is the middle and comes after the end", Severity.WARNING, problems);
+      problems.add(wrong(draft, passage.text(years, 1), passage.text(years, 2),
+          "là năm sơ kết, đứng sau năm tổng kết", "is the middle and comes after the end"));
     }
   }
 
@@ -96,9 +96,9 @@ public final class StepsOutOfOrder implements Rule {
     LocalDate day = due == null ? null : due.calendar().orElse(null);
     if (phases.size() == 1 && due != null && day != null && due.from() == summed.start(2)
         && day.isBefore(phases.get(0).until())) {
-      report(draft, due.words(), phases.get(0).words(), "là hạn báo cáo " + summed.group(1)
-          + " khi giai đoạn này chưa xong",
-          "is before what is reported on is over", Severity.WARNING, problems);
+      problems.add(wrong(draft, due.words(), phases.get(0).words(),
+          "là hạn báo cáo " + summed.group(1) + " khi giai đoạn này chưa xong",
+          "is before what is reported on is over"));
     }
   }
 
@@ -129,7 +129,7 @@ public final class StepsOutOfOrder implements Rule {
     for (Node node : nodes) {
       PhaseLabel label = PhaseLabel.of(node);
       if (label != null && before != null && label.isOutOfTurn(before)) {
-        report(draft, label.words(), before.words(), "đứng sau", "comes after", Severity.WARNING, problems);
+        problems.add(wrong(draft, label.words(), before.words(), "đứng sau", "comes after"));
       }
       before = label;
     }
@@ -138,15 +138,18 @@ public final class StepsOutOfOrder implements Rule {
   private void phase(Draft draft, Phase phase, @Nullable Phase before, Problems problems) {
     Period period = draft.plan().period();
     if (before != null && phase.from().isBefore(before.from())) {
-      report(draft, phase.words(), before.words(), "bắt đầu trước giai đoạn đứng trên", "begins before the step above",
-          Severity.WARNING, problems);
+      problems.add(wrong(draft, phase.words(), before.words(),
+          "bắt đầu trước giai đoạn đứng trên", "begins before the step above"));
     } else if (before != null && !phase.from().isAfter(before.until()) && phase.until().isAfter(before.until())) {
-      report(draft, phase.words(), before.words(), "bắt đầu khi giai đoạn trước chưa xong",
-          "begins before the step above is over", Severity.INFO, problems);
+      problems.add(wrong(draft, phase.words(), before.words(),
+          "bắt đầu khi giai đoạn trước chưa xong", "begins before the step above is over").as(Severity.INFO));
     }
-    if (period != null && phase.until().getYear() > period.until()) {
-      report(draft, phase.words(), period.typed(), "kết thúc sau các năm của kế hoạch",
-          "ends after the years of the plan", Severity.WARNING, problems);
+    TitleYears covered = period == null ? TitleYears.covered(draft) : null;
+    int last = period != null ? period.until() : covered == null ? Integer.MAX_VALUE : covered.until();
+    Text years = period != null ? period.typed() : covered == null ? phase.words() : covered.words();
+    if (phase.until().getYear() > last) {
+      problems.add(wrong(draft, phase.words(), years,
+          "kết thúc sau các năm của kế hoạch", "ends after the years of the plan"));
     }
   }
 
@@ -160,8 +163,8 @@ public final class StepsOutOfOrder implements Rule {
       Deadline deadline = item.task() == null ? null : item.task().deadline();
       LocalDate due = deadline == null ? null : deadline.until();
       if (due != null && all != null && (due.isAfter(all.until()) || due.isBefore(all.from()))) {
-        report(draft, deadline.typed(), all.words(), "ở ngoài thời gian của các việc này",
-            "is outside the time of this work", Severity.WARNING, problems);
+        problems.add(wrong(draft, deadline.typed(), all.words(),
+            "ở ngoài thời gian của các việc này", "is outside the time of this work"));
       }
     }
   }
@@ -181,17 +184,19 @@ public final class StepsOutOfOrder implements Rule {
     Phase last = phases.get(phases.size() - 1);
     boolean begins = all != null && first.from().equals(all.from());
     if (all != null && begins != last.until().equals(all.until())) {
-      report(draft, begins ? last.words() : first.words(), all.words(),
-          begins ? "không kết thúc cùng ngày với cả kế hoạch" : "không bắt đầu cùng ngày với cả kế hoạch",
-          begins ? "does not end with the whole" : "does not begin with the whole", Severity.WARNING, problems);
+      problems.add(begins
+          ? wrong(draft, last.words(), all.words(),
+              "không kết thúc cùng ngày với cả kế hoạch", "does not end with the whole")
+          : wrong(draft, first.words(), all.words(),
+              "không bắt đầu cùng ngày với cả kế hoạch", "does not begin with the whole"));
     }
   }
 
   /** The first or the last day of a phase may not count. */
   private void days(Draft draft, List<Phase> phases, int each, Text said, Problems problems) {
     phases.stream().filter(phase -> phase.days() != each && phase.days() - 1 != each).findFirst()
-        .ifPresent(phase -> report(draft, phase.words(), said, "có " + phase.days() + " ngày",
-            "has " + phase.days() + " days", Severity.WARNING, problems));
+        .ifPresent(phase -> problems.add(wrong(draft, phase.words(), said,
+            "có " + phase.days() + " ngày", "has " + phase.days() + " days")));
   }
 
   /** Rows that are phases, each with its days in one cell. */
@@ -208,13 +213,12 @@ public final class StepsOutOfOrder implements Rule {
     }
   }
 
-  private void report(Draft draft, Text words, Text other, String vietnamese, String english, Severity severity,
-      Problems problems) {
-    problems.add(Problem.warning(id(), draft.place(words),
+  /** What is wrong with {@code words} beside {@code other}. */
+  private Problem wrong(Draft draft, Text words, Text other, String vietnamese, String english) {
+    return Problem.warning(id(), draft.place(words),
             "“" + words + "” " + vietnamese + " (" + other + ")",
             "“" + words + "” " + english + " (" + other + ")")
-        .as(severity)
         .hint("xem lại hai mốc thời gian", "look at both times again")
-        .seeAlso(draft.place(other)));
+        .seeAlso(draft.place(other));
   }
 }

@@ -27,6 +27,9 @@ public final class TableTotal implements Rule {
   private static final Expression ACROSS = Expression.of(
       "(?iu)(?:tổng|cộng|cả (?:năm|giai đoạn|đợt|khóa|hai)|toàn (?:tỉnh|xã|trường|phường)|chung).*");
 
+  /** The columns from one to before another, and the column that adds them up. */
+  private record Sum(int from, int to, int total) {}
+
   @Override
   public String id() {
     return "plan/table-total";
@@ -52,17 +55,15 @@ public final class TableTotal implements Rule {
     for (int total = 1; total < columns.size(); total++) {
       if (ACROSS.matcher(columns.get(total).title()).matches()) {
         for (int parts = 2; parts < columns.size(); parts++) {
-          across(draft, table, total, total - parts, total, right, problems);
-          across(draft, table, total, total + 1, total + 1 + parts, right, problems);
+          across(draft, table, new Sum(total - parts, total, total), right, problems);
+          across(draft, table, new Sum(total + 1, total + 1 + parts, total), right, problems);
         }
       }
     }
   }
 
-  /** The cells from one column to before another, and the column that adds them up. */
-  private void across(Draft draft, TableData table, int total, int from, int to, Map<Text, BigDecimal> mended,
-      Problems problems) {
-    if (from < 0 || to > table.leaves().size()) {
+  private void across(Draft draft, TableData table, Sum columns, Map<Text, BigDecimal> mended, Problems problems) {
+    if (columns.from < 0 || columns.to > table.leaves().size()) {
       return;
     }
     int agreeing = 0;
@@ -70,9 +71,9 @@ public final class TableTotal implements Rule {
     TableData.Row row = null;
     BigDecimal right = BigDecimal.ZERO;
     for (TableData.Row one : table.rows()) {
-      Optional<BigDecimal> typed = total < one.cells().size() ? Decimal.parse(one.cells().get(total))
+      Optional<BigDecimal> typed = columns.total < one.cells().size() ? Decimal.parse(one.cells().get(columns.total))
           : Optional.empty();
-      Optional<BigDecimal> sum = typed.isEmpty() ? Optional.empty() : sum(one, from, to);
+      Optional<BigDecimal> sum = typed.isEmpty() ? Optional.empty() : sum(one, columns.from, columns.to);
       boolean agrees = sum.isPresent() && sum.get().compareTo(typed.get()) == 0;
       agreeing += agrees ? 1 : 0;
       if (sum.isPresent() && !agrees) {
@@ -80,28 +81,31 @@ public final class TableTotal implements Rule {
           return;
         }
         row = one;
-        wrong = one.cells().get(total);
+        wrong = one.cells().get(columns.total);
         right = sum.get();
       }
     }
-    Text cell = wrong == null || agreeing < 2 ? null
-        : crossing(table, row, from, to, right.subtract(Decimal.parse(wrong).orElseThrow()));
-    if (cell != null) {
-      crossed(draft, cell, right.subtract(Decimal.parse(wrong).orElseThrow()), mended, problems);
-    } else if (wrong != null && agreeing > 1) {
+    if (wrong == null || agreeing < 2) {
+      return;
+    }
+    BigDecimal off = right.subtract(Decimal.parse(wrong).orElseThrow());
+    Text crossing = crossing(table, row, columns, off);
+    if (crossing != null) {
+      crossed(draft, crossing, off, mended, problems);
+    } else {
       String made = Decimal.write(right);
       mended.put(wrong, right);
       problems.add(Problem.warning(id(), draft.place(wrong),
-              "cộng hàng này được " + made + ", không phải " + wrong, "the row adds up to " + made + ", not to "
-              + wrong)
+              "cộng hàng này được " + made + ", không phải " + wrong,
+              "the row adds up to " + made + ", not to " + wrong)
           .hint("viết " + made + ", hoặc sửa một số trong hàng", "write " + made + ", or mend a figure beside it"));
     }
   }
 
   /** The cell by which its row and its column are off alike; {@code null} where there is not one such. */
-  private static @Nullable Text crossing(TableData table, TableData.Row row, int from, int to, BigDecimal off) {
+  private static @Nullable Text crossing(TableData table, TableData.Row row, Sum columns, BigDecimal off) {
     Text found = null;
-    for (int column = from; column < to && column < row.cells().size(); column++) {
+    for (int column = columns.from; column < columns.to && column < row.cells().size(); column++) {
       if (off(table, column).filter(sum -> sum.compareTo(off) == 0).isPresent()) {
         if (found != null) {
           return null;

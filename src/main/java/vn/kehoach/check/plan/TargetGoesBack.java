@@ -13,10 +13,11 @@ import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
-import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.Indicator.Comparison;
+import vn.kehoach.plan.Indicator;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
@@ -34,18 +35,17 @@ public final class TargetGoesBack implements Rule {
   /** Two years with their numbers: "80% vào năm 2028 và 95% vào năm 2030". */
   private static final Sought BY_YEARS = Sought.atNumber(
       "(?<![\\p{L}\\d/.,-])" + ONE + " (?:vào |đến |trong )?(?:cuối |hết )?năm " + YEAR + "(?!\\d)(?:,| và|, và)? "
-      + "(?:đạt |lên |tăng lên |là )?(?:trên |ít nhất |tối thiểu )?" + OTHER
-      + "(?: \\p{L}+){0,4}? (?:vào |đến |trong )?(?:cuối |hết )?năm " + LATER + "(?!\\d)", "năm 20");
+      + "(?:đạt |lên |tăng lên |là )?(?:trên |ít nhất |tối thiểu )?" + OTHER + "(?: \\p{L}+){0,4}? (?:vào |đến "
+      + "|trong )?(?:cuối |hết )?năm " + LATER + "(?!\\d)", "năm 20");
   /** "đến năm 2028 đạt 80%, đến năm 2030 đạt 95%". */
   private static final Sought YEARS_FIRST = Sought.of(
       "[Nn]ăm " + YEAR + "(?: là|:)? (?:đạt |có )?(?:trên |ít nhất |tối thiểu )?" + ONE
       + "(?:,|;| và|, và) (?:đến |vào )?(?:cuối |hết )?năm " + LATER
       + "(?: là|:)? (?:đạt |có )?(?:trên |ít nhất |tối thiểu )?" + OTHER, "năm 20");
   /** "đạt từ 3,60 điểm trở lên (năm 2026 là 3,62 điểm)". */
-  private static final Sought BASELINE = Sought.atNumber("(?<![\\p{L}\\d/.,-])" + NUMBER
-      + "( ?%| \\p{L}+)(?!\\p{L})( trở lên)?"
-      + "[^.;:()\\d]{0,40} \\((?:kết quả |thực hiện )?năm (20\\d{2})(?: là| đạt|:)? " + NUMBER
-      + "\\2(?!\\p{L})[^()]{0,20}\\)",
+  private static final Sought BASELINE = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,-])" + NUMBER + "( ?%| \\p{L}+)(?!\\p{L})( trở lên)?[^.;:()\\d]{0,40} \\("
+      + "(?:kết quả |thực hiện )?năm (20\\d{2})(?: là| đạt|:)? " + NUMBER + "\\2(?!\\p{L})[^()]{0,20}\\)",
       "(năm #", " năm #");
   private static final int YEARS_AND_NUMBERS = 4;
   private static final Expression RISES = Expression.of(
@@ -57,10 +57,9 @@ public final class TargetGoesBack implements Rule {
       "(?iu)(?:ít nhất|tối thiểu|nâng lên|tăng lên|trên|nâng [^,;.]* lên)(?: đạt)? $");
   /** What is to become less. */
   private static final Expression FALLS = Expression.of(
-      "(?iu)(?<!\\p{L})(?:giảm|dưới|không quá|còn|xuống|hạ|nghèo|tử vong|suy dinh"
-      + " dưỡng|thất nghiệp|mắc|bỏ học|tảo hôn|vi phạm|thất thoát|tai nạn|nợ|lạm phát|tồn đọng|thiếu|không|chưa|trễ"
-      + "|quá hạn"
-      + "|nông nghiệp|tỷ trọng|cơ cấu|hao hụt|ô nhiễm|phát thải|rác|khí|tội phạm|chênh lệch|sinh con)(?!\\p{L})");
+      "(?iu)(?<!\\p{L})(?:giảm|dưới|không quá|còn|xuống|hạ|nghèo|tử vong|suy dinh dưỡng|thất nghiệp|mắc|bỏ học"
+      + "|tảo hôn|vi phạm|thất thoát|tai nạn|nợ|lạm phát|tồn đọng|thiếu|không|chưa|trễ|quá hạn|nông nghiệp|tỷ trọng"
+      + "|cơ cấu|hao hụt|ô nhiễm|phát thải|rác|khí|tội phạm|chênh lệch|sinh con)(?!\\p{L})");
 
   /** How much less it becomes each year, which is itself less when there is little left. */
   private static final Expression LESS_EACH_YEAR = Expression.of(
@@ -102,7 +101,7 @@ public final class TargetGoesBack implements Rule {
           && number.compareTo(last) < 0;
       // asked last: few series fall, and what is to fall is looked for in the whole paragraph
       if (back && !FALLS.matcher(plain).find()) {
-        Text here = passage.text().subSequence(one.start(1), one.end(1));
+        Text here = passage.text(one, 1);
         problems.add(Problem.warning(id(), draft.place(here),
                 "chỉ tiêu năm " + one.group(2) + " (" + here + "%) thấp hơn năm " + year + " (" + Decimal.write(last)
                 + "%)",
@@ -124,11 +123,11 @@ public final class TargetGoesBack implements Rule {
     BigDecimal target = Decimal.parse(found.group(1)).orElseThrow();
     BigDecimal then = Decimal.parse(found.group(5)).orElseThrow();
     if (rises && target.compareTo(then) < 0 && !FALLS.matcher(before).find()) {
-      problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(1), found.end(1)),
+      problems.add(Problem.warning(id(), draft.place(passage.text(found, 1)),
               "phấn đấu " + found.group(1) + " mà năm " + found.group(4) + " đã là " + found.group(5),
               found.group(1) + " is aimed at, and there were " + found.group(5) + " in " + found.group(4))
           .hint("xem lại hai con số", "look at both numbers")
-          .seeAlso(draft.place(passage.text(), found.start(5), found.end(5))));
+          .seeAlso(draft.place(passage.text(found, 5))));
     }
   }
 
@@ -142,8 +141,8 @@ public final class TargetGoesBack implements Rule {
     BigDecimal other = Decimal.parse(found.group("other")).orElse(one);
     boolean back = year.compareTo(later) < 0 && other.compareTo(one) < 0;
     if (back && RISES.matcher(words).find() && !FALLS.matcher(words).find()) {
-      Text earlier = passage.text().subSequence(found.start("one"), found.end("one"));
-      Text typed = passage.text().subSequence(found.start("other"), found.end("other"));
+      Text earlier = passage.text(found, "one");
+      Text typed = passage.text(found, "other");
       problems.add(Problem.warning(id(), draft.place(typed),
               "năm " + later + " đạt " + typed + ", thấp hơn năm " + year + " (" + earlier + ")",
               typed + " in " + later + " is below " + earlier + " in " + year)
@@ -171,7 +170,10 @@ public final class TargetGoesBack implements Rule {
       }
       int order = order(figure.value(), known);
       if (known != null && (rises ? order < 0 : order > 0)) {
-        report(draft, figure, known, rises, first, problems);
+        Sentence than = first ? new Sentence("hiện trạng", "the baseline")
+            : new Sentence("năm trước", "that of the year before");
+        problems.add((rises ? below(draft, figure.value(), known, than) : above(draft, figure.value(), known, than))
+            .as(first ? Severity.INFO : Severity.WARNING));
         return;
       }
       known = figure.value();
@@ -185,15 +187,21 @@ public final class TargetGoesBack implements Rule {
     return one.isEmpty() || other.isEmpty() ? 0 : one.get().compareTo(other.get());
   }
 
-  private void report(Draft draft, Indicator.Figure figure, Text known, boolean rises, boolean first,
-      Problems problems) {
-    String what = first ? "hiện trạng" : "năm trước";
-    problems.add(Problem.warning(id(), draft.place(figure.value()),
-            "chỉ tiêu " + figure.value() + (rises ? " thấp hơn " : " cao hơn ") + what + " (" + known + ")",
-            "the target " + figure.value() + " is " + (rises ? "below " : "above ")
-                + (first ? "the baseline" : "that of the year before") + " (" + known + ")")
-        .as(first ? Severity.INFO : Severity.WARNING)
+  private Problem below(Draft draft, Text target, Text known, Sentence than) {
+    return back(draft, target, known,
+        new Sentence("thấp hơn " + than.vietnamese(), "below " + than.english()));
+  }
+
+  private Problem above(Draft draft, Text target, Text known, Sentence than) {
+    return back(draft, target, known,
+        new Sentence("cao hơn " + than.vietnamese(), "above " + than.english()));
+  }
+
+  private Problem back(Draft draft, Text target, Text known, Sentence how) {
+    return Problem.warning(id(), draft.place(target),
+            "chỉ tiêu " + target + " " + how.vietnamese() + " (" + known + ")",
+            "the target " + target + " is " + how.english() + " (" + known + ")")
         .hint("xem lại con số, hoặc dấu so sánh ở “compare”", "look at the figure, or at “compare”")
-        .seeAlso(draft.place(known)));
+        .seeAlso(draft.place(known));
   }
 }

@@ -38,10 +38,9 @@ record TaskNode(Node node, Task task, Section section) {
 
   /** Where one value names several: "Sở Y tế; Công an tỉnh", "Phòng Kinh tế, Trạm Y tế và Công an xã". */
   private static final Expression BETWEEN = Expression.of(
-      "\\s*;\\s*|(?:,| và|,? phối hợp với)\\s+"
-          + "(?=(?:Sở|Phòng|Trạm|Trung tâm|Chi cục|Thanh tra|Kho bạc|Bảo hiểm|Ngân hàng|Đài"
-          + "|Công an|Ban (?:Chỉ huy|Quản lý|Tổ chức|Tuyên giáo)|Bộ Chỉ huy|Bộ|Cục|Trường|Hội|Đoàn|Liên đoàn|Liên minh"
-          + "|Ủy ban Mặt trận|UBMTTQ)\\s+\\p{L})|,\\s+(?=(?:Ủy ban nhân dân|UBND|Văn phòng)\\s)");
+      "\\s*;\\s*|(?:,| và|,? phối hợp với)\\s+(?=(?:Sở|Phòng|Trạm|Trung tâm|Chi cục|Thanh tra|Kho bạc|Bảo hiểm"
+      + "|Ngân hàng|Đài|Công an|Ban (?:Chỉ huy|Quản lý|Tổ chức|Tuyên giáo)|Bộ Chỉ huy|Bộ|Cục|Trường|Hội|Đoàn"
+      + "|Liên đoàn|Liên minh|Ủy ban Mặt trận|UBMTTQ)\\s+\\p{L})|,\\s+(?=(?:Ủy ban nhân dân|UBND|Văn phòng)\\s)");
 
   /** Who leads it, each by itself. */
   List<Text> leads() {

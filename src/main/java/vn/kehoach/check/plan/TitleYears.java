@@ -2,6 +2,7 @@ package vn.kehoach.check.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
@@ -31,6 +32,18 @@ record TitleYears(Text words, int from, int until) {
       }
     });
     return years;
+  }
+
+  private static final Expression COVERS = Expression.of("(?iu)(?:giai đoạn|(?<!(?:đến|từ|trước|hết) )năm) $");
+
+  /** The years that the subject says the plan is for, where the file does not: "năm 2027", "giai đoạn 2026 - 2028". */
+  static @Nullable TitleYears covered(Draft draft) {
+    Passage subject = draft.subject();
+    List<TitleYears> years = subject == null ? List.of() : of(draft, subject, subject.text(), 0);
+    int at = years.size() == 1 ? subject.plain().indexOf(Passage.plain(years.get(0).words())) : -1;
+    boolean covers = at > 0 && COVERS.matcher(subject.plain()).region(0, at).find()
+        && !subject.plain().contains("tiếp theo");
+    return covers ? years.get(0) : null;
   }
 
   boolean overlaps(int since, int last) {

@@ -19,11 +19,9 @@ import vn.kehoach.source.Text;
 /** Budget lines, sources, total and the total in words of prose that do not agree. */
 public final class TotalDiffers implements Rule {
 
-  private static final Expression PROSE =
-      Expression.of(
-          "(?:[Tt]ổng (?:số )?(?:kinh phí|dự toán|số tiền|nhu cầu kinh phí)[^.;\\d]{0,80}?"
-          + "|[Dd]ự toán kinh phí(?: thực hiện(?: [Kk]ế hoạch)?)?(?: là|:)? )"
-          + "(\\d[\\d.,]*(?: (?:nghìn|triệu|tỷ))?) đồng");
+  private static final Expression PROSE = Expression.of(
+      "(?:[Tt]ổng (?:số )?(?:kinh phí|dự toán|số tiền|nhu cầu kinh phí)[^.;\\d]{0,80}?"
+      + "|[Dd]ự toán kinh phí(?: thực hiện(?: [Kk]ế hoạch)?)?(?: là|:)? )(\\d[\\d.,]*(?: (?:nghìn|triệu|tỷ))?) đồng");
 
   /** What goes into a total: what a line costs, typed or worked out, or what a source gives. */
   private record Part(Optional<Money> amount, Span place) {}

@@ -11,10 +11,11 @@ import vn.kehoach.source.Severity;
 /** {@code deadline: sớm}: words by which nobody can tell whether the task was done in time. */
 public final class VagueDeadline implements Rule {
 
-  private static final Expression VAGUE = Expression.of("(?iu)(?:hoàn thành |thực hiện |triển khai )?(?:(?:càng )?sớm"
-      + "(?: nhất)?(?: có thể)?|kịp thời|khẩn trương|ngay|nhanh(?: chóng| nhất)?|gấp|(?:trong )?thời gian (?:tới|sớm "
-      + "nhất|ngắn nhất|gần nhất|sắp tới)|sắp tới|sau này|khi có (?:điều kiện|thể)|tùy (?:điều kiện|tình hình).*"
-      + "|chưa (?:rõ|xác định|có)|đang xác định|sẽ thông báo(?: sau)?|thông báo sau)[.;]?");
+  private static final Expression VAGUE = Expression.of(
+      "(?iu)(?:hoàn thành |thực hiện |triển khai )?(?:(?:càng )?sớm(?: nhất)?(?: có thể)?|kịp thời|khẩn trương|ngay"
+      + "|nhanh(?: chóng| nhất)?|gấp|(?:trong )?thời gian (?:tới|sớm nhất|ngắn nhất|gần nhất|sắp tới)|sắp tới|sau này"
+      + "|khi có (?:điều kiện|thể)|tùy (?:điều kiện|tình hình).*|chưa (?:rõ|xác định|có)|đang xác định"
+      + "|sẽ thông báo(?: sau)?|thông báo sau)[.;]?");
   /** Somebody else may have said when. */
   private static final Expression REFERRED = Expression.of("(?iu)(?:theo|đúng) (?:quy định|tiến độ|thời hạn|thời gian|"
       + "hạn|kế hoạch)(?: đề ra| quy định)?[.;]?");

@@ -24,8 +24,9 @@ public final class WrongAnniversary implements Rule {
       "năm Ngày", "năm ngày", "năm Thành", "năm thành", "năm truyền", "năm xây", "năm giải", "năm khởi", "năm Chiến",
       "năm chiến");
 
-  private static final Sought YEARS = Sought.of("[Kk]ỷ niệm (?:lần thứ )?(\\d{1,4}) năm "
-      + "((?:Ngày|ngày|[Tt]hành lập|[Gg]iải phóng|[Cc]hiến thắng)[^.;:()\\d,]{4,70})", "niệm ");
+  private static final Sought YEARS = Sought.of(
+      "[Kk]ỷ niệm (?:lần thứ )?(\\d{1,4}) năm ((?:Ngày|ngày|[Tt]hành lập|[Gg]iải phóng|[Cc]hiến thắng)"
+      + "[^.;:()\\d,]{4,70})", "niệm ");
 
   /** Read when first asked for. */
   private static final class Known {
@@ -78,7 +79,7 @@ public final class WrongAnniversary implements Rule {
     if ((year < first || year > last) && !spanned) {
       String right = (first - origin) + (last > first ? " (" + first + ") hoặc " + (last - origin) + " (" + last + ")"
           : "");
-      problems.add(Problem.warning(id(), draft.place(passage.text(), years.start(1), years.end(1)),
+      problems.add(Problem.warning(id(), draft.place(passage.text(years, 1)),
               years.group(1) + " năm từ " + origin + " là năm " + year + ", không phải thời gian của kế hoạch này",
               years.group(1) + " years from " + origin + " is " + year + ", not the time of this plan")
           .hint("viết số năm tính từ " + origin + ": " + right, "write the years since " + origin + ": "
@@ -97,7 +98,7 @@ public final class WrongAnniversary implements Rule {
           .hint("viết cùng ngày, tháng ở cả hai mốc", "write one day and month in both"));
     }
     if (years > 0 && years != Integer.parseInt(span.group(1))) {
-      problems.add(Problem.error(id(), draft.place(passage.text(), span.start(1), span.end(1)),
+      problems.add(Problem.error(id(), draft.place(passage.text(span, 1)),
               "từ năm " + span.group(3) + " đến năm " + span.group(5) + " là " + years + " năm, không phải "
                   + span.group(1),
               "from " + span.group(3) + " to " + span.group(5) + " it is " + years + " years, not "
@@ -116,11 +117,11 @@ public final class WrongAnniversary implements Rule {
         MatchResult earlier = first.putIfAbsent(name, years.toMatchResult());
         Passage before = where.putIfAbsent(name, passage);
         if (earlier != null && before != null && !earlier.group(1).equals(years.group(1))) {
-          problems.add(Problem.warning(id(), draft.place(passage.text(), years.start(1), years.end(1)),
+          problems.add(Problem.warning(id(), draft.place(passage.text(years, 1)),
                   "ở đây là " + years.group(1) + " năm, chỗ khác ghi " + earlier.group(1) + " năm",
                   years.group(1) + " years here, " + earlier.group(1) + " elsewhere")
               .hint("viết một con số ở mọi chỗ", "write one number throughout")
-              .seeAlso(draft.place(before.text(), earlier.start(1), earlier.end(1))));
+              .seeAlso(draft.place(before.text(earlier, 1))));
         }
       });
     }

@@ -32,20 +32,20 @@ public final class WrongAverage implements Rule {
       + " (?:lượt )?\\k<unit>(?!\\p{L})", "ình quân", "rung bình");
 
   /** "120 hợp tác xã, bình quân mỗi năm 30 hợp tác xã": over the years of the plan. */
-  private static final Sought A_YEAR = Sought.atNumber(WHOLE + "[^.;:\\d]{0,60}?,? "
-      + "(?:bình quân|trung bình) mỗi năm (?:có |là |đạt )?" + ONE + " \\k<unit>(?!\\p{L})", "ình quân",
-      "rung bình");
+  private static final Sought A_YEAR = Sought.atNumber(
+      WHOLE + "[^.;:\\d]{0,60}?,? (?:bình quân|trung bình) mỗi năm (?:có |là |đạt )?" + ONE
+      + " \\k<unit>(?!\\p{L})", "ình quân", "rung bình");
 
   /** "Mỗi năm đào tạo 150 cán bộ, giai đoạn 2027 - 2030 đào tạo 600 cán bộ". */
-  private static final Sought EACH_YEAR = Sought.of("[Mm]ỗi năm [^.;:\\d]{0,40}" + ONE
-      + " (?<unit>\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}?giai đoạn (?<from>(?:19|20)\\d\\d) ?[-–] ?"
-      + "(?<until>(?:19|20)\\d\\d) [^.;:\\d]{0,40}?" + NO_BOUND + "(?<whole>" + Decimal.FORM + ") "
-      + "\\k<unit>(?!\\p{L})", "ỗi năm ");
+  private static final Sought EACH_YEAR = Sought.of(
+      "[Mm]ỗi năm [^.;:\\d]{0,40}" + ONE + " (?<unit>\\p{L}+)(?!\\p{L})[^.;:\\d]{0,60}?giai đoạn "
+      + "(?<from>(?:19|20)\\d\\d) ?[-–] ?(?<until>(?:19|20)\\d\\d) [^.;:\\d]{0,40}?" + NO_BOUND
+      + "(?<whole>" + Decimal.FORM + ") \\k<unit>(?!\\p{L})", "ỗi năm ");
 
   /** "20 lớp cho 1.000 hội viên, mỗi lớp 50 hội viên". */
-  private static final Sought EACH = Sought.atNumber(PARTS + "[^.;:\\d]{0,80}? (?:cho|với|gồm) "
-      + "[^.;:\\d]{0,20}?" + WHOLE + "[^.;:\\d]{0,60}?, mỗi \\k<part> (?:có |gồm |là )?" + ONE + " (?:lượt )?"
-      + "(?:\\k<unit>|người)(?!\\p{L})", "mỗi ");
+  private static final Sought EACH = Sought.atNumber(
+      PARTS + "[^.;:\\d]{0,80}? (?:cho|với|gồm) [^.;:\\d]{0,20}?" + WHOLE + "[^.;:\\d]{0,60}?, mỗi \\k<part> "
+      + "(?:có |gồm |là )?" + ONE + " (?:lượt )?(?:\\k<unit>|người)(?!\\p{L})", "mỗi ");
 
   /** "10 lớp cho 850 giáo viên, bình quân 85 người/lớp". */
   private static final Sought PER = Sought.atNumber(PARTS + "[^.;:\\d]{0,80}?" + WHOLE
@@ -54,9 +54,9 @@ public final class WrongAverage implements Rule {
       "hộ/", "cháu/", "buổi/", "suất/", "con/", "cây/");
 
   /** "mỗi lớp 50 học viên", "3,4 triệu đồng/mẫu": of how many, and of how much in all, the words before tell. */
-  private static final Sought RATE = Sought.of("(?<!\\p{L})mỗi (\\p{L}+)(?=[^.,;:\\d]{0,25} (\\d))"
-      + "|(?<![\\d.,/-])(\\d[\\d.,]*)(?: (?:nghìn|triệu|tỷ))? \\p{L}+(?:[23]|(?: \\p{L}+){0,2})"
-      + "(?:/(?:0?1 )?| (?:mỗi|trên mỗi|trên một|một) )(\\p{L}+)(?!\\p{L})",
+  private static final Sought RATE = Sought.of(
+      "(?<!\\p{L})mỗi (\\p{L}+)(?=[^.,;:\\d]{0,25} (\\d))|(?<![\\d.,/-])(\\d[\\d.,]*)(?: (?:nghìn|triệu|tỷ))? \\p{L}+"
+      + "(?:[23]|(?: \\p{L}+){0,2})(?:/(?:0?1 )?| (?:mỗi|trên mỗi|trên một|một) )(\\p{L}+)(?!\\p{L})",
       "mỗi ", "/~", "/0", "/1", " một ");
   @Override
   public String id() {
@@ -68,7 +68,7 @@ public final class WrongAverage implements Rule {
     Set<Span> told = new HashSet<>();
     for (Sought sought : List.of(AVERAGE, EACH, PER)) {
       draft.prose(sought).forEach(passage -> sought.in(passage, found -> {
-        told.add(draft.place(passage.text(), found.start("one"), found.end("one")));
+        told.add(draft.place(passage.text(found, "one")));
         compare(draft, passage, found, number(found, "parts"), problems);
       }));
     }
@@ -144,11 +144,11 @@ public final class WrongAverage implements Rule {
       String average = Decimal.write(right.setScale(1, RoundingMode.HALF_UP));
       String sum = Decimal.write(whole);
       String divisor = Decimal.write(parts);
-      problems.add(Problem.warning(id(), draft.place(passage.text(), found.start("one"), found.end("one")),
+      problems.add(Problem.warning(id(), draft.place(passage.text(found, "one")),
               sum + " chia cho " + divisor + " là " + average + ", không phải " + typed,
               sum + " divided by " + divisor + " is " + average + ", not " + typed)
           .hint("viết " + average + ", hoặc sửa con số tổng", "write " + average + ", or mend the whole")
-          .seeAlso(draft.place(passage.text(), found.start(), found.end())));
+          .seeAlso(draft.place(passage.text(found))));
     }
   }
 }

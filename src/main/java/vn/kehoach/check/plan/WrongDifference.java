@@ -30,9 +30,8 @@ public final class WrongDifference implements Rule {
 
   /** Now, how much more or less, and before. */
   private static final Sought SINCE = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,])" + NOW + "(?<unit>%| \\p{L}+)"
-      + "(?:(?!\\d[\\d.,]*\\k<unit>(?!\\p{L}))[^.;:()]){0,40}?,? \\(?" + WAY + " (?:được )?" + BY
-      + "(?:" + POINTS + "|(?!%)\\k<unit>)(?!\\p{L})(?: \\p{L}+){0,3}? so với [^.;()%]{0,60}"
+      "(?<![\\p{L}\\d/.,])" + NOW + "(?<unit>%| \\p{L}+)(?:(?!\\d[\\d.,]*\\k<unit>(?!\\p{L}))[^.;:()]){0,40}?,? \\(?"
+      + WAY + " (?:được )?" + BY + "(?:" + POINTS + "|(?!%)\\k<unit>)(?!\\p{L})(?: \\p{L}+){0,3}? so với [^.;()%]{0,60}"
       + "\\((?:là |đạt )?" + THEN + "\\k<unit>(?!\\p{L})", "so với");
 
   /** The same of people who are called in two ways: "18 học sinh giỏi, tăng 04 em so với năm học trước (14 em)". */
@@ -43,7 +42,7 @@ public final class WrongDifference implements Rule {
       + "\\((?:là |đạt )?" + THEN + "(?:\\k<them>|\\k<unit>)(?!\\p{L})", "so với");
 
   /** Before, now, and how much more or less. */
-  private static final Sought CHANGE = Sought.at("từ " + THEN + "(?:%| \\p{L}+)?(?: (?:năm|vào năm) \\d{4})? "
+  private static final Sought CHANGE = Sought.at("từ " + THEN + "(?:%|(?: \\p{L}+){1,3}?)?(?: (?:năm|vào năm) \\d{4})? "
       + "(?:lên|xuống|đến)(?: còn)? " + NOW + "(?<unit>%| \\p{L}+)(?!\\p{L})[^.;:()\\d]{0,30}?(?:,| \\() ?"
       + WAY + " (?:được |thêm )?" + BY + "(?:" + POINTS + "|(?!%)\\k<unit>)(?!\\p{L})", "từ #");
 
@@ -155,20 +154,20 @@ public final class WrongDifference implements Rule {
     }
     boolean all = less != null && then != null && now != null && !less.bound() && then.unit().equals(less.unit());
     if (all && !isDifference(told, less.value())) {
-      apart(draft, passage, less, now, then, problems);
+      problems.add(apart(draft, passage, less, now, then));
     }
   }
 
-  private void apart(Draft draft, Passage passage, Counted less, Counted one, Counted other, Problems problems) {
+  private Problem apart(Draft draft, Passage passage, Counted less, Counted one, Counted other) {
     String plain = passage.plain();
     String typed = plain.substring(less.from(), less.to());
     String first = plain.substring(one.from(), one.to());
     String second = plain.substring(other.from(), other.to());
-    problems.add(Problem.warning(id(), draft.place(passage.text(), less.from(), less.to()),
+    return Problem.warning(id(), draft.place(passage.text(), less.from(), less.to()),
             first + " và " + second + " không chênh nhau " + typed,
             first + " and " + second + " do not differ by " + typed)
         .hint("sửa một trong ba số", "mend one of the three numbers")
-        .seeAlso(draft.place(passage.text(), Math.min(one.from(), other.from()), Math.max(one.to(), other.to()))));
+        .seeAlso(draft.place(passage.text(), Math.min(one.from(), other.from()), Math.max(one.to(), other.to())));
   }
 
   /** So many more, and from how many to how many. */
@@ -183,7 +182,7 @@ public final class WrongDifference implements Rule {
           .hint("xem lại hai con số", "look at both numbers"));
     } else if (Decimal.parse(more).orElseThrow().compareTo(change) != 0) {
       String right = Decimal.write(change);
-      problems.add(Problem.warning(id(), draft.place(passage.text(), found.start("by"), found.end("by")),
+      problems.add(Problem.warning(id(), draft.place(passage.text(found, "by")),
               "từ " + then + " lên " + now + " là thêm " + right + ", không phải " + more,
               then + " to " + now + " is " + right + " more, not " + more)
           .hint("viết " + right + ", hoặc sửa một trong hai số", "write " + right + ", or mend one of the two numbers")
@@ -230,7 +229,7 @@ public final class WrongDifference implements Rule {
               "from " + Decimal.write(then) + " to " + Decimal.write(now) + " is a change of "
                   + Decimal.write(change) + ", not of " + Decimal.write(typed))
           .hint("viết " + right + ", hoặc sửa một trong hai số", "write " + right + ", or mend one of the two numbers")
-          .seeAlso(draft.place(passage.text(), found.start(), found.end())));
+          .seeAlso(draft.place(passage.text(found))));
     }
   }
 }

@@ -1,10 +1,12 @@
 package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -17,33 +19,46 @@ import vn.kehoach.source.Problems;
 public final class WrongProduct implements Rule {
 
   private static final String NUMBER = "(" + Decimal.FORM + ")";
-  private static final Sought PRODUCT = Sought.atNumber(
-      "(?<![\\d.,/])" + NUMBER + "(?: [\\p{L}]+){0,3} ?[x×*] ?" + NUMBER + "(?![\\d%])(?: ?(?:đồng"
-      + "|đ))?(?:/[\\p{L} ]{1,20})? ?= ?" + NUMBER + "(?![\\d%])(?! (?:nghìn|triệu|tỷ))", "=");
+  private static final String ONE = "(?<one>" + Decimal.FORM + ")";
+  private static final String OTHER = "(?<other>" + Decimal.FORM + ")";
+  private static final String PRODUCT_TOLD = "(?<product>" + Decimal.FORM + ")";
+
+  /** "10.000 đồng/mũi": so many of what, for each of what. */
+  private static final String FACTOR = "(?:" + Decimal.FORM + ")(?![\\d%])(?! (?:nghìn|triệu|tỷ))(?: ?đ(?!\\p{L}))?"
+      + "(?: [\\p{L}]+){0,4}?(?:/[\\p{L}\\d ]{1,20}?)?";
+  private static final Sought PRODUCT = Sought.atNumber("(?<![\\d.,/])(?<![x×*] ?)(?<factors>" + FACTOR
+      + "(?: ?[x×*] ?" + FACTOR + "){1,4}) ?= ?" + PRODUCT_TOLD + "(?![\\d%])(?! (?:nghìn|triệu|tỷ))", "=");
+  private static final Expression NEXT = Expression.of("(?:^|(?<![\\p{L}\\d])[x×*] ?)" + NUMBER);
 
   /** "20 câu, mỗi câu 05 điểm, tối đa 100 điểm". */
   private static final Sought EACH = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,])" + NUMBER + " (\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,12}?[,;]? \\(?mỗi \\2 " + NUMBER
-      + " (\\p{L}+)(?: \\p{L}+)?[,;)]+ (?:tổng(?: cộng| số)?(?: điểm)?|cộng|tối đa)(?: là)?:? " + NUMBER
-      + " (?:lượt )?(?:\\4|người)(?!\\p{L})", "mỗi ");
+      "(?<![\\p{L}\\d/.,])" + ONE + " (?<thing>\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,12}?[,;]? \\(?mỗi \\k<thing> "
+      + OTHER + " (?<unit>\\p{L}+)(?: \\p{L}+)?[,;)]+ (?:tổng(?: cộng| số)?(?: điểm)?|cộng|tối đa)(?: là)?:? "
+      + PRODUCT_TOLD + " (?:lượt )?(?:\\k<unit>|người)(?!\\p{L})", "mỗi ");
 
   /** "52.000.000 đồng (26 công dân x 2.000.000 đồng)". */
   private static final Sought ASIDE = Sought.atNumber(
-      "(?<![\\d.,/])" + NUMBER + " đồng \\(" + NUMBER + "(?: \\p{L}+){0,4} ?[x×*] ?"
-      + NUMBER + "(?: ?(?:đồng|đ))?(?:/[\\p{L} ]{1,20})?\\)", " đồng (");
+      "(?<![\\d.,/])" + PRODUCT_TOLD + " đồng \\(" + ONE + "(?: \\p{L}+){0,4} ?[x×*] ?"
+      + OTHER + "(?: ?(?:đồng|đ))?(?:/[\\p{L} ]{1,20})?\\)", " đồng (");
+
+  private static final String AMOUNT = "\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?";
+  private static final String MONEY = "(" + AMOUNT + ") đồng";
+  private static final String TOTAL = "(?<total>" + AMOUNT + ") đồng";
 
   /** "1.200 đoàn viên, mỗi suất 1.000.000 đồng, tổng trị giá 1.200.000.000 đồng". */
-  private static final String MONEY = "(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng";
   private static final Sought PRICED = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])" + NUMBER + " \\p{L}+[^.;:\\d]{0,60}?[,(] ?(?:mỗi|trị giá) "
-      + "(?:\\p{L}+ ){0,3}?" + MONEY + "(?:/\\p{L}+)?[,;)]+ (?:với )?tổng(?: \\p{L}+){0,3}?:? " + MONEY, "mỗi ",
-      "trị giá ");
+      + "(?:\\p{L}+ ){0,3}?" + MONEY + "(?:/\\p{L}+)?[,;)]+ (?:với )?tổng(?: \\p{L}+){0,3}?:? " + TOTAL,
+      "mỗi ", "trị giá ");
 
   /** "02 giải Nhì, mỗi giải 3.000.000 đồng". */
   private static final Sought PRIZE = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])(\\d{1,3}) [Gg]iải [^.,;:()\\d]{2,25}?(?:,|:)? ?(?:mỗi giải |trị giá )*"
       + MONEY, "iải N", "iải n", "iải B", "iải b", "iải K", "iải k", "iải Đ", "iải đ", "iải t", "iải c");
-  private static final Sought PRIZES = Sought.at("[Tt]ổng[^.;:\\d]{0,40}:? " + MONEY, "Tổng ", "tổng ");
+  private static final Sought PRIZES = Sought.at("[Tt]ổng[^.;:\\d]{0,40}:? " + TOTAL, "Tổng ", "tổng ");
+
+  /** What makes a total, and what it comes to. */
+  private record Parts(String words, BigDecimal sum) {}
 
   @Override
   public String id() {
@@ -53,27 +68,34 @@ public final class WrongProduct implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     draft.prose(PRODUCT).forEach(passage ->
-        PRODUCT.in(passage, product -> product(draft, passage, product, 2, 3, problems)));
-    draft.prose(ASIDE).forEach(passage -> ASIDE.in(passage, aside ->
-        product(draft, passage, aside, 2, 3, 1, problems)));
+        PRODUCT.in(passage, found -> factors(draft, passage, found, problems)));
+    draft.prose(ASIDE).forEach(passage -> ASIDE.in(passage, found -> product(draft, passage, found, problems)));
     draft.prose(PRICED).forEach(passage -> PRICED.in(passage, priced -> priced(draft, passage, priced, problems)));
     draft.prose(PRIZE).forEach(passage -> prizes(draft, passage, problems));
     draft.prose(EACH).forEach(passage -> EACH.in(passage, each -> {
-      if (!each.group(4).equals("đồng")) {
-        product(draft, passage, each, 3, 5, problems);
+      if (!each.group("unit").equals("đồng")) {
+        product(draft, passage, each, problems);
       }
     }));
   }
 
-  private void priced(Draft draft, Passage passage, MatchResult priced, Problems problems) {
+  private void factors(Draft draft, Passage passage, Matcher found, Problems problems) {
+    List<String> factors = NEXT.matcher(found.group("factors")).results().map(factor -> factor.group(1)).toList();
+    BigDecimal right = factors.stream().map(factor -> Decimal.parse(factor).orElse(BigDecimal.ONE))
+        .reduce(BigDecimal.ONE, BigDecimal::multiply);
+    compare(draft, passage, found, String.join(" × ", factors), right).ifPresent(problems::add);
+  }
+
+  private void priced(Draft draft, Passage passage, Matcher priced, Problems problems) {
     Optional<BigDecimal> count = Decimal.parse(priced.group(1));
     Optional<Money> price = Money.parse(priced.group(2));
     // of several things the whole is told behind the last
     int from = Clause.around(passage.plain(), priced.start(), priced.end()).from();
     boolean several = passage.plain().substring(from, priced.start()).contains(" đồng");
     if (count.isPresent() && price.isPresent() && !several) {
-      compare(draft, passage, priced, 3, count.get().multiply(BigDecimal.valueOf(price.get().dong())),
-          priced.group(1) + " × " + priced.group(2) + " đồng", problems);
+      Parts parts = new Parts(priced.group(1) + " × " + priced.group(2) + " đồng",
+          count.get().multiply(BigDecimal.valueOf(price.get().dong())));
+      compare(draft, passage, priced, parts, problems);
     }
   }
 
@@ -89,44 +111,43 @@ public final class WrongProduct implements Rule {
     });
     PRIZES.in(passage, total -> {
       if (counted[0] > 1 && total.start() >= counted[1]) {
-        compare(draft, passage, total, 1, sum[0], "các giải", problems);
+        compare(draft, passage, total, new Parts("các giải", sum[0]), problems);
       }
     });
   }
 
-  /** {@code made}: the group of the amount that should be {@code right}. */
-  private void compare(Draft draft, Passage passage, MatchResult found, int made, BigDecimal right, String parts,
-      Problems problems) {
-    Optional<Money> said = Money.parse(found.group(made));
-    if (said.isPresent() && right.compareTo(BigDecimal.valueOf(said.get().dong())) != 0) {
-      String amount = Decimal.write(right) + " đồng";
-      problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(made), found.end(made)),
-              parts + " được " + amount + ", không phải " + found.group(made) + " đồng",
-              parts + " come to " + amount + ", not to " + found.group(made) + " đồng")
+  /** The total that is told in a match must be what the parts come to. */
+  private void compare(Draft draft, Passage passage, Matcher found, Parts parts, Problems problems) {
+    String total = found.group("total");
+    Optional<Money> said = Money.parse(total);
+    if (said.isPresent() && parts.sum.compareTo(BigDecimal.valueOf(said.get().dong())) != 0) {
+      String amount = Decimal.write(parts.sum) + " đồng";
+      problems.add(Problem.warning(id(), draft.place(passage.text(found, "total")),
+              parts.words + " được " + amount + ", không phải " + total + " đồng",
+              parts.words + " come to " + amount + ", not to " + total + " đồng")
           .hint("viết " + amount + ", hoặc sửa số lượng, mức chi", "write " + amount + ", or mend what makes it")
-          .seeAlso(draft.place(passage.text(), found.start(), found.end())));
+          .seeAlso(draft.place(passage.text(found))));
     }
   }
 
-  private void product(Draft draft, Passage passage, MatchResult product, int factor, int made, Problems problems) {
-    product(draft, passage, product, 1, factor, made, problems);
+  private void product(Draft draft, Passage passage, Matcher found, Problems problems) {
+    String one = found.group("one");
+    String other = found.group("other");
+    Optional<BigDecimal> first = Decimal.parse(one);
+    Optional<BigDecimal> second = Decimal.parse(other);
+    if (first.isPresent() && second.isPresent()) {
+      compare(draft, passage, found, one + " × " + other, first.get().multiply(second.get())).ifPresent(problems::add);
+    }
   }
 
-  /** The groups of both factors and of the product. */
-  private void product(Draft draft, Passage passage, MatchResult product, int one, int factor, int made,
-      Problems problems) {
-    Optional<BigDecimal> first = Decimal.parse(product.group(one));
-    Optional<BigDecimal> second = Decimal.parse(product.group(factor));
-    Optional<BigDecimal> said = Decimal.parse(product.group(made));
-    if (first.isPresent() && second.isPresent() && said.isPresent()
-        && first.get().multiply(second.get()).compareTo(said.get()) != 0) {
-      String right = Decimal.write(first.get().multiply(second.get()));
-      problems.add(Problem.warning(id(), draft.place(passage.text(), product.start(made), product.end(made)),
-              product.group(one) + " × " + product.group(factor) + " = " + right + ", không phải "
-              + product.group(made),
-              product.group(one) + " × " + product.group(factor) + " = " + right + ", not " + product.group(made))
-          .hint("viết " + right + ", hoặc sửa một thừa số", "write " + right + ", or mend a factor")
-          .seeAlso(draft.place(passage.text(), product.start(one), product.end(factor))));
-    }
+  /** The product that is told in a match must be the right one. */
+  private Optional<Problem> compare(Draft draft, Passage passage, Matcher found, String factors, BigDecimal product) {
+    String typed = found.group("product");
+    String right = Decimal.write(product);
+    return Decimal.parse(typed).filter(said -> said.compareTo(product) != 0)
+        .map(said -> Problem.warning(id(), draft.place(passage.text(found, "product")),
+                factors + " = " + right + ", không phải " + typed, factors + " = " + right + ", not " + typed)
+            .hint("viết " + right + ", hoặc sửa một thừa số", "write " + right + ", or mend a factor")
+            .seeAlso(draft.place(passage.text(found))));
   }
 }

@@ -65,7 +65,7 @@ public final class WrongQuotient implements Rule {
               growth.group(5) + " to " + growth.group(1) + " is a change of " + rounded + ", not of "
                   + growth.group(4) + "%")
           .hint("viết " + way + rounded + ", hoặc sửa hai con số", "write " + rounded + ", or mend the two numbers")
-          .seeAlso(draft.place(passage.text(), growth.start(5), growth.end(5))));
+          .seeAlso(draft.place(passage.text(growth, 5))));
     }
   }
 

@@ -30,7 +30,7 @@ public final class WrongSchoolYear implements Rule {
         int first = Integer.parseInt(years.group(3));
         if (Integer.parseInt(years.group(4)) != first + 1) {
           String right = first + " - " + (first + 1);
-          problems.add(Problem.warning(id(), draft.place(passage.text(), years.start(2), years.end(2)),
+          problems.add(Problem.warning(id(), draft.place(passage.text(years, 2)),
                   years.group(1) + " “" + years.group(2) + "” không phải hai năm liền nhau",
                   "“" + years.group(2) + "” is not two years in a row")
               .hint("viết " + right + ", hoặc sửa năm đầu", "write " + right + ", or mend the first year"));

@@ -20,10 +20,8 @@ public final class WrongWeekday implements Rule {
   private static final List<String> NAMES = List.of("hai", "ba", "tư", "năm", "sáu", "bảy");
   /** Behind these "thứ hai" is an ordinal: "kỳ họp thứ hai, ngày 15/3". */
   private static final Expression WEEKDAY = Expression.of(
-      "(?iu)(?<!\\p{L})"
-      + "(?<!(?:lần|vòng|đợt|khóa|kỳ|kỳ họp|phiên|phiên họp|cuộc họp|hội nghị|lượt|lớp|chuyên đề) "
-      + "(?=(?-i:thứ [\\p{Ll}\\d])))"
-      + "(thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \\(?(?:ngày )?$");
+      "(?iu)(?<!\\p{L})(?<!(?:lần|vòng|đợt|khóa|kỳ|kỳ họp|phiên|phiên họp|cuộc họp|hội nghị|lượt|lớp|chuyên đề) "
+      + "(?=(?-i:thứ [\\p{Ll}\\d])))(thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \\(?(?:ngày )?$");
 
   /** "ngày 22 tháng 5 năm 2027 (thứ Bảy)". */
   private static final Expression BEHIND = Expression.of(
@@ -54,7 +52,7 @@ public final class WrongWeekday implements Rule {
     }
     String right = day.getDayOfWeek() == DayOfWeek.SUNDAY ? "Chủ nhật"
         : "thứ " + capital(NAMES.get(day.getDayOfWeek().getValue() - 1));
-    problems.add(Problem.error(id(), draft.place(passage.text(), weekday.start(1), weekday.end(1)),
+    problems.add(Problem.error(id(), draft.place(passage.text(weekday, 1)),
             "ngày " + date.words() + " là " + right,
             date.words() + " is a " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH))
         .hint("viết " + right + ", hoặc sửa ngày", "write " + right + ", or mend the date")

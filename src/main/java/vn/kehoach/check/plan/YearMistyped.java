@@ -34,7 +34,7 @@ public final class YearMistyped implements Rule {
       FAR.in(passage, far -> {
         String right = "20" + far.group(2) + far.group(1);
         if (Math.abs(Integer.parseInt(right) - own) <= AROUND) {
-          Text place = passage.text().subSequence(far.start(), far.end());
+          Text place = passage.text(far);
           problems.add(Problem.warning(id(), draft.place(place),
                   "năm " + place + " rất xa năm của kế hoạch (" + own + ")",
                   "the year " + place + " is far from that of the plan (" + own + ")")

@@ -30,10 +30,10 @@ public final class AbbreviationMisspelt implements Rule {
     for (Passage passage : draft.prose(DEFINED)) {
       DEFINED.in(passage, defined -> {
         String code = defined.group(1);
-        String before = passage.plain().substring(Math.max(0, defined.start() - BEFORE), defined.start());
+        String before = passage.before(defined.start(), BEFORE);
         String right = turned(code, initials(before));
         if (right != null) {
-          Text place = passage.text().subSequence(defined.start(1), defined.end(1));
+          Text place = passage.text(defined, 1);
           problems.add(Problem.warning(id(), draft.place(place),
                   "chữ viết tắt “" + code + "” không theo thứ tự các chữ đứng trước",
                   "the letters of “" + code + "” are not in the order of the words before")

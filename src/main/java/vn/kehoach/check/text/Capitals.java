@@ -102,6 +102,15 @@ public final class Capitals implements Rule {
           + "(?<!(?:các|những|mọi|nhiều) )(" + String.join("|", TYPES) + ")(?= số[:\\s]+\\d)", Severity.WARNING,
           "capitals-other",
               Capitals::large, numbered(TYPES)),
+      of(BEFORE + "(?<!(?:phường|xã|thôn|khu) )(Trung Tâm)(?= \\p{Lu})", Severity.WARNING, "capitals-agency",
+          Capitals::firstOnly, "Trung Tâm ^"),
+      of("(?<=\\p{L} )((?:phó )?chủ tịch)(?= (?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND) "
+          + "(?:tỉnh|thành phố|xã|phường|đặc khu)(?![\\p{L},]))", Severity.INFO, "capitals-other", Capitals::large,
+          "chủ tịch ", "phó chủ tịch "),
+      of(BEFORE + "(ban chấp hành|ban thường vụ)(?= (?:Đảng|Tỉnh|Thành|Hội|Đoàn|Công đoàn))", Severity.INFO,
+          "capitals-agency", Capitals::large, "ban chấp hành ", "ban thường vụ "),
+      of("(?<=\\()(thứ (?:hai|ba|tư|năm|sáu|bảy))(?=\\))", Severity.WARNING, "capitals-other", Capitals::second,
+          "thứ "),
       of(BEFORE + "(kế hoạch)(?= này" + AFTER + ")", Severity.WARNING, "capitals-other", Capitals::large,
           "kế hoạch này"),
       of("(?<=Trên đây là )(kế hoạch)", Severity.INFO, "capitals-other", Capitals::large, "kế hoạch"),
@@ -116,11 +125,10 @@ public final class Capitals implements Rule {
       of(BEFORE + "(Hội Đồng)(?= [Nn]hân)", Severity.WARNING, "capitals-agency", Capitals::firstOnly, "Hội Đồng"),
       of(BEFORE + "(hội đồng)(?= nhân dân (?:tỉnh|xã|phường|thành phố|huyện|quận|đặc khu|các|cấp))", Severity.WARNING,
           "capitals-agency", Capitals::large, "hội đồng"),
-      of(BEFORE + "(?<![Cc]ơ )(" + String.join("|", OFFICES) + ")" + AFTER, Severity.WARNING, "capitals-agency",
-          Capitals::agency, OFFICES),
-      of(BEFORE + "(?<!(?:[Cc]ơ|[Cc]ác) )(sở)(?= (?:\\p{Lu}\\p{Ll}|Y tế))", Severity.WARNING, "capitals-agency",
-          Capitals::large,
-          "sở ^"),
+      of(BEFORE + "(?<!(?:[Cc]ơ|[Tt]rụ|[Hh]ội|[Cc]ông) )(" + String.join("|", OFFICES) + ")" + AFTER,
+          Severity.WARNING, "capitals-agency", Capitals::agency, OFFICES),
+      of(BEFORE + "(?<!(?:[Cc]ơ|[Cc]ác|[Tt]rụ|[Hh]ội|[Cc]ông) )(sở)(?= (?:\\p{Lu}\\p{Ll}|Y tế))",
+          Severity.WARNING, "capitals-agency", Capitals::large, "sở ^"),
       of("(?<=(?:[Tt]rưởng|[Gg]iám đốc) )(công an)(?= (?:các |tỉnh|thành phố|xã|phường|đặc khu))", Severity.WARNING,
           "capitals-agency", Capitals::large, "công an "),
       of(MID + "(Xã)(?= \\p{Lu}\\p{Ll})", Severity.WARNING, "capitals-place", Capitals::small, "Xã ^"),
@@ -134,8 +142,9 @@ public final class Capitals implements Rule {
           Capitals::small, "Tháng ", "Năm "),
       of("(?<=\\p{Ll},? )(Quý)(?= (?:\\d|[IV]+(?![\\p{L}])))", Severity.INFO, "capitals-other",
           Capitals::small, "Quý "),
-      of(MID + "(Đảng viên|Hội viên|Đoàn viên|Công chức|Viên chức)" + AFTER, Severity.INFO, "capitals-other",
-          Capitals::small, "Đảng viên", "Hội viên", "Đoàn viên", "Công chức", "Viên chức"),
+      of(MID + "(?<!(?:Vụ|Cục|Phòng|Ban) )(Đảng viên|Hội viên|Đoàn viên|Công chức|Viên chức)" + AFTER,
+          Severity.INFO, "capitals-other", Capitals::small,
+          "Đảng viên", "Hội viên", "Đoàn viên", "Công chức", "Viên chức"),
       of("(?<=[Qq])uý (i{1,3}|iv)" + AFTER, Severity.WARNING, "capitals-other",
           typed -> typed.toUpperCase(Locale.ROOT), "uý i"),
       of("(?<=(?:của|với|theo|ơn|mừng) )(đảng)(?=[,.;]|(?: ta| và| về| đối| giao| phân|$))", Severity.WARNING,
@@ -296,12 +305,12 @@ public final class Capitals implements Rule {
         String plain = passage.plain();
         if (passage.role() == Passage.Role.ASSIGNED_AGENCY && Character.isLowerCase(plain.charAt(0))) {
           int end = plain.indexOf(' ') < 0 ? plain.length() : plain.indexOf(' ');
-          report(draft, passage.text().subSequence(0, end), large(plain.substring(0, end)), Severity.WARNING,
-              "capitals-agency", problems);
+          problems.add(wrong(draft, passage.text().subSequence(0, end), large(plain.substring(0, end)),
+              "capitals-agency"));
         }
         for (BodyNames.Slip slip : BodyNames.of(words)) {
-          report(draft, passage.text().subSequence(slip.from(), slip.to()), slip.right(), slip.severity(),
-              "capitals-agency", problems);
+          problems.add(wrong(draft, passage.text().subSequence(slip.from(), slip.to()), slip.right(), "capitals-agency")
+              .as(slip.severity()));
         }
       }
     }
@@ -337,24 +346,23 @@ public final class Capitals implements Rule {
           .contains(new Quoted(before(plain, found.start(1))))) {
         return;
       }
-      Text place = passage.text().subSequence(found.start(1), found.end(1));
+      Text place = passage.text(found, 1);
       String right = one.right.apply(found.group(1));
       boolean sentence = found.start(1) == 0 && Character.isUpperCase(found.group(1).charAt(0))
           && right.equals(small(found.group(1)));
       boolean opens = isAfterStop(plain, found.start(1)) && right.equals(small(found.group(1)));
       if (!sentence && !opens && !right.equals(found.group(1))) {
-        report(draft, place, right, one.severity, one.clause, problems);
+        problems.add(wrong(draft, place, right, one.clause).as(one.severity));
       }
     });
   }
 
-  private void report(Draft draft, Text place, String right, Severity severity, String clause, Problems problems) {
-    problems.add(Problem.warning(id(), draft.place(place),
+  private Problem wrong(Draft draft, Text place, String right, String clause) {
+    return Problem.warning(id(), draft.place(place),
             "“" + place + "” viết hoa chưa đúng", "“" + place + "” has its capitals wrong")
-        .as(severity)
         .hint("viết “" + right + "”", "write “" + right + "”")
         .cite(draft.clause(clause))
-        .fix(place.span(), right));
+        .fix(place.span(), right);
   }
 
   private static boolean isAfterStop(String plain, int at) {

@@ -17,18 +17,15 @@ import vn.kehoach.source.Text;
 public final class CommaInCompound implements Rule {
 
   /** "phòng, chống" takes an object: what it is against. */
-  private static final Sought OBJECT = Sought.of("(?iu)(?<!\\p{L})phòng,? chống(,)\\s+"
-      + "(?!(?:ứng phó|khắc phục|giảm nhẹ|ngăn chặn|xử lý|đấu tranh|cứu hộ|tìm kiếm|kiểm soát|phát hiện|giảm thiểu) )"
-      + "\\p{Ll}",
-      "chống, ", "Chống, ", "CHỐNG, ", "cHỐNG, ");
+  private static final Sought OBJECT = Sought.of(
+      "(?iu)(?<!\\p{L})phòng,? chống(,)\\s+(?!(?:ứng phó|khắc phục|giảm nhẹ|ngăn chặn|xử lý|đấu tranh|cứu hộ|tìm kiếm"
+      + "|kiểm soát|phát hiện|giảm thiểu) )\\p{Ll}", "chống, ", "Chống, ", "CHỐNG, ", "cHỐNG, ");
 
   /** Words that are members of a list as often as halves of a compound. */
   private static final Set<String> LISTED = Set.of("học tập", "vui chơi", "ăn uống", "văn thể", "y tế", "sinh thái",
-      "công thương",
-      "công tư", "quân dân", "cán bộ", "trồng trọt", "chế tài", "sản lượng", "pháp luật", "luật pháp", "thu chi",
-          "hỗ trợ",
-      "thể thao", "văn hóa", "thi đua", "gia đình", "trường học", "nhà trường", "xã hội", "thị xã", "dân quân",
-          "thành ủy");
+      "công thương", "công tư", "quân dân", "cán bộ", "trồng trọt", "chế tài", "sản lượng", "pháp luật", "luật pháp",
+      "thu chi", "hỗ trợ", "thể thao", "văn hóa", "thi đua", "gia đình", "trường học", "nhà trường", "xã hội", "thị xã",
+      "dân quân", "thành ủy", "giao nhận");
 
   @Override
   public String id() {
@@ -46,9 +43,9 @@ public final class CommaInCompound implements Rule {
   }
 
   private void object(Draft draft, Passage passage, Problems problems) {
-    OBJECT.in(passage, found -> report(draft, passage.text(), found.start(1),
-        "sau “phòng, chống” không có dấu phẩy: viết “phòng, chống " + next(passage.text(), found.end() - 1) + "”",
-        "no comma follows “phòng, chống”", problems));
+    OBJECT.in(passage, found -> problems.add(parting(draft, passage, found.start(1))
+        .hint("sau “phòng, chống” không có dấu phẩy: viết “phòng, chống " + next(passage.text(), found.end() - 1) + "”",
+            "no comma follows “phòng, chống”")));
   }
 
   private static String next(Text text, int from) {
@@ -71,8 +68,8 @@ public final class CommaInCompound implements Rule {
       boolean parted = first.isCommon() && second.isLower() && isTight(first, second);
       if (parted && !hasOtherHomes(words, i)) {
         String compound = first.lower() + " " + second.lower();
-        report(draft, words.passage().text(), first.to(), "viết “" + compound + "”", "write “" + compound + "”",
-            problems);
+        problems.add(parting(draft, words.passage(), first.to())
+            .hint("viết “" + compound + "”", "write “" + compound + "”"));
       }
     }
   }
@@ -90,9 +87,8 @@ public final class CommaInCompound implements Rule {
         || after != null && words.get(index).letters().seconds().contains(after.letters());
   }
 
-  private void report(Draft draft, Text text, int comma, String hint, String english, Problems problems) {
-    problems.add(Problem.warning(id(), draft.place(text, comma, comma + 1),
-            "dấu phẩy tách rời một từ", "a comma parts what belongs together")
-        .hint(hint, english));
+  private Problem parting(Draft draft, Passage passage, int comma) {
+    return Problem.warning(id(), draft.place(passage.text(), comma, comma + 1),
+        "dấu phẩy tách rời một từ", "a comma parts what belongs together");
   }
 }

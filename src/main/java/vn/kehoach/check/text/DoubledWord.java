@@ -23,11 +23,9 @@ public final class DoubledWord implements Rule {
 
   /** Words that never stand twice in a row. */
   private static final Set<String> FUNCTION_WORDS = Set.of("của", "và", "các", "những", "cho", "để", "với", "trong",
-      "về", "theo",
-      "được", "là", "có", "không", "tại", "từ", "đến", "do", "bởi", "khi", "như", "thì", "mà", "này", "sẽ", "đã",
-          "đang", "phải",
-      "cần", "một", "hoặc", "nhưng", "trên", "dưới", "giữa", "sau", "trước", "bị", "nếu", "vì", "nhằm", "cùng", "cũng",
-          "việc");
+      "về", "theo", "được", "là", "có", "không", "tại", "từ", "đến", "do", "bởi", "khi", "như", "thì", "mà", "này",
+      "sẽ", "đã", "đang", "phải", "cần", "một", "hoặc", "nhưng", "trên", "dưới", "giữa", "sau", "trước", "bị", "nếu",
+      "vì", "nhằm", "cùng", "cũng", "việc");
 
   /** First words of the names of bodies that end other words too: đại hội, liên đoàn. */
   private static final Set<String> BODIES = Set.of("hội", "đoàn", "đội");
@@ -72,7 +70,7 @@ public final class DoubledWord implements Rule {
       }
       end[0] = unit.end();
       if (!names.add(unit.group().toLowerCase(Locale.ROOT))) {
-        Text place = passage.text().subSequence(unit.start(), unit.end());
+        Text place = passage.text(unit);
         problems.add(Problem.warning(id(), draft.place(place),
                 "“" + place + "” đã có trong danh sách này", "“" + place + "” stands in this list already")
             .hint("bỏ tên lặp, hoặc viết tên nơi còn thiếu", "remove it, or write the name that is missing"));
@@ -98,14 +96,13 @@ public final class DoubledWord implements Rule {
       return index;
     }
     if (severity != null) {
-      report(draft, passage, words.get(index - 1), words.get(index), words.get(index), severity, problems);
+      problems.add(twice(draft, words, index, 1).as(severity));
       return index;
     }
     for (int length = LONGEST; length > 1; length--) {
       if (isPhraseTwice(words, index, length)) {
         if (!namesMore(words, index, length)) {
-          report(draft, passage, words.get(index - 2 * length + 1), words.get(index - length), words.get(index),
-              Severity.WARNING, problems);
+          problems.add(twice(draft, words, index, length));
         }
         return index + 1;
       }
@@ -187,14 +184,14 @@ public final class DoubledWord implements Rule {
     return beginsCompound || endsCompound && after == null ? Severity.WARNING : Severity.INFO;
   }
 
-  /** {@code first} to {@code once} is what was said, up to {@code last} it is said again. */
-  private void report(Draft draft, Passage passage, Word first, Word once, Word last, Severity severity,
-      Problems problems) {
-    Text all = passage.text().subSequence(first.from(), last.to());
-    String kept = passage.text().value().substring(first.from(), once == last ? first.to() : once.to());
-    problems.add(Problem.warning(id(), draft.place(all),
+  /** So many words, the last of them at {@code last}, are those before them once more. */
+  private Problem twice(Draft draft, Words words, int last, int length) {
+    int begin = words.get(last - 2 * length + 1).from();
+    Text text = words.passage().text();
+    Text all = text.subSequence(begin, words.get(last).to());
+    String once = text.value().substring(begin, words.get(last - length).to()).strip();
+    return Problem.warning(id(), draft.place(all),
             "“" + all + "” gõ trùng chữ", "“" + all + "” is typed twice")
-        .as(severity)
-        .hint("viết “" + kept.strip() + "”", "write “" + kept.strip() + "”"));
+        .hint("viết “" + once + "”", "write “" + once + "”");
   }
 }

@@ -30,7 +30,7 @@ public final class Ellipsis implements Rule {
       while (dots.find()) {
         String before = passage.text().value().substring(Math.max(0, dots.start(1) - 7), dots.start(1));
         if (!BLANK.matcher(before).find()) {
-          problems.add(Problem.warning(id(), draft.place(passage.text(), dots.start(1), dots.end(1)),
+          problems.add(Problem.warning(id(), draft.place(passage.text(dots, 1)),
                   "dấu chấm lửng gồm ba chấm", "an ellipsis has three dots")
               .hint("viết “...”, hoặc một dấu chấm nếu hết câu", "write “...”, or one full stop")
               .fix(passage.text().span(dots.start(1), dots.end(1)), "..."));

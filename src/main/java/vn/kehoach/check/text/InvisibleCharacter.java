@@ -31,7 +31,7 @@ public final class InvisibleCharacter implements Rule {
       Matcher found = INVISIBLE.matcher(passage.text().value());
       while (found.find()) {
         boolean tab = found.group().indexOf('\t') >= 0;
-        problems.add(Problem.warning(id(), draft.place(passage.text(), found.start(), found.end()),
+        problems.add(Problem.warning(id(), draft.place(passage.text(found)),
                 tab ? "có dấu tab trong câu" : String.format("có ký tự vô hình (U+%04X) trong câu",
                     (int) found.group().charAt(0)),
                 tab ? "a tab inside the text" : String.format("an invisible character (U+%04X)",

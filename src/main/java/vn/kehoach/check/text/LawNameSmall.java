@@ -16,9 +16,8 @@ public final class LawNameSmall implements Rule {
   private static final Sought LAW = Sought.at(
       "(?<!\\p{L})(?:Luật|Bộ luật|Pháp lệnh) (\\p{Ll}\\p{L}*)((?: \\p{L}+|, \\p{Ll}+)*)",
       "Luật ~", "Bộ luật ~", "Pháp lệnh ~");
-  private static final Set<String> GOES_ON = Set.of(
-      "sửa", "số", "này", "về", "ban", "có", "hiện", "chuyên", "và", "của",
-      "mới", "được", "quy", "khác", "trên", "nói", "năm", "ngày", "do", "để", "là");
+  private static final Set<String> GOES_ON = Set.of("sửa", "số", "này", "về", "ban", "có", "hiện", "chuyên", "và",
+      "của", "mới", "được", "quy", "khác", "trên", "nói", "năm", "ngày", "do", "để", "là");
 
   @Override
   public String id() {
@@ -34,7 +33,7 @@ public final class LawNameSmall implements Rule {
         boolean dated = law.group().endsWith(" ngày") || law.group().endsWith(" số") || law.group().endsWith(" năm")
             || behind.startsWith(" ngày ") || behind.startsWith(" số ");
         if ((basis || dated) && !GOES_ON.contains(law.group(1))) {
-          Text word = passage.text().subSequence(law.start(1), law.end(1));
+          Text word = passage.text(law, 1);
           String right = Character.toUpperCase(law.group(1).charAt(0)) + law.group(1).substring(1);
           problems.add(Problem.warning(id(), draft.place(word),
                   "tên luật viết hoa chữ đầu: “" + right + "”",

@@ -9,6 +9,7 @@ import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
 /**
@@ -19,6 +20,8 @@ public final class ListEndsMixed implements Rule {
 
   /** Fewer items make no custom. */
   private static final int MANY = 3;
+
+  private static final Sentence FULL_STOP = new Sentence("đổi thành dấu chấm", "make it a full stop");
 
   @Override
   public String id() {
@@ -58,8 +61,8 @@ public final class ListEndsMixed implements Rule {
       semicolons += end(item) == ';' ? 1 : 0;
     }
     if (semicolons == items.size()) {
-      report(draft, last, "ý cuối của danh sách kết thúc bằng “;”", "the last item of the list ends with “;”",
-          "đổi thành dấu chấm", "make it a full stop", problems);
+      problems.add(odd(draft, last, "ý cuối của danh sách kết thúc bằng “;”", "the last item of the list ends with “;”")
+          .hint(FULL_STOP));
       return;
     }
     if (semicolons < items.size() - 2 || semicolons < 2) {
@@ -70,9 +73,9 @@ public final class ListEndsMixed implements Rule {
       char end = end(item);
       boolean inner = item.value().indexOf(". ") > 0;
       if ((end == '.' || end == ',') && !inner) {
-        report(draft, item, "ý này kết thúc bằng “" + end + "”, các ý khác kết thúc bằng “;”",
-            "this item ends with “" + end + "”, the others with “;”", "đổi thành dấu chấm phẩy",
-            "make it a semicolon", problems);
+        problems.add(odd(draft, item, "ý này kết thúc bằng “" + end + "”, các ý khác kết thúc bằng “;”",
+                "this item ends with “" + end + "”, the others with “;”")
+            .hint("đổi thành dấu chấm phẩy", "make it a semicolon"));
       }
     }
   }
@@ -89,9 +92,9 @@ public final class ListEndsMixed implements Rule {
     }
     if (stops + odd.size() == items.size() && odd.size() * 2 < stops + 1 && !odd.isEmpty()) {
       Text item = odd.get(0);
-      report(draft, item, "ý này kết thúc bằng “" + end(item) + "”, các ý khác kết thúc bằng dấu chấm",
-          "this item ends with “" + end(item) + "”, the others with a full stop", "đổi thành dấu chấm",
-          "make it a full stop", problems);
+      problems.add(odd(draft, item, "ý này kết thúc bằng “" + end(item) + "”, các ý khác kết thúc bằng dấu chấm",
+              "this item ends with “" + end(item) + "”, the others with a full stop")
+          .hint(FULL_STOP));
     }
   }
 
@@ -100,9 +103,8 @@ public final class ListEndsMixed implements Rule {
     return words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
   }
 
-  private void report(Draft draft, Text item, String vietnamese, String english, String hint, String englishHint,
-      Problems problems) {
+  private Problem odd(Draft draft, Text item, String vietnamese, String english) {
     int at = item.value().stripTrailing().length() - 1;
-    problems.add(Problem.info(id(), draft.place(item, at, at + 1), vietnamese, english).hint(hint, englishHint));
+    return Problem.info(id(), draft.place(item, at, at + 1), vietnamese, english);
   }
 }

@@ -12,7 +12,7 @@ import vn.kehoach.check.word.RunsSaid;
 import vn.kehoach.check.word.Words;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
-import vn.kehoach.source.Span;
+import vn.kehoach.source.Text;
 
 /** Fifteen syllables or more that the plan has said before, word for word. A task is written once and referred to. */
 public final class LongRepetition implements Rule {
@@ -22,9 +22,8 @@ public final class LongRepetition implements Rule {
   /** Enough to show the habit; a plan that repeats itself everywhere need not be told each time. */
   private static final int MOST = 12;
 
-  private static final Expression MILESTONE =
-      Expression.of("(?:Phấn đấu )?"
-          + "(?:[Đđ]ến|[Tt]rong|[Hh]ết|[Gg]iai đoạn|[Cc]uối)? ?(?:hết |cuối )?(?:[Nn]ăm )?20\\d\\d");
+  private static final Expression MILESTONE = Expression.of(
+      "(?:Phấn đấu )?(?:[Đđ]ến|[Tt]rong|[Hh]ết|[Gg]iai đoạn|[Cc]uối)? ?(?:hết |cuối )?(?:[Nn]ăm )?20\\d\\d");
 
   private static final Set<Role> LOOKED_AT = EnumSet.of(Role.BODY, Role.TITLE);
 
@@ -71,8 +70,9 @@ public final class LongRepetition implements Rule {
         end++;
       }
       if (i > last && own(draft, words, i, end) >= LENGTH && !areMilestones(words, said.words(earlier))) {
-        report(draft, words, i, end, draft.place(said.words(earlier).passage().text(), said.first(earlier).from(),
-            said.first(earlier).to()), problems);
+        Text before = said.words(earlier).passage().text();
+        problems.add(repeated(draft, words, i, end)
+            .seeAlso(draft.place(before, said.first(earlier).from(), said.first(earlier).to())));
         found++;
       }
       last = end + LENGTH;
@@ -109,13 +109,12 @@ public final class LongRepetition implements Rule {
         && MILESTONE.matcher(earlier.passage().plain()).lookingAt();
   }
 
-  /** The runs from {@code first} to {@code last} were said before, the first of them {@code earlier}. */
-  private void report(Draft draft, Words words, int first, int last, Span earlier, Problems problems) {
+  /** The runs from {@code first} to {@code last} were said before. */
+  private Problem repeated(Draft draft, Words words, int first, int last) {
     int to = words.get(last + LENGTH - 1).to();
     int count = last - first + LENGTH;
-    problems.add(Problem.info(id(), draft.place(words.passage().text(), words.get(first).from(), to),
+    return Problem.info(id(), draft.place(words.passage().text(), words.get(first).from(), to),
             "lặp lại nguyên văn " + count + " tiếng đã viết ở trên", count + " syllables repeated word for word")
-        .hint("viết một lần rồi dẫn lại, hoặc nói gọn", "say it once and refer to it, or say it shorter")
-        .seeAlso(earlier));
+        .hint("viết một lần rồi dẫn lại, hoặc nói gọn", "say it once and refer to it, or say it shorter");
   }
 }

@@ -24,7 +24,7 @@ public final class MarkupLeft implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages(MARKS)) {
       MARKS.in(passage, marks -> problems.add(
-          Problem.warning(id(), draft.place(passage.text(), marks.start(), marks.end()),
+          Problem.warning(id(), draft.place(passage.text(marks)),
                   "“" + marks.group() + "” in ra nguyên như vậy", "“" + marks.group() + "” prints as it stands")
               .hint("xóa đi; chữ đậm viết **...**, chữ nghiêng viết *...*, dấu & viết &",
                   "delete it; bold is **...**, italic *...*, an ampersand is &")));

@@ -15,10 +15,9 @@ import vn.kehoach.source.Text;
 /** {@code phòng,chống}: no space after a comma, semicolon, colon or full stop. */
 public final class NoSpaceAfterMark implements Rule {
 
-  private static final Expression MARK = Expression.of("(?=[,;:.()])(?:"
-      + "[,;:](?<=[\\p{L}\\d)”»].)(?=\\p{L})|[,;](?<=\\p{Ll}{2}.)(?=\\d)"
-      + "|\\.(?<=\\p{Ll}{2}.)(?=\\p{Lu}\\p{Ll})"
-      + "|[,;:.](?<=[\\p{Ll}\\d)”].)(?=“\\p{Lu})"
+  private static final Expression MARK = Expression.of(
+      "(?=[,;:.()])(?:[,;:](?<=[\\p{L}\\d)”»].)(?=\\p{L})|[,;](?<=\\p{Ll}{2}.)(?=\\d)"
+      + "|\\.(?<=\\p{Ll}{2}.)(?=\\p{Lu}\\p{Ll})|[,;:.](?<=[\\p{Ll}\\d)”].)(?=“\\p{Lu})"
       + "|\\)(?<=[\\p{L}\\d].)(?=\\p{L}{2})|\\((?<=\\p{L}{2}.)(?=\\p{L}|\\d{1,4}[ %]))");
   private static final Expression ADDRESS = Expression.of("@|://|www\\.|\\.(?:vn|com|net|org)");
 

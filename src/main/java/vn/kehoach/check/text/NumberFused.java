@@ -24,13 +24,12 @@ public final class NumberFused implements Rule {
       "(?<![\\p{L}\\d/@.-])(\\p{L}\\p{Ll}{1,5})(\\d{1,6})(?![\\p{L}\\d/-]|\\.\\p{L})");
 
   /** "2oo học viên", "1O.000": the letter for the figure. */
-  private static final Sought LETTER_O = Sought.atNumber("(?<![\\p{L}\\d.,/-])"
-      + "\\d[\\d.]*[oO]+[oO\\d.]*(?![\\p{L}\\d/-])");
+  private static final Sought LETTER_O = Sought.atNumber(
+      "(?<![\\p{L}\\d.,/-])\\d[\\d.]*[oO]+[oO\\d.]*(?![\\p{L}\\d/-])");
 
   /** Units that stand close to their number. */
-  private static final Set<String> UNITS = Set.of(
-      "ha", "km", "cm", "mm", "ml", "kg", "mg", "kv", "kw", "tr", "đ", "dm", "bit", "px", "hz", "mb", "gb", "am", "pm",
-      "ph");
+  private static final Set<String> UNITS = Set.of("ha", "km", "cm", "mm", "ml", "kg", "mg", "kv", "kw", "tr", "đ", "dm",
+      "bit", "px", "hz", "mb", "gb", "am", "pm", "ph");
 
   @Override
   public String id() {
@@ -76,7 +75,7 @@ public final class NumberFused implements Rule {
 
   /** Number and word are the groups of what was found, or word and number. */
   private void report(Draft draft, Passage passage, MatchResult found, Problems problems) {
-    Text place = passage.text().subSequence(found.start(), found.end());
+    Text place = passage.text(found);
     String parts = found.group(1) + " " + found.group(2);
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + place + "” thiếu dấu cách giữa số và chữ", "“" + place + "” lacks a space between number and word")

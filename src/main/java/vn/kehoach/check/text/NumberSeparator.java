@@ -56,19 +56,19 @@ public final class NumberSeparator implements Rule {
   public void check(Draft draft, Problems problems) {
     figures(draft, problems);
     for (Passage passage : draft.prose(SPACED)) {
-      SPACED.in(passage, number -> spaced(draft, passage.text().subSequence(number.start(), number.end()), problems));
+      SPACED.in(passage, number -> spaced(draft, passage.text(number), problems));
     }
     for (Passage passage : draft.passages(MISGROUPED)) {
       if (passage.isProse() || passage.role() == Passage.Role.BUDGET) {
         MISGROUPED.in(passage, number ->
-            misgrouped(draft, passage.text().subSequence(number.start(), number.end()), problems));
+            misgrouped(draft, passage.text(number), problems));
       }
     }
     for (Passage passage : draft.passages(ENGLISH)) {
       boolean figure = passage.role() == Passage.Role.INDICATOR && passage.plain().length() < SHORT;
       if (!figure && passage.isProse() || passage.role() == Passage.Role.BUDGET) {
         ENGLISH.in(passage, numbers ->
-            report(draft, passage.text().subSequence(numbers.start(), numbers.end()), problems));
+            report(draft, passage.text(numbers), problems));
       }
     }
   }

@@ -38,7 +38,7 @@ public final class PersonNameVaries implements Rule {
     for (Passage passage : draft.passages(PERSON)) {
       if (passage.isProse() || passage.role() == Role.ASSIGNED_AGENCY) {
         PERSON.in(passage, person -> {
-          Text name = passage.text().subSequence(person.start(1), person.end(1));
+          Text name = passage.text(person, 1);
           byLetters.computeIfAbsent(Letter.skeleton(Passage.plain(name).toLowerCase(Locale.ROOT)),
               none -> new ArrayList<>(2))
               .add(name);

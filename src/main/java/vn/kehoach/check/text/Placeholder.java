@@ -20,14 +20,16 @@ public final class Placeholder implements Rule {
       + "|chưa rõ|chờ (?:ý kiến|số liệu)|đang chờ|điền|chèn|ghi rõ|hỏi lại|số liệu)";
   private static final Sought LEFT = Sought.of(
       "(?iu)(?<![\\p{L}\\d])(?:x{3,}|y{3,}|todo|tbd|fixme|abc ?xyz)(?![\\p{L}\\d])|\\[[ .…_]*\\]"
+      + "|\\[(?:bổ sung|cập nhật|thêm|sửa|xem|điền|ghi|chèn|tên|họ tên|số|ngày|địa điểm|đơn vị|cơ quan|nội dung)"
+      + "(?: [^\\]]{0,60})?\\]"
       + "|\\[(?![@^])[^\\]]{0,40}(?:\\?|" + ASIDE + ")[^\\]]{0,60}\\]|\\(" + ASIDE + "[^()]{0,30}\\)"
-      + "|\\((?!\\p{Lu}\\p{L}* )[^()]{0,45}(?:bổ sung|cập nhật|điền|kiểm tra|sửa|xem)[^()]{0,25} (?:sau|lại|giúp|nhé"
-      + "|hộ)\\)|\\((?:[Đđ]/c|[Đđ]ồng chí|anh|chị) [^()]{2,40}(?:bổ sung|cập nhật|điền|kiểm tra|sửa|xem)[^()]{0,30}\\)"
-      + "|<(?:" + ASIDE + "|tên|số|ngày)[^<>]{0,40}>|\\?{2,}|\\(\\?\\)", "xx",
-      "XX", "yy", "odo", "ODO", "TBD", "tbd", "FIXME",
-      "xyz", "XYZ", "[", "(xem", "(kiểm", "(cần", "(bổ", "(cập", "(chưa", "(chờ", "(đang", "(điền", "(chèn", "(ghi",
-      "(hỏi", " sau)", " lại)", " giúp)", " nhé)", " hộ)", "(Đ/c", "(đ/c", "(Đồng chí", "(đồng chí", "(anh", "(chị",
-      "(số", "<", "??", "(?");
+      + "|\\((?!\\p{Lu}\\p{L}* )[^()]{0,45}(?:bổ sung|cập nhật|điền|kiểm tra|sửa|xem)[^()]{0,25} "
+      + "(?:sau|lại|giúp|nhé|hộ)\\)|\\((?:[Đđ]/c|[Đđ]ồng chí|anh|chị) [^()]{2,40}"
+      + "(?:bổ sung|cập nhật|điền|kiểm tra|sửa|xem)[^()]{0,30}\\)|<(?:" + ASIDE + "|tên|số|ngày)[^<>]{0,40}>|\\?{2,}"
+      + "|\\(\\?\\)",
+      "xx", "XX", "yy", "odo", "ODO", "TBD", "tbd", "FIXME", "xyz", "XYZ", "[", "(xem", "(kiểm", "(cần", "(bổ", "(cập",
+      "(chưa", "(chờ", "(đang", "(điền", "(chèn", "(ghi", "(hỏi", " sau)", " lại)", " giúp)", " nhé)", " hộ)", "(Đ/c",
+      "(đ/c", "(Đồng chí", "(đồng chí", "(anh", "(chị", "(số", "<", "??", "(?");
   private static final Sought DOTS = Sought.of("(?<= )(?:\\.{3,}|…+|_{3,})(?= (?:%|tỷ|triệu|nghìn|đồng|người|hộ|em|lớp"
       + "|xã|thôn|đơn vị|lượt|km|ha|trường|học sinh|cán bộ|suất|đại biểu|cuộc|buổi|giờ)(?!\\p{L}))", "...", "…", "___");
 
@@ -56,7 +58,7 @@ public final class Placeholder implements Rule {
 
   private void find(Draft draft, Passage passage, Sought sought, Severity severity, Problems problems) {
     sought.in(passage, found -> {
-      Text place = passage.text().subSequence(found.start(), found.end());
+      Text place = passage.text(found);
       problems.add(Problem.warning(id(), draft.place(place),
               "“" + place + "” là chỗ để trống, chưa điền", "“" + place + "” was left to be filled in")
           .as(severity)

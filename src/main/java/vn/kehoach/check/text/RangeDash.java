@@ -48,7 +48,7 @@ public final class RangeDash implements Rule {
       String dash = years.group(1);
       if (Character.isWhitespace(dash.charAt(0)) == Character.isWhitespace(dash.charAt(dash.length() - 1))) {
         styles.computeIfAbsent(dash, none -> new ArrayList<>())
-            .add(passage.text().subSequence(years.start(), years.end()));
+            .add(passage.text(years));
       }
     }));
     return styles;

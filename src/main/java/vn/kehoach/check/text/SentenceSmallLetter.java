@@ -36,7 +36,7 @@ public final class SentenceSmallLetter implements Rule {
       String plain = passage.plain();
       opening(draft, passage, plain, problems);
       STOP.in(passage, stops -> {
-        Text letter = passage.text().subSequence(stops.start(1), stops.end(1));
+        Text letter = passage.text(stops, 1);
         int end = stops.start(1);
         while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
           end++;

@@ -35,7 +35,7 @@ public final class ShortNameUnused implements Rule {
               || all.subList(at + 1, all.size()).stream()
                   .anyMatch(other -> other.plain().toLowerCase(Locale.ROOT).contains(small));
           if (!used) {
-            problems.add(Problem.info(id(), draft.place(passage.text(), named.start(1), named.end(1)),
+            problems.add(Problem.info(id(), draft.place(passage.text(named, 1)),
                     "tên gọi tắt “" + name + "” không được dùng ở đâu nữa", "the short name “" + name
                     + "” is not used again")
                 .hint("bỏ tên gọi tắt, hoặc viết đúng tên gọi tắt mà các phần sau dùng",

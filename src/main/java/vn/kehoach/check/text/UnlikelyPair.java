@@ -125,7 +125,7 @@ public final class UnlikelyPair implements Rule {
 
   /** Two words side by side that may be compared. */
   private static @Nullable Slip pair(Words words, int index, Word word, Word next) {
-    boolean known = words.areCompound(index);
+    boolean known = words.areCompound(index) || isStyled(word.letters(), next.letters());
     String typed = begins(word, 2) || begins(word, 3) ? word.lower() + " " + next.lower() : null;
     int slips = typed == null ? 0 : Lexicon.Confusions.lengths(typed);
     if (known && slips == 0) {
@@ -202,10 +202,6 @@ public final class UnlikelyPair implements Rule {
     for (String compound : Compounds.resembling(one.skeleton(), other.skeleton())) {
       boolean firstHolds = compound.startsWith(first + " ");
       boolean secondHolds = compound.endsWith(" " + second);
-      if (firstHolds && isSame(other, compound.substring(first.length() + 1))
-          || secondHolds && isSame(one, compound.substring(0, compound.length() - second.length() - 1))) {
-        return null;
-      }
       if ((firstHolds || secondHolds) && isSlip(firstHolds ? other : one, firstHolds ? one : other)) {
         return compound;
       }
@@ -216,6 +212,23 @@ public final class UnlikelyPair implements Rule {
     }
     String longerFirst = !isSlip(one, other) ? null : other.firsts().oneLonger(one);
     return longerFirst != null ? longerFirst + " " + second : sounding(one, other);
+  }
+
+  /** "ngoại khoá" for "ngoại khóa". */
+  private static boolean isStyled(Letters one, Letters other) {
+    if (!one.is(Trait.TONE_STYLE) && !other.is(Trait.TONE_STYLE)) {
+      return false;
+    }
+    for (String compound : Compounds.resembling(one.skeleton(), other.skeleton())) {
+      int gap = compound.indexOf(' ');
+      String first = compound.substring(0, gap);
+      String second = compound.substring(gap + 1);
+      boolean same = first.equals(one.lower()) || isSame(one, first);
+      if (same && (second.equals(other.lower()) || isSame(other, second))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "uỷ" and "ủy": one word, whichever letter has the tone. */

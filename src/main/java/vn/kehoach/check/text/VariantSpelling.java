@@ -103,7 +103,7 @@ public final class VariantSpelling implements Rule {
       draft.prose(older).forEach(passage -> older.in(passage, found -> {
         boolean common = Character.isLowerCase(passage.plain().charAt(found.start())) || opens(passage, found.start());
         if (common && !passage.isQuoted(found.start())) {
-          places.add(passage.text().subSequence(found.start(), found.end()));
+          places.add(passage.text(found));
         }
       }));
       outdated(draft, places, problems);
@@ -192,7 +192,7 @@ public final class VariantSpelling implements Rule {
     List<Text> places = new ArrayList<>();
     draft.prose(spelt).forEach(passage -> spelt.in(passage, found -> {
       if (!passage.isQuoted(found.start())) {
-        places.add(passage.text().subSequence(found.start(), found.end()));
+        places.add(passage.text(found));
       }
     }));
     return places;

@@ -24,8 +24,9 @@ public final class WrongTypeWord implements Rule {
       String.join(" này|", NAMES).concat(" này").split("\\|"));
 
   /** "Sở Y tế xây dựng Chương trình ... như sau:". */
-  private static final Sought OPENS = Sought.of("(?:ban hành|xây dựng) (" + TYPES + ") (?!số)[^;:]*(?:như sau|sau đây"
-      + "|sau|cụ thể)\\s*:\\s*$", "ban hành", "xây dựng");
+  private static final Sought OPENS = Sought.of(
+      "(?:ban hành|xây dựng) (" + TYPES + ") (?!số)[^;:]*(?:như sau|sau đây|sau|cụ thể)\\s*:\\s*$",
+      "ban hành", "xây dựng");
 
   @Override
   public String id() {
@@ -56,7 +57,7 @@ public final class WrongTypeWord implements Rule {
       boolean other = !opens.group(1).equals(own) && !opens.group(1).equals(parent);
       boolean named = opens.group().toLowerCase(Locale.ROOT).contains(" " + own.toLowerCase(Locale.ROOT) + " ");
       if (other && !named) {
-        report(draft, passage.text().subSequence(opens.start(1), opens.end(1)), opens.group(1), own, problems);
+        report(draft, passage.text(opens, 1), opens.group(1), own, problems);
       }
     }));
   }

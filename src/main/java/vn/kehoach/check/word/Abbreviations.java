@@ -27,7 +27,8 @@ public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> be
   /** No word is longer. */
   private static final int WORD = 40;
   private static final Sought DEFINITION = Sought.at(
-      "(?:viết tắt là|gọi tắt là|viết tắt:|\\()\\s*[“\"]?(\\p{Lu}[\\p{Lu}&-]{1,9})[”\"]?\\s*\\)?",
+      "(?:viết tắt là|gọi tắt là|viết tắt:|\\()\\s*[“\"]?(\\p{Lu}[\\p{Lu}&-]{1,9})(?: (\\p{Lu}[\\p{Lu}&-]{1,9}))?"
+      + "[”\"]?\\s*\\)?",
       "viết tắt", "gọi tắt", "(");
   private static final Sought SPELT_OUT = Sought.at(" \\((?=\\p{L}+ \\p{L}+)", " (");
 
@@ -50,7 +51,12 @@ public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> be
   private void read(Words words, List<Citation> cited) {
     Passage passage = words.passage();
     String plain = passage.plain();
-    DEFINITION.in(passage, found -> defined.add(found.group(1)));
+    DEFINITION.in(passage, found -> {
+      defined.add(found.group(1));
+      if (found.group(2) != null) {
+        defined.add(found.group(2));
+      }
+    });
     SPELT_OUT.in(passage, found -> defined.add(capitalsBefore(plain, found.start())));
     Boolean shouts = null;
     for (int i = words.next(Trait.CAPITALS, 0); i >= 0; i = words.next(Trait.CAPITALS, i + 1)) {

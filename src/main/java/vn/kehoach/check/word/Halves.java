@@ -16,6 +16,9 @@ public final class Halves {
   /** The bit of a half that a comma may part from the word, beside its length. */
   static final int PARTABLE = 0x100;
 
+  /** The bit of a half that only tells that the pair is no slip: it is never what was meant. */
+  static final int KNOWN = 0x200;
+
   /** How far apart the bits of two words are when one has a letter more than the other. */
   private static final int LONGER = 13;
 
@@ -45,6 +48,10 @@ public final class Halves {
     return book[at] & PARTABLE - 1;
   }
 
+  private boolean isMeant(int at) {
+    return book[at] < KNOWN;
+  }
+
   private int next(int at) {
     return at + 1 + length(at);
   }
@@ -53,21 +60,26 @@ public final class Halves {
     return new String(book, at + 1, length(at));
   }
 
-  /** In the order in which they are to be tried. */
+  /** Those that may be meant, in the order in which they are to be tried. */
   public String[] words() {
     List<String> words = new ArrayList<>();
     for (int at = from; at < to; at = next(at)) {
-      words.add(word(at));
+      if (isMeant(at)) {
+        words.add(word(at));
+      }
     }
     return words.toArray(new String[0]);
   }
 
+  /** Whether the word may stand beside it, whether or not it is ever meant. */
   public boolean contains(Letters word) {
     return (shapes & word.shape()) != 0 && find(word.lower()) >= 0;
   }
 
+  /** Whether the word may be meant beside it. */
   public boolean contains(String word) {
-    return (shapes & shape(word)) != 0 && find(word) >= 0;
+    int at = (shapes & shape(word)) == 0 ? -1 : find(word);
+    return at >= 0 && isMeant(at);
   }
 
   /** Has a half that belongs to the word: no comma may stand between them. */
@@ -97,7 +109,7 @@ public final class Halves {
   /** Adds those that are so without their marks. */
   void addResembling(String bare, String before, List<String> resembling) {
     for (int at = from; at < to; at = next(at)) {
-      if (length(at) == bare.length() && isBare(at + 1, bare)) {
+      if (length(at) == bare.length() && isMeant(at) && isBare(at + 1, bare)) {
         resembling.add(before + word(at));
       }
     }
@@ -121,7 +133,7 @@ public final class Halves {
     }
     int length = typed.lower().length() + 1;
     for (int at = from; at < to; at = next(at)) {
-      if (length > 2 && length(at) == length && Spelling.lacksOne(typed.lower(), word(at))) {
+      if (length > 2 && length(at) == length && isMeant(at) && Spelling.lacksOne(typed.lower(), word(at))) {
         return word(at);
       }
     }

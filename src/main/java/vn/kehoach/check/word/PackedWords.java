@@ -23,6 +23,9 @@ public final class PackedWords {
   /** Behind a compound whose halves a comma may part. */
   private static final char PARTABLE = '+';
 
+  /** Behind one that is never what was meant. */
+  private static final char NEVER = '-';
+
   /** What the lists have of one word. */
   private static final class Known {
     private final Set<String> seconds = new LinkedHashSet<>();
@@ -73,6 +76,12 @@ public final class PackedWords {
       int pair = Wordbook.pair(Letter.skeleton(first), Letter.skeleton(second));
       pairs[pair >> 4] |= (char) (1 << (pair & 15));
     }
+    for (String entry : lines(folder.resolve("compounds-known.txt"), ",")) {
+      boolean known = entries.contains(entry) || entries.contains(entry + PARTABLE);
+      if (!known) {
+        word(entry.substring(0, entry.indexOf(' '))).seconds.add(entry.substring(entry.indexOf(' ') + 1) + NEVER);
+      }
+    }
   }
 
   /** What is said twice is as it was said first. */
@@ -83,7 +92,7 @@ public final class PackedWords {
   }
 
   private static String bare(String entry) {
-    return entry.indexOf(PARTABLE) >= 0 ? entry.substring(0, entry.length() - 1) : entry;
+    return entry.indexOf(PARTABLE) >= 0 || entry.indexOf(NEVER) >= 0 ? entry.substring(0, entry.length() - 1) : entry;
   }
 
   private static List<String> lines(Path file, String between) throws IOException {
@@ -136,7 +145,9 @@ public final class PackedWords {
     StringBuilder list = new StringBuilder();
     for (String half : halves) {
       String word = bare(half);
-      list.append((char) (word.length() | (half.equals(word) ? 0 : Halves.PARTABLE))).append(word);
+      int never = half.indexOf(NEVER) >= 0 ? Halves.KNOWN : 0;
+      int kind = half.equals(word) ? 0 : Halves.PARTABLE | never;
+      list.append((char) (word.length() | kind)).append(word);
     }
     return (char) list.length() + list.toString();
   }

@@ -28,8 +28,7 @@ public record Syllable(String onset, String rime, char tone, int marked) {
   static final char DOT = '\u0323';
 
   private static final List<String> ONSETS = List.of("ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr",
-      "b", "c",
-      "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x");
+      "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x");
 
   /** Those that begin with a letter, in the same order. */
   private static final Map<Character, List<String>> ONSETS_BY_LETTER = new HashMap<>();
@@ -53,8 +52,7 @@ public record Syllable(String onset, String rime, char tone, int marked) {
   /** After {@code qu} the u is the onset's. */
   private static final Set<String> RIMES_AFTER_QU = words(
       "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât âu ây e ec em en eo ep et ê ên ênh "
-          + "êch êt",
-      "êu ơi y ych ynh yt yên yêt yu i ich inh it iên iêt iu in ơ ơn ơt ôc yn ôt");
+      + "êch êt", "êu ơi y ych ynh yt yên yêt yu i ich inh it iên iêt iu in ơ ơn ơt ôc yn ôt");
 
   /** Rimes that begin with i after {@code gi}, whose i they share. */
   private static final Set<String> RIMES_WITH_GI = words("i ich in ip im iêng iêt iêc iên");

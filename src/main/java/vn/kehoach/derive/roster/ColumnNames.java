@@ -17,9 +17,9 @@ public final class ColumnNames {
   private static final Map<String, String> COLUMNS = columns();
 
   /** "Xã, phường, đặc khu", "Tên đơn vị cấp xã". */
-  private static final Pattern UNITS = Pattern.compile("(?:ten )?(?:don vi |dia phuong |ubnd |dvhc )?(?:hanh chinh )?"
-      + "(?:cac )?(?:cap )?(?:xa|phuong|dac khu)(?: (?:va )?(?:xa|phuong|dac khu|thi tran))*"
-      + "(?: moi| hien nay| sau sap xep| sau sap nhap)?");
+  private static final Pattern UNITS = Pattern.compile(
+      "(?:ten )?(?:don vi |dia phuong |ubnd |dvhc )?(?:hanh chinh )?(?:cac )?(?:cap )?(?:xa|phuong|dac khu)"
+      + "(?: (?:va )?(?:xa|phuong|dac khu|thi tran))*(?: moi| hien nay| sau sap xep| sau sap nhap)?");
 
   /** What a heading says besides: the unit it counts in, the day it holds for, that it is a sum, whose chairman. */
   private static final List<Pattern> BESIDES = List.of(
@@ -33,9 +33,9 @@ public final class ColumnNames {
           + "|benh vien|don vi|vien|tram)(?: .*)?$"));
 
   /** Above a name or a title: somebody who is asked about the unit, not who signs for it. */
-  private static final Pattern CONTACT = Pattern.compile("(?:.* )?(?:dau moi|lien he"
-      + "|tham muu|theo doi|phu trach|chuyen vien|can bo"
-      + "|ke toan|van thu|giup viec|truc tiep|nguoi lap|bao cao vien|pho [a-z ]*)(?: .*)?");
+  private static final Pattern CONTACT = Pattern.compile(
+      "(?:.* )?(?:dau moi|lien he|tham muu|theo doi|phu trach|chuyen vien|can bo|ke toan|van thu|giup viec|truc tiep"
+      + "|nguoi lap|bao cao vien|pho [a-z ]*)(?: .*)?");
 
   private static final Set<String> OF_SIGNER = Set.of("signer", "signer_title");
 

@@ -37,8 +37,8 @@ public record RosterHead(List<Text> cells, List<String> columns, int below, bool
 
   private static final Pattern DIGITS = Pattern.compile("[\\d.,\\s]+");
 
-  private static final Set<String> WHOLE =
-      Set.of("tong", "tong so", "chung", "so luong", "nguoi", "so nguoi", "toan bo");
+  private static final Set<String> WHOLE = Set.of("tong", "tong so", "chung", "so luong", "nguoi", "so nguoi",
+      "toan bo");
 
   /** The head of these rows; {@code null} where no column has the names of units. */
   static @Nullable RosterHead of(List<List<Text>> rows) {

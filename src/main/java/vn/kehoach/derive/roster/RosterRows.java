@@ -19,8 +19,8 @@ import vn.kehoach.standard.Agencies;
  */
 public record RosterRows(RosterHead head, List<List<Text>> units) {
 
-  private static final Set<String> TOTALS =
-      Set.of("tong", "cong", "tong cong", "tong so", "toan tinh", "toan thanh pho");
+  private static final Set<String> TOTALS = Set.of("tong", "cong", "tong cong", "tong so", "toan tinh",
+      "toan thanh pho");
   private static final Pattern TOTAL =
       Pattern.compile("(?:tong|tong cong|tong so|cong|toan tinh|toan thanh pho)(?: \\d.*)?");
 
@@ -32,10 +32,10 @@ public record RosterRows(RosterHead head, List<List<Text>> units) {
       "(?iu)(?:xã|phường|đặc khu|thị trấn|tỉnh|thành phố)\\s*(?:[:.]|[:(\\-–—]\\D*\\d.*)");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+[.)]?|[A-ZĐ][.)]?");
 
-  private static final Pattern FOOT =
-      Pattern.compile("(?:ghi chu|nguoi lap|lap bieu|nguoi ky|ky |tm |kt |tl |tuq |xac nhan|"
-      + "thu truong|noi nhan|nguon|luu y|chu tich|pho chu tich|giam doc|pho giam doc|hieu truong|truong phong).*"
-      + "|(?:.*[^a-z])?ngay[^a-z].*[^a-z]thang[^a-z].*[^a-z]nam(?:[^a-z].*)?");
+  private static final Pattern FOOT = Pattern.compile(
+      "(?:ghi chu|nguoi lap|lap bieu|nguoi ky|ky |tm |kt |tl |tuq |xac nhan|thu truong|noi nhan|nguon|luu y|chu tich"
+      + "|pho chu tich|giam doc|pho giam doc|hieu truong|truong phong).*|(?:.*[^a-z])?ngay[^a-z].*[^a-z]thang[^a-z].*"
+      + "[^a-z]nam(?:[^a-z].*)?");
 
   private static final Set<String> CITIES = Shipped.entries("units").texts("cities").stream().map(Text::value)
       .map(Letters::marked).collect(Collectors.toUnmodifiableSet());

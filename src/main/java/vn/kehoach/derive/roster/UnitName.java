@@ -30,9 +30,9 @@ public record UnitName(String full, @Nullable String level, String own) {
   /** Words: "Trường Trung học cơ sở và Trung học phổ thông". */
   private static final int LONGEST_LEVEL = 10;
 
-  private static final Pattern TERRITORY =
-      Pattern.compile("\\b(?:tỉnh|thành phố|xã|phường|đặc khu|TỈNH|THÀNH PHỐ|XÃ(?! HỘI\\b)|PHƯỜNG|ĐẶC KHU) "
-          + "(?:\\p{Lu}|\\d).*$", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern TERRITORY = Pattern.compile(
+      "\\b(?:tỉnh|thành phố|xã|phường|đặc khu|TỈNH|THÀNH PHỐ|XÃ(?! HỘI\\b)|PHƯỜNG|ĐẶC KHU) (?:\\p{Lu}|\\d).*$",
+      Pattern.UNICODE_CHARACTER_CLASS);
 
   /** A school of several stages, "Trường TH, THCS và THPT", is of none of them alone. */
   private static final Pattern MORE_STAGES = Pattern.compile(

@@ -117,6 +117,18 @@ class SyllablesAreToldFromMistakesTest {
   }
 
   @Test
+  void a_word_that_is_only_known_is_no_slip_and_never_what_was_meant() {
+    List<String> known = Lexicon.lines(Lexicon.text("words/compounds-known.txt"))
+        .flatMap(line -> Stream.of(line.split(","))).map(String::strip).toList();
+    assertThat(known).hasSizeGreaterThan(900).doesNotHaveDuplicates().allSatisfy(compound -> {
+      String[] halves = compound.split(" ");
+      assertThat(halves).hasSize(2).allMatch(Syllable::isPossible);
+      assertThat(Letters.of(halves[0]).seconds().contains(Letters.of(halves[1]))).isTrue();
+      assertThat(Compounds.has(halves[0], halves[1])).isFalse();
+    });
+  }
+
+  @Test
   void one_wrong_mark_in_a_listed_compound_is_noticed() {
     for (String wrong : List.of("kê hoạch", "triễn khai", "bảo đãm", "hổ trợ", "nhiêm vụ", "phát triên",
         "tuyên truyên", "chất lương")) {

@@ -1,0 +1,101 @@
+package vn.kehoach.check.text;
+
+import java.util.regex.MatchResult;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+
+/** {@code 0912.34567}, {@code vanthu@xa,gov.vn}, {@code htp://xa.gov.vn}: where nobody can be reached. */
+public final class ContactOddForm implements Rule {
+
+  private static final Sought PHONE = Sought.at(
+      "(?iu)(?<!\\p{L})(?:điện thoại|đường dây nóng|số máy|hotline|fax|zalo|đt)(?!\\p{L})[^\\d.;@+]{0,30}?"
+      + "(\\(?\\+?\\d[\\d .()-]{5,18}\\d)(?![\\d/])",
+      "điện thoại", "Điện thoại", "đường dây nóng", "Đường dây nóng", "số máy", "Số máy", "hotline", "Hotline", "fax",
+      "Fax", "FAX", "zalo", "Zalo", "ĐT", "đt");
+  private static final Sought MAIL = Sought.of(
+      "(?<![\\[\\p{L}\\d._@-])[\\p{L}\\d][^\\s@\\[\\]<>()“”\"]*@[^\\s\\[\\]<>()“”\";]+",
+      "@");
+  private static final Sought ADDRESS = Sought.of(
+      "(?i)(?<![\\p{L}\\d@./])(?:h?t{1,4}ps?(?=[:;/])|w{2,5}(?=[.,]))[^\\s<>()“”\";]+", "tp:", "tps:", "tp;", "tps;",
+      "tp/", "tps/", "ww.", "ww,", "WW.");
+
+  private static final Expression GOOD_MAIL = Expression.of("[A-Za-z0-9][\\w.+%-]*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*"
+      + "\\.[A-Za-z]{2,}");
+  /** Ends of domains and names of providers that are typed wrong. */
+  private static final Expression BAD_DOMAIN = Expression.of(
+      "(?i).*(?:\\.(?:con|cmo|ocm|comm|vm|nv|gv|vnn)|[@.](?:gmai|gmal|gmial|gamil|gmil|yaho|hotmal|outlok)\\.com?"
+      + "|\\.gov|\\.gob\\.vn|\\.gvo\\.vn|\\.gow\\.vn|\\.edu\\.v|\\.com\\.v)");
+  private static final Expression GOOD_ADDRESS = Expression.of(
+      "(?i)(?:https?://)?(?:www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?::\\d+)?(?:[/?#]\\S*)?");
+  private static final Expression WORLD_WIDE = Expression.of("(?i)(?:https?://)?(?:w{2}|w{4,})\\..*");
+  private static final String END = ".,:/";
+
+  @Override
+  public String id() {
+    return "text/contact-odd-form";
+  }
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    draft.prose(PHONE).forEach(passage -> PHONE.in(passage, phone -> phone(draft, passage, phone, problems)));
+    draft.prose(MAIL).forEach(passage -> MAIL.in(passage, mail -> {
+      String typed = stripped(mail.group());
+      if (!GOOD_MAIL.matcher(typed).matches() || BAD_DOMAIN.matcher(typed).matches()) {
+        report(draft, passage, mail.start(), typed, "địa chỉ thư điện tử", "e-mail address",
+            "một địa chỉ có dạng ten@donvi.gov.vn: không dấu, không dấu phẩy, đủ tên miền",
+            "an address looks like ten@donvi.gov.vn", problems);
+      }
+    }));
+    draft.prose(ADDRESS).forEach(passage -> ADDRESS.in(passage, address -> {
+      String typed = stripped(address.group());
+      if (!GOOD_ADDRESS.matcher(typed).matches() || WORLD_WIDE.matcher(typed).matches()) {
+        report(draft, passage, address.start(), typed, "địa chỉ trang mạng", "web address",
+            "một địa chỉ có dạng https://donvi.gov.vn", "an address looks like https://donvi.gov.vn", problems);
+      }
+    }));
+  }
+
+  /** The stop of the sentence, or "./." of the plan, is none of the address. */
+  private static String stripped(String typed) {
+    int end = typed.length();
+    while (end > 0 && END.indexOf(typed.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return typed.substring(0, end);
+  }
+
+  private void phone(Draft draft, Passage passage, MatchResult phone, Problems problems) {
+    String digits = phone.group(1).replaceAll("\\D", "");
+    String typed = phone.group(1).contains("+") && digits.startsWith("84") ? "0" + digits.substring(2) : digits;
+    if (!isNumber(typed)) {
+      report(draft, passage, phone.start(1), phone.group(1), "số điện thoại", "telephone number",
+          "số cố định có 11 chữ số kể cả mã vùng (02...), số di động có 10 chữ số",
+          "a landline has 11 digits with its code (02...), a mobile 10", problems);
+    }
+  }
+
+  /** With the code of its province, of a mobile, of a service; or a local one. */
+  private static boolean isNumber(String digits) {
+    int length = digits.length();
+    boolean service = digits.startsWith("1800") || digits.startsWith("1900");
+    return service ? length == 8 || length == 10
+        : digits.startsWith("02") ? length == 11
+        : digits.startsWith("0") ? length == 10 && "35789".indexOf(digits.charAt(1)) >= 0
+        : length < 9;
+  }
+
+  private void report(Draft draft, Passage passage, int from, String typed, String what, String english, String hint,
+      String englishHint, Problems problems) {
+    Text place = passage.text().subSequence(from, from + typed.length());
+    problems.add(Problem.warning(id(), draft.place(place),
+            what + " “" + typed + "” viết sai",
+            "nobody is reached by this " + english + ": “" + typed + "”")
+        .hint("xem lại: " + hint, "look again: " + englishHint));
+  }
+}
