@@ -14,13 +14,15 @@ final class Citations {
 
   private static final String DATE =
       "(?:\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|[\\d.…_ ]{0,8}tháng\\s*[\\d.…_ ]{0,8}năm\\s*(?:\\d{4}"
-          + "|[.…_]+))";
+          + "|[.…_]+)|\\d{1,2} ngày \\d{1,2} (?:tháng|năm) \\d{4})";
   private static final Expression DATED = Expression.of("(\\s*,)?\\s*(?:được\\s+)?(?:ban hành\\s+)?\\(?(ngày\\s*"
       + DATE + ")\\)?");
-  /** Types of documents that stand without a number behind "và": "của Ban Thường vụ Tỉnh ủy và Nghị quyết Hội nghị". */
+  /** Types of documents that stand without a number after "và": "của Ban Thường vụ Tỉnh ủy và Nghị quyết Hội nghị". */
   private static final String OTHER_DOCUMENT =
       "và (?:các|(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông báo|Kế hoạch|Chương trình|Hướng dẫn|Quy định"
       + "|Thông tư|Công văn|Luật|Đề án) )";
+  /** "25/KH-THPT Đại Ngãi ngày ...": a name that was not shortened. */
+  private static final Expression NAMED = Expression.of("(?: \\p{Lu}\\p{Ll}+){1,4}(?=,? ngày )");
   private static final Expression ISSUED = Expression.of(
       "\\s*,?\\s*(?:của|do|giữa(?=\\s(?:Sở|Bộ|Ban|Ủy ban|UBND|Công an|Hội|Đoàn|Liên đoàn|Tỉnh|Bảo hiểm|Viện"
       + "|Tòa)\\s))\\s+((?:(?:Bộ trưởng )?Bộ (?:(?! về | quy | hướng | ban hành | phê )[^,;.:“”()\\[\\]]){2,50}, "
@@ -75,7 +77,9 @@ final class Citations {
   /** With what follows the number: date and issuer in either order, then the subject, up to the next citation. */
   private static Citation whole(Passage passage, CitationHead head, int next) {
     String words = passage.plain();
-    int at = head.to();
+    Matcher named = head.symbol() != null && Character.isUpperCase(Ahead.next(words, head.to(), ""))
+        ? Ahead.of(head.to(), NAMED, words) : null;
+    int at = named != null && named.lookingAt() ? named.end() : head.to();
     Text comma = null;
     Text date = null;
     Text issuer = head.issuer();

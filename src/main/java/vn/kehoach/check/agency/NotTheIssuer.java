@@ -175,8 +175,8 @@ public final class NotTheIssuer implements Rule {
 
   /** A department, a school or a union that has words of its own. */
   private static boolean isAnother(Issuer issuer, AgencyName body) {
-    boolean told = body.has("sở") || body.has("trường") || body.has("hội") || body.has("phòng") || body.has("bệnh"
-        + " viện");
+    boolean told = body.has("sở") && !body.has("cơ sở") || body.has("trường") || body.has("hội") || body.has("phòng")
+        || body.has("bệnh viện");
     boolean numbered = body.words().stream().anyMatch(NotTheIssuer::isNumber)
         && issuer.name().words().stream().anyMatch(NotTheIssuer::isNumber)
         && body.words().stream().filter(NotTheIssuer::isNumber).noneMatch(issuer.name()::has);

@@ -12,7 +12,7 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Text;
 
-/** A whole behind its parts: {@code 96 người bệnh, 40 người nhà và 24 nhân viên, tổng số 160 người}. */
+/** A whole after its parts: {@code 96 người bệnh, 40 người nhà và 24 nhân viên, tổng số 160 người}. */
 public final class TotalBehind {
 
   private static final Sought TOGETHER = Sought.of(
@@ -22,7 +22,7 @@ public final class TotalBehind {
       "tổng số #", "tổng cộng #", "tổng #", " cộng #", "tất cả #", "tổng số là #", "tổng cộng là #", "tổng số: #",
       "tổng cộng: #", "tất cả là #", "tất cả có #");
   private static final Expression JOINED = Expression.of("(?su)[^.;:\\d]{0,60}?(?:,|;| và|, và) ?");
-  /** As far behind a word a number belongs to it. */
+  /** Letters between a word and the number that belongs to it, at most. */
   private static final int FAR = 40;
 
   private TotalBehind() {}
@@ -33,10 +33,10 @@ public final class TotalBehind {
     return found;
   }
 
-  /** Its parts are those right before, of its kind, joined by commas and "và". */
+  /** The parts of a total: the numbers of its kind right before it, joined by commas and "và". */
   private static void read(Passage passage, MatchResult together, List<Discrepancy> found) {
     String plain = passage.plain();
-    // the semicolon that the total itself stands behind parts nothing
+    // the semicolon before the total itself parts nothing
     int from = Clause.begin(plain, together.start() - 1);
     List<Counted> behind = Counted.of(plain, together.end(), Math.min(plain.length(), together.end() + FAR));
     List<Counted> parts = Counted.of(plain, from, together.start());

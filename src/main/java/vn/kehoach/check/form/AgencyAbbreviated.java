@@ -16,6 +16,7 @@ public final class AgencyAbbreviated implements Rule {
 
   private static final Expression WORD = Expression.of("[\\p{L}&]{2,}");
   private static final String VOWELS = "AEIOUY";
+  private static final Expression STAGES = Expression.of("(?i)TH(?: ?[-&,] ?| VÀ )THCS");
   private static final Expression ROMAN = Expression.of("[IVXLC]+");
 
   @Override
@@ -32,7 +33,7 @@ public final class AgencyAbbreviated implements Rule {
   private void check(Text line, Answer answer, Draft draft, Problems problems) {
     Matcher word = WORD.matcher(line);
     while (word.find()) {
-      if (isAbbreviation(word.group(), answer)) {
+      if (isAbbreviation(word.group(), answer) && !isStage(line.value(), word)) {
         problems.add(Problem.warning(id(), draft.place(line, word.start(), word.end()),
                 "tên cơ quan ban hành ghi đầy đủ, không viết tắt “" + word.group() + "”",
                 "the issuing agency is named in full, not as “" + word.group() + "”")
@@ -41,6 +42,11 @@ public final class AgencyAbbreviated implements Rule {
             .cite(answer.clause()));
       }
     }
+  }
+
+  /** "TH, THCS VÀ THPT": a stage of schooling beside others that may be abbreviated. */
+  private static boolean isStage(String line, Matcher word) {
+    return word.group().equalsIgnoreCase("TH") && STAGES.matcher(line).region(word.start(), line.length()).lookingAt();
   }
 
   /** A listed one, or capitals without a vowel (SGDĐT). */

@@ -25,6 +25,10 @@ public final class DateOddForm implements Rule {
   private static final Sought SPACED = Sought.at("[Tt]háng (\\d{1,2})(?: / ?|/ )((?:19|20)\\d{2})(?!\\d)",
       "tháng #", "Tháng #");
 
+  /** "ngày 26 ngày 8 tháng 2026", "ngày 26 tháng 8 2026": in words, and one of them is wrong or missing. */
+  private static final Sought MISNAMED = Sought.at("ngày (\\d{1,2}) (?:(?:ngày|năm) (\\d{1,2}) (?:tháng|năm)"
+      + "|tháng (\\d{1,2})(?: tháng| ngày)?) ((?:19|20)\\d{2})(?![\\d/]|[.,-]\\d)", "ngày #");
+
   /** Which groups are day, month and year of each form. */
   private static final int[][] FORMS = {{1, 2, 3}, {1, 5, 6}, {1, 7, 8}, {1, 9, 10}, {1, 11, 12}};
 
@@ -39,6 +43,11 @@ public final class DateOddForm implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages(ODD)) {
       ODD.in(passage, date -> report(draft, passage, date, problems));
+    }
+    for (Passage passage : draft.passages(MISNAMED)) {
+      MISNAMED.in(passage, date -> inWords(draft, passage.text().subSequence(date.start(), date.end()),
+          "ngày " + date.group(1) + " tháng " + (date.group(2) == null ? date.group(3) : date.group(2)) + " năm "
+              + date.group(4), problems));
     }
     for (Passage passage : draft.passages(SPACED)) {
       SPACED.in(passage, date -> report(draft, passage.text().subSequence(date.start(1), date.end()),
@@ -62,6 +71,14 @@ public final class DateOddForm implements Rule {
         return;
       }
     }
+  }
+
+  private void inWords(Draft draft, Text typed, String words, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(typed),
+            "“" + typed + "” ghi sai hoặc thiếu chữ “tháng”, “năm”",
+            "“" + typed + "” lacks or mistakes the words “tháng”, “năm”")
+        .hint("viết " + words, "write " + words)
+        .fix(typed.span(), words));
   }
 
   private void report(Draft draft, Text typed, String figures, Problems problems) {

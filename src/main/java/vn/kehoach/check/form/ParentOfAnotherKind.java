@@ -40,7 +40,7 @@ public final class ParentOfAnotherKind implements Rule {
       new Kind(Expression.of(" (?:hội (?:nông dân|liên hiệp phụ nữ|cựu chiến binh)|liên đoàn lao động) .*"),
           Expression.of(" (?!ủy ban nhân dân|hội đồng nhân dân).*"), "ỦY BAN MTTQ VIỆT NAM TỈNH NGHỆ AN"),
       new Kind(Expression.of(" trường (?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông) .*"),
-          Expression.of(" (?!sở (?!giáo dục)).*"), "UBND XÃ NHÃ NAM, SỞ GIÁO DỤC VÀ ĐÀO TẠO NGHỆ AN"),
+          Expression.of(" (?!sở (?!giáo dục|gd ?[&-]? ?đt )).*"), "UBND XÃ NHÃ NAM, SỞ GIÁO DỤC VÀ ĐÀO TẠO NGHỆ AN"),
       new Kind(Expression.of(" phòng (?:văn hóa xã hội|văn hóa - xã hội|kinh tế|văn hóa và xã hội).*"),
           Expression.of(" ủy ban nhân dân .*"), "UBND XÃ NHÃ NAM"));
 

@@ -16,7 +16,8 @@ public final class StandardOfAnotherBody implements Rule {
   private static final String[] PARTY = {"đảng ủy", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "chi bộ", "đảng bộ",
       "ban thường vụ đảng ủy", "ban thường vụ tỉnh ủy", "ban thường vụ thành ủy", "ban thường vụ huyện ủy",
       "ban thường vụ quận ủy", "ban chấp hành đảng bộ", "ủy ban kiểm tra đảng ủy", "ủy ban kiểm tra tỉnh ủy",
-      "ủy ban kiểm tra thành ủy", "văn phòng đảng ủy", "văn phòng tỉnh ủy", "văn phòng thành ủy", "ban tổ chức",
+      "ủy ban kiểm tra thành ủy", "văn phòng đảng ủy", "văn phòng tỉnh ủy", "văn phòng thành ủy",
+      "ban tổ chức đảng ủy", "ban tổ chức tỉnh ủy", "ban tổ chức thành ủy", "ban tổ chức trung ương",
       "ban xây dựng đảng", "ban nội chính", "ban tuyên giáo và dân vận"};
   private static final Expression STATE = Expression.of(
       " (?:ủy ban nhân dân|hội đồng nhân dân|văn phòng hội đồng nhân dân|sở (?!chỉ huy)|bộ (?!phận)"
@@ -29,9 +30,10 @@ public final class StandardOfAnotherBody implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    String name = Issuer.of(draft).name().spaced();
+    Issuer issuer = Issuer.of(draft);
+    String name = issuer.name().spaced();
     boolean party = draft.standard().id().startsWith("dang");
-    if (!party && draft.standard().id().equals("nd30") && isOfParty(name)) {
+    if (!party && draft.standard().id().equals("nd30") && isPartys(issuer, name)) {
       report(draft, "cơ quan của Đảng nhưng văn bản trình bày theo thể thức nhà nước (Quốc hiệu, Tiêu ngữ)",
           "a body of the Party, but the plan follows the State's standard (national motto)", "standard: dang",
           problems);
@@ -41,7 +43,12 @@ public final class StandardOfAnotherBody implements Rule {
     }
   }
 
-  /** {@code name}: with a space before, between and behind its words. */
+  /** Every event has a committee that organises it (ban tổ chức); the one below a Party committee is the Party's. */
+  private static boolean isPartys(Issuer issuer, String name) {
+    return isOfParty(name) || name.equals(" ban tổ chức ") && isOfParty(issuer.above().spaced());
+  }
+
+  /** {@code name}: with a space before, between and after its words. */
   private static boolean isOfParty(String name) {
     for (String body : PARTY) {
       if (name.startsWith(body, 1) && name.charAt(1 + body.length()) == ' ') {

@@ -24,7 +24,8 @@ final class TitleWords {
       + " manh nang cao hieu qua chat luong "
       + "cac va trong tren dia ban tinh xa phuong dac khu thanh pho huyen quan thi nam giai doan cua tai "
       + "noi dung ke hoach chuong trinh cho theo den tu nhung mot so voi nay hoat dong nhiem vu dinh "
-      + "huong tam nhin quy thang ngay toan phuc nham de khi ra boi duong lan thu hanh xay phat").split(" "));
+      + "huong tam nhin quy thang ngay toan phuc nham de khi ra boi duong lan thu hanh xay phat "
+      + "san choi cuoc buoi dot").split(" "));
 
   /** A word and where it stands. */
   record Word(String plain, int from, int to, boolean abbreviated) {}

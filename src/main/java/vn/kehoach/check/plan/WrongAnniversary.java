@@ -18,11 +18,16 @@ import vn.kehoach.source.Problems;
 /** {@code 95 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2027)}: from one year to the other it is 96. */
 public final class WrongAnniversary implements Rule {
 
-  private static final Sought SPAN = Sought.atNumberBefore("n", "(?<!\\d)(\\d{1,4})(?: năm) (?:Ngày|ngày|[Tt]hành lập"
-      + "|truyền thống|xây dựng và|giải phóng|khởi nghĩa|[Cc]hiến thắng)[^.;()]{0,120}?\\("
-      + "((?:\\d{1,2}[/-]){0,2})((?:1[0-9]|20)\\d{2})\\s*[-–]\\s*((?:\\d{1,2}[/-]){0,2})((?:19|20)\\d{2})\\)",
+  /** In brackets; or with day and month, so that it is no school year. */
+  private static final String OPENS = "(?:\\(|\\s(?=\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}\\s*[-–]\\s*\\d{1,2}[/-]\\d))";
+
+  private static final Sought SPAN = Sought.atNumberBefore("nN",
+      "(?<!\\d)(\\d{1,4})(?: năm| NĂM) (?:Ngày|ngày|NGÀY|[Tt]hành lập|THÀNH LẬP|truyền thống|xây dựng và|giải phóng"
+      + "|khởi nghĩa|[Cc]hiến thắng)[^.;()]{0,120}?" + OPENS
+      + "((?:\\d{1,2}[/-]){0,2})((?:1[0-9]|20)\\d{2})\\s*[-–]\\s*"
+      + "((?:\\d{1,2}[/-]){0,2})((?:19|20)\\d{2})(?=[),.;\\s]|$)",
       "năm Ngày", "năm ngày", "năm Thành", "năm thành", "năm truyền", "năm xây", "năm giải", "năm khởi", "năm Chiến",
-      "năm chiến");
+      "năm chiến", "NĂM NGÀY", "NĂM THÀNH");
 
   private static final Sought YEARS = Sought.of(
       "[Kk]ỷ niệm (?:lần thứ )?(\\d{1,4}) năm ((?:Ngày|ngày|[Tt]hành lập|[Gg]iải phóng|[Cc]hiến thắng)"
@@ -127,7 +132,7 @@ public final class WrongAnniversary implements Rule {
     }
   }
 
-  /** Without zeros in front and with one mark. */
+  /** A day without leading zeros, with slashes only. */
   private static String day(String typed) {
     return typed.replaceAll("(?<!\\d)0", "").replace('-', '/');
   }

@@ -142,7 +142,7 @@ public final class Capitals implements Rule {
           Capitals::small, "Tháng ", "Năm "),
       of("(?<=\\p{Ll},? )(Quý)(?= (?:\\d|[IV]+(?![\\p{L}])))", Severity.INFO, "capitals-other",
           Capitals::small, "Quý "),
-      of(MID + "(?<!(?:Vụ|Cục|Phòng|Ban) )(Đảng viên|Hội viên|Đoàn viên|Công chức|Viên chức)" + AFTER,
+      of(MID + "(?<!(?:Vụ|Cục|Phòng|Ban) )(Đảng viên|Hội viên|Đoàn viên|Công chức|Viên chức)" + AFTER + "(?! ?:)",
           Severity.INFO, "capitals-other", Capitals::small,
           "Đảng viên", "Hội viên", "Đoàn viên", "Công chức", "Viên chức"),
       of("(?<=[Qq])uý (i{1,3}|iv)" + AFTER, Severity.WARNING, "capitals-other",

@@ -3,6 +3,7 @@ package vn.kehoach.check.text;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
@@ -15,6 +16,10 @@ public final class NoFinalMark implements Rule {
 
   private static final int LONG_ENOUGH = 6;
   private static final int MANY = 8;
+
+  /** "Phần I: Tuyên truyền": a heading typed as a paragraph. */
+  private static final Expression PART = Expression.of("(?:Phần|PHẦN|Chương|CHƯƠNG|Vòng|Bước|Nhóm) (?:[IVX]+|\\d{1,2}"
+      + "|thứ \\p{L}+)(?: ?[:.]|$)");
 
   @Override
   public String id() {
@@ -76,7 +81,7 @@ public final class NoFinalMark implements Rule {
   private static void sort(List<Text> texts, List<Text> ended, List<Text> open) {
     for (Text text : texts) {
       String words = text.value().stripTrailing();
-      if (isLong(words)) {
+      if (isLong(words) && !PART.matcher(words).lookingAt()) {
         boolean letter = Character.isLetterOrDigit(words.charAt(words.length() - 1));
         (letter ? open : ended).add(text);
       }

@@ -19,7 +19,8 @@ import vn.kehoach.source.Text;
 public final class NumberFused implements Rule {
 
   private static final Sought BEFORE_WORD = Sought.atNumber(
-      "(?<![\\p{L}\\d.,/&-])(\\d{1,6}|\\d{1,3}(?:\\.\\d{3})+)(\\p{Ll}{2,6})(?![\\p{L}\\d/@-]|\\.\\p{L})");
+      "(?:(?<![\\p{L}\\d.,/&-])|(?<=\\d{4}-))(\\d{1,6}|\\d{1,3}(?:\\.\\d{3})+)(\\p{Ll}{2,6})"
+      + "(?![\\p{L}\\d/@-]|\\.\\p{L})");
   private static final Expression BEHIND_WORD = Expression.of(
       "(?<![\\p{L}\\d/@.-])(\\p{L}\\p{Ll}{1,5})(\\d{1,6})(?![\\p{L}\\d/-]|\\.\\p{L})");
 

@@ -173,9 +173,9 @@ public final class UnlikelyPair implements Rule {
     return word == null ? "" : word.lower();
   }
 
-  /** The tone mark on the wrong letter is another rule's matter. */
+  /** The tone mark on the wrong letter is another rule's matter, as are older spellings ("qui định"). */
   private static boolean isMisplaced(Word word) {
-    return word.is(Trait.TONE_MISPLACED);
+    return word.is(Trait.TONE_MISPLACED) || word.lower().equals("qui");
   }
 
   /** Whether a slip of so many words may begin here. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -61,7 +62,7 @@ public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> be
     Boolean shouts = null;
     for (int i = words.next(Trait.CAPITALS, 0); i >= 0; i = words.next(Trait.CAPITALS, i + 1)) {
       Word word = words.get(i);
-      if (word.value().length() > LONGEST || isJoined(plain, word) || isCited(cited, word)) {
+      if (word.value().length() > LONGEST || isJoined(plain, word) || isCited(cited, word) || isShouted(words, i)) {
         continue;
       }
       shouts = shouts == null ? isMostlyCapitals(plain) : shouts;
@@ -69,6 +70,19 @@ public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> be
         note(passage.text().subSequence(word.from(), word.to()), plain, word.from(), word.to());
       }
     }
+  }
+
+  /** "hội thi KHÉO TAY", "LIÊN ĐỘI xây dựng": a word in capitals beside one whose marks tell that it is spelt out. */
+  private static boolean isShouted(Words words, int index) {
+    return isSyllable(words.get(index)) && (isToned(words.before(index)) || isToned(words.after(index)));
+  }
+
+  private static boolean isSyllable(Word word) {
+    return word.value().length() > 2 && word.letters().isLegal();
+  }
+
+  private static boolean isToned(@Nullable Word word) {
+    return word != null && word.isUpper() && word.value().length() > 2 && Spelling.hasTone(word.lower());
   }
 
   /** Part of a number, a symbol or a name with marks inside. */
