@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.roster.Roster;
 import vn.kehoach.derive.roster.Unit;
+import vn.kehoach.derive.roster.UnitName;
 import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.DerivedFrom;
 import vn.kehoach.plan.Header;
@@ -64,7 +65,7 @@ final class ChildMaker {
     put.blanks().forEach(looks::blank);
     Texts texts = new Texts(unitWords(put));
     Period period = period();
-    UnitNodes nodes = new UnitNodes(unit, apportionment, skeleton.lens(), skeleton.tables(), remarks, coverage,
+    UnitNodes nodes = new UnitNodes(unit, apportionment, skeleton.lens(), skeleton.allotments(), remarks, coverage,
         period == null ? 0 : period.from());
     List<Section> sections = SameOffice.joined(nodes.sections(texts.sections(skeleton.sections())), remarks);
     List<Appendix> appendices = nodes.appendices(skeleton.appendices().stream().map(texts::appendix).toList());
@@ -81,7 +82,8 @@ final class ChildMaker {
 
   private Names names() {
     ReportDuty duty = skeleton.duty();
-    String focal = duty.focal() == null ? issuer.shortAgency() : today(whole(duty.focal()));
+    boolean itself = duty.focal() == null || UnitName.isOffice(unit.parsed().level()) && unit.isNamedIn(duty.focal());
+    String focal = itself ? issuer.shortAgency() : today(whole(Objects.requireNonNull(duty.focal())));
     Map<String, Text> computed = new HashMap<>();
     office(duty.focal()).or(() -> office(issuer.agency())).ifPresent(office -> computed.put("focal", Text.of(office)));
     computed.put("due", Text.of(duty.due() == null ? "" : duty.due()));

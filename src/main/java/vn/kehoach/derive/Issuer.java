@@ -56,7 +56,7 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
   boolean isCalled(String body) {
     String whole = UnitName.spelledOut(PART.matcher(agency).replaceFirst("")) + " ";
     String said = PART.matcher(body).replaceFirst("").replaceFirst("^UBND ", "Ủy ban nhân dân ");
-    return whole.startsWith(UnitName.spelledOut(said) + " ");
+    return whole.startsWith(UnitName.spelledOut(Offices.inFull(said)) + " ");
   }
 
   /** "thành phố Cần Thơ". */

@@ -25,6 +25,10 @@ final class NodeAdapter {
       + "(?= (?:biên soạn|ban hành|chủ trì|cung ứng|hướng dẫn|là|phối hợp|tham mưu|thực hiện|tổ chức|tổng hợp"
       + "|xây dựng|kiểm tra|theo dõi) )");
 
+  private static final Pattern OVERSEES = Pattern.compile(
+      " (?:(?:chủ trì|tổ chức|sẽ|tiến hành|phối hợp|thường xuyên),? )*"
+      + "(?:kiểm tra|thanh tra|thẩm định|phê duyệt|công bố)(?!\\p{L})");
+
   private static final Pattern LABEL = Pattern.compile(
       "(?:Đơn vị|Cơ quan)(?:, đơn vị|, cơ quan)? (chủ trì|tổ chức|thực hiện|phối hợp)(?: thực hiện)?: *");
 
@@ -198,7 +202,7 @@ final class NodeAdapter {
     if (told && !text.isEmpty() && plans.stream().anyMatch(plan -> plan.isIn(text.get(0)))) {
       remarks.on(text.get(0), "xem lại: việc ban hành kế hoạch được thực hiện bằng chính kế hoạch này");
     }
-    if (task == null && !text.isEmpty() && tellsApart) {
+    if (task == null && !text.isEmpty() && (tellsApart || isOverseeing(node.text().get(0)))) {
       bodyAtStart(node.text().get(0), text.get(0)).filter(body -> !lens.audience().includes(node.text().get(0)))
           .ifPresent(body -> remarks.on(text.get(0), "xem lại: cấp trên giao việc này cho " + body
               + "; bỏ nếu không thuộc thẩm quyền của đơn vị"));
@@ -206,6 +210,12 @@ final class NodeAdapter {
     List<Text> guided = task == null ? text : bodies.guided(task, text);
     return node.withTitle(title).withText(guided).withItems(items).withAfter(sentences.adapt(node.after()))
         .withTable(table(node.table())).withTask(own).withIndicators(figures);
+  }
+
+  /** "Sở Y tế kiểm tra, công bố ...": what a body above does to those below it. */
+  private boolean isOverseeing(Text words) {
+    return lens.offices().bodyAtStart(words.value()).filter(body ->
+        OVERSEES.matcher(words.value().substring(body.length())).lookingAt()).isPresent();
   }
 
   /** Whom the parent tells: a body that has an office here, or one that has none. */

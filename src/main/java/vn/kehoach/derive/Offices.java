@@ -58,6 +58,18 @@ final class Offices {
     recipe.officeCodes().forEach((office, code) -> codes.put(office.value(), code.value()));
   }
 
+  /** "Sở GDĐT" with the words that its letters stand for. */
+  static String inFull(String body) {
+    for (Map.Entry<String, List<String>> field : SHORT.entrySet()) {
+      for (String letters : field.getValue()) {
+        if (body.endsWith(" " + letters)) {
+          return body.substring(0, body.length() - letters.length()) + field.getKey();
+        }
+      }
+    }
+    return body;
+  }
+
   /** "Sở GDĐT" is the Sở Giáo dục và Đào tạo. */
   private static String orShort(String name, Issuer issuer) {
     for (Map.Entry<String, List<String>> one : SHORT.entrySet()) {

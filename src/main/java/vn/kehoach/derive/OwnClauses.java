@@ -20,7 +20,8 @@ final class OwnClauses {
   /** Who is told next, whoever was told before. */
   private static final Pattern SOMEBODY = Pattern.compile(
       "(?iu)(?:các|từng|mỗi|riêng|đối với|tại|ở|ủy ban|uỷ ban|ubnd|chủ tịch|sở|phòng|ban|trạm|trung tâm"
-      + "|bệnh viện|chi cục|công an|hội|đoàn|nhà trường|hiệu trưởng|giám đốc|cấp)\\s");
+      + "|bệnh viện|chi cục|cục|vụ|tổng cục|thanh tra|văn phòng|công an|hội|đoàn|nhà trường|hiệu trưởng"
+      + "|giám đốc|cấp)\\s");
 
   private final List<RecipePattern> elsewhere;
   private final Audience audience;
@@ -67,15 +68,18 @@ final class OwnClauses {
       return sentence;
     }
     List<Text> own = new ArrayList<>();
-    List<Text> left = new ArrayList<>();
+    List<Text> gone = new ArrayList<>();
     boolean others = false;
     for (Text clause : of(sentence)) {
       Text words = clause.strip();
-      others = areOthers(words) || others && !audience.acts(words) && !SOMEBODY.matcher(words.value()).lookingAt();
-      (others ? left : own).add(clause);
+      boolean begins = SOMEBODY.matcher(words.value()).lookingAt();
+      boolean left = areOthers(words);
+      // what follows is for the same ones; what has no subject ends with its clause
+      others = left ? begins : others && !begins && !audience.acts(words);
+      (left || others ? gone : own).add(clause);
     }
-    left.forEach(clause -> coverage.leave("“" + Coverage.shorten(clause.strip().value()) + "”",
+    gone.forEach(clause -> coverage.leave("“" + Coverage.shorten(clause.strip().value()) + "”",
         "việc của loại đơn vị khác", "for units of another kind"));
-    return left.isEmpty() ? sentence : own.isEmpty() ? null : joined(own);
+    return gone.isEmpty() ? sentence : own.isEmpty() ? null : joined(own);
   }
 }

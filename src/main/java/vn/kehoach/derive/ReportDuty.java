@@ -41,7 +41,8 @@ record ReportDuty(
   private static final Pattern TO = Pattern.compile(
       "(?:[Bb]áo cáo|[Gg]ửi|phản ánh|thông tin)[^.;]{0,120}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)"
       + "|(?<!tổng hợp )(?<!tổng hợp, )(?<!tổng hợp; )[Bb]áo cáo (?=(?:(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra"
-      + "|Công an|Trung tâm) \\p{Lu}|(?:Ủy ban nhân dân|UBND|(?:Tỉnh|Thành|Đảng) ủy) [^.;()]{0,40}\\((?:thông )?qua ))"
+      + "|Công an|Trung tâm) \\p{Lu}|Công ty|Tổng công ty"
+      + "|(?:Ủy ban nhân dân|UBND|(?:Tỉnh|Thành|Đảng) ủy) [^.;()]{0,40}\\((?:thông )?qua ))"
       + "|[Gg]ửi (?=(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Ủy ban nhân dân|UBND|Trung tâm) )", FLAGS);
 
   /** A plan that is to be sent in is no report. */
@@ -66,7 +67,7 @@ record ReportDuty(
 
   private static final Pattern BODY = Pattern.compile(
       "(?:(?:Tỉnh|Thành) đoàn|(?:Tỉnh|Thành|Đảng) ủy|Đoàn|Liên đoàn|Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra"
-      + "|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm)" + NAME, FLAGS);
+      + "|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm|Công ty|Tổng công ty)" + NAME, FLAGS);
 
   private static final Pattern MINISTRY = Pattern.compile("Bộ" + NAME, FLAGS);
 
@@ -81,6 +82,19 @@ record ReportDuty(
       "(?:trước|chậm nhất|vào)(?: là)?(?: ngày)? \\d{1,2}(?:/| tháng )\\d{1,2}[^.;]*?"
       + "(?:năm \\d{4}|/\\d{4}|(?:hằng|hàng) năm)(?=[.;,) ]|$)" + MORE, FLAGS);
 
+  /** A day of each month or quarter. */
+  private static final Pattern AGAIN = Pattern.compile("(?:(?:[Đđ]ịnh kỳ )?(?:hằng|hàng) (?:tháng|quý) \\()?"
+      + "(?:trước|chậm nhất|vào)(?: là)? ngày (?<day>\\d{1,2})"
+      + " (?:(?:hằng|hàng) tháng|(?:của )?tháng cuối (?:mỗi )?quý)\\)?", FLAGS);
+
+  /** So many days after something. */
+  private static final Pattern AFTER = Pattern.compile(
+      "(?:(?:[Tt]rong|[Cc]hậm nhất)(?: (?:vòng|thời hạn|thời gian))?(?: là)? )"
+      + "\\d{1,2} ngày(?: làm việc)?,? (?:kể từ|sau|từ) [^.,;()]{3,80}?(?=[.,;()]| (?:báo cáo|gửi) |$)", FLAGS);
+
+  /** So many days before it the unit's own offices report. */
+  private static final int SOONER = 3;
+
   private static final Pattern DAY = Pattern.compile(ONE_DAY + "\\)?", FLAGS);
 
   private static final Pattern BY_DAY =
@@ -88,7 +102,8 @@ record ReportDuty(
 
   /** A day or a period, as clauses on reports name them. */
   private static final Pattern TIMES = Pattern.compile(
-      "\\d{1,2}(?:/| tháng )\\d{1,2}(?!\\d)|(?:[Hh]ằng|[Hh]àng|mỗi) (?:tuần|tháng|quý)|thứ (?:\\p{Lu}\\p{L}+|\\d)"
+      "\\d{1,2}(?:/| tháng )\\d{1,2}(?!\\d)|(?:[Hh]ằng|[Hh]àng|mỗi) (?:tuần|tháng|quý)"
+          + "|\\d{1,2} ngày(?: làm việc)? (?:kể từ|sau)|thứ (?:\\p{Lu}\\p{L}+|\\d)"
           + "|\\d{1,2} giờ|0?[69] tháng(?! \\d)", FLAGS);
 
   private static final Pattern STARTS =
@@ -196,6 +211,20 @@ record ReportDuty(
         String clause = rest.substring(body.get().length()).split("[;.](?:\\s|$)", 2)[0] + ".";
         Matcher term = TERM.matcher(clause);
         String typed = term.find() ? term.group().strip() : before(words.substring(0, to.end()));
+        int begin = clause(words, to.start());
+        Matcher again = AGAIN.matcher(words.substring(begin, to.end()) + rest.split("[;.](?:\\s|$)")[0]);
+        if (typed == null && again.find()) {
+          int day = Integer.parseInt(again.group("day"));
+          String due = unclosed(again.group());
+          String sooner = day <= SOONER ? null
+              : due.replaceFirst("(?<=ngày )\\d+", String.format("%02d", day - SOONER));
+          return Optional.of(new ReportDuty(focal, central ? other : null, due, sooner, sentence));
+        }
+        Matcher after = AFTER.matcher(words.substring(begin));
+        if (typed == null && after.find()) {
+          String due = Letters.firstLower(after.group());
+          return Optional.of(new ReportDuty(focal, central ? other : null, due, null, sentence));
+        }
         return Optional.of(new ReportDuty(focal, central ? other : null, earlier(typed, margin),
             earlier(typed, margin * 2), sentence));
       }

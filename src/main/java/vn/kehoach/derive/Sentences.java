@@ -18,6 +18,10 @@ import vn.kehoach.source.Text;
  */
 final class Sentences {
 
+  /** A number or an address at which somebody of the parent's is asked. */
+  private static final Pattern CONTACT = Pattern.compile(
+      "(?<![\\d./,-])0\\d{2,3}[ .]?\\d{3,4}[ .]?\\d{3,4}(?![\\d/])|[\\w.-]+@[\\w-]+(?:\\.[\\w-]+)+");
+
   private final Lens lens;
   private final Remarks remarks;
   private final List<Problem> faults;
@@ -101,6 +105,10 @@ final class Sentences {
     Matcher figure = figures.matcher(parent.value());
     if (figure.find() && !child.equals(parent) && !child.value().contains(figure.group())) {
       remarks.on(child, "xem lại: “" + figure.group() + "” là số của cấp trên; ghi số của đơn vị");
+    }
+    Matcher contact = CONTACT.matcher(child.value());
+    if (contact.find()) {
+      remarks.on(child, "xem lại: “" + contact.group() + "” là đầu mối liên hệ của cấp trên");
     }
     String verb = child.value().split(" ", 2)[0];
     lens.verbs().instead(parent).filter(words -> parent.value().startsWith(verb))

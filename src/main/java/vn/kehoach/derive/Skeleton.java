@@ -14,7 +14,6 @@ import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Remarks;
 import vn.kehoach.plan.Section;
-import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Text;
 
@@ -24,7 +23,7 @@ import vn.kehoach.source.Text;
  */
 record Skeleton(
     Lens lens, List<Section> sections, List<LegalBasis> legalBasis, List<Appendix> appendices, ReportDuty duty,
-    ReportDuty secondDuty, Hamlets hamlets, List<TableData> tables, Remarks remarks, Coverage coverage) {
+    ReportDuty secondDuty, Hamlets hamlets, Allotments allotments, Remarks remarks, Coverage coverage) {
 
   private static final String TASKS = "tasks";
   private static final String REPORTING = "reporting";
@@ -65,22 +64,7 @@ record Skeleton(
     // a child counts its own sections: numbers typed in the parent go
     List<Section> counted = sections.stream().map(section -> section.withNumber(null)).toList();
     return new Skeleton(lens, counted, legalBasis(parent, coverage), appendices(parent, nodes, coverage), duty, other,
-        Hamlets.of(parent), tables(parent), remarks, coverage);
-  }
-
-  /** Tables that may have a row for each of some units. */
-  private static List<TableData> tables(Plan parent) {
-    List<TableData> tables = new ArrayList<>();
-    parent.sections().forEach(section -> section.items().forEach(item -> collect(item, tables)));
-    parent.appendices().forEach(appendix -> appendix.section().items().forEach(item -> collect(item, tables)));
-    return List.copyOf(tables);
-  }
-
-  private static void collect(Node node, List<TableData> tables) {
-    if (node.table() != null && UnitTable.mayList(node.table())) {
-      tables.add(node.table());
-    }
-    node.items().forEach(item -> collect(item, tables));
+        Hamlets.of(parent), new Allotments(parent, lens.peers()), remarks, coverage);
   }
 
   /** Where the parent does not say who leads what, nothing can tell whose work it is. */

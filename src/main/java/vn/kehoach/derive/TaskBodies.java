@@ -32,6 +32,7 @@ final class TaskBodies {
   private final Sentences sentences;
   private final Remarks remarks;
   private final Coverage coverage;
+  private final List<RecipePattern> others;
   private final boolean namesClasses;
   private final Set<String> leads;
 
@@ -40,6 +41,7 @@ final class TaskBodies {
     this.sentences = sentences;
     this.remarks = remarks;
     this.coverage = coverage;
+    this.others = lens.book().ofOthers(lens.recipe().elsewhere());
     this.namesClasses = namesClasses(lens.parent());
     this.leads = new LinkedHashSet<>();
   }
@@ -49,6 +51,7 @@ final class TaskBodies {
     this.sentences = sentences;
     this.remarks = other.remarks;
     this.coverage = other.coverage;
+    this.others = other.others;
     this.namesClasses = other.namesClasses;
     this.leads = other.leads;
   }
@@ -72,8 +75,8 @@ final class TaskBodies {
 
   private boolean namesClasses(Node node) {
     Task task = node.task();
-    boolean here = task != null
-        && (lens.audience().includesAny(task.lead()) || lens.audience().includesAny(task.with()));
+    boolean here = task != null && Stream.of(task.lead(), task.with()).flatMap(List::stream)
+        .anyMatch(body -> lens.audience().includes(body) || others.stream().anyMatch(kind -> kind.begins(body)));
     return here || node.items().stream().anyMatch(this::namesClasses);
   }
 
@@ -236,6 +239,7 @@ final class TaskBodies {
         .filter(lead -> !lens.audience().includes(lead) && !lens.audience().isSuperior(lead)
             || lens.offices().of(lead.value()).isPresent())
         .filter(lead -> !lens.audience().namesUnits(List.of(lead)))
+        .filter(lead -> !lead.value().startsWith("Các ") || office(lead).isPresent())
         .filter(lead -> office(lead).isEmpty() || !lens.audience().includes(lead))
         .toList();
     Text guidance = lens.recipe().guidance();

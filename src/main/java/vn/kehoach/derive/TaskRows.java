@@ -62,7 +62,20 @@ final class TaskRows {
   }
 
   private boolean concerns(TableData.Row row, Columns columns) {
-    return isOwn(row, columns.lead) || isOwn(row, columns.with);
+    return isOwn(row, columns.lead) || isOwn(row, columns.with) || names(row, columns.lead)
+        || names(row, columns.with);
+  }
+
+  /** Units by their names: each is asked in its turn. */
+  private boolean names(TableData.Row row, int column) {
+    return column >= 0 && column < row.cells().size()
+        && lens.audience().namesUnits(List.of(row.cells().get(column)));
+  }
+
+  /** A body's office here, if it has one; {@code null} otherwise. */
+  private @Nullable Text office(Text body) {
+    return lens.offices().of(body.value()).filter(office -> !office.isBlank())
+        .map(office -> body.withValue(NameSlots.of(Letters.firstUpper(office)))).orElse(null);
   }
 
   private boolean isOwn(TableData.Row row, int column) {
@@ -76,6 +89,9 @@ final class TaskRows {
       Text cell = row.cells().get(i);
       if (number > 0 && i == 0 && cell.value().matches("\\d+[.]?")) {
         cells.add(cell.withValue(String.valueOf(number)));
+      } else if ((i == columns.lead || i == columns.with) && (names(row, i) || office(cell) != null)) {
+        Text office = office(cell);
+        cells.add(office == null ? cell : office);
       } else if (i == columns.lead) {
         cells.add(isOwn(row, i) ? cell.withValue(NameSlots.of("${unit.agency}")) : sentences.adapt(cell));
       } else if (i == columns.with) {
@@ -95,7 +111,12 @@ final class TaskRows {
         ? !ON_DAY.matcher(cell.value()).find() : true;
   }
 
-  private static String name(TableData table, TableData.Row row) {
+  /** Whether a column says who leads. */
+  static boolean isOfTasks(TableData table) {
+    return column(table, "chủ trì", "thực hiện", "phụ trách") >= 0;
+  }
+
+  static String name(TableData table, TableData.Row row) {
     int task = column(table, "nhiệm vụ", "nội dung", "công việc", "hoạt động");
     return task >= 0 && task < row.cells().size() ? row.cells().get(task).value()
         : row.cells().stream().map(Text::value).reduce("", (a, b) -> a.length() >= b.length() ? a : b);

@@ -35,6 +35,9 @@ final class UnitNodes {
       "(?:(?:Giao|Đề nghị|Yêu cầu|Chủ tịch|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*"
       + "(?:[Cc]ác )?(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|(?<province>[Tt]ỉnh|[Tt]hành phố)):? \\p{Lu}");
 
+  private static final Pattern OTHERS_ACT = Pattern.compile(
+      "(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố) [\\p{Lu}\\d]");
+
   /** Units by what they have in common, and perhaps by their names. */
   private static final Pattern SOME_UNITS = Pattern.compile(
       "(?:(?:Đối với|Tại|Ở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*(?:[Cc]ác |[Nn]hững )?"
@@ -57,19 +60,19 @@ final class UnitNodes {
   private final Remarks remarks;
   private final Coverage coverage;
   private final int firstYear;
-  private final List<TableData> tables;
+  private final Allotments allotments;
   private final Set<String> gone = new HashSet<>();
 
   /**
    * Of one unit.
    *
-   * @param tables    all of the parent's that may share something out
-   * @param firstYear targets of earlier years have lapsed
+   * @param allotments what the parent's tables share out
+   * @param firstYear  targets of earlier years have lapsed
    */
-  UnitNodes(Unit unit, Apportionment apportionment, Lens lens, List<TableData> tables, Remarks remarks,
+  UnitNodes(Unit unit, Apportionment apportionment, Lens lens, Allotments allotments, Remarks remarks,
       Coverage coverage, int firstYear) {
     this.unit = unit;
-    this.tables = tables;
+    this.allotments = allotments;
     this.apportionment = apportionment;
     this.ticks = lens.ticks();
     this.peers = lens.peers();
@@ -212,7 +215,7 @@ final class UnitNodes {
           : units.figures().stream().filter(cell -> SUM.matcher(cell.value()).matches()).limit(1).toList();
       Stream.concat(above.stream(), sums.stream()).limit(sums.size()).forEach(text ->
           remarks.on(text, "xem lại: bảng ở đây ghi số của cấp trên; ghi số của đơn vị"));
-      return table;
+      return table == null ? null : ownRows(table);
     }
     TableData own = units.own();
     if (own == null) {
@@ -225,6 +228,22 @@ final class UnitNodes {
           remarks.on(text, "xem lại: “" + total + "” là số của cấp trên; ghi số của đơn vị"));
     }
     return own;
+  }
+
+  /** Of a table of tasks, without the rows in which other units are told by name. */
+  private @Nullable TableData ownRows(TableData table) {
+    List<TableData.Row> own = new ArrayList<>();
+    for (TableData.Row row : table.rows()) {
+      boolean others = row.cells().stream().anyMatch(cell -> OTHERS_ACT.matcher(cell.value()).lookingAt())
+          && row.cells().stream().noneMatch(cell -> unit.isNamedIn(cell.value()));
+      if (others && TaskRows.isOfTasks(table)) {
+        coverage.leave("“" + Coverage.shorten(TaskRows.name(table, row)) + "”", "việc của đơn vị khác",
+            "for another unit");
+      } else {
+        own.add(row);
+      }
+    }
+    return own.size() == table.rows().size() ? table : own.isEmpty() ? null : table.withRows(List.copyOf(own));
   }
 
   /** Whom the parent meant is settled now; nobody works together with himself. */
@@ -279,7 +298,7 @@ final class UnitNodes {
         remarks.on(indicator.text(), "xem lại: chưa có căn cứ để chia “" + figure.value()
             + (indicator.unit() == null ? "" : " " + indicator.unit()) + "” của cấp trên; ghi phần của đơn vị");
       }
-      boolean allotted = value != figure.value() && allotted(figure.value()) != null;
+      boolean allotted = value != figure.value() && allotments.of(figure.value(), unit) != null;
       if (allotted && indicator.text() != null) {
         remarks.on(indicator.text(), "xem lại: phần của đơn vị theo bảng phân bổ của cấp trên");
       }
@@ -311,19 +330,13 @@ final class UnitNodes {
     if (!apportionment.divides(figure)) {
       return figure;
     }
-    Long allotted = allotted(figure);
+    Long allotted = allotments.of(figure, unit);
     Long share = allotted != null ? allotted : apportionment.share(figure, unit);
     if (share == null) {
       return figure.withValue(BLANK);
     }
     boolean grouped = figure.value().contains(".") || figure.value().contains(" ");
     return share == 0 ? null : figure.withValue(grouped ? Decimal.grouped(share) : String.valueOf(share));
-  }
-
-  /** As the parent's own table shares it out; {@code null} where none does. */
-  private @Nullable Long allotted(Text figure) {
-    return tables.stream().map(table -> new UnitTable(table, unit, peers).allotted(figure)).filter(Objects::nonNull)
-        .findFirst().orElse(null);
   }
 
   private @Nullable Budget budget(@Nullable Budget budget) {

@@ -1,11 +1,13 @@
 package vn.kehoach.derive;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.roster.ColumnNames;
 import vn.kehoach.derive.roster.Unit;
@@ -19,29 +21,34 @@ final class UnitTable {
   /** A name alone, and no sentence that begins with one. */
   private static final Pattern LISTED = Pattern.compile("\\p{Lu}[^;:,.()]{0,40}");
 
-  private static final Pattern TOTAL = Pattern.compile("(?:tong|cong|tong cong|tong so|toan tinh|toan thanh pho)");
+  private static final Set<String> OF_UNITS = Set.of("name", "province");
 
-  /** Smaller figures are alike by chance. */
-  private static final long FEW = 10;
+  private static final Pattern TOTAL = Pattern.compile("(?:tong|cong|tong cong|tong so|toan tinh|toan thanh pho)");
 
   private static final Pattern PRICE = Pattern.compile("(?:^| )(?:gia|muc)(?: |$)");
 
   private final TableData table;
   private final Unit unit;
   private final Peers peers;
+
+  /** The columns that are about units. */
+  private final Set<Integer> units;
   private final List<TableData.Row> named;
 
   UnitTable(TableData table, Unit unit, Peers peers) {
     this.table = table;
     this.unit = unit;
     this.peers = peers;
+    this.units = IntStream.range(0, table.columns().size()).boxed()
+        .filter(column -> OF_UNITS.contains(ColumnNames.of(table.columns().get(column).title().value())))
+        .collect(Collectors.toUnmodifiableSet());
     this.named = unit.parsed().isTerritory() ? table.rows().stream().filter(this::names).toList() : List.of();
   }
 
   /** Whether a table may have a row for each of some units, whichever they are. */
   static boolean mayList(TableData table) {
     boolean headed = table.columns().stream()
-        .anyMatch(column -> Set.of("name", "province").contains(ColumnNames.of(column.title().value())));
+        .anyMatch(column -> OF_UNITS.contains(ColumnNames.of(column.title().value())));
     long named = table.rows().stream()
         .filter(row -> row.cells().stream().anyMatch(cell -> UnitName.of(cell.value()).level() != null)).count();
     return headed || named > 1;
@@ -79,28 +86,26 @@ final class UnitTable {
         && PRICE.matcher(Letters.plain(table.columns().get(column).title().value())).find();
   }
 
-  /**
-   * What the unit gets of a figure of the parent's that a column of this table shares out among units; {@code null}
-   * where no column does, or where two do that differ.
-   */
-  @Nullable Long allotted(Text figure) {
-    Long whole = Figure.count(figure.value());
-    if (whole == null || whole < FEW || !isList()) {
-      return null;
-    }
-    Set<Long> found = new HashSet<>();
-    for (int column = 0; column < table.columns().size(); column++) {
-      if (sum(named, column) == whole) {
-        found.add(sum(named.stream().filter(row -> row.cells().stream().anyMatch(this::isOwn)).toList(), column));
+  /** Of each column that counts something: what it gives each unit, by the unit's name. */
+  List<Map<String, Long>> columns() {
+    List<Map<String, Long>> columns = new ArrayList<>();
+    for (int i = 0; isList() && i < table.columns().size(); i++) {
+      Map<String, Long> given = new HashMap<>();
+      for (TableData.Row row : named) {
+        Long count = i < row.cells().size() ? Figure.count(row.cells().get(i).value()) : null;
+        if (count != null) {
+          given.merge(nameIn(row), count, Long::sum);
+        }
       }
+      columns.add(given);
     }
-    return found.size() == 1 ? found.iterator().next() : null;
+    return columns;
   }
 
-  private static long sum(List<TableData.Row> rows, int column) {
-    return rows.stream().filter(row -> column < row.cells().size())
-        .map(row -> Figure.count(row.cells().get(column).value()))
-        .filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+  private String nameIn(TableData.Row row) {
+    return row.cells().stream().filter(this::isPeer).map(cell -> Letters.marked(UnitName.inCell(cell.value()).full()))
+        .findFirst().orElseGet(() -> row.cells().stream().filter(cell -> isBare(row, cell))
+            .map(cell -> Letters.marked(cell.value())).findFirst().orElse(""));
   }
 
   /** The first of its rows, as a name for it. */
@@ -120,10 +125,7 @@ final class UnitTable {
 
   /** A unit without the word of its level, in a column that is about units. */
   private boolean isBare(TableData.Row row, Text cell) {
-    int column = row.cells().indexOf(cell);
-    String heading = column < table.columns().size() ? table.columns().get(column).title().value() : "";
-    boolean units = ColumnNames.of(heading).equals("name") || ColumnNames.of(heading).equals("province");
-    return units && !cell.isBlank() && peers.isName(cell.value());
+    return units.contains(row.cells().indexOf(cell)) && !cell.isBlank() && peers.isName(cell.value());
   }
 
   private boolean isOwn(Text cell) {

@@ -16,7 +16,7 @@
  *       Assignments}, {@code Duties}, {@code ReportDuty}, {@code Offices}, {@code Successors}, {@code Audience}, {@code
  *       Situations}, {@code OwnClauses}, {@code Branches};
  *   <li>figures: {@code IndicatorAdapter}, {@code Apportionment}, {@code LargestRemainder}, {@code IndicatorKind},
- *       {@code Amounts}, {@code UnitTable};
+ *       {@code Amounts}, {@code UnitTable}, {@code Allotments};
  *   <li>days: {@code TermAdapter}, {@code Earlier}, {@code WorkingDays};
  *   <li>what points elsewhere: {@code Registry}, {@code CrossReferences}.
  * </ul>

@@ -3,6 +3,8 @@ package vn.kehoach.family;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.derive.update.Origins;
@@ -11,9 +13,12 @@ import vn.kehoach.output.OutputFile;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
+import vn.kehoach.source.Span;
 
 /** What became of a child when its parent's change was carried in; edits and comments stay. */
 public record Synced(Outcome outcome, List<Problem> problems) {
+
+  private static final Pattern ISSUED = Pattern.compile("(?m)^status:[ \\t]+[\"']?issued(?!\\p{L})[\"']?");
 
   /** Of the child's file. */
   public enum Outcome {
@@ -54,8 +59,21 @@ public record Synced(Outcome outcome, List<Problem> problems) {
       return Outcome.FAILED;
     }
     problems.addAll(update.problems());
+    Matcher issued = ISSUED.matcher(mine);
+    if (!update.text().equals(mine) && issued.find()) {
+      problems.add(issued(new Source(child.plan().toString(), mine).span(issued.start(), issued.end())));
+    }
     write(child, update.text(), now);
     return update.text().equals(mine) ? Outcome.UNCHANGED : Outcome.CHANGED;
+  }
+
+  /** What was issued is changed by another document, not in its file alone. */
+  private static Problem issued(Span status) {
+    return Problem.warning("derive/issued", status,
+            "bản này đã ban hành mà cấp trên đã đổi; phần thay đổi vừa được ghi vào tệp",
+            "this plan has been issued, and its parent has changed; the change is now in the file")
+        .hint("ban hành kế hoạch điều chỉnh, hoặc khôi phục tệp nếu giữ bản đã ban hành",
+            "issue an amended plan, or restore the file as it was issued");
   }
 
   /** A unit that has no plan yet gets one; somebody else's file stays. */

@@ -186,6 +186,16 @@ class FamilyCommandsTest {
   }
 
   @Test
+  void what_was_issued_before_its_parent_changed_is_told() throws IOException {
+    edit(first, "status: draft", "status: issued");
+    edit(parent, "Tặng quà.", "Tặng quà tận nơi.");
+    Command sync = sync();
+    assertThat(sync.err()).contains("derive/issued").contains("đã ban hành");
+    assertThat(Files.readString(first)).contains("Tặng quà tận nơi.");
+    assertThat(sync().err()).as("told once").doesNotContain("derive/issued");
+  }
+
+  @Test
   void sync_makes_a_plan_again_that_was_deleted_and_leaves_one_that_is_not_ours() throws IOException {
     String made = Files.readString(first);
     Files.delete(first);

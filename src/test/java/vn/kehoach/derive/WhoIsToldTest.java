@@ -179,6 +179,62 @@ class WhoIsToldTest {
     assertThat(roster.units()).extracting(Unit::id).containsExactly("40", "46");
   }
 
+  @Test
+  void a_table_of_tasks_has_the_office_that_leads_and_the_rows_that_name_the_unit() {
+    Map<String, Child> children = Derived.children(Derived.of(Plans.read("""
+        header: {agency: BỘ XÂY DỰNG, number: 3, symbol: KH-BXD, date: 2027-01-05, subject: Thử}
+        sections:
+          viec:
+            - table:
+                columns: [TT, Nội dung, Cơ quan chủ trì, Cơ quan phối hợp]
+                rows:
+                  - [1, Soạn sổ tay, Vụ Pháp chế, Cục Hàng hải]
+                  - [2, Rà soát cầu yếu, "Sở Xây dựng các tỉnh, thành phố", Cục Đường bộ]
+                  - [3, Thí điểm, Cục Đường bộ, UBND thành phố Huế]
+        """), null, Derived.roster("[Thành phố Huế, Tỉnh Nghệ An]"), null));
+    assertThat(rows(children.get("Tỉnh Nghệ An"))).containsExactly(
+        List.of("1", "Rà soát cầu yếu", "Sở Xây dựng", "Cục Đường bộ"));
+    assertThat(rows(children.get("Thành phố Huế"))).extracting(row -> row.get(1))
+        .containsExactly("Rà soát cầu yếu", "Thí điểm");
+  }
+
+  @Test
+  void a_report_by_a_day_of_each_month_keeps_it_and_the_offices_come_before() {
+    Plan plan = Derived.child(Derived.PROVINCE + """
+        reporting:
+          - "Ủy ban nhân dân các xã, phường báo cáo Sở Tài chính trước ngày 25 hằng tháng."
+        """, "Xã Tân An", null).plan();
+    assertThat(plan.section("reporting").orElseThrow().text()).extracting(Text::value).anyMatch(text ->
+        text.endsWith("trước ngày 22 hằng tháng.")).anyMatch(text -> text.endsWith("trước ngày 25 hằng tháng."));
+  }
+
+  @Test
+  void whom_to_ask_at_the_parent_s_is_nobody_of_the_unit_s() {
+    assertThat(Derived.yaml(Derived.child(Derived.PROVINCE + """
+        sections:
+          viec: ["Vướng mắc thì gọi bà Lê Thị Sáu, số 0270 3823 222."]
+        """, "Xã Tân An", null))).contains("“0270 3823 222” là đầu mối liên hệ của cấp trên");
+  }
+
+  @Test
+  void a_school_lies_in_the_commune_beside_its_name() {
+    List<List<Text>> rows = List.of(
+        List.of(Text.of("Xã/phường"), Text.of("Tên trường"), Text.of("Cấp học"), Text.of("Trưởng đơn vị")),
+        List.of(Text.of("Phường Long Châu"), Text.of("Mầm non 2"), Text.of("MN"), Text.of("LÊ THỊ SÁU")),
+        List.of(Text.of("Xã Tân An"), Text.of("THPT Tân An"), Text.of("THPT"), Text.of("Võ Hai")));
+    List<Unit> units = Roster.ofRows(new Source("truong.csv", ""), rows, new Problems()).units();
+    assertThat(units).extracting(unit -> unit.name().value()).containsExactly("Trường Mầm non 2", "Trường THPT Tân An");
+    assertThat(units.get(0).field("parent")).hasToString("Optional[ỦY BAN NHÂN DÂN PHƯỜNG LONG CHÂU]");
+    assertThat(units.get(0).field("signer")).hasToString("Optional[Lê Thị Sáu]");
+    assertThat(units.get(1).field("parent")).isEmpty();
+    assertThat(units.get(1).field("place")).hasToString("Optional[Tân An]");
+  }
+
+  private static List<List<String>> rows(Child child) {
+    return child.plan().section("viec").orElseThrow().items().get(0).table().rows().stream()
+        .map(row -> row.cells().stream().map(Text::value).toList()).toList();
+  }
+
   private static List<String> sentences(Plan plan, String section) {
     return plan.section(section).orElseThrow().items().stream().map(Node::text).map(text -> text.get(0).value())
         .toList();

@@ -19,7 +19,7 @@ public final class RecipientPurposeOdd implements Rule {
 
   /** Rooms of a body, and those whose place depends on more than their name. */
   private static final List<String> APART = List.of("văn phòng", "báo", "cổng", "trung tâm", "các ban", "các cơ quan",
-      "cơ quan", "ban", "đài", "bộ chỉ huy", "bộ phận", "bộ đội", "đảng bộ", "đảng", "ủy viên", "đồng chí");
+      "cơ quan", "ban", "đài", "bộ chỉ huy", "bộ phận", "bộ môn", "bộ đội", "đảng bộ", "đảng", "ủy viên", "đồng chí");
   private static final List<String> CENTRAL = List.of("chính phủ", "thủ tướng", "quốc hội", "bộ", "trung ương",
       "ban bí thư");
   private static final List<String> LOW = List.of("phòng", "trường", "trạm", "thôn", "ấp", "bản", "tổ dân phố",

@@ -29,7 +29,7 @@ public final class ColumnNames {
       Pattern.compile("^(?:ho va ten|ho ten|ten) (?=\\S)"),
       Pattern.compile(" (?:ubnd|uy ban nhan dan)(?: (?:cap )?(?:xa|phuong|dac khu))*$"),
       Pattern.compile("(?<=^(?:chu tich|bi thu|hieu truong|giam doc|vien truong|truong tram))"
-          + " (?:cong doan|hoi|doan|chi bo|chi doan|mat tran|nha truong|truong|trung tam"
+          + " (?:cong doan|cd|cdcs|mttq|hoi|doan|chi bo|chi doan|mat tran|nha truong|truong|trung tam"
           + "|benh vien|don vi|vien|tram)(?: .*)?$"));
 
   /** Above a name or a title: somebody who is asked about the unit, not who signs for it. */

@@ -21,6 +21,9 @@ import vn.kehoach.source.Text;
  */
 public record RosterHead(List<Text> cells, List<String> columns, int below, boolean provinces) {
 
+  /** A second column with communes, beside one with schools: where they lie. */
+  static final String SEAT = "seat";
+
   /** Rows that a list may have above the names of its columns: a letterhead, a title, a date. */
   private static final int TITLES = 15;
 
@@ -217,14 +220,17 @@ public record RosterHead(List<Text> cells, List<String> columns, int below, bool
     long most = -1;
     for (int i = 0; i < columns.size(); i++) {
       long units = columns.get(i).equals("name") ? below(rows, i) : -1;
-      name = units > most ? i : name;
+      // a school's commune is where it lies
+      boolean first = units > most || units > 0 && units * 2 >= most && bodies(rows, i) > bodies(rows, name);
+      name = first ? i : name;
       most = Math.max(most, units);
     }
     List<String> once = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < columns.size(); i++) {
       boolean other = columns.get(i).equals("name") && i != name;
-      once.add(other || !seen.add(columns.get(i)) ? "" : columns.get(i));
+      boolean seat = other && below(rows, i) > 0 && bodies(rows, i) == 0 && seen.add(SEAT);
+      once.add(seat ? SEAT : other || !seen.add(columns.get(i)) ? "" : columns.get(i));
     }
     return List.copyOf(once);
   }
@@ -232,8 +238,16 @@ public record RosterHead(List<Text> cells, List<String> columns, int below, bool
   /** How many rows name a unit below a province in this column. */
   private static long below(List<List<Text>> rows, int column) {
     return rows.stream().filter(row -> column < row.size())
-        .map(row -> UnitName.of(row.get(column).value()).level())
+        .map(row -> UnitName.inCell(row.get(column).value()).level())
         .filter(level -> level != null && !Set.of("tỉnh", "thành phố").contains(level))
+        .count();
+  }
+
+  /** How many name a school, an office or an organisation. */
+  private static long bodies(List<List<Text>> rows, int column) {
+    return column < 0 ? 0 : rows.stream().filter(row -> column < row.size())
+        .map(row -> UnitName.inCell(row.get(column).value()))
+        .filter(name -> name.level() != null && !name.isTerritory())
         .count();
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ public final class RosterReader {
    * Signs that no name of an authority, an office or a school has: fields nobody filled in, formulas, errors of Excel.
    */
   private static final Pattern ODD = Pattern.compile("[<>{}\\[\\]$*=@#\\\\^|~`_%!]+");
+
+  /** Schools that communes run. */
+  private static final Set<String> OF_COMMUNES =
+      Set.of("trường mầm non", "trường tiểu học", "trường trung học cơ sở");
 
   private static final Pattern CLASS = Pattern.compile("(?iu)(?:loại\\s*)?(?:[IVX\\d]+|P|ĐK|TT)\\.?");
 
@@ -294,6 +299,7 @@ public final class RosterReader {
       return;
     }
     level(fields, parsed);
+    seat(fields, parsed);
     signer(fields, place);
     units.add(new Unit(units.size(), code, name, parsed, Map.copyOf(fields), place));
   }
@@ -317,14 +323,28 @@ public final class RosterReader {
 
   private static void level(Map<String, Text> fields, UnitName parsed) {
     Text level = fields.get("level");
-    if (level != null && parsed.level() != null && CLASS.matcher(level.value()).matches()) {
-      // "loại I" is how large it is; "X", the word now in its name
+    boolean letters = level != null && Letters.isUpper(level.value()) && !UnitName.isLevel(level.value());
+    if (level != null && parsed.level() != null && (letters || CLASS.matcher(level.value()).matches())) {
+      // "loại I" is how large it is; "X", "GDTX" the word now in its name
       fields.remove("level");
     } else if (level != null && parsed.level() != null && parsed.level().startsWith("trường")) {
       // "MN", "THCS": the name now says it in full
       fields.remove("level");
     } else if (level != null) {
       fields.put("level", level.withValue(Letters.lower(level.value())));
+    }
+  }
+
+  /** The commune in which a school lies gives it its place and, below the upper secondary ones, whose it is. */
+  private static void seat(Map<String, Text> fields, UnitName parsed) {
+    Text seat = fields.get(RosterHead.SEAT);
+    UnitName commune = seat == null ? null : UnitName.inCell(seat.value());
+    if (commune == null || !commune.isCommune() || parsed.level() == null || !parsed.level().startsWith("trường")) {
+      return;
+    }
+    fields.putIfAbsent("place", seat.withValue(String.valueOf(commune.place())));
+    if (OF_COMMUNES.contains(parsed.level())) {
+      fields.putIfAbsent("parent", seat.withValue("ỦY BAN NHÂN DÂN " + Letters.upper(commune.full())));
     }
   }
 

@@ -144,6 +144,7 @@ public final class WrittenName {
   /** Who signs stands under a document by name alone. */
   static Text person(Text written) {
     String name = BEFORE.matcher(TITLE.matcher(written.value()).replaceFirst("")).replaceFirst("");
+    name = Letters.isUpper(name) && name.contains(" ") ? Letters.titled(name) : name;
     name = OFFICE.matcher(REMARK.matcher(name).replaceFirst("")).replaceFirst("");
     return name.equals(written.value()) ? written : written.withValue(name);
   }
