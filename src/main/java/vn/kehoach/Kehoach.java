@@ -24,6 +24,7 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanReader;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.Text;
@@ -168,7 +169,7 @@ public final class Kehoach {
     LocalDate date = plan.day().flatMap(Day::latest).orElse(null);
     Optional<Standard> standard = Standards.find(named == null ? Standards.DEFAULT : named.value(), date);
     if (standard.isEmpty() && named != null) {
-      problems.add(unknown("key/unknown-standard", named, "thể thức", "standard", Standards.ids(), plan));
+      problems.add(unknown("key/unknown-standard", named, new Sentence("thể thức", "standard"), Standards.ids(), plan));
     }
     return standard;
   }
@@ -179,14 +180,14 @@ public final class Kehoach {
     if (type == null || standard.types().containsKey(type.value())) {
       return true;
     }
-    problems.add(unknown("key/unknown-type", type, "loại văn bản", "document type", standard.types().keySet(), plan));
+    problems.add(unknown("key/unknown-type", type, new Sentence("loại văn bản", "document type"),
+        standard.types().keySet(), plan));
     return false;
   }
 
-  private static Problem unknown(
-      String rule, Text word, String vi, String en, Collection<String> known, Plan plan) {
+  private static Problem unknown(String rule, Text word, Sentence what, Collection<String> known, Plan plan) {
     Problem problem = Problem.error(rule, word.span() == null ? plan.source().whole() : word.span(),
-        "không có " + vi + " “" + word + "”", "there is no " + en + " “" + word + "”");
+        "không có " + what.vietnamese() + " “" + word + "”", "there is no " + what.english() + " “" + word + "”");
     String list = String.join(", ", known);
     return Suggestion.nearest(word.value(), known)
         .map(near -> problem.hint("có phải ý bạn là “" + near + "”?", "did you mean “" + near + "”?"))

@@ -25,7 +25,7 @@ record Conversion(Type from, Type to) {
   private static final List<Type> ABOVE_BOXES = List.of(
       OBJECT, Type.getType(Number.class), Type.getType(Comparable.class), Type.getType(Serializable.class));
 
-  /** Each is widened to those behind it. */
+  /** Each is widened to those after it. */
   private static final List<Type> NUMBERS = List.of(Type.BYTE_TYPE, Type.SHORT_TYPE, Type.INT_TYPE, Type.LONG_TYPE,
       Type.FLOAT_TYPE, Type.DOUBLE_TYPE);
 

@@ -37,10 +37,10 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
       + "(?!\\s+(?:năm|tháng|ngày|quý|tuần|giờ|người|nhiệm|chỉ|mục|nội|đề|dự|kế|chương|phần|lớp|xã|huyện|tỉnh|thành"
       + "|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|phút|buổi|tiết|trang|[-–đ]))");
 
-  /** Behind a number: what it counts. */
-  private static final Expression COUNTS =
-      Expression.of(" (?!(?:ngày|của|do|về|năm|và|để|đã|được|tại|thì|trong|có|nêu|là"
-      + "|ban|phê|theo|cho|với|còn|này|trên|nói|quy)(?!\\p{L}))\\p{Ll}+");
+  /** After a number: what it counts. */
+  private static final Expression COUNTS = Expression.of(
+      " (?!(?:ngày|của|do|về|năm|và|để|đã|được|tại|thì|trong|có|nêu|là|ban|phê|theo|cho|với|còn|này|trên|nói|quy)"
+      + "(?!\\p{L}))\\p{Ll}+");
 
   private static final Expression BEFORE = Expression.of("(" + TYPE + ")\\s*(số:?\\s*)?$");
   /** Of a type. */
@@ -98,7 +98,7 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
     return heads;
   }
 
-  /** What stands behind the digits tells of most numbers that they are no part of a symbol. */
+  /** What stands after the digits tells of most numbers that they are no part of a symbol. */
   private static boolean mayBeginSymbol(String words, int from) {
     if (from > 0 && isBound(words, from)) {
       return false;
@@ -114,14 +114,14 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
     return "-–/qnktc".indexOf(next) >= 0 || Character.isUpperCase(next);
   }
 
-  /** Behind a letter, or a mark that makes it part of another number: 12:30. */
+  /** After a letter, or a mark that makes it part of another number: 12:30. */
   private static boolean isBound(String words, int number) {
     char mark = words.charAt(number - 1);
     return "/.,-".indexOf(mark) >= 0 || Character.isLetter(words.codePointBefore(number))
         || mark == ':' && number > 1 && words.charAt(number - 2) >= '0' && words.charAt(number - 2) <= '9';
   }
 
-  /** A number behind the name of a type, without a symbol. */
+  /** A number after the name of a type, without a symbol. */
   private static void bare(Passage passage, String words, MatchResult number, List<CitationHead> heads) {
     Matcher type = BEFORE_BARE.matcher(words).region(Math.max(0, number.start() - TYPE_BACK), number.start());
     // "210 KL/TW" is no bare number: it has been read with its symbol

@@ -17,7 +17,7 @@ final class Citations {
           + "|[.…_]+))";
   private static final Expression DATED = Expression.of("(\\s*,)?\\s*(?:được\\s+)?(?:ban hành\\s+)?\\(?(ngày\\s*"
       + DATE + ")\\)?");
-  /** Types of documents that stand without a number behind "và": "của Ban Thường vụ Tỉnh ủy và Nghị quyết Hội nghị". */
+  /** Types of documents that stand without a number after "và": "của Ban Thường vụ Tỉnh ủy và Nghị quyết Hội nghị". */
   private static final String OTHER_DOCUMENT =
       "và (?:các|(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông báo|Kế hoạch|Chương trình|Hướng dẫn|Quy định"
       + "|Thông tư|Công văn|Luật|Đề án) )";

@@ -4,7 +4,7 @@ package vn.kehoach.check;
  * The part of a sentence, between full stops and semicolons, in which words stand.
  *
  * @param from where it begins, with the mark before it
- * @param to   its end, behind its last letter
+ * @param to   its end, after its last letter
  */
 public record Clause(int from, int to) {
 
@@ -18,7 +18,7 @@ public record Clause(int from, int to) {
     return new Clause(Math.max(Math.max(from, 0), start - FAR), Math.min(to, end + FAR));
   }
 
-  /** Where the part of a sentence begins, behind the mark before it, that a place stands in. */
+  /** Where the part of a sentence begins, after the mark before it, that a place stands in. */
   public static int begin(String plain, int at) {
     return Math.max(Math.max(plain.lastIndexOf(". ", at), plain.lastIndexOf(';', at)) + 1, at - FAR);
   }

@@ -23,15 +23,15 @@ final class Concordance {
   private static final int USUAL = 1_024;
 
   private final Passage[] passages;
-  /** Where each passage begins; behind them, where one more would. */
+  /** Where each passage begins; after them, where one more would. */
   private final int[] begins;
   /** Passage after passage, and nothing of any between two of them. */
   private final char[] letters;
-  /** Where the places of each pair begin among all places; behind them, their end. */
+  /** Where the places of each pair begin among all places; after them, their end. */
   private final int[] heads = new int[PAIRS + 1];
   private final int[] places;
   private final int[] numbers;
-  /** What stands behind the digits of each number, spaces aside. */
+  /** What stands after the digits of each number, spaces aside. */
   private final char[] behindNumbers;
   private final int[] marks;
   /** Where each mark of English stands. */
@@ -130,7 +130,7 @@ final class Concordance {
     return first * SPREAD + second & PAIRS - 1;
   }
 
-  /** Where numbers begin, in order: those behind whose digits one of these characters stands, spaces aside. */
+  /** Where numbers begin, in order: those after whose digits one of these characters stands, spaces aside. */
   int[] numbers(@Nullable String next) {
     if (next == null) {
       return numbers;
@@ -255,7 +255,7 @@ final class Concordance {
     return found.inOrder(true);
   }
 
-  /** Those of some numbers that have one of the places behind them in their passage. */
+  /** Those of some numbers that have one of the places after them in their passage. */
   int[] before(int[] of, int[] numbers) {
     Places found = new Places();
     int next = 0;
@@ -287,7 +287,7 @@ final class Concordance {
     return found >= 0 ? found : -found - 2;
   }
 
-  /** The index of the first of ordered places, behind some that are known to be before, that is not before a limit. */
+  /** The index of the first of ordered places, after some that are known to be before, that is not before a limit. */
   static int from(int limit, int[] places, int known) {
     int low = known;
     int high = places.length;

@@ -98,7 +98,7 @@ public final class Draft {
     return all.subList(firstFrom(all, one.start() - NEAR), firstFrom(all, one.start() + NEAR));
   }
 
-  /** The index of the first of the citations, in reading order, that begins at a place or behind it. */
+  /** The index of the first of the citations, in reading order, that begins at a place or after it. */
   private static int firstFrom(List<Citation> ordered, int place) {
     int low = 0;
     int high = ordered.size();

@@ -20,7 +20,7 @@ final class Echoes {
     TOUCHING,
     /** One stands where the other has its second place. */
     EVIDENCE,
-    /** The echo is of the words right behind. */
+    /** The echo is of the words that follow. */
     NEXT,
     /** One of its two places is part of those words: it tells of nothing else. */
     WITHIN

@@ -64,7 +64,7 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
     }
   }
 
-  /** A unit word and the proper name behind it, as a sentence has them; group 1 and 2. */
+  /** A unit word and the proper name after it, as a sentence has them; group 1 and 2. */
   public static final Sought UNIT = Sought.at(
       "(?<!\\p{L})([Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã)"
       + "(?: ủy| uỷ|(?<=ỉnh|uyện) đoàn)? ((?:\\p{Lu}[\\p{L}'’]*|[1-9]\\d?(?![\\d.,%]| \\p{Ll}))"

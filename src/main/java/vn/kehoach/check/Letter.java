@@ -12,7 +12,7 @@ public final class Letter {
   private static final char[] UNTONED = new char[LAST + 1];
   private static final char[] PLAIN = new char[LAST + 1];
 
-  /** Each vowel with its tones, behind the letter of the alphabet it is written with. */
+  /** Each vowel with its tones, after the letter of the alphabet it is written with. */
   private static final String[] VOWELS = {"aaàảãáạ", "aăằẳẵắặ", "aâầẩẫấậ", "eeèẻẽéẹ", "eêềểễếệ", "iiìỉĩíị", "ooòỏõóọ",
       "oôồổỗốộ", "oơờởỡớợ", "uuùủũúụ", "uưừửữứự", "yyỳỷỹýỵ"};
   /** None, grave, hook, tilde, acute, dot: the order of the rows. */

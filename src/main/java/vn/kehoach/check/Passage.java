@@ -142,7 +142,7 @@ public final class Passage {
     return trace.strangers();
   }
 
-  /** A letter stands right behind a mark, a digit behind a comma or semicolon, or a letter right before a bracket. */
+  /** A letter stands right after a mark, a digit after a comma or semicolon, or a letter right before a bracket. */
   public boolean hasTightMark() {
     return trace.tightMark();
   }
@@ -181,7 +181,7 @@ public final class Passage {
     return begin;
   }
 
-  /** Behind its last letter there. */
+  /** After its last letter there. */
   int end() {
     return begin + letters.length;
   }

@@ -1,7 +1,7 @@
 package vn.kehoach.check;
 
 /**
- * Words that a pattern cannot do without. Behind them {@code #} is any digit, {@code ^} any capital, {@code ~} any
+ * Words that a pattern cannot do without. After them {@code #} is any digit, {@code ^} any capital, {@code ~} any
  * small letter, {@code ¬} no digit, {@code |} neither letter nor digit, {@code $} the end of the passage.
  */
 final class Sign {
@@ -55,7 +55,7 @@ final class Sign {
     return -1;
   }
 
-  /** Behind the last letter there is as much as between two passages: nothing. */
+  /** After the last letter there is as much as between two passages: nothing. */
   boolean standsAt(char[] letters, int at) {
     if (at < 0 || at + plain > letters.length) {
       return false;

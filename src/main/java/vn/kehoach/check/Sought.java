@@ -20,7 +20,7 @@ public final class Sought {
   private final String written;
   private final Sign[] signs;
   private final Starts starts;
-  /** What stands behind the digits of the number that a match begins with; {@code null}: anything. */
+  /** What stands after the digits of the number that a match begins with; {@code null}: anything. */
   private final @Nullable String next;
   private volatile @Nullable Begun begun;
 
@@ -45,7 +45,7 @@ public final class Sought {
   }
 
   /**
-   * A match has one of the signs somewhere in or near it; behind the words of a sign {@code #} is any digit, {@code ^}
+   * A match has one of the signs somewhere in or near it; after the words of a sign {@code #} is any digit, {@code ^}
    * any capital, {@code ~} any small letter, {@code ¬} no digit, {@code |} neither letter nor digit, {@code $} the end
    * of the passage.
    */
@@ -63,7 +63,7 @@ public final class Sought {
     return new Sought(pattern, Starts.AT_A_NUMBER, null, signs);
   }
 
-  /** The same, and behind the digits of that number stands, spaces aside, one of the characters of {@code next}. */
+  /** The same, and after the digits of that number stands, spaces aside, one of the characters of {@code next}. */
   public static Sought atNumberBefore(String next, String pattern, String... signs) {
     return new Sought(pattern, Starts.AT_A_NUMBER, next, signs);
   }
@@ -166,7 +166,7 @@ public final class Sought {
     }
   }
 
-  /** Hands over the match that begins at a place in words so long; the next may begin behind it. */
+  /** Hands over the match that begins at a place in words so long; the next may begin after it. */
   private static int behind(Matcher matcher, int at, int length, Consumer<Matcher> use) {
     int end = Math.min(length, at + LONGEST);
     if (!matcher.region(at, end).lookingAt()) {

@@ -143,7 +143,7 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
     return digits;
   }
 
-  /** TW and TU stand behind the body's own letters, ĐTN behind those of its level; MTTW is the Fatherland Front. */
+  /** TW and TU stand after the body's own letters, ĐTN after those of its level; MTTW is the Fatherland Front. */
   private static boolean isPartyBody(String name) {
     boolean committee = (name.endsWith("TW") || name.endsWith("TU")) && !name.startsWith("MTTW");
     return committee || PARTY_BODIES.contains(name) || name.endsWith("ĐTN");

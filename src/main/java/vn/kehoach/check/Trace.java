@@ -100,7 +100,7 @@ final class Trace {
   }
 
   /**
-   * A letter or a quotation stands right behind a mark, or a digit behind a comma or semicolon, or a letter right
+   * A letter or a quotation stands right after a mark, or a digit after a comma or semicolon, or a letter right
    * before a bracket.
    */
   boolean tightMark() {
@@ -118,7 +118,7 @@ final class Trace {
   }
 
   static void mark(long[] alone, char letter) {
-    // those of Latin as they come, behind them the last seven bits of all others: dashes, quotation marks, blanks
+    // those of Latin as they come, after them the last seven bits of all others: dashes, quotation marks, blanks
     int place = letter < LATIN ? letter : LATIN | letter & 0x7F;
     alone[place >> 6] |= 1L << place;
   }

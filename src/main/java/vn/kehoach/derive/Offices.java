@@ -18,7 +18,7 @@ import vn.kehoach.source.Text;
 /** Which office of the unit does what a body of the parent does there (bảng đối chiếu cơ quan). */
 final class Offices {
 
-  /** One row: the body's name, the pattern that finds it with or without the parent's name behind, and the office. */
+  /** One row: the body's name, the pattern that finds it with or without the parent's name after it, and the office. */
   private record Row(String body, Pattern pattern, Text typed) {
 
     String office() {

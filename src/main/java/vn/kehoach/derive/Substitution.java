@@ -92,7 +92,7 @@ final class Substitution {
     return before == null ? after : after.length() == 0 ? before : before.plus(after);
   }
 
-  /** A blank value leaves no double spaces and no comma without a word behind it. */
+  /** A blank value leaves no double spaces and no comma without a word after it. */
   private static Text tidy(Text text) {
     String value = text.value();
     String tidy = value.replaceAll(" {2,}", " ").replaceAll(" +([,.;])", "$1").replaceAll("[, ]+$", "");

@@ -26,19 +26,21 @@ final class TaskRows {
     this.coverage = coverage;
   }
 
+  /** Who leads, who helps and by when, each in a column; -1 where there is none. */
+  private record Columns(int lead, int with, int due) {}
+
   /** The table for the unit; {@code null} when no row is left. */
   @Nullable TableData adapt(TableData table) {
-    int lead = column(table, "chủ trì", "thực hiện", "phụ trách");
-    int with = column(table, "phối hợp");
-    int due = column(table, "thời hạn", "thời gian", "hoàn thành");
+    Columns columns = new Columns(column(table, "chủ trì", "thực hiện", "phụ trách"), column(table, "phối hợp"),
+        column(table, "thời hạn", "thời gian", "hoàn thành"));
     List<TableData.Row> rows = new ArrayList<>();
     int number = 0;
     for (TableData.Row row : table.rows()) {
       if (row.group() != null) {
         rows.add(new TableData.Row(sentences.adapt(row.group()), List.of()));
-      } else if (lead < 0 || concerns(row, lead, with)) {
+      } else if (columns.lead < 0 || concerns(row, columns)) {
         number++;
-        rows.add(row(table, row, lead, with, due, lead < 0 ? 0 : number));
+        rows.add(row(table, row, columns, columns.lead < 0 ? 0 : number));
       } else {
         coverage.leave("“" + Coverage.shorten(name(table, row)) + "”", "việc của cơ quan khác", "for others");
       }
@@ -59,8 +61,8 @@ final class TaskRows {
     return -1;
   }
 
-  private boolean concerns(TableData.Row row, int lead, int with) {
-    return isOwn(row, lead) || isOwn(row, with);
+  private boolean concerns(TableData.Row row, Columns columns) {
+    return isOwn(row, columns.lead) || isOwn(row, columns.with);
   }
 
   private boolean isOwn(TableData.Row row, int column) {
@@ -68,17 +70,17 @@ final class TaskRows {
   }
 
   /** {@code number}: of the row among those kept, 0 to leave numbers alone. */
-  private TableData.Row row(TableData table, TableData.Row row, int lead, int with, int due, int number) {
+  private TableData.Row row(TableData table, TableData.Row row, Columns columns, int number) {
     List<Text> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       Text cell = row.cells().get(i);
       if (number > 0 && i == 0 && cell.value().matches("\\d+[.]?")) {
         cells.add(cell.withValue(String.valueOf(number)));
-      } else if (i == lead) {
-        cells.add(isOwn(row, lead) ? cell.withValue(NameSlots.of("${unit.agency}")) : sentences.adapt(cell));
-      } else if (i == with) {
-        cells.add(isOwn(row, with) ? Text.of("") : sentences.adapt(cell));
-      } else if (i == due && isTerm(table.columns().get(i).title(), cell)) {
+      } else if (i == columns.lead) {
+        cells.add(isOwn(row, i) ? cell.withValue(NameSlots.of("${unit.agency}")) : sentences.adapt(cell));
+      } else if (i == columns.with) {
+        cells.add(isOwn(row, i) ? Text.of("") : sentences.adapt(cell));
+      } else if (i == columns.due && isTerm(table.columns().get(i).title(), cell)) {
         cells.add(Earlier.deadline(Deadline.parse(cell), lens.recipe().marginDays()).typed());
       } else {
         cells.add(sentences.adapt(cell));

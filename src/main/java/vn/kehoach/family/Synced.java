@@ -49,7 +49,7 @@ public record Synced(Outcome outcome, List<Problem> problems) {
       return make(child, now, mine, problems);
     }
     Update update = Update.of(new Source(child.base().toString(), base), new Source(child.plan().toString(), mine),
-        new Source(name, now.text()), now.origins(), family.sources(), problems);
+        new Update.Renewed(new Source(name, now.text()), now.origins(), family.sources()), problems);
     if (update == null) {
       return Outcome.FAILED;
     }

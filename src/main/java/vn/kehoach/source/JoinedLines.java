@@ -72,7 +72,7 @@ final class JoinedLines {
                 + "hold a colon"));
   }
 
-  /** {@code Nhà số #12}: what stands behind a sharp that follows a space is a comment. */
+  /** {@code Nhà số #12}: what stands after a sharp that follows a space is a comment. */
   private static void cut(Source source, Span span, Problems problems) {
     String text = source.text();
     int sharp = span.end() + 1;

@@ -49,18 +49,6 @@ public record Problem(
     return error(rule, place, vietnamese, english).as(Severity.INFO);
   }
 
-  public static Problem error(String rule, Span place, Sentence message) {
-    return error(rule, place, message.vietnamese(), message.english());
-  }
-
-  public static Problem warning(String rule, Span place, Sentence message) {
-    return error(rule, place, message).as(Severity.WARNING);
-  }
-
-  public static Problem info(String rule, Span place, Sentence message) {
-    return error(rule, place, message).as(Severity.INFO);
-  }
-
   public Problem as(Severity other) {
     return new Problem(rule, other, place, message, hint, citation, this.other, fix, key);
   }

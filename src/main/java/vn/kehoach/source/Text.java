@@ -119,7 +119,7 @@ public final class Text implements CharSequence {
   private int endOf(int index) {
     int next = offset(index + 1);
     int end = offset(index) + 1;
-    // An escape or a decomposed letter takes several characters; a line break behind it is no part of it.
+    // An escape or a decomposed letter takes several characters; a line break after it is no part of it.
     while (end < next && !isBreak(end, next)) {
       end++;
     }

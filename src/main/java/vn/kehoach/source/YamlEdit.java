@@ -49,7 +49,7 @@ public final class YamlEdit {
     return replace(colon + 1, colon + 1, " " + value);
   }
 
-  /** A comment behind the place stays in its column as long as there is room. */
+  /** A comment after the place stays in its column as long as there is room. */
   private Source replace(int start, int end, String words) {
     String text = source.text();
     int comment = end;

@@ -29,7 +29,7 @@ record YamlLine(String text) {
     return end;
   }
 
-  /** Where its content begins, behind dashes. */
+  /** Where its content begins, after dashes. */
   int contentStart() {
     int start = indent();
     while (text.startsWith("- ", start)) {
@@ -53,7 +53,7 @@ record YamlLine(String text) {
     return KEY.matcher(text).matches();
   }
 
-  /** {@code agency:} with nothing behind. */
+  /** {@code agency:} with nothing after it. */
   boolean isLoneKey() {
     return hasKey() && announces();
   }
@@ -63,7 +63,7 @@ record YamlLine(String text) {
     return text.replaceFirst("\\s+#.*$", "").stripTrailing().endsWith(":");
   }
 
-  /** {@code - Ngân sách xã}: words behind a marker, without a key. */
+  /** {@code - Ngân sách xã}: words after a marker, without a key. */
   boolean isPoint() {
     return !hasKey() && content().length() < text.length() - indent() || POINT.matcher(text.strip()).matches();
   }
@@ -78,13 +78,13 @@ record YamlLine(String text) {
     return false;
   }
 
-  /** Where the words behind its key begin. */
+  /** Where the words after its key begin. */
   int valueStart() {
     Matcher matcher = VALUE.matcher(text);
     return matcher.find() ? matcher.end() : 0;
   }
 
-  /** {@code place: An Bình}, when only the space behind colon or dash is missing. */
+  /** {@code place: An Bình}, when only the space after colon or dash is missing. */
   Optional<String> spaced() {
     Matcher key = GLUED.matcher(text);
     if (key.matches() && !key.group().startsWith(key.group(1) + key.group(2) + ": ")) {

@@ -89,7 +89,7 @@ final class YamlTree {
   private YamlNode mapping(MappingNode mapping, Span span, int depth) {
     List<YamlNode.Entry> entries = new ArrayList<>(mapping.getValue().size());
     Map<String, Span> seen = new HashMap<>();
-    // the first key once more: the keys behind it are those of another item
+    // the first key once more: the keys after it are those of another item
     boolean dashForgotten = false;
     for (NodeTuple tuple : mapping.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {

@@ -42,8 +42,9 @@ final class XlsxStyles {
     return format.matches("0+") ? format.length() : 0;
   }
 
+  /** A cell that names no style has the first. */
   int digits(@Nullable String style) {
-    int index = style == null ? -1 : Integer.parseInt(style);
+    int index = style == null ? 0 : Integer.parseInt(style);
     return index >= 0 && index < digits.size() ? digits.get(index) : 0;
   }
 }

@@ -182,13 +182,13 @@ final class MarkupScanner {
     return index < letters.length && letters[index] == sign;
   }
 
-  /** Behind a sign that has to come at once. */
+  /** After a sign that has to come at once. */
   private int after(char sign, int index) throws NotBalanced {
     require(is(sign, index));
     return index + 1;
   }
 
-  /** Behind signs that have to come. */
+  /** After signs that have to come. */
   private int after(String signs, int from) throws NotBalanced {
     int found = markup.indexOf(signs, from);
     require(found >= 0);

@@ -93,43 +93,45 @@ final class EvenLines {
   /** Marks at which lines start, with the end, and what they cost together. */
   private record Plan(int[] starts, long cost) {}
 
+  /** By lines that are full and the mark they end at: what the cheapest way costs, and where its last line starts. */
+  private record Ways(long[][] cost, int[][] start) {}
+
   /** The cheapest way to end each line, where no line is wider than {@code limit}: line by line, mark by mark. */
   private Plan plan(LongBinaryOperator cost, long limit) {
     int last = marks.length - 1;
-    long[][] best = new long[lines + 1][last + 1];
-    int[][] startOf = new int[lines + 1][last + 1];
-    for (long[] row : best) {
+    Ways ways = new Ways(new long[lines + 1][last + 1], new int[lines + 1][last + 1]);
+    for (long[] row : ways.cost) {
       Arrays.fill(row, NONE);
     }
-    best[0][0] = 0;
+    ways.cost[0][0] = 0;
     for (int line = 0; line < lines; line++) {
       long most = Math.min(limit, room.at(line));
       for (int start = 0; start < last; start++) {
-        if (best[line][start] != NONE) {
-          extend(best, startOf, line, start, most, cost);
+        if (ways.cost[line][start] != NONE) {
+          extend(ways, line, start, most, cost);
         }
       }
     }
     int[] starts = new int[lines + 1];
     starts[lines] = last;
     for (int line = lines; line > 0; line--) {
-      starts[line - 1] = startOf[line][starts[line]];
+      starts[line - 1] = ways.start[line][starts[line]];
     }
-    return new Plan(starts, best[lines][last]);
+    return new Plan(starts, ways.cost[lines][last]);
   }
 
-  private void extend(long[][] best, int[][] startOf, int line, int start, long most, LongBinaryOperator cost) {
+  private void extend(Ways ways, int line, int start, long most, LongBinaryOperator cost) {
     for (int end = start + 1; end < marks.length; end++) {
       long width = width(strip, marks, start, end);
       if (width > most) {
         return;
       }
-      long before = best[line][start];
+      long before = ways.cost[line][start];
       long torn = end < marks.length - 1 ? tears.applyAsInt(marks[end]) * TEAR : 0;
       long total = before - before % TEAR + torn + cost.applyAsLong(before % TEAR, width);
-      if (total < best[line + 1][end]) {
-        best[line + 1][end] = total;
-        startOf[line + 1][end] = start;
+      if (total < ways.cost[line + 1][end]) {
+        ways.cost[line + 1][end] = total;
+        ways.start[line + 1][end] = start;
       }
     }
   }

@@ -34,7 +34,7 @@ final class FaceMetrics {
 
   private static final int TTC = 0x74746366;
 
-  /** Among the pages, behind the places where each of them begins. */
+  /** Among the pages, after the places where each of them begins. */
   private static final int BOX = PAGE;
   private static final int WIDEST = PAGE + 1;
   private static final int EMPTY = PAGE + 2;

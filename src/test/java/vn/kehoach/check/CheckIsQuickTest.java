@@ -50,6 +50,15 @@ class CheckIsQuickTest {
     assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThat(Findings.of(plan(sentence))).isNotEmpty());
   }
 
+  /** What was pasted without a space: an address, a symbol or a fused word is not sought from each of its letters. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "Đ", "x/", "KH-UBND/", "a,", "www.", "1."})
+  void a_word_of_many_pages_takes_no_minute(String letters) {
+    String word = letters.repeat(LONG / letters.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(30),
+        () -> assertThat(Findings.of(plan(word + "a@b, Số 12/KH-UBND, www.b.vn"))).isNotEmpty());
+  }
+
   /** A pattern that is tried letter by letter takes room on the stack for each. */
   @ParameterizedTest
   @ValueSource(ints = {100, 400})

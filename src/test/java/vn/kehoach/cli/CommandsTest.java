@@ -74,6 +74,16 @@ class CommandsTest {
   }
 
   @Test
+  void what_is_hidden_in_a_folder_is_passed_over() throws IOException {
+    plan("ke-hoach.yaml", PLAN);
+    plan(".luu/cu.yaml", PLAN);
+    plan("x/.tam.yaml", PLAN);
+    Command run = Command.run("render", folder.toString(), "-f", "docx", "-o", folder.resolve("ra").toString());
+    assertThat(run.exitCode()).as(run.toString()).isZero();
+    assertThat(names()).containsExactly(".luu/cu.yaml", "ke-hoach.yaml", "ra/ke-hoach.docx", "x/.tam.yaml");
+  }
+
+  @Test
   void two_plans_never_overwrite_each_other() throws IOException {
     Command run = Command.run("render", plan("a.yaml", PLAN), plan("a.yml", PLAN), "-f", "docx");
     assertThat(run.exitCode()).as(run.toString()).isEqualTo(2);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,6 +183,39 @@ class FamilyCommandsTest {
     assertThat(Files.readString(second)).contains("Lập và cập nhật danh sách.").contains("deadline: 19/10/2026");
     assertThat(status().out()).isEqualTo("01-xa-tan-an: đã sửa tay\n");
     assertThat(sync().err()).contains("Đã cập nhật 0/2 bản");
+  }
+
+  @Test
+  void sync_makes_a_plan_again_that_was_deleted_and_leaves_one_that_is_not_ours() throws IOException {
+    String made = Files.readString(first);
+    Files.delete(first);
+    assertThat(sync().exitCode()).isZero();
+    assertThat(first).hasContent(made);
+
+    Files.delete(base("02-phuong-long-chau"));
+    edit(second, "Tặng quà.", "Tặng quà tại nhà.");
+    Command sync = sync();
+    assertThat(sync.exitCode()).isEqualTo(1);
+    assertThat(sync.err()).contains("[derive/not-ours]");
+    assertThat(Files.readString(second)).contains("Tặng quà tại nhà.");
+  }
+
+  private Path base(String name) throws IOException {
+    try (Stream<Path> files = Files.walk(out)) {
+      return files.filter(file -> !file.getParent().equals(out) && file.getFileName().toString().equals(name + ".yaml"))
+          .findFirst().orElseThrow();
+    }
+  }
+
+  @Test
+  void without_its_roster_a_folder_is_left_and_the_roster_named() throws IOException {
+    Files.delete(folder.resolve("don-vi.csv"));
+    edit(parent, "30/9/2026", "31/10/2026");
+    String before = Files.readString(first);
+    Command sync = sync();
+    assertThat(sync.exitCode()).as(sync.toString()).isEqualTo(1);
+    assertThat(sync.err()).contains("don-vi.csv");
+    assertThat(first).hasContent(before);
   }
 
   @Test

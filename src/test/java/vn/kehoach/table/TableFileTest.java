@@ -225,6 +225,18 @@ class TableFileTest {
     assertThat(words(table)).containsExactly(List.of(shown, "sau"));
   }
 
+  /** A cell that names no style has the first (ECMA-376, 18.3.1.4). */
+  @Test
+  void the_first_style_of_a_workbook_keeps_zeros_as_any_other_does() throws IOException {
+    String styles = "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='000'/></numFmts>"
+        + "<cellXfs><xf numFmtId='164'/></cellXfs></styleSheet>";
+    byte[] workbook = TableFiles.workbook(Map.of("xl/styles.xml", styles.getBytes(StandardCharsets.UTF_8),
+        "xl/worksheets/sheet1.xml", sheet("<row><c s='0'><v>7</v></c><c><v>8</v></c></row>")));
+    TableFile table = TableFile.read(Files.write(folder.resolve("a.xlsx"), workbook), Syllable::isPossible,
+        new Problems());
+    assertThat(words(table)).containsExactly(List.of("007", "008"));
+  }
+
   @Test
   void cells_that_are_only_painted_make_a_table_no_wider_and_no_longer() throws IOException {
     TableFile table = workbook("<row r='1'><c r='B1' t='str'><v>mã</v></c><c r='XFD1' s='1'/></row>"

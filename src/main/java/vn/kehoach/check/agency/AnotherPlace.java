@@ -63,7 +63,7 @@ public final class AnotherPlace implements Rule {
     private static String[] signs() {
       String[] signs = NAMES.clone();
       for (int i = 0; i < signs.length; i++) {
-        // behind it stands the name of a place
+        // after it stands the name of a place
         signs[i] += " ^";
       }
       return signs;

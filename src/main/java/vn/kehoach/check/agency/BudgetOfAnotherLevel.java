@@ -13,6 +13,7 @@ import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
 /**
@@ -35,6 +36,22 @@ public final class BudgetOfAnotherLevel implements Rule {
       "(?iu)hỗ trợ|bổ sung|cấp trên|lồng ghép|phân bổ|đề nghị|chương trình mục tiêu|giao cho xã|cấp về|ủy thác"
       + "|đầu tư công");
 
+  /** Who issues the plan, which budgets may pay for it and which may not. */
+  private record Payer(String name, Expression own, Expression other, Sentence hint) {
+
+    static Payer ministry() {
+      return new Payer("bộ, ngành", OF_MINISTRY, BELOW, new Sentence(
+          "viết “ngân sách nhà nước” hoặc “ngân sách trung ương”; của địa phương thì nói rõ địa phương bố trí",
+          "write “ngân sách nhà nước” or “ngân sách trung ương”"));
+    }
+
+    static Payer commune(String word) {
+      return new Payer(word, OWN, ABOVE, new Sentence(
+          "viết “ngân sách " + word + "”; kinh phí cấp trên thì ghi là hỗ trợ, bổ sung",
+          "write “ngân sách " + word + "”; money from above is support (hỗ trợ)"));
+    }
+  }
+
   @Override
   public String id() {
     return "agency/budget-of-another-level";
@@ -55,11 +72,8 @@ public final class BudgetOfAnotherLevel implements Rule {
         List<Text> texts = new ArrayList<>(section.text());
         section.items().forEach(node -> collect(node, texts));
         texts.addAll(section.after());
-        if (ministry) {
-          money(draft, "bộ, ngành", OF_MINISTRY, BELOW, texts, problems);
-        } else {
-          money(draft, issuer.units().get(0).word(), OWN, ABOVE, texts, problems);
-        }
+        Payer payer = ministry ? Payer.ministry() : Payer.commune(issuer.units().get(0).word());
+        money(draft, payer, texts, problems);
       }
     }
   }
@@ -73,22 +87,18 @@ public final class BudgetOfAnotherLevel implements Rule {
     texts.addAll(node.after());
   }
 
-  private void money(Draft draft, String own, Expression ours, Expression others, List<Text> texts, Problems problems) {
-    if (texts.stream().anyMatch(text -> ours.matcher(Passage.plain(text)).find())) {
+  private void money(Draft draft, Payer payer, List<Text> texts, Problems problems) {
+    if (texts.stream().anyMatch(text -> payer.own.matcher(Passage.plain(text)).find())) {
       return;
     }
     for (Text text : texts) {
       String words = Passage.plain(text);
-      Matcher above = others.matcher(words);
-      if (above.find() && !SUPPORT.matcher(words).find()) {
-        problems.add(Problem.warning(id(), draft.place(text.subSequence(above.start(1), above.end(1))),
-                "“" + above.group(1) + "” không phải ngân sách của cơ quan ban hành (" + own + ")",
-                "“" + above.group(1) + "” is not the budget of the issuer (" + own + ")")
-            .hint(ours == OWN ? "viết “ngân sách " + own + "”; kinh phí cấp trên thì ghi là hỗ trợ, bổ sung"
-                    : "viết “ngân sách nhà nước” hoặc “ngân sách trung ương”; của địa phương thì nói rõ địa phương bố"
-                    + " trí",
-                ours == OWN ? "write “ngân sách " + own + "”; money from above is support (hỗ trợ)"
-                    : "write “ngân sách nhà nước” or “ngân sách trung ương”"));
+      Matcher other = payer.other.matcher(words);
+      if (other.find() && !SUPPORT.matcher(words).find()) {
+        problems.add(Problem.warning(id(), draft.place(text.subSequence(other.start(1), other.end(1))),
+                "“" + other.group(1) + "” không phải ngân sách của cơ quan ban hành (" + payer.name + ")",
+                "“" + other.group(1) + "” is not the budget of the issuer (" + payer.name + ")")
+            .hint(payer.hint));
         return;
       }
     }

@@ -10,7 +10,7 @@ import vn.kehoach.check.PlainWords;
 import vn.kehoach.standard.Agencies;
 
 /**
- * The name of a department or ministry there is, behind its "Sở" or "Bộ".
+ * The name of a department or ministry there is, after its "Sở" or "Bộ".
  *
  * @param words in small letters
  * @param brief the same without "và"

@@ -39,6 +39,10 @@ final class LiveWords {
   private static final Expression OF_A_YEAR = Expression.of(
       "(?iu)(?:báo cáo|số liệu|thống kê|kết quả|rà soát|đánh giá|kế hoạch)[^.;:]{0,40} năm (\\d{4})" + OF + "$");
 
+  /** Letters before a body that name the document it issued, or what it reported. */
+  private static final int LETTERS_OF_DOCUMENT = 70;
+  private static final int LETTERS_OF_REPORT = 80;
+
   private final Draft draft;
 
   LiveWords(Draft draft) {
@@ -103,7 +107,7 @@ final class LiveWords {
   /** "các Quyết định của Ủy ban nhân dân tỉnh Bắc Kạn": who issued what the plan rests on, whenever that was. */
   private static boolean isIssuer(Passage passage, int at) {
     boolean basis = passage.role() == Passage.Role.LEGAL_BASIS || passage.role() == Passage.Role.OPENING;
-    return basis && ISSUED.matcher(passage.before(at, 70)).find();
+    return basis && ISSUED.matcher(passage.before(at, LETTERS_OF_DOCUMENT)).find();
   }
 
   /** "theo báo cáo năm 2024 của ...": it was there when it reported. */
@@ -111,7 +115,7 @@ final class LiveWords {
     if (!passage.plain().startsWith(OF, at - OF.length())) {
       return false;
     }
-    Matcher year = OF_A_YEAR.matcher(passage.before(at, 80));
+    Matcher year = OF_A_YEAR.matcher(passage.before(at, LETTERS_OF_REPORT));
     return year.find() && Integer.parseInt(year.group(1)) < day(draft).getYear();
   }
 

@@ -38,7 +38,7 @@ public final class NameVaries implements Rule {
       "tránh", "nghị", "thảo", "viên", "thi", "diễn", "họp", "nhập", "trại", "thao", "thể", "kết", "hợp", "cáo", "đảm",
       "vệ", "hiểm", "quản", "tồn", "chức", "máy", "phận", "học", "của", "và", "các", "về", "xã", "tỉnh");
 
-  /** A head and the two words behind it. */
+  /** A head and the two words after it. */
   private static final int FIRST_WORDS = 3;
 
   @Override
@@ -110,7 +110,7 @@ public final class NameVaries implements Rule {
     return names.values();
   }
 
-  /** The last word but one, right behind the head. */
+  /** The last word but one, right after the head. */
   private static String behindHead(String name) {
     int end = wordStart(name, name.length()) - 1;
     return name.substring(wordStart(name, end), end);

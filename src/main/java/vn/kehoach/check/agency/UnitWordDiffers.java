@@ -45,6 +45,9 @@ public final class UnitWordDiffers implements Rule {
   private static final Expression ABOVE = Expression.of("\\A(?:Thường trực )?(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân"
       + "|HĐND|Hội đồng nhân dân|Công an) (tỉnh|thành phố)|(Tỉnh (?:ủy|uỷ))|Thành (?:ủy|uỷ))(?!\\p{L})");
 
+  /** Letters before a unit that tell of which unit it is. */
+  private static final int LETTERS_BEFORE = 40;
+
   /**
    * A unit as this plan calls it, and where it does so.
    *
@@ -120,7 +123,7 @@ public final class UnitWordDiffers implements Rule {
       return false;
     }
     int at = mention.match().start();
-    String before = mention.passage().before(at, 40);
+    String before = mention.passage().before(at, LETTERS_BEFORE);
     boolean several = before.matches("(?iu).*(?<!\\p{L})(?:các|cấp|từng|mỗi|ở|tại) $");
     boolean leaders = before.matches("(?iu).*chủ tịch[^;]*$|.*thường trực $");
     return !several && (role != Role.RECIPIENT || leaders || commune && issuer.own());

@@ -28,6 +28,9 @@ import vn.kehoach.standard.ReplacedDocument;
  */
 public final class ExpiredBasis implements Rule {
 
+  /** Letters before a document that may say that it is the one replaced. */
+  private static final int LETTERS_BEFORE = 60;
+
   private static final Expression REPLACING = Expression.of("thay thế|bãi bỏ|sửa đổi|hết hiệu lực|trước đây");
 
   /** "Luật Ngân sách nhà nước năm 2015". */
@@ -183,7 +186,7 @@ public final class ExpiredBasis implements Rule {
   }
 
   private static boolean isReplaced(@Nullable Passage passage, int at) {
-    return passage != null && REPLACING.matcher(passage.before(at, 60)).find();
+    return passage != null && REPLACING.matcher(passage.before(at, LETTERS_BEFORE)).find();
   }
 
   /** A basis that is no more is worse than a mention of it. */

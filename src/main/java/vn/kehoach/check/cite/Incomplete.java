@@ -40,9 +40,9 @@ public final class Incomplete implements Rule {
   private static final Expression ISSUES = Expression.of("(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chính phủ|Thủ tướng|Bộ|Sở"
       + "|Ban|Quốc hội|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy) [^;.,]{0,60}?(?:đã |có )?(?:ban hành|ký) $");
   /** "các Thông tư của Bộ trưởng Bộ Y tế: Số ...; Số ...". */
-  private static final Expression LISTED =
-      Expression.of("[Cc]ác (?:[Tt]hông tư|[Qq]uyết định|[Nn]ghị định|[Nn]ghị quyết|[Cc]hỉ thị|[Cc]ông văn|[Kk]ế hoạch"
-      + "|[Vv]ăn bản|[Ll]uật)(?! này)[^;:.]{0,120}:");
+  private static final Expression LISTED = Expression.of(
+      "[Cc]ác (?:[Tt]hông tư|[Qq]uyết định|[Nn]ghị định|[Nn]ghị quyết|[Cc]hỉ thị|[Cc]ông văn|[Kk]ế hoạch|[Vv]ăn bản"
+      + "|[Ll]uật)(?! này)[^;:.]{0,120}:");
   /** "Quy chế làm việc số ...": the name says what it is about. */
   private static final Expression NAMED =
       Expression.of("(?:Quy chế|Quy định|Quy trình|Điều lệ|Chương trình|Hướng dẫn) \\p{Ll}[^;.,]{3,80} số:? $");
@@ -192,7 +192,7 @@ public final class Incomplete implements Rule {
         .find();
   }
 
-  /** "Thông tư số 04/... và Thông tư số 07/... của Bộ ...": said once, behind the last of them or before the first. */
+  /** "Thông tư số 04/... và Thông tư số 07/... của Bộ ...": said once, after the last of them or before the first. */
   private static boolean isShared(Draft draft, Citation citation, Function<Citation, @Nullable Text> part) {
     Passage passage = citation.passage();
     if (passage == null) {

@@ -20,9 +20,9 @@ import vn.kehoach.source.Text;
 public final class IssuerForSymbol implements Rule {
 
   /**
-   * The body behind a code.
+   * The body after a code.
    *
-   * @param written what to write behind "của": a code of several bodies leaves a choice
+   * @param written what to write after "của": a code of several bodies leaves a choice
    * @param words   by which it may be called
    */
   private record Body(String name, List<String> written, List<String> words) {
@@ -192,7 +192,7 @@ public final class IssuerForSymbol implements Rule {
     return joint.endsWith("LT") || joint.endsWith("PH") ? null : known(symbol);
   }
 
-  /** Whether one of its codes begins so: an assembly's has the number of its term behind it. */
+  /** Whether one of its codes begins so: an assembly's has the number of its term after it. */
   private static boolean isOf(String assembly, Symbol symbol) {
     for (String code : symbol.codes()) {
       if (code.startsWith(assembly)) {

@@ -25,7 +25,7 @@ import vn.kehoach.source.Text;
  */
 public final class KnownDateDiffers implements Rule {
 
-  /** "Luật Trẻ em năm 2017"; behind the name of a task the year may be its own: "phổ biến Luật Trẻ em năm 2027". */
+  /** "Luật Trẻ em năm 2017"; after the name of a task the year may be its own: "phổ biến Luật Trẻ em năm 2027". */
   private static final Sought OF_A_YEAR = Sought.at(
       "(?<!\\p{L})((?:Bộ luật|Luật|Pháp lệnh) \\p{Lu}[^;:.“”()\\d]{1,80}?),? "
       + "\\(?(?:năm )?((?:19|20)\\d{2})(?![\\d/])", "Bộ luật ", "Luật ", "Pháp lệnh ");

@@ -21,9 +21,9 @@ import vn.kehoach.source.Text;
  */
 public final class KnownNameDiffers implements Rule {
 
-  private static final Sought LAW =
-      Sought.at("(?:Bộ luật|Luật) (\\p{Lu}(?:(?!(?:Bộ luật|Luật) )[^;:.“”()\\d]){1,90}?),? "
-      + "(?:\\((?:Luật )?(?:số:? ?)?|số:? ?)?(\\d{1,3}/(?:19|20)\\d{2}/QH\\d{2})(?!\\d)", "Bộ luật ", "Luật ");
+  private static final Sought LAW = Sought.at(
+      "(?:Bộ luật|Luật) (\\p{Lu}(?:(?!(?:Bộ luật|Luật) )[^;:.“”()\\d]){1,90}?),? (?:\\((?:Luật )?(?:số:? ?)?|số:? ?)?"
+      + "(\\d{1,3}/(?:19|20)\\d{2}/QH\\d{2})(?!\\d)", "Bộ luật ", "Luật ");
 
   /** Read when first asked for. */
   private static final class Known {

@@ -39,7 +39,7 @@ public final class TypeOfAnotherIssuer implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.prose(ISSUED)) {
       ISSUED.in(passage, issued -> {
-        // with a number behind it the rule of symbols says so
+        // with a number after it the rule of symbols says so
         boolean cited = draft.citations(passage).stream()
             .anyMatch(one -> one.start() <= issued.start() && issued.start() < one.end());
         if (!cited && NOT.get(issued.group(1)).matcher(issued.group(2)).matches()) {

@@ -20,7 +20,7 @@ import vn.kehoach.source.Text;
 
 /**
  * A number and those it is said to be made of: {@code 34 người, trong đó quản lý 03, giáo viên 26, nhân viên 05}. Each
- * part has one number, at its head or behind what it is called.
+ * part has one number, at its head or after what it is called.
  *
  * @param from   where the whole begins, {@code to} where it ends
  * @param begin  where the parts begin, {@code end} where they end
@@ -34,11 +34,11 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
   private static final Sought LINK = Sought.at(
       "(gồm|trong đó|chia ra|chia thành)(?!\\p{L})(?: có)?:? ", "gồm", "trong đó",
       "chia ra", "chia thành");
-  /** "26 công dân (Quân đội 20, Công an 06)". */
+  /** Parts in brackets: "26 công dân (Quân đội 20, Công an 06)". */
   private static final Sought ASIDE_OF = Sought.atNumber(
       "(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,3} \\("
       + "(\\p{L}[^()]*)\\)", " (");
-  /** "412 công dân; 145 công dân đủ điều kiện, 164 công dân tạm hoãn và 103 công dân ở xa". */
+  /** Parts that repeat the noun of the whole: "412 công dân; 145 công dân đủ điều kiện, 164 công dân tạm hoãn". */
   private static final Sought COUNTED = Sought.atNumber(
       "(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+ \\p{L}+)(?!\\p{L})[^.;:()\\d]{0,60}"
       + "[;:,] (?:[^.;:()\\d]{0,40}?,? )?((?:" + NUMBER + ") \\2(?!\\p{L})[^.;:()\\d]{2,60}?(?:(?:, |; )(?:" + NUMBER
@@ -48,7 +48,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
   private static final Sought SERIES = Sought.atNumber(
       "(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,2}, ("
       + "(?=\\p{L})(\\p{L}+)" + SAME + "(?:(?:, | và |, và |; )\\4" + SAME + ")+)", ", ");
-  /** Up to the words that call a number. */
+  /** All that stands before the words that name a number. */
   private static final Expression LEAD = Expression.of("(?s).*(?:[,;:]|trong đó|gồm) ");
   private static final Expression FIGURE = Expression.of(
       "(?<![\\p{L}\\d/.,–-])(" + NUMBER + ")(?![\\p{L}\\d/–-]| ?[–-] ?\\d)( ?%)?(?: (nghìn|triệu|tỷ)(?!\\p{L}))?"
@@ -56,26 +56,26 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
   private static final Expression END = Expression.of("\\.(?= |$)|[:()]");
   private static final Expression BETWEEN = Expression.of("; (?:và )?|, và | và |, ");
 
-  /** Before a number: it names a thing or a time, or is but a bound. */
+  /** Words before a number that is a name, a time or only a bound, and no count. */
   private static final Expression NAMES = Expression.of(
       "(?iu)(?:^|[ (])(?:năm|tháng|ngày|số|điều|khoản|mục|khóa|quý|thứ|lớp|khối|đợt|tuần|bước|nhóm|phần|biểu|mẫu"
       + "|giai đoạn|thôn|ấp|bản|tổ|khóm|khu|khu phố|tổ dân phố|vùng|cấp|hạng|loại|mức|kỳ|lần|vòng|quyển|tập|điểm|từ"
       + "|đến|giảm|tăng|thêm|mỗi|từng|khoảng|gần|trên|hơn|dưới|ít nhất|tối thiểu|tối đa|không quá|trước|sau|lúc|bằng"
       + "|đạt|chiếm|tỷ lệ) $");
-  /** Parts that may hold the same ones. */
+  /** Words that say that one person or thing may be in two parts. */
   private static final Expression OVERLAPPING = Expression.of(
       "(?iu)(?<!\\p{L})(?:" + Overlap.KINDS + "|trẻ|khó khăn|biên giới|vùng|đồng bào|chính sách|trình độ|đại học"
       + "|thạc sĩ|tiến sĩ|lý luận|biên chế|bán trú|mới|lượt|ít nhất|tối thiểu|trên|hơn|khoảng|dưới|không quá|có|được"
       + "|thuộc|đã|đang|bị|cùng|mỗi|thêm)(?!\\p{L})");
-  /** Who else is there is a plain member. */
+  /** The whole is members: those without a post need not be listed. */
   private static final Expression MEMBERS = Expression.of("(?iu)(?:ủy viên|thành viên)\\s*$");
   private static final Expression OPEN = Expression.of(
       "(?iu)(?<!\\p{L})(?:khác|các|những|v\\.v|còn lại|một số|nhiều|\\.\\.\\.|…)");
 
-  /** What is measured is not made of what is counted. */
+  /** Measures: a length or a weight is not made of things that are counted. */
   private static final Set<String> MEASURES = Set.of("ha", "m", "m2", "m²", "m3", "m³", "km", "km2", "km²", "tấn", "kg",
       "tạ", "lít", "giờ", "phút", "tuần", "ngày", "tháng", "năm", "tiết", "điểm", "lần");
-  /** What counts things of other names. */
+  /** Nouns that may cover things of other names. */
   private static final Set<String> COVERING = Set.of("cơ", "đơn", "địa", "tổ", "thành", "đại", "đồng", "người", "cá",
       "học", "tập", "công", "hạng", "điểm", "chủ", "đối", "trường", "cán", "viên", "nhân", "tàu", "phương", "dự",
       "hoạt", "giải", "đảng", "hội", "đoàn", "giáo", "lao", "chiến", "dân");
@@ -83,7 +83,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
   private static final int LONGEST = 90;
   private static final int LONGEST_NAME = 15;
   private static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
-  /** Parts that miss the whole by more, as a share of it, were not meant to make it. */
+  /** Parts that miss the whole by more than this share of it were not meant to make it. */
   private static final BigDecimal FAR = new BigDecimal("0.4");
 
   /** A number with what it counts: "đồng", a measure, another word, or nothing. */
@@ -124,7 +124,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
     }
   }
 
-  /** A whole and two parts are three numbers. */
+  /** Whether a passage may tell a whole and its parts: it has three numbers at least. */
   public static boolean mayStandIn(Passage passage) {
     boolean numbers = passage.hasDigit() && passage.numbers().length > 2;
     return numbers && (LINK.mayStandIn(passage) || SERIES.mayStandIn(passage) || ASIDE_OF.mayStandIn(passage)
@@ -166,7 +166,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
         Decimal.parse(aside.group(1)).orElse(sum), sum, true, false);
   }
 
-  /** Not said to be all: only what nearly makes the whole was meant to. */
+  /** Where nothing says that these are all parts, only those that nearly make the whole were meant to make it. */
   private static @Nullable Breakdown counted(String plain, MatchResult counted) {
     BigDecimal sum = sum(counted.group(3));
     BigDecimal whole = Decimal.parse(counted.group(1)).orElse(sum);
@@ -235,7 +235,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
     return mark < 0 || list ? words : words.substring(0, mark);
   }
 
-  /** None, where one of them has no number of its own or several. */
+  /** The numbers of the parts; none when a part has no number of its own, or several. */
   private static List<Part> parts(String words) {
     List<Part> parts = new ArrayList<>();
     StringBuilder waiting = new StringBuilder();
@@ -260,7 +260,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
     return parts;
   }
 
-  /** Shares in percent say it once more, and numbers may name things. */
+  /** Shares in percent repeat the same parts, and numbers may be names; both are left out. */
   private static List<MatchResult> figures(String said) {
     List<MatchResult> figures = new ArrayList<>();
     Matcher figure = FIGURE.matcher(said);
@@ -284,7 +284,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
         first(before), before.isEmpty() || before.equals("là"));
   }
 
-  /** The first word, in small letters. */
+  /** The first word of a text, in small letters. */
   private static String first(String words) {
     int end = 0;
     while (end < words.length()

@@ -17,7 +17,7 @@ import vn.kehoach.plan.Decimal;
  * @param value in đồng, where it is money
  * @param digits the last of them is worth so much
  * @param unit  people of whatever kind count as "người"
- * @param words the unit and the word behind it, in small letters
+ * @param words the unit and the word after it, in small letters
  * @param bound but a bound: "ít nhất 30 hộ"
  */
 public record Counted(int from, int to, BigDecimal value, BigDecimal digits, String unit, String words, boolean bound) {
@@ -28,7 +28,7 @@ public record Counted(int from, int to, BigDecimal value, BigDecimal digits, Str
       + " (\\p{L}+(?:-\\p{L}+)*(?:[23²³](?![\\p{L}\\d]))?)(?: (\\p{L}+))?");
   private static final List<String> BOUNDS = List.of("khoảng ", "gần ", "trên ", "hơn ", "ít nhất ", "tối thiểu ",
       "tối đa ", "dưới ", "từ ", "thêm ", "không quá ", "đến ");
-  /** Things one is on: "trên 06 tuyến đường". */
+  /** Places for which "trên" means on, not more than: "trên 06 tuyến đường". */
   private static final Set<String> GROUND = Set.of("tuyến", "đoạn", "trục", "nền", "hệ", "kênh", "lĩnh", "trang",
       "thửa");
   private static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
@@ -38,7 +38,7 @@ public record Counted(int from, int to, BigDecimal value, BigDecimal digits, Str
       "sinh viên", "giảng viên", "nghệ nhân", "vận động", "thanh niên", "nạn nhân", "cộng tác", "lái xe", "hộ lý",
       "quân nhân", "phụ nữ", "nông dân", "thành viên", "tình nguyện", "nhân khẩu", "công nhân");
 
-  /** All of a passage. */
+  /** All numbers of a passage with what they count. */
   public static List<Counted> of(Passage passage) {
     return passage.hasDigit()
         ? passage.all(Counted.class, all -> of(all.plain(), 0, all.plain().length())) : List.of();
@@ -53,7 +53,7 @@ public record Counted(int from, int to, BigDecimal value, BigDecimal digits, Str
         at++;
       } else if (figure.region(at, to).lookingAt()) {
         found.add(one(plain, figure));
-        // the second word behind a number may stand before the next
+        // the second word after a number may stand before the next
         at = figure.end(3);
       } else {
         do {
@@ -83,7 +83,7 @@ public record Counted(int from, int to, BigDecimal value, BigDecimal digits, Str
         BigDecimal.ONE.movePointRight(scale - number.scale()), people ? "người" : first, words, bound);
   }
 
-  /** {@code ít nhất 30 hộ}. */
+  /** Whether a word before the number makes it a bound: {@code ít nhất 30 hộ}. */
   private static boolean isBound(String plain, int at) {
     for (String word : BOUNDS) {
       if (plain.regionMatches(true, at - word.length(), word, 0, word.length())) {
@@ -93,7 +93,7 @@ public record Counted(int from, int to, BigDecimal value, BigDecimal digits, Str
     return false;
   }
 
-  /** As it is typed, with what it counts. */
+  /** The number as it is typed, with what it counts. */
   public String in(String plain) {
     return plain.substring(from, to);
   }

@@ -15,7 +15,7 @@ import vn.kehoach.source.Text;
 public final class CoveredParts {
 
   private static final String NUMBER = Decimal.FORM;
-  /** "150 người (90 nữ, 60 nam)". */
+  /** Men and women: "150 người (90 nữ, 60 nam)". */
   private static final Sought GENDERS = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])(" + NUMBER + ") \\p{L}+[^.;:\\d()]{0,60}? \\((" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)"
       + "(?:,| và|, và) (" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)\\)", " (");
@@ -57,7 +57,7 @@ public final class CoveredParts {
     return OVERLAPPING.matcher(words).find();
   }
 
-  /** Of the numbers at the heads of parts, whatever they count. */
+  /** The sum of the numbers at the heads of the parts, whatever they count. */
   static BigDecimal sum(String words) {
     return Discrepancy.sum(KIND.matcher(words));
   }
@@ -78,7 +78,7 @@ public final class CoveredParts {
     }
   }
 
-  /** Parts of other kinds may be counted beside it, by the dozen: what is far off was not meant to make the whole. */
+  /** Things of other kinds may be counted beside the whole; a sum that is far off was not meant to make it. */
   private static void kinds(Passage passage, MatchResult kinds, List<Discrepancy> found) {
     BigDecimal sum = sum(kinds.group(2));
     BigDecimal whole = Decimal.parse(kinds.group(1)).orElse(BigDecimal.ZERO);

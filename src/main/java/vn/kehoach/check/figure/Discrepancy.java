@@ -16,10 +16,10 @@ import vn.kehoach.source.Text;
  */
 public record Discrepancy(Text at, Text beside, String typed, String sum) {
 
-  /** Parts that miss the whole by so little, as a share of it, were meant to make it. */
+  /** Parts that miss the whole by no more than this share of it were meant to make it. */
   private static final BigDecimal CLOSE = new BigDecimal("0.04");
 
-  /** None where the sum is right. */
+  /** The discrepancy of a whole and the sum of its parts; none when the sum is right. */
   public static Optional<Discrepancy> between(Text whole, Text parts, BigDecimal sum) {
     return Decimal.parse(whole).filter(said -> said.compareTo(sum) != 0)
         .map(said -> new Discrepancy(whole, parts, whole.value(), Decimal.write(sum)));
@@ -29,7 +29,7 @@ public record Discrepancy(Text at, Text beside, String typed, String sum) {
     return new Discrepancy(whole, parts, whole.value(), dong(BigDecimal.valueOf(sum)));
   }
 
-  /** Whether a sum nearly is the whole, or is it. */
+  /** Whether a sum is the whole, or nearly so. */
   static boolean isClose(BigDecimal whole, BigDecimal sum) {
     return whole.subtract(sum).abs().compareTo(whole.multiply(CLOSE)) <= 0;
   }
@@ -38,7 +38,7 @@ public record Discrepancy(Text at, Text beside, String typed, String sum) {
     return Decimal.write(sum) + " đồng";
   }
 
-  /** Of the numbers in the first group of each match. */
+  /** The sum of the numbers in the first group of each match. */
   static BigDecimal sum(Matcher part) {
     BigDecimal sum = BigDecimal.ZERO;
     while (part.find()) {

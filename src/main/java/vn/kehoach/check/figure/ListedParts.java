@@ -17,7 +17,7 @@ import vn.kehoach.plan.Period;
 public final class ListedParts {
 
   private static final String NUMBER = Decimal.FORM;
-  /** What may tell of parts is looked for letter by letter: most letters begin none. */
+  /** Looks ahead at one letter before a word that leads to parts: that spares most tries. */
   private static final Sought LISTED = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:)]{0,70}?(?=[gbtc:])(?:(?:gồm|bao gồm|trong đó|chia ra)"
       + "(?: có)?:?|:) ((?:" + NUMBER + ") \\2(?:[^.;]|\\.(?=\\d)|; ?(?=(?:và )?(?:" + NUMBER
@@ -37,7 +37,7 @@ public final class ListedParts {
       + "((?:(?:, |,? và )?năm (?:19|20)\\d{2}(?: là| đạt|:| có| trồng)? (?:" + NUMBER + ") \\2(?!\\p{L})(?: \\p{L}+"
       + "(?!\\p{L})){0,2}?){2,})", "trong đó", "gồm", "chia ra", ": năm #");
   private static final Expression YEARS = Expression.of("năm (?:19|20)\\d{2}");
-  /** Kinds of places and things that may be the same. */
+  /** Words for kinds of places and things: one may be of two kinds. */
   private static final Expression OF_A_KIND = Expression.of(
       "(?iu)(?<!\\p{L})(?:khó khăn|biên giới|vùng|thuộc|có|đạt|được)(?!\\p{L})");
 

@@ -32,7 +32,7 @@ public final class MoneyParts {
       + "((?:[^.;]|\\.(?=\\d))*? đồng(?:[^.;]|\\.(?=\\d))*)", "Nguồn ", "nguồn ");
   private static final Expression TOTAL = Expression.of(
       "[Tt]ổng(?:[^.;:\\d]|(?:19|20)\\d{2}(?![\\d.])){0,60}? " + AMOUNT_FORM + " đồng");
-  /** "Năm 2027 bố trí 9 tỷ đồng". */
+  /** What one year has: "Năm 2027 bố trí 9 tỷ đồng". */
   private static final Expression OF_A_YEAR = Expression.of(
       "[Nn]ăm ((?:19|20)\\d{2})(?: là|:)?[^.;,:\\d]{0,40}? " + AMOUNT_FORM + " đồng");
   /** An amount that is not in whole đồng. */
@@ -56,7 +56,7 @@ public final class MoneyParts {
     return found;
   }
 
-  /** In the words of a passage that lists parts of something, what is in brackets left out. */
+  /** Looks at a passage that lists parts of something, without what is in brackets. */
   static void listed(Passage passage, String words, List<Discrepancy> found) {
     if (words.contains(" đồng")) {
       AMOUNTS.in(words, total -> amounts(passage, total, found));
@@ -82,7 +82,7 @@ public final class MoneyParts {
     return parts.stream().anyMatch(part -> part != NONE && part * (SCALE - 1) == missing);
   }
 
-  /** Each item ends with what it costs. */
+  /** Adds up a list in which each item ends with what it costs. */
   private static void priced(Passage passage, MatchResult priced, List<Discrepancy> found) {
     long sum = 0;
     List<Long> costs = new ArrayList<>();
@@ -154,7 +154,7 @@ public final class MoneyParts {
     }
   }
 
-  /** In đồng. */
+  /** The amounts that some words tell, in đồng. */
   private static List<Long> amounts(String words) {
     List<Long> amounts = new ArrayList<>();
     Matcher amount = AMOUNT.matcher(words);

@@ -42,13 +42,16 @@ public record Percentages(int from, int to, BigDecimal sum) {
   private static final Expression BOUND = Expression.of(
       "(?iu)(?<!\\p{L})(?:trở lên|trên|ít nhất|tối thiểu|dưới|không quá|khoảng|từ"
       + "|tăng|giảm|hơn|còn)(?!\\p{L})");
-  /** So many letters before a share may say that it is the rest. */
+  /** Letters before a share that may say that it is the rest. */
   private static final int BEFORE = 30;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  /** Rounding each may miss as much. */
+  /** The most that rounding each share may make the sum miss a hundred. */
   private static final BigDecimal ROUNDED = new BigDecimal("0.3");
-  /** What is farther off was not meant to be a whole. */
+  /** A sum that misses a hundred by more was not meant to be a whole. */
   private static final BigDecimal FAR = BigDecimal.valueOf(30);
+
+  /** Letters before the shares that tell what they are of. */
+  private static final int LETTERS_BEFORE = 60;
 
   public static Sought sign() {
     return LISTED;
@@ -57,7 +60,7 @@ public record Percentages(int from, int to, BigDecimal sum) {
   public static List<Percentages> of(Passage passage) {
     List<Percentages> found = new ArrayList<>();
     LISTED.in(passage, listed -> {
-      String before = passage.before(listed.start(), 60);
+      String before = passage.before(listed.start(), LETTERS_BEFORE);
       String behind = passage.plain().substring(listed.end(), Math.min(passage.plain().length(), listed.end() + 12));
       if (!BOUND.matcher(listed.group()).find() && !behind.contains("trở lên")) {
         read(listed, before, found);
@@ -102,7 +105,7 @@ public record Percentages(int from, int to, BigDecimal sum) {
     }
   }
 
-  /** By more than rounding, and by less than what was not meant to be a whole. */
+  /** Whether a sum misses a hundred by more than rounding does, and was still meant to be one. */
   private static boolean isOff(BigDecimal off) {
     return off.abs().compareTo(ROUNDED) > 0 && off.abs().compareTo(FAR) <= 0;
   }

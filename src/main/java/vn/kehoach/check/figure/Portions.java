@@ -16,7 +16,7 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Text;
 
-/** Shares of a number that is told elsewhere, which one is but guessed: {@code đảng viên 21 người, đạt 61,8%}. */
+/** Shares of a whole that is told elsewhere and must be guessed: {@code đảng viên 21 người, đạt 61,8%}. */
 public final class Portions {
 
   private static final String NUMBER = Decimal.FORM;
@@ -128,7 +128,7 @@ public final class Portions {
     return part;
   }
 
-  /** One in brackets right behind the share, the only whole of the same things, or one of which it is a slip. */
+  /** One in brackets right after the share, the only whole of the same things, or one of which it is a slip. */
   private static @Nullable Counted whole(Portion portion, List<Counted> wholes, List<Counted> same) {
     String plain = portion.passage.plain();
     Counted part = portion.part;
@@ -209,7 +209,7 @@ public final class Portions {
     }
   }
 
-  /** As exact as the amount is typed. */
+  /** A share is compared as exactly as the amount is typed. */
   private static boolean isShareOf(Counted part, Counted whole, BigDecimal share) {
     return whole.value().multiply(share).divide(HUNDRED).subtract(part.value()).abs().compareTo(part.digits()) <= 0
         || percent(part, whole).setScale(share.scale(), RoundingMode.HALF_UP).compareTo(share) == 0
@@ -227,14 +227,14 @@ public final class Portions {
     return open >= 0 && close > whole.from() && close < part.from();
   }
 
-  /** Of this whole the part is a share without a rest, and nearly the one that is typed. */
+  /** Whether the part is a round share of this whole, and nearly the share that is typed. */
   private static boolean isExact(Counted part, Counted whole, BigDecimal said) {
     BigDecimal right = percent(part, whole);
     return right.stripTrailingZeros().scale() <= 0 && isNear(right, said)
         && (whole.words().startsWith(part.words()) || part.words().startsWith(whole.words()));
   }
 
-  /** The same words stand behind both, or a word more behind one of them; the share is not far from the right one. */
+  /** The same words stand after both, or a word more after one of them; the share is not far from the right one. */
   private static boolean isOnly(String plain, Counted whole, Counted part, BigDecimal said) {
     boolean words = whole.words().equals(part.words());
     boolean alike = words || part.isMoney() || part.unit().equals("người")

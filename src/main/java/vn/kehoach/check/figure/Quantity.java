@@ -19,19 +19,19 @@ import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Text;
 
 /**
- * A number in prose with the words right before and behind it, in small letters: "trồng mới 500 ha rừng".
+ * A number in prose with the words right before and after it, in small letters: "trồng mới 500 ha rừng".
  *
  * @param before nearest last
  * @param after  nearest first; "%" is one
- * @param ends   the words behind end with a mark, not because enough of them are kept
+ * @param ends   the words that follow end with a mark, not because enough of them are kept
  */
 public record Quantity(Passage passage, int from, int to, BigDecimal number, List<String> before, List<String> after,
     boolean ends) {
 
-  /** As many words are kept on either side. */
+  /** Words that are kept on either side of a number. */
   private static final int MOST = 6;
 
-  /** Behind a number: a time, an age, an amount of money, a clause. */
+  /** Words after a number that is a time, an age, an amount of money or a clause. */
   private static final Set<String> OTHER = Set.of("năm", "tháng", "ngày", "giờ", "phút", "quý", "tuần", "tuổi", "đồng",
       "nghìn", "triệu", "tỷ", "điều", "khoản", "và", "đến", "của", "kỳ");
   private static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
@@ -41,7 +41,7 @@ public record Quantity(Passage passage, int from, int to, BigDecimal number, Lis
   /** "danh mục 45 dự án": no heading of that number. */
   private static final Set<String> LISTS = Set.of("danh", "hạng", "chuyên", "đề");
 
-  /** What tells of which time or share a sentence speaks. */
+  /** Words that say of which time or share a sentence speaks. */
   private static final Expression QUALIFIER = Expression.of(
       "(?iu)(?<!\\p{L})(?:mỗi|từng|bình quân|trong đó|hằng|hàng|đợt(?: \\d+)?|tháng \\d+|quý [IV\\d]+|giai đoạn|nửa"
       + "|6 tháng|sáu tháng|còn lại|trước mắt|thêm|hiện|đã|lần)(?!\\p{L})|(?:19|20)\\d{2}");
@@ -51,12 +51,12 @@ public record Quantity(Passage passage, int from, int to, BigDecimal number, Lis
   private static final Set<Role> SAID = Set.of(Role.OPENING, Role.BODY, Role.TITLE, Role.CLOSING, Role.TASK_FIELD,
       Role.TABLE);
 
-  /** Whether a passage may tell how many of something there are, or will be. */
+  /** Whether a passage may say how many of something there are or will be. */
   public static boolean mayStandIn(Passage passage) {
     return SAID.contains(passage.role());
   }
 
-  /** Those of a passage that may tell so. */
+  /** The quantities of such a passage. */
   public static List<Quantity> said(Passage passage) {
     return mayStandIn(passage) ? of(passage) : List.of();
   }
@@ -78,7 +78,7 @@ public record Quantity(Passage passage, int from, int to, BigDecimal number, Lis
     return found;
   }
 
-  /** Behind a number with its stops and comma; what follows a letter, a slash or a hyphen is skipped alike. */
+  /** Where a number ends, with its stops and comma; what follows a letter, a slash or a hyphen is skipped alike. */
   private static int end(String plain, int at) {
     int end = at;
     while (isDigit(plain, end) || end + 1 < plain.length() && isDigit(plain, end + 1)
@@ -124,7 +124,7 @@ public record Quantity(Passage passage, int from, int to, BigDecimal number, Lis
         after, ends)) : Optional.empty();
   }
 
-  /** Words each behind one space; returned: where they end. */
+  /** Collects words that are parted by one space each, and returns where they end. */
   private static int after(String plain, int from, List<String> words) {
     int at = from;
     while (words.size() < MOST && at + 1 < plain.length() && plain.charAt(at) == ' '
@@ -153,7 +153,7 @@ public record Quantity(Passage passage, int from, int to, BigDecimal number, Lis
     return words;
   }
 
-  /** Number and so many words behind it. */
+  /** The number and this many words after it. */
   public Text words(int count) {
     int end = to;
     for (int i = 0; i < Math.min(count, after.size()); i++) {
@@ -170,7 +170,7 @@ public record Quantity(Passage passage, int from, int to, BigDecimal number, Lis
     return after.get(0).equals("%");
   }
 
-  /** How many of the words behind are the same, from the first. */
+  /** How many of the words that follow are the same, from the first. */
   public int sameAfter(Quantity other) {
     int same = 0;
     while (same < Math.min(after.size(), other.after.size()) && after.get(same).equals(other.after.get(same))) {
@@ -189,7 +189,7 @@ public record Quantity(Passage passage, int from, int to, BigDecimal number, Lis
     return same;
   }
 
-  /** Of which time and share its clause speaks; the plan's own year goes without saying. */
+  /** The times and shares its clause speaks of, without the plan's own year, which goes without saying. */
   public Set<String> qualifiers(Draft draft) {
     String plain = passage.plain();
     Clause clause = Clause.around(plain, from, to);

@@ -15,9 +15,9 @@ import vn.kehoach.check.Passage.Role;
  */
 public record QuantityPair(Quantity first, Quantity second, List<Quantity> all) {
 
-  private static final BigDecimal HALF = new BigDecimal("0.6");
+  private static final BigDecimal SIMILAR = new BigDecimal("0.6");
 
-  /** First words of what is counted, not made or held. */
+  /** First words of things that exist and are counted, not made or held. */
   private static final Set<String> THERE = Set.of("đội", "hồ", "bản", "thôn", "xóm", "ấp", "buôn", "xã", "phường",
       "trường", "trạm", "khoa", "tuyến", "điểm", "tổ", "chi", "hợp", "doanh", "cơ", "tàu", "thủ", "hộ", "khu", "chợ",
       "trang", "nhà", "đoàn", "câu", "di", "làng");
@@ -33,7 +33,7 @@ public record QuantityPair(Quantity first, Quantity second, List<Quantity> all) 
     return Slip.isSwapped(first.typed().value(), second.typed().value());
   }
 
-  /** So many letters at least both are typed in. */
+  /** Whether both are typed in at least this many letters. */
   public boolean areAsLong(int letters) {
     return first.to() - first.from() >= letters && second.to() - second.from() >= letters;
   }
@@ -61,7 +61,7 @@ public record QuantityPair(Quantity first, Quantity second, List<Quantity> all) 
     return all.stream().anyMatch(one -> one.number().compareTo(rest) == 0);
   }
 
-  /** One of the two stands several times, in cells of tables too, the other once only. */
+  /** Whether one of the two stands several times, in cells of tables too, and the other once only. */
   public boolean isAlone(Draft draft) {
     long often = times(draft, first);
     long other = times(draft, second);
@@ -74,13 +74,13 @@ public record QuantityPair(Quantity first, Quantity second, List<Quantity> all) 
         + draft.passages(Role.TABLE).stream().filter(cell -> cell.plain().equals(typed)).limit(1).count();
   }
 
-  /** More than two numbers are told of what the first counts. */
+  /** Whether more than two numbers count what the first counts. */
   public boolean isOfSeries() {
     return all.stream().filter(one -> one == first || new QuantityPair(first, one, all).isAlike())
         .map(Quantity::number).distinct().count() > 2;
   }
 
-  /** So many words around them are the same that one thing is counted. */
+  /** Whether enough words around both are the same to say that they count one thing. */
   public boolean isAlike() {
     int after = first.sameAfter(second);
     int before = first.sameBefore(second);
@@ -101,7 +101,7 @@ public record QuantityPair(Quantity first, Quantity second, List<Quantity> all) 
             .map(Quantity::number).distinct().count() == 2;
   }
 
-  /** "Thành lập 03 đoàn". */
+  /** Whether something is founded: "Thành lập 03 đoàn". */
   private static boolean isFounded(Quantity one) {
     return !one.before().isEmpty() && one.before().get(one.before().size() - 1).equals("lập");
   }
@@ -111,14 +111,14 @@ public record QuantityPair(Quantity first, Quantity second, List<Quantity> all) 
     return SHARE.matcher(one.passage().plain()).region(clause.from(), one.from()).find();
   }
 
-  /** Neither is many times the other, nor one or two. */
+  /** Whether the smaller is more than 60% of the larger, and more than two. */
   public boolean isClose() {
     BigDecimal more = first.number().max(second.number());
     BigDecimal less = first.number().min(second.number());
-    return less.compareTo(BigDecimal.valueOf(2)) > 0 && more.multiply(HALF).compareTo(less) < 0;
+    return less.compareTo(BigDecimal.valueOf(2)) > 0 && more.multiply(SIMILAR).compareTo(less) < 0;
   }
 
-  /** All that stands behind them, up to a mark, is the same. */
+  /** Whether all that stands after both, up to a punctuation mark, is the same. */
   public boolean isWhole() {
     int after = first.sameAfter(second);
     return after == first.after().size() && after == second.after().size() && first.ends() && second.ends();

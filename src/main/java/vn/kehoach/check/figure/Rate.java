@@ -47,7 +47,7 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
       "(?:,|;| và| trong| cả) (?:cả )?\\d{1,3} \\p{L}+ (?:là )?$");
   private static final int NEAR = 120;
   private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
-  /** An average that misses the right one by more than its half was not meant to be it. */
+  /** An average that misses the right one by more than half of it was not meant to be one. */
   private static final BigDecimal FAR = new BigDecimal("1.9");
 
   /**
@@ -62,13 +62,13 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
       return whole.value().divide(parts.value(), 6, RoundingMode.HALF_UP);
     }
 
-    /** By more than the last digit of what is said. */
+    /** Whether the average misses the right one by more than its last digit. */
     public boolean isWrong() {
       return right().subtract(one.value()).abs().compareTo(one.digits()) >= 0;
     }
   }
 
-  /** The groups: the part and its number behind it, or the number and the part behind it. */
+  /** The groups: the part and its number after it, or the number and the part after it. */
   public static Rate of(Passage passage, MatchResult found) {
     boolean each = found.group(1) != null;
     return new Rate(passage, found.group(each ? 1 : 4).toLowerCase(Locale.ROOT), found.start(each ? 2 : 3), each,
@@ -143,7 +143,7 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
     return draft.place(passage.text(), number, one.behindDigits(passage.plain()));
   }
 
-  /** The whole right before the number of parts, or right behind it. */
+  /** The whole right before the number of parts, or right after it. */
   private @Nullable Counted besides(List<Counted> before, int parts, Counted one) {
     String plain = passage.plain();
     boolean average = ON_AVERAGE.matcher(plain).region(Math.max(from(), start - 25), number).find();
@@ -172,7 +172,7 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
     }
   }
 
-  /** "12 chuyến/ngày trong 07 ngày, tổng số 84 chuyến": the number of parts may stand behind the rate. */
+  /** "12 chuyến/ngày trong 07 ngày, tổng số 84 chuyến": the number of parts may stand after the rate. */
   private boolean isTotalled(List<Average> found) {
     String plain = passage.plain();
     int stop = Clause.end(plain, end);
@@ -271,7 +271,7 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
         && (!whole.bound() || isBehind(MORE, whole));
   }
 
-  /** Right behind one of these words. */
+  /** Whether a place stands right after one of these words. */
   private boolean isBehind(Expression word, Counted one) {
     return word.matcher(passage.plain()).region(Math.max(0, one.from() - 12), one.from()).find();
   }
@@ -297,7 +297,7 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
     return clause.split("mỗi " + part + "(?!\\p{L})|/" + part + "(?!\\p{L})", -1).length - 1;
   }
 
-  /** A whole stands before the rate; behind it, it is called so, or follows the number of parts. */
+  /** A whole stands before the rate; after it, it is called so, or follows the number of parts. */
   private boolean isTold(Counted whole) {
     String plain = passage.plain();
     return whole.from() < number
@@ -343,7 +343,7 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
     }
   }
 
-  /** A whole number close to the rate, or a slip of it. */
+  /** Whether the right average is a whole number close to the rate, or the rate a slip of it. */
   private static boolean isNearly(BigDecimal whole, BigDecimal parts, Counted one) {
     BigDecimal[] right = whole.divideAndRemainder(parts);
     boolean large = parts.compareTo(BigDecimal.valueOf(20)) >= 0

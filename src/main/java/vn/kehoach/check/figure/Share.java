@@ -20,12 +20,12 @@ public record Share(Passage passage, Clause typed, String part, String whole, Bi
     return part.multiply(BigDecimal.valueOf(100)).divide(whole, 6, RoundingMode.HALF_UP);
   }
 
-  /** Of digits with a comma or a stop before the decimals. */
+  /** The number of a share, with a comma or a stop before the decimals. */
   public static BigDecimal number(String typed) {
     return new BigDecimal(typed.replace(',', '.'));
   }
 
-  /** By more than the last digit of what is said. */
+  /** Whether a share misses the right one by more than its last digit. */
   public static boolean misses(BigDecimal right, BigDecimal said) {
     return off(right, said).compareTo(BigDecimal.ONE.movePointLeft(said.scale())) > 0;
   }

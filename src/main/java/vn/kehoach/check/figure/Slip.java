@@ -10,7 +10,7 @@ public final class Slip {
 
   private Slip() {}
 
-  /** Both are written with as many digits; stops and commas stand where they stand. */
+  /** Whether both have as many digits, with stops and commas in the same places. */
   static boolean is(String typed, String right) {
     if (typed.length() != right.length() || typed.equals(right)) {
       return false;
@@ -41,7 +41,7 @@ public final class Slip {
     return end;
   }
 
-  /** The same digits in another order; 03 and 30 may both be meant. */
+  /** Whether both have the same digits in another order; 03 and 30 may both be meant. */
   public static boolean isSwapped(String one, String other) {
     boolean may = one.length() == other.length() && one.length() > 1 && !one.equals(other) && one.charAt(0) != '0'
         && other.charAt(0) != '0';

@@ -15,7 +15,7 @@ import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Text;
 
 /**
- * A number and those behind it in its sentence that count the same thing, whatever else is counted between them:
+ * A number and those after it in its sentence that count the same thing, whatever else is counted between them:
  * {@code 38.600 căn; 12 dự án đã hoàn thành với 10.200 căn, 11 dự án đang thi công với 15.400 căn và 08 dự án với
  * 13.000
  * căn}. That the parts were meant to make the whole is not said; it shows in a sum that misses it by a slip, or by
@@ -25,12 +25,12 @@ import vn.kehoach.source.Text;
  */
 public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
 
-  /** What the parts begin behind. */
+  /** Words after which the parts begin. */
   private static final Expression LINK = Expression.of(
       "(?iu)(?<!\\p{L})(?:gồm|trong đó|chia ra|chia thành|có|đó)(?!\\p{L})|[:;,]");
   private static final Expression SAID = Expression.of("(?iu)(?<!\\p{L})(?:gồm|trong đó|chia ra|chia thành)(?!\\p{L})");
   private static final Expression LAST = Expression.of("(?s).*(?:,| và|;) ?(?:\\p{L}+ ){0,12}$|.* và (?s).*");
-  /** Parts that may hold the same ones, that are compared, or that are told of each. */
+  /** Words that say that parts overlap, are compared, or are counted for each. */
   private static final Expression OTHER = Expression.of(
       "(?iu)(?<!\\p{L})(?:" + Overlap.SURE_KINDS + "|mỗi|từng|bình quân|trung bình|so với|tăng|giảm|thêm|ít nhất"
       + "|tối thiểu|khoảng|trên|hơn|dưới|không quá|lên|xuống|đơn giá|x|tổng(?! hợp| kết)|cộng)(?!\\p{L})|/|=|×");
@@ -67,7 +67,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
         whole.isMoney() ? Discrepancy.dong(sum) : Decimal.write(sum));
   }
 
-  /** Those whose sums are wrong. */
+  /** The tallies of a passage whose sums are wrong. */
   public static List<Tally> wrong(Passage passage) {
     List<Tally> found = new ArrayList<>();
     String plain = passage.plain();
@@ -118,7 +118,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
         : List.of(new Tally(told.get(0), told.get(1), told.get(told.size() - 1).to(), sum));
   }
 
-  /** A stop before a blank or at the end. */
+  /** Where a sentence ends: at a stop before a blank, or with the words. */
   private static int end(String words, int from) {
     int stop = words.indexOf('.', from);
     while (stop >= 0 && stop + 1 < words.length() && words.charAt(stop + 1) != ' ') {
@@ -127,7 +127,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     return stop < 0 ? words.length() : stop;
   }
 
-  /** A whole and two parts at least stand between two places. */
+  /** Whether a whole and at least two parts stand between two places. */
   private static boolean areSeveral(int[] numbers, int from, int to) {
     int several = 0;
     for (int number : numbers) {
@@ -249,7 +249,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     return count;
   }
 
-  /** Behind the last word that says so, parts are told; without one, behind the whole. */
+  /** Where the parts begin: after the last word that leads to parts; without one, after the whole. */
   private static int link(String words, Counted whole, Counted last) {
     Matcher said = SAID.matcher(words).region(whole.to(), last.from());
     int link = whole.to();
@@ -297,7 +297,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     return false;
   }
 
-  /** Of three digits at least: of two, one is easily another. */
+  /** Whether a whole has three digits at least: a number of two is easily another one. */
   private static boolean isLong(Counted whole) {
     return whole.value().compareTo(BigDecimal.valueOf(100)) >= 0;
   }

@@ -26,7 +26,7 @@ public final class ToldAmounts {
       + "(?:nghìn|triệu|tỷ)) đồng(?!/)", " đồng");
   private static final int NAMING = 3;
   private static final int NEAR = 45;
-  /** Before all the money of a plan. */
+  /** Words before all the money of a plan. */
   private static final Expression WHOLE = Expression.of(
       "(?iu)(?:tổng (?:kinh phí|dự toán|nhu cầu|mức)|kinh phí (?:thực hiện|tổ chức)|lập dự toán"
       + "|tham mưu bố trí|bố trí kinh phí)[^.;:,\\d]{0,30}$");
@@ -47,7 +47,7 @@ public final class ToldAmounts {
       return Long.toString(dong).length();
     }
 
-    /** But the noughts at the end. */
+    /** An amount without the noughts at its end. */
     String digits() {
       return Long.toString(dong).replaceFirst("0+$", "");
     }
@@ -155,12 +155,12 @@ public final class ToldAmounts {
     return times(amount) == 1;
   }
 
-  /** So often an amount is told, however it is written. */
+  /** How often an amount is told, however it is written. */
   private long times(Amount amount) {
     return told.values().stream().flatMap(List::stream).filter(other -> other.dong == amount.dong).count();
   }
 
-  /** The same digits of another scale; round ones may well be both. */
+  /** Whether both have the same digits at another scale; round amounts may well be two. */
   private static boolean isRescaled(String one, String other) {
     return digits(one) > 1 && one.indexOf(' ') > 0 && !one.equals(other) && number(one).equals(number(other));
   }
@@ -169,7 +169,7 @@ public final class ToldAmounts {
     return digits(one) > 1 && Slip.isSwapped(one, other);
   }
 
-  /** But the noughts at the end. */
+  /** How many digits an amount has, without the noughts at its end. */
   private static int digits(String amount) {
     return amount.replaceAll("\\D", "").replaceFirst("0+$", "").length();
   }

@@ -13,7 +13,7 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Text;
 
-/** A whole behind its parts: {@code 96 người bệnh, 40 người nhà và 24 nhân viên, tổng số 160 người}. */
+/** A whole after its parts: {@code 96 người bệnh, 40 người nhà và 24 nhân viên, tổng số 160 người}. */
 public final class TotalBehind {
 
   private static final Sought TOGETHER = Sought.of(
@@ -25,7 +25,7 @@ public final class TotalBehind {
   private static final Expression JOINED = Expression.of("(?su)[^.;:\\d]{0,60}?(?:,|;| và|\\()(?: \\p{L}+){0,4} ?");
   /** "Tính đến hết tháng 9 năm 2026, ...". */
   private static final Set<String> TIMES = Set.of("năm", "tháng", "ngày", "giờ");
-  /** As far behind a word a number belongs to it. */
+  /** Letters between a word and the number that belongs to it, at most. */
   private static final int FAR = 40;
 
   private TotalBehind() {}
@@ -36,10 +36,10 @@ public final class TotalBehind {
     return found;
   }
 
-  /** Its parts are those right before, of its kind, joined by commas and "và". */
+  /** The parts of a total: the numbers of its kind right before it, joined by commas and "và". */
   private static void read(Passage passage, MatchResult together, List<Discrepancy> found) {
     String plain = passage.plain();
-    // the semicolon that the total itself stands behind parts nothing
+    // the semicolon before the total itself parts nothing
     int from = Clause.begin(plain, together.start() - 1);
     List<Counted> behind = Counted.of(plain, together.end(), Math.min(plain.length(), together.end() + FAR));
     List<Counted> parts = Counted.of(plain, from, together.start()).stream()

@@ -27,13 +27,13 @@ public final class WordedShares {
       + "(?<part>\\d[\\d.]*) \\2(?!\\p{L})[^.;:()%\\d]{0,60}?,? (?:chiếm|đạt|tỷ lệ|bằng) (?:tỷ lệ )?"
       + "(?<share>\\d+(?:,\\d+)?)%", "%");
 
-  /** "đạt 36.450 tấn, bằng 101,3% kế hoạch (36.000 tấn)". */
+  /** The share of a plan: "đạt 36.450 tấn, bằng 101,3% kế hoạch (36.000 tấn)". */
   private static final Sought OF_PLAN = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])(?<part>" + NUMBER + ") (\\p{L}+)(?!\\p{L})([^.;:()%\\d]{0,60}?),? (?:bằng|đạt) "
       + "(?<share>\\d+(?:,\\d+)?)% (?:so với )?[^.;()%]{0,60}?\\((?:đạt |là )?(?<whole>" + NUMBER
       + ") \\2(?!\\p{L})", "%");
 
-  /** "đạt 100% (108/108 học sinh)". */
+  /** The share before its numbers: "đạt 100% (108/108 học sinh)". */
   private static final Sought BEFORE = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])(?<share>\\d+(?:,\\d+)?) ?%(?: [^.,;:()%\\d]{2,60}?)? \\((?:đạt |là |tương đương )?"
       + "(?<part>\\d[\\d.]*)/(?<whole>\\d[\\d.]*)(?![/\\d])(?= \\p{L}|\\))", "%");
@@ -65,7 +65,7 @@ public final class WordedShares {
 
   private WordedShares() {}
 
-  /** Where none of it stands there is no share at all. */
+  /** A passage in which this is not found has no share at all. */
   public static Sought sign() {
     return SHARE;
   }
@@ -109,7 +109,7 @@ public final class WordedShares {
     }
   }
 
-  /** Of both together the one is 60%, the other is right. */
+  /** Two parts that make the whole: the share of one is right, that of the other is not. */
   private static void pair(Passage passage, MatchResult pair, Set<Integer> told, List<Share> found) {
     BigDecimal one = Decimal.parse(pair.group(1)).orElse(BigDecimal.ZERO);
     BigDecimal other = Decimal.parse(pair.group(4)).orElse(BigDecimal.ZERO);

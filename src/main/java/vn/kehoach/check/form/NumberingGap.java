@@ -57,7 +57,7 @@ public final class NumberingGap implements Rule {
     }
   }
 
-  /** "Bước 2." counts even behind a printed marker. */
+  /** "Bước 2." counts even after a printed marker. */
   private static boolean isWord(Text line, String letters) {
     TypedMarker marker = TypedMarker.of(line, letters);
     return marker != null && marker.is("word");
@@ -155,7 +155,7 @@ public final class NumberingGap implements Rule {
       this.problems = problems;
     }
 
-    /** What is typed behind it goes on from there: "1." and "2." are printed, "4." is typed. */
+    /** What is typed after it goes on from there: "1." and "2." are printed, "4." is typed. */
     void printed(NumberedParts.Entry entry) {
       String kind = switch (entry.style()) {
         case "number" -> "number ";

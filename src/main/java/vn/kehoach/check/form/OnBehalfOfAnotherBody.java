@@ -20,9 +20,8 @@ public final class OnBehalfOfAnotherBody implements Rule {
 
   private static final List<String> BODIES = List.of("ủy ban nhân dân", "hội đồng nhân dân");
 
-  private static final Expression ORGANS =
-      Expression.of("(?:ĐẢNG|TỈNH|THÀNH|CHI)[ỦU][ỶY].*|BANCHẤPHÀNH.*|BANTHƯỜNG(?:VỤ|TRỰC).*"
-      + "|CHIBỘ.*|ỦYBAN.*");
+  private static final Expression ORGANS = Expression.of(
+      "(?:ĐẢNG|TỈNH|THÀNH|CHI)[ỦU][ỶY].*|BANCHẤPHÀNH.*|BANTHƯỜNG(?:VỤ|TRỰC).*|CHIBỘ.*|ỦYBAN.*");
   private static final Sought DECIDES = Sought.at("(Ban (?:Thường vụ|Chấp hành|Thường trực))(?!\\p{L})[^.;:,]{0,80}? "
       + "(?:ban hành|xây dựng|lập|đề ra)(?: và [^,;.]{3,30})? (?:bản )?[Kk]ế hoạch(?! số)", "Ban Th", "Ban Chấp");
 

@@ -17,7 +17,7 @@ public final class SignaturePrefixMisplaced implements Rule {
   private static final Map<String, String> KEYS =
       Map.of("TM", "on_behalf_of", "KT", "signing_for", "TL", "by_order_of", "TUQ", "by_delegation_of");
 
-  /** Where the signer's own title begins, behind the name of a body or the title of a head. */
+  /** Where the signer's own title begins, after the name of a body or the title of a head. */
   private static final Expression OWN_TITLE = Expression.of(
       "(?iu)(?<=\\p{L})(?<!(?<!\\p{L})(?:PHÓ|TỔNG|QUYỀN|Q)) (?=(?:PHÓ|CHỦ TỊCH"
       + "|TRƯỞNG (?:PHÒNG|BAN|KHOA|TRẠM|CÔNG AN|THUẾ|ĐOÀN|TIỂU BAN|BỘ MÔN)|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH|HIỆU TRƯỞNG"

@@ -41,7 +41,7 @@ public final class StandardOfAnotherBody implements Rule {
     }
   }
 
-  /** {@code name}: with a space before, between and behind its words. */
+  /** {@code name}: with a space before, between and after its words. */
   private static boolean isOfParty(String name) {
     for (String body : PARTY) {
       if (name.startsWith(body, 1) && name.charAt(1 + body.length()) == ' ') {

@@ -49,7 +49,7 @@ public final class AmountInWords implements Rule {
     }
   }
 
-  /** One way of reading numbers: linh and lẻ, nghìn and ngàn, tư and bốn, lăm and năm, mốt and một are the same. */
+  /** Words of a number, comparable: linh and lẻ, nghìn and ngàn, tư and bốn, lăm and năm, mốt and một are the same. */
   private static String plain(String words) {
     return words.toLowerCase(Locale.ROOT).replaceAll("[,]|(?<!\\p{L})(?:đồng|chẵn|tròn|việt nam)(?!\\p{L})", " ")
         .replace("ngàn", "nghìn").replace("lẻ", "linh").replace("tư", "bốn").replace("lăm", "năm").replace("nhăm",

@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -23,14 +21,10 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.check.figure.Quantity;
 import vn.kehoach.check.figure.Slip;
 import vn.kehoach.document.RomanNumeral;
-import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Money;
-import vn.kehoach.plan.Node;
-import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
-import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
@@ -44,7 +38,6 @@ public final class AppendixTotalDiffers implements Rule {
       Sought.at("[Pp]hụ lục(?: ([IVX]{1,5}|\\d{1,2})(?!\\p{L}))?", "Phụ lục", "phụ lục");
   private static final Expression FIGURE = Expression.of(
       "(?<![\\p{L}\\d.,/])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?) (\\p{L}+)(?!\\p{L})");
-  private static final Expression TOTAL = Expression.of("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
   private static final Sought AMOUNT = Sought.atNumber(
       "(?<![\\d.,])(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?) đồng(?!\\p{L})",
       "đồng");
@@ -54,14 +47,9 @@ public final class AppendixTotalDiffers implements Rule {
       + ") (\\p{L}+(?: \\p{L}+)?)(?=[.,;)]|$)", "ổng ", "ất cả");
   private static final List<Integer> SCALES = List.of(0, 3, 6, 9);
 
-  /** Words behind a number that no column adds up. */
+  /** Words after a number that no column adds up. */
   private static final Set<String> UNASKED = Set.of("năm", "tháng", "ngày", "quý", "giờ", "phút", "lần", "của", "và",
       "đến", "nghìn", "triệu", "tỷ", "đồng", "trở", "theo", "trong", "số", "đợt", "giai");
-
-  private static final Set<String> NUMBERED = Set.of("TT", "STT", "Số TT");
-
-  /** The total of a column or the number of its rows, the words of its title, and how it is told. */
-  private record Total(Text column, String title, BigDecimal value, Text cell, Sentence shown) {}
 
   @Override
   public String id() {
@@ -79,9 +67,7 @@ public final class AppendixTotalDiffers implements Rule {
   }
 
   private void everyTable(Draft draft, Problems problems) {
-    List<Total> sums = new ArrayList<>();
-    draft.plan().sections().forEach(section -> collect(section.items(), sums));
-    draft.plan().appendices().forEach(appendix -> collect(appendix.section().items(), sums));
+    List<ColumnTotal> sums = draft.tables().stream().flatMap(table -> ColumnTotal.of(table).stream()).toList();
     for (Passage passage : sums.isEmpty() ? List.<Passage>of() : draft.body()) {
       if (passage.role() == Role.BODY) {
         swapped(draft, passage, sums, problems);
@@ -91,15 +77,9 @@ public final class AppendixTotalDiffers implements Rule {
 
   /** The words right above a table tell of it. */
   private void tablesBelow(Draft draft, Problems problems) {
-    Map<Text, List<Total>> below = new IdentityHashMap<>();
-    draft.plan().sections().forEach(section -> {
-      List<Total> totals = new ArrayList<>();
-      tables(section.items(), totals);
-      section.text().forEach(text -> below.put(text, totals));
-      below(section.items(), below);
-    });
+    Map<Text, List<ColumnTotal>> below = ColumnTotal.below(draft);
     for (Passage passage : below.isEmpty() ? List.<Passage>of() : draft.body()) {
-      List<Total> totals = below.get(passage.text());
+      List<ColumnTotal> totals = below.get(passage.text());
       if (totals != null && passage.hasDigit()) {
         together(draft, passage, totals, problems);
         called(draft, passage, totals, problems);
@@ -108,7 +88,8 @@ public final class AppendixTotalDiffers implements Rule {
   }
 
   private void tablesOfAppendices(Draft draft, Problems problems) {
-    List<List<Total>> all = draft.plan().appendices().stream().map(AppendixTotalDiffers::totals).toList();
+    List<List<ColumnTotal>> all = draft.plan().appendices().stream()
+        .map(appendix -> ColumnTotal.in(appendix.section().items())).toList();
     for (Passage passage : all.isEmpty() ? List.<Passage>of() : draft.body()) {
       if (passage.role() == Role.BODY && passage.hasDigit()) {
         all.stream().filter(totals -> totals.size() > 1)
@@ -119,7 +100,8 @@ public final class AppendixTotalDiffers implements Rule {
   }
 
   /** "Phụ lục" alone is the only one. */
-  private void mentioned(Draft draft, Passage passage, MatchResult mention, List<List<Total>> all, Problems problems) {
+  private void mentioned(
+      Draft draft, Passage passage, MatchResult mention, List<List<ColumnTotal>> all, Problems problems) {
     int only = all.size() == 1 ? 0 : -1;
     int index = mention.group(1) == null ? only : index(mention.group(1));
     if (index >= 0 && index < all.size()) {
@@ -128,40 +110,16 @@ public final class AppendixTotalDiffers implements Rule {
     }
   }
 
-  /** What a table makes, with the words right above it. */
-  private static void below(List<Node> nodes, Map<Text, List<Total>> below) {
-    for (Node node : nodes) {
-      List<Total> totals = new ArrayList<>();
-      if (node.table() == null) {
-        tables(node.items(), totals);
-      } else if (!node.table().rows().isEmpty()) {
-        row(node.table(), node.table().rows().get(node.table().rows().size() - 1), totals);
-      }
-      if (!totals.isEmpty()) {
-        node.text().forEach(text -> below.put(text, totals));
-      }
-      below(node.items(), below);
-    }
-  }
-
-  /** What the only table right below makes. */
-  private static void tables(List<Node> nodes, List<Total> totals) {
-    List<TableData> tables = nodes.stream().map(Node::table).filter(Objects::nonNull).toList();
-    if (tables.size() == 1 && !tables.get(0).rows().isEmpty()) {
-      row(tables.get(0), tables.get(0).rows().get(tables.get(0).rows().size() - 1), totals);
-    }
-  }
-
   /** "2.540 người" where a column of people makes 2.450: the digits have changed places. */
-  private void swapped(Draft draft, Passage passage, List<Total> totals, Problems problems) {
+  private void swapped(Draft draft, Passage passage, List<ColumnTotal> totals, Problems problems) {
     for (Quantity quantity : Quantity.of(passage)) {
       String typed = quantity.typed().value();
       String unit = " " + quantity.after().get(0) + " ";
       boolean told = typed.length() < 3
-          || totals.stream().anyMatch(total -> total.value.compareTo(quantity.number()) == 0);
-      totals.stream().filter(total -> !told && total.title.contains(unit)
-              && Quantity.of(passage).stream().noneMatch(one -> one.number().compareTo(total.value) == 0)
-              && Slip.isSwapped(typed, total.cell.value()))
+          || totals.stream().anyMatch(total -> total.value().compareTo(quantity.number()) == 0);
+      totals.stream().filter(total -> !told && total.title().contains(unit)
+              && Quantity.of(passage).stream().noneMatch(one -> one.number().compareTo(total.value()) == 0)
+              && Slip.isSwapped(typed, total.cell().value()))
           .findFirst().ifPresent(total -> report(draft, quantity.words(1), total, problems));
     }
   }
@@ -171,7 +129,7 @@ public final class AppendixTotalDiffers implements Rule {
   }
 
   /** The figures of the clause that points to the appendix: none of those of a unit is a total of its columns. */
-  private void clause(Draft draft, Passage passage, int at, List<Total> totals, Problems problems) {
+  private void clause(Draft draft, Passage passage, int at, List<ColumnTotal> totals, Problems problems) {
     String plain = passage.plain();
     int from = Clause.begin(plain, at);
     List<MatchResult> figures = new ArrayList<>();
@@ -186,24 +144,23 @@ public final class AppendixTotalDiffers implements Rule {
         continue;
       }
       asked.add(unit);
-      List<Total> same = totals.stream().filter(total -> total.title.contains(" " + unit + " ")).toList();
+      List<ColumnTotal> same = totals.stream().filter(total -> total.title().contains(" " + unit + " ")).toList();
       boolean told = same.isEmpty()
-          || same.stream().anyMatch(total -> tells(plain.substring(from, at), unit, total.value));
+          || same.stream().anyMatch(total -> tells(plain.substring(from, at), unit, total.value()));
       if (!told) {
-        Total first = same.get(same.size() - 1);
-        MatchResult figure = nearest(figures, unit, first.value);
+        ColumnTotal first = same.get(same.size() - 1);
+        MatchResult figure = nearest(figures, unit, first.value());
+        String said = figure.group(1) + " " + figure.group(2);
         problems.add(Problem.warning(id(), draft.place(passage.text(), figure.start(1), figure.end(2)),
-                "ở đây ghi " + figure.group(1) + " " + figure.group(2) + " nhưng cột “" + first.column + "” ở phụ lục "
-                + first.shown.vietnamese(),
-                figure.group(1) + " " + figure.group(2) + " here, but column “" + first.column + "” of the appendix "
-                    + first.shown.english())
+                "ở đây ghi " + said + " nhưng cột “" + first.column() + "” ở phụ lục " + first.shown().vietnamese(),
+                said + " here, but column “" + first.column() + "” of the appendix " + first.shown().english())
             .hint("viết một con số ở cả hai nơi", "write one number in both places")
-            .seeAlso(draft.place(first.cell)));
+            .seeAlso(draft.place(first.cell())));
       }
     }
   }
 
-  /** Of "1.850 hộ, trong đó 184 hộ" the one that was meant to be 148. */
+  /** The nearest of several figures: of "1.850 hộ, trong đó 184 hộ" the one that was meant to be 148. */
   private static MatchResult nearest(List<MatchResult> figures, String unit, BigDecimal value) {
     return figures.stream().filter(figure -> figure.group(2).equalsIgnoreCase(unit))
         .min(Comparator.comparing(figure ->
@@ -211,14 +168,14 @@ public final class AppendixTotalDiffers implements Rule {
   }
 
   /** "ngân sách tỉnh 6,3 tỷ đồng" and a column "Ngân sách tỉnh", in whatever unit of money. */
-  private void amounts(Draft draft, Passage passage, List<Total> totals, Problems problems) {
+  private void amounts(Draft draft, Passage passage, List<ColumnTotal> totals, Problems problems) {
     AMOUNT.in(passage, amount -> {
       String before = passage.plain().substring(0, amount.start()).toLowerCase(Locale.ROOT).strip();
       Optional<Money> money = Money.parse(amount.group(1));
-      for (Total total : money.isPresent() ? totals : List.<Total>of()) {
-        String name = total.title.replaceFirst(" (?:(?:triệu|nghìn|tỷ) )?đồng $", " ").strip();
+      for (ColumnTotal total : money.isPresent() ? totals : List.<ColumnTotal>of()) {
+        String name = total.title().replaceFirst(" (?:(?:triệu|nghìn|tỷ) )?đồng $", " ").strip();
         boolean named = name.indexOf(' ') > 0 && before.replaceFirst(" (?:là|:|khoảng|chi|cấp)$", "").endsWith(name);
-        if (named && SCALES.stream().noneMatch(scale -> total.value.movePointRight(scale)
+        if (named && SCALES.stream().noneMatch(scale -> total.value().movePointRight(scale)
             .compareTo(BigDecimal.valueOf(money.get().dong())) == 0)) {
           report(draft, passage.text().subSequence(amount.start(1), amount.end()), total, problems);
         }
@@ -227,17 +184,17 @@ public final class AppendixTotalDiffers implements Rule {
   }
 
   /** "06 tàu, 04 xe ô tô, 02 xuồng": what an appendix has in as many columns; one of the numbers differs. */
-  private void together(Draft draft, Passage passage, List<Total> totals, Problems problems) {
+  private void together(Draft draft, Passage passage, List<ColumnTotal> totals, Problems problems) {
     List<Quantity> said = new ArrayList<>();
-    List<Total> same = new ArrayList<>();
-    for (Total total : totals) {
-      String title = total.title.replaceFirst("^ (?:tổng )?số | (?:tổng )?cộng ", " ");
+    List<ColumnTotal> same = new ArrayList<>();
+    for (ColumnTotal total : totals) {
+      String title = total.title().replaceFirst("^ (?:tổng )?số | (?:tổng )?cộng ", " ");
       List<Quantity> counting = Quantity.of(passage).stream()
           .filter(quantity -> (" " + String.join(" ", quantity.after()) + " ").startsWith(title)).toList();
       // "1.008 học sinh, trong đó 540 học sinh nội trú": of several, one tells it
-      counting.stream().filter(quantity -> quantity.number().compareTo(total.value) == 0).findFirst()
+      counting.stream().filter(quantity -> quantity.number().compareTo(total.value()) == 0).findFirst()
           .or(() -> counting.stream().min(Comparator.comparing(quantity ->
-              quantity.number().subtract(total.value).abs()))).ifPresent(quantity -> {
+              quantity.number().subtract(total.value()).abs()))).ifPresent(quantity -> {
             said.add(quantity);
             same.add(total);
           });
@@ -245,7 +202,7 @@ public final class AppendixTotalDiffers implements Rule {
     int differing = -1;
     int agreeing = 0;
     for (int i = 0; i < said.size(); i++) {
-      boolean equal = said.get(i).number().compareTo(same.get(i).value) == 0;
+      boolean equal = said.get(i).number().compareTo(same.get(i).value()) == 0;
       agreeing += equal ? 1 : 0;
       differing = equal ? differing : i;
     }
@@ -255,28 +212,28 @@ public final class AppendixTotalDiffers implements Rule {
   }
 
   /** "tổng số 62 ngày" right above the only column of days. */
-  private void called(Draft draft, Passage passage, List<Total> totals, Problems problems) {
+  private void called(Draft draft, Passage passage, List<ColumnTotal> totals, Problems problems) {
     IN_ALL.in(passage, all -> {
       String unit = all.group(2).toLowerCase(Locale.ROOT);
-      List<Total> same = totals.stream().filter(total -> total.title.equals(" số " + unit + " ")
-          || total.title.equals(" tổng số " + unit + " ") || total.title.endsWith(" " + unit + " ")).toList();
-      Decimal.parse(all.group(1)).filter(said -> same.size() == 1 && isNearly(said, same.get(0).value))
+      List<ColumnTotal> same = totals.stream().filter(total -> total.title().equals(" số " + unit + " ")
+          || total.title().equals(" tổng số " + unit + " ") || total.title().endsWith(" " + unit + " ")).toList();
+      Decimal.parse(all.group(1)).filter(said -> same.size() == 1 && isNearly(said, same.get(0).value()))
           .ifPresent(said -> report(draft, passage.text().subSequence(all.start(1), all.end(2)), same.get(0),
           problems));
     });
   }
 
-  /** Another number, but not one of which the table has only some. */
+  /** Whether a number is not the total but close to it: of what is far off the table may have only some. */
   private static boolean isNearly(BigDecimal said, BigDecimal made) {
     return said.compareTo(made) != 0 && said.subtract(made).abs().multiply(BigDecimal.TEN).compareTo(made) <= 0;
   }
 
-  private void report(Draft draft, Text words, Total total, Problems problems) {
+  private void report(Draft draft, Text words, ColumnTotal total, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(words),
-            "ở đây ghi " + words + " nhưng cột “" + total.column + "” của bảng " + total.shown.vietnamese(),
-            words + " here, but column “" + total.column + "” of the table " + total.shown.english())
+            "ở đây ghi " + words + " nhưng cột “" + total.column() + "” của bảng " + total.shown().vietnamese(),
+            words + " here, but column “" + total.column() + "” of the table " + total.shown().english())
         .hint("viết một con số ở cả hai nơi", "write one number in both places")
-        .seeAlso(draft.place(total.cell)));
+        .seeAlso(draft.place(total.cell())));
   }
 
   private static boolean tells(String words, String unit, BigDecimal value) {
@@ -288,62 +245,5 @@ public final class AppendixTotalDiffers implements Rule {
       }
     }
     return false;
-  }
-
-  private static List<Total> totals(Appendix appendix) {
-    List<Total> totals = new ArrayList<>();
-    collect(appendix.section().items(), totals);
-    return totals;
-  }
-
-  private static void collect(List<Node> nodes, List<Total> totals) {
-    for (Node node : nodes) {
-      TableData table = node.table();
-      if (table != null && !table.rows().isEmpty()) {
-        row(table, table.rows().get(table.rows().size() - 1), totals);
-      }
-      collect(node.items(), totals);
-    }
-  }
-
-  /** A column that does not add up is the matter of another rule. */
-  private static boolean isSum(TableData table, int column, BigDecimal total) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (TableData.Row row : table.rows().subList(0, table.rows().size() - 1)) {
-      Text cell = column < row.cells().size() ? row.cells().get(column) : Text.of("");
-      sum = sum.add(Decimal.parse(cell).orElse(BigDecimal.ZERO));
-    }
-    return sum.compareTo(total) == 0;
-  }
-
-  private static void row(TableData table, TableData.Row last, List<Total> totals) {
-    if (last.cells().stream().limit(2).noneMatch(cell -> TOTAL.matcher(cell).matches())) {
-      return;
-    }
-    List<TableData.Column> columns = table.leaves();
-    rows(table, columns, totals);
-    for (int i = 1; i < last.cells().size() && i < columns.size(); i++) {
-      Text cell = last.cells().get(i);
-      String title = " " + columns.get(i).title().value().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+",
-          " ").strip() + " ";
-      Text column = columns.get(i).title();
-      int index = i;
-      Decimal.parse(cell).filter(value -> isSum(table, index, value))
-          .ifPresent(value -> totals.add(new Total(column, title, value, cell,
-              new Sentence("cộng được " + cell, "makes " + cell))));
-    }
-  }
-
-  /** Of a numbered table: "06 xã" are as many rows with the name of one. */
-  private static void rows(TableData table, List<TableData.Column> columns, List<Total> totals) {
-    boolean numbered = columns.size() > 2 && NUMBERED.contains(columns.get(0).title().value().strip());
-    long rows = table.rows().stream().filter(row -> row.group() == null && row.cells().size() > 1
-        && !row.cells().get(0).isBlank() && Character.isDigit(row.cells().get(0).charAt(0))).count();
-    if (numbered && rows > 1) {
-      Text title = columns.get(1).title();
-      totals.add(new Total(title, " " + title.value().toLowerCase(Locale.ROOT).strip() + " ", BigDecimal.valueOf(rows),
-          title,
-          new Sentence("có " + rows + " hàng", "has " + rows + " rows")));
-    }
   }
 }

@@ -65,7 +65,7 @@ public final class ColumnYearsDisordered implements Rule {
     }
   }
 
-  /** 0 where a row has none. */
+  /** The year of a row; 0 where it has none. */
   private static int year(TableData.Row row) {
     Matcher year = YEAR.matcher(row.group() != null || row.cells().isEmpty() ? "" : row.cells().get(0).value().strip());
     return year.matches() ? Integer.parseInt(year.group(1)) : 0;

@@ -30,7 +30,7 @@ public final class DayCountDiffers implements Rule {
       + "(\\d{1,2}) (?:đến|-) (?:hết )?(?:ngày )?(\\d{1,2})(?:/| tháng )\\d{1,2}(?!\\d)", "từ ngày #");
 
   private static final Expression COUNT = Expression.of("(?iu)(?:tổng )?số ngày");
-  /** The only two days of a row. */
+  /** A row with exactly two days. */
   private static final Expression DAYS_OF_ROW = Expression.of(
       "(?s)[^/]*?(\\d{1,2}/\\d{1,2}/\\d{4})[^/]*?(\\d{1,2}/\\d{1,2}/\\d{4})[^/]*");
 
@@ -85,14 +85,14 @@ public final class DayCountDiffers implements Rule {
     }
   }
 
-  /** Nobody may work on Sundays, or on Saturdays either. */
+  /** Whether the count is of working days, without Sundays, or without Saturdays too. */
   private static boolean isWorking(int said, LocalDate from, LocalDate until) {
     List<DayOfWeek> days = from.datesUntil(until.plusDays(1)).map(LocalDate::getDayOfWeek)
         .filter(day -> day != DayOfWeek.SUNDAY).toList();
     return said == days.size() || said == days.stream().filter(day -> day != DayOfWeek.SATURDAY).count();
   }
 
-  /** Behind the last day of a range. */
+  /** A count after the last day of a range. */
   private void aside(Draft draft, Passage passage, MatchResult days, Problems problems) {
     List<ProseDate> dates = ProseDate.of(passage);
     for (int i = 1; i < dates.size(); i++) {
@@ -107,7 +107,7 @@ public final class DayCountDiffers implements Rule {
     }
   }
 
-  /** In front of the first day of a range. */
+  /** A count before the first day of a range. */
   private void between(Draft draft, Passage passage, MatchResult days, Problems problems) {
     List<ProseDate> dates = ProseDate.of(passage);
     for (int i = 1; i < dates.size(); i++) {
@@ -128,7 +128,7 @@ public final class DayCountDiffers implements Rule {
     return days(LocalDate.of(year, first.month(), 1).plusDays(first.day() - 1L), last.calendar().orElseThrow());
   }
 
-  /** The first and the last are counted both. */
+  /** How many days there are, the first and the last included. */
   private static int days(LocalDate first, LocalDate last) {
     return (int) ChronoUnit.DAYS.between(first, last) + 1;
   }

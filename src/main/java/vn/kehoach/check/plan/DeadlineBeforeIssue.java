@@ -41,23 +41,26 @@ public final class DeadlineBeforeIssue implements Rule {
   private static final Expression COLUMN =
       Expression.of("(?iu)^(?:thời hạn|hạn hoàn thành|thời gian (?:hoàn thành|thực hiện))");
 
-  /** A column that may hold days to come, or days that were. */
+  /** Titles of columns that may hold days to come or days that were. */
   private static final Expression TIMES = Expression.of("(?iu)^(?:thời gian|ngày|lịch)(?!\\p{L})");
 
   /** "trong quý I/2026", "tổng kết vào tháng 11 năm 2025". */
   private static final Sought MONTHS = Sought.at("(?:tháng|quý) (?:\\d{1,2}|I{1,3}|IV)(?:/| năm )(?:19|20)\\d{2}"
       + "(?![/\\d])", "tháng #", "tháng I", "quý #", "quý I");
-  private static final Expression BEFORE_MONTH =
-      Expression.of("(?<!\\p{L})(?:(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|xong)"
-      + "[^.;:\\d]{0,40}? (?:vào|trước|cuối)|[Tt]rong|[Hh]ết)(?: cuối)? $");
+  private static final Expression BEFORE_MONTH = Expression.of(
+      "(?<!\\p{L})(?:(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|xong)[^.;:\\d]{0,40}? (?:vào|trước|cuối)|[Tt]rong|[Hh]ết)"
+      + "(?: cuối)? $");
   private static final int SEVERAL = 3;
   private static final int MOST_LINES = 6;
-  /** None of what may stand before a month is longer. */
+  /** Letters of the longest words that may stand before a month. */
   private static final int LOOK_BACK = 70;
   private static final List<String> PAST = List.of("đã ", "đạt ", "so với", "phát hiện", "xảy ra", "ghi nhận",
       "kết quả "
       + "năm", "từ ", "giai đoạn", "được ");
   private static final Sought NEXT = Sought.of("\\A(?:,| và|, và) (?:trước )?(?:ngày )?$", " và ", ", ");
+
+  /** Letters before a date, or after a month, that tell what is due then. */
+  private static final int LETTERS_AROUND = 40;
   private static final Sought EVENT = Sought.of("(?:vào|diễn ra|khai mạc|bế mạc)(?: (?:các )?ngày| hồi "
       + "[^,.;]{3,25}ngày) $", "ngày ");
 
@@ -158,7 +161,7 @@ public final class DeadlineBeforeIssue implements Rule {
     for (ProseDate date : ProseDate.of(passage)) {
       String between = last == null ? "" : passage.plain().substring(last.to(), date.from());
       last = NEXT.isIn(between) || last == null ? last : null;
-      String before = passage.before(date.from(), 40);
+      String before = passage.before(date.from(), LETTERS_AROUND);
       boolean over = date.calendar().filter(day -> day.isBefore(issued)).isPresent();
       boolean told = AS_IT_WAS.matcher(passage.plain()).region(date.to(), passage.plain().length()).lookingAt();
       boolean term = !told && (last != null || TERM.matcher(before).find());
@@ -180,7 +183,7 @@ public final class DeadlineBeforeIssue implements Rule {
     String sentence = plain.substring(start + 1, before.start());
     Text words = passage.text(months);
     LocalDate until = Deadline.parse(words).until();
-    String behind = plain.substring(months.end(), Math.min(plain.length(), months.end() + 40));
+    String behind = plain.substring(months.end(), Math.min(plain.length(), months.end() + LETTERS_AROUND));
     boolean told = AS_IT_WAS.matcher(behind).lookingAt() || behind.contains(" đã ") || behind.contains(" có ");
     if (until != null && until.isBefore(issued) && !told && PAST.stream().noneMatch(sentence::contains)) {
       report(draft, draft.place(words), words.value(), Severity.WARNING, problems);
@@ -207,7 +210,7 @@ public final class DeadlineBeforeIssue implements Rule {
     }
   }
 
-  /** "Thời gian: ngày 12 tháng 02 năm 2027": what is planned lies ahead; behind a semicolon other times are told. */
+  /** "Thời gian: ngày 12 tháng 02 năm 2027": what is planned lies ahead; after a semicolon other times are told. */
   private void event(Draft draft, Passage passage, LocalDate issued, Problems problems) {
     int end = passage.plain().indexOf(';');
     List<ProseDate> dates = passage.plain().startsWith("Thời gian") ? ProseDate.of(passage).stream()

@@ -23,15 +23,15 @@ import vn.kehoach.source.Text;
  */
 public final class DeadlineOutsidePeriod implements Rule {
 
-  /** So many years after the plan, any date is a slip: 2072 for 2027. */
+  /** Years after the plan from which on any date is a slip: 2072 for 2027. */
   private static final int FAR = 20;
 
   /** How many letters before a date say whether it is a term. */
   private static final int LOOK_BACK = 40;
 
-  private static final Sought YEAR =
-      Sought.of("(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|giữa kỳ)(?! năm)[^.;:,\\d]{0,30} "
-      + "(?:vào|trong|trước|cuối|hết) năm ((?:19|20)\\d{2})(?![\\d/])", " năm ");
+  private static final Sought YEAR = Sought.of(
+      "(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|giữa kỳ)(?! năm)[^.;:,\\d]{0,30} (?:vào|trong|trước|cuối|hết) năm "
+      + "((?:19|20)\\d{2})(?![\\d/])", " năm ");
 
   /** A goal, not an outlook: "Đến năm 2035, hoàn thành 62.000 căn hộ". */
   private static final Sought GOAL = Sought.of(

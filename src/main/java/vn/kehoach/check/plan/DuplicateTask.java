@@ -17,7 +17,7 @@ import vn.kehoach.source.Text;
 /** The same task, word for word, in two places. */
 public final class DuplicateTask implements Rule {
 
-  /** Shorter items ("Ban hành văn bản") may well be said twice. */
+  /** Words of an item: shorter ones ("Ban hành văn bản") may well be said twice. */
   private static final int WORDS = 6;
 
   /** What several activities may well have alike: "Địa điểm: Nhà văn hóa thôn". */

@@ -15,7 +15,7 @@ import vn.kehoach.check.Sought;
 /** What follows what in an event, and on which days: a contest, an enrolment, a prize. */
 final class EventStages {
 
-  /** What comes last of an event, two names each, and what comes before. */
+  /** Last stages of an event, by two names each, and the stages before. */
   private static final List<String> ROUNDS = List.of("chung khảo", "chung kết", "bế mạc", "");
   private static final List<Expression> EARLIER = List.of(Expression.of("(?iu)sơ khảo|sơ loại|bán kết|vòng loại"),
       Expression.of("(?iu)khai mạc"));
@@ -26,7 +26,7 @@ final class EventStages {
       "Bế mạc", "bế mạc");
   private static final Expression RANGE = Expression.of(" ?(?:đến|-|–) (?:hết )?(?:ngày )?");
   private static final int NEAR = 45;
-  /** A line is of what its first words say. */
+  /** Letters at the head of a line that say which stage it is of. */
   private static final int HEAD = 25;
 
   private static final Sought RESULT = Sought.of("công bố|nhập học|niêm yết|khai giảng|trao giải", "ông bố", "hập học",
@@ -47,7 +47,7 @@ final class EventStages {
   /** The same of two rounds, and what they are called. */
   record Rounds(Reversed days, String later, String earlier) {}
 
-  /** "Vòng sơ khảo: ngày 20/5; vòng chung khảo: ngày 04/5": the first day behind either word. */
+  /** "Vòng sơ khảo: ngày 20/5; vòng chung khảo: ngày 04/5": the first day after either word. */
   static List<Rounds> rounds(Draft draft) {
     List<Rounds> found = new ArrayList<>();
     List<Passage> last = draft.prose(LATER);

@@ -32,10 +32,10 @@ import vn.kehoach.source.Text;
  */
 public final class FigureDiffers implements Rule {
 
-  /** So many same words around two numbers leave little doubt. */
+  /** Same words around two numbers that leave little doubt that they count one thing. */
   private static final int SURE = 6;
 
-  /** What is counted more often, as in tables of thousands of rows, is not one thing. */
+  /** The most mentions of one thing: what is counted more often, as in tables of thousands of rows, is several. */
   private static final int MOST = 200;
 
   private static final int MOST_SHOWN = 4;
@@ -43,15 +43,15 @@ public final class FigureDiffers implements Rule {
   /** Letters: two such numbers that differ by the order of their digits only are seldom both meant. */
   private static final int FOUR = 4;
 
-  /** Two of fewer may both be meant. */
+  /** Two numbers of fewer letters may both be meant. */
   private static final int TELLING = 3;
 
-  /** Below it many things are counted by one more or less. */
+  /** Small numbers: many things are counted by one more or less. */
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
   private static final Sought OUT_OF = Sought.atNumber(
       "(?<![\\p{L}\\d/.,-])\\d[\\d.]*/(\\d[\\d.]*) (\\p{L}+(?: \\p{L}+)?)(?!\\p{L})", "/#");
-  /** Before a number: all there are. */
+  /** Words before a number that is all there are. */
   private static final Set<String> WHOLE = Set.of("có", "gồm", "quản", "lý", "toàn", "cả", "bộ");
 
   @Override
@@ -155,7 +155,7 @@ public final class FigureDiffers implements Rule {
         || Slip.isSwapped(one.typed().value(), other.typed().value());
   }
 
-  /** What is counted: the first word behind, "%" of shares. */
+  /** What is counted: the first word after it, "%" of shares. */
   private static String key(Quantity one) {
     return one.after().get(0);
   }

@@ -35,7 +35,7 @@ public final class ImpossibleDate implements Rule {
       "(?<!\\p{L})[Nn]gày (?:3[2-9]|[4-9]\\d)(?= (?:hằng|hàng|mỗi|của) (?:tháng|quý))",
       "ngày ## h", "ngày ## m", "ngày ## c", "Ngày ## h", "Ngày ## m", "Ngày ## c");
 
-  /** A deadline "13/2026": in prose it may be a number. */
+  /** A month that does not exist, in a deadline only: in prose "13/2026" may be a number. */
   private static final Expression MONTH_OF_YEAR = Expression.of("(?:tháng )?(?:1[3-9]|[2-9]\\d|00?)/(?:19|20)\\d{2}");
 
   private static final String AFTER = "(?![\\d/]|[-.,]\\d|[-/]\\p{L})";
@@ -47,7 +47,7 @@ public final class ImpossibleDate implements Rule {
       + "\\d{5,6})" + AFTER,
       "tháng # năm ###¬", "tháng # năm #####", "tháng ## năm ###¬", "tháng ## năm #####");
 
-  /** 27 giờ 00, 7h75. */
+  /** A time of day that does not exist: 27 giờ 00, 7h75. */
   private static final Sought CLOCK = Sought.atNumberBefore("gh:",
       "(?<![\\d.,/])(?:(?:2[5-9]|[3-9]\\d)(?: giờ |[hg:])\\d{2}"
       + "|\\d{1,2}(?: giờ |[hg:])[6-9]\\d)(?! ?(?:\\d|phút trước|giây))");

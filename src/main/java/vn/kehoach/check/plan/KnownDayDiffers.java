@@ -85,7 +85,7 @@ public final class KnownDayDiffers implements Rule {
     return Integer.parseInt(day) + "/" + Integer.parseInt(month);
   }
 
-  /** A day below ten and the first two months take a zero. */
+  /** A day as the law writes it: below ten, and in the first two months, with a zero. */
   private static String padded(String days) {
     return days.replaceAll("(?<!\\d)(\\d/)", "0$1").replaceAll("/([12])(?!\\d)", "/0$1");
   }

@@ -26,7 +26,7 @@ public final class NamedCountDiffers implements Rule {
   private static final Map<String, Integer> WORDS = Map.of("hai", 2, "ba", 3, "bốn", 4, "sáu", 6, "bảy", 7,
       "tám", 8, "chín", 9, "mười", 10);
   private static final String DIGITS = "(?<![\\p{L}\\d/.,%-])(\\d{1,2})";
-  /** "năm" is five, but mostly a year. */
+  /** Numbers in words; "năm" is five, but mostly a year, and left out. */
   private static final String SPELT = "(?<!\\p{L})(hai|ba|bốn|sáu|bảy|tám|chín|mười)";
   private static final String PLACES = "(?:xã|phường|đặc khu|tỉnh|thành phố|huyện|thị trấn|thôn|bản|ấp|buôn|làng|khóm"
       + "|khu phố|tổ dân phố|hồ|cầu|chợ|sông)(?:, (?:xã|phường|đặc khu|thành phố|ấp|bản|tổ dân phố|khu phố))*";
@@ -41,7 +41,7 @@ public final class NamedCountDiffers implements Rule {
       + "|cấp độ|sản phẩm|chương trình|dự án|đề án|câu lạc bộ|hợp tác xã|doanh nghiệp|sở|phòng|khoa|ban)";
   private static final String LIST = "((?:[^.;:()\\d]|\\.(?=\\p{Lu}\\.)|(?<=\\p{L} )\\d{1,2}(?![\\d/]))+)";
 
-  /** Behind a colon or "gồm": names to the end of the clause. */
+  /** After a colon or "gồm": names to the end of the clause. */
   private static final String NAMES = " (" + PLACES + "|" + THINGS + ")(?!\\p{L})((?: \\p{L}+){0,5}?)"
       + "(?: ?:|,? (?:gồm|bao gồm|là|đó là):?) " + LIST + "(?=[.;)]|$)";
   private static final Sought TOLD = Sought.atNumber(DIGITS + NAMES, ": ", "gồm ", " là ");
@@ -58,7 +58,7 @@ public final class NamedCountDiffers implements Rule {
   private static final Expression BODY = Expression.of(
       "(?:Chi bộ|Đảng bộ|Đảng ủy|Sở|Phòng|Ban|Trường|Công an|Hội|Đoàn|Trung tâm|Trạm|Khoa|UBND|Ủy ban|Văn phòng|Thôn"
       + "|Tổ|Đội|Hạt|Đồn|Chi cục|Cục|Vụ|Bệnh viện|Công ty|Hợp tác xã|Xã|Phường) \\p{Lu}.*");
-  /** In brackets. */
+  /** Names in brackets after the count. */
   private static final Sought ASIDE = Sought.atNumber(DIGITS
       + " (tổ dân phố|khu dân cư|\\p{L}+(?: (?!\\d)\\p{L}+)?)((?: \\p{L}+){0,5}?)[”\"]? "
       + "\\((?:gồm:? |là:? |đó là:? )?" + LIST.replace(".;", ".") + "\\)", " (");
@@ -87,6 +87,9 @@ public final class NamedCountDiffers implements Rule {
   private static final Expression TIMES = Expression.of("(?iu)đợt|lần|kỳ|cuộc|lớp|hội|buổi|phiên|chuyến");
   private static final String SOME = "(?s).*(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|mỗi|thêm"
       + "|còn lại)(?: các| là| có)? $";
+
+  /** Letters before a count that may say that it is a bound. */
+  private static final int LETTERS_BEFORE = 25;
 
   /** How many are named; where it is not plain that each name is one of them, there may be more names than things. */
   private record Named(int count, boolean plain) {
@@ -136,7 +139,7 @@ public final class NamedCountDiffers implements Rule {
     }
   }
 
-  /** A list with something in brackets, which is none without it. */
+  /** A list that is one only when what stands in brackets is left out. */
   private void aroundBrackets(Draft draft, Passage passage, Problems problems) {
     String plain = passage.plain();
     if (plain.indexOf('(') > 0 && !TOLD.isIn(plain)) {
@@ -166,7 +169,7 @@ public final class NamedCountDiffers implements Rule {
     return rest.startsWith(";") ? rest.split(";").length : 1;
   }
 
-  /** Only names of what is counted, or times of what happens; brackets hold much else. */
+  /** Brackets hold much else: only names of what is counted, and times of what happens, are compared. */
   private void aside(Draft draft, Passage passage, MatchResult aside, Problems problems) {
     List<String> names = names(aside.group(4));
     String first = aside.group(2).split(" ")[0].toLowerCase(Locale.ROOT);
@@ -202,7 +205,7 @@ public final class NamedCountDiffers implements Rule {
   private void compare(Draft draft, Passage passage, MatchResult found, Named named, Problems problems) {
     String typed = found.group(1);
     int said = WORDS.containsKey(typed) ? WORDS.get(typed) : Integer.parseInt(typed);
-    boolean some = passage.before(found.start(1), 25).matches(SOME);
+    boolean some = passage.before(found.start(1), LETTERS_BEFORE).matches(SOME);
     if (said > 1 && named.count > 1 && named.differs(said) && !some) {
       Text words = passage.text().subSequence(found.start(1), found.end(2));
       problems.add(Problem.warning(id(), draft.place(words),

@@ -18,7 +18,7 @@ import vn.kehoach.source.Text;
  */
 public final class OwnTitleDiffers implements Rule {
 
-  /** Words that stand for as many others, and words in the same order behind them. */
+  /** The most words that may stand for as many others, and the fewest words in the same order after them. */
   private static final int MOST_REPLACED = 2;
   private static final int SAME_BEHIND = 4;
 

@@ -34,7 +34,7 @@ public final class OwnYearDiffers implements Rule {
 
   private static final Expression RESULTS = Expression.of("(?iu)kết quả|tình hình|thực trạng|số liệu|hiện trạng|đã ");
 
-  /** What is looked at was before the plan. */
+  /** Words of a plan that looks back at earlier years. */
   private static final Expression EXAMINES = Expression.of(
       "(?iu)(?<!\\p{L})(?:giám sát|kiểm tra|thanh tra|kiểm toán|tổng kết"
       + "|sơ kết|rà soát|đánh giá)(?!\\p{L}).* (?:giai đoạn|từ năm|thời kỳ) (?:19|20)\\d{2}");

@@ -80,7 +80,7 @@ public final class PartsDoNotAddUp implements Rule {
     return found;
   }
 
-  /** Sums that numbers side by side make; what their wording told already is not said twice. */
+  /** Sums that numbers side by side make, unless their wording told it already. */
   private void guessed(Draft draft, List<Problem> worded, Problems problems) {
     for (Passage passage : draft.prose()) {
       List<Breakdown> breakdowns = Breakdown.mayStandIn(passage) ? Breakdown.of(passage) : List.of();

@@ -21,10 +21,10 @@ public final class PercentOverHundred implements Rule {
       "(?iu)tỷ lệ[^.;]{0,120}?(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?%(?! (?:kế hoạch|dự toán|chỉ tiêu|so với|nghị quyết"
       + "|cùng kỳ|mục tiêu|mức|định mức|bình quân|(?:của )?năm \\d))",
       "%");
-  /** Behind another share, what is no share: "tỷ lệ giải ngân đạt 98%, sản lượng bằng 103%". */
+  /** Words after another share that lead to no share: "tỷ lệ giải ngân đạt 98%, sản lượng bằng 103%". */
   private static final Expression NO_SHARE = Expression.of("(?iu)%.*(?<!\\p{L})(?:bằng|thu|chi|sản lượng|sản xuất"
       + "|giá trị|doanh|năng suất|công suất|vốn)(?!\\p{L})");
-  /** "120% học sinh": the noun behind it is the whole. */
+  /** "120% học sinh": the noun after it is the whole. */
   private static final Sought OF_ALL = Sought.atNumber(
       "(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?% (?:số |tổng số |các |trở lên )?(?:cán bộ|công chức|viên chức|đảng viên"
       + "|hội viên|đoàn viên|thành viên|học sinh|sinh viên|trẻ em|trẻ|người|hộ|xã|phường|thôn|ấp|bản|tổ dân phố|trường"
@@ -32,11 +32,14 @@ public final class PercentOverHundred implements Rule {
       + "|lao động|doanh nghiệp|khoa|tàu|công đoàn|tổ chức|tổ công đoàn|hợp tác xã|gia đình|khu phố|xóm|buôn|làng"
       + "|điểm)(?!\\p{L})", "% ");
   /** "170% mạng nội bộ ...": a goal that begins with it. */
-  private static final Sought GOAL = Sought.atNumber("^(\\d{3}(?:,\\d+)?) ?% (?!(?:kế hoạch|dự toán|chỉ tiêu|so với"
-      + "|nghị quyết|cùng kỳ|mục tiêu|mức|định mức|bình quân|năm|công suất|nhu cầu|giá trị|giá|lương|tiền|của|vốn"
-      + "|sản lượng|số thu)(?!\\p{L}))\\p{L}", "% ");
+  private static final Sought GOAL = Sought.atNumber(
+      "^(\\d{3}(?:,\\d+)?) ?% (?!(?:kế hoạch|dự toán|chỉ tiêu|so với|nghị quyết|cùng kỳ|mục tiêu|mức|định mức"
+      + "|bình quân|năm|công suất|nhu cầu|giá trị|giá|lương|tiền|của|vốn|sản lượng|số thu)(?!\\p{L}))\\p{L}", "% ");
   private static final Expression GROWING = Expression.of("(?iu)tăng|vượt|so với|kế hoạch|dự toán|trượt giá|lạm phát"
       + "|sinh lời|lợi nhuận");
+
+  /** Letters before a share that tell what it is of. */
+  private static final int LETTERS_BEFORE = 40;
 
   @Override
   public String id() {
@@ -64,7 +67,7 @@ public final class PercentOverHundred implements Rule {
     }
     for (Passage passage : draft.prose(OF_ALL)) {
       OF_ALL.in(passage, all -> {
-        String before = passage.before(all.start(), 40);
+        String before = passage.before(all.start(), LETTERS_BEFORE);
         if (isOver(all.group(1)) && !GROWING.matcher(before).find() && !before.contains("ỷ lệ")) {
           report(draft, passage.text().subSequence(all.start(1), all.end(1) + 1), problems);
         }

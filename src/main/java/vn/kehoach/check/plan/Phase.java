@@ -41,7 +41,7 @@ record Phase(Text words, LocalDate from, LocalDate until) {
   /** Titles of columns that begin and end a phase. */
   private static final Expression FROM = Expression.of("(?iu)(?:thời gian |ngày )?(?:bắt đầu|khởi công|từ)");
   private static final Expression TO = Expression.of("(?iu)(?:thời gian |ngày )?(?:kết thúc|hoàn thành|đến)");
-  /** A shorter cell holds no two days. */
+  /** Letters of the shortest cell that holds two days. */
   private static final int SHORTEST = 16;
 
   /** What a node is named as, with the days that its head or the text below it tells. */
@@ -98,7 +98,7 @@ record Phase(Text words, LocalDate from, LocalDate until) {
     return null;
   }
 
-  /** A year told once is that of both days. */
+  /** A range whose first day takes the year of the last. */
   private static @Nullable Phase between(Text words, MatchResult days) {
     LocalDate last = day(days.group(4), days.group(5), days.group(6));
     LocalDate first = day(days.group(1), days.group(2), days.group(3) == null ? days.group(6) : days.group(3));
@@ -147,7 +147,7 @@ record Phase(Text words, LocalDate from, LocalDate until) {
     return null;
   }
 
-  /** With the first and the last. */
+  /** How many days it has, the first and the last included. */
   long days() {
     return until.toEpochDay() - from.toEpochDay() + 1;
   }

@@ -34,7 +34,7 @@ record PhaseLabel(Text words, String kind, int number, boolean numbered) {
     return Character.isDigit(typed.charAt(0)) ? Integer.parseInt(typed) : RomanNumeral.parse(typed);
   }
 
-  /** Of one kind, and not behind the other, where it ought to be. */
+  /** Of one kind, and not after the other, where it ought to be. */
   boolean isOutOfTurn(PhaseLabel before) {
     return kind.equals(before.kind) && !numbered && number <= before.number;
   }

@@ -1,14 +1,12 @@
 package vn.kehoach.check.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
@@ -32,57 +30,82 @@ public final class PreparedAfterEvent implements Rule {
       "(?iu)chuẩn bị|đăng ký|kịch bản|giấy mời|trang trí|tập luyện|duyệt chương trình|luyện tập|danh sách|tổng duyệt"
       + "|sơ duyệt|dàn dựng|khánh tiết|sân khấu|âm thanh|phông màn|băng rôn|cổng chào|thành lập ban tổ chức"
       + "|ban giám khảo");
+
   /** What is done with the stage, and with those on the list, when all is over. */
-  private static final Expression CLEARS = Expression.of("(?iu)(?<!\\p{L})(?:tháo dỡ|thu dọn|dọn dẹp|thu hồi|hoàn trả"
-      + "|trả lại|thanh toán|thanh lý|chi trả|khen|trao|cấp giấy|lưu trữ|vắng|chưa)(?!\\p{L})");
-  /** What must stand when it begins. */
-  private static final Expression SETS_UP = Expression.of("(?iu)trang trí|dàn dựng|khánh tiết|sân khấu|phông màn"
-      + "|cổng chào");
-  /** What looks back on it. */
+  private static final Expression CLEARS = Expression.of(
+      "(?iu)(?<!\\p{L})(?:tháo dỡ|thu dọn|dọn dẹp|thu hồi|hoàn trả|trả lại|thanh toán|thanh lý|chi trả|khen|trao"
+      + "|cấp giấy|lưu trữ|vắng|chưa)(?!\\p{L})");
+
+  /** What must stand when the event begins. */
+  private static final Expression SETS_UP = Expression.of(
+      "(?iu)trang trí|dàn dựng|khánh tiết|sân khấu|phông màn|cổng chào");
+
+  /** What looks back on the event. */
   private static final Expression LOOKS_BACK = Expression.of(
       "(?iu)^\\P{L}*(?:hội nghị |họp |tổ chức )?(?:tổng kết|rút kinh nghiệm|báo cáo (?:kết quả|tổng kết)|quyết toán"
       + "|thanh quyết toán)(?!\\p{L})");
-  /** How a line under "Thời gian" begins that tells the day. */
-  private static final Expression TOLD = Expression.of(
-      "(?iu)(?:ngày|từ|vào|lúc|buổi|sáng|chiều|tối|dự kiến|bắt đầu|trong|\\d{1,2} (?:ngày|giờ|buổi)|\\d{1,2}h)[ ,\\d:]"
-      + ".*");
-  /** Of these every date is one of before. */
-  private static final Expression REHEARSAL =
-      Expression.of("(?iu)(?<!\\p{L})(?:(?:tổng|sơ) duyệt|duyệt (?:chương trình|văn nghệ|kịch bản"
-      + "|nội dung)|tập luyện)");
+
   private static final Expression REPORTS = Expression.of("(?iu)báo cáo|kết quả|tổng kết|rút kinh nghiệm|quyết toán");
-  private static final Expression READIES = Expression.of("(?iu)báo cáo (?:công tác|kết quả|việc|tiến độ) chuẩn bị");
-  private static final Expression AFTER = Expression.of(
+
+  /** A report on what was made ready is due before the event. */
+  private static final Expression REPORTS_READY = Expression.of(
+      "(?iu)báo cáo (?:công tác|kết quả|việc|tiến độ) chuẩn bị");
+
+  /** A report on the event itself, or what is to be done once it is over. */
+  private static final Expression AFTERWARDS = Expression.of(
       "(?iu)^\\s*sau (?:khi )?(?:kết thúc |tổ chức )?(?:diễn tập|hội|ngày|lễ|cuộc|buổi|chương trình|đợt)"
       + "|^\\s*tổng hợp(?:,| và)? (?:để )?báo cáo kết quả"
       + "|báo cáo kết quả tổ chức|báo cáo (?:Sở|UBND|Ủy ban|Ban|Phòng|Đảng ủy) [^,.;]{0,40}(?:về )?kết quả"
       + "|^\\s*báo cáo kết quả(?= về| cho| Ủy| UBND| trước)");
-  private static final Expression RESULT = Expression.of("(?iu)^\\s*báo cáo kết quả(?= về| cho| trước)");
-  private static final Expression PHASE = Expression.of("(?iu)(?:giai đoạn|phần|buổi|ngày thứ|phiên|nội dung) ");
+
+  /** A report on the whole of it, which cannot be made while it lasts. */
+  private static final Expression REPORTS_RESULT = Expression.of("(?iu)^\\s*báo cáo kết quả(?= về| cho| trước)");
+
+  /** A part of the event, by its title. */
+  private static final Expression PART = Expression.of("(?iu)(?:giai đoạn|phần|buổi|ngày thứ|phiên|nội dung) ");
+
+  /** The title of a column that holds by when something is done. */
   private static final Expression TERM = Expression.of("(?iu)thời hạn|hoàn thành|thời gian|hạn ");
-  /** Farther away, in days, another event is meant. */
-  private static final int NEAR = 15;
+
+  /** The title of a column that holds when something takes place. */
+  private static final Expression SCHEDULED = Expression.of(
+      "(?iu)ngày|thời gian(?: thực hiện| kiểm tra)?|ngày làm việc");
+
   private static final Expression SENTENCE = Expression.of("(?:[^.;]|\\.(?=\\d))+");
 
-  private static final Sought EVENT = Sought.at(
-      "(?:vào|diễn ra|khai mạc|(?<=\\p{L}),|(?:tại|ở) [^.;:,\\d]{3,60}?) ngày (\\d{1,2}(?: tháng \\d{1,2} năm |"
-      + "/\\d{1,2}/)\\d{4})",
-      "vào ngày ", "diễn ra ngày ", "khai mạc ngày ", ", ngày #", "tại ", "ở ");
+  /** A day on which a task takes place. */
+  private static final Sought HELD = Sought.at(
+      "(?:vào|diễn ra|khai mạc|(?<=\\p{L}),|(?:tại|ở) [^.;:,\\d]{3,60}?) ngày (\\d{1,2}(?: tháng \\d{1,2} năm "
+      + "|/\\d{1,2}/)\\d{4})", "vào ngày ", "diễn ra ngày ", "khai mạc ngày ", ", ngày #", "tại ", "ở ");
 
-  private static final Expression WHOLE = Expression.of("\\d{1,2}/\\d{1,2}/\\d{4}");
-  private static final Expression DATED = Expression.of("\\d{1,2}(?:/| tháng )\\d{1,2}");
+  private static final Expression WHOLE_DATE = Expression.of("\\d{1,2}/\\d{1,2}/\\d{4}");
+  private static final Expression ANY_DATE = Expression.of("\\d{1,2}(?:/| tháng )\\d{1,2}");
+
   /** Before what a schedule begins with: "thông báo lịch kiểm tra trước ngày 20 tháng 4". */
   private static final Sought READY = Sought.of(
       "(?:[Tt]hông báo (?:lịch|kế hoạch|thời gian)|[Tt]hành lập (?:\\d{1,2} |các )?"
       + "(?:đoàn|tổ|hội đồng|ban (?:tổ chức|giám khảo))|[Gg]ửi giấy mời|[Cc]huẩn bị (?:đề cương|phiếu|biểu mẫu))"
       + "[^.;]{0,80}?(?:trước|chậm nhất|xong) ", "hông báo ", "hành lập ", "iấy mời", "huẩn bị ");
+
   /** What is made ready, by name. */
   private static final Sought NAMED = Sought.of(
       "[Cc]huẩn bị (?:cho |tổ chức |công tác )?(diễn tập|hội nghị|hội thi|hội thảo|hội diễn|hội thao|liên hoan|đại hội"
       + "|ngày hội|triển lãm|lễ \\p{L}+)(?!\\p{L})[^.;]{0,60}?(?:trước|xong trước) ngày ", "huẩn bị ");
-  private static final int FAR = 90;
-  private static final Expression SCHEDULED = Expression.of(
-      "(?iu)ngày|thời gian(?: thực hiện| kiểm tra)?|ngày làm việc");
+
+  /** Farther away, in days, another event is meant. */
+  private static final int DAYS_AROUND = 15;
+
+  /** Letters between the words that lead to a day and the day. */
+  private static final int LETTERS_BEFORE = 15;
+  private static final int LETTERS_BEFORE_HELD = 90;
+  private static final int LETTERS_OF_TERM = 40;
+
+  /** Rows with a day that make a table a schedule. */
+  private static final int SCHEDULE = 3;
+
+  /** Letters of a date with its year: 5/3/2026, 05/03/2026. */
+  private static final int SHORTEST_DATE = 8;
+  private static final int LONGEST_DATE = 10;
 
   @Override
   public String id() {
@@ -94,8 +117,8 @@ public final class PreparedAfterEvent implements Rule {
     TaskNode.of(draft).forEach(one -> deadline(draft, one, problems));
     draft.prose(READY).forEach(passage -> READY.in(passage, ready -> ready(draft, passage, ready.end(), problems)));
     draft.prose(NAMED).forEach(passage -> NAMED.in(passage, named -> named(draft, passage, named, problems)));
-    List<ProseDate> days = days(draft);
-    if (days.isEmpty()) {
+    EventDays days = EventDays.of(draft);
+    if (days == null) {
       return;
     }
     draft.tables().forEach(table -> rows(draft, table, days, problems));
@@ -118,11 +141,11 @@ public final class PreparedAfterEvent implements Rule {
     Deadline deadline = one.task().deadline();
     LocalDate until = deadline == null ? null : deadline.until();
     for (Text text : until == null ? List.<Text>of() : one.node().text()) {
-      EVENT.in(Passage.plain(text), event -> {
+      HELD.in(Passage.plain(text), event -> {
         Text words = text.subSequence(event.start(1), event.end(1));
         LocalDate day = Deadline.parse(words).until();
         boolean month = day != null && day.isBefore(until) && day.getDayOfMonth() == until.getDayOfMonth()
-            && DATED.matcher(text).results().count() == 1;
+            && ANY_DATE.matcher(text).results().count() == 1;
         if (month) {
           problems.add(Problem.info(id(), draft.place(deadline.typed()),
                   "việc này diễn ra ngày " + words + " mà thời hạn là “" + deadline.typed() + "”",
@@ -146,30 +169,28 @@ public final class PreparedAfterEvent implements Rule {
   }
 
   /** A task that prepares the event, and is due when it is over. */
-  private void unready(Draft draft, TaskNode one, List<ProseDate> days, Problems problems) {
+  private void unready(Draft draft, TaskNode one, EventDays days, Problems problems) {
     Deadline deadline = one.task().deadline();
-    LocalDate last = days.get(days.size() - 1).calendar().orElseThrow();
     String words = Passage.plain(one.words());
-    LocalDate due = deadline == null || deadline.typed().length() < 8 || deadline.typed().value().indexOf('/') < 0
-        ? null : deadline.until();
-    LocalDate ready = SETS_UP.matcher(words).find() ? days.get(0).calendar().orElseThrow() : last;
+    LocalDate due = deadline == null || deadline.typed().length() < SHORTEST_DATE
+        || deadline.typed().value().indexOf('/') < 0 ? null : deadline.until();
+    LocalDate ready = SETS_UP.matcher(words).find() ? days.first() : days.last();
     if (due != null && due.isAfter(ready) && prepares(words)) {
-      late(draft, deadline.typed(), days, problems);
-    } else if (due != null && due.isBefore(days.get(0).calendar().orElseThrow())
-        && LOOKS_BACK.matcher(words).find()) {
+      late(draft, deadline.typed(), days.firstWords(), problems);
+    } else if (due != null && due.isBefore(days.first()) && LOOKS_BACK.matcher(words).find()) {
       early(draft, deadline.typed(), days, problems);
     }
   }
 
   /** "Tổ chức diễn tập ngày 12 tháng 5", and "chuẩn bị diễn tập xong trước ngày 25 tháng 5". */
   private void named(Draft draft, Passage passage, MatchResult ready, Problems problems) {
-    ProseDate due = ProseDate.behind(passage, ready.end(), NEAR);
+    ProseDate due = ProseDate.behind(passage, ready.end(), LETTERS_BEFORE);
     LocalDate day = due == null ? null : due.calendar().orElse(null);
     String name = ready.group(1).toLowerCase(Locale.ROOT);
     ProseDate event = null;
     for (Passage other : day == null ? List.<Passage>of() : draft.body()) {
       int at = other == passage ? -1 : other.plain().toLowerCase(Locale.ROOT).indexOf("tổ chức " + name);
-      ProseDate held = at < 0 ? null : ProseDate.behind(other, at, FAR);
+      ProseDate held = at < 0 ? null : ProseDate.behind(other, at, LETTERS_BEFORE_HELD);
       if (held != null && event != null) {
         return;
       }
@@ -177,15 +198,14 @@ public final class PreparedAfterEvent implements Rule {
     }
     LocalDate held = event == null ? null : event.calendar().orElse(null);
     if (due != null && day != null && event != null && held != null && day.isAfter(held)) {
-      late(draft, due.words(), List.of(event), problems);
+      late(draft, due.words(), event.words(), problems);
     }
   }
 
   /** What must be ready before the first row of the only schedule. */
   private void ready(Draft draft, Passage passage, int at, Problems problems) {
-    ProseDate due = ProseDate.of(passage).stream().filter(date -> date.from() >= at && date.from() < at
-        + NEAR).findFirst()
-        .orElse(null);
+    ProseDate due = ProseDate.of(passage).stream()
+        .filter(date -> date.from() >= at && date.from() < at + LETTERS_BEFORE).findFirst().orElse(null);
     LocalDate day = due == null ? null : due.calendar().orElse(null);
     Text first = null;
     for (TableData table : day == null ? List.<TableData>of() : draft.tables()) {
@@ -213,7 +233,7 @@ public final class PreparedAfterEvent implements Rule {
       List<Text> days = !SCHEDULED.matcher(columns.get(i).title()).matches() ? List.of() : table.rows().stream()
           .filter(row -> row.group() == null && row.cells().size() > column).map(row -> row.cells().get(column))
           .filter(cell -> from(cell) != null).toList();
-      if (days.size() > 2) {
+      if (days.size() >= SCHEDULE) {
         return days.stream().min(Comparator.comparing(PreparedAfterEvent::from)).orElseThrow();
       }
     }
@@ -221,134 +241,93 @@ public final class PreparedAfterEvent implements Rule {
   }
 
   private static @Nullable LocalDate from(Text cell) {
-    Matcher date = WHOLE.matcher(cell.value());
+    Matcher date = WHOLE_DATE.matcher(cell.value());
     return date.find() ? Deadline.parse(cell.subSequence(date.start(), date.end())).until() : null;
   }
 
   /** "Giai đoạn 2: Thực binh (ngày 16 tháng 5 năm 2027)" of what takes place on the 14th and 15th. */
-  private void outside(Draft draft, Passage title, List<ProseDate> days, Problems problems) {
-    LocalDate first = days.get(0).calendar().orElseThrow();
-    LocalDate last = days.get(days.size() - 1).calendar().orElseThrow();
-    List<ProseDate> dates = PHASE.matcher(title.plain()).lookingAt() ? ProseDate.of(title) : List.of();
+  private void outside(Draft draft, Passage title, EventDays days, Problems problems) {
+    List<ProseDate> dates = PART.matcher(title.plain()).lookingAt() ? ProseDate.of(title) : List.of();
     for (ProseDate date : dates) {
-      LocalDate day = date.calendar().orElse(first);
-      boolean near = Math.abs(day.toEpochDay() - first.toEpochDay()) < NEAR;
-      if (near && (day.isBefore(first) || day.isAfter(last))) {
+      LocalDate day = date.calendar().orElse(days.first());
+      boolean near = Math.abs(day.toEpochDay() - days.first().toEpochDay()) < DAYS_AROUND;
+      if (near && (day.isBefore(days.first()) || day.isAfter(days.last()))) {
         problems.add(Problem.warning(id(), draft.place(date.words()),
-                "phần này diễn ra ngoài thời gian tổ chức (" + days.get(0).words() + ")",
-                "this part takes place outside the time of the event (" + days.get(0).words() + ")")
+                "phần này diễn ra ngoài thời gian tổ chức (" + days.firstWords() + ")",
+                "this part takes place outside the time of the event (" + days.firstWords() + ")")
             .hint("xem lại hai ngày", "look at both dates")
-            .seeAlso(draft.place(days.get(0).words())));
+            .seeAlso(draft.place(days.firstWords())));
       }
     }
   }
 
-  /** A row of preparations whose term is behind the event. */
-  private void rows(Draft draft, TableData table, List<ProseDate> days, Problems problems) {
-    LocalDate last = days.get(days.size() - 1).calendar().orElseThrow();
+  /** A row of preparations whose term is after the event. */
+  private void rows(Draft draft, TableData table, EventDays days, Problems problems) {
     List<TableData.Column> columns = table.leaves();
     for (TableData.Row row : table.rows()) {
       boolean prepares = row.cells().stream().anyMatch(cell -> {
         String words = Passage.plain(cell);
-        return prepares(words) || REHEARSAL.matcher(words).find() && !REPORTS.matcher(words).find();
+        return prepares(words) || EventDays.REHEARSAL.matcher(words).find() && !REPORTS.matcher(words).find();
       });
       for (int i = 0; prepares && i < row.cells().size() && i < columns.size(); i++) {
         Text cell = row.cells().get(i);
-        boolean term = TERM.matcher(columns.get(i).title()).find() && cell.length() >= 8 && cell.length() <= 10;
+        boolean term = TERM.matcher(columns.get(i).title()).find() && cell.length() >= SHORTEST_DATE
+            && cell.length() <= LONGEST_DATE;
         LocalDate due = term ? Deadline.parse(cell).until() : null;
-        if (due != null && due.isAfter(last)) {
-          late(draft, cell, days, problems);
+        if (due != null && due.isAfter(days.last())) {
+          late(draft, cell, days.firstWords(), problems);
         }
       }
     }
   }
 
-  private void early(Draft draft, Text date, List<ProseDate> days, Problems problems) {
+  private void early(Draft draft, Text date, EventDays days, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(date),
-            "tổng kết, báo cáo kết quả trước ngày tổ chức (" + days.get(0).words() + ")",
-            "the result is told before the event (" + days.get(0).words() + ")")
+            "tổng kết, báo cáo kết quả trước ngày tổ chức (" + days.firstWords() + ")",
+            "the result is told before the event (" + days.firstWords() + ")")
         .hint("xem lại hai ngày", "look at both dates")
-        .seeAlso(draft.place(days.get(0).words())));
+        .seeAlso(draft.place(days.firstWords())));
   }
 
-  private void late(Draft draft, Text date, List<ProseDate> days, Problems problems) {
+  /** {@code event}: the words of its first day. */
+  private void late(Draft draft, Text date, Text event, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(date),
-            "việc chuẩn bị đến ngày này mới xong, sau ngày tổ chức (" + days.get(0).words() + ")",
-            "this is to be ready after the event (" + days.get(0).words() + ")")
+            "việc chuẩn bị đến ngày này mới xong, sau ngày tổ chức (" + event + ")",
+            "this is to be ready after the event (" + event + ")")
         .hint("xem lại hai ngày", "look at both dates")
-        .seeAlso(draft.place(days.get(0).words())));
+        .seeAlso(draft.place(event)));
   }
 
-  private void sentence(Draft draft, Passage passage, Matcher sentence, List<ProseDate> days, Problems problems) {
-    boolean readies = READIES.matcher(sentence.group()).find();
+  private void sentence(Draft draft, Passage passage, Matcher sentence, EventDays days, Problems problems) {
+    boolean readies = REPORTS_READY.matcher(sentence.group()).find();
     boolean reports = !readies && REPORTS.matcher(sentence.group()).find();
     boolean prepares = !reports && PREPARES.matcher(sentence.group()).find()
         && !CLEARS.matcher(sentence.group()).find();
-    boolean after = reports && AFTER.matcher(sentence.group()).find();
+    boolean after = reports && AFTERWARDS.matcher(sentence.group()).find();
     if (!prepares && !after) {
       return;
     }
-    LocalDate first = days.get(0).calendar().orElseThrow();
-    LocalDate last = days.get(days.size() - 1).calendar().orElseThrow();
     for (ProseDate date : ProseDate.of(passage)) {
       boolean here = date.from() >= sentence.start() && date.to() <= sentence.end();
-      boolean rehearsed = here && prepares && REHEARSAL.matcher(sentence.group()).find();
+      boolean rehearsed = here && prepares && EventDays.REHEARSAL.matcher(sentence.group()).find();
       boolean term = rehearsed || here && DeadlineBeforeIssue.TERM.matcher(
-          passage.plain().substring(Math.max(sentence.start(), date.from() - 40), date.from())).find();
+          passage.plain().substring(Math.max(sentence.start(), date.from() - LETTERS_OF_TERM), date.from())).find();
       LocalDate due = term ? date.calendar().orElse(null) : null;
-      boolean during = reports && due != null && !due.isBefore(first) && due.isBefore(last)
-          && RESULT.matcher(sentence.group()).find();
-      LocalDate ready = prepares && SETS_UP.matcher(sentence.group()).find() ? first : last;
-      if (due != null && (during || (prepares ? due.isAfter(ready) : due.isBefore(first)))) {
+      boolean during = reports && due != null && !due.isBefore(days.first()) && due.isBefore(days.last())
+          && REPORTS_RESULT.matcher(sentence.group()).find();
+      LocalDate ready = prepares && SETS_UP.matcher(sentence.group()).find() ? days.first() : days.last();
+      if (due != null && (during || (prepares ? due.isAfter(ready) : due.isBefore(days.first())))) {
         problems.add(Problem.warning(id(), draft.place(date.words()),
-                prepares ? "việc chuẩn bị đến ngày này mới xong, sau ngày tổ chức (" + days.get(0).words() + ")"
-                    : during ? "báo cáo kết quả khi chưa kết thúc (" + days.get(days.size() - 1).words() + ")"
-                    : "báo cáo kết quả trước ngày tổ chức (" + days.get(0).words() + ")",
-                prepares ? "this is to be ready after the event (" + days.get(0).words() + ")"
-                    : during ? "the result is due before the end (" + days.get(days.size() - 1).words() + ")"
-                    : "the report is due before the event (" + days.get(0).words() + ")")
+                prepares ? "việc chuẩn bị đến ngày này mới xong, sau ngày tổ chức (" + days.firstWords() + ")"
+                    : during ? "báo cáo kết quả khi chưa kết thúc (" + days.lastWords() + ")"
+                    : "báo cáo kết quả trước ngày tổ chức (" + days.firstWords() + ")",
+                prepares ? "this is to be ready after the event (" + days.firstWords() + ")"
+                    : during ? "the result is due before the end (" + days.lastWords() + ")"
+                    : "the report is due before the event (" + days.firstWords() + ")")
             .as(during ? Severity.INFO : Severity.WARNING)
             .hint("xem lại hai ngày", "look at both dates")
-            .seeAlso(draft.place(days.get(0).words())));
+            .seeAlso(draft.place(days.firstWords())));
       }
     }
-  }
-
-  /** "từ ngày 25 tháng 3 đến ngày 29 tháng 3 năm 2027": the year is told with the last. */
-  private static List<ProseDate> ofOneYear(List<ProseDate> dates) {
-    List<ProseDate> found = new ArrayList<>();
-    Integer year = null;
-    for (int i = dates.size() - 1; i >= 0; i--) {
-      ProseDate date = dates.get(i);
-      year = date.year() == null ? year : date.year();
-      found.add(0, new ProseDate(date.words(), date.from(), date.to(), date.day(), date.month(), year));
-    }
-    return found;
-  }
-
-  /** The days of the one event: those of the only paragraph that tells its time; empty where there are several. */
-  private static List<ProseDate> days(Draft draft) {
-    List<ProseDate> found = new ArrayList<>();
-    boolean headed = false;
-    int places = 0;
-    for (Passage passage : draft.body()) {
-      boolean heading = passage.role() == Role.HEADING || passage.role() == Role.TITLE;
-      headed = heading ? passage.plain().toUpperCase(Locale.ROOT).contains("THỜI GIAN")
-          && !passage.plain().contains(":") : headed;
-      boolean tells = passage.role() == Role.BODY && (passage.plain().startsWith("Thời gian")
-          || passage.plain().startsWith("Khai mạc")
-          || headed && (TOLD.matcher(passage.plain()).matches() || REHEARSAL.matcher(passage.plain()).find()));
-      Matcher rehearsal = REHEARSAL.matcher(passage.plain());
-      int end = tells && rehearsal.find() ? Clause.begin(passage.plain(), rehearsal.start()) : Integer.MAX_VALUE;
-      List<ProseDate> dates = !tells ? List.of()
-          : ofOneYear(ProseDate.of(passage).stream().filter(date -> date.from() < end).toList());
-      if (!dates.isEmpty() && dates.stream().allMatch(date -> date.calendar().isPresent())
-          && !DeadlineBeforeIssue.TERM.matcher(passage.plain().substring(0, dates.get(0).from())).find()) {
-        found.addAll(dates);
-        places++;
-      }
-      headed &= heading;
-    }
-    return places == 1 ? found : List.of();
   }
 }

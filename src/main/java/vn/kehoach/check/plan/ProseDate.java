@@ -28,7 +28,7 @@ record ProseDate(Text words, int from, int to, int day, int month, @Nullable Int
     return passage.hasDigit() ? passage.all(ProseDate.class, ProseDate::read) : List.of();
   }
 
-  /** The first that begins behind a place, or so many letters on at most. */
+  /** The first that begins after a place, or so many letters on at most. */
   static @Nullable ProseDate behind(Passage passage, int at, int near) {
     return of(passage).stream()
         .filter(date -> date.from() >= at && date.from() < at + near)
@@ -50,7 +50,7 @@ record ProseDate(Text words, int from, int to, int day, int month, @Nullable Int
     return found;
   }
 
-  /** "ngày" stands before it, as a word. */
+  /** Whether the word "ngày" stands before it. */
   private static boolean isCalledDay(String plain, int at) {
     int end = at;
     while (end > 0 && plain.charAt(end - 1) == ' ') {
@@ -62,7 +62,7 @@ record ProseDate(Text words, int from, int to, int day, int month, @Nullable Int
             && "/.,-".indexOf(plain.charAt(from - 1)) < 0);
   }
 
-  /** Whether the calendar has it; without a year, a leap year's. */
+  /** Whether the calendar has it; a date without a year is taken as one of a leap year. */
   boolean exists() {
     try {
       LocalDate.of(year == null ? 2024 : year, month, day);

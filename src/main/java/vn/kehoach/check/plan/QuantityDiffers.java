@@ -36,7 +36,7 @@ public final class QuantityDiffers implements Rule {
   /** Words that end what is counted. */
   private static final Set<String> BEHIND = Set.of("cho", "với", "về", "tại", "để", "trong", "ở", "theo");
 
-  /** What became of it: "06 ki-ốt đưa vào sử dụng". */
+  /** Words that say what became of it: "06 ki-ốt đưa vào sử dụng". */
   private static final Set<String> DONE = Set.of("đưa", "được", "hoàn", "hoạt", "đã", "đạt", "có", "đi");
 
   private static final Expression AT_LEAST =
@@ -172,7 +172,7 @@ public final class QuantityDiffers implements Rule {
         && (BEHIND.contains(said.substring(gap + 1)) || DONE.contains(product.substring(product.indexOf(' ') + 1)));
   }
 
-  /** "Lớp tập huấn", or "Tập huấn" counted in "Lớp". */
+  /** A budget line for "Lớp tập huấn", or for "Tập huấn" counted in "Lớp". */
   private void paid(Draft draft, Count product, Problems problems) {
     for (Section section : draft.plan().sections()) {
       List<BudgetLine> lines = section.budget() == null ? List.of() : section.budget().lines().stream()

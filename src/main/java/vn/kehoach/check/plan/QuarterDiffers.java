@@ -12,7 +12,7 @@ import vn.kehoach.source.Problems;
 /** {@code trong quý II năm 2027 (trước ngày 31/8/2027)}: the day beside a quarter lies in another one. */
 public final class QuarterDiffers implements Rule {
 
-  /** A report on a quarter is due behind it. */
+  /** A report on a quarter is due after it. */
   private static final String QUARTER = "(?<!áo cáo |ết quả |ố liệu |ơ kết |ổng kết |hoạt động )[Qq]uý "
       + "(?<quarter>I{1,3}|IV|[1-4])(?:(?:/| năm |-)(?<year>(?:19|20)\\d{2}))?";
   private static final String MONTH = "(?<month>\\d{1,2})(?:(?:/| năm )(?<itsYear>(?:19|20)\\d{2}))?";

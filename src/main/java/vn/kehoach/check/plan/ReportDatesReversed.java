@@ -28,20 +28,20 @@ public final class ReportDatesReversed implements Rule {
   private static final Expression SENTENCE = Expression.of("(?:[^.;]++|\\.(?=\\d))+");
   private static final Expression TERM = Expression.of("(?:[Tt]rước|[Cc]hậm nhất|muộn nhất|và|hạn|,)[^,.;]{0,24}$");
   private static final Expression GIVES = Expression.of(
-      "(?:báo cáo|gửi|nộp|kết quả)[^.;]{0,600} (?:về|gửi|cho|qua) "
-      + "|(?:gửi|nộp) (?:các )?báo cáo [^.;]{0,600}(?:trước|chậm nhất|muộn nhất|vào) "
-      + "|(?:báo cáo|gửi|nộp) (?:kết quả )?(?:sở|phòng|ban|chi cục|cục|vụ|viện|khoa|văn phòng|trung tâm"
-      + "|ủy ban kiểm tra) [^.;]{0,600}(?:trước|chậm nhất|muộn nhất|vào) ");
+      "(?:báo cáo|gửi|nộp|kết quả)[^.;]{0,600} (?:về|gửi|cho|qua) |(?:gửi|nộp) (?:các )?báo cáo [^.;]{0,600}"
+      + "(?:trước|chậm nhất|muộn nhất|vào) |(?:báo cáo|gửi|nộp) (?:kết quả )?"
+      + "(?:sở|phòng|ban|chi cục|cục|vụ|viện|khoa|văn phòng|trung tâm|ủy ban kiểm tra) [^.;]{0,600}"
+      + "(?:trước|chậm nhất|muộn nhất|vào) ");
   /** Those who give something give this too: "gửi Phòng trước ngày 10/02; báo cáo kết quả trước ngày 10/12". */
   private static final Expression GIVES_AGAIN = Expression.of(
       "^[;.]? ?(?:và )?(?:gửi )?báo cáo (?:kết quả )?(?:[^.;,]{0,30} )?(?:trước|chậm nhất|muộn nhất|vào) ");
-  /** A report of all of them. */
+  /** A report that sums up those of all. */
   private static final Expression OF_ALL = Expression.of(
       "báo cáo (?:(?:chung|tổng hợp)(?!\\p{L})[^.;]{0,40}(?:trình|gửi|báo cáo)|tổng kết(?: năm| chung)? (?:về|gửi"
       + "|trình|ủy|ubnd))");
   /** "Tổ Tổng hợp" is an office. */
   private static final Expression OFFICE = Expression.of("(?:Tổ|Phòng|Ban|Bộ phận|Vụ|Văn phòng) Tổng hợp");
-  /** To those above: what others report is in it. */
+  /** A report to those above, in which others' reports are summed up. */
   private static final Expression ADVISES = Expression.of(
       "tham mưu [^;.]{0,600}báo cáo (?:ủy ban|ubnd|hội đồng|sở|bộ|tỉnh|đảng)");
   private static final Expression RHYTHM = Expression.of(
@@ -55,13 +55,16 @@ public final class ReportDatesReversed implements Rule {
   private static final int MONTH = 100;
   private static final int HALF = 6;
 
-  /** "trước ngày 15 tháng cuối quý tổng hợp": a day that belongs to the words right behind it. */
+  /** "trước ngày 15 tháng cuối quý tổng hợp": a day that belongs to the words right after it. */
   private static final int CLOSE = 20;
 
   private static final Set<String> OFFICES = Set.of("sở", "chi", "trung", "bệnh", "ban");
 
   /** For days of which no year is said. */
   private static final int ANY_LEAP_YEAR = 2024;
+
+  /** Letters before a date that may make it a term. */
+  private static final int LETTERS_BEFORE = 40;
 
   /** A day by which something is due: one of a calendar, or of a rhythm ("tháng cuối quý"). */
   private record Due(Text words, String rhythm, LocalDate day) {
@@ -94,7 +97,7 @@ public final class ReportDatesReversed implements Rule {
     }
 
     /**
-     * What stands before "tổng hợp" is due to those who collect, what stands behind it from them. Returned: whether it
+     * What stands before "tổng hợp" is due to those who collect, what stands after it from them. Returned: whether it
      * is due to them. {@code gave}: one before was.
      */
     private boolean sentence(Passage passage, int from, int to, boolean gave) {
@@ -225,7 +228,7 @@ public final class ReportDatesReversed implements Rule {
       boolean here = date.from() >= from && date.to() <= to && date.exists();
       if (here) {
         year = date.year() == null ? year : date.year();
-        String before = passage.plain().substring(Math.max(from, date.from() - 40), date.from());
+        String before = passage.plain().substring(Math.max(from, date.from() - LETTERS_BEFORE), date.from());
         if (TERM.matcher(before).find()) {
           LocalDate month = LocalDate.of(year == null ? ANY_LEAP_YEAR : year, date.month(), 1);
           dues.add(0, new Due(date.words(), year == null ? "năm" : "",

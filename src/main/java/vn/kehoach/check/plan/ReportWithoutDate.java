@@ -23,7 +23,7 @@ import vn.kehoach.source.Text;
 public final class ReportWithoutDate implements Rule {
 
   private static final String REPORT = "áo cáo";
-  /** May stand before it. */
+  /** Words that may stand before a day. */
   private static final String GIVEN = "gửi ";
   private static final Expression SENTENCE = Expression.of("[^.;]+");
   private static final Expression DUTY = Expression.of(

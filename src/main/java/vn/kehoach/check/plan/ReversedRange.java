@@ -68,6 +68,9 @@ public final class ReversedRange implements Rule {
   /** Units of time of day and of the calendar, which begin anew. */
   private static final Set<String> CLOCK = Set.of("giờ", "h", "tháng", "ngày");
 
+  /** Letters before numbers that tell what they count. */
+  private static final int LETTERS_BEFORE = 45;
+
   @Override
   public String id() {
     return "plan/reversed-range";
@@ -166,7 +169,7 @@ public final class ReversedRange implements Rule {
     }
   }
 
-  /** Without the mark that ends the sentence. */
+  /** The words of a range without the mark that ends the sentence. */
   private static String stripped(String number) {
     return number.replaceFirst("[.,]$", "");
   }
@@ -207,7 +210,7 @@ public final class ReversedRange implements Rule {
       return;
     }
     boolean falling = FALLING.matcher(passage.plain())
-        .region(Math.max(0, numbers.start() - 45), numbers.start()).find();
+        .region(Math.max(0, numbers.start() - LETTERS_BEFORE), numbers.start()).find();
     if (!falling) {
       String unit = numbers.group(4).equals("%") ? "%" : " " + numbers.group(4);
       problems.add(falling(draft.place(passage.text(), numbers.start(1), numbers.end(3)),
@@ -230,7 +233,7 @@ public final class ReversedRange implements Rule {
     boolean day = counts.group(2).length() < 3 && Integer.parseInt(counts.group(1)) <= 31
         && Integer.parseInt(counts.group(2)) <= 12;
     return day && !COUNTED.contains(counts.group(3)) && HOLIDAY.matcher(passage.plain())
-        .region(Math.max(0, counts.start() - 45), counts.start()).find();
+        .region(Math.max(0, counts.start() - LETTERS_BEFORE), counts.start()).find();
   }
 
   private void deadline(Draft draft, @Nullable Deadline deadline, Problems problems) {
@@ -248,7 +251,7 @@ public final class ReversedRange implements Rule {
     problems.add(range(place, first, second));
   }
 
-  /** Of numbers, which have no time to begin and to end. */
+  /** A range of numbers, in the words for numbers. */
   private Problem falling(Span place, String range, String right) {
     return Problem.error(id(), place,
             "“" + range + "”: số đầu lớn hơn số cuối", "“" + range + "”: the first number is larger than the last")

@@ -37,6 +37,9 @@ public final class SourceDiffers implements Rule {
       + " (?:nguồn )?");
   private static final int SHORTEST = 6;
 
+  /** Letters before an amount that may name its source. */
+  private static final int LETTERS_BEFORE = 25;
+
   @Override
   public String id() {
     return "plan/source-differs";
@@ -95,9 +98,9 @@ public final class SourceDiffers implements Rule {
         || source.startsWith("nguồn ") && small.startsWith(source, from.end() - "nguồn ".length()));
   }
 
-  /** Of a part of the work the source pays a part. */
+  /** Words that say that the source pays only a part. */
   private static boolean isWhole(String small, MatchResult amount) {
-    String before = small.substring(Math.max(0, amount.start() - 25), amount.start());
+    String before = small.substring(Math.max(0, amount.start() - LETTERS_BEFORE), amount.start());
     return before.matches("(?s).*(?:bố trí|bảo đảm|cân đối|phân bổ|cấp|tổng) (?:kinh phí |đủ |là )?");
   }
 

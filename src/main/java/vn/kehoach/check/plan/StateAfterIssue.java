@@ -18,7 +18,7 @@ import vn.kehoach.source.Problems;
 public final class StateAfterIssue implements Rule {
 
   private static final Sought UNTIL = Sought.of("[Tt]ính đến (?:hết )?(?:thời điểm )?(?=ngày \\d)", "ính đến ");
-  /** Who will be of an age or may take part, what is to be reached or to be sent in by then. */
+  /** Words of what may well be said of a day to come: ages, conditions, targets, what is to be sent in. */
   private static final Expression GOAL = Expression.of(
       "(?iu)phấn đấu|dự kiến|(?<!\\p{L})ước|sẽ|tuổi|sinh |chỉ tiêu|mục tiêu|hoàn thành|đạt ít nhất|đủ |công tác từ"
       + "|thời hạn|số liệu báo cáo|thời kỳ|niên độ|lấy số liệu|báo cáo|bưu điện|bưu chính|dự (?:thi|tuyển)|thâm niên"

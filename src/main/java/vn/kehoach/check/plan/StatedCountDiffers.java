@@ -62,6 +62,9 @@ public final class StatedCountDiffers implements Rule {
   private static final Expression SOME = Expression.of(
       "(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|một trong|mỗi năm|chọn)(?: các| là)? $");
 
+  /** Letters before a count that may say that it is a bound. */
+  private static final int LETTERS_BEFORE = 20;
+
   /** What stands below some words: items, and what the node that holds them has beside these. */
   private record Listed(List<Node> items, @Nullable Node holder) {
 
@@ -177,7 +180,7 @@ public final class StatedCountDiffers implements Rule {
   }
 
   private static boolean isSome(String words, int at) {
-    return SOME.matcher(words).region(Math.max(0, at - 20), at).find();
+    return SOME.matcher(words).region(Math.max(0, at - LETTERS_BEFORE), at).find();
   }
 
   private void compare(Draft draft, Told told, Listed listed, Problems problems) {

@@ -16,7 +16,7 @@ import vn.kehoach.source.Text;
 
 /**
  * A "Tổng cộng" row whose figures are not the sums of their columns; a "Cả năm" column of which one row is not the
- * sum of the cells before or behind it, when all others are.
+ * sum of the cells before or after it, when all others are.
  */
 public final class TableTotal implements Rule {
 
@@ -141,7 +141,7 @@ public final class TableTotal implements Rule {
         .hint("viết " + made, "write " + made));
   }
 
-  /** Of cells that are all numbers, but for blanks; of two at least. */
+  /** The sum of cells that are all numbers or blank, two numbers at least. */
   private static Optional<BigDecimal> sum(TableData.Row row, int from, int to) {
     BigDecimal sum = BigDecimal.ZERO;
     int figures = 0;

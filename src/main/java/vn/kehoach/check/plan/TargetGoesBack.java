@@ -55,7 +55,7 @@ public final class TargetGoesBack implements Rule {
   private static final Expression NEXT = Expression.of("(?:,|;| và|, và)(?: đạt)? ");
   private static final Expression AT_LEAST = Expression.of(
       "(?iu)(?:ít nhất|tối thiểu|nâng lên|tăng lên|trên|nâng [^,;.]* lên)(?: đạt)? $");
-  /** What is to become less. */
+  /** Words for what is to become less. */
   private static final Expression FALLS = Expression.of(
       "(?iu)(?<!\\p{L})(?:giảm|dưới|không quá|còn|xuống|hạ|nghèo|tử vong|suy dinh dưỡng|thất nghiệp|mắc|bỏ học"
       + "|tảo hôn|vi phạm|thất thoát|tai nạn|nợ|lạm phát|tồn đọng|thiếu|không|chưa|trễ|quá hạn|nông nghiệp|tỷ trọng"
@@ -115,7 +115,7 @@ public final class TargetGoesBack implements Rule {
     }
   }
 
-  /** "At least" so much, and more a year before. */
+  /** A target "at least" that is below what was reached a year before. */
   private void baseline(Draft draft, Passage passage, MatchResult found, Problems problems) {
     Clause clause = Clause.around(passage.plain(), found.start(), found.start());
     String before = passage.plain().substring(clause.from(), found.start());
@@ -131,7 +131,7 @@ public final class TargetGoesBack implements Rule {
     }
   }
 
-  /** So much by one year, and so much by a later one. */
+  /** A target for one year that is above the one for a later year. */
   private void prose(Draft draft, Passage passage, Matcher found, Problems problems) {
     Clause clause = Clause.around(passage.plain(), found.start(), found.end());
     String words = passage.plain().substring(clause.from(), found.end());

@@ -16,7 +16,7 @@ public final class VagueDeadline implements Rule {
       + "|nhanh(?: chóng| nhất)?|gấp|(?:trong )?thời gian (?:tới|sớm nhất|ngắn nhất|gần nhất|sắp tới)|sắp tới|sau này"
       + "|khi có (?:điều kiện|thể)|tùy (?:điều kiện|tình hình).*|chưa (?:rõ|xác định|có)|đang xác định"
       + "|sẽ thông báo(?: sau)?|thông báo sau)[.;]?");
-  /** Somebody else may have said when. */
+  /** Words that leave the day to somebody else, who may have said it. */
   private static final Expression REFERRED = Expression.of("(?iu)(?:theo|đúng) (?:quy định|tiến độ|thời hạn|thời gian|"
       + "hạn|kế hoạch)(?: đề ra| quy định)?[.;]?");
 

@@ -127,7 +127,7 @@ public final class WrongAnniversary implements Rule {
     }
   }
 
-  /** Without zeros in front and with one mark. */
+  /** A day without leading zeros, with slashes only. */
   private static String day(String typed) {
     return typed.replaceAll("(?<!\\d)0", "").replace('-', '/');
   }

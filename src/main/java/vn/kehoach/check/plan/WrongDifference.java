@@ -28,7 +28,7 @@ public final class WrongDifference implements Rule {
   private static final String BY = "(?<by>" + Decimal.FORM + ")";
   private static final String POINTS = " ?(?:điểm phần trăm|điểm %|điểm)(?!\\p{L})";
 
-  /** Now, how much more or less, and before. */
+  /** The number now, the change, and the number before. */
   private static final Sought SINCE = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])" + NOW + "(?<unit>%| \\p{L}+)(?:(?!\\d[\\d.,]*\\k<unit>(?!\\p{L}))[^.;:()]){0,40}?,? \\(?"
       + WAY + " (?:được )?" + BY + "(?:" + POINTS + "|(?!%)\\k<unit>)(?!\\p{L})(?: \\p{L}+){0,3}? so với [^.;()%]{0,60}"
@@ -41,7 +41,7 @@ public final class WrongDifference implements Rule {
       + "(?<them> (?:em|người|cháu|đồng chí))(?!\\p{L})(?: \\p{L}+){0,3}? so với [^.;()%]{0,60}"
       + "\\((?:là |đạt )?" + THEN + "(?:\\k<them>|\\k<unit>)(?!\\p{L})", "so với");
 
-  /** Before, now, and how much more or less. */
+  /** The number before, the number now, and the change. */
   private static final Sought CHANGE = Sought.at("từ " + THEN + "(?:%|(?: \\p{L}+){1,3}?)?(?: (?:năm|vào năm) \\d{4})? "
       + "(?:lên|xuống|đến)(?: còn)? " + NOW + "(?<unit>%| \\p{L}+)(?!\\p{L})(?: (?:vào |trong )?năm \\d{4})?"
       + "[^.;:()\\d]{0,30}?(?:,| \\() ?"
@@ -113,13 +113,13 @@ public final class WrongDifference implements Rule {
               Decimal.write(all.value()) + " bớt " + Decimal.write(done.value()) + " còn " + correct + ", không phải "
                   + typed,
               Decimal.write(all.value()) + " less " + Decimal.write(done.value()) + " is " + correct + ", not " + typed)
-          .hint("viết " + correct + ", hoặc sửa một trong hai số trước", "write " + correct
-          + ", or mend the numbers before")
+          .hint("viết " + correct + ", hoặc sửa một trong hai số trước",
+              "write " + correct + ", or mend the numbers before")
           .seeAlso(draft.place(passage.text(), all.from(), done.to())));
     }
   }
 
-  /** Three digits at least, and as many. */
+  /** Whether both have as many digits, three at least. */
   private static boolean isAsLong(BigDecimal typed, BigDecimal right) {
     int digits = typed.precision() - typed.scale();
     return digits > 2 && digits == right.precision() - right.scale();
@@ -171,7 +171,7 @@ public final class WrongDifference implements Rule {
         .seeAlso(draft.place(passage.text(), Math.min(one.from(), other.from()), Math.max(one.to(), other.to())));
   }
 
-  /** So many more, and from how many to how many. */
+  /** A change that is told together with both numbers. */
   private void raised(Draft draft, Passage passage, Matcher found, Problems problems) {
     String then = found.group("then");
     String now = found.group("now");

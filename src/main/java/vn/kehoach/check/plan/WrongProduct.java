@@ -89,7 +89,7 @@ public final class WrongProduct implements Rule {
   private void priced(Draft draft, Passage passage, Matcher priced, Problems problems) {
     Optional<BigDecimal> count = Decimal.parse(priced.group(1));
     Optional<Money> price = Money.parse(priced.group(2));
-    // of several things the whole is told behind the last
+    // of several things the whole is told after the last
     int from = Clause.around(passage.plain(), priced.start(), priced.end()).from();
     boolean several = passage.plain().substring(from, priced.start()).contains(" đồng");
     if (count.isPresent() && price.isPresent() && !several) {
@@ -99,7 +99,7 @@ public final class WrongProduct implements Rule {
     }
   }
 
-  /** All prizes of a passage, and what they are said to come to behind them. */
+  /** All prizes of a passage, and what they are said to come to after them. */
   private void prizes(Draft draft, Passage passage, Problems problems) {
     BigDecimal[] sum = {BigDecimal.ZERO};
     int[] counted = {0, 0};

@@ -18,7 +18,7 @@ import vn.kehoach.source.Problems;
 public final class WrongWeekday implements Rule {
 
   private static final List<String> NAMES = List.of("hai", "ba", "tư", "năm", "sáu", "bảy");
-  /** Behind these "thứ hai" is an ordinal: "kỳ họp thứ hai, ngày 15/3". */
+  /** After these "thứ hai" is an ordinal: "kỳ họp thứ hai, ngày 15/3". */
   private static final Expression WEEKDAY = Expression.of(
       "(?iu)(?<!\\p{L})(?<!(?:lần|vòng|đợt|khóa|kỳ|kỳ họp|phiên|phiên họp|cuộc họp|hội nghị|lượt|lớp|chuyên đề) "
       + "(?=(?-i:thứ [\\p{Ll}\\d])))(thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \\(?(?:ngày )?$");

@@ -15,7 +15,7 @@ public final class YearMistyped implements Rule {
       "(?<=(?:[Nn]ăm |/|- |– |đến |đoạn )|\\d[-–])20([5-9])([12])(?![\\d/]|[.,]\\d)",
       "2051", "2061", "2071", "2081", "2091", "2052", "2062", "2072", "2082", "2092");
 
-  /** A plan speaks of so many years around its own. */
+  /** Years around its own that a plan may speak of. */
   private static final int AROUND = 6;
 
   @Override

@@ -5,10 +5,12 @@
  * <p>Not rules, but what they share, or what one of them reads:
  *
  * <ul>
- *   <li>days: {@code ProseDate};
+ *   <li>who receives the plan: {@code Receiver};
+ *   <li>days: {@code ProseDate}; those of the one event a plan is about: {@code EventDays};
  *   <li>what follows what, that {@code StepsOutOfOrder} asks of: {@code Phase} and {@code PhaseLabel}, {@code
  *       ProgrammeItem}, {@code EventStages};
  *   <li>what the plan is called: {@code OwnTitle}, {@code TitleWords} and {@code TitleYears};
+ *   <li>what its tables come to: {@code ColumnTotal};
  *   <li>what it sets itself: {@code Indicators} and {@code TaskNode}; where its texts stand: {@code TextSections}.
  * </ul>
  */

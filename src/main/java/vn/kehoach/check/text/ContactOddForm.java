@@ -19,7 +19,7 @@ public final class ContactOddForm implements Rule {
       "điện thoại", "Điện thoại", "đường dây nóng", "Đường dây nóng", "số máy", "Số máy", "hotline", "Hotline", "fax",
       "Fax", "FAX", "zalo", "Zalo", "ĐT", "đt");
   private static final Sought MAIL = Sought.of(
-      "(?<![\\[\\p{L}\\d._@-])[\\p{L}\\d][^\\s@\\[\\]<>()“”\"]*@[^\\s\\[\\]<>()“”\";]+",
+      "(?<![\\[\\p{L}\\d._@,+-])[\\p{L}\\d][\\p{L}\\d._%+,-]{0,63}@[^\\s\\[\\]<>()“”\";]+",
       "@");
   /** "thư điện tử vanthu.xa.gov.vn". */
   private static final Sought NO_AT = Sought.at("(?iu)(?<!\\p{L})(?:thư điện tử|e-?mail)(?: là)?:? "

@@ -110,7 +110,7 @@ public final class DoubledWord implements Rule {
     return index;
   }
 
-  /** The last {@code length} words are those before them again, perhaps behind a comma. */
+  /** The last {@code length} words are those before them again, perhaps after a comma. */
   private static boolean isPhraseTwice(Words words, int index, int length) {
     boolean may = index >= 2 * length - 1 && words.get(index).isAs(words.get(index - length));
     if (!may) {
@@ -125,7 +125,7 @@ public final class DoubledWord implements Rule {
     }
     boolean near = words.get(second).follows() || words.get(second).from() - words.get(second - 1).to() == 2
         && !words.get(second).opens();
-    // "Công đoàn trường, Đoàn trường": behind the comma begins a name of its own
+    // "Công đoàn trường, Đoàn trường": after the comma begins a name of its own
     boolean other = !words.get(second).follows() && words.get(second).isTitle()
         && words.get(second - length).isLower() && words.get(second - length).follows();
     // "06 khu phố (Khu phố 1, Khu phố 2)": in the bracket they are named

@@ -88,7 +88,7 @@ public final class ImpossibleSyllable implements Rule {
         && plain.startsWith(")", word.to());
   }
 
-  /** E. coli, S. aureus: the name of a species behind the letter of its genus. */
+  /** E. coli, S. aureus: the name of a species after the letter of its genus. */
   private static boolean isSpecies(String plain, Word word) {
     int at = word.from();
     return word.isLower() && !word.isVietnamese() && at > 2 && plain.startsWith(". ", at - 2)

@@ -21,9 +21,8 @@ public final class Placeholder implements Rule {
   private static final Sought LEFT = Sought.of(
       "(?iu)(?<![\\p{L}\\d])(?:x{3,}|y{3,}|todo|tbd|fixme|abc ?xyz)(?![\\p{L}\\d])|\\[[ .…_]*\\]"
       + "|\\[(?:bổ sung|cập nhật|thêm|sửa|xem|điền|ghi|chèn|tên|họ tên|số|ngày|địa điểm|đơn vị|cơ quan|nội dung)"
-      + "(?: [^\\]]{0,60})?\\]"
-      + "|\\[(?![@^])[^\\]]{0,40}(?:\\?|" + ASIDE + ")[^\\]]{0,60}\\]|\\(" + ASIDE + "[^()]{0,30}\\)"
-      + "|\\((?!\\p{Lu}\\p{L}* )[^()]{0,45}(?:bổ sung|cập nhật|điền|kiểm tra|sửa|xem)[^()]{0,25} "
+      + "(?: [^\\]]{0,60})?\\]|\\[(?![@^])[^\\]]{0,40}(?:\\?|" + ASIDE + ")[^\\]]{0,60}\\]|\\(" + ASIDE
+      + "[^()]{0,30}\\)|\\((?!\\p{Lu}\\p{L}* )[^()]{0,45}(?:bổ sung|cập nhật|điền|kiểm tra|sửa|xem)[^()]{0,25} "
       + "(?:sau|lại|giúp|nhé|hộ)\\)|\\((?:[Đđ]/c|[Đđ]ồng chí|anh|chị) [^()]{2,40}"
       + "(?:bổ sung|cập nhật|điền|kiểm tra|sửa|xem)[^()]{0,30}\\)|<(?:" + ASIDE + "|tên|số|ngày)[^<>]{0,40}>|\\?{2,}"
       + "|\\(\\?\\)",

@@ -9,7 +9,7 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code (sau đây gọi tắt là Ban Điều hành)}, and no Ban Điều hành is spoken of behind it. */
+/** {@code (sau đây gọi tắt là Ban Điều hành)}, and no Ban Điều hành is spoken of after it. */
 public final class ShortNameUnused implements Rule {
 
   private static final Sought NAMED = Sought.of(

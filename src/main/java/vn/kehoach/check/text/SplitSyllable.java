@@ -51,7 +51,7 @@ public final class SplitSyllable implements Rule {
     }
   }
 
-  /** The syllable whose two parts stand at an index and behind it; {@code null} when they are none. */
+  /** The syllable whose two parts stand at an index and after it; {@code null} when they are none. */
   static @Nullable String joined(Words words, int index) {
     if (index < 0 || index + 1 >= words.size()) {
       return null;
@@ -83,7 +83,7 @@ public final class SplitSyllable implements Rule {
   }
 
   /**
-   * One end meets the other where no two syllables do: no vowel before, or no vowel behind, or a vowel on both sides.
+   * One end meets the other where no two syllables do: no vowel before, or no vowel after, or a vowel on both sides.
    */
   private static boolean mayMeet(int first, int second) {
     if ((second & Trait.FOLLOWS.bit) == 0) {

@@ -20,10 +20,10 @@ import vn.kehoach.check.Letter;
  */
 public final class PackedWords {
 
-  /** Behind a compound whose halves a comma may part. */
+  /** After a compound whose halves a comma may part. */
   private static final char PARTABLE = '+';
 
-  /** Behind one that is never what was meant. */
+  /** After one that is never what was meant. */
   private static final char NEVER = '-';
 
   /** What the lists have of one word. */
@@ -102,7 +102,7 @@ public final class PackedWords {
     return entries;
   }
 
-  /** One word, two with a space or a comma between, or three, and behind the sign what was meant. */
+  /** One word, two with a space or a comma between, or three, and after the sign what was meant. */
   private void slip(String line) {
     int equals = line.indexOf('=');
     if (equals <= 0) {

@@ -14,6 +14,9 @@ import vn.kehoach.check.Passage;
 public final class Spelling {
 
   /** Names from the highlands and the borders: Đắk Lắk, Krông Nô, Bắc Kạn, Pleiku. */
+  /** So many syllables are typed without a space by mistake. */
+  private static final int MOST_FUSED = 4;
+
   private static final Expression HIGHLAND = Expression.of(
       ".*k|k[^eêiyh].*|.*[fjwz].*|.*[uoôeiẻẽ]h|.*[uúo]ch|(?:kr|pl|br|đr|dr|bl|kl|gr|cr|hr|sr|pơ|av|y|ea|ia|mđ"
       + "|h)\\p{L}*|\\p{L}*(?:[ĕĭŏŭčñƀ]|kr|[bcdđg][rl]|êng|âng|ưm|ôr|ar|ir|il|al|ơr)\\p{L}*");
@@ -66,12 +69,12 @@ public final class Spelling {
   /** The syllables of a fused word with spaces between; {@code null} when it is none. */
   public static @Nullable String parted(Word word) {
     String lower = word.lower();
-    if (word.bound() || lower.length() < 5 || !word.isVietnamese() || Lexicon.Loans.ALL.contains(lower)
-        || word.letters().isLegal()
+    if (word.bound() || lower.length() < 5 || lower.length() > MOST_FUSED * Syllable.LONGEST
+        || !word.isVietnamese() || Lexicon.Loans.ALL.contains(lower) || word.letters().isLegal()
         || ONE_VOWEL_GROUP.matcher(Letter.skeleton(lower)).matches()) {
       return null;
     }
-    String parts = parted(word.value(), lower, 0, 3);
+    String parts = parted(word.value(), lower, 0, MOST_FUSED - 1);
     return parts == null || parts.indexOf(' ') < 0 ? null : parts;
   }
 
@@ -84,7 +87,8 @@ public final class Spelling {
       return null;
     }
     String best = null;
-    for (int cut = from + 2; cut <= lower.length() - 2; cut++) {
+    int longest = Math.min(from + Syllable.LONGEST, lower.length() - 2);
+    for (int cut = from + 2; cut <= longest; cut++) {
       String left = lower.substring(from, cut);
       if (Syllable.isPossible(left)) {
         String right = parted(value, lower, cut, more - 1);

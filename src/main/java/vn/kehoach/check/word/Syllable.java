@@ -21,6 +21,9 @@ import vn.kehoach.check.Letter;
  */
 public record Syllable(String onset, String rime, char tone, int marked) {
 
+  /** Letters of the longest one: nghiêng. */
+  static final int LONGEST = 7;
+
   static final char GRAVE = '\u0300';
   static final char ACUTE = '\u0301';
   static final char TILDE = '\u0303';

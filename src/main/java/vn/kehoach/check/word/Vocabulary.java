@@ -12,6 +12,9 @@ public final class Vocabulary {
   /** More than Vietnamese has syllables, in small letters and in capitals; what comes later is not kept. */
   private static final int MOST = 20_000;
 
+  /** Longer words are no syllables, and would fill the memory. */
+  private static final int LONGEST = 16;
+
   private static final int ROWS = 4_096;
 
   private static final @Nullable Entry[] FIRST = new Entry[ROWS];
@@ -55,7 +58,9 @@ public final class Vocabulary {
       }
     }
     Letters letters = Letters.read(text, from, to);
-    keep(row, early, late, letters);
+    if (to - from <= LONGEST) {
+      keep(row, early, late, letters);
+    }
     return letters;
   }
 

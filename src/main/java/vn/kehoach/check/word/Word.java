@@ -4,7 +4,7 @@ package vn.kehoach.check.word;
  * A run of letters in a passage, and how it stands there.
  *
  * @param from   offset of its first letter
- * @param to     offset behind its last
+ * @param to     offset after its last
  * @param traits those of its letters and of its place
  */
 public record Word(Letters letters, int from, int to, int traits) {

@@ -8,7 +8,7 @@ import vn.kehoach.source.OwnFile;
  * are, and to read all lists would take longer than to look up its own.
  *
  * <p>First a table of rows, two characters each that tell where the row's entries are; then a bit for each pair of
- * words without marks; then the entries, behind the last of each row a zero. An entry is its own length, the word's,
+ * words without marks; then the entries, after the last of each row a zero. An entry is its own length, the word's,
  * the word, two characters of traits, one of slips, and four lists with their length before each: second halves, first
  * halves, the word with its marks, what is meant by it.
  */

@@ -13,8 +13,8 @@ import vn.kehoach.check.Sought;
 public final class Words {
 
   private static final Sought ADDRESS = Sought.of(
-      "[^\\s@]+@[^\\s@]+|https?://\\S+|www\\.\\S+|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:vn|com|org|net|gov"
-      + "|edu)(?:/\\S*)?|\\[@[^\\]]*\\]",
+      "(?<![^\\s@])[^\\s@]+@[^\\s@]+|https?://\\S+|www\\.\\S+|(?<![\\p{L}\\d.-])[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*"
+      + "\\.(?:vn|com|org|net|gov|edu)(?:/\\S*)?|\\[@[^\\]]*\\]",
       "@", "://", "www.", ".vn", ".com", ".org", ".net", ".gov", ".edu", "[");
   private static final boolean[] NOWHERE = {};
   private static final String BINDING = "-_/@&#+=~<0123456789\u2010\u2011";
@@ -80,7 +80,7 @@ public final class Words {
     return new Words(passage, words);
   }
 
-  /** Where the next word begins; where none does, behind the last letter. */
+  /** Where the next word begins; where none does, after the last letter. */
   private static int first(char[] letters, int from) {
     int at = from;
     while (at < letters.length && !isLetter(letters[at])) {
@@ -89,7 +89,7 @@ public final class Words {
     return at;
   }
 
-  /** The word that begins at a place, behind the one that ended at {@code before}. */
+  /** The word that begins at a place, after the one that ended at {@code before}. */
   private static Word word(char[] letters, int before, int from, boolean address) {
     int to = from + 1;
     while (to < letters.length && isLetter(letters[to])) {
@@ -104,7 +104,7 @@ public final class Words {
     return Alphabet.isLetter(c) || c > 127 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** How a word stands behind the one that ended at {@code end}; -1: it is the first. */
+  /** How a word stands after the one that ended at {@code end}; -1: it is the first. */
   private static int place(char[] text, int end, int from) {
     if (end >= 0 && isBlank(text, end, from)) {
       return Trait.FOLLOWS.bit;
@@ -191,7 +191,7 @@ public final class Words {
     return index > 0 && all[index].follows() ? all[index - 1] : null;
   }
 
-  /** The word behind, where only white space stands between. */
+  /** The word after it, where only white space stands between. */
   public @Nullable Word after(int index) {
     return index + 1 < all.length && all[index + 1].follows() ? all[index + 1] : null;
   }
@@ -205,7 +205,7 @@ public final class Words {
     return compounds[first] > 0;
   }
 
-  /** The index of the next word of a kind, at a place or behind it; -1: there is none. */
+  /** The index of the next word of a kind, at a place or after it; -1: there is none. */
   public int next(Trait trait, int from) {
     if (!trait.isIn(some)) {
       return -1;

@@ -148,7 +148,7 @@ public final class WrittenName {
     return name.equals(written.value()) ? written : written.withValue(name);
   }
 
-  /** The title behind the name of a deputy, "Trần Văn An - Phó Chủ tịch UBND"; {@code null}: none, or of the head. */
+  /** The title after the name of a deputy, "Trần Văn An - Phó Chủ tịch UBND"; {@code null}: none, or of the head. */
   static @Nullable Text deputy(Text written) {
     Matcher before = BEFORE.matcher(TITLE.matcher(written.value()).replaceFirst(""));
     Matcher office = before.find() ? before : OFFICE.matcher(written.value());

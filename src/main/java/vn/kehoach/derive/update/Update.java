@@ -20,14 +20,20 @@ import vn.kehoach.source.Span;
 public record Update(String text, List<Problem> problems) {
 
   /**
-   * @param base    as derived before
-   * @param clerks  as the clerk has it
-   * @param theirs  as derived now, with the origins of its values and the files they name
+   * A child as it is derived now.
+   *
+   * @param origins of its values
+   * @param files   the files that origins name, by name
+   */
+  public record Renewed(Source text, List<Origins.Origin> origins, Map<String, Source> files) {}
+
+  /**
+   * @param base   as derived before
+   * @param clerks as the clerk has it
    * @return {@code null} with a problem when the two cannot be put together
    */
-  public static @Nullable Update of(
-      Source base, Source clerks, Source theirs, List<Origins.Origin> origins, Map<String, Source> sources,
-      Problems problems) {
+  public static @Nullable Update of(Source base, Source clerks, Renewed renewed, Problems problems) {
+    Source theirs = renewed.text();
     List<Source> ordered = MovedItems.inOrder(base, clerks, theirs);
     Source mine = ordered.get(1);
     ThreeWay.Merged merged = ThreeWay.merge(ordered.get(0), mine, theirs);
@@ -47,14 +53,14 @@ public record Update(String text, List<Problem> problems) {
     }
     List<Problem> conflicts = new ArrayList<>();
     for (ThreeWay.Conflict conflict : merged.conflicts()) {
-      conflicts.add(conflict(conflict, mine, theirs, origins, sources));
+      conflicts.add(conflict(conflict, mine, renewed));
     }
     return new Update(text, List.copyOf(conflicts));
   }
 
-  private static Problem conflict(ThreeWay.Conflict conflict, Source mine, Source theirs, List<Origins.Origin> origins,
-      Map<String, Source> sources) {
-    Span parent = SecondPlace.of(conflict.theirs(), origins, sources);
+  private static Problem conflict(ThreeWay.Conflict conflict, Source mine, Renewed renewed) {
+    Source theirs = renewed.text();
+    Span parent = SecondPlace.of(conflict.theirs(), renewed.origins(), renewed.files());
     if (conflict.gone()) {
       return Problem.error("derive/conflict", LineSpan.of(mine, conflict.mine()),
               "chỗ này đã sửa tay mà cấp trên đã bỏ", "this was edited, and the parent left it out")

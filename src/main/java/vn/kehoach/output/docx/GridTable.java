@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Length;
 import vn.kehoach.document.Style;
+import vn.kehoach.document.TableGrid;
 import vn.kehoach.document.TableStyle;
 
 /** A bordered table (bảng). Head rows come again on every page; a row is not split unless no page could hold it. */
@@ -37,6 +38,8 @@ record GridTable(Block.Table table, TableStyle style) implements Element {
     pen.xml().close();
   }
 
+  private static final Block.Cell EMPTY = new Block.Cell(1, 1, List.of());
+
   /** A row and what is asked of it. */
   private record GridRow(Block.Row row, boolean head, boolean keep, List<Length> widths) {
 
@@ -52,13 +55,13 @@ record GridTable(Block.Table table, TableStyle style) implements Element {
     int column = writeContinued(pen, row, spans, 0);
     for (Block.Cell cell : row.row().cells()) {
       int span = Math.min(cell.columnSpan(), Math.max(1, row.widths().size() - column));
-      writeCell(pen, in, row, column, span, cell, placing);
+      writeCell(pen, in, row, new TableGrid.Placed(cell, column, column + span), placing);
       spans.start(column, span, cell.rowSpan());
       column = writeContinued(pen, row, spans, column + span);
       placing = Placing.PLAIN;
     }
     while (column < row.widths().size()) {
-      writeCell(pen, in, row, column, 1, new Block.Cell(1, 1, List.of()), placing);
+      writeCell(pen, in, row, new TableGrid.Placed(EMPTY, column, column + 1), placing);
       column = writeContinued(pen, row, spans, column + 1);
     }
     xml.close();
@@ -94,8 +97,10 @@ record GridTable(Block.Table table, TableStyle style) implements Element {
     return column;
   }
 
-  private void writeCell(Pen pen, Container in, GridRow row, int column, int span, Block.Cell cell, Placing first) {
-    Length width = row.width(column, span);
+  private void writeCell(Pen pen, Container in, GridRow row, TableGrid.Placed placed, Placing first) {
+    Block.Cell cell = placed.cell();
+    int span = placed.end() - placed.first();
+    Length width = row.width(placed.first(), span);
     TableXml.openCell(pen.xml(), width, span);
     if (cell.rowSpan() > 1) {
       pen.xml().value("w:vMerge", "restart");
@@ -105,7 +110,7 @@ record GridTable(Block.Table table, TableStyle style) implements Element {
     }
     pen.xml().close();
     Length inner = width.minus(style.padding()).minus(style.padding());
-    Container room = in.cell(inner, row.keep(), align(row.row(), column, span));
+    Container room = in.cell(inner, row.keep(), align(row.row(), placed.first(), span));
     List<Block> blocks = cell.blocks().isEmpty()
         ? List.of(new Block.Paragraph(wordsOf(pen, row).name(), List.of()))
         : cell.blocks();

@@ -29,9 +29,7 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
   private final StyleSheet styles;
   private final Outline outline;
   private final PlanLocator places;
-  private final Length width;
-  private final boolean inCell;
-  private final @Nullable Align align;
+  private final Room room;
 
   private int depth;
   private boolean startsItem;
@@ -41,23 +39,27 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
 
   /** Blocks that flow over pages. */
   FoBlocks(Fo fo, StyleSheet styles, Outline outline, PlanLocator places, Length width) {
-    this(fo, styles, outline, places, width, false, null);
+    this(fo, styles, outline, places, new Room(width, false, null));
   }
 
-  private FoBlocks(Fo fo, StyleSheet styles, Outline outline, PlanLocator places, Length width, boolean inCell,
-      @Nullable Align align) {
+  /**
+   * Where blocks stand.
+   *
+   * @param align counts more than their styles
+   */
+  private record Room(Length width, boolean inCell, @Nullable Align align) {}
+
+  private FoBlocks(Fo fo, StyleSheet styles, Outline outline, PlanLocator places, Room room) {
     this.fo = fo;
     this.styles = styles;
     this.outline = outline;
     this.places = places;
-    this.width = width;
-    this.inCell = inCell;
-    this.align = align;
+    this.room = room;
   }
 
   /** Blocks inside a cell or a frame; {@code align} counts more than their styles. */
   FoBlocks inside(Length innerWidth, @Nullable Align innerAlign) {
-    return new FoBlocks(fo, styles, outline, places, innerWidth, true, innerAlign);
+    return new FoBlocks(fo, styles, outline, places, new Room(innerWidth, true, innerAlign));
   }
 
   Fo fo() {
@@ -69,7 +71,7 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
   }
 
   Length width() {
-    return width;
+    return room.width;
   }
 
   @Nullable Block previous() {
@@ -135,7 +137,7 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
   private void lines(Style style, List<Inline> content, List<Line> lines, boolean labelled) {
     places.at(content);
     boolean settled = !lines.isEmpty();
-    Align effective = align == null ? style.align() : align;
+    Align effective = room.align == null ? style.align() : room.align;
     boolean justified = FoLines.isJustified(effective, lines);
     look(fo, style);
     spacing(style);
@@ -209,7 +211,7 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
       return;
     }
     fo.with(property, length);
-    if (inCell) {
+    if (room.inCell) {
       fo.with(property + ".conditionality", "retain");
     }
   }
@@ -247,7 +249,7 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
     RuleStyle style = styles.rule(rule.style());
     open("block", StructureTag.block(StructureTag.NONE, depth))
         .with("start-indent", rule.indent())
-        .with("end-indent", width.minus(rule.indent()).minus(rule.length()))
+        .with("end-indent", room.width.minus(rule.indent()).minus(rule.length()))
         .with("border-before-style", "solid")
         .with("border-before-width", style.thickness())
         .with("keep-with-previous.within-page", "always");
@@ -260,11 +262,11 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
   @Override
   public @Nullable Void frame(Block.Frame frame) {
     FrameStyle style = styles.frame(frame.style());
-    Length outer = frame.width().isZero() ? width : frame.width();
+    Length outer = frame.width().isZero() ? room.width : frame.width();
     Length edges = style.border().plus(style.padding()).times(2);
     open("block-container", StructureTag.block(StructureTag.NONE, depth))
         .with("margin-left", frame.indent())
-        .with("margin-right", width.minus(frame.indent()).minus(outer))
+        .with("margin-right", room.width.minus(frame.indent()).minus(outer))
         .with("border", style.border().points() + "pt solid #" + style.color())
         .with("padding-left", style.padding()).with("padding-right", style.padding());
     space("space-before", style.before());

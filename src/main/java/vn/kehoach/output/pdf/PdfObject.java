@@ -20,7 +20,7 @@ record PdfObject(String head, byte @Nullable [] data) {
   private static final byte[] STREAM_END = latin("\nendstream");
   private static final byte[] OBJECT_END = latin("endobj");
 
-  /** The length, or the object that holds it: FOP writes it behind a stream that it has not counted before. */
+  /** The length, or the object that holds it: FOP writes it after a stream that it has not counted before. */
   private static final Pattern LENGTH = Pattern.compile("/Length (\\d+)( 0 R)?");
 
   static PdfObject text(String text) {

@@ -136,7 +136,7 @@ final class SettledText extends LeafNodeLayoutManager {
     }
   }
 
-  /** FOP passes over glue where a line begins or ends: a space that stays is a box, or stands behind one. */
+  /** FOP passes over glue where a line begins or ends: a space that stays is a box, or stands after one. */
   private void gap(boolean stays, Position position, int alignment, KnuthSequence line) {
     if (stays && alignment != Constants.EN_JUSTIFY) {
       line.add(new KnuthInlineBox(gap.getOpt(), null, position, true));

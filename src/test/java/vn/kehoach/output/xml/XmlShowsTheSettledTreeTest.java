@@ -68,9 +68,32 @@ class XmlShowsTheSettledTreeTest {
     DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(UTF_8)));
   }
 
+  @Test
+  void what_stands_in_the_margins_of_the_first_page_is_apart_and_nothing_is_not_told() throws IOException {
+    Block mark = new Block.Paragraph("circulation", List.of(new Inline.Words(Text.of("LƯU HÀNH"), Emphasis.NONE)));
+    Block contact = new Block.Paragraph("contact", List.of(new Inline.Words(Text.of("Số 1"), Emphasis.NONE)));
+    assertThat(xml(new Section(STANDARD.page(), true, List.of(), List.of(mark), List.of(contact)))).contains("""
+            <first-header>
+              <p style="circulation">
+                <words>LƯU HÀNH</words>
+              </p>
+            </first-header>
+            <first-footer>
+              <p style="contact">
+                <words>Số 1</words>
+              </p>
+            </first-footer>
+        """);
+    assertThat(xml(mark)).doesNotContain("first-header", "first-footer");
+  }
+
   private static String xml(Block... blocks) throws IOException {
+    return xml(new Section(STANDARD.page(), true, List.of(blocks), List.of()));
+  }
+
+  private static String xml(Section section) throws IOException {
     Document document = new Document(new Properties("Kế hoạch", "", "", "vi-VN", null), STANDARD.styles(14),
-        Typeface.bundled(), List.of(new Section(STANDARD.page(), true, List.of(blocks), List.of())));
+        Typeface.bundled(), List.of(section));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new XmlWriter().write(document, bytes, new Problems());
     return bytes.toString(UTF_8);

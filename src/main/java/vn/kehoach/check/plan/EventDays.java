@@ -1,0 +1,80 @@
+package vn.kehoach.check.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Clause;
+import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
+import vn.kehoach.source.Text;
+
+/**
+ * The days of the one event (sự kiện) a plan is about.
+ *
+ * @param words of the first day and of the last, as they are told
+ */
+record EventDays(LocalDate first, LocalDate last, Text firstWords, Text lastWords) {
+
+  /** A rehearsal, whose dates are all before the event. */
+  static final Expression REHEARSAL = Expression.of(
+      "(?iu)(?<!\\p{L})(?:(?:tổng|sơ) duyệt|duyệt (?:chương trình|văn nghệ|kịch bản|nội dung)|tập luyện)");
+
+  /** How a line under "Thời gian" begins that tells the day. */
+  private static final Expression TOLD = Expression.of(
+      "(?iu)(?:ngày|từ|vào|lúc|buổi|sáng|chiều|tối|dự kiến|bắt đầu|trong|\\d{1,2} (?:ngày|giờ|buổi)|\\d{1,2}h)[ ,\\d:]"
+      + ".*");
+
+  /** The days of the only paragraph that tells its time; {@code null} when there are several, or none. */
+  static @Nullable EventDays of(Draft draft) {
+    List<ProseDate> days = new ArrayList<>();
+    int paragraphs = 0;
+    boolean headed = false;
+    for (Passage passage : draft.body()) {
+      boolean heading = passage.role() == Role.HEADING || passage.role() == Role.TITLE;
+      headed = heading ? passage.plain().toUpperCase(Locale.ROOT).contains("THỜI GIAN")
+          && !passage.plain().contains(":") : headed;
+      List<ProseDate> dates = dates(passage, headed);
+      if (!dates.isEmpty() && dates.stream().allMatch(date -> date.calendar().isPresent())
+          && !DeadlineBeforeIssue.TERM.matcher(passage.plain().substring(0, dates.get(0).from())).find()) {
+        days.addAll(dates);
+        paragraphs++;
+      }
+      headed &= heading;
+    }
+    return paragraphs == 1 ? of(days.get(0), days.get(days.size() - 1)) : null;
+  }
+
+  private static EventDays of(ProseDate first, ProseDate last) {
+    return new EventDays(first.calendar().orElseThrow(), last.calendar().orElseThrow(), first.words(), last.words());
+  }
+
+  /** The days a paragraph tells as those of the event; {@code headed}: it stands right below "Thời gian". */
+  private static List<ProseDate> dates(Passage passage, boolean headed) {
+    String plain = passage.plain();
+    boolean tells = passage.role() == Role.BODY && (plain.startsWith("Thời gian") || plain.startsWith("Khai mạc")
+        || headed && (TOLD.matcher(plain).matches() || REHEARSAL.matcher(plain).find()));
+    if (!tells) {
+      return List.of();
+    }
+    Matcher rehearsal = REHEARSAL.matcher(plain);
+    int end = rehearsal.find() ? Clause.begin(plain, rehearsal.start()) : plain.length();
+    return ofOneYear(ProseDate.of(passage).stream().filter(date -> date.from() < end).toList());
+  }
+
+  /** "từ ngày 25 tháng 3 đến ngày 29 tháng 3 năm 2027": the year is told with the last. */
+  private static List<ProseDate> ofOneYear(List<ProseDate> dates) {
+    List<ProseDate> found = new ArrayList<>();
+    Integer year = null;
+    for (int i = dates.size() - 1; i >= 0; i--) {
+      ProseDate date = dates.get(i);
+      year = date.year() == null ? year : date.year();
+      found.add(0, new ProseDate(date.words(), date.from(), date.to(), date.day(), date.month(), year));
+    }
+    return found;
+  }
+}
