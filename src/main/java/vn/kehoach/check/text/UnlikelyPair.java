@@ -113,7 +113,7 @@ public final class UnlikelyPair implements Rule {
   private static boolean isBeforeMark(Words words, int index) {
     String plain = words.passage().plain();
     int end = words.get(index).to();
-    return end < plain.length() && ",;:.".indexOf(plain.charAt(end)) >= 0;
+    return end < plain.length() && ",;:.".indexOf(plain.charAt(end)) >= 0 || plain.startsWith(" (", end);
   }
 
   /** Viêt Nam, Hồ Chi Minh: names, as the list of slips has them. */
