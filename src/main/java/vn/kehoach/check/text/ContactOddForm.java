@@ -1,6 +1,7 @@
 package vn.kehoach.check.text;
 
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
@@ -26,8 +27,8 @@ public final class ContactOddForm implements Rule {
       + "(?!www\\.)((?:[a-z0-9_-]+\\.)+(?:vn|com))(?![\\p{L}\\d@/])", "thư điện tử", "Thư điện tử", "email", "Email",
       "e-mail", "E-mail");
   private static final Sought ADDRESS = Sought.of(
-      "(?i)(?<![\\p{L}\\d@./])(?:h?t{1,4}ps?(?=[:;/])|w{2,5}(?=[.,]))[^\\s<>()“”\";]+", "tp:", "tps:", "tp;", "tps;",
-      "tp/", "tps/", "ww.", "ww,", "WW.");
+      "(?i)(?<![\\p{L}\\d@./])(?:(?:ht{1,4}|t{2})ps?(?=[:;/])|w{2,5}(?=[.,]))[^\\s<>()“”\";]+",
+      "tp:", "tps:", "tp;", "tps;", "tp/", "tps/", "ww.", "ww,", "WW.");
 
   private static final Expression GOOD_MAIL = Expression.of("[A-Za-z0-9][\\w.+%-]*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*"
       + "\\.[A-Za-z]{2,}");
@@ -36,9 +37,14 @@ public final class ContactOddForm implements Rule {
       "(?i).*(?:\\.(?:con|cmo|ocm|comm|vm|nv|gv|vnn)|[@.](?:gmai|gmal|gmial|gamil|gmil|yaho|hotmal|outlok)\\.com?"
       + "|\\.gov|\\.gob\\.vn|\\.gvo\\.vn|\\.gow\\.vn|\\.edu\\.v|\\.com\\.v)");
   private static final Expression GOOD_ADDRESS = Expression.of(
-      "(?i)(?:https?://)?(?:www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?::\\d+)?(?:[/?#]\\S*)?");
+      "(?i)(?:https?://)?(?:(?:www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}|\\d{1,3}(?:\\.\\d{1,3}){3})"
+      + "(?::\\d+)?(?:[/?#]\\S*)?");
   private static final Expression WORLD_WIDE = Expression.of("(?i)(?:https?://)?(?:w{2}|w{4,})\\..*");
-  private static final String END = ".,:/";
+  private static final String END = ".,:/!?…";
+  /** Ends one number and begins another, or the extension. */
+  private static final Expression NEXT = Expression.of(" ?[-(] ?| ");
+  /** "hỗ trợ tiền điện thoại 120.500.000 đồng". */
+  private static final Expression AMOUNT = Expression.of("[1-9]\\d{0,2}(?:\\.\\d{3})+");
 
   @Override
   public String id() {
@@ -81,13 +87,31 @@ public final class ContactOddForm implements Rule {
   }
 
   private void phone(Draft draft, Passage passage, MatchResult phone, Problems problems) {
-    String digits = phone.group(1).replaceAll("\\D", "");
-    String typed = phone.group(1).contains("+") && digits.startsWith("84") ? "0" + digits.substring(2) : digits;
-    if (!isNumber(typed)) {
+    boolean amount = AMOUNT.matcher(phone.group(1)).matches() && passage.plain().startsWith(" ", phone.end(1));
+    if (!amount && !isNumber(digits(phone.group(1))) && !hasNumberFirst(phone.group(1))) {
       report(draft, passage, phone.start(1), phone.group(1), "số điện thoại", "telephone number",
           "số cố định có 11 chữ số kể cả mã vùng (02...), số di động có 10 chữ số",
           "a landline has 11 digits with its code (02...), a mobile 10", problems);
     }
+  }
+
+  private static String digits(String phone) {
+    String digits = phone.replaceAll("\\D", "");
+    boolean abroad = digits.startsWith("84") && (phone.contains("+") || digits.length() > 10);
+    return abroad ? "0" + digits.substring(2) : digits;
+  }
+
+  /** "0912 345 678 - 0987 654 321", "0258.3822121 (102)": another number or an extension follows the first. */
+  private static boolean hasNumberFirst(String phone) {
+    Matcher next = NEXT.matcher(phone);
+    while (next.find()) {
+      String first = digits(phone.substring(0, next.start()));
+      boolean parted = !next.group().equals(" ") || phone.length() - next.end() > 3;
+      if (parted && first.startsWith("0") && isNumber(first)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** With the code of its province, of a mobile, of a service; or a local one. */
@@ -96,6 +120,7 @@ public final class ContactOddForm implements Rule {
     boolean service = digits.startsWith("1800") || digits.startsWith("1900");
     return service ? length == 8 || length == 10
         : digits.startsWith("02") ? length == 11
+        : digits.startsWith("080") ? length == 8 || length == 10
         : digits.startsWith("0") ? length == 10 && "35789".indexOf(digits.charAt(1)) >= 0
         : length < 9;
   }
