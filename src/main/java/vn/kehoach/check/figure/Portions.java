@@ -3,6 +3,7 @@ package vn.kehoach.check.figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -45,6 +46,8 @@ public final class Portions {
   /** Between a share and its whole in brackets: "67% dung tích thiết kế (1.200 triệu m3)". */
   private static final Expression WHOLE_ASIDE = Expression.of("[^.;:()%\\d]{0,60}\\((?:đạt |là |tổng số |tổng )?");
   private static final Expression OF_ALL_OF = Expression.of(" (?:tổng )?số (\\p{L}+(?: \\p{L}+)?)");
+  /** The number before the stroke of a fraction. */
+  private static final Expression ABOVE = Expression.of("(?<![\\d.,/])(\\d[\\d.]{0,14})/$");
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   /** A share that misses the right one by more than one in so many was not meant to be it. */
@@ -109,11 +112,19 @@ public final class Portions {
         .filter(whole -> whole.from() < part.from() && !isAside(plain, whole, part)).toList();
     Portion one = new Portion(passage, part, typed, behind);
     Counted whole = whole(one, wholes, same);
-    if (whole != null) {
+    if (whole != null && !isOfFraction(one, whole)) {
       found.add(share(passage, typed, part, whole, passage.text().subSequence(whole.from(), whole.to())));
     } else if (same.isEmpty()) {
       elsewhere(draft, one, found);
     }
+  }
+
+  /** "tập huấn 1.150/1.200 người, trong đó nữ 460 người (40%)": of those who came, not of all. */
+  private static boolean isOfFraction(Portion portion, Counted whole) {
+    Matcher above = ABOVE.matcher(portion.passage.plain()).region(Math.max(0, whole.from() - 16), whole.from());
+    Optional<BigDecimal> came = above.find() ? Decimal.parse(above.group(1)) : Optional.empty();
+    return came.isPresent() && came.get().signum() > 0
+        && !Share.misses(Share.percent(portion.part.value(), came.get()), portion.said());
   }
 
   /** "26.800 học sinh vào 68 trường, bằng 72% số học sinh (37.222 học sinh)": the whole tells what the part counts. */

@@ -100,7 +100,8 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
     Counted whole = besides(before, parts, own.get(0));
     if (whole == null) {
       unlinked(draft, told, found);
-    } else if (before.get(parts).value().signum() != 0 && !isWithOthers(own, before.get(parts), whole)) {
+    } else if (before.get(parts).value().signum() != 0 && !isWithOthers(own, before.get(parts), whole)
+        && !isOfMore(before, parts, whole, counted(own.get(0)))) {
       found.add(new Average(counted(own.get(0)), whole, before.get(parts), null, end));
     }
     return found;
@@ -110,6 +111,12 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
   private static boolean isWithOthers(List<Counted> own, Counted parts, Counted whole) {
     return own.size() > 1 && own.get(1).unit().equals(whole.unit())
         && own.get(0).value().multiply(parts.value()).add(own.get(1).value()).compareTo(whole.value()) == 0;
+  }
+
+  /** "20 lớp (khối 1: 8 lớp, khối 2: 12 lớp) với 640 học sinh, 32 học sinh/lớp": of all, not of the last. */
+  private boolean isOfMore(List<Counted> before, int parts, Counted whole, Counted one) {
+    return before.subList(0, parts).stream()
+        .anyMatch(all -> isOfParts(all) && isRate(whole.value(), all.value(), one));
   }
 
   /** "mỗi điểm 02 biển": a few things each are counted, not rounded. */

@@ -68,8 +68,12 @@ public final class WrongAverage implements Rule {
     Set<Span> told = new HashSet<>();
     for (Sought sought : List.of(AVERAGE, EACH, PER)) {
       draft.prose(sought).forEach(passage -> sought.in(passage, found -> {
-        told.add(draft.place(passage.text(found, "one")));
-        compare(draft, passage, found, number(found, "parts"), problems);
+        String between = passage.plain().substring(found.end("parts"), found.start("whole"));
+        // "(khối 1: 8 lớp, khối 2: 12 lớp) với 640 học sinh": the last of several
+        if (between.indexOf('(') >= 0 || between.indexOf(')') < 0) {
+          told.add(draft.place(passage.text(found, "one")));
+          compare(draft, passage, found, number(found, "parts"), problems);
+        }
       }));
     }
     draft.prose(RATE).stream().filter(Passage::hasDigit).forEach(passage -> RATE.in(passage, rate ->

@@ -53,7 +53,7 @@ public final class WrongProduct implements Rule {
 
   /** "02 giải Nhì, mỗi giải 3.000.000 đồng". */
   private static final Sought PRIZE = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,])(\\d{1,3}) [Gg]iải [^.,;:()\\d]{2,25}?(?:,|:)? ?(?:mỗi giải |trị giá )*"
+      "(?<![\\p{L}\\d/.,])(\\d{1,3}) [Gg]iải [^.,;:()=\\d]{2,25}?(?:,|:)? ?(?:mỗi giải |trị giá )*"
       + MONEY, "iải N", "iải n", "iải B", "iải b", "iải K", "iải k", "iải Đ", "iải đ", "iải t", "iải c");
   private static final Sought PRIZES = Sought.at("[Tt]ổng[^.;:\\d]{0,40}:? " + TOTAL, "Tổng ", "tổng ");
 
