@@ -232,6 +232,20 @@ class OnlyWhatTheUnitHasTest {
         .contains("“100 % trường tiểu học có thư viện;”");
   }
 
+  @ParameterizedTest
+  @CsvSource({"Trường THPT Bảo Lộc, 2", "Trường Trung học phổ thông Bảo Lộc, 2", "Trường THPT Trần Phú, 1"})
+  void a_school_named_alone_is_asked_alone(String partner, int tasks) {
+    Child school = Derived.child("""
+        level: sở
+        header: {parent: ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG, agency: SỞ GIÁO DỤC VÀ ĐÀO TẠO, number: 5, symbol: KH-SGDĐT,
+          place: Lâm Đồng, date: 2026-09-10, subject: Phát triển văn hóa đọc}
+        tasks:
+          - {text: Tổ chức lễ phát động., lead: Văn phòng Sở, with: %s}
+          - {text: Việc chung., lead: Các cơ sở giáo dục}
+        """.formatted(partner), "Trường THPT Bảo Lộc", null);
+    assertThat(school.plan().section("tasks").orElseThrow().items()).hasSize(tasks);
+  }
+
   private static Child child(String rest) {
     return child(rest, null);
   }
