@@ -20,8 +20,8 @@ final class Audience {
       "Hội|Liên minh|Đoàn|Liên đoàn|Công đoàn|Mặt trận|Ủy ban(?= (?:Mặt trận|MTTQ))|Đoàn Thanh niên";
 
   /** All words of the kind: "Trường THPT" alone names nobody. */
-  private static final String SCHOOL = "[Tt]rường(?: (?:[Mm]ầm non|[Mm]ẫu giáo|[Tt]iểu học|TH|[Tt]rung học cơ sở|THCS"
-      + "|[Tt]rung học phổ thông|THPT|và|&))*+";
+  private static final String SCHOOL = "[Tt]rường(?: (?:[Mm]ầm non|[Mm]ẫu giáo|[Tt]iểu học|TH(?!\\p{L})"
+      + "|[Tt]rung học cơ sở|THCS|[Tt]rung học phổ thông|THPT|và|&))*+";
 
   /** What may stand before who acts. */
   private static final Pattern ACTOR =

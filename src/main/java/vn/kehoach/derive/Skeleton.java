@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.Indicator;
@@ -27,6 +28,10 @@ record Skeleton(
 
   private static final String TASKS = "tasks";
   private static final String REPORTING = "reporting";
+  private static final String BUDGET = "budget";
+
+  /** "30 %", "4.800 triệu đồng". */
+  private static final Pattern SUM = Pattern.compile("\\d ?(?:%|(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) ?)?đồng|triệu|tỷ|tỉ)");
 
   /** {@code second}: a parent by sector beside the one by territory, seen through its own lens. */
   static Skeleton of(Lens lens, @Nullable Lens second, List<Problem> faults, @Nullable LocalDate date) {
@@ -43,7 +48,8 @@ record Skeleton(
       }
       sections.add(switch (section.id()) {
         case "assignments" -> section;
-        case REPORTING, "budget" -> keepsMoney(section, lens) ? nodes.section(section) : bare(section);
+        case REPORTING -> bare(section);
+        case BUDGET -> keepsMoney(lens) ? nodes.section(section) : withoutMoney(section, coverage);
         default -> nodes.section(section);
       });
     }
@@ -78,9 +84,25 @@ record Skeleton(
   }
 
   /** Money stays with the parent unless the recipe divides it. */
-  private static boolean keepsMoney(Section section, Lens lens) {
-    Text column = lens.recipe().apportion().get("budget");
-    return section.id().equals("budget") && column != null && !column.isBlank();
+  private static boolean keepsMoney(Lens lens) {
+    Text column = lens.recipe().apportion().get(BUDGET);
+    return column != null && !column.isBlank();
+  }
+
+  /** Who pays which part is told: the unit may have to pay one. */
+  private static Section withoutMoney(Section section, Coverage coverage) {
+    List<Text> words = new ArrayList<>(section.text());
+    section.items().forEach(item -> words(item, words));
+    words.addAll(section.after());
+    words.stream().filter(text -> SUM.matcher(text.value()).find()).forEach(text ->
+        coverage.leave("“" + Coverage.shorten(text.value()) + "”", "kinh phí của cấp trên", "the parent's money"));
+    return bare(section);
+  }
+
+  private static void words(Node node, List<Text> words) {
+    words.addAll(node.text());
+    node.items().forEach(item -> words(item, words));
+    words.addAll(node.after());
   }
 
   private static Section bare(Section section) {
@@ -249,11 +271,19 @@ record Skeleton(
         coverage.leave("phụ lục “" + Coverage.shorten(String.valueOf(appendix.title())) + "”",
             "không có nhiệm vụ của đơn vị", "holds no task of the unit");
       } else {
-        Text title = appendix.title();
-        kept.add(new Appendix(title == null ? null : nodes.sentences().adapt(title), appendix.orientation(), own));
+        kept.add(new Appendix(title(appendix, nodes), appendix.orientation(), own));
       }
     }
     return List.copyOf(kept);
+  }
+
+  /** What the parent shares out among units the unit does not share out again. */
+  private static @Nullable Text title(Appendix appendix, NodeAdapter nodes) {
+    Text title = appendix.title();
+    Text own = title == null ? null : nodes.sentences().adapt(title);
+    boolean shared = own != null && own.value().contains(NameSlots.of("${unit.hamlets}"))
+        && appendix.section().items().stream().anyMatch(Skeleton::mayListUnits);
+    return shared ? title : own;
   }
 
   static boolean hasTasks(Appendix appendix) {

@@ -185,6 +185,67 @@ class OnlyWhatTheUnitHasTest {
         .contains("Cấp thẻ bảo hiểm y tế cho trẻ em.");
   }
 
+  @Test
+  void who_pays_which_part_is_told() {
+    Child child = child("""
+        budget:
+          text: [Ngân sách tỉnh 70 %, "Ngân sách tỉnh 70 %, ngân sách xã 30 %.", Theo quy định.]
+          items: [Hỗ trợ mỗi xã 50 triệu đồng.]
+        """);
+    assertThat(child.coverage().left()).extracting(Coverage.Left::what).contains(
+        "“Ngân sách tỉnh 70 %, ngân sách xã 30 %.”", "“Hỗ trợ mỗi xã 50 triệu đồng.”")
+        .doesNotContain("“Theo quy định.”");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Bố trí ngân sách xã thực hiện., Bố trí ngân sách phường thực hiện.",
+      "Ngân sách cấp xã bảo đảm., Ngân sách phường bảo đảm.",
+      "Ngân sách xã Tân Bình bảo đảm., Ngân sách xã Tân Bình bảo đảm."})
+  void a_ward_s_money_is_not_a_commune_s(String parent, String own) {
+    Child ward = Derived.child(Derived.PROVINCE + "tasks: [\"" + parent + "\"]\n", "Phường Tân An", null);
+    assertThat(Derived.firstTask(ward.plan())).hasToString(own);
+  }
+
+  @Test
+  void what_the_parent_shares_out_among_units_the_unit_does_not_share_out_again() {
+    Child child = child("""
+        appendices:
+          - title: Phân bổ khối lượng cho các xã, phường
+            items:
+              - table:
+                  columns: ["Xã, phường", Số lớp]
+                  rows: [[Xã Tân An, 4], [Xã Tân Bình, 6]]
+        """);
+    assertThat(child.plan().appendices().get(0).title()).hasToString("Phân bổ khối lượng cho các xã, phường");
+  }
+
+  @Test
+  void a_rate_of_schools_of_another_stage_is_not_the_school_s() {
+    Child school = Derived.child("""
+        level: sở
+        header: {parent: ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG, agency: SỞ GIÁO DỤC VÀ ĐÀO TẠO, number: 5, symbol: KH-SGDĐT,
+          place: Lâm Đồng, date: 2026-09-10, subject: Phát triển văn hóa đọc}
+        tasks: ["100 % trường tiểu học có thư viện; 60 % trường trung học phổ thông có thư viện số."]
+        """, "Trường THPT Bảo Lộc", null);
+    assertThat(Derived.firstTask(school.plan())).hasToString("60 % trường trung học phổ thông có thư viện số.");
+    assertThat(school.coverage().left()).extracting(Coverage.Left::what)
+        .contains("“100 % trường tiểu học có thư viện;”");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Trường THPT Bảo Lộc, 2", "Trường Trung học phổ thông Bảo Lộc, 2", "Trường THPT Trần Phú, 1"})
+  void a_school_named_alone_is_asked_alone(String partner, int tasks) {
+    Child school = Derived.child("""
+        level: sở
+        header: {parent: ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG, agency: SỞ GIÁO DỤC VÀ ĐÀO TẠO, number: 5, symbol: KH-SGDĐT,
+          place: Lâm Đồng, date: 2026-09-10, subject: Phát triển văn hóa đọc}
+        tasks:
+          - {text: Tổ chức lễ phát động., lead: Văn phòng Sở, with: %s}
+          - {text: Việc chung., lead: Các cơ sở giáo dục}
+        """.formatted(partner), "Trường THPT Bảo Lộc", null);
+    assertThat(school.plan().section("tasks").orElseThrow().items()).hasSize(tasks);
+  }
+
   private static Child child(String rest) {
     return child(rest, null);
   }

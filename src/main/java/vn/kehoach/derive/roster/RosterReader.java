@@ -45,6 +45,7 @@ public final class RosterReader {
   private final List<Unit> units = new ArrayList<>();
   private final Map<String, Span> seen = new HashMap<>();
   private boolean legacy;
+  private boolean degreeTold;
   private int meant;
 
   RosterReader(Source source, Problems problems) {
@@ -300,7 +301,7 @@ public final class RosterReader {
     }
     level(fields, parsed);
     seat(fields, parsed);
-    signer(fields, place);
+    signer(fields, parsed, place);
     units.add(new Unit(units.size(), code, name, parsed, Map.copyOf(fields), place));
   }
 
@@ -348,19 +349,40 @@ public final class RosterReader {
     }
   }
 
-  private void signer(Map<String, Text> fields, Span place) {
-    if (fields.containsKey("signer")) {
-      Text title = WrittenName.deputy(fields.get("signer"));
+  private void signer(Map<String, Text> fields, UnitName unit, Span place) {
+    Text written = fields.get("signer");
+    if (written != null) {
+      Text title = WrittenName.titleBeside(written);
       if (title != null) {
         fields.putIfAbsent("signer_title", title);
       }
-      fields.put("signer", WrittenName.person(fields.get("signer")));
-      if (reportLost(fields.get("signer"), place)) {
+      Text name = WrittenName.person(written);
+      String degree = Degrees.before(name.value(), unit);
+      if (reportLost(name, place)) {
         fields.remove("signer");
+      } else {
+        fields.put("signer", degree.isEmpty() ? name : name.withValue(name.value().substring(degree.length())));
+      }
+      if (!degree.isEmpty()) {
+        tellDegree(degree.strip(), fields.get("signer"), place);
       }
     }
     // it stands in capitals above the name (Decree 30, Appendix I, II.7)
     fields.computeIfPresent("signer_title",
         (column, title) -> title.withValue(Letters.upper(WrittenName.title(title).value())));
+  }
+
+  /** One sentence is enough for all of them. */
+  private void tellDegree(String degree, @Nullable Text name, Span row) {
+    if (!degreeTold && name != null) {
+      Span place = name.span();
+      problems.add(Problem.info("units/signer-degree", place == null ? row : place,
+              "trước họ tên người ký không ghi “" + degree + "”; bản phái sinh chỉ ghi “" + name
+                  + "”, các hàng khác cũng vậy",
+              "no “" + degree + "” stands before a signer's name; the children have “" + name
+                  + "” alone, and the other rows likewise")
+          .cite(Degrees.clause()));
+    }
+    degreeTold = true;
   }
 }

@@ -67,6 +67,11 @@ public record Unit(
 
   /** Whether some words name this very unit: "xã Cờ Đỏ", "các xã Thới Lai, Cờ Đỏ", and not "xã Cờ Đỏ Đông". */
   public boolean isNamedIn(String words) {
+    return names(words) || parsed.level() != null && parsed.level().startsWith("trường")
+        && names(UnitName.shortened(words));
+  }
+
+  private boolean names(String words) {
     String marked = " " + Letters.marked(words) + " ";
     boolean end = (parsed.isTerritory() || parsed.sign() != null) && !Letters.isUpper(words);
     String toned = end ? Letters.toneLast(words) : "";

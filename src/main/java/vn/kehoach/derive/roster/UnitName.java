@@ -197,6 +197,15 @@ public record UnitName(String full, @Nullable String level, String own) {
     return List.copyOf(names);
   }
 
+  /** "Trường Trung học phổ thông Trần Phú" as a list has it: "Trường THPT Trần Phú". */
+  static String shortened(String words) {
+    String shortened = words;
+    for (Map.Entry<String, String> kind : SIGNS.entrySet()) {
+      shortened = shortened.replaceAll("(?iu)" + Pattern.quote(kind.getKey()), kind.getValue());
+    }
+    return shortened;
+  }
+
   /**
    * Chữ viết tắt of a school ("THCS&THPTCVA") or an office ("TTKSBT"), as its documents are signed with; {@code null}
    * for other units.

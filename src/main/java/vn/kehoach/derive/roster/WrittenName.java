@@ -35,13 +35,14 @@ public final class WrittenName {
   private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)$");
   private static final Pattern SMALL = Pattern.compile("(?:^|[ -])\\p{Ll}");
   private static final Pattern TITLE =
-      Pattern.compile("^(?:ông|bà|đồng chí|đ/c|anh|chị)\\.?:?\\s+(?=\\p{Lu}\\S*\\s+\\p{Lu})",
+      Pattern.compile("^(?:ông|bà|đồng chí|đ/c|anh|chị|cô|thầy)\\.?:?\\s+(?=\\p{Lu}\\S*\\s+\\p{Lu})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** "Trần Văn An - Chủ tịch UBND". */
   private static final Pattern OFFICE = Pattern.compile(
-      "\\s*[-–,;]\\s*((?:Q\\.\\s*)?"
-          + "(?:phó\\s|chủ tịch|pct|bí thư|giám đốc|hiệu trưởng|trưởng|chánh|ủy viên|uỷ viên).*)$",
+      "\\s*[-–,;(]\\s*((?:(?:Q\\.|quyền)\\s*)?"
+          + "(?:phó\\s|chủ tịch|p?ct(?![\\p{L}])|bí thư|giám đốc|hiệu trưởng|trưởng|chánh|ủy viên|uỷ viên)"
+          + "[^()]*?)\\s*\\)?$",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern BODY_OF_TITLE = Pattern.compile(
@@ -55,6 +56,18 @@ public final class WrittenName {
           + "(?: (?:UBND|HĐND|Ủy ban nhân dân|Đảng ủy)(?: (?:xã|phường|đặc khu))?)?"
           + "\\s*[:-]?\\s+(?=(?-i:\\p{Lu}\\S*\\s+\\p{Lu}))",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern NOT_HEAD = Pattern.compile("(?iu)(?:phó\\s|pct(?!\\p{L})|q\\.|quyền\\s)");
+
+  /** "KT. Chủ tịch - Phó Chủ tịch". */
+  private static final Pattern HEAD_ABOVE =
+      Pattern.compile("(?iu)^KT\\.?\\s.*?[-–,;:/\\s]\\s*(?=(?:phó\\s|pct(?!\\p{L})))");
+
+  /** "Chủ tịch (Quyền CT)", "Giám đốc (quyền)". */
+  private static final Pattern ACTING_BEHIND = Pattern.compile("(?iu)^([^()]+?)\\s*\\((?:quyền|q\\.)[^()]*\\)$");
+  private static final Pattern ACTING = Pattern.compile("(?iu)^(?:quyền\\s+|q\\.\\s*)");
+  private static final Pattern DEPUTY_CHAIR = Pattern.compile("(?iu)^pct(?!\\p{L})");
+  private static final Pattern CHAIR = Pattern.compile("(?iu)(?<=^|^Q\\. )ct(?!\\p{L})");
 
   private WrittenName() {}
 
@@ -149,18 +162,29 @@ public final class WrittenName {
     return name.equals(written.value()) ? written : written.withValue(name);
   }
 
-  /** The title after the name of a deputy, "Trần Văn An - Phó Chủ tịch UBND"; {@code null}: none, or of the head. */
-  static @Nullable Text deputy(Text written) {
+  /**
+   * The title beside the name of a deputy or of who acts, "Trần Văn An - Phó Chủ tịch UBND", "Lê Thị Hoa (Quyền CT)";
+   * {@code null}: none, or of the head.
+   */
+  static @Nullable Text titleBeside(Text written) {
     Matcher before = BEFORE.matcher(TITLE.matcher(written.value()).replaceFirst(""));
     Matcher office = before.find() ? before : OFFICE.matcher(written.value());
-    String title = office == before || office.find()
-        ? office.group(1).replaceFirst("(?iu)^pct(?!\\p{L})", "Phó Chủ tịch") : "";
-    return !Letters.lower(title).startsWith("phó ") ? null : title(written.withValue(title));
+    String title = office == before || office.find() ? office.group(1) : "";
+    return !NOT_HEAD.matcher(title).lookingAt() ? null : title(written.withValue(title));
   }
 
-  /** A title without the body whose it is, which stands in the line above: "Phó Chủ tịch UBND phường". */
+  /**
+   * A title without the body whose it is and without for whom, which stand in the lines above: "Phó Chủ tịch UBND
+   * phường", "KT. Chủ tịch - Phó Chủ tịch".
+   */
   static Text title(Text written) {
-    Matcher body = BODY_OF_TITLE.matcher(written.value());
-    return body.find() && body.start() > 0 ? written.withValue(body.replaceFirst("")) : written;
+    String title = HEAD_ABOVE.matcher(written.value()).replaceFirst("");
+    title = DEPUTY_CHAIR.matcher(title).replaceFirst("Phó Chủ tịch");
+    title = ACTING_BEHIND.matcher(title).replaceFirst("Q. $1");
+    title = ACTING.matcher(title).replaceFirst("Q. ");
+    title = CHAIR.matcher(title).replaceFirst("Chủ tịch");
+    Matcher body = BODY_OF_TITLE.matcher(title);
+    title = body.find() && body.start() > 0 ? body.replaceFirst("") : title;
+    return title.equals(written.value()) ? written : written.withValue(title);
   }
 }

@@ -100,6 +100,37 @@ class RosterTest {
         .containsExactly("", "PHÓ CHỦ TỊCH");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Xã Cờ Đỏ | PGS.TS. Lê Văn An | Chủ tịch | Lê Văn An | CHỦ TỊCH",
+      "Xã Cờ Đỏ | ThS.BS Võ Minh | Q. Chủ tịch | Võ Minh | Q. CHỦ TỊCH",
+      "Xã Cờ Đỏ | Bà Phạm Thị Hoa (Quyền CT) | '' | Phạm Thị Hoa | Q. CHỦ TỊCH",
+      "Xã Cờ Đỏ | Phạm Thị Hoa (Phó Chủ tịch UBND xã) | '' | Phạm Thị Hoa | PHÓ CHỦ TỊCH",
+      "Xã Cờ Đỏ | Phạm Thị Hoa (PCT) | '' | Phạm Thị Hoa | PHÓ CHỦ TỊCH",
+      "Xã Cờ Đỏ | Phạm Thị Hoa (nữ) | '' | Phạm Thị Hoa | ''",
+      "Xã Cờ Đỏ | Phạm Thị Hoa | Chủ tịch (Quyền CT) | Phạm Thị Hoa | Q. CHỦ TỊCH",
+      "Xã Cờ Đỏ | Phạm Thị Hoa | Quyền Chủ tịch UBND xã | Phạm Thị Hoa | Q. CHỦ TỊCH",
+      "Xã Cờ Đỏ | Phạm Thị Hoa | KT. CHỦ TỊCH - PHÓ CHỦ TỊCH | Phạm Thị Hoa | PHÓ CHỦ TỊCH",
+      "Xã Cờ Đỏ | Phạm Thị Hoa | CT | Phạm Thị Hoa | CHỦ TỊCH",
+      "Xã Cờ Đỏ | Phạm Thị Hoa | PHÓ CHỦ TỊCH THƯỜNG TRỰC | Phạm Thị Hoa | PHÓ CHỦ TỊCH THƯỜNG TRỰC",
+      "Trường THPT Trần Phú | ThS. Đặng Thu Hà | Hiệu trưởng | ThS. Đặng Thu Hà | HIỆU TRƯỞNG",
+      "Trường THPT Trần Phú | Cô Đặng Thu | Hiệu trưởng | Đặng Thu | HIỆU TRƯỞNG",
+  })
+  void who_signs_is_a_name_and_a_title(String unit, String signer, String title, String name, String written) {
+    Unit read = rows(new Problems(), List.of("Tên đơn vị", "Người ký", "Chức vụ"), List.of(unit, signer, title))
+        .units().get(0);
+    assertThat(read.field("signer").map(Text::value)).hasValue(name);
+    assertThat(read.field("signer_title").map(Text::value).orElse("")).isEqualTo(written);
+  }
+
+  @Test
+  void a_degree_left_out_is_told_once() {
+    Problems problems = new Problems();
+    rows(problems, List.of("Tên đơn vị", "Người ký"), List.of("Xã Cờ Đỏ", "TS. Lê Văn An"),
+        List.of("Xã Thới Lai", "ThS. Vũ Hòa"), List.of("Xã Đông Hiệp", "Trần Sỹ Tiến"));
+    assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("units/signer-degree");
+  }
+
   @Test
   void a_column_of_names_is_known_by_the_names() {
     Roster roster = read(List.of("STT", "Công đoàn phường xã đặc khu", "Chủ tịch Công đoàn"),
