@@ -46,7 +46,8 @@ final class Echoes {
     touching("text/no-space-after-mark", "text/markup-left");
     touching("text/long-repetition", "plan/duplicate-task");
     touching("plan/wrong-school-year", "plan/reversed-range");
-    touching("text/impossible-syllable", "form/place-not-capitalised");
+    touching("text/impossible-syllable", "form/place-not-capitalised", "text/placeholder");
+    touching("text/doubled-word", "text/placeholder");
     touching("plan/figure-differs", "plan/quantity-differs", "plan/source-differs");
     touching("plan/total-differs", "plan/source-differs");
     touching("plan/own-year-differs", "plan/wrong-school-year");

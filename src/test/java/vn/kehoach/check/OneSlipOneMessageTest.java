@@ -32,6 +32,13 @@ class OneSlipOneMessageTest {
         .contains("text/unlikely-pair", "plan/own-title-differs");
   }
 
+  @Test
+  void a_blank_to_be_filled_is_no_word() {
+    assertThat(Findings.of("header: {agency: SỞ Y TẾ}\ntasks: [Liên hệ theo số điện thoại 0967 xxx xxx.]\n"))
+        .extracting(Problem::rule).contains("text/placeholder")
+        .doesNotContain("text/impossible-syllable", "text/doubled-word");
+  }
+
   private static List<String> rules(String word, String title) {
     return Findings.of(PLAN.formatted(word, title)).stream().map(Problem::rule).toList();
   }
