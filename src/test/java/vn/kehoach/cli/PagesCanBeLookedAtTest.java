@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.support.Command;
+import vn.kehoach.support.OnPath;
 
 /** {@code kehoach preview}: what somebody sees who opens the PDF, as pictures. */
 class PagesCanBeLookedAtTest {
@@ -74,8 +73,7 @@ class PagesCanBeLookedAtTest {
 
   @Test
   void poppler_sees_the_same_page() throws Exception {
-    Assumptions.assumeTrue(Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(entry -> Files.isExecutable(Path.of(entry, "pdftoppm"))), "pdftoppm is not on the PATH");
+    Assumptions.assumeTrue(OnPath.has("pdftoppm"), "pdftoppm is not on the PATH");
     preview(THREE_PAGES, "-o", folder.toString(), "--page", "3", "--dpi", "150");
     Command.run("render", THREE_PAGES, "-f", "pdf", "-o", folder.toString());
     Process poppler = new ProcessBuilder("pdftoppm", "-png", "-r", "150", "-f", "3", "-l", "3", "-singlefile",

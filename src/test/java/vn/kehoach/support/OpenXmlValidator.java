@@ -1,11 +1,8 @@
 package vn.kehoach.support;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -17,8 +14,7 @@ public final class OpenXmlValidator {
   private OpenXmlValidator() {}
 
   public static boolean isInstalled() {
-    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(entry -> Files.isExecutable(Path.of(entry, "ooxml-validator")));
+    return OnPath.has("ooxml-validator");
   }
 
   /** Its report in JSON: {@code "ok": true}, or what the file has against it. */

@@ -1,11 +1,9 @@
 package vn.kehoach.support;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -15,8 +13,7 @@ public final class Soffice {
   private Soffice() {}
 
   public static boolean isInstalled() {
-    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(entry -> Files.isExecutable(Path.of(entry, "soffice")));
+    return OnPath.has("soffice");
   }
 
   /** Converts all files in one run: starting takes longer than converting. */

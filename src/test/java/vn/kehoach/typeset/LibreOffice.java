@@ -2,13 +2,11 @@ package vn.kehoach.typeset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
@@ -16,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import vn.kehoach.support.OnPath;
 
 /** Sets paragraphs in LibreOffice, each on a page of its own, and reads back the lines it made. */
 final class LibreOffice {
@@ -34,8 +33,7 @@ final class LibreOffice {
   record Sample(String words, boolean italic, int size, int width) {}
 
   static boolean isInstalled() {
-    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(entry -> Files.isExecutable(Path.of(entry, "soffice")));
+    return OnPath.has("soffice");
   }
 
   /** The lines of each sample. */

@@ -44,6 +44,11 @@ public record Counted(int from, int to, BigDecimal value, BigDecimal digits, Str
         ? passage.all(Counted.class, all -> of(all.plain(), 0, all.plain().length())) : List.of();
   }
 
+  /** What they make together. */
+  public static BigDecimal sum(List<Counted> parts) {
+    return parts.stream().map(Counted::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   public static List<Counted> of(String plain, int from, int to) {
     List<Counted> found = new ArrayList<>();
     Matcher figure = FIGURE.matcher(plain).useTransparentBounds(true);

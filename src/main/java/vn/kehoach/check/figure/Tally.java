@@ -17,9 +17,8 @@ import vn.kehoach.source.Text;
 /**
  * A number and those after it in its sentence that count the same thing, whatever else is counted between them:
  * {@code 38.600 căn; 12 dự án đã hoàn thành với 10.200 căn, 11 dự án đang thi công với 15.400 căn và 08 dự án với
- * 13.000
- * căn}. That the parts were meant to make the whole is not said; it shows in a sum that misses it by a slip, or by
- * little.
+ * 13.000 căn}. That the parts were meant to make the whole is not said; it shows in a sum that misses it by a slip, or
+ * by little.
  *
  * @param end where the last part ends
  */
@@ -110,12 +109,17 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
 
   /** All that the brackets tell: the first is what the others make together, or nearly. */
   private static List<Tally> together(String plain, List<Counted> told) {
-    boolean alike = told.size() >= SEVERAL && told.stream().allMatch(one -> one.unit().equals(told.get(0).unit())
-        && !one.bound()) && SAID.matcher(plain).region(told.get(0).to(), told.get(1).from()).find();
-    BigDecimal sum = told.stream().skip(1).map(Counted::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal off = alike ? sum.subtract(told.get(0).value()).abs() : BigDecimal.ZERO;
-    return off.signum() == 0 || off.multiply(BigDecimal.TEN).compareTo(told.get(0).value()) > 0 ? List.of()
-        : List.of(new Tally(told.get(0), told.get(1), told.get(told.size() - 1).to(), sum));
+    if (told.size() < SEVERAL) {
+      return List.of();
+    }
+    Counted whole = told.get(0);
+    List<Counted> parts = told.subList(1, told.size());
+    boolean alike = told.stream().allMatch(one -> one.unit().equals(whole.unit()) && !one.bound())
+        && SAID.matcher(plain).region(whole.to(), parts.get(0).from()).find();
+    BigDecimal sum = Counted.sum(parts);
+    BigDecimal off = sum.subtract(whole.value()).abs();
+    boolean nearly = off.signum() > 0 && off.multiply(BigDecimal.TEN).compareTo(whole.value()) <= 0;
+    return alike && nearly ? List.of(new Tally(whole, parts.get(0), parts.get(parts.size() - 1).to(), sum)) : List.of();
   }
 
   /** Where a sentence ends: at a stop before a blank, or with the words. */
@@ -152,7 +156,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
       Set<String> words = Set.copyOf(Arrays.asList(named.group(2).toLowerCase(Locale.ROOT).split("[ ,]+")));
       boolean all = !whole.isEmpty() && !whole.get(0).bound() && parts.size() > 1
           && parts.stream().allMatch(part -> words.contains(part.words().split(" ")[0]));
-      BigDecimal sum = parts.stream().map(Counted::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+      BigDecimal sum = Counted.sum(parts);
       if (all && sum.compareTo(whole.get(0).value()) != 0) {
         found.add(new Tally(whole.get(0), parts.get(0), parts.get(parts.size() - 1).to(), sum));
       }
@@ -171,7 +175,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
           .toList();
       boolean same = !whole.isEmpty() && parts.size() > 1
           && parts.stream().allMatch(part -> part.unit().equals(whole.get(0).unit()));
-      BigDecimal sum = parts.stream().map(Counted::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+      BigDecimal sum = Counted.sum(parts);
       BigDecimal off = same ? sum.subtract(whole.get(0).value()).abs() : BigDecimal.ZERO;
       if (off.signum() > 0 && off.multiply(BigDecimal.valueOf(SEVERAL)).compareTo(sum) <= 0) {
         found.add(new Tally(whole.get(0), parts.get(0), parts.get(parts.size() - 1).to(), sum));

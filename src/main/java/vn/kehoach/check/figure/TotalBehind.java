@@ -56,7 +56,7 @@ public final class TotalBehind {
     if (parts.size() < 2) {
       return;
     }
-    BigDecimal sum = parts.stream().map(Counted::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = Counted.sum(parts);
     BigDecimal off = sum.subtract(whole.value()).abs();
     boolean close = off.multiply(BigDecimal.valueOf(2)).compareTo(whole.value()) < 0;
     int first = parts.get(0).from();

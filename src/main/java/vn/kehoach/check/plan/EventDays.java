@@ -63,18 +63,6 @@ record EventDays(LocalDate first, LocalDate last, Text firstWords, Text lastWord
     }
     Matcher rehearsal = REHEARSAL.matcher(plain);
     int end = rehearsal.find() ? Clause.begin(plain, rehearsal.start()) : plain.length();
-    return ofOneYear(ProseDate.of(passage).stream().filter(date -> date.from() < end).toList());
-  }
-
-  /** "từ ngày 25 tháng 3 đến ngày 29 tháng 3 năm 2027": the year is told with the last. */
-  private static List<ProseDate> ofOneYear(List<ProseDate> dates) {
-    List<ProseDate> found = new ArrayList<>();
-    Integer year = null;
-    for (int i = dates.size() - 1; i >= 0; i--) {
-      ProseDate date = dates.get(i);
-      year = date.year() == null ? year : date.year();
-      found.add(0, new ProseDate(date.words(), date.from(), date.to(), date.day(), date.month(), year));
-    }
-    return found;
+    return ProseDate.ofOneYear(ProseDate.of(passage).stream().filter(date -> date.from() < end).toList());
   }
 }

@@ -35,6 +35,18 @@ record ProseDate(Text words, int from, int to, int day, int month, @Nullable Int
         .findFirst().orElse(null);
   }
 
+  /** "từ ngày 25 tháng 3 đến ngày 29 tháng 3 năm 2027": the year is told with the last, and is that of all before. */
+  static List<ProseDate> ofOneYear(List<ProseDate> dates) {
+    List<ProseDate> found = new ArrayList<>();
+    Integer year = null;
+    for (int i = dates.size() - 1; i >= 0; i--) {
+      ProseDate date = dates.get(i);
+      year = date.year() == null ? year : date.year();
+      found.add(0, new ProseDate(date.words(), date.from(), date.to(), date.day(), date.month(), year));
+    }
+    return found;
+  }
+
   private static List<ProseDate> read(Passage passage) {
     List<ProseDate> found = new ArrayList<>();
     DATES.in(passage, date -> {

@@ -221,19 +221,15 @@ public final class ReportDatesReversed implements Rule {
 
   private static List<Due> dues(Passage passage, int from, int to) {
     List<Due> dues = new ArrayList<>();
-    Integer year = null;
-    List<ProseDate> dates = ProseDate.of(passage);
-    for (int i = dates.size() - 1; i >= 0; i--) {
-      ProseDate date = dates.get(i);
-      boolean here = date.from() >= from && date.to() <= to && date.exists();
-      if (here) {
-        year = date.year() == null ? year : date.year();
-        String before = passage.plain().substring(Math.max(from, date.from() - LETTERS_BEFORE), date.from());
-        if (TERM.matcher(before).find()) {
-          LocalDate month = LocalDate.of(year == null ? ANY_LEAP_YEAR : year, date.month(), 1);
-          dues.add(0, new Due(date.words(), year == null ? "năm" : "",
-              month.withDayOfMonth(Math.min(date.day(), month.lengthOfMonth()))));
-        }
+    List<ProseDate> here = ProseDate.of(passage).stream()
+        .filter(date -> date.from() >= from && date.to() <= to && date.exists()).toList();
+    for (ProseDate date : ProseDate.ofOneYear(here)) {
+      String before = passage.plain().substring(Math.max(from, date.from() - LETTERS_BEFORE), date.from());
+      if (TERM.matcher(before).find()) {
+        Integer year = date.year();
+        LocalDate month = LocalDate.of(year == null ? ANY_LEAP_YEAR : year, date.month(), 1);
+        dues.add(new Due(date.words(), year == null ? "năm" : "",
+            month.withDayOfMonth(Math.min(date.day(), month.lengthOfMonth()))));
       }
     }
     Matcher rhythm = RHYTHM.matcher(passage.plain()).region(from, to);
