@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.figure.FigureSums;
 import vn.kehoach.derive.update.LineMap;
 import vn.kehoach.derive.update.Origins;
 import vn.kehoach.plan.Indicator;
