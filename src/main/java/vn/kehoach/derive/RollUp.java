@@ -80,7 +80,7 @@ public final class RollUp {
   }
 
   private static String words(Node node) {
-    Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
+    Text words = node.firstWords();
     return words == null ? "" : words.value();
   }
 
@@ -91,7 +91,7 @@ public final class RollUp {
   }
 
   private static int line(Node node) {
-    Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
+    Text words = node.firstWords();
     Span span = words == null ? node.span() : words.span();
     return span == null ? node.span().line() : span.line();
   }

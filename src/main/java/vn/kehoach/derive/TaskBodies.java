@@ -145,7 +145,7 @@ final class TaskBodies {
     if (task.id() != null) {
       return task.id().value();
     }
-    Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
+    Text words = node.firstWords();
     return words == null ? "nhiệm vụ ở dòng " + node.span().line() : "“" + Coverage.shorten(words.value()) + "”";
   }
 

@@ -11,8 +11,8 @@
  * <ul>
  *   <li>who does what: {@code NodeAdapter}, {@code TaskBodies}, {@code UnitNodes}, {@code TaskRows}, {@code
  *       Assignments}, {@code Duties}, {@code ReportDuty}, {@code Offices}, {@code Successors};
- *   <li>whom a sentence means: {@code Audience}, {@code OwnClauses}, {@code Situations}, {@code Peers}, {@code
- *       Branches};
+ *   <li>whom a sentence means: {@code Audience}, {@code OwnClauses}, {@code OthersWork}, {@code Situations},
+ *       {@code Peers}, {@code Branches};
  *   <li>days: {@code TermAdapter}, {@code Earlier}, {@code WorkingDays};
  *   <li>what a person should look at: {@code Coverage}, {@code ChildRemarks};
  *   <li>rooms of their own: {@code recipe} (what an office lays down), {@code roster} (who the units are), {@code word}
