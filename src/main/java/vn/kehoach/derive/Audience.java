@@ -5,11 +5,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.recipe.Phrasebook;
+import vn.kehoach.derive.recipe.Recipe;
+import vn.kehoach.derive.recipe.RecipePattern;
 import vn.kehoach.derive.roster.UnitName;
+import vn.kehoach.derive.word.Letters;
 import vn.kehoach.source.Text;
 
 /** Who is meant: does a phrase such as "Ủy ban nhân dân các xã, phường" include the units at hand? */
-final class Audience {
+public final class Audience {
 
   private static final Set<String> TERRITORIES = Set.of("xã", "phường", "đặc khu");
 
@@ -32,7 +36,7 @@ final class Audience {
   private final List<RecipePattern> superiors;
 
   /** {@code level}: of the units, "xã" or "trường". */
-  Audience(Recipe recipe, Phrasebook book, @Nullable String level) {
+  public Audience(Recipe recipe, Phrasebook book, @Nullable String level) {
     // a youth union of a province is a peer of other organisations, and but a body above a commune
     String parent = String.valueOf(UnitName.of(book.words("${parent.agency}")).level());
     boolean peers = level != null && ORGANISATIONS.contains(level) && !ORGANISATIONS.contains(parent);
@@ -75,7 +79,7 @@ final class Audience {
   }
 
   /** Whether a class the units belong to is who a sentence tells to act. */
-  boolean acts(Text words) {
+  public boolean acts(Text words) {
     Matcher start = ACTOR.matcher(words.value());
     int from = start.lookingAt() ? start.end() : 0;
     Text rest = words.subSequence(from, words.length());

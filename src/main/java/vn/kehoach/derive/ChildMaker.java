@@ -12,9 +12,20 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.figure.Apportionment;
+import vn.kehoach.derive.figure.UnitFigures;
 import vn.kehoach.derive.roster.Roster;
 import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.derive.roster.UnitName;
+import vn.kehoach.derive.word.CrossReferences;
+import vn.kehoach.derive.word.Letters;
+import vn.kehoach.derive.word.ListEnds;
+import vn.kehoach.derive.word.NameSlots;
+import vn.kehoach.derive.word.Names;
+import vn.kehoach.derive.word.ParentNames;
+import vn.kehoach.derive.word.Substitution;
+import vn.kehoach.derive.word.Texts;
+import vn.kehoach.derive.word.UnitNames;
 import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.DerivedFrom;
 import vn.kehoach.plan.Header;
@@ -65,8 +76,9 @@ final class ChildMaker {
     put.blanks().forEach(looks::blank);
     Texts texts = new Texts(unitWords(put));
     Period period = period();
-    UnitNodes nodes = new UnitNodes(unit, apportionment, skeleton.lens(), skeleton.allotments(), remarks, coverage,
+    UnitFigures figures = new UnitFigures(unit, apportionment, skeleton.allotments(), remarks, coverage,
         period == null ? 0 : period.from());
+    UnitNodes nodes = new UnitNodes(unit, skeleton.lens(), figures, remarks, coverage);
     List<Section> sections = SameOffice.joined(nodes.sections(texts.sections(skeleton.sections())), remarks);
     List<Appendix> appendices = nodes.appendices(skeleton.appendices().stream().map(texts::appendix).toList());
     sections = new OfficeDuty(skeleton.lens().recipe().officeDuty()).settled(merged(sections, fragment));

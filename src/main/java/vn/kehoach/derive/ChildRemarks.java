@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.derive.roster.UnitName;
+import vn.kehoach.derive.word.Sentences;
+import vn.kehoach.derive.word.Substitution;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Reference;
 import vn.kehoach.plan.Remarks;

@@ -21,7 +21,7 @@ public record Coverage(List<Left> left, Set<String> blanks) {
     this(new ArrayList<>(), new LinkedHashSet<>());
   }
 
-  void leave(String what, String vietnamese, String english) {
+  public void leave(String what, String vietnamese, String english) {
     Left one = new Left(what, new Sentence(vietnamese, english));
     if (!left.contains(one)) {
       left.add(one);
@@ -34,7 +34,7 @@ public record Coverage(List<Left> left, Set<String> blanks) {
   }
 
   /** The beginning of some words, as a name for them. */
-  static String shorten(String words) {
+  public static String shorten(String words) {
     if (words.length() <= 60) {
       return words;
     }

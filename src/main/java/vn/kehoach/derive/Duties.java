@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.recipe.RecipePattern;
+import vn.kehoach.derive.word.Lens;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Remarks;
 import vn.kehoach.plan.Task;

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.word.Verbatim;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.source.Text;
 
@@ -14,7 +15,7 @@ import vn.kehoach.source.Text;
  * Terms pulled in before the parent's, in the form they were typed in: "31/3/2027" stays a date with strokes, "ngày 31
  * tháng 3 năm 2027" stays in words. A month, a quarter or a year has no earlier form of its own; it becomes the day.
  */
-final class Earlier {
+public final class Earlier {
 
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
   private static final Pattern SLASHES = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b", FLAGS);
@@ -34,7 +35,7 @@ final class Earlier {
   private static final int ANY_YEAR = 2026;
 
   /** A date within a sentence and what it becomes. */
-  record Moved(String was, String is) {}
+  public record Moved(String was, String is) {}
 
   private Earlier() {}
 
@@ -84,7 +85,7 @@ final class Earlier {
    *
    * @param moved receives what was changed
    */
-  static Text prose(Text sentence, int days, List<Moved> moved) {
+  public static Text prose(Text sentence, int days, List<Moved> moved) {
     Matcher found = IN_PROSE.matcher(sentence.value());
     List<int[]> verbatim = Verbatim.in(sentence.value());
     Text result = null;
@@ -163,7 +164,7 @@ final class Earlier {
     }
   }
 
-  static String slashes(LocalDate day) {
+  public static String slashes(LocalDate day) {
     return two(day.getDayOfMonth()) + "/" + month(day) + "/" + day.getYear();
   }
 

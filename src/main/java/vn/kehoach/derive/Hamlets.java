@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.kehoach.derive.roster.Unit;
+import vn.kehoach.derive.word.Texts;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Text;
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.roster.UnitName;
+import vn.kehoach.derive.word.Letters;
 import vn.kehoach.plan.IssuerName;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Text;
@@ -19,7 +20,7 @@ import vn.kehoach.source.Text;
  * @param level  "thành phố"; {@code null} where no territory is named
  * @param name   "Cần Thơ"
  */
-record Issuer(String agency, @Nullable String level, @Nullable String name) {
+public record Issuer(String agency, @Nullable String level, @Nullable String name) {
 
   private static final Pattern TERRITORY = Pattern.compile(
       "\\b(tỉnh|[Tt]hành phố|xã|phường|đặc khu) (\\p{Lu}[\\p{L} -]*)$", Pattern.UNICODE_CHARACTER_CLASS);
@@ -32,7 +33,7 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
       "^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Đoàn Chủ tịch) (?=Hội|Liên|Đoàn|Đảng ủy|Tỉnh|Thành|Công|Ủy|Uỷ"
       + "|Mặt)");
 
-  static Issuer of(Plan plan) {
+  public static Issuer of(Plan plan) {
     String agency = agency(plan, plan.header().agency());
     Matcher own = TERRITORY.matcher(agency);
     if (own.find()) {
@@ -48,7 +49,7 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
   }
 
   /** The body itself, where a part of it issues: "Ban Thường vụ Hội Nông dân tỉnh Gia Lai". */
-  UnitName body() {
+  public UnitName body() {
     return UnitName.of(PART.matcher(agency).replaceFirst(""));
   }
 
@@ -60,7 +61,7 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
   }
 
   /** "thành phố Cần Thơ". */
-  @Nullable String scope() {
+  public @Nullable String scope() {
     return level == null ? null : level + " " + name;
   }
 
@@ -68,7 +69,7 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
    * A pattern of some words of a recipe in which the issuer's level may have a capital, as cities and provinces write
    * of themselves: "Công an Thành phố"; but "Tỉnh ủy", "Tỉnh đoàn" are bodies of other kinds.
    */
-  String expression(String words) {
+  public String expression(String words) {
     if (level == null) {
       return Pattern.quote(words);
     }
@@ -85,7 +86,7 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
   }
 
   /** "UBND thành phố Cần Thơ". */
-  String shortAgency() {
+  public String shortAgency() {
     return agency.replaceFirst("^Ủy ban nhân dân", "UBND").replaceFirst("^Hội đồng nhân dân", "HĐND");
   }
 

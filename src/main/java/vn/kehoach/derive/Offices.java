@@ -13,10 +13,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.kehoach.derive.recipe.Entries;
+import vn.kehoach.derive.recipe.Phrasebook;
+import vn.kehoach.derive.recipe.Recipe;
+import vn.kehoach.derive.recipe.Shipped;
 import vn.kehoach.source.Text;
 
 /** Which office of the unit does what a body of the parent does there (bảng đối chiếu cơ quan). */
-final class Offices {
+public final class Offices {
 
   /** One row: the body's name, the pattern that finds it with or without the parent's name after it, and the office. */
   private record Row(String body, Pattern pattern, Text typed) {
@@ -42,7 +46,7 @@ final class Offices {
     return fields;
   }
 
-  Offices(Recipe recipe, Phrasebook book, Issuer issuer) {
+  public Offices(Recipe recipe, Phrasebook book, Issuer issuer) {
     String suffix = Stream.of(issuer.scope(), issuer.level(), issuer.name())
         .filter(word -> word != null && !word.isEmpty())
         .map(issuer::expression)
@@ -85,14 +89,14 @@ final class Offices {
   }
 
   /** The patterns of bodies that have an office, the longest names first. */
-  Map<Pattern, Text> bodies() {
+  public Map<Pattern, Text> bodies() {
     Map<Pattern, Text> bodies = new LinkedHashMap<>();
     rows.stream().filter(row -> !row.office().isBlank()).forEach(row -> bodies.put(row.pattern(), row.typed()));
     return bodies;
   }
 
   /** Every office named in the table, once. */
-  List<String> all() {
+  public List<String> all() {
     return List.copyOf(new TreeSet<>(rows.stream().map(Row::office).filter(office -> !office.isBlank()).toList()));
   }
 

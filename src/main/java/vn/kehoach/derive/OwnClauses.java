@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.recipe.RecipePattern;
+import vn.kehoach.derive.word.Lens;
+import vn.kehoach.derive.word.Letters;
 import vn.kehoach.source.Text;
 
 /**

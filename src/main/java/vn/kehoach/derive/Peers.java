@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 import vn.kehoach.derive.roster.Roster;
 import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.derive.roster.UnitName;
+import vn.kehoach.derive.word.Letters;
+import vn.kehoach.derive.word.Verbatim;
 
 /** The units of a roster by their names: who else is told something, whose row stands in a table. */
-final class Peers {
+public final class Peers {
 
   /** Words of the longest name. */
   private static final int LONGEST = 16;
@@ -49,7 +51,7 @@ final class Peers {
   }
 
   /** Whether a cell holds the name of a unit and nothing else. */
-  boolean isName(String cell) {
+  public boolean isName(String cell) {
     return names.contains(Letters.marked(cell));
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.word.Letters;
 import vn.kehoach.plan.AttachedTo;
 import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Header;

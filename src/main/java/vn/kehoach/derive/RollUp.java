@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.figure.FigureSums;
 import vn.kehoach.derive.update.LineMap;
 import vn.kehoach.derive.update.Origins;
 import vn.kehoach.plan.Indicator;
@@ -79,7 +80,7 @@ public final class RollUp {
   }
 
   private static String words(Node node) {
-    Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
+    Text words = node.firstWords();
     return words == null ? "" : words.value();
   }
 
@@ -90,7 +91,7 @@ public final class RollUp {
   }
 
   private static int line(Node node) {
-    Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
+    Text words = node.firstWords();
     Span span = words == null ? node.span() : words.span();
     return span == null ? node.span().line() : span.line();
   }

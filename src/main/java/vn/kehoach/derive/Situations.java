@@ -1,6 +1,9 @@
 package vn.kehoach.derive;
 
 import java.util.List;
+import vn.kehoach.derive.recipe.RecipePattern;
+import vn.kehoach.derive.word.Lens;
+import vn.kehoach.derive.word.Letters;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;

@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.recipe.Entries;
+import vn.kehoach.derive.recipe.Shipped;
+import vn.kehoach.derive.word.Letters;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Agencies;
 
 /** Ministries and departments that are no more, and who does their work now (cơ quan kế nhiệm). */
-final class Successors {
+public final class Successors {
 
   /** {@code since}: the first day without the body. */
-  record Successor(String body, String now, LocalDate since) {}
+  public record Successor(String body, String now, LocalDate since) {}
 
   private record Row(Pattern named, LocalDate since, List<Entries> heirs) {}
 
@@ -41,7 +44,7 @@ final class Successors {
   }
 
   /** The bodies that are no more among those some words name. */
-  static List<Successor> in(String words, String subject, @Nullable LocalDate day) {
+  public static List<Successor> in(String words, String subject, @Nullable LocalDate day) {
     List<Successor> found = new ArrayList<>();
     for (Row row : ROWS) {
       Matcher named = row.named().matcher(words);

@@ -9,6 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.recipe.RecipePattern;
+import vn.kehoach.derive.word.Lens;
+import vn.kehoach.derive.word.Letters;
+import vn.kehoach.derive.word.NameSlots;
+import vn.kehoach.derive.word.Sentences;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Remarks;
@@ -140,7 +145,7 @@ final class TaskBodies {
     if (task.id() != null) {
       return task.id().value();
     }
-    Text words = node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
+    Text words = node.firstWords();
     return words == null ? "nhiệm vụ ở dòng " + node.span().line() : "“" + Coverage.shorten(words.value()) + "”";
   }
 

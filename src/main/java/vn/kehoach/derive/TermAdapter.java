@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.word.Lens;
+import vn.kehoach.derive.word.Sentences;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Remarks;
 import vn.kehoach.source.Text;

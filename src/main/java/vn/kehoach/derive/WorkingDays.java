@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.kehoach.derive.recipe.Shipped;
 import vn.kehoach.source.Text;
 
 /** Days on which offices work: not Saturdays, Sundays and the holidays of {@code derive/calendar.yaml}. */

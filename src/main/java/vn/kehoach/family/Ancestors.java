@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.Kehoach;
 import vn.kehoach.RosterFile;
 import vn.kehoach.derive.Derivation;
-import vn.kehoach.derive.Recipes;
+import vn.kehoach.derive.recipe.Recipes;
 import vn.kehoach.derive.roster.Roster;
 import vn.kehoach.derive.update.Digest;
 import vn.kehoach.plan.Plan;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.derive.Recipes;
+import vn.kehoach.derive.recipe.Recipes;
 import vn.kehoach.derive.update.Digest;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;

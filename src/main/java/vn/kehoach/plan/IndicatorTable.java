@@ -9,22 +9,22 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Indicators as one table (biểu chỉ tiêu). A column that no indicator has anything for is not printed. */
-public record IndicatorTable(List<GroupedRow> rows) {
+record IndicatorTable(List<GroupedRow> rows) {
 
   private static final String YEAR = "\\d{4}";
 
-  public boolean hasUnits() {
+  boolean hasUnits() {
     return any(indicator -> indicator.unit() != null);
   }
 
-  public boolean hasBaselines() {
+  boolean hasBaselines() {
     return any(indicator -> indicator.baseline() != null);
   }
 
   /**
    * What there are targets for: years in their order, then areas in the order they were first named; "" is no label.
    */
-  public List<String> labels() {
+  List<String> labels() {
     Set<String> labels = new LinkedHashSet<>();
     indicators().forEach(indicator -> labels.addAll(indicator.byLabel().keySet()));
     List<String> ordered = new ArrayList<>();
@@ -34,7 +34,7 @@ public record IndicatorTable(List<GroupedRow> rows) {
     return List.copyOf(ordered);
   }
 
-  public int width() {
+  int width() {
     return 2 + (hasUnits() ? 1 : 0) + (hasBaselines() ? 1 : 0) + labels().size();
   }
 

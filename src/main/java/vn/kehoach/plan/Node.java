@@ -46,6 +46,11 @@ public record Node(
     return title != null || !text.isEmpty() || assignment != null;
   }
 
+  /** What it begins with: its title, or the first paragraph where it has none; {@code null}: neither. */
+  public @Nullable Text firstWords() {
+    return title != null ? title : text.isEmpty() ? null : text.get(0);
+  }
+
   /** Whether it is nothing but paragraphs, as most are. */
   public boolean isPlain() {
     boolean alone = items.isEmpty() && indicators.isEmpty() && after.isEmpty() && table == null;

@@ -5,15 +5,15 @@ import java.util.List;
 import vn.kehoach.source.Text;
 
 /** The titles of a table's columns (hàng tiêu đề), laid out in rows of merged cells. */
-public final class TableHead {
+final class TableHead {
 
   private TableHead() {}
 
   /** One row of titles. */
-  public record Line(List<Title> titles) {}
+  record Line(List<Title> titles) {}
 
   /** A title that reaches over {@code columns} columns and {@code rows} rows. */
-  public record Title(Text words, int columns, int rows) {}
+  record Title(Text words, int columns, int rows) {}
 
   static List<Line> of(List<TableData.Column> columns) {
     if (columns.stream().allMatch(column -> column.title().isBlank() && column.columns().isEmpty())) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param said which columns some row has something for
  */
-public record TaskTable(List<GroupedRow> rows, Set<Column> said) {
+record TaskTable(List<GroupedRow> rows, Set<Column> said) {
 
   /** What the rows may say beside their words. */
   enum Column {
@@ -31,36 +31,36 @@ public record TaskTable(List<GroupedRow> rows, Set<Column> said) {
   }
 
   // a template asks at every row
-  public TaskTable(List<GroupedRow> rows) {
+  TaskTable(List<GroupedRow> rows) {
     this(rows, said(rows));
   }
 
-  public boolean hasTimes() {
+  boolean hasTimes() {
     return said.contains(Column.TIME);
   }
 
-  public boolean hasPlaces() {
+  boolean hasPlaces() {
     return said.contains(Column.PLACE);
   }
 
-  public boolean hasLeads() {
+  boolean hasLeads() {
     return said.contains(Column.LEAD);
   }
 
-  public boolean hasPartners() {
+  boolean hasPartners() {
     return said.contains(Column.PARTNER);
   }
 
-  public boolean hasDeadlines() {
+  boolean hasDeadlines() {
     return said.contains(Column.DEADLINE);
   }
 
-  public boolean hasProducts() {
+  boolean hasProducts() {
     return said.contains(Column.PRODUCT);
   }
 
   /** How many columns there are with those that are printed: the serial number and the words always are. */
-  public int width() {
+  int width() {
     return 2 + said.size();
   }
 

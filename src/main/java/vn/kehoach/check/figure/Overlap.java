@@ -1,7 +1,7 @@
 package vn.kehoach.check.figure;
 
 /** Kinds of people that may hold the same ones: parts of such names need not make the whole. */
-public final class Overlap {
+final class Overlap {
 
   /** Kinds that any group of people has some of, as alternatives of a pattern. */
   static final String SURE_KINDS = "nữ|đảng viên|dân tộc|khuyết tật|tôn giáo";

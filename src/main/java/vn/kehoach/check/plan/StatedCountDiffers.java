@@ -162,7 +162,7 @@ public final class StatedCountDiffers implements Rule {
 
   /** "Giai đoạn 1 (...)". */
   private static boolean isNamed(Node item, String noun) {
-    Text head = item.title() != null ? item.title() : item.text().isEmpty() ? null : item.text().get(0);
+    Text head = item.firstWords();
     String words = (item.marker() == null ? "" : item.marker().value() + " ") + (head == null ? "" : head.value());
     return words.toLowerCase(Locale.ROOT).startsWith(noun + " ");
   }

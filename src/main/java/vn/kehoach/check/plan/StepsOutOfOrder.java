@@ -178,7 +178,7 @@ public final class StepsOutOfOrder implements Rule {
 
   /** "Giai đoạn phòng ngừa thực hiện từ ngày 15/3 đến ngày 31/5", and a task of it that is due in July. */
   private void within(Draft draft, Node node, Problems problems) {
-    Text head = Phase.head(node);
+    Text head = node.firstWords();
     boolean led = node.text().size() == 1 && head != null && TIMED.matcher(head.value()).lookingAt()
         && node.items().stream().anyMatch(item -> item.task() != null);
     Phase all = led ? Phase.in(node.text().get(0)) : null;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Words that were met before, for all plans of a run: a language has few words and says them often. Threads may share
  * it. They read without waiting for each other: a row begins with an entry that nobody changes any more.
  */
-public final class Vocabulary {
+final class Vocabulary {
 
   /** More than Vietnamese has syllables, in small letters and in capitals; what comes later is not kept. */
   private static final int MOST = 20_000;

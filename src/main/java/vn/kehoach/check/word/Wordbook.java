@@ -12,7 +12,7 @@ import vn.kehoach.source.OwnFile;
  * the word, two characters of traits, one of slips, and four lists with their length before each: second halves, first
  * halves, the word with its marks, what is meant by it.
  */
-public final class Wordbook {
+final class Wordbook {
 
   static final String FILE = "words/words.book";
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.derive.Entries;
-import vn.kehoach.derive.Letters;
-import vn.kehoach.derive.Shipped;
+import vn.kehoach.derive.recipe.Entries;
+import vn.kehoach.derive.recipe.Shipped;
+import vn.kehoach.derive.word.Letters;
 
 /** What people call a column of a roster, with or without marks, and what we call it. */
 public final class ColumnNames {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.kehoach.derive.Letters;
+import vn.kehoach.derive.word.Letters;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 

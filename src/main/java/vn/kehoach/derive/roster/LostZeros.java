@@ -15,7 +15,7 @@ import vn.kehoach.source.Text;
  * Codes that a spreadsheet took for numbers: "00166" became 166. Where at least half of the codes show how long a code
  * is, or one of a commune is as long as those are, the others get their zeros back; where none does, it is only told.
  */
-public final class LostZeros {
+final class LostZeros {
 
   private static final String CODE = "code";
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.derive.Letters;
+import vn.kehoach.derive.word.Letters;
 import vn.kehoach.source.Text;
 
 /**
@@ -19,7 +19,7 @@ import vn.kehoach.source.Text;
  * @param below   the first row that is none of them
  * @param provinces the units are provinces, whatever their names begin with
  */
-public record RosterHead(List<Text> cells, List<String> columns, int below, boolean provinces) {
+record RosterHead(List<Text> cells, List<String> columns, int below, boolean provinces) {
 
   /** A second column with communes, beside one with schools: where they lie. */
   static final String SEAT = "seat";

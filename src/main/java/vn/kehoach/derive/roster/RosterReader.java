@@ -6,11 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.derive.Entries;
-import vn.kehoach.derive.Letters;
+import vn.kehoach.derive.recipe.Entries;
+import vn.kehoach.derive.word.Letters;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
@@ -23,17 +22,6 @@ import vn.kehoach.source.YamlReader;
 /** Rows of a table, or YAML, to a roster. A row that cannot be a unit is a problem; the others stay. */
 public final class RosterReader {
 
-  /** Signs of TCVN3 and letters of VNI; Vietnamese in Unicode has none of them inside a word. */
-  private static final Pattern LEGACY = Pattern.compile(
-      "(?<=\\p{L})[¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»\\u00AD]|[¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»](?=\\p{L})|[äëïöåûîüËÏÖÅÛÎÜñÑ¿øØæÇçÞþßðÐÄÆ]");
-
-  private static final Pattern LOST = Pattern.compile("\\p{L}\\?|\\?\\p{L}|\uFFFD");
-
-  /**
-   * Signs that no name of an authority, an office or a school has: fields nobody filled in, formulas, errors of Excel.
-   */
-  private static final Pattern ODD = Pattern.compile("[<>{}\\[\\]$*=@#\\\\^|~`_%!]+");
-
   /** Schools that communes run. */
   private static final Set<String> OF_COMMUNES =
       Set.of("trường mầm non", "trường tiểu học", "trường trung học cơ sở");
@@ -42,15 +30,16 @@ public final class RosterReader {
 
   private final Source source;
   private final Problems problems;
+  private final NameLetters letters;
   private final List<Unit> units = new ArrayList<>();
   private final Map<String, Span> seen = new HashMap<>();
-  private boolean legacy;
   private boolean degreeTold;
   private int meant;
 
   RosterReader(Source source, Problems problems) {
     this.source = source;
     this.problems = problems;
+    this.letters = new NameLetters(source, problems);
   }
 
   /** Our name of a column, or its own where we have none. */
@@ -61,7 +50,7 @@ public final class RosterReader {
   @Nullable Roster rows(List<List<Text>> rows) {
     RosterHead head = RosterHead.in(rows);
     if (head == null) {
-      if (!reportLegacy(rows)) {
+      if (rows.stream().flatMap(List::stream).noneMatch(letters::reportLegacy)) {
         problems.add(noNames(rows));
       }
       return null;
@@ -90,64 +79,6 @@ public final class RosterReader {
         .hint("đặt tên cột là “name” hoặc “tên đơn vị” ở dòng đầu; các cột khác: code, level, symbol, "
             + "place, signer ...",
             "call a column “name” in the first row; others are code, level, symbol, place, signer ...");
-  }
-
-  /** Letters of TCVN3 or VNI say nothing anybody can read; one sentence is enough for all of them. */
-  private boolean reportLegacy(List<List<Text>> rows) {
-    for (List<Text> row : rows) {
-      for (Text cell : row) {
-        if (reportLegacy(cell)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean reportLegacy(Text cell) {
-    Matcher strange = LEGACY.matcher(cell.value());
-    if (!strange.find()) {
-      return false;
-    }
-    Span place = cell.span();
-    if (!legacy) {
-      problems.add(Problem.error("units/legacy-letters", place == null ? source.whole() : place,
-              "“" + cell + "” gõ bằng bảng mã cũ (TCVN3, VNI), không phải Unicode",
-              "“" + cell + "” is typed in an encoding older than Unicode (TCVN3, VNI)")
-          .hint("chuyển cả bảng sang Unicode (Unikey: Ctrl+Shift+F6) rồi lưu lại",
-              "convert the table to Unicode first"));
-    }
-    legacy = true;
-    return true;
-  }
-
-  /** Excel writes a question mark for each letter that the letters of a file have not got. */
-  private boolean reportLost(Text name, Span row) {
-    Matcher lost = LOST.matcher(name.value());
-    if (!lost.find()) {
-      return false;
-    }
-    Span place = name.span();
-    problems.add(Problem.error("units/lost-letters", place == null ? row : place,
-            "“" + name + "” có chữ đã mất, chỉ còn dấu hỏi",
-            "letters of “" + name + "” are lost, a question mark for each")
-        .hint("mở lại tệp Excel gốc và lưu dạng .xlsx hoặc “CSV UTF-8”; tệp này không lấy lại được chữ",
-            "save the original again as .xlsx or CSV UTF-8: the letters cannot be got back from this file"));
-    return true;
-  }
-
-  private boolean reportOdd(Text name, Span row) {
-    Matcher odd = ODD.matcher(name.value());
-    if (!odd.find()) {
-      return false;
-    }
-    Span place = name.span(odd.start(), odd.end());
-    problems.add(Problem.error("units/odd-letters", place == null ? row : place,
-            "tên đơn vị “" + name + "” có dấu lạ (" + odd.group() + "); tên này sẽ in trên văn bản",
-            "“" + name + "” has odd signs (" + odd.group() + "), and would be printed so")
-        .hint("ghi lại tên đơn vị; ô có công thức thì dán giá trị (Paste Values)",
-            "write the name itself; paste the value of a formula"));
-    return true;
   }
 
   /** Two columns of one name with different values: only one can be meant. */
@@ -249,7 +180,7 @@ public final class RosterReader {
   }
 
   private @Nullable Roster roster(List<String> columns) {
-    if (legacy) {
+    if (letters.areLegacy()) {
       return null;
     }
     if (units.isEmpty() && problems.hasErrors()) {
@@ -283,7 +214,7 @@ public final class RosterReader {
     }
     Text name = WrittenName.unit(written, fields.get("level"));
     UnitName parsed = UnitName.of(name.value());
-    if (legacy || reportLegacy(name) || reportLost(name, place) || reportOdd(name, place)) {
+    if (letters.areLegacy() || letters.report(name, place)) {
       return;
     }
     if (parsed.isBare()) {
@@ -358,7 +289,7 @@ public final class RosterReader {
       }
       Text name = WrittenName.person(written);
       String degree = Degrees.before(name.value(), unit);
-      if (reportLost(name, place)) {
+      if (letters.reportLost(name, place)) {
         fields.remove("signer");
       } else {
         fields.put("signer", degree.isEmpty() ? name : name.withValue(name.value().substring(degree.length())));

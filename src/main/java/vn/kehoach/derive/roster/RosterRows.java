@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.derive.Letters;
-import vn.kehoach.derive.Shipped;
+import vn.kehoach.derive.recipe.Shipped;
+import vn.kehoach.derive.word.Letters;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Agencies;
 
@@ -17,7 +17,7 @@ import vn.kehoach.standard.Agencies;
  * The rows of a roster that are units, or were meant to be; not those that head a group, add up, or stand below the
  * list (notes, who made it, who signed it).
  */
-public record RosterRows(RosterHead head, List<List<Text>> units) {
+record RosterRows(RosterHead head, List<List<Text>> units) {
 
   private static final Set<String> TOTALS = Set.of("tong", "cong", "tong cong", "tong so", "toan tinh",
       "toan thanh pho");

@@ -12,7 +12,7 @@ import vn.kehoach.source.Text;
  * People are counted whole: a column of theirs with "41,730" in it, and nowhere a fraction, has commas between
  * thousands.
  */
-public final class Thousands {
+final class Thousands {
 
   private static final List<String> COUNTS = List.of("population", "households", "pupils", "members");
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+");

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.derive.Figure;
-import vn.kehoach.derive.Letters;
+import vn.kehoach.derive.figure.Figure;
+import vn.kehoach.derive.word.Letters;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 

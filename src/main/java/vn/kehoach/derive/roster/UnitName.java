@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.derive.Entries;
-import vn.kehoach.derive.KnownAnswers;
-import vn.kehoach.derive.Letters;
-import vn.kehoach.derive.Shipped;
+import vn.kehoach.derive.recipe.Entries;
+import vn.kehoach.derive.recipe.Shipped;
+import vn.kehoach.derive.word.KnownAnswers;
+import vn.kehoach.derive.word.Letters;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.FullPlaces;
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.derive.Letters;
-import vn.kehoach.derive.Shipped;
+import vn.kehoach.derive.recipe.Shipped;
+import vn.kehoach.derive.word.Letters;
 import vn.kehoach.plan.IssuerName;
 import vn.kehoach.source.Text;
 

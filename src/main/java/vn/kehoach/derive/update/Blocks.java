@@ -13,7 +13,7 @@ import vn.kehoach.source.YamlReader;
  * their own. Two versions of a plan are compared piece by piece, so that a sentence that was folded anew is one change,
  * not four.
  */
-public final class Blocks {
+final class Blocks {
 
   /**
    * A piece.

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import vn.kehoach.derive.Letters;
+import vn.kehoach.derive.word.Letters;
 import vn.kehoach.source.Source;
 
 /** Which line of a child as it was derived a line of the edited child was, where nobody touched it. */

@@ -4,7 +4,7 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 
 /** A line as a place: its words, without what indents them. */
-public final class LineSpan {
+final class LineSpan {
 
   private LineSpan() {}
 

@@ -13,7 +13,7 @@ import vn.kehoach.source.Source;
  * Tasks and indicators that the parent moved within their list. Line by line a move is a part that is gone and another
  * that is new; so what was derived before and what the clerk made of it are put in the new order first.
  */
-public final class MovedItems {
+final class MovedItems {
 
   private static final Pattern ID = Pattern.compile("^( *)- id: +([\"']?)([^\\s\"'#]\\S*?)\\2(?:\\s+#.*)?\\s*$");
   private static final Pattern BEGIN = Pattern.compile("^( *)(?:- |-$).*");

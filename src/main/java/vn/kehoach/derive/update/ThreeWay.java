@@ -12,7 +12,7 @@ import vn.kehoach.source.Source;
  * bên). What only one side changed is taken; what both changed stays as the clerk has it, with the other version in
  * comments above it, and is a conflict.
  */
-public final class ThreeWay {
+final class ThreeWay {
 
   /**
    * Both sides changed one value, differently.
