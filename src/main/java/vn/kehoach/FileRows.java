@@ -18,8 +18,8 @@ import vn.kehoach.source.Unprintable;
 import vn.kehoach.table.TableFile;
 
 /**
- * Fetches the rows of tables that a department sends as a file of its own ({@code rows: {from: ...}}). Nothing outside
- * the plan's folder is ever read, not through {@code ..}, not through a link.
+ * Fetches table rows that are kept in a separate file ({@code rows: {from: ...}}). Only files inside the plan's folder
+ * are read; {@code ..} and links that lead outside it are refused.
  */
 final class FileRows {
 
@@ -33,7 +33,7 @@ final class FileRows {
     this.problems = problems;
   }
 
-  /** The plan with all rows in it; a file that is missing or cannot be read is a problem. */
+  /** The plan with all rows filled in; a file that is missing or unreadable is reported as a problem. */
   static Plan fetch(Plan plan, Problems problems) {
     if (plan.nodes().stream().noneMatch(node -> node.table() != null && node.table().from() != null)) {
       return plan;
@@ -42,7 +42,7 @@ final class FileRows {
     return plan.withItemsOf(section -> section.items().stream().map(files::fetch).toList());
   }
 
-  /** Where the plan lies, as it was named; a plan from standard input is taken to lie here. */
+  /** The folder of the plan; a plan from standard input is taken to be in the current folder. */
   private static Path folder(Source plan) {
     Path parent = plan.name().startsWith("<") ? null : Path.of(plan.name()).getParent();
     return parent == null ? Path.of("") : parent;
@@ -87,7 +87,7 @@ final class FileRows {
         problems.add(outside(from));
         return null;
       }
-      // named as the plan is, so that its problems stand among those of the plan
+      // named relative to the plan, so that its problems are sorted among those of the plan
       return folder(plan).resolve(from.value()).normalize();
     } catch (InvalidPathException | IOException unreachable) {
       problems.add(outside(from));

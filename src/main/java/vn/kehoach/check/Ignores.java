@@ -18,8 +18,8 @@ import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
 
 /**
- * The comments of a plan that silence findings. One silences what is found on its own line or on the line below it;
- * above a value of several lines it silences all of them.
+ * The comments of a plan that suppress findings. A comment suppresses findings on its own line or on the line below;
+ * above a value of several lines it applies to the whole value.
  */
 final class Ignores {
 
@@ -28,17 +28,17 @@ final class Ignores {
   private final Source source;
   private final List<Ignore> ignores = new ArrayList<>();
   private final List<Value> values = new ArrayList<>();
-  /** By identity: two comments may name the same rule. */
+  /** By identity, because two comments may name the same rule. */
   private final Set<Text> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** A scalar and the line where its key or dash stands. */
+  /** A scalar and the line of its key or dash. */
   private record Value(int keyLine, Span span) {}
 
   private Ignores(Source source) {
     this.source = source;
   }
 
-  /** Adds to {@code problems} the findings that nobody silenced, and what is wrong with the comments. */
+  /** Adds to {@code problems} the findings that no comment suppresses, and problems of the comments themselves. */
   static void sift(Source source, List<Problem> findings, Problems problems) {
     if (!isAddressed(source.text())) {
       problems.addAll(findings);
@@ -50,7 +50,7 @@ final class Ignores {
     ignores.reportUnused(problems);
   }
 
-  /** Whether one of our names stands before a colon: one look at the text, for hardly any plan has one. */
+  /** Whether the text contains the prefix of our comments at all: a quick test, because hardly any plan has one. */
   private static boolean isAddressed(String text) {
     for (int at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
       for (String name : NAMES) {

@@ -19,7 +19,9 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Source;
 
-/** {@code kehoach check}: everything a plan would be sent back for; {@code --fix} mends what a machine may mend. */
+/**
+ * {@code kehoach check}: reports everything a plan would be sent back for; {@code --fix} applies the automatic fixes.
+ */
 final class CheckCommand implements Command {
 
   private final Console console;
@@ -32,7 +34,7 @@ final class CheckCommand implements Command {
   private final Given<Boolean> fix = arguments.option("--fix").described("option.fix").flag();
   private final Given<Boolean> dryRun = arguments.option("--dry-run").described("option.dry-run").flag();
 
-  /** Of all plans together, as they come. */
+  /** Of all plans so far. */
   private Tally tally = Tally.NONE;
 
   private int repairs;
@@ -48,11 +50,11 @@ final class CheckCommand implements Command {
   }
 
   /**
-   * What became of one plan.
+   * The result for one plan.
    *
-   * @param problems left after the repairs; in a dry run, all
-   * @param diff     what the repairs change
-   * @param unread   it cannot be read as a plan yet, so nothing is mended in it
+   * @param problems the problems left after the fixes; in a dry run, all of them
+   * @param diff     the changes made by the fixes
+   * @param unread   whether the file cannot be read as a plan, so that nothing was fixed in it
    */
   private record Checked(List<Problem> problems, String diff, int repairs, boolean unread) {}
 
@@ -88,7 +90,7 @@ final class CheckCommand implements Command {
     return report.checked(tally, strict.value());
   }
 
-  /** Shows what would change; the findings are those of the files as they are. */
+  /** Shows what would change; the findings are those of the unchanged files. */
   private int rehearse(List<Callable<Checked>> work) {
     new Jobs(arguments.jobs()).inOrder(work, checked -> {
       console.out().print(checked.diff());
@@ -115,7 +117,7 @@ final class CheckCommand implements Command {
     }
   }
 
-  /** Reading, template and layout are tried too, so that what passes here also renders. */
+  /** Also tries reading, template and layout, so that a plan that passes here also renders. */
   private Checked check(Kehoach kehoach, PlanFiles.PlanFile file, boolean alone) {
     Problems problems = new Problems();
     Source source = new PlanSources(console).read(file, problems);
@@ -142,7 +144,7 @@ final class CheckCommand implements Command {
     return new Checked(found, diff, done ? mended.repairs() : 0, unread);
   }
 
-  /** What could not be read where it was looked for is missing there: one cause, told already. */
+  /** Whether a finding follows from a reading problem already reported: what could not be read is also missing. */
   private static boolean follows(Problem finding, List<Problem> reading) {
     String rule = finding.rule();
     if (!rule.endsWith("-missing") && !rule.endsWith("-blank")) {

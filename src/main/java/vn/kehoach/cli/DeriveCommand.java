@@ -22,7 +22,7 @@ import vn.kehoach.family.Lineage;
 import vn.kehoach.output.Writers;
 import vn.kehoach.source.Problems;
 
-/** {@code kehoach derive}: a parent plan and a roster to a plan for every unit. */
+/** {@code kehoach derive}: derives a plan for every unit of a roster from a parent plan. */
 final class DeriveCommand implements Command {
 
   private final Console console;

@@ -16,9 +16,7 @@ import vn.kehoach.report.TextReport;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Severity;
 
-/**
- * Runs a derivation over its units, says what happens as it happens, and sums up. Nothing is kept of a unit but counts.
- */
+/** Runs a derivation over its units, reports progress, and sums up. Only counts are kept of each unit. */
 final class DeriveTally {
 
   private final Console console;
@@ -31,8 +29,8 @@ final class DeriveTally {
   private int faults;
 
   /**
-   * @param units   of this part of the work
-   * @param all     how many there are in all
+   * @param units   the units of this part of the work
+   * @param all     the number of all units
    * @param refused rows of the roster that get no plan
    */
   DeriveTally(Console console, List<Unit> units, int all, int refused) {

@@ -2,7 +2,7 @@ package vn.kehoach.cli;
 
 import java.nio.file.InvalidPathException;
 
-/** Our own faults: a sentence, where to report it, exit code 3. The stack is for us, on demand. */
+/** Reports internal errors: one sentence, how to report it, exit code 3. The stack trace is printed only on demand. */
 record Fault(Console console) {
 
   int explain(Throwable fault) {

@@ -9,7 +9,7 @@ import vn.kehoach.plan.Issue;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 
-/** {@code kehoach issue}: number and date are written into the plan, and it is rendered again. */
+/** {@code kehoach issue}: writes number and date into a plan and renders it again. */
 final class IssueCommand implements Command {
 
   private final Console console;
@@ -65,7 +65,7 @@ final class IssueCommand implements Command {
         "“" + date + "” is not a complete date in the calendar; write --date 2026-04-04 or --date 04/4/2026."));
   }
 
-  /** Nothing is written before all of it is known to work. */
+  /** Nothing is written until everything is known to work. */
   private boolean issue(
       Issue issue, PlanFiles.PlanFile file, Rendering rendering, Problems problems, Problems findings) {
     Source before = new PlanSources(console).read(file, problems);

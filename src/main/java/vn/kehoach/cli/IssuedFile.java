@@ -11,13 +11,13 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.Text;
 
 /**
- * A plan's file with number and date written into it.
+ * A plan file with number and date filled in.
  *
- * @param force overwrites those of a plan that was issued
+ * @param force overwrites the number and date of a plan that is already issued
  */
 record IssuedFile(Kehoach kehoach, Issue issue, boolean force) {
 
-  /** The file as it shall stand, or {@code null} with a problem. */
+  /** The new text of the file, or {@code null} with a problem. */
   @Nullable Source of(Source before, Problems problems) {
     Plan plan = kehoach.read(before, problems);
     if (plan == null || problems.hasErrors()) {

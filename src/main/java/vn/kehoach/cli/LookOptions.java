@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.Kehoach;
 import vn.kehoach.template.TemplateFinder;
 
-/** How documents are to look: templates, face, size. */
+/** The options for the look of documents: templates, font, size. */
 final class LookOptions {
 
   private final Given<@Nullable Path> templates;
@@ -47,14 +47,17 @@ final class LookOptions {
     return new Kehoach(TemplateFinder.over(templates), FaceFinder.find(font.value()), size);
   }
 
-  /** What the outputs of one plan depend on beside the plan: two runs with one fingerprint look alike. */
+  /**
+   * A digest of everything except the plan on which the look of an output depends: two runs with the same fingerprint
+   * look the same.
+   */
   String fingerprint() throws IOException {
     StringBuilder look = new StringBuilder("|" + Version.number() + "|" + size.value() + "|" + font.value());
     Path templates = this.templates.value();
     if (templates != null) {
       try (Stream<Path> files = Files.walk(templates)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          // whatever bytes: one that is no text is told when it is read as a template
+          // bytes are taken as they are: a file that is not text is reported when it is read as a template
           String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
           look.append('|').append(templates.relativize(file)).append('|').append(bytes);
         }

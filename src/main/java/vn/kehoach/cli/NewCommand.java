@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Language;
 
-/** {@code kehoach new}: a plan to fill in. A file that is there is never overwritten. */
+/** {@code kehoach new}: writes a plan to fill in; never overwrites a file. */
 final class NewCommand implements Command {
 
   private final Console console;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.Kehoach;
 import vn.kehoach.output.Writers;
 
-/** Where rendered documents go, and in which formats. */
+/** The options for where and in which formats documents are written. */
 final class OutputOptions {
 
   private final Given<@Nullable Path> output;
@@ -26,7 +26,7 @@ final class OutputOptions {
     metadata = arguments.option("--metadata").label("json,xml").described("option.metadata").splitAtCommas().texts();
   }
 
-  /** The forms in which the register is to be told of each document. */
+  /** The formats of the metadata files. */
   private List<String> metadataForms() {
     Set<String> asked = new LinkedHashSet<>();
     for (String typed : metadata.value()) {
@@ -45,7 +45,7 @@ final class OutputOptions {
     return new Rendering(console, kehoach, destination, enclosePlans(), metadataForms());
   }
 
-  /** Whether the plan is to lie inside its PDF, which makes it a PDF/A-3a. */
+  /** Whether the plan is embedded in its PDF, which makes it PDF/A-3a. */
   private boolean enclosePlans() {
     String pdfa = this.pdfa.value();
     if (!pdfa.equals("2a") && !pdfa.equals("3a")) {
@@ -85,7 +85,7 @@ final class OutputOptions {
     return destination;
   }
 
-  /** What a space makes of {@code -f docx, pdf}. */
+  /** Catches {@code -f docx, pdf}, where the space turns {@code pdf} into a plan. */
   private static void refuseFormatsAmongPlans(PlanFiles files) {
     for (PlanFiles.PlanFile file : files.files()) {
       String name = file.path().toString();
@@ -110,9 +110,7 @@ final class OutputOptions {
     return asked;
   }
 
-  /**
-   * Whether the document goes to standard output: a plan that comes from standard input does, unless told otherwise.
-   */
+  /** Whether the document goes to standard output: by default so if the plan comes from standard input. */
   private static boolean prints(@Nullable Path output, PlanFiles files) {
     if (output != null) {
       return output.toString().equals("-");

@@ -13,12 +13,12 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 
-/** {@code kehoach preview}: the pages of the PDF as pictures. */
+/** {@code kehoach preview}: draws the pages of the PDF as images. */
 final class PreviewCommand implements Command {
 
   private static final String PICTURE = ".png";
 
-  /** A page of 300 dots to the inch is a picture of nine million dots. */
+  /** At 300 dots per inch a page has nine million pixels. */
   private static final int FINEST = 300;
 
   private static final int COARSEST = 20;
@@ -113,7 +113,7 @@ final class PreviewCommand implements Command {
     }
   }
 
-  /** {@code ke-hoach-03.png}, with as many digits as the last page has, so that names sort as pages do. */
+  /** {@code ke-hoach-03.png}: with as many digits as the last page number, so that the files sort like the pages. */
   private Path target(PlanFiles.PlanFile file, int number, int pages) {
     Path output = this.output.value();
     if (output != null && isFile()) {

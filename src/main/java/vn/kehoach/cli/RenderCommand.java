@@ -12,7 +12,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 
-/** {@code kehoach render}: plans to DOCX and PDF. */
+/** {@code kehoach render}: writes plans as DOCX and PDF. */
 final class RenderCommand implements Command {
 
   private final Console console;

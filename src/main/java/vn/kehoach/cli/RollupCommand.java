@@ -14,7 +14,7 @@ import vn.kehoach.output.OutputFile;
 import vn.kehoach.source.Problems;
 import vn.kehoach.table.TableWriter;
 
-/** {@code kehoach rollup}: what the units made of the parent's tasks and figures, in one table. */
+/** {@code kehoach rollup}: summarises in one table what the units made of the parent's tasks and figures. */
 final class RollupCommand implements Command {
 
   private static final List<String> FORMATS = List.of("xlsx", "csv", "yaml");

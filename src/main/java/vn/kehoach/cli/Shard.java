@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the work, {@code 2/8}: every eighth unit from the second on. Together the parts are the whole, each unit
+ * A part of the work: {@code 2/8} is every eighth unit, starting with the second. All parts together cover each unit
  * once.
  */
 record Shard(int part, int parts) {

@@ -12,7 +12,7 @@ import vn.kehoach.family.Synced;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 
-/** {@code kehoach sync}: what the parent changed into every derived plan, edits and comments kept. */
+/** {@code kehoach sync}: merges changes of the parent into every derived plan, keeping edits and comments. */
 final class SyncCommand implements Command {
 
   private final Console console;

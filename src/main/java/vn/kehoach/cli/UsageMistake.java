@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.kehoach.source.Suggestion;
 
-/** A command line that cannot be understood: what is wrong, what was probably meant, exit code 2. */
+/** Reports an invalid command line: what is wrong and what was probably meant, exit code 2. */
 record UsageMistake(Console console) {
 
   int explain(ParameterException mistake) {
@@ -34,7 +34,7 @@ record UsageMistake(Console console) {
     return referToHelp(command);
   }
 
-  /** Without a command there is nothing to do but to say what there is. */
+  /** Without a command, prints the list of commands. */
   int noCommand() {
     console.say("Chưa có lệnh. Ví dụ: kehoach render ke-hoach.yaml",
         "There is no command. For example: kehoach render plan.yaml");
@@ -91,12 +91,12 @@ record UsageMistake(Console console) {
         en + nearest.map(near -> " Did you mean “" + near + "”?").orElse(""));
   }
 
-  /** One letter is not near another. */
+  /** Suggestions are only made for long options: with one letter, everything is similar. */
   private static List<String> longOptions(CommandLine command) {
     return command.getCommandSpec().optionsMap().keySet().stream().filter(name -> name.startsWith("--")).toList();
   }
 
-  /** A mistake a command finds itself in what it was given. */
+  /** Thrown by a command for invalid arguments. */
   static final class Wrong extends RuntimeException {
 
     private static final long serialVersionUID = 1;
