@@ -78,8 +78,9 @@ final class FileRows {
       if (!Files.isRegularFile(file)) {
         problems.add(Problem.error("key/table-file-missing", from.span(),
                 "không có tệp “" + from + "” trong thư mục của kế hoạch",
-                "there is no file “" + from + "” in the plan's folder")
-            .hint("đặt tệp bên cạnh " + plan.name() + " hoặc sửa tên tệp", "put it beside " + plan.name()));
+                "there is no file “" + from + "” in the folder of the plan")
+            .hint("đặt tệp bên cạnh " + plan.name() + " hoặc sửa tên tệp",
+                "put the file next to " + plan.name() + ", or correct the file name"));
         return null;
       }
       if (!file.toRealPath().startsWith(folder.toRealPath())) {
@@ -96,7 +97,8 @@ final class FileRows {
 
   private static Problem outside(Text from) {
     return Problem.error("key/table-file-outside", from.span(),
-            "“" + from + "” không nằm trong thư mục của kế hoạch", "“" + from + "” is not in the plan's folder")
-        .hint("chép tệp vào cạnh kế hoạch rồi chỉ ghi tên tệp", "copy it beside the plan and write only its name");
+            "“" + from + "” không nằm trong thư mục của kế hoạch", "“" + from + "” is not in the folder of the plan")
+        .hint("chép tệp vào cạnh kế hoạch rồi chỉ ghi tên tệp",
+            "copy the file next to the plan and give only its name");
   }
 }

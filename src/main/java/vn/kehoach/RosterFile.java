@@ -45,6 +45,6 @@ public final class RosterFile {
             "có " + rosters.size() + " trang kê đơn vị (" + all + "); chỉ đọc trang “" + first.sheet() + "”",
             rosters.size() + " sheets list units (" + all + "); only “" + first.sheet() + "” is read")
         .hint("gộp các đơn vị vào một trang, hoặc ẩn trang không dùng",
-            "put all units on one sheet, or hide the others");
+            "put all units on one sheet, or hide the sheets that are not used");
   }
 }

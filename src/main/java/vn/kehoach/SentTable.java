@@ -47,15 +47,15 @@ record SentTable(TableData table, Text from, List<List<Text>> sent) {
   private Problem missing(Text title) {
     String known = String.join(", ", sent.get(0).stream().map(Text::value).toList());
     return Problem.error("key/table-column-missing", from.span(),
-            "tệp “" + from + "” không có cột “" + title + "”", "“" + from + "” has no column “" + title + "”")
-        .hint("dòng đầu của tệp có các cột: " + known, "the columns of its first row are: " + known);
+            "tệp “" + from + "” không có cột “" + title + "”", "the file “" + from + "” has no column “" + title + "”")
+        .hint("dòng đầu của tệp có các cột: " + known, "the columns in the first line of the file are: " + known);
   }
 
   private static Problem tooMany(List<Text> row, int columns) {
     return Problem.error("key/too-many-cells", row.get(columns).span(),
             "hàng có " + row.size() + " ô nhưng bảng chỉ có " + columns + " cột",
             "the row has " + row.size() + " cells but the table has " + columns + " columns")
-        .hint("ô có dấu phẩy thì đặt trong ngoặc kép", "quote cells that hold a comma");
+        .hint("ô có dấu phẩy thì đặt trong ngoặc kép", "put a cell that contains a comma in quotation marks");
   }
 
   private static List<TableData.Row> rows(List<List<Text>> rows, List<Integer> places) {

@@ -62,7 +62,7 @@ final class CheckCommand implements Command {
     PlanFiles files = PlanFiles.of(plans.value());
     if (fix.value() && !dryRun.value() && files.files().stream().anyMatch(PlanFiles.PlanFile::isStandardInput)) {
       throw new UsageMistake.Wrong("--fix sửa thẳng vào tệp nên không dùng được với “-”; thêm --dry-run để chỉ xem.",
-          "--fix edits files in place and cannot be used with “-”; add --dry-run to look only.");
+          "--fix edits files in place and cannot be used with “-”; add --dry-run to only show the changes.");
     }
     Kehoach kehoach = looks.kehoach();
     kehoach.expect(List.of());
@@ -82,7 +82,7 @@ final class CheckCommand implements Command {
     });
     findings.end(tally);
     if (fix.value()) {
-      console.say("Đã sửa " + repairs + " chỗ.", "Mended " + Count.of(repairs, "place") + ".");
+      console.say("Đã sửa " + repairs + " chỗ.", "Fixed " + Count.of(repairs, "place") + ".");
       sayUnread();
     }
     return report.checked(tally, strict.value());
@@ -96,7 +96,7 @@ final class CheckCommand implements Command {
     });
     console.out().flush();
     console.say("Sẽ sửa " + repairs + " chỗ; bỏ --dry-run để ghi vào tệp.",
-        "Would mend " + Count.of(repairs, "place") + "; leave out --dry-run to write them.");
+        "Would fix " + Count.of(repairs, "place") + "; omit --dry-run to write the changes.");
     sayUnread();
     return new Report(console).checked(tally, strict.value());
   }
@@ -111,7 +111,7 @@ final class CheckCommand implements Command {
     if (unread > 0) {
       console.say(unread + " tệp còn lỗi về cách viết YAML hoặc về khóa nên chưa sửa gì: sửa các lỗi ấy rồi chạy lại.",
           Count.of(unread, "file")
-              + " left alone: no plan can be read there yet; mend the YAML or the keys, then run again.");
+              + " not fixed because of errors in the YAML or in keys: correct them and run the command again.");
     }
   }
 
@@ -160,14 +160,14 @@ final class CheckCommand implements Command {
       }
       problems.add(Problem.error("layout/changed-meanwhile", before.whole(),
               "tệp vừa bị thay đổi trong lúc soát nên không sửa",
-              "the file was changed while it was checked: not mended")
+              "the file changed while it was being checked, so it was not fixed")
           .hint("lưu và đóng tệp trong trình soạn thảo rồi chạy lại",
-              "save and close it in the editor, then run again"));
+              "save and close the file in the editor, then run the command again"));
       return false;
     } catch (IOException failed) {
       problems.add(OutputFile.unwritable(file.path(), before, failed)
           .hint("đóng tệp nếu đang mở, bỏ thuộc tính “chỉ đọc” của tệp rồi chạy lại",
-              "close it if it is open, make it writable, then run again"));
+              "close the file if it is open, make it writable, then run the command again"));
       return false;
     }
   }
@@ -180,11 +180,11 @@ final class CheckCommand implements Command {
           "There is no report format “" + format + "”; use one of: " + String.join(", ", Report.FORMATS) + ".");
     }
     if (dryRun.value() && !fix.value()) {
-      throw new UsageMistake.Wrong("--dry-run chỉ dùng cùng với --fix.", "--dry-run goes with --fix only.");
+      throw new UsageMistake.Wrong("--dry-run chỉ dùng cùng với --fix.", "--dry-run can only be used with --fix.");
     }
     if (dryRun.value() && !format.equals("text")) {
       throw new UsageMistake.Wrong("--dry-run in ra phần thay đổi, không dùng được với --format " + format + ".",
-          "--dry-run prints a diff and cannot be used with --format " + format + ".");
+          "--dry-run prints the changes and cannot be used with --format " + format + ".");
     }
   }
 }

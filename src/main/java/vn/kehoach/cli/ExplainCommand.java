@@ -55,13 +55,13 @@ final class ExplainCommand implements Command {
     if (near.isEmpty() && !alike.isEmpty() && alike.size() <= MOST_ALIKE) {
       throw new UsageMistake.Wrong(
           "Không có quy tắc “" + id + "”. Có phải một trong các quy tắc này: " + String.join(", ", alike) + "?",
-          "There is no rule “" + id + "”. Is it one of these: " + String.join(", ", alike) + "?");
+          "There is no rule “" + id + "”. Did you mean one of these: " + String.join(", ", alike) + "?");
     }
     throw new UsageMistake.Wrong(
         "Không có quy tắc “" + id + "”." + near.map(word -> " Có phải ý bạn là “" + word + "”?").orElse(
             " Gõ “kehoach explain” để xem tất cả."),
         "There is no rule “" + id + "”." + near.map(word -> " Did you mean “" + word + "”?").orElse(
-            " Type “kehoach explain” to see them all."));
+            " Run “kehoach explain” to see all rules."));
   }
 
   /** One line a rule, family by family. */

@@ -45,7 +45,7 @@ final class FaceFinder {
         "Không tìm thấy đủ bốn tệp phông Times New Roman (times.ttf, timesbd.ttf, timesi.ttf, timesbi.ttf) trong: "
             + String.join(", ", folders) + ". Bỏ --font để dùng phông đi kèm.",
         "The four files of Times New Roman (times.ttf, timesbd.ttf, timesi.ttf, timesbi.ttf) are not in: "
-            + String.join(", ", folders) + ". Leave out --font to use the bundled face.");
+            + String.join(", ", folders) + ". Omit --font to use the bundled font.");
   }
 
   private static Map<Variant, URL> in(Path folder) {

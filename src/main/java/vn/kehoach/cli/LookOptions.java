@@ -36,12 +36,13 @@ final class LookOptions {
           + "” không có tệp nào tên như mẫu có sẵn (ke-hoach.ftlx, parts/nd30.ftlx ...), nên không"
               + " thay được mẫu nào. Chép mẫu ra bằng: kehoach templates " + templates,
           "The template folder “" + templates
-          + "” has no file named as a shipped one is (ke-hoach.ftlx, parts/nd30.ftlx ...),"
-              + " so it replaces none. Copy them out with: kehoach templates " + templates);
+          + "” has no file with the name of a built-in template (ke-hoach.ftlx, parts/nd30.ftlx ...),"
+              + " so it replaces none. Copy the built-in templates with: kehoach templates " + templates);
     }
     if (size != 0 && size != 13 && size != 14) {
       throw new UsageMistake.Wrong(
-          "Cỡ chữ lời văn chỉ có thể là 13 hoặc 14 (Nghị định 30/2020/NĐ-CP).", "The body size is 13 or 14.");
+          "Cỡ chữ lời văn chỉ có thể là 13 hoặc 14 (Nghị định 30/2020/NĐ-CP).",
+          "The body font size must be 13 or 14 (Decree 30/2020/NĐ-CP).");
     }
     return new Kehoach(TemplateFinder.over(templates), FaceFinder.find(font.value()), size);
   }

@@ -57,7 +57,7 @@ public final class Main {
       return code;
     }
     console.say("Không ghi được hết ra đầu ra chuẩn; có lẽ đĩa đã đầy. Kết quả vừa in không trọn vẹn.",
-        "Cannot write all to standard output; the disk may be full. What was printed is not complete.");
+        "Not all output could be written to standard output; the disk may be full. The printed output is incomplete.");
     return Math.max(code, ExitCode.PROBLEMS);
   }
 

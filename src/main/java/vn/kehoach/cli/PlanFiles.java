@@ -42,7 +42,7 @@ record PlanFiles(List<PlanFile> files, Path root) {
       if (argument.toString().isEmpty()) {
         // to Java this is the folder one stands in, with every plan below it: hardly what an unset variable meant
         throw new UsageMistake.Wrong("Có một tên tệp để trống; thư mục đang đứng thì ghi “.”.",
-            "A file name is empty; for the folder you are in, write “.”.");
+            "A file name is empty; for the current folder write “.”.");
       }
       if (Files.isDirectory(argument)) {
         int before = files.size();
@@ -51,7 +51,7 @@ record PlanFiles(List<PlanFile> files, Path root) {
         }
         if (files.size() == before) {
           throw new UsageMistake.Wrong("Không có tệp .yaml nào trong thư mục “" + argument + "”.",
-              "There is no .yaml file in the folder “" + argument + "”.");
+              "The folder contains no .yaml files: “" + argument + "”.");
         }
       } else {
         add(new PlanFile(argument, true), files);

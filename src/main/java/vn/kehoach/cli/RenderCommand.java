@@ -57,7 +57,7 @@ final class RenderCommand implements Command {
     if (strict.value() && unchecked.value()) {
       throw new UsageMistake.Wrong(
           "--strict cần kết quả rà soát, --no-check thì không rà soát: bỏ một trong hai.",
-          "--strict needs the findings of the checks, --no-check asks for none: leave one of them out.");
+          "--strict needs the findings of the check, but --no-check skips it: omit one of them.");
     }
     return strict.value() ? Checks.STRICT : unchecked.value() ? Checks.NONE : Checks.COUNTED;
   }

@@ -28,11 +28,11 @@ record Report(Console console) {
     if (notes > 0 && !refused) {
       console.say(
           "Có " + notes + " điểm cần xem lại; chạy “kehoach check” để đọc.",
-          Count.of(notes, "point") + " to look at; run “kehoach check” to read them.");
+          Count.of(notes, "point") + " to check; run “kehoach check” to read them.");
     }
     if (written < plans) {
       console.say("Đã tạo " + written + "/" + plans + " kế hoạch.",
-          "Rendered " + written + " of " + Count.of(plans, "plan") + ".");
+          "Created " + written + " of " + Count.of(plans, "plan") + ".");
     }
     return problems.errors() > 0 || refused ? ExitCode.PROBLEMS : ExitCode.OK;
   }

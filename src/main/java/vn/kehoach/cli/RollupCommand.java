@@ -43,7 +43,7 @@ final class RollupCommand implements Command {
       if (!FORMATS.contains(format.strip())) {
         throw new UsageMistake.Wrong(
             "Không có định dạng “" + format + "”; dùng xlsx, csv, yaml.",
-            "There is no format “" + format + "”; use xlsx, csv, yaml.");
+            "The format “" + format + "” does not exist; use xlsx, csv, yaml.");
       }
     }
     Path folder = this.folder.value();
@@ -60,8 +60,9 @@ final class RollupCommand implements Command {
             + " thêm; " + rollUp.differing() + " chỉ tiêu có tổng khác cấp trên.",
         Count.of(rollUp.units(), "unit") + ": " + rollUp.total("giữ") + " tasks kept, "
             + rollUp.total("sửa") + " adapted, "
-            + rollUp.total("thiếu") + " missing, " + rollUp.total("muộn") + " later than the parent, " + rollUp.added()
-            + " added; " + rollUp.differing() + " figures do not add up to the parent's.");
+            + rollUp.total("thiếu") + " missing, " + rollUp.total("muộn") + " later than in the parent plan, "
+            + "" + rollUp.added()
+            + " added; " + rollUp.differing() + " figures do not add up to those of the parent plan.");
     return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.OK;
   }
 

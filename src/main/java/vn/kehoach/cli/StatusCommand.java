@@ -68,8 +68,9 @@ final class StatusCommand implements Command {
     console.say(
         states.size() + " bản: " + current + " mới nhất, " + stale + " cũ, " + edited + " đã sửa tay, " + broken
             + " hỏng; " + orphans + " không còn đơn vị.",
-        Count.of(states.size(), "plan") + ": " + current + " current, " + stale + " stale, " + edited + " edited, "
-            + broken + " broken; " + orphans + " without unit.");
+        Count.of(states.size(),
+        "plan") + ": " + current + " up to date, " + stale + " outdated, " + edited + " edited, "
+            + broken + " broken; " + orphans + " without a unit.");
     return broken > 0;
   }
 

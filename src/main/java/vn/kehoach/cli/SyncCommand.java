@@ -57,8 +57,8 @@ final class SyncCommand implements Command {
     console.say(
         "Đã cập nhật " + changed + "/" + family.names().size() + " bản; " + failed + " không cập nhật được, "
             + conflicts + " chỗ xung đột (chữ đã sửa được giữ).",
-        "Updated " + changed + " of " + Count.of(family.names().size(), "plan") + "; " + failed + " could not be, "
-            + Count.of(conflicts, "conflict") + " (edits were kept).");
+        "Updated " + changed + " of " + Count.of(family.names().size(), "plan") + "; " + failed + " failed, "
+            + Count.of(conflicts, "conflict") + " (the edited text was kept).");
     return found[0] > 0 || problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.OK;
   }
 }

@@ -105,7 +105,7 @@ final class Assignments {
     } else if (stays(block, agency)) {
       own.add(kept(block, agency));
     } else {
-      coverage.leave(agency.value(), "đơn vị không có cơ quan tương ứng", "the unit has no such body");
+      coverage.leave(agency.value(), "đơn vị không có cơ quan tương ứng", "the unit has no corresponding agency");
     }
   }
 
@@ -129,7 +129,7 @@ final class Assignments {
           && SUMMARY.matcher(item.text().get(0).value()).matches();
       if (summary) {
         coverage.leave("“" + Coverage.shorten(item.text().get(0).value()) + "”",
-            "đã có ở mục báo cáo", "covered by the reporting section");
+            "đã có ở mục báo cáo", "already in the reporting section");
       } else {
         items.add(item);
       }
@@ -171,7 +171,7 @@ final class Assignments {
       return List.of();
     }
     without.stream().filter(part -> !lens.audience().includes(part)).forEach(part -> coverage.leave(part.value(),
-        "đơn vị không có cơ quan tương ứng", "the unit has no such body"));
+        "đơn vị không có cơ quan tương ứng", "the unit has no corresponding agency"));
     return List.copyOf(offices);
   }
 

@@ -69,9 +69,10 @@ final class Branches {
     return Problem.info("units/branches", first.place(),
             "kế hoạch cấp trên là của " + issuer.agency() + " nên “" + first.name() + "” được hiểu là “" + branch.name()
                 + "”; các đơn vị khác cũng vậy",
-            "the parent is issued by " + issuer.agency() + ", so “" + first.name() + "” is taken for “" + branch.name()
-                + "”, and the others likewise")
+            "the parent plan is issued by " + issuer.agency() + ", so “" + first.name() + "” is read as "
+                + "“" + branch.name()
+                + "”, and the other units in the same way")
         .hint("nếu là Ủy ban nhân dân, ghi “base: province-commune” trong công thức",
-            "for people's committees write “base: province-commune” in a recipe");
+            "if it is a people's committee, write “base: province-commune” in the recipe");
   }
 }

@@ -98,14 +98,14 @@ final class Duties {
         planned = "việc xây dựng kế hoạch, vì đây chính là kế hoạch ấy";
       } else if (reports && isReported(clause)) {
         coverage.leave("“" + Coverage.shorten(clause.strip().value()) + "”",
-            "đã có ở mục báo cáo", "covered by the reporting section");
+            "đã có ở mục báo cáo", "already in the reporting section");
       } else {
         kept.add(clause);
       }
     }
     if (kept.isEmpty()) {
       if (planned != null) {
-        coverage.leave("“" + Coverage.shorten(sentence.value()) + "”", "chính là kế hoạch này", "this very plan");
+        coverage.leave("“" + Coverage.shorten(sentence.value()) + "”", "chính là kế hoạch này", "is this plan itself");
       }
       return null;
     }

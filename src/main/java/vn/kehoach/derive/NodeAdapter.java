@@ -128,7 +128,7 @@ final class NodeAdapter {
     Task event = task == null ? event(node) : null;
     if (event != null && !bodies.isNamed(event)) {
       coverage.leave("“" + Coverage.shorten(String.valueOf(node.title())) + "”",
-          "việc của " + TaskBodies.join(event.lead()), "for " + TaskBodies.join(event.lead()));
+          "việc của " + TaskBodies.join(event.lead()), "work of " + TaskBodies.join(event.lead()));
       return null;
     }
     if (event != null) {
@@ -146,7 +146,7 @@ final class NodeAdapter {
       boolean others = title != null && clauses.areOthers(title);
       if (others) {
         coverage.leave("“" + Coverage.shorten(title.value()) + "”", "việc của loại đơn vị khác",
-            "for units of another kind");
+            "work of another kind of unit");
       }
       return others ? null : node;
     }

@@ -59,7 +59,7 @@ final class OthersWork {
           && row.cells().stream().noneMatch(cell -> unit.isNamedIn(cell.value()));
       if (others && TaskRows.isOfTasks(table)) {
         coverage.leave("“" + Coverage.shorten(TaskRows.name(table, row)) + "”", "việc của đơn vị khác",
-            "for another unit");
+            "work of another unit");
       } else {
         own.add(row);
       }
@@ -74,11 +74,11 @@ final class OthersWork {
     audience.stream().filter(words -> others).flatMap(words -> ticks.traitIn(words).stream()).findFirst()
         .ifPresent(trait -> coverage.leave("nhiệm vụ của " + audience.get(0),
             "danh sách không đánh dấu đơn vị ở cột “" + trait + "”",
-            "the roster does not tick the unit in “" + trait + "”"));
+            "the roster does not tick this unit in the column “" + trait + "”"));
     boolean told = audience.stream().anyMatch(words -> ticks.traitIn(words).isPresent());
     if (others && !told) {
       coverage.leave(TaskBodies.name(node, task), "việc của " + TaskBodies.join(audience),
-          "for " + TaskBodies.join(audience));
+          "work of " + TaskBodies.join(audience));
     }
     return others;
   }
@@ -87,7 +87,7 @@ final class OthersWork {
     boolean withheld = ticks.withholds(task, node.firstWords(), unit);
     if (withheld) {
       coverage.leave(TaskBodies.name(node, task), "danh sách không đánh dấu đơn vị ở cột của nhiệm vụ này",
-          "the roster does not tick the unit for this task");
+          "the roster does not tick this unit in the column of this task");
     }
     return withheld;
   }
@@ -102,7 +102,7 @@ final class OthersWork {
     boolean other = task == null && (isAnotherTerritory(first) || peers.beginsWithAnother(first.value(), unit)
         || isOfOtherClass(first)) || (task == null || task.id() == null) && isAnotherOffice(first);
     if (other) {
-      coverage.leave("“" + Coverage.shorten(first.value()) + "”", "việc của đơn vị khác", "for another unit");
+      coverage.leave("“" + Coverage.shorten(first.value()) + "”", "việc của đơn vị khác", "work of another unit");
     }
     return other;
   }

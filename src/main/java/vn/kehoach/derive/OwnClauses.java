@@ -82,7 +82,7 @@ final class OwnClauses {
       (left || others ? gone : own).add(clause);
     }
     gone.forEach(clause -> coverage.leave("“" + Coverage.shorten(clause.strip().value()) + "”",
-        "việc của loại đơn vị khác", "for units of another kind"));
+        "việc của loại đơn vị khác", "work of another kind of unit"));
     return gone.isEmpty() ? sentence : own.isEmpty() ? null : joined(own);
   }
 }

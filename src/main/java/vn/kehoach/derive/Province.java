@@ -39,11 +39,11 @@ record Province(Issuer issuer) {
   private Problem elsewhere(String name, List<Unit> units) {
     Unit first = units.get(0);
     String more = units.size() == 1 ? "" : " và " + (units.size() - 1) + " đơn vị khác";
-    String others = units.size() == 1 ? "" : " and " + (units.size() - 1) + " more";
+    String others = units.size() == 1 ? "" : " and " + (units.size() - 1) + " other units";
     return Problem.error("units/other-province", first.place(),
             "“" + first.name() + "”" + more + " thuộc " + name + ", không phải " + issuer.scope(),
-            "“" + first.name() + "”" + others + " of " + name + ", not of " + issuer.scope())
+            "“" + first.name() + "”" + others + ": in " + name + ", not in " + issuer.scope())
         .hint("chỉ lấy đơn vị của mình: --where \"province=" + issuer.name() + "\"",
-            "take only your own: --where \"province=" + issuer.name() + "\"");
+            "select only your own units: --where \"province=" + issuer.name() + "\"");
   }
 }

@@ -36,7 +36,8 @@ final class Situations {
     boolean left = headings.stream().anyMatch(pattern -> pattern.begins(spelt));
     if (left) {
       coverage.leave("“" + Coverage.shorten(heading.value()) + "”",
-          "tình hình, số liệu của cấp trên; đơn vị viết tình hình của mình", "the parent's own state");
+          "tình hình, số liệu của cấp trên; đơn vị viết tình hình của mình",
+          "situation and figures of the parent; the unit describes its own");
     }
     return left;
   }

@@ -101,7 +101,7 @@ record Skeleton(
     section.items().forEach(item -> words(item, words));
     words.addAll(section.after());
     words.stream().filter(text -> SUM.matcher(text.value()).find()).forEach(text ->
-        coverage.leave("“" + Coverage.shorten(text.value()) + "”", "kinh phí của cấp trên", "the parent's money"));
+        coverage.leave("“" + Coverage.shorten(text.value()) + "”", "kinh phí của cấp trên", "budget of the parent"));
     return bare(section);
   }
 
@@ -249,7 +249,7 @@ record Skeleton(
           && basis.text().value().matches("(?s)(?:Theo|Xét) (?:đề nghị|đề xuất|Tờ trình).*");
       if (proposed) {
         coverage.leave("“" + Coverage.shorten(String.valueOf(basis.text())) + "”",
-            "căn cứ riêng của cấp trên", "the parent's own basis");
+            "căn cứ riêng của cấp trên", "legal basis of the parent only");
       } else {
         kept.add(basis);
       }
@@ -275,7 +275,7 @@ record Skeleton(
       Section own = tasks ? nodes.section(appendix.section()) : null;
       if (own == null || own.items().isEmpty()) {
         coverage.leave("phụ lục “" + Coverage.shorten(String.valueOf(appendix.title())) + "”",
-            "không có nhiệm vụ của đơn vị", "holds no task of the unit");
+            "không có nhiệm vụ của đơn vị", "contains no task of the unit");
       } else {
         kept.add(new Appendix(title(appendix, nodes), appendix.orientation(), own));
       }

@@ -129,7 +129,7 @@ final class TaskBodies {
     }
     boolean mapped = task.lead().stream().anyMatch(lead -> office(lead).isPresent());
     if (namesClasses || !mapped) {
-      coverage.leave(name, "việc của " + join(task.lead()), "for " + join(task.lead()));
+      coverage.leave(name, "việc của " + join(task.lead()), "work of " + join(task.lead()));
       return false;
     }
     return true;
@@ -224,7 +224,8 @@ final class TaskBodies {
       return own;
     }
     String id = task.id() == null ? "" : " (" + task.id() + ")";
-    coverage.leave("phối hợp: " + partner + id, "đơn vị không có cơ quan tương ứng", "the unit has no such body");
+    coverage.leave("phối hợp: " + partner + id, "đơn vị không có cơ quan tương ứng",
+    "the unit has no corresponding agency");
     return Text.of("");
   }
 

@@ -46,7 +46,8 @@ final class TaskRows {
         number++;
         rows.add(row(table, row, columns, columns.lead < 0 ? 0 : number));
       } else {
-        coverage.leave("“" + Coverage.shorten(name(table, row)) + "”", "việc của cơ quan khác", "for others");
+        coverage.leave("“" + Coverage.shorten(name(table, row)) + "”", "việc của cơ quan khác",
+        "work of another agency");
       }
     }
     List<TableData.Row> kept = withoutEmptyGroups(rows);

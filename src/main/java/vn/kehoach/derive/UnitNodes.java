@@ -64,7 +64,7 @@ final class UnitNodes {
         own.add(kept);
       } else {
         coverage.leave("phụ lục “" + Coverage.shorten(String.valueOf(appendix.title())) + "”",
-            "không có nhiệm vụ, hàng nào của đơn vị", "holds no task and no row of the unit");
+            "không có nhiệm vụ, hàng nào của đơn vị", "contains no task or row of the unit");
       }
     }
     return List.copyOf(own);
@@ -125,7 +125,7 @@ final class UnitNodes {
     TableData own = units.own();
     if (own == null) {
       coverage.leave("bảng “" + Coverage.shorten(units.name()) + "”", "không có hàng của đơn vị",
-          "no row is the unit's");
+          "contains no row of the unit");
     }
     for (Text total : own == null ? List.<Text>of() : units.totals()) {
       Pattern figure = Pattern.compile(total.value().matches("\\d[\\d.,]*") ? WHOLE.apply(total.value()) : "(?!)");

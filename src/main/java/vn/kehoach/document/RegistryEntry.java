@@ -76,8 +76,8 @@ public record RegistryEntry(List<Field> fields, @Nullable String clause) {
       if (value.isNumber() && !value.holdsNumber()) {
         problems.add(Problem.error("metadata/not-a-number", place,
                 value.name() + " phải là một số, không phải “" + words + "”",
-                value.name() + " is a number, not “" + words + "”")
-            .hint("chỉ viết chữ số", "write digits only").cite(clause));
+                value.name() + " must be a number, not “" + words + "”")
+            .hint("chỉ viết chữ số", "write only digits").cite(clause));
       } else if (length > value.longest()) {
         problems.add(tooLong(value, length, place));
       }
@@ -87,9 +87,10 @@ public record RegistryEntry(List<Field> fields, @Nullable String clause) {
   private Problem tooLong(Value value, int length, Span place) {
     return Problem.error("metadata/too-long", place,
             value.name() + " dài " + length + " ký tự, hệ thống quản lý văn bản chỉ nhận " + value.longest(),
-            value.name() + " has " + length + " characters; document systems take " + value.longest())
+            value.name() + " has " + length + " characters; document management systems accept at most "
+                + "" + value.longest())
         .hint("rút gọn còn " + value.longest() + " ký tự, hoặc dựng không có --metadata",
-            "shorten it to " + value.longest() + " characters, or render without --metadata")
+            "shorten it to " + value.longest() + " characters, or render it without --metadata")
         .cite(clause);
   }
 }

@@ -158,12 +158,12 @@ public final class ChildFiles {
     Problem problem = doubtful
         ? Problem.error("derive/several-files", file.whole(),
             "“" + all + "” đều là bản của một đơn vị, không rõ bản nào dùng, nên không bản nào được cập nhật",
-            "“" + all + "” are plans of one unit, and nobody can tell which is meant: none is touched")
+            "“" + all + "” are plans of the same unit, and it is unclear which one is used, so none is updated")
         : Problem.warning("derive/several-files", file.whole(),
             "còn “" + all + "” cũng là bản của đơn vị này; chỉ bản đúng tên được theo dõi",
-            "“" + all + "” is a plan of this unit, too; only this file is followed");
+            "“" + all + "” is also a plan of this unit; only the file with the original name is tracked");
     problems.add(problem.hint("giữ một bản trong thư mục, chuyển các bản khác đi nơi khác",
-        "keep one of them in this folder and move the others away"));
+        "keep one of them in the folder and move the others elsewhere"));
     return doubtful;
   }
 }

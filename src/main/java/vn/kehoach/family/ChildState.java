@@ -70,15 +70,15 @@ public record ChildState(
     String also = String.join("”, “", copies);
     return copies.isEmpty() || broken != null ? state
         : new Sentence(state.vietnamese() + "; còn “" + also + "” cũng là bản của đơn vị này",
-            state.english() + "; “" + also + "” is a plan of this unit, too");
+            state.english() + "; “" + also + "” is also a plan of this unit");
   }
 
   private Sentence state() {
     if (broken != null) {
       return new Sentence("hỏng: " + broken.vietnamese(), "broken: " + broken.english());
     }
-    return stale && edited ? new Sentence("cũ và đã sửa tay", "stale and edited")
-        : stale ? new Sentence("cũ: cấp trên đã đổi", "stale: the parent changed")
-        : edited ? new Sentence("đã sửa tay", "edited") : new Sentence("mới nhất", "current");
+    return stale && edited ? new Sentence("cũ và đã sửa tay", "outdated and edited")
+        : stale ? new Sentence("cũ: cấp trên đã đổi", "outdated: the parent plan changed")
+        : edited ? new Sentence("đã sửa tay", "edited") : new Sentence("mới nhất", "up to date");
   }
 }

@@ -125,16 +125,16 @@ public record DeriveRun(
   static Problem notOurs(ChildFile file) {
     return Problem.error("derive/not-ours", new Source(file.plan().toString(), "").whole(),
             "đã có tệp này và nó không do kehoach phái sinh, nên không ghi đè",
-            "there is such a file already, and kehoach did not derive it: it is left alone")
+            "this file already exists and was not derived by kehoach, so it is not overwritten")
         .hint("chuyển tệp đi nơi khác, hoặc chọn thư mục khác với -o",
-            "move it away, or choose another folder with -o");
+            "move the file elsewhere, or choose another folder with -o");
   }
 
   private Problem stale(ChildFile file) {
     return Problem.error("derive/edited", new Source(file.plan().toString(), "").whole(),
             "bản này đã được sửa tay, mà bản phái sinh mới lại khác trước, nên không ghi đè",
-            "this plan was edited, and what is derived now differs from before: it is left alone")
+            "this plan was edited by hand and the newly derived plan differs from before, so it is not overwritten")
         .hint("kehoach sync " + folder().root() + " đưa phần thay đổi vào và giữ các chỗ đã sửa",
-            "kehoach sync " + folder().root() + " carries the changes in and keeps the edits");
+            "kehoach sync " + folder().root() + " merges the changes and keeps the edits");
   }
 }

@@ -51,8 +51,8 @@ public record Descendants(
   static Problem noLineage(Path root) {
     return Problem.error("derive/no-lineage", new Source(root.toString(), "").whole(),
             "thư mục này không có thông tin của lần phái sinh (.kehoach/run.yaml)",
-            "this folder does not say how it was derived (.kehoach/run.yaml)")
-        .hint("chọn thư mục mà kehoach derive đã ghi", "choose a folder that kehoach derive has written");
+            "this folder has no record of a derivation (.kehoach/run.yaml)")
+        .hint("chọn thư mục mà kehoach derive đã ghi", "choose a folder written by kehoach derive");
   }
 
   /** {@code null} when the unit's child has errors now. */

@@ -71,9 +71,9 @@ public record Synced(Outcome outcome, List<Problem> problems) {
   private static Problem issued(Span status) {
     return Problem.warning("derive/issued", status,
             "bản này đã ban hành mà cấp trên đã đổi; phần thay đổi vừa được ghi vào tệp",
-            "this plan has been issued, and its parent has changed; the change is now in the file")
+            "this plan is already issued, but the parent plan changed; the change has just been written to the file")
         .hint("ban hành kế hoạch điều chỉnh, hoặc khôi phục tệp nếu giữ bản đã ban hành",
-            "issue an amended plan, or restore the file as it was issued");
+            "issue an amended plan, or restore the file to keep the issued version");
   }
 
   /** A unit that has no plan yet gets one; somebody else's file stays. */

@@ -157,19 +157,22 @@ public record OutputFile(Path file, Path temporary) implements AutoCloseable {
       return Problem.error("layout/unwritable-output", source.whole(),
               "không ghi được " + target + ": đĩa đã đầy", "cannot write " + target + ": the disk is full")
           .hint("xóa bớt tệp không cần, hoặc chọn đĩa khác với -o THƯ-MỤC",
-              "free some space, or choose another disk with -o DIR");
+              "delete files you do not need, or choose another disk with -o DIR");
     }
     if (Files.isDirectory(target)) {
       return Problem.error("layout/unwritable-output", source.whole(),
               "không ghi được " + target + ": đã có một thư mục mang tên này",
-              "cannot write " + target + ": a folder has this name")
-          .hint("đổi tên thư mục đó, hoặc chọn nơi khác với -o THƯ-MỤC", "rename the folder, or choose -o DIR");
+              "cannot write " + target + ": a folder with this name already exists")
+          .hint("đổi tên thư mục đó, hoặc chọn nơi khác với -o THƯ-MỤC",
+              "rename that folder, or choose another place with -o DIR");
     }
     return Problem.error("layout/unwritable-output", source.whole(),
             "không ghi được " + target + ": "
                 + (denied ? "không có quyền ghi, hoặc tệp đang mở trong chương trình khác" : why),
-            "cannot write " + target + ": " + (denied ? "no permission, or the file is open elsewhere" : why))
-        .hint("đóng tệp đó nếu đang mở, hoặc chọn nơi khác với -o THƯ-MỤC", "close it if it is open, or choose -o DIR");
+            "cannot write " + target + ": " + (denied ? "no permission to write, or the file is open in another "
+                + "program" : why))
+        .hint("đóng tệp đó nếu đang mở, hoặc chọn nơi khác với -o THƯ-MỤC",
+            "close the file if it is open, or choose another place with -o DIR");
   }
 
   /** As Unix and Windows put it. */

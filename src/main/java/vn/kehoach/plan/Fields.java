@@ -41,15 +41,17 @@ final class Fields {
   static Optional<Fields> of(YamlNode node, Keys.Group group, Problems problems) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
       if (isSecondDash(node)) {
-        problems.add(Problem.error("key/wrong-type", node.span(), "hai dấu “-” ở đầu dòng", "two dashes begin the line")
-            .hint("bỏ một dấu “-”; gạch đầu dòng do chương trình in", "remove one: the dash is printed for you"));
+        problems.add(Problem.error("key/wrong-type", node.span(), "hai dấu “-” ở đầu dòng",
+            "there are two “-” at the beginning of the line")
+            .hint("bỏ một dấu “-”; gạch đầu dòng do chương trình in",
+                "delete one “-”; dashes are printed automatically"));
         return Optional.empty();
       }
       problems.add(Problem.error("key/wrong-type", node.span(),
               "ở đây cần một nhóm khóa (" + group.vietnamese() + "), không phải " + kind(node).vietnamese(),
-              "keys are expected here (" + group.english() + "), not " + kind(node).english())
+              "a group of keys is needed here (" + group.english() + "), not " + kind(node).english())
           .hint("xuống dòng, thụt vào hai dấu cách rồi viết các khóa: " + list(group.keys()),
-              "go to the next line, indent by two spaces and write keys: " + list(group.keys()))
+              "on a new line, indented by two spaces, write the keys: " + list(group.keys()))
           .unread(group.english()));
       return Optional.empty();
     }
@@ -100,9 +102,9 @@ final class Fields {
     Text words = text.strip();
     if ((group == Keys.HEADER || group == Keys.SIGNATURE) && isInCurlyQuotes(words.value())) {
       problems.add(Problem.warning("key/curly-quotes", place(words),
-              "ngoặc cong “ ” sẽ được in ra", "the curly quotes “ ” will be printed")
+              "ngoặc cong “ ” sẽ được in ra", "the curly quotation marks “ ” will be printed")
           .hint("bỏ ngoặc; câu có dấu hai chấm thì dùng ngoặc thẳng \"...\"",
-              "remove them; for words with a colon use straight quotes \"...\""));
+              "delete them; for a sentence with a colon use straight quotation marks \"...\""));
     }
     return words;
   }
@@ -140,7 +142,7 @@ final class Fields {
     }
     Problem problem = Problem.error("key/unknown-value", place(text),
         "“" + text + "” không phải một giá trị của khóa “" + key + "”",
-        "“" + text + "” is not a value of “" + key + "”");
+        "“" + text + "” is not a valid value of “" + key + "”");
     String meant = Keys.value(text.value());
     if (meant != null && choices.contains(meant)) {
       problems.add(problem.hint("viết " + meant, "write " + meant));
@@ -165,7 +167,7 @@ final class Fields {
     }
     if (!Set.of("false", "no", "không").contains(value)) {
       problems.add(Problem.error("key/unknown-value", place(text),
-              "khóa “" + key + "” chỉ nhận true hoặc false", "“" + key + "” is true or false")
+              "khóa “" + key + "” chỉ nhận true hoặc false", "“" + key + "” must be true or false")
           .hint("viết true hoặc false", "write true or false"));
     }
     return false;
@@ -182,12 +184,12 @@ final class Fields {
       boolean form = right.isEmpty() && text.value().matches("\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2}");
       problems.add(Problem.error("key/not-a-date", place(text),
               form ? "“" + text + "” không phải một ngày có trong lịch" : "không đọc được “" + text + "” thành ngày",
-              form ? "“" + text + "” is not a day in the calendar" : "“" + text + "” cannot be read as a date")
+              form ? "“" + text + "” is not a date in the calendar" : "“" + text + "” cannot be read as a date")
           .hint(right.isEmpty()
                   ? "viết ngày/tháng/năm, ví dụ 05/3/2026, hoặc 2026-03-05; chưa biết ngày thì để trống"
                   : "viết " + right,
               right.isEmpty()
-                  ? "write day/month/year, as 05/3/2026, or 2026-03-05; leave it blank while unknown"
+                  ? "write day/month/year, for example 05/3/2026, or 2026-03-05; leave it blank if it is not known yet"
                   : "write " + right));
     }
     return day.orElse(null);
@@ -213,9 +215,9 @@ final class Fields {
     }
     problems.add(Problem.error("key/wrong-type", value.span(),
             "khóa “" + key + "” cần một câu chữ, không phải " + kind(value).vietnamese(),
-            "“" + key + "” takes words, not " + kind(value).english())
+            "“" + key + "” needs a text, not " + kind(value).english())
         .hint("viết câu ngay sau dấu hai chấm; câu có dấu : hoặc # thì đặt trong ngoặc kép",
-            "write the words after the colon; quote them if they hold : or #")
+            "write the text directly after the colon; put text that contains : or # in quotation marks")
         .unread(key));
     return null;
   }

@@ -52,7 +52,7 @@ public final class Keys {
   public static final Group BUDGET_LINE = new Group("dòng kinh phí", "a budget line", List.of(
       "item", "unit", "quantity", "price", "amount", "source", "note"));
 
-  public static final Group BUDGET_SOURCE = new Group("nguồn kinh phí", "a source of money", List.of("name", "amount"));
+  public static final Group BUDGET_SOURCE = new Group("nguồn kinh phí", "a funding source", List.of("name", "amount"));
 
   public static final Group APPENDIX = new Group("phụ lục", "an appendix", List.of(
       "title", "orientation", "heading", "number", "text", "table", "list", "items", "after", "show"));

@@ -75,13 +75,13 @@ final class NodeReader {
         } else if (!scalar.typed()) {
           problems.add(Problem.warning("key/empty-item", item.span(),
                   "gạch đầu dòng này chưa có nội dung", "this list item is empty")
-              .hint("viết nội dung hoặc xóa dòng", "write something or delete the line"));
+              .hint("viết nội dung hoặc xóa dòng", "write its content, or delete the line"));
         }
       } else if (item instanceof YamlNode.Sequence) {
         problems.add(Problem.error("key/wrong-type", item.span(),
-                "danh sách nằm thẳng trong danh sách", "a list directly inside a list")
+                "danh sách nằm thẳng trong danh sách", "a list is directly inside a list")
             .hint("viết “items:” ở mục trên rồi thụt danh sách con vào dưới nó",
-                "write “items:” in the entry above and indent the inner list under it"));
+                "write “items:” in the item above and indent the inner list below it"));
       } else {
         Fields.of(item, Keys.NODE, problems).map(this::node).ifPresent(nodes::add);
       }

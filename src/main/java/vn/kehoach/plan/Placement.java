@@ -132,7 +132,8 @@ public final class Placement {
           "không có chỉ tiêu “" + id + "” trong kế hoạch", "the plan has no indicator “" + id + "”");
       problems.add(Suggestion.nearest(id.value(), indicators.keySet())
           .map(near -> problem.hint("có phải ý bạn là “" + near + "”?", "did you mean “" + near + "”?"))
-          .orElseGet(() -> problem.hint("khai báo chỉ tiêu này với khóa “id”", "declare it with an “id”")));
+          .orElseGet(() -> problem.hint("khai báo chỉ tiêu này với khóa “id”",
+          "declare this indicator with the key “id”")));
     }
     return Optional.ofNullable(found);
   }

@@ -130,7 +130,7 @@ public final class PlanReader {
     if (period == null) {
       problems.add(Problem.error("key/not-a-period", fields.place(typed),
               "“" + typed + "” không phải một năm hay một giai đoạn",
-              "“" + typed + "” is not a year or a range of years")
+              "“" + typed + "” is neither a year nor a period")
           .hint("viết 2026 hoặc 2026-2030", "write 2026 or 2026-2030"));
     }
     return period;
@@ -188,7 +188,8 @@ public final class PlanReader {
     }
     if (!(node instanceof YamlNode.Mapping mapping)) {
       problems.add(Problem.error("key/wrong-type", node.span(),
-              "“references” là một nhóm: mỗi văn bản một tên riêng", "“references” is a group: an id for each document")
+              "“references” là một nhóm: mỗi văn bản một tên riêng",
+              "“references” is a group: each document has its own id")
           .hint("viết  chi-thi-28: {type: Chỉ thị, number: 28-CT/TW, ...}",
               "write  directive-28: {type: Chỉ thị, number: 28-CT/TW, ...}"));
       return List.of();
@@ -273,7 +274,7 @@ public final class PlanReader {
       problems.add(Problem.error("key/wrong-type", node.span(),
               "“signature” là một nhóm khóa, không phải một cái tên", "“signature” is a group of keys, not a name")
           .hint("viết  signature: {title: CHỦ TỊCH, name: " + name.text() + "}; tập thể thì thêm on_behalf_of",
-              "write  signature: {title: CHỦ TỊCH, name: " + name.text() + "}; for a collective add on_behalf_of")
+              "write  signature: {title: CHỦ TỊCH, name: " + name.text() + "}; for a collective, add on_behalf_of")
           .unread("signature"));
       return Optional.of(new Signature(null, null, null, null, false, null, name.text(), null));
     }

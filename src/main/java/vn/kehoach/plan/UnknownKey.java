@@ -39,8 +39,8 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
             "the colon after “" + excerpt + "” turns this sentence into a key")
         .hint((curly ? "ngoặc “ ” không thay được ngoặc thẳng: " : "")
                 + "đặt cả câu trong dấu ngoặc kép \"...\", hoặc viết >- rồi xuống dòng thụt vào",
-            (curly ? "“ ” do not stand for straight quotes: " : "")
-                + "put the whole sentence in double quotes, or write >- and indent it on the next line");
+            (curly ? "“ ” cannot replace straight quotation marks: " : "")
+                + "put the whole sentence in double quotes \"...\", or write >- and continue on an indented new line");
   }
 
   /** {@code inBraces}: it stands in a mapping of the form {@code {to: ..., copies: ...}}. */
@@ -50,9 +50,9 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
     if (empty && inBraces) {
       return Problem.error("key/stray", entry.keySpan(),
               "“" + shorten(key) + "” đứng lẻ trong { }: câu trước đó bị cắt ở dấu phẩy",
-              "“" + shorten(key) + "” stands alone inside { }: the text before it was cut at a comma")
+              "“" + shorten(key) + "” stands alone inside { }: the sentence before it was split at a comma")
           .hint("đặt câu có dấu phẩy trong ngoặc kép: {to: \"..., ...\"}",
-              "quote the text that holds a comma: {to: \"..., ...\"}");
+              "put a sentence that contains a comma in quotation marks: {to: \"..., ...\"}");
     }
     Optional<String> meant = meant();
     if (meant.isEmpty() && key.strip().split("\\s+").length >= SENTENCE) {
@@ -73,12 +73,13 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
       return new Sentence(
           "mục có sẵn thì dùng objectives, tasks, budget, assignments, reporting, ghi tiêu đề ở “heading: " + typed
               + "”; mục khác thì viết  sections: {ten-muc: {heading: " + typed + ", items: [...]}}",
-          "a known section is objectives, tasks, budget, assignments or reporting, with “heading: " + typed
-              + "” in it; for another write  sections: {its-id: {heading: " + typed + ", items: [...]}}");
+          "a standard section is objectives, tasks, budget, assignments or reporting, with “heading: " + typed
+              + "” in it; for another section write  sections: {section-id: {heading: " + typed + ", items: [...]}}");
     }
     return group == Keys.NODE && !present.contains("title")
         ? new Sentence("tiêu đề thì viết “title: " + typed + "”; câu có dấu hai chấm thì đặt cả câu trong ngoặc kép",
-            "for a title write “title: " + typed + "”; put a sentence with a colon in double quotes") : null;
+            "for a heading write “title: " + typed + "”; put a sentence that contains a colon in quotation "
+                + "marks") : null;
   }
 
   /** The keys there are, and where this one belongs if it is known in another place. */
@@ -87,8 +88,8 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
     Keys.Group home = Keys.home(name()).orElse(null);
     return new Sentence(
         (home == null ? "" : "“" + name() + "” đặt trong " + home.vietnamese() + "; ") + "các khóa dùng được: " + keys,
-        (home == null ? "" : "“" + name() + "” stands in " + home.english() + "; ")
-        + "keys that can stand here: " + keys);
+        (home == null ? "" : "“" + name() + "” belongs in " + home.english() + "; ")
+        + "keys available here: " + keys);
   }
 
   /** The key it stands for: by what it holds, translated, or misspelt. */

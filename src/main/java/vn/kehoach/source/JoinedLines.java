@@ -26,7 +26,7 @@ final class JoinedLines {
     }
     if (style == ScalarStyle.PLAIN && new YamlLine(source.line(first)).spaced().isPresent()) {
       report(source, span.start(), "thiếu dấu cách sau gạch đầu dòng, các dòng dưới bị nối vào dòng này",
-          "a space is missing after the dash, and the lines below are joined to this one", problems);
+          "a space is missing after the dash, so the lines below are joined to this one", problems);
       return;
     }
     int last = source.lineOf(Math.max(span.start(), span.end() - 1));
@@ -48,7 +48,7 @@ final class JoinedLines {
     if (marked > 1 || sure) {
       report(source, source.lineStart(place) + new YamlLine(source.line(place)).indent(),
           "dòng này bị nối vào câu ở dòng trên, khi in không xuống dòng",
-          "this line is joined to the sentence above and does not print on a line of its own", problems);
+          "this line is joined to the sentence above and will not be printed on a new line", problems);
     }
   }
 
@@ -68,8 +68,9 @@ final class JoinedLines {
     problems.add(Problem.warning("yaml/joined-lines", source.span(start, source.lineEnd(source.lineOf(start))), vi, en)
         .hint("mỗi ý viết thành một dòng “- ...” dưới khóa “items:”; câu dẫn để ở “text:”, "
                 + "có dấu hai chấm thì đặt trong ngoặc kép",
-            "write each point as a line “- ...” under “items:”; keep the words before them in “text:”, quoted if they "
-                + "hold a colon"));
+            "write each item as a line “- ...” under “items:”; put the introductory sentence in “text:”, in "
+                + "quotation marks "
+                + "if it contains a colon"));
   }
 
   /** {@code Nhà số #12}: what stands after a sharp that follows a space is a comment. */
@@ -79,9 +80,9 @@ final class JoinedLines {
     boolean oneSpace = sharp + 1 < text.length() && text.charAt(sharp - 1) == ' ' && text.charAt(sharp) == '#';
     if (span.end() > span.start() && oneSpace && Character.isLetterOrDigit(text.charAt(sharp + 1))) {
       problems.add(Problem.warning("yaml/cut-at-sharp", source.span(sharp, source.lineEnd(source.lineOf(sharp))),
-              "từ dấu # trở đi là ghi chú, không in ra", "what follows the # is a comment and does not print")
+              "từ dấu # trở đi là ghi chú, không in ra", "the text after # is a comment and is not printed")
           .hint("đặt cả câu trong dấu ngoặc kép; nếu là ghi chú thì viết “# ” có dấu cách",
-              "put the whole sentence in double quotes; begin a comment with “# ” and a space"));
+              "put the whole sentence in double quotes; if it is a comment, write “# ” with a space"));
     }
   }
 }

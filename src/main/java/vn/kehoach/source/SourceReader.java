@@ -31,7 +31,7 @@ public final class SourceReader {
   /** What helps where there is nothing to mend. */
   static final Sentence NEW_PLAN = new Sentence(
       "gõ “kehoach new ke-hoach.yaml” để có một kế hoạch mẫu mà điền; các mẫu khác ở thư mục examples",
-      "type “kehoach new plan.yaml” for a plan to fill in; other samples are in examples");
+      "run “kehoach new plan.yaml” to get a plan to fill in; other samples are in the folder examples");
 
   private SourceReader() {}
 
@@ -47,13 +47,13 @@ public final class SourceReader {
     try {
       return bytes(file, Files.readAttributes(file, BasicFileAttributes.class), problems);
     } catch (NoSuchFileException missing) {
-      problems.add(Problem.error("yaml/unreadable-file", whole, "không tìm thấy tệp này", "there is no such file")
+      problems.add(Problem.error("yaml/unreadable-file", whole, "không tìm thấy tệp này", "file not found")
           .hint(elsewhere(file)));
     } catch (AccessDeniedException denied) {
       problems.add(Problem.error("yaml/unreadable-file", whole,
-              "không có quyền đọc tệp này", "no permission to read this file")
+              "không có quyền đọc tệp này", "you have no permission to read this file")
           .hint("mở thuộc tính của tệp và cấp quyền đọc, hoặc chép tệp sang thư mục của bạn",
-              "grant read permission, or copy the file to a folder of your own"));
+              "grant yourself read permission in the file properties, or copy the file to a folder of your own"));
     } catch (IOException failed) {
       problems.add(Problem.error("yaml/unreadable-file", whole,
           "không đọc được tệp này: " + failed.getMessage(), "cannot read this file: " + failed.getMessage()));
@@ -68,7 +68,7 @@ public final class SourceReader {
       problems.add(Problem.error("yaml/unreadable-file", whole,
               "đây là một thư mục, không phải tệp kế hoạch", "this is a folder, not a plan file")
           .hint("ghi tên tệp .yaml, ví dụ " + file.resolve("ke-hoach.yaml"),
-              "name the .yaml file, for example " + file.resolve("ke-hoach.yaml")));
+              "give the name of a .yaml file, for example " + file.resolve("ke-hoach.yaml")));
       return null;
     }
     if (attributes.size() > MAX_BYTES) {
@@ -100,7 +100,7 @@ public final class SourceReader {
     for (String name : names) {
       if (name.contains(" ") && List.of(name.split(" ")).contains(typed)) {
         return new Sentence("tên tệp có dấu cách thì đặt trong ngoặc kép: \"" + name + "\"",
-            "put a file name with spaces in quotes: \"" + name + "\"");
+            "put a file name that contains spaces in quotation marks: \"" + name + "\"");
       }
     }
     return names.stream().filter(name -> name.substring(0, name.lastIndexOf('.')).equals(typed)).findFirst()
@@ -129,9 +129,9 @@ public final class SourceReader {
   private static Problem tooLarge(Span whole) {
     return Problem.error("yaml/too-large", whole,
             "tệp lớn hơn 8 MB, không phải một kế hoạch hay một danh sách",
-            "the file is larger than 8 MB; that is no plan and no list")
+            "the file is larger than 8 MB, so it is not a plan or a roster")
         .hint("kiểm tra xem có chọn nhầm tệp (ảnh, PDF, bảng tính) không",
-            "check that the right file was chosen (not a picture, a PDF, a spreadsheet)");
+            "check that you did not select the wrong file (an image, a PDF, a spreadsheet)");
   }
 
   /** UTF-8 to a text; {@code null} when it is none and a problem was added. */
@@ -139,8 +139,9 @@ public final class SourceReader {
     Source unread = new Source(name, "");
     if (isUtf16(bytes)) {
       problems.add(Problem.error("yaml/not-utf-8", unread.whole(),
-              "tệp lưu bằng bảng mã UTF-16", "the file is saved as UTF-16")
-          .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8", "in the editor, save it as UTF-8"));
+              "tệp lưu bằng bảng mã UTF-16", "the file is encoded in UTF-16")
+          .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8",
+              "in the editor, choose Save As and the encoding UTF-8"));
       return null;
     }
     if (startsWith(bytes, 'P', 'K', 3, 4)) {
@@ -186,9 +187,9 @@ public final class SourceReader {
   private static Problem notUtf8(Source read) {
     int replaced = read.text().indexOf(REPLACEMENT);
     return Problem.error("yaml/not-utf-8", read.span(replaced, replaced + 1),
-            "chữ ở đây không phải Unicode (UTF-8)", "the letters here are not Unicode (UTF-8)")
+            "chữ ở đây không phải Unicode (UTF-8)", "the text here is not Unicode (UTF-8)")
         .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8; văn bản gõ bằng TCVN3, VNI thì chuyển mã trước",
-            "in the editor, save it as UTF-8; convert TCVN3 or VNI text first")
+            "in the editor, choose Save As and the encoding UTF-8; convert TCVN3 or VNI text first")
         .cite("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4");
   }
 

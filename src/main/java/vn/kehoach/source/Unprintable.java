@@ -28,8 +28,8 @@ public final class Unprintable {
         Span place = text.span(i, i + 1);
         problems.add(Problem.error("yaml/control-character", place == null ? whole : place,
                 String.format("ký tự không in được (U+%04X)", (int) text.charAt(i)),
-                String.format("a character that cannot be printed (U+%04X)", (int) text.charAt(i)))
-            .hint("xóa ký tự này rồi gõ lại chữ", "delete it and type the word again"));
+                String.format("unprintable character (U+%04X)", (int) text.charAt(i)))
+            .hint("xóa ký tự này rồi gõ lại chữ", "delete this character and retype the word"));
         return true;
       }
     }
@@ -39,8 +39,8 @@ public final class Unprintable {
   private static Problem tooManyMarks(Text text, int at, Span whole) {
     Span place = text.span(at, at + 1);
     return Problem.error("yaml/control-character", place == null ? whole : place,
-            "hơn " + MOST_MARKS + " dấu chồng lên một chữ cái", "more than " + MOST_MARKS + " marks on one letter")
-        .hint("xóa các dấu thừa rồi gõ lại chữ", "delete them and type the letter again");
+            "hơn " + MOST_MARKS + " dấu chồng lên một chữ cái", "more than " + MOST_MARKS + " diacritics on one letter")
+        .hint("xóa các dấu thừa rồi gõ lại chữ", "delete the extra diacritics and retype the word");
   }
 
   private static boolean isUnprintable(CharSequence text, int i) {

@@ -102,7 +102,7 @@ public final class YamlReader {
       problems.add(Problem.error("yaml/too-large", source.span(source.lineStart(endless), source.lineStart(endless)),
               "dòng này dài hơn " + LONGEST_LINE + " ký tự", "this line is longer than " + LONGEST_LINE + " characters")
           .hint("xuống dòng trong câu, thụt vào dưới tên khóa",
-              "break the line, and indent what follows below its key"));
+              "break the line within the sentence and indent the continuation below its key"));
       return null;
     }
     try {
@@ -114,8 +114,8 @@ public final class YamlReader {
       int at = failed.getPosition();
       problems.add(Problem.error("yaml/control-character", source.span(at, at + 1),
               String.format("ký tự điều khiển không in được (U+%04X)", failed.getCodePoint()),
-              String.format("a control character that cannot be printed (U+%04X)", failed.getCodePoint()))
-          .hint("xóa ký tự này rồi gõ lại chữ", "delete it and type the word again"));
+              String.format("unprintable control character (U+%04X)", failed.getCodePoint()))
+          .hint("xóa ký tự này rồi gõ lại chữ", "delete this character and retype the word"));
     } catch (YAMLException failed) {
       problems.add(YamlMistake.limit(source, failed));
     } catch (StackOverflowError tooDeep) {
@@ -131,13 +131,14 @@ public final class YamlReader {
     Node second = first != null && composer.checkNode() ? composer.getNode() : null;
     if (second != null) {
       problems.add(Problem.error("yaml/second-document", tree.span(second),
-              "tệp có hai tài liệu YAML, cách nhau bằng ---", "the file holds two YAML documents, separated by ---")
-          .hint("mỗi kế hoạch một tệp; bỏ dòng --- ở giữa tệp", "one plan, one file; remove the --- line"));
+              "tệp có hai tài liệu YAML, cách nhau bằng ---", "the file contains two YAML documents, separated by ---")
+          .hint("mỗi kế hoạch một tệp; bỏ dòng --- ở giữa tệp",
+              "write one plan per file; delete the --- line in the middle"));
       return null;
     }
     if (first == null) {
       problems.add(Problem.error("yaml/empty", source.whole(),
-              "tệp chỉ có ghi chú, chưa có nội dung", "the file has comments only")
+              "tệp chỉ có ghi chú, chưa có nội dung", "the file contains only comments")
           .hint(SourceReader.NEW_PLAN));
     }
     return first;

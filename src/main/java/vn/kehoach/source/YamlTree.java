@@ -61,7 +61,8 @@ final class YamlTree {
       stop(tooDeep(span));
     } else if (nodes > MAX_NODES || aliases > MAX_ALIASES) {
       stop(Problem.error("yaml/too-many-nodes", span,
-              "tệp có quá nhiều mục hoặc quá nhiều bí danh (*...)", "the file has too many entries or aliases (*...)")
+              "tệp có quá nhiều mục hoặc quá nhiều bí danh (*...)",
+              "the file has too many items or too many aliases (*...)")
           .hint("viết thẳng nội dung ra, không dùng & và *", "write the content out instead of using & and *"));
     }
     if (stopped) {
@@ -69,8 +70,8 @@ final class YamlTree {
     }
     if (hasOwnTag(node)) {
       problems.add(Problem.error("yaml/tag", span,
-              "dấu ! ở đầu được YAML hiểu là nhãn kiểu dữ liệu", "a leading ! is read as a YAML type tag")
-          .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the whole value in double quotes"));
+              "dấu ! ở đầu được YAML hiểu là nhãn kiểu dữ liệu", "a ! at the beginning is read as a YAML type tag")
+          .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the whole sentence in double quotes \"...\""));
     }
     if (node instanceof ScalarNode scalar) {
       boolean nothing = scalar.getScalarStyle() == ScalarStyle.PLAIN && ScalarText.isNothing(scalar.getValue());
@@ -123,12 +124,12 @@ final class YamlTree {
   private static Problem duplicate(Text key, Span place, Span first, boolean dashForgotten) {
     Problem problem = Problem.error("key/duplicate", place,
             "khóa “" + key + "” đã có ở dòng " + first.line(),
-            "the key “" + key + "” already stands in line " + first.line())
+            "the key “" + key + "” is already on line " + first.line())
         .seeAlso(first);
     return dashForgotten
         ? problem.hint("mục mới thì thêm gạch đầu dòng: “- " + key + ": ...”; nếu không thì gộp hai phần làm một",
-            "begin a new item with a dash: “- " + key + ": ...”; else merge the two")
-        : problem.hint("gộp hai phần làm một; YAML chỉ giữ được một", "merge the two; YAML keeps only one");
+            "for a new item, add a dash: “- " + key + ": ...”; otherwise merge the two")
+        : problem.hint("gộp hai phần làm một; YAML chỉ giữ được một", "merge the two; YAML can keep only one");
   }
 
   private YamlNode.Scalar scalar(ScalarNode node, Span span) {
@@ -171,8 +172,8 @@ final class YamlTree {
 
   static Problem tooDeep(Span span) {
     return Problem.error("yaml/too-deep", span,
-            "các mục lồng nhau quá " + MAX_DEPTH + " cấp", "entries are nested more than " + MAX_DEPTH + " levels deep")
-        .hint("kiểm tra lại dấu ngoặc và cách thụt dòng", "check brackets and indentation");
+            "các mục lồng nhau quá " + MAX_DEPTH + " cấp", "items are nested more than " + MAX_DEPTH + " levels deep")
+        .hint("kiểm tra lại dấu ngoặc và cách thụt dòng", "check the brackets and the indentation");
   }
 
   Span span(Node node) {

@@ -98,9 +98,9 @@ final class CitationWording {
   void notUnderstood(Text typed) {
     Span place = typed.span();
     problems.add(Problem.error("cite/not-understood", place == null ? plan.source().whole() : place,
-            "“" + typed + "” không phải một viện dẫn", "“" + typed + "” is no citation")
+            "“" + typed + "” không phải một viện dẫn", "“" + typed + "” is not a valid citation")
         .hint("viết [@tên], [@tên full] hoặc [@tên short]; tên là một khóa trong “references”",
-            "write [@id], [@id full] or [@id short]; the id is a key of “references”"));
+            "write [@id], [@id full] or [@id short]; the id is a key in “references”"));
   }
 
   /** Enters a citation; {@code false} (with a problem) when it is cited inside itself. */
@@ -109,8 +109,8 @@ final class CitationWording {
       return true;
     }
     problems.add(Problem.error("cite/circle", place == null ? plan.source().whole() : place,
-            "văn bản “" + id + "” viện dẫn chính nó", "the reference “" + id + "” cites itself")
-        .hint("bỏ [@" + id + "] trong trích yếu của nó", "remove [@" + id + "] from its subject"));
+            "văn bản “" + id + "” viện dẫn chính nó", "the document “" + id + "” cites itself")
+        .hint("bỏ [@" + id + "] trong trích yếu của nó", "delete [@" + id + "] in its subject"));
     return false;
   }
 
@@ -121,10 +121,11 @@ final class CitationWording {
   private Problem unknown(String id, @Nullable Span place) {
     List<String> ids = plan.references().stream().map(reference -> reference.id().value()).toList();
     Problem problem = Problem.error("cite/unknown-reference", place == null ? plan.source().whole() : place,
-        "không có văn bản “" + id + "” trong “references”", "there is no “" + id + "” in “references”");
+        "không có văn bản “" + id + "” trong “references”", "there is no document “" + id + "” in “references”");
     return Suggestion.nearest(id, ids)
         .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
-        .orElseGet(() -> problem.hint("khai báo văn bản này trong “references”", "declare it in “references”"));
+        .orElseGet(() -> problem.hint("khai báo văn bản này trong “references”",
+        "declare this document in “references”"));
   }
 
   private static List<Text> full(Reference reference) {

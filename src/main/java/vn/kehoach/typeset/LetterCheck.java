@@ -34,8 +34,8 @@ final class LetterCheck {
     problems.add(Problem
         .error("layout/missing-letter", place,
             "phông chữ " + Typeface.FAMILY + " không có ký tự “" + letter + "” (" + code + ")",
-            "the typeface " + Typeface.FAMILY + " has no letter “" + letter + "” (" + code + ")")
+            "the font " + Typeface.FAMILY + " does not contain the character “" + letter + "” (" + code + ")")
         .hint("thay bằng chữ hoặc dấu khác; bản in sẽ chỉ có một ô trống",
-            "write another letter or sign; print would show an empty box"));
+            "replace it with another letter or sign; only an empty box would be printed"));
   }
 }

@@ -77,9 +77,10 @@ final class LineSetter {
         .error("layout/overflow", place(from, to),
             "“" + style.label() + "” phải nằm trên một dòng nhưng rộng " + millimetres(width) + ", chỗ chỉ có "
                 + millimetres(room),
-            "“" + style.label() + "” must stand on one line but is " + millimetres(width) + " wide; there is room for "
+            "“" + style.label() + "” must be on one line but is " + millimetres(width) + " wide; the space "
+                + "available is "
                 + millimetres(room))
-        .hint("viết gọn lại", "write it shorter"));
+        .hint("viết gọn lại", "shorten it"));
   }
 
   private void reportWord(Stretch word, long width, long room) {
@@ -87,8 +88,8 @@ final class LineSetter {
     setting.problems().add(Problem
         .error("layout/overflow", place(word.from(), word.to()),
             "“" + written + "” rộng " + millimetres(width) + ", không vừa dòng " + millimetres(room),
-            "“" + written + "” is " + millimetres(width) + " wide and does not fit a line of " + millimetres(room))
-        .hint("thêm dấu cách ở chỗ có thể xuống dòng", "put a space where the line may end"));
+            "“" + written + "” is " + millimetres(width) + " wide and does not fit on a line of " + millimetres(room))
+        .hint("thêm dấu cách ở chỗ có thể xuống dòng", "add a space where the line may break"));
   }
 
   private Span place(int from, int to) {

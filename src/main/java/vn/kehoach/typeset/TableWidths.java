@@ -72,7 +72,8 @@ final class TableWidths {
     return List.of(Problem.error("layout/overflow", words.get(0).place(),
             "bảng " + columns + " cột cần ít nhất " + need
             + " mm để không từ nào bị cắt, trang giấy chỉ có " + room + " mm",
-            "this table of " + columns + " columns takes at least " + need + " mm if no word is to be cut; there are "
+            "this table of " + columns + " columns needs at least " + need + " mm so that no word is cut, but "
+                + "the page has only "
                 + room + " mm")
         .hint("đưa bảng vào phụ lục khổ ngang (orientation: landscape), gộp hoặc bớt cột, viết gọn những từ dài",
             "move it to a landscape appendix (orientation: landscape), merge or drop columns, shorten long words"));

@@ -128,9 +128,9 @@ public final class NumberingGap implements Rule {
   private Problem gap(Draft draft, Text typed, String expected, boolean again) {
     return Problem.error(id(), draft.place(typed),
             again ? "số thứ tự “" + typed + "” lặp lại hoặc đi lùi" : "số thứ tự nhảy tới “" + typed + "”",
-            again ? "the number “" + typed + "” comes again" : "the numbering jumps to “" + typed + "”")
+            again ? "the number “" + typed + "” repeats or goes back" : "the numbering jumps to “" + typed + "”")
         .hint("số tiếp theo là " + expected + "; nếu thiếu một mục thì bổ sung",
-            "the next is " + expected + "; if something is missing, add it")
+            "the next number is " + expected + "; if a section is missing, add it")
         .cite(draft.clause("headings"));
   }
 

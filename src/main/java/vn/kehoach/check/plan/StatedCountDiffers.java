@@ -192,8 +192,8 @@ public final class StatedCountDiffers implements Rule {
     if (said > 1 && direct > 1 && !counts.contains(said)) {
       problems.add(Problem.warning(id(), draft.place(told.words()),
               "nói “" + typed + " " + noun + "” nhưng dưới đây liệt kê " + direct,
-              "says “" + typed + " " + noun + "”, and " + direct + " are listed below")
-          .hint("sửa con số, hoặc thêm, bớt ý cho khớp", "mend the number, or the list"));
+              "this says “" + typed + " " + noun + "”, but the list below has " + direct + " items")
+          .hint("sửa con số, hoặc thêm, bớt ý cho khớp", "correct the number, or add or remove items"));
     }
   }
 

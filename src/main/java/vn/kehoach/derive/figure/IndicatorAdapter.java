@@ -68,9 +68,9 @@ public final class IndicatorAdapter {
       if (indicator.id() != null && lens.recipe().drop().contains(indicator.id().value())) {
         coverage.leave(name, "công thức bỏ", "dropped by the recipe");
       } else if (isElsewhere(indicator)) {
-        coverage.leave(name, "chỉ tiêu của loại đơn vị khác", "of units of another kind");
+        coverage.leave(name, "chỉ tiêu của loại đơn vị khác", "indicator of another kind of unit");
       } else if (IndicatorKind.of(indicator) == IndicatorKind.RANK) {
-        coverage.leave(name, "thứ hạng của cấp trên", "a rank of the parent's");
+        coverage.leave(name, "thứ hạng của cấp trên", "ranking of the parent");
       } else {
         own.add(indicator(indicator));
       }

@@ -64,7 +64,7 @@ public final class UnitFigures {
       String name = indicator.id() == null ? "“" + Coverage.shorten(String.valueOf(indicator.text())) + "”"
           : indicator.id().value();
       coverage.leave(name, "phần của đơn vị bằng 0 hoặc không thuộc khu vực, giai đoạn của đơn vị",
-          "the unit's share is 0, or the area or the years are not its own");
+          "the share of the unit is 0, or is not for its area or period");
       if (indicator.id() != null) {
         gone.add(indicator.id().value());
       }

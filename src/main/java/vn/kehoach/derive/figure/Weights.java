@@ -101,10 +101,10 @@ final class Weights {
             first == null || first.span() == null ? roster.units().get(0).place() : first.span(),
             "cột “" + column + "” cộng lại là " + all + ", chỉ tiêu của cấp trên là " + figure
                 + "; số của từng đơn vị đã chia lại theo tỉ lệ",
-            "the column “" + column + "” adds up to " + all + ", the parent's figure is " + figure
-                + "; what each unit gets was worked out again in proportion")
+            "the column “" + column + "” adds up to " + all + ", but the figure of the parent plan is " + figure
+                + "; the figures of the units were recalculated in proportion")
         .hint("nếu cột này là chỉ tiêu giao cho từng đơn vị, sửa cho cộng đủ " + figure,
-            "if the column is what each unit is given, make it add up to " + figure)
+            "if the column contains the targets assigned to the units, make it add up to " + figure)
         .seeAlso(figure.span()));
   }
 
@@ -125,11 +125,11 @@ final class Weights {
     }
     Problem problem = Problem.error("recipe/unknown-column", place,
         "danh sách đơn vị không có cột “" + column + "” để chia chỉ tiêu",
-        "the roster has no column “" + column + "” to divide by");
+        "the roster has no column “" + column + "” for apportioning the indicator");
     problems.add(Suggestion.nearest(name, roster.columns())
         .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
         .orElseGet(() -> problem.hint("các cột đang có: " + String.join(", ", roster.columns()),
-            "its columns: " + String.join(", ", roster.columns()))));
+            "available columns: " + String.join(", ", roster.columns()))));
   }
 
   /** {@code said}: the column as the recipe calls it. */
@@ -142,9 +142,9 @@ final class Weights {
     problems.add(Problem.error("units/no-weight", place,
             typed == null ? "“" + unit.name() + "” chưa có số ở cột “" + said + "” nên không được chia chỉ tiêu"
                 : "cột “" + said + "” của “" + unit.name() + "” không phải một số: “" + typed + "”",
-            typed == null ? "“" + unit.name() + "” has no number in “" + said + "” and gets no share"
-                : "“" + said + "” of “" + unit.name() + "” is no number: “" + typed + "”")
+            typed == null ? "“" + unit.name() + "” has no number in the column “" + said + "”, so it gets no share"
+                : "the column “" + said + "” of “" + unit.name() + "” is not a number: “" + typed + "”")
         .hint("ghi số, ví dụ 58214 hoặc 58.214; các đơn vị khác vẫn chia đủ tổng của cấp trên",
-            "write a number, as 58214; the other units still add up to the parent's figure"));
+            "write a number, for example 58214 or 58.214; the shares of the other units still add up to the parent's total"));
   }
 }

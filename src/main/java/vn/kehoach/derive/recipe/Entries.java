@@ -88,8 +88,9 @@ public record Entries(YamlNode.Mapping mapping, Problems problems) {
     }
     problems.add(Problem.error("recipe/not-a-number", text.span() == null ? mapping.span() : text.span(),
             "khóa “" + key + "” cần một số nguyên, không phải “" + text + "”",
-            "“" + key + "” takes a whole number, not “" + text + "”")
-        .hint("viết số ngày, ví dụ " + key + ": " + otherwise, "write a number, as " + key + ": " + otherwise));
+            "“" + key + "” needs a whole number, not “" + text + "”")
+        .hint("viết số ngày, ví dụ " + key + ": " + otherwise,
+            "write a number of days, for example " + key + ": " + otherwise));
     return otherwise;
   }
 
@@ -103,7 +104,7 @@ public record Entries(YamlNode.Mapping mapping, Problems problems) {
 
   private static Problem wrongKind(YamlNode node, String vietnamese, String english) {
     return Problem.error("key/wrong-type", node.span(),
-            "ở đây cần " + vietnamese, english + " is expected here")
-        .hint("so với công thức mẫu trong examples/phan-cap", "compare with the recipe in examples/phan-cap");
+            "ở đây cần " + vietnamese, english + " is needed here")
+        .hint("so với công thức mẫu trong examples/phan-cap", "compare it with the sample recipe in examples/phan-cap");
   }
 }

@@ -69,8 +69,9 @@ public final class Phrasebook {
       problems.add(Problem.error("recipe/bad-pattern",
               place == null ? new vn.kehoach.source.Source("derive", "").whole() : place,
               "biểu thức này không đúng cú pháp: " + mistake.getDescription(),
-              "this pattern is not well formed: " + mistake.getDescription())
-          .hint("kiểm tra dấu ngoặc và dấu \\ (trong ngoặc kép phải viết \\\\)", "check brackets and backslashes"));
+              "this pattern has a syntax error: " + mistake.getDescription())
+          .hint("kiểm tra dấu ngoặc và dấu \\ (trong ngoặc kép phải viết \\\\)",
+              "check brackets and \\ characters (write \\\\ inside quotation marks)"));
       return Pattern.compile(NOTHING);
     }
   }

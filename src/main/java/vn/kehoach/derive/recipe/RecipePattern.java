@@ -122,9 +122,9 @@ public final class RecipePattern {
       return Problem.error("recipe/endless-pattern",
               pattern.span() == null ? new Source("derive", "").whole() : pattern.span(),
               "biểu thức này dò mãi một câu không xong, hoặc làm câu dài ra không dứt",
-              "this pattern searches one sentence without end, or makes it grow without end")
+              "this pattern searches a sentence endlessly, or makes it grow endlessly")
           .hint("bỏ chỗ lặp nằm trong chỗ lặp, như (a+)+, và các $1 viết nhiều lần",
-              "do without a repetition inside a repetition, as (a+)+, and without many a $1");
+              "avoid nested repetitions such as (a+)+, and repeated $1 references");
     }
   }
 }

@@ -66,8 +66,8 @@ public final class Recipes {
     }
     if (!(tree instanceof YamlNode.Mapping own)) {
       problems.add(Problem.error("recipe/not-a-recipe", tree.span(),
-              "tệp này không phải một công thức phái sinh", "this is not a recipe")
-          .hint("so với examples/phan-cap/cong-thuc.yaml", "compare with examples/phan-cap/cong-thuc.yaml"));
+              "tệp này không phải một công thức phái sinh", "this file is not a derivation recipe")
+          .hint("so với examples/phan-cap/cong-thuc.yaml", "compare it with examples/phan-cap/cong-thuc.yaml"));
       return null;
     }
     reportUnknownKeys(own, problems);
@@ -104,7 +104,7 @@ public final class Recipes {
         problems.add(Suggestion.nearest(key, known)
             .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
             .orElseGet(() -> problem.hint("các quy tắc: " + String.join(", ", Recipe.RULES),
-                "its rules are: " + String.join(", ", Recipe.RULES))));
+                "available rules: " + String.join(", ", Recipe.RULES))));
       }
     }
   }
@@ -188,17 +188,17 @@ public final class Recipes {
     if (level == null) {
       return Problem.error("units/unknown-level", unit.place(),
               "không biết “" + unit.name() + "” là cấp gì nên không chọn được công thức",
-              "the level of “" + unit.name() + "” is not known, so no recipe fits")
+              "the level of “" + unit.name() + "” is unknown, so no recipe can be chosen")
           .hint("ghi đủ tên (“Xã Cờ Đỏ”, “Trường THPT Chu Văn An”), thêm cột “level”, "
                   + "hoặc ghi “base: province-commune” trong công thức",
-              "write the whole name, add a column “level”, or write “base: province-commune” in the recipe");
+              "write the full name, add a column “level”, or write “base: province-commune” in the recipe");
     }
     return Problem.error("units/unknown-level", unit.place(),
             "chưa có công thức sẵn cho cấp “" + level + "” của “" + unit.name() + "”",
             "there is no built-in recipe for the level “" + level + "” of “" + unit.name() + "”")
         .hint("ghi “base: " + BUILT_IN.get(0) + "” (hoặc " + String.join(", ", BUILT_IN.subList(1, BUILT_IN.size()))
                 + ") trong công thức, rồi sửa các phần khác với công thức ấy",
-            "write “base: " + BUILT_IN.get(0) + "” in a recipe of your own and what differs below it");
+            "write “base: " + BUILT_IN.get(0) + "” in your own recipe, then change the parts that differ");
   }
 
   /** The province that a former one became part of. */
@@ -210,17 +210,18 @@ public final class Recipes {
   private static Problem merged(Unit unit, String heir) {
     return Problem.error("units/abolished", unit.place(),
             "“" + unit.name() + "” đã nhập vào " + heir + " từ ngày 01/7/2025",
-            "“" + unit.name() + "” is part of " + heir + " since 1 July 2025")
-        .hint("ghi tỉnh, thành phố sau sắp xếp, hoặc xóa hàng này", "write the province it became, or delete the row")
+            "“" + unit.name() + "” was merged into " + heir + " on 01/7/2025")
+        .hint("ghi tỉnh, thành phố sau sắp xếp, hoặc xóa hàng này",
+            "give the province or city after the reorganisation, or delete the row")
         .cite("Nghị quyết số 202/2025/QH15");
   }
 
   private static Problem abolished(Unit unit, String level) {
     return Problem.error("units/abolished", unit.place(),
             "“" + unit.name() + "”: không còn cấp " + level + " từ ngày 01/7/2025",
-            "“" + unit.name() + "”: there is no " + level + " since 1 July 2025")
+            "“" + unit.name() + "”: the level " + level + " has not existed since 01/7/2025")
         .hint("ghi xã, phường, đặc khu sau sắp xếp, hoặc xóa hàng này",
-            "write the commune it became, or delete the row")
+            "give the commune, ward or special zone after the reorganisation, or delete the row")
         .cite("Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1");
   }
 }

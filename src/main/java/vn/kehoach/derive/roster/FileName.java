@@ -41,8 +41,9 @@ public final class FileName {
       Unit other = name.isEmpty() ? null : taken.putIfAbsent(name, unit);
       if (name.isEmpty()) {
         problems.add(Problem.error("units/no-file-name", unit.place(),
-                "không đặt được tên tệp cho “" + unit.name() + "”", "no file name can be made of “" + unit.name() + "”")
-            .hint("ghi mã đơn vị bằng chữ số ở cột “code”", "write a code of digits in the column “code”"));
+                "không đặt được tên tệp cho “" + unit.name() + "”",
+                "no file name can be made for “" + unit.name() + "”")
+            .hint("ghi mã đơn vị bằng chữ số ở cột “code”", "give the unit a code of digits in the column “code”"));
       } else if (other != null) {
         problems.add(Problem.error("units/same-file-name", unit.place(),
                 "“" + unit.name() + "” trùng tên tệp " + name + " với “" + other.name() + "”",

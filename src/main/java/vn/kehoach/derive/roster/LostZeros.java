@@ -77,20 +77,21 @@ final class LostZeros {
     return Problem.warning("units/lost-zeros", place(first),
             "mã “" + first + "”" + (more == 0 ? "" : " và " + more + " mã khác") + " mất số 0 ở đầu; đã đọc là “"
                 + whole(first, width) + "” cho đủ " + width + " chữ số như các mã còn lại",
-            "code “" + first + "”" + (more == 0 ? "" : " and " + more + " more")
-            + " lost the zeros they begin with; read as “"
-                + whole(first, width) + "”, with " + width + " digits like the others")
-        .hint("trong Excel, đặt cột mã là Text (Văn bản) trước khi nhập", "make the column of codes Text in Excel");
+            "the code “" + first + "”" + (more == 0 ? "" : " and " + more + " others")
+            + " lost leading zeros; read as “"
+                + whole(first, width) + "” with " + width + " digits like the other codes")
+        .hint("trong Excel, đặt cột mã là Text (Văn bản) trước khi nhập",
+            "in Excel, format the code column as Text before entering the codes");
   }
 
   private Problem doubtful(List<Text> codes) {
     Text first = codes.get(0);
     return Problem.warning("units/lost-zeros", place(first),
             "mã “" + first + "” có thể đã mất số 0 ở đầu: mã đơn vị hành chính cấp xã có " + OF_COMMUNES + " chữ số",
-            "code “" + first + "” may have lost the zeros it begins with: codes of communes have "
+            "the code “" + first + "” may have lost its leading zeros: commune codes have "
             + OF_COMMUNES + " digits")
         .hint("nếu đúng là mã đơn vị hành chính thì ghi đủ, ví dụ “" + whole(first, OF_COMMUNES) + "”",
-            "if these are codes of communes write them whole, as “" + whole(first, OF_COMMUNES) + "”");
+            "if it is a commune code, write it in full, for example “" + whole(first, OF_COMMUNES) + "”");
   }
 
   private Span place(Text code) {

@@ -51,9 +51,9 @@ final class NameLetters {
     if (!legacy) {
       problems.add(Problem.error("units/legacy-letters", place == null ? source.whole() : place,
               "“" + cell + "” gõ bằng bảng mã cũ (TCVN3, VNI), không phải Unicode",
-              "“" + cell + "” is typed in an encoding older than Unicode (TCVN3, VNI)")
+              "“" + cell + "” is typed in an old encoding (TCVN3, VNI), not Unicode")
           .hint("chuyển cả bảng sang Unicode (Unikey: Ctrl+Shift+F6) rồi lưu lại",
-              "convert the table to Unicode first"));
+              "convert the whole table to Unicode (Unikey: Ctrl+Shift+F6) and save it again"));
     }
     legacy = true;
     return true;
@@ -68,9 +68,10 @@ final class NameLetters {
     Span place = name.span();
     problems.add(Problem.error("units/lost-letters", place == null ? row : place,
             "“" + name + "” có chữ đã mất, chỉ còn dấu hỏi",
-            "letters of “" + name + "” are lost, a question mark for each")
+            "letters in “" + name + "” are lost and replaced by question marks")
         .hint("mở lại tệp Excel gốc và lưu dạng .xlsx hoặc “CSV UTF-8”; tệp này không lấy lại được chữ",
-            "save the original again as .xlsx or CSV UTF-8: the letters cannot be got back from this file"));
+            "open the original Excel file and save it as .xlsx or “CSV UTF-8”; the letters cannot be recovered "
+                + "from this file"));
     return true;
   }
 
@@ -82,9 +83,9 @@ final class NameLetters {
     Span place = name.span(odd.start(), odd.end());
     problems.add(Problem.error("units/odd-letters", place == null ? row : place,
             "tên đơn vị “" + name + "” có dấu lạ (" + odd.group() + "); tên này sẽ in trên văn bản",
-            "“" + name + "” has odd signs (" + odd.group() + "), and would be printed so")
+            "“" + name + "” has unusual characters (" + odd.group() + ") and would be printed like that")
         .hint("ghi lại tên đơn vị; ô có công thức thì dán giá trị (Paste Values)",
-            "write the name itself; paste the value of a formula"));
+            "retype the name of the unit; if the cell has a formula, paste its value (Paste Values)"));
     return true;
   }
 }

@@ -89,7 +89,7 @@ public record Roster(Source source, List<String> columns, List<Unit> units, int 
   private Problem noColumn(String typed, boolean noEquals) {
     if (noEquals) {
       return Problem.error("units/condition", source.whole(),
-              "điều kiện “" + typed + "” thiếu dấu =", "the condition “" + typed + "” has no =")
+              "điều kiện “" + typed + "” thiếu dấu =", "the condition “" + typed + "” has no = sign")
           .hint("viết --where \"province=Thành phố Cần Thơ\"", "write --where \"province=Thành phố Cần Thơ\"");
     }
     Problem problem = Problem.error("units/unknown-column", source.whole(),
@@ -97,7 +97,7 @@ public record Roster(Source source, List<String> columns, List<Unit> units, int 
     return Suggestion.nearest(typed, columns)
         .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
         .orElseGet(() -> problem.hint("các cột đang có: " + String.join(", ", columns),
-            "its columns: " + String.join(", ", columns)));
+            "available columns: " + String.join(", ", columns)));
   }
 
   private Problem noValue(String column, String wanted) {
@@ -110,7 +110,7 @@ public record Roster(Source source, List<String> columns, List<Unit> units, int 
     });
     Problem problem = Problem.error("units/none-left", source.whole(),
         "không đơn vị nào có “" + column + "” là “" + wanted + "”",
-        "no unit has “" + wanted + "” in “" + column + "”");
+        "no unit has the value “" + wanted + "” in the column “" + column + "”");
     return Suggestion.nearest(wanted, values)
         .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
         .orElseGet(() -> problem.hint("kiểm tra lại giá trị trong danh sách", "check the values in the roster"));

@@ -78,7 +78,7 @@ public final class RosterReader {
             "danh sách không có cột tên đơn vị", "the roster has no column with the names of the units")
         .hint("đặt tên cột là “name” hoặc “tên đơn vị” ở dòng đầu; các cột khác: code, level, symbol, "
             + "place, signer ...",
-            "call a column “name” in the first row; others are code, level, symbol, place, signer ...");
+            "name the column “name” in the first line; the other columns are code, level, symbol, place, signer ...");
   }
 
   /** Two columns of one name with different values: only one can be meant. */
@@ -95,8 +95,9 @@ public final class RosterReader {
       problems.add(Problem.error("units/column-twice", heading.span() == null ? source.whole() : heading.span(),
               "cột “" + heading + "” trùng với cột “" + other
               + "” đứng trước mà giá trị khác nhau; chỉ dùng cột đứng trước",
-              "column “" + heading + "” repeats “" + other + "” with other values; only the first is used")
-          .hint("giữ một cột, đổi tên cột kia (ví dụ thêm “ghi chú”)", "keep one of them and rename the other")
+              "the column “" + heading + "” has the same meaning as “" + other + "” before it but other values; "
+                  + "only the first one is used")
+          .hint("giữ một cột, đổi tên cột kia (ví dụ thêm “ghi chú”)", "keep one column and rename the other")
           .seeAlso(other.span() == null ? source.whole() : other.span()));
     }
   }
@@ -120,8 +121,8 @@ public final class RosterReader {
         problems.add(Problem.error("units/too-many-cells", 
             row.get(i).span() == null ? source.whole() : row.get(i).span(),
                 "hàng này có nhiều ô hơn số cột, nên các ô có thể đã lệch cột",
-                "this row has more cells than there are columns, so they may have shifted")
-            .hint("ô có dấu phẩy thì đặt trong ngoặc kép", "quote cells that hold a comma"));
+                "this row has more cells than there are columns, so its cells may have shifted")
+            .hint("ô có dấu phẩy thì đặt trong ngoặc kép", "put a cell that contains a comma in quotation marks"));
         return;
       }
     }
@@ -136,7 +137,7 @@ public final class RosterReader {
         ? mapping.entry("units").map(YamlNode.Entry::value).orElse(tree) : tree;
     if (!(list instanceof YamlNode.Sequence sequence)) {
       problems.add(Problem.error("units/not-a-roster", list.span(),
-              "tệp này không phải một danh sách đơn vị", "this is not a roster of units")
+              "tệp này không phải một danh sách đơn vị", "this file is not a roster of units")
           .hint("viết một danh sách:  - {code: \"31261\", name: Xã Cờ Đỏ}",
               "write a list:  - {code: \"31261\", name: ...}"));
       return null;
@@ -189,8 +190,8 @@ public final class RosterReader {
     }
     if (units.isEmpty()) {
       problems.add(Problem.error("units/empty", source.whole(),
-              "danh sách không có đơn vị nào", "the roster holds no unit")
-          .hint("mỗi hàng một đơn vị, dưới dòng tên cột", "one unit a row, below the names of the columns"));
+              "danh sách không có đơn vị nào", "the roster has no units")
+          .hint("mỗi hàng một đơn vị, dưới dòng tên cột", "write one unit per row, below the line of column names"));
       return null;
     }
     return new Roster(source, columns, List.copyOf(units), meant - units.size());
@@ -208,8 +209,8 @@ public final class RosterReader {
     Text written = fields.remove("name");
     Text code = fields.remove("code");
     if (written == null || written.isBlank()) {
-      problems.add(Problem.error("units/no-name", place, "hàng này không có tên đơn vị", "this row names no unit")
-          .hint("ghi tên đơn vị hoặc xóa hàng", "write the name or delete the row"));
+      problems.add(Problem.error("units/no-name", place, "hàng này không có tên đơn vị", "this row has no unit name")
+          .hint("ghi tên đơn vị hoặc xóa hàng", "write the name of the unit, or delete the row"));
       return;
     }
     Text name = WrittenName.unit(written, fields.get("level"));
@@ -220,8 +221,8 @@ public final class RosterReader {
     if (parsed.isBare()) {
       problems.add(Problem.error("units/no-marks", place,
               "“" + name + "” viết không dấu; tên này sẽ in trên văn bản",
-              "“" + name + "” has no marks, and would be printed so")
-          .hint("ghi tên đủ dấu, ví dụ “Xã Cờ Đỏ”", "write the name with its marks"));
+              "“" + name + "” has no diacritics and would be printed like that")
+          .hint("ghi tên đủ dấu, ví dụ “Xã Cờ Đỏ”", "write the name with its diacritics, for example “Xã Cờ Đỏ”"));
       return;
     }
     String province = fields.containsKey("province") ? fields.get("province").value() : "";
@@ -247,8 +248,8 @@ public final class RosterReader {
     String what = first != null ? "mã “" + code + "”" : "“" + name + "”";
     problems.add(Problem.error("units/duplicate", place,
             what + " đã có ở dòng " + other.line(),
-            (first != null ? "code “" + code + "”" : what) + " already stands in line " + other.line())
-        .hint("mỗi đơn vị một hàng, mỗi hàng một mã riêng", "one row for each unit, each with its own code")
+            (first != null ? "the code “" + code + "”" : what) + " is already on line " + other.line())
+        .hint("mỗi đơn vị một hàng, mỗi hàng một mã riêng", "write one row per unit, each with its own code")
         .seeAlso(other));
     return true;
   }
@@ -310,8 +311,8 @@ public final class RosterReader {
       problems.add(Problem.info("units/signer-degree", place == null ? row : place,
               "trước họ tên người ký không ghi “" + degree + "”; bản phái sinh chỉ ghi “" + name
                   + "”, các hàng khác cũng vậy",
-              "no “" + degree + "” stands before a signer's name; the children have “" + name
-                  + "” alone, and the other rows likewise")
+              "“" + degree + "” is not written before a signer's name; the derived plan has only “" + name
+                  + "”, and the other rows in the same way")
           .cite(Degrees.clause()));
     }
     degreeTold = true;

@@ -120,6 +120,6 @@ public final class Substitution {
     String known = names.all().stream().sorted().reduce((a, b) -> a + ", " + b).orElse("");
     return Suggestion.nearest(name, names.all())
         .map(word -> problem.hint("có phải ý bạn là “${" + word + "}”?", "did you mean “${" + word + "}”?"))
-        .orElseGet(() -> problem.hint("các tên dùng được: " + known, "names there are: " + known));
+        .orElseGet(() -> problem.hint("các tên dùng được: " + known, "available names: " + known));
   }
 }

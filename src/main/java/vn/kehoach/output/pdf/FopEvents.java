@@ -36,7 +36,7 @@ final class FopEvents implements EventListener {
     }
     Span place = places.of(locator(event));
     problems.add(Problem.error("layout/overflow", place == null ? elsewhere : place,
-        "nội dung tràn ra ngoài chỗ dành cho nó trên trang", "the content sticks out of its place on the page"));
+        "nội dung tràn ra ngoài chỗ dành cho nó trên trang", "the content exceeds the space available on the page"));
   }
 
   private static int amount(Event event) {

@@ -25,7 +25,7 @@ final class MissingLetters {
       Span place = firstPlace(letter, texts);
       String name = String.format(Locale.ROOT, "U+%04X", letter);
       problems.add(Problem.error("layout/missing-letter", place == null ? elsewhere : place,
-          "phông chữ không có ký tự " + name, "the typeface has no letter " + name));
+          "phông chữ không có ký tự " + name, "the font does not contain the character " + name));
     }
   }
 
