@@ -145,6 +145,7 @@ final class Weights {
             typed == null ? "“" + unit.name() + "” has no number in the column “" + said + "”, so it gets no share"
                 : "the column “" + said + "” of “" + unit.name() + "” is not a number: “" + typed + "”")
         .hint("ghi số, ví dụ 58214 hoặc 58.214; các đơn vị khác vẫn chia đủ tổng của cấp trên",
-            "write a number, for example 58214 or 58.214; the shares of the other units still add up to the parent's total"));
+            "write a number, for example 58214 or 58.214; the shares of the other units still add up to the "
+                + "parent's total"));
   }
 }
