@@ -15,11 +15,11 @@ import vn.kehoach.source.Text;
  * @param node      what a row says
  * @param indicator what a row of an indicator table says
  */
-record GroupedRow(
+public record GroupedRow(
     Kind kind, String marker, @Nullable Text words, @Nullable Node node, @Nullable Indicator indicator) {
 
   /** What a row is for: the title of a group, words over the full width, the typed fields of a group, or one item. */
-  enum Kind {
+  public enum Kind {
     GROUP,
     WORDS,
     FIELDS,

@@ -5,15 +5,15 @@ import java.util.List;
 import vn.kehoach.source.Text;
 
 /** The titles of a table's columns (hàng tiêu đề), laid out in rows of merged cells. */
-final class TableHead {
+public final class TableHead {
 
   private TableHead() {}
 
   /** One row of titles. */
-  record Line(List<Title> titles) {}
+  public record Line(List<Title> titles) {}
 
   /** A title that reaches over {@code columns} columns and {@code rows} rows. */
-  record Title(Text words, int columns, int rows) {}
+  public record Title(Text words, int columns, int rows) {}
 
   static List<Line> of(List<TableData.Column> columns) {
     if (columns.stream().allMatch(column -> column.title().isBlank() && column.columns().isEmpty())) {

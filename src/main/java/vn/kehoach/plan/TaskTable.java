@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param said which columns some row has something for
  */
-record TaskTable(List<GroupedRow> rows, Set<Column> said) {
+public record TaskTable(List<GroupedRow> rows, Set<Column> said) {
 
   /** What the rows may say beside their words. */
   enum Column {
@@ -31,36 +31,36 @@ record TaskTable(List<GroupedRow> rows, Set<Column> said) {
   }
 
   // a template asks at every row
-  TaskTable(List<GroupedRow> rows) {
+  public TaskTable(List<GroupedRow> rows) {
     this(rows, said(rows));
   }
 
-  boolean hasTimes() {
+  public boolean hasTimes() {
     return said.contains(Column.TIME);
   }
 
-  boolean hasPlaces() {
+  public boolean hasPlaces() {
     return said.contains(Column.PLACE);
   }
 
-  boolean hasLeads() {
+  public boolean hasLeads() {
     return said.contains(Column.LEAD);
   }
 
-  boolean hasPartners() {
+  public boolean hasPartners() {
     return said.contains(Column.PARTNER);
   }
 
-  boolean hasDeadlines() {
+  public boolean hasDeadlines() {
     return said.contains(Column.DEADLINE);
   }
 
-  boolean hasProducts() {
+  public boolean hasProducts() {
     return said.contains(Column.PRODUCT);
   }
 
   /** How many columns there are with those that are printed: the serial number and the words always are. */
-  int width() {
+  public int width() {
     return 2 + said.size();
   }
 

@@ -21,6 +21,7 @@ public final class ArchiveOddForm implements Rule {
   private static final Expression GAPS = Expression.of("\\s*[;,]\\s*");
   private static final Expression LAST_COMMA = Expression.of(",$");
   private static final Expression GLUED = Expression.of("\\s*[-/.]\\s*\\p{Lu}.*|\\s+\\p{Lu}.*");
+  private static final Expression COPIES_OF_TROOPS = Expression.of("; \\p{Lu}\\p{L}{0,3} ?\\d{1,3}[.]?$");
   private static final Expression OFFICE = Expression.of("(?:VP|VPUB|VPUBND|Văn phòng)(?:$|[ ,(].*)");
 
   @Override
@@ -46,6 +47,9 @@ public final class ArchiveOddForm implements Rule {
 
   private @Nullable Problem oddGaps(Draft draft, Text archive, Answer answer) {
     String value = archive.value();
+    if (COPIES_OF_TROOPS.matcher(value).find() && isOfTroops(draft)) {
+      return null;
+    }
     String spaced = LAST_COMMA.matcher(GAPS.matcher(value).replaceAll(", ").strip()).replaceFirst("");
     if (spaced.equals(value) || !answer.pattern("pattern").matcher(spaced).matches()) {
       return null;
@@ -55,6 +59,13 @@ public final class ArchiveOddForm implements Rule {
             "the parts of the archive line (Lưu) are separated by a comma and a space")
         .hint("viết " + spaced, "write " + spaced)
         .fix(archive.span(), spaced);
+  }
+
+  /** The armed forces write who typed it and how many copies there are behind a semicolon: "Lưu: VT, TMTC; B12". */
+  private static boolean isOfTroops(Draft draft) {
+    AgencyName issuer = Issuer.of(draft).name();
+    return Stream.of("quân sự", "quân khu", "phòng thủ khu vực", "tư lệnh", "biên phòng", "sư đoàn", "lữ đoàn",
+        "trung đoàn", "quân đội").anyMatch(issuer::has);
   }
 
   private @Nullable Problem noRecordsOffice(Draft draft, Text archive) {
@@ -80,6 +91,9 @@ public final class ArchiveOddForm implements Rule {
 
   private @Nullable Problem oddForm(Draft draft, Text archive, Answer answer) {
     String value = archive.value();
+    if (COPIES_OF_TROOPS.matcher(value).find() && isOfTroops(draft)) {
+      return null;
+    }
     boolean known = answer.list("offices").stream().anyMatch(office -> beginsWith(value, office))
         || value.matches("VP\\p{Lu}{1,5}(?!\\p{L}).*");
     boolean own = !known && isItself(draft, value);

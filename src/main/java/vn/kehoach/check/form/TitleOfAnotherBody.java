@@ -69,7 +69,7 @@ public final class TitleOfAnotherBody implements Rule {
       boolean own = name.startsWith(" " + body + " ") && !ROOM.matcher(name.substring(body.length() + 1)).find();
       boolean wrong = own && title != null && !title.isBlank() && !Signing.plain(title).contains(head)
           && !Signing.plain(title).contains("PHỤ TRÁCH") && !Signing.plain(title).contains("ỦY VIÊN")
-          && !Signing.plain(title).contains("CHÍNH TRỊ VIÊN");
+          && !Signing.plain(title).contains("CHÍNH TRỊ VIÊN") && !Signing.plain(title).startsWith("NGƯỜI ");
       if (wrong) {
         problems.add(Problem.warning(id(), draft.place(title),
                 "“" + title + "” không phải chức vụ của người đứng đầu " + agency.get(0),

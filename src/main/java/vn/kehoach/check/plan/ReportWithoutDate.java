@@ -27,7 +27,8 @@ public final class ReportWithoutDate implements Rule {
   private static final String GIVEN = "gửi ";
   private static final Expression SENTENCE = Expression.of("[^.;]+");
   private static final Expression DUTY = Expression.of(
-      "(?<!\\p{L})[Bb]áo cáo(?! viên)(?=[^.;]*(?:kết quả|tình hình|tiến độ|về |gửi |Ủy ban|UBND|theo quy định"
+      "(?<!\\p{L})(?<!chuẩn bị |thẩm tra |thẩm định |xem xét |thảo luận |thông qua |nghe |dự thảo )"
+      + "[Bb]áo cáo(?! viên)(?=[^.;]*(?:kết quả|tình hình|tiến độ|về |gửi |Ủy ban|UBND|theo quy định"
       + "|Thường trực))|(?<!\\p{L})(?:gửi|nộp) báo cáo(?! viên)");
   private static final String[] RESULTS = {"kết quả", "tình hình", "tiến độ", "định kỳ", "Định kỳ", "sơ kết",
       "tổng kết",
@@ -37,6 +38,7 @@ public final class ReportWithoutDate implements Rule {
       + "|(?:cuối|đầu|trong) (?:mỗi )?(?:tháng|quý|tuần)|\\d+ ngày|quý [IV]+|Quý [IV]+"
       + "|(?:tại|trong) (?:các )?(?:kỳ|phiên|cuộc|buổi) (?:họp|sinh hoạt|giao ban)"
       + "|thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|đột xuất"
+      + "|thời (?:hạn|gian|điểm) (?:đã |được )?(?:quy định|nêu|ghi|yêu cầu|giao) (?:tại|ở|trong|của) "
       + "|(?:từng|mỗi|kết thúc) (?:các )?(?:cuộc|đợt|buổi|đoàn|hội nghị|hội thi|lớp)");
 
   /** A sentence that asks for a report. */

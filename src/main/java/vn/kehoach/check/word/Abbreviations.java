@@ -20,8 +20,10 @@ import vn.kehoach.source.Text;
  * @param first   each with the first place where it is used
  * @param beside  each with the words that stand before and after it
  * @param defined those that are explained: in brackets after the words, or by "viết tắt là"
+ * @param late    where those are explained that were used before: in brackets after the words they begin
  */
-public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> beside, Set<String> defined) {
+public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> beside, Set<String> defined,
+    Map<String, Text> late) {
 
   private static final int LONGEST = 8;
 
@@ -40,7 +42,8 @@ public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> be
   }
 
   private static Abbreviations read(Draft draft) {
-    Abbreviations found = new Abbreviations(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>());
+    Abbreviations found = new Abbreviations(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>(),
+        new LinkedHashMap<>());
     for (Words words : Words.of(draft)) {
       if (words.passage().isProse()) {
         found.read(words, draft.citations(words.passage()));
@@ -53,7 +56,10 @@ public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> be
     Passage passage = words.passage();
     String plain = passage.plain();
     DEFINITION.in(passage, found -> {
-      defined.add(found.group(1));
+      if (defined.add(found.group(1)) && first.containsKey(found.group(1))
+          && Passage.Role.RUNNING.contains(passage.role()) && areInitials(plain, found.start(), found.group(1))) {
+        late.put(found.group(1), passage.text(found, 1));
+      }
       if (found.group(2) != null) {
         defined.add(found.group(2));
       }
@@ -70,6 +76,19 @@ public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> be
         note(passage.text().subSequence(word.from(), word.to()), plain, word.from(), word.to());
       }
     }
+  }
+
+  /** "Trung tâm Phát triển quỹ đất (PTQĐ)": the words before the bracket begin with these letters. */
+  private static boolean areInitials(String plain, int end, String letters) {
+    int at = end;
+    for (int i = letters.length() - 1; i >= 0; i--) {
+      at = plain.lastIndexOf(' ', at - 2) + 1;
+      boolean same = at < end && Character.toUpperCase(plain.charAt(at)) == letters.charAt(i);
+      if (!same || at == 0 && i > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "hội thi KHÉO TAY", "LIÊN ĐỘI xây dựng": a word in capitals beside one whose marks tell that it is spelt out. */
@@ -132,7 +151,12 @@ public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> be
 
   /** Explained here, known everywhere, or a syllable of a word in capitals. */
   public boolean isKnown(String word) {
-    return defined.contains(word) || Lexicon.Abbreviations.ALL.contains(word)
+    return defined.contains(word) || isCommon(word);
+  }
+
+  /** Known everywhere, or a syllable of a word in capitals. */
+  public boolean isCommon(String word) {
+    return Lexicon.Abbreviations.ALL.contains(word)
         || Spelling.hasTone(word.toLowerCase(Locale.ROOT)) || ROMAN.matcher(word).matches();
   }
 }

@@ -16,7 +16,9 @@ public final class BodyNames {
   private static final List<String> NAMES = List.of("Công an", "Công an nhân dân", "Mặt trận Tổ quốc",
       "Bộ Chỉ huy Quân sự", "Ban Chỉ huy Quân sự", "Bộ Tư lệnh", "Bộ đội Biên phòng",
       "Hội Liên hiệp Phụ nữ", "Hội Nông dân",
-      "Hội Cựu chiến binh", "Hội Chữ thập đỏ", "Hội Người cao tuổi", "Đoàn Thanh niên", "Liên đoàn Lao động",
+      "Hội Cựu chiến binh", "Hội Chữ thập đỏ", "Hội Người cao tuổi", "Đoàn Thanh niên",
+      "Đoàn Thanh niên Cộng sản Hồ Chí Minh",
+      "Tòa án nhân dân tối cao", "Viện kiểm sát nhân dân tối cao", "Liên đoàn Lao động",
       "Ban Chấp hành", "Ban Thường vụ", "Ban Chỉ đạo", "Ban Chỉ huy", "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Huyện ủy",
       "Bảo hiểm xã hội", "Tòa án nhân dân", "Viện kiểm sát nhân dân", "Ngân hàng Chính sách xã hội",
       "Kho bạc Nhà nước", "Ngân hàng Nhà nước", "Trạm Y tế", "Trung tâm Y tế", "Thủ tướng Chính phủ", "Chính"
