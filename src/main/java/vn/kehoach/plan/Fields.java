@@ -17,7 +17,7 @@ import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
 
 /**
- * One mapping of the file, read strictly: unknown keys and values of the wrong kind are problems, each with its place.
+ * The fields of one YAML mapping, read strictly: unknown keys and values of the wrong kind are problems with a place.
  */
 final class Fields {
 
@@ -25,7 +25,7 @@ final class Fields {
   private final Keys.Group group;
   private final Problems problems;
   private final Map<String, YamlNode> present = new HashMap<>();
-  /** Values of misspelt keys, by the key that was meant: told once, they are read as if spelt right. */
+  /** The values of misspelt keys, by the key that was meant: reported once, then read as if spelt correctly. */
   private final Map<String, YamlNode> misspelt = new HashMap<>(0);
 
   private Fields(YamlNode.Mapping mapping, Keys.Group group, Problems problems) {
@@ -37,7 +37,7 @@ final class Fields {
     }
   }
 
-  /** The fields of a mapping, its unknown keys reported; nothing when the node is no mapping (reported too). */
+  /** The fields of a mapping; unknown keys are reported. Empty if the node is not a mapping, which is reported too. */
   static Optional<Fields> of(YamlNode node, Keys.Group group, Problems problems) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
       if (isSecondDash(node)) {
@@ -60,7 +60,7 @@ final class Fields {
     return Optional.of(fields);
   }
 
-  /** {@code - - Các thôn}: a dash somebody wanted printed, which YAML takes for a list in the list. */
+  /** {@code - - Các thôn}: a dash meant to be printed, which YAML reads as a list within a list. */
   private static boolean isSecondDash(YamlNode node) {
     Span span = node.span();
     String text = span.source().text();
@@ -80,20 +80,20 @@ final class Fields {
     return present.containsKey(key);
   }
 
-  /** The value of a key that was given one. */
+  /** The value of a key; {@code null} if it has none. */
   @Nullable YamlNode node(String key) {
     assert group.keys().contains(key) : key + " is not listed in " + group.english();
     YamlNode value = has(key) ? present.get(key) : misspelt.get(key);
     return value instanceof YamlNode.Scalar scalar && !scalar.typed() ? null : value;
   }
 
-  /** One text; {@code null} when nothing is written after the colon. */
+  /** A text; {@code null} if nothing follows the colon. */
   @Nullable Text text(String key) {
     YamlNode value = node(key);
     return value == null ? null : scalar(value, key);
   }
 
-  /** One text that says something; blank counts as absent. */
+  /** A text that is not blank; otherwise {@code null}. */
   @Nullable Text words(String key) {
     Text text = text(key);
     if (text == null || text.isBlank()) {
@@ -109,7 +109,7 @@ final class Fields {
     return words;
   }
 
-  /** {@code “Hà Tĩnh”}: typed by Word for the straight ones of YAML. */
+  /** {@code “Hà Tĩnh”}: Word typed curly quotation marks instead of the straight ones of YAML. */
   private static boolean isInCurlyQuotes(String words) {
     return words.length() > 2 && words.charAt(0) == '“' && words.indexOf('”') == words.length() - 1;
   }
@@ -134,7 +134,7 @@ final class Fields {
     return List.copyOf(texts);
   }
 
-  /** One of a few words, or {@code null}; anything else is a problem with a suggestion. */
+  /** One of a few words, or {@code null}; any other word is a problem with a suggestion. */
   @Nullable Text choice(String key, List<String> choices) {
     Text text = words(key);
     if (text == null || choices.contains(text.value())) {
@@ -155,7 +155,7 @@ final class Fields {
     return null;
   }
 
-  /** {@code true} or {@code false}; {@code có} and {@code không} are understood. */
+  /** {@code true} or {@code false}; {@code có} and {@code không} are accepted too. */
   boolean flag(String key) {
     Text text = words(key);
     if (text == null) {
@@ -195,7 +195,7 @@ final class Fields {
     return day.orElse(null);
   }
 
-  /** The items of a list; a lone value counts as a list of one. */
+  /** The items of a list; a single value counts as a list of one. */
   List<YamlNode> list(String key) {
     YamlNode value = node(key);
     if (value == null) {
@@ -204,7 +204,7 @@ final class Fields {
     return value instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(value);
   }
 
-  /** A scalar's text, or {@code null} with a problem. */
+  /** The text of a scalar; otherwise {@code null} with a problem. */
   @Nullable Text scalar(YamlNode value, String key) {
     if (value instanceof YamlNode.Scalar scalar) {
       return scalar.text();
@@ -239,7 +239,7 @@ final class Fields {
     }
   }
 
-  /** The key an entry is read as. */
+  /** The key as which an entry is read. */
   String read(YamlNode.Entry entry) {
     String key = entry.key().value();
     for (Map.Entry<String, YamlNode> other : misspelt.entrySet()) {

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.YamlNode;
 
-/** A YAML file that is something else: a recipe (công thức), a roster of units (danh sách đơn vị), anything. */
+/**
+ * Recognises YAML files that are not plans: a recipe (công thức), a roster of units (danh sách đơn vị), or anything
+ * else.
+ */
 final class NotAPlan {
 
   private static final Set<String> RECIPE_KEYS = Set.of("map", "drop", "margin_days", "apportion", "overlays");
@@ -14,7 +17,7 @@ final class NotAPlan {
 
   private NotAPlan() {}
 
-  /** What to do with it instead; {@code null}: it is a plan. */
+  /** A problem that says what to do with the file instead; {@code null} if it is a plan. */
   static @Nullable Problem problem(YamlNode tree) {
     if (isPlan(tree)) {
       return null;

@@ -11,7 +11,8 @@ import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
 
 /**
- * The sections of a plan (mục): the known ones, those under {@code sections}, in the order {@code outline} asks for.
+ * Reads the sections of a plan (mục): the standard ones and those under {@code sections}, in the order of {@code
+ * outline}.
  */
 final class SectionsReader {
 
@@ -31,7 +32,7 @@ final class SectionsReader {
     return outline.isEmpty() ? List.copyOf(typed) : ordered(typed, outline);
   }
 
-  /** All sections in file order: the known ones where their key stands, the free ones where {@code sections} stands. */
+  /** All sections in file order: standard ones at their key, free ones at {@code sections}. */
   private List<Section> typed() {
     List<Section> sections = new ArrayList<>();
     for (YamlNode.Entry entry : plan.entries()) {

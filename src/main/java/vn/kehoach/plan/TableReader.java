@@ -9,7 +9,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
 
-/** Tables an author writes. */
+/** Reads the tables written by an author. */
 final class TableReader {
 
   private static final Pattern WIDTH = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?%?");

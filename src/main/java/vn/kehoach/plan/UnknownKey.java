@@ -12,18 +12,18 @@ import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.YamlNode;
 
 /**
- * A key that its group does not have: what its author meant by it, and what to write instead.
+ * A key that its group does not have: what the author probably meant, and what to write instead.
  *
- * @param present the keys that stand beside it, itself among them
+ * @param present the keys of the mapping, including this one
  */
 record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
 
-  /** So many words make no name of a key or heading, but a sentence. */
+  /** Text with this many words is a sentence, not a key or heading. */
   private static final int SENTENCE = 8;
 
   private static final int LONGEST_EXCERPT = 40;
 
-  /** A sentence with a colon, or cut at a comma inside braces, arrives as a mapping whose keys are prose. */
+  /** A sentence with a colon, or one split at a comma inside braces, is parsed as a mapping with prose as keys. */
   static boolean isSentence(YamlNode.Mapping mapping, Keys.Group group) {
     return !mapping.entries().isEmpty()
         && mapping.entries().stream().noneMatch(entry -> group.keys().contains(entry.key().value()))
@@ -43,7 +43,9 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
                 + "put the whole sentence in double quotes \"...\", or write >- and continue on an indented new line");
   }
 
-  /** {@code inBraces}: it stands in a mapping of the form {@code {to: ..., copies: ...}}. */
+  /**
+   * @param inBraces whether the mapping is written as {@code {to: ..., copies: ...}}
+   */
   Problem problem(boolean inBraces) {
     String key = name();
     boolean empty = entry.value() instanceof YamlNode.Scalar scalar && !scalar.typed();
@@ -67,7 +69,7 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
         .orElseGet(() -> problem.hint(known()));
   }
 
-  /** What to write for a heading typed as a key. */
+  /** The suggestion for a heading typed as a key. */
   private @Nullable Sentence heading(String typed) {
     if (group == Keys.PLAN) {
       return new Sentence(
@@ -82,7 +84,7 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
                 + "marks") : null;
   }
 
-  /** The keys there are, and where this one belongs if it is known in another place. */
+  /** The available keys, and the group this key belongs to, if it exists in another group. */
   private Sentence known() {
     String keys = String.join(", ", group.keys());
     Keys.Group home = Keys.home(name()).orElse(null);
@@ -92,7 +94,7 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
         + "keys available here: " + keys);
   }
 
-  /** The key it stands for: by what it holds, translated, or misspelt. */
+  /** The key it stands for: according to its content, by translation, or as a misspelling. */
   Optional<String> meant() {
     if (isPart("header", Keys.HEADER)) {
       return Optional.of("header");
@@ -115,7 +117,7 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
     return Suggestion.nearest(name(), free).or(() -> Suggestion.nearest(name(), group.keys()));
   }
 
-  /** Whether most of what stands below it can only be that part of a plan, which the plan does not have yet. */
+  /** Whether most of its content can only belong to that part of a plan, which the plan does not have yet. */
   private boolean isPart(String key, Keys.Group part) {
     return group == Keys.PLAN && !present.contains(key)
         && entry.value() instanceof YamlNode.Mapping held && held.entries().size() > 1

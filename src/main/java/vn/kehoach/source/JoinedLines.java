@@ -3,13 +3,13 @@ package vn.kehoach.source;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 
-/** Lines that YAML joins into one sentence, or cuts off, though whoever typed them saw them printed as they stand. */
+/** Finds lines that YAML joins into one sentence or cuts off, although they look separate in the file. */
 final class JoinedLines {
 
-  /** What begins an item, as Word types it. */
+  /** Markers of list items as typed in Word. */
   private static final Pattern MARKER = Pattern.compile("^([-–+•●▪*]|\\d{1,2}[.)]|[a-zđ]\\)|[IVX]{1,4}\\.)\\s.*$");
 
-  /** Those among them that nobody types inside a name. */
+  /** Markers that do not occur within names. */
   private static final String BULLETS = "•●▪";
 
   private static final Pattern ENDED = Pattern.compile("^.*[.;:,]$");
@@ -41,7 +41,7 @@ final class JoinedLines {
       if (MARKER.matcher(words).matches()) {
         marked++;
         place = place == 0 ? line : place;
-        // “Văn hóa / - Xã hội” may be one name in two lines
+        // “Văn hóa / - Xã hội” may be one name on two lines
         sure |= BULLETS.indexOf(words.charAt(0)) >= 0 || ENDED.matcher(source.line(line - 1).strip()).matches();
       }
     }
@@ -52,7 +52,7 @@ final class JoinedLines {
     }
   }
 
-  /** Whether it is worth asking: nearly all lines begin with a letter of a word. */
+  /** A quick test, because nearly all lines begin with a letter. */
   private static boolean mayBeginItem(Source source, int line) {
     String text = source.text();
     int at = source.lineStart(line);
@@ -73,7 +73,7 @@ final class JoinedLines {
                 + "if it contains a colon"));
   }
 
-  /** {@code Nhà số #12}: what stands after a sharp that follows a space is a comment. */
+  /** {@code Nhà số #12}: a # after a space begins a comment. */
   private static void cut(Source source, Span span, Problems problems) {
     String text = source.text();
     int sharp = span.end() + 1;

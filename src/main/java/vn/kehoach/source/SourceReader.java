@@ -19,29 +19,29 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a file as text: UTF-8 without surprises, of bounded size; anything else is a problem. */
+/** Reads a file as UTF-8 text of limited size; anything else is a problem. */
 public final class SourceReader {
 
-  /** A plan of a thousand pages is about 3 MB; what is larger is not a plan. */
+  /** A plan of a thousand pages is about 3 MB; a larger file is not a plan. */
   public static final int MAX_BYTES = 8 * 1024 * 1024;
 
-  /** What Java reads instead of bytes that are no letter; someone may have typed it, too. */
+  /** What Java substitutes for invalid bytes; it may also have been typed. */
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** What helps where there is nothing to mend. */
+  /** A hint for when there is nothing to correct. */
   static final Sentence NEW_PLAN = new Sentence(
       "gõ “kehoach new ke-hoach.yaml” để có một kế hoạch mẫu mà điền; các mẫu khác ở thư mục examples",
       "run “kehoach new plan.yaml” to get a plan to fill in; other samples are in the folder examples");
 
   private SourceReader() {}
 
-  /** The file's text, or {@code null} when a problem was added. */
+  /** The text of the file, or {@code null} with a problem. */
   public static @Nullable Source read(Path file, Problems problems) {
     byte[] bytes = bytes(file, problems);
     return bytes == null ? null : decode(file.toString(), bytes, problems);
   }
 
-  /** What stands in the file, for who knows other letters than UTF-8; {@code null} when a problem was added. */
+  /** The bytes of the file, for callers that know other encodings than UTF-8; {@code null} with a problem. */
   public static byte @Nullable [] bytes(Path file, Problems problems) {
     Span whole = new Source(file.toString(), "").whole();
     try {
@@ -78,13 +78,13 @@ public final class SourceReader {
     try (InputStream stream = Files.newInputStream(file)) {
       byte[] bytes = new byte[(int) attributes.size() + 1];
       int count = stream.readNBytes(bytes, 0, bytes.length);
-      // a pipe or a device has no size, and what is still being written grows
+      // a pipe or device has no size, and a file being written may grow
       return count < bytes.length ? Arrays.copyOf(bytes, count)
           : bytes(file.toString(), new SequenceInputStream(new ByteArrayInputStream(bytes), stream), problems);
     }
   }
 
-  /** What to name instead of a file that is not there. */
+  /** A suggestion for a file that does not exist. */
   private static Sentence elsewhere(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     String typed = String.valueOf(file.getFileName());
@@ -93,7 +93,7 @@ public final class SourceReader {
       try (DirectoryStream<Path> plans = Files.newDirectoryStream(folder, "*.{yaml,yml}")) {
         plans.forEach(plan -> names.add(plan.getFileName().toString()));
       } catch (IOException unreadable) {
-        // then there is no name to offer
+        // then there is nothing to suggest
       }
     }
     Collections.sort(names);
@@ -111,7 +111,7 @@ public final class SourceReader {
             "check the file name and the current folder: " + Path.of("").toAbsolutePath()));
   }
 
-  /** Everything a stream holds (standard input, say), or {@code null} when a problem was added. */
+  /** The content of a stream, such as standard input, or {@code null} with a problem. */
   public static @Nullable Source read(String name, InputStream stream, Problems problems) throws IOException {
     byte[] bytes = bytes(name, stream, problems);
     return bytes == null ? null : decode(name, bytes, problems);
@@ -134,7 +134,7 @@ public final class SourceReader {
             "check that you did not select the wrong file (an image, a PDF, a spreadsheet)");
   }
 
-  /** UTF-8 to a text; {@code null} when it is none and a problem was added. */
+  /** Decodes UTF-8; {@code null} with a problem if the bytes are not UTF-8. */
   public static @Nullable Source decode(String name, byte[] bytes, Problems problems) {
     Source unread = new Source(name, "");
     if (isUtf16(bytes)) {
@@ -169,7 +169,10 @@ public final class SourceReader {
     return read;
   }
 
-  /** With its mark, or with a null byte beside the first letter, which is ASCII in all YAML (YAML 1.2, 5.2). */
+  /**
+   * Recognised by a byte order mark, or by a null byte next to the first character, which is ASCII in all YAML (YAML
+   * 1.2, 5.2).
+   */
   private static boolean isUtf16(byte[] bytes) {
     return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)
         || bytes.length > 1 && (bytes[0] == 0) != (bytes[1] == 0);

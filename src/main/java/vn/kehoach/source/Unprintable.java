@@ -1,17 +1,20 @@
 package vn.kehoach.source;
 
 /**
- * Characters no document may hold: controls, halves of characters, and those of private use, which have no glyph and
- * which the template room needs to carry places.
+ * Reports characters that no document may contain: control characters, lone surrogates, and private use characters,
+ * which have no glyph and are used internally by {@code template} to carry positions.
  */
 public final class Unprintable {
 
-  /** As many marks as any letter of any language takes (Unicode's stream-safe text); libraries take ages over more. */
+  /**
+   * The most combining marks any language needs on one letter (Unicode's stream-safe text); libraries become very slow
+   * with more.
+   */
   private static final int MOST_MARKS = 30;
 
   private Unprintable() {}
 
-  /** Reports the first such character of a text; {@code true} when there is one. */
+  /** Reports the first such character of a text; returns whether there is one. */
   public static boolean report(Text text, Problems problems) {
     if (CommonLetters.only(text.value())) {
       return false;

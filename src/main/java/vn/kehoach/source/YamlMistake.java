@@ -6,8 +6,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * What SnakeYAML calls "mapping values are not allowed here", in words a clerk can act on. Its sentences are matched by
- * fragment; what is not known is passed on with its place.
+ * Explains errors of SnakeYAML, such as "mapping values are not allowed here", in words that help the author. Its
+ * messages are matched by fragments; unknown ones are passed on with their position.
  */
 final class YamlMistake {
 
@@ -17,7 +17,9 @@ final class YamlMistake {
     this.source = source;
   }
 
-  /** {@code problemAt} is where parsing stopped, {@code contextAt} where the construct began; -1 when unknown. */
+  /**
+   * @param problemAt where parsing stopped; {@code contextAt} is where the construct began; -1 if unknown
+   */
   Problem explain(MarkedYAMLException failed, int problemAt, int contextAt) {
     String problem = failed.getProblem() == null ? "" : failed.getProblem().toLowerCase(Locale.ROOT);
     String context = failed.getContext() == null ? "" : failed.getContext().toLowerCase(Locale.ROOT);
@@ -73,7 +75,7 @@ final class YamlMistake {
     return rarer(failed, problem, context, at, began);
   }
 
-  /** Signs that mean something to YAML where the clerk meant nothing by them, and what nobody has explained yet. */
+  /** Characters with a meaning in YAML that the author did not intend, and everything not explained elsewhere. */
   private Problem rarer(MarkedYAMLException failed, String problem, String context, int at, int began) {
     if (context.contains("flow") && (problem.contains("expected ','") || problem.contains("end of stream"))) {
       boolean square = letter(began) == '[';
@@ -114,7 +116,7 @@ final class YamlMistake {
     return at < source.text().length() ? source.text().charAt(at) : '\n';
   }
 
-  /** Whether YAML speaks of how lines stand to one another. */
+  /** Whether the message is about the indentation of lines. */
   private static boolean structure(String sentence) {
     return sentence.contains("block") || sentence.contains("could not find expected ':'")
         || sentence.contains("mapping values are not allowed") || sentence.contains("document start");
@@ -135,7 +137,9 @@ final class YamlMistake {
             .hint("thay Tab bằng hai dấu cách", "replace the tab with two spaces");
   }
 
-  /** What the eye sees in the line YAML stopped in, in that where the trouble began, or in the one above. */
+  /**
+   * Looks for visible mistakes in the line where YAML stopped, the line where the construct began, or the line above.
+   */
   private @Nullable Problem asTyped(int at, int began) {
     int line = source.lineOf(at);
     Problem here = signAtStart(at, line);
@@ -165,7 +169,7 @@ final class YamlMistake {
         ? indentation(source.lineStart(above) + before.indent()) : null;
   }
 
-  /** Whether the line before this one is indented so far: what stands between the two was moved out. */
+  /** Whether an earlier line has this indentation, so that the lines in between were shifted. */
   private boolean standsAbove(int line, int indent) {
     int above = above(line);
     return above > 0 && new YamlLine(source.line(above)).indent() == indent;
@@ -196,7 +200,8 @@ final class YamlMistake {
   }
 
   /**
-   * {@code "Bảo đảm" thiết thực}, {@code [x] nội dung}, {@code >80%}: a sign at the beginning means something to YAML.
+   * {@code "Bảo đảm" thiết thực}, {@code [x] nội dung}, {@code >80%}: text that begins with a character that YAML
+   * interprets.
    */
   private @Nullable Problem signAtStart(int at, int number) {
     YamlLine line = new YamlLine(source.line(number));
@@ -227,7 +232,7 @@ final class YamlMistake {
         && new YamlLine(source.line(line + 1)).isPoint();
   }
 
-  /** The line above that says something; 0 when there is none. */
+  /** The previous line that is not blank; 0 if there is none. */
   private int above(int line) {
     int above = line - 1;
     while (above > 0 && new YamlLine(source.line(above)).isEmpty()) {
@@ -248,8 +253,8 @@ final class YamlMistake {
   }
 
   /**
-   * Where a quotation began on an earlier line, when what YAML stumbles over comes right after its end: a quotation
-   * mark forgotten there makes the next one, meant to open, close it. -1: nowhere.
+   * The start of a quotation from an earlier line that ends right before the error: its closing mark was forgotten, so
+   * the next opening mark closed it. -1 if there is none.
    */
   private int quoteOpenedAbove(int at) {
     String text = source.text();
@@ -259,7 +264,7 @@ final class YamlMistake {
     return opens ? open : -1;
   }
 
-  /** A lone “key: value” that YAML took for the end of the line before: it is indented too far. */
+  /** A “key: value” that YAML read as part of the line before, because it is indented too far. */
   private boolean isFirstColonOfItsLine(int at) {
     String before = source.text().substring(source.lineStart(source.lineOf(at)), at);
     return !before.contains(": ");
@@ -273,7 +278,7 @@ final class YamlMistake {
     return start;
   }
 
-  /** Limits SnakeYAML guards itself: nesting, size, aliases. */
+  /** Explains SnakeYAML's own limits: nesting, size, aliases. */
   static Problem limit(Source source, YAMLException failed) {
     return Problem.error("yaml/too-deep", source.whole(),
             "tệp lồng quá sâu hoặc quá lớn đối với một kế hoạch",

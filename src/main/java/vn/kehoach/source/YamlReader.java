@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** YAML text to nodes with places. Nodes are composed, never constructed: no type is guessed, no class is loaded. */
+/** Parses YAML into nodes with places. Nodes are composed, not constructed: no types are guessed, no classes loaded. */
 public final class YamlReader {
 
   private static final int LONGEST_LINE = 1_000_000;
@@ -22,7 +22,7 @@ public final class YamlReader {
   private final YamlTree tree;
   private @Nullable MeantText meantText;
 
-  /** Every scalar is what was typed: nothing is tried on it to see whether it is a number, a date or a yes. */
+  /** Leaves every scalar as typed, without testing whether it is a number, date or boolean. */
   private static final class NoTypes extends Resolver {
 
     @Override
@@ -35,14 +35,14 @@ public final class YamlReader {
     this.tree = new YamlTree(source, problems);
   }
 
-  /** The one YAML document of a source, or {@code null} when it is empty or a problem was added. */
+  /** The YAML document of a source, or {@code null} if it is empty or a problem was added. */
   public static @Nullable YamlNode read(Source source, Problems problems) {
     return new YamlReader(source, problems).read();
   }
 
   /**
-   * The one YAML document of a source; when mistakes keep it from being read, all of them are told, and {@code meant}
-   * is given what can be read of it all the same: the places in it lie in another source, of the same lines.
+   * The YAML document of a source. If it has errors, all of them are reported, and {@code meant} receives what can be
+   * parsed anyway; its places are in another source with the same lines.
    */
   public static @Nullable YamlNode read(Source source, Problems problems, BiConsumer<YamlNode, IntPredicate> meant) {
     YamlReader reader = new YamlReader(source, problems);
@@ -58,9 +58,7 @@ public final class YamlReader {
     return tree;
   }
 
-  /**
-   * The first mistake that keeps a text from being read; {@code null} when there is none that a place can be told of.
-   */
+  /** The first error that prevents parsing; {@code null} if there is none with a position. */
   static @Nullable Problem mistake(Source source) {
     YamlReader reader = new YamlReader(source, new Problems());
     try {
@@ -124,7 +122,7 @@ public final class YamlReader {
     return null;
   }
 
-  /** What SnakeYAML makes of the file; {@code null} with a problem where that is not one document. */
+  /** The document composed by SnakeYAML; {@code null} with a problem if there is not exactly one. */
   private @Nullable Node document() {
     Composer composer = composer();
     Node first = composer.checkNode() ? composer.getNode() : null;
@@ -144,7 +142,7 @@ public final class YamlReader {
     return first;
   }
 
-  /** The first line that no one has typed: what a program wrote may take ages to be set. */
+  /** The first line too long to have been typed: it was generated and might take very long to typeset. */
   private int endlessLine() {
     boolean possible = source.text().length() > LONGEST_LINE;
     for (int line = 1; possible && line <= source.lineCount(); line++) {

@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** What SnakeYAML composed, as nodes with places. Depth, number of nodes and aliases are bounded. */
+/** Converts the nodes composed by SnakeYAML to nodes with places. Depth, number of nodes and aliases are limited. */
 final class YamlTree {
 
   static final int MAX_DEPTH = 60;
@@ -26,10 +26,10 @@ final class YamlTree {
   private final Source source;
   private final Problems problems;
 
-  /** The text of the source, letter by letter, for the many short walks through it. */
+  /** The characters of the source, for many short scans. */
   private final char[] letters;
 
-  /** Whether they are all common. */
+  /** Whether all of them are common letters. */
   private final boolean common;
 
   private final Map<Node, Integer> uses = new HashMap<>();
@@ -44,7 +44,7 @@ final class YamlTree {
     this.common = source.isCommon();
   }
 
-  /** The nodes; {@code null} with a problem where there are too many. */
+  /** The nodes; {@code null} with a problem if there are too many. */
   @Nullable YamlNode of(Node document) {
     YamlNode tree = node(document, 0);
     return stopped ? null : tree;
@@ -90,7 +90,7 @@ final class YamlTree {
   private YamlNode mapping(MappingNode mapping, Span span, int depth) {
     List<YamlNode.Entry> entries = new ArrayList<>(mapping.getValue().size());
     Map<String, Span> seen = new HashMap<>();
-    // the first key once more: the keys after it are those of another item
+    // the first key again: the following keys belong to another item
     boolean dashForgotten = false;
     for (NodeTuple tuple : mapping.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
@@ -140,7 +140,7 @@ final class YamlTree {
     int @Nullable [] places = ScalarPlaces.of(letters, span.start(), span.end(), units, style);
     boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
     int[] known = places == null ? atOnce(span, value) : places;
-    // what is written in double quotes may stand for any other letter
+    // in double quotes, an escape may stand for any character
     boolean ordinary = common && style != ScalarStyle.DOUBLE_QUOTED || CommonLetters.only(units);
     Text placed = ordinary ? Text.common(value, source, known) : Text.placed(value, source, known);
     if (!ordinary) {
@@ -151,7 +151,7 @@ final class YamlTree {
     return new YamlNode.Scalar(block ? text.strip() : text, typed, span);
   }
 
-  /** Every letter at the beginning of the whole. */
+  /** A fallback that gives every character the position of the beginning of the scalar. */
   private static int[] atOnce(Span span, String value) {
     int[] places = new int[value.length() + 1];
     Arrays.fill(places, span.start());
@@ -189,7 +189,7 @@ final class YamlTree {
     return source.span(start, end);
   }
 
-  /** Of a mark in the text; -1 for none. */
+  /** The offset of a mark; -1 for {@code null}. */
   int offset(@Nullable Mark mark) {
     return mark == null ? -1 : Math.min(mark.getIndex(), letters.length);
   }
