@@ -11,7 +11,9 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Suggestion;
 
-/** What is wrong with the tags of a filled template. Each mistake is told where its tag stands in the template. */
+/**
+ * Collects the mistakes in the tags of a filled-in template. Each is reported at the place of its tag in the template.
+ */
 final class MarkupMistakes {
 
   private static final String OUT_OF_PLACE = "template/tag-out-of-place";
@@ -21,7 +23,7 @@ final class MarkupMistakes {
 
   private final TemplatePlaces places;
 
-  /** Marks of {@link TagPlaces}, of the tags that have not ended. */
+  /** The {@link TagPlaces} marks of the open tags. */
   private final Deque<String> open = new ArrayDeque<>();
 
   private final List<Problem> found = new ArrayList<>();
@@ -30,7 +32,7 @@ final class MarkupMistakes {
     this.places = places;
   }
 
-  /** A tag begins; mistakes are told of it until it ends. */
+  /** A tag begins; mistakes are reported at its place until it ends. */
   void begin(@Nullable String mark) {
     open.push(mark == null ? "" : mark);
   }
@@ -39,7 +41,7 @@ final class MarkupMistakes {
     open.pop();
   }
 
-  /** How many tags have not ended. */
+  /** The number of open tags. */
   int depth() {
     return open.size();
   }
@@ -86,7 +88,9 @@ final class MarkupMistakes {
         "“" + value + "” is not a value of “" + attribute + "”", "viết một trong: " + known, "write one of: " + known);
   }
 
-  /** @param style as written; {@code null} where the tag names none */
+  /**
+   * @param style as written; {@code null} if the tag names none
+   */
   void unknownStyle(@Nullable String style, Collection<String> known) {
     String named = style == null ? "" : style;
     String nearest = Suggestion.nearest(named, known).orElse("");
@@ -115,11 +119,11 @@ final class MarkupMistakes {
         "viết <cite id=\"...\"/>", "write <cite id=\"...\"/>");
   }
 
-  /** The markup cannot be read on: where tags do not match, others seem out of place, and are not told of. */
+  /** The markup cannot be parsed further. Tags after a mismatch only appear out of place, so they are not reported. */
   void notBalanced(String filled, MarkupScanner markup) {
     Problem unbalanced = unbalanced(filled, markup);
     found.removeIf(problem -> problem.rule().equals(OUT_OF_PLACE));
-    // an unknown tag was told already
+    // an unknown tag was already reported
     if (found.stream().noneMatch(problem -> problem.place().equals(unbalanced.place()))) {
       found.add(unbalanced);
     }

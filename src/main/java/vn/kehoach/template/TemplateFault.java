@@ -16,7 +16,7 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Suggestion;
 
-/** What the template engine calls a stack of words, as a problem at a line of a template. */
+/** Converts exceptions of the template engine to problems at a line of a template. */
 record TemplateFault(TemplateFinder finder, Span plan) {
 
   private static final Pattern UNKNOWN_WORD = Pattern.compile("Unknown (?:directive|built-in): [#\"?]*(\\w+)");
@@ -112,7 +112,7 @@ record TemplateFault(TemplateFinder finder, Span plan) {
         .orElseGet(() -> problem.hint("các tên dùng được: " + known, "available names: " + known));
   }
 
-  /** The names of all macros of the shipped files, or of those that stand in their place. */
+  /** The names of all macros of the built-in files, or of the files that replace them. */
   private Set<String> macros() {
     Set<String> names = new TreeSet<>();
     for (String file : TemplateFinder.SHIPPED) {
@@ -123,7 +123,7 @@ record TemplateFault(TemplateFinder finder, Span plan) {
   }
 
   Problem explain(String name, IOException failed) {
-    // one that was met before any plan was there to be told of it
+    // an error from before there was a plan to report it for
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
       if (cause instanceof ParseException syntax) {
         return explain(syntax);

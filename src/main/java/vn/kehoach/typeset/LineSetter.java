@@ -9,7 +9,7 @@ import vn.kehoach.document.Style;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Span;
 
-/** Breaks the words of one paragraph into lines and reports what no line can hold. */
+/** Breaks the text of one paragraph into lines and reports what does not fit on any line. */
 final class LineSetter {
 
   private final Setting setting;
@@ -24,7 +24,7 @@ final class LineSetter {
     this.room = room;
   }
 
-  /** Where each word surely fits there is nothing to report, and the lines are broken when somebody asks for them. */
+  /** If every word certainly fits, there is nothing to report, and the lines are broken on first access. */
   static List<Line> lines(Setting setting, List<Inline> content, Style style, Room room) {
     boolean easy = style.wraps() && style.breaking() == Style.Breaking.FIRST_FIT
         && EasyWords.fit(content, style, setting.face(), room);
