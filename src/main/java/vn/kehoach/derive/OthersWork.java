@@ -15,10 +15,13 @@ import vn.kehoach.plan.TableData;
 import vn.kehoach.plan.Task;
 import vn.kehoach.source.Text;
 
-/** Of what the parent tells units by name, by what they are or by ticks of the roster: what is for others than one. */
+/**
+ * Decides which content for particular units (by name, by class or by ticks in the roster) does not concern a given
+ * unit.
+ */
 final class OthersWork {
 
-  /** Whom a sentence tells to act, by name. */
+  /** A sentence whose acting subject is named. */
   private static final Pattern UNIT_ACTS = Pattern.compile(
       "(?:(?:Giao|Đề nghị|Yêu cầu|Chủ tịch|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*"
       + "(?:[Cc]ác )?(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|(?<province>[Tt]ỉnh|[Tt]hành phố)):? \\p{Lu}");
@@ -26,7 +29,7 @@ final class OthersWork {
   private static final Pattern OTHERS_ACT = Pattern.compile(
       "(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố) [\\p{Lu}\\d]");
 
-  /** Units by what they have in common, and perhaps by their names. */
+  /** Units named by a common property, possibly with their names. */
   private static final Pattern SOME_UNITS = Pattern.compile(
       "(?:(?:Đối với|Tại|Ở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*(?:[Cc]ác |[Nn]hững )?"
       + "(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)(?:(?:,| và) (?:xã|phường|đặc khu))*(?: \\p{Ll}+){1,5}"
@@ -37,7 +40,9 @@ final class OthersWork {
   private final Peers peers;
   private final Coverage coverage;
 
-  /** {@code coverage}: where it is told what is left, and why. */
+  /**
+   * @param coverage records what is omitted, and why
+   */
   OthersWork(Unit unit, Lens lens, Coverage coverage) {
     this.unit = unit;
     this.ticks = lens.ticks();
@@ -45,13 +50,13 @@ final class OthersWork {
     this.coverage = coverage;
   }
 
-  /** Whether a node is none of the unit's business. */
+  /** Whether an item does not concern the unit. */
   boolean have(Node node) {
     Task task = node.task();
     return task != null && (isForOthers(node, task) || isWithheld(node, task)) || isOfAnother(node);
   }
 
-  /** A table of tasks without the rows in which others are told by name; {@code null}: none is left. */
+  /** A table of tasks without the rows for other named units; {@code null} if none remains. */
   @Nullable TableData without(TableData table) {
     List<TableData.Row> own = new ArrayList<>();
     for (TableData.Row row : table.rows()) {
@@ -113,7 +118,7 @@ final class OthersWork {
         && (acts.group("province") != null) == unit.parsed().isProvince() && !unit.isNamedIn(words.value());
   }
 
-  /** "Các xã ven biển tổ chức ...", "Các xã biên giới (Ia O, Ia Chía) được ..." where the unit is none of them. */
+  /** "Các xã ven biển tổ chức ...", "Các xã biên giới (Ia O, Ia Chía) được ...", if the unit is not one of them. */
   private boolean isOfOtherClass(Text words) {
     Matcher some = SOME_UNITS.matcher(words.value());
     if (!unit.parsed().isTerritory() || !some.lookingAt()) {

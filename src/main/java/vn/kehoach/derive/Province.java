@@ -12,7 +12,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * A province derives for its own communes: units the roster puts in another province are problems, one for each
+ * Checks that a province derives plans only for its own communes: units in other provinces are problems, one per
  * province.
  */
 record Province(Issuer issuer) {

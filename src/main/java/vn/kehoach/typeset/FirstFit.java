@@ -44,7 +44,7 @@ record FirstFit() implements LineBreaker {
     return best;
   }
 
-  /** Where a line must end at or before {@code last}, which certainly fits; {@code start} if nowhere. */
+  /** The last position up to {@code last} at which a line may end; {@code start} if there is none. */
   private static int lastEnd(Strip strip, int start, int last) {
     for (int i = last; i > start; i--) {
       if (strip.opportunity(i) == LineOpportunity.YES) {
