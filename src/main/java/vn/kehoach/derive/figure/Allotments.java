@@ -16,16 +16,16 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Text;
 
-/** What the parent's own tables share out among units (bảng phân bổ): the columns that add up to a figure of its. */
+/** Finds what the parent's own tables allot to units (bảng phân bổ): columns that add up to one of its figures. */
 public final class Allotments {
 
-  /** Smaller figures are alike by chance. */
+  /** Smaller figures match by chance. */
   private static final long FEW = 10;
 
   private final List<TableData> tables;
   private final Peers peers;
 
-  /** Whether units are provinces, and for each sum the columns that make it: what each unit gets, by its name. */
+  /** By whether units are provinces, and by sum: the columns with that sum, as amounts by unit name. */
   private final Map<Boolean, Map<Long, List<Map<String, Long>>>> known = new ConcurrentHashMap<>();
 
   public Allotments(Plan parent, Peers peers) {
@@ -43,7 +43,7 @@ public final class Allotments {
     node.items().forEach(item -> collect(item, tables));
   }
 
-  /** The unit's part of a figure; {@code null} where no table shares it out, or two do that differ. */
+  /** The unit's part of a figure; {@code null} if no table allots it, or if two tables differ. */
   public @Nullable Long of(Text figure, Unit unit) {
     Long whole = tables.isEmpty() ? null : Figure.count(figure.value());
     if (whole == null || whole < FEW) {

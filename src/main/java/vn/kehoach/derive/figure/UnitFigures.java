@@ -14,10 +14,10 @@ import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.Remarks;
 import vn.kehoach.source.Text;
 
-/** The figures of one unit: its shares of the parent's counts and sums, and rates for the kind of area that it is. */
+/** The figures of one unit: its shares of the parent's counts and sums, and the rates for its kind of area. */
 public final class UnitFigures {
 
-  /** What is printed where a figure is still to be found. */
+  /** Printed for a figure that is still unknown. */
   private static final String BLANK = "…";
 
   private final Unit unit;
@@ -29,10 +29,8 @@ public final class UnitFigures {
   private final Set<String> gone = new HashSet<>();
 
   /**
-   * Of one unit.
-   *
-   * @param allotments what the parent's tables share out
-   * @param firstYear  targets of earlier years have lapsed
+   * @param allotments what the parent's tables allot
+   * @param firstYear  targets of earlier years are dropped
    */
   public UnitFigures(Unit unit, Apportionment apportionment, Allotments allotments, Remarks remarks, Coverage coverage,
       int firstYear) {
@@ -49,14 +47,14 @@ public final class UnitFigures {
     return gone;
   }
 
-  /** Its share of an indicator; {@code null} where nothing of it is the unit's. */
+  /** The unit's share of an indicator; {@code null} if it has none. */
   public @Nullable Indicator indicator(Indicator indicator) {
     List<Indicator.Figure> targets = figures(indicator, indicator.targets());
     List<Indicator.Figure> parts = figures(indicator, indicator.parts());
     boolean byArea = IndicatorKind.of(indicator) == IndicatorKind.RATE && targets.size() == 1 && parts.size() == 1
         && indicator.parts().size() > 1 && isArea(parts.get(0));
     if (byArea) {
-      // a rate for the kind of area that the unit is, is the unit's
+      // a rate for the unit's kind of area applies to the unit
       targets = List.of(new Indicator.Figure(targets.get(0).label(), parts.get(0).value()));
       parts = List.of();
     }
@@ -115,7 +113,7 @@ public final class UnitFigures {
     return label.matches("\\d{4}") && Integer.parseInt(label) < firstYear;
   }
 
-  /** The unit's share; {@code null} when it is nothing, {@link #BLANK} when nobody can tell. */
+  /** The unit's share; {@code null} if it is zero, {@link #BLANK} if it is unknown. */
   private @Nullable Text value(Text figure) {
     if (!apportionment.divides(figure)) {
       return figure;
@@ -129,7 +127,7 @@ public final class UnitFigures {
     return share == 0 ? null : figure.withValue(grouped ? Decimal.grouped(share) : String.valueOf(share));
   }
 
-  /** Its share of each line and source. */
+  /** The unit's share of each budget line and source. */
   public @Nullable Budget budget(@Nullable Budget budget) {
     if (budget == null) {
       return null;

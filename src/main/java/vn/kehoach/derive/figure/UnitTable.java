@@ -17,10 +17,10 @@ import vn.kehoach.derive.word.Letters;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Text;
 
-/** A table of the parent's with a row for each of some units: of those a unit takes its own. */
+/** A table of the parent with a row for each of several units, of which a unit takes its own. */
 public final class UnitTable {
 
-  /** A name alone, and no sentence that begins with one. */
+  /** A name alone, not a sentence that begins with one. */
   private static final Pattern LISTED = Pattern.compile("\\p{Lu}[^;:,.()]{0,40}");
 
   private static final Set<String> OF_UNITS = Set.of("name", "province");
@@ -33,7 +33,7 @@ public final class UnitTable {
   private final Unit unit;
   private final Peers peers;
 
-  /** The columns that are about units. */
+  /** The columns with names of units. */
   private final Set<Integer> units;
   private final List<TableData.Row> named;
 
@@ -47,7 +47,7 @@ public final class UnitTable {
     this.named = unit.parsed().isTerritory() ? table.rows().stream().filter(this::names).toList() : List.of();
   }
 
-  /** Whether a table may have a row for each of some units, whichever they are. */
+  /** Whether a table may have a row for each of several units, whichever they are. */
   public static boolean mayList(TableData table) {
     boolean headed = table.columns().stream()
         .anyMatch(column -> OF_UNITS.contains(ColumnNames.of(column.title().value())));
@@ -56,13 +56,13 @@ public final class UnitTable {
     return headed || named > 1;
   }
 
-  /** Whether each row is about a unit, adds up, or heads others. */
+  /** Whether each row is for a unit, a total, or a heading. */
   public boolean isList() {
     return named.size() > 1
         && table.rows().stream().allMatch(row -> row.group() != null || named.contains(row) || isTotal(row));
   }
 
-  /** With the unit's row alone; {@code null} where it has none. */
+  /** The table with only the unit's row; {@code null} if it has none. */
   public @Nullable TableData own() {
     List<TableData.Row> own =
         named.stream().filter(row -> row.cells().stream().anyMatch(this::isOwn)).map(UnitTable::first)
@@ -70,13 +70,13 @@ public final class UnitTable {
     return own.isEmpty() ? null : table.withRows(own);
   }
 
-  /** The cells of the rows that add up. */
+  /** The cells of total rows. */
   public List<Text> totals() {
     return table.rows().stream().filter(row -> row.group() == null && isTotal(row)).flatMap(row -> row.cells().stream())
         .toList();
   }
 
-  /** The cells of the rows that add up; where none does, those that are no price of one thing. */
+  /** The cells of total rows; without any, all cells that are not unit prices. */
   public List<Text> figures() {
     List<Text> totals = totals();
     return !totals.isEmpty() ? totals : table.rows().stream().filter(row -> row.group() == null)
@@ -88,7 +88,7 @@ public final class UnitTable {
         && PRICE.matcher(Letters.plain(table.columns().get(column).title().value())).find();
   }
 
-  /** Of each column that counts something: what it gives each unit, by the unit's name. */
+  /** For each column of counts, the amounts by unit name. */
   List<Map<String, Long>> columns() {
     List<Map<String, Long>> columns = new ArrayList<>();
     for (int i = 0; isList() && i < table.columns().size(); i++) {
@@ -110,7 +110,7 @@ public final class UnitTable {
             .map(cell -> Letters.marked(cell.value())).findFirst().orElse(""));
   }
 
-  /** The first of its rows, as a name for it. */
+  /** Its first row, used as a name for the table. */
   public String name() {
     return String.join(" | ", named.get(0).cells().stream().map(Text::value).toList());
   }
@@ -119,13 +119,13 @@ public final class UnitTable {
     return !isTotal(row) && row.cells().stream().anyMatch(cell -> isPeer(cell) || isBare(row, cell));
   }
 
-  /** A unit of the same rank. */
+  /** Whether a cell is a unit of the same rank. */
   private boolean isPeer(Text cell) {
     UnitName name = UnitName.inCell(cell.value());
     return (unit.parsed().isProvince() ? name.isProvince() : name.isCommune()) && LISTED.matcher(name.own()).matches();
   }
 
-  /** A unit without the word of its level, in a column that is about units. */
+  /** Whether a cell is a unit without the word for its level, in a column of units. */
   private boolean isBare(TableData.Row row, Text cell) {
     return units.contains(row.cells().indexOf(cell)) && !cell.isBlank() && peers.isName(cell.value());
   }
@@ -139,7 +139,7 @@ public final class UnitTable {
     return row.cells().stream().anyMatch(cell -> TOTAL.matcher(Letters.plain(cell.value())).matches());
   }
 
-  /** The only row of the unit is its first. */
+  /** Numbers the only row of the unit as the first. */
   private static TableData.Row first(TableData.Row row) {
     Text number = row.cells().get(0);
     if (!number.value().matches("\\d+[.]?")) {

@@ -25,19 +25,19 @@ import vn.kehoach.source.YamlReader;
 import vn.kehoach.standard.Agencies;
 
 /**
- * The recipe for every unit: the built-in one for its level, under the office's own, under those for its level and
- * itself.
+ * Finds the recipe for every unit: the built-in one for its level, overlaid by the office's own, overlaid by those for
+ * the level and for the unit itself.
  */
 public final class Recipes {
 
-  /** The built-in recipes, in plain sight; each is {@code derive/<name>.yaml}. */
+  /** The list of built-in recipes; each is {@code derive/<name>.yaml}. */
   public static final List<String> BUILT_IN = List.of("province-commune", "ministry-province", "department-school",
       "office-unit", "organisation-branch", "state-organisation", "party-branch");
 
-  /** Levels of government that are no more: nobody there can issue a plan. */
+  /** Abolished levels of government, at which no plan can be issued. */
   private static final Pattern ABOLISHED = Pattern.compile("(?iu)(huyện|quận|thị xã|thị trấn)\\s.*");
 
-  /** Government in two tiers. */
+  /** The start of local government with two levels. */
   private static final LocalDate TWO_TIERS = LocalDate.of(2025, 7, 1);
 
   private final YamlNode.@Nullable Mapping own;
@@ -53,12 +53,16 @@ public final class Recipes {
     this.twoTiers = date == null || !date.isBefore(TWO_TIERS);
   }
 
-  /** The built-in recipes alone; {@code base} names the one to use, {@code null} lets the unit's level choose. */
+  /**
+   * Only the built-in recipes.
+   *
+   * @param base the one to use; {@code null} to choose by the level of the unit
+   */
   public static Recipes builtIn(@Nullable String base, @Nullable LocalDate date) {
     return new Recipes(null, base, date);
   }
 
-  /** An office's recipe over the built-in ones; {@code null} when it cannot be read (then there are errors). */
+  /** An office's recipe on top of the built-in ones; {@code null} with errors if it cannot be read. */
   public static @Nullable Recipes read(Source source, @Nullable LocalDate date, Problems problems) {
     YamlNode tree = YamlReader.read(source, problems);
     if (tree == null) {
@@ -109,12 +113,12 @@ public final class Recipes {
     }
   }
 
-  /** Whether the units' level chooses among the built-in recipes, and nobody named one. */
+  /** Whether the built-in recipe is chosen by the level of units because none was named. */
   public boolean isByLevel() {
     return base == null;
   }
 
-  /** The recipe of a unit below an issuer, or {@code null} with a problem when none fits. */
+  /** The recipe of a unit below an issuer, or {@code null} with a problem if none fits. */
   public @Nullable Recipe of(Unit unit, Issuer issuer, Problems problems) {
     Matcher old = ABOLISHED.matcher(unit.parsed().full());
     if (twoTiers && old.matches()) {
@@ -142,7 +146,7 @@ public final class Recipes {
     return made.computeIfAbsent(id.toString(), key -> Recipe.of(key, whole(layers), problems));
   }
 
-  /** Those for the unit's level or the unit itself, in file order. */
+  /** Adds the overlays for the level of the unit or the unit itself, in file order. */
   private static void overlays(YamlNode.Mapping recipe, Unit unit, List<YamlNode.Mapping> layers, StringBuilder id) {
     YamlNode overlays = recipe.entry("overlays").map(YamlNode.Entry::value).orElse(null);
     if (!(overlays instanceof YamlNode.Mapping group)) {
@@ -161,7 +165,7 @@ public final class Recipes {
     return code || key.equals(unit.level()) || Letters.same(key, unit.name().value());
   }
 
-  /** The office's recipe over the built-in one, overlays and all: what an office says wins. */
+  /** The office's recipe on top of the built-in one, including overlays: the office's values take precedence. */
   private static YamlNode.Mapping whole(List<YamlNode.Mapping> layers) {
     YamlNode.Mapping whole = layers.get(0);
     for (YamlNode.Mapping layer : layers.subList(1, layers.size())) {
@@ -170,7 +174,7 @@ public final class Recipes {
     return whole;
   }
 
-  /** The first that is for the units' level and, where it says below whom, for the issuer's. */
+  /** The first recipe for the level of the units and, if it restricts the issuer, for the issuer's level. */
   private Optional<String> forLevel(@Nullable String level, @Nullable String above) {
     return builtIn.entrySet().stream()
         .filter(entry -> lists(entry.getValue(), "for", level))
@@ -201,7 +205,7 @@ public final class Recipes {
             "write “base: " + BUILT_IN.get(0) + "” in your own recipe, then change the parts that differ");
   }
 
-  /** The province that a former one became part of. */
+  /** The province into which a former one was merged. */
   private static @Nullable String mergedInto(String name) {
     Agencies agencies = Agencies.all();
     return agencies.live().contains(name) ? null : agencies.provinces().get(name);

@@ -12,17 +12,18 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * Codes that a spreadsheet took for numbers: "00166" became 166. Where at least half of the codes show how long a code
- * is, or one of a commune is as long as those are, the others get their zeros back; where none does, it is only told.
+ * Restores leading zeros of codes that a spreadsheet read as numbers: "00166" became 166. If at least half of the codes
+ * have the full length, or one has the length of commune codes, zeros are added to the others; otherwise the loss is
+ * only reported.
  */
 final class LostZeros {
 
   private static final String CODE = "code";
 
-  /** Shorter codes may well be numbers that an office counts its units with. */
+  /** Shorter codes may be serial numbers of an office. */
   private static final int LEAST = 4;
 
-  /** Mã đơn vị hành chính cấp xã. */
+  /** The length of commune codes (mã đơn vị hành chính cấp xã). */
   private static final int OF_COMMUNES = 5;
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -35,7 +36,7 @@ final class LostZeros {
     this.problems = problems;
   }
 
-  /** Codes of these units with their zeros. */
+  /** Adds zeros to the codes of these units. */
   void mend(List<Map<String, Text>> units) {
     List<Text> codes = units.stream().map(unit -> unit.get(CODE)).filter(Objects::nonNull).toList();
     int width = codes.stream().mapToInt(Text::length).max().orElse(0);
@@ -55,7 +56,7 @@ final class LostZeros {
     }
   }
 
-  /** One number after the other, as rows are counted. */
+  /** Whether they are consecutive numbers, like row numbers. */
   private static boolean isCounting(List<Text> codes) {
     List<BigInteger> numbers = codes.stream().map(code -> new BigInteger(code.value())).sorted().distinct().toList();
     BigInteger span = numbers.get(numbers.size() - 1).subtract(numbers.get(0));

@@ -19,10 +19,10 @@ import vn.kehoach.source.Unprintable;
 import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
 
-/** Rows of a table, or YAML, to a roster. A row that cannot be a unit is a problem; the others stay. */
+/** Converts table rows or YAML to a roster. A row that cannot be a unit is reported; the others are kept. */
 public final class RosterReader {
 
-  /** Schools that communes run. */
+  /** Schools run by communes. */
   private static final Set<String> OF_COMMUNES =
       Set.of("trường mầm non", "trường tiểu học", "trường trung học cơ sở");
 
@@ -42,7 +42,7 @@ public final class RosterReader {
     this.letters = new NameLetters(source, problems);
   }
 
-  /** Our name of a column, or its own where we have none. */
+  /** Our name of a column, otherwise the heading itself. */
   public static String column(String written) {
     return ColumnNames.of(written);
   }
@@ -81,7 +81,7 @@ public final class RosterReader {
             "name the column “name” in the first line; the other columns are code, level, symbol, place, signer ...");
   }
 
-  /** Two columns of one name with different values: only one can be meant. */
+  /** Reports two columns with the same name but different values: only one can be meant. */
   private void reportTwice(RosterHead head, List<List<Text>> rows) {
     for (int second = 0; second < head.cells().size(); second++) {
       String name = ColumnNames.of(head.cells().get(second).value());
@@ -114,7 +114,7 @@ public final class RosterReader {
     return first == null ? source.whole() : last == null ? first : first.to(last);
   }
 
-  /** More cells than columns: a value with a separator in it was not quoted. */
+  /** Reports a row with more cells than columns: a value with a separator was not quoted. */
   private void reportOverflow(List<Text> row, int columns) {
     for (int i = columns; i < row.size(); i++) {
       if (!row.get(i).isBlank()) {
@@ -159,7 +159,7 @@ public final class RosterReader {
     return roster(List.copyOf(columns.keySet()));
   }
 
-  /** Lists become one text, as in a cell; a group ({@code weights}) gives its members as columns. */
+  /** Lists become one text, as in a cell; the members of a group ({@code weights}) become columns. */
   private static void fields(Entries item, Map<String, Text> fields) {
     for (String key : item.keys()) {
       if (item.node(key) instanceof YamlNode.Mapping) {
@@ -185,7 +185,7 @@ public final class RosterReader {
       return null;
     }
     if (units.isEmpty() && problems.hasErrors()) {
-      // its rows have been pointed at
+      // the problems of its rows have already been reported
       return null;
     }
     if (units.isEmpty()) {
@@ -237,7 +237,9 @@ public final class RosterReader {
     units.add(new Unit(units.size(), code, name, parsed, Map.copyOf(fields), place));
   }
 
-  /** {@code byName}: under which no other unit may stand; {@code null}: others may bear the name. */
+  /**
+   * @param byName the name, if no other unit may have it; {@code null} if others may
+   */
   private boolean reportTwice(Text name, @Nullable String byName, @Nullable Text code, Span place) {
     Span first = code == null ? null : seen.putIfAbsent("#" + Letters.plain(code.value()), place);
     Span namesake = byName == null ? null : seen.putIfAbsent(byName, place);
@@ -258,17 +260,17 @@ public final class RosterReader {
     Text level = fields.get("level");
     boolean letters = level != null && Letters.isUpper(level.value()) && !UnitName.isLevel(level.value());
     if (level != null && parsed.level() != null && (letters || CLASS.matcher(level.value()).matches())) {
-      // "loại I" is how large it is; "X", "GDTX" the word now in its name
+      // "loại I" is a size; "X", "GDTX" are abbreviations of the word now in its name
       fields.remove("level");
     } else if (level != null && parsed.level() != null && parsed.level().startsWith("trường")) {
-      // "MN", "THCS": the name now says it in full
+      // "MN", "THCS": now written in full in the name
       fields.remove("level");
     } else if (level != null) {
       fields.put("level", level.withValue(Letters.lower(level.value())));
     }
   }
 
-  /** The commune in which a school lies gives it its place and, below the upper secondary ones, whose it is. */
+  /** The commune of a school determines its place and, except for upper secondary schools, its parent agency. */
   private static void seat(Map<String, Text> fields, UnitName parsed) {
     Text seat = fields.get(RosterHead.SEAT);
     UnitName commune = seat == null ? null : UnitName.inCell(seat.value());
@@ -299,12 +301,12 @@ public final class RosterReader {
         tellDegree(degree.strip(), fields.get("signer"), place);
       }
     }
-    // it stands in capitals above the name (Decree 30, Appendix I, II.7)
+    // printed in capitals above the name (Decree 30, Appendix I, II.7)
     fields.computeIfPresent("signer_title",
         (column, title) -> title.withValue(Letters.upper(WrittenName.title(title).value())));
   }
 
-  /** One sentence is enough for all of them. */
+  /** Reported once for all signers. */
   private void tellDegree(String degree, @Nullable Text name, Span row) {
     if (!degreeTold && name != null) {
       Span place = name.span();

@@ -12,25 +12,25 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 
 /**
- * A child brought up to date with its parent, the clerk's edits and comments kept.
+ * A derived plan updated to its changed parent, keeping edits and comments.
  *
- * @param text     the child's new text
- * @param problems conflicts, each with the clerk's line and the parent's
+ * @param text     the new text
+ * @param problems conflicts, each with the edited line and the parent's
  */
 public record Update(String text, List<Problem> problems) {
 
   /**
-   * A child as it is derived now.
+   * A plan as derived now.
    *
-   * @param origins of its values
-   * @param files   the files that origins name, by name
+   * @param origins the origins of its values
+   * @param files   the files named by origins, by name
    */
   public record Renewed(Source text, List<Origins.Origin> origins, Map<String, Source> files) {}
 
   /**
    * @param base   as derived before
-   * @param clerks as the clerk has it
-   * @return {@code null} with a problem when the two cannot be put together
+   * @param clerks as edited
+   * @return {@code null} with a problem if they cannot be merged
    */
   public static @Nullable Update of(Source base, Source clerks, Renewed renewed, Problems problems) {
     Source theirs = renewed.text();

@@ -12,10 +12,10 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problems;
 
 /**
- * How one parent looks to one kind of unit: the recipe's patterns made definite.
+ * The data that depends on one parent and one kind of unit: the recipe's patterns with names filled in.
  *
- * @param citation id under which children cite the parent
- * @param ticks    what the roster ticks units as
+ * @param citation id under which derived plans cite the parent
+ * @param ticks    the ticks of units in the roster
  * @param peers    the units of the roster
  */
 public record Lens(
