@@ -290,7 +290,7 @@ record Skeleton(
     return List.copyOf(kept);
   }
 
-  /** The adapted title; unchanged if it would then name hamlets although the appendix has a table with rows of units. */
+  /** The adapted title; unchanged if it would then name hamlets although a table of the appendix has rows of units. */
   private static @Nullable Text title(Appendix appendix, NodeAdapter nodes) {
     Text title = appendix.title();
     Text own = title == null ? null : nodes.sentences().adapt(title);
