@@ -10,7 +10,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
-/** Letters of one document that its face lacks, noticed while they were being set. */
+/** Records letters of a document that its font lacks. */
 final class MissingLetters {
 
   private final SortedSet<Integer> letters = new TreeSet<>();
@@ -19,7 +19,7 @@ final class MissingLetters {
     letters.add(letter);
   }
 
-  /** One problem a letter, at its first place in the plan. */
+  /** Reports one problem per letter, at its first place in the plan. */
   void report(List<Text> texts, Span elsewhere, Problems problems) {
     for (int letter : letters) {
       Span place = firstPlace(letter, texts);
