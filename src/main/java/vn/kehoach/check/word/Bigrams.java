@@ -30,8 +30,16 @@ public final class Bigrams {
   /** More than twice the number of pairs: a power of two. */
   static final int PAIR_ROWS = 1 << 18;
 
-  /** A pair is told by its row and so many bits; below them is its frequency. */
+  /** Of a pair whose bits are spread, those that are not its row. */
+  static final int REST_BITS = 8;
+
+  /** So many rows after its own a pair may lie: as many as four bits tell. */
+  static final int STEPS = 16;
+
+  /** In the entry of a pair, below its rest and its step. */
   static final int FREQUENCY_BITS = 4;
+
+  private static final int EVERY_PAIR = (1 << 2 * NUMBER_BITS) - 1;
 
   static final int TABLE = 3;
   static final int PAIRS = TABLE + ROWS;
@@ -138,18 +146,19 @@ public final class Bigrams {
     return frequency(number) / Read.COUNTED;
   }
 
-  /** Spreads a pair over the bits of a long. */
-  static long hash(int first, int second) {
-    return ((long) first << NUMBER_BITS | second) * 0x9E37_79B9_7F4A_7C15L;
+  /** Spreads the bits of a pair; no two pairs become the same. */
+  static int spread(int first, int second) {
+    int pair = (first << NUMBER_BITS | second) * 0x9E37_79B1 & EVERY_PAIR;
+    return (pair ^ pair >>> NUMBER_BITS) * 0x85EB_CA6B & EVERY_PAIR;
   }
 
-  static int pairRow(long hash) {
-    return (int) (hash >>> 46);
+  /** The entry of a pair, so many rows after its own. */
+  static int entry(int spread, int step, int frequency) {
+    return (spread & (1 << REST_BITS) - 1) << Byte.SIZE | step << FREQUENCY_BITS | frequency;
   }
 
-  /** The bits that tell a pair from most others of its row, above those of the frequency. */
-  static int mark(long hash) {
-    return (int) (hash >>> 34) & 0xFFF << FREQUENCY_BITS;
+  static int step(int entry) {
+    return entry >>> FREQUENCY_BITS & STEPS - 1;
   }
 
   /** How often one follows the other, roughly, as the exponent of 2; 0: never. */
@@ -158,14 +167,16 @@ public final class Bigrams {
       return 0;
     }
     char[] book = Read.BOOK;
-    long hash = hash(first, second);
-    int mark = mark(hash);
-    for (int row = pairRow(hash);; row = row + 1 & PAIR_ROWS - 1) {
-      int found = book[PAIRS + row];
-      if (found == 0 || (found & -1 << FREQUENCY_BITS) == mark) {
+    int spread = spread(first, second);
+    int row = spread >>> REST_BITS;
+    int sought = entry(spread, 0, 0) >>> FREQUENCY_BITS;
+    for (int step = 0; step < STEPS; step++) {
+      int found = book[PAIRS + (row + step & PAIR_ROWS - 1)];
+      if (found == 0 || found >>> FREQUENCY_BITS == sought + step) {
         return found & (1 << FREQUENCY_BITS) - 1;
       }
     }
+    return 0;
   }
 
   /** Whether one was counted after the other. */
@@ -189,8 +200,8 @@ public final class Bigrams {
   }
 
   /**
-   * The syllable that was probably meant by a lower-case one. What is no Vietnamese syllable may be a foreign word: only
-   * a syllable that is known after the one before and before the one after is meant by it.
+   * The syllable that was probably meant by a lower-case one. What is no Vietnamese syllable may be a foreign word:
+   * only a syllable that is known both after the one before and before the one after is meant by it.
    *
    * @param before the number of the syllable before it
    * @param after  the number of the syllable after it
