@@ -91,7 +91,7 @@ public final class FormerProvince implements Rule {
         .hint(place ? "viết tên tỉnh mới (" + into + ") hoặc tên xã, phường nơi đặt trụ sở"
                 : "viết “" + into + "”; nếu nói việc trước khi sáp nhập thì ghi rõ “(cũ)”",
             place ? "write the new province (" + into + ") or the commune of the seat"
-                : "write “" + into + "”; add “(cũ)” when you mean the time before")
+                : "write “" + into + "”; if you mean the time before the merger, add “(cũ)”")
         .cite(renamed ? "Nghị quyết số 175/2024/QH15 về thành lập thành phố Huế trực thuộc trung ương"
             : "Nghị quyết số 202/2025/QH15 về sắp xếp đơn vị hành chính cấp tỉnh"));
   }

@@ -51,7 +51,7 @@ public final class AgencyLineBroken implements Rule {
         int from = typed.length() - word.length();
         problems.add(Problem.warning(id(), draft.place(line, from, typed.length()),
                 "xuống dòng giữa tên: “" + word + "” phải đứng cùng dòng với chữ sau nó",
-                "the line ends inside a name: “" + word + "” belongs to the next line")
+                "the line break splits a name: “" + word + "” must be on the same line as the words after it")
             .hint("viết [" + typed.substring(0, from).strip() + ", " + word + " ...]",
                 "write [" + typed.substring(0, from).strip() + ", " + word + " ...]")
             .cite(draft.clause("agency")));

@@ -56,7 +56,7 @@ public final class ArchiveOddForm implements Rule {
     }
     return Problem.warning(id(), draft.place(archive),
             "các phần của dòng Lưu cách nhau bằng dấu phẩy và một dấu cách",
-            "a comma and a space stand between the parts of the archive line (Lưu)")
+            "the parts of the archive line (Lưu) are separated by a comma and a space")
         .hint("viết " + spaced, "write " + spaced)
         .fix(archive.span(), spaced);
   }
@@ -77,7 +77,7 @@ public final class ArchiveOddForm implements Rule {
     String whole = rest.isEmpty() || rest.startsWith("(") ? "VT " + rest : "VT, " + rest;
     return Problem.info(id(), draft.place(archive),
             "dòng Lưu của cơ quan nhà nước bắt đầu bằng VT (văn thư cơ quan)",
-            "the archive line (Lưu) of a State body begins with VT, its records office")
+            "the archive line (Lưu) of a state agency begins with VT, the records office")
         .hint("viết " + whole.strip(), "write " + whole.strip());
   }
 
@@ -103,11 +103,12 @@ public final class ArchiveOddForm implements Rule {
     String office = answer.text("offices");
     return Problem.warning(id(), draft.place(archive),
             known ? "dòng Lưu viết không theo mẫu" : "dòng Lưu không bắt đầu bằng nơi lưu (" + office + ")",
-            known ? "the archive line (Lưu) has an odd form"
+            known ? "the archive line (Lưu) does not have the standard form"
                 : "the archive line (Lưu) does not begin with the records office")
         .as(known ? Severity.INFO : Severity.WARNING)
         .hint("viết " + office + ", chữ viết tắt đơn vị soạn thảo, số bản nếu cần: " + office + ", TCCB (2)",
-            "write " + office + ", the drafting unit, the copies if need be: " + office + ", TCCB (2)");
+            "write " + office + ", the abbreviation of the drafting unit and, if needed, the number of copies: "
+                + "" + office + ", TCCB (2)");
   }
 
   /** "Lưu: CĐ" of a trade union, "Lưu: LĐ" of the pioneers of a school: they have no office to keep it. */

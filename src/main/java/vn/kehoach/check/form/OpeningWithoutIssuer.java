@@ -30,7 +30,8 @@ public final class OpeningWithoutIssuer implements Rule {
         .forEach(passage -> ISSUES.in(passage, issues -> problems.add(
             Problem.warning(id(), draft.place(passage.text(issues, 1)),
                     "câu mở đầu không nói cơ quan nào ban hành kế hoạch",
-                    "the opening does not say who issues the plan")
-                .hint("thêm tên cơ quan ban hành trước “" + issues.group(1) + "”", "name the issuer before it"))));
+                    "the opening does not say which agency issues the plan")
+                .hint("thêm tên cơ quan ban hành trước “" + issues.group(1) + "”",
+                     "add the name of the issuing agency before “" + issues.group(1) + "”"))));
   }
 }

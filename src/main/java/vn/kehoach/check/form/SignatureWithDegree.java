@@ -50,10 +50,11 @@ public final class SignatureWithDegree implements Rule {
         .anyMatch(line -> answer.pattern("sectors-pattern").matcher(line).find());
     String bare = SignatureNameCase.proper(name.value().substring(end));
     problems.add(Problem.error(id(), draft.place(name, 0, typed.length()),
-            "trước họ tên người ký không ghi “" + typed + "”", "no “" + typed + "” before the signer's name")
+            "trước họ tên người ký không ghi “" + typed + "”",
+            "“" + typed + "” is not written before the signer's name")
         .as(sector ? Severity.INFO : Severity.ERROR)
         .hint("viết " + bare + (sector ? "; ngành được ghi theo quy định riêng thì giữ nguyên" : ""),
-            "write " + bare + (sector ? "; keep it where the sector's own rules allow it" : ""))
+            "write " + bare + (sector ? "; keep it if the sector has its own rules" : ""))
         .cite(answer.clause()));
   }
 }

@@ -66,10 +66,10 @@ public final class ReportWithoutDate implements Rule {
     for (Duty duty : duties) {
       if (!duty.dated) {
         problems.add(Problem.info(id(), draft.place(duty.words),
-                "giao báo cáo nhưng không nêu ngày", "a report is asked for without a day")
+                "giao báo cáo nhưng không nêu ngày", "a report is requested without a date")
             .as(severity)
             .hint("nêu ngày gửi, ví dụ “trước ngày 30 tháng 11 hằng năm”",
-                "say by which day, as “trước ngày 30 tháng 11”")
+                "give a date, for example “trước ngày 30 tháng 11 hằng năm”")
             .seeAlso(dated == null ? null : draft.place(dated.words)));
         severity = Severity.INFO;
       }

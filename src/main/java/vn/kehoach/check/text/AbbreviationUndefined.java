@@ -23,7 +23,7 @@ public final class AbbreviationUndefined implements Rule {
         problems.add(Problem.info(id(), draft.place(place),
                 "chữ viết tắt “" + word + "” chưa được giải thích", "the abbreviation “" + word + "” is not explained")
             .hint("lần đầu viết đầy đủ rồi ghi (viết tắt là " + word + "), hoặc viết đầy đủ ở mọi chỗ",
-                "spell it out the first time, followed by (viết tắt là " + word + ")"));
+                "write it in full the first time, followed by (viết tắt là " + word + ")"));
       }
     });
     abbreviations.late().forEach((word, explained) -> {

@@ -60,7 +60,7 @@ public final class Placeholder implements Rule {
     sought.in(passage, found -> {
       Text place = passage.text(found);
       problems.add(Problem.warning(id(), draft.place(place),
-              "“" + place + "” là chỗ để trống, chưa điền", "“" + place + "” was left to be filled in")
+              "“" + place + "” là chỗ để trống, chưa điền", "“" + place + "” is a placeholder that is not filled in")
           .as(severity)
           .hint("điền nội dung, hoặc xóa đi", "fill it in, or delete it"));
     });

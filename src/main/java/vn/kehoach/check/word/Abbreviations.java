@@ -15,12 +15,12 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.source.Text;
 
 /**
- * The abbreviations (chữ viết tắt) in the prose of a plan.
+ * The abbreviations (chữ viết tắt) in the text of a plan.
  *
- * @param first   each with the first place where it is used
- * @param beside  each with the words that stand before and after it
- * @param defined those that are explained: in brackets after the words, or by "viết tắt là"
- * @param late    where those are explained that were used before: in brackets after the words they begin
+ * @param first   each abbreviation with its first place
+ * @param beside  each abbreviation with the words before and after it
+ * @param defined those that are explained: in brackets after the words, or with "viết tắt là"
+ * @param late    explanations of abbreviations used earlier: in brackets after the words they abbreviate
  */
 public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> beside, Set<String> defined,
     Map<String, Text> late) {
@@ -78,7 +78,7 @@ public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> be
     }
   }
 
-  /** "Trung tâm Phát triển quỹ đất (PTQĐ)": the words before the bracket begin with these letters. */
+  /** "Trung tâm Phát triển quỹ đất (PTQĐ)": the initials of the words before the bracket are these letters. */
   private static boolean areInitials(String plain, int end, String letters) {
     int at = end;
     for (int i = letters.length() - 1; i >= 0; i--) {
@@ -91,7 +91,10 @@ public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> be
     return true;
   }
 
-  /** "hội thi KHÉO TAY", "LIÊN ĐỘI xây dựng": a word in capitals beside one whose marks tell that it is spelt out. */
+  /**
+   * "hội thi KHÉO TAY", "LIÊN ĐỘI xây dựng": a word in capitals next to one whose diacritics show that it is not an
+   * abbreviation.
+   */
   private static boolean isShouted(Words words, int index) {
     return isSyllable(words.get(index)) && (isToned(words.before(index)) || isToned(words.after(index)));
   }
@@ -104,7 +107,7 @@ public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> be
     return word != null && word.isUpper() && word.value().length() > 2 && Spelling.hasTone(word.lower());
   }
 
-  /** Part of a number, a symbol or a name with marks inside. */
+  /** Whether it is part of a number, a symbol or a name with punctuation inside. */
   private static boolean isJoined(String plain, Word word) {
     char before = word.from() == 0 ? ' ' : plain.charAt(word.from() - 1);
     char after = word.to() == plain.length() ? ' ' : plain.charAt(word.to());
@@ -112,7 +115,7 @@ public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> be
         || after != ' ' && ("/&-".indexOf(after) >= 0 || Character.isLetterOrDigit(after));
   }
 
-  /** Letters inside the numbers of cited documents are no abbreviations of the author's. */
+  /** Letters in the symbols of cited documents are not abbreviations of the author. */
   private static boolean isCited(List<Citation> cited, Word word) {
     for (Citation citation : cited) {
       if (citation.start() <= word.from() && word.from() < citation.start() + citation.whole().length()) {
@@ -149,12 +152,12 @@ public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> be
     return balance > 0;
   }
 
-  /** Explained here, known everywhere, or a syllable of a word in capitals. */
+  /** Whether it is explained here, commonly known, or a syllable of a word in capitals. */
   public boolean isKnown(String word) {
     return defined.contains(word) || isCommon(word);
   }
 
-  /** Known everywhere, or a syllable of a word in capitals. */
+  /** Whether it is commonly known, or a syllable of a word in capitals. */
   public boolean isCommon(String word) {
     return Lexicon.Abbreviations.ALL.contains(word)
         || Spelling.hasTone(word.toLowerCase(Locale.ROOT)) || ROMAN.matcher(word).matches();
