@@ -38,7 +38,7 @@ final class Echoes {
     touching("text/space-before-mark", "cite/comma-before-date");
     touching("cite/date-differs", "cite/known-date-differs");
     put("plan/own-title-differs", Nearness.WITHIN, "agency/another-place", "agency/not-the-issuer",
-        "text/unlikely-pair", "text/impossible-syllable");
+        "text/unlikely-pair", "text/unlikely-word", "text/impossible-syllable");
     touching("text/quotes-mixed", "text/unbalanced-quotes");
     touching("text/range-dash", "text/dash-one-sided");
     touching("text/law-name-small", "text/capitals");
@@ -56,7 +56,9 @@ final class Echoes {
     touching("text/capitals", "text/law-name-small");
     touching("text/no-space-after-mark", "cite/comma-before-date");
     touching("text/double-space", "form/marker-typed");
-    touching("form/title-of-another-body", "text/unlikely-pair");
+    touching("form/title-of-another-body", "text/unlikely-pair", "text/unlikely-word");
+    touching("text/unlikely-word", "text/unlikely-pair", "text/impossible-syllable", "text/doubled-word",
+        "text/split-syllable", "text/tone-misplaced", "agency/name-misspelt", "cite/known-name-differs");
     touching("plan/agency-not-in-recipients", "agency/abolished-body", "agency/district-level");
     touching("agency/district-level", "agency/abolished-body", "agency/another-level");
     touching("plan/deadline-before-issue", "plan/issued-after-period");

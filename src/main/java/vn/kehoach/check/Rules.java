@@ -245,6 +245,7 @@ import vn.kehoach.check.text.SplitSyllable;
 import vn.kehoach.check.text.ToneMisplaced;
 import vn.kehoach.check.text.UnbalancedQuotes;
 import vn.kehoach.check.text.UnlikelyPair;
+import vn.kehoach.check.text.UnlikelyWord;
 import vn.kehoach.check.text.VariantSpelling;
 import vn.kehoach.check.text.WrongTypeWord;
 
@@ -489,6 +490,7 @@ public final class Rules {
       new ToneMisplaced(),
       new UnbalancedQuotes(),
       new UnlikelyPair(),
+      new UnlikelyWord(),
       new VariantSpelling(),
       new WrongTypeWord(),
       // agency: agencies exist and have one name

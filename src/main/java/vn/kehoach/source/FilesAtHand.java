@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FilesAtHand {
 
-  /** Fonts are larger, and are needed as files. */
-  private static final int LARGEST = 200_000;
-
   private final byte[] all;
 
   /** Start and end of each file. */
@@ -40,7 +37,7 @@ final class FilesAtHand {
     Path folder = Path.of(arguments[1]);
     List<Path> files;
     try (Stream<Path> below = Files.walk(folder)) {
-      files = below.filter(Files::isRegularFile).filter(file -> isSmall(folder.relativize(file), file)).sorted()
+      files = below.filter(Files::isRegularFile).filter(file -> isAtHand(folder.relativize(file))).sorted()
           .toList();
     }
     try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(Path.of(arguments[0])))) {
@@ -55,9 +52,10 @@ final class FilesAtHand {
     }
   }
 
-  /** Leaves out the pages of rules, which are read one by one, if at all. */
-  private static boolean isSmall(Path path, Path file) {
-    return !path.toString().endsWith(".class") && !path.startsWith("spec") && file.toFile().length() <= LARGEST;
+  /** Leaves out fonts, which are needed as files, and the pages of rules, which are read one by one, if at all. */
+  private static boolean isAtHand(Path path) {
+    String name = path.toString();
+    return !name.endsWith(".class") && !name.endsWith(".ttf") && !path.startsWith("spec");
   }
 
   /** Reads a packed file; empty if it does not exist or is incomplete. */

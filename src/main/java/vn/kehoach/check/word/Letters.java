@@ -34,6 +34,9 @@ public final class Letters {
   private @Nullable Halves seconds;
   private @Nullable Halves firsts;
   private @Nullable SoundAlikes soundAlikes;
+  /** The number in the bigram model, made greater than 0; 0: not looked up yet. */
+  private int bigram;
+  private int @Nullable [] mistypedFor;
 
   /** A word in lower case. */
   private Letters(String value, int entry, int traits) {
@@ -225,6 +228,26 @@ public final class Letters {
     if (known == null) {
       known = isFree() ? SoundAlikes.NONE : SoundAlikes.of(small.value);
       small.soundAlikes = known;
+    }
+    return known;
+  }
+
+  /** The number of the lower-case word in {@link Bigrams}. */
+  public int bigram() {
+    int known = small.bigram;
+    if (known == 0) {
+      known = Bigrams.find(small.value) - Bigrams.UNKNOWN + 1;
+      small.bigram = known;
+    }
+    return known + Bigrams.UNKNOWN - 1;
+  }
+
+  /** The words that may have been mistyped as this one, as numbers of {@link Bigrams}, with the kind of mistake. */
+  int[] mistypedFor() {
+    int[] known = small.mistypedFor;
+    if (known == null) {
+      known = Bigrams.mistypedFor(small.value, bigram());
+      small.mistypedFor = known;
     }
     return known;
   }
