@@ -14,7 +14,7 @@ import org.objectweb.asm.tree.ClassNode;
 
 /**
  * Rewrites classes older than Java 6 as Java 6 classes, with stack map frames. Only such classes can be stored in the
- * archive of preloaded classes.
+ * class archive.
  */
 final class Frames extends ClassWriter {
 

@@ -49,7 +49,7 @@ final class Libraries {
   private static final String SERVICES = "META-INF/services/";
   /**
    * A bridge to a library that is not delivered. FreeMarker looks for it at every start, and half of its classes cannot
-   * be stored in the archive of preloaded classes.
+   * be stored in the class archive.
    */
   private static final String BRIDGE = "freemarker/ext/jython/";
 
