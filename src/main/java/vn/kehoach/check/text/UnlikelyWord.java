@@ -17,12 +17,13 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code tỷ đòng} for "tỷ đồng", {@code các sỡ} for "các sở": a word that exists, but hardly ever stands between its
- * neighbours, while one that differs by a single typing mistake does. The frequencies are in {@code words/bigrams.txt}.
+ * Finds an existing word that hardly ever occurs between its neighbours, while one that differs by a single typing
+ * error does: {@code tỷ đòng} for "tỷ đồng", {@code các sỡ} for "các sở". The frequencies are in {@code
+ * words/bigrams.txt}.
  */
 public final class UnlikelyWord implements Rule {
 
-  /** A word that "goes wrong" so often in the same way is a term of the author's field. */
+  /** A word reported this often in the same way is taken as a term of the author's field. */
   private static final int TERM = 4;
 
   /** @param meant the word that was probably meant */

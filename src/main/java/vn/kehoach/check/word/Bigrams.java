@@ -8,31 +8,31 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.OwnFile;
 
 /**
- * A bigram model of Vietnamese prose: how often syllables are used, and how often one follows another. With
- * {@link Typo} as the error model it is a noisy channel: it finds the syllable that was probably meant by one that
- * exists but hardly ever stands where it was typed ({@code tỷ đòng}).
+ * A bigram model of Vietnamese prose: how often syllables occur, and how often one follows another. With {@link Typo}
+ * as the error model it is a noisy channel: for a syllable that exists but hardly ever occurs where it was typed
+ * ({@code tỷ đòng}), it finds the one that was probably meant.
  *
- * <p>The file is laid out by {@link PackedBigrams}: the number of all syllables counted (two characters), that of
- * different ones, a hash table of their numbers plus one, the place of each one's entry (two characters), the entries.
- * An entry is the length of the syllable, the syllable, its frequency, the number of syllables it may be mistyped for,
- * these, the number of its followers, these in order, their frequencies (four bits each).
+ * <p>The file written by {@link PackedBigrams} contains the number of all syllables counted (two characters), the
+ * number of distinct ones, a hash table of their numbers plus one, the position of the entry of each (two characters),
+ * and the entries. An entry is the length of the syllable, the syllable, its frequency, the number of syllables it may
+ * be mistyped for, these, the number of its followers, these in order, and their frequencies (four bits each).
  */
 public final class Bigrams {
 
   static final String FILE = "words/bigrams.book";
 
-  /** More than there are syllables: a power of two. */
+  /** The size of the hash table: a power of two, larger than the number of syllables. */
   static final int ROWS = 16_384;
 
-  /** Of the numbers of syllables; the bits above it tell the {@link Typo}. */
+  /** The bits for the number of a syllable; the bits above contain the {@link Typo}. */
   static final int NUMBER_BITS = 13;
 
   static final int HEAD = 3;
 
-  /** In place of a syllable: there is none, only a comma, a bracket or the end. */
+  /** Stands for no syllable: a comma, a bracket or the end. */
   public static final int NOTHING = -1;
 
-  /** In place of a syllable that is not in the model. */
+  /** Stands for a syllable that is not in the model. */
   public static final int UNKNOWN = -2;
 
   /** Stands for any number, "20". */
@@ -44,16 +44,18 @@ public final class Bigrams {
   /** The weight of a pair's own frequency; the rest is the frequency of its second syllable alone. */
   private static final double OWN = 0.75;
 
-  /** The frequency of a syllable that was never counted, and its share in all that were not. */
+  /**
+   * The frequency assumed for a syllable that was never counted, and for all of those together ({@code ALL_UNSEEN}).
+   */
   private static final double UNSEEN = 0.02;
   private static final double ALL_UNSEEN = 2_000;
 
-  /** Few syllables are followed by others so seldom that their pairs tell nothing. */
+  /** Added to the frequency of the first syllable, so that pairs of rare syllables count for little. */
   private static final double FEW = 3;
 
   private static final Typo[] TYPOS = Typo.values();
 
-  /** Loaded when first used. */
+  /** Loaded on first use. */
   private static final class Read {
     static final char[] BOOK = book();
     static final double COUNTED = (BOOK[0] << Character.SIZE | BOOK[1]) + ALL_UNSEEN;
@@ -104,13 +106,13 @@ public final class Bigrams {
     return new String(Read.BOOK, at + 1, Read.BOOK[at]);
   }
 
-  /** Where the frequency of a syllable is. */
+  /** The position of a syllable's frequency. */
   private static int frequency(int number) {
     int at = entry(number);
     return at + 1 + Read.BOOK[at];
   }
 
-  /** Counted so often, roughly. */
+  /** The approximate frequency of a syllable. */
   private static double count(int number) {
     return number < 0 ? UNSEEN : Math.pow(2, Read.BOOK[frequency(number)] / 2.0);
   }
@@ -119,7 +121,7 @@ public final class Bigrams {
     return count(number) / Read.COUNTED;
   }
 
-  /** How often one follows the other, roughly, as the exponent of 2; 0: never. */
+  /** The approximate frequency of a pair, as an exponent of 2; 0 if it never occurs. */
   private static int pair(int first, int second) {
     if (first < 0 || second < 0) {
       return 0;
@@ -145,7 +147,7 @@ public final class Bigrams {
     return 0;
   }
 
-  /** Whether one was counted after the other. */
+  /** Whether the pair occurs in the model. */
   public static boolean has(int first, int second) {
     return pair(first, second) > 0;
   }
@@ -193,7 +195,7 @@ public final class Bigrams {
     return best < 0 ? null : word(best);
   }
 
-  /** What a syllable may be mistyped for, with the {@link Typo}. */
+  /** The syllables that a syllable may be mistyped for, with the {@link Typo}. */
   static int[] mistypedFor(String typed, int number) {
     char[] book = Read.BOOK;
     if (number < 0) {
@@ -207,7 +209,7 @@ public final class Bigrams {
     return near;
   }
 
-  /** The same for a syllable that the model lacks. */
+  /** The same for a syllable that is not in the model. */
   private static int[] near(String typed) {
     List<Integer> near = new ArrayList<>();
     Typo.Parts parts = Typo.Parts.of(typed);
