@@ -33,17 +33,16 @@ final class Libraries {
 
   /** Some licences require a statement of changes. */
   private static final String CHANGES = """
-      When kehoach was built, these libraries were put into one jar. Where a class asked the JVM to link a call site at
-      run time (invokedynamic: lambdas, joined strings), ordinary code was put in its place, and where it asked by a
-      fixed name for a class that is not among them, it is told so at once; where it asked Java or SLF4J for a logger,
-      it gets one that all share; where it asked for the loader of a class that Java itself has loaded, it gets the one
-      that sees all. Classes of the time before Java 6 were given frames. FreeMarker and docx4j are given their own
-      files by kehoach, and docx4j its JAXB contexts. FreeMarker makes number formats of its earlier years and its
-      built-ins only when it is asked for them, and SnakeYAML its expressions and tables; the nodes of a parsed template
-      can be made, and filled, from outside. FOP marks its place in a text only where it may come back to it. No other
-      code was changed.
-      Left out: signatures, module descriptors, what is only for other releases of Java, FreeMarker's bridge to Jython,
-      and, in the lists of services, providers of other formats, of pictures and of drawings.
+      These libraries were put into one jar when kehoach was built. Their classes were changed as follows. Call sites
+      that the JVM would link at run time (invokedynamic: lambdas, string concatenation) are ordinary code. A class that
+      asks by a fixed name for a class that is not included gets the exception at once. A class that asks Java or SLF4J
+      for a logger gets a shared one, and one that asks for the loader of a JDK class gets the system class loader.
+      Classes older than Java 6 have stack map frames. kehoach supplies FreeMarker and docx4j with their own files, and
+      docx4j with its JAXB contexts. FreeMarker creates its legacy number formats and its built-ins, and SnakeYAML its
+      expressions and tables, only when they are needed; the nodes of a parsed template can be created and filled from
+      outside. FOP marks its position in a text only if it may return to it. No other code was changed.
+      Left out: signatures, module descriptors, files for other releases of Java, FreeMarker's bridge to Jython, and, in
+      the lists of services, providers of other formats, images and drawings.
       """;
 
   private static final String SERVICES = "META-INF/services/";
