@@ -9,6 +9,7 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.word.Bigrams;
+import vn.kehoach.check.word.Lexicon;
 import vn.kehoach.check.word.Trait;
 import vn.kehoach.check.word.Word;
 import vn.kehoach.check.word.Words;
@@ -25,6 +26,12 @@ public final class UnlikelyWord implements Rule {
 
   /** A word reported this often in the same way is taken as a term of the author's field. */
   private static final int TERM = 4;
+
+  /** Pairs that are not in the list: more than these, and more than this share, are no slips. */
+  private static final int MANY = 7;
+  private static final double MOST = 0.4;
+
+  private static final boolean[] NOTHING = {false};
 
   /** @param meant the word that was probably meant */
   private record Slip(Text place, String meant) {
@@ -61,9 +68,10 @@ public final class UnlikelyWord implements Rule {
 
   private static void passage(Words words, List<Slip> slips) {
     int[] traits = words.traits();
-    for (int i = 0; i < traits.length; i++) {
-      boolean comparable = (traits[i] & (Trait.SMALL.bit | Trait.BOUND.bit | Trait.IMPOSSIBLE.bit)) == Trait.SMALL.bit;
-      String meant = comparable ? meant(words, i) : null;
+    boolean[] known = known(words);
+    for (int i = 0; i < known.length - 1; i++) {
+      boolean comparable = (traits[i] & (Trait.SMALL.bit | Trait.BOUND.bit)) == Trait.SMALL.bit;
+      String meant = known[i] && known[i + 1] || !comparable || isPlaced(words, i) ? null : meant(words, i);
       if (meant != null) {
         Word word = words.get(i);
         slips.add(new Slip(words.passage().text().subSequence(word.from(), word.to()), meant));
@@ -71,9 +79,34 @@ public final class UnlikelyWord implements Rule {
     }
   }
 
+  /**
+   * Of each word, whether it often follows the one before it, and {@code false} after the last. Empty where so many
+   * do not that the passage is in another language, or of a field whose words the list does not have.
+   */
+  private static boolean[] known(Words words) {
+    boolean[] known = new boolean[words.size() + 1];
+    int pairs = 0;
+    int unknown = 0;
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).follows()) {
+        known[i] = Bigrams.has(words.get(i - 1).letters().bigram(), words.get(i).letters().bigram());
+        pairs++;
+        unknown += known[i] ? 0 : 1;
+      }
+    }
+    return unknown > MANY && unknown > MOST * pairs ? NOTHING : known;
+  }
+
+  /** Is half of a listed compound: those of {@code words/compounds-known.txt} are there to say so. */
+  private static boolean isPlaced(Words words, int index) {
+    return words.before(index) != null && words.areCompound(index - 1)
+        || words.after(index) != null && words.areCompound(index);
+  }
+
   private static @Nullable String meant(Words words, int index) {
     Word word = words.get(index);
-    return word.to() - word.from() < 2 ? null
+    boolean foreign = !word.letters().isLegal() && Lexicon.Loans.ALL.contains(word.lower());
+    return foreign || word.to() - word.from() < 2 ? null
         : Bigrams.meant(before(words, index), word.letters(), after(words, index));
   }
 

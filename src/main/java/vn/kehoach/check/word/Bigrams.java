@@ -12,10 +12,10 @@ import vn.kehoach.source.OwnFile;
  * as the error model it is a noisy channel: for a syllable that exists but hardly ever occurs where it was typed
  * ({@code tỷ đòng}), it finds the one that was probably meant.
  *
- * <p>The file written by {@link PackedBigrams} contains the number of all syllables counted (two characters), the
- * number of distinct ones, a hash table of their numbers plus one, the position of the entry of each (two characters),
- * and the entries. An entry is the length of the syllable, the syllable, its frequency, the number of syllables it may
- * be mistyped for, these, the number of its followers, these in order, and their frequencies (four bits each).
+ * <p>The file is laid out by {@link PackedBigrams}: the number of all syllables counted (two characters), that of
+ * different ones, a hash table of their numbers plus one, a hash table of pairs, then for each syllable the place of its
+ * entry (two characters) and its frequency, then the entries. An entry is the length of the syllable, the syllable, the
+ * number of syllables it may be mistyped for, and these.
  */
 public final class Bigrams {
 
@@ -27,7 +27,17 @@ public final class Bigrams {
   /** The bits for the number of a syllable; the bits above contain the {@link Typo}. */
   static final int NUMBER_BITS = 13;
 
-  static final int HEAD = 3;
+  /** More than twice the number of pairs: a power of two. */
+  static final int PAIR_ROWS = 1 << 18;
+
+  /** A pair is told by its row and so many bits; below them is its frequency. */
+  static final int FREQUENCY_BITS = 4;
+
+  static final int TABLE = 3;
+  static final int PAIRS = TABLE + ROWS;
+  static final int WORDS = PAIRS + PAIR_ROWS;
+  /** Characters for each syllable, apart from its entry. */
+  static final int PER_WORD = 3;
 
   /** Stands for no syllable: a comma, a bracket or the end. */
   public static final int NOTHING = -1;
@@ -59,6 +69,7 @@ public final class Bigrams {
   private static final class Read {
     static final char[] BOOK = book();
     static final double COUNTED = (BOOK[0] << Character.SIZE | BOOK[1]) + ALL_UNSEEN;
+    static final double[] COUNTS = counts();
     static final int DIGITS_NUMBER = find(DIGITS);
 
     private Read() {}
@@ -69,6 +80,15 @@ public final class Bigrams {
       ByteBuffer.wrap(bytes).asCharBuffer().get(book);
       return book;
     }
+
+    /** By their logarithms, in halves. */
+    private static double[] counts() {
+      double[] counts = new double[2 * Integer.SIZE];
+      for (int i = 0; i < counts.length; i++) {
+        counts[i] = count(i);
+      }
+      return counts;
+    }
   }
 
   private Bigrams() {}
@@ -76,8 +96,8 @@ public final class Bigrams {
   /** The number of a lower-case syllable, or {@link #UNKNOWN}. */
   static int find(String word) {
     char[] book = Read.BOOK;
-    for (int row = row(word); book[HEAD + row] > 0; row = row + 1 & ROWS - 1) {
-      int number = book[HEAD + row] - 1;
+    for (int row = row(word); book[TABLE + row] > 0; row = row + 1 & ROWS - 1) {
+      int number = book[TABLE + row] - 1;
       int at = entry(number);
       if (book[at] == word.length() && word.contentEquals(CharBuffer.wrap(book, at + 1, book[at]))) {
         return number;
@@ -91,13 +111,18 @@ public final class Bigrams {
     return (hash ^ hash >>> 15) & ROWS - 1;
   }
 
+  /** What a frequency in the list says. */
+  static double count(int logarithm) {
+    return Math.pow(2, logarithm / 2.0);
+  }
+
   /** The number that stands for digits. */
   public static int digits() {
     return Read.DIGITS_NUMBER;
   }
 
   private static int entry(int number) {
-    int place = HEAD + ROWS + 2 * number;
+    int place = WORDS + PER_WORD * number;
     return Read.BOOK[place] << Character.SIZE | Read.BOOK[place + 1];
   }
 
@@ -106,45 +131,43 @@ public final class Bigrams {
     return new String(Read.BOOK, at + 1, Read.BOOK[at]);
   }
 
-  /** The position of a syllable's frequency. */
-  private static int frequency(int number) {
-    int at = entry(number);
-    return at + 1 + Read.BOOK[at];
-  }
-
-  /** The approximate frequency of a syllable. */
-  private static double count(int number) {
-    return number < 0 ? UNSEEN : Math.pow(2, Read.BOOK[frequency(number)] / 2.0);
+  /** Counted so often, roughly. */
+  private static double frequency(int number) {
+    return number < 0 ? UNSEEN : Read.COUNTS[Read.BOOK[WORDS + PER_WORD * number + 2]];
   }
 
   private static double share(int number) {
-    return count(number) / Read.COUNTED;
+    return frequency(number) / Read.COUNTED;
+  }
+
+  /** Spreads a pair over the bits of a long. */
+  static long hash(int first, int second) {
+    return ((long) first << NUMBER_BITS | second) * 0x9E37_79B9_7F4A_7C15L;
+  }
+
+  static int pairRow(long hash) {
+    return (int) (hash >>> 46);
+  }
+
+  /** The bits that tell a pair from most others of its row, above those of the frequency. */
+  static int mark(long hash) {
+    return (int) (hash >>> 34) & 0xFFF << FREQUENCY_BITS;
   }
 
   /** The approximate frequency of a pair, as an exponent of 2; 0 if it never occurs. */
   private static int pair(int first, int second) {
-    if (first < 0 || second < 0) {
+    if ((first | second) < 0) {
       return 0;
     }
     char[] book = Read.BOOK;
-    int at = frequency(first) + 1;
-    at += 1 + book[at];
-    int size = book[at];
-    int low = 0;
-    int high = size - 1;
-    while (low <= high) {
-      int middle = low + high >>> 1;
-      int found = book[at + 1 + middle];
-      if (found == second) {
-        return book[at + 1 + size + (middle >> 2)] >> 4 * (middle & 3) & 15;
-      }
-      if (found < second) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
+    long hash = hash(first, second);
+    int mark = mark(hash);
+    for (int row = pairRow(hash);; row = row + 1 & PAIR_ROWS - 1) {
+      int found = book[PAIRS + row];
+      if (found == 0 || (found & -1 << FREQUENCY_BITS) == mark) {
+        return found & (1 << FREQUENCY_BITS) - 1;
       }
     }
-    return 0;
   }
 
   /** Whether the pair occurs in the model. */
@@ -158,7 +181,7 @@ public final class Bigrams {
       return share(second);
     }
     int pair = pair(first, second);
-    double own = pair == 0 ? 0 : (1 << pair) / (count(first) + FEW);
+    double own = pair == 0 ? 0 : (1 << pair) / (frequency(first) + FEW);
     return OWN * own + (1 - OWN) * share(second);
   }
 
@@ -168,7 +191,8 @@ public final class Bigrams {
   }
 
   /**
-   * The syllable that was probably meant by a lower-case one.
+   * The syllable that was probably meant by a lower-case one. What is no Vietnamese syllable may be a foreign word: only
+   * a syllable that is known after the one before and before the one after is meant by it.
    *
    * @param before the number of the syllable before it
    * @param after  the number of the syllable after it
@@ -176,15 +200,15 @@ public final class Bigrams {
    */
   public static @Nullable String meant(int before, Letters typed, int after) {
     int word = typed.bigram();
-    boolean fits = has(before, word) && has(word, after);
-    if (fits || before == NOTHING && after == NOTHING) {
+    if (before == NOTHING && after == NOTHING) {
       return null;
     }
     double least = FACTOR * likelihood(before, word, after);
     int best = UNKNOWN;
     for (int near : typed.mistypedFor()) {
       int other = near & (1 << NUMBER_BITS) - 1;
-      if (has(before, other) || has(other, after)) {
+      boolean fits = has(before, other);
+      if (typed.isLegal() ? fits || has(other, after) : fits && has(other, after)) {
         double likelihood = TYPOS[near >> NUMBER_BITS].weight * likelihood(before, other, after);
         if (likelihood > least) {
           least = likelihood;
@@ -201,7 +225,8 @@ public final class Bigrams {
     if (number < 0) {
       return near(typed);
     }
-    int at = frequency(number) + 1;
+    int at = entry(number);
+    at += 1 + book[at];
     int[] near = new int[book[at]];
     for (int i = 0; i < near.length; i++) {
       near[i] = book[at + 1 + i];

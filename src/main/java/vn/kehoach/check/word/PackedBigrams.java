@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Packs {@code words/bigrams.txt} during the build, as {@link Bigrams} reads it. */
@@ -49,27 +48,45 @@ public final class PackedBigrams {
   }
 
   private String layOut() {
-    int head = Bigrams.HEAD + Bigrams.ROWS + 2 * inOrder.size();
-    char[] table = new char[head];
+    char[] tables = new char[Bigrams.WORDS + Bigrams.PER_WORD * inOrder.size()];
     StringBuilder book = new StringBuilder();
     double all = 0;
     for (Entry entry : inOrder) {
-      all += Math.pow(2, entry.frequency / 2.0);
+      all += Bigrams.count(entry.frequency);
       int row = Bigrams.row(entry.word);
-      while (table[Bigrams.HEAD + row] > 0) {
+      while (tables[Bigrams.TABLE + row] > 0) {
         row = row + 1 & Bigrams.ROWS - 1;
       }
-      table[Bigrams.HEAD + row] = (char) (entry.number + 1);
-      int place = head + book.length();
-      table[Bigrams.HEAD + Bigrams.ROWS + 2 * entry.number] = (char) (place >> Character.SIZE);
-      table[Bigrams.HEAD + Bigrams.ROWS + 2 * entry.number + 1] = (char) place;
-      book.append((char) entry.word.length()).append(entry.word).append((char) entry.frequency)
-          .append(mistypedFor(entry)).append(followers(entry));
+      tables[Bigrams.TABLE + row] = (char) (entry.number + 1);
+      int place = tables.length + book.length();
+      int at = Bigrams.WORDS + Bigrams.PER_WORD * entry.number;
+      tables[at] = (char) (place >> Character.SIZE);
+      tables[at + 1] = (char) place;
+      tables[at + 2] = (char) entry.frequency;
+      pairs(entry, tables);
+      book.append((char) entry.word.length()).append(entry.word).append(mistypedFor(entry));
     }
-    table[0] = (char) ((int) all >> Character.SIZE);
-    table[1] = (char) (int) all;
-    table[2] = (char) inOrder.size();
-    return new String(table) + book;
+    tables[0] = (char) ((int) all >> Character.SIZE);
+    tables[1] = (char) (int) all;
+    tables[2] = (char) inOrder.size();
+    return new String(tables) + book;
+  }
+
+  /** A number is the frequency of those behind it. */
+  private void pairs(Entry entry, char[] tables) {
+    int frequency = 0;
+    for (String part : entry.followers) {
+      if (!part.isEmpty() && Character.isDigit(part.charAt(0))) {
+        frequency = Integer.parseInt(part);
+      } else if (!part.isEmpty()) {
+        long hash = Bigrams.hash(entry.number, entries.get(part).number);
+        int row = Bigrams.pairRow(hash);
+        while (tables[Bigrams.PAIRS + row] > 0) {
+          row = row + 1 & Bigrams.PAIR_ROWS - 1;
+        }
+        tables[Bigrams.PAIRS + row] = (char) (Bigrams.mark(hash) | frequency);
+      }
+    }
   }
 
   private String mistypedFor(Entry typed) {
@@ -82,26 +99,5 @@ public final class PackedBigrams {
       }
     }
     return (char) near.length() + near.toString();
-  }
-
-  /** A number in the list is the frequency of the followers after it. */
-  private String followers(Entry entry) {
-    Map<Integer, Integer> frequencies = new TreeMap<>();
-    int frequency = 0;
-    for (String part : entry.followers) {
-      if (!part.isEmpty() && Character.isDigit(part.charAt(0))) {
-        frequency = Integer.parseInt(part);
-      } else if (!part.isEmpty()) {
-        frequencies.put(entries.get(part).number, frequency);
-      }
-    }
-    StringBuilder numbers = new StringBuilder();
-    char[] bits = new char[(frequencies.size() + 3) / 4];
-    for (Map.Entry<Integer, Integer> follower : frequencies.entrySet()) {
-      int at = numbers.length();
-      bits[at >> 2] |= (char) (follower.getValue() << 4 * (at & 3));
-      numbers.append((char) (int) follower.getKey());
-    }
-    return (char) numbers.length() + numbers.toString() + new String(bits);
   }
 }
