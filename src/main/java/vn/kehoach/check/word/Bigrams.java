@@ -12,10 +12,10 @@ import vn.kehoach.source.OwnFile;
  * as the error model it is a noisy channel: for a syllable that exists but hardly ever occurs where it was typed
  * ({@code tỷ đòng}), it finds the one that was probably meant.
  *
- * <p>The file is laid out by {@link PackedBigrams}: the number of all syllables counted (two characters), that of
- * different ones, a hash table of their numbers plus one, a hash table of pairs, then for each syllable the place of its
- * entry (two characters) and its frequency, then the entries. An entry is the length of the syllable, the syllable, the
- * number of syllables it may be mistyped for, and these.
+ * <p>The file written by {@link PackedBigrams} contains the number of all syllables counted (two characters), the
+ * number of distinct ones, a hash table of their numbers plus one, a hash table of pairs, the position of the entry (two
+ * characters) and the frequency of each syllable, and the entries. An entry is the length of the syllable, the syllable,
+ * the number of syllables it may be mistyped for, and these.
  */
 public final class Bigrams {
 
@@ -27,10 +27,10 @@ public final class Bigrams {
   /** The bits for the number of a syllable; the bits above contain the {@link Typo}. */
   static final int NUMBER_BITS = 13;
 
-  /** More than twice the number of pairs: a power of two. */
+  /** The size of the hash table of pairs: a power of two, more than twice the number of pairs. */
   static final int PAIR_ROWS = 1 << 18;
 
-  /** A pair is told by its row and so many bits; below them is its frequency. */
+  /** The lowest bits of a pair contain its frequency; the others, with its row, identify the pair. */
   static final int FREQUENCY_BITS = 4;
 
   static final int TABLE = 3;
@@ -81,7 +81,7 @@ public final class Bigrams {
       return book;
     }
 
-    /** By their logarithms, in halves. */
+    /** Frequencies by their logarithm, in halves. */
     private static double[] counts() {
       double[] counts = new double[2 * Integer.SIZE];
       for (int i = 0; i < counts.length; i++) {
@@ -111,7 +111,7 @@ public final class Bigrams {
     return (hash ^ hash >>> 15) & ROWS - 1;
   }
 
-  /** What a frequency in the list says. */
+  /** The frequency for a logarithm in the list. */
   static double count(int logarithm) {
     return Math.pow(2, logarithm / 2.0);
   }
@@ -131,7 +131,7 @@ public final class Bigrams {
     return new String(Read.BOOK, at + 1, Read.BOOK[at]);
   }
 
-  /** Counted so often, roughly. */
+  /** The approximate frequency of a syllable. */
   private static double frequency(int number) {
     return number < 0 ? UNSEEN : Read.COUNTS[Read.BOOK[WORDS + PER_WORD * number + 2]];
   }
@@ -149,7 +149,7 @@ public final class Bigrams {
     return (int) (hash >>> 46);
   }
 
-  /** The bits that tell a pair from most others of its row, above those of the frequency. */
+  /** The bits that distinguish a pair from most others in its row, above those of the frequency. */
   static int mark(long hash) {
     return (int) (hash >>> 34) & 0xFFF << FREQUENCY_BITS;
   }
@@ -191,12 +191,12 @@ public final class Bigrams {
   }
 
   /**
-   * The syllable that was probably meant by a lower-case one. What is no Vietnamese syllable may be a foreign word: only
-   * a syllable that is known after the one before and before the one after is meant by it.
+   * The syllable that was probably meant by a lower-case one. An impossible syllable may be a foreign word, so the one
+   * that was meant must be known both after the syllable before and before the one after.
    *
    * @param before the number of the syllable before it
    * @param after  the number of the syllable after it
-   * @return {@code null} if it is right where it is, or if nothing is much likelier
+   * @return {@code null} if the syllable is right, or if no other is much likelier
    */
   public static @Nullable String meant(int before, Letters typed, int after) {
     int word = typed.bigram();

@@ -72,7 +72,7 @@ public final class PackedBigrams {
     return new String(tables) + book;
   }
 
-  /** A number is the frequency of those behind it. */
+  /** A number in the list is the frequency of the followers after it. */
   private void pairs(Entry entry, char[] tables) {
     int frequency = 0;
     for (String part : entry.followers) {
