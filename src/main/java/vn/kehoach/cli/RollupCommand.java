@@ -61,7 +61,7 @@ final class RollupCommand implements Command {
         Count.of(rollUp.units(), "unit") + ": " + rollUp.total("giữ") + " tasks kept, "
             + rollUp.total("sửa") + " adapted, "
             + rollUp.total("thiếu") + " missing, " + rollUp.total("muộn") + " later than in the parent plan, "
-            + "" + rollUp.added()
+            + rollUp.added()
             + " added; " + rollUp.differing() + " figures do not add up to those of the parent plan.");
     return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.OK;
   }

@@ -93,7 +93,7 @@ public record RegistryEntry(List<Field> fields, @Nullable String clause) {
     return Problem.error("metadata/too-long", place,
             value.name() + " dài " + length + " ký tự, hệ thống quản lý văn bản chỉ nhận " + value.longest(),
             value.name() + " has " + length + " characters; document management systems accept at most "
-                + "" + value.longest())
+                + value.longest())
         .hint("rút gọn còn " + value.longest() + " ký tự, hoặc dựng không có --metadata",
             "shorten it to " + value.longest() + " characters, or render it without --metadata")
         .cite(clause);

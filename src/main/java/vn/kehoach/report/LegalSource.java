@@ -3,12 +3,12 @@ package vn.kehoach.report;
 import vn.kehoach.source.Language;
 
 /**
- * Who says so, for a reader: the clause as the law counts itself, in English by the English names of its parts. The
- * number, by which anybody finds the text, is the same in both.
+ * Formats the legal source of a rule. In English the names of the parts (Điều, khoản, Phụ lục) are translated; the
+ * number of the document stays, so that it can be found.
  */
 final class LegalSource {
 
-  /** Longer before shorter, where one begins the other. */
+  /** Longer words before shorter ones that they begin with. */
   private static final String[][] ENGLISH = {
     {"Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025",
         "Law on Organisation of Local Government of 16 June 2025"},

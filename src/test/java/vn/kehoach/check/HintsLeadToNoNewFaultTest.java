@@ -11,7 +11,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.support.Findings;
 
-/** Whoever writes what a hint says is not told off for that. */
+/** Following a hint leads to no new problem. */
 class HintsLeadToNoNewFaultTest {
 
   private static List<String> hints(String rule, String yaml) {

@@ -64,7 +64,7 @@ class CheckAnswersTheShellTest {
     assertThat(run.err()).contains("Không có tệp .yaml nào trong thư mục").contains("trong");
   }
 
-  /** An unset variable of a shell: the folder one stands in may hold hundreds of plans. */
+  /** As with an unset variable of a shell: the current folder may contain hundreds of plans. */
   @Test
   void an_empty_file_name_is_wrong_usage() {
     Command run = Command.run("check", "");

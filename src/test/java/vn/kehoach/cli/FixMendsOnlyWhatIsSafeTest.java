@@ -121,7 +121,7 @@ class FixMendsOnlyWhatIsSafeTest {
     assertThat(patched(PLAN, run.out())).isEqualTo(MENDED);
   }
 
-  /** The diff applied as its format says: context and removed lines must be there, added ones come in. */
+  /** Applies the diff: context and removed lines must exist, added lines are inserted. */
   private static String patched(String before, String diff) {
     List<String> old = before.lines().toList();
     List<String> lines = new ArrayList<>();

@@ -15,13 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.support.Command;
 
-/** The help of every command, in Vietnamese and in English. */
+/** The help of all commands in Vietnamese and English. */
 class HelpSpeaksBothLanguagesTest {
 
   private static final Path WORDS = Path.of("src/main/resources/vn/kehoach/cli");
   private static final Pattern KEY = Pattern.compile("(?m)^([a-z][\\w.-]*) =");
   private static final Pattern ASKED = Pattern.compile("described\\(\"([^\"]+)\"\\)");
-  /** What stays Vietnamese: quotations, and the value of an example. */
+  /** Vietnamese words allowed: quotations and example values. */
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
   private static final Pattern MARKED = Pattern.compile("[\\p{L}&&[^A-Za-z]]");
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.source.Text;
 
-/** A unit's term comes before the parent's, in the form the parent's was typed in. */
+/** A unit's deadline is before the parent's, in the form in which the parent's was typed. */
 class EarlierTest {
 
   @ParameterizedTest

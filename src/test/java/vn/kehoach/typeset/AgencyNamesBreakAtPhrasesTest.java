@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Inline;
 
-/** Names in the left column of the letterhead, beside a motto that takes 96 mm of the 165. */
+/** Agency names in the left column of the letterhead, next to a motto that takes 96 mm of 165 mm. */
 class AgencyNamesBreakAtPhrasesTest {
 
   @ParameterizedTest

@@ -17,8 +17,8 @@ import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
 /**
- * {@code trong dự toán ngân sách tỉnh} in the plan of a commune that names no budget of its own: a commune disposes of
- * its own money, what comes from above is support; {@code ngân sách tỉnh} in that of a ministry.
+ * Finds a task of a commune paid from the budget of a higher level, {@code trong dự toán ngân sách tỉnh}, if the plan
+ * names no budget of its own; money from above is support. Also finds {@code ngân sách tỉnh} in a plan of a ministry.
  */
 public final class BudgetOfAnotherLevel implements Rule {
 

@@ -14,17 +14,17 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.standard.Agencies;
 
-/** {@code tỉnh Hà Giang} after 01/07/2025: a province that was merged into another. */
+/** Finds a province that was merged into another: {@code tỉnh Hà Giang} after 01/07/2025. */
 public final class FormerProvince implements Rule {
 
-  /** Read when first asked for. */
+  /** Loaded on first use. */
   private static final class Names {
     static final String ALL = String.join("|", Agencies.all().provinces().keySet());
     static final String NOW = Agencies.all().everyProvince().stream()
         .filter(name -> !Agencies.all().provinces().containsKey(name)).collect(Collectors.joining("|"));
     static final Sought NAMED = Sought.at("(?iu)(?<!\\p{L})(?:tỉnh|tỉnh ủy|tỉnh đoàn) (" + ALL + ")(?!\\p{L}| \\d)",
         "tỉnh ", "Tỉnh ", "TỈNH ");
-    /** "tại Sơn La, Cao Bằng và Nam Định": beside provinces there are. */
+    /** A former province in a list with present ones: "tại Sơn La, Cao Bằng và Nam Định". */
     static final Sought LISTED = Sought.at("(?:(?<=(?<!\\p{L})(?:" + NOW + ")(?:,| và) )(" + ALL + ")(?!\\p{L}| \\d)"
         + "|(?<!\\p{Lu}\\p{Ll}{0,6} |[Tt]ỉnh )(" + ALL + ")(?=, (?:" + NOW + ")(?:,| và)))",
         Agencies.all().provinces().keySet().toArray(String[]::new));
@@ -53,13 +53,16 @@ public final class FormerProvince implements Rule {
         .forEach(mention -> report(draft, mention, agencies, problems));
   }
 
-  /** Many a ward bears the name of the province whose seat it was. */
+  /** Whether this is the issuing commune: many wards have the name of the province whose seat they were. */
   private static boolean isOwn(Draft draft, LiveWords.Mention mention) {
     return Issuer.of(draft).units().stream()
         .anyMatch(unit -> unit.level() == Issuer.Level.COMMUNE && unit.isNamed(mention.match().group(1)));
   }
 
-  /** A hospital, a school that keeps its name in the new province, which stands above it in the letterhead. */
+  /**
+   * Whether this is the issuer's own name, as of a hospital or school that kept the name of the former province; the
+   * letterhead then names the new province above it.
+   */
   private static boolean isKept(Draft draft, LiveWords.Mention mention, Agencies agencies) {
     String own = IssuerName.inSentence(String.join(" ", draft.plan().header().agency()));
     String above = " " + AgencyName.of(String.join(" ", draft.plan().header().parent())).spaced();

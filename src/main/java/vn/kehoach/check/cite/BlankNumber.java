@@ -6,7 +6,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code Kế hoạch số ... /KH-UBND}: a cited document whose number or date is still blank. */
+/** Finds a cited document whose number or date is still blank: {@code Kế hoạch số ... /KH-UBND}. */
 public final class BlankNumber implements Rule {
 
   @Override

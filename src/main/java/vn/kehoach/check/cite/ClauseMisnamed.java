@@ -8,7 +8,9 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code điểm 2 Điều 8}, {@code khoản a Điều 5}: a clause (khoản) has a number, a point (điểm) has a letter. */
+/**
+ * Finds a clause (khoản) with a letter or a point (điểm) with a number: {@code điểm 2 Điều 8}, {@code khoản a Điều 5}.
+ */
 public final class ClauseMisnamed implements Rule {
 
   private static final Sought MISNAMED = Sought.at(

@@ -9,7 +9,10 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
-/** {@code 69/KH-UBND, ngày 24/3/2023}: a comma between symbol and date. The first is a warning, the others notes. */
+/**
+ * Finds a comma between symbol and date: {@code 69/KH-UBND, ngày 24/3/2023}. The first place is a warning, the others
+ * an info.
+ */
 public final class CommaBeforeDate implements Rule {
 
   /** Documents of the Party and of the Youth Union put a comma there themselves: 28-CT/TW, ngày 25/12/2023. */

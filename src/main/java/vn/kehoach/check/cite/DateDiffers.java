@@ -10,7 +10,7 @@ import vn.kehoach.plan.Day;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** One document is cited with two dates; a law, which has no number, by its name. */
+/** Finds a document cited with two dates. Laws are compared by name, as they are cited without a number. */
 public final class DateDiffers implements Rule {
 
   @Override
@@ -63,8 +63,8 @@ public final class DateDiffers implements Rule {
   }
 
   /**
-   * Numbers begin again each year: two dates in different years may be two documents, unless the issuer numbers by
-   * term.
+   * Whether both mentions mean one document. Numbers restart each year, so dates in different years may be two
+   * documents, unless the issuer numbers by term.
    */
   private static boolean isSameDocument(Citation earlier, Citation citation, Day day) {
     LocalDate one = earlier.day().orElseThrow();

@@ -11,7 +11,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 
-/** A document cited in full a second time: later mentions are type and symbol only (Decree 30, Appendix I, II.6b). */
+/**
+ * Finds a document cited in full a second time: later mentions need only type and symbol (Decree 30, Appendix I,
+ * II.6b).
+ */
 public final class FullAgain implements Rule {
 
   @Override

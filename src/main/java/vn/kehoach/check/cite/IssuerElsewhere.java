@@ -13,8 +13,8 @@ import vn.kehoach.source.Text;
 import vn.kehoach.standard.Agencies;
 
 /**
- * A plan of Đồng Nai that rests on a plan of Tây Ninh, of one commune on a resolution of another: the citation was
- * copied with the text. Units that were merged may have left documents in force.
+ * Finds a citation of a document of another province or commune, copied together with the text: a plan of Đồng Nai
+ * based on a plan of Tây Ninh. Former units may have left documents in force.
  */
 public final class IssuerElsewhere implements Rule {
 
@@ -49,7 +49,7 @@ public final class IssuerElsewhere implements Rule {
     }
   }
 
-  /** A document of 2027 that a province merged in 2025, or a district, is said to have issued. */
+  /** Finds a document of 2027 attributed to a district or to a province merged in 2025. */
   private void gone(Draft draft, Citation citation, Text issuer, Problems problems) {
     if (citation.day().filter(day -> !day.isBefore(COMMUNES_SINCE)).isEmpty()) {
       return;

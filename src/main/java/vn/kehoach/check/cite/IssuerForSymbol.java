@@ -16,14 +16,17 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code Quyết định số 23/QĐ-TTg của Chính phủ}: the symbol is the Prime Minister's, the words name another body. */
+/**
+ * Finds an issuer that does not fit the symbol: {@code Quyết định số 23/QĐ-TTg của Chính phủ} has the symbol of the
+ * Prime Minister.
+ */
 public final class IssuerForSymbol implements Rule {
 
   /**
-   * The body after a code.
+   * The body that a code stands for.
    *
-   * @param written what to write after "của": a code of several bodies leaves a choice
-   * @param words   by which it may be called
+   * @param written what may be written after "của"; a code shared by several bodies allows a choice
+   * @param words   words by which the body may be called
    */
   private record Body(String name, List<String> written, List<String> words) {
 
@@ -120,7 +123,7 @@ public final class IssuerForSymbol implements Rule {
     }
   }
 
-  /** "Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số ...": whose document it is stands before it. */
+  /** The issuer if it is named before the document: "Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số ...". */
   private static @Nullable Text proposer(Citation citation) {
     Passage passage = citation.passage();
     if (passage == null || !passage.plain().startsWith(AT, citation.start() - AT.length())) {
@@ -131,7 +134,7 @@ public final class IssuerForSymbol implements Rule {
     return proposes.find() ? passage.text(proposes, 1) : null;
   }
 
-  /** {@code 56/2017/NĐ-TTg}: only the Government issues decrees; until 1992 its name was Hội đồng Bộ trưởng. */
+  /** {@code 56/2017/NĐ-TTg}: only the Government issues decrees; until 1992 it was called Hội đồng Bộ trưởng. */
   private static boolean isDecreeOfAnother(Citation citation) {
     Symbol symbol = citation.symbol();
     return symbol != null && "NĐ".equals(symbol.type()) && symbol.year() != null && !symbol.codes().contains("CP")
@@ -191,7 +194,7 @@ public final class IssuerForSymbol implements Rule {
     return joint.endsWith("LT") || joint.endsWith("PH") ? null : known(symbol);
   }
 
-  /** Whether one of its codes begins so: an assembly's has the number of its term after it. */
+  /** Whether one of its codes begins with that of the assembly, which is followed by the number of the term. */
   private static boolean isOf(String assembly, Symbol symbol) {
     for (String code : symbol.codes()) {
       if (code.startsWith(assembly)) {

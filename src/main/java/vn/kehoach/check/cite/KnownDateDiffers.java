@@ -20,12 +20,12 @@ import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
 /**
- * {@code Luật Lâm nghiệp ngày 15 tháng 11 năm 2016}, {@code Luật Trẻ em năm 2017}: no law of that name is of that
- * day, or year. What is known is data, {@code law/dates.txt}; laws newer than the data are not judged.
+ * Finds a date or year on which no law of that name was passed: {@code Luật Lâm nghiệp ngày 15 tháng 11 năm 2016},
+ * {@code Luật Trẻ em năm 2017}. The known dates are in {@code law/dates.txt}; laws newer than the list are not checked.
  */
 public final class KnownDateDiffers implements Rule {
 
-  /** "Luật Trẻ em năm 2017"; after the name of a task the year may be its own: "phổ biến Luật Trẻ em năm 2027". */
+  /** "Luật Trẻ em năm 2017". In "phổ biến Luật Trẻ em năm 2027" the year may be that of the task. */
   private static final Sought OF_A_YEAR = Sought.at(
       "(?<!\\p{L})((?:Bộ luật|Luật|Pháp lệnh) \\p{Lu}[^;:.“”()\\d]{1,80}?),? "
       + "\\(?(?:năm )?((?:19|20)\\d{2})(?![\\d/])", "Bộ luật ", "Luật ", "Pháp lệnh ");
@@ -34,7 +34,7 @@ public final class KnownDateDiffers implements Rule {
   private static final int NEAR = 60;
   private static final int SEVERAL = 3;
 
-  /** So many documents an office may number in a day. */
+  /** Most documents an office numbers in one day. */
   private static final int OF_A_DAY = 20;
 
   @Override
@@ -63,7 +63,7 @@ public final class KnownDateDiffers implements Rule {
     }
   }
 
-  /** Older laws than the oldest known, and newer than the list, are not judged. */
+  /** Checks the year of a law. Laws older than the oldest known or newer than the list are skipped. */
   private void year(Draft draft, Passage passage, MatchResult named, Problems problems) {
     int year = Integer.parseInt(named.group(2));
     List<LocalDate> known = KnownDates.of(named.group(1).toLowerCase(Locale.ROOT));
@@ -85,7 +85,7 @@ public final class KnownDateDiffers implements Rule {
         .cite(draft.clause("citation")));
   }
 
-  /** A number may have been used before: only a date that nearly is the known one is a slip. */
+  /** Checks the date of a numbered document. Numbers are reused, so only a date close to the known one is an error. */
   private void numbered(Draft draft, Symbol symbol, LocalDate day, Text words, Problems problems) {
     boolean ofAnotherYear = symbol.year() != null && symbol.year() != day.getYear();
     List<LocalDate> known = ofAnotherYear ? List.of() : KnownDates.of(symbol.key());
@@ -103,7 +103,10 @@ public final class KnownDateDiffers implements Rule {
     }
   }
 
-  /** "388/QĐ-TTg ngày 03 tháng 4 năm 2023": of that day there is a document whose number has one other digit. */
+  /**
+   * Finds a mistyped number: "388/QĐ-TTg ngày 03 tháng 4 năm 2023", where a document of that date has the same number
+   * but for one digit.
+   */
   private void mistyped(Draft draft, Symbol symbol, LocalDate day, Text words, Problems problems) {
     for (Symbol other : KnownDates.ofDay(day)) {
       if (isSlip(symbol.typed(), other.typed())) {
@@ -117,7 +120,10 @@ public final class KnownDateDiffers implements Rule {
     }
   }
 
-  /** A digit of the number is another, or two are; numbers near each other may well be of one day. */
+  /**
+   * Whether the numbers differ by one digit or by two digits swapped. Numbers close to each other may both be of that
+   * day.
+   */
   private static boolean isSlip(String typed, String right) {
     int other = 0;
     for (int i = 0; i < Math.min(typed.length(), right.length()); i++) {
@@ -128,7 +134,7 @@ public final class KnownDateDiffers implements Rule {
         && Math.abs(number(typed) - number(right)) > OF_A_DAY;
   }
 
-  /** What a symbol begins with; 0 where that is no number. */
+  /** The number at the beginning of a symbol; 0 if there is none. */
   private static int number(String symbol) {
     Matcher number = NUMBER.matcher(symbol);
     return number.lookingAt() ? Integer.parseInt(number.group()) : 0;

@@ -9,7 +9,9 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code Công văn số 909/CV-BGDĐT}: an official letter of the State has no type in its symbol. */
+/**
+ * Finds a code of type in the symbol of an official letter: {@code Công văn số 909/CV-BGDĐT}. State letters have none.
+ */
 public final class LetterWithCode implements Rule {
 
   private static final LocalDate SINCE = LocalDate.of(2020, 3, 5);

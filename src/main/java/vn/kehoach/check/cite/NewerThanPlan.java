@@ -10,7 +10,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A plan cannot rest on a document that was issued after it. */
+/** Finds a cited document that was issued after the plan. */
 public final class NewerThanPlan implements Rule {
 
   @Override

@@ -13,8 +13,8 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * One document is cited with two subjects (trích yếu): "yêu cầu xây dựng đất nước" here, "yêu cầu phát triển đất
- * nước" there.
+ * Finds a document cited with two subjects (trích yếu): "yêu cầu xây dựng đất nước" here, "yêu cầu phát triển đất nước"
+ * there.
  */
 public final class TitleDiffers implements Rule {
 
@@ -41,7 +41,7 @@ public final class TitleDiffers implements Rule {
     }
   }
 
-  /** Each wording of a subject is reported once, against the first. */
+  /** Reports each other wording of a subject once, against the first. */
   private void report(Draft draft, Citation citation, SubjectWords subject, SubjectWords other, Problems problems) {
     SubjectWords.Difference difference = subject.difference(other);
     if (difference == null || subject.text() == null || other.text() == null) {

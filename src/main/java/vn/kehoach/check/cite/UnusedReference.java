@@ -11,7 +11,7 @@ import vn.kehoach.plan.Reference;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** A document is declared in the registry and cited nowhere. */
+/** Finds a document that is declared in {@code references} but not cited. */
 public final class UnusedReference implements Rule {
 
   private static final Expression MENTION = Expression.of("\\[@([^\\s\\]]+)");

@@ -7,7 +7,7 @@ import vn.kehoach.check.Symbol;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code Nghị định số 30/2020/NĐ-CP ngày 05/3/2021}: the year in the symbol is the year of issue. */
+/** Finds a year in the symbol that is not the year of issue: {@code Nghị định số 30/2020/NĐ-CP ngày 05/3/2021}. */
 public final class YearDiffers implements Rule {
 
   @Override

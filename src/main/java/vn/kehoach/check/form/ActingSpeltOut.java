@@ -8,7 +8,7 @@ import vn.kehoach.plan.Signature;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code QUYỀN GIÁM ĐỐC}: the acting head signs with Q. before the title. */
+/** {@code QUYỀN GIÁM ĐỐC}: an acting head signs with Q. before the title. */
 public final class ActingSpeltOut implements Rule {
 
   private static final Expression ACTING = Expression.of("(?iu)^quyền\\s+(?=\\p{L})");

@@ -10,7 +10,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** {@code Kính gửi} belongs to letters, submissions and reports to a superior; a plan has none. */
+/** {@code Kính gửi} is used in letters, submissions and reports to a superior, not in plans. */
 public final class AddresseeInPlan implements Rule {
 
   @Override

@@ -13,7 +13,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** The issuing agency (cơ quan ban hành) is named in full; only its superior may be abbreviated. */
+/** The issuing agency (cơ quan ban hành) is named in full; only its parent agency may be abbreviated. */
 public final class AgencyAbbreviated implements Rule {
 
   private static final Expression WORD = Expression.of("[\\p{L}&]{2,}");
@@ -47,12 +47,12 @@ public final class AgencyAbbreviated implements Rule {
     }
   }
 
-  /** "TH, THCS VÀ THPT": a stage of schooling beside others that may be abbreviated. */
+  /** "TH, THCS VÀ THPT": a school stage next to others that may be abbreviated. */
   private static boolean isStage(String line, MatchResult word) {
     return word.group().equalsIgnoreCase("TH") && STAGES.matcher(line).region(word.start(), line.length()).lookingAt();
   }
 
-  /** A listed one, or capitals without a vowel (SGDĐT). */
+  /** Whether it is a listed abbreviation, or capitals without a vowel (SGDĐT). */
   private static boolean isAbbreviation(String word, Answer answer) {
     String capitals = word.toUpperCase(Locale.ROOT);
     if (answer.list("allowed").contains(capitals) || ROMAN.matcher(word).matches()) {

@@ -12,11 +12,11 @@ import vn.kehoach.source.Text;
 /** {@code ỦY BAN NHÂN DÂN TỈNH / NGHỆ AN}: a line of the letterhead ends inside a name. */
 public final class AgencyLineBroken implements Rule {
 
-  /** Words that belong to what follows. */
+  /** Words that belong to the following word. */
   private static final List<String> LEADING = List.of("TỈNH", "THÀNH PHỐ", "XÃ", "PHƯỜNG", "ĐẶC KHU", "HUYỆN", "QUẬN",
       "THỊ XÃ", "THỊ TRẤN", "VÀ", "CỦA", "ỦY", "UỶ", "NHÂN", "ĐẢNG");
 
-  /** Words of names that a line does not part. */
+  /** Words of names that must not be separated. */
   private static final Set<String> TOGETHER = Set.of("ĐA KHOA", "TIỂU HỌC", "TRUNG HỌC", "TRUNG TÂM", "PHỔ THÔNG",
       "CƠ SỞ", "MẦM NON", "MẪU GIÁO", "BỆNH VIỆN", "LIÊN HIỆP", "PHỤ NỮ", "NÔNG DÂN", "THANH NIÊN", "CÔNG ĐOÀN",
       "CHỈ ĐẠO", "CHẤP HÀNH", "THƯỜNG VỤ", "THƯỜNG TRỰC", "KHU VỰC", "Y TẾ", "GIÁO DỤC", "ĐÀO TẠO", "NÔNG NGHIỆP",

@@ -6,7 +6,7 @@ import vn.kehoach.plan.Header;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** No issuing agency (tên cơ quan, tổ chức ban hành), one of the nine components. */
+/** The issuing agency (tên cơ quan, tổ chức ban hành) is missing, one of the nine mandatory components. */
 public final class AgencyMissing implements Rule {
 
   @Override

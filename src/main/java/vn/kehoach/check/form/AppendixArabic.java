@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code Phụ lục 1}: appendices have Roman numerals. */
+/** {@code Phụ lục 1}: appendices are numbered with Roman numerals. */
 public final class AppendixArabic implements Rule {
 
   @Override

@@ -9,7 +9,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** {@code title: Phụ lục I. Danh mục ...}: the label is printed above the title. */
+/** {@code title: Phụ lục I. Danh mục ...}: the label is printed automatically above the title. */
 public final class AppendixLabelTyped implements Rule {
 
   @Override

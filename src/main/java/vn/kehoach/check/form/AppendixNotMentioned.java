@@ -11,7 +11,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 
-/** The text points to each of its appendices. */
+/** The text must refer to each appendix. */
 public final class AppendixNotMentioned implements Rule {
 
   @Override
@@ -31,7 +31,7 @@ public final class AppendixNotMentioned implements Rule {
       named.add(AppendixMention.value(mention.number()));
       all = all || mention.all() && mention.number().isEmpty();
     }
-    // "Phụ lục III" where there are two: that is told where it stands
+    // "Phụ lục III" in a plan with two: reported at that place
     boolean beyond = appendices.size() > 1 && named.stream().anyMatch(number -> number > appendices.size())
         && named.stream().filter(number -> number > 0 && number <= appendices.size()).count() == appendices.size() - 1;
     for (int i = 0; i < appendices.size() && !beyond; i++) {

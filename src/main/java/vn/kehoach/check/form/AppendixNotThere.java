@@ -6,7 +6,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** The text points to an appendix the file does not have. */
+/** The text refers to an appendix that is not in the file. */
 public final class AppendixNotThere implements Rule {
 
   private static final Expression OWN = Expression.of(

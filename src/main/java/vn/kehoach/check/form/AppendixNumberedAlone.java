@@ -9,7 +9,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
-/** A single appendix has no number. */
+/** A single appendix is not numbered. */
 public final class AppendixNumberedAlone implements Rule {
 
   @Override

@@ -6,7 +6,7 @@ import vn.kehoach.plan.Appendix;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** An appendix has a title. */
+/** An appendix must have a title. */
 public final class AppendixWithoutTitle implements Rule {
 
   @Override

@@ -11,7 +11,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** The Lưu line typed as a recipient: it has a key of its own. */
+/** The archive line (Lưu) is typed as a recipient, although it has its own key. */
 public final class ArchiveAmongRecipients implements Rule {
 
   private static final Expression ARCHIVE = Expression.of("^Lưu(?:\\s*:|\\s+)\\s*(\\p{Lu}.*)$");

@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 
-/** No Lưu line, the last of the recipients. */
+/** The archive line (Lưu), the last one of the recipients, is missing. */
 public final class ArchiveMissing implements Rule {
 
   @Override

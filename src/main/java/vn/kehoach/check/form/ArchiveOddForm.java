@@ -15,7 +15,9 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** {@code Lưu: VT, TCCB (2).}: the office first, a comma and a space, the drafting unit, the number of copies. */
+/**
+ * {@code Lưu: VT, TCCB (2).}: the records office first, a comma and a space, the drafting unit, the number of copies.
+ */
 public final class ArchiveOddForm implements Rule {
 
   private static final Expression GAPS = Expression.of("\\s*[;,]\\s*");
@@ -61,7 +63,7 @@ public final class ArchiveOddForm implements Rule {
         .fix(archive.span(), spaced);
   }
 
-  /** The armed forces write who typed it and how many copies there are behind a semicolon: "Lưu: VT, TMTC; B12". */
+  /** The armed forces give the typist and the number of copies after a semicolon: "Lưu: VT, TMTC; B12". */
   private static boolean isOfTroops(Draft draft) {
     AgencyName issuer = Issuer.of(draft).name();
     return Stream.of("quân sự", "quân khu", "phòng thủ khu vực", "tư lệnh", "biên phòng", "sư đoàn", "lữ đoàn",
@@ -108,10 +110,10 @@ public final class ArchiveOddForm implements Rule {
         .as(known ? Severity.INFO : Severity.WARNING)
         .hint("viết " + office + ", chữ viết tắt đơn vị soạn thảo, số bản nếu cần: " + office + ", TCCB (2)",
             "write " + office + ", the abbreviation of the drafting unit and, if needed, the number of copies: "
-                + "" + office + ", TCCB (2)");
+                + office + ", TCCB (2)");
   }
 
-  /** "Lưu: CĐ" of a trade union, "Lưu: LĐ" of the pioneers of a school: they have no office to keep it. */
+  /** "Lưu: CĐ" of a trade union, "Lưu: LĐ" of a school's pioneers: they have no records office. */
   private static boolean isItself(Draft draft, String value) {
     List<String> words = Issuer.of(draft).name().words();
     String code = value.replaceFirst("[.]$", "");
@@ -119,7 +121,7 @@ public final class ArchiveOddForm implements Rule {
         || words.get(0).equals("liên") && code.equals("LĐ") || words.get(0).equals("chi") && code.equals("CĐ"));
   }
 
-  /** Mass organisations file with their office (VP); State bodies have a records office. */
+  /** Mass organisations file with their office (VP); state agencies have a records office (VT). */
   private static boolean isWithoutRecordsOffice(Draft draft, String value) {
     AgencyName issuer = Issuer.of(draft).name();
     boolean state = Stream.of("ủy ban nhân dân", "hội đồng nhân dân", "sở", "bộ", "phòng")
@@ -127,7 +129,7 @@ public final class ArchiveOddForm implements Rule {
     return state && !draft.isAttached() && OFFICE.matcher(value).matches() && !value.contains("VT");
   }
 
-  /** "VT KGVX", "VT - KGVX" as they should be; empty where there is nothing to mend. */
+  /** The correct form of "VT KGVX", "VT - KGVX"; empty if there is nothing to correct. */
   private static String withComma(String value, List<String> offices) {
     for (String office : offices) {
       boolean letters = office.equals(office.toUpperCase(Locale.ROOT));

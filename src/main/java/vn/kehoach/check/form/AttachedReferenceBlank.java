@@ -10,7 +10,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 
-/** The decision a plan is attached to has no number or date yet. */
+/** The number or date of the decision that issues the plan is blank. */
 public final class AttachedReferenceBlank implements Rule {
 
   @Override

@@ -11,7 +11,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A plan issued by a decision has no number, date, signature and recipients of its own: they would not print. */
+/** A plan issued by a decision has no number, date, signature and recipients of its own: they would not be printed. */
 public final class AttachedWithOwnParts implements Rule {
 
   @Override

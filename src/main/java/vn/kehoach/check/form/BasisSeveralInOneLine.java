@@ -9,7 +9,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** Each legal basis stands on a line of its own. */
+/** Each legal basis must be on its own line. */
 public final class BasisSeveralInOneLine implements Rule {
 
   private static final Expression NEXT = Expression.of("[;.]\\s+(Căn cứ|Thực hiện|Xét|Theo đề nghị)(?=\\s)");

@@ -8,7 +8,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** A line of the legal basis begins with Căn cứ, or with one of the few other words in use. */
+/** A line of the legal basis must begin with Căn cứ or one of the few other usual words. */
 public final class BasisUnusualOpening implements Rule {
 
   @Override

@@ -9,7 +9,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A dash typed before a legal basis: where the standard has one it is printed. */
+/** A dash is typed before a legal basis; if the standard has one, it is printed automatically. */
 public final class BasisWithDash implements Rule {
 
   private static final Expression DASH = Expression.of("^[-–—+*•]\\s*");

@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 
-/** The last line of the legal basis ends with a full stop; the comma was the rule before 2020. */
+/** The last line of the legal basis must end with a full stop; a comma was required before 2020. */
 public final class BasisWithoutFinalStop implements Rule {
 
   @Override

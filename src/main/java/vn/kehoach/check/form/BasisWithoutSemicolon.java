@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 
-/** A line of the legal basis (căn cứ) before the last ends with a semicolon. */
+/** Every line of the legal basis (căn cứ) except the last must end with a semicolon. */
 public final class BasisWithoutSemicolon implements Rule {
 
   @Override

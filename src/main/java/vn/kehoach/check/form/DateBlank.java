@@ -9,7 +9,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 
-/** No date yet, or not all of it. */
+/** The date is missing or incomplete. */
 public final class DateBlank implements Rule {
 
   private static final Expression KEY = Expression.of("(?:^|[\\n{,])\\s*date\\s*:");
@@ -40,7 +40,7 @@ public final class DateBlank implements Rule {
         .cite(draft.clause("date")));
   }
 
-  /** Something is typed that is no date: the reader of the plan has said so. */
+  /** What is typed is not a date, which was reported when the plan was read. */
   private static boolean isUnreadable(Draft draft) {
     Span header = draft.plan().header().span();
     boolean blank = draft.plan().blanks().containsKey("header.date");

@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Standard;
 
-/** A document from before or after the days when the standard it is set by applies. */
+/** A document dated outside the period in which its standard applies. */
 public final class DateOutsideStandard implements Rule {
 
   @Override
@@ -30,7 +30,7 @@ public final class DateOutsideStandard implements Rule {
     problems.add(Problem.info(id(), draft.place(date.typed()),
             "văn bản đề ngày ngoài thời gian áp dụng thể thức này (" + standard.title() + ", " + days + ")",
             "the date of the document is outside the period of its standard (" + standard.title() + ", "
-                + "" + daysInEnglish + ")")
+                + daysInEnglish + ")")
         .hint("xem lại năm; văn bản cũ thì theo quy định khi đó",
             "check the year; an older document follows the rules of its time"));
   }

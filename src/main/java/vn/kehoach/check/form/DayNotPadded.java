@@ -5,7 +5,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** Days below 10 take a leading zero. */
+/** Days below 10 have a leading zero. */
 public final class DayNotPadded implements Rule {
 
   @Override

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 
-/** Who signs by delegation (TUQ.) may not delegate further. */
+/** A signer by delegation (TUQ.) may not delegate further. */
 public final class DelegationPassedOn implements Rule {
 
   @Override

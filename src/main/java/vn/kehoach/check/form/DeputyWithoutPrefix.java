@@ -9,8 +9,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code PHÓ CHỦ TỊCH} without KT.: a deputy signs for the head. In a collective of the Party or a union a deputy
- * may.
+ * {@code PHÓ CHỦ TỊCH} without KT.: a deputy signs for the head. In a collective of the Party or a mass organisation, a
+ * deputy may sign without it.
  */
 public final class DeputyWithoutPrefix implements Rule {
 

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** DỰ THẢO still stands on an issued plan. */
+/** DỰ THẢO is still on an issued plan. */
 public final class DraftMarkWhenIssued implements Rule {
 
   @Override

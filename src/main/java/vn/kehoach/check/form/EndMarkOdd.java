@@ -7,7 +7,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** {@code /.}, {@code .//.}, {@code ././.}, a space before {@code ./.}; or {@code ./.} where the standard has none. */
+/** {@code /.}, {@code .//.}, {@code ././.}, a space before {@code ./.}; or {@code ./.} in a standard without it. */
 public final class EndMarkOdd implements Rule {
 
   @Override

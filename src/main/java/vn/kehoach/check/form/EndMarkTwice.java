@@ -11,7 +11,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code ./.} before the end: the text goes on after it. */
+/** {@code ./.} occurs before the end of the text. */
 public final class EndMarkTwice implements Rule {
 
   private static final Sought MARK = Sought.at("\\./\\.(?=\\s|$)", "./.");

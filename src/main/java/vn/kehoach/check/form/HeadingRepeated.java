@@ -14,7 +14,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** Two sections, two items side by side or two blocks of assignments under one heading. */
+/** Two sections, two sibling items or two assignments have the same heading. */
 public final class HeadingRepeated implements Rule {
 
   @Override

@@ -10,11 +10,11 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** Points go a b c d đ e g h ...: f, j, w, z are no letters of the row, and neither are ă â ê ô ơ ư. */
+/** Points are lettered a b c d đ e g h ...; f, j, w, z and ă â ê ô ơ ư are not used. */
 public final class LetterNotVietnamese implements Rule {
 
   private static final Expression LETTER = Expression.of("^\\(?(\\p{Ll})\\d?\\)");
-  /** Letters before the closing bracket. */
+  /** The maximum number of letters before the closing bracket. */
   private static final int LONGEST = 3;
 
   @Override

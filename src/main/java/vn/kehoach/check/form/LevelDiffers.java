@@ -10,7 +10,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code level: xã} above the letterhead of a province. */
+/** {@code level: xã} in a plan with the letterhead of a province. */
 public final class LevelDiffers implements Rule {
 
   private static final Map<String, Issuer.Level> LEVELS = Map.of("tỉnh", Issuer.Level.PROVINCE, "xã",

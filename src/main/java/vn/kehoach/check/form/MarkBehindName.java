@@ -11,10 +11,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code PHÓ CHỦ TỊCH.}, {@code place: Nhã Nam.}: a name or a title on a line of its own ends without a mark. */
+/** {@code PHÓ CHỦ TỊCH.}, {@code place: Nhã Nam.}: a name or title on its own line must not end with punctuation. */
 public final class MarkBehindName implements Rule {
 
-  /** "TP." and "P." end as abbreviations do. */
+  /** Except after the abbreviations "TP." and "P.". */
   private static final Expression MARK = Expression.of(
       "(?<=\\p{L}{3}|\\d|\\p{L} [AĂÂEÊIOÔƠUƯYÁÀẠÂẤẦẬÊẾỀÔỐƠỚỜ]\\p{L}|\\p{L} \\p{L}[AEIOUYÁÀẠÃẢÊẾÔỐỒƠỚỜƯỨỪÍÌÝ])\\s*"
       + "[.;:,/]+$|(?<=\\p{L})\\s*[;:/]+$");

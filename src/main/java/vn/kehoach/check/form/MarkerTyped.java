@@ -11,7 +11,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
-/** A marker typed where one is printed: {@code 1. 1. Mục đích}. */
+/** A marker is typed where one is printed automatically: {@code 1. 1. Mục đích}. */
 public final class MarkerTyped implements Rule {
 
   /** A part (phần) above sections: PHẦN I. TÌNH HÌNH, Phần thứ nhất: ... */
@@ -63,7 +63,7 @@ public final class MarkerTyped implements Rule {
     if (marker == null || marker.is("word")) {
       return;
     }
-    // "(1) tiếp nhận; (2) giải quyết": counted within the sentence
+    // "(1) tiếp nhận; (2) giải quyết": numbering within the sentence
     if (marker.label().startsWith("(") && words.value().contains("(" + (marker.value() + 1) + ")")) {
       return;
     }
@@ -76,7 +76,7 @@ public final class MarkerTyped implements Rule {
     }
   }
 
-  /** The typed marker is the one that would be printed, so removing it changes nothing on paper but the doubling. */
+  /** Whether the typed marker equals the printed one, so that deleting it only removes the duplicate. */
   private static boolean isTheSame(TypedMarker marker, NumberedParts.Entry entry) {
     return switch (entry.style()) {
       case "number" -> marker.kind().equals("number ") && marker.value() == entry.ordinal();
@@ -97,7 +97,7 @@ public final class MarkerTyped implements Rule {
         .cite(draft.clause("headings"));
   }
 
-  /** How to have it one's own way, in a form no other rule has to mend. */
+  /** How to keep the typed marker, in a form that no other rule reports. */
   private static Sentence keep(TypedMarker marker, boolean heading, Draft draft) {
     if (marker.is("bullet") || marker.is("capital")) {
       String list = marker.kind().endsWith("+") ? "plus" : "dash";

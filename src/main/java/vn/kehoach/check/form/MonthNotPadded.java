@@ -5,7 +5,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** Months 1 and 2 take a leading zero. */
+/** Months 1 and 2 have a leading zero. */
 public final class MonthNotPadded implements Rule {
 
   @Override

@@ -5,7 +5,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** Months 3 to 9 stand without a zero in the decree's samples. */
+/** Months 3 to 9 have no leading zero in the templates of the decree. */
 public final class MonthOverPadded implements Rule {
 
   @Override

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A number (số) is made of arabic digits; the symbol has a key of its own. */
+/** A number (số) consists of Arabic digits; the symbol has its own key. */
 public final class NumberNotDigits implements Rule {
 
   private static final Expression NUMBER = Expression.of("\\d{1,6}[a-zđ]?");
@@ -31,7 +31,7 @@ public final class NumberNotDigits implements Rule {
         .cite(draft.clause("number")));
   }
 
-  /** The digits there are, else an example. */
+  /** The digits of the typed number, otherwise an example. */
   private static String digits(Text number) {
     String digits = number.value().replaceFirst("/.*", "").replaceAll("\\D", "");
     return digits.isEmpty() ? "73" : digits;

@@ -6,7 +6,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** One zero is put before a number below 10, no more. */
+/** A number below 10 has one leading zero, no more. */
 public final class NumberOverPadded implements Rule {
 
   @Override

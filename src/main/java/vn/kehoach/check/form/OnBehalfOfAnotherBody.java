@@ -15,7 +15,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** TM. ỦY BAN NHÂN DÂN under the letterhead of another body. */
+/** TM. ỦY BAN NHÂN DÂN under the letterhead of another agency. */
 public final class OnBehalfOfAnotherBody implements Rule {
 
   private static final List<String> BODIES = List.of("ủy ban nhân dân", "hội đồng nhân dân");
@@ -62,7 +62,7 @@ public final class OnBehalfOfAnotherBody implements Rule {
     }
   }
 
-  /** The standing committee decides, the whole committee signs, or the reverse. */
+  /** The standing committee decides but the whole committee signs, or the reverse. */
   private boolean organ(Draft draft, Text onBehalfOf, Problems problems) {
     boolean[] told = {false};
     String signs = onBehalfOf.value().toUpperCase(Locale.ROOT).replaceAll("\\s+", "");
@@ -83,7 +83,7 @@ public final class OnBehalfOfAnotherBody implements Rule {
                   "“" + decides.group(1) + "” issues the plan, but it is signed on behalf of " + onBehalfOf)
               .hint("ký thay mặt đúng tập thể ban hành: " + (whole ? "BAN CHẤP HÀNH (cấp ủy)" : organ)
                       + ", hoặc sửa lời mở đầu", "sign on behalf of the collective that issues it: "
-                      + "" + (whole ? "BAN CHẤP HÀNH" : organ) + ", or correct the opening")
+                      + (whole ? "BAN CHẤP HÀNH" : organ) + ", or correct the opening")
               .cite(draft.clause("signature"))
               .seeAlso(draft.place(passage.text(decides, 1))));
         }

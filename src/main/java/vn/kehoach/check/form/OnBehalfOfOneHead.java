@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 
-/** TM. is for bodies that decide together; a department has one head, who signs in his own name. */
+/** TM. is for collective bodies; a department has a single head, who signs directly. */
 public final class OnBehalfOfOneHead implements Rule {
 
   @Override

@@ -7,7 +7,7 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code Thực hiện Kế hoạch số ..., ban hành Kế hoạch ... như sau:}: nobody is named who issues it. */
+/** {@code Thực hiện Kế hoạch số ..., ban hành Kế hoạch ... như sau:}: the issuing agency is not named. */
 public final class OpeningWithoutIssuer implements Rule {
 
   private static final Sought ISSUES = Sought.of("(?:^|[,;.] )((?:[Bb]an hành|[Xx]ây dựng) (?:bản )?[Kk]ế hoạch)(?! "

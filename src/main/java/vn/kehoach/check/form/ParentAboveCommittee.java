@@ -9,7 +9,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 
-/** People's committees and councils stand alone in the letterhead, without a superior. */
+/** People's committees and councils are named in the letterhead without a parent agency. */
 public final class ParentAboveCommittee implements Rule {
 
   private static final List<String> COMMITTEES = List.of("ủy ban nhân dân", "hội đồng nhân dân");

@@ -9,7 +9,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** A department or an office stands under its superior (cơ quan chủ quản trực tiếp), named on the line above. */
+/** A department or office names its parent agency (cơ quan chủ quản trực tiếp) on the line above. */
 public final class ParentMissing implements Rule {
 
   @Override

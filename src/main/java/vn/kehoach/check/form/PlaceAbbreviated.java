@@ -22,7 +22,7 @@ public final class PlaceAbbreviated implements Rule {
     return "form/place-abbreviated";
   }
 
-  /** Whether a word of the place is an abbreviation. */
+  /** Whether the place contains an abbreviation. */
   static boolean holdsOne(Text place, Answer answer) {
     return first(place, answer) != null;
   }

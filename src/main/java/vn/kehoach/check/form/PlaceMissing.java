@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 
-/** No place (địa danh); in a derived draft it waits for the clerk, like number and date. */
+/** The place (địa danh) is missing; in a derived draft it may be added later, like number and date. */
 public final class PlaceMissing implements Rule {
 
   @Override

@@ -11,7 +11,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** Every syllable of a place begins with a capital, and only with one. */
+/** Every syllable of a place begins with a capital and contains no others. */
 public final class PlaceNotCapitalised implements Rule {
 
   private static final Expression SYLLABLE = Expression.of("[\\p{L}'’]+");

@@ -14,7 +14,8 @@ import vn.kehoach.standard.Agencies;
 import vn.kehoach.standard.Answer;
 
 /**
- * {@code Hà Tĩnh, ngày ...} under the letterhead of Nghệ An: the place (địa danh) names another province or commune.
+ * {@code Hà Tĩnh, ngày ...} under the letterhead of Nghệ An: the place (địa danh) is that of another province or
+ * commune.
  */
 public final class PlaceOfAnotherUnit implements Rule {
 
@@ -61,7 +62,7 @@ public final class PlaceOfAnotherUnit implements Rule {
         .anyMatch(province -> new Issuer.Unit("tỉnh", province).isNamed(name));
   }
 
-  /** A ward may bear the name of a province that was merged. */
+  /** A ward may have the name of a merged province. */
   private static boolean isMergedInto(String name, Issuer.Unit province) {
     for (Map.Entry<String, String> merged : Agencies.all().provinces().entrySet()) {
       boolean same = new Issuer.Unit("tỉnh", merged.getKey()).isNamed(name);

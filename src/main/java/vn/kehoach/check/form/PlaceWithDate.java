@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** The place alone is typed; comma and date are printed from their own key. */
+/** Only the place is typed; the comma and the date are printed from their own key. */
 public final class PlaceWithDate implements Rule {
 
   private static final Expression MORE = Expression.of("(?s).*,\\s*[^\\s,.;:/].*");

@@ -9,7 +9,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.FullPlaces;
 
-/** Provinces and communes stand without their unit word, unless they bear a number or the name of a person. */
+/** Provinces and communes are given without the word for the unit, unless they are named after a number or a person. */
 public final class PlaceWithUnitWord implements Rule {
 
   private static final Expression UNIT = Expression.of("^(?:Tỉnh|Xã|Huyện)\\s+(?=\\p{Lu})");

@@ -6,7 +6,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 
-/** {@code Như trên} refers to a Kính gửi that a plan does not have, {@code Như Điều ...} to articles of a decision. */
+/**
+ * {@code Như trên} refers to a Kính gửi line, which a plan does not have, {@code Như Điều ...} to articles of a
+ * decision.
+ */
 public final class RecipientAsAbove implements Rule {
 
   @Override

@@ -10,14 +10,17 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
-/** {@code Bộ Y tế (để thực hiện)}, {@code UBND các xã (để b/c)}: work given to a superior, a report to those below. */
+/**
+ * {@code Bộ Y tế (để thực hiện)}, {@code UBND các xã (để b/c)}: a superior receives a plan for implementation, or a
+ * lower level for information.
+ */
 public final class RecipientPurposeOdd implements Rule {
 
   private static final Expression REPORT = Expression.of("(?iu)(?:để )?(?:b/c|bc|báo cáo)");
   private static final Expression ACT = Expression.of(
       "(?iu)(?:để )?(?:t/h|th|thực hiện|tổ chức thực hiện|triển khai(?: thực hiện)?)");
 
-  /** Rooms of a body, and those whose place depends on more than their name. */
+  /** Units inside an agency, and agencies whose level does not follow from the name. */
   private static final List<String> APART = List.of("văn phòng", "báo", "cổng", "trung tâm", "các ban", "các cơ quan",
       "cơ quan", "ban", "đài", "bộ chỉ huy", "bộ phận", "bộ môn", "bộ đội", "đảng bộ", "đảng", "ủy viên", "đồng chí");
   private static final List<String> CENTRAL = List.of("chính phủ", "thủ tướng", "quốc hội", "bộ", "trung ương",
@@ -25,7 +28,7 @@ public final class RecipientPurposeOdd implements Rule {
   private static final List<String> LOW = List.of("phòng", "trường", "trạm", "thôn", "ấp", "bản", "tổ dân phố",
       "khu phố", "trưởng thôn", "chi bộ", "khoa");
 
-  /** Branches of a union, and whoever is said to stand below. */
+  /** Branches of mass organisations, and others known to be below the issuer. */
   private static final List<String> BRANCHES = List.of("chi đoàn", "chi hội", "công đoàn cơ sở", "tổ chuyên môn",
       "tổ công đoàn");
 
@@ -64,7 +67,7 @@ public final class RecipientPurposeOdd implements Rule {
         && begins(body.spaced().substring(" các".length()), BRANCHES);
   }
 
-  /** 0 where the name does not tell. */
+  /** 0 if the name does not tell. */
   private static int rank(AgencyName body) {
     String name = body.spaced().startsWith(" các ") ? body.spaced().substring(" các".length()) : body.spaced();
     if (begins(name, List.of("văn phòng chính phủ", "văn phòng trung ương"))) {

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 
-/** No recipients (Nơi nhận), one of the nine components. */
+/** The recipients (Nơi nhận) are missing, one of the nine mandatory components. */
 public final class RecipientsMissing implements Rule {
 
   @Override

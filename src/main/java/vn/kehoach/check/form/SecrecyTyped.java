@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 
-/** A secrecy mark (dấu mật) is stamped by the law on state secrets, never printed from a plan's file. */
+/** A secrecy mark (dấu mật) is stamped under the law on state secrets, never printed from a plan. */
 public final class SecrecyTyped implements Rule {
 
   @Override

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A heading with nothing under it. */
+/** A heading has no content below it. */
 public final class SectionEmpty implements Rule {
 
   @Override

@@ -7,7 +7,7 @@ import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** A section of the author's own that has no heading: it prints without number. */
+/** A free section has no heading and is therefore printed without a number. */
 public final class SectionWithoutHeading implements Rule {
 
   @Override

@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 
-/** {@code TM. UBND XÃ}: authority and title are written out. */
+/** {@code TM. UBND XÃ}: signing authority and title are written in full. */
 public final class SignatureAbbreviated implements Rule {
 
   private static final Expression WORD = Expression.of("\\p{L}{2,}");

@@ -5,7 +5,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** Nobody signs. */
+/** The signature is missing. */
 public final class SignatureMissing implements Rule {
 
   @Override

@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 
-/** No name yet under the signature. */
+/** The signer's name is missing. */
 public final class SignatureNameMissing implements Rule {
 
   @Override

@@ -9,7 +9,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code Nguyễn Văn An (đã ký)}, {@code 0912345678}: what stands at the name is no name, or not only one. */
+/** {@code Nguyễn Văn An (đã ký)}, {@code 0912345678}: the name is not a name, or contains something else. */
 public final class SignatureNameOdd implements Rule {
 
   private static final Expression ODD = Expression.of(

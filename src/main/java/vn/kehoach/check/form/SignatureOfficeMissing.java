@@ -10,8 +10,8 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * The head of a board (ban chỉ đạo, hội đồng tư vấn) signs: where the board may use the seal of an agency, the signer's
- * office there stands above the name.
+ * The head of a board (ban chỉ đạo, hội đồng tư vấn) signs: if the board may use the seal of an agency, the signer's
+ * position there is printed above the name.
  */
 public final class SignatureOfficeMissing implements Rule {
 

@@ -9,7 +9,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 
-/** {@code T/M}, {@code TM}, {@code KT:} and the like: prefixes end with a full stop; Party papers have a slash. */
+/**
+ * {@code T/M}, {@code TM}, {@code KT:} and similar: abbreviations of the signing authority end with a full stop; Party
+ * documents use a slash.
+ */
 public final class SignaturePrefixOdd implements Rule {
 
   private static final Expression TYPED = Expression.of(

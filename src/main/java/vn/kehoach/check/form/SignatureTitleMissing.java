@@ -9,7 +9,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
-/** The signer's own office (chức vụ) is not said: {@code TL. CHỦ TỊCH} and then a name. */
+/** The signer's own title (chức vụ) is missing: {@code TL. CHỦ TỊCH} followed by a name. */
 public final class SignatureTitleMissing implements Rule {
 
   @Override

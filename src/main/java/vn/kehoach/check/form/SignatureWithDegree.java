@@ -11,7 +11,7 @@ import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
 /**
- * No rank, degree or courtesy before the signer's name; some sectors have rules of their own, by which the armed
+ * The signer's name has no academic rank, degree or form of address; some sectors have their own rules, and the armed
  * forces write ranks.
  */
 public final class SignatureWithDegree implements Rule {

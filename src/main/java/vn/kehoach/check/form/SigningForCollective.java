@@ -11,8 +11,8 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * {@code T/M BAN THƯỜNG VỤ / K/T BÍ THƯ}: a committee of the Party or a union decides together, so that a deputy signs
- * on its behalf and not for the head. Sure for the Party only; a people's committee has both lines.
+ * {@code T/M BAN THƯỜNG VỤ / K/T BÍ THƯ}: a committee of the Party or a mass organisation decides collectively, so a
+ * deputy signs on its behalf and not for the head. Certain only for the Party; a people's committee has both lines.
  */
 public final class SigningForCollective implements Rule {
 
@@ -55,7 +55,7 @@ public final class SigningForCollective implements Rule {
         .seeAlso(signature.onBehalfOf().span()));
   }
 
-  /** "K/T BÍ THƯ" of a Party committee: its deputy secretary too signs on its behalf. */
+  /** "K/T BÍ THƯ" of a Party committee: its deputy secretary also signs on its behalf. */
   private void alone(Draft draft, Text signingFor, Problems problems) {
     boolean party = draft.standard().id().startsWith("dang") && Signing.plain(signingFor).contains("BÍ THƯ");
     if (party) {

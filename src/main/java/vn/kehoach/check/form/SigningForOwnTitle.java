@@ -6,7 +6,7 @@ import vn.kehoach.plan.Signature;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code KT. CHỦ TỊCH / CHỦ TỊCH}: nobody signs in the place of himself. */
+/** {@code KT. CHỦ TỊCH / CHỦ TỊCH}: nobody signs for themselves. */
 public final class SigningForOwnTitle implements Rule {
 
   @Override

@@ -6,7 +6,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** What we know of a standard comes from summaries: nobody has compared it with the official text yet. */
+/** The data of a standard comes from summaries that nobody has compared with the official text. */
 public final class StandardNotVerified implements Rule {
 
   @Override

@@ -10,7 +10,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
-/** A Party committee under the national motto, or a people's committee under the Party's heading. */
+/** A Party committee uses the national title, or a people's committee the heading of the Party. */
 public final class StandardOfAnotherBody implements Rule {
 
   private static final String[] PARTY = {"đảng ủy", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "chi bộ", "đảng bộ",
@@ -43,12 +43,14 @@ public final class StandardOfAnotherBody implements Rule {
     }
   }
 
-  /** Every event has a committee that organises it (ban tổ chức); the one below a Party committee is the Party's. */
+  /** Every event has an organising committee (ban tổ chức); the one below a Party committee belongs to the Party. */
   private static boolean isPartys(Issuer issuer, String name) {
     return isOfParty(name) || name.equals(" ban tổ chức ") && isOfParty(issuer.above().spaced());
   }
 
-  /** {@code name}: with a space before, between and after its words. */
+  /**
+   * @param name with a space before, between and after its words
+   */
   private static boolean isOfParty(String name) {
     for (String body : PARTY) {
       if (name.startsWith(body, 1) && name.charAt(1 + body.length()) == ' ') {

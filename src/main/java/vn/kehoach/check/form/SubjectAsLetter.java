@@ -7,7 +7,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** {@code V/v ...} is how the subject of an official letter (công văn) begins. */
+/** {@code V/v ...} begins the subject of an official letter (công văn), not of a plan. */
 public final class SubjectAsLetter implements Rule {
 
   @Override

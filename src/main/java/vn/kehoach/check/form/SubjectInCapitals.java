@@ -6,7 +6,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** Subjects are set in small letters; capitals come from legal portals and destroy symbols (TTG, QĐ-TTG). */
+/** Subjects are in lower case; capitals come from legal portals and distort symbols (TTG, QĐ-TTG). */
 public final class SubjectInCapitals implements Rule {
 
   private static final int ENOUGH = 8;

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A subject begins with a capital, where the standard has it so. */
+/** A subject begins with a capital if the standard requires it. */
 public final class SubjectLowerCase implements Rule {
 
   @Override

@@ -6,7 +6,7 @@ import vn.kehoach.plan.Header;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** No subject (trích yếu). */
+/** The subject (trích yếu) is missing. */
 public final class SubjectMissing implements Rule {
 
   @Override

@@ -8,10 +8,10 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Standard.DocumentType;
 
-/** {@code KẾ HOẠCH / Kế hoạch triển khai ...}: the type is printed on the line above. */
+/** {@code KẾ HOẠCH / Kế hoạch triển khai ...}: the type is already printed on the line above. */
 public final class SubjectRepeatsType implements Rule {
 
-  /** "Kế hoạch hóa gia đình" is a thing, not a document. */
+  /** "Kế hoạch hóa gia đình" (family planning) is not a document. */
   private static final Expression OTHER_WORD = Expression.of("(?iu)^\\s+(?:hóa|hoá)(?![\\p{L}\\d]).*");
 
   @Override

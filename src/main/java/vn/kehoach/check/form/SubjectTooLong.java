@@ -7,7 +7,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** Longer than the field that exchange systems have for it. */
+/** Longer than the field in document exchange systems. */
 public final class SubjectTooLong implements Rule {
 
   @Override

@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A subject is a heading: no full stop after it. */
+/** A subject is a heading and does not end with a full stop. */
 public final class SubjectWithStop implements Rule {
 
   private static final Expression STOP = Expression.of("(?<![.…])\\s*[.;,:]$");

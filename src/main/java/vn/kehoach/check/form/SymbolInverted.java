@@ -7,7 +7,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 import vn.kehoach.standard.Standard.DocumentType;
 
-/** {@code UBND-KH}: the type comes before the agency. */
+/** {@code UBND-KH}: the type must come before the agency. */
 public final class SymbolInverted implements Rule {
 
   @Override

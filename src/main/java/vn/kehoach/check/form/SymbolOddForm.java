@@ -11,7 +11,7 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.standard.Answer;
 import vn.kehoach.standard.Standard.DocumentType;
 
-/** A symbol that is none: no agency, no type, the number inside, marks at its ends. */
+/** Not a valid symbol: agency or type missing, the number inside, marks at its ends. */
 public final class SymbolOddForm implements Rule {
 
   private static final Expression ODD_SIGN = Expression.of("[^\\p{L}\\d&.\\-/–—‑−_]");
@@ -42,7 +42,9 @@ public final class SymbolOddForm implements Rule {
     }
   }
 
-  /** {@code doubtful}: bodies that plan together write KHPH, KHLT, which the list of types does not have. */
+  /**
+   * @param doubtful agencies that plan jointly write KHPH, KHLT, which are not in the list of types
+   */
   private record Fault(String vietnamese, String english, String hint, boolean doubtful) {
 
     Fault(String vietnamese, String english, String hint) {
@@ -82,7 +84,7 @@ public final class SymbolOddForm implements Rule {
     return faultOfType(symbol, code, answer);
   }
 
-  /** The abbreviation of the type: run into that of the agency, of no type there is, or not there at all. */
+  /** Faults of the type abbreviation: joined to that of the agency, unknown, or missing. */
   private static @Nullable Fault faultOfType(OwnSymbol symbol, String code, Answer answer) {
     boolean glued = symbol.groups().size() == 1 && symbol.groups().get(0).startsWith(code);
     if (glued) {

@@ -21,7 +21,7 @@ public final class SymbolOfAnotherBody implements Rule {
   private static final Map<String, String> BODIES = new TreeMap<>(
       Map.of("UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân"));
 
-  /** Departments by the abbreviation of a symbol, and the word that only their name has. */
+  /** Departments by their abbreviation in symbols, with the word that only their name contains. */
   private static final Map<String, String> DEPARTMENTS = new TreeMap<>(Map.ofEntries(
       Map.entry("SNV", "nội vụ"), Map.entry("SYT", "y tế"), Map.entry("STC", "tài chính"),
       Map.entry("STP", "tư pháp"), Map.entry("SXD", "xây dựng"), Map.entry("SCT", "công thương"),
@@ -30,17 +30,17 @@ public final class SymbolOfAnotherBody implements Rule {
       Map.entry("SKHĐT", "kế hoạch"), Map.entry("SGTVT", "giao thông"), Map.entry("STNMT", "tài nguyên"),
       Map.entry("SNNPTNT", "nông nghiệp"), Map.entry("SLĐTBXH", "lao động")));
 
-  /** Whose symbols end with letters of their own. */
+  /** Agencies whose symbols end with their own abbreviation. */
   private static final List<String> OFFICES = List.of(" sở ", " trường ", " bệnh viện ");
 
-  /** Unions and offices by the abbreviation of a symbol, and the words their letterhead has. */
+  /** Mass organisations and offices by their abbreviation in symbols, with the words in their letterhead. */
   private static final Map<String, String> UNIONS = new TreeMap<>(Map.ofEntries(
       Map.entry("HLHPN", "phụ nữ"), Map.entry("HPN", "phụ nữ"), Map.entry("HND", "nông dân"),
       Map.entry("LĐLĐ", "lao động"), Map.entry("HCCB", "cựu chiến binh"), Map.entry("ĐTN", "đoàn"),
       Map.entry("CĐ", "công đoàn"), Map.entry("MTTQ", "mặt trận"), Map.entry("CAT", "công an"),
       Map.entry("CAX", "công an"), Map.entry("BHXH", "bảo hiểm"), Map.entry("TYT", "y tế"), Map.entry("TTYT", "y tế")));
 
-  /** Committees of provinces and cities, and the words their own letterhead has. */
+  /** Committees of provinces and cities, with the words in their own letterhead. */
   private static final Map<String, List<String>> OF_PROVINCES = new TreeMap<>(Map.of(
       "TU", List.of("tỉnh ủy", "thành ủy"), "HU", List.of("huyện ủy"), "QU", List.of("quận ủy"),
       "TĐTN", List.of("tỉnh đoàn", "thành đoàn", "tỉnh", "thành phố")));
@@ -67,7 +67,7 @@ public final class SymbolOfAnotherBody implements Rule {
     }
   }
 
-  /** Of a committee above the commune that issues. */
+  /** The abbreviation of a committee above the commune that issues the plan. */
   private void above(Draft draft, OwnSymbol symbol, AgencyName name, Problems problems) {
     boolean commune = name.has("xã") || name.has("phường") || name.has("đặc khu") || name.has("chi bộ");
     OF_PROVINCES.forEach((code, words) -> {
@@ -105,7 +105,7 @@ public final class SymbolOfAnotherBody implements Rule {
     }
   }
 
-  /** The symbol names neither body, and one of them issues. */
+  /** The symbol contains neither agency of the letterhead, although one of them issues the plan. */
   private void missing(Draft draft, OwnSymbol symbol, AgencyName name, List<Text> agency, Problems problems) {
     boolean swapped = BODIES.keySet().stream().anyMatch(code -> symbol.groups().contains(code)
         && !name.has(BODIES.get(code)));
@@ -124,9 +124,7 @@ public final class SymbolOfAnotherBody implements Rule {
     });
   }
 
-  /**
-   * "BVHTTLD" of the ministry whose initials are B V H T T D L: the letters are those of its name, in another order.
-   */
+  /** "BVHTTLD" for the ministry with the initials B V H T T D L: the letters of its name in another order. */
   private void shuffled(Draft draft, OwnSymbol symbol, AgencyName name, List<Text> agency, Problems problems) {
     String code = symbol.groups().get(symbol.groups().size() - 1);
     if (symbol.groups().size() != 2 || code.length() < 4) {
@@ -167,7 +165,7 @@ public final class SymbolOfAnotherBody implements Rule {
     return sorted;
   }
 
-  /** Whether one of its groups is this code, in whatever case. */
+  /** Whether one of its groups is this abbreviation, in any case. */
   private static boolean has(OwnSymbol symbol, String code) {
     for (String group : symbol.groups()) {
       if (group.equalsIgnoreCase(code)) {
@@ -177,7 +175,7 @@ public final class SymbolOfAnotherBody implements Rule {
     return false;
   }
 
-  /** Its letters stand in the initials in the same order; others may stand between. */
+  /** Whether its letters occur in the initials in the same order, possibly with others in between. */
   private static boolean isWithin(CharSequence code, CharSequence initials) {
     int at = 0;
     for (int i = 0; i < initials.length() && at < code.length(); i++) {
@@ -186,7 +184,7 @@ public final class SymbolOfAnotherBody implements Rule {
     return at == code.length();
   }
 
-  /** Its own documents that it cites end otherwise. */
+  /** Cited documents of the same agency have another abbreviation. */
   private void cited(Draft draft, OwnSymbol symbol, AgencyName name, Problems problems) {
     String own = String.join("-", symbol.groups().subList(1, symbol.groups().size()));
     for (Citation citation : draft.citations()) {

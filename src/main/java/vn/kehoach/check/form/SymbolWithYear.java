@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code 2026/KH-UBND}: only normative texts have a year in their symbol. */
+/** {@code 2026/KH-UBND}: only symbols of normative documents contain a year. */
 public final class SymbolWithYear implements Rule {
 
   private static final Expression YEAR = Expression.of("(?<![\\p{L}\\d])(?:19|20)\\d{2}(?![\\p{L}\\d])");

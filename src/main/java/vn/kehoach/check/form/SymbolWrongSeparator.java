@@ -8,7 +8,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 import vn.kehoach.standard.Standard.DocumentType;
 
-/** {@code KH/UBND}, {@code KH–UBND}: another mark between the groups than the standard's. */
+/** {@code KH/UBND}, {@code KH–UBND}: another separator between the groups than the standard's. */
 public final class SymbolWrongSeparator implements Rule {
 
   @Override

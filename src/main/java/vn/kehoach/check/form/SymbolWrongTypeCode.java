@@ -8,7 +8,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 import vn.kehoach.standard.Standard.DocumentType;
 
-/** The code of another document type: {@code CT-UBND} on a plan. */
+/** The abbreviation of another document type: {@code CT-UBND} on a plan. */
 public final class SymbolWrongTypeCode implements Rule {
 
   @Override

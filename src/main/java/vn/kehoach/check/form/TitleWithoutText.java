@@ -12,7 +12,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** An item with a title and nothing under it, beside others that have something. */
+/** An item has a title without content, unlike its siblings. */
 public final class TitleWithoutText implements Rule {
 
   @Override

@@ -11,7 +11,7 @@ import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** The urgency marks (độ khẩn) are three. */
+/** There are only three urgency marks (độ khẩn). */
 public final class UrgencyUnknown implements Rule {
 
   @Override

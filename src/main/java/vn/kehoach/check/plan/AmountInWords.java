@@ -12,7 +12,7 @@ import vn.kehoach.plan.Money;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code 500.000.000 đồng (Bằng chữ: Năm mươi triệu đồng)}: the words say another amount than the figures. */
+/** {@code 500.000.000 đồng (Bằng chữ: Năm mươi triệu đồng)}: the amount in words differs from the figures. */
 public final class AmountInWords implements Rule {
 
   private static final Sought AMOUNT = Sought.atNumber(
@@ -50,7 +50,9 @@ public final class AmountInWords implements Rule {
     }
   }
 
-  /** Words of a number, comparable: linh and lẻ, nghìn and ngàn, tư and bốn, lăm and năm, mốt and một are the same. */
+  /**
+   * The words of a number for comparison: linh and lẻ, nghìn and ngàn, tư and bốn, lăm and năm, mốt and một are equal.
+   */
   private static String plain(String words) {
     return words.toLowerCase(Locale.ROOT).replaceAll("[,]|(?<!\\p{L})(?:đồng|chẵn|tròn|việt nam)(?!\\p{L})", " ")
         .replace("ngàn", "nghìn").replace("lẻ", "linh").replace("tư", "bốn").replace("lăm", "năm").replace("nhăm",

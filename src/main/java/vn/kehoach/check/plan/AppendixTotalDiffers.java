@@ -29,8 +29,9 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * {@code 15 lớp, 486 học sinh} right above a table that makes 14 and 486; {@code Trồng 90.000 cây (chi tiết tại Phụ lục
- * II)} where the table of that appendix makes 900.000: the text and the total (tổng cộng) it points to differ.
+ * {@code 15 lớp, 486 học sinh} right above a table that adds up to 14 and 486; {@code Trồng 90.000 cây (chi tiết tại
+ * Phụ lục II)} where the table of that appendix adds up to 900.000: the text and the total (tổng cộng) it refers to
+ * differ.
  */
 public final class AppendixTotalDiffers implements Rule {
 
@@ -75,7 +76,7 @@ public final class AppendixTotalDiffers implements Rule {
     }
   }
 
-  /** The words right above a table tell of it. */
+  /** Compares the text right above a table with its totals. */
   private void tablesBelow(Draft draft, Problems problems) {
     Map<Text, List<ColumnTotal>> below = ColumnTotal.below(draft);
     for (Passage passage : below.isEmpty() ? List.<Passage>of() : draft.body()) {
@@ -99,7 +100,7 @@ public final class AppendixTotalDiffers implements Rule {
     }
   }
 
-  /** "Phụ lục" alone is the only one. */
+  /** "Phụ lục" alone refers to the only appendix. */
   private void mentioned(
       Draft draft, Passage passage, MatchResult mention, List<List<ColumnTotal>> all, Problems problems) {
     int only = all.size() == 1 ? 0 : -1;
@@ -110,7 +111,7 @@ public final class AppendixTotalDiffers implements Rule {
     }
   }
 
-  /** "2.540 người" where a column of people makes 2.450: the digits have changed places. */
+  /** "2.540 người" where a column of people adds up to 2.450: the digits are swapped. */
   private void swapped(Draft draft, Passage passage, List<ColumnTotal> totals, Problems problems) {
     for (Quantity quantity : Quantity.of(passage)) {
       String typed = quantity.typed().value();
@@ -128,7 +129,10 @@ public final class AppendixTotalDiffers implements Rule {
     return (Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : RomanNumeral.parse(number)) - 1;
   }
 
-  /** The figures of the clause that points to the appendix: none of those of a unit is a total of its columns. */
+  /**
+   * Compares the figures of a clause that refers to the appendix: none of those with a unit equals the total of its
+   * column.
+   */
   private void clause(Draft draft, Passage passage, int at, List<ColumnTotal> totals, Problems problems) {
     String plain = passage.plain();
     int from = Clause.begin(plain, at);
@@ -160,14 +164,14 @@ public final class AppendixTotalDiffers implements Rule {
     }
   }
 
-  /** The nearest of several figures: of "1.850 hộ, trong đó 184 hộ" the one that was meant to be 148. */
+  /** The nearest of several figures: in "1.850 hộ, trong đó 184 hộ" the one meant to be 148. */
   private static MatchResult nearest(List<MatchResult> figures, String unit, BigDecimal value) {
     return figures.stream().filter(figure -> figure.group(2).equalsIgnoreCase(unit))
         .min(Comparator.comparing(figure ->
             Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO).subtract(value).abs())).orElseThrow();
   }
 
-  /** "ngân sách tỉnh 6,3 tỷ đồng" and a column "Ngân sách tỉnh", in whatever unit of money. */
+  /** "ngân sách tỉnh 6,3 tỷ đồng" and a column "Ngân sách tỉnh", in any unit of money. */
   private void amounts(Draft draft, Passage passage, List<ColumnTotal> totals, Problems problems) {
     AMOUNT.in(passage, amount -> {
       String before = passage.plain().substring(0, amount.start()).toLowerCase(Locale.ROOT).strip();
@@ -183,7 +187,7 @@ public final class AppendixTotalDiffers implements Rule {
     });
   }
 
-  /** "06 tàu, 04 xe ô tô, 02 xuồng": what an appendix has in as many columns; one of the numbers differs. */
+  /** "06 tàu, 04 xe ô tô, 02 xuồng": the totals of several columns of an appendix, one of which differs. */
   private void together(Draft draft, Passage passage, List<ColumnTotal> totals, Problems problems) {
     List<Quantity> said = new ArrayList<>();
     List<ColumnTotal> same = new ArrayList<>();
@@ -191,7 +195,7 @@ public final class AppendixTotalDiffers implements Rule {
       String title = total.title().replaceFirst("^ (?:tổng )?số | (?:tổng )?cộng ", " ");
       List<Quantity> counting = Quantity.of(passage).stream()
           .filter(quantity -> (" " + String.join(" ", quantity.after()) + " ").startsWith(title)).toList();
-      // "1.008 học sinh, trong đó 540 học sinh nội trú": of several, one tells it
+      // "1.008 học sinh, trong đó 540 học sinh nội trú": one of several figures equals it
       counting.stream().filter(quantity -> quantity.number().compareTo(total.value()) == 0).findFirst()
           .or(() -> counting.stream().min(Comparator.comparing(quantity ->
               quantity.number().subtract(total.value()).abs()))).ifPresent(quantity -> {
@@ -223,7 +227,7 @@ public final class AppendixTotalDiffers implements Rule {
     });
   }
 
-  /** Whether a number is not the total but close to it: of what is far off the table may have only some. */
+  /** Whether a number is close to the total but differs; if it is far from it, the table may contain only a part. */
   private static boolean isNearly(BigDecimal said, BigDecimal made) {
     return said.compareTo(made) != 0 && said.subtract(made).abs().multiply(BigDecimal.TEN).compareTo(made) <= 0;
   }

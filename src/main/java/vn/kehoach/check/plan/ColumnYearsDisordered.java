@@ -10,7 +10,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** Columns {@code Năm 2027, Năm 2018, Năm 2029}: years side by side go forward. */
+/** Columns {@code Năm 2027, Năm 2018, Năm 2029}: the years of adjacent columns must increase. */
 public final class ColumnYearsDisordered implements Rule {
 
   private static final Expression YEAR = Expression.of("(?iu)(?:năm )?((?:19|20)\\d{2})");
@@ -44,7 +44,7 @@ public final class ColumnYearsDisordered implements Rule {
     }
   }
 
-  /** A table whose first column has a year in each row; a list may as well have the newest first. */
+  /** Checks a table whose first column has a year in each row; a list may also begin with the newest. */
   private void rows(Draft draft, TableData table, Problems problems) {
     List<TableData.Row> rows = table.rows();
     boolean upwards = false;
@@ -66,13 +66,13 @@ public final class ColumnYearsDisordered implements Rule {
     }
   }
 
-  /** The year of a row; 0 where it has none. */
+  /** The year of a row; 0 if it has none. */
   private static int year(TableData.Row row) {
     Matcher year = YEAR.matcher(row.group() != null || row.cells().isEmpty() ? "" : row.cells().get(0).value().strip());
     return year.matches() ? Integer.parseInt(year.group(1)) : 0;
   }
 
-  /** Figures of a year stand in one row; what is done in a year may take several. */
+  /** The figures of a year are in one row; the activities of a year may take several. */
   private static boolean isSeries(TableData.Row row) {
     return row.cells().stream().allMatch(cell -> YEAR.matcher(cell.value().strip()).matches()
         || FIGURE.matcher(cell.value().strip()).matches());

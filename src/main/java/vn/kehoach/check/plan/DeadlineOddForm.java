@@ -10,7 +10,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
-/** {@code 30/6/27}, {@code 30.6.2027}: a deadline in figures that does not say its day as the law writes days. */
+/** {@code 30/6/27}, {@code 30.6.2027}: a deadline in figures that is not in the form day/month/year. */
 public final class DeadlineOddForm implements Rule {
 
   private static final String LEAD = "(?iu)(?:hoàn thành |xong )?(?:trước |đến |hết |chậm nhất |trong )?(?:ngày )?";
@@ -49,7 +49,7 @@ public final class DeadlineOddForm implements Rule {
     }
   }
 
-  /** As computers write it, and as it would be printed: 2027-06-30. */
+  /** As written by computers, and printed like that: 2027-06-30. */
   private void yearFirst(Draft draft, Text typed, Problems problems) {
     Matcher date = YEAR_FIRST.matcher(typed.value());
     if (date.matches()) {

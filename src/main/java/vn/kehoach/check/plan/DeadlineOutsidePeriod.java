@@ -18,22 +18,22 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * A deadline after the years the plan covers. Until the end of March of the next year it may be that of a last
- * report, and is only noted.
+ * A deadline after the years of the plan. Until the end of March of the following year it may be that of a final
+ * report, and is only info.
  */
 public final class DeadlineOutsidePeriod implements Rule {
 
-  /** Years after the plan from which on any date is a slip: 2072 for 2027. */
+  /** A date this many years after the plan is always a typing error: 2072 for 2027. */
   private static final int FAR = 20;
 
-  /** How many letters before a date say whether it is a term. */
+  /** The distance before a date in which words tell whether it is a deadline. */
   private static final int LOOK_BACK = 40;
 
   private static final Sought YEAR = Sought.of(
       "(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|giữa kỳ)(?! năm)[^.;:,\\d]{0,30} (?:vào|trong|trước|cuối|hết) năm "
       + "((?:19|20)\\d{2})(?![\\d/])", " năm ");
 
-  /** A goal, not an outlook: "Đến năm 2035, hoàn thành 62.000 căn hộ". */
+  /** An objective, not an outlook: "Đến năm 2035, hoàn thành 62.000 căn hộ". */
   private static final Sought GOAL = Sought.of(
       "^(?:[Pp]hấn đấu,? |[Mm]ục tiêu |- )?[Đđ]ến (?:hết |cuối )?năm (20\\d{2})(?=[,:]| [\\p{Ll}\\d])",
       "ến năm #", "ến hết năm #", "ến cuối năm #");
@@ -70,7 +70,7 @@ public final class DeadlineOutsidePeriod implements Rule {
     }
   }
 
-  /** The subject says the years: a term long after them is none of theirs. */
+  /** If the subject gives the years, a much later deadline cannot be meant. */
   private void titled(Draft draft, Problems problems) {
     TitleYears covered = TitleYears.covered(draft);
     if (covered == null) {
@@ -141,7 +141,7 @@ public final class DeadlineOutsidePeriod implements Rule {
         .seeAlso(draft.place(period.typed())));
   }
 
-  /** Before the first year, and before any work for it: a plan of 2027 may ask for something in December 2026. */
+  /** Before the first year, and before any preparation: a plan for 2027 may require something in December 2026. */
   private static boolean isBefore(Draft draft, LocalDate day, Period period) {
     Day own = draft.plan().header().date();
     boolean late = own != null && own.year() != null && own.year() >= period.from();

@@ -12,7 +12,7 @@ import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code 315 nhân khẩu của 1.260 hộ}: a household has one person at least. */
+/** {@code 315 nhân khẩu của 1.260 hộ}: every household has at least one person. */
 public final class HouseholdsExceedPeople implements Rule {
 
   private static final String NUMBER = "(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)";

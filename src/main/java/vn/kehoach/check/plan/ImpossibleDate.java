@@ -12,7 +12,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 
-/** {@code 31/02/2027}: a day the calendar does not have. */
+/** {@code 31/02/2027}: a date that is not in the calendar. */
 public final class ImpossibleDate implements Rule {
 
   @Override
@@ -26,7 +26,7 @@ public final class ImpossibleDate implements Rule {
       "Quý I",
       "tháng #", "Tháng #");
 
-  /** "trước ngày tháng 5 năm 2027": the day was never typed, not even as dots. */
+  /** "trước ngày tháng 5 năm 2027": the day was not typed, not even as dots. */
   private static final Sought DAYLESS =
       Sought.at("(?<!\\p{L})([Nn]gày) tháng (?:0?[1-9]|1[0-2]) năm \\d{4}", "ngày tháng ", "Ngày tháng ");
 
@@ -35,12 +35,12 @@ public final class ImpossibleDate implements Rule {
       "(?<!\\p{L})[Nn]gày (?:3[2-9]|[4-9]\\d)(?= (?:hằng|hàng|mỗi|của) (?:tháng|quý))",
       "ngày ## h", "ngày ## m", "ngày ## c", "Ngày ## h", "Ngày ## m", "Ngày ## c");
 
-  /** A month that does not exist, in a deadline only: in prose "13/2026" may be a number. */
+  /** A month that does not exist, in deadlines only: in a sentence, "13/2026" may be a document number. */
   private static final Expression MONTH_OF_YEAR = Expression.of("(?:tháng )?(?:1[3-9]|[2-9]\\d|00?)/(?:19|20)\\d{2}");
 
   private static final String AFTER = "(?![\\d/]|[-.,]\\d|[-/]\\p{L})";
 
-  /** A slash or a digit dropped: 31/32027, tháng 12 năm 207. */
+  /** A missing slash or digit: 31/32027, tháng 12 năm 207. */
   private static final Sought BROKEN = Sought.atNumberBefore("/", "(?<![\\d/.,\\p{L}])\\d{1,2}/(?:\\d{1,2}20\\d{2}"
       + "|\\d{1,2}/(?:\\d{3}|\\d{5}))" + AFTER, "/#20##", "/##20##", "/###¬", "/#####");
   private static final Sought BROKEN_YEAR = Sought.at("(?<![\\d/.,\\p{L}])tháng \\d{1,2} năm (?:\\d{3}|"
@@ -78,7 +78,7 @@ public final class ImpossibleDate implements Rule {
     }
   }
 
-  /** Hours, days and quarters that no clock and no calendar has. */
+  /** Hours, days and quarters that do not exist. */
   private void terms(Draft draft, Problems problems) {
     draft.prose(CLOCK).forEach(passage -> CLOCK.in(passage, clock ->
         problems.add(Problem.error(id(), draft.place(passage.text(clock)),

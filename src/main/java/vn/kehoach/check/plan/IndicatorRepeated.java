@@ -10,7 +10,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** One indicator twice, in the same words. */
+/** The same indicator occurs twice, in the same words. */
 public final class IndicatorRepeated implements Rule {
 
   @Override

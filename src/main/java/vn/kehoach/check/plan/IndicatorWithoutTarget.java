@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** An indicator with a unit or a starting value and no target. */
+/** An indicator has a unit or baseline but no target. */
 public final class IndicatorWithoutTarget implements Rule {
 
   @Override

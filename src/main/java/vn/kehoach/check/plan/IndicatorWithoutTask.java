@@ -11,8 +11,8 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * An indicator no task serves, in a plan whose tasks say which they serve. In a derived plan it is a note: the task may
- * be that of a body above.
+ * No task serves an indicator, although tasks of the plan name their indicators. In a derived plan this is info: the
+ * task may be in the parent plan.
  */
 public final class IndicatorWithoutTask implements Rule {
 

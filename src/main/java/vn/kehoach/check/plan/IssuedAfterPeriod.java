@@ -8,7 +8,7 @@ import vn.kehoach.plan.Period;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** A plan for 2027 that is dated 2072, or 2028: it is issued when all it plans is over. */
+/** A plan for 2027 is dated 2072 or 2028, after everything it plans. */
 public final class IssuedAfterPeriod implements Rule {
 
   @Override

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** An agency that leads a task and is named as a partner (cơ quan phối hợp) of itself. */
+/** The lead agency of a task is also named as a partner (cơ quan phối hợp). */
 public final class LeadIsPartner implements Rule {
 
   @Override
@@ -31,7 +31,7 @@ public final class LeadIsPartner implements Rule {
     }
   }
 
-  /** One of several partners that stand in one text. */
+  /** Whether it is one of several partners in one text. */
   private static boolean isAmong(String lead, String partners) {
     int at = lead.length() < 5 ? -1 : partners.indexOf(lead);
     int end = at + lead.length();

@@ -12,7 +12,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A budget line whose amount is not quantity times price. */
+/** The amount of a budget line is not quantity times unit price. */
 public final class LineAmount implements Rule {
 
   @Override

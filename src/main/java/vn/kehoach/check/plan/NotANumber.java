@@ -13,11 +13,11 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code quantity: 4O}, {@code price: ba nghìn}, {@code amount: 84.5000.000}: no number that could be reckoned with.
+ * {@code quantity: 4O}, {@code price: ba nghìn}, {@code amount: 84.5000.000}: not a number that can be calculated with.
  */
 public final class NotANumber implements Rule {
 
-  /** "theo thực tế" is no number and means to be none. */
+  /** Resembles a number, unlike "theo thực tế", which is intentionally not one. */
   private static final Expression MEANT = Expression.of(
       "(?iu).*\\d.*|.*(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi) (?:trăm|nghìn|triệu|tỷ|mươi)(?!\\p{L}).*");
 

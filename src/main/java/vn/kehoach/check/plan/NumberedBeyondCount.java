@@ -17,14 +17,14 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code Đoàn số 4} where there are {@code 03 đoàn kiểm tra}; {@code 04 đoàn}, and a table goes to Đoàn số 3. */
+/** {@code Đoàn số 4} where there are {@code 03 đoàn kiểm tra}; or {@code 04 đoàn}, and a table ends with Đoàn số 3. */
 public final class NumberedBeyondCount implements Rule {
 
   private static final String NOUN = "(đoàn|đội|tổ|nhóm|cụm|đợt|giai đoạn|vòng|tiểu ban|chặng|bước|gói|mũi)";
   private static final String[] NOUNS = {"oàn ", "ội ", "ổ ", "hóm ", "ụm ", "ợt ", "oạn ", "òng ", "an ", "ặng ",
       "ước ",
       "ói ", "ũi "};
-  /** "Đợt 2", "Tổ số 3"; "tổ 3" alone may be one of a street, "nhóm 5 người" is of so many. */
+  /** "Đợt 2", "Tổ số 3"; "tổ 3" alone may be a residential group, and "nhóm 5 người" is a group of five. */
   private static final Sought LABEL = Sought.of("(?iu)(?<!\\p{L})" + NOUN
       + " (số )?(\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d/%]"
       + "|[.,]\\d| ?[-–] ?\\d)(?= ?[.,;:()]| (?:từ|vào|gồm|do|kiểm|thực|hoàn|và|ở|tại|trong|diễn|tổ|năm|là|đến|phụ"
@@ -42,7 +42,9 @@ public final class NumberedBeyondCount implements Rule {
     return signs;
   }
 
-  /** One that has a number, and whether a row or an item is called so. */
+  /**
+   * @param heads whether it names a row or an item
+   */
   private record Label(int number, Text words, boolean heads) {}
 
   @Override

@@ -25,7 +25,10 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Span;
 
-/** A figure whose parts do not make it: in an indicator's {@code parts}, in "90 = 60 + 30", in "18 giải, gồm ...". */
+/**
+ * The parts of a figure do not add up to it: in {@code parts} of an indicator, in "90 = 60 + 30", in "18 giải, gồm
+ * ...".
+ */
 public final class PartsDoNotAddUp implements Rule {
 
   private static final String NUMBER = Decimal.FORM;
@@ -46,7 +49,7 @@ public final class PartsDoNotAddUp implements Rule {
     LargerPart.of(draft).forEach(one -> larger(draft, one, worded));
     List<Problem> found = new ArrayList<>();
     for (Problem one : worded.inFileOrder()) {
-      // a sum that two ways of wording it tell is told once
+      // a sum recognised by two patterns is reported once
       boolean told = !found.isEmpty() && isAt(found.get(found.size() - 1).place(), one.place());
       if (!told) {
         found.add(one);
@@ -71,7 +74,7 @@ public final class PartsDoNotAddUp implements Rule {
     return found;
   }
 
-  /** Sums that are told by their wording. */
+  /** Sums recognised by their wording. */
   private static List<Discrepancy> worded(Draft draft) {
     List<Discrepancy> found = new ArrayList<>(CoveredParts.wrong(draft));
     found.addAll(TotalBehind.wrong(draft));
@@ -80,7 +83,7 @@ public final class PartsDoNotAddUp implements Rule {
     return found;
   }
 
-  /** Sums that numbers side by side make, unless their wording told it already. */
+  /** Sums of adjacent numbers, unless already recognised by their wording. */
   private void guessed(Draft draft, List<Problem> worded, Problems problems) {
     for (Passage passage : draft.prose()) {
       List<Breakdown> breakdowns = Breakdown.mayStandIn(passage) ? Breakdown.of(passage) : List.of();

@@ -9,7 +9,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** Two tasks, or two indicators, with one id. */
+/** Two tasks or two indicators have the same id. */
 public final class RepeatedTaskId implements Rule {
 
   @Override

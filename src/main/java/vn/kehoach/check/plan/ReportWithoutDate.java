@@ -17,13 +17,13 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * A duty to report without a day: "gửi báo cáo kết quả ... 6 tháng, 1 năm". A warning when no report of the plan has
- * a day, a note when others have one.
+ * A reporting duty without a date: "gửi báo cáo kết quả ... 6 tháng, 1 năm". A warning if no report of the plan has a
+ * date, info if others have one.
  */
 public final class ReportWithoutDate implements Rule {
 
   private static final String REPORT = "áo cáo";
-  /** Words that may stand before a day. */
+  /** Words that may precede a date. */
   private static final String GIVEN = "gửi ";
   private static final Expression SENTENCE = Expression.of("[^.;]+");
   private static final Expression DUTY = Expression.of(
@@ -41,7 +41,7 @@ public final class ReportWithoutDate implements Rule {
       + "|thời (?:hạn|gian|điểm) (?:đã |được )?(?:quy định|nêu|ghi|yêu cầu|giao) (?:tại|ở|trong|của) "
       + "|(?:từng|mỗi|kết thúc) (?:các )?(?:cuộc|đợt|buổi|đoàn|hội nghị|hội thi|lớp)");
 
-  /** A sentence that asks for a report. */
+  /** A sentence that requests a report. */
   private record Duty(Text words, boolean dated) {}
 
   @Override
@@ -100,7 +100,7 @@ public final class ReportWithoutDate implements Rule {
     return false;
   }
 
-  /** The day may stand in what follows, or in what was said of reports before. */
+  /** The text around it: the date may follow, or be in an earlier sentence about reports. */
   private static String around(String plain, int sentence) {
     int before = Math.max(plain.lastIndexOf(';', Math.max(0, sentence - 2)),
         plain.lastIndexOf(". ", Math.max(0, sentence - 2)));

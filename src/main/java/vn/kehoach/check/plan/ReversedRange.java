@@ -35,7 +35,7 @@ public final class ReversedRange implements Rule {
   private static final Sought MONTHS = Sought.at(
       "tháng (\\d{1,2})(?:/| năm )(\\d{4})\\s*(?:đến|[-–])\\s*(?:hết )?tháng (\\d{1,2})(?:/| năm )(\\d{4})",
       "tháng #");
-  /** The year stands at the end only: "từ tháng 9 đến tháng 3 năm 2027". */
+  /** The year is only at the end: "từ tháng 9 đến tháng 3 năm 2027". */
   private static final Sought MONTHS_OF_A_YEAR = Sought.at("(tháng|quý) (\\d{1,2}|I{1,3}|IV) (?:đến|[-–])"
       + " (?:hết )?(?:\\1 )?(\\d{1,2}|I{1,3}|IV)(?:/| năm )((?:19|20)\\d{2})", "tháng #", "tháng I", "quý #", "quý I");
   private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
@@ -50,7 +50,7 @@ public final class ReversedRange implements Rule {
       "từ (\\d[\\d.,]*)(?: ?(%|(?!năm)\\p{L}+(?: (?!năm)\\p{L}+)?))?(?: \\(?(?:vào )?"
       + "(?:(?:đầu|cuối) )?năm \\d{4}\\)?)? (lên|xuống)(?: (?:còn|dưới|trên|ít nhất|khoảng|tối thiểu|tối đa))* "
       + "(\\d[\\d.,]*)(?= ?(%|\\p{L}+(?: \\p{L}+)?)?)(?!/)", "từ #");
-  /** "35 - 30 sản phẩm": numbers of as many digits, and what they count. */
+  /** "35 - 30 sản phẩm": numbers with the same number of digits, and what they count. */
   private static final Sought COUNTS = Sought.atNumberBefore("-–",
       "(?=\\d{1,4} ?[-–])(?<![\\p{L}\\d/.,-]|[-–] |(?:số|khối|lớp|tổ|khóa|tỷ số|tháng|quý|ngày) )"
       + "(\\d{1,4}) ?[-–] ?(\\d{1,4})(%| (?!và |của |đến |năm |tháng |giờ |phút |thắng |nghiêng )\\p{Ll}+)", "-", "–");
@@ -61,14 +61,14 @@ public final class ReversedRange implements Rule {
 
   private static final Expression HOLIDAY =
       Expression.of("(?:[Nn]gày|[Kk]ỷ niệm|[Mm]ừng|[Ll]ễ|[Dd]ịp|[Ss]inh hoạt|[Tt]ruyền thống)[^.,;\\d]{0,40}$");
-  /** "20-10 người" are no day and month. */
+  /** "20-10 người" is not a day and month. */
   private static final Set<String> COUNTED = Set.of("%", " người", " em", " cháu", " hộ", " lượt", " đội", " thôn",
       " suất", " tiết", " học", " cán", " đại", " đoàn", " hội", " đồng", " giáo", " triệu", " nghìn", " tỷ");
 
-  /** Units of time of day and of the calendar, which begin anew. */
+  /** Units of time, which start again. */
   private static final Set<String> CLOCK = Set.of("giờ", "h", "tháng", "ngày");
 
-  /** Letters before numbers that tell what they count. */
+  /** The distance before numbers in which words tell what they count. */
   private static final int LETTERS_BEFORE = 45;
 
   @Override
@@ -113,7 +113,7 @@ public final class ReversedRange implements Rule {
     }
   }
 
-  /** "từ ngày 23 đến ngày 19 tháng 11": days of one month. */
+  /** "từ ngày 23 đến ngày 19 tháng 11": days of the same month. */
   private void days(Draft draft, Passage passage, MatchResult days, Problems problems) {
     if (Integer.parseInt(days.group(1)) > Integer.parseInt(days.group(2))) {
       report(draft.place(passage.text(), days.start(1), days.end()), days.group(1), days.group(2), problems);
@@ -133,7 +133,10 @@ public final class ReversedRange implements Rule {
     }
   }
 
-  /** A date without a year takes the year of the other; without any, turns of the year cannot be told. */
+  /**
+   * A date without a year takes the year of the other; if both have none, a range across the turn of the year cannot be
+   * excluded.
+   */
   private static boolean isAfter(ProseDate first, ProseDate second) {
     Integer year = second.year();
     if (year == null) {
@@ -169,12 +172,12 @@ public final class ReversedRange implements Rule {
     }
   }
 
-  /** The words of a range without the mark that ends the sentence. */
+  /** A number without the mark that ends the sentence. */
   private static String stripped(String number) {
     return number.replaceFirst("[.,]$", "");
   }
 
-  /** A plan of one year, and issued in it, cannot mean the year before. */
+  /** A plan for one year that was issued in that year cannot mean the year before. */
   private void monthsOfAYear(Draft draft, Passage passage, MatchResult months, Problems problems) {
     int year = Integer.parseInt(months.group(4));
     boolean within = draft.plan().period() != null && draft.plan().period().from() == year
@@ -189,7 +192,7 @@ public final class ReversedRange implements Rule {
     return QUARTERS.contains(typed) ? QUARTERS.indexOf(typed) + 1 : Integer.parseInt(typed);
   }
 
-  /** In working hours; what begins in the evening may well end in the morning. */
+  /** Within working hours; what begins in the evening may end in the morning. */
   private void hours(Draft draft, Passage passage, MatchResult hours, Problems problems) {
     int first = minutes(hours.group(1), hours.group(2));
     int second = minutes(hours.group(3), hours.group(4));
@@ -251,7 +254,7 @@ public final class ReversedRange implements Rule {
     problems.add(range(place, first, second));
   }
 
-  /** A range of numbers, in the words for numbers. */
+  /** A problem with the wording for numbers. */
   private Problem falling(Span place, String range, String right) {
     return Problem.error(id(), place,
             "“" + range + "”: số đầu lớn hơn số cuối", "“" + range + "”: the first number is larger than the last")

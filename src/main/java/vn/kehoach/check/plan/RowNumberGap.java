@@ -10,7 +10,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A column TT that goes 1, 2, 4: a row was lost, or numbered twice. Groups may begin again at 1. */
+/** A column TT with 1, 2, 4: a row was lost, or numbered twice. Groups may start again at 1. */
 public final class RowNumberGap implements Rule {
 
   private static final Expression NUMBERS = Expression.of("(?iu)\\**(?:tt|stt|số tt|số thứ tự)\\**");

@@ -6,7 +6,7 @@ import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** A row of a table with fewer cells than the table has columns. */
+/** A table row has fewer cells than the table has columns. */
 public final class ShortRow implements Rule {
 
   @Override

@@ -25,8 +25,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * A line of the budget paid from a source that is not among the sources; an amount in the text that is not what the
- * budget takes from that source; one that has the digits of an amount of the budget in another order.
+ * A budget line has a source that is not in the list of sources; or an amount in the text differs from what the budget
+ * takes from that source, or has the digits of a budget amount in another order.
  */
 public final class SourceDiffers implements Rule {
 
@@ -37,7 +37,7 @@ public final class SourceDiffers implements Rule {
       + " (?:nguồn )?");
   private static final int SHORTEST = 6;
 
-  /** Letters before an amount that may name its source. */
+  /** The distance before an amount in which its source may be named. */
   private static final int LETTERS_BEFORE = 25;
 
   @Override
@@ -98,7 +98,7 @@ public final class SourceDiffers implements Rule {
         || source.startsWith("nguồn ") && small.startsWith(source, from.end() - "nguồn ".length()));
   }
 
-  /** Words that say that the source pays only a part. */
+  /** Whether no word says that the source only pays a part. */
   private static boolean isWhole(String small, MatchResult amount) {
     String before = small.substring(Math.max(0, amount.start() - LETTERS_BEFORE), amount.start());
     return before.matches("(?s).*(?:bố trí|bảo đảm|cân đối|phân bổ|cấp|tổng) (?:kinh phí |đủ |là )?");

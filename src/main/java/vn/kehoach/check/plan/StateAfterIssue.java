@@ -12,13 +12,12 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
 /**
- * {@code Tính đến ngày 31 tháng 12 năm 2028, toàn tỉnh còn 2.450 hộ nghèo} in a plan of 2027: nobody knows that
- * yet.
+ * {@code Tính đến ngày 31 tháng 12 năm 2028, toàn tỉnh còn 2.450 hộ nghèo} in a plan of 2027: this cannot be known yet.
  */
 public final class StateAfterIssue implements Rule {
 
   private static final Sought UNTIL = Sought.of("[Tt]ính đến (?:hết )?(?:thời điểm )?(?=ngày \\d)", "ính đến ");
-  /** Words of what may well be said of a day to come: ages, conditions, targets, what is to be sent in. */
+  /** Statements that are possible about a future date: ages, conditions, targets, submissions. */
   private static final Expression GOAL = Expression.of(
       "(?iu)phấn đấu|dự kiến|(?<!\\p{L})ước|sẽ|tuổi|sinh |chỉ tiêu|mục tiêu|hoàn thành|đạt ít nhất|đủ |công tác từ"
       + "|thời hạn|số liệu báo cáo|thời kỳ|niên độ|lấy số liệu|báo cáo|bưu điện|bưu chính|dự (?:thi|tuyển)|thâm niên"

@@ -20,8 +20,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code thực hiện 04 nội dung sau:} above a list of three. A count agrees when any level of the list has as many
- * items, so that "03 nhóm với 12 nhiệm vụ" may speak of two levels.
+ * {@code thực hiện 04 nội dung sau:} above a list of three. The number may be that of any level of the list, so that
+ * "03 nhóm với 12 nhiệm vụ" may refer to two levels.
  */
 public final class StatedCountDiffers implements Rule {
 
@@ -35,7 +35,7 @@ public final class StatedCountDiffers implements Rule {
       + "|khâu|loại|điểm|cấp độ|nhóm|đột phá|phương án|tiểu ban|phần việc|kịch bản|nguyên nhân|lý do|câu hỏi|quy "
       + "trình|thông điệp|khẩu hiệu|bài"
       + " học|điều kiện|tiểu dự án|trụ cột|vòng|thành phần|danh mục|khối|cụm)(?!\\p{L}))";
-  /** What follows the noun, up to the colon; other words may begin another thought, of which the list then speaks. */
+  /** The text from the noun to the colon; certain words begin another statement, to which the list then belongs. */
   private static final String REST = "(?: (?!với |cho |về |theo |tại |của |có |gồm |mỗi |trong |để |bằng |và (?:các|"
       + "những|một) |như "
       + "|sau|dưới |cụ thể|chính )\\p{L}+){0,4}";
@@ -44,7 +44,7 @@ public final class StatedCountDiffers implements Rule {
   private static final Sought ANNOUNCED = Sought.of("(?<![\\p{L}\\d/.,%-])" + NUMBER + " " + COUNTED + REST
       + "(?:(?:,? (?:như sau|sau đây|sau|dưới đây|cụ thể|gồm|bao gồm|là|chính|đó là))*\\s*:"
       + "|,? (?:như sau|sau đây|sau|dưới đây)\\s*\\.?)\\s*$", ":", "sau", "dưới đây");
-  /** Anywhere above a list that is headed by the same noun: "Kế hoạch gồm 04 mục tiêu với 24 chỉ tiêu". */
+  /** Anywhere above a list headed by the same noun: "Kế hoạch gồm 04 mục tiêu với 24 chỉ tiêu". */
   private static final Sought TOLD = Sought.of(
       "(?:[Kk]ế hoạch(?: này)?|[Cc]hương trình|[Đđ]ề án|[Dd]ự án|[Pp]hong trào|[Cc]uộc vận động|^) ?"
       + "(?:gồm|bao gồm|có|đề ra|xác định|đặt ra) (\\d{1,3}) " + COUNTED + "(?:[^.;:\\d]{0,30}?(?:với|và|gồm|,) "
@@ -54,7 +54,7 @@ public final class StatedCountDiffers implements Rule {
       "((?:chia|phân) (?:thành|làm|ra)|(?:[Tt]ổ chức|[Tt]hực hiện)(?: thành| trong| theo)?)(?: các)? " + NUMBER + " "
       + COUNTED,
       "thành ", "làm ", "ra ", "hức ", "iện ", "heo ", "rong ");
-  /** Above a table whose rows are called so: "tại 06 địa phương, theo lịch sau đây". */
+  /** Above a table with the same noun: "tại 06 địa phương, theo lịch sau đây". */
   private static final Sought ROWS = Sought.atNumber(
       "(?<![\\p{L}\\d/.,%-])(\\d{1,3}) (\\p{L}+(?: \\p{L}+)?)(?!\\p{L})");
   private static final Expression BELOW = Expression.of("(?:sau|dưới) ?(?:đây)?\\s*\\.?\\s*$");
@@ -62,10 +62,10 @@ public final class StatedCountDiffers implements Rule {
   private static final Expression SOME = Expression.of(
       "(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|một trong|mỗi năm|chọn)(?: các| là)? $");
 
-  /** Letters before a count that may say that it is a bound. */
+  /** The distance before a number in which a word may make it a bound. */
   private static final int LETTERS_BEFORE = 20;
 
-  /** What stands below some words: items, and what the node that holds them has beside these. */
+  /** What is below a text: items, and the other content of the node that contains them. */
   private record Listed(List<Node> items, @Nullable Node holder) {
 
     boolean isNothing() {
@@ -77,7 +77,7 @@ public final class StatedCountDiffers implements Rule {
     }
   }
 
-  /** A count and, in the next group of the match, what is counted. */
+  /** A number and, in the next group of the match, what is counted. */
   private record Told(Text text, MatchResult match, int group) {
 
     String typed() {
@@ -197,7 +197,7 @@ public final class StatedCountDiffers implements Rule {
     }
   }
 
-  /** The items themselves, those of each level below, and rows of tables; returned: what is most likely meant. */
+  /** Collects the numbers of items on each level and of table rows; returns the most likely one. */
   private static int count(Listed listed, boolean indicators, Set<Integer> counts) {
     List<Node> items = listed.items;
     Node holder = listed.holder;

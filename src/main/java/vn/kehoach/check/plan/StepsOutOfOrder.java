@@ -27,8 +27,9 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * {@code Giai đoạn 2} that begins before {@code Giai đoạn 1} or ends after the plan; a programme whose next item begins
- * while the last goes on. Phases that overlap are noted; items that begin together, or elsewhere, run side by side.
+ * {@code Giai đoạn 2} begins before {@code Giai đoạn 1} or ends after the plan; or an item of a programme begins while
+ * the previous one is running. Overlapping phases are info; items that begin at the same time, or elsewhere, run in
+ * parallel.
  */
 public final class StepsOutOfOrder implements Rule {
 
@@ -98,7 +99,7 @@ public final class StepsOutOfOrder implements Rule {
     }
   }
 
-  /** "đợt 1 từ ngày 05 đến ngày 23 tháng 4; đợt 2 từ ngày 20 tháng 4 ...": phases that one sentence tells. */
+  /** "đợt 1 từ ngày 05 đến ngày 23 tháng 4; đợt 2 từ ngày 20 tháng 4 ...": phases in one sentence. */
   private void told(Draft draft, Passage passage, Problems problems) {
     Matcher phase = TOLD.matcher(passage.plain());
     Phase before = null;
@@ -111,7 +112,7 @@ public final class StepsOutOfOrder implements Rule {
     }
   }
 
-  /** A phase cannot be summed up before it is over; of two of one name, which is meant is not known. */
+  /** A phase cannot be reviewed before it ends; if two have the same name, it is unknown which is meant. */
   private void summed(Draft draft, Passage passage, MatchResult summed, Map<String, List<Phase>> called,
       Problems problems) {
     List<Phase> phases = called.getOrDefault(summed.group(1).toLowerCase(Locale.ROOT), List.of());
@@ -125,7 +126,9 @@ public final class StepsOutOfOrder implements Rule {
     }
   }
 
-  /** {@code called}: the phases by what they are called, for who looks for them later. */
+  /**
+   * @param called collects the phases by name for later use
+   */
   private void nodes(Draft draft, List<Node> nodes, Map<String, List<Phase>> called, Problems problems) {
     labels(draft, nodes, problems);
     Phase before = null;
@@ -146,7 +149,7 @@ public final class StepsOutOfOrder implements Rule {
     }
   }
 
-  /** "Quý I: ...", "Quý II: ...", "Quý II: ...": one label twice, or out of turn. */
+  /** "Quý I: ...", "Quý II: ...", "Quý II: ...": a label that is repeated or out of order. */
   private void labels(Draft draft, List<Node> nodes, Problems problems) {
     PhaseLabel before = null;
     for (Node node : nodes) {
@@ -176,7 +179,7 @@ public final class StepsOutOfOrder implements Rule {
     }
   }
 
-  /** "Giai đoạn phòng ngừa thực hiện từ ngày 15/3 đến ngày 31/5", and a task of it that is due in July. */
+  /** "Giai đoạn phòng ngừa thực hiện từ ngày 15/3 đến ngày 31/5", with a task due in July. */
   private void within(Draft draft, Node node, Problems problems) {
     Text head = node.firstWords();
     boolean led = node.text().size() == 1 && head != null && TIMED.matcher(head.value()).lookingAt()
@@ -192,7 +195,7 @@ public final class StepsOutOfOrder implements Rule {
     }
   }
 
-  /** "75 ngày, từ ngày 15/12 đến ngày 27/02" above phases that begin and end on other days. */
+  /** "75 ngày, từ ngày 15/12 đến ngày 27/02" above phases that begin or end on other dates. */
   private void whole(Draft draft, Node node, Problems problems) {
     List<Phase> phases = node.items().size() < 2 || node.text().size() != 1 ? List.of()
         : node.items().stream().map(Phase::of).filter(Objects::nonNull).toList();
@@ -215,14 +218,14 @@ public final class StepsOutOfOrder implements Rule {
     }
   }
 
-  /** The first or the last day of a phase may not count. */
+  /** Checks the number of days of a phase; its first or last day may be excluded. */
   private void days(Draft draft, List<Phase> phases, int each, Text said, Problems problems) {
     phases.stream().filter(phase -> phase.days() != each && phase.days() - 1 != each).findFirst()
         .ifPresent(phase -> problems.add(wrong(draft, phase.words(), said,
             "có " + phase.days() + " ngày", "has " + phase.days() + " days")));
   }
 
-  /** Rows that are phases, each with its days in one cell. */
+  /** Rows that are phases, each with its dates in one cell. */
   private void phases(Draft draft, TableData table, Problems problems) {
     boolean phased = table.leaves().stream().limit(2)
         .anyMatch(column -> PHASED.contains(column.title().value().toLowerCase(Locale.ROOT)));
@@ -236,7 +239,7 @@ public final class StepsOutOfOrder implements Rule {
     }
   }
 
-  /** What is wrong with {@code words} beside {@code other}. */
+  /** A problem at {@code words} about its relation to {@code other}. */
   private Problem wrong(Draft draft, Text words, Text other, String vietnamese, String english) {
     return Problem.warning(id(), draft.place(words),
             "“" + words + "” " + vietnamese + " (" + other + ")",

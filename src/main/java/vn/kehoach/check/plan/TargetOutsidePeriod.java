@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A target for a year the plan does not cover. */
+/** A target for a year that the plan does not cover. */
 public final class TargetOutsidePeriod implements Rule {
 
   @Override

@@ -6,7 +6,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** A task without a deadline (thời hạn), where other tasks of the plan have one. */
+/** A task has no deadline (thời hạn), although other tasks of the plan have one. */
 public final class TaskWithoutDeadline implements Rule {
 
   @Override

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A task nobody leads, where other tasks of the plan have a lead (cơ quan chủ trì). */
+/** A task has no lead agency (cơ quan chủ trì), although other tasks of the plan have one. */
 public final class TaskWithoutLead implements Rule {
 
   @Override

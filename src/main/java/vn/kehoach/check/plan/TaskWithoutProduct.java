@@ -6,7 +6,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** A task without a product (sản phẩm, kết quả), where other tasks of the plan have one. */
+/** A task has no product (sản phẩm, kết quả), although other tasks of the plan have one. */
 public final class TaskWithoutProduct implements Rule {
 
   @Override

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A task with more than one lead: nobody answers for it. Some plans mean it, so this is a note. */
+/** A task has more than one lead agency, so that nobody is responsible. Some plans intend this, so it is info. */
 public final class TwoLeads implements Rule {
 
   @Override

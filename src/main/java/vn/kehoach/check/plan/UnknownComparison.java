@@ -9,7 +9,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code compare: "=>"}: a sign that says neither at least nor at most. Words are left alone. */
+/** {@code compare: "=>"}: an operator that means neither at least nor at most. Words are ignored. */
 public final class UnknownComparison implements Rule {
 
   private static final Set<String> KNOWN = Set.of(">=", "<=", ">", "<", "=", "≥", "≤");

@@ -9,7 +9,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.Text;
 
-/** A task or a table that calls up an indicator the plan does not have. */
+/** A task or table refers to an indicator that the plan does not have. */
 public final class UnknownIndicator implements Rule {
 
   @Override

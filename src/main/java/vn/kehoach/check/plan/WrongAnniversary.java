@@ -15,10 +15,10 @@ import vn.kehoach.plan.Period;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code 95 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2027)}: from one year to the other it is 96. */
+/** {@code 95 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2027)}: from one year to the other there are 96. */
 public final class WrongAnniversary implements Rule {
 
-  /** In brackets; or with day and month, so that it is no school year. */
+  /** In brackets; or with day and month, so that it is not a school year. */
   private static final String OPENS = "(?:\\(|\\s(?=\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}\\s*[-–]\\s*\\d{1,2}[/-]\\d))";
 
   private static final Sought SPAN = Sought.atNumberBefore("nN",
@@ -33,7 +33,7 @@ public final class WrongAnniversary implements Rule {
       "[Kk]ỷ niệm (?:lần thứ )?(\\d{1,4}) năm ((?:Ngày|ngày|[Tt]hành lập|[Gg]iải phóng|[Cc]hiến thắng)"
       + "[^.;:()\\d,]{4,70})", "niệm ");
 
-  /** Read when first asked for. */
+  /** Read on first use. */
   private static final class Known {
     static final Map<String, Integer> YEARS = new HashMap<>();
 
@@ -133,7 +133,7 @@ public final class WrongAnniversary implements Rule {
     }
   }
 
-  /** A day without leading zeros, with slashes only. */
+  /** A date without leading zeros and with slashes. */
   private static String day(String typed) {
     return typed.replaceAll("(?<!\\d)0", "").replace('-', '/');
   }

@@ -19,7 +19,7 @@ import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code 227/250 = 90,8%}: a share that is not the quotient of the two numbers before it. */
+/** {@code 227/250 = 90,8%}: a percentage that is not the quotient of the two figures before it. */
 public final class WrongQuotient implements Rule {
 
   private static final String NUMBER = Decimal.FORM;

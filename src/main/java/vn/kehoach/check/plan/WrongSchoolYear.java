@@ -8,8 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
 /**
- * {@code năm học 2026 - 2028}, {@code vụ Đông Xuân 2026 - 2028}: such a year begins in one year and ends in the
- * next.
+ * {@code năm học 2026 - 2028}, {@code vụ Đông Xuân 2026 - 2028}: such a year begins in one year and ends in the next.
  */
 public final class WrongSchoolYear implements Rule {
 

@@ -8,14 +8,14 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code năm 2062} in a plan of 2026: a year far away whose last two figures have changed places. */
+/** {@code năm 2062} in a plan of 2026: a distant year whose last two digits are swapped. */
 public final class YearMistyped implements Rule {
 
   private static final Sought FAR = Sought.at(
       "(?<=(?:[Nn]ăm |/|- |– |đến |đoạn )|\\d[-–])20([5-9])([12])(?![\\d/]|[.,]\\d)",
       "2051", "2061", "2071", "2081", "2091", "2052", "2062", "2072", "2082", "2092");
 
-  /** Years around its own that a plan may speak of. */
+  /** The number of years around its own to which a plan may refer. */
   private static final int AROUND = 6;
 
   @Override

@@ -7,7 +7,7 @@ import vn.kehoach.check.word.Abbreviations;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** An abbreviation that is neither common nor explained, or is explained only after it was used. */
+/** Finds an abbreviation that is neither common nor explained, or is explained only after its first use. */
 public final class AbbreviationUndefined implements Rule {
 
   @Override

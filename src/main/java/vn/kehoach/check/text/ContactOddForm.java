@@ -11,7 +11,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code 0912.34567}, {@code vanthu@xa,gov.vn}, {@code htp://xa.gov.vn}: where nobody can be reached. */
+/**
+ * Finds telephone numbers, e-mail and web addresses that cannot be right: {@code 0912.34567}, {@code vanthu@xa,gov.vn},
+ * {@code htp://xa.gov.vn}.
+ */
 public final class ContactOddForm implements Rule {
 
   private static final Sought PHONE = Sought.at(
@@ -22,7 +25,7 @@ public final class ContactOddForm implements Rule {
   private static final Sought MAIL = Sought.of(
       "(?<![\\[\\p{L}\\d._@,+-])[\\p{L}\\d][\\p{L}\\d._%+,-]{0,63}@[^\\s\\[\\]<>()“”\";]+",
       "@");
-  /** "thư điện tử vanthu.xa.gov.vn". */
+  /** An e-mail address without @: "thư điện tử vanthu.xa.gov.vn". */
   private static final Sought NO_AT = Sought.at("(?iu)(?<!\\p{L})(?:thư điện tử|e-?mail)(?: là)?:? "
       + "(?!www\\.)((?:[a-z0-9_-]+\\.)+(?:vn|com))(?![\\p{L}\\d@/])", "thư điện tử", "Thư điện tử", "email", "Email",
       "e-mail", "E-mail");
@@ -32,7 +35,7 @@ public final class ContactOddForm implements Rule {
 
   private static final Expression GOOD_MAIL = Expression.of("[A-Za-z0-9][\\w.+%-]*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*"
       + "\\.[A-Za-z]{2,}");
-  /** Ends of domains and names of providers that are typed wrong. */
+  /** Misspelt domain endings and names of providers. */
   private static final Expression BAD_DOMAIN = Expression.of(
       "(?i).*(?:\\.(?:con|cmo|ocm|comm|vm|nv|gv|vnn)|[@.](?:gmai|gmal|gmial|gamil|gmil|yaho|hotmal|outlok)\\.com?"
       + "|\\.gov|\\.gob\\.vn|\\.gvo\\.vn|\\.gow\\.vn|\\.edu\\.v|\\.com\\.v)");
@@ -41,9 +44,9 @@ public final class ContactOddForm implements Rule {
       + "(?::\\d+)?(?:[/?#]\\S*)?");
   private static final Expression WORLD_WIDE = Expression.of("(?i)(?:https?://)?(?:w{2}|w{4,})\\..*");
   private static final String END = ".,:/!?…";
-  /** Ends one number and begins another, or the extension. */
+  /** What separates a number from the next number or from the extension. */
   private static final Expression NEXT = Expression.of(" ?[-(] ?| ");
-  /** "hỗ trợ tiền điện thoại 120.500.000 đồng". */
+  /** An amount of money, not a telephone number: "hỗ trợ tiền điện thoại 120.500.000 đồng". */
   private static final Expression AMOUNT = Expression.of("[1-9]\\d{0,2}(?:\\.\\d{3})+");
 
   @Override
@@ -77,7 +80,7 @@ public final class ContactOddForm implements Rule {
         "an address has the form ten@donvi.gov.vn: no diacritics, no commas, a complete domain name", problems);
   }
 
-  /** The stop of the sentence, or "./." of the plan, is none of the address. */
+  /** Without the full stop of the sentence or the closing "./." of the plan. */
   private static String stripped(String typed) {
     int end = typed.length();
     while (end > 0 && END.indexOf(typed.charAt(end - 1)) >= 0) {
@@ -101,7 +104,10 @@ public final class ContactOddForm implements Rule {
     return abroad ? "0" + digits.substring(2) : digits;
   }
 
-  /** "0912 345 678 - 0987 654 321", "0258.3822121 (102)": another number or an extension follows the first. */
+  /**
+   * Whether a valid number comes first and another number or an extension follows: "0912 345 678 - 0987 654 321",
+   * "0258.3822121 (102)".
+   */
   private static boolean hasNumberFirst(String phone) {
     Matcher next = NEXT.matcher(phone);
     while (next.find()) {
@@ -114,7 +120,7 @@ public final class ContactOddForm implements Rule {
     return false;
   }
 
-  /** With the code of its province, of a mobile, of a service; or a local one. */
+  /** Whether these are the digits of a landline with area code, a mobile or service number, or a local number. */
   private static boolean isNumber(String digits) {
     int length = digits.length();
     boolean service = digits.startsWith("1800") || digits.startsWith("1900");

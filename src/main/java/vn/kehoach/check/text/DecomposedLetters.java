@@ -7,7 +7,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 
-/** Letters typed as several characters (NFD, "tổ hợp"): print is right, but nobody finds the words again. */
+/**
+ * Finds letters stored as a base letter and combining marks (NFD, "tổ hợp"): they print correctly, but searches do not
+ * find the words.
+ */
 public final class DecomposedLetters implements Rule {
 
   @Override
@@ -15,7 +18,7 @@ public final class DecomposedLetters implements Rule {
     return "text/decomposed-letters";
   }
 
-  /** One finding for the file: such letters come by the thousand, from one converter or one keyboard setting. */
+  /** Reports the whole file once: there are thousands of such letters, all from one converter or keyboard setting. */
   @Override
   public void check(Draft draft, Problems problems) {
     Source source = draft.plan().source();

@@ -10,7 +10,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** Two or more spaces between words. Room left for a number or a date is no fault. */
+/** Finds two or more spaces between words, except room left for a number or a date. */
 public final class DoubleSpace implements Rule {
 
   private static final Sought GAP = Sought.of("(?<=\\S) {2,}(?=\\S)", "  ");

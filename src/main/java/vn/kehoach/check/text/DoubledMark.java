@@ -9,7 +9,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code sông,, suối}, {@code thực hiện;.}: two marks where one stands. An ellipsis and {@code ./.} are left alone. */
+/**
+ * Finds two punctuation marks instead of one: {@code sông,, suối}, {@code thực hiện;.}. An ellipsis and {@code ./.} are
+ * allowed.
+ */
 public final class DoubledMark implements Rule {
 
   private static final Sought MARKS = Sought.of(

@@ -9,7 +9,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** A zero-width space, soft hyphen, tab or direction mark, usually brought along from the web or from Word. */
+/** Finds a zero-width space, soft hyphen, tab or direction mark, usually pasted from the web or from Word. */
 public final class InvisibleCharacter implements Rule {
 
   private static final String MARKS = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E"

@@ -8,7 +8,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code KÕ ho¹ch}, {@code Keá hoaïch}, {@code Káº¿ hoáº¡ch}: words in TCVN3, VNI or UTF-8 read as something else. */
+/**
+ * Finds text decoded with the wrong encoding: {@code KÕ ho¹ch} (TCVN3), {@code Keá hoaïch} (VNI), {@code Káº¿ hoáº¡ch}
+ * (UTF-8 read as another encoding).
+ */
 public final class LegacyEncoding implements Rule {
 
   @Override

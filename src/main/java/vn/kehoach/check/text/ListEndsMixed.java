@@ -13,12 +13,13 @@ import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
 /**
- * A list whose items end with ";" but one, which ends with "." or "," though others follow, or whose last item ends
- * with ";" too.
+ * Finds a list whose items end with different marks.
+ *
+ * <p>All items end with ";" but one ends with "." or ",", although others follow; or the last item also ends with ";".
  */
 public final class ListEndsMixed implements Rule {
 
-  /** Fewer items make no custom. */
+  /** A list with fewer items shows no pattern. */
   private static final int MANY = 3;
 
   private static final Sentence FULL_STOP = new Sentence("đổi thành dấu chấm", "change it to a full stop");
@@ -80,7 +81,7 @@ public final class ListEndsMixed implements Rule {
     }
   }
 
-  /** A list whose items end with "." but one or two, which end with ";" or ",". */
+  /** Checks a list whose items end with ".", except for a few that end with ";" or ",". */
   private void stops(Draft draft, List<Text> items, Problems problems) {
     List<Text> odd = new ArrayList<>();
     int stops = 0;

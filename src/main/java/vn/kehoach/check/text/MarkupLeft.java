@@ -7,7 +7,7 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code <b>}, {@code &amp;}, {@code \t}: marks of a web page or a program, which print as they stand. */
+/** Finds markup of a web page or a program, which would be printed as it is: {@code <b>}, {@code &amp;}, {@code \t}. */
 public final class MarkupLeft implements Rule {
 
   private static final Sought MARKS = Sought.of(

@@ -12,7 +12,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code thực hIện}, {@code KẾ HOẠCh}: a capital in the wrong place of a word. */
+/** Finds a capital in the wrong place of a word: {@code thực hIện}, {@code KẾ HOẠCh}. */
 public final class MixedCase implements Rule {
 
   @Override

@@ -10,8 +10,8 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * {@code [điền số liệu]}, {@code xxx hộ}, {@code ước tính ... tỷ đồng}: words the clerk meant to replace. A figure left
- * as dots is only noted while the plan is a draft.
+ * Finds placeholders that were not replaced: {@code [điền số liệu]}, {@code xxx hộ}, {@code ước tính ... tỷ đồng}. Dots
+ * in place of a figure are an info while the plan is a draft.
  */
 public final class Placeholder implements Rule {
 

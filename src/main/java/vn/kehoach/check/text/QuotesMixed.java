@@ -9,7 +9,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** Quotation marks of two kinds in one document: “...” and "...". */
+/** Finds two kinds of quotation marks in one document: “...” and "...". */
 public final class QuotesMixed implements Rule {
 
   private static final Marks STRAIGHT = Marks.of("\"");

@@ -14,7 +14,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code ... thực hiện. các đơn vị ...}: a sentence that begins with a small letter. */
+/** Finds a sentence that begins with a lower-case letter: {@code ... thực hiện. các đơn vị ...}. */
 public final class SentenceSmallLetter implements Rule {
 
   private static final Sought STOP = Sought.at("[.?!](?<=(?:\\p{Ll}{2}[)”]?|[0-9]%)[.?!])"
@@ -53,12 +53,12 @@ public final class SentenceSmallLetter implements Rule {
     }
   }
 
-  /** Half of a letter may be one: the expression knows. */
+  /** Quick test; the expression decides. A surrogate is half of a letter that may be lower case. */
   private static boolean mayBeSmall(char letter) {
     return Character.isLowerCase(letter) || Character.isSurrogate(letter);
   }
 
-  /** "eNetViet", "iOffice": a name that its owner writes so. */
+  /** A brand that its owner writes with a lower-case first letter: "eNetViet", "iOffice". */
   private static boolean isBrand(String word) {
     for (int i = 1; i < word.length(); i++) {
       if (Character.isUpperCase(word.charAt(i))) {
@@ -68,7 +68,9 @@ public final class SentenceSmallLetter implements Rule {
     return false;
   }
 
-  /** An item that begins with a small letter; in a list after a colon that is a custom, so it is a note. */
+  /**
+   * Checks the first letter of an item. In a list after a colon a lower-case letter is customary, so this is an info.
+   */
   private void opening(Draft draft, Passage passage, String plain, Problems problems) {
     Matcher opening = passage.role() == Role.BODY && mayBeSmall(plain.charAt(0)) ? OPENING.matcher(plain) : null;
     if (opening != null && opening.lookingAt()) {

@@ -9,7 +9,7 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code (sau đây gọi tắt là Ban Điều hành)}, and no Ban Điều hành is spoken of after it. */
+/** Finds a short name that is introduced and never used: {@code (sau đây gọi tắt là Ban Điều hành)}. */
 public final class ShortNameUnused implements Rule {
 
   private static final Sought NAMED = Sought.of(

@@ -13,17 +13,17 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A quotation mark or bracket that is opened and not closed, or closed and not opened. */
+/** Finds a quotation mark or bracket without its counterpart. */
 public final class UnbalancedQuotes implements Rule {
 
   private static final String OPEN = "“«([{";
   private static final Marks QUOTES = Marks.of("“«([{”»)]}\"");
   private static final String CLOSE = "”»)]}";
 
-  /** {@code a)}, {@code 1)}: a list letter, not a bracket. */
+  /** The letter or number of a list item: {@code a)}, {@code 1)}. */
   private static final Expression MARKER = Expression.of("(?:^|[\\s;:,.(])(?:[a-zđ]{1,3}|\\d{1,2})\\)");
 
-  /** Characters of a list letter before its bracket. */
+  /** Most characters of an item's letter, with what is before it. */
   private static final int LONGEST = 4;
 
   @Override
@@ -75,7 +75,7 @@ public final class UnbalancedQuotes implements Rule {
     }
   }
 
-  /** A straight mark opens what ” closes. */
+  /** Reports a straight mark that is closed by ”. */
   private void closesStraight(Draft draft, Text mark, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(mark),
             "dấu \" thẳng mở ngoặc, dấu ” đóng ngoặc", "a straight \" opens the quotation that ” closes")

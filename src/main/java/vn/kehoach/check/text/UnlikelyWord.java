@@ -18,15 +18,16 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code tỷ đòng} for "tỷ đồng", {@code các sỡ} for "các sở": a word that exists, but hardly ever stands between its
- * neighbours, while one that differs by a single typing mistake does. The frequencies are in {@code words/bigrams.txt}.
+ * Finds an existing word that hardly ever occurs between its neighbours, while one that differs by a single typing
+ * error does: {@code tỷ đòng} for "tỷ đồng", {@code các sỡ} for "các sở". The frequencies are in {@code
+ * words/bigrams.txt}.
  */
 public final class UnlikelyWord implements Rule {
 
-  /** A word that "goes wrong" so often in the same way is a term of the author's field. */
+  /** A word reported this often in the same way is taken as a term of the author's field. */
   private static final int TERM = 4;
 
-  /** Pairs that are not in the list: more than these, and more than this share, are no slips. */
+  /** A passage with more unknown pairs than this, and than this share of all pairs, is not checked. */
   private static final int MANY = 7;
   private static final double MOST = 0.4;
 
@@ -79,8 +80,8 @@ public final class UnlikelyWord implements Rule {
   }
 
   /**
-   * Of each word, whether it often follows the one before it, and {@code false} after the last. Empty where so many
-   * do not that the passage is in another language, or of a field whose words the list does not have.
+   * For each word, whether its pair with the word before it is in the model; {@code false} after the last word. A
+   * passage with too many unknown pairs is in another language or of another field; the result is then without words.
    */
   private static boolean[] known(Words words) {
     boolean[] known = new boolean[words.size() + 1];
@@ -96,7 +97,9 @@ public final class UnlikelyWord implements Rule {
     return unknown > MANY && unknown > MOST * pairs ? NOTHING : known;
   }
 
-  /** Is half of a listed compound: those of {@code words/compounds-known.txt} are there to say so. */
+  /**
+   * Whether the word is half of a listed compound; {@code words/compounds-known.txt} lists compounds for this purpose.
+   */
   private static boolean isPlaced(Words words, int index) {
     return words.before(index) != null && words.areCompound(index - 1)
         || words.after(index) != null && words.areCompound(index);

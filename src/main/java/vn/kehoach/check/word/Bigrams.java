@@ -8,35 +8,35 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.OwnFile;
 
 /**
- * A bigram model of Vietnamese prose: how often syllables are used, and how often one follows another. With
- * {@link Typo} as the error model it is a noisy channel: it finds the syllable that was probably meant by one that
- * exists but hardly ever stands where it was typed ({@code tỷ đòng}).
+ * A bigram model of Vietnamese prose: how often syllables occur, and how often one follows another. With {@link Typo}
+ * as the error model it is a noisy channel: for a syllable that exists but hardly ever occurs where it was typed
+ * ({@code tỷ đòng}), it finds the one that was probably meant.
  *
- * <p>The file is laid out by {@link PackedBigrams}: the number of all syllables counted (two characters), that of
- * different ones, a hash table of their numbers plus one, a hash table of pairs, then for each syllable the place of its
- * entry (two characters) and its frequency, then the entries. An entry is the length of the syllable, the syllable, the
- * number of syllables it may be mistyped for, and these.
+ * <p>The file written by {@link PackedBigrams} contains the number of all syllables counted (two characters), the
+ * number of distinct ones, a hash table of their numbers plus one, a hash table of pairs, the position of the entry (two
+ * characters) and the frequency of each syllable, and the entries. An entry is the length of the syllable, the syllable,
+ * the number of syllables it may be mistyped for, and these.
  */
 public final class Bigrams {
 
   static final String FILE = "words/bigrams.book";
 
-  /** More than there are syllables: a power of two. */
+  /** The size of the hash table: a power of two, larger than the number of syllables. */
   static final int ROWS = 16_384;
 
-  /** Of the numbers of syllables; the bits above it tell the {@link Typo}. */
+  /** The bits for the number of a syllable; the bits above contain the {@link Typo}. */
   static final int NUMBER_BITS = 13;
 
-  /** More than twice the number of pairs: a power of two. */
+  /** The size of the hash table of pairs: a power of two, more than twice the number of pairs. */
   static final int PAIR_ROWS = 1 << 18;
 
-  /** Of a pair whose bits are spread, those that are not its row. */
+  /** The bits of a spread pair that are not its row. */
   static final int REST_BITS = 8;
 
-  /** So many rows after its own a pair may lie: as many as four bits tell. */
+  /** A pair lies fewer rows than this after its own. */
   static final int STEPS = 16;
 
-  /** In the entry of a pair, below its rest and its step. */
+  /** The lowest bits of an entry contain the frequency; above them are the step and the rest of the pair. */
   static final int FREQUENCY_BITS = 4;
 
   private static final int EVERY_PAIR = (1 << 2 * NUMBER_BITS) - 1;
@@ -47,10 +47,10 @@ public final class Bigrams {
   /** Characters for each syllable, apart from its entry. */
   static final int PER_WORD = 3;
 
-  /** In place of a syllable: there is none, only a comma, a bracket or the end. */
+  /** Stands for no syllable: a comma, a bracket or the end. */
   public static final int NOTHING = -1;
 
-  /** In place of a syllable that is not in the model. */
+  /** Stands for a syllable that is not in the model. */
   public static final int UNKNOWN = -2;
 
   /** Stands for any number, "20". */
@@ -62,16 +62,18 @@ public final class Bigrams {
   /** The weight of a pair's own frequency; the rest is the frequency of its second syllable alone. */
   private static final double OWN = 0.75;
 
-  /** The frequency of a syllable that was never counted, and its share in all that were not. */
+  /**
+   * The frequency assumed for a syllable that was never counted, and for all of those together ({@code ALL_UNSEEN}).
+   */
   private static final double UNSEEN = 0.02;
   private static final double ALL_UNSEEN = 2_000;
 
-  /** Few syllables are followed by others so seldom that their pairs tell nothing. */
+  /** Added to the frequency of the first syllable, so that pairs of rare syllables count for little. */
   private static final double FEW = 3;
 
   private static final Typo[] TYPOS = Typo.values();
 
-  /** Loaded when first used. */
+  /** Loaded on first use. */
   private static final class Read {
     static final char[] BOOK = book();
     static final double COUNTED = (BOOK[0] << Character.SIZE | BOOK[1]) + ALL_UNSEEN;
@@ -87,7 +89,7 @@ public final class Bigrams {
       return book;
     }
 
-    /** By their logarithms, in halves. */
+    /** Frequencies by their logarithm, in halves. */
     private static double[] counts() {
       double[] counts = new double[2 * Integer.SIZE];
       for (int i = 0; i < counts.length; i++) {
@@ -117,7 +119,7 @@ public final class Bigrams {
     return (hash ^ hash >>> 15) & ROWS - 1;
   }
 
-  /** What a frequency in the list says. */
+  /** The frequency for a logarithm in the list. */
   static double count(int logarithm) {
     return Math.pow(2, logarithm / 2.0);
   }
@@ -137,7 +139,7 @@ public final class Bigrams {
     return new String(Read.BOOK, at + 1, Read.BOOK[at]);
   }
 
-  /** Counted so often, roughly. */
+  /** The approximate frequency of a syllable. */
   private static double frequency(int number) {
     return number < 0 ? UNSEEN : Read.COUNTS[Read.BOOK[WORDS + PER_WORD * number + 2]];
   }
@@ -146,22 +148,23 @@ public final class Bigrams {
     return frequency(number) / Read.COUNTED;
   }
 
-  /** Spreads the bits of a pair; no two pairs become the same. */
+  /** Mixes the bits of a pair reversibly. */
   static int spread(int first, int second) {
     int pair = (first << NUMBER_BITS | second) * 0x9E37_79B1 & EVERY_PAIR;
     return (pair ^ pair >>> NUMBER_BITS) * 0x85EB_CA6B & EVERY_PAIR;
   }
 
-  /** The entry of a pair, so many rows after its own. */
+  /** The entry of a pair in the hash table, {@code step} rows after its own. */
   static int entry(int spread, int step, int frequency) {
     return (spread & (1 << REST_BITS) - 1) << Byte.SIZE | step << FREQUENCY_BITS | frequency;
   }
 
+  /** How many rows after its own an entry lies. */
   static int step(int entry) {
     return entry >>> FREQUENCY_BITS & STEPS - 1;
   }
 
-  /** How often one follows the other, roughly, as the exponent of 2; 0: never. */
+  /** The approximate frequency of a pair, as an exponent of 2; 0 if it never occurs. */
   private static int pair(int first, int second) {
     if ((first | second) < 0) {
       return 0;
@@ -179,7 +182,7 @@ public final class Bigrams {
     return 0;
   }
 
-  /** Whether one was counted after the other. */
+  /** Whether the pair occurs in the model. */
   public static boolean has(int first, int second) {
     return pair(first, second) > 0;
   }
@@ -200,12 +203,12 @@ public final class Bigrams {
   }
 
   /**
-   * The syllable that was probably meant by a lower-case one. What is no Vietnamese syllable may be a foreign word:
-   * only a syllable that is known both after the one before and before the one after is meant by it.
+   * The syllable that was probably meant by a lower-case one. An impossible syllable may be a foreign word, so the one
+   * that was meant must be known both after the syllable before and before the one after.
    *
    * @param before the number of the syllable before it
    * @param after  the number of the syllable after it
-   * @return {@code null} if it is right where it is, or if nothing is much likelier
+   * @return {@code null} if the syllable is right, or if no other is much likelier
    */
   public static @Nullable String meant(int before, Letters typed, int after) {
     int word = typed.bigram();
@@ -228,7 +231,7 @@ public final class Bigrams {
     return best < 0 ? null : word(best);
   }
 
-  /** What a syllable may be mistyped for, with the {@link Typo}. */
+  /** The syllables that a syllable may be mistyped for, with the {@link Typo}. */
   static int[] mistypedFor(String typed, int number) {
     char[] book = Read.BOOK;
     if (number < 0) {
@@ -243,7 +246,7 @@ public final class Bigrams {
     return near;
   }
 
-  /** The same for a syllable that the model lacks. */
+  /** The same for a syllable that is not in the model. */
   private static int[] near(String typed) {
     List<Integer> near = new ArrayList<>();
     Typo.Parts parts = Typo.Parts.of(typed);

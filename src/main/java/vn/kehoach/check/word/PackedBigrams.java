@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Packs {@code words/bigrams.txt} during the build, as {@link Bigrams} reads it. */
 public final class PackedBigrams {
 
-  /** A line that is no comment: that of digits begins like one. */
+  /** A line that is not a comment; the entry of digits also begins with {@code #}. */
   private static final Pattern ENTRY = Pattern.compile("\\S+ \\d+:");
 
   /** A line of the list. */
@@ -24,14 +24,14 @@ public final class PackedBigrams {
 
   private PackedBigrams() {}
 
-  /** Packs the list in a folder of classes, and removes it: nothing else reads it. */
+  /** Packs the list in a class folder and deletes it, as nothing else reads it. */
   public static void main(String[] arguments) throws IOException {
     Path list = Path.of(arguments[0], "words", "bigrams.txt");
     PackedBigrams packed = new PackedBigrams();
     Files.readString(list).lines().filter(line -> ENTRY.matcher(line).lookingAt()).forEach(packed::read);
     String book = packed.layOut();
     ByteBuffer bytes = ByteBuffer.allocate(book.length() * Character.BYTES);
-    // not encoded as text: a number may be half of a letter
+    // not encoded as text: a number may be an unpaired surrogate
     bytes.asCharBuffer().put(book);
     Files.write(Path.of(arguments[0], Bigrams.FILE), bytes.array());
     Files.delete(list);
@@ -72,7 +72,7 @@ public final class PackedBigrams {
     return new String(tables) + book;
   }
 
-  /** A number is the frequency of those behind it. */
+  /** A number in the list is the frequency of the followers after it. */
   private void pairs(Entry entry, char[] tables) {
     int frequency = 0;
     for (String part : entry.followers) {

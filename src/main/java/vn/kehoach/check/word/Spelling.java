@@ -13,10 +13,10 @@ import vn.kehoach.check.Passage;
 /** Shared by the spelling rules: which words are checked, and what a misspelt word may have been. */
 public final class Spelling {
 
-  /** Names from the highlands and border regions: Đắk Lắk, Krông Nô, Bắc Kạn, Pleiku. */
   /** The maximum number of syllables that are joined by mistake. */
   private static final int MOST_FUSED = 4;
 
+  /** Names from the highlands and border regions: Đắk Lắk, Krông Nô, Bắc Kạn, Pleiku. */
   private static final Expression HIGHLAND = Expression.of(
       ".*k|k[^eêiyh].*|.*[fjwz].*|.*[uoôeiẻẽ]h|.*[uúo]ch|(?:kr|pl|br|đr|dr|bl|kl|gr|cr|hr|sr|pơ|av|y|ea|ia|mđ"
       + "|h)\\p{L}*|\\p{L}*(?:[ĕĭŏŭčñƀ]|kr|[bcdđg][rl]|êng|âng|ưm|ôr|ar|ir|il|al|ơr)\\p{L}*");

@@ -79,7 +79,7 @@ final class Faces implements ResourceResolver {
   public Resource getResource(URI uri) throws IOException {
     Variant variant = variants.get(uri);
     if (variant == null) {
-      throw new IOException("not a face of this document: " + uri);
+      throw new IOException("not a font of this document: " + uri);
     }
     return new Resource(new ByteArrayInputStream(files.computeIfAbsent(variant, this::read)));
   }
