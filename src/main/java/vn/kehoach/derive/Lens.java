@@ -2,6 +2,7 @@ package vn.kehoach.derive;
 
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.roster.Ticks;
+import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problems;
 
@@ -24,5 +25,11 @@ record Lens(
     Wording wording = new Wording(recipe, book, offices, citation, level);
     return new Lens(parent, citation, issuer, recipe, book, offices, wording, new Audience(recipe, book, level),
         new Verbs(recipe, book), ticks, peers);
+  }
+
+  /** The recipe's margin of so many days, in the light of the parent's own day. */
+  Margin margin(int days) {
+    Day date = parent.header().date();
+    return new Margin(days, date == null ? null : date.calendar().orElse(null));
   }
 }

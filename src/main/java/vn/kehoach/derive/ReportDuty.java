@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
@@ -24,10 +24,11 @@ import vn.kehoach.source.Text;
  * @param due     the unit's own date, "trước ngày 23 tháng 11 năm 2027"; {@code null} when the parent gives none
  * @param collect when the unit's offices report, before that
  * @param said    the parent's sentence
+ * @param term    the parent's date in it
  */
 record ReportDuty(
     @Nullable String focal, @Nullable String through, @Nullable String due, @Nullable String collect,
-    @Nullable Text said) {
+    @Nullable Text said, @Nullable String term) {
 
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -36,7 +37,7 @@ record ReportDuty(
       + "(?! \\d)", FLAGS);
 
   /** The parent says nothing of reports. */
-  static final ReportDuty NONE = new ReportDuty(null, null, null, null, null);
+  static final ReportDuty NONE = new ReportDuty(null, null, null, null, null, null);
 
   private static final Pattern TO = Pattern.compile(
       "(?:[Bb]áo cáo|[Gg]ửi|phản ánh|thông tin)[^.;]{0,120}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)"
@@ -49,6 +50,10 @@ record ReportDuty(
   private static final Pattern PLAN =
       Pattern.compile("^(?!.*[Bb]áo cáo).*(?:[Xx]ây dựng|[Bb]an hành|[Gg]ửi) (?:\\p{Ll}+ )?[Kk]ế hoạch",
           FLAGS | Pattern.DOTALL);
+
+  /** What is sent in once, for one task. */
+  private static final Pattern ENTRY = Pattern.compile(
+      "[Gg]ửi (?:\\p{Ll}+ ){0,3}(?:danh sách|hồ sơ|đăng ký|dự toán|phương án|nhu cầu)|[Đđ]ăng ký|danh sách gửi", FLAGS);
 
   private static final Pattern REPORT = Pattern.compile("(?:" + TO.pattern() + ")(?<=(?s:[Bb]áo cáo.{0,140}))", FLAGS);
 
@@ -119,7 +124,7 @@ record ReportDuty(
 
   /** Whether what a clause says of reports is said here: every day and period it names, if it names any. */
   boolean covers(Text clause) {
-    String known = said == null ? "" : Letters.lower(said.value());
+    String known = term == null ? "" : Letters.lower(term);
     return said == null || TIMES.matcher(clause.value()).results()
         .allMatch(time -> known.contains(Letters.lower(time.group())));
   }
@@ -133,7 +138,7 @@ record ReportDuty(
   static ReportDuty of(Lens lens) {
     Plan parent = lens.parent();
     Offices offices = lens.offices();
-    int margin = lens.recipe().reportMarginDays();
+    Margin margin = lens.margin(lens.recipe().reportMarginDays());
     boolean central = Issuer.of(parent).agency().startsWith("Bộ ");
     List<Text> sentences = new ArrayList<>();
     parent.section("reporting").ifPresent(section -> collect(section, sentences));
@@ -144,14 +149,20 @@ record ReportDuty(
         .forEach(section -> collect(section, sentences));
     sentences.addAll(parent.closing());
     // what is sent in may be a list of one task; a report comes before it
-    ReportDuty told = Stream.of(REPORT, TO)
-        .flatMap(how -> sentences.stream().map(sentence -> in(sentence, how, offices, central, margin)))
-        .flatMap(Optional::stream).findFirst().orElse(NONE);
-    return told.due != null ? told : daysToldTheUnits(lens).map(sentence -> {
+    Optional<ReportDuty> report = first(sentences, sentence -> in(sentence, REPORT, offices, central, margin));
+    ReportDuty told = report.or(() -> first(sentences, sentence -> in(sentence, TO, offices, central, margin)))
+        .orElse(NONE);
+    ReportDuty sent = report.isPresent() || told.said == null || !ENTRY.matcher(told.said).find() ? told
+        : new ReportDuty(told.focal, told.through, null, null, told.said, null);
+    return sent.due != null ? sent : daysToldTheUnits(lens).map(sentence -> {
       String typed = days(sentence.value());
-      return new ReportDuty(told.focal, told.through, earlier(typed, margin), earlier(typed, margin * 2),
-          told.besides() == null ? sentence : told.said);
-    }).orElse(told);
+      return new ReportDuty(sent.focal, sent.through, margin.of(typed), margin.times(2).of(typed),
+          sent.besides() == null ? sentence : sent.said, typed);
+    }).orElse(sent);
+  }
+
+  private static Optional<ReportDuty> first(List<Text> sentences, Function<Text, Optional<ReportDuty>> read) {
+    return sentences.stream().map(read).flatMap(Optional::stream).findFirst();
   }
 
   /** By when the units' own class is to report, if that is said to it alone, and not to whom. */
@@ -194,7 +205,7 @@ record ReportDuty(
     sentences.addAll(node.after());
   }
 
-  private static Optional<ReportDuty> in(Text sentence, Pattern how, Offices offices, boolean central, int margin) {
+  private static Optional<ReportDuty> in(Text sentence, Pattern how, Offices offices, boolean central, Margin margin) {
     String words = sentence.value();
     for (Matcher to = how.matcher(words); to.find();) {
       if (PLAN.matcher(words.substring(clause(words, to.start()), to.end())).find()) {
@@ -215,18 +226,18 @@ record ReportDuty(
         Matcher again = AGAIN.matcher(words.substring(begin, to.end()) + rest.split("[;.](?:\\s|$)")[0]);
         if (typed == null && again.find()) {
           int day = Integer.parseInt(again.group("day"));
-          String due = unclosed(again.group());
+          String due = Letters.firstLower(unclosed(again.group()));
           String sooner = day <= SOONER ? null
               : due.replaceFirst("(?<=ngày )\\d+", String.format("%02d", day - SOONER));
-          return Optional.of(new ReportDuty(focal, central ? other : null, due, sooner, sentence));
+          return Optional.of(new ReportDuty(focal, central ? other : null, due, sooner, sentence, again.group()));
         }
         Matcher after = AFTER.matcher(words.substring(begin));
         if (typed == null && after.find()) {
           String due = Letters.firstLower(after.group());
-          return Optional.of(new ReportDuty(focal, central ? other : null, due, null, sentence));
+          return Optional.of(new ReportDuty(focal, central ? other : null, due, null, sentence, due));
         }
-        return Optional.of(new ReportDuty(focal, central ? other : null, earlier(typed, margin),
-            earlier(typed, margin * 2), sentence));
+        return Optional.of(new ReportDuty(focal, central ? other : null, margin.of(typed),
+            margin.times(2).of(typed), sentence, typed));
       }
     }
     return Optional.empty();
@@ -254,9 +265,5 @@ record ReportDuty(
   private static int clause(String words, int end) {
     String before = words.substring(0, end);
     return Math.max(before.lastIndexOf("; "), before.lastIndexOf(". ")) + 1;
-  }
-
-  private static @Nullable String earlier(@Nullable String term, int days) {
-    return term == null ? null : Earlier.prose(Text.of(term), days, new ArrayList<>()).value();
   }
 }

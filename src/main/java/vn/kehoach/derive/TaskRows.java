@@ -14,6 +14,7 @@ final class TaskRows {
 
   private static final Set<String> WHEN = Set.of("thời gian", "thời gian tổ chức", "thời gian diễn ra", "ngày");
   private static final Pattern BY_WHEN = Pattern.compile("(?iu)trước|chậm nhất|hoàn thành|xong|đến hết");
+  private static final Pattern TO = Pattern.compile("\\d ?(?:-|–|đến)(?= ?(?:\\d|hết|ngày|tháng))|^[Tt]ừ ");
   private static final Pattern ON_DAY = Pattern.compile("\\d{1,2}/\\d{1,2}|(?iu)^(?:ngày|tháng) ");
 
   private final Lens lens;
@@ -97,12 +98,20 @@ final class TaskRows {
       } else if (i == columns.with) {
         cells.add(isOwn(row, i) ? Text.of("") : sentences.adapt(cell));
       } else if (i == columns.due && isTerm(table.columns().get(i).title(), cell)) {
-        cells.add(Earlier.deadline(Deadline.parse(cell), lens.recipe().marginDays()).typed());
+        cells.add(sooner(cell));
       } else {
         cells.add(sentences.adapt(cell));
       }
     }
     return new TableData.Row(null, List.copyOf(cells));
+  }
+
+  /** From one day or month to another is when something is done. */
+  private Text sooner(Text cell) {
+    Deadline term = Deadline.parse(cell);
+    boolean period = term.from() != null && TO.matcher(cell.value()).find();
+    Deadline own = period ? term : Earlier.deadline(term, lens.recipe().marginDays());
+    return own.until() == null || lens.margin(0).leaves(own.until()) ? own.typed() : cell;
   }
 
   /** Under "Thời gian" a day may be when something happens, everywhere on that day; by when it is done says so. */

@@ -49,6 +49,9 @@ final class UnitNodes {
 
   private static final Pattern SUM = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
 
+  private static final Pattern WHOLE_NUMBER =
+      Pattern.compile("(?<![\\d.,/-]|năm )(?:\\d{1,3}(?:\\.\\d{3})+|\\d{2,})(?= \\p{L})");
+
   /** So much of something, too much for one unit: "250 ha rừng". */
   private static final Pattern AMOUNT =
       Pattern.compile("(?:0?[3-9]|[1-9]\\d|\\d{3,}|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d+)? \\p{L}.*");
@@ -124,6 +127,7 @@ final class UnitNodes {
       return null;
     }
     node.text().forEach(this::remarkOthers);
+    node.text().forEach(this::remarkAllotted);
     if (task != null && task.lead().size() + task.with().size() > 0) {
       task.product().stream().filter(product -> AMOUNT.matcher(product.value()).matches()).forEach(product ->
           remarks.on(product, "xem lại: “" + product + "” là số của cấp trên; ghi phần của đơn vị"));
@@ -142,6 +146,17 @@ final class UnitNodes {
     List<String> others = peers.others(words.value(), unit);
     if (!others.isEmpty()) {
       remarks.on(words, "xem lại: câu còn nhắc đến đơn vị khác (“" + String.join("”, “", others) + "”)");
+    }
+  }
+
+  /** A sum in a sentence that the parent's own table shares out. */
+  private void remarkAllotted(Text words) {
+    for (Matcher sum = allotments.isNone() ? null : WHOLE_NUMBER.matcher(words.value()); sum != null && sum.find();) {
+      Long own = allotments.of(words.subSequence(sum.start(), sum.end()), unit);
+      if (own != null) {
+        remarks.on(words, "xem lại: “" + sum.group() + "” là số của cấp trên; bảng phân bổ của cấp trên "
+            + (own == 0 ? "không có phần của đơn vị" : "ghi cho đơn vị “" + Decimal.grouped(own) + "”"));
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.roster.ColumnNames;
+import vn.kehoach.derive.roster.RosterRows;
 import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.derive.roster.UnitName;
 import vn.kehoach.plan.TableData;
@@ -19,9 +20,12 @@ import vn.kehoach.source.Text;
 final class UnitTable {
 
   /** A name alone, and no sentence that begins with one. */
-  private static final Pattern LISTED = Pattern.compile("\\p{Lu}[^;:,.()]{0,40}");
+  private static final Pattern LISTED = Pattern.compile("(?:(?:xã|phường|đặc khu) )?[\\p{Lu}\\d][^;:,.()]{0,40}");
 
   private static final Set<String> OF_UNITS = Set.of("name", "province");
+
+  /** "Các xã còn lại", "Các đơn vị khác": a row of those that have none. */
+  private static final Pattern REST = Pattern.compile("(?:.{0,50} )?(?:con lai|khac)");
 
   private static final Pattern TOTAL = Pattern.compile("(?:tong|cong|tong cong|tong so|toan tinh|toan thanh pho)");
 
@@ -42,7 +46,7 @@ final class UnitTable {
     this.units = IntStream.range(0, table.columns().size()).boxed()
         .filter(column -> OF_UNITS.contains(ColumnNames.of(table.columns().get(column).title().value())))
         .collect(Collectors.toUnmodifiableSet());
-    this.named = unit.parsed().isTerritory() ? table.rows().stream().filter(this::names).toList() : List.of();
+    this.named = unit.parsed().level() == null ? List.of() : table.rows().stream().filter(this::names).toList();
   }
 
   /** Whether a table may have a row for each of some units, whichever they are. */
@@ -54,10 +58,11 @@ final class UnitTable {
     return headed || named > 1;
   }
 
-  /** Whether each row is about a unit, adds up, or heads others. */
+  /** Whether each row is about a unit or about those that have no row, adds up, or heads others. */
   boolean isList() {
     return named.size() > 1
-        && table.rows().stream().allMatch(row -> row.group() != null || named.contains(row) || isTotal(row));
+        && table.rows().stream()
+            .allMatch(row -> row.group() != null || named.contains(row) || isTotal(row) || isRest(row));
   }
 
   /** With the unit's row alone; {@code null} where it has none. */
@@ -86,13 +91,17 @@ final class UnitTable {
         && PRICE.matcher(Letters.plain(table.columns().get(column).title().value())).find();
   }
 
-  /** Of each column that counts something: what it gives each unit, by the unit's name. */
+  /**
+   * Of each column that counts something: what it gives each unit, by {@link UnitName#key}; under no name what those
+   * get together that have no row.
+   */
   List<Map<String, Long>> columns() {
     List<Map<String, Long>> columns = new ArrayList<>();
     for (int i = 0; isList() && i < table.columns().size(); i++) {
       Map<String, Long> given = new HashMap<>();
-      for (TableData.Row row : named) {
-        Long count = i < row.cells().size() ? Figure.count(row.cells().get(i).value()) : null;
+      for (TableData.Row row : table.rows()) {
+        boolean counts = named.contains(row) || row.group() == null && !isTotal(row);
+        Long count = counts && i < row.cells().size() ? Figure.count(row.cells().get(i).value()) : null;
         if (count != null) {
           given.merge(nameIn(row), count, Long::sum);
         }
@@ -103,7 +112,7 @@ final class UnitTable {
   }
 
   private String nameIn(TableData.Row row) {
-    return row.cells().stream().filter(this::isPeer).map(cell -> Letters.marked(UnitName.inCell(cell.value()).full()))
+    return row.cells().stream().filter(this::isPeer).map(cell -> UnitName.inCell(cell.value()).key())
         .findFirst().orElseGet(() -> row.cells().stream().filter(cell -> isBare(row, cell))
             .map(cell -> Letters.marked(cell.value())).findFirst().orElse(""));
   }
@@ -117,20 +126,34 @@ final class UnitTable {
     return !isTotal(row) && row.cells().stream().anyMatch(cell -> isPeer(cell) || isBare(row, cell));
   }
 
-  /** A unit of the same rank. */
+  /** A unit of the same rank, or the commune of one. */
   private boolean isPeer(Text cell) {
     UnitName name = UnitName.inCell(cell.value());
-    return (unit.parsed().isProvince() ? name.isProvince() : name.isCommune()) && LISTED.matcher(name.own()).matches();
+    UnitName here = unit.parsed();
+    boolean rank = here.isProvince() ? name.isProvince()
+        : here.isCommune() || here.territory() != null && name.isCommune() ? name.isCommune()
+        : String.valueOf(here.level()).equals(name.level()) || here.isSchool() && name.isSchool();
+    return rank && LISTED.matcher(name.own()).matches();
   }
 
   /** A unit without the word of its level, in a column that is about units. */
   private boolean isBare(TableData.Row row, Text cell) {
-    return units.contains(row.cells().indexOf(cell)) && !cell.isBlank() && peers.isName(cell.value());
+    return units.contains(row.cells().indexOf(cell)) && !cell.isBlank()
+        && (peers.isName(cell.value()) || unit.parsed().isProvince() && RosterRows.isProvince(cell.value()));
   }
 
   private boolean isOwn(Text cell) {
-    return isPeer(cell) ? unit.isNamedIn(cell.value())
-        : Letters.marked(cell.value()).equals(Letters.marked(unit.parsed().own()));
+    UnitName here = unit.parsed();
+    UnitName name = UnitName.inCell(cell.value());
+    UnitName commune = here.isTerritory() ? null : here.territory();
+    return !isPeer(cell) ? Letters.marked(cell.value()).equals(Letters.marked(here.own()))
+        : (here.isTerritory() || here.isSchool()) && unit.isNamedIn(cell.value())
+        || !here.isTerritory() && name.key().equals(here.key())
+        || commune != null && name.key().equals(commune.key());
+  }
+
+  private boolean isRest(TableData.Row row) {
+    return row.cells().stream().anyMatch(cell -> REST.matcher(Letters.plain(cell.value())).matches());
   }
 
   private static boolean isTotal(TableData.Row row) {

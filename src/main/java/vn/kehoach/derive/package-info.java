@@ -17,7 +17,7 @@
  *       Situations}, {@code OwnClauses}, {@code Branches};
  *   <li>figures: {@code IndicatorAdapter}, {@code Apportionment}, {@code LargestRemainder}, {@code IndicatorKind},
  *       {@code Amounts}, {@code UnitTable}, {@code Allotments};
- *   <li>days: {@code TermAdapter}, {@code Earlier}, {@code WorkingDays};
+ *   <li>days: {@code TermAdapter}, {@code Earlier}, {@code Margin}, {@code WorkingDays};
  *   <li>what points elsewhere: {@code Registry}, {@code CrossReferences}.
  * </ul>
  *

@@ -39,6 +39,8 @@ public record UnitName(String full, @Nullable String level, String own) {
       "(?iu)(?:\\s*(?:[&,–-]|và )\\s*(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|MN|TH|THCS|THPT)"
       + "(?=[\\s,&–-]))+\\s*");
 
+  private static final Pattern COMMUNE_WORD = Pattern.compile("(?iu) (?:xã|phường|đặc khu) (?=(?-i:\\p{Lu}|\\d))");
+
   /** "Trung tâm Kiểm soát bệnh tật tỉnh" is signed TTKSBT. */
   private static final Pattern OWNER = Pattern.compile(" (?:tỉnh|thành phố|TỈNH|THÀNH PHỐ)$");
 
@@ -178,6 +180,19 @@ public record UnitName(String full, @Nullable String level, String own) {
       whole = whole.replaceFirst("(?<!\\p{L})" + one.getValue() + "(?!\\p{L})", one.getKey());
     }
     return whole;
+  }
+
+  /**
+   * One key for all the ways to write a unit's name: "TYT xã Kim Bình", "Trạm Y tế Kim Bình"; "Trường THPT Trần Phú",
+   * "Trường Trung học phổ thông Trần Phú".
+   */
+  public String key() {
+    return isTerritory() ? Letters.marked(full)
+        : Letters.marked(COMMUNE_WORD.matcher(shortened(spelledOut(full))).replaceFirst(" "));
+  }
+
+  public boolean isSchool() {
+    return level != null && level.startsWith("trường");
   }
 
   /** What a body is called besides: without its territory, short, or as its kind is called. */
