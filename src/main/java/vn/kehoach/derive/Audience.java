@@ -27,6 +27,10 @@ final class Audience {
   private static final Pattern ACTOR =
       Pattern.compile("(?:(?:Giao|Đề nghị|Yêu cầu|Chủ tịch|Hiệu trưởng|Thủ trưởng|Người đứng đầu)(?: các)? )*");
 
+  /** "Khi phát hiện ca bệnh, ": when, before who. */
+  private static final Pattern WHEN = Pattern.compile("(?:Khi|Sau khi|Trước khi|Nếu|Trường hợp|Hằng năm|Hàng năm"
+      + "|Hằng tháng|Hàng tháng|Định kỳ)(?: [^,;.]{1,120})?, ");
+
   private final Pattern named;
   private final List<RecipePattern> own;
   private final List<RecipePattern> superiors;
@@ -77,7 +81,9 @@ final class Audience {
   /** Whether a class the units belong to is who a sentence tells to act. */
   boolean acts(Text words) {
     Matcher start = ACTOR.matcher(words.value());
-    int from = start.lookingAt() ? start.end() : 0;
+    Matcher when = WHEN.matcher(words.value());
+    int said = when.lookingAt() ? when.end() : 0;
+    int from = start.region(said, words.length()).lookingAt() ? start.end() : said;
     Text rest = words.subSequence(from, words.length());
     return own.stream().anyMatch(pattern -> pattern.begins(rest));
   }

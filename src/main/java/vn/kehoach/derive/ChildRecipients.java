@@ -34,7 +34,7 @@ final class ChildRecipients {
       // the parent's issuer may be its own focal agency
       List<Text> to = recipient.to().stream().filter(text -> recipient.to().stream()
           .noneMatch(longer -> (" " + longer).contains(" " + text + " ")))
-          .filter(text -> seen.add(text.value())).toList();
+          .filter(text -> seen.add(inFull(text))).toList();
       if (!to.isEmpty()) {
         recipients.add(new Recipient(to, recipient.purpose(), recipient.copies()));
       }
@@ -50,6 +50,10 @@ final class ChildRecipients {
       recipients.add(new Recipient(asked, Text.of("để phối hợp"), null));
     }
     return List.copyOf(recipients);
+  }
+
+  private static String inFull(Text body) {
+    return body.value().replaceFirst("^UBND (?!các )", "Ủy ban nhân dân ");
   }
 
   /** Who is told something and is none of the offices that a line of the recipe sums up. */

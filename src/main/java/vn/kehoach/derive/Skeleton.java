@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.Indicator;
@@ -32,6 +33,10 @@ record Skeleton(
 
   /** "30 %", "4.800 triệu đồng". */
   private static final Pattern SUM = Pattern.compile("\\d ?(?:%|(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) ?)?đồng|triệu|tỷ|tỉ)");
+
+  /** A lower budget pays something. */
+  private static final Pattern PAYS = Pattern.compile("[Nn]gân sách (?:cấp )?(?:xã|phường|địa phương|các đơn vị|trường)"
+      + "[^.;]{0,40} (?:bảo đảm|đảm bảo|bố trí|chi|hỗ trợ|đối ứng)(?!\\p{L})");
 
   /** {@code second}: a parent by sector beside the one by territory, seen through its own lens. */
   static Skeleton of(Lens lens, @Nullable Lens second, List<Problem> faults, @Nullable LocalDate date) {
@@ -94,7 +99,14 @@ record Skeleton(
     List<Text> words = new ArrayList<>(section.text());
     section.items().forEach(item -> words(item, words));
     words.addAll(section.after());
-    words.stream().filter(text -> SUM.matcher(text.value()).find()).forEach(text ->
+    if (section.budget() != null && !section.budget().lines().isEmpty()) {
+      String first = Coverage.shorten(String.valueOf(section.budget().lines().get(0).item()));
+      int lines = section.budget().lines().size();
+      coverage.leave("bảng kinh phí " + lines + " dòng, từ “" + first + "”", "kinh phí của cấp trên",
+          "the parent's money");
+    }
+    words.stream().filter(text -> Stream.of(SUM, PAYS).anyMatch(money -> money.matcher(text.value()).find()))
+        .forEach(text ->
         coverage.leave("“" + Coverage.shorten(text.value()) + "”", "kinh phí của cấp trên", "the parent's money"));
     return bare(section);
   }
@@ -296,8 +308,7 @@ record Skeleton(
   }
 
   private static boolean hasTasks(Node node) {
-    boolean led = node.table() != null && node.table().columns().stream()
-        .anyMatch(column -> Letters.lower(column.title().value()).contains("chủ trì"));
+    boolean led = node.table() != null && TaskRows.isOfTasks(node.table());
     return led || node.task() != null && !(node.task().lead().isEmpty() && node.task().audience().isEmpty())
         || node.items().stream().anyMatch(Skeleton::hasTasks);
   }

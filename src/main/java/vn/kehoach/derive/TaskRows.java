@@ -14,6 +14,10 @@ final class TaskRows {
 
   private static final Set<String> WHEN = Set.of("thời gian", "thời gian tổ chức", "thời gian diễn ra", "ngày");
   private static final Pattern BY_WHEN = Pattern.compile("(?iu)trước|chậm nhất|hoàn thành|xong|đến hết");
+  /** "Thời gian thực hiện". */
+  private static final Pattern NOT_WHO =
+      Pattern.compile("thời (?:gian|hạn)|ngày|kinh phí|kết quả|hình thức|địa điểm|nội dung|nơi|cách|số|tỷ lệ|tiến độ");
+
   private static final Pattern TO = Pattern.compile("\\d ?(?:-|–|đến)(?= ?(?:\\d|hết|ngày|tháng))|^[Tt]ừ ");
   private static final Pattern ON_DAY = Pattern.compile("\\d{1,2}/\\d{1,2}|(?iu)^(?:ngày|tháng) ");
 
@@ -54,7 +58,8 @@ final class TaskRows {
   private static int column(TableData table, String... names) {
     for (String name : names) {
       for (int i = 0; i < table.columns().size(); i++) {
-        if (Letters.lower(table.columns().get(i).title().value()).contains(name)) {
+        String title = Letters.lower(table.columns().get(i).title().value());
+        if (title.contains(name) && !(name.equals("thực hiện") && NOT_WHO.matcher(title).find())) {
           return i;
         }
       }

@@ -32,7 +32,7 @@ final class UnitNodes {
 
   /** Whom a sentence tells to act, by name. */
   private static final Pattern UNIT_ACTS = Pattern.compile(
-      "(?:(?:Giao|Đề nghị|Yêu cầu|Chủ tịch|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*"
+      "(?:(?:Riêng|Đối với|Giao|Đề nghị|Yêu cầu|Chủ tịch|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*"
       + "(?:[Cc]ác )?(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|(?<province>[Tt]ỉnh|[Tt]hành phố)):? \\p{Lu}");
 
   private static final Pattern OTHERS_ACT = Pattern.compile(
@@ -40,9 +40,9 @@ final class UnitNodes {
 
   /** Units by what they have in common, and perhaps by their names. */
   private static final Pattern SOME_UNITS = Pattern.compile(
-      "(?:(?:Đối với|Tại|Ở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*(?:[Cc]ác |[Nn]hững )?"
+      "(?:(?:Riêng|Đối với|Tại|Ở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*(?:[Cc]ác |[Nn]hững )?"
       + "(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)(?:(?:,| và) (?:xã|phường|đặc khu))*(?: \\p{Ll}+){1,5}"
-      + "(?<list> ?[(:] ?\\p{Lu}[^;.()]*)?");
+      + "(?<list> ?[(:]? ?\\p{Lu}[^;.()]*)?");
 
   private static final UnaryOperator<String> WHOLE =
       figure -> "(?<![\\d.,])" + Pattern.quote(figure) + "(?![\\d]|[.,]\\d)";
@@ -208,9 +208,14 @@ final class UnitNodes {
       return false;
     }
     Text told = words.subSequence(0, some.end());
-    boolean listed = some.group("list") != null
-        && Stream.of(some.group("list").replaceFirst("^ ?[(:] ?", "").split(", | và ")).anyMatch(peers::isName);
-    return listed ? !unit.isNamedIn(told.value()) : ticks.traitIn(told).filter(trait -> !ticks.has(unit, trait))
+    List<String> list = some.group("list") == null ? List.of()
+        : List.of(some.group("list").replaceFirst("^ ?[(:]? ?", "").split(", | và "));
+    boolean listed = list.stream().anyMatch(peers::isName);
+    String own = Letters.marked(unit.parsed().own());
+    boolean among = listed && list.stream().map(Letters::marked)
+        .anyMatch(name -> name.equals(own) || name.startsWith(own + " "));
+    return listed ? !among && !unit.isNamedIn(told.value())
+        : ticks.traitIn(told).filter(trait -> !ticks.has(unit, trait))
         .isPresent();
   }
 
@@ -249,7 +254,8 @@ final class UnitNodes {
   private @Nullable TableData ownRows(TableData table) {
     List<TableData.Row> own = new ArrayList<>();
     for (TableData.Row row : table.rows()) {
-      boolean others = row.cells().stream().anyMatch(cell -> OTHERS_ACT.matcher(cell.value()).lookingAt())
+      boolean others = row.cells().stream()
+          .anyMatch(cell -> OTHERS_ACT.matcher(cell.value()).lookingAt() || isAnotherOffice(cell))
           && row.cells().stream().noneMatch(cell -> unit.isNamedIn(cell.value()));
       if (others && TaskRows.isOfTasks(table)) {
         coverage.leave("“" + Coverage.shorten(TaskRows.name(table, row)) + "”", "việc của đơn vị khác",

@@ -28,6 +28,11 @@ final class Wording {
       "(?<![\\p{L}])((?:tại|ở|trong|cho|của) [^,;.]{3,40})"
       + "(?<again>, (?:nhất là|đặc biệt là|trong đó có) \\1)(?![\\p{L} ])");
 
+  /** Who was told what to do by another has become the same. */
+  private static final Pattern ITSELF = Pattern.compile(
+      "(?<!\\p{L})(?<who>\\p{Lu}[^,;]{3,80}?)(?<itself> (?:chỉ đạo|hướng dẫn|yêu cầu|giao|phân công|đôn đốc) \\k<who>)"
+      + "(?= \\p{Ll})");
+
   /** {@code settled}: put there by a rule; later rules leave it alone. */
   private record Piece(Text text, boolean settled) {}
 
@@ -196,7 +201,9 @@ final class Wording {
     }
     // "tại các trường, nhất là tại các trường tiểu học" has become one place
     Matcher again = AGAIN.matcher(single.value());
-    return again.find() ? cut(single, again.start("again"), again.end("again")) : single;
+    single = again.find() ? cut(single, again.start("again"), again.end("again")) : single;
+    Matcher itself = ITSELF.matcher(single.value());
+    return itself.find() ? cut(single, itself.start("itself"), itself.end("itself")) : single;
   }
 
   /** In an office's own block it does not work together with itself. */
