@@ -264,7 +264,7 @@ final class UnitNodes {
         own.add(row);
       }
     }
-    return own.size() == table.rows().size() ? table : own.isEmpty() ? null : table.withRows(List.copyOf(own));
+    return own.size() == table.rows().size() ? table : own.isEmpty() ? null : table.withRows(UnitTable.counted(own));
   }
 
   /** Whom the parent meant is settled now; nobody works together with himself. */

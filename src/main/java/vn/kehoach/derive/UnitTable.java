@@ -27,6 +27,8 @@ final class UnitTable {
   /** "Các xã còn lại", "Các đơn vị khác": a row of those that have none. */
   private static final Pattern REST = Pattern.compile("(?:.{0,50} )?(?:con lai|khac)");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+[.]?");
+
   private static final Pattern TOTAL = Pattern.compile("(?:tong|cong|tong cong|tong so|toan tinh|toan thanh pho)");
 
   private static final Pattern PRICE = Pattern.compile("(?:^| )(?:gia|muc)(?: |$)");
@@ -68,9 +70,8 @@ final class UnitTable {
   /** With the unit's row alone; {@code null} where it has none. */
   @Nullable TableData own() {
     List<TableData.Row> own =
-        named.stream().filter(row -> row.cells().stream().anyMatch(this::isOwn)).map(UnitTable::first)
-        .toList();
-    return own.isEmpty() ? null : table.withRows(own);
+        named.stream().filter(row -> row.cells().stream().anyMatch(this::isOwn)).toList();
+    return own.isEmpty() ? null : table.withRows(counted(own));
   }
 
   /** The cells of the rows that add up. */
@@ -160,14 +161,21 @@ final class UnitTable {
     return row.cells().stream().anyMatch(cell -> TOTAL.matcher(Letters.plain(cell.value())).matches());
   }
 
-  /** The only row of the unit is its first. */
-  private static TableData.Row first(TableData.Row row) {
-    Text number = row.cells().get(0);
-    if (!number.value().matches("\\d+[.]?")) {
-      return row;
+  /** Rows that are numbered, numbered from 1. */
+  static List<TableData.Row> counted(List<TableData.Row> rows) {
+    List<TableData.Row> counted = new ArrayList<>();
+    int number = 0;
+    for (TableData.Row row : rows) {
+      boolean numbered = row.group() == null && !row.cells().isEmpty() && NUMBER.matcher(row.cells().get(0)).matches();
+      number += numbered ? 1 : 0;
+      counted.add(numbered ? numbered(row, number) : row);
     }
+    return List.copyOf(counted);
+  }
+
+  private static TableData.Row numbered(TableData.Row row, int number) {
     List<Text> cells = new ArrayList<>(row.cells());
-    cells.set(0, number.withValue("1"));
+    cells.set(0, cells.get(0).withValue(String.valueOf(number)));
     return new TableData.Row(null, List.copyOf(cells));
   }
 }
