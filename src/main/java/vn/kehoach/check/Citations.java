@@ -9,7 +9,7 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Reference;
 import vn.kehoach.source.Text;
 
-/** Finds the documents that are cited in all words of a plan, and in its registry of references. */
+/** Finds all documents cited in the texts of a plan and in its {@code references}. */
 final class Citations {
 
   private static final String DATE =
@@ -17,11 +17,11 @@ final class Citations {
           + "|[.…_]+)|\\d{1,2} ngày \\d{1,2} (?:tháng|năm) \\d{4})";
   private static final Expression DATED = Expression.of("(\\s*,)?\\s*(?:được\\s+)?(?:ban hành\\s+)?\\(?(ngày\\s*"
       + DATE + ")\\)?");
-  /** Types of documents that stand without a number after "và": "của Ban Thường vụ Tỉnh ủy và Nghị quyết Hội nghị". */
+  /** A document type after "và" without a number: "của Ban Thường vụ Tỉnh ủy và Nghị quyết Hội nghị". */
   private static final String OTHER_DOCUMENT =
       "và (?:các|(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông báo|Kế hoạch|Chương trình|Hướng dẫn|Quy định"
       + "|Thông tư|Công văn|Luật|Đề án) )";
-  /** "25/KH-THPT Đại Ngãi ngày ...": a name that was not shortened. */
+  /** "25/KH-THPT Đại Ngãi ngày ...": a name that was not abbreviated. */
   private static final Expression NAMED = Expression.of("(?: \\p{Lu}\\p{Ll}+){1,4}(?=,? ngày )");
   private static final Expression ISSUED = Expression.of(
       "\\s*,?\\s*(?:của|do|giữa(?=\\s(?:Sở|Bộ|Ban|Ủy ban|UBND|Công an|Hội|Đoàn|Liên đoàn|Tỉnh|Bảo hiểm|Viện"
@@ -74,7 +74,10 @@ final class Citations {
     }
   }
 
-  /** With what follows the number: date and issuer in either order, then the subject, up to the next citation. */
+  /**
+   * Completes a citation with what follows its number: date and issuer in either order, then the subject, up to the
+   * next citation.
+   */
   private static Citation whole(Passage passage, CitationHead head, int next) {
     String words = passage.plain();
     Matcher named = head.symbol() != null && Character.isUpperCase(Ahead.next(words, head.to(), ""))

@@ -12,9 +12,20 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.figure.Apportionment;
+import vn.kehoach.derive.figure.UnitFigures;
 import vn.kehoach.derive.roster.Roster;
 import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.derive.roster.UnitName;
+import vn.kehoach.derive.word.CrossReferences;
+import vn.kehoach.derive.word.Letters;
+import vn.kehoach.derive.word.ListEnds;
+import vn.kehoach.derive.word.NameSlots;
+import vn.kehoach.derive.word.Names;
+import vn.kehoach.derive.word.ParentNames;
+import vn.kehoach.derive.word.Substitution;
+import vn.kehoach.derive.word.Texts;
+import vn.kehoach.derive.word.UnitNames;
 import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.DerivedFrom;
 import vn.kehoach.plan.Header;
@@ -30,7 +41,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * One unit's plan: the skeleton of its kind with the unit's names and figures, and the recipe's fragment laid over it.
+ * Makes the plan of one unit: the skeleton of its kind with the names and figures of the unit, overlaid with the
+ * recipe's fragment.
  */
 final class ChildMaker {
 
@@ -65,8 +77,9 @@ final class ChildMaker {
     put.blanks().forEach(looks::blank);
     Texts texts = new Texts(unitWords(put));
     Period period = period();
-    UnitNodes nodes = new UnitNodes(unit, apportionment, skeleton.lens(), skeleton.allotments(), remarks, coverage,
+    UnitFigures figures = new UnitFigures(unit, apportionment, skeleton.allotments(), remarks, coverage,
         period == null ? 0 : period.from());
+    UnitNodes nodes = new UnitNodes(unit, skeleton.lens(), figures, remarks, coverage);
     List<Section> sections = SameOffice.joined(nodes.sections(texts.sections(skeleton.sections())), remarks);
     List<Appendix> appendices = nodes.appendices(skeleton.appendices().stream().map(texts::appendix).toList());
     sections = new OfficeDuty(skeleton.lens().recipe().officeDuty()).settled(merged(sections, fragment));
@@ -107,16 +120,16 @@ final class ChildMaker {
     return body == null ? Optional.empty() : skeleton.lens().offices().of(body).filter(office -> !office.isBlank());
   }
 
-  /** A territory says where; the parent's subject may have said it already. */
+  /** The territory, unless the parent's subject already names it. */
   private String where() {
     Text subject = ancestry.parent().header().subject();
     boolean said = subject != null && subject.value().contains("trên địa bàn");
     return unit.parsed().isTerritory() && !said ? "trên địa bàn " + unit.parsed().scope() : "";
   }
 
-  /** "gửi về Sở" is to the department that says so. */
+  /** In "gửi về Sở", the department is the one that issues the parent. */
   private String whole(String focal) {
-    // "Bộ", "Bộ GDĐT": the ministry's own short name, which its plan explains and the child does not
+    // "Bộ", "Bộ GDĐT": a short name of the ministry that is introduced in its plan but not in the derived plan
     boolean ministry = focal.matches("Bộ(?: [\\p{Lu}&]+)?") && issuer.agency().startsWith("Bộ ");
     return ministry || issuer.isCalled(focal) ? issuer.agency() : focal;
   }
@@ -144,7 +157,7 @@ final class ChildMaker {
     };
   }
 
-  /** Slots become the unit's words, at the places of the parent's words they stand for. */
+  /** Replaces slots by the names of the unit, with the places of the parent's words they stand for. */
   private static Text unmarked(Text text, Substitution put) {
     Matcher mark = NameSlots.MARK.matcher(text.value());
     Text whole = null;
@@ -186,7 +199,9 @@ final class ChildMaker {
     return first == null ? second : first;
   }
 
-  /** The recipe's {@code [@parent]} under the id it has here, beside the second parent where there is one. */
+  /**
+   * Replaces {@code [@parent]} of the recipe by its id in this plan, together with the second parent if there is one.
+   */
   private Text cite(Text text, boolean both) {
     String id = skeleton.lens().citation();
     String words = text.value();
@@ -212,7 +227,7 @@ final class ChildMaker {
     return own.ofDraft(own.subject() == null ? null : cite(own.subject(), false));
   }
 
-  /** No longer than the parent's, no earlier than the year of issue. */
+  /** Neither longer than the parent's period, nor beginning before the year of issue. */
   private @Nullable Period period() {
     Period parent = ancestry.parent().period();
     LocalDate date = ancestry.date();
@@ -224,7 +239,7 @@ final class ChildMaker {
     return new Period(parent.typed().withValue(typed), date.getYear(), parent.until());
   }
 
-  /** The recipe's sections in place of the parent's; a missing heading stays the parent's. */
+  /** Sections of the recipe replace those of the parent; a missing heading is taken from the parent. */
   private List<Section> merged(List<Section> sections, Plan fragment) {
     List<Section> merged = new ArrayList<>();
     Set<String> drop = skeleton.lens().recipe().drop();
@@ -249,7 +264,7 @@ final class ChildMaker {
     return own.heading() == null ? own.withHeading(parent.heading()) : own;
   }
 
-  /** A deputy signs for the head. */
+  /** Fills in the signature; a deputy signs for the head. */
   private Signature signature(Signature own) {
     Text head = skeleton.lens().recipe().head();
     boolean deputy = own.title() != null && own.signingFor() == null && head != null

@@ -5,13 +5,18 @@ import java.util.Optional;
 import java.util.Set;
 import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.derive.roster.UnitName;
+import vn.kehoach.derive.word.Sentences;
+import vn.kehoach.derive.word.Substitution;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Reference;
 import vn.kehoach.plan.Remarks;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;
 
-/** What a person should look at in a child: blanks, faults of documents it cites, the duty to report, what was left. */
+/**
+ * Adds remarks on what should be checked in a derived plan: blanks, errors in cited documents, the reporting duty,
+ * content that was omitted.
+ */
 final class ChildRemarks {
 
   private final Derivation.Ancestry ancestry;
@@ -28,13 +33,13 @@ final class ChildRemarks {
     this.coverage = coverage;
   }
 
-  /** Who took over a body of the parent's that is no more. */
+  /** The successor of one of the parent's agencies that no longer exists. */
   Optional<Successors.Successor> successor(String body) {
     Text subject = ancestry.parent().header().subject();
     return Successors.of(body, subject == null ? "" : subject.value(), ancestry.date());
   }
 
-  /** Documents inherited with the parent's faults in them. */
+  /** Adds remarks on documents inherited with errors of the parent. */
   void faults(Reference reference) {
     Sentences sentences = new Sentences(skeleton.lens(), remarks, ancestry.faults(), ancestry.date());
     for (Text text : Arrays.asList(reference.type(), reference.number(), reference.issuer(), reference.subject())) {

@@ -7,21 +7,21 @@ import java.util.Set;
 import vn.kehoach.source.Sentence;
 
 /**
- * What a child took from its parent and what it did not, so that nothing is lost in silence.
+ * A record of what a derived plan did not take from its parent, so that nothing is lost silently.
  *
- * @param left   tasks, indicators, assignments and appendices that were not taken, and why
- * @param blanks columns of the roster (or facts of the parent) that were asked for and are not known
+ * @param left   tasks, indicators, assignments and appendices that were omitted, and why
+ * @param blanks columns of the roster (or facts of the parent) that were needed but are missing
  */
 public record Coverage(List<Left> left, Set<String> blanks) {
 
-  /** What was left behind: its id, or the beginning of its words. */
+  /** An omitted part: its id, or the beginning of its text. */
   public record Left(String what, Sentence why) {}
 
   Coverage() {
     this(new ArrayList<>(), new LinkedHashSet<>());
   }
 
-  void leave(String what, String vietnamese, String english) {
+  public void leave(String what, String vietnamese, String english) {
     Left one = new Left(what, new Sentence(vietnamese, english));
     if (!left.contains(one)) {
       left.add(one);
@@ -33,8 +33,8 @@ public record Coverage(List<Left> left, Set<String> blanks) {
     blanks.addAll(other.blanks);
   }
 
-  /** The beginning of some words, as a name for them. */
-  static String shorten(String words) {
+  /** The beginning of a text, used as a name for it. */
+  public static String shorten(String words) {
     if (words.length() <= 60) {
       return words;
     }

@@ -8,23 +8,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.roster.UnitName;
+import vn.kehoach.derive.word.Letters;
 import vn.kehoach.plan.IssuerName;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Text;
 
 /**
- * Who issued a plan, in running words: headers shout ("ỦY BAN NHÂN DÂN / THÀNH PHỐ CẦN THƠ"), sentences do not.
+ * The issuer of a plan as named in sentences, where headers have capitals ("ỦY BAN NHÂN DÂN / THÀNH PHỐ CẦN THƠ").
  *
  * @param agency "Ủy ban nhân dân thành phố Cần Thơ"
- * @param level  "thành phố"; {@code null} where no territory is named
+ * @param level  "thành phố"; {@code null} if no territory is named
  * @param name   "Cần Thơ"
  */
-record Issuer(String agency, @Nullable String level, @Nullable String name) {
+public record Issuer(String agency, @Nullable String level, @Nullable String name) {
 
   private static final Pattern TERRITORY = Pattern.compile(
       "\\b(tỉnh|[Tt]hành phố|xã|phường|đặc khu) (\\p{Lu}[\\p{L} -]*)$", Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** "Tỉnh ủy Lào Cai", "Thành đoàn Huế" are of a province and a city. */
+  /** "Tỉnh ủy Lào Cai", "Thành đoàn Huế": bodies of a province or city. */
   private static final Pattern COMMITTEE =
       Pattern.compile("(?<!\\p{L})(Tỉnh|Thành) (?:ủy|uỷ|đoàn) (\\p{Lu}[\\p{L} -]*)$");
 
@@ -32,7 +33,7 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
       "^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Đoàn Chủ tịch) (?=Hội|Liên|Đoàn|Đảng ủy|Tỉnh|Thành|Công|Ủy|Uỷ"
       + "|Mặt)");
 
-  static Issuer of(Plan plan) {
+  public static Issuer of(Plan plan) {
     String agency = agency(plan, plan.header().agency());
     Matcher own = TERRITORY.matcher(agency);
     if (own.find()) {
@@ -47,12 +48,12 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
         : new Issuer(agency, null, null);
   }
 
-  /** The body itself, where a part of it issues: "Ban Thường vụ Hội Nông dân tỉnh Gia Lai". */
-  UnitName body() {
+  /** The whole body, if a part of it issues the plan: "Ban Thường vụ Hội Nông dân tỉnh Gia Lai". */
+  public UnitName body() {
     return UnitName.of(PART.matcher(agency).replaceFirst(""));
   }
 
-  /** Whether a body is the issuer under a shorter name: "Hội LHPN tỉnh", "Ban Thường vụ Tỉnh ủy", "Sở". */
+  /** Whether a name is a shorter name of the issuer: "Hội LHPN tỉnh", "Ban Thường vụ Tỉnh ủy", "Sở". */
   boolean isCalled(String body) {
     String whole = UnitName.spelledOut(PART.matcher(agency).replaceFirst("")) + " ";
     String said = PART.matcher(body).replaceFirst("").replaceFirst("^UBND ", "Ủy ban nhân dân ");
@@ -60,15 +61,15 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
   }
 
   /** "thành phố Cần Thơ". */
-  @Nullable String scope() {
+  public @Nullable String scope() {
     return level == null ? null : level + " " + name;
   }
 
   /**
-   * A pattern of some words of a recipe in which the issuer's level may have a capital, as cities and provinces write
-   * of themselves: "Công an Thành phố"; but "Tỉnh ủy", "Tỉnh đoàn" are bodies of other kinds.
+   * A pattern for words of a recipe in which the issuer's level may be capitalised, as cities and provinces write about
+   * themselves: "Công an Thành phố"; but "Tỉnh ủy" and "Tỉnh đoàn" are other bodies.
    */
-  String expression(String words) {
+  public String expression(String words) {
     if (level == null) {
       return Pattern.quote(words);
     }
@@ -85,7 +86,7 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
   }
 
   /** "UBND thành phố Cần Thơ". */
-  String shortAgency() {
+  public String shortAgency() {
     return agency.replaceFirst("^Ủy ban nhân dân", "UBND").replaceFirst("^Hội đồng nhân dân", "HĐND");
   }
 
@@ -94,7 +95,7 @@ record Issuer(String agency, @Nullable String level, @Nullable String name) {
     return typed(plan, shouted).orElseGet(() -> IssuerName.inSentence(shouted));
   }
 
-  /** The name as the plan's own sentences spell it. */
+  /** The name as spelt in the sentences of the plan. */
   private static Optional<String> typed(Plan plan, String shouted) {
     List<Text> sentences = new ArrayList<>(plan.opening());
     sentences.addAll(plan.closing());

@@ -6,24 +6,23 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /**
- * How much sooner than the parent asks the unit is done.
+ * How much earlier than the parent's deadline the unit's own deadline is.
  *
  * @param days   working days
- * @param issued the parent's day: nothing can be due before it; {@code null}: not known
+ * @param issued the date of the parent, before which nothing can be due; {@code null} if unknown
  */
-record Margin(int days, @Nullable LocalDate issued) {
+public record Margin(int days, @Nullable LocalDate issued) {
 
-  /** So much of it more than once. */
   Margin times(int times) {
     return new Margin(days * times, issued);
   }
 
-  /** Whether a day is left to do something on. */
+  /** Whether a deadline on this day is after the date of the parent. */
   boolean leaves(LocalDate day) {
     return issued == null || day.isAfter(issued);
   }
 
-  /** A term in prose, pulled in; {@code null} stays none. */
+  /** A deadline in prose, moved; {@code null} for {@code null}. */
   @Nullable String of(@Nullable String term) {
     return term == null ? null : Earlier.prose(Text.of(term), this, new ArrayList<>()).value();
   }

@@ -5,11 +5,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.word.Lens;
+import vn.kehoach.derive.word.Letters;
+import vn.kehoach.derive.word.NameSlots;
+import vn.kehoach.derive.word.Sentences;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Text;
 
-/** A table of tasks (a column says who leads): its rows are filtered and moved as tasks are. Other tables stay. */
+/**
+ * Adapts tables of tasks (with a column for the lead agency): rows are filtered and dates moved, as in other tasks.
+ * Other tables are unchanged.
+ */
 final class TaskRows {
 
   private static final Set<String> WHEN = Set.of("thời gian", "thời gian tổ chức", "thời gian diễn ra", "ngày");
@@ -31,10 +38,10 @@ final class TaskRows {
     this.coverage = coverage;
   }
 
-  /** Who leads, who helps and by when, each in a column; -1 where there is none. */
+  /** The columns for lead agency, partners and deadline; -1 if missing. */
   private record Columns(int lead, int with, int due) {}
 
-  /** The table for the unit; {@code null} when no row is left. */
+  /** The table for the unit; {@code null} if no row remains. */
   @Nullable TableData adapt(TableData table) {
     Columns columns = new Columns(column(table, "chủ trì", "thực hiện", "phụ trách"), column(table, "phối hợp"),
         column(table, "thời hạn", "thời gian", "hoàn thành"));
@@ -47,7 +54,8 @@ final class TaskRows {
         number++;
         rows.add(row(table, row, columns, columns.lead < 0 ? 0 : number));
       } else {
-        coverage.leave("“" + Coverage.shorten(name(table, row)) + "”", "việc của cơ quan khác", "for others");
+        coverage.leave("“" + Coverage.shorten(name(table, row)) + "”", "việc của cơ quan khác",
+        "work of another agency");
       }
     }
     List<TableData.Row> kept = withoutEmptyGroups(rows);
@@ -72,13 +80,13 @@ final class TaskRows {
         || names(row, columns.with);
   }
 
-  /** Units by their names: each is asked in its turn. */
+  /** Whether units are named individually, so that the answer depends on the unit. */
   private boolean names(TableData.Row row, int column) {
     return column >= 0 && column < row.cells().size()
         && lens.audience().namesUnits(List.of(row.cells().get(column)));
   }
 
-  /** A body's office here, if it has one; {@code null} otherwise. */
+  /** The corresponding office of an agency; {@code null} if it has none. */
   private @Nullable Text office(Text body) {
     return lens.offices().of(body.value()).filter(office -> !office.isBlank())
         .map(office -> body.withValue(NameSlots.of(Letters.firstUpper(office)))).orElse(null);
@@ -88,7 +96,9 @@ final class TaskRows {
     return column >= 0 && column < row.cells().size() && lens.audience().includes(row.cells().get(column));
   }
 
-  /** {@code number}: of the row among those kept, 0 to leave numbers alone. */
+  /**
+   * @param number the number of the row among those kept; 0 to leave numbers unchanged
+   */
   private TableData.Row row(TableData table, TableData.Row row, Columns columns, int number) {
     List<Text> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
@@ -119,13 +129,16 @@ final class TaskRows {
     return own.until() == null || lens.margin(0).leaves(own.until()) ? own.typed() : cell;
   }
 
-  /** Under "Thời gian" a day may be when something happens, everywhere on that day; by when it is done says so. */
+  /**
+   * A day under "Thời gian" may be the date of an event, the same everywhere, unless the text says that it is a
+   * deadline.
+   */
   private static boolean isTerm(Text heading, Text cell) {
     return !BY_WHEN.matcher(cell.value()).find() && WHEN.contains(Letters.lower(heading.value()))
         ? !ON_DAY.matcher(cell.value()).find() : true;
   }
 
-  /** Whether a column says who leads. */
+  /** Whether a column names lead agencies. */
   static boolean isOfTasks(TableData table) {
     return column(table, "chủ trì", "thực hiện", "phụ trách") >= 0;
   }

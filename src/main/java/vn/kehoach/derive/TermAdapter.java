@@ -5,14 +5,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.word.Lens;
+import vn.kehoach.derive.word.Sentences;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Remarks;
 import vn.kehoach.source.Text;
 
-/** By when the unit is done (thời hạn): earlier than the parent wants it, unless that would make no sense. */
+/** Determines the deadline of the unit (thời hạn): earlier than the parent's, unless that would make no sense. */
 final class TermAdapter {
 
-  /** Both ends by the day. */
+  /** A range with both ends given as days. */
   private static final Pattern SPAN = Pattern.compile("(?:[Tt]ừ )?(?:ngày )?\\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?)?"
       + " ?(?:-|–|đến)(?: hết)?(?: ngày)? ?\\d{1,2}/\\d{1,2}/\\d{4}");
 
@@ -29,13 +31,15 @@ final class TermAdapter {
     this.remarks = remarks;
   }
 
-  /** {@code text}: of the task. */
+  /**
+   * @param text the text of the task
+   */
   @Nullable Deadline of(@Nullable Deadline parent, @Nullable Text time, List<Text> text) {
     if (parent == null) {
       return null;
     }
     if (time != null && time.value().strip().equals(parent.typed().value().strip())) {
-      // it is done on that day, everywhere
+      // it takes place on that day everywhere
       return parent;
     }
     Deadline own = Earlier.deadline(parent, lens.recipe().marginDays());
@@ -60,7 +64,7 @@ final class TermAdapter {
     return new Deadline(typed, parent.from(), parent.until());
   }
 
-  /** A week or two from one day to another is when something is done, not by when; half of it would be lost. */
+  /** A range of a week or two is a time, not a deadline; moving its end would lose half of it. */
   private static boolean isShort(Deadline parent, LocalDate own) {
     LocalDate from = parent.from();
     return from != null && SPAN.matcher(parent.typed().value()).matches()
@@ -74,7 +78,7 @@ final class TermAdapter {
     return text.stream().anyMatch(one -> end.matcher(one.value()).find());
   }
 
-  /** Whether a task names a month that begins after the earlier day: it cannot be done by then. */
+  /** Whether a task names a month that begins after the earlier day, so that it cannot be done by then. */
   private static boolean isLater(List<Text> text, LocalDate own, LocalDate parent) {
     return text.stream().flatMap(one -> MONTH.matcher(one.value()).results()).anyMatch(month -> {
       int number = Integer.parseInt(month.group(1));

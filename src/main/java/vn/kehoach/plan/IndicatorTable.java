@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Indicators as one table (biểu chỉ tiêu). A column that no indicator has anything for is not printed. */
+/** Indicators in one table (biểu chỉ tiêu). Columns in which no indicator has a value are not printed. */
 public record IndicatorTable(List<GroupedRow> rows) {
 
   private static final String YEAR = "\\d{4}";
@@ -21,9 +21,7 @@ public record IndicatorTable(List<GroupedRow> rows) {
     return any(indicator -> indicator.baseline() != null);
   }
 
-  /**
-   * What there are targets for: years in their order, then areas in the order they were first named; "" is no label.
-   */
+  /** The labels of targets: years in order, then areas in the order of their first occurrence; "" for no label. */
   public List<String> labels() {
     Set<String> labels = new LinkedHashSet<>();
     indicators().forEach(indicator -> labels.addAll(indicator.byLabel().keySet()));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.source.Text;
 
-/** The titles of a table's columns (hàng tiêu đề), laid out in rows of merged cells. */
+/** The column titles of a table (hàng tiêu đề), laid out in rows of merged cells. */
 public final class TableHead {
 
   private TableHead() {}
@@ -12,7 +12,7 @@ public final class TableHead {
   /** One row of titles. */
   public record Line(List<Title> titles) {}
 
-  /** A title that reaches over {@code columns} columns and {@code rows} rows. */
+  /** A title that spans {@code columns} columns and {@code rows} rows. */
   public record Title(Text words, int columns, int rows) {}
 
   static List<Line> of(List<TableData.Column> columns) {

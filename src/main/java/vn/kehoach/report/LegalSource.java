@@ -23,10 +23,10 @@ final class LegalSource {
     {"địa danh và ngày tháng năm", "place and date"},
     {"địa điểm và ngày tháng năm ban hành", "place and date of issue"},
     {"khoản", "clause"}, {"điểm", "point"},
-    {"thể thức đề ký, chức vụ, họ tên", "signatures, titles and names"},
-    {"quyền hạn, chức vụ, họ tên người ký", "authority, title and name of the signer"},
+    {"thể thức đề ký, chức vụ, họ tên", "signing authority, titles and names"},
+    {"quyền hạn, chức vụ, họ tên người ký", "signing authority, title and name of the signer"},
     {"tên loại và trích yếu", "type and subject"}, {"số và ký hiệu", "number and symbol"},
-    {"căn cứ ban hành", "legal basis"}, {"nội dung văn bản", "content"}, {"thể thức văn bản", "parts of a document"},
+    {"căn cứ ban hành", "legal basis"}, {"nội dung văn bản", "content"}, {"thể thức văn bản", "form of documents"},
     {"thể thức trang", "page"}, {"nơi nhận", "recipients"}, {"phụ lục", "appendices"},
   };
 

@@ -10,7 +10,7 @@ public final class PageText {
 
   private static final Pattern PLACE = Pattern.compile("^→ (\\d+):(\\d+)\\s*$");
   private static final Map<String, String> HEADINGS =
-      Map.of("Phải báo", "Must be caught", "Phải im lặng", "Must stay silent");
+      Map.of("Phải báo", "Reported", "Phải im lặng", "Not reported");
   private static final Pattern LABEL =
       Pattern.compile("^(?:Mức|Căn cứ|Sửa tự động|Level|Source|Automatic fix):");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");

@@ -60,9 +60,9 @@ final class CsvLetters {
   private static Problem taken(Source source, String encoding) {
     return Problem.info("table/other-letters", source.whole(),
             "tệp lưu bằng bảng mã " + encoding + ", đã đọc theo bảng mã ấy",
-            "the file is saved in " + encoding + " and was read so")
+            "the file is encoded in " + encoding + " and was read in that encoding")
         .hint("xem lại vài tên; lần sau lưu dạng “CSV UTF-8” thì chắc chắn đúng chữ",
-            "look at a few of the names; saved as CSV UTF-8 there is no doubt");
+            "check a few names; next time save it as “CSV UTF-8” to be sure");
   }
 
   private static @Nullable String strict(byte[] bytes, Charset charset) {

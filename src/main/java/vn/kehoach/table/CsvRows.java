@@ -73,7 +73,8 @@ final class CsvRows {
     } catch (CsvParseException failed) {
       problems.add(Problem.error("table/not-a-table", source.span(at, at),
               "không đọc được bảng từ chỗ này", "the table cannot be read from here")
-          .hint("mở tệp bằng bảng tính và lưu lại dạng “CSV UTF-8”", "save it again as CSV UTF-8"));
+          .hint("mở tệp bằng bảng tính và lưu lại dạng “CSV UTF-8”",
+              "open the file in a spreadsheet program and save it as “CSV UTF-8”"));
       return null;
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -120,8 +121,9 @@ final class CsvRows {
     places[words.length()] = Math.min(at, text.length());
     if (quoted && at >= text.length()) {
       problems.add(Problem.error("table/quote-not-closed", source.span(opened, opened + 1),
-              "dấu ngoặc kép mở ở đây không có dấu đóng", "the quote opened here is not closed")
-          .hint("thêm dấu \" ở cuối ô; dấu \" trong ô thì viết hai lần", "close it; a quote inside a cell is doubled"));
+              "dấu ngoặc kép mở ở đây không có dấu đóng", "the quotation mark opened here is not closed")
+          .hint("thêm dấu \" ở cuối ô; dấu \" trong ô thì viết hai lần",
+              "add a \" at the end of the cell; write a \" inside a cell twice"));
       return null;
     }
     return Text.placed(words.toString(), source, Arrays.copyOf(places, words.length() + 1));

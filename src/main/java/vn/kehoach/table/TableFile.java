@@ -87,20 +87,20 @@ public record TableFile(Source source, String sheet, List<List<Text>> rows) {
   private static Problem refusal(Kind kind, Span whole) {
     Problem problem = switch (kind) {
       case LOCKED -> Problem.error("table/locked", whole,
-          "tệp Excel này đặt mật khẩu nên không đọc được", "this Excel file is protected by a password");
+          "tệp Excel này đặt mật khẩu nên không đọc được", "this Excel file is password-protected and cannot be read");
       case OLE -> Problem.error("table/old-workbook", whole,
-          "đây là tệp Excel kiểu cũ (.xls)", "this is an old Excel file (.xls)");
+          "đây là tệp Excel kiểu cũ (.xls)", "this file is in the old Excel format (.xls)");
       case OPEN_DOCUMENT -> Problem.error("table/not-a-workbook", whole,
-          "đây là tệp của LibreOffice (.ods), không phải .xlsx", "this is a file of LibreOffice (.ods), not .xlsx");
+          "đây là tệp của LibreOffice (.ods), không phải .xlsx", "this is a LibreOffice file (.ods), not .xlsx");
       default -> Problem.error("table/not-a-table", whole,
           "đây là một trang web (HTML, XML), không phải bảng tính",
-          "this is a page of the web (HTML, XML), no spreadsheet");
+          "this is a web page (HTML, XML), not a spreadsheet");
     };
     return kind == Kind.LOCKED
         ? problem.hint("mở bằng Excel, bỏ mật khẩu (File, Info, Protect Workbook) rồi lưu lại",
-            "open it in Excel, remove the password and save it again")
+            "open it in Excel, remove the password (File, Info, Protect Workbook) and save it again")
         : problem.hint("mở bằng Excel hoặc LibreOffice, chọn Save As và kiểu .xlsx hoặc “CSV UTF-8”",
-            "open it in Excel or LibreOffice and save it as .xlsx or as CSV UTF-8");
+            "open it in Excel or LibreOffice, choose Save As and the type .xlsx or “CSV UTF-8”");
   }
 
   /** What a file is, by its first bytes: names lie. */
@@ -135,7 +135,8 @@ public record TableFile(Source source, String sheet, List<List<Text>> rows) {
 
   static Problem empty(Span whole) {
     return Problem.error("table/empty", whole, "bảng không có dòng nào", "the table has no rows")
-        .hint("dòng đầu ghi tên các cột, mỗi dòng sau là một hàng", "write the column names in the first row");
+        .hint("dòng đầu ghi tên các cột, mỗi dòng sau là một hàng",
+            "the first line contains the column names; each following line is a row");
   }
 
   static Problem tooLarge(Span whole) {

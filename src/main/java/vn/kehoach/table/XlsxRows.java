@@ -99,7 +99,7 @@ final class XlsxRows {
     return Problem.error("table/not-a-workbook", whole,
             "không mở được tệp này như một bảng tính .xlsx", "this file cannot be opened as an .xlsx workbook")
         .hint("mở bằng Excel hoặc LibreOffice và lưu lại dạng .xlsx hoặc “CSV UTF-8”",
-            "open it in Excel or LibreOffice and save it as .xlsx or CSV UTF-8");
+            "open it in Excel or LibreOffice and save it as .xlsx or “CSV UTF-8”");
   }
 
   private static List<TableFile> tables(Path file, boolean all, Allowance allowance, Problems problems)
@@ -224,9 +224,10 @@ final class XlsxRows {
     if (uncomputed != null) {
       problems.add(Problem.error("table/formula-without-value", place(uncomputed, source),
               "ô này chỉ có công thức, tệp chưa ghi kết quả tính",
-              "this cell has a formula and no value computed from it")
+              "this cell has only a formula, without a calculated value")
           .hint("mở tệp bằng Excel hoặc LibreOffice rồi lưu lại, hoặc dán giá trị (Paste Values) vào ô",
-              "open the file in Excel or LibreOffice and save it again, or paste the value"));
+              "open the file in Excel or LibreOffice and save it again, or paste the value (Paste Values) into "
+                  + "the cell"));
     }
     return new TableFile(source, name, List.copyOf(placed));
   }
@@ -235,9 +236,9 @@ final class XlsxRows {
     if (hidden != null) {
       problems.add(Problem.warning("table/hidden-rows", place(hidden, source),
               "trang tính có hàng đang ẩn (hàng này là hàng đầu tiên); hàng ẩn vẫn được đọc",
-              "the sheet has hidden rows, this one first; they are read, too")
+              "the sheet has hidden rows (this is the first one); hidden rows are read too")
           .hint("không cần các hàng ấy thì xóa, hoặc chép các hàng đang thấy sang trang mới",
-              "delete them, or copy the visible rows to a new sheet, if they are not meant"));
+              "if they are not needed, delete them, or copy the visible rows to a new sheet"));
     }
   }
 

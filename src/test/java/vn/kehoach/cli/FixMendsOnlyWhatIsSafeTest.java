@@ -228,7 +228,7 @@ class FixMendsOnlyWhatIsSafeTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("Đã sửa 0 chỗ.", "1 tệp còn lỗi");
     assertThat(Command.run("check", "--fix", "--dry-run", "--lang", "en", file.toString()).err())
-        .contains("1 file left alone");
+        .contains("1 file not fixed");
   }
 
   @Test

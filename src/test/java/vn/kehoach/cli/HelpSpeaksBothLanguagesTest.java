@@ -59,7 +59,7 @@ class HelpSpeaksBothLanguagesTest {
   @Test
   void the_date_of_issue_is_not_explained_as_that_of_a_derivation() {
     assertThat(Command.run("issue", "--help", "--lang", "en").out()).contains("Date of issue:");
-    assertThat(Command.run("derive", "--help", "--lang", "en").out()).contains("The day of issue to come");
+    assertThat(Command.run("derive", "--help", "--lang", "en").out()).contains("Expected date of issue");
   }
 
   private static List<String> keys(String file) throws IOException {

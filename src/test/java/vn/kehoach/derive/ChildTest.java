@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.derive.recipe.Recipes;
 import vn.kehoach.derive.roster.Roster;
 import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.plan.Node;

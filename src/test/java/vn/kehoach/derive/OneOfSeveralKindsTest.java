@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.derive.recipe.Recipes;
 import vn.kehoach.plan.Node;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoach.derive.recipe.Recipes;
 import vn.kehoach.derive.roster.Roster;
 import vn.kehoach.derive.roster.WrittenName;
 import vn.kehoach.plan.Node;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoach.Kehoach;
 import vn.kehoach.RosterFile;
+import vn.kehoach.derive.recipe.Recipes;
 import vn.kehoach.derive.roster.FileName;
 import vn.kehoach.derive.roster.Roster;
 import vn.kehoach.derive.roster.UnitName;

@@ -11,6 +11,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoach.derive.figure.Figure;
+import vn.kehoach.derive.recipe.Recipes;
 import vn.kehoach.derive.roster.Roster;
 import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.Node;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import vn.kehoach.RosterFile;
-import vn.kehoach.derive.Recipes;
+import vn.kehoach.derive.recipe.Recipes;
 import vn.kehoach.derive.roster.Roster;
 import vn.kehoach.source.Problems;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.Child;
 import vn.kehoach.derive.Derivation;
-import vn.kehoach.derive.Recipes;
+import vn.kehoach.derive.recipe.Recipes;
 import vn.kehoach.derive.roster.Roster;
 import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.plan.Plan;

@@ -49,9 +49,9 @@ public final class AbolishedBody implements Rule {
         String day = until(citation.number(), body);
         problems.add(Problem.warning(id(), draft.place(citation.number()),
                 "ký hiệu “" + citation.number() + "” là của cơ quan không còn từ ngày " + day,
-                "the symbol “" + citation.number() + "” is that of a body which has not existed since " + day)
+                "the symbol “" + citation.number() + "” belongs to an agency that has not existed since " + day)
             .hint("xem lại số, ký hiệu trên văn bản gốc: nhiệm vụ đã chuyển về Sở (Bộ) " + body.successor(),
-                "look at the original: its work went to Sở (Bộ) " + body.english())
+                "check the original: its functions were transferred to Sở (Bộ) " + body.english())
             .cite(SOURCE));
       }
     }
@@ -98,7 +98,7 @@ public final class AbolishedBody implements Rule {
             "“" + place + "” không còn từ ngày " + until, "“" + place + "” has not existed since " + until)
         .as(header ? Severity.ERROR : severity)
         .hint("nhiệm vụ đã chuyển về " + named(mention.match().group(1), body.successor()),
-            "its work went to " + named(mention.match().group(1), body.english()))
+            "its functions were transferred to " + named(mention.match().group(1), body.english()))
         .cite("Nghị quyết số 176/2025/QH15 về cơ cấu tổ chức của Chính phủ"));
   }
 

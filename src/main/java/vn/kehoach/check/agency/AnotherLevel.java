@@ -158,13 +158,13 @@ public final class AnotherLevel implements Rule {
     Problem problem = Problem.warning(id(), draft.place(place),
         "“" + place + "” không thuộc " + (scope ? "phạm vi của kế hoạch này (" + own + ")" : "quyền giao việc của"
             + " " + own),
-        "“" + place + "” is " + (scope ? "not the level this plan speaks for (" : "not under the issuer (")
+        "“" + place + "” is " + (scope ? "outside the scope of this plan (" : "not under the authority of the issuer (")
             + own + ")");
     problems.add(scope
         ? problem.hint("viết “" + right + "”; nếu nói việc của cấp khác thì nêu rõ theo văn bản nào",
-            "write “" + right + "”, or say whose document is meant")
+            "write “" + right + "”; if it is the work of another level, say which document it is based on")
         : problem.hint("giao cho cơ quan, bộ phận trực thuộc; cơ quan cấp khác thì ghi “Đề nghị ...” hoặc “phối hợp"
             + " với ...”",
-            "give the work to your own offices; of a body of another level only ask (Đề nghị ...)"));
+            "assign it to your own offices; for an agency of another level write “Đề nghị ...” or “phối hợp với”"));
   }
 }

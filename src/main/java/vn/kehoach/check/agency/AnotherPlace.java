@@ -206,9 +206,10 @@ public final class AnotherPlace implements Rule {
     int line = draft.place(own).line();
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + place + "” khác với “" + own + "” ở dòng " + line,
-            "“" + place + "” is not “" + own + "”, line " + line)
+            "“" + place + "” differs from “" + own + "” on line " + line)
         .hint("ghi một nơi ở mọi chỗ; nếu đúng là nơi khác thì nói rõ quan hệ (phối hợp với, kinh nghiệm của ...)",
-            "name one place throughout; if another is meant, say how it is concerned")
+            "name the same place everywhere; if another place is meant, state the relation (phối hợp với, kinh "
+                + "nghiệm của ...)")
         .seeAlso(draft.place(own)));
   }
 
@@ -251,9 +252,9 @@ public final class AnotherPlace implements Rule {
   private void report(Draft draft, Text place, Issuer.Unit own, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + place + "” không phải địa phương của cơ quan ban hành (" + own + ")",
-            "“" + place + "” is not where the issuer is: " + own)
+            "“" + place + "” is not the locality of the issuing agency (" + own + ")")
         .hint("viết “" + own + "”; nếu đúng là nơi khác thì nói rõ quan hệ (phối hợp với, kinh nghiệm của ...)",
-            "write “" + own + "”; if another place is meant, say how it is concerned")
+            "write “" + own + "”; if another place is meant, state the relation (phối hợp với, kinh nghiệm của ...)")
         .seeAlso(draft.plan().header().issuerPlace()));
   }
 }

@@ -115,9 +115,9 @@ public final class DistrictLevel implements Rule {
     String heir = successor(mention.text().strip().value(), Agencies.all().district());
     return header
         ? ended(draft, mention).hint("ghi cơ quan hiện nay: của xã, phường, đặc khu hoặc của tỉnh, thành phố",
-            "write the body there is now: that of the commune or of the province")
+            "name the current agency: of the commune, ward or special zone, or of the province or city")
         : ended(draft, mention).hint("giao cho " + heir,
-            "give it to " + heir.replaceFirst(" \\(.*", ", or to a provincial department"));
+            "assign it to " + heir.replaceFirst(" \\(.*", ", or to a provincial department"));
   }
 
   /** A district itself. */
@@ -125,12 +125,13 @@ public final class DistrictLevel implements Rule {
     boolean header = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT;
     return header || isTown(mention) ? body(draft, mention) : ended(draft, mention).hint(
         "viết xã, phường, đặc khu, hoặc tên xã hiện nay; việc trước khi sắp xếp thì ghi rõ “(cũ)”",
-        "write xã, phường, đặc khu, or the commune's name; add “(cũ)” when you mean the time before");
+        "write xã, phường, đặc khu, or the commune's current name; for the time before the merger add “(cũ)”");
   }
 
   private Problem town(Draft draft, LiveWords.Mention mention) {
-    return told(draft, mention, new Sentence("thị trấn", "thị trấn (townships)"))
-        .hint("viết “xã, phường, đặc khu”, hoặc tên xã mới", "write “xã, phường, đặc khu”, or the new commune");
+    return told(draft, mention, new Sentence("thị trấn", "townships (thị trấn)"))
+        .hint("viết “xã, phường, đặc khu”, hoặc tên xã mới",
+            "write “xã, phường, đặc khu”, or the name of the new commune");
   }
 
   private Problem ended(Draft draft, LiveWords.Mention mention) {
@@ -141,7 +142,8 @@ public final class DistrictLevel implements Rule {
     String typed = "“" + mention.text().strip() + "”: ";
     String until = Day.slashes(Agencies.all().district().until());
     return Problem.warning(id(), draft.place(mention.text()),
-            typed + what.vietnamese() + " không còn từ ngày " + until, typed + what.english() + " ended on " + until)
+            typed + what.vietnamese() + " không còn từ ngày " + until, typed + what.english() + " has not "
+                + "existed since " + until)
         .cite("Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025");
   }
 

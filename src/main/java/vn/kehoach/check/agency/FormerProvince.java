@@ -2,11 +2,13 @@ package vn.kehoach.check.agency;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.plan.IssuerName;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
@@ -44,7 +46,8 @@ public final class FormerProvince implements Rule {
       return;
     }
     LiveWords live = new LiveWords(draft);
-    live.find(Names.NAMED).forEach(mention -> report(draft, mention, agencies, problems));
+    live.find(Names.NAMED).stream().filter(mention -> !isKept(draft, mention, agencies))
+        .forEach(mention -> report(draft, mention, agencies, problems));
     live.find(Names.LISTED).forEach(mention -> report(draft, mention, agencies, problems));
     live.find(Names.ALONE).stream().filter(mention -> mention.passage().role() == Role.PLACE && !isOwn(draft, mention))
         .forEach(mention -> report(draft, mention, agencies, problems));
@@ -56,11 +59,27 @@ public final class FormerProvince implements Rule {
         .anyMatch(unit -> unit.level() == Issuer.Level.COMMUNE && unit.isNamed(mention.match().group(1)));
   }
 
+  /** A hospital, a school that keeps its name in the new province, which stands above it in the letterhead. */
+  private static boolean isKept(Draft draft, LiveWords.Mention mention, Agencies agencies) {
+    String own = IssuerName.inSentence(String.join(" ", draft.plan().header().agency()));
+    String above = " " + AgencyName.of(String.join(" ", draft.plan().header().parent())).spaced();
+    String plain = mention.passage().plain();
+    boolean named = own.toLowerCase(Locale.ROOT).endsWith(mention.text().value().toLowerCase(Locale.ROOT))
+        && (mention.passage().role() == Role.AGENCY
+            || plain.regionMatches(true, mention.match().end() - own.length(), own, 0, own.length()));
+    return named && !own.startsWith("Ủy ban") && above.contains(into(agencies, mention.match().group(1))
+        .toLowerCase(Locale.ROOT));
+  }
+
+  private static String into(Agencies agencies, String name) {
+    return agencies.provinces().entrySet().stream().filter(entry -> entry.getKey().equalsIgnoreCase(name))
+        .findFirst().orElseThrow().getValue();
+  }
+
   private void report(Draft draft, LiveWords.Mention mention, Agencies agencies, Problems problems) {
     boolean second = mention.match().groupCount() > 1 && mention.match().group(1) == null;
     String name = mention.match().group(second ? 2 : 1);
-    String into = agencies.provinces().entrySet().stream().filter(entry -> entry.getKey().equalsIgnoreCase(name))
-        .findFirst().orElseThrow().getValue();
+    String into = into(agencies, name);
     boolean header = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT;
     boolean place = mention.passage().role() == Role.PLACE;
     boolean renamed = into.endsWith(" Huế") && name.toLowerCase(Locale.ROOT).endsWith(" huế");
@@ -72,7 +91,7 @@ public final class FormerProvince implements Rule {
         .hint(place ? "viết tên tỉnh mới (" + into + ") hoặc tên xã, phường nơi đặt trụ sở"
                 : "viết “" + into + "”; nếu nói việc trước khi sáp nhập thì ghi rõ “(cũ)”",
             place ? "write the new province (" + into + ") or the commune of the seat"
-                : "write “" + into + "”; add “(cũ)” when you mean the time before")
+                : "write “" + into + "”; if you mean the time before the merger, add “(cũ)”")
         .cite(renamed ? "Nghị quyết số 175/2024/QH15 về thành lập thành phố Huế trực thuộc trung ương"
             : "Nghị quyết số 202/2025/QH15 về sắp xếp đơn vị hành chính cấp tỉnh"));
   }

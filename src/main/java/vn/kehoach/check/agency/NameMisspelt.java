@@ -198,8 +198,8 @@ public final class NameMisspelt implements Rule {
 
   private Problem problem(Draft draft, Text place, String right) {
     return Problem.warning(id(), draft.place(place),
-            "“" + place + "” gần giống mà không phải “" + right + "”", "“" + place + "” is nearly “" + right + "”")
-        .hint("viết “" + right + "” nếu đúng cơ quan đó", "write “" + right + "” if that is meant")
+            "“" + place + "” gần giống mà không phải “" + right + "”", "“" + place + "” is similar to “" + right + "”")
+        .hint("viết “" + right + "” nếu đúng cơ quan đó", "write “" + right + "” if that is the agency you mean")
         .cite(draft.clause("capitals-agency"));
   }
 }

@@ -140,9 +140,9 @@ public final class NameVaries implements Rule {
   private void report(Draft draft, Text place, String lines, Text usual, Problems problems) {
     problems.add(Problem.info(id(), draft.place(place),
             "một cơ quan viết hai cách: “" + place + "” (dòng " + lines + ") và “" + usual + "”",
-            "one body, two spellings: “" + place + "” (line " + lines + ") and “" + usual + "”")
+            "one agency is written in two ways: “" + place + "” (line " + lines + ") and “" + usual + "”")
         .hint("viết một cách ở mọi chỗ; chữ đầu của từ chỉ loại hình và chức năng viết hoa",
-            "write its name in one way")
+            "use one spelling everywhere; capitalise the first letter of the words for its kind and function")
         .cite(draft.clause("capitals-agency"))
         .seeAlso(draft.place(usual)));
   }

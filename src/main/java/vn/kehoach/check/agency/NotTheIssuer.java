@@ -220,9 +220,9 @@ public final class NotTheIssuer implements Rule {
   private void report(Draft draft, Text place, String own, Severity severity, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + place + "” không phải cơ quan ban hành kế hoạch này (" + own + ")",
-            "“" + place + "” does not issue this plan: " + own + " does")
+            "“" + place + "” is not the agency that issues this plan (" + own + ")")
         .as(severity)
-        .hint("viết “" + own + "” như ở đầu văn bản", "write “" + own + "” as in the header")
+        .hint("viết “" + own + "” như ở đầu văn bản", "write “" + own + "” as in the letterhead")
         .cite(draft.clause("agency"))
         .seeAlso(draft.plan().header().issuerPlace()));
   }

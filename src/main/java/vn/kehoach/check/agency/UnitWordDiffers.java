@@ -133,9 +133,9 @@ public final class UnitWordDiffers implements Rule {
     boolean receives = !own.said.startsWith(own.word);
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + place + "” nhưng " + (receives ? "Nơi nhận ghi " : "cơ quan ban hành ở ") + own.said,
-            "“" + place + "”, and " + (receives ? "a recipient is " : "the issuer is that of ") + own.said)
+            "“" + place + "”, but " + (receives ? "the recipients include " : "the issuing agency is in ") + own.said)
         .hint("viết “" + own.word + "”; nếu nói đơn vị khác thì nêu tên",
-            "write “" + own.word + "”, or name the unit that is meant")
+            "write “" + own.word + "”; if another unit is meant, name it")
         .seeAlso(own.place));
   }
 }

@@ -40,10 +40,11 @@ public final class AssemblyTerm implements Rule {
                 "Quốc hội khóa " + term + " hoạt động trong các năm " + from + " - " + until
                     + ", không ban hành văn bản năm "
                     + year,
-                "the National Assembly of term " + term + " sat in " + from + " - " + until + " and issued nothing in "
+                "the National Assembly of term " + term + " sat in the years " + from + " - " + until + " and "
+                    + "issued no document in "
                     + year)
             .hint("văn bản năm " + year + " mang ký hiệu QH" + termOf(year, " hoặc QH"),
-                "a document of " + year + " bears QH" + termOf(year, " or QH")));
+                "the symbol of a document of " + year + " contains QH" + termOf(year, " or QH")));
       }
     }
   }

@@ -67,9 +67,10 @@ public final class CharterOfAnother implements Rule {
 
   private void report(Draft draft, Passage passage, MatchResult charter, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(passage.text(), charter.start(1), charter.end(1)),
-            "điều lệ của tổ chức khác với cơ quan ban hành", "the charter of another body than the issuer")
+            "điều lệ của tổ chức khác với cơ quan ban hành",
+            "this is the charter of an organisation other than the issuer")
         .hint("viện dẫn điều lệ của tổ chức mình; có thể còn sót từ kế hoạch được chép",
-            "cite your own charter; perhaps it is left over from the plan that was copied")
+            "cite the charter of your own organisation; this may be left over from the plan that was copied")
         .cite(draft.clause("basis"))
         .seeAlso(draft.plan().header().issuerPlace()));
   }

@@ -35,9 +35,10 @@ public final class ClauseMisnamed implements Rule {
     problems.add(Problem.warning(id(), draft.place(passage.text(found)),
             point ? "điểm đánh bằng chữ cái, không phải số “" + mark + "”"
                 : "khoản đánh bằng số, không phải chữ “" + mark + "”",
-            point ? "a point has a letter, not the number “" + mark + "”" : "a clause has a number, not the letter “"
+            point ? "points are lettered, not numbered “" + mark + "”" : "clauses are numbered, not lettered “"
                 + mark + "”")
-        .hint("viết “" + right + "”, hoặc xem lại văn bản được dẫn", "write “" + right + "”, or look at the document")
+        .hint("viết “" + right + "”, hoặc xem lại văn bản được dẫn",
+            "write “" + right + "”, or check the cited document")
         .cite(draft.clause("headings")));
   }
 }

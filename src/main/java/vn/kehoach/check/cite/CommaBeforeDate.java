@@ -24,7 +24,7 @@ public final class CommaBeforeDate implements Rule {
       if (comma != null) {
         problems.add(Problem.warning(id(), draft.place(comma),
                 "thừa dấu phẩy trước ngày ban hành của văn bản viện dẫn",
-                "no comma stands between a cited document and its date")
+                "unnecessary comma before the date of issue of the cited document")
             .as(severity)
             .hint("viết " + citation.properNumber() + " " + citation.dateWords(),
                 "write " + citation.properNumber() + " " + citation.dateWords())

@@ -38,7 +38,7 @@ public final class DateDiffers implements Rule {
         problems.add(Problem.warning(id(), draft.place(day.typed()),
                 citation.mark() + " ghi ngày " + day.slashes() + ", chỗ khác ghi ngày " + other.slashes(),
                 citation.mark() + " is dated " + day.slashes() + " here and " + other.slashes() + " elsewhere")
-            .hint("xem bản gốc và ghi cùng một ngày ở mọi chỗ", "look at the document and write one date throughout")
+            .hint("xem bản gốc và ghi cùng một ngày ở mọi chỗ", "check the original and give the same date everywhere")
             .cite(draft.clause("citation"))
             .seeAlso(other.typed().span()));
       }
@@ -55,7 +55,7 @@ public final class DateDiffers implements Rule {
         problems.add(Problem.warning(id(), draft.place(law.words()),
                 "luật này ở đây ghi ngày " + here + ", chỗ khác ghi ngày " + there,
                 "this law is dated " + here + " here and " + there + " elsewhere")
-            .hint("xem bản gốc và ghi cùng một ngày ở mọi chỗ", "look at the law and write one date throughout")
+            .hint("xem bản gốc và ghi cùng một ngày ở mọi chỗ", "check the original and give the same date everywhere")
             .cite(draft.clause("citation"))
             .seeAlso(draft.place(earlier.words())));
       }

@@ -143,7 +143,7 @@ public final class ExpiredBasis implements Rule {
     String day = Day.of(newer).words().value();
     problems.add(Problem.warning(id(), place,
             "luật này (" + typed.replace('\n', ' ') + ") đã được luật cùng tên " + day + " thay thế",
-            "this law has been replaced by the one of that name of " + newer)
+            "this law has been replaced by the law of the same name of " + newer)
         .hint("dẫn luật " + day, "cite the law of " + newer));
   }
 
@@ -198,7 +198,7 @@ public final class ExpiredBasis implements Rule {
   private Problem expired(Span place, String name, ReplacedDocument old) {
     String until = Day.slashes(old.until());
     return Problem.warning(id(), place,
-            name + " không còn hiệu lực từ ngày " + until, name + " has not been in force since " + until)
-        .hint("dẫn văn bản thay thế: " + old.successor(), "cite what replaced it: " + old.successor());
+            name + " không còn hiệu lực từ ngày " + until, name + " ceased to have effect on " + until)
+        .hint("dẫn văn bản thay thế: " + old.successor(), "cite the document that replaced it: " + old.successor());
   }
 }

@@ -43,7 +43,7 @@ public final class FullAgain implements Rule {
     String brief = citation.type() + " số " + citation.properNumber();
     problems.add(Problem.warning(id(), draft.place(citation.whole()),
             "văn bản này đã viện dẫn đầy đủ ở trên; các lần sau chỉ ghi tên loại và số, ký hiệu",
-            "this document was cited in full above; later mentions give type, number and symbol only")
+            "this document is already cited in full above; later mentions give only type, number and symbol")
         .as(Severity.INFO)
         .hint("viết " + brief, "write " + brief)
         .cite(draft.clause("citation"))

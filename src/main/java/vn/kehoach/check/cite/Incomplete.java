@@ -137,24 +137,24 @@ public final class Incomplete implements Rule {
   private static List<Sentence> missing(Draft draft, Citation citation) {
     List<Sentence> missing = new ArrayList<>();
     if (citation.isBare()) {
-      missing.add(new Sentence("ký hiệu", "its symbol"));
+      missing.add(new Sentence("ký hiệu", "the symbol"));
     }
     if (citation.isRegistered() && citation.type() == null) {
-      missing.add(new Sentence("tên loại", "its type"));
+      missing.add(new Sentence("tên loại", "the type"));
     }
     if (citation.dateWords() == null) {
-      missing.add(new Sentence("ngày ban hành", "its date"));
+      missing.add(new Sentence("ngày ban hành", "the date of issue"));
     }
     if (isProposal(citation) || isConclusion(citation)) {
       return missing;
     }
     if (citation.issuer() == null && !isShared(draft, citation, Citation::issuer) && !isFoundBefore(citation, ISSUES)
         && !isListed(citation)) {
-      missing.add(new Sentence("cơ quan ban hành", "its issuer"));
+      missing.add(new Sentence("cơ quan ban hành", "the issuer"));
     }
     if (citation.subject() == null && !isShared(draft, citation, Citation::subject)
         && !(citation.type() == null && isFoundBefore(citation, NAMED))) {
-      missing.add(new Sentence("trích yếu", "its subject"));
+      missing.add(new Sentence("trích yếu", "the subject"));
     }
     return missing;
   }
@@ -242,13 +242,14 @@ public final class Incomplete implements Rule {
     String type = citation.type() == null ? "<tên loại>" : citation.type().value();
     return citation.isRegistered()
         ? new Sentence("ghi đủ type, number, date, issuer, subject của văn bản này",
-            "give this document its type, number, date, issuer and subject")
+            "give type, number, date, issuer and subject of this document")
         : new Sentence(
             "lần đầu viết: " + type
                 + " số .../... ngày ... tháng ... năm ... của <cơ quan> về <trích yếu>; các lần sau chỉ"
                 + " cần tên loại và số, ký hiệu",
-            "write it in full the first time: type, number and symbol, date, issuer, subject; later type and symbol "
-                + "will do");
+            "the first time, give type, number and symbol, date, issuer and subject; later mentions need only "
+                + "type, number "
+                + "and symbol");
   }
 
   private static Severity severity(Citation citation) {

@@ -46,7 +46,7 @@ public final class IssuerDiffers implements Rule {
                 citation.mark() + " ở đây là của “" + issuer + "”, chỗ khác là của “" + earlier + "”",
                 citation.mark() + " is issued by “" + issuer + "” here and by “" + earlier + "” elsewhere")
             .hint("xem bản gốc và ghi một cơ quan ban hành ở mọi chỗ",
-                "look at the document and name one issuer throughout")
+                "check the original and name the same issuer everywhere")
             .cite(draft.clause("citation"))
             .seeAlso(earlier.span()));
       }

@@ -64,9 +64,9 @@ public final class IssuerElsewhere implements Rule {
         Text place = issuer.subSequence(at, Math.min(issuer.length(), at + unit.name().length()));
         problems.add(Problem.warning(id(), draft.place(place),
                 unit + " không còn từ ngày 01/7/2025 mà văn bản ghi ngày sau đó",
-                unit + " is no more since 01/7/2025, and the document is of a later day")
+                unit + " has not existed since 01/7/2025, but the document is dated later")
             .hint("xem lại cơ quan ban hành, hoặc ngày của văn bản",
-                "look at the issuer, or at the date of the document")
+                "check the issuer, or the date of the document")
             .cite(draft.clause("citation")));
       }
     }
@@ -81,9 +81,9 @@ public final class IssuerElsewhere implements Rule {
     Text place = issuer.subSequence(at, Math.min(issuer.length(), at + unit.name().length()));
     problems.add(Problem.warning(id(), draft.place(place),
             "viện dẫn văn bản của " + unit + " trong kế hoạch của " + own,
-            "a document of " + unit + " is cited in a plan of " + own)
+            "a document of " + unit + " is cited in the plan of " + own)
         .hint("xem lại cơ quan ban hành văn bản; có thể còn sót từ kế hoạch được chép",
-            "look at who issued it; perhaps it is left over from the plan that was copied")
+            "check the issuer of the document; it may be left over from the plan that was copied")
         .cite(draft.clause("citation")));
   }
 }

@@ -143,9 +143,9 @@ public final class IssuerForSymbol implements Rule {
     String proper = citation.mark().value().replaceFirst("(?<![\\p{L}\\d])" + body + "(?![\\p{L}\\d])", "CP");
     return Problem.error(id(), draft.place(citation.mark()),
             "nghị định là của Chính phủ, không có ký hiệu NĐ-" + body,
-            "decrees (nghị định) are the Government's: there is no symbol NĐ-" + body)
+            "only the Government issues decrees (nghị định): there is no symbol NĐ-" + body)
         .hint("viết " + proper + " và “của Chính phủ”, hoặc sửa tên loại văn bản",
-            "write " + proper + " and “của Chính phủ”, or mend the type of the document")
+            "write " + proper + " and “của Chính phủ”, or correct the document type")
         .cite(draft.clause("citation-symbol"))
         .seeAlso(citation.issuer() == null ? null : citation.issuer().span());
   }
@@ -154,17 +154,16 @@ public final class IssuerForSymbol implements Rule {
     if (citation.symbol() == null) {
       return Problem.warning(id(), draft.place(issuer),
               "Chính phủ không ban hành quyết định: quyết định là của Thủ tướng Chính phủ",
-              "the Government issues no decision (quyết định): the Prime Minister does")
+              "the Government issues no decisions (quyết định): the Prime Minister does")
           .hint("viết “của Thủ tướng Chính phủ”, ghi đủ số, ký hiệu .../QĐ-TTg",
-              "write “của Thủ tướng Chính phủ” and the"
-              + " full symbol .../QĐ-TTg")
+              "write “của Thủ tướng Chính phủ”, with the full number and symbol .../QĐ-TTg")
           .seeAlso(citation.mark().span());
     }
     return Problem.error(id(), draft.place(issuer),
             "ký hiệu " + citation.mark() + " là của " + expected.name + ", không phải của " + issuer,
             "the symbol " + citation.mark() + " is that of " + expected.name + ", not of " + issuer)
         .hint("viết " + said(expected, "hoặc") + ", hoặc sửa ký hiệu",
-            "write " + said(expected, "or") + ", or mend the symbol")
+            "write " + said(expected, "or") + ", or correct the symbol")
         .cite(draft.clause("citation-symbol"))
         .seeAlso(citation.mark().span());
   }

@@ -78,9 +78,10 @@ public final class KnownDateDiffers implements Rule {
     }
     String years = String.join(", ", known.stream().map(day -> Integer.toString(day.getYear())).toList());
     problems.add(Problem.warning(id(), draft.place(passage.text(named, 2)),
-            "không có " + named.group(1) + " nào của năm " + year, "there is no " + named.group(1) + " of " + year)
+            "không có " + named.group(1) + " nào của năm " + year,
+            "there is no " + named.group(1) + " of the year " + year)
         .hint("xem lại năm; các năm trong danh sách kèm chương trình: " + years + "; luật sửa đổi, bổ sung thì ghi rõ",
-            "look at the year; the list that comes with the program has " + years)
+            "check the year; the years in the bundled list are " + years)
         .cite(draft.clause("citation")));
   }
 
@@ -108,9 +109,9 @@ public final class KnownDateDiffers implements Rule {
       if (isSlip(symbol.typed(), other.typed())) {
         problems.add(Problem.info(id(), draft.place(words),
                 "văn bản " + words + " là " + other.typed() + ", ở đây ghi " + symbol.typed(),
-                "the document of that day is " + other.typed() + ", " + symbol.typed() + " is written here")
+                "the document of that date is " + other.typed() + ", " + symbol.typed() + " is written here")
             .hint("xem lại bản gốc: có thể gõ nhầm một chữ số của số văn bản",
-                "look at the document: perhaps a digit of its number was mistyped")
+                "check the original; a digit of the number may be mistyped")
             .cite(draft.clause("citation")));
       }
     }
@@ -141,9 +142,9 @@ public final class KnownDateDiffers implements Rule {
     String day = Day.slashes(right);
     return Problem.warning(id(), draft.place(words),
             document.vietnamese() + " ban hành ngày " + day + ", không phải " + words,
-            document.english() + " is of " + day + ", not of " + words.value().replaceFirst("^ngày\\s+", ""))
+            document.english() + " is dated " + day + ", not of " + words.value().replaceFirst("^ngày\\s+", ""))
         .hint("xem lại bản gốc; ngày đúng theo danh sách kèm chương trình là " + day,
-            "look at the document; the list that comes with the program has " + day)
+            "check the original; the correct date in the bundled list is " + day)
         .cite(draft.clause("citation"));
   }
 }

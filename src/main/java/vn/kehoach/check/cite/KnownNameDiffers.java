@@ -71,7 +71,7 @@ public final class KnownNameDiffers implements Rule {
     if (known != null && !amending && !name.equals(known)) {
       String law = "Luật " + Character.toUpperCase(known.charAt(0)) + known.substring(1);
       report(draft, number, "số " + number + " là của " + law + ", không phải Luật " + typed,
-          number + " is the number of " + law + ", not of Luật " + typed, problems);
+          number + " is the number of " + law + ", not Luật " + typed, problems);
     }
   }
 
@@ -85,7 +85,7 @@ public final class KnownNameDiffers implements Rule {
     if (!told) {
       String about = known.replace("|", ", ");
       report(draft, number, "Nghị định số " + number + " nói về " + about + "; trích yếu ở đây là việc khác",
-          "decree " + number + " is about " + about + ", the subject given here is another", problems);
+          "Decree " + number + " is about " + about + "; the subject given here is a different one", problems);
     }
   }
 
@@ -97,6 +97,6 @@ public final class KnownNameDiffers implements Rule {
   private void report(Draft draft, Text number, String vietnamese, String english, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(number), vietnamese, english)
         .hint("xem lại bản gốc: sửa số, ký hiệu hoặc tên gọi",
-            "look at the document: mend its number or its name"));
+            "check the original; correct the number and symbol, or the name"));
   }
 }

@@ -27,7 +27,7 @@ public final class LawWithNumber implements Rule {
       if (citation.number() != null && LAWS.contains(citation.typeName())) {
         problems.add(Problem.info(id(), draft.place(citation.whole()),
                 "luật, pháp lệnh chỉ cần ghi tên loại và tên gọi, không ghi số, ký hiệu",
-                "a law is cited by its name, without number and symbol")
+                "a law or ordinance is cited by type and name, without number and symbol")
             .hint("viết " + name(citation), "write " + name(citation))
             .cite(draft.clause("citation")));
       }

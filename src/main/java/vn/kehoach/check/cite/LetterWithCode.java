@@ -31,9 +31,10 @@ public final class LetterWithCode implements Rule {
         String proper = symbol.typed().replace("/CV-", "/");
         problems.add(Problem.info(id(), draft.place(number),
                 "công văn không có chữ viết tắt tên loại trong ký hiệu: “" + number + "”",
-                "an official letter (công văn) has no type in its symbol: “" + number + "”")
+                "the symbol of an official letter (công văn) has no type abbreviation: “" + number + "”")
             .hint("xem lại bản gốc; ký hiệu công văn là tên cơ quan và đơn vị soạn thảo, như " + proper,
-                "look at the letter; its symbol has the agency and the drafting unit, as " + proper)
+                "check the original; the symbol of an official letter consists of the agency and the drafting "
+                    + "unit, as in " + proper)
             .cite(draft.clause("citation-symbol")));
       }
     }

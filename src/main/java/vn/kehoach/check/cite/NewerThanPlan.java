@@ -44,7 +44,8 @@ public final class NewerThanPlan implements Rule {
     problems.add(Problem.error(id(), draft.place(place),
             "văn bản viện dẫn ban hành sau ngày của kế hoạch (" + own.slashes() + ")",
             "the cited document was issued after the plan (" + own.slashes() + ")")
-        .hint("xem lại ngày của văn bản viện dẫn và ngày của kế hoạch", "look at both dates: one of them is wrong")
+        .hint("xem lại ngày của văn bản viện dẫn và ngày của kế hoạch",
+            "check the date of the cited document and the date of the plan")
         .seeAlso(own.typed().span()));
   }
 

@@ -167,8 +167,8 @@ public final class OneDocumentTwoSymbols implements Rule {
     Citation usual = laterIsUsual ? later : earlier;
     return Problem.warning(id(), draft.place(rare.mark()),
             "“" + rare.mark() + "” và “" + usual.mark() + "” hình như là một văn bản",
-            "“" + rare.mark() + "” and “" + usual.mark() + "” seem to be one document")
-        .hint("xem bản gốc và viết một ký hiệu ở mọi chỗ", "look at the document and write one symbol throughout")
+            "“" + rare.mark() + "” and “" + usual.mark() + "” seem to be the same document")
+        .hint("xem bản gốc và viết một ký hiệu ở mọi chỗ", "check the original and write the same symbol everywhere")
         .cite(draft.clause("citation"))
         .seeAlso(draft.place(usual.mark()));
   }

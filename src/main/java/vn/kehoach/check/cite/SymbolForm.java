@@ -95,7 +95,7 @@ public final class SymbolForm implements Rule {
         String type = small.group(3).toUpperCase(Locale.ROOT).replace("CTR", "CTr").replace("TTR", "TTr");
         String proper = small.group(1) + small.group(2) + type + small.group(4) + body;
         problems.add(said(Problem.error(id(), draft.place(number),
-                "“" + number + "” viết chữ thường", "“" + number + "” is in small letters")
+                "“" + number + "” viết chữ thường", "“" + number + "” is in lower case")
             .cite(draft.clause("citation-symbol")), proper, "ký hiệu viết chữ hoa", "in capitals")
             .fix(number.span(), proper));
       });
@@ -141,7 +141,7 @@ public final class SymbolForm implements Rule {
   private void broken(Draft draft, Text typed, String proper, Problems problems) {
     problems.add(Problem.error(id(), draft.place(typed),
             "“" + typed + "” thiếu dấu giữa các phần của số, ký hiệu",
-            "“" + typed + "” lacks a mark between the parts of the symbol")
+            "“" + typed + "” lacks a separator between the parts of the number and symbol")
         .hint("viết " + proper, "write " + proper)
         .cite(draft.clause("citation-symbol")));
   }
@@ -164,7 +164,7 @@ public final class SymbolForm implements Rule {
       String proper = symbol.number() + (symbol.year() == null ? "" : "/" + symbol.year()) + "/" + last + "-" + others;
       problems.add(Problem.error(id(), draft.place(number),
               "“" + symbol.typed() + "” viết ngược: tên cơ quan đứng trước tên loại",
-              "“" + symbol.typed() + "” is the wrong way round: the agency stands before the type")
+              "“" + symbol.typed() + "” is inverted: the agency comes before the type")
           .hint("viết " + proper, "write " + proper)
           .cite(draft.clause("citation-symbol")));
     }
@@ -190,7 +190,7 @@ public final class SymbolForm implements Rule {
       String proper = symbol.typed().replaceFirst("/\\s*" + symbol.year(), "");
       problems.add(Problem.warning(id(), draft.place(number),
               "số, ký hiệu " + type + " không ghi năm: “" + symbol.typed() + "”",
-              "the symbol of a " + type + " has no year: “" + symbol.typed() + "”")
+              "the symbol of a " + type + " contains no year: “" + symbol.typed() + "”")
           .hint("viết " + proper, "write " + proper)
           .cite(draft.clause("citation-symbol")));
     }
@@ -200,18 +200,19 @@ public final class SymbolForm implements Rule {
     String proper = symbol.proper();
     Problem problem = Problem.error(id(), draft.place(number),
             "“" + symbol.typed() + "” không đúng cách viết số, ký hiệu văn bản",
-            "“" + symbol.typed() + "” is not how a number and symbol are written")
+            "“" + symbol.typed() + "” is not a correctly written number and symbol")
         .cite(draft.clause("citation-symbol"));
     if (proper == null) {
       return problem.as(Severity.WARNING).hint(
           "viết liền: văn bản nhà nước như 69/KH-UBND, văn bản của Đảng như 276-KH/TU",
-          "write it closed up: a State document as 69/KH-UBND, a Party document as 276-KH/TU");
+          "write it without spaces: state documents like 69/KH-UBND, Party documents like 276-KH/TU");
     }
     return onlySpaces(symbol, proper)
         ? said(problem, proper, "không để dấu cách", "without spaces").fix(number.span(), proper)
         : symbol.typed().equalsIgnoreCase(proper)
-            ? said(problem, proper, "đúng chữ hoa, chữ thường, như TTg, CTr", "with its small letters, as TTg, CTr")
-        : said(problem, proper, regime(symbol), symbol.regime() == Symbol.Regime.PARTY ? "as the Party writes it"
+            ? said(problem, proper, "đúng chữ hoa, chữ thường, như TTg, CTr",
+                "with correct upper and lower case, as in TTg, CTr")
+        : said(problem, proper, regime(symbol), symbol.regime() == Symbol.Regime.PARTY ? "Party form"
             : null);
   }
 
@@ -227,6 +228,6 @@ public final class SymbolForm implements Rule {
 
   private static Problem said(Problem problem, String proper, String vietnamese, @Nullable String english) {
     return problem.hint("viết " + proper + " (" + vietnamese + ")",
-        "write " + proper + " (" + (english == null ? "as the State writes it" : english) + ")");
+        "write " + proper + " (" + (english == null ? "state form" : english) + ")");
   }
 }

@@ -53,10 +53,10 @@ public final class TitleDiffers implements Rule {
     problems.add(Problem.warning(id(), draft.place(here),
             "trích yếu của " + citation.mark() + " ở đây viết “" + here + "”, dòng " + second.line() + " viết “"
                 + there + "”",
-            "the subject of " + citation.mark() + " reads “" + here + "” here and “" + there + "” in line "
+            "the subject of " + citation.mark() + " is “" + here + "” here but “" + there + "” on line "
                 + second.line())
         .hint("xem bản gốc và viết một trích yếu ở mọi chỗ; nên khai báo văn bản này trong “references”",
-            "look at the document and write one subject throughout; declare it in “references”")
+            "check the original and write the same subject everywhere; consider declaring the document in “references”")
         .cite(draft.clause("citation"))
         .seeAlso(second));
   }

@@ -80,7 +80,7 @@ public final class TypeForSymbol implements Rule {
         .hint("viết " + names.get(0) + " số " + mark + (both ? ", hoặc " + capital(type.value()) + " số " + mended
                 : ", hoặc sửa ký hiệu"),
             "write “" + names.get(0) + " số " + mark + "”"
-                + (both ? " or “" + capital(type.value()) + " số " + mended + "”" : ", or mend the symbol"))
+                + (both ? " or “" + capital(type.value()) + " số " + mended + "”" : ", or correct the symbol"))
         .cite(draft.clause("citation-symbol"))
         .seeAlso(mark.span()));
   }

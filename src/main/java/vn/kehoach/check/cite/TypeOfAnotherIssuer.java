@@ -46,9 +46,9 @@ public final class TypeOfAnotherIssuer implements Rule {
           String right = RIGHT.get(issued.group(1));
           problems.add(Problem.warning(id(), draft.place(passage.text(issued)),
                   issued.group(2) + " không ban hành " + issued.group(1).toLowerCase(Locale.ROOT),
-                  issued.group(2) + " issues no document of the type “" + issued.group(1) + "”")
+                  issued.group(2) + "” does not issue documents of the type “" + issued.group(1) + "”")
               .hint("viết “" + issued.group(1) + " của " + right + "”, hoặc sửa tên loại",
-                  "write “" + issued.group(1) + " của " + right + "”, or mend the type"));
+                  "write “" + issued.group(1) + " của " + right + "”, or correct the type"));
         }
       });
     }

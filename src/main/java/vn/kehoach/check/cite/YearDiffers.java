@@ -23,9 +23,9 @@ public final class YearDiffers implements Rule {
       if (symbol != null && symbol.year() != null && issued != null && !issued.equals(symbol.year())) {
         problems.add(Problem.error(id(), draft.place(citation.mark()),
                 "năm trong số, ký hiệu (" + symbol.year() + ") khác năm ban hành (" + issued + ")",
-                "the year in the symbol (" + symbol.year() + ") is not the year of issue (" + issued + ")")
+                "the year in the symbol (" + symbol.year() + ") differs from the year of issue (" + issued + ")")
             .hint("xem lại bản gốc của văn bản: một trong hai năm bị gõ sai",
-                "look at the document itself: one of the two years is mistyped")
+                "check the original document: one of the two years is mistyped")
             .seeAlso(citation.dateWords() == null ? null : citation.dateWords().span()));
       }
     }

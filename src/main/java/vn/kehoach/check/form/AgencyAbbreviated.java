@@ -40,9 +40,9 @@ public final class AgencyAbbreviated implements Rule {
       int end = found.get(found.size() - 1).end();
       problems.add(Problem.warning(id(), draft.place(line, found.get(0).start(), end),
               "tên cơ quan ban hành ghi đầy đủ, không viết tắt " + words,
-              "the issuing agency is named in full, not as " + words)
+              "write the issuing agency in full; do not abbreviate " + words)
           .hint("viết đầy đủ, ví dụ ỦY BAN NHÂN DÂN; chỉ cơ quan chủ quản (parent) được viết tắt cụm từ thông dụng",
-              "write it in full, as ỦY BAN NHÂN DÂN; only the superior (parent) may be abbreviated")
+              "write it in full, for example ỦY BAN NHÂN DÂN; only the parent agency (parent) may be abbreviated")
           .cite(answer.clause()));
     }
   }

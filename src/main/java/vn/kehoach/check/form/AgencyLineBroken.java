@@ -46,12 +46,12 @@ public final class AgencyLineBroken implements Rule {
     String pair = typed.substring(typed.lastIndexOf(' ') + 1) + " " + next.value().split(" ", 2)[0];
     List<String> words = TOGETHER.contains(pair) ? List.of(pair.substring(0, pair.indexOf(' '))) : LEADING;
     for (String word : words) {
-      boolean ends = typed.endsWith(" " + word) && !typed.endsWith(" XÃ HỘI");
+      boolean ends = typed.endsWith(" " + word) && !typed.endsWith(" HỢP TÁC XÃ");
       if (ends) {
         int from = typed.length() - word.length();
         problems.add(Problem.warning(id(), draft.place(line, from, typed.length()),
                 "xuống dòng giữa tên: “" + word + "” phải đứng cùng dòng với chữ sau nó",
-                "the line ends inside a name: “" + word + "” belongs to the next line")
+                "the line break splits a name: “" + word + "” must be on the same line as the words after it")
             .hint("viết [" + typed.substring(0, from).strip() + ", " + word + " ...]",
                 "write [" + typed.substring(0, from).strip() + ", " + word + " ...]")
             .cite(draft.clause("agency")));

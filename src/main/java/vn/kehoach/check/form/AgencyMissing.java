@@ -21,7 +21,7 @@ public final class AgencyMissing implements Rule {
       problems.add(Problem.error(id(), draft.place("header.agency", header.span()),
               "chưa có tên cơ quan ban hành", "the issuing agency is missing")
           .hint("ghi “agency:” ở header, ví dụ agency: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN]",
-              "write “agency:” in the header, as agency: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN]")
+              "add “agency:” to the header, for example agency: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN]")
           .cite(draft.clause("components")));
     }
   }

@@ -31,7 +31,7 @@ public final class AppendixArabic implements Rule {
     String roman = RomanNumeral.of(Integer.parseInt(number));
     problems.add(Problem.error(id(), draft.place(place),
             "“Phụ lục " + number + "”: phụ lục đánh số La Mã",
-            "“Phụ lục " + number + "”: appendices have Roman numerals")
+            "“Phụ lục " + number + "”: appendices are numbered with Roman numerals")
         .hint("viết Phụ lục " + roman, "write Phụ lục " + roman)
         .cite(draft.clause("appendix")));
   }

@@ -46,9 +46,9 @@ public final class AppendixNotMentioned implements Rule {
   private void report(Appendix appendix, String label, Draft draft, Problems problems) {
     Span place = appendix.title() == null ? appendix.section().span() : draft.place(appendix.title());
     problems.add(Problem.error(id(), place,
-            "nội dung kế hoạch không nhắc đến " + label, "the text does not mention " + label)
+            "nội dung kế hoạch không nhắc đến " + label, "the text does not refer to " + label)
         .hint("thêm chỉ dẫn ở chỗ liên quan: (chi tiết tại " + label + " kèm theo Kế hoạch này)",
-            "point to it where it belongs: (chi tiết tại " + label + " kèm theo Kế hoạch này)")
+            "refer to it where it belongs: (chi tiết tại " + label + " kèm theo Kế hoạch này)")
         .cite(draft.clause("appendix")));
   }
 }

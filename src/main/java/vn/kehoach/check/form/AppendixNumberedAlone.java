@@ -33,7 +33,7 @@ public final class AppendixNumberedAlone implements Rule {
   }
 
   private Problem single(Span place, Draft draft) {
-    return Problem.error(id(), place, "chỉ có một phụ lục thì không đánh số", "a single appendix has no number")
+    return Problem.error(id(), place, "chỉ có một phụ lục thì không đánh số", "a single appendix is not numbered")
         .cite(draft.clause("appendix"));
   }
 }

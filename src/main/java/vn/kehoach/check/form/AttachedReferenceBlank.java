@@ -35,12 +35,13 @@ public final class AttachedReferenceBlank implements Rule {
     problems.add(Problem.info(id(), place,
             "dòng “(Kèm theo ...)” còn thiếu " + (!number ? "số" : !symbol ? "ký hiệu (chữ sau số)"
                 : date ? "cơ quan ban hành" : "ngày"),
-            "the line “(Kèm theo ...)” still lacks "
-                + (!number ? "the number" : !symbol ? "the symbol behind the number"
+            "the line “(Kèm theo ...)” lacks "
+                + (!number ? "the number" : !symbol ? "the symbol after the number"
                     : date ? "the issuer" : "the date"))
         .as(draft.blank())
         .hint("ghi đủ number, date, issuer của quyết định ở “attached_to”; bản điện tử thì ghi medium: electronic",
-            "write number, date and issuer of the decision at “attached_to”; or medium: electronic")
+            "give number, date and issuer of the decision in “attached_to”; for an electronic document write "
+                + "medium: electronic")
         .cite(draft.clause("attached")));
   }
 }

@@ -70,8 +70,8 @@ public final class BasisRepeated implements Rule {
       earlier = earlier == null && basis.text() != null ? law(basis.text(), laws) : earlier;
       if (earlier != null) {
         problems.add(Problem.warning(id(), draft.place(words), "căn cứ này đã nêu ở trên",
-                "this basis has been named above")
-            .hint("bỏ một dòng", "drop one of the two lines")
+                "this legal basis is already cited above")
+            .hint("bỏ một dòng", "delete one of the two lines")
             .seeAlso(draft.place(earlier)));
       }
     }

@@ -26,9 +26,9 @@ public final class BasisSeveralInOneLine implements Rule {
       Matcher next = text == null ? null : NEXT.matcher(text);
       while (next != null && next.find()) {
         problems.add(Problem.warning(id(), draft.place(text, next.start(1), next.end(1)),
-                "hai căn cứ nằm trên một dòng", "two legal bases share a line")
+                "hai căn cứ nằm trên một dòng", "one line contains two legal bases")
             .hint("tách thành dòng riêng trong “legal_basis”, bắt đầu từ “" + next.group(1) + "”",
-                "give it a line of its own in “legal_basis”, from “" + next.group(1) + "”")
+                "put it on its own line in “legal_basis”, starting at “" + next.group(1) + "”")
             .cite(draft.clause("basis")));
       }
     }

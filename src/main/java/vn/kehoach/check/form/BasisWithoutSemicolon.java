@@ -30,7 +30,7 @@ public final class BasisWithoutSemicolon implements Rule {
                 "căn cứ này kết thúc bằng “" + ending.sign() + "”",
                 "this legal basis ends with “" + ending.sign() + "”")
             .hint("đổi thành “" + answer.text("end") + "”, hoặc bỏ trống: chương trình tự in dấu",
-                "write “" + answer.text("end") + "”, or nothing: it is printed for you")
+                "change it to “" + answer.text("end") + "”, or leave it out: it is printed automatically")
             .cite(answer.clause())
             .fix(ending.place().span(), answer.text("end")));
       }

@@ -76,7 +76,7 @@ public final class DateOddForm implements Rule {
   private void inWords(Draft draft, Text typed, String words, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(typed),
             "“" + typed + "” ghi sai hoặc thiếu chữ “tháng”, “năm”",
-            "“" + typed + "” lacks or mistakes the words “tháng”, “năm”")
+            "“" + typed + "” lacks the words “tháng”, “năm” or misspells them")
         .hint("viết " + words, "write " + words)
         .fix(typed.span(), words));
   }
@@ -84,9 +84,9 @@ public final class DateOddForm implements Rule {
   private void report(Draft draft, Text typed, String figures, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(typed),
             "“" + typed + "” không viết theo lối ngày/tháng/năm",
-            "“" + typed + "” is not written day/month/year")
+            "“" + typed + "” is not in the form day/month/year")
         .hint("viết " + figures + ", hoặc cả ngày, tháng, năm bằng chữ “ngày ... tháng ... năm ...”",
-            "write " + figures + ", or all of it in words (“ngày ... tháng ... năm ...”)")
+            "write " + figures + ", or the whole date in words: “ngày ... tháng ... năm ...”")
         .fix(typed.span(), figures));
   }
 }

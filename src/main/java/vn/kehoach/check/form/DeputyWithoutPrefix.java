@@ -38,7 +38,7 @@ public final class DeputyWithoutPrefix implements Rule {
         && !title.value().startsWith("KT")) {
       String head = plain.substring("PHÓ ".length());
       problems.add(Problem.warning(id(), draft.place(title),
-              "cấp phó ký mà không ghi ký thay (KT.)", "a deputy signs without KT. (signing for the head)")
+              "cấp phó ký mà không ghi ký thay (KT.)", "a deputy signs without “KT.” (for the head)")
           .hint("thêm signing_for: " + head, "add signing_for: " + head)
           .cite(draft.clause("signature")));
     }

@@ -23,7 +23,7 @@ public final class DraftMarkWhenIssued implements Rule {
         && answer.pattern("draft-pattern").matcher(mark).find()) {
       problems.add(Problem.warning(id(), draft.place(mark),
               "văn bản đã ban hành mà còn ghi “" + mark + "”", "the document is issued but still says “" + mark + "”")
-          .hint("xóa “mark”, hoặc để status: draft", "remove “mark”, or say status: draft"));
+          .hint("xóa “mark”, hoặc để status: draft", "delete “mark”, or write status: draft"));
     }
   }
 }

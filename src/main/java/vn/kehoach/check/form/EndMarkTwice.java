@@ -40,8 +40,8 @@ public final class EndMarkTwice implements Rule {
     MARK.in(text.value(), mark -> {
       if (!isLast || mark.start() < last.from()) {
         problems.add(Problem.warning(id(), draft.place(text, mark.start(), mark.end()),
-                "“./.” chỉ đặt ở cuối toàn bộ nội dung", "“./.” ends the whole text, once")
-            .hint("đổi thành dấu chấm", "write a full stop")
+                "“./.” chỉ đặt ở cuối toàn bộ nội dung", "“./.” is used only at the very end of the text")
+            .hint("đổi thành dấu chấm", "replace it with a full stop")
             .cite(draft.clause("end"))
             .fix(text.span(mark.start(), mark.end()), "."));
       }

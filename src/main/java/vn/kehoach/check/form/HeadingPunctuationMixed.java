@@ -62,8 +62,8 @@ public final class HeadingPunctuationMixed implements Rule {
       int length = title.length();
       problems.add(Problem.warning(id(), draft.place(title, length - 1, length),
               "tiêu đề này kết thúc bằng “" + ending + "”, khác các tiêu đề cùng cấp",
-              "this title ends with “" + ending + "”, its neighbours do not")
-          .hint("bỏ dấu “" + ending + "” ở cuối tiêu đề", "remove “" + ending + "” from the end")
+              "this heading ends with “" + ending + "”, unlike others of the same level")
+          .hint("bỏ dấu “" + ending + "” ở cuối tiêu đề", "remove “" + ending + "” from the end of the heading")
           .seeAlso(model.span())
           .fix(title.span(length - 1, length), ""));
     }

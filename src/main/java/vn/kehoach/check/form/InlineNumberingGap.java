@@ -62,9 +62,9 @@ public final class InlineNumberingGap implements Rule {
             : letters.substring(Math.min(before, letters.length() - 1), Math.min(before + 1, letters.length()));
         problems.add(Problem.warning(id(), draft.place(text, marker.start(), marker.end()),
                 "trong câu, số thứ tự nhảy tới “" + marker.group() + "”",
-                "inside the sentence the numbering jumps to “" + marker.group() + "”")
+                "the numbering within the sentence jumps to “" + marker.group() + "”")
             .hint("số tiếp theo là " + expected + "; nếu thiếu một ý thì bổ sung",
-                "the next is " + expected + "; if something is missing, add it"));
+                "the next number is " + expected + "; if an item is missing, add it"));
       }
     }
   }

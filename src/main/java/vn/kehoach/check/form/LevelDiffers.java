@@ -36,9 +36,9 @@ public final class LevelDiffers implements Rule {
       String unit = issuer.units().get(0).toString();
       problems.add(Problem.warning(id(), draft.place(typed),
               "“level: " + typed + "” nhưng cơ quan ban hành ở " + unit,
-              "“level: " + typed + "”, and the issuer is that of " + unit)
+              "“level: " + typed + "”, but the issuing agency is at the level of " + unit)
           .hint("viết level: " + issuer.units().get(0).word() + ", hoặc sửa cơ quan ở “header”",
-              "write level: " + issuer.units().get(0).word() + ", or mend the header")
+              "write level: " + issuer.units().get(0).word() + ", or correct the agency in “header”")
           .seeAlso(header.issuerPlace()));
     }
   }

@@ -51,7 +51,7 @@ public final class MarkBehindName implements Rule {
     if (mark.find()) {
       problems.add(Problem.warning(id(), draft.place(name, mark.start(), mark.end()),
               "sau “" + name.subSequence(0, mark.start()) + "” không có dấu câu",
-              "no mark stands behind “" + name.subSequence(0, mark.start()) + "”")
+              "no punctuation mark is used after “" + name.subSequence(0, mark.start()) + "”")
           .hint("bỏ dấu “" + mark.group().strip() + "”", "remove “" + mark.group().strip() + "”")
           .cite(draft.clause("end"))
           .fix(name.span(mark.start(), mark.end()), ""));

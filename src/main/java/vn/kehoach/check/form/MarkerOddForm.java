@@ -68,7 +68,7 @@ public final class MarkerOddForm implements Rule {
     if (proper != null) {
       problems.add(Problem.warning(id(), draft.place(marker),
               "“" + marker.value().strip() + "” không phải cách đánh số của thể thức",
-              "“" + marker.value().strip() + "” is not how the standard numbers")
+              "“" + marker.value().strip() + "” is not a marker of this standard")
           .hint("viết " + proper.vietnamese(), "write " + proper.english())
           .cite(answer.clause()));
     }

@@ -33,7 +33,8 @@ public final class NumberBlank implements Rule {
         .hint(draft.plan().isIssued()
                 ? "văn bản đã ban hành thì phải có số: ghi vào “number”" : "để trống được; số được cấp khi ban hành",
             draft.plan().isIssued()
-                ? "an issued document has a number: write it at “number”" : "may stay blank; it is given at issue")
+                ? "an issued document must have a number: write it in “number”" : "it may be left blank; the "
+                    + "number is assigned at issue")
         .cite(draft.clause("number")));
   }
 

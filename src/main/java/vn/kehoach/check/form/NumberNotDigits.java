@@ -25,9 +25,9 @@ public final class NumberNotDigits implements Rule {
     }
     problems.add(Problem.error(id(), draft.place(number),
             "số văn bản chỉ gồm chữ số Ả Rập, không phải “" + number + "”",
-            "a number is made of digits, not “" + number + "”")
+            "a number consists of Arabic digits, not “" + number + "”")
         .hint("viết number: " + digits(number) + "; ký hiệu ghi ở “symbol”, chữ “Số:” do chương trình in",
-            "write number: " + digits(number) + "; the symbol goes to “symbol”, “Số:” is printed for you")
+            "write number: " + digits(number) + "; give the symbol in “symbol”; “Số:” is printed automatically")
         .cite(draft.clause("number")));
   }
 

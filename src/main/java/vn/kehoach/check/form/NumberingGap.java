@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
 import vn.kehoach.document.RomanNumeral;
-import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -50,7 +49,7 @@ public final class NumberingGap implements Rule {
   }
 
   private static void heads(NumberedParts.Entry entry, String letters, Run heads) {
-    for (Text line : lines(words(entry.node()))) {
+    for (Text line : lines(entry.node().firstWords())) {
       if (!entry.isMarked() || isWord(line, letters)) {
         heads.next(line);
       }
@@ -61,10 +60,6 @@ public final class NumberingGap implements Rule {
   private static boolean isWord(Text line, String letters) {
     TypedMarker marker = TypedMarker.of(line, letters);
     return marker != null && marker.is("word");
-  }
-
-  private static @Nullable Text words(Node node) {
-    return node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
   }
 
   private void paragraphs(List<Text> texts, Draft draft, String letters, Problems problems) {
@@ -133,9 +128,9 @@ public final class NumberingGap implements Rule {
   private Problem gap(Draft draft, Text typed, String expected, boolean again) {
     return Problem.error(id(), draft.place(typed),
             again ? "số thứ tự “" + typed + "” lặp lại hoặc đi lùi" : "số thứ tự nhảy tới “" + typed + "”",
-            again ? "the number “" + typed + "” comes again" : "the numbering jumps to “" + typed + "”")
+            again ? "the number “" + typed + "” repeats or goes back" : "the numbering jumps to “" + typed + "”")
         .hint("số tiếp theo là " + expected + "; nếu thiếu một mục thì bổ sung",
-            "the next is " + expected + "; if something is missing, add it")
+            "the next number is " + expected + "; if a section is missing, add it")
         .cite(draft.clause("headings"));
   }
 

@@ -63,9 +63,9 @@ public final class ParentOfAnotherKind implements Rule {
         Text agency = draft.plan().header().agency().get(0);
         problems.add(Problem.warning(id(), draft.place(parent.get(0)),
                 "“" + parent.get(0) + "” không phải cơ quan chủ quản trực tiếp của " + agency,
-                "“" + parent.get(0) + "” is not the superior of " + agency)
+                "“" + parent.get(0) + "” is not the parent agency of " + agency)
             .hint("ghi cơ quan chủ quản trực tiếp, ví dụ " + kind.right,
-                "write the superior, for example " + kind.right)
+                "give the parent agency, for example " + kind.right)
             .cite(draft.clause("agency"))
             .seeAlso(agency.span()));
       }

@@ -75,9 +75,9 @@ public final class PlaceOfAnotherUnit implements Rule {
   private void report(Draft draft, Text place, Issuer.Unit own, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(place),
             "địa danh “" + place + "” không phải nơi của cơ quan ban hành (" + own + ")",
-            "the place “" + place + "” is not that of the issuer (" + own + ")")
+            "the place “" + place + "” is not the place of the issuing agency (" + own + ")")
         .hint("ghi địa danh nơi cơ quan đóng trụ sở: " + own.name(),
-            "write the place of the issuer's seat: " + own.name())
+            "give the place where the agency has its seat: " + own.name())
         .cite(draft.clause("place"))
         .seeAlso(draft.plan().header().issuerPlace()));
   }

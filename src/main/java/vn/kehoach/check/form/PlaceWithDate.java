@@ -25,8 +25,8 @@ public final class PlaceWithDate implements Rule {
     if (place != null && holdsMore(place)) {
       problems.add(Problem.error(id(), draft.place(place),
               "“place” chỉ ghi địa danh; dấu phẩy và ngày tháng do chương trình in",
-              "“place” holds the place only; the comma and the date are printed for you")
-          .hint("viết địa danh ở “place”, ngày ở “date”", "write the place at “place”, the date at “date”")
+              "“place” contains only the place; the comma and the date are printed automatically")
+          .hint("viết địa danh ở “place”, ngày ở “date”", "write the place in “place” and the date in “date”")
           .cite(draft.clause("place")));
     }
   }

@@ -43,17 +43,18 @@ public final class RecipientPurposeOdd implements Rule {
       boolean below = own > 0 && rank > 0 && rank < own || isBelow(AgencyName.of(one.name()));
       if (note != null && note.value().startsWith("(") && note.value().endsWith(")")) {
         problems.add(Problem.warning(id(), draft.place(note),
-                "ghi chú đã được in trong ngoặc, không gõ thêm dấu ngoặc", "the note is printed in brackets as it is")
+                "ghi chú đã được in trong ngoặc, không gõ thêm dấu ngoặc",
+                "the note is printed in brackets; do not type brackets")
             .hint("viết " + note.value().substring(1, note.length() - 1),
                 "write " + note.value().substring(1, note.length() - 1))
             .cite(draft.clause("recipients")));
       }
       if (note != null && own > 0 && rank > own && ACT.matcher(note).matches()) {
         problems.add(odd(draft, one, new Sentence("cấp trên nhận để biết, không nhận để thực hiện",
-            "a superior is told, not given work"), "để báo cáo"));
+            "superiors receive the plan for information, not for implementation"), "để báo cáo"));
       } else if (note != null && below && REPORT.matcher(note).matches()) {
         problems.add(odd(draft, one, new Sentence("cấp dưới nhận để thực hiện, không phải để báo cáo",
-            "those below are given work, no report"), "để thực hiện"));
+            "lower levels receive the plan for implementation, not for information"), "để thực hiện"));
       }
     }
   }
@@ -95,7 +96,7 @@ public final class RecipientPurposeOdd implements Rule {
   private Problem odd(Draft draft, RecipientWords one, Sentence why, String right) {
     String whom = ": " + one.name() + " (" + one.note() + ")";
     return Problem.warning(id(), draft.place(one.note()), why.vietnamese() + whom, why.english() + whom)
-        .hint("viết (" + right + "), hoặc xem lại nơi nhận", "write (" + right + "), or look at the recipient")
+        .hint("viết (" + right + "), hoặc xem lại nơi nhận", "write (" + right + "), or check the recipient")
         .cite(draft.clause("recipients"))
         .seeAlso(draft.place(one.name()));
   }

@@ -33,8 +33,9 @@ public final class RecipientRepeated implements Rule {
       if (first != null && first.span() != null) {
         problems.add(Problem.warning(id(), draft.place(name),
                 "nơi nhận này trùng với dòng " + first.span().line(),
-                "this recipient already stands in line " + first.span().line())
-            .hint("bỏ một dòng; hai mục đích thì gộp vào một ngoặc", "remove one; put two purposes into one bracket")
+                "this recipient is already on line " + first.span().line())
+            .hint("bỏ một dòng; hai mục đích thì gộp vào một ngoặc",
+                "delete one of the lines; put two purposes in one pair of brackets")
             .seeAlso(first.span()));
       }
     }

@@ -32,8 +32,8 @@ public final class RecipientWithComma implements Rule {
       if (comma != null) {
         problems.add(Problem.info(id(), comma,
                 "dấu phẩy cuối dòng nơi nhận; khi in là “" + end + "”",
-                "a comma after a recipient; “" + end + "” is printed")
-            .hint("bỏ dấu phẩy, chương trình tự in dấu", "remove it: the mark is printed for you")
+                "a recipient line ends with a comma; “" + end + "” is printed")
+            .hint("bỏ dấu phẩy, chương trình tự in dấu", "delete the comma: the mark is printed automatically")
             .cite(draft.clause("recipients"))
             .fix(comma, ""));
       }

@@ -67,9 +67,9 @@ public final class SchemesMixed implements Rule {
     String typed = words.value().substring(0, end).strip();
     return Problem.error(id(), draft.place(words, 0, end),
             "“" + typed + "” và mục La Mã là hai cách chia khác nhau, không dùng lẫn",
-            "“" + typed + "” and Roman sections are two schemes that are not mixed")
+            "“" + typed + "” and sections with Roman numerals are different schemes; do not mix them")
         .hint("kế hoạch chia theo I. - 1. - a); bỏ chữ “" + typed + "”",
-            "plans go by I. - 1. - a); remove “" + typed + "”");
+            "a plan is divided into I. - 1. - a); delete “" + typed + "”");
   }
 
   /** Where "Điều 3." ends that words begin with; 0: they do not. */

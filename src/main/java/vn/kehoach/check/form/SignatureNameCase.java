@@ -37,7 +37,8 @@ public final class SignatureNameCase implements Rule {
     }
     Problem problem = Problem.error(id(), draft.place(name),
             shouts ? "họ tên người ký viết chữ in thường" : "họ tên người ký viết hoa chữ đầu mỗi âm tiết",
-            shouts ? "the signer's name is not set in capitals" : "every syllable of a name begins with a capital")
+            shouts ? "the signer's name is not written in capitals" : "each syllable of the signer's name begins "
+                + "with a capital")
         .hint("viết " + proper, "write " + proper)
         .cite(draft.clause("signature"));
     boolean plain = name.value().chars().allMatch(letter -> Character.isLetter(letter) || letter == ' ');

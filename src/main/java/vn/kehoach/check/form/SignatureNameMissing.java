@@ -31,7 +31,8 @@ public final class SignatureNameMissing implements Rule {
     problems.add(Problem.info(id(), draft.place("signature.name", place),
             "chưa có họ tên người ký", "the signer's name is missing")
         .as(draft.blank())
-        .hint("ghi họ và tên ở “name”, viết hoa chữ đầu mỗi âm tiết", "write the full name at “name”")
+        .hint("ghi họ và tên ở “name”, viết hoa chữ đầu mỗi âm tiết",
+            "write the full name in “name”, each syllable with a capital")
         .cite(draft.clause("signature")));
   }
 }

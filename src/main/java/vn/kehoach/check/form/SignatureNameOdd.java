@@ -39,8 +39,9 @@ public final class SignatureNameOdd implements Rule {
     if (odd.find()) {
       problems.add(Problem.warning(id(), draft.place(name, odd.start(), odd.end()),
               "ở chỗ họ tên người ký có “" + odd.group() + "”, không phải họ tên",
-              "“" + odd.group() + "” at the signer's name is no part of a name")
-          .hint("ở “name” chỉ ghi họ và tên, ví dụ Nguyễn Văn An", "write nothing but the full name at “name”")
+              "“" + odd.group() + "” in the signer's name is not part of a name")
+          .hint("ở “name” chỉ ghi họ và tên, ví dụ Nguyễn Văn An",
+              "write only the full name in “name”, for example Nguyễn Văn An")
           .cite(draft.clause("signature")));
     }
   }

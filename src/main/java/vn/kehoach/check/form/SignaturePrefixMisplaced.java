@@ -52,9 +52,9 @@ public final class SignaturePrefixMisplaced implements Rule {
       String rest = line.words().value().substring(typed.end());
       problems.add(Problem.error(id(), draft.place(line.words(), 0, typed.group().stripTrailing().length()),
               "“" + typed.group().strip() + "” không đặt ở “" + line.key() + "”",
-              "“" + typed.group().strip() + "” does not belong to “" + line.key() + "”")
+              "“" + typed.group().strip() + "” does not belong in “" + line.key() + "”")
           .hint("ghi " + keys(key, rest) + "; “title” là chức vụ của chính người ký",
-              "write " + keys(key, rest) + "; “title” is the signer's own office")
+              "write " + keys(key, rest) + "; “title” is the signer's own title")
           .cite(draft.clause("signature")));
     }
   }

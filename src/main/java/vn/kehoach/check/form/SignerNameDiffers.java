@@ -81,8 +81,9 @@ public final class SignerNameDiffers implements Rule {
   private void report(Draft draft, Text said, Text name, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(name),
             "người ký là “" + name + "”, trong văn bản ghi “" + said + "”",
-            "the signer is “" + name + "”, the text has “" + said + "”")
-        .hint("xem lại họ tên; nếu là hai người thì để nguyên", "look at the name; leave it if they are two persons")
+            "the signer is “" + name + "”, but the text says “" + said + "”")
+        .hint("xem lại họ tên; nếu là hai người thì để nguyên",
+            "check the name; if they are two people, leave it as it is")
         .seeAlso(draft.place(said)));
   }
 }

@@ -47,9 +47,10 @@ public final class SigningForCollective implements Rule {
     boolean party = PARTY.matcher(agency).matches() && !agency.contains("ĐẢNG VIÊN");
     problems.add(Problem.warning(id(), draft.place(signature.signingFor()),
             body + " là tập thể: cấp phó cũng ký thay mặt, không ghi ký thay " + signature.signingFor(),
-            body + " decides together: a deputy too signs on its behalf, not for " + signature.signingFor())
+            body + " decides collectively: a deputy also signs on its behalf, not for " + signature.signingFor())
         .as(party ? Severity.WARNING : Severity.INFO)
-        .hint("bỏ “signing_for”, chỉ ghi “on_behalf_of” và “title”", "remove “signing_for”")
+        .hint("bỏ “signing_for”, chỉ ghi “on_behalf_of” và “title”",
+            "delete “signing_for”; write only “on_behalf_of” and “title”")
         .cite(draft.clause("signature"))
         .seeAlso(signature.onBehalfOf().span()));
   }
@@ -60,9 +61,9 @@ public final class SigningForCollective implements Rule {
     if (party) {
       problems.add(Problem.warning(id(), draft.place(signingFor),
               "cấp ủy làm việc theo chế độ tập thể: phó bí thư ký thay mặt cấp ủy, không ký thay " + signingFor,
-              "a Party committee decides together: the deputy secretary signs on its behalf, not for " + signingFor)
+              "a Party committee works collectively: the deputy secretary signs on its behalf, not for " + signingFor)
           .hint("thay “signing_for” bằng on_behalf_of: BAN THƯỜNG VỤ (hoặc tên cấp ủy)",
-              "write on_behalf_of: BAN THƯỜNG VỤ (or the committee) in place of “signing_for”")
+              "write on_behalf_of: BAN THƯỜNG VỤ (or the committee) instead of “signing_for”")
           .cite(draft.clause("signature")));
     }
   }

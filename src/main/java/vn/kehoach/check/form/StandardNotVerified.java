@@ -25,6 +25,6 @@ public final class StandardNotVerified implements Rule {
             "thể thức này (" + title + ") chưa đối chiếu bản gốc",
             "this standard (" + title + ") has not been compared with the official text")
         .hint("so bản in với văn bản gốc trước khi ban hành",
-            "compare the printed plan with the official text before issue"));
+            "compare the printed document with the official text before issue"));
   }
 }

@@ -35,11 +35,11 @@ public final class StandardOfAnotherBody implements Rule {
     boolean party = draft.standard().id().startsWith("dang");
     if (!party && draft.standard().id().equals("nd30") && isPartys(issuer, name)) {
       report(draft, "cơ quan của Đảng nhưng văn bản trình bày theo thể thức nhà nước (Quốc hiệu, Tiêu ngữ)",
-          "a body of the Party, but the plan follows the State's standard (national motto)", "standard: dang",
+          "a Party body, but the document follows the state standard (national title, motto)", "standard: dang",
           problems);
     } else if (party && STATE.matcher(name).matches()) {
       report(draft, "cơ quan nhà nước nhưng văn bản trình bày theo thể thức của Đảng",
-          "a body of the State, but the plan follows the Party's standard", "standard: nd30", problems);
+          "a state agency, but the document follows the Party standard", "standard: nd30", problems);
     }
   }
 
@@ -64,7 +64,7 @@ public final class StandardOfAnotherBody implements Rule {
     @Nullable Span other = standard == null ? null : agency.span();
     problems.add(Problem.warning(id(), draft.place(standard == null ? agency : standard), vietnamese, english)
         .hint("ghi “" + right + "” ở đầu tệp, hoặc xem lại tên cơ quan ban hành",
-            "write “" + right + "” at the top of the file, or look at the issuer")
+            "write “" + right + "” at the top of the file, or check the name of the issuing agency")
         .seeAlso(other));
   }
 }

@@ -26,7 +26,7 @@ public final class SubjectLowerCase implements Rule {
     String first = subject.value().substring(0, 1).toUpperCase(Locale.ROOT);
     String word = first + subject.value().split("[\\s,;.]", 2)[0].substring(1);
     problems.add(Problem.warning(id(), draft.place(subject, 0, 1),
-            "chữ đầu trích yếu viết hoa", "a subject begins with a capital")
+            "chữ đầu trích yếu viết hoa", "the subject begins with a capital")
         .hint("viết “" + word + "”", "write “" + word + "”")
         .cite(draft.clause("subject"))
         .fix(subject.span(0, 1), first));

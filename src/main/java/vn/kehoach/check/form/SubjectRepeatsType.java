@@ -36,9 +36,9 @@ public final class SubjectRepeatsType implements Rule {
     if (repeats && !cites && !OTHER_WORD.matcher(value.substring(name.length())).matches()) {
       problems.add(Problem.warning(id(), draft.place(subject, from, from + name.length()),
               "trích yếu lặp lại tên loại “" + name + "” đã in ở dòng trên",
-              "the subject repeats “" + name + "”, which is printed above it")
+              "the subject repeats “" + name + "”, which is printed on the line above")
           .hint("bắt đầu ngay bằng việc cần làm: Triển khai ..., Tổ chức ..., Phòng, chống ...",
-              "begin with what is to be done: Triển khai ..., Tổ chức ..."));
+              "begin with the matter itself: Triển khai ..., Tổ chức ..."));
     }
   }
 }

@@ -28,7 +28,7 @@ public final class SubjectWithStop implements Rule {
     Matcher stop = STOP.matcher(endsWithMark(subject.value().stripTrailing()) ? subject.value() : "");
     if (stop.find() && !ABBREVIATION.matcher(subject).matches()) {
       problems.add(Problem.warning(id(), draft.place(subject, stop.end() - 1, stop.end()),
-              "cuối trích yếu không có dấu câu", "no punctuation ends a subject")
+              "cuối trích yếu không có dấu câu", "the subject does not end with a punctuation mark")
           .hint("bỏ dấu “" + stop.group().strip() + "”", "remove “" + stop.group().strip() + "”")
           .fix(subject.span(stop.start(), stop.end()), ""));
     }

@@ -65,7 +65,7 @@ public final class SymbolLowerCase implements Rule {
     int to = typed.lastIndexOf(last) + last.length();
     return Problem.error(id(),
             from < 0 || to <= from ? draft.place(symbol.text()) : draft.place(symbol.text(), from, to),
-            "ký hiệu viết chữ in hoa", "a symbol is written in capitals")
+            "ký hiệu viết chữ in hoa", "the symbol is written in capitals")
         .hint("viết " + written, "write " + written);
   }
 }

@@ -73,7 +73,7 @@ public final class SymbolOfAnotherBody implements Rule {
     OF_PROVINCES.forEach((code, words) -> {
       if (commune && symbol.groups().contains(code) && words.stream().noneMatch(name::has)) {
         problems.add(problem(draft, symbol, "“" + code + "” là ký hiệu của cấp trên, cơ quan ban hành ở cấp xã",
-            "“" + code + "” is the abbreviation of a committee above, the issuer is that of a commune"));
+            "“" + code + "” is the abbreviation of a higher level, but the issuing agency is at commune level"));
       }
     });
   }
@@ -115,9 +115,9 @@ public final class SymbolOfAnotherBody implements Rule {
         String proper = symbol.groups().get(0) + "-" + code;
         problems.add(Problem.warning(id(), draft.place(symbol.text()),
                 "cơ quan ban hành là " + code + " mà ký hiệu không có " + code,
-                "the issuing agency is " + code + ", but the symbol does not say so")
+                "the issuing agency is " + code + ", but the symbol does not contain it")
             .hint("viết " + proper + "; nếu đơn vị soạn thảo tự ban hành thì sửa tên cơ quan ở đầu văn bản",
-                "write " + proper + "; if the drafting unit issues it, mend the agency above")
+                "write " + proper + "; if the drafting unit issues the document, correct the agency in the letterhead")
             .cite(draft.clause("symbol"))
             .seeAlso(agency.get(0).span()));
       }
@@ -198,8 +198,9 @@ public final class SymbolOfAnotherBody implements Rule {
       if (mine) {
         problems.add(Problem.warning(id(), draft.place(symbol.text()),
                 "văn bản khác của cơ quan này mang ký hiệu " + other.codes().get(1) + ", ở đây là " + own,
-                "another document of this agency has " + other.codes().get(1) + " in its symbol, this one " + own)
-            .hint("viết một chữ viết tắt tên cơ quan ở mọi văn bản", "abbreviate the agency in one way")
+                "another document of this agency has " + other.codes().get(1) + " in its symbol; this one has " + own)
+            .hint("viết một chữ viết tắt tên cơ quan ở mọi văn bản",
+                "use the same abbreviation of the agency in every document")
             .cite(draft.clause("symbol"))
             .seeAlso(draft.place(citation.mark())));
         return;
@@ -210,7 +211,7 @@ public final class SymbolOfAnotherBody implements Rule {
   private Problem problem(Draft draft, OwnSymbol symbol, String vietnamese, String english) {
     return Problem.warning(id(), draft.place(symbol.text()), vietnamese, english)
         .hint("sửa ký hiệu theo chữ viết tắt của cơ quan ban hành; có thể chép từ văn bản của cơ quan khác",
-            "the symbol ends with the issuing agency's abbreviation; was it copied from another document?")
+            "write the abbreviation of the issuing agency; the symbol may be copied from another agency's document")
         .cite(draft.clause("symbol"))
         .seeAlso(draft.plan().header().agency().get(0).span());
   }

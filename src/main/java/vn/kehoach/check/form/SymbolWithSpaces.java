@@ -24,7 +24,7 @@ public final class SymbolWithSpaces implements Rule {
     }
     String mended = symbol.value().replaceAll("\\s+", "");
     problems.add(Problem.error(id(), draft.place(symbol),
-            "ký hiệu không có dấu cách", "a symbol has no spaces")
+            "ký hiệu không có dấu cách", "a symbol contains no spaces")
         .hint("viết " + written(draft, mended), "write " + written(draft, mended))
         .cite(answer.clause())
         .fix(symbol.span(), mended));

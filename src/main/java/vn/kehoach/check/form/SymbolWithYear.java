@@ -26,8 +26,9 @@ public final class SymbolWithYear implements Rule {
       return;
     }
     problems.add(Problem.warning(id(), draft.place(symbol, year.start(), year.end()),
-            "số, ký hiệu văn bản hành chính không có năm", "the symbol of an administrative document has no year")
-        .hint("bỏ " + year.group() + " và dấu liền nó", "remove " + year.group() + " and the mark beside it")
+            "số, ký hiệu văn bản hành chính không có năm",
+            "the number and symbol of an administrative document have no year")
+        .hint("bỏ " + year.group() + " và dấu liền nó", "delete " + year.group() + " and the mark next to it")
         .cite(draft.clause("symbol")));
   }
 }

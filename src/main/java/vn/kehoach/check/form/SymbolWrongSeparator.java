@@ -29,8 +29,9 @@ public final class SymbolWrongSeparator implements Rule {
     Problem problem = Problem.error(id(), draft.place(symbol.text()),
             "dấu giữa các nhóm chữ của ký hiệu không đúng: sau tên loại là “" + answer.text("after-type")
                 + "”, giữa các nhóm sau là “" + answer.text("between") + "”",
-            "wrong mark in the symbol: “" + answer.text("after-type") + "” after the type, “" + answer.text("between")
-                + "” between the other groups")
+            "wrong separator in the symbol: “" + answer.text("after-type") + "” after the type, "
+                + "“" + answer.text("between")
+                + "” between the following groups")
         .hint("viết " + proper, "write " + proper)
         .cite(answer.clause());
     boolean onlyDashes = symbol.number().isEmpty() && symbol.year().isEmpty()

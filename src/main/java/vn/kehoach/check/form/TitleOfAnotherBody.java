@@ -61,7 +61,7 @@ public final class TitleOfAnotherBody implements Rule {
         : signature.title();
     if (signature.title() != null && Signing.plain(signature.title()).equals("PHÓ BỘ TRƯỞNG")) {
       problems.add(Problem.warning(id(), draft.place(signature.title()),
-              "cấp phó của Bộ trưởng là Thứ trưởng", "the deputy of a minister is called THỨ TRƯỞNG")
+              "cấp phó của Bộ trưởng là Thứ trưởng", "a deputy minister has the title THỨ TRƯỞNG")
           .hint("viết THỨ TRƯỞNG", "write THỨ TRƯỞNG")
           .cite(draft.clause("signature")));
     }
@@ -69,12 +69,12 @@ public final class TitleOfAnotherBody implements Rule {
       boolean own = name.startsWith(" " + body + " ") && !ROOM.matcher(name.substring(body.length() + 1)).find();
       boolean wrong = own && title != null && !title.isBlank() && !Signing.plain(title).contains(head)
           && !Signing.plain(title).contains("PHỤ TRÁCH") && !Signing.plain(title).contains("ỦY VIÊN")
-          && !Signing.plain(title).contains("CHÍNH TRỊ VIÊN");
+          && !Signing.plain(title).contains("CHÍNH TRỊ VIÊN") && !Signing.plain(title).startsWith("NGƯỜI ");
       if (wrong) {
         problems.add(Problem.warning(id(), draft.place(title),
                 "“" + title + "” không phải chức vụ của người đứng đầu " + agency.get(0),
-                "“" + title + "” is not the head of " + agency.get(0))
-            .hint("viết " + head + ", hoặc xem lại cơ quan ban hành", "write " + head + ", or look at the issuer")
+                "“" + title + "” is not the title of the head of " + agency.get(0))
+            .hint("viết " + head + ", hoặc xem lại cơ quan ban hành", "write " + head + ", or check the issuing agency")
             .cite(draft.clause("signature"))
             .seeAlso(agency.get(0).span()));
       }

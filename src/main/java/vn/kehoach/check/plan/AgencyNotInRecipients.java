@@ -121,9 +121,10 @@ public final class AgencyNotInRecipients implements Rule {
     }
     delivery.found.putIfAbsent(name.spaced(), Problem.warning(id(), draft.place(agency),
             "“" + agency + "” được giao việc nhưng không có trong Nơi nhận",
-            "“" + agency + "” is given work and is not among the recipients")
+            "“" + agency + "” is assigned work but is not among the recipients")
         .as(vague ? Severity.INFO : severity)
-        .hint("thêm vào “recipients”, ví dụ: " + recipient(agency), "add it to “recipients”, as " + recipient(agency))
+        .hint("thêm vào “recipients”, ví dụ: " + recipient(agency),
+            "add it to “recipients”, for example: " + recipient(agency))
         .cite(draft.clause("recipients")));
   }
 

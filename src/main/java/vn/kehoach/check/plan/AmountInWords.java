@@ -43,8 +43,9 @@ public final class AmountInWords implements Rule {
     if (figures.isPresent() && !plain(figures.get().words()).equals(plain(amount.group(2)))) {
       String right = figures.get().words();
       problems.add(Problem.error(id(), draft.place(passage.text(amount, 2)),
-              "số tiền bằng chữ không khớp với số " + amount.group(1), "the words do not say " + amount.group(1))
-          .hint("viết “" + right + "”, hoặc sửa số", "write “" + right + "”, or mend the figures")
+              "số tiền bằng chữ không khớp với số " + amount.group(1),
+              "the amount in words does not match " + amount.group(1))
+          .hint("viết “" + right + "”, hoặc sửa số", "write “" + right + "”, or correct the figures")
           .seeAlso(draft.place(passage.text(amount, 1))));
     }
   }

@@ -154,7 +154,7 @@ public final class AppendixTotalDiffers implements Rule {
         problems.add(Problem.warning(id(), draft.place(passage.text(), figure.start(1), figure.end(2)),
                 "ở đây ghi " + said + " nhưng cột “" + first.column() + "” ở phụ lục " + first.shown().vietnamese(),
                 said + " here, but column “" + first.column() + "” of the appendix " + first.shown().english())
-            .hint("viết một con số ở cả hai nơi", "write one number in both places")
+            .hint("viết một con số ở cả hai nơi", "write the same figure in both places")
             .seeAlso(draft.place(first.cell())));
       }
     }
@@ -232,7 +232,7 @@ public final class AppendixTotalDiffers implements Rule {
     problems.add(Problem.warning(id(), draft.place(words),
             "ở đây ghi " + words + " nhưng cột “" + total.column() + "” của bảng " + total.shown().vietnamese(),
             words + " here, but column “" + total.column() + "” of the table " + total.shown().english())
-        .hint("viết một con số ở cả hai nơi", "write one number in both places")
+        .hint("viết một con số ở cả hai nơi", "write the same figure in both places")
         .seeAlso(draft.place(total.cell())));
   }
 

@@ -79,8 +79,9 @@ public final class BudgetYearDiffers implements Rule {
       Text years = passage.text(phase, 1);
       problems.add(Problem.warning(id(), draft.place(years),
               "vốn của giai đoạn " + years + " trong kế hoạch cho " + covered.words(),
-              "money of " + years + " in a plan for " + covered.words())
-          .hint("xem lại giai đoạn; có thể còn sót từ kế hoạch trước", "look at the years; perhaps they are left over")
+              "funds of " + years + " in a plan for " + covered.words())
+          .hint("xem lại giai đoạn; có thể còn sót từ kế hoạch trước",
+              "check the period; it may be left over from an earlier plan")
           .seeAlso(draft.place(covered.words())));
     }
   }
@@ -118,10 +119,10 @@ public final class BudgetYearDiffers implements Rule {
     boolean issued = draft.issued().filter(day -> day.getYear() == year).isPresent() && year + 1 == covered.from();
     problems.add(Problem.warning(id(), draft.place(place),
             "kinh phí năm " + year + " trong kế hoạch cho " + covered.words(),
-            "money of " + year + " in a plan for " + covered.words())
+            "funds of " + year + " in a plan for " + covered.words())
         .as(issued ? Severity.INFO : Severity.WARNING)
         .hint("xem lại năm; có thể còn sót từ kế hoạch năm trước",
-            "look at the year; perhaps it is left over from last year's plan")
+            "check the year; it may be left over from last year's plan")
         .seeAlso(draft.place(covered.words())));
   }
 }

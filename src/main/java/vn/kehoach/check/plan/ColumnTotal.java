@@ -44,7 +44,7 @@ record ColumnTotal(Text column, String title, BigDecimal value, Text cell, Sente
       int index = i;
       Decimal.parse(cell).filter(value -> isSum(table, index, value))
           .ifPresent(value -> totals.add(new ColumnTotal(column, title, value, cell,
-              new Sentence("cộng được " + cell, "makes " + cell))));
+              new Sentence("cộng được " + cell, "adds up to " + cell))));
     }
     return totals;
   }

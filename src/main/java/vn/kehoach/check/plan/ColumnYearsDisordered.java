@@ -34,8 +34,8 @@ public final class ColumnYearsDisordered implements Rule {
         if (typed > 0 && before != null && typed <= last) {
           problems.add(Problem.warning(id(), draft.place(column.title()),
                   "cột năm " + typed + " đứng sau cột năm " + last,
-                  "the column of " + typed + " follows that of " + last)
-              .hint("xem lại năm ở tiêu đề cột", "look at the year of the column")
+                  "the column for " + typed + " comes after the column for " + last)
+              .hint("xem lại năm ở tiêu đề cột", "check the year in the column heading")
               .seeAlso(draft.place(before)));
         }
         before = typed > 0 ? column.title() : null;
@@ -58,8 +58,9 @@ public final class ColumnYearsDisordered implements Rule {
       boolean again = typed == last && isSeries(rows.get(i - 1)) && isSeries(rows.get(i));
       if (typed > 0 && (typed < last || again)) {
         problems.add(Problem.warning(id(), draft.place(rows.get(i).cells().get(0)),
-                "hàng năm " + typed + " đứng sau hàng năm " + last, "the row of " + typed + " follows that of " + last)
-            .hint("xem lại năm ở đầu hàng", "look at the year of the row")
+                "hàng năm " + typed + " đứng sau hàng năm " + last,
+                "the row for " + typed + " comes after the row for " + last)
+            .hint("xem lại năm ở đầu hàng", "check the year in the row heading")
             .seeAlso(draft.place(rows.get(i - 1).cells().get(0))));
       }
     }

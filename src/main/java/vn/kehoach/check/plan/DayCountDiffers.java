@@ -144,9 +144,9 @@ public final class DayCountDiffers implements Rule {
   private void report(Draft draft, Text typed, int right, Text range, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(typed),
             "nói " + typed + " ngày nhưng từ ngày đầu đến ngày cuối là " + right + " ngày",
-            "says " + typed + " days, and from the first to the last there are " + right)
+            "this says " + typed + " days, but from the first to the last day there are " + right)
         .hint("viết " + (right < 10 ? "0" : "") + right + " ngày, hoặc sửa một trong hai ngày",
-            "write " + right + ", or mend one of the dates")
+            "write " + right + " days, or correct one of the two dates")
         .seeAlso(draft.place(range)));
   }
 }

@@ -102,9 +102,9 @@ public final class DeadlineBeforeIssue implements Rule {
     return Problem.error(id(), draft.place(day.typed()),
             over.size() + " thời hạn (dòng " + lines + ") đã qua trước ngày ban hành kế hoạch ("
                 + day.slashes().value() + ")",
-            over.size() + " deadlines (lines " + lines + ") were over before the plan was issued")
+            over.size() + " deadlines (lines " + lines + ") passed before the date of issue")
         .hint("xem lại ngày ban hành; nếu ngày đúng thì lùi các thời hạn",
-            "look at the date of the plan; if it is right, put the deadlines off")
+            "check the date of issue; if it is right, postpone the deadlines")
         .seeAlso(over.get(0).place());
   }
 
@@ -230,10 +230,10 @@ public final class DeadlineBeforeIssue implements Rule {
     String own = day == null ? "" : day.slashes().value();
     problems.add(Problem.error(id(), place,
             "thời hạn “" + deadline + "” đã qua trước ngày ban hành kế hoạch (" + own + ")",
-            "the deadline “" + deadline + "” was over before the plan was issued (" + own + ")")
+            "the deadline “" + deadline + "” passed before the date of issue (" + own + ")")
         .as(severity)
         .hint("xem lại năm của thời hạn, hoặc ngày của kế hoạch",
-            "look at the year of the deadline, or at the plan's date")
+            "check the year of the deadline, or the date of the plan")
         .seeAlso(day == null ? null : day.typed().span()));
   }
 }

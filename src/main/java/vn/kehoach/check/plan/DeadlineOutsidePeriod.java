@@ -94,7 +94,7 @@ public final class DeadlineOutsidePeriod implements Rule {
       problems.add(Problem.warning(id(), draft.place(place),
               "thời hạn ở ngoài thời gian của kế hoạch (" + covered.words() + ")",
               "the deadline is outside the years of the plan (" + covered.words() + ")")
-          .hint("xem lại năm của thời hạn", "look at the year")
+          .hint("xem lại năm của thời hạn", "check the year of the deadline")
           .seeAlso(draft.place(covered.words())));
     }
   }
@@ -106,9 +106,9 @@ public final class DeadlineOutsidePeriod implements Rule {
     if (outside && !OUTLOOK.matcher(passage.plain()).find()) {
       problems.add(Problem.info(id(), draft.place(passage.text(goal, 1)),
               "mục tiêu đến năm " + year + " ở ngoài giai đoạn của kế hoạch (" + period.typed() + ")",
-              "a goal for " + year + ", outside the period of the plan (" + period.typed() + ")")
+              "the objective for " + year + " is outside the period of the plan (" + period.typed() + ")")
           .hint("xem lại năm; nếu là định hướng lâu dài thì ghi rõ “tầm nhìn”, “định hướng”",
-              "look at the year; of an outlook say that it is one (“tầm nhìn”)")
+              "check the year; if it is a long-term outlook, say so (“tầm nhìn”, “định hướng”)")
           .seeAlso(draft.place(period.typed())));
     }
   }
@@ -137,7 +137,7 @@ public final class DeadlineOutsidePeriod implements Rule {
             "the deadline is outside the period of the plan (" + period.typed() + ")")
         .as(soonAfter ? Severity.INFO : Severity.WARNING)
         .hint("xem lại năm của thời hạn, hoặc “period” ở đầu tệp",
-            "look at the year, or at “period” at the top of the file")
+            "check the year of the deadline, or “period” at the top of the file")
         .seeAlso(draft.place(period.typed())));
   }
 

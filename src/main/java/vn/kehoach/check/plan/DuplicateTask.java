@@ -57,8 +57,8 @@ public final class DuplicateTask implements Rule {
     if (first != null) {
       problems.add(Problem.warning(id(), draft.place(text),
               "nội dung này đã viết nguyên văn ở dòng " + draft.place(first).line(),
-              "this stands word for word in line " + draft.place(first).line())
-          .hint("xóa một trong hai, hoặc nói rõ chỗ khác nhau", "delete one of the two, or say what differs")
+              "this repeats line " + draft.place(first).line())
+          .hint("xóa một trong hai, hoặc nói rõ chỗ khác nhau", "delete one of the two, or say how they differ")
           .seeAlso(draft.place(first)));
     }
   }

@@ -65,7 +65,7 @@ public final class FigureDiffers implements Rule {
     recipients(draft, problems);
     ToldAmounts.of(draft).differing((here, there) -> problems.add(told(draft, here, there, "ở đây ghi ", "")
         .hint("cùng một khoản thì viết một số tiền; nếu là hai khoản thì nói rõ khác nhau ở đâu",
-            "of one thing write one amount; of two, say in what they differ")));
+            "give the same amount for the same item; if they are two items, say how they differ")));
     Map<String, List<Quantity>> alike = new LinkedHashMap<>();
     for (Passage passage : draft.passages()) {
       if (passage.hasDigit()) {
@@ -86,9 +86,9 @@ public final class FigureDiffers implements Rule {
     int line = draft.place(there).line();
     return Problem.info(id(), draft.place(here),
             vietnamese + "“" + here + "”, ở dòng " + line + " ghi “" + there + "”",
-            english + "“" + here + "” here, “" + there + "” in line " + line)
+            english + "“" + here + "” here, but “" + there + "” in line " + line)
         .hint("cùng một việc thì viết một con số; nếu là hai việc thì nói rõ khác nhau ở đâu",
-            "of one thing write one number; of two, say in what they differ")
+            "give the same figure for the same thing; if they are two things, say how they differ")
         .seeAlso(draft.place(there));
   }
 

@@ -58,13 +58,14 @@ public final class ImpossibleDate implements Rule {
         problems.add(Problem.error(id(), draft.place(passage.text(), dayless.start(1), dayless.end()),
                 "thiếu ngày trong “" + dayless.group() + "”", "the day is missing in “" + dayless.group() + "”")
             .as(Severity.WARNING)
-            .hint("ghi ngày; chưa biết thì để “ngày ... tháng ...”", "write the day, or dots while it is unknown"))));
+            .hint("ghi ngày; chưa biết thì để “ngày ... tháng ...”",
+                "give the day; if it is not known yet, write “ngày ... tháng ...”"))));
     for (Sought broken : List.of(BROKEN, BROKEN_YEAR)) {
       draft.prose(broken).forEach(passage -> broken.in(passage, found ->
           problems.add(Problem.error(id(), draft.place(passage.text(found)),
-                  "“" + found.group() + "” không phải ngày, tháng, năm", "“" + found.group() + "” is no date")
+                  "“" + found.group() + "” không phải ngày, tháng, năm", "“" + found.group() + "” is not a date")
               .as(Severity.WARNING)
-              .hint("viết đủ ngày/tháng/năm, năm bốn chữ số", "write day/month/year, the year with four digits"))));
+              .hint("viết đủ ngày/tháng/năm, năm bốn chữ số", "write day/month/year with a four-digit year"))));
     }
     terms(draft, problems);
     TaskNode.of(draft).forEach(one -> deadline(draft, one.task().deadline(), problems));
@@ -81,14 +82,14 @@ public final class ImpossibleDate implements Rule {
   private void terms(Draft draft, Problems problems) {
     draft.prose(CLOCK).forEach(passage -> CLOCK.in(passage, clock ->
         problems.add(Problem.error(id(), draft.place(passage.text(clock)),
-                "không có “" + clock.group() + "” trong ngày", "there is no “" + clock.group() + "” in a day")
+                "không có “" + clock.group() + "” trong ngày", "the time “" + clock.group() + "” does not exist")
             .as(Severity.WARNING)
-            .hint("một ngày có 24 giờ, một giờ có 60 phút", "a day has 24 hours, an hour 60 minutes"))));
+            .hint("một ngày có 24 giờ, một giờ có 60 phút", "a day has 24 hours and an hour 60 minutes"))));
     draft.prose(DAY_OF_MONTHS).forEach(passage -> DAY_OF_MONTHS.in(passage, day ->
         problems.add(Problem.error(id(), draft.place(passage.text(day)),
                 "không tháng nào có " + Character.toLowerCase(day.group().charAt(0)) + day.group().substring(1),
                     "no month has such a day: " + day.group())
-            .hint("xem lại ngày", "look at the day again"))));
+            .hint("xem lại ngày", "check the day"))));
     draft.prose(TERM).forEach(passage -> TERM.in(passage, term ->
         problems.add(Problem.error(id(), draft.place(passage.text(term)),
                 "không có " + Character.toLowerCase(term.group().charAt(0)) + term.group().substring(1),
@@ -102,16 +103,16 @@ public final class ImpossibleDate implements Rule {
     problems.add(Problem.error(id(), draft.place(date.words()),
             "không có ngày " + date.words() + " trong lịch", "there is no " + date.words() + " in the calendar")
         .hint(swapped ? "viết ngày trước, tháng sau: " + date.month() + "/" + date.day() : "xem lại ngày và tháng",
-            swapped ? "the day comes first: " + date.month() + "/" + date.day() : "look at day and month again"));
+            swapped ? "write the day first: " + date.month() + "/" + date.day() : "check the day and the month"));
   }
 
   private void deadline(Draft draft, @Nullable Deadline deadline, Problems problems) {
     if (deadline != null && MONTH_OF_YEAR.matcher(deadline.typed()).matches()) {
       problems.add(Problem.error(id(), draft.place(deadline.typed()),
               "không có “" + deadline.typed() + "”: một năm có tháng 1 đến tháng 12",
-              "there is no “" + deadline.typed() + "”: a year has months 1 to 12")
+              "there is no “" + deadline.typed() + "”: months go from 1 to 12")
           .hint("viết tháng/năm, tháng từ 1 đến 12; cả ngày thì viết ngày/tháng/năm",
-              "write month/year, a month from 1 to 12; with the day, day/month/year"));
+              "write month/year with a month from 1 to 12; for a full date, write day/month/year"));
     }
   }
 }

@@ -38,7 +38,7 @@ public final class IndicatorWithoutTask implements Rule {
                 "chưa có nhiệm vụ nào để đạt chỉ tiêu “" + id + "”", "no task serves the indicator “" + id + "”")
             .as(draft.plan().derivedFrom() == null ? Severity.WARNING : Severity.INFO)
             .hint("thêm mã này vào “indicators” của một nhiệm vụ, hoặc bỏ chỉ tiêu",
-                "add the id to the “indicators” of a task, or drop the indicator"));
+                "add this id to the “indicators” of a task, or delete the indicator"));
       }
     }
   }

@@ -22,8 +22,8 @@ public final class LeadIsPartner implements Rule {
         for (Text partner : one.task().with()) {
           if (AgencyName.of(lead).equals(AgencyName.of(partner)) || isAmong(lead.value(), partner.value())) {
             problems.add(Problem.warning(id(), draft.place(partner),
-                    "“" + partner + "” vừa chủ trì vừa phối hợp", "“" + partner + "” is both lead and partner")
-                .hint("bỏ cơ quan này khỏi “with”", "remove it from “with”")
+                    "“" + partner + "” vừa chủ trì vừa phối hợp", "“" + partner + "” is both lead agency and partner")
+                .hint("bỏ cơ quan này khỏi “with”", "remove this agency from “with”")
                 .seeAlso(draft.place(lead)));
           }
         }

@@ -58,7 +58,8 @@ public final class MissingSection implements Rule {
       problems.add(Problem.info(id(), sections.get(sections.size() - 1).span(),
               "kế hoạch chưa có mục thường gặp: " + names(missing, Language.VI),
               "the plan lacks a usual section: " + names(missing, Language.EN))
-          .hint("thêm mục đó, hoặc bỏ qua nếu nội dung đã nằm ở mục khác", "add it, unless another section says it"));
+          .hint("thêm mục đó, hoặc bỏ qua nếu nội dung đã nằm ở mục khác",
+              "add it, or ignore this if another section contains it"));
     }
   }
 

@@ -212,8 +212,9 @@ public final class NamedCountDiffers implements Rule {
     if (said > 1 && named.count > 1 && named.differs(said) && !some) {
       Text words = passage.text().subSequence(found.start(1), found.end(2));
       problems.add(Problem.warning(id(), draft.place(words),
-              "nói “" + words + "” nhưng nêu tên " + named.count, "says “" + words + "”, and names " + named.count)
-          .hint("sửa con số, hoặc thêm, bớt tên cho khớp", "mend the number, or the names")
+              "nói “" + words + "” nhưng nêu tên " + named.count,
+              "this says “" + words + "”, but the number of names is " + named.count)
+          .hint("sửa con số, hoặc thêm, bớt tên cho khớp", "correct the number, or add or remove names")
           .seeAlso(draft.place(passage.text(found, 4))));
     }
   }

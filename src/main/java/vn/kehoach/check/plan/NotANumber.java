@@ -39,7 +39,7 @@ public final class NotANumber implements Rule {
     for (Budget.BudgetLine line : budget.lines()) {
       if (line.quantity() != null && Decimal.parse(line.quantity()).isEmpty()) {
         report(draft, line.quantity(), "“quantity” chỉ ghi số, đơn vị tính ghi ở “unit”: 12, 4.500, 1,5",
-            "write a number only, its unit at “unit”: 12, 4.500, 1,5", problems);
+            "“quantity” takes only a number; write the unit in “unit”: 12, 4.500, 1,5", problems);
       }
       money(draft, line.price(), problems);
       money(draft, line.amount(), problems);
@@ -59,7 +59,7 @@ public final class NotANumber implements Rule {
     if (MEANT.matcher(typed).matches()) {
       problems.add(Problem.warning(id(), draft.place(typed),
               "“" + typed + "” không đọc được thành số, nên không cộng, không nhân được",
-              "“" + typed + "” cannot be read as a number, so nothing can be reckoned with it")
+              "“" + typed + "” cannot be read as a number, so it cannot be added or multiplied")
           .hint(vietnamese, english));
     }
   }

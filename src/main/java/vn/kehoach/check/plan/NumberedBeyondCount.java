@@ -90,9 +90,11 @@ public final class NumberedBeyondCount implements Rule {
     Label last = labels.lastEntry().getValue();
     if (most > 1 && last.number > most) {
       problems.add(Problem.warning(id(), draft.place(last.words),
-              "nhắc đến “" + last.words + "” nhưng chỉ có " + stated.get(most), "“" + last.words + "”, but there are "
+              "nhắc đến “" + last.words + "” nhưng chỉ có " + stated.get(most),
+              "“" + last.words + "” is mentioned, but there are only "
                   + stated.get(most))
-          .hint("viết đúng số thứ tự của " + noun + ", hoặc sửa số lượng", "write the right number, or mend the count")
+          .hint("viết đúng số thứ tự của " + noun + ", hoặc sửa số lượng",
+              "write the right number, or correct the count")
           .seeAlso(draft.place(stated.get(most))));
       return;
     }
@@ -101,10 +103,10 @@ public final class NumberedBeyondCount implements Rule {
     if (all && last.number > 1 && stated.size() == 1 && most > last.number) {
       Text said = stated.get(most);
       problems.add(Problem.warning(id(), draft.place(said),
-              "nói “" + said + "” nhưng bên dưới chỉ có đến " + last.words, "says “" + said
-              + "”, and below the last is "
+              "nói “" + said + "” nhưng bên dưới chỉ có đến " + last.words, "this says “" + said
+              + "”, but the last one below is "
                   + last.words)
-          .hint("sửa con số, hoặc bổ sung phần còn thiếu", "mend the number, or add what is missing")
+          .hint("sửa con số, hoặc bổ sung phần còn thiếu", "correct the number, or add what is missing")
           .seeAlso(draft.place(last.words)));
     }
   }

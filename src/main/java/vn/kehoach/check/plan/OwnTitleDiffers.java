@@ -126,7 +126,7 @@ public final class OwnTitleDiffers implements Rule {
     String shown = subject.value().replaceAll("\\s+", " ");
     return Problem.warning(id(), draft.place(place),
             "kế hoạch được gọi bằng tên khác với trích yếu: “" + place + "”",
-            "the plan is called by another name than its subject: “" + place + "”")
+            "the plan is given a different name from its subject: “" + place + "”")
         .hint("viết theo trích yếu: “" + (shown.length() > 160 ? shown.substring(0, 160) + "…" : shown) + "”",
             "write it as in the subject")
         .seeAlso(draft.place(from(subject, mismatch.missing)));

@@ -39,7 +39,7 @@ public final class OwnYearDiffers implements Rule {
       "(?iu)(?<!\\p{L})(?:giám sát|kiểm tra|thanh tra|kiểm toán|tổng kết"
       + "|sơ kết|rà soát|đánh giá)(?!\\p{L}).* (?:giai đoạn|từ năm|thời kỳ) (?:19|20)\\d{2}");
 
-  private static final Sentence PERIOD = new Sentence("“period” ở đầu tệp", "“period” at the top");
+  private static final Sentence PERIOD = new Sentence("“period” ở đầu tệp", "“period” at the top of the file");
   private static final Sentence SUBJECT = new Sentence("trích yếu", "the subject");
 
   @Override
@@ -79,7 +79,7 @@ public final class OwnYearDiffers implements Rule {
     boolean others = !told && !byPeriod && own.size() == 1 && odd.size() > 1
         && odd.stream().map(Text::value).distinct().count() == 1;
     if (others && known != null) {
-      report(draft, known, odd.get(0), new Sentence("phần mở đầu và phần kết", "the opening and the closing"),
+      report(draft, known, odd.get(0), new Sentence("phần mở đầu và phần kết", "the opening and closing"),
           problems);
     }
     for (Text year : others || known == null ? List.<Text>of() : odd) {
@@ -159,7 +159,7 @@ public final class OwnYearDiffers implements Rule {
             "“" + year + "” khác với " + where.vietnamese() + " (" + other + ")",
             "“" + year + "” differs from " + where.english() + " (" + other + ")")
         .hint("viết một năm (giai đoạn) ở mọi chỗ nói về kế hoạch này; có thể còn sót từ kế hoạch năm trước",
-            "write the same year wherever this plan is named; perhaps it is left over from last year's plan")
+            "give the same year wherever the text refers to this plan; it may be left over from last year's plan")
         .seeAlso(draft.place(other)));
   }
 }

@@ -59,7 +59,7 @@ public final class PartsDoNotAddUp implements Rule {
       all.forEach(shares -> problems.add(
           said(draft.place(passage.text(), shares.from(), shares.to()), "100%", Decimal.write(shares.sum()) + "%",
               Severity.WARNING)
-              .hint("sửa một tỷ lệ để các phần đủ 100%", "mend one of the shares: together they are 100%")));
+              .hint("sửa một tỷ lệ để các phần đủ 100%", "correct one share so that they add up to 100%")));
     }
   }
 
@@ -135,8 +135,8 @@ public final class PartsDoNotAddUp implements Rule {
     String whole = one.typedWhole();
     problems.add(Problem.warning(id(), draft.place(one.passage().text(), one.part().from(), one.part().to()),
             "một phần (" + part + ") lớn hơn tổng (" + whole + ")",
-            "a part (" + part + ") is larger than the whole (" + whole + ")")
-        .hint("xem lại hai con số", "look at both numbers again")
+            "one part (" + part + ") is larger than the total (" + whole + ")")
+        .hint("xem lại hai con số", "check both figures")
         .seeAlso(draft.place(one.passage().text(), one.whole().from(), one.whole().to())));
   }
 
@@ -147,8 +147,8 @@ public final class PartsDoNotAddUp implements Rule {
   private Problem said(Span place, String whole, String sum, Severity severity) {
     return Problem.error(id(), place,
             "các phần cộng lại được " + sum + ", không phải " + whole,
-                "the parts add up to " + sum + ", not to " + whole)
+                "the parts add up to " + sum + ", not " + whole)
         .as(severity)
-        .hint("sửa tổng hoặc một phần", "mend the total or one of the parts");
+        .hint("sửa tổng hoặc một phần", "correct the total or one of the parts");
   }
 }

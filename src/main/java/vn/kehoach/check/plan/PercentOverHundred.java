@@ -90,6 +90,6 @@ public final class PercentOverHundred implements Rule {
   private void report(Draft draft, Text place, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(place),
             "tỷ lệ " + place + " lớn hơn cái toàn thể", "a share of " + place + " is more than the whole")
-        .hint("xem lại con số, hoặc nói rõ so với cái gì", "look at the figure, or say what it is compared with"));
+        .hint("xem lại con số, hoặc nói rõ so với cái gì", "check the figure, or say what it is compared with"));
   }
 }

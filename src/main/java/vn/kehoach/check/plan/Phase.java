@@ -46,7 +46,7 @@ record Phase(Text words, LocalDate from, LocalDate until) {
 
   /** What a node is named as, with the days that its head or the text below it tells. */
   static @Nullable Phase of(Node node) {
-    Text words = head(node);
+    Text words = node.firstWords();
     Text name = name(node);
     if (words == null || name == null || !isNamed(name)) {
       return null;
@@ -59,14 +59,9 @@ record Phase(Text words, LocalDate from, LocalDate until) {
     return said == null && words == node.title() && !node.text().isEmpty() ? in(node.text().get(0)) : said;
   }
 
-  /** The title of a node, or its first words. */
-  static @Nullable Text head(Node node) {
-    return node.title() != null ? node.title() : node.text().isEmpty() ? null : node.text().get(0);
-  }
-
   /** Its marker, where it has one of its own, names it. */
   static @Nullable Text name(Node node) {
-    return node.marker() == null || node.marker().value().isBlank() ? head(node) : node.marker();
+    return node.marker() == null || node.marker().value().isBlank() ? node.firstWords() : node.marker();
   }
 
   /** Whether words begin as the name of a phase does. */

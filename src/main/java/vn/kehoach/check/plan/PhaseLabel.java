@@ -18,7 +18,7 @@ record PhaseLabel(Text words, String kind, int number, boolean numbered) {
       Expression.of("(Quý|Giai đoạn|Bước|Đợt|Vòng) (\\d{1,2}|VI{0,3}|I[VX]|I{1,3}|X)(?=\\s*(?:[:.(,]| năm|/))");
 
   static @Nullable PhaseLabel of(Node node) {
-    Text words = node.marker() == null ? Phase.head(node) : null;
+    Text words = node.marker() == null ? node.firstWords() : null;
     Matcher label = words == null || !Phase.isNamed(words) ? null : LABEL.matcher(words.value());
     if (words == null || label == null || !label.lookingAt()) {
       return null;

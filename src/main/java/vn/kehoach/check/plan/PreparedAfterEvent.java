@@ -149,15 +149,15 @@ public final class PreparedAfterEvent implements Rule {
         if (month) {
           problems.add(Problem.info(id(), draft.place(deadline.typed()),
                   "việc này diễn ra ngày " + words + " mà thời hạn là “" + deadline.typed() + "”",
-                  "this takes place on " + words + ", and the deadline is “" + deadline.typed() + "”")
-              .hint("xem lại tháng của hai ngày", "look at the month of both dates")
+                  "this takes place on " + words + ", but the deadline is “" + deadline.typed() + "”")
+              .hint("xem lại tháng của hai ngày", "check the months of both dates")
               .seeAlso(draft.place(words)));
         }
         if (day != null && day.isAfter(until)) {
           problems.add(Problem.warning(id(), draft.place(deadline.typed()),
                   "thời hạn “" + deadline.typed() + "” trước ngày việc này diễn ra (" + words + ")",
-                  "the deadline “" + deadline.typed() + "” is before the day it takes place (" + words + ")")
-              .hint("xem lại hai ngày", "look at both dates")
+                  "the deadline “" + deadline.typed() + "” is before the day on which this takes place (" + words + ")")
+              .hint("xem lại hai ngày", "check both dates")
               .seeAlso(draft.place(words)));
         }
       });
@@ -219,8 +219,8 @@ public final class PreparedAfterEvent implements Rule {
     if (due != null && day != null && begins != null && day.isAfter(begins) && day.getYear() == begins.getYear()) {
       problems.add(Problem.warning(id(), draft.place(due.words()),
               "việc chuẩn bị đến ngày này mới xong, sau buổi đầu của lịch (" + first + ")",
-              "this is to be ready after the schedule begins (" + first + ")")
-          .hint("xem lại hai ngày", "look at both dates")
+              "this is to be prepared after the first event of the schedule (" + first + ")")
+          .hint("xem lại hai ngày", "check both dates")
           .seeAlso(draft.place(first)));
     }
   }
@@ -254,8 +254,8 @@ public final class PreparedAfterEvent implements Rule {
       if (near && (day.isBefore(days.first()) || day.isAfter(days.last()))) {
         problems.add(Problem.warning(id(), draft.place(date.words()),
                 "phần này diễn ra ngoài thời gian tổ chức (" + days.firstWords() + ")",
-                "this part takes place outside the time of the event (" + days.firstWords() + ")")
-            .hint("xem lại hai ngày", "look at both dates")
+                "this part takes place outside the dates of the event (" + days.firstWords() + ")")
+            .hint("xem lại hai ngày", "check both dates")
             .seeAlso(draft.place(days.firstWords())));
       }
     }
@@ -284,8 +284,8 @@ public final class PreparedAfterEvent implements Rule {
   private void early(Draft draft, Text date, EventDays days, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(date),
             "tổng kết, báo cáo kết quả trước ngày tổ chức (" + days.firstWords() + ")",
-            "the result is told before the event (" + days.firstWords() + ")")
-        .hint("xem lại hai ngày", "look at both dates")
+            "the results are reviewed or reported before the event (" + days.firstWords() + ")")
+        .hint("xem lại hai ngày", "check both dates")
         .seeAlso(draft.place(days.firstWords())));
   }
 
@@ -293,8 +293,8 @@ public final class PreparedAfterEvent implements Rule {
   private void late(Draft draft, Text date, Text event, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(date),
             "việc chuẩn bị đến ngày này mới xong, sau ngày tổ chức (" + event + ")",
-            "this is to be ready after the event (" + event + ")")
-        .hint("xem lại hai ngày", "look at both dates")
+            "this is to be prepared after the event (" + event + ")")
+        .hint("xem lại hai ngày", "check both dates")
         .seeAlso(draft.place(event)));
   }
 
@@ -321,11 +321,11 @@ public final class PreparedAfterEvent implements Rule {
                 prepares ? "việc chuẩn bị đến ngày này mới xong, sau ngày tổ chức (" + days.firstWords() + ")"
                     : during ? "báo cáo kết quả khi chưa kết thúc (" + days.lastWords() + ")"
                     : "báo cáo kết quả trước ngày tổ chức (" + days.firstWords() + ")",
-                prepares ? "this is to be ready after the event (" + days.firstWords() + ")"
-                    : during ? "the result is due before the end (" + days.lastWords() + ")"
+                prepares ? "this is to be prepared after the event (" + days.firstWords() + ")"
+                    : during ? "the results are due before the end of the event (" + days.lastWords() + ")"
                     : "the report is due before the event (" + days.firstWords() + ")")
             .as(during ? Severity.INFO : Severity.WARNING)
-            .hint("xem lại hai ngày", "look at both dates")
+            .hint("xem lại hai ngày", "check both dates")
             .seeAlso(draft.place(days.firstWords())));
       }
     }

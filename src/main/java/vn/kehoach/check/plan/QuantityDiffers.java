@@ -45,7 +45,7 @@ public final class QuantityDiffers implements Rule {
 
   /** Who says otherwise. */
   private static final Sentence TASK = new Sentence("nhiệm vụ nói", "the task says");
-  private static final Sentence BUDGET = new Sentence("dự toán tính cho", "the budget pays for");
+  private static final Sentence BUDGET = new Sentence("dự toán tính cho", "the budget is for ");
   private static final Sentence INDICATOR = new Sentence("chỉ tiêu là", "the indicator is");
 
   /** So many of something, or at least so many. */
@@ -211,8 +211,8 @@ public final class QuantityDiffers implements Rule {
   private Problem differs(Draft draft, Count product, Text other, Sentence says) {
     return Problem.warning(id(), draft.place(product.words),
             "sản phẩm ghi “" + product.words + "” nhưng " + says.vietnamese() + " " + other,
-            "the product is “" + product.words + "”, and " + says.english() + " " + other)
-        .hint("viết một con số ở mọi chỗ", "write one number throughout")
+            "the product is “" + product.words + "”, but " + says.english() + " " + other)
+        .hint("viết một con số ở mọi chỗ", "write the same number everywhere")
         .seeAlso(draft.place(other));
   }
 }

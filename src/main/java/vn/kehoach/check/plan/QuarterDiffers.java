@@ -55,9 +55,9 @@ public final class QuarterDiffers implements Rule {
     if (number > 0 && number < 13 && right > 0 && right != said && !turned) {
       problems.add(Problem.warning(id(), draft.place(passage.text(found, "quarter")),
               "quý " + typed + " mà tháng " + number + " thuộc quý " + RomanNumeral.of(right),
-              "quarter " + typed + ", but month " + number + " is in quarter " + RomanNumeral.of(right))
+              "this says quarter " + typed + ", but month " + number + " is in quarter " + RomanNumeral.of(right))
           .hint("viết quý " + RomanNumeral.of(right) + ", hoặc sửa tháng", "write quý " + RomanNumeral.of(right)
-              + ", or mend the month")
+              + ", or correct the month")
           .seeAlso(draft.place(passage.text(found, "month"))));
     }
   }

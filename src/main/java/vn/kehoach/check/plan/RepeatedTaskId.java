@@ -29,7 +29,7 @@ public final class RepeatedTaskId implements Rule {
     Text first = id == null ? null : seen.putIfAbsent(id.value(), id);
     if (id != null && first != null) {
       problems.add(Problem.error(id(), draft.place(id),
-              "mã “" + id + "” đã dùng ở chỗ khác", "the id “" + id + "” is used elsewhere")
+              "mã “" + id + "” đã dùng ở chỗ khác", "the id “" + id + "” is already used elsewhere")
           .hint("đặt một mã khác", "choose another id")
           .seeAlso(draft.place(first)));
     }

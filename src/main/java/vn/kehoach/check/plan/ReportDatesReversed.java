@@ -166,8 +166,8 @@ public final class ReportDatesReversed implements Rule {
     if (last != null && sum != null && last.isAfter(sum)) {
       problems.add(Problem.warning(id(), draft.place(last.words),
               "báo cáo gửi đến sau ngày phải tổng hợp xong (" + sum.words + ")",
-              "the reports come after the day their summary is due (" + sum.words + ")")
-          .hint("để ngày gửi báo cáo trước ngày tổng hợp", "let the reports come before the summary")
+              "the reports are due after the date of their summary (" + sum.words + ")")
+          .hint("để ngày gửi báo cáo trước ngày tổng hợp", "make the reports due before the summary")
           .seeAlso(draft.place(sum.words)));
     }
   }
@@ -184,8 +184,8 @@ public final class ReportDatesReversed implements Rule {
         if (within && first > last && last > MONTH * HALF) {
           problems.add(Problem.warning(id(), draft.place(half),
                   "báo cáo 6 tháng (" + half + ") sau báo cáo năm (" + whole + ")",
-                  "the report on half the year (" + half + ") is due after that on the year (" + whole + ")")
-              .hint("xem lại hai ngày", "look at both dates")
+                  "the half-year report (" + half + ") is due after the annual report (" + whole + ")")
+              .hint("xem lại hai ngày", "check both dates")
               .seeAlso(draft.place(whole)));
         }
       });

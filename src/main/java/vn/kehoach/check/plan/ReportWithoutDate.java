@@ -27,7 +27,8 @@ public final class ReportWithoutDate implements Rule {
   private static final String GIVEN = "gửi ";
   private static final Expression SENTENCE = Expression.of("[^.;]+");
   private static final Expression DUTY = Expression.of(
-      "(?<!\\p{L})[Bb]áo cáo(?! viên)(?=[^.;]*(?:kết quả|tình hình|tiến độ|về |gửi |Ủy ban|UBND|theo quy định"
+      "(?<!\\p{L})(?<!chuẩn bị |thẩm tra |thẩm định |xem xét |thảo luận |thông qua |nghe |dự thảo )"
+      + "[Bb]áo cáo(?! viên)(?=[^.;]*(?:kết quả|tình hình|tiến độ|về |gửi |Ủy ban|UBND|theo quy định"
       + "|Thường trực))|(?<!\\p{L})(?:gửi|nộp) báo cáo(?! viên)");
   private static final String[] RESULTS = {"kết quả", "tình hình", "tiến độ", "định kỳ", "Định kỳ", "sơ kết",
       "tổng kết",
@@ -37,6 +38,7 @@ public final class ReportWithoutDate implements Rule {
       + "|(?:cuối|đầu|trong) (?:mỗi )?(?:tháng|quý|tuần)|\\d+ ngày|quý [IV]+|Quý [IV]+"
       + "|(?:tại|trong) (?:các )?(?:kỳ|phiên|cuộc|buổi) (?:họp|sinh hoạt|giao ban)"
       + "|thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|đột xuất"
+      + "|thời (?:hạn|gian|điểm) (?:đã |được )?(?:quy định|nêu|ghi|yêu cầu|giao) (?:tại|ở|trong|của) "
       + "|(?:từng|mỗi|kết thúc) (?:các )?(?:cuộc|đợt|buổi|đoàn|hội nghị|hội thi|lớp)");
 
   /** A sentence that asks for a report. */
@@ -64,10 +66,10 @@ public final class ReportWithoutDate implements Rule {
     for (Duty duty : duties) {
       if (!duty.dated) {
         problems.add(Problem.info(id(), draft.place(duty.words),
-                "giao báo cáo nhưng không nêu ngày", "a report is asked for without a day")
+                "giao báo cáo nhưng không nêu ngày", "a report is requested without a date")
             .as(severity)
             .hint("nêu ngày gửi, ví dụ “trước ngày 30 tháng 11 hằng năm”",
-                "say by which day, as “trước ngày 30 tháng 11”")
+                "give a date, for example “trước ngày 30 tháng 11 hằng năm”")
             .seeAlso(dated == null ? null : draft.place(dated.words)));
         severity = Severity.INFO;
       }

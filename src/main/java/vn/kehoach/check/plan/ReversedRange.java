@@ -90,7 +90,7 @@ public final class ReversedRange implements Rule {
         problems.add(Problem.warning(id(), draft.place(passage.text(gust)),
                 "gió giật (cấp " + gust.group(2) + ") yếu hơn gió thường (cấp " + gust.group(1) + ")",
                 "the gusts (" + gust.group(2) + ") are weaker than the wind (" + gust.group(1) + ")")
-            .hint("xem lại hai cấp gió", "look at both numbers"));
+            .hint("xem lại hai cấp gió", "check both wind forces"));
       }
     });
     find(draft, COUNTS, (passage, counts) -> counts(draft, passage, counts, problems));
@@ -163,8 +163,8 @@ public final class ReversedRange implements Rule {
         boolean up = change.group(3).equals("lên");
         problems.add(Problem.error(id(), draft.place(passage.text(), change.start(1), change.end(4)),
                 "“" + change.group() + "” mà số sau lại " + (up ? "nhỏ hơn" : "lớn hơn"),
-                "“" + change.group() + "”, and the second number is the " + (up ? "smaller" : "larger"))
-            .hint("xem lại hai con số", "look at both numbers again"));
+                "“" + change.group() + "”, but the second number is " + (up ? "smaller" : "larger"))
+            .hint("xem lại hai con số", "check both figures"));
       }
     }
   }
@@ -255,13 +255,14 @@ public final class ReversedRange implements Rule {
   private Problem falling(Span place, String range, String right) {
     return Problem.error(id(), place,
             "“" + range + "”: số đầu lớn hơn số cuối", "“" + range + "”: the first number is larger than the last")
-        .hint("viết “" + right + "”, hoặc sửa một trong hai số", "write “" + right + "”, or mend one of the numbers");
+        .hint("viết “" + right + "”, hoặc sửa một trong hai số",
+            "write “" + right + "”, or correct one of the numbers");
   }
 
   private Problem range(Span place, String first, String second) {
     String range = second.isEmpty() ? first : first + " - " + second;
     return Problem.error(id(), place,
             "khoảng “" + range + "” kết thúc trước khi bắt đầu", "the range “" + range + "” ends before it begins")
-        .hint("đổi chỗ hai đầu, hoặc sửa một đầu", "swap its ends, or mend one of them");
+        .hint("đổi chỗ hai đầu, hoặc sửa một đầu", "swap the two ends, or correct one of them");
   }
 }

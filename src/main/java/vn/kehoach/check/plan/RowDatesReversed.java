@@ -77,8 +77,8 @@ public final class RowDatesReversed implements Rule {
   private void report(Draft draft, Text first, Text second, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(second),
             "ngày này (" + second + ") trước ngày ở cột bên trái (" + first + ")",
-            "this day (" + second + ") is before the one in the column on its left (" + first + ")")
-        .hint("xem lại hai ngày", "look at both dates")
+            "this date (" + second + ") is before the date in the column to its left (" + first + ")")
+        .hint("xem lại hai ngày", "check both dates")
         .seeAlso(draft.place(first)));
   }
 }

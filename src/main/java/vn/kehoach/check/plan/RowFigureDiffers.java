@@ -170,7 +170,7 @@ public final class RowFigureDiffers implements Rule {
           problems.add(Problem.info(id(), draft.place(quantity.words(1)),
                   "ở đây ghi " + quantity.words(1) + " nhưng dự toán tính cho " + line.quantity(),
                   quantity.words(1) + " here, but the budget is for " + line.quantity())
-              .hint("viết một con số ở cả hai nơi", "write one number in both places")
+              .hint("viết một con số ở cả hai nơi", "write the same number in both places")
               .seeAlso(draft.place(line.quantity())));
         }
       }
@@ -300,7 +300,7 @@ public final class RowFigureDiffers implements Rule {
             "ở đây ghi “" + words + "” nhưng “" + one.words + "” ở dòng " + line + " là " + others,
             "“" + words + "” here, but “" + one.words + "” in line " + line + " is " + others)
         .as(one.figures.single ? Severity.WARNING : Severity.INFO)
-        .hint("viết một con số ở cả hai nơi", "write one number in both places")
+        .hint("viết một con số ở cả hai nơi", "write the same number in both places")
         .seeAlso(draft.place(one.words)));
   }
 }

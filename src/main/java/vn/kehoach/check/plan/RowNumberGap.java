@@ -37,7 +37,7 @@ public final class RowNumberGap implements Rule {
       int number = number(cell);
       if (last > 0 && number != last + 1 && number != 1) {
         problems.add(Problem.warning(id(), draft.place(cell), "số thứ tự nhảy từ " + last + " sang " + number,
-                "the numbers of the rows go from " + last + " to " + number)
+                "the row number jumps from " + last + " to " + number)
             .hint("viết " + (last + 1) + ", hoặc thêm hàng còn thiếu",
                 "write " + (last + 1) + ", or add the missing row"));
       }

@@ -115,7 +115,8 @@ public final class RowProduct implements Rule {
         String factors = row.cells().get(columns.quantity) + " × " + price;
         problems.add(Problem.warning(id(), draft.place(typed),
                 factors + " = " + right + ", không phải " + typed, factors + " = " + right + ", not " + typed)
-            .hint("viết " + right + ", hoặc sửa một trong hai thừa số", "write " + right + ", or mend a factor")
+            .hint("viết " + right + ", hoặc sửa một trong hai thừa số",
+                "write " + right + ", or correct one of the factors")
             .seeAlso(draft.place(price)));
       }
     }

@@ -80,7 +80,7 @@ public final class SourceDiffers implements Rule {
       problems.add(Problem.warning(id(), draft.place(words),
               "ở đây ghi " + words + " nhưng dự toán ghi " + right + " đồng",
               words + " here, but the budget has " + right + " đồng")
-          .hint("viết một số tiền ở cả hai nơi", "write one amount in both places")
+          .hint("viết một số tiền ở cả hai nơi", "write the same amount in both places")
           .seeAlso(draft.place(other)));
     }
   }
@@ -135,7 +135,7 @@ public final class SourceDiffers implements Rule {
     if (line.source() != null) {
       problems.add(Problem.warning(id(), draft.place(line.source()),
               "nguồn “" + line.source() + "” không có trong danh sách nguồn kinh phí",
-              "“" + line.source() + "” is not among the sources")
+              "“" + line.source() + "” is not in the list of funding sources")
           .hint("viết một trong: " + names, "write one of: " + names)
           .seeAlso(draft.place(budget.sources().get(0).name())));
     }
@@ -155,8 +155,8 @@ public final class SourceDiffers implements Rule {
       problems.add(Problem.error(id(), draft.place(source.amount()),
               "nguồn “" + source.name() + "” ghi " + source.amount() + " nhưng các dòng chi từ nguồn này cộng được"
                   + " " + added,
-              "“" + source.name() + "” says " + source.amount() + ", but its lines add up to " + added)
-          .hint("viết " + added + ", hoặc sửa các dòng chi", "write " + added + ", or mend the lines"));
+              "“" + source.name() + "” has " + source.amount() + ", but its lines add up to " + added)
+          .hint("viết " + added + ", hoặc sửa các dòng chi", "write " + added + ", or correct the lines"));
     }
   }
 }

@@ -46,9 +46,9 @@ public final class StateAfterIssue implements Rule {
         if (date != null && day != null && told && day.isAfter(issued)) {
           problems.add(Problem.warning(id(), draft.place(date.words()),
                   "số liệu tính đến ngày sau ngày ban hành kế hoạch",
-                  "what is told of this day comes after the day of the plan")
+                  "figures are given as of a date after the date of issue")
               .hint("xem lại năm; số liệu của ngày chưa tới thì ghi rõ là dự kiến",
-                  "look at the year; say that it is expected, if it is"));
+                  "check the year; if the date has not come yet, say that the figures are expected"));
         }
       });
     }

@@ -162,7 +162,7 @@ public final class StatedCountDiffers implements Rule {
 
   /** "Giai đoạn 1 (...)". */
   private static boolean isNamed(Node item, String noun) {
-    Text head = item.title() != null ? item.title() : item.text().isEmpty() ? null : item.text().get(0);
+    Text head = item.firstWords();
     String words = (item.marker() == null ? "" : item.marker().value() + " ") + (head == null ? "" : head.value());
     return words.toLowerCase(Locale.ROOT).startsWith(noun + " ");
   }
@@ -192,8 +192,8 @@ public final class StatedCountDiffers implements Rule {
     if (said > 1 && direct > 1 && !counts.contains(said)) {
       problems.add(Problem.warning(id(), draft.place(told.words()),
               "nói “" + typed + " " + noun + "” nhưng dưới đây liệt kê " + direct,
-              "says “" + typed + " " + noun + "”, and " + direct + " are listed below")
-          .hint("sửa con số, hoặc thêm, bớt ý cho khớp", "mend the number, or the list"));
+              "this says “" + typed + " " + noun + "”, but the list below has " + direct + " items")
+          .hint("sửa con số, hoặc thêm, bớt ý cho khớp", "correct the number, or add or remove items"));
     }
   }
 

@@ -67,23 +67,24 @@ public final class StepsOutOfOrder implements Rule {
     }
     draft.prose(MIDDLE).forEach(passage -> MIDDLE.in(passage, years -> middle(draft, passage, years, problems)));
     EventStages.stages(draft).forEach(days -> problems.add(wrong(draft, days.later().words(), days.earlier().words(),
-        "đứng trước ngày của việc phải làm trước", "comes before what it follows")));
+        "đứng trước ngày của việc phải làm trước", "comes before an earlier step")));
     if (!called.isEmpty()) {
       draft.prose(SUMMED).forEach(passage ->
           SUMMED.in(passage, summed -> summed(draft, passage, summed, called, problems)));
     }
     EventStages.rounds(draft).forEach(rounds ->
         problems.add(wrong(draft, rounds.days().later().words(), rounds.days().earlier().words(),
-            "là ngày " + rounds.later() + ", đứng trước ngày " + rounds.earlier(), "comes before what leads to it")));
+            "là ngày " + rounds.later() + ", đứng trước ngày " + rounds.earlier(),
+            "comes before the step that leads to it")));
     EventStages.outside(draft).forEach(rounds ->
         problems.add(wrong(draft, rounds.days().later().words(), rounds.days().earlier().words(),
-            "là ngày " + rounds.later() + ", ở ngoài các ngày tổ chức", "is on none of the days of the event")));
+            "là ngày " + rounds.later() + ", ở ngoài các ngày tổ chức", "is outside the dates of the event")));
     draft.prose(SECOND).stream().filter(passage -> passage.hasDigit() && SECOND.isIn(passage.plain()))
         .forEach(passage -> told(draft, passage, problems));
     draft.tables().forEach(table -> {
       ProgrammeItem.overlapping(table).forEach(overlap ->
           problems.add(wrong(draft, overlap.item().words(), overlap.above().words(),
-              "bắt đầu khi mục trước chưa xong", "begins before the item above is over")
+              "bắt đầu khi mục trước chưa xong", "starts before the previous item ends")
               .as(overlap.elsewhere() ? Severity.INFO : Severity.WARNING)));
       phases(draft, table, problems);
     });
@@ -92,7 +93,8 @@ public final class StepsOutOfOrder implements Rule {
   private void middle(Draft draft, Passage passage, MatchResult years, Problems problems) {
     if (Integer.parseInt(years.group(1)) > Integer.parseInt(years.group(2))) {
       problems.add(wrong(draft, passage.text(years, 1), passage.text(years, 2),
-          "là năm sơ kết, đứng sau năm tổng kết", "is the middle and comes after the end"));
+          "là năm sơ kết, đứng sau năm tổng kết",
+          "is the year of the interim review, but comes after the year of the final review"));
     }
   }
 
@@ -119,7 +121,7 @@ public final class StepsOutOfOrder implements Rule {
         && day.isBefore(phases.get(0).until())) {
       problems.add(wrong(draft, due.words(), phases.get(0).words(),
           "là hạn báo cáo " + summed.group(1) + " khi giai đoạn này chưa xong",
-          "is before what is reported on is over"));
+          "is the report deadline, but this phase is not yet over"));
     }
   }
 
@@ -160,10 +162,10 @@ public final class StepsOutOfOrder implements Rule {
     Period period = draft.plan().period();
     if (before != null && phase.from().isBefore(before.from())) {
       problems.add(wrong(draft, phase.words(), before.words(),
-          "bắt đầu trước giai đoạn đứng trên", "begins before the step above"));
+          "bắt đầu trước giai đoạn đứng trên", "starts before the phase above"));
     } else if (before != null && !phase.from().isAfter(before.until()) && phase.until().isAfter(before.until())) {
       problems.add(wrong(draft, phase.words(), before.words(),
-          "bắt đầu khi giai đoạn trước chưa xong", "begins before the step above is over").as(Severity.INFO));
+          "bắt đầu khi giai đoạn trước chưa xong", "starts before the previous phase ends").as(Severity.INFO));
     }
     TitleYears covered = period == null ? TitleYears.covered(draft) : null;
     int last = period != null ? period.until() : covered == null ? Integer.MAX_VALUE : covered.until();
@@ -176,7 +178,7 @@ public final class StepsOutOfOrder implements Rule {
 
   /** "Giai đoạn phòng ngừa thực hiện từ ngày 15/3 đến ngày 31/5", and a task of it that is due in July. */
   private void within(Draft draft, Node node, Problems problems) {
-    Text head = Phase.head(node);
+    Text head = node.firstWords();
     boolean led = node.text().size() == 1 && head != null && TIMED.matcher(head.value()).lookingAt()
         && node.items().stream().anyMatch(item -> item.task() != null);
     Phase all = led ? Phase.in(node.text().get(0)) : null;
@@ -185,7 +187,7 @@ public final class StepsOutOfOrder implements Rule {
       LocalDate due = deadline == null ? null : deadline.until();
       if (due != null && all != null && (due.isAfter(all.until()) || due.isBefore(all.from()))) {
         problems.add(wrong(draft, deadline.typed(), all.words(),
-            "ở ngoài thời gian của các việc này", "is outside the time of this work"));
+            "ở ngoài thời gian của các việc này", "is outside the period of this work"));
       }
     }
   }
@@ -207,9 +209,9 @@ public final class StepsOutOfOrder implements Rule {
     if (all != null && begins != last.until().equals(all.until())) {
       problems.add(begins
           ? wrong(draft, last.words(), all.words(),
-              "không kết thúc cùng ngày với cả kế hoạch", "does not end with the whole")
+              "không kết thúc cùng ngày với cả kế hoạch", "does not end on the same date as the whole plan")
           : wrong(draft, first.words(), all.words(),
-              "không bắt đầu cùng ngày với cả kế hoạch", "does not begin with the whole"));
+              "không bắt đầu cùng ngày với cả kế hoạch", "does not start on the same date as the whole plan"));
     }
   }
 
@@ -239,7 +241,7 @@ public final class StepsOutOfOrder implements Rule {
     return Problem.warning(id(), draft.place(words),
             "“" + words + "” " + vietnamese + " (" + other + ")",
             "“" + words + "” " + english + " (" + other + ")")
-        .hint("xem lại hai mốc thời gian", "look at both times again")
+        .hint("xem lại hai mốc thời gian", "check both dates")
         .seeAlso(draft.place(other));
   }
 }

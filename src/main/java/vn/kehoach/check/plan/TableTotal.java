@@ -97,8 +97,8 @@ public final class TableTotal implements Rule {
       mended.put(wrong, right);
       problems.add(Problem.warning(id(), draft.place(wrong),
               "cộng hàng này được " + made + ", không phải " + wrong,
-              "the row adds up to " + made + ", not to " + wrong)
-          .hint("viết " + made + ", hoặc sửa một số trong hàng", "write " + made + ", or mend a figure beside it"));
+              "this row adds up to " + made + ", not " + wrong)
+          .hint("viết " + made + ", hoặc sửa một số trong hàng", "write " + made + ", or correct a figure in the row"));
     }
   }
 
@@ -137,7 +137,7 @@ public final class TableTotal implements Rule {
     mended.put(cell, right);
     problems.add(Problem.warning(id(), draft.place(cell),
             "số này làm lệch cả tổng của hàng và tổng của cột: đúng ra là " + made + ", không phải " + cell,
-            "by this figure the row and the column are off alike: it should be " + made + ", not " + cell)
+            "this figure makes the totals of both its row and its column wrong: it should be " + made + ", not " + cell)
         .hint("viết " + made, "write " + made));
   }
 
@@ -180,8 +180,9 @@ public final class TableTotal implements Rule {
         String made = Decimal.write(sum);
         problems.add(Problem.warning(id(), draft.place(cell),
                 "cộng cột này được " + made + ", không phải " + cell,
-                    "the column adds up to " + made + ", not to " + cell)
-            .hint("viết " + made + ", hoặc sửa một số trong cột", "write " + made + ", or mend a figure above"));
+                    "this column adds up to " + made + ", not " + cell)
+            .hint("viết " + made + ", hoặc sửa một số trong cột",
+                "write " + made + ", or correct a figure in the column"));
       }
     }
   }

@@ -105,9 +105,9 @@ public final class TargetGoesBack implements Rule {
         problems.add(Problem.warning(id(), draft.place(here),
                 "chỉ tiêu năm " + one.group(2) + " (" + here + "%) thấp hơn năm " + year + " (" + Decimal.write(last)
                 + "%)",
-                "the target of " + one.group(2) + " (" + here + "%) is below that of " + year + " ("
+                "the target of " + one.group(2) + " (" + here + "%) is below the target of " + year + " ("
                 + Decimal.write(last) + "%)")
-            .hint("xem lại hai con số", "look at both numbers"));
+            .hint("xem lại hai con số", "check both figures"));
       }
       last = number;
       year = Integer.parseInt(one.group(2));
@@ -125,8 +125,8 @@ public final class TargetGoesBack implements Rule {
     if (rises && target.compareTo(then) < 0 && !FALLS.matcher(before).find()) {
       problems.add(Problem.warning(id(), draft.place(passage.text(found, 1)),
               "phấn đấu " + found.group(1) + " mà năm " + found.group(4) + " đã là " + found.group(5),
-              found.group(1) + " is aimed at, and there were " + found.group(5) + " in " + found.group(4))
-          .hint("xem lại hai con số", "look at both numbers")
+              found.group(1) + " is the target, but " + found.group(5) + " was already reached in " + found.group(4))
+          .hint("xem lại hai con số", "check both figures")
           .seeAlso(draft.place(passage.text(found, 5))));
     }
   }
@@ -146,7 +146,7 @@ public final class TargetGoesBack implements Rule {
       problems.add(Problem.warning(id(), draft.place(typed),
               "năm " + later + " đạt " + typed + ", thấp hơn năm " + year + " (" + earlier + ")",
               typed + " in " + later + " is below " + earlier + " in " + year)
-          .hint("xem lại hai con số, hoặc hai năm", "look at both numbers, or at the years")
+          .hint("xem lại hai con số, hoặc hai năm", "check both figures, or both years")
           .seeAlso(draft.place(earlier)));
     }
   }
@@ -201,7 +201,8 @@ public final class TargetGoesBack implements Rule {
     return Problem.warning(id(), draft.place(target),
             "chỉ tiêu " + target + " " + how.vietnamese() + " (" + known + ")",
             "the target " + target + " is " + how.english() + " (" + known + ")")
-        .hint("xem lại con số, hoặc dấu so sánh ở “compare”", "look at the figure, or at “compare”")
+        .hint("xem lại con số, hoặc dấu so sánh ở “compare”",
+            "check the figure, or the comparison operator in “compare”")
         .seeAlso(draft.place(known));
   }
 }

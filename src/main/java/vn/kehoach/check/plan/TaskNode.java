@@ -65,9 +65,10 @@ record TaskNode(Node node, Task task, Section section) {
     return leads;
   }
 
-  /** Its first words: title, or the first text. */
+  /** Its title, or the first paragraph; empty where it has neither. */
   Text words() {
-    return node.title() != null ? node.title() : node.text().isEmpty() ? Text.of("") : node.text().get(0);
+    Text first = node.firstWords();
+    return first == null ? Text.of("") : first;
   }
 
   /** Where its words begin; the whole node when it has none. */

@@ -24,7 +24,7 @@ public final class TaskWithoutLead implements Rule {
     for (TaskNode one : tasks) {
       if (one.task().lead().stream().allMatch(Text::isBlank) && one.node().items().isEmpty()) {
         problems.add(Problem.warning(id(), one.place(),
-                "nhiệm vụ chưa có cơ quan chủ trì", "nobody leads this task")
+                "nhiệm vụ chưa có cơ quan chủ trì", "this task has no lead agency")
             .hint("thêm “lead:” với một cơ quan", "add “lead:” with one agency"));
       }
     }

@@ -23,9 +23,9 @@ public final class TaskWithoutProduct implements Rule {
     for (TaskNode one : tasks) {
       if (one.task().product().isEmpty() && one.node().items().isEmpty()) {
         problems.add(Problem.info(id(), one.place(),
-                "nhiệm vụ chưa nêu sản phẩm", "this task names no product")
+                "nhiệm vụ chưa nêu sản phẩm", "this task has no product")
             .hint("thêm “product:”: văn bản, số lượng hoặc kết quả cụ thể",
-                "add “product:”: a document, a number, a result"));
+                "add “product:”: a document, a quantity or a specific result"));
       }
     }
   }

@@ -113,6 +113,6 @@ public final class TotalDiffers implements Rule {
 
   private Problem problem(Span place, String vietnamese, String english) {
     return Problem.error(id(), place, vietnamese, english)
-        .hint("cộng lại và sửa số sai", "add again and mend the wrong figure");
+        .hint("cộng lại và sửa số sai", "recalculate, and correct the wrong figure");
   }
 }

@@ -27,9 +27,9 @@ public final class UnknownComparison implements Rule {
       String typed = compare == null ? "" : compare.value().strip();
       if (compare != null && SIGNS.matcher(typed).matches() && !KNOWN.contains(typed)) {
         problems.add(Problem.warning(id(), draft.place(compare),
-                "“" + compare + "” không phải một dấu so sánh", "“" + compare + "” is no sign of comparison")
+                "“" + compare + "” không phải một dấu so sánh", "“" + compare + "” is not a comparison operator")
             .hint("viết \">=\" (tối thiểu), \"<=\" (tối đa), \">\" (trên), \"<\" (dưới) hoặc \"=\"",
-                "write \">=\" (at least), \"<=\" (at most), \">\", \"<\" or \"=\""));
+                "write \">=\" (at least), \"<=\" (at most), \">\" (more than), \"<\" (less than) or \"=\""));
       }
     }
   }

@@ -29,9 +29,10 @@ public final class UnknownIndicator implements Rule {
 
   private Problem problem(Draft draft, Text id, List<String> known) {
     Problem problem = Problem.error(id(), draft.place(id),
-        "không có chỉ tiêu nào mang mã “" + id + "”", "there is no indicator “" + id + "”");
+        "không có chỉ tiêu nào mang mã “" + id + "”", "there is no indicator with the id “" + id + "”");
     return Suggestion.nearest(id.value(), known)
         .map(near -> problem.hint("có phải ý bạn là “" + near + "”?", "did you mean “" + near + "”?"))
-        .orElseGet(() -> problem.hint("khai báo chỉ tiêu này với “id: " + id + "”", "define it with “id: " + id + "”"));
+        .orElseGet(() -> problem.hint("khai báo chỉ tiêu này với “id: " + id + "”",
+        "declare it with “id: " + id + "”"));
   }
 }

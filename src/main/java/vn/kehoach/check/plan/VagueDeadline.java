@@ -36,10 +36,10 @@ public final class VagueDeadline implements Rule {
       boolean vague = VAGUE.matcher(typed).matches();
       if (vague || REFERRED.matcher(typed).matches()) {
         problems.add(Problem.warning(id(), draft.place(deadline.typed()),
-                "thời hạn “" + typed + "” không kiểm tra được", "nobody can tell when “" + typed + "” is over")
+                "thời hạn “" + typed + "” không kiểm tra được", "the deadline “" + typed + "” cannot be verified")
             .as(vague ? Severity.WARNING : Severity.INFO)
             .hint("ghi ngày, tháng hoặc quý: 31/5/2027, Quý II/2027; việc làm đều đặn ghi Thường xuyên, Hằng tháng",
-                "name a day, month or quarter; for steady work write Thường xuyên, Hằng tháng"));
+                "give a day, month or quarter (31/5/2027, Quý II/2027); for regular work Thường xuyên, Hằng tháng"));
       }
     }
   }

@@ -86,8 +86,8 @@ public final class WrongAnniversary implements Rule {
           : "");
       problems.add(Problem.warning(id(), draft.place(passage.text(years, 1)),
               years.group(1) + " năm từ " + origin + " là năm " + year + ", không phải thời gian của kế hoạch này",
-              years.group(1) + " years from " + origin + " is " + year + ", not the time of this plan")
-          .hint("viết số năm tính từ " + origin + ": " + right, "write the years since " + origin + ": "
+              years.group(1) + " years from " + origin + " is " + year + ", not within the period of this plan")
+          .hint("viết số năm tính từ " + origin + ": " + right, "write the number of years since " + origin + ": "
               + right.replace("hoặc", "or")));
     }
   }
@@ -99,16 +99,17 @@ public final class WrongAnniversary implements Rule {
       problems.add(Problem.warning(id(), draft.place(passage.text(), span.start(2), span.end(5)),
               "hai mốc kỷ niệm không cùng một ngày, tháng: " + span.group(2) + span.group(3) + " và " + span.group(4)
                   + span.group(5),
-              "the two dates of the anniversary are not one day of the year")
-          .hint("viết cùng ngày, tháng ở cả hai mốc", "write one day and month in both"));
+              "the two dates of the anniversary are not the same day of the year")
+          .hint("viết cùng ngày, tháng ở cả hai mốc", "write the same day and month in both"));
     }
     if (years > 0 && years != Integer.parseInt(span.group(1))) {
       problems.add(Problem.error(id(), draft.place(passage.text(span, 1)),
               "từ năm " + span.group(3) + " đến năm " + span.group(5) + " là " + years + " năm, không phải "
                   + span.group(1),
-              "from " + span.group(3) + " to " + span.group(5) + " it is " + years + " years, not "
+              "from " + span.group(3) + " to " + span.group(5) + " there are " + years + " years, not "
                   + span.group(1))
-          .hint("viết " + years + " năm, hoặc sửa năm trong ngoặc", "write " + years + " năm, or mend the years"));
+          .hint("viết " + years + " năm, hoặc sửa năm trong ngoặc",
+              "write " + years + " năm, or correct the years in brackets"));
     }
   }
 
@@ -125,7 +126,7 @@ public final class WrongAnniversary implements Rule {
           problems.add(Problem.warning(id(), draft.place(passage.text(years, 1)),
                   "ở đây là " + years.group(1) + " năm, chỗ khác ghi " + earlier.group(1) + " năm",
                   years.group(1) + " years here, " + earlier.group(1) + " elsewhere")
-              .hint("viết một con số ở mọi chỗ", "write one number throughout")
+              .hint("viết một con số ở mọi chỗ", "write the same number everywhere")
               .seeAlso(draft.place(before.text(earlier, 1))));
         }
       });

@@ -109,7 +109,7 @@ public final class WrongAverage implements Rule {
     problems.add(Problem.info(id(), draft.place(passage.text(), one.from(), one.to()),
             typed + " không phải bình quân của " + all + " cho " + count + " (dòng " + parts.line() + ")",
             typed + " is not the average of " + all + " over " + count)
-        .hint("sửa một trong ba số", "mend one of the three numbers")
+        .hint("sửa một trong ba số", "correct one of the three figures")
         .seeAlso(parts));
   }
 
@@ -131,7 +131,7 @@ public final class WrongAverage implements Rule {
             sum + " chia cho " + divisor + " là " + correct + ", không phải " + typed,
             sum + " divided by " + divisor + " is " + correct + ", not " + typed)
         .hint(part ? "sửa một trong ba con số" : "viết " + correct + ", hoặc sửa hai con số kia",
-            part ? "mend one of the three numbers" : "write " + correct + ", or mend the other two numbers")
+            part ? "correct one of the three figures" : "write " + correct + ", or correct the other two figures")
         .seeAlso(draft.place(passage.text(), from, average.end())));
   }
 
@@ -155,7 +155,7 @@ public final class WrongAverage implements Rule {
       problems.add(Problem.warning(id(), draft.place(passage.text(found, "one")),
               sum + " chia cho " + divisor + " là " + average + ", không phải " + typed,
               sum + " divided by " + divisor + " is " + average + ", not " + typed)
-          .hint("viết " + average + ", hoặc sửa con số tổng", "write " + average + ", or mend the whole")
+          .hint("viết " + average + ", hoặc sửa con số tổng", "write " + average + ", or correct the total")
           .seeAlso(draft.place(passage.text(found))));
     }
   }

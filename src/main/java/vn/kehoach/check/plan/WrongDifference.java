@@ -112,9 +112,10 @@ public final class WrongDifference implements Rule {
       problems.add(Problem.warning(id(), draft.place(passage.text(), rest.from(), rest.from() + typed.length()),
               Decimal.write(all.value()) + " bớt " + Decimal.write(done.value()) + " còn " + correct + ", không phải "
                   + typed,
-              Decimal.write(all.value()) + " less " + Decimal.write(done.value()) + " is " + correct + ", not " + typed)
+              Decimal.write(all.value()) + " minus " + Decimal.write(done.value()) + " is " + correct + ", not "
+                  + "" + typed)
           .hint("viết " + correct + ", hoặc sửa một trong hai số trước",
-              "write " + correct + ", or mend the numbers before")
+              "write " + correct + ", or correct the two figures before it")
           .seeAlso(draft.place(passage.text(), all.from(), done.to())));
     }
   }
@@ -167,7 +168,7 @@ public final class WrongDifference implements Rule {
     return Problem.warning(id(), draft.place(passage.text(), less.from(), less.to()),
             first + " và " + second + " không chênh nhau " + typed,
             first + " and " + second + " do not differ by " + typed)
-        .hint("sửa một trong ba số", "mend one of the three numbers")
+        .hint("sửa một trong ba số", "correct one of the three figures")
         .seeAlso(draft.place(passage.text(), Math.min(one.from(), other.from()), Math.max(one.to(), other.to())));
   }
 
@@ -179,14 +180,15 @@ public final class WrongDifference implements Rule {
     BigDecimal change = Decimal.parse(now).orElseThrow().subtract(Decimal.parse(then).orElseThrow());
     if (change.signum() <= 0) {
       problems.add(Problem.warning(id(), draft.place(passage.text(), found.start("then"), found.end("now")),
-              "từ " + then + " lên " + now + " không phải là thêm", then + " to " + now + " is no more than before")
-          .hint("xem lại hai con số", "look at both numbers"));
+              "từ " + then + " lên " + now + " không phải là thêm", then + " to " + now + " is not an increase")
+          .hint("xem lại hai con số", "check both figures"));
     } else if (Decimal.parse(more).orElseThrow().compareTo(change) != 0) {
       String right = Decimal.write(change);
       problems.add(Problem.warning(id(), draft.place(passage.text(found, "by")),
               "từ " + then + " lên " + now + " là thêm " + right + ", không phải " + more,
               then + " to " + now + " is " + right + " more, not " + more)
-          .hint("viết " + right + ", hoặc sửa một trong hai số", "write " + right + ", or mend one of the two numbers")
+          .hint("viết " + right + ", hoặc sửa một trong hai số",
+              "write " + right + ", or correct one of the two figures")
           .seeAlso(draft.place(passage.text(), found.start("then"), found.end("now"))));
     }
   }
@@ -228,8 +230,9 @@ public final class WrongDifference implements Rule {
               "từ " + Decimal.write(then) + " đến " + Decimal.write(now) + " là " + right + ", không phải "
                   + found.group("way") + " " + found.group("by"),
               "from " + Decimal.write(then) + " to " + Decimal.write(now) + " is a change of "
-                  + Decimal.write(change) + ", not of " + Decimal.write(typed))
-          .hint("viết " + right + ", hoặc sửa một trong hai số", "write " + right + ", or mend one of the two numbers")
+                  + Decimal.write(change) + ", not " + Decimal.write(typed))
+          .hint("viết " + right + ", hoặc sửa một trong hai số",
+              "write " + right + ", or correct one of the two figures")
           .seeAlso(draft.place(passage.text(found))));
     }
   }

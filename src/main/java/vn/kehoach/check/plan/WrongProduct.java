@@ -125,7 +125,8 @@ public final class WrongProduct implements Rule {
       problems.add(Problem.warning(id(), draft.place(passage.text(found, "total")),
               parts.words + " được " + amount + ", không phải " + total + " đồng",
               parts.words + " come to " + amount + ", not to " + total + " đồng")
-          .hint("viết " + amount + ", hoặc sửa số lượng, mức chi", "write " + amount + ", or mend what makes it")
+          .hint("viết " + amount + ", hoặc sửa số lượng, mức chi",
+              "write " + amount + ", or correct the quantity or rate")
           .seeAlso(draft.place(passage.text(found))));
     }
   }
@@ -147,7 +148,7 @@ public final class WrongProduct implements Rule {
     return Decimal.parse(typed).filter(said -> said.compareTo(product) != 0)
         .map(said -> Problem.warning(id(), draft.place(passage.text(found, "product")),
                 factors + " = " + right + ", không phải " + typed, factors + " = " + right + ", not " + typed)
-            .hint("viết " + right + ", hoặc sửa một thừa số", "write " + right + ", or mend a factor")
+            .hint("viết " + right + ", hoặc sửa một thừa số", "write " + right + ", or correct one of the factors")
             .seeAlso(draft.place(passage.text(found))));
   }
 }

@@ -32,8 +32,8 @@ public final class WrongSchoolYear implements Rule {
           String right = first + " - " + (first + 1);
           problems.add(Problem.warning(id(), draft.place(passage.text(years, 2)),
                   years.group(1) + " “" + years.group(2) + "” không phải hai năm liền nhau",
-                  "“" + years.group(2) + "” is not two years in a row")
-              .hint("viết " + right + ", hoặc sửa năm đầu", "write " + right + ", or mend the first year"));
+                  "“" + years.group(2) + "” is not two consecutive years")
+              .hint("viết " + right + ", hoặc sửa năm đầu", "write " + right + ", or correct the first year"));
         }
       });
     }

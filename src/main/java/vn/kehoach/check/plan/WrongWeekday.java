@@ -55,7 +55,7 @@ public final class WrongWeekday implements Rule {
     problems.add(Problem.error(id(), draft.place(passage.text(weekday, 1)),
             "ngày " + date.words() + " là " + right,
             date.words() + " is a " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-        .hint("viết " + right + ", hoặc sửa ngày", "write " + right + ", or mend the date")
+        .hint("viết " + right + ", hoặc sửa ngày", "write " + right + ", or correct the date")
         .seeAlso(draft.place(date.words())));
   }
 

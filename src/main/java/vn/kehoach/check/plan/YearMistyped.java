@@ -37,7 +37,7 @@ public final class YearMistyped implements Rule {
           Text place = passage.text(far);
           problems.add(Problem.warning(id(), draft.place(place),
                   "năm " + place + " rất xa năm của kế hoạch (" + own + ")",
-                  "the year " + place + " is far from that of the plan (" + own + ")")
+                  "the year " + place + " is far from the year of the plan (" + own + ")")
               .hint("có phải ý bạn là " + right + "?", "did you mean " + right + "?"));
         }
       });

@@ -66,8 +66,8 @@ public final class AbbreviationExplainedAgain implements Rule {
   private void report(Draft draft, Text place, String letters, Text first, Problems problems) {
     problems.add(Problem.info(id(), draft.place(place),
             "chữ viết tắt “" + letters + "” đã giải thích ở trên",
-            "the abbreviation “" + letters + "” was explained above")
-        .hint("từ lần thứ hai chỉ viết " + letters, "write " + letters + " alone from the second time on")
+            "the abbreviation “" + letters + "” is already explained above")
+        .hint("từ lần thứ hai chỉ viết " + letters, "write only " + letters + " from the second time on")
         .seeAlso(draft.place(first)));
   }
 }

@@ -36,7 +36,7 @@ public final class AbbreviationMisspelt implements Rule {
           Text place = passage.text(defined, 1);
           problems.add(Problem.warning(id(), draft.place(place),
                   "chữ viết tắt “" + code + "” không theo thứ tự các chữ đứng trước",
-                  "the letters of “" + code + "” are not in the order of the words before")
+                  "the letters of “" + code + "” are not in the order of the words before it")
               .hint("viết “" + right + "”", "write “" + right + "”"));
         }
       });

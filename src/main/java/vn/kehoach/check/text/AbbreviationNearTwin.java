@@ -104,8 +104,8 @@ public final class AbbreviationNearTwin implements Rule {
 
   private void report(Draft draft, Text typed, String meant, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(typed), "“" + typed + "” hình như là “" + meant + "” viết sai",
-            "“" + typed + "” is probably a slip for “" + meant + "”")
-        .hint("viết “" + meant + "” nếu đúng ý bạn", "write “" + meant + "” if that is meant"));
+            "“" + typed + "” is probably a misspelling of “" + meant + "”")
+        .hint("viết “" + meant + "” nếu đúng ý bạn", "write “" + meant + "” if that is what you mean"));
   }
 
   /** What letters in a wrong order, or one too many, were meant to be; {@code null}: nothing known. */
@@ -177,11 +177,11 @@ public final class AbbreviationNearTwin implements Rule {
     Text other = abbreviations.first().get(firstIsSlip ? two : one);
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + place + "” và “" + other + "” chỉ khác một chữ cái: một trong hai có lẽ gõ sai",
-            "“" + place + "” and “" + other + "” are one letter apart: one of them is probably a slip")
+            "“" + place + "” and “" + other + "” differ by only one letter: one of them is probably mistyped")
         .hint(abbreviations.isKnown(other.value())
                 ? "viết “" + other + "” nếu đúng ý bạn" : "viết một chữ viết tắt ở mọi chỗ và giải thích ở lần đầu",
-            abbreviations.isKnown(other.value()) ? "write “" + other + "” if that is meant"
-                : "write one of them throughout, and explain it at its first use")
+            abbreviations.isKnown(other.value()) ? "write “" + other + "” if that is what you mean"
+                : "use the same abbreviation everywhere and explain it where it first occurs")
         .seeAlso(draft.place(other)));
   }
 }

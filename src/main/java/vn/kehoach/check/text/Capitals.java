@@ -360,7 +360,7 @@ public final class Capitals implements Rule {
 
   private Problem wrong(Draft draft, Text place, String right, String clause) {
     return Problem.warning(id(), draft.place(place),
-            "“" + place + "” viết hoa chưa đúng", "“" + place + "” has its capitals wrong")
+            "“" + place + "” viết hoa chưa đúng", "“" + place + "” is not capitalised correctly")
         .hint("viết “" + right + "”", "write “" + right + "”")
         .cite(draft.clause(clause))
         .fix(place.span(), right);

@@ -45,7 +45,7 @@ public final class CommaInCompound implements Rule {
   private void object(Draft draft, Passage passage, Problems problems) {
     OBJECT.in(passage, found -> problems.add(parting(draft, passage, found.start(1))
         .hint("sau “phòng, chống” không có dấu phẩy: viết “phòng, chống " + next(passage.text(), found.end() - 1) + "”",
-            "no comma follows “phòng, chống”")));
+            "“phòng, chống” is not followed by a comma")));
   }
 
   private static String next(Text text, int from) {
@@ -89,6 +89,6 @@ public final class CommaInCompound implements Rule {
 
   private Problem parting(Draft draft, Passage passage, int comma) {
     return Problem.warning(id(), draft.place(passage.text(), comma, comma + 1),
-        "dấu phẩy tách rời một từ", "a comma parts what belongs together");
+        "dấu phẩy tách rời một từ", "the comma splits a word");
   }
 }

@@ -66,7 +66,7 @@ public final class ContactOddForm implements Rule {
       String typed = stripped(address.group());
       if (!GOOD_ADDRESS.matcher(typed).matches() || WORLD_WIDE.matcher(typed).matches()) {
         report(draft, passage, address.start(), typed, "địa chỉ trang mạng", "web address",
-            "một địa chỉ có dạng https://donvi.gov.vn", "an address looks like https://donvi.gov.vn", problems);
+            "một địa chỉ có dạng https://donvi.gov.vn", "an address has the form https://donvi.gov.vn", problems);
       }
     }));
   }
@@ -74,7 +74,7 @@ public final class ContactOddForm implements Rule {
   private void mail(Draft draft, Passage passage, int from, String typed, Problems problems) {
     report(draft, passage, from, typed, "địa chỉ thư điện tử", "e-mail address",
         "một địa chỉ có dạng ten@donvi.gov.vn: không dấu, không dấu phẩy, đủ tên miền",
-        "an address looks like ten@donvi.gov.vn", problems);
+        "an address has the form ten@donvi.gov.vn: no diacritics, no commas, a complete domain name", problems);
   }
 
   /** The stop of the sentence, or "./." of the plan, is none of the address. */
@@ -91,7 +91,7 @@ public final class ContactOddForm implements Rule {
     if (!amount && !isNumber(digits(phone.group(1))) && !hasNumberFirst(phone.group(1))) {
       report(draft, passage, phone.start(1), phone.group(1), "số điện thoại", "telephone number",
           "số cố định có 11 chữ số kể cả mã vùng (02...), số di động có 10 chữ số",
-          "a landline has 11 digits with its code (02...), a mobile 10", problems);
+          "a landline number has 11 digits including the area code (02...), a mobile number 10", problems);
     }
   }
 
@@ -130,7 +130,7 @@ public final class ContactOddForm implements Rule {
     Text place = passage.text().subSequence(from, from + typed.length());
     problems.add(Problem.warning(id(), draft.place(place),
             what + " “" + typed + "” viết sai",
-            "nobody is reached by this " + english + ": “" + typed + "”")
-        .hint("xem lại: " + hint, "look again: " + englishHint));
+            "malformed " + english + ": “" + typed + "”")
+        .hint("xem lại: " + hint, "check it: " + englishHint));
   }
 }

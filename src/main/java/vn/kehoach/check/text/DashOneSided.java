@@ -70,7 +70,7 @@ public final class DashOneSided implements Rule {
         : " " + plain.charAt(at) + " ") + behind;
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + typed + "”: dấu gạch nối chỉ có dấu cách ở một bên",
-            "“" + typed + "” has a space on one side of its dash only")
+            "“" + typed + "” has a space on only one side of the hyphen")
         .hint("viết “" + right + "”", "write “" + right + "”")
         .fix(place.span(), right));
   }

@@ -36,9 +36,10 @@ public final class DecomposedLetters implements Rule {
     int letters = typed.codePointCount(0, typed.length()) - composed.codePointCount(0, composed.length());
     problems.add(Problem.warning(id(), source.span(from, from + 2),
             "chữ có dấu gõ bằng Unicode tổ hợp (" + letters + " dấu rời); tìm kiếm sẽ không thấy",
-            "letters are typed as several characters (" + letters + " loose marks); searching will miss them")
+            "letters with diacritics are typed as decomposed Unicode (" + letters + " combining marks); "
+                + "searching will not find them")
         .hint("chọn bảng mã Unicode dựng sẵn trong bộ gõ; kehoach check --fix chuyển cả tệp",
-            "choose precomposed Unicode in the keyboard driver; kehoach check --fix converts the file")
+            "choose precomposed Unicode in the input method; kehoach check --fix converts the whole file")
         .fix(source.span(from, typed.length() - tail), composed.substring(from, composed.length() - tail)));
   }
 }

@@ -35,7 +35,7 @@ public final class DoubleSpace implements Rule {
       String before = text.value().substring(Math.max(0, gap.start() - 6), gap.start());
       if (!ROOM.matcher(before).matches() && !text.value().startsWith("/", gap.end())) {
         problems.add(Problem.warning(id(), draft.place(text, gap.start(), gap.end()),
-                "thừa dấu cách giữa hai chữ", "more than one space between words")
+                "thừa dấu cách giữa hai chữ", "there are extra spaces between two words")
             .hint("chỉ để một dấu cách", "leave one space")
             .fix(text.span(gap.start(), gap.end()), " "));
       }

@@ -39,9 +39,9 @@ public final class DoubledMark implements Rule {
     boolean last = to == text.length();
     String right = same ? typed.substring(0, 1) : last && typed.endsWith(".") ? "." : null;
     Problem problem = Problem.warning(id(), draft.place(place),
-        "hai dấu câu liền nhau: “" + place + "”", "two marks in a row: “" + place + "”");
+        "hai dấu câu liền nhau: “" + place + "”", "two punctuation marks in a row: “" + place + "”");
     problems.add(right == null
-        ? problem.hint("chỉ giữ một dấu", "keep one of them")
+        ? problem.hint("chỉ giữ một dấu", "keep only one of them")
         : problem.hint("viết một dấu “" + right + "”", "write one “" + right + "”").fix(place.span(), right));
   }
 }

@@ -72,8 +72,8 @@ public final class DoubledWord implements Rule {
       if (!names.add(unit.group().toLowerCase(Locale.ROOT))) {
         Text place = passage.text(unit);
         problems.add(Problem.warning(id(), draft.place(place),
-                "“" + place + "” đã có trong danh sách này", "“" + place + "” stands in this list already")
-            .hint("bỏ tên lặp, hoặc viết tên nơi còn thiếu", "remove it, or write the name that is missing"));
+                "“" + place + "” đã có trong danh sách này", "“" + place + "” is already in this list")
+            .hint("bỏ tên lặp, hoặc viết tên nơi còn thiếu", "delete the repeated name, or write the missing one"));
       }
     });
   }

@@ -36,7 +36,7 @@ public final class Ellipsis implements Rule {
               passage.text().length()).lookingAt();
           Problem problem = Problem.warning(id(), draft.place(passage.text(dots, 1)),
               stop ? "hết câu chỉ có một dấu chấm" : "dấu chấm lửng gồm ba chấm",
-              stop ? "one full stop ends a sentence" : "an ellipsis has three dots");
+              stop ? "a sentence ends with one full stop" : "an ellipsis has three dots");
           problems.add((stop ? problem.hint("viết một dấu chấm", "write one full stop")
               : problem.hint("viết “...”, hoặc một dấu chấm nếu hết câu", "write “...”, or one full stop"))
               .fix(passage.text().span(dots.start(1), dots.end(1)), stop ? "." : "..."));

@@ -50,13 +50,13 @@ public final class ImpossibleSyllable implements Rule {
         Text place = passage.text().subSequence(word.from(), word.to());
         Problem problem = Problem.warning(id(), draft.place(place),
             "“" + word.value() + "” không phải một tiếng viết được trong tiếng Việt",
-            "“" + word.value() + "” cannot be a Vietnamese syllable").as(severity);
+            "“" + word.value() + "” is not a possible Vietnamese syllable").as(severity);
         String found = Spelling.meant(words, i);
         String meant = found == null || !word.isTitle() ? found
             : Character.toUpperCase(found.charAt(0)) + found.substring(1);
         problems.add(meant == null
             ? problem.hint("gõ lại chữ này; nếu là tên riêng hoặc chữ nước ngoài thì để nguyên",
-                "type the word again; leave it if it is a name or a foreign word")
+                "retype the word; if it is a proper name or a foreign word, leave it as it is")
             : problem.hint("có phải ý bạn là “" + meant + "”?", "did you mean “" + meant + "”?"));
       }
     }

@@ -34,9 +34,9 @@ public final class InvisibleCharacter implements Rule {
         problems.add(Problem.warning(id(), draft.place(passage.text(found)),
                 tab ? "có dấu tab trong câu" : String.format("có ký tự vô hình (U+%04X) trong câu",
                     (int) found.group().charAt(0)),
-                tab ? "a tab inside the text" : String.format("an invisible character (U+%04X)",
+                tab ? "the text contains a tab" : String.format("the text contains an invisible character (U+%04X)",
                     (int) found.group().charAt(0)))
-            .hint("xóa ký tự này", "delete it")
+            .hint("xóa ký tự này", "delete this character")
             .fix(passage.text().span(found.start(), found.end()), tab ? " " : ""));
       }
     }

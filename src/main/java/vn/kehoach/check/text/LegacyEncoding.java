@@ -29,11 +29,11 @@ public final class LegacyEncoding implements Rule {
     Problem problem = Problem.error(id(), draft.place(place),
             "“" + place + "” là chữ của bảng mã " + run.encoding() + (misread ? " bị đọc nhầm" : "")
                 + ", không phải Unicode",
-            "“" + place + "” is " + (misread ? "misread " : "written in ") + run.encoding() + ", not in Unicode")
+            "“" + place + "” is " + (misread ? "misread " : "in ") + run.encoding() + ", not in Unicode")
         .cite("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4");
     problems.add(run.said() == null
         ? problem.hint("chuyển cả đoạn sang Unicode bằng bộ gõ, hoặc gõ lại",
-            "convert the paragraph to Unicode, or type it again")
-        : problem.hint("gõ lại bằng Unicode: “" + run.said() + "”", "type it in Unicode: “" + run.said() + "”"));
+            "convert the whole paragraph to Unicode with an input method, or retype it")
+        : problem.hint("gõ lại bằng Unicode: “" + run.said() + "”", "retype it in Unicode: “" + run.said() + "”"));
   }
 }

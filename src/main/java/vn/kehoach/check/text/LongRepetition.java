@@ -114,7 +114,8 @@ public final class LongRepetition implements Rule {
     int to = words.get(last + LENGTH - 1).to();
     int count = last - first + LENGTH;
     return Problem.info(id(), draft.place(words.passage().text(), words.get(first).from(), to),
-            "lặp lại nguyên văn " + count + " tiếng đã viết ở trên", count + " syllables repeated word for word")
-        .hint("viết một lần rồi dẫn lại, hoặc nói gọn", "say it once and refer to it, or say it shorter");
+            "lặp lại nguyên văn " + count + " tiếng đã viết ở trên", count + " syllables are repeated word for "
+                + "word from above")
+        .hint("viết một lần rồi dẫn lại, hoặc nói gọn", "write it once and refer to it, or shorten it");
   }
 }

@@ -78,8 +78,8 @@ public final class LookAlikeLetters implements Rule {
   private void report(Draft draft, Text word, String right, Problems problems) {
     problems.add(Problem.error(id(), draft.place(word),
             "“" + word + "” có ký tự trông giống mà không phải chữ (hoặc số) cần viết",
-            "“" + word + "” holds a character that only looks like the right one")
-        .hint("gõ lại bằng bàn phím tiếng Việt: " + right, "type it again: " + right)
+            "“" + word + "” contains a character that only looks like the correct one")
+        .hint("gõ lại bằng bàn phím tiếng Việt: " + right, "retype it with a Vietnamese keyboard: " + right)
         .fix(word.span(), right));
   }
 

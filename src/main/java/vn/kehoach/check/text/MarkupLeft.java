@@ -25,9 +25,9 @@ public final class MarkupLeft implements Rule {
     for (Passage passage : draft.passages(MARKS)) {
       MARKS.in(passage, marks -> problems.add(
           Problem.warning(id(), draft.place(passage.text(marks)),
-                  "“" + marks.group() + "” in ra nguyên như vậy", "“" + marks.group() + "” prints as it stands")
+                  "“" + marks.group() + "” in ra nguyên như vậy", "“" + marks.group() + "” is printed as typed")
               .hint("xóa đi; chữ đậm viết **...**, chữ nghiêng viết *...*, dấu & viết &",
-                  "delete it; bold is **...**, italic *...*, an ampersand is &")));
+                  "delete it; write bold as **...**, italic as *...*, and an ampersand as &")));
     }
   }
 }

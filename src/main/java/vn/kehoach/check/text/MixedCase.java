@@ -41,7 +41,7 @@ public final class MixedCase implements Rule {
             ? word.value().charAt(0) + word.lower().substring(1) : word.lower();
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + word.value() + "” lẫn chữ hoa và chữ thường",
-                "“" + word.value() + "” mixes capitals and small letters")
+                "“" + word.value() + "” mixes upper and lower case")
         .hint("viết “" + right + "”", "write “" + right + "”"));
   }
 }

@@ -48,7 +48,8 @@ public final class NoFinalMark implements Rule {
       int last = text.value().stripTrailing().length();
       int from = Math.max(text.value().lastIndexOf(' ', last - 1), text.value().lastIndexOf('\n', last - 1)) + 1;
       problems.add(Problem.info(id(), draft.place(text.subSequence(from, last)),
-              "cuối đoạn thiếu dấu câu, các đoạn khác đều có", "the paragraph ends without a mark, unlike the others")
+              "cuối đoạn thiếu dấu câu, các đoạn khác đều có",
+              "the paragraph has no final punctuation mark, unlike the others")
           .hint("thêm dấu chấm hoặc dấu chấm phẩy", "add a full stop or a semicolon"));
     }
   }
@@ -63,8 +64,8 @@ public final class NoFinalMark implements Rule {
     if (leads != null) {
       problems.add(Problem.warning(id(), draft.place(opening.subSequence(words.lastIndexOf(' ') + 1, typed.length())),
               "sau “" + leads + "” " + (wrong ? "là dấu hai chấm" : "thiếu dấu hai chấm"),
-              "a colon is missing behind “" + leads + "”")
-          .hint(wrong ? "đổi thành dấu “:”" : "thêm dấu “:”", wrong ? "make it “:”" : "add “:”"));
+              "a colon is required after “" + leads + "”")
+          .hint(wrong ? "đổi thành dấu “:”" : "thêm dấu “:”", wrong ? "change it to “:”" : "add “:”"));
     }
   }
 

@@ -75,7 +75,7 @@ public final class NoSpaceAfterMark implements Rule {
     Span place = draft.place(text, at, at + 1);
     problems.add(Problem.warning(id(), place,
             "thiếu dấu cách " + (before ? "trước" : "sau") + " dấu “" + mark + "”",
-            "no space " + (before ? "before" : "after") + " “" + mark + "”")
+            "a space is missing " + (before ? "before" : "after") + " “" + mark + "”")
         .hint("thêm một dấu cách", "add a space")
         .fix(place, before ? " (" : mark + " "));
   }

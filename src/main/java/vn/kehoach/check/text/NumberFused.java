@@ -69,7 +69,7 @@ public final class NumberFused implements Rule {
 
   private void letter(Draft draft, Text place, String digits, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(place),
-            "“" + place + "” có chữ o thay cho số 0", "“" + place + "” has the letter o for the figure 0")
+            "“" + place + "” có chữ o thay cho số 0", "“" + place + "” has the letter o instead of the digit 0")
         .hint("viết " + digits, "write " + digits)
         .fix(place.span(), digits));
   }

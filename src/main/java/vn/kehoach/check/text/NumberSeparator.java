@@ -117,8 +117,8 @@ public final class NumberSeparator implements Rule {
   private void spaced(Draft draft, Text number, Problems problems) {
     String right = number.value().replaceAll("\\s", ".");
     problems.add(Problem.warning(id(), draft.place(number),
-            "“" + number + "” tách hàng nghìn bằng dấu cách", "“" + number + "” has spaces between its thousands")
-        .hint("viết " + right + " (dấu chấm tách hàng nghìn)", "write " + right + " (a point separates thousands)")
+            "“" + number + "” tách hàng nghìn bằng dấu cách", "“" + number + "” separates thousands with spaces")
+        .hint("viết " + right + " (dấu chấm tách hàng nghìn)", "write " + right + " (a full stop separates thousands)")
         .fix(number.span(), right));
   }
 
@@ -127,17 +127,17 @@ public final class NumberSeparator implements Rule {
         .findFirst().orElse("");
     problems.add(Problem.warning(id(), draft.place(number),
             "“" + number + "” có nhóm “" + wrong + "” không đủ hoặc quá ba chữ số",
-            "“" + number + "” has a group, “" + wrong + "”, that is not of three digits")
+            "“" + number + "” has a group “" + wrong + "” that does not have three digits")
         .hint("xem lại con số; mỗi nhóm sau dấu chấm có đúng ba chữ số, ví dụ 84.500.000",
-            "look at the number: each group behind a point has three digits, as in 84.500.000"));
+            "check the number: each group after a full stop has exactly three digits, for example 84.500.000"));
   }
 
   private void report(Draft draft, Text number, Problems problems) {
     String right = number.value().replace(',', '\u0000').replace('.', ',').replace('\u0000', '.');
     problems.add(Problem.warning(id(), draft.place(number),
-            "“" + number + "” viết dấu phân cách theo lối tiếng Anh", "“" + number + "” has the separators of English")
+            "“" + number + "” viết dấu phân cách theo lối tiếng Anh", "“" + number + "” has English separators")
         .hint("viết " + right + " (dấu chấm tách hàng nghìn, dấu phẩy tách phần thập phân)",
-            "write " + right + " (a point separates thousands, a comma decimals)")
+            "write " + right + " (a full stop separates thousands, a comma decimals)")
         .fix(number.span(), right));
   }
 }

@@ -57,9 +57,9 @@ public final class PersonNameVaries implements Rule {
         told.add(name.value());
         problems.add(Problem.info(id(), draft.place(name),
                 "ở đây ghi “" + name + "”, ở dòng " + draft.place(first).line() + " ghi “" + first + "”",
-                "“" + name + "” here, “" + first + "” in line " + draft.place(first).line())
+                "“" + name + "” here, “" + first + "” on line " + draft.place(first).line())
             .hint("xem lại họ tên; nếu là hai người thì để nguyên",
-                "look at the name; leave it if they are two persons")
+                "check the name; if they are two people, leave it as it is")
             .seeAlso(draft.place(first)));
       }
     }

@@ -17,7 +17,8 @@ public final class Placeholder implements Rule {
 
   private static final String ASIDE = "(?:xem lại|kiểm tra lại|cần (?:bổ sung|kiểm tra|xem)|(?:bổ sung"
       + "|cập nhật) sau(?! (?:khi|đó|ngày|thời))"
-      + "|chưa rõ|chờ (?:ý kiến|số liệu)|đang chờ|điền|chèn|ghi rõ|hỏi lại|số liệu)";
+      + "|chưa rõ|chờ (?:ý kiến|số liệu)|đang chờ|điền|chèn|ghi rõ|hỏi lại|số liệu(?! (?:từ|theo|tính|đến|tại|của"
+      + "|năm|quý|tháng|ngày|báo cáo|lấy|chốt|nguồn|thống kê|do|kèm|đính kèm|nêu|ở|trong|\\d)))";
   private static final Sought LEFT = Sought.of(
       "(?iu)(?<![\\p{L}\\d])(?:x{3,}|y{3,}|todo|tbd|fixme|abc ?xyz)(?![\\p{L}\\d])|\\[[ .…_]*\\]"
       + "|\\[(?:bổ sung|cập nhật|thêm|sửa|xem|điền|ghi|chèn|tên|họ tên|số|ngày|địa điểm|đơn vị|cơ quan|nội dung)"
@@ -59,7 +60,7 @@ public final class Placeholder implements Rule {
     sought.in(passage, found -> {
       Text place = passage.text(found);
       problems.add(Problem.warning(id(), draft.place(place),
-              "“" + place + "” là chỗ để trống, chưa điền", "“" + place + "” was left to be filled in")
+              "“" + place + "” là chỗ để trống, chưa điền", "“" + place + "” is a placeholder that is not filled in")
           .as(severity)
           .hint("điền nội dung, hoặc xóa đi", "fill it in, or delete it"));
     });

@@ -72,7 +72,7 @@ public final class RangeDash implements Rule {
                     + " lần",
                 "years are written “" + place + "” (" + places.size() + "×), elsewhere as “" + example + "” ("
                     + usual.getValue().size() + "×)")
-            .hint("viết " + right + " cho thống nhất", "write " + right + " throughout")
+            .hint("viết " + right + " cho thống nhất", "write " + right + " consistently")
             .seeAlso(draft.place(example))
             .fix(place.span(), right));
       }

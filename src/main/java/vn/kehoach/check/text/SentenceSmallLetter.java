@@ -44,9 +44,9 @@ public final class SentenceSmallLetter implements Rule {
         String word = plain.substring(stops.start(1), end);
         String right = Character.toUpperCase(word.charAt(0)) + word.substring(1);
         problems.add(Problem.warning(id(), draft.place(passage.text(), stops.start(1), end),
-                "đầu câu phải viết hoa: “" + word + "”", "a sentence begins with a capital: “" + word + "”")
+                "đầu câu phải viết hoa: “" + word + "”", "a sentence must begin with a capital: “" + word + "”")
             .hint("viết “" + right + "”, hoặc thay dấu chấm bằng dấu phẩy",
-                "write “" + right + "”, or a comma before it")
+                "write “" + right + "”, or replace the full stop with a comma")
             .cite(draft.clause("capitals-sentence"))
             .fix(letter.span(), right.substring(0, 1)));
       });
@@ -81,7 +81,7 @@ public final class SentenceSmallLetter implements Rule {
       String right = abbreviation ? shouted : Character.toUpperCase(first.charAt(0)) + first.substring(1);
       problems.add(Problem.info(id(), draft.place(passage.text(), 0, opening.end(1)),
               "đầu đoạn viết thường: “" + opening.group(1) + "”",
-                  "the item begins with a small letter: “" + opening.group(1) + "”")
+                  "the paragraph begins with a lower-case letter: “" + opening.group(1) + "”")
           .hint("viết “" + right + "”", "write “" + right + "”")
           .cite(draft.clause("capitals-sentence")));
     }

@@ -37,9 +37,9 @@ public final class ShortNameUnused implements Rule {
           if (!used) {
             problems.add(Problem.info(id(), draft.place(passage.text(named, 1)),
                     "tên gọi tắt “" + name + "” không được dùng ở đâu nữa", "the short name “" + name
-                    + "” is not used again")
+                    + "” is never used")
                 .hint("bỏ tên gọi tắt, hoặc viết đúng tên gọi tắt mà các phần sau dùng",
-                    "leave it out, or write the short name that is used below"));
+                    "delete the short name, or write the one that later sections use"));
           }
         });
       }

@@ -51,7 +51,7 @@ public final class SpaceBeforeMark implements Rule {
       }
       problems.add(Problem.warning(id(), draft.place(text, found.start(), found.end()),
               "thừa dấu cách " + (before ? "trước" : "sau") + " dấu “" + mark + "”",
-              "a space " + (before ? "before" : "after") + " “" + mark + "”")
+              "extra space " + (before ? "before" : "after") + " “" + mark + "”")
           .as(sought == PERCENT ? Severity.INFO : Severity.WARNING)
           .hint("xóa dấu cách", "delete the space")
           .fix(gap.span(), ""));

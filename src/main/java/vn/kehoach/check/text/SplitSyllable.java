@@ -101,8 +101,8 @@ public final class SplitSyllable implements Rule {
 
   private void report(Draft draft, Text place, String whole, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(place),
-            "“" + place + "” là một tiếng bị tách đôi", "“" + place + "” is one syllable with a space inside")
-        .hint("viết liền: “" + whole + "”", "write “" + whole + "”")
+            "“" + place + "” là một tiếng bị tách đôi", "“" + place + "” is one syllable split by a space")
+        .hint("viết liền: “" + whole + "”", "write it without the space: “" + whole + "”")
         .fix(place.span(), whole));
   }
 }

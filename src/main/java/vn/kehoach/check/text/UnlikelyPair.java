@@ -65,8 +65,8 @@ public final class UnlikelyPair implements Rule {
             : Character.toUpperCase(slip.meant.charAt(0)) + slip.meant.substring(1);
         problems.add(Problem.warning(id(), draft.place(place),
                 "“" + place + "” hình như là “" + meant + "” viết sai",
-                    "“" + place + "” is probably a slip for “" + meant + "”")
-            .hint("viết “" + meant + "” nếu đúng ý bạn", "write “" + meant + "” if that is meant"));
+                    "“" + place + "” is probably a misspelling of “" + meant + "”")
+            .hint("viết “" + meant + "” nếu đúng ý bạn", "write “" + meant + "” if that is what you mean"));
         i = slip.to;
       }
     }

@@ -142,10 +142,10 @@ public final class VariantSpelling implements Rule {
       problems.add(Problem.info(id(), draft.place(first),
               "“" + first + "” viết " + places.size() + " lần (" + lines("dòng", draft, places)
                   + "); các luật viết “" + small + "”",
-              "“" + first + "” is written " + places.size() + "× (" + lines("line", draft, places) + "); laws write “"
+              "“" + first + "” is used " + places.size() + "× (" + lines("line", draft, places) + "); laws write “"
                   + small + "”")
           .hint("viết “" + small + "” như các luật, hoặc giữ một cách viết cho cả văn bản",
-              "write “" + small + "” as the laws do, or keep one spelling throughout"));
+              "write “" + small + "” as in laws, or use one spelling throughout the document"));
     }
   }
 
@@ -161,7 +161,8 @@ public final class VariantSpelling implements Rule {
       problems.add(Problem.info(id(), draft.place(first),
               "“" + first + "” là cách viết cũ (" + lines("dòng", draft, places) + "); văn bản nay viết "
                   + "“" + usual + "”",
-              "“" + first + "” is an older spelling (" + lines("line", draft, places) + ") of “" + usual + "”")
+              "“" + first + "” is an older spelling (" + lines("line", draft, places) + "); the current spelling "
+                  + "is “" + usual + "”")
           .hint("viết “" + usual + "”", "write “" + usual + "”"));
     }
   }
@@ -245,13 +246,13 @@ public final class VariantSpelling implements Rule {
     problems.add(Problem.info(id(), draft.place(first),
             "viết “" + names + "” " + rare.size() + " lần (" + lines("dòng", draft, rare) + "), “" + others + "” "
                 + usual.size() + " lần",
-            "“" + names + "” is written " + rare.size() + "× (" + lines("line", draft, rare) + "), “" + others + "” "
+            "“" + names + "” is used " + rare.size() + "× (" + lines("line", draft, rare) + "), “" + others + "” "
                 + usual.size() + "×")
         .hint(rare.size() == usual.size()
             ? new Sentence("chọn một cách viết cho cả văn bản", "choose one spelling for the whole document")
             // the spelling that prevails
             : new Sentence("viết kiểu “" + others + "” như ở phần lớn văn bản",
-                "write as in “" + others + "”, which most of the document has"))
+                "write it as in “" + others + "”, like most of the document"))
         .seeAlso(second));
   }
 

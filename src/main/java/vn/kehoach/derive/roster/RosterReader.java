@@ -6,11 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.derive.Entries;
-import vn.kehoach.derive.Letters;
+import vn.kehoach.derive.recipe.Entries;
+import vn.kehoach.derive.word.Letters;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
@@ -20,21 +19,10 @@ import vn.kehoach.source.Unprintable;
 import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
 
-/** Rows of a table, or YAML, to a roster. A row that cannot be a unit is a problem; the others stay. */
+/** Converts table rows or YAML to a roster. A row that cannot be a unit is reported; the others are kept. */
 public final class RosterReader {
 
-  /** Signs of TCVN3 and letters of VNI; Vietnamese in Unicode has none of them inside a word. */
-  private static final Pattern LEGACY = Pattern.compile(
-      "(?<=\\p{L})[¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»\\u00AD]|[¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»](?=\\p{L})|[äëïöåûîüËÏÖÅÛÎÜñÑ¿øØæÇçÞþßðÐÄÆ]");
-
-  private static final Pattern LOST = Pattern.compile("\\p{L}\\?|\\?\\p{L}|\uFFFD");
-
-  /**
-   * Signs that no name of an authority, an office or a school has: fields nobody filled in, formulas, errors of Excel.
-   */
-  private static final Pattern ODD = Pattern.compile("[<>{}\\[\\]$*=@#\\\\^|~`_%!]+");
-
-  /** Schools that communes run. */
+  /** Schools run by communes. */
   private static final Set<String> OF_COMMUNES =
       Set.of("trường mầm non", "trường tiểu học", "trường trung học cơ sở");
 
@@ -42,18 +30,19 @@ public final class RosterReader {
 
   private final Source source;
   private final Problems problems;
+  private final NameLetters letters;
   private final List<Unit> units = new ArrayList<>();
   private final Map<String, Span> seen = new HashMap<>();
-  private boolean legacy;
   private boolean degreeTold;
   private int meant;
 
   RosterReader(Source source, Problems problems) {
     this.source = source;
     this.problems = problems;
+    this.letters = new NameLetters(source, problems);
   }
 
-  /** Our name of a column, or its own where we have none. */
+  /** Our name of a column, otherwise the heading itself. */
   public static String column(String written) {
     return ColumnNames.of(written);
   }
@@ -61,7 +50,7 @@ public final class RosterReader {
   @Nullable Roster rows(List<List<Text>> rows) {
     RosterHead head = RosterHead.in(rows);
     if (head == null) {
-      if (!reportLegacy(rows)) {
+      if (rows.stream().flatMap(List::stream).noneMatch(letters::reportLegacy)) {
         problems.add(noNames(rows));
       }
       return null;
@@ -89,68 +78,10 @@ public final class RosterReader {
             "danh sách không có cột tên đơn vị", "the roster has no column with the names of the units")
         .hint("đặt tên cột là “name” hoặc “tên đơn vị” ở dòng đầu; các cột khác: code, level, symbol, "
             + "place, signer ...",
-            "call a column “name” in the first row; others are code, level, symbol, place, signer ...");
+            "name the column “name” in the first line; the other columns are code, level, symbol, place, signer ...");
   }
 
-  /** Letters of TCVN3 or VNI say nothing anybody can read; one sentence is enough for all of them. */
-  private boolean reportLegacy(List<List<Text>> rows) {
-    for (List<Text> row : rows) {
-      for (Text cell : row) {
-        if (reportLegacy(cell)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean reportLegacy(Text cell) {
-    Matcher strange = LEGACY.matcher(cell.value());
-    if (!strange.find()) {
-      return false;
-    }
-    Span place = cell.span();
-    if (!legacy) {
-      problems.add(Problem.error("units/legacy-letters", place == null ? source.whole() : place,
-              "“" + cell + "” gõ bằng bảng mã cũ (TCVN3, VNI), không phải Unicode",
-              "“" + cell + "” is typed in an encoding older than Unicode (TCVN3, VNI)")
-          .hint("chuyển cả bảng sang Unicode (Unikey: Ctrl+Shift+F6) rồi lưu lại",
-              "convert the table to Unicode first"));
-    }
-    legacy = true;
-    return true;
-  }
-
-  /** Excel writes a question mark for each letter that the letters of a file have not got. */
-  private boolean reportLost(Text name, Span row) {
-    Matcher lost = LOST.matcher(name.value());
-    if (!lost.find()) {
-      return false;
-    }
-    Span place = name.span();
-    problems.add(Problem.error("units/lost-letters", place == null ? row : place,
-            "“" + name + "” có chữ đã mất, chỉ còn dấu hỏi",
-            "letters of “" + name + "” are lost, a question mark for each")
-        .hint("mở lại tệp Excel gốc và lưu dạng .xlsx hoặc “CSV UTF-8”; tệp này không lấy lại được chữ",
-            "save the original again as .xlsx or CSV UTF-8: the letters cannot be got back from this file"));
-    return true;
-  }
-
-  private boolean reportOdd(Text name, Span row) {
-    Matcher odd = ODD.matcher(name.value());
-    if (!odd.find()) {
-      return false;
-    }
-    Span place = name.span(odd.start(), odd.end());
-    problems.add(Problem.error("units/odd-letters", place == null ? row : place,
-            "tên đơn vị “" + name + "” có dấu lạ (" + odd.group() + "); tên này sẽ in trên văn bản",
-            "“" + name + "” has odd signs (" + odd.group() + "), and would be printed so")
-        .hint("ghi lại tên đơn vị; ô có công thức thì dán giá trị (Paste Values)",
-            "write the name itself; paste the value of a formula"));
-    return true;
-  }
-
-  /** Two columns of one name with different values: only one can be meant. */
+  /** Reports two columns with the same name but different values: only one can be meant. */
   private void reportTwice(RosterHead head, List<List<Text>> rows) {
     for (int second = 0; second < head.cells().size(); second++) {
       String name = ColumnNames.of(head.cells().get(second).value());
@@ -164,8 +95,9 @@ public final class RosterReader {
       problems.add(Problem.error("units/column-twice", heading.span() == null ? source.whole() : heading.span(),
               "cột “" + heading + "” trùng với cột “" + other
               + "” đứng trước mà giá trị khác nhau; chỉ dùng cột đứng trước",
-              "column “" + heading + "” repeats “" + other + "” with other values; only the first is used")
-          .hint("giữ một cột, đổi tên cột kia (ví dụ thêm “ghi chú”)", "keep one of them and rename the other")
+              "the column “" + heading + "” has the same meaning as “" + other + "” before it but other values; "
+                  + "only the first one is used")
+          .hint("giữ một cột, đổi tên cột kia (ví dụ thêm “ghi chú”)", "keep one column and rename the other")
           .seeAlso(other.span() == null ? source.whole() : other.span()));
     }
   }
@@ -182,15 +114,15 @@ public final class RosterReader {
     return first == null ? source.whole() : last == null ? first : first.to(last);
   }
 
-  /** More cells than columns: a value with a separator in it was not quoted. */
+  /** Reports a row with more cells than columns: a value with a separator was not quoted. */
   private void reportOverflow(List<Text> row, int columns) {
     for (int i = columns; i < row.size(); i++) {
       if (!row.get(i).isBlank()) {
         problems.add(Problem.error("units/too-many-cells", 
             row.get(i).span() == null ? source.whole() : row.get(i).span(),
                 "hàng này có nhiều ô hơn số cột, nên các ô có thể đã lệch cột",
-                "this row has more cells than there are columns, so they may have shifted")
-            .hint("ô có dấu phẩy thì đặt trong ngoặc kép", "quote cells that hold a comma"));
+                "this row has more cells than there are columns, so its cells may have shifted")
+            .hint("ô có dấu phẩy thì đặt trong ngoặc kép", "put a cell that contains a comma in quotation marks"));
         return;
       }
     }
@@ -205,7 +137,7 @@ public final class RosterReader {
         ? mapping.entry("units").map(YamlNode.Entry::value).orElse(tree) : tree;
     if (!(list instanceof YamlNode.Sequence sequence)) {
       problems.add(Problem.error("units/not-a-roster", list.span(),
-              "tệp này không phải một danh sách đơn vị", "this is not a roster of units")
+              "tệp này không phải một danh sách đơn vị", "this file is not a roster of units")
           .hint("viết một danh sách:  - {code: \"31261\", name: Xã Cờ Đỏ}",
               "write a list:  - {code: \"31261\", name: ...}"));
       return null;
@@ -227,7 +159,7 @@ public final class RosterReader {
     return roster(List.copyOf(columns.keySet()));
   }
 
-  /** Lists become one text, as in a cell; a group ({@code weights}) gives its members as columns. */
+  /** Lists become one text, as in a cell; the members of a group ({@code weights}) become columns. */
   private static void fields(Entries item, Map<String, Text> fields) {
     for (String key : item.keys()) {
       if (item.node(key) instanceof YamlNode.Mapping) {
@@ -249,17 +181,17 @@ public final class RosterReader {
   }
 
   private @Nullable Roster roster(List<String> columns) {
-    if (legacy) {
+    if (letters.areLegacy()) {
       return null;
     }
     if (units.isEmpty() && problems.hasErrors()) {
-      // its rows have been pointed at
+      // the problems of its rows have already been reported
       return null;
     }
     if (units.isEmpty()) {
       problems.add(Problem.error("units/empty", source.whole(),
-              "danh sách không có đơn vị nào", "the roster holds no unit")
-          .hint("mỗi hàng một đơn vị, dưới dòng tên cột", "one unit a row, below the names of the columns"));
+              "danh sách không có đơn vị nào", "the roster has no units")
+          .hint("mỗi hàng một đơn vị, dưới dòng tên cột", "write one unit per row, below the line of column names"));
       return null;
     }
     return new Roster(source, columns, List.copyOf(units), meant - units.size());
@@ -277,20 +209,20 @@ public final class RosterReader {
     Text written = fields.remove("name");
     Text code = fields.remove("code");
     if (written == null || written.isBlank()) {
-      problems.add(Problem.error("units/no-name", place, "hàng này không có tên đơn vị", "this row names no unit")
-          .hint("ghi tên đơn vị hoặc xóa hàng", "write the name or delete the row"));
+      problems.add(Problem.error("units/no-name", place, "hàng này không có tên đơn vị", "this row has no unit name")
+          .hint("ghi tên đơn vị hoặc xóa hàng", "write the name of the unit, or delete the row"));
       return;
     }
     Text name = WrittenName.unit(written, fields.get("level"));
     UnitName parsed = UnitName.of(name.value());
-    if (legacy || reportLegacy(name) || reportLost(name, place) || reportOdd(name, place)) {
+    if (letters.areLegacy() || letters.report(name, place)) {
       return;
     }
     if (parsed.isBare()) {
       problems.add(Problem.error("units/no-marks", place,
               "“" + name + "” viết không dấu; tên này sẽ in trên văn bản",
-              "“" + name + "” has no marks, and would be printed so")
-          .hint("ghi tên đủ dấu, ví dụ “Xã Cờ Đỏ”", "write the name with its marks"));
+              "“" + name + "” has no diacritics and would be printed like that")
+          .hint("ghi tên đủ dấu, ví dụ “Xã Cờ Đỏ”", "write the name with its diacritics, for example “Xã Cờ Đỏ”"));
       return;
     }
     String province = fields.containsKey("province") ? fields.get("province").value() : "";
@@ -305,7 +237,9 @@ public final class RosterReader {
     units.add(new Unit(units.size(), code, name, parsed, Map.copyOf(fields), place));
   }
 
-  /** {@code byName}: under which no other unit may stand; {@code null}: others may bear the name. */
+  /**
+   * @param byName the name, if no other unit may have it; {@code null} if others may
+   */
   private boolean reportTwice(Text name, @Nullable String byName, @Nullable Text code, Span place) {
     Span first = code == null ? null : seen.putIfAbsent("#" + Letters.plain(code.value()), place);
     Span namesake = byName == null ? null : seen.putIfAbsent(byName, place);
@@ -316,8 +250,8 @@ public final class RosterReader {
     String what = first != null ? "mã “" + code + "”" : "“" + name + "”";
     problems.add(Problem.error("units/duplicate", place,
             what + " đã có ở dòng " + other.line(),
-            (first != null ? "code “" + code + "”" : what) + " already stands in line " + other.line())
-        .hint("mỗi đơn vị một hàng, mỗi hàng một mã riêng", "one row for each unit, each with its own code")
+            (first != null ? "the code “" + code + "”" : what) + " is already on line " + other.line())
+        .hint("mỗi đơn vị một hàng, mỗi hàng một mã riêng", "write one row per unit, each with its own code")
         .seeAlso(other));
     return true;
   }
@@ -326,17 +260,17 @@ public final class RosterReader {
     Text level = fields.get("level");
     boolean letters = level != null && Letters.isUpper(level.value()) && !UnitName.isLevel(level.value());
     if (level != null && parsed.level() != null && (letters || CLASS.matcher(level.value()).matches())) {
-      // "loại I" is how large it is; "X", "GDTX" the word now in its name
+      // "loại I" is a size; "X", "GDTX" are abbreviations of the word now in its name
       fields.remove("level");
     } else if (level != null && parsed.level() != null && parsed.level().startsWith("trường")) {
-      // "MN", "THCS": the name now says it in full
+      // "MN", "THCS": now written in full in the name
       fields.remove("level");
     } else if (level != null) {
       fields.put("level", level.withValue(Letters.lower(level.value())));
     }
   }
 
-  /** The commune in which a school lies gives it its place and, below the upper secondary ones, whose it is. */
+  /** The commune of a school determines its place and, except for upper secondary schools, its parent agency. */
   private static void seat(Map<String, Text> fields, UnitName parsed) {
     Text seat = fields.get(RosterHead.SEAT);
     UnitName commune = seat == null ? null : UnitName.inCell(seat.value());
@@ -358,7 +292,7 @@ public final class RosterReader {
       }
       Text name = WrittenName.person(written);
       String degree = Degrees.before(name.value(), unit);
-      if (reportLost(name, place)) {
+      if (letters.reportLost(name, place)) {
         fields.remove("signer");
       } else {
         fields.put("signer", degree.isEmpty() ? name : name.withValue(name.value().substring(degree.length())));
@@ -367,20 +301,20 @@ public final class RosterReader {
         tellDegree(degree.strip(), fields.get("signer"), place);
       }
     }
-    // it stands in capitals above the name (Decree 30, Appendix I, II.7)
+    // printed in capitals above the name (Decree 30, Appendix I, II.7)
     fields.computeIfPresent("signer_title",
         (column, title) -> title.withValue(Letters.upper(WrittenName.title(title).value())));
   }
 
-  /** One sentence is enough for all of them. */
+  /** Reported once for all signers. */
   private void tellDegree(String degree, @Nullable Text name, Span row) {
     if (!degreeTold && name != null) {
       Span place = name.span();
       problems.add(Problem.info("units/signer-degree", place == null ? row : place,
               "trước họ tên người ký không ghi “" + degree + "”; bản phái sinh chỉ ghi “" + name
                   + "”, các hàng khác cũng vậy",
-              "no “" + degree + "” stands before a signer's name; the children have “" + name
-                  + "” alone, and the other rows likewise")
+              "“" + degree + "” is not written before a signer's name; the derived plan has only “" + name
+                  + "”, and the other rows in the same way")
           .cite(Degrees.clause()));
     }
     degreeTold = true;

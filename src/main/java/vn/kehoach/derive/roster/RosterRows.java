@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.derive.Letters;
-import vn.kehoach.derive.Shipped;
+import vn.kehoach.derive.recipe.Shipped;
+import vn.kehoach.derive.word.Letters;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Agencies;
 
 /**
- * The rows of a roster that are units, or were meant to be; not those that head a group, add up, or stand below the
- * list (notes, who made it, who signed it).
+ * The rows of a roster that are or were meant to be units; without group headings, totals, and what is below the list
+ * (notes, author, signature).
  */
-public record RosterRows(RosterHead head, List<List<Text>> units) {
+record RosterRows(RosterHead head, List<List<Text>> units) {
 
   private static final Set<String> TOTALS = Set.of("tong", "cong", "tong cong", "tong so", "toan tinh",
       "toan thanh pho");
@@ -30,7 +30,7 @@ public record RosterRows(RosterHead head, List<List<Text>> units) {
   /** "A. KHỐI TRUNG HỌC", "II. Khu vực miền núi". */
   private static final Pattern LETTERED = Pattern.compile("^(?:[IVX]+|[A-ZĐ])[.)\\s-]\\s*");
 
-  /** "Phường: 31 đơn vị", "Xã (72)", "Xã:", not "Phường 31". */
+  /** "Phường: 31 đơn vị", "Xã (72)", "Xã:", but not "Phường 31". */
   private static final Pattern COUNTED = Pattern.compile(
       "(?iu)(?:xã|phường|đặc khu|thị trấn|tỉnh|thành phố)\\s*(?:[:.]|[:(\\-–—]\\D*\\d.*)");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+[.)]?|[A-ZĐ][.)]?");
@@ -77,11 +77,11 @@ public record RosterRows(RosterHead head, List<List<Text>> units) {
   }
 
   /** Whether this is the name of a province, by itself. */
-  public static boolean isProvince(String name) {
+  static boolean isProvince(String name) {
     return PROVINCES.contains(Letters.marked(name));
   }
 
-  /** What a row says in the columns that have a name. */
+  /** The cells of a row in columns that have a name. */
   Map<String, Text> fields(List<Text> row) {
     Map<String, Text> fields = new LinkedHashMap<>();
     List<String> columns = head.columns();
@@ -111,7 +111,7 @@ public record RosterRows(RosterHead head, List<List<Text>> units) {
     return name == null ? null : UnitName.of(WrittenName.unit(name, fields(row).get("level")).value()).level();
   }
 
-  /** The last row of a list that adds up its columns, or a row that does so for a group. */
+  /** Whether a row is the total of the list or of a group. */
   private boolean isTotal(List<Text> row) {
     String name = Letters.plain(name(row));
     return TOTAL.matcher(name).matches()
@@ -137,13 +137,13 @@ public record RosterRows(RosterHead head, List<List<Text>> units) {
     return !fields(row).containsKey("code") && (numbered || GROUP.matcher(Letters.plain(name)).matches());
   }
 
-  /** Words in a single cell, as a heading over the whole row or a note has. */
+  /** Whether a row is text in a single cell, like a heading across the row or a note. */
   private static boolean isSentence(List<Text> row) {
     List<Text> words = row.stream().filter(cell -> !cell.isBlank()).toList();
     return words.size() == 1 && words.get(0).value().strip().contains(" ") && !DIGITS.matcher(words.get(0)).matches();
   }
 
-  /** Where the list has ended: below the last row of a known level, from the first that is no row of the list on. */
+  /** The end of the list: after the last row of a known level, the first row that does not belong to the list. */
   private int foot(List<List<Text>> body) {
     int last = body.size() - 1;
     while (last >= 0 && level(body.get(last)) == null) {

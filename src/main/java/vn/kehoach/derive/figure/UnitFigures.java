@@ -1,0 +1,165 @@
+package vn.kehoach.derive.figure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.Coverage;
+import vn.kehoach.derive.roster.Unit;
+import vn.kehoach.derive.word.Letters;
+import vn.kehoach.plan.Budget;
+import vn.kehoach.plan.Decimal;
+import vn.kehoach.plan.Indicator;
+import vn.kehoach.plan.Remarks;
+import vn.kehoach.source.Text;
+
+/** The figures of one unit: its shares of the parent's counts and sums, and the rates for its kind of area. */
+public final class UnitFigures {
+
+  /** Printed for a figure that is still unknown. */
+  private static final String BLANK = "…";
+
+  private static final Pattern WHOLE_NUMBER =
+      Pattern.compile("(?<![\\d.,/-]|năm )(?:\\d{1,3}(?:\\.\\d{3})+|\\d{2,})(?= \\p{L})");
+
+  private final Unit unit;
+  private final Apportionment apportionment;
+  private final Allotments allotments;
+  private final Remarks remarks;
+  private final Coverage coverage;
+  private final int firstYear;
+  private final Set<String> gone = new HashSet<>();
+
+  /**
+   * @param allotments what the parent's tables allot
+   * @param firstYear  targets of earlier years are dropped
+   */
+  public UnitFigures(Unit unit, Apportionment apportionment, Allotments allotments, Remarks remarks, Coverage coverage,
+      int firstYear) {
+    this.unit = unit;
+    this.apportionment = apportionment;
+    this.allotments = allotments;
+    this.remarks = remarks;
+    this.coverage = coverage;
+    this.firstYear = firstYear;
+  }
+
+  /** Remarks on the numbers of a sentence that a table of the parent allots. */
+  public void remarkAllotted(Text words) {
+    for (Matcher sum = allotments.isNone() ? null : WHOLE_NUMBER.matcher(words.value()); sum != null && sum.find();) {
+      Long own = allotments.of(words.subSequence(sum.start(), sum.end()), unit);
+      if (own != null) {
+        remarks.on(words, "xem lại: “" + sum.group() + "” là số của cấp trên; bảng phân bổ của cấp trên "
+            + (own == 0 ? "không có phần của đơn vị" : "ghi cho đơn vị “" + Decimal.grouped(own) + "”"));
+      }
+    }
+  }
+
+  /** The indicators of which the unit has no share. */
+  public Set<String> gone() {
+    return gone;
+  }
+
+  /** The unit's share of an indicator; {@code null} if it has none. */
+  public @Nullable Indicator indicator(Indicator indicator) {
+    List<Indicator.Figure> targets = figures(indicator, indicator.targets());
+    List<Indicator.Figure> parts = figures(indicator, indicator.parts());
+    boolean byArea = IndicatorKind.of(indicator) == IndicatorKind.RATE && targets.size() == 1 && parts.size() == 1
+        && indicator.parts().size() > 1 && isArea(parts.get(0));
+    if (byArea) {
+      // a rate for the unit's kind of area applies to the unit
+      targets = List.of(new Indicator.Figure(targets.get(0).label(), parts.get(0).value()));
+      parts = List.of();
+    }
+    if (targets.isEmpty() && !indicator.targets().isEmpty()) {
+      String name = indicator.id() == null ? "“" + Coverage.shorten(String.valueOf(indicator.text())) + "”"
+          : indicator.id().value();
+      coverage.leave(name, "phần của đơn vị bằng 0 hoặc không thuộc khu vực, giai đoạn của đơn vị",
+          "the share of the unit is 0, or is not for its area or period");
+      if (indicator.id() != null) {
+        gone.add(indicator.id().value());
+      }
+      return null;
+    }
+    return new Indicator(indicator.span(), indicator.id(), indicator.text(), indicator.unit(), indicator.compare(),
+        indicator.baseline(), targets, parts);
+  }
+
+  private List<Indicator.Figure> figures(Indicator indicator, List<Indicator.Figure> figures) {
+    List<Indicator.Figure> own = new ArrayList<>();
+    for (Indicator.Figure figure : figures) {
+      if (isElsewhere(figure) || hasLapsed(figure)) {
+        continue;
+      }
+      Text value = value(figure.value());
+      if (value == null) {
+        continue;
+      }
+      if (value.value().equals(BLANK) && indicator.text() != null) {
+        remarks.on(indicator.text(), "xem lại: chưa có căn cứ để chia “" + figure.value()
+            + (indicator.unit() == null ? "" : " " + indicator.unit()) + "” của cấp trên; ghi phần của đơn vị");
+      }
+      boolean allotted = value != figure.value() && allotments.of(figure.value(), unit) != null;
+      if (allotted && indicator.text() != null) {
+        remarks.on(indicator.text(), "xem lại: phần của đơn vị theo bảng phân bổ của cấp trên");
+      }
+      String column = allotted ? null : apportionment.chosenFor(figure.value());
+      if (column != null && indicator.text() != null && !value.value().equals(BLANK)) {
+        remarks.on(indicator.text(), "xem lại: phần của đơn vị chia theo cột “" + column + "” của danh sách");
+      }
+      own.add(new Indicator.Figure(figure.label(), value));
+    }
+    return List.copyOf(own);
+  }
+
+  private boolean isElsewhere(Indicator.Figure figure) {
+    String area = figure.label() == null ? null : Area.LEVELS.get(Letters.lower(figure.label().value()));
+    return area != null && !area.equals(unit.level());
+  }
+
+  private static boolean isArea(Indicator.Figure figure) {
+    return figure.label() != null && Area.LEVELS.containsKey(Letters.lower(figure.label().value()));
+  }
+
+  private boolean hasLapsed(Indicator.Figure figure) {
+    String label = figure.label() == null ? "" : figure.label().value();
+    return label.matches("\\d{4}") && Integer.parseInt(label) < firstYear;
+  }
+
+  /** The unit's share; {@code null} if it is zero, {@link #BLANK} if it is unknown. */
+  private @Nullable Text value(Text figure) {
+    if (!apportionment.divides(figure)) {
+      return figure;
+    }
+    Long allotted = allotments.of(figure, unit);
+    Long share = allotted != null ? allotted : apportionment.share(figure, unit);
+    if (share == null) {
+      return figure.withValue(BLANK);
+    }
+    boolean grouped = figure.value().contains(".") || figure.value().contains(" ");
+    return share == 0 ? null : figure.withValue(grouped ? Decimal.grouped(share) : String.valueOf(share));
+  }
+
+  /** The unit's share of each budget line and source. */
+  public @Nullable Budget budget(@Nullable Budget budget) {
+    if (budget == null) {
+      return null;
+    }
+    List<Budget.BudgetLine> lines = new ArrayList<>();
+    for (Budget.BudgetLine line : budget.lines()) {
+      Text amount = line.amount() == null ? null : value(line.amount());
+      if (line.amount() == null || amount != null) {
+        boolean divided = line.amount() != null && amount != line.amount();
+        lines.add(new Budget.BudgetLine(line.span(), line.item(), divided ? null : line.unit(),
+            divided ? null : line.quantity(), divided ? null : line.price(), amount, line.source(), line.note()));
+      }
+    }
+    List<Budget.Source> sources = budget.sources().stream()
+        .map(source -> new Budget.Source(source.name(), source.amount() == null ? null : value(source.amount())))
+        .toList();
+    return new Budget(List.copyOf(lines), sources, budget.total() == null ? null : value(budget.total()));
+  }
+}
