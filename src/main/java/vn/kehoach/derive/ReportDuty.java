@@ -27,11 +27,10 @@ import vn.kehoach.source.Text;
  * @param due     the unit's own date, "trước ngày 23 tháng 11 năm 2027"; {@code null} if the parent gives none
  * @param collect the earlier date by which the unit's offices report
  * @param said    the parent's sentence
- * @param term    the parent's date in it
  */
 record ReportDuty(
     @Nullable String focal, @Nullable String through, @Nullable String due, @Nullable String collect,
-    @Nullable Text said, @Nullable String term) {
+    @Nullable Text said) {
 
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -40,7 +39,7 @@ record ReportDuty(
       + "(?! \\d)", FLAGS);
 
   /** The parent does not mention reports. */
-  static final ReportDuty NONE = new ReportDuty(null, null, null, null, null, null);
+  static final ReportDuty NONE = new ReportDuty(null, null, null, null, null);
 
   private static final Pattern TO = Pattern.compile(
       "(?:[Bb]áo cáo|[Gg]ửi|phản ánh|thông tin)[^.;]{0,120}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)"
@@ -127,7 +126,7 @@ record ReportDuty(
 
   /** Whether the dates and frequencies of a clause about reports are all included here. */
   boolean covers(Text clause) {
-    String known = term == null ? "" : Letters.lower(term);
+    String known = said == null || due == null ? "" : Letters.lower(said.value());
     return said == null || TIMES.matcher(clause.value()).results()
         .allMatch(time -> known.contains(Letters.lower(time.group())));
   }
@@ -156,11 +155,11 @@ record ReportDuty(
     ReportDuty told = report.or(() -> first(sentences, sentence -> in(sentence, TO, offices, central, margin)))
         .orElse(NONE);
     ReportDuty sent = report.isPresent() || told.said == null || !ENTRY.matcher(told.said).find() ? told
-        : new ReportDuty(told.focal, told.through, null, null, told.said, null);
+        : new ReportDuty(told.focal, told.through, null, null, told.said);
     return sent.due != null ? sent : daysToldTheUnits(lens).map(sentence -> {
       String typed = days(sentence.value());
       return new ReportDuty(sent.focal, sent.through, margin.of(typed), margin.times(2).of(typed),
-          sent.besides() == null ? sentence : sent.said, typed);
+          sent.besides() == null ? sentence : sent.said);
     }).orElse(sent);
   }
 
@@ -232,15 +231,15 @@ record ReportDuty(
           String due = Letters.firstLower(unclosed(again.group()));
           String sooner = day <= SOONER ? null
               : due.replaceFirst("(?<=ngày )\\d+", String.format("%02d", day - SOONER));
-          return Optional.of(new ReportDuty(focal, central ? other : null, due, sooner, sentence, again.group()));
+          return Optional.of(new ReportDuty(focal, central ? other : null, due, sooner, sentence));
         }
         Matcher after = AFTER.matcher(words.substring(begin));
         if (typed == null && after.find()) {
           String due = Letters.firstLower(after.group());
-          return Optional.of(new ReportDuty(focal, central ? other : null, due, null, sentence, due));
+          return Optional.of(new ReportDuty(focal, central ? other : null, due, null, sentence));
         }
         return Optional.of(new ReportDuty(focal, central ? other : null, margin.of(typed),
-            margin.times(2).of(typed), sentence, typed));
+            margin.times(2).of(typed), sentence));
       }
     }
     return Optional.empty();
