@@ -57,6 +57,10 @@ public final class TotalBehind {
       return;
     }
     BigDecimal sum = Counted.sum(parts);
+    BigDecimal alike = Counted.sum(parts.stream().filter(part -> part.unit().equals(whole.unit())).toList());
+    if (alike.compareTo(whole.value()) == 0) {
+      return;
+    }
     BigDecimal off = sum.subtract(whole.value()).abs();
     boolean close = off.multiply(BigDecimal.valueOf(2)).compareTo(whole.value()) < 0;
     int first = parts.get(0).from();
@@ -76,17 +80,23 @@ public final class TotalBehind {
     return alike.size() > 1 && areJoined(plain, alike, whole, mark) ? alike : List.of();
   }
 
-  /** Whether the parts extend up to the total and are counted like it. */
+  /**
+   * Whether the parts extend up to the total and are counted like it. People are called many things: "12 bác sĩ, 05
+   * bà đỡ và 03 lái xe, tổng số 20 người".
+   */
   private static boolean areJoined(String plain, List<Counted> parts, Counted whole, int end) {
     int behind = end;
+    int others = 0;
     for (int i = parts.size() - 1; i >= 0; i--) {
       Counted part = parts.get(i);
-      if (!part.unit().equals(whole.unit()) || part.bound()
+      boolean other = !part.unit().equals(whole.unit());
+      others += other ? 1 : 0;
+      if (other && (!whole.unit().equals("người") || part.isMoney() || TIMES.contains(part.unit())) || part.bound()
           || !JOINED.matcher(plain.substring(part.to(), behind)).matches()) {
         return false;
       }
       behind = part.from();
     }
-    return true;
+    return others * 2 < parts.size();
   }
 }

@@ -45,6 +45,19 @@ public final class WrongQuotient implements Rule {
         GROWTH.in(passage, growth -> growth(draft, passage, growth, problems));
       }
     }
+    draft.tables().forEach(table -> ColumnShare.wrong(table).forEach(share -> cell(draft, share, problems)));
+  }
+
+  private void cell(Draft draft, ColumnShare share, Problems problems) {
+    int comma = share.typed().value().indexOf(',');
+    int decimals = comma < 0 ? 0 : share.typed().length() - comma - 1;
+    String rounded = Decimal.write(share.right().setScale(Math.max(1, decimals), RoundingMode.HALF_UP)) + "%";
+    String quotient = share.part() + "/" + share.whole();
+    problems.add(Problem.warning(id(), draft.place(share.typed()),
+            quotient + " là " + rounded + ", không phải " + share.typed() + "%",
+            quotient + " is " + rounded + ", not " + share.typed() + "%")
+        .hint("viết " + rounded + ", hoặc sửa hai số đó", "write " + rounded + ", or correct the two figures")
+        .seeAlso(draft.place(share.part())));
   }
 
   private void growth(Draft draft, Passage passage, MatchResult growth, Problems problems) {
