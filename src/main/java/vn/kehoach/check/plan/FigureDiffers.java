@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -53,6 +54,9 @@ public final class FigureDiffers implements Rule {
 
   private static final Sought OUT_OF = Sought.atNumber(
       "(?<![\\p{L}\\d/.,-])\\d[\\d.]*/(\\d[\\d.]*) (\\p{L}+(?: \\p{L}+)?)(?!\\p{L})", "/#");
+  /** After the noun of one syllable: "22/22 thôn có nhà văn hóa". */
+  private static final Expression BEHIND = Expression.of(
+      " (?:có|được|đã|đạt|hoàn|thực|tổ|xây|thành|duy|đều|bảo|đăng|ký)\\z");
   /** Words before a number that is a total. */
   private static final Set<String> WHOLE = Set.of("có", "gồm", "quản", "lý", "toàn", "cả", "bộ");
 
@@ -102,13 +106,13 @@ public final class FigureDiffers implements Rule {
   private void outOf(Draft draft, Map<String, List<Quantity>> alike, Problems problems) {
     for (Passage passage : draft.prose(OUT_OF)) {
       OUT_OF.in(passage, all -> {
-        String noun = all.group(2).toLowerCase(Locale.ROOT);
+        String noun = BEHIND.matcher(all.group(2).toLowerCase(Locale.ROOT)).replaceFirst("");
         List<Quantity> told = alike.getOrDefault(noun.split(" ")[0], List.of()).stream()
             .filter(one -> (String.join(" ", one.after()) + " ").startsWith(noun + " "))
             .toList();
         Quantity whole = onlyWhole(told, Decimal.parse(all.group(1)).orElse(BigDecimal.ZERO));
         if (whole != null && whole.passage() != passage) {
-          problems.add(told(draft, passage.text().subSequence(all.start(1), all.end(2)),
+          problems.add(told(draft, passage.text().subSequence(all.start(1), all.start(2) + noun.length()),
               whole.words(noun.split(" ").length), "ở đây tính trên ", "out of "));
         }
       });

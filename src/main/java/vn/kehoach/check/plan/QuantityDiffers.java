@@ -39,6 +39,8 @@ public final class QuantityDiffers implements Rule {
   /** Words that say what was done with it: "06 ki-ốt đưa vào sử dụng". */
   private static final Set<String> DONE = Set.of("đưa", "được", "hoàn", "hoạt", "đã", "đạt", "có", "đi");
 
+  private static final Set<String> TIMES = Set.of("năm", "tháng", "ngày", "giờ", "phút", "tuần", "tuổi", "đồng");
+
   private static final Expression AT_LEAST =
       Expression.of("(?iu)(?<!\\p{L})(?:ít nhất|tối thiểu|trên|hơn|từ|khoảng|gần) $");
   private static final int LONGEST = 12;
@@ -149,7 +151,9 @@ public final class QuantityDiffers implements Rule {
 
   /** Two digits are swapped; or "13 lớp" is the whole product, and "chia thành 12 lớp" everything said about it. */
   private static @Nullable Counted otherwise(List<Counted> told, Count product) {
-    boolean large = product.number.compareTo(BigDecimal.valueOf(100)) > 0;
+    // two digits may be swapped by chance, unless it is the only number said
+    boolean large = product.number.compareTo(BigDecimal.valueOf(100)) > 0
+        || told.size() == 1 && !told.get(0).bound() && !TIMES.contains(told.get(0).unit());
     if (told.stream().anyMatch(count -> count.value().compareTo(product.number) == 0)) {
       return null;
     }
