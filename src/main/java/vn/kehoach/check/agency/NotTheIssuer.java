@@ -38,7 +38,8 @@ public final class NotTheIssuer implements Rule {
   private static final String HEAD = "(?:" + String.join("|", HEADS) + ")";
   private static final String BODY =
       HEAD + "(?![\\p{L}])(?:(?! (?:ban hành|xây dựng|triển khai|tổ chức|yêu cầu|đề nghị|giao"
-      + "|chỉ đạo) )(?:[^,;:.“”()\\d]|(?<=[Ss]ố )\\d{1,2}(?![\\d/])|, (?:Thể thao|Khoa học|Gia đình|Hạ tầng))){0,110}?";
+      + "|chỉ đạo) )(?:[^,;:.“”()\\d]|(?<=[Ss]ố |cơ sở |khu vực )\\d{1,2}(?![\\d/])"
+      + "|, (?:Thể thao|Khoa học|Gia đình|Hạ tầng))){0,110}?";
 
   private static final Sought ISSUES = Sought.at(
       "(?<![\\p{L}-] ?)(" + BODY + ")(?: \\((?:sau đây|gọi tắt|viết tắt)[^()]*\\))?(?: (?:cùng )?thống nhất)? "

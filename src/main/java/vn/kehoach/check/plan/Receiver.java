@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.kehoach.check.AgencyName;
+import vn.kehoach.check.Expression;
 
 /**
  * A recipient of the plan, and those it stands for: "các sở, ban, ngành" includes every department.
@@ -72,12 +73,18 @@ record Receiver(String typed, AgencyName name, AgencyName bare, List<String> hea
     }
   }
 
+  /** One village: it does not stand for the others. */
+  private static final Expression VILLAGE = Expression.of(
+      "(?iu:thôn|ấp|bản|tổ dân phố|khu phố|khóm|buôn|xóm) \\p{Lu}(?:(?! và )[^,;&])*");
+  private static final Set<String> VILLAGES = Set.of("thôn", "ấp", "bản", "tổ dân phố", "khu phố", "khóm");
+
   static Receiver of(String typed) {
     AgencyName name = AgencyName.of(typed);
     List<String> heads = new ArrayList<>();
+    boolean village = VILLAGE.matcher(typed.strip()).matches();
     for (String word : name.words()) {
       for (Kind kind : CLASSES.getOrDefault(word, List.of())) {
-        if (name.has(kind.name)) {
+        if (name.has(kind.name) && !(village && VILLAGES.contains(kind.name))) {
           Collections.addAll(heads, kind.heads);
         }
       }
