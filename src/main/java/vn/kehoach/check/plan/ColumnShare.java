@@ -25,7 +25,7 @@ record ColumnShare(Text typed, Text part, Text whole, BigDecimal right) {
 
   private static final Expression TOTAL = Expression.of("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  /** Two rows may agree by chance only if their shares are typed coarsely; the third is the wrong one. */
+  /** The number of right shares that tells which column they are shares of. */
   private static final int AGREEING = 2;
 
   /** The wrong shares of a table whose last row is a total of 100%. */
