@@ -13,9 +13,9 @@ import vn.kehoach.source.OwnFile;
  * ({@code tỷ đòng}), it finds the one that was probably meant.
  *
  * <p>The file written by {@link PackedBigrams} contains the number of all syllables counted (two characters), the
- * number of distinct ones, a hash table of their numbers plus one, a hash table of pairs, the position of the entry (two
- * characters) and the frequency of each syllable, and the entries. An entry is the length of the syllable, the syllable,
- * the number of syllables it may be mistyped for, and these.
+ * number of distinct ones, a hash table of their numbers plus one, a hash table of pairs, the position of the entry
+ * (two characters) and the frequency of each syllable, and the entries. An entry is the length of the syllable, the
+ * syllable, the number of syllables it may be mistyped for, and these.
  */
 public final class Bigrams {
 
